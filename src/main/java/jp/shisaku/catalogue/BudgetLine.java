@@ -1,0 +1,63 @@
+package jp.shisaku.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One statement of an amount.
+ *
+ * @param fiscalYear named by its starting year; empty where none is printed
+ * @param era the year as printed: 令和5年度
+ * @param draft true where (案) is printed
+ * @param supplementaryNo 2 for 第二次補正; empty where none is printed
+ * @param amountYen whole yen; empty where a dash or no figure is printed
+ * @param approximate true with 約, 程度, 概ね
+ * @param included 内数: a part of a larger amount, never to be added up
+ * @param includedIn what it is a part of, where that is named
+ * @param label what the amount is for, where the cell names it: an account, a project
+ * @param others amounts held elsewhere
+ * @param printed the statement as printed
+ */
+public record BudgetLine(
+    Optional<Integer> fiscalYear,
+    Optional<String> era,
+    Phase phase,
+    boolean draft,
+    Optional<Integer> supplementaryNo,
+    Optional<Long> amountYen,
+    boolean approximate,
+    boolean included,
+    Optional<String> includedIn,
+    Optional<String> label,
+    List<HeldElsewhere> others,
+    String printed) {
+
+  public BudgetLine {
+    others = List.copyOf(others);
+  }
+
+  /** The stage of the budget that an amount belongs to. */
+  public enum Phase {
+    /** 当初予算, 予算, 予算(案). */
+    INITIAL,
+    /** 補正予算. */
+    SUPPLEMENTARY,
+    /** 概算要求. */
+    REQUEST,
+    /** 決算. */
+    SETTLEMENT,
+    /** 執行額. */
+    EXECUTED,
+    /** None is printed. */
+    UNSPECIFIED;
+
+    /** The name as it stands in files. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** An amount that another office holds: (ほかデジタル庁16百万円). */
+  public record HeldElsewhere(String holder, Optional<Long> amountYen, String printed) {}
+}

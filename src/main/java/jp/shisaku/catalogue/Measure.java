@@ -1,0 +1,89 @@
+package jp.shisaku.catalogue;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A policy measure (施策), from one sheet. Text fields are "-" where a dash is printed and empty
+ * where the cell is absent; a break that only wraps a sentence is removed, list items start on a
+ * new line.
+ *
+ * @param id stable, readable, unique in the publication; independent of pages and order
+ * @param heading the page title above the sheet, without its circled number
+ * @param part that number, where a heading has several sheets
+ * @param name 施策名 on one line, without 【再掲】
+ * @param relisted true where 【再掲】 is printed
+ * @param relistedOf id of the first printing of a relisted measure
+ * @param category the headings of the contents above the entry this sheet belongs to
+ * @param classification 施策分類
+ * @param positions デジ田総合戦略における位置づけ
+ * @param effect 施策効果の詳細
+ * @param purpose 目的
+ * @param overview 概要
+ * @param details 詳細
+ * @param roadmap 中長期的取組, a column each, in order
+ * @param strategy the excerpts of the strategy that follow the sheet
+ * @param provenance where each field stands, by field name; only fields that were found
+ */
+public record Measure(
+    String id,
+    Optional<String> heading,
+    Optional<Integer> part,
+    Optional<String> name,
+    boolean relisted,
+    Optional<String> relistedOf,
+    List<String> category,
+    List<Office> offices,
+    List<Classification> classification,
+    List<Position> positions,
+    Budget budget,
+    Optional<String> effect,
+    Optional<String> purpose,
+    Optional<String> overview,
+    Optional<String> details,
+    List<RoadmapColumn> roadmap,
+    List<StrategyExcerpt> strategy,
+    Map<String, Provenance> provenance) {
+
+  public Measure {
+    category = List.copyOf(category);
+    offices = List.copyOf(offices);
+    classification = List.copyOf(classification);
+    positions = List.copyOf(positions);
+    roadmap = List.copyOf(roadmap);
+    strategy = List.copyOf(strategy);
+    provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+  }
+
+  /**
+   * 施策分類, one kind of measure.
+   *
+   * @param code the circled number, ① is 1; empty where none is printed
+   * @param note what stands in brackets behind the label
+   */
+  public record Classification(Optional<Integer> code, String label, Optional<String> note) {}
+
+  /**
+   * The place in the strategy that the measure serves.
+   *
+   * @param code the circled number, ① is 1; empty where none is printed
+   */
+  public record Position(Optional<Integer> code, String label) {}
+
+  /**
+   * A column of 中長期的取組.
+   *
+   * @param period as printed, 令和6年度以降
+   * @param fiscalYears the years named in it: the first, and the last where it is a closed range
+   * @param text what stands in the column; "" where nothing does
+   */
+  public record RoadmapColumn(String period, List<Integer> fiscalYears, String text) {
+
+    public RoadmapColumn {
+      fiscalYears = List.copyOf(fiscalYears);
+    }
+  }
+}

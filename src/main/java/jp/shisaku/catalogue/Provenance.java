@@ -1,0 +1,52 @@
+package jp.shisaku.catalogue;
+
+import java.util.Optional;
+import jp.shisaku.issue.Box;
+
+/**
+ * Where a value stands in the source, and how it was found.
+ *
+ * @param source file name
+ * @param page from one; empty for sources without pages
+ * @param box left, top, right, bottom in points from the page's top left; empty without a layout
+ */
+public record Provenance(String source, Optional<Integer> page, Optional<Box> box, Method method) {
+
+  /** How a value was found, as a named level; surest first. */
+  public enum Method {
+    /** A cell beside its exactly printed label. */
+    CELL("cell", 0.99),
+    /** Text behind its exactly printed label, without a cell. */
+    LABEL("label", 0.95),
+    /** Beside a label that differs from every known wording, but is close to one. */
+    FUZZY_LABEL("fuzzy-label", 0.85),
+    /** The title of a page, which carries no label. */
+    TITLE("title", 0.8),
+    /** No label: taken from where it stands, or from what it looks like. */
+    POSITION("position", 0.6),
+    /** Recognised in an image. */
+    OCR("ocr", 0.5),
+    /** Set by hand. */
+    OVERRIDE("override", 1.0);
+
+    private final String code;
+    private final double confidence;
+
+    Method(String code, double confidence) {
+      this.code = code;
+      this.confidence = confidence;
+    }
+
+    /** The name as it stands in files. */
+    public String code() {
+      return code;
+    }
+
+    /**
+     * 0…1, for ordering only: it says which values to look at first, not how often they are right.
+     */
+    public double confidence() {
+      return confidence;
+    }
+  }
+}

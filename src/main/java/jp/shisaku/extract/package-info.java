@@ -1,0 +1,2 @@
+/** Pages to measures: sheets are found, labels recognised, cells read. Knows no file format. */
+package jp.shisaku.extract;

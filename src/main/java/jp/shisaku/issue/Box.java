@@ -1,0 +1,50 @@
+package jp.shisaku.issue;
+
+/**
+ * A rectangle on a page, in points (1/72 inch) from the page's top left corner, as a reader sees
+ * the page: rotation is already undone, y grows downwards.
+ */
+public record Box(double left, double top, double right, double bottom) {
+
+  public double width() {
+    return right - left;
+  }
+
+  public double height() {
+    return bottom - top;
+  }
+
+  public double centerX() {
+    return (left + right) / 2;
+  }
+
+  public double centerY() {
+    return (top + bottom) / 2;
+  }
+
+  /** The smallest rectangle that holds both. */
+  public Box union(Box other) {
+    return new Box(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
+  public boolean contains(double x, double y) {
+    return x >= left && x <= right && y >= top && y <= bottom;
+  }
+
+  /** True where {@code other} lies inside this rectangle, give or take {@code slack} points. */
+  public boolean contains(Box other, double slack) {
+    return other.left >= left - slack
+        && other.right <= right + slack
+        && other.top >= top - slack
+        && other.bottom <= bottom + slack;
+  }
+
+  /** True where the two share an area, not only an edge. */
+  public boolean intersects(Box other) {
+    return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+  }
+}

@@ -1,0 +1,72 @@
+package jp.shisaku.issue;
+
+import static jp.shisaku.issue.Severity.ERROR;
+import static jp.shisaku.issue.Severity.INFO;
+import static jp.shisaku.issue.Severity.WARNING;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Every kind of issue. The code is stable: other systems count and filter by it. The messages stand
+ * in {@code messages.properties} (English) and {@code messages_ja.properties}, under the code.
+ */
+public enum IssueCode {
+  // The file
+  FILE_UNREADABLE("file.unreadable", ERROR),
+  FILE_UNSUPPORTED("file.unsupported", ERROR),
+  FILE_EMPTY("file.empty", ERROR),
+  FILE_ENCRYPTED("file.encrypted", ERROR),
+  FILE_DAMAGED("file.damaged", WARNING),
+  // The page
+  PAGE_NO_TEXT("page.no-text", WARNING),
+  PAGE_UNREADABLE_TEXT("page.unreadable-text", WARNING),
+  PAGE_TRUNCATED("page.truncated", WARNING),
+  TEXT_REPAIRED("text.repaired", INFO),
+  TEXT_UNDECODABLE("text.undecodable", WARNING),
+  // The sheet
+  NO_MEASURES("publication.no-measures", INFO),
+  LABEL_UNKNOWN("label.unknown", WARNING),
+  LABEL_FUZZY("label.fuzzy", INFO),
+  LABEL_DUPLICATE("label.duplicate", INFO),
+  MEASURE_WITHOUT_NAME("measure.without-name", ERROR),
+  MEASURE_WITHOUT_OFFICE("measure.without-office", WARNING),
+  MEASURE_WITHOUT_BUDGET("measure.without-budget", WARNING),
+  VALUE_BY_POSITION("value.by-position", INFO),
+  MEASURE_UNCLASSIFIED("measure.not-in-contents", WARNING),
+  CONTENTS_WITHOUT_SHEET("contents.without-sheet", WARNING),
+  // The budget cell
+  BUDGET_UNREADABLE("budget.unreadable", ERROR),
+  BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR);
+
+  private final String code;
+  private final Severity severity;
+
+  IssueCode(String code, Severity severity) {
+    this.code = code;
+    this.severity = severity;
+  }
+
+  /** The stable name, as in issues.csv. */
+  public String code() {
+    return code;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The message for a person, in English or (for {@link Locale#JAPANESE}) in Japanese. */
+  public String message(Locale locale, java.util.List<String> arguments) {
+    Locale known =
+        locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? Locale.JAPANESE : Locale.ROOT;
+    String pattern =
+        ResourceBundle.getBundle(
+                "jp.shisaku.issue.messages",
+                known,
+                ResourceBundle.Control.getNoFallbackControl(
+                    ResourceBundle.Control.FORMAT_PROPERTIES))
+            .getString(code);
+    return java.text.MessageFormat.format(pattern, arguments.toArray());
+  }
+}

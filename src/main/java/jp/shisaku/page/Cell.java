@@ -1,0 +1,57 @@
+package jp.shisaku.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shisaku.issue.Box;
+
+/**
+ * A cell of a table, merged cells as one cell with spans.
+ *
+ * @param row first row it covers, from zero
+ * @param column first column it covers, from zero
+ * @param rowSpan rows covered, at least one
+ * @param columnSpan columns covered, at least one
+ * @param content lines and nested tables in reading order; empty for an empty cell
+ * @param box empty for sources without a layout
+ * @param shaded true where the cell has a background of its own, as header cells have
+ * @param address the address in a workbook ("B4"); "" elsewhere
+ * @param number the exact value of a workbook cell that holds a number, in the cell's own unit
+ */
+public record Cell(
+    int row,
+    int column,
+    int rowSpan,
+    int columnSpan,
+    List<Block> content,
+    Optional<Box> box,
+    boolean shaded,
+    String address,
+    Optional<BigDecimal> number) {
+
+  public Cell {
+    content = List.copyOf(content);
+    if (row < 0 || column < 0 || rowSpan < 1 || columnSpan < 1) {
+      throw new IllegalArgumentException("no such cell: " + row + "," + column);
+    }
+  }
+
+  /** A cell of one row and column without a layout. */
+  public static Cell of(int row, int column, List<Block> content) {
+    return new Cell(row, column, 1, 1, content, Optional.empty(), false, "", Optional.empty());
+  }
+
+  /** All of its text, a line a line. */
+  public String text() {
+    return content.stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  public int lastRow() {
+    return row + rowSpan - 1;
+  }
+
+  public int lastColumn() {
+    return column + columnSpan - 1;
+  }
+}

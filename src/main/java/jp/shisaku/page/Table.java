@@ -1,0 +1,50 @@
+package jp.shisaku.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shisaku.issue.Box;
+
+/**
+ * A table: cells in row order, then column order. Not every place need be covered by a cell.
+ *
+ * @param box empty for sources without a layout
+ */
+public record Table(List<Cell> cells, Optional<Box> box) implements Block {
+
+  private static final Comparator<Cell> ORDER =
+      Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+
+  public Table {
+    cells = cells.stream().sorted(ORDER).toList();
+  }
+
+  public int rows() {
+    return cells.stream().mapToInt(c -> c.lastRow() + 1).max().orElse(0);
+  }
+
+  public int columns() {
+    return cells.stream().mapToInt(c -> c.lastColumn() + 1).max().orElse(0);
+  }
+
+  /** The cells that begin in a row, from left to right. */
+  public List<Cell> row(int row) {
+    return cells.stream().filter(c -> c.row() == row).toList();
+  }
+
+  /** The cell that covers a place. */
+  public Optional<Cell> at(int row, int column) {
+    return cells.stream()
+        .filter(c -> c.row() <= row && row <= c.lastRow())
+        .filter(c -> c.column() <= column && column <= c.lastColumn())
+        .findFirst();
+  }
+
+  @Override
+  public String text() {
+    return java.util.stream.IntStream.range(0, rows())
+        .mapToObj(r -> row(r).stream().map(Cell::text).collect(Collectors.joining("\t")))
+        .collect(Collectors.joining("\n"));
+  }
+}
