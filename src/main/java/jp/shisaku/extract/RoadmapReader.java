@@ -70,12 +70,13 @@ final class RoadmapReader {
 
   private void line(Line line, List<Block> blocks, int index) {
     labelled |= announces(line.text());
-    if (labelled && Period.of(line.text(), Optional.empty()).isPresent()) {
+    Optional<Period> period = Period.of(line.text());
+    if (labelled && period.isPresent()) {
       String below =
           index + 1 < blocks.size() && blocks.get(index + 1) instanceof Line next
               ? next.text()
               : "";
-      keep(List.of(column(Period.of(line.text(), Optional.empty()).orElseThrow(), below)));
+      keep(List.of(column(period.get(), below)));
     }
   }
 
@@ -112,7 +113,8 @@ final class RoadmapReader {
     List<Period> periods = new ArrayList<>();
     Optional<Period> before = Optional.empty();
     for (Cell head : heads) {
-      Optional<Period> period = Period.of(head.text(), before);
+      Optional<Period> period =
+          before.isPresent() ? Period.of(head.text(), before.get()) : Period.of(head.text());
       if (period.isEmpty()) {
         return List.of();
       }
@@ -127,7 +129,7 @@ final class RoadmapReader {
         periods.stream()
             .anyMatch(
                 p ->
-                    p.isOpen()
+                    p.openEnd()
                         || presentYear.isPresent()
                             && p.years().stream().anyMatch(y -> y >= presentYear.get()));
     return labelled && (heads.size() > 1 || future) || heads.size() > 1 && future;
