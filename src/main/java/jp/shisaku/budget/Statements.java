@@ -45,12 +45,20 @@ final class Statements {
 
   Found<Budget> read(String printed) {
     sequence(0, tree.size(), 0);
-    boolean noYear = lines.stream().noneMatch(line -> line.era().isPresent());
-    if (noYear && !lines.isEmpty()) {
-      issue(IssueCode.BUDGET_YEAR_MISSING, printed);
-    }
+    reportMissingYears(printed);
     Optional<String> cell = printed.isEmpty() ? Optional.empty() : Optional.of(printed);
     return new Found<>(new Budget(cell, lines, notes), issues);
+  }
+
+  /** One issue for a cell without any year, else one for each line without. */
+  private void reportMissingYears(String cell) {
+    List<String> without =
+        lines.stream().filter(line -> line.era().isEmpty()).map(BudgetLine::printed).toList();
+    if (!without.isEmpty() && without.size() == lines.size()) {
+      issue(IssueCode.BUDGET_YEAR_MISSING, cell);
+    } else {
+      without.forEach(line -> issue(IssueCode.BUDGET_YEAR_MISSING, line));
+    }
   }
 
   private void sequence(int from, int to, int depth) {
