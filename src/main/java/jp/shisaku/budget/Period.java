@@ -86,7 +86,7 @@ public record Period(
         YearScanner.Year first, Optional<YearScanner.Year> last, boolean openEnd) {
       YearScanner.Year end = last.orElse(first);
       boolean ordered = last.isEmpty() || first.year() < end.year() && !openEnd;
-      return ordered && !end.unit().isEmpty() | isLetterYear(end);
+      return ordered && (!end.unit().isEmpty() || isLetterYear(end));
     }
 
     /** R5 needs no unit. */
