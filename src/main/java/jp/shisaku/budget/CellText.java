@@ -21,12 +21,17 @@ final class CellText {
     this.printed = printed;
     this.folded = folded;
     this.origin = origin;
-    this.letterSpaced = isLetterSpaced(origin);
+    this.letterSpaced = isLetterSpaced(folded, origin);
   }
 
-  /** A blank after each character is no gap: 「5 2 百 万 円」 prints one figure. */
-  private static boolean isLetterSpaced(int[] origin) {
-    return origin.length > 2
+  /**
+   * A blank after each character is no gap: 「5 2 百 万 円」 prints one figure. Figures alone (5 3 1)
+   * may be columns, so most of the characters must be something else.
+   */
+  private static boolean isLetterSpaced(String folded, int[] origin) {
+    long figures = folded.chars().filter(c -> isDigit((char) c)).count();
+    return folded.length() >= 2 * figures + 1
+        && folded.length() > 3
         && IntStream.range(1, origin.length).allMatch(i -> origin[i] == origin[i - 1] + 2);
   }
 

@@ -16,7 +16,7 @@ final class HeadingReader {
   private static final int MAX_LABEL = 80;
 
   private static final String BULLETS = "・○●◯◆◇■□▪▶➢✓-";
-  private static final String LABEL_ENDS = ".:、,・";
+  private static final String LABEL_ENDS = ".:、,・．：，";
 
   private final CellText text;
   private final List<Token> tokens;
@@ -99,7 +99,10 @@ final class HeadingReader {
   private boolean isRestated(int index) {
     Token before = tokens.get(index - 1);
     int start = tokens.get(index).start();
-    return before instanceof Token.Year && text.at(start - 1) == '(' && before.end() == start - 1;
+    return tokens.get(index) instanceof Token.Year
+        && before instanceof Token.Year
+        && text.at(start - 1) == '('
+        && before.end() == start - 1;
   }
 
   private boolean readBefore(int start, int year) {
@@ -151,8 +154,11 @@ final class HeadingReader {
   }
 
   /** 予算補助, 決算剰余金: a longer word, no stage. */
-  private static boolean goesOn(Token before, Token word) {
-    return before instanceof Token.Stage && word.is(Kind.WORD) && before.end() == word.start();
+  private boolean goesOn(Token before, Token word) {
+    return before instanceof Token.Stage
+        && word.is(Kind.WORD)
+        && before.end() == word.start()
+        && !text.gapBefore(word.start());
   }
 
   private static boolean isPunctuation(Token token) {

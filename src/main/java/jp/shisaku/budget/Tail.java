@@ -136,6 +136,9 @@ record Tail(
       if (from >= money) {
         return "";
       }
+      if (tree.get(from).is(Kind.SEPARATOR) || tree.get(from).is(Kind.COLON)) {
+        return holder(from + 1, money);
+      }
       int end = tree.get(money - 1).end();
       String words = HeadingReader.stripped(text.printed(tree.get(from).start(), end));
       return HeadingReader.stripped(Words.withoutEnd(Words.Kind.ELSEWHERE_END, words));
