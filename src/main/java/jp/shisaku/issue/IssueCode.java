@@ -14,6 +14,8 @@ import java.util.ResourceBundle;
 public enum IssueCode {
   // The file
   FILE_UNREADABLE("file.unreadable", ERROR),
+  FILE_NOT_REGULAR("file.not-regular", ERROR),
+  FILE_OUTSIDE_INPUT("file.outside-input", ERROR),
   FILE_UNSUPPORTED("file.unsupported", ERROR),
   FILE_EMPTY("file.empty", ERROR),
   FILE_ENCRYPTED("file.encrypted", ERROR),
@@ -37,7 +39,9 @@ public enum IssueCode {
   CONTENTS_WITHOUT_SHEET("contents.without-sheet", WARNING),
   // The budget cell
   BUDGET_UNREADABLE("budget.unreadable", ERROR),
-  BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR);
+  BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR),
+  BUDGET_RANGE("budget.range", WARNING),
+  BUDGET_YEAR_MISSING("budget.year-missing", WARNING);
 
   private final String code;
   private final Severity severity;
