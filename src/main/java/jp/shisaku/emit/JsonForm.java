@@ -1,6 +1,8 @@
 package jp.shisaku.emit;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -87,6 +89,7 @@ final class JsonForm {
         .addMixIn(BudgetLine.Phase.class, Coded.class)
         .addMixIn(RunReport.Status.class, Coded.class)
         .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
         // A field that a newer minor version has added.
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
