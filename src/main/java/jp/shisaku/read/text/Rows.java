@@ -12,7 +12,8 @@ import jp.shisaku.text.Items;
 
 /**
  * Tables drawn with tabs or upright strokes: a line a row. Empty cells keep their place, so that
- * columns stay; rows may have different numbers of cells.
+ * columns stay; only what is empty in every row at the right is left out. Rows may have different
+ * numbers of cells.
  */
 final class Rows {
 
@@ -24,7 +25,7 @@ final class Rows {
       int end = end(lines, first, Markdown::isRow);
       return end - first > 1 ? end : first;
     }
-    int end = end(lines, first, line -> line.indexOf('\t') >= 0 && !line.isBlank());
+    int end = end(lines, first, line -> line.indexOf('\t') >= 0);
     boolean dividing = lines.subList(first, end).stream().anyMatch(Rows::hasInnerTab);
     return dividing ? end : first;
   }
@@ -48,12 +49,22 @@ final class Rows {
         lines.stream().map(Rows::cells).filter(cells -> !Markdown.isSeparator(cells)).toList();
     List<Cell> cells = new ArrayList<>();
     List<List<String>> own = Echo.removed(rows);
+    int columns = own.stream().mapToInt(Rows::filled).max().orElse(0);
     for (int row = 0; row < own.size(); row++) {
-      for (int column = 0; column < own.get(row).size(); column++) {
+      for (int column = 0; column < Math.min(columns, own.get(row).size()); column++) {
         cells.add(Cell.of(row, column, content(own.get(row).get(column))));
       }
     }
     return cells.isEmpty() ? Optional.empty() : Optional.of(new Table(cells, Optional.empty()));
+  }
+
+  /** Cells up to the last that is not empty. */
+  private static int filled(List<String> cells) {
+    int filled = cells.size();
+    while (filled > 0 && cells.get(filled - 1).isBlank()) {
+      filled--;
+    }
+    return filled;
   }
 
   private static List<String> cells(String line) {
