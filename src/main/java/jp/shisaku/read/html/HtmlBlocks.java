@@ -91,8 +91,8 @@ final class HtmlBlocks {
   private Context context(Element element, Context outer) {
     String name = element.normalName();
     double size = HEADINGS.containsKey(name) ? HEADINGS.get(name) * EM : outer.fontSize();
-    boolean bold =
-        outer.bold() || BOLD.contains(name) || HEADINGS.containsKey(name) || styles.isBold(element);
+    boolean byName = outer.bold() || BOLD.contains(name) || HEADINGS.containsKey(name);
+    boolean bold = styles.bold(element).orElse(byName);
     boolean preformatted = outer.preformatted() || name.equals("pre");
     return new Context(size, bold, preformatted, outer.depth() + 1);
   }

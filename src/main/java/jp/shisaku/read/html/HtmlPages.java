@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Page;
+import jp.shisaku.page.PageNumbers;
 import jp.shisaku.text.Repairs;
 import org.jsoup.nodes.Element;
 
@@ -23,7 +24,7 @@ final class HtmlPages {
   List<Page> of(Element body) {
     HtmlBlocks walk = new HtmlBlocks(styles, repairs, this::turn);
     turn(walk.of(body));
-    return pages;
+    return PageNumbers.dropped(pages);
   }
 
   private void turn(List<Block> blocks) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,9 +103,12 @@ final class Styles {
         || Set.of("hidden", "collapse").contains(get(element, "visibility"));
   }
 
-  boolean isBold(Element element) {
+  /** Whether the element asks to be bold or not to be; empty where it says nothing. */
+  Optional<Boolean> bold(Element element) {
     String weight = get(element, "font-weight");
-    return weight.startsWith("bold") || weight.matches("[6-9]00");
+    return weight.isEmpty() || weight.equals("inherit")
+        ? Optional.empty()
+        : Optional.of(weight.startsWith("bold") || weight.matches("[6-9]00"));
   }
 
   boolean isShaded(Element element) {

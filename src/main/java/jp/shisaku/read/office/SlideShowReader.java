@@ -13,6 +13,7 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Page;
+import jp.shisaku.page.PageNumbers;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.text.Repairs;
@@ -61,7 +62,8 @@ final class SlideShowReader {
       }
     }
     issues.addAll(repairs.issues(Place.of(file.name())));
-    return new Found<>(new Document(file.name(), slides.size(), pages), issues);
+    return new Found<>(
+        new Document(file.name(), slides.size(), PageNumbers.dropped(pages)), issues);
   }
 
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Page page(
