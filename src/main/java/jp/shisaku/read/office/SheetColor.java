@@ -5,6 +5,7 @@ import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** Colours of workbook cells, as far as they tell a header cell from others. */
@@ -19,8 +20,9 @@ final class SheetColor {
     }
     Color color = style.getFillForegroundColorColor();
     if (color instanceof XSSFColor x) {
-      byte[] rgb = x.getRGBWithTint();
-      return rgb != null && Arrays.equals(rgb, new byte[] {-1, -1, -1});
+      byte[] rgb = x.getRGBWithTint() == null ? x.getRGB() : x.getRGBWithTint();
+      return Arrays.equals(rgb, new byte[] {-1, -1, -1})
+          || x.isIndexed() && x.getIndex() == IndexedColors.WHITE.getIndex();
     }
     return color instanceof HSSFColor h
         && Arrays.equals(h.getTriplet(), new short[] {255, 255, 255});

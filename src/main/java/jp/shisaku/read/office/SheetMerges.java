@@ -19,12 +19,16 @@ final class SheetMerges {
           Math.min(region.getLastColumn(), Math.max(lastColumn, region.getFirstColumn()));
       CellRangeAddress bounded =
           new CellRangeAddress(region.getFirstRow(), endRow, region.getFirstColumn(), endColumn);
-      bounded.forEach(
-          address -> {
-            if (regions.size() < OfficeLimits.MAX_CELLS) {
-              regions.putIfAbsent(address, bounded);
-            }
-          });
+      add(bounded);
+    }
+  }
+
+  private void add(CellRangeAddress region) {
+    for (CellAddress address : region) {
+      if (regions.size() >= OfficeLimits.MAX_CELLS) {
+        return;
+      }
+      regions.putIfAbsent(address, region);
     }
   }
 

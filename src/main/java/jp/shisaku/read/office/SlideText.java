@@ -1,16 +1,19 @@
 package jp.shisaku.read.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Blocks;
+import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextParagraph.BulletStyle;
 import org.apache.poi.sl.usermodel.TextRun;
 import org.apache.poi.sl.usermodel.TextRun.FieldType;
 import org.apache.poi.sl.usermodel.TextShape;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 
 /** The paragraphs of a text box or a slide table's cell as lines, with their bullets as printed. */
 final class SlideText {
@@ -64,17 +67,31 @@ final class SlideText {
 
   private String mark(TextParagraph<?, ?, ?> paragraph) {
     int level = Math.max(0, Math.min(paragraph.getIndentLevel(), LEVELS - 1));
-    java.util.Arrays.fill(counters, level + 1, LEVELS, 0);
+    Arrays.fill(counters, level + 1, LEVELS, 0);
     BulletStyle bullet = paragraph.getBulletStyle();
-    if (bullet == null) {
-      counters[level] = 0;
-      return "";
+    Optional<AutoNumberingScheme> scheme = scheme(paragraph, bullet);
+    if (scheme.isPresent()) {
+      return scheme.get().format(start(paragraph, bullet) + counters[level]++);
     }
-    if (bullet.getAutoNumberingScheme() == null) {
-      counters[level] = 0;
-      return ListMark.bullet(bullet.getBulletCharacter(), bullet.getBulletFont());
-    }
-    int start = bullet.getAutoNumberingStartAt() == null ? 1 : bullet.getAutoNumberingStartAt();
-    return bullet.getAutoNumberingScheme().format(start + counters[level]++);
+    counters[level] = 0;
+    return bullet == null
+        ? ""
+        : ListMark.bullet(bullet.getBulletCharacter(), bullet.getBulletFont());
+  }
+
+  /** POI takes a number for a bullet only where the file names a font for it, too. */
+  private static Optional<AutoNumberingScheme> scheme(
+      TextParagraph<?, ?, ?> paragraph, BulletStyle bullet) {
+    return paragraph instanceof XSLFTextParagraph xml && xml.isBulletAutoNumber()
+        ? Optional.ofNullable(xml.getAutoNumberingScheme())
+        : Optional.ofNullable(bullet).map(BulletStyle::getAutoNumberingScheme);
+  }
+
+  private static int start(TextParagraph<?, ?, ?> paragraph, BulletStyle bullet) {
+    Integer start =
+        paragraph instanceof XSLFTextParagraph xml
+            ? Integer.valueOf(xml.getAutoNumberingStartAt())
+            : bullet.getAutoNumberingStartAt();
+    return start == null ? 1 : start;
   }
 }
