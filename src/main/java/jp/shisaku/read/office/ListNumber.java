@@ -1,9 +1,11 @@
 package jp.shisaku.read.office;
 
 import java.util.Locale;
+import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 
 /**
- * An automatic list number in one of the number formats of Word; unknown ones in Arabic figures.
+ * An automatic list number in one of the number formats of Word or PowerPoint; unknown ones in
+ * Arabic figures.
  */
 final class ListNumber {
 
@@ -42,6 +44,20 @@ final class ListNumber {
           kanji(number);
       case "none" -> "";
       default -> Integer.toString(number);
+    };
+  }
+
+  /** The number as a slide prints it; POI knows none of the Japanese schemes. */
+  static String show(AutoNumberingScheme scheme, int number) {
+    return switch (scheme) {
+      case circleNumDbPlain, circleNumWdWhitePlain -> circled(number);
+      case circleNumWdBlackPlain -> shifted(number, 10, '❶', circled(number));
+      case arabicDbPlain -> fullWidth(number);
+      case arabicDbPeriod -> fullWidth(number) + "．";
+      case ea1ChsPlain, ea1ChtPlain, ea1JpnKorPlain -> kanji(number);
+      case ea1ChsPeriod, ea1ChtPeriod, ea1JpnKorPeriod -> kanji(number) + ".";
+      case ea1JpnChsDbPeriod -> kanji(number) + "．";
+      default -> scheme.format(number);
     };
   }
 

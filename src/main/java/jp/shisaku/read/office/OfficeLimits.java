@@ -17,6 +17,9 @@ final class OfficeLimits {
   /** A part may be 200 times its packed size: empty rows and repeated cells pack that well. */
   static final double MIN_INFLATE_RATIO = 0.005;
 
+  /** Below this size nobody asks how well a part packs. */
+  static final long GRACE_BYTES = 2L << 20;
+
   static final long MAX_PART_BYTES = 64L << 20;
   static final long MAX_XML_BYTES = 192L << 20;
   static final int MAX_PARTS = 20_000;
@@ -32,6 +35,7 @@ final class OfficeLimits {
   /** Sets the limits of POI, which are global: every call sets the same. */
   static void apply() {
     ZipSecureFile.setMinInflateRatio(MIN_INFLATE_RATIO);
+    ZipSecureFile.setGraceEntrySize(GRACE_BYTES);
     ZipSecureFile.setMaxEntrySize(MAX_PART_BYTES);
     ZipSecureFile.setMaxFileCount(MAX_PARTS);
   }

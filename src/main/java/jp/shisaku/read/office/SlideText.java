@@ -14,6 +14,7 @@ import org.apache.poi.sl.usermodel.TextRun;
 import org.apache.poi.sl.usermodel.TextRun.FieldType;
 import org.apache.poi.sl.usermodel.TextShape;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 
 /** The paragraphs of a text box or a slide table's cell as lines, with their bullets as printed. */
 final class SlideText {
@@ -71,7 +72,7 @@ final class SlideText {
     BulletStyle bullet = paragraph.getBulletStyle();
     Optional<AutoNumberingScheme> scheme = scheme(paragraph, bullet);
     if (scheme.isPresent()) {
-      return scheme.get().format(start(paragraph, bullet) + counters[level]++);
+      return ListNumber.show(scheme.get(), start(paragraph, bullet) + counters[level]++);
     }
     counters[level] = 0;
     return bullet == null
@@ -82,15 +83,20 @@ final class SlideText {
   /** POI takes a number for a bullet only where the file names a font for it, too. */
   private static Optional<AutoNumberingScheme> scheme(
       TextParagraph<?, ?, ?> paragraph, BulletStyle bullet) {
-    return paragraph instanceof XSLFTextParagraph xml && xml.isBulletAutoNumber()
+    return paragraph instanceof XSLFTextParagraph xml && !saysNone(xml)
         ? Optional.ofNullable(xml.getAutoNumberingScheme())
         : Optional.ofNullable(bullet).map(BulletStyle::getAutoNumberingScheme);
+  }
+
+  private static boolean saysNone(XSLFTextParagraph paragraph) {
+    CTTextParagraphProperties own = paragraph.getXmlObject().getPPr();
+    return own != null && own.isSetBuNone();
   }
 
   private static int start(TextParagraph<?, ?, ?> paragraph, BulletStyle bullet) {
     Integer start =
         paragraph instanceof XSLFTextParagraph xml
-            ? Integer.valueOf(xml.getAutoNumberingStartAt())
+            ? xml.getAutoNumberingStartAt()
             : bullet.getAutoNumberingStartAt();
     return start == null ? 1 : start;
   }

@@ -61,17 +61,13 @@ class HtmlReaderTest {
 
   @Test
   void laysCellsOutOverRowspansAndColspans() throws IOException {
-    assertThat(
-            shown(
-                "<table><tr><th rowspan=2>目的<td colspan=2>甲<tr><td>乙<td>丙</table>"))
+    assertThat(shown("<table><tr><th rowspan=2>目的<td colspan=2>甲<tr><td>乙<td>丙</table>"))
         .isEqualTo("0,0 2x1: 目的\n0,1 1x2: 甲\n1,1: 乙\n1,2: 丙");
   }
 
   @Test
   void boundsSpansByTheRowsThatAreThere() throws IOException {
-    assertThat(
-            shown(
-                "<table><tr><td rowspan=99999999 colspan=99999999>甲<tr><td>乙</table>"))
+    assertThat(shown("<table><tr><td rowspan=99999999 colspan=99999999>甲<tr><td>乙</table>"))
         .isEqualTo("0,0 2x1000: 甲\n1,1000: 乙");
   }
 

@@ -60,7 +60,9 @@ class OfficeReaderTest {
     org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword(PASSWORD);
     Path path;
     try {
-      path = OfficeFixture.write(folder, "fixture.xls", out -> out.write(workbook(new HSSFWorkbook())));
+      path =
+          OfficeFixture.write(
+              folder, "fixture.xls", out -> out.write(workbook(new HSSFWorkbook())));
     } finally {
       org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword(null);
     }
@@ -86,7 +88,8 @@ class OfficeReaderTest {
     for (Workbook workbook : new Workbook[] {new XSSFWorkbook(), new HSSFWorkbook()}) {
       String format = workbook instanceof HSSFWorkbook ? XLS : XLSX;
       byte[] whole = workbook(workbook);
-      Path path = OfficeFixture.write(folder, "cut", out -> out.write(Arrays.copyOf(whole, length)));
+      Path path =
+          OfficeFixture.write(folder, "cut", out -> out.write(Arrays.copyOf(whole, length)));
       assertThatThrownBy(() -> OfficeFixture.read(path, format))
           .isInstanceOf(IOException.class)
           .message()
@@ -127,11 +130,7 @@ class OfficeReaderTest {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "himitsu");
     Path good = OfficeFixture.docx(folder, "<w:p><w:r><w:t>本文</w:t></w:r></w:p>", Map.of());
     Path bad =
-        rewritten(
-            good,
-            "<!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>",
-            "本文",
-            "&e;");
+        rewritten(good, "<!DOCTYPE x [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>", "本文", "&e;");
     assertThatThrownBy(() -> OfficeFixture.read(bad, DOCX)).isInstanceOf(IOException.class);
   }
 

@@ -116,8 +116,8 @@ class SlideShowReaderTest {
             slide -> {
               XSLFTextBox box = box(slide, "", 20, 20, 400, 300);
               box.clearText();
-              numbered(box, "対象", AutoNumberingScheme.circleNumWdBlackPlain);
-              numbered(box, "方法", AutoNumberingScheme.circleNumWdBlackPlain);
+              numbered(box, "対象", AutoNumberingScheme.circleNumDbPlain);
+              numbered(box, "方法", AutoNumberingScheme.circleNumDbPlain);
               XSLFTextParagraph drawn = box.addNewTextParagraph();
               drawn.addNewTextRun().setText("拠点の整備");
               drawn.setBullet(true);
