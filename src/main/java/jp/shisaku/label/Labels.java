@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.text.Circled;
-import jp.shisaku.text.Fold;
 import jp.shisaku.text.Morphemes;
 import jp.shisaku.text.Similarity;
 
@@ -40,9 +39,10 @@ public final class Labels {
 
   private static final int WORDS_OF_A_LABEL = 5;
 
-  private static final Pattern ORNAMENT =
-      Pattern.compile("^[\\s【\\[［＜<〈《〔（(■□◆◇●○▶➤*#]+|[\\s】\\]］＞>〉》〕）):：*]+$");
-  private static final Pattern DELIMITER = Pattern.compile("[\\s　]*[:：][\\s　]*|[\\s　]+");
+  private static final Pattern SENTENCE = Pattern.compile("[。、]");
+  private static final Pattern PARTICLE = Pattern.compile("^[をはがのにもでとへや]");
+  private static final Pattern DELIMITER =
+      Pattern.compile("[\\s　]*[:：][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
   private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：]*");
 
   private final Vocabulary vocabulary;
@@ -61,8 +61,7 @@ public final class Labels {
     if (head.filter(LabelMatch::isExact).isPresent()) {
       return head;
     }
-    Optional<LabelMatch> whole = whole(text);
-    return whole.isPresent() ? whole : head.filter(Labels::isLong);
+    return better(whole(text), head.filter(Labels::isLong));
   }
 
   /** True for a label long enough to be told by its likeness before a value. */
@@ -72,7 +71,7 @@ public final class Labels {
 
   /** The label that a whole cell or line is; empty for other text. */
   public Optional<LabelMatch> whole(String text) {
-    String bare = bare(text);
+    String bare = Vocabulary.bare(text);
     if (bare.isEmpty() || bare.length() > LONGEST) {
       return Optional.empty();
     }
@@ -105,14 +104,14 @@ public final class Labels {
       if (!more || end < delimiter.start()) {
         break;
       }
-      from = delimiter.end();
+      from = Math.max(delimiter.end(), delimiter.start() + 1);
     }
     return best;
   }
 
   /** The known label nearest to a text that is none; for telling a person. */
   public Optional<LabelMatch> nearest(String text) {
-    String bare = bare(text);
+    String bare = Vocabulary.bare(text);
     return bare.length() < SHORTEST_FUZZY || bare.length() > LONGEST
         ? Optional.empty()
         : resembling(bare, printed(text)).filter(m -> m.score() >= NEAR);
@@ -126,7 +125,7 @@ public final class Labels {
   }
 
   private boolean inText(LabelMatch match) {
-    return vocabulary.exact(Fold.spacing(match.wording())).orElseThrow().inText();
+    return vocabulary.exact(Vocabulary.bare(match.wording())).orElseThrow().inText();
   }
 
   /** An exact wording beats a resemblance, a longer label the shorter one that begins it. */
@@ -138,12 +137,28 @@ public final class Labels {
   }
 
   private Optional<LabelMatch> resembling(String bare, String printed) {
-    if (bare.length() < SHORTEST_FUZZY) {
+    if (bare.length() < SHORTEST_FUZZY || isSentence(bare)) {
       return Optional.empty();
     }
     return fuzzy
         .computeIfAbsent(bare, this::closest)
         .map(m -> new LabelMatch(m.field(), m.wording(), printed, m.score(), ""));
+  }
+
+  /** 戦略における位置づけを明確にする speaks of a label, it is none that is misread. */
+  private boolean isSentence(String bare) {
+    if (SENTENCE.matcher(bare).find()) {
+      return true;
+    }
+    for (Vocabulary.Entry entry : vocabulary.entries()) {
+      String wording = entry.folded();
+      if (wording.length() >= SHORT
+          && bare.startsWith(wording)
+          && PARTICLE.matcher(bare.substring(wording.length())).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<LabelMatch> closest(String bare) {
@@ -187,16 +202,6 @@ public final class Labels {
         .filter(Morphemes.Morpheme::isContent)
         .map(Morphemes.Morpheme::surface)
         .toList();
-  }
-
-  private static String bare(String text) {
-    String folded = Fold.spacing(text);
-    String before;
-    do {
-      before = folded;
-      folded = ORNAMENT.matcher(folded).replaceAll("");
-    } while (!folded.equals(before));
-    return folded;
   }
 
   private static String printed(String text) {

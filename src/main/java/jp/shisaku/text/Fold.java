@@ -17,7 +17,9 @@ public final class Fold {
   public static String spacing(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().forEach(c -> appendFolded(kept, c));
-    String folded = BLANKS.matcher(kept).replaceAll("");
+    // Half-width kana carry their voicing mark as a character of its own.
+    String composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
+    String folded = BLANKS.matcher(composed).replaceAll("");
     return WAVES.matcher(DASHES.matcher(folded).replaceAll("-")).replaceAll("~");
   }
 
