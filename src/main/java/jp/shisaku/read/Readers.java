@@ -1,9 +1,13 @@
 package jp.shisaku.read;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.shisaku.page.DocumentReader;
+import jp.shisaku.read.html.HtmlReader;
+import jp.shisaku.read.office.OfficeReader;
 import jp.shisaku.read.text.TextReader;
 import jp.shisaku.source.MediaTypes;
 
@@ -16,10 +20,17 @@ public final class Readers {
   /** The formats that Shisaku reads. */
   public static final Readers STANDARD =
       new Readers(
-          Map.of(
-              MediaTypes.TEXT, TextReader::new,
-              MediaTypes.CSV, TextReader::new,
-              MediaTypes.TSV, TextReader::new));
+          Map.ofEntries(
+              entry(MediaTypes.TEXT, TextReader::new),
+              entry(MediaTypes.CSV, TextReader::new),
+              entry(MediaTypes.TSV, TextReader::new),
+              entry(MediaTypes.HTML, HtmlReader::new),
+              entry(MediaTypes.PPTX, OfficeReader::new),
+              entry(MediaTypes.PPT, OfficeReader::new),
+              entry(MediaTypes.DOCX, OfficeReader::new),
+              entry(MediaTypes.DOC, OfficeReader::new),
+              entry(MediaTypes.XLSX, OfficeReader::new),
+              entry(MediaTypes.XLS, OfficeReader::new)));
 
   private final Map<String, Supplier<? extends DocumentReader>> byMediaType;
 

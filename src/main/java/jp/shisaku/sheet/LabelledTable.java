@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
@@ -126,6 +127,7 @@ final class LabelledTable {
       }
     }
     values.forEach(this::add);
+    takeOfficesBesideName();
     giveSurplusToOrphans();
     unknown.forEach(this::inferField);
     addUnclaimed();
@@ -216,6 +218,23 @@ final class LabelledTable {
       }
     }
     return cells;
+  }
+
+  /** The office often stands beside the name, without a label. */
+  private void takeOfficesBesideName() {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry name = entries.get(i);
+      if (name.field() == Field.NAME && (name.own().isPresent() || name.cells().size() > 1)) {
+        List<Cell> offices = name.cells().stream().filter(c -> Offices.isList(c.text())).toList();
+        List<Cell> rest = name.cells().stream().filter(c -> !offices.contains(c)).toList();
+        if (!offices.isEmpty() && (name.own().isPresent() || !rest.isEmpty())) {
+          entries.set(i, new Entry(Field.NAME, name.label(), false, name.own(), rest));
+          entries.add(
+              i + 1, new Entry(Field.OFFICES, Optional.empty(), false, Optional.empty(), offices));
+          return;
+        }
+      }
+    }
   }
 
   /**

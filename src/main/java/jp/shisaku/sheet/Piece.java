@@ -28,9 +28,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     for (Document document : documents) {
       for (Page page : document.pages()) {
         boolean first = true;
-        for (Block block : page.blocks()) {
-          pieces.add(new Piece(block, document.source(), page, first));
-          first = false;
+        for (Block printed : page.blocks()) {
+          for (Block block : Unfolded.of(printed)) {
+            pieces.add(new Piece(block, document.source(), page, first));
+            first = false;
+          }
         }
       }
     }
