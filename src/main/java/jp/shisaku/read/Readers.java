@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.shisaku.page.DocumentReader;
+import jp.shisaku.read.text.TextReader;
+import jp.shisaku.source.MediaTypes;
 
 /**
  * Which reader reads which media type. A reader is made only when a file needs it: the libraries
@@ -12,7 +14,12 @@ import jp.shisaku.page.DocumentReader;
 public final class Readers {
 
   /** The formats that Shisaku reads. */
-  public static final Readers STANDARD = new Readers(Map.of());
+  public static final Readers STANDARD =
+      new Readers(
+          Map.of(
+              MediaTypes.TEXT, TextReader::new,
+              MediaTypes.CSV, TextReader::new,
+              MediaTypes.TSV, TextReader::new));
 
   private final Map<String, Supplier<? extends DocumentReader>> byMediaType;
 
