@@ -1,21 +1,15 @@
 package jp.shisaku.budget;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
-import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 
 /** The statements of one cell, read from left to right, by the grammar of {@link BudgetReader}. */
 final class Statements {
-
-  private static final String FIELD = "budget";
 
   /** Brackets in brackets beyond this are no print of a ministry. */
   private static final int MAX_DEPTH = 6;
@@ -23,11 +17,7 @@ final class Statements {
   private final CellText text;
   private final TokenTree tree;
   private final Optional<Unit> unit;
-  private final Place place;
-
-  private final List<BudgetLine> lines = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
-  private final List<Issue> issues = new ArrayList<>();
+  private final Findings findings;
 
   /** The year and stage that an amount without its own belongs to. */
   private Head carried = Head.NONE;
@@ -39,25 +29,12 @@ final class Statements {
     this.text = text;
     this.tree = new TokenTree(text);
     this.unit = tree.statedUnit().or(() -> unit);
-    this.place = place;
+    this.findings = new Findings(place);
   }
 
   Found<Budget> read(String printed) {
     sequence(0, tree.size(), 0);
-    reportMissingYears(printed);
-    Optional<String> cell = printed.isEmpty() ? Optional.empty() : Optional.of(printed);
-    return new Found<>(new Budget(cell, lines, notes), issues);
-  }
-
-  /** One issue for a cell without any year, else one for each line without. */
-  private void reportMissingYears(String cell) {
-    List<String> without =
-        lines.stream().filter(line -> line.era().isEmpty()).map(BudgetLine::printed).toList();
-    if (!without.isEmpty() && without.size() == lines.size()) {
-      issue(IssueCode.BUDGET_YEAR_MISSING, cell);
-    } else {
-      without.forEach(line -> issue(IssueCode.BUDGET_YEAR_MISSING, line));
-    }
+    return findings.asBudget(printed);
   }
 
   private void sequence(int from, int to, int depth) {
@@ -171,12 +148,14 @@ final class Statements {
     if (heading.get().isBare() && !first) {
       return unreadable(from, tail.end(), to);
     }
-    heading.get().remarks().forEach(this::note);
+    heading.get().remarks().forEach(findings::note);
     if (token.is(Kind.UNDECIDED)) {
-      note(text.printed(token.start(), token.end()));
+      findings.note(text.printed(token.start(), token.end()));
     }
     if (!heading.get().isBare() || isFigure(token) || token.is(Kind.INCLUDED)) {
-      add(line(heading.get(), token, amount, tail, from, value), amount);
+      first = false;
+      findings.add(line(heading.get(), token, amount, tail, from, value), carried.misread());
+      amount.ifPresent(findings::rangeIn);
     }
     return tail.end();
   }
@@ -212,13 +191,6 @@ final class Statements {
         text.printed(start, tree.get(tail.end() - 1).end()));
   }
 
-  private void add(BudgetLine line, Optional<Amount> amount) {
-    first = false;
-    reportYear(carried, line.printed());
-    reportRange(amount);
-    lines.add(line);
-  }
-
   /** A heading without a year has the year before it; without a stage, that stage too. */
   private Head head(Heading heading) {
     Head own = heading.head();
@@ -248,22 +220,6 @@ final class Statements {
     return amount instanceof Amount.Yen yen && yen.approximate();
   }
 
-  private void reportYear(Head head, String printed) {
-    if (head.misread()) {
-      issue(IssueCode.BUDGET_ERA_UNREADABLE, printed);
-    }
-  }
-
-  private void reportRange(Optional<Amount> amount) {
-    if (amount.isPresent() && amount.get() instanceof Amount.Range range) {
-      issue(
-          IssueCode.BUDGET_RANGE,
-          range.printed(),
-          Long.toString(range.fromYen()),
-          Long.toString(range.toYen()));
-    }
-  }
-
   /** An issue, up to where the next statement may safely start. */
   private int unreadable(int from, int end, int to) {
     int at = end;
@@ -273,8 +229,7 @@ final class Statements {
         && !isSafeStart(at, end)) {
       at++;
     }
-    issue(
-        IssueCode.BUDGET_UNREADABLE, text.printed(tree.get(from).start(), tree.get(at - 1).end()));
+    findings.unreadable(text.printed(tree.get(from).start(), tree.get(at - 1).end()));
     carried = Head.NONE;
     first = false;
     return at;
@@ -302,7 +257,7 @@ final class Statements {
       boolean headed = open > 0 && tree.get(open - 1).isHead();
       boolean wasFirst = first;
       carried = headed ? carried : Head.NONE;
-      first = headed || first && lines.isEmpty() && open == 0;
+      first = headed || first && findings.isEmpty() && open == 0;
       sequence(inner, close, depth + 1);
       carried = outer;
       first = first && wasFirst;
@@ -372,52 +327,21 @@ final class Statements {
     String printed = text.printed(tree.get(from).start(), tree.get(to - 1).end());
     boolean money = IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Money);
     if (money && !breakdown) {
-      issue(IssueCode.BUDGET_UNREADABLE, printed);
+      findings.unreadable(printed);
     } else if (tree.isHead(from, to)
         && IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Stage)) {
       withoutAmount(from, to, printed);
     } else {
-      note(printed);
+      findings.note(printed);
     }
   }
 
   /** 令和5年度予算(案)： and nothing behind it. */
   private void withoutAmount(int from, int to, String printed) {
-    issue(IssueCode.BUDGET_UNREADABLE, printed);
+    findings.unreadable(printed);
     heading(from, to, to)
         .map(this::head)
-        .ifPresent(
-            head -> {
-              reportYear(head, printed);
-              lines.add(line(head, printed));
-            });
-  }
-
-  private static BudgetLine line(Head head, String printed) {
-    return new BudgetLine(
-        head.year(),
-        head.era(),
-        head.phase(),
-        head.draft(),
-        head.supplementaryNo(),
-        Optional.empty(),
-        false,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        printed);
-  }
-
-  private void note(String printed) {
-    String words = HeadingReader.stripped(printed);
-    if (!words.isEmpty()) {
-      notes.add(words);
-    }
-  }
-
-  private void issue(IssueCode code, String... quoted) {
-    issues.add(Issue.of(code, place, FIELD, quoted));
+        .ifPresent(head -> findings.add(Findings.withoutAmount(head, printed), head.misread()));
   }
 
   private static String unquoted(String words) {
