@@ -25,6 +25,9 @@ final class Statements {
   /** True until something was read that an amount without a heading could belong to. */
   private boolean first = true;
 
+  /** True in a bracket behind an amount, where one without year and stage would be a part of it. */
+  private boolean needsHead;
+
   Statements(CellText text, Optional<Unit> unit, Place place) {
     this.text = text;
     this.tree = new TokenTree(text);
@@ -43,7 +46,7 @@ final class Statements {
       Token token = tree.get(at);
       if (token.is(Kind.REMARK)) {
         at = remark(at, to, depth);
-      } else if (token.is(Kind.OPEN) && !startsLabel(at, to)) {
+      } else if (token.is(Kind.OPEN) && !startsStatement(at, to)) {
         at = group(at, to, depth);
       } else if (token.is(Kind.WITHIN)) {
         at = breakdown(at, to);
@@ -65,13 +68,16 @@ final class Statements {
         || token.is(Kind.STOP);
   }
 
-  /** (一般会計) 10百万円: what the amount is for, in brackets before it. */
-  private boolean startsLabel(int open, int to) {
+  /** (一般会計) 10百万円, 【令和5年度予算】10百万円: what the amount is, in brackets before it. */
+  private boolean startsStatement(int open, int to) {
     int behind = tree.closeOf(open) + 1;
-    return behind < to
-        && tree.isText(open + 1, behind - 1)
-        && tree.get(behind) instanceof Token.Money
-        && (carried == Head.NONE || tree.get(open + 1).is(Kind.ACCOUNT));
+    if (behind >= to || !(tree.get(behind) instanceof Token.Money)) {
+      return false;
+    }
+    boolean opens = first || !carried.equals(Head.NONE);
+    return tree.isHead(open + 1, behind - 1) && opens
+        || tree.isText(open + 1, behind - 1)
+            && (carried.equals(Head.NONE) || tree.get(open + 1).is(Kind.ACCOUNT));
   }
 
   private int statement(int from, int to, int depth) {
@@ -145,19 +151,32 @@ final class Statements {
     if (!tail.sound() || heading.isEmpty() || !isReadable(token, amount)) {
       return unreadable(from, tail.end(), to);
     }
-    if (heading.get().isBare() && !first) {
+    int behind = heading.get().isBare() ? headBehind(tail.end(), to) : tail.end();
+    Heading known =
+        behind > tail.end() ? heading(tail.end(), behind, to).orElse(heading.get()) : heading.get();
+    if (known.isBare() && !first || needsHead && !head(known).hasYear() && !known.staged()) {
       return unreadable(from, tail.end(), to);
     }
-    heading.get().remarks().forEach(findings::note);
+    known.remarks().forEach(findings::note);
     if (token.is(Kind.UNDECIDED)) {
       findings.note(text.printed(token.start(), token.end()));
     }
-    if (!heading.get().isBare() || isFigure(token) || token.is(Kind.INCLUDED)) {
+    if (!known.isBare() || isFigure(token) || token.is(Kind.INCLUDED)) {
       first = false;
-      findings.add(line(heading.get(), token, amount, tail, from, value), carried.misread());
+      findings.add(line(known, token, amount, tail, from, value, behind), carried.misread());
       amount.ifPresent(findings::rangeIn);
     }
-    return tail.end();
+    return behind;
+  }
+
+  /** 10百万円（令和5年度予算案）: the end of a heading behind its amount, else where it would start. */
+  private int headBehind(int at, int to) {
+    if (at >= to || !tree.get(at).is(Kind.OPEN)) {
+      return at;
+    }
+    int close = Math.min(tree.closeOf(at), to);
+    boolean next = close + 1 < to && tree.get(close + 1) instanceof Token.Money;
+    return tree.isHead(at + 1, close) && !next ? Math.min(close + 1, to) : at;
   }
 
   private static boolean isFigure(Token token) {
@@ -170,7 +189,13 @@ final class Statements {
   }
 
   private BudgetLine line(
-      Heading heading, Token token, Optional<Amount> amount, Tail tail, int from, int value) {
+      Heading heading,
+      Token token,
+      Optional<Amount> amount,
+      Tail tail,
+      int from,
+      int value,
+      int end) {
     carried = head(heading).withDraft(tail.draft());
     boolean whole = token.is(Kind.INCLUDED);
     boolean named = whole || tail.included() && value > from && tree.get(value - 1).is(Kind.QUOTE);
@@ -188,7 +213,7 @@ final class Statements {
         named ? label : Optional.empty(),
         named ? Optional.empty() : label,
         tail.others(),
-        text.printed(start, tree.get(tail.end() - 1).end()));
+        text.printed(start, tree.get(end - 1).end()));
   }
 
   /** A heading without a year has the year before it; without a stage, that stage too. */
@@ -256,11 +281,14 @@ final class Statements {
       Head outer = carried;
       boolean headed = open > 0 && tree.get(open - 1).isHead();
       boolean wasFirst = first;
+      boolean needed = needsHead;
+      needsHead = !headed && !findings.isEmpty();
       carried = headed ? carried : Head.NONE;
       first = headed || first && findings.isEmpty() && open == 0;
       sequence(inner, close, depth + 1);
       carried = outer;
       first = first && wasFirst;
+      needsHead = needed;
     }
     return Math.min(close + 1, to);
   }
