@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
-import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Place;
 
@@ -148,25 +147,36 @@ final class Statements {
     Optional<Heading> heading = heading(from, value, to);
     Token token = tree.get(value);
     Optional<Amount> amount = amount(token);
-    if (!tail.sound() || heading.isEmpty() || !isReadable(token, amount)) {
+    if (!tail.sound() || heading.isEmpty() || Statement.isUnreadable(token, amount)) {
       return unreadable(from, tail.end(), to);
     }
-    int behind = heading.get().isBare() ? headBehind(tail.end(), to) : tail.end();
-    Heading known =
-        behind > tail.end() ? heading(tail.end(), behind, to).orElse(heading.get()) : heading.get();
+    int end = heading.get().isBare() ? headBehind(tail.end(), to) : tail.end();
+    Optional<Heading> behind = end > tail.end() ? heading(tail.end(), end, to) : Optional.empty();
+    Heading known = behind.or(() -> heading).get();
     if (known.isBare() && !first || needsHead && !head(known).hasYear() && !known.staged()) {
       return unreadable(from, tail.end(), to);
     }
-    known.remarks().forEach(findings::note);
-    if (token.is(Kind.UNDECIDED)) {
-      findings.note(text.printed(token.start(), token.end()));
+    boolean quoted = value > from && tree.get(value - 1).is(Kind.QUOTE);
+    int start = tree.get(from).start() + known.skipped();
+    String printed = text.printed(start, tree.get(end - 1).end());
+    Head head = head(known).withDraft(tail.draft());
+    take(new Statement(known, head, token, amount, tail, quoted, printed));
+    return end;
+  }
+
+  private void take(Statement statement) {
+    Token value = statement.value();
+    statement.heading().remarks().forEach(findings::note);
+    if (value.is(Kind.UNDECIDED)) {
+      findings.note(text.printed(value.start(), value.end()));
     }
-    if (!known.isBare() || isFigure(token) || token.is(Kind.INCLUDED)) {
+    // 未定 alone is a remark; only a heading makes it a statement.
+    if (!statement.heading().isBare() || Statement.isFigure(value) || value.is(Kind.INCLUDED)) {
       first = false;
-      findings.add(line(known, token, amount, tail, from, value, behind), carried.misread());
-      amount.ifPresent(findings::rangeIn);
+      carried = statement.head();
+      findings.add(statement.line(), carried.misread());
+      statement.amount().ifPresent(findings::rangeIn);
     }
-    return behind;
   }
 
   /** 10百万円（令和5年度予算案）: the end of a heading behind its amount, else where it would start. */
@@ -177,43 +187,6 @@ final class Statements {
     int close = Math.min(tree.closeOf(at), to);
     boolean next = close + 1 < to && tree.get(close + 1) instanceof Token.Money;
     return tree.isHead(at + 1, close) && !next ? Math.min(close + 1, to) : at;
-  }
-
-  private static boolean isFigure(Token token) {
-    return token instanceof Token.Money || token.is(Kind.NUMBER);
-  }
-
-  private static boolean isReadable(Token token, Optional<Amount> amount) {
-    return !isFigure(token)
-        || amount.filter(known -> !(known instanceof Amount.Unreadable)).isPresent();
-  }
-
-  private BudgetLine line(
-      Heading heading,
-      Token token,
-      Optional<Amount> amount,
-      Tail tail,
-      int from,
-      int value,
-      int end) {
-    carried = head(heading).withDraft(tail.draft());
-    boolean whole = token.is(Kind.INCLUDED);
-    boolean named = whole || tail.included() && value > from && tree.get(value - 1).is(Kind.QUOTE);
-    Optional<String> label = heading.label().or(tail::account).map(Statements::unquoted);
-    int start = tree.get(from).start() + heading.skipped();
-    return new BudgetLine(
-        carried.year(),
-        carried.era(),
-        carried.phase(),
-        carried.draft(),
-        carried.supplementaryNo(),
-        amount.flatMap(Statements::yen),
-        amount.filter(Statements::isApproximate).isPresent(),
-        whole || tail.included(),
-        named ? label : Optional.empty(),
-        named ? Optional.empty() : label,
-        tail.others(),
-        text.printed(start, tree.get(end - 1).end()));
   }
 
   /** A heading without a year has the year before it; without a stage, that stage too. */
@@ -235,14 +208,6 @@ final class Statements {
     String number = text.folded().substring(token.start(), token.end());
     return unit.flatMap(known -> AmountScanner.inUnit(number, known))
         .map(yen -> new Amount.Yen(yen, false, text.printed(token.start(), token.end())));
-  }
-
-  private static Optional<Long> yen(Amount amount) {
-    return amount instanceof Amount.Yen yen ? Optional.of(yen.yen()) : Optional.empty();
-  }
-
-  private static boolean isApproximate(Amount amount) {
-    return amount instanceof Amount.Yen yen && yen.approximate();
   }
 
   /** An issue, up to where the next statement may safely start. */
@@ -370,13 +335,5 @@ final class Statements {
     heading(from, to, to)
         .map(this::head)
         .ifPresent(head -> findings.add(Findings.withoutAmount(head, printed), head.misread()));
-  }
-
-  private static String unquoted(String words) {
-    boolean quoted =
-        words.length() > 2
-            && "「『".indexOf(words.charAt(0)) >= 0
-            && "」』".indexOf(words.charAt(words.length() - 1)) >= 0;
-    return quoted ? words.substring(1, words.length() - 1) : words;
   }
 }
