@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.shisaku.page.DocumentReader;
+import jp.shisaku.read.html.HtmlReader;
+import jp.shisaku.read.office.OfficeReader;
 import jp.shisaku.read.text.TextReader;
 import jp.shisaku.source.MediaTypes;
 
@@ -17,6 +19,13 @@ public final class Readers {
   public static final Readers STANDARD =
       new Readers(
           Map.of(
+              MediaTypes.HTML, HtmlReader::new,
+              MediaTypes.PPTX, OfficeReader::new,
+              MediaTypes.DOCX, OfficeReader::new,
+              MediaTypes.XLSX, OfficeReader::new,
+              MediaTypes.PPT, OfficeReader::new,
+              MediaTypes.DOC, OfficeReader::new,
+              MediaTypes.XLS, OfficeReader::new,
               MediaTypes.TEXT, TextReader::new,
               MediaTypes.CSV, TextReader::new,
               MediaTypes.TSV, TextReader::new));
