@@ -31,13 +31,13 @@ final class LabelledTable {
    * @param label the label that announces them; empty where there is none
    * @param inferred true where a value lost its label and was given the field that the form has
    *     there
-   * @param rest what follows the label in its own cell
+   * @param own the label's own cell, where it holds the value or a part of it too
    */
   record Entry(
       Field field,
       Optional<LabelMatch> label,
       boolean inferred,
-      Optional<String> rest,
+      Optional<Cell> own,
       List<Cell> cells) {}
 
   /** Longer shaded texts are no labels. */
@@ -90,12 +90,18 @@ final class LabelledTable {
     for (Cell cell : table.cells()) {
       labels
           .ofCell(cell.text())
-          .filter(m -> m.field() != Field.ITEMS && !taken.test(m.field()) && here.add(m.field()))
+          .filter(m -> m.field() != Field.ITEMS && !isInlineHead(m))
+          .filter(m -> !taken.test(m.field()) && here.add(m.field()))
           .ifPresent(m -> labelled.put(cell, m));
     }
     LabelledTable read = new LabelledTable(table, labelled);
     read.assign();
     return read;
+  }
+
+  /** 中長期的取組 above its own table within the details heads a part of them. */
+  private static boolean isInlineHead(LabelMatch match) {
+    return match.field() == Field.ROADMAP && !match.isAlone();
   }
 
   boolean isUnlabelled() {
@@ -127,8 +133,8 @@ final class LabelledTable {
 
   private void add(Cell label, List<Cell> cells) {
     LabelMatch match = labelled.get(label);
-    Optional<String> rest = match.isAlone() ? Optional.empty() : Optional.of(match.rest());
-    entries.add(new Entry(match.field(), Optional.of(match), false, rest, filled(cells)));
+    Optional<Cell> own = match.isAlone() ? Optional.empty() : Optional.of(label);
+    entries.add(new Entry(match.field(), Optional.of(match), false, own, filled(cells)));
   }
 
   private List<Cell> claim(List<Cell> cells) {
@@ -227,21 +233,21 @@ final class LabelledTable {
   }
 
   private void split(int index, Entry entry) {
-    int first = entry.rest().isPresent() ? -1 : entry.cells().get(0).column();
+    int first = entry.own().isPresent() ? -1 : entry.cells().get(0).column();
     List<Cell> own = entry.cells().stream().filter(c -> c.column() == first).toList();
     List<Cell> surplus = entry.cells().stream().filter(c -> c.column() != first).toList();
     Optional<Entry> orphan = entries.stream().filter(e -> e.field() == Field.POSITIONS).findFirst();
     if (orphan.isPresent() && !orphan.get().cells().isEmpty()) {
       return;
     }
-    entries.set(index, new Entry(entry.field(), entry.label(), false, entry.rest(), own));
+    entries.set(index, new Entry(entry.field(), entry.label(), false, entry.own(), own));
     orphan.ifPresent(entries::remove);
     entries.add(
         new Entry(
             Field.POSITIONS,
             orphan.flatMap(Entry::label),
             orphan.isEmpty(),
-            orphan.flatMap(Entry::rest),
+            orphan.flatMap(Entry::own),
             surplus));
   }
 

@@ -56,6 +56,22 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return pieces;
   }
 
+  /** The pieces of what stands in a cell behind its first characters. */
+  List<Piece> within(Cell cell, int characters) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (Piece piece : within(cell)) {
+      int end = start + piece.text().length();
+      if (start >= characters) {
+        pieces.add(piece);
+      } else if (end > characters && piece.block() instanceof Line line) {
+        pieces.add(piece.with(line.withText(line.text().substring(characters - start).strip())));
+      }
+      start = end + 1;
+    }
+    return pieces;
+  }
+
   /** The same piece with another block: what is left of it when a label is taken away. */
   Piece with(Block other) {
     return new Piece(other, source, page, opensPage);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Items;
@@ -137,8 +138,12 @@ final class Fragment implements NodeFilter {
   }
 
   private List<String> divided(String words) {
-    List<String> items = Items.split(words);
-    return inBareList && items.size() == 1 && !Items.startsItem(words)
+    if (!inBareList) {
+      return Items.split(words);
+    }
+    List<String> items =
+        Stream.of(words.split(" (?=・)")).map(Items::split).flatMap(List::stream).toList();
+    return items.size() == 1 && !Items.startsItem(words)
         ? List.of(words.split("(?<=。) (?![（(※])"))
         : items;
   }
