@@ -278,7 +278,12 @@ public final class Fields {
     }
     methods.putIfAbsent(entry.field(), Method.POSITION);
     entry.rest().ifPresent(rest -> add(entry.field(), rest(piece, entry.label().orElseThrow())));
-    entry.cells().forEach(cell -> piece.within(cell).forEach(p -> add(entry.field(), p)));
+    if (entry.field() == Field.ROADMAP && entry.cells().size() > 1) {
+      // Which text stands below which period is known from the places of the cells only.
+      add(entry.field(), piece.with(new Table(entry.cells(), piece.block().box())));
+    } else {
+      entry.cells().forEach(cell -> piece.within(cell).forEach(p -> add(entry.field(), p)));
+    }
     current = Optional.of(entry.field());
   }
 }
