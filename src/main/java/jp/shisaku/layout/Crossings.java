@@ -34,13 +34,13 @@ final class Crossings {
   private void join() {
     for (int i = 0; i < level.size(); i++) {
       Ruling l = level.get(i);
-      int first = firstAtOrAfter(l.from() - Distances.SNAP);
+      int first = firstAtOrAfter(l.from() - Distances.TOUCH);
       for (int j = first; j < upright.size(); j++) {
         Ruling u = upright.get(j);
-        if (u.at() > l.to() + Distances.SNAP) {
+        if (u.at() > l.to() + Distances.TOUCH) {
           break;
         }
-        if (u.from() <= l.at() + Distances.SNAP && u.to() >= l.at() - Distances.SNAP) {
+        if (u.from() <= l.at() + Distances.TOUCH && u.to() >= l.at() - Distances.TOUCH) {
           parent[root(i)] = root(level.size() + j);
         }
       }

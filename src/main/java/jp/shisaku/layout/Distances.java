@@ -6,8 +6,14 @@ package jp.shisaku.layout;
  */
 final class Distances {
 
-  /** Rulings closer than this are one line; the tests hold from 1.5 to 2.5 points. */
-  static final double SNAP = 2.0;
+  /** Rulings closer than this are one line; in points. */
+  static final double SNAP = 1.5;
+
+  /**
+   * Rulings that miss each other by no more than this touch; in points. Less than the padding of a
+   * cell, or a table within a cell would become part of the table around it.
+   */
+  static final double TOUCH = 1.2;
 
   /** A grid line is drawn between two crossings where this share of the way is covered. */
   static final double COVERED = 0.8;

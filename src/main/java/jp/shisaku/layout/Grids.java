@@ -26,9 +26,11 @@ record Grids(List<Grid> tables, List<Box> frames) {
     all.addAll(ShadedLabels.valueEdges(marks.texts(), marks.rulings(), shades));
     List<Grid> tables = new ArrayList<>();
     List<Box> frames = new ArrayList<>();
-    for (Crossings.Group group :
-        Crossings.groups(Segments.joined(all, true), Segments.joined(all, false))) {
-      List<Box> boxes = Lattice.boxes(group);
+    List<Ruling> level = Segments.joined(all, true);
+    List<Ruling> upright = Segments.joined(all, false);
+    Ends ends = Ends.of(level, upright);
+    for (Crossings.Group group : Crossings.groups(level, upright)) {
+      List<Box> boxes = Lattice.boxes(group, ends);
       if (boxes.size() < 2 || !sharesAnEdge(boxes) || isStackOfShades(boxes, group, marks)) {
         frames.addAll(boxes);
       } else {

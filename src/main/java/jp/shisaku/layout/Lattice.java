@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Crossings.Group;
 
 /**
  * The closed rectangles of one connected drawing of rulings. A side on which the frame is missing
  * (a table that runs over the page's end, or one without outer lines) is taken as closed where at
- * least two rulings end there alike.
+ * least two rulings of the page end there alike.
  */
 final class Lattice {
 
@@ -32,14 +32,18 @@ final class Lattice {
     this.before = new boolean[ys.length - 1][xs.length];
   }
 
-  /** The closed rectangles; empty for a drawing that is too fine to be a table. */
-  static List<Box> boxes(Group group) {
+  /**
+   * The closed rectangles; empty for a drawing that is too fine to be a table.
+   *
+   * @param ends where rulings of the whole page end: what two of them share is a table's side
+   */
+  static List<Box> boxes(Group group, Ends ends) {
     double[] insideX = positions(group.upright());
     double[] insideY = positions(group.level());
-    double left = openEnd(group.level(), insideX[0], -1);
-    double right = openEnd(group.level(), insideX[insideX.length - 1], 1);
-    double top = openEnd(group.upright(), insideY[0], -1);
-    double bottom = openEnd(group.upright(), insideY[insideY.length - 1], 1);
+    double left = ends.open(group.level(), insideX[0], false);
+    double right = ends.open(group.level(), insideX[insideX.length - 1], true);
+    double top = ends.open(group.upright(), insideY[0], false);
+    double bottom = ends.open(group.upright(), insideY[insideY.length - 1], true);
     double[] xs = extended(insideX, left, right);
     double[] ys = extended(insideY, top, bottom);
     if (xs.length < 2 || ys.length < 2 || (long) xs.length * ys.length > Distances.MOST_PLACES) {
@@ -52,48 +56,45 @@ final class Lattice {
     return lattice.regions();
   }
 
+  /** Where the rulings stand; those of a double line, too near for a cell, as one. */
   private static double[] positions(List<Ruling> rulings) {
-    TreeSet<Double> distinct = new TreeSet<>();
-    rulings.forEach(r -> distinct.add(r.at()));
-    return distinct.stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
-  /**
-   * Where rulings end beyond the last one across them; that one's place where fewer than two do.
-   */
-  private static double openEnd(List<Ruling> rulings, double last, int sign) {
-    double furthest = last;
-    for (Ruling r : rulings) {
-      double end = sign < 0 ? r.from() : r.to();
-      furthest = sign < 0 ? Math.min(furthest, end) : Math.max(furthest, end);
+    double[] sorted = rulings.stream().mapToDouble(Ruling::at).sorted().distinct().toArray();
+    double[] result = new double[sorted.length];
+    int count = 0;
+    int start = 0;
+    for (int i = 1; i <= sorted.length; i++) {
+      if (i == sorted.length || sorted[i] - sorted[start] >= Distances.THINNEST_CELL) {
+        result[count++] = (sorted[start] + sorted[i - 1]) / 2;
+        start = i;
+      }
     }
-    if (Math.abs(furthest - last) <= Distances.SNAP) {
-      return last;
-    }
-    double end = furthest;
-    long alike =
-        rulings.stream()
-            .mapToDouble(r -> sign < 0 ? r.from() : r.to())
-            .filter(e -> Math.abs(e - end) <= Distances.SNAP)
-            .count();
-    return alike >= 2 ? furthest : last;
+    return Arrays.copyOf(result, count);
   }
 
   private static double[] extended(double[] inside, double first, double last) {
-    TreeSet<Double> all = new TreeSet<>();
-    Arrays.stream(inside).forEach(all::add);
-    all.add(first);
-    all.add(last);
-    return all.stream().mapToDouble(Double::doubleValue).toArray();
+    return DoubleStream.concat(DoubleStream.of(first, last), Arrays.stream(inside))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static int nearest(double[] stops, double at) {
+    int found = Arrays.binarySearch(stops, at);
+    if (found >= 0) {
+      return found;
+    }
+    int after = Math.min(-found - 1, stops.length - 1);
+    int before = Math.max(after - 1, 0);
+    return at - stops[before] <= stops[after] - at ? before : after;
   }
 
   private void draw(Group group) {
     for (Ruling r : group.level()) {
-      boolean[] row = above[Arrays.binarySearch(ys, r.at())];
+      boolean[] row = above[nearest(ys, r.at())];
       cover(row, xs, r);
     }
     for (Ruling r : group.upright()) {
-      int column = Arrays.binarySearch(xs, r.at());
+      int column = nearest(xs, r.at());
       boolean[] covered = new boolean[ys.length - 1];
       cover(covered, ys, r);
       for (int y = 0; y < covered.length; y++) {

@@ -13,28 +13,37 @@ final class ShadedLabels {
 
   private ShadedLabels() {}
 
+  /** More shades than this are a drawing. */
+  private static final int MOST_SHADES = 500;
+
   /** The edges that the eye adds around the values. */
   static List<Ruling> valueEdges(List<TextMark> texts, List<Ruling> rulings, List<Shade> shades) {
-    List<Box> bare =
-        shades.stream().map(Shade::box).filter(b -> !touchesRuling(b, rulings)).distinct().toList();
-    if (bare.size() < 2) {
+    List<Shade> bare = shades.stream().filter(s -> !touchesRuling(s.box(), rulings)).toList();
+    if (bare.isEmpty() || shades.size() > MOST_SHADES) {
       return List.of();
     }
     List<TextMark> inked = texts.stream().filter(t -> !t.blank()).toList();
+    List<Box> all = shades.stream().map(Shade::box).toList();
     List<Box> labels =
         bare.stream()
-            .filter(b -> hasText(b, inked))
-            .filter(b -> valueRight(b, bare, inked) > b.right())
+            .filter(s -> hasText(s.box(), inked))
+            .filter(s -> hasMate(s, shades))
+            .map(Shade::box)
+            .filter(b -> valueRight(b, all, inked) > b.right())
             .toList();
-    List<Box> aligned = labels.stream().filter(b -> hasMate(b, labels)).toList();
-    double edge =
-        aligned.stream()
-            .mapToDouble(b -> Math.max(valueRight(b, bare, inked), b.right()))
-            .max()
-            .orElse(0);
+    double edge = rightEdge(labels, all, inked, rulings);
     List<Ruling> edges = new ArrayList<>();
-    aligned.forEach(b -> addValue(b, nextShade(b, bare, edge + Distances.SNAP), edges));
+    labels.forEach(b -> addValue(b, nextShade(b, all, edge), edges));
     return edges;
+  }
+
+  /** The right edge of all such tables: as far as a value or a drawn line reaches. */
+  private static double rightEdge(
+      List<Box> labels, List<Box> shades, List<TextMark> texts, List<Ruling> rulings) {
+    double ofValues =
+        labels.stream().mapToDouble(b -> valueRight(b, shades, texts)).max().orElse(0);
+    double ofLines = rulings.stream().filter(Ruling::level).mapToDouble(Ruling::to).max().orElse(0);
+    return Math.max(ofValues, ofLines) + Distances.SNAP;
   }
 
   private static boolean touchesRuling(Box box, List<Ruling> rulings) {
@@ -79,13 +88,14 @@ final class ShadedLabels {
         .orElse(otherwise);
   }
 
-  private static boolean hasMate(Box label, List<Box> labels) {
-    return labels.stream()
+  /** A label is no label alone: another shade of its colour begins at its left or at its top. */
+  private static boolean hasMate(Shade label, List<Shade> shades) {
+    Box box = label.box();
+    return shades.stream()
+        .filter(s -> s.rgb() == label.rgb() && !s.box().equals(box))
+        .map(Shade::box)
         .anyMatch(
-            b ->
-                b != label
-                    && (Math.abs(b.left() - label.left()) <= Distances.SNAP
-                        || Math.abs(b.top() - label.top()) <= Distances.SNAP));
+            b -> near(b.left(), box.left(), box.left()) || near(b.top(), box.top(), box.top()));
   }
 
   private static void addValue(Box label, double right, List<Ruling> edges) {
