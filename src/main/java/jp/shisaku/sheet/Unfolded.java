@@ -18,7 +18,9 @@ final class Unfolded {
   private Unfolded() {}
 
   static List<Block> of(Block block) {
-    if (!(block instanceof Table table) || table.rows() == 0) {
+    if (!(block instanceof Table table)
+        || table.rows() == 0
+        || !IndicatorTables.head(table).isEmpty()) {
       return List.of(block);
     }
     int first = 0;

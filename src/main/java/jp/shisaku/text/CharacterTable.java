@@ -33,6 +33,8 @@ final class CharacterTable {
     put(0xFF10, 0xFF19, Repair.WIDTH, CharacterTable::compatible);
     put(0xFF21, 0xFF3A, Repair.WIDTH, CharacterTable::compatible);
     put(0xFF41, 0xFF5A, Repair.WIDTH, CharacterTable::compatible);
+    // PDF fonts of Adobe-Japan1 give the em dash as the combining stroke that looks like it.
+    put(0x0336, 0x0336, Repair.COMPATIBILITY, any -> "—");
     squaredWords();
     verticalForms();
     blanks();
