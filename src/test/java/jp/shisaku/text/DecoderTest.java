@@ -1,4 +1,4 @@
-package jp.shisaku.read.text;
+package jp.shisaku.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.stream.Stream;
-import jp.shisaku.read.text.Decoder.Decoded;
+import jp.shisaku.text.Decoder.Decoded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
