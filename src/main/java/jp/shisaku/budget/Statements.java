@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.catalogue.BudgetLine.HeldElsewhere;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -45,12 +44,20 @@ final class Statements {
 
   Found<Budget> read(String printed) {
     sequence(0, tree.size(), 0);
-    boolean noYear = lines.stream().noneMatch(line -> line.era().isPresent());
-    if (noYear && !lines.isEmpty()) {
-      issue(IssueCode.BUDGET_YEAR_MISSING, printed);
-    }
+    reportMissingYears(printed);
     Optional<String> cell = printed.isEmpty() ? Optional.empty() : Optional.of(printed);
     return new Found<>(new Budget(cell, lines, notes), issues);
+  }
+
+  /** One issue for a cell without any year, else one for each line without. */
+  private void reportMissingYears(String cell) {
+    List<String> without =
+        lines.stream().filter(line -> line.era().isEmpty()).map(BudgetLine::printed).toList();
+    if (!without.isEmpty() && without.size() == lines.size()) {
+      issue(IssueCode.BUDGET_YEAR_MISSING, cell);
+    } else {
+      without.forEach(line -> issue(IssueCode.BUDGET_YEAR_MISSING, line));
+    }
   }
 
   private void sequence(int from, int to, int depth) {
@@ -135,20 +142,16 @@ final class Statements {
     return token instanceof Token.Money
         || token.is(Kind.INCLUDED)
         || at > from && (token.is(Kind.DASH) || token.is(Kind.UNDECIDED))
-        || token.is(Kind.NUMBER) && isFigure(from, at, to);
+        || token.is(Kind.NUMBER) && isBareFigure(from, at, to);
   }
 
   /** A number that stands where an amount would: at the end, and behind a heading or alone. */
-  private boolean isFigure(int from, int at, int to) {
+  private boolean isBareFigure(int from, int at, int to) {
     boolean ends =
         at + 1 >= to || !tree.get(at + 1).isText() || text.lineBefore(tree.get(at + 1).start());
     boolean starts =
         at == from || text.gapBefore(tree.get(at).start()) || !tree.get(at - 1).is(Kind.WORD);
-    boolean headed =
-        at == from
-            || unit.isPresent()
-            || IntStream.range(from, at).anyMatch(i -> tree.get(i).isHead());
-    return ends && starts && headed;
+    return ends && starts && (at == from || unit.isPresent() || tree.holdsHead(from, at));
   }
 
   private Optional<Heading> heading(int from, int value, int to) {
@@ -157,56 +160,63 @@ final class Statements {
   }
 
   private int valued(int from, int value, int to) {
-    Tail tail = tail(value + 1, to);
+    boolean labelled = IntStream.range(from, value).anyMatch(i -> tree.get(i).isText());
+    Tail tail = Tail.read(text, tree, value + 1, to, labelled);
+    Optional<Heading> heading = heading(from, value, to);
     Token token = tree.get(value);
-    int start = tree.get(from).start();
-    int end = tree.get(tail.end() - 1).end();
-    Optional<Heading> heading = heading(from, value, to).filter(known -> tail.sound());
-    boolean follows =
-        tree.get(from) instanceof Token.Money && from > 0 && !first && carried == Head.NONE;
     Optional<Amount> amount = amount(token);
-    boolean figure = token instanceof Token.Money || token.is(Kind.NUMBER);
-    boolean readable =
-        !figure || amount.filter(known -> !(known instanceof Amount.Unreadable)).isPresent();
-    if (heading.isEmpty() || !readable || follows || heading.get().isBare() && !first) {
+    if (!tail.sound() || heading.isEmpty() || !isReadable(token, amount)) {
       return unreadable(from, tail.end(), to);
     }
-    if (heading.get().isBare()
-        && !figure
-        && heading.get().label().isEmpty()
-        && !token.is(Kind.INCLUDED)) {
-      leftover(from, tail.end());
-      return tail.end();
+    if (heading.get().isBare() && !first) {
+      return unreadable(from, tail.end(), to);
     }
-    first = false;
     heading.get().remarks().forEach(this::note);
-    Head head = head(heading.get()).withDraft(tail.draft());
-    boolean included = tail.included() || token.is(Kind.INCLUDED);
-    boolean named =
-        token.is(Kind.INCLUDED) || included && value > from && tree.get(value - 1).is(Kind.QUOTE);
-    Optional<String> label = heading.get().label().or(tail::label);
-    String printed = text.printed(start, end);
     if (token.is(Kind.UNDECIDED)) {
       note(text.printed(token.start(), token.end()));
     }
-    reportYear(head, printed);
-    reportRange(amount);
-    lines.add(
-        new BudgetLine(
-            head.year(),
-            head.era(),
-            head.phase(),
-            head.draft(),
-            head.supplementaryNo(),
-            amount.flatMap(Statements::yen),
-            amount.filter(Statements::isApproximate).isPresent(),
-            included,
-            named ? label.map(Statements::unquoted) : Optional.empty(),
-            named ? Optional.empty() : label.map(Statements::unquoted),
-            tail.others(),
-            printed));
-    carried = head;
+    if (!heading.get().isBare() || isFigure(token) || token.is(Kind.INCLUDED)) {
+      add(line(heading.get(), token, amount, tail, from, value), amount);
+    }
     return tail.end();
+  }
+
+  private static boolean isFigure(Token token) {
+    return token instanceof Token.Money || token.is(Kind.NUMBER);
+  }
+
+  private static boolean isReadable(Token token, Optional<Amount> amount) {
+    return !isFigure(token)
+        || amount.filter(known -> !(known instanceof Amount.Unreadable)).isPresent();
+  }
+
+  private BudgetLine line(
+      Heading heading, Token token, Optional<Amount> amount, Tail tail, int from, int value) {
+    carried = head(heading).withDraft(tail.draft());
+    boolean whole = token.is(Kind.INCLUDED);
+    boolean named = whole || tail.included() && value > from && tree.get(value - 1).is(Kind.QUOTE);
+    Optional<String> label = heading.label().or(tail::account).map(Statements::unquoted);
+    int start = tree.get(from).start() + heading.skipped();
+    return new BudgetLine(
+        carried.year(),
+        carried.era(),
+        carried.phase(),
+        carried.draft(),
+        carried.supplementaryNo(),
+        amount.flatMap(Statements::yen),
+        amount.filter(Statements::isApproximate).isPresent(),
+        whole || tail.included(),
+        named ? label : Optional.empty(),
+        named ? Optional.empty() : label,
+        tail.others(),
+        text.printed(start, tree.get(tail.end() - 1).end()));
+  }
+
+  private void add(BudgetLine line, Optional<Amount> amount) {
+    first = false;
+    reportYear(carried, line.printed());
+    reportRange(amount);
+    lines.add(line);
   }
 
   /** A heading without a year has the year before it; without a stage, that stage too. */
@@ -254,102 +264,6 @@ final class Statements {
     }
   }
 
-  /**
-   * What follows an amount and belongs to it.
-   *
-   * @param sound false where a text goes on that makes the amount part of something else
-   */
-  private record Tail(
-      boolean included,
-      boolean draft,
-      Optional<String> label,
-      List<HeldElsewhere> others,
-      boolean sound,
-      int end) {}
-
-  private Tail tail(int from, int to) {
-    boolean included = false;
-    boolean draft = false;
-    Optional<String> label = Optional.empty();
-    List<HeldElsewhere> others = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int close = tree.get(at).is(Kind.OPEN) ? Math.min(tree.closeOf(at), to) : at;
-      int inner = close > at ? at + 1 : at;
-      boolean single = close <= inner + 1;
-      Token token = tree.get(Math.min(inner, to - 1));
-      if (single && token.is(Kind.INCLUDED)) {
-        included = true;
-      } else if (single && token.is(Kind.DRAFT)) {
-        draft = true;
-      } else if (single && close > at && token.is(Kind.ACCOUNT) && label.isEmpty()) {
-        label = Optional.of(text.printed(token.start(), token.end()));
-      } else if (close > at && token.is(Kind.ELSEWHERE)) {
-        List<HeldElsewhere> held = held(inner, close);
-        if (held.isEmpty()) {
-          break;
-        }
-        others.addAll(held);
-      } else {
-        break;
-      }
-      at = Math.min(close + 1, to);
-    }
-    return new Tail(included, draft, label, others, at >= to || mayFollow(at, to), at);
-  }
-
-  /** (ほかデジタル庁16百万円、文部科学省3百万円); empty where it reads differently. */
-  private List<HeldElsewhere> held(int from, int to) {
-    List<HeldElsewhere> held = new ArrayList<>();
-    int start = from + 1;
-    for (int at = start; at < to; at++) {
-      Token token = tree.get(at);
-      if (token instanceof Token.Year) {
-        return List.of();
-      }
-      if (token instanceof Token.Money money) {
-        int end = at + 1 < to && tree.get(at + 1).is(Kind.INCLUDED) ? at + 1 : at;
-        boolean closed = end + 1 >= to || tree.get(end + 1).is(Kind.SEPARATOR);
-        if (!closed || !(money.amount() instanceof Amount.Yen yen)) {
-          return List.of();
-        }
-        held.add(
-            new HeldElsewhere(
-                holder(start, at),
-                Optional.of(yen.yen()),
-                text.printed(tree.get(start).start(), tree.get(end).end())));
-        at = end + 1;
-        start = at + 1;
-      }
-    }
-    return start >= to ? held : List.of();
-  }
-
-  private String holder(int from, int to) {
-    if (from >= to) {
-      return "";
-    }
-    String words =
-        HeadingReader.stripped(text.printed(tree.get(from).start(), tree.get(to - 1).end()));
-    return Words.withoutEnd(Words.Kind.ELSEWHERE_END, words).strip();
-  }
-
-  /** Words right behind an amount make it part of a sentence or of a price: 10百万円を, 10百万円/件. */
-  private boolean mayFollow(int at, int to) {
-    Token next = tree.get(at);
-    if (next.is(Kind.SEPARATOR)) {
-      boolean soft = "/+".indexOf(text.at(next.start())) >= 0;
-      return !soft
-          || at + 1 < to && !tree.get(at + 1).is(Kind.WORD) && !tree.get(at + 1).is(Kind.NUMBER);
-    }
-    if (next.is(Kind.WORD)) {
-      String word = text.folded().substring(next.start(), next.end());
-      return text.gapBefore(next.start()) && !Words.starts(Words.Kind.PARTICLE, word);
-    }
-    return !(next instanceof Token.Money) && !next.is(Kind.NUMBER) && !next.is(Kind.QUOTE)
-        || text.gapBefore(next.start());
-  }
-
   /** An issue, up to where the next statement may safely start. */
   private int unreadable(int from, int end, int to) {
     int at = end;
@@ -368,7 +282,7 @@ final class Statements {
 
   private boolean isSafeStart(int at, int end) {
     Token token = tree.get(at);
-    boolean afterSoft = at > end && "/+".indexOf(text.at(token.start() - 1)) >= 0;
+    boolean afterSoft = at > end && tree.isJoint(at - 1);
     return !afterSoft
         && (token instanceof Token.Year
             || text.lineBefore(token.start())
@@ -402,7 +316,7 @@ final class Statements {
             i ->
                 tree.get(i) instanceof Token.Money
                     || tree.get(i).is(Kind.INCLUDED)
-                    || tree.get(i).is(Kind.NUMBER) && isFigure(from, i, to)
+                    || tree.get(i).is(Kind.NUMBER) && isBareFigure(from, i, to)
                     || i > from && (tree.get(i).is(Kind.DASH) || tree.get(i).is(Kind.UNDECIDED)));
   }
 

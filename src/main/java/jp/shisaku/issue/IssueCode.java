@@ -14,6 +14,8 @@ import java.util.ResourceBundle;
 public enum IssueCode {
   // The file
   FILE_UNREADABLE("file.unreadable", ERROR),
+  FILE_NOT_REGULAR("file.not-regular", ERROR),
+  FILE_OUTSIDE_INPUT("file.outside-input", ERROR),
   FILE_UNSUPPORTED("file.unsupported", ERROR),
   FILE_EMPTY("file.empty", ERROR),
   FILE_ENCRYPTED("file.encrypted", ERROR),
@@ -24,6 +26,12 @@ public enum IssueCode {
   PAGE_TRUNCATED("page.truncated", WARNING),
   TEXT_REPAIRED("text.repaired", INFO),
   TEXT_UNDECODABLE("text.undecodable", WARNING),
+  TEXT_HIDDEN("text.hidden", INFO),
+  SLIDE_HIDDEN("slide.hidden", INFO),
+  WORKBOOK_SHEET_HIDDEN("workbook.sheet-hidden", INFO),
+  WORKBOOK_ROWS_HIDDEN("workbook.rows-hidden", INFO),
+  WORKBOOK_COLUMNS_HIDDEN("workbook.columns-hidden", INFO),
+  WORKBOOK_FORMULA_WITHOUT_VALUE("workbook.formula-without-value", WARNING),
   // The sheet
   NO_MEASURES("publication.no-measures", INFO),
   LABEL_UNKNOWN("label.unknown", WARNING),
