@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 
 /**
  * Gathers the blocks of a page or a cell from texts that know their own breaks: splits them into
@@ -16,11 +16,11 @@ public final class Blocks {
 
   private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u000b\f\u0085\u2028\u2029]");
 
-  private final Repairs repairs;
+  private final RepairTally repairs;
   private final List<Block> blocks = new ArrayList<>();
   private boolean gap = true;
 
-  public Blocks(Repairs repairs) {
+  public Blocks(RepairTally repairs) {
     this.repairs = repairs;
   }
 

@@ -40,6 +40,11 @@ public final class Readers {
 
   /** The reader for a media type; empty where the type is not read. */
   public Optional<DocumentReader> of(String mediaType) {
-    return Optional.ofNullable(byMediaType.get(mediaType)).map(Supplier::get);
+    Supplier<? extends DocumentReader> reader = byMediaType.get(mediaType);
+    // Templates, files with macros, encrypted files: rare types, asked for only when they come.
+    if (reader == null && this == STANDARD && OfficeReader.MEDIA_TYPES.contains(mediaType)) {
+      reader = OfficeReader::new;
+    }
+    return Optional.ofNullable(reader).map(Supplier::get);
   }
 }

@@ -1,8 +1,12 @@
 package jp.shisaku.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
 
 /** Adds up the repairs of a whole file; every reader normalises its text through one of these. */
 public final class RepairTally {
@@ -18,6 +22,13 @@ public final class RepairTally {
 
   public boolean isEmpty() {
     return repairs.isEmpty();
+  }
+
+  /** One issue that lists what was repaired, or none. */
+  public List<Issue> issues(Place place) {
+    return isEmpty()
+        ? List.of()
+        : List.of(Issue.of(IssueCode.TEXT_REPAIRED, place, "", toString()));
   }
 
   /** What was repaired and how often: {@code kana 3, radical 12}; "" where nothing was. */

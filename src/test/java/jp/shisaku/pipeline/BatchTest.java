@@ -126,11 +126,12 @@ class BatchTest {
   }
 
   private RunReport run(Pipeline pipeline) throws IOException {
-    PublicationRun work =
-        new PublicationRun(
-            pipeline, ReadOptions.DEFAULT, new PublicationFiles.Style(Locale.ENGLISH, false));
+    PublicationFiles.Style style = new PublicationFiles.Style(Locale.ENGLISH, false);
     try (OutputFolder output = OutputFolder.open(folder.resolve("out"))) {
-      return Batch.run(Inputs.in(List.of(folder.resolve("in"))), work, output, result -> {});
+      Results results = (id, catalogue) -> output.put(id, PublicationFiles.of(catalogue, style));
+      PublicationRun work =
+          new PublicationRun(pipeline, ReadOptions.DEFAULT, Locale.ENGLISH, results);
+      return Batch.run(Inputs.in(List.of(folder.resolve("in"))), work, result -> {});
     }
   }
 

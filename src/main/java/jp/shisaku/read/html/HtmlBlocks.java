@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -44,18 +44,18 @@ final class HtmlBlocks {
       Set.of("p", "ul", "ol", "dl", "pre", "blockquote", "section", "article", "hr");
 
   private final Styles styles;
-  private final Repairs repairs;
+  private final RepairTally repairs;
   private final Optional<Consumer<List<Block>>> pageEnd;
   private Blocks blocks;
   private final InlineText line = new InlineText();
   private int listDepth;
 
   /** Of a body; every page that ends before the body does goes to {@code pageEnd}. */
-  HtmlBlocks(Styles styles, Repairs repairs, Consumer<List<Block>> pageEnd) {
+  HtmlBlocks(Styles styles, RepairTally repairs, Consumer<List<Block>> pageEnd) {
     this(styles, repairs, Optional.of(pageEnd));
   }
 
-  private HtmlBlocks(Styles styles, Repairs repairs, Optional<Consumer<List<Block>>> pageEnd) {
+  private HtmlBlocks(Styles styles, RepairTally repairs, Optional<Consumer<List<Block>>> pageEnd) {
     this.styles = styles;
     this.repairs = repairs;
     this.pageEnd = pageEnd;

@@ -6,17 +6,17 @@ import java.util.Optional;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.PageNumbers;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 import org.jsoup.nodes.Element;
 
 /** The body of a web page, cut where its style sheet asks for a new page in print. */
 final class HtmlPages {
 
   private final Styles styles;
-  private final Repairs repairs;
+  private final RepairTally repairs;
   private final List<Page> pages = new ArrayList<>();
 
-  HtmlPages(Styles styles, Repairs repairs) {
+  HtmlPages(Styles styles, RepairTally repairs) {
     this.styles = styles;
     this.repairs = repairs;
   }

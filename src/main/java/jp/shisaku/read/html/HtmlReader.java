@@ -13,7 +13,7 @@ import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 import org.jsoup.Jsoup;
 
 /**
@@ -34,14 +34,14 @@ public final class HtmlReader implements DocumentReader {
     }
     Found<String> decoded =
         HtmlDecoder.decode(Files.readAllBytes(file.path()), Place.of(file.name()));
-    Repairs repairs = new Repairs();
+    RepairTally repairs = new RepairTally();
     List<Issue> issues = new ArrayList<>(decoded.issues());
     List<Page> pages = pages(decoded.value(), repairs);
     issues.addAll(repairs.issues(Place.of(file.name())));
     return new Found<>(new Document(file.name(), 1, pages), issues);
   }
 
-  private static List<Page> pages(String html, Repairs repairs) throws IOException {
+  private static List<Page> pages(String html, RepairTally repairs) throws IOException {
     try {
       org.jsoup.nodes.Document document = Jsoup.parse(html);
       return new HtmlPages(Styles.of(document), repairs).of(document.body());

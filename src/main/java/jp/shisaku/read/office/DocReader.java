@@ -12,7 +12,7 @@ import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Page;
 import jp.shisaku.source.SourceFile;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -27,7 +27,7 @@ import org.apache.poi.hwpf.usermodel.Table;
  */
 final class DocReader {
 
-  private final Repairs repairs = new Repairs();
+  private final RepairTally repairs = new RepairTally();
   private final DocText text = new DocText();
   private final List<Page> pages = new ArrayList<>();
   private Blocks current = new Blocks(repairs);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 import org.w3c.dom.Element;
 
 /** What stands in a body, a cell, a text box or a footnote of a DOCX. */
@@ -14,9 +14,9 @@ final class DocxBlocks {
       Set.of("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "Choice");
 
   private final DocxText text;
-  private final Repairs repairs;
+  private final RepairTally repairs;
 
-  DocxBlocks(DocxText text, Repairs repairs) {
+  DocxBlocks(DocxText text, RepairTally repairs) {
     this.text = text;
     this.repairs = repairs;
   }

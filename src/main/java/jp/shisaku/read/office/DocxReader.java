@@ -10,7 +10,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Document;
 import jp.shisaku.source.SourceFile;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -34,7 +34,7 @@ final class DocxReader {
             .orElseThrow(() -> new IOException("no main document in the package"));
     DocxStyles styles = new DocxStyles(root(main, "/styles"));
     DocxNumbering numbering = new DocxNumbering(root(main, "/numbering"), styles);
-    Repairs repairs = new Repairs();
+    RepairTally repairs = new RepairTally();
     DocxText text = new DocxText(styles, numbering);
     DocxPages pages = new DocxPages(new DocxBlocks(text, repairs), text);
     Element body =

@@ -3,8 +3,10 @@ package jp.shisaku.read.office;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.ReadOptions;
@@ -33,6 +35,9 @@ enum OfficeType {
       "application/vnd.ms-excel.sheet.macroenabled.12",
       "application/vnd.ms-excel");
 
+  /** What Tika calls an encrypted file in one of the XML formats. */
+  static final String PROTECTED = "application/x-tika-ooxml-protected";
+
   private interface Reading {
     Found<Document> read(SourceFile file, ReadOptions options) throws IOException;
   }
@@ -51,15 +56,26 @@ enum OfficeType {
    * @throws IOException where it is none of them
    */
   static OfficeType of(SourceFile file) throws IOException {
+    if (file.mediaType().equals(PROTECTED)) {
+      return byName(file.name().toLowerCase(Locale.ROOT));
+    }
     return Arrays.stream(values())
         .filter(t -> t.mediaTypes.contains(file.mediaType()))
         .findFirst()
         .orElseThrow(() -> new IOException("no Office format: " + file.mediaType()));
   }
 
+  /** Encryption hides what a file is, so that only its name is left to tell. */
+  private static OfficeType byName(String name) {
+    if (name.endsWith(".pptx")) {
+      return PRESENTATION;
+    }
+    return name.endsWith(".docx") ? DOCUMENT : WORKBOOK;
+  }
+
   static Set<String> mediaTypes() {
-    return Arrays.stream(values())
-        .flatMap(t -> t.mediaTypes.stream())
+    return Stream.concat(
+            Stream.of(PROTECTED), Arrays.stream(values()).flatMap(t -> t.mediaTypes.stream()))
         .collect(Collectors.toUnmodifiableSet());
   }
 

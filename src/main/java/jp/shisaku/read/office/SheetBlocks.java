@@ -13,7 +13,7 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -30,19 +30,19 @@ final class SheetBlocks {
 
   private final Sheet sheet;
   private final Place place;
-  private final Repairs repairs;
+  private final RepairTally repairs;
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private final List<Issue> issues = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
 
-  private SheetBlocks(Sheet sheet, Place place, Repairs repairs) {
+  private SheetBlocks(Sheet sheet, Place place, RepairTally repairs) {
     this.sheet = sheet;
     this.place = place;
     this.repairs = repairs;
   }
 
-  static Found<List<Block>> of(Sheet sheet, Place place, Repairs repairs) {
+  static Found<List<Block>> of(Sheet sheet, Place place, RepairTally repairs) {
     return new SheetBlocks(sheet, place, repairs).read();
   }
 

@@ -16,7 +16,7 @@ import jp.shisaku.page.Page;
 import jp.shisaku.page.PageNumbers;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 import org.apache.poi.sl.usermodel.PictureShape;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.Slide;
@@ -36,7 +36,7 @@ import org.apache.poi.sl.usermodel.TextShape;
 final class SlideShowReader {
 
   private final SourceFile file;
-  private final Repairs repairs = new Repairs();
+  private final RepairTally repairs = new RepairTally();
   private final List<Issue> issues = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
 

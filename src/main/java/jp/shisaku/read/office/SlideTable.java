@@ -9,7 +9,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.TableCell;
 import org.apache.poi.sl.usermodel.TableShape;
@@ -24,7 +24,7 @@ final class SlideTable {
   private SlideTable() {}
 
   static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Table of(
-      TableShape<S, P> table, Box box, Repairs repairs) {
+      TableShape<S, P> table, Box box, RepairTally repairs) {
     double[] x = edges(table.getNumberOfColumns(), table::getColumnWidth, box.left(), box.width());
     double[] y = edges(table.getNumberOfRows(), table::getRowHeight, box.top(), box.height());
     List<Cell> cells = new ArrayList<>();
@@ -50,7 +50,7 @@ final class SlideTable {
           int rowSpan,
           int columnSpan,
           Box place,
-          Repairs repairs) {
+          RepairTally repairs) {
     Blocks content = new Blocks(repairs);
     SlideText.add(cell, place, content);
     boolean shaded = isShade(cell.getFillColor());

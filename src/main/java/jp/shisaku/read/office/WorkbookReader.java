@@ -13,7 +13,7 @@ import jp.shisaku.page.Document;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
-import jp.shisaku.text.Repairs;
+import jp.shisaku.text.RepairTally;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -35,7 +35,7 @@ final class WorkbookReader {
   }
 
   private static Found<Document> read(Workbook workbook, SourceFile file) {
-    Repairs repairs = new Repairs();
+    RepairTally repairs = new RepairTally();
     List<Issue> issues = new ArrayList<>();
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < workbook.getNumberOfSheets(); i++) {

@@ -15,6 +15,7 @@ import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
+import jp.shisaku.text.Decoder;
 import jp.shisaku.text.RepairTally;
 
 /**

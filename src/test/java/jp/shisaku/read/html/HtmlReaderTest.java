@@ -43,6 +43,18 @@ class HtmlReaderTest {
   }
 
   @Test
+  void decodesTheCircledNumbersOfEucJp() throws IOException {
+    byte[] text = "<meta charset=euc-jp><p>##空き家の見守り".getBytes(Charset.forName("euc-jp"));
+    for (int i = 0; i + 1 < text.length; i++) {
+      if (text[i] == '#' && text[i + 1] == '#') {
+        text[i] = (byte) 0xad;
+        text[i + 1] = (byte) 0xa1;
+      }
+    }
+    assertThat(Shown.pages(read(text))).isEqualTo("①空き家の見守り");
+  }
+
+  @Test
   void decodesEucJpThatDeclaresNothing() throws IOException {
     byte[] bytes = "<p>空き家の見守り、予算額は5百万円</p>".getBytes(Charset.forName("euc-jp"));
     assertThat(Shown.pages(read(bytes))).isEqualTo("空き家の見守り、予算額は5百万円");

@@ -56,6 +56,16 @@ class OfficeReaderTest {
   }
 
   @Test
+  void takesTheKindOfAnEncryptedFileFromItsName() throws Exception {
+    byte[] plain =
+        Files.readAllBytes(
+            OfficeFixture.docx(folder, "<w:p><w:r><w:t>52百万円</w:t></w:r></w:p>", Map.of()));
+    Path path = Files.copy(encrypted(plain), folder.resolve("locked.docx"));
+    String type = "application/x-tika-ooxml-protected";
+    assertThat(Shown.pages(OfficeFixture.read(path, type, PASSWORD))).isEqualTo("52百万円");
+  }
+
+  @Test
   void opensAnEncryptedBinaryWorkbookOnlyWithItsPassword() throws IOException {
     org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword(PASSWORD);
     Path path;

@@ -1,4 +1,4 @@
-package jp.shisaku.read.text;
+package jp.shisaku.text;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -9,8 +9,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +21,13 @@ import java.util.stream.Stream;
  * the candidate whose text looks most like Japanese, broken bytes held against it. "Shift_JIS" is
  * always Windows-31J, and EUC-JP its rearrangement: strict Shift_JIS knows no ①, ～, － or ㈱.
  */
-final class Decoder {
+public final class Decoder {
 
   private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
   private static final Charset WINDOWS_ISO_2022_JP = Charset.forName("x-windows-iso2022jp");
+  private static final Set<String> SHIFT_JIS_NAMES =
+      Set.of(
+          "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "cp932", "ms932");
   private static final byte ESCAPE = 0x1B;
 
   private Decoder() {}
@@ -35,7 +39,7 @@ final class Decoder {
    * @param encoding its name, for people
    * @param undecodable how many bytes were replaced
    */
-  record Decoded(String text, String encoding, int undecodable) {
+  public record Decoded(String text, String encoding, int undecodable) {
 
     /** Each broken byte weighs more than the few characters that chance can make look right. */
     private double likeness() {
@@ -44,9 +48,34 @@ final class Decoder {
   }
 
   /** Decodes a text; empty where the bytes are no text in any of the encodings. */
-  static Optional<Decoded> decode(byte[] bytes) {
+  public static Optional<Decoded> decode(byte[] bytes) {
     Decoded best = byMark(bytes).orElseGet(() -> withoutMark(bytes));
     return Likeness.isBinary(best.text()) ? Optional.empty() : Optional.of(best);
+  }
+
+  /**
+   * Decodes a text that says how it is encoded. That is a hint: a byte-order mark, escape sequences
+   * and valid UTF-8 are surer, and it must fit every byte.
+   *
+   * @param declared as written in the text; unknown names count as none
+   */
+  public static Optional<Decoded> decode(byte[] bytes, String declared) {
+    Optional<Decoded> found = decode(bytes);
+    boolean japanese =
+        found.isPresent()
+            && (found.get().encoding().equals("Windows-31J")
+                || found.get().encoding().equals("EUC-JP"));
+    return japanese ? as(bytes, declared).filter(d -> d.undecodable() == 0).or(() -> found) : found;
+  }
+
+  private static Optional<Decoded> as(byte[] bytes, String declared) {
+    String name = declared.toLowerCase(Locale.ROOT);
+    if (name.contains("euc")) {
+      return Optional.of(strict(EucJp.toWindows31j(bytes), WINDOWS_31J, "EUC-JP"));
+    }
+    return SHIFT_JIS_NAMES.contains(name)
+        ? Optional.of(strict(bytes, WINDOWS_31J, "Windows-31J"))
+        : Optional.empty();
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {
@@ -75,13 +104,31 @@ final class Decoder {
         .orElseThrow();
   }
 
+  /**
+   * UTF-16 is thought of only where there are NUL bytes, as its digits and line ends have: without
+   * them the tags of a short page in Windows-31J would pass for rare ideographs.
+   */
   private static Stream<Decoded> others(byte[] bytes) {
-    return List.of(
-        strict(bytes, WINDOWS_31J, "Windows-31J"),
-        strict(EucJp.toWindows31j(bytes), WINDOWS_31J, "EUC-JP"),
-        strict(bytes, StandardCharsets.UTF_16LE, "UTF-16LE"),
-        strict(bytes, StandardCharsets.UTF_16BE, "UTF-16BE"))
-        .stream();
+    Stream<Decoded> japanese =
+        Stream.of(
+            strict(bytes, WINDOWS_31J, "Windows-31J"),
+            strict(EucJp.toWindows31j(bytes), WINDOWS_31J, "EUC-JP"));
+    return hasNul(bytes)
+        ? Stream.concat(
+            japanese,
+            Stream.of(
+                strict(bytes, StandardCharsets.UTF_16LE, "UTF-16LE"),
+                strict(bytes, StandardCharsets.UTF_16BE, "UTF-16BE")))
+        : japanese;
+  }
+
+  private static boolean hasNul(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasEscape(byte[] bytes) {

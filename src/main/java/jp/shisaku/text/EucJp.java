@@ -1,4 +1,4 @@
-package jp.shisaku.read.text;
+package jp.shisaku.text;
 
 import java.io.ByteArrayOutputStream;
 

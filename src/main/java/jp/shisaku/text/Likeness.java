@@ -1,4 +1,4 @@
-package jp.shisaku.read.text;
+package jp.shisaku.text;
 
 /** How much a decoded text looks like Japanese, and whether it is text at all. */
 final class Likeness {
