@@ -3,6 +3,7 @@ package jp.shisaku.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -17,16 +18,16 @@ final class Unfolded {
 
   private Unfolded() {}
 
-  static List<Block> of(Block block) {
+  static List<Block> of(Block block, Labels labels) {
     if (!(block instanceof Table table) || table.rows() == 0) {
       return List.of(block);
     }
     int first = 0;
-    while (first < table.rows() && isText(table, first)) {
+    while (first < table.rows() && isText(table, first, labels)) {
       first++;
     }
     int end = table.rows();
-    while (end > first && isText(table, end - 1)) {
+    while (end > first && isText(table, end - 1, labels)) {
       end--;
     }
     if (first == 0 && end == table.rows()) {
@@ -41,7 +42,7 @@ final class Unfolded {
   }
 
   /** True for a row of one cell in the first column, and for an empty row. */
-  private static boolean isText(Table table, int row) {
+  private static boolean isText(Table table, int row, Labels labels) {
     List<Cell> cells =
         table.cells().stream()
             .filter(c -> c.row() <= row && row <= c.lastRow())
@@ -51,7 +52,16 @@ final class Unfolded {
         || cells.size() == 1
             && cells.get(0).column() == 0
             && cells.get(0).rowSpan() == 1
+            && !isLostLabel(cells.get(0), labels)
             && cells.get(0).content().stream().allMatch(Line.class::isInstance);
+  }
+
+  /** A label of the header alone in a row has its value elsewhere in the table. */
+  private static boolean isLostLabel(Cell cell, Labels labels) {
+    return labels
+        .ofCell(cell.text())
+        .filter(m -> m.isAlone() && m.field().opensSheet())
+        .isPresent();
   }
 
   private static List<Block> lines(Table table, int from, int to) {
