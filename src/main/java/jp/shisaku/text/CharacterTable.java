@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * What each character of Unicode's basic plane becomes, as a table that is built once. The rules
@@ -195,6 +196,6 @@ final class CharacterTable {
         .codePoints()
         .map(plain -> plain > 0x20 && plain < 0x7F ? plain + 0xFEE0 : plain)
         .mapToObj(Character::toString)
-        .collect(java.util.stream.Collectors.joining());
+        .collect(Collectors.joining());
   }
 }
