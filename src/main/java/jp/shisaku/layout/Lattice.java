@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Crossings.Group;
 
@@ -53,6 +54,7 @@ final class Lattice {
     lattice.draw(group);
     lattice.close(xs[0] < insideX[0], xs[xs.length - 1] > insideX[insideX.length - 1]);
     lattice.closeEnds(ys[0] < insideY[0], ys[ys.length - 1] > insideY[insideY.length - 1]);
+    lattice.closeBetweenEnds();
     return lattice.regions();
   }
 
@@ -125,6 +127,34 @@ final class Lattice {
       above[0][x] |= top;
       above[ys.length - 1][x] |= bottom;
     }
+  }
+
+  /** A gap in an outer line is closed between two lines that reach that side. */
+  private void closeBetweenEnds() {
+    int lastX = xs.length - 1;
+    int lastY = ys.length - 1;
+    for (int y : new int[] {0, lastY}) {
+      int row = Math.min(y, lastY - 1);
+      int[] reach = IntStream.rangeClosed(0, lastX).filter(x -> before[row][x]).toArray();
+      for (int x = first(reach); x < last(reach); x++) {
+        above[y][x] = true;
+      }
+    }
+    for (int x : new int[] {0, lastX}) {
+      int column = Math.min(x, lastX - 1);
+      int[] reach = IntStream.rangeClosed(0, lastY).filter(y -> above[y][column]).toArray();
+      for (int y = first(reach); y < last(reach); y++) {
+        before[y][x] = true;
+      }
+    }
+  }
+
+  private static int first(int[] sorted) {
+    return sorted.length == 0 ? 0 : sorted[0];
+  }
+
+  private static int last(int[] sorted) {
+    return sorted.length == 0 ? 0 : sorted[sorted.length - 1];
   }
 
   private List<Box> regions() {
