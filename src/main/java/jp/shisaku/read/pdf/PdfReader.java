@@ -93,7 +93,8 @@ public final class PdfReader implements DocumentReader {
       PageEngine engine = new PageEngine(page, budget, fonts);
       try {
         engine.read();
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        // The library fails in many ways on broken pages; none of them may cost the other pages.
         add(IssueCode.PAGE_TRUNCATED, number, String.valueOf(e.getMessage()));
       }
       engine.exceeded().ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
