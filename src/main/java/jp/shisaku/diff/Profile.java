@@ -107,6 +107,11 @@ record Profile(
     return union(nameWords, purpose, overview);
   }
 
+  /** The words of what it is called and what it is for. */
+  int[] gist() {
+    return union(nameWords, purpose);
+  }
+
   static int[] union(int[]... sets) {
     return Stream.of(sets).flatMapToInt(java.util.Arrays::stream).sorted().distinct().toArray();
   }

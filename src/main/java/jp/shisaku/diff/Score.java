@@ -14,7 +14,7 @@ import java.util.List;
 record Score(long millionths, boolean substantial, List<Reason> why) {
 
   /** From here a link is believed. */
-  static final long LIKELY = 600_000;
+  static final long LIKELY = 650_000;
 
   /** From here a link is shown, and marked as only possible. */
   static final long POSSIBLE = 450_000;

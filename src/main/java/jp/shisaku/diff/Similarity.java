@@ -33,6 +33,9 @@ final class Similarity {
 
   private static final double OTHER_MEMBER = 0.34;
 
+  /** Sheets under one heading share most of what they say; their numbers tell them apart. */
+  private static final long OTHER_PART = 80_000;
+
   /** A measure printed twice has two sheets: the first goes with the first. */
   private static final long OTHER_PRINTING = 30_000;
 
@@ -62,6 +65,9 @@ final class Similarity {
     long millionths = Math.round(mean.value() * 1e6);
     if (otherMember(a, b, heading)) {
       millionths = Math.min(millionths, Score.POSSIBLE - 1);
+    }
+    if (heading >= SAME_BASE && otherPart(a, b)) {
+      millionths -= OTHER_PART;
     }
     if (a.measure().relisted() != b.measure().relisted()) {
       millionths -= OTHER_PRINTING;
@@ -93,6 +99,12 @@ final class Similarity {
         && !b.name().member().isEmpty()
         && base(a, b) >= SAME_BASE
         && member(a, b) < OTHER_MEMBER;
+  }
+
+  private static boolean otherPart(Profile a, Profile b) {
+    return a.measure().part().isPresent()
+        && b.measure().part().isPresent()
+        && !a.measure().part().equals(b.measure().part());
   }
 
   private static double base(Profile a, Profile b) {

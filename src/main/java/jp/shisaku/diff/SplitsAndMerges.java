@@ -32,7 +32,8 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
   /** A pair this alike is the same measure; what stands beside it is a new one. */
   private static final long SAME = 930_000;
 
-  private static final long HALF = 350_000;
+  /** So much of what a half says stands in the whole; else it is a measure of its own. */
+  private static final double CONTAINED = 0.6;
 
   /** A whole with two halves; {@code merge} where the whole is the new one. */
   private record Group(
@@ -101,8 +102,10 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
     if (addUp(all, left, right)) {
       why.add(Reason.of(Aspect.FIGURES_ADD_UP));
     }
-    boolean alikeEnough = Math.min(first.millionths(), second.millionths()) >= HALF;
-    if (alikeEnough && first.millionths() < SAME && sharedOut(weights, all, left, right)) {
+    boolean shared =
+        sharedOut(weights, all.text(), left.text(), right.text())
+            || sharedOut(weights, all.gist(), left.gist(), right.gist());
+    if (first.millionths() < SAME && shared) {
       why.add(Reason.of(Aspect.TEXT_SHARED_OUT));
     }
     boolean believable =
@@ -135,11 +138,11 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
     return profile.figure().filter(Figure::addable).map(Figure::yen).orElse(OptionalLong.empty());
   }
 
-  private static boolean sharedOut(WordWeights weights, Profile whole, Profile one, Profile two) {
-    int[] text = whole.text();
-    double together = weights.covered(text, Profile.union(one.text(), two.text()));
-    double better = Math.max(weights.covered(text, one.text()), weights.covered(text, two.text()));
-    return together >= COVERED && together - better >= GAIN;
+  private static boolean sharedOut(WordWeights weights, int[] whole, int[] one, int[] two) {
+    double together = weights.covered(whole, Profile.union(one, two));
+    double better = Math.max(weights.covered(whole, one), weights.covered(whole, two));
+    double contained = Math.min(weights.covered(one, whole), weights.covered(two, whole));
+    return together >= COVERED && together - better >= GAIN && contained >= CONTAINED;
   }
 
   private static boolean extendsName(Profile whole, Profile half) {
