@@ -58,6 +58,52 @@ public record Measure(
     provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
   }
 
+  /** The same measure under other headings of the contents. */
+  public Measure category(List<String> headings) {
+    return new Measure(
+        id,
+        heading,
+        part,
+        name,
+        relisted,
+        relistedOf,
+        headings,
+        offices,
+        classification,
+        positions,
+        budget,
+        effect,
+        purpose,
+        overview,
+        details,
+        roadmap,
+        strategy,
+        provenance);
+  }
+
+  /** The same measure, linked with its first printing. */
+  public Measure relistedOf(Optional<String> originalId) {
+    return new Measure(
+        id,
+        heading,
+        part,
+        name,
+        relisted,
+        originalId,
+        category,
+        offices,
+        classification,
+        positions,
+        budget,
+        effect,
+        purpose,
+        overview,
+        details,
+        roadmap,
+        strategy,
+        provenance);
+  }
+
   /**
    * 施策分類, one kind of measure.
    *

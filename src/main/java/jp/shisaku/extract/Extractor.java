@@ -1,10 +1,28 @@
 package jp.shisaku.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Labels;
+import jp.shisaku.label.Vocabulary;
 import jp.shisaku.page.Document;
+import jp.shisaku.sheet.Parts;
+import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.Sheets;
 
 /** Turns the documents of one publication into its catalogue. */
 public final class Extractor {
@@ -12,7 +30,7 @@ public final class Extractor {
   private Extractor() {}
 
   /**
-   * Extracts the catalogue of one publication.
+   * Extracts the catalogue of one publication; never throws because of what the documents say.
    *
    * @param publicationId names the publication and its folder
    * @param sources what is to be said of the files, in the order of the documents
@@ -20,6 +38,56 @@ public final class Extractor {
    */
   public static Found<Catalogue> extract(
       String publicationId, List<Publication.Source> sources, List<Document> documents) {
-    throw new UnsupportedOperationException("to come");
+    Labels labels = new Labels(Vocabulary.STANDARD);
+    Parts parts = Sheets.in(documents, labels);
+    List<ContentsEntry> contents = ContentsReader.read(parts.front());
+    MeasureReader reader = new MeasureReader(labels, contents);
+    List<Measure> measures = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (Sheet sheet : parts.sheets()) {
+      Found<Measure> measure = reader.read(sheet);
+      measures.add(measure.value());
+      issues.addAll(measure.issues());
+    }
+    if (measures.isEmpty()) {
+      issues.add(Issue.of(IssueCode.NO_MEASURES, Place.UNKNOWN, ""));
+    }
+    Catalogue catalogue =
+        new Catalogue(
+            Catalogue.SCHEMA_VERSION,
+            publication(publicationId, sources, FrontMatter.read(parts.front()), measures),
+            contents,
+            Relisted.linked(Categories.filled(measures)),
+            IndicatorReader.read(parts.indicators()),
+            List.of());
+    return new Found<>(catalogue, issues);
+  }
+
+  private static Publication publication(
+      String id, List<Publication.Source> sources, FrontMatter front, List<Measure> measures) {
+    return new Publication(id, front.title(), front.publishedOn(), fiscalYear(measures), sources);
+  }
+
+  /** The year that most draft budgets are of; without a draft, the year of most initial budgets. */
+  private static Optional<Integer> fiscalYear(List<Measure> measures) {
+    List<BudgetLine> lines = measures.stream().flatMap(m -> m.budget().lines().stream()).toList();
+    Optional<Integer> draft = mostFrequentYear(lines.stream().filter(BudgetLine::draft).toList());
+    return draft.isPresent()
+        ? draft
+        : mostFrequentYear(
+            lines.stream().filter(l -> l.phase() == BudgetLine.Phase.INITIAL).toList());
+  }
+
+  private static Optional<Integer> mostFrequentYear(List<BudgetLine> lines) {
+    Map<Integer, Long> counts =
+        lines.stream()
+            .flatMap(l -> l.fiscalYear().stream())
+            .collect(
+                Collectors.groupingBy(Function.identity(), HashMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+        .map(Map.Entry::getKey);
   }
 }

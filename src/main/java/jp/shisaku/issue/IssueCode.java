@@ -37,7 +37,9 @@ public enum IssueCode {
   CONTENTS_WITHOUT_SHEET("contents.without-sheet", WARNING),
   // The budget cell
   BUDGET_UNREADABLE("budget.unreadable", ERROR),
-  BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR);
+  BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR),
+  BUDGET_RANGE("budget.range", WARNING),
+  BUDGET_YEAR_MISSING("budget.year-missing", WARNING);
 
   private final String code;
   private final Severity severity;

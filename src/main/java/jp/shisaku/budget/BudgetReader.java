@@ -1,0 +1,43 @@
+package jp.shisaku.budget;
+
+import java.util.Optional;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Place;
+
+/**
+ * Reads the cell 予算額: statements of amounts, and remarks.
+ *
+ * <pre>
+ * statement = heading [":"] value ["の内数"] ["(ほか" holder amount ")"]
+ * heading   = [label] [year] [stage] ["(案)"] [":"] [label]
+ * value     = amount | dash | name "の内数" | 事項要求
+ * </pre>
+ *
+ * <p>Statements stand behind each other with any punctuation, line break or bracket between them. A
+ * year heads the amounts behind it that print none, up to the next year or the end of its bracket
+ * (令和4年度 当初 10百万円、補正 20百万円); into a bracket it goes only where the bracket follows the year itself.
+ *
+ * <p>An amount is taken only from a text that is a statement from its first to its last character;
+ * any other text with an amount in it is an issue ({@code budget.unreadable}), and without one a
+ * remark. Parts of an amount (うち…, 内訳) are remarks: as lines they would count twice.
+ */
+public final class BudgetReader {
+
+  private BudgetReader() {}
+
+  /** Reads a cell whose amounts print their unit; never throws. */
+  public static Found<Budget> read(String cell, Place place) {
+    return read(cell, Optional.empty(), place);
+  }
+
+  /**
+   * Reads a cell whose amounts may be bare numbers; never throws.
+   *
+   * @param unit the unit that a header or a note states for the cell; one in the cell itself
+   *     (単位：百万円) comes before it
+   */
+  public static Found<Budget> read(String cell, Optional<Unit> unit, Place place) {
+    return new Statements(CellText.of(cell), unit, place).read(CellText.oneLine(cell));
+  }
+}

@@ -1,0 +1,126 @@
+package jp.shisaku.budget;
+
+import java.util.Arrays;
+
+/**
+ * A text as the grammar reads it: one width, no blanks, and for every character the place where it
+ * was printed. Without blanks 「令 和 ５ 年 度」 is as readable as 「令和5年度」; where a blank matters, as
+ * between two figures, {@link #gapBefore} tells.
+ */
+final class CellText {
+
+  private static final String DASHES = "-‐‑‒–—―−─━ー";
+
+  private final String printed;
+  private final String folded;
+  private final int[] origin;
+
+  private CellText(String printed, String folded, int[] origin) {
+    this.printed = printed;
+    this.folded = folded;
+    this.origin = origin;
+  }
+
+  static CellText of(String printed) {
+    StringBuilder folded = new StringBuilder(printed.length());
+    int[] origin = new int[printed.length()];
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (!isBlank(c)) {
+        origin[folded.length()] = i;
+        folded.append(fold(c));
+      }
+    }
+    return new CellText(printed, folded.toString(), Arrays.copyOf(origin, folded.length()));
+  }
+
+  /** The folded text. */
+  String folded() {
+    return folded;
+  }
+
+  int length() {
+    return folded.length();
+  }
+
+  /** The folded character, or a line feed beyond either end. */
+  char at(int index) {
+    return index >= 0 && index < folded.length() ? folded.charAt(index) : '\n';
+  }
+
+  boolean startsWith(String word, int index) {
+    return folded.startsWith(word, index);
+  }
+
+  /** True where a blank or a line break stands before a character, and at both ends of the text. */
+  boolean gapBefore(int index) {
+    return index <= 0 || index >= folded.length() || origin[index] > origin[index - 1] + 1;
+  }
+
+  /** True where a line starts with a character, and at both ends of the text. */
+  boolean lineBefore(int index) {
+    if (index <= 0 || index >= folded.length()) {
+      return true;
+    }
+    return printed
+        .substring(origin[index - 1] + 1, origin[index])
+        .chars()
+        .anyMatch(c -> c == '\n' || c == '\r');
+  }
+
+  /** The text as printed between two characters, on one line; blanks become one space. */
+  String printed(int start, int end) {
+    return start >= end ? "" : oneLine(printed.substring(origin[start], origin[end - 1] + 1));
+  }
+
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c)) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
+  }
+
+  static boolean isDash(char c) {
+    return DASHES.indexOf(c) >= 0;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.CONTROL;
+  }
+
+  private static char fold(char c) {
+    if (c >= '！' && c <= '～') {
+      return (char) (c - '！' + '!');
+    }
+    return switch (c) {
+      case '〜', '∼', '〰' -> '~';
+      case '︓', '∶' -> ':';
+      case '〔', '［', '【', '〈', '《' -> '(';
+      case '〕', '］', '】', '〉', '》' -> ')';
+      case '｢', '『' -> '「';
+      case '｣', '』' -> '」';
+      case '､' -> '、';
+      case '｡' -> '。';
+      case '･' -> '・';
+      case '▲' -> '△';
+      default -> c;
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package jp.shisaku.budget;
+
+import java.util.Optional;
+import jp.shisaku.catalogue.BudgetLine.Phase;
+
+/**
+ * What a statement says about its amount before the amount: year and stage.
+ *
+ * @param era the year as printed; empty where none is printed
+ * @param year empty where none is printed or it cannot be read
+ * @param misread true where a year is printed and cannot be read
+ */
+record Head(
+    Optional<String> era,
+    Optional<Integer> year,
+    boolean misread,
+    Phase phase,
+    boolean draft,
+    Optional<Integer> supplementaryNo) {
+
+  static final Head NONE =
+      new Head(
+          Optional.empty(), Optional.empty(), false, Phase.UNSPECIFIED, false, Optional.empty());
+
+  boolean hasYear() {
+    return era.isPresent();
+  }
+
+  Head withDraft(boolean more) {
+    return new Head(era, year, misread, phase, draft || more, supplementaryNo);
+  }
+
+  Head withYearOf(Head other) {
+    return new Head(other.era, other.year, other.misread, phase, draft, supplementaryNo);
+  }
+}

@@ -1,0 +1,24 @@
+package jp.shisaku.budget;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands before an amount.
+ *
+ * @param head year and stage, as far as printed here
+ * @param staged true where a word of the stage is printed here
+ * @param label what the amount is for, as printed
+ * @param remarks words before the heading that do not belong to it
+ */
+record Heading(Head head, boolean staged, Optional<String> label, List<String> remarks) {
+
+  Heading {
+    remarks = List.copyOf(remarks);
+  }
+
+  /** True where nothing says what the amount is. */
+  boolean isBare() {
+    return !head.hasYear() && !staged && label.isEmpty();
+  }
+}

@@ -1,0 +1,241 @@
+package jp.shisaku.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.catalogue.BudgetLine.Phase;
+
+/**
+ * Reads the tokens before an amount. Words that make a sentence of them, a second year, or a bare
+ * number beside the amount leave no heading: the amount behind it is then not to be trusted.
+ */
+final class HeadingReader {
+
+  /** Longer texts are sentences. */
+  private static final int MAX_LABEL = 80;
+
+  private static final String BULLETS = "・○●◯◆◇■□▪▶➢✓-";
+  private static final String LABEL_ENDS = ".:、,・";
+
+  private final CellText text;
+  private final List<Token> tokens;
+  private final boolean lineBeforeValue;
+
+  private final List<String> remarks = new ArrayList<>();
+  private final List<Token.Stage> stages = new ArrayList<>();
+  private final List<Token> label = new ArrayList<>();
+  private boolean draft;
+
+  private HeadingReader(CellText text, List<Token> tokens, boolean lineBeforeValue) {
+    this.text = text;
+    this.tokens = tokens;
+    this.lineBeforeValue = lineBeforeValue;
+  }
+
+  /**
+   * The heading that these tokens are; empty where they are none.
+   *
+   * @param lineBeforeValue true where the amount starts a line
+   */
+  static Optional<Heading> read(CellText text, List<Token> tokens, boolean lineBeforeValue) {
+    List<Token> flat =
+        tokens.stream()
+            .filter(token -> !token.is(Kind.OPEN) && !token.is(Kind.CLOSE) && !token.is(Kind.UNIT))
+            .toList();
+    return new HeadingReader(text, flat, lineBeforeValue).read();
+  }
+
+  private Optional<Heading> read() {
+    int start = remarkLines();
+    int year = lastYear(start);
+    boolean sound = year < 0 ? readBehind(start) : readBefore(start, year) && readBehind(year + 1);
+    Optional<Head> head = sound ? head(year) : Optional.empty();
+    return isSoundLabel() ? head.map(this::heading) : Optional.empty();
+  }
+
+  private Heading heading(Head head) {
+    String words = labelText();
+    Optional<String> label = words.isEmpty() ? Optional.empty() : Optional.of(words);
+    return new Heading(head, draft || !stages.isEmpty(), label, remarks);
+  }
+
+  /** Words on lines of their own above the heading are remarks, unless a bullet marks a label. */
+  private int remarkLines() {
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (tokens.get(i - 1) instanceof Token.Year) {
+        return 0;
+      }
+      boolean startsHeading =
+          i == tokens.size()
+              ? lineBeforeValue
+              : tokens.get(i).isHead() && text.lineBefore(tokens.get(i).start());
+      if (startsHeading && tokens.get(i - 1).is(Kind.WORD) && !isMarked(tokens.get(0))) {
+        remarks.add(printed(0, i));
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isMarked(Token first) {
+    char mark = text.at(first.start());
+    return BULLETS.indexOf(mark) >= 0
+        || mark >= '①' && mark <= '⑳'
+        || text.at(first.start() - 1) == '(';
+  }
+
+  private int lastYear(int start) {
+    for (int i = tokens.size() - 1; i >= start; i--) {
+      if (tokens.get(i) instanceof Token.Year) {
+        return i > start && isRestated(i) ? i - 1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** 令和5年度（2023年度）. */
+  private boolean isRestated(int index) {
+    Token before = tokens.get(index - 1);
+    int start = tokens.get(index).start();
+    return before instanceof Token.Year && text.at(start - 1) == '(' && before.end() == start - 1;
+  }
+
+  private boolean readBefore(int start, int year) {
+    int end = year;
+    while (end > start && isPunctuation(tokens.get(end - 1))) {
+      end--;
+    }
+    List<Token> before = tokens.subList(start, end);
+    if (before.stream().allMatch(token -> token.isHead() && !(token instanceof Token.Year))) {
+      return readBehind(before);
+    }
+    boolean apart = end < year || text.gapBefore(tokens.get(year).start());
+    boolean words = before.stream().allMatch(Token::isText);
+    boolean status = before.stream().allMatch(token -> token.is(Kind.STATUS));
+    if (words
+        && !status
+        && isSoundLabel(text.printed(before.get(0).start(), before.get(before.size() - 1).end()))) {
+      label.addAll(before);
+      return true;
+    }
+    remarks.add(printed(start, end));
+    return apart;
+  }
+
+  private boolean readBehind(int start) {
+    int from = start;
+    if (start > 0 && start < tokens.size() && isRestated(start)) {
+      from++;
+    }
+    return readBehind(tokens.subList(from, tokens.size()));
+  }
+
+  private boolean readBehind(List<Token> behind) {
+    for (int i = 0; i < behind.size(); i++) {
+      Token token = behind.get(i);
+      if (token instanceof Token.Stage stage) {
+        stages.add(stage);
+      } else if (token.is(Kind.DRAFT)) {
+        draft = true;
+      } else if (token.is(Kind.STATUS)) {
+        remarks.add(text.printed(token.start(), token.end()));
+      } else if (token.isText() && !(i > 0 && goesOn(behind.get(i - 1), token))) {
+        label.add(token);
+      } else if (!isPunctuation(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 予算補助, 決算剰余金: a longer word, no stage. */
+  private static boolean goesOn(Token before, Token word) {
+    return before instanceof Token.Stage && word.is(Kind.WORD) && before.end() == word.start();
+  }
+
+  private boolean goesOnWithoutGap(Token token) {
+    return !text.gapBefore(token.start());
+  }
+
+  private static boolean isPunctuation(Token token) {
+    return token.is(Kind.COLON) || token.is(Kind.SEPARATOR);
+  }
+
+  private Optional<Head> head(int yearIndex) {
+    Optional<Token.Year> year =
+        yearIndex < 0 ? Optional.empty() : Optional.of((Token.Year) tokens.get(yearIndex));
+    Optional<Integer> fiscalYear =
+        year.flatMap(Token.Year::year).filter(known -> agrees(yearIndex));
+    return stage()
+        .map(
+            stage ->
+                new Head(
+                    year.map(token -> text.printed(token.start(), token.end())),
+                    fiscalYear,
+                    year.isPresent() && fiscalYear.isEmpty(),
+                    stage.phase(),
+                    draft || stages.stream().anyMatch(each -> each.phase().draft()),
+                    stage.no()));
+  }
+
+  private boolean agrees(int yearIndex) {
+    int again = yearIndex + 1;
+    return again >= tokens.size()
+        || !isRestated(again)
+        || ((Token.Year) tokens.get(again))
+            .year()
+            .equals(((Token.Year) tokens.get(yearIndex)).year());
+  }
+
+  /** The one stage that is named; 予算額 gives way to another word; empty where two differ. */
+  private Optional<Phases.Found> stage() {
+    List<Phases.Found> named = stages.stream().map(Token.Stage::phase).toList();
+    List<Phases.Found> exact = named.stream().filter(phase -> !phase.generic()).toList();
+    List<Phases.Found> deciding = exact.isEmpty() ? named : exact;
+    if (deciding.isEmpty()) {
+      return Optional.of(new Phases.Found(Phase.UNSPECIFIED, true, false, Optional.empty(), 0));
+    }
+    boolean one = deciding.stream().map(Phases.Found::phase).distinct().count() == 1;
+    return one ? Optional.of(deciding.get(0)) : Optional.empty();
+  }
+
+  private boolean isSoundLabel() {
+    return label.isEmpty() || isSoundLabel(labelText());
+  }
+
+  private static boolean isSoundLabel(String label) {
+    String folded = CellText.of(label).folded();
+    return label.length() <= MAX_LABEL
+        && !Words.within(Words.Kind.NO_BUDGET, folded)
+        && Words.withoutEnd(Words.Kind.PARTICLE, folded).equals(folded);
+  }
+
+  private String labelText() {
+    StringBuilder words = new StringBuilder();
+    Token before = null;
+    for (Token token : label) {
+      boolean apart = before != null && (before.end() != token.start() || !goesOnWithoutGap(token));
+      words.append(apart ? " " : "").append(text.printed(token.start(), token.end()));
+      before = token;
+    }
+    return stripped(words.toString());
+  }
+
+  /** Without a bullet before it and punctuation behind it. */
+  static String stripped(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && (BULLETS + " ").indexOf(words.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && (LABEL_ENDS + " ").indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+
+  private String printed(int start, int end) {
+    return text.printed(tokens.get(start).start(), tokens.get(end - 1).end());
+  }
+}

@@ -1,0 +1,65 @@
+package jp.shisaku.budget;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import jp.shisaku.catalogue.BudgetLine.Phase;
+
+/** The wordings of the stages of a budget, from the table {@code phases.tsv}. */
+final class Phases {
+
+  private static final String NUMBER = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+
+  private record Wording(Phase phase, boolean generic, boolean draft, Pattern pattern) {
+
+    private Optional<Found> at(CellText text, int start) {
+      Matcher matcher = pattern.matcher(text.folded()).region(start, text.length());
+      return matcher.lookingAt()
+          ? Optional.of(new Found(phase, generic, draft, number(matcher), matcher.end()))
+          : Optional.empty();
+    }
+
+    private static Optional<Integer> number(Matcher matcher) {
+      return IntStream.rangeClosed(1, matcher.groupCount())
+          .mapToObj(matcher::group)
+          .filter(group -> group != null)
+          .findFirst()
+          .flatMap(Numerals::count);
+    }
+  }
+
+  /**
+   * A wording in a text.
+   *
+   * @param generic true for 予算額, which a word such as 補正 beside it overrules
+   * @param draft true where the wording itself says so
+   * @param no the number of a supplementary budget
+   * @param end behind its last character
+   */
+  record Found(Phase phase, boolean generic, boolean draft, Optional<Integer> no, int end) {}
+
+  private static final List<Wording> ALL =
+      Table.rows("phases.tsv").stream()
+          .map(
+              row ->
+                  new Wording(
+                      Phase.valueOf(row[0]),
+                      row[1].equals("generic"),
+                      row[1].equals("draft"),
+                      // Only the number keeps its group.
+                      Pattern.compile(
+                          row[2].replaceAll("(?<!\\\\)\\(", "(?:").replace("#", NUMBER))))
+          .toList();
+
+  private Phases() {}
+
+  /** The longest wording that starts at this place. */
+  static Optional<Found> at(CellText text, int start) {
+    return ALL.stream()
+        .flatMap(wording -> wording.at(text, start).stream())
+        .max(Comparator.comparingInt(Found::end));
+  }
+}

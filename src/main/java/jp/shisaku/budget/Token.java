@@ -1,0 +1,76 @@
+package jp.shisaku.budget;
+
+import java.util.Optional;
+
+/** A piece of a budget cell; {@code start} and {@code end} count folded characters. */
+sealed interface Token {
+
+  int start();
+
+  int end();
+
+  /** True for the given sign. */
+  default boolean is(Sign.Kind kind) {
+    return this instanceof Sign sign && sign.kind() == kind;
+  }
+
+  /** True for what makes up the heading of an amount. */
+  default boolean isHead() {
+    return this instanceof Year || this instanceof Stage || is(Sign.Kind.DRAFT);
+  }
+
+  /** True for free text. */
+  default boolean isText() {
+    return is(Sign.Kind.WORD)
+        || is(Sign.Kind.QUOTE)
+        || is(Sign.Kind.ACCOUNT)
+        || is(Sign.Kind.STATUS);
+  }
+
+  /**
+   * A fiscal year.
+   *
+   * @param year empty where the print does not tell it
+   * @param relative true for 前年度 and the like, which only the publication can tell
+   */
+  record Year(int start, int end, Optional<Integer> year, boolean relative) implements Token {}
+
+  /** A stage of the budget. */
+  record Stage(int start, int end, Phases.Found phase) implements Token {}
+
+  /** An amount. */
+  record Money(int start, int end, Amount amount) implements Token {}
+
+  /** Everything else. */
+  record Sign(int start, int end, Kind kind) implements Token {
+
+    /** What a sign does. */
+    enum Kind {
+      /** A number without a unit. */
+      NUMBER,
+      /** A dash that stands for no amount. */
+      DASH,
+      DRAFT,
+      INCLUDED,
+      ELSEWHERE,
+      WITHIN,
+      ACCOUNT,
+      STATUS,
+      UNDECIDED,
+      /** （単位：百万円). */
+      UNIT,
+      /** 「…」 as a whole. */
+      QUOTE,
+      /** ※. */
+      REMARK,
+      OPEN,
+      CLOSE,
+      COLON,
+      /** 、 and its like. */
+      SEPARATOR,
+      /** 。 */
+      STOP,
+      WORD
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package jp.shisaku.budget;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jp.shisaku.budget.Token.Sign.Kind;
+
+/** The tokens of a cell, with the brackets matched. */
+final class TokenTree {
+
+  private final CellText text;
+  private final List<Token> tokens;
+  private final int[] closes;
+
+  TokenTree(CellText text) {
+    this.text = text;
+    this.tokens = Tokenizer.tokens(text);
+    this.closes = closes(tokens);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token get(int index) {
+    return tokens.get(index);
+  }
+
+  List<Token> subList(int from, int to) {
+    return tokens.subList(from, to);
+  }
+
+  /** Where a bracket closes; the end of the text for one that does not. */
+  int closeOf(int open) {
+    return closes[open];
+  }
+
+  /** True where there are tokens and all make up a heading: 令和5年度予算(案)：. */
+  boolean isHead(int from, int to) {
+    return from < to
+        && tokens.get(from).isHead()
+        && tokens.subList(from, to).stream().allMatch(token -> token.isHead() || isPlain(token));
+  }
+
+  /** True where there are tokens and all are words. */
+  boolean isText(int from, int to) {
+    return from < to
+        && tokens.subList(from, to).stream()
+            .allMatch(token -> token.isText() || token.is(Kind.SEPARATOR));
+  }
+
+  private static boolean isPlain(Token token) {
+    return token.is(Kind.OPEN)
+        || token.is(Kind.CLOSE)
+        || token.is(Kind.COLON)
+        || token.is(Kind.UNIT);
+  }
+
+  /** The unit that the cell states for its bare numbers. */
+  Optional<Unit> statedUnit() {
+    return tokens.stream()
+        .filter(token -> token.is(Kind.UNIT))
+        .findFirst()
+        .flatMap(token -> Unit.statedIn(text.printed(token.start(), token.end())));
+  }
+
+  private static int[] closes(List<Token> tokens) {
+    int[] closes = new int[tokens.size()];
+    Arrays.fill(closes, tokens.size());
+    Deque<Integer> open = new ArrayDeque<>();
+    IntStream.range(0, tokens.size())
+        .forEach(
+            i -> {
+              if (tokens.get(i).is(Kind.OPEN)) {
+                open.push(i);
+              } else if (tokens.get(i).is(Kind.CLOSE) && !open.isEmpty()) {
+                closes[open.pop()] = i;
+              }
+            });
+    return closes;
+  }
+}

@@ -1,0 +1,250 @@
+package jp.shisaku.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jp.shisaku.budget.Token.Sign;
+import jp.shisaku.budget.Token.Sign.Kind;
+
+/** Cuts a budget cell into tokens, from left to right, in time linear in its length. */
+final class Tokenizer {
+
+  /** Longer than any name of a budget item; a quote that goes on further was never closed. */
+  private static final int MAX_QUOTE = 200;
+
+  private final CellText text;
+  private final AmountScanner amounts;
+  private final YearScanner years;
+  private final List<Token> tokens = new ArrayList<>();
+  private Optional<YearScanner.Year> lastYear = Optional.empty();
+
+  private Tokenizer(CellText text) {
+    this.text = text;
+    this.amounts = new AmountScanner(text);
+    this.years = new YearScanner(text);
+  }
+
+  static List<Token> tokens(CellText text) {
+    Tokenizer tokenizer = new Tokenizer(text);
+    int at = 0;
+    while (at < text.length()) {
+      Token token = tokenizer.next(at);
+      tokenizer.add(token);
+      at = token.end();
+    }
+    return tokenizer.tokens;
+  }
+
+  /** Characters of one word come one by one and are joined here. */
+  private void add(Token token) {
+    if (token.is(Kind.WORD) && inWord(token.start())) {
+      Token before = tokens.remove(tokens.size() - 1);
+      tokens.add(new Sign(before.start(), token.end(), Kind.WORD));
+    } else {
+      tokens.add(token);
+    }
+  }
+
+  private Token next(int at) {
+    return unit(at)
+        .or(() -> year(at))
+        .or(() -> sign(at))
+        .or(() -> quote(at))
+        .or(() -> keyword(at))
+        .or(() -> money(at))
+        .or(() -> dash(at))
+        .orElseGet(() -> word(at));
+  }
+
+  private Optional<Token> unit(int at) {
+    return Unit.statedAt(text, at).map(stated -> new Sign(at, stated.end(), Kind.UNIT));
+  }
+
+  /** A year; without a single year in it (令和5～7年度, 令和X年度, 令和5年度以降) it is one all the same. */
+  private Optional<Token> year(int at) {
+    if (inWord(at) && CellText.isDigit(text.at(at))) {
+      return misreadYear(at);
+    }
+    if (!inWord(at)) {
+      OptionalInt relative = Words.end(Words.Kind.RELATIVE, text, at);
+      if (relative.isPresent()) {
+        return Optional.of(new Token.Year(at, relative.getAsInt(), Optional.empty(), true));
+      }
+    }
+    Optional<YearScanner.Year> year =
+        years.at(at).or(() -> lastYear.flatMap(before -> years.carried(at, before)));
+    lastYear = year.or(() -> lastYear);
+    return year.map(this::withRange).or(() -> misreadYear(at));
+  }
+
+  private Token withRange(YearScanner.Year first) {
+    int end = first.end();
+    boolean single = true;
+    if (text.at(end) == '~') {
+      int start = end + 1;
+      Optional<YearScanner.Year> last = years.at(start).or(() -> years.carried(start, first));
+      end = last.map(YearScanner.Year::end).orElse(start);
+      single = false;
+    }
+    OptionalInt open = Words.end(Words.Kind.OPEN_YEAR, text, end);
+    return new Token.Year(
+        first.start(),
+        open.orElse(end),
+        single && open.isEmpty() ? Optional.of(first.year()) : Optional.empty(),
+        false);
+  }
+
+  /** An era without a sound number before 年度, or a number before it without an era. */
+  private Optional<Token> misreadYear(int at) {
+    return Misread.end(text, at).stream()
+        .mapToObj(
+            end -> {
+              int start = inWord(at) ? tokens.remove(tokens.size() - 1).start() : at;
+              return (Token) new Token.Year(start, end, Optional.empty(), false);
+            })
+        .findFirst();
+  }
+
+  private Optional<Token> sign(int at) {
+    Optional<Kind> kind =
+        switch (text.at(at)) {
+          case '(', '[' -> Optional.of(Kind.OPEN);
+          case ')', ']' -> Optional.of(Kind.CLOSE);
+          case ':' -> Optional.of(Kind.COLON);
+          case '、', ',', ';', '/', '+', '|' -> Optional.of(Kind.SEPARATOR);
+          case '。' -> Optional.of(Kind.STOP);
+          case '※', '*' -> Optional.of(Kind.REMARK);
+          default -> Optional.empty();
+        };
+    OptionalInt draft = Words.end(Words.Kind.DRAFT, text, at);
+    boolean isDraft =
+        draft.isPresent() && (kind.isPresent() || afterStage() && endsWord(draft.getAsInt()));
+    return isDraft
+        ? Optional.of(new Sign(at, draft.getAsInt(), Kind.DRAFT))
+        : kind.map(known -> new Sign(at, at + 1, known));
+  }
+
+  private Optional<Token> quote(int at) {
+    if (text.at(at) != '「') {
+      return Optional.empty();
+    }
+    int depth = 0;
+    for (int end = at; end < Math.min(text.length(), at + MAX_QUOTE); end++) {
+      depth += text.at(end) == '「' ? 1 : text.at(end) == '」' ? -1 : 0;
+      if (depth == 0) {
+        return Optional.of(new Sign(at, end + 1, Kind.QUOTE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> keyword(int at) {
+    Optional<Token> included = keyword(Words.Kind.INCLUDED, Kind.INCLUDED, at);
+    if (included.isPresent()) {
+      return included;
+    }
+    Optional<Token> account = keyword(Words.Kind.ACCOUNT, Kind.ACCOUNT, at);
+    if (account.isPresent()) {
+      return account;
+    }
+    Optional<Token> stage =
+        Phases.at(text, at).map(phase -> new Token.Stage(at, phase.end(), phase));
+    if (stage.isPresent() || inWord(at)) {
+      return stage;
+    }
+    return keyword(Words.Kind.ELSEWHERE, Kind.ELSEWHERE, at)
+        .or(() -> keyword(Words.Kind.WITHIN, Kind.WITHIN, at))
+        .or(
+            () ->
+                keyword(Words.Kind.STATUS, Kind.STATUS, at).filter(token -> endsWord(token.end())))
+        .or(
+            () ->
+                keyword(Words.Kind.UNDECIDED, Kind.UNDECIDED, at)
+                    .filter(token -> endsWord(token.end())));
+  }
+
+  private Optional<Token> keyword(Words.Kind word, Kind kind, int at) {
+    OptionalInt end = Words.end(word, text, at);
+    return end.isPresent() ? Optional.of(new Sign(at, end.getAsInt(), kind)) : Optional.empty();
+  }
+
+  /** A number that is part of a name (5G, Web3, 第2期) is a word. */
+  private Optional<Token> money(int at) {
+    char before = text.at(at - 1);
+    boolean attached = inWord(at) && !text.gapBefore(at);
+    if (attached && (CellText.isLatin(before) || before == '第' || startsAbout(at))) {
+      return Optional.empty();
+    }
+    return amounts
+        .at(at)
+        .map(
+            scan ->
+                scan.amount()
+                    .<Token>map(amount -> new Token.Money(at, scan.end(), amount))
+                    .orElseGet(() -> number(at, scan.end())));
+  }
+
+  private boolean startsAbout(int at) {
+    return Words.end(Words.Kind.ABOUT_BEFORE, text, at).isPresent();
+  }
+
+  private Token number(int at, int end) {
+    boolean name = CellText.isLatin(text.at(end)) && !text.gapBefore(end);
+    return new Sign(at, end, name ? Kind.WORD : Kind.NUMBER);
+  }
+
+  private Optional<Token> dash(int at) {
+    if (!CellText.isDash(text.at(at)) || !startsWord(at) && !afterHead()) {
+      return Optional.empty();
+    }
+    int end = at;
+    while (CellText.isDash(text.at(end)) && end < text.length()) {
+      end++;
+    }
+    return endsWord(end) ? Optional.of(new Sign(at, end, Kind.DASH)) : Optional.empty();
+  }
+
+  /** One character, or the whole run of figures that is no number of its own. */
+  private Token word(int at) {
+    int end = at + 1;
+    while (end < text.length()
+        && !text.gapBefore(end)
+        && (isRun(text.at(at)) && isRun(text.at(end)))) {
+      end++;
+    }
+    return new Sign(at, end, Kind.WORD);
+  }
+
+  private static boolean isRun(char c) {
+    return CellText.isDigit(c)
+        || CellText.isLatin(c)
+        || Numerals.isKanjiDigit(c)
+        || Numerals.isStep(c)
+        || c == '.';
+  }
+
+  private boolean inWord(int at) {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Kind.WORD) && !text.gapBefore(at);
+  }
+
+  private boolean afterStage() {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1) instanceof Token.Stage;
+  }
+
+  private boolean afterHead() {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).isHead();
+  }
+
+  private boolean startsWord(int at) {
+    return text.gapBefore(at) || isMark(text.at(at - 1));
+  }
+
+  private boolean endsWord(int end) {
+    return text.gapBefore(end) || isMark(text.at(end));
+  }
+
+  private static boolean isMark(char c) {
+    return "()[]:、,;/|。※*「」".indexOf(c) >= 0;
+  }
+}

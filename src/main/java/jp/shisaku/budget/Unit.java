@@ -1,0 +1,75 @@
+package jp.shisaku.budget;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit of money.
+ *
+ * @param printed 百万円
+ * @param yen what one of it is worth, in whole yen
+ */
+public record Unit(String printed, long yen) {
+
+  /** Longest wording first, so that 百万円 is not taken for 円. */
+  private static final List<Unit> ALL =
+      Table.rows("units.tsv").stream()
+          .map(row -> new Unit(row[0], Long.parseLong(row[1])))
+          .sorted(Comparator.comparingInt((Unit unit) -> unit.printed().length()).reversed())
+          .toList();
+
+  /** The unit of this name, in any width and spacing; empty for what is no unit of money. */
+  public static Optional<Unit> named(String text) {
+    String folded = CellText.of(text).folded();
+    return ALL.stream().filter(unit -> unit.printed().equals(folded)).findFirst();
+  }
+
+  /**
+   * The unit that a note states for the figures around it: （単位：百万円）, (百万円), 予算額（千円）, 単位 億円. Empty
+   * where none or more than one is stated.
+   */
+  public static Optional<Unit> statedIn(String text) {
+    CellText folded = CellText.of(text);
+    Optional<Stated> found = Optional.empty();
+    for (int i = 0; i < folded.length(); i++) {
+      Optional<Stated> stated = statedAt(folded, i);
+      if (stated.isPresent()) {
+        if (found.isPresent() && !found.get().unit().equals(stated.get().unit())) {
+          return Optional.empty();
+        }
+        found = stated;
+        i = stated.get().end() - 1;
+      }
+    }
+    return found.map(Stated::unit);
+  }
+
+  /** A stated unit and where its note ends. */
+  record Stated(Unit unit, int end) {}
+
+  static Optional<Stated> statedAt(CellText text, int start) {
+    int at = start;
+    boolean bracket = text.at(at) == '(';
+    at += bracket ? 1 : 0;
+    boolean named = text.startsWith("単位", at);
+    at += named ? 2 : 0;
+    at += named && text.at(at) == ':' ? 1 : 0;
+    int unitStart = at;
+    Optional<Unit> unit =
+        ALL.stream().filter(each -> text.startsWith(each.printed(), unitStart)).findFirst();
+    if (unit.isEmpty() || !bracket && !named) {
+      return Optional.empty();
+    }
+    int end = unitStart + unit.get().printed().length();
+    if (bracket) {
+      return text.at(end) == ')' ? Optional.of(new Stated(unit.get(), end + 1)) : Optional.empty();
+    }
+    return Optional.of(new Stated(unit.get(), end));
+  }
+
+  /** True for 百 before 万 and the like: the two and 円 are a unit of the table. */
+  static boolean isTwoStep(String steps) {
+    return ALL.stream().anyMatch(unit -> unit.printed().equals(steps + "円"));
+  }
+}

@@ -1,0 +1,92 @@
+package jp.shisaku.budget;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The words that steer the reading of a budget cell, from the table {@code words.tsv}. */
+final class Words {
+
+  /** What a word does; the table describes each. */
+  enum Kind {
+    DRAFT,
+    INCLUDED,
+    ELSEWHERE,
+    ELSEWHERE_END,
+    WITHIN,
+    RELATIVE,
+    ACCOUNT,
+    STATUS,
+    UNDECIDED,
+    ABOUT_BEFORE,
+    ABOUT_AFTER,
+    PARTICLE,
+    NO_BUDGET,
+    OPEN_YEAR;
+
+    private static Kind named(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+  }
+
+  private static final Map<Kind, Pattern> PATTERNS = load();
+
+  private Words() {}
+
+  /** Where a word of this kind ends that starts at this place; the longest one. */
+  static OptionalInt end(Kind kind, CellText text, int start) {
+    Matcher matcher = PATTERNS.get(kind).matcher(text.folded());
+    matcher.region(Math.min(start, text.length()), text.length());
+    matcher.useTransparentBounds(true);
+    return matcher.lookingAt() ? OptionalInt.of(matcher.end()) : OptionalInt.empty();
+  }
+
+  static boolean within(Kind kind, String folded) {
+    return PATTERNS.get(kind).matcher(folded).find();
+  }
+
+  /** True where a text starts with a word of this kind. */
+  static boolean starts(Kind kind, String folded) {
+    return PATTERNS.get(kind).matcher(folded).lookingAt();
+  }
+
+  /** A text without a word of this kind at its end. */
+  static String withoutEnd(Kind kind, String folded) {
+    Matcher matcher = PATTERNS.get(kind).matcher(folded);
+    for (int start = Math.max(0, folded.length() - 8); start < folded.length(); start++) {
+      matcher.region(start, folded.length());
+      if (matcher.matches()) {
+        return folded.substring(0, start);
+      }
+    }
+    return folded;
+  }
+
+  private static Map<Kind, Pattern> load() {
+    Map<Kind, List<String>> wordings =
+        Table.rows("words.tsv").stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> Kind.named(row[0]),
+                    () -> new EnumMap<>(Kind.class),
+                    Collectors.mapping(row -> row[1], Collectors.toList())));
+    Map<Kind, Pattern> patterns = new EnumMap<>(Kind.class);
+    Arrays.stream(Kind.values())
+        .forEach(kind -> patterns.put(kind, anyOf(wordings.getOrDefault(kind, List.of("(?!)")))));
+    return patterns;
+  }
+
+  private static Pattern anyOf(List<String> wordings) {
+    return Pattern.compile(
+        wordings.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.joining("|")));
+  }
+}

@@ -1,0 +1,143 @@
+package jp.shisaku.budget;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds a year that starts at a given place of a text. */
+final class YearScanner {
+
+  private static final String NUMBER = "元|[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
+  private static final Pattern ERA =
+      Pattern.compile("(?<era>" + Eras.names() + ")(?<number>" + NUMBER + ")(?<unit>年度|年)?");
+  private static final Pattern LETTER =
+      Pattern.compile("(?<era>" + Eras.letters() + ")(?<number>元|[0-9]{1,2})(?<unit>年度|年)?");
+  private static final Pattern WESTERN =
+      Pattern.compile("(?:FY)?(?<number>(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2})(?<unit>年度|年)");
+  private static final Pattern WESTERN_BEFORE_RANGE =
+      Pattern.compile("(?<number>(?:19|20)[0-9]{2})(?=[~-][0-9]{2,4}年)");
+  private static final Pattern CARRIED = Pattern.compile("(?<number>" + NUMBER + ")(?<unit>年度|年)");
+
+  /** How far apart two years of a range or a list may be for the second to go without an era. */
+  private static final int REACH = 20;
+
+  private final CellText text;
+
+  YearScanner(CellText text) {
+    this.text = text;
+  }
+
+  /**
+   * A year.
+   *
+   * @param year Western
+   * @param zero the Western year before the first one of the era, to count a carried year from
+   * @param unit 年度, 年 or nothing
+   */
+  record Year(int start, int end, int year, int zero, String unit) {
+
+    boolean isFiscal() {
+      return unit.equals("年度");
+    }
+  }
+
+  /** A year with its era or century; empty where none starts here or a date does. */
+  Optional<Year> at(int start) {
+    return era(start).or(() -> letter(start)).or(() -> western(start)).filter(this::isNoDate);
+  }
+
+  /** A year that names none, 6年度 after 令和5: counted in the era of the year before it. */
+  Optional<Year> carried(int start, Year before) {
+    Matcher matcher = matcher(CARRIED, start);
+    if (!matcher.lookingAt() || isFigure(start - 1)) {
+      return Optional.empty();
+    }
+    return number(matcher.group("number"))
+        .map(
+            number ->
+                new Year(
+                    start, matcher.end(), before.zero() + number, before.zero(), unit(matcher)))
+        .filter(year -> Math.abs(year.year() - before.year()) <= REACH)
+        .filter(this::isNoDate);
+  }
+
+  private Optional<Year> era(int start) {
+    Matcher matcher = matcher(ERA, start);
+    return matcher.lookingAt()
+        ? Eras.named(matcher.group("era")).flatMap(era -> year(start, matcher, era))
+        : Optional.empty();
+  }
+
+  private Optional<Year> letter(int start) {
+    Matcher matcher = matcher(LETTER, start);
+    if (CellText.isLatin(text.at(start - 1)) || isFigure(start - 1) || !matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    return Eras.lettered(matcher.group("era").charAt(0))
+        .filter(era -> !unit(matcher).isEmpty() || standsAlone(matcher, era))
+        .flatMap(era -> year(start, matcher, era));
+  }
+
+  /** R5 without 年 is a year only where no word goes on: not in R5G, H2ステーション. */
+  private boolean standsAlone(Matcher matcher, Eras.Era era) {
+    int end = matcher.end();
+    return era.digits().filter(digits -> matcher.group("number").length() >= digits).isPresent()
+        && (text.gapBefore(end)
+            || !Character.isLetterOrDigit(text.at(end))
+            || Phases.at(text, end).isPresent());
+  }
+
+  private Optional<Year> year(int start, Matcher matcher, Eras.Era era) {
+    return number(matcher.group("number"))
+        .flatMap(era::year)
+        .map(year -> new Year(start, matcher.end(), year, era.firstYear() - 1, unit(matcher)));
+  }
+
+  private Optional<Year> western(int start) {
+    if (isFigure(start - 1)) {
+      return Optional.empty();
+    }
+    Matcher full = matcher(WESTERN, start);
+    Matcher matcher = full.lookingAt() ? full : matcher(WESTERN_BEFORE_RANGE, start);
+    boolean found = matcher == full || matcher.lookingAt();
+    return found
+        ? Numerals.count(matcher.group("number"))
+            .filter(year -> year >= 1900 && year < 2100)
+            .map(
+                year ->
+                    new Year(
+                        start,
+                        matcher.end(),
+                        year,
+                        year / 100 * 100,
+                        matcher == full ? unit(matcher) : ""))
+        : Optional.empty();
+  }
+
+  private boolean isNoDate(Year year) {
+    int at = year.end();
+    if (!year.unit().equals("年") || !isFigure(at)) {
+      return true;
+    }
+    while (isFigure(at)) {
+      at++;
+    }
+    return text.at(at) != '月';
+  }
+
+  private boolean isFigure(int index) {
+    return CellText.isDigit(text.at(index));
+  }
+
+  private Matcher matcher(Pattern pattern, int start) {
+    return pattern.matcher(text.folded()).region(start, text.length()).useTransparentBounds(true);
+  }
+
+  private static String unit(Matcher matcher) {
+    return matcher.group("unit") == null ? "" : matcher.group("unit");
+  }
+
+  private static Optional<Integer> number(String printed) {
+    return printed.equals("元") ? Optional.of(1) : Numerals.count(printed);
+  }
+}

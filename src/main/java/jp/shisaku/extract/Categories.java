@@ -1,0 +1,67 @@
+package jp.shisaku.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.text.Fold;
+import jp.shisaku.text.Similarity;
+
+/**
+ * Finds the entry of the contents to which a sheet belongs: the one whose title is its heading, or
+ * the one most like it, since headings and contents often differ by a word.
+ */
+final class Categories {
+
+  /** Below this likeness an entry is another measure's. */
+  private static final double LIKE = 0.6;
+
+  private Categories() {}
+
+  /**
+   * The entry of a sheet.
+   *
+   * @param relisted entries that are relisted themselves are preferred for sheets that are
+   */
+  static Optional<ContentsEntry> entry(
+      List<ContentsEntry> contents, String heading, boolean relisted) {
+    String folded = Fold.letters(heading);
+    return contents.stream()
+        .filter(e -> likeness(e, folded) >= LIKE)
+        .max(
+            Comparator.<ContentsEntry>comparingDouble(e -> likeness(e, folded))
+                .thenComparing(e -> e.relisted() == relisted));
+  }
+
+  /**
+   * The measures, with the category of their neighbours for those that no entry names: a sheet
+   * between two sheets of one category is of that category. The issue that no entry names it stays.
+   */
+  static List<Measure> filled(List<Measure> measures) {
+    List<Measure> filled = new ArrayList<>(measures);
+    for (int i = 1; i + 1 < measures.size(); i++) {
+      List<String> before = filled.get(i - 1).category();
+      boolean between = before.equals(measures.get(i + 1).category());
+      if (measures.get(i).category().isEmpty() && between) {
+        filled.set(i, measures.get(i).category(before));
+      }
+    }
+    return filled;
+  }
+
+  private static double likeness(ContentsEntry entry, String folded) {
+    String title = Fold.letters(entry.title());
+    if (title.equals(folded)) {
+      return 1;
+    }
+    double pairs = Similarity.byPairs(title, folded);
+    // One is the other with words before or behind it.
+    boolean within =
+        title.length() > 4
+            && folded.length() > 4
+            && (folded.contains(title) || title.contains(folded));
+    return within ? Math.max(pairs, 0.7) : pairs;
+  }
+}

@@ -1,0 +1,91 @@
+package jp.shisaku.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.page.Line;
+import jp.shisaku.sheet.Outline;
+import jp.shisaku.sheet.Piece;
+
+/**
+ * Reads the table of contents: headings (1., (1), ○) and under them entries with their page behind
+ * leader dots. An entry may be wrapped; it ends with its page.
+ */
+final class ContentsReader {
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "^(.*?)[\\s　.．…‥・･·\\-－―─]*(?<=[\\s　.．…‥・･·\\-－―─)）】\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])([0-9]{1,4})$",
+          Pattern.DOTALL);
+  private static final Pattern LEADERS = Pattern.compile("[\\s　.．…‥･·─]+$|・{2,}$");
+  private static final Pattern BULLET = Pattern.compile("^[・･•‣●\\-‐–][\\s　]*(?:・\\s*)?");
+  private static final Pattern RELISTED = Pattern.compile("【\\s*再\\s*掲\\s*】");
+  private static final Pattern SECTION = Pattern.compile("^[○◯◎●].*");
+
+  private final List<ContentsEntry> entries = new ArrayList<>();
+  private final List<String> path = new ArrayList<>();
+  private final List<Integer> levels = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+
+  private ContentsReader() {}
+
+  /** The entries in printed order; empty where the front matter has no contents. */
+  static List<ContentsEntry> read(List<Piece> front) {
+    ContentsReader reader = new ContentsReader();
+    for (Piece piece : front) {
+      for (String text : piece.text().split("\n")) {
+        piece.line().ifPresentOrElse(l -> reader.take(l, text.strip()), () -> {});
+      }
+    }
+    return reader.entries;
+  }
+
+  private void take(Line line, String text) {
+    int level = level(text);
+    Matcher entry = ENTRY.matcher(text);
+    if (level > 0 && !entry.matches()) {
+      open.setLength(0);
+      heading(level, text);
+      return;
+    }
+    if (path.isEmpty()) {
+      return;
+    }
+    if (BULLET.matcher(text).find()) {
+      open.setLength(0);
+    }
+    Prose.join(open, text);
+    Matcher whole = ENTRY.matcher(open.toString());
+    if (whole.matches()) {
+      entries.add(entry(whole.group(1), Integer.parseInt(whole.group(2))));
+      open.setLength(0);
+    }
+  }
+
+  private static int level(String text) {
+    int level = Outline.level(text);
+    if (level >= 1 && level <= 3) {
+      return level;
+    }
+    return SECTION.matcher(text).matches() ? 4 : 0;
+  }
+
+  private void heading(int level, String text) {
+    while (!levels.isEmpty() && levels.get(levels.size() - 1) >= level) {
+      levels.remove(levels.size() - 1);
+      path.remove(path.size() - 1);
+    }
+    levels.add(level);
+    path.add(LEADERS.matcher(text).replaceAll(""));
+  }
+
+  private ContentsEntry entry(String printed, int page) {
+    String bare = BULLET.matcher(printed).replaceFirst("");
+    boolean relisted = RELISTED.matcher(bare).find();
+    String title = LEADERS.matcher(RELISTED.matcher(bare).replaceAll("")).replaceAll("").strip();
+    return new ContentsEntry(path, title, Optional.of(page), relisted);
+  }
+}

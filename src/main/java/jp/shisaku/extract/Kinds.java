@@ -1,0 +1,103 @@
+package jp.shisaku.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shisaku.catalogue.Measure.Classification;
+import jp.shisaku.catalogue.Measure.Position;
+import jp.shisaku.extract.CodedValues.Coded;
+import jp.shisaku.label.Field;
+import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Fold;
+
+/**
+ * What kind of measure a sheet says it is (施策分類), and which place in the strategy it has. Where
+ * recognition put both into one column, the known kinds (予算, 税制, その他 …) tell them apart.
+ */
+record Kinds(List<Classification> classification, List<Position> positions) {
+
+  private static final Set<String> KNOWN = known();
+
+  static Kinds of(Map<Field, Value> values) {
+    List<Coded> kinds = new ArrayList<>(coded(values, Field.CLASSIFICATION));
+    List<Coded> positions = new ArrayList<>(coded(values, Field.POSITIONS));
+    List<Coded> stray =
+        kinds.stream()
+            .filter(k -> !KNOWN.contains(Fold.spacing(k.bare())))
+            .filter(k -> positions.isEmpty() || isAmong(k, positions))
+            .toList();
+    if (stray.size() < kinds.size()) {
+      kinds.removeAll(stray);
+      stray.forEach(s -> merge(positions, s));
+    }
+    return new Kinds(
+        kinds.stream().map(k -> new Classification(k.code(), k.bare(), k.note())).toList(),
+        positions.stream().map(p -> new Position(p.code(), p.label())).toList());
+  }
+
+  /**
+   * A cell without pieces that only repeat a kind or position, as recognition does across columns.
+   */
+  Value withoutStrays(Value value) {
+    return new Value(
+        value.field(),
+        value.pieces().stream().filter(p -> !isStray(p.text())).toList(),
+        value.method());
+  }
+
+  private boolean isStray(String text) {
+    List<Coded> coded = CodedValues.in(text);
+    return !coded.isEmpty() && coded.stream().allMatch(c -> c.code().isPresent() && isOwn(c));
+  }
+
+  private boolean isOwn(Coded value) {
+    String label = Fold.spacing(value.label());
+    return classification.stream().anyMatch(c -> Fold.spacing(c.label()).equals(label))
+        || positions.stream().anyMatch(p -> Fold.spacing(p.label()).equals(label));
+  }
+
+  private static List<Coded> coded(Map<Field, Value> values, Field field) {
+    Value value = values.get(field);
+    return value == null ? List.of() : CodedValues.in(value.text());
+  }
+
+  private static boolean isAmong(Coded value, List<Coded> others) {
+    return others.stream().anyMatch(o -> sameLabel(o, value));
+  }
+
+  private static boolean sameLabel(Coded a, Coded b) {
+    return Fold.spacing(a.label()).equals(Fold.spacing(b.label()));
+  }
+
+  private static void merge(List<Coded> positions, Coded value) {
+    for (int i = 0; i < positions.size(); i++) {
+      if (sameLabel(positions.get(i), value)) {
+        positions.set(i, positions.get(i).code().isPresent() ? positions.get(i) : value);
+        return;
+      }
+    }
+    positions.add(value);
+  }
+
+  private static Set<String> known() {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Kinds.class.getResourceAsStream("classifications.txt"), StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(l -> !l.isBlank() && !l.startsWith("#"))
+          .map(Fold::spacing)
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package jp.shisaku.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import jp.shisaku.text.Fold;
+
+/**
+ * Gives every measure an id that a person can read and that stays the same when pages or the order
+ * change: the letters of its name, and a digest of name, heading, part and 【再掲】 that tells measures
+ * of one name apart.
+ */
+final class MeasureIds {
+
+  private static final int LETTERS = 24;
+  private static final int DIGITS = 6;
+
+  private final Map<String, Integer> given = new HashMap<>();
+
+  /** The id of the next measure; a second measure alike in all of this gets "-2". */
+  String next(
+      Optional<String> name, Optional<String> heading, Optional<Integer> part, boolean relisted) {
+    String shown = Fold.letters(name.or(() -> heading).orElse("measure"));
+    String letters =
+        shown.codePointCount(0, shown.length()) <= LETTERS
+            ? shown
+            : shown.substring(0, shown.offsetByCodePoints(0, LETTERS));
+    String all =
+        String.join(
+            "\n",
+            Fold.letters(name.orElse("")),
+            Fold.letters(heading.orElse("")),
+            part.map(String::valueOf).orElse(""),
+            String.valueOf(relisted));
+    String id = letters + "-" + digest(all);
+    int times = given.merge(id, 1, Integer::sum);
+    return times == 1 ? id : id + "-" + times;
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

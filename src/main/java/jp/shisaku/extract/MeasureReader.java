@@ -1,0 +1,159 @@
+package jp.shisaku.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.catalogue.Provenance;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Page;
+import jp.shisaku.sheet.Fields;
+import jp.shisaku.sheet.Piece;
+import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Circled;
+
+/** Reads a sheet: the text of its cells becomes the fields of a measure. */
+final class MeasureReader {
+
+  private static final Pattern RELISTED = Pattern.compile("[【\\[［(（]\\s*再\\s*掲\\s*[】\\]］)）]");
+
+  private final Labels labels;
+  private final List<ContentsEntry> contents;
+  private final MeasureIds ids = new MeasureIds();
+
+  MeasureReader(Labels labels, List<ContentsEntry> contents) {
+    this.labels = labels;
+    this.contents = contents;
+  }
+
+  /** The measure of a sheet; the issues are told of it. */
+  Found<Measure> read(Sheet sheet) {
+    Found<Map<Field, Value>> fields = Fields.of(sheet, labels);
+    Map<Field, Value> values = fields.value();
+    List<Issue> issues = new ArrayList<>(fields.issues());
+    Place place = Piece.place(sheet.body());
+
+    Optional<String> heading = heading(sheet);
+    Optional<Integer> part = heading.flatMap(Circled::trailing);
+    Optional<String> bareHeading = heading.map(Circled::withoutTrailing);
+    Optional<String> printedName = text(values, Field.NAME);
+    boolean relisted = printedName.filter(n -> RELISTED.matcher(n).find()).isPresent();
+    Optional<String> name =
+        printedName.map(n -> RELISTED.matcher(n).replaceAll("").strip()).filter(n -> !n.isEmpty());
+    if (name.isEmpty()) {
+      issues.add(Issue.of(IssueCode.MEASURE_WITHOUT_NAME, place, Field.NAME.code()));
+    }
+
+    Kinds kinds = Kinds.of(values);
+    Found<Budget> budget = budget(values, kinds, place);
+    issues.addAll(budget.issues());
+    List<Office> offices = offices(values);
+    if (offices.isEmpty()) {
+      issues.add(Issue.of(IssueCode.MEASURE_WITHOUT_OFFICE, place, Field.OFFICES.code()));
+    }
+    Optional<ContentsEntry> entry =
+        bareHeading.or(() -> name).flatMap(h -> Categories.entry(contents, h, relisted));
+    if (entry.isEmpty() && !contents.isEmpty()) {
+      issues.add(
+          Issue.of(
+              IssueCode.MEASURE_UNCLASSIFIED,
+              place,
+              "category",
+              bareHeading.or(() -> name).orElse("?")));
+    }
+
+    String id = ids.next(name, bareHeading, part, relisted);
+    Measure measure =
+        new Measure(
+            id,
+            bareHeading,
+            part,
+            name,
+            relisted,
+            Optional.empty(),
+            entry.map(ContentsEntry::path).orElse(List.of()),
+            offices,
+            kinds.classification(),
+            kinds.positions(),
+            budget.value(),
+            prose(values, Field.EFFECT),
+            prose(values, Field.PURPOSE),
+            prose(values, Field.OVERVIEW),
+            prose(values, Field.DETAILS),
+            RoadmapReader.read(values, budget.value()),
+            StrategyReader.read(sheet.excerpts(), labels),
+            provenance(sheet, values));
+    return new Found<>(measure, issues.stream().map(i -> i.about(id)).toList());
+  }
+
+  private static Optional<String> heading(Sheet sheet) {
+    return Optional.of(Prose.oneLine(sheet.heading())).filter(h -> !h.isBlank());
+  }
+
+  private static Optional<String> text(Map<Field, Value> values, Field field) {
+    return Optional.ofNullable(values.get(field))
+        .map(v -> Prose.oneLine(v.pieces()))
+        .filter(t -> !t.isBlank());
+  }
+
+  private static Optional<String> prose(Map<Field, Value> values, Field field) {
+    return Optional.ofNullable(values.get(field))
+        .map(v -> Prose.of(v.pieces()))
+        .filter(t -> !t.isBlank());
+  }
+
+  private static Found<Budget> budget(Map<Field, Value> values, Kinds kinds, Place place) {
+    Value cell = values.get(Field.BUDGET);
+    return cell == null
+        ? Found.of(
+            Budget.ABSENT, Issue.of(IssueCode.MEASURE_WITHOUT_BUDGET, place, Field.BUDGET.code()))
+        : BudgetReader.read(kinds.withoutStrays(cell).text(), cell.place());
+  }
+
+  private static List<Office> offices(Map<Field, Value> values) {
+    Value cell = values.get(Field.OFFICES);
+    return cell == null ? List.of() : Offices.read(Prose.oneLine(cell.pieces()));
+  }
+
+  private static Map<String, Provenance> provenance(Sheet sheet, Map<Field, Value> values) {
+    Map<String, Provenance> found = new LinkedHashMap<>();
+    if (!sheet.heading().isEmpty()) {
+      found.put("heading", provenance(sheet.heading(), Method.TITLE));
+    }
+    values.forEach(
+        (field, value) -> {
+          if (!value.pieces().isEmpty()) {
+            found.put(field.code(), provenance(value.pieces(), value.method()));
+          }
+        });
+    if (!sheet.excerpts().isEmpty()) {
+      found.put("strategy", provenance(sheet.excerpts(), Method.LABEL));
+    }
+    return found;
+  }
+
+  private static Provenance provenance(List<Piece> pieces, Method method) {
+    Place place = Piece.place(pieces);
+    boolean recognised = pieces.get(0).page().origin() == Page.Origin.OCR;
+    return new Provenance(
+        place.source(),
+        place.page().isPresent() ? Optional.of(place.page().getAsInt()) : Optional.empty(),
+        place.box(),
+        recognised ? Method.OCR : method);
+  }
+}

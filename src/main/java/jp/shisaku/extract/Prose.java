@@ -1,0 +1,101 @@
+package jp.shisaku.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+import jp.shisaku.sheet.Piece;
+
+/**
+ * The text of a field, from its lines and tables: a break that only wraps a sentence is removed, a
+ * list item and a paragraph begin on a new line, a table gives a line a row with tabs between its
+ * cells.
+ */
+final class Prose {
+
+  /** A line that ends this close to the right edge was wrapped there; in characters of its size. */
+  private static final double WRAP_SLACK = 1.6;
+
+  private static final Pattern OPENS_LINE =
+      Pattern.compile(
+          "^(?:[・･●○◯◎◆◇■□▶➤➢⇒→➡✓☆★※＊*＞>‐–—•]|[①-⑳㉑-㉟]|[-－]\\s|[(（][0-9a-zA-Zア-ンⅰ-ⅻ]{1,2}[)）]"
+              + "|[0-9]{1,2}[.．]\\s|[ア-ン]\\s|[【＜〈《<\\[［])");
+  private static final Pattern LATIN_END = Pattern.compile("[\\p{IsLatin}\\d,;]$");
+  private static final Pattern LATIN_START = Pattern.compile("^[\\p{IsLatin}\\d]");
+  private static final Pattern CLOSED = Pattern.compile("[。．！？：:】＞〉》>]$");
+
+  private Prose() {}
+
+  /** The text; "-" where only a dash is printed. */
+  static String of(List<Piece> pieces) {
+    double right = right(pieces);
+    StringBuilder text = new StringBuilder();
+    Line before = null;
+    for (Piece piece : pieces) {
+      if (piece.block() instanceof Line line) {
+        append(text, before, line, right);
+        before = line;
+      } else if (piece.block() instanceof Table table) {
+        text.append(text.length() > 0 ? "\n" : "").append(table.text());
+        before = null;
+      }
+    }
+    return dash(text.toString().strip());
+  }
+
+  /** All lines as one: for names, headings and labels that were broken over lines. */
+  static String oneLine(List<Piece> pieces) {
+    StringBuilder text = new StringBuilder();
+    for (Piece piece : pieces) {
+      for (String line : piece.text().split("\n")) {
+        join(text, line.strip());
+      }
+    }
+    return text.toString().strip();
+  }
+
+  /** True where a line goes on with the sentence of the line before it. */
+  static boolean continues(Line before, Line line, double right) {
+    if (OPENS_LINE.matcher(line.text()).find()) {
+      return false;
+    }
+    if (before.box().isEmpty() || line.box().isEmpty() || before.fontSize() == 0) {
+      return false;
+    }
+    boolean full = before.box().get().right() > right - WRAP_SLACK * before.fontSize();
+    return full && !(line.afterGap() && CLOSED.matcher(before.text()).find());
+  }
+
+  /** Joins with a blank between Latin words and none between Japanese characters. */
+  static void join(StringBuilder text, String line) {
+    if (LATIN_END.matcher(text).find()
+        && LATIN_START.matcher(line).find()
+        && !text.isEmpty()
+        && !Character.isDigit(text.charAt(text.length() - 1))) {
+      text.append(' ');
+    }
+    text.append(line);
+  }
+
+  /** The right edge of the widest line: what the lines of a field fill. */
+  static double right(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(p -> p.line().isPresent())
+        .flatMap(p -> p.block().box().stream())
+        .mapToDouble(jp.shisaku.issue.Box::right)
+        .max()
+        .orElse(0);
+  }
+
+  private static void append(StringBuilder text, Line before, Line line, double right) {
+    if (before != null && continues(before, line, right)) {
+      join(text, line.text());
+    } else {
+      text.append(text.length() > 0 ? "\n" : "").append(line.text());
+    }
+  }
+
+  private static String dash(String text) {
+    return text.matches("[-－―—–−‐ー]") ? "-" : text;
+  }
+}

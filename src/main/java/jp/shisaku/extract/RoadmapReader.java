@@ -1,0 +1,182 @@
+package jp.shisaku.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shisaku.budget.Period;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure.RoadmapColumn;
+import jp.shisaku.label.Field;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+import jp.shisaku.sheet.Piece;
+import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Fold;
+import jp.shisaku.text.Similarity;
+
+/**
+ * Finds the columns of 中長期的取組: rows of a table whose cells are all periods (令和4年度 | 令和5年度 |
+ * 令和6年度以降), with what stands below each. A row of past years is a table of results, unless it
+ * stands under the label. Recognition often gives a table twice, once as a table and once as rows;
+ * it counts once.
+ */
+final class RoadmapReader {
+
+  /** Two tables under the same periods with texts this alike are one, given twice. */
+  private static final double SAME = 0.6;
+
+  private final Optional<Integer> presentYear;
+  private final List<List<RoadmapColumn>> found = new ArrayList<>();
+  private boolean labelled;
+
+  private RoadmapReader(Optional<Integer> presentYear) {
+    this.presentYear = presentYear;
+  }
+
+  /** The columns of all roadmaps of a sheet, in order; empty where there is none. */
+  static List<RoadmapColumn> read(Map<Field, Value> values, Budget budget) {
+    RoadmapReader reader = new RoadmapReader(latestYear(budget));
+    for (Field field : List.of(Field.OVERVIEW, Field.DETAILS, Field.ROADMAP)) {
+      Value value = values.get(field);
+      if (value != null) {
+        reader.labelled |= field == Field.ROADMAP;
+        reader.blocks(value.pieces().stream().map(Piece::block).toList());
+      }
+    }
+    return reader.found.stream().flatMap(List::stream).toList();
+  }
+
+  private static Optional<Integer> latestYear(Budget budget) {
+    return budget.lines().stream()
+        .map(BudgetLine::fiscalYear)
+        .flatMap(Optional::stream)
+        .max(Integer::compare);
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Table table) {
+        table(table);
+      } else if (blocks.get(i) instanceof Line line) {
+        line(line, blocks, i);
+      }
+    }
+  }
+
+  private void line(Line line, List<Block> blocks, int index) {
+    labelled |= announces(line.text());
+    Optional<Period> period = Period.of(line.text());
+    if (labelled && period.isPresent()) {
+      String below =
+          index + 1 < blocks.size() && blocks.get(index + 1) instanceof Line next
+              ? next.text()
+              : "";
+      keep(List.of(column(period.get(), below)));
+    }
+  }
+
+  private static boolean announces(String text) {
+    String folded = Fold.spacing(text);
+    return folded.contains("中長期") && folded.length() < 30;
+  }
+
+  private void table(Table table) {
+    for (int row = 0; row < table.rows(); row++) {
+      List<Cell> cells = table.row(row);
+      cells.forEach(this::nested);
+      List<Cell> heads = cells.stream().filter(c -> !c.text().isBlank()).toList();
+      List<Period> periods = periods(heads);
+      if (!periods.isEmpty() && isRoadmap(periods, heads)) {
+        keep(columns(table, row, heads, periods));
+      }
+    }
+  }
+
+  /** A table in a cell may be a roadmap; a line in a cell is one only as the head of a column. */
+  private void nested(Cell cell) {
+    for (Block block : cell.content()) {
+      if (block instanceof Table table) {
+        table(table);
+      } else {
+        labelled |= announces(block.text());
+      }
+    }
+  }
+
+  /** The periods of a row; empty where one of its cells is none. */
+  private static List<Period> periods(List<Cell> heads) {
+    List<Period> periods = new ArrayList<>();
+    Optional<Period> before = Optional.empty();
+    for (Cell head : heads) {
+      Optional<Period> period =
+          before.isPresent() ? Period.of(head.text(), before.get()) : Period.of(head.text());
+      if (period.isEmpty()) {
+        return List.of();
+      }
+      periods.add(period.get());
+      before = period;
+    }
+    return periods;
+  }
+
+  private boolean isRoadmap(List<Period> periods, List<Cell> heads) {
+    boolean future =
+        periods.stream()
+            .anyMatch(
+                p ->
+                    p.openStart()
+                        || p.openEnd()
+                        || presentYear.isPresent()
+                            && p.years().stream().anyMatch(y -> y >= presentYear.get()));
+    return labelled && (heads.size() > 1 || future) || heads.size() > 1 && future;
+  }
+
+  private static List<RoadmapColumn> columns(
+      Table table, int head, List<Cell> heads, List<Period> periods) {
+    List<RoadmapColumn> columns = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      columns.add(column(periods.get(i), below(table, head, heads.get(i))));
+    }
+    return columns;
+  }
+
+  private static RoadmapColumn column(Period period, String text) {
+    return new RoadmapColumn(period.printed(), period.years(), text);
+  }
+
+  private static String below(Table table, int head, Cell column) {
+    return table.cells().stream()
+        .filter(c -> c.row() > head)
+        .filter(c -> c.column() <= column.lastColumn() && c.lastColumn() >= column.column())
+        .map(Cell::text)
+        .filter(t -> !t.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private void keep(List<RoadmapColumn> columns) {
+    if (found.stream().noneMatch(f -> isSame(f, columns))) {
+      found.add(columns);
+    }
+  }
+
+  private static boolean isSame(List<RoadmapColumn> a, List<RoadmapColumn> b) {
+    return printed(a).equals(printed(b))
+        && (text(a).isEmpty()
+            || text(b).isEmpty()
+            || text(a).contains(text(b))
+            || Similarity.byPairs(text(a), text(b)) >= SAME);
+  }
+
+  private static List<String> printed(List<RoadmapColumn> columns) {
+    return columns.stream().map(c -> Fold.spacing(c.period())).toList();
+  }
+
+  private static String text(List<RoadmapColumn> columns) {
+    return Fold.letters(columns.stream().map(RoadmapColumn::text).collect(Collectors.joining()));
+  }
+}

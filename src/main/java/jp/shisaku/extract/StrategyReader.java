@@ -1,0 +1,310 @@
+package jp.shisaku.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.catalogue.StrategyExcerpt;
+import jp.shisaku.catalogue.StrategyExcerpt.Item;
+import jp.shisaku.catalogue.StrategyExcerpt.Paragraph;
+import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Line;
+import jp.shisaku.sheet.Excerpts;
+import jp.shisaku.sheet.Outline;
+import jp.shisaku.sheet.Piece;
+
+/**
+ * Reads the excerpts of the strategy behind a sheet: headings, 【具体的取組】, items (a), (b) …, their
+ * paragraphs, and the offices in brackets behind a paragraph. An excerpt that goes on under a
+ * deeper heading is printed without the headings above it, and is read as printed. The same
+ * headings printed twice are one excerpt.
+ */
+final class StrategyReader {
+
+  /** Headings are looked for over at most this many lines above 【具体的取組】. */
+  private static final int DEEPEST_PATH = 10;
+
+  private static final Pattern BULLET = Pattern.compile("^(?:[・･•‣]|[-‐–]\\s*・?)[\\s　]*");
+  private static final Pattern DASHED = Pattern.compile("^[-‐–]\\s*[^・]");
+  private static final Pattern SUBHEADING = Pattern.compile("^[＜<〈《].*[＞>〉》]$");
+  private static final Pattern TRAILING_OFFICES =
+      Pattern.compile("^(.*。(?:【再掲】)?)\\s*[（(]([^。]+)[)）]$", Pattern.DOTALL);
+
+  private final Labels labels;
+  private final List<Piece> pieces;
+  private final double right;
+  private final Map<List<String>, List<Item>> excerpts = new LinkedHashMap<>();
+
+  private List<String> path = new ArrayList<>();
+  private boolean inPath = true;
+  private boolean closed;
+  private boolean outside;
+  private Optional<ItemInProgress> item = Optional.empty();
+  private final StringBuilder offices = new StringBuilder();
+  private Optional<Line> before = Optional.empty();
+
+  private StrategyReader(Labels labels, List<Piece> pieces) {
+    this.labels = labels;
+    this.pieces = pieces;
+    this.right = Prose.right(pieces);
+  }
+
+  /** The excerpts in printed order; never throws. */
+  static List<StrategyExcerpt> read(List<Piece> pieces, Labels labels) {
+    StrategyReader reader = new StrategyReader(labels, pieces);
+    for (int i = 0; i < pieces.size(); i++) {
+      reader.take(i);
+    }
+    reader.closeItem();
+    return reader.excerpts.entrySet().stream()
+        .map(e -> new StrategyExcerpt(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private void take(int index) {
+    Piece piece = pieces.get(index);
+    Optional<Line> line = piece.line();
+    if (line.isEmpty()) {
+      return;
+    }
+    String text = line.get().text();
+    if (!offices.isEmpty()) {
+      continueOffices(text);
+    } else if (Excerpts.isMark(labels, piece)) {
+      inPath = false;
+      outside = false;
+    } else if (Outline.isChapter(text) && Outline.mayBeHeading(text) || startsPath(index)) {
+      openPath(text);
+    } else if (!outside) {
+      content(piece, line.get(), text);
+    }
+    before = line;
+  }
+
+  private void content(Piece piece, Line line, String text) {
+    Matcher itemHead = Outline.item(text);
+    if (itemHead.matches()) {
+      openItem(itemHead.group(1), itemHead.group(2));
+    } else if (inPath) {
+      addToPath(piece, line, text);
+    } else if (opensOffices(text)) {
+      continueOffices(text);
+    } else if (!SUBHEADING.matcher(text).matches()) {
+      paragraph(piece, line, text);
+    }
+  }
+
+  // Headings
+
+  /** True for the first of the headings that stand above a further 【具体的取組】. */
+  private boolean startsPath(int index) {
+    if (inPath || !pieces.get(index).opensParagraph()) {
+      return false;
+    }
+    String first = pieces.get(index).text();
+    if (Outline.level(first) == 0 && !closed) {
+      return false;
+    }
+    for (int i = index; i < Math.min(index + DEEPEST_PATH, pieces.size()); i++) {
+      String text = pieces.get(i).text();
+      if (Excerpts.isMark(labels, pieces.get(i))) {
+        return i > index;
+      }
+      boolean itemBeforeMark =
+          i > index
+              && Outline.isItem(text)
+              && i + 1 < pieces.size()
+              && Excerpts.isMark(labels, pieces.get(i + 1));
+      if (pieces.get(i).line().isEmpty() || !Outline.mayBeHeading(text) && !itemBeforeMark) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void openPath(String text) {
+    closeItem();
+    path = new ArrayList<>(List.of(text));
+    inPath = true;
+    closed = false;
+    outside = false;
+  }
+
+  private void addToPath(Piece piece, Line line, String text) {
+    boolean wrapped =
+        !path.isEmpty()
+            && Outline.level(text) == 0
+            && before.filter(b -> goesOn(b, line)).isPresent()
+            && !piece.opensParagraph();
+    if (wrapped) {
+      StringBuilder whole = new StringBuilder(path.get(path.size() - 1));
+      Prose.join(whole, text);
+      path.set(path.size() - 1, whole.toString());
+    } else {
+      path.add(text);
+    }
+  }
+
+  private boolean goesOn(Line upper, Line lower) {
+    return Prose.continues(upper, lower, right);
+  }
+
+  // Items and paragraphs
+
+  private void openItem(String letter, String title) {
+    closeItem();
+    item = Optional.of(new ItemInProgress("(" + letter + ")", title));
+    inPath = false;
+    closed = false;
+    outside = false;
+  }
+
+  private void paragraph(Piece piece, Line line, String text) {
+    if (item.isEmpty()) {
+      return;
+    }
+    ItemInProgress open = item.get();
+    String bare = BULLET.matcher(text).replaceFirst("");
+    boolean bullet = bare.length() < text.length();
+    if (open.paragraphs.isEmpty()
+        && !bullet
+        && !piece.opensParagraph()
+        && line.bold()
+        && before.filter(b -> goesOn(b, line)).isPresent()) {
+      open.wrapTitle(text);
+    } else if (open.enumerates() && DASHED.matcher(text).find()) {
+      open.enumerate(bare);
+    } else if (bullet || open.paragraphs.isEmpty()) {
+      open.add(bare);
+      closed = false;
+    } else if (closed) {
+      // Behind the offices comes nothing but a bullet, an item or a heading: this is foreign.
+      outside = true;
+    } else if (line.box().isEmpty() && piece.opensParagraph()) {
+      open.add(bare);
+    } else {
+      open.append(bare);
+    }
+  }
+
+  // Offices
+
+  private boolean opensOffices(String text) {
+    if (item.isEmpty()
+        || item.get().paragraphs.isEmpty()
+        || !text.startsWith("（") && !text.startsWith("(")) {
+      return false;
+    }
+    String inner = text.substring(1);
+    return Offices.ministryOf(inner).isPresent()
+        || Offices.isList(inner.replaceAll("[)）]$", ""))
+        || closesLater(inner);
+  }
+
+  /** A list of offices may be wrapped in the middle of a name. */
+  private static boolean closesLater(String inner) {
+    return depth("（" + inner) > 0 && inner.contains("、");
+  }
+
+  private void continueOffices(String text) {
+    Prose.join(offices, text);
+    if (depth(offices) <= 0) {
+      String list = offices.toString().strip();
+      item.ifPresent(i -> i.closeWith(list.substring(1, Math.max(1, list.length() - 1))));
+      offices.setLength(0);
+      closed = true;
+    }
+  }
+
+  private static int depth(CharSequence text) {
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+    }
+    return depth;
+  }
+
+  private void closeItem() {
+    if (!offices.isEmpty()) {
+      String list = offices.toString();
+      item.ifPresent(i -> i.closeWith(list.substring(1)));
+      offices.setLength(0);
+    }
+    item.ifPresent(
+        i -> excerpts.computeIfAbsent(List.copyOf(path), p -> new ArrayList<>()).add(i.done()));
+    item = Optional.empty();
+  }
+
+  /** An item whose paragraphs are still coming. */
+  private static final class ItemInProgress {
+    private final String label;
+    private String title;
+    private boolean enumerating;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    ItemInProgress(String label, String title) {
+      this.label = label;
+      this.title = title.strip();
+    }
+
+    /** True in the middle of a sentence that lists things behind dashes before it ends. */
+    boolean enumerates() {
+      return !paragraphs.isEmpty() && (enumerating || last().text().endsWith("、"));
+    }
+
+    void enumerate(String text) {
+      append(text);
+      enumerating = !last().text().endsWith("。");
+    }
+
+    void wrapTitle(String text) {
+      StringBuilder whole = new StringBuilder(title);
+      Prose.join(whole, text);
+      title = whole.toString();
+    }
+
+    void add(String text) {
+      enumerating = false;
+      paragraphs.add(new Paragraph(text, Optional.empty(), List.of()));
+      splitTrailingOffices();
+    }
+
+    void append(String text) {
+      StringBuilder whole = new StringBuilder(last().text());
+      Prose.join(whole, text);
+      replaceLast(new Paragraph(whole.toString(), last().officesPrinted(), last().offices()));
+      splitTrailingOffices();
+    }
+
+    void closeWith(String printed) {
+      if (!paragraphs.isEmpty()) {
+        replaceLast(new Paragraph(last().text(), Optional.of(printed), Offices.read(printed)));
+      }
+    }
+
+    private void splitTrailingOffices() {
+      Matcher split = TRAILING_OFFICES.matcher(last().text());
+      if (split.matches() && Offices.isList(split.group(2))) {
+        replaceLast(new Paragraph(split.group(1), Optional.empty(), List.of()));
+        closeWith(split.group(2));
+      }
+    }
+
+    private Paragraph last() {
+      return paragraphs.get(paragraphs.size() - 1);
+    }
+
+    private void replaceLast(Paragraph paragraph) {
+      paragraphs.set(paragraphs.size() - 1, paragraph);
+    }
+
+    Item done() {
+      return new Item(label, title, paragraphs);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package jp.shisaku.label;
+
+import java.util.Locale;
+
+/** What a cell of a sheet can hold, in the order of the form. */
+public enum Field {
+  NAME,
+  OFFICES,
+  CLASSIFICATION,
+  POSITIONS,
+  BUDGET,
+  EFFECT,
+  PURPOSE,
+  OVERVIEW,
+  DETAILS,
+  ROADMAP,
+  /** 【具体的取組】: heads the items of an excerpt of the strategy. */
+  ITEMS;
+
+  /** The name as it stands in catalogue.json and in the vocabulary. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** True for the short fields at the head of a sheet, of which every sheet has each once. */
+  public boolean opensSheet() {
+    return this == CLASSIFICATION || this == POSITIONS || this == BUDGET;
+  }
+
+  static Field ofCode(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,200 @@
+package jp.shisaku.office;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shisaku.catalogue.Office;
+
+/**
+ * Reads the names of responsible offices.
+ *
+ * <p>In a list, an office is printed without what it shares with the one before: in
+ * 総務省自治行政局地域自立応援課、情報流通行政局情報流通振興課 the second belongs to 総務省 too. Such a part is carried over; {@link
+ * Office#printed()} stays as printed. A ministry that is printed nowhere in the list is not
+ * guessed.
+ *
+ * <p>Known weakness: 自治財政局公営企業課・財務調査課 stays one office, since ・ also stands inside names.
+ */
+public final class Offices {
+
+  private static final List<String> MINISTRIES =
+      lines("ministries.txt").stream()
+          .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+          .toList();
+
+  /** Endings by level, longest first, so that 統括官室 is not cut at 統括官. */
+  private static final Map<Level, List<String>> ENDINGS = endings();
+
+  private static final String SEPARATORS = "、,，;；/／";
+
+  private enum Level {
+    BUREAU,
+    DEPARTMENT,
+    DIVISION,
+    OFFICE
+  }
+
+  private Offices() {}
+
+  /** The offices of a printed list, which may be broken over lines; empty for a dash or nothing. */
+  public static List<Office> read(String printed) {
+    List<Office> offices = new ArrayList<>();
+    Optional<Office> before = Optional.empty();
+    for (String name : split(printed.replaceAll("\\s*\\n\\s*", ""))) {
+      Office office = parts(name, before);
+      offices.add(office);
+      before = Optional.of(office);
+    }
+    return offices;
+  }
+
+  /** True for a text that is nothing but names of offices. */
+  public static boolean isList(String text) {
+    List<String> names = split(text.replaceAll("\\s*\\n\\s*", ""));
+    return !names.isEmpty()
+        && names.stream().allMatch(Offices::endsLikeAnOffice)
+        && names.stream().noneMatch(n -> n.contains("。") || n.length() > 60);
+  }
+
+  /** True for a text that ends as the name of an office does. */
+  public static boolean endsLikeAnOffice(String name) {
+    String bare = name.replaceAll("[（(][^（）()]*[）)]$", "").strip();
+    return bare.length() > 2
+        && ENDINGS.values().stream().flatMap(List::stream).anyMatch(bare::endsWith);
+  }
+
+  /** True where the name begins with a known ministry. */
+  public static Optional<String> ministryOf(String name) {
+    return MINISTRIES.stream().filter(name::startsWith).findFirst();
+  }
+
+  /** Splits at separators that stand outside brackets. */
+  static List<String> split(String list) {
+    List<String> names = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      depth += "（(「".indexOf(c) >= 0 ? 1 : "）)」".indexOf(c) >= 0 ? -1 : 0;
+      if (depth <= 0 && SEPARATORS.indexOf(c) >= 0) {
+        add(names, name);
+      } else {
+        name.append(c);
+      }
+    }
+    add(names, name);
+    return names;
+  }
+
+  private static void add(List<String> names, StringBuilder name) {
+    String bare = name.toString().strip();
+    if (!bare.isEmpty() && !bare.matches("[-－―—ー−‐]+")) {
+      names.add(bare);
+    }
+    name.setLength(0);
+  }
+
+  private static Office parts(String printed, Optional<Office> before) {
+    String rest = printed.replaceAll("[\\s　]+", "");
+    Optional<String> ministry = ministryOf(rest);
+    rest = rest.substring(ministry.map(String::length).orElse(0));
+    Map<Level, String> own = new EnumMap<>(Level.class);
+    for (Level level : Level.values()) {
+      int end = level == Level.OFFICE ? rest.length() : end(rest, level);
+      if (end > 0) {
+        own.put(level, rest.substring(0, end));
+        rest = rest.substring(end);
+      }
+    }
+    return carried(printed, ministry, own, before);
+  }
+
+  /** What is higher than the highest printed part comes from the office before. */
+  private static Office carried(
+      String printed, Optional<String> ministry, Map<Level, String> own, Optional<Office> before) {
+    boolean open = ministry.isEmpty() && before.isPresent();
+    Optional<String> bureau = part(own, Level.BUREAU);
+    Optional<String> department = part(own, Level.DEPARTMENT);
+    Optional<String> division = part(own, Level.DIVISION);
+    Optional<String> ofMinistry = open ? before.get().ministry() : ministry;
+    if (open && bureau.isEmpty()) {
+      bureau = before.get().bureau();
+      if (department.isEmpty()) {
+        department = before.get().department();
+        if (division.isEmpty()) {
+          division = before.get().division();
+        }
+      }
+    }
+    return new Office(printed, ofMinistry, bureau, department, division, part(own, Level.OFFICE));
+  }
+
+  private static Optional<String> part(Map<Level, String> parts, Level level) {
+    return Optional.ofNullable(parts.get(level));
+  }
+
+  /** Where the part of this level ends: behind its first ending that does not stand in a word. */
+  private static int end(String name, Level level) {
+    int best = 0;
+    for (String ending : ENDINGS.get(level)) {
+      int at = name.indexOf(ending, 1);
+      int end = at < 0 ? 0 : at + ending.length();
+      if (end > 0 && (best == 0 || end < best) && closesHere(name, end)) {
+        best = end;
+      } else if (end > best && best > 0 && name.startsWith(ending, best - 1)) {
+        best = end;
+      }
+    }
+    int bracket = bracketAfter(name, best);
+    return bracket > best ? bracket : best;
+  }
+
+  /** 部会, 局長 and 課題 are words, not the end of a part. */
+  private static boolean closesHere(String name, int end) {
+    return end == name.length() || "会長門題程室付員分品".indexOf(name.charAt(end)) < 0;
+  }
+
+  /** 参事官（民間スポーツ担当） is one part. */
+  private static int bracketAfter(String name, int end) {
+    if (end == 0 || end >= name.length() || "（(".indexOf(name.charAt(end)) < 0) {
+      return end;
+    }
+    int close = Math.max(name.indexOf('）', end), name.indexOf(')', end));
+    return close < 0 ? end : close + 1;
+  }
+
+  private static Map<Level, List<String>> endings() {
+    Map<Level, List<String>> endings = new EnumMap<>(Level.class);
+    for (String line : lines("endings.csv")) {
+      String[] parts = line.split(",");
+      if (!parts[0].equals("level")) {
+        endings
+            .computeIfAbsent(
+                Level.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), l -> new ArrayList<>())
+            .add(parts[1]);
+      }
+    }
+    endings
+        .values()
+        .forEach(l -> l.sort(java.util.Comparator.comparingInt(String::length).reversed()));
+    return endings;
+  }
+
+  private static List<String> lines(String resource) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Offices.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+  }
+}

@@ -1,0 +1,282 @@
+package jp.shisaku.sheet;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+
+/**
+ * Tells which text of a sheet belongs to which label. In a table a value stands right of its label,
+ * or below it; in running lines it follows the label up to the next one. What no label announces
+ * goes by its place: lines behind the name are the office, text behind the last field is 詳細.
+ *
+ * <p>A field is taken once. The same word met again further down is part of the text.
+ */
+public final class Fields {
+
+  /** A label broken over lines has at most this many. */
+  private static final int LINES_OF_A_LABEL = 4;
+
+  /** The lines of a broken label are short. */
+  private static final int LONGEST_LABEL_LINE = 18;
+
+  private final Labels labels;
+  private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
+  private final Map<Field, Method> methods = new EnumMap<>(Field.class);
+  private final List<Issue> issues = new ArrayList<>();
+
+  /** The field whose value the next unlabelled piece continues; empty before the first label. */
+  private Optional<Field> current = Optional.empty();
+
+  private Fields(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** The values of a sheet by field, in the order of the form; never throws. */
+  public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
+    return new Fields(labels).read(sheet.body());
+  }
+
+  private Found<Map<Field, Value>> read(List<Piece> body) {
+    for (int i = 0; i < body.size(); i++) {
+      Piece piece = body.get(i);
+      if (piece.table().isPresent()) {
+        table(piece);
+      } else {
+        i += line(body, i);
+      }
+    }
+    Map<Field, Value> values = new EnumMap<>(Field.class);
+    found.forEach(
+        (field, pieces) -> values.put(field, new Value(field, pieces, methods.get(field))));
+    return new Found<>(values, issues);
+  }
+
+  // Lines
+
+  /** Takes the line at an index, and says how many further lines went with it. */
+  private int line(List<Piece> body, int index) {
+    for (int lines = LINES_OF_A_LABEL; lines >= 1; lines--) {
+      Optional<LabelMatch> label = label(body, index, lines);
+      if (label.isPresent()) {
+        open(label.get(), body.get(index), Method.LABEL);
+        return lines - 1;
+      }
+    }
+    unlabelled(body.get(index), followsRow(body, index));
+    return 0;
+  }
+
+  /** The label that this many lines are together. */
+  private Optional<LabelMatch> label(List<Piece> body, int index, int lines) {
+    if (index + lines > body.size()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = index; i < index + lines; i++) {
+      Piece piece = body.get(i);
+      boolean joins = i == index || !piece.opensParagraph();
+      if (piece.line().isEmpty()
+          || !joins
+          || lines > 1 && piece.text().length() > LONGEST_LABEL_LINE) {
+        return Optional.empty();
+      }
+      text.append(i == index ? "" : "\n").append(piece.text());
+    }
+    return (lines > 1
+            ? labels.whole(text.toString()).filter(this::trusted)
+            : single(text.toString()))
+        .filter(m -> m.field() != Field.ITEMS && !taken(m.field()));
+  }
+
+  private Optional<LabelMatch> single(String text) {
+    Optional<LabelMatch> whole = labels.whole(text).filter(this::trusted);
+    return whole.isPresent() ? whole : labels.leading(text).filter(LabelMatch::isExact);
+  }
+
+  /** Outside a cell only a long label may be misread: a short one may be any word of a drawing. */
+  private boolean trusted(LabelMatch match) {
+    return match.isExact() || match.field().opensSheet() && match.wording().length() >= 10;
+  }
+
+  private boolean taken(Field field) {
+    return found.containsKey(field) && !found.get(field).isEmpty();
+  }
+
+  private void open(LabelMatch label, Piece piece, Method exact) {
+    start(label, exact, piece);
+    current = Optional.of(label.field());
+    if (!label.isAlone()) {
+      add(label.field(), rest(piece, label));
+    }
+  }
+
+  private static Piece rest(Piece piece, LabelMatch label) {
+    return piece.with(
+        piece
+            .line()
+            .map(l -> l.withText(label.rest()))
+            .orElseGet(() -> Line.of(label.rest(), false)));
+  }
+
+  private void start(LabelMatch label, Method exact, Piece piece) {
+    found.computeIfAbsent(label.field(), f -> new ArrayList<>());
+    methods.put(label.field(), label.isExact() ? exact : Method.FUZZY_LABEL);
+    if (!label.isExact()) {
+      issues.add(
+          Issue.of(
+              IssueCode.LABEL_FUZZY,
+              piece.place(),
+              label.field().code(),
+              label.printed(),
+              label.wording(),
+              String.format(java.util.Locale.ROOT, "%.2f", label.score())));
+    }
+  }
+
+  private void add(Field field, Piece piece) {
+    found.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
+  }
+
+  private void byPosition(Field field, Piece piece) {
+    methods.putIfAbsent(field, Method.POSITION);
+    add(field, piece);
+  }
+
+  /** A line without a label: it continues what is open, or stands for what the form has there. */
+  private void unlabelled(Piece piece, boolean besideName) {
+    if (current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES) {
+      nameOrOffice(piece, besideName);
+    } else if (current.get() == Field.OVERVIEW && endsOverview(piece)) {
+      current = Optional.of(Field.DETAILS);
+      byPosition(Field.DETAILS, piece);
+    } else {
+      add(current.get(), piece);
+    }
+  }
+
+  /**
+   * Between the name and the header stand the rest of a wrapped name and the office. The office may
+   * be printed right of a name that goes on below it.
+   */
+  private void nameOrOffice(Piece piece, boolean besideName) {
+    Optional<Line> name = first(Field.NAME).flatMap(Piece::line);
+    boolean underName =
+        name.flatMap(Line::box).isPresent()
+            && piece.line().flatMap(Line::box).isPresent()
+            && Math.abs(piece.line().orElseThrow().fontSize() - name.get().fontSize()) < 0.5
+            && piece.line().orElseThrow().bold() == name.get().bold()
+            && !besideName
+            && name.get().box().get().left() + 200 > piece.line().orElseThrow().box().get().left();
+    boolean office =
+        !underName && (taken(Field.OFFICES) || Offices.isList(piece.text()) || besideName);
+    boolean continuesName = taken(Field.NAME) && !office && (underName || !piece.opensParagraph());
+    if (!taken(Field.NAME) && !office || continuesName) {
+      if (!methods.containsKey(Field.NAME)) {
+        issues.add(
+            Issue.of(
+                IssueCode.VALUE_BY_POSITION,
+                piece.place(),
+                Field.NAME.code(),
+                Field.NAME.code(),
+                piece.text()));
+      }
+      byPosition(Field.NAME, piece);
+    } else {
+      byPosition(Field.OFFICES, piece);
+    }
+  }
+
+  private Optional<Piece> first(Field field) {
+    return Optional.ofNullable(found.get(field)).flatMap(l -> l.stream().findFirst());
+  }
+
+  /** True for a line right of the line before it. */
+  private static boolean followsRow(List<Piece> body, int index) {
+    if (index == 0) {
+      return false;
+    }
+    var here = body.get(index).block().box();
+    var before = body.get(index - 1).block().box();
+    return here.isPresent()
+        && before.isPresent()
+        && body.get(index - 1).line().isPresent()
+        && here.get().left() >= before.get().right()
+        && here.get().top() < before.get().bottom()
+        && here.get().bottom() > before.get().top();
+  }
+
+  /** Without cells 概要 is its first block: what is set off from it is the area of the details. */
+  private boolean endsOverview(Piece piece) {
+    return taken(Field.OVERVIEW) && piece.opensParagraph();
+  }
+
+  // Tables
+
+  private void table(Piece piece) {
+    Table table = piece.table().orElseThrow();
+    LabelledTable read = LabelledTable.of(table, labels, this::taken);
+    if (read.isUnlabelled()) {
+      Field field =
+          current
+              .filter(f -> f != Field.NAME && f != Field.OFFICES && f != Field.OVERVIEW)
+              .orElse(Field.DETAILS);
+      current = Optional.of(field);
+      byPosition(field, piece);
+      return;
+    }
+    read.unknown().forEach(cell -> reportUnknown(cell, piece));
+    for (LabelledTable.Entry entry : read.entries()) {
+      take(entry, piece);
+    }
+  }
+
+  private void reportUnknown(Cell cell, Piece piece) {
+    String printed = cell.text().replaceAll("\\s*\n\\s*", "");
+    boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
+    Place place = Place.of(piece.place().source(), piece.page().number(), cell.box());
+    issues.add(
+        again
+            ? Issue.of(IssueCode.LABEL_DUPLICATE, place, "", printed)
+            : Issue.of(
+                IssueCode.LABEL_UNKNOWN,
+                place,
+                "",
+                printed,
+                labels.nearest(printed).map(LabelMatch::wording).orElse("-")));
+  }
+
+  private void take(LabelledTable.Entry entry, Piece piece) {
+    if (entry.label().isPresent()) {
+      start(entry.label().get(), Method.CELL, piece);
+    } else if (entry.inferred()) {
+      methods.putIfAbsent(entry.field(), Method.POSITION);
+      if (!taken(entry.field())) {
+        issues.add(
+            Issue.of(
+                IssueCode.VALUE_BY_POSITION,
+                piece.place(),
+                entry.field().code(),
+                entry.field().code(),
+                entry.cells().get(0).text()));
+      }
+    }
+    methods.putIfAbsent(entry.field(), Method.POSITION);
+    entry.rest().ifPresent(rest -> add(entry.field(), rest(piece, entry.label().orElseThrow())));
+    entry.cells().forEach(cell -> piece.within(cell).forEach(p -> add(entry.field(), p)));
+    current = Optional.of(entry.field());
+  }
+}

@@ -1,0 +1,106 @@
+package jp.shisaku.sheet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
+
+/**
+ * Tells the table of indicators from other tables by its column heads, and goes along with it over
+ * the next pages, where the heads may not be printed again.
+ */
+public final class IndicatorTables {
+
+  /** A column of the table of indicators. */
+  public enum Column {
+    NAME,
+    TARGET,
+    CURRENT
+  }
+
+  private static final Map<String, Column> HEADS = heads();
+
+  private final List<Piece> pieces;
+
+  IndicatorTables(List<Piece> pieces) {
+    this.pieces = pieces;
+  }
+
+  /** Where which column stands, if this is the head of a table of indicators. */
+  public static Map<Column, Cell> head(Table table) {
+    Map<Column, Cell> found = new HashMap<>();
+    for (Cell cell : table.row(0)) {
+      Optional.ofNullable(HEADS.get(Fold.spacing(cell.text())))
+          .ifPresent(column -> found.putIfAbsent(column, cell));
+    }
+    return found.containsKey(Column.TARGET) && found.containsKey(Column.CURRENT) ? found : Map.of();
+  }
+
+  /** The pieces that are tables of indicators, with their title and what continues them. */
+  Set<Integer> indexes() {
+    Set<Integer> found = new HashSet<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).table().filter(t -> !head(t).isEmpty()).isPresent()) {
+        addTitle(found, i);
+        addContinued(found, i);
+      }
+    }
+    return found;
+  }
+
+  private void addTitle(Set<Integer> found, int table) {
+    for (int i = table - 1; i >= 0; i--) {
+      Optional<Line> line = pieces.get(i).line();
+      if (line.isEmpty() || !Outline.mayBeHeading(line.get().text())) {
+        return;
+      }
+      found.add(i);
+      if (pieces.get(i).opensParagraph()) {
+        return;
+      }
+    }
+  }
+
+  private void addContinued(Set<Integer> found, int first) {
+    int columns = pieces.get(first).table().orElseThrow().columns();
+    found.add(first);
+    for (int i = first + 1; i < pieces.size(); i++) {
+      if (pieces.get(i).table().filter(t -> t.columns() == columns).isEmpty()) {
+        return;
+      }
+      found.add(i);
+    }
+  }
+
+  private static Map<String, Column> heads() {
+    Map<String, Column> heads = new HashMap<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                IndicatorTables.class.getResourceAsStream("indicator-columns.csv"),
+                StandardCharsets.UTF_8))) {
+      reader
+          .lines()
+          .filter(l -> !l.isBlank() && !l.startsWith("#") && !l.startsWith("column,"))
+          .map(l -> l.split(","))
+          .forEach(
+              p ->
+                  heads.put(
+                      Fold.spacing(p[1]), Column.valueOf(p[0].toUpperCase(java.util.Locale.ROOT))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return heads;
+  }
+}

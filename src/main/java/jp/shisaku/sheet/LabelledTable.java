@@ -1,0 +1,279 @@
+package jp.shisaku.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+
+/**
+ * A table whose cells are labels and values. The value of a label are the cells right of it up to
+ * the next label, in its own rows and in rows below that have nothing in the label's column; where
+ * another label, or nothing, stands right of it, the cells below.
+ */
+final class LabelledTable {
+
+  /**
+   * Cells of one field.
+   *
+   * @param label the label that announces them; empty where there is none
+   * @param inferred true where a value lost its label and was given the field that the form has
+   *     there
+   * @param rest what follows the label in its own cell
+   */
+  record Entry(
+      Field field,
+      Optional<LabelMatch> label,
+      boolean inferred,
+      Optional<String> rest,
+      List<Cell> cells) {}
+
+  /** Longer shaded texts are no labels. */
+  private static final int LONGEST_LABEL = 32;
+
+  private static final Comparator<Cell> READING =
+      Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
+
+  private final Table table;
+  private final Map<Cell, LabelMatch> labelled;
+  private final Set<Cell> unknown;
+  private final Set<Cell> claimed = new HashSet<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  private LabelledTable(Table table, Map<Cell, LabelMatch> labelled) {
+    this.table = table;
+    this.labelled = labelled;
+    this.unknown = unknown(table, labelled.keySet());
+  }
+
+  /**
+   * Where every known label is shaded, a further short shaded cell beside a plain one is a label
+   * too.
+   */
+  private static Set<Cell> unknown(Table table, Set<Cell> labels) {
+    Set<Cell> unknown = new LinkedHashSet<>();
+    if (!labels.isEmpty() && labels.stream().allMatch(Cell::shaded)) {
+      table.cells().stream()
+          .filter(Cell::shaded)
+          .filter(c -> !labels.contains(c) && !c.text().isBlank())
+          .filter(c -> c.text().length() <= LONGEST_LABEL)
+          .filter(c -> table.at(c.row(), c.lastColumn() + 1).filter(n -> !n.shaded()).isPresent())
+          .forEach(unknown::add);
+    }
+    return unknown;
+  }
+
+  /** Cells that look like labels and are none that is known. */
+  Set<Cell> unknown() {
+    return unknown;
+  }
+
+  private boolean isLabel(Cell cell) {
+    return labelled.containsKey(cell) || unknown.contains(cell);
+  }
+
+  static LabelledTable of(Table table, Labels labels, Predicate<Field> taken) {
+    Map<Cell, LabelMatch> labelled = new LinkedHashMap<>();
+    Set<Field> here = new HashSet<>();
+    for (Cell cell : table.cells()) {
+      labels
+          .ofCell(cell.text())
+          .filter(m -> m.field() != Field.ITEMS && !taken.test(m.field()) && here.add(m.field()))
+          .ifPresent(m -> labelled.put(cell, m));
+    }
+    LabelledTable read = new LabelledTable(table, labelled);
+    read.assign();
+    return read;
+  }
+
+  boolean isUnlabelled() {
+    return labelled.isEmpty();
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  private void assign() {
+    if (isUnlabelled()) {
+      return;
+    }
+    Map<Cell, List<Cell>> values = new LinkedHashMap<>();
+    for (Cell label : labelled.keySet()) {
+      values.put(label, claim(right(label)));
+    }
+    for (Cell label : labelled.keySet()) {
+      if (values.get(label).isEmpty() && labelled.get(label).isAlone() && nothingRight(label)) {
+        values.put(label, claim(below(label)));
+      }
+    }
+    values.forEach(this::add);
+    giveSurplusToOrphans();
+    unknown.forEach(this::inferField);
+    addUnclaimed();
+  }
+
+  private void add(Cell label, List<Cell> cells) {
+    LabelMatch match = labelled.get(label);
+    Optional<String> rest = match.isAlone() ? Optional.empty() : Optional.of(match.rest());
+    entries.add(new Entry(match.field(), Optional.of(match), false, rest, filled(cells)));
+  }
+
+  private List<Cell> claim(List<Cell> cells) {
+    claimed.addAll(cells);
+    return cells;
+  }
+
+  private static List<Cell> filled(List<Cell> cells) {
+    return cells.stream().filter(c -> !c.text().isBlank()).toList();
+  }
+
+  private List<Cell> right(Cell label) {
+    int lastRow = lastRow(label);
+    return table.cells().stream()
+        .filter(c -> c.lastRow() >= label.row() && c.row() <= lastRow)
+        .filter(c -> c.column() > label.lastColumn())
+        .filter(c -> c.column() < nextLabelColumn(label, c))
+        .filter(c -> !isLabel(c) && !claimed.contains(c))
+        .sorted(READING)
+        .toList();
+  }
+
+  /** The last row of a label: rows that have nothing in its column, nor left of it, go with it. */
+  private int lastRow(Cell label) {
+    int row = label.lastRow();
+    while (row + 1 < table.rows() && continues(row + 1, label)) {
+      row++;
+    }
+    return row;
+  }
+
+  private boolean continues(int row, Cell label) {
+    return isBlank(row, 0)
+        && IntStream.rangeClosed(label.column(), label.lastColumn())
+            .allMatch(column -> isBlank(row, column));
+  }
+
+  /**
+   * True where no cell with text begins in this row: a cell that spans it from above does not
+   * count.
+   */
+  private boolean isBlank(int row, int column) {
+    return table.at(row, column).filter(c -> c.row() == row && !c.text().isBlank()).isEmpty();
+  }
+
+  /** The column of the first label right of a label, in the row of a cell or the label's own. */
+  private int nextLabelColumn(Cell label, Cell cell) {
+    return Stream.concat(labelled.keySet().stream(), unknown.stream())
+        .filter(l -> l.column() > label.lastColumn())
+        .filter(
+            l ->
+                overlaps(l, label.row(), label.lastRow())
+                    || cell.row() > label.lastRow()
+                        && overlaps(l, cell.row(), cell.lastRow())
+                        && l.column() <= cell.column())
+        .mapToInt(Cell::column)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean overlaps(Cell cell, int firstRow, int lastRow) {
+    return cell.lastRow() >= firstRow && cell.row() <= lastRow;
+  }
+
+  private boolean nothingRight(Cell label) {
+    Optional<Cell> next = table.at(label.row(), label.lastColumn() + 1);
+    return next.isEmpty() || isLabel(next.get());
+  }
+
+  private List<Cell> below(Cell label) {
+    List<Cell> cells = new ArrayList<>();
+    for (int row = label.lastRow() + 1; row < table.rows(); row++) {
+      Optional<Cell> cell = table.at(row, label.column());
+      if (cell.isEmpty() || isLabel(cell.get()) || claimed.contains(cell.get())) {
+        break;
+      }
+      if (!cells.contains(cell.get())) {
+        cells.add(cell.get());
+      }
+    }
+    return cells;
+  }
+
+  /**
+   * Recognition loses labels of the header row, or puts them into a row of their own: 施策分類 then has
+   * a second cell, which belongs to the label without a value, or to the next field of the form.
+   */
+  private void giveSurplusToOrphans() {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry.field() == Field.CLASSIFICATION && columns(entry.cells()) > 1) {
+        split(i, entry);
+        return;
+      }
+    }
+  }
+
+  private void split(int index, Entry entry) {
+    int first = entry.rest().isPresent() ? -1 : entry.cells().get(0).column();
+    List<Cell> own = entry.cells().stream().filter(c -> c.column() == first).toList();
+    List<Cell> surplus = entry.cells().stream().filter(c -> c.column() != first).toList();
+    Optional<Entry> orphan = entries.stream().filter(e -> e.field() == Field.POSITIONS).findFirst();
+    if (orphan.isPresent() && !orphan.get().cells().isEmpty()) {
+      return;
+    }
+    entries.set(index, new Entry(entry.field(), entry.label(), false, entry.rest(), own));
+    orphan.ifPresent(entries::remove);
+    entries.add(
+        new Entry(
+            Field.POSITIONS,
+            orphan.flatMap(Entry::label),
+            orphan.isEmpty(),
+            orphan.flatMap(Entry::rest),
+            surplus));
+  }
+
+  /**
+   * In the row of 施策分類 and 予算額 an unknown label stands for the one field they have between them.
+   */
+  private void inferField(Cell label) {
+    boolean inHeader =
+        labelled.entrySet().stream()
+            .anyMatch(e -> e.getValue().field().opensSheet() && e.getKey().row() == label.row());
+    boolean missing = entries.stream().noneMatch(e -> e.field() == Field.POSITIONS);
+    List<Cell> cells = filled(right(label));
+    if (inHeader && missing && !cells.isEmpty()) {
+      claimed.add(label);
+      entries.add(
+          new Entry(Field.POSITIONS, Optional.empty(), true, Optional.empty(), claim(cells)));
+    }
+  }
+
+  private static long columns(List<Cell> cells) {
+    return cells.stream().mapToInt(Cell::column).distinct().count();
+  }
+
+  /** Cells that belong to no label are part of the details: nothing of a sheet gets lost. */
+  private void addUnclaimed() {
+    List<Cell> left =
+        table.cells().stream()
+            .filter(c -> !claimed.contains(c) && !labelled.containsKey(c))
+            .filter(c -> !c.text().isBlank())
+            .toList();
+    if (!left.isEmpty()) {
+      entries.add(new Entry(Field.DETAILS, Optional.empty(), false, Optional.empty(), left));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package jp.shisaku.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Page;
+import jp.shisaku.page.Table;
+
+/**
+ * A block and where it comes from: documents are read on as one long run of pieces.
+ *
+ * @param source name of its file
+ * @param page its page
+ * @param opensPage true for the first piece of a page
+ */
+public record Piece(Block block, String source, Page page, boolean opensPage) {
+
+  /** All blocks of all documents, in order. */
+  static List<Piece> of(List<Document> documents) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Document document : documents) {
+      for (Page page : document.pages()) {
+        boolean first = true;
+        for (Block block : page.blocks()) {
+          pieces.add(new Piece(block, document.source(), page, first));
+          first = false;
+        }
+      }
+    }
+    return pieces;
+  }
+
+  /** The pieces of what stands in a cell; a block without a box of its own has that of the cell. */
+  List<Piece> within(Cell cell) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Block block : cell.content()) {
+      Block placed =
+          block instanceof Line line && line.box().isEmpty()
+              ? new Line(
+                  line.text(),
+                  cell.box(),
+                  line.indent(),
+                  line.fontSize(),
+                  line.bold(),
+                  line.afterGap())
+              : block;
+      pieces.add(new Piece(placed, source, page, false));
+    }
+    return pieces;
+  }
+
+  /** The same piece with another block: what is left of it when a label is taken away. */
+  Piece with(Block other) {
+    return new Piece(other, source, page, opensPage);
+  }
+
+  public Optional<Line> line() {
+    return block instanceof Line line ? Optional.of(line) : Optional.empty();
+  }
+
+  public Optional<Table> table() {
+    return block instanceof Table table ? Optional.of(table) : Optional.empty();
+  }
+
+  public String text() {
+    return block.text();
+  }
+
+  /**
+   * True for a line that a blank line, a wide gap or a new page sets off from what is before it.
+   */
+  public boolean opensParagraph() {
+    return opensPage || line().map(Line::afterGap).orElse(true);
+  }
+
+  boolean onPageOf(Piece other) {
+    return page == other.page;
+  }
+
+  /** Where it stands. */
+  public Place place() {
+    OptionalInt number = page.number() > 0 ? OptionalInt.of(page.number()) : OptionalInt.empty();
+    return new Place(source, number, block.box());
+  }
+
+  /** Where several pieces stand: the page of the first, and the rectangle around those on it. */
+  public static Place place(List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return Place.UNKNOWN;
+    }
+    Piece first = pieces.get(0);
+    Optional<Box> box =
+        pieces.stream()
+            .filter(p -> p.onPageOf(first))
+            .flatMap(p -> p.block().box().stream())
+            .reduce(Box::union);
+    return new Place(first.source(), first.place().page(), box);
+  }
+}

@@ -1,0 +1,33 @@
+package jp.shisaku.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+  @Test
+  void readsAVocabularyOfOnesOwn() {
+    Labels labels =
+        new Labels(Vocabulary.of(List.of("# ours", "field,wording,where", "", "name,仕事の名,any")));
+    assertThat(labels.leading("仕事の名：橋の点検"))
+        .contains(new LabelMatch(Field.NAME, "仕事の名", "仕事の名", 1, "橋の点検"));
+    assertThat(labels.whole("施策名")).isEmpty();
+  }
+
+  @Test
+  void hasAWordingForEveryField() {
+    for (Field field : Field.values()) {
+      assertThat(Vocabulary.STANDARD.entries()).anyMatch(e -> e.field() == field);
+    }
+  }
+
+  @Test
+  void givesNoWordingToTwoFields() {
+    assertThat(Vocabulary.STANDARD.entries())
+        .allMatch(
+            e -> Vocabulary.STANDARD.exact(e.folded()).equals(Optional.of(e)), "stands for itself");
+  }
+}
