@@ -28,4 +28,9 @@ public record Catalogue(
     indicators = List.copyOf(indicators);
     issues = List.copyOf(issues);
   }
+
+  /** The same catalogue with other issues. */
+  public Catalogue withIssues(List<Issue> other) {
+    return new Catalogue(schemaVersion, publication, contents, measures, indicators, other);
+  }
 }

@@ -14,6 +14,8 @@ import java.util.ResourceBundle;
 public enum IssueCode {
   // The file
   FILE_UNREADABLE("file.unreadable", ERROR),
+  FILE_NOT_REGULAR("file.not-regular", ERROR),
+  FILE_OUTSIDE_INPUT("file.outside-input", ERROR),
   FILE_UNSUPPORTED("file.unsupported", ERROR),
   FILE_EMPTY("file.empty", ERROR),
   FILE_ENCRYPTED("file.encrypted", ERROR),

@@ -1,0 +1,133 @@
+package jp.shisaku.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.shisaku.emit.OutputFolder;
+import jp.shisaku.emit.PublicationFiles;
+import jp.shisaku.emit.RunReport;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.pipeline.Batch;
+import jp.shisaku.pipeline.Pipeline;
+import jp.shisaku.pipeline.PublicationRun;
+import jp.shisaku.pipeline.Reason;
+import jp.shisaku.source.PublicationInput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.ManifestVersion.class,
+    description = "Reads publications and writes their catalogues.",
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:all good",
+      "1:done, but at least one file failed or an error was found",
+      "2:wrong usage, or no way to go on"
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Streams streams;
+  private final Pipeline pipeline;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      defaultValue = "input",
+      description = {
+        "Files, folders, or - for standard input (default: input/).",
+        "A file is one publication. A folder holds publications; a folder inside it is one"
+            + " publication in parts."
+      })
+  private List<String> inputs;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Where the result goes (default: output/).")
+  private Path out;
+
+  @Option(names = "--excel", description = "Write tables that Excel opens as UTF-8.")
+  private boolean excel;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|ja",
+      description = "Language of messages (default: English in files, the locale's elsewhere).")
+  private Language language;
+
+  @Option(names = "--password", paramLabel = "TEXT", description = "Opens encrypted files.")
+  private String password;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Name only the files that failed.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Name every issue.")
+  private boolean verbose;
+
+  ExtractCommand(Streams streams, Pipeline pipeline) {
+    this.streams = streams;
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public Integer call() {
+    Locale spoken = chosen().orElse(Locale.getDefault());
+    Messages messages = new Messages(spoken);
+    try (StandardInput standardInput = new StandardInput(streams.in())) {
+      List<PublicationInput> publications = standardInput.publications(inputs);
+      if (publications.isEmpty()) {
+        return trouble(messages.text("nothing-to-read", String.join(", ", inputs)));
+      }
+      return extract(publications, new RunProgress(streams.err(), spoken, level()));
+    } catch (NoSuchFileException e) {
+      return trouble(messages.text("not-there", e.getFile()));
+    } catch (OutputFolder.Busy e) {
+      return trouble(messages.text("busy", out));
+    } catch (IOException e) {
+      return trouble(messages.text("trouble", Reason.of(e)));
+    }
+  }
+
+  private int extract(List<PublicationInput> publications, RunProgress progress)
+      throws IOException {
+    try (OutputFolder folder = OutputFolder.open(out)) {
+      progress.expect(publications.stream().mapToInt(p -> p.files().size()).sum());
+      RunReport report = Batch.run(publications, work(), folder, progress);
+      progress.end(report, out);
+      return report.isClean() ? Exit.GOOD : Exit.FAULTS;
+    }
+  }
+
+  private PublicationRun work() {
+    ReadOptions options = new ReadOptions(Optional.ofNullable(password));
+    // Files are in English on any machine unless the person chose a language.
+    return new PublicationRun(
+        pipeline, options, new PublicationFiles.Style(chosen().orElse(Locale.ENGLISH), excel));
+  }
+
+  private Optional<Locale> chosen() {
+    return Optional.ofNullable(language).map(Language::locale);
+  }
+
+  private RunProgress.Level level() {
+    return quiet
+        ? RunProgress.Level.FAILURES
+        : verbose ? RunProgress.Level.ISSUES : RunProgress.Level.FILES;
+  }
+
+  private int trouble(String message) {
+    streams.err().println(message);
+    return Exit.TROUBLE;
+  }
+}

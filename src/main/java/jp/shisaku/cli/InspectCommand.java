@@ -1,0 +1,87 @@
+package jp.shisaku.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.DocumentReader;
+import jp.shisaku.page.Page;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.pipeline.Reason;
+import jp.shisaku.read.Readers;
+import jp.shisaku.source.SourceFile;
+import jp.shisaku.source.SourceFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "inspect",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.ManifestVersion.class,
+    description = "Shows the lines and cells that were seen in a file.")
+final class InspectCommand implements Callable<Integer> {
+
+  private final Streams streams;
+  private final Readers readers;
+
+  @Parameters(paramLabel = "FILE", description = "The file to look at.")
+  private Path file;
+
+  @Option(names = "--page", paramLabel = "N", description = "Only this page, from one.")
+  private Integer page;
+
+  @Option(names = "--password", paramLabel = "TEXT", description = "Opens an encrypted file.")
+  private String password;
+
+  @Option(names = "--lang", paramLabel = "en|ja", description = "Language of messages.")
+  private Language language;
+
+  InspectCommand(Streams streams, Readers readers) {
+    this.streams = streams;
+    this.readers = readers;
+  }
+
+  @Override
+  public Integer call() {
+    Locale locale = Optional.ofNullable(language).map(Language::locale).orElse(Locale.getDefault());
+    Messages messages = new Messages(locale);
+    try {
+      SourceFile source = SourceFiles.open(file);
+      Optional<DocumentReader> reader = readers.of(source.mediaType());
+      if (reader.isEmpty()) {
+        return trouble(messages.text("not-read", source.mediaType()));
+      }
+      Found<Document> found =
+          reader.get().read(source, new ReadOptions(Optional.ofNullable(password)));
+      return show(found, messages, locale);
+    } catch (NoSuchFileException e) {
+      return trouble(messages.text("not-there", e.getFile()));
+    } catch (IOException e) {
+      return trouble(messages.text("trouble", Reason.of(e)));
+    }
+  }
+
+  private int show(Found<Document> found, Messages messages, Locale locale) {
+    List<Page> pages =
+        found.value().pages().stream().filter(p -> page == null || p.number() == page).toList();
+    if (page != null && pages.isEmpty()) {
+      return trouble(messages.text("no-such-page", file, page));
+    }
+    pages.forEach(p -> streams.out().print(PageListing.of(p)));
+    found
+        .issues()
+        .forEach(issue -> streams.err().println(issue.code().message(locale, issue.arguments())));
+    return Exit.GOOD;
+  }
+
+  private int trouble(String message) {
+    streams.err().println(message);
+    return Exit.TROUBLE;
+  }
+}

@@ -1,0 +1,100 @@
+package jp.shisaku.emit;
+
+import static jp.shisaku.emit.Column.number;
+import static jp.shisaku.emit.Column.optionalText;
+import static jp.shisaku.emit.Column.text;
+import static jp.shisaku.emit.Column.truth;
+
+import java.util.Arrays;
+import java.util.List;
+import jp.shisaku.catalogue.BudgetLine;
+
+/** budget_lines.csv: a row an amount. */
+final class BudgetLinesTable {
+
+  static final TableForm<Row> FORM =
+      new TableForm<>(
+          "budget_lines",
+          "予算額",
+          "A row an amount. Do not add up rows that are included in another amount, and count"
+              + " relisted measures once.",
+          List.of(
+              Tables.publicationId(Row::publication),
+              Tables.measureId(Row::measure),
+              number("line", "行", "Its place in the cell, from one.", Row::number),
+              Column.<Row>integer(
+                      "fiscal_year",
+                      "年度",
+                      "The fiscal year, April to March, by the year it begins in.",
+                      row -> row.line().fiscalYear())
+                  .with("unit", "fiscal year from April 1"),
+              optionalText("era", "年度（和暦）", "The year as printed.", row -> row.line().era()),
+              Column.<Row>text(
+                      "phase", "段階", "The stage of the budget.", row -> row.line().phase().code())
+                  .required()
+                  .oneOf(
+                      Arrays.stream(BudgetLine.Phase.values())
+                          .map(BudgetLine.Phase::code)
+                          .toList()),
+              truth("draft", "案", "(案) is printed.", row -> row.line().draft()),
+              Column.<Row>integer(
+                      "supplementary_no",
+                      "補正の回次",
+                      "2 for the second supplementary budget.",
+                      row -> row.line().supplementaryNo())
+                  .atLeast(1),
+              Column.<Row>integer(
+                      "amount_yen",
+                      "金額（円）",
+                      "Whole yen. Missing where a dash or no figure is printed.",
+                      row -> row.line().amountYen())
+                  .with("currency", "JPY")
+                  .with("direction", "expenditure"),
+              truth("approximate", "概数", "About, 約 or 程度.", row -> row.line().approximate()),
+              truth(
+                  "included",
+                  "内数",
+                  "A part of a larger amount: never to be added up.",
+                  row -> row.line().included()),
+              optionalText(
+                  "included_in",
+                  "内数の対象",
+                  "What it is a part of, where that is named.",
+                  row -> row.line().includedIn()),
+              optionalText(
+                  "label",
+                  "対象",
+                  "What the amount is for, where the cell names it.",
+                  row -> row.line().label()),
+              text(
+                  "others",
+                  "他府省計上分",
+                  "Amounts held elsewhere, not part of amount_yen: \"holder: yen\", joined by"
+                      + " \"; \".",
+                  row -> others(row.line())),
+              text("printed", "記載", "The statement as printed.", row -> row.line().printed())),
+          List.of("publication_id", "measure_id", "line"),
+          List.of(TableForm.ForeignKey.MEASURE),
+          catalogue ->
+              catalogue.measures().stream()
+                  .flatMap(
+                      measure ->
+                          Tables.numbered(measure.budget().lines()).stream()
+                              .map(
+                                  line ->
+                                      new Row(
+                                          catalogue.publication().id(),
+                                          measure.id(),
+                                          line.number(),
+                                          line.value()))));
+
+  private BudgetLinesTable() {}
+
+  record Row(String publication, String measure, int number, BudgetLine line) {}
+
+  private static String others(BudgetLine line) {
+    return Tables.list(
+        line.others().stream()
+            .map(other -> other.holder() + other.amountYen().map(yen -> ": " + yen).orElse("")));
+  }
+}

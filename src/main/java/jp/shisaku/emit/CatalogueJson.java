@@ -1,0 +1,69 @@
+package jp.shisaku.emit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import jp.shisaku.catalogue.Catalogue;
+
+/** catalogue.json: written and read back without loss. */
+public final class CatalogueJson {
+
+  public static final String FILE_NAME = "catalogue.json";
+
+  private CatalogueJson() {}
+
+  /**
+   * Writes a catalogue: UTF-8, LF, fields in the order of the records, a line break at the end.
+   * Boxes are rounded to a hundredth of a point.
+   *
+   * @param language of the issues' messages
+   */
+  public static void write(Catalogue catalogue, Locale language, OutputStream out)
+      throws IOException {
+    JsonForm.write(JsonForm.in(language), catalogue, out);
+  }
+
+  /**
+   * Reads a catalogue.
+   *
+   * @param path the file, or the folder that holds it
+   * @throws IOException with a message for a person where it is no catalogue, or one of a newer
+   *     major version
+   */
+  public static Catalogue read(Path path) throws IOException {
+    Path file = Files.isDirectory(path) ? path.resolve(FILE_NAME) : path;
+    ObjectMapper mapper = JsonForm.in(Locale.ENGLISH);
+    try (InputStream in = Files.newInputStream(file)) {
+      JsonNode tree = mapper.readTree(in);
+      refuseOtherVersions(file, tree.path("schema_version").asText());
+      return mapper.treeToValue(tree, Catalogue.class);
+    } catch (JsonProcessingException e) {
+      throw new IOException(file + " is no catalogue: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static void refuseOtherVersions(Path file, String version) throws IOException {
+    if (!version.matches("[0-9]{1,6}\\.[0-9]{1,6}")) {
+      throw new IOException(file + " is no catalogue: it has no schema_version");
+    }
+    if (major(version) > major(Catalogue.SCHEMA_VERSION)) {
+      throw new IOException(
+          file
+              + " has the schema version "
+              + version
+              + "; this program reads up to "
+              + Catalogue.SCHEMA_VERSION
+              + ". Use a newer Shisaku.");
+    }
+  }
+
+  private static int major(String version) {
+    return Integer.parseInt(version.substring(0, version.indexOf('.')));
+  }
+}

@@ -1,0 +1,116 @@
+package jp.shisaku.emit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * A column of a table: what stands in it, and what is promised of it. Stands once and makes both
+ * the CSV and its description.
+ *
+ * @param <R> what a row is made of
+ * @param name in snake_case
+ * @param title in Japanese, as the sheets call it
+ * @param description in English
+ * @param constraints as the Table Schema of Frictionless names them
+ * @param properties further facts, such as the currency of an amount
+ * @param value what stands in the cell; empty where there is none
+ */
+record Column<R>(
+    String name,
+    Type type,
+    String title,
+    String description,
+    Map<String, Object> constraints,
+    Map<String, String> properties,
+    Function<R, Optional<?>> value) {
+
+  /** The type, by the name that it has in a Table Schema. */
+  enum Type {
+    STRING,
+    INTEGER,
+    BOOLEAN;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  static <R> Column<R> text(
+      String name, String title, String description, Function<R, String> value) {
+    return column(name, Type.STRING, title, description, row -> Optional.of(value.apply(row)));
+  }
+
+  static <R> Column<R> optionalText(
+      String name, String title, String description, Function<R, Optional<String>> value) {
+    return column(name, Type.STRING, title, description, value::apply);
+  }
+
+  static <R> Column<R> integer(
+      String name,
+      String title,
+      String description,
+      Function<R, Optional<? extends Number>> value) {
+    return column(name, Type.INTEGER, title, description, value::apply);
+  }
+
+  /** The number of a thing in its list, from one. */
+  static <R> Column<R> number(
+      String name, String title, String description, Function<R, Integer> value) {
+    return Column.<R>integer(name, title, description, row -> Optional.of(value.apply(row)))
+        .required();
+  }
+
+  static <R> Column<R> truth(
+      String name, String title, String description, Function<R, Boolean> value) {
+    return column(
+            name,
+            Type.BOOLEAN,
+            title,
+            description,
+            (Function<R, Optional<?>>) row -> Optional.of(value.apply(row)))
+        .required();
+  }
+
+  private static <R> Column<R> column(
+      String name, Type type, String title, String description, Function<R, Optional<?>> value) {
+    return new Column<>(name, type, title, description, Map.of(), Map.of(), value);
+  }
+
+  Column<R> required() {
+    return constrained("required", true);
+  }
+
+  Column<R> unique() {
+    return constrained("unique", true);
+  }
+
+  Column<R> oneOf(List<String> values) {
+    return constrained("enum", values);
+  }
+
+  Column<R> atLeast(int minimum) {
+    return constrained("minimum", minimum);
+  }
+
+  private Column<R> constrained(String constraint, Object bound) {
+    Map<String, Object> all = new TreeMap<>(constraints);
+    all.put(constraint, bound);
+    return new Column<>(name, type, title, description, all, properties, value);
+  }
+
+  Column<R> with(String property, String fact) {
+    Map<String, String> all = new TreeMap<>(properties);
+    all.put(property, fact);
+    return new Column<>(name, type, title, description, constraints, all, value);
+  }
+
+  /** The cell as it stands in the CSV; "" where there is no value. */
+  String cell(R row) {
+    String text = value.apply(row).map(Object::toString).orElse("");
+    return type == Type.STRING ? FormulaGuard.defuse(OutputText.of(text)) : text;
+  }
+}

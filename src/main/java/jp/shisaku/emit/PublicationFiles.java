@@ -1,0 +1,66 @@
+package jp.shisaku.emit;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.source.Sha256;
+
+/** All files about one publication: the catalogue, the tables and their description. */
+public final class PublicationFiles {
+
+  private PublicationFiles() {}
+
+  /**
+   * How files are written.
+   *
+   * @param language of the issues' messages
+   * @param excel true for a byte-order mark in the tables
+   */
+  public record Style(Locale language, boolean excel) {}
+
+  /** The names of the files. */
+  static Set<String> names() {
+    return Stream.concat(
+            Stream.of(CatalogueJson.FILE_NAME, DataPackage.FILE_NAME),
+            Tables.in(Locale.ENGLISH).stream().map(TableForm::fileName))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Writes them into a folder that exists. */
+  public static void write(Catalogue catalogue, Style style, Path folder) throws IOException {
+    try (OutputStream out = open(folder.resolve(CatalogueJson.FILE_NAME))) {
+      CatalogueJson.write(catalogue, style.language(), out);
+    }
+    List<DataPackage.Written> tables = new ArrayList<>();
+    for (TableForm<?> table : Tables.in(style.language())) {
+      tables.add(write(table, catalogue, style.excel(), folder.resolve(table.fileName())));
+    }
+    try (OutputStream out = open(folder.resolve(DataPackage.FILE_NAME))) {
+      DataPackage.write(catalogue, tables, out);
+    }
+  }
+
+  private static DataPackage.Written write(
+      TableForm<?> table, Catalogue catalogue, boolean excel, Path file) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    try (OutputStream out = new DigestOutputStream(open(file), digest)) {
+      CsvTables.write(table, catalogue, excel, out);
+    }
+    return new DataPackage.Written(table, Files.size(file), Sha256.hex(digest));
+  }
+
+  private static OutputStream open(Path file) throws IOException {
+    return new BufferedOutputStream(Files.newOutputStream(file));
+  }
+}

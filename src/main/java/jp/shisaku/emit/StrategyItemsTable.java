@@ -1,0 +1,101 @@
+package jp.shisaku.emit;
+
+import static jp.shisaku.emit.Column.number;
+import static jp.shisaku.emit.Column.optionalText;
+import static jp.shisaku.emit.Column.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.StrategyExcerpt;
+import jp.shisaku.catalogue.StrategyExcerpt.Item;
+import jp.shisaku.catalogue.StrategyExcerpt.Paragraph;
+import jp.shisaku.emit.Tables.Numbered;
+
+/**
+ * strategy_items.csv: a row a paragraph of a strategy excerpt. An excerpt without items and an item
+ * without paragraphs have a row too, with the number 0 for what is not there.
+ */
+final class StrategyItemsTable {
+
+  private static final Numbered<Item> NO_ITEM = new Numbered<>(0, new Item("", "", List.of()));
+  private static final Numbered<Paragraph> NO_PARAGRAPH =
+      new Numbered<>(0, new Paragraph("", Optional.empty(), List.of()));
+
+  static final TableForm<Row> FORM =
+      new TableForm<>(
+          "strategy_items",
+          "総合戦略の抜粋",
+          "A row a paragraph of an excerpt of the strategy. An excerpt without items, or an item"
+              + " without paragraphs, has one row with the number 0 for what is not there.",
+          List.of(
+              Tables.publicationId(Row::publication),
+              Tables.measureId(Row::measure),
+              number(
+                  "excerpt",
+                  "抜粋番号",
+                  "Its place among the excerpts of the measure, from one.",
+                  row -> row.excerpt().number()),
+              text(
+                  "path",
+                  "総合戦略の見出し",
+                  "Headings of the strategy, joined by \" / \".",
+                  row -> Tables.path(row.excerpt().value().path())),
+              number(
+                  "item",
+                  "項目番号",
+                  "Its place in the excerpt, from one.",
+                  row -> row.item().number()),
+              text("item_label", "項目記号", "(a), (b) …", row -> row.item().value().label()),
+              text(
+                  "item_title", "項目名", "The title of the item.", row -> row.item().value().title()),
+              number(
+                  "paragraph",
+                  "段落番号",
+                  "Its place in the item, from one.",
+                  row -> row.paragraph().number()),
+              text("text", "本文", "Without its bullet.", row -> row.paragraph().value().text()),
+              optionalText(
+                  "offices_printed",
+                  "担当（記載）",
+                  "Offices printed behind it, without the outer brackets.",
+                  row -> row.paragraph().value().officesPrinted()),
+              text(
+                  "offices",
+                  "担当",
+                  "The same, office by office, joined by \"; \".",
+                  row -> Tables.offices(row.paragraph().value().offices()))),
+          List.of("publication_id", "measure_id", "excerpt", "item", "paragraph"),
+          List.of(TableForm.ForeignKey.MEASURE),
+          catalogue -> catalogue.measures().stream().flatMap(measure -> rows(catalogue, measure)));
+
+  private StrategyItemsTable() {}
+
+  record Row(
+      String publication,
+      String measure,
+      Numbered<StrategyExcerpt> excerpt,
+      Numbered<Item> item,
+      Numbered<Paragraph> paragraph) {}
+
+  private static Stream<Row> rows(Catalogue catalogue, Measure measure) {
+    String publication = catalogue.publication().id();
+    return Tables.numbered(measure.strategy()).stream()
+        .flatMap(
+            excerpt ->
+                orElse(excerpt.value().items(), NO_ITEM)
+                    .flatMap(
+                        item ->
+                            orElse(item.value().paragraphs(), NO_PARAGRAPH)
+                                .map(
+                                    paragraph ->
+                                        new Row(
+                                            publication, measure.id(), excerpt, item, paragraph))));
+  }
+
+  private static <T> Stream<Numbered<T>> orElse(List<T> list, Numbered<T> absent) {
+    return list.isEmpty() ? Stream.of(absent) : Tables.numbered(list).stream();
+  }
+}

@@ -1,0 +1,54 @@
+package jp.shisaku.emit;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Catalogue;
+
+/**
+ * A table of the output.
+ *
+ * @param <R> what a row is made of
+ * @param name of the file, without .csv
+ * @param primaryKey the columns that name a row
+ * @param foreignKeys the columns that name a row of the measures
+ * @param rows the rows of a catalogue, in order
+ */
+record TableForm<R>(
+    String name,
+    String title,
+    String description,
+    List<Column<R>> columns,
+    List<String> primaryKey,
+    List<ForeignKey> foreignKeys,
+    Function<Catalogue, Stream<R>> rows) {
+
+  static final String MEASURES = "measures";
+
+  /**
+   * The measure that a row speaks of. The publication need not be named with it: a package holds
+   * one publication, and not every row has a measure.
+   *
+   * @param field the column that holds the id of a measure
+   */
+  record ForeignKey(String field) {
+
+    static final String TABLE = MEASURES;
+    static final String KEY = "measure_id";
+    static final ForeignKey MEASURE = new ForeignKey(KEY);
+  }
+
+  String fileName() {
+    return name + ".csv";
+  }
+
+  String[] header() {
+    return columns.stream().map(Column::name).toArray(String[]::new);
+  }
+
+  /** The rows of a catalogue as cells. */
+  Stream<String[]> cells(Catalogue catalogue) {
+    return rows.apply(catalogue)
+        .map(row -> columns.stream().map(column -> column.cell(row)).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,64 @@
+package jp.shisaku.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Office;
+
+/** The tables of the output, and what their rows have in common. */
+final class Tables {
+
+  private Tables() {}
+
+  /** All tables, with the issues' messages in a language. */
+  static List<TableForm<?>> in(Locale language) {
+    return List.of(
+        MeasuresTable.FORM,
+        BudgetLinesTable.FORM,
+        StrategyItemsTable.FORM,
+        ContentsTable.FORM,
+        IndicatorsTable.FORM,
+        IssuesTable.in(language));
+  }
+
+  static <R> Column<R> publicationId(Function<R, String> value) {
+    return Column.text("publication_id", "施策集ID", "Names the publication and its folder.", value)
+        .required();
+  }
+
+  static <R> Column<R> measureId(Function<R, String> value) {
+    return Column.text("measure_id", "施策ID", "The measure, as in measures.csv.", value).required();
+  }
+
+  /** For rows that need not belong to a measure. */
+  static <R> Column<R> measureIdIfAny(String description, Function<R, String> value) {
+    return Column.text("measure_id", "施策ID", description, value);
+  }
+
+  /** Headings from the outermost to the innermost. */
+  static String path(List<String> headings) {
+    return String.join(" / ", headings);
+  }
+
+  static String list(Stream<String> things) {
+    return things.collect(Collectors.joining("; "));
+  }
+
+  static String offices(List<Office> offices) {
+    return list(offices.stream().map(Office::printed));
+  }
+
+  /** A thing and its place in its list, counted from one. */
+  record Numbered<T>(int number, T value) {}
+
+  static <T> List<Numbered<T>> numbered(List<T> list) {
+    List<Numbered<T>> numbered = new ArrayList<>();
+    for (T value : list) {
+      numbered.add(new Numbered<>(numbered.size() + 1, value));
+    }
+    return numbered;
+  }
+}

@@ -1,0 +1,85 @@
+package jp.shisaku.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.catalogue.Publication;
+import jp.shisaku.emit.RunReport.Status;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.page.Document;
+import jp.shisaku.source.InputFile;
+import jp.shisaku.source.SourceFile;
+
+/**
+ * A file of a publication after the reading.
+ *
+ * @param source empty where it could not be opened
+ * @param document empty where it could not be read
+ * @param issues of the reading
+ */
+record Part(
+    InputFile file,
+    Optional<SourceFile> source,
+    Optional<Document> document,
+    List<Issue> issues,
+    double seconds) {
+
+  /** Issues that say that a file was not read at all. */
+  private static final Set<IssueCode> FATAL =
+      Set.of(
+          IssueCode.FILE_UNREADABLE,
+          IssueCode.FILE_NOT_REGULAR,
+          IssueCode.FILE_OUTSIDE_INPUT,
+          IssueCode.FILE_UNSUPPORTED,
+          IssueCode.FILE_EMPTY,
+          IssueCode.FILE_ENCRYPTED);
+
+  /** Issues that say that what was read may be wrong. */
+  private static final Set<IssueCode> DOUBTFUL =
+      Set.of(
+          IssueCode.FILE_DAMAGED,
+          IssueCode.PAGE_UNREADABLE_TEXT,
+          IssueCode.PAGE_TRUNCATED,
+          IssueCode.TEXT_UNDECODABLE);
+
+  /** A file with nothing to read in it. */
+  static Part failed(InputFile file, Optional<SourceFile> source, Issue why, double seconds) {
+    return new Part(file, source, Optional.empty(), List.of(why), seconds);
+  }
+
+  Status status() {
+    if (document.isEmpty() || has(FATAL)) {
+      return Status.FAILED;
+    }
+    return has(DOUBTFUL) ? Status.SUSPECT : Status.OK;
+  }
+
+  /** The issue that made it fail or suspect. */
+  Optional<Issue> reason() {
+    Optional<Issue> fatal = first(FATAL);
+    return fatal.isPresent() ? fatal : first(DOUBTFUL);
+  }
+
+  boolean isRead() {
+    return status() != Status.FAILED;
+  }
+
+  int pages() {
+    return document.map(Document::pageCount).orElse(0);
+  }
+
+  /** What the catalogue says of the file; only for a file that was opened. */
+  Publication.Source description() {
+    SourceFile opened = source.orElseThrow();
+    return new Publication.Source(opened.name(), opened.sha256(), opened.mediaType(), pages());
+  }
+
+  private boolean has(Set<IssueCode> codes) {
+    return first(codes).isPresent();
+  }
+
+  private Optional<Issue> first(Set<IssueCode> codes) {
+    return issues.stream().filter(issue -> codes.contains(issue.code())).findFirst();
+  }
+}

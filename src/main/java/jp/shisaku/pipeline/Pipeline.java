@@ -1,0 +1,80 @@
+package jp.shisaku.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Publication;
+import jp.shisaku.extract.Extractor;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.read.Readers;
+import jp.shisaku.source.PublicationInput;
+
+/**
+ * From the files of a publication to its catalogue: open, read, extract.
+ *
+ * @param readers how files become documents
+ * @param extraction how documents become a catalogue
+ */
+public record Pipeline(Readers readers, Extraction extraction) {
+
+  /** The pipeline of the program. */
+  public static Pipeline standard() {
+    return new Pipeline(Readers.STANDARD, Extractor::extract);
+  }
+
+  /** The stage that turns documents into a catalogue. */
+  @FunctionalInterface
+  public interface Extraction {
+    Found<Catalogue> extract(
+        String publicationId, List<Publication.Source> sources, List<Document> documents);
+  }
+
+  /**
+   * The outcome for one publication.
+   *
+   * @param catalogue empty where no part could be read
+   */
+  record Outcome(List<Part> parts, Optional<Catalogue> catalogue) {}
+
+  /**
+   * Reads a publication. What is wrong with a file is told in its part; nothing is thrown for it.
+   */
+  Outcome run(PublicationInput input, ReadOptions options) {
+    PartReader reader = new PartReader(readers, options);
+    List<Part> parts = input.files().stream().map(reader::read).toList();
+    List<Part> read = parts.stream().filter(Part::isRead).toList();
+    return read.isEmpty()
+        ? new Outcome(parts, Optional.empty())
+        : new Outcome(parts, Optional.of(extract(input.id(), parts, read)));
+  }
+
+  private Catalogue extract(String id, List<Part> parts, List<Part> read) {
+    Found<Catalogue> found =
+        extraction.extract(
+            id,
+            read.stream().map(Part::description).toList(),
+            read.stream().map(part -> part.document().orElseThrow()).toList());
+    Set<Issue> issues = new LinkedHashSet<>();
+    parts.forEach(part -> issues.addAll(part.issues()));
+    issues.addAll(found.value().issues());
+    issues.addAll(found.issues());
+    return found.value().withIssues(inOrder(issues, parts));
+  }
+
+  /** In the order of the publication: what concerns the whole of it first, then part, then page. */
+  private static List<Issue> inOrder(Set<Issue> issues, List<Part> parts) {
+    List<String> names = parts.stream().map(part -> part.file().name()).toList();
+    Comparator<Issue> byPart =
+        Comparator.comparingInt(issue -> names.indexOf(issue.place().source()));
+    List<Issue> ordered = new ArrayList<>(issues);
+    ordered.sort(byPart.thenComparingInt(issue -> issue.place().page().orElse(0)));
+    return ordered;
+  }
+}

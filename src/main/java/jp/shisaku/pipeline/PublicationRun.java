@@ -1,0 +1,126 @@
+package jp.shisaku.pipeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Provenance;
+import jp.shisaku.emit.OutputFolder;
+import jp.shisaku.emit.PublicationFiles;
+import jp.shisaku.emit.RunReport;
+import jp.shisaku.emit.RunReport.IssueCounts;
+import jp.shisaku.emit.RunReport.Status;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.source.PublicationInput;
+import jp.shisaku.source.SourceFile;
+
+/**
+ * The work on one publication, from its files to its folder in the output. Needs nothing of other
+ * publications, so it can be done anywhere and in any order.
+ */
+public record PublicationRun(Pipeline pipeline, ReadOptions options, PublicationFiles.Style style) {
+
+  /**
+   * What came of a publication.
+   *
+   * @param inputs a row a file, for run.json
+   * @param issues all that is doubtful
+   */
+  public record Result(List<RunReport.Input> inputs, List<Issue> issues) {}
+
+  /** Does the work. Never throws: what goes wrong is the reason of the publication's rows. */
+  public Result of(PublicationInput input, OutputFolder output) {
+    Stopwatch watch = Stopwatch.start();
+    try {
+      Pipeline.Outcome outcome = pipeline.run(input, options);
+      if (outcome.catalogue().isPresent()) {
+        Catalogue catalogue = outcome.catalogue().get();
+        output.put(input.id(), folder -> PublicationFiles.write(catalogue, style, folder));
+      }
+      return result(input, outcome, watch);
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return failed(input, Reason.of(e), watch);
+    }
+  }
+
+  private Result result(PublicationInput input, Pipeline.Outcome outcome, Stopwatch watch) {
+    List<Part> parts = outcome.parts();
+    List<Measure> measures = outcome.catalogue().map(Catalogue::measures).orElse(List.of());
+    List<Issue> issues =
+        outcome
+            .catalogue()
+            .map(Catalogue::issues)
+            .orElseGet(() -> parts.stream().flatMap(part -> part.issues().stream()).toList());
+    // The work on the publication as a whole is told of the first part that was read.
+    String first =
+        parts.stream().filter(Part::isRead).findFirst().orElse(parts.get(0)).file().name();
+    double shared = watch.seconds() - parts.stream().mapToDouble(Part::seconds).sum();
+    List<RunReport.Input> rows =
+        parts.stream()
+            .map(
+                part -> {
+                  String name = part.file().name();
+                  boolean isFirst = name.equals(first);
+                  return row(
+                      input,
+                      part,
+                      (int) measures.stream().filter(m -> sourceOf(m, first).equals(name)).count(),
+                      IssueCounts.of(
+                          issues.stream().filter(i -> sourceOf(i, first).equals(name)).toList()),
+                      part.seconds() + (isFirst ? Math.max(0, shared) : 0));
+                })
+            .toList();
+    return new Result(rows, issues);
+  }
+
+  private RunReport.Input row(
+      PublicationInput input, Part part, int measures, IssueCounts issues, double seconds) {
+    Locale language = style.language();
+    return new RunReport.Input(
+        input.pathOf(part.file()),
+        input.id(),
+        part.source().map(SourceFile::sha256),
+        part.source().map(SourceFile::mediaType),
+        part.status(),
+        part.pages(),
+        measures,
+        issues,
+        Math.round(seconds * 1e3) / 1e3,
+        part.reason().map(issue -> issue.code().message(language, issue.arguments())));
+  }
+
+  private static String sourceOf(Measure measure, String otherwise) {
+    return measure.provenance().values().stream()
+        .map(Provenance::source)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static String sourceOf(Issue issue, String otherwise) {
+    String source = issue.place().source();
+    return source.isEmpty() ? otherwise : source;
+  }
+
+  /** The publication as a whole came to nothing. */
+  private static Result failed(PublicationInput input, String reason, Stopwatch watch) {
+    return new Result(
+        input.files().stream()
+            .map(
+                file ->
+                    new RunReport.Input(
+                        input.pathOf(file),
+                        input.id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Status.FAILED,
+                        0,
+                        0,
+                        IssueCounts.NONE,
+                        watch.seconds(),
+                        Optional.of(reason)))
+            .toList(),
+        List.of());
+  }
+}

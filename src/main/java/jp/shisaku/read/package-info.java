@@ -1,0 +1,2 @@
+/** Picks the reader for a media type, and nothing more. The readers stand in packages below. */
+package jp.shisaku.read;

@@ -1,0 +1,28 @@
+package jp.shisaku.source;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A file that is to be read, not yet opened.
+ *
+ * @param path where it is
+ * @param name how the output names it: the file name, or the path below the publication's folder,
+ *     always with "/"
+ * @param within the input folder that it was found in and that a link must not leave; empty where
+ *     the file itself was named as input
+ */
+public record InputFile(Path path, String name, Optional<Path> within) {
+
+  /** A file that was named as input. */
+  public static InputFile of(Path path) {
+    return new InputFile(path, path.getFileName().toString(), Optional.empty());
+  }
+
+  /** A file found in an input folder; {@code base} is the folder its name is told from. */
+  static InputFile of(Path path, Path base, Path within) {
+    String name =
+        base.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    return new InputFile(path, name, Optional.of(within));
+  }
+}

@@ -1,0 +1,134 @@
+package jp.shisaku.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipFile;
+
+/**
+ * Tells what a file is from its bytes; the name decides only between kinds of text. The common
+ * types are told apart here, in a blink; Tika, which takes a quarter of a second to load, is asked
+ * about the rest.
+ */
+public final class MediaTypes {
+
+  public static final String PDF = "application/pdf";
+  public static final String PPTX =
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+  public static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String PPT = "application/vnd.ms-powerpoint";
+  public static final String DOC = "application/msword";
+  public static final String XLS = "application/vnd.ms-excel";
+  public static final String HTML = "text/html";
+  public static final String TEXT = "text/plain";
+  public static final String CSV = "text/csv";
+  public static final String TSV = "text/tab-separated-values";
+
+  /** The part of an Office file that tells which program it is for. */
+  private static final Map<String, String> MAIN_PARTS =
+      Map.of("ppt/presentation.xml", PPTX, "word/document.xml", DOCX, "xl/workbook.xml", XLSX);
+
+  /** A PDF may begin with bytes that belong to a mail or a web server. */
+  private static final int PDF_MARK_WITHIN = 1024;
+
+  private MediaTypes() {}
+
+  /**
+   * The media type of a file.
+   *
+   * @param head its first bytes
+   * @param name its name, which may lie
+   */
+  static String of(Path file, byte[] head, String name) throws IOException {
+    String ascii =
+        new String(head, 0, Math.min(head.length, PDF_MARK_WITHIN), StandardCharsets.ISO_8859_1);
+    if (ascii.contains("%PDF-")) {
+      return PDF;
+    }
+    if (ascii.startsWith("PK\003\004")) {
+      return packageType(file);
+    }
+    return isText(head) ? textType(head, name) : TikaDetection.mediaType(file);
+  }
+
+  private static String packageType(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      for (Map.Entry<String, String> part : MAIN_PARTS.entrySet()) {
+        if (zip.getEntry(part.getKey()) != null) {
+          return part.getValue();
+        }
+      }
+    } catch (java.util.zip.ZipException e) {
+      // Cut off or garbled: what Tika makes of the beginning is the best that can be said.
+    }
+    return TikaDetection.mediaType(file);
+  }
+
+  private static String textType(byte[] head, String name) {
+    String start = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").stripLeading();
+    String lower = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
+    String extension = extensionOf(name);
+    if (lower.contains("<!doctype html") || lower.contains("<html")) {
+      return HTML;
+    }
+    if (extension.equals("html") || extension.equals("htm")) {
+      return lower.contains("<") ? HTML : TEXT;
+    }
+    return extension.equals("csv") ? CSV : extension.equals("tsv") ? TSV : TEXT;
+  }
+
+  /** What stands behind the last dot of a name, in lower case; "" where there is none. */
+  public static String extensionOf(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= name.lastIndexOf('/') + 1 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isText(byte[] head) {
+    return !hasControls(head) || isUtf16(head);
+  }
+
+  /** Control characters that no text holds. Escape is none of them: ISO-2022-JP is made of it. */
+  private static boolean hasControls(byte[] head) {
+    for (byte b : head) {
+      if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b
+          && b != 0x1a) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Wide characters with or without a mark: they decode, and hold line breaks but no controls. */
+  private static boolean isUtf16(byte[] head) {
+    return List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE).stream()
+        .anyMatch(charset -> isWideText(head, charset));
+  }
+
+  private static boolean isWideText(byte[] head, Charset charset) {
+    try {
+      // A head that ends inside a surrogate pair is no fault of the text.
+      int whole = Math.max(0, head.length / 2 * 2 - (head.length < 4 ? 0 : 2));
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(head, 0, whole)).toString();
+      return text.length() > 1
+          && text.chars()
+              .allMatch(c -> c >= 0x20 || c == '\n' || c == '\r' || c == '\t' || c == '\f')
+          && text.chars().filter(MediaTypes::isCommon).count() * 2 > text.length();
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** Latin, kana, the common kanji and wide forms: random bytes rarely fall into these alone. */
+  private static boolean isCommon(int c) {
+    return c < 0x80 || (c >= 0x3000 && c <= 0x30ff) || (c >= 0x4e00 && c <= 0x9fff) || c >= 0xff00;
+  }
+}

@@ -1,0 +1,77 @@
+package jp.shisaku.source;
+
+import java.math.BigInteger;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names as a person would order them: 2 before 10, whatever the width of the digits, and the cover
+ * and the contents of a publication before its chapters.
+ */
+final class NaturalOrder implements Comparator<String> {
+
+  static final NaturalOrder INSTANCE = new NaturalOrder();
+
+  private static final Pattern PIECES = Pattern.compile("(?<figure>[0-9]+)|(?<text>[^0-9]+)");
+
+  /** What stands in front of a publication, in that order. */
+  private static final List<String> FRONT_MATTER = Lines.of("front-matter.txt");
+
+  private static final Comparator<String> BY_PIECES =
+      (left, right) -> {
+        List<String> a = pieces(left);
+        List<String> b = pieces(right);
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+          int order = comparePieces(a.get(i), b.get(i));
+          if (order != 0) {
+            return order;
+          }
+        }
+        return Integer.compare(a.size(), b.size());
+      };
+
+  private static final Comparator<String> ORDER =
+      Comparator.comparingInt(NaturalOrder::frontMatterRank)
+          .thenComparing(BY_PIECES)
+          .thenComparing(Comparator.naturalOrder());
+
+  private NaturalOrder() {}
+
+  @Override
+  public int compare(String left, String right) {
+    return ORDER.compare(left, right);
+  }
+
+  private static int frontMatterRank(String name) {
+    String folded = fold(name);
+    for (int i = 0; i < FRONT_MATTER.size(); i++) {
+      if (folded.startsWith(FRONT_MATTER.get(i))) {
+        return i;
+      }
+    }
+    return FRONT_MATTER.size();
+  }
+
+  private static List<String> pieces(String name) {
+    List<String> pieces = new ArrayList<>();
+    Matcher matcher = PIECES.matcher(fold(name));
+    while (matcher.find()) {
+      pieces.add(matcher.group());
+    }
+    return pieces;
+  }
+
+  private static int comparePieces(String a, String b) {
+    boolean figures = Character.isDigit(a.charAt(0)) && Character.isDigit(b.charAt(0));
+    return figures ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+  }
+
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+}

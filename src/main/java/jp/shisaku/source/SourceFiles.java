@@ -1,0 +1,59 @@
+package jp.shisaku.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import jp.shisaku.issue.IssueCode;
+
+/** Opens files: digest, size and media type in one pass over the bytes. */
+public final class SourceFiles {
+
+  /** As much of a file as the detection of its type looks at. */
+  private static final int HEAD = 64 * 1024;
+
+  private SourceFiles() {}
+
+  /** Opens a file that was named as input. */
+  public static SourceFile open(Path file) throws IOException {
+    return open(InputFile.of(file));
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @throws RefusedFileException where it is no regular file, or a link out of the input folder
+   * @throws IOException where it is not there or may not be read
+   */
+  public static SourceFile open(InputFile file) throws IOException {
+    refuseLinksOutside(file);
+    if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
+      throw new RefusedFileException(IssueCode.FILE_NOT_REGULAR, file);
+    }
+    MessageDigest digest = Sha256.digest();
+    byte[] buffer = new byte[HEAD];
+    byte[] head;
+    long size;
+    try (InputStream in = Files.newInputStream(file.path())) {
+      int read = in.readNBytes(buffer, 0, HEAD);
+      head = Arrays.copyOf(buffer, read);
+      size = 0;
+      while (read > 0) {
+        digest.update(buffer, 0, read);
+        size += read;
+        read = in.readNBytes(buffer, 0, HEAD);
+      }
+    }
+    String mediaType = MediaTypes.of(file.path(), head, file.name());
+    return new SourceFile(file.path(), file.name(), Sha256.hex(digest), size, mediaType);
+  }
+
+  private static void refuseLinksOutside(InputFile file) throws IOException {
+    if (file.within().isPresent()
+        && !file.path().toRealPath().startsWith(file.within().get().toRealPath())) {
+      throw new RefusedFileException(IssueCode.FILE_OUTSIDE_INPUT, file);
+    }
+  }
+}
