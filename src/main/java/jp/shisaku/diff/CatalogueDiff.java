@@ -49,10 +49,9 @@ public record CatalogueDiff(
     Edition before = Edition.of(old);
     Edition after = Edition.of(fresh);
     Budgets budgets = Budgets.of(old, before, fresh, after);
-    Fields fields = new Fields(new Words());
     List<Change> changes =
         Matching.between(old.measures(), fresh.measures(), before.fiscalYear(), lineage).stream()
-            .map(link -> change(link, fields, budgets))
+            .map(link -> change(link, budgets))
             .sorted(
                 Comparator.comparing(Change::kind)
                     .thenComparing(change -> String.join("\n", change.fresh()))
@@ -62,10 +61,10 @@ public record CatalogueDiff(
     return new CatalogueDiff(before, after, summary, changes, moves(changes));
   }
 
-  private static Change change(Link link, Fields fields, Budgets budgets) {
+  private static Change change(Link link, Budgets budgets) {
     List<FieldChange> differing = new ArrayList<>();
     if (link.isPair()) {
-      differing.addAll(fields.changes(link.old().get(0), link.fresh().get(0)));
+      differing.addAll(Fields.changes(link.old().get(0), link.fresh().get(0)));
     }
     differing.addAll(budgets.changes(link.old(), link.fresh()));
     return new Change(

@@ -22,11 +22,10 @@ record Comparison(
 
   /** Prepares and compares; {@code oldYear} is the fiscal year of the old publication. */
   static Comparison of(List<Measure> old, List<Measure> fresh, Optional<Integer> oldYear) {
-    Words words = new Words();
-    Vocabulary vocabulary = new Vocabulary();
-    List<Profile> oldProfiles = profiles(old, oldYear, words, vocabulary);
-    List<Profile> freshProfiles = profiles(fresh, oldYear, words, vocabulary);
-    WordWeights weights = vocabulary.weights();
+    WordCount count = new WordCount();
+    List<Profile> oldProfiles = profiles(old, oldYear, count);
+    List<Profile> freshProfiles = profiles(fresh, oldYear, count);
+    WordWeights weights = count.weights();
     List<int[]> candidates = Candidates.between(oldProfiles, freshProfiles);
     return new Comparison(
         oldProfiles,
@@ -79,28 +78,28 @@ record Comparison(
   }
 
   private static List<Profile> profiles(
-      List<Measure> measures, Optional<Integer> year, Words words, Vocabulary vocabulary) {
+      List<Measure> measures, Optional<Integer> year, WordCount count) {
     return measures.stream()
         .sorted(Comparator.comparing(Measure::id))
-        .map(measure -> Profile.of(measure, year, words, vocabulary))
+        .map(measure -> Profile.of(measure, year, count))
         .toList();
   }
 
   private static List<Map<Integer, Score>> scores(
       List<Profile> old, List<Profile> fresh, WordWeights weights, List<int[]> candidates) {
-    Similarity similarity = new Similarity(weights);
+    Likeness likeness = new Likeness(weights);
     return IntStream.range(0, old.size())
-        .mapToObj(row -> row(old.get(row), fresh, similarity, candidates.get(row)))
+        .mapToObj(row -> row(old.get(row), fresh, likeness, candidates.get(row)))
         .toList();
   }
 
   private static Map<Integer, Score> row(
-      Profile old, List<Profile> fresh, Similarity similarity, int[] candidates) {
+      Profile old, List<Profile> fresh, Likeness likeness, int[] candidates) {
     Map<Integer, Score> row = new TreeMap<>();
     Arrays.stream(candidates)
         .forEach(
             position -> {
-              Score score = similarity.between(old, fresh.get(position));
+              Score score = likeness.between(old, fresh.get(position));
               if (score.millionths() >= Score.RELATED) {
                 row.put(position, score);
               }

@@ -16,14 +16,10 @@ import jp.shisaku.diff.FieldChange.Text;
 /** Compares two measures field by field, all but the money. */
 final class Fields {
 
-  private final Words words;
-
-  Fields(Words words) {
-    this.words = words;
-  }
+  private Fields() {}
 
   /** What differs, in the order of the contract. */
-  List<FieldChange> changes(Measure old, Measure fresh) {
+  static List<FieldChange> changes(Measure old, Measure fresh) {
     return Stream.of(
             name(old.name(), fresh.name()),
             text(Field.HEADING, old.heading(), fresh.heading()),
@@ -46,18 +42,19 @@ final class Fields {
     return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
   }
 
-  private Optional<FieldChange> name(Optional<String> old, Optional<String> fresh) {
+  private static Optional<FieldChange> name(Optional<String> old, Optional<String> fresh) {
     boolean same = Folding.foldName(old.orElse("")).equals(Folding.foldName(fresh.orElse("")));
     return same ? Optional.empty() : text(Field.NAME, old, fresh);
   }
 
-  private Optional<FieldChange> text(Field field, Optional<String> old, Optional<String> fresh) {
+  private static Optional<FieldChange> text(
+      Field field, Optional<String> old, Optional<String> fresh) {
     String before = Folding.foldCell(old);
     String after = Folding.foldCell(fresh);
     if (before.equals(after)) {
       return Optional.empty();
     }
-    List<WordDiff.Run> runs = WordDiff.between(old.orElse(""), fresh.orElse(""), words);
+    List<WordDiff.Run> runs = WordDiff.between(old.orElse(""), fresh.orElse(""));
     return Optional.of(new Text(field, old, fresh, nature(before, after, runs), runs));
   }
 

@@ -3,6 +3,7 @@ package jp.shisaku.diff;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.shisaku.text.Fold;
 
 /**
  * The form in which texts are compared: two texts that differ only in spacing, line breaks, width,
@@ -13,22 +14,14 @@ final class Folding {
 
   private static final Pattern RELISTED = Pattern.compile("【再掲】|\\[再掲]|\\(再掲\\)");
   private static final Pattern LIST_DASH = Pattern.compile("(?m)^[\\s　]*[-‐‑‒–—―−－][\\s　]+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
   private static final Pattern BULLETS = Pattern.compile("[・･·‧•●○◯◎◆◇■□▪▶▷►➤➢✓☆★※*]+");
-  // ー and 一-like dashes are printed and recognised for one another, so they fold together.
-  private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−ー─━-]+");
-  private static final Pattern WAVES = Pattern.compile("[〜～∼∿˜~]+");
 
   private Folding() {}
 
   /** The text as it is compared. */
   static String fold(String text) {
-    String folded = LIST_DASH.matcher(text).replaceAll("");
-    folded = Normalizer.normalize(folded, Normalizer.Form.NFKC);
-    folded = BLANKS.matcher(folded).replaceAll("");
-    folded = BULLETS.matcher(folded).replaceAll("");
-    folded = DASHES.matcher(folded).replaceAll("-");
-    return WAVES.matcher(folded).replaceAll("~");
+    String folded = Fold.spacing(LIST_DASH.matcher(text).replaceAll(""));
+    return BULLETS.matcher(folded).replaceAll("");
   }
 
   /** A name as it is compared: folded, without a remark that the measure is relisted. */

@@ -10,10 +10,11 @@ import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.catalogue.StrategyExcerpt;
+import jp.shisaku.text.Morphemes;
 
 /**
  * What a measure says, prepared once for being compared with many others. Words are numbers of the
- * {@link Vocabulary} of both catalogues.
+ * {@link WordCount} of both catalogues.
  *
  * @param name its parts; "" where the sheet has no name
  * @param headingWords of the page title; {@code heading} is the folded title
@@ -43,24 +44,21 @@ record Profile(
   /**
    * Prepares a measure; {@code oldYear} is the fiscal year of the old publication, on both sides.
    */
-  static Profile of(
-      Measure measure, Optional<Integer> oldYear, Words words, Vocabulary vocabulary) {
+  static Profile of(Measure measure, Optional<Integer> oldYear, WordCount count) {
     NameParts name = NameParts.of(measure.name().orElse(""));
     String heading = measure.heading().map(Folding::fold).orElse("");
-    int[] nameWords = vocabulary.numbersOf(words.contentOf(name.whole()));
-    int[] headingWords = vocabulary.numbersOf(words.contentOf(heading));
-    int[] purpose = vocabulary.numbersOf(words.contentOf(Folding.foldCell(measure.purpose())));
+    int[] nameWords = count.numbersOf(contentOf(name.whole()));
+    int[] headingWords = count.numbersOf(contentOf(heading));
+    int[] purpose = count.numbersOf(contentOf(Folding.foldCell(measure.purpose())));
     String body =
         Stream.of(measure.overview(), measure.details(), measure.effect())
             .map(Folding::foldCell)
             .collect(Collectors.joining("。"));
-    int[] overview = vocabulary.numbersOf(words.contentOf(body));
-    int[] strategy = vocabulary.numbersOf(strategyOf(measure));
+    int[] overview = count.numbersOf(contentOf(body));
+    int[] strategy = count.numbersOf(strategyOf(measure));
     Optional<Figure> figure = oldYear.flatMap(year -> Figures.any(measure, year, Phase.INITIAL));
-    int[] figureWord =
-        vocabulary.numbersOf(figure.stream().map(amount -> "¥" + amount.yen()).toList());
-    vocabulary.countMeasure(
-        union(nameWords, headingWords, purpose, overview, strategy, figureWord));
+    int[] figureWord = count.numbersOf(figure.stream().map(amount -> "¥" + amount.yen()).toList());
+    count.countMeasure(union(nameWords, headingWords, purpose, overview, strategy, figureWord));
     return new Profile(
         measure,
         name,
@@ -114,6 +112,20 @@ record Profile(
 
   static int[] union(int[]... sets) {
     return Stream.of(sets).flatMapToInt(java.util.Arrays::stream).sorted().distinct().toArray();
+  }
+
+  private static List<String> contentOf(String folded) {
+    return Morphemes.of(folded).stream()
+        .filter(Profile::saysSomething)
+        .map(Morphemes.Morpheme::surface)
+        .toList();
+  }
+
+  /** Numbers say little by themselves; in names, the character pairs take care of them. */
+  private static boolean saysSomething(Morphemes.Morpheme word) {
+    return word.isContent()
+        && !word.partOfSpeech().startsWith("名詞-数")
+        && word.surface().codePoints().anyMatch(Character::isLetter);
   }
 
   /** A heading or an item of the strategy counts as one word: they are quoted, not phrased. */

@@ -3,6 +3,7 @@ package jp.shisaku.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jp.shisaku.text.Morphemes;
 
 /**
  * What differs between two texts, word by word. Words are Japanese words, not characters; words
@@ -38,9 +39,9 @@ public final class WordDiff {
    * inserted runs joined are {@code fresh} exactly; the equal and deleted ones are {@code old} up
    * to folding.
    */
-  static List<Run> between(String old, String fresh, Words cutter) {
-    List<Word> a = words(old, cutter);
-    List<Word> b = words(fresh, cutter);
+  static List<Run> between(String old, String fresh) {
+    List<Word> a = words(old);
+    List<Word> b = words(fresh);
     int head = 0;
     while (head < Math.min(a.size(), b.size()) && same(a.get(head), b.get(head))) {
       head++;
@@ -114,9 +115,9 @@ public final class WordDiff {
     }
   }
 
-  private static List<Word> words(String text, Words cutter) {
+  private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    for (Words.Word word : cutter.split(text)) {
+    for (Morphemes.Morpheme word : Morphemes.of(text)) {
       String key = Folding.fold(word.surface());
       if (key.isEmpty() && !words.isEmpty()) {
         Word last = words.remove(words.size() - 1);

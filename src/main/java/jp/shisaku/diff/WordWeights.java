@@ -2,7 +2,7 @@ package jp.shisaku.diff;
 
 /**
  * How much each word says, and how alike two sets of words are by that measure. Sets are sorted
- * arrays of the numbers of a {@link Vocabulary}.
+ * arrays of the numbers of a {@link WordCount}.
  *
  * @param measuresWith by word, how many measures have it
  * @param weight by word: 1 for a word of at most two measures (one old, one new), near 0 for a word

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Gives the words of both catalogues numbers, and counts in how many measures each stands. */
-final class Vocabulary {
+final class WordCount {
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] measures = new int[1024];

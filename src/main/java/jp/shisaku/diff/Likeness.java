@@ -12,7 +12,7 @@ import jp.shisaku.diff.Reason.Aspect;
  * <p>The weights were set so that a measure with a new name, or a new office, or new text is still
  * found by the rest, and that a neighbour under the same heading and office is not.
  */
-final class Similarity {
+final class Likeness {
 
   private static final double NAME = 0.28;
   private static final double HEADING = 0.12;
@@ -41,7 +41,7 @@ final class Similarity {
 
   private final WordWeights weights;
 
-  Similarity(WordWeights weights) {
+  Likeness(WordWeights weights) {
     this.weights = weights;
   }
 
