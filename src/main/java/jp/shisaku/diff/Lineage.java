@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 
 /**
@@ -54,6 +56,20 @@ public record Lineage(List<Row> rows) {
    * @param newId "" for {@link Relation#REMOVED}
    */
   public record Row(String oldId, String newId, Relation relation, String note) {}
+
+  /** The ids that none of these publications has, in the order of the rows. */
+  public List<String> unknownIds(List<Catalogue> catalogues) {
+    Set<String> known =
+        catalogues.stream()
+            .flatMap(catalogue -> catalogue.measures().stream())
+            .map(Measure::id)
+            .collect(Collectors.toSet());
+    return rows.stream()
+        .flatMap(row -> Stream.of(row.oldId, row.newId))
+        .filter(id -> !id.isEmpty() && !known.contains(id))
+        .distinct()
+        .toList();
+  }
 
   /** The pairs that a person said are not the same: by old id, the new ids. */
   Map<String, Set<String>> forbidden() {
