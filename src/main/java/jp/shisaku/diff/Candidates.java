@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Candidates {
 
-  private static final long SMALL = 250_000;
+  private static final long SMALL = 100_000;
   private static final int NEAREST = 16;
 
   /** A key of more measures than this does not tell them apart. */

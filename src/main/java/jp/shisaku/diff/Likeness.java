@@ -54,7 +54,7 @@ final class Likeness {
     double overview = weights.dice(a.overview(), b.overview());
     mean.add(Aspect.NAME, NAME, a.namePairs(), b.namePairs(), name);
     mean.add(Aspect.HEADING, HEADING, a.headingPairs(), b.headingPairs(), heading);
-    mean.add(Aspect.OFFICE, OFFICE, a.offices(), b.offices(), offices(a.offices(), b.offices()));
+    mean.add(Aspect.OFFICE, OFFICE, a.offices(), b.offices(), offices(a, b));
     mean.add(Aspect.PURPOSE, PURPOSE, a.purpose(), b.purpose(), purpose);
     mean.add(Aspect.OVERVIEW, OVERVIEW, a.overview(), b.overview(), overview);
     double strategy = weights.dice(a.strategy(), b.strategy());
@@ -116,12 +116,11 @@ final class Likeness {
   }
 
   /** Equal offices are alike; others as far as their names are. */
-  private static double offices(List<String> a, List<String> b) {
-    if (a.equals(b)) {
-      return 1;
-    }
-    double names = Bigrams.dice(Bigrams.of(String.join(" ", a)), Bigrams.of(String.join(" ", b)));
-    return Math.max(shared(a, b), names * 0.9);
+  private static double offices(Profile a, Profile b) {
+    return a.offices().equals(b.offices())
+        ? 1
+        : Math.max(
+            shared(a.offices(), b.offices()), 0.9 * Bigrams.dice(a.officePairs(), b.officePairs()));
   }
 
   private static double shared(List<String> a, List<String> b) {

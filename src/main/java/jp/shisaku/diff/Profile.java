@@ -19,6 +19,7 @@ import jp.shisaku.text.Morphemes;
  * @param name its parts; "" where the sheet has no name
  * @param headingWords of the page title; {@code heading} is the folded title
  * @param offices folded, without blanks between the parts
+ * @param officePairs character pairs of all offices
  * @param overview words of overview, details and effect: where one ends and the next begins is not
  *     certain in every source
  * @param figure the initial budget that it prints for the year of the old publication: both
@@ -34,6 +35,7 @@ record Profile(
     int[] headingWords,
     int[] headingPairs,
     List<String> offices,
+    int[] officePairs,
     int[] purpose,
     int[] overview,
     int[] strategy,
@@ -56,6 +58,8 @@ record Profile(
             .collect(Collectors.joining("。"));
     int[] overview = count.numbersOf(contentOf(body));
     int[] strategy = count.numbersOf(strategyOf(measure));
+    List<String> offices =
+        measure.offices().stream().map(Office::printed).map(Folding::fold).sorted().toList();
     Optional<Figure> figure = oldYear.flatMap(year -> Figures.any(measure, year, Phase.INITIAL));
     int[] figureWord = count.numbersOf(figure.stream().map(amount -> "¥" + amount.yen()).toList());
     count.countMeasure(union(nameWords, headingWords, purpose, overview, strategy, figureWord));
@@ -67,7 +71,8 @@ record Profile(
         heading,
         headingWords,
         Bigrams.of(heading),
-        measure.offices().stream().map(Office::printed).map(Folding::fold).sorted().toList(),
+        offices,
+        officePairs(offices),
         purpose,
         overview,
         strategy,
@@ -78,6 +83,8 @@ record Profile(
 
   /** The same measure under the names that its offices have now. */
   Profile withOffices(Map<String, String> successors) {
+    List<String> renamed =
+        offices.stream().map(office -> successors.getOrDefault(office, office)).sorted().toList();
     return new Profile(
         measure,
         name,
@@ -86,7 +93,8 @@ record Profile(
         heading,
         headingWords,
         headingPairs,
-        offices.stream().map(office -> successors.getOrDefault(office, office)).sorted().toList(),
+        renamed,
+        officePairs(renamed),
         purpose,
         overview,
         strategy,
@@ -112,6 +120,10 @@ record Profile(
 
   static int[] union(int[]... sets) {
     return Stream.of(sets).flatMapToInt(java.util.Arrays::stream).sorted().distinct().toArray();
+  }
+
+  private static int[] officePairs(List<String> offices) {
+    return Bigrams.of(String.join(" ", offices));
   }
 
   private static List<String> contentOf(String folded) {
