@@ -69,7 +69,8 @@ record Budgets(
             statement(fresh, after, Phase.SUPPLEMENTARY),
             certain));
     Statement restated = statement(fresh, before, Phase.INITIAL);
-    if (!old.isEmpty() && !restated.isEmpty()) {
+    // Two editions of one year restate nothing: that is the initial budget itself.
+    if (before != after && !old.isEmpty() && !restated.isEmpty()) {
       Statement own = statement(old, before, Phase.INITIAL);
       changes.addAll(amounts(Field.BUDGET_RESTATED, own, restated, certain));
     }

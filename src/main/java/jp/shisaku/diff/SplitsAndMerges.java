@@ -113,7 +113,7 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
             && first.substantial()
             && second.substantial();
     if (believable && extendsName(all, left) && extendsName(all, right)) {
-      why.add(Reason.of(Aspect.NAME));
+      why.add(Reason.of(Aspect.NAME_EXTENDED));
     }
     long strength = first.millionths() + second.millionths();
     return why.isEmpty()

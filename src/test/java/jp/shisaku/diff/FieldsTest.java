@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Publication;
 import jp.shisaku.diff.Change.Kind;
 import jp.shisaku.diff.FieldChange.Amount;
 import jp.shisaku.diff.FieldChange.Field;
 import jp.shisaku.diff.FieldChange.Nature;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +133,59 @@ class FieldsTest {
     Amount amount = amount(BRIDGES.initial(2025, 15), BRIDGES.initial(2025, 14).initial(2026, 15));
     assertThat(amount.field()).isEqualTo(Field.BUDGET_RESTATED);
     assertThat(amount.deltaYen()).isEqualTo(OptionalLong.of(-1_000_000));
+  }
+
+  @Test
+  void comparesTwoEditionsOfOneYearOnce() {
+    List<FieldChange> fields =
+        CatalogueDiff.between(
+                MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 15))),
+                MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 14))))
+            .changes()
+            .get(0)
+            .fields();
+    assertThat(fields).extracting(FieldChange::field).containsExactly(Field.BUDGET_INITIAL);
+  }
+
+  @Test
+  void sumsTheSupplementaryBudgetsOfTheOwnYear() {
+    Amount amount =
+        amount(
+            BRIDGES, BRIDGES.supplementary(2025, 9).supplementary(2026, 3).supplementary(2026, 4));
+    assertThat(amount.field()).isEqualTo(Field.BUDGET_SUPPLEMENTARY);
+    assertThat(amount.fresh().orElseThrow().yen()).isEqualTo(OptionalLong.of(7_000_000));
+  }
+
+  @Test
+  void givesNoDifferenceWhereABudgetCellCouldNotBeRead() {
+    Catalogue old = MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 40)));
+    Issue issue = Issue.of(IssueCode.BUDGET_UNREADABLE, Place.UNKNOWN, "budget", "壱百万円");
+    Catalogue doubtful =
+        new Catalogue(
+            old.schemaVersion(),
+            old.publication(),
+            old.contents(),
+            old.measures(),
+            old.indicators(),
+            List.of(issue.about(BRIDGES.id())));
+    Catalogue fresh = MeasureSketch.catalogue(2026, List.of(BRIDGES.initial(2026, 50)));
+    Amount amount =
+        (Amount) CatalogueDiff.between(doubtful, fresh).changes().get(0).fields().get(0);
+    assertThat(amount.certain()).isFalse();
+    assertThat(amount.deltaYen()).isEmpty();
+  }
+
+  @Test
+  void takesTheYearFromTheDraftsWhereThePublicationStatesNone() {
+    Catalogue stated =
+        MeasureSketch.catalogue(2000, List.of(BRIDGES.initial(2026, 4).draft(2027, 5)));
+    Publication unstated =
+        new Publication("x", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    Catalogue catalogue =
+        new Catalogue(
+            stated.schemaVersion(), unstated, List.of(), stated.measures(), List.of(), List.of());
+    assertThat(Edition.of(catalogue))
+        .isEqualTo(new Edition("x", Optional.empty(), Optional.of(2027), true));
   }
 
   @Test

@@ -138,6 +138,22 @@ class MatchingTest {
   }
 
   @Test
+  void linksTheRelistedSheetWithTheRelistedSheet() {
+    List<MeasureSketch> old = List.of(LANTERNS.id("first"), LANTERNS.id("again").asRelisted());
+    List<MeasureSketch> fresh = List.of(LANTERNS.id("a").asRelisted(), LANTERNS.id("b"));
+    assertThat(pairs(old, fresh)).containsExactlyInAnyOrder("first→b", "again→a");
+  }
+
+  @Test
+  void callsANameThatBranchesASplit() {
+    MeasureSketch one = LANTERNS.id("x").name(LANTERNS.name() + "（製作分）").withoutBudget();
+    MeasureSketch two = LANTERNS.id("y").name(LANTERNS.name() + "（点灯分）").withoutBudget();
+    Change split = changeOf(diff(List.of(LANTERNS, SEEDS), List.of(one, two, SEEDS)), LANTERNS);
+    assertThat(split.kind()).isEqualTo(Kind.SPLIT);
+    assertThat(split.why()).containsExactly(Reason.of(Reason.Aspect.NAME_EXTENDED));
+  }
+
+  @Test
   void letsAPersonOverrideWhatItFinds() {
     Lineage lineage =
         new Lineage(

@@ -72,15 +72,19 @@ public record MeasureSketch(
   }
 
   public MeasureSketch initial(int year, long millionYen) {
-    return line(year, Phase.INITIAL, millionYen, false);
+    return line(year, Phase.INITIAL, false, millionYen, false);
+  }
+
+  public MeasureSketch draft(int year, long millionYen) {
+    return line(year, Phase.INITIAL, true, millionYen, false);
   }
 
   public MeasureSketch included(int year, long millionYen) {
-    return line(year, Phase.INITIAL, millionYen, true);
+    return line(year, Phase.INITIAL, false, millionYen, true);
   }
 
   public MeasureSketch supplementary(int year, long millionYen) {
-    return line(year, Phase.SUPPLEMENTARY, millionYen, false);
+    return line(year, Phase.SUPPLEMENTARY, false, millionYen, false);
   }
 
   public MeasureSketch withoutBudget() {
@@ -88,14 +92,15 @@ public record MeasureSketch(
         id, name, heading, part, relisted, offices, purpose, overview, strategy, List.of());
   }
 
-  private MeasureSketch line(int year, Phase phase, long millionYen, boolean included) {
+  private MeasureSketch line(
+      int year, Phase phase, boolean draft, long millionYen, boolean included) {
     List<BudgetLine> more = new ArrayList<>(lines);
     more.add(
         new BudgetLine(
             Optional.of(year),
             Optional.empty(),
             phase,
-            false,
+            draft,
             Optional.empty(),
             Optional.of(millionYen * 1_000_000),
             false,
