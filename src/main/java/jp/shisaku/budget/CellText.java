@@ -1,6 +1,7 @@
 package jp.shisaku.budget;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A text as the grammar reads it: one width, no blanks, and for every character the place where it
@@ -14,11 +15,24 @@ final class CellText {
   private final String printed;
   private final String folded;
   private final int[] origin;
+  private final boolean letterSpaced;
 
   private CellText(String printed, String folded, int[] origin) {
     this.printed = printed;
     this.folded = folded;
     this.origin = origin;
+    this.letterSpaced = isLetterSpaced(folded, origin);
+  }
+
+  /**
+   * A blank after each character is no gap: 「5 2 百 万 円」 prints one figure. Figures alone (5 3 1)
+   * may be columns, so most of the characters must be something else.
+   */
+  private static boolean isLetterSpaced(String folded, int[] origin) {
+    long figures = folded.chars().filter(c -> isDigit((char) c)).count();
+    return folded.length() >= 2 * figures + 1
+        && folded.length() > 3
+        && IntStream.range(1, origin.length).allMatch(i -> origin[i] == origin[i - 1] + 2);
   }
 
   static CellText of(String printed) {
@@ -54,7 +68,9 @@ final class CellText {
 
   /** True where a blank or a line break stands before a character, and at both ends of the text. */
   boolean gapBefore(int index) {
-    return index <= 0 || index >= folded.length() || origin[index] > origin[index - 1] + 1;
+    return index <= 0
+        || index >= folded.length()
+        || origin[index] > origin[index - 1] + 1 && !letterSpaced;
   }
 
   /** True where a line starts with a character, and at both ends of the text. */

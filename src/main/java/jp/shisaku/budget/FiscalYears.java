@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class FiscalYears {
 
-  private static final String JOINTS = "~-・、,から及びび";
+  private static final String JOINTS = "~-・、,及びから";
 
   private FiscalYears() {}
 

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param staged true where a word of the stage is printed here
  * @param label what the amount is for, as printed
  * @param remarks words before the heading that do not belong to it
+ * @param skipped how many characters those words take at the start
  */
-record Heading(Head head, boolean staged, Optional<String> label, List<String> remarks) {
+record Heading(
+    Head head, boolean staged, Optional<String> label, List<String> remarks, int skipped) {
 
   Heading {
     remarks = List.copyOf(remarks);

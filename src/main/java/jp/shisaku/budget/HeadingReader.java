@@ -15,8 +15,8 @@ final class HeadingReader {
   /** Longer texts are sentences. */
   private static final int MAX_LABEL = 80;
 
-  private static final String BULLETS = "・○●◯◆◇■□▪▶➢✓-";
-  private static final String LABEL_ENDS = ".:、,・";
+  private static final String BULLETS = "・○●◯◆◇■□▪▶➢✓→⇒-";
+  private static final String LABEL_ENDS = ".:、,・．：，";
 
   private final CellText text;
   private final List<Token> tokens;
@@ -26,6 +26,7 @@ final class HeadingReader {
   private final List<Token.Stage> stages = new ArrayList<>();
   private final List<Token> label = new ArrayList<>();
   private boolean draft;
+  private int skipped;
 
   private HeadingReader(CellText text, List<Token> tokens, boolean lineBeforeValue) {
     this.text = text;
@@ -57,7 +58,7 @@ final class HeadingReader {
   private Heading heading(Head head) {
     String words = labelText();
     Optional<String> label = words.isEmpty() ? Optional.empty() : Optional.of(words);
-    return new Heading(head, draft || !stages.isEmpty(), label, remarks);
+    return new Heading(head, draft || !stages.isEmpty(), label, remarks, skipped);
   }
 
   /** Words on lines of their own above the heading are remarks, unless a bullet marks a label. */
@@ -71,7 +72,7 @@ final class HeadingReader {
               ? lineBeforeValue
               : tokens.get(i).isHead() && text.lineBefore(tokens.get(i).start());
       if (startsHeading && tokens.get(i - 1).is(Kind.WORD) && !isMarked(tokens.get(0))) {
-        remarks.add(printed(0, i));
+        remark(0, i);
         return i;
       }
     }
@@ -98,7 +99,10 @@ final class HeadingReader {
   private boolean isRestated(int index) {
     Token before = tokens.get(index - 1);
     int start = tokens.get(index).start();
-    return before instanceof Token.Year && text.at(start - 1) == '(' && before.end() == start - 1;
+    return tokens.get(index) instanceof Token.Year
+        && before instanceof Token.Year
+        && text.at(start - 1) == '('
+        && before.end() == start - 1;
   }
 
   private boolean readBefore(int start, int year) {
@@ -119,7 +123,7 @@ final class HeadingReader {
       label.addAll(before);
       return true;
     }
-    remarks.add(printed(start, end));
+    remark(start, end);
     return apart;
   }
 
@@ -142,7 +146,7 @@ final class HeadingReader {
         remarks.add(text.printed(token.start(), token.end()));
       } else if (token.isText() && !(i > 0 && goesOn(behind.get(i - 1), token))) {
         label.add(token);
-      } else if (!isPunctuation(token)) {
+      } else if (!isPunctuation(token) || text.at(token.start()) == '+') {
         return false;
       }
     }
@@ -150,12 +154,11 @@ final class HeadingReader {
   }
 
   /** 予算補助, 決算剰余金: a longer word, no stage. */
-  private static boolean goesOn(Token before, Token word) {
-    return before instanceof Token.Stage && word.is(Kind.WORD) && before.end() == word.start();
-  }
-
-  private boolean goesOnWithoutGap(Token token) {
-    return !text.gapBefore(token.start());
+  private boolean goesOn(Token before, Token word) {
+    return before instanceof Token.Stage
+        && word.is(Kind.WORD)
+        && before.end() == word.start()
+        && !text.gapBefore(word.start());
   }
 
   private static boolean isPunctuation(Token token) {
@@ -215,7 +218,8 @@ final class HeadingReader {
     StringBuilder words = new StringBuilder();
     Token before = null;
     for (Token token : label) {
-      boolean apart = before != null && (before.end() != token.start() || !goesOnWithoutGap(token));
+      boolean apart =
+          before != null && (before.end() != token.start() || text.gapBefore(token.start()));
       words.append(apart ? " " : "").append(text.printed(token.start(), token.end()));
       before = token;
     }
@@ -235,7 +239,8 @@ final class HeadingReader {
     return words.substring(start, end);
   }
 
-  private String printed(int start, int end) {
-    return text.printed(tokens.get(start).start(), tokens.get(end - 1).end());
+  private void remark(int start, int end) {
+    remarks.add(text.printed(tokens.get(start).start(), tokens.get(end - 1).end()));
+    skipped = tokens.get(end - 1).end() - tokens.get(0).start();
   }
 }

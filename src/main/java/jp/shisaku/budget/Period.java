@@ -82,16 +82,13 @@ public record Period(
           : Optional.empty();
     }
 
-    private static boolean isSound(
+    private boolean isSound(
         YearScanner.Year first, Optional<YearScanner.Year> last, boolean openEnd) {
       YearScanner.Year end = last.orElse(first);
       boolean ordered = last.isEmpty() || first.year() < end.year() && !openEnd;
-      return ordered && !end.unit().isEmpty() | isLetterYear(end);
-    }
-
-    /** R5 needs no unit. */
-    private static boolean isLetterYear(YearScanner.Year year) {
-      return year.unit().isEmpty() && year.end() - year.start() <= 3;
+      // R5 needs no unit, 令和5 is the beginning of something else.
+      boolean whole = !end.unit().isEmpty() || CellText.isLatin(text.at(end.start()));
+      return ordered && whole;
     }
 
     /** A year, and the same year of the other calendar in brackets behind it. */

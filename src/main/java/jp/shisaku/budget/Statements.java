@@ -1,22 +1,14 @@
 package jp.shisaku.budget;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
-import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.catalogue.BudgetLine.HeldElsewhere;
 import jp.shisaku.issue.Found;
-import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 
 /** The statements of one cell, read from left to right, by the grammar of {@link BudgetReader}. */
 final class Statements {
-
-  private static final String FIELD = "budget";
 
   /** Brackets in brackets beyond this are no print of a ministry. */
   private static final int MAX_DEPTH = 6;
@@ -24,11 +16,7 @@ final class Statements {
   private final CellText text;
   private final TokenTree tree;
   private final Optional<Unit> unit;
-  private final Place place;
-
-  private final List<BudgetLine> lines = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
-  private final List<Issue> issues = new ArrayList<>();
+  private final Findings findings;
 
   /** The year and stage that an amount without its own belongs to. */
   private Head carried = Head.NONE;
@@ -36,21 +24,19 @@ final class Statements {
   /** True until something was read that an amount without a heading could belong to. */
   private boolean first = true;
 
+  /** True in a bracket behind an amount, where one without year and stage would be a part of it. */
+  private boolean needsHead;
+
   Statements(CellText text, Optional<Unit> unit, Place place) {
     this.text = text;
     this.tree = new TokenTree(text);
     this.unit = tree.statedUnit().or(() -> unit);
-    this.place = place;
+    this.findings = new Findings(place);
   }
 
   Found<Budget> read(String printed) {
     sequence(0, tree.size(), 0);
-    boolean noYear = lines.stream().noneMatch(line -> line.era().isPresent());
-    if (noYear && !lines.isEmpty()) {
-      issue(IssueCode.BUDGET_YEAR_MISSING, printed);
-    }
-    Optional<String> cell = printed.isEmpty() ? Optional.empty() : Optional.of(printed);
-    return new Found<>(new Budget(cell, lines, notes), issues);
+    return findings.asBudget(printed);
   }
 
   private void sequence(int from, int to, int depth) {
@@ -59,7 +45,7 @@ final class Statements {
       Token token = tree.get(at);
       if (token.is(Kind.REMARK)) {
         at = remark(at, to, depth);
-      } else if (token.is(Kind.OPEN) && !startsLabel(at, to)) {
+      } else if (token.is(Kind.OPEN) && !startsStatement(at, to)) {
         at = group(at, to, depth);
       } else if (token.is(Kind.WITHIN)) {
         at = breakdown(at, to);
@@ -81,13 +67,16 @@ final class Statements {
         || token.is(Kind.STOP);
   }
 
-  /** (一般会計) 10百万円: what the amount is for, in brackets before it. */
-  private boolean startsLabel(int open, int to) {
+  /** (一般会計) 10百万円, 【令和5年度予算】10百万円: what the amount is, in brackets before it. */
+  private boolean startsStatement(int open, int to) {
     int behind = tree.closeOf(open) + 1;
-    return behind < to
-        && tree.isText(open + 1, behind - 1)
-        && tree.get(behind) instanceof Token.Money
-        && (carried == Head.NONE || tree.get(open + 1).is(Kind.ACCOUNT));
+    if (behind >= to || !(tree.get(behind) instanceof Token.Money)) {
+      return false;
+    }
+    boolean opens = first || !carried.equals(Head.NONE);
+    return tree.isHead(open + 1, behind - 1) && opens
+        || tree.isText(open + 1, behind - 1)
+            && (carried.equals(Head.NONE) || tree.get(open + 1).is(Kind.ACCOUNT));
   }
 
   private int statement(int from, int to, int depth) {
@@ -135,20 +124,16 @@ final class Statements {
     return token instanceof Token.Money
         || token.is(Kind.INCLUDED)
         || at > from && (token.is(Kind.DASH) || token.is(Kind.UNDECIDED))
-        || token.is(Kind.NUMBER) && isFigure(from, at, to);
+        || token.is(Kind.NUMBER) && isBareFigure(from, at, to);
   }
 
   /** A number that stands where an amount would: at the end, and behind a heading or alone. */
-  private boolean isFigure(int from, int at, int to) {
+  private boolean isBareFigure(int from, int at, int to) {
     boolean ends =
         at + 1 >= to || !tree.get(at + 1).isText() || text.lineBefore(tree.get(at + 1).start());
     boolean starts =
         at == from || text.gapBefore(tree.get(at).start()) || !tree.get(at - 1).is(Kind.WORD);
-    boolean headed =
-        at == from
-            || unit.isPresent()
-            || IntStream.range(from, at).anyMatch(i -> tree.get(i).isHead());
-    return ends && starts && headed;
+    return ends && starts && (at == from || unit.isPresent() || tree.holdsHead(from, at));
   }
 
   private Optional<Heading> heading(int from, int value, int to) {
@@ -157,56 +142,51 @@ final class Statements {
   }
 
   private int valued(int from, int value, int to) {
-    Tail tail = tail(value + 1, to);
+    boolean labelled = IntStream.range(from, value).anyMatch(i -> tree.get(i).isText());
+    Tail tail = Tail.read(text, tree, value + 1, to, labelled);
+    Optional<Heading> heading = heading(from, value, to);
     Token token = tree.get(value);
-    int start = tree.get(from).start();
-    int end = tree.get(tail.end() - 1).end();
-    Optional<Heading> heading = heading(from, value, to).filter(known -> tail.sound());
-    boolean follows =
-        tree.get(from) instanceof Token.Money && from > 0 && !first && carried == Head.NONE;
     Optional<Amount> amount = amount(token);
-    boolean figure = token instanceof Token.Money || token.is(Kind.NUMBER);
-    boolean readable =
-        !figure || amount.filter(known -> !(known instanceof Amount.Unreadable)).isPresent();
-    if (heading.isEmpty() || !readable || follows || heading.get().isBare() && !first) {
+    if (!tail.sound() || heading.isEmpty() || Statement.isUnreadable(token, amount)) {
       return unreadable(from, tail.end(), to);
     }
-    if (heading.get().isBare()
-        && !figure
-        && heading.get().label().isEmpty()
-        && !token.is(Kind.INCLUDED)) {
-      leftover(from, tail.end());
-      return tail.end();
+    int end = heading.get().isBare() ? headBehind(tail.end(), to) : tail.end();
+    Optional<Heading> behind = end > tail.end() ? heading(tail.end(), end, to) : Optional.empty();
+    Heading known = behind.or(() -> heading).get();
+    if (known.isBare() && !first || needsHead && !head(known).hasYear() && !known.staged()) {
+      return unreadable(from, tail.end(), to);
     }
-    first = false;
-    heading.get().remarks().forEach(this::note);
-    Head head = head(heading.get()).withDraft(tail.draft());
-    boolean included = tail.included() || token.is(Kind.INCLUDED);
-    boolean named =
-        token.is(Kind.INCLUDED) || included && value > from && tree.get(value - 1).is(Kind.QUOTE);
-    Optional<String> label = heading.get().label().or(tail::label);
-    String printed = text.printed(start, end);
-    if (token.is(Kind.UNDECIDED)) {
-      note(text.printed(token.start(), token.end()));
+    boolean quoted = value > from && tree.get(value - 1).is(Kind.QUOTE);
+    int start = tree.get(from).start() + known.skipped();
+    String printed = text.printed(start, tree.get(end - 1).end());
+    Head head = head(known).withDraft(tail.draft());
+    take(new Statement(known, head, token, amount, tail, quoted, printed));
+    return end;
+  }
+
+  private void take(Statement statement) {
+    Token value = statement.value();
+    statement.heading().remarks().forEach(findings::note);
+    if (value.is(Kind.UNDECIDED)) {
+      findings.note(text.printed(value.start(), value.end()));
     }
-    reportYear(head, printed);
-    reportRange(amount);
-    lines.add(
-        new BudgetLine(
-            head.year(),
-            head.era(),
-            head.phase(),
-            head.draft(),
-            head.supplementaryNo(),
-            amount.flatMap(Statements::yen),
-            amount.filter(Statements::isApproximate).isPresent(),
-            included,
-            named ? label.map(Statements::unquoted) : Optional.empty(),
-            named ? Optional.empty() : label.map(Statements::unquoted),
-            tail.others(),
-            printed));
-    carried = head;
-    return tail.end();
+    // 未定 alone is a remark; only a heading makes it a statement.
+    if (!statement.heading().isBare() || Statement.isFigure(value) || value.is(Kind.INCLUDED)) {
+      first = false;
+      carried = statement.head();
+      findings.add(statement.line(), carried.misread());
+      statement.amount().ifPresent(findings::rangeIn);
+    }
+  }
+
+  /** 10百万円（令和5年度予算案）: the end of a heading behind its amount, else where it would start. */
+  private int headBehind(int at, int to) {
+    if (at >= to || !tree.get(at).is(Kind.OPEN)) {
+      return at;
+    }
+    int close = Math.min(tree.closeOf(at), to);
+    boolean next = close + 1 < to && tree.get(close + 1) instanceof Token.Money;
+    return tree.isHead(at + 1, close) && !next ? Math.min(close + 1, to) : at;
   }
 
   /** A heading without a year has the year before it; without a stage, that stage too. */
@@ -230,126 +210,6 @@ final class Statements {
         .map(yen -> new Amount.Yen(yen, false, text.printed(token.start(), token.end())));
   }
 
-  private static Optional<Long> yen(Amount amount) {
-    return amount instanceof Amount.Yen yen ? Optional.of(yen.yen()) : Optional.empty();
-  }
-
-  private static boolean isApproximate(Amount amount) {
-    return amount instanceof Amount.Yen yen && yen.approximate();
-  }
-
-  private void reportYear(Head head, String printed) {
-    if (head.misread()) {
-      issue(IssueCode.BUDGET_ERA_UNREADABLE, printed);
-    }
-  }
-
-  private void reportRange(Optional<Amount> amount) {
-    if (amount.isPresent() && amount.get() instanceof Amount.Range range) {
-      issue(
-          IssueCode.BUDGET_RANGE,
-          range.printed(),
-          Long.toString(range.fromYen()),
-          Long.toString(range.toYen()));
-    }
-  }
-
-  /**
-   * What follows an amount and belongs to it.
-   *
-   * @param sound false where a text goes on that makes the amount part of something else
-   */
-  private record Tail(
-      boolean included,
-      boolean draft,
-      Optional<String> label,
-      List<HeldElsewhere> others,
-      boolean sound,
-      int end) {}
-
-  private Tail tail(int from, int to) {
-    boolean included = false;
-    boolean draft = false;
-    Optional<String> label = Optional.empty();
-    List<HeldElsewhere> others = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int close = tree.get(at).is(Kind.OPEN) ? Math.min(tree.closeOf(at), to) : at;
-      int inner = close > at ? at + 1 : at;
-      boolean single = close <= inner + 1;
-      Token token = tree.get(Math.min(inner, to - 1));
-      if (single && token.is(Kind.INCLUDED)) {
-        included = true;
-      } else if (single && token.is(Kind.DRAFT)) {
-        draft = true;
-      } else if (single && close > at && token.is(Kind.ACCOUNT) && label.isEmpty()) {
-        label = Optional.of(text.printed(token.start(), token.end()));
-      } else if (close > at && token.is(Kind.ELSEWHERE)) {
-        List<HeldElsewhere> held = held(inner, close);
-        if (held.isEmpty()) {
-          break;
-        }
-        others.addAll(held);
-      } else {
-        break;
-      }
-      at = Math.min(close + 1, to);
-    }
-    return new Tail(included, draft, label, others, at >= to || mayFollow(at, to), at);
-  }
-
-  /** (ほかデジタル庁16百万円、文部科学省3百万円); empty where it reads differently. */
-  private List<HeldElsewhere> held(int from, int to) {
-    List<HeldElsewhere> held = new ArrayList<>();
-    int start = from + 1;
-    for (int at = start; at < to; at++) {
-      Token token = tree.get(at);
-      if (token instanceof Token.Year) {
-        return List.of();
-      }
-      if (token instanceof Token.Money money) {
-        int end = at + 1 < to && tree.get(at + 1).is(Kind.INCLUDED) ? at + 1 : at;
-        boolean closed = end + 1 >= to || tree.get(end + 1).is(Kind.SEPARATOR);
-        if (!closed || !(money.amount() instanceof Amount.Yen yen)) {
-          return List.of();
-        }
-        held.add(
-            new HeldElsewhere(
-                holder(start, at),
-                Optional.of(yen.yen()),
-                text.printed(tree.get(start).start(), tree.get(end).end())));
-        at = end + 1;
-        start = at + 1;
-      }
-    }
-    return start >= to ? held : List.of();
-  }
-
-  private String holder(int from, int to) {
-    if (from >= to) {
-      return "";
-    }
-    String words =
-        HeadingReader.stripped(text.printed(tree.get(from).start(), tree.get(to - 1).end()));
-    return Words.withoutEnd(Words.Kind.ELSEWHERE_END, words).strip();
-  }
-
-  /** Words right behind an amount make it part of a sentence or of a price: 10百万円を, 10百万円/件. */
-  private boolean mayFollow(int at, int to) {
-    Token next = tree.get(at);
-    if (next.is(Kind.SEPARATOR)) {
-      boolean soft = "/+".indexOf(text.at(next.start())) >= 0;
-      return !soft
-          || at + 1 < to && !tree.get(at + 1).is(Kind.WORD) && !tree.get(at + 1).is(Kind.NUMBER);
-    }
-    if (next.is(Kind.WORD)) {
-      String word = text.folded().substring(next.start(), next.end());
-      return text.gapBefore(next.start()) && !Words.starts(Words.Kind.PARTICLE, word);
-    }
-    return !(next instanceof Token.Money) && !next.is(Kind.NUMBER) && !next.is(Kind.QUOTE)
-        || text.gapBefore(next.start());
-  }
-
   /** An issue, up to where the next statement may safely start. */
   private int unreadable(int from, int end, int to) {
     int at = end;
@@ -359,8 +219,7 @@ final class Statements {
         && !isSafeStart(at, end)) {
       at++;
     }
-    issue(
-        IssueCode.BUDGET_UNREADABLE, text.printed(tree.get(from).start(), tree.get(at - 1).end()));
+    findings.unreadable(text.printed(tree.get(from).start(), tree.get(at - 1).end()));
     carried = Head.NONE;
     first = false;
     return at;
@@ -368,7 +227,7 @@ final class Statements {
 
   private boolean isSafeStart(int at, int end) {
     Token token = tree.get(at);
-    boolean afterSoft = at > end && "/+".indexOf(text.at(token.start() - 1)) >= 0;
+    boolean afterSoft = at > end && tree.isJoint(at - 1);
     return !afterSoft
         && (token instanceof Token.Year
             || text.lineBefore(token.start())
@@ -387,11 +246,14 @@ final class Statements {
       Head outer = carried;
       boolean headed = open > 0 && tree.get(open - 1).isHead();
       boolean wasFirst = first;
+      boolean needed = needsHead;
+      needsHead = !headed && !findings.isEmpty();
       carried = headed ? carried : Head.NONE;
-      first = headed || first && lines.isEmpty() && open == 0;
+      first = headed || first && findings.isEmpty() && open == 0;
       sequence(inner, close, depth + 1);
       carried = outer;
       first = first && wasFirst;
+      needsHead = needed;
     }
     return Math.min(close + 1, to);
   }
@@ -402,7 +264,7 @@ final class Statements {
             i ->
                 tree.get(i) instanceof Token.Money
                     || tree.get(i).is(Kind.INCLUDED)
-                    || tree.get(i).is(Kind.NUMBER) && isFigure(from, i, to)
+                    || tree.get(i).is(Kind.NUMBER) && isBareFigure(from, i, to)
                     || i > from && (tree.get(i).is(Kind.DASH) || tree.get(i).is(Kind.UNDECIDED)));
   }
 
@@ -458,59 +320,20 @@ final class Statements {
     String printed = text.printed(tree.get(from).start(), tree.get(to - 1).end());
     boolean money = IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Money);
     if (money && !breakdown) {
-      issue(IssueCode.BUDGET_UNREADABLE, printed);
+      findings.unreadable(printed);
     } else if (tree.isHead(from, to)
         && IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Stage)) {
       withoutAmount(from, to, printed);
     } else {
-      note(printed);
+      findings.note(printed);
     }
   }
 
   /** 令和5年度予算(案)： and nothing behind it. */
   private void withoutAmount(int from, int to, String printed) {
-    issue(IssueCode.BUDGET_UNREADABLE, printed);
+    findings.unreadable(printed);
     heading(from, to, to)
         .map(this::head)
-        .ifPresent(
-            head -> {
-              reportYear(head, printed);
-              lines.add(line(head, printed));
-            });
-  }
-
-  private static BudgetLine line(Head head, String printed) {
-    return new BudgetLine(
-        head.year(),
-        head.era(),
-        head.phase(),
-        head.draft(),
-        head.supplementaryNo(),
-        Optional.empty(),
-        false,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        printed);
-  }
-
-  private void note(String printed) {
-    String words = HeadingReader.stripped(printed);
-    if (!words.isEmpty()) {
-      notes.add(words);
-    }
-  }
-
-  private void issue(IssueCode code, String... quoted) {
-    issues.add(Issue.of(code, place, FIELD, quoted));
-  }
-
-  private static String unquoted(String words) {
-    boolean quoted =
-        words.length() > 2
-            && "「『".indexOf(words.charAt(0)) >= 0
-            && "」』".indexOf(words.charAt(words.length() - 1)) >= 0;
-    return quoted ? words.substring(1, words.length() - 1) : words;
+        .ifPresent(head -> findings.add(Findings.withoutAmount(head, printed), head.misread()));
   }
 }

@@ -15,10 +15,14 @@ final class TokenTree {
   private final List<Token> tokens;
   private final int[] closes;
 
+  /** How many tokens before each are part of a heading, so that a look back takes no time. */
+  private final int[] headsBefore;
+
   TokenTree(CellText text) {
     this.text = text;
     this.tokens = Tokenizer.tokens(text);
     this.closes = closes(tokens);
+    this.headsBefore = headsBefore(tokens);
   }
 
   int size() {
@@ -57,6 +61,23 @@ final class TokenTree {
         || token.is(Kind.CLOSE)
         || token.is(Kind.COLON)
         || token.is(Kind.UNIT);
+  }
+
+  boolean holdsHead(int from, int to) {
+    return headsBefore[to] > headsBefore[from];
+  }
+
+  /** True for / and +, which join statements, but also an amount and what it is for one of. */
+  boolean isJoint(int index) {
+    return "/+".indexOf(text.at(tokens.get(index).start())) >= 0;
+  }
+
+  private static int[] headsBefore(List<Token> tokens) {
+    int[] heads = new int[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      heads[i + 1] = heads[i] + (tokens.get(i).isHead() ? 1 : 0);
+    }
+    return heads;
   }
 
   /** The unit that the cell states for its bare numbers. */

@@ -55,10 +55,13 @@ public record Unit(String printed, long yen) {
     boolean named = text.startsWith("単位", at);
     at += named ? 2 : 0;
     at += named && text.at(at) == ':' ? 1 : 0;
+    if (!bracket && !named) {
+      return Optional.empty();
+    }
     int unitStart = at;
     Optional<Unit> unit =
         ALL.stream().filter(each -> text.startsWith(each.printed(), unitStart)).findFirst();
-    if (unit.isEmpty() || !bracket && !named) {
+    if (unit.isEmpty()) {
       return Optional.empty();
     }
     int end = unitStart + unit.get().printed().length();

@@ -93,8 +93,7 @@ final class DiffCommand implements Callable<Integer> {
       return trouble(messages.text("not-there", e.getFile()));
     } catch (FileAlreadyExistsException e) {
       return trouble(messages.text("already-there", e.getFile()));
-    } catch (IOException | RuntimeException e) {
-      // 1 would say that something changed.
+    } catch (IOException e) {
       return trouble(messages.text("trouble", Reason.of(e)));
     }
   }

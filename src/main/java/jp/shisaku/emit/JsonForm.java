@@ -1,6 +1,8 @@
 package jp.shisaku.emit;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -26,8 +28,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine;
@@ -44,6 +48,8 @@ import jp.shisaku.issue.Place;
 final class JsonForm {
 
   private static final int BOX_DECIMALS = 2;
+
+  private static final Map<Locale, ObjectMapper> MAPPERS = new ConcurrentHashMap<>();
 
   private JsonForm() {}
 
@@ -73,8 +79,12 @@ final class JsonForm {
     String code();
   }
 
-  /** The mapping, with the issues' messages in a language. */
+  /** The mapping, with the issues' messages in a language. Made once: that takes its time. */
   static ObjectMapper in(Locale language) {
+    return MAPPERS.computeIfAbsent(language, JsonForm::mapper);
+  }
+
+  private static ObjectMapper mapper(Locale language) {
     SimpleModule module = new SimpleModule("shisaku");
     module.addSerializer(String.class, new CleanText());
     both(module, LocalDate.class, String.class, LocalDate::toString, LocalDate::parse);
@@ -87,6 +97,7 @@ final class JsonForm {
         .addMixIn(BudgetLine.Phase.class, Coded.class)
         .addMixIn(RunReport.Status.class, Coded.class)
         .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
         // A field that a newer minor version has added.
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }

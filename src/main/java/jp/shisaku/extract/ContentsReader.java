@@ -18,17 +18,17 @@ final class ContentsReader {
 
   private static final Pattern ENTRY =
       Pattern.compile(
-          "^(.*?)[\\s　.．…‥・･·\\-－―─]*(?<=[\\s　.．…‥・･·\\-－―─)）】\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])([0-9]{1,4})$",
+          "^(.*?)[\\s　.．…‥・･·\\-－―─]*(?<=[\\s　.．…‥・･·\\-－―─)）】\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])([0-9０-９]{1,4})$",
           Pattern.DOTALL);
   private static final Pattern LEADERS = Pattern.compile("[\\s　.．…‥･·─]+$|・{2,}$");
   private static final Pattern BULLET = Pattern.compile("^[・･•‣●\\-‐–][\\s　]*(?:・\\s*)?");
-  private static final Pattern RELISTED = Pattern.compile("【\\s*再\\s*掲\\s*】");
   private static final Pattern SECTION = Pattern.compile("^[○◯◎●].*");
 
   private final List<ContentsEntry> entries = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
   private final List<Integer> levels = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
+  private boolean bulleted;
 
   private ContentsReader() {}
 
@@ -54,14 +54,29 @@ final class ContentsReader {
     if (path.isEmpty()) {
       return;
     }
-    if (BULLET.matcher(text).find()) {
+    boolean bullet = BULLET.matcher(text).find();
+    if (bullet) {
       open.setLength(0);
+      bulleted = true;
+    } else if (open.isEmpty() && bulleted && !entry.matches()) {
+      // The page stands at the end of the first line of a wrapped entry; this is its second.
+      lengthenLast(text);
+      return;
     }
     Prose.join(open, text);
     Matcher whole = ENTRY.matcher(open.toString());
     if (whole.matches()) {
       entries.add(entry(whole.group(1), Integer.parseInt(whole.group(2))));
       open.setLength(0);
+    }
+  }
+
+  private void lengthenLast(String text) {
+    if (!entries.isEmpty() && entries.get(entries.size() - 1).path().equals(path)) {
+      ContentsEntry last = entries.remove(entries.size() - 1);
+      StringBuilder title = new StringBuilder(last.title());
+      Prose.join(title, LEADERS.matcher(text).replaceAll(""));
+      entries.add(new ContentsEntry(last.path(), title.toString(), last.page(), last.relisted()));
     }
   }
 
@@ -84,8 +99,9 @@ final class ContentsReader {
 
   private ContentsEntry entry(String printed, int page) {
     String bare = BULLET.matcher(printed).replaceFirst("");
-    boolean relisted = RELISTED.matcher(bare).find();
-    String title = LEADERS.matcher(RELISTED.matcher(bare).replaceAll("")).replaceAll("").strip();
+    boolean relisted = Relisted.MARK.matcher(bare).find();
+    String title =
+        LEADERS.matcher(Relisted.MARK.matcher(bare).replaceAll("")).replaceAll("").strip();
     return new ContentsEntry(path, title, Optional.of(page), relisted);
   }
 }

@@ -69,12 +69,19 @@ public final class Fields {
 
   /** Takes the line at an index, and says how many further lines went with it. */
   private int line(List<Piece> body, int index) {
-    for (int lines = LINES_OF_A_LABEL; lines >= 1; lines--) {
+    Optional<LabelMatch> best = Optional.empty();
+    int taken = 0;
+    for (int lines = 1; lines <= LINES_OF_A_LABEL; lines++) {
       Optional<LabelMatch> label = label(body, index, lines);
-      if (label.isPresent()) {
-        open(label.get(), body.get(index), Method.LABEL);
-        return lines - 1;
+      // A value is short too: joined with it a label is less like itself.
+      if (label.isPresent() && (best.isEmpty() || label.get().score() >= best.get().score())) {
+        best = label;
+        taken = lines;
       }
+    }
+    if (best.isPresent()) {
+      open(best.get(), body.get(index), Method.LABEL);
+      return taken - 1;
     }
     unlabelled(body.get(index), followsRow(body, index));
     return 0;
@@ -96,20 +103,22 @@ public final class Fields {
       }
       text.append(i == index ? "" : "\n").append(piece.text());
     }
-    return (lines > 1
-            ? labels.whole(text.toString()).filter(this::trusted)
-            : single(text.toString()))
-        .filter(m -> m.field() != Field.ITEMS && !taken(m.field()));
-  }
-
-  private Optional<LabelMatch> single(String text) {
-    Optional<LabelMatch> whole = labels.whole(text).filter(this::trusted);
-    return whole.isPresent() ? whole : labels.leading(text).filter(LabelMatch::isExact);
+    Optional<LabelMatch> match =
+        lines > 1 ? labels.whole(text.toString()) : labels.ofCell(text.toString());
+    return match
+        .filter(this::trusted)
+        .filter(m -> m.field() != Field.ITEMS && !taken(m.field()) && !headsPartOfDetails(m));
   }
 
   /** Outside a cell only a long label may be misread: a short one may be any word of a drawing. */
   private boolean trusted(LabelMatch match) {
     return match.isExact() || match.field().opensSheet() && match.wording().length() >= 10;
+  }
+
+  /** ＜中長期的取組＞ within the running text of the details is a part of it. */
+  private boolean headsPartOfDetails(LabelMatch match) {
+    return match.field() == Field.ROADMAP
+        && current.filter(f -> f == Field.OVERVIEW || f == Field.DETAILS).isPresent();
   }
 
   private boolean taken(Field field) {
@@ -238,10 +247,11 @@ public final class Fields {
       byPosition(field, piece);
       return;
     }
-    read.unknown().forEach(cell -> reportUnknown(cell, piece));
     for (LabelledTable.Entry entry : read.entries()) {
       take(entry, piece);
     }
+    // Only now it is known whether a label that was passed over stands elsewhere in the table.
+    read.unknown().forEach(cell -> reportUnknown(cell, piece));
   }
 
   private void reportUnknown(Cell cell, Piece piece) {
@@ -275,8 +285,23 @@ public final class Fields {
       }
     }
     methods.putIfAbsent(entry.field(), Method.POSITION);
-    entry.rest().ifPresent(rest -> add(entry.field(), rest(piece, entry.label().orElseThrow())));
-    entry.cells().forEach(cell -> piece.within(cell).forEach(p -> add(entry.field(), p)));
+    entry
+        .own()
+        .map(
+            cell ->
+                piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
+        .ifPresent(rest -> rest.forEach(p -> add(entry.field(), p)));
+    if (entry.field() == Field.ROADMAP && entry.cells().size() > 1) {
+      // Which text stands below which period is known from the places of the cells only.
+      add(entry.field(), piece.with(new Table(entry.cells(), piece.block().box())));
+    } else {
+      entry.cells().forEach(cell -> piece.within(cell).forEach(p -> add(entry.field(), p)));
+    }
     current = Optional.of(entry.field());
+  }
+
+  /** What follows the label in its own cell. */
+  private static String restOf(LabelledTable.Entry entry) {
+    return entry.label().orElseThrow().rest();
   }
 }

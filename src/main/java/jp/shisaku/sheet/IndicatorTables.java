@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
@@ -31,9 +34,11 @@ public final class IndicatorTables {
 
   private static final Map<String, Column> HEADS = heads();
 
+  private final Labels labels;
   private final List<Piece> pieces;
 
-  IndicatorTables(List<Piece> pieces) {
+  IndicatorTables(Labels labels, List<Piece> pieces) {
+    this.labels = labels;
     this.pieces = pieces;
   }
 
@@ -62,7 +67,7 @@ public final class IndicatorTables {
   private void addTitle(Set<Integer> found, int table) {
     for (int i = table - 1; i >= 0; i--) {
       Optional<Line> line = pieces.get(i).line();
-      if (line.isEmpty() || !Outline.mayBeHeading(line.get().text())) {
+      if (line.isEmpty() || pieces.get(i + 1).opensPage() || !mayBeTitle(line.get().text())) {
         return;
       }
       found.add(i);
@@ -72,14 +77,25 @@ public final class IndicatorTables {
     }
   }
 
+  private boolean mayBeTitle(String text) {
+    return Outline.mayBeHeading(text) && labels.leading(text).filter(LabelMatch::isExact).isEmpty();
+  }
+
   private void addContinued(Set<Integer> found, int first) {
     int columns = pieces.get(first).table().orElseThrow().columns();
     found.add(first);
+    List<Integer> sections = new ArrayList<>();
     for (int i = first + 1; i < pieces.size(); i++) {
-      if (pieces.get(i).table().filter(t -> t.columns() == columns).isEmpty()) {
+      if (pieces.get(i).table().filter(t -> t.columns() == columns).isPresent()) {
+        found.addAll(sections);
+        found.add(i);
+        sections.clear();
+      } else if (pieces.get(i).line().isPresent() && Outline.isSection(pieces.get(i).text())) {
+        // A row that holds a section only, at the edge of a page, is a line.
+        sections.add(i);
+      } else {
         return;
       }
-      found.add(i);
     }
   }
 

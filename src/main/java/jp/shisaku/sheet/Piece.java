@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;
+import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
@@ -23,14 +24,16 @@ import jp.shisaku.page.Table;
 public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   /** All blocks of all documents, in order. */
-  static List<Piece> of(List<Document> documents) {
+  static List<Piece> of(List<Document> documents, Labels labels) {
     List<Piece> pieces = new ArrayList<>();
     for (Document document : documents) {
       for (Page page : document.pages()) {
         boolean first = true;
-        for (Block block : page.blocks()) {
-          pieces.add(new Piece(block, document.source(), page, first));
-          first = false;
+        for (Block printed : page.blocks()) {
+          for (Block block : Unfolded.of(printed, labels)) {
+            pieces.add(new Piece(block, document.source(), page, first));
+            first = false;
+          }
         }
       }
     }
@@ -52,6 +55,22 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
                   line.afterGap())
               : block;
       pieces.add(new Piece(placed, source, page, false));
+    }
+    return pieces;
+  }
+
+  /** The pieces of what stands in a cell behind its first characters. */
+  List<Piece> within(Cell cell, int characters) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (Piece piece : within(cell)) {
+      int end = start + piece.text().length();
+      if (start >= characters) {
+        pieces.add(piece);
+      } else if (end > characters && piece.block() instanceof Line line) {
+        pieces.add(piece.with(line.withText(line.text().substring(characters - start).strip())));
+      }
+      start = end + 1;
     }
     return pieces;
   }

@@ -1,0 +1,167 @@
+package jp.shisaku.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.catalogue.BudgetLine.HeldElsewhere;
+
+/**
+ * What follows an amount and belongs to it: 程度の内数, (案), (一般会計), (ほかデジタル庁16百万円).
+ *
+ * @param account the account in brackets behind the amount
+ * @param sound false where a text goes on that makes the amount part of something else: 10百万円を,
+ *     10百万円/件
+ * @param end index of the token behind it
+ */
+record Tail(
+    boolean included,
+    boolean draft,
+    Optional<String> account,
+    List<HeldElsewhere> others,
+    boolean sound,
+    int end) {
+
+  /**
+   * The tail that starts at a token.
+   *
+   * @param labelled true where the amount has a label already, so that an account is the next one's
+   */
+  static Tail read(CellText text, TokenTree tree, int from, int to, boolean labelled) {
+    return new Reader(text, tree, to, labelled).read(from);
+  }
+
+  /** Takes piece by piece, until one belongs to something else. */
+  private static final class Reader {
+
+    private final CellText text;
+    private final TokenTree tree;
+    private final int to;
+    private final boolean labelled;
+    private boolean included;
+    private boolean draft;
+    private Optional<String> account = Optional.empty();
+    private final List<HeldElsewhere> others = new ArrayList<>();
+
+    Reader(CellText text, TokenTree tree, int to, boolean labelled) {
+      this.text = text;
+      this.tree = tree;
+      this.to = to;
+      this.labelled = labelled;
+    }
+
+    Tail read(int from) {
+      int at = from;
+      int next = piece(at);
+      while (next > at) {
+        at = next;
+        next = piece(at);
+      }
+      return new Tail(included, draft, account, others, at >= to || mayFollow(at), at);
+    }
+
+    /** The end of the piece at a token; the token itself where it is none. */
+    private int piece(int at) {
+      if (at >= to) {
+        return at;
+      }
+      if (tree.get(at).is(Kind.OPEN)) {
+        int close = Math.min(tree.closeOf(at), to);
+        return close > at + 1 && inBrackets(at + 1, close) ? Math.min(close + 1, to) : at;
+      }
+      if (isMark(at)) {
+        return at + 1;
+      }
+      int elsewhere = tree.get(at).is(Kind.SEPARATOR) ? at + 1 : at;
+      return elsewhere < to && tree.get(elsewhere).is(Kind.ELSEWHERE)
+          ? heldWithoutBrackets(at, elsewhere)
+          : at;
+    }
+
+    private boolean isMark(int at) {
+      included |= tree.get(at).is(Kind.INCLUDED);
+      draft |= tree.get(at).is(Kind.DRAFT);
+      return tree.get(at).is(Kind.INCLUDED) || tree.get(at).is(Kind.DRAFT);
+    }
+
+    private boolean inBrackets(int from, int close) {
+      Token first = tree.get(from);
+      boolean single = close == from + 1;
+      if (single && first.is(Kind.ACCOUNT) && !labelled && account.isEmpty()) {
+        account = Optional.of(text.printed(first.start(), first.end()));
+        return true;
+      }
+      return single && isMark(from) || first.is(Kind.ELSEWHERE) && holds(from, close);
+    }
+
+    private int heldWithoutBrackets(int at, int elsewhere) {
+      int money =
+          IntStream.range(elsewhere, to)
+              .filter(i -> !tree.get(i).isText())
+              .skip(1)
+              .findFirst()
+              .orElse(to);
+      boolean found = money < to && tree.get(money) instanceof Token.Money;
+      return found && holds(elsewhere, money + 1) ? money + 1 : at;
+    }
+
+    /** ほかデジタル庁16百万円、文部科学省3百万円; nothing is taken where a part reads differently. */
+    private boolean holds(int elsewhere, int end) {
+      List<HeldElsewhere> held = new ArrayList<>();
+      int start = elsewhere + 1;
+      for (int at = start; at < end; at++) {
+        Token token = tree.get(at);
+        if (token instanceof Token.Year) {
+          return false;
+        }
+        if (token instanceof Token.Money money) {
+          int last = at + 1 < end && tree.get(at + 1).is(Kind.INCLUDED) ? at + 1 : at;
+          boolean closed = last + 1 >= end || tree.get(last + 1).is(Kind.SEPARATOR);
+          if (!closed || !(money.amount() instanceof Amount.Yen yen)) {
+            return false;
+          }
+          String printed = text.printed(tree.get(start).start(), tree.get(last).end());
+          held.add(new HeldElsewhere(holder(start, at), Optional.of(yen.yen()), printed));
+          at = last + 1;
+          start = at + 1;
+        }
+      }
+      others.addAll(held);
+      return start >= end && !held.isEmpty();
+    }
+
+    /** The office, "" where none is printed. */
+    private String holder(int from, int money) {
+      int start = from;
+      while (start < money && !tree.get(start).isText()) {
+        start++;
+      }
+      if (start >= money) {
+        return "";
+      }
+      int end = tree.get(money - 1).end();
+      String words = HeadingReader.stripped(text.printed(tree.get(start).start(), end));
+      return HeadingReader.stripped(Words.withoutEnd(Words.Kind.ELSEWHERE_END, words));
+    }
+
+    private boolean mayFollow(int at) {
+      Token next = tree.get(at);
+      boolean apart = text.gapBefore(next.start());
+      if (next.is(Kind.SEPARATOR)) {
+        return !tree.isJoint(at) || at + 1 < to && startsStatement(tree.get(at + 1));
+      }
+      if (next.is(Kind.WORD)) {
+        String word = text.folded().substring(next.start(), next.end());
+        return apart && !Words.starts(Words.Kind.PARTICLE, word);
+      }
+      boolean value = next instanceof Token.Money || next.is(Kind.NUMBER) || next.is(Kind.QUOTE);
+      return apart || !value;
+    }
+
+    /** Behind a slash anything else is what the amount is for one of. */
+    private static boolean startsStatement(Token token) {
+      return !token.is(Kind.WORD) && !token.is(Kind.NUMBER) && !token.is(Kind.QUOTE);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package jp.shisaku;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The packages are the path of the data: each uses only those that stand before it. */
+class PackageOrderTest {
+
+  private static final List<String> ORDER =
+      List.of(
+          "issue",
+          "text",
+          "source",
+          "page",
+          "catalogue",
+          "budget",
+          "office",
+          "layout",
+          "read.pdf",
+          "read.office",
+          "read.html",
+          "read.text",
+          "read.ocr",
+          "read",
+          "label",
+          "sheet",
+          "extract",
+          "check",
+          "diff",
+          "emit",
+          "pipeline",
+          "cli");
+
+  private static final String ROOT = "jp.shisaku.";
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("jp.shisaku");
+
+  @Test
+  void everyPackageHasItsPlaceInTheOrder() {
+    Set<String> packages =
+        CLASSES.stream().map(c -> below(c.getPackageName())).collect(Collectors.toSet());
+    assertThat(ORDER).containsAll(packages);
+  }
+
+  @Test
+  void noPackageUsesOneThatStandsBehindIt() {
+    Set<String> backwards = new TreeSet<>();
+    for (var type : CLASSES) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        String to = dependency.getTargetClass().getPackageName();
+        if (to.startsWith(ROOT) && place(to) > place(type.getPackageName())) {
+          backwards.add(dependency.getDescription());
+        }
+      }
+    }
+    assertThat(backwards).isEmpty();
+  }
+
+  @Test
+  void packagesDoNotGoInCircles() {
+    slices().matching("jp.shisaku.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void readersOfFormatsDoNotKnowEachOther() {
+    List<String> readers = ORDER.stream().filter(name -> name.startsWith("read.")).toList();
+    Set<String> known = new TreeSet<>();
+    for (var type : CLASSES) {
+      String from = below(type.getPackageName());
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        String to = below(dependency.getTargetClass().getPackageName());
+        if (readers.contains(from) && readers.contains(to) && !from.equals(to)) {
+          known.add(from + " knows " + to);
+        }
+      }
+    }
+    assertThat(known).isEmpty();
+  }
+
+  private static int place(String packageName) {
+    return ORDER.indexOf(below(packageName));
+  }
+
+  private static String below(String packageName) {
+    return packageName.startsWith(ROOT) ? packageName.substring(ROOT.length()) : packageName;
+  }
+}

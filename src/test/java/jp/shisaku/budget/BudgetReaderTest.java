@@ -1,0 +1,310 @@
+package jp.shisaku.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.BudgetLine.HeldElsewhere;
+import jp.shisaku.catalogue.BudgetLine.Phase;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BudgetReaderTest {
+
+  private static final Place PLACE = Place.of("sheets.pdf", 3);
+
+  private static String read(String cell) {
+    return Told.of(BudgetReader.read(cell.replace("⏎", "\n"), PLACE));
+  }
+
+  @Test
+  void readsEveryPartOfAStatement() {
+    Found<Budget> read = BudgetReader.read("令和6年度予算(案)：\n約12百万円の内数(ほか防災庁3百万円)\n※防災庁予算計上", PLACE);
+
+    BudgetLine line =
+        new BudgetLine(
+            Optional.of(2024),
+            Optional.of("令和6年度"),
+            Phase.INITIAL,
+            true,
+            Optional.empty(),
+            Optional.of(12_000_000L),
+            true,
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new HeldElsewhere("防災庁", Optional.of(3_000_000L), "防災庁3百万円")),
+            "令和6年度予算(案)： 約12百万円の内数(ほか防災庁3百万円)");
+    assertThat(read)
+        .isEqualTo(
+            Found.of(
+                new Budget(
+                    Optional.of("令和6年度予算(案)： 約12百万円の内数(ほか防災庁3百万円) ※防災庁予算計上"),
+                    List.of(line),
+                    List.of("防災庁予算計上"))));
+  }
+
+  @Test
+  void quotesWhatItCannotRead() {
+    assertThat(BudgetReader.read("令和6年度予算：1,12百万円", PLACE).issues())
+        .containsExactly(Issue.of(IssueCode.BUDGET_UNREADABLE, PLACE, "budget", "令和6年度予算：1,12百万円"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算(案)：38百万円 (令和5年度第二次補正：477百万円) (令和5年度予算：64百万円、令和4年度補正：1,356百万円) | 2024 initial draft 38000000; 2023 supplementary no.2 477000000; 2023 initial 64000000; 2022 supplementary 1356000000
+          令和6年度予算額(案)⏎：17百万円⏎(令和5年度予算：9百万円)    | 2024 initial draft 17000000; 2023 initial 9000000
+          令和６年度予算（案） ： ３８百万円 （令和５年度予算 ： １，３５６百万円） | 2024 initial draft 38000000; 2023 initial 1356000000
+          令和6年度予算(案) : 38百万円                        | 2024 initial draft 38000000
+          令和6年度予算(案):38百万円(令和5年度予算:9百万円)      | 2024 initial draft 38000000; 2023 initial 9000000
+          令和6年度予算額(案) 4.2億円(令和5年度予算額4.1億円)     | 2024 initial draft 420000000; 2023 initial 410000000
+          R6当初 38百万円／R5補正(2号) 40百万円                | 2024 initial 38000000; 2023 supplementary no.2 40000000
+          令和6年度予算(案)：38百万円＋令和5年度補正：4百万円       | 2024 initial draft 38000000; 2023 supplementary 4000000
+          令和6年度 38百万円 令和5年度 36百万円                 | 2024 unspecified 38000000; 2023 unspecified 36000000
+          予算額：令和6年度 38百万円                          | 2024 initial 38000000
+          （令和5年度補正予算：21百万円）                      | 2023 supplementary 21000000
+          令和6年度（2024年度）予算：38百万円                  | 2024 initial 38000000
+          2024年度予算 1兆3,500億円                         | 2024 initial 1350000000000
+          H30年度予算 38百万円                              | 2018 initial 38000000
+          令和6年度予算(案)：38百万円、5年度予算：9百万円         | 2024 initial draft 38000000; 2023 initial 9000000
+          令 和 6 年 度 予 算 （ 案 ） ： 3 8 百 万 円       | 2024 initial draft 38000000
+          令和6年度予算(案)：38百万円（R5：45百万円）           | 2024 initial draft 38000000; 2023 unspecified 45000000
+          【令和6年度予算(案)】38百万円【令和5年度予算】45百万円   | 2024 initial draft 38000000; 2023 initial 45000000
+          38百万円（令和6年度予算案）、9百万円（令和5年度第2次補正） | 2024 initial draft 38000000; 2023 supplementary no.2 9000000
+          令和6年度予算(案)：1,356百⏎万円                     | 2024 initial draft 1356000000
+          """)
+  void readsOneOrSeveralStatementsInAnyPunctuation(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算 3百万円            | 2024 initial 3000000
+          令和6年度当初予算額 3百万円       | 2024 initial 3000000
+          令和6年度政府予算案 3百万円       | 2024 initial draft 3000000
+          令和6年度予算案：3百万円          | 2024 initial draft 3000000
+          令和6年度予算：3百万円（案）       | 2024 initial draft 3000000
+          令和6年度補正予算額 3.2億円       | 2024 supplementary 320000000
+          令和6年度補正予算案 3百万円       | 2024 supplementary draft 3000000
+          令和6年度第二次補正予算：3百万円   | 2024 supplementary no.2 3000000
+          令和6年度第2次補正 3百万円        | 2024 supplementary no.2 3000000
+          令和6年度3次補正 3百万円          | 2024 supplementary no.3 3000000
+          令和6年度補正予算（第1号）：3百万円 | 2024 supplementary no.1 3000000
+          令和6年度予算額 補正 3百万円      | 2024 supplementary 3000000
+          令和6年度概算要求額 1,200百万円   | 2024 request 1200000000
+          令和6年度要求額 3百万円           | 2024 request 3000000
+          令和6年度執行額 3百万円           | 2024 executed 3000000
+          令和6年度決算額：3百万円          | 2024 settlement 3000000
+          令和6年度補正後予算額 3百万円      | 2024 unspecified 3000000
+          令和6年度：3百万円               | 2024 unspecified 3000000
+          """)
+  void knowsTheStagesOfABudget(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算（案）：－                              | 2024 initial draft null
+          令和6年度予算(案) ： -⏎(令和5年度補正予算：5百万円)      | 2024 initial draft null; 2023 supplementary 5000000
+          令和6年度予算（案）―                               | 2024 initial draft null
+          令和6年度要求額：事項要求                            | 2024 request null; note: 事項要求
+          －⏎(令和5年度予算：165百万円の内数)                   | 2023 initial 165000000 included
+          """)
+  void givesALineWithoutAnAmountForADashBehindAHeading(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-", "－", "―", "—", "ー", "'- '", "'　'"})
+  void givesNoLineForADashAlone(String cell) {
+    assertThat(read(cell)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算(案)：58百万円の内数                   | 2024 initial draft 58000000 included
+          令和6年度予算(案)：58百万円（内数）                 | 2024 initial draft 58000000 included
+          令和6年度予算(案)：58百万円程度の内数               | 2024 initial draft 58000000 about included
+          令和6年度予算（案）：⏎「里山留学の推進に要する経費」の内数 | 2024 initial draft null included in[里山留学の推進に要する経費]
+          令和6年度予算：里山留学の推進に要する経費の内数        | 2024 initial null included in[里山留学の推進に要する経費]
+          令和6年度予算：「里山留学交付金」58百万円の内数        | 2024 initial 58000000 included in[里山留学交付金]
+          令和6年度予算：里山留学交付金 58百万円の内数          | 2024 initial 58000000 included for[里山留学交付金]
+          令和6年度予算（案）：内数                          | 2024 initial draft null included
+          """)
+  void keepsAPartOfALargerAmountApart(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算：79百万円(ほか防災庁16百万円)               | 2024 initial 79000000 and 防災庁 16000000
+          (令和5年度予算：86百万円(ほか防災庁一括計上35百万円))       | 2023 initial 86000000 and 防災庁 35000000
+          令和6年度予算：79百万円（このほか、防災庁計上分：1,016百万円） | 2024 initial 79000000 and 防災庁 1016000000
+          令和6年度予算：79百万円、ほか防災庁16百万円               | 2024 initial 79000000 and 防災庁 16000000
+          令和6年度予算：79百万円(ほか防災庁16百万円、内閣府3百万円)   | 2024 initial 79000000 and 防災庁 16000000 and 内閣府 3000000
+          令和6年度予算：79百万円(ほか令和5年度補正 16百万円)         | 2024 initial 79000000; budget.unreadable: ほか令和5年度補正 16百万円
+          """)
+  void keepsWhatAnotherOfficeHoldsApart(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算 一般会計15億円　財政融資20億円       | 2024 initial 1500000000 for[一般会計]; 2024 initial 2000000000 for[財政融資]
+          令和6年度予算 A. 35億円 B. 3.9億円             | 2024 initial 3500000000 for[A]; 2024 initial 390000000 for[B]
+          令和6年度予算：38百万円（一般会計）              | 2024 initial 38000000 for[一般会計]
+          令和6年度【一般会計】10百万円【特別会計】20百万円   | 2024 unspecified 10000000 for[一般会計]; 2024 unspecified 20000000 for[特別会計]
+          令和6年度事業費 39,481千円                    | 2024 unspecified 39481000 for[事業費]
+          ①里山留学⏎令和6年度予算：1百万円⏎②海辺留学⏎令和6年度予算：2百万円 | 2024 initial 1000000 for[①里山留学]; 2024 initial 2000000 for[②海辺留学]
+          令和6年度予算 5G整備 38百万円                  | 2024 initial 38000000 for[5G整備]
+          """)
+  void saysWhatAnAmountIsForWhereTheCellNamesIt(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算：38百万円 ※防災庁予算計上             | 2024 initial 38000000; note: 防災庁予算計上
+          令和6年度予算：38百万円⏎※防災庁予算⏎計上           | 2024 initial 38000000; note: 防災庁予算 計上
+          (令和5年度予算：2百万円) (令和5年度で終了)          | 2023 initial 2000000; note: 令和5年度で終了
+          令和6年度予算：38百万円（新規）                   | 2024 initial 38000000; note: 新規
+          新規                                         | note: 新規
+          ※全国10箇所で実施                              | note: 全国10箇所で実施
+          令和6年度予算：38百万円（うち地方分10百万円）        | 2024 initial 38000000; note: うち地方分10百万円
+          令和6年度予算：38百万円、うち地方分10百万円          | 2024 initial 38000000; note: うち地方分10百万円
+          令和6年度予算：38百万円（内訳：A 10百万円、B 28百万円） | 2024 initial 38000000; note: 内訳：A 10百万円、B 28百万円
+          令和6年度予算：38百万円 ※令和5年度第2次補正予算 9百万円 | 2024 initial 38000000; 2023 supplementary no.2 9000000
+          """)
+  void keepsRemarks(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和5年度 当初 10百万円、補正 20百万円     | 2023 initial 10000000; 2023 supplementary 20000000
+          令和5年度⏎当初 10百万円⏎補正 20百万円     | 2023 initial 10000000; 2023 supplementary 20000000
+          令和5年度(当初 10百万円、補正 20百万円)    | 2023 initial 10000000; 2023 supplementary 20000000
+          令和5年度予算 10百万円 (補正 20百万円)     | 2023 initial 10000000; ? supplementary 20000000; budget.year-missing: 補正 20百万円
+          """)
+  void letsAYearHeadTheAmountsBehindItUpToABracket(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1,798百万円の内数                  | ? unspecified 1798000000 included; budget.year-missing: 1,798百万円の内数
+          一般会計15億円　財政融資20億円        | ? unspecified 1500000000 for[一般会計]; ? unspecified 2000000000 for[財政融資]; budget.year-missing: 一般会計15億円 財政融資20億円
+          当初予算：3百万円                   | ? initial 3000000; budget.year-missing: 当初予算：3百万円
+          令和6年度予算：38百万円 (前年度：45百万円) | 2024 initial 38000000; ? unspecified 45000000; budget.era-unreadable: 前年度：45百万円
+          令和X年度予算(案)：38百万円           | ? initial draft 38000000; budget.era-unreadable: 令和X年度予算(案)：38百万円
+          今和6年度予算(案)：38百万円           | ? initial draft 38000000; budget.era-unreadable: 今和6年度予算(案)：38百万円
+          令和6年度（2023年度）予算：38百万円    | ? initial 38000000; budget.era-unreadable: 令和6年度（2023年度）予算：38百万円
+          令和5～7年度 10億円                 | ? unspecified 1000000000; budget.era-unreadable: 令和5～7年度 10億円
+          令和元年度予算 3百万円、30年度予算 3百万円 | 2019 initial 3000000; ? initial 3000000; budget.era-unreadable: 30年度予算 3百万円
+          """)
+  void neverGuessesAYear(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算：10百万円/案件
+          令和6年度予算：1 129百万円
+          令和6年度予算：百万円
+          令和6年度予算：〇〇百万円
+          令和6年度予算：数百万円
+          令和6年度予算：12百万
+          令和6年度予算(案)：52
+          令和6年度予算(案)：52百万円を計上
+          令和6年度予算(案)：52百万円 を計上
+          令和6年度予算で52百万円
+          令和6年度予算補助 52百万円
+          令和6年度当初予算・令和5年度補正予算：10百万円
+          令和6年度予算：10百万円×3年
+          令和6年度予算：10百万円以内
+          令和6年度予算：10百万円20百万円
+          令和6年度予算：地方分を除く 10百万円以上
+          補助率は1件当たり10百万円を上限
+          上限額 10百万円
+          1団体 10百万円
+          """)
+  void takesNoAmountFromATextThatIsNoStatement(String cell) {
+    assertThat(read(cell)).isEqualTo("budget.unreadable: " + cell);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算：1、129百万円     | budget.unreadable: 令和6年度予算：1; budget.unreadable: 129百万円
+          令和6年度予算：1,⏎129百万円     | budget.unreadable: 令和6年度予算：1,; budget.unreadable: 129百万円
+          令和6年度予算：10百万円、20百万円 | 2024 initial 10000000; budget.unreadable: 20百万円
+          令和6年度予算：52百万円(45百万円) | 2024 initial 52000000; budget.unreadable: 45百万円
+          令和6年度予算：52百万円(国費26百万円) | 2024 initial 52000000; budget.unreadable: 国費26百万円
+          令和6年度予算：52百万円(対前年度比＋7百万円) | 2024 initial 52000000; budget.unreadable: 対前年度比＋7百万円
+          令和6年度予算：52百万円(＋7百万円) | 2024 initial 52000000; budget.unreadable: 7百万円
+          52百万円（令和6年度）45百万円 | ? unspecified 52000000; note: 令和6年度; budget.unreadable: 45百万円; budget.year-missing: 52百万円（令和6年度）45百万円
+          (当初)52百万円 (補正)9百万円 | ? initial 52000000; ? supplementary 9000000; budget.year-missing: (当初)52百万円 (補正)9百万円
+          令和6年度予算(案)：            | 2024 initial draft null; budget.unreadable: 令和6年度予算(案)：
+          令和6年度予算：30～40億円       | 2024 initial null; budget.range: 30～40億円
+          """)
+  void saysWhichPartOfACellItLeavesOut(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算：52                  | 百万円 | 2024 initial 52000000
+          1,234                            | 千円  | ? unspecified 1234000; budget.year-missing: 1,234
+          令和6年度予算：△1.5                | 百万円 | 2024 initial -1500000
+          令和6年度予算：52億円               | 百万円 | 2024 initial 5200000000
+          令和6年度予算：52 令和5年度予算：48    | 百万円 | 2024 initial 52000000; 2023 initial 48000000
+          令和6年度予算：52（単位：千円）        | 百万円 | 2024 initial 52000
+          令和6年度予算：52箇所               | 百万円 | note: 令和6年度予算：52箇所
+          令和6年度予算：0.0000001           | 百万円 | budget.unreadable: 令和6年度予算：0.0000001
+          """)
+  void readsBareNumbersInTheUnitThatIsStated(String cell, String unit, String told) {
+    assertThat(Told.of(BudgetReader.read(cell, Unit.named(unit), PLACE))).isEqualTo(told);
+  }
+}

@@ -1,0 +1,92 @@
+package jp.shisaku.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.ContentsEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueJsonTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void readsBackWhatItWrote() throws IOException {
+    Files.writeString(folder.resolve("catalogue.json"), written(InventedCatalogue.whole()));
+    assertThat(CatalogueJson.read(folder)).isEqualTo(InventedCatalogue.whole());
+  }
+
+  @Test
+  void readsBackACatalogueWithJapaneseMessages() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CatalogueJson.write(InventedCatalogue.whole(), Locale.JAPANESE, out);
+    Path file = Files.write(folder.resolve("any-name.json"), out.toByteArray());
+    assertThat(CatalogueJson.read(file)).isEqualTo(InventedCatalogue.whole());
+  }
+
+  @Test
+  void writesComposedTextWithPlainLineBreaksAndWholeCharacters() throws IOException {
+    Catalogue plain = InventedCatalogue.whole();
+    Catalogue odd =
+        new Catalogue(
+            plain.schemaVersion(),
+            plain.publication(),
+            List.of(
+                new ContentsEntry(List.of("か\u3099"), "a\r\nb\rc\ud842", Optional.empty(), false)),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(written(odd))
+        .contains("\"path\": [\"が\"]", "\"title\": \"a\\nb\\nc\ufffd\"")
+        .doesNotContain("\r")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void leavesAFieldOfANewerMinorVersionAside() throws IOException {
+    String newer =
+        written(InventedCatalogue.whole())
+            .replaceFirst(
+                "\"schema_version\": \"1.0\",", "\"schema_version\": \"1.9\", \"mood\": 1,");
+    Path file = Files.writeString(folder.resolve("c.json"), newer);
+    assertThat(CatalogueJson.read(file).measures()).isEqualTo(InventedCatalogue.whole().measures());
+  }
+
+  @Test
+  void refusesANewerMajorVersionAndSaysWhatToDo() throws IOException {
+    Path file = Files.writeString(folder.resolve("c.json"), "{\"schema_version\": \"2.0\"}");
+    assertThatThrownBy(() -> CatalogueJson.read(file))
+        .isInstanceOf(IOException.class)
+        .hasMessage(
+            file
+                + " has the schema version 2.0; this program reads up to 1.0. Use a newer Shisaku.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "[]", "{}", "{\"schema_version\": \"1.0\", \"contents\": 3}", "no json"})
+  void refusesWhatIsNoCatalogue(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("c.json"), text);
+    assertThatThrownBy(() -> CatalogueJson.read(file))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(" is no catalogue");
+  }
+
+  private static String written(Catalogue catalogue) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CatalogueJson.write(catalogue, Locale.ENGLISH, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

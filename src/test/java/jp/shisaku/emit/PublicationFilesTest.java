@@ -1,0 +1,91 @@
+package jp.shisaku.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.Golden;
+import jp.shisaku.catalogue.Measure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationFilesTest {
+
+  private static final PublicationFiles.Style ENGLISH =
+      new PublicationFiles.Style(Locale.ENGLISH, false);
+
+  @TempDir Path folder;
+
+  @Test
+  void writesTheCatalogueItsTablesAndTheirDescription() throws IOException {
+    PublicationFiles.write(InventedCatalogue.whole(), ENGLISH, folder);
+    try (Stream<Path> files = Files.list(folder)) {
+      Set<String> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(names).isEqualTo(new TreeSet<>(PublicationFiles.names()));
+    }
+    for (String name : PublicationFiles.names()) {
+      Golden.check("invented-catalogue/" + name, Files.readAllBytes(folder.resolve(name)));
+    }
+  }
+
+  @Test
+  void theTablesHoldWhatTheCatalogueHolds() throws IOException {
+    PublicationFiles.write(InventedCatalogue.whole(), ENGLISH, folder);
+    List<Map<String, String>> measures = CsvTables.read(folder.resolve("measures.csv"));
+    assertThat(measures)
+        .extracting(row -> row.get("measure_id"))
+        .isEqualTo(InventedCatalogue.whole().measures().stream().map(Measure::id).toList());
+    assertThat(measures.get(0))
+        .containsEntry("name", "風船便, \"空の道\"事業")
+        .containsEntry("effect", "-")
+        .containsEntry("purpose", "-5度でも飛ぶ風船を広める。")
+        .containsEntry("overview", "・膨らませる\n・飛ばす")
+        .containsEntry("details", "");
+    assertThat(CsvTables.read(folder.resolve("budget_lines.csv")))
+        .extracting(row -> row.get("amount_yen"))
+        .containsExactly("52000000", "-3000");
+  }
+
+  @Test
+  void aMarkForExcelIsNoPartOfTheFirstColumn() throws IOException {
+    PublicationFiles.write(
+        InventedCatalogue.whole(), new PublicationFiles.Style(Locale.ENGLISH, true), folder);
+    Path file = folder.resolve("contents.csv");
+    assertThat(Files.readAllBytes(file)).startsWith(0xef, 0xbb, 0xbf);
+    assertThat(CsvTables.read(file).get(0)).containsEntry("publication_id", "風船施策集");
+  }
+
+  @Test
+  void messagesFollowTheLanguageThatWasChosen() throws IOException {
+    PublicationFiles.write(
+        InventedCatalogue.whole(), new PublicationFiles.Style(Locale.JAPANESE, false), folder);
+    assertThat(CsvTables.read(folder.resolve("issues.csv")).get(0).get("message"))
+        .isEqualTo("「若干」を金額として読めません。手で補ってください。");
+  }
+
+  @Test
+  void theDescriptionNamesEveryColumnOfEveryTable() throws IOException {
+    PublicationFiles.write(InventedCatalogue.whole(), ENGLISH, folder);
+    JsonNode description =
+        new ObjectMapper().readTree(folder.resolve(DataPackage.FILE_NAME).toFile());
+    for (JsonNode resource : description.get("resources")) {
+      Path table = folder.resolve(resource.get("path").asText());
+      List<String> named = resource.get("schema").get("fields").findValuesAsText("name");
+      assertThat(Files.readAllLines(table).get(0)).isEqualTo(String.join(",", named));
+      assertThat(Files.size(table)).isEqualTo(resource.get("bytes").asLong());
+    }
+  }
+}
