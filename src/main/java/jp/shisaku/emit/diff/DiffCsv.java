@@ -49,6 +49,9 @@ public final class DiffCsv {
     "new_page"
   };
 
+  /** Between the items of a list in one cell, as in the tables of a catalogue. */
+  private static final String LIST = "; ";
+
   private DiffCsv() {}
 
   /** The whole file: RFC 4180 but for LF, text cells defused as in all our tables. */
@@ -75,7 +78,7 @@ public final class DiffCsv {
     List<String> cells = new ArrayList<>();
     cells.addAll(texts(report.diff().old().id(), report.diff().fresh().id()));
     cells.add(change.kind().code());
-    cells.addAll(texts(String.join(" ", change.old()), String.join(" ", change.fresh())));
+    cells.addAll(texts(String.join(LIST, change.old()), String.join(LIST, change.fresh())));
     cells.addAll(
         texts(DiffReport.names(report.oldOf(change)), DiffReport.names(report.freshOf(change))));
     cells.add(number(change.similarity()));
@@ -131,7 +134,7 @@ public final class DiffCsv {
   }
 
   private static String joined(List<String> items) {
-    return FormulaGuard.defuse(items.stream().collect(Collectors.joining("\n")));
+    return FormulaGuard.defuse(items.stream().collect(Collectors.joining(LIST)));
   }
 
   private static String yen(Optional<Figure> figure) {
