@@ -55,6 +55,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private long glyphs;
   private long segments;
   private int unmapped;
+  private int inked;
   private boolean textShows;
   private boolean textTold;
   private String exceeded = "";
@@ -93,6 +94,11 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** Glyphs of which the file does not say what characters they are, seen or not. */
   int unmapped() {
     return unmapped;
+  }
+
+  /** Glyphs that are no spaces, seen or not. */
+  int inked() {
+    return inked;
   }
 
   // --- budgets
@@ -179,6 +185,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     if (isUnreadable(text)) {
       unmapped++;
     }
+    if (!text.isBlank()) {
+      inked++;
+    }
     TextMark mark = mark(place, font, code, advance, facts, text);
     if (isSeen(mark.box())) {
       texts.add(mark);
@@ -187,7 +196,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   private static boolean isUnreadable(String text) {
     int first = text.codePointAt(0);
-    return text.equals(FontFacts.UNMAPPED) || Character.getType(first) == Character.PRIVATE_USE;
+    return text.equals(FontFacts.UNMAPPED)
+        || Character.isISOControl(first) && !Character.isWhitespace(first)
+        || Character.getType(first) == Character.PRIVATE_USE;
   }
 
   private TextMark mark(
