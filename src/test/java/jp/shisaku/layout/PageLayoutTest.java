@@ -71,6 +71,15 @@ class PageLayoutTest {
     assertThat(read()).extracting(Block::text).containsExactly("一行目の文", "二行目の文");
   }
 
+  @Test
+  void takesAHeadingWithABarAndALineForNoTable() {
+    shades.add(new Shade(new Box(50, 50, 58, 70), 0x22AA55));
+    rulings.add(Ruling.level(70, 50, 350));
+    rulings.add(Ruling.level(300, 50, 350));
+    word(64, 55, 100, "里山の記録");
+    assertThat(read()).extracting(Block::text).containsExactly("里山の記録");
+  }
+
   private void word(double left, double top, double width, String text) {
     Box box = new Box(left, top, left + width, top + 10);
     texts.add(new TextMark(text, box, 10, false, Direction.RIGHT));
