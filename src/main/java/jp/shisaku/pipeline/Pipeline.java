@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
+import jp.shisaku.check.Checks;
 import jp.shisaku.extract.Extractor;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -17,7 +18,7 @@ import jp.shisaku.read.Readers;
 import jp.shisaku.source.PublicationInput;
 
 /**
- * From the files of a publication to its catalogue: open, read, extract.
+ * From the files of a publication to its catalogue: open, read, extract, check.
  *
  * @param readers how files become documents
  * @param extraction how documents become a catalogue
@@ -65,11 +66,12 @@ public record Pipeline(Readers readers, Extraction extraction) {
     parts.forEach(part -> issues.addAll(part.issues()));
     issues.addAll(found.value().issues());
     issues.addAll(found.issues());
-    return found.value().withIssues(inOrder(issues, parts));
+    Catalogue checked = Checks.checked(found.value().withIssues(List.copyOf(issues)));
+    return checked.withIssues(inOrder(checked.issues(), parts));
   }
 
   /** In the order of the publication: what concerns the whole of it first, then part, then page. */
-  private static List<Issue> inOrder(Set<Issue> issues, List<Part> parts) {
+  private static List<Issue> inOrder(List<Issue> issues, List<Part> parts) {
     List<String> names = parts.stream().map(part -> part.file().name()).toList();
     Comparator<Issue> byPart =
         Comparator.comparingInt(issue -> names.indexOf(issue.place().source()));
