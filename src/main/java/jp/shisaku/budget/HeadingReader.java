@@ -15,7 +15,7 @@ final class HeadingReader {
   /** Longer texts are sentences. */
   private static final int MAX_LABEL = 80;
 
-  private static final String BULLETS = "・○●◯◆◇■□▪▶➢✓-";
+  private static final String BULLETS = "・○●◯◆◇■□▪▶➢✓→⇒-";
   private static final String LABEL_ENDS = ".:、,・．：，";
 
   private final CellText text;
@@ -146,7 +146,7 @@ final class HeadingReader {
         remarks.add(text.printed(token.start(), token.end()));
       } else if (token.isText() && !(i > 0 && goesOn(behind.get(i - 1), token))) {
         label.add(token);
-      } else if (!isPunctuation(token)) {
+      } else if (!isPunctuation(token) || text.at(token.start()) == '+') {
         return false;
       }
     }

@@ -19,8 +19,8 @@ final class Numerals {
   private static final Pattern ARABIC =
       Pattern.compile("(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
-  /** Longer numbers are no money: 999兆 in yen has 15 digits, 19 with all its commas. */
-  private static final int MAX_LENGTH = 30;
+  /** Longer numbers are no money: 9,999兆 in full kanji has 31 characters. */
+  private static final int MAX_LENGTH = 40;
 
   private Numerals() {}
 

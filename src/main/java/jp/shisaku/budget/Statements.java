@@ -1,21 +1,14 @@
 package jp.shisaku.budget;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
-import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
-import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 
 /** The statements of one cell, read from left to right, by the grammar of {@link BudgetReader}. */
 final class Statements {
-
-  private static final String FIELD = "budget";
 
   /** Brackets in brackets beyond this are no print of a ministry. */
   private static final int MAX_DEPTH = 6;
@@ -23,11 +16,7 @@ final class Statements {
   private final CellText text;
   private final TokenTree tree;
   private final Optional<Unit> unit;
-  private final Place place;
-
-  private final List<BudgetLine> lines = new ArrayList<>();
-  private final List<String> notes = new ArrayList<>();
-  private final List<Issue> issues = new ArrayList<>();
+  private final Findings findings;
 
   /** The year and stage that an amount without its own belongs to. */
   private Head carried = Head.NONE;
@@ -35,29 +24,19 @@ final class Statements {
   /** True until something was read that an amount without a heading could belong to. */
   private boolean first = true;
 
+  /** True in a bracket behind an amount, where one without year and stage would be a part of it. */
+  private boolean needsHead;
+
   Statements(CellText text, Optional<Unit> unit, Place place) {
     this.text = text;
     this.tree = new TokenTree(text);
     this.unit = tree.statedUnit().or(() -> unit);
-    this.place = place;
+    this.findings = new Findings(place);
   }
 
   Found<Budget> read(String printed) {
     sequence(0, tree.size(), 0);
-    reportMissingYears(printed);
-    Optional<String> cell = printed.isEmpty() ? Optional.empty() : Optional.of(printed);
-    return new Found<>(new Budget(cell, lines, notes), issues);
-  }
-
-  /** One issue for a cell without any year, else one for each line without. */
-  private void reportMissingYears(String cell) {
-    List<String> without =
-        lines.stream().filter(line -> line.era().isEmpty()).map(BudgetLine::printed).toList();
-    if (!without.isEmpty() && without.size() == lines.size()) {
-      issue(IssueCode.BUDGET_YEAR_MISSING, cell);
-    } else {
-      without.forEach(line -> issue(IssueCode.BUDGET_YEAR_MISSING, line));
-    }
+    return findings.asBudget(printed);
   }
 
   private void sequence(int from, int to, int depth) {
@@ -66,7 +45,7 @@ final class Statements {
       Token token = tree.get(at);
       if (token.is(Kind.REMARK)) {
         at = remark(at, to, depth);
-      } else if (token.is(Kind.OPEN) && !startsLabel(at, to)) {
+      } else if (token.is(Kind.OPEN) && !startsStatement(at, to)) {
         at = group(at, to, depth);
       } else if (token.is(Kind.WITHIN)) {
         at = breakdown(at, to);
@@ -88,13 +67,16 @@ final class Statements {
         || token.is(Kind.STOP);
   }
 
-  /** (一般会計) 10百万円: what the amount is for, in brackets before it. */
-  private boolean startsLabel(int open, int to) {
+  /** (一般会計) 10百万円, 【令和5年度予算】10百万円: what the amount is, in brackets before it. */
+  private boolean startsStatement(int open, int to) {
     int behind = tree.closeOf(open) + 1;
-    return behind < to
-        && tree.isText(open + 1, behind - 1)
-        && tree.get(behind) instanceof Token.Money
-        && (carried == Head.NONE || tree.get(open + 1).is(Kind.ACCOUNT));
+    if (behind >= to || !(tree.get(behind) instanceof Token.Money)) {
+      return false;
+    }
+    boolean opens = first || !carried.equals(Head.NONE);
+    return tree.isHead(open + 1, behind - 1) && opens
+        || tree.isText(open + 1, behind - 1)
+            && (carried.equals(Head.NONE) || tree.get(open + 1).is(Kind.ACCOUNT));
   }
 
   private int statement(int from, int to, int depth) {
@@ -165,58 +147,46 @@ final class Statements {
     Optional<Heading> heading = heading(from, value, to);
     Token token = tree.get(value);
     Optional<Amount> amount = amount(token);
-    if (!tail.sound() || heading.isEmpty() || !isReadable(token, amount)) {
+    if (!tail.sound() || heading.isEmpty() || Statement.isUnreadable(token, amount)) {
       return unreadable(from, tail.end(), to);
     }
-    if (heading.get().isBare() && !first) {
+    int end = heading.get().isBare() ? headBehind(tail.end(), to) : tail.end();
+    Optional<Heading> behind = end > tail.end() ? heading(tail.end(), end, to) : Optional.empty();
+    Heading known = behind.or(() -> heading).get();
+    if (known.isBare() && !first || needsHead && !head(known).hasYear() && !known.staged()) {
       return unreadable(from, tail.end(), to);
     }
-    heading.get().remarks().forEach(this::note);
-    if (token.is(Kind.UNDECIDED)) {
-      note(text.printed(token.start(), token.end()));
+    boolean quoted = value > from && tree.get(value - 1).is(Kind.QUOTE);
+    int start = tree.get(from).start() + known.skipped();
+    String printed = text.printed(start, tree.get(end - 1).end());
+    Head head = head(known).withDraft(tail.draft());
+    take(new Statement(known, head, token, amount, tail, quoted, printed));
+    return end;
+  }
+
+  private void take(Statement statement) {
+    Token value = statement.value();
+    statement.heading().remarks().forEach(findings::note);
+    if (value.is(Kind.UNDECIDED)) {
+      findings.note(text.printed(value.start(), value.end()));
     }
-    if (!heading.get().isBare() || isFigure(token) || token.is(Kind.INCLUDED)) {
-      add(line(heading.get(), token, amount, tail, from, value), amount);
+    // 未定 alone is a remark; only a heading makes it a statement.
+    if (!statement.heading().isBare() || Statement.isFigure(value) || value.is(Kind.INCLUDED)) {
+      first = false;
+      carried = statement.head();
+      findings.add(statement.line(), carried.misread());
+      statement.amount().ifPresent(findings::rangeIn);
     }
-    return tail.end();
   }
 
-  private static boolean isFigure(Token token) {
-    return token instanceof Token.Money || token.is(Kind.NUMBER);
-  }
-
-  private static boolean isReadable(Token token, Optional<Amount> amount) {
-    return !isFigure(token)
-        || amount.filter(known -> !(known instanceof Amount.Unreadable)).isPresent();
-  }
-
-  private BudgetLine line(
-      Heading heading, Token token, Optional<Amount> amount, Tail tail, int from, int value) {
-    carried = head(heading).withDraft(tail.draft());
-    boolean whole = token.is(Kind.INCLUDED);
-    boolean named = whole || tail.included() && value > from && tree.get(value - 1).is(Kind.QUOTE);
-    Optional<String> label = heading.label().or(tail::account).map(Statements::unquoted);
-    int start = tree.get(from).start() + heading.skipped();
-    return new BudgetLine(
-        carried.year(),
-        carried.era(),
-        carried.phase(),
-        carried.draft(),
-        carried.supplementaryNo(),
-        amount.flatMap(Statements::yen),
-        amount.filter(Statements::isApproximate).isPresent(),
-        whole || tail.included(),
-        named ? label : Optional.empty(),
-        named ? Optional.empty() : label,
-        tail.others(),
-        text.printed(start, tree.get(tail.end() - 1).end()));
-  }
-
-  private void add(BudgetLine line, Optional<Amount> amount) {
-    first = false;
-    reportYear(carried, line.printed());
-    reportRange(amount);
-    lines.add(line);
+  /** 10百万円（令和5年度予算案）: the end of a heading behind its amount, else where it would start. */
+  private int headBehind(int at, int to) {
+    if (at >= to || !tree.get(at).is(Kind.OPEN)) {
+      return at;
+    }
+    int close = Math.min(tree.closeOf(at), to);
+    boolean next = close + 1 < to && tree.get(close + 1) instanceof Token.Money;
+    return tree.isHead(at + 1, close) && !next ? Math.min(close + 1, to) : at;
   }
 
   /** A heading without a year has the year before it; without a stage, that stage too. */
@@ -240,30 +210,6 @@ final class Statements {
         .map(yen -> new Amount.Yen(yen, false, text.printed(token.start(), token.end())));
   }
 
-  private static Optional<Long> yen(Amount amount) {
-    return amount instanceof Amount.Yen yen ? Optional.of(yen.yen()) : Optional.empty();
-  }
-
-  private static boolean isApproximate(Amount amount) {
-    return amount instanceof Amount.Yen yen && yen.approximate();
-  }
-
-  private void reportYear(Head head, String printed) {
-    if (head.misread()) {
-      issue(IssueCode.BUDGET_ERA_UNREADABLE, printed);
-    }
-  }
-
-  private void reportRange(Optional<Amount> amount) {
-    if (amount.isPresent() && amount.get() instanceof Amount.Range range) {
-      issue(
-          IssueCode.BUDGET_RANGE,
-          range.printed(),
-          Long.toString(range.fromYen()),
-          Long.toString(range.toYen()));
-    }
-  }
-
   /** An issue, up to where the next statement may safely start. */
   private int unreadable(int from, int end, int to) {
     int at = end;
@@ -273,8 +219,7 @@ final class Statements {
         && !isSafeStart(at, end)) {
       at++;
     }
-    issue(
-        IssueCode.BUDGET_UNREADABLE, text.printed(tree.get(from).start(), tree.get(at - 1).end()));
+    findings.unreadable(text.printed(tree.get(from).start(), tree.get(at - 1).end()));
     carried = Head.NONE;
     first = false;
     return at;
@@ -301,11 +246,14 @@ final class Statements {
       Head outer = carried;
       boolean headed = open > 0 && tree.get(open - 1).isHead();
       boolean wasFirst = first;
+      boolean needed = needsHead;
+      needsHead = !headed && !findings.isEmpty();
       carried = headed ? carried : Head.NONE;
-      first = headed || first && lines.isEmpty() && open == 0;
+      first = headed || first && findings.isEmpty() && open == 0;
       sequence(inner, close, depth + 1);
       carried = outer;
       first = first && wasFirst;
+      needsHead = needed;
     }
     return Math.min(close + 1, to);
   }
@@ -372,59 +320,20 @@ final class Statements {
     String printed = text.printed(tree.get(from).start(), tree.get(to - 1).end());
     boolean money = IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Money);
     if (money && !breakdown) {
-      issue(IssueCode.BUDGET_UNREADABLE, printed);
+      findings.unreadable(printed);
     } else if (tree.isHead(from, to)
         && IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Stage)) {
       withoutAmount(from, to, printed);
     } else {
-      note(printed);
+      findings.note(printed);
     }
   }
 
   /** 令和5年度予算(案)： and nothing behind it. */
   private void withoutAmount(int from, int to, String printed) {
-    issue(IssueCode.BUDGET_UNREADABLE, printed);
+    findings.unreadable(printed);
     heading(from, to, to)
         .map(this::head)
-        .ifPresent(
-            head -> {
-              reportYear(head, printed);
-              lines.add(line(head, printed));
-            });
-  }
-
-  private static BudgetLine line(Head head, String printed) {
-    return new BudgetLine(
-        head.year(),
-        head.era(),
-        head.phase(),
-        head.draft(),
-        head.supplementaryNo(),
-        Optional.empty(),
-        false,
-        false,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        printed);
-  }
-
-  private void note(String printed) {
-    String words = HeadingReader.stripped(printed);
-    if (!words.isEmpty()) {
-      notes.add(words);
-    }
-  }
-
-  private void issue(IssueCode code, String... quoted) {
-    issues.add(Issue.of(code, place, FIELD, quoted));
-  }
-
-  private static String unquoted(String words) {
-    boolean quoted =
-        words.length() > 2
-            && "「『".indexOf(words.charAt(0)) >= 0
-            && "」』".indexOf(words.charAt(words.length() - 1)) >= 0;
-    return quoted ? words.substring(1, words.length() - 1) : words;
+        .ifPresent(head -> findings.add(Findings.withoutAmount(head, printed), head.misread()));
   }
 }

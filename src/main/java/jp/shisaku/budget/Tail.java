@@ -133,14 +133,15 @@ record Tail(
 
     /** The office, "" where none is printed. */
     private String holder(int from, int money) {
-      if (from >= money) {
+      int start = from;
+      while (start < money && !tree.get(start).isText()) {
+        start++;
+      }
+      if (start >= money) {
         return "";
       }
-      if (tree.get(from).is(Kind.SEPARATOR) || tree.get(from).is(Kind.COLON)) {
-        return holder(from + 1, money);
-      }
       int end = tree.get(money - 1).end();
-      String words = HeadingReader.stripped(text.printed(tree.get(from).start(), end));
+      String words = HeadingReader.stripped(text.printed(tree.get(start).start(), end));
       return HeadingReader.stripped(Words.withoutEnd(Words.Kind.ELSEWHERE_END, words));
     }
 

@@ -3,6 +3,7 @@ package jp.shisaku.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import jp.shisaku.pipeline.Pipeline;
+import jp.shisaku.pipeline.Reason;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -34,15 +35,24 @@ final class Commands implements Runnable {
   }
 
   static int run(String[] args, Streams streams, Pipeline pipeline) {
-    CommandLine command =
-        new CommandLine(new Commands())
-            .addSubcommand(new ExtractCommand(streams, pipeline))
-            .addSubcommand(new InspectCommand(streams, pipeline.readers()))
-            .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setCaseInsensitiveEnumValuesAllowed(true);
-    return command.execute(args);
+    return line(streams, pipeline).execute(args);
+  }
+
+  static CommandLine line(Streams streams, Pipeline pipeline) {
+    return new CommandLine(new Commands())
+        .addSubcommand(new ExtractCommand(streams, pipeline))
+        .addSubcommand(new InspectCommand(streams, pipeline.readers()))
+        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((fault, line, parsed) -> fault(fault, streams));
+  }
+
+  /** What no command foresaw is a fault of ours: said with its place, and no good end. */
+  private static int fault(Exception fault, Streams streams) {
+    streams.err().println("shisaku: " + Reason.of(fault));
+    return Exit.TROUBLE;
   }
 
   /** Without a command there is nothing to do. */

@@ -1,12 +1,15 @@
 package jp.shisaku.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.OutputFolder;
 import jp.shisaku.emit.PublicationFiles;
 import jp.shisaku.emit.RunReport;
@@ -15,6 +18,7 @@ import jp.shisaku.pipeline.Batch;
 import jp.shisaku.pipeline.Pipeline;
 import jp.shisaku.pipeline.PublicationRun;
 import jp.shisaku.pipeline.Reason;
+import jp.shisaku.pipeline.Results;
 import jp.shisaku.source.PublicationInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,8 +54,11 @@ final class ExtractCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "DIR",
       defaultValue = "output",
-      description = "Where the result goes (default: output/).")
-  private Path out;
+      description = {
+        "Where the result goes (default: output/).",
+        "- prints catalogue.json on standard output, one after the other, and nothing else."
+      })
+  private String out;
 
   @Option(names = "--excel", description = "Write tables that Excel opens as UTF-8.")
   private boolean excel;
@@ -94,6 +101,8 @@ final class ExtractCommand implements Callable<Integer> {
       return trouble(messages.text("not-there", e.getFile()));
     } catch (OutputFolder.Busy e) {
       return trouble(messages.text("busy", out));
+    } catch (FileSystemException e) {
+      return trouble(messages.text("trouble", e.getFile() + ": " + Reason.of(e)));
     } catch (IOException e) {
       return trouble(messages.text("trouble", Reason.of(e)));
     }
@@ -101,19 +110,40 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int extract(List<PublicationInput> publications, RunProgress progress)
       throws IOException {
-    try (OutputFolder folder = OutputFolder.open(out)) {
-      progress.expect(publications.stream().mapToInt(p -> p.files().size()).sum());
-      RunReport report = Batch.run(publications, work(), folder, progress);
-      progress.end(report, out);
-      return report.isClean() ? Exit.GOOD : Exit.FAULTS;
+    progress.expect(publications.stream().mapToInt(p -> p.files().size()).sum());
+    if (out.equals(StandardInput.DASH)) {
+      return status(Batch.run(publications, work(this::print), progress));
+    }
+    Path path = Path.of(out);
+    try (OutputFolder folder = OutputFolder.open(path)) {
+      PublicationFiles.Style style = new PublicationFiles.Style(fileLanguage(), excel);
+      Results results = (id, catalogue) -> folder.put(id, PublicationFiles.of(catalogue, style));
+      RunReport report = Batch.run(publications, work(results), progress);
+      folder.put(report);
+      progress.end(report, path);
+      return status(report);
     }
   }
 
-  private PublicationRun work() {
+  private void print(String id, Catalogue catalogue) throws IOException {
+    CatalogueJson.write(catalogue, fileLanguage(), streams.out());
+    if (streams.out().checkError()) {
+      throw new IOException("standard output is closed");
+    }
+  }
+
+  private static int status(RunReport report) {
+    return report.isClean() ? Exit.GOOD : Exit.FAULTS;
+  }
+
+  private PublicationRun work(Results results) {
     ReadOptions options = new ReadOptions(Optional.ofNullable(password));
-    // Files are in English on any machine unless the person chose a language.
-    return new PublicationRun(
-        pipeline, options, new PublicationFiles.Style(chosen().orElse(Locale.ENGLISH), excel));
+    return new PublicationRun(pipeline, options, fileLanguage(), results);
+  }
+
+  /** Files are in English on any machine unless the person chose a language. */
+  private Locale fileLanguage() {
+    return chosen().orElse(Locale.ENGLISH);
   }
 
   private Optional<Locale> chosen() {

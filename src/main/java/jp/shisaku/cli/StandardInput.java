@@ -13,7 +13,7 @@ import jp.shisaku.source.PublicationInput;
 /** Lets "-" stand for a file: what comes on standard input is kept on the disk while it is read. */
 final class StandardInput implements AutoCloseable {
 
-  private static final String DASH = "-";
+  static final String DASH = "-";
   private static final String NAME = "stdin";
 
   private final InputStream in;

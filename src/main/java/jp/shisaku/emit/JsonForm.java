@@ -28,8 +28,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine;
@@ -46,6 +48,8 @@ import jp.shisaku.issue.Place;
 final class JsonForm {
 
   private static final int BOX_DECIMALS = 2;
+
+  private static final Map<Locale, ObjectMapper> MAPPERS = new ConcurrentHashMap<>();
 
   private JsonForm() {}
 
@@ -75,8 +79,12 @@ final class JsonForm {
     String code();
   }
 
-  /** The mapping, with the issues' messages in a language. */
+  /** The mapping, with the issues' messages in a language. Made once: that takes its time. */
   static ObjectMapper in(Locale language) {
+    return MAPPERS.computeIfAbsent(language, JsonForm::mapper);
+  }
+
+  private static ObjectMapper mapper(Locale language) {
     SimpleModule module = new SimpleModule("shisaku");
     module.addSerializer(String.class, new CleanText());
     both(module, LocalDate.class, String.class, LocalDate::toString, LocalDate::parse);

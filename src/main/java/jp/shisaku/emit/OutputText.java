@@ -25,7 +25,11 @@ final class OutputText {
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().noneMatch(c -> c == '\r' || Character.isSurrogate((char) c))
-        && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\r' || Character.isSurrogate(text.charAt(i))) {
+        return false;
+      }
+    }
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC);
   }
 }

@@ -37,8 +37,12 @@ public final class PublicationFiles {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Writes them into a folder that exists. */
-  public static void write(Catalogue catalogue, Style style, Path folder) throws IOException {
+  /** The files, to be put into an output folder. */
+  public static OutputFolder.Content of(Catalogue catalogue, Style style) {
+    return folder -> write(catalogue, style, folder);
+  }
+
+  static void write(Catalogue catalogue, Style style, Path folder) throws IOException {
     try (OutputStream out = open(folder.resolve(CatalogueJson.FILE_NAME))) {
       CatalogueJson.write(catalogue, style.language(), out);
     }

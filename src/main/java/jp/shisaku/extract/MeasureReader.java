@@ -108,7 +108,7 @@ final class MeasureReader {
 
   private static List<Office> offices(Map<Field, Value> values) {
     Value cell = values.get(Field.OFFICES);
-    return cell == null ? List.of() : Offices.read(Prose.oneLine(cell.pieces()));
+    return cell == null ? List.of() : Offices.read(cell.text());
   }
 
   private static Map<String, Provenance> provenance(Sheet sheet, Map<Field, Value> values) {

@@ -68,16 +68,22 @@ final class RoadmapReader {
     }
   }
 
+  /**
+   * A line of periods: the heads of a table whose cells are lost, or one head with its text below.
+   */
   private void line(Line line, List<Block> blocks, int index) {
     labelled |= announces(line.text());
-    Optional<Period> period = Period.of(line.text());
-    if (labelled && period.isPresent()) {
-      String below =
-          index + 1 < blocks.size() && blocks.get(index + 1) instanceof Line next
-              ? next.text()
-              : "";
-      keep(List.of(column(period.get(), below)));
+    List<Period> periods = periods(List.of(line.text().split("\\s+")));
+    if (periods.isEmpty() || !isRoadmap(periods)) {
+      return;
     }
+    String below =
+        periods.size() == 1
+                && index + 1 < blocks.size()
+                && blocks.get(index + 1) instanceof Line next
+            ? next.text()
+            : "";
+    keep(periods.stream().map(p -> column(p, below)).toList());
   }
 
   private static boolean announces(String text) {
@@ -90,8 +96,8 @@ final class RoadmapReader {
       List<Cell> cells = table.row(row);
       cells.forEach(this::nested);
       List<Cell> heads = cells.stream().filter(c -> !c.text().isBlank()).toList();
-      List<Period> periods = periods(heads);
-      if (!periods.isEmpty() && isRoadmap(periods, heads)) {
+      List<Period> periods = periods(heads.stream().map(Cell::text).toList());
+      if (!periods.isEmpty() && isRoadmap(periods)) {
         keep(columns(table, row, heads, periods));
       }
     }
@@ -109,12 +115,12 @@ final class RoadmapReader {
   }
 
   /** The periods of a row; empty where one of its cells is none. */
-  private static List<Period> periods(List<Cell> heads) {
+  private static List<Period> periods(List<String> heads) {
     List<Period> periods = new ArrayList<>();
     Optional<Period> before = Optional.empty();
-    for (Cell head : heads) {
+    for (String head : heads) {
       Optional<Period> period =
-          before.isPresent() ? Period.of(head.text(), before.get()) : Period.of(head.text());
+          before.isPresent() ? Period.of(head, before.get()) : Period.of(head);
       if (period.isEmpty()) {
         return List.of();
       }
@@ -124,7 +130,7 @@ final class RoadmapReader {
     return periods;
   }
 
-  private boolean isRoadmap(List<Period> periods, List<Cell> heads) {
+  private boolean isRoadmap(List<Period> periods) {
     boolean future =
         periods.stream()
             .anyMatch(
@@ -133,7 +139,7 @@ final class RoadmapReader {
                         || p.openEnd()
                         || presentYear.isPresent()
                             && p.years().stream().anyMatch(y -> y >= presentYear.get()));
-    return labelled && (heads.size() > 1 || future) || heads.size() > 1 && future;
+    return labelled && (periods.size() > 1 || future) || periods.size() > 1 && future;
   }
 
   private static List<RoadmapColumn> columns(

@@ -102,7 +102,7 @@ final class StrategyReader {
 
   /** True for the first of the headings that stand above a further 【具体的取組】. */
   private boolean startsPath(int index) {
-    if (inPath || !pieces.get(index).opensParagraph()) {
+    if (inPath || !closed && !pieces.get(index).opensParagraph()) {
       return false;
     }
     String first = pieces.get(index).text();

@@ -26,6 +26,12 @@ public enum IssueCode {
   PAGE_TRUNCATED("page.truncated", WARNING),
   TEXT_REPAIRED("text.repaired", INFO),
   TEXT_UNDECODABLE("text.undecodable", WARNING),
+  TEXT_HIDDEN("text.hidden", INFO),
+  SLIDE_HIDDEN("slide.hidden", INFO),
+  WORKBOOK_SHEET_HIDDEN("workbook.sheet-hidden", INFO),
+  WORKBOOK_ROWS_HIDDEN("workbook.rows-hidden", INFO),
+  WORKBOOK_COLUMNS_HIDDEN("workbook.columns-hidden", INFO),
+  WORKBOOK_FORMULA_WITHOUT_VALUE("workbook.formula-without-value", WARNING),
   // The sheet
   NO_MEASURES("publication.no-measures", INFO),
   LABEL_UNKNOWN("label.unknown", WARNING),

@@ -43,16 +43,28 @@ public final class Offices {
 
   private Offices() {}
 
-  /** The offices of a printed list, which may be broken over lines; empty for a dash or nothing. */
+  /**
+   * The offices of a printed list, which may be broken over lines; empty for a dash or nothing. A
+   * line that begins with a ministry, behind a line that ends as an office does, opens an office.
+   */
   public static List<Office> read(String printed) {
     List<Office> offices = new ArrayList<>();
     Optional<Office> before = Optional.empty();
-    for (String name : split(printed.replaceAll("\\s*\\n\\s*", ""))) {
+    for (String name : split(joined(printed))) {
       Office office = parts(name, before);
       offices.add(office);
       before = Optional.of(office);
     }
     return offices;
+  }
+
+  private static String joined(String printed) {
+    StringBuilder list = new StringBuilder();
+    for (String line : printed.split("\\s*\\n\\s*")) {
+      boolean opens = ministryOf(line).isPresent() && endsLikeAnOffice(list.toString());
+      list.append(opens ? "、" : "").append(line);
+    }
+    return list.toString();
   }
 
   /** True for a text that is nothing but names of offices. */
@@ -144,7 +156,8 @@ public final class Offices {
   private static int end(String name, Level level) {
     int best = 0;
     for (String ending : ENDINGS.get(level)) {
-      int at = name.indexOf(ending, 1);
+      // 参事官（…担当） is a name of its own, a lone 課 is none.
+      int at = name.indexOf(ending, ending.length() > 2 ? 0 : 1);
       int end = at < 0 ? 0 : at + ending.length();
       if (end > 0 && (best == 0 || end < best) && closesHere(name, end)) {
         best = end;

@@ -1,9 +1,7 @@
 package jp.shisaku.pipeline;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import jp.shisaku.emit.OutputFolder;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.source.PublicationInput;
 
@@ -19,25 +17,18 @@ public final class Batch {
   }
 
   /**
-   * Does the work on all publications and writes run.json, in the order of the publications.
-   *
-   * @throws IOException where run.json cannot be written
+   * Does the work on all publications, and tells what became of each file, in the order of the
+   * publications.
    */
   public static RunReport run(
-      List<PublicationInput> publications,
-      PublicationRun work,
-      OutputFolder output,
-      Progress progress)
-      throws IOException {
+      List<PublicationInput> publications, PublicationRun work, Progress progress) {
     Stopwatch watch = Stopwatch.start();
     List<RunReport.Input> rows = new ArrayList<>();
     for (PublicationInput publication : publications) {
-      PublicationRun.Result result = work.of(publication, output);
+      PublicationRun.Result result = work.of(publication);
       rows.addAll(result.inputs());
       progress.done(result);
     }
-    RunReport report = RunReport.of(rows, watch.seconds());
-    output.put(report);
-    return report;
+    return RunReport.of(rows, watch.seconds());
   }
 }

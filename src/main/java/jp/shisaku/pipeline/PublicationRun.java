@@ -6,8 +6,6 @@ import java.util.Optional;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
-import jp.shisaku.emit.OutputFolder;
-import jp.shisaku.emit.PublicationFiles;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.IssueCounts;
 import jp.shisaku.emit.RunReport.Status;
@@ -17,10 +15,14 @@ import jp.shisaku.source.PublicationInput;
 import jp.shisaku.source.SourceFile;
 
 /**
- * The work on one publication, from its files to its folder in the output. Needs nothing of other
- * publications, so it can be done anywhere and in any order.
+ * The work on one publication, from its files to its result. Needs nothing of other publications,
+ * so it can be done anywhere and in any order.
+ *
+ * @param language of the reasons in run.json
+ * @param results takes the catalogue
  */
-public record PublicationRun(Pipeline pipeline, ReadOptions options, PublicationFiles.Style style) {
+public record PublicationRun(
+    Pipeline pipeline, ReadOptions options, Locale language, Results results) {
 
   /**
    * What came of a publication.
@@ -31,13 +33,12 @@ public record PublicationRun(Pipeline pipeline, ReadOptions options, Publication
   public record Result(List<RunReport.Input> inputs, List<Issue> issues) {}
 
   /** Does the work. Never throws: what goes wrong is the reason of the publication's rows. */
-  public Result of(PublicationInput input, OutputFolder output) {
+  public Result of(PublicationInput input) {
     Stopwatch watch = Stopwatch.start();
     try {
       Pipeline.Outcome outcome = pipeline.run(input, options);
       if (outcome.catalogue().isPresent()) {
-        Catalogue catalogue = outcome.catalogue().get();
-        output.put(input.id(), folder -> PublicationFiles.write(catalogue, style, folder));
+        results.put(input.id(), outcome.catalogue().get());
       }
       return result(input, outcome, watch);
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
@@ -77,7 +78,6 @@ public record PublicationRun(Pipeline pipeline, ReadOptions options, Publication
 
   private RunReport.Input row(
       PublicationInput input, Part part, int measures, IssueCounts issues, double seconds) {
-    Locale language = style.language();
     return new RunReport.Input(
         input.pathOf(part.file()),
         input.id(),

@@ -20,8 +20,8 @@ public final class Reason {
     if (thrown instanceof AccessDeniedException) {
       return "permission denied";
     }
-    if (thrown instanceof FileAlreadyExistsException e) {
-      return e.getFile() + " is there already and is no result of Shisaku";
+    if (thrown instanceof FileAlreadyExistsException) {
+      return "it is there already and is no result of Shisaku";
     }
     if (thrown instanceof StackOverflowError) {
       return "it is nested too deeply";

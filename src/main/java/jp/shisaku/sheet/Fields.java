@@ -105,12 +105,20 @@ public final class Fields {
     }
     Optional<LabelMatch> match =
         lines > 1 ? labels.whole(text.toString()) : labels.ofCell(text.toString());
-    return match.filter(this::trusted).filter(m -> m.field() != Field.ITEMS && !taken(m.field()));
+    return match
+        .filter(this::trusted)
+        .filter(m -> m.field() != Field.ITEMS && !taken(m.field()) && !headsPartOfDetails(m));
   }
 
   /** Outside a cell only a long label may be misread: a short one may be any word of a drawing. */
   private boolean trusted(LabelMatch match) {
     return match.isExact() || match.field().opensSheet() && match.wording().length() >= 10;
+  }
+
+  /** ＜中長期的取組＞ within the running text of the details is a part of it. */
+  private boolean headsPartOfDetails(LabelMatch match) {
+    return match.field() == Field.ROADMAP
+        && current.filter(f -> f == Field.OVERVIEW || f == Field.DETAILS).isPresent();
   }
 
   private boolean taken(Field field) {
@@ -277,8 +285,18 @@ public final class Fields {
       }
     }
     methods.putIfAbsent(entry.field(), Method.POSITION);
-    entry.rest().ifPresent(rest -> add(entry.field(), rest(piece, entry.label().orElseThrow())));
+    entry
+        .own()
+        .map(
+            cell ->
+                piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
+        .ifPresent(rest -> rest.forEach(p -> add(entry.field(), p)));
     entry.cells().forEach(cell -> piece.within(cell).forEach(p -> add(entry.field(), p)));
     current = Optional.of(entry.field());
+  }
+
+  /** What follows the label in its own cell. */
+  private static String restOf(LabelledTable.Entry entry) {
+    return entry.label().orElseThrow().rest();
   }
 }

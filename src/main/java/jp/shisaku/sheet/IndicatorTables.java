@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
@@ -31,9 +33,11 @@ public final class IndicatorTables {
 
   private static final Map<String, Column> HEADS = heads();
 
+  private final Labels labels;
   private final List<Piece> pieces;
 
-  IndicatorTables(List<Piece> pieces) {
+  IndicatorTables(Labels labels, List<Piece> pieces) {
+    this.labels = labels;
     this.pieces = pieces;
   }
 
@@ -62,7 +66,7 @@ public final class IndicatorTables {
   private void addTitle(Set<Integer> found, int table) {
     for (int i = table - 1; i >= 0; i--) {
       Optional<Line> line = pieces.get(i).line();
-      if (line.isEmpty() || !Outline.mayBeHeading(line.get().text())) {
+      if (line.isEmpty() || pieces.get(i + 1).opensPage() || !mayBeTitle(line.get().text())) {
         return;
       }
       found.add(i);
@@ -70,6 +74,10 @@ public final class IndicatorTables {
         return;
       }
     }
+  }
+
+  private boolean mayBeTitle(String text) {
+    return Outline.mayBeHeading(text) && labels.leading(text).filter(LabelMatch::isExact).isEmpty();
   }
 
   private void addContinued(Set<Integer> found, int first) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
@@ -31,13 +32,13 @@ final class LabelledTable {
    * @param label the label that announces them; empty where there is none
    * @param inferred true where a value lost its label and was given the field that the form has
    *     there
-   * @param rest what follows the label in its own cell
+   * @param own the label's own cell, where it holds the value or a part of it too
    */
   record Entry(
       Field field,
       Optional<LabelMatch> label,
       boolean inferred,
-      Optional<String> rest,
+      Optional<Cell> own,
       List<Cell> cells) {}
 
   /** Longer shaded texts are no labels. */
@@ -90,12 +91,18 @@ final class LabelledTable {
     for (Cell cell : table.cells()) {
       labels
           .ofCell(cell.text())
-          .filter(m -> m.field() != Field.ITEMS && !taken.test(m.field()) && here.add(m.field()))
+          .filter(m -> m.field() != Field.ITEMS && !isInlineHead(m))
+          .filter(m -> !taken.test(m.field()) && here.add(m.field()))
           .ifPresent(m -> labelled.put(cell, m));
     }
     LabelledTable read = new LabelledTable(table, labelled);
     read.assign();
     return read;
+  }
+
+  /** 中長期的取組 above its own table within the details heads a part of them. */
+  private static boolean isInlineHead(LabelMatch match) {
+    return match.field() == Field.ROADMAP && !match.isAlone();
   }
 
   boolean isUnlabelled() {
@@ -120,6 +127,7 @@ final class LabelledTable {
       }
     }
     values.forEach(this::add);
+    takeOfficesBesideName();
     giveSurplusToOrphans();
     unknown.forEach(this::inferField);
     addUnclaimed();
@@ -127,8 +135,8 @@ final class LabelledTable {
 
   private void add(Cell label, List<Cell> cells) {
     LabelMatch match = labelled.get(label);
-    Optional<String> rest = match.isAlone() ? Optional.empty() : Optional.of(match.rest());
-    entries.add(new Entry(match.field(), Optional.of(match), false, rest, filled(cells)));
+    Optional<Cell> own = match.isAlone() ? Optional.empty() : Optional.of(label);
+    entries.add(new Entry(match.field(), Optional.of(match), false, own, filled(cells)));
   }
 
   private List<Cell> claim(List<Cell> cells) {
@@ -212,6 +220,23 @@ final class LabelledTable {
     return cells;
   }
 
+  /** The office often stands beside the name, without a label. */
+  private void takeOfficesBesideName() {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry name = entries.get(i);
+      if (name.field() == Field.NAME && (name.own().isPresent() || name.cells().size() > 1)) {
+        List<Cell> offices = name.cells().stream().filter(c -> Offices.isList(c.text())).toList();
+        List<Cell> rest = name.cells().stream().filter(c -> !offices.contains(c)).toList();
+        if (!offices.isEmpty() && (name.own().isPresent() || !rest.isEmpty())) {
+          entries.set(i, new Entry(Field.NAME, name.label(), false, name.own(), rest));
+          entries.add(
+              i + 1, new Entry(Field.OFFICES, Optional.empty(), false, Optional.empty(), offices));
+          return;
+        }
+      }
+    }
+  }
+
   /**
    * Recognition loses labels of the header row, or puts them into a row of their own: 施策分類 then has
    * a second cell, which belongs to the label without a value, or to the next field of the form.
@@ -227,21 +252,21 @@ final class LabelledTable {
   }
 
   private void split(int index, Entry entry) {
-    int first = entry.rest().isPresent() ? -1 : entry.cells().get(0).column();
+    int first = entry.own().isPresent() ? -1 : entry.cells().get(0).column();
     List<Cell> own = entry.cells().stream().filter(c -> c.column() == first).toList();
     List<Cell> surplus = entry.cells().stream().filter(c -> c.column() != first).toList();
     Optional<Entry> orphan = entries.stream().filter(e -> e.field() == Field.POSITIONS).findFirst();
     if (orphan.isPresent() && !orphan.get().cells().isEmpty()) {
       return;
     }
-    entries.set(index, new Entry(entry.field(), entry.label(), false, entry.rest(), own));
+    entries.set(index, new Entry(entry.field(), entry.label(), false, entry.own(), own));
     orphan.ifPresent(entries::remove);
     entries.add(
         new Entry(
             Field.POSITIONS,
             orphan.flatMap(Entry::label),
             orphan.isEmpty(),
-            orphan.flatMap(Entry::rest),
+            orphan.flatMap(Entry::own),
             surplus));
   }
 

@@ -28,9 +28,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     for (Document document : documents) {
       for (Page page : document.pages()) {
         boolean first = true;
-        for (Block block : page.blocks()) {
-          pieces.add(new Piece(block, document.source(), page, first));
-          first = false;
+        for (Block printed : page.blocks()) {
+          for (Block block : Unfolded.of(printed)) {
+            pieces.add(new Piece(block, document.source(), page, first));
+            first = false;
+          }
         }
       }
     }
@@ -52,6 +54,22 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
                   line.afterGap())
               : block;
       pieces.add(new Piece(placed, source, page, false));
+    }
+    return pieces;
+  }
+
+  /** The pieces of what stands in a cell behind its first characters. */
+  List<Piece> within(Cell cell, int characters) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (Piece piece : within(cell)) {
+      int end = start + piece.text().length();
+      if (start >= characters) {
+        pieces.add(piece);
+      } else if (end > characters && piece.block() instanceof Line line) {
+        pieces.add(piece.with(line.withText(line.text().substring(characters - start).strip())));
+      }
+      start = end + 1;
     }
     return pieces;
   }

@@ -43,7 +43,7 @@ public final class Sheets {
   private record Anchor(int start, int body) {}
 
   private Parts parts() {
-    Set<Integer> indicators = new IndicatorTables(pieces).indexes();
+    Set<Integer> indicators = new IndicatorTables(labels, pieces).indexes();
     List<Anchor> anchors = anchors(indicators);
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
@@ -147,7 +147,7 @@ public final class Sheets {
     for (int blocks = 0; blocks < 2 && body > last; blocks++) {
       boolean office = Offices.isList(pieces.get(body - 1).text());
       int start = headingStart(body - 1, body, last);
-      if (start == body || blocks == 1 && !Offices.isList(blockText(body, header))) {
+      if (start == body || blocks == 1 && !isOfficeBlock(body, header)) {
         break;
       }
       body = start;
@@ -156,6 +156,13 @@ public final class Sheets {
       }
     }
     return new Anchor(headingStart(body - 1, body, last), body);
+  }
+
+  /** A name with its office behind it ends as an office does, but does not begin as one. */
+  private boolean isOfficeBlock(int from, int to) {
+    String first = pieces.get(from).text();
+    return Offices.isList(blockText(from, to))
+        && (Offices.isList(first) || Offices.ministryOf(first).isPresent());
   }
 
   private String blockText(int from, int to) {
@@ -181,9 +188,11 @@ public final class Sheets {
 
   private boolean isHeadingLine(int index, int body) {
     Piece piece = pieces.get(index);
+    // The upper line of a wrapped heading may end with a comma.
+    String text = index + 1 < body ? piece.text().replaceAll("、$", "") : piece.text();
     return piece.line().isPresent()
         && (piece.onPageOf(pieces.get(body)) || !piece.page().hasLayout())
-        && Outline.mayBeHeading(piece.text())
+        && Outline.mayBeHeading(text)
         && labels.leading(piece.text()).filter(LabelMatch::isExact).isEmpty();
   }
 

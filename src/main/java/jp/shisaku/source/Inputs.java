@@ -30,8 +30,7 @@ public final class Inputs {
   /** A folder that holds one of these was written by Shisaku. */
   private static final List<String> RESULT_FILES = List.of("run.json", "catalogue.json");
 
-  private static final Comparator<Path> BY_NAME =
-      Comparator.comparing(path -> path.toString().replace('\\', '/'), NaturalOrder.INSTANCE);
+  private static final Comparator<Path> BY_NAME = Inputs::compareNameByName;
 
   private Inputs() {}
 
@@ -76,6 +75,16 @@ public final class Inputs {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.filter(entry -> !isLeftOut(entry)).sorted(BY_NAME).toList();
     }
+  }
+
+  private static int compareNameByName(Path a, Path b) {
+    for (int i = 0; i < Math.min(a.getNameCount(), b.getNameCount()); i++) {
+      int order = NaturalOrder.INSTANCE.compare(a.getName(i).toString(), b.getName(i).toString());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(a.getNameCount(), b.getNameCount());
   }
 
   private static List<InputFile> parts(Path folder, Path input) throws IOException {

@@ -78,6 +78,9 @@ class BudgetReaderTest {
           H30年度予算 38百万円                              | 2018 initial 38000000
           令和6年度予算(案)：38百万円、5年度予算：9百万円         | 2024 initial draft 38000000; 2023 initial 9000000
           令 和 6 年 度 予 算 （ 案 ） ： 3 8 百 万 円       | 2024 initial draft 38000000
+          令和6年度予算(案)：38百万円（R5：45百万円）           | 2024 initial draft 38000000; 2023 unspecified 45000000
+          【令和6年度予算(案)】38百万円【令和5年度予算】45百万円   | 2024 initial draft 38000000; 2023 initial 45000000
+          38百万円（令和6年度予算案）、9百万円（令和5年度第2次補正） | 2024 initial draft 38000000; 2023 supplementary no.2 9000000
           令和6年度予算(案)：1,356百⏎万円                     | 2024 initial draft 1356000000
           """)
   void readsOneOrSeveralStatementsInAnyPunctuation(String cell, String told) {
@@ -275,6 +278,11 @@ class BudgetReaderTest {
           令和6年度予算：1,⏎129百万円     | budget.unreadable: 令和6年度予算：1,; budget.unreadable: 129百万円
           令和6年度予算：10百万円、20百万円 | 2024 initial 10000000; budget.unreadable: 20百万円
           令和6年度予算：52百万円(45百万円) | 2024 initial 52000000; budget.unreadable: 45百万円
+          令和6年度予算：52百万円(国費26百万円) | 2024 initial 52000000; budget.unreadable: 国費26百万円
+          令和6年度予算：52百万円(対前年度比＋7百万円) | 2024 initial 52000000; budget.unreadable: 対前年度比＋7百万円
+          令和6年度予算：52百万円(＋7百万円) | 2024 initial 52000000; budget.unreadable: 7百万円
+          52百万円（令和6年度）45百万円 | ? unspecified 52000000; note: 令和6年度; budget.unreadable: 45百万円; budget.year-missing: 52百万円（令和6年度）45百万円
+          (当初)52百万円 (補正)9百万円 | ? initial 52000000; ? supplementary 9000000; budget.year-missing: (当初)52百万円 (補正)9百万円
           令和6年度予算(案)：            | 2024 initial draft null; budget.unreadable: 令和6年度予算(案)：
           令和6年度予算：30～40億円       | 2024 initial null; budget.range: 30～40億円
           """)

@@ -1,0 +1,93 @@
+package jp.shisaku.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+
+/** What was found in a cell so far: lines, notes and issues, each in printed order. */
+final class Findings {
+
+  private static final String FIELD = "budget";
+
+  private final Place place;
+  private final List<BudgetLine> lines = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+
+  Findings(Place place) {
+    this.place = place;
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /**
+   * Takes a line.
+   *
+   * @param misread true where a year is printed and could not be read
+   */
+  void add(BudgetLine line, boolean misread) {
+    lines.add(line);
+    if (misread) {
+      issue(IssueCode.BUDGET_ERA_UNREADABLE, line.printed());
+    }
+  }
+
+  /** The line of a heading behind which no amount stands. */
+  static BudgetLine withoutAmount(Head head, String printed) {
+    return new BudgetLine(
+        head.year(),
+        head.era(),
+        head.phase(),
+        head.draft(),
+        head.supplementaryNo(),
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        printed);
+  }
+
+  void note(String printed) {
+    String words = HeadingReader.stripped(printed);
+    if (!words.isEmpty()) {
+      notes.add(words);
+    }
+  }
+
+  void unreadable(String printed) {
+    issue(IssueCode.BUDGET_UNREADABLE, printed);
+  }
+
+  /** A line has no place for two bounds, so an issue names them. */
+  void rangeIn(Amount amount) {
+    if (amount instanceof Amount.Range range) {
+      String from = Long.toString(range.fromYen());
+      issue(IssueCode.BUDGET_RANGE, range.printed(), from, Long.toString(range.toYen()));
+    }
+  }
+
+  /** Everything, with an issue for lines whose year is not printed. */
+  Found<Budget> asBudget(String printed) {
+    List<String> withoutYear =
+        lines.stream().filter(line -> line.era().isEmpty()).map(BudgetLine::printed).toList();
+    boolean all = withoutYear.size() == lines.size();
+    List<String> quoted = all && !lines.isEmpty() ? List.of(printed) : withoutYear;
+    quoted.forEach(text -> issue(IssueCode.BUDGET_YEAR_MISSING, text));
+    Optional<String> cell = printed.isEmpty() ? Optional.empty() : Optional.of(printed);
+    return new Found<>(new Budget(cell, lines, notes), issues);
+  }
+
+  private void issue(IssueCode code, String... quoted) {
+    issues.add(Issue.of(code, place, FIELD, quoted));
+  }
+}

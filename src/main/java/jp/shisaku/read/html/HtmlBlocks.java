@@ -1,0 +1,198 @@
+package jp.shisaku.read.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Blocks;
+import jp.shisaku.text.RepairTally;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks a body or a table cell and gathers its lines and tables. */
+final class HtmlBlocks {
+
+  private static final int MAX_DEPTH = 400;
+  private static final double EM = 10.5;
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "nav",
+          "head",
+          "iframe",
+          "object",
+          "svg",
+          "canvas",
+          "select",
+          "textarea",
+          "input",
+          "rt",
+          "rp",
+          "audio",
+          "video",
+          "dialog");
+  private static final Map<String, Double> HEADINGS =
+      Map.of("h1", 2.0, "h2", 1.5, "h3", 1.17, "h4", 1.0, "h5", 0.83, "h6", 0.67);
+  private static final Set<String> BOLD = Set.of("b", "strong", "th", "dt", "caption");
+  private static final Set<String> APART =
+      Set.of("p", "ul", "ol", "dl", "pre", "blockquote", "section", "article", "hr");
+
+  private final Styles styles;
+  private final RepairTally repairs;
+  private final Optional<Consumer<List<Block>>> pageEnd;
+  private Blocks blocks;
+  private final InlineText line = new InlineText();
+  private int listDepth;
+
+  /** Of a body; every page that ends before the body does goes to {@code pageEnd}. */
+  HtmlBlocks(Styles styles, RepairTally repairs, Consumer<List<Block>> pageEnd) {
+    this(styles, repairs, Optional.of(pageEnd));
+  }
+
+  private HtmlBlocks(Styles styles, RepairTally repairs, Optional<Consumer<List<Block>>> pageEnd) {
+    this.styles = styles;
+    this.repairs = repairs;
+    this.pageEnd = pageEnd;
+    this.blocks = new Blocks(repairs);
+  }
+
+  /** What stands in a cell, on no page of its own. */
+  List<Block> inCell(Element cell, int depth) {
+    HtmlBlocks inner = new HtmlBlocks(styles, repairs, Optional.empty());
+    inner.children(cell, inner.context(cell, Context.PLAIN.deeper(depth)));
+    inner.flush();
+    return inner.blocks.list();
+  }
+
+  /** What stands on the last page. */
+  List<Block> of(Element body) {
+    if (!styles.isHidden(body)) {
+      children(body, context(body, Context.PLAIN));
+    }
+    flush();
+    return blocks.list();
+  }
+
+  private record Context(double fontSize, boolean bold, boolean preformatted, int depth) {
+
+    static final Context PLAIN = new Context(0, false, false, 0);
+
+    Context deeper(int by) {
+      return new Context(fontSize, bold, preformatted, depth + by);
+    }
+  }
+
+  private Context context(Element element, Context outer) {
+    String name = element.normalName();
+    double size = HEADINGS.containsKey(name) ? HEADINGS.get(name) * EM : outer.fontSize();
+    boolean byName = outer.bold() || BOLD.contains(name) || HEADINGS.containsKey(name);
+    boolean bold = styles.bold(element).orElse(byName);
+    boolean preformatted = outer.preformatted() || name.equals("pre");
+    return new Context(size, bold, preformatted, outer.depth() + 1);
+  }
+
+  private void children(Element parent, Context context) {
+    if (context.depth() > MAX_DEPTH) {
+      line.add(parent.text(), false, context.bold(), context.fontSize());
+      return;
+    }
+    for (Node child : parent.childNodes()) {
+      if (child instanceof TextNode text) {
+        line.add(text.getWholeText(), context.preformatted(), context.bold(), context.fontSize());
+      } else if (child instanceof Element element && isRead(element)) {
+        element(element, context);
+      }
+    }
+  }
+
+  private boolean isRead(Element element) {
+    return !LEFT_OUT.contains(element.normalName())
+        && !styles.isHidden(element)
+        && !element.attr("role").equals("navigation");
+  }
+
+  private void element(Element element, Context outer) {
+    Context context = context(element, outer);
+    switch (element.normalName()) {
+      case "br" -> line.lineBreak();
+      case "table" -> table(element, context.depth());
+      case "li" -> item(element, context);
+      case "ul", "ol" -> list(element, context);
+      default -> {
+        if (element.isBlock() || styles.isBoxed(element)) {
+          block(element, context);
+        } else {
+          children(element, context);
+        }
+      }
+    }
+  }
+
+  private void table(Element table, int depth) {
+    flush();
+    turnPage(table, "before");
+    table.children().stream()
+        .filter(c -> c.normalName().equals("caption") && isRead(c))
+        .forEach(c -> block(c, context(c, Context.PLAIN.deeper(depth))));
+    if (depth <= MAX_DEPTH) {
+      HtmlTable.of(table, styles, cell -> inCell(cell, depth)).ifPresent(blocks::table);
+    }
+    turnPage(table, "after");
+  }
+
+  private void block(Element element, Context context) {
+    flush();
+    turnPage(element, "before");
+    boolean apart =
+        APART.contains(element.normalName()) || HEADINGS.containsKey(element.normalName());
+    if (apart) {
+      blocks.gap();
+    }
+    children(element, context);
+    flush();
+    if (apart) {
+      blocks.gap();
+    }
+    turnPage(element, "after");
+  }
+
+  private void list(Element list, Context context) {
+    listDepth++;
+    block(list, context);
+    listDepth--;
+  }
+
+  private void item(Element item, Context context) {
+    flush();
+    String mark = ItemMark.of(item, styles);
+    if (!mark.isEmpty()) {
+      line.mark(mark);
+    }
+    children(item, context);
+    flush();
+  }
+
+  private void turnPage(Element element, String side) {
+    if (pageEnd.isPresent() && styles.breaksPage(element, side)) {
+      flush();
+      pageEnd.get().accept(blocks.list());
+      blocks = new Blocks(repairs);
+    }
+  }
+
+  private void flush() {
+    int indent = 2 * Math.max(0, listDepth - 1);
+    line.take()
+        .ifPresent(
+            text ->
+                blocks.text(
+                    text.raw(),
+                    new Blocks.Style(Optional.empty(), indent, text.fontSize(), text.bold())));
+  }
+}

@@ -1,0 +1,52 @@
+package jp.shisaku.read.html;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.DocumentReader;
+import jp.shisaku.page.Page;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.source.SourceFile;
+import jp.shisaku.text.RepairTally;
+import org.jsoup.Jsoup;
+
+/**
+ * Reads a web page as saved. Nothing is fetched, no script is run. A page that its style sheet cuts
+ * for printing gives several pages, all with the number 0.
+ */
+public final class HtmlReader implements DocumentReader {
+
+  /** The media types this reader takes. */
+  public static final Set<String> MEDIA_TYPES = Set.of("text/html", "application/xhtml+xml");
+
+  private static final long MAX_BYTES = 64L << 20;
+
+  @Override
+  public Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
+    if (Files.size(file.path()) > MAX_BYTES) {
+      throw new IOException("larger than " + (MAX_BYTES >> 20) + " MB");
+    }
+    Found<String> decoded =
+        HtmlDecoder.decode(Files.readAllBytes(file.path()), Place.of(file.name()));
+    RepairTally repairs = new RepairTally();
+    List<Issue> issues = new ArrayList<>(decoded.issues());
+    List<Page> pages = pages(decoded.value(), repairs);
+    issues.addAll(repairs.issues(Place.of(file.name())));
+    return new Found<>(new Document(file.name(), 1, pages), issues);
+  }
+
+  private static List<Page> pages(String html, RepairTally repairs) throws IOException {
+    try {
+      org.jsoup.nodes.Document document = Jsoup.parse(html);
+      return new HtmlPages(Styles.of(document), repairs).of(document.body());
+    } catch (StackOverflowError e) {
+      throw new IOException("nested too deeply", e);
+    }
+  }
+}

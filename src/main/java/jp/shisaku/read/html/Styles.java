@@ -1,0 +1,137 @@
+package jp.shisaku.read.html;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
+
+/**
+ * What style sheets inside the page and style attributes say of an element, for the few properties
+ * that decide what is read. A later rule wins over an earlier one, whatever their specificity;
+ * rules under a condition (@media) are passed over.
+ */
+final class Styles {
+
+  private static final int MAX_RULES = 3000;
+  private static final int MAX_MATCHES = 500_000;
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern RULE =
+      Pattern.compile("(?<selectors>[^{}@;]+)\\{(?<declarations>[^{}]*)\\}");
+  private static final Pattern CONDITIONAL =
+      Pattern.compile("@[\\w-]+[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}|@[\\w-]+[^{};]*;");
+  private static final Set<String> FOLLOWED =
+      Set.of(
+          "display",
+          "visibility",
+          "font-weight",
+          "background",
+          "background-color",
+          "list-style",
+          "list-style-type",
+          "float",
+          "position",
+          "break-after",
+          "break-before",
+          "page-break-after",
+          "page-break-before");
+
+  private final Map<Element, Map<String, String>> byElement = new IdentityHashMap<>();
+
+  private Styles() {}
+
+  static Styles of(Document document) {
+    Styles styles = new Styles();
+    StringBuilder sheets = new StringBuilder();
+    document.select("style").forEach(s -> sheets.append(s.data()).append('\n'));
+    String css = COMMENT.matcher(sheets).replaceAll(" ");
+    Matcher rule = RULE.matcher(CONDITIONAL.matcher(css).replaceAll(" "));
+    int matches = 0;
+    for (int i = 0; i < MAX_RULES && matches < MAX_MATCHES && rule.find(); i++) {
+      Map<String, String> declared = declarations(rule.group("declarations"));
+      if (!declared.isEmpty()) {
+        matches += styles.apply(document, rule.group("selectors").strip(), declared);
+      }
+    }
+    for (Element element : document.getElementsByAttribute("style")) {
+      styles.add(element, declarations(element.attr("style")));
+    }
+    return styles;
+  }
+
+  private int apply(Document document, String selectors, Map<String, String> declared) {
+    try {
+      var elements = document.select(selectors);
+      elements.forEach(e -> add(e, declared));
+      return elements.size();
+    } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+      // A selector that a parser of documents does not know (:hover, ::before) sets no text.
+      return 0;
+    }
+  }
+
+  private void add(Element element, Map<String, String> declared) {
+    byElement.computeIfAbsent(element, e -> new HashMap<>()).putAll(declared);
+  }
+
+  private static Map<String, String> declarations(String text) {
+    Map<String, String> declared = new HashMap<>();
+    for (String declaration : text.split(";")) {
+      String[] parts = declaration.split(":", 2);
+      String property = parts[0].strip().toLowerCase(Locale.ROOT);
+      if (parts.length == 2 && FOLLOWED.contains(property)) {
+        declared.put(property, parts[1].replace("!important", "").strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return declared;
+  }
+
+  /** The value of a property in lower case; "" where none is set. */
+  String get(Element element, String property) {
+    return byElement.getOrDefault(element, Map.of()).getOrDefault(property, "");
+  }
+
+  boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || get(element, "display").equals("none")
+        || Set.of("hidden", "collapse").contains(get(element, "visibility"));
+  }
+
+  /** Whether the element asks to be bold or not to be; empty where it says nothing. */
+  Optional<Boolean> bold(Element element) {
+    String weight = get(element, "font-weight");
+    return weight.isEmpty() || weight.equals("inherit")
+        ? Optional.empty()
+        : Optional.of(weight.startsWith("bold") || weight.matches("[6-9]00"));
+  }
+
+  boolean isShaded(Element element) {
+    String fill = get(element, "background") + " " + get(element, "background-color");
+    return (!fill.isBlank() || element.hasAttr("bgcolor"))
+        && !fill.matches(
+            "(?s).*\\b(white|transparent|none|inherit|initial)\\b.*|.*#fff(fff)?\\b.*");
+  }
+
+  /** True where a new page is to begin before or after ("before", "after") the element. */
+  boolean breaksPage(Element element, String side) {
+    Set<String> breaking = Set.of("page", "always", "left", "right", "recto", "verso");
+    return breaking.contains(get(element, "break-" + side))
+        || breaking.contains(get(element, "page-break-" + side));
+  }
+
+  /** True where the element stands apart from the text around it, against its own nature. */
+  boolean isBoxed(Element element) {
+    String display = get(element, "display");
+    String within = element.parent() == null ? "" : get(element.parent(), "display");
+    return Set.of("block", "flex", "grid", "list-item", "inline-block", "table").contains(display)
+        || Set.of("flex", "inline-flex", "grid", "inline-grid").contains(within)
+        || Set.of("left", "right").contains(get(element, "float"))
+        || Set.of("absolute", "fixed").contains(get(element, "position"));
+  }
+}

@@ -1,0 +1,109 @@
+package jp.shisaku.read.office;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What a cell of a workbook shows, and the number behind it.
+ *
+ * @param shown as the program shows it in a wide enough column; "" where nothing is seen
+ * @param number exact, without the scale of the format; empty for dates and for what is no number
+ * @param lost true where a formula has no stored result
+ */
+record CellValue(String shown, Optional<BigDecimal> number, boolean lost) {
+
+  private static final CellValue NONE = new CellValue("", Optional.empty(), false);
+  private static final Map<String, String> BUILTIN = OfficeWords.load("builtin-formats.properties");
+
+  /** A workbook keeps 15 digits; what stands behind them is the noise of binary fractions. */
+  private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+  static CellValue of(Cell cell) {
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case STRING -> text(format(cell).show(cell.getStringCellValue()));
+      case BOOLEAN -> text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+      case ERROR -> text(error(cell));
+      case NUMERIC -> isLost(cell) ? new CellValue("", Optional.empty(), true) : number(cell);
+      default -> NONE;
+    };
+  }
+
+  private static CellValue text(String shown) {
+    return new CellValue(shown, Optional.empty(), false);
+  }
+
+  private static String error(Cell cell) {
+    byte code = cell.getErrorCellValue();
+    return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR";
+  }
+
+  /** POI takes a missing result for zero. */
+  private static boolean isLost(Cell cell) {
+    return cell instanceof XSSFCell x && (x.getRawValue() == null || x.getRawValue().isBlank());
+  }
+
+  private static CellValue number(Cell cell) {
+    BigDecimal exact = exact(cell);
+    FormatCode format = format(cell);
+    if (!format.isSupported()) {
+      String shown =
+          new DataFormatter(Locale.ROOT)
+              .formatRawCellContents(
+                  exact.doubleValue(),
+                  cell.getCellStyle().getDataFormat(),
+                  code(cell),
+                  is1904(cell));
+      return new CellValue(shown, Optional.of(exact), false);
+    }
+    if (format.isDate() && DateUtil.isValidExcelDate(exact.doubleValue())) {
+      return text(format.show(DateUtil.getLocalDateTime(exact.doubleValue(), is1904(cell), true)));
+    }
+    return new CellValue(format.show(exact), Optional.of(exact), false);
+  }
+
+  private static boolean is1904(Cell cell) {
+    return cell.getSheet().getWorkbook() instanceof XSSFWorkbook x && x.isDate1904();
+  }
+
+  private static BigDecimal exact(Cell cell) {
+    BigDecimal raw =
+        new BigDecimal(
+            cell instanceof XSSFCell x
+                ? x.getRawValue().strip()
+                : Double.toString(cell.getNumericCellValue()));
+    BigDecimal exact = raw.stripTrailingZeros();
+    if (exact.scale() > 0) {
+      exact = exact.round(DIGITS).stripTrailingZeros();
+    }
+    return exact.scale() < 0 ? exact.setScale(0) : exact;
+  }
+
+  private static FormatCode format(Cell cell) {
+    return FormatCode.of(code(cell));
+  }
+
+  private static String code(Cell cell) {
+    String own = cell.getCellStyle().getDataFormatString();
+    boolean unknown = own == null || own.startsWith("reserved-");
+    int index = cell.getCellStyle().getDataFormat();
+    if (unknown || index == 14 || index == 22) {
+      return BUILTIN.getOrDefault(Integer.toString(index), "General");
+    }
+    return own;
+  }
+}

@@ -1,0 +1,112 @@
+package jp.shisaku.read.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Blocks;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Page;
+import jp.shisaku.source.SourceFile;
+import jp.shisaku.text.RepairTally;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+
+/**
+ * DOC, the binary format of Word: as {@link DocxReader}, with text boxes and footnotes behind the
+ * body.
+ *
+ * <p>Known weakness: a style's page break and a nested table's place within its cell follow what
+ * POI can tell.
+ */
+final class DocReader {
+
+  private final RepairTally repairs = new RepairTally();
+  private final DocText text = new DocText();
+  private final List<Page> pages = new ArrayList<>();
+  private Blocks current = new Blocks(repairs);
+
+  private DocReader() {}
+
+  static Found<Document> read(HWPFDocument document, SourceFile file) {
+    DocReader reader = new DocReader();
+    reader.body(document.getRange());
+    for (Range more :
+        List.of(
+            document.getMainTextboxRange(),
+            document.getFootnoteRange(),
+            document.getEndnoteRange())) {
+      reader.current.gap();
+      reader.current.all(reader.blocks(more, 0));
+    }
+    reader.turn();
+    List<Issue> issues = new ArrayList<>();
+    if (reader.text.hidden() > 0) {
+      issues.add(
+          Issue.of(
+              IssueCode.TEXT_HIDDEN,
+              Place.of(file.name()),
+              "",
+              Integer.toString(reader.text.hidden())));
+    }
+    issues.addAll(reader.repairs.issues(Place.of(file.name())));
+    return new Found<>(new Document(file.name(), 1, reader.pages), issues);
+  }
+
+  private void body(Range body) {
+    for (int i = 0; i < body.numParagraphs(); i++) {
+      Paragraph paragraph = body.getParagraph(i);
+      if (paragraph.isInTable()) {
+        Table table = body.getTable(paragraph);
+        current.table(DocTable.of(table, cell -> blocks(cell, 1)));
+        i += Math.max(1, table.numParagraphs()) - 1;
+      } else {
+        paragraph(paragraph);
+      }
+    }
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    if (paragraph.pageBreakBefore()) {
+      turn();
+    }
+    String[] parts = text.of(paragraph).split("\f", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        turn();
+      }
+      if (!parts[i].isBlank() || parts.length == 1) {
+        current.text(parts[i], DocText.style(paragraph));
+      }
+    }
+  }
+
+  /** The contents of a cell, a text box or the footnotes. */
+  private List<Block> blocks(Range range, int level) {
+    Blocks blocks = new Blocks(repairs);
+    for (int i = 0; i < range.numParagraphs(); i++) {
+      Paragraph paragraph = range.getParagraph(i);
+      if (paragraph.isInTable() && paragraph.getTableLevel() > level && level < 5) {
+        Table table = range.getTable(paragraph);
+        blocks.table(DocTable.of(table, cell -> blocks(cell, level + 1)));
+        i += Math.max(1, table.numParagraphs()) - 1;
+      } else if (!paragraph.isTableRowEnd()) {
+        blocks.text(text.of(paragraph), DocText.style(paragraph));
+      }
+    }
+    return blocks.list();
+  }
+
+  private void turn() {
+    if (!current.isEmpty()) {
+      pages.add(new Page(0, 0, 0, Optional.empty(), current.list(), List.of(), Page.Origin.TEXT));
+      current = new Blocks(repairs);
+    }
+  }
+}

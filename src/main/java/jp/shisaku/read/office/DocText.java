@@ -1,0 +1,105 @@
+package jp.shisaku.read.office;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import jp.shisaku.page.Blocks;
+import org.apache.poi.hwpf.converter.AbstractWordUtils;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+
+/** The text of a DOC paragraph as printed, counted numbers included. */
+final class DocText {
+
+  private static final char FIELD_BEGIN = '\u0013';
+  private static final char FIELD_SEPARATOR = '\u0014';
+  private static final char FIELD_END = '\u0015';
+  private static final char NON_BREAKING_HYPHEN = '\u001e';
+
+  private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
+  private int hidden;
+
+  /** Characters that were left out because they are set as hidden. */
+  int hidden() {
+    return hidden;
+  }
+
+  /** The text with its line breaks and, as form feed, its page breaks. */
+  String of(Paragraph paragraph) {
+    StringBuilder raw = new StringBuilder();
+    for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+      raw.append(of(paragraph.getCharacterRun(i)));
+    }
+    String shown = withoutFields(raw);
+    return shown.isBlank() ? shown : ListMark.before(mark(paragraph), shown);
+  }
+
+  private String of(CharacterRun run) {
+    if (run.isMarkedDeleted()) {
+      return "";
+    }
+    if (run.isVanished()) {
+      hidden += run.text().strip().length();
+      return "";
+    }
+    if (run.isSymbol()) {
+      String font = run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
+      return ListMark.bullet(Character.toString(run.getSymbolCharacter()), font);
+    }
+    return run.text();
+  }
+
+  /** Keeps the results of fields and drops their codes and the marks of pictures and notes. */
+  private static String withoutFields(CharSequence raw) {
+    StringBuilder shown = new StringBuilder();
+    Deque<Boolean> fieldsInCode = new ArrayDeque<>();
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == FIELD_BEGIN) {
+        fieldsInCode.push(true);
+      } else if (c == FIELD_SEPARATOR || c == FIELD_END) {
+        fieldsInCode.poll();
+        if (c == FIELD_SEPARATOR) {
+          fieldsInCode.push(false);
+        }
+      } else if (!fieldsInCode.contains(true) && isPrinted(c)) {
+        shown.append(c == NON_BREAKING_HYPHEN ? '-' : c);
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean isPrinted(char c) {
+    return c >= ' '
+        || c == '\t'
+        || c == '\n'
+        || c == '\u000b'
+        || c == '\f'
+        || c == NON_BREAKING_HYPHEN;
+  }
+
+  private String mark(Paragraph paragraph) {
+    if (!paragraph.isInList()) {
+      return "";
+    }
+    try {
+      String mark =
+          AbstractWordUtils.getBulletText(
+              numbering, paragraph.getList(), (char) paragraph.getIlvl());
+      return ListMark.bullet(mark.strip(), "");
+    } catch (RuntimeException e) {
+      // A list that the file refers to and does not define.
+      return "";
+    }
+  }
+
+  static Blocks.Style style(Paragraph paragraph) {
+    double indent =
+        Math.max(0, paragraph.getIndentFromLeft() + paragraph.getFirstLineIndent()) / 20.0;
+    if (paragraph.numCharacterRuns() == 0) {
+      return new Blocks.Style(Optional.empty(), indent, 0, false);
+    }
+    CharacterRun first = paragraph.getCharacterRun(0);
+    return new Blocks.Style(Optional.empty(), indent, first.getFontSize() / 2.0, first.isBold());
+  }
+}

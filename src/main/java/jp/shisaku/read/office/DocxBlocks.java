@@ -1,0 +1,69 @@
+package jp.shisaku.read.office;
+
+import java.util.List;
+import java.util.Set;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Blocks;
+import jp.shisaku.text.RepairTally;
+import org.w3c.dom.Element;
+
+/** What stands in a body, a cell, a text box or a footnote of a DOCX. */
+final class DocxBlocks {
+
+  private static final Set<String> WRAPPERS =
+      Set.of("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "Choice");
+
+  private final DocxText text;
+  private final RepairTally repairs;
+
+  DocxBlocks(DocxText text, RepairTally repairs) {
+    this.text = text;
+    this.repairs = repairs;
+  }
+
+  Blocks empty() {
+    return new Blocks(repairs);
+  }
+
+  List<Block> in(Element container, int depth) {
+    Blocks blocks = empty();
+    add(container, blocks, depth);
+    return blocks.list();
+  }
+
+  private void add(Element container, Blocks blocks, int depth) {
+    if (depth > OfficeLimits.MAX_DEPTH) {
+      throw new IllegalStateException("nested too deeply");
+    }
+    for (Element child : Xml.children(container)) {
+      if (WRAPPERS.contains(child.getLocalName())) {
+        add(child, blocks, depth + 1);
+      } else if (Xml.is(child, "AlternateContent")) {
+        Xml.at(child, "Choice").ifPresent(c -> add(c, blocks, depth + 1));
+      } else {
+        block(child, blocks, depth);
+      }
+    }
+  }
+
+  /** Adds a paragraph or a table; anything else is no content. */
+  void block(Element element, Blocks blocks, int depth) {
+    if (Xml.is(element, "p")) {
+      paragraph(text.of(element), blocks, depth);
+    } else if (Xml.is(element, "tbl")) {
+      blocks.table(DocxTable.of(element, this, depth + 1));
+    }
+  }
+
+  void paragraph(DocxText.Paragraph paragraph, Blocks blocks, int depth) {
+    if (paragraph.apart()) {
+      blocks.gap();
+    }
+    if (!paragraph.raw().isBlank() || paragraph.textBoxes().isEmpty()) {
+      blocks.text(paragraph.raw(), paragraph.style());
+    }
+    for (Element box : paragraph.textBoxes()) {
+      blocks.all(in(box, depth + 1));
+    }
+  }
+}

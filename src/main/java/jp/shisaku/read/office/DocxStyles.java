@@ -1,0 +1,89 @@
+package jp.shisaku.read.office;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.w3c.dom.Element;
+
+/**
+ * The styles of a DOCX: a property is asked of the text itself, then of its style and its bases.
+ */
+final class DocxStyles {
+
+  private static final double DEFAULT_SIZE = 10;
+
+  private final Map<String, Element> styles = new HashMap<>();
+  private final double defaultSize;
+  private final String defaultStyle;
+
+  /** From the part of the styles; empty where the document has none. */
+  DocxStyles(Optional<Element> root) {
+    root.ifPresent(
+        r ->
+            Xml.children(r, "style")
+                .forEach(s -> Xml.attribute(s, "styleId").ifPresent(id -> styles.put(id, s))));
+    defaultSize =
+        root.flatMap(r -> Xml.number(r, "docDefaults", "rPrDefault", "rPr", "sz"))
+            .map(s -> s / 2.0)
+            .orElse(DEFAULT_SIZE);
+    defaultStyle =
+        styles.entrySet().stream()
+            .filter(e -> Xml.attribute(e.getValue(), "default").filter("1"::equals).isPresent())
+            .filter(
+                e -> Xml.attribute(e.getValue(), "type").filter("paragraph"::equals).isPresent())
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse("");
+  }
+
+  /** A property of a paragraph: its own, or that of its style. */
+  <T> Optional<T> ofParagraph(Element paragraph, Function<Element, Optional<T>> property) {
+    Optional<T> own = Xml.at(paragraph, "pPr").flatMap(property);
+    return own.isPresent() ? own : ofStyle(styleOf(paragraph), "pPr", property);
+  }
+
+  /**
+   * A property of a run: its own, that of its character style, or that of the paragraph's style.
+   */
+  <T> Optional<T> ofRun(Element run, Element paragraph, Function<Element, Optional<T>> property) {
+    Optional<Element> properties = Xml.at(run, "rPr");
+    return properties
+        .flatMap(property)
+        .or(
+            () ->
+                properties
+                    .flatMap(p -> Xml.value(p, "rStyle"))
+                    .flatMap(style -> ofStyle(style, "rPr", property)))
+        .or(() -> ofStyle(styleOf(paragraph), "rPr", property));
+  }
+
+  double sizeOf(Element run, Element paragraph) {
+    return ofRun(run, paragraph, p -> Xml.number(p, "sz")).map(s -> s / 2.0).orElse(defaultSize);
+  }
+
+  /** The numbering that a style gives to its paragraphs. */
+  Optional<Element> numberingOf(String style) {
+    return ofStyle(style, "pPr", p -> Xml.at(p, "numPr"));
+  }
+
+  private String styleOf(Element paragraph) {
+    return Xml.value(paragraph, "pPr", "pStyle").orElse(defaultStyle);
+  }
+
+  private <T> Optional<T> ofStyle(String id, String part, Function<Element, Optional<T>> property) {
+    Set<String> seen = new LinkedHashSet<>();
+    Optional<String> next = Optional.of(id);
+    while (next.isPresent() && styles.containsKey(next.get()) && seen.add(next.get())) {
+      Element style = styles.get(next.get());
+      Optional<T> found = Xml.at(style, part).flatMap(property);
+      if (found.isPresent()) {
+        return found;
+      }
+      next = Xml.value(style, "basedOn");
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,183 @@
+package jp.shisaku.read.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.page.Blocks;
+import org.w3c.dom.Element;
+
+/**
+ * The text of a DOCX paragraph as printed: with its number, without deletions, hidden text, field
+ * codes, phonetic guides (ruby) and the marks of footnotes, which would read as digits of the
+ * amount before them.
+ */
+final class DocxText {
+
+  /** Stands in the text for a page break that the author set. */
+  static final char PAGE_BREAK = '\f';
+
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "pPr",
+          "rPr",
+          "del",
+          "moveFrom",
+          "delText",
+          "instrText",
+          "delInstrText",
+          "rt",
+          "footnoteReference",
+          "endnoteReference",
+          "commentReference",
+          "annotationRef",
+          "footnoteRef",
+          "endnoteRef",
+          "sdtPr",
+          "sdtEndPr",
+          "rubyPr",
+          "softHyphen");
+
+  private final DocxStyles styles;
+  private final DocxNumbering numbering;
+  private int hidden;
+
+  DocxText(DocxStyles styles, DocxNumbering numbering) {
+    this.styles = styles;
+    this.numbering = numbering;
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @param raw with line breaks and {@link #PAGE_BREAK}; may be blank
+   * @param textBoxes the contents of text boxes that hang on it
+   * @param apart true where it is a heading or is set with space before it
+   */
+  record Paragraph(String raw, Blocks.Style style, List<Element> textBoxes, boolean apart) {}
+
+  /** Characters that were left out because they are set as hidden. */
+  int hidden() {
+    return hidden;
+  }
+
+  Paragraph of(Element paragraph) {
+    Collector collector = new Collector(paragraph);
+    collector.add(paragraph, 0);
+    String raw = collector.text.toString();
+    String mark = raw.isBlank() ? "" : numbering.next(paragraph);
+    return new Paragraph(
+        ListMark.before(mark, raw), collector.style(), collector.textBoxes, isApart(paragraph));
+  }
+
+  private boolean isApart(Element paragraph) {
+    boolean heading =
+        styles
+            .ofParagraph(paragraph, p -> Xml.number(p, "outlineLvl"))
+            .filter(level -> level < 9)
+            .isPresent();
+    int before =
+        styles
+            .ofParagraph(
+                paragraph, p -> Xml.at(p, "spacing").flatMap(s -> Xml.attribute(s, "before")))
+            .flatMap(Xml::integer)
+            .orElse(0);
+    return heading || before >= 120;
+  }
+
+  private double indent(Element paragraph) {
+    Optional<Element> indent =
+        styles
+            .ofParagraph(paragraph, p -> Xml.at(p, "ind"))
+            .or(() -> numbering.indentOf(paragraph));
+    return indent
+        .map(
+            i -> twips(i, "left") + twips(i, "start") - twips(i, "hanging") + twips(i, "firstLine"))
+        .map(twips -> Math.max(0, twips) / 20.0)
+        .orElse(0.0);
+  }
+
+  private static int twips(Element indent, String name) {
+    return Xml.attribute(indent, name).flatMap(Xml::integer).orElse(0);
+  }
+
+  /** Walks one paragraph. */
+  private final class Collector {
+
+    private final Element paragraph;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Element> textBoxes = new ArrayList<>();
+    private double size;
+    private boolean bold = true;
+
+    Collector(Element paragraph) {
+      this.paragraph = paragraph;
+    }
+
+    Blocks.Style style() {
+      return new Blocks.Style(Optional.empty(), indent(paragraph), size, bold && size > 0);
+    }
+
+    void add(Element parent, int depth) {
+      if (depth > OfficeLimits.MAX_DEPTH) {
+        throw new IllegalStateException("nested too deeply");
+      }
+      for (Element child : Xml.children(parent)) {
+        if (Xml.is(child, "r")) {
+          run(child, depth);
+        } else if (Xml.is(child, "AlternateContent")) {
+          Xml.at(child, "Choice")
+              .or(() -> Xml.at(child, "Fallback"))
+              .ifPresent(c -> add(c, depth + 1));
+        } else if (Xml.is(child, "txbxContent")) {
+          textBoxes.add(child);
+        } else if (!LEFT_OUT.contains(child.getLocalName())) {
+          text.append(character(child));
+          add(child, depth + 1);
+        }
+      }
+    }
+
+    private void run(Element run, int depth) {
+      int start = text.length();
+      add(run, depth + 1);
+      String added = text.substring(start);
+      if (added.isBlank()) {
+        return;
+      }
+      if (styles.ofRun(run, paragraph, p -> Xml.toggle(p, "vanish")).orElse(false)) {
+        hidden += added.strip().length();
+        text.setLength(start);
+        return;
+      }
+      size = size > 0 ? size : styles.sizeOf(run, paragraph);
+      bold &= styles.ofRun(run, paragraph, p -> Xml.toggle(p, "b")).orElse(false);
+    }
+
+    private String character(Element element) {
+      return switch (element.getLocalName()) {
+        case "t" -> element.getTextContent();
+        case "tab", "ptab" -> "\t";
+        case "cr" -> "\n";
+        case "br" ->
+            Xml.attribute(element, "type").filter("page"::equals).isPresent()
+                ? Character.toString(PAGE_BREAK)
+                : "\n";
+        case "noBreakHyphen" -> "-";
+        case "sym" -> symbol(element);
+        default -> "";
+      };
+    }
+
+    private String symbol(Element element) {
+      String code = Xml.attribute(element, "char").orElse("");
+      try {
+        return ListMark.bullet(
+            Character.toString(Integer.parseInt(code, 16)),
+            Xml.attribute(element, "font").orElse(""));
+      } catch (IllegalArgumentException e) {
+        return "";
+      }
+    }
+  }
+}

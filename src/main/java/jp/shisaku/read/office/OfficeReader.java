@@ -1,0 +1,58 @@
+package jp.shisaku.read.office;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Set;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.DocumentReader;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.source.SourceFile;
+import org.apache.poi.EncryptedDocumentException;
+
+/**
+ * Reads presentations, documents and workbooks. An encrypted file that the password does not open
+ * gives no page and {@link IssueCode#FILE_ENCRYPTED}.
+ */
+public final class OfficeReader implements DocumentReader {
+
+  /** The media types this reader takes. */
+  public static final Set<String> MEDIA_TYPES = OfficeType.mediaTypes();
+
+  @Override
+  public Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
+    OfficeLimits.apply();
+    OfficeLimits.check(file.path());
+    try {
+      return OfficeType.of(file).read(file, options);
+    } catch (EncryptedDocumentException e) {
+      return encrypted(file);
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IOException(reason(e), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      // POI meets a broken file with any exception at all, and deep nesting with its stack.
+      throw new IOException(reason(e), e);
+    }
+  }
+
+  private static Found<Document> encrypted(SourceFile file) {
+    return Found.of(
+        new Document(file.name(), 0, List.of()),
+        Issue.of(IssueCode.FILE_ENCRYPTED, Place.of(file.name()), ""));
+  }
+
+  private static String reason(Throwable e) {
+    if (e instanceof StackOverflowError) {
+      return "nested too deeply";
+    }
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return message.lines().findFirst().orElse(message);
+  }
+}

@@ -1,0 +1,92 @@
+package jp.shisaku.read.office;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import jp.shisaku.issue.Box;
+import org.apache.poi.sl.usermodel.GroupShape;
+import org.apache.poi.sl.usermodel.PictureShape;
+import org.apache.poi.sl.usermodel.PlaceableShape;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.Shape;
+import org.apache.poi.sl.usermodel.ShapeContainer;
+import org.apache.poi.sl.usermodel.Slide;
+import org.apache.poi.sl.usermodel.TableShape;
+import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.sl.usermodel.TextRun;
+import org.apache.poi.sl.usermodel.TextShape;
+import org.apache.poi.xslf.usermodel.XSLFDiagram;
+
+/** A shape that carries text, a table or a picture, and where it stands on the slide. */
+record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>(
+    Shape<S, P> shape, Box box) {
+
+  private static final Set<Placeholder> RUNNING =
+      EnumSet.of(
+          Placeholder.HEADER, Placeholder.FOOTER, Placeholder.DATETIME, Placeholder.SLIDE_NUMBER);
+
+  /** All of them on a slide, groups resolved, in drawing order. */
+  static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
+      List<PlacedShape<S, P>> allOf(Slide<S, P> slide) {
+    List<PlacedShape<S, P>> placed = new ArrayList<>();
+    collect(slide, new AffineTransform(), 0, placed);
+    return placed;
+  }
+
+  private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
+      void collect(
+          ShapeContainer<S, P> container,
+          AffineTransform toSlide,
+          int depth,
+          List<PlacedShape<S, P>> placed) {
+    if (depth > OfficeLimits.MAX_DEPTH) {
+      throw new IllegalStateException("shapes nested too deeply");
+    }
+    for (S shape : container.getShapes()) {
+      if (shape instanceof GroupShape<?, ?> && !(shape instanceof TableShape<?, ?>)) {
+        @SuppressWarnings("unchecked")
+        GroupShape<S, P> group = (GroupShape<S, P>) shape;
+        collect(group, inside(group, toSlide), depth + 1, placed);
+      } else if (shape instanceof XSLFDiagram diagram && diagram.getGroupShape() != null) {
+        // A diagram (SmartArt) keeps its drawn shapes in a part of its own.
+        @SuppressWarnings("unchecked")
+        GroupShape<S, P> group = (GroupShape<S, P>) (GroupShape<?, ?>) diagram.getGroupShape();
+        collect(group, inside(group, toSlide), depth + 1, placed);
+      } else if (isContent(shape)) {
+        placed.add(new PlacedShape<>(shape, box((PlaceableShape<?, ?>) shape, toSlide)));
+      }
+    }
+  }
+
+  private static boolean isContent(Shape<?, ?> shape) {
+    if (shape instanceof TextShape<?, ?> text) {
+      return !text.getText().isBlank() && !RUNNING.contains(text.getPlaceholder());
+    }
+    return shape instanceof TableShape<?, ?> || shape instanceof PictureShape<?, ?>;
+  }
+
+  private static AffineTransform inside(GroupShape<?, ?> group, AffineTransform toSlide) {
+    Rectangle2D outer = group.getAnchor();
+    Rectangle2D inner = group.getInteriorAnchor();
+    AffineTransform transform = new AffineTransform(toSlide);
+    if (outer == null || inner == null || inner.getWidth() == 0 || inner.getHeight() == 0) {
+      return transform;
+    }
+    transform.translate(outer.getX(), outer.getY());
+    transform.scale(outer.getWidth() / inner.getWidth(), outer.getHeight() / inner.getHeight());
+    transform.translate(-inner.getX(), -inner.getY());
+    return transform;
+  }
+
+  private static Box box(PlaceableShape<?, ?> shape, AffineTransform toSlide) {
+    Rectangle2D anchor = shape.getAnchor();
+    if (anchor == null) {
+      return new Box(0, 0, 0, 0);
+    }
+    Rectangle2D r = toSlide.createTransformedShape(anchor).getBounds2D();
+    return new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
+  }
+}

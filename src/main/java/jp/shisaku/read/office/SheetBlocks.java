@@ -1,0 +1,165 @@
+package jp.shisaku.read.office;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Blocks;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+import jp.shisaku.text.RepairTally;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * What a reader sees of one sheet of a workbook: one table of its used range, whose rows and
+ * columns are counted as in the sheet, so a hidden or an empty one is a gap; then the text boxes.
+ */
+final class SheetBlocks {
+
+  private final Sheet sheet;
+  private final Place place;
+  private final RepairTally repairs;
+  private final BitSet hiddenRows = new BitSet();
+  private final BitSet hiddenColumns = new BitSet();
+  private final List<Issue> issues = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+
+  private SheetBlocks(Sheet sheet, Place place, RepairTally repairs) {
+    this.sheet = sheet;
+    this.place = place;
+    this.repairs = repairs;
+  }
+
+  static Found<List<Block>> of(Sheet sheet, Place place, RepairTally repairs) {
+    return new SheetBlocks(sheet, place, repairs).read();
+  }
+
+  private Found<List<Block>> read() {
+    SheetRange range = SheetRange.of(sheet);
+    findHidden(range);
+    SheetMerges merges = new SheetMerges(sheet, range.lastRow(), range.lastColumn());
+    for (Row row : sheet) {
+      if (row.getRowNum() <= range.lastRow()) {
+        addRow(row, range, merges);
+      }
+    }
+    Blocks blocks = new Blocks(repairs);
+    if (!cells.isEmpty()) {
+      blocks.table(new Table(cells, Optional.empty()));
+    }
+    SheetTextBoxes.of(sheet).forEach(text -> blocks.text(text, Blocks.Style.PLAIN));
+    report();
+    return new Found<>(blocks.list(), issues);
+  }
+
+  private void findHidden(SheetRange range) {
+    for (Row row : sheet) {
+      hiddenRows.set(row.getRowNum(), row.getZeroHeight() && row.getRowNum() <= range.lastRow());
+    }
+    for (int column = 0; column <= range.lastColumn(); column++) {
+      hiddenColumns.set(column, sheet.isColumnHidden(column));
+    }
+  }
+
+  private void addRow(Row row, SheetRange range, SheetMerges merges) {
+    for (org.apache.poi.ss.usermodel.Cell cell : row) {
+      if (cells.size() >= OfficeLimits.MAX_CELLS) {
+        return;
+      }
+      if (cell.getColumnIndex() <= range.lastColumn()) {
+        Optional<CellRangeAddress> merged = merges.at(cell.getRowIndex(), cell.getColumnIndex());
+        add(cell, merged.orElseGet(() -> single(cell)));
+      }
+    }
+  }
+
+  private static CellRangeAddress single(org.apache.poi.ss.usermodel.Cell cell) {
+    int row = cell.getRowIndex();
+    int column = cell.getColumnIndex();
+    return new CellRangeAddress(row, row, column, column);
+  }
+
+  /** A merged region shows what its first cell holds, and is gone only when it is hidden whole. */
+  private void add(org.apache.poi.ss.usermodel.Cell cell, CellRangeAddress region) {
+    boolean first =
+        region.getFirstRow() == cell.getRowIndex()
+            && region.getFirstColumn() == cell.getColumnIndex();
+    if (!first
+        || hiddenRows.nextClearBit(region.getFirstRow()) > region.getLastRow()
+        || hiddenColumns.nextClearBit(region.getFirstColumn()) > region.getLastColumn()) {
+      return;
+    }
+    CellValue value = CellValue.of(cell);
+    if (value.lost()) {
+      issues.add(
+          Issue.of(
+              IssueCode.WORKBOOK_FORMULA_WITHOUT_VALUE,
+              place,
+              "",
+              cell.getAddress().formatAsString(),
+              sheet.getSheetName()));
+    }
+    Blocks content = new Blocks(repairs);
+    content.text(value.shown(), style(cell.getCellStyle()));
+    cells.add(
+        new Cell(
+            region.getFirstRow(),
+            region.getFirstColumn(),
+            region.getLastRow() - region.getFirstRow() + 1,
+            region.getLastColumn() - region.getFirstColumn() + 1,
+            content.list(),
+            Optional.empty(),
+            isShaded(cell.getCellStyle()),
+            cell.getAddress().formatAsString(),
+            value.number()));
+  }
+
+  private Blocks.Style style(CellStyle style) {
+    Font font = sheet.getWorkbook().getFontAt(style.getFontIndex());
+    double indent = style.getIndention() * (double) font.getFontHeightInPoints();
+    return new Blocks.Style(Optional.empty(), indent, font.getFontHeightInPoints(), font.getBold());
+  }
+
+  private static boolean isShaded(CellStyle style) {
+    return style.getFillPattern() != FillPatternType.NO_FILL && !SheetColor.isWhiteFill(style);
+  }
+
+  private void report() {
+    if (cells.size() >= OfficeLimits.MAX_CELLS) {
+      issues.add(Issue.of(IssueCode.PAGE_TRUNCATED, place, "", cells.size() + " cells"));
+    }
+    report(IssueCode.WORKBOOK_ROWS_HIDDEN, hiddenRows, r -> Integer.toString(r + 1));
+    report(IssueCode.WORKBOOK_COLUMNS_HIDDEN, hiddenColumns, CellReference::convertNumToColString);
+  }
+
+  private void report(IssueCode code, BitSet hidden, java.util.function.IntFunction<String> name) {
+    if (hidden.isEmpty()) {
+      return;
+    }
+    List<String> runs = new ArrayList<>();
+    for (int start = hidden.nextSetBit(0); start >= 0; ) {
+      int end = hidden.nextClearBit(start) - 1;
+      runs.add(start == end ? name.apply(start) : name.apply(start) + "-" + name.apply(end));
+      start = hidden.nextSetBit(end + 1);
+    }
+    issues.add(
+        Issue.of(
+            code,
+            place,
+            "",
+            sheet.getSheetName(),
+            runs.stream().collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,103 @@
+package jp.shisaku.read.office;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Blocks;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Page;
+import jp.shisaku.page.PageNumbers;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.source.SourceFile;
+import jp.shisaku.text.RepairTally;
+import org.apache.poi.sl.usermodel.PictureShape;
+import org.apache.poi.sl.usermodel.Shape;
+import org.apache.poi.sl.usermodel.Slide;
+import org.apache.poi.sl.usermodel.SlideShow;
+import org.apache.poi.sl.usermodel.SlideShowFactory;
+import org.apache.poi.sl.usermodel.TableShape;
+import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.sl.usermodel.TextRun;
+import org.apache.poi.sl.usermodel.TextShape;
+
+/**
+ * PPTX and PPT: a slide is a page. Notes, masters, footers, slide numbers and charts are left out;
+ * hidden slides are left out and reported.
+ *
+ * <p>Known weakness: a table's rows are as high as the file says, not as its text makes them.
+ */
+final class SlideShowReader {
+
+  private final SourceFile file;
+  private final RepairTally repairs = new RepairTally();
+  private final List<Issue> issues = new ArrayList<>();
+  private final List<Page> pages = new ArrayList<>();
+
+  private SlideShowReader(SourceFile file) {
+    this.file = file;
+  }
+
+  static Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
+    try (SlideShow<?, ?> show =
+        SlideShowFactory.create(file.path().toFile(), options.password().orElse(null), true)) {
+      return new SlideShowReader(file).read(show);
+    }
+  }
+
+  private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
+      Found<Document> read(SlideShow<S, P> show) {
+    List<? extends Slide<S, P>> slides = show.getSlides();
+    for (int i = 0; i < slides.size(); i++) {
+      if (slides.get(i).isHidden()) {
+        issues.add(Issue.of(IssueCode.SLIDE_HIDDEN, Place.of(file.name(), i + 1), ""));
+      } else {
+        pages.add(page(i + 1, slides.get(i), show.getPageSize()));
+      }
+    }
+    issues.addAll(repairs.issues(Place.of(file.name())));
+    return new Found<>(
+        new Document(file.name(), slides.size(), PageNumbers.dropped(pages)), issues);
+  }
+
+  private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Page page(
+      int number, Slide<S, P> slide, Dimension size) {
+    List<PlacedShape<S, P>> shapes = ReadingOrder.of(PlacedShape.allOf(slide), PlacedShape::box);
+    Blocks blocks = new Blocks(repairs);
+    List<Box> images = new ArrayList<>();
+    for (PlacedShape<S, P> placed : shapes) {
+      if (placed.shape() instanceof PictureShape<?, ?>) {
+        images.add(placed.box());
+      }
+      add(placed, blocks);
+    }
+    return new Page(
+        number, size.width, size.height, title(slide), blocks.list(), images, Page.Origin.TEXT);
+  }
+
+  private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> void add(
+      PlacedShape<S, P> placed, Blocks blocks) {
+    blocks.gap();
+    if (placed.shape() instanceof TableShape<?, ?>) {
+      @SuppressWarnings("unchecked")
+      TableShape<S, P> table = (TableShape<S, P>) placed.shape();
+      blocks.table(SlideTable.of(table, placed.box(), repairs));
+    } else if (placed.shape() instanceof TextShape<?, ?>) {
+      @SuppressWarnings("unchecked")
+      TextShape<S, P> text = (TextShape<S, P>) placed.shape();
+      SlideText.add(text, placed.box(), blocks);
+    }
+  }
+
+  private Optional<String> title(Slide<?, ?> slide) {
+    return Optional.ofNullable(slide.getTitle())
+        .map(t -> repairs.normalize(t.replaceAll("[\\s\u000b]+", " ")).strip())
+        .filter(t -> !t.isEmpty());
+  }
+}

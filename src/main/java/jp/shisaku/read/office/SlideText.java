@@ -1,0 +1,103 @@
+package jp.shisaku.read.office;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.issue.Box;
+import jp.shisaku.page.Blocks;
+import org.apache.poi.sl.usermodel.AutoNumberingScheme;
+import org.apache.poi.sl.usermodel.Shape;
+import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.sl.usermodel.TextParagraph.BulletStyle;
+import org.apache.poi.sl.usermodel.TextRun;
+import org.apache.poi.sl.usermodel.TextRun.FieldType;
+import org.apache.poi.sl.usermodel.TextShape;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
+
+/** The paragraphs of a text box or a slide table's cell as lines, with their bullets as printed. */
+final class SlideText {
+
+  private static final int LEVELS = 9;
+
+  private final Box box;
+  private final Blocks blocks;
+  private final int[] counters = new int[LEVELS];
+
+  private SlideText(Box box, Blocks blocks) {
+    this.box = box;
+    this.blocks = blocks;
+  }
+
+  /** Adds the text of a shape; every line has the box of the whole shape. */
+  static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> void add(
+      TextShape<S, P> shape, Box box, Blocks blocks) {
+    SlideText text = new SlideText(box, blocks);
+    for (P paragraph : shape.getTextParagraphs()) {
+      text.paragraph(paragraph);
+    }
+  }
+
+  private void paragraph(TextParagraph<?, ?, ? extends TextRun> paragraph) {
+    List<TextRun> runs = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (TextRun run : paragraph.getTextRuns()) {
+      if (run.getFieldType() != FieldType.SLIDE_NUMBER && run.getRawText() != null) {
+        text.append(run.getRawText());
+        if (!run.getRawText().isBlank()) {
+          runs.add(run);
+        }
+      }
+    }
+    boolean blank = runs.isEmpty();
+    blocks.text(
+        blank ? "" : ListMark.before(mark(paragraph), text.toString()), style(paragraph, runs));
+  }
+
+  private Blocks.Style style(TextParagraph<?, ?, ?> paragraph, List<TextRun> runs) {
+    double indent = Math.max(0, points(paragraph.getLeftMargin()) + points(paragraph.getIndent()));
+    double size = runs.isEmpty() ? 0 : points(runs.get(0).getFontSize());
+    boolean bold = !runs.isEmpty() && runs.stream().allMatch(TextRun::isBold);
+    return new Blocks.Style(Optional.of(box), box.left() + indent, size, bold);
+  }
+
+  private static double points(Double value) {
+    return value == null ? 0 : value;
+  }
+
+  private String mark(TextParagraph<?, ?, ?> paragraph) {
+    int level = Math.max(0, Math.min(paragraph.getIndentLevel(), LEVELS - 1));
+    Arrays.fill(counters, level + 1, LEVELS, 0);
+    BulletStyle bullet = paragraph.getBulletStyle();
+    Optional<AutoNumberingScheme> scheme = scheme(paragraph, bullet);
+    if (scheme.isPresent()) {
+      return ListNumber.show(scheme.get(), start(paragraph, bullet) + counters[level]++);
+    }
+    counters[level] = 0;
+    return bullet == null
+        ? ""
+        : ListMark.bullet(bullet.getBulletCharacter(), bullet.getBulletFont());
+  }
+
+  /** POI takes a number for a bullet only where the file names a font for it, too. */
+  private static Optional<AutoNumberingScheme> scheme(
+      TextParagraph<?, ?, ?> paragraph, BulletStyle bullet) {
+    return paragraph instanceof XSLFTextParagraph xml && !saysNone(xml)
+        ? Optional.ofNullable(xml.getAutoNumberingScheme())
+        : Optional.ofNullable(bullet).map(BulletStyle::getAutoNumberingScheme);
+  }
+
+  private static boolean saysNone(XSLFTextParagraph paragraph) {
+    CTTextParagraphProperties own = paragraph.getXmlObject().getPPr();
+    return own != null && own.isSetBuNone();
+  }
+
+  private static int start(TextParagraph<?, ?, ?> paragraph, BulletStyle bullet) {
+    Integer start =
+        paragraph instanceof XSLFTextParagraph xml
+            ? xml.getAutoNumberingStartAt()
+            : bullet.getAutoNumberingStartAt();
+    return start == null ? 1 : start;
+  }
+}

@@ -1,0 +1,58 @@
+package jp.shisaku.read.office;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Page;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.source.SourceFile;
+import jp.shisaku.text.RepairTally;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/**
+ * XLSX and XLS: a sheet is a page with one table, whose rows and columns are those of the sheet,
+ * and behind it the text boxes. Comments and charts are left out; hidden sheets are left out and
+ * reported.
+ */
+final class WorkbookReader {
+
+  private WorkbookReader() {}
+
+  static Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
+    try (Workbook workbook =
+        WorkbookFactory.create(file.path().toFile(), options.password().orElse(null), true)) {
+      return read(workbook, file);
+    }
+  }
+
+  private static Found<Document> read(Workbook workbook, SourceFile file) {
+    RepairTally repairs = new RepairTally();
+    List<Issue> issues = new ArrayList<>();
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      Place place = Place.of(file.name(), i + 1);
+      if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+        Found<List<Block>> blocks = SheetBlocks.of(workbook.getSheetAt(i), place, repairs);
+        issues.addAll(blocks.issues());
+        pages.add(page(i + 1, workbook.getSheetName(i), blocks.value()));
+      } else {
+        issues.add(Issue.of(IssueCode.WORKBOOK_SHEET_HIDDEN, place, "", workbook.getSheetName(i)));
+      }
+    }
+    issues.addAll(repairs.issues(Place.of(file.name())));
+    return new Found<>(new Document(file.name(), workbook.getNumberOfSheets(), pages), issues);
+  }
+
+  private static Page page(int number, String name, List<Block> blocks) {
+    return new Page(number, 0, 0, Optional.of(name), blocks, List.of(), Page.Origin.TEXT);
+  }
+}

@@ -1,0 +1,95 @@
+package jp.shisaku.read.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * Elements by their local names: the transitional and the strict edition of Office XML differ only
+ * in their namespaces.
+ */
+final class Xml {
+
+  private Xml() {}
+
+  /** The root of a part; document types and external entities are refused. */
+  static Element parse(InputStream in) throws IOException {
+    try (in) {
+      return DocumentHelper.readDocument(in).getDocumentElement();
+    } catch (SAXException e) {
+      throw new IOException("broken XML: " + e.getMessage(), e);
+    }
+  }
+
+  static List<Element> children(Element parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  static Stream<Element> children(Element parent, String name) {
+    return children(parent).stream().filter(e -> is(e, name));
+  }
+
+  static boolean is(Element element, String name) {
+    return name.equals(element.getLocalName());
+  }
+
+  /** The element down a path of first children of these names. */
+  static Optional<Element> at(Element parent, String... path) {
+    Optional<Element> found = Optional.of(parent);
+    for (String name : path) {
+      found = found.flatMap(e -> children(e, name).findFirst());
+    }
+    return found;
+  }
+
+  /** An attribute, in whatever namespace; empty where it is not there. */
+  static Optional<String> attribute(Element element, String name) {
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      Node attribute = element.getAttributes().item(i);
+      if (name.equals(attribute.getLocalName())) {
+        return Optional.of(attribute.getNodeValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The attribute {@code val} of the element at a path. */
+  static Optional<String> value(Element parent, String... path) {
+    return at(parent, path).flatMap(e -> attribute(e, "val"));
+  }
+
+  static Optional<Integer> number(Element parent, String... path) {
+    return value(parent, path).flatMap(Xml::integer);
+  }
+
+  static Optional<Integer> integer(String text) {
+    try {
+      return Optional.of((int) Double.parseDouble(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A property that is on by being there, and off where it says so; empty where it is absent. */
+  static Optional<Boolean> toggle(Element parent, String... path) {
+    return at(parent, path)
+        .map(
+            e ->
+                attribute(e, "val")
+                    .map(v -> !v.equals("0") && !v.equals("false") && !v.equals("off"))
+                    .orElse(true));
+  }
+}

@@ -1,0 +1,100 @@
+package jp.shisaku.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+
+/**
+ * Takes out of a table what is no table: rows at its top and its end that hold one cell only, as a
+ * workbook has for headings and running text. They become lines; what is between them stays a
+ * table.
+ */
+final class Unfolded {
+
+  private Unfolded() {}
+
+  static List<Block> of(Block block) {
+    if (!(block instanceof Table table) || table.rows() == 0) {
+      return List.of(block);
+    }
+    int first = 0;
+    while (first < table.rows() && isText(table, first)) {
+      first++;
+    }
+    int end = table.rows();
+    while (end > first && isText(table, end - 1)) {
+      end--;
+    }
+    if (first == 0 && end == table.rows()) {
+      return List.of(block);
+    }
+    List<Block> blocks = new ArrayList<>(lines(table, 0, first));
+    if (first < end) {
+      blocks.add(between(table, first, end));
+    }
+    blocks.addAll(lines(table, end, table.rows()));
+    return blocks;
+  }
+
+  /** True for a row of one cell in the first column, and for an empty row. */
+  private static boolean isText(Table table, int row) {
+    List<Cell> cells =
+        table.cells().stream()
+            .filter(c -> c.row() <= row && row <= c.lastRow())
+            .filter(c -> !c.text().isBlank())
+            .toList();
+    return cells.isEmpty()
+        || cells.size() == 1
+            && cells.get(0).column() == 0
+            && cells.get(0).rowSpan() == 1
+            && cells.get(0).content().stream().allMatch(Line.class::isInstance);
+  }
+
+  private static List<Block> lines(Table table, int from, int to) {
+    List<Block> lines = new ArrayList<>();
+    for (Cell cell : table.cells()) {
+      if (cell.row() >= from && cell.row() < to) {
+        boolean first = true;
+        for (Block block : cell.content()) {
+          Line line = (Line) block;
+          lines.add(
+              new Line(
+                  line.text(),
+                  line.box().or(cell::box),
+                  line.indent(),
+                  line.fontSize(),
+                  line.bold(),
+                  first || line.afterGap()));
+          first = false;
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static Table between(Table table, int from, int to) {
+    return new Table(
+        table.cells().stream()
+            .filter(c -> c.row() >= from && c.row() < to)
+            .map(c -> moved(c, from))
+            .collect(Collectors.toList()),
+        table.box());
+  }
+
+  private static Cell moved(Cell cell, int rows) {
+    return new Cell(
+        cell.row() - rows,
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        cell.content(),
+        cell.box(),
+        cell.shaded(),
+        cell.address(),
+        cell.number());
+  }
+}

@@ -1,0 +1,34 @@
+package jp.shisaku.text;
+
+import java.util.Locale;
+
+/** The kinds of repair that {@link Normalizer} makes, in the order in which they are told. */
+public enum Repair {
+  /** A radical (⽣, ⻘) in place of the ideograph it looks like. */
+  RADICAL,
+  /** A compatibility ideograph or another character that Unicode holds equal to a plain one. */
+  COMPATIBILITY,
+  /** A combining mark that belongs into the character before it (か and ゛). */
+  COMPOSITION,
+  /** Half-width kana and its punctuation. */
+  KANA,
+  /** Full-width digits and Latin letters. */
+  WIDTH,
+  /** A word in one square (㍻, ㌫), or letters in one (ﬁ). */
+  SQUARED,
+  /** The form of a bracket or mark for vertical writing. */
+  VERTICAL,
+  /** A blank other than the plain one. */
+  BLANK,
+  /** A character without width: soft hyphen, zero-width space, variation selector. */
+  INVISIBLE,
+  /** A control character, or half of a character. */
+  CONTROL,
+  /** A mark that turns the direction of writing. */
+  DIRECTION;
+
+  /** The name as it stands in messages and files: {@code radical}, {@code kana}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,133 @@
+package jp.shisaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Publication;
+import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.DocumentReader;
+import jp.shisaku.pipeline.Pipeline;
+import jp.shisaku.read.Readers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs with a reader that reads nothing and an extraction that finds an issue or none. */
+class ExtractCommandTest {
+
+  private static final Issue NOTE = Issue.of(IssueCode.NO_MEASURES, Place.UNKNOWN, "");
+  private static final Issue ERROR =
+      Issue.of(IssueCode.BUDGET_UNREADABLE, Place.of("a.txt", 3), "budget", "若干");
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void makeInput() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "風船");
+  }
+
+  @Test
+  void endsWithZeroWhereAllIsGood() {
+    assertThat(run(NOTE, "--out", path("out"))).isZero();
+    assertThat(text(err))
+        .contains(
+            "[1/1] " + path("a.txt") + ": 0 measures, 0 errors, 0 warnings (",
+            "Files: 1 ok, 0 suspect, 0 failed, 0 skipped. Measures: 0. Issues: 0 errors, 0"
+                + " warnings, 1 notes.",
+            "The result is in " + path("out"));
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void endsWithOneWhereAnErrorWasFound() throws IOException {
+    assertThat(run(ERROR, "--out", path("out"))).isOne();
+    assertThat(CatalogueJson.read(folder.resolve("out/a")).issues()).containsExactly(ERROR);
+  }
+
+  @Test
+  void verboseNamesEveryIssue() {
+    run(ERROR, "--out", path("out"), "--verbose");
+    assertThat(text(err))
+        .contains(
+            "  a.txt, page 3: error: “若干” could not be read as an amount. Enter it by hand."
+                + " [budget.unreadable]\n");
+  }
+
+  @Test
+  void quietSaysNothingWhereNothingFailed() {
+    run(ERROR, "--out", path("out"), "--quiet");
+    assertThat(text(err)).isEmpty();
+  }
+
+  @Test
+  void aDashPrintsTheCatalogueAndWritesNothing() throws IOException {
+    assertThat(run(NOTE, "--out", "-")).isZero();
+    Path printed = Files.writeString(folder.resolve("printed.json"), text(out));
+    assertThat(CatalogueJson.read(printed).publication().id()).isEqualTo("a");
+    assertThat(folder.resolve("-")).doesNotExist();
+  }
+
+  @Test
+  void anOutputThatIsAFileIsTroubleAndStaysAsItWas() throws IOException {
+    assertThat(run(NOTE, "--out", path("a.txt"))).isEqualTo(2);
+    assertThat(text(err))
+        .isEqualTo(
+            "shisaku: " + path("a.txt") + ": it is there already and is no result of Shisaku\n");
+    assertThat(folder.resolve("a.txt")).hasContent("風船");
+  }
+
+  private int run(Issue found, String... options) {
+    Pipeline pipeline =
+        new Pipeline(
+            new Readers(Map.of("text/plain", () -> ExtractCommandTest.nothing())),
+            (id, sources, documents) -> Found.of(catalogue(id, sources), found));
+    String[] args =
+        java.util.stream.Stream.concat(
+                List.of("extract", "--lang", "en", path("a.txt")).stream(),
+                List.of(options).stream())
+            .toArray(String[]::new);
+    Streams streams = new Streams(InputStream.nullInputStream(), utf8(out), utf8(err));
+    return Commands.run(args, streams, pipeline);
+  }
+
+  private static DocumentReader nothing() {
+    return (file, options) -> Found.of(new Document(file.name(), 1, List.of()));
+  }
+
+  private static Catalogue catalogue(String id, List<Publication.Source> sources) {
+    Publication publication =
+        new Publication(id, Optional.empty(), Optional.empty(), Optional.empty(), sources);
+    return new Catalogue(
+        Catalogue.SCHEMA_VERSION, publication, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static PrintStream utf8(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}

@@ -1,0 +1,128 @@
+package jp.shisaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.shisaku.emit.OutputFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+  /** No media type of ours: a file that fails on any machine. */
+  private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
+
+  @TempDir Path folder;
+
+  @Test
+  void saysItsVersion() {
+    assertThat(run("--version")).isZero();
+    assertThat(text(out)).startsWith("shisaku ");
+    assertThat(text(err)).isEmpty();
+  }
+
+  @Test
+  void showsHelpOnStandardOutput() {
+    assertThat(run("extract", "--help")).isZero();
+    assertThat(text(out)).contains("Usage: shisaku extract").doesNotContain("\u001b[");
+    assertThat(text(err)).isEmpty();
+  }
+
+  @Test
+  void wrongUsageEndsWithTwoAndTheUsage() {
+    assertThat(run("extract", "--colour")).isEqualTo(2);
+    assertThat(text(err)).contains("Unknown option: '--colour'", "Usage: shisaku extract");
+    assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void withoutACommandItShowsTheUsage() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(text(err)).contains("Usage: shisaku");
+  }
+
+  @Test
+  void anInputThatIsNotThereIsWrongUsage() {
+    assertThat(run("extract", "--lang", "en", path("gone.pdf"), "--out", path("out"))).isEqualTo(2);
+    assertThat(text(err)).isEqualTo("shisaku: " + path("gone.pdf") + " does not exist.\n");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void anEmptyFolderIsNotTakenForSuccess() throws IOException {
+    Files.createDirectory(folder.resolve("in"));
+    assertThat(run("extract", "--lang", "ja", path("in"), "--out", path("out"))).isEqualTo(2);
+    assertThat(text(err)).isEqualTo("shisaku: " + path("in") + " に読み取る施策集がありません。\n");
+  }
+
+  @Test
+  void aFileThatFailsEndsWithOneAndIsNamed() throws IOException {
+    Files.write(folder.resolve("風船.pdf"), PICTURE);
+    assertThat(run("extract", "--lang", "en", path("風船.pdf"), "--out", path("out"))).isOne();
+    assertThat(text(err))
+        .contains(
+            "FAILED: Files of the type image/png are not read.",
+            "Files: 0 ok, 0 suspect, 1 failed, 0 skipped.");
+    assertThat(text(out)).isEmpty();
+    assertThat(folder.resolve("out/run.json")).content().contains("\"status\": \"failed\"");
+  }
+
+  @Test
+  void quietNamesOnlyFailures() throws IOException {
+    Files.write(folder.resolve("a.pdf"), PICTURE);
+    assertThat(run("extract", "-q", "--lang", "en", path("a.pdf"), "-o", path("out"))).isOne();
+    assertThat(text(err)).startsWith("[1/1] ").hasLineCount(1);
+  }
+
+  @Test
+  void readsStandardInput() {
+    in = new ByteArrayInputStream(PICTURE);
+    assertThat(run("extract", "--lang", "en", "-", "--out", path("out"))).isOne();
+    assertThat(folder.resolve("out/run.json"))
+        .content()
+        .contains("\"path\": \"-\"", "\"publication\": \"stdin\"", "\"media_type\": \"image/png\"");
+  }
+
+  @Test
+  void leavesAFolderAloneThatAnotherRunHolds() throws IOException {
+    Files.write(folder.resolve("a.pdf"), PICTURE);
+    try (OutputFolder held = OutputFolder.open(folder.resolve("out"))) {
+      assertThat(run("extract", "--lang", "en", path("a.pdf"), "--out", held.path().toString()))
+          .isEqualTo(2);
+    }
+    assertThat(text(err)).startsWith("shisaku: another run is writing into ");
+  }
+
+  @Test
+  void inspectRefusesWhatItCannotRead() throws IOException {
+    Files.write(folder.resolve("a.pdf"), PICTURE);
+    assertThat(run("inspect", "--lang", "en", path("a.pdf"))).isEqualTo(2);
+    assertThat(text(err)).isEqualTo("shisaku: files of the type image/png are not read.\n");
+  }
+
+  private int run(String... args) {
+    return Main.run(
+        args,
+        in,
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}

@@ -1,0 +1,51 @@
+package jp.shisaku.extract;
+
+import java.util.List;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Found;
+import jp.shisaku.label.Labels;
+import jp.shisaku.label.Vocabulary;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
+import jp.shisaku.sheet.Parts;
+import jp.shisaku.sheet.Piece;
+import jp.shisaku.sheet.Sheets;
+
+/** What is read from documents, for tests. */
+final class Extracted {
+
+  static final Labels LABELS = new Labels(Vocabulary.STANDARD);
+
+  private Extracted() {}
+
+  static Found<Catalogue> from(Document... documents) {
+    return Extractor.extract("test", List.of(), List.of(documents));
+  }
+
+  static Measure measure(Document... documents) {
+    List<Measure> measures = from(documents).value().measures();
+    if (measures.size() != 1) {
+      throw new IllegalArgumentException(measures.size() + " measures");
+    }
+    return measures.get(0);
+  }
+
+  static List<String> codes(Document... documents) {
+    return from(documents).issues().stream().map(i -> i.code().code()).toList();
+  }
+
+  static Parts parts(Document... documents) {
+    return Sheets.in(List.of(documents), LABELS);
+  }
+
+  /** The pieces of a text in which there is no sheet. */
+  static List<Piece> pieces(String notation) {
+    return parts(Pages.text(notation)).front();
+  }
+
+  /** The pieces of pages in which there is no sheet. */
+  static List<Piece> pieces(Document document) {
+    return parts(document).front();
+  }
+}

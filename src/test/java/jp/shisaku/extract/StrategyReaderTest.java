@@ -1,0 +1,393 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisaku.catalogue.StrategyExcerpt;
+import jp.shisaku.catalogue.StrategyExcerpt.Item;
+import jp.shisaku.catalogue.StrategyExcerpt.Paragraph;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.LayoutPage;
+import jp.shisaku.page.Pages;
+import jp.shisaku.sheet.Sheet;
+import org.junit.jupiter.api.Test;
+
+/** Excerpts, written out as an outline: a line a heading, an item, a paragraph, its offices. */
+class StrategyReaderTest {
+
+  private static List<StrategyExcerpt> read(Document document) {
+    List<Sheet> sheets = Extracted.parts(document).sheets();
+    return StrategyReader.read(sheets.get(0).excerpts(), Extracted.LABELS);
+  }
+
+  private static String outline(Document document) {
+    List<String> lines = new ArrayList<>();
+    for (StrategyExcerpt excerpt : read(document)) {
+      lines.add("# " + String.join(" > ", excerpt.path()));
+      for (Item item : excerpt.items()) {
+        lines.add(item.label() + " " + item.title());
+        for (Paragraph paragraph : item.paragraphs()) {
+          lines.add("  " + paragraph.text());
+          paragraph.officesPrinted().ifPresent(o -> lines.add("    @ " + o));
+        }
+      }
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** An excerpt behind a small sheet. */
+  private static String outline(String excerpt) {
+    return outline(Pages.text("施策名：里山の小屋を守る事業\n施策分類：①予算\n\n" + excerpt));
+  }
+
+  @Test
+  void readsHeadingsItemsParagraphsAndOffices() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                2. 小屋
+                (1) 壁と屋根
+                ① 壁
+                ア 板
+                【具体的取組】
+                (a) 板を張る
+                ・板を毎年張る。
+                （総務省里山局小屋課、環境省水辺局木道課）
+                (b) 釘を打つ
+                ・釘を毎年打つ。
+                （総務省里山局釘打課）
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策 > 2. 小屋 > (1) 壁と屋根 > ① 壁 > ア 板
+            (a) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課、環境省水辺局木道課
+            (b) 釘を打つ
+              釘を毎年打つ。
+                @ 総務省里山局釘打課
+            """);
+  }
+
+  @Test
+  void readsTheOfficesOfAParagraph() {
+    List<StrategyExcerpt> excerpts =
+        read(
+            Pages.text(
+                """
+                施策名：里山の小屋を守る事業
+
+                第4章 里山の施策
+                【具体的取組】
+                (a) 板を張る
+                ・板を毎年張る。
+                （総務省里山局小屋課、木道課）
+                """));
+    String printed = "総務省里山局小屋課、木道課";
+    assertThat(excerpts)
+        .containsExactly(
+            new StrategyExcerpt(
+                List.of("第4章 里山の施策"),
+                List.of(
+                    new Item(
+                        "(a)",
+                        "板を張る",
+                        List.of(
+                            new Paragraph(
+                                "板を毎年張る。",
+                                java.util.Optional.of(printed),
+                                Offices.read(printed)))))));
+  }
+
+  @Test
+  void readsSeveralParagraphsWithAndWithoutOffices() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                【具体的取組】
+                (a) 板を張る
+                ・板を毎年張る。
+                ・板を切る。
+                （総務省里山局小屋課）
+                ・板を運ぶ。
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              板を毎年張る。
+              板を切る。
+                @ 総務省里山局小屋課
+              板を運ぶ。
+            """);
+  }
+
+  @Test
+  void readsOfficesInTheLineOfTheirParagraph() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                【具体的取組】
+                (a) 板を張る
+                ・板を毎年張る。（総務省里山局小屋課）
+                ・板を切る。（乾いたものに限る。）
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課
+              板を切る。（乾いたものに限る。）
+            """);
+  }
+
+  @Test
+  void readsOfficesBrokenOverLines() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                【具体的取組】
+                (a) 板を張る
+                ・板を毎年張る。
+                （総務省里山局小屋課、環境省水
+                辺局木道課、
+                国土交通省橋局橋課）
+                (b) 釘を打つ
+                ・釘を打つ。
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課、環境省水辺局木道課、国土交通省橋局橋課
+            (b) 釘を打つ
+              釘を打つ。
+            """);
+  }
+
+  @Test
+  void keepsBracketsWithinTheOffices() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                【具体的取組】
+                (a) 板を張る
+                ・板を毎年張る。
+                （総務省里山局参事官（板担当）、環境省水辺局木道課）
+                """))
+        .contains("    @ 総務省里山局参事官（板担当）、環境省水辺局木道課\n");
+  }
+
+  @Test
+  void readsAnExcerptThatGoesOnWithoutItsChapterAsPrinted() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                ア 板
+                【具体的取組】
+                (a) 板を張る
+                ・板を毎年張る。
+                （総務省里山局小屋課）
+
+                イ 釘
+                i 釘を打つ
+                【具体的取組】
+                (c) 釘を抜く
+                ・釘を抜く。
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策 > ア 板
+            (a) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課
+            # イ 釘 > i 釘を打つ
+            (c) 釘を抜く
+              釘を抜く。
+            """);
+  }
+
+  @Test
+  void readsItemsBeforeTheirMark() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                ア 板
+                (a) 板を張る
+                【具体的取組】
+                ・板を毎年張る。
+                （総務省里山局小屋課）
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策 > ア 板
+            (a) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課
+            """);
+  }
+
+  @Test
+  void readsTheSameHeadingsPrintedTwiceAsOneExcerpt() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                ア 板
+                【具体的取組】
+                (a) 板を張る
+                ・板を毎年張る。
+                （総務省里山局小屋課）
+
+                第4章 里山の施策
+                ア 板
+                【具体的取組】
+                (d) 板を切る
+                ・板を切る。
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策 > ア 板
+            (a) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課
+            (d) 板を切る
+              板を切る。
+            """);
+  }
+
+  @Test
+  void leavesForeignTextBehindTheLastOffices() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                【具体的取組】
+                (a) 板を張る
+                ・板を毎年張る。
+                （総務省里山局小屋課）
+
+                里山の写真
+                小屋の前の人々
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課
+            """);
+  }
+
+  @Test
+  void keepsDashedThingsInTheirSentence() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                【具体的取組】
+                (a) 板を張る
+                ・小屋には、
+                - 板を張り、
+                - 釘を打つ。
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              小屋には、板を張り、釘を打つ。
+            """);
+  }
+
+  // Pages with a layout
+
+  private static final LayoutPage SHEET =
+      LayoutPage.landscape().table(40, 60, 150, "施策名 | 里山の小屋を守る事業\n施策分類 | ①予算");
+
+  @Test
+  void joinsWrappedParagraphsOnAPage() {
+    var excerpt =
+        LayoutPage.portrait()
+            .apart(40, 40, 10, "第4章 里山の施策")
+            .apart(40, 60, 10, "【具体的取組】")
+            .line(40, 72, 10, "(a) 板を張る")
+            .line(40, 84, 10, "・里山の小屋には長い年月を経た板が張られているため、これを毎年")
+            .line(50, 96, 10, "張り替えることとし、あわせて板を切る人を育てる取組を進めていく")
+            .line(50, 108, 10, "こととする。");
+    assertThat(outline(Pages.layout(SHEET, excerpt)))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              里山の小屋には長い年月を経た板が張られているため、これを毎年張り替えることとし、あわせて板を切る人を育てる取組を進めていくこととする。
+            """);
+  }
+
+  @Test
+  void joinsOfficesWrappedInTheMiddleOfANameOnAPage() {
+    var excerpt =
+        LayoutPage.portrait()
+            .apart(40, 40, 10, "第4章 里山の施策")
+            .apart(40, 60, 10, "【具体的取組】")
+            .line(40, 72, 10, "(a) 板を張る")
+            .line(40, 84, 10, "・板を毎年張る。")
+            .line(200, 96, 10, "（総務省里山局小屋課、環境省水辺局木道課、国土交通省橋局")
+            .line(200, 108, 10, "橋課、農林水産省里山局板課）")
+            .line(40, 130, 10, "(b) 釘を打つ")
+            .line(40, 142, 10, "・釘を打つ。");
+    assertThat(outline(Pages.layout(SHEET, excerpt)))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課、環境省水辺局木道課、国土交通省橋局橋課、農林水産省里山局板課
+            (b) 釘を打つ
+              釘を打つ。
+            """);
+  }
+
+  @Test
+  void readsAnExcerptOnOverTheNextPage() {
+    var first =
+        LayoutPage.portrait()
+            .apart(40, 40, 10, "第4章 里山の施策")
+            .apart(40, 60, 10, "【具体的取組】")
+            .line(40, 72, 10, "(a) 板を張る")
+            .line(40, 84, 10, "・里山の小屋には長い年月を経た板が張られているため、これを毎年");
+    var second = LayoutPage.portrait().line(50, 40, 10, "張り替える。").line(200, 52, 10, "（総務省里山局小屋課）");
+    assertThat(outline(Pages.layout(SHEET, first, second)))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              里山の小屋には長い年月を経た板が張られているため、これを毎年張り替える。
+                @ 総務省里山局小屋課
+            """);
+  }
+
+  @Test
+  void joinsAWrappedHeadingOnAPage() {
+    var excerpt =
+        LayoutPage.portrait()
+            .apart(40, 40, 10, "第4章 里山の施策")
+            .apart(40, 60, 10, "ア 長い年月を経た里山の小屋とその板とを守り、その前の道をも残すため")
+            .line(50, 72, 10, "の取組の推進")
+            .apart(40, 90, 10, "【具体的取組】")
+            .line(40, 102, 10, "(a) 板を張る")
+            .line(40, 114, 10, "・板を張る。");
+    assertThat(outline(Pages.layout(SHEET, excerpt)))
+        .startsWith("# 第4章 里山の施策 > ア 長い年月を経た里山の小屋とその板とを守り、その前の道をも残すための取組の推進\n");
+  }
+}

@@ -1,0 +1,146 @@
+package jp.shisaku.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.shisaku.catalogue.Office;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficesTest {
+
+  /** Ministry, bureau, department, division and office, an empty part as a dash. */
+  private static String parts(Office office) {
+    return List.of(
+            office.ministry(),
+            office.bureau(),
+            office.department(),
+            office.division(),
+            office.office())
+        .stream()
+        .map(part -> part.orElse("-"))
+        .collect(Collectors.joining(" "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          総務省里山局                         | 総務省 里山局 - - -
+          総務省里山局小屋課                   | 総務省 里山局 - 小屋課 -
+          総務省里山局木道部小屋課             | 総務省 里山局 木道部 小屋課 -
+          総務省里山局木道部小屋課釘打室       | 総務省 里山局 木道部 小屋課 釘打室
+          総務省大臣官房小屋課                 | 総務省 大臣官房 - 小屋課 -
+          内閣官房里山推進室                   | 内閣官房 - - - 里山推進室
+          内閣府里山推進事務局                 | 内閣府 里山推進事務局 - - -
+          デジタル庁里山グループ               | デジタル庁 里山グループ - - -
+          国土交通省里山局参事官（釘打担当）   | 国土交通省 里山局 - 参事官（釘打担当） -
+          国土交通省里山局参事官(釘打担当)付   | 国土交通省 里山局 - 参事官(釘打担当) 付
+          消防庁木道課                         | 消防庁 - - 木道課 -
+          環境省里山統括官室                   | 環境省 里山統括官室 - - -
+          里山局小屋課                         | - 里山局 - 小屋課 -
+          総務省 里山局 小屋課                 | 総務省 里山局 - 小屋課 -
+          総務省里山局課題対策室               | 総務省 里山局 - - 課題対策室
+          総務省                               | 総務省 - - - -
+          """)
+  void partsANameIntoItsLevels(String printed, String parts) {
+    assertThat(Offices.read(printed)).extracting(OfficesTest::parts).containsExactly(parts);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          総務省里山局小屋課、木道課           | 総務省 里山局 - 小屋課 -;総務省 里山局 - 木道課 -
+          総務省里山局小屋課、水辺局木道課     | 総務省 里山局 - 小屋課 -;総務省 水辺局 - 木道課 -
+          総務省里山局、環境省水辺局           | 総務省 里山局 - - -;環境省 水辺局 - - -
+          総務省里山局小屋課、環境省           | 総務省 里山局 - 小屋課 -;環境省 - - - -
+          里山局小屋課、環境省水辺局           | - 里山局 - 小屋課 -;環境省 水辺局 - - -
+          総務省里山局木道部小屋課、釘打課     | 総務省 里山局 木道部 小屋課 -;総務省 里山局 木道部 釘打課 -
+          """)
+  void carriesOverWhatIsNotPrintedAgain(String printed, String parts) {
+    assertThat(Offices.read(printed))
+        .extracting(OfficesTest::parts)
+        .containsExactly(parts.split(";"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "総務省里山局小屋課、環境省水辺局木道課",
+        "総務省里山局小屋課，環境省水辺局木道課",
+        "総務省里山局小屋課；環境省水辺局木道課",
+        "総務省里山局小屋課／環境省水辺局木道課",
+        "総務省里山局\n小屋課、環境省水\n辺局木道課",
+        "総務省里山局小屋課、\n環境省水辺局木道課、",
+      })
+  void splitsAListHoweverItIsPrinted(String printed) {
+    assertThat(Offices.read(printed))
+        .extracting(Office::printed)
+        .containsExactly("総務省里山局小屋課", "環境省水辺局木道課");
+  }
+
+  @Test
+  void splitsALineForAnOfficeWithoutASeparator() {
+    assertThat(Offices.read("総務省里山局小屋課\n環境省水辺局木道課"))
+        .extracting(Office::printed)
+        .containsExactly("総務省里山局小屋課", "環境省水辺局木道課");
+  }
+
+  @Test
+  void keepsASeparatorWithinBrackets() {
+    assertThat(Offices.read("総務省里山局参事官（釘打、木道担当）、環境省"))
+        .extracting(Office::printed)
+        .containsExactly("総務省里山局参事官（釘打、木道担当）", "環境省");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "　", "-", "－", "―", "、"})
+  void readsNoOfficeFromADash(String printed) {
+    assertThat(Offices.read(printed)).isEmpty();
+  }
+
+  @Test
+  void leavesOfficesJoinedByADotOne() {
+    assertThat(Offices.read("総務省里山局小屋課・木道課"))
+        .extracting(Office::printed)
+        .containsExactly("総務省里山局小屋課・木道課");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "総務省里山局小屋課",
+        "総務省里山局小屋課、環境省水辺局",
+        "里山局小屋課（釘打担当）",
+        "総務省里山局\n小屋課",
+      })
+  void tellsAListOfOffices(String text) {
+    assertThat(Offices.isList(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "里山の小屋を守る事業",
+        "小屋を守り、道を残す。",
+        "総務省里山局小屋課が、道を残す",
+        "課",
+      })
+  void tellsOtherTextFromAList(String text) {
+    assertThat(Offices.isList(text)).isFalse();
+  }
+
+  @Property(tries = 300, seed = "1")
+  void readsAnyText(@ForAll String text) {
+    assertThat(Offices.read(text)).allMatch(o -> !o.printed().isBlank());
+  }
+}

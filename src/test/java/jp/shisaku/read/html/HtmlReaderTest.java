@@ -1,0 +1,165 @@
+package jp.shisaku.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.read.Shown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlReaderTest {
+
+  private static final String TEXT = "①高度化～推進－㈱、5百万円";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-31j, shift_jis",
+    "windows-31j, x-sjis",
+    "windows-31j, MS_Kanji",
+    "windows-31j, utf-8",
+    "windows-31j, unheard-of",
+    "UTF-8, shift_jis",
+    "UTF-8, euc-jp",
+    "UTF-8, utf-8",
+    "x-windows-iso2022jp, iso-2022-jp",
+    "x-windows-iso2022jp, shift_jis",
+  })
+  void decodesWhateverTheFileDeclares(String written, String declared) throws IOException {
+    String html = "<meta charset='" + declared + "'><p>" + TEXT + "</p>";
+    assertThat(Shown.pages(read(html.getBytes(Charset.forName(written))))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void decodesTheCircledNumbersOfEucJp() throws IOException {
+    byte[] text = "<meta charset=euc-jp><p>##空き家の見守り".getBytes(Charset.forName("euc-jp"));
+    for (int i = 0; i + 1 < text.length; i++) {
+      if (text[i] == '#' && text[i + 1] == '#') {
+        text[i] = (byte) 0xad;
+        text[i + 1] = (byte) 0xa1;
+      }
+    }
+    assertThat(Shown.pages(read(text))).isEqualTo("①空き家の見守り");
+  }
+
+  @Test
+  void decodesEucJpThatDeclaresNothing() throws IOException {
+    byte[] bytes = "<p>空き家の見守り、予算額は5百万円</p>".getBytes(Charset.forName("euc-jp"));
+    assertThat(Shown.pages(read(bytes))).isEqualTo("空き家の見守り、予算額は5百万円");
+  }
+
+  @Test
+  void saysWhatCouldNotBeDecoded() throws IOException {
+    byte[] bytes = "<meta charset=utf-8><p>予算#額</p>".getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == '#' ? (byte) 0xff : bytes[i];
+    }
+    Found<Document> found = read(bytes);
+    assertThat(Shown.pages(found)).isEqualTo("予算\ufffd額");
+    assertThat(Shown.issues(found)).containsExactly("text.undecodable 1 UTF-8");
+  }
+
+  @Test
+  void laysCellsOutOverRowspansAndColspans() throws IOException {
+    assertThat(shown("<table><tr><th rowspan=2>目的<td colspan=2>甲<tr><td>乙<td>丙</table>"))
+        .isEqualTo("0,0 2x1: 目的\n0,1 1x2: 甲\n1,1: 乙\n1,2: 丙");
+  }
+
+  @Test
+  void boundsSpansByTheRowsThatAreThere() throws IOException {
+    assertThat(shown("<table><tr><td rowspan=99999999 colspan=99999999>甲<tr><td>乙</table>"))
+        .isEqualTo("0,0 2x1000: 甲\n1,1000: 乙");
+  }
+
+  @Test
+  void keepsNestedTablesAndBreaksInsideACell() throws IOException {
+    assertThat(shown("<table><tr><td>内訳<br>百万円<table><tr><td>5</table>以上</table>"))
+        .isEqualTo("0,0: 内訳 / 百万円 / 0,0: 5 / 以上");
+  }
+
+  @Test
+  void marksListItemsAsABrowserDraws() throws IOException {
+    assertThat(
+            shown(
+                "<ul><li>甲<li>・乙<li><p>丙</p></ul><ol start=3><li>丁<li value=7>戊</ol>"
+                    + "<ul style='list-style-type: none'><li>己</ul>"))
+        .isEqualTo("・甲\n・乙\n・丙\n3. 丁\n7. 戊\n己");
+  }
+
+  @Test
+  void leavesOutWhatIsNotSeen() throws IOException {
+    assertThat(
+            shown(
+                "<style>.x { display: none } .y:hover { color: red }</style><script>var a</script>"
+                    + "<nav>案内</nav><p hidden>甲</p><p style='visibility:hidden'>乙</p><p class=x>丙</p>"
+                    + "<p class=y><ruby>嵩<rp>(</rp><rt>かさ</rt><rp>)</rp></ruby>上げ</p>"))
+        .isEqualTo("嵩上げ");
+  }
+
+  @Test
+  void keepsFlexItemsApartButInlineTextTogether() throws IOException {
+    assertThat(
+            shown(
+                "<style>.n{display:flex}</style><div class=n><span>施策名：見守り</span><span>地域課</span></div>"
+                    + "<div>予算額：<b>5</b>百万円</div>"))
+        .isEqualTo("施策名：見守り\n地域課\n予算額：5百万円");
+  }
+
+  @Test
+  void joinsJapaneseThatOnlyTheSourceWraps() throws IOException {
+    assertThat(shown("<p>空き家を\n   見守る。\nA b\n c</p>")).isEqualTo("空き家を見守る。 A b c");
+  }
+
+  @Test
+  void tellsHeadingsBoldTextAndGaps() throws IOException {
+    byte[] bytes = utf8("<h1>施策集</h1><div>甲</div><div><b>乙</b></div><p>丙</p>");
+    assertThat(Shown.lines(read(bytes)))
+        .extracting(Line::text, Line::fontSize, Line::bold, Line::afterGap)
+        .containsExactly(
+            tuple("施策集", 21.0, true, true),
+            tuple("甲", 0.0, false, true),
+            tuple("乙", 0.0, true, false),
+            tuple("丙", 0.0, false, true));
+  }
+
+  @Test
+  void cutsPagesWhereTheStyleSheetDoesAndDropsTheirNumbers() throws IOException {
+    assertThat(
+            shown(
+                "<style>section{break-after:page}</style><section>甲<div>- 4 -</div></section>"
+                    + "<section>乙<div>- 5 -</div></section><section>丙<div>2022</div></section>"))
+        .isEqualTo("甲\n--\n乙\n--\n丙\n2022");
+  }
+
+  @Test
+  void survivesBrokenAndDeepMarkup() throws IOException {
+    assertThat(shown("<table><tr><td>甲</p></div><b>乙")).isEqualTo("0,0: 甲 / 乙");
+    assertThat(shown("<div>".repeat(5000) + "底")).isEqualTo("底");
+    assertThat(shown("")).isEmpty();
+  }
+
+  private String shown(String html) throws IOException {
+    return Shown.pages(read(utf8(html)));
+  }
+
+  private static byte[] utf8(String html) {
+    return html.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Found<Document> read(byte[] bytes) throws IOException {
+    Path path = Files.write(folder.resolve("page.html"), bytes);
+    return new HtmlReader().read(Shown.source(path, "text/html"), ReadOptions.DEFAULT);
+  }
+}

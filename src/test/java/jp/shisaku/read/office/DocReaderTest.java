@@ -1,0 +1,66 @@
+package jp.shisaku.read.office;
+
+import static jp.shisaku.read.office.OfficeFixture.DOC;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Document;
+import jp.shisaku.read.Shown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocReaderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void readsParagraphsLineBreaksAndPages() throws IOException {
+    Found<Document> found =
+        read(
+            new DocFixture()
+                .paragraph("空き家の見守り")
+                .paragraph("一行目\u000b二行目")
+                .paragraph("次の頁", DocFixture.PAGE_BREAK_BEFORE)
+                .paragraph("\f")
+                .paragraph("その次の頁"));
+    assertThat(Shown.pages(found)).isEqualTo("空き家の見守り\n一行目\n二行目\n--\n次の頁\n--\nその次の頁");
+  }
+
+  @Test
+  void leavesDeletionsHiddenTextAndFieldCodesOut() throws IOException {
+    Found<Document> found =
+        read(
+            new DocFixture()
+                .run("予算額：")
+                .run("40", DocFixture.DELETED)
+                .run("52百万円")
+                .run("要確認", DocFixture.HIDDEN)
+                .run("\u0013REF x\u0014の内数\u0015")
+                .end());
+    assertThat(Shown.pages(found)).isEqualTo("予算額：52百万円の内数");
+    assertThat(Shown.issues(found)).containsExactly("text.hidden 3");
+  }
+
+  @Test
+  void readsCellsMergedAcrossAndDown() throws IOException {
+    Found<Document> found =
+        read(
+            new DocFixture()
+                .paragraph("施策名：空き家の見守り")
+                .row(
+                    new String[] {"目的", "甲", ""},
+                    DocFixture.FIRST_VERTICAL,
+                    DocFixture.FIRST_MERGED,
+                    DocFixture.MERGED)
+                .row(new String[] {"", "乙", "丙"}, DocFixture.VERTICAL)
+                .paragraph("以上"));
+    assertThat(Shown.pages(found))
+        .isEqualTo("施策名：空き家の見守り\n0,0 2x1: 目的\n0,1 1x2: 甲\n1,1: 乙\n1,2: 丙\n以上");
+  }
+
+  private Found<Document> read(DocFixture fixture) throws IOException {
+    return OfficeFixture.read(OfficeFixture.write(folder, "fixture.doc", fixture::write), DOC);
+  }
+}

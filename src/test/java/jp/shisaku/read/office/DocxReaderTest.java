@@ -1,0 +1,193 @@
+package jp.shisaku.read.office;
+
+import static jp.shisaku.read.office.OfficeFixture.DOCX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Line;
+import jp.shisaku.read.Shown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocxReaderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void keepsAParagraphWholeAndSplitsAtManualBreaks() throws IOException {
+    Found<Document> found =
+        read(
+            "<w:p><w:r><w:t>空き家を</w:t></w:r><w:r><w:t>見守る。</w:t><w:br/><w:t>翌年も続ける。</w:t></w:r></w:p>");
+    assertThat(Shown.pages(found)).isEqualTo("空き家を見守る。\n翌年も続ける。");
+  }
+
+  @Test
+  void readsSpansOfTheGridAndVerticalMerges() throws IOException {
+    Found<Document> found =
+        read(
+            "<w:tbl>"
+                + row(
+                    cell("<w:vMerge w:val='restart'/>", "目的"), cell("<w:gridSpan w:val='2'/>", "甲"))
+                + row(
+                    cell("<w:vMerge/>", ""),
+                    cell("", "乙"),
+                    cell("<w:shd w:val='clear' w:fill='DBE5F4'/>", "丙"))
+                + row("<w:trPr><w:gridBefore w:val='1'/></w:trPr>", cell("", "丁"))
+                + "</w:tbl>");
+    assertThat(Shown.pages(found)).isEqualTo("0,0 2x1: 目的\n0,1 1x2: 甲\n1,1: 乙\n1,2: 丙\n2,1: 丁");
+    assertThat(Shown.table(found).at(1, 2).orElseThrow().shaded()).isTrue();
+    assertThat(Shown.table(found).at(1, 1).orElseThrow().shaded()).isFalse();
+  }
+
+  @Test
+  void keepsATableInsideACell() throws IOException {
+    String inner = "<w:tbl>" + row(cell("", "百万円")) + "</w:tbl>";
+    Found<Document> found =
+        read("<w:tbl>" + row("<w:tc>" + p("内訳") + inner + p("以上") + "</w:tc>") + "</w:tbl>");
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 内訳 / 0,0: 百万円 / 以上");
+  }
+
+  @Test
+  void leavesDeletionsOutAndKeepsInsertions() throws IOException {
+    Found<Document> found =
+        read(
+            "<w:p><w:r><w:t>予算額：</w:t></w:r><w:del><w:r><w:delText>40</w:delText></w:r></w:del>"
+                + "<w:ins><w:r><w:t>52</w:t></w:r></w:ins><w:r><w:t>百万円</w:t></w:r></w:p>");
+    assertThat(Shown.pages(found)).isEqualTo("予算額：52百万円");
+  }
+
+  @Test
+  void leavesHiddenTextOutAndCountsIt() throws IOException {
+    Found<Document> found =
+        read(
+            "<w:p><w:r><w:t>52百万円</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>要確認</w:t></w:r></w:p>");
+    assertThat(Shown.pages(found)).isEqualTo("52百万円");
+    assertThat(Shown.issues(found)).containsExactly("text.hidden 3");
+  }
+
+  @Test
+  void leavesFieldCodesRubyAndFootnoteMarksOutAndAppendsTheFootnote() throws IOException {
+    Path path =
+        OfficeFixture.docx(
+            folder,
+            "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>REF x</w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>予算額</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>"
+                + "<w:r><w:ruby><w:rt><w:r><w:t>おく</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>3億</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+                + "<w:r><w:t>円</w:t><w:footnoteReference w:id='2'/></w:r></w:p>",
+            Map.of(
+                "footnotes",
+                "<w:footnote w:type='separator' w:id='-1'>"
+                    + p("線")
+                    + "</w:footnote>"
+                    + "<w:footnote w:id='2'>"
+                    + p("予備費を含む。")
+                    + "</w:footnote>"));
+    assertThat(Shown.pages(OfficeFixture.read(path, DOCX))).isEqualTo("予算額3億円\n予備費を含む。");
+  }
+
+  @Test
+  void printsAutomaticNumbers() throws IOException {
+    Path path =
+        OfficeFixture.docx(
+            folder,
+            numbered(0, "対象")
+                + numbered(1, "市町村")
+                + numbered(1, "都道府県")
+                + numbered(0, "方法")
+                + numbered(1, "補助"),
+            Map.of(
+                "numbering",
+                "<w:abstractNum w:abstractNumId='7'>"
+                    + "<w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimalEnclosedCircle'/><w:lvlText w:val='%1'/></w:lvl>"
+                    + "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='lowerLetter'/><w:lvlText w:val='(%2)'/></w:lvl>"
+                    + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='7'/></w:num>"));
+    assertThat(Shown.pages(OfficeFixture.read(path, DOCX)))
+        .isEqualTo("①対象\n(a) 市町村\n(b) 都道府県\n②方法\n(a) 補助");
+  }
+
+  @Test
+  void printsABulletOfASymbolFontAsItIsSeen() throws IOException {
+    Path path =
+        OfficeFixture.docx(
+            folder,
+            numbered(0, "拠点"),
+            Map.of(
+                "numbering",
+                "<w:abstractNum w:abstractNumId='7'><w:lvl w:ilvl='0'><w:numFmt w:val='bullet'/><w:lvlText w:val='\uf06e'/>"
+                    + "<w:rPr><w:rFonts w:ascii='Wingdings'/></w:rPr></w:lvl></w:abstractNum>"
+                    + "<w:num w:numId='1'><w:abstractNumId w:val='7'/></w:num>"));
+    assertThat(Shown.pages(OfficeFixture.read(path, DOCX))).isEqualTo("■拠点");
+  }
+
+  @Test
+  void beginsAPageWhereTheAuthorAskedForOne() throws IOException {
+    Found<Document> found =
+        read(
+            p("一")
+                + "<w:p><w:pPr><w:pageBreakBefore/></w:pPr><w:r><w:t>二</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>二の続き</w:t><w:br w:type='page'/><w:t>三</w:t></w:r></w:p>"
+                + "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>三の終わり</w:t></w:r></w:p>"
+                + p("四")
+                + "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>"
+                + p("四の続き")
+                + "<w:sectPr><w:type w:val='continuous'/></w:sectPr>");
+    assertThat(Shown.pages(found)).isEqualTo("一\n--\n二\n二の続き\n--\n三\n三の終わり\n--\n四\n四の続き");
+    assertThat(found.value().pages()).allMatch(page -> page.number() == 0);
+  }
+
+  @Test
+  void readsATextBoxOnceThoughItIsStoredTwice() throws IOException {
+    String box = "<w:txbxContent>" + p("枠の中") + "</w:txbxContent>";
+    Found<Document> found =
+        read(
+            "<w:p><w:r><w:t>本文</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>"
+                + box
+                + "</w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                + box
+                + "</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>");
+    assertThat(Shown.pages(found)).isEqualTo("本文\n枠の中");
+  }
+
+  @Test
+  void takesSizeAndWeightFromTheStyleAndItsBase() throws IOException {
+    Path path =
+        OfficeFixture.docx(
+            folder,
+            "<w:p><w:pPr><w:pStyle w:val='B'/></w:pPr><w:r><w:t>見出し</w:t></w:r></w:p>"
+                + "<w:p><w:pPr><w:ind w:left='420' w:hanging='210'/></w:pPr><w:r><w:t>本文</w:t></w:r></w:p>",
+            Map.of(
+                "styles",
+                "<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val='21'/></w:rPr></w:rPrDefault></w:docDefaults>"
+                    + "<w:style w:type='paragraph' w:styleId='A'><w:rPr><w:b/><w:sz w:val='32'/></w:rPr></w:style>"
+                    + "<w:style w:type='paragraph' w:styleId='B'><w:basedOn w:val='A'/><w:pPr><w:outlineLvl w:val='0'/></w:pPr></w:style>"));
+    assertThat(Shown.lines(OfficeFixture.read(path, DOCX)))
+        .containsExactly(
+            new Line("見出し", java.util.Optional.empty(), 0, 16, true, true),
+            new Line("本文", java.util.Optional.empty(), 10.5, 10.5, false, false));
+  }
+
+  private Found<Document> read(String body) throws IOException {
+    return OfficeFixture.read(OfficeFixture.docx(folder, body, Map.of()), DOCX);
+  }
+
+  private static String p(String text) {
+    return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  private static String numbered(int level, String text) {
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
+        .formatted(level, text);
+  }
+
+  private static String row(String... cells) {
+    return "<w:tr>" + String.join("", cells) + "</w:tr>";
+  }
+
+  private static String cell(String properties, String text) {
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p(text) + "</w:tc>";
+  }
+}

@@ -1,0 +1,104 @@
+package jp.shisaku.read.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.read.Shown;
+
+/** Office files drawn by the tests, and their reading. */
+final class OfficeFixture {
+
+  static final String PPTX =
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+  static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String PPT = "application/vnd.ms-powerpoint";
+  static final String DOC = "application/msword";
+  static final String XLS = "application/vnd.ms-excel";
+
+  private OfficeFixture() {}
+
+  /** What writes a file. */
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  static Path write(Path folder, String name, Writing writing) {
+    Path path = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(path)) {
+      writing.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return path;
+  }
+
+  static Found<Document> read(Path path, String mediaType) throws IOException {
+    return new OfficeReader().read(Shown.source(path, mediaType), ReadOptions.DEFAULT);
+  }
+
+  static Found<Document> read(Path path, String mediaType, String password) throws IOException {
+    return new OfficeReader()
+        .read(Shown.source(path, mediaType), new ReadOptions(Optional.of(password)));
+  }
+
+  /** A DOCX of a body and further parts by name ("styles", "numbering", "footnotes"). */
+  static Path docx(Path folder, String body, Map<String, String> parts) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    StringBuilder types = new StringBuilder();
+    StringBuilder relations = new StringBuilder();
+    for (String part : parts.keySet()) {
+      types.append(
+          "<Override PartName='/word/%s.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.%s+xml'/>"
+              .formatted(part, part));
+      relations.append(
+          "<Relationship Id='%s' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s' Target='%s.xml'/>"
+              .formatted(part, part, part));
+      entries.put(
+          "word/" + part + ".xml", "<w:%s %s>%s</w:%s>".formatted(part, W, parts.get(part), part));
+    }
+    entries.put(
+        "[Content_Types].xml",
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType='application/xml'/><Override PartName='/word/document.xml' ContentType='%s.main+xml'/>%s</Types>"
+            .formatted(DOCX, types));
+    entries.put(
+        "_rels/.rels",
+        relations(
+            "<Relationship Id='d' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='word/document.xml'/>"));
+    entries.put("word/_rels/document.xml.rels", relations(relations.toString()));
+    entries.put(
+        "word/document.xml", "<w:document %s><w:body>%s</w:body></w:document>".formatted(W, body));
+    return write(folder, "fixture.docx", out -> zip(out, entries));
+  }
+
+  private static final String W =
+      "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'";
+
+  private static String relations(String inner) {
+    return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+        + inner
+        + "</Relationships>";
+  }
+
+  static void zip(OutputStream out, Map<String, String> entries) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, String> entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package jp.shisaku.read.office;
+
+import static jp.shisaku.read.office.OfficeFixture.PPT;
+import static jp.shisaku.read.office.OfficeFixture.PPTX;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Page;
+import jp.shisaku.read.Shown;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.sl.usermodel.AutoNumberingScheme;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SlideShowReaderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void readsTextBoxesFromTopToBottomAndLeftToRightWhateverTheirDrawingOrder() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              box(slide, "概要の本文", 20, 300, 400, 40);
+              box(slide, "総務省", 500, 22, 200, 30);
+              box(slide, "空き家の見守り", 20, 20, 400, 40);
+              box(slide, "右の列", 500, 100, 200, 300);
+              box(slide, "左の列", 20, 100, 400, 150);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("空き家の見守り\n総務省\n左の列\n概要の本文\n右の列");
+  }
+
+  @Test
+  void givesBoxesInPointsWithSizeAndWeight() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              XSLFTextBox box = box(slide, "施策名：空き家の見守り", 20, 40, 400, 30);
+              box.getTextParagraphs().get(0).getTextRuns().get(0).setFontSize(14.0);
+              box.getTextParagraphs().get(0).getTextRuns().get(0).setBold(true);
+            });
+    assertThat(Shown.lines(found))
+        .containsExactly(
+            new Line("施策名：空き家の見守り", Optional.of(new Box(20, 40, 420, 70)), 20, 14, true, true));
+    Page page = found.value().pages().get(0);
+    assertThat(List.of(page.number(), page.width(), page.height()))
+        .isEqualTo(List.of(1, 720.0, 540.0));
+  }
+
+  @Test
+  void placesTheShapesOfAScaledGroupOnTheSlide() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              XSLFGroupShape group = slide.createGroup();
+              group.setAnchor(new Rectangle(100, 200, 200, 100));
+              group.setInteriorAnchor(new Rectangle(0, 0, 400, 200));
+              XSLFTextBox box = group.createTextBox();
+              box.setAnchor(new Rectangle(40, 20, 200, 100));
+              box.setText("枠の中");
+            });
+    assertThat(Shown.lines(found).get(0).box()).contains(new Box(120, 210, 220, 260));
+  }
+
+  @Test
+  void readsMergedCellsAsOneWithTheirBoxAndShade() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              XSLFTable table = slide.createTable(3, 3);
+              table.setAnchor(new Rectangle(10, 100, 300, 90));
+              for (int i = 0; i < 3; i++) {
+                table.setColumnWidth(i, 100);
+                table.setRowHeight(i, 30);
+              }
+              table.getCell(0, 0).setText("施策分類");
+              table.getCell(0, 0).setFillColor(new Color(0xdb, 0xe5, 0xf4));
+              table.getCell(0, 1).setText("①予算");
+              table.mergeCells(0, 0, 1, 2);
+              table.getCell(1, 0).setText("目的");
+              table.mergeCells(1, 2, 0, 0);
+              table.getCell(1, 1).setText("甲");
+              table.getCell(2, 2).setText("乙");
+            });
+    assertThat(Shown.pages(found))
+        .isEqualTo("0,0: 施策分類\n0,1 1x2: ①予算\n1,0 2x1: 目的\n1,1: 甲\n1,2:\n2,1:\n2,2: 乙");
+    List<Cell> cells = Shown.table(found).cells();
+    assertThat(cells.get(0).shaded()).isTrue();
+    assertThat(cells.get(1).shaded()).isFalse();
+    assertThat(cells.get(2).box()).contains(new Box(10, 130, 110, 190));
+  }
+
+  @Test
+  void showsBulletsAndAutomaticNumbersAsPrinted() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              XSLFTextBox box = box(slide, "", 20, 20, 400, 300);
+              box.clearText();
+              numbered(box, "対象", AutoNumberingScheme.circleNumDbPlain);
+              numbered(box, "方法", AutoNumberingScheme.circleNumDbPlain);
+              XSLFTextParagraph drawn = box.addNewTextParagraph();
+              drawn.addNewTextRun().setText("拠点の整備");
+              drawn.setBullet(true);
+              drawn.setBulletFont("Wingdings");
+              drawn.setBulletCharacter("l");
+            });
+    assertThat(Shown.pages(found)).isEqualTo("①対象\n②方法\n●拠点の整備");
+  }
+
+  @Test
+  void splitsAtLineBreaksAndMarksTheGapOfAnEmptyParagraph() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              XSLFTextBox box = box(slide, "", 20, 20, 400, 300);
+              box.clearText();
+              XSLFTextParagraph first = box.addNewTextParagraph();
+              first.addNewTextRun().setText("一行目");
+              first.addLineBreak();
+              first.addNewTextRun().setText("二行目");
+              box.addNewTextParagraph();
+              box.addNewTextParagraph().addNewTextRun().setText("次の段落");
+            });
+    assertThat(Shown.lines(found)).extracting(Line::text).containsExactly("一行目", "二行目", "次の段落");
+    assertThat(Shown.lines(found)).extracting(Line::afterGap).containsExactly(true, false, true);
+  }
+
+  @Test
+  void leavesHiddenSlidesNotesAndSlideNumbersOut() throws IOException {
+    Path path;
+    try (XMLSlideShow show = new XMLSlideShow()) {
+      box(show.createSlide(), "下書き", 20, 20, 200, 30);
+      show.getSlides().get(0).setHidden(true);
+      XSLFSlide second = show.createSlide();
+      box(second, "本文", 20, 20, 200, 30);
+      box(second, "2", 600, 500, 50, 20).setPlaceholder(Placeholder.SLIDE_NUMBER);
+      show.getNotesSlide(second).getPlaceholder(1).setText("発言用メモ");
+      path = OfficeFixture.write(folder, "fixture.pptx", show::write);
+    }
+    Found<Document> found = OfficeFixture.read(path, PPTX);
+    assertThat(Shown.pages(found)).isEqualTo("本文");
+    assertThat(found.value().pageCount()).isEqualTo(2);
+    assertThat(found.value().pages().get(0).number()).isEqualTo(2);
+    assertThat(Shown.issues(found)).containsExactly("slide.hidden p1");
+  }
+
+  @Test
+  void readsTheBinaryFormatWithItsTables() throws IOException {
+    Path path;
+    try (HSLFSlideShow show = new HSLFSlideShow()) {
+      var slide = show.createSlide();
+      var table = slide.createTable(2, 2);
+      table.getCell(0, 0).setText("予算額");
+      table.getCell(0, 1).setText("52百万円");
+      table.getCell(1, 0).setText("目的");
+      table.getCell(1, 1).setText("空き家を見守る");
+      table.moveTo(20, 100);
+      var title = slide.createTextBox();
+      title.setAnchor(new Rectangle(20, 20, 400, 40));
+      title.setText("施策名：空き家の見守り");
+      show.createSlide().setHidden(true);
+      path = OfficeFixture.write(folder, "fixture.ppt", show::write);
+    }
+    Found<Document> found = OfficeFixture.read(path, PPT);
+    assertThat(Shown.pages(found))
+        .isEqualTo("施策名：空き家の見守り\n0,0: 予算額\n0,1: 52百万円\n1,0: 目的\n1,1: 空き家を見守る");
+    assertThat(Shown.table(found).box().orElseThrow().top()).isCloseTo(100, within(1.0));
+    assertThat(Shown.issues(found)).containsExactly("slide.hidden p2");
+  }
+
+  private Found<Document> read(Consumer<XSLFSlide> drawing) throws IOException {
+    Path path;
+    try (XMLSlideShow show = new XMLSlideShow()) {
+      drawing.accept(show.createSlide());
+      path = OfficeFixture.write(folder, "fixture.pptx", show::write);
+    }
+    return OfficeFixture.read(path, PPTX);
+  }
+
+  private static XSLFTextBox box(XSLFSlide slide, String text, int x, int y, int w, int h) {
+    XSLFTextBox box = slide.createTextBox();
+    box.setAnchor(new Rectangle(x, y, w, h));
+    box.setText(text);
+    return box;
+  }
+
+  private static void numbered(XSLFTextBox box, String text, AutoNumberingScheme scheme) {
+    XSLFTextParagraph paragraph = box.addNewTextParagraph();
+    paragraph.addNewTextRun().setText(text);
+    paragraph.setBulletAutoNumber(scheme, 1);
+  }
+}

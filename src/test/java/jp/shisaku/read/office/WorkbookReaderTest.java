@@ -1,0 +1,248 @@
+package jp.shisaku.read.office;
+
+import static jp.shisaku.read.office.OfficeFixture.XLS;
+import static jp.shisaku.read.office.OfficeFixture.XLSX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Document;
+import jp.shisaku.read.Shown;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkbookReaderTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, XLS})
+  void keepsMergedRegionsEmptyRowsAndAddresses(String format) throws IOException {
+    Found<Document> found =
+        read(
+            format,
+            sheet -> {
+              cell(sheet, 0, 0).setCellValue("施策名：空き家の見守り");
+              sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
+              cell(sheet, 2, 1).setCellValue("予算額");
+              cell(sheet, 2, 2).setCellValue("52百万円\n（前年度：40百万円）");
+              sheet.addMergedRegion(new CellRangeAddress(2, 3, 2, 2));
+              cell(sheet, 3, 3).setCellValue("注");
+            });
+    assertThat(Shown.pages(found))
+        .isEqualTo(
+            """
+            0,0 1x4: 施策名：空き家の見守り
+            2,1: 予算額
+            2,2 2x1: 52百万円 / （前年度：40百万円）
+            3,3: 注""");
+    assertThat(Shown.table(found).cells()).extracting(Cell::address).contains("A1", "B3", "C3");
+    assertThat(found.value().pages().get(0).title()).contains("施策");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, XLS})
+  void givesTheShownValueAndTheExactOne(String format) throws IOException {
+    Found<Document> found =
+        read(
+            format,
+            sheet -> {
+              formatted(sheet, 0, "#,##0,,\"百万円\"").setCellValue(52_400_000);
+              formatted(sheet, 1, "#,##0;\"▲ \"#,##0").setCellValue(-12.4);
+              formatted(sheet, 2, "General").setCellValue(0.1 + 0.2);
+              formatted(sheet, 3, "[$-411]ggge\"年\"m\"月\"d\"日\"").setCellValue(45017);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 52百万円\n1,0: ▲ 12\n2,0: 0.3\n3,0: 令和5年4月1日");
+    assertThat(Shown.table(found).cells())
+        .extracting(Cell::number)
+        .containsExactly(
+            Optional.of(new BigDecimal("52400000")),
+            Optional.of(new BigDecimal("-12.4")),
+            Optional.of(new BigDecimal("0.3")),
+            Optional.empty());
+  }
+
+  @Test
+  void takesTheDigitsOfTheFileWithoutTheNoiseOfBinaryFractions() throws IOException {
+    Found<Document> found =
+        read(
+            XLSX,
+            sheet -> {
+              ((XSSFCell) cell(sheet, 0, 0)).getCTCell().setV("4.2000000000000002");
+              ((XSSFCell) cell(sheet, 1, 0)).getCTCell().setV("1234567890123456");
+              ((XSSFCell) cell(sheet, 2, 0)).getCTCell().setV("5.8E2");
+            });
+    assertThat(Shown.table(found).cells())
+        .extracting(c -> c.number().orElseThrow())
+        .containsExactly(
+            new BigDecimal("4.2"), new BigDecimal("1234567890123456"), new BigDecimal("580"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, XLS})
+  void leavesHiddenRowsAndColumnsOutAndSaysSo(String format) throws IOException {
+    Found<Document> found =
+        read(
+            format,
+            sheet -> {
+              for (int i = 0; i < 4; i++) {
+                cell(sheet, i, 0).setCellValue("行" + i);
+                cell(sheet, i, 2).setCellValue("列" + i);
+              }
+              sheet.getRow(1).setZeroHeight(true);
+              sheet.getRow(2).setZeroHeight(true);
+              sheet.setColumnHidden(2, true);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 行0\n3,0: 行3");
+    assertThat(Shown.issues(found))
+        .containsExactly("workbook.rows-hidden p1 施策 2-3", "workbook.columns-hidden p1 施策 C");
+  }
+
+  @Test
+  void showsAMergedRegionOfWhichOnlyAPartIsHidden() throws IOException {
+    Found<Document> found =
+        read(
+            XLSX,
+            sheet -> {
+              cell(sheet, 0, 0).setCellValue("目的");
+              cell(sheet, 1, 1).setCellValue("概要");
+              sheet.addMergedRegion(new CellRangeAddress(0, 1, 0, 0));
+              sheet.getRow(0).setZeroHeight(true);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0 2x1: 目的\n1,1: 概要");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, XLS})
+  void leavesHiddenSheetsOutAndKeepsTheNumbersOfTheOthers(String format) throws IOException {
+    Found<Document> found =
+        read(
+            format,
+            sheet -> {
+              cell(sheet, 0, 0).setCellValue("下書き");
+              Sheet second = sheet.getWorkbook().createSheet("公表");
+              cell(second, 0, 0).setCellValue("本文");
+              sheet.getWorkbook().setActiveSheet(1);
+              sheet.getWorkbook().setSheetVisibility(0, SheetVisibility.VERY_HIDDEN);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 本文");
+    assertThat(found.value().pages().get(0).number()).isEqualTo(2);
+    assertThat(Shown.issues(found)).containsExactly("workbook.sheet-hidden p1 施策");
+  }
+
+  @Test
+  void showsTheStoredResultOfAFormulaAndNeverZeroForAMissingOne() throws IOException {
+    Found<Document> found =
+        read(
+            XLSX,
+            sheet -> {
+              cell(sheet, 0, 0).setCellValue(30);
+              cell(sheet, 1, 0).setCellFormula("A1+22");
+              sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+              cell(sheet, 2, 0).setCellFormula("A1*2");
+              cell(sheet, 3, 0).setCellFormula("1/0");
+              ((XSSFCell) cell(sheet, 3, 0)).setCellErrorValue((byte) 7);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 30\n1,0: 52\n2,0:\n3,0: #DIV/0!");
+    assertThat(Shown.issues(found)).containsExactly("workbook.formula-without-value p1 A3 施策");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, XLS})
+  void marksFilledCellsButNotWhiteOnes(String format) throws IOException {
+    Found<Document> found =
+        read(
+            format,
+            sheet -> {
+              filled(sheet, 0, IndexedColors.GREY_25_PERCENT).setCellValue("予算額");
+              filled(sheet, 1, IndexedColors.WHITE).setCellValue("52百万円");
+              cell(sheet, 2, 0).setCellValue("備考");
+            });
+    assertThat(Shown.table(found).cells())
+        .extracting(Cell::shaded)
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void readsASheetWithOneFarCellWithoutFillingTheSpaceBetween() throws IOException {
+    Found<Document> found =
+        read(
+            XLSX,
+            sheet -> {
+              cell(sheet, 0, 0).setCellValue("始");
+              cell(sheet, 1_048_575, 16_383).setCellValue("終");
+              sheet.addMergedRegion(new CellRangeAddress(5, 100_000, 0, 16_000));
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 始\n1048575,16383: 終");
+  }
+
+  @Test
+  void readsTextBoxesBehindTheCellsAndLeavesCommentsOut() throws IOException {
+    Found<Document> found =
+        read(
+            XLSX,
+            sheet -> {
+              cell(sheet, 0, 0).setCellValue("予算額");
+              var drawing =
+                  ((org.apache.poi.xssf.usermodel.XSSFSheet) sheet).createDrawingPatriarch();
+              var anchor = drawing.createAnchor(0, 0, 0, 0, 3, 3, 5, 5);
+              drawing.createTextbox(anchor).setText("単位：百万円");
+              var comment = drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 6, 6, 8, 8));
+              comment.setString("確認中");
+              cell(sheet, 0, 0).setCellComment(comment);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 予算額\n単位：百万円");
+  }
+
+  private Found<Document> read(String format, Consumer<Sheet> drawing) throws IOException {
+    Path path;
+    try (Workbook workbook = format.equals(XLS) ? new HSSFWorkbook() : new XSSFWorkbook()) {
+      drawing.accept(workbook.createSheet("施策"));
+      path = OfficeFixture.write(folder, "fixture", workbook::write);
+    }
+    return OfficeFixture.read(path, format);
+  }
+
+  private static org.apache.poi.ss.usermodel.Cell cell(Sheet sheet, int row, int column) {
+    Row r = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+    return r.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+  }
+
+  private static org.apache.poi.ss.usermodel.Cell formatted(Sheet sheet, int row, String code) {
+    CellStyle style = sheet.getWorkbook().createCellStyle();
+    style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(code));
+    return styled(sheet, row, style);
+  }
+
+  private static org.apache.poi.ss.usermodel.Cell filled(
+      Sheet sheet, int row, IndexedColors color) {
+    CellStyle style = sheet.getWorkbook().createCellStyle();
+    style.setFillForegroundColor(color.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return styled(sheet, row, style);
+  }
+
+  private static org.apache.poi.ss.usermodel.Cell styled(Sheet sheet, int row, CellStyle style) {
+    org.apache.poi.ss.usermodel.Cell cell = cell(sheet, row, 0);
+    cell.setCellStyle(style);
+    return cell;
+  }
+}
