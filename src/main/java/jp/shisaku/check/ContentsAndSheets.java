@@ -13,7 +13,10 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.text.Fold;
 
-/** Every entry of the contents has a sheet, and every sheet an entry. */
+/**
+ * Every entry of the contents has a sheet, and every sheet an entry. An entry that gives the page
+ * of another one names the same sheet in other words, as 【再掲】 does.
+ */
 final class ContentsAndSheets implements Check {
 
   @Override
@@ -28,16 +31,19 @@ final class ContentsAndSheets implements Check {
     }
     List<Issue> issues = new ArrayList<>();
     Set<String> found = new HashSet<>();
+    Set<Integer> pages = new HashSet<>();
     for (Measure measure : catalogue.measures()) {
       Optional<ContentsEntry> entry = entry(measure, catalogue.contents());
       entry.ifPresent(named -> found.add(Fold.letters(named.title())));
+      entry.flatMap(ContentsEntry::page).ifPresent(pages::add);
       if (entry.isEmpty()) {
         issues.add(
             Findings.of(IssueCode.MEASURE_UNCLASSIFIED, measure, "category", headingOf(measure)));
       }
     }
     for (ContentsEntry entry : catalogue.contents()) {
-      if (!found.contains(Fold.letters(entry.title()))) {
+      boolean isNamedElsewhere = entry.page().filter(pages::contains).isPresent();
+      if (!isNamedElsewhere && !found.contains(Fold.letters(entry.title()))) {
         issues.add(Findings.of(IssueCode.CONTENTS_WITHOUT_SHEET, "contents", entry.title()));
       }
     }

@@ -67,9 +67,7 @@ final class EraYears implements Check {
     while (both.find()) {
       String western = both.group("western");
       if (sameUnit(both) && !western(both.group("era") + "年度").equals(year(western))) {
-        issues.add(
-            Findings.of(
-                IssueCode.TEXT_ERA_DISAGREES, measure, text.field(), both.group(), western));
+        issues.add(Findings.of(IssueCode.TEXT_ERA_DISAGREES, measure, text.field(), both.group()));
       }
     }
     return issues;

@@ -51,11 +51,13 @@ final class KnownOffices implements Check {
 
   private static List<Issue> issues(Measure measure, String field, Office office) {
     List<Issue> issues = new ArrayList<>();
-    unknownMinistry(office)
+    Optional<String> ministry = unknownMinistry(office);
+    ministry
         .map(name -> issue(measure, field, name, Register.nearestMinistry(name)))
         .ifPresent(issues::add);
     office
         .bureau()
+        .map(name -> name.substring(ministry.filter(name::startsWith).orElse("").length()))
         .filter(name -> !Register.isBureau(office.ministry(), name))
         .map(name -> issue(measure, field, name, nearestBureau(office, name)))
         .ifPresent(issues::add);

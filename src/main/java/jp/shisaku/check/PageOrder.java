@@ -1,7 +1,7 @@
 package jp.shisaku.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,7 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
-/**
- * Pages rise from entry to entry of the contents, and from sheet to sheet. Entries that are listed
- * again may point back.
- */
+/** Pages rise from entry to entry of the contents, and from sheet to sheet of a file. */
 final class PageOrder implements Check {
 
   @Override
@@ -27,11 +24,7 @@ final class PageOrder implements Check {
   @Override
   public List<Issue> issues(Catalogue catalogue) {
     List<Issue> issues = new ArrayList<>();
-    List<ContentsEntry> entries =
-        catalogue.contents().stream()
-            .filter(entry -> !entry.relisted() && entry.page().isPresent())
-            .toList();
-    for (ContentsEntry odd : outOfOrder(entries, entry -> entry.page().orElseThrow())) {
+    for (ContentsEntry odd : odd(firstListings(catalogue), e -> e.page().orElseThrow())) {
       issues.add(
           Findings.of(
               IssueCode.CONTENTS_PAGE_ORDER,
@@ -43,8 +36,16 @@ final class PageOrder implements Check {
     return issues;
   }
 
+  /** Each page once: an entry with a page that stood before lists the same sheet again. */
+  private static List<ContentsEntry> firstListings(Catalogue catalogue) {
+    Set<Integer> pages = new HashSet<>();
+    return catalogue.contents().stream()
+        .filter(entry -> !entry.relisted() && entry.page().filter(pages::add).isPresent())
+        .toList();
+  }
+
   private static List<Issue> ofSheets(List<Measure> sheets) {
-    return outOfOrder(sheets, PageOrder::page).stream()
+    return odd(sheets, PageOrder::page).stream()
         .map(
             odd ->
                 Findings.of(
@@ -71,30 +72,21 @@ final class PageOrder implements Check {
     return files;
   }
 
-  /** What is left beside the longest run of things whose pages never fall: as few as can be. */
-  static <T> List<T> outOfOrder(List<T> things, Function<T, Integer> page) {
-    int[] length = new int[things.size()];
-    int[] before = new int[things.size()];
-    int last = -1;
-    for (int i = 0; i < things.size(); i++) {
-      length[i] = 1;
-      before[i] = -1;
-      for (int j = 0; j < i; j++) {
-        boolean rises = page.apply(things.get(j)) <= page.apply(things.get(i));
-        if (rises && length[j] + 1 > length[i]) {
-          length[i] = length[j] + 1;
-          before[i] = j;
-        }
+  /**
+   * The things whose page is not between those of their neighbours, although these rise. Where
+   * whole sections stand in another order than their pages, nothing is odd: that is how some
+   * contents are.
+   */
+  static <T> List<T> odd(List<T> things, Function<T, Integer> page) {
+    List<T> odd = new ArrayList<>();
+    for (int i = 1; i + 1 < things.size(); i++) {
+      int before = page.apply(things.get(i - 1));
+      int here = page.apply(things.get(i));
+      int behind = page.apply(things.get(i + 1));
+      if (before <= behind && (here < before || here > behind)) {
+        odd.add(things.get(i));
       }
-      last = last < 0 || length[i] > length[last] ? i : last;
     }
-    List<T> left = new ArrayList<>(things);
-    List<Integer> kept = new ArrayList<>();
-    for (int at = last; at >= 0; at = before[at]) {
-      kept.add(at);
-    }
-    int[] inOrder = kept.stream().mapToInt(Integer::intValue).toArray();
-    Arrays.stream(inOrder).forEach(left::remove);
-    return left;
+    return odd;
   }
 }

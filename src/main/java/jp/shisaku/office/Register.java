@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.Similarity;
 
@@ -17,8 +18,10 @@ import jp.shisaku.text.Similarity;
  */
 public final class Register {
 
-  /** Of four characters one may be wrong; of two, none. */
-  private static final double NEAR = 0.7;
+  /** Of three characters one may be wrong; of two, none. */
+  private static final double NEAR = 0.66;
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
   private static final List<String> MINISTRIES = lines("ministries.txt");
   private static final List<Bureau> BUREAUS =
@@ -36,9 +39,12 @@ public final class Register {
     return MINISTRIES.contains(Fold.spacing(name));
   }
 
-  /** True where the ministry has such a bureau, or, without one, where any has. */
+  /**
+   * True where the ministry has such a bureau, or, without one, where any has. What stands in
+   * brackets is a duty, not a name: 政策統括官（統計制度担当）.
+   */
   public static boolean isBureau(Optional<String> ministry, String name) {
-    String folded = Fold.spacing(name);
+    String folded = Fold.spacing(IN_BRACKETS.matcher(name).replaceAll(""));
     return bureaus(ministry).stream().anyMatch(known -> Fold.spacing(known).equals(folded));
   }
 
