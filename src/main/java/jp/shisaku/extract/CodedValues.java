@@ -15,7 +15,7 @@ import jp.shisaku.text.Fold;
 final class CodedValues {
 
   private static final Pattern NOTE = Pattern.compile("^(.*?)[（(](.*)[)）]$", Pattern.DOTALL);
-  private static final Pattern EDGES = Pattern.compile("^[\\s、,・;；]+|[\\s、,;；]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s　、,・;；]+|[\\s　、,・;；]+$");
 
   private CodedValues() {}
 

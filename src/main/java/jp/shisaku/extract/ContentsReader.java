@@ -18,11 +18,10 @@ final class ContentsReader {
 
   private static final Pattern ENTRY =
       Pattern.compile(
-          "^(.*?)[\\s　.．…‥・･·\\-－―─]*(?<=[\\s　.．…‥・･·\\-－―─)）】\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])([0-9]{1,4})$",
+          "^(.*?)[\\s　.．…‥・･·\\-－―─]*(?<=[\\s　.．…‥・･·\\-－―─)）】\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])([0-9０-９]{1,4})$",
           Pattern.DOTALL);
   private static final Pattern LEADERS = Pattern.compile("[\\s　.．…‥･·─]+$|・{2,}$");
   private static final Pattern BULLET = Pattern.compile("^[・･•‣●\\-‐–][\\s　]*(?:・\\s*)?");
-  private static final Pattern RELISTED = Pattern.compile("【\\s*再\\s*掲\\s*】");
   private static final Pattern SECTION = Pattern.compile("^[○◯◎●].*");
 
   private final List<ContentsEntry> entries = new ArrayList<>();
@@ -84,8 +83,9 @@ final class ContentsReader {
 
   private ContentsEntry entry(String printed, int page) {
     String bare = BULLET.matcher(printed).replaceFirst("");
-    boolean relisted = RELISTED.matcher(bare).find();
-    String title = LEADERS.matcher(RELISTED.matcher(bare).replaceAll("")).replaceAll("").strip();
+    boolean relisted = Relisted.MARK.matcher(bare).find();
+    String title =
+        LEADERS.matcher(Relisted.MARK.matcher(bare).replaceAll("")).replaceAll("").strip();
     return new ContentsEntry(path, title, Optional.of(page), relisted);
   }
 }

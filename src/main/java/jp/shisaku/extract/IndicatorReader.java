@@ -30,6 +30,10 @@ final class IndicatorReader {
 
   private final List<Indicator> indicators = new ArrayList<>();
   private List<String> section = List.of();
+
+  /** The heading under which single headings of the first column stand. */
+  private Optional<String> outer = Optional.empty();
+
   private int names;
   private int targets = 1;
   private int currents = 2;
@@ -90,12 +94,11 @@ final class IndicatorReader {
 
   private void section(Cell cell, boolean alone) {
     List<String> headings = headings(cell.text());
-    if (headings.size() > 1) {
-      section = headings;
-    } else if (alone) {
+    if (headings.size() > 1 || alone) {
+      outer = Optional.of(headings.get(0));
       section = headings;
     } else {
-      section = section.isEmpty() ? headings : List.of(section.get(0), headings.get(0));
+      section = outer.map(o -> List.of(o, headings.get(0))).orElse(headings);
     }
   }
 

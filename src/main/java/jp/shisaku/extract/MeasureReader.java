@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.ContentsEntry;
@@ -29,8 +28,6 @@ import jp.shisaku.text.Circled;
 /** Reads a sheet: the text of its cells becomes the fields of a measure. */
 final class MeasureReader {
 
-  private static final Pattern RELISTED = Pattern.compile("[【\\[［(（]\\s*再\\s*掲\\s*[】\\]］)）]");
-
   private final Labels labels;
   private final List<ContentsEntry> contents;
   private final MeasureIds ids = new MeasureIds();
@@ -49,9 +46,11 @@ final class MeasureReader {
     Optional<Integer> part = heading.flatMap(Circled::trailing);
     Optional<String> bareHeading = heading.map(Circled::withoutTrailing);
     Optional<String> printedName = text(values, Field.NAME);
-    boolean relisted = printedName.filter(n -> RELISTED.matcher(n).find()).isPresent();
+    boolean relisted = printedName.filter(n -> Relisted.MARK.matcher(n).find()).isPresent();
     Optional<String> name =
-        printedName.map(n -> RELISTED.matcher(n).replaceAll("").strip()).filter(n -> !n.isEmpty());
+        printedName
+            .map(n -> Relisted.MARK.matcher(n).replaceAll("").strip())
+            .filter(n -> !n.isEmpty());
 
     Kinds kinds = Kinds.of(values);
     Found<Budget> budget = budget(values, kinds);

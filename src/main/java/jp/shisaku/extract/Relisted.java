@@ -2,12 +2,16 @@ package jp.shisaku.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.Similarity;
 
 /** Links a measure printed again (【再掲】) with its first printing, by its name. */
 final class Relisted {
+
+  /** What is printed beside a name or a title that stands elsewhere too. */
+  static final Pattern MARK = Pattern.compile("[【\\[［(（]\\s*再\\s*掲\\s*[】\\]］)）]");
 
   private static final double SAME_NAME = 0.9;
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.read.html.HtmlReader;
 import jp.shisaku.read.office.OfficeReader;
+import jp.shisaku.read.pdf.PdfReader;
 import jp.shisaku.read.text.TextReader;
 import jp.shisaku.source.MediaTypes;
 
@@ -21,6 +22,7 @@ public final class Readers {
   public static final Readers STANDARD =
       new Readers(
           Map.ofEntries(
+              entry(MediaTypes.PDF, PdfReader::new),
               entry(MediaTypes.TEXT, TextReader::new),
               entry(MediaTypes.CSV, TextReader::new),
               entry(MediaTypes.TSV, TextReader::new),

@@ -291,7 +291,12 @@ public final class Fields {
             cell ->
                 piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
         .ifPresent(rest -> rest.forEach(p -> add(entry.field(), p)));
-    entry.cells().forEach(cell -> piece.within(cell).forEach(p -> add(entry.field(), p)));
+    if (entry.field() == Field.ROADMAP && entry.cells().size() > 1) {
+      // Which text stands below which period is known from the places of the cells only.
+      add(entry.field(), piece.with(new Table(entry.cells(), piece.block().box())));
+    } else {
+      entry.cells().forEach(cell -> piece.within(cell).forEach(p -> add(entry.field(), p)));
+    }
     current = Optional.of(entry.field());
   }
 

@@ -207,17 +207,24 @@ final class LabelledTable {
   }
 
   private List<Cell> below(Cell label) {
-    List<Cell> cells = new ArrayList<>();
+    Set<Cell> cells = new LinkedHashSet<>();
     for (int row = label.lastRow() + 1; row < table.rows(); row++) {
-      Optional<Cell> cell = table.at(row, label.column());
-      if (cell.isEmpty() || isLabel(cell.get()) || claimed.contains(cell.get())) {
+      List<Cell> here = under(label, row);
+      if (here.isEmpty() || here.stream().anyMatch(c -> isLabel(c) || claimed.contains(c))) {
         break;
       }
-      if (!cells.contains(cell.get())) {
-        cells.add(cell.get());
-      }
+      cells.addAll(here);
     }
-    return cells;
+    return List.copyOf(cells);
+  }
+
+  /** The cells of a row below a label, which may span several columns. */
+  private List<Cell> under(Cell label, int row) {
+    return IntStream.rangeClosed(label.column(), label.lastColumn())
+        .mapToObj(column -> table.at(row, column))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   /** The office often stands beside the name, without a label. */

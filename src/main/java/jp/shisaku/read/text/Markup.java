@@ -1,9 +1,13 @@
 package jp.shisaku.read.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells fragments of HTML from text in angle brackets such as {@code <実施要件>}. */
 final class Markup {
@@ -23,9 +27,6 @@ final class Markup {
   private static final Pattern TABLE = Pattern.compile("<(/?)table(?=[\\s>])", FLAGS);
   private static final Pattern LIST = Pattern.compile("<(/?)(?:ul|ol|dl)(?=[\\s>])", FLAGS);
 
-  /** A table of more lines than this is held to be one that is never closed. */
-  private static final int FARTHEST = 5_000;
-
   private Markup() {}
 
   /** True where a text holds a known tag or a character reference. */
@@ -41,18 +42,31 @@ final class Markup {
 
   /**
    * Joins the lines of a container (table, list) that runs over several, so that a fragment is one
-   * line. A table is looked for to the end of the page, a list to the next blank line; what is
-   * never closed is joined up to the next blank line if it is a table, and left alone if a list.
+   * line. A table may hold blank lines, a list may not. What is never closed is joined up to the
+   * next blank line if it is a table, and left alone if it is a list.
    */
   static List<String> joined(List<String> lines) {
+    Extent tables = Extent.of(lines, TABLE, false);
+    Extent lists = Extent.of(lines, LIST, true);
     List<String> joined = new ArrayList<>();
     int i = 0;
     while (i < lines.size()) {
-      int end = lastLine(lines, i);
+      int end = tables.isUnclosed(i) ? beforeBlank(lines, i) : tables.last(i);
+      if (end == i && !lists.isUnclosed(i)) {
+        end = lists.last(i);
+      }
       joined.add(i == end ? lines.get(i) : oneLine(lines.subList(i, end + 1)));
       i = end + 1;
     }
     return joined;
+  }
+
+  private static int beforeBlank(List<String> lines, int first) {
+    int last = first;
+    while (last + 1 < lines.size() && !lines.get(last + 1).isBlank()) {
+      last++;
+    }
+    return last;
   }
 
   /** Tabs that only indent the further lines of a fragment would look like cells. */
@@ -64,50 +78,53 @@ final class Markup {
     return text.toString();
   }
 
-  private static int lastLine(List<String> lines, int first) {
-    int tables = depth(lines.get(first), TABLE, 0);
-    if (tables > 0) {
-      return lastLineOfTable(lines, first, tables);
-    }
-    int lists = depth(lines.get(first), LIST, 0);
-    return lists > 0 ? lastLineOfList(lines, first, lists) : first;
-  }
+  /** Where the containers that open on each line are closed; found in one pass over the lines. */
+  private static final class Extent {
+    private final int[] last;
+    private final BitSet unclosed = new BitSet();
+    private final Deque<Integer> open = new ArrayDeque<>();
 
-  private static int lastLineOfTable(List<String> lines, int first, int opened) {
-    int depth = opened;
-    int blank = first + 1;
-    for (int i = first + 1; i < Math.min(lines.size(), first + FARTHEST); i++) {
-      depth = depth(lines.get(i), TABLE, depth);
-      if (depth == 0) {
-        return i;
-      }
-      if (blank == i && !lines.get(i).isBlank()) {
-        blank++;
-      }
+    private Extent(int lines) {
+      last = IntStream.range(0, lines).toArray();
     }
-    return blank - 1;
-  }
 
-  private static int lastLineOfList(List<String> lines, int first, int opened) {
-    int depth = opened;
-    for (int i = first + 1; i < lines.size() && !lines.get(i).isBlank(); i++) {
-      depth = depth(lines.get(i), LIST, depth);
-      if (depth == 0) {
-        return i;
+    static Extent of(List<String> lines, Pattern container, boolean endsAtBlank) {
+      Extent extent = new Extent(lines.size());
+      for (int i = 0; i < lines.size(); i++) {
+        if (endsAtBlank && lines.get(i).isBlank()) {
+          extent.giveUp();
+        }
+        extent.read(lines.get(i), i, container);
       }
+      extent.giveUp();
+      return extent;
     }
-    return first;
-  }
 
-  /** How many containers are open behind a line, of those that were open before it. */
-  private static int depth(String line, Pattern container, int before) {
-    int depth = before;
-    if (line.indexOf('<') >= 0) {
+    int last(int line) {
+      return last[line];
+    }
+
+    boolean isUnclosed(int line) {
+      return unclosed.get(line);
+    }
+
+    private void read(String line, int number, Pattern container) {
+      if (line.indexOf('<') < 0) {
+        return;
+      }
       Matcher tag = container.matcher(line);
       while (tag.find()) {
-        depth = Math.max(0, depth + (tag.group(1).isEmpty() ? 1 : -1));
+        if (tag.group(1).isEmpty()) {
+          open.push(number);
+        } else if (!open.isEmpty()) {
+          last[open.pop()] = number;
+        }
       }
     }
-    return depth;
+
+    private void giveUp() {
+      open.forEach(unclosed::set);
+      open.clear();
+    }
   }
 }

@@ -1,0 +1,129 @@
+package jp.shisaku.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import jp.shisaku.issue.Box;
+
+/**
+ * The tables and the single frames of a page.
+ *
+ * @param tables grids of at least two cells that share an edge
+ * @param frames boxes that stand alone: no tables, but their text is a text of its own
+ */
+record Grids(List<Grid> tables, List<Box> frames) {
+
+  Grids {
+    tables = List.copyOf(tables);
+    frames = List.copyOf(frames);
+  }
+
+  /** Finds them from rulings, from shades and from both. */
+  static Grids in(PageMarks marks) {
+    List<Shade> shades = shadesOfParts(marks);
+    List<Ruling> all = new ArrayList<>(marks.rulings());
+    shades.forEach(s -> addEdges(s.box(), all));
+    all.addAll(ShadedLabels.valueEdges(marks.texts(), marks.rulings(), shades));
+    List<Grid> tables = new ArrayList<>();
+    List<Box> frames = new ArrayList<>();
+    List<Ruling> level = Segments.joined(all, true);
+    List<Ruling> upright = Segments.joined(all, false);
+    Ends ends = Ends.of(level, upright);
+    for (Crossings.Group group : Crossings.groups(level, upright)) {
+      List<Box> boxes = Lattice.boxes(group, ends);
+      if (boxes.size() < 2 || !sharesAnEdge(boxes) || isStackOfShades(boxes, group, marks)) {
+        frames.addAll(boxes);
+      } else {
+        tables.add(grid(boxes, shades));
+      }
+    }
+    return new Grids(tables, frames);
+  }
+
+  private static List<Shade> shadesOfParts(PageMarks marks) {
+    double page = marks.width() * marks.height();
+    return marks.shades().stream()
+        .filter(s -> s.box().width() * s.box().height() < page * Distances.BACKGROUND)
+        .distinct()
+        .toList();
+  }
+
+  private static void addEdges(Box box, List<Ruling> edges) {
+    edges.add(Ruling.level(box.top(), box.left(), box.right()));
+    edges.add(Ruling.level(box.bottom(), box.left(), box.right()));
+    edges.add(Ruling.upright(box.left(), box.top(), box.bottom()));
+    edges.add(Ruling.upright(box.right(), box.top(), box.bottom()));
+  }
+
+  private static boolean sharesAnEdge(List<Box> boxes) {
+    Box first = boxes.get(0);
+    for (int i = 0; i < boxes.size(); i++) {
+      first = boxes.get(i);
+      for (int j = i + 1; j < boxes.size(); j++) {
+        if (touch(first, boxes.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean touch(Box a, Box b) {
+    boolean side = a.right() == b.left() || b.right() == a.left();
+    boolean end = a.bottom() == b.top() || b.bottom() == a.top();
+    return side && a.top() < b.bottom() && b.top() < a.bottom()
+        || end && a.left() < b.right() && b.left() < a.right();
+  }
+
+  /** Lines of a paragraph with a background are painted one by one: no rows of a table. */
+  private static boolean isStackOfShades(List<Box> boxes, Crossings.Group group, PageMarks marks) {
+    Box first = boxes.get(0);
+    boolean oneColumn =
+        boxes.stream().allMatch(b -> b.left() == first.left() && b.right() == first.right());
+    return oneColumn && marks.rulings().stream().noneMatch(r -> belongs(r, group));
+  }
+
+  private static boolean belongs(Ruling drawn, Crossings.Group group) {
+    return (drawn.level() ? group.level() : group.upright())
+        .stream()
+            .anyMatch(
+                r ->
+                    Math.abs(r.at() - drawn.at()) <= Distances.SNAP
+                        && r.from() <= drawn.to()
+                        && drawn.from() <= r.to());
+  }
+
+  private static Grid grid(List<Box> boxes, List<Shade> shades) {
+    Box whole = boxes.stream().reduce(Box::union).orElseThrow();
+    double[] xs = stops(boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.left(), b.right())));
+    double[] ys = stops(boxes.stream().flatMapToDouble(b -> DoubleStream.of(b.top(), b.bottom())));
+    List<Shade> inside =
+        shades.stream()
+            .filter(s -> s.box().intersects(whole) && !s.box().contains(whole, Distances.SNAP))
+            .toList();
+    return new Grid(boxes.stream().map(b -> place(b, xs, ys, inside)).toList(), whole);
+  }
+
+  private static double[] stops(DoubleStream positions) {
+    return positions.sorted().distinct().toArray();
+  }
+
+  private static Grid.Place place(Box box, double[] xs, double[] ys, List<Shade> shades) {
+    int left = java.util.Arrays.binarySearch(xs, box.left());
+    int right = java.util.Arrays.binarySearch(xs, box.right());
+    int top = java.util.Arrays.binarySearch(ys, box.top());
+    int bottom = java.util.Arrays.binarySearch(ys, box.bottom());
+    return new Grid.Place(top, left, bottom - top, right - left, box, shaded(box, shades));
+  }
+
+  private static boolean shaded(Box cell, List<Shade> shades) {
+    return shades.stream()
+        .anyMatch(s -> shared(cell, s.box()) >= 0.7 * cell.width() * cell.height());
+  }
+
+  private static double shared(Box a, Box b) {
+    double width = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
+    double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+    return width > 0 && height > 0 ? width * height : 0;
+  }
+}

@@ -1,0 +1,37 @@
+package jp.shisaku.layout;
+
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+
+/** What a character is to the layout: a letter set in a square, kana, or something narrow. */
+final class Letters {
+
+  private Letters() {}
+
+  /** Ideographs and kana: characters that stand in a square of their own and need no spaces. */
+  static boolean square(int codePoint) {
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    return script == UnicodeScript.HAN || kana(codePoint);
+  }
+
+  static boolean kana(int codePoint) {
+    UnicodeScript script = UnicodeScript.of(codePoint);
+    return script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA
+        || codePoint == 'ー'
+        || codePoint == '・';
+  }
+
+  /** ASCII and the Latin supplements: text in which a narrow gap is a space. */
+  static boolean latin(int codePoint) {
+    return codePoint < 0x2000 && UnicodeBlock.of(codePoint) != null && !square(codePoint);
+  }
+
+  static boolean allKana(String text) {
+    return text.codePoints().allMatch(Letters::kana);
+  }
+
+  static boolean oneSquare(String text) {
+    return text.codePointCount(0, text.length()) == 1 && square(text.codePointAt(0));
+  }
+}

@@ -1,0 +1,119 @@
+package jp.shisaku.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Page;
+
+/**
+ * Leaves out what belongs to the paper and not to the text: page numbers, and running heads and
+ * feet. A heading that differs from page to page stays.
+ */
+public final class Margins {
+
+  /** The head and the foot of a page, as a share of its height. */
+  private static final double MARGIN = 0.12;
+
+  /** A running head stands on at least so many pages, and on more than half of all. */
+  private static final int FEWEST_PAGES = 3;
+
+  /** Places of running heads are compared in steps of so many points. */
+  private static final double STEP = 6;
+
+  private static final String DASH = "[-‐‑‒–—―−－ー~〜～]";
+
+  /** Sure to be a page number wherever the text of a page ends: "- 12 -", "12/80", "P.12". */
+  private static final Pattern MARKED_NUMBER =
+      Pattern.compile(
+          DASH
+              + "\\s*\\d{1,4}\\s*"
+              + DASH
+              + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}|[pPｐＰ][.．]?\\s*\\d{1,4}"
+              + "|\\d{1,4}\\s*(ページ|頁)");
+
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}|[ivxIVX]{1,6}");
+
+  /** A line by what it says and where it stands, roughly. */
+  private record Spot(String text, long left, long top) {}
+
+  private Margins() {}
+
+  /** The same pages without them. */
+  public static List<Page> removed(List<Page> pages) {
+    Set<Spot> running = running(pages);
+    return pages.stream().map(p -> withoutMargins(p, running)).toList();
+  }
+
+  private static Set<Spot> running(List<Page> pages) {
+    Map<Spot, Integer> counts = new HashMap<>();
+    for (Page page : pages) {
+      Set<Spot> spots = new HashSet<>();
+      page.blocks().forEach(b -> addSpot(b, page, spots));
+      spots.forEach(s -> counts.merge(s, 1, Integer::sum));
+    }
+    Set<Spot> running = new HashSet<>();
+    counts.forEach(
+        (spot, count) -> {
+          if (count >= FEWEST_PAGES && count * 2 > pages.size()) {
+            running.add(spot);
+          }
+        });
+    return running;
+  }
+
+  private static void addSpot(Block block, Page page, Set<Spot> spots) {
+    if (block instanceof Line line && inMargin(line, page)) {
+      spots.add(spot(line));
+    }
+  }
+
+  private static Spot spot(Line line) {
+    return new Spot(
+        line.text(),
+        line.box().map(b -> Math.round(b.left() / STEP)).orElse(0L),
+        line.box().map(b -> Math.round(b.top() / STEP)).orElse(0L));
+  }
+
+  private static boolean inMargin(Line line, Page page) {
+    return line.box()
+        .map(
+            b -> b.centerY() < page.height() * MARGIN || b.centerY() > page.height() * (1 - MARGIN))
+        .orElse(false);
+  }
+
+  private static Page withoutMargins(Page page, Set<Spot> running) {
+    List<Block> blocks = new ArrayList<>(page.blocks());
+    blocks.removeIf(
+        b -> b instanceof Line line && inMargin(line, page) && running.contains(spot(line)));
+    removePageNumber(blocks, blocks.size() - 1, page);
+    removePageNumber(blocks, 0, page);
+    return new Page(
+        page.number(),
+        page.width(),
+        page.height(),
+        page.title(),
+        blocks,
+        page.images(),
+        page.origin());
+  }
+
+  private static void removePageNumber(List<Block> blocks, int index, Page page) {
+    if (index >= 0
+        && index < blocks.size()
+        && blocks.get(index) instanceof Line line
+        && isPageNumber(line, page)) {
+      blocks.remove(index);
+    }
+  }
+
+  private static boolean isPageNumber(Line line, Page page) {
+    return MARKED_NUMBER.matcher(line.text()).matches()
+        || inMargin(line, page) && BARE_NUMBER.matcher(line.text()).matches();
+  }
+}

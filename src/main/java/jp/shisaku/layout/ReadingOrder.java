@@ -1,0 +1,145 @@
+package jp.shisaku.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.shisaku.issue.Box;
+
+/**
+ * The order in which a person reads what stands on a page: rows from top to bottom, in a row from
+ * left to right, and columns of running text one after the other. Short texts side by side, as in a
+ * table without lines, are read row by row.
+ */
+final class ReadingOrder {
+
+  /** Something with a place: a line, a table, or a frame with all that is in it. */
+  interface Item {
+    Box box();
+
+    /** How many characters a line has; 0 for anything else. */
+    int length();
+
+    /** True for a text that reads downwards. */
+    boolean standing();
+  }
+
+  /** A gutter is at least this wide; in points. */
+  private static final double NARROWEST_GUTTER = 9;
+
+  /** Columns have at least this many lines each. */
+  private static final int SHORTEST_COLUMN = 4;
+
+  /** Lines of running text have at least so many characters on average. */
+  private static final double SHORTEST_LINE = 8;
+
+  private ReadingOrder() {}
+
+  static <T extends Item> List<T> of(List<T> items) {
+    List<List<T>> rows = rows(items);
+    List<T> result = new ArrayList<>(items.size());
+    int i = 0;
+    while (i < rows.size()) {
+      Columns<T> columns = Columns.from(rows, i);
+      if (columns.isRunningText()) {
+        result.addAll(of(columns.left));
+        result.addAll(of(columns.right));
+        i = columns.end;
+      } else {
+        result.addAll(rows.get(i));
+        i++;
+      }
+    }
+    return result;
+  }
+
+  private static <T extends Item> List<List<T>> rows(List<T> items) {
+    List<T> sorted = new ArrayList<>(items);
+    sorted.sort(Comparator.comparingDouble(t -> t.box().top()));
+    List<List<T>> rows = new ArrayList<>();
+    for (T item : sorted) {
+      if (rows.isEmpty() || !inRow(rows.get(rows.size() - 1), item)) {
+        rows.add(new ArrayList<>());
+      }
+      rows.get(rows.size() - 1).add(item);
+    }
+    rows.forEach(r -> r.sort(ReadingOrder::inOneRow));
+    return rows;
+  }
+
+  private static <T extends Item> boolean inRow(List<T> row, T item) {
+    return row.stream().allMatch(t -> Rows.onOneHeight(t.box(), item.box()));
+  }
+
+  private static int inOneRow(Item a, Item b) {
+    return a.standing() && b.standing()
+        ? Double.compare(b.box().right(), a.box().right())
+        : Double.compare(a.box().left(), b.box().left());
+  }
+
+  /** Rows from {@code start} that leave one gutter free. */
+  private static final class Columns<T extends Item> {
+    private final List<T> left = new ArrayList<>();
+    private final List<T> right = new ArrayList<>();
+    private double gutterLeft;
+    private double gutterRight;
+    private int end;
+
+    static <T extends Item> Columns<T> from(List<List<T>> rows, int start) {
+      Columns<T> columns = new Columns<>();
+      columns.end = start;
+      columns.openGutter(rows.get(start));
+      double width = columns.gutterRight - columns.gutterLeft;
+      while (width >= NARROWEST_GUTTER && columns.end < rows.size()) {
+        if (!columns.take(rows.get(columns.end))) {
+          break;
+        }
+        columns.end++;
+      }
+      return columns;
+    }
+
+    private void openGutter(List<T> row) {
+      for (int i = 1; i < row.size(); i++) {
+        double from = row.get(i - 1).box().right();
+        double to = row.get(i).box().left();
+        if (to - from > gutterRight - gutterLeft) {
+          gutterLeft = from;
+          gutterRight = to;
+        }
+      }
+    }
+
+    private boolean take(List<T> row) {
+      double from = gutterLeft;
+      double to = gutterRight;
+      double middle = (from + to) / 2;
+      for (T item : row) {
+        if (item.length() == 0) {
+          return false;
+        }
+        if (item.box().centerX() < middle) {
+          from = Math.max(from, item.box().right());
+        } else {
+          to = Math.min(to, item.box().left());
+        }
+      }
+      if (to - from < NARROWEST_GUTTER) {
+        return false;
+      }
+      gutterLeft = from;
+      gutterRight = to;
+      double centre = (from + to) / 2;
+      row.forEach(t -> (t.box().centerX() < centre ? left : right).add(t));
+      return true;
+    }
+
+    boolean isRunningText() {
+      return isRunning(left) && isRunning(right);
+    }
+
+    private boolean isRunning(List<T> column) {
+      return column.size() >= SHORTEST_COLUMN
+          && column.stream().mapToInt(Item::length).average().orElse(0) >= SHORTEST_LINE;
+    }
+  }
+}

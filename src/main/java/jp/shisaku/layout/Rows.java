@@ -1,0 +1,119 @@
+package jp.shisaku.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.shisaku.issue.Box;
+
+/**
+ * Marks of one region, gathered into pieces of text that stand on one height without a wide gap.
+ */
+final class Rows {
+
+  private static final Comparator<TextMark> BY_HEIGHT =
+      Comparator.comparingDouble(t -> t.box().centerY());
+
+  private static final Comparator<TextMark> BY_LEFT =
+      Comparator.comparingDouble(t -> t.box().left());
+
+  /** Two marks stand on one height where they share this part of the smaller one's height. */
+  private static final double SHARED_HEIGHT = 0.5;
+
+  /** How many marks back a second printing of the same glyph is looked for. */
+  private static final int LOOK_BACK = 4;
+
+  private Rows() {}
+
+  /**
+   * The pieces, from top to bottom and from left to right; each sorted by place, with the spaces
+   * that were painted between, printed twice but once.
+   *
+   * @param split a gap wider than this parts two pieces; in em
+   */
+  static List<List<TextMark>> pieces(List<TextMark> marks, double split) {
+    List<List<TextMark>> result = new ArrayList<>();
+    for (List<TextMark> row : rows(marks)) {
+      List<List<TextMark>> segments = segments(row, split);
+      for (List<TextMark> segment : segments) {
+        if (segments.size() > 1 && rows(segment).size() > 1) {
+          result.addAll(pieces(segment, split));
+        } else {
+          result.add(segment);
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Marks that stand on one height; the largest mark of a row says what its height is. */
+  private static List<List<TextMark>> rows(List<TextMark> marks) {
+    List<TextMark> sorted = new ArrayList<>(marks);
+    sorted.sort(BY_HEIGHT);
+    List<List<TextMark>> rows = new ArrayList<>();
+    TextMark core = null;
+    for (TextMark mark : sorted) {
+      if (core == null || !onOneHeight(core.box(), mark.box())) {
+        rows.add(new ArrayList<>());
+        core = mark;
+      } else if (mark.size() > core.size()) {
+        core = mark;
+      }
+      rows.get(rows.size() - 1).add(mark);
+    }
+    return rows;
+  }
+
+  static boolean onOneHeight(Box a, Box b) {
+    double shared = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+    return shared >= SHARED_HEIGHT * Math.min(a.height(), b.height());
+  }
+
+  private static List<List<TextMark>> segments(List<TextMark> row, double split) {
+    List<TextMark> sorted = new ArrayList<>(row);
+    sorted.sort(BY_LEFT);
+    List<TextMark> once = once(sorted);
+    boolean spaced = Spacing.isLetterSpaced(once);
+    List<List<TextMark>> segments = new ArrayList<>();
+    List<TextMark> current = new ArrayList<>();
+    double right = Double.NEGATIVE_INFINITY;
+    for (TextMark mark : once) {
+      if (!mark.blank()) {
+        double gap = mark.box().left() - right;
+        if (!current.isEmpty() && gap > split * mark.size() && !spaced) {
+          segments.add(current);
+          current = new ArrayList<>();
+        }
+        right = Math.max(right, mark.box().right());
+      }
+      if (!current.isEmpty() || !mark.blank()) {
+        current.add(mark);
+      }
+    }
+    if (!current.isEmpty()) {
+      segments.add(current);
+    }
+    return segments;
+  }
+
+  private static List<TextMark> once(List<TextMark> sorted) {
+    List<TextMark> once = new ArrayList<>(sorted.size());
+    for (TextMark mark : sorted) {
+      int twin = twin(once, mark);
+      if (twin < 0) {
+        once.add(mark);
+      } else {
+        once.set(twin, once.get(twin).emboldened());
+      }
+    }
+    return once;
+  }
+
+  private static int twin(List<TextMark> once, TextMark mark) {
+    for (int i = once.size() - 1; i >= Math.max(0, once.size() - LOOK_BACK); i--) {
+      if (Standing.printedTwice(once.get(i), mark)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

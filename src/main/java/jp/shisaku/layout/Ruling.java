@@ -1,0 +1,20 @@
+package jp.shisaku.layout;
+
+/**
+ * A straight line, level or upright, in points from the page's top left.
+ *
+ * @param level true for a horizontal line
+ * @param at its y where level, its x where upright
+ * @param from its lesser end
+ * @param to its greater end
+ */
+public record Ruling(boolean level, double at, double from, double to) {
+
+  public static Ruling level(double y, double x1, double x2) {
+    return new Ruling(true, y, Math.min(x1, x2), Math.max(x1, x2));
+  }
+
+  public static Ruling upright(double x, double y1, double y2) {
+    return new Ruling(false, x, Math.min(y1, y2), Math.max(y1, y2));
+  }
+}

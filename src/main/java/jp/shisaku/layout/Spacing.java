@@ -1,0 +1,88 @@
+package jp.shisaku.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of marks on one line: which gaps are spaces, and which only spread the letters. */
+final class Spacing {
+
+  /** A spread label (均等割付) has no more letters than this. */
+  private static final int LONGEST_SPREAD = 10;
+
+  /** Gaps of a spread label differ by less than this; in em. */
+  private static final double EVEN = 0.35;
+
+  /** Gaps narrower than this are no spreading; in em. */
+  private static final double LEAST_SPREAD = 0.1;
+
+  private Spacing() {}
+
+  /** True for a short label whose letters are spread evenly, by spaces or by position (施 策 名). */
+  static boolean isLetterSpaced(List<TextMark> line) {
+    List<TextMark> inked = line.stream().filter(t -> !t.blank()).toList();
+    if (inked.size() < 2 || inked.size() > LONGEST_SPREAD) {
+      return false;
+    }
+    if (!inked.stream().allMatch(t -> Letters.oneSquare(t.text()))) {
+      return false;
+    }
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int i = 1; i < inked.size(); i++) {
+      double gap = gap(inked.get(i - 1), inked.get(i)) / inked.get(i).size();
+      least = Math.min(least, gap);
+      most = Math.max(most, gap);
+    }
+    return least >= LEAST_SPREAD && most - least <= EVEN;
+  }
+
+  /** The text: letters that were spread stand together, any other visible gap is one space. */
+  static String text(List<TextMark> line) {
+    boolean spread = isLetterSpaced(line);
+    double usual = usualGap(line);
+    StringBuilder text = new StringBuilder();
+    TextMark last = null;
+    boolean painted = false;
+    for (TextMark mark : line) {
+      if (mark.blank()) {
+        painted = true;
+        continue;
+      }
+      if (last != null && !spread && isSpace(last, mark, painted, usual)) {
+        text.append(' ');
+      }
+      text.append(mark.text());
+      last = mark;
+      painted = false;
+    }
+    return text.toString();
+  }
+
+  private static boolean isSpace(TextMark left, TextMark right, boolean painted, double usual) {
+    double gap = gap(left, right) / Math.min(left.size(), right.size());
+    if (painted) {
+      return gap > 0.05;
+    }
+    boolean latin =
+        Letters.latin(left.text().codePointBefore(left.text().length()))
+            && Letters.latin(right.text().codePointAt(0));
+    return gap - usual > (latin ? Distances.LATIN_SPACE : Distances.SPACE);
+  }
+
+  /** How far letters of the whole line are set apart (tracking, justification); in em. */
+  private static double usualGap(List<TextMark> line) {
+    if (line.size() < 4) {
+      return 0;
+    }
+    List<Double> gaps = new ArrayList<>(line.size());
+    for (int i = 1; i < line.size(); i++) {
+      gaps.add(gap(line.get(i - 1), line.get(i)) / line.get(i).size());
+    }
+    gaps.sort(null);
+    return Math.max(0, gaps.get(gaps.size() / 2));
+  }
+
+  private static double gap(TextMark left, TextMark right) {
+    return right.box().left() - left.box().right();
+  }
+}

@@ -1,0 +1,24 @@
+package jp.shisaku.layout;
+
+import jp.shisaku.issue.Box;
+
+/**
+ * A glyph, or a word, at its place on the page.
+ *
+ * @param text as the file says it, not normalised; blank for a space that was painted
+ * @param box from the advance width and the font size, never from the outline of a font
+ * @param size font size in points, as seen on the page
+ * @param bold by font name, weight or painting
+ * @param direction which way the text runs
+ */
+public record TextMark(String text, Box box, double size, boolean bold, Direction direction) {
+
+  /** True for a space, which is no ink but may tell words apart. */
+  boolean blank() {
+    return text.isBlank();
+  }
+
+  TextMark emboldened() {
+    return bold ? this : new TextMark(text, box, size, true, direction);
+  }
+}

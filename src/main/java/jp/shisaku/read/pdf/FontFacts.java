@@ -1,0 +1,75 @@
+package jp.shisaku.read.pdf;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+
+/** What the reading needs to know of a font, asked once a font and once a code. */
+final class FontFacts {
+
+  /** Stands for a code of which the file does not say what character it is. */
+  static final String UNMAPPED = "\uFFFD";
+
+  private static final Pattern BOLD_NAME =
+      Pattern.compile("bold|heavy|black|demi|-w[6-9]|-[ebu]b?$|gothic-?e|ultra");
+
+  private static final int BOLD_WEIGHT = 600;
+
+  private final PDFont font;
+  private final boolean bold;
+  private final double emScale;
+  private final Map<Integer, String> texts = new HashMap<>();
+
+  FontFacts(PDFont font) {
+    this.font = font;
+    this.bold = isBold(font);
+    this.emScale = font instanceof PDType3Font drawn ? emScale(drawn) : 1;
+  }
+
+  boolean bold() {
+    return bold;
+  }
+
+  /** The em of the font in units of its size: 1 but for fonts whose glyphs are drawings. */
+  double emScale() {
+    return emScale;
+  }
+
+  /** The text of a code; {@link #UNMAPPED} where the file does not say. */
+  String text(int code) {
+    return texts.computeIfAbsent(code, this::unicode);
+  }
+
+  private String unicode(int code) {
+    try {
+      String text = font.toUnicode(code);
+      return text == null || text.isEmpty() || text.charAt(0) == 0 ? UNMAPPED : text;
+    } catch (RuntimeException broken) {
+      return UNMAPPED;
+    }
+  }
+
+  private static boolean isBold(PDFont font) {
+    PDFontDescriptor descriptor = font.getFontDescriptor();
+    String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+    return BOLD_NAME.matcher(name).find()
+        || descriptor != null
+            && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+  }
+
+  /** Some producers put the size into the font's matrix and show it at size 1. */
+  private static double emScale(PDType3Font font) {
+    try {
+      BoundingBox box = font.getBoundingBox();
+      double height = box.getHeight() * Math.abs(font.getFontMatrix().getScaleY());
+      return height > 3 || height > 0 && height < 0.3 ? height : 1;
+    } catch (RuntimeException broken) {
+      return 1;
+    }
+  }
+}

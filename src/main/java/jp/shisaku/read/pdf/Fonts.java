@@ -1,0 +1,25 @@
+package jp.shisaku.read.pdf;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** The fonts of a file that were met lately; bounded, so that memory is flat in its pages. */
+final class Fonts {
+
+  private static final int MOST = 300;
+
+  private final Map<PDFont, FontFacts> known = new IdentityHashMap<>();
+
+  FontFacts of(PDFont font) {
+    FontFacts facts = known.get(font);
+    if (facts == null) {
+      if (known.size() >= MOST) {
+        known.clear();
+      }
+      facts = new FontFacts(font);
+      known.put(font, facts);
+    }
+    return facts;
+  }
+}

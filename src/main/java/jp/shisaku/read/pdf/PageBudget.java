@@ -1,0 +1,15 @@
+package jp.shisaku.read.pdf;
+
+/**
+ * What one page may ask for, so that no page runs forever: far above what any printed page needs.
+ *
+ * @param operators operators of the content and of all that it calls
+ * @param glyphs glyphs shown
+ * @param segments pieces of paths
+ * @param depth graphics states saved and not restored
+ * @param bytes decoded bytes of content
+ */
+record PageBudget(long operators, long glyphs, long segments, int depth, long bytes) {
+
+  static final PageBudget DEFAULT = new PageBudget(3_000_000, 200_000, 400_000, 2_000, 256L << 20);
+}

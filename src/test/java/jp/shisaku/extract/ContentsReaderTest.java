@@ -1,0 +1,116 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.catalogue.ContentsEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContentsReaderTest {
+
+  private static List<ContentsEntry> read(String contents) {
+    return ContentsReader.read(Extracted.pieces(contents));
+  }
+
+  private static ContentsEntry entry(String title, int page, String... path) {
+    return new ContentsEntry(List.of(path), title, Optional.of(page), false);
+  }
+
+  @Test
+  void readsEntriesUnderTheirHeadings() {
+    assertThat(
+            read(
+                """
+                目次
+
+                1. 里山
+                (1) 小屋
+                ○ 壁を守る
+                ・板を張る事業……3
+                ・釘を打つ事業……5
+                ○ 屋根を守る
+                ・瓦を葺く事業……7
+                (2) 橋
+                ○ 橋を守る
+                ・橋を架ける事業……9
+                2. 水辺
+                ・舟を出す事業……11
+                """))
+        .containsExactly(
+            entry("板を張る事業", 3, "1. 里山", "(1) 小屋", "○ 壁を守る"),
+            entry("釘を打つ事業", 5, "1. 里山", "(1) 小屋", "○ 壁を守る"),
+            entry("瓦を葺く事業", 7, "1. 里山", "(1) 小屋", "○ 屋根を守る"),
+            entry("橋を架ける事業", 9, "1. 里山", "(2) 橋", "○ 橋を守る"),
+            entry("舟を出す事業", 11, "2. 水辺"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "・板を張る事業……………3",
+    "・板を張る事業･････････3",
+    "・板を張る事業.........3",
+    "・板を張る事業・・・・・3",
+    "・板を張る事業 ...... 3",
+    "・板を張る事業　　3",
+    "・板を張る事業3",
+    "・板を張る事業――――3",
+    "・板を張る事業……………３",
+    "板を張る事業……………3",
+    "・ 板を張る事業……3",
+  })
+  void takesTheLeadersOffATitle(String line) {
+    assertThat(read("1. 里山\n" + line)).containsExactly(entry("板を張る事業", 3, "1. 里山"));
+  }
+
+  @Test
+  void joinsAWrappedEntry() {
+    assertThat(
+            read(
+                """
+                1. 里山
+                ・里山の小屋の板を毎年
+                張り替える事業……3
+                ・釘を打つ事業……5
+                """))
+        .containsExactly(entry("里山の小屋の板を毎年張り替える事業", 3, "1. 里山"), entry("釘を打つ事業", 5, "1. 里山"));
+  }
+
+  @Test
+  void joinsAnEntryWhosePageStandsOnALineOfItsOwn() {
+    assertThat(read("1. 里山\n・板を張る事業\n……3\n・釘を打つ事業\n5"))
+        .containsExactly(entry("板を張る事業", 3, "1. 里山"), entry("釘を打つ事業", 5, "1. 里山"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "・板を張る事業【再掲】……3",
+    "・【再掲】板を張る事業……3",
+    "・板を張る事業……【再掲】3",
+    "・板を張る事業【 再 掲 】……3",
+    "・板を張る事業（再掲）……3",
+  })
+  void tellsWhatIsRelisted(String line) {
+    assertThat(read("1. 里山\n" + line))
+        .containsExactly(new ContentsEntry(List.of("1. 里山"), "板を張る事業", Optional.of(3), true));
+  }
+
+  @Test
+  void keepsANumberThatIsPartOfATitle() {
+    assertThat(read("1. 里山\n・第2期小屋2025事業……3")).containsExactly(entry("第2期小屋2025事業", 3, "1. 里山"));
+  }
+
+  @Test
+  void readsHeadingsWithAPageOfTheirOwnAsEntries() {
+    assertThat(read("1. 里山\n(1) 小屋\n・板を張る事業……3"))
+        .extracting(ContentsEntry::path)
+        .containsExactly(List.of("1. 里山", "(1) 小屋"));
+  }
+
+  @Test
+  void findsNoContentsInOtherText() {
+    assertThat(read("里山施策集\n令和5年3月")).isEmpty();
+  }
+}

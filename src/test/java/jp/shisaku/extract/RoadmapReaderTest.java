@@ -1,0 +1,149 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.shisaku.catalogue.Measure.RoadmapColumn;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+
+class RoadmapReaderTest {
+
+  /** The roadmap of a sheet with this behind its header, the present year being 2023. */
+  private static List<RoadmapColumn> read(String body) {
+    return Extracted.measure(Pages.text("施策名：里山の小屋を守る事業\n\n予算額 | 令和5年度予算（案）：10百万円\n\n" + body))
+        .roadmap();
+  }
+
+  private static final List<RoadmapColumn> PLAN =
+      List.of(
+          new RoadmapColumn("令和4年度", List.of(2022), "板を張る"),
+          new RoadmapColumn("令和5年度", List.of(2023), "釘を打つ"),
+          new RoadmapColumn("令和6年度以降", List.of(2024), "瓦を葺く"));
+
+  @Test
+  void readsARowOfPeriodsAndWhatStandsBelow() {
+    assertThat(
+            read(
+                """
+                中長期的取組
+
+                令和4年度 | 令和5年度 | 令和6年度以降
+                板を張る | 釘を打つ | 瓦を葺く
+                """))
+        .isEqualTo(PLAN);
+  }
+
+  @Test
+  void readsARowOfPeriodsBesideTheLabel() {
+    assertThat(
+            read(
+                """
+                目的 | 道を残す。 | < | <
+                中長期的/取組 | 令和4年度 | 令和5年度 | 令和6年度以降
+                ^ | 板を張る | 釘を打つ | 瓦を葺く
+                """))
+        .isEqualTo(PLAN);
+  }
+
+  @Test
+  void readsARowOfPeriodsUnderTheLabel() {
+    assertThat(
+            read(
+                """
+                目的 | 道を残す。 | <
+                中長期的取組 | < | <
+                令和4年度 | 令和5年度 | 令和6年度以降
+                板を張る | 釘を打つ | 瓦を葺く
+                """))
+        .isEqualTo(PLAN);
+  }
+
+  @Test
+  void readsARoadmapInTheDetailsWithoutALabel() {
+    assertThat(
+            read(
+                """
+                詳細
+                釘は毎年打つ。
+
+                令和4年度 | 令和5年度 | 令和6年度以降
+                板を張る | 釘を打つ | 瓦を葺く
+                """))
+        .isEqualTo(PLAN);
+  }
+
+  @Test
+  void takesATableOfPastYearsForResults() {
+    assertThat(
+            read(
+                """
+                詳細
+                釘の数
+
+                令和2年度 | 令和3年度 | 令和4年度
+                10本 | 20本 | 30本
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void countsARoadmapGivenTwiceOnce() {
+    assertThat(
+            read(
+                """
+                中長期的取組
+
+                令和4年度 | 令和5年度 | 令和6年度以降
+                板を張る | 釘を打つ | 瓦を葺く
+
+                令和4年度 | 令和5年度 | 令和6年度以降
+                板を張る | 釘を打つ | 瓦を葺く
+                """))
+        .isEqualTo(PLAN);
+  }
+
+  @Test
+  void keepsTwoRoadmapsUnderTheSamePeriodsApart() {
+    assertThat(
+            read(
+                """
+                中長期的取組
+
+                令和5年度 | 令和6年度以降
+                板を張る | 瓦を葺く
+
+                令和5年度 | 令和6年度以降
+                舟を出して魚を数える | 水辺を歩いて鳥を見る
+                """))
+        .extracting(RoadmapColumn::text)
+        .containsExactly("板を張る", "瓦を葺く", "舟を出して魚を数える", "水辺を歩いて鳥を見る");
+  }
+
+  @Test
+  void givesACellOverSeveralPeriodsToEach() {
+    assertThat(
+            read(
+                """
+                中長期的取組
+
+                令和5年度 | 令和6年度 | 令和7年度
+                板を張る | < | 瓦を葺く
+                """))
+        .extracting(RoadmapColumn::text)
+        .containsExactly("板を張る", "板を張る", "瓦を葺く");
+  }
+
+  @Test
+  void keepsAColumnWithNothingBelow() {
+    assertThat(read("中長期的取組\n\n令和5年度 | 令和6年度以降\n | 瓦を葺く"))
+        .containsExactly(
+            new RoadmapColumn("令和5年度", List.of(2023), ""),
+            new RoadmapColumn("令和6年度以降", List.of(2024), "瓦を葺く"));
+  }
+
+  @Test
+  void readsASheetWithoutARoadmap() {
+    assertThat(read("詳細\n釘は毎年打つ。")).isEmpty();
+  }
+}
