@@ -28,6 +28,7 @@ final class ContentsReader {
   private final List<String> path = new ArrayList<>();
   private final List<Integer> levels = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
+  private boolean bulleted;
 
   private ContentsReader() {}
 
@@ -53,14 +54,29 @@ final class ContentsReader {
     if (path.isEmpty()) {
       return;
     }
-    if (BULLET.matcher(text).find()) {
+    boolean bullet = BULLET.matcher(text).find();
+    if (bullet) {
       open.setLength(0);
+      bulleted = true;
+    } else if (open.isEmpty() && bulleted && !entry.matches()) {
+      // The page stands at the end of the first line of a wrapped entry; this is its second.
+      lengthenLast(text);
+      return;
     }
     Prose.join(open, text);
     Matcher whole = ENTRY.matcher(open.toString());
     if (whole.matches()) {
       entries.add(entry(whole.group(1), Integer.parseInt(whole.group(2))));
       open.setLength(0);
+    }
+  }
+
+  private void lengthenLast(String text) {
+    if (!entries.isEmpty() && entries.get(entries.size() - 1).path().equals(path)) {
+      ContentsEntry last = entries.remove(entries.size() - 1);
+      StringBuilder title = new StringBuilder(last.title());
+      Prose.join(title, LEADERS.matcher(text).replaceAll(""));
+      entries.add(new ContentsEntry(last.path(), title.toString(), last.page(), last.relisted()));
     }
   }
 

@@ -11,6 +11,7 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.sheet.IndicatorTables;
 import jp.shisaku.sheet.IndicatorTables.Column;
+import jp.shisaku.sheet.Outline;
 import jp.shisaku.sheet.Piece;
 
 /**
@@ -24,7 +25,6 @@ final class IndicatorReader {
       Pattern.compile(
           "([^（(]+?(?:[（(][^（()）年月度]*[)）][^（(]*?)*)\\s*[（(]([^（()）]*[年月度][^（()）]*)[)）]");
 
-  private static final Pattern SECTION = Pattern.compile("^[○◯◎●■].*");
   private static final Pattern NOTE = Pattern.compile("※.*$", Pattern.DOTALL);
   private static final Pattern DASH = Pattern.compile("[-－―—–−‐ー]");
 
@@ -43,8 +43,15 @@ final class IndicatorReader {
   /** The indicators in printed order; never throws. */
   static List<Indicator> read(List<Piece> pieces) {
     IndicatorReader reader = new IndicatorReader();
-    pieces.stream().flatMap(p -> p.table().stream()).forEach(reader::take);
+    pieces.forEach(reader::take);
     return reader.indicators;
+  }
+
+  private void take(Piece piece) {
+    if (piece.line().isPresent() && Outline.isSection(piece.text())) {
+      open(headings(piece.text()));
+    }
+    piece.table().ifPresent(this::take);
   }
 
   private void take(Table table) {
@@ -71,7 +78,7 @@ final class IndicatorReader {
                 c ->
                     c.row() > 0
                         && c.column() == names
-                        && SECTION.matcher(c.text()).matches()
+                        && Outline.isSection(c.text())
                         && !text(table, c.row(), names + 1).isBlank()
                         && c.columnSpan() == 1);
     return sectionsInFirst && table.columns() > currents + 1 ? 1 : 0;
@@ -83,11 +90,11 @@ final class IndicatorReader {
       return;
     }
     Cell first = cells.get(0);
-    if (first.column() <= names && SECTION.matcher(first.text()).find()) {
+    if (first.column() <= names && Outline.isSection(first.text())) {
       section(first, cells.size() == 1);
     }
     String name = text(table, row, names).replaceAll("\\s*\\n\\s*", "");
-    if (!name.isBlank() && !SECTION.matcher(name).matches() && cells.size() > 1) {
+    if (!name.isBlank() && !Outline.isSection(name) && cells.size() > 1) {
       add(table, row, name);
     }
   }
@@ -95,18 +102,22 @@ final class IndicatorReader {
   private void section(Cell cell, boolean alone) {
     List<String> headings = headings(cell.text());
     if (headings.size() > 1 || alone) {
-      outer = Optional.of(headings.get(0));
-      section = headings;
+      open(headings);
     } else {
       section = outer.map(o -> List.of(o, headings.get(0))).orElse(headings);
     }
+  }
+
+  private void open(List<String> headings) {
+    outer = Optional.of(headings.get(0));
+    section = headings;
   }
 
   /** Each ○ opens a heading; a line without one goes on with the heading before it. */
   private static List<String> headings(String text) {
     List<String> headings = new ArrayList<>();
     for (String line : text.split("\n")) {
-      if (SECTION.matcher(line).matches() || headings.isEmpty()) {
+      if (Outline.isSection(line) || headings.isEmpty()) {
         headings.add(line.strip());
       } else {
         headings.set(headings.size() - 1, headings.get(headings.size() - 1) + line.strip());

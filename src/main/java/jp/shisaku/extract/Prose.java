@@ -62,8 +62,13 @@ final class Prose {
     if (before.box().isEmpty() || line.box().isEmpty() || before.fontSize() == 0) {
       return false;
     }
-    boolean full = before.box().get().right() > right - WRAP_SLACK * before.fontSize();
-    return full && !(line.afterGap() && CLOSED.matcher(before.text()).find());
+    return isFull(before, right) && !(line.afterGap() && CLOSED.matcher(before.text()).find());
+  }
+
+  /** True for a line that reaches the right edge, as a wrapped one does. */
+  static boolean isFull(Line line, double right) {
+    return line.box().isPresent()
+        && line.box().get().right() > right - WRAP_SLACK * line.fontSize();
   }
 
   /** Joins with a blank between Latin words and none between Japanese characters. */

@@ -169,7 +169,7 @@ final class StrategyReader {
     }
     ItemInProgress open = item.get();
     String bare = BULLET.matcher(text).replaceFirst("");
-    boolean bullet = bare.length() < text.length();
+    boolean bullet = bare.length() < text.length() && !isWrappedBeforeDot(line, text);
     if (open.paragraphs.isEmpty()
         && !bullet
         && !piece.opensParagraph()
@@ -187,8 +187,17 @@ final class StrategyReader {
     } else if (line.box().isEmpty() && piece.opensParagraph()) {
       open.add(bare);
     } else {
-      open.append(bare);
+      open.append(bullet ? bare : text);
     }
+  }
+
+  /** ・ joins words too: a line may be wrapped in front of it in the middle of a sentence. */
+  private boolean isWrappedBeforeDot(Line line, String text) {
+    return item.filter(ItemInProgress::isUnfinished).isPresent()
+        && text.length() > 1
+        && !Character.isWhitespace(text.charAt(1))
+        && !line.afterGap()
+        && before.filter(b -> Prose.isFull(b, right)).isPresent();
   }
 
   // Offices
@@ -260,6 +269,14 @@ final class StrategyReader {
     void enumerate(String text) {
       append(text);
       enumerating = !last().text().endsWith("。");
+    }
+
+    /** True in the middle of a sentence. */
+    boolean isUnfinished() {
+      return !paragraphs.isEmpty()
+          && last().officesPrinted().isEmpty()
+          && !last().text().endsWith("。")
+          && !last().text().endsWith("】");
     }
 
     void wrapTitle(String text) {

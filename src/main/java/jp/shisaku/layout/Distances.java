@@ -24,6 +24,9 @@ final class Distances {
   /** A shade over more than this share of the page is its background. */
   static final double BACKGROUND = 0.6;
 
+  /** A page with more shades than this is a drawing, and none of them a cell. */
+  static final int MOST_SHADES = 3_000;
+
   /** Grids with more places than this are drawings; bounds memory and time. */
   static final int MOST_PLACES = 200_000;
 

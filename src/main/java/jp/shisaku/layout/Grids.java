@@ -42,10 +42,12 @@ record Grids(List<Grid> tables, List<Box> frames) {
 
   private static List<Shade> shadesOfParts(PageMarks marks) {
     double page = marks.width() * marks.height();
-    return marks.shades().stream()
-        .filter(s -> s.box().width() * s.box().height() < page * Distances.BACKGROUND)
-        .distinct()
-        .toList();
+    List<Shade> distinct = marks.shades().stream().distinct().toList();
+    return distinct.size() > Distances.MOST_SHADES
+        ? List.of()
+        : distinct.stream()
+            .filter(s -> s.box().width() * s.box().height() < page * Distances.BACKGROUND)
+            .toList();
   }
 
   private static void addEdges(Box box, List<Ruling> edges) {

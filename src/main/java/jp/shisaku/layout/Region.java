@@ -17,6 +17,9 @@ final class Region {
 
   private record NestedTable(Grid grid, List<Region> cells) {}
 
+  /** Grids of more cells with text in only one of them are drawings. */
+  private static final int LARGEST_WITH_ONE_TEXT = 4;
+
   private final Box box;
   private final boolean cell;
   private final List<TextMark> texts = new ArrayList<>();
@@ -61,12 +64,13 @@ final class Region {
                 parts.add(
                     new Part(d.box(), d.line().text().length(), d.standing(), List.of(d.line()))));
     for (NestedTable nested : tables) {
-      table(nested).ifPresent(t -> parts.add(new Part(nested.grid().box(), 0, false, List.of(t))));
+      parts.addAll(parts(nested));
     }
     for (Region frame : frames) {
       List<Block> content = frame.blocks();
       if (!content.isEmpty()) {
-        parts.add(new Part(frame.readingBox(content), 0, false, content));
+        // A frame is read where its text stands: its own edges may reach far beyond.
+        parts.add(plain(content));
       }
     }
     List<Block> ordered = new ArrayList<>();
@@ -74,23 +78,32 @@ final class Region {
     return Gaps.marked(ordered);
   }
 
-  /** A frame is read where its text stands: its own edges may reach far beyond. */
-  private Box readingBox(List<Block> content) {
-    return content.stream().flatMap(b -> b.box().stream()).reduce(Box::union).orElse(box);
+  /** The table as one part; the labels of a drawing each on its own. */
+  private static List<Part> parts(NestedTable nested) {
+    List<List<Block>> contents = nested.cells().stream().map(Region::blocks).toList();
+    if (!isTable(contents)) {
+      return contents.stream().filter(c -> !c.isEmpty()).map(Region::plain).toList();
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < contents.size(); i++) {
+      cells.add(cell(nested.grid().cells().get(i), contents.get(i)));
+    }
+    Box box = nested.grid().box();
+    return List.of(new Part(box, 0, false, List.of(new Table(cells, Optional.of(box)))));
   }
 
-  private static Optional<Table> table(NestedTable nested) {
-    List<Cell> cells = new ArrayList<>();
-    boolean text = false;
-    for (int i = 0; i < nested.cells().size(); i++) {
-      Grid.Place place = nested.grid().cells().get(i);
-      List<Block> content = nested.cells().get(i).blocks();
-      text |= !content.isEmpty();
-      cells.add(cell(place, content));
-    }
-    return text
-        ? Optional.of(new Table(cells, Optional.of(nested.grid().box())))
-        : Optional.empty();
+  /** Charts have many boxes and hardly a text in them. */
+  private static boolean isTable(List<List<Block>> contents) {
+    long filled = contents.stream().filter(c -> !c.isEmpty()).count();
+    return filled >= 2 || filled == 1 && contents.size() <= LARGEST_WITH_ONE_TEXT;
+  }
+
+  private static Part plain(List<Block> content) {
+    return new Part(boxOf(content).orElseThrow(), 0, false, content);
+  }
+
+  private static Optional<Box> boxOf(List<Block> content) {
+    return content.stream().flatMap(b -> b.box().stream()).reduce(Box::union);
   }
 
   private static Cell cell(Grid.Place place, List<Block> content) {

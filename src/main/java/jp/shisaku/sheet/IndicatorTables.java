@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,11 +84,18 @@ public final class IndicatorTables {
   private void addContinued(Set<Integer> found, int first) {
     int columns = pieces.get(first).table().orElseThrow().columns();
     found.add(first);
+    List<Integer> sections = new ArrayList<>();
     for (int i = first + 1; i < pieces.size(); i++) {
-      if (pieces.get(i).table().filter(t -> t.columns() == columns).isEmpty()) {
+      if (pieces.get(i).table().filter(t -> t.columns() == columns).isPresent()) {
+        found.addAll(sections);
+        found.add(i);
+        sections.clear();
+      } else if (pieces.get(i).line().isPresent() && Outline.isSection(pieces.get(i).text())) {
+        // A row that holds a section only, at the edge of a page, is a line.
+        sections.add(i);
+      } else {
         return;
       }
-      found.add(i);
     }
   }
 

@@ -23,6 +23,7 @@ public final class Outline {
 
   private static final Pattern ITEM =
       Pattern.compile("^[(（]\\s*([a-zａ-ｚ]{1,2})\\s*[)）]\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern SECTION = Pattern.compile("^[○◯◎●■].*", Pattern.DOTALL);
   private static final Pattern BULLET = Pattern.compile("^[・･•‣‐\\-–●➢➤>＞]\\s*(?:・\\s*)?.*");
   private static final Pattern BRACKETED_END = Pattern.compile(".*[）)]$", Pattern.DOTALL);
 
@@ -49,6 +50,11 @@ public final class Outline {
 
   public static boolean isItem(String text) {
     return ITEM.matcher(text).matches();
+  }
+
+  /** True for a heading by a mark without a number: ○ 小屋. */
+  public static boolean isSection(String text) {
+    return SECTION.matcher(text).matches();
   }
 
   public static boolean isBullet(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;
+import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
@@ -23,13 +24,13 @@ import jp.shisaku.page.Table;
 public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   /** All blocks of all documents, in order. */
-  static List<Piece> of(List<Document> documents) {
+  static List<Piece> of(List<Document> documents, Labels labels) {
     List<Piece> pieces = new ArrayList<>();
     for (Document document : documents) {
       for (Page page : document.pages()) {
         boolean first = true;
         for (Block printed : page.blocks()) {
-          for (Block block : Unfolded.of(printed)) {
+          for (Block block : Unfolded.of(printed, labels)) {
             pieces.add(new Piece(block, document.source(), page, first));
             first = false;
           }

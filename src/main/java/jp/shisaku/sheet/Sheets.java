@@ -36,7 +36,7 @@ public final class Sheets {
 
   /** Takes the documents of one publication apart; never throws. */
   public static Parts in(List<Document> documents, Labels labels) {
-    return new Sheets(labels, Piece.of(documents)).parts();
+    return new Sheets(labels, Piece.of(documents, labels)).parts();
   }
 
   /** Where a sheet begins: {@code start} with its heading, {@code body} with its name or header. */

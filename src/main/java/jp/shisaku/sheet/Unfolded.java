@@ -3,6 +3,8 @@ package jp.shisaku.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.shisaku.budget.Period;
+import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -17,16 +19,20 @@ final class Unfolded {
 
   private Unfolded() {}
 
-  static List<Block> of(Block block) {
-    if (!(block instanceof Table table) || table.rows() == 0) {
+  static List<Block> of(Block block, Labels labels) {
+    if (!(block instanceof Table table)
+        || table.rows() == 0
+        || !IndicatorTables.head(table).isEmpty()) {
       return List.of(block);
     }
     int first = 0;
-    while (first < table.rows() && isText(table, first)) {
+    while (first < table.rows() && isText(table, first, labels)) {
       first++;
     }
     int end = table.rows();
-    while (end > first && isText(table, end - 1)) {
+    while (end > first
+        && isText(table, end - 1, labels)
+        && !isBelowPeriods(table, end - 1, labels)) {
       end--;
     }
     if (first == 0 && end == table.rows()) {
@@ -41,17 +47,52 @@ final class Unfolded {
   }
 
   /** True for a row of one cell in the first column, and for an empty row. */
-  private static boolean isText(Table table, int row) {
-    List<Cell> cells =
-        table.cells().stream()
-            .filter(c -> c.row() <= row && row <= c.lastRow())
-            .filter(c -> !c.text().isBlank())
-            .toList();
+  private static boolean isText(Table table, int row, Labels labels) {
+    List<Cell> cells = filled(table, row);
     return cells.isEmpty()
         || cells.size() == 1
             && cells.get(0).column() == 0
             && cells.get(0).rowSpan() == 1
+            && !isLostLabel(cells.get(0), labels)
             && cells.get(0).content().stream().allMatch(Line.class::isInstance);
+  }
+
+  /** What stands below a row of periods is the first column of a roadmap, up to a heading. */
+  private static boolean isBelowPeriods(Table table, int row, Labels labels) {
+    for (int r = row; r > 0 && isText(table, r, labels) && !isHeading(table, r); r--) {
+      if (isPeriods(filled(table, r - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHeading(Table table, int row) {
+    List<Cell> cells = filled(table, row);
+    String text = cells.isEmpty() ? "" : cells.get(0).text();
+    return text.isEmpty()
+        || Outline.level(text) > 0
+        || Outline.isSection(text)
+        || text.startsWith("【");
+  }
+
+  private static boolean isPeriods(List<Cell> cells) {
+    return cells.size() > 1 && Period.of(cells.get(0).text()).isPresent();
+  }
+
+  /** A label of the header alone in a row has its value elsewhere in the table. */
+  private static boolean isLostLabel(Cell cell, Labels labels) {
+    return labels
+        .ofCell(cell.text())
+        .filter(m -> m.isAlone() && m.field().opensSheet())
+        .isPresent();
+  }
+
+  private static List<Cell> filled(Table table, int row) {
+    return table.cells().stream()
+        .filter(c -> c.row() <= row && row <= c.lastRow())
+        .filter(c -> !c.text().isBlank())
+        .toList();
   }
 
   private static List<Block> lines(Table table, int from, int to) {

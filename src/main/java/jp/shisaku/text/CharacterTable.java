@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * What each character of Unicode's basic plane becomes, as a table that is built once. The rules
@@ -33,6 +34,8 @@ final class CharacterTable {
     put(0xFF10, 0xFF19, Repair.WIDTH, CharacterTable::compatible);
     put(0xFF21, 0xFF3A, Repair.WIDTH, CharacterTable::compatible);
     put(0xFF41, 0xFF5A, Repair.WIDTH, CharacterTable::compatible);
+    // PDF fonts of Adobe-Japan1 give the em dash as the combining stroke that looks like it.
+    put(0x0336, 0x0336, Repair.COMPATIBILITY, any -> "—");
     squaredWords();
     verticalForms();
     blanks();
@@ -193,6 +196,6 @@ final class CharacterTable {
         .codePoints()
         .map(plain -> plain > 0x20 && plain < 0x7F ? plain + 0xFEE0 : plain)
         .mapToObj(Character::toString)
-        .collect(java.util.stream.Collectors.joining());
+        .collect(Collectors.joining());
   }
 }

@@ -96,39 +96,29 @@ public final class Decoder {
     if (hasEscape(bytes) && noNul) {
       return strict(bytes, WINDOWS_ISO_2022_JP, "ISO-2022-JP");
     }
-    if (utf8.undecodable() == 0 && noNul) {
+    if (noNul && isSureOf(utf8)) {
       return utf8;
     }
-    return Stream.concat(Stream.of(utf8), others(bytes))
+    return Stream.concat(Stream.of(utf8), others(bytes, !noNul))
         .max(Comparator.comparingDouble(Decoded::likeness))
         .orElseThrow();
   }
 
-  /**
-   * UTF-16 is thought of only where there are NUL bytes, as its digits and line ends have: without
-   * them the tags of a short page in Windows-31J would pass for rare ideographs.
-   */
-  private static Stream<Decoded> others(byte[] bytes) {
-    Stream<Decoded> japanese =
-        Stream.of(
-            strict(bytes, WINDOWS_31J, "Windows-31J"),
-            strict(EucJp.toWindows31j(bytes), WINDOWS_31J, "EUC-JP"));
-    return hasNul(bytes)
-        ? Stream.concat(
-            japanese,
-            Stream.of(
-                strict(bytes, StandardCharsets.UTF_16LE, "UTF-16LE"),
-                strict(bytes, StandardCharsets.UTF_16BE, "UTF-16BE")))
-        : japanese;
+  /** Bytes of another encoding hardly ever form UTF-8, so a few broken ones change nothing. */
+  private static boolean isSureOf(Decoded utf8) {
+    long beyondAscii = utf8.text().chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
+    return utf8.undecodable() == 0 || 5L * utf8.undecodable() < beyondAscii;
   }
 
-  private static boolean hasNul(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == 0) {
-        return true;
-      }
-    }
-    return false;
+  /** UTF-16 without a mark shows in the zero bytes of its figures, blanks and line ends. */
+  private static Stream<Decoded> others(byte[] bytes, boolean hasNul) {
+    return hasNul
+        ? Stream.of(
+            strict(bytes, StandardCharsets.UTF_16LE, "UTF-16LE"),
+            strict(bytes, StandardCharsets.UTF_16BE, "UTF-16BE"))
+        : Stream.of(
+            strict(bytes, WINDOWS_31J, "Windows-31J"),
+            strict(EucJp.toWindows31j(bytes), WINDOWS_31J, "EUC-JP"));
   }
 
   private static boolean hasEscape(byte[] bytes) {

@@ -60,6 +60,23 @@ class RoadmapReaderTest {
   }
 
   @Test
+  void keepsTheTextBelowTheFirstPeriodThatStandsAloneInItsRow() {
+    assertThat(
+            read(
+                """
+                中長期的取組
+
+                令和5年度 | 令和6年度以降
+                板を張る |
+                釘を打つ |
+                第4章 里山の施策 |
+                """))
+        .containsExactly(
+            new RoadmapColumn("令和5年度", List.of(2023), "板を張る\n釘を打つ"),
+            new RoadmapColumn("令和6年度以降", List.of(2024), ""));
+  }
+
+  @Test
   void readsARoadmapInTheDetailsWithoutALabel() {
     assertThat(
             read(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
@@ -15,7 +16,9 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -48,6 +51,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private boolean clipPending;
   private Point2D current = new Point2D.Float();
   private long operators;
+  private long forms;
   private long glyphs;
   private long segments;
   private int unmapped;
@@ -66,6 +70,10 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** Reads the page; where its budget ends, what was read so far stays. */
   void read() throws IOException {
     try {
+      Iterator<PDStream> streams = getPage().getContentStreams();
+      while (streams.hasNext()) {
+        weigh(streams.next().getCOSObject());
+      }
       processPage(getPage());
     } catch (BudgetExceeded e) {
       exceeded = e.what();
@@ -116,6 +124,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
+    call(form);
     Box outer = clip;
     int depth = outerClips.size();
     super.showForm(form);
@@ -124,10 +133,24 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    call(form);
     Box outer = clip;
     int depth = outerClips.size();
     super.showTransparencyGroup(form);
     restoreClips(outer, depth);
+  }
+
+  private void call(PDFormXObject form) {
+    if (++forms > budget.forms()) {
+      throw new BudgetExceeded(budget.forms() + " calls of forms");
+    }
+    weigh(form.getCOSObject());
+  }
+
+  private void weigh(COSStream content) {
+    if (DecodedSize.exceeds(content, budget.bytes())) {
+      throw new BudgetExceeded(budget.bytes() + " bytes of content");
+    }
   }
 
   /** A form may leave states unbalanced; its caller's are as before all the same. */
@@ -250,27 +273,33 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void moveTo(float x, float y) {
-    step(x, y);
-    outline.moveTo(frame.x(x, y), frame.y(x, y));
+    if (step(x, y)) {
+      outline.moveTo(frame.x(x, y), frame.y(x, y));
+    }
   }
 
   @Override
   public void lineTo(float x, float y) {
-    step(x, y);
-    outline.lineTo(frame.x(x, y), frame.y(x, y));
+    if (step(x, y)) {
+      outline.lineTo(frame.x(x, y), frame.y(x, y));
+    }
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    step(x3, y3);
-    outline.curveTo(frame.x(x3, y3), frame.y(x3, y3));
+    if (step(x3, y3)) {
+      outline.curveTo(frame.x(x3, y3), frame.y(x3, y3));
+    }
   }
 
-  private void step(float x, float y) {
-    if (++segments > budget.segments()) {
-      throw new BudgetExceeded(budget.segments() + " pieces of lines");
-    }
+  /** Moves on; false where the page has more paths than are looked at. */
+  private boolean step(float x, float y) {
     current = new Point2D.Float(x, y);
+    if (++segments > budget.segments()) {
+      exceeded = budget.segments() + " pieces of lines";
+      return false;
+    }
+    return true;
   }
 
   @Override

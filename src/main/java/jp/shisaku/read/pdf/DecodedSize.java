@@ -1,0 +1,63 @@
+package jp.shisaku.read.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/**
+ * Whether a stream grows beyond a limit when it is unpacked. Looked at before PDFBox unpacks it,
+ * since that may ask for all of it at once. Knows deflated streams, also deflated twice; other
+ * filters of content cannot grow like that, or are not seen.
+ */
+final class DecodedSize {
+
+  /** No deflated stream grows by more than this factor. */
+  private static final long STEEPEST = 1032;
+
+  private DecodedSize() {}
+
+  static boolean exceeds(COSStream stream, long limit) {
+    int layers = deflateLayers(stream.getFilters());
+    long most = stream.getLength();
+    for (int i = 0; i < layers && most <= limit; i++) {
+      most *= STEEPEST;
+    }
+    return most > limit && count(stream, layers, limit) > limit;
+  }
+
+  private static int deflateLayers(COSBase filters) {
+    if (filters instanceof COSArray array) {
+      int layers = 0;
+      for (int i = 0; i < array.size(); i++) {
+        layers += deflateLayers(array.getObject(i));
+      }
+      return layers;
+    }
+    return COSName.FLATE_DECODE.equals(filters) || COSName.FLATE_DECODE_ABBREVIATION.equals(filters)
+        ? 1
+        : 0;
+  }
+
+  private static long count(COSStream stream, int layers, long limit) {
+    long count = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream raw = stream.createRawInputStream()) {
+      InputStream in = raw;
+      for (int i = 0; i < layers; i++) {
+        in = new InflaterInputStream(in);
+      }
+      int read = in.read(buffer);
+      while (read >= 0 && count <= limit) {
+        count += read;
+        read = in.read(buffer);
+      }
+    } catch (IOException damaged) {
+      return count;
+    }
+    return count;
+  }
+}
