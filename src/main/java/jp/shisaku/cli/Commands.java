@@ -42,6 +42,8 @@ final class Commands implements Runnable {
     return new CommandLine(new Commands())
         .addSubcommand(new ExtractCommand(streams, pipeline))
         .addSubcommand(new InspectCommand(streams, pipeline.readers()))
+        .addSubcommand(new ValidateCommand(streams))
+        .addSubcommand(new SchemaCommand(streams))
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
