@@ -78,6 +78,7 @@ record Part(
         opened.sha256(),
         opened.mediaType(),
         pages(),
+        Optional.of(opened.size()),
         document.flatMap(Part::extent));
   }
 

@@ -172,6 +172,7 @@ record Sketch(
             "ab".repeat(32),
             "application/pdf",
             9,
+            Optional.empty(),
             Optional.of(new Publication.Extent(800, 600)));
     return new Catalogue(
         Catalogue.SCHEMA_VERSION,

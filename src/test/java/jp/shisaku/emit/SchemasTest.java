@@ -42,7 +42,8 @@ class SchemasTest {
         .properties()
         .forEach(
             property -> {
-              boolean told = property.getValue().has("title") && property.getValue().has("description");
+              boolean told =
+                  property.getValue().has("title") && property.getValue().has("description");
               if (!told) {
                 silent.add(path + "/" + property.getKey());
               }
@@ -82,7 +83,8 @@ class SchemasTest {
   void aFieldOfANewerMinorVersionIsNoFault() throws IOException {
     String newer =
         written()
-            .replaceFirst("\"schema_version\": \"1.0\"", "\"schema_version\": \"1.7\", \"mood\": 1");
+            .replaceFirst(
+                "\"schema_version\": \"1.0\"", "\"schema_version\": \"1.7\", \"mood\": 1");
     assertThat(Schemas.issues("catalogue", JSON.readTree(newer))).isEmpty();
     assertThat(Schemas.issues("catalogue", JSON.readTree(newer.replace("1.7", "1.0")))).hasSize(1);
   }

@@ -52,8 +52,10 @@ class IssueDocumentTest {
     List<String> lines = new ArrayList<>();
     lines.add("# Issues");
     lines.add("");
-    lines.add("What Shisaku may say of a file, a page or a value. Codes are stable: count and filter by");
-    lines.add("them. The examples are invented. This page is made by a test from the codes, the messages");
+    lines.add(
+        "What Shisaku may say of a file, a page or a value. Codes are stable: count and filter by");
+    lines.add(
+        "them. The examples are invented. This page is made by a test from the codes, the messages");
     lines.add("and `src/test/resources/issue/examples.properties`.");
     for (Severity severity : Severity.values()) {
       lines.add("");
