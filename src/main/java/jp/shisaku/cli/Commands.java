@@ -44,6 +44,7 @@ final class Commands implements Runnable {
         .addSubcommand(new InspectCommand(streams, pipeline.readers()))
         .addSubcommand(new ValidateCommand(streams))
         .addSubcommand(new SchemaCommand(streams))
+        .addSubcommand(new ExportCommand(streams))
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
