@@ -80,8 +80,14 @@ public enum IssueCode {
   PROVENANCE_BOX("provenance.box", ERROR),
   // Values set by hand
   OVERRIDE_APPLIED("override.applied", INFO),
-  OVERRIDE_WITHOUT_EFFECT("override.without-effect", WARNING),
-  OVERRIDE_UNREADABLE("override.unreadable", ERROR);
+  OVERRIDE_FILE("override.file-unreadable", ERROR),
+  OVERRIDE_UNKNOWN_MEASURE("override.unknown-measure", WARNING),
+  OVERRIDE_UNKNOWN_FIELD("override.unknown-field", WARNING),
+  OVERRIDE_NEEDLESS("override.needless", WARNING),
+  OVERRIDE_UNREADABLE("override.unreadable", ERROR),
+  // The hand-kept lineage.csv
+  LINEAGE_UNREADABLE("lineage.unreadable", WARNING),
+  LINEAGE_UNKNOWN_MEASURE("lineage.unknown-measure", WARNING);
 
   private final String code;
   private final Severity severity;

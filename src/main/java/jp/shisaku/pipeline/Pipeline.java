@@ -12,13 +12,15 @@ import jp.shisaku.check.Checks;
 import jp.shisaku.extract.Extractor;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.override.Correction;
+import jp.shisaku.override.Corrections;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.read.Readers;
 import jp.shisaku.source.PublicationInput;
 
 /**
- * From the files of a publication to its catalogue: open, read, extract, check.
+ * From the files of a publication to its catalogue: open, read, extract, correct, check.
  *
  * @param readers how files become documents
  * @param extraction how documents become a catalogue
@@ -53,20 +55,24 @@ public record Pipeline(Readers readers, Extraction extraction) {
     List<Part> read = parts.stream().filter(Part::isRead).toList();
     return read.isEmpty()
         ? new Outcome(parts, Optional.empty())
-        : new Outcome(parts, Optional.of(extract(input.id(), parts, read)));
+        : new Outcome(parts, Optional.of(extract(input, parts, read)));
   }
 
-  private Catalogue extract(String id, List<Part> parts, List<Part> read) {
+  private Catalogue extract(PublicationInput input, List<Part> parts, List<Part> read) {
     Found<Catalogue> found =
         extraction.extract(
-            id,
+            input.id(),
             read.stream().map(Part::description).toList(),
             read.stream().map(part -> part.document().orElseThrow()).toList());
     Set<Issue> issues = new LinkedHashSet<>();
     parts.forEach(part -> issues.addAll(part.issues()));
     issues.addAll(found.value().issues());
     issues.addAll(found.issues());
-    Catalogue checked = Checks.checked(found.value().withIssues(List.copyOf(issues)));
+    Found<List<Correction>> corrections = OverridesFile.of(input);
+    issues.addAll(corrections.issues());
+    Catalogue corrected =
+        Corrections.applied(found.value().withIssues(List.copyOf(issues)), corrections.value());
+    Catalogue checked = Checks.checked(corrected);
     return checked.withIssues(inOrder(checked.issues(), parts));
   }
 
