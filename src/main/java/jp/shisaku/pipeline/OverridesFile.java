@@ -15,6 +15,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.override.Correction;
 import jp.shisaku.source.PublicationInput;
+import jp.shisaku.text.Normalizer;
 
 /**
  * overrides.csv: values that a person sets by hand, in the columns measure, field, value, reason
@@ -69,7 +70,7 @@ final class OverridesFile {
   }
 
   private static String cell(Map<String, String> row, String column) {
-    return row.getOrDefault(column, "").strip();
+    return Normalizer.normalize(row.getOrDefault(column, "")).text().strip();
   }
 
   private static Issue issue(IssueCode code, String argument) {

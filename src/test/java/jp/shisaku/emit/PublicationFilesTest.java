@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PublicationFilesTest {
 
   private static final PublicationFiles.Style ENGLISH =
-      new PublicationFiles.Style(Locale.ENGLISH, false);
+      new PublicationFiles.Style(Locale.ENGLISH, false, true);
 
   @TempDir Path folder;
 
