@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Measure.Classification;
 import jp.shisaku.catalogue.Measure.Position;
+import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.extract.CodedValues.Coded;
 import jp.shisaku.label.Field;
 import jp.shisaku.sheet.Value;
@@ -21,7 +23,7 @@ import jp.shisaku.text.Fold;
  * What kind of measure a sheet says it is (施策分類), and which place in the strategy it has. Where
  * recognition put both into one column, the known kinds (予算, 税制, その他 …) tell them apart.
  */
-record Kinds(List<Classification> classification, List<Position> positions) {
+record Kinds(List<Classification> classification, List<Position> positions, boolean needsNoBudget) {
 
   private static final Set<String> KNOWN = known();
 
@@ -39,7 +41,15 @@ record Kinds(List<Classification> classification, List<Position> positions) {
     }
     return new Kinds(
         kinds.stream().map(k -> new Classification(k.code(), k.bare(), k.note())).toList(),
-        positions.stream().map(p -> new Position(p.code(), p.label())).toList());
+        positions.stream().map(p -> new Position(p.code(), p.label())).toList(),
+        standsForBudget(values));
+  }
+
+  /** A mark that stands where the amount would says that there is none. */
+  private static boolean standsForBudget(Map<Field, Value> values) {
+    return Optional.ofNullable(values.get(Field.CLASSIFICATION))
+        .filter(kind -> kind.method() == Method.POSITION)
+        .isPresent();
   }
 
   /**
@@ -49,7 +59,9 @@ record Kinds(List<Classification> classification, List<Position> positions) {
     return new Value(
         value.field(),
         value.pieces().stream().filter(p -> !isStray(p.text())).toList(),
-        value.method());
+        value.method(),
+        value.unit(),
+        value.figures());
   }
 
   private boolean isStray(String text) {

@@ -118,10 +118,13 @@ final class MeasureReader {
 
   private static Found<Budget> budget(Map<Field, Value> values, Kinds kinds, Place place) {
     Value cell = values.get(Field.BUDGET);
-    return cell == null
-        ? Found.of(
-            Budget.ABSENT, Issue.of(IssueCode.MEASURE_WITHOUT_BUDGET, place, Field.BUDGET.code()))
-        : BudgetReader.read(kinds.withoutStrays(cell).text(), cell.place());
+    if (cell == null) {
+      Issue missing = Issue.of(IssueCode.MEASURE_WITHOUT_BUDGET, place, Field.BUDGET.code());
+      return kinds.needsNoBudget() ? Found.of(Budget.ABSENT) : Found.of(Budget.ABSENT, missing);
+    }
+    return cell.figures().isEmpty()
+        ? BudgetReader.read(kinds.withoutStrays(cell).text(), cell.unit(), cell.place())
+        : FigureReader.read(cell);
   }
 
   private static List<Office> offices(Map<Field, Value> values) {

@@ -17,6 +17,9 @@ public enum IssueCode {
   FILE_NOT_REGULAR("file.not-regular", ERROR),
   FILE_OUTSIDE_INPUT("file.outside-input", ERROR),
   FILE_UNSUPPORTED("file.unsupported", ERROR),
+  ARCHIVE_ENTRY_ENCRYPTED("archive.entry-encrypted", ERROR),
+  ARCHIVE_ENTRY_NESTED("archive.entry-nested", ERROR),
+  ARCHIVE_TOO_LARGE("archive.too-large", ERROR),
   FILE_EMPTY("file.empty", ERROR),
   FILE_ENCRYPTED("file.encrypted", ERROR),
   FILE_DAMAGED("file.damaged", WARNING),
@@ -38,6 +41,7 @@ public enum IssueCode {
   LABEL_FUZZY("label.fuzzy", INFO),
   LABEL_DUPLICATE("label.duplicate", INFO),
   MEASURE_WITHOUT_NAME("measure.without-name", ERROR),
+  LIST_ROW_WITHOUT_NAME("list.row-without-name", WARNING),
   MEASURE_WITHOUT_OFFICE("measure.without-office", WARNING),
   MEASURE_WITHOUT_BUDGET("measure.without-budget", WARNING),
   VALUE_BY_POSITION("value.by-position", INFO),
@@ -46,6 +50,7 @@ public enum IssueCode {
   // The budget cell
   BUDGET_UNREADABLE("budget.unreadable", ERROR),
   BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR),
+  BUDGET_SHARED("budget.shared", WARNING),
   BUDGET_RANGE("budget.range", WARNING),
   BUDGET_YEAR_MISSING("budget.year-missing", WARNING);
 
