@@ -2,6 +2,7 @@ package jp.shisaku.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class Fields {
   private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
   private final Map<Field, Method> methods = new EnumMap<>(Field.class);
   private final List<Issue> issues = new ArrayList<>();
+  private final Map<Object, Role> roles = new IdentityHashMap<>();
 
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
@@ -48,6 +50,13 @@ public final class Fields {
   /** The values of a sheet by field, in the order of the form; never throws. */
   public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
     return new Fields(labels).read(sheet.body());
+  }
+
+  /** What each line, table and cell of the body was taken for; by identity. */
+  static Map<Object, Role> roles(Sheet sheet, Labels labels) {
+    Fields fields = new Fields(labels);
+    fields.read(sheet.body());
+    return fields.roles;
   }
 
   private Found<Map<Field, Value>> read(List<Piece> body) {
@@ -80,6 +89,8 @@ public final class Fields {
       }
     }
     if (best.isPresent()) {
+      Role role = new Role.Label(best.get());
+      body.subList(index, index + taken).forEach(p -> roles.put(p.block(), role));
       open(best.get(), body.get(index), Method.LABEL);
       return taken - 1;
     }
@@ -158,6 +169,7 @@ public final class Fields {
 
   private void add(Field field, Piece piece) {
     found.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
+    roles.put(piece.block(), new Role.ValueOf(field, methods.get(field)));
   }
 
   private void byPosition(Field field, Piece piece) {
@@ -250,12 +262,14 @@ public final class Fields {
     for (LabelledTable.Entry entry : read.entries()) {
       take(entry, piece);
     }
+    read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
     read.unknown().forEach(cell -> reportUnknown(cell, piece));
   }
 
   private void reportUnknown(Cell cell, Piece piece) {
     String printed = cell.text().replaceAll("\\s*\n\\s*", "");
+    roles.put(cell, new Role.UnknownLabel(labels.nearest(printed)));
     boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
     Place place = Place.of(piece.place().source(), piece.page().number(), cell.box());
     issues.add(
@@ -285,6 +299,8 @@ public final class Fields {
       }
     }
     methods.putIfAbsent(entry.field(), Method.POSITION);
+    Role role = new Role.ValueOf(entry.field(), methods.get(entry.field()));
+    entry.cells().forEach(cell -> roles.put(cell, role));
     entry
         .own()
         .map(

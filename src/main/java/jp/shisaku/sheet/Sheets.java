@@ -36,7 +36,11 @@ public final class Sheets {
 
   /** Takes the documents of one publication apart; never throws. */
   public static Parts in(List<Document> documents, Labels labels) {
-    return new Sheets(labels, Piece.of(documents, labels)).parts();
+    return of(Piece.of(documents, labels), labels);
+  }
+
+  static Parts of(List<Piece> pieces, Labels labels) {
+    return new Sheets(labels, pieces).parts();
   }
 
   /** Where a sheet begins: {@code start} with its heading, {@code body} with its name or header. */
