@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.MeasuresNdjson;
 import jp.shisaku.emit.OutputFolder;
 import jp.shisaku.emit.PublicationFiles;
 import jp.shisaku.emit.RunReport;
@@ -59,6 +60,21 @@ final class ExtractCommand implements Callable<Integer> {
         "- prints catalogue.json on standard output, one after the other, and nothing else."
       })
   private String out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "json|ndjson",
+      defaultValue = "json",
+      description = {
+        "ndjson writes measures.ndjson too, a line a measure (default: json).",
+        "With --out - only the measures are printed, a line each."
+      })
+  private Format format;
+
+  private enum Format {
+    JSON,
+    NDJSON
+  }
 
   @Option(names = "--excel", description = "Write tables that Excel opens as UTF-8.")
   private boolean excel;
@@ -116,7 +132,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Path path = Path.of(out);
     try (OutputFolder folder = OutputFolder.open(path)) {
-      PublicationFiles.Style style = new PublicationFiles.Style(fileLanguage(), excel);
+      PublicationFiles.Style style =
+          new PublicationFiles.Style(fileLanguage(), excel, format == Format.NDJSON);
       Results results = (id, catalogue) -> folder.put(id, PublicationFiles.of(catalogue, style));
       RunReport report = Batch.run(publications, work(results), progress);
       folder.put(report);
@@ -126,7 +143,11 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void print(String id, Catalogue catalogue) throws IOException {
-    CatalogueJson.write(catalogue, fileLanguage(), streams.out());
+    if (format == Format.NDJSON) {
+      MeasuresNdjson.write(catalogue, streams.out());
+    } else {
+      CatalogueJson.write(catalogue, fileLanguage(), streams.out());
+    }
     if (streams.out().checkError()) {
       throw new IOException("standard output is closed");
     }

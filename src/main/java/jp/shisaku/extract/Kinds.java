@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Measure.Classification;
 import jp.shisaku.catalogue.Measure.Position;
-import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.extract.CodedValues.Coded;
 import jp.shisaku.label.Field;
 import jp.shisaku.sheet.Value;
@@ -23,7 +21,7 @@ import jp.shisaku.text.Fold;
  * What kind of measure a sheet says it is (施策分類), and which place in the strategy it has. Where
  * recognition put both into one column, the known kinds (予算, 税制, その他 …) tell them apart.
  */
-record Kinds(List<Classification> classification, List<Position> positions, boolean needsNoBudget) {
+record Kinds(List<Classification> classification, List<Position> positions) {
 
   private static final Set<String> KNOWN = known();
 
@@ -41,15 +39,7 @@ record Kinds(List<Classification> classification, List<Position> positions, bool
     }
     return new Kinds(
         kinds.stream().map(k -> new Classification(k.code(), k.bare(), k.note())).toList(),
-        positions.stream().map(p -> new Position(p.code(), p.label())).toList(),
-        standsForBudget(values));
-  }
-
-  /** A mark that stands where the amount would says that there is none. */
-  private static boolean standsForBudget(Map<Field, Value> values) {
-    return Optional.ofNullable(values.get(Field.CLASSIFICATION))
-        .filter(kind -> kind.method() == Method.POSITION)
-        .isPresent();
+        positions.stream().map(p -> new Position(p.code(), p.label())).toList());
   }
 
   /**

@@ -52,7 +52,47 @@ public enum IssueCode {
   BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR),
   BUDGET_SHARED("budget.shared", WARNING),
   BUDGET_RANGE("budget.range", WARNING),
-  BUDGET_YEAR_MISSING("budget.year-missing", WARNING);
+  BUDGET_YEAR_MISSING("budget.year-missing", WARNING),
+  BUDGET_NOT_AS_PRINTED("budget.not-as-printed", ERROR),
+  BUDGET_ERA_DISAGREES("budget.era-disagrees", ERROR),
+  BUDGET_DRAFT_YEAR("budget.draft-of-other-year", WARNING),
+  BUDGET_UNIT_SLIP("budget.unit-slip", WARNING),
+  BUDGET_UNIT_IN_TEXT("budget.unit-differs-in-text", WARNING),
+  BUDGET_KIND_NO_AMOUNT("budget.kind-without-amount", WARNING),
+  BUDGET_AMOUNT_NO_KIND("budget.amount-without-kind", WARNING),
+  BUDGET_SUM("budget.sum-differs", WARNING),
+  BUDGET_UMBRELLA("budget.umbrella-differs", WARNING),
+  // The catalogue as a whole
+  CATALOGUE_SCHEMA("catalogue.schema", ERROR),
+  MEASURE_ID_TWICE("measure.id-twice", ERROR),
+  MEASURE_REFERENCE("measure.reference-missing", ERROR),
+  MEASURE_TWICE("measure.twice", WARNING),
+  MEASURE_PAGE_ORDER("measure.page-order", WARNING),
+  CONTENTS_PAGE_ORDER("contents.page-order", WARNING),
+  RELISTED_NO_ORIGINAL("relisted.without-original", WARNING),
+  RELISTED_DIFFERS("relisted.differs", WARNING),
+  CLASSIFICATION_CODE("classification.code-differs", WARNING),
+  OFFICE_MISSPELT("office.nearly-known", WARNING),
+  OFFICE_UNKNOWN("office.unknown", INFO),
+  OFFICE_RARE_DIVISION("office.rare-division", WARNING),
+  STRATEGY_NO_ITEMS("strategy.without-items", WARNING),
+  TABLE_SUM("table.sum-differs", WARNING),
+  TEXT_REPLACEMENT("text.replacement-character", WARNING),
+  TEXT_PRIVATE_USE("text.private-use", WARNING),
+  TEXT_OF_OTHER_SHEET("text.of-other-sheet", WARNING),
+  TEXT_ERA_DISAGREES("text.era-disagrees", WARNING),
+  PROVENANCE_PAGE("provenance.page", ERROR),
+  PROVENANCE_BOX("provenance.box", ERROR),
+  // Values set by hand
+  OVERRIDE_APPLIED("override.applied", INFO),
+  OVERRIDE_FILE("override.file-unreadable", ERROR),
+  OVERRIDE_UNKNOWN_MEASURE("override.unknown-measure", WARNING),
+  OVERRIDE_UNKNOWN_FIELD("override.unknown-field", WARNING),
+  OVERRIDE_NEEDLESS("override.needless", WARNING),
+  OVERRIDE_UNREADABLE("override.unreadable", ERROR),
+  // The hand-kept lineage.csv
+  LINEAGE_UNREADABLE("lineage.unreadable", WARNING),
+  LINEAGE_UNKNOWN_MEASURE("lineage.unknown-measure", WARNING);
 
   private final String code;
   private final Severity severity;

@@ -2,6 +2,7 @@ package jp.shisaku.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class Fields {
   private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
   private final Map<Field, Method> methods = new EnumMap<>(Field.class);
   private final List<Issue> issues = new ArrayList<>();
+  private final Map<Object, Role> roles = new IdentityHashMap<>();
 
   /** The unit that the label of the budget states: 予算額（千円）. */
   private Optional<Unit> unitOfBudget = Optional.empty();
@@ -55,6 +57,19 @@ public final class Fields {
   /** The values of a sheet by field, in the order of the form; never throws. */
   public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
     return sheet.placed().isEmpty() ? new Fields(labels).read(sheet) : Found.of(sheet.placed());
+  }
+
+  /** What each line, table and cell of the body was taken for; by identity. */
+  static Map<Object, Role> roles(Sheet sheet, Labels labels) {
+    Fields fields = new Fields(labels);
+    if (sheet.placed().isEmpty()) {
+      fields.read(sheet);
+    }
+    for (Value value : sheet.placed().values()) {
+      Role role = new Role.ValueOf(value.field(), value.method());
+      value.pieces().forEach(piece -> fields.roles.put(piece.block(), role));
+    }
+    return fields.roles;
   }
 
   private Found<Map<Field, Value>> read(Sheet sheet) {
@@ -106,6 +121,8 @@ public final class Fields {
       }
     }
     if (best.isPresent()) {
+      Role role = new Role.Label(best.get());
+      body.subList(index, index + taken).forEach(p -> roles.put(p.block(), role));
       open(best.get(), body.get(index), Method.LABEL);
       return taken - 1;
     }
@@ -187,6 +204,7 @@ public final class Fields {
 
   private void add(Field field, Piece piece) {
     found.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
+    roles.put(piece.block(), new Role.ValueOf(field, methods.get(field)));
   }
 
   private void byPosition(Field field, Piece piece) {
@@ -279,12 +297,14 @@ public final class Fields {
     for (LabelledTable.Entry entry : read.entries()) {
       take(entry, piece);
     }
+    read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
     read.unknown().forEach(cell -> reportUnknown(cell, piece));
   }
 
   private void reportUnknown(Cell cell, Piece piece) {
     String printed = cell.text().replaceAll("\\s*\n\\s*", "");
+    roles.put(cell, new Role.UnknownLabel(labels.nearest(printed)));
     boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
     Place place = Place.of(piece.place().source(), piece.page().number(), cell.box());
     issues.add(
@@ -314,6 +334,8 @@ public final class Fields {
       }
     }
     methods.putIfAbsent(entry.field(), Method.POSITION);
+    Role role = new Role.ValueOf(entry.field(), methods.get(entry.field()));
+    entry.cells().forEach(cell -> roles.put(cell, role));
     entry
         .own()
         .map(

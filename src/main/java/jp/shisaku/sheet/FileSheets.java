@@ -17,10 +17,12 @@ import jp.shisaku.page.Document;
  * pages and tables in it belong to them; where there are none, pages of a deck count, and where
  * there are none of those either, the rows of lists.
  *
+ * @param pieces everything, in order
  * @param front what stands before the first sheet
  * @param lists true where the sheets are rows of lists
  */
 record FileSheets(
+    List<Piece> pieces,
     List<Piece> front,
     List<Sheet> sheets,
     List<Piece> indicators,
@@ -54,6 +56,7 @@ record FileSheets(
   private static FileSheets of(
       List<Piece> pieces, int front, List<Sheet> sheets, Set<Integer> indicators) {
     return new FileSheets(
+        pieces,
         without(indicators, pieces.subList(0, front)),
         sheets,
         indicators.stream().sorted().map(pieces::get).toList(),
