@@ -57,8 +57,7 @@ final class Dashes {
       if (i == sorted.size() || !follows(sorted.get(i - 1), sorted.get(i))) {
         if (i - start >= FEWEST) {
           Ruling first = sorted.get(start);
-          rulings.add(
-              new Ruling(first.level(), first.at(), first.from(), sorted.get(i - 1).to()));
+          rulings.add(new Ruling(first.level(), first.at(), first.from(), sorted.get(i - 1).to()));
         }
         start = i;
       }
