@@ -18,29 +18,27 @@ import jp.shisaku.page.Page;
 public final class Roles {
 
   private final Labels labels;
-  private final List<Piece> pieces;
+  private final Parts parts;
 
   /** By the very line or cell: an equal one elsewhere may have another role. */
   private final Map<Object, Role> roles = new IdentityHashMap<>();
 
   private final Map<Piece, Integer> sheets = new IdentityHashMap<>();
 
-  private Roles(Labels labels, List<Piece> pieces) {
+  private Roles(Labels labels, Parts parts) {
     this.labels = labels;
-    this.pieces = pieces;
+    this.parts = parts;
+    note();
   }
 
   /** The roles in the documents of one publication; never throws. */
   public static Roles in(List<Document> documents, Labels labels) {
-    List<Piece> pieces = Piece.of(documents, labels);
-    Roles roles = new Roles(labels, pieces);
-    roles.note(Sheets.of(pieces, labels));
-    return roles;
+    return new Roles(labels, Sheets.in(documents, labels));
   }
 
   /** What stands on a page, as the sheets were found in it: lines of a workbook are no table. */
   public List<Piece> on(Page page) {
-    return pieces.stream().filter(p -> p.page() == page).toList();
+    return parts.pieces().stream().filter(p -> p.page() == page).toList();
   }
 
   /** What a line or a table as a whole was taken for; empty for a table with labels of its own. */
@@ -58,7 +56,7 @@ public final class Roles {
     return sheets.containsKey(piece) ? OptionalInt.of(sheets.get(piece)) : OptionalInt.empty();
   }
 
-  private void note(Parts parts) {
+  private void note() {
     note(parts.front(), Role.Part.FRONT);
     for (Sheet sheet : parts.sheets()) {
       Piece first = sheet.heading().isEmpty() ? sheet.body().get(0) : sheet.heading().get(0);

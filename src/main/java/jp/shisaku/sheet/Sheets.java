@@ -36,11 +36,7 @@ public final class Sheets {
 
   /** Takes the documents of one publication apart; never throws. */
   public static Parts in(List<Document> documents, Labels labels) {
-    return of(Piece.of(documents, labels), labels);
-  }
-
-  static Parts of(List<Piece> pieces, Labels labels) {
-    return new Sheets(labels, pieces).parts();
+    return new Sheets(labels, Piece.of(documents, labels)).parts();
   }
 
   /** Where a sheet begins: {@code start} with its heading, {@code body} with its name or header. */
@@ -58,7 +54,8 @@ public final class Sheets {
     return new Parts(
         without(indicators, 0, front),
         sheets,
-        indicators.stream().sorted().map(pieces::get).toList());
+        indicators.stream().sorted().map(pieces::get).toList(),
+        pieces);
   }
 
   private Sheet sheet(Anchor anchor, int end, Set<Integer> indicators) {
