@@ -179,7 +179,7 @@ class ExtractorTest {
 
   @Test
   void tellsEveryIssueOfItsMeasure() {
-    Document document = Pages.text("施策名 | 里山の小屋を守る事業\n施策分類 | ①予算\n予算額 | 若干百万円");
+    Document document = Pages.text("施策名 | 里山の小屋を守る事業\n施策分類 | ①予算\n予算額 | 若干百万円\n目的 | 道を残す。");
     String id = measure(document).id();
     assertThat(from(document).issues()).extracting(Issue::measure).containsOnly(Optional.of(id));
   }
