@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
@@ -29,10 +30,16 @@ final class MissingFields implements Check {
       if (measure.offices().isEmpty()) {
         issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_OFFICE, measure, "offices"));
       }
-      if (measure.budget().printed().isEmpty()) {
+      if (measure.budget().printed().isEmpty() && !isMarked(measure)) {
         issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_BUDGET, measure, "budget"));
       }
     }
     return issues;
+  }
+
+  /** A mark such as 【制度・規制改革】 in the place of the amount says that there is none. */
+  private static boolean isMarked(Measure measure) {
+    Provenance kind = measure.provenance().get("classification");
+    return kind != null && kind.method() == Provenance.Method.POSITION;
   }
 }

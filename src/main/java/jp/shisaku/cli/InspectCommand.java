@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
-import jp.shisaku.label.Labels;
-import jp.shisaku.label.Vocabulary;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
@@ -85,7 +84,7 @@ final class InspectCommand implements Callable<Integer> {
       return trouble(messages.text("no-such-page", file, page));
     }
     // What a line is taken for depends on the pages before it, shown or not.
-    Roles roles = Roles.in(List.of(found.value()), new Labels(Vocabulary.STANDARD));
+    Roles roles = Roles.in(List.of(found.value()), Profile.STANDARD);
     pages.forEach(p -> streams.out().print(PageListing.of(p, roles)));
     found.issues().forEach(issue -> streams.err().println(message(issue, locale)));
     return Exit.GOOD;

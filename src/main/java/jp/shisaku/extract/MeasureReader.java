@@ -100,9 +100,12 @@ final class MeasureReader {
 
   private static Found<Budget> budget(Map<Field, Value> values, Kinds kinds) {
     Value cell = values.get(Field.BUDGET);
-    return cell == null
-        ? Found.of(Budget.ABSENT)
-        : BudgetReader.read(kinds.withoutStrays(cell).text(), cell.place());
+    if (cell == null) {
+      return Found.of(Budget.ABSENT);
+    }
+    return cell.figures().isEmpty()
+        ? BudgetReader.read(kinds.withoutStrays(cell).text(), cell.unit(), cell.place())
+        : FigureReader.read(cell);
   }
 
   private static List<Office> offices(Map<Field, Value> values) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
@@ -18,27 +20,29 @@ import jp.shisaku.page.Page;
 public final class Roles {
 
   private final Labels labels;
-  private final Parts parts;
+  private final List<Piece> pieces;
 
   /** By the very line or cell: an equal one elsewhere may have another role. */
   private final Map<Object, Role> roles = new IdentityHashMap<>();
 
   private final Map<Piece, Integer> sheets = new IdentityHashMap<>();
 
-  private Roles(Labels labels, Parts parts) {
+  private Roles(Labels labels, List<Piece> pieces) {
     this.labels = labels;
-    this.parts = parts;
-    note();
+    this.pieces = pieces;
   }
 
   /** The roles in the documents of one publication; never throws. */
-  public static Roles in(List<Document> documents, Labels labels) {
-    return new Roles(labels, Sheets.in(documents, labels));
+  public static Roles in(List<Document> documents, Profile profile) {
+    Parts parts = Sheets.in(documents, profile);
+    Roles roles = new Roles(new Labels(profile.vocabulary()), parts.pieces());
+    roles.note(parts);
+    return roles;
   }
 
   /** What stands on a page, as the sheets were found in it: lines of a workbook are no table. */
   public List<Piece> on(Page page) {
-    return parts.pieces().stream().filter(p -> p.page() == page).toList();
+    return pieces.stream().filter(p -> p.page() == page).toList();
   }
 
   /** What a line or a table as a whole was taken for; empty for a table with labels of its own. */
@@ -56,11 +60,12 @@ public final class Roles {
     return sheets.containsKey(piece) ? OptionalInt.of(sheets.get(piece)) : OptionalInt.empty();
   }
 
-  private void note() {
+  private void note(Parts parts) {
     note(parts.front(), Role.Part.FRONT);
     for (Sheet sheet : parts.sheets()) {
-      Piece first = sheet.heading().isEmpty() ? sheet.body().get(0) : sheet.heading().get(0);
-      sheets.put(first, sheets.size() + 1);
+      Stream.concat(sheet.heading().stream(), sheet.body().stream())
+          .findFirst()
+          .ifPresent(first -> sheets.put(first, sheets.size() + 1));
       note(sheet.heading(), Role.Part.HEADING);
       roles.putAll(Fields.roles(sheet, labels));
       note(sheet.excerpts(), Role.Part.EXCERPT);

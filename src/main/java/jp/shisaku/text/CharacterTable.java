@@ -31,6 +31,8 @@ final class CharacterTable {
     put(0xFF41, 0xFF5A, Repair.WIDTH, CharacterTable::compatible);
     // PDF fonts of Adobe-Japan1 give the em dash as the combining stroke that looks like it.
     put(0x0336, 0x0336, Repair.COMPATIBILITY, any -> "—");
+    // Fonts that give ・ and the hyphenation point one glyph tell the latter; Japanese has no such.
+    put(0x2027, 0x2027, Repair.COMPATIBILITY, any -> "・");
     squaredWords();
     verticalForms();
     blanks();

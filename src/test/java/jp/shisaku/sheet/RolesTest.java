@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
@@ -46,6 +47,10 @@ class RolesTest {
                 の詳細
 
                 小屋に泊まる人が増える。
+
+                目的
+
+                道を残す。
                 """))
         .containsExactly(
             "-- sheet 1",
@@ -54,7 +59,9 @@ class RolesTest {
             "総務省里山局小屋課: value of offices (position)",
             "施策効果: label of effect 1.00",
             "の詳細: label of effect 1.00",
-            "小屋に泊まる人が増える。: value of effect (label)");
+            "小屋に泊まる人が増える。: value of effect (label)",
+            "目的: label of purpose 1.00",
+            "道を残す。: value of purpose (label)");
   }
 
   @Test
@@ -115,7 +122,7 @@ class RolesTest {
 
   private static List<String> roles(String notation) {
     Document document = Pages.text(notation);
-    Roles roles = Roles.in(List.of(document), SheetText.LABELS);
+    Roles roles = Roles.in(List.of(document), Profile.STANDARD);
     List<String> told = new ArrayList<>();
     for (Piece piece : roles.on(document.pages().get(0))) {
       roles.sheetBeginningWith(piece).ifPresent(n -> told.add("-- sheet " + n));
