@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.text.WordTable;
 
@@ -27,6 +28,9 @@ public final class Offices {
 
   /** Endings by level, longest first, so that 統括官室 is not cut at 統括官. */
   private static final Map<Level, List<String>> ENDINGS = endings();
+
+  private static final Pattern CONTINUATIONS =
+      Pattern.compile(String.join("|", WordTable.rows(Offices.class, "continuations.txt")));
 
   private static final String SEPARATORS = "、,，;；/／";
 
@@ -167,7 +171,7 @@ public final class Offices {
 
   /** 部会, 局長 and 課題 are words, not the end of a part. */
   private static boolean closesHere(String name, int end) {
-    return end == name.length() || "会長門題程室付員分品".indexOf(name.charAt(end)) < 0;
+    return !CONTINUATIONS.matcher(name).region(end, name.length()).lookingAt();
   }
 
   /** 参事官（民間スポーツ担当） is one part. */
