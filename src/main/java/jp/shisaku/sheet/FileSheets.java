@@ -50,7 +50,7 @@ record FileSheets(
     List<Sheet> rows = lists.sheets();
     int front = lists.indexes().stream().findFirst().orElse(pieces.size());
     FileSheets file = of(pieces, front, rows, indicators);
-    return new FileSheets(file.front(), rows, file.indicators(), true, lists.issues());
+    return new FileSheets(pieces, file.front(), rows, file.indicators(), true, lists.issues());
   }
 
   private static FileSheets of(
