@@ -39,6 +39,7 @@ class PackageOrderTest {
           "diff",
           "emit",
           "pipeline",
+          "batch",
           "cli");
 
   private static final String ROOT = "jp.shisaku.";

@@ -18,6 +18,9 @@ public enum IssueCode {
   FILE_OUTSIDE_INPUT("file.outside-input", ERROR),
   FILE_UNSUPPORTED("file.unsupported", ERROR),
   FILE_EMPTY("file.empty", ERROR),
+  FILE_TIMEOUT("file.timeout", ERROR),
+  FILE_MEMORY("file.memory", ERROR),
+  FILE_CRASHED("file.crashed", ERROR),
   FILE_ENCRYPTED("file.encrypted", ERROR),
   FILE_DAMAGED("file.damaged", WARNING),
   // The page

@@ -33,6 +33,9 @@ record Part(
           IssueCode.FILE_OUTSIDE_INPUT,
           IssueCode.FILE_UNSUPPORTED,
           IssueCode.FILE_EMPTY,
+          IssueCode.FILE_TIMEOUT,
+          IssueCode.FILE_MEMORY,
+          IssueCode.FILE_CRASHED,
           IssueCode.FILE_ENCRYPTED);
 
   /** Issues that say that what was read may be wrong. */

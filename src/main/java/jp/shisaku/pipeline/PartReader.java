@@ -15,11 +15,16 @@ import jp.shisaku.source.RefusedFileException;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.source.SourceFiles;
 
-/** Opens and reads one file; what goes wrong becomes an issue. */
-record PartReader(Readers readers, ReadOptions options) {
+/**
+ * Opens and reads one file; what goes wrong becomes an issue.
+ *
+ * @param part its place in the publication, from zero
+ */
+record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
 
   Part read(InputFile file) {
     Stopwatch watch = Stopwatch.start();
+    steps.opening(part);
     try {
       return read(file, SourceFiles.open(file), watch);
     } catch (RefusedFileException e) {
@@ -39,6 +44,7 @@ record PartReader(Readers readers, ReadOptions options) {
       Issue unsupported = issue(IssueCode.FILE_UNSUPPORTED, file, source.mediaType());
       return Part.failed(file, Optional.of(source), unsupported, watch.seconds());
     }
+    steps.reading(part, source);
     try {
       Found<Document> found = reader.get().read(source, options);
       return new Part(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.catalogue.Catalogue;
@@ -14,6 +15,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.read.Readers;
+import jp.shisaku.source.InputFile;
 import jp.shisaku.source.PublicationInput;
 
 /**
@@ -45,10 +47,17 @@ public record Pipeline(Readers readers, Extraction extraction) {
 
   /**
    * Reads a publication. What is wrong with a file is told in its part; nothing is thrown for it.
+   *
+   * @param lost files that are not to be tried, by their place in the publication
    */
-  Outcome run(PublicationInput input, ReadOptions options) {
-    PartReader reader = new PartReader(readers, options);
-    List<Part> parts = input.files().stream().map(reader::read).toList();
+  Outcome run(PublicationInput input, ReadOptions options, Map<Integer, Lost> lost, Steps steps) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < input.files().size(); i++) {
+      InputFile file = input.files().get(i);
+      PartReader reader = new PartReader(readers, options, i, steps);
+      parts.add(lost.containsKey(i) ? lost.get(i).part(file) : reader.read(file));
+    }
+    steps.extracting();
     List<Part> read = parts.stream().filter(Part::isRead).toList();
     return read.isEmpty()
         ? new Outcome(parts, Optional.empty())

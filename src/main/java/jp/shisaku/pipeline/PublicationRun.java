@@ -2,6 +2,7 @@ package jp.shisaku.pipeline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -30,19 +31,51 @@ public record PublicationRun(
    * @param inputs a row a file, for run.json
    * @param issues all that is doubtful
    */
-  public record Result(List<RunReport.Input> inputs, List<Issue> issues) {}
+  public record Result(List<RunReport.Input> inputs, List<Issue> issues) {
 
-  /** Does the work. Never throws: what goes wrong is the reason of the publication's rows. */
-  public Result of(PublicationInput input) {
+    public Result {
+      inputs = List.copyOf(inputs);
+      issues = List.copyOf(issues);
+    }
+
+    /** The publication as a whole came to nothing. */
+    public static Result failed(PublicationInput input, String reason, double seconds) {
+      return new Result(
+          input.files().stream()
+              .map(
+                  file ->
+                      new RunReport.Input(
+                          input.pathOf(file),
+                          input.id(),
+                          Optional.empty(),
+                          Optional.empty(),
+                          Status.FAILED,
+                          0,
+                          0,
+                          IssueCounts.NONE,
+                          seconds,
+                          Optional.of(reason)))
+              .toList(),
+          List.of());
+    }
+  }
+
+  /**
+   * Does the work. Never throws: what goes wrong is the reason of the publication's rows.
+   *
+   * @param lost files that are not to be tried again, by their place in the publication
+   */
+  public Result of(PublicationInput input, Map<Integer, Lost> lost, Steps steps) {
     Stopwatch watch = Stopwatch.start();
     try {
-      Pipeline.Outcome outcome = pipeline.run(input, options);
+      Pipeline.Outcome outcome = pipeline.run(input, options, lost, steps);
+      Result result = result(input, outcome, watch);
       if (outcome.catalogue().isPresent()) {
-        results.put(input.id(), outcome.catalogue().get());
+        results.put(input, outcome.catalogue().get(), result.inputs());
       }
-      return result(input, outcome, watch);
+      return result;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      return failed(input, Reason.of(e), watch);
+      return Result.failed(input, Reason.of(e), watch.seconds());
     }
   }
 
@@ -101,26 +134,5 @@ public record PublicationRun(
   private static String sourceOf(Issue issue, String otherwise) {
     String source = issue.place().source();
     return source.isEmpty() ? otherwise : source;
-  }
-
-  /** The publication as a whole came to nothing. */
-  private static Result failed(PublicationInput input, String reason, Stopwatch watch) {
-    return new Result(
-        input.files().stream()
-            .map(
-                file ->
-                    new RunReport.Input(
-                        input.pathOf(file),
-                        input.id(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Status.FAILED,
-                        0,
-                        0,
-                        IssueCounts.NONE,
-                        watch.seconds(),
-                        Optional.of(reason)))
-            .toList(),
-        List.of());
   }
 }

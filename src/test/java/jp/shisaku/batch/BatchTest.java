@@ -1,4 +1,4 @@
-package jp.shisaku.pipeline;
+package jp.shisaku.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,6 @@ import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.OutputFolder;
-import jp.shisaku.emit.PublicationFiles;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.Status;
 import jp.shisaku.issue.Found;
@@ -24,8 +24,11 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.ReadOptions;
+import jp.shisaku.pipeline.Pipeline;
+import jp.shisaku.pipeline.PublicationRun;
 import jp.shisaku.read.Readers;
 import jp.shisaku.source.Inputs;
+import jp.shisaku.source.PublicationInput;
 import jp.shisaku.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs with readers that do what the text of a file says. */
 class BatchTest {
+
+  private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 512, Locale.ENGLISH);
+
+  private static final Progress SILENT =
+      new Progress() {
+        @Override
+        public void begun(PublicationInput publication) {}
+
+        @Override
+        public void done(PublicationRun.Result result) {}
+      };
 
   @TempDir Path folder;
 
@@ -42,7 +56,7 @@ class BatchTest {
   }
 
   @Test
-  void oneBadFileCostsItsOwnRowAndNothingElse() throws IOException {
+  void oneBadFileCostsItsOwnRowAndNothingElse() throws IOException, InterruptedException {
     file("1-good.txt", "good");
     file("2-crash.txt", "crash");
     file("3-deep.txt", "deep");
@@ -73,7 +87,7 @@ class BatchTest {
   }
 
   @Test
-  void aBadPartIsNamedAndTheOthersAreRead() throws IOException {
+  void aBadPartIsNamedAndTheOthersAreRead() throws IOException, InterruptedException {
     file("set/1.txt", "good");
     file("set/2.txt", "broken");
     file("set/10.txt", "good");
@@ -91,7 +105,7 @@ class BatchTest {
   }
 
   @Test
-  void anExtractionThatFailsIsTheReasonOfItsFile() throws IOException {
+  void anExtractionThatFailsIsTheReasonOfItsFile() throws IOException, InterruptedException {
     file("a.txt", "good");
     Pipeline failing =
         new Pipeline(
@@ -102,11 +116,11 @@ class BatchTest {
     RunReport report = run(failing);
     assertThat(report.inputs().get(0).status()).isEqualTo(Status.FAILED);
     assertThat(report.inputs().get(0).reason().orElseThrow())
-        .startsWith("IllegalStateException: no way at jp.shisaku.pipeline.BatchTest");
+        .startsWith("IllegalStateException: no way at jp.shisaku.batch.BatchTest");
   }
 
   @Test
-  void writesTheSameBytesEveryTime() throws IOException {
+  void writesTheSameBytesEveryTime() throws IOException, InterruptedException {
     file("a.txt", "good");
     file("b.txt", "damaged");
     run();
@@ -121,17 +135,19 @@ class BatchTest {
     Files.writeString(file, text);
   }
 
-  private RunReport run() throws IOException {
+  private RunReport run() throws IOException, InterruptedException {
     return run(new Pipeline(readers(), BatchTest::extracted));
   }
 
-  private RunReport run(Pipeline pipeline) throws IOException {
-    PublicationFiles.Style style = new PublicationFiles.Style(Locale.ENGLISH, false);
+  private RunReport run(Pipeline pipeline) throws IOException, InterruptedException {
     try (OutputFolder output = OutputFolder.open(folder.resolve("out"))) {
-      Results results = (id, catalogue) -> output.put(id, PublicationFiles.of(catalogue, style));
-      PublicationRun work =
-          new PublicationRun(pipeline, ReadOptions.DEFAULT, Locale.ENGLISH, results);
-      return Batch.run(Inputs.in(List.of(folder.resolve("in"))), work, result -> {});
+      Settings settings =
+          new Settings(output.staging(), ReadOptions.DEFAULT, "en", false, "this program");
+      Crew crew = Crew.here(pipeline, settings, LIMITS);
+      return Batch.all(
+              Inputs.in(List.of(folder.resolve("in"))), crew, new FolderOutlet(output), SILENT)
+          .run()
+          .orElseThrow();
     }
   }
 
