@@ -9,27 +9,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.OutputFolder;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.Status;
-import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
-import jp.shisaku.page.Document;
-import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.pipeline.Pipeline;
 import jp.shisaku.pipeline.PublicationRun;
-import jp.shisaku.read.Readers;
 import jp.shisaku.source.Inputs;
 import jp.shisaku.source.PublicationInput;
-import jp.shisaku.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,14 +102,24 @@ class BatchTest {
     file("a.txt", "good");
     Pipeline failing =
         new Pipeline(
-            readers(),
+            ObedientWorker.pipeline().readers(),
             (id, sources, documents) -> {
               throw new IllegalStateException("no way");
             });
-    RunReport report = run(failing);
+    RunReport report = run(failing, LIMITS);
     assertThat(report.inputs().get(0).status()).isEqualTo(Status.FAILED);
     assertThat(report.inputs().get(0).reason().orElseThrow())
         .startsWith("IllegalStateException: no way at jp.shisaku.batch.BatchTest");
+  }
+
+  @Test
+  void aFileThatHangsIsGivenUpThoughItsThreadCannotBeKilled() throws Exception {
+    file("1-sleep.txt", "sleep");
+    file("2-good.txt", "good");
+    Limits brief = new Limits(Duration.ofSeconds(1), 512, Locale.ENGLISH);
+    assertThat(run(ObedientWorker.pipeline(), brief).inputs())
+        .extracting(RunReport.Input::status)
+        .containsExactly(Status.FAILED, Status.OK);
   }
 
   @Test
@@ -136,44 +139,18 @@ class BatchTest {
   }
 
   private RunReport run() throws IOException, InterruptedException {
-    return run(new Pipeline(readers(), BatchTest::extracted));
+    return run(ObedientWorker.pipeline(), LIMITS);
   }
 
-  private RunReport run(Pipeline pipeline) throws IOException, InterruptedException {
+  private RunReport run(Pipeline pipeline, Limits limits) throws IOException, InterruptedException {
     try (OutputFolder output = OutputFolder.open(folder.resolve("out"))) {
       Settings settings =
           new Settings(output.staging(), ReadOptions.DEFAULT, "en", false, "this program");
-      Crew crew = Crew.here(pipeline, settings, LIMITS);
+      Crew crew = Crew.here(pipeline, settings, limits);
       return Batch.all(
               Inputs.in(List.of(folder.resolve("in"))), crew, new FolderOutlet(output), SILENT)
           .run()
           .orElseThrow();
     }
-  }
-
-  private static Readers readers() {
-    return new Readers(Map.of("text/plain", () -> (DocumentReader) BatchTest::read));
-  }
-
-  private static Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
-    return switch (Files.readString(file.path())) {
-      case "crash" -> throw new IllegalStateException("crash");
-      case "deep" -> throw new StackOverflowError();
-      case "broken" -> throw new IOException("no such thing");
-      case "damaged" ->
-          Found.of(
-              new Document(file.name(), 1, List.of()),
-              Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", "cut off"));
-      default -> Found.of(new Document(file.name(), 1, List.of()));
-    };
-  }
-
-  private static Found<Catalogue> extracted(
-      String id, List<Publication.Source> sources, List<Document> documents) {
-    Publication publication =
-        new Publication(id, Optional.empty(), Optional.empty(), Optional.empty(), sources);
-    return Found.of(
-        new Catalogue(
-            Catalogue.SCHEMA_VERSION, publication, List.of(), List.of(), List.of(), List.of()));
   }
 }
