@@ -56,7 +56,7 @@ final class WorkerProcess implements Worker {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     WorkerProcess worker = new WorkerProcess(process);
-    worker.send(settings);
+    worker.sendAlive(settings);
     return worker;
   }
 
@@ -88,8 +88,12 @@ final class WorkerProcess implements Worker {
 
   @Override
   public void begin(Task task) throws IOException {
+    sendAlive(task);
+  }
+
+  private void sendAlive(Record message) throws DeadWorkerException {
     try {
-      send(task);
+      send(message);
     } catch (IOException e) {
       throw dead(); // It was killed while it had nothing to do.
     }
