@@ -38,6 +38,7 @@ class PackageOrderTest {
           "check",
           "diff",
           "emit",
+          "emit.diff",
           "pipeline",
           "batch",
           "cli");

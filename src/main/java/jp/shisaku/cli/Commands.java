@@ -41,6 +41,7 @@ final class Commands implements Runnable {
   static CommandLine line(Streams streams, Pipeline pipeline) {
     return new CommandLine(new Commands())
         .addSubcommand(new ExtractCommand(streams, pipeline))
+        .addSubcommand(new DiffCommand(streams))
         .addSubcommand(new InspectCommand(streams, pipeline.readers()))
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))

@@ -50,7 +50,10 @@ public enum IssueCode {
   BUDGET_UNREADABLE("budget.unreadable", ERROR),
   BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR),
   BUDGET_RANGE("budget.range", WARNING),
-  BUDGET_YEAR_MISSING("budget.year-missing", WARNING);
+  BUDGET_YEAR_MISSING("budget.year-missing", WARNING),
+  // The hand-kept lineage.csv
+  LINEAGE_UNREADABLE("lineage.unreadable", WARNING),
+  LINEAGE_UNKNOWN_MEASURE("lineage.unknown-measure", WARNING);
 
   private final String code;
   private final Severity severity;

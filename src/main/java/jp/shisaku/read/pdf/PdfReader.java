@@ -12,7 +12,6 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.layout.Margins;
 import jp.shisaku.layout.PageLayout;
 import jp.shisaku.layout.PageMarks;
-import jp.shisaku.layout.TextMark;
 import jp.shisaku.layout.TextRepair;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
@@ -93,25 +92,25 @@ public final class PdfReader implements DocumentReader {
       PageEngine engine = new PageEngine(page, budget, fonts);
       try {
         engine.read();
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        // The library fails in many ways on broken pages; none of them may cost the other pages.
         add(IssueCode.PAGE_TRUNCATED, number, String.valueOf(e.getMessage()));
       }
       engine.exceeded().ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
       PageMarks marks = engine.marks(number);
-      judge(marks, engine.unmapped(), number);
+      judge(marks, engine, number);
       TextRepair.Repaired repaired = TextRepair.of(PageLayout.page(marks, Page.Origin.TEXT));
       repaired.repairs().forEach((kind, count) -> repairs.merge(kind, count, Integer::sum));
       pages.add(repaired.page());
     }
 
-    private void judge(PageMarks marks, int unmapped, int number) {
-      long inked = marks.texts().stream().map(TextMark::text).filter(t -> !t.isBlank()).count();
+    private void judge(PageMarks marks, PageEngine engine, int number) {
       boolean drawn = !marks.images().isEmpty() || !marks.rulings().isEmpty();
-      if (inked == 0 && drawn) {
+      if (marks.texts().isEmpty() && drawn) {
         add(IssueCode.PAGE_NO_TEXT, number, "");
-      } else if (unmapped > MOST_UNMAPPED * inked) {
-        String share = Math.round(100.0 * unmapped / Math.max(unmapped, inked)) + "%";
-        add(IssueCode.PAGE_UNREADABLE_TEXT, number, share, "");
+      } else if (engine.unmapped() > MOST_UNMAPPED * engine.inked()) {
+        long share = Math.round(100.0 * engine.unmapped() / engine.inked());
+        add(IssueCode.PAGE_UNREADABLE_TEXT, number, share + "%", "");
       }
     }
 

@@ -1,0 +1,82 @@
+package jp.shisaku.read.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Page;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.page.Table;
+import jp.shisaku.source.SourceFile;
+
+/** A drawn document, read: what stands on its pages, written so that a test can show it. */
+final class Drawn {
+
+  private Drawn() {}
+
+  /** A page of A4 to draw on. */
+  static PdfSketch a4() {
+    return new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+  }
+
+  static Found<Document> read(PdfSketch sketch) {
+    return read(sketch.bytes(), PageBudget.DEFAULT);
+  }
+
+  static Found<Document> read(byte[] pdf, PageBudget budget) {
+    try {
+      Path path = Files.createTempFile("drawn", ".pdf");
+      try {
+        Files.write(path, pdf);
+        SourceFile file = new SourceFile(path, "drawn.pdf", "", pdf.length, "application/pdf");
+        return new PdfReader(budget).read(file, new ReadOptions(Optional.empty()));
+      } finally {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Page page(PdfSketch sketch) {
+    return read(sketch).value().pages().get(0);
+  }
+
+  /** The blocks of the first page, one string each. */
+  static List<String> blocks(PdfSketch sketch) {
+    return page(sketch).blocks().stream().map(Drawn::told).toList();
+  }
+
+  static List<String> codes(Found<Document> found) {
+    return found.issues().stream().map(i -> i.code().code()).toList();
+  }
+
+  /** A line as its text; a table as {@code [a | b / c | d]}, spans as {@code a(2x1)}, labels *. */
+  private static String told(Block block) {
+    return block instanceof Table table ? told(table) : block.text();
+  }
+
+  private static String told(Table table) {
+    StringBuilder out = new StringBuilder("[");
+    for (int row = 0; row < table.rows(); row++) {
+      out.append(row == 0 ? "" : " / ");
+      out.append(table.row(row).stream().map(Drawn::told).collect(Collectors.joining(" | ")));
+    }
+    return out.append(']').toString();
+  }
+
+  private static String told(Cell cell) {
+    String content = cell.content().stream().map(Drawn::told).collect(Collectors.joining(" "));
+    boolean spans = cell.rowSpan() > 1 || cell.columnSpan() > 1;
+    String span = spans ? "(" + cell.rowSpan() + "x" + cell.columnSpan() + ")" : "";
+    return (cell.shaded() ? "*" : "") + content + span;
+  }
+}

@@ -1,0 +1,280 @@
+package jp.shisaku.read.pdf;
+
+import static jp.shisaku.fixture.SketchCell.label;
+import static jp.shisaku.fixture.SketchCell.of;
+import static jp.shisaku.read.pdf.Drawn.a4;
+import static jp.shisaku.read.pdf.Drawn.blocks;
+import static jp.shisaku.read.pdf.Drawn.codes;
+import static jp.shisaku.read.pdf.Drawn.page;
+import static jp.shisaku.read.pdf.Drawn.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import jp.shisaku.fixture.FontKind;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.fixture.TableSketch;
+import jp.shisaku.fixture.TableStyle;
+import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Page;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfReaderTest {
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "BARE")
+  void readsTheCellsOfATableHoweverTheyAreSetOff(TableStyle style) {
+    TableSketch table =
+        TableSketch.of(80, 160, 80, 160)
+            .style(style)
+            .row(label("施策分類"), of("①予算"), label("予算額"), of("令和7年度予算：12百万円"))
+            .row(label("目的"), of("里山の記録を残す。").columns(3));
+    assertThat(blocks(a4().table(50, 80, table)))
+        .singleElement()
+        .asString()
+        .contains("施策分類 | ", "①予算 | ", "令和7年度予算：12百万円")
+        .contains("里山の記録を残す。(1x3)");
+  }
+
+  @Test
+  void takesTheWhiteRightOfShadedLabelsForTheirValues() {
+    PdfSketch sketch =
+        a4().filled(50, 80, 60, 20, 0xDDEEFF)
+            .text(55, 84, 10, "目的")
+            .text(120, 84, 10, "里山を守る。")
+            .filled(50, 100, 60, 20, 0xDDEEFF)
+            .text(55, 104, 10, "概要")
+            .text(120, 104, 10, "記録を公開する。");
+    assertThat(blocks(sketch)).containsExactly("[*目的 | 里山を守る。 / *概要 | 記録を公開する。]");
+  }
+
+  @Test
+  void nestsATableThatStandsInACell() {
+    PdfSketch sketch =
+        a4().table(50, 80, TableSketch.of(60, 400).row(120, label("詳細"), of("内訳は次のとおり。")))
+            .table(130, 120, TableSketch.of(80, 80).row("令和6年度", "令和7年度"));
+    assertThat(blocks(sketch)).containsExactly("[詳細 | 内訳は次のとおり。 [令和6年度 | 令和7年度]]");
+  }
+
+  @Test
+  void keepsAFramedOfficeApartFromTheNameBesideIt() {
+    PdfSketch sketch =
+        a4().text(50, 84, 12, "施策名：里山の記録").rectangle(175, 80, 120, 20).text(180, 85, 10, "架空局里山課");
+    assertThat(blocks(sketch)).containsExactly("施策名：里山の記録", "架空局里山課");
+  }
+
+  @Test
+  void partsTextsOfOneHeightThatStandFarApart() {
+    PdfSketch sketch = a4().text(50, 84, 12, "施策名：里山の記録").text(400, 84, 12, "架空局里山課");
+    assertThat(blocks(sketch)).containsExactly("施策名：里山の記録", "架空局里山課");
+  }
+
+  @Test
+  void joinsTheLettersOfASpreadLabel() {
+    PdfSketch sketch =
+        a4().table(50, 80, TableSketch.of(120, 200).row("", "里山を守る。"))
+            .spacedText(60, 84, 10, 30, "目的");
+    assertThat(blocks(sketch)).containsExactly("[目的 | 里山を守る。]");
+  }
+
+  @Test
+  void readsAStackOfLettersDownwards() {
+    PdfSketch sketch =
+        a4().line(50, 80, 300, 80)
+            .line(50, 140, 300, 140)
+            .line(50, 80, 50, 140)
+            .line(75, 80, 75, 140)
+            .line(300, 80, 300, 140)
+            .stackedText(56, 95, 12, "詳細")
+            .text(85, 90, 10, "里山を守る。");
+    assertThat(blocks(sketch)).containsExactly("[詳細 | 里山を守る。]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"UNI_JIS", "RKSJ", "IDENTITY"})
+  void readsVerticalWritingAsOneLine(FontKind kind) {
+    assertThat(blocks(a4().font(kind).verticalText(300, 80, 12, "施策効果の詳細")))
+        .containsExactly("施策効果の詳細");
+  }
+
+  @Test
+  void readsColumnsOfTextOneAfterTheOther() {
+    PdfSketch sketch = a4();
+    for (int i = 0; i < 5; i++) {
+      sketch.text(50, 80 + i * 16, 12, "左の段の文章の続き" + i).text(320, 80 + i * 16, 12, "右の段の文章の続き" + i);
+    }
+    assertThat(blocks(sketch))
+        .containsExactly(
+            "左の段の文章の続き0",
+            "左の段の文章の続き1",
+            "左の段の文章の続き2",
+            "左の段の文章の続き3",
+            "左の段の文章の続き4",
+            "右の段の文章の続き0",
+            "右の段の文章の続き1",
+            "右の段の文章の続き2",
+            "右の段の文章の続き3",
+            "右の段の文章の続き4");
+  }
+
+  @Test
+  void countsTextThatIsPrintedTwiceOnceAndAsBold() {
+    Page page = page(a4().boldText(50, 80, 12, "１１百万円の施策"));
+    assertThat(page.blocks())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Line.class,
+            line -> {
+              assertThat(line.text()).endsWith("百万円の施策").hasSize(8);
+              assertThat(line.bold()).isTrue();
+            });
+  }
+
+  @Test
+  void leavesOutTextThatNobodySees() {
+    PdfSketch sketch =
+        a4().text(50, 80, 12, "見える文")
+            .whiteText(50, 100, 12, "白い文")
+            .invisibleText(50, 120, 12, "塗られない文")
+            .text(50, -40, 12, "紙の外の文");
+    assertThat(blocks(sketch)).containsExactly("見える文");
+  }
+
+  @Test
+  void readsWhiteTextOnADarkBandAndOnAPicture() {
+    PdfSketch sketch =
+        a4().filled(50, 70, 400, 30, 0x1F4E9C)
+            .whiteText(60, 78, 14, "帯の見出し")
+            .image(50, 200, 300, 100)
+            .whiteText(60, 240, 14, "写真の題");
+    assertThat(blocks(sketch)).containsExactly("帯の見出し", "写真の題");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 180, 270})
+  void seesAPageAsItsReaderDoes(int rotation) {
+    Page page = page(new PdfSketch().page(842, 595, rotation).text(700, 40, 12, "右上"));
+    assertThat(page.width()).isEqualTo(842);
+    assertThat(page.height()).isEqualTo(595);
+    Box box = page.blocks().get(0).box().orElseThrow();
+    assertThat(box.left()).isEqualTo(700, within(0.1));
+    assertThat(box.top()).isEqualTo(40, within(1.0));
+  }
+
+  @Test
+  void leavesOutPageNumbersAndRunningHeads() {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 1; i <= 4; i++) {
+      sketch
+          .page(595, 842)
+          .text(60, 30, 9, "架空省施策集")
+          .text(60, 120, 12, "施策その" + i)
+          .pageNumber("- " + i + " -");
+    }
+    assertThat(read(sketch).value().pages().stream().map(Page::blocks))
+        .extracting(blocks -> blocks.stream().map(Block::text).toList())
+        .containsExactly(List.of("施策その1"), List.of("施策その2"), List.of("施策その3"), List.of("施策その4"));
+  }
+
+  @Test
+  void takesAChartForNoTable() {
+    PdfSketch sketch =
+        a4().text(50, 60, 12, "件数の推移")
+            .line(60, 200, 300, 200)
+            .line(60, 100, 60, 200)
+            .filled(60, 150, 30, 50, 0x3399CC)
+            .filled(90, 130, 30, 70, 0xCC9933)
+            .filled(120, 110, 30, 90, 0x3399CC)
+            .text(65, 140, 6, "12");
+    assertThat(page(sketch).blocks()).allSatisfy(b -> assertThat(b).isInstanceOf(Line.class));
+  }
+
+  @Test
+  void marksLinesThatStandAfterAGap() {
+    PdfSketch sketch = a4();
+    double[] tops = {80, 95, 110, 145, 160, 175};
+    for (double top : tops) {
+      sketch.text(50, top, 10, "高さ" + (int) top);
+    }
+    assertThat(page(sketch).blocks().stream().map(Line.class::cast).filter(Line::afterGap))
+        .extracting(Line::text)
+        .containsExactly("高さ80", "高さ145");
+  }
+
+  @Test
+  void namesAPageWithoutText() {
+    assertThat(codes(read(a4().image(50, 50, 400, 400)))).containsExactly("page.no-text");
+  }
+
+  @Test
+  void doesNotTrustTextWithoutUnicode() {
+    PdfSketch sketch = a4().font(FontKind.TYPE3_WITHOUT_UNICODE).text(50, 50, 12, "里山の記録");
+    assertThat(codes(read(sketch))).contains("page.unreadable-text");
+  }
+
+  @Test
+  void readsTheSameFromGlyphsThatAreDrawings() {
+    TableSketch table = TableSketch.of(80, 200).row(label("目的"), of("里山を守る。"));
+    assertThat(blocks(a4().font(FontKind.TYPE3).table(50, 80, table)))
+        .containsExactly("[目的 | 里山を守る。]");
+  }
+
+  @Test
+  void namesAFileThatWasCutOff() {
+    byte[] whole = a4().text(50, 50, 12, "里山の記録").bytes();
+    byte[] cut = Arrays.copyOf(whole, whole.length - 60);
+    assertThat(codes(read(cut, PageBudget.DEFAULT))).contains("file.damaged");
+  }
+
+  @Test
+  void stopsAPageThatAsksForTooMuch() {
+    PageBudget ten = new PageBudget(1_000, 10, 10, 10, 10, 1 << 20);
+    byte[] pdf = a4().text(50, 50, 12, "これは十文字より長い文章です").bytes();
+    assertThat(codes(read(pdf, ten))).containsExactly("page.truncated");
+    assertThat(read(pdf, ten).value().pages().get(0).blocks().get(0).text())
+        .isEqualTo("これは十文字より長い");
+  }
+
+  @Test
+  void refusesWhatIsNoPdf() {
+    byte[] text = "これは文です".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read(text, PageBudget.DEFAULT))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void asksForThePasswordOfAnEncryptedFile() throws IOException {
+    byte[] locked = locked(a4().text(50, 50, 12, "里山の記録").bytes());
+    Found<Document> found = read(locked, PageBudget.DEFAULT);
+    assertThat(codes(found)).containsExactly("file.encrypted");
+    assertThat(found.value().pages()).isEmpty();
+  }
+
+  private static byte[] locked(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+}
