@@ -23,6 +23,7 @@ public enum IssueCode {
   FILE_CRASHED("file.crashed", ERROR),
   FILE_ENCRYPTED("file.encrypted", ERROR),
   FILE_DAMAGED("file.damaged", WARNING),
+  FILE_ILLEGIBLE("file.illegible", WARNING),
   // The page
   PAGE_NO_TEXT("page.no-text", WARNING),
   PAGE_UNREADABLE_TEXT("page.unreadable-text", WARNING),

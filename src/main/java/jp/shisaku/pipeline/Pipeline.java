@@ -70,11 +70,12 @@ public record Pipeline(Readers readers, Extraction extraction) {
             id,
             read.stream().map(Part::description).toList(),
             read.stream().map(part -> part.document().orElseThrow()).toList());
+    Catalogue catalogue = Doubts.of(parts).markedIn(found.value());
     Set<Issue> issues = new LinkedHashSet<>();
     parts.forEach(part -> issues.addAll(part.issues()));
-    issues.addAll(found.value().issues());
+    issues.addAll(catalogue.issues());
     issues.addAll(found.issues());
-    return found.value().withIssues(inOrder(issues, parts));
+    return catalogue.withIssues(inOrder(issues, parts));
   }
 
   /** In the order of the publication: what concerns the whole of it first, then part, then page. */
