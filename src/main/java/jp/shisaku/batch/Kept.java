@@ -9,6 +9,7 @@ import jp.shisaku.emit.Manifest;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.Status;
 import jp.shisaku.emit.Staging;
+import jp.shisaku.pipeline.OverridesFile;
 import jp.shisaku.pipeline.PublicationRun.Result;
 import jp.shisaku.source.InputFile;
 import jp.shisaku.source.PublicationInput;
@@ -47,7 +48,14 @@ record Kept(Path out, String madeBy) {
               row.issues(),
               row.reason()));
     }
-    return Manifest.with(content, madeBy, inputs);
+    return folder -> Manifest.with(content, madeBy, inputs, overrides(publication)).writeTo(folder);
+  }
+
+  private static Optional<String> overrides(PublicationInput publication) throws IOException {
+    Optional<Path> file = OverridesFile.file(publication);
+    return file.isPresent()
+        ? Optional.of(SourceFiles.sha256(InputFile.of(file.get())))
+        : Optional.empty();
   }
 
   /** The result of a publication, where it is there already. */
@@ -67,7 +75,9 @@ record Kept(Path out, String madeBy) {
 
   private boolean isOf(Manifest manifest, PublicationInput publication) throws IOException {
     List<InputFile> files = publication.files();
-    if (!manifest.madeBy().equals(madeBy) || manifest.inputs().size() != files.size()) {
+    if (!manifest.madeBy().equals(madeBy)
+        || manifest.inputs().size() != files.size()
+        || !manifest.overrides().equals(overrides(publication))) {
       return false;
     }
     for (int i = 0; i < files.size(); i++) {

@@ -20,10 +20,16 @@ import jp.shisaku.source.Sha256;
  * @param staging where it writes
  * @param language of messages in files, as a language tag
  * @param excel true for tables with a byte-order mark
+ * @param ndjson true for the measures line by line too
  * @param program digest of the program
  */
 public record Settings(
-    Staging staging, ReadOptions options, String language, boolean excel, String program) {
+    Staging staging,
+    ReadOptions options,
+    String language,
+    boolean excel,
+    boolean ndjson,
+    String program) {
 
   /** What the work of a publication is, by these settings. */
   PublicationRun work(Pipeline pipeline) {
@@ -37,13 +43,19 @@ public record Settings(
   String madeBy() {
     ReadOptions withoutPassword = new ReadOptions(Optional.empty());
     return Sha256.of(
-        String.join("\n", program, language, "excel " + excel, withoutPassword.toString()));
+        String.join(
+            "\n",
+            program,
+            language,
+            "excel " + excel,
+            "ndjson " + ndjson,
+            withoutPassword.toString()));
   }
 
   private void write(
       PublicationInput publication, Catalogue catalogue, List<RunReport.Input> inputs)
       throws IOException {
-    PublicationFiles.Style style = new PublicationFiles.Style(locale(), excel);
+    PublicationFiles.Style style = new PublicationFiles.Style(locale(), excel, ndjson);
     staging.write(
         publication.id(),
         Kept.with(PublicationFiles.of(catalogue, style), madeBy(), publication, inputs));

@@ -17,6 +17,8 @@ import jp.shisaku.batch.Limits;
 import jp.shisaku.batch.Outlet;
 import jp.shisaku.batch.ProgramDigest;
 import jp.shisaku.batch.Settings;
+import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.MeasuresNdjson;
 import jp.shisaku.emit.OutputFolder;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.page.ReadOptions;
@@ -65,6 +67,21 @@ final class ExtractCommand implements Callable<Integer> {
         "- prints catalogue.json on standard output, one after the other, and nothing else."
       })
   private String out;
+
+  @Option(
+      names = "--format",
+      paramLabel = "json|ndjson",
+      defaultValue = "json",
+      description = {
+        "ndjson writes measures.ndjson too, a line a measure (default: json).",
+        "With --out - only the measures are printed, a line each."
+      })
+  private Format format;
+
+  private enum Format {
+    JSON,
+    NDJSON
+  }
 
   @Option(names = "--excel", description = "Write tables that Excel opens as UTF-8.")
   private boolean excel;
@@ -150,7 +167,7 @@ final class ExtractCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     progress.expect(publications);
     if (out.equals(StandardInput.DASH)) {
-      try (PrintedResults printed = new PrintedResults(streams.out())) {
+      try (PrintedResults printed = new PrintedResults(streams.out(), printedFile())) {
         Batch batch = batch(publications, printed, progress);
         interruption.stops(batch::stop);
         return ended(batch.run(), progress);
@@ -184,6 +201,7 @@ final class ExtractCommand implements Callable<Integer> {
             new ReadOptions(Optional.ofNullable(password)),
             fileLanguage().toLanguageTag(),
             excel,
+            format == Format.NDJSON,
             ProgramDigest.current());
     Limits limits = new Limits(Duration.ofSeconds(timeout), memory, fileLanguage());
     boolean single = publications.size() == 1 && publications.get(0).files().size() == 1;
@@ -194,6 +212,10 @@ final class ExtractCommand implements Callable<Integer> {
     return force || outlet instanceof PrintedResults
         ? Batch.all(publications, crew, outlet, progress)
         : Batch.missing(publications, settings, Path.of(out), crew, outlet, progress);
+  }
+
+  private String printedFile() {
+    return format == Format.NDJSON ? MeasuresNdjson.FILE_NAME : CatalogueJson.FILE_NAME;
   }
 
   /** Files are in English on any machine unless the person chose a language. */

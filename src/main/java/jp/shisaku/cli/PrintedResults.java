@@ -3,18 +3,17 @@ package jp.shisaku.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import jp.shisaku.batch.Outlet;
-import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.Staging;
 
 /** Results go to standard output, in the order of the publications whichever is done first. */
 final class PrintedResults implements Outlet, AutoCloseable {
 
   private final PrintStream out;
+  private final String file;
   private final Staging staging;
 
   /** Those whose turn has not come, by their place; empty for one that came to nothing. */
@@ -22,8 +21,14 @@ final class PrintedResults implements Outlet, AutoCloseable {
 
   private int printed;
 
-  PrintedResults(PrintStream out) throws IOException {
+  /**
+   * Prints one file of every result.
+   *
+   * @param file its name
+   */
+  PrintedResults(PrintStream out, String file) throws IOException {
     this.out = out;
+    this.file = file;
     this.staging = new Staging(Files.createTempDirectory("shisaku"));
   }
 
@@ -48,8 +53,7 @@ final class PrintedResults implements Outlet, AutoCloseable {
     while (waiting.containsKey(printed)) {
       Optional<String> turn = waiting.remove(printed++);
       if (turn.isPresent()) {
-        Path catalogue = staging.of(turn.get()).resolve(CatalogueJson.FILE_NAME);
-        Files.copy(catalogue, out);
+        Files.copy(staging.of(turn.get()).resolve(file), out);
         staging.drop(turn.get());
       }
     }

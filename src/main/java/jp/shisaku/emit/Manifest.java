@@ -16,9 +16,11 @@ import java.util.Optional;
  *
  * @param madeBy digest of the program and of the options that change a result
  * @param inputs the files of the publication, in their order
+ * @param overrides digest of the values set by hand, where there are any
  * @param files what was written, in order of their names, but for the manifest itself
  */
-public record Manifest(String madeBy, List<Input> inputs, List<Written> files) {
+public record Manifest(
+    String madeBy, List<Input> inputs, Optional<String> overrides, List<Written> files) {
 
   static final String FILE_NAME = ".shisaku.json";
 
@@ -42,10 +44,11 @@ public record Manifest(String madeBy, List<Input> inputs, List<Written> files) {
   public record Written(String name, long bytes) {}
 
   /** The files of a result, and the manifest beside them. */
-  public static Staging.Content with(Staging.Content content, String madeBy, List<Input> inputs) {
+  public static Staging.Content with(
+      Staging.Content content, String madeBy, List<Input> inputs, Optional<String> overrides) {
     return folder -> {
       content.writeTo(folder);
-      Manifest manifest = new Manifest(madeBy, inputs, written(folder));
+      Manifest manifest = new Manifest(madeBy, inputs, overrides, written(folder));
       try (OutputStream out = Files.newOutputStream(folder.resolve(FILE_NAME))) {
         JsonForm.write(JsonForm.in(Locale.ENGLISH), manifest, out);
       }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -38,6 +39,12 @@ public final class Fields {
   private final Map<Field, Method> methods = new EnumMap<>(Field.class);
   private final List<Issue> issues = new ArrayList<>();
 
+  /** The unit that the label of the budget states: 予算額（千円）. */
+  private Optional<Unit> unitOfBudget = Optional.empty();
+
+  /** The budget's cells of a workbook, where they hold numbers. */
+  private final List<Figure> figures = new ArrayList<>();
+
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
 
@@ -47,10 +54,11 @@ public final class Fields {
 
   /** The values of a sheet by field, in the order of the form; never throws. */
   public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
-    return new Fields(labels).read(sheet.body());
+    return sheet.placed().isEmpty() ? new Fields(labels).read(sheet) : Found.of(sheet.placed());
   }
 
-  private Found<Map<Field, Value>> read(List<Piece> body) {
+  private Found<Map<Field, Value>> read(Sheet sheet) {
+    List<Piece> body = sheet.body();
     for (int i = 0; i < body.size(); i++) {
       Piece piece = body.get(i);
       if (piece.table().isPresent()) {
@@ -62,7 +70,25 @@ public final class Fields {
     Map<Field, Value> values = new EnumMap<>(Field.class);
     found.forEach(
         (field, pieces) -> values.put(field, new Value(field, pieces, methods.get(field))));
+    values.computeIfPresent(Field.BUDGET, (field, value) -> withUnit(value, sheet));
     return new Found<>(values, issues);
+  }
+
+  /** Bare numbers have the unit of the label, or of a note above it. */
+  private Value withUnit(Value budget, Sheet sheet) {
+    List<Piece> pieces = new ArrayList<>(sheet.heading());
+    pieces.addAll(sheet.body());
+    Optional<Unit> unit = unitOfBudget.or(() -> UnitNotes.above(pieces, this::isBudget));
+    return new Value(
+        budget.field(),
+        budget.pieces(),
+        budget.method(),
+        unit,
+        figures.stream().map(figure -> figure.in(unit)).toList());
+  }
+
+  private boolean isBudget(String text) {
+    return labels.ofCell(text).filter(m -> m.field() == Field.BUDGET).isPresent();
   }
 
   // Lines
@@ -144,6 +170,9 @@ public final class Fields {
   private void start(LabelMatch label, Method exact, Piece piece) {
     found.computeIfAbsent(label.field(), f -> new ArrayList<>());
     methods.put(label.field(), label.isExact() ? exact : Method.FUZZY_LABEL);
+    if (label.field() == Field.BUDGET) {
+      unitOfBudget = Unit.statedIn(label.printed());
+    }
     if (!label.isExact()) {
       issues.add(
           Issue.of(
@@ -291,6 +320,11 @@ public final class Fields {
             cell ->
                 piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
         .ifPresent(rest -> rest.forEach(p -> add(entry.field(), p)));
+    if (entry.field() == Field.BUDGET && entry.own().isEmpty()) {
+      entry.cells().stream()
+          .filter(cell -> entry.cells().size() == 1 && cell.number().isPresent())
+          .forEach(cell -> figures.add(Figure.of(cell, piece)));
+    }
     if (entry.field() == Field.ROADMAP && entry.cells().size() > 1) {
       // Which text stands below which period is known from the places of the cells only.
       add(entry.field(), piece.with(new Table(entry.cells(), piece.block().box())));

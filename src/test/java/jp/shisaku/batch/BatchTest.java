@@ -98,6 +98,28 @@ class BatchTest {
   }
 
   @Test
+  void valuesSetByHandBesideTheInputComeIntoTheResult() throws IOException, InterruptedException {
+    file("a.txt", "good");
+    file("overrides.csv", "measure,field,value,reason\nnobody,name,風船,誤植\n,name,凧\n");
+    run();
+    assertThat(CatalogueJson.read(folder.resolve("out/a")).issues())
+        .extracting(Issue::code)
+        .containsExactly(IssueCode.OVERRIDE_UNREADABLE, IssueCode.OVERRIDE_UNKNOWN_MEASURE);
+    assertThat(folder.resolve("out/overrides")).doesNotExist();
+  }
+
+  @Test
+  void overridesThatAreNoTextAreAnErrorOfEveryPublication()
+      throws IOException, InterruptedException {
+    file("set/1.txt", "good");
+    Files.write(folder.resolve("in/set/overrides.csv"), new byte[] {(byte) 0x8e, (byte) 0x7b});
+    run();
+    assertThat(CatalogueJson.read(folder.resolve("out/set")).issues())
+        .extracting(Issue::code)
+        .containsExactly(IssueCode.OVERRIDE_FILE);
+  }
+
+  @Test
   void anExtractionThatFailsIsTheReasonOfItsFile() throws IOException, InterruptedException {
     file("a.txt", "good");
     Pipeline failing =
@@ -145,7 +167,7 @@ class BatchTest {
   private RunReport run(Pipeline pipeline, Limits limits) throws IOException, InterruptedException {
     try (OutputFolder output = OutputFolder.open(folder.resolve("out"))) {
       Settings settings =
-          new Settings(output.staging(), ReadOptions.DEFAULT, "en", false, "this program");
+          new Settings(output.staging(), ReadOptions.DEFAULT, "en", false, false, "this program");
       Crew crew = Crew.here(pipeline, settings, limits);
       return Batch.all(
               Inputs.in(List.of(folder.resolve("in"))), crew, new FolderOutlet(output), SILENT)

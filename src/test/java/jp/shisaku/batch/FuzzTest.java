@@ -42,7 +42,12 @@ class FuzzTest {
     List<Map.Entry<String, byte[]>> sound = List.copyOf(sound().entrySet());
     Settings settings =
         new Settings(
-            new Staging(folder.resolve("out")), ReadOptions.DEFAULT, "en", false, "this program");
+            new Staging(folder.resolve("out")),
+            ReadOptions.DEFAULT,
+            "en",
+            false,
+            false,
+            "this program");
     long end = System.nanoTime() + SECONDS * 1_000_000_000;
     try (Lane lane = Crew.here(Pipeline.standard(), settings, LIMITS).lane()) {
       for (long i = 0; i < TIMES || System.nanoTime() < end; i++) {

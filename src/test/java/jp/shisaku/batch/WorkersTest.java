@@ -186,7 +186,7 @@ class WorkersTest {
       List<String> done)
       throws IOException {
     Settings settings =
-        new Settings(output.staging(), ReadOptions.DEFAULT, "en", false, "this program");
+        new Settings(output.staging(), ReadOptions.DEFAULT, "en", false, false, "this program");
     Progress progress =
         new Progress() {
           @Override
