@@ -29,6 +29,9 @@ final class WorkerProcess implements Worker {
 
   private static final String END = "";
 
+  /** Further options of a worker's Java, a line each; set by the launcher. */
+  private static final String OPTIONS = "shisaku.worker.options";
+
   private final Process process;
   private final Writer tasks;
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
@@ -80,8 +83,7 @@ final class WorkerProcess implements Worker {
       command.add("--enable-native-access=ALL-UNNAMED");
       command.add("--sun-misc-unsafe-memory-access=allow");
     }
-    command.addAll(List.of(System.getProperty("shisaku.worker.options", "").split(" +")));
-    command.removeIf(String::isEmpty);
+    System.getProperty(OPTIONS, "").lines().forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass.getName()));
     return command;
   }
