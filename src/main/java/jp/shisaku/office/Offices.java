@@ -1,16 +1,12 @@
 package jp.shisaku.office;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.catalogue.Office;
+import jp.shisaku.text.WordTable;
 
 /**
  * Reads the names of responsible offices.
@@ -25,7 +21,7 @@ import jp.shisaku.catalogue.Office;
 public final class Offices {
 
   private static final List<String> MINISTRIES =
-      lines("ministries.txt").stream()
+      WordTable.rows(Offices.class, "ministries.txt").stream()
           .sorted(java.util.Comparator.comparingInt(String::length).reversed())
           .toList();
 
@@ -185,7 +181,7 @@ public final class Offices {
 
   private static Map<Level, List<String>> endings() {
     Map<Level, List<String>> endings = new EnumMap<>(Level.class);
-    for (String line : lines("endings.csv")) {
+    for (String line : WordTable.rows(Offices.class, "endings.csv")) {
       String[] parts = line.split(",");
       if (!parts[0].equals("level")) {
         endings
@@ -198,16 +194,5 @@ public final class Offices {
         .values()
         .forEach(l -> l.sort(java.util.Comparator.comparingInt(String::length).reversed()));
     return endings;
-  }
-
-  private static List<String> lines(String resource) {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Offices.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

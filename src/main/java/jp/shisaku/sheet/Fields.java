@@ -2,9 +2,11 @@ package jp.shisaku.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
@@ -34,10 +36,13 @@ public final class Fields {
   /** The lines of a broken label are short. */
   private static final int LONGEST_LABEL_LINE = 18;
 
+  private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]*)[）)]$", Pattern.DOTALL);
+
   private final Labels labels;
   private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
   private final Map<Field, Method> methods = new EnumMap<>(Field.class);
   private final List<Issue> issues = new ArrayList<>();
+  private final Map<Object, Role> roles = new IdentityHashMap<>();
 
   /** The unit that the label of the budget states: 予算額（千円）. */
   private Optional<Unit> unitOfBudget = Optional.empty();
@@ -55,6 +60,19 @@ public final class Fields {
   /** The values of a sheet by field, in the order of the form; never throws. */
   public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
     return sheet.placed().isEmpty() ? new Fields(labels).read(sheet) : Found.of(sheet.placed());
+  }
+
+  /** What each line, table and cell of the body was taken for; by identity. */
+  static Map<Object, Role> roles(Sheet sheet, Labels labels) {
+    Fields fields = new Fields(labels);
+    if (sheet.placed().isEmpty()) {
+      fields.read(sheet);
+    }
+    for (Value value : sheet.placed().values()) {
+      Role role = new Role.ValueOf(value.field(), value.method());
+      value.pieces().forEach(piece -> fields.roles.put(piece.block(), role));
+    }
+    return fields.roles;
   }
 
   private Found<Map<Field, Value>> read(Sheet sheet) {
@@ -106,6 +124,8 @@ public final class Fields {
       }
     }
     if (best.isPresent()) {
+      Role role = new Role.Label(best.get());
+      body.subList(index, index + taken).forEach(p -> roles.put(p.block(), role));
       open(best.get(), body.get(index), Method.LABEL);
       return taken - 1;
     }
@@ -130,10 +150,19 @@ public final class Fields {
       text.append(i == index ? "" : "\n").append(piece.text());
     }
     Optional<LabelMatch> match =
-        lines > 1 ? labels.whole(text.toString()) : labels.ofCell(text.toString());
+        lines > 1 ? labels.whole(text.toString()) : ofOneLine(text.toString());
     return match
         .filter(this::trusted)
         .filter(m -> m.field() != Field.ITEMS && !taken(m.field()) && !headsPartOfDetails(m));
+  }
+
+  /** Between name and header a line is as short as a cell: 担当：… is a label there. */
+  private Optional<LabelMatch> ofOneLine(String text) {
+    return beforeHeader() ? labels.ofCell(text) : labels.ofLine(text);
+  }
+
+  private boolean beforeHeader() {
+    return current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES;
   }
 
   /** Outside a cell only a long label may be misread: a short one may be any word of a drawing. */
@@ -187,6 +216,7 @@ public final class Fields {
 
   private void add(Field field, Piece piece) {
     found.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
+    roles.put(piece.block(), new Role.ValueOf(field, methods.get(field)));
   }
 
   private void byPosition(Field field, Piece piece) {
@@ -196,7 +226,7 @@ public final class Fields {
 
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
-    if (current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES) {
+    if (beforeHeader()) {
       nameOrOffice(piece, besideName);
     } else if (current.get() == Field.OVERVIEW && endsOverview(piece)) {
       current = Optional.of(Field.DETAILS);
@@ -219,8 +249,9 @@ public final class Fields {
             && piece.line().orElseThrow().bold() == name.get().bold()
             && !besideName
             && name.get().box().get().left() + 200 > piece.line().orElseThrow().box().get().left();
-    boolean office =
-        !underName && (taken(Field.OFFICES) || Offices.isList(piece.text()) || besideName);
+    boolean list = Offices.isList(bare(piece.text()));
+    underName &= !list || taken(Field.OFFICES);
+    boolean office = !underName && (taken(Field.OFFICES) || list || besideName);
     boolean continuesName = taken(Field.NAME) && !office && (underName || !piece.opensParagraph());
     if (!taken(Field.NAME) && !office || continuesName) {
       if (!methods.containsKey(Field.NAME)) {
@@ -234,8 +265,17 @@ public final class Fields {
       }
       byPosition(Field.NAME, piece);
     } else {
-      byPosition(Field.OFFICES, piece);
+      byPosition(Field.OFFICES, unbracketed(piece));
     }
+  }
+
+  private static Piece unbracketed(Piece piece) {
+    return piece.line().map(l -> piece.with(l.withText(bare(l.text())))).orElse(piece);
+  }
+
+  /** Without the brackets that may stand around the office. */
+  private static String bare(String text) {
+    return BRACKETED.matcher(text.strip()).replaceFirst("$1");
   }
 
   private Optional<Piece> first(Field field) {
@@ -279,12 +319,14 @@ public final class Fields {
     for (LabelledTable.Entry entry : read.entries()) {
       take(entry, piece);
     }
+    read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
     read.unknown().forEach(cell -> reportUnknown(cell, piece));
   }
 
   private void reportUnknown(Cell cell, Piece piece) {
     String printed = cell.text().replaceAll("\\s*\n\\s*", "");
+    roles.put(cell, new Role.UnknownLabel(labels.nearest(printed)));
     boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
     Place place = Place.of(piece.place().source(), piece.page().number(), cell.box());
     issues.add(
@@ -314,6 +356,8 @@ public final class Fields {
       }
     }
     methods.putIfAbsent(entry.field(), Method.POSITION);
+    Role role = new Role.ValueOf(entry.field(), methods.get(entry.field()));
+    entry.cells().forEach(cell -> roles.put(cell, role));
     entry
         .own()
         .map(

@@ -17,10 +17,12 @@ import jp.shisaku.page.Document;
  * pages and tables in it belong to them; where there are none, pages of a deck count, and where
  * there are none of those either, the rows of lists.
  *
+ * @param pieces everything, in order
  * @param front what stands before the first sheet
  * @param lists true where the sheets are rows of lists
  */
 record FileSheets(
+    List<Piece> pieces,
     List<Piece> front,
     List<Sheet> sheets,
     List<Piece> indicators,
@@ -31,28 +33,35 @@ record FileSheets(
     List<Piece> pieces = Piece.of(List.of(document), labels);
     Set<Integer> indicators = new IndicatorTables(labels, pieces).indexes();
     ListSheets lists = new ListSheets(pieces, profile);
+    DeckSheets deck = new DeckSheets(pieces, profile, labels);
     Set<Integer> left = new HashSet<>(indicators);
     left.addAll(lists.indexes());
-    HeaderSheets headed = new HeaderSheets(labels, pieces, left);
-    List<Sheet> sheets = headed.sheets(indicators);
-    int front = headed.front();
-    boolean ofLists = false;
-    if (sheets.stream().noneMatch(sheet -> isMeasure(sheet, labels))) {
-      DeckSheets deck = new DeckSheets(pieces, profile, labels);
-      sheets = deck.sheets();
-      front = deck.front();
+    // A table within a page of a deck vouches for no other form.
+    Set<Integer> noEvidence = new HashSet<>(left);
+    noEvidence.addAll(deck.indexes());
+    HeaderSheets evidence = new HeaderSheets(labels, pieces, noEvidence);
+    if (evidence.sheets(indicators).stream().anyMatch(sheet -> isMeasure(sheet, labels))) {
+      HeaderSheets headed = deck.isEmpty() ? evidence : new HeaderSheets(labels, pieces, left);
+      return of(pieces, headed.front(), headed.sheets(indicators), indicators);
     }
-    if (sheets.isEmpty()) {
-      sheets = lists.sheets();
-      front = lists.indexes().stream().findFirst().orElse(pieces.size());
-      ofLists = true;
+    if (!deck.isEmpty()) {
+      return of(pieces, deck.front(), deck.sheets(), indicators);
     }
+    List<Sheet> rows = lists.sheets();
+    int front = lists.indexes().stream().findFirst().orElse(pieces.size());
+    FileSheets file = of(pieces, front, rows, indicators);
+    return new FileSheets(pieces, file.front(), rows, file.indicators(), true, lists.issues());
+  }
+
+  private static FileSheets of(
+      List<Piece> pieces, int front, List<Sheet> sheets, Set<Integer> indicators) {
     return new FileSheets(
+        pieces,
         without(indicators, pieces.subList(0, front)),
         sheets,
         indicators.stream().sorted().map(pieces::get).toList(),
-        ofLists,
-        ofLists ? lists.issues() : List.of());
+        false,
+        List.of());
   }
 
   /**

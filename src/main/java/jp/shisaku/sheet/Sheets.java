@@ -42,7 +42,8 @@ public final class Sheets {
         documents.stream().map(d -> FileSheets.of(d, profile, all.labels)).toList();
     Set<String> named = all.namesOutsideLists(files);
     files.forEach(file -> all.add(file, named));
-    return new Parts(all.front, all.sheets, all.indicators, all.issues);
+    List<Piece> pieces = files.stream().flatMap(file -> file.pieces().stream()).toList();
+    return new Parts(pieces, all.front, all.sheets, all.indicators, all.issues);
   }
 
   private void add(FileSheets file, Set<String> named) {

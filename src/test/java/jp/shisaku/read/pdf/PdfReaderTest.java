@@ -33,6 +33,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,23 @@ class PdfReaderTest {
         .asString()
         .contains("施策分類 | ", "①予算 | ", "令和7年度予算：12百万円")
         .contains("里山の記録を残す。(1x3)");
+  }
+
+  @ParameterizedTest(name = "marks of {0} points, {1} apart")
+  @CsvSource({"2.25, 1.5", "0.75, 0.75", "6, 4"})
+  void joinsTheMarksOfDashedAndDottedLines(double length, double gap) {
+    PdfSketch sketch = a4().text(55, 84, 10, "目的").text(120, 84, 10, "里山を守る。");
+    for (double at = 50; at < 300; at += length + gap) {
+      for (double y : new double[] {80, 140}) {
+        sketch.filled(at, y - 0.4, length, 0.75, 0);
+      }
+    }
+    for (double at = 80; at < 140; at += length + gap) {
+      for (double x : new double[] {50, 110, 300}) {
+        sketch.filled(x - 0.4, at, 0.75, length, 0);
+      }
+    }
+    assertThat(blocks(sketch)).containsExactly("[目的 | 里山を守る。]");
   }
 
   @Test
