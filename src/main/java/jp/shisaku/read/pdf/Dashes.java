@@ -77,6 +77,8 @@ final class Dashes {
   private static boolean follows(Ruling mark, Ruling next) {
     double gap = next.from() - mark.to();
     double length = Math.max(mark.to() - mark.from(), next.to() - next.from());
-    return Math.abs(next.at() - mark.at()) <= SAME_LINE && gap <= WIDEST_GAP * length;
+    return Math.abs(next.at() - mark.at()) <= SAME_LINE
+        && next.from() >= mark.from()
+        && gap <= WIDEST_GAP * length;
   }
 }
