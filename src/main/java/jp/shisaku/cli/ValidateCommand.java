@@ -111,11 +111,13 @@ final class ValidateCommand implements Callable<Integer> {
     return findings;
   }
 
-  /** First where it does not fit the schema, then what it says of itself. */
+  /** Where it does not fit the schema; or else, since only then it can be asked, the rules. */
   private List<Issue> issues(String name, InputStream in) throws IOException {
     Found<Optional<Catalogue>> examined = CatalogueJson.examine(name, in);
-    List<Issue> issues = new ArrayList<>(examined.issues());
-    examined.value().ifPresent(found -> issues.addAll(Checks.checked(found).issues()));
+    List<Issue> issues =
+        examined.issues().isEmpty()
+            ? examined.value().map(Checks::checked).map(Catalogue::issues).orElse(List.of())
+            : examined.issues();
     return issues.stream().filter(i -> verbose || i.severity() != Severity.INFO).toList();
   }
 

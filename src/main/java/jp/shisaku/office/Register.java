@@ -1,16 +1,12 @@
 package jp.shisaku.office;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.Similarity;
+import jp.shisaku.text.WordTable;
 
 /**
  * The ministries and bureaus that are known, from {@code ministries.txt} and {@code bureaus.csv}.
@@ -23,9 +19,9 @@ public final class Register {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
 
-  private static final List<String> MINISTRIES = lines("ministries.txt");
+  private static final List<String> MINISTRIES = WordTable.rows(Register.class, "ministries.txt");
   private static final List<Bureau> BUREAUS =
-      lines("bureaus.csv").stream()
+      WordTable.rows(Register.class, "bureaus.csv").stream()
           .skip(1)
           .map(line -> line.split(","))
           .map(columns -> new Bureau(columns[0], columns[1]))
@@ -74,16 +70,5 @@ public final class Register {
 
   private static double likeness(String known, String folded) {
     return Similarity.byEdits(Fold.spacing(known), folded);
-  }
-
-  private static List<String> lines(String resource) {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Register.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

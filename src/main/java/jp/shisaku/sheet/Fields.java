@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
@@ -34,6 +35,8 @@ public final class Fields {
 
   /** The lines of a broken label are short. */
   private static final int LONGEST_LABEL_LINE = 18;
+
+  private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]*)[）)]$", Pattern.DOTALL);
 
   private final Labels labels;
   private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
@@ -147,10 +150,19 @@ public final class Fields {
       text.append(i == index ? "" : "\n").append(piece.text());
     }
     Optional<LabelMatch> match =
-        lines > 1 ? labels.whole(text.toString()) : labels.ofCell(text.toString());
+        lines > 1 ? labels.whole(text.toString()) : ofOneLine(text.toString());
     return match
         .filter(this::trusted)
         .filter(m -> m.field() != Field.ITEMS && !taken(m.field()) && !headsPartOfDetails(m));
+  }
+
+  /** Between name and header a line is as short as a cell: 担当：… is a label there. */
+  private Optional<LabelMatch> ofOneLine(String text) {
+    return beforeHeader() ? labels.ofCell(text) : labels.ofLine(text);
+  }
+
+  private boolean beforeHeader() {
+    return current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES;
   }
 
   /** Outside a cell only a long label may be misread: a short one may be any word of a drawing. */
@@ -214,7 +226,7 @@ public final class Fields {
 
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
-    if (current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES) {
+    if (beforeHeader()) {
       nameOrOffice(piece, besideName);
     } else if (current.get() == Field.OVERVIEW && endsOverview(piece)) {
       current = Optional.of(Field.DETAILS);
@@ -237,8 +249,9 @@ public final class Fields {
             && piece.line().orElseThrow().bold() == name.get().bold()
             && !besideName
             && name.get().box().get().left() + 200 > piece.line().orElseThrow().box().get().left();
-    boolean office =
-        !underName && (taken(Field.OFFICES) || Offices.isList(piece.text()) || besideName);
+    boolean list = Offices.isList(bare(piece.text()));
+    underName &= !list || taken(Field.OFFICES);
+    boolean office = !underName && (taken(Field.OFFICES) || list || besideName);
     boolean continuesName = taken(Field.NAME) && !office && (underName || !piece.opensParagraph());
     if (!taken(Field.NAME) && !office || continuesName) {
       if (!methods.containsKey(Field.NAME)) {
@@ -252,8 +265,21 @@ public final class Fields {
       }
       byPosition(Field.NAME, piece);
     } else {
-      byPosition(Field.OFFICES, piece);
+      byPosition(Field.OFFICES, unbracketed(piece));
     }
+  }
+
+  private static Piece unbracketed(Piece piece) {
+    return piece
+        .line()
+        .filter(l -> !bare(l.text()).equals(l.text()))
+        .map(l -> piece.with(l.withText(bare(l.text()))))
+        .orElse(piece);
+  }
+
+  /** Without the brackets that may stand around the office. */
+  private static String bare(String text) {
+    return BRACKETED.matcher(text.strip()).replaceFirst("$1");
   }
 
   private Optional<Piece> first(Field field) {

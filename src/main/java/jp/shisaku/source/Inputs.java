@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.shisaku.text.WordTable;
 
 /**
  * Finds the publications in files and folders. A file is one publication; a folder that is named as
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class Inputs {
 
   private static final List<PathMatcher> LEFT_OUT =
-      Lines.of("left-out.txt").stream()
+      WordTable.rows(Inputs.class, "left-out.txt").stream()
           .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
           .toList();
 

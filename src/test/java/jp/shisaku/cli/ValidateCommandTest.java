@@ -19,6 +19,8 @@ import jp.shisaku.emit.Schemas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidateCommandTest {
 
@@ -81,6 +83,24 @@ class ValidateCommandTest {
     assertThat(validate(file.toString())).isOne();
     assertThat(lines().get(0))
         .startsWith(file + ": error catalogue.schema: /contents/0/relisted: ");
+  }
+
+  @ParameterizedTest(name = "{0} taken for {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "printed": "地上省"   | "printed": null
+          "measures": [         | "measures": null, "mood": [
+          "lines": []           | "lines": null
+          "phase": "initial"    | "phase": "final"
+          """)
+  void whatDoesNotFitTheSchemaIsNotAskedByTheRules(String right, String wrong) throws IOException {
+    Files.writeString(file, Files.readString(file).replace(right, wrong));
+    assertThat(validate(file.toString())).isOne();
+    assertThat(lines()).isNotEmpty().allMatch(line -> line.contains(" error catalogue.schema: "));
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @Test

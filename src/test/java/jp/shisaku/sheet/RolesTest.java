@@ -47,6 +47,10 @@ class RolesTest {
                 の詳細
 
                 小屋に泊まる人が増える。
+
+                目的
+
+                道を残す。
                 """))
         .containsExactly(
             "-- sheet 1",
@@ -55,7 +59,9 @@ class RolesTest {
             "総務省里山局小屋課: value of offices (position)",
             "施策効果: label of effect 1.00",
             "の詳細: label of effect 1.00",
-            "小屋に泊まる人が増える。: value of effect (label)");
+            "小屋に泊まる人が増える。: value of effect (label)",
+            "目的: label of purpose 1.00",
+            "道を残す。: value of purpose (label)");
   }
 
   @Test
