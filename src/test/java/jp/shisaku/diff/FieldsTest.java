@@ -115,8 +115,10 @@ class FieldsTest {
         .containsExactly(
             new Amount(
                 Field.BUDGET_INITIAL,
-                Optional.of(new Figure(OptionalLong.of(500_000_000), true, "2025年度：500百万円の内数")),
-                Optional.of(new Figure(OptionalLong.of(700_000_000), true, "2026年度：700百万円の内数")),
+                Optional.of(
+                    new Figure(OptionalLong.of(500_000_000), true, List.of(), "2025年度：500百万円の内数")),
+                Optional.of(
+                    new Figure(OptionalLong.of(700_000_000), true, List.of(), "2026年度：700百万円の内数")),
                 true));
   }
 

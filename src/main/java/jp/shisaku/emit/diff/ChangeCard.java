@@ -142,11 +142,11 @@ final class ChangeCard {
     html.open("p", "class", "figure");
     phrases.element(html, "b", "field." + amount.field().code());
     html.text(" ");
-    figure(amount.old());
+    figure(amount.old(), amount.termsOnly());
     html.text(" → ");
-    figure(amount.fresh());
+    figure(amount.fresh(), amount.termsOnly());
     OptionalLong delta = amount.deltaYen();
-    if (delta.isPresent()) {
+    if (delta.isPresent() && !amount.termsOnly()) {
       html.text(" ").open("span", "class", "delta " + DiffPage.direction(delta.getAsLong()));
       phrases.put(html, labels -> labels.difference(delta.getAsLong()));
       html.close("span");
@@ -159,9 +159,13 @@ final class ChangeCard {
     html.close("p");
   }
 
-  private void figure(Optional<Figure> figure) {
+  private void figure(Optional<Figure> figure, boolean asPrinted) {
     if (figure.isEmpty() || figure.get().yen().isEmpty()) {
       phrases.element(html, "span", "not-printed", "class", "absent");
+      return;
+    }
+    if (asPrinted) {
+      html.element("span", figure.get().printed());
       return;
     }
     html.open("span", "title", figure.get().printed());

@@ -110,7 +110,7 @@ public final class DiffCsv {
     FieldChange.Amount amount = (FieldChange.Amount) change;
     return List.of(
         field,
-        "",
+        amount.termsOnly() ? "terms" : "amount",
         yen(amount.old()),
         yen(amount.fresh()),
         number(amount.deltaYen()),

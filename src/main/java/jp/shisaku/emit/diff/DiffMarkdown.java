@@ -133,6 +133,9 @@ public final class DiffMarkdown {
       return "%s %s → %s".formatted(field, joined(items.old()), joined(items.fresh()));
     }
     FieldChange.Amount amount = (FieldChange.Amount) change;
+    if (amount.termsOnly()) {
+      return "%s %s → %s".formatted(field, printed(amount.old()), printed(amount.fresh()));
+    }
     OptionalLong delta = amount.deltaYen();
     return "%s %s → %s%s"
         .formatted(
@@ -152,6 +155,10 @@ public final class DiffMarkdown {
                     .map(
                         yen -> value.included() ? yen + " [" + labels.text("included") + "]" : yen))
         .orElse(labels.text("not-printed"));
+  }
+
+  private static String printed(Optional<Figure> figure) {
+    return escape(figure.map(Figure::printed).orElse(""));
   }
 
   private static String joined(List<String> items) {
