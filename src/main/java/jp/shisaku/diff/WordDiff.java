@@ -137,6 +137,9 @@ public final class WordDiff {
       }
       start = end;
     }
+    if (start < text.length()) {
+      words.add(new Word(text.substring(start), ""));
+    }
     return words;
   }
 

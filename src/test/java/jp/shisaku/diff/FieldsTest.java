@@ -150,6 +150,26 @@ class FieldsTest {
   }
 
   @Test
+  void tellsWhatQualifiesAnAmountEvenWhereTheFigureStays() {
+    Amount amount =
+        amount(
+            BRIDGES.initial(2025, 36).heldElsewhere("デジタル庁", 9),
+            BRIDGES.initial(2026, 36).heldElsewhere("デジタル庁", 12));
+    assertThat(amount.termsOnly()).isTrue();
+    assertThat(amount.deltaYen()).isEqualTo(OptionalLong.of(0));
+  }
+
+  @Test
+  void doesNotMissWhatQualifiedAFigureThatIsOnlyRepeated() {
+    assertThat(
+            change(
+                    BRIDGES.initial(2025, 36).heldElsewhere("デジタル庁", 9),
+                    BRIDGES.initial(2025, 36).initial(2026, 36).heldElsewhere("デジタル庁", 9))
+                .kind())
+        .isEqualTo(Kind.UNCHANGED);
+  }
+
+  @Test
   void sumsTheSupplementaryBudgetsOfTheOwnYear() {
     Amount amount =
         amount(

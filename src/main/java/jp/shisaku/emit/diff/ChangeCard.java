@@ -72,6 +72,9 @@ final class ChangeCard {
       phrases.put(html, "possible");
       html.close("span");
     }
+    if (report.relisted(change)) {
+      phrases.element(html, "span", "relisted", "class", "badge again");
+    }
     Optional<FieldChange.Text> renamed =
         change.fields().stream()
             .filter(field -> field.field() == Field.NAME)

@@ -50,7 +50,7 @@ public final class DiffCsv {
   };
 
   /** Between the items of a list in one cell, as in the tables of a catalogue. */
-  private static final String LIST = "; ";
+  static final String LIST = "; ";
 
   private DiffCsv() {}
 
