@@ -82,7 +82,8 @@ final class Likeness {
     mean.add(Aspect.CLASSIFICATION, CLASSIFICATION, a.classes(), b.classes(), classes);
     boolean sameFigure = figure(mean, a, b);
     boolean sheetBeside = heading >= SAME_BASE && otherPart(a, b);
-    double likeness = sheetBeside ? mean.value() : Math.max(mean.value(), byText(a, b));
+    boolean worthAll = !sheetBeside && Math.max(purpose, overview) >= SAME_TEXT;
+    double likeness = worthAll ? Math.max(mean.value(), byText(a, b)) : mean.value();
     long millionths = Math.round(likeness * 1e6);
     if (otherMember(a, b, heading)) {
       millionths = Math.min(millionths, Score.POSSIBLE - 1);
