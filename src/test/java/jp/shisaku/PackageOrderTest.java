@@ -35,9 +35,11 @@ class PackageOrderTest {
           "label",
           "sheet",
           "extract",
+          "override",
           "check",
           "diff",
           "emit",
+          "export",
           "emit.diff",
           "pipeline",
           "cli");

@@ -15,6 +15,7 @@ import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.cli.Main;
 import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.SchemaFit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class SampleGoldenTest {
       strings = {"input/sample-2025.pdf", "fixtures/sample-2025.txt", "fixtures/sample-2026.pdf"})
   void givesTheFilesThatWereReviewed(String publication) throws IOException {
     Path result = extract(publication);
+    SchemaFit.check("catalogue", Files.readAllBytes(result.resolve("catalogue.json")));
     String kind = publication.substring(publication.lastIndexOf('.') + 1);
     try (Stream<Path> files = Files.list(result)) {
       for (Path file : files.filter(f -> !f.getFileName().toString().startsWith(".")).toList()) {

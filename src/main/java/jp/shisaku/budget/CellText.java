@@ -89,7 +89,28 @@ final class CellText {
     return start >= end ? "" : oneLine(printed.substring(origin[start], origin[end - 1] + 1));
   }
 
+  /** A text on one line: blanks become one space, and a number that was wrapped is whole again. */
   static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (String row : text.split("[\\n\\r]+")) {
+      boolean wrapped =
+          !line.isEmpty() && !row.isEmpty() && isNumber(line) && isUnit(row.charAt(0));
+      line.append(line.isEmpty() || wrapped ? "" : " ").append(row);
+    }
+    return withSingleBlanks(line);
+  }
+
+  /** 240百 and 万円 on the next line. */
+  private static boolean isNumber(CharSequence line) {
+    char last = fold(line.charAt(line.length() - 1));
+    return isDigit(last) || isUnit(last) && last != '円';
+  }
+
+  private static boolean isUnit(char c) {
+    return "百千万億兆円".indexOf(c) >= 0;
+  }
+
+  private static String withSingleBlanks(CharSequence text) {
     StringBuilder line = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

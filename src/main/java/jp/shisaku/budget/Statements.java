@@ -16,6 +16,7 @@ final class Statements {
   private final CellText text;
   private final TokenTree tree;
   private final Optional<Unit> unit;
+  private final Bounds bounds;
   private final Findings findings;
 
   /** The year and stage that an amount without its own belongs to. */
@@ -31,6 +32,7 @@ final class Statements {
     this.text = text;
     this.tree = new TokenTree(text);
     this.unit = tree.statedUnit().or(() -> unit);
+    this.bounds = new Bounds(text, tree, this.unit.isPresent());
     this.findings = new Findings(place);
   }
 
@@ -49,22 +51,12 @@ final class Statements {
         at = group(at, to, depth);
       } else if (token.is(Kind.WITHIN)) {
         at = breakdown(at, to);
-      } else if (isFiller(token)) {
+      } else if (Bounds.isFiller(token)) {
         at++;
       } else {
         at = statement(at, to, depth);
       }
     }
-  }
-
-  /** Between statements these say nothing; a dash before all of them is no statement either. */
-  private static boolean isFiller(Token token) {
-    return token.is(Kind.CLOSE)
-        || token.is(Kind.SEPARATOR)
-        || token.is(Kind.COLON)
-        || token.is(Kind.DASH)
-        || token.is(Kind.UNIT)
-        || token.is(Kind.STOP);
   }
 
   /** (一般会計) 10百万円, 【令和5年度予算】10百万円: what the amount is, in brackets before it. */
@@ -81,13 +73,13 @@ final class Statements {
 
   private int statement(int from, int to, int depth) {
     int at = from;
-    while (at < to && !isValue(from, at, to) && !endsPrefix(at, from, to)) {
+    while (at < to && !bounds.isValue(from, at, to) && !bounds.endsPrefix(at, from, to)) {
       at = tree.get(at).is(Kind.OPEN) ? Math.min(tree.closeOf(at) + 1, to) : at + 1;
     }
-    if (at < to && isValue(from, at, to)) {
+    if (at < to && bounds.isValue(from, at, to)) {
       return valued(from, at, to);
     }
-    if (at < to && tree.get(at).is(Kind.OPEN) && headsGroup(from, at)) {
+    if (at < to && tree.get(at).is(Kind.OPEN) && bounds.headsGroup(from, at)) {
       Head outer = carried;
       carried = heading(from, at, to).map(Heading::head).orElse(Head.NONE);
       int end = group(at, to, depth);
@@ -96,44 +88,6 @@ final class Statements {
     }
     leftover(from, at);
     return Math.max(at, from + 1);
-  }
-
-  /** 令和4年度(当初 10百万円、補正 20百万円). */
-  private boolean headsGroup(int from, int open) {
-    int close = tree.closeOf(open);
-    return tree.isHead(from, open)
-        && tree.get(from) instanceof Token.Year
-        && IntStream.range(open, close).noneMatch(i -> tree.get(i) instanceof Token.Year)
-        && IntStream.range(open, close).anyMatch(i -> tree.get(i) instanceof Token.Money);
-  }
-
-  private boolean endsPrefix(int at, int from, int to) {
-    Token token = tree.get(at);
-    if (token.is(Kind.OPEN)) {
-      int close = Math.min(tree.closeOf(at), to);
-      return !tree.isHead(at + 1, close) && !tree.isText(at + 1, close);
-    }
-    return token.is(Kind.REMARK)
-        || token.is(Kind.CLOSE)
-        || token.is(Kind.STOP)
-        || at > from && (token.is(Kind.ELSEWHERE) || token.is(Kind.WITHIN));
-  }
-
-  private boolean isValue(int from, int at, int to) {
-    Token token = tree.get(at);
-    return token instanceof Token.Money
-        || token.is(Kind.INCLUDED)
-        || at > from && (token.is(Kind.DASH) || token.is(Kind.UNDECIDED))
-        || token.is(Kind.NUMBER) && isBareFigure(from, at, to);
-  }
-
-  /** A number that stands where an amount would: at the end, and behind a heading or alone. */
-  private boolean isBareFigure(int from, int at, int to) {
-    boolean ends =
-        at + 1 >= to || !tree.get(at + 1).isText() || text.lineBefore(tree.get(at + 1).start());
-    boolean starts =
-        at == from || text.gapBefore(tree.get(at).start()) || !tree.get(at - 1).is(Kind.WORD);
-    return ends && starts && (at == from || unit.isPresent() || tree.holdsHead(from, at));
   }
 
   private Optional<Heading> heading(int from, int value, int to) {
@@ -212,27 +166,11 @@ final class Statements {
 
   /** An issue, up to where the next statement may safely start. */
   private int unreadable(int from, int end, int to) {
-    int at = end;
-    while (at < to
-        && !tree.get(at).is(Kind.OPEN)
-        && !tree.get(at).is(Kind.REMARK)
-        && !isSafeStart(at, end)) {
-      at++;
-    }
+    int at = bounds.nextSafeStart(end, end, to);
     findings.unreadable(text.printed(tree.get(from).start(), tree.get(at - 1).end()));
     carried = Head.NONE;
     first = false;
     return at;
-  }
-
-  private boolean isSafeStart(int at, int end) {
-    Token token = tree.get(at);
-    boolean afterSoft = at > end && tree.isJoint(at - 1);
-    return !afterSoft
-        && (token instanceof Token.Year
-            || text.lineBefore(token.start())
-            || token.is(Kind.STOP)
-            || "、;".indexOf(text.at(token.start())) >= 0);
   }
 
   private int group(int open, int to, int depth) {
@@ -240,7 +178,7 @@ final class Statements {
     int inner = open + 1;
     boolean deep = depth >= MAX_DEPTH;
     boolean breakdown = inner < close && tree.get(inner).is(Kind.WITHIN);
-    if (deep || breakdown || !holdsValue(inner, close)) {
+    if (deep || breakdown || !bounds.holdsValue(inner, close)) {
       leftover(inner, close, breakdown);
     } else {
       Head outer = carried;
@@ -258,35 +196,19 @@ final class Statements {
     return Math.min(close + 1, to);
   }
 
-  private boolean holdsValue(int from, int to) {
-    return IntStream.range(from, to)
-        .anyMatch(
-            i ->
-                tree.get(i) instanceof Token.Money
-                    || tree.get(i).is(Kind.INCLUDED)
-                    || tree.get(i).is(Kind.NUMBER) && isBareFigure(from, i, to)
-                    || i > from && (tree.get(i).is(Kind.DASH) || tree.get(i).is(Kind.UNDECIDED)));
-  }
-
   /** うち地方分10百万円: part of the amount before it. */
   private int breakdown(int from, int to) {
-    int at = from + 1;
-    while (at < to
-        && !tree.get(at).is(Kind.OPEN)
-        && !tree.get(at).is(Kind.REMARK)
-        && !isSafeStart(at, from)) {
-      at++;
-    }
+    int at = bounds.nextSafeStart(from + 1, from, to);
     leftover(from, at, true);
     return at;
   }
 
   private int remark(int mark, int to, int depth) {
     int at = mark + 1;
-    while (at < to && !(at > mark + 1 && startsAnew(at))) {
+    while (at < to && !(at > mark + 1 && bounds.startsAnew(at))) {
       at = tree.get(at).is(Kind.OPEN) ? Math.min(tree.closeOf(at) + 1, to) : at + 1;
     }
-    if (holdsValue(mark + 1, at) && depth < MAX_DEPTH) {
+    if (bounds.holdsValue(mark + 1, at) && depth < MAX_DEPTH) {
       Head outer = carried;
       boolean wasFirst = first;
       carried = Head.NONE;
@@ -298,14 +220,6 @@ final class Statements {
       leftover(mark + 1, at);
     }
     return at;
-  }
-
-  private boolean startsAnew(int at) {
-    Token token = tree.get(at);
-    int start = token.start();
-    return token.is(Kind.REMARK)
-        || text.gapBefore(start) && (token.is(Kind.OPEN) || token instanceof Token.Year)
-        || text.lineBefore(start) && (token instanceof Token.Stage || token instanceof Token.Money);
   }
 
   private void leftover(int from, int to) {

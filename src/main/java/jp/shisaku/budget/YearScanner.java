@@ -34,12 +34,7 @@ final class YearScanner {
    * @param zero the Western year before the first one of the era, to count a carried year from
    * @param unit 年度, 年 or nothing
    */
-  record Year(int start, int end, int year, int zero, String unit) {
-
-    boolean isFiscal() {
-      return unit.equals("年度");
-    }
-  }
+  record Year(int start, int end, int year, int zero, String unit) {}
 
   /** A year with its era or century; empty where none starts here or a date does. */
   Optional<Year> at(int start) {

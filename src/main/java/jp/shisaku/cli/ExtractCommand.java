@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.MeasuresNdjson;
 import jp.shisaku.emit.OutputFolder;
 import jp.shisaku.emit.PublicationFiles;
 import jp.shisaku.emit.RunReport;
@@ -40,6 +41,9 @@ final class ExtractCommand implements Callable<Integer> {
   private final Streams streams;
   private final Pipeline pipeline;
 
+  /** The pipeline with the person's own profile, if there is one. */
+  private Pipeline chosenPipeline;
+
   @Parameters(
       paramLabel = "INPUT",
       defaultValue = "input",
@@ -60,6 +64,21 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private String out;
 
+  @Option(
+      names = "--format",
+      paramLabel = "json|ndjson",
+      defaultValue = "json",
+      description = {
+        "ndjson writes measures.ndjson too, a line a measure (default: json).",
+        "With --out - only the measures are printed, a line each."
+      })
+  private Format format;
+
+  private enum Format {
+    JSON,
+    NDJSON
+  }
+
   @Option(names = "--excel", description = "Write tables that Excel opens as UTF-8.")
   private boolean excel;
 
@@ -71,6 +90,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(names = "--password", paramLabel = "TEXT", description = "Opens encrypted files.")
   private String password;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description =
+          "Wordings and forms of your own, before those that are known (docs/profiles.md).")
+  private Path profile;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -92,6 +118,7 @@ final class ExtractCommand implements Callable<Integer> {
     Locale spoken = chosen().orElse(Locale.getDefault());
     Messages messages = new Messages(spoken);
     try (StandardInput standardInput = new StandardInput(streams.in())) {
+      chosenPipeline = ProfileOption.of(profile).map(pipeline::with).orElse(pipeline);
       List<PublicationInput> publications = standardInput.publications(inputs);
       if (publications.isEmpty()) {
         return trouble(messages.text("nothing-to-read", String.join(", ", inputs)));
@@ -99,6 +126,8 @@ final class ExtractCommand implements Callable<Integer> {
       return extract(publications, new RunProgress(streams.err(), spoken, level()));
     } catch (NoSuchFileException e) {
       return trouble(messages.text("not-there", e.getFile()));
+    } catch (ProfileOption.Unusable e) {
+      return trouble(messages.text("profile", e.getFile(), e.getReason()));
     } catch (OutputFolder.Busy e) {
       return trouble(messages.text("busy", out));
     } catch (FileSystemException e) {
@@ -116,7 +145,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Path path = Path.of(out);
     try (OutputFolder folder = OutputFolder.open(path)) {
-      PublicationFiles.Style style = new PublicationFiles.Style(fileLanguage(), excel);
+      PublicationFiles.Style style =
+          new PublicationFiles.Style(fileLanguage(), excel, format == Format.NDJSON);
       Results results = (id, catalogue) -> folder.put(id, PublicationFiles.of(catalogue, style));
       RunReport report = Batch.run(publications, work(results), progress);
       folder.put(report);
@@ -126,7 +156,11 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void print(String id, Catalogue catalogue) throws IOException {
-    CatalogueJson.write(catalogue, fileLanguage(), streams.out());
+    if (format == Format.NDJSON) {
+      MeasuresNdjson.write(catalogue, streams.out());
+    } else {
+      CatalogueJson.write(catalogue, fileLanguage(), streams.out());
+    }
     if (streams.out().checkError()) {
       throw new IOException("standard output is closed");
     }
@@ -138,7 +172,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private PublicationRun work(Results results) {
     ReadOptions options = new ReadOptions(Optional.ofNullable(password));
-    return new PublicationRun(pipeline, options, fileLanguage(), results);
+    return new PublicationRun(chosenPipeline, options, fileLanguage(), results);
   }
 
   /** Files are in English on any machine unless the person chose a language. */

@@ -1,13 +1,9 @@
 package jp.shisaku.diff;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shisaku.text.WordTable;
 
 /**
  * A folded name and what it puts in brackets. Members of one family share the base and differ in
@@ -37,17 +33,8 @@ record NameParts(String whole, String base, String member) {
   }
 
   private static Set<String> remarks() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                NameParts.class.getResourceAsStream("name-remarks.txt"), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Folding::fold)
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException broken) {
-      throw new UncheckedIOException("name-remarks.txt", broken);
-    }
+    return WordTable.rows(NameParts.class, "name-remarks.txt").stream()
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

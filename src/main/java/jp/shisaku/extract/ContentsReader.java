@@ -16,11 +16,25 @@ import jp.shisaku.sheet.Piece;
  */
 final class ContentsReader {
 
+  /**
+   * A page as contents print it: 12, p.12, P12, 12頁; in brackets too, behind a blank or leaders.
+   */
+  private static final String PAGE = "(?:[pP][.．]?\\s*)?([0-9０-９]{1,4})\\s*(?:頁|ページ)?";
+
   private static final Pattern ENTRY =
       Pattern.compile(
-          "^(.*?)[\\s　.．…‥・･·\\-－―─]*(?<=[\\s　.．…‥・･·\\-－―─)）】\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])([0-9０-９]{1,4})$",
+          "^(.*?)[\\s　.．…‥⋯・･·\\-－―─]*(?<=[\\s　.．…‥⋯・･·\\-－―─)）】\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"
+              + "(?:"
+              + PAGE
+              + "|(?<=[\\s　.．…‥⋯・･·])[(（]\\s*"
+              + PAGE
+              + "\\s*[)）])$",
           Pattern.DOTALL);
-  private static final Pattern LEADERS = Pattern.compile("[\\s　.．…‥･·─]+$|・{2,}$");
+
+  /** The page of an entry on a line of its own, as where nothing is printed between the two. */
+  private static final Pattern PAGE_ALONE = Pattern.compile("[(（]?\\s*" + PAGE + "\\s*[)）]?");
+
+  private static final Pattern LEADERS = Pattern.compile("[\\s　.．…‥⋯･·─]+$|・{2,}$");
   private static final Pattern BULLET = Pattern.compile("^[・･•‣●\\-‐–][\\s　]*(?:・\\s*)?");
   private static final Pattern SECTION = Pattern.compile("^[○◯◎●].*");
 
@@ -44,6 +58,11 @@ final class ContentsReader {
   }
 
   private void take(Line line, String text) {
+    Matcher page = PAGE_ALONE.matcher(text);
+    if (!open.isEmpty() && page.matches()) {
+      add(open.toString(), page.group(1));
+      return;
+    }
     int level = level(text);
     Matcher entry = ENTRY.matcher(text);
     if (level > 0 && !entry.matches()) {
@@ -66,9 +85,13 @@ final class ContentsReader {
     Prose.join(open, text);
     Matcher whole = ENTRY.matcher(open.toString());
     if (whole.matches()) {
-      entries.add(entry(whole.group(1), Integer.parseInt(whole.group(2))));
-      open.setLength(0);
+      add(whole.group(1), Optional.ofNullable(whole.group(2)).orElse(whole.group(3)));
     }
+  }
+
+  private void add(String printed, String page) {
+    entries.add(entry(printed, Integer.parseInt(page)));
+    open.setLength(0);
   }
 
   private void lengthenLast(String text) {

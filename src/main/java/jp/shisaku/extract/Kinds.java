@@ -1,10 +1,5 @@
 package jp.shisaku.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +11,7 @@ import jp.shisaku.extract.CodedValues.Coded;
 import jp.shisaku.label.Field;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.WordTable;
 
 /**
  * What kind of measure a sheet says it is (施策分類), and which place in the strategy it has. Where
@@ -49,7 +45,9 @@ record Kinds(List<Classification> classification, List<Position> positions) {
     return new Value(
         value.field(),
         value.pieces().stream().filter(p -> !isStray(p.text())).toList(),
-        value.method());
+        value.method(),
+        value.unit(),
+        value.figures());
   }
 
   private boolean isStray(String text) {
@@ -87,17 +85,8 @@ record Kinds(List<Classification> classification, List<Position> positions) {
   }
 
   private static Set<String> known() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Kinds.class.getResourceAsStream("classifications.txt"), StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(Fold::spacing)
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordTable.rows(Kinds.class, "classifications.txt").stream()
+        .map(Fold::spacing)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

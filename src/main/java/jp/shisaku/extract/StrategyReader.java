@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.StrategyExcerpt;
 import jp.shisaku.catalogue.StrategyExcerpt.Item;
-import jp.shisaku.catalogue.StrategyExcerpt.Paragraph;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
@@ -32,8 +31,6 @@ final class StrategyReader {
   private static final Pattern BULLET = Pattern.compile("^(?:[・･•‣]|[-‐–]\\s*・?)[\\s　]*");
   private static final Pattern DASHED = Pattern.compile("^[-‐–]\\s*[^・]");
   private static final Pattern SUBHEADING = Pattern.compile("^[＜<〈《].*[＞>〉》]$");
-  private static final Pattern TRAILING_OFFICES =
-      Pattern.compile("^(.*。(?:【再掲】)?)\\s*[（(]([^。]+)[)）]$", Pattern.DOTALL);
 
   private final Labels labels;
   private final List<Piece> pieces;
@@ -44,7 +41,7 @@ final class StrategyReader {
   private boolean inPath = true;
   private boolean closed;
   private boolean outside;
-  private Optional<ItemInProgress> item = Optional.empty();
+  private Optional<OpenItem> item = Optional.empty();
   private final StringBuilder offices = new StringBuilder();
   private Optional<Line> before = Optional.empty();
 
@@ -158,7 +155,7 @@ final class StrategyReader {
 
   private void openItem(String letter, String title) {
     closeItem();
-    item = Optional.of(new ItemInProgress("(" + Fold.spacing(letter) + ")", title));
+    item = Optional.of(new OpenItem("(" + Fold.spacing(letter) + ")", title));
     inPath = false;
     closed = false;
     outside = false;
@@ -168,10 +165,10 @@ final class StrategyReader {
     if (item.isEmpty()) {
       return;
     }
-    ItemInProgress open = item.get();
+    OpenItem open = item.get();
     String bare = BULLET.matcher(text).replaceFirst("");
     boolean bullet = bare.length() < text.length() && !isWrappedBeforeDot(line, text);
-    if (open.paragraphs.isEmpty()
+    if (open.isEmpty()
         && !bullet
         && !piece.opensParagraph()
         && line.bold()
@@ -179,7 +176,7 @@ final class StrategyReader {
       open.wrapTitle(text);
     } else if (open.enumerates() && DASHED.matcher(text).find()) {
       open.enumerate(bare);
-    } else if (bullet || open.paragraphs.isEmpty()) {
+    } else if (bullet || open.isEmpty()) {
       open.add(bare);
       closed = false;
     } else if (closed) {
@@ -194,7 +191,7 @@ final class StrategyReader {
 
   /** ・ joins words too: a line may be wrapped in front of it in the middle of a sentence. */
   private boolean isWrappedBeforeDot(Line line, String text) {
-    return item.filter(ItemInProgress::isUnfinished).isPresent()
+    return item.filter(OpenItem::isUnfinished).isPresent()
         && text.length() > 1
         && !Character.isWhitespace(text.charAt(1))
         && !line.afterGap()
@@ -204,9 +201,7 @@ final class StrategyReader {
   // Offices
 
   private boolean opensOffices(String text) {
-    if (item.isEmpty()
-        || item.get().paragraphs.isEmpty()
-        || !text.startsWith("（") && !text.startsWith("(")) {
+    if (item.isEmpty() || item.get().isEmpty() || !text.startsWith("（") && !text.startsWith("(")) {
       return false;
     }
     String inner = text.substring(1);
@@ -248,81 +243,5 @@ final class StrategyReader {
     item.ifPresent(
         i -> excerpts.computeIfAbsent(List.copyOf(path), p -> new ArrayList<>()).add(i.done()));
     item = Optional.empty();
-  }
-
-  /** An item whose paragraphs are still coming. */
-  private static final class ItemInProgress {
-    private final String label;
-    private String title;
-    private boolean enumerating;
-    private final List<Paragraph> paragraphs = new ArrayList<>();
-
-    ItemInProgress(String label, String title) {
-      this.label = label;
-      this.title = title.strip();
-    }
-
-    /** True in the middle of a sentence that lists things behind dashes before it ends. */
-    boolean enumerates() {
-      return !paragraphs.isEmpty() && (enumerating || last().text().endsWith("、"));
-    }
-
-    void enumerate(String text) {
-      append(text);
-      enumerating = !last().text().endsWith("。");
-    }
-
-    /** True in the middle of a sentence. */
-    boolean isUnfinished() {
-      return !paragraphs.isEmpty()
-          && last().officesPrinted().isEmpty()
-          && !last().text().endsWith("。")
-          && !last().text().endsWith("】");
-    }
-
-    void wrapTitle(String text) {
-      StringBuilder whole = new StringBuilder(title);
-      Prose.join(whole, text);
-      title = whole.toString();
-    }
-
-    void add(String text) {
-      enumerating = false;
-      paragraphs.add(new Paragraph(text, Optional.empty(), List.of()));
-      splitTrailingOffices();
-    }
-
-    void append(String text) {
-      StringBuilder whole = new StringBuilder(last().text());
-      Prose.join(whole, text);
-      replaceLast(new Paragraph(whole.toString(), last().officesPrinted(), last().offices()));
-      splitTrailingOffices();
-    }
-
-    void closeWith(String printed) {
-      if (!paragraphs.isEmpty()) {
-        replaceLast(new Paragraph(last().text(), Optional.of(printed), Offices.read(printed)));
-      }
-    }
-
-    private void splitTrailingOffices() {
-      Matcher split = TRAILING_OFFICES.matcher(last().text());
-      if (split.matches() && Offices.isList(split.group(2))) {
-        replaceLast(new Paragraph(split.group(1), Optional.empty(), List.of()));
-        closeWith(split.group(2));
-      }
-    }
-
-    private Paragraph last() {
-      return paragraphs.get(paragraphs.size() - 1);
-    }
-
-    private void replaceLast(Paragraph paragraph) {
-      paragraphs.set(paragraphs.size() - 1, paragraph);
-    }
-
-    Item done() {
-      return new Item(label, title, paragraphs);
-    }
   }
 }

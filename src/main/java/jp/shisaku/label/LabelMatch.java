@@ -18,4 +18,8 @@ public record LabelMatch(Field field, String wording, String printed, double sco
   public boolean isAlone() {
     return rest.isEmpty();
   }
+
+  LabelMatch withRest(String value) {
+    return new LabelMatch(field, wording, printed, score, value);
+  }
 }

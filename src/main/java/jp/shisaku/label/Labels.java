@@ -39,10 +39,17 @@ public final class Labels {
 
   private static final int WORDS_OF_A_LABEL = 5;
 
+  /** The last characters of a label, and how alike they are at least where it is misread. */
+  private static final int LENGTH_OF_END = 4;
+
+  private static final double LEAST_END = 0.25;
+
   private static final Pattern SENTENCE = Pattern.compile("[。、]");
   private static final Pattern PARTICLE = Pattern.compile("^[をはがのにもでとへや]");
   private static final Pattern DELIMITER =
       Pattern.compile("[\\s　]*[:：][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
+  private static final Pattern COLON =
+      Pattern.compile("(?<label>[^:：]{1,32})[:：](?<value>.+)", Pattern.DOTALL);
   private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：]*");
 
   private final Vocabulary vocabulary;
@@ -54,9 +61,16 @@ public final class Labels {
 
   /**
    * The label of a cell, with or without its value in the same cell. A known wording at its head
-   * counts more than a whole text that only resembles one.
+   * counts more than a whole text that only resembles one; before a colon (担当：…) also one that is
+   * too common to stand before its value otherwise.
    */
   public Optional<LabelMatch> ofCell(String text) {
+    Optional<LabelMatch> known = ofLine(text);
+    return known.filter(LabelMatch::isExact).or(() -> beforeColon(text)).or(() -> known);
+  }
+
+  /** The label of a line of text, with or without its value behind it. */
+  public Optional<LabelMatch> ofLine(String text) {
     Optional<LabelMatch> head = leading(text);
     if (head.filter(LabelMatch::isExact).isPresent()) {
       return head;
@@ -75,10 +89,13 @@ public final class Labels {
     if (bare.isEmpty() || bare.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<Vocabulary.Entry> known = vocabulary.exact(bare);
+    Optional<Vocabulary.Entry> known =
+        vocabulary.exact(bare).or(() -> vocabulary.exact(Vocabulary.bare(Units.without(text))));
     return known.isPresent()
         ? known.map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""))
-        : resembling(bare, printed(text)).filter(m -> m.score() >= threshold(m));
+        : resembling(bare, printed(text))
+            .filter(m -> m.score() >= threshold(m))
+            .filter(m -> endAlike(bare, Vocabulary.bare(m.wording())));
   }
 
   private static double threshold(LabelMatch match) {
@@ -109,6 +126,15 @@ public final class Labels {
     return best;
   }
 
+  private Optional<LabelMatch> beforeColon(String text) {
+    Matcher colon = COLON.matcher(text);
+    return colon.matches()
+        ? whole(colon.group("label"))
+            .filter(LabelMatch::isExact)
+            .map(m -> m.withRest(colon.group("value").strip()))
+        : Optional.empty();
+  }
+
   /** The known label nearest to a text that is none; for telling a person. */
   public Optional<LabelMatch> nearest(String text) {
     String bare = Vocabulary.bare(text);
@@ -119,9 +145,7 @@ public final class Labels {
 
   private Optional<LabelMatch> head(String head, String rest) {
     String value = CLOSING.matcher(rest).replaceFirst("").strip();
-    return whole(head)
-        .filter(m -> value.isEmpty() || inText(m))
-        .map(m -> new LabelMatch(m.field(), m.wording(), m.printed(), m.score(), value));
+    return whole(head).filter(m -> value.isEmpty() || inText(m)).map(m -> m.withRest(value));
   }
 
   private boolean inText(LabelMatch match) {
@@ -182,6 +206,15 @@ public final class Labels {
       return Math.min(edits, 0.99);
     }
     return Math.min(Math.max(edits, (edits + sharedWords(bare, wording)) / 2), 0.99);
+  }
+
+  /** What a Japanese label is stands at its end: …構想事業費 is no …構想における位置づけ. */
+  private static boolean endAlike(String bare, String wording) {
+    return Similarity.byEdits(end(bare), end(wording)) >= LEAST_END;
+  }
+
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - LENGTH_OF_END));
   }
 
   /** Share of the wording's content words that the text has too, rare words weighing more. */

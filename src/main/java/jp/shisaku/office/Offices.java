@@ -1,16 +1,13 @@
 package jp.shisaku.office;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Office;
+import jp.shisaku.text.WordTable;
 
 /**
  * Reads the names of responsible offices.
@@ -25,12 +22,15 @@ import jp.shisaku.catalogue.Office;
 public final class Offices {
 
   private static final List<String> MINISTRIES =
-      lines("ministries.txt").stream()
+      WordTable.rows(Offices.class, "ministries.txt").stream()
           .sorted(java.util.Comparator.comparingInt(String::length).reversed())
           .toList();
 
   /** Endings by level, longest first, so that 統括官室 is not cut at 統括官. */
   private static final Map<Level, List<String>> ENDINGS = endings();
+
+  private static final Pattern CONTINUATIONS =
+      Pattern.compile(String.join("|", WordTable.rows(Offices.class, "continuations.txt")));
 
   private static final String SEPARATORS = "、,，;；/／";
 
@@ -171,7 +171,7 @@ public final class Offices {
 
   /** 部会, 局長 and 課題 are words, not the end of a part. */
   private static boolean closesHere(String name, int end) {
-    return end == name.length() || "会長門題程室付員分品".indexOf(name.charAt(end)) < 0;
+    return !CONTINUATIONS.matcher(name).region(end, name.length()).lookingAt();
   }
 
   /** 参事官（民間スポーツ担当） is one part. */
@@ -185,7 +185,7 @@ public final class Offices {
 
   private static Map<Level, List<String>> endings() {
     Map<Level, List<String>> endings = new EnumMap<>(Level.class);
-    for (String line : lines("endings.csv")) {
+    for (String line : WordTable.rows(Offices.class, "endings.csv")) {
       String[] parts = line.split(",");
       if (!parts[0].equals("level")) {
         endings
@@ -198,16 +198,5 @@ public final class Offices {
         .values()
         .forEach(l -> l.sort(java.util.Comparator.comparingInt(String::length).reversed()));
     return endings;
-  }
-
-  private static List<String> lines(String resource) {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Offices.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import jp.shisaku.emit.RunReport.Status;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
+import jp.shisaku.page.Page;
 import jp.shisaku.source.InputFile;
 import jp.shisaku.source.SourceFile;
 
@@ -33,7 +34,10 @@ record Part(
           IssueCode.FILE_OUTSIDE_INPUT,
           IssueCode.FILE_UNSUPPORTED,
           IssueCode.FILE_EMPTY,
-          IssueCode.FILE_ENCRYPTED);
+          IssueCode.FILE_ENCRYPTED,
+          IssueCode.ARCHIVE_ENTRY_ENCRYPTED,
+          IssueCode.ARCHIVE_ENTRY_NESTED,
+          IssueCode.ARCHIVE_TOO_LARGE);
 
   /** Issues that say that what was read may be wrong. */
   private static final Set<IssueCode> DOUBTFUL =
@@ -72,7 +76,29 @@ record Part(
   /** What the catalogue says of the file; only for a file that was opened. */
   Publication.Source description() {
     SourceFile opened = source.orElseThrow();
-    return new Publication.Source(opened.name(), opened.sha256(), opened.mediaType(), pages());
+    return new Publication.Source(
+        opened.name(),
+        opened.sha256(),
+        opened.mediaType(),
+        pages(),
+        Optional.of(opened.size()),
+        document.flatMap(Part::extent));
+  }
+
+  private static Optional<Publication.Extent> extent(Document document) {
+    return document.pages().stream()
+        .filter(Page::hasLayout)
+        .map(page -> new Publication.Extent(page.width(), page.height()))
+        .reduce(
+            (a, b) ->
+                new Publication.Extent(
+                    Math.max(a.width(), b.width()), Math.max(a.height(), b.height())))
+        .map(e -> new Publication.Extent(rounded(e.width()), rounded(e.height())));
+  }
+
+  /** To a hundredth of a point, as boxes are. */
+  private static double rounded(double points) {
+    return Math.round(points * 100) / 100.0;
   }
 
   private boolean has(Set<IssueCode> codes) {

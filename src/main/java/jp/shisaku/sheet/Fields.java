@@ -2,9 +2,12 @@ package jp.shisaku.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -33,10 +36,19 @@ public final class Fields {
   /** The lines of a broken label are short. */
   private static final int LONGEST_LABEL_LINE = 18;
 
+  private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]*)[）)]$", Pattern.DOTALL);
+
   private final Labels labels;
   private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
   private final Map<Field, Method> methods = new EnumMap<>(Field.class);
   private final List<Issue> issues = new ArrayList<>();
+  private final Map<Object, Role> roles = new IdentityHashMap<>();
+
+  /** The unit that the label of the budget states: 予算額（千円）. */
+  private Optional<Unit> unitOfBudget = Optional.empty();
+
+  /** The budget's cells of a workbook, where they hold numbers. */
+  private final List<Figure> figures = new ArrayList<>();
 
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
@@ -47,10 +59,24 @@ public final class Fields {
 
   /** The values of a sheet by field, in the order of the form; never throws. */
   public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
-    return new Fields(labels).read(sheet.body());
+    return sheet.placed().isEmpty() ? new Fields(labels).read(sheet) : Found.of(sheet.placed());
   }
 
-  private Found<Map<Field, Value>> read(List<Piece> body) {
+  /** What each line, table and cell of the body was taken for; by identity. */
+  static Map<Object, Role> roles(Sheet sheet, Labels labels) {
+    Fields fields = new Fields(labels);
+    if (sheet.placed().isEmpty()) {
+      fields.read(sheet);
+    }
+    for (Value value : sheet.placed().values()) {
+      Role role = new Role.ValueOf(value.field(), value.method());
+      value.pieces().forEach(piece -> fields.roles.put(piece.block(), role));
+    }
+    return fields.roles;
+  }
+
+  private Found<Map<Field, Value>> read(Sheet sheet) {
+    List<Piece> body = sheet.body();
     for (int i = 0; i < body.size(); i++) {
       Piece piece = body.get(i);
       if (piece.table().isPresent()) {
@@ -62,7 +88,25 @@ public final class Fields {
     Map<Field, Value> values = new EnumMap<>(Field.class);
     found.forEach(
         (field, pieces) -> values.put(field, new Value(field, pieces, methods.get(field))));
+    values.computeIfPresent(Field.BUDGET, (field, value) -> withUnit(value, sheet));
     return new Found<>(values, issues);
+  }
+
+  /** Bare numbers have the unit of the label, or of a note above it. */
+  private Value withUnit(Value budget, Sheet sheet) {
+    List<Piece> pieces = new ArrayList<>(sheet.heading());
+    pieces.addAll(sheet.body());
+    Optional<Unit> unit = unitOfBudget.or(() -> UnitNotes.above(pieces, this::isBudget));
+    return new Value(
+        budget.field(),
+        budget.pieces(),
+        budget.method(),
+        unit,
+        figures.stream().map(figure -> figure.in(unit)).toList());
+  }
+
+  private boolean isBudget(String text) {
+    return labels.ofCell(text).filter(m -> m.field() == Field.BUDGET).isPresent();
   }
 
   // Lines
@@ -80,6 +124,8 @@ public final class Fields {
       }
     }
     if (best.isPresent()) {
+      Role role = new Role.Label(best.get());
+      body.subList(index, index + taken).forEach(p -> roles.put(p.block(), role));
       open(best.get(), body.get(index), Method.LABEL);
       return taken - 1;
     }
@@ -104,10 +150,19 @@ public final class Fields {
       text.append(i == index ? "" : "\n").append(piece.text());
     }
     Optional<LabelMatch> match =
-        lines > 1 ? labels.whole(text.toString()) : labels.ofCell(text.toString());
+        lines > 1 ? labels.whole(text.toString()) : ofOneLine(text.toString());
     return match
         .filter(this::trusted)
         .filter(m -> m.field() != Field.ITEMS && !taken(m.field()) && !headsPartOfDetails(m));
+  }
+
+  /** Between name and header a line is as short as a cell: 担当：… is a label there. */
+  private Optional<LabelMatch> ofOneLine(String text) {
+    return beforeHeader() ? labels.ofCell(text) : labels.ofLine(text);
+  }
+
+  private boolean beforeHeader() {
+    return current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES;
   }
 
   /** Outside a cell only a long label may be misread: a short one may be any word of a drawing. */
@@ -144,6 +199,9 @@ public final class Fields {
   private void start(LabelMatch label, Method exact, Piece piece) {
     found.computeIfAbsent(label.field(), f -> new ArrayList<>());
     methods.put(label.field(), label.isExact() ? exact : Method.FUZZY_LABEL);
+    if (label.field() == Field.BUDGET) {
+      unitOfBudget = Unit.statedIn(label.printed());
+    }
     if (!label.isExact()) {
       issues.add(
           Issue.of(
@@ -158,6 +216,7 @@ public final class Fields {
 
   private void add(Field field, Piece piece) {
     found.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
+    roles.put(piece.block(), new Role.ValueOf(field, methods.get(field)));
   }
 
   private void byPosition(Field field, Piece piece) {
@@ -167,7 +226,7 @@ public final class Fields {
 
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
-    if (current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES) {
+    if (beforeHeader()) {
       nameOrOffice(piece, besideName);
     } else if (current.get() == Field.OVERVIEW && endsOverview(piece)) {
       current = Optional.of(Field.DETAILS);
@@ -190,8 +249,9 @@ public final class Fields {
             && piece.line().orElseThrow().bold() == name.get().bold()
             && !besideName
             && name.get().box().get().left() + 200 > piece.line().orElseThrow().box().get().left();
-    boolean office =
-        !underName && (taken(Field.OFFICES) || Offices.isList(piece.text()) || besideName);
+    boolean list = Offices.isList(bare(piece.text()));
+    underName &= !list || taken(Field.OFFICES);
+    boolean office = !underName && (taken(Field.OFFICES) || list || besideName);
     boolean continuesName = taken(Field.NAME) && !office && (underName || !piece.opensParagraph());
     if (!taken(Field.NAME) && !office || continuesName) {
       if (!methods.containsKey(Field.NAME)) {
@@ -205,8 +265,21 @@ public final class Fields {
       }
       byPosition(Field.NAME, piece);
     } else {
-      byPosition(Field.OFFICES, piece);
+      byPosition(Field.OFFICES, unbracketed(piece));
     }
+  }
+
+  private static Piece unbracketed(Piece piece) {
+    return piece
+        .line()
+        .filter(l -> !bare(l.text()).equals(l.text()))
+        .map(l -> piece.with(l.withText(bare(l.text()))))
+        .orElse(piece);
+  }
+
+  /** Without the brackets that may stand around the office. */
+  private static String bare(String text) {
+    return BRACKETED.matcher(text.strip()).replaceFirst("$1");
   }
 
   private Optional<Piece> first(Field field) {
@@ -250,12 +323,14 @@ public final class Fields {
     for (LabelledTable.Entry entry : read.entries()) {
       take(entry, piece);
     }
+    read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
     read.unknown().forEach(cell -> reportUnknown(cell, piece));
   }
 
   private void reportUnknown(Cell cell, Piece piece) {
     String printed = cell.text().replaceAll("\\s*\n\\s*", "");
+    roles.put(cell, new Role.UnknownLabel(labels.nearest(printed)));
     boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
     Place place = Place.of(piece.place().source(), piece.page().number(), cell.box());
     issues.add(
@@ -285,12 +360,19 @@ public final class Fields {
       }
     }
     methods.putIfAbsent(entry.field(), Method.POSITION);
+    Role role = new Role.ValueOf(entry.field(), methods.get(entry.field()));
+    entry.cells().forEach(cell -> roles.put(cell, role));
     entry
         .own()
         .map(
             cell ->
                 piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
         .ifPresent(rest -> rest.forEach(p -> add(entry.field(), p)));
+    if (entry.field() == Field.BUDGET && entry.own().isEmpty()) {
+      entry.cells().stream()
+          .filter(cell -> entry.cells().size() == 1 && cell.number().isPresent())
+          .forEach(cell -> figures.add(Figure.of(cell, piece)));
+    }
     if (entry.field() == Field.ROADMAP && entry.cells().size() > 1) {
       // Which text stands below which period is known from the places of the cells only.
       add(entry.field(), piece.with(new Table(entry.cells(), piece.block().box())));

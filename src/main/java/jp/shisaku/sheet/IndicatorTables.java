@@ -1,14 +1,10 @@
 package jp.shisaku.sheet;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +14,7 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.WordTable;
 
 /**
  * Tells the table of indicators from other tables by its column heads, and goes along with it over
@@ -101,21 +98,11 @@ public final class IndicatorTables {
 
   private static Map<String, Column> heads() {
     Map<String, Column> heads = new HashMap<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                IndicatorTables.class.getResourceAsStream("indicator-columns.csv"),
-                StandardCharsets.UTF_8))) {
-      reader
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#") && !l.startsWith("column,"))
-          .map(l -> l.split(","))
-          .forEach(
-              p ->
-                  heads.put(
-                      Fold.spacing(p[1]), Column.valueOf(p[0].toUpperCase(java.util.Locale.ROOT))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String row : WordTable.rows(IndicatorTables.class, "indicator-columns.csv")) {
+      String[] parts = row.split(",");
+      if (!parts[0].equals("column")) {
+        heads.put(Fold.spacing(parts[1]), Column.valueOf(parts[0].toUpperCase(Locale.ROOT)));
+      }
     }
     return heads;
   }

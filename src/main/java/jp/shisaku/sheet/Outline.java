@@ -25,7 +25,6 @@ public final class Outline {
       Pattern.compile("^[(（]\\s*([a-zａ-ｚ]{1,2})\\s*[)）]\\s*(.*)$", Pattern.DOTALL);
   private static final Pattern SECTION = Pattern.compile("^[○◯◎●■].*", Pattern.DOTALL);
   private static final Pattern BULLET = Pattern.compile("^[・･•‣‐\\-–●➢➤>＞]\\s*(?:・\\s*)?.*");
-  private static final Pattern BRACKETED_END = Pattern.compile(".*[）)]$", Pattern.DOTALL);
 
   private Outline() {}
 
@@ -69,10 +68,5 @@ public final class Outline {
             && !text.endsWith("、")
             && !(text.startsWith("（") || text.startsWith("("))
         || level(text) == 3;
-  }
-
-  /** True where the text ends with a closing bracket, as lists of offices behind a paragraph do. */
-  public static boolean endsBracketed(String text) {
-    return BRACKETED_END.matcher(text).matches();
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.shisaku.text.WordTable;
 
 /**
  * Finds the publications in files and folders. A file is one publication; a folder that is named as
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class Inputs {
 
   private static final List<PathMatcher> LEFT_OUT =
-      Lines.of("left-out.txt").stream()
+      WordTable.rows(Inputs.class, "left-out.txt").stream()
           .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
           .toList();
 
@@ -104,11 +105,14 @@ public final class Inputs {
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private static boolean isLeftOut(Path path) {
-    String name = path.getFileName().toString();
+  /** True for a name that no part of a publication has: hidden files, notes, results. */
+  static boolean isLeftOut(String name) {
     Path lower = Path.of(name.toLowerCase(Locale.ROOT));
-    return name.startsWith(".")
-        || LEFT_OUT.stream().anyMatch(pattern -> pattern.matches(lower))
+    return name.startsWith(".") || LEFT_OUT.stream().anyMatch(pattern -> pattern.matches(lower));
+  }
+
+  private static boolean isLeftOut(Path path) {
+    return isLeftOut(path.getFileName().toString())
         || RESULT_FILES.stream().anyMatch(result -> Files.exists(path.resolve(result)));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.text.WordTable;
 
 /**
  * Names as a person would order them: 2 before 10, whatever the width of the digits, and the cover
@@ -20,7 +21,8 @@ final class NaturalOrder implements Comparator<String> {
   private static final Pattern PIECES = Pattern.compile("(?<figure>[0-9]+)|(?<text>[^0-9]+)");
 
   /** What stands in front of a publication, in that order. */
-  private static final List<String> FRONT_MATTER = Lines.of("front-matter.txt");
+  private static final List<String> FRONT_MATTER =
+      WordTable.rows(NaturalOrder.class, "front-matter.txt");
 
   private static final Comparator<String> BY_PIECES =
       (left, right) -> {

@@ -1,10 +1,5 @@
 package jp.shisaku.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.function.IntFunction;
@@ -36,6 +31,8 @@ final class CharacterTable {
     put(0xFF41, 0xFF5A, Repair.WIDTH, CharacterTable::compatible);
     // PDF fonts of Adobe-Japan1 give the em dash as the combining stroke that looks like it.
     put(0x0336, 0x0336, Repair.COMPATIBILITY, any -> "—");
+    // Fonts that give ・ and the hyphenation point one glyph tell the latter; Japanese has no such.
+    put(0x2027, 0x2027, Repair.COMPATIBILITY, any -> "・");
     squaredWords();
     verticalForms();
     blanks();
@@ -79,15 +76,7 @@ final class CharacterTable {
   }
 
   private static void radicals() {
-    try (BufferedReader rows =
-        new BufferedReader(
-            new InputStreamReader(
-                CharacterTable.class.getResourceAsStream("radicals.tsv"),
-                StandardCharsets.UTF_8))) {
-      rows.lines().filter(row -> !row.startsWith("#")).forEach(CharacterTable::radical);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    WordTable.rows(CharacterTable.class, "radicals.tsv").forEach(CharacterTable::radical);
   }
 
   private static void radical(String row) {

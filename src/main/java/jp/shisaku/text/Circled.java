@@ -33,9 +33,4 @@ public final class Circled {
     String end = text.stripTrailing();
     return trailing(end).isEmpty() ? end : end.substring(0, end.length() - 1).stripTrailing();
   }
-
-  /** True where a circled number begins the text. */
-  public static boolean leads(String text) {
-    return !text.isEmpty() && valueOf(text.codePointAt(0)) > 0;
-  }
 }

@@ -72,7 +72,7 @@ class BudgetReaderTest {
           令和6年度予算(案)：38百万円＋令和5年度補正：4百万円       | 2024 initial draft 38000000; 2023 supplementary 4000000
           令和6年度 38百万円 令和5年度 36百万円                 | 2024 unspecified 38000000; 2023 unspecified 36000000
           予算額：令和6年度 38百万円                          | 2024 initial 38000000
-          （令和5年度補正予算：21百万円）                      | 2023 supplementary 21000000
+          （令和5年度補正予算：23百万円）                      | 2023 supplementary 23000000
           令和6年度（2024年度）予算：38百万円                  | 2024 initial 38000000
           2024年度予算 1兆3,500億円                         | 2024 initial 1350000000000
           H30年度予算 38百万円                              | 2018 initial 38000000
@@ -124,7 +124,7 @@ class BudgetReaderTest {
           令和6年度予算(案) ： -⏎(令和5年度補正予算：5百万円)      | 2024 initial draft null; 2023 supplementary 5000000
           令和6年度予算（案）―                               | 2024 initial draft null
           令和6年度要求額：事項要求                            | 2024 request null; note: 事項要求
-          －⏎(令和5年度予算：165百万円の内数)                   | 2023 initial 165000000 included
+          －⏎(令和5年度予算：175百万円の内数)                   | 2023 initial 175000000 included
           """)
   void givesALineWithoutAnAmountForADashBehindAHeading(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
@@ -160,7 +160,7 @@ class BudgetReaderTest {
       textBlock =
           """
           令和6年度予算：79百万円(ほか防災庁16百万円)               | 2024 initial 79000000 and 防災庁 16000000
-          (令和5年度予算：86百万円(ほか防災庁一括計上35百万円))       | 2023 initial 86000000 and 防災庁 35000000
+          (令和5年度予算：76百万円(ほか防災庁一括計上25百万円))       | 2023 initial 76000000 and 防災庁 25000000
           令和6年度予算：79百万円（このほか、防災庁計上分：1,016百万円） | 2024 initial 79000000 and 防災庁 1016000000
           令和6年度予算：79百万円、ほか防災庁16百万円               | 2024 initial 79000000 and 防災庁 16000000
           令和6年度予算：79百万円(ほか防災庁16百万円、内閣府3百万円)   | 2024 initial 79000000 and 防災庁 16000000 and 内閣府 3000000
@@ -179,7 +179,7 @@ class BudgetReaderTest {
           令和6年度予算 A. 35億円 B. 3.9億円             | 2024 initial 3500000000 for[A]; 2024 initial 390000000 for[B]
           令和6年度予算：38百万円（一般会計）              | 2024 initial 38000000 for[一般会計]
           令和6年度【一般会計】10百万円【特別会計】20百万円   | 2024 unspecified 10000000 for[一般会計]; 2024 unspecified 20000000 for[特別会計]
-          令和6年度事業費 39,481千円                    | 2024 unspecified 39481000 for[事業費]
+          令和6年度事業費 27,350千円                    | 2024 unspecified 27350000 for[事業費]
           ①里山留学⏎令和6年度予算：1百万円⏎②海辺留学⏎令和6年度予算：2百万円 | 2024 initial 1000000 for[①里山留学]; 2024 initial 2000000 for[②海辺留学]
           令和6年度予算 5G整備 38百万円                  | 2024 initial 38000000 for[5G整備]
           """)
@@ -226,7 +226,7 @@ class BudgetReaderTest {
       delimiter = '|',
       textBlock =
           """
-          1,798百万円の内数                  | ? unspecified 1798000000 included; budget.year-missing: 1,798百万円の内数
+          1,604百万円の内数                  | ? unspecified 1604000000 included; budget.year-missing: 1,604百万円の内数
           一般会計15億円　財政融資20億円        | ? unspecified 1500000000 for[一般会計]; ? unspecified 2000000000 for[財政融資]; budget.year-missing: 一般会計15億円 財政融資20億円
           当初予算：3百万円                   | ? initial 3000000; budget.year-missing: 当初予算：3百万円
           令和6年度予算：38百万円 (前年度：45百万円) | 2024 initial 38000000; ? unspecified 45000000; budget.era-unreadable: 前年度：45百万円

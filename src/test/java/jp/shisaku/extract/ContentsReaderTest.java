@@ -60,6 +60,11 @@ class ContentsReaderTest {
     "・板を張る事業……………３",
     "板を張る事業……………3",
     "・ 板を張る事業……3",
+    "・板を張る事業……p.3",
+    "・板を張る事業⋯⋯P３",
+    "・板を張る事業……3頁",
+    "・板を張る事業 （3ページ）",
+    "・板を張る事業……(3)",
   })
   void takesTheLeadersOffATitle(String line) {
     assertThat(read("1. 里山\n" + line)).containsExactly(entry("板を張る事業", 3, "1. 里山"));
@@ -76,6 +81,12 @@ class ContentsReaderTest {
                 ・釘を打つ事業……5
                 """))
         .containsExactly(entry("里山の小屋の板を毎年張り替える事業", 3, "1. 里山"), entry("釘を打つ事業", 5, "1. 里山"));
+  }
+
+  @Test
+  void takesABracketedPageOnALineOfItsOwn() {
+    assertThat(read("1. 里山\n・板を張る事業（仮称）\n（3）\n・釘を打つ事業（2025）\n(5)"))
+        .containsExactly(entry("板を張る事業（仮称）", 3, "1. 里山"), entry("釘を打つ事業（2025）", 5, "1. 里山"));
   }
 
   @Test

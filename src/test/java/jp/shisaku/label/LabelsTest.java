@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
 
-  private static final Labels LABELS = new Labels(Vocabulary.STANDARD);
+  private static final Labels LABELS = new Labels(Profile.STANDARD.vocabulary());
 
   static Stream<Vocabulary.Entry> vocabulary() {
-    return StreamSupport.stream(Vocabulary.STANDARD.entries().spliterator(), false);
+    return StreamSupport.stream(Profile.STANDARD.vocabulary().entries().spliterator(), false);
   }
 
   // Known wordings
@@ -142,9 +142,17 @@ class LabelsTest {
         "施策効果の詳細については、別紙を見られたい。",
         "中長期的な取組を進める。",
         "具体的な取組を進める。",
+        "デジタル田園都市国家構想事業費",
+        "担当 里山を守る人",
       })
   void leavesOtherTextAlone(String text) {
     assertThat(LABELS.ofCell(text)).isEmpty();
+  }
+
+  @Test
+  void takesACommonWordBeforeAColonForALabelInACellButNotInALine() {
+    assertThat(LABELS.ofCell("担当：里山局小屋課").map(LabelMatch::rest)).contains("里山局小屋課");
+    assertThat(LABELS.ofLine("担当：里山局小屋課")).isEmpty();
   }
 
   @Test

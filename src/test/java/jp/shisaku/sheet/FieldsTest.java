@@ -11,6 +11,8 @@ import jp.shisaku.label.Field;
 import jp.shisaku.page.LayoutPage;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where which value of a sheet stands, in the layouts that sheets have. */
 class FieldsTest {
@@ -437,6 +439,20 @@ class FieldsTest {
   }
 
   // Name and office
+
+  @ParameterizedTest
+  @ValueSource(strings = {"総務省里山局小屋課", "（総務省里山局小屋課）", "担当：総務省里山局小屋課"})
+  void takesTheOfficeBelowTheNameHoweverItIsSetOff(String office) {
+    var document =
+        Pages.layout(
+            LayoutPage.landscape()
+                .line(40, 40, 10, "施策名：里山の小屋を守る事業")
+                .line(40, 54, 10, office)
+                .table(40, 80, 100, "施策分類 | ①予算 | 予算額 | 10百万円"));
+    assertThat(fields(document))
+        .containsEntry(Field.NAME, "里山の小屋を守る事業")
+        .containsEntry(Field.OFFICES, "総務省里山局小屋課");
+  }
 
   @Test
   void joinsAWrappedNameAndKeepsTheOfficeApart() {

@@ -28,11 +28,4 @@ class CircledTest {
     assertThat(Circled.trailing("")).isEqualTo(Optional.empty());
     assertThat(Circled.withoutTrailing("橋の点検 ")).isEqualTo("橋の点検");
   }
-
-  @Test
-  void tellsWhetherANumberLeads() {
-    assertThat(Circled.leads("①予算")).isTrue();
-    assertThat(Circled.leads("予算①")).isFalse();
-    assertThat(Circled.leads("")).isFalse();
-  }
 }

@@ -20,6 +20,7 @@ final class Drawing {
   private static final double LEAN = 0.6;
 
   private final List<Ruling> rulings = new ArrayList<>();
+  private final Dashes dashes = new Dashes();
   private final List<Shade> shades = new ArrayList<>();
   private final Ground ground;
 
@@ -28,7 +29,9 @@ final class Drawing {
   }
 
   List<Ruling> rulings() {
-    return rulings;
+    List<Ruling> all = new ArrayList<>(rulings);
+    all.addAll(dashes.rulings());
+    return all;
   }
 
   List<Shade> shades() {
@@ -123,7 +126,11 @@ final class Drawing {
   }
 
   private void addRuling(Box box) {
-    if (Math.max(box.width(), box.height()) < SHORTEST_RULING) {
+    double length = Math.max(box.width(), box.height());
+    if (length <= Dashes.LONGEST) {
+      dashes.add(box);
+    }
+    if (length < SHORTEST_RULING) {
       return;
     }
     rulings.add(

@@ -1,0 +1,105 @@
+package jp.shisaku.budget;
+
+import java.util.stream.IntStream;
+import jp.shisaku.budget.Token.Sign.Kind;
+
+/**
+ * Where the parts of a statement begin and end, as far as the tokens alone tell: nothing here
+ * depends on what was read before.
+ *
+ * @param unitKnown true where a bare number has a unit
+ */
+record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
+
+  /** Between statements these say nothing; a dash before all of them is no statement either. */
+  static boolean isFiller(Token token) {
+    return token.is(Kind.CLOSE)
+        || token.is(Kind.SEPARATOR)
+        || token.is(Kind.COLON)
+        || token.is(Kind.DASH)
+        || token.is(Kind.UNIT)
+        || token.is(Kind.STOP);
+  }
+
+  /** 令和4年度(当初 10百万円、補正 20百万円). */
+  boolean headsGroup(int from, int open) {
+    int close = tree.closeOf(open);
+    return tree.isHead(from, open)
+        && tree.get(from) instanceof Token.Year
+        && IntStream.range(open, close).noneMatch(i -> tree.get(i) instanceof Token.Year)
+        && IntStream.range(open, close).anyMatch(i -> tree.get(i) instanceof Token.Money);
+  }
+
+  /** True for what cannot stand between a heading and its amount. */
+  boolean endsPrefix(int at, int from, int to) {
+    Token token = tree.get(at);
+    if (token.is(Kind.OPEN)) {
+      int close = Math.min(tree.closeOf(at), to);
+      return !tree.isHead(at + 1, close) && !tree.isText(at + 1, close);
+    }
+    return token.is(Kind.REMARK)
+        || token.is(Kind.CLOSE)
+        || token.is(Kind.STOP)
+        || at > from && (token.is(Kind.ELSEWHERE) || token.is(Kind.WITHIN));
+  }
+
+  /** True for what a statement that begins at {@code from} says: an amount, a dash, 内数 alone. */
+  boolean isValue(int from, int at, int to) {
+    Token token = tree.get(at);
+    return token instanceof Token.Money
+        || token.is(Kind.INCLUDED)
+        || at > from && (token.is(Kind.DASH) || token.is(Kind.UNDECIDED))
+        || token.is(Kind.NUMBER) && isBareFigure(from, at, to);
+  }
+
+  /** A number that stands where an amount would: at the end, and behind a heading or alone. */
+  private boolean isBareFigure(int from, int at, int to) {
+    boolean ends =
+        at + 1 >= to || !tree.get(at + 1).isText() || text.lineBefore(tree.get(at + 1).start());
+    boolean starts =
+        at == from || text.gapBefore(tree.get(at).start()) || !tree.get(at - 1).is(Kind.WORD);
+    return ends && starts && (at == from || unitKnown || tree.holdsHead(from, at));
+  }
+
+  /** From {@code at} on, the first place where a statement may start, whatever stood before it. */
+  int nextSafeStart(int at, int behind, int to) {
+    int next = at;
+    while (next < to
+        && !tree.get(next).is(Kind.OPEN)
+        && !tree.get(next).is(Kind.REMARK)
+        && !isSafeStart(next, behind)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isSafeStart(int at, int end) {
+    Token token = tree.get(at);
+    boolean afterSoft = at > end && tree.isJoint(at - 1);
+    return !afterSoft
+        && (token instanceof Token.Year
+            || text.lineBefore(token.start())
+            || token.is(Kind.STOP)
+            || "、;".indexOf(text.at(token.start())) >= 0);
+  }
+
+  /** True where a statement may stand among these tokens. */
+  boolean holdsValue(int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(
+            i ->
+                tree.get(i) instanceof Token.Money
+                    || tree.get(i).is(Kind.INCLUDED)
+                    || tree.get(i).is(Kind.NUMBER) && isBareFigure(from, i, to)
+                    || i > from && (tree.get(i).is(Kind.DASH) || tree.get(i).is(Kind.UNDECIDED)));
+  }
+
+  /** True where a remark ends, though nothing closes it. */
+  boolean startsAnew(int at) {
+    Token token = tree.get(at);
+    int start = token.start();
+    return token.is(Kind.REMARK)
+        || text.gapBefore(start) && (token.is(Kind.OPEN) || token instanceof Token.Year)
+        || text.lineBefore(start) && (token instanceof Token.Stage || token instanceof Token.Money);
+  }
+}

@@ -1,0 +1,149 @@
+package jp.shisaku.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Line;
+
+/**
+ * The amounts at the head of a deck's page. A line counts only where it is a statement of the
+ * budget from its first character to its last, and says of which year and stage, of which account
+ * or of which of the measures (A., B.) it is; 10百万円/案件 is none.
+ */
+final class DeckAmounts {
+
+  /** A. 351億円: which of the measures of the page it is for. */
+  private static final Pattern LETTER =
+      Pattern.compile("(?<![A-Za-z0-9])(?<letter>[A-Z])\\s*[.．、:：)）]?\\s*(?=[約0-9０-９])");
+
+  private static final Pattern ACCOUNT = Pattern.compile(".*(?:会計|融資|特会)$");
+
+  private final List<Piece> lines;
+
+  private DeckAmounts(List<Piece> lines) {
+    this.lines = lines;
+  }
+
+  /** The amounts among the lines at the head of a page. */
+  static DeckAmounts in(List<Piece> head) {
+    List<Piece> found = new ArrayList<>();
+    List<Piece> waiting = new ArrayList<>();
+    for (Piece piece :
+        head.stream().sorted(Comparator.comparingDouble(DeckAmounts::top)).toList()) {
+      String text = spaced(piece.text());
+      if (isStatement(text)) {
+        found.add(piece.with(((Line) piece.block()).withText(text)));
+      } else if (isStage(text)) {
+        waiting.add(piece);
+        continue;
+      } else if (!waiting.isEmpty() && isStatement(waiting.get(0).text() + "\n" + text)) {
+        found.add(waiting.get(0));
+        found.add(piece);
+      }
+      waiting.clear();
+    }
+    return new DeckAmounts(found);
+  }
+
+  List<Piece> pieces() {
+    return lines;
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /**
+   * True where every line is an amount of the same year and stage: they are of several measures.
+   */
+  boolean areAlike() {
+    List<List<Object>> kinds =
+        lines.stream()
+            .map(p -> read(p.text()).value().lines())
+            .map(l -> l.size() == 1 ? kind(l.get(0)) : List.<Object>of(l))
+            .distinct()
+            .toList();
+    return kinds.size() == 1 && kinds.get(0).size() > 1;
+  }
+
+  private static List<Object> kind(BudgetLine line) {
+    return List.of(line.fiscalYear(), line.phase(), line.draft(), line.label());
+  }
+
+  /** By letter, the amount of that measure; empty where the amounts have no letters. */
+  Map<String, Figure> byLetter() {
+    String all = lines.stream().map(Piece::text).collect(Collectors.joining(" "));
+    Matcher m = LETTER.matcher(all);
+    Map<String, Figure> found = new LinkedHashMap<>();
+    Place place = Piece.place(lines);
+    String head = "";
+    String letter = "";
+    int start = 0;
+    while (m.find()) {
+      if (letter.isEmpty()) {
+        head = all.substring(0, m.start()).strip();
+      } else {
+        found.put(letter, figure(head, all.substring(start, m.start()), place));
+      }
+      letter = m.group("letter");
+      start = m.end();
+    }
+    if (!letter.isEmpty()) {
+      found.put(letter, figure(head, all.substring(start), place));
+    }
+    return found;
+  }
+
+  private static Figure figure(String head, String text, Place place) {
+    String bare = text.strip().replaceAll("[、,・]$", "");
+    return new Figure(head, bare, Optional.empty(), Optional.empty(), false, place);
+  }
+
+  /** A.351億円 would be read as a fraction. */
+  private static String spaced(String text) {
+    return LETTER.matcher(text).replaceAll("${letter}. ");
+  }
+
+  private static boolean isStatement(String text) {
+    Found<Budget> read = read(text);
+    List<BudgetLine> lines = read.value().lines();
+    return !lines.isEmpty()
+        && read.value().notes().isEmpty()
+        && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING)
+        && lines.stream().allMatch(l -> l.amountYen().isPresent() || l.included())
+        && lines.stream().allMatch(DeckAmounts::saysWhatItIs);
+  }
+
+  private static boolean saysWhatItIs(BudgetLine line) {
+    boolean staged = line.era().isPresent() && line.phase() != BudgetLine.Phase.UNSPECIFIED;
+    return staged
+        || line.label()
+            .filter(l -> ACCOUNT.matcher(l).matches() || l.matches("[A-Z][.．]?"))
+            .isPresent();
+  }
+
+  /** True for 令和5年度補正予算額 alone, with its amount in the next line. */
+  private static boolean isStage(String text) {
+    return text.length() < 30 && !text.contains("円") && isStatement(text + "：1円");
+  }
+
+  private static Found<Budget> read(String text) {
+    return BudgetReader.read(text, Place.UNKNOWN);
+  }
+
+  private static double top(Piece piece) {
+    return piece.block().box().map(b -> b.top()).orElse(0.0);
+  }
+}

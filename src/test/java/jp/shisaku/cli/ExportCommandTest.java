@@ -1,0 +1,83 @@
+package jp.shisaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.InventedCatalogue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeACatalogue() throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    CatalogueJson.write(InventedCatalogue.whole(), Locale.ENGLISH, json);
+    Files.createDirectories(folder.resolve("out/balloons"));
+    Files.write(folder.resolve("out/balloons/catalogue.json"), json.toByteArray());
+  }
+
+  @Test
+  void writesTheCataloguesOfARunIntoAFile() {
+    Path target = folder.resolve("all.sqlite");
+    assertThat(run("export", path("out"), "--to", target.toString(), "--lang", "en")).isZero();
+    assertThat(target).isNotEmptyFile();
+    assertThat(said()).isEqualTo("Publications written: 1.\n");
+  }
+
+  @Test
+  void refusesATargetThatItDoesNotKnow() {
+    assertThat(run("export", path("out"), "--to", path("all.doc"), "--lang", "en")).isEqualTo(2);
+    assertThat(said())
+        .isEqualTo(
+            "shisaku: "
+                + path("all.doc")
+                + " is no target. Give FILE.sqlite, FILE.xlsx or jdbc:postgresql:….\n");
+    assertThat(folder.resolve("all.doc")).doesNotExist();
+  }
+
+  @Test
+  void endsWithTwoWhereACatalogueIsMissing() {
+    assertThat(run("export", path("none"), "--to", path("all.xlsx"))).isEqualTo(2);
+    assertThat(folder.resolve("all.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void measuresGoLineByLineToStandardOutput() {
+    run("extract", "fixtures/sample-2025.txt", "--out", "-", "--format", "ndjson", "--quiet");
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .hasSize(10)
+        .allMatch(line -> line.startsWith("{\"publication_id\":\"sample-2025\",\"id\":\""));
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+
+  private int run(String... arguments) {
+    return Commands.run(
+        arguments,
+        new Streams(
+            InputStream.nullInputStream(),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,217 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.DrawnForm.deck;
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.Extracted.from;
+import static jp.shisaku.extract.Extracted.measure;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Measure.Classification;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.fixture.DeckPage;
+import jp.shisaku.fixture.PdfSketch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Decks with a landscape page a measure, whose name is the title. */
+class DeckFormTest {
+
+  private static DeckPage library() {
+    return new DeckPage()
+        .title("山村の図書館を結ぶ事業")
+        .ministries("文部科学省")
+        .section("① 施策の目的", "どこでも本を借りられるようにする。")
+        .section("② 施策の概要", "・図書館の目録を一つにする。", "・移動図書館に10百万円/案件を補助する。")
+        .section("③ 施策の具体的内容", "次の図のとおり進める。")
+        .drawing("国", "10百万円/案件", "市町村");
+  }
+
+  private static DeckPage page(String title, String... amounts) {
+    return new DeckPage()
+        .title(title)
+        .ministries("総務省")
+        .amounts(amounts)
+        .section("① 施策の目的", "道を残す。")
+        .section("② 施策の概要", "道を直す。");
+  }
+
+  private static List<String> offices(Measure measure) {
+    return measure.offices().stream().map(Office::printed).toList();
+  }
+
+  private static List<Long> yen(Measure measure) {
+    return measure.budget().lines().stream()
+        .map(BudgetLine::amountYen)
+        .map(Optional::orElseThrow)
+        .toList();
+  }
+
+  @Test
+  void readsAPageAsAMeasure() {
+    Measure measure = measure(deck(library().amounts("令和５年度補正予算額 3.2億円")));
+    assertThat(measure.name()).contains("山村の図書館を結ぶ事業");
+    assertThat(offices(measure)).containsExactly("文部科学省");
+    assertThat(measure.budget().lines())
+        .extracting(BudgetLine::fiscalYear, BudgetLine::phase, BudgetLine::amountYen)
+        .containsExactly(
+            tuple(Optional.of(2023), BudgetLine.Phase.SUPPLEMENTARY, Optional.of(320_000_000L)));
+    assertThat(measure.purpose()).contains("どこでも本を借りられるようにする。");
+    assertThat(measure.overview()).contains("・図書館の目録を一つにする。\n・移動図書館に10百万円/案件を補助する。");
+    assertThat(measure.details()).contains("次の図のとおり進める。\n国\n10百万円/案件\n市町村");
+  }
+
+  @Test
+  void saysThatTheNameIsATitle() {
+    Measure measure = measure(deck(library().amounts("令和５年度補正予算額 3.2億円")));
+    assertThat(measure.provenance().get("name").method()).isEqualTo(Method.TITLE);
+    assertThat(measure.provenance().get("name").page()).contains(2);
+    assertThat(measure.provenance().get("purpose").method()).isEqualTo(Method.LABEL);
+  }
+
+  @Test
+  void readsTheCoverBeforeTheFirstPage() {
+    var publication = from(deck(library().amounts("令和５年度補正予算額 3.2億円"))).value().publication();
+    assertThat(publication.title()).contains("里山の国の施策集");
+    assertThat(publication.publishedOn()).contains(LocalDate.of(2023, 12, 22));
+  }
+
+  @Test
+  void joinsAWrappedTitle() {
+    DeckPage page = page("森と里と川と海とを結ぶ長い道を", "令和5年度当初予算額 3億円").title("守り育てる事業");
+    assertThat(measure(deck(page)).name()).contains("森と里と川と海とを結ぶ長い道を守り育てる事業");
+  }
+
+  @Test
+  void readsEveryMinistryOfTheBox() {
+    DeckPage page = page("里山の道", "令和5年度当初予算額 3億円").ministries("国土交通省", "農林水産省・環境省");
+    assertThat(offices(measure(deck(page)))).containsExactly("総務省", "国土交通省", "農林水産省", "環境省");
+  }
+
+  @Test
+  void readsSeveralAccounts() {
+    Measure measure = measure(deck(page("里山の道", "一般会計159億円　財政融資200億円")));
+    assertThat(measure.budget().lines())
+        .extracting(BudgetLine::label, BudgetLine::amountYen)
+        .containsExactly(
+            tuple(Optional.of("一般会計"), Optional.of(15_900_000_000L)),
+            tuple(Optional.of("財政融資"), Optional.of(20_000_000_000L)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A. 351億円 B. 3.9億円", "Ａ．351億円　Ｂ．3.9億円", "A.351億円、B.3.9億円"})
+  void labelsTheAmountsOfAPageByTheirLetter(String amounts) {
+    assertThat(measure(deck(page("里山の道", amounts))).budget().lines())
+        .extracting(BudgetLine::label, BudgetLine::amountYen)
+        .containsExactly(
+            tuple(Optional.of("A"), Optional.of(35_100_000_000L)),
+            tuple(Optional.of("B"), Optional.of(390_000_000L)));
+  }
+
+  @Test
+  void readsAnAmountBelowItsYear() {
+    assertThat(yen(measure(deck(page("里山の道", "令和5年度補正予算額", "3.2億円")))))
+        .containsExactly(320_000_000L);
+  }
+
+  @Test
+  void takesAMarkInsteadOfAnAmountForTheClassification() {
+    var document = deck(page("里山の届出を改める", "【制度・規制改革】"));
+    Measure measure = measure(document);
+    assertThat(measure.classification())
+        .containsExactly(new Classification(Optional.empty(), "制度・規制改革", Optional.empty()));
+    assertThat(measure.budget().lines()).isEmpty();
+    assertThat(codes(document)).isEmpty();
+  }
+
+  @Test
+  void neverTakesAnAmountOfTheTextOrOfADrawingForTheBudget() {
+    var document = deck(library());
+    assertThat(measure(document).budget()).isEqualTo(Budget.ABSENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10百万円/案件", "補助上限 10百万円", "3.2億円", "1件あたり10百万円"})
+  void takesNoAmountThatDoesNotSayWhatItIs(String amount) {
+    assertThat(measure(deck(page("里山の道", amount))).budget().lines()).isEmpty();
+  }
+
+  // Several measures on a page
+
+  @Test
+  void readsAMeasureForEachLetteredName() {
+    DeckPage page = page("A. 里山の小屋", "令和5年度補正予算額 A. 351億円 B. 3.9億円").title("B. 里山の橋");
+    List<Measure> measures = from(deck(page)).value().measures();
+    assertThat(measures)
+        .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen)
+        .containsExactly(
+            tuple("里山の小屋", List.of(35_100_000_000L)), tuple("里山の橋", List.of(390_000_000L)));
+    assertThat(measures).allMatch(m -> m.purpose().equals(Optional.of("道を残す。")));
+    assertThat(measures.get(1).budget().lines().get(0).fiscalYear()).contains(2023);
+  }
+
+  @Test
+  void readsAMeasureForEachNameWithAnAmountOfItsOwn() {
+    DeckPage page = page("里山の小屋", "令和5年度補正予算額 3億円", "令和5年度補正予算額 4億円").title("里山の橋");
+    assertThat(from(deck(page)).value().measures())
+        .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen)
+        .containsExactly(
+            tuple("里山の小屋", List.of(300_000_000L)), tuple("里山の橋", List.of(400_000_000L)));
+  }
+
+  @Test
+  void takesAnAmountOfSeveralNamesForNoneOfThem() {
+    var document = deck(page("A. 里山の小屋", "令和5年度補正予算額 3億円").title("B. 里山の橋"));
+    assertThat(from(document).value().measures())
+        .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen)
+        .containsExactly(tuple("里山の小屋", List.of()), tuple("里山の橋", List.of()));
+    assertThat(codes(document)).containsExactly("budget.shared", "budget.shared");
+  }
+
+  @Test
+  void goesOnWithAMeasureOnAPageOfTheSameTitle() {
+    DeckPage second =
+        new DeckPage()
+            .title("里山の道（続き）")
+            .ministries("総務省")
+            .section("③ 施策の具体的内容", "道を測る。")
+            .section("④ 期待される効果", "道が残る。");
+    Measure measure = measure(deck(page("里山の道", "令和5年度当初予算額 3億円"), second));
+    assertThat(measure.details()).contains("道を測る。");
+    assertThat(measure.effect()).contains("道が残る。");
+  }
+
+  @Test
+  void readsSectionsInColumns() {
+    PdfSketch sketch = new PdfSketch();
+    page("里山の道", "令和5年度当初予算額 3億円").on(sketch);
+    sketch.boldText(430, 77, 12, "③ 施策の具体的内容").text(440, 100, 10.5, "道を測る。");
+    sketch.text(440, 160, 10.5, "道を描く。");
+    Measure measure = measure(DrawnForm.read("deck.pdf", sketch.bytes()));
+    assertThat(measure.overview()).contains("道を直す。");
+    assertThat(measure.details()).contains("道を測る。\n道を描く。");
+  }
+
+  // No decks
+
+  @Test
+  void takesNoPageOfAPaperForAMeasure() {
+    DeckPage chart =
+        new DeckPage()
+            .title("第1章　山村の図書館の動き")
+            .section("図書館の数の推移", "令和5年度の予算は3億円であった。")
+            .drawing("平成30年", "令和5年");
+    DeckPage closing = new DeckPage().title("まとめ").ministries("総務省").section("課題", "続ける。");
+    var document = deck(chart, closing);
+    assertThat(from(document).value().measures()).isEmpty();
+    assertThat(codes(document)).containsExactly("publication.no-measures");
+  }
+}

@@ -1,0 +1,53 @@
+package jp.shisaku.extract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jp.shisaku.fixture.DeckPage;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.read.Readers;
+import jp.shisaku.source.SourceFile;
+import jp.shisaku.source.SourceFiles;
+
+/** Files drawn by tests, read as the program reads them. */
+final class DrawnForm {
+
+  private DrawnForm() {}
+
+  /** A deck of these pages behind a cover. */
+  static Document deck(DeckPage... pages) {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT)
+            .boldText(250, 220, 28, "里山の国の施策集")
+            .text(350, 300, 14, "令和5年12月22日");
+    for (DeckPage page : pages) {
+      page.on(sketch);
+    }
+    return read("deck.pdf", sketch.bytes());
+  }
+
+  static Document read(String name, byte[] bytes) {
+    try {
+      Path folder = Files.createTempDirectory("drawn");
+      Path path = folder.resolve(name);
+      try {
+        Files.write(path, bytes);
+        SourceFile file = SourceFiles.open(path);
+        return Readers.STANDARD
+            .of(file.mediaType())
+            .orElseThrow()
+            .read(file, ReadOptions.DEFAULT)
+            .value();
+      } finally {
+        Files.delete(path);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.Extracted.from;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Papers, guidelines and minutes speak of projects and amounts, and are no collections of measures.
+ */
+class NoCollectionTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // minutes
+        """
+        里山の会議　議事要旨
+
+        事業名：里山の小屋について
+        ○ 委員 事業の目的を聞きたい。令和5年度予算は10百万円だが、足りるのか。
+        ○ 事務局 概要は資料のとおり。
+        """,
+        // a white paper
+        """
+        第1章 里山の姿
+
+        目的は、道を残すことである。予算額は年々増え、令和5年度には3億円となった。
+
+        年度 | 件数 | 予算額（百万円）
+        令和4年度 | 3 | 10
+        令和5年度 | 4 | 12
+        """,
+        // a guideline with a form to be filled in
+        """
+        里山の補助金の手引
+
+        申請書には次の欄を埋めること。
+
+        事業名 | | 担当部局 |
+        事業の目的 | | 予算額 |
+        """,
+        // a paper with a table of few known columns
+        """
+        里山の白書
+
+        事業名 | 開始年 | 終了年 | 参加者
+        小屋 | 2019 | 2021 | 30人
+        橋 | 2020 | 2022 | 40人
+        """
+      })
+  void givesNoMeasuresAndSaysSo(String text) {
+    assertThat(from(Pages.text(text)).value().measures()).isEmpty();
+    assertThat(codes(Pages.text(text))).containsExactly("publication.no-measures");
+  }
+}
