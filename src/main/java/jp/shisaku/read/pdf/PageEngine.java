@@ -38,6 +38,12 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   /** The part of the em above the line on which the letters stand, for every font alike. */
   private static final double ASCENT = 0.88;
 
+  /** A picture over this share of the page is the page. */
+  private static final double MOST_OF_PAGE = 0.8;
+
+  /** Paths of fewer pieces are frames and rulings, no letters. */
+  private static final int FEWEST_SEGMENTS = 200;
+
   private final PageFrame frame;
   private final PageBudget budget;
   private final Fonts fonts;
@@ -55,6 +61,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private long glyphs;
   private long segments;
   private int unmapped;
+  private double imageDotsPerInch;
   private boolean textShows;
   private boolean textTold;
   private String exceeded = "";
@@ -88,6 +95,16 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   PageMarks marks(int number) {
     return new PageMarks(
         number, frame.width(), frame.height(), texts, drawing.rulings(), drawing.shades(), images);
+  }
+
+  /** How fine the finest picture is that takes up most of the page; 0 where there is none. */
+  double imageDotsPerInch() {
+    return imageDotsPerInch;
+  }
+
+  /** True where shapes were painted, as letters are that were turned into outlines. */
+  boolean hasShapes() {
+    return segments > FEWEST_SEGMENTS;
   }
 
   /** Glyphs of which the file does not say what characters they are, seen or not. */
@@ -387,6 +404,15 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     if (seen.width() > 0 && seen.height() > 0) {
       images.add(seen);
       ground.paint(seen, Inks.UNKNOWN);
+      measure(image, box);
+    }
+  }
+
+  private void measure(PDImage image, Box box) {
+    if (box.width() * box.height() >= MOST_OF_PAGE * frame.width() * frame.height()) {
+      double pixels = Math.max(image.getWidth(), image.getHeight());
+      double inches = Math.max(box.width(), box.height()) / 72;
+      imageDotsPerInch = Math.max(imageDotsPerInch, pixels / inches);
     }
   }
 

@@ -13,6 +13,7 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Page;
+import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.page.Table;
 import jp.shisaku.source.SourceFile;
@@ -37,7 +38,8 @@ final class Drawn {
       try {
         Files.write(path, pdf);
         SourceFile file = new SourceFile(path, "drawn.pdf", "", pdf.length, "application/pdf");
-        return new PdfReader(budget).read(file, new ReadOptions(Optional.empty()));
+        return new PdfReader(budget, PageRecogniser.NONE)
+            .read(file, new ReadOptions(Optional.empty()));
       } finally {
         Files.delete(path);
       }
