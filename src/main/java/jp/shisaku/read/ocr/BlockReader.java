@@ -22,11 +22,13 @@ final class BlockReader {
   /** White around a block that is shown; in pixels of the shown picture. */
   private static final int MARGIN = 16;
 
-  /** Figures in words that tesseract itself is less sure of are doubtful; 0 to 100. */
-  private static final double LEAST_CONFIDENCE = 40;
+  /**
+   * Outside of cells, short texts of which tesseract is less sure are no texts: page numbers and
+   * specks read as anything; 0 to 100.
+   */
+  private static final double LEAST_CONFIDENCE = 50;
 
-  /** Ink and ground differ at least by this much where there is text. */
-  private static final int LEAST_CONTRAST = 60;
+  private static final int SHORT = 4;
 
   private static final double POINTS_AN_INCH = 72;
 
@@ -43,17 +45,12 @@ final class BlockReader {
     this.tesseract = tesseract;
   }
 
-  /** A block: what is shown, black on white, and where it stands on the page. */
-  private record Block(Patch patch, Raster raster) {}
-
-  /** A line of a block as it was read. */
-  private record TextLine(String text, Patch patch, double confidence) {}
-
+  /** The lines of all regions as marks on the page. */
   List<TextMark> read(List<Region> regions) throws IOException {
     List<TextMark> marks = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     for (Region region : regions) {
-      for (Block block : blocks(region)) {
+      for (Block block : Block.in(region, page, scan.scale())) {
         if (TextBlocks.isDash(block.patch(), scan.scale())) {
           marks.add(dash(block));
         } else {
@@ -61,104 +58,33 @@ final class BlockReader {
         }
       }
     }
-    Map<Integer, List<TextLine>> first = lines(blocks, 1);
+    Map<Integer, List<TextLine>> read = lines(blocks, 1);
+    compareFigures(blocks, read);
+    read.forEach(
+        (i, lines) ->
+            lines.stream()
+                .filter(l -> isText(l, blocks.get(i)))
+                .forEach(l -> marks.add(mark(blocks.get(i), l))));
+    return marks;
+  }
+
+  private static boolean isText(TextLine line, Block block) {
+    return block.framed() || line.confidence() >= LEAST_CONFIDENCE || line.text().length() > SHORT;
+  }
+
+  /** Reads blocks with figures once more, and marks the figures on which the readings differ. */
+  private void compareFigures(List<Block> blocks, Map<Integer, List<TextLine>> read)
+      throws IOException {
     List<Integer> withFigures =
-        first.keySet().stream()
-            .filter(i -> first.get(i).stream().anyMatch(l -> Readings.hasFigure(l.text())))
+        read.keySet().stream()
+            .filter(i -> read.get(i).stream().anyMatch(l -> Readings.hasFigure(l.text())))
             .toList();
     Map<Integer, List<TextLine>> again =
         lines(withFigures.stream().map(blocks::get).toList(), LARGER);
     for (int i = 0; i < withFigures.size(); i++) {
       List<TextLine> second = again.getOrDefault(i, List.of());
-      first.computeIfPresent(withFigures.get(i), (k, lines) -> agreed(lines, second));
+      read.computeIfPresent(withFigures.get(i), (block, first) -> agreed(first, second));
     }
-    first.forEach((i, lines) -> lines.forEach(l -> marks.add(mark(blocks.get(i), l))));
-    return marks;
-  }
-
-  /** The blocks of a region, its holes painted over with its ground. */
-  private List<Block> blocks(Region region) {
-    Patch at = region.patch().within(page.whole());
-    if (at.isEmpty()) {
-      return List.of();
-    }
-    int ground = page.median(at);
-    Raster part = page.part(at);
-    for (Patch hole : region.holes()) {
-      Patch moved =
-          new Patch(
-              hole.left() - at.left(),
-              hole.top() - at.top(),
-              hole.right() - at.left(),
-              hole.bottom() - at.top());
-      part.fill(moved, ground);
-    }
-    int ink = ground < 128 ? Raster.WHITE : 0;
-    if (Math.abs(ground - ink) < LEAST_CONTRAST) {
-      return List.of();
-    }
-    Raster stretched = part.stretched(ground, ink);
-    List<Block> blocks = new ArrayList<>();
-    for (Patch block : TextBlocks.in(stretched, scan.scale())) {
-      Patch onPage =
-          new Patch(
-              at.left() + block.left(),
-              at.top() + block.top(),
-              at.left() + block.right(),
-              at.top() + block.bottom());
-      blocks.add(new Block(onPage, stretched.part(block)));
-    }
-    return blocks;
-  }
-
-  private double factor(double larger) {
-    return larger * Tesseract.RESOLUTION / POINTS_AN_INCH / scan.scale();
-  }
-
-  /** The lines that are read in blocks, by the number of the block. */
-  private Map<Integer, List<TextLine>> lines(List<Block> blocks, double larger) throws IOException {
-    double factor = factor(larger);
-    List<Word> words =
-        tesseract.words(blocks.stream().map(b -> b.raster().scaled(factor, MARGIN)).toList());
-    Map<Integer, Map<Integer, List<Word>>> byBlock = new TreeMap<>();
-    for (Word word : words) {
-      byBlock
-          .computeIfAbsent(word.image(), k -> new LinkedHashMap<>())
-          .computeIfAbsent(word.line(), k -> new ArrayList<>())
-          .add(word);
-    }
-    Map<Integer, List<TextLine>> lines = new TreeMap<>();
-    byBlock.forEach(
-        (block, byLine) ->
-            lines.put(block, byLine.values().stream().map(w -> line(w, factor)).toList()));
-    return lines;
-  }
-
-  private static TextLine line(List<Word> words, double factor) {
-    Patch around =
-        words.stream()
-            .map(Word::patch)
-            .reduce(
-                (a, b) ->
-                    new Patch(
-                        Math.min(a.left(), b.left()),
-                        Math.min(a.top(), b.top()),
-                        Math.max(a.right(), b.right()),
-                        Math.max(a.bottom(), b.bottom())))
-            .orElseThrow();
-    Patch inBlock =
-        new Patch(
-            (int) ((around.left() - MARGIN) / factor),
-            (int) ((around.top() - MARGIN) / factor),
-            (int) ((around.right() - MARGIN) / factor),
-            (int) ((around.bottom() - MARGIN) / factor));
-    double confidence =
-        words.stream()
-            .filter(w -> Readings.hasFigure(w.text()))
-            .mapToDouble(Word::confidence)
-            .min()
-            .orElse(100);
-    return new TextLine(LineText.of(words), inBlock, confidence);
   }
 
   private static List<TextLine> agreed(List<TextLine> first, List<TextLine> second) {
@@ -168,21 +94,47 @@ final class BlockReader {
             second.stream().map(TextLine::text).toList());
     List<TextLine> result = new ArrayList<>();
     for (int i = 0; i < first.size(); i++) {
-      TextLine line = first.get(i);
-      result.add(new TextLine(Readings.plausible(texts.get(i)), line.patch(), line.confidence()));
+      result.add(first.get(i).withText(texts.get(i)));
     }
     return result;
   }
 
+  /** The lines that are read in blocks, by the number of the block. */
+  private Map<Integer, List<TextLine>> lines(List<Block> blocks, double larger) throws IOException {
+    double factor = larger * factor();
+    List<Raster> shown = blocks.stream().map(b -> b.raster().scaled(factor, MARGIN)).toList();
+    Map<Integer, Map<Integer, List<Word>>> words = new TreeMap<>();
+    for (Word word : tesseract.words(shown)) {
+      words
+          .computeIfAbsent(word.image(), image -> new LinkedHashMap<>())
+          .computeIfAbsent(word.line(), line -> new ArrayList<>())
+          .add(word);
+    }
+    Map<Integer, List<TextLine>> lines = new TreeMap<>();
+    words.forEach(
+        (image, byLine) ->
+            lines.put(
+                image,
+                byLine.values().stream().map(w -> TextLine.of(w, shown.get(image))).toList()));
+    return lines;
+  }
+
+  /** How much larger than on the page the first reading sees a block. */
+  private double factor() {
+    return Tesseract.RESOLUTION / POINTS_AN_INCH / scan.scale();
+  }
+
   private TextMark mark(Block block, TextLine line) {
-    Patch p = line.patch();
+    double toPoints = POINTS_AN_INCH / Tesseract.RESOLUTION;
+    double left = block.patch().left() / scan.scale();
+    double top = block.patch().top() / scan.scale();
+    Patch p = line.patch().moved(-MARGIN, -MARGIN);
     Box box =
-        new Patch(
-                block.patch().left() + p.left(),
-                block.patch().top() + p.top(),
-                block.patch().left() + p.right(),
-                block.patch().top() + p.bottom())
-            .box(scan.scale());
+        new Box(
+            left + p.left() * toPoints,
+            top + p.top() * toPoints,
+            left + p.right() * toPoints,
+            top + p.bottom() * toPoints);
     double size = Math.max(1, Math.round(box.height() * 2) / 2.0);
     return new TextMark(line.text(), box, size, false, Direction.RIGHT);
   }

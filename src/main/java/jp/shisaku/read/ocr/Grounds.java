@@ -41,24 +41,33 @@ final class Grounds {
   private Grounds(Scan scan) {
     this.scan = scan;
     this.raster = scan.raster();
-    this.paper = paper(raster);
+    this.paper = ground(raster, raster.whole());
     this.tile = scan.pixels(TILE);
   }
 
-  /** The most frequent light value of a picture. */
-  static int paper(Raster raster) {
-    int[] counts = raster.histogram(raster.whole());
-    int most = Raster.WHITE;
-    for (int value = Raster.WHITE; value > 127; value--) {
-      most = counts[value] > counts[most] ? value : most;
+  /** The most frequent value of a part, neighbours counted with it: what is not ink. */
+  static int ground(Raster raster, Patch part) {
+    int[] counts = raster.histogram(part);
+    long most = -1;
+    int ground = Raster.WHITE;
+    for (int value = Raster.WHITE; value >= 0; value--) {
+      long near = 0;
+      for (int v = Math.max(0, value - 2); v <= Math.min(Raster.WHITE, value + 2); v++) {
+        near += counts[v];
+      }
+      // Of equal ones the middle: counts at the end of the scale have fewer neighbours.
+      if (near + counts[value] > most) {
+        most = near + counts[value];
+        ground = value;
+      }
     }
-    return most;
+    return ground;
   }
 
   /** The ground of a cell; empty where it is that of the paper. */
   static Optional<Area> shade(Scan scan, Patch cell, int paper) {
     int inset = Math.min(scan.pixels(2), Math.min(cell.width(), cell.height()) / 4);
-    int ground = scan.raster().median(cell.grown(-inset));
+    int ground = ground(scan.raster(), cell.grown(-inset));
     return ground <= paper - DARKER ? Optional.of(new Area(cell, ground)) : Optional.empty();
   }
 

@@ -8,6 +8,9 @@ final class LineText {
   /** A gap this wide is a printed blank; in heights of the line. */
   private static final double BLANK = 0.6;
 
+  /** The same between two characters that stand in squares: the boxes of words are rough. */
+  private static final double WIDE_BLANK = 0.9;
+
   private LineText() {}
 
   /** The words of one line, from left to right, with blanks only where they are printed. */
@@ -26,10 +29,17 @@ final class LineText {
   }
 
   private static boolean isBlank(Word left, Word right, int height) {
-    boolean latin =
-        isLatin(left.text().codePointBefore(left.text().length()))
-            && isLatin(right.text().codePointAt(0));
-    return latin || right.patch().left() - left.patch().right() >= BLANK * height;
+    int before = left.text().codePointBefore(left.text().length());
+    int after = right.text().codePointAt(0);
+    if (isLatin(before) && isLatin(after)) {
+      return true;
+    }
+    double gap = right.patch().left() - left.patch().right();
+    return gap >= height * (isSquare(before) && isSquare(after) ? WIDE_BLANK : BLANK);
+  }
+
+  private static boolean isSquare(int c) {
+    return Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30ff;
   }
 
   private static boolean isLatin(int c) {

@@ -25,7 +25,7 @@ final class PageReading {
   private PageReading(PagePicture picture, Scan scan) {
     this.picture = picture;
     this.scan = scan;
-    this.paper = Grounds.paper(scan.raster());
+    this.paper = Grounds.ground(scan.raster(), scan.raster().whole());
   }
 
   /**

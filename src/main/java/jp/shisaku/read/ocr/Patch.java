@@ -38,6 +38,19 @@ record Patch(int left, int top, int right, int bottom) {
     return new Patch(left - by, top - by, right + by, bottom + by);
   }
 
+  Patch moved(int right, int down) {
+    return new Patch(left + right, top + down, this.right + right, bottom + down);
+  }
+
+  /** The smallest patch that holds both. */
+  Patch union(Patch other) {
+    return new Patch(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
   boolean contains(Patch other) {
     return other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom;
   }

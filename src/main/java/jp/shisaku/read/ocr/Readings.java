@@ -3,6 +3,7 @@ package jp.shisaku.read.ocr;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Holds two readings of one text against each other. Where they differ in a figure, or one reading
@@ -33,8 +34,8 @@ final class Readings {
     return FIGURE.matcher(text).find();
   }
 
-  /** Separators of impossible amounts made doubtful. */
-  static String plausible(String text) {
+  /** The text with separators of impossible amounts marked. */
+  private static String plausible(String text) {
     Matcher m = THREE_DECIMALS.matcher(text);
     return m.replaceAll(r -> String.valueOf(DOUBT).repeat(r.group().length()));
   }
@@ -47,7 +48,7 @@ final class Readings {
    */
   static List<String> agreed(List<String> first, List<String> second) {
     if (first.size() == second.size()) {
-      return java.util.stream.IntStream.range(0, first.size())
+      return IntStream.range(0, first.size())
           .mapToObj(i -> agreed(first.get(i), second.get(i)))
           .toList();
     }
@@ -72,7 +73,7 @@ final class Readings {
         marked.setCharAt(places[i], DOUBT);
       }
     }
-    return marked.toString();
+    return plausible(marked.toString());
   }
 
   /**
@@ -88,7 +89,7 @@ final class Readings {
     for (int i = a.length() - 1; i >= 0; i--) {
       for (int j = b.length() - 1; j >= 0; j--) {
         length[i][j] =
-            same(a.charAt(i), b.charAt(j))
+            a.charAt(i) == b.charAt(j)
                 ? length[i + 1][j + 1] + 1
                 : Math.max(length[i + 1][j], length[i][j + 1]);
       }
@@ -96,7 +97,7 @@ final class Readings {
     int i = 0;
     int j = 0;
     while (i < a.length() && j < b.length()) {
-      if (same(a.charAt(i), b.charAt(j))) {
+      if (a.charAt(i) == b.charAt(j)) {
         sure[i++] = true;
         j++;
       } else if (length[i + 1][j] >= length[i][j + 1]) {
@@ -121,9 +122,5 @@ final class Readings {
     if (place > 0 && FIGURES.indexOf(a.charAt(place - 1)) >= 0) {
       sure[place - 1] = false;
     }
-  }
-
-  private static boolean same(char a, char b) {
-    return a == b;
   }
 }
