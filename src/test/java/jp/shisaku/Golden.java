@@ -22,7 +22,11 @@ public final class Golden {
 
   /** Checks the file {@code name}, as "case/file.json", against what was made. */
   public static void check(String name, byte[] made) throws IOException {
-    Path golden = FOLDER.resolve(name);
+    checkFile(FOLDER.resolve(name), made);
+  }
+
+  /** Checks a file of the project that a test makes. */
+  public static void checkFile(Path golden, byte[] made) throws IOException {
     if (UPDATE) {
       Files.createDirectories(golden.getParent());
       Files.write(golden, made);
@@ -30,7 +34,7 @@ public final class Golden {
     }
     assertThat(golden).as("run mvn -Dgolden=update, then read git diff").exists();
     assertThat(new String(made, StandardCharsets.UTF_8))
-        .as(name)
+        .as(golden.toString())
         .isEqualTo(Files.readString(golden, StandardCharsets.UTF_8));
   }
 }

@@ -35,9 +35,12 @@ class PackageOrderTest {
           "label",
           "sheet",
           "extract",
+          "override",
           "check",
           "diff",
           "emit",
+          "export",
+          "emit.diff",
           "pipeline",
           "cli");
 

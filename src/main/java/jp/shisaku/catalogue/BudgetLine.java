@@ -37,6 +37,23 @@ public record BudgetLine(
     others = List.copyOf(others);
   }
 
+  /** The same statement with another amount. */
+  public BudgetLine amount(Optional<Long> yen) {
+    return new BudgetLine(
+        fiscalYear,
+        era,
+        phase,
+        draft,
+        supplementaryNo,
+        yen,
+        approximate,
+        included,
+        includedIn,
+        label,
+        others,
+        printed);
+  }
+
   /** The stage of the budget that an amount belongs to. */
   public enum Phase {
     /** 当初予算, 予算, 予算(案). */

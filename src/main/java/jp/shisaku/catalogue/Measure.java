@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shisaku.issue.Place;
 
 /**
  * A policy measure (施策), from one sheet. Text fields are "-" where a dash is printed and empty
@@ -56,6 +58,20 @@ public record Measure(
     roadmap = List.copyOf(roadmap);
     strategy = List.copyOf(strategy);
     provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+  }
+
+  /** The fields whose place tells best where the sheet is, best first. */
+  private static final List<String> TELLING_FIELDS =
+      List.of("name", "heading", "offices", "budget");
+
+  /** Where a field stands; for a field that was not found, where the sheet does. */
+  public Place placeOf(String field) {
+    return Stream.of(Stream.of(field), TELLING_FIELDS.stream(), provenance.keySet().stream())
+        .flatMap(names -> names)
+        .flatMap(name -> Optional.ofNullable(provenance.get(name)).stream())
+        .findFirst()
+        .map(found -> found.place())
+        .orElse(Place.UNKNOWN);
   }
 
   /** The same measure under other headings of the contents. */

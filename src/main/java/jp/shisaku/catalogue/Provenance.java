@@ -1,7 +1,9 @@
 package jp.shisaku.catalogue;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Place;
 
 /**
  * Where a value stands in the source, and how it was found.
@@ -11,6 +13,11 @@ import jp.shisaku.issue.Box;
  * @param box left, top, right, bottom in points from the page's top left; empty without a layout
  */
 public record Provenance(String source, Optional<Integer> page, Optional<Box> box, Method method) {
+
+  /** The same place, as issues name it. */
+  public Place place() {
+    return new Place(source, page.map(OptionalInt::of).orElse(OptionalInt.empty()), box);
+  }
 
   /** How a value was found, as a named level; surest first. */
   public enum Method {

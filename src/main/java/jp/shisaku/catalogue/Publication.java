@@ -28,6 +28,23 @@ public record Publication(
    * A file of the publication.
    *
    * @param pages pages, slides or workbook sheets; 1 for a text
+   * @param bytes its size; empty where it is not known
+   * @param extent room for each of its pages; empty for sources without a layout
    */
-  public record Source(String file, String sha256, String mediaType, int pages) {}
+  public record Source(
+      String file,
+      String sha256,
+      String mediaType,
+      int pages,
+      Optional<Long> bytes,
+      Optional<Extent> extent) {
+
+    /** A file of which no more is known. */
+    public Source(String file, String sha256, String mediaType, int pages) {
+      this(file, sha256, mediaType, pages, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** The width of the widest page and the height of the highest one, in points. */
+  public record Extent(double width, double height) {}
 }

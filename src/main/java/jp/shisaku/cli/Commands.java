@@ -41,7 +41,11 @@ final class Commands implements Runnable {
   static CommandLine line(Streams streams, Pipeline pipeline) {
     return new CommandLine(new Commands())
         .addSubcommand(new ExtractCommand(streams, pipeline))
+        .addSubcommand(new DiffCommand(streams))
         .addSubcommand(new InspectCommand(streams, pipeline.readers()))
+        .addSubcommand(new ValidateCommand(streams))
+        .addSubcommand(new SchemaCommand(streams))
+        .addSubcommand(new ExportCommand(streams))
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.MeasuresNdjson;
 import jp.shisaku.emit.OutputFolder;
 import jp.shisaku.emit.PublicationFiles;
 import jp.shisaku.emit.RunReport;
@@ -60,6 +61,21 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private String out;
 
+  @Option(
+      names = "--format",
+      paramLabel = "json|ndjson",
+      defaultValue = "json",
+      description = {
+        "ndjson writes measures.ndjson too, a line a measure (default: json).",
+        "With --out - only the measures are printed, a line each."
+      })
+  private Format format;
+
+  private enum Format {
+    JSON,
+    NDJSON
+  }
+
   @Option(names = "--excel", description = "Write tables that Excel opens as UTF-8.")
   private boolean excel;
 
@@ -71,6 +87,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(names = "--password", paramLabel = "TEXT", description = "Opens encrypted files.")
   private String password;
+
+  @Option(names = "--no-ocr", description = "Leave pages without text unread: faster.")
+  private boolean withoutRecognition;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -116,7 +135,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Path path = Path.of(out);
     try (OutputFolder folder = OutputFolder.open(path)) {
-      PublicationFiles.Style style = new PublicationFiles.Style(fileLanguage(), excel);
+      PublicationFiles.Style style =
+          new PublicationFiles.Style(fileLanguage(), excel, format == Format.NDJSON);
       Results results = (id, catalogue) -> folder.put(id, PublicationFiles.of(catalogue, style));
       RunReport report = Batch.run(publications, work(results), progress);
       folder.put(report);
@@ -126,7 +146,11 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void print(String id, Catalogue catalogue) throws IOException {
-    CatalogueJson.write(catalogue, fileLanguage(), streams.out());
+    if (format == Format.NDJSON) {
+      MeasuresNdjson.write(catalogue, streams.out());
+    } else {
+      CatalogueJson.write(catalogue, fileLanguage(), streams.out());
+    }
     if (streams.out().checkError()) {
       throw new IOException("standard output is closed");
     }
@@ -137,7 +161,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private PublicationRun work(Results results) {
-    ReadOptions options = new ReadOptions(Optional.ofNullable(password));
+    ReadOptions options = new ReadOptions(Optional.ofNullable(password), !withoutRecognition);
     return new PublicationRun(pipeline, options, fileLanguage(), results);
   }
 

@@ -2,18 +2,21 @@ package jp.shisaku.cli;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.pipeline.Reason;
 import jp.shisaku.read.Readers;
+import jp.shisaku.sheet.Roles;
+import jp.shisaku.source.RefusedFileException;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.source.SourceFiles;
 import picocli.CommandLine.Command;
@@ -24,20 +27,29 @@ import picocli.CommandLine.Parameters;
     name = "inspect",
     mixinStandardHelpOptions = true,
     versionProvider = Commands.ManifestVersion.class,
-    description = "Shows the lines and cells that were seen in a file.")
+    description = {
+      "Shows the lines and cells that were seen in a file, and what each was taken for:",
+      "which label, with its likeness to the known wording (1.00: the same), or the value of which"
+          + " field."
+    },
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {"0:all good", "2:wrong usage, or the file could not be read"})
 final class InspectCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final Readers readers;
 
-  @Parameters(paramLabel = "FILE", description = "The file to look at.")
-  private Path file;
+  @Parameters(paramLabel = "FILE", description = "The file to look at, or - for standard input.")
+  private String file;
 
   @Option(names = "--page", paramLabel = "N", description = "Only this page, from one.")
   private Integer page;
 
   @Option(names = "--password", paramLabel = "TEXT", description = "Opens an encrypted file.")
   private String password;
+
+  @Option(names = "--no-ocr", description = "Leave pages without text unread: faster.")
+  private boolean withoutRecognition;
 
   @Option(names = "--lang", paramLabel = "en|ja", description = "Language of messages.")
   private Language language;
@@ -51,33 +63,45 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() {
     Locale locale = Optional.ofNullable(language).map(Language::locale).orElse(Locale.getDefault());
     Messages messages = new Messages(locale);
-    try {
-      SourceFile source = SourceFiles.open(file);
+    try (StandardInput standardInput = new StandardInput(streams.in())) {
+      SourceFile source = SourceFiles.open(standardInput.path(file));
       Optional<DocumentReader> reader = readers.of(source.mediaType());
       if (reader.isEmpty()) {
         return trouble(messages.text("not-read", source.mediaType()));
       }
       Found<Document> found =
-          reader.get().read(source, new ReadOptions(Optional.ofNullable(password)));
+          reader
+              .get()
+              .read(source, new ReadOptions(Optional.ofNullable(password), !withoutRecognition));
       return show(found, messages, locale);
     } catch (NoSuchFileException e) {
       return trouble(messages.text("not-there", e.getFile()));
+    } catch (RefusedFileException e) {
+      return trouble(messages.text("trouble", message(e.issue(), locale)));
     } catch (IOException e) {
       return trouble(messages.text("trouble", Reason.of(e)));
     }
   }
 
   private int show(Found<Document> found, Messages messages, Locale locale) {
-    List<Page> pages =
-        found.value().pages().stream().filter(p -> page == null || p.number() == page).toList();
+    List<Page> pages = found.value().pages().stream().filter(this::isWanted).toList();
     if (page != null && pages.isEmpty()) {
       return trouble(messages.text("no-such-page", file, page));
     }
-    pages.forEach(p -> streams.out().print(PageListing.of(p)));
-    found
-        .issues()
-        .forEach(issue -> streams.err().println(issue.code().message(locale, issue.arguments())));
+    // What a line is taken for depends on the pages before it, shown or not.
+    Roles roles = Roles.in(List.of(found.value()), Profile.STANDARD);
+    pages.forEach(p -> streams.out().print(PageListing.of(p, roles)));
+    found.issues().forEach(issue -> streams.err().println(message(issue, locale)));
     return Exit.GOOD;
+  }
+
+  /** Whatever has no pages is page 1. */
+  private boolean isWanted(Page read) {
+    return page == null || Math.max(read.number(), 1) == page;
+  }
+
+  private static String message(Issue issue, Locale locale) {
+    return issue.code().message(locale, issue.arguments());
   }
 
   private int trouble(String message) {

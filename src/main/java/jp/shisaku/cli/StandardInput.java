@@ -27,9 +27,14 @@ final class StandardInput implements AutoCloseable {
   List<PublicationInput> publications(List<String> inputs) throws IOException {
     List<Path> paths = new ArrayList<>();
     for (String input : inputs) {
-      paths.add(input.equals(DASH) ? keep() : Path.of(input));
+      paths.add(path(input));
     }
     return Inputs.in(paths).stream().map(this::renamed).toList();
+  }
+
+  /** The file of an input; for "-" the one that standard input is kept in. */
+  Path path(String input) throws IOException {
+    return input.equals(DASH) ? keep() : Path.of(input);
   }
 
   private Path keep() throws IOException {

@@ -6,11 +6,22 @@ import static jp.shisaku.emit.Column.text;
 import static jp.shisaku.emit.Column.truth;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jp.shisaku.catalogue.BudgetLine;
 
 /** budget_lines.csv: a row an amount. */
 final class BudgetLinesTable {
+
+  private static final List<Map<String, String>> PHASES =
+      List.of(
+          phase(BudgetLine.Phase.INITIAL, "当初予算、予算（案）"),
+          phase(BudgetLine.Phase.SUPPLEMENTARY, "補正予算"),
+          phase(BudgetLine.Phase.REQUEST, "概算要求"),
+          phase(BudgetLine.Phase.SETTLEMENT, "決算"),
+          phase(BudgetLine.Phase.EXECUTED, "執行額"),
+          phase(BudgetLine.Phase.UNSPECIFIED, "記載なし"));
 
   static final TableForm<Row> FORM =
       new TableForm<>(
@@ -21,21 +32,23 @@ final class BudgetLinesTable {
           List.of(
               Tables.publicationId(Row::publication),
               Tables.measureId(Row::measure),
-              number("line", "行", "Its place in the cell, from one.", Row::number),
+              number("line", "行", "Its place in the cell, from one.", Row::number)
+                  .with(Tables.COLUMN_TYPE, "budget-line-id"),
               Column.<Row>integer(
                       "fiscal_year",
                       "年度",
                       "The fiscal year, April to March, by the year it begins in.",
                       row -> row.line().fiscalYear())
-                  .with("unit", "fiscal year from April 1"),
+                  .with("unit", "fiscal year from April 1")
+                  .with(Tables.COLUMN_TYPE, "date:fiscal-year"),
               optionalText("era", "年度（和暦）", "The year as printed.", row -> row.line().era()),
               Column.<Row>text(
                       "phase", "段階", "The stage of the budget.", row -> row.line().phase().code())
                   .required()
                   .oneOf(
-                      Arrays.stream(BudgetLine.Phase.values())
-                          .map(BudgetLine.Phase::code)
-                          .toList()),
+                      Arrays.stream(BudgetLine.Phase.values()).map(BudgetLine.Phase::code).toList())
+                  .with("categories", PHASES)
+                  .with(Tables.COLUMN_TYPE, "phase:id"),
               truth("draft", "案", "(案) is printed.", row -> row.line().draft()),
               Column.<Row>integer(
                       "supplementary_no",
@@ -48,7 +61,9 @@ final class BudgetLinesTable {
                       "金額（円）",
                       "Whole yen. Missing where a dash or no figure is printed.",
                       row -> row.line().amountYen())
+                  .with(Tables.COLUMN_TYPE, "value")
                   .with("currency", "JPY")
+                  .with("factor", 1)
                   .with("direction", "expenditure"),
               truth("approximate", "概数", "About, 約 or 程度.", row -> row.line().approximate()),
               truth(
@@ -91,6 +106,13 @@ final class BudgetLinesTable {
   private BudgetLinesTable() {}
 
   record Row(String publication, String measure, int number, BudgetLine line) {}
+
+  private static Map<String, String> phase(BudgetLine.Phase phase, String label) {
+    Map<String, String> category = new LinkedHashMap<>();
+    category.put("value", phase.code());
+    category.put("label", label);
+    return category;
+  }
 
   private static String others(BudgetLine line) {
     return Tables.list(

@@ -8,8 +8,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
 
 /** catalogue.json: written and read back without loss. */
 public final class CatalogueJson {
@@ -41,14 +47,50 @@ public final class CatalogueJson {
     ObjectMapper mapper = JsonForm.in(Locale.ENGLISH);
     try (InputStream in = Files.newInputStream(file)) {
       JsonNode tree = mapper.readTree(in);
-      refuseOtherVersions(file, tree.path("schema_version").asText());
+      refuseOtherVersions(file.toString(), tree.path("schema_version").asText());
       return mapper.treeToValue(tree, Catalogue.class);
     } catch (JsonProcessingException e) {
       throw new IOException(file + " is no catalogue: " + e.getOriginalMessage(), e);
     }
   }
 
-  private static void refuseOtherVersions(Path file, String version) throws IOException {
+  /**
+   * Reads a catalogue that may have been made or changed elsewhere, and says where it does not fit
+   * the schema. The catalogue is empty where it is too far from it to be read.
+   *
+   * @param name how a message calls the file
+   * @throws IOException with a message for a person where it is no catalogue, or one of a newer
+   *     major version
+   */
+  public static Found<Optional<Catalogue>> examine(String name, InputStream in) throws IOException {
+    ObjectMapper mapper = JsonForm.in(Locale.ENGLISH);
+    JsonNode tree = tree(name, mapper, in);
+    refuseOtherVersions(name, tree.path("schema_version").asText());
+    List<Issue> issues = Schemas.issues("catalogue", tree);
+    try {
+      return new Found<>(Optional.of(mapper.treeToValue(tree, Catalogue.class)), issues);
+    } catch (JsonProcessingException | RuntimeException e) {
+      Issue misfit = Issue.of(IssueCode.CATALOGUE_SCHEMA, Place.UNKNOWN, "", name, said(e));
+      return new Found<>(Optional.empty(), issues.isEmpty() ? List.of(misfit) : issues);
+    }
+  }
+
+  private static JsonNode tree(String name, ObjectMapper mapper, InputStream in)
+      throws IOException {
+    try {
+      return mapper.readTree(in);
+    } catch (JsonProcessingException e) {
+      throw new IOException(name + " is no catalogue: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static String said(Exception e) {
+    return e instanceof JsonProcessingException json
+        ? json.getOriginalMessage()
+        : String.valueOf(e.getMessage());
+  }
+
+  private static void refuseOtherVersions(String file, String version) throws IOException {
     if (!version.matches("[0-9]{1,6}\\.[0-9]{1,6}")) {
       throw new IOException(file + " is no catalogue: it has no schema_version");
     }

@@ -19,17 +19,17 @@ import java.util.function.Function;
  * @param properties further facts, such as the currency of an amount
  * @param value what stands in the cell; empty where there is none
  */
-record Column<R>(
+public record Column<R>(
     String name,
     Type type,
     String title,
     String description,
     Map<String, Object> constraints,
-    Map<String, String> properties,
+    Map<String, Object> properties,
     Function<R, Optional<?>> value) {
 
   /** The type, by the name that it has in a Table Schema. */
-  enum Type {
+  public enum Type {
     STRING,
     INTEGER,
     BOOLEAN;
@@ -102,10 +102,15 @@ record Column<R>(
     return new Column<>(name, type, title, description, all, properties, value);
   }
 
-  Column<R> with(String property, String fact) {
-    Map<String, String> all = new TreeMap<>(properties);
+  Column<R> with(String property, Object fact) {
+    Map<String, Object> all = new TreeMap<>(properties);
     all.put(property, fact);
     return new Column<>(name, type, title, description, constraints, all, value);
+  }
+
+  /** What stands in the cell; an empty text is no value. */
+  public Optional<?> typed(R row) {
+    return value.apply(row).filter(present -> !present.equals(""));
   }
 
   /** The cell as it stands in the CSV; "" where there is no value. */

@@ -66,6 +66,9 @@ public final class CsvTables {
                 .withKeepCarriageReturn(true)
                 .build()) {
       String[] header = csv.readNext();
+      if (header == null) {
+        return List.of();
+      }
       header[0] = header[0].replace(BYTE_ORDER_MARK, "");
       List<Map<String, String>> rows = new ArrayList<>();
       for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
@@ -80,7 +83,8 @@ public final class CsvTables {
   private static Map<String, String> row(String[] header, String[] cells) {
     Map<String, String> row = new LinkedHashMap<>();
     for (int i = 0; i < header.length; i++) {
-      row.put(header[i], FormulaGuard.restore(cells[i]));
+      // A table kept by hand may have short rows.
+      row.put(header[i], i < cells.length ? FormulaGuard.restore(cells[i]) : "");
     }
     return row;
   }

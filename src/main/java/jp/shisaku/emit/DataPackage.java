@@ -23,6 +23,12 @@ final class DataPackage {
   private static final String SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json";
   private static final String DIALECT = "https://datapackage.org/profiles/2.0/tabledialect.json";
 
+  /** What the publication does not print is not made up: its publisher's terms hold. */
+  private static final Map<String, Object> LICENCE =
+      ordered(
+          "name", "notspecified",
+          "title", "Not printed in the publication: the terms of its publisher apply.");
+
   private DataPackage() {}
 
   /** A table that was written: its form, the number of its bytes and their digest. */
@@ -46,6 +52,7 @@ final class DataPackage {
             + " was defused: take one apostrophe away to restore it.");
     publication.fiscalYear().ifPresent(year -> description.put("fiscalPeriod", period(year)));
     description.put("countryCode", "JP");
+    description.put("licenses", List.of(LICENCE));
     description.put("sources", publication.sources().stream().map(DataPackage::source).toList());
     description.put("resources", tables.stream().map(DataPackage::resource).toList());
     return description;
@@ -56,8 +63,14 @@ final class DataPackage {
   }
 
   private static Map<String, Object> source(Publication.Source source) {
-    return ordered(
-        "title", source.file(), "mediatype", source.mediaType(), "hash", hash(source.sha256()));
+    Map<String, Object> described =
+        ordered(
+            "title", source.file(),
+            "path", source.file(),
+            "mediatype", source.mediaType(),
+            "hash", hash(source.sha256()));
+    source.bytes().ifPresent(bytes -> described.put("bytes", bytes));
+    return described;
   }
 
   private static Map<String, Object> resource(Written written) {

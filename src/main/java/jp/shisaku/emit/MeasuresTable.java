@@ -31,7 +31,8 @@ final class MeasuresTable {
                       "Stable, readable, unique in the publication.",
                       row -> row.measure().id())
                   .required()
-                  .unique(),
+                  .unique()
+                  .with(Tables.COLUMN_TYPE, Tables.PROJECT),
               number("position", "掲載順", "Its place in the publication, from one.", Row::number),
               optionalText(
                   "heading",
@@ -44,7 +45,9 @@ final class MeasuresTable {
                       "The circled number of the heading.",
                       row -> row.measure().part())
                   .atLeast(1),
-              optionalText("name", "施策名", "The name, on one line.", row -> row.measure().name()),
+              Column.<Row>optionalText(
+                      "name", "施策名", "The name, on one line.", row -> row.measure().name())
+                  .with(Tables.COLUMN_TYPE, "activity:generic:project:label"),
               truth(
                   "relisted",
                   "再掲",
@@ -60,11 +63,12 @@ final class MeasuresTable {
                   "分野",
                   "Headings of the contents above it, joined by \" / \".",
                   row -> Tables.path(row.measure().category())),
-              text(
-                  "offices",
-                  "担当",
-                  "Offices as printed, joined by \"; \".",
-                  row -> Tables.offices(row.measure().offices())),
+              Column.<Row>text(
+                      "offices",
+                      "担当",
+                      "Offices as printed, joined by \"; \".",
+                      row -> Tables.offices(row.measure().offices()))
+                  .with(Tables.COLUMN_TYPE, "administrative-classification:generic:level1:label"),
               text(
                   "classification",
                   "施策分類",

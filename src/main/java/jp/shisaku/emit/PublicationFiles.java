@@ -26,13 +26,19 @@ public final class PublicationFiles {
    *
    * @param language of the issues' messages
    * @param excel true for a byte-order mark in the tables
+   * @param ndjson true for the measures line by line too
    */
-  public record Style(Locale language, boolean excel) {}
+  public record Style(Locale language, boolean excel, boolean ndjson) {
 
-  /** The names of the files. */
+    public Style(Locale language, boolean excel) {
+      this(language, excel, false);
+    }
+  }
+
+  /** The names of the files that there may be. */
   static Set<String> names() {
     return Stream.concat(
-            Stream.of(CatalogueJson.FILE_NAME, DataPackage.FILE_NAME),
+            Stream.of(CatalogueJson.FILE_NAME, DataPackage.FILE_NAME, MeasuresNdjson.FILE_NAME),
             Tables.in(Locale.ENGLISH).stream().map(TableForm::fileName))
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -45,6 +51,11 @@ public final class PublicationFiles {
   static void write(Catalogue catalogue, Style style, Path folder) throws IOException {
     try (OutputStream out = open(folder.resolve(CatalogueJson.FILE_NAME))) {
       CatalogueJson.write(catalogue, style.language(), out);
+    }
+    if (style.ndjson()) {
+      try (OutputStream out = open(folder.resolve(MeasuresNdjson.FILE_NAME))) {
+        MeasuresNdjson.write(catalogue, out);
+      }
     }
     List<DataPackage.Written> tables = new ArrayList<>();
     for (TableForm<?> table : Tables.in(style.language())) {

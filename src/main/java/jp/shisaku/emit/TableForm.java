@@ -1,6 +1,7 @@
 package jp.shisaku.emit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
@@ -14,7 +15,7 @@ import jp.shisaku.catalogue.Catalogue;
  * @param foreignKeys the columns that name a row of the measures
  * @param rows the rows of a catalogue, in order
  */
-record TableForm<R>(
+public record TableForm<R>(
     String name,
     String title,
     String description,
@@ -31,11 +32,21 @@ record TableForm<R>(
    *
    * @param field the column that holds the id of a measure
    */
-  record ForeignKey(String field) {
+  public record ForeignKey(String field) {
 
-    static final String TABLE = MEASURES;
-    static final String KEY = "measure_id";
+    /** The table that it refers to. */
+    public static final String TABLE = MEASURES;
+
+    /** The column of that table. */
+    public static final String KEY = "measure_id";
+
     static final ForeignKey MEASURE = new ForeignKey(KEY);
+  }
+
+  /** The values of the rows of a catalogue, column by column. */
+  public Stream<List<Optional<?>>> values(Catalogue catalogue) {
+    return rows.apply(catalogue)
+        .map(row -> columns.stream().<Optional<?>>map(column -> column.typed(row)).toList());
   }
 
   String fileName() {

@@ -9,12 +9,17 @@ import java.util.stream.Stream;
 import jp.shisaku.catalogue.Office;
 
 /** The tables of the output, and what their rows have in common. */
-final class Tables {
+public final class Tables {
+
+  /** What a column is in the terms of a fiscal data package. */
+  static final String COLUMN_TYPE = "columnType";
+
+  static final String PROJECT = "activity:generic:project:code";
 
   private Tables() {}
 
   /** All tables, with the issues' messages in a language. */
-  static List<TableForm<?>> in(Locale language) {
+  public static List<TableForm<?>> in(Locale language) {
     return List.of(
         MeasuresTable.FORM,
         BudgetLinesTable.FORM,
@@ -30,7 +35,9 @@ final class Tables {
   }
 
   static <R> Column<R> measureId(Function<R, String> value) {
-    return Column.text("measure_id", "施策ID", "The measure, as in measures.csv.", value).required();
+    return Column.text("measure_id", "施策ID", "The measure, as in measures.csv.", value)
+        .required()
+        .with(COLUMN_TYPE, PROJECT);
   }
 
   /** For rows that need not belong to a measure. */

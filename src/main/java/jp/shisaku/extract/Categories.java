@@ -13,7 +13,7 @@ import jp.shisaku.text.Similarity;
  * Finds the entry of the contents to which a sheet belongs: the one whose title is its heading, or
  * the one most like it, since headings and contents often differ by a word.
  */
-final class Categories {
+public final class Categories {
 
   /** Below this likeness an entry is another measure's. */
   private static final double LIKE = 0.6;
@@ -25,7 +25,7 @@ final class Categories {
    *
    * @param relisted entries that are relisted themselves are preferred for sheets that are
    */
-  static Optional<ContentsEntry> entry(
+  public static Optional<ContentsEntry> entry(
       List<ContentsEntry> contents, String heading, boolean relisted) {
     String folded = Fold.letters(heading);
     return contents.stream()

@@ -12,7 +12,7 @@ import jp.shisaku.text.Fold;
  * Lists of values that carry a circled number: ①予算、③その他（審議会における政策検討）. A list without any number is
  * one value, however many lines it is broken over.
  */
-final class CodedValues {
+public final class CodedValues {
 
   private static final Pattern NOTE = Pattern.compile("^(.*?)[（(](.*)[)）]$", Pattern.DOTALL);
   private static final Pattern EDGES = Pattern.compile("^[\\s　、,・;；]+|[\\s　、,・;；]+$");
@@ -20,15 +20,16 @@ final class CodedValues {
   private CodedValues() {}
 
   /** A value: the number that ① … stands for, if one is printed, and its label. */
-  record Coded(Optional<Integer> code, String label) {
+  public record Coded(Optional<Integer> code, String label) {
 
     /** The label without the note in brackets that ends it. */
-    String bare() {
+    public String bare() {
       Matcher note = NOTE.matcher(label);
       return note.matches() && !note.group(1).isBlank() ? note.group(1).strip() : label;
     }
 
-    Optional<String> note() {
+    /** What stands in those brackets. */
+    public Optional<String> note() {
       Matcher note = NOTE.matcher(label);
       return note.matches() && !note.group(1).isBlank()
           ? Optional.of(note.group(2).strip())
@@ -37,7 +38,7 @@ final class CodedValues {
   }
 
   /** The values in printed order, each label once; empty for a dash or nothing. */
-  static List<Coded> in(String text) {
+  public static List<Coded> in(String text) {
     List<Coded> values = new ArrayList<>();
     String line = text.replaceAll("\\s*\\n\\s*", "");
     int from = 0;

@@ -18,7 +18,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Labels;
-import jp.shisaku.label.Vocabulary;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Sheet;
@@ -38,12 +38,21 @@ public final class Extractor {
    */
   public static Found<Catalogue> extract(
       String publicationId, List<Publication.Source> sources, List<Document> documents) {
-    Labels labels = new Labels(Vocabulary.STANDARD);
-    Parts parts = Sheets.in(documents, labels);
+    return extract(Profile.STANDARD, publicationId, sources, documents);
+  }
+
+  /** The same with the wordings and forms of a profile. */
+  public static Found<Catalogue> extract(
+      Profile profile,
+      String publicationId,
+      List<Publication.Source> sources,
+      List<Document> documents) {
+    Labels labels = new Labels(profile.vocabulary());
+    Parts parts = Sheets.in(documents, profile);
     List<ContentsEntry> contents = ContentsReader.read(parts.front());
     MeasureReader reader = new MeasureReader(labels, contents);
     List<Measure> measures = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>(parts.issues());
     for (Sheet sheet : parts.sheets()) {
       Found<Measure> measure = reader.read(sheet);
       measures.add(measure.value());

@@ -31,8 +31,14 @@ final class IndicatorReader {
   private final List<Indicator> indicators = new ArrayList<>();
   private List<String> section = List.of();
 
-  /** The heading under which single headings of the first column stand. */
+  /** The heading above the sections of the first column; empty where none stands above them. */
   private Optional<String> outer = Optional.empty();
+
+  /** The headings of the rows since the last indicator. */
+  private final List<String> waiting = new ArrayList<>();
+
+  /** True once an outer and an inner heading came in rows of their own. */
+  private boolean inRows;
 
   private int names;
   private int targets = 1;
@@ -49,7 +55,7 @@ final class IndicatorReader {
 
   private void take(Piece piece) {
     if (piece.line().isPresent() && Outline.isSection(piece.text())) {
-      open(headings(piece.text()));
+      waiting.addAll(headings(piece.text()));
     }
     piece.table().ifPresent(this::take);
   }
@@ -95,22 +101,36 @@ final class IndicatorReader {
     }
     String name = text(table, row, names).replaceAll("\\s*\\n\\s*", "");
     if (!name.isBlank() && !Outline.isSection(name) && cells.size() > 1) {
+      open();
       add(table, row, name);
     }
   }
 
+  /**
+   * Headings in rows of their own wait for the indicators below them: two such rows are an outer
+   * and an inner heading. A heading beside an indicator is an inner one.
+   */
   private void section(Cell cell, boolean alone) {
     List<String> headings = headings(cell.text());
-    if (headings.size() > 1 || alone) {
-      open(headings);
+    if (alone || headings.size() > 1) {
+      waiting.addAll(headings);
     } else {
+      open();
       section = outer.map(o -> List.of(o, headings.get(0))).orElse(headings);
     }
   }
 
-  private void open(List<String> headings) {
-    outer = Optional.of(headings.get(0));
-    section = headings;
+  /** The headings of the rows since the last indicator count from here on. */
+  private void open() {
+    if (waiting.size() > 1) {
+      inRows = true;
+      section = List.copyOf(waiting);
+      outer = Optional.of(waiting.get(0));
+    } else if (waiting.size() == 1) {
+      // Where headings come in two rows, one alone is an inner one under the same outer one.
+      section = inRows ? List.of(section.get(0), waiting.get(0)) : List.copyOf(waiting);
+    }
+    waiting.clear();
   }
 
   /** Each ○ opens a heading; a line without one goes on with the heading before it. */

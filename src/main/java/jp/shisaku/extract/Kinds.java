@@ -49,7 +49,9 @@ record Kinds(List<Classification> classification, List<Position> positions) {
     return new Value(
         value.field(),
         value.pieces().stream().filter(p -> !isStray(p.text())).toList(),
-        value.method());
+        value.method(),
+        value.unit(),
+        value.figures());
   }
 
   private boolean isStray(String text) {

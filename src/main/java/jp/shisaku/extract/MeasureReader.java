@@ -14,7 +14,6 @@ import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -43,8 +42,6 @@ final class MeasureReader {
     Found<Map<Field, Value>> fields = Fields.of(sheet, labels);
     Map<Field, Value> values = fields.value();
     List<Issue> issues = new ArrayList<>(fields.issues());
-    Place place = Piece.place(sheet.body());
-
     Optional<String> heading = heading(sheet);
     Optional<Integer> part = heading.flatMap(Circled::trailing);
     Optional<String> bareHeading = heading.map(Circled::withoutTrailing);
@@ -54,27 +51,12 @@ final class MeasureReader {
         printedName
             .map(n -> Relisted.MARK.matcher(n).replaceAll("").strip())
             .filter(n -> !n.isEmpty());
-    if (name.isEmpty()) {
-      issues.add(Issue.of(IssueCode.MEASURE_WITHOUT_NAME, place, Field.NAME.code()));
-    }
 
     Kinds kinds = Kinds.of(values);
-    Found<Budget> budget = budget(values, kinds, place);
+    Found<Budget> budget = budget(values, kinds);
     issues.addAll(budget.issues());
-    List<Office> offices = offices(values);
-    if (offices.isEmpty()) {
-      issues.add(Issue.of(IssueCode.MEASURE_WITHOUT_OFFICE, place, Field.OFFICES.code()));
-    }
     Optional<ContentsEntry> entry =
         bareHeading.or(() -> name).flatMap(h -> Categories.entry(contents, h, relisted));
-    if (entry.isEmpty() && !contents.isEmpty()) {
-      issues.add(
-          Issue.of(
-              IssueCode.MEASURE_UNCLASSIFIED,
-              place,
-              "category",
-              bareHeading.or(() -> name).orElse("?")));
-    }
 
     String id = ids.next(name, bareHeading, part, relisted);
     Measure measure =
@@ -86,7 +68,7 @@ final class MeasureReader {
             relisted,
             Optional.empty(),
             entry.map(ContentsEntry::path).orElse(List.of()),
-            offices,
+            offices(values),
             kinds.classification(),
             kinds.positions(),
             budget.value(),
@@ -116,12 +98,16 @@ final class MeasureReader {
         .filter(t -> !t.isBlank());
   }
 
-  private static Found<Budget> budget(Map<Field, Value> values, Kinds kinds, Place place) {
+  private static Found<Budget> budget(Map<Field, Value> values, Kinds kinds) {
     Value cell = values.get(Field.BUDGET);
-    return cell == null
-        ? Found.of(
-            Budget.ABSENT, Issue.of(IssueCode.MEASURE_WITHOUT_BUDGET, place, Field.BUDGET.code()))
-        : BudgetReader.read(kinds.withoutStrays(cell).text(), cell.place());
+    if (cell == null) {
+      return Found.of(Budget.ABSENT);
+    }
+    Found<Budget> read =
+        cell.figures().isEmpty()
+            ? BudgetReader.read(kinds.withoutStrays(cell).text(), cell.unit(), cell.place())
+            : FigureReader.read(cell);
+    return isRecognised(cell.pieces()) ? read.then(b -> Recognised.checked(b, cell.place())) : read;
   }
 
   private static List<Office> offices(Map<Field, Value> values) {
@@ -148,11 +134,14 @@ final class MeasureReader {
 
   private static Provenance provenance(List<Piece> pieces, Method method) {
     Place place = Piece.place(pieces);
-    boolean recognised = pieces.get(0).page().origin() == Page.Origin.OCR;
     return new Provenance(
         place.source(),
         place.page().isPresent() ? Optional.of(place.page().getAsInt()) : Optional.empty(),
         place.box(),
-        recognised ? Method.OCR : method);
+        isRecognised(pieces) ? Method.OCR : method);
+  }
+
+  private static boolean isRecognised(List<Piece> pieces) {
+    return pieces.stream().anyMatch(p -> p.page().origin() == Page.Origin.OCR);
   }
 }

@@ -62,28 +62,37 @@ final class RoadmapReader {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Table table) {
         table(table);
-      } else if (blocks.get(i) instanceof Line line) {
-        line(line, blocks, i);
+      } else {
+        i += lines(blocks, i);
       }
     }
   }
 
   /**
-   * A line of periods: the heads of a table whose cells are lost, or one head with its text below.
+   * Lines of periods are the heads of a table whose cells are lost: several in one line, or one a
+   * line. Which text belongs below which is lost too, but for a single head.
+   *
+   * @return how many further lines belong to the same heads
    */
-  private void line(Line line, List<Block> blocks, int index) {
-    labelled |= announces(line.text());
-    List<Period> periods = periods(List.of(line.text().split("\\s+")));
-    if (periods.isEmpty() || !isRoadmap(periods)) {
-      return;
+  private int lines(List<Block> blocks, int index) {
+    labelled |= announces(blocks.get(index).text());
+    List<String> heads = new ArrayList<>(List.of(blocks.get(index).text().split("\\s+")));
+    int next = index + 1;
+    while (heads.size() == next - index
+        && next < blocks.size()
+        && blocks.get(next) instanceof Line
+        && Period.of(blocks.get(next).text()).isPresent()) {
+      heads.add(blocks.get(next++).text());
     }
-    String below =
-        periods.size() == 1
-                && index + 1 < blocks.size()
-                && blocks.get(index + 1) instanceof Line next
-            ? next.text()
-            : "";
+    List<Period> periods = periods(heads);
+    if (periods.isEmpty() || !isRoadmap(periods)) {
+      return 0;
+    }
+    boolean textBelow =
+        periods.size() == 1 && next < blocks.size() && blocks.get(next) instanceof Line;
+    String below = textBelow ? blocks.get(next).text() : "";
     keep(periods.stream().map(p -> column(p, below)).toList());
+    return next - index - 1;
   }
 
   private static boolean announces(String text) {
@@ -117,15 +126,17 @@ final class RoadmapReader {
   /** The periods of a row; empty where one of its cells is none. */
   private static List<Period> periods(List<String> heads) {
     List<Period> periods = new ArrayList<>();
-    Optional<Period> before = Optional.empty();
+    Optional<Period> named = Optional.empty();
     for (String head : heads) {
+      Optional<Period> alone = Period.of(head);
+      // 5年度 and 6年度以降 count in the era of the last period that names one.
       Optional<Period> period =
-          before.isPresent() ? Period.of(head, before.get()) : Period.of(head);
+          alone.isPresent() ? alone : named.flatMap(before -> Period.of(head, before));
       if (period.isEmpty()) {
         return List.of();
       }
       periods.add(period.get());
-      before = period;
+      named = alone.isPresent() ? alone : named;
     }
     return periods;
   }

@@ -16,6 +16,7 @@ import jp.shisaku.page.Line;
 import jp.shisaku.sheet.Excerpts;
 import jp.shisaku.sheet.Outline;
 import jp.shisaku.sheet.Piece;
+import jp.shisaku.text.Fold;
 
 /**
  * Reads the excerpts of the strategy behind a sheet: headings, 【具体的取組】, items (a), (b) …, their
@@ -157,7 +158,7 @@ final class StrategyReader {
 
   private void openItem(String letter, String title) {
     closeItem();
-    item = Optional.of(new ItemInProgress("(" + letter + ")", title));
+    item = Optional.of(new ItemInProgress("(" + Fold.spacing(letter) + ")", title));
     inPath = false;
     closed = false;
     outside = false;

@@ -1,6 +1,8 @@
 package jp.shisaku.label;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a cell of a sheet can hold, in the order of the form. */
 public enum Field {
@@ -27,7 +29,7 @@ public enum Field {
     return this == CLASSIFICATION || this == POSITIONS || this == BUDGET;
   }
 
-  static Field ofCode(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+  static Optional<Field> ofCode(String code) {
+    return Arrays.stream(values()).filter(field -> field.code().equals(code)).findFirst();
   }
 }

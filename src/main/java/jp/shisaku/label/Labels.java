@@ -75,7 +75,8 @@ public final class Labels {
     if (bare.isEmpty() || bare.length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<Vocabulary.Entry> known = vocabulary.exact(bare);
+    Optional<Vocabulary.Entry> known =
+        vocabulary.exact(bare).or(() -> vocabulary.exact(Vocabulary.bare(Units.without(text))));
     return known.isPresent()
         ? known.map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""))
         : resembling(bare, printed(text)).filter(m -> m.score() >= threshold(m));

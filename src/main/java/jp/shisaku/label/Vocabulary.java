@@ -1,10 +1,5 @@
 package jp.shisaku.label;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +7,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.text.Fold;
 
-/** The known wordings of the labels, as they stand in {@code vocabulary.csv}. */
+/** The known wordings of the labels, as they stand in the profiles. */
 public final class Vocabulary {
 
   private static final Pattern ORNAMENT =
       Pattern.compile("^[\\s【\\[［＜<〈《〔（(■□◆◇●○▶➤*#]+|[\\s】\\]］＞>〉》〕）):：*]+$");
-
-  /** The vocabulary that comes with the program. */
-  public static final Vocabulary STANDARD = load("vocabulary.csv");
 
   private final Map<String, Entry> byFolded;
 
@@ -30,28 +22,27 @@ public final class Vocabulary {
    * @param folded the same, folded for comparing, without brackets at its edges
    * @param inText true where it may stand at the head of a line of text
    */
-  record Entry(Field field, String wording, String folded, boolean inText) {}
+  record Entry(Field field, String wording, String folded, boolean inText) {
+
+    Entry(Field field, String wording, boolean inText) {
+      this(field, wording, bare(wording), inText);
+    }
+  }
 
   private Vocabulary(Map<String, Entry> byFolded) {
     this.byFolded = byFolded;
   }
 
-  /**
-   * Reads a vocabulary from the lines of a CSV file: field, wording, where. Lines that begin with #
-   * and the header are skipped.
-   */
+  /** The vocabulary of these lines of a profile. */
   public static Vocabulary of(List<String> lines) {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    for (String line : lines) {
-      if (line.isBlank() || line.startsWith("#") || line.startsWith("field,")) {
-        continue;
-      }
-      String[] parts = line.split(",", -1);
-      String folded = bare(parts[1]);
-      entries.put(
-          folded, new Entry(Field.ofCode(parts[0]), parts[1], folded, parts[2].equals("any")));
-    }
-    return new Vocabulary(entries);
+    return Profile.of(lines).vocabulary();
+  }
+
+  /** The vocabulary of these wordings; of two that are alike the first counts. */
+  static Vocabulary ofEntries(List<Entry> entries) {
+    Map<String, Entry> byFolded = new LinkedHashMap<>();
+    entries.forEach(entry -> byFolded.putIfAbsent(entry.folded(), entry));
+    return new Vocabulary(byFolded);
   }
 
   /** The entry whose wording this bare text is. */
@@ -73,16 +64,5 @@ public final class Vocabulary {
   /** Every entry, in the order of the file. */
   Iterable<Entry> entries() {
     return byFolded.values();
-  }
-
-  private static Vocabulary load(String resource) {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Vocabulary.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return of(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
   }
 }

@@ -20,6 +20,9 @@ final class Region {
   /** Grids of more cells with text in only one of them are drawings. */
   private static final int LARGEST_WITH_ONE_TEXT = 4;
 
+  /** An empty cell narrower than this is the bar beside a heading; in points. */
+  private static final double WIDEST_BAR = 14;
+
   private final Box box;
   private final boolean cell;
   private final List<TextMark> texts = new ArrayList<>();
@@ -81,7 +84,7 @@ final class Region {
   /** The table as one part; the labels of a drawing each on its own. */
   private static List<Part> parts(NestedTable nested) {
     List<List<Block>> contents = nested.cells().stream().map(Region::blocks).toList();
-    if (!isTable(contents)) {
+    if (!isTable(nested.grid(), contents)) {
       return contents.stream().filter(c -> !c.isEmpty()).map(Region::plain).toList();
     }
     List<Cell> cells = new ArrayList<>();
@@ -92,10 +95,17 @@ final class Region {
     return List.of(new Part(box, 0, false, List.of(new Table(cells, Optional.of(box)))));
   }
 
-  /** Charts have many boxes and hardly a text in them. */
-  private static boolean isTable(List<List<Block>> contents) {
-    long filled = contents.stream().filter(c -> !c.isEmpty()).count();
-    return filled >= 2 || filled == 1 && contents.size() <= LARGEST_WITH_ONE_TEXT;
+  /** Charts have many boxes and hardly a text in them; headings have a bar and a line. */
+  private static boolean isTable(Grid grid, List<List<Block>> contents) {
+    int filled = 0;
+    int bars = 0;
+    for (int i = 0; i < contents.size(); i++) {
+      boolean empty = contents.get(i).isEmpty();
+      filled += empty ? 0 : 1;
+      bars += empty && grid.cells().get(i).box().width() < WIDEST_BAR ? 1 : 0;
+    }
+    int cells = contents.size() - bars;
+    return filled >= 2 || filled == 1 && cells >= 2 && cells <= LARGEST_WITH_ONE_TEXT;
   }
 
   private static Part plain(List<Block> content) {

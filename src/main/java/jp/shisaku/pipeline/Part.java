@@ -8,6 +8,7 @@ import jp.shisaku.emit.RunReport.Status;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
+import jp.shisaku.page.Page;
 import jp.shisaku.source.InputFile;
 import jp.shisaku.source.SourceFile;
 
@@ -40,6 +41,10 @@ record Part(
       Set.of(
           IssueCode.FILE_DAMAGED,
           IssueCode.PAGE_UNREADABLE_TEXT,
+          IssueCode.PAGE_RECOGNISED,
+          IssueCode.PAGE_NOT_RECOGNISED,
+          IssueCode.OCR_MISSING,
+          IssueCode.OCR_OFF,
           IssueCode.PAGE_TRUNCATED,
           IssueCode.TEXT_UNDECODABLE);
 
@@ -72,7 +77,29 @@ record Part(
   /** What the catalogue says of the file; only for a file that was opened. */
   Publication.Source description() {
     SourceFile opened = source.orElseThrow();
-    return new Publication.Source(opened.name(), opened.sha256(), opened.mediaType(), pages());
+    return new Publication.Source(
+        opened.name(),
+        opened.sha256(),
+        opened.mediaType(),
+        pages(),
+        Optional.of(opened.size()),
+        document.flatMap(Part::extent));
+  }
+
+  private static Optional<Publication.Extent> extent(Document document) {
+    return document.pages().stream()
+        .filter(Page::hasLayout)
+        .map(page -> new Publication.Extent(page.width(), page.height()))
+        .reduce(
+            (a, b) ->
+                new Publication.Extent(
+                    Math.max(a.width(), b.width()), Math.max(a.height(), b.height())))
+        .map(e -> new Publication.Extent(rounded(e.width()), rounded(e.height())));
+  }
+
+  /** To a hundredth of a point, as boxes are. */
+  private static double rounded(double points) {
+    return Math.round(points * 100) / 100.0;
   }
 
   private boolean has(Set<IssueCode> codes) {

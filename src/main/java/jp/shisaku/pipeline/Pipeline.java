@@ -8,16 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
+import jp.shisaku.check.Checks;
 import jp.shisaku.extract.Extractor;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.override.Correction;
+import jp.shisaku.override.Corrections;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.read.Readers;
 import jp.shisaku.source.PublicationInput;
 
 /**
- * From the files of a publication to its catalogue: open, read, extract.
+ * From the files of a publication to its catalogue: open, read, extract, correct, check.
  *
  * @param readers how files become documents
  * @param extraction how documents become a catalogue
@@ -52,24 +55,29 @@ public record Pipeline(Readers readers, Extraction extraction) {
     List<Part> read = parts.stream().filter(Part::isRead).toList();
     return read.isEmpty()
         ? new Outcome(parts, Optional.empty())
-        : new Outcome(parts, Optional.of(extract(input.id(), parts, read)));
+        : new Outcome(parts, Optional.of(extract(input, parts, read)));
   }
 
-  private Catalogue extract(String id, List<Part> parts, List<Part> read) {
+  private Catalogue extract(PublicationInput input, List<Part> parts, List<Part> read) {
     Found<Catalogue> found =
         extraction.extract(
-            id,
+            input.id(),
             read.stream().map(Part::description).toList(),
             read.stream().map(part -> part.document().orElseThrow()).toList());
     Set<Issue> issues = new LinkedHashSet<>();
     parts.forEach(part -> issues.addAll(part.issues()));
     issues.addAll(found.value().issues());
     issues.addAll(found.issues());
-    return found.value().withIssues(inOrder(issues, parts));
+    Found<List<Correction>> corrections = OverridesFile.of(input);
+    issues.addAll(corrections.issues());
+    Catalogue corrected =
+        Corrections.applied(found.value().withIssues(List.copyOf(issues)), corrections.value());
+    Catalogue checked = Checks.checked(corrected);
+    return checked.withIssues(inOrder(checked.issues(), parts));
   }
 
   /** In the order of the publication: what concerns the whole of it first, then part, then page. */
-  private static List<Issue> inOrder(Set<Issue> issues, List<Part> parts) {
+  private static List<Issue> inOrder(List<Issue> issues, List<Part> parts) {
     List<String> names = parts.stream().map(part -> part.file().name()).toList();
     Comparator<Issue> byPart =
         Comparator.comparingInt(issue -> names.indexOf(issue.place().source()));

@@ -2,9 +2,11 @@ package jp.shisaku.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -37,6 +39,13 @@ public final class Fields {
   private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
   private final Map<Field, Method> methods = new EnumMap<>(Field.class);
   private final List<Issue> issues = new ArrayList<>();
+  private final Map<Object, Role> roles = new IdentityHashMap<>();
+
+  /** The unit that the label of the budget states: 予算額（千円）. */
+  private Optional<Unit> unitOfBudget = Optional.empty();
+
+  /** The budget's cells of a workbook, where they hold numbers. */
+  private final List<Figure> figures = new ArrayList<>();
 
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
@@ -47,10 +56,24 @@ public final class Fields {
 
   /** The values of a sheet by field, in the order of the form; never throws. */
   public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
-    return new Fields(labels).read(sheet.body());
+    return sheet.placed().isEmpty() ? new Fields(labels).read(sheet) : Found.of(sheet.placed());
   }
 
-  private Found<Map<Field, Value>> read(List<Piece> body) {
+  /** What each line, table and cell of the body was taken for; by identity. */
+  static Map<Object, Role> roles(Sheet sheet, Labels labels) {
+    Fields fields = new Fields(labels);
+    if (sheet.placed().isEmpty()) {
+      fields.read(sheet);
+    }
+    for (Value value : sheet.placed().values()) {
+      Role role = new Role.ValueOf(value.field(), value.method());
+      value.pieces().forEach(piece -> fields.roles.put(piece.block(), role));
+    }
+    return fields.roles;
+  }
+
+  private Found<Map<Field, Value>> read(Sheet sheet) {
+    List<Piece> body = sheet.body();
     for (int i = 0; i < body.size(); i++) {
       Piece piece = body.get(i);
       if (piece.table().isPresent()) {
@@ -62,7 +85,25 @@ public final class Fields {
     Map<Field, Value> values = new EnumMap<>(Field.class);
     found.forEach(
         (field, pieces) -> values.put(field, new Value(field, pieces, methods.get(field))));
+    values.computeIfPresent(Field.BUDGET, (field, value) -> withUnit(value, sheet));
     return new Found<>(values, issues);
+  }
+
+  /** Bare numbers have the unit of the label, or of a note above it. */
+  private Value withUnit(Value budget, Sheet sheet) {
+    List<Piece> pieces = new ArrayList<>(sheet.heading());
+    pieces.addAll(sheet.body());
+    Optional<Unit> unit = unitOfBudget.or(() -> UnitNotes.above(pieces, this::isBudget));
+    return new Value(
+        budget.field(),
+        budget.pieces(),
+        budget.method(),
+        unit,
+        figures.stream().map(figure -> figure.in(unit)).toList());
+  }
+
+  private boolean isBudget(String text) {
+    return labels.ofCell(text).filter(m -> m.field() == Field.BUDGET).isPresent();
   }
 
   // Lines
@@ -80,6 +121,8 @@ public final class Fields {
       }
     }
     if (best.isPresent()) {
+      Role role = new Role.Label(best.get());
+      body.subList(index, index + taken).forEach(p -> roles.put(p.block(), role));
       open(best.get(), body.get(index), Method.LABEL);
       return taken - 1;
     }
@@ -144,6 +187,9 @@ public final class Fields {
   private void start(LabelMatch label, Method exact, Piece piece) {
     found.computeIfAbsent(label.field(), f -> new ArrayList<>());
     methods.put(label.field(), label.isExact() ? exact : Method.FUZZY_LABEL);
+    if (label.field() == Field.BUDGET) {
+      unitOfBudget = Unit.statedIn(label.printed());
+    }
     if (!label.isExact()) {
       issues.add(
           Issue.of(
@@ -158,6 +204,7 @@ public final class Fields {
 
   private void add(Field field, Piece piece) {
     found.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
+    roles.put(piece.block(), new Role.ValueOf(field, methods.get(field)));
   }
 
   private void byPosition(Field field, Piece piece) {
@@ -250,12 +297,14 @@ public final class Fields {
     for (LabelledTable.Entry entry : read.entries()) {
       take(entry, piece);
     }
+    read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
     read.unknown().forEach(cell -> reportUnknown(cell, piece));
   }
 
   private void reportUnknown(Cell cell, Piece piece) {
     String printed = cell.text().replaceAll("\\s*\n\\s*", "");
+    roles.put(cell, new Role.UnknownLabel(labels.nearest(printed)));
     boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
     Place place = Place.of(piece.place().source(), piece.page().number(), cell.box());
     issues.add(
@@ -285,12 +334,19 @@ public final class Fields {
       }
     }
     methods.putIfAbsent(entry.field(), Method.POSITION);
+    Role role = new Role.ValueOf(entry.field(), methods.get(entry.field()));
+    entry.cells().forEach(cell -> roles.put(cell, role));
     entry
         .own()
         .map(
             cell ->
                 piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
         .ifPresent(rest -> rest.forEach(p -> add(entry.field(), p)));
+    if (entry.field() == Field.BUDGET && entry.own().isEmpty()) {
+      entry.cells().stream()
+          .filter(cell -> entry.cells().size() == 1 && cell.number().isPresent())
+          .forEach(cell -> figures.add(Figure.of(cell, piece)));
+    }
     if (entry.field() == Field.ROADMAP && entry.cells().size() > 1) {
       // Which text stands below which period is known from the places of the cells only.
       add(entry.field(), piece.with(new Table(entry.cells(), piece.block().box())));

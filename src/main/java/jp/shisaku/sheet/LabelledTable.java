@@ -81,6 +81,11 @@ final class LabelledTable {
     return unknown;
   }
 
+  /** The cells that are labels. */
+  Map<Cell, LabelMatch> labels() {
+    return labelled;
+  }
+
   private boolean isLabel(Cell cell) {
     return labelled.containsKey(cell) || unknown.contains(cell);
   }

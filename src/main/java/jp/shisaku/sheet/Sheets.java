@@ -1,209 +1,113 @@
 package jp.shisaku.sheet;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.office.Offices;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
-import jp.shisaku.page.Line;
-import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
 
 /**
- * Finds the sheets of a publication. A sheet is known by its label 施策名, or, where that is missing,
- * by a header (施策分類, 予算額 …) that stands again; its heading is what stands above it on the page, or
- * in the block before it; its excerpts begin with the outline of the strategy.
+ * Finds the sheets of a publication, file by file, each in the form that it has. What stands before
+ * the first sheet of a file belongs to the last sheet of the file before it only where it says so:
+ * where it opens with the strategy, or with a label that this sheet has not had yet.
  */
 public final class Sheets {
 
-  /** A heading set smaller than this share of the name's size is no heading of the sheet. */
-  private static final double SAME_SIZE = 0.05;
+  /** A file that goes on with a sheet says so in its first blocks. */
+  private static final int OPENING = 3;
 
-  private static final int MOST_HEADING_LINES = 4;
+  private static final Pattern CONTENTS = Pattern.compile("^目\\s*次.*");
 
   private final Labels labels;
-  private final List<Piece> pieces;
+  private final List<Piece> front = new ArrayList<>();
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final List<Piece> indicators = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
 
-  private Sheets(Labels labels, List<Piece> pieces) {
-    this.labels = labels;
-    this.pieces = pieces;
+  private Sheets(Profile profile) {
+    this.labels = new Labels(profile.vocabulary());
   }
 
   /** Takes the documents of one publication apart; never throws. */
-  public static Parts in(List<Document> documents, Labels labels) {
-    return new Sheets(labels, Piece.of(documents, labels)).parts();
+  public static Parts in(List<Document> documents, Profile profile) {
+    Sheets all = new Sheets(profile);
+    List<FileSheets> files =
+        documents.stream().map(d -> FileSheets.of(d, profile, all.labels)).toList();
+    Set<String> named = all.namesOutsideLists(files);
+    files.forEach(file -> all.add(file, named));
+    List<Piece> pieces = files.stream().flatMap(file -> file.pieces().stream()).toList();
+    return new Parts(pieces, all.front, all.sheets, all.indicators, all.issues);
   }
 
-  /** Where a sheet begins: {@code start} with its heading, {@code body} with its name or header. */
-  private record Anchor(int start, int body) {}
-
-  private Parts parts() {
-    Set<Integer> indicators = new IndicatorTables(labels, pieces).indexes();
-    List<Anchor> anchors = anchors(indicators);
-    List<Sheet> sheets = new ArrayList<>();
-    for (int i = 0; i < anchors.size(); i++) {
-      int end = i + 1 < anchors.size() ? anchors.get(i + 1).start() : pieces.size();
-      sheets.add(sheet(anchors.get(i), end, indicators));
+  private void add(FileSheets file, Set<String> named) {
+    if (continuesLast(file.front())) {
+      Sheet last = sheets.remove(sheets.size() - 1);
+      sheets.add(lengthened(last, file.front()));
+    } else {
+      front.addAll(file.front());
     }
-    int front = anchors.isEmpty() ? pieces.size() : anchors.get(0).start();
-    return new Parts(
-        without(indicators, 0, front),
-        sheets,
-        indicators.stream().sorted().map(pieces::get).toList());
+    // An overview of measures that have sheets of their own lists no further ones.
+    file.sheets().stream()
+        .filter(sheet -> !file.lists() || !named.contains(name(sheet)))
+        .forEach(sheets::add);
+    indicators.addAll(file.indicators());
+    issues.addAll(file.issues());
   }
 
-  private Sheet sheet(Anchor anchor, int end, Set<Integer> indicators) {
-    List<Piece> heading = pieces.subList(anchor.start(), anchor.body());
-    List<Piece> rest = without(indicators, anchor.body(), end);
+  private Set<String> namesOutsideLists(List<FileSheets> files) {
+    return files.stream()
+        .filter(file -> !file.lists())
+        .flatMap(file -> file.sheets().stream())
+        .map(this::name)
+        .filter(name -> !name.isEmpty())
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  private String name(Sheet sheet) {
+    Value name = Fields.of(sheet, labels).value().get(Field.NAME);
+    return name == null ? "" : Fold.letters(name.text());
+  }
+
+  private boolean continuesLast(List<Piece> opening) {
+    if (sheets.isEmpty()
+        || opening.isEmpty()
+        || !sheets.get(sheets.size() - 1).placed().isEmpty()) {
+      return false;
+    }
+    if (opening.stream().anyMatch(p -> CONTENTS.matcher(p.text()).matches())) {
+      return false;
+    }
+    List<Piece> first = opening.subList(0, Math.min(OPENING, opening.size()));
+    return new Excerpts(labels, first).start() < first.size() || hasNewLabel(first);
+  }
+
+  private boolean hasNewLabel(List<Piece> first) {
+    Set<Field> had = Fields.of(sheets.get(sheets.size() - 1), labels).value().keySet();
+    return first.stream()
+        .flatMap(
+            p -> p.table().map(t -> t.cells().stream().map(Cell::text)).orElse(Stream.of(p.text())))
+        .flatMap(text -> labels.leading(text).stream())
+        .anyMatch(
+            m ->
+                m.isExact()
+                    && m.field() != Field.ITEMS
+                    && m.field() != Field.NAME
+                    && !had.contains(m.field()));
+  }
+
+  private Sheet lengthened(Sheet sheet, List<Piece> more) {
+    List<Piece> rest = new ArrayList<>(sheet.body());
+    rest.addAll(sheet.excerpts());
+    rest.addAll(more);
     int excerpts = new Excerpts(labels, rest).start();
-    return new Sheet(heading, rest.subList(0, excerpts), rest.subList(excerpts, rest.size()));
-  }
-
-  private List<Piece> without(Set<Integer> left, int from, int to) {
-    List<Piece> kept = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      if (!left.contains(i)) {
-        kept.add(pieces.get(i));
-      }
-    }
-    return kept;
-  }
-
-  private List<Anchor> anchors(Set<Integer> indicators) {
-    List<Anchor> anchors = new ArrayList<>();
-    Set<Field> seen = EnumSet.noneOf(Field.class);
-    boolean open = false;
-    int last = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      if (indicators.contains(i)) {
-        continue;
-      }
-      Set<Field> here = fields(pieces.get(i));
-      boolean named =
-          here.contains(Field.NAME) && (!open || seen.contains(Field.NAME) || !seen.isEmpty());
-      boolean headed = opensByHeader(here, open, seen);
-      if (named || headed) {
-        anchors.add(named ? byName(i, last) : byHeader(i, last));
-        seen.clear();
-        open = true;
-        last = i + 1;
-      }
-      seen.addAll(here);
-    }
-    return anchors;
-  }
-
-  /** A header whose fields the open sheet already has belongs to the next one. */
-  private static boolean opensByHeader(Set<Field> here, boolean open, Set<Field> seen) {
-    Set<Field> header = EnumSet.noneOf(Field.class);
-    here.stream().filter(Field::opensSheet).forEach(header::add);
-    boolean again = header.stream().anyMatch(seen::contains);
-    return header.contains(Field.CLASSIFICATION) && again || header.size() > 1 && (!open || again);
-  }
-
-  /** The labels of a piece that can open a sheet. */
-  private Set<Field> fields(Piece piece) {
-    Set<Field> found = EnumSet.noneOf(Field.class);
-    piece.line().flatMap(this::opening).ifPresent(m -> found.add(m.field()));
-    piece.table().map(Table::cells).orElse(List.of()).stream()
-        .map(Cell::text)
-        .map(this::opening)
-        .flatMap(Optional::stream)
-        .forEach(m -> found.add(m.field()));
-    return found;
-  }
-
-  private Optional<LabelMatch> opening(Line line) {
-    return opening(line.text());
-  }
-
-  private Optional<LabelMatch> opening(String text) {
-    return labels
-        .leading(text)
-        .filter(m -> m.isExact() && (m.field() == Field.NAME || m.field().opensSheet()));
-  }
-
-  private Anchor byName(int body, int last) {
-    int nearest = body - 1;
-    // The office may stand above the name, beside the heading.
-    if (nearest > last
-        && isHeadingLine(nearest, body)
-        && Offices.isList(pieces.get(nearest).text())
-        && isHeadingLine(nearest - 1, body)) {
-      body = nearest;
-      nearest--;
-    }
-    return new Anchor(headingStart(nearest, body, last), body);
-  }
-
-  /** Without the label 施策名 the name is the block before the header, behind it only its office. */
-  private Anchor byHeader(int header, int last) {
-    int body = header;
-    for (int blocks = 0; blocks < 2 && body > last; blocks++) {
-      boolean office = Offices.isList(pieces.get(body - 1).text());
-      int start = headingStart(body - 1, body, last);
-      if (start == body || blocks == 1 && !isOfficeBlock(body, header)) {
-        break;
-      }
-      body = start;
-      if (!office) {
-        break;
-      }
-    }
-    return new Anchor(headingStart(body - 1, body, last), body);
-  }
-
-  /** A name with its office behind it ends as an office does, but does not begin as one. */
-  private boolean isOfficeBlock(int from, int to) {
-    String first = pieces.get(from).text();
-    return Offices.isList(blockText(from, to))
-        && (Offices.isList(first) || Offices.ministryOf(first).isPresent());
-  }
-
-  private String blockText(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    pieces.subList(from, to).forEach(p -> text.append(p.text()));
-    return text.toString();
-  }
-
-  /** Where the block of lines that ends at {@code nearest} begins; {@code body} where none does. */
-  private int headingStart(int nearest, int body, int last) {
-    int start = body;
-    for (int i = nearest; i >= last && body - i <= MOST_HEADING_LINES; i--) {
-      if (!isHeadingLine(i, body) || start < body && !isOneHeading(i, i + 1)) {
-        break;
-      }
-      start = i;
-      if (pieces.get(i).opensPage()) {
-        break;
-      }
-    }
-    return start;
-  }
-
-  private boolean isHeadingLine(int index, int body) {
-    Piece piece = pieces.get(index);
-    // The upper line of a wrapped heading may end with a comma.
-    String text = index + 1 < body ? piece.text().replaceAll("、$", "") : piece.text();
-    return piece.line().isPresent()
-        && (piece.onPageOf(pieces.get(body)) || !piece.page().hasLayout())
-        && Outline.mayBeHeading(text)
-        && labels.leading(piece.text()).filter(LabelMatch::isExact).isEmpty();
-  }
-
-  /** True where two lines are one heading that was wrapped. */
-  private boolean isOneHeading(int upper, int lower) {
-    Line above = pieces.get(upper).line().orElseThrow();
-    Line below = pieces.get(lower).line().orElseThrow();
-    if (above.fontSize() == 0) {
-      return !below.afterGap();
-    }
-    return Math.abs(above.fontSize() - below.fontSize()) <= SAME_SIZE * below.fontSize()
-        && above.bold() == below.bold();
+    return Sheet.labelled(
+        sheet.heading(), rest.subList(0, excerpts), rest.subList(excerpts, rest.size()));
   }
 }

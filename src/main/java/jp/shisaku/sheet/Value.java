@@ -1,6 +1,8 @@
 package jp.shisaku.sheet;
 
 import java.util.List;
+import java.util.Optional;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
@@ -10,11 +12,20 @@ import jp.shisaku.label.Field;
  *
  * @param pieces its text, without the label
  * @param method how it was found
+ * @param unit of bare numbers in it, where the label or a note states one
+ * @param figures amounts in cells of their own; where there are some, they say all that the text
+ *     does
  */
-public record Value(Field field, List<Piece> pieces, Method method) {
+public record Value(
+    Field field, List<Piece> pieces, Method method, Optional<Unit> unit, List<Figure> figures) {
 
   public Value {
     pieces = List.copyOf(pieces);
+    figures = List.copyOf(figures);
+  }
+
+  public Value(Field field, List<Piece> pieces, Method method) {
+    this(field, pieces, method, Optional.empty(), List.of());
   }
 
   public Place place() {

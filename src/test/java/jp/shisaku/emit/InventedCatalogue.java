@@ -37,7 +37,14 @@ public final class InventedCatalogue {
             Optional.of("風船施策集"),
             Optional.of(LocalDate.of(2022, 12, 1)),
             Optional.of(2023),
-            List.of(new Publication.Source("風船施策集.pdf", "ab".repeat(32), "application/pdf", 2))),
+            List.of(
+                new Publication.Source(
+                    "風船施策集.pdf",
+                    "ab".repeat(32),
+                    "application/pdf",
+                    2,
+                    Optional.of(46_655L),
+                    Optional.of(new Publication.Extent(841.89, 595.28))))),
         List.of(
             new ContentsEntry(CATEGORY, "風船便の普及", Optional.of(1), false),
             new ContentsEntry(CATEGORY, "凧による見守り", Optional.empty(), true)),

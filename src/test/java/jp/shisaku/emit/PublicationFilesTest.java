@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PublicationFilesTest {
 
   private static final PublicationFiles.Style ENGLISH =
-      new PublicationFiles.Style(Locale.ENGLISH, false);
+      new PublicationFiles.Style(Locale.ENGLISH, false, true);
 
   @TempDir Path folder;
 
@@ -36,6 +36,7 @@ class PublicationFilesTest {
               .collect(Collectors.toCollection(TreeSet::new));
       assertThat(names).isEqualTo(new TreeSet<>(PublicationFiles.names()));
     }
+    SchemaFit.check("catalogue", Files.readAllBytes(folder.resolve("catalogue.json")));
     for (String name : PublicationFiles.names()) {
       Golden.check("invented-catalogue/" + name, Files.readAllBytes(folder.resolve(name)));
     }

@@ -5,7 +5,7 @@ import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Found;
 import jp.shisaku.label.Labels;
-import jp.shisaku.label.Vocabulary;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import jp.shisaku.sheet.Parts;
@@ -15,7 +15,7 @@ import jp.shisaku.sheet.Sheets;
 /** What is read from documents, for tests. */
 final class Extracted {
 
-  static final Labels LABELS = new Labels(Vocabulary.STANDARD);
+  static final Labels LABELS = new Labels(Profile.STANDARD.vocabulary());
 
   private Extracted() {}
 
@@ -36,7 +36,7 @@ final class Extracted {
   }
 
   static Parts parts(Document... documents) {
-    return Sheets.in(List.of(documents), LABELS);
+    return Sheets.in(List.of(documents), Profile.STANDARD);
   }
 
   /** The pieces of a text in which there is no sheet. */

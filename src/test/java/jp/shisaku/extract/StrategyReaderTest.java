@@ -79,6 +79,7 @@ class StrategyReaderTest {
             Pages.text(
                 """
                 施策名：里山の小屋を守る事業
+                予算額：10百万円
 
                 第4章 里山の施策
                 【具体的取組】

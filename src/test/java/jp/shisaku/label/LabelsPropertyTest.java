@@ -16,10 +16,10 @@ import net.jqwik.api.Provide;
 
 class LabelsPropertyTest {
 
-  private static final Labels LABELS = new Labels(Vocabulary.STANDARD);
+  private static final Labels LABELS = new Labels(Profile.STANDARD.vocabulary());
 
   private static final List<Vocabulary.Entry> ENTRIES =
-      StreamSupport.stream(Vocabulary.STANDARD.entries().spliterator(), false).toList();
+      StreamSupport.stream(Profile.STANDARD.vocabulary().entries().spliterator(), false).toList();
 
   /** A wording, and one of the ways in which it may be printed. */
   record Printed(Vocabulary.Entry entry, String text) {}

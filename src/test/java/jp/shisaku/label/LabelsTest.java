@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
 
-  private static final Labels LABELS = new Labels(Vocabulary.STANDARD);
+  private static final Labels LABELS = new Labels(Profile.STANDARD.vocabulary());
 
   static Stream<Vocabulary.Entry> vocabulary() {
-    return StreamSupport.stream(Vocabulary.STANDARD.entries().spliterator(), false);
+    return StreamSupport.stream(Profile.STANDARD.vocabulary().entries().spliterator(), false);
   }
 
   // Known wordings

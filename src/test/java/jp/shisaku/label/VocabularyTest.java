@@ -20,14 +20,15 @@ class VocabularyTest {
   @Test
   void hasAWordingForEveryField() {
     for (Field field : Field.values()) {
-      assertThat(Vocabulary.STANDARD.entries()).anyMatch(e -> e.field() == field);
+      assertThat(Profile.STANDARD.vocabulary().entries()).anyMatch(e -> e.field() == field);
     }
   }
 
   @Test
   void givesNoWordingToTwoFields() {
-    assertThat(Vocabulary.STANDARD.entries())
+    assertThat(Profile.STANDARD.vocabulary().entries())
         .allMatch(
-            e -> Vocabulary.STANDARD.exact(e.folded()).equals(Optional.of(e)), "stands for itself");
+            e -> Profile.STANDARD.vocabulary().exact(e.folded()).equals(Optional.of(e)),
+            "stands for itself");
   }
 }

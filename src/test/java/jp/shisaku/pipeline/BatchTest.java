@@ -91,6 +91,27 @@ class BatchTest {
   }
 
   @Test
+  void valuesSetByHandBesideTheInputComeIntoTheResult() throws IOException {
+    file("a.txt", "good");
+    file("overrides.csv", "measure,field,value,reason\nnobody,name,風船,誤植\n,name,凧\n");
+    run();
+    assertThat(CatalogueJson.read(folder.resolve("out/a")).issues())
+        .extracting(Issue::code)
+        .containsExactly(IssueCode.OVERRIDE_UNREADABLE, IssueCode.OVERRIDE_UNKNOWN_MEASURE);
+    assertThat(folder.resolve("out/overrides")).doesNotExist();
+  }
+
+  @Test
+  void overridesThatAreNoTextAreAnErrorOfEveryPublication() throws IOException {
+    file("set/1.txt", "good");
+    Files.write(folder.resolve("in/set/overrides.csv"), new byte[] {(byte) 0x8e, (byte) 0x7b});
+    run();
+    assertThat(CatalogueJson.read(folder.resolve("out/set")).issues())
+        .extracting(Issue::code)
+        .containsExactly(IssueCode.OVERRIDE_FILE);
+  }
+
+  @Test
   void anExtractionThatFailsIsTheReasonOfItsFile() throws IOException {
     file("a.txt", "good");
     Pipeline failing =

@@ -3,22 +3,25 @@ package jp.shisaku.sheet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
-import jp.shisaku.label.Vocabulary;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 
 /** What was found in documents, as plain text to compare with. */
 final class SheetText {
 
-  static final Labels LABELS = new Labels(Vocabulary.STANDARD);
+  static final Labels LABELS = new Labels(Profile.STANDARD.vocabulary());
 
   private SheetText() {}
 
   static List<Sheet> sheets(Document... documents) {
-    return Sheets.in(List.of(documents), LABELS).sheets();
+    List<Piece> pieces = Piece.of(List.of(documents), LABELS);
+    Set<Integer> indicators = new IndicatorTables(LABELS, pieces).indexes();
+    return new HeaderSheets(LABELS, pieces, indicators).sheets(indicators);
   }
 
   /** The fields of the one sheet of a document. */

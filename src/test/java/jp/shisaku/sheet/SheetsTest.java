@@ -5,6 +5,7 @@ import static jp.shisaku.sheet.SheetText.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.LayoutPage;
 import jp.shisaku.page.Pages;
@@ -18,7 +19,7 @@ class SheetsTest {
   }
 
   private static Parts parts(Document... documents) {
-    return Sheets.in(List.of(documents), SheetText.LABELS);
+    return Sheets.in(List.of(documents), Profile.STANDARD);
   }
 
   @Test

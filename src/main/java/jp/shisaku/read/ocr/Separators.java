@@ -58,7 +58,8 @@ final class Separators {
     read.reset();
     while (read.find()) {
       char shape = seen.get(index++);
-      String as = shape == Readings.DOUBT ? read.group() : String.valueOf(shape);
+      // Two of them are never printed; which one it is stays open.
+      String as = shape == Readings.DOUBT ? read.group().substring(0, 1) : String.valueOf(shape);
       read.appendReplacement(settled, as);
     }
     return read.appendTail(settled).toString();

@@ -41,6 +41,10 @@ final class Drawing {
       return;
     }
     for (Outline.Part part : parts) {
+      if (part.curved() && part.isRectangle()) {
+        addRing(part.box(), clip, rgb);
+        continue;
+      }
       double[] p = part.points();
       for (int i = 2; i < p.length; i += 2) {
         strokeLine(p[i - 2], p[i - 1], p[i], p[i + 1], clip, rgb, width);

@@ -1,8 +1,7 @@
 package jp.shisaku.read.pdf;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -20,10 +19,14 @@ final class FontFacts {
 
   private static final int BOLD_WEIGHT = 600;
 
+  private static final int LARGEST_KEPT = 0xFFFF;
+
   private final PDFont font;
   private final boolean bold;
   private final double emScale;
-  private final Map<Integer, String> texts = new HashMap<>();
+
+  /** By code; grows as codes come, and codes have two bytes at most in nearly all files. */
+  private String[] texts = new String[256];
 
   FontFacts(PDFont font) {
     this.font = font;
@@ -42,7 +45,16 @@ final class FontFacts {
 
   /** The text of a code; {@link #UNMAPPED} where the file does not say. */
   String text(int code) {
-    return texts.computeIfAbsent(code, this::unicode);
+    if (code < 0 || code > LARGEST_KEPT) {
+      return unicode(code);
+    }
+    if (code >= texts.length) {
+      texts = Arrays.copyOf(texts, Math.max(code + 1, texts.length * 2));
+    }
+    if (texts[code] == null) {
+      texts[code] = unicode(code);
+    }
+    return texts[code];
   }
 
   private String unicode(int code) {

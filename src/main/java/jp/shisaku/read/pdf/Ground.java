@@ -17,6 +17,11 @@ final class Ground {
   private final List<Paint> paints = new ArrayList<>();
   private final Set<Integer> colours = new HashSet<>(Set.of(Inks.WHITE));
 
+  // The last question and its answer: text after text has the same ink.
+  private int askedInk = Inks.UNKNOWN;
+  private int askedColours;
+  private boolean askedAnswer;
+
   void paint(Box box, int rgb) {
     paints.add(new Paint(box, rgb));
     colours.add(rgb);
@@ -29,7 +34,12 @@ final class Ground {
 
   /** Quick and nearly always false: no area has a colour like it. */
   private boolean mayVanish(int ink) {
-    return ink != Inks.UNKNOWN && colours.stream().anyMatch(c -> Inks.same(c, ink));
+    if (ink != askedInk || colours.size() != askedColours) {
+      askedInk = ink;
+      askedColours = colours.size();
+      askedAnswer = ink != Inks.UNKNOWN && colours.stream().anyMatch(c -> Inks.same(c, ink));
+    }
+    return askedAnswer;
   }
 
   private int at(double x, double y) {

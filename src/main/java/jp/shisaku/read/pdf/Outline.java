@@ -27,10 +27,13 @@ final class Outline {
       return box;
     }
 
-    /** True for an upright rectangle, also one with further points on its sides. */
+    /**
+     * True for an upright rectangle, also one with further points on its sides, and one with round
+     * corners. (A circle of four arcs has four points only.)
+     */
     boolean isRectangle() {
       Box box = box();
-      if (curved || points.length < 8) {
+      if (points.length < (curved ? 16 : 8)) {
         return false;
       }
       for (int i = 0; i < points.length; i += 2) {
@@ -39,7 +42,7 @@ final class Outline {
         boolean end = near(points[i + 1], box.top(), box.bottom());
         boolean level = Math.abs(points[i + 1] - points[next + 1]) <= STRAIGHT;
         boolean upright = Math.abs(points[i] - points[next]) <= STRAIGHT;
-        if (!side && !end || !level && !upright) {
+        if (!side && !end || !curved && !level && !upright) {
           return false;
         }
       }

@@ -108,8 +108,11 @@ public final class PdfReader implements DocumentReader {
       PageMarks marks = engine.marks(number);
       Optional<Issue> fault = TextFault.in(marks, engine, Place.of(file.name(), number));
       fault.ifPresent(issues::add);
-      Optional<Page> recognised = fault.flatMap(f -> recognised(engine, marks));
-      pages.add(recognised.isPresent() ? recognised.get() : asPrinted(marks));
+      pages.add(
+          fault
+              .flatMap(f -> recognised(engine, marks))
+              .filter(p -> !p.blocks().isEmpty())
+              .orElseGet(() -> asPrinted(marks)));
     }
 
     private Page asPrinted(PageMarks marks) {

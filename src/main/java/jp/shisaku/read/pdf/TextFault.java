@@ -54,19 +54,22 @@ final class TextFault {
 
   /** What is wrong with the text of a page; empty where nothing is, or the page is white. */
   static Optional<Issue> in(PageMarks marks, PageEngine engine, Place place) {
-    List<String> inked =
+    List<String> seen =
         marks.texts().stream().map(TextMark::text).filter(t -> !t.isBlank()).toList();
     boolean drawn = !marks.images().isEmpty() || !marks.rulings().isEmpty() || engine.hasShapes();
-    boolean scanned = engine.imageDotsPerInch() >= COARSEST_SCAN && inked.size() <= LONGEST_STAMP;
-    if (inked.isEmpty() && drawn && engine.unmapped() == 0 || scanned) {
+    boolean scanned = engine.imageDotsPerInch() >= COARSEST_SCAN && seen.size() <= LONGEST_STAMP;
+    if (marks.texts().isEmpty() && drawn || scanned) {
       return Optional.of(Issue.of(IssueCode.PAGE_NO_TEXT, place, ""));
     }
-    long strange = Math.max(engine.unmapped(), inked.stream().filter(TextFault::isStrange).count());
-    if (strange > MOST_STRANGE * inked.size()) {
-      String share = Math.round(100.0 * strange / Math.max(strange, inked.size())) + "%";
-      return Optional.of(Issue.of(IssueCode.PAGE_UNREADABLE_TEXT, place, "", share));
-    }
-    return Optional.empty();
+    long strange = seen.stream().filter(TextFault::isStrange).count();
+    double share =
+        Math.max(
+            engine.unmapped() / (double) Math.max(1, engine.inked()),
+            strange / (double) Math.max(1, seen.size()));
+    return share > MOST_STRANGE
+        ? Optional.of(
+            Issue.of(IssueCode.PAGE_UNREADABLE_TEXT, place, "", Math.round(100 * share) + "%"))
+        : Optional.empty();
   }
 
   private static boolean isStrange(String text) {

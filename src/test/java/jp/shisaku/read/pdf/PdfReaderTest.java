@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,15 @@ import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
 import jp.shisaku.fixture.TableStyle;
 import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Found;
 import jp.shisaku.page.Block;
+import jp.shisaku.page.Document;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -252,5 +259,22 @@ class PdfReaderTest {
     assertThatThrownBy(() -> read(text, PageBudget.DEFAULT))
         .isInstanceOf(UncheckedIOException.class)
         .hasCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void asksForThePasswordOfAnEncryptedFile() throws IOException {
+    byte[] locked = locked(a4().text(50, 50, 12, "里山の記録").bytes());
+    Found<Document> found = read(locked, PageBudget.DEFAULT);
+    assertThat(codes(found)).containsExactly("file.encrypted");
+    assertThat(found.value().pages()).isEmpty();
+  }
+
+  private static byte[] locked(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 }

@@ -1,0 +1,31 @@
+package jp.shisaku.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds amounts in running text: for checking one figure against another, never for the lines of a
+ * budget.
+ */
+public final class AmountsInText {
+
+  private AmountsInText() {}
+
+  /** The amounts that are one figure each, in printed order; ranges are left out. Never throws. */
+  public static List<Amount.Yen> of(String printed) {
+    CellText text = CellText.of(printed);
+    AmountScanner scanner = new AmountScanner(text);
+    List<Amount.Yen> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<AmountScanner.Scan> scan = scanner.at(at);
+      scan.flatMap(AmountScanner.Scan::amount)
+          .filter(Amount.Yen.class::isInstance)
+          .map(Amount.Yen.class::cast)
+          .ifPresent(found::add);
+      at = Math.max(at + 1, scan.map(AmountScanner.Scan::end).orElse(0));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,73 @@
+package jp.shisaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.budget.Amount;
+import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+
+/**
+ * Where the running text of a sheet has the figures of the budget in another unit (1,129百万円 in the
+ * cell, 1,129億円 in the text), one of the two is wrong. Only figures of three digits and more are
+ * compared, since short ones meet by chance, and only where the text does not have the same amount
+ * too.
+ */
+final class AmountsInProse implements Check {
+
+  private static final int DIGITS = 3;
+
+  /** 百万 for 億, 千 for 百万, 千 for 億, 円 for 百万. */
+  private static final List<Long> UNITS = List.of(100L, 1_000L, 100_000L, 1_000_000L);
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(IssueCode.BUDGET_UNIT_IN_TEXT);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    List<Issue> issues = new ArrayList<>();
+    for (Measure measure : catalogue.measures()) {
+      for (FieldText text : FieldText.prose(measure)) {
+        List<Amount.Yen> told = AmountsInText.of(text.text());
+        for (BudgetLine line : measure.budget().lines()) {
+          line.amountYen()
+              .flatMap(yen -> slip(yen, told))
+              .map(
+                  other ->
+                      Findings.of(
+                          IssueCode.BUDGET_UNIT_IN_TEXT,
+                          measure,
+                          text.field(),
+                          line.printed(),
+                          other.printed()))
+              .ifPresent(issues::add);
+        }
+      }
+    }
+    return issues;
+  }
+
+  private static Optional<Amount.Yen> slip(long yen, List<Amount.Yen> told) {
+    boolean same = told.stream().anyMatch(amount -> amount.yen() == yen);
+    return same || !isTelling(yen)
+        ? Optional.empty()
+        : told.stream().filter(amount -> differsByUnit(amount.yen(), yen)).findFirst();
+  }
+
+  private static boolean isTelling(long yen) {
+    return Long.toString(Math.abs(yen)).replaceAll("0+$", "").length() >= DIGITS;
+  }
+
+  private static boolean differsByUnit(long a, long b) {
+    long larger = Math.max(Math.abs(a), Math.abs(b));
+    long smaller = Math.min(Math.abs(a), Math.abs(b));
+    return smaller > 0 && larger % smaller == 0 && UNITS.contains(larger / smaller);
+  }
+}

@@ -1,0 +1,92 @@
+package jp.shisaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.Amount;
+import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+
+/**
+ * Where a budget cell states a total and its parts, they add up: lines of one year and stage of
+ * which one is labelled 計, and a breakdown (内訳) behind an amount. Parts named with うち may be less
+ * than the whole, never more.
+ */
+final class BudgetSums implements Check {
+
+  private static final Pattern TOTAL = Pattern.compile("^[（(]?(合計|総計|総額|計)[）)]?$");
+  private static final Pattern BREAKDOWN = Pattern.compile("内訳");
+  private static final Pattern PARTS = Pattern.compile("^[（(※]*うち");
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(IssueCode.BUDGET_SUM);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    List<Issue> issues = new ArrayList<>();
+    for (Measure measure : catalogue.measures()) {
+      for (BudgetLine line : measure.budget().lines()) {
+        if (line.label().filter(label -> TOTAL.matcher(label).matches()).isPresent()) {
+          ofTotal(measure, line).ifPresent(issues::add);
+        }
+      }
+      for (String note : measure.budget().notes()) {
+        ofNote(measure, note).ifPresent(issues::add);
+      }
+    }
+    return issues;
+  }
+
+  private static Optional<Issue> ofTotal(Measure measure, BudgetLine total) {
+    List<BudgetLine> parts =
+        measure.budget().lines().stream()
+            .filter(line -> line != total && isBeside(line, total))
+            .toList();
+    boolean stated =
+        parts.size() > 1 && parts.stream().allMatch(part -> part.amountYen().isPresent());
+    long sum = parts.stream().flatMap(part -> part.amountYen().stream()).mapToLong(y -> y).sum();
+    return total
+        .amountYen()
+        .filter(yen -> stated && yen != sum)
+        .map(yen -> issue(measure, total.printed(), sum));
+  }
+
+  private static boolean isBeside(BudgetLine line, BudgetLine total) {
+    return line.fiscalYear().equals(total.fiscalYear())
+        && line.phase() == total.phase()
+        && line.supplementaryNo().equals(total.supplementaryNo())
+        && line.label().isPresent()
+        && !line.included();
+  }
+
+  /** A note with amounts belongs to the last amount that is printed before it. */
+  private static Optional<Issue> ofNote(Measure measure, String note) {
+    boolean breakdown = BREAKDOWN.matcher(note).find();
+    List<Amount.Yen> parts = AmountsInText.of(note);
+    if (parts.isEmpty() || !breakdown && !PARTS.matcher(note).find()) {
+      return Optional.empty();
+    }
+    String cell = measure.budget().printed().orElse("");
+    int at = cell.indexOf(note);
+    List<Amount.Yen> before = AmountsInText.of(cell.substring(0, Math.max(0, at)));
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Amount.Yen whole = before.get(before.size() - 1);
+    long sum = parts.stream().mapToLong(Amount.Yen::yen).sum();
+    boolean wrong = breakdown && parts.size() > 1 ? sum != whole.yen() : sum > whole.yen();
+    return wrong ? Optional.of(issue(measure, whole.printed(), sum)) : Optional.empty();
+  }
+
+  private static Issue issue(Measure measure, String total, long sum) {
+    return Findings.of(IssueCode.BUDGET_SUM, measure, "budget", total, Findings.yen(sum));
+  }
+}

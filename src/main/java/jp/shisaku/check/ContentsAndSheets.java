@@ -1,0 +1,60 @@
+package jp.shisaku.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.extract.Categories;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.text.Fold;
+
+/**
+ * Every entry of the contents has a sheet, and every sheet an entry. An entry that gives the page
+ * of another one names the same sheet in other words, as 【再掲】 does.
+ */
+final class ContentsAndSheets implements Check {
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(IssueCode.MEASURE_UNCLASSIFIED, IssueCode.CONTENTS_WITHOUT_SHEET);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    if (catalogue.contents().isEmpty()) {
+      return List.of();
+    }
+    List<Issue> issues = new ArrayList<>();
+    Set<String> found = new HashSet<>();
+    Set<Integer> pages = new HashSet<>();
+    for (Measure measure : catalogue.measures()) {
+      Optional<ContentsEntry> entry = entry(measure, catalogue.contents());
+      entry.ifPresent(named -> found.add(Fold.letters(named.title())));
+      entry.flatMap(ContentsEntry::page).ifPresent(pages::add);
+      if (entry.isEmpty()) {
+        issues.add(
+            Findings.of(IssueCode.MEASURE_UNCLASSIFIED, measure, "category", headingOf(measure)));
+      }
+    }
+    for (ContentsEntry entry : catalogue.contents()) {
+      boolean isNamedElsewhere = entry.page().filter(pages::contains).isPresent();
+      if (!isNamedElsewhere && !found.contains(Fold.letters(entry.title()))) {
+        issues.add(Findings.of(IssueCode.CONTENTS_WITHOUT_SHEET, "contents", entry.title()));
+      }
+    }
+    return issues;
+  }
+
+  private static Optional<ContentsEntry> entry(Measure measure, List<ContentsEntry> contents) {
+    return Categories.entry(contents, headingOf(measure), measure.relisted());
+  }
+
+  private static String headingOf(Measure measure) {
+    return measure.heading().or(measure::name).orElse("?");
+  }
+}

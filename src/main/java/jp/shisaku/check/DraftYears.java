@@ -1,0 +1,44 @@
+package jp.shisaku.check;
+
+import java.util.List;
+import java.util.Set;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+
+/** A draft, (案), is for the year whose budget the publication presents: others are voted on. */
+final class DraftYears implements Check {
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(IssueCode.BUDGET_DRAFT_YEAR);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    return catalogue
+        .publication()
+        .fiscalYear()
+        .map(
+            year ->
+                catalogue.measures().stream()
+                    .flatMap(
+                        measure ->
+                            measure.budget().lines().stream()
+                                .filter(line -> isOther(line, year))
+                                .map(line -> issue(measure, line, year)))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static boolean isOther(BudgetLine line, int year) {
+    return line.draft() && line.fiscalYear().filter(own -> own != year).isPresent();
+  }
+
+  private static Issue issue(Measure measure, BudgetLine line, int year) {
+    return Findings.of(
+        IssueCode.BUDGET_DRAFT_YEAR, measure, "budget", line.printed(), String.valueOf(year));
+  }
+}

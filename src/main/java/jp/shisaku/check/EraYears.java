@@ -1,0 +1,93 @@
+package jp.shisaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.FiscalYear;
+import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.text.Fold;
+
+/**
+ * A year of an era and a Western year that stand for each other are the same year: in the lines of
+ * a budget, and where a text prints both, 令和5年度（2023年度）.
+ */
+final class EraYears implements Check {
+
+  /** Both as fiscal years, or neither: 令和5年度（2024年3月） is no contradiction. */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?<era>(?:令和|平成|昭和)(?:元|[0-9]{1,2}))(?<unit>年度?)?[(](?:FY|西暦)?(?<western>(?:19|20)[0-9]{2})"
+              + "(?<western2>年度?)?[)](?<behind>年度?)?");
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(IssueCode.BUDGET_ERA_DISAGREES, IssueCode.TEXT_ERA_DISAGREES);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    List<Issue> issues = new ArrayList<>();
+    for (Measure measure : catalogue.measures()) {
+      for (BudgetLine line : measure.budget().lines()) {
+        ofLine(measure, line).ifPresent(issues::add);
+      }
+      for (FieldText text : FieldText.of(measure)) {
+        issues.addAll(ofText(measure, text));
+      }
+    }
+    return issues;
+  }
+
+  private static Optional<Issue> ofLine(Measure measure, BudgetLine line) {
+    return line.era()
+        .flatMap(EraYears::western)
+        .filter(year -> line.fiscalYear().filter(given -> !given.equals(year)).isPresent())
+        .map(
+            year ->
+                Findings.of(
+                    IssueCode.BUDGET_ERA_DISAGREES,
+                    measure,
+                    "budget",
+                    line.era().orElseThrow(),
+                    String.valueOf(year),
+                    String.valueOf(line.fiscalYear().orElseThrow())));
+  }
+
+  private static List<Issue> ofText(Measure measure, FieldText text) {
+    List<Issue> issues = new ArrayList<>();
+    Matcher both = BOTH.matcher(Fold.spacing(text.text()));
+    while (both.find()) {
+      String western = both.group("western");
+      if (sameUnit(both) && !western(both.group("era") + "年度").equals(year(western))) {
+        issues.add(Findings.of(IssueCode.TEXT_ERA_DISAGREES, measure, text.field(), both.group()));
+      }
+    }
+    return issues;
+  }
+
+  private static boolean sameUnit(Matcher both) {
+    String unit = unit(both, "unit").or(() -> unit(both, "behind")).orElse("");
+    return unit(both, "western2").orElse(unit).equals(unit);
+  }
+
+  private static Optional<String> unit(Matcher both, String group) {
+    return Optional.ofNullable(both.group(group));
+  }
+
+  private static Optional<Integer> year(String western) {
+    return Optional.of(Integer.valueOf(western));
+  }
+
+  private static Optional<Integer> western(String era) {
+    List<FiscalYear> years = FiscalYears.in(era);
+    return years.size() == 1 ? Optional.of(years.get(0).year()) : Optional.empty();
+  }
+}

@@ -1,0 +1,87 @@
+package jp.shisaku.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.catalogue.StrategyExcerpt;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.office.Register;
+
+/**
+ * Ministries and bureaus are in the register. One that is nearly in it is most likely misread; one
+ * that is far from all may be new.
+ */
+final class KnownOffices implements Check {
+
+  /** What the name of a ministry looks like, at the beginning of an office. */
+  private static final Pattern MINISTRY =
+      Pattern.compile("^(?<name>\\p{IsHan}{2,8}?(?:省|庁|府|内閣官房))(?=.*(?:局|部|課|室|官房|官|$))");
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(IssueCode.OFFICE_MISSPELT, IssueCode.OFFICE_UNKNOWN);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    Set<Issue> issues = new LinkedHashSet<>();
+    for (Measure measure : catalogue.measures()) {
+      measure.offices().forEach(office -> issues.addAll(issues(measure, "offices", office)));
+      paragraphs(measure)
+          .flatMap(paragraph -> paragraph.offices().stream())
+          .forEach(office -> issues.addAll(issues(measure, "strategy", office)));
+    }
+    return List.copyOf(issues);
+  }
+
+  private static Stream<StrategyExcerpt.Paragraph> paragraphs(Measure measure) {
+    return measure.strategy().stream()
+        .flatMap(excerpt -> excerpt.items().stream())
+        .flatMap(item -> item.paragraphs().stream());
+  }
+
+  private static List<Issue> issues(Measure measure, String field, Office office) {
+    List<Issue> issues = new ArrayList<>();
+    Optional<String> ministry = unknownMinistry(office);
+    ministry
+        .map(name -> issue(measure, field, name, Register.nearestMinistry(name)))
+        .ifPresent(issues::add);
+    office
+        .bureau()
+        .map(name -> name.substring(ministry.filter(name::startsWith).orElse("").length()))
+        .filter(name -> !Register.isBureau(office.ministry(), name))
+        .map(name -> issue(measure, field, name, nearestBureau(office, name)))
+        .ifPresent(issues::add);
+    return issues;
+  }
+
+  private static Optional<String> unknownMinistry(Office office) {
+    Matcher printed = MINISTRY.matcher(office.printed());
+    return office.ministry().filter(name -> office.printed().startsWith(name)).isEmpty()
+            && printed.find()
+            && !Register.isMinistry(printed.group("name"))
+        ? Optional.of(printed.group("name"))
+        : Optional.empty();
+  }
+
+  /** The ministry may be carried over wrongly: then the bureau of another one is nearest. */
+  private static Optional<String> nearestBureau(Office office, String name) {
+    return Register.nearestBureau(office.ministry(), name)
+        .or(() -> Register.nearestBureau(Optional.empty(), name));
+  }
+
+  private static Issue issue(Measure measure, String field, String name, Optional<String> nearest) {
+    return nearest
+        .map(known -> Findings.of(IssueCode.OFFICE_MISSPELT, measure, field, name, known))
+        .orElseGet(() -> Findings.of(IssueCode.OFFICE_UNKNOWN, measure, field, name));
+  }
+}

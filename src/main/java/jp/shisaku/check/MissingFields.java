@@ -1,0 +1,45 @@
+package jp.shisaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Provenance;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+
+/** Every sheet has a name, an office and a cell for its budget. */
+final class MissingFields implements Check {
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(
+        IssueCode.MEASURE_WITHOUT_NAME,
+        IssueCode.MEASURE_WITHOUT_OFFICE,
+        IssueCode.MEASURE_WITHOUT_BUDGET);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    List<Issue> issues = new ArrayList<>();
+    for (Measure measure : catalogue.measures()) {
+      if (measure.name().isEmpty()) {
+        issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_NAME, measure, "name"));
+      }
+      if (measure.offices().isEmpty()) {
+        issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_OFFICE, measure, "offices"));
+      }
+      if (measure.budget().printed().isEmpty() && !isMarked(measure)) {
+        issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_BUDGET, measure, "budget"));
+      }
+    }
+    return issues;
+  }
+
+  /** A mark such as 【制度・規制改革】 in the place of the amount says that there is none. */
+  private static boolean isMarked(Measure measure) {
+    Provenance kind = measure.provenance().get("classification");
+    return kind != null && kind.method() == Provenance.Method.POSITION;
+  }
+}

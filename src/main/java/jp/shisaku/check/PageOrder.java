@@ -1,0 +1,92 @@
+package jp.shisaku.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+
+/** Pages rise from entry to entry of the contents, and from sheet to sheet of a file. */
+final class PageOrder implements Check {
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(IssueCode.CONTENTS_PAGE_ORDER, IssueCode.MEASURE_PAGE_ORDER);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    List<Issue> issues = new ArrayList<>();
+    for (ContentsEntry odd : odd(firstListings(catalogue), e -> e.page().orElseThrow())) {
+      issues.add(
+          Findings.of(
+              IssueCode.CONTENTS_PAGE_ORDER,
+              "contents",
+              odd.title(),
+              String.valueOf(odd.page().orElseThrow())));
+    }
+    sheetsByFile(catalogue).values().forEach(sheets -> issues.addAll(ofSheets(sheets)));
+    return issues;
+  }
+
+  /** Each page once: an entry with a page that stood before lists the same sheet again. */
+  private static List<ContentsEntry> firstListings(Catalogue catalogue) {
+    Set<Integer> pages = new HashSet<>();
+    return catalogue.contents().stream()
+        .filter(entry -> !entry.relisted() && entry.page().filter(pages::add).isPresent())
+        .toList();
+  }
+
+  private static List<Issue> ofSheets(List<Measure> sheets) {
+    return odd(sheets, PageOrder::page).stream()
+        .map(
+            odd ->
+                Findings.of(
+                    IssueCode.MEASURE_PAGE_ORDER,
+                    odd,
+                    "heading",
+                    Findings.name(odd),
+                    String.valueOf(page(odd))))
+        .toList();
+  }
+
+  private static int page(Measure measure) {
+    return measure.placeOf("heading").page().getAsInt();
+  }
+
+  private static Map<String, List<Measure>> sheetsByFile(Catalogue catalogue) {
+    Map<String, List<Measure>> files = new LinkedHashMap<>();
+    for (Measure measure : catalogue.measures()) {
+      var place = measure.placeOf("heading");
+      if (place.page().isPresent()) {
+        files.computeIfAbsent(place.source(), file -> new ArrayList<>()).add(measure);
+      }
+    }
+    return files;
+  }
+
+  /**
+   * The things whose page is not between those of their neighbours, although these rise. Where
+   * whole sections stand in another order than their pages, nothing is odd: that is how some
+   * contents are.
+   */
+  static <T> List<T> odd(List<T> things, Function<T, Integer> page) {
+    List<T> odd = new ArrayList<>();
+    for (int i = 1; i + 1 < things.size(); i++) {
+      int before = page.apply(things.get(i - 1));
+      int here = page.apply(things.get(i));
+      int behind = page.apply(things.get(i + 1));
+      if (before <= behind && (here < before || here > behind)) {
+        odd.add(things.get(i));
+      }
+    }
+    return odd;
+  }
+}

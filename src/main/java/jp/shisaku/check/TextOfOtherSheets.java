@@ -1,0 +1,82 @@
+package jp.shisaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.StrategyExcerpt;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.text.Fold;
+
+/**
+ * A text ends with its sheet: a line in it that is the heading of another sheet, or that begins as
+ * a sheet does (施策名：…), came in from another sheet.
+ */
+final class TextOfOtherSheets implements Check {
+
+  private static final Pattern HEAD_OF_SHEET = Pattern.compile("^[○・■●]?施\\s*策\\s*名\\s*[：:].+");
+
+  /** A shorter heading may be a word of the text. */
+  private static final int TELLING = 8;
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(IssueCode.TEXT_OF_OTHER_SHEET);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    Set<String> headings =
+        catalogue.measures().stream()
+            .flatMap(measure -> measure.heading().stream())
+            .map(Fold::letters)
+            .filter(heading -> heading.length() >= TELLING)
+            .collect(Collectors.toUnmodifiableSet());
+    List<Issue> issues = new ArrayList<>();
+    for (Measure measure : catalogue.measures()) {
+      String own = Fold.letters(measure.heading().orElse(""));
+      for (FieldText text : texts(measure)) {
+        text.text()
+            .lines()
+            .filter(line -> isForeign(line.strip(), headings, own))
+            .map(
+                line ->
+                    Findings.of(
+                        IssueCode.TEXT_OF_OTHER_SHEET,
+                        measure,
+                        text.field(),
+                        text.field(),
+                        line.strip()))
+            .forEach(issues::add);
+      }
+    }
+    return issues;
+  }
+
+  private static boolean isForeign(String line, Set<String> headings, String own) {
+    String letters = Fold.letters(line);
+    return HEAD_OF_SHEET.matcher(line).matches()
+        || headings.contains(letters) && !letters.equals(own) && !isItem(line);
+  }
+
+  /** A list may name other measures. */
+  private static boolean isItem(String line) {
+    return !line.isEmpty() && !Character.isLetterOrDigit(line.codePointAt(0));
+  }
+
+  private static List<FieldText> texts(Measure measure) {
+    return Stream.concat(
+            FieldText.prose(measure).stream(),
+            measure.strategy().stream()
+                .flatMap(excerpt -> excerpt.items().stream())
+                .flatMap(item -> item.paragraphs().stream())
+                .map(StrategyExcerpt.Paragraph::text)
+                .map(text -> new FieldText("strategy", text)))
+        .toList();
+  }
+}

@@ -1,0 +1,207 @@
+package jp.shisaku.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.diff.CatalogueDiff;
+import jp.shisaku.diff.Change.Kind;
+import jp.shisaku.diff.Edition;
+import jp.shisaku.diff.Lineage;
+import jp.shisaku.diff.Lineages;
+import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.diff.DiffFiles;
+import jp.shisaku.emit.diff.DiffJson;
+import jp.shisaku.emit.diff.DiffReport;
+import jp.shisaku.emit.diff.LineageCsv;
+import jp.shisaku.emit.diff.LineagesCsv;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.pipeline.Reason;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.ManifestVersion.class,
+    description = "Says what changed from one publication to the next.",
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {"0:nothing changed", "1:something changed", "2:trouble"})
+final class DiffCommand implements Callable<Integer> {
+
+  private static final String STANDARD_OUTPUT = "-";
+
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "CATALOGUE",
+      arity = "2..*",
+      description = {
+        "OLD and NEW: catalogue.json files, or the folders that hold them.",
+        "More than two are a chain of years, oldest first: each is compared with the next, and"
+            + " lineages.csv follows the measures through all of them."
+      })
+  private List<Path> paths;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Where the result goes (default: output/); - prints diff.json.")
+  private String out;
+
+  @Option(
+      names = "--lineage",
+      paramLabel = "FILE",
+      description = "A lineage.csv that says which measure is which.")
+  private Path lineageFile;
+
+  @Option(
+      names = "--write-lineage",
+      paramLabel = "FILE",
+      description = "Write what was found as a lineage.csv, to be corrected by hand.")
+  private Path starterFile;
+
+  @Option(names = "--lang", paramLabel = "en|ja", description = "Language of reports and messages.")
+  private Language language;
+
+  DiffCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Locale locale = Optional.ofNullable(language).map(Language::locale).orElse(Locale.getDefault());
+    Messages messages = new Messages(locale);
+    try {
+      if (out.equals(STANDARD_OUTPUT) && paths.size() > 2) {
+        return trouble(messages.text("diff-standard-output"));
+      }
+      return compare(messages, locale);
+    } catch (NoSuchFileException e) {
+      return trouble(messages.text("not-there", e.getFile()));
+    } catch (FileAlreadyExistsException e) {
+      return trouble(messages.text("already-there", e.getFile()));
+    } catch (IOException e) {
+      return trouble(messages.text("trouble", Reason.of(e)));
+    }
+  }
+
+  private int compare(Messages messages, Locale locale) throws IOException {
+    List<Catalogue> catalogues = new ArrayList<>();
+    for (Path path : paths) {
+      catalogues.add(CatalogueJson.read(path));
+    }
+    Lineage lineage = lineage(catalogues, locale);
+    List<CatalogueDiff> diffs = new ArrayList<>();
+    for (int i = 1; i < catalogues.size(); i++) {
+      CatalogueDiff diff = CatalogueDiff.between(catalogues.get(i - 1), catalogues.get(i), lineage);
+      diffs.add(diff);
+      tell(diff, messages);
+    }
+    writeStarter(diffs);
+    write(catalogues, diffs, messages);
+    boolean same =
+        diffs.stream()
+            .flatMap(diff -> diff.changes().stream())
+            .allMatch(change -> change.kind() == Kind.UNCHANGED);
+    return same ? Exit.GOOD : Exit.FAULTS;
+  }
+
+  private Lineage lineage(List<Catalogue> catalogues, Locale locale) throws IOException {
+    if (lineageFile == null) {
+      return Lineage.NONE;
+    }
+    Found<Lineage> found = LineageCsv.read(lineageFile);
+    for (Issue issue : found.issues()) {
+      say(lineageFile + ": " + issue.code().message(locale, issue.arguments()));
+    }
+    for (String id : found.value().unknownIds(catalogues)) {
+      String message = IssueCode.LINEAGE_UNKNOWN_MEASURE.message(locale, List.of(id));
+      say(lineageFile + ": " + message);
+    }
+    return found.value();
+  }
+
+  private void tell(CatalogueDiff diff, Messages messages) {
+    Stream.of(diff.old(), diff.fresh()).forEach(edition -> tellYear(edition, messages));
+    Object[] counts =
+        Stream.of(
+                Stream.of(diff.old().id(), diff.fresh().id()),
+                Stream.of(Kind.values()).map(diff.summary().counts()::get),
+                Stream.of(diff.summary().possible()))
+            .flatMap(values -> values)
+            .toArray();
+    say(messages.text("diff-summary", counts));
+  }
+
+  private void tellYear(Edition edition, Messages messages) {
+    if (edition.fiscalYear().isEmpty()) {
+      say(messages.text("diff-no-year", edition.id()));
+    } else if (edition.yearFromBudgets()) {
+      String year = edition.fiscalYear().get().toString();
+      say(messages.text("diff-year-from-budgets", edition.id(), year));
+    }
+  }
+
+  /** A file that a person may have worked on is never replaced. */
+  private void writeStarter(List<CatalogueDiff> diffs) throws IOException {
+    if (starterFile == null) {
+      return;
+    }
+    if (Files.exists(starterFile)) {
+      throw new FileAlreadyExistsException(starterFile.toString());
+    }
+    DiffFiles.put(starterFile, LineageCsv.starter(diffs));
+  }
+
+  private void write(List<Catalogue> catalogues, List<CatalogueDiff> diffs, Messages messages)
+      throws IOException {
+    if (out.equals(STANDARD_OUTPUT)) {
+      streams.out().print(DiffJson.write(diffs.get(0)));
+      return;
+    }
+    Path folder = Path.of(out);
+    // Files are in English on any machine unless the person chose a language.
+    Locale written = Optional.ofNullable(language).map(Language::locale).orElse(Locale.ENGLISH);
+    for (int i = 0; i < diffs.size(); i++) {
+      CatalogueDiff diff = diffs.get(i);
+      DiffReport report = DiffReport.of(diff, catalogues.get(i), catalogues.get(i + 1));
+      DiffFiles.write(report, written, diffs.size() == 1 ? folder : folder.resolve(step(i, diff)));
+    }
+    if (diffs.size() > 1) {
+      Lineages lineages = Lineages.of(catalogues, diffs);
+      DiffFiles.put(folder.resolve("lineages.csv"), LineagesCsv.write(lineages));
+    }
+    say(messages.text("diff-where", out));
+  }
+
+  /** Ids name folders already; the number keeps the order and tells equal ids apart. */
+  private static String step(int position, CatalogueDiff diff) {
+    return position + 1 + "-" + folder(diff.old()) + "-" + folder(diff.fresh());
+  }
+
+  private static String folder(Edition edition) {
+    return edition.id().replaceAll("[/\\\\:\\x00-\\x1F]", "_");
+  }
+
+  private void say(String message) {
+    streams.err().println(message);
+  }
+
+  private int trouble(String message) {
+    say(message);
+    return Exit.TROUBLE;
+  }
+}

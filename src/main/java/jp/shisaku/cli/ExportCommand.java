@@ -1,0 +1,90 @@
+package jp.shisaku.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.emit.CatalogueFiles;
+import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.export.Export;
+import jp.shisaku.pipeline.Reason;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.ManifestVersion.class,
+    description = "Writes the tables of catalogues into a database or a workbook.")
+final class ExportCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "CATALOGUE",
+      arity = "1..*",
+      description = "catalogue.json files, or folders that hold them.")
+  private List<Path> catalogues;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "TARGET",
+      description = "FILE.sqlite, FILE.xlsx, or jdbc:postgresql://HOST/DATABASE?user=…")
+  private String target;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|ja",
+      description = "Language of messages and of headings in a workbook (default: English).")
+  private Language language;
+
+  ExportCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Messages messages = new Messages(chosen().orElse(Locale.getDefault()));
+    Optional<Export> export = Export.of(target);
+    if (export.isEmpty()) {
+      return trouble(messages.text("no-target", target));
+    }
+    try {
+      List<Catalogue> read = read();
+      Export.Result result = export.get().write(target, read, chosen().orElse(Locale.ENGLISH));
+      if (result.cut() > 0) {
+        streams.err().println(messages.text("cut", result.cut()));
+      }
+      streams.err().println(messages.text("exported", read.size()));
+      return Exit.GOOD;
+    } catch (NoSuchFileException e) {
+      return trouble(messages.text("not-there", e.getFile()));
+    } catch (IOException e) {
+      return trouble(messages.text("trouble", Reason.of(e)));
+    }
+  }
+
+  private List<Catalogue> read() throws IOException {
+    List<Catalogue> read = new ArrayList<>();
+    for (Path file : CatalogueFiles.in(catalogues)) {
+      read.add(CatalogueJson.read(file));
+    }
+    return read;
+  }
+
+  private Optional<Locale> chosen() {
+    return Optional.ofNullable(language).map(Language::locale);
+  }
+
+  private int trouble(String message) {
+    streams.err().println(message);
+    return Exit.TROUBLE;
+  }
+}

@@ -1,0 +1,116 @@
+package jp.shisaku.diff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.diff.Change.Kind;
+
+/**
+ * What changed between two publications. The same for the same measures in any order.
+ *
+ * @param changes every measure of both sides in exactly one of them; by kind, then by id
+ * @param officeMoves offices whose measures went to another office, with how many
+ */
+public record CatalogueDiff(
+    Edition old,
+    Edition fresh,
+    Summary summary,
+    List<Change> changes,
+    List<OfficeMove> officeMoves) {
+
+  /** Of diff.json; a change that renames or drops a field raises it. */
+  public static final String SCHEMA_VERSION = "1.0";
+
+  public CatalogueDiff {
+    changes = List.copyOf(changes);
+    officeMoves = List.copyOf(officeMoves);
+  }
+
+  /**
+   * Measures of one office that went to another: one reorganisation rather than many changes.
+   *
+   * @param from as printed in the old publication
+   * @param to as printed in the new one
+   */
+  public record OfficeMove(String from, String to, int measures) {}
+
+  /** Compares two catalogues by what they say alone. */
+  public static CatalogueDiff between(Catalogue old, Catalogue fresh) {
+    return between(old, fresh, Lineage.NONE);
+  }
+
+  /** Compares two catalogues; what a person said in {@code lineage} goes before what is found. */
+  public static CatalogueDiff between(Catalogue old, Catalogue fresh, Lineage lineage) {
+    Edition before = Edition.of(old);
+    Edition after = Edition.of(fresh);
+    Budgets budgets = Budgets.of(old, before, fresh, after);
+    List<Change> changes =
+        Matching.between(old.measures(), fresh.measures(), before.fiscalYear(), lineage).stream()
+            .map(link -> change(link, budgets))
+            .sorted(
+                Comparator.comparing(Change::kind)
+                    .thenComparing(change -> String.join("\n", change.fresh()))
+                    .thenComparing(change -> String.join("\n", change.old())))
+            .toList();
+    Summary summary = Summary.of(changes, Summary.total(old, before), Summary.total(fresh, after));
+    return new CatalogueDiff(before, after, summary, changes, moves(changes));
+  }
+
+  private static Change change(Link link, Budgets budgets) {
+    List<FieldChange> differing = new ArrayList<>();
+    if (link.isPair()) {
+      differing.addAll(Fields.changes(link.old().get(0), link.fresh().get(0)));
+    }
+    differing.addAll(budgets.changes(link.old(), link.fresh()));
+    return new Change(
+        kind(link, differing),
+        ids(link.old()),
+        ids(link.fresh()),
+        rounded(link.similarity()),
+        link.why(),
+        differing);
+  }
+
+  private static Kind kind(Link link, List<FieldChange> differing) {
+    if (link.old().isEmpty() || link.fresh().isEmpty()) {
+      return link.old().isEmpty() ? Kind.ADDED : Kind.REMOVED;
+    }
+    if (!link.isPair()) {
+      return link.fresh().size() > 1 ? Kind.SPLIT : Kind.MERGED;
+    }
+    if (Fields.renamed(link.old().get(0), link.fresh().get(0))) {
+      return Kind.RENAMED;
+    }
+    return differing.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED;
+  }
+
+  private static List<String> ids(List<Measure> measures) {
+    return measures.stream().map(Measure::id).sorted().toList();
+  }
+
+  private static OptionalDouble rounded(OptionalDouble similarity) {
+    return similarity.isPresent()
+        ? OptionalDouble.of(Math.round(similarity.getAsDouble() * 100) / 100.0)
+        : similarity;
+  }
+
+  private static List<OfficeMove> moves(List<Change> changes) {
+    Map<List<String>, Integer> counts =
+        new TreeMap<>(Comparator.comparing((List<String> move) -> String.join("\n", move)));
+    for (Change change : changes) {
+      for (FieldChange field : change.fields()) {
+        if (field instanceof FieldChange.Items items) {
+          items.moves().forEach(m -> counts.merge(List.of(m.from(), m.to()), 1, Integer::sum));
+        }
+      }
+    }
+    List<OfficeMove> moves = new ArrayList<>();
+    counts.forEach((move, count) -> moves.add(new OfficeMove(move.get(0), move.get(1), count)));
+    return moves;
+  }
+}

@@ -1,0 +1,53 @@
+package jp.shisaku.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * What became of a measure.
+ *
+ * @param old ids of the old measures; empty where it was added
+ * @param fresh ids of the new measures; empty where it was removed
+ * @param similarity 0…1, rounded to two decimals; empty where one side is, or where a person linked
+ * @param fields what differs, in the order of the contract; for an added or a removed measure only
+ *     its money
+ */
+public record Change(
+    Kind kind,
+    List<String> old,
+    List<String> fresh,
+    OptionalDouble similarity,
+    List<Reason> why,
+    List<FieldChange> fields) {
+
+  public Change {
+    old = List.copyOf(old);
+    fresh = List.copyOf(fresh);
+    why = List.copyOf(why);
+    fields = List.copyOf(fields);
+  }
+
+  /** What happened, in the order in which changes are listed. */
+  public enum Kind {
+    ADDED,
+    REMOVED,
+    SPLIT,
+    MERGED,
+    /** Linked, and the name differs in more than spacing, width or dashes. */
+    RENAMED,
+    /** Linked under the same name, and some compared field differs. */
+    CHANGED,
+    UNCHANGED;
+
+    /** The name as it stands in files. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** True where a person should look before the link is believed. */
+  public boolean possible() {
+    return why.stream().anyMatch(reason -> reason.aspect() == Reason.Aspect.POSSIBLE);
+  }
+}

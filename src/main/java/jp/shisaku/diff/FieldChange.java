@@ -1,0 +1,141 @@
+package jp.shisaku.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** A compared field that differs. */
+public sealed interface FieldChange {
+
+  /** The name of the field as in diff.json. */
+  Field field();
+
+  /** The compared fields, in order. */
+  enum Field {
+    NAME("name"),
+    HEADING("heading"),
+    OFFICES("offices"),
+    CLASSIFICATION("classification"),
+    POSITIONS("positions"),
+    EFFECT("effect"),
+    PURPOSE("purpose"),
+    OVERVIEW("overview"),
+    ROADMAP("roadmap"),
+    STRATEGY("strategy"),
+    /** What each publication presents for its own year as initial budget, draft or not. */
+    BUDGET_INITIAL("budget.initial"),
+    /** The supplementary budgets of each publication's own year. */
+    BUDGET_SUPPLEMENTARY("budget.supplementary"),
+    /** The old publication's initial budget of its own year, as each of the two prints it. */
+    BUDGET_RESTATED("budget.restated");
+
+    private final String code;
+
+    Field(String code) {
+      this.code = code;
+    }
+
+    /** The name as it stands in files. */
+    public String code() {
+      return code;
+    }
+  }
+
+  /**
+   * A text that differs.
+   *
+   * @param words the change word by word; the equal and inserted words joined are {@code fresh}
+   */
+  record Text(
+      Field field,
+      Optional<String> old,
+      Optional<String> fresh,
+      Nature nature,
+      List<WordDiff.Run> words)
+      implements FieldChange {
+
+    public Text {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** What kind of change to a text it is. */
+  enum Nature {
+    /** There was no text. */
+    ADDED,
+    /** There is no text any more. */
+    REMOVED,
+    /** Only figures differ: a year that moved on, an amount. */
+    FIGURES,
+    /** Words differ. */
+    WORDING,
+    /** Less than half of it is left. */
+    REWRITTEN;
+
+    /** The name as it stands in files. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A list that differs in more than its order.
+   *
+   * @param moves where an office took over from another, in the order of the sheet
+   */
+  record Items(Field field, List<String> old, List<String> fresh, List<Move> moves)
+      implements FieldChange {
+
+    public Items {
+      old = List.copyOf(old);
+      fresh = List.copyOf(fresh);
+      moves = List.copyOf(moves);
+    }
+  }
+
+  /**
+   * An office's work that went to another.
+   *
+   * @param from as printed in the old publication
+   * @param to as printed in the new one
+   */
+  record Move(String from, String to) {}
+
+  /**
+   * An amount that differs; a side is empty where nothing is printed for that year and phase.
+   *
+   * @param certain false where one of the cells could not be read in full
+   */
+  record Amount(Field field, Optional<Figure> old, Optional<Figure> fresh, boolean certain)
+      implements FieldChange {
+
+    /**
+     * The difference in yen. What is not printed counts as nothing, as it does in totals. Empty
+     * where a figure is only a part of a larger one (内数) or is not known.
+     */
+    public OptionalLong deltaYen() {
+      return comparable()
+          ? OptionalLong.of(Math.subtractExact(yen(fresh), yen(old)))
+          : OptionalLong.empty();
+    }
+
+    /** New over old, rounded to four decimals; empty without a difference or an old amount. */
+    public OptionalDouble ratio() {
+      return comparable() && yen(old) != 0
+          ? OptionalDouble.of(Math.round(yen(fresh) * 10_000.0 / yen(old)) / 10_000.0)
+          : OptionalDouble.empty();
+    }
+
+    private boolean comparable() {
+      return certain
+          && old.map(Figure::addable).orElse(true)
+          && fresh.map(Figure::addable).orElse(true);
+    }
+
+    private static long yen(Optional<Figure> figure) {
+      return figure.map(value -> value.yen().orElse(0)).orElse(0L);
+    }
+  }
+}

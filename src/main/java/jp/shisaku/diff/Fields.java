@@ -1,0 +1,142 @@
+package jp.shisaku.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.catalogue.StrategyExcerpt;
+import jp.shisaku.diff.FieldChange.Field;
+import jp.shisaku.diff.FieldChange.Items;
+import jp.shisaku.diff.FieldChange.Nature;
+import jp.shisaku.diff.FieldChange.Text;
+
+/** Compares two measures field by field, all but the money. */
+final class Fields {
+
+  private Fields() {}
+
+  /** What differs, in the order of the contract. */
+  static List<FieldChange> changes(Measure old, Measure fresh) {
+    return Stream.of(
+            name(old.name(), fresh.name()),
+            text(Field.HEADING, old.heading(), fresh.heading()),
+            offices(old, fresh),
+            items(Field.CLASSIFICATION, kinds(old), kinds(fresh)),
+            items(Field.POSITIONS, positions(old), positions(fresh)),
+            text(Field.EFFECT, old.effect(), fresh.effect()),
+            text(Field.PURPOSE, old.purpose(), fresh.purpose()),
+            text(Field.OVERVIEW, old.overview(), fresh.overview()),
+            text(Field.ROADMAP, roadmap(old), roadmap(fresh)),
+            text(Field.STRATEGY, strategy(old), strategy(fresh)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** True where the names differ in more than spacing, width, dashes and 【再掲】. */
+  static boolean renamed(Measure old, Measure fresh) {
+    String before = Folding.foldName(old.name().orElse(""));
+    String after = Folding.foldName(fresh.name().orElse(""));
+    return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
+  }
+
+  private static Optional<FieldChange> name(Optional<String> old, Optional<String> fresh) {
+    boolean same = Folding.foldName(old.orElse("")).equals(Folding.foldName(fresh.orElse("")));
+    return same ? Optional.empty() : text(Field.NAME, old, fresh);
+  }
+
+  private static Optional<FieldChange> text(
+      Field field, Optional<String> old, Optional<String> fresh) {
+    String before = Folding.foldCell(old);
+    String after = Folding.foldCell(fresh);
+    if (before.equals(after)) {
+      return Optional.empty();
+    }
+    List<WordDiff.Run> runs = WordDiff.between(old.orElse(""), fresh.orElse(""));
+    return Optional.of(new Text(field, old, fresh, nature(before, after, runs), runs));
+  }
+
+  private static Nature nature(String before, String after, List<WordDiff.Run> runs) {
+    if (before.isEmpty() || after.isEmpty()) {
+      return before.isEmpty() ? Nature.ADDED : Nature.REMOVED;
+    }
+    if (withoutFigures(before).equals(withoutFigures(after))) {
+      return Nature.FIGURES;
+    }
+    int kept =
+        runs.stream()
+            .filter(run -> run.operation() == WordDiff.Operation.EQUAL)
+            .mapToInt(run -> run.text().length())
+            .sum();
+    return kept * 2 < Math.max(before.length(), after.length()) ? Nature.REWRITTEN : Nature.WORDING;
+  }
+
+  /** The text with every figure, and the first year of an era, as one sign. */
+  private static String withoutFigures(String folded) {
+    return folded.replaceAll("元年", "1年").replaceAll("[0-9][0-9,.]*", "#");
+  }
+
+  private static Optional<FieldChange> offices(Measure old, Measure fresh) {
+    List<FieldChange.Move> moves = OfficeMoves.of(old, fresh);
+    return items(Field.OFFICES, printed(old), printed(fresh), moves);
+  }
+
+  private static Optional<FieldChange> items(Field field, List<String> old, List<String> fresh) {
+    return items(field, old, fresh, List.of());
+  }
+
+  private static Optional<FieldChange> items(
+      Field field, List<String> old, List<String> fresh, List<FieldChange.Move> moves) {
+    return folded(old).equals(folded(fresh))
+        ? Optional.empty()
+        : Optional.of(new Items(field, old, fresh, moves));
+  }
+
+  private static List<String> folded(List<String> items) {
+    return items.stream().map(Folding::fold).filter(item -> !item.equals("-")).sorted().toList();
+  }
+
+  private static List<String> printed(Measure measure) {
+    return measure.offices().stream().map(Office::printed).toList();
+  }
+
+  private static List<String> kinds(Measure measure) {
+    return measure.classification().stream()
+        .map(kind -> kind.label() + kind.note().map(note -> "（" + note + "）").orElse(""))
+        .toList();
+  }
+
+  private static List<String> positions(Measure measure) {
+    return measure.positions().stream().map(Measure.Position::label).toList();
+  }
+
+  private static Optional<String> roadmap(Measure measure) {
+    return lines(
+        measure.roadmap().stream().map(column -> column.period() + "：" + column.text()).toList());
+  }
+
+  private static Optional<String> strategy(Measure measure) {
+    List<String> lines = new ArrayList<>();
+    for (StrategyExcerpt excerpt : measure.strategy()) {
+      lines.add(String.join(" > ", excerpt.path()));
+      for (StrategyExcerpt.Item item : excerpt.items()) {
+        lines.add((item.label() + " " + item.title()).strip());
+        item.paragraphs().forEach(paragraph -> lines.add("・" + withOffices(paragraph)));
+      }
+    }
+    return lines(lines);
+  }
+
+  private static String withOffices(StrategyExcerpt.Paragraph paragraph) {
+    return paragraph.text()
+        + paragraph.officesPrinted().map(offices -> "（" + offices + "）").orElse("");
+  }
+
+  private static Optional<String> lines(List<String> lines) {
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(lines.stream().collect(Collectors.joining("\n")));
+  }
+}

@@ -1,0 +1,42 @@
+package jp.shisaku.diff;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shisaku.text.Fold;
+
+/**
+ * The form in which texts are compared: two texts that differ only in spacing, line breaks, width,
+ * bullets or the kind of a dash fold to the same. A folded text is for comparing, never for
+ * showing.
+ */
+final class Folding {
+
+  private static final Pattern RELISTED = Pattern.compile("【再掲】|\\[再掲]|\\(再掲\\)");
+  private static final Pattern LIST_DASH = Pattern.compile("(?m)^[\\s　]*[-‐‑‒–—―−－][\\s　]+");
+  private static final Pattern BULLETS = Pattern.compile("[・･·‧•●○◯◎◆◇■□▪▶▷►➤➢✓☆★※*]+");
+
+  private Folding() {}
+
+  /** The text as it is compared. */
+  static String fold(String text) {
+    String folded = Fold.spacing(LIST_DASH.matcher(text).replaceAll(""));
+    return BULLETS.matcher(folded).replaceAll("");
+  }
+
+  /** A name as it is compared: folded, without a remark that the measure is relisted. */
+  static String foldName(String name) {
+    return fold(RELISTED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(""));
+  }
+
+  /** Folds a text of a cell; a cell with only a dash says as little as no cell: both are "". */
+  static String foldCell(Optional<String> cell) {
+    String folded = cell.map(Folding::fold).orElse("");
+    return folded.equals("-") ? "" : folded;
+  }
+
+  /** True where the two differ in nothing that a person would call a change. */
+  static boolean same(String a, String b) {
+    return fold(a).equals(fold(b));
+  }
+}

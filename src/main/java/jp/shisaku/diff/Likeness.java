@@ -1,0 +1,184 @@
+package jp.shisaku.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisaku.diff.Reason.Aspect;
+
+/**
+ * How alike two measures are: the weighted mean of how alike they are in each aspect. An aspect of
+ * which neither says anything does not count; one of which only one says something counts a little
+ * against the pair.
+ *
+ * <p>The weights were set so that a measure with a new name, or a new office, or new text is still
+ * found by the rest, and that a neighbour under the same heading and office is not.
+ */
+final class Likeness {
+
+  private static final double NAME = 0.28;
+  private static final double HEADING = 0.12;
+  private static final double OFFICE = 0.10;
+  private static final double PURPOSE = 0.14;
+  private static final double OVERVIEW = 0.14;
+  private static final double STRATEGY = 0.08;
+  private static final double CLASSIFICATION = 0.04;
+  private static final double OTHER_FIGURE = 0.06;
+  private static final double COMMON_FIGURE = 0.04;
+  private static final double RARE_FIGURE = 0.16;
+
+  /** How much of its weight an aspect keeps where only one of the two says anything of it. */
+  private static final double ONE_SIDED = 0.3;
+
+  /** Names with the same base and other brackets are other members of a family. */
+  private static final double SAME_BASE = 0.8;
+
+  private static final double OTHER_MEMBER = 0.34;
+
+  /** Sheets under one heading share most of what they say; their numbers tell them apart. */
+  private static final long OTHER_PART = 80_000;
+
+  /** A measure printed twice has two sheets: the first goes with the first. */
+  private static final long OTHER_PRINTING = 30_000;
+
+  private final WordWeights weights;
+
+  Likeness(WordWeights weights) {
+    this.weights = weights;
+  }
+
+  /** Compares two measures; symmetric. */
+  Score between(Profile a, Profile b) {
+    Mean mean = new Mean();
+    double name = name(a, b);
+    double heading = mix(a.headingWords(), b.headingWords(), a.headingPairs(), b.headingPairs());
+    double purpose = weights.dice(a.purpose(), b.purpose());
+    double overview = weights.dice(a.overview(), b.overview());
+    mean.add(Aspect.NAME, NAME, a.namePairs(), b.namePairs(), name);
+    mean.add(Aspect.HEADING, HEADING, a.headingPairs(), b.headingPairs(), heading);
+    mean.add(Aspect.OFFICE, OFFICE, a.offices(), b.offices(), offices(a, b));
+    mean.add(Aspect.PURPOSE, PURPOSE, a.purpose(), b.purpose(), purpose);
+    mean.add(Aspect.OVERVIEW, OVERVIEW, a.overview(), b.overview(), overview);
+    double strategy = weights.dice(a.strategy(), b.strategy());
+    mean.add(Aspect.STRATEGY, STRATEGY, a.strategy(), b.strategy(), strategy);
+    double classes = shared(a.classes(), b.classes());
+    mean.add(Aspect.CLASSIFICATION, CLASSIFICATION, a.classes(), b.classes(), classes);
+    boolean sameFigure = figure(mean, a, b);
+    long millionths = Math.round(mean.value() * 1e6);
+    if (otherMember(a, b, heading)) {
+      millionths = Math.min(millionths, Score.POSSIBLE - 1);
+    }
+    if (heading >= SAME_BASE && otherPart(a, b)) {
+      millionths -= OTHER_PART;
+    }
+    if (a.measure().relisted() != b.measure().relisted()) {
+      millionths -= OTHER_PRINTING;
+    }
+    boolean substantial = name >= 0.5 || purpose >= 0.6 || overview >= 0.6 || sameFigure;
+    return new Score(millionths, substantial, mean.why);
+  }
+
+  private double name(Profile a, Profile b) {
+    double whole = mix(a.nameWords(), b.nameWords(), a.namePairs(), b.namePairs());
+    if (a.name().member().isEmpty() || b.name().member().isEmpty()) {
+      return whole;
+    }
+    return Math.min(whole, 0.4 * base(a, b) + 0.6 * member(a, b));
+  }
+
+  private double mix(int[] wordsA, int[] wordsB, int[] pairsA, int[] pairsB) {
+    return 0.5 * weights.dice(wordsA, wordsB) + 0.5 * Bigrams.dice(pairsA, pairsB);
+  }
+
+  /**
+   * 交付金(甲) and 交付金(乙) are two measures, however alike the rest, unless they stand in the very same
+   * place of the publication.
+   */
+  private boolean otherMember(Profile a, Profile b, double heading) {
+    boolean samePlace = heading >= 0.8 && a.measure().part().equals(b.measure().part());
+    return !samePlace
+        && !a.name().member().isEmpty()
+        && !b.name().member().isEmpty()
+        && base(a, b) >= SAME_BASE
+        && member(a, b) < OTHER_MEMBER;
+  }
+
+  private static boolean otherPart(Profile a, Profile b) {
+    return a.measure().part().isPresent()
+        && b.measure().part().isPresent()
+        && !a.measure().part().equals(b.measure().part());
+  }
+
+  private static double base(Profile a, Profile b) {
+    return Bigrams.dice(Bigrams.of(a.name().base()), Bigrams.of(b.name().base()));
+  }
+
+  private static double member(Profile a, Profile b) {
+    return Bigrams.dice(Bigrams.of(a.name().member()), Bigrams.of(b.name().member()));
+  }
+
+  /** Equal offices are alike; others as far as their names are. */
+  private static double offices(Profile a, Profile b) {
+    return a.offices().equals(b.offices())
+        ? 1
+        : Math.max(
+            shared(a.offices(), b.offices()), 0.9 * Bigrams.dice(a.officePairs(), b.officePairs()));
+  }
+
+  private static double shared(List<String> a, List<String> b) {
+    long common = a.stream().filter(b::contains).count();
+    return a.isEmpty() && b.isEmpty() ? 0 : 2.0 * common / (a.size() + b.size());
+  }
+
+  /** The same figure for the same year: the rarer the amount, the stronger. */
+  private boolean figure(Mean mean, Profile a, Profile b) {
+    if (a.figure().isEmpty() || b.figure().isEmpty()) {
+      return false;
+    }
+    Figure one = a.figure().get();
+    Figure two = b.figure().get();
+    double closeness = closeness(one.yen().orElse(0), two.yen().orElse(0));
+    if (closeness < 1 || one.included() != two.included()) {
+      mean.add(Aspect.FIGURE, OTHER_FIGURE, closeness * 0.5);
+      return false;
+    }
+    double rarity = weights.weight()[a.figureWord()[0]];
+    mean.add(Aspect.FIGURE, COMMON_FIGURE + RARE_FIGURE * rarity, 1);
+    return rarity > 0.5;
+  }
+
+  private static double closeness(long a, long b) {
+    long larger = Math.max(Math.abs(a), Math.abs(b));
+    return a == b ? 1 : Math.max(0, 1 - Math.abs((double) a - b) / larger);
+  }
+
+  /** A weighted mean that remembers what spoke for the pair. */
+  private static final class Mean {
+
+    private final List<Reason> why = new ArrayList<>();
+    private double sum;
+    private double weights;
+
+    void add(Aspect aspect, double weight, int[] a, int[] b, double score) {
+      add(aspect, weight * presence(a.length > 0, b.length > 0), score);
+    }
+
+    void add(Aspect aspect, double weight, List<?> a, List<?> b, double score) {
+      add(aspect, weight * presence(!a.isEmpty(), !b.isEmpty()), score);
+    }
+
+    void add(Aspect aspect, double weight, double score) {
+      sum += weight * score;
+      weights += weight;
+      if (weight > 0 && score >= 0.5) {
+        why.add(Reason.of(aspect, score));
+      }
+    }
+
+    double value() {
+      return weights == 0 ? 0 : sum / weights;
+    }
+
+    private static double presence(boolean a, boolean b) {
+      return a && b ? 1 : a || b ? ONE_SIDED : 0;
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package jp.shisaku.diff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+
+/**
+ * What a person said about which measure is which; it overrides what the program finds. Rows that
+ * name a measure that is not there say nothing.
+ */
+public record Lineage(List<Row> rows) {
+
+  /** Nothing said. */
+  public static final Lineage NONE = new Lineage(List.of());
+
+  public Lineage {
+    rows = List.copyOf(rows);
+  }
+
+  /** What two measures are to each other. */
+  public enum Relation {
+    /** The new measure continues the old one. */
+    SAME,
+    /** The new measure is a part of the old one; a row a part. */
+    SPLIT,
+    /** The old measure is a part of the new one; a row a part. */
+    MERGED,
+    /** The two are not the same, however alike they look. */
+    DIFFERENT,
+    /** The old measure has no successor; it has no new id. */
+    REMOVED,
+    /** The new measure has no predecessor; it has no old id. */
+    ADDED;
+
+    /** The name as it stands in lineage.csv. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * A row of lineage.csv.
+   *
+   * @param oldId "" for {@link Relation#ADDED}
+   * @param newId "" for {@link Relation#REMOVED}
+   */
+  public record Row(String oldId, String newId, Relation relation, String note) {}
+
+  /** The ids that none of these publications has, in the order of the rows. */
+  public List<String> unknownIds(List<Catalogue> catalogues) {
+    Set<String> known =
+        catalogues.stream()
+            .flatMap(catalogue -> catalogue.measures().stream())
+            .map(Measure::id)
+            .collect(Collectors.toSet());
+    return rows.stream()
+        .flatMap(row -> Stream.of(row.oldId, row.newId))
+        .filter(id -> !id.isEmpty() && !known.contains(id))
+        .distinct()
+        .toList();
+  }
+
+  /** The pairs that a person said are not the same: by old id, the new ids. */
+  Map<String, Set<String>> forbidden() {
+    return rows.stream()
+        .filter(row -> row.relation == Relation.DIFFERENT)
+        .collect(
+            Collectors.groupingBy(Row::oldId, Collectors.mapping(Row::newId, Collectors.toSet())));
+  }
+
+  /** The links that the rows state, each measure in one of them at most: the first row wins. */
+  List<Link> links(List<Measure> old, List<Measure> fresh) {
+    Map<String, Measure> olds = byId(old);
+    Map<String, Measure> freshes = byId(fresh);
+    List<Link> links = new ArrayList<>();
+    for (List<Row> group : groups()) {
+      List<Measure> before = take(group, Row::oldId, olds);
+      List<Measure> after = take(group, Row::newId, freshes);
+      if (complete(group.get(0).relation, before, after)) {
+        links.add(
+            new Link(before, after, OptionalDouble.empty(), List.of(reason(group.get(0).note))));
+        before.forEach(measure -> olds.remove(measure.id()));
+        after.forEach(measure -> freshes.remove(measure.id()));
+      }
+    }
+    return links;
+  }
+
+  private static Reason reason(String note) {
+    return new Reason(Reason.Aspect.LINEAGE, OptionalDouble.empty(), note);
+  }
+
+  private static boolean complete(Relation relation, List<Measure> old, List<Measure> fresh) {
+    return switch (relation) {
+      case SAME, SPLIT, MERGED -> !old.isEmpty() && !fresh.isEmpty();
+      case REMOVED -> !old.isEmpty();
+      case ADDED -> !fresh.isEmpty();
+      case DIFFERENT -> false;
+    };
+  }
+
+  /** Rows of one split share the old id, rows of one merge the new id; other rows stand alone. */
+  private List<List<Row>> groups() {
+    Map<String, List<Row>> groups = new LinkedHashMap<>();
+    for (Row row : rows) {
+      String key =
+          switch (row.relation) {
+            case SPLIT -> "split " + row.oldId;
+            case MERGED -> "merged " + row.newId;
+            case SAME, DIFFERENT, REMOVED, ADDED -> "row " + groups.size();
+          };
+      groups.computeIfAbsent(key, unseen -> new ArrayList<>()).add(row);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private static List<Measure> take(
+      List<Row> rows, Function<Row, String> id, Map<String, Measure> measures) {
+    return rows.stream()
+        .map(id)
+        .distinct()
+        .flatMap(wanted -> Optional.ofNullable(measures.get(wanted)).stream())
+        .toList();
+  }
+
+  private static Map<String, Measure> byId(List<Measure> measures) {
+    return measures.stream()
+        .collect(
+            Collectors.toMap(
+                Measure::id, Function.identity(), (first, again) -> first, HashMap::new));
+  }
+}

@@ -1,0 +1,96 @@
+package jp.shisaku.diff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Measure;
+
+/**
+ * Which measure of the old publication is which of the new one: what a person said in lineage.csv,
+ * then the best assignment of the rest, once more with the offices' new names that it showed, then
+ * splits and merges among what is left.
+ */
+final class Matching {
+
+  /** Links at least this alike may teach which office took over from which. */
+  private static final double TEACHING = 0.75;
+
+  private Matching() {}
+
+  /** Every measure of both sides in exactly one link. */
+  static List<Link> between(
+      List<Measure> old, List<Measure> fresh, Optional<Integer> oldYear, Lineage lineage) {
+    List<Link> links = new ArrayList<>(lineage.links(old, fresh));
+    List<Measure> openOld = without(old, links.stream().flatMap(link -> link.old().stream()));
+    List<Measure> openFresh = without(fresh, links.stream().flatMap(link -> link.fresh().stream()));
+    Map<String, Set<String>> forbidden = lineage.forbidden();
+    Comparison first = Comparison.of(openOld, openFresh, oldYear).without(forbidden);
+    Map<String, String> successors = successors(first, fresh);
+    Comparison second =
+        successors.isEmpty() ? first : first.withOffices(successors).without(forbidden);
+    links.addAll(linksOf(second));
+    return List.copyOf(links);
+  }
+
+  private static Map<String, String> successors(Comparison comparison, List<Measure> fresh) {
+    int[] assigned = comparison.bestAssignment();
+    List<FieldChange.Move> moves = new ArrayList<>();
+    for (int i = 0; i < assigned.length; i++) {
+      if (assigned[i] >= 0
+          && comparison.score(i, assigned[i]).orElseThrow().similarity() >= TEACHING) {
+        moves.addAll(
+            OfficeMoves.of(
+                comparison.old().get(i).measure(), comparison.fresh().get(assigned[i]).measure()));
+      }
+    }
+    return OfficeMoves.successors(moves, fresh);
+  }
+
+  private static List<Link> linksOf(Comparison comparison) {
+    int[] assigned = comparison.bestAssignment();
+    SplitsAndMerges groups = SplitsAndMerges.in(comparison, assigned);
+    List<Link> links = new ArrayList<>(groups.links());
+    Set<Integer> taken = new HashSet<>();
+    for (int i = 0; i < assigned.length; i++) {
+      if (assigned[i] >= 0) {
+        taken.add(assigned[i]);
+      }
+      if (!groups.old().contains(i)) {
+        links.add(link(comparison, i, assigned[i]));
+      }
+    }
+    IntStream.range(0, comparison.fresh().size())
+        .filter(i -> !taken.contains(i) && !groups.fresh().contains(i))
+        .forEach(i -> links.add(Link.added(comparison.fresh().get(i).measure())));
+    return links;
+  }
+
+  private static Link link(Comparison comparison, int old, int fresh) {
+    Measure before = comparison.old().get(old).measure();
+    if (fresh < 0) {
+      return Link.removed(before);
+    }
+    Score score = comparison.score(old, fresh).orElseThrow();
+    List<Reason> why = new ArrayList<>(score.why());
+    if (score.millionths() < Score.LIKELY) {
+      why.add(0, Reason.of(Reason.Aspect.POSSIBLE));
+    }
+    return new Link(
+        List.of(before),
+        List.of(comparison.fresh().get(fresh).measure()),
+        OptionalDouble.of(score.similarity()),
+        why);
+  }
+
+  private static List<Measure> without(List<Measure> measures, Stream<Measure> settled) {
+    Set<String> ids = settled.map(Measure::id).collect(Collectors.toSet());
+    return measures.stream().filter(measure -> !ids.contains(measure.id())).toList();
+  }
+}

@@ -1,0 +1,65 @@
+package jp.shisaku.diff;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * One ground on which measures were linked, or one thing to know about the link.
+ *
+ * @param score how alike, 0…1, rounded to two decimals; empty where it is not a matter of degree
+ * @param note further words: of a person, from lineage.csv; "" where none
+ */
+public record Reason(Aspect aspect, OptionalDouble score, String note) {
+
+  /** What a reason is about, with its words in English and Japanese. */
+  public enum Aspect {
+    /** Close enough to be shown, not close enough to be believed unread. */
+    POSSIBLE("possible", "要確認"),
+    NAME("name", "施策名"),
+    HEADING("heading", "見出し"),
+    OFFICE("office", "担当"),
+    PURPOSE("purpose", "目的"),
+    OVERVIEW("overview", "概要"),
+    STRATEGY("strategy", "総合戦略の抜粋"),
+    CLASSIFICATION("classification", "分類・位置づけ"),
+    /** Both publications print the same amount for the year of the old one. */
+    FIGURE("figure for the old year", "前年度の額"),
+    /** The amounts of the parts are the amount of the whole. */
+    FIGURES_ADD_UP("figures for the old year add up", "前年度の額の合計が一致"),
+    /** The parts together say more of what the whole says than either alone. */
+    TEXT_SHARED_OUT("text shared out", "文章が分かれて一致"),
+    /** Both parts carry the name of the whole with something added. */
+    NAME_EXTENDED("names extend the name of the whole", "名称が枝分かれ"),
+    /** A person said so. */
+    LINEAGE("lineage.csv", "lineage.csv による");
+
+    private final String english;
+    private final String japanese;
+
+    Aspect(String english, String japanese) {
+      this.english = english;
+      this.japanese = japanese;
+    }
+  }
+
+  static Reason of(Aspect aspect) {
+    return new Reason(aspect, OptionalDouble.empty(), "");
+  }
+
+  static Reason of(Aspect aspect, double score) {
+    return new Reason(aspect, OptionalDouble.of(Math.round(score * 100) / 100.0), "");
+  }
+
+  /** In words: "same office", "purpose 0.97", "possible". */
+  public String words(Locale locale) {
+    boolean japanese = locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
+    String what = japanese ? aspect.japanese : aspect.english;
+    if (score.isPresent() && score.getAsDouble() == 1) {
+      return japanese ? what + "が同じ" : "same " + what;
+    }
+    if (score.isPresent()) {
+      return String.format(Locale.ROOT, "%s %.2f", what, score.getAsDouble());
+    }
+    return note.isEmpty() ? what : what + ": " + note;
+  }
+}

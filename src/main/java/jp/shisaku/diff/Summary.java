@@ -1,0 +1,65 @@
+package jp.shisaku.diff;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.shisaku.catalogue.BudgetLine.Phase;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.diff.Change.Kind;
+
+/**
+ * The diff in figures.
+ *
+ * @param counts how many changes of each kind, every kind present
+ * @param possible how many of the links a person should look at
+ */
+public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fresh) {
+
+  public Summary {
+    counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+  }
+
+  /**
+   * The initial budget that a publication presents for its own fiscal year.
+   *
+   * @param yen the sum of the measures' own amounts
+   * @param included measures left out of it because their amount is a part of a larger one (内数)
+   * @param relisted measures left out of it because they are printed a second time (再掲)
+   */
+  public record Total(long yen, long included, long relisted) {}
+
+  static Summary of(List<Change> changes, Total old, Total fresh) {
+    Map<Kind, Long> found =
+        changes.stream().collect(Collectors.groupingBy(Change::kind, Collectors.counting()));
+    Map<Kind, Long> counts =
+        Arrays.stream(Kind.values())
+            .collect(Collectors.toMap(Function.identity(), kind -> found.getOrDefault(kind, 0L)));
+    return new Summary(counts, changes.stream().filter(Change::possible).count(), old, fresh);
+  }
+
+  static Total total(Catalogue catalogue, Edition edition) {
+    if (edition.fiscalYear().isEmpty()) {
+      return new Total(0, 0, 0);
+    }
+    int year = edition.fiscalYear().get();
+    List<Measure> counted =
+        catalogue.measures().stream().filter(measure -> !measure.relisted()).toList();
+    long yen =
+        counted.stream()
+            .map(measure -> Figures.own(measure, year, Phase.INITIAL))
+            .flatMap(Optional::stream)
+            .mapToLong(figure -> figure.yen().orElse(0))
+            .reduce(0, Math::addExact);
+    long included =
+        counted.stream()
+            .filter(measure -> !Figures.included(measure, year, Phase.INITIAL).isEmpty())
+            .count();
+    return new Total(yen, included, catalogue.measures().size() - counted.size());
+  }
+}

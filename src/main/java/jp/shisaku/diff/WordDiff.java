@@ -1,0 +1,196 @@
+package jp.shisaku.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jp.shisaku.text.Morphemes;
+
+/**
+ * What differs between two texts, word by word. Words are Japanese words, not characters; words
+ * that fold to the same are equal; blanks and bullets belong to the word before them.
+ */
+public final class WordDiff {
+
+  /** Beyond this many changed words, the rest is shown as rewritten; bounds time and memory. */
+  private static final int MOST_EDITS = 1500;
+
+  /** What happened to a run of words. */
+  public enum Operation {
+    EQUAL,
+    INSERT,
+    DELETE;
+
+    /** The name as it stands in files. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Neighbouring words with one fate; an equal run is given as the new text has it. */
+  public record Run(Operation operation, String text) {}
+
+  /** A word as it stands in the text, and as it is compared. */
+  private record Word(String text, String key) {}
+
+  private WordDiff() {}
+
+  /**
+   * The runs in reading order, a deletion before the insertion that replaces it. The equal and
+   * inserted runs joined are {@code fresh} exactly; the equal and deleted ones are {@code old} up
+   * to folding.
+   */
+  static List<Run> between(String old, String fresh) {
+    List<Word> a = words(old);
+    List<Word> b = words(fresh);
+    int head = 0;
+    while (head < Math.min(a.size(), b.size()) && same(a.get(head), b.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < Math.min(a.size(), b.size()) - head
+        && same(a.get(a.size() - 1 - tail), b.get(b.size() - 1 - tail))) {
+      tail++;
+    }
+    Runs runs = new Runs();
+    b.subList(0, head).forEach(word -> runs.add(Operation.EQUAL, word.text));
+    middle(a.subList(head, a.size() - tail), b.subList(head, b.size() - tail), runs);
+    b.subList(b.size() - tail, b.size()).forEach(word -> runs.add(Operation.EQUAL, word.text));
+    return runs.readable();
+  }
+
+  /** Myers's shortest edit script: the furthest point on each diagonal, edit by edit. */
+  private static void middle(List<Word> a, List<Word> b, Runs runs) {
+    int most = Math.min(a.size() + b.size(), MOST_EDITS);
+    int[] furthest = new int[2 * most + 3];
+    List<int[]> trace = new ArrayList<>();
+    for (int edits = 0; edits <= most; edits++) {
+      trace.add(java.util.Arrays.copyOfRange(furthest, most - edits, most + edits + 3));
+      for (int k = -edits; k <= edits; k += 2) {
+        int x = step(furthest, most + 1 + k, k, edits);
+        while (x < a.size() && x - k < b.size() && x - k >= 0 && same(a.get(x), b.get(x - k))) {
+          x++;
+        }
+        furthest[most + 1 + k] = x;
+        if (x >= a.size() && x - k >= b.size()) {
+          replay(a, b, trace, runs);
+          return;
+        }
+      }
+    }
+    a.forEach(word -> runs.add(Operation.DELETE, word.text));
+    b.forEach(word -> runs.add(Operation.INSERT, word.text));
+  }
+
+  private static int step(int[] furthest, int at, int k, int edits) {
+    boolean down = k == -edits || (k != edits && furthest[at - 1] < furthest[at + 1]);
+    return down ? furthest[at + 1] : furthest[at - 1] + 1;
+  }
+
+  /** Walks the edits back from the end, then tells them in reading order. */
+  private static void replay(List<Word> a, List<Word> b, List<int[]> trace, Runs runs) {
+    List<Run> backwards = new ArrayList<>();
+    int x = a.size();
+    int y = b.size();
+    for (int edits = trace.size() - 1; edits > 0; edits--) {
+      int[] before = trace.get(edits);
+      int k = x - y;
+      int at = edits + 1 + k;
+      boolean down = k == -edits || (k != edits && before[at - 1] < before[at + 1]);
+      int fromX = down ? before[at + 1] : before[at - 1];
+      int fromY = fromX - (down ? k + 1 : k - 1);
+      while (x > fromX && y > fromY) {
+        x--;
+        backwards.add(new Run(Operation.EQUAL, b.get(--y).text));
+      }
+      backwards.add(
+          down
+              ? new Run(Operation.INSERT, b.get(--y).text)
+              : new Run(Operation.DELETE, a.get(--x).text));
+    }
+    while (y > 0) {
+      backwards.add(new Run(Operation.EQUAL, b.get(--y).text));
+    }
+    for (int i = backwards.size() - 1; i >= 0; i--) {
+      runs.add(backwards.get(i).operation, backwards.get(i).text);
+    }
+  }
+
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    for (Morphemes.Morpheme word : Morphemes.of(text)) {
+      String key = Folding.fold(word.surface());
+      if (key.isEmpty() && !words.isEmpty()) {
+        Word last = words.remove(words.size() - 1);
+        words.add(new Word(last.text + word.surface(), last.key));
+      } else {
+        words.add(new Word(word.surface(), key));
+      }
+    }
+    return words;
+  }
+
+  private static boolean same(Word a, Word b) {
+    return a.key.equals(b.key);
+  }
+
+  /** Collects runs; between two equal runs all deletions come before all insertions. */
+  private static final class Runs {
+
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder equal = new StringBuilder();
+    private final StringBuilder deleted = new StringBuilder();
+    private final StringBuilder inserted = new StringBuilder();
+
+    void add(Operation operation, String text) {
+      if (operation == Operation.EQUAL) {
+        flushChange();
+        equal.append(text);
+      } else {
+        flush(Operation.EQUAL, equal);
+        (operation == Operation.DELETE ? deleted : inserted).append(text);
+      }
+    }
+
+    /** A single equal character between two replacements is no help to a reader: it joins them. */
+    List<Run> readable() {
+      flush(Operation.EQUAL, equal);
+      flushChange();
+      Runs joined = new Runs();
+      for (int i = 0; i < runs.size(); i++) {
+        Run run = runs.get(i);
+        boolean lonely =
+            run.operation == Operation.EQUAL && run.text.length() == 1 && replaced(i - 1, i + 1);
+        if (lonely) {
+          joined.add(Operation.DELETE, run.text);
+          joined.add(Operation.INSERT, run.text);
+        } else {
+          joined.add(run.operation, run.text);
+        }
+      }
+      joined.flush(Operation.EQUAL, joined.equal);
+      joined.flushChange();
+      return List.copyOf(joined.runs);
+    }
+
+    private boolean replaced(int before, int after) {
+      return before >= 1
+          && after + 1 < runs.size()
+          && runs.get(before).operation == Operation.INSERT
+          && runs.get(before - 1).operation == Operation.DELETE
+          && runs.get(after).operation == Operation.DELETE
+          && runs.get(after + 1).operation == Operation.INSERT;
+    }
+
+    private void flushChange() {
+      flush(Operation.DELETE, deleted);
+      flush(Operation.INSERT, inserted);
+    }
+
+    private void flush(Operation operation, StringBuilder text) {
+      if (text.length() > 0) {
+        runs.add(new Run(operation, text.toString()));
+        text.setLength(0);
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package jp.shisaku.emit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the catalogues that a person means. */
+public final class CatalogueFiles {
+
+  private CatalogueFiles() {}
+
+  /**
+   * The catalogue files in these paths, in their order: a file is itself, a folder stands for the
+   * catalogue in it, or else for the catalogues in its folders, by name.
+   *
+   * @throws NoSuchFileException where a path does not exist, or holds no catalogue
+   */
+  public static List<Path> in(List<Path> paths) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      files.addAll(in(path));
+    }
+    return files;
+  }
+
+  private static List<Path> in(Path path) throws IOException {
+    if (Files.isRegularFile(path)) {
+      return List.of(path);
+    }
+    Path own = path.resolve(CatalogueJson.FILE_NAME);
+    if (Files.isRegularFile(own)) {
+      return List.of(own);
+    }
+    if (!Files.isDirectory(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    try (Stream<Path> folders = Files.list(path)) {
+      List<Path> found =
+          folders
+              .map(folder -> folder.resolve(CatalogueJson.FILE_NAME))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
+      if (found.isEmpty()) {
+        throw new NoSuchFileException(own.toString());
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package jp.shisaku.emit.diff;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.catalogue.Provenance;
+import jp.shisaku.diff.Change;
+import jp.shisaku.diff.Edition;
+import jp.shisaku.diff.FieldChange;
+import jp.shisaku.diff.FieldChange.Field;
+import jp.shisaku.diff.Figure;
+import jp.shisaku.diff.Reason;
+import jp.shisaku.diff.WordDiff;
+import jp.shisaku.diff.WordDiff.Operation;
+
+/** One change on the page: what it is, why it was linked, and its fields, unfolded on demand. */
+final class ChangeCard {
+
+  /** Separates values in an attribute; no office or heading has it. */
+  private static final String SEPARATOR = "\t";
+
+  private final DiffReport report;
+  private final Phrases phrases;
+  private final Html html;
+
+  ChangeCard(DiffReport report, Phrases phrases, Html html) {
+    this.report = report;
+    this.phrases = phrases;
+    this.html = html;
+  }
+
+  void put(Change change, String anchor) {
+    List<Measure> all =
+        Stream.concat(report.oldOf(change).stream(), report.freshOf(change).stream()).toList();
+    html.open(
+        "article",
+        "id",
+        anchor,
+        "class",
+        "change kind-" + change.kind().code(),
+        "data-kind",
+        change.kind().code(),
+        "data-office",
+        values(all, measure -> measure.offices().stream().map(Office::printed)),
+        "data-category",
+        values(all, measure -> measure.category().stream()),
+        "data-possible",
+        Boolean.toString(change.possible()),
+        "data-money",
+        Long.toString(money(change)));
+    heading(change);
+    meta(change);
+    change.fields().stream()
+        .filter(field -> field.field() != Field.NAME)
+        .forEach(f -> field(change, f));
+    html.close("article").line();
+  }
+
+  private void heading(Change change) {
+    html.open("h3");
+    phrases.element(html, "span", "kind." + change.kind().code(), "class", "badge");
+    if (change.possible()) {
+      html.open("span", "class", "badge check", "title", phrases.both("possible.why"));
+      phrases.put(html, "possible");
+      html.close("span");
+    }
+    Optional<FieldChange.Text> renamed =
+        change.fields().stream()
+            .filter(field -> field.field() == Field.NAME)
+            .map(FieldChange.Text.class::cast)
+            .findFirst();
+    if (renamed.isPresent()) {
+      words(renamed.get().words());
+    } else if (report.oldOf(change).size() + report.freshOf(change).size() > 2) {
+      html.text(DiffReport.names(report.oldOf(change)) + " → ");
+      html.text(DiffReport.names(report.freshOf(change)));
+    } else {
+      html.text(DiffReport.names(report.latest(change)));
+    }
+    html.close("h3");
+  }
+
+  private void meta(Change change) {
+    html.open("p", "class", "meta");
+    String offices =
+        report.latest(change).stream()
+            .flatMap(measure -> measure.offices().stream())
+            .map(Office::printed)
+            .distinct()
+            .collect(Collectors.joining("、"));
+    html.element("span", offices, "class", "office");
+    source(report.oldOf(change), Field.NAME, report.diff().old());
+    source(report.freshOf(change), Field.NAME, report.diff().fresh());
+    html.close("p");
+    if (!change.why().isEmpty()) {
+      html.open("p", "class", "why");
+      phrases.put(html, "why");
+      html.text(": ");
+      phrases.put(html, labels -> reasons(change.why(), labels));
+      change.similarity().ifPresent(this::similarity);
+      html.close("p");
+    }
+  }
+
+  private void similarity(double value) {
+    html.text(" (");
+    phrases.put(html, "similarity");
+    html.text(String.format(Locale.ROOT, " %.2f)", value));
+  }
+
+  private String reasons(List<Reason> why, Labels labels) {
+    Locale locale = labels == phrases.japanese() ? Locale.JAPANESE : Locale.ENGLISH;
+    return why.stream().map(reason -> reason.words(locale)).collect(Collectors.joining(", "));
+  }
+
+  private void field(Change change, FieldChange field) {
+    if (field instanceof FieldChange.Amount amount) {
+      amount(change, amount);
+    } else if (field instanceof FieldChange.Items items) {
+      items(change, items);
+    } else if (field instanceof FieldChange.Text text) {
+      html.open("details").open("summary");
+      phrases.put(html, "field." + text.field().code());
+      phrases.element(html, "span", "nature." + text.nature().code(), "class", "nature");
+      html.close("summary").open("div", "class", "words");
+      words(text.words());
+      html.close("div");
+      sources(change, text.field());
+      html.close("details");
+    }
+  }
+
+  private void amount(Change change, FieldChange.Amount amount) {
+    html.open("p", "class", "figure");
+    phrases.element(html, "b", "field." + amount.field().code());
+    html.text(" ");
+    figure(amount.old());
+    html.text(" → ");
+    figure(amount.fresh());
+    OptionalLong delta = amount.deltaYen();
+    if (delta.isPresent()) {
+      html.text(" ").open("span", "class", "delta " + DiffPage.direction(delta.getAsLong()));
+      phrases.put(html, labels -> labels.difference(delta.getAsLong()));
+      html.close("span");
+    }
+    if (!amount.certain()) {
+      html.text(" ");
+      phrases.element(html, "em", "uncertain");
+    }
+    sources(change, amount.field());
+    html.close("p");
+  }
+
+  private void figure(Optional<Figure> figure) {
+    if (figure.isEmpty() || figure.get().yen().isEmpty()) {
+      phrases.element(html, "span", "not-printed", "class", "absent");
+      return;
+    }
+    html.open("span", "title", figure.get().printed());
+    phrases.put(html, labels -> labels.yen(figure.get().yen().getAsLong()));
+    html.close("span");
+    if (figure.get().included()) {
+      html.text(" ");
+      phrases.element(html, "small", "included");
+    }
+  }
+
+  private void items(Change change, FieldChange.Items items) {
+    html.open("p", "class", "items");
+    phrases.element(html, "b", "field." + items.field().code());
+    html.text(" ");
+    html.element("del", items.old().isEmpty() ? "–" : String.join("、", items.old()));
+    html.text(" → ");
+    html.element("ins", items.fresh().isEmpty() ? "–" : String.join("、", items.fresh()));
+    sources(change, items.field());
+    html.close("p");
+  }
+
+  private void words(List<WordDiff.Run> runs) {
+    for (WordDiff.Run run : runs) {
+      if (run.operation() == Operation.EQUAL) {
+        html.text(run.text());
+      } else {
+        html.element(run.operation() == Operation.INSERT ? "ins" : "del", run.text());
+      }
+    }
+  }
+
+  private void sources(Change change, Field field) {
+    html.open("span", "class", "sources");
+    source(report.oldOf(change), field, report.diff().old());
+    source(report.freshOf(change), field, report.diff().fresh());
+    html.close("span");
+  }
+
+  private void source(List<Measure> measures, Field field, Edition edition) {
+    measures.stream()
+        .flatMap(measure -> DiffReport.provenance(measure, field).stream())
+        .distinct()
+        .forEach(place -> source(place, edition));
+  }
+
+  /** The source is looked for beside the page, by its bare name: no name can lead elsewhere. */
+  private void source(Provenance place, Edition edition) {
+    String name = URLEncoder.encode(place.source(), StandardCharsets.UTF_8).replace("+", "%20");
+    String page = place.page().map(number -> "#page=" + number).orElse("");
+    html.text(" ")
+        .open("a", "class", "source", "href", "./" + name + page, "title", place.source());
+    html.text(edition.fiscalYear().map(Object::toString).orElse(edition.id())).text(" ");
+    if (place.page().isPresent()) {
+      phrases.put(html, "page", place.page().get().toString());
+    } else {
+      phrases.put(html, "source");
+    }
+    html.close("a");
+  }
+
+  private static String values(List<Measure> measures, Function<Measure, Stream<String>> of) {
+    return measures.stream().flatMap(of).distinct().collect(Collectors.joining(SEPARATOR));
+  }
+
+  private static long money(Change change) {
+    return DiffReport.initialBudget(change)
+        .flatMapToLong(amount -> amount.deltaYen().stream())
+        .sum();
+  }
+}

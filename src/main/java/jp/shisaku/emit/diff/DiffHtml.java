@@ -1,0 +1,68 @@
+package jp.shisaku.emit.diff;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes diff.html: one page that needs nothing else, with both languages in it. The page is whole
+ * without its script, which only filters, sorts and switches the language; its policy lets it load
+ * nothing and run no other script.
+ */
+public final class DiffHtml {
+
+  private static final Pattern HOLE = Pattern.compile("\\$\\{(\\w+)}");
+
+  private DiffHtml() {}
+
+  /** The whole page, shown first in that language. */
+  public static String write(DiffReport report, Locale language) {
+    String script = resource("diff.js");
+    Phrases phrases = new Phrases(Labels.in(Locale.JAPANESE), Labels.in(Locale.ENGLISH));
+    String shown = language.getLanguage().equals("ja") ? "ja" : "en";
+    Map<String, String> parts =
+        Map.of(
+            "language", shown,
+            "scriptHash", hash(script),
+            "title", Html.escape(title(report, Labels.in(language))),
+            "style", resource("diff.css"),
+            "script", script,
+            "body", new DiffPage(report, phrases).body());
+    // In one pass, so that nothing that stands in a part is taken for a hole.
+    return HOLE.matcher(resource("diff.html"))
+        .replaceAll(hole -> Matcher.quoteReplacement(parts.get(hole.group(1))));
+  }
+
+  static String title(DiffReport report, Labels labels) {
+    return labels.text(
+        "title",
+        report.diff().old().title().orElse(report.diff().old().id()),
+        report.diff().fresh().title().orElse(report.diff().fresh().id()));
+  }
+
+  private static String hash(String script) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream bytes = DiffHtml.class.getResourceAsStream(name)) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(name, broken);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package jp.shisaku.emit.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.diff.Change;
+import jp.shisaku.diff.Change.Kind;
+import jp.shisaku.diff.Edition;
+import jp.shisaku.diff.FieldChange;
+import jp.shisaku.diff.Figure;
+import jp.shisaku.diff.Summary;
+
+/** Writes diff.md, for a pull request: the summary, where money moved, and a line a change. */
+public final class DiffMarkdown {
+
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]");
+
+  private final DiffReport report;
+  private final Labels labels;
+  private final List<String> lines = new ArrayList<>();
+
+  private DiffMarkdown(DiffReport report, Labels labels) {
+    this.report = report;
+    this.labels = labels;
+  }
+
+  /** The whole file, in English or Japanese. */
+  public static String write(DiffReport report, Locale language) {
+    return new DiffMarkdown(report, Labels.in(language)).text();
+  }
+
+  private String text() {
+    lines.add(
+        "# " + labels.text("title", title(report.diff().old()), title(report.diff().fresh())));
+    totals();
+    counts();
+    moves();
+    Stream.of(Kind.values()).filter(kind -> kind != Kind.UNCHANGED).forEach(this::section);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void totals() {
+    Summary summary = report.diff().summary();
+    long old = summary.old().yen();
+    long fresh = summary.fresh().yen();
+    heading(labels.text("total.change"));
+    row("", labels.text("before"), labels.text("after"), labels.text("total.change"));
+    row("---", "---:", "---:", "---:");
+    row(
+        labels.text("field.budget.initial"),
+        labels.yen(old),
+        labels.yen(fresh),
+        (labels.difference(fresh - old) + " " + labels.percent(old, fresh)).strip());
+    lines.add("");
+    lines.add("- " + labels.text("before") + ": " + note(report.diff().old(), summary.old()));
+    lines.add("- " + labels.text("after") + ": " + note(report.diff().fresh(), summary.fresh()));
+  }
+
+  private String note(Edition edition, Summary.Total total) {
+    String leftOut = labels.text("total.left-out", total.included(), total.relisted());
+    if (edition.fiscalYear().isEmpty()) {
+      return labels.text("total.no-year");
+    }
+    String year = labels.text("year", edition.fiscalYear().get().toString());
+    return edition.yearFromBudgets()
+        ? year + ". " + leftOut + ". " + labels.text("total.year-from-budgets")
+        : year + ". " + leftOut + ".";
+  }
+
+  private void counts() {
+    heading(labels.text("counts"));
+    row(Stream.of(Kind.values()).map(this::kind).toArray(String[]::new));
+    row(Stream.of(Kind.values()).map(kind -> "---:").toArray(String[]::new));
+    row(
+        Stream.of(Kind.values())
+            .map(kind -> report.diff().summary().counts().get(kind).toString())
+            .toArray(String[]::new));
+  }
+
+  private void moves() {
+    if (!report.diff().officeMoves().isEmpty()) {
+      heading(labels.text("moves"));
+      report
+          .diff()
+          .officeMoves()
+          .forEach(
+              move ->
+                  lines.add(
+                      "- %s → %s (%d)"
+                          .formatted(escape(move.from()), escape(move.to()), move.measures())));
+    }
+  }
+
+  private void section(Kind kind) {
+    List<Change> changes =
+        report.diff().changes().stream().filter(change -> change.kind() == kind).toList();
+    if (!changes.isEmpty()) {
+      heading(kind(kind) + " (" + changes.size() + ")");
+      changes.forEach(change -> lines.add(line(change)));
+    }
+  }
+
+  private String line(Change change) {
+    String old = names(report.oldOf(change));
+    String fresh = names(report.freshOf(change));
+    boolean both = !old.isEmpty() && !fresh.isEmpty() && !old.equals(fresh);
+    String name = both ? old + " → " + fresh : fresh.isEmpty() ? old : fresh;
+    String fields =
+        change.fields().stream()
+            .filter(field -> field.field() != FieldChange.Field.NAME)
+            .map(this::told)
+            .collect(Collectors.joining("; "));
+    String check = change.possible() ? " (**" + labels.text("possible") + "**)" : "";
+    return "- " + name + check + (fields.isEmpty() ? "" : ": " + fields);
+  }
+
+  private static String names(List<Measure> measures) {
+    return escape(DiffReport.names(measures));
+  }
+
+  private String told(FieldChange change) {
+    String field = labels.text("field." + change.field().code());
+    if (change instanceof FieldChange.Text text) {
+      return field + " (" + labels.text("nature." + text.nature().code()) + ")";
+    }
+    if (change instanceof FieldChange.Items items) {
+      return "%s %s → %s".formatted(field, joined(items.old()), joined(items.fresh()));
+    }
+    FieldChange.Amount amount = (FieldChange.Amount) change;
+    OptionalLong delta = amount.deltaYen();
+    return "%s %s → %s%s"
+        .formatted(
+            field,
+            figure(amount.old()),
+            figure(amount.fresh()),
+            delta.isPresent() ? " (" + labels.difference(delta.getAsLong()) + ")" : "");
+  }
+
+  private String figure(Optional<Figure> figure) {
+    return figure
+        .flatMap(
+            value ->
+                value.yen().stream()
+                    .mapToObj(labels::yen)
+                    .findFirst()
+                    .map(
+                        yen -> value.included() ? yen + " [" + labels.text("included") + "]" : yen))
+        .orElse(labels.text("not-printed"));
+  }
+
+  private static String joined(List<String> items) {
+    return items.isEmpty() ? "–" : escape(String.join("、", items));
+  }
+
+  private String kind(Kind kind) {
+    return labels.text("kind." + kind.code());
+  }
+
+  private static String title(Edition edition) {
+    return escape(edition.title().orElse(edition.id()));
+  }
+
+  private void heading(String text) {
+    lines.addAll(List.of("", "## " + text, ""));
+  }
+
+  private void row(String... cells) {
+    lines.add("| " + String.join(" | ", cells) + " |");
+  }
+
+  /** Text that no reader of Markdown takes for markup, on one line. */
+  private static String escape(String text) {
+    return MARKUP.matcher(text.replaceAll("\\s+", " ")).replaceAll("\\\\$0");
+  }
+}

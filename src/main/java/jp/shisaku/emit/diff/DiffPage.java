@@ -1,0 +1,248 @@
+package jp.shisaku.emit.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.diff.Change;
+import jp.shisaku.diff.Change.Kind;
+import jp.shisaku.diff.Edition;
+import jp.shisaku.diff.Summary;
+
+/**
+ * The body of diff.html: totals, where money moved, what offices moved, the filter, the changes.
+ */
+final class DiffPage {
+
+  private final DiffReport report;
+  private final Phrases phrases;
+  private final Html html = new Html();
+
+  DiffPage(DiffReport report, Phrases phrases) {
+    this.report = report;
+    this.phrases = phrases;
+  }
+
+  String body() {
+    phrases.element(html, "a", "skip", "class", "skip", "href", "#changes");
+    header();
+    html.open("main");
+    totals();
+    money();
+    moves();
+    filter();
+    html.open("section", "id", "changes");
+    phrases.element(html, "h2", "changes");
+    html.open("div", "id", "list").line();
+    ChangeCard card = new ChangeCard(report, phrases, html);
+    for (int i = 0; i < report.diff().changes().size(); i++) {
+      card.put(report.diff().changes().get(i), anchor(i));
+    }
+    html.close("div").close("section").close("main");
+    return html.toString();
+  }
+
+  static String anchor(int position) {
+    return "c" + (position + 1);
+  }
+
+  private void header() {
+    html.open("header");
+    phrases.element(html, "h1", "title.short");
+    html.open("p", "class", "editions");
+    edition(report.diff().old());
+    html.text(" → ");
+    edition(report.diff().fresh());
+    html.close("p").open("div", "class", "language", "role", "group");
+    html.element("button", "日本語", "type", "button", "data-language", "ja", "lang", "ja-JP");
+    html.element("button", "English", "type", "button", "data-language", "en", "lang", "en-US");
+    html.close("div").close("header").line();
+  }
+
+  private void edition(Edition edition) {
+    html.open("span", "class", "edition").text(edition.title().orElse(edition.id()));
+    edition
+        .fiscalYear()
+        .ifPresent(
+            year -> {
+              html.text(" ").open("small");
+              phrases.put(html, "year", year.toString());
+              html.close("small");
+            });
+    html.close("span");
+  }
+
+  private void totals() {
+    Summary summary = report.diff().summary();
+    long old = summary.old().yen();
+    long fresh = summary.fresh().yen();
+    html.open("section", "class", "totals");
+    total("total.old", labels -> labels.yen(old), "");
+    note(report.diff().old(), summary.old());
+    html.close("div");
+    total("total.new", labels -> labels.yen(fresh), "");
+    note(report.diff().fresh(), summary.fresh());
+    html.close("div");
+    total("total.change", labels -> labels.difference(fresh - old), direction(fresh - old));
+    html.element("p", phrases.english().percent(old, fresh), "class", "note").close("div");
+    html.close("section").line().open("ul", "class", "counts");
+    for (Kind kind : Kind.values()) {
+      html.open("li", "class", "kind-" + kind.code());
+      html.element("b", summary.counts().get(kind).toString()).text(" ");
+      phrases.put(html, "kind." + kind.code());
+      html.close("li");
+    }
+    html.close("ul").line();
+  }
+
+  private void total(String label, Function<Labels, String> amount, String direction) {
+    html.open("div", "class", "total " + direction);
+    phrases.element(html, "h2", label);
+    html.open("p", "class", "amount");
+    phrases.put(html, amount);
+    html.close("p");
+  }
+
+  private void note(Edition edition, Summary.Total total) {
+    html.open("p", "class", "note");
+    if (edition.fiscalYear().isEmpty()) {
+      phrases.put(html, "total.no-year");
+    } else {
+      phrases.put(html, "total.left-out", total.included(), total.relisted());
+    }
+    html.close("p");
+    if (edition.yearFromBudgets()) {
+      phrases.element(html, "p", "total.year-from-budgets", "class", "note");
+    }
+  }
+
+  private void money() {
+    List<MoneyMoves.MoneyMove> increases = MoneyMoves.increases(report);
+    List<MoneyMoves.MoneyMove> cuts = MoneyMoves.cuts(report);
+    long longest =
+        Stream.concat(increases.stream(), cuts.stream())
+            .mapToLong(move -> Math.abs(move.deltaYen()))
+            .max()
+            .orElse(1);
+    html.open("section", "class", "money");
+    bars("increases", increases, longest);
+    bars("cuts", cuts, longest);
+    html.close("section").line();
+  }
+
+  private void bars(String label, List<MoneyMoves.MoneyMove> moves, long longest) {
+    html.open("div", "class", "bars " + label);
+    phrases.element(html, "h2", label);
+    if (moves.isEmpty()) {
+      phrases.element(html, "p", "none", "class", "note");
+    }
+    html.open("ol");
+    for (MoneyMoves.MoneyMove move : moves) {
+      String width =
+          String.format(Locale.ROOT, "%.1f", 100.0 * Math.abs(move.deltaYen()) / longest);
+      String target = "#" + anchor(report.diff().changes().indexOf(move.change()));
+      html.open("li").open("a", "href", target);
+      html.element("span", DiffReport.names(report.latest(move.change())), "class", "label");
+      html.open("span", "class", "value");
+      phrases.put(html, labels -> labels.difference(move.deltaYen()));
+      html.close("span").close("a");
+      html.open("span", "class", "bar", "style", "width:" + width + "%").close("span");
+      html.close("li");
+    }
+    html.close("ol").close("div");
+  }
+
+  private void moves() {
+    if (report.diff().officeMoves().isEmpty()) {
+      return;
+    }
+    html.open("section", "class", "moves");
+    phrases.element(html, "h2", "moves");
+    html.open("table").open("thead").open("tr");
+    Stream.of("moves.from", "moves.to", "moves.measures")
+        .forEach(column -> phrases.element(html, "th", column, "scope", "col"));
+    html.close("tr").close("thead").open("tbody");
+    report
+        .diff()
+        .officeMoves()
+        .forEach(
+            move ->
+                html.open("tr")
+                    .element("td", move.from())
+                    .element("td", move.to())
+                    .element("td", Integer.toString(move.measures()))
+                    .close("tr"));
+    html.close("tbody").close("table").close("section").line();
+  }
+
+  private void filter() {
+    html.open("form", "class", "filter", "id", "filter", "aria-label", phrases.both("filter"));
+    html.open("fieldset");
+    phrases.element(html, "legend", "filter.kind");
+    for (Kind kind : Kind.values()) {
+      html.open("label", "class", "kind-" + kind.code());
+      html.open("input", "type", "checkbox", "name", "kind", "value", kind.code(), "checked", "");
+      phrases.put(html, "kind." + kind.code());
+      html.close("label");
+    }
+    html.close("fieldset");
+    labelled("filter.search");
+    html.open("input", "type", "search", "name", "search", "autocomplete", "off").close("label");
+    select(
+        "filter.office",
+        "office",
+        values(measure -> measure.offices().stream().map(Office::printed)));
+    select("filter.category", "category", values(measure -> measure.category().stream()));
+    labelled("filter.sort");
+    html.open("select", "name", "sort");
+    html.element("option", phrases.both("filter.sort.kind"), "value", "kind");
+    html.element("option", phrases.both("filter.sort.money"), "value", "money");
+    html.close("select").close("label").open("label", "class", "check");
+    html.open("input", "type", "checkbox", "name", "possible");
+    phrases.put(html, "filter.possible");
+    html.close("label");
+    phrases.element(html, "button", "filter.reset", "type", "reset");
+    phrases.element(html, "button", "filter.open", "type", "button", "id", "open-all");
+    phrases.element(html, "button", "filter.close", "type", "button", "id", "close-all");
+    html.open("output", "id", "shown", "aria-live", "polite");
+    phrases.put(html, "filter.shown", all(), all());
+    html.close("output").close("form").line();
+  }
+
+  private String all() {
+    return Integer.toString(report.diff().changes().size());
+  }
+
+  private void labelled(String key) {
+    html.open("label").open("span");
+    phrases.put(html, key);
+    html.close("span");
+  }
+
+  private void select(String key, String name, List<String> values) {
+    labelled(key);
+    html.open("select", "name", name);
+    html.element("option", phrases.both("filter.all"), "value", "");
+    values.forEach(value -> html.element("option", value, "value", value));
+    html.close("select").close("label");
+  }
+
+  private List<String> values(Function<Measure, Stream<String>> of) {
+    return report.diff().changes().stream()
+        .flatMap(change -> measures(change))
+        .flatMap(of)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private Stream<Measure> measures(Change change) {
+    return Stream.concat(report.oldOf(change).stream(), report.freshOf(change).stream());
+  }
+
+  static String direction(long yen) {
+    return yen > 0 ? "up" : yen < 0 ? "down" : "";
+  }
+}

@@ -1,0 +1,59 @@
+package jp.shisaku.emit.diff;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Builds HTML in which no text can become markup: everything but our own tags is escaped here. */
+final class Html {
+
+  private static final Pattern SPECIAL =
+      Pattern.compile("[&<>\"'\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
+  private static final Map<String, String> ENTITIES =
+      Map.of("&", "&amp;", "<", "&lt;", ">", "&gt;", "\"", "&quot;", "'", "&#39;");
+
+  private final StringBuilder html = new StringBuilder();
+
+  /** Opens an element; attributes are names and values in turn, values are escaped. */
+  Html open(String element, String... attributes) {
+    html.append('<').append(element);
+    for (int i = 0; i < attributes.length; i += 2) {
+      html.append(' ').append(attributes[i]);
+      html.append("=\"").append(escape(attributes[i + 1])).append('"');
+    }
+    html.append('>');
+    return this;
+  }
+
+  Html close(String element) {
+    html.append("</").append(element).append(">");
+    return this;
+  }
+
+  Html text(String text) {
+    html.append(escape(text));
+    return this;
+  }
+
+  /** An element with nothing but text in it. */
+  Html element(String element, String text, String... attributes) {
+    return open(element, attributes).text(text).close(element);
+  }
+
+  /** A line break between elements, for people who read the source. */
+  Html line() {
+    html.append('\n');
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return html.toString();
+  }
+
+  /**
+   * Text for an element or a quoted attribute; control characters, which HTML forbids, are gone.
+   */
+  static String escape(String text) {
+    return SPECIAL.matcher(text).replaceAll(match -> ENTITIES.getOrDefault(match.group(), ""));
+  }
+}

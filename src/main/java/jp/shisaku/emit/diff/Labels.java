@@ -1,0 +1,50 @@
+package jp.shisaku.emit.diff;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of a report, in English or Japanese: {@code labels.properties} beside this package. */
+final class Labels {
+
+  private final ResourceBundle bundle;
+  private final boolean japanese;
+
+  private Labels(Locale locale, boolean japanese) {
+    this.japanese = japanese;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "jp.shisaku.emit.diff.labels",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  static Labels in(Locale locale) {
+    boolean japanese = locale.getLanguage().equals(Locale.JAPANESE.getLanguage());
+    return new Labels(japanese ? Locale.JAPANESE : Locale.ROOT, japanese);
+  }
+
+  String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  /** An amount: in millions where it is whole millions, as the sheets print it; exact otherwise. */
+  String yen(long yen) {
+    boolean millions = yen % 1_000_000 == 0;
+    String figure = String.format(Locale.ROOT, "%,d", millions ? yen / 1_000_000 : yen);
+    return text(millions ? "yen.million" : "yen.exact", figure);
+  }
+
+  /** A difference, with its sign as the language writes it: ▲ is minus in Japanese budgets. */
+  String difference(long yen) {
+    String sign = yen > 0 ? "+" : yen < 0 ? japanese ? "▲" : "−" : "±";
+    return sign + yen(Math.abs(yen));
+  }
+
+  /** How much more or less in per cent, as "+25.0%"; empty where the old amount is zero. */
+  String percent(long old, long fresh) {
+    return old == 0
+        ? ""
+        : String.format(Locale.ROOT, "%+.1f%%", (fresh - old) * 100.0 / Math.abs(old));
+  }
+}

@@ -1,0 +1,106 @@
+package jp.shisaku.emit.diff;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.diff.CatalogueDiff;
+import jp.shisaku.diff.Change;
+import jp.shisaku.diff.Lineage;
+import jp.shisaku.diff.Lineage.Relation;
+import jp.shisaku.diff.Lineage.Row;
+import jp.shisaku.emit.CsvTables;
+import jp.shisaku.emit.FormulaGuard;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+
+/**
+ * Reads and writes lineage.csv, in which a person says which measure is which: the columns {@code
+ * old_id}, {@code new_id}, {@code relation} (same, split, merged, different, removed, added) and
+ * {@code note}. A row a part where measures are split or merged.
+ */
+public final class LineageCsv {
+
+  private static final String OLD_ID = "old_id";
+  private static final String NEW_ID = "new_id";
+  private static final String RELATION = "relation";
+  private static final String NOTE = "note";
+
+  private LineageCsv() {}
+
+  /** Reads a file; a row that cannot be understood is left out and named as an issue. */
+  public static Found<Lineage> read(Path file) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    List<Map<String, String>> cells = CsvTables.read(file);
+    for (int i = 0; i < cells.size(); i++) {
+      Optional<Row> row = row(cells.get(i));
+      row.ifPresent(rows::add);
+      if (row.isEmpty()) {
+        // The header is the first line of the file.
+        issues.add(unreadable(file, i + 2, cells.get(i)));
+      }
+    }
+    return new Found<>(new Lineage(rows), issues);
+  }
+
+  /** What the program found, as rows to correct by hand: of one diff, or of a chain of them. */
+  public static String starter(List<CatalogueDiff> diffs) {
+    return DiffCsv.table(
+        new String[] {OLD_ID, NEW_ID, RELATION, NOTE},
+        diffs.stream().flatMap(diff -> diff.changes().stream()).flatMap(LineageCsv::rows));
+  }
+
+  private static Stream<String[]> rows(Change change) {
+    String note =
+        change.why().stream().map(why -> why.words(Locale.ROOT)).collect(Collectors.joining(", "));
+    return or(change.old()).stream()
+        .flatMap(
+            old ->
+                or(change.fresh()).stream()
+                    .map(fresh -> new String[] {old, fresh, relation(change).code(), note}))
+        .map(cells -> Arrays.stream(cells).map(FormulaGuard::defuse).toArray(String[]::new));
+  }
+
+  private static List<String> or(List<String> ids) {
+    return ids.isEmpty() ? List.of("") : ids;
+  }
+
+  private static Relation relation(Change change) {
+    return switch (change.kind()) {
+      case ADDED -> Relation.ADDED;
+      case REMOVED -> Relation.REMOVED;
+      case SPLIT -> Relation.SPLIT;
+      case MERGED -> Relation.MERGED;
+      case RENAMED, CHANGED, UNCHANGED -> Relation.SAME;
+    };
+  }
+
+  private static Optional<Row> row(Map<String, String> cells) {
+    String old = cells.getOrDefault(OLD_ID, "").strip();
+    String fresh = cells.getOrDefault(NEW_ID, "").strip();
+    return Arrays.stream(Relation.values())
+        .filter(relation -> relation.code().equals(cells.getOrDefault(RELATION, "").strip()))
+        .filter(relation -> old.isEmpty() == (relation == Relation.ADDED))
+        .filter(relation -> fresh.isEmpty() == (relation == Relation.REMOVED))
+        .map(relation -> new Row(old, fresh, relation, cells.getOrDefault(NOTE, "")))
+        .findFirst();
+  }
+
+  private static Issue unreadable(Path file, int line, Map<String, String> cells) {
+    return Issue.of(
+        IssueCode.LINEAGE_UNREADABLE,
+        Place.of(file.getFileName().toString()),
+        "",
+        Integer.toString(line),
+        String.join(", ", cells.values()));
+  }
+}

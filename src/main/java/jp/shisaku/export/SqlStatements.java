@@ -1,0 +1,70 @@
+package jp.shisaku.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.emit.Column;
+import jp.shisaku.emit.TableForm;
+
+/**
+ * The SQL for a table. A database may hold many publications, so every key and every reference is
+ * told together with the publication.
+ */
+record SqlStatements(TableForm<?> table, SqlDialect dialect) {
+
+  static final String PUBLICATION = "publication_id";
+
+  String create() {
+    List<String> parts = new ArrayList<>();
+    table.columns().forEach(column -> parts.add(definition(column)));
+    parts.add("PRIMARY KEY (" + names(table.primaryKey()) + ")");
+    table.foreignKeys().forEach(key -> parts.add(reference(key)));
+    return "CREATE TABLE IF NOT EXISTS "
+        + quoted(table.name())
+        + " (\n  "
+        + String.join(",\n  ", parts)
+        + "\n)";
+  }
+
+  String deletePublication() {
+    return "DELETE FROM " + quoted(table.name()) + " WHERE " + quoted(PUBLICATION) + " = ?";
+  }
+
+  String insert() {
+    String marks = table.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
+    return "INSERT INTO "
+        + quoted(table.name())
+        + " ("
+        + names(table.columns().stream().map(Column::name).toList())
+        + ") VALUES ("
+        + marks
+        + ")";
+  }
+
+  private String definition(Column<?> column) {
+    String definition = quoted(column.name()) + " " + dialect.type(column.type());
+    return Boolean.TRUE.equals(column.constraints().get("required"))
+        ? definition + " NOT NULL"
+        : definition;
+  }
+
+  /** Checked at the end of the transaction: a measure may refer to one behind it. */
+  private static String reference(TableForm.ForeignKey key) {
+    return "FOREIGN KEY ("
+        + names(List.of(PUBLICATION, key.field()))
+        + ") REFERENCES "
+        + quoted(TableForm.ForeignKey.TABLE)
+        + " ("
+        + names(List.of(PUBLICATION, TableForm.ForeignKey.KEY))
+        + ") DEFERRABLE INITIALLY DEFERRED";
+  }
+
+  private static String names(List<String> names) {
+    return names.stream().map(SqlStatements::quoted).collect(Collectors.joining(", "));
+  }
+
+  private static String quoted(String name) {
+    return Stream.of(name.split("\"")).collect(Collectors.joining("\"\"", "\"", "\""));
+  }
+}

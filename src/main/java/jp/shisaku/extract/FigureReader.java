@@ -1,0 +1,107 @@
+package jp.shisaku.extract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
+import jp.shisaku.sheet.Figure;
+import jp.shisaku.sheet.Value;
+
+/**
+ * Reads the budget of a measure whose amounts stand in cells of their own, as in a list with a
+ * column a year. What the head of a column says counts for a cell that does not say it itself; of a
+ * cell of a workbook the exact value counts, not the rounded one that is shown.
+ */
+final class FigureReader {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<sign>[-△▲]?)(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?)");
+
+  /** A format may show thousands or millions of what the cell holds. */
+  private static final List<Integer> SHOWN_SHIFTS = List.of(0, 3, 6);
+
+  private FigureReader() {}
+
+  /** All figures as one budget, their lines in the order of the columns; never throws. */
+  static Found<Budget> read(Value value) {
+    List<BudgetLine> lines = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (Figure figure : value.figures()) {
+      Found<Budget> read = read(figure);
+      lines.addAll(read.value().lines());
+      notes.addAll(read.value().notes());
+      issues.addAll(read.issues());
+    }
+    String printed =
+        value.figures().stream().map(FigureReader::printed).collect(Collectors.joining(" "));
+    return new Found<>(
+        new Budget(Optional.of(printed).filter(p -> !p.isEmpty()), lines, notes), issues);
+  }
+
+  private static Found<Budget> read(Figure figure) {
+    if (figure.shared()) {
+      return Found.of(
+          Budget.ABSENT,
+          Issue.of(IssueCode.BUDGET_SHARED, figure.place(), Field.BUDGET.code(), printed(figure)));
+    }
+    Found<Budget> shown = read(figure, figure.text());
+    return exactly(figure).map(text -> withAmountOf(shown, read(figure, text))).orElse(shown);
+  }
+
+  private static Found<Budget> read(Figure figure, String text) {
+    Found<Budget> alone = BudgetReader.read(text, figure.unit(), figure.place());
+    List<BudgetLine> lines = alone.value().lines();
+    boolean tellsYears = !lines.isEmpty() && lines.stream().allMatch(l -> l.era().isPresent());
+    return figure.head().isEmpty() || tellsYears
+        ? alone
+        : BudgetReader.read(figure.head() + "：" + text, figure.unit(), figure.place());
+  }
+
+  /** The statement as shown, with the exact amount. */
+  private static Found<Budget> withAmountOf(Found<Budget> shown, Found<Budget> exact) {
+    List<BudgetLine> lines = shown.value().lines();
+    List<BudgetLine> exactLines = exact.value().lines();
+    if (lines.size() != 1 || exactLines.size() != 1) {
+      return shown;
+    }
+    BudgetLine line = lines.get(0).amount(exactLines.get(0).amountYen());
+    return shown.map(b -> new Budget(b.printed(), List.of(line), b.notes()));
+  }
+
+  /** The text with the exact number in the place of the shown one, where the two agree. */
+  private static Optional<String> exactly(Figure figure) {
+    Matcher shown = NUMBER.matcher(figure.text());
+    if (figure.number().isEmpty() || !shown.find()) {
+      return Optional.empty();
+    }
+    BigDecimal rounded = new BigDecimal(shown.group("digits").replace(",", ""));
+    BigDecimal exact = figure.number().get().abs();
+    return SHOWN_SHIFTS.stream()
+        .map(exact::movePointLeft)
+        .filter(e -> e.setScale(rounded.scale(), RoundingMode.HALF_UP).compareTo(rounded) == 0)
+        .findFirst()
+        .map(e -> e.stripTrailingZeros().toPlainString())
+        .map(
+            e ->
+                figure.text().substring(0, shown.start("digits"))
+                    + e
+                    + figure.text().substring(shown.end("digits")));
+  }
+
+  private static String printed(Figure figure) {
+    String text = figure.text().replaceAll("\\s+", " ").strip();
+    return figure.head().isEmpty() ? text : figure.head() + "：" + text;
+  }
+}

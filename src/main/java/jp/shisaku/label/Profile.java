@@ -1,0 +1,176 @@
+package jp.shisaku.label;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is known of the forms of ministries: the wordings of labels, of columns and of marks, and
+ * what a form must look like to be taken for one. Which form a page has is told from the page.
+ *
+ * <p>A profile is a CSV file with the columns field, wording, where. Lines that begin with # and
+ * the head are skipped.
+ *
+ * <table>
+ * <caption>Rows</caption>
+ * <tr><td>name,施策名,any</td><td>a label, also at the head of a line of text</td></tr>
+ * <tr><td>budget,予算,cell</td><td>a label where it has a cell of its own</td></tr>
+ * <tr><td>offices,府省庁,column</td><td>the head of a column of a list</td></tr>
+ * <tr><td>classification,制度,mark</td><td>【制度】 in the place of the amount of a deck's page</td></tr>
+ * <tr><td>total,合計,total</td><td>begins a row of a list that is no measure</td></tr>
+ * <tr><td>shape,list.rows,2</td><td>what a form looks like, see {@link Shape}</td></tr>
+ * </table>
+ */
+public final class Profile {
+
+  private static final List<String> FORMS =
+      List.of("header-table.csv", "review-sheet.csv", "deck.csv", "list.csv");
+
+  private static final int COLUMNS = 3;
+
+  /** The forms that come with the program. */
+  public static final Profile STANDARD = of(FORMS.stream().flatMap(Profile::resource).toList());
+
+  private final List<Vocabulary.Entry> labels = new ArrayList<>();
+  private final Map<String, Field> columns = new LinkedHashMap<>();
+  private final Set<String> marks = new LinkedHashSet<>();
+  private final Set<String> totals = new LinkedHashSet<>();
+  private final Map<String, Double> measures = new LinkedHashMap<>();
+
+  private Vocabulary vocabulary = Vocabulary.ofEntries(List.of());
+
+  private Profile() {}
+
+  /**
+   * What a page must look like.
+   *
+   * @param deckHead the part of a page's height, from its top, where title, ministries and amount
+   *     of the deck form stand
+   * @param deckTitle how much larger than the usual text the title of a page is at least
+   * @param listColumns how many known heads the row above a list has at least
+   * @param listRows how many rows a list has at least
+   */
+  public record Shape(double deckHead, double deckTitle, int listColumns, int listRows) {}
+
+  /**
+   * Reads a profile.
+   *
+   * @throws IllegalArgumentException where a line is none of a profile; the message names it
+   */
+  public static Profile of(List<String> lines) {
+    Profile profile = new Profile();
+    for (String line : lines) {
+      String bare = line.replace("\ufeff", "").strip();
+      if (!bare.isEmpty() && !bare.startsWith("#") && !bare.startsWith("field,")) {
+        profile.add(bare);
+      }
+    }
+    profile.vocabulary = Vocabulary.ofEntries(profile.labels);
+    return profile;
+  }
+
+  /** This profile and behind it another: where both say something, this one counts. */
+  public Profile before(Profile other) {
+    Profile both = new Profile();
+    for (Profile profile : List.of(this, other)) {
+      both.labels.addAll(profile.labels);
+      profile.columns.forEach(both.columns::putIfAbsent);
+      both.marks.addAll(profile.marks);
+      both.totals.addAll(profile.totals);
+      profile.measures.forEach(both.measures::putIfAbsent);
+    }
+    both.vocabulary = Vocabulary.ofEntries(both.labels);
+    return both;
+  }
+
+  /** The wordings of labels, in the order of the files. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The field that the head of a column announces by its wording. */
+  public Optional<Field> column(String head) {
+    String bare = Vocabulary.bare(withoutUnit(head));
+    return vocabulary
+        .exact(bare)
+        .map(Vocabulary.Entry::field)
+        .or(() -> Optional.ofNullable(columns.get(bare)));
+  }
+
+  /** A label or head without the unit in brackets behind it: 予算額 of 予算額（百万円）. */
+  public static String withoutUnit(String head) {
+    return Units.without(head);
+  }
+
+  /** True for a text in brackets that stands for the amount: 【制度・規制改革】. */
+  public boolean isMark(String text) {
+    String stripped = text.strip();
+    return !stripped.isEmpty()
+        && "【［[(（〔＜〈".indexOf(stripped.charAt(0)) >= 0
+        && marks.contains(Vocabulary.bare(stripped));
+  }
+
+  /** True for the first cell of a row that adds up others. */
+  public boolean isTotal(String text) {
+    return totals.contains(Vocabulary.bare(text));
+  }
+
+  public Shape shape() {
+    return new Shape(
+        measures.getOrDefault("deck.head", 0.35),
+        measures.getOrDefault("deck.title", 1.2),
+        measures.getOrDefault("list.columns", 3.0).intValue(),
+        measures.getOrDefault("list.rows", 2.0).intValue());
+  }
+
+  private void add(String line) {
+    String[] parts = Stream.of(line.split(",", -1)).map(String::strip).toArray(String[]::new);
+    if (parts.length != COLUMNS || parts[1].isEmpty()) {
+      throw new IllegalArgumentException(line);
+    }
+    String bare = Vocabulary.bare(parts[1]);
+    switch (parts[2]) {
+      case "any", "cell" ->
+          labels.add(new Vocabulary.Entry(field(parts, line), parts[1], parts[2].equals("any")));
+      case "column" -> columns.putIfAbsent(bare, field(parts, line));
+      case "mark" -> marks.add(bare);
+      case "total" -> totals.add(bare);
+      default -> shape(parts, line);
+    }
+  }
+
+  private static Field field(String[] parts, String line) {
+    return Field.ofCode(parts[0]).orElseThrow(() -> new IllegalArgumentException(line));
+  }
+
+  private void shape(String[] parts, String line) {
+    boolean known =
+        Set.of("deck.head", "deck.title", "list.columns", "list.rows").contains(parts[1]);
+    if (!parts[0].equals("shape") || !known || !parts[2].matches("[0-9]{1,3}(\\.[0-9]{1,3})?")) {
+      throw new IllegalArgumentException(line);
+    }
+    measures.putIfAbsent(parts[1], Double.valueOf(parts[2]));
+  }
+
+  private static Stream<String> resource(String form) {
+    String name = "profiles/" + form;
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Profile.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+      return reader.lines().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

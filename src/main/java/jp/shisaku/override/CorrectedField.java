@@ -1,0 +1,109 @@
+package jp.shisaku.override;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Provenance;
+import jp.shisaku.extract.CodedValues;
+import jp.shisaku.extract.CodedValues.Coded;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Place;
+import jp.shisaku.office.Offices;
+
+/**
+ * One field set by hand. What has parts (offices, budget, kinds) is read from the value as it would
+ * be from the sheet.
+ *
+ * @param name as in catalogue.json
+ * @param value as it would be printed; "" takes the value away
+ */
+record CorrectedField(String name, String value) {
+
+  static final List<String> NAMES =
+      List.of(
+          "heading",
+          "name",
+          "relisted_of",
+          "offices",
+          "classification",
+          "positions",
+          "budget",
+          "effect",
+          "purpose",
+          "overview",
+          "details");
+
+  /** The measure with this field set, and what was met in reading the value. */
+  Found<Measure> in(Measure measure, String source) {
+    Found<Budget> budget =
+        name.equals("budget") && !value.isEmpty()
+            ? BudgetReader.read(value, measure.placeOf(name))
+            : Found.of(Budget.ABSENT);
+    Measure set = with(measure, budget.value(), measure.provenance());
+    boolean same = set.equals(measure);
+    Found<Measure> found =
+        Found.of(same ? measure : with(measure, budget.value(), provenance(measure, source)));
+    return found.with(budget.issues().stream().map(i -> i.about(measure.id())).toList());
+  }
+
+  private Measure with(Measure old, Budget budget, Map<String, Provenance> provenance) {
+    return new Measure(
+        old.id(),
+        or("heading", old.heading(), CorrectedField::text),
+        old.part(),
+        or("name", old.name(), CorrectedField::text),
+        old.relisted(),
+        or("relisted_of", old.relistedOf(), CorrectedField::text),
+        old.category(),
+        or("offices", old.offices(), Offices::read),
+        or("classification", old.classification(), CorrectedField::kinds),
+        or("positions", old.positions(), CorrectedField::positions),
+        or("budget", old.budget(), printed -> budget),
+        or("effect", old.effect(), CorrectedField::text),
+        or("purpose", old.purpose(), CorrectedField::text),
+        or("overview", old.overview(), CorrectedField::text),
+        or("details", old.details(), CorrectedField::text),
+        old.roadmap(),
+        old.strategy(),
+        provenance);
+  }
+
+  private <T> T or(String field, T old, Function<String, T> read) {
+    return field.equals(name) ? read.apply(value) : old;
+  }
+
+  private static Optional<String> text(String value) {
+    return Optional.of(value).filter(text -> !text.isEmpty());
+  }
+
+  private static List<Measure.Classification> kinds(String value) {
+    return CodedValues.in(value).stream()
+        .map(kind -> new Measure.Classification(kind.code(), kind.bare(), kind.note()))
+        .toList();
+  }
+
+  private static List<Measure.Position> positions(String value) {
+    return CodedValues.in(value).stream()
+        .map((Coded at) -> new Measure.Position(at.code(), at.label()))
+        .toList();
+  }
+
+  /** It stays where it was printed, so that a person can compare. */
+  private Map<String, Provenance> provenance(Measure measure, String source) {
+    Place place = measure.placeOf(name);
+    Map<String, Provenance> all = new LinkedHashMap<>(measure.provenance());
+    all.put(
+        name,
+        new Provenance(
+            place.source().isEmpty() ? source : place.source(),
+            place.page().stream().boxed().findFirst(),
+            place.box(),
+            Provenance.Method.OVERRIDE));
+    return all;
+  }
+}

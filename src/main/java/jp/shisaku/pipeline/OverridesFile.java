@@ -1,0 +1,79 @@
+package jp.shisaku.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shisaku.emit.CsvTables;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.override.Correction;
+import jp.shisaku.source.PublicationInput;
+import jp.shisaku.text.Normalizer;
+
+/**
+ * overrides.csv: values that a person sets by hand, in the columns measure, field, value, reason
+ * and, where a folder holds several publications, publication. It lies beside the file of a
+ * publication, or in the folder of its parts.
+ */
+final class OverridesFile {
+
+  static final String NAME = "overrides.csv";
+
+  private OverridesFile() {}
+
+  /** The corrections for a publication; what cannot be used is an issue. */
+  static Found<List<Correction>> of(PublicationInput input) {
+    Optional<Path> file = file(input).filter(Files::isRegularFile);
+    if (file.isEmpty()) {
+      return Found.of(List.of());
+    }
+    try {
+      return read(CsvTables.read(file.get()));
+    } catch (IOException e) {
+      return Found.of(List.of(), issue(IssueCode.OVERRIDE_FILE, Reason.of(e)));
+    }
+  }
+
+  private static Optional<Path> file(PublicationInput input) {
+    Path folder = input.files().get(0).path().toAbsolutePath().getParent();
+    return Optional.ofNullable(input.inParts() ? Path.of(input.path()) : folder)
+        .map(path -> path.resolve(NAME));
+  }
+
+  private static Found<List<Correction>> read(List<Map<String, String>> rows) {
+    List<Correction> corrections = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, String> row = rows.get(i);
+      boolean usable =
+          Stream.of("measure", "field", "reason").noneMatch(c -> cell(row, c).isEmpty());
+      if (usable && row.containsKey("value")) {
+        corrections.add(
+            new Correction(
+                cell(row, "publication"),
+                cell(row, "measure"),
+                cell(row, "field"),
+                cell(row, "value"),
+                cell(row, "reason")));
+      } else {
+        issues.add(issue(IssueCode.OVERRIDE_UNREADABLE, String.valueOf(i + 1)));
+      }
+    }
+    return new Found<>(corrections, issues);
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return Normalizer.normalize(row.getOrDefault(column, "")).text().strip();
+  }
+
+  private static Issue issue(IssueCode code, String argument) {
+    return Issue.of(code, Place.UNKNOWN, "", argument);
+  }
+}

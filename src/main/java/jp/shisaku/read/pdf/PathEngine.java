@@ -1,0 +1,190 @@
+package jp.shisaku.read.pdf;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisaku.issue.Box;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+
+/** Collects rulings, shades and pictures; patterns and pictures are not even opened. */
+abstract class PathEngine extends BoundedEngine {
+
+  /** A picture over this share of the page is the page. */
+  private static final double MOST_OF_PAGE = 0.8;
+
+  /** Paths of fewer pieces in all are frames and rulings, no letters. */
+  private static final int FEWEST_SEGMENTS = 200;
+
+  private static final double POINTS_AN_INCH = 72;
+
+  private final Ground ground = new Ground();
+  private final Drawing drawing = new Drawing(ground);
+  private final Outline outline = new Outline();
+  private final List<Box> images = new ArrayList<>();
+  private boolean clipPending;
+  private Point2D current = new Point2D.Float();
+  private long segments;
+  private double imageDotsPerInch;
+
+  PathEngine(PDPage page, PageBudget budget) {
+    super(page, budget);
+  }
+
+  Ground ground() {
+    return ground;
+  }
+
+  Drawing drawing() {
+    return drawing;
+  }
+
+  List<Box> images() {
+    return images;
+  }
+
+  /** How fine the finest picture is that takes up most of the page; 0 where there is none. */
+  double imageDotsPerInch() {
+    return imageDotsPerInch;
+  }
+
+  /** True where shapes were painted, as letters are that were turned into outlines. */
+  boolean hasShapes() {
+    return segments > FEWEST_SEGMENTS;
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    moveTo((float) p0.getX(), (float) p0.getY());
+    lineTo((float) p1.getX(), (float) p1.getY());
+    lineTo((float) p2.getX(), (float) p2.getY());
+    lineTo((float) p3.getX(), (float) p3.getY());
+    closePath();
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    if (step(x, y)) {
+      outline.moveTo(frame().x(x, y), frame().y(x, y));
+    }
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    if (step(x, y)) {
+      outline.lineTo(frame().x(x, y), frame().y(x, y));
+    }
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    if (step(x3, y3)) {
+      outline.curveTo(frame().x(x3, y3), frame().y(x3, y3));
+    }
+  }
+
+  /** Moves on; false where the page has more paths than are looked at. */
+  private boolean step(float x, float y) {
+    current = new Point2D.Float(x, y);
+    if (++segments > budget().segments()) {
+      markExceeded(budget().segments() + " pieces of lines");
+      return false;
+    }
+    return true;
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return current;
+  }
+
+  @Override
+  public void closePath() {
+    outline.close();
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    clipPending = true;
+  }
+
+  @Override
+  public void endPath() {
+    finish(outline.take());
+  }
+
+  @Override
+  public void strokePath() {
+    List<Outline.Part> parts = outline.take();
+    stroke(parts);
+    finish(parts);
+  }
+
+  @Override
+  public void fillPath(int windingRule) {
+    List<Outline.Part> parts = outline.take();
+    fill(parts);
+    finish(parts);
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) {
+    List<Outline.Part> parts = outline.take();
+    fill(parts);
+    stroke(parts);
+    finish(parts);
+  }
+
+  private void fill(List<Outline.Part> parts) {
+    PDGraphicsState state = getGraphicsState();
+    if (state.getNonStrokeAlphaConstant() > 0) {
+      drawing.fill(parts, clip(), Inks.rgb(state.getNonStrokingColor()));
+    }
+  }
+
+  private void stroke(List<Outline.Part> parts) {
+    PDGraphicsState state = getGraphicsState();
+    if (state.getAlphaConstant() > 0) {
+      double width = transformWidth(state.getLineWidth()) * frame().unit();
+      drawing.stroke(parts, clip(), Inks.rgb(state.getStrokingColor()), width);
+    }
+  }
+
+  private void finish(List<Outline.Part> parts) {
+    if (clipPending) {
+      clipPending = false;
+      parts.stream().map(Outline.Part::box).reduce(Box::union).ifPresent(this::narrowClip);
+    }
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    Matrix m = getGraphicsState().getCurrentTransformationMatrix();
+    double x = m.getTranslateX();
+    double y = m.getTranslateY();
+    Box box =
+        frame().box(x, y, x + m.getScaleX() + m.getShearX(), y + m.getScaleY() + m.getShearY());
+    Box seen = clipped(box);
+    if (seen.width() > 0 && seen.height() > 0) {
+      images.add(seen);
+      ground.paint(seen, Inks.UNKNOWN);
+      measure(image, box);
+    }
+  }
+
+  private void measure(PDImage image, Box box) {
+    if (box.width() * box.height() >= MOST_OF_PAGE * frame().width() * frame().height()) {
+      double pixels = Math.max(image.getWidth(), image.getHeight());
+      double inches = Math.max(box.width(), box.height()) / POINTS_AN_INCH;
+      imageDotsPerInch = Math.max(imageDotsPerInch, pixels / inches);
+    }
+  }
+
+  @Override
+  public void shadingFill(COSName name) {
+    ground.paint(clip(), Inks.UNKNOWN);
+  }
+}

@@ -1,0 +1,36 @@
+package jp.shisaku.sheet;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Cell;
+
+/**
+ * An amount that stands in a cell of its own.
+ *
+ * @param head what the head of its column says of it, without the unit: 令和5年度当初予算額; "" where
+ *     nothing
+ * @param text the cell as shown
+ * @param unit the unit that the head or a note states; the cell's own comes before it
+ * @param number the exact value behind the shown one, in a workbook
+ * @param shared true where the cell stands for several measures together
+ */
+public record Figure(
+    String head,
+    String text,
+    Optional<Unit> unit,
+    Optional<BigDecimal> number,
+    boolean shared,
+    Place place) {
+
+  /** A cell whose label, or nothing, says what it is. */
+  static Figure of(Cell cell, Piece table) {
+    Place place = new Place(table.source(), table.place().page(), cell.box());
+    return new Figure("", cell.text(), Optional.empty(), cell.number(), false, place);
+  }
+
+  Figure in(Optional<Unit> stated) {
+    return new Figure(head, text, unit.or(() -> stated), number, shared, place);
+  }
+}

@@ -1,0 +1,84 @@
+package jp.shisaku.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Document;
+
+/**
+ * The sheets of one file. A file has one form: where there are sheets with a header table, other
+ * pages and tables in it belong to them; where there are none, pages of a deck count, and where
+ * there are none of those either, the rows of lists.
+ *
+ * @param pieces everything, in order
+ * @param front what stands before the first sheet
+ * @param lists true where the sheets are rows of lists
+ */
+record FileSheets(
+    List<Piece> pieces,
+    List<Piece> front,
+    List<Sheet> sheets,
+    List<Piece> indicators,
+    boolean lists,
+    List<Issue> issues) {
+
+  static FileSheets of(Document document, Profile profile, Labels labels) {
+    List<Piece> pieces = Piece.of(List.of(document), labels);
+    Set<Integer> indicators = new IndicatorTables(labels, pieces).indexes();
+    ListSheets lists = new ListSheets(pieces, profile);
+    Set<Integer> left = new HashSet<>(indicators);
+    left.addAll(lists.indexes());
+    HeaderSheets headed = new HeaderSheets(labels, pieces, left);
+    List<Sheet> sheets = headed.sheets(indicators);
+    int front = headed.front();
+    boolean ofLists = false;
+    if (sheets.stream().noneMatch(sheet -> isMeasure(sheet, labels))) {
+      DeckSheets deck = new DeckSheets(pieces, profile, labels);
+      sheets = deck.sheets();
+      front = deck.front();
+    }
+    if (sheets.isEmpty()) {
+      sheets = lists.sheets();
+      front = lists.indexes().stream().findFirst().orElse(pieces.size());
+      ofLists = true;
+    }
+    return new FileSheets(
+        pieces,
+        without(indicators, pieces.subList(0, front)),
+        sheets,
+        indicators.stream().sorted().map(pieces::get).toList(),
+        ofLists,
+        ofLists ? lists.issues() : List.of());
+  }
+
+  /**
+   * Papers and minutes speak of projects, too, and print forms to be filled in: a name alone, or
+   * labels without values, are no measure. One sheet that is a measure vouches for the others.
+   */
+  private static boolean isMeasure(Sheet sheet, Labels labels) {
+    Set<Field> told =
+        Fields.of(sheet, labels).value().values().stream()
+            .filter(value -> value.method() != Method.POSITION && !value.text().isBlank())
+            .map(Value::field)
+            .collect(Collectors.toSet());
+    boolean headed = told.stream().anyMatch(Field::opensSheet);
+    return told.size() > 2 || told.size() > 1 && headed;
+  }
+
+  private static List<Piece> without(Set<Integer> left, List<Piece> pieces) {
+    List<Piece> kept = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!left.contains(i)) {
+        kept.add(pieces.get(i));
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,213 @@
+package jp.shisaku.sheet;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+
+/**
+ * The header-table form: finds the sheets of a file. A sheet is known by its label 施策名, or, where
+ * that is missing, by a header (施策分類, 予算額 …) that stands again; its heading is what stands above it
+ * on the page, or in the block before it; its excerpts begin with the outline of the strategy.
+ */
+final class HeaderSheets {
+
+  /** A heading set smaller than this share of the name's size is no heading of the sheet. */
+  private static final double SAME_SIZE = 0.05;
+
+  private static final int MOST_HEADING_LINES = 4;
+
+  private final Labels labels;
+  private final List<Piece> pieces;
+
+  /** Pieces that open no sheet: tables of indicators, lists. */
+  private final Set<Integer> left;
+
+  private final List<Anchor> anchors;
+
+  HeaderSheets(Labels labels, List<Piece> pieces, Set<Integer> left) {
+    this.labels = labels;
+    this.pieces = pieces;
+    this.left = left;
+    this.anchors = anchors();
+  }
+
+  /** Where a sheet begins: {@code start} with its heading, {@code body} with its name or header. */
+  private record Anchor(int start, int body) {}
+
+  /** Where the first sheet begins; the number of pieces where there is none. */
+  int front() {
+    return anchors.isEmpty() ? pieces.size() : anchors.get(0).start();
+  }
+
+  /** The sheets, without the tables of indicators that stand among them. */
+  List<Sheet> sheets(Set<Integer> indicators) {
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < anchors.size(); i++) {
+      sheets.add(sheet(anchors.get(i), end(i), indicators));
+    }
+    return sheets;
+  }
+
+  private int end(int index) {
+    return index + 1 < anchors.size() ? anchors.get(index + 1).start() : pieces.size();
+  }
+
+  private Sheet sheet(Anchor anchor, int end, Set<Integer> indicators) {
+    List<Piece> heading = pieces.subList(anchor.start(), anchor.body());
+    List<Piece> rest = without(indicators, anchor.body(), end);
+    int excerpts = new Excerpts(labels, rest).start();
+    return Sheet.labelled(heading, rest.subList(0, excerpts), rest.subList(excerpts, rest.size()));
+  }
+
+  private List<Piece> without(Set<Integer> indicators, int from, int to) {
+    List<Piece> kept = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (!indicators.contains(i)) {
+        kept.add(pieces.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private List<Anchor> anchors() {
+    List<Anchor> anchors = new ArrayList<>();
+    Set<Field> seen = EnumSet.noneOf(Field.class);
+    boolean open = false;
+    int last = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (left.contains(i)) {
+        continue;
+      }
+      Set<Field> here = fields(pieces.get(i));
+      boolean named =
+          here.contains(Field.NAME) && (!open || seen.contains(Field.NAME) || !seen.isEmpty());
+      boolean headed = opensByHeader(here, open, seen);
+      if (named || headed) {
+        anchors.add(named ? byName(i, last) : byHeader(i, last));
+        seen.clear();
+        open = true;
+        last = i + 1;
+      }
+      seen.addAll(here);
+    }
+    return anchors;
+  }
+
+  /** A header whose fields the open sheet already has belongs to the next one. */
+  private static boolean opensByHeader(Set<Field> here, boolean open, Set<Field> seen) {
+    Set<Field> header = EnumSet.noneOf(Field.class);
+    here.stream().filter(Field::opensSheet).forEach(header::add);
+    boolean again = header.stream().anyMatch(seen::contains);
+    return header.contains(Field.CLASSIFICATION) && again || header.size() > 1 && (!open || again);
+  }
+
+  /** The labels of a piece that can open a sheet. */
+  private Set<Field> fields(Piece piece) {
+    Set<Field> found = EnumSet.noneOf(Field.class);
+    piece.line().flatMap(this::opening).ifPresent(m -> found.add(m.field()));
+    piece.table().map(Table::cells).orElse(List.of()).stream()
+        .map(Cell::text)
+        .map(this::opening)
+        .flatMap(Optional::stream)
+        .forEach(m -> found.add(m.field()));
+    return found;
+  }
+
+  private Optional<LabelMatch> opening(Line line) {
+    return opening(line.text());
+  }
+
+  private Optional<LabelMatch> opening(String text) {
+    return labels
+        .leading(text)
+        .filter(m -> m.isExact() && (m.field() == Field.NAME || m.field().opensSheet()));
+  }
+
+  private Anchor byName(int body, int last) {
+    int nearest = body - 1;
+    // The office may stand above the name, beside the heading.
+    if (nearest > last
+        && isHeadingLine(nearest, body)
+        && Offices.isList(pieces.get(nearest).text())
+        && isHeadingLine(nearest - 1, body)) {
+      body = nearest;
+      nearest--;
+    }
+    return new Anchor(headingStart(nearest, body, last), body);
+  }
+
+  /** Without the label 施策名 the name is the block before the header, behind it only its office. */
+  private Anchor byHeader(int header, int last) {
+    int body = header;
+    for (int blocks = 0; blocks < 2 && body > last; blocks++) {
+      boolean office = Offices.isList(pieces.get(body - 1).text());
+      int start = headingStart(body - 1, body, last);
+      if (start == body || blocks == 1 && !isOfficeBlock(body, header)) {
+        break;
+      }
+      body = start;
+      if (!office) {
+        break;
+      }
+    }
+    return new Anchor(headingStart(body - 1, body, last), body);
+  }
+
+  /** A name with its office behind it ends as an office does, but does not begin as one. */
+  private boolean isOfficeBlock(int from, int to) {
+    String first = pieces.get(from).text();
+    return Offices.isList(blockText(from, to))
+        && (Offices.isList(first) || Offices.ministryOf(first).isPresent());
+  }
+
+  private String blockText(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    pieces.subList(from, to).forEach(p -> text.append(p.text()));
+    return text.toString();
+  }
+
+  /** Where the block of lines that ends at {@code nearest} begins; {@code body} where none does. */
+  private int headingStart(int nearest, int body, int last) {
+    int start = body;
+    for (int i = nearest; i >= last && body - i <= MOST_HEADING_LINES; i--) {
+      if (!isHeadingLine(i, body) || start < body && !isOneHeading(i, i + 1)) {
+        break;
+      }
+      start = i;
+      if (pieces.get(i).opensPage()) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private boolean isHeadingLine(int index, int body) {
+    Piece piece = pieces.get(index);
+    // The upper line of a wrapped heading may end with a comma.
+    String text = index + 1 < body ? piece.text().replaceAll("、$", "") : piece.text();
+    return piece.line().isPresent()
+        && (piece.onPageOf(pieces.get(body)) || !piece.page().hasLayout())
+        && Outline.mayBeHeading(text)
+        && labels.leading(piece.text()).filter(LabelMatch::isExact).isEmpty();
+  }
+
+  /** True where two lines are one heading that was wrapped. */
+  private boolean isOneHeading(int upper, int lower) {
+    Line above = pieces.get(upper).line().orElseThrow();
+    Line below = pieces.get(lower).line().orElseThrow();
+    if (above.fontSize() == 0) {
+      return !below.afterGap();
+    }
+    return Math.abs(above.fontSize() - below.fontSize()) <= SAME_SIZE * below.fontSize()
+        && above.bold() == below.bold();
+  }
+}

@@ -1,0 +1,404 @@
+package jp.shisaku.check;
+
+import static jp.shisaku.check.Sketch.catalogue;
+import static jp.shisaku.check.Sketch.found;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.catalogue.StrategyExcerpt;
+import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChecksTest {
+
+  private static final Sketch BALLOON = Sketch.of("風船便事業");
+  private static final Sketch KITE = Sketch.of("大凧見守り事業").budget("令和5年度予算(案)：18百万円");
+
+  @Test
+  void aSoundCatalogueRaisesNothing() {
+    assertThat(found(catalogue(BALLOON, KITE))).isEmpty();
+  }
+
+  @Test
+  void twoChecksNeverRaiseTheSameCode() {
+    Set<IssueCode> codes = new HashSet<>();
+    for (Check check : Checks.ALL) {
+      for (IssueCode code : check.codes()) {
+        assertThat(codes.add(code)).as(code.code()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void checkingTwiceIsCheckingOnce() {
+    Issue ofReading = Issue.of(IssueCode.TEXT_REPAIRED, Place.UNKNOWN, "", "3");
+    Catalogue first = Checks.checked(catalogue(BALLOON.nameless()).withIssues(List.of(ofReading)));
+    assertThat(first.issues())
+        .extracting(Issue::code)
+        .containsExactly(IssueCode.TEXT_REPAIRED, IssueCode.MEASURE_WITHOUT_NAME);
+    assertThat(Checks.checked(first)).isEqualTo(first);
+  }
+
+  @Test
+  void forgetsWhatHasBeenCorrectedSince() {
+    Catalogue before = Checks.checked(catalogue(BALLOON.nameless()));
+    Catalogue after = catalogue(BALLOON).withIssues(before.issues());
+    assertThat(Checks.checked(after).issues()).isEmpty();
+  }
+
+  @Test
+  void missesNameOfficeAndBudget() {
+    Sketch bare = BALLOON.nameless().offices("-").budget(Budget.ABSENT);
+    assertThat(found(catalogue(bare)))
+        .containsExactly(
+            "measure.without-name 風船便事業 ",
+            "measure.without-office 風船便事業 ",
+            "measure.without-budget 風船便事業 ");
+  }
+
+  @Test
+  void idsNameOneMeasureAndReferencesOneThatIsThere() {
+    Issue lost =
+        new Issue(
+            IssueCode.LABEL_FUZZY, Optional.of("gone"), "", Place.UNKNOWN, List.of("a", "b", "1"));
+    Catalogue catalogue =
+        catalogue(BALLOON, KITE.id("風船便事業"), KITE.relistedOf(Optional.of("nowhere")))
+            .withIssues(List.of(lost));
+    assertThat(found(catalogue))
+        .containsExactly(
+            "measure.id-twice 風船便事業 風船便事業",
+            "measure.reference-missing 大凧見守り事業 nowhere",
+            "measure.reference-missing - gone");
+  }
+
+  @Test
+  void comparesContentsAndSheets() {
+    List<ContentsEntry> contents =
+        List.of(entry("風船便事業の普及", 1, false), entry("空飛ぶ郵便", 1, true), entry("地下鉄の延伸", 5, false));
+    assertThat(found(catalogue(contents, BALLOON, KITE)))
+        .containsExactly(
+            "measure.not-in-contents 大凧見守り事業 大凧見守り事業の普及", "contents.without-sheet - 地下鉄の延伸");
+  }
+
+  @ParameterizedTest(name = "pages {0}: odd is [{1}]")
+  @CsvSource({
+    "1 3 5 7, ''",
+    "1 33 5 7, 33",
+    "10 12 1 14, 1",
+    "10 12 1 3 5, ''",
+    "1 3 3 5, ''",
+  })
+  void namesPagesThatDoNotFitBetweenTheirNeighbours(String pages, String odd) {
+    List<Integer> all = List.of(pages.split(" ")).stream().map(Integer::valueOf).toList();
+    assertThat(String.join(" ", PageOrder.odd(all, p -> p).stream().map(String::valueOf).toList()))
+        .isEqualTo(odd);
+  }
+
+  @Test
+  void aSheetOutOfPageOrderIsNamed() {
+    Box box = new Box(10, 10, 100, 20);
+    assertThat(
+            found(
+                catalogue(
+                    BALLOON.at(Sketch.at(1, box)),
+                    KITE.at(Sketch.at(8, box)),
+                    Sketch.of("雲の観察").at(Sketch.at(3, box)))))
+        .containsExactly("measure.page-order 大凧見守り事業 大凧見守り事業 | 8");
+  }
+
+  @Test
+  void aMeasureTwiceNeedsAMark() {
+    assertThat(found(catalogue(BALLOON, BALLOON.id("2"))))
+        .containsExactly("measure.twice 2 風船便事業 | 風船便事業");
+    assertThat(found(catalogue(BALLOON, BALLOON.id("2").relistedOf(Optional.of("風船便事業")))))
+        .isEmpty();
+  }
+
+  @Test
+  void theSecondPrintingSaysWhatTheFirstOneDoes() {
+    Sketch again = BALLOON.id("2").relistedOf(Optional.of("風船便事業")).budget("令和5年度予算(案)：25百万円");
+    assertThat(found(catalogue(BALLOON, again)))
+        .containsExactly("relisted.differs 2 風船便事業 | budget");
+    assertThat(found(catalogue(BALLOON.relistedOf(Optional.empty()))))
+        .containsExactly("relisted.without-original 風船便事業 風船便事業");
+  }
+
+  @Test
+  void aKindHasOneNumberInAPublication() {
+    Sketch other = BALLOON.kind(3, "その他").budget("-");
+    assertThat(
+            found(
+                catalogue(
+                    other,
+                    KITE.kind(3, "その他").budget("-"),
+                    Sketch.of("雲の観察").kind(3, "その他").budget("-"),
+                    Sketch.of("風の記録").kind(1, "その他").budget("-"))))
+        .containsExactly("classification.code-differs 風の記録 その他 | 1 | 3");
+  }
+
+  @ParameterizedTest(name = "{0} with {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          予算   | -                            | budget.kind-without-amount 風船便事業
+          予算   | 内閣府予算計上               |
+          予算   | 令和5年度予算(案)：52百万円  |
+          その他 | 令和5年度予算(案)：52百万円  | budget.amount-without-kind 風船便事業 その他
+          その他 | -                            |
+          """)
+  void kindAndAmountGoTogether(String kind, String cell, String expected) {
+    List<String> found = found(catalogue(BALLOON.kind(1, kind).budget(cell)));
+    assertThat(found.stream().map(String::strip).toList())
+        .isEqualTo(Optional.ofNullable(expected).stream().toList());
+  }
+
+  @Test
+  void linesChangedByHandAreNotWhatIsPrinted() {
+    BudgetLine line = BALLOON.budget().lines().get(0);
+    BudgetLine changed =
+        new BudgetLine(
+            line.fiscalYear(),
+            line.era(),
+            line.phase(),
+            line.draft(),
+            line.supplementaryNo(),
+            Optional.of(52_000L),
+            line.approximate(),
+            line.included(),
+            line.includedIn(),
+            line.label(),
+            line.others(),
+            line.printed());
+    Sketch edited =
+        BALLOON.budget(new Budget(BALLOON.budget().printed(), List.of(changed), List.of()));
+    assertThat(found(catalogue(edited)))
+        .containsExactly(
+            "budget.not-as-printed 風船便事業 令和5年度予算(案)：52百万円"
+                + " | 2023 initial 52,000 | 2023 initial 52,000,000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          令和5年度（2024年度）に始める  ; text.era-disagrees 風船便事業 令和5年度(2024年度)
+          2段目は令和5(2022)年度から     ; text.era-disagrees 風船便事業 令和5(2022)年度
+          """)
+  void anEraAndAWesternYearThatStandForEachOtherAgree(String text, String expected) {
+    assertThat(found(catalogue(BALLOON.details(text)))).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "令和5年度（2023年度）に始める",
+        "令和５（2023）年度から",
+        "令和5年度末（2024年3月）まで",
+        "令和5年度（2024年3月）まで",
+        "平成35年度（2023年度）"
+      })
+  void leavesYearsThatAgreeOrAreOfTwoKinds(String text) {
+    assertThat(found(catalogue(BALLOON.details(text)))).isEmpty();
+  }
+
+  @Test
+  void aLineWhoseYearIsNotItsErasIsNamed() {
+    BudgetLine line = BALLOON.budget().lines().get(0);
+    BudgetLine changed =
+        new BudgetLine(
+            Optional.of(2022),
+            line.era(),
+            line.phase(),
+            line.draft(),
+            line.supplementaryNo(),
+            line.amountYen(),
+            line.approximate(),
+            line.included(),
+            line.includedIn(),
+            line.label(),
+            line.others(),
+            line.printed());
+    Sketch edited =
+        BALLOON.budget(new Budget(BALLOON.budget().printed(), List.of(changed), List.of()));
+    assertThat(found(catalogue(edited))).contains("budget.era-disagrees 風船便事業 令和5年度 | 2023 | 2022");
+  }
+
+  @Test
+  void aDraftIsOfThePublicationsYear() {
+    assertThat(found(catalogue(BALLOON.budget("令和6年度予算(案)：52百万円"))))
+        .containsExactly("budget.draft-of-other-year 風船便事業 令和6年度予算(案)：52百万円 | 2023");
+  }
+
+  @ParameterizedTest(name = "{0} against {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          52百万円   | 48千円      | 1,000
+          52億円     | 5,100千円   | 1,000
+          52百万円   | 60円        | 1,000,000
+          52百万円   | 48百万円    |
+          5,200百万円| 48百万円    |
+          1百万円    | 40億円      |
+          """)
+  void anInitialBudgetIsNoThousandTimesThatOfTheYearBefore(String now, String before, String slip) {
+    String cell = "令和5年度予算(案)：" + now + "（令和4年度予算：" + before + "）";
+    assertThat(
+            Checks.run(catalogue(BALLOON.budget(cell))).stream()
+                .filter(issue -> issue.code() == IssueCode.BUDGET_UNIT_SLIP)
+                .map(issue -> issue.arguments().get(2)))
+        .isEqualTo(Optional.ofNullable(slip).stream().toList());
+  }
+
+  @ParameterizedTest(name = "{1} in the text")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1,129百万円 | 事業費1,129億円を計上する。              | 1,129億円
+          1,129百万円 | 事業費1,129千円を計上する。              | 1,129千円
+          1,129百万円 | 事業費1,129百万円、融資1,129億円である。 |
+          1,129百万円 | 事業費1,130億円を計上する。              |
+          50百万円    | 上限は50億円である。                     |
+          """)
+  void theTextHasTheBudgetsFiguresInTheBudgetsUnit(String amount, String text, String other) {
+    Sketch sketch = BALLOON.budget("令和5年度予算(案)：" + amount).details(text);
+    assertThat(
+            Checks.run(catalogue(sketch)).stream()
+                .filter(issue -> issue.code() == IssueCode.BUDGET_UNIT_IN_TEXT)
+                .map(issue -> issue.arguments().get(1)))
+        .isEqualTo(Optional.ofNullable(other).stream().toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和5年度予算(案)：100百万円（内訳：風船 60百万円、糸 40百万円） |
+          令和5年度予算(案)：100百万円（内訳：風船 60百万円、糸 50百万円） | 110,000,000
+          令和5年度予算(案)：100百万円（うち風船 60百万円）               |
+          令和5年度予算(案)：100百万円（うち風船 160百万円）              | 160,000,000
+          """)
+  void partsAddUpToTheWhole(String cell, String sum) {
+    assertThat(
+            Checks.run(catalogue(BALLOON.budget(cell))).stream()
+                .filter(issue -> issue.code() == IssueCode.BUDGET_SUM)
+                .map(issue -> issue.arguments().get(1)))
+        .isEqualTo(Optional.ofNullable(sum).stream().toList());
+  }
+
+  @Test
+  void tablesInTheTextAddUp() {
+    String table = "\t風船\t糸\n北\t20百万円\t3百万円\n南\t30百万円\t4百万円\n計\t50百万円\t%s";
+    assertThat(found(catalogue(BALLOON.details(table.formatted("7百万円"))))).isEmpty();
+    assertThat(found(catalogue(BALLOON.details(table.formatted("8百万円")))))
+        .containsExactly("table.sum-differs 風船便事業 8百万円 | 7,000,000");
+    assertThat(found(catalogue(BALLOON.details(table.formatted("未定"))))).isEmpty();
+  }
+
+  @Test
+  void partsOfOneWholeGiveOneTotal() {
+    Sketch one = Sketch.of("空の交付金（風船型）").budget("令和5年度予算(案)：580百万円の内数");
+    Sketch two = Sketch.of("空の交付金(大凧型)").budget("令和5年度予算(案)：580百万円の内数");
+    assertThat(found(catalogue(one, two))).isEmpty();
+    assertThat(found(catalogue(one, two.budget("令和5年度予算(案)：500百万円の内数"))))
+        .containsExactly(
+            "budget.umbrella-differs 空の交付金(大凧型)"
+                + " 令和5年度予算(案)：500百万円の内数 | 令和5年度予算(案)：580百万円の内数 | 空の交付金（風船型）");
+    assertThat(found(catalogue(one, KITE.budget("令和5年度予算(案)：9百万円の内数")))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          総務省自治行政局風船課           ;
+          自治行政局風船課                 ;
+          総務省自治行敢局風船課           ; office.nearly-known 風船便事業 自治行敢局 | 自治行政局
+          総努省自治行政局風船課           ; office.nearly-known 風船便事業 総努省 | 総務省
+          総務省風船飛行局風船課           ; office.unknown 風船便事業 風船飛行局
+          総務省政策統括官（統計基準担当） ;
+          """)
+  void officesAreInTheRegister(String office, String expected) {
+    assertThat(found(catalogue(BALLOON.offices(office)))).isEqualTo(optional(expected));
+  }
+
+  private static List<String> optional(String expected) {
+    return Optional.ofNullable(expected).stream().toList();
+  }
+
+  @Test
+  void aDivisionPrintedOnceAlmostLikeAFrequentOneIsDoubtful() {
+    List<Sketch> sketches = new ArrayList<>();
+    for (String division : List.of("風船便振興課", "風船便振興課", "風船便振興課", "風船使振興課")) {
+      sketches.add(Sketch.of("施策" + sketches.size() + "号").offices("総務省自治行政局" + division));
+    }
+    assertThat(found(catalogue(sketches.toArray(Sketch[]::new))))
+        .containsExactly("office.rare-division 施策3号 風船使振興課 | 風船便振興課");
+  }
+
+  @Test
+  void anExcerptHasItems() {
+    assertThat(found(catalogue(BALLOON.excerpt(new StrategyExcerpt(List.of("第1章 空"), List.of())))))
+        .containsExactly("strategy.without-items 風船便事業 第1章 空");
+  }
+
+  @Test
+  void countsCharactersThatSayNothing() {
+    assertThat(found(catalogue(BALLOON.details("風\ufffd\ufffdを\ue000飛ばす"))))
+        .containsExactly(
+            "text.replacement-character 風船便事業 details | 2", "text.private-use 風船便事業 details | 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"大凧見守り事業の普及", "施策名：雲の観察"})
+  void aLineOfAnotherSheetIsForeign(String line) {
+    assertThat(found(catalogue(BALLOON.details("風を読む。\n" + line), KITE)))
+        .containsExactly("text.of-other-sheet 風船便事業 details | " + line);
+  }
+
+  @Test
+  void aListMayNameOtherMeasures() {
+    assertThat(found(catalogue(BALLOON.details("・大凧見守り事業の普及\n風船便事業の普及"), KITE))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "page {0}, {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          1  ; 10 10 790 590 ;
+          9  ; 0 0 801 600   ;
+          10 ; 10 10 100 20  ; provenance.page 風船便事業 風船施策集.pdf | 10
+          1  ; 100 10 10 20  ; provenance.box 風船便事業 [100, 10, 10, 20]
+          1  ; 10 10 100 700 ; provenance.box 風船便事業 [10, 10, 100, 700]
+          1  ; -9 10 100 20  ; provenance.box 風船便事業 [-9, 10, 100, 20]
+          """)
+  void valuesStandOnTheirPage(int page, String box, String expected) {
+    double[] at = List.of(box.split(" ")).stream().mapToDouble(Double::parseDouble).toArray();
+    Sketch sketch = BALLOON.at(Sketch.at(page, new Box(at[0], at[1], at[2], at[3])));
+    assertThat(found(catalogue(sketch))).isEqualTo(optional(expected));
+  }
+
+  private static ContentsEntry entry(String title, int page, boolean relisted) {
+    return new ContentsEntry(List.of("1. 空"), title, Optional.of(page), relisted);
+  }
+}

@@ -1,0 +1,107 @@
+package jp.shisaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.diff.MeasureSketch;
+import jp.shisaku.emit.CatalogueJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+
+  private static final MeasureSketch LANTERNS =
+      MeasureSketch.named("竹灯籠の点灯").offices("観光局夜景課").purpose("夜に歩く楽しみを生み出す。");
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void endsWithZeroWhereNothingChanged() throws IOException {
+    Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
+    assertThat(run("diff", old.toString(), old.toString(), "--out", folder + "/out")).isZero();
+    assertThat(folder.resolve("out")).isDirectoryContaining("glob:**diff.html");
+  }
+
+  @Test
+  void endsWithOneWhereSomethingChangedAndWritesFourFiles() throws IOException {
+    Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS.initial(2025, 3))));
+    Path fresh = saved("new", MeasureSketch.catalogue(2026, List.of(LANTERNS.initial(2026, 4))));
+    String json = fresh.resolve("catalogue.json").toString();
+    assertThat(run("diff", old.toString(), json, "--out", folder + "/out", "--lang", "en"))
+        .isEqualTo(1);
+    try (var files = Files.list(folder.resolve("out"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("diff.json", "changes.csv", "diff.md", "diff.html");
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("1 changed, 0 unchanged; 0 to check");
+  }
+
+  @Test
+  void endsWithTwoWhereACatalogueIsMissing() throws IOException {
+    Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
+    assertThat(run("diff", old.toString(), folder + "/none", "--out", folder + "/out"))
+        .isEqualTo(2);
+    assertThat(run("diff", old.toString())).isEqualTo(2);
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void printsTheDiffOnStandardOutput() throws IOException {
+    Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
+    assertThat(run("diff", old.toString(), old.toString(), "--out", "-")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{").contains("\"unchanged\"");
+  }
+
+  @Test
+  void comparesAChainOfYearsStepByStep() throws IOException {
+    Path first = saved("1", MeasureSketch.catalogue(2024, List.of(LANTERNS)));
+    Path second = saved("2", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
+    Path third = saved("3", MeasureSketch.catalogue(2026, List.of()));
+    String target = folder + "/out";
+    assertThat(run("diff", first.toString(), second.toString(), third.toString(), "-o", target))
+        .isEqualTo(1);
+    assertThat(Path.of(target, "lineages.csv")).exists();
+    assertThat(Path.of(target, "1-施策集2024-施策集2025", "diff.json")).exists();
+    assertThat(Path.of(target, "2-施策集2025-施策集2026", "diff.json")).exists();
+  }
+
+  @Test
+  void neverReplacesALineageThatAPersonMayHaveWrittenIn() throws IOException {
+    Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
+    String lineage = folder + "/lineage.csv";
+    String target = folder + "/out";
+    String path = old.toString();
+    assertThat(run("diff", path, path, "-o", target, "--write-lineage", lineage)).isZero();
+    assertThat(run("diff", path, path, "-o", target, "--lineage", lineage)).isZero();
+    assertThat(run("diff", path, path, "-o", target, "--write-lineage", lineage)).isEqualTo(2);
+  }
+
+  private Path saved(String name, Catalogue catalogue) throws IOException {
+    Path home = Files.createDirectories(folder.resolve(name));
+    try (OutputStream file = Files.newOutputStream(home.resolve(CatalogueJson.FILE_NAME))) {
+      CatalogueJson.write(catalogue, Locale.ENGLISH, file);
+    }
+    return home;
+  }
+
+  private int run(String... arguments) {
+    return Main.run(
+        arguments,
+        InputStream.nullInputStream(),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,135 @@
+package jp.shisaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.InventedCatalogue;
+import jp.shisaku.emit.SchemaFit;
+import jp.shisaku.emit.Schemas;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private String standardInput = "";
+
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeEach
+  void writeACatalogue() throws IOException {
+    file = Files.createDirectories(folder.resolve("out/balloons")).resolve("catalogue.json");
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    CatalogueJson.write(InventedCatalogue.whole(), Locale.ENGLISH, json);
+    Files.write(file, json.toByteArray());
+  }
+
+  @Test
+  void printsALineAFindingAndEndsWithOneWhereAnErrorIsAmongThem() {
+    assertThat(validate(file.toString())).isOne();
+    assertThat(lines())
+        .contains(
+            file
+                + ": page 2: error budget.unreadable: “若干” could not be read as an amount."
+                + " Enter it by hand. [凧による見守り]",
+            file
+                + ": warning measure.without-office: The sheet names no responsible office. Look"
+                + " at the page, and enter it by hand if it is there. [凧による見守り]")
+        .noneMatch(line -> line.contains(" info "));
+  }
+
+  @Test
+  void findsTheCataloguesOfARun() {
+    validate(folder.resolve("out").toString());
+    assertThat(lines()).isNotEmpty().allMatch(line -> line.startsWith(file.toString()));
+  }
+
+  @Test
+  void readsStandardInputAndSpeaksJapanese() throws IOException {
+    standardInput = Files.readString(file);
+    assertThat(run("validate", "-", "--lang", "ja", "--verbose")).isOne();
+    assertThat(lines())
+        .contains("-: info text.repaired: 文字を正規化しました: radical 3。")
+        .anyMatch(line -> line.startsWith("-: 2ページ: error budget.unreadable: "));
+  }
+
+  @Test
+  void printsJsonForPrograms() throws IOException {
+    validate(file.toString(), "--format", "json");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("[{\n \"file\": ")
+        .contains("\"code\": \"budget.unreadable\"", "\"measure\": \"凧による見守り\"");
+  }
+
+  @Test
+  void aFileThatDoesNotFitTheSchemaIsAnError() throws IOException {
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("\"relisted\": false", "\"relisted\": 0"));
+    assertThat(validate(file.toString())).isOne();
+    assertThat(lines().get(0))
+        .startsWith(file + ": error catalogue.schema: /contents/0/relisted: ");
+  }
+
+  @Test
+  void refusesANewerMajorVersion() throws IOException {
+    Files.writeString(file, Files.readString(file).replaceFirst("\"1.0\"", "\"2.0\""));
+    assertThat(validate(file.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("has the schema version 2.0; this program reads up to 1.0. Use a newer Shisaku.");
+  }
+
+  @Test
+  void endsWithTwoWhereThereIsNothingToCheck() {
+    assertThat(validate(folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(run("validate")).isEqualTo(2);
+  }
+
+  @Test
+  void printsSchemas() throws IOException {
+    assertThat(run("schema", "run")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Schemas.text("run").orElseThrow());
+    assertThat(run("schema", "mood")).isEqualTo(2);
+  }
+
+  @Test
+  void whatARunWritesFitsItsSchemas() throws IOException {
+    Path input = Files.createDirectory(folder.resolve("in"));
+    Files.copy(Path.of("fixtures/sample-2025.txt"), input.resolve("sample.txt"));
+    Path result = folder.resolve("result");
+    run("extract", input.toString(), "--out", result.toString());
+    SchemaFit.check("run", Files.readAllBytes(result.resolve("run.json")));
+    SchemaFit.check("catalogue", Files.readAllBytes(result.resolve("sample/catalogue.json")));
+  }
+
+  private int validate(String... arguments) {
+    return run(
+        Stream.concat(Stream.of("validate", "--lang", "en"), Stream.of(arguments))
+            .toArray(String[]::new));
+  }
+
+  private int run(String... arguments) {
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    return Commands.run(arguments, streams);
+  }
+
+  private List<String> lines() {
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+}

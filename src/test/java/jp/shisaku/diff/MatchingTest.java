@@ -1,0 +1,204 @@
+package jp.shisaku.diff;
+
+import static jp.shisaku.diff.MeasureSketch.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.shisaku.diff.Change.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Which measure is which: an example for each rule. */
+class MatchingTest {
+
+  private static final MeasureSketch LANTERNS =
+      named("竹灯籠による夜間景観の形成事業")
+          .heading("夜の散歩道づくり", null)
+          .offices("観光局夜景課")
+          .purpose("竹灯籠を川沿いに並べ、夜に歩く楽しみを生み出す。")
+          .overview("竹林の間伐材で灯籠を作り、秋の週末に橋から神社まで灯す。")
+          .initial(2025, 137);
+
+  private static final MeasureSketch FERRIES =
+      named("離島航路の電動船導入支援")
+          .heading("島をつなぐ足の確保", null)
+          .offices("海事局航路課")
+          .purpose("燃料費に左右されない渡し船を島に残す。")
+          .overview("電動の渡し船と桟橋の充電設備を導入する町村に補助する。")
+          .initial(2025, 820);
+
+  private static final MeasureSketch SEEDS =
+      named("在来野菜の種子保存網の構築")
+          .heading("畑の多様性を守る", null)
+          .offices("農産局種苗課")
+          .purpose("失われつつある在来野菜を次の世代に渡す。")
+          .overview("種子を冷蔵保存し、希望する農家に貸し出す仕組みを県ごとに設ける。")
+          .initial(2025, 44);
+
+  @Test
+  void findsAMeasureUnderANewNameAndHeadingByOfficeTextAndMoney() {
+    MeasureSketch renamed =
+        LANTERNS
+            .id("n1")
+            .name("川あかり推進プロジェクト")
+            .heading("夜を歩くまち", null)
+            .withoutBudget()
+            .initial(2025, 137)
+            .initial(2026, 150);
+    assertThat(kinds(List.of(LANTERNS, FERRIES), List.of(FERRIES, renamed)))
+        .containsExactly("RENAMED [竹灯籠による夜間景観の形成事業] [n1]", "CHANGED [離島航路の電動船導入支援] [離島航路の電動船導入支援]");
+  }
+
+  @Test
+  void recognisesTheSuccessorOfAnOffice() {
+    List<MeasureSketch> old = List.of(LANTERNS, FERRIES.offices("観光局夜景課"), SEEDS);
+    List<MeasureSketch> fresh =
+        List.of(LANTERNS.offices("観光局景観推進室"), FERRIES.offices("観光局景観推進室"), SEEDS);
+    CatalogueDiff diff = diff(old, fresh);
+    assertThat(diff.officeMoves())
+        .containsExactly(new CatalogueDiff.OfficeMove("観光局夜景課", "観光局景観推進室", 2));
+    assertThat(changeOf(diff, LANTERNS).why()).contains(Reason.of(Reason.Aspect.OFFICE, 1));
+  }
+
+  @Test
+  void doesNotLinkDifferentMembersOfOneFamily() {
+    MeasureSketch grant = LANTERNS.name("灯籠交付金（竹林整備型）").id("a").heading("竹林を整える", null);
+    MeasureSketch other = LANTERNS.name("灯籠交付金（観光誘客型）").id("b").heading("人を招く", null);
+    assertThat(kinds(List.of(grant, FERRIES), List.of(other, FERRIES)))
+        .contains("ADDED [] [b]", "REMOVED [a] []");
+  }
+
+  @Test
+  void keepsEachMemberOfAFamilyWhateverTheWidthOfItsBrackets() {
+    MeasureSketch one = LANTERNS.name("灯籠交付金（竹林整備型）").id("1").heading("夜", 1);
+    MeasureSketch two = LANTERNS.name("灯籠交付金（観光誘客型）").id("2").heading("夜", 2);
+    MeasureSketch three = LANTERNS.name("灯籠交付金（人材育成型）").id("3").heading("人", null);
+    List<MeasureSketch> fresh =
+        List.of(
+            three.name("灯籠交付金(人材育成型)").id("c"),
+            two.name("灯籠交付金(観光誘客型)").id("b").heading("夜", null));
+    assertThat(pairs(List.of(one, two, three), fresh))
+        .containsExactlyInAnyOrder("1→", "2→b", "3→c");
+  }
+
+  @Test
+  void marksALinkThatAPersonShouldLookAt() {
+    MeasureSketch faint =
+        named("川あかり推進プロジェクト")
+            .id("n1")
+            .heading("夜を歩くまち", null)
+            .offices("観光局夜景課")
+            .purpose("竹灯籠を川沿いに並べ、夜に歩く楽しみを生み出す。")
+            .overview("竹林の間伐材で灯籠を作り、市民が春に橋の上で灯す催しへの補助を行う。");
+    CatalogueDiff diff = diff(List.of(LANTERNS, FERRIES), List.of(faint, FERRIES));
+    assertThat(changeOf(diff, LANTERNS).similarity().orElse(0)).isBetween(0.45, 0.65);
+    assertThat(changeOf(diff, LANTERNS).possible()).isTrue();
+    assertThat(changeOf(diff, LANTERNS).fresh()).containsExactly("n1");
+    assertThat(diff.summary().possible()).isEqualTo(1);
+  }
+
+  @Test
+  void findsASplitWhereTheFiguresAddUp() {
+    MeasureSketch making =
+        LANTERNS.id("x").name("竹灯籠の製作支援").withoutBudget().initial(2025, 100).initial(2026, 110);
+    MeasureSketch lighting =
+        LANTERNS.id("y").name("夜間景観の点灯事業").withoutBudget().initial(2025, 37).initial(2026, 40);
+    Change split =
+        changeOf(diff(List.of(LANTERNS, SEEDS), List.of(making, lighting, SEEDS)), LANTERNS);
+    assertThat(split.kind()).isEqualTo(Kind.SPLIT);
+    assertThat(split.fresh()).containsExactly("x", "y");
+    assertThat(split.why()).contains(Reason.of(Reason.Aspect.FIGURES_ADD_UP));
+  }
+
+  @Test
+  void findsAMergeWhereTheTextsOfBothStandInOne() {
+    MeasureSketch merged =
+        named(LANTERNS.name() + "・" + SEEDS.name())
+            .id("m")
+            .heading(LANTERNS.heading(), null)
+            .offices("観光局夜景課", "農産局種苗課")
+            .purpose(LANTERNS.purpose() + SEEDS.purpose())
+            .overview(LANTERNS.overview() + SEEDS.overview());
+    assertThat(kinds(List.of(LANTERNS, SEEDS, FERRIES), List.of(FERRIES, merged)))
+        .contains("MERGED [在来野菜の種子保存網の構築, 竹灯籠による夜間景観の形成事業] [m]");
+  }
+
+  @Test
+  void doesNotTakeANewNeighbourForAPartOfAnUnchangedMeasure() {
+    MeasureSketch neighbour =
+        LANTERNS
+            .id("new")
+            .name("竹林の遊歩道整備")
+            .heading("夜の散歩道づくり", 2)
+            .overview("竹林の中に遊歩道と休憩所を整備する。")
+            .withoutBudget();
+    assertThat(kinds(List.of(LANTERNS, SEEDS), List.of(LANTERNS, neighbour, SEEDS)))
+        .contains("ADDED [] [new]");
+  }
+
+  @Test
+  void linksTheRelistedSheetWithTheRelistedSheet() {
+    List<MeasureSketch> old = List.of(LANTERNS.id("first"), LANTERNS.id("again").asRelisted());
+    List<MeasureSketch> fresh = List.of(LANTERNS.id("a").asRelisted(), LANTERNS.id("b"));
+    assertThat(pairs(old, fresh)).containsExactlyInAnyOrder("first→b", "again→a");
+  }
+
+  @Test
+  void callsANameThatBranchesASplit() {
+    MeasureSketch one = LANTERNS.id("x").name(LANTERNS.name() + "（製作分）").withoutBudget();
+    MeasureSketch two = LANTERNS.id("y").name(LANTERNS.name() + "（点灯分）").withoutBudget();
+    Change split = changeOf(diff(List.of(LANTERNS, SEEDS), List.of(one, two, SEEDS)), LANTERNS);
+    assertThat(split.kind()).isEqualTo(Kind.SPLIT);
+    assertThat(split.why()).containsExactly(Reason.of(Reason.Aspect.NAME_EXTENDED));
+  }
+
+  @Test
+  void letsAPersonOverrideWhatItFinds() {
+    Lineage lineage =
+        new Lineage(
+            List.of(
+                new Lineage.Row(LANTERNS.id(), LANTERNS.id(), Lineage.Relation.DIFFERENT, ""),
+                new Lineage.Row(SEEDS.id(), FERRIES.id(), Lineage.Relation.SAME, "担当者に確認")));
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.catalogue(2025, List.of(LANTERNS, SEEDS)),
+            MeasureSketch.catalogue(2026, List.of(LANTERNS, FERRIES)),
+            lineage);
+    assertThat(diff.changes().stream().map(MatchingTest::told))
+        .containsExactly(
+            "ADDED [] [竹灯籠による夜間景観の形成事業]",
+            "REMOVED [竹灯籠による夜間景観の形成事業] []",
+            "RENAMED [在来野菜の種子保存網の構築] [離島航路の電動船導入支援]");
+    assertThat(changeOf(diff, SEEDS).why().get(0).words(java.util.Locale.ROOT))
+        .isEqualTo("lineage.csv: 担当者に確認");
+  }
+
+  private static CatalogueDiff diff(List<MeasureSketch> old, List<MeasureSketch> fresh) {
+    return CatalogueDiff.between(
+        MeasureSketch.catalogue(2025, old), MeasureSketch.catalogue(2026, fresh));
+  }
+
+  private static List<String> kinds(List<MeasureSketch> old, List<MeasureSketch> fresh) {
+    return diff(old, fresh).changes().stream().map(MatchingTest::told).toList();
+  }
+
+  private static Stream<String> pairs(List<MeasureSketch> old, List<MeasureSketch> fresh) {
+    List<String> pairs = new ArrayList<>();
+    diff(old, fresh)
+        .changes()
+        .forEach(c -> pairs.add(String.join(",", c.old()) + "→" + String.join(",", c.fresh())));
+    return pairs.stream();
+  }
+
+  private static String told(Change change) {
+    return change.kind() + " " + change.old() + " " + change.fresh();
+  }
+
+  private static Change changeOf(CatalogueDiff diff, MeasureSketch old) {
+    return diff.changes().stream()
+        .filter(change -> change.old().contains(old.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,57 @@
+package jp.shisaku.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shisaku.diff.WordDiff.Operation;
+import jp.shisaku.diff.WordDiff.Run;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class WordDiffTest {
+
+  @Test
+  void changesWholeJapaneseWords() {
+    assertThat(WordDiff.between("離島の診療所を整備する。", "離島の図書館を整備する。"))
+        .containsExactly(
+            new Run(Operation.EQUAL, "離島の"),
+            new Run(Operation.DELETE, "診療所"),
+            new Run(Operation.INSERT, "図書館"),
+            new Run(Operation.EQUAL, "を整備する。"));
+  }
+
+  @Test
+  void doesNotCallABlankAChange() {
+    assertThat(WordDiff.between("離島の　診療所", "離島の診療所"))
+        .containsExactly(new Run(Operation.EQUAL, "離島の診療所"));
+  }
+
+  @Property(tries = 200)
+  void keepsEveryCharacterOfBothTexts(
+      @ForAll("sentences") String old, @ForAll("sentences") String fresh) {
+    List<Run> runs = WordDiff.between(old, fresh);
+    assertThat(joined(runs, Operation.INSERT)).isEqualTo(fresh);
+    assertThat(Folding.fold(joined(runs, Operation.DELETE))).isEqualTo(Folding.fold(old));
+  }
+
+  @Provide
+  Arbitrary<String> sentences() {
+    return Arbitraries.of("離島", "の", "診療所", "を", "整備", "する", "。", " ", "\n", "・", "令和7年度", "橋", "、")
+        .list()
+        .ofMaxSize(30)
+        .map(words -> String.join("", words));
+  }
+
+  private static String joined(List<Run> runs, Operation kept) {
+    return runs.stream()
+        .filter(run -> Set.of(Operation.EQUAL, kept).contains(run.operation()))
+        .map(Run::text)
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,156 @@
+package jp.shisaku.emit.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import jp.shisaku.diff.CatalogueDiff;
+import jp.shisaku.diff.Lineage;
+import jp.shisaku.diff.Lineage.Relation;
+import jp.shisaku.diff.Lineage.Row;
+import jp.shisaku.diff.Lineages;
+import jp.shisaku.diff.MeasureSketch;
+import jp.shisaku.emit.CsvTables;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.IssueCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffFilesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void tellsAnAmountInYenWithDifferenceAndRatio() throws IOException {
+    JsonNode diff = new ObjectMapper().readTree(DiffJson.write(SampleDiff.REPORT.diff()));
+    JsonNode ferries = diff.at("/changes/2");
+    assertThat(ferries.path("old")).hasToString("[\"ferries\"]");
+    assertThat(ferries.at("/fields/1/field").asText()).isEqualTo("budget.initial");
+    assertThat(ferries.at("/fields/1/old").asLong()).isEqualTo(820_000_000);
+    assertThat(ferries.at("/fields/1/delta_yen").asLong()).isEqualTo(-120_000_000);
+    assertThat(ferries.at("/fields/1/ratio").asDouble()).isEqualTo(0.8537);
+    assertThat(diff.at("/summary/budget_new_yen").asLong()).isEqualTo(899_000_000);
+    assertThat(diff.at("/summary/renamed").asInt()).isEqualTo(1);
+    assertThat(diff.at("/new/fiscal_year").asInt()).isEqualTo(2026);
+  }
+
+  @Test
+  void writesARowAChangedFieldWithItsPage() throws IOException {
+    Path file = folder.resolve("changes.csv");
+    DiffFiles.put(file, DiffCsv.write(SampleDiff.REPORT));
+    List<Map<String, String>> rows = CsvTables.read(file);
+    assertThat(rows.stream().map(row -> row.get("kind") + " " + row.get("field")))
+        .containsExactly(
+            "added budget.initial",
+            "renamed name",
+            "renamed overview",
+            "renamed budget.initial",
+            "changed offices",
+            "changed budget.initial");
+    assertThat(rows.get(5))
+        .containsEntry("delta_yen", "-120000000")
+        .containsEntry("new_page", "3")
+        .containsEntry("new_source", "施策集.pdf");
+  }
+
+  @Test
+  void defusesWhatASpreadsheetWouldRun() {
+    assertThat(FORMULA_OFFICE_CSV).contains(",'=HYPERLINK").doesNotContain(",=HYPERLINK");
+  }
+
+  private static final String FORMULA_OFFICE_CSV =
+      DiffCsv.write(
+          report(List.of(), List.of(MeasureSketch.named("=HYPERLINK(1)").initial(2026, 3))));
+
+  @Test
+  void escapesMarkupInMarkdown() {
+    String text = DiffMarkdown.write(SampleDiff.REPORT, Locale.ENGLISH);
+    assertThat(text).contains("\\<script\\>").doesNotContain("<script>");
+    assertThat(text)
+        .contains("| Initial budget | ¥1,001 million | ¥899 million | −¥102 million -10.2% |");
+  }
+
+  @Test
+  void escapesMarkupInThePage() {
+    String page = DiffHtml.write(SampleDiff.REPORT, Locale.ENGLISH);
+    assertThat(page).doesNotContain("<script>window").doesNotContain("<img").doesNotContain("<b>局");
+    assertThat(page).contains("&lt;script&gt;window.broken=1");
+  }
+
+  @Test
+  void takesNothingInATitleForAHoleOfTheTemplate() {
+    MeasureSketch sketch = MeasureSketch.named("${script}").initial(2026, 3);
+    assertThat(DiffHtml.write(report(List.of(), List.of(sketch)), Locale.ENGLISH))
+        .contains("${script}");
+  }
+
+  @Test
+  void givesTheSameBytesTwice() {
+    assertThat(DiffHtml.write(SampleDiff.REPORT, Locale.JAPANESE))
+        .isEqualTo(
+            DiffHtml.write(
+                DiffReport.of(
+                    CatalogueDiff.between(SampleDiff.OLD, SampleDiff.FRESH),
+                    SampleDiff.OLD,
+                    SampleDiff.FRESH),
+                Locale.JAPANESE));
+  }
+
+  @Test
+  void readsBackTheLineageThatItWrote() throws IOException {
+    Path file = folder.resolve("lineage.csv");
+    DiffFiles.put(file, LineageCsv.starter(List.of(SampleDiff.REPORT.diff())));
+    Found<Lineage> lineage = LineageCsv.read(file);
+    assertThat(lineage.issues()).isEmpty();
+    assertThat(
+            lineage.value().rows().stream()
+                .map(row -> row.oldId() + " " + row.newId() + " " + row.relation()))
+        .containsExactly(
+            " hostile ADDED", "lanterns lanterns SAME", "ferries ferries SAME", "seeds seeds SAME");
+    CatalogueDiff again = CatalogueDiff.between(SampleDiff.OLD, SampleDiff.FRESH, lineage.value());
+    assertThat(again.summary()).isEqualTo(SampleDiff.REPORT.diff().summary());
+    assertThat(again.changes().get(1).similarity()).isEqualTo(OptionalDouble.empty());
+  }
+
+  @Test
+  void namesARowOfTheLineageThatSaysNothing() throws IOException {
+    Path file = folder.resolve("lineage.csv");
+    Files.writeString(
+        file, "old_id,new_id,relation,note\na,b,same,\na,,same,no new id\na,b,cousin,\n");
+    Found<Lineage> lineage = LineageCsv.read(file);
+    assertThat(lineage.value().rows()).containsExactly(new Row("a", "b", Relation.SAME, ""));
+    assertThat(lineage.issues())
+        .extracting(issue -> issue.code(), issue -> issue.arguments().get(0))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(IssueCode.LINEAGE_UNREADABLE, "3"),
+            org.assertj.core.groups.Tuple.tuple(IssueCode.LINEAGE_UNREADABLE, "4"));
+  }
+
+  @Test
+  void followsAMeasureOverTheYears() {
+    CatalogueDiff second = CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH);
+    String csv =
+        LineagesCsv.write(
+            Lineages.of(
+                List.of(SampleDiff.OLD, SampleDiff.FRESH, SampleDiff.FRESH),
+                List.of(SampleDiff.REPORT.diff(), second)));
+    assertThat(csv.lines().filter(line -> line.startsWith("施策集2025/lanterns")))
+        .containsExactly(
+            "施策集2025/lanterns,施策集2025,2025,lanterns,竹灯籠による夜間景観の形成事業,false,137000000,false,2025年度：137百万円",
+            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,false,150000000,false,2026年度：150百万円",
+            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,false,150000000,false,2026年度：150百万円");
+  }
+
+  private static DiffReport report(List<MeasureSketch> old, List<MeasureSketch> fresh) {
+    var before = MeasureSketch.catalogue(2025, old);
+    var after = MeasureSketch.catalogue(2026, fresh);
+    return DiffReport.of(CatalogueDiff.between(before, after), before, after);
+  }
+}

@@ -1,0 +1,279 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.Extracted.from;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.catalogue.Provenance;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Box;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.LayoutPage;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists with a measure a row; a measure is told as {@code name | offices | amounts}. */
+class ListFormTest {
+
+  static List<String> told(Document... documents) {
+    return from(documents).value().measures().stream().map(ListFormTest::told).toList();
+  }
+
+  private static String told(Measure measure) {
+    String offices =
+        measure.offices().stream().map(Office::printed).collect(Collectors.joining("、"));
+    String amounts =
+        measure.budget().lines().stream().map(ListFormTest::told).collect(Collectors.joining("; "));
+    return measure.name().orElse("?") + " | " + offices + " | " + amounts;
+  }
+
+  private static String told(BudgetLine line) {
+    return line.fiscalYear().map(y -> y + " ").orElse("")
+        + line.phase().code()
+        + (line.draft() ? " draft " : " ")
+        + line.amountYen().map(String::valueOf).orElse("-");
+  }
+
+  @Test
+  void readsAMeasureARowWithAYearAColumn() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    里山の施策一覧
+                    （単位：百万円）
+                    番号 | 施策名 | 府省庁 | 令和5年度当初予算額 | 令和4年度補正予算額 | 令和6年度要求額
+                    1 | 里山の小屋 | 総務省 | 1,234 | 56 | 2,000
+                    2 | 里山の橋 | 環境省 | 20 | - | 30
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省 | 2023 initial 1234000000; 2022 supplementary 56000000; 2024 request 2000000000",
+            "里山の橋 | 環境省 | 2023 initial 20000000; 2024 request 30000000");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          令和5年度予算額（千円）   ; 1,200    ; 1200000
+          令和5年度予算額 (百万円) ; 1,200    ; 1200000000
+          令和5年度予算額           ; 1,200千円 ; 1200000
+          令和5年度予算額（百万円） ; 1,200千円 ; 1200000
+          令和5年度予算額/（億円）  ; 3.2      ; 320000000
+          """)
+  void takesTheUnitOfTheCellOrElseOfItsHead(String head, String cell, long yen) {
+    Document list =
+        Pages.text(
+            """
+            事業名 | 担当課 | %s
+            里山の小屋 | 小屋課 | %s
+            里山の橋 | 橋課 | %s
+            """
+                .formatted(head, cell, cell));
+    assertThat(told(list)).first().asString().endsWith("2023 initial " + yen);
+  }
+
+  @Test
+  void guessesNoUnitThatIsStatedNowhere() {
+    Document list =
+        Pages.text(
+            """
+            事業名 | 担当課 | 令和5年度予算額
+            里山の小屋 | 総務省小屋課 | 1,200
+            里山の橋 | 総務省橋課 | 20百万円
+            """);
+    assertThat(told(list))
+        .containsExactly("里山の小屋 | 総務省小屋課 | ", "里山の橋 | 総務省橋課 | 2023 initial 20000000");
+    assertThat(codes(list)).containsExactly("budget.unreadable");
+  }
+
+  @Test
+  void leavesOutTotals() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    府省庁 | 施策名 | 令和5年度予算額（百万円）
+                    総務省 | 里山の小屋 | 10
+                    総務省 | 小計 | 10
+                    環境省 | 里山の橋 | 20
+                    環境省計 | < | 20
+                    合　計 | < | 30
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省 | 2023 initial 10000000", "里山の橋 | 環境省 | 2023 initial 20000000");
+  }
+
+  @Test
+  void carriesAMergedCellToAllItsRows() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    府省庁 | 担当課 | 施策名 | 令和5年度予算額（百万円）
+                    総務省 | 小屋課 | 里山の小屋 | 10
+                    ^ | 橋課 | 里山の橋 | 20
+                    環境省 | 沢課 | 里山の沢 | 30
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省小屋課 | 2023 initial 10000000",
+            "里山の橋 | 総務省橋課 | 2023 initial 20000000",
+            "里山の沢 | 環境省沢課 | 2023 initial 30000000");
+  }
+
+  @Test
+  void takesAnAmountOfSeveralMeasuresForNoneOfThem() {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 府省庁 | 令和5年度予算額（百万円）
+            里山の小屋 | 総務省 | 10
+            里山の橋 | 総務省 | ^
+            """);
+    assertThat(told(list)).containsExactly("里山の小屋 | 総務省 | ", "里山の橋 | 総務省 | ");
+    assertThat(codes(list)).containsExactly("budget.shared", "budget.shared");
+  }
+
+  @Test
+  void givesAMeasureOfSeveralRowsAllOfThem() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 府省庁 | 予算額（百万円）
+                    里山の小屋 | 総務省 | 令和5年度当初 10
+                    ^ | ^ | 令和4年度補正 3
+                    里山の橋 | 環境省 | 令和5年度当初 20
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省 | 2023 initial 10000000; 2022 supplementary 3000000",
+            "里山の橋 | 環境省 | 2023 initial 20000000");
+  }
+
+  @Test
+  void readsHeadsOverTwoRows() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 担当 | < | 予算額（百万円） | <
+                    ^ | 府省庁 | 課室 | 令和4年度 | 令和5年度
+                    里山の小屋 | 総務省 | 小屋課 | 10 | 11
+                    里山の橋 | 環境省 | 橋課 | 20 | 21
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省小屋課 | 2022 initial 10000000; 2023 initial 11000000",
+            "里山の橋 | 環境省橋課 | 2022 initial 20000000; 2023 initial 21000000");
+  }
+
+  @Test
+  void goesOnWithAListOnTheNextPage() {
+    assertThat(
+            told(
+                Pages.numbered(
+                    """
+                    （単位：百万円）
+                    施策名 | 府省庁 | 令和5年度予算額
+                    里山の小屋 | 総務省 | 10
+                    里山の橋 | 環境省 | 20
+                    """,
+                    """
+                    里山の沢 | 環境省 | 30
+                    合計 | < | 60
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省 | 2023 initial 10000000",
+            "里山の橋 | 環境省 | 2023 initial 20000000",
+            "里山の沢 | 環境省 | 2023 initial 30000000");
+  }
+
+  @Test
+  void readsNoHeadPrintedAgain() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 府省庁 | 令和5年度予算額（百万円）
+                    里山の小屋 | 総務省 | 10
+                    施策名 | 府省庁 | 令和5年度予算額（百万円）
+                    里山の橋 | 環境省 | 20
+                    """)))
+        .hasSize(2);
+  }
+
+  @Test
+  void saysThatARowHasNoName() {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 府省庁 | 令和5年度予算額（百万円）
+            里山の小屋 | 総務省 | 10
+            里山の橋 | 環境省 | 20
+             | 環境省 | 30
+            """);
+    assertThat(told(list)).hasSize(2);
+    assertThat(codes(list)).containsExactly("list.row-without-name");
+  }
+
+  @Test
+  void tellsAnAmountColumnFromOtherColumnsOfNumbers() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 府省庁 | 令和5年度予算額（百万円） | 増減額（百万円） | 件数
+                    里山の小屋 | 総務省 | 10 | 3 | 7
+                    里山の橋 | 環境省 | 20 | △1 | 8
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省 | 2023 initial 10000000", "里山の橋 | 環境省 | 2023 initial 20000000");
+  }
+
+  @Test
+  void takesAListWithinASheetForAPartOfIt() {
+    Document sheet =
+        Pages.text(
+            """
+            施策名 | 里山の小屋を守る事業 | 担当 | 総務省里山局小屋課
+            施策分類 | ①予算 | 予算額 | 令和5年度予算：10百万円
+            詳細 | 板を張る。 | < | <
+
+            事業名 | 担当課 | 予算額
+            板 | 板課 | 3百万円
+            釘 | 釘課 | 4百万円
+            """);
+    assertThat(told(sheet)).containsExactly("里山の小屋を守る事業 | 総務省里山局小屋課 | 2023 initial 10000000");
+  }
+
+  @Test
+  void saysWhereAnAmountStands() {
+    var page =
+        LayoutPage.landscape()
+            .table(
+                40,
+                60,
+                100,
+                """
+                施策名 | 府省庁 | 令和5年度予算額（百万円）
+                里山の小屋 | 総務省 | 10
+                里山の橋 | 環境省 | 20\
+                """);
+    Measure second = from(Pages.layout(page)).value().measures().get(1);
+    assertThat(second.provenance())
+        .containsEntry(
+            "budget",
+            new Provenance(
+                "publication.pdf",
+                java.util.Optional.of(1),
+                java.util.Optional.of(new Box(240, 100, 340, 120)),
+                Method.CELL));
+  }
+}

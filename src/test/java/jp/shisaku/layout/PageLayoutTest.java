@@ -1,0 +1,92 @@
+package jp.shisaku.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisaku.issue.Box;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Page;
+import jp.shisaku.page.Table;
+import org.junit.jupiter.api.Test;
+
+/** Marks that come from no file: whole words, as a recogniser of scanned pages gives them. */
+class PageLayoutTest {
+
+  private final List<TextMark> texts = new ArrayList<>();
+  private final List<Ruling> rulings = new ArrayList<>();
+  private final List<Shade> shades = new ArrayList<>();
+
+  @Test
+  void readsWordsLikeGlyphs() {
+    word(50, 50, 40, "里山の");
+    word(90, 50, 40, "記録");
+    word(50, 70, 60, "policy");
+    word(115, 70, 60, "sheet");
+    assertThat(read()).extracting(Block::text).containsExactly("里山の記録", "policy sheet");
+  }
+
+  @Test
+  void leavesOutTheReadingAboveAWord() {
+    texts.add(new TextMark("さとやま", new Box(50, 43, 70, 48), 5, false, Direction.RIGHT));
+    word(50, 50, 20, "里山");
+    assertThat(read()).extracting(Block::text).containsExactly("里山");
+  }
+
+  @Test
+  void closesATableOfWhichTheOuterLinesAreMissing() {
+    for (double y : new double[] {50, 80, 110}) {
+      rulings.add(Ruling.level(y, 50, 350));
+    }
+    rulings.add(Ruling.upright(150, 50, 110));
+    word(60, 60, 40, "目的");
+    word(160, 60, 60, "里山を守る");
+    word(60, 90, 40, "概要");
+    word(160, 90, 60, "記録する");
+    assertThat(read()).extracting(Block::text).containsExactly("目的\t里山を守る\n概要\t記録する");
+  }
+
+  @Test
+  void keepsMergedCellsAsSpans() {
+    for (double y : new double[] {50, 80, 110}) {
+      rulings.add(Ruling.level(y, y == 80 ? 150 : 50, 350));
+    }
+    for (double x : new double[] {50, 150, 350}) {
+      rulings.add(Ruling.upright(x, 50, 110));
+    }
+    word(60, 60, 40, "詳細");
+    word(160, 60, 60, "一つ");
+    word(160, 90, 60, "二つ");
+    Table table = (Table) read().get(0);
+    assertThat(table.at(1, 0).orElseThrow().rowSpan()).isEqualTo(2);
+    assertThat(table.cells()).hasSize(3);
+  }
+
+  @Test
+  void takesLinesOnAGroundForAParagraph() {
+    shades.add(new Shade(new Box(50, 50, 350, 62), 0xEEEEEE));
+    shades.add(new Shade(new Box(50, 62, 350, 74), 0xEEEEEE));
+    word(50, 51, 200, "一行目の文");
+    word(50, 63, 200, "二行目の文");
+    assertThat(read()).extracting(Block::text).containsExactly("一行目の文", "二行目の文");
+  }
+
+  @Test
+  void takesAHeadingWithABarAndALineForNoTable() {
+    shades.add(new Shade(new Box(50, 50, 58, 70), 0x22AA55));
+    rulings.add(Ruling.level(70, 50, 350));
+    rulings.add(Ruling.level(300, 50, 350));
+    word(64, 55, 100, "里山の記録");
+    assertThat(read()).extracting(Block::text).containsExactly("里山の記録");
+  }
+
+  private void word(double left, double top, double width, String text) {
+    Box box = new Box(left, top, left + width, top + 10);
+    texts.add(new TextMark(text, box, 10, false, Direction.RIGHT));
+  }
+
+  private List<Block> read() {
+    PageMarks marks = new PageMarks(1, 595, 842, texts, rulings, shades, List.of());
+    return PageLayout.page(marks, Page.Origin.OCR).blocks();
+  }
+}
