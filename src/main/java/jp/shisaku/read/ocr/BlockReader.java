@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
 import jp.shisaku.layout.TextMark;
@@ -16,8 +17,13 @@ import jp.shisaku.layout.TextMark;
  */
 final class BlockReader {
 
-  /** How much larger the second reading sees a block. */
-  private static final double LARGER = 4.0 / 3;
+  /** The second and the third reading see a block at this size of the first. */
+  private static final double SECOND = 4.0 / 3;
+
+  private static final double THIRD = 0.8;
+
+  /** Longer lines are text, in which a wrong character does little harm. */
+  private static final int LONGEST_NAME = 60;
 
   /** White around a block that is shown; in pixels of the shown picture. */
   private static final int MARGIN = 16;
@@ -59,7 +65,7 @@ final class BlockReader {
       }
     }
     Map<Integer, List<TextLine>> read = lines(blocks, 1);
-    compareFigures(blocks, read);
+    compare(blocks, read);
     read.forEach(
         (i, lines) ->
             lines.stream()
@@ -72,36 +78,61 @@ final class BlockReader {
     return block.framed() || line.confidence() >= LEAST_CONFIDENCE || line.text().length() > SHORT;
   }
 
-  /** Reads blocks with figures once more, and marks the figures on which the readings differ. */
-  private void compareFigures(List<Block> blocks, Map<Integer, List<TextLine>> read)
-      throws IOException {
-    List<Integer> withFigures =
-        read.keySet().stream()
-            .filter(i -> read.get(i).stream().anyMatch(l -> Readings.hasFigure(l.text())))
-            .toList();
-    Map<Integer, List<TextLine>> again =
-        lines(withFigures.stream().map(blocks::get).toList(), LARGER);
-    for (int i = 0; i < withFigures.size(); i++) {
-      List<TextLine> second = again.getOrDefault(i, List.of());
-      read.computeIfPresent(withFigures.get(i), (block, first) -> agreed(first, second));
-    }
+  /** Reads blocks once more where a wrong character does harm, and marks what is doubtful. */
+  private void compare(List<Block> blocks, Map<Integer, List<TextLine>> read) throws IOException {
+    Map<Integer, List<TextLine>> second =
+        again(blocks, read, lines -> isName(lines) || hasFigure(lines), SECOND);
+    Map<Integer, List<TextLine>> third = again(blocks, read, BlockReader::isName, THIRD);
+    second.forEach(
+        (i, other) ->
+            read.computeIfPresent(
+                i,
+                (block, first) ->
+                    third.containsKey(i)
+                        ? withTexts(
+                            first, Readings.voted(texts(first), texts(other), texts(third.get(i))))
+                        : withTexts(first, Readings.agreed(texts(first), texts(other)))));
   }
 
-  private static List<TextLine> agreed(List<TextLine> first, List<TextLine> second) {
-    List<String> texts =
-        Readings.agreed(
-            first.stream().map(TextLine::text).toList(),
-            second.stream().map(TextLine::text).toList());
+  private static boolean isName(List<TextLine> lines) {
+    return lines.size() == 1 && lines.get(0).text().length() <= LONGEST_NAME;
+  }
+
+  private static boolean hasFigure(List<TextLine> lines) {
+    return lines.stream().anyMatch(l -> Readings.hasFigure(l.text()));
+  }
+
+  private static List<String> texts(List<TextLine> lines) {
+    return lines.stream().map(TextLine::text).toList();
+  }
+
+  private static List<TextLine> withTexts(List<TextLine> lines, List<String> texts) {
     List<TextLine> result = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      result.add(first.get(i).withText(texts.get(i)));
+    for (int i = 0; i < lines.size(); i++) {
+      result.add(lines.get(i).withText(texts.get(i)));
+    }
+    return result;
+  }
+
+  /** Another reading of some blocks, by the number of the block; one of nothing has no lines. */
+  private Map<Integer, List<TextLine>> again(
+      List<Block> blocks,
+      Map<Integer, List<TextLine>> read,
+      Predicate<List<TextLine>> which,
+      double size)
+      throws IOException {
+    List<Integer> chosen = read.keySet().stream().filter(i -> which.test(read.get(i))).toList();
+    Map<Integer, List<TextLine>> lines = lines(chosen.stream().map(blocks::get).toList(), size);
+    Map<Integer, List<TextLine>> result = new TreeMap<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      result.put(chosen.get(i), lines.getOrDefault(i, List.of()));
     }
     return result;
   }
 
   /** The lines that are read in blocks, by the number of the block. */
-  private Map<Integer, List<TextLine>> lines(List<Block> blocks, double larger) throws IOException {
-    double factor = larger * factor();
+  private Map<Integer, List<TextLine>> lines(List<Block> blocks, double size) throws IOException {
+    double factor = size * factor();
     List<Raster> shown = blocks.stream().map(b -> b.raster().scaled(factor, MARGIN)).toList();
     Map<Integer, Map<Integer, List<Word>>> words = new TreeMap<>();
     for (Word word : tesseract.words(shown)) {

@@ -56,8 +56,44 @@ final class Readings {
     return List.of(marked.split("\n", -1));
   }
 
+  /**
+   * A single line of three readings: the one that two of them share, the first of them where none
+   * do, with every character marked that stands in no other one. Figures must stand in the first
+   * two readings alike.
+   *
+   * @param first one line; the others may have cut it differently
+   */
+  static List<String> voted(List<String> first, List<String> second, List<String> third) {
+    String a = first.get(0);
+    String b = String.join("", second);
+    String c = String.join("", third);
+    boolean others = bare(b).equals(bare(c)) && !bare(b).isEmpty();
+    String chosen = others ? b : marked(a, b, c);
+    return List.of(agreed(agreed(chosen, a), b));
+  }
+
+  private static String marked(String text, String one, String other) {
+    boolean[] inOne = common(bare(text), bare(one));
+    boolean[] inOther = common(bare(text), bare(other));
+    StringBuilder marked = new StringBuilder(text);
+    int place = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        if (!inOne[place] && !inOther[place]) {
+          marked.setCharAt(i, DOUBT);
+        }
+        place++;
+      }
+    }
+    return marked.toString();
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
   static String agreed(String first, String second) {
-    String other = second.replaceAll("\\s", "");
+    String other = bare(second);
     StringBuilder bare = new StringBuilder();
     int[] places = new int[first.length()];
     for (int i = 0; i < first.length(); i++) {
