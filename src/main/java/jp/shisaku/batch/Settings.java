@@ -49,7 +49,7 @@ public record Settings(
    * result exists only where the files were opened.
    */
   String madeBy() {
-    ReadOptions withoutPassword = new ReadOptions(Optional.empty());
+    ReadOptions withoutPassword = new ReadOptions(Optional.empty(), options.recognise());
     return Sha256.of(
         String.join(
             "\n",

@@ -98,6 +98,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--password", paramLabel = "TEXT", description = "Opens encrypted files.")
   private String password;
 
+  @Option(names = "--no-ocr", description = "Leave pages without text unread: faster.")
+  private boolean withoutRecognition;
+
   @Option(
       names = "--profile",
       paramLabel = "FILE",
@@ -211,7 +214,7 @@ final class ExtractCommand implements Callable<Integer> {
     Settings settings =
         new Settings(
             outlet.staging(),
-            new ReadOptions(Optional.ofNullable(password)),
+            new ReadOptions(Optional.ofNullable(password), !withoutRecognition),
             fileLanguage().toLanguageTag(),
             excel,
             format == Format.NDJSON,

@@ -49,6 +49,9 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--password", paramLabel = "TEXT", description = "Opens an encrypted file.")
   private String password;
 
+  @Option(names = "--no-ocr", description = "Leave pages without text unread: faster.")
+  private boolean withoutRecognition;
+
   @Option(names = "--lang", paramLabel = "en|ja", description = "Language of messages.")
   private Language language;
 
@@ -75,7 +78,9 @@ final class InspectCommand implements Callable<Integer> {
         return trouble(messages.text("not-read", source.mediaType()));
       }
       Found<Document> found =
-          reader.get().read(source, new ReadOptions(Optional.ofNullable(password)));
+          reader
+              .get()
+              .read(source, new ReadOptions(Optional.ofNullable(password), !withoutRecognition));
       Profile known = ProfileOption.of(profile).orElse(Profile.STANDARD);
       return show(found, known, messages, locale);
     } catch (NoSuchFileException e) {

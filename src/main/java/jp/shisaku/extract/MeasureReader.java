@@ -103,9 +103,11 @@ final class MeasureReader {
     if (cell == null) {
       return Found.of(Budget.ABSENT);
     }
-    return cell.figures().isEmpty()
-        ? BudgetReader.read(kinds.withoutStrays(cell).text(), cell.unit(), cell.place())
-        : FigureReader.read(cell);
+    Found<Budget> read =
+        cell.figures().isEmpty()
+            ? BudgetReader.read(kinds.withoutStrays(cell).text(), cell.unit(), cell.place())
+            : FigureReader.read(cell);
+    return isRecognised(cell.pieces()) ? read.then(b -> Recognised.checked(b, cell.place())) : read;
   }
 
   private static List<Office> offices(Map<Field, Value> values) {
@@ -132,11 +134,14 @@ final class MeasureReader {
 
   private static Provenance provenance(List<Piece> pieces, Method method) {
     Place place = Piece.place(pieces);
-    boolean recognised = pieces.get(0).page().origin() == Page.Origin.OCR;
     return new Provenance(
         place.source(),
         place.page().isPresent() ? Optional.of(place.page().getAsInt()) : Optional.empty(),
         place.box(),
-        recognised ? Method.OCR : method);
+        isRecognised(pieces) ? Method.OCR : method);
+  }
+
+  private static boolean isRecognised(List<Piece> pieces) {
+    return pieces.stream().anyMatch(p -> p.page().origin() == Page.Origin.OCR);
   }
 }

@@ -30,6 +30,10 @@ public enum IssueCode {
   // The page
   PAGE_NO_TEXT("page.no-text", WARNING),
   PAGE_UNREADABLE_TEXT("page.unreadable-text", WARNING),
+  PAGE_RECOGNISED("page.recognised", WARNING),
+  PAGE_NOT_RECOGNISED("page.not-recognised", ERROR),
+  OCR_MISSING("ocr.missing", ERROR),
+  OCR_OFF("ocr.off", WARNING),
   PAGE_TRUNCATED("page.truncated", WARNING),
   TEXT_REPAIRED("text.repaired", INFO),
   TEXT_UNDECODABLE("text.undecodable", WARNING),
@@ -53,6 +57,7 @@ public enum IssueCode {
   CONTENTS_WITHOUT_SHEET("contents.without-sheet", WARNING),
   // The budget cell
   BUDGET_UNREADABLE("budget.unreadable", ERROR),
+  BUDGET_RECOGNISED("budget.recognised", WARNING),
   BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR),
   BUDGET_SHARED("budget.shared", WARNING),
   BUDGET_RANGE("budget.range", WARNING),

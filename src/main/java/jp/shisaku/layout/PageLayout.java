@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Page;
 
@@ -43,6 +44,18 @@ public final class PageLayout {
         layout.page.blocks(),
         marks.images(),
         origin);
+  }
+
+  /**
+   * Where the cells of tables, nested ones among them, and single frames stand, as far as rulings
+   * and shades tell. For readers that have to find the text of a cell before they can lay it out.
+   */
+  public static List<Box> cells(PageMarks marks) {
+    Grids grids = Grids.in(marks);
+    return Stream.concat(
+            grids.tables().stream().flatMap(g -> g.cells().stream()).map(Grid.Place::box),
+            grids.frames().stream())
+        .toList();
   }
 
   /** A box to be placed: a table with its cells, or a frame. */

@@ -49,6 +49,10 @@ record Part(
           IssueCode.FILE_ILLEGIBLE,
           IssueCode.PAGE_NO_TEXT,
           IssueCode.PAGE_UNREADABLE_TEXT,
+          IssueCode.PAGE_RECOGNISED,
+          IssueCode.PAGE_NOT_RECOGNISED,
+          IssueCode.OCR_MISSING,
+          IssueCode.OCR_OFF,
           IssueCode.PAGE_TRUNCATED,
           IssueCode.TEXT_UNDECODABLE);
 

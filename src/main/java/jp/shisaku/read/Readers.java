@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.read.html.HtmlReader;
+import jp.shisaku.read.ocr.Recogniser;
 import jp.shisaku.read.office.OfficeReader;
 import jp.shisaku.read.pdf.PdfReader;
 import jp.shisaku.read.text.TextReader;
@@ -18,11 +19,14 @@ import jp.shisaku.source.MediaTypes;
  */
 public final class Readers {
 
+  /** One for all files: it asks only once whether its program is installed. */
+  private static final Recogniser RECOGNISER = new Recogniser();
+
   /** The formats that Shisaku reads. */
   public static final Readers STANDARD =
       new Readers(
           Map.ofEntries(
-              entry(MediaTypes.PDF, PdfReader::new),
+              entry(MediaTypes.PDF, () -> new PdfReader(RECOGNISER)),
               entry(MediaTypes.TEXT, TextReader::new),
               entry(MediaTypes.CSV, TextReader::new),
               entry(MediaTypes.TSV, TextReader::new),

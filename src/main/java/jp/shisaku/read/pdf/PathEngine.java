@@ -13,6 +13,14 @@ import org.apache.pdfbox.util.Matrix;
 /** Collects rulings, shades and pictures; patterns and pictures are not even opened. */
 abstract class PathEngine extends BoundedEngine {
 
+  /** A picture over this share of the page is the page. */
+  private static final double MOST_OF_PAGE = 0.8;
+
+  /** Paths of fewer pieces in all are frames and rulings, no letters. */
+  private static final int FEWEST_SEGMENTS = 200;
+
+  private static final double POINTS_AN_INCH = 72;
+
   private final Ground ground = new Ground();
   private final Drawing drawing = new Drawing(ground);
   private final Outline outline = new Outline();
@@ -20,6 +28,7 @@ abstract class PathEngine extends BoundedEngine {
   private boolean clipPending;
   private Point2D current = new Point2D.Float();
   private long segments;
+  private double imageDotsPerInch;
 
   PathEngine(PDPage page, PageBudget budget) {
     super(page, budget);
@@ -35,6 +44,16 @@ abstract class PathEngine extends BoundedEngine {
 
   List<Box> images() {
     return images;
+  }
+
+  /** How fine the finest picture is that takes up most of the page; 0 where there is none. */
+  double imageDotsPerInch() {
+    return imageDotsPerInch;
+  }
+
+  /** True where shapes were painted, as letters are that were turned into outlines. */
+  boolean hasShapes() {
+    return segments > FEWEST_SEGMENTS;
   }
 
   @Override
@@ -152,6 +171,15 @@ abstract class PathEngine extends BoundedEngine {
     if (seen.width() > 0 && seen.height() > 0) {
       images.add(seen);
       ground.paint(seen, Inks.UNKNOWN);
+      measure(image, box);
+    }
+  }
+
+  private void measure(PDImage image, Box box) {
+    if (box.width() * box.height() >= MOST_OF_PAGE * frame().width() * frame().height()) {
+      double pixels = Math.max(image.getWidth(), image.getHeight());
+      double inches = Math.max(box.width(), box.height()) / POINTS_AN_INCH;
+      imageDotsPerInch = Math.max(imageDotsPerInch, pixels / inches);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -16,6 +17,7 @@ import jp.shisaku.layout.TextRepair;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
+import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
 import org.apache.pdfbox.Loader;
@@ -31,17 +33,19 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 public final class PdfReader implements DocumentReader {
 
-  /** A page with more than this share of codes without a character cannot be trusted. */
-  private static final double MOST_UNMAPPED = 0.2;
-
   private final PageBudget budget;
+  private final PageRecogniser recogniser;
 
-  public PdfReader() {
-    this(PageBudget.DEFAULT);
+  /**
+   * @param recogniser reads pages that have no text, or one that cannot be trusted
+   */
+  public PdfReader(PageRecogniser recogniser) {
+    this(PageBudget.DEFAULT, recogniser);
   }
 
-  PdfReader(PageBudget budget) {
+  PdfReader(PageBudget budget, PageRecogniser recogniser) {
     this.budget = budget;
+    this.recogniser = recogniser;
   }
 
   @Override
@@ -51,7 +55,7 @@ public final class PdfReader implements DocumentReader {
         Loader.loadPDF(
             new RandomAccessReadBufferedFile(file.path().toFile()),
             options.password().orElse(""))) {
-      return new Reading(pdf, file).found();
+      return new Reading(pdf, file, options).found();
     } catch (InvalidPasswordException e) {
       return Found.of(
           new Document(file.name(), 0, List.of()),
@@ -63,14 +67,18 @@ public final class PdfReader implements DocumentReader {
   private final class Reading {
     private final PDDocument pdf;
     private final SourceFile file;
+    private final ReadOptions options;
+    private final PagePictures pictures;
     private final Fonts fonts = new Fonts();
     private final List<Page> pages = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Integer> repairs = new TreeMap<>();
 
-    Reading(PDDocument pdf, SourceFile file) {
+    Reading(PDDocument pdf, SourceFile file, ReadOptions options) {
       this.pdf = pdf;
       this.file = file;
+      this.options = options;
+      this.pictures = new PagePictures(pdf, file.name());
     }
 
     Found<Document> found() throws IOException {
@@ -102,20 +110,34 @@ public final class PdfReader implements DocumentReader {
       }
       engine.exceeded().ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
       PageMarks marks = engine.marks(number);
-      judge(marks, engine, number);
-      TextRepair.Repaired repaired = TextRepair.of(PageLayout.page(marks, Page.Origin.TEXT));
-      repaired.repairs().forEach((kind, count) -> repairs.merge(kind, count, Integer::sum));
-      pages.add(repaired.page());
+      Optional<Issue> fault = TextFault.in(marks, engine, Place.of(file.name(), number));
+      fault.ifPresent(issues::add);
+      pages.add(
+          fault
+              .flatMap(f -> recognised(engine, marks))
+              .filter(p -> !p.blocks().isEmpty())
+              .orElseGet(() -> asPrinted(marks)));
     }
 
-    private void judge(PageMarks marks, PageEngine engine, int number) {
-      boolean drawn = !marks.images().isEmpty() || !marks.rulings().isEmpty();
-      if (marks.texts().isEmpty() && drawn) {
-        add(IssueCode.PAGE_NO_TEXT, number, "");
-      } else if (engine.unmapped() > MOST_UNMAPPED * engine.inked()) {
-        long share = Math.round(100.0 * engine.unmapped() / engine.inked());
-        add(IssueCode.PAGE_UNREADABLE_TEXT, number, share + "%", "");
+    private Page asPrinted(PageMarks marks) {
+      TextRepair.Repaired repaired = TextRepair.of(PageLayout.page(marks, Page.Origin.TEXT));
+      repaired.repairs().forEach((kind, count) -> repairs.merge(kind, count, Integer::sum));
+      return repaired.page();
+    }
+
+    private Optional<Page> recognised(PageEngine engine, PageMarks marks) {
+      if (!options.recognise()) {
+        add(IssueCode.OCR_OFF, marks.number());
+        return Optional.empty();
       }
+      if (engine.exceeded().isPresent()) {
+        // What is too much to be read is too much to be drawn.
+        return Optional.empty();
+      }
+      Found<Optional<Page>> found =
+          recogniser.recognise(pictures.of(marks, engine.imageDotsPerInch()));
+      issues.addAll(found.issues());
+      return found.value();
     }
 
     private void add(IssueCode code, int number, String... arguments) {

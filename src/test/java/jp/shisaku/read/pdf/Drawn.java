@@ -12,7 +12,10 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
+import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
+import jp.shisaku.page.PagePicture;
+import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.page.Table;
 import jp.shisaku.source.SourceFile;
@@ -32,12 +35,40 @@ final class Drawn {
   }
 
   static Found<Document> read(byte[] pdf, PageBudget budget) {
+    return read(pdf, new PdfReader(budget, PageRecogniser.NONE), ReadOptions.DEFAULT);
+  }
+
+  /** The document, pages without text by a recogniser that says how large they are shown to it. */
+  static Found<Document> recognised(PdfSketch sketch, ReadOptions options) {
+    PageRecogniser recogniser = picture -> Found.of(Optional.of(told(picture)));
+    return read(sketch.bytes(), new PdfReader(recogniser), options);
+  }
+
+  private static Page told(PagePicture picture) {
+    try {
+      long dots = Math.round(picture.image().draw().getWidth() / picture.width() * 72);
+      String text = "page " + picture.number() + " at " + dots + " dpi";
+      List<Block> blocks = List.of(Line.of(text, false));
+      return new Page(
+          picture.number(),
+          picture.width(),
+          picture.height(),
+          Optional.empty(),
+          blocks,
+          List.of(),
+          Page.Origin.OCR);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Found<Document> read(byte[] pdf, PdfReader reader, ReadOptions options) {
     try {
       Path path = Files.createTempFile("drawn", ".pdf");
       try {
         Files.write(path, pdf);
         SourceFile file = new SourceFile(path, "drawn.pdf", "", pdf.length, "application/pdf");
-        return new PdfReader(budget).read(file, new ReadOptions(Optional.empty()));
+        return reader.read(file, options);
       } finally {
         Files.delete(path);
       }

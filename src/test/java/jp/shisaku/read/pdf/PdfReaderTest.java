@@ -9,6 +9,7 @@ import static jp.shisaku.read.pdf.Drawn.page;
 import static jp.shisaku.read.pdf.Drawn.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import jp.shisaku.fixture.FontKind;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
@@ -27,6 +29,7 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
+import jp.shisaku.page.ReadOptions;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -281,6 +284,46 @@ class PdfReaderTest {
   void doesNotTrustTextWithoutUnicode() {
     PdfSketch sketch = a4().font(FontKind.TYPE3_WITHOUT_UNICODE).text(50, 50, 12, "里山の記録");
     assertThat(codes(read(sketch))).contains("page.unreadable-text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "åœ°åŸŸã®è¨˜éŒ²", // UTF-8 as Windows-1252
+        "縺薙ｌ縺九ｉ縺ｮ驥悟ｱｱ繧貞ｮ医ｋ縺溘ａ縺ｮ險倬鹸縺ｧ縺" // UTF-8 as Windows-31J
+      })
+  void doesNotTrustTextThatCannotBeMeant(String text) {
+    assertThat(codes(read(a4().text(50, 50, 12, text)))).contains("page.unreadable-text");
+  }
+
+  @Test
+  void namesAPageWhoseLettersAreOutlines() {
+    PdfSketch sketch = a4();
+    for (int i = 0; i < 100; i++) {
+      sketch.filled(50 + i * 4, 50, 3, 9, 0);
+    }
+    assertThat(codes(read(sketch))).containsExactly("page.no-text");
+  }
+
+  @Test
+  void saysNothingOfAWhitePage() {
+    assertThat(codes(read(a4()))).isEmpty();
+  }
+
+  @Test
+  void hasPagesWithoutTextRecognisedAndNoOthers() {
+    PdfSketch sketch = a4().text(50, 50, 12, "里山の記録").page(595, 842).image(0, 0, 595, 842);
+    assertThat(Drawn.recognised(sketch, ReadOptions.DEFAULT).value().pages())
+        .extracting(Page::number, Page::origin, p -> p.blocks().get(0).text())
+        .containsExactly(
+            tuple(1, Page.Origin.TEXT, "里山の記録"), tuple(2, Page.Origin.OCR, "page 2 at 300 dpi"));
+  }
+
+  @Test
+  void leavesPagesWithoutTextUnreadWhereThatIsAskedFor() {
+    ReadOptions hurried = new ReadOptions(Optional.empty(), false);
+    assertThat(codes(Drawn.recognised(a4().image(0, 0, 595, 842), hurried)))
+        .containsExactly("page.no-text", "ocr.off");
   }
 
   @Test

@@ -1,0 +1,43 @@
+package jp.shisaku.read.ocr;
+
+import java.util.List;
+
+/**
+ * A piece of text on its own, as it is shown to tesseract.
+ *
+ * @param patch where it stands on the page
+ * @param raster black on white
+ * @param framed true inside of a cell or a frame
+ */
+record Block(Patch patch, Raster raster, boolean framed) {
+
+  /** Ink and ground differ at least by this much where there is text. */
+  private static final int LEAST_CONTRAST = 60;
+
+  /** A darker ground carries white text. */
+  private static final int DARK = 128;
+
+  /**
+   * The blocks of a region, from the top; text that is white on dark is turned.
+   *
+   * @param page without its rulings
+   */
+  static List<Block> in(Region region, Raster page, double scale) {
+    Patch at = region.patch().within(page.whole());
+    if (at.isEmpty()) {
+      return List.of();
+    }
+    int ground = Grounds.ground(page, at);
+    int ink = ground < DARK ? Raster.WHITE : 0;
+    if (Math.abs(ground - ink) < LEAST_CONTRAST) {
+      return List.of();
+    }
+    Raster part = page.part(at);
+    region.holes().forEach(h -> part.fill(h.moved(-at.left(), -at.top()), ground));
+    Raster stretched = part.stretched(ground, ink);
+    boolean framed = !region.patch().equals(page.whole());
+    return TextBlocks.in(stretched, scale).stream()
+        .map(b -> new Block(b.moved(at.left(), at.top()), stretched.part(b), framed))
+        .toList();
+  }
+}

@@ -1,0 +1,32 @@
+package jp.shisaku.read.ocr;
+
+import java.util.List;
+
+/** Takes rulings out of a picture, so that no character is read from them or lost beside them. */
+final class Eraser {
+
+  private Eraser() {}
+
+  /** A copy without these strokes; in their place lies what is lighter beside them. */
+  static Raster without(List<Stroke> strokes, Scan scan) {
+    Raster result = scan.raster().copy();
+    int margin = scan.pixels(0.5);
+    strokes.forEach(s -> erase(s, margin, result));
+    return result;
+  }
+
+  private static void erase(Stroke stroke, int margin, Raster raster) {
+    Patch patch = stroke.patch().grown(margin).within(raster.whole());
+    for (int y = patch.top(); y < patch.bottom(); y++) {
+      for (int x = patch.left(); x < patch.right(); x++) {
+        raster.set(x, y, beside(stroke, patch, x, y, raster));
+      }
+    }
+  }
+
+  private static int beside(Stroke stroke, Patch patch, int x, int y, Raster raster) {
+    return stroke.level()
+        ? Math.max(raster.at(x, patch.top() - 1), raster.at(x, patch.bottom()))
+        : Math.max(raster.at(patch.left() - 1, y), raster.at(patch.right(), y));
+  }
+}

@@ -1,0 +1,48 @@
+package jp.shisaku.read.ocr;
+
+import java.util.List;
+
+/** The text of a line from its words: tesseract puts blanks between Japanese characters at will. */
+final class LineText {
+
+  /** A gap this wide is a printed blank; in heights of the line. */
+  private static final double BLANK = 0.6;
+
+  /** The same between two characters that stand in squares: the boxes of words are rough. */
+  private static final double WIDE_BLANK = 0.9;
+
+  private LineText() {}
+
+  /** The words of one line, from left to right, with blanks only where they are printed. */
+  static String of(List<Word> words) {
+    int height = words.stream().mapToInt(w -> w.patch().height()).max().orElse(1);
+    StringBuilder text = new StringBuilder();
+    Word last = null;
+    for (Word word : words) {
+      if (last != null && isBlank(last, word, height)) {
+        text.append(' ');
+      }
+      text.append(word.text());
+      last = word;
+    }
+    return text.toString();
+  }
+
+  private static boolean isBlank(Word left, Word right, int height) {
+    int before = left.text().codePointBefore(left.text().length());
+    int after = right.text().codePointAt(0);
+    if (isLatin(before) && isLatin(after)) {
+      return true;
+    }
+    double gap = right.patch().left() - left.patch().right();
+    return gap >= height * (isSquare(before) && isSquare(after) ? WIDE_BLANK : BLANK);
+  }
+
+  private static boolean isSquare(int c) {
+    return Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30ff;
+  }
+
+  private static boolean isLatin(int c) {
+    return c < 0x250 && Character.isLetter(c);
+  }
+}

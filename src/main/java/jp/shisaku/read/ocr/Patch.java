@@ -1,0 +1,62 @@
+package jp.shisaku.read.ocr;
+
+import jp.shisaku.issue.Box;
+
+/** A rectangle of pixels; right and bottom are the first that lie outside. */
+record Patch(int left, int top, int right, int bottom) {
+
+  /** The pixels of a box in points. */
+  static Patch of(Box box, double scale) {
+    return new Patch(
+        (int) Math.round(box.left() * scale),
+        (int) Math.round(box.top() * scale),
+        (int) Math.round(box.right() * scale),
+        (int) Math.round(box.bottom() * scale));
+  }
+
+  int width() {
+    return Math.max(0, right - left);
+  }
+
+  int height() {
+    return Math.max(0, bottom - top);
+  }
+
+  boolean isEmpty() {
+    return width() == 0 || height() == 0;
+  }
+
+  Patch within(Patch other) {
+    return new Patch(
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right, other.right),
+        Math.min(bottom, other.bottom));
+  }
+
+  Patch grown(int by) {
+    return new Patch(left - by, top - by, right + by, bottom + by);
+  }
+
+  Patch moved(int right, int down) {
+    return new Patch(left + right, top + down, this.right + right, bottom + down);
+  }
+
+  /** The smallest patch that holds both. */
+  Patch union(Patch other) {
+    return new Patch(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
+  boolean contains(Patch other) {
+    return other.left >= left && other.right <= right && other.top >= top && other.bottom <= bottom;
+  }
+
+  /** The same in points. */
+  Box box(double scale) {
+    return new Box(left / scale, top / scale, right / scale, bottom / scale);
+  }
+}

@@ -1,0 +1,155 @@
+package jp.shisaku.read.ocr;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A grey picture: 0 is black, 255 is white. What lies outside of it is white. */
+final class Raster {
+
+  static final int WHITE = 255;
+
+  private final int width;
+  private final int height;
+  private final byte[] grey;
+
+  private Raster(int width, int height, byte[] grey) {
+    this.width = width;
+    this.height = height;
+    this.grey = grey;
+  }
+
+  static Raster of(BufferedImage image) {
+    BufferedImage grey = image;
+    if (image.getType() != BufferedImage.TYPE_BYTE_GRAY) {
+      grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+      Graphics2D g = grey.createGraphics();
+      // What is transparent lies on white paper.
+      g.setColor(java.awt.Color.WHITE);
+      g.fillRect(0, 0, image.getWidth(), image.getHeight());
+      g.drawImage(image, 0, 0, null);
+      g.dispose();
+    }
+    byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+    return new Raster(grey.getWidth(), grey.getHeight(), pixels.clone());
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  Patch whole() {
+    return new Patch(0, 0, width, height);
+  }
+
+  int at(int x, int y) {
+    return x < 0 || y < 0 || x >= width || y >= height ? WHITE : grey[y * width + x] & 0xff;
+  }
+
+  Raster copy() {
+    return new Raster(width, height, grey.clone());
+  }
+
+  /** Paints over a part, as far as it lies inside. */
+  void fill(Patch patch, int value) {
+    Patch inside = patch.within(whole());
+    for (int y = inside.top(); y < inside.bottom(); y++) {
+      int row = y * width;
+      Arrays.fill(grey, row + inside.left(), row + inside.right(), (byte) value);
+    }
+  }
+
+  void set(int x, int y, int value) {
+    grey[y * width + x] = (byte) value;
+  }
+
+  Raster part(Patch patch) {
+    Patch inside = patch.within(whole());
+    byte[] part = new byte[inside.width() * inside.height()];
+    for (int y = 0; y < inside.height(); y++) {
+      int from = (inside.top() + y) * width + inside.left();
+      System.arraycopy(grey, from, part, y * inside.width(), inside.width());
+    }
+    return new Raster(inside.width(), inside.height(), part);
+  }
+
+  /** Rows become columns: what looks for level lines finds upright ones. */
+  Raster transposed() {
+    byte[] turned = new byte[grey.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        turned[x * height + y] = grey[y * width + x];
+      }
+    }
+    return new Raster(height, width, turned);
+  }
+
+  /** How many pixels of a part have each of the 256 values. */
+  int[] histogram(Patch patch) {
+    Patch inside = patch.within(whole());
+    int[] counts = new int[256];
+    for (int y = inside.top(); y < inside.bottom(); y++) {
+      for (int x = inside.left(); x < inside.right(); x++) {
+        counts[grey[y * width + x] & 0xff]++;
+      }
+    }
+    return counts;
+  }
+
+  /** The value in the middle of all values of a part: its ground, unless ink covers half of it. */
+  int median(Patch patch) {
+    int[] counts = histogram(patch);
+    long half = Arrays.stream(counts).asLongStream().sum() / 2;
+    int value = 0;
+    for (long sum = counts[0]; sum <= half && value < WHITE; sum += counts[value]) {
+      value++;
+    }
+    return value;
+  }
+
+  /**
+   * The same with white where {@code ground} was and black where the ink is darkest, or lightest.
+   */
+  Raster stretched(int ground, int ink) {
+    byte[] result = new byte[grey.length];
+    double range = ground - ink;
+    for (int i = 0; i < grey.length; i++) {
+      double share = ((grey[i] & 0xff) - ink) / range;
+      result[i] = (byte) Math.round(WHITE * Math.max(0, Math.min(1, share)));
+    }
+    return new Raster(width, height, result);
+  }
+
+  /** The same with a white margin around it, larger or smaller by a factor. */
+  Raster scaled(double factor, int margin) {
+    int w = Math.max(1, (int) Math.round(width * factor));
+    int h = Math.max(1, (int) Math.round(height * factor));
+    BufferedImage from = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    from.getRaster().setDataElements(0, 0, width, height, grey);
+    BufferedImage to =
+        new BufferedImage(w + 2 * margin, h + 2 * margin, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D g = to.createGraphics();
+    g.setColor(java.awt.Color.WHITE);
+    g.fillRect(0, 0, to.getWidth(), to.getHeight());
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    g.drawImage(from, margin, margin, w, h, null);
+    g.dispose();
+    return of(to);
+  }
+
+  /** Writes it as a portable grey map, which tesseract reads and nothing has to compress. */
+  void write(OutputStream out) throws IOException {
+    out.write(("P5 " + width + " " + height + " 255\n").getBytes(StandardCharsets.US_ASCII));
+    out.write(grey);
+  }
+}

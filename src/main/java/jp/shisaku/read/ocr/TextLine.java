@@ -1,0 +1,27 @@
+package jp.shisaku.read.ocr;
+
+import java.util.List;
+
+/**
+ * A line of a block as it was read.
+ *
+ * @param patch in pixels of the shown picture
+ * @param confidence of its words on average, 0 to 100
+ */
+record TextLine(String text, Patch patch, double confidence) {
+
+  /**
+   * The words of one line, from left to right.
+   *
+   * @param shown the picture in which they were read
+   */
+  static TextLine of(List<Word> words, Raster shown) {
+    Patch patch = words.stream().map(Word::patch).reduce(Patch::union).orElseThrow();
+    double confidence = words.stream().mapToDouble(Word::confidence).average().orElseThrow();
+    return new TextLine(Separators.settled(LineText.of(words), shown, patch), patch, confidence);
+  }
+
+  TextLine withText(String other) {
+    return new TextLine(other, patch, confidence);
+  }
+}

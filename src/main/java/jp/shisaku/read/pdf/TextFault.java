@@ -1,0 +1,81 @@
+package jp.shisaku.read.pdf;
+
+import java.lang.Character.UnicodeBlock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.layout.PageMarks;
+import jp.shisaku.layout.TextMark;
+
+/**
+ * Whether a page that shows something has text that can be used. Knows pages that are pictures or
+ * outlines, codes without a character, private-use characters, and text that was decoded wrongly
+ * (mojibake) into characters that Japanese print does not have. Not known: wrong characters that
+ * are all Japanese.
+ */
+final class TextFault {
+
+  /** A page with more than this share of characters that cannot be meant is not to be trusted. */
+  private static final double MOST_STRANGE = 0.2;
+
+  /** A page that is a scan may have its number, or a stamp, as text. */
+  private static final int LONGEST_STAMP = 20;
+
+  /** A picture with fewer dots an inch is a background, not a scan. */
+  private static final double COARSEST_SCAN = 140;
+
+  /** What Japanese text in UTF-8 begins its kana with when it is read as Shift_JIS. */
+  private static final String KANA_MISREAD = "縺繧繝";
+
+  private static final Set<UnicodeBlock> STRANGE =
+      Set.of(
+          UnicodeBlock.PRIVATE_USE_AREA,
+          UnicodeBlock.SUPPLEMENTARY_PRIVATE_USE_AREA_A,
+          UnicodeBlock.SUPPLEMENTARY_PRIVATE_USE_AREA_B,
+          UnicodeBlock.SPECIALS,
+          UnicodeBlock.LATIN_1_SUPPLEMENT,
+          UnicodeBlock.LATIN_EXTENDED_A,
+          UnicodeBlock.LATIN_EXTENDED_B,
+          UnicodeBlock.IPA_EXTENSIONS,
+          UnicodeBlock.SPACING_MODIFIER_LETTERS,
+          UnicodeBlock.COMBINING_DIACRITICAL_MARKS,
+          UnicodeBlock.ARMENIAN,
+          UnicodeBlock.HEBREW,
+          UnicodeBlock.ARABIC,
+          UnicodeBlock.DEVANAGARI,
+          UnicodeBlock.THAI,
+          UnicodeBlock.HANGUL_JAMO,
+          UnicodeBlock.YI_SYLLABLES);
+
+  private TextFault() {}
+
+  /** What is wrong with the text of a page; empty where nothing is, or the page is white. */
+  static Optional<Issue> in(PageMarks marks, PageEngine engine, Place place) {
+    List<String> seen =
+        marks.texts().stream().map(TextMark::text).filter(t -> !t.isBlank()).toList();
+    boolean drawn = !marks.images().isEmpty() || !marks.rulings().isEmpty() || engine.hasShapes();
+    boolean scanned = engine.imageDotsPerInch() >= COARSEST_SCAN && seen.size() <= LONGEST_STAMP;
+    if (marks.texts().isEmpty() && drawn || scanned) {
+      return Optional.of(Issue.of(IssueCode.PAGE_NO_TEXT, place, ""));
+    }
+    long strange = seen.stream().filter(TextFault::isStrange).count();
+    double share =
+        Math.max(
+            engine.unmapped() / (double) Math.max(1, engine.inked()),
+            strange / (double) Math.max(1, seen.size()));
+    return share > MOST_STRANGE
+        ? Optional.of(
+            Issue.of(IssueCode.PAGE_UNREADABLE_TEXT, place, "", Math.round(100 * share) + "%"))
+        : Optional.empty();
+  }
+
+  private static boolean isStrange(String text) {
+    int c = text.codePointAt(0);
+    return Character.isISOControl(c)
+        || KANA_MISREAD.indexOf(c) >= 0
+        || c > 0x7f && STRANGE.contains(UnicodeBlock.of(c));
+  }
+}

@@ -1,0 +1,97 @@
+package jp.shisaku.read.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Page;
+import jp.shisaku.page.PagePicture;
+import jp.shisaku.page.Table;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RecogniserTest {
+
+  private static final Place PAGE_3 = Place.of("scan.pdf", 3);
+
+  @Test
+  void saysWhatToInstallAndAsksOnlyOnce() {
+    AtomicInteger searches = new AtomicInteger();
+    Recogniser recogniser =
+        new Recogniser(
+            () -> {
+              searches.incrementAndGet();
+              return Optional.empty();
+            });
+    PagePicture picture = picture(() -> new Canvas(200, 100).image());
+    Found<Optional<Page>> expected =
+        Found.of(Optional.empty(), Issue.of(IssueCode.OCR_MISSING, PAGE_3, ""));
+    assertThat(List.of(recogniser.recognise(picture), recogniser.recognise(picture)))
+        .containsExactly(expected, expected);
+    assertThat(searches).hasValue(1);
+  }
+
+  @Test
+  void saysWhyAPageCouldNotBeRecognised() {
+    Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5")));
+    PagePicture broken =
+        picture(
+            () -> {
+              throw new IOException("no such picture");
+            });
+    assertThat(recogniser.recognise(broken))
+        .isEqualTo(
+            Found.of(
+                Optional.empty(),
+                Issue.of(IssueCode.PAGE_NOT_RECOGNISED, PAGE_3, "", "no such picture")));
+  }
+
+  @Test
+  @DisplayName("reads the cells of a scanned table (needs tesseract with jpn)")
+  void readsTheCellsOfAScannedTable() {
+    Assumptions.assumeTrue(
+        Tesseract.installed().isPresent(), "tesseract with jpn is not installed");
+    Canvas canvas =
+        new Canvas(240, 120)
+            .filled(20, 20, 80, 30, 225)
+            .grid(new double[] {20, 100, 220}, new double[] {20, 50, 80}, 0)
+            .text(30, 40, 14, "2025")
+            .text(110, 40, 14, "1,234")
+            .text(30, 70, 14, "2026")
+            .filled(110, 64, 4, 1, 0)
+            .text(20, 105, 14, "5678");
+    Page page =
+        new Recogniser()
+            .recognise(new PagePicture("scan.pdf", 3, 240, 120, canvas::image))
+            .value()
+            .orElseThrow();
+    assertThat(page.origin()).isEqualTo(Page.Origin.OCR);
+    assertThat(page.blocks().get(0).text()).isEqualTo("2025\t1,234\n2026\t-");
+    assertThat(((Table) page.blocks().get(0)).cells().get(0).shaded()).isTrue();
+    assertThat(page.blocks().subList(1, 2))
+        .extracting(b -> ((Line) b).text())
+        .containsExactly("5678");
+  }
+
+  private static PagePicture picture(PagePicture.Image image) {
+    return new PagePicture("scan.pdf", 3, 200, 100, image);
+  }
+
+  @Test
+  void takesAWhitePictureForAPageWithoutText() {
+    BufferedImage white = new Canvas(200, 100).image();
+    Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5")));
+    Found<Optional<Page>> found = recogniser.recognise(picture(() -> white));
+    assertThat(found.value().orElseThrow().blocks()).isEmpty();
+    assertThat(found.issues()).isEmpty();
+  }
+}
