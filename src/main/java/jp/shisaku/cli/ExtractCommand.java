@@ -41,6 +41,9 @@ final class ExtractCommand implements Callable<Integer> {
   private final Streams streams;
   private final Pipeline pipeline;
 
+  /** The pipeline with the person's own profile, if there is one. */
+  private Pipeline chosenPipeline;
+
   @Parameters(
       paramLabel = "INPUT",
       defaultValue = "input",
@@ -89,6 +92,13 @@ final class ExtractCommand implements Callable<Integer> {
   private String password;
 
   @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description =
+          "Wordings and forms of your own, before those that are known (docs/profiles.md).")
+  private Path profile;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Name only the files that failed.")
   private boolean quiet;
@@ -108,6 +118,7 @@ final class ExtractCommand implements Callable<Integer> {
     Locale spoken = chosen().orElse(Locale.getDefault());
     Messages messages = new Messages(spoken);
     try (StandardInput standardInput = new StandardInput(streams.in())) {
+      chosenPipeline = ProfileOption.of(profile).map(pipeline::with).orElse(pipeline);
       List<PublicationInput> publications = standardInput.publications(inputs);
       if (publications.isEmpty()) {
         return trouble(messages.text("nothing-to-read", String.join(", ", inputs)));
@@ -115,6 +126,8 @@ final class ExtractCommand implements Callable<Integer> {
       return extract(publications, new RunProgress(streams.err(), spoken, level()));
     } catch (NoSuchFileException e) {
       return trouble(messages.text("not-there", e.getFile()));
+    } catch (ProfileOption.Unusable e) {
+      return trouble(messages.text("profile", e.getFile(), e.getReason()));
     } catch (OutputFolder.Busy e) {
       return trouble(messages.text("busy", out));
     } catch (FileSystemException e) {
@@ -159,7 +172,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private PublicationRun work(Results results) {
     ReadOptions options = new ReadOptions(Optional.ofNullable(password));
-    return new PublicationRun(pipeline, options, fileLanguage(), results);
+    return new PublicationRun(chosenPipeline, options, fileLanguage(), results);
   }
 
   /** Files are in English on any machine unless the person chose a language. */

@@ -2,6 +2,7 @@ package jp.shisaku.cli;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,13 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "en|ja", description = "Language of messages.")
   private Language language;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description =
+          "Wordings and forms of your own, before those that are known (docs/profiles.md).")
+  private Path profile;
+
   InspectCommand(Streams streams, Readers readers) {
     this.streams = streams;
     this.readers = readers;
@@ -68,9 +76,12 @@ final class InspectCommand implements Callable<Integer> {
       }
       Found<Document> found =
           reader.get().read(source, new ReadOptions(Optional.ofNullable(password)));
-      return show(found, messages, locale);
+      Profile known = ProfileOption.of(profile).orElse(Profile.STANDARD);
+      return show(found, known, messages, locale);
     } catch (NoSuchFileException e) {
       return trouble(messages.text("not-there", e.getFile()));
+    } catch (ProfileOption.Unusable e) {
+      return trouble(messages.text("profile", e.getFile(), e.getReason()));
     } catch (RefusedFileException e) {
       return trouble(messages.text("trouble", message(e.issue(), locale)));
     } catch (IOException e) {
@@ -78,13 +89,13 @@ final class InspectCommand implements Callable<Integer> {
     }
   }
 
-  private int show(Found<Document> found, Messages messages, Locale locale) {
+  private int show(Found<Document> found, Profile known, Messages messages, Locale locale) {
     List<Page> pages = found.value().pages().stream().filter(this::isWanted).toList();
     if (page != null && pages.isEmpty()) {
       return trouble(messages.text("no-such-page", file, page));
     }
     // What a line is taken for depends on the pages before it, shown or not.
-    Roles roles = Roles.in(List.of(found.value()), Profile.STANDARD);
+    Roles roles = Roles.in(List.of(found.value()), known);
     pages.forEach(p -> streams.out().print(PageListing.of(p, roles)));
     found.issues().forEach(issue -> streams.err().println(message(issue, locale)));
     return Exit.GOOD;

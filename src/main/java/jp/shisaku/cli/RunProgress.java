@@ -43,6 +43,8 @@ final class RunProgress implements Batch.Progress {
   public void done(PublicationRun.Result result) {
     for (RunReport.Input input : result.inputs()) {
       done++;
+      // An archive was one file until it was unpacked.
+      expected = Math.max(expected, done);
       if (level != Level.FAILURES || input.status() == RunReport.Status.FAILED) {
         err.println(line(input));
       }

@@ -1,5 +1,8 @@
 package jp.shisaku.layout;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.shisaku.issue.Box;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
@@ -20,7 +24,9 @@ public final class Margins {
   /** The head and the foot of a page, as a share of its height. */
   private static final double MARGIN = 0.12;
 
-  /** A running head stands on at least so many pages, and on more than half of all. */
+  /**
+   * A running head stands on at least so many pages, and on more than half of those of its width.
+   */
   private static final int FEWEST_PAGES = 3;
 
   /** Places of running heads are compared in steps of so many points. */
@@ -39,8 +45,8 @@ public final class Margins {
 
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}|[ivxIVX]{1,6}");
 
-  /** A line by what it says and where it stands, roughly. */
-  private record Spot(String text, long left, long top) {}
+  /** A line by what it says and where it stands, roughly, on pages of which width. */
+  private record Spot(String text, long left, long top, long width) {}
 
   private Margins() {}
 
@@ -57,10 +63,12 @@ public final class Margins {
       page.blocks().forEach(b -> addSpot(b, page, spots));
       spots.forEach(s -> counts.merge(s, 1, Integer::sum));
     }
+    Map<Long, Long> widths =
+        pages.stream().collect(groupingBy(p -> Math.round(p.width()), counting()));
     Set<Spot> running = new HashSet<>();
     counts.forEach(
         (spot, count) -> {
-          if (count >= FEWEST_PAGES && count * 2 > pages.size()) {
+          if (count >= FEWEST_PAGES && count * 2 > widths.get(spot.width())) {
             running.add(spot);
           }
         });
@@ -69,15 +77,16 @@ public final class Margins {
 
   private static void addSpot(Block block, Page page, Set<Spot> spots) {
     if (block instanceof Line line && inMargin(line, page)) {
-      spots.add(spot(line));
+      spots.add(spot(line, page));
     }
   }
 
-  private static Spot spot(Line line) {
+  private static Spot spot(Line line, Page page) {
     return new Spot(
         line.text(),
         line.box().map(b -> Math.round(b.left() / STEP)).orElse(0L),
-        line.box().map(b -> Math.round(b.top() / STEP)).orElse(0L));
+        line.box().map(b -> Math.round(b.top() / STEP)).orElse(0L),
+        Math.round(page.width()));
   }
 
   private static boolean inMargin(Line line, Page page) {
@@ -89,8 +98,8 @@ public final class Margins {
 
   private static Page withoutMargins(Page page, Set<Spot> running) {
     List<Block> blocks = new ArrayList<>(page.blocks());
-    blocks.removeIf(
-        b -> b instanceof Line line && inMargin(line, page) && running.contains(spot(line)));
+    List<Block> text = page.blocks().stream().filter(b -> !isOfPaper(b, page, running)).toList();
+    blocks.removeIf(b -> isRunning(b, page, running) && isOutermost(b, text, page));
     removePageNumber(blocks, blocks.size() - 1, page);
     removePageNumber(blocks, 0, page);
     return new Page(
@@ -101,6 +110,27 @@ public final class Margins {
         blocks,
         page.images(),
         page.origin());
+  }
+
+  private static boolean isRunning(Block block, Page page, Set<Spot> running) {
+    return block instanceof Line line && inMargin(line, page) && running.contains(spot(line, page));
+  }
+
+  private static boolean isOfPaper(Block block, Page page, Set<Spot> running) {
+    return isRunning(block, page, running)
+        || block instanceof Line line && inMargin(line, page) && isPageNumber(line, page);
+  }
+
+  /**
+   * A head stands above all text and a foot below it: a label that every sheet has at the same
+   * place under its heading is none.
+   */
+  private static boolean isOutermost(Block block, List<Block> text, Page page) {
+    Box box = block.box().orElseThrow();
+    boolean head = box.centerY() < page.height() / 2;
+    return text.stream()
+        .flatMap(t -> t.box().stream())
+        .noneMatch(t -> head ? t.bottom() <= box.top() : t.top() >= box.bottom());
   }
 
   private static void removePageNumber(List<Block> blocks, int index, Page page) {

@@ -46,13 +46,12 @@ final class ShadedLabels {
     return Math.max(ofValues, ofLines) + Distances.SNAP;
   }
 
+  /** Rulings above or below part the rows already; upright ones alone leave them to the shades. */
   private static boolean touchesRuling(Box box, List<Ruling> rulings) {
     return rulings.stream()
+        .filter(Ruling::level)
         .anyMatch(
-            r ->
-                r.level()
-                    ? near(r.at(), box.top(), box.bottom()) && overlap(r, box.left(), box.right())
-                    : near(r.at(), box.left(), box.right()) && overlap(r, box.top(), box.bottom()));
+            r -> near(r.at(), box.top(), box.bottom()) && overlap(r, box.left(), box.right()));
   }
 
   private static boolean near(double at, double one, double other) {

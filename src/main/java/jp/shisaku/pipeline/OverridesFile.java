@@ -42,8 +42,10 @@ final class OverridesFile {
   }
 
   private static Optional<Path> file(PublicationInput input) {
-    Path folder = input.files().get(0).path().toAbsolutePath().getParent();
-    return Optional.ofNullable(input.inParts() ? Path.of(input.path()) : folder)
+    Path publication = Path.of(input.path());
+    Path file = input.inParts() ? publication : input.files().get(0).path();
+    boolean folder = input.inParts() && Files.isDirectory(publication);
+    return Optional.ofNullable(folder ? publication : file.toAbsolutePath().getParent())
         .map(path -> path.resolve(NAME));
   }
 

@@ -34,7 +34,10 @@ record Part(
           IssueCode.FILE_OUTSIDE_INPUT,
           IssueCode.FILE_UNSUPPORTED,
           IssueCode.FILE_EMPTY,
-          IssueCode.FILE_ENCRYPTED);
+          IssueCode.FILE_ENCRYPTED,
+          IssueCode.ARCHIVE_ENTRY_ENCRYPTED,
+          IssueCode.ARCHIVE_ENTRY_NESTED,
+          IssueCode.ARCHIVE_TOO_LARGE);
 
   /** Issues that say that what was read may be wrong. */
   private static final Set<IssueCode> DOUBTFUL =

@@ -12,6 +12,7 @@ import jp.shisaku.check.Checks;
 import jp.shisaku.extract.Extractor;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.label.Profile;
 import jp.shisaku.override.Correction;
 import jp.shisaku.override.Corrections;
 import jp.shisaku.page.Document;
@@ -30,6 +31,12 @@ public record Pipeline(Readers readers, Extraction extraction) {
   /** The pipeline of the program. */
   public static Pipeline standard() {
     return new Pipeline(Readers.STANDARD, Extractor::extract);
+  }
+
+  /** The same with the wordings and forms of a profile. */
+  public Pipeline with(Profile profile) {
+    return new Pipeline(
+        readers, (id, sources, documents) -> Extractor.extract(profile, id, sources, documents));
   }
 
   /** The stage that turns documents into a catalogue. */

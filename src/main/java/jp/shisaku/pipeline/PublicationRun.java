@@ -13,6 +13,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.PublicationInput;
 import jp.shisaku.source.SourceFile;
+import jp.shisaku.source.Unpacked;
 
 /**
  * The work on one publication, from its files to its result. Needs nothing of other publications,
@@ -35,6 +36,14 @@ public record PublicationRun(
   /** Does the work. Never throws: what goes wrong is the reason of the publication's rows. */
   public Result of(PublicationInput input) {
     Stopwatch watch = Stopwatch.start();
+    try (Unpacked unpacked = Unpacked.of(input)) {
+      return of(unpacked.publication(), watch);
+    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+      return failed(input, Reason.of(e), watch);
+    }
+  }
+
+  private Result of(PublicationInput input, Stopwatch watch) {
     try {
       Pipeline.Outcome outcome = pipeline.run(input, options);
       if (outcome.catalogue().isPresent()) {

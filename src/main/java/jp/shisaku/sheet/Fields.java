@@ -270,7 +270,11 @@ public final class Fields {
   }
 
   private static Piece unbracketed(Piece piece) {
-    return piece.line().map(l -> piece.with(l.withText(bare(l.text())))).orElse(piece);
+    return piece
+        .line()
+        .filter(l -> !bare(l.text()).equals(l.text()))
+        .map(l -> piece.with(l.withText(bare(l.text()))))
+        .orElse(piece);
   }
 
   /** Without the brackets that may stand around the office. */

@@ -2,6 +2,7 @@ package jp.shisaku.source;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import jp.shisaku.issue.Issue;
 
 /**
  * A file that is to be read, not yet opened.
@@ -11,8 +12,14 @@ import java.util.Optional;
  *     always with "/"
  * @param within the input folder that it was found in and that a link must not leave; empty where
  *     the file itself was named as input
+ * @param refusal why it cannot be opened, where that is known beforehand: the bad entry of an
+ *     archive
  */
-public record InputFile(Path path, String name, Optional<Path> within) {
+public record InputFile(Path path, String name, Optional<Path> within, Optional<Issue> refusal) {
+
+  public InputFile(Path path, String name, Optional<Path> within) {
+    this(path, name, within, Optional.empty());
+  }
 
   /** A file that was named as input. */
   public static InputFile of(Path path) {

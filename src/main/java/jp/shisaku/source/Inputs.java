@@ -105,11 +105,14 @@ public final class Inputs {
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private static boolean isLeftOut(Path path) {
-    String name = path.getFileName().toString();
+  /** True for a name that no part of a publication has: hidden files, notes, results. */
+  static boolean isLeftOut(String name) {
     Path lower = Path.of(name.toLowerCase(Locale.ROOT));
-    return name.startsWith(".")
-        || LEFT_OUT.stream().anyMatch(pattern -> pattern.matches(lower))
+    return name.startsWith(".") || LEFT_OUT.stream().anyMatch(pattern -> pattern.matches(lower));
+  }
+
+  private static boolean isLeftOut(Path path) {
+    return isLeftOut(path.getFileName().toString())
         || RESULT_FILES.stream().anyMatch(result -> Files.exists(path.resolve(result)));
   }
 

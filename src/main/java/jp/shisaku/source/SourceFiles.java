@@ -28,6 +28,9 @@ public final class SourceFiles {
    * @throws IOException where it is not there or may not be read
    */
   public static SourceFile open(InputFile file) throws IOException {
+    if (file.refusal().isPresent()) {
+      throw new RefusedFileException(file.refusal().get());
+    }
     refuseLinksOutside(file);
     if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
       throw new RefusedFileException(IssueCode.FILE_NOT_REGULAR, file);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Measure.Classification;
@@ -134,8 +135,7 @@ class DeckFormTest {
   @Test
   void neverTakesAnAmountOfTheTextOrOfADrawingForTheBudget() {
     var document = deck(library());
-    assertThat(measure(document).budget().lines()).isEmpty();
-    assertThat(codes(document)).containsExactly("measure.without-budget");
+    assertThat(measure(document).budget()).isEqualTo(Budget.ABSENT);
   }
 
   @ParameterizedTest

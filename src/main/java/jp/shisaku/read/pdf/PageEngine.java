@@ -24,6 +24,9 @@ final class PageEngine extends PathEngine {
   /** The part of the em above the line on which the letters stand, for every font alike. */
   private static final double ASCENT = 0.88;
 
+  /** A text climbs at most by this part of its length; more is a stamp. About ten degrees. */
+  private static final double SLANT = 0.18;
+
   private final Fonts fonts;
   private final List<TextMark> texts = new ArrayList<>();
   private long glyphs;
@@ -77,6 +80,9 @@ final class PageEngine extends PathEngine {
     if (!text.isBlank()) {
       inked++;
     }
+    if (isSlanted(place)) {
+      return;
+    }
     TextMark mark = mark(place, font, code, advance, facts, text);
     if (isSeen(mark.box())) {
       texts.add(mark);
@@ -118,6 +124,13 @@ final class PageEngine extends PathEngine {
     } catch (IOException | RuntimeException broken) {
       return 1;
     }
+  }
+
+  /** A text set across the page (案, DRAFT) is a stamp upon it and belongs to no line. */
+  private static boolean isSlanted(Matrix place) {
+    double along = Math.abs(place.getScaleX());
+    double across = Math.abs(place.getShearY());
+    return Math.min(along, across) > SLANT * Math.max(along, across);
   }
 
   private Direction direction(Matrix place, boolean vertical) {

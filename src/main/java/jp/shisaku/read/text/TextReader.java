@@ -14,6 +14,7 @@ import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
+import jp.shisaku.source.MediaTypes;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.text.Decoder;
 import jp.shisaku.text.RepairTally;
@@ -23,8 +24,9 @@ import jp.shisaku.text.RepairTally;
  *
  * <p>A form feed starts a new page; a text without one is a single page with the number 0. Blank
  * lines, indents, rows of tabs, fragments of HTML and marks of Markdown give lines and tables
- * ({@link Blocks}). Issues: {@code file.empty}; {@code file.unsupported} for bytes that are no
- * text; {@code text.undecodable} where some bytes are none; {@code text.repaired}.
+ * ({@link Blocks}); comma-separated values are one table ({@link CsvTable}). Issues: {@code
+ * file.empty}; {@code file.unsupported} for bytes that are no text; {@code text.undecodable} where
+ * some bytes are none; {@code text.repaired}.
  */
 public final class TextReader implements DocumentReader {
 
@@ -36,26 +38,37 @@ public final class TextReader implements DocumentReader {
     if (Files.size(file.path()) > MOST_BYTES) {
       throw new IOException("a text of more than " + (MOST_BYTES >> 20) + " MiB");
     }
-    return read(Files.readAllBytes(file.path()), file.name());
+    boolean csv = file.mediaType().equals(MediaTypes.CSV);
+    return read(Files.readAllBytes(file.path()), file.name(), csv);
+  }
+
+  /** Reads a plain text from its bytes; never throws. */
+  static Found<Document> read(byte[] bytes, String source) {
+    return read(bytes, source, false);
   }
 
   /**
    * Reads a text from its bytes; never throws.
    *
    * @param source how issues name the file
+   * @param csv true for comma-separated values, which are one table
    */
-  static Found<Document> read(byte[] bytes, String source) {
+  static Found<Document> read(byte[] bytes, String source, boolean csv) {
     if (bytes.length == 0) {
       return without(source, issue(IssueCode.FILE_EMPTY, source));
     }
     return Decoder.decode(bytes)
-        .map(decoded -> read(decoded, source))
+        .map(decoded -> read(decoded, source, csv))
         .orElseGet(() -> without(source, issue(IssueCode.FILE_UNSUPPORTED, source, "binary")));
   }
 
-  private static Found<Document> read(Decoder.Decoded decoded, String source) {
+  private static Found<Document> read(Decoder.Decoded decoded, String source, boolean csv) {
     RepairTally repairs = new RepairTally();
-    List<Page> pages = pages(decoded.text(), repairs);
+    Optional<List<Block>> table = csv ? CsvTable.of(decoded.text(), repairs) : Optional.empty();
+    List<Page> pages =
+        table
+            .map(blocks -> List.of(page(0, blocks)))
+            .orElseGet(() -> pages(decoded.text(), repairs));
     List<Issue> issues = new ArrayList<>();
     if (decoded.undecodable() > 0) {
       String bytes = Integer.toString(decoded.undecodable());

@@ -61,12 +61,12 @@ class PdfReaderTest {
     PdfSketch sketch = a4().text(55, 84, 10, "目的").text(120, 84, 10, "里山を守る。");
     for (double at = 50; at < 300; at += length + gap) {
       for (double y : new double[] {80, 140}) {
-        sketch.filled(at, y - 0.4, length, 0.75, 0);
+        sketch.filled(Math.min(at, 300 - length), y - 0.4, length, 0.75, 0);
       }
     }
     for (double at = 80; at < 140; at += length + gap) {
       for (double x : new double[] {50, 110, 300}) {
-        sketch.filled(x - 0.4, at, 0.75, length, 0);
+        sketch.filled(x - 0.4, Math.min(at, 140 - length), 0.75, length, 0);
       }
     }
     assertThat(blocks(sketch)).containsExactly("[目的 | 里山を守る。]");
@@ -210,6 +210,50 @@ class PdfReaderTest {
     assertThat(read(sketch).value().pages().stream().map(Page::blocks))
         .extracting(blocks -> blocks.stream().map(Block::text).toList())
         .containsExactly(List.of("施策その1"), List.of("施策その2"), List.of("施策その3"), List.of("施策その4"));
+  }
+
+  @Test
+  void keepsALabelThatStandsUnderTheHeadingOfEveryPage() {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 1; i <= 4; i++) {
+      sketch.page(595, 842).text(60, 30, 14, "施策その" + i).text(60, 60, 9, "施策分類");
+    }
+    assertThat(page(sketch).blocks()).extracting(Block::text).contains("施策分類");
+  }
+
+  @Test
+  void findsTheRunningHeadsOfUprightAndOfLyingPagesApart() {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 1; i <= 3; i++) {
+      sketch.page(595, 842).text(60, 800, 9, "架空省").text(60, 120, 12, "抜粋その" + i);
+      sketch.page(842, 595).text(40, 570, 9, "架空省").text(60, 120, 12, "施策その" + i);
+    }
+    assertThat(read(sketch).value().pages().stream().map(Page::blocks))
+        .allSatisfy(blocks -> assertThat(blocks).hasSize(1));
+  }
+
+  @Test
+  void leavesOutAStampAcrossThePage() {
+    PdfSketch sketch =
+        a4().text(60, 120, 12, "里山を守る。")
+            .slantedText(60, 300, 90, 30, "案")
+            .slantedText(60, 200, 10, 1, "少し傾く");
+    assertThat(blocks(sketch)).containsExactly("里山を守る。", "少し傾く");
+  }
+
+  @Test
+  void takesTheShadesOfLabelsForTheRowsOfATableWithUprightLinesOnly() {
+    PdfSketch sketch =
+        a4().filled(50, 80, 60, 20, 0xDDEEFF)
+            .text(55, 84, 10, "目的")
+            .text(120, 84, 10, "里山を守る。")
+            .filled(50, 100, 60, 20, 0xDDEEFF)
+            .text(55, 104, 10, "概要")
+            .text(120, 104, 10, "記録を公開する。");
+    for (double x : new double[] {50, 110, 300}) {
+      sketch.line(x, 80, x, 120);
+    }
+    assertThat(blocks(sketch)).containsExactly("[*目的 | 里山を守る。 / *概要 | 記録を公開する。]");
   }
 
   @Test

@@ -1,0 +1,112 @@
+package jp.shisaku.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+
+/**
+ * A publication, ready to be read: a ZIP archive is unpacked into a folder of its own, which is
+ * gone when this is closed, and its entries are the parts of the publication in natural order of
+ * their names. Every other publication is what it was.
+ *
+ * <p>Names of entries are data and never become paths. Entries that are encrypted, damaged,
+ * archives themselves or beyond the limits are parts that cannot be opened, each with its reason.
+ */
+public final class Unpacked implements AutoCloseable {
+
+  /** More entries than any publication has parts. */
+  public static final int MOST_ENTRIES = 1000;
+
+  /** Bytes of all entries together, unpacked. */
+  public static final long MOST_BYTES = 1L << 30;
+
+  /** How many times larger an entry of more than a MiB may get. */
+  public static final int MOST_RATIO = 200;
+
+  private static final byte[] MARK = {'P', 'K'};
+  private static final String ZIP = "application/zip";
+
+  private final PublicationInput publication;
+  private final List<Path> temporary;
+
+  private Unpacked(PublicationInput publication, List<Path> temporary) {
+    this.publication = publication;
+    this.temporary = temporary;
+  }
+
+  /** Unpacks a publication that is an archive, within the limits. */
+  public static Unpacked of(PublicationInput input) throws IOException {
+    return of(input, new Limits(MOST_ENTRIES, MOST_BYTES, MOST_RATIO));
+  }
+
+  /** What an archive may hold at most. */
+  record Limits(int entries, long bytes, int ratio) {}
+
+  static Unpacked of(PublicationInput input, Limits limits) throws IOException {
+    if (input.inParts() || !isArchive(input.files().get(0))) {
+      return new Unpacked(input, List.of());
+    }
+    Path folder = Files.createTempDirectory("shisaku");
+    Unpacked whole = new Unpacked(input, List.of(folder));
+    List<InputFile> parts;
+    try {
+      parts = ZipParts.unpack(input.files().get(0).path(), folder, limits);
+    } catch (IOException | IllegalArgumentException e) {
+      parts = List.of(refused(input.files().get(0), IssueCode.FILE_UNREADABLE, "ZIP"));
+    } catch (Error e) {
+      whole.close();
+      throw e;
+    }
+    if (parts.isEmpty()) {
+      parts = List.of(refused(input.files().get(0), IssueCode.FILE_EMPTY));
+    }
+    boolean inParts = parts.get(0).path() != input.files().get(0).path();
+    return new Unpacked(
+        new PublicationInput(input.id(), input.path(), inParts, parts), List.of(folder));
+  }
+
+  private static boolean isArchive(InputFile file) throws IOException {
+    if (!Files.isRegularFile(file.path())) {
+      return false;
+    }
+    byte[] head;
+    try (InputStream in = Files.newInputStream(file.path())) {
+      head = in.readNBytes(MARK.length);
+    } catch (IOException e) {
+      return false; // what opens it next says why it cannot
+    }
+    return java.util.Arrays.equals(head, MARK)
+        && MediaTypes.of(file.path(), new byte[] {'P', 'K', 3, 4}, file.name()).equals(ZIP);
+  }
+
+  static InputFile refused(InputFile file, IssueCode code, String... arguments) {
+    Issue why = Issue.of(code, Place.of(file.name()), "", arguments);
+    return new InputFile(file.path(), file.name(), file.within(), java.util.Optional.of(why));
+  }
+
+  /** The publication with files that can be opened, or that say why not. */
+  public PublicationInput publication() {
+    return publication;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Path folder : temporary) {
+      List<Path> all = new ArrayList<>();
+      try (Stream<Path> paths = Files.walk(folder)) {
+        paths.sorted(Comparator.reverseOrder()).forEach(all::add);
+      }
+      for (Path path : all) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}

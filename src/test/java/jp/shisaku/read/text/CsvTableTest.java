@@ -1,0 +1,49 @@
+package jp.shisaku.read.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+import org.junit.jupiter.api.Test;
+
+class CsvTableTest {
+
+  private static List<Block> read(String csv, Charset charset) {
+    return TextReader.read(csv.getBytes(charset), "a.csv", true).value().pages().get(0).blocks();
+  }
+
+  private static List<String> cells(List<Block> blocks) {
+    return ((Table) blocks.get(0)).cells().stream().map(Cell::text).toList();
+  }
+
+  @Test
+  void readsQuotedCommasQuotesAndBreaks() {
+    assertThat(cells(read("施策名,概要\r\n\"小屋, 橋\",\"\"\"釘\"\"\n板\"\r\n", StandardCharsets.UTF_8)))
+        .containsExactly("施策名", "概要", "小屋, 橋", "\"釘\"\n板");
+  }
+
+  @Test
+  void keepsTheColumnsOfEmptyCells() {
+    Table table = (Table) read("a,,c\n,b,\n", StandardCharsets.UTF_8).get(0);
+    assertThat(table.at(0, 2).orElseThrow().text()).isEqualTo("c");
+    assertThat(table.at(1, 1).orElseThrow().text()).isEqualTo("b");
+  }
+
+  @Test
+  void readsTheEncodingOfJapaneseWindows() {
+    assertThat(cells(read("施策名,①予算\n", Charset.forName("windows-31j"))))
+        .containsExactly("施策名", "①予算");
+  }
+
+  @Test
+  void takesTextWithoutCommasForText() {
+    assertThat(read("里山の小屋\n里山の橋\n", StandardCharsets.UTF_8))
+        .hasSize(2)
+        .allMatch(Line.class::isInstance);
+  }
+}
