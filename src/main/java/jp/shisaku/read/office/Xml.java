@@ -24,8 +24,14 @@ final class Xml {
     try (in) {
       return DocumentHelper.readDocument(in).getDocumentElement();
     } catch (SAXException e) {
-      throw new IOException("broken XML: " + e.getMessage(), e);
+      throw new IOException(
+          isTooDeep(e) ? "nested too deeply" : "broken XML: " + e.getMessage(), e);
     }
+  }
+
+  /** From Java 24 on the parser itself gives up, at a hundred elements in each other. */
+  private static boolean isTooDeep(SAXException e) {
+    return String.valueOf(e.getMessage()).contains("jdk.xml.maxElementDepth");
   }
 
   static List<Element> children(Element parent) {
