@@ -24,6 +24,9 @@ final class Dashes {
   /** A gap is at most so many times the mark before it. */
   private static final double WIDEST_GAP = 2.2;
 
+  /** Further beyond a corner a line would seem to open a column of its own; in points. */
+  private static final double FURTHEST_REACH = 3;
+
   private static final Comparator<Ruling> BY_PLACE =
       Comparator.comparingDouble((Ruling r) -> Math.rint(r.at() / SAME_LINE))
           .thenComparingDouble(Ruling::from);
@@ -70,8 +73,9 @@ final class Dashes {
     for (int i = 1; i < marks.size(); i++) {
       gap = Math.max(gap, marks.get(i).from() - marks.get(i - 1).to());
     }
+    double reach = Math.min(gap, FURTHEST_REACH);
     return new Ruling(
-        first.level(), first.at(), first.from() - gap, marks.get(marks.size() - 1).to() + gap);
+        first.level(), first.at(), first.from() - reach, marks.get(marks.size() - 1).to() + reach);
   }
 
   private static boolean follows(Ruling mark, Ruling next) {
