@@ -42,6 +42,7 @@ class PackageOrderTest {
           "export",
           "emit.diff",
           "pipeline",
+          "batch",
           "cli");
 
   private static final String ROOT = "jp.shisaku.";

@@ -29,6 +29,11 @@ public record Catalogue(
     issues = List.copyOf(issues);
   }
 
+  /** The same catalogue with other measures. */
+  public Catalogue withMeasures(List<Measure> other) {
+    return new Catalogue(schemaVersion, publication, contents, other, indicators, issues);
+  }
+
   /** The same catalogue with other issues. */
   public Catalogue withIssues(List<Issue> other) {
     return new Catalogue(schemaVersion, publication, contents, measures, indicators, other);

@@ -120,6 +120,29 @@ public record Measure(
         provenance);
   }
 
+  /** The same measure, told to stand elsewhere. */
+  public Measure withProvenance(Map<String, Provenance> other) {
+    return new Measure(
+        id,
+        heading,
+        part,
+        name,
+        relisted,
+        relistedOf,
+        category,
+        offices,
+        classification,
+        positions,
+        budget,
+        effect,
+        purpose,
+        overview,
+        details,
+        roadmap,
+        strategy,
+        other);
+  }
+
   /**
    * 施策分類, one kind of measure.
    *

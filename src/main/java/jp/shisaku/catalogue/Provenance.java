@@ -33,6 +33,8 @@ public record Provenance(String source, Optional<Integer> page, Optional<Box> bo
     POSITION("position", 0.6),
     /** Recognised in an image. */
     OCR("ocr", 0.5),
+    /** However it was found: its page or file is damaged, or the text there cannot be trusted. */
+    DOUBTFUL("doubtful", 0.3),
     /** Set by hand. */
     OVERRIDE("override", 1.0);
 

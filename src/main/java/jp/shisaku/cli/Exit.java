@@ -11,5 +11,8 @@ final class Exit {
   /** Wrong usage, or no way to go on. */
   static final int TROUBLE = 2;
 
+  /** A person ended it with Ctrl-C, as shells count it. */
+  static final int STOPPED = 130;
+
   private Exit() {}
 }

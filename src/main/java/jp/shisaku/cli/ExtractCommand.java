@@ -2,24 +2,28 @@ package jp.shisaku.cli;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.batch.Batch;
+import jp.shisaku.batch.Crew;
+import jp.shisaku.batch.FolderOutlet;
+import jp.shisaku.batch.Limits;
+import jp.shisaku.batch.Outlet;
+import jp.shisaku.batch.ProgramDigest;
+import jp.shisaku.batch.Settings;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.MeasuresNdjson;
 import jp.shisaku.emit.OutputFolder;
-import jp.shisaku.emit.PublicationFiles;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.page.ReadOptions;
-import jp.shisaku.pipeline.Batch;
 import jp.shisaku.pipeline.Pipeline;
-import jp.shisaku.pipeline.PublicationRun;
 import jp.shisaku.pipeline.Reason;
-import jp.shisaku.pipeline.Results;
 import jp.shisaku.source.PublicationInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,15 +38,18 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:all good",
       "1:done, but at least one file failed or an error was found",
-      "2:wrong usage, or no way to go on"
+      "2:wrong usage, or no way to go on",
+      "130:stopped with Ctrl-C; run it again to go on"
     })
 final class ExtractCommand implements Callable<Integer> {
+
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
 
   private final Streams streams;
   private final Pipeline pipeline;
 
-  /** The pipeline with the person's own profile, if there is one. */
-  private Pipeline chosenPipeline;
+  /** The text of the person's own profile. */
+  private Optional<String> ownProfile = Optional.empty();
 
   @Parameters(
       paramLabel = "INPUT",
@@ -99,6 +106,32 @@ final class ExtractCommand implements Callable<Integer> {
   private Path profile;
 
   @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "How many publications are read at once (default: the number of cores).")
+  private Integer jobs;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "" + Limits.SECONDS,
+      description = "A file that takes longer is given up (default: ${DEFAULT-VALUE}).")
+  private int timeout;
+
+  @Option(
+      names = "--memory",
+      paramLabel = "MB",
+      defaultValue = "" + Limits.MEGABYTES,
+      description = {
+        "A file that needs more is given up (default: ${DEFAULT-VALUE}).",
+        "A single file may use what Java gives it, unless --jobs is given."
+      })
+  private int memory;
+
+  @Option(names = "--force", description = "Do also again what an earlier run has done.")
+  private boolean force;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Name only the files that failed.")
   private boolean quiet;
@@ -117,13 +150,16 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     Locale spoken = chosen().orElse(Locale.getDefault());
     Messages messages = new Messages(spoken);
-    try (StandardInput standardInput = new StandardInput(streams.in())) {
-      chosenPipeline = ProfileOption.of(profile).map(pipeline::with).orElse(pipeline);
+    try (Interruption interruption = new Interruption();
+        StandardInput standardInput = new StandardInput(streams.in())) {
+      ownProfile = ProfileOption.text(profile);
       List<PublicationInput> publications = standardInput.publications(inputs);
       if (publications.isEmpty()) {
         return trouble(messages.text("nothing-to-read", String.join(", ", inputs)));
       }
-      return extract(publications, new RunProgress(streams.err(), spoken, level()));
+      RunProgress progress =
+          new RunProgress(streams.err(), spoken, level(), ProgressBar.ofTerminal(messages));
+      return extract(publications, progress, interruption);
     } catch (NoSuchFileException e) {
       return trouble(messages.text("not-there", e.getFile()));
     } catch (ProfileOption.Unusable e) {
@@ -132,47 +168,68 @@ final class ExtractCommand implements Callable<Integer> {
       return trouble(messages.text("busy", out));
     } catch (FileSystemException e) {
       return trouble(messages.text("trouble", e.getFile() + ": " + Reason.of(e)));
-    } catch (IOException e) {
+    } catch (InvalidPathException e) {
+      return trouble(messages.text("no-path", e.getInput()));
+    } catch (IOException | InterruptedException e) {
       return trouble(messages.text("trouble", Reason.of(e)));
     }
   }
 
-  private int extract(List<PublicationInput> publications, RunProgress progress)
-      throws IOException {
-    progress.expect(publications.stream().mapToInt(p -> p.files().size()).sum());
+  private int extract(
+      List<PublicationInput> publications, RunProgress progress, Interruption interruption)
+      throws IOException, InterruptedException {
+    progress.expect(publications);
     if (out.equals(StandardInput.DASH)) {
-      return status(Batch.run(publications, work(this::print), progress));
+      try (PrintedResults printed = new PrintedResults(streams.out(), printedFile())) {
+        Batch batch = batch(publications, printed, progress);
+        interruption.stops(batch::stop);
+        return ended(batch.run(), progress);
+      }
     }
     Path path = Path.of(out);
     try (OutputFolder folder = OutputFolder.open(path)) {
-      PublicationFiles.Style style =
-          new PublicationFiles.Style(fileLanguage(), excel, format == Format.NDJSON);
-      Results results = (id, catalogue) -> folder.put(id, PublicationFiles.of(catalogue, style));
-      RunReport report = Batch.run(publications, work(results), progress);
-      folder.put(report);
-      progress.end(report, path);
-      return status(report);
+      Batch batch = batch(publications, new FolderOutlet(folder), progress);
+      interruption.stops(batch::stop);
+      Optional<RunReport> report = batch.run();
+      if (report.isPresent()) {
+        folder.put(report.get());
+        progress.end(report.get(), path);
+      }
+      return ended(report, progress);
     }
   }
 
-  private void print(String id, Catalogue catalogue) throws IOException {
-    if (format == Format.NDJSON) {
-      MeasuresNdjson.write(catalogue, streams.out());
-    } else {
-      CatalogueJson.write(catalogue, fileLanguage(), streams.out());
+  private static int ended(Optional<RunReport> report, RunProgress progress) {
+    if (report.isEmpty()) {
+      progress.stopped();
+      return Exit.STOPPED;
     }
-    if (streams.out().checkError()) {
-      throw new IOException("standard output is closed");
-    }
+    return report.get().isClean() ? Exit.GOOD : Exit.FAULTS;
   }
 
-  private static int status(RunReport report) {
-    return report.isClean() ? Exit.GOOD : Exit.FAULTS;
+  private Batch batch(List<PublicationInput> publications, Outlet outlet, RunProgress progress) {
+    Settings settings =
+        new Settings(
+            outlet.staging(),
+            new ReadOptions(Optional.ofNullable(password)),
+            fileLanguage().toLanguageTag(),
+            excel,
+            format == Format.NDJSON,
+            ownProfile,
+            ProgramDigest.current());
+    Limits limits = new Limits(Duration.ofSeconds(timeout), memory, fileLanguage());
+    boolean single = publications.size() == 1 && publications.get(0).files().size() == 1;
+    Crew crew =
+        single && jobs == null
+            ? Crew.here(pipeline, settings, limits)
+            : Crew.processes(Optional.ofNullable(jobs).orElse(CORES), settings, limits);
+    return force || outlet instanceof PrintedResults
+        ? Batch.all(publications, crew, outlet, progress)
+        : Batch.missing(publications, settings, Path.of(out), crew, outlet, progress);
   }
 
-  private PublicationRun work(Results results) {
-    ReadOptions options = new ReadOptions(Optional.ofNullable(password));
-    return new PublicationRun(chosenPipeline, options, fileLanguage(), results);
+  private String printedFile() {
+    return format == Format.NDJSON ? MeasuresNdjson.FILE_NAME : CatalogueJson.FILE_NAME;
   }
 
   /** Files are in English on any machine unless the person chose a language. */

@@ -22,6 +22,11 @@ final class ProfileOption {
 
   /** What is known with this file before it; empty where none is named. */
   static Optional<Profile> of(Path file) throws IOException {
+    return text(file).map(text -> Profile.of(text.lines().toList()).before(Profile.STANDARD));
+  }
+
+  /** The text of a profile that can be used; empty where none is named. */
+  static Optional<String> text(Path file) throws IOException {
     if (file == null) {
       return Optional.empty();
     }
@@ -30,7 +35,8 @@ final class ProfileOption {
             .orElseThrow(() -> new Unusable(file, "no text"))
             .text();
     try {
-      return Optional.of(Profile.of(text.lines().toList()).before(Profile.STANDARD));
+      Profile.of(text.lines().toList());
+      return Optional.of(text);
     } catch (IllegalArgumentException e) {
       throw new Unusable(file, e.getMessage());
     }

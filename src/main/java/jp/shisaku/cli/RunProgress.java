@@ -4,14 +4,16 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import jp.shisaku.batch.Progress;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.Place;
-import jp.shisaku.pipeline.Batch;
 import jp.shisaku.pipeline.PublicationRun;
+import jp.shisaku.source.PublicationInput;
 
 /** Tells people how far a run is: a line a file, and a summary. */
-final class RunProgress implements Batch.Progress {
+final class RunProgress implements Progress {
 
   /** How much is told. */
   enum Level {
@@ -24,40 +26,85 @@ final class RunProgress implements Batch.Progress {
   private final Locale locale;
   private final Messages messages;
   private final Level level;
+  private final Optional<ProgressBar> bar;
+  private long start = System.nanoTime();
   private int expected;
   private int done;
+  private int pages;
+  private String current = "";
 
-  RunProgress(PrintStream err, Locale locale, Level level) {
+  RunProgress(PrintStream err, Locale locale, Level level, Optional<ProgressBar> bar) {
+    this.bar = bar;
     this.err = err;
     this.locale = locale;
     this.messages = new Messages(locale);
     this.level = level;
   }
 
-  /** How many files there are. */
-  void expect(int files) {
-    expected = files;
+  /** What is to be done. */
+  void expect(List<PublicationInput> publications) {
+    expected = publications.stream().mapToInt(p -> p.files().size()).sum();
+    start = System.nanoTime();
+  }
+
+  @Override
+  public void begun(PublicationInput publication) {
+    current = publication.path();
+    drawBar();
   }
 
   @Override
   public void done(PublicationRun.Result result) {
+    clearBar();
     for (RunReport.Input input : result.inputs()) {
       done++;
       // An archive was one file until it was unpacked.
       expected = Math.max(expected, done);
-      if (level != Level.FAILURES || input.status() == RunReport.Status.FAILED) {
+      pages += input.status() == RunReport.Status.SKIPPED ? 0 : input.pages();
+      if (isTold(input.status())) {
         err.println(line(input));
       }
     }
     if (level == Level.ISSUES) {
       result.issues().forEach(issue -> err.println(line(issue)));
     }
+    drawBar();
+  }
+
+  /** On a terminal the bar is enough for files that are well. */
+  private boolean isTold(RunReport.Status status) {
+    return switch (status) {
+      case FAILED -> true;
+      case SUSPECT -> level != Level.FAILURES;
+      case OK, SKIPPED -> level == Level.ISSUES || level == Level.FILES && bar.isEmpty();
+    };
+  }
+
+  private void drawBar() {
+    if (bar.isPresent() && level != Level.FAILURES) {
+      double seconds = (System.nanoTime() - start) / 1e9;
+      err.print(bar.get().of(done, expected, pages, seconds, current));
+      err.flush();
+    }
+  }
+
+  private void clearBar() {
+    if (bar.isPresent() && level != Level.FAILURES) {
+      err.print(ProgressBar.CLEAR);
+    }
+  }
+
+  /** A person has ended the run. */
+  void stopped() {
+    clearBar();
+    err.println(messages.text("stopped", done, expected));
   }
 
   private String line(RunReport.Input input) {
     String key =
         switch (input.status()) {
-          case OK, SKIPPED -> "read";
+          case OK -> "read";
+          case SKIPPED -> "skipped";
           case SUSPECT -> "suspect";
           case FAILED -> "failed";
         };
@@ -88,6 +135,7 @@ final class RunProgress implements Batch.Progress {
   }
 
   void end(RunReport report, Path out) {
+    clearBar();
     if (level == Level.FAILURES) {
       return;
     }

@@ -2,11 +2,9 @@ package jp.shisaku.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
@@ -113,7 +111,8 @@ record Budgets(
   private static Figure sum(Figure a, Figure b) {
     OptionalLong yen =
         Stream.of(a, b).map(Figure::yen).flatMapToLong(OptionalLong::stream).reduce(Math::addExact);
-    return new Figure(yen, false, a.printed() + "、" + b.printed());
+    List<String> terms = Stream.of(a, b).flatMap(figure -> figure.terms().stream()).toList();
+    return new Figure(yen, false, terms, a.printed() + "、" + b.printed());
   }
 
   private static List<FieldChange> amounts(
@@ -129,11 +128,16 @@ record Budgets(
     return changes;
   }
 
-  /** The amount if it differs in yen, or in being only a part of a larger one. */
+  /** The amount if it differs in yen, in being only a part of a larger one, or in its terms. */
   private static List<FieldChange> changed(Amount amount) {
-    Function<Figure, List<Object>> value = figure -> List.of(figure.yen(), figure.included());
-    Optional<List<Object>> old = amount.old().filter(f -> f.yen().isPresent()).map(value);
-    Optional<List<Object>> fresh = amount.fresh().filter(f -> f.yen().isPresent()).map(value);
-    return Objects.equals(old, fresh) ? List.of() : List.of(amount);
+    Optional<Figure> old = amount.old().filter(figure -> figure.yen().isPresent());
+    Optional<Figure> fresh = amount.fresh().filter(figure -> figure.yen().isPresent());
+    if (old.isEmpty() || fresh.isEmpty()) {
+      return old.isEmpty() && fresh.isEmpty() ? List.of() : List.of(amount);
+    }
+    // Who prints last year's figure again rarely repeats what qualified it.
+    boolean sameTerms =
+        amount.field() == Field.BUDGET_RESTATED || old.get().terms().equals(fresh.get().terms());
+    return old.get().sameAmount(fresh.get()) && sameTerms ? List.of() : List.of(amount);
   }
 }

@@ -128,6 +128,11 @@ public sealed interface FieldChange {
           : OptionalDouble.empty();
     }
 
+    /** True where the figure stayed, and only what qualifies it differs: 約, 内数, (ほか…). */
+    public boolean termsOnly() {
+      return old.isPresent() && fresh.isPresent() && old.get().yen().equals(fresh.get().yen());
+    }
+
     private boolean comparable() {
       return certain
           && old.map(Figure::addable).orElse(true)

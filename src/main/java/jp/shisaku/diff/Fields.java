@@ -3,7 +3,6 @@ package jp.shisaku.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
@@ -29,7 +28,7 @@ final class Fields {
             text(Field.EFFECT, old.effect(), fresh.effect()),
             text(Field.PURPOSE, old.purpose(), fresh.purpose()),
             text(Field.OVERVIEW, old.overview(), fresh.overview()),
-            text(Field.ROADMAP, roadmap(old), roadmap(fresh)),
+            roadmap(old, fresh),
             text(Field.STRATEGY, strategy(old), strategy(fresh)))
         .flatMap(Optional::stream)
         .toList();
@@ -112,9 +111,10 @@ final class Fields {
     return measure.positions().stream().map(Measure.Position::label).toList();
   }
 
-  private static Optional<String> roadmap(Measure measure) {
-    return lines(
-        measure.roadmap().stream().map(column -> column.period() + "：" + column.text()).toList());
+  private static Optional<FieldChange> roadmap(Measure old, Measure fresh) {
+    return Roadmaps.same(old, fresh)
+        ? Optional.empty()
+        : text(Field.ROADMAP, Roadmaps.text(old), Roadmaps.text(fresh));
   }
 
   private static Optional<String> strategy(Measure measure) {
@@ -126,17 +126,11 @@ final class Fields {
         item.paragraphs().forEach(paragraph -> lines.add("・" + withOffices(paragraph)));
       }
     }
-    return lines(lines);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
   }
 
   private static String withOffices(StrategyExcerpt.Paragraph paragraph) {
     return paragraph.text()
         + paragraph.officesPrinted().map(offices -> "（" + offices + "）").orElse("");
-  }
-
-  private static Optional<String> lines(List<String> lines) {
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(lines.stream().collect(Collectors.joining("\n")));
   }
 }

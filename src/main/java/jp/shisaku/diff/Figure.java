@@ -1,5 +1,6 @@
 package jp.shisaku.diff;
 
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -8,12 +9,23 @@ import java.util.OptionalLong;
  * @param yen whole yen; empty where the statement gives no figure or its cell could not be read
  * @param included 内数: the amount is that of a whole of which the measure is an unknown part; it may
  *     be compared, never added
+ * @param terms what qualifies the amount: 約, the whole that it is a part of, what others hold
+ *     (ほか…); folded, for comparing
  * @param printed the statements as printed, joined by "、"
  */
-public record Figure(OptionalLong yen, boolean included, String printed) {
+public record Figure(OptionalLong yen, boolean included, List<String> terms, String printed) {
+
+  public Figure {
+    terms = List.copyOf(terms);
+  }
 
   /** True where the amount is the measure's own and may be added to others. */
   public boolean addable() {
     return yen.isPresent() && !included;
+  }
+
+  /** The same amount, whatever qualifies it. */
+  boolean sameAmount(Figure other) {
+    return yen.equals(other.yen) && included == other.included;
   }
 }

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
@@ -31,7 +33,8 @@ final class Figures {
             .mapToLong(Long::longValue)
             .reduce(Math::addExact);
     String printed = lines.stream().map(BudgetLine::printed).collect(Collectors.joining("、"));
-    return Optional.of(new Figure(sum, false, printed));
+    List<String> terms = lines.stream().flatMap(Figures::terms).toList();
+    return Optional.of(new Figure(sum, false, terms, printed));
   }
 
   /** The included amounts, ordered by what they are for, then as large. */
@@ -54,7 +57,17 @@ final class Figures {
 
   private static Figure figure(BudgetLine line) {
     OptionalLong yen = line.amountYen().map(OptionalLong::of).orElseGet(OptionalLong::empty);
-    return new Figure(yen, true, line.printed());
+    return new Figure(yen, true, terms(line).toList(), line.printed());
+  }
+
+  private static Stream<String> terms(BudgetLine line) {
+    Stream<String> others =
+        line.others().stream()
+            .map(o -> "ほか" + o.holder() + o.amountYen().map(yen -> yen + "円").orElse(""));
+    Stream<String> about = line.approximate() ? Stream.of("約") : Stream.of();
+    return Stream.of(about, line.includedIn().stream(), others)
+        .flatMap(Function.identity())
+        .map(Folding::fold);
   }
 
   private static List<BudgetLine> lines(Measure measure, int year, Phase phase) {

@@ -3,6 +3,7 @@ package jp.shisaku.diff;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shisaku.diff.Reason.Aspect;
+import jp.shisaku.text.Similarity;
 
 /**
  * How alike two measures are: the weighted mean of how alike they are in each aspect. An aspect of
@@ -33,8 +34,26 @@ final class Likeness {
 
   private static final double OTHER_MEMBER = 0.34;
 
-  /** Sheets under one heading share most of what they say; their numbers tell them apart. */
+  /** Sheets under one heading share most of what they say; their numbers tell them apart … */
   private static final long OTHER_PART = 80_000;
+
+  /** … and all the more where their names do too: that is a neighbour, not a new name. */
+  private static final long NEIGHBOUR = 300_000;
+
+  /** From here two names are held to be one, reworded. */
+  private static final double SAME_NAME = 0.75;
+
+  /**
+   * A text this alike is the same text, whatever became of name, heading and office around it: to
+   * be believed where all but a word stayed, and to be shown from here on.
+   */
+  private static final double SAME_TEXT = 0.8;
+
+  private static final double BY_TEXT = 0.68;
+  private static final double TEXT_SLOPE = 0.8;
+
+  /** So much weight of words is a text; a phrase such as 調査研究の実施 is not. */
+  private static final double LEAST_TEXT = 4;
 
   /** A measure printed twice has two sheets: the first goes with the first. */
   private static final long OTHER_PRINTING = 30_000;
@@ -62,18 +81,30 @@ final class Likeness {
     double classes = shared(a.classes(), b.classes());
     mean.add(Aspect.CLASSIFICATION, CLASSIFICATION, a.classes(), b.classes(), classes);
     boolean sameFigure = figure(mean, a, b);
-    long millionths = Math.round(mean.value() * 1e6);
+    boolean sheetBeside = heading >= SAME_BASE && otherPart(a, b);
+    boolean worthAll = !sheetBeside && Math.max(purpose, overview) >= SAME_TEXT;
+    double likeness = worthAll ? Math.max(mean.value(), byText(a, b)) : mean.value();
+    long millionths = Math.round(likeness * 1e6);
     if (otherMember(a, b, heading)) {
       millionths = Math.min(millionths, Score.POSSIBLE - 1);
     }
-    if (heading >= SAME_BASE && otherPart(a, b)) {
-      millionths -= OTHER_PART;
+    if (sheetBeside) {
+      millionths -= name >= SAME_NAME ? OTHER_PART : NEIGHBOUR;
     }
     if (a.measure().relisted() != b.measure().relisted()) {
       millionths -= OTHER_PRINTING;
     }
     boolean substantial = name >= 0.5 || purpose >= 0.6 || overview >= 0.6 || sameFigure;
     return new Score(millionths, substantial, mean.why);
+  }
+
+  /** How sure the text alone makes a link: 0 where it is not the same text. */
+  private double byText(Profile a, Profile b) {
+    int[] one = Profile.union(a.purpose(), a.overview());
+    int[] two = Profile.union(b.purpose(), b.overview());
+    double alike = weights.dice(one, two);
+    boolean says = Math.min(weights.sum(one), weights.sum(two)) >= LEAST_TEXT;
+    return says && alike >= SAME_TEXT ? BY_TEXT - TEXT_SLOPE * (1 - alike) : 0;
   }
 
   private double name(Profile a, Profile b) {
@@ -108,11 +139,11 @@ final class Likeness {
   }
 
   private static double base(Profile a, Profile b) {
-    return Bigrams.dice(Bigrams.of(a.name().base()), Bigrams.of(b.name().base()));
+    return Similarity.byPairs(a.name().base(), b.name().base());
   }
 
   private static double member(Profile a, Profile b) {
-    return Bigrams.dice(Bigrams.of(a.name().member()), Bigrams.of(b.name().member()));
+    return Similarity.byPairs(a.name().member(), b.name().member());
   }
 
   /** Equal offices are alike; others as far as their names are. */

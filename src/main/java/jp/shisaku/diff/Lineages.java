@@ -38,9 +38,11 @@ public record Lineages(List<Line> lines) {
   /**
    * A measure of a lineage in one publication.
    *
+   * @param change what became of the measures before it; empty in the first publication
    * @param initial what it presents for that publication's own year; empty where it prints nothing
    */
-  public record Point(Edition edition, Measure measure, Optional<Figure> initial) {}
+  public record Point(
+      Edition edition, Measure measure, Optional<Change> change, Optional<Figure> initial) {}
 
   /** Where a measure stands in the chain. */
   private record Spot(int publication, String id) {}
@@ -53,9 +55,12 @@ public record Lineages(List<Line> lines) {
    */
   public static Lineages of(List<Catalogue> catalogues, List<CatalogueDiff> diffs) {
     Map<Spot, Spot> parents = new HashMap<>();
+    Map<Spot, Change> changes = new HashMap<>();
     for (int i = 0; i < diffs.size(); i++) {
       for (Change change : diffs.get(i).changes()) {
         join(change, i, parents);
+        int next = i + 1;
+        change.fresh().forEach(id -> changes.put(new Spot(next, id), change));
       }
     }
     Map<Spot, List<Point>> points =
@@ -63,10 +68,11 @@ public record Lineages(List<Line> lines) {
     for (int i = 0; i < catalogues.size(); i++) {
       Edition edition = Edition.of(catalogues.get(i));
       for (Measure measure : sorted(catalogues.get(i))) {
-        Spot root = root(new Spot(i, measure.id()), parents);
+        Spot spot = new Spot(i, measure.id());
+        Optional<Change> change = Optional.ofNullable(changes.get(spot));
         points
-            .computeIfAbsent(root, unseen -> new ArrayList<>())
-            .add(new Point(edition, measure, initial(measure, edition)));
+            .computeIfAbsent(root(spot, parents), unseen -> new ArrayList<>())
+            .add(new Point(edition, measure, change, initial(measure, edition)));
       }
     }
     return new Lineages(

@@ -28,6 +28,8 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
     FIGURES_ADD_UP("figures for the old year add up", "前年度の額の合計が一致"),
     /** The parts together say more of what the whole says than either alone. */
     TEXT_SHARED_OUT("text shared out", "文章が分かれて一致"),
+    /** The parts say nothing that the whole does not say. */
+    TEXT_TAKEN_OVER("all text taken over", "文章をすべて引き継ぎ"),
     /** Both parts carry the name of the whole with something added. */
     NAME_EXTENDED("names extend the name of the whole", "名称が枝分かれ"),
     /** A person said so. */

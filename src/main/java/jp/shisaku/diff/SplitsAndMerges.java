@@ -16,7 +16,8 @@ import jp.shisaku.diff.Reason.Aspect;
  * Splits (one old measure, two new ones) and merges (two old, one new), found from what the best
  * assignment left alone: a measure without a partner belongs to a measure beside it when the
  * figures for the old year add up, or when the two halves together say clearly more of the whole
- * than either alone, or when both carry the name of the whole with something added.
+ * than either alone, or when both carry the name of the whole with something added, or when neither
+ * says anything that the whole did not say.
  *
  * @param old positions of the old measures in {@code links}
  * @param fresh positions of the new ones
@@ -29,11 +30,11 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
   /** … and this much more than the better half alone. */
   private static final double GAIN = 0.12;
 
-  /** A pair this alike is the same measure; what stands beside it is a new one. */
-  private static final long SAME = 930_000;
-
   /** So much of what a half says stands in the whole; else it is a measure of its own. */
   private static final double CONTAINED = 0.6;
+
+  /** A half that says nothing of its own, but for a word or two. */
+  private static final double TAKEN_OVER = 0.9;
 
   /** A whole with two halves; {@code merge} where the whole is the new one. */
   private record Group(
@@ -105,7 +106,7 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
     boolean shared =
         sharedOut(weights, all.text(), left.text(), right.text())
             || sharedOut(weights, all.gist(), left.gist(), right.gist());
-    if (first.millionths() < SAME && shared) {
+    if (shared) {
       why.add(Reason.of(Aspect.TEXT_SHARED_OUT));
     }
     boolean believable =
@@ -114,6 +115,9 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
             && second.substantial();
     if (believable && extendsName(all, left) && extendsName(all, right)) {
       why.add(Reason.of(Aspect.NAME_EXTENDED));
+    }
+    if (believable && takenOver(weights, all, left, right)) {
+      why.add(Reason.of(Aspect.TEXT_TAKEN_OVER));
     }
     long strength = first.millionths() + second.millionths();
     return why.isEmpty()
@@ -143,6 +147,17 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
     double better = Math.max(weights.covered(whole, one), weights.covered(whole, two));
     double contained = Math.min(weights.covered(one, whole), weights.covered(two, whole));
     return together >= COVERED && together - better >= GAIN && contained >= CONTAINED;
+  }
+
+  /** Two sheets under names of their own that say nothing which the whole did not say. */
+  private static boolean takenOver(WordWeights weights, Profile whole, Profile one, Profile two) {
+    boolean printedOnce =
+        whole.measure().relisted() == one.measure().relisted()
+            && one.measure().relisted() == two.measure().relisted();
+    return printedOnce
+        && !one.name().whole().equals(two.name().whole())
+        && weights.covered(one.text(), whole.text()) >= TAKEN_OVER
+        && weights.covered(two.text(), whole.text()) >= TAKEN_OVER;
   }
 
   private static boolean extendsName(Profile whole, Profile half) {

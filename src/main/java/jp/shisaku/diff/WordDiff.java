@@ -3,6 +3,7 @@ package jp.shisaku.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import jp.shisaku.text.Morphemes;
 
 /**
@@ -10,6 +11,8 @@ import jp.shisaku.text.Morphemes;
  * that fold to the same are equal; blanks and bullets belong to the word before them.
  */
 public final class WordDiff {
+
+  private static final Pattern BREAKS = Pattern.compile("[\n\u3000]");
 
   /** Beyond this many changed words, the rest is shown as rewritten; bounds time and memory. */
   private static final int MOST_EDITS = 1500;
@@ -115,18 +118,48 @@ public final class WordDiff {
     }
   }
 
+  /**
+   * The words of a text. Breaks and blanks are no word and end none: a Japanese word that a line
+   * break cuts in two is one word.
+   */
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    for (Morphemes.Morpheme word : Morphemes.of(text)) {
-      String key = Folding.fold(word.surface());
+    int start = 0;
+    for (Morphemes.Morpheme word : Morphemes.of(BREAKS.matcher(text).replaceAll(""))) {
+      int end = end(text, start, word.surface().length());
+      String surface = text.substring(start, end);
+      String key = Folding.fold(surface);
       if (key.isEmpty() && !words.isEmpty()) {
         Word last = words.remove(words.size() - 1);
-        words.add(new Word(last.text + word.surface(), last.key));
+        words.add(new Word(last.text + surface, last.key));
       } else {
-        words.add(new Word(word.surface(), key));
+        words.add(new Word(surface, key));
       }
+      start = end;
+    }
+    if (start < text.length()) {
+      words.add(new Word(text.substring(start), ""));
     }
     return words;
+  }
+
+  /** Where a word of that length ends, with the breaks in it and those behind it. */
+  private static int end(String text, int start, int length) {
+    int end = start;
+    int left = length;
+    while (left > 0) {
+      left -= isBreak(text, end) ? 0 : 1;
+      end++;
+    }
+    while (end < text.length() && isBreak(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBreak(String text, int position) {
+    char c = text.charAt(position);
+    return c == '\n' || c == '\u3000';
   }
 
   private static boolean same(Word a, Word b) {

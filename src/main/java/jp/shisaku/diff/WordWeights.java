@@ -35,7 +35,8 @@ record WordWeights(int[] measuresWith, double[] weight) {
     return sum == 0 ? 0 : common(whole, part) / sum;
   }
 
-  private double sum(int[] words) {
+  /** The weight of all words of a set. */
+  double sum(int[] words) {
     double sum = 0;
     for (int word : words) {
       sum += weight[word];

@@ -81,12 +81,18 @@ final class JsonForm {
 
   /** The mapping, with the issues' messages in a language. Made once: that takes its time. */
   static ObjectMapper in(Locale language) {
-    return MAPPERS.computeIfAbsent(language, JsonForm::mapper);
+    return MAPPERS.computeIfAbsent(
+        language,
+        l -> mapper(l).registerModule(new SimpleModule("text").addSerializer(new CleanText())));
+  }
+
+  /** The mapping that leaves texts as they are, for what no file holds. */
+  static ObjectMapper verbatim() {
+    return MAPPERS.computeIfAbsent(Locale.ROOT, JsonForm::mapper);
   }
 
   private static ObjectMapper mapper(Locale language) {
     SimpleModule module = new SimpleModule("shisaku");
-    module.addSerializer(String.class, new CleanText());
     both(module, LocalDate.class, String.class, LocalDate::toString, LocalDate::parse);
     both(module, Box.class, BigDecimal[].class, JsonForm::corners, JsonForm::box);
     both(module, Provenance.class, ProvenanceFields.class, JsonForm::fields, JsonForm::provenance);

@@ -1,17 +1,16 @@
 package jp.shisaku.emit;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The folder that a run writes into. A result is complete or absent: it is written under another
@@ -21,18 +20,20 @@ public final class OutputFolder implements AutoCloseable {
 
   private static final String LOCK = ".shisaku.lock";
 
-  /** A result that is being written. */
-  private static final String NEW = ".shisaku-new-";
+  /** Holds results that are being written. */
+  private static final String NEW = ".shisaku-new";
 
   /** An older result that is about to be replaced. */
   private static final String OLD = ".shisaku-old-";
 
   private final Path path;
   private final FileChannel lock;
+  private final Staging staging;
 
   private OutputFolder(Path path, FileChannel lock) {
     this.path = path;
     this.lock = lock;
+    this.staging = new Staging(path.resolve(NEW));
   }
 
   /** Another run is writing into the folder. */
@@ -42,12 +43,6 @@ public final class OutputFolder implements AutoCloseable {
     Busy(Path path) {
       super(path.toString());
     }
-  }
-
-  /** Writes the files of a result into a folder. */
-  @FunctionalInterface
-  public interface Content {
-    void writeTo(Path folder) throws IOException;
   }
 
   /**
@@ -86,45 +81,58 @@ public final class OutputFolder implements AutoCloseable {
     return path;
   }
 
+  /** Where results are written before they are {@link #take taken}, on the same disk. */
+  public Staging staging() {
+    return staging;
+  }
+
+  /** Writes a result and takes it. */
+  public void put(String name, Staging.Content content) throws IOException {
+    try {
+      staging.write(name, content);
+      take(name);
+    } finally {
+      staging.drop(name);
+    }
+  }
+
   /**
-   * Puts a result in place of an older one of that name. Files of other origin that lie in the
-   * older folder are kept.
+   * Puts a result that was written into the staging area in place of an older one of that name.
+   * Files of other origin that lie in the older folder are kept.
    *
    * @throws FileAlreadyExistsException where something that is no result of ours has the name
    */
-  public void put(String name, Content content) throws IOException {
+  public void take(String name) throws IOException {
     Path target = path.resolve(name);
     refuseForeign(target);
-    Path fresh = path.resolve(NEW + name);
-    try {
-      deleteTree(fresh);
-      Files.createDirectory(fresh);
-      content.writeTo(fresh);
-      forceAll(fresh);
-      replace(target, fresh, path.resolve(OLD + name));
-    } finally {
-      deleteTree(fresh);
-    }
+    replace(target, staging.of(name), path.resolve(OLD + name));
   }
 
   /** Puts run.json in place. */
   public void put(RunReport report) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    report.write(bytes);
-    Path fresh = path.resolve(NEW + RunReport.FILE_NAME);
-    Files.write(fresh, bytes.toByteArray());
-    force(fresh);
-    Files.move(
-        fresh,
-        path.resolve(RunReport.FILE_NAME),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    force(path);
+    Path fresh = path.resolve(NEW + "-" + RunReport.FILE_NAME);
+    try {
+      try (OutputStream out = Files.newOutputStream(fresh)) {
+        report.write(out);
+      }
+      Disk.force(fresh);
+      Files.move(
+          fresh,
+          path.resolve(RunReport.FILE_NAME),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+      Disk.force(path);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
   }
 
   private static void refuseForeign(Path target) throws IOException {
-    boolean free = !Files.exists(target);
-    if (!free && !Files.exists(target.resolve(CatalogueJson.FILE_NAME))) {
+    boolean free = Files.notExists(target, LinkOption.NOFOLLOW_LINKS);
+    boolean ours =
+        Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)
+            && Files.exists(target.resolve(CatalogueJson.FILE_NAME));
+    if (!free && !ours) {
       throw new FileAlreadyExistsException(target.toString());
     }
   }
@@ -133,19 +141,26 @@ public final class OutputFolder implements AutoCloseable {
     if (Files.exists(target)) {
       Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (Files.exists(old)) {
+        Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
     discard(old, target);
-    force(path);
+    Disk.force(path);
   }
 
   /**
    * A folder cannot be exchanged in one step everywhere: a run killed between the two is undone.
    */
   private static void recover(Path path) throws IOException {
-    for (Path left : list(path)) {
+    for (Path left : Disk.list(path)) {
       String name = left.getFileName().toString();
       if (name.startsWith(NEW)) {
-        deleteTree(left);
+        Disk.deleteTree(left);
       } else if (name.startsWith(OLD)) {
         Path target = path.resolve(name.substring(OLD.length()));
         if (Files.exists(target)) {
@@ -162,53 +177,22 @@ public final class OutputFolder implements AutoCloseable {
     if (Files.notExists(old)) {
       return;
     }
-    for (Path file : list(old)) {
+    for (Path file : Disk.list(old)) {
       Path kept = target.resolve(file.getFileName());
       if (!PublicationFiles.names().contains(file.getFileName().toString())
           && Files.notExists(kept)) {
         Files.move(file, kept);
       }
     }
-    deleteTree(old);
-  }
-
-  private static List<Path> list(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted().toList();
-    }
-  }
-
-  private static void deleteTree(Path folder) throws IOException {
-    if (Files.isDirectory(folder, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
-      for (Path entry : list(folder)) {
-        deleteTree(entry);
-      }
-    }
-    Files.deleteIfExists(folder);
-  }
-
-  private static void forceAll(Path folder) throws IOException {
-    for (Path file : list(folder)) {
-      force(file);
-    }
-    force(folder);
-  }
-
-  /** To the disk. Some systems cannot open a folder for it, and need not. */
-  private static void force(Path path) throws IOException {
-    boolean folder = Files.isDirectory(path);
-    try (FileChannel channel =
-        FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
-      channel.force(true);
-    } catch (IOException e) {
-      if (!folder) {
-        throw e;
-      }
-    }
+    Disk.deleteTree(old);
   }
 
   @Override
   public void close() throws IOException {
-    lock.close();
+    try {
+      Disk.deleteTree(path.resolve(NEW));
+    } finally {
+      lock.close();
+    }
   }
 }

@@ -38,13 +38,17 @@ public final class PublicationFiles {
   /** The names of the files that there may be. */
   static Set<String> names() {
     return Stream.concat(
-            Stream.of(CatalogueJson.FILE_NAME, DataPackage.FILE_NAME, MeasuresNdjson.FILE_NAME),
+            Stream.of(
+                CatalogueJson.FILE_NAME,
+                DataPackage.FILE_NAME,
+                MeasuresNdjson.FILE_NAME,
+                Manifest.FILE_NAME),
             Tables.in(Locale.ENGLISH).stream().map(TableForm::fileName))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The files, to be put into an output folder. */
-  public static OutputFolder.Content of(Catalogue catalogue, Style style) {
+  public static Staging.Content of(Catalogue catalogue, Style style) {
     return folder -> write(catalogue, style, folder);
   }
 

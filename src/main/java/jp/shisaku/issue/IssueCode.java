@@ -21,8 +21,12 @@ public enum IssueCode {
   ARCHIVE_ENTRY_NESTED("archive.entry-nested", ERROR),
   ARCHIVE_TOO_LARGE("archive.too-large", ERROR),
   FILE_EMPTY("file.empty", ERROR),
+  FILE_TIMEOUT("file.timeout", ERROR),
+  FILE_MEMORY("file.memory", ERROR),
+  FILE_CRASHED("file.crashed", ERROR),
   FILE_ENCRYPTED("file.encrypted", ERROR),
   FILE_DAMAGED("file.damaged", WARNING),
+  FILE_ILLEGIBLE("file.illegible", WARNING),
   // The page
   PAGE_NO_TEXT("page.no-text", WARNING),
   PAGE_UNREADABLE_TEXT("page.unreadable-text", WARNING),

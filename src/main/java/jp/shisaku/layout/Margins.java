@@ -1,8 +1,5 @@
 package jp.shisaku.layout;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,9 +21,7 @@ public final class Margins {
   /** The head and the foot of a page, as a share of its height. */
   private static final double MARGIN = 0.12;
 
-  /**
-   * A running head stands on at least so many pages, and on more than half of those of its width.
-   */
+  /** A running head stands on at least so many pages, and on more than half of all. */
   private static final int FEWEST_PAGES = 3;
 
   /** Places of running heads are compared in steps of so many points. */
@@ -45,8 +40,8 @@ public final class Margins {
 
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}|[ivxIVX]{1,6}");
 
-  /** A line by what it says and where it stands, roughly, on pages of which width. */
-  private record Spot(String text, long left, long top, long width) {}
+  /** A line by what it says and where it stands, roughly. */
+  private record Spot(String text, long left, long top) {}
 
   private Margins() {}
 
@@ -63,12 +58,10 @@ public final class Margins {
       page.blocks().forEach(b -> addSpot(b, page, spots));
       spots.forEach(s -> counts.merge(s, 1, Integer::sum));
     }
-    Map<Long, Long> widths =
-        pages.stream().collect(groupingBy(p -> Math.round(p.width()), counting()));
     Set<Spot> running = new HashSet<>();
     counts.forEach(
         (spot, count) -> {
-          if (count >= FEWEST_PAGES && count * 2 > widths.get(spot.width())) {
+          if (count >= FEWEST_PAGES && count * 2 > pages.size()) {
             running.add(spot);
           }
         });
@@ -77,16 +70,15 @@ public final class Margins {
 
   private static void addSpot(Block block, Page page, Set<Spot> spots) {
     if (block instanceof Line line && inMargin(line, page)) {
-      spots.add(spot(line, page));
+      spots.add(spot(line));
     }
   }
 
-  private static Spot spot(Line line, Page page) {
+  private static Spot spot(Line line) {
     return new Spot(
         line.text(),
         line.box().map(b -> Math.round(b.left() / STEP)).orElse(0L),
-        line.box().map(b -> Math.round(b.top() / STEP)).orElse(0L),
-        Math.round(page.width()));
+        line.box().map(b -> Math.round(b.top() / STEP)).orElse(0L));
   }
 
   private static boolean inMargin(Line line, Page page) {
@@ -113,7 +105,7 @@ public final class Margins {
   }
 
   private static boolean isRunning(Block block, Page page, Set<Spot> running) {
-    return block instanceof Line line && inMargin(line, page) && running.contains(spot(line, page));
+    return block instanceof Line line && inMargin(line, page) && running.contains(spot(line));
   }
 
   private static boolean isOfPaper(Block block, Page page, Set<Spot> running) {

@@ -22,7 +22,7 @@ import jp.shisaku.text.Normalizer;
  * and, where a folder holds several publications, publication. It lies beside the file of a
  * publication, or in the folder of its parts.
  */
-final class OverridesFile {
+public final class OverridesFile {
 
   static final String NAME = "overrides.csv";
 
@@ -30,7 +30,7 @@ final class OverridesFile {
 
   /** The corrections for a publication; what cannot be used is an issue. */
   static Found<List<Correction>> of(PublicationInput input) {
-    Optional<Path> file = file(input).filter(Files::isRegularFile);
+    Optional<Path> file = file(input);
     if (file.isEmpty()) {
       return Found.of(List.of());
     }
@@ -41,12 +41,14 @@ final class OverridesFile {
     }
   }
 
-  private static Optional<Path> file(PublicationInput input) {
+  /** The file for a publication, where there is one. */
+  public static Optional<Path> file(PublicationInput input) {
     Path publication = Path.of(input.path());
     Path file = input.inParts() ? publication : input.files().get(0).path();
     boolean folder = input.inParts() && Files.isDirectory(publication);
     return Optional.ofNullable(folder ? publication : file.toAbsolutePath().getParent())
-        .map(path -> path.resolve(NAME));
+        .map(path -> path.resolve(NAME))
+        .filter(Files::isRegularFile);
   }
 
   private static Found<List<Correction>> read(List<Map<String, String>> rows) {

@@ -34,6 +34,9 @@ record Part(
           IssueCode.FILE_OUTSIDE_INPUT,
           IssueCode.FILE_UNSUPPORTED,
           IssueCode.FILE_EMPTY,
+          IssueCode.FILE_TIMEOUT,
+          IssueCode.FILE_MEMORY,
+          IssueCode.FILE_CRASHED,
           IssueCode.FILE_ENCRYPTED,
           IssueCode.ARCHIVE_ENTRY_ENCRYPTED,
           IssueCode.ARCHIVE_ENTRY_NESTED,
@@ -43,6 +46,8 @@ record Part(
   private static final Set<IssueCode> DOUBTFUL =
       Set.of(
           IssueCode.FILE_DAMAGED,
+          IssueCode.FILE_ILLEGIBLE,
+          IssueCode.PAGE_NO_TEXT,
           IssueCode.PAGE_UNREADABLE_TEXT,
           IssueCode.PAGE_TRUNCATED,
           IssueCode.TEXT_UNDECODABLE);
@@ -63,6 +68,11 @@ record Part(
   Optional<Issue> reason() {
     Optional<Issue> fatal = first(FATAL);
     return fatal.isPresent() ? fatal : first(DOUBTFUL);
+  }
+
+  /** The issues that say that it, or a page of it, is not to be trusted. */
+  List<Issue> doubts() {
+    return issues.stream().filter(issue -> DOUBTFUL.contains(issue.code())).toList();
   }
 
   boolean isRead() {

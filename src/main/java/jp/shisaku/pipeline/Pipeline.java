@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.catalogue.Catalogue;
@@ -18,6 +19,7 @@ import jp.shisaku.override.Corrections;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.read.Readers;
+import jp.shisaku.source.InputFile;
 import jp.shisaku.source.PublicationInput;
 
 /**
@@ -55,10 +57,17 @@ public record Pipeline(Readers readers, Extraction extraction) {
 
   /**
    * Reads a publication. What is wrong with a file is told in its part; nothing is thrown for it.
+   *
+   * @param lost files that are not to be tried, by their place in the publication
    */
-  Outcome run(PublicationInput input, ReadOptions options) {
-    PartReader reader = new PartReader(readers, options);
-    List<Part> parts = input.files().stream().map(reader::read).toList();
+  Outcome run(PublicationInput input, ReadOptions options, Map<Integer, Lost> lost, Steps steps) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < input.files().size(); i++) {
+      InputFile file = input.files().get(i);
+      PartReader reader = new PartReader(readers, options, i, steps);
+      parts.add(lost.containsKey(i) ? lost.get(i).part(file) : reader.read(file));
+    }
+    steps.extracting();
     List<Part> read = parts.stream().filter(Part::isRead).toList();
     return read.isEmpty()
         ? new Outcome(parts, Optional.empty())
@@ -71,14 +80,15 @@ public record Pipeline(Readers readers, Extraction extraction) {
             input.id(),
             read.stream().map(Part::description).toList(),
             read.stream().map(part -> part.document().orElseThrow()).toList());
+    Catalogue catalogue = Doubts.of(parts).markedIn(found.value());
     Set<Issue> issues = new LinkedHashSet<>();
     parts.forEach(part -> issues.addAll(part.issues()));
-    issues.addAll(found.value().issues());
+    issues.addAll(catalogue.issues());
     issues.addAll(found.issues());
     Found<List<Correction>> corrections = OverridesFile.of(input);
     issues.addAll(corrections.issues());
     Catalogue corrected =
-        Corrections.applied(found.value().withIssues(List.copyOf(issues)), corrections.value());
+        Corrections.applied(catalogue.withIssues(List.copyOf(issues)), corrections.value());
     Catalogue checked = Checks.checked(corrected);
     return checked.withIssues(inOrder(checked.issues(), parts));
   }

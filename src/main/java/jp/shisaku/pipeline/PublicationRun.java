@@ -2,6 +2,7 @@ package jp.shisaku.pipeline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -31,27 +32,52 @@ public record PublicationRun(
    * @param inputs a row a file, for run.json
    * @param issues all that is doubtful
    */
-  public record Result(List<RunReport.Input> inputs, List<Issue> issues) {}
+  public record Result(List<RunReport.Input> inputs, List<Issue> issues) {
 
-  /** Does the work. Never throws: what goes wrong is the reason of the publication's rows. */
-  public Result of(PublicationInput input) {
-    Stopwatch watch = Stopwatch.start();
-    try (Unpacked unpacked = Unpacked.of(input)) {
-      return of(unpacked.publication(), watch);
-    } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      return failed(input, Reason.of(e), watch);
+    public Result {
+      inputs = List.copyOf(inputs);
+      issues = List.copyOf(issues);
+    }
+
+    /** The publication as a whole came to nothing. */
+    public static Result failed(PublicationInput input, String reason, double seconds) {
+      return new Result(
+          input.files().stream()
+              .map(
+                  file ->
+                      new RunReport.Input(
+                          input.pathOf(file),
+                          input.id(),
+                          Optional.empty(),
+                          Optional.empty(),
+                          Status.FAILED,
+                          0,
+                          0,
+                          IssueCounts.NONE,
+                          seconds,
+                          Optional.of(reason)))
+              .toList(),
+          List.of());
     }
   }
 
-  private Result of(PublicationInput input, Stopwatch watch) {
-    try {
-      Pipeline.Outcome outcome = pipeline.run(input, options);
+  /**
+   * Does the work. Never throws: what goes wrong is the reason of the publication's rows.
+   *
+   * @param lost files that are not to be tried again, by their place in the publication
+   */
+  public Result of(PublicationInput input, Map<Integer, Lost> lost, Steps steps) {
+    Stopwatch watch = Stopwatch.start();
+    try (Unpacked unpacked = Unpacked.of(input)) {
+      PublicationInput parts = unpacked.publication();
+      Pipeline.Outcome outcome = pipeline.run(parts, options, lost, steps);
+      Result result = result(parts, outcome, watch);
       if (outcome.catalogue().isPresent()) {
-        results.put(input.id(), outcome.catalogue().get());
+        results.put(input, outcome.catalogue().get(), result.inputs());
       }
-      return result(input, outcome, watch);
+      return result;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      return failed(input, Reason.of(e), watch);
+      return Result.failed(input, Reason.of(e), watch.seconds());
     }
   }
 
@@ -110,26 +136,5 @@ public record PublicationRun(
   private static String sourceOf(Issue issue, String otherwise) {
     String source = issue.place().source();
     return source.isEmpty() ? otherwise : source;
-  }
-
-  /** The publication as a whole came to nothing. */
-  private static Result failed(PublicationInput input, String reason, Stopwatch watch) {
-    return new Result(
-        input.files().stream()
-            .map(
-                file ->
-                    new RunReport.Input(
-                        input.pathOf(file),
-                        input.id(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Status.FAILED,
-                        0,
-                        0,
-                        IssueCounts.NONE,
-                        watch.seconds(),
-                        Optional.of(reason)))
-            .toList(),
-        List.of());
   }
 }

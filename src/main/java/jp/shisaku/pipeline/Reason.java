@@ -2,6 +2,7 @@ package jp.shisaku.pipeline;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class Reason {
     }
     if (thrown instanceof OutOfMemoryError) {
       return "it needs more memory than there is";
+    }
+    if (thrown instanceof FileSystemException refused && refused.getReason() != null) {
+      return refused.getReason();
     }
     return thrown instanceof RuntimeException ? fault(thrown) : said(thrown);
   }

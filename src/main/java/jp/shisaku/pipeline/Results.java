@@ -1,7 +1,10 @@
 package jp.shisaku.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.emit.RunReport;
+import jp.shisaku.source.PublicationInput;
 
 /** Takes the catalogues of a run. */
 @FunctionalInterface
@@ -10,7 +13,8 @@ public interface Results {
   /**
    * Takes the catalogue of a publication.
    *
-   * @param publicationId the name that its result is to have
+   * @param inputs what came of each of its files
    */
-  void put(String publicationId, Catalogue catalogue) throws IOException;
+  void put(PublicationInput publication, Catalogue catalogue, List<RunReport.Input> inputs)
+      throws IOException;
 }

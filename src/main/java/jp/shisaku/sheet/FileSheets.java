@@ -74,7 +74,7 @@ record FileSheets(
             .filter(value -> value.method() != Method.POSITION && !value.text().isBlank())
             .map(Value::field)
             .collect(Collectors.toSet());
-    boolean headed = told.stream().anyMatch(Field::opensSheet);
+    boolean headed = told.stream().anyMatch(field -> field.opensSheet() || field == Field.EFFECT);
     return told.size() > 2 || told.size() > 1 && headed;
   }
 

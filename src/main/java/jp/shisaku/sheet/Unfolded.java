@@ -20,10 +20,16 @@ final class Unfolded {
   private Unfolded() {}
 
   static List<Block> of(Block block, Labels labels) {
-    if (!(block instanceof Table table)
-        || table.rows() == 0
-        || !IndicatorTables.head(table).isEmpty()) {
-      return List.of(block);
+    return block instanceof Table table
+        ? StackedSheets.in(table, labels).stream()
+            .flatMap(part -> ofOne(part, labels).stream())
+            .toList()
+        : List.of(block);
+  }
+
+  private static List<Block> ofOne(Table table, Labels labels) {
+    if (table.rows() == 0 || !IndicatorTables.head(table).isEmpty()) {
+      return List.of(table);
     }
     int first = 0;
     while (first < table.rows() && isText(table, first, labels)) {
@@ -36,7 +42,7 @@ final class Unfolded {
       end--;
     }
     if (first == 0 && end == table.rows()) {
-      return List.of(block);
+      return List.of(table);
     }
     List<Block> blocks = new ArrayList<>(lines(table, 0, first));
     if (first < end) {
@@ -117,7 +123,8 @@ final class Unfolded {
     return lines;
   }
 
-  private static Table between(Table table, int from, int to) {
+  /** The rows of a table from one to another, which is not among them. */
+  static Table between(Table table, int from, int to) {
     return new Table(
         table.cells().stream()
             .filter(c -> c.row() >= from && c.row() < to)

@@ -26,6 +26,9 @@ final class PublicationIds {
 
   private static final int HASH_LENGTH = 8;
 
+  /** Stands in a name for bytes that are no text in the encoding of the machine. */
+  private static final String NO_TEXT = "\ufffd";
+
   private PublicationIds() {}
 
   /**
@@ -106,6 +109,13 @@ final class PublicationIds {
   }
 
   private static String hash(Path place) {
-    return Sha256.of(place.toString().replace('\\', '/')).substring(0, HASH_LENGTH);
+    String name = place.toString().replace('\\', '/');
+    return Sha256.of(name.contains(NO_TEXT) ? bytesOf(place) : name).substring(0, HASH_LENGTH);
+  }
+
+  /** A name that is no text is told by its bytes, as they stand in an address. */
+  private static String bytesOf(Path place) {
+    Path here = Path.of("").toAbsolutePath();
+    return here.toUri().relativize(here.resolve(place).toUri()).getRawPath();
   }
 }

@@ -28,13 +28,7 @@ public final class SourceFiles {
    * @throws IOException where it is not there or may not be read
    */
   public static SourceFile open(InputFile file) throws IOException {
-    if (file.refusal().isPresent()) {
-      throw new RefusedFileException(file.refusal().get());
-    }
-    refuseLinksOutside(file);
-    if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
-      throw new RefusedFileException(IssueCode.FILE_NOT_REGULAR, file);
-    }
+    refuse(file);
     MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[HEAD];
     byte[] head;
@@ -51,6 +45,34 @@ public final class SourceFiles {
     }
     String mediaType = MediaTypes.of(file.path(), head, file.name());
     return new SourceFile(file.path(), file.name(), Sha256.hex(digest), size, mediaType);
+  }
+
+  /**
+   * The digest of a file's bytes alone, as in {@link SourceFile}.
+   *
+   * @throws RefusedFileException where it is no regular file, or a link out of the input folder
+   * @throws IOException where it is not there or may not be read
+   */
+  public static String sha256(InputFile file) throws IOException {
+    refuse(file);
+    MessageDigest digest = Sha256.digest();
+    byte[] buffer = new byte[HEAD];
+    try (InputStream in = Files.newInputStream(file.path())) {
+      for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return Sha256.hex(digest);
+  }
+
+  private static void refuse(InputFile file) throws IOException {
+    if (file.refusal().isPresent()) {
+      throw new RefusedFileException(file.refusal().get());
+    }
+    refuseLinksOutside(file);
+    if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
+      throw new RefusedFileException(IssueCode.FILE_NOT_REGULAR, file);
+    }
   }
 
   private static void refuseLinksOutside(InputFile file) throws IOException {

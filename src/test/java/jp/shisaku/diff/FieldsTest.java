@@ -115,8 +115,10 @@ class FieldsTest {
         .containsExactly(
             new Amount(
                 Field.BUDGET_INITIAL,
-                Optional.of(new Figure(OptionalLong.of(500_000_000), true, "2025年度：500百万円の内数")),
-                Optional.of(new Figure(OptionalLong.of(700_000_000), true, "2026年度：700百万円の内数")),
+                Optional.of(
+                    new Figure(OptionalLong.of(500_000_000), true, List.of(), "2025年度：500百万円の内数")),
+                Optional.of(
+                    new Figure(OptionalLong.of(700_000_000), true, List.of(), "2026年度：700百万円の内数")),
                 true));
   }
 
@@ -145,6 +147,26 @@ class FieldsTest {
             .get(0)
             .fields();
     assertThat(fields).extracting(FieldChange::field).containsExactly(Field.BUDGET_INITIAL);
+  }
+
+  @Test
+  void tellsWhatQualifiesAnAmountEvenWhereTheFigureStays() {
+    Amount amount =
+        amount(
+            BRIDGES.initial(2025, 36).heldElsewhere("デジタル庁", 9),
+            BRIDGES.initial(2026, 36).heldElsewhere("デジタル庁", 12));
+    assertThat(amount.termsOnly()).isTrue();
+    assertThat(amount.deltaYen()).isEqualTo(OptionalLong.of(0));
+  }
+
+  @Test
+  void doesNotMissWhatQualifiedAFigureThatIsOnlyRepeated() {
+    assertThat(
+            change(
+                    BRIDGES.initial(2025, 36).heldElsewhere("デジタル庁", 9),
+                    BRIDGES.initial(2025, 36).initial(2026, 36).heldElsewhere("デジタル庁", 9))
+                .kind())
+        .isEqualTo(Kind.UNCHANGED);
   }
 
   @Test

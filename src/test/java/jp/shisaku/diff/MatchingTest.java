@@ -154,6 +154,40 @@ class MatchingTest {
   }
 
   @Test
+  void believesATextThatStayedUnderAnotherNameHeadingAndOffice() {
+    MeasureSketch elsewhere =
+        LANTERNS.id("n1").name("川あかり推進").heading("にぎわい", null).offices("都市局公園課").withoutBudget();
+    Change change = changeOf(diff(List.of(LANTERNS, SEEDS), List.of(elsewhere, SEEDS)), LANTERNS);
+    assertThat(change.fresh()).containsExactly("n1");
+    assertThat(change.possible()).isFalse();
+  }
+
+  @Test
+  void doesNotTakeANewSheetUnderOneHeadingForANewNameOfTheSheetBesideIt() {
+    MeasureSketch first = LANTERNS.heading("夜の散歩道づくり", 1);
+    MeasureSketch second =
+        LANTERNS
+            .id("n2")
+            .name("夜間景観を形成する竹林の整備事業")
+            .heading("夜の散歩道づくり", 2)
+            .overview("竹林に遊歩道と休憩所を設け、手すりに足元灯を付ける。")
+            .withoutBudget();
+    assertThat(kinds(List.of(first, SEEDS), List.of(second, SEEDS)))
+        .contains("ADDED [] [n2]", "REMOVED [竹灯籠による夜間景観の形成事業] []");
+  }
+
+  @Test
+  void callsTwoSheetsASplitThatSayOnlyWhatTheOldOneSaid() {
+    MeasureSketch making = LANTERNS.id("x").name("竹灯籠による夜間景観の製作事業").withoutBudget();
+    MeasureSketch lighting =
+        LANTERNS.id("y").name("竹灯籠による夜間景観の点灯事業").overview("秋の週末に橋から神社まで灯す。").withoutBudget();
+    Change split =
+        changeOf(diff(List.of(LANTERNS, SEEDS), List.of(making, lighting, SEEDS)), LANTERNS);
+    assertThat(split.fresh()).containsExactly("x", "y");
+    assertThat(split.why()).containsExactly(Reason.of(Reason.Aspect.TEXT_TAKEN_OVER));
+  }
+
+  @Test
   void letsAPersonOverrideWhatItFinds() {
     Lineage lineage =
         new Lineage(

@@ -87,6 +87,30 @@ public record MeasureSketch(
     return line(year, Phase.SUPPLEMENTARY, false, millionYen, false);
   }
 
+  /** Adds to the last amount what another office holds beside it. */
+  public MeasureSketch heldElsewhere(String holder, long millionYen) {
+    BudgetLine last = lines.get(lines.size() - 1);
+    String printed = "（ほか" + holder + millionYen + "百万円）";
+    List<BudgetLine> more = new ArrayList<>(lines.subList(0, lines.size() - 1));
+    more.add(
+        new BudgetLine(
+            last.fiscalYear(),
+            last.era(),
+            last.phase(),
+            last.draft(),
+            last.supplementaryNo(),
+            last.amountYen(),
+            last.approximate(),
+            last.included(),
+            last.includedIn(),
+            last.label(),
+            List.of(
+                new BudgetLine.HeldElsewhere(holder, Optional.of(millionYen * 1_000_000), printed)),
+            last.printed() + printed));
+    return new MeasureSketch(
+        id, name, heading, part, relisted, offices, purpose, overview, strategy, more);
+  }
+
   public MeasureSketch withoutBudget() {
     return new MeasureSketch(
         id, name, heading, part, relisted, offices, purpose, overview, strategy, List.of());

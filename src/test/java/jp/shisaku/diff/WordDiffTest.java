@@ -32,6 +32,15 @@ class WordDiffTest {
         .containsExactly(new Run(Operation.EQUAL, "離島の診療所"));
   }
 
+  @Test
+  void seesOneWordWhereALineBreakCutsIt() {
+    assertThat(WordDiff.between("離島の診療\n所を整備", "離島の診療所\nを改修"))
+        .containsExactly(
+            new Run(Operation.EQUAL, "離島の診療所\nを"),
+            new Run(Operation.DELETE, "整備"),
+            new Run(Operation.INSERT, "改修"));
+  }
+
   @Property(tries = 200)
   void keepsEveryCharacterOfBothTexts(
       @ForAll("sentences") String old, @ForAll("sentences") String fresh) {

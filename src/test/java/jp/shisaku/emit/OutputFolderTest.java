@@ -67,7 +67,7 @@ class OutputFolderTest {
 
   @Test
   void clearsAwayWhatAKilledRunHasLeft() throws IOException {
-    write(out.resolve(".shisaku-new-kites/catalogue.json"), "half");
+    write(out.resolve(".shisaku-new/kites/catalogue.json"), "half");
     write(out.resolve(".shisaku-old-balloons/catalogue.json"), "only one");
     write(out.resolve(".shisaku-old-clouds/catalogue.json"), "older");
     write(out.resolve("clouds/catalogue.json"), "newer");
@@ -86,7 +86,7 @@ class OutputFolderTest {
     OutputFolder.open(out).close();
   }
 
-  private static OutputFolder.Content result(String catalogue) {
+  private static Staging.Content result(String catalogue) {
     return folder -> Files.writeString(folder.resolve("catalogue.json"), catalogue);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 class InputsTest {
 
   @TempDir Path folder;
+
+  @Test
+  void filesWhoseNamesAreNoTextAreToldApart() throws IOException {
+    Files.writeString(Path.of(URI.create(folder.toUri() + "%FE.txt")), "a");
+    Files.writeString(Path.of(URI.create(folder.toUri() + "%FF.txt")), "b");
+    assertThat(Inputs.in(List.of(folder)))
+        .extracting(PublicationInput::id)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.startsWith("publication-txt-"));
+  }
 
   @Test
   void everyFileOfAFolderIsAPublication() throws IOException {

@@ -72,6 +72,9 @@ final class ChangeCard {
       phrases.put(html, "possible");
       html.close("span");
     }
+    if (report.relisted(change)) {
+      phrases.element(html, "span", "relisted", "class", "badge again");
+    }
     Optional<FieldChange.Text> renamed =
         change.fields().stream()
             .filter(field -> field.field() == Field.NAME)
@@ -142,11 +145,11 @@ final class ChangeCard {
     html.open("p", "class", "figure");
     phrases.element(html, "b", "field." + amount.field().code());
     html.text(" ");
-    figure(amount.old());
+    figure(amount.old(), amount.termsOnly());
     html.text(" → ");
-    figure(amount.fresh());
+    figure(amount.fresh(), amount.termsOnly());
     OptionalLong delta = amount.deltaYen();
-    if (delta.isPresent()) {
+    if (delta.isPresent() && !amount.termsOnly()) {
       html.text(" ").open("span", "class", "delta " + DiffPage.direction(delta.getAsLong()));
       phrases.put(html, labels -> labels.difference(delta.getAsLong()));
       html.close("span");
@@ -159,9 +162,13 @@ final class ChangeCard {
     html.close("p");
   }
 
-  private void figure(Optional<Figure> figure) {
+  private void figure(Optional<Figure> figure, boolean asPrinted) {
     if (figure.isEmpty() || figure.get().yen().isEmpty()) {
       phrases.element(html, "span", "not-printed", "class", "absent");
+      return;
+    }
+    if (asPrinted) {
+      html.element("span", figure.get().printed());
       return;
     }
     html.open("span", "title", figure.get().printed());

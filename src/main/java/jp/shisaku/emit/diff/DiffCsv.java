@@ -50,7 +50,7 @@ public final class DiffCsv {
   };
 
   /** Between the items of a list in one cell, as in the tables of a catalogue. */
-  private static final String LIST = "; ";
+  static final String LIST = "; ";
 
   private DiffCsv() {}
 
@@ -110,7 +110,7 @@ public final class DiffCsv {
     FieldChange.Amount amount = (FieldChange.Amount) change;
     return List.of(
         field,
-        "",
+        amount.termsOnly() ? "terms" : "amount",
         yen(amount.old()),
         yen(amount.fresh()),
         number(amount.deltaYen()),

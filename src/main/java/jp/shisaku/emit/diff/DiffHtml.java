@@ -43,9 +43,7 @@ public final class DiffHtml {
 
   static String title(DiffReport report, Labels labels) {
     return labels.text(
-        "title",
-        report.diff().old().title().orElse(report.diff().old().id()),
-        report.diff().fresh().title().orElse(report.diff().fresh().id()));
+        "title", labels.edition(report.diff().old()), labels.edition(report.diff().fresh()));
   }
 
   private static String hash(String script) {

@@ -131,6 +131,7 @@ public final class DiffJson {
 
   private static void addAmount(ObjectNode node, FieldChange.Amount amount) {
     node.put("old", yen(amount.old())).put("new", yen(amount.fresh()));
+    node.put("nature", amount.termsOnly() ? "terms" : "amount");
     node.put("delta_yen", amount.deltaYen().isPresent() ? amount.deltaYen().getAsLong() : null);
     node.put("ratio", amount.ratio().isPresent() ? amount.ratio().getAsDouble() : null);
     node.put("old_included", amount.old().map(Figure::included).orElse(false));

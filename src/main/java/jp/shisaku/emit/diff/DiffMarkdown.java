@@ -37,7 +37,7 @@ public final class DiffMarkdown {
 
   private String text() {
     lines.add(
-        "# " + labels.text("title", title(report.diff().old()), title(report.diff().fresh())));
+        "# " + labels.text("title", edition(report.diff().old()), edition(report.diff().fresh())));
     totals();
     counts();
     moves();
@@ -116,8 +116,9 @@ public final class DiffMarkdown {
             .filter(field -> field.field() != FieldChange.Field.NAME)
             .map(this::told)
             .collect(Collectors.joining("; "));
+    String again = report.relisted(change) ? " (" + labels.text("relisted") + ")" : "";
     String check = change.possible() ? " (**" + labels.text("possible") + "**)" : "";
-    return "- " + name + check + (fields.isEmpty() ? "" : ": " + fields);
+    return "- " + name + again + check + (fields.isEmpty() ? "" : ": " + fields);
   }
 
   private static String names(List<Measure> measures) {
@@ -133,6 +134,9 @@ public final class DiffMarkdown {
       return "%s %s → %s".formatted(field, joined(items.old()), joined(items.fresh()));
     }
     FieldChange.Amount amount = (FieldChange.Amount) change;
+    if (amount.termsOnly()) {
+      return "%s %s → %s".formatted(field, printed(amount.old()), printed(amount.fresh()));
+    }
     OptionalLong delta = amount.deltaYen();
     return "%s %s → %s%s"
         .formatted(
@@ -154,6 +158,10 @@ public final class DiffMarkdown {
         .orElse(labels.text("not-printed"));
   }
 
+  private static String printed(Optional<Figure> figure) {
+    return escape(figure.map(Figure::printed).orElse(""));
+  }
+
   private static String joined(List<String> items) {
     return items.isEmpty() ? "–" : escape(String.join("、", items));
   }
@@ -162,8 +170,8 @@ public final class DiffMarkdown {
     return labels.text("kind." + kind.code());
   }
 
-  private static String title(Edition edition) {
-    return escape(edition.title().orElse(edition.id()));
+  private String edition(Edition edition) {
+    return escape(labels.edition(edition));
   }
 
   private void heading(String text) {

@@ -3,6 +3,7 @@ package jp.shisaku.emit.diff;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import jp.shisaku.diff.Edition;
 
 /** The words of a report, in English or Japanese: {@code labels.properties} beside this package. */
 final class Labels {
@@ -26,6 +27,15 @@ final class Labels {
 
   String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  /** A publication by its title and year: editions of one series share the title. */
+  String edition(Edition edition) {
+    String title = edition.title().orElse(edition.id());
+    return edition
+        .fiscalYear()
+        .map(year -> text("edition", title, text("year", year.toString())))
+        .orElse(title);
   }
 
   /** An amount: in millions where it is whole millions, as the sheets print it; exact otherwise. */

@@ -5,7 +5,11 @@ import jp.shisaku.diff.Figure;
 import jp.shisaku.diff.Lineages;
 import jp.shisaku.emit.FormulaGuard;
 
-/** Writes lineages.csv: a row a measure of a publication, under the lineage it belongs to. */
+/**
+ * Writes lineages.csv: a row a measure of a publication, under the lineage it belongs to, oldest
+ * first; {@code kind} and {@code previous_measure_ids} say what it came from, and are empty in the
+ * first publication.
+ */
 public final class LineagesCsv {
 
   private static final String[] HEADER = {
@@ -14,6 +18,8 @@ public final class LineagesCsv {
     "fiscal_year",
     "measure_id",
     "name",
+    "kind",
+    "previous_measure_ids",
     "relisted",
     "initial_yen",
     "included",
@@ -37,6 +43,9 @@ public final class LineagesCsv {
             point.edition().fiscalYear().map(Object::toString).orElse(""),
             FormulaGuard.defuse(point.measure().id()),
             FormulaGuard.defuse(DiffReport.name(point.measure())),
+            point.change().map(change -> change.kind().code()).orElse(""),
+            FormulaGuard.defuse(
+                point.change().map(change -> String.join(DiffCsv.LIST, change.old())).orElse("")),
             Boolean.toString(point.measure().relisted()),
             point
                 .initial()

@@ -56,17 +56,29 @@ final class Dashes {
     for (int i = 1; i <= sorted.size(); i++) {
       if (i == sorted.size() || !follows(sorted.get(i - 1), sorted.get(i))) {
         if (i - start >= FEWEST) {
-          Ruling first = sorted.get(start);
-          rulings.add(new Ruling(first.level(), first.at(), first.from(), sorted.get(i - 1).to()));
+          rulings.add(line(sorted.subList(start, i)));
         }
         start = i;
       }
     }
   }
 
+  /** A line may begin and end with a gap, so it reaches as far as one beyond its marks. */
+  private static Ruling line(List<Ruling> marks) {
+    Ruling first = marks.get(0);
+    double gap = 0;
+    for (int i = 1; i < marks.size(); i++) {
+      gap = Math.max(gap, marks.get(i).from() - marks.get(i - 1).to());
+    }
+    return new Ruling(
+        first.level(), first.at(), first.from() - gap, marks.get(marks.size() - 1).to() + gap);
+  }
+
   private static boolean follows(Ruling mark, Ruling next) {
     double gap = next.from() - mark.to();
     double length = Math.max(mark.to() - mark.from(), next.to() - next.from());
-    return Math.abs(next.at() - mark.at()) <= SAME_LINE && gap <= WIDEST_GAP * length;
+    return Math.abs(next.at() - mark.at()) <= SAME_LINE
+        && next.from() >= mark.from()
+        && gap <= WIDEST_GAP * length;
   }
 }

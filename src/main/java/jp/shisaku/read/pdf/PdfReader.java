@@ -81,6 +81,10 @@ public final class PdfReader implements DocumentReader {
       for (PDPage page : pdf.getPages()) {
         readPage(page, ++number);
       }
+      if (number == 0 || number != pdf.getNumberOfPages()) {
+        String told = "it says that it has " + pdf.getNumberOfPages() + " pages, but has " + number;
+        issues.add(Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", told));
+      }
       if (!repairs.isEmpty()) {
         issues.add(
             Issue.of(IssueCode.TEXT_REPAIRED, Place.of(file.name()), "", TextRepair.told(repairs)));

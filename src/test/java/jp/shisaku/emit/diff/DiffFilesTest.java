@@ -143,9 +143,9 @@ class DiffFilesTest {
                 List.of(SampleDiff.REPORT.diff(), second)));
     assertThat(csv.lines().filter(line -> line.startsWith("施策集2025/lanterns")))
         .containsExactly(
-            "施策集2025/lanterns,施策集2025,2025,lanterns,竹灯籠による夜間景観の形成事業,false,137000000,false,2025年度：137百万円",
-            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,false,150000000,false,2026年度：150百万円",
-            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,false,150000000,false,2026年度：150百万円");
+            "施策集2025/lanterns,施策集2025,2025,lanterns,竹灯籠による夜間景観の形成事業,,,false,137000000,false,2025年度：137百万円",
+            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,renamed,lanterns,false,150000000,false,2026年度：150百万円",
+            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,unchanged,lanterns,false,150000000,false,2026年度：150百万円");
   }
 
   private static DiffReport report(List<MeasureSketch> old, List<MeasureSketch> fresh) {

@@ -1,4 +1,4 @@
-package jp.shisaku.pipeline;
+package jp.shisaku.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,33 +6,41 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.OutputFolder;
-import jp.shisaku.emit.PublicationFiles;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.Status;
-import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
-import jp.shisaku.page.Document;
-import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.ReadOptions;
-import jp.shisaku.read.Readers;
+import jp.shisaku.pipeline.Pipeline;
+import jp.shisaku.pipeline.PublicationRun;
 import jp.shisaku.source.Inputs;
-import jp.shisaku.source.SourceFile;
+import jp.shisaku.source.PublicationInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs with readers that do what the text of a file says. */
 class BatchTest {
+
+  private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 512, Locale.ENGLISH);
+
+  private static final Progress SILENT =
+      new Progress() {
+        @Override
+        public void begun(PublicationInput publication) {}
+
+        @Override
+        public void done(PublicationRun.Result result) {}
+      };
 
   @TempDir Path folder;
 
@@ -42,7 +50,7 @@ class BatchTest {
   }
 
   @Test
-  void oneBadFileCostsItsOwnRowAndNothingElse() throws IOException {
+  void oneBadFileCostsItsOwnRowAndNothingElse() throws IOException, InterruptedException {
     file("1-good.txt", "good");
     file("2-crash.txt", "crash");
     file("3-deep.txt", "deep");
@@ -73,7 +81,7 @@ class BatchTest {
   }
 
   @Test
-  void aBadPartIsNamedAndTheOthersAreRead() throws IOException {
+  void aBadPartIsNamedAndTheOthersAreRead() throws IOException, InterruptedException {
     file("set/1.txt", "good");
     file("set/2.txt", "broken");
     file("set/10.txt", "good");
@@ -91,7 +99,7 @@ class BatchTest {
   }
 
   @Test
-  void valuesSetByHandBesideTheInputComeIntoTheResult() throws IOException {
+  void valuesSetByHandBesideTheInputComeIntoTheResult() throws IOException, InterruptedException {
     file("a.txt", "good");
     file("overrides.csv", "measure,field,value,reason\nnobody,name,風船,誤植\n,name,凧\n");
     run();
@@ -102,7 +110,8 @@ class BatchTest {
   }
 
   @Test
-  void overridesThatAreNoTextAreAnErrorOfEveryPublication() throws IOException {
+  void overridesThatAreNoTextAreAnErrorOfEveryPublication()
+      throws IOException, InterruptedException {
     file("set/1.txt", "good");
     Files.write(folder.resolve("in/set/overrides.csv"), new byte[] {(byte) 0x8e, (byte) 0x7b});
     run();
@@ -112,22 +121,32 @@ class BatchTest {
   }
 
   @Test
-  void anExtractionThatFailsIsTheReasonOfItsFile() throws IOException {
+  void anExtractionThatFailsIsTheReasonOfItsFile() throws IOException, InterruptedException {
     file("a.txt", "good");
     Pipeline failing =
         new Pipeline(
-            readers(),
+            ObedientWorker.pipeline().readers(),
             (id, sources, documents) -> {
               throw new IllegalStateException("no way");
             });
-    RunReport report = run(failing);
+    RunReport report = run(failing, LIMITS);
     assertThat(report.inputs().get(0).status()).isEqualTo(Status.FAILED);
     assertThat(report.inputs().get(0).reason().orElseThrow())
-        .startsWith("IllegalStateException: no way at jp.shisaku.pipeline.BatchTest");
+        .startsWith("IllegalStateException: no way at jp.shisaku.batch.BatchTest");
   }
 
   @Test
-  void writesTheSameBytesEveryTime() throws IOException {
+  void aFileThatHangsIsGivenUpThoughItsThreadCannotBeKilled() throws Exception {
+    file("1-sleep.txt", "sleep");
+    file("2-good.txt", "good");
+    Limits brief = new Limits(Duration.ofSeconds(1), 512, Locale.ENGLISH);
+    assertThat(run(ObedientWorker.pipeline(), brief).inputs())
+        .extracting(RunReport.Input::status)
+        .containsExactly(Status.FAILED, Status.OK);
+  }
+
+  @Test
+  void writesTheSameBytesEveryTime() throws IOException, InterruptedException {
     file("a.txt", "good");
     file("b.txt", "damaged");
     run();
@@ -142,43 +161,26 @@ class BatchTest {
     Files.writeString(file, text);
   }
 
-  private RunReport run() throws IOException {
-    return run(new Pipeline(readers(), BatchTest::extracted));
+  private RunReport run() throws IOException, InterruptedException {
+    return run(ObedientWorker.pipeline(), LIMITS);
   }
 
-  private RunReport run(Pipeline pipeline) throws IOException {
-    PublicationFiles.Style style = new PublicationFiles.Style(Locale.ENGLISH, false);
+  private RunReport run(Pipeline pipeline, Limits limits) throws IOException, InterruptedException {
     try (OutputFolder output = OutputFolder.open(folder.resolve("out"))) {
-      Results results = (id, catalogue) -> output.put(id, PublicationFiles.of(catalogue, style));
-      PublicationRun work =
-          new PublicationRun(pipeline, ReadOptions.DEFAULT, Locale.ENGLISH, results);
-      return Batch.run(Inputs.in(List.of(folder.resolve("in"))), work, result -> {});
+      Settings settings =
+          new Settings(
+              output.staging(),
+              ReadOptions.DEFAULT,
+              "en",
+              false,
+              false,
+              Optional.empty(),
+              "this program");
+      Crew crew = Crew.here(pipeline, settings, limits);
+      return Batch.all(
+              Inputs.in(List.of(folder.resolve("in"))), crew, new FolderOutlet(output), SILENT)
+          .run()
+          .orElseThrow();
     }
-  }
-
-  private static Readers readers() {
-    return new Readers(Map.of("text/plain", () -> (DocumentReader) BatchTest::read));
-  }
-
-  private static Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
-    return switch (Files.readString(file.path())) {
-      case "crash" -> throw new IllegalStateException("crash");
-      case "deep" -> throw new StackOverflowError();
-      case "broken" -> throw new IOException("no such thing");
-      case "damaged" ->
-          Found.of(
-              new Document(file.name(), 1, List.of()),
-              Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", "cut off"));
-      default -> Found.of(new Document(file.name(), 1, List.of()));
-    };
-  }
-
-  private static Found<Catalogue> extracted(
-      String id, List<Publication.Source> sources, List<Document> documents) {
-    Publication publication =
-        new Publication(id, Optional.empty(), Optional.empty(), Optional.empty(), sources);
-    return Found.of(
-        new Catalogue(
-            Catalogue.SCHEMA_VERSION, publication, List.of(), List.of(), List.of(), List.of()));
   }
 }

@@ -1,0 +1,115 @@
+package jp.shisaku.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.emit.Manifest;
+import jp.shisaku.emit.RunReport;
+import jp.shisaku.emit.RunReport.Status;
+import jp.shisaku.emit.Staging;
+import jp.shisaku.pipeline.OverridesFile;
+import jp.shisaku.pipeline.PublicationRun.Result;
+import jp.shisaku.source.InputFile;
+import jp.shisaku.source.PublicationInput;
+import jp.shisaku.source.SourceFiles;
+
+/**
+ * Results of earlier runs that need not be made again: of the same bytes, by the same program, with
+ * the same options, and with every file read. A file that failed is tried again, since the cause
+ * may be gone.
+ *
+ * @param out the output folder
+ * @param madeBy digest of program and options
+ */
+record Kept(Path out, String madeBy) {
+
+  /** Adds to a result what a later run must know to keep it. */
+  static Staging.Content with(
+      Staging.Content content,
+      String madeBy,
+      PublicationInput publication,
+      List<RunReport.Input> rows) {
+    // The files of an archive are known only once it is unpacked, so it is read anew each time.
+    boolean unpacked = rows.size() != publication.files().size();
+    if (unpacked || rows.stream().anyMatch(row -> row.status() == Status.FAILED)) {
+      return content;
+    }
+    List<Manifest.Input> inputs = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      RunReport.Input row = rows.get(i);
+      inputs.add(
+          new Manifest.Input(
+              publication.files().get(i).name(),
+              row.sha256().orElseThrow(),
+              row.mediaType().orElseThrow(),
+              row.status(),
+              row.pages(),
+              row.measures(),
+              row.issues(),
+              row.reason()));
+    }
+    return folder -> Manifest.with(content, madeBy, inputs, overrides(publication)).writeTo(folder);
+  }
+
+  private static Optional<String> overrides(PublicationInput publication) throws IOException {
+    Optional<Path> file = OverridesFile.file(publication);
+    return file.isPresent()
+        ? Optional.of(SourceFiles.sha256(InputFile.of(file.get())))
+        : Optional.empty();
+  }
+
+  /** The result of a publication, where it is there already. */
+  Optional<Result> of(PublicationInput publication) {
+    long start = System.nanoTime();
+    try {
+      Optional<Manifest> manifest = Manifest.of(out.resolve(publication.id()));
+      if (manifest.isEmpty() || !isOf(manifest.get(), publication)) {
+        return Optional.empty();
+      }
+      double seconds = Math.round((System.nanoTime() - start) / 1e6) / 1e3;
+      return Optional.of(new Result(rows(manifest.get(), publication, seconds), List.of()));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty(); // Whatever it is, the reading will tell.
+    }
+  }
+
+  private boolean isOf(Manifest manifest, PublicationInput publication) throws IOException {
+    List<InputFile> files = publication.files();
+    if (!manifest.madeBy().equals(madeBy)
+        || manifest.inputs().size() != files.size()
+        || !manifest.overrides().equals(overrides(publication))) {
+      return false;
+    }
+    for (int i = 0; i < files.size(); i++) {
+      Manifest.Input input = manifest.inputs().get(i);
+      if (!input.name().equals(files.get(i).name())
+          || !input.sha256().equals(SourceFiles.sha256(files.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<RunReport.Input> rows(
+      Manifest manifest, PublicationInput publication, double seconds) {
+    List<RunReport.Input> rows = new ArrayList<>();
+    for (int i = 0; i < manifest.inputs().size(); i++) {
+      Manifest.Input input = manifest.inputs().get(i);
+      rows.add(
+          new RunReport.Input(
+              publication.pathOf(publication.files().get(i)),
+              publication.id(),
+              Optional.of(input.sha256()),
+              Optional.of(input.mediaType()),
+              Status.SKIPPED,
+              input.pages(),
+              input.measures(),
+              input.issues(),
+              i == 0 ? seconds : 0,
+              input.reason()));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,76 @@
+package jp.shisaku.batch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.emit.PublicationFiles;
+import jp.shisaku.emit.RunReport;
+import jp.shisaku.emit.Staging;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.ReadOptions;
+import jp.shisaku.pipeline.Pipeline;
+import jp.shisaku.pipeline.PublicationRun;
+import jp.shisaku.source.PublicationInput;
+import jp.shisaku.source.Sha256;
+
+/**
+ * All that a worker must know to do publications.
+ *
+ * @param staging where it writes
+ * @param language of messages in files, as a language tag
+ * @param excel true for tables with a byte-order mark
+ * @param ndjson true for the measures line by line too
+ * @param profile text of the person's own profile
+ * @param program digest of the program
+ */
+public record Settings(
+    Staging staging,
+    ReadOptions options,
+    String language,
+    boolean excel,
+    boolean ndjson,
+    Optional<String> profile,
+    String program) {
+
+  /** What the work of a publication is, by these settings. */
+  PublicationRun work(Pipeline pipeline) {
+    Pipeline chosen =
+        profile
+            .map(text -> Profile.of(text.lines().toList()).before(Profile.STANDARD))
+            .map(pipeline::with)
+            .orElse(pipeline);
+    return new PublicationRun(chosen, options, locale(), this::write);
+  }
+
+  /**
+   * Digest of the program and of the options that change a result. The password is none of them: a
+   * result exists only where the files were opened.
+   */
+  String madeBy() {
+    ReadOptions withoutPassword = new ReadOptions(Optional.empty());
+    return Sha256.of(
+        String.join(
+            "\n",
+            program,
+            language,
+            "excel " + excel,
+            "ndjson " + ndjson,
+            "profile " + profile.orElse(""),
+            withoutPassword.toString()));
+  }
+
+  private void write(
+      PublicationInput publication, Catalogue catalogue, List<RunReport.Input> inputs)
+      throws IOException {
+    PublicationFiles.Style style = new PublicationFiles.Style(locale(), excel, ndjson);
+    staging.write(
+        publication.id(),
+        Kept.with(PublicationFiles.of(catalogue, style), madeBy(), publication, inputs));
+  }
+
+  private Locale locale() {
+    return Locale.forLanguageTag(language);
+  }
+}

@@ -1,0 +1,190 @@
+package jp.shisaku.diff;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Catalogue;
+
+/**
+ * The invented measures of {@code diff/measures.txt} as a year of sheets, and what a ministry may
+ * do to them until the next. Every method returns a changed copy.
+ */
+record InventedYear(List<Sheet> sheets) {
+
+  private static final int OLD = 2025;
+  private static final Path DATA = Path.of("src/test/resources/diff/measures.txt");
+
+  /**
+   * A sheet of an invented measure.
+   *
+   * @param key of the measure that it belongs to: two sheets share it where a measure was split
+   * @param name the old name, and the new one; heading and office likewise
+   */
+  record Sheet(
+      String id,
+      String key,
+      List<String> name,
+      List<String> heading,
+      List<String> office,
+      String purpose,
+      List<String> overview,
+      long millionYen,
+      boolean printsOldFigure) {
+
+    Sheet renamed() {
+      return with(name.subList(1, 2), heading, office);
+    }
+
+    Sheet reheaded() {
+      return with(name, heading.subList(1, 2), office);
+    }
+
+    Sheet moved() {
+      return with(name, heading, office.subList(1, 2));
+    }
+
+    /** Without the last sentence of its text. */
+    Sheet shortened() {
+      List<String> fewer = overview.subList(0, Math.max(1, overview.size() - 1));
+      return part(id, purpose, fewer, millionYen);
+    }
+
+    Sheet withoutOldFigure() {
+      return new Sheet(id, key, name, heading, office, purpose, overview, millionYen, false);
+    }
+
+    /** What the measure was said to be for goes to one sheet, what it does to both. */
+    Stream<Sheet> split() {
+      int half = (overview.size() + 1) / 2;
+      long most = millionYen * 2 / 3;
+      Sheet one = part(id + "-1", purpose, overview.subList(0, half), most);
+      Sheet two =
+          part(id + "-2", purpose, overview.subList(half, overview.size()), millionYen - most);
+      String first = name.get(0);
+      return Stream.of(
+          one.with(List.of(first), heading, office),
+          two.with(List.of(first + "に係る普及啓発"), heading, office));
+    }
+
+    private Sheet with(List<String> name, List<String> heading, List<String> office) {
+      return new Sheet(
+          id, key, name, heading, office, purpose, overview, millionYen, printsOldFigure);
+    }
+
+    private Sheet part(String id, String purpose, List<String> overview, long millionYen) {
+      return new Sheet(
+          id, key, name, heading, office, purpose, overview, millionYen, printsOldFigure);
+    }
+
+    private MeasureSketch sketch() {
+      return MeasureSketch.named(name.get(0))
+          .id(id)
+          .heading(heading.get(0), null)
+          .offices(office.get(0))
+          .purpose(purpose)
+          .overview(String.join("\n", overview));
+    }
+
+    private MeasureSketch inOldYear() {
+      return millionYen == 0 ? sketch() : sketch().initial(OLD, millionYen);
+    }
+
+    private MeasureSketch inNewYear() {
+      MeasureSketch sheet = sketch().id("new " + id);
+      if (millionYen == 0) {
+        return sheet;
+      }
+      MeasureSketch funded = sheet.draft(OLD + 1, millionYen * 5 / 4);
+      return printsOldFigure ? funded.initial(OLD, millionYen) : funded;
+    }
+  }
+
+  /** The measures that the old year has. */
+  static InventedYear old() {
+    return read(block -> !block.startsWith("new "));
+  }
+
+  /** Measures that come later, under headings and offices of old ones. */
+  static InventedYear newcomers() {
+    InventedYear year = read(block -> block.startsWith("new "));
+    return year.each(Sheet::withoutOldFigure);
+  }
+
+  InventedYear each(UnaryOperator<Sheet> change) {
+    return new InventedYear(sheets.stream().map(change).toList());
+  }
+
+  InventedYear without(Predicate<Sheet> gone) {
+    return new InventedYear(sheets.stream().filter(gone.negate()).toList());
+  }
+
+  InventedYear and(InventedYear others) {
+    return new InventedYear(Stream.concat(sheets.stream(), others.sheets.stream()).toList());
+  }
+
+  /** Every second measure is gone. */
+  InventedYear halved() {
+    return new InventedYear(
+        IntStream.range(0, sheets.size()).filter(i -> i % 2 == 0).mapToObj(sheets::get).toList());
+  }
+
+  /** Measures with enough to say become two sheets, every second of them. */
+  InventedYear splitUp() {
+    List<Sheet> split = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      boolean divisible = sheet.overview.size() > 1 && sheet.millionYen > 1;
+      (divisible && i % 2 == 0 ? sheet.split() : Stream.of(sheet)).forEach(split::add);
+    }
+    return new InventedYear(split);
+  }
+
+  Catalogue asOldYear() {
+    return MeasureSketch.catalogue(OLD, sheets.stream().map(Sheet::inOldYear).toList());
+  }
+
+  Catalogue asNewYear() {
+    return MeasureSketch.catalogue(OLD + 1, sheets.stream().map(Sheet::inNewYear).toList());
+  }
+
+  private static InventedYear read(Predicate<String> wanted) {
+    try {
+      String text = Files.readString(DATA, StandardCharsets.UTF_8);
+      return new InventedYear(
+          Arrays.stream(text.split("\n\n+"))
+              .filter(block -> !block.startsWith("#") && wanted.test(block))
+              .map(InventedYear::sheet)
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Sheet sheet(String block) {
+    List<String> lines = block.strip().lines().toList();
+    String[] keyAndYen = lines.get(0).replaceFirst("^new ", "").split(" ");
+    return new Sheet(
+        keyAndYen[0],
+        keyAndYen[0],
+        oldAndNew(lines.get(1)),
+        oldAndNew(lines.get(2)),
+        oldAndNew(lines.get(3)),
+        lines.get(4),
+        lines.subList(5, lines.size()),
+        Long.parseLong(keyAndYen[1]),
+        true);
+  }
+
+  private static List<String> oldAndNew(String line) {
+    return List.of(line.split(" → "));
+  }
+}

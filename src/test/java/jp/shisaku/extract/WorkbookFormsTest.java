@@ -1,0 +1,136 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.Extracted.from;
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.page.Document;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists and review sheets in workbooks, whose cells hold numbers and formats. */
+class WorkbookFormsTest {
+
+  private final XSSFWorkbook workbook = new XSSFWorkbook();
+  private final Sheet sheet = workbook.createSheet("一覧");
+
+  private Row row(Object... values) {
+    Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+    for (int i = 0; i < values.length; i++) {
+      Cell cell = row.createCell(i);
+      if (values[i] instanceof Number number) {
+        cell.setCellValue(number.doubleValue());
+      } else {
+        cell.setCellValue((String) values[i]);
+      }
+    }
+    return row;
+  }
+
+  private void format(Row row, int column, String code) {
+    CellStyle style = workbook.createCellStyle();
+    style.setDataFormat(workbook.createDataFormat().getFormat(code));
+    row.getCell(column).setCellStyle(style);
+  }
+
+  private Document read() {
+    try (workbook) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      workbook.write(out);
+      return DrawnForm.read("一覧.xlsx", out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void readsAListWithItsUnitStatedOnceAbove() {
+    row("令和5年度　里山の施策一覧");
+    row("", "", "", "（単位：百万円）");
+    row("府省庁", "施策名", "概要", "令和5年度予算額(案)");
+    row("総務省", "里山の小屋", "釘を打つ。", 1234.5);
+    row("", "里山の橋", "橋を架ける。", 20);
+    row("環境省", "里山の沢", "沢を守る。", "－");
+    row("合計", "", "", 1254.5);
+    sheet.addMergedRegion(new CellRangeAddress(3, 4, 0, 0));
+    Document list = read();
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 総務省 | 2023 initial draft 1234500000",
+            "里山の橋 | 総務省 | 2023 initial draft 20000000",
+            "里山の沢 | 環境省 | ");
+    assertThat(codes(list)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} in the format {1}, shown under {2}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          1234.567   ; '#,##0"百万円"'  ; 令和5年度予算額           ; 1234567000
+          1234.567   ; '#,##0'          ; 令和5年度予算額（百万円） ; 1234567000
+          1234567    ; '#,##0,'         ; 令和5年度予算額（千円）   ; 1234567
+          3.2        ; '0.0"億円"'      ; 令和5年度予算額           ; 320000000
+          1234567000 ; '#,##0,,"百万円"'; 令和5年度予算額           ; 1234567000
+          """)
+  void takesTheExactValueInTheUnitThatIsShown(double number, String code, String head, long yen) {
+    row("施策名", "府省庁", head);
+    format(row("里山の小屋", "総務省", number), 2, code);
+    row("里山の橋", "環境省", "－");
+    assertThat(from(read()).value().measures().get(0).budget().lines())
+        .extracting(l -> l.amountYen().orElseThrow())
+        .containsExactly(yen);
+  }
+
+  @Test
+  void printsAnAmountAsItIsShown() {
+    row("施策名", "府省庁", "令和5年度予算額");
+    format(row("里山の小屋", "総務省", 1234.567), 2, "#,##0\"百万円\"");
+    row("里山の橋", "環境省", "－");
+    Measure measure = from(read()).value().measures().get(0);
+    assertThat(measure.budget().lines())
+        .extracting(BudgetLine::printed)
+        .containsExactly("令和5年度予算額：1,235百万円");
+  }
+
+  @Test
+  void readsAReviewSheetAndTheUnitOfItsLabel() {
+    reviewSheet("里山の小屋を守る事業", 1200);
+    Measure measure = from(read()).value().measures().get(0);
+    assertThat(measure.name()).contains("里山の小屋を守る事業");
+    assertThat(measure.offices()).extracting(o -> o.printed()).containsExactly("里山局小屋課");
+    assertThat(measure.budget().lines())
+        .extracting(l -> l.amountYen().orElseThrow())
+        .containsExactly(1_200_000L);
+    assertThat(measure.purpose()).contains("道を残す。");
+    assertThat(measure.overview()).contains("釘を打つ。");
+  }
+
+  @Test
+  void opensAReviewSheetWhereTheNameStandsAgain() {
+    reviewSheet("里山の小屋を守る事業", 1200);
+    reviewSheet("里山の橋を守る事業", 300);
+    assertThat(told(read()))
+        .containsExactly(
+            "里山の小屋を守る事業 | 里山局小屋課 | unspecified 1200000", "里山の橋を守る事業 | 里山局小屋課 | unspecified 300000");
+  }
+
+  private void reviewSheet(String name, double amount) {
+    row("事務事業名", name, "部課名", "里山局小屋課");
+    row("予算額（千円）", amount, "事業の目的", "道を残す。");
+    row("事業概要", "釘を打つ。", "", "");
+  }
+}
