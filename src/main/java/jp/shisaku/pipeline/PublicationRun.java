@@ -1,5 +1,6 @@
 package jp.shisaku.pipeline;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,10 @@ import jp.shisaku.emit.RunReport.IssueCounts;
 import jp.shisaku.emit.RunReport.Status;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.page.ReadOptions;
+import jp.shisaku.source.InputFile;
 import jp.shisaku.source.PublicationInput;
 import jp.shisaku.source.SourceFile;
+import jp.shisaku.source.SourceFiles;
 import jp.shisaku.source.Unpacked;
 
 /**
@@ -48,7 +51,7 @@ public record PublicationRun(
                       new RunReport.Input(
                           input.pathOf(file),
                           input.id(),
-                          Optional.empty(),
+                          digest(file),
                           Optional.empty(),
                           Status.FAILED,
                           0,
@@ -58,6 +61,14 @@ public record PublicationRun(
                           Optional.of(reason)))
               .toList(),
           List.of());
+    }
+  }
+
+  private static Optional<String> digest(InputFile file) {
+    try {
+      return Optional.of(SourceFiles.sha256(file));
+    } catch (IOException e) {
+      return Optional.empty(); // The reason of the row says why it could not be read.
     }
   }
 

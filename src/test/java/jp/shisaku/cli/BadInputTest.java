@@ -200,7 +200,7 @@ class BadInputTest {
         Stream.concat(
                 Stream.of("extract", in.toString(), "--out", folder.resolve("out").toString()),
                 Stream.concat(
-                    Stream.of("--lang", "en", "--jobs", "2", "--timeout", "60"),
+                    Stream.of("--lang", "en", "--jobs", "2", "--timeout", "60", "--no-ocr"),
                     Arrays.stream(options)))
             .toArray(String[]::new);
     CommandProcess run = CommandProcess.start(folder, arguments);
