@@ -84,7 +84,7 @@ class BadInputTest {
                 cut-in-the-middle.pdf: suspect file.damaged file.illegible text.repaired
                 empty.pdf: failed The file is empty
                 form-of-itself.pdf: ok
-                forms-that-fan-out.pdf: suspect page.truncated
+                forms-that-fan-out.pdf: suspect page.no-text page.truncated
                 garbage.pdf: failed The file could not be read
                 glyph-of-itself.pdf: ok
                 good.pdf: ok

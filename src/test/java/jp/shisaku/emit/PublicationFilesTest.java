@@ -34,10 +34,16 @@ class PublicationFilesTest {
           files
               .map(file -> file.getFileName().toString())
               .collect(Collectors.toCollection(TreeSet::new));
-      assertThat(names).isEqualTo(new TreeSet<>(PublicationFiles.names()));
+      // What a result was made from is added by the batch that keeps it.
+      Set<String> own = new TreeSet<>(PublicationFiles.names());
+      own.remove(Manifest.FILE_NAME);
+      assertThat(names).isEqualTo(own);
     }
     SchemaFit.check("catalogue", Files.readAllBytes(folder.resolve("catalogue.json")));
     for (String name : PublicationFiles.names()) {
+      if (name.equals(Manifest.FILE_NAME)) {
+        continue;
+      }
       Golden.check("invented-catalogue/" + name, Files.readAllBytes(folder.resolve(name)));
     }
   }
