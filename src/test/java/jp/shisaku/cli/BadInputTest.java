@@ -81,7 +81,7 @@ class BadInputTest {
                 array-deep.pdf: ok
                 character-map-of-itself.pdf: suspect page.truncated
                 cross-reference-of-itself.pdf: ok
-                cut-in-the-middle.pdf: suspect file.damaged file.illegible text.repaired
+                cut-in-the-middle.pdf: suspect file.damaged file.illegible page.unreadable-text text.repaired
                 empty.pdf: failed The file is empty
                 form-of-itself.pdf: ok
                 forms-that-fan-out.pdf: suspect page.no-text page.truncated
