@@ -76,13 +76,23 @@ public record Measure(
 
   /** The same measure under other headings of the contents. */
   public Measure category(List<String> headings) {
+    return with(relistedOf, headings, provenance);
+  }
+
+  /** The same measure, linked with its first printing. */
+  public Measure relistedOf(Optional<String> originalId) {
+    return with(originalId, category, provenance);
+  }
+
+  private Measure with(
+      Optional<String> original, List<String> headings, Map<String, Provenance> places) {
     return new Measure(
         id,
         heading,
         part,
         name,
         relisted,
-        relistedOf,
+        original,
         headings,
         offices,
         classification,
@@ -94,53 +104,12 @@ public record Measure(
         details,
         roadmap,
         strategy,
-        provenance);
-  }
-
-  /** The same measure, linked with its first printing. */
-  public Measure relistedOf(Optional<String> originalId) {
-    return new Measure(
-        id,
-        heading,
-        part,
-        name,
-        relisted,
-        originalId,
-        category,
-        offices,
-        classification,
-        positions,
-        budget,
-        effect,
-        purpose,
-        overview,
-        details,
-        roadmap,
-        strategy,
-        provenance);
+        places);
   }
 
   /** The same measure, told to stand elsewhere. */
   public Measure withProvenance(Map<String, Provenance> other) {
-    return new Measure(
-        id,
-        heading,
-        part,
-        name,
-        relisted,
-        relistedOf,
-        category,
-        offices,
-        classification,
-        positions,
-        budget,
-        effect,
-        purpose,
-        overview,
-        details,
-        roadmap,
-        strategy,
-        other);
+    return with(relistedOf, category, other);
   }
 
   /**
