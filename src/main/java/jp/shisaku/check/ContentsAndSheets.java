@@ -32,8 +32,9 @@ final class ContentsAndSheets implements Check {
     List<Issue> issues = new ArrayList<>();
     Set<String> found = new HashSet<>();
     Set<Integer> pages = new HashSet<>();
+    Categories categories = new Categories(catalogue.contents());
     for (Measure measure : catalogue.measures()) {
-      Optional<ContentsEntry> entry = entry(measure, catalogue.contents());
+      Optional<ContentsEntry> entry = categories.entry(headingOf(measure), measure.relisted());
       entry.ifPresent(named -> found.add(Fold.letters(named.title())));
       entry.flatMap(ContentsEntry::page).ifPresent(pages::add);
       if (entry.isEmpty()) {
@@ -48,10 +49,6 @@ final class ContentsAndSheets implements Check {
       }
     }
     return issues;
-  }
-
-  private static Optional<ContentsEntry> entry(Measure measure, List<ContentsEntry> contents) {
-    return Categories.entry(contents, headingOf(measure), measure.relisted());
   }
 
   private static String headingOf(Measure measure) {

@@ -18,21 +18,30 @@ public final class Categories {
   /** Below this likeness an entry is another measure's. */
   private static final double LIKE = 0.6;
 
-  private Categories() {}
+  private final List<Title> titles;
+
+  private record Title(ContentsEntry entry, String folded) {}
+
+  private record Candidate(ContentsEntry entry, double likeness) {}
+
+  public Categories(List<ContentsEntry> contents) {
+    titles = contents.stream().map(e -> new Title(e, Fold.letters(e.title()))).toList();
+  }
 
   /**
    * The entry of a sheet.
    *
    * @param relisted entries that are relisted themselves are preferred for sheets that are
    */
-  public static Optional<ContentsEntry> entry(
-      List<ContentsEntry> contents, String heading, boolean relisted) {
+  public Optional<ContentsEntry> entry(String heading, boolean relisted) {
     String folded = Fold.letters(heading);
-    return contents.stream()
-        .filter(e -> likeness(e, folded) >= LIKE)
+    return titles.stream()
+        .map(title -> new Candidate(title.entry(), likeness(title.folded(), folded)))
+        .filter(candidate -> candidate.likeness() >= LIKE)
         .max(
-            Comparator.<ContentsEntry>comparingDouble(e -> likeness(e, folded))
-                .thenComparing(e -> e.relisted() == relisted));
+            Comparator.comparingDouble(Candidate::likeness)
+                .thenComparing(candidate -> candidate.entry().relisted() == relisted))
+        .map(Candidate::entry);
   }
 
   /**
@@ -51,8 +60,7 @@ public final class Categories {
     return filled;
   }
 
-  private static double likeness(ContentsEntry entry, String folded) {
-    String title = Fold.letters(entry.title());
+  private static double likeness(String title, String folded) {
     if (title.equals(folded)) {
       return 1;
     }

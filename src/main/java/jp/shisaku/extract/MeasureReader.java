@@ -29,12 +29,12 @@ import jp.shisaku.text.Circled;
 final class MeasureReader {
 
   private final Labels labels;
-  private final List<ContentsEntry> contents;
+  private final Categories categories;
   private final MeasureIds ids = new MeasureIds();
 
   MeasureReader(Labels labels, List<ContentsEntry> contents) {
     this.labels = labels;
-    this.contents = contents;
+    this.categories = new Categories(contents);
   }
 
   /** The measure of a sheet; the issues are told of it. */
@@ -56,7 +56,7 @@ final class MeasureReader {
     Found<Budget> budget = budget(values, kinds);
     issues.addAll(budget.issues());
     Optional<ContentsEntry> entry =
-        bareHeading.or(() -> name).flatMap(h -> Categories.entry(contents, h, relisted));
+        bareHeading.or(() -> name).flatMap(h -> categories.entry(h, relisted));
 
     String id = ids.next(name, bareHeading, part, relisted);
     Measure measure =

@@ -31,8 +31,14 @@ public final class Labels {
   /** From this likeness on a text that is no label is worth a word to a person. */
   static final double NEAR = 0.5;
 
+  /** Below this likeness by edits no words in common make a label of a text. */
+  private static final double LEAST_EDITS = 0.4;
+
   /** Longer texts are never labels; the longest known wording has 24 characters. */
   private static final int LONGEST = 32;
+
+  /** The same as printed: spaced over the width of its cell. */
+  private static final int LONGEST_SPACED = 8 * LONGEST;
 
   /** Shorter texts are labels only by their exact wording: one wrong character says too little. */
   private static final int SHORTEST_FUZZY = 4;
@@ -44,7 +50,6 @@ public final class Labels {
 
   private static final double LEAST_END = 0.25;
 
-  private static final Pattern SENTENCE = Pattern.compile("[。、]");
   private static final Pattern PARTICLE = Pattern.compile("^[をはがのにもでとへや]");
   private static final Pattern DELIMITER =
       Pattern.compile("[\\s　]*[:：][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
@@ -53,6 +58,10 @@ public final class Labels {
   private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：]*");
 
   private final Vocabulary vocabulary;
+
+  /** What was told before: the same cells are asked for at every stage, labels on every sheet. */
+  private final Map<String, Optional<LabelMatch>> leading = new ConcurrentHashMap<>();
+
   private final Map<String, Optional<LabelMatch>> fuzzy = new ConcurrentHashMap<>();
 
   public Labels(Vocabulary vocabulary) {
@@ -85,6 +94,9 @@ public final class Labels {
 
   /** The label that a whole cell or line is; empty for other text. */
   public Optional<LabelMatch> whole(String text) {
+    if (text.length() > LONGEST_SPACED) {
+      return Optional.empty();
+    }
     String bare = Vocabulary.bare(text);
     if (bare.isEmpty() || bare.length() > LONGEST) {
       return Optional.empty();
@@ -93,7 +105,7 @@ public final class Labels {
         vocabulary.exact(bare).or(() -> vocabulary.exact(Vocabulary.bare(Units.without(text))));
     return known.isPresent()
         ? known.map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""))
-        : resembling(bare, printed(text))
+        : resembling(bare, text)
             .filter(m -> m.score() >= threshold(m))
             .filter(m -> endAlike(bare, Vocabulary.bare(m.wording())));
   }
@@ -108,12 +120,18 @@ public final class Labels {
    * 目的は is no label.
    */
   public Optional<LabelMatch> leading(String text) {
+    return leading.computeIfAbsent(text, this::longestHead);
+  }
+
+  private Optional<LabelMatch> longestHead(String text) {
     Optional<LabelMatch> best = Optional.empty();
-    Matcher delimiter = DELIMITER.matcher(text);
+    // Behind the longest label nothing is worth looking at.
+    int limit = Math.min(text.length(), LONGEST * 2 + 1);
+    Matcher delimiter = DELIMITER.matcher(text).useTransparentBounds(true);
     int from = 0;
-    for (int words = 0; words < WORDS_OF_A_LABEL && from < text.length(); words++) {
-      boolean more = delimiter.find(from);
-      int end = Math.min(more ? delimiter.start() : text.length(), circledAfter(text, from));
+    for (int words = 0; words < WORDS_OF_A_LABEL && from < limit; words++) {
+      boolean more = delimiter.region(from, limit).find();
+      int end = Math.min(more ? delimiter.start() : limit, circledAfter(text, from, limit));
       int next = more && delimiter.start() == end ? delimiter.end() : end;
       if (end > 0 && end <= LONGEST * 2) {
         best = better(best, head(text.substring(0, end), text.substring(next)));
@@ -140,7 +158,7 @@ public final class Labels {
     String bare = Vocabulary.bare(text);
     return bare.length() < SHORTEST_FUZZY || bare.length() > LONGEST
         ? Optional.empty()
-        : resembling(bare, printed(text)).filter(m -> m.score() >= NEAR);
+        : resembling(bare, text).filter(m -> m.score() >= NEAR);
   }
 
   private Optional<LabelMatch> head(String head, String rest) {
@@ -160,18 +178,18 @@ public final class Labels {
     return b.get().score() >= a.get().score() ? b : a;
   }
 
-  private Optional<LabelMatch> resembling(String bare, String printed) {
+  private Optional<LabelMatch> resembling(String bare, String text) {
     if (bare.length() < SHORTEST_FUZZY || isSentence(bare)) {
       return Optional.empty();
     }
     return fuzzy
         .computeIfAbsent(bare, this::closest)
-        .map(m -> new LabelMatch(m.field(), m.wording(), printed, m.score(), ""));
+        .map(m -> new LabelMatch(m.field(), m.wording(), printed(text), m.score(), ""));
   }
 
   /** 戦略における位置づけを明確にする speaks of a label, it is none that is misread. */
   private boolean isSentence(String bare) {
-    if (SENTENCE.matcher(bare).find()) {
+    if (bare.indexOf('。') >= 0 || bare.indexOf('、') >= 0) {
       return true;
     }
     for (Vocabulary.Entry entry : vocabulary.entries()) {
@@ -188,7 +206,7 @@ public final class Labels {
   private Optional<LabelMatch> closest(String bare) {
     LabelMatch best = null;
     for (Vocabulary.Entry entry : vocabulary.entries()) {
-      if (entry.folded().length() < SHORTEST_FUZZY) {
+      if (entry.folded().length() < SHORTEST_FUZZY || isFarLonger(entry.folded(), bare)) {
         continue;
       }
       double score = likeness(bare, entry.folded());
@@ -199,10 +217,15 @@ public final class Labels {
     return Optional.ofNullable(best);
   }
 
+  /** Two texts of which one is that much longer cannot be alike, whatever they say. */
+  private static boolean isFarLonger(String a, String b) {
+    return Math.min(a.length(), b.length()) < LEAST_EDITS * Math.max(a.length(), b.length());
+  }
+
   private double likeness(String bare, String wording) {
     double edits = Similarity.byEdits(bare, wording);
     // The dictionaries are worth loading only where the characters leave the question open.
-    if (edits >= 0.9 || edits < 0.4) {
+    if (edits >= 0.9 || edits < LEAST_EDITS) {
       return Math.min(edits, 0.99);
     }
     return Math.min(Math.max(edits, (edits + sharedWords(bare, wording)) / 2), 0.99);
@@ -241,13 +264,13 @@ public final class Labels {
     return text.replaceAll("\\s*\\n\\s*", "").strip();
   }
 
-  private static int circledAfter(String text, int from) {
-    for (int i = Math.max(from, 1); i < text.length(); i++) {
+  private static int circledAfter(String text, int from, int limit) {
+    for (int i = Math.max(from, 1); i < limit; i++) {
       if (Circled.valueOf(text.charAt(i)) > 0) {
         return i;
       }
     }
-    return text.length();
+    return limit;
   }
 
   /** In how many fields a word of the vocabulary stands: the fewer, the more it says. */

@@ -15,7 +15,16 @@ final class Units {
 
   /** A label without the unit in brackets behind it; any other text as it is. */
   static String without(String label) {
+    if (!endsWithBracket(label)) {
+      return label;
+    }
     Matcher m = BRACKETED.matcher(label);
     return m.matches() && Unit.statedIn(m.group("bracket")).isPresent() ? m.group("label") : label;
+  }
+
+  /** Nearly every text does not, and matching it against the pattern would take its time. */
+  private static boolean endsWithBracket(String label) {
+    String stripped = label.stripTrailing();
+    return !stripped.isEmpty() && "）)］]".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
   }
 }

@@ -4,14 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.shisaku.text.Fold;
 
 /** The known wordings of the labels, as they stand in the profiles. */
 public final class Vocabulary {
 
-  private static final Pattern ORNAMENT =
-      Pattern.compile("^[\\s【\\[［＜<〈《〔（(■□◆◇●○▶➤*#]+|[\\s】\\]］＞>〉》〕）):：*]+$");
+  /** Brackets and marks that may stand around a label, as they are when folded. */
+  private static final String OPENING = "【[<〈《〔(■□◆◇●○▶➤*#";
+
+  private static final String CLOSING = "】]>〉》〕):*";
 
   private final Map<String, Entry> byFolded;
 
@@ -53,12 +54,15 @@ public final class Vocabulary {
   /** A text folded for comparing, without the brackets and marks around it. */
   static String bare(String text) {
     String folded = Fold.spacing(text);
-    String before;
-    do {
-      before = folded;
-      folded = ORNAMENT.matcher(folded).replaceAll("");
-    } while (!folded.equals(before));
-    return folded;
+    int from = 0;
+    int to = folded.length();
+    while (from < to && OPENING.indexOf(folded.charAt(from)) >= 0) {
+      from++;
+    }
+    while (from < to && CLOSING.indexOf(folded.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return folded.substring(from, to);
   }
 
   /** Every entry, in the order of the file. */

@@ -44,7 +44,15 @@ public record Cell(
 
   /** All of its text, a line a line. */
   public String text() {
-    return content.stream().map(Block::text).collect(Collectors.joining("\n"));
+    return content.size() == 1
+        ? content.get(0).text()
+        : content.stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  /** By its place: no two cells of a table have the same, and their texts may be long. */
+  @Override
+  public int hashCode() {
+    return 31 * row + column;
   }
 
   public int lastRow() {

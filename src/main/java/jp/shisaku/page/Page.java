@@ -40,4 +40,10 @@ public record Page(
   public boolean hasLayout() {
     return width > 0;
   }
+
+  /** By its number: what stands on it may be long. */
+  @Override
+  public int hashCode() {
+    return number;
+  }
 }

@@ -49,6 +49,12 @@ record ColumnHead(Field field, String text, Optional<Unit> unit) {
         .map(field -> new ColumnHead(field, "", field == Field.BUDGET ? unit : Optional.empty()));
   }
 
+  /** True for the head of the column of names: 事業名. */
+  static boolean namesMeasures(List<String> texts, Profile profile) {
+    return !texts.isEmpty()
+        && profile.column(texts.get(texts.size() - 1)).filter(f -> f == Field.NAME).isPresent();
+  }
+
   /** True for the head of a column of amounts that says of which stage they are: 令和5年度当初予算額. */
   private static boolean namesStage(String head) {
     var read = BudgetReader.read(head + SAMPLE, Place.UNKNOWN);

@@ -191,14 +191,16 @@ final class ListTable {
     if (begin < profile.shape().listColumns()) {
       return Map.of();
     }
-    Map<Integer, ColumnHead> found = new TreeMap<>();
     int last = lastHeadRow(row);
-    cells
-        .keySet()
-        .forEach(
-            column ->
-                ColumnHead.of(headTexts(row, last, column), profile)
-                    .ifPresent(head -> found.put(column, head)));
+    Map<Integer, List<String>> texts = new TreeMap<>();
+    cells.keySet().forEach(column -> texts.put(column, headTexts(row, last, column)));
+    // Most tables are no lists, and to read each of their cells as the head of amounts takes long.
+    if (texts.values().stream().noneMatch(t -> ColumnHead.namesMeasures(t, profile))) {
+      return Map.of();
+    }
+    Map<Integer, ColumnHead> found = new TreeMap<>();
+    texts.forEach(
+        (column, text) -> ColumnHead.of(text, profile).ifPresent(head -> found.put(column, head)));
     boolean named = found.values().stream().anyMatch(h -> h.field() == Field.NAME);
     return named && found.size() >= profile.shape().listColumns() && standTogether(cells, found)
         ? found

@@ -62,6 +62,9 @@ public final class Sheets {
   }
 
   private Set<String> namesOutsideLists(List<FileSheets> files) {
+    if (files.stream().noneMatch(FileSheets::lists)) {
+      return Set.of();
+    }
     return files.stream()
         .filter(file -> !file.lists())
         .flatMap(file -> file.sheets().stream())

@@ -1,7 +1,7 @@
 package jp.shisaku.text;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /** Forms of a text for comparing, in which differences that mean nothing are gone. */
 public final class Fold {
@@ -9,21 +9,19 @@ public final class Fold {
   private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u3000";
   private static final String DASHES = "‐‑‒–—―−ーｰ－-";
   private static final String WAVES = "〜～∼";
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Fold() {}
 
   /** Without blanks; width, kinds of dash and of wave dash are one. Circled numbers stay. */
   public static String spacing(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> appendFolded(kept, c));
-    // Half-width kana carry their voicing mark as a character of its own.
-    String composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
-    StringBuilder folded = new StringBuilder(composed.length());
+    String wide = widthFolded(text);
+    StringBuilder folded = new StringBuilder(wide.length());
     // Every text is folded many times over, so this is a loop and no chain of patterns.
-    for (int i = 0; i < composed.length(); i++) {
-      char c = composed.charAt(i);
-      if (DASHES.indexOf(c) >= 0) {
+    for (int i = 0; i < wide.length(); i++) {
+      char c = wide.charAt(i);
+      if (isKanjiOrKana(c)) {
+        folded.append(c);
+      } else if (DASHES.indexOf(c) >= 0) {
         if (folded.length() == 0 || folded.charAt(folded.length() - 1) != '-') {
           folded.append('-');
         }
@@ -36,25 +34,56 @@ public final class Fold {
 
   /** Letters and digits only: what identifies a name whatever its punctuation. */
   public static String letters(String text) {
-    return NOT_WORD
-        .matcher(
-            Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT))
-        .replaceAll("");
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(lower.length());
+    lower.codePoints().filter(Fold::isLetterOrNumber).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    if (isKanjiOrKana(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  /** In the width that NFKC gives, but with its circled numbers. */
+  private static String widthFolded(String text) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder folded = new StringBuilder(text.length()).append(text, 0, plain);
+    text.codePoints().skip(plain).forEach(c -> appendFolded(folded, c));
+    // Half-width kana carry their voicing mark as a character of its own.
+    return Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 
   private static void appendFolded(StringBuilder to, int codePoint) {
-    if (isPlain(codePoint) || Circled.valueOf(codePoint) > 0) {
+    if (isPlain(codePoint)) {
       to.appendCodePoint(codePoint);
     } else {
       to.append(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC));
     }
   }
 
-  /** Kanji, kana and ASCII, which NFKC leaves as they are. */
+  /** What NFKC leaves as it is, of the characters that Japanese print is made of. */
   private static boolean isPlain(int c) {
     return c < 0x80
-        || c >= 0x4e00 && c <= 0x9fff
-        || c >= 0x3041 && c <= 0x3096
-        || c >= 0x30a1 && c <= 0x30fa;
+        || isKanjiOrKana(c)
+        || c >= 0x3001 && c <= 0x3030 // 、。「」【】〒
+        || c >= 0x30fb && c <= 0x30fe // ・ー
+        || c >= 0x2500 && c <= 0x27bf // ■○➢
+        || Circled.valueOf(c) > 0;
+  }
+
+  private static boolean isKanjiOrKana(int c) {
+    return c >= 0x4e00 && c <= 0x9fff || c >= 0x3041 && c <= 0x3096 || c >= 0x30a1 && c <= 0x30fa;
   }
 }

@@ -23,7 +23,7 @@ class CategoriesTest {
   }
 
   private static Optional<String> category(String heading, boolean relisted) {
-    return Categories.entry(CONTENTS, heading, relisted).map(e -> e.path().get(0));
+    return new Categories(CONTENTS).entry(heading, relisted).map(e -> e.path().get(0));
   }
 
   @ParameterizedTest(name = "{0} is of {1}")

@@ -2,8 +2,10 @@ package jp.shisaku.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +43,18 @@ class FoldTest {
           """)
   void keepsLettersAndDigitsOnly(String text, String letters) {
     assertThat(Fold.letters(text)).isEqualTo(letters);
+  }
+
+  @Test
+  void takesNoCharacterForPlainThatHasAnotherWidth() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      String text = String.valueOf(c);
+      if (!Character.isSurrogate(c) && Circled.valueOf(c) == 0) {
+        assertThat(Fold.spacing(text))
+            .as("U+%04X", (int) c)
+            .isEqualTo(Fold.spacing(Normalizer.normalize(text, Normalizer.Form.NFKC)));
+      }
+    }
   }
 
   @Property(tries = 300, seed = "1")
