@@ -48,7 +48,7 @@ public final class Extractor {
       List<Publication.Source> sources,
       List<Document> documents) {
     Labels labels = new Labels(profile.vocabulary());
-    Parts parts = Sheets.in(documents, profile);
+    Parts parts = Sheets.in(documents, profile, labels);
     List<ContentsEntry> contents = ContentsReader.read(parts.front());
     MeasureReader reader = new MeasureReader(labels, contents);
     List<Measure> measures = new ArrayList<>();

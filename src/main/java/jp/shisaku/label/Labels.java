@@ -1,15 +1,12 @@
 package jp.shisaku.label;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.text.Circled;
-import jp.shisaku.text.Morphemes;
-import jp.shisaku.text.Similarity;
 
 /**
  * Tells labels from other text. A known wording counts at once, whatever its spacing, width, line
@@ -22,35 +19,14 @@ import jp.shisaku.text.Similarity;
  */
 public final class Labels {
 
-  /** Below this likeness a text is no label; a short one must be closer, since it says less. */
-  private static final double THRESHOLD = 0.66;
-
-  private static final double THRESHOLD_SHORT = 0.8;
-  private static final int SHORT = 10;
-
-  /** From this likeness on a text that is no label is worth a word to a person. */
-  static final double NEAR = 0.5;
-
-  /** Below this likeness by edits no words in common make a label of a text. */
-  private static final double LEAST_EDITS = 0.4;
-
-  /** Longer texts are never labels; the longest known wording has 24 characters. */
-  private static final int LONGEST = 32;
+  /** Longer texts are never labels. */
+  private static final int LONGEST = Resemblance.LONGEST;
 
   /** The same as printed: spaced over the width of its cell. */
   private static final int LONGEST_SPACED = 8 * LONGEST;
 
-  /** Shorter texts are labels only by their exact wording: one wrong character says too little. */
-  private static final int SHORTEST_FUZZY = 4;
-
   private static final int WORDS_OF_A_LABEL = 5;
 
-  /** The last characters of a label, and how alike they are at least where it is misread. */
-  private static final int LENGTH_OF_END = 4;
-
-  private static final double LEAST_END = 0.25;
-
-  private static final Pattern PARTICLE = Pattern.compile("^[をはがのにもでとへや]");
   private static final Pattern DELIMITER =
       Pattern.compile("[\\s　]*[:：][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
   private static final Pattern COLON =
@@ -58,14 +34,16 @@ public final class Labels {
   private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：]*");
 
   private final Vocabulary vocabulary;
+  private final Resemblance resemblance;
 
   /** What was told before: the same cells are asked for at every stage, labels on every sheet. */
   private final Map<String, Optional<LabelMatch>> leading = new ConcurrentHashMap<>();
 
-  private final Map<String, Optional<LabelMatch>> fuzzy = new ConcurrentHashMap<>();
+  private final Map<String, Optional<LabelMatch>> leadingKnown = new ConcurrentHashMap<>();
 
   public Labels(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.resemblance = new Resemblance(vocabulary);
   }
 
   /**
@@ -89,7 +67,7 @@ public final class Labels {
 
   /** True for a label long enough to be told by its likeness before a value. */
   private static boolean isLong(LabelMatch match) {
-    return match.wording().length() >= SHORT;
+    return match.wording().length() >= Resemblance.SHORT;
   }
 
   /** The label that a whole cell or line is; empty for other text. */
@@ -98,20 +76,21 @@ public final class Labels {
       return Optional.empty();
     }
     String bare = Vocabulary.bare(text);
-    if (bare.isEmpty() || bare.length() > LONGEST) {
-      return Optional.empty();
-    }
-    Optional<Vocabulary.Entry> known =
-        vocabulary.exact(bare).or(() -> vocabulary.exact(Vocabulary.bare(Units.without(text))));
-    return known.isPresent()
-        ? known.map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""))
-        : resembling(bare, text)
-            .filter(m -> m.score() >= threshold(m))
-            .filter(m -> endAlike(bare, Vocabulary.bare(m.wording())));
+    return known(bare, text).or(() -> resemblance.misread(bare).map(m -> m.printed(printed(text))));
   }
 
-  private static double threshold(LabelMatch match) {
-    return match.wording().length() < SHORT ? THRESHOLD_SHORT : THRESHOLD;
+  /** The known wording that a whole cell or line is; empty for other text. */
+  public Optional<LabelMatch> known(String text) {
+    return text.length() > LONGEST_SPACED ? Optional.empty() : known(Vocabulary.bare(text), text);
+  }
+
+  private Optional<LabelMatch> known(String bare, String text) {
+    return bare.isEmpty() || bare.length() > LONGEST
+        ? Optional.empty()
+        : vocabulary
+            .exact(bare)
+            .or(() -> vocabulary.exact(Vocabulary.bare(Units.without(text))))
+            .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""));
   }
 
   /**
@@ -120,10 +99,19 @@ public final class Labels {
    * 目的は is no label.
    */
   public Optional<LabelMatch> leading(String text) {
-    return leading.computeIfAbsent(text, this::longestHead);
+    return leading.computeIfAbsent(text, t -> longestHead(t, this::whole));
   }
 
-  private Optional<LabelMatch> longestHead(String text) {
+  /**
+   * The same where only a known wording counts. Most texts of a publication are no labels, and to
+   * tell how much they resemble one takes long.
+   */
+  public Optional<LabelMatch> leadingKnown(String text) {
+    return leadingKnown.computeIfAbsent(text, t -> longestHead(t, this::known));
+  }
+
+  private Optional<LabelMatch> longestHead(
+      String text, Function<String, Optional<LabelMatch>> label) {
     Optional<LabelMatch> best = Optional.empty();
     // Behind the longest label nothing is worth looking at.
     int limit = Math.min(text.length(), LONGEST * 2 + 1);
@@ -134,7 +122,7 @@ public final class Labels {
       int end = Math.min(more ? delimiter.start() : limit, circledAfter(text, from, limit));
       int next = more && delimiter.start() == end ? delimiter.end() : end;
       if (end > 0 && end <= LONGEST * 2) {
-        best = better(best, head(text.substring(0, end), text.substring(next)));
+        best = better(best, head(label.apply(text.substring(0, end)), text.substring(next)));
       }
       if (!more || end < delimiter.start()) {
         break;
@@ -155,15 +143,15 @@ public final class Labels {
 
   /** The known label nearest to a text that is none; for telling a person. */
   public Optional<LabelMatch> nearest(String text) {
-    String bare = Vocabulary.bare(text);
-    return bare.length() < SHORTEST_FUZZY || bare.length() > LONGEST
-        ? Optional.empty()
-        : resembling(bare, text).filter(m -> m.score() >= NEAR);
+    return resemblance.nearest(Vocabulary.bare(text)).map(m -> m.printed(printed(text)));
   }
 
-  private Optional<LabelMatch> head(String head, String rest) {
+  private Optional<LabelMatch> head(Optional<LabelMatch> head, String rest) {
+    if (head.isEmpty()) {
+      return head;
+    }
     String value = CLOSING.matcher(rest).replaceFirst("").strip();
-    return whole(head).filter(m -> value.isEmpty() || inText(m)).map(m -> m.withRest(value));
+    return head.filter(m -> value.isEmpty() || inText(m)).map(m -> m.withRest(value));
   }
 
   private boolean inText(LabelMatch match) {
@@ -178,88 +166,6 @@ public final class Labels {
     return b.get().score() >= a.get().score() ? b : a;
   }
 
-  private Optional<LabelMatch> resembling(String bare, String text) {
-    if (bare.length() < SHORTEST_FUZZY || isSentence(bare)) {
-      return Optional.empty();
-    }
-    return fuzzy
-        .computeIfAbsent(bare, this::closest)
-        .map(m -> new LabelMatch(m.field(), m.wording(), printed(text), m.score(), ""));
-  }
-
-  /** 戦略における位置づけを明確にする speaks of a label, it is none that is misread. */
-  private boolean isSentence(String bare) {
-    if (bare.indexOf('。') >= 0 || bare.indexOf('、') >= 0) {
-      return true;
-    }
-    for (Vocabulary.Entry entry : vocabulary.entries()) {
-      String wording = entry.folded();
-      if (wording.length() >= SHORT
-          && bare.startsWith(wording)
-          && PARTICLE.matcher(bare.substring(wording.length())).find()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<LabelMatch> closest(String bare) {
-    LabelMatch best = null;
-    for (Vocabulary.Entry entry : vocabulary.entries()) {
-      if (entry.folded().length() < SHORTEST_FUZZY || isFarLonger(entry.folded(), bare)) {
-        continue;
-      }
-      double score = likeness(bare, entry.folded());
-      if (best == null || score > best.score()) {
-        best = new LabelMatch(entry.field(), entry.wording(), bare, score, "");
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** Two texts of which one is that much longer cannot be alike, whatever they say. */
-  private static boolean isFarLonger(String a, String b) {
-    return Math.min(a.length(), b.length()) < LEAST_EDITS * Math.max(a.length(), b.length());
-  }
-
-  private double likeness(String bare, String wording) {
-    double edits = Similarity.byEdits(bare, wording);
-    // The dictionaries are worth loading only where the characters leave the question open.
-    if (edits >= 0.9 || edits < LEAST_EDITS) {
-      return Math.min(edits, 0.99);
-    }
-    return Math.min(Math.max(edits, (edits + sharedWords(bare, wording)) / 2), 0.99);
-  }
-
-  /** What a Japanese label is stands at its end: …構想事業費 is no …構想における位置づけ. */
-  private static boolean endAlike(String bare, String wording) {
-    return Similarity.byEdits(end(bare), end(wording)) >= LEAST_END;
-  }
-
-  private static String end(String text) {
-    return text.substring(Math.max(0, text.length() - LENGTH_OF_END));
-  }
-
-  /** Share of the wording's content words that the text has too, rare words weighing more. */
-  private double sharedWords(String bare, String wording) {
-    List<String> said = words(bare);
-    double all = 0;
-    double shared = 0;
-    for (String word : words(wording)) {
-      double weight = Rarity.of(vocabulary).weight(word);
-      all += weight;
-      shared += said.contains(word) ? weight : 0;
-    }
-    return all == 0 ? 0 : shared / all;
-  }
-
-  private static List<String> words(String text) {
-    return Morphemes.of(text).stream()
-        .filter(Morphemes.Morpheme::isContent)
-        .map(Morphemes.Morpheme::surface)
-        .toList();
-  }
-
   private static String printed(String text) {
     return text.replaceAll("\\s*\\n\\s*", "").strip();
   }
@@ -271,30 +177,5 @@ public final class Labels {
       }
     }
     return limit;
-  }
-
-  /** In how many fields a word of the vocabulary stands: the fewer, the more it says. */
-  private record Rarity(Map<String, java.util.Set<Field>> fieldsOf) {
-
-    private static final Map<Vocabulary, Rarity> KNOWN = new ConcurrentHashMap<>();
-
-    static Rarity of(Vocabulary vocabulary) {
-      return KNOWN.computeIfAbsent(vocabulary, Rarity::count);
-    }
-
-    private static Rarity count(Vocabulary vocabulary) {
-      Map<String, java.util.Set<Field>> fields = new HashMap<>();
-      for (Vocabulary.Entry entry : vocabulary.entries()) {
-        for (String word : words(entry.folded())) {
-          fields.computeIfAbsent(word, w -> new java.util.HashSet<>()).add(entry.field());
-        }
-      }
-      return new Rarity(fields);
-    }
-
-    double weight(String word) {
-      int fields = fieldsOf.getOrDefault(word, java.util.Set.of()).size();
-      return fields == 0 ? 1 : 1.0 / (fields * fields);
-    }
   }
 }

@@ -68,8 +68,8 @@ final class DeckPage {
   /** A page with the label 施策名 has another form. */
   private static boolean holdsName(Piece piece, Labels labels) {
     return texts(piece).stream()
-        .flatMap(t -> labels.leading(t).stream())
-        .anyMatch(m -> m.field() == Field.NAME && m.isExact());
+        .flatMap(t -> labels.leadingKnown(t).stream())
+        .anyMatch(m -> m.field() == Field.NAME);
   }
 
   private static List<String> texts(Piece piece) {

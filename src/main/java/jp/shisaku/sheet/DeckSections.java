@@ -111,10 +111,8 @@ final class DeckSections {
     Optional<LabelMatch> numbered =
         text.map(NUMBERED::matcher)
             .filter(Matcher::matches)
-            .flatMap(m -> labels.leading(m.group("label")));
-    return numbered
-        .or(() -> text.flatMap(labels::whole))
-        .filter(m -> m.isExact() && FIELDS.contains(m.field()));
+            .flatMap(m -> labels.leadingKnown(m.group("label")));
+    return numbered.or(() -> text.flatMap(labels::known)).filter(m -> FIELDS.contains(m.field()));
   }
 
   /** The printed number; without one, heads count as they are read. */

@@ -2,7 +2,6 @@ package jp.shisaku.sheet;
 
 import java.util.List;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 
 /**
@@ -41,9 +40,8 @@ public final class Excerpts {
         .filter(l -> l.text().length() <= LONGEST_MARK)
         .filter(
             l -> l.text().startsWith("【") || l.text().startsWith("［") || l.text().startsWith("["))
-        .flatMap(l -> labels.whole(l.text()))
+        .flatMap(l -> labels.known(l.text()))
         .filter(m -> m.field() == Field.ITEMS)
-        .filter(LabelMatch::isExact)
         .isPresent();
   }
 

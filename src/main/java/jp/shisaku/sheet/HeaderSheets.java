@@ -127,9 +127,7 @@ final class HeaderSheets {
   }
 
   private Optional<LabelMatch> opening(String text) {
-    return labels
-        .leading(text)
-        .filter(m -> m.isExact() && (m.field() == Field.NAME || m.field().opensSheet()));
+    return labels.leadingKnown(text).filter(m -> m.field() == Field.NAME || m.field().opensSheet());
   }
 
   private Anchor byName(int body, int last) {
@@ -197,7 +195,7 @@ final class HeaderSheets {
     return piece.line().isPresent()
         && (piece.onPageOf(pieces.get(body)) || !piece.page().hasLayout())
         && Outline.mayBeHeading(text)
-        && labels.leading(piece.text()).filter(LabelMatch::isExact).isEmpty();
+        && labels.leadingKnown(piece.text()).isEmpty();
   }
 
   /** True where two lines are one heading that was wrapped. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -75,7 +74,7 @@ public final class IndicatorTables {
   }
 
   private boolean mayBeTitle(String text) {
-    return Outline.mayBeHeading(text) && labels.leading(text).filter(LabelMatch::isExact).isEmpty();
+    return Outline.mayBeHeading(text) && labels.leadingKnown(text).isEmpty();
   }
 
   private void addContinued(Set<Integer> found, int first) {

@@ -34,8 +34,9 @@ public final class Roles {
 
   /** The roles in the documents of one publication; never throws. */
   public static Roles in(List<Document> documents, Profile profile) {
-    Parts parts = Sheets.in(documents, profile);
-    Roles roles = new Roles(new Labels(profile.vocabulary()), parts.pieces());
+    Labels labels = new Labels(profile.vocabulary());
+    Parts parts = Sheets.in(documents, profile, labels);
+    Roles roles = new Roles(labels, parts.pieces());
     roles.note(parts);
     return roles;
   }

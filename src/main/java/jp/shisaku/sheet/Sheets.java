@@ -31,13 +31,18 @@ public final class Sheets {
   private final List<Piece> indicators = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
 
-  private Sheets(Profile profile) {
-    this.labels = new Labels(profile.vocabulary());
+  private Sheets(Labels labels) {
+    this.labels = labels;
   }
 
-  /** Takes the documents of one publication apart; never throws. */
-  public static Parts in(List<Document> documents, Profile profile) {
-    Sheets all = new Sheets(profile);
+  /**
+   * Takes the documents of one publication apart; never throws.
+   *
+   * @param labels those of the profile; they remember what they were asked, so all stages share
+   *     them
+   */
+  public static Parts in(List<Document> documents, Profile profile, Labels labels) {
+    Sheets all = new Sheets(labels);
     List<FileSheets> files =
         documents.stream().map(d -> FileSheets.of(d, profile, all.labels)).toList();
     Set<String> named = all.namesOutsideLists(files);
@@ -96,13 +101,9 @@ public final class Sheets {
     return first.stream()
         .flatMap(
             p -> p.table().map(t -> t.cells().stream().map(Cell::text)).orElse(Stream.of(p.text())))
-        .flatMap(text -> labels.leading(text).stream())
+        .flatMap(text -> labels.leadingKnown(text).stream())
         .anyMatch(
-            m ->
-                m.isExact()
-                    && m.field() != Field.ITEMS
-                    && m.field() != Field.NAME
-                    && !had.contains(m.field()));
+            m -> m.field() != Field.ITEMS && m.field() != Field.NAME && !had.contains(m.field()));
   }
 
   private Sheet lengthened(Sheet sheet, List<Piece> more) {

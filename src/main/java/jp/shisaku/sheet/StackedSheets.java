@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -37,11 +36,7 @@ final class StackedSheets {
   }
 
   private static boolean isName(Cell cell, Labels labels) {
-    return labels
-        .whole(cell.text())
-        .filter(m -> m.field() == Field.NAME)
-        .filter(LabelMatch::isExact)
-        .isPresent();
+    return labels.known(cell.text()).filter(m -> m.field() == Field.NAME).isPresent();
   }
 
   private static boolean standsAgain(Cell first, Cell cell, Table table, Labels labels) {

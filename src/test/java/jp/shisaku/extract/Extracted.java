@@ -36,7 +36,7 @@ final class Extracted {
   }
 
   static Parts parts(Document... documents) {
-    return Sheets.in(List.of(documents), Profile.STANDARD);
+    return Sheets.in(List.of(documents), Profile.STANDARD, LABELS);
   }
 
   /** The pieces of a text in which there is no sheet. */

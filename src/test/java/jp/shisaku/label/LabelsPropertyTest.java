@@ -53,10 +53,13 @@ class LabelsPropertyTest {
 
   @Property(tries = 500, seed = "2")
   void anyStringIsALabelOrNone(@ForAll String text) {
-    assertThat(LABELS.whole(text).map(LabelMatch::score).orElse(1.0)).isBetween(Labels.NEAR, 1.0);
-    assertThat(LABELS.ofCell(text).map(LabelMatch::score).orElse(1.0)).isBetween(Labels.NEAR, 1.0);
+    assertThat(LABELS.whole(text).map(LabelMatch::score).orElse(1.0))
+        .isBetween(Resemblance.NEAR, 1.0);
+    assertThat(LABELS.ofCell(text).map(LabelMatch::score).orElse(1.0))
+        .isBetween(Resemblance.NEAR, 1.0);
     assertThat(LABELS.leading(text).map(LabelMatch::isAlone)).isIn(known());
-    assertThat(LABELS.nearest(text).map(LabelMatch::score).orElse(1.0)).isBetween(Labels.NEAR, 1.0);
+    assertThat(LABELS.nearest(text).map(LabelMatch::score).orElse(1.0))
+        .isBetween(Resemblance.NEAR, 1.0);
   }
 
   @Provide
@@ -73,7 +76,8 @@ class LabelsPropertyTest {
   void piecesOfLabelsInAnyOrderAreALabelOrNone(@ForAll("fragments") String text) {
     assertThat(LABELS.ofCell(text).map(LabelMatch::isAlone)).isIn(known());
     assertThat(LABELS.whole(text).map(LabelMatch::rest).orElse("")).isEmpty();
-    assertThat(LABELS.nearest(text).map(LabelMatch::score).orElse(1.0)).isBetween(Labels.NEAR, 1.0);
+    assertThat(LABELS.nearest(text).map(LabelMatch::score).orElse(1.0))
+        .isBetween(Resemblance.NEAR, 1.0);
   }
 
   private static List<Optional<Boolean>> known() {

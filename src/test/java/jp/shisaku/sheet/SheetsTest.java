@@ -5,6 +5,7 @@ import static jp.shisaku.sheet.SheetText.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.LayoutPage;
@@ -19,7 +20,8 @@ class SheetsTest {
   }
 
   private static Parts parts(Document... documents) {
-    return Sheets.in(List.of(documents), Profile.STANDARD);
+    return Sheets.in(
+        List.of(documents), Profile.STANDARD, new Labels(Profile.STANDARD.vocabulary()));
   }
 
   @Test
