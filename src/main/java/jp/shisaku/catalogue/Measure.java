@@ -76,18 +76,26 @@ public record Measure(
 
   /** The same measure under other headings of the contents. */
   public Measure category(List<String> headings) {
-    return with(relistedOf, headings, provenance);
+    return with(id, relistedOf, headings, provenance);
   }
 
   /** The same measure, linked with its first printing. */
   public Measure relistedOf(Optional<String> originalId) {
-    return with(originalId, category, provenance);
+    return with(id, originalId, category, provenance);
+  }
+
+  /** The same measure with another id. */
+  public Measure withId(String other) {
+    return with(other, relistedOf, category, provenance);
   }
 
   private Measure with(
-      Optional<String> original, List<String> headings, Map<String, Provenance> places) {
+      String ownId,
+      Optional<String> original,
+      List<String> headings,
+      Map<String, Provenance> places) {
     return new Measure(
-        id,
+        ownId,
         heading,
         part,
         name,
@@ -109,7 +117,7 @@ public record Measure(
 
   /** The same measure, told to stand elsewhere. */
   public Measure withProvenance(Map<String, Provenance> other) {
-    return with(relistedOf, category, other);
+    return with(id, relistedOf, category, other);
   }
 
   /**

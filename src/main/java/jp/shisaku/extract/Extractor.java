@@ -21,7 +21,6 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.sheet.Parts;
-import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Sheets;
 
 /** Turns the documents of one publication into its catalogue. */
@@ -53,10 +52,11 @@ public final class Extractor {
     MeasureReader reader = new MeasureReader(labels, contents);
     List<Measure> measures = new ArrayList<>();
     List<Issue> issues = new ArrayList<>(parts.issues());
-    for (Sheet sheet : parts.sheets()) {
-      Found<Measure> measure = reader.read(sheet);
-      measures.add(measure.value());
-      issues.addAll(measure.issues());
+    MeasureIds ids = new MeasureIds();
+    for (Found<Measure> read : parts.sheets().parallelStream().map(reader::read).toList()) {
+      String id = ids.next(read.value().id());
+      measures.add(read.value().withId(id));
+      read.issues().forEach(issue -> issues.add(issue.about(id)));
     }
     if (measures.isEmpty()) {
       issues.add(Issue.of(IssueCode.NO_MEASURES, Place.UNKNOWN, ""));

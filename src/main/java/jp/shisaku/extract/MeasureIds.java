@@ -21,8 +21,14 @@ final class MeasureIds {
 
   private final Map<String, Integer> given = new HashMap<>();
 
-  /** The id of the next measure; a second measure alike in all of this gets "-2". */
-  String next(
+  /** The id for the next measure; one that is given already gets "-2". */
+  String next(String id) {
+    int times = given.merge(id, 1, Integer::sum);
+    return times == 1 ? id : id + "-" + times;
+  }
+
+  /** The id of a measure by what it says: measures alike in all of this have the same. */
+  static String of(
       Optional<String> name, Optional<String> heading, Optional<Integer> part, boolean relisted) {
     String shown = Fold.letters(name.or(() -> heading).orElse("measure"));
     String letters =
@@ -36,9 +42,7 @@ final class MeasureIds {
             Fold.letters(heading.orElse("")),
             part.map(String::valueOf).orElse(""),
             String.valueOf(relisted));
-    String id = letters + "-" + digest(all);
-    int times = given.merge(id, 1, Integer::sum);
-    return times == 1 ? id : id + "-" + times;
+    return letters + "-" + digest(all);
   }
 
   private static String digest(String text) {

@@ -30,14 +30,13 @@ final class MeasureReader {
 
   private final Labels labels;
   private final Categories categories;
-  private final MeasureIds ids = new MeasureIds();
 
   MeasureReader(Labels labels, List<ContentsEntry> contents) {
     this.labels = labels;
     this.categories = new Categories(contents);
   }
 
-  /** The measure of a sheet; the issues are told of it. */
+  /** The measure of a sheet; the issues are told of it. Its id may be that of another one, too. */
   Found<Measure> read(Sheet sheet) {
     Found<Map<Field, Value>> fields = Fields.of(sheet, labels);
     Map<Field, Value> values = fields.value();
@@ -58,7 +57,7 @@ final class MeasureReader {
     Optional<ContentsEntry> entry =
         bareHeading.or(() -> name).flatMap(h -> categories.entry(h, relisted));
 
-    String id = ids.next(name, bareHeading, part, relisted);
+    String id = MeasureIds.of(name, bareHeading, part, relisted);
     Measure measure =
         new Measure(
             id,

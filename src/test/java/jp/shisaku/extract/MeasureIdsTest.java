@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class MeasureIdsTest {
 
   private static String id(String name, String heading) {
-    return new MeasureIds().next(Optional.of(name), Optional.of(heading), Optional.empty(), false);
+    return MeasureIds.of(Optional.of(name), Optional.of(heading), Optional.empty(), false);
   }
 
   @Test
@@ -30,32 +30,29 @@ class MeasureIdsTest {
 
   @Test
   void tellMeasuresOfOneNameApartByTheirHeadingPartAndRelisting() {
-    MeasureIds ids = new MeasureIds();
     Optional<String> name = Optional.of("小屋");
     Optional<String> heading = Optional.of("里山");
     assertThat(
             java.util.Set.of(
-                ids.next(name, heading, Optional.empty(), false),
-                ids.next(name, Optional.of("水辺"), Optional.empty(), false),
-                ids.next(name, heading, Optional.of(1), false),
-                ids.next(name, heading, Optional.empty(), true)))
+                MeasureIds.of(name, heading, Optional.empty(), false),
+                MeasureIds.of(name, Optional.of("水辺"), Optional.empty(), false),
+                MeasureIds.of(name, heading, Optional.of(1), false),
+                MeasureIds.of(name, heading, Optional.empty(), true)))
         .hasSize(4);
   }
 
   @Test
   void countMeasuresThatAreAlike() {
     MeasureIds ids = new MeasureIds();
-    Optional<String> name = Optional.of("小屋");
-    String first = ids.next(name, Optional.empty(), Optional.empty(), false);
-    assertThat(ids.next(name, Optional.empty(), Optional.empty(), false)).isEqualTo(first + "-2");
-    assertThat(ids.next(name, Optional.empty(), Optional.empty(), false)).isEqualTo(first + "-3");
+    assertThat(ids.next("小屋-1a2b3c")).isEqualTo("小屋-1a2b3c");
+    assertThat(ids.next("小屋-1a2b3c")).isEqualTo("小屋-1a2b3c-2");
+    assertThat(ids.next("小屋-1a2b3c")).isEqualTo("小屋-1a2b3c-3");
   }
 
   @Test
   void takeTheHeadingWhereThereIsNoName() {
     Optional<String> none = Optional.empty();
-    assertThat(new MeasureIds().next(none, Optional.of("里山"), Optional.empty(), false))
-        .startsWith("里山-");
-    assertThat(new MeasureIds().next(none, none, Optional.empty(), false)).startsWith("measure-");
+    assertThat(MeasureIds.of(none, Optional.of("里山"), Optional.empty(), false)).startsWith("里山-");
+    assertThat(MeasureIds.of(none, none, Optional.empty(), false)).startsWith("measure-");
   }
 }

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.layout.Margins;
-import jp.shisaku.layout.PageLayout;
 import jp.shisaku.layout.PageMarks;
 import jp.shisaku.layout.TextRepair;
 import jp.shisaku.page.Document;
@@ -52,10 +50,11 @@ public final class PdfReader implements DocumentReader {
   public Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
     BundledFonts.install();
     try (PDDocument pdf =
-        Loader.loadPDF(
-            new RandomAccessReadBufferedFile(file.path().toFile()),
-            options.password().orElse(""))) {
-      return new Reading(pdf, file, options).found();
+            Loader.loadPDF(
+                new RandomAccessReadBufferedFile(file.path().toFile()),
+                options.password().orElse(""));
+        PageLayouts pages = new PageLayouts()) {
+      return new Reading(pdf, file, options, pages).found();
     } catch (InvalidPasswordException e) {
       return Found.of(
           new Document(file.name(), 0, List.of()),
@@ -70,14 +69,14 @@ public final class PdfReader implements DocumentReader {
     private final ReadOptions options;
     private final PagePictures pictures;
     private final Fonts fonts = new Fonts();
-    private final List<Page> pages = new ArrayList<>();
+    private final PageLayouts pages;
     private final List<Issue> issues = new ArrayList<>();
-    private final Map<String, Integer> repairs = new TreeMap<>();
 
-    Reading(PDDocument pdf, SourceFile file, ReadOptions options) {
+    Reading(PDDocument pdf, SourceFile file, ReadOptions options, PageLayouts pages) {
       this.pdf = pdf;
       this.file = file;
       this.options = options;
+      this.pages = pages;
       this.pictures = new PagePictures(pdf, file.name());
     }
 
@@ -93,11 +92,12 @@ public final class PdfReader implements DocumentReader {
         String told = "it says that it has " + pdf.getNumberOfPages() + " pages, but has " + number;
         issues.add(Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", told));
       }
+      Map<String, Integer> repairs = pages.repairs();
       if (!repairs.isEmpty()) {
         issues.add(
             Issue.of(IssueCode.TEXT_REPAIRED, Place.of(file.name()), "", TextRepair.told(repairs)));
       }
-      return new Found<>(new Document(file.name(), number, Margins.removed(pages)), issues);
+      return new Found<>(new Document(file.name(), number, Margins.removed(pages.pages())), issues);
     }
 
     private void readPage(PDPage page, int number) throws IOException {
@@ -112,17 +112,10 @@ public final class PdfReader implements DocumentReader {
       PageMarks marks = engine.marks(number);
       Optional<Issue> fault = TextFault.in(marks, engine, Place.of(file.name(), number));
       fault.ifPresent(issues::add);
-      pages.add(
-          fault
-              .flatMap(f -> recognised(engine, marks))
-              .filter(p -> !p.blocks().isEmpty())
-              .orElseGet(() -> asPrinted(marks)));
-    }
-
-    private Page asPrinted(PageMarks marks) {
-      TextRepair.Repaired repaired = TextRepair.of(PageLayout.page(marks, Page.Origin.TEXT));
-      repaired.repairs().forEach((kind, count) -> repairs.merge(kind, count, Integer::sum));
-      return repaired.page();
+      fault
+          .flatMap(f -> recognised(engine, marks))
+          .filter(p -> !p.blocks().isEmpty())
+          .ifPresentOrElse(pages::add, () -> pages.add(marks));
     }
 
     private Optional<Page> recognised(PageEngine engine, PageMarks marks) {
