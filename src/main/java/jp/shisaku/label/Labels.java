@@ -122,7 +122,10 @@ public final class Labels {
       int end = Math.min(more ? delimiter.start() : limit, circledAfter(text, from, limit));
       int next = more && delimiter.start() == end ? delimiter.end() : end;
       if (end > 0 && end <= LONGEST * 2) {
-        best = better(best, head(label.apply(text.substring(0, end)), text.substring(next)));
+        String head = text.substring(0, end);
+        // Nothing that only resembles a label counts more than a known wording before it.
+        boolean sure = best.filter(LabelMatch::isExact).isPresent();
+        best = better(best, head(sure ? known(head) : label.apply(head), text.substring(next)));
       }
       if (!more || end < delimiter.start()) {
         break;

@@ -31,7 +31,7 @@ final class Resemblance {
   static final double NEAR = 0.5;
 
   /** Below this likeness by edits no words in common make a label of a text. */
-  private static final double LEAST_EDITS = 0.4;
+  private static final double LEAST_EDITS = 0.5;
 
   /** Shorter texts are labels only by their exact wording: one wrong character says too little. */
   private static final int SHORTEST = 4;
@@ -108,9 +108,9 @@ final class Resemblance {
     return bare.length() >= SHORTEST && bare.length() <= LONGEST && !isSentence(bare);
   }
 
-  /** 戦略における位置づけを明確にする speaks of a label, it is none that is misread. */
+  /** 戦略における位置づけを明確にする and ・位置づけ speak of a label, they are none that is misread. */
   private boolean isSentence(String bare) {
-    if (bare.indexOf('。') >= 0 || bare.indexOf('、') >= 0) {
+    if (bare.indexOf('。') >= 0 || bare.indexOf('、') >= 0 || "-・".indexOf(bare.charAt(0)) >= 0) {
       return true;
     }
     for (Vocabulary.Entry entry : vocabulary.entries()) {
