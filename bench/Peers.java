@@ -1,3 +1,5 @@
+package jp.shisaku.bench;
+
 import java.io.File;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ public final class Peers {
     switch (args[0]) {
       case "nothing" -> {}
       case "strip" -> strip(args[1], args[2]);
+      case "pages" -> System.out.println(pages(args[1]));
+      case "floor" -> floor(args[1]);
       case "join" -> join(args[1], Integer.parseInt(args[2]), args[3]);
       default -> throw new IllegalArgumentException(args[0]);
     }
@@ -25,6 +29,19 @@ public final class Peers {
     try (PDDocument document = Loader.loadPDF(new File(pdf));
         Writer out = Files.newBufferedWriter(Path.of(text))) {
       new PDFTextStripper().writeText(document, out);
+    }
+  }
+
+  /** One pass over the pages that keeps nothing, and writes nothing. */
+  private static void floor(String pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(new File(pdf))) {
+      System.out.println(OnePass.marks(document));
+    }
+  }
+
+  private static int pages(String pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(new File(pdf))) {
+      return document.getNumberOfPages();
     }
   }
 
