@@ -1,6 +1,5 @@
 package jp.shisaku.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +53,6 @@ public final class Checks {
 
   /** What the checks find, check by check; never throws because of what the catalogue says. */
   public static List<Issue> run(Catalogue catalogue) {
-    List<Issue> issues = new ArrayList<>();
-    ALL.forEach(check -> issues.addAll(check.issues(catalogue)));
-    return issues;
+    return ALL.parallelStream().flatMap(check -> check.issues(catalogue).stream()).toList();
   }
 }

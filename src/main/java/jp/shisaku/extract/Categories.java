@@ -35,13 +35,15 @@ public final class Categories {
    */
   public Optional<ContentsEntry> entry(String heading, boolean relisted) {
     String folded = Fold.letters(heading);
-    return titles.stream()
-        .map(title -> new Candidate(title.entry(), likeness(title.folded(), folded)))
-        .filter(candidate -> candidate.likeness() >= LIKE)
-        .max(
-            Comparator.comparingDouble(Candidate::likeness)
-                .thenComparing(candidate -> candidate.entry().relisted() == relisted))
-        .map(Candidate::entry);
+    List<Title> same = titles.stream().filter(title -> title.folded().equals(folded)).toList();
+    return (same.isEmpty() ? titles : same)
+        .stream()
+            .map(title -> new Candidate(title.entry(), likeness(title.folded(), folded)))
+            .filter(candidate -> candidate.likeness() >= LIKE)
+            .max(
+                Comparator.comparingDouble(Candidate::likeness)
+                    .thenComparing(candidate -> candidate.entry().relisted() == relisted))
+            .map(Candidate::entry);
   }
 
   /**

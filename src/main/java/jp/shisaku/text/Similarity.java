@@ -1,7 +1,6 @@
 package jp.shisaku.text;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How alike two texts are, from 0 (nothing in common) to 1 (equal). Fold the texts first. */
 public final class Similarity {
@@ -19,21 +18,26 @@ public final class Similarity {
     if (a.equals(b)) {
       return 1;
     }
-    Map<String, Integer> left = pairs(a);
-    Map<String, Integer> right = pairs(b);
+    int[] left = pairs(a);
+    int[] right = pairs(b);
     int common = 0;
-    for (Map.Entry<String, Integer> pair : left.entrySet()) {
-      common += Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0));
+    for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+      int order = Integer.compare(left[i], right[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
-    int all = Math.max(a.length() - 1, 0) + Math.max(b.length() - 1, 0);
+    int all = left.length + right.length;
     return all == 0 ? 0 : 2.0 * common / all;
   }
 
-  private static Map<String, Integer> pairs(String text) {
-    Map<String, Integer> pairs = new HashMap<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      pairs.merge(text.substring(i, i + 2), 1, Integer::sum);
+  /** The character pairs of a text, a number each, in the order of the numbers. */
+  private static int[] pairs(String text) {
+    int[] pairs = new int[Math.max(text.length() - 1, 0)];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
     }
+    Arrays.sort(pairs);
     return pairs;
   }
 

@@ -30,6 +30,11 @@ final class TextFault {
   /** What Japanese text in UTF-8 begins its kana with when it is read as Shift_JIS. */
   private static final String KANA_MISREAD = "縺繧繝";
 
+  /** From the punctuation to the kanji: nearly all characters, so they are not looked up. */
+  private static final int JAPANESE_FROM = 0x3000;
+
+  private static final int JAPANESE_TO = 0x9fff;
+
   private static final Set<UnicodeBlock> STRANGE =
       Set.of(
           UnicodeBlock.PRIVATE_USE_AREA,
@@ -74,8 +79,9 @@ final class TextFault {
 
   private static boolean isStrange(String text) {
     int c = text.codePointAt(0);
-    return Character.isISOControl(c)
-        || KANA_MISREAD.indexOf(c) >= 0
-        || c > 0x7f && STRANGE.contains(UnicodeBlock.of(c));
+    if (c >= JAPANESE_FROM && c <= JAPANESE_TO) {
+      return KANA_MISREAD.indexOf(c) >= 0;
+    }
+    return Character.isISOControl(c) || c > 0x7f && STRANGE.contains(UnicodeBlock.of(c));
   }
 }
