@@ -71,6 +71,8 @@ final class WorkerProcess implements Worker {
     command.add("-Xss2m");
     command.add("-XX:+UseSerialGC");
     command.add("-XX:-UsePerfData");
+    // As many workers as were asked for are as many cores; further threads would take the others'.
+    command.add("-XX:ActiveProcessorCount=1");
     // An OutOfMemoryError does not stay in its thread, so the process ends, with status 3.
     command.add("-XX:+ExitOnOutOfMemoryError");
     // A Java that breaks down writes nothing but to its standard error.

@@ -16,13 +16,15 @@ import jp.shisaku.layout.TextRepair.Repaired;
 import jp.shisaku.page.Page;
 
 /**
- * The pages of one file. Each is laid out on a second thread while the next ones are read. Where
- * that thread falls behind, the reading one helps, so that few pages wait in memory.
+ * The pages of one file. Where there is a second core, each is laid out there while the next ones
+ * are read. Where that falls behind, the reading thread helps, so that few pages wait in memory.
  */
 final class PageLayouts implements AutoCloseable {
 
   /** Pages that may wait to be laid out. */
   private static final int WAITING = 8;
+
+  private static final boolean SECOND_CORE = Runtime.getRuntime().availableProcessors() > 1;
 
   private final ThreadPoolExecutor beside =
       new ThreadPoolExecutor(
@@ -40,7 +42,8 @@ final class PageLayouts implements AutoCloseable {
   void add(PageMarks marks) {
     pages.add(
         CompletableFuture.supplyAsync(
-            () -> TextRepair.of(PageLayout.page(marks, Page.Origin.TEXT)), beside));
+            () -> TextRepair.of(PageLayout.page(marks, Page.Origin.TEXT)),
+            SECOND_CORE ? beside : Runnable::run));
   }
 
   /** Takes the next page, laid out already. */
