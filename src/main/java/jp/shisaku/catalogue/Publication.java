@@ -29,7 +29,7 @@ public record Publication(
    *
    * @param pages pages, slides or workbook sheets; 1 for a text
    * @param bytes its size; empty where it is not known
-   * @param extent room for each of its pages; empty for sources without a layout
+   * @param pageSizes how large its pages are, page by page; empty for sources without a layout
    */
   public record Source(
       String file,
@@ -37,14 +37,31 @@ public record Publication(
       String mediaType,
       int pages,
       Optional<Long> bytes,
-      Optional<Extent> extent) {
+      List<PageSize> pageSizes) {
+
+    public Source {
+      pageSizes = List.copyOf(pageSizes);
+    }
 
     /** A file of which no more is known. */
     public Source(String file, String sha256, String mediaType, int pages) {
-      this(file, sha256, mediaType, pages, Optional.empty(), Optional.empty());
+      this(file, sha256, mediaType, pages, Optional.empty(), List.of());
     }
   }
 
-  /** The width of the widest page and the height of the highest one, in points. */
-  public record Extent(double width, double height) {}
+  /**
+   * A run of pages of one size.
+   *
+   * @param from the first page, from one
+   * @param to the last page of the run
+   * @param width in points
+   * @param height in points
+   */
+  public record PageSize(int from, int to, double width, double height) {
+
+    /** True where the run holds this page. */
+    public boolean holds(int page) {
+      return from <= page && page <= to;
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
@@ -12,7 +13,9 @@ import jp.shisaku.text.Fold;
 
 /**
  * A sheet whose kind (施策分類) is 予算 has an amount, and a sheet with an amount is of that kind. A
- * remark instead of an amount (内閣府予算計上) is answer enough.
+ * remark instead of an amount (内閣府予算計上) is answer enough. The kind speaks of the budget that the
+ * publication presents: its own year, and the supplementary budget of the year before. What was
+ * spent earlier says nothing.
  */
 final class BudgetKind implements Check {
 
@@ -25,14 +28,16 @@ final class BudgetKind implements Check {
 
   @Override
   public List<Issue> issues(Catalogue catalogue) {
-    return catalogue.measures().stream().flatMap(measure -> issue(measure).stream()).toList();
+    Optional<Integer> year = catalogue.publication().fiscalYear();
+    return catalogue.measures().stream().flatMap(measure -> issue(measure, year).stream()).toList();
   }
 
-  private static Optional<Issue> issue(Measure measure) {
+  private static Optional<Issue> issue(Measure measure, Optional<Integer> year) {
     List<String> kinds =
         measure.classification().stream().map(kind -> Fold.spacing(kind.label())).toList();
     boolean hasAmount =
-        measure.budget().lines().stream().anyMatch(line -> line.amountYen().isPresent());
+        measure.budget().lines().stream()
+            .anyMatch(line -> line.amountYen().isPresent() && isPresented(line, year));
     if (kinds.contains(BUDGET) && saysNothing(measure.budget())) {
       return Optional.of(Findings.of(IssueCode.BUDGET_KIND_NO_AMOUNT, measure, "budget"));
     }
@@ -42,6 +47,14 @@ final class BudgetKind implements Check {
               IssueCode.BUDGET_AMOUNT_NO_KIND, measure, "classification", Findings.list(kinds)));
     }
     return Optional.empty();
+  }
+
+  private static boolean isPresented(BudgetLine line, Optional<Integer> year) {
+    if (year.isEmpty() || line.fiscalYear().isEmpty()) {
+      return true;
+    }
+    int before = year.get() - line.fiscalYear().get();
+    return before == 0 || before == 1 && line.phase() == BudgetLine.Phase.SUPPLEMENTARY;
   }
 
   private static boolean saysNothing(Budget budget) {

@@ -19,9 +19,13 @@ import jp.shisaku.text.Fold;
  */
 final class ContentsAndSheets implements Check {
 
+  /** So many entries in a row without a sheet are a missing part, told once. */
+  private static final int PART = 3;
+
   @Override
   public Set<IssueCode> codes() {
-    return Set.of(IssueCode.MEASURE_UNCLASSIFIED, IssueCode.CONTENTS_WITHOUT_SHEET);
+    return Set.of(
+        IssueCode.MEASURE_UNCLASSIFIED, IssueCode.CONTENTS_WITHOUT_SHEET, IssueCode.CONTENTS_PART);
   }
 
   @Override
@@ -42,13 +46,35 @@ final class ContentsAndSheets implements Check {
             Findings.of(IssueCode.MEASURE_UNCLASSIFIED, measure, "category", headingOf(measure)));
       }
     }
+    List<ContentsEntry> gap = new ArrayList<>();
     for (ContentsEntry entry : catalogue.contents()) {
       boolean isNamedElsewhere = entry.page().filter(pages::contains).isPresent();
       if (!isNamedElsewhere && !found.contains(Fold.letters(entry.title()))) {
-        issues.add(Findings.of(IssueCode.CONTENTS_WITHOUT_SHEET, "contents", entry.title()));
+        gap.add(entry);
+      } else if (!entry.relisted()) {
+        issues.addAll(ofGap(gap));
+        gap.clear();
       }
     }
+    issues.addAll(ofGap(gap));
     return issues;
+  }
+
+  /** Entries in a row without a sheet; 【再掲】 between them names a sheet that stands elsewhere. */
+  private static List<Issue> ofGap(List<ContentsEntry> entries) {
+    if (entries.size() < PART) {
+      return entries.stream()
+          .map(ContentsEntry::title)
+          .map(title -> Findings.of(IssueCode.CONTENTS_WITHOUT_SHEET, "contents", title))
+          .toList();
+    }
+    return List.of(
+        Findings.of(
+            IssueCode.CONTENTS_PART,
+            "contents",
+            String.valueOf(entries.size()),
+            entries.get(0).title(),
+            entries.get(entries.size() - 1).title()));
   }
 
   private static String headingOf(Measure measure) {

@@ -1,6 +1,7 @@
 package jp.shisaku.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,17 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.office.Register;
 
 /**
- * Ministries and bureaus are in the register. One that is nearly in it is most likely misread; one
- * that is far from all may be new.
+ * Ministries, bureaus and divisions are in the register. One that is nearly in it is most likely
+ * misread; one that is far from all may be new. An unknown division is told once, where it stands
+ * first: in a later year there may be many.
  */
 final class KnownOffices implements Check {
 
   /** What the name of a ministry looks like, at the beginning of an office. */
   private static final Pattern MINISTRY =
       Pattern.compile("^(?<name>\\p{IsHan}{2,8}?(?:省|庁|府|内閣官房))(?=.*(?:局|部|課|室|官房|官|$))");
+
+  private static final Pattern DIVISION = Pattern.compile("[^()（）]+[課室]");
 
   @Override
   public Set<IssueCode> codes() {
@@ -34,13 +38,33 @@ final class KnownOffices implements Check {
   @Override
   public List<Issue> issues(Catalogue catalogue) {
     Set<Issue> issues = new LinkedHashSet<>();
+    Set<String> unknownDivisions = new HashSet<>();
     for (Measure measure : catalogue.measures()) {
-      measure.offices().forEach(office -> issues.addAll(issues(measure, "offices", office)));
-      paragraphs(measure)
-          .flatMap(paragraph -> paragraph.offices().stream())
-          .forEach(office -> issues.addAll(issues(measure, "strategy", office)));
+      for (Printed printed : printed(measure)) {
+        issues.addAll(ofBureau(measure, printed.field(), printed.office()));
+        ofDivision(measure, printed.field(), printed.office())
+            .filter(issue -> isNews(issue, unknownDivisions))
+            .ifPresent(issues::add);
+      }
     }
     return List.copyOf(issues);
+  }
+
+  private static boolean isNews(Issue issue, Set<String> unknownDivisions) {
+    return issue.code() != IssueCode.OFFICE_UNKNOWN
+        || unknownDivisions.add(issue.arguments().get(0));
+  }
+
+  /** An office and the field it stands in. */
+  private record Printed(String field, Office office) {}
+
+  private static List<Printed> printed(Measure measure) {
+    return Stream.concat(
+            measure.offices().stream().map(office -> new Printed("offices", office)),
+            paragraphs(measure)
+                .flatMap(paragraph -> paragraph.offices().stream())
+                .map(office -> new Printed("strategy", office)))
+        .toList();
   }
 
   private static Stream<StrategyExcerpt.Paragraph> paragraphs(Measure measure) {
@@ -49,7 +73,20 @@ final class KnownOffices implements Check {
         .flatMap(item -> item.paragraphs().stream());
   }
 
-  private static List<Issue> issues(Measure measure, String field, Office office) {
+  /** A division, or what stands in its place; not a person (参事官) and not a duty in brackets. */
+  private static Optional<Issue> ofDivision(Measure measure, String field, Office office) {
+    Optional<String> ministry = office.ministry();
+    Optional<String> bureau = office.bureau();
+    return office
+        .division()
+        .or(office::office)
+        .filter(name -> DIVISION.matcher(name).matches())
+        .filter(name -> Register.listsDivisions(ministry, bureau))
+        .filter(name -> !Register.isDivision(ministry, bureau, name))
+        .map(name -> issue(measure, field, name, Register.nearestDivision(ministry, bureau, name)));
+  }
+
+  private static List<Issue> ofBureau(Measure measure, String field, Office office) {
     List<Issue> issues = new ArrayList<>();
     Optional<String> ministry = unknownMinistry(office);
     ministry

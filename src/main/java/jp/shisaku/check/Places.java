@@ -51,16 +51,19 @@ final class Places implements Check {
     }
     return place
         .box()
-        .filter(box -> !isSound(box, source.get().extent()))
+        .filter(box -> !isSound(box, page, source.get().pageSizes()))
         .map(box -> Findings.of(IssueCode.PROVENANCE_BOX, measure, field, told(box)));
   }
 
-  private static boolean isSound(Box box, Optional<Publication.Extent> extent) {
-    Box page =
-        extent
-            .map(e -> new Box(0, 0, e.width(), e.height()))
+  /** Inside its own page; where its size is not known, any page is large enough. */
+  private static boolean isSound(Box box, int page, List<Publication.PageSize> sizes) {
+    Box whole =
+        sizes.stream()
+            .filter(size -> size.holds(page))
+            .findFirst()
+            .map(size -> new Box(0, 0, size.width(), size.height()))
             .orElse(new Box(0, 0, Double.MAX_VALUE, Double.MAX_VALUE));
-    return box.left() <= box.right() && box.top() <= box.bottom() && page.contains(box, SLACK);
+    return box.left() <= box.right() && box.top() <= box.bottom() && whole.contains(box, SLACK);
   }
 
   private static String told(Box box) {

@@ -55,6 +55,7 @@ public enum IssueCode {
   VALUE_BY_POSITION("value.by-position", INFO),
   MEASURE_UNCLASSIFIED("measure.not-in-contents", WARNING),
   CONTENTS_WITHOUT_SHEET("contents.without-sheet", WARNING),
+  CONTENTS_PART("contents.part-missing", WARNING),
   // The budget cell
   BUDGET_UNREADABLE("budget.unreadable", ERROR),
   BUDGET_RECOGNISED("budget.recognised", WARNING),
@@ -103,6 +104,9 @@ public enum IssueCode {
   LINEAGE_UNREADABLE("lineage.unreadable", WARNING),
   LINEAGE_UNKNOWN_MEASURE("lineage.unknown-measure", WARNING);
 
+  /** Of what a message quotes, in characters. */
+  private static final int LONGEST_QUOTE = 200;
+
   private final String code;
   private final Severity severity;
 
@@ -131,6 +135,14 @@ public enum IssueCode {
                 ResourceBundle.Control.getNoFallbackControl(
                     ResourceBundle.Control.FORMAT_PROPERTIES))
             .getString(code);
-    return java.text.MessageFormat.format(pattern, arguments.toArray());
+    return java.text.MessageFormat.format(
+        pattern, arguments.stream().map(IssueCode::quoted).toArray());
+  }
+
+  /** As long as a message can bear; the whole stands among the arguments of the issue. */
+  private static String quoted(String argument) {
+    return argument.codePointCount(0, argument.length()) <= LONGEST_QUOTE
+        ? argument
+        : argument.substring(0, argument.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
   }
 }

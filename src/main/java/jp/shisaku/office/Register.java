@@ -9,8 +9,8 @@ import jp.shisaku.text.Similarity;
 import jp.shisaku.text.WordTable;
 
 /**
- * The ministries and bureaus that are known, from {@code ministries.txt} and {@code bureaus.csv}.
- * Divisions are not listed: they change every year.
+ * The ministries, bureaus and divisions that are known, from {@code ministries.txt}, {@code
+ * bureaus.csv} and {@code divisions.csv}. Divisions change every year, so only some are listed.
  */
 public final class Register {
 
@@ -27,9 +27,29 @@ public final class Register {
           .map(columns -> new Bureau(columns[0], columns[1]))
           .toList();
 
+  private static final List<Divisions> DIVISIONS =
+      WordTable.rows(Register.class, "divisions.csv").stream()
+          .skip(1)
+          .map(line -> line.split(","))
+          .map(columns -> new Divisions(columns[0], columns[1], List.of(columns[2].split("\\|"))))
+          .toList();
+
+  /** A shorter name that differs by one character is another one: 企画課, 計画課. */
+  private static final int TELLING = 5;
+
+  /** Divisions that are told apart by these are different ones: 消費者行政第一課, 消費者行政第二課. */
+  private static final String NUMBERS = "0123456789一二三四五六七八九十";
+
   private Register() {}
 
   private record Bureau(String ministry, String name) {}
+
+  /**
+   * What is known of a bureau.
+   *
+   * @param bureau "" where the ministry has none
+   */
+  private record Divisions(String ministry, String bureau, List<String> names) {}
 
   public static boolean isMinistry(String name) {
     return MINISTRIES.contains(Fold.spacing(name));
@@ -52,6 +72,54 @@ public final class Register {
   /** The known bureau of the ministry (or, without one, of any) that is most like this name. */
   public static Optional<String> nearestBureau(Optional<String> ministry, String name) {
     return nearest(name, bureaus(ministry));
+  }
+
+  /** True where divisions of the bureau are listed, or of the ministry that has no bureaus. */
+  public static boolean listsDivisions(Optional<String> ministry, Optional<String> bureau) {
+    return !divisions(ministry, bureau).isEmpty();
+  }
+
+  /** True where the division is listed; without a ministry, in any bureau of that name. */
+  public static boolean isDivision(
+      Optional<String> ministry, Optional<String> bureau, String name) {
+    String folded = Fold.spacing(name);
+    return divisions(ministry, bureau).stream().map(Fold::spacing).anyMatch(folded::equals);
+  }
+
+  /** The listed division that differs from this name by one character, where there is one. */
+  public static Optional<String> nearestDivision(
+      Optional<String> ministry, Optional<String> bureau, String name) {
+    String folded = Fold.spacing(name);
+    return divisions(ministry, bureau).stream()
+        .filter(known -> isNear(Fold.spacing(known), folded))
+        .findFirst();
+  }
+
+  private static boolean isNear(String a, String b) {
+    return Math.min(a.length(), b.length()) >= TELLING
+        && a.charAt(a.length() - 1) == b.charAt(b.length() - 1)
+        && Similarity.edits(a, b) == 1
+        && !differByNumber(a, b);
+  }
+
+  private static List<String> divisions(Optional<String> ministry, Optional<String> bureau) {
+    return DIVISIONS.stream()
+        .filter(of -> ministry.isPresent() || bureau.isPresent())
+        .filter(of -> ministry.filter(name -> !name.equals(of.ministry())).isEmpty())
+        .filter(of -> of.bureau().equals(bureau.orElse("")))
+        .flatMap(of -> of.names().stream())
+        .toList();
+  }
+
+  private static boolean differByNumber(String a, String b) {
+    return withoutNumbers(a).equals(withoutNumbers(b));
+  }
+
+  private static String withoutNumbers(String name) {
+    return name.chars()
+        .filter(c -> NUMBERS.indexOf(c) < 0)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static List<String> bureaus(Optional<String> ministry) {

@@ -1,5 +1,6 @@
 package jp.shisaku.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,18 +97,29 @@ record Part(
         opened.mediaType(),
         pages(),
         Optional.of(opened.size()),
-        document.flatMap(Part::extent));
+        document.map(Part::pageSizes).orElse(List.of()));
   }
 
-  private static Optional<Publication.Extent> extent(Document document) {
-    return document.pages().stream()
-        .filter(Page::hasLayout)
-        .map(page -> new Publication.Extent(page.width(), page.height()))
-        .reduce(
-            (a, b) ->
-                new Publication.Extent(
-                    Math.max(a.width(), b.width()), Math.max(a.height(), b.height())))
-        .map(e -> new Publication.Extent(rounded(e.width()), rounded(e.height())));
+  /** In runs, since nearly all publications have pages of one or two sizes. */
+  private static List<Publication.PageSize> pageSizes(Document document) {
+    List<Publication.PageSize> sizes = new ArrayList<>();
+    for (Page page : document.pages()) {
+      if (page.hasLayout()) {
+        add(sizes, page.number(), rounded(page.width()), rounded(page.height()));
+      }
+    }
+    return sizes;
+  }
+
+  private static void add(List<Publication.PageSize> sizes, int page, double width, double height) {
+    int last = sizes.size() - 1;
+    boolean goesOn =
+        last >= 0
+            && sizes.get(last).to() == page - 1
+            && sizes.get(last).width() == width
+            && sizes.get(last).height() == height;
+    int from = goesOn ? sizes.remove(last).from() : page;
+    sizes.add(new Publication.PageSize(from, page, width, height));
   }
 
   /** To a hundredth of a point, as boxes are. */

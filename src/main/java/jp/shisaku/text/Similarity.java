@@ -41,8 +41,8 @@ public final class Similarity {
     return pairs;
   }
 
-  /** Levenshtein distance. */
-  private static int edits(String a, String b) {
+  /** Levenshtein distance: the characters to change, add or take away. */
+  public static int edits(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;

@@ -94,6 +94,19 @@ class ChecksTest {
             "measure.not-in-contents 大凧見守り事業 大凧見守り事業の普及", "contents.without-sheet - 地下鉄の延伸");
   }
 
+  @Test
+  void entriesInARowWithoutASheetAreAMissingPart() {
+    List<ContentsEntry> contents =
+        List.of(
+            entry("風船便事業の普及", 1, false),
+            entry("地下鉄の延伸", 5, false),
+            entry("風船便の予備", 1, true),
+            entry("水路の復元", 7, false),
+            entry("氷の倉庫", 9, false));
+    assertThat(found(catalogue(contents, BALLOON)))
+        .containsExactly("contents.part-missing - 3 | 地下鉄の延伸 | 氷の倉庫");
+  }
+
   @ParameterizedTest(name = "pages {0}: odd is [{1}]")
   @CsvSource({
     "1 3 5 7, ''",
@@ -160,6 +173,9 @@ class ChecksTest {
           予算   | 令和5年度予算(案)：52百万円  |
           その他 | 令和5年度予算(案)：52百万円  | budget.amount-without-kind 風船便事業 その他
           その他 | -                            |
+          その他 | -（令和4年度予算：5百万円）   |
+          その他 | （令和3年度補正：5百万円）    |
+          その他 | （令和4年度補正：5百万円）    | budget.amount-without-kind 風船便事業 その他
           """)
   void kindAndAmountGoTogether(String kind, String cell, String expected) {
     List<String> found = found(catalogue(BALLOON.kind(1, kind).budget(cell)));
@@ -330,15 +346,29 @@ class ChecksTest {
       delimiter = ';',
       textBlock =
           """
-          総務省自治行政局風船課           ;
-          自治行政局風船課                 ;
-          総務省自治行敢局風船課           ; office.nearly-known 風船便事業 自治行敢局 | 自治行政局
-          総努省自治行政局風船課           ; office.nearly-known 風船便事業 総努省 | 総務省
+          総務省自治行政局市町村課         ;
+          自治行政局市町村課               ;
+          総務省自治行敢局市町村課         ; office.nearly-known 風船便事業 自治行敢局 | 自治行政局
+          総努省自治行政局市町村課         ; office.nearly-known 風船便事業 総努省 | 総務省
           総務省風船飛行局風船課           ; office.unknown 風船便事業 風船飛行局
           総務省政策統括官（統計基準担当） ;
+          総務省自治行政局地域自丘応援課   ; office.nearly-known 風船便事業 地域自丘応援課 | 地域自立応援課
+          総合通信基盤局電波部移動通信課   ;
+          総合通信基盤局消費者行政第三課   ; office.unknown 風船便事業 消費者行政第三課
+          総務省自治行政局計画課           ; office.unknown 風船便事業 計画課
+          観光庁観光資課                   ; office.unknown 風船便事業 観光資課
+          総務省自治行政局風船課           ; office.unknown 風船便事業 風船課
+          スポーツ庁参事官（地域振興担当） ;
           """)
   void officesAreInTheRegister(String office, String expected) {
     assertThat(found(catalogue(BALLOON.offices(office)))).isEqualTo(optional(expected));
+  }
+
+  @Test
+  void anUnknownDivisionIsToldOnce() {
+    Sketch one = BALLOON.offices("総務省自治行政局風船課");
+    assertThat(found(catalogue(one, KITE.offices("総務省自治行政局風船課"))))
+        .containsExactly("office.unknown 風船便事業 風船課");
   }
 
   private static List<String> optional(String expected) {
@@ -349,7 +379,7 @@ class ChecksTest {
   void aDivisionPrintedOnceAlmostLikeAFrequentOneIsDoubtful() {
     List<Sketch> sketches = new ArrayList<>();
     for (String division : List.of("風船便振興課", "風船便振興課", "風船便振興課", "風船使振興課")) {
-      sketches.add(Sketch.of("施策" + sketches.size() + "号").offices("総務省自治行政局" + division));
+      sketches.add(Sketch.of("施策" + sketches.size() + "号").offices("国土交通省鉄道局" + division));
     }
     assertThat(found(catalogue(sketches.toArray(Sketch[]::new))))
         .containsExactly("office.rare-division 施策3号 風船使振興課 | 風船便振興課");
@@ -386,7 +416,9 @@ class ChecksTest {
       textBlock =
           """
           1  ; 10 10 790 590 ;
-          9  ; 0 0 801 600   ;
+          8  ; 0 0 801 600   ;
+          9  ; 0 0 600 800   ;
+          9  ; 0 0 800 600   ; provenance.box 風船便事業 [0, 0, 800, 600]
           10 ; 10 10 100 20  ; provenance.page 風船便事業 風船施策集.pdf | 10
           1  ; 100 10 10 20  ; provenance.box 風船便事業 [100, 10, 10, 20]
           1  ; 10 10 100 700 ; provenance.box 風船便事業 [10, 10, 100, 700]

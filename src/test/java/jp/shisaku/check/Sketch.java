@@ -43,7 +43,7 @@ record Sketch(
         Optional.of(name),
         Optional.empty(),
         false,
-        Offices.read("総務省自治行政局風船課"),
+        Offices.read("総務省自治行政局市町村課"),
         List.of(new Classification(Optional.of(1), "予算", Optional.empty())),
         read("令和5年度予算(案)：52百万円"),
         Optional.empty(),
@@ -173,7 +173,9 @@ record Sketch(
             "application/pdf",
             9,
             Optional.empty(),
-            Optional.of(new Publication.Extent(800, 600)));
+            List.of(
+                new Publication.PageSize(1, 8, 800, 600),
+                new Publication.PageSize(9, 9, 600, 800)));
     return new Catalogue(
         Catalogue.SCHEMA_VERSION,
         new Publication(

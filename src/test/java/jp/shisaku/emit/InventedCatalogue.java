@@ -44,7 +44,7 @@ public final class InventedCatalogue {
                     "application/pdf",
                     2,
                     Optional.of(46_655L),
-                    Optional.of(new Publication.Extent(841.89, 595.28))))),
+                    List.of(new Publication.PageSize(1, 9, 841.89, 595.28))))),
         List.of(
             new ContentsEntry(CATEGORY, "風船便の普及", Optional.of(1), false),
             new ContentsEntry(CATEGORY, "凧による見守り", Optional.empty(), true)),
