@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.text.Decoder;
 
 /**
  * Tables as CSV by RFC 4180: a header row, commas, cells in quotes where they need them. Rows end
@@ -55,11 +57,19 @@ public final class CsvTables {
   }
 
   /**
-   * Reads a table that was written here: a map a row, from column to text, without the guards that
-   * {@link FormulaGuard} had put before some; "" where there is no value.
+   * Reads a table that was written here, or is kept by hand: a map a row, from column to text,
+   * without the guards that {@link FormulaGuard} had put before some; "" where there is no value. A
+   * spreadsheet may have saved it in UTF-8 with a byte-order mark, in Windows-31J or in UTF-16.
+   *
+   * @throws IOException with a message for a person where it is no such table
    */
   public static List<Map<String, String>> read(Path file) throws IOException {
-    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    String decoded =
+        Decoder.decode(Files.readAllBytes(file))
+            .filter(found -> found.undecodable() == 0)
+            .map(Decoder.Decoded::text)
+            .orElseThrow(() -> new IOException("it is no text"));
+    try (Reader text = new StringReader(decoded);
         CSVReader csv =
             new CSVReaderBuilder(text)
                 .withCSVParser(new RFC4180ParserBuilder().build())
@@ -69,14 +79,13 @@ public final class CsvTables {
       if (header == null) {
         return List.of();
       }
-      header[0] = header[0].replace(BYTE_ORDER_MARK, "");
       List<Map<String, String>> rows = new ArrayList<>();
       for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
         rows.add(row(header, cells));
       }
       return rows;
     } catch (CsvValidationException e) {
-      throw new IOException(file + " is no table of ours", e);
+      throw new IOException(e.getMessage(), e);
     }
   }
 
@@ -84,7 +93,7 @@ public final class CsvTables {
     Map<String, String> row = new LinkedHashMap<>();
     for (int i = 0; i < header.length; i++) {
       // A table kept by hand may have short rows.
-      row.put(header[i], i < cells.length ? FormulaGuard.restore(cells[i]) : "");
+      row.put(header[i].strip(), i < cells.length ? FormulaGuard.restore(cells[i]) : "");
     }
     return row;
   }

@@ -96,9 +96,12 @@ public enum IssueCode {
   // Values set by hand
   OVERRIDE_APPLIED("override.applied", INFO),
   OVERRIDE_FILE("override.file-unreadable", ERROR),
+  OVERRIDE_COLUMN("override.column-missing", ERROR),
   OVERRIDE_UNKNOWN_MEASURE("override.unknown-measure", WARNING),
   OVERRIDE_UNKNOWN_FIELD("override.unknown-field", WARNING),
   OVERRIDE_NEEDLESS("override.needless", WARNING),
+  OVERRIDE_TWICE("override.twice", WARNING),
+  OVERRIDE_VALUE("override.value-unreadable", ERROR),
   OVERRIDE_UNREADABLE("override.unreadable", ERROR),
   // The hand-kept lineage.csv
   LINEAGE_UNREADABLE("lineage.unreadable", WARNING),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.Measure;
@@ -17,7 +19,8 @@ import jp.shisaku.office.Offices;
 
 /**
  * One field set by hand. What has parts (offices, budget, kinds) is read from the value as it would
- * be from the sheet.
+ * be from the sheet; what stands in one cell of measures.csv (category, roadmap) is written as
+ * there.
  *
  * @param name as in catalogue.json
  * @param value as it would be printed; "" takes the value away
@@ -27,8 +30,11 @@ record CorrectedField(String name, String value) {
   static final List<String> NAMES =
       List.of(
           "heading",
+          "part",
           "name",
+          "relisted",
           "relisted_of",
+          "category",
           "offices",
           "classification",
           "positions",
@@ -36,7 +42,28 @@ record CorrectedField(String name, String value) {
           "effect",
           "purpose",
           "overview",
-          "details");
+          "details",
+          "roadmap");
+
+  /** Between the headings of a category, as in measures.csv. */
+  private static final Pattern HEADINGS = Pattern.compile(" +/ +");
+
+  /** What a value must look like, and an example. */
+  private record Form(Predicate<String> fits, String example) {}
+
+  /** Of the fields that not every text fits. A spreadsheet turns true into TRUE. */
+  private static final Map<String, Form> FORMS =
+      Map.of(
+          "part", new Form(value -> value.matches("([1-9][0-9]{0,2})?"), "2"),
+          "relisted", new Form(value -> value.matches("(?i)true|false"), "true"),
+          "roadmap", new Form(value -> RoadmapText.columns(value).isPresent(), "令和5年度: 実証"));
+
+  /** An example of what the value should look like, where it does not. */
+  Optional<String> misfit() {
+    return Optional.ofNullable(FORMS.get(name))
+        .filter(form -> !form.fits().test(value))
+        .map(Form::example);
+  }
 
   /** The measure with this field set, and what was met in reading the value. */
   Found<Measure> in(Measure measure, String source) {
@@ -55,11 +82,11 @@ record CorrectedField(String name, String value) {
     return new Measure(
         old.id(),
         or("heading", old.heading(), CorrectedField::text),
-        old.part(),
+        or("part", old.part(), part -> text(part).map(Integer::valueOf)),
         or("name", old.name(), CorrectedField::text),
-        old.relisted(),
+        or("relisted", old.relisted(), Boolean::parseBoolean),
         or("relisted_of", old.relistedOf(), CorrectedField::text),
-        old.category(),
+        or("category", old.category(), CorrectedField::headings),
         or("offices", old.offices(), Offices::read),
         or("classification", old.classification(), CorrectedField::kinds),
         or("positions", old.positions(), CorrectedField::positions),
@@ -68,7 +95,7 @@ record CorrectedField(String name, String value) {
         or("purpose", old.purpose(), CorrectedField::text),
         or("overview", old.overview(), CorrectedField::text),
         or("details", old.details(), CorrectedField::text),
-        old.roadmap(),
+        or("roadmap", old.roadmap(), text -> RoadmapText.columns(text).orElseThrow()),
         old.strategy(),
         provenance);
   }
@@ -79,6 +106,10 @@ record CorrectedField(String name, String value) {
 
   private static Optional<String> text(String value) {
     return Optional.of(value).filter(text -> !text.isEmpty());
+  }
+
+  private static List<String> headings(String value) {
+    return text(value).map(HEADINGS::split).map(List::of).orElse(List.of());
   }
 
   private static List<Measure.Classification> kinds(String value) {

@@ -1,5 +1,7 @@
 package jp.shisaku.override;
 
+import java.util.List;
+
 /**
  * A value set by hand: a row of overrides.csv.
  *
@@ -11,6 +13,11 @@ package jp.shisaku.override;
  */
 public record Correction(
     String publication, String measure, String field, String value, String reason) {
+
+  /** What it sets. */
+  List<String> target() {
+    return List.of(measure, field);
+  }
 
   boolean isFor(String publicationId) {
     return publication.isEmpty() || publication.equals(publicationId);

@@ -1,9 +1,13 @@
 package jp.shisaku.override;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Publication;
@@ -32,13 +36,15 @@ public final class Corrections {
   /**
    * The catalogue with the corrections, in their order. What the reading had found doubtful in a
    * field that is now set by hand is no issue any more; instead there is one with the reason. A
-   * correction without effect is an issue too.
+   * correction without effect is an issue too, and so is one that a later one undoes.
    */
   public static Catalogue applied(Catalogue catalogue, List<Correction> corrections) {
     Corrections work = new Corrections(catalogue);
+    Map<List<String>, Correction> last = new LinkedHashMap<>();
     corrections.stream()
         .filter(correction -> correction.isFor(catalogue.publication().id()))
-        .forEach(work::apply);
+        .forEach(correction -> work.undo(last.put(correction.target(), correction)));
+    last.values().forEach(work::apply);
     return new Catalogue(
         catalogue.schemaVersion(),
         catalogue.publication(),
@@ -46,6 +52,19 @@ public final class Corrections {
         work.measures,
         catalogue.indicators(),
         work.issues);
+  }
+
+  /** Two rows for one value: the later one holds, and a person should know. */
+  private void undo(Correction earlier) {
+    if (earlier != null) {
+      issues.add(
+          Issue.of(
+              IssueCode.OVERRIDE_TWICE,
+              Place.UNKNOWN,
+              earlier.field(),
+              earlier.field(),
+              earlier.measure()));
+    }
   }
 
   private void apply(Correction correction) {
@@ -70,7 +89,13 @@ public final class Corrections {
   private void set(int index, Correction correction) {
     Measure before = measures.get(index);
     String field = correction.field();
-    Found<Measure> after = new CorrectedField(field, correction.value()).in(before, source);
+    CorrectedField corrected = new CorrectedField(field, correction.value());
+    Optional<String> example = corrected.misfit();
+    if (example.isPresent()) {
+      issues.add(issue(IssueCode.OVERRIDE_VALUE, before, field, correction.value(), example.get()));
+      return;
+    }
+    Found<Measure> after = corrected.in(before, source);
     if (after.value().equals(before)) {
       issues.add(issue(IssueCode.OVERRIDE_NEEDLESS, before, field, correction.value()));
       return;
@@ -82,7 +107,9 @@ public final class Corrections {
     measures.set(index, after.value());
   }
 
-  private static Issue issue(IssueCode code, Measure measure, String field, String argument) {
-    return Issue.of(code, measure.placeOf(field), field, field, argument).about(measure.id());
+  private static Issue issue(IssueCode code, Measure measure, String field, String... told) {
+    String[] arguments =
+        Stream.concat(Stream.of(field), Arrays.stream(told)).toArray(String[]::new);
+    return Issue.of(code, measure.placeOf(field), field, arguments).about(measure.id());
   }
 }

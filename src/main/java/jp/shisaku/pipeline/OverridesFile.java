@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.shisaku.emit.CsvTables;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -25,6 +24,9 @@ import jp.shisaku.text.Normalizer;
 public final class OverridesFile {
 
   static final String NAME = "overrides.csv";
+
+  private static final List<String> COLUMNS = List.of("measure", "field", "value", "reason");
+  private static final List<String> NEEDED = List.of("measure", "field", "reason");
 
   private OverridesFile() {}
 
@@ -52,13 +54,16 @@ public final class OverridesFile {
   }
 
   private static Found<List<Correction>> read(List<Map<String, String>> rows) {
+    for (String column : COLUMNS) {
+      if (!rows.isEmpty() && !rows.get(0).containsKey(column)) {
+        return Found.of(List.of(), issue(IssueCode.OVERRIDE_COLUMN, column));
+      }
+    }
     List<Correction> corrections = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Map<String, String> row = rows.get(i);
-      boolean usable =
-          Stream.of("measure", "field", "reason").noneMatch(c -> cell(row, c).isEmpty());
-      if (usable && row.containsKey("value")) {
+      if (NEEDED.stream().noneMatch(column -> cell(row, column).isEmpty())) {
         corrections.add(
             new Correction(
                 cell(row, "publication"),
@@ -66,7 +71,7 @@ public final class OverridesFile {
                 cell(row, "field"),
                 cell(row, "value"),
                 cell(row, "reason")));
-      } else {
+      } else if (!row.values().stream().allMatch(String::isBlank)) { // A spreadsheet leaves such.
         issues.add(issue(IssueCode.OVERRIDE_UNREADABLE, String.valueOf(i + 1)));
       }
     }

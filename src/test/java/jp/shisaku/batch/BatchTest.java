@@ -113,7 +113,8 @@ class BatchTest {
   void overridesThatAreNoTextAreAnErrorOfEveryPublication()
       throws IOException, InterruptedException {
     file("set/1.txt", "good");
-    Files.write(folder.resolve("in/set/overrides.csv"), new byte[] {(byte) 0x8e, (byte) 0x7b});
+    Files.write(
+        folder.resolve("in/set/overrides.csv"), new byte[] {0x50, 0x4b, 3, 4, 0, 0, 0, 0, 8, 0});
     run();
     assertThat(CatalogueJson.read(folder.resolve("out/set")).issues())
         .extracting(Issue::code)

@@ -79,8 +79,44 @@ class CorrectionsTest {
   }
 
   @Test
+  void readsCategoryAndRoadmapAsTheyStandInTheTables() {
+    assertThat(corrected("category", "2. 空 / (1) 高い空").category())
+        .containsExactly("2. 空", "(1) 高い空");
+    assertThat(corrected("roadmap", "令和5年度: 実証\n検証\n令和6～8年度：展開").roadmap())
+        .containsExactly(
+            new Measure.RoadmapColumn("令和5年度", List.of(2023), "実証\n検証"),
+            new Measure.RoadmapColumn("令和6～8年度", List.of(2024, 2026), "展開"));
+  }
+
+  @Test
+  void setsNumbersAndMarks() {
+    assertThat(corrected("part", "2").part()).contains(2);
+    assertThat(corrected("relisted", "TRUE").relisted()).isTrue();
+  }
+
+  @Test
   void anEmptyValueTakesAValueAway() {
     assertThat(corrected("heading", "").heading()).isEmpty();
+    assertThat(corrected("category", "").category()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"relisted, たぶん", "part, 二", "roadmap, いつか: 展開"})
+  void aValueThatCannotBeReadChangesNothing(String field, String value) {
+    Catalogue after = applied(field, value);
+    assertThat(after.measures()).isEqualTo(InventedCatalogue.whole().measures());
+    assertThat(issues(after)).endsWith("override.value-unreadable");
+  }
+
+  @Test
+  void ofTwoRowsForOneValueTheLaterHolds() {
+    List<Correction> corrections =
+        List.of(
+            new Correction("", KITES, "name", "凧", REASON),
+            new Correction("", KITES, "name", "大凧", REASON));
+    Catalogue after = Corrections.applied(InventedCatalogue.whole(), corrections);
+    assertThat(after.measures().get(1).name()).contains("大凧");
+    assertThat(issues(after)).endsWith("override.twice", "override.applied");
   }
 
   @Test
