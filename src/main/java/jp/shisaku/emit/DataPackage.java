@@ -43,7 +43,7 @@ final class DataPackage {
   private static Map<String, Object> description(Publication publication, List<Written> tables) {
     Map<String, Object> description = new LinkedHashMap<>();
     description.put("$schema", PROFILE);
-    description.put("id", publication.id());
+    description.put("name", publication.id());
     publication.title().ifPresent(title -> description.put("title", title));
     description.put(
         "description",
@@ -62,11 +62,11 @@ final class DataPackage {
     return ordered("start", year + "-04-01", "end", (year + 1) + "-03-31");
   }
 
+  /** By its name alone: it lies outside the package, where no path of the package leads. */
   private static Map<String, Object> source(Publication.Source source) {
     Map<String, Object> described =
         ordered(
             "title", source.file(),
-            "path", source.file(),
             "mediatype", source.mediaType(),
             "hash", hash(source.sha256()));
     source.bytes().ifPresent(bytes -> described.put("bytes", bytes));

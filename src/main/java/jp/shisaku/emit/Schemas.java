@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
@@ -24,6 +26,8 @@ public final class Schemas {
 
   /** A file that fits in nothing would tell of thousands. */
   private static final int MOST = 100;
+
+  private static final Map<String, Schema> READ = new ConcurrentHashMap<>();
 
   private Schemas() {}
 
@@ -53,6 +57,10 @@ public final class Schemas {
   }
 
   private static Schema schema(String name) {
+    return READ.computeIfAbsent(name, Schemas::read);
+  }
+
+  private static Schema read(String name) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(text(name).orElseThrow());
   }

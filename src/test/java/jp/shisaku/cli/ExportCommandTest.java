@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.InventedCatalogue;
+import jp.shisaku.emit.SchemaFit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,8 +58,9 @@ class ExportCommandTest {
   }
 
   @Test
-  void measuresGoLineByLineToStandardOutput() {
+  void measuresGoLineByLineToStandardOutput() throws IOException {
     run("extract", "fixtures/sample-2025.txt", "--out", "-", "--format", "ndjson", "--quiet");
+    SchemaFit.checkLines(out.toString(StandardCharsets.UTF_8), "standard output");
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .hasSize(10)
         .allMatch(line -> line.startsWith("{\"publication_id\":\"sample-2025\",\"id\":\""));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.SchemaFit;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -80,6 +81,7 @@ class ExtractCommandTest {
   @Test
   void aDashPrintsTheCatalogueAndWritesNothing() throws IOException {
     assertThat(run(NOTE, "--out", "-")).isZero();
+    SchemaFit.check("catalogue", out.toByteArray());
     Path printed = Files.writeString(folder.resolve("printed.json"), text(out));
     assertThat(CatalogueJson.read(printed).publication().id()).isEqualTo("a");
     assertThat(folder.resolve("-")).doesNotExist();

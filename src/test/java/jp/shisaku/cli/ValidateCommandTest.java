@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.InventedCatalogue;
+import jp.shisaku.emit.LeavesBrokenOutput;
 import jp.shisaku.emit.SchemaFit;
 import jp.shisaku.emit.Schemas;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,7 @@ class ValidateCommandTest {
   }
 
   @Test
+  @LeavesBrokenOutput
   void aFileThatDoesNotFitTheSchemaIsAnError() throws IOException {
     Files.writeString(
         file, Files.readString(file).replaceFirst("\"relisted\": false", "\"relisted\": 0"));
@@ -96,6 +98,7 @@ class ValidateCommandTest {
           "lines": []           | "lines": null
           "phase": "initial"    | "phase": "final"
           """)
+  @LeavesBrokenOutput
   void whatDoesNotFitTheSchemaIsNotAskedByTheRules(String right, String wrong) throws IOException {
     Files.writeString(file, Files.readString(file).replace(right, wrong));
     assertThat(validate(file.toString())).isOne();
@@ -104,6 +107,7 @@ class ValidateCommandTest {
   }
 
   @Test
+  @LeavesBrokenOutput
   void refusesANewerMajorVersion() throws IOException {
     Files.writeString(file, Files.readString(file).replaceFirst("\"1.0\"", "\"2.0\""));
     assertThat(validate(file.toString())).isEqualTo(2);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@LeavesBrokenOutput // Its files hold a word each.
 class OutputFolderTest {
 
   @TempDir Path out;

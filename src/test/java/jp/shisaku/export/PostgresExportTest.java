@@ -7,15 +7,18 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import jp.shisaku.emit.InventedCatalogue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,9 +32,11 @@ class PostgresExportTest {
 
   @BeforeAll
   static void startAServer() throws Exception {
-    assumeTrue(isInstalled("initdb") && isInstalled("pg_ctl"), "no PostgreSQL server is installed");
+    assumeTrue(
+        program("initdb").isPresent() && program("pg_ctl").isPresent(),
+        "no PostgreSQL server is installed");
     boolean root = "root".equals(System.getProperty("user.name"));
-    assumeTrue(!root || isInstalled("setpriv"), "PostgreSQL does not run as root");
+    assumeTrue(!root || program("setpriv").isPresent(), "PostgreSQL does not run as root");
     folder = Files.createTempDirectory("shisaku-postgres");
     if (root) {
       run(List.of("chown", "-R", "nobody", folder.toString()));
@@ -92,17 +97,31 @@ class PostgresExportTest {
         .hasMessageNotContaining("secret");
   }
 
-  private static boolean isInstalled(String program) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  /** Debian and Red Hat keep the server's programs off the path; the newest version wins. */
+  private static Optional<Path> program(String name) throws IOException {
+    List<Path> folders =
+        new ArrayList<>(
+            Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of).toList());
+    for (Path kept : List.of(Path.of("/usr/lib/postgresql"), Path.of("/usr"))) {
+      if (Files.isDirectory(kept)) {
+        try (DirectoryStream<Path> versions = Files.newDirectoryStream(kept, "{[0-9]*,pgsql-*}")) {
+          versions.forEach(version -> folders.add(version.resolve("bin")));
+        }
+      }
+    }
+    return folders.stream()
+        .map(folder -> folder.resolve(name))
+        .filter(Files::isExecutable)
+        .max(Comparator.comparing(Path::toString));
   }
 
-  private static void asOwner(boolean root, String... command) throws Exception {
+  private static void asOwner(boolean root, String program, String... arguments) throws Exception {
     List<String> all = new ArrayList<>();
     if (root) {
       all.addAll(List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"));
     }
-    all.addAll(List.of(command));
+    all.add(program(program).orElseThrow().toString());
+    all.addAll(List.of(arguments));
     run(all);
   }
 

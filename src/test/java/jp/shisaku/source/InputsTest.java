@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shisaku.emit.LeavesBrokenOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class InputsTest {
   }
 
   @Test
+  @LeavesBrokenOutput
   void leavesOutWhatIsNoPublication() throws IOException {
     files(
         "in/a.pdf",
