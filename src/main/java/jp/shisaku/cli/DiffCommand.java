@@ -26,7 +26,6 @@ import jp.shisaku.emit.diff.LineagesCsv;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
-import jp.shisaku.pipeline.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -94,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       return trouble(messages.text("already-there", e.getFile()));
     } catch (IOException e) {
-      return trouble(messages.text("trouble", Reason.of(e)));
+      return trouble(Trouble.told(e, messages));
     }
   }
 

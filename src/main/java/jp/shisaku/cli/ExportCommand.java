@@ -12,7 +12,6 @@ import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.emit.CatalogueFiles;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.export.Export;
-import jp.shisaku.pipeline.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (NoSuchFileException e) {
       return trouble(messages.text("not-there", e.getFile()));
     } catch (IOException e) {
-      return trouble(messages.text("trouble", Reason.of(e)));
+      return trouble(Trouble.told(e, messages));
     }
   }
 

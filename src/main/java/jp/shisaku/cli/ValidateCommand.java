@@ -21,7 +21,6 @@ import jp.shisaku.emit.IssuesJson.OfFile;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.Severity;
-import jp.shisaku.pipeline.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -85,35 +84,35 @@ final class ValidateCommand implements Callable<Integer> {
     boolean trouble = false;
     for (String name : catalogues) {
       try {
-        findings.addAll(findings(name));
+        findings.addAll(findings(name, locale));
       } catch (NoSuchFileException | FileNotFoundException e) {
         trouble = true;
         streams.err().println(new Messages(locale).text("not-there", e.getMessage()));
       } catch (IOException e) {
         trouble = true;
-        streams.err().println(new Messages(locale).text("trouble", Reason.of(e)));
+        streams.err().println(Trouble.told(e, new Messages(locale)));
       }
     }
     print(findings, locale);
     return trouble ? Exit.TROUBLE : hasErrors(findings) ? Exit.FAULTS : Exit.GOOD;
   }
 
-  private List<OfFile> findings(String name) throws IOException {
+  private List<OfFile> findings(String name, Locale locale) throws IOException {
     if (name.equals(STANDARD_INPUT)) {
-      return List.of(new OfFile(name, issues(name, streams.in())));
+      return List.of(new OfFile(name, issues(name, streams.in(), locale)));
     }
     List<OfFile> findings = new ArrayList<>();
     for (Path file : CatalogueFiles.in(List.of(Path.of(name)))) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-        findings.add(new OfFile(file.toString(), issues(file.toString(), in)));
+        findings.add(new OfFile(file.toString(), issues(file.toString(), in, locale)));
       }
     }
     return findings;
   }
 
   /** Where it does not fit the schema; or else, since only then it can be asked, the rules. */
-  private List<Issue> issues(String name, InputStream in) throws IOException {
-    Found<Optional<Catalogue>> examined = CatalogueJson.examine(name, in);
+  private List<Issue> issues(String name, InputStream in, Locale locale) throws IOException {
+    Found<Optional<Catalogue>> examined = CatalogueJson.examine(name, in, locale);
     List<Issue> issues =
         examined.issues().isEmpty()
             ? examined.value().map(Checks::checked).map(Catalogue::issues).orElse(List.of())

@@ -1,8 +1,10 @@
 package jp.shisaku.emit;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,12 +47,12 @@ public final class CatalogueJson {
   public static Catalogue read(Path path) throws IOException {
     Path file = Files.isDirectory(path) ? path.resolve(FILE_NAME) : path;
     ObjectMapper mapper = JsonForm.in(Locale.ENGLISH);
-    try (InputStream in = Files.newInputStream(file)) {
-      JsonNode tree = mapper.readTree(in);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      JsonNode tree = tree(file.toString(), mapper, in);
       refuseOtherVersions(file.toString(), tree.path("schema_version").asText());
       return mapper.treeToValue(tree, Catalogue.class);
     } catch (JsonProcessingException e) {
-      throw new IOException(file + " is no catalogue: " + e.getOriginalMessage(), e);
+      throw new NoCatalogue(NoCatalogue.Why.MISFIT, file.toString(), e.getOriginalMessage());
     }
   }
 
@@ -59,14 +61,16 @@ public final class CatalogueJson {
    * the schema. The catalogue is empty where it is too far from it to be read.
    *
    * @param name how a message calls the file
+   * @param language of what is said about the schema
    * @throws IOException with a message for a person where it is no catalogue, or one of a newer
    *     major version
    */
-  public static Found<Optional<Catalogue>> examine(String name, InputStream in) throws IOException {
+  public static Found<Optional<Catalogue>> examine(String name, InputStream in, Locale language)
+      throws IOException {
     ObjectMapper mapper = JsonForm.in(Locale.ENGLISH);
     JsonNode tree = tree(name, mapper, in);
     refuseOtherVersions(name, tree.path("schema_version").asText());
-    List<Issue> issues = Schemas.issues("catalogue", tree);
+    List<Issue> issues = Schemas.issues("catalogue", tree, language);
     try {
       return new Found<>(Optional.of(mapper.treeToValue(tree, Catalogue.class)), issues);
     } catch (JsonProcessingException | RuntimeException e) {
@@ -80,8 +84,14 @@ public final class CatalogueJson {
     try {
       return mapper.readTree(in);
     } catch (JsonProcessingException e) {
-      throw new IOException(name + " is no catalogue: " + e.getOriginalMessage(), e);
+      throw noJson(name, e);
     }
+  }
+
+  private static NoCatalogue noJson(String name, JsonProcessingException e) {
+    String line =
+        Optional.ofNullable(e.getLocation()).map(JsonLocation::getLineNr).orElse(1).toString();
+    return new NoCatalogue(NoCatalogue.Why.NO_JSON, name, line, e.getOriginalMessage());
   }
 
   private static String said(Exception e) {
@@ -92,16 +102,10 @@ public final class CatalogueJson {
 
   private static void refuseOtherVersions(String file, String version) throws IOException {
     if (!version.matches("[0-9]{1,6}\\.[0-9]{1,6}")) {
-      throw new IOException(file + " is no catalogue: it has no schema_version");
+      throw new NoCatalogue(NoCatalogue.Why.NO_VERSION, file);
     }
     if (major(version) > major(Catalogue.SCHEMA_VERSION)) {
-      throw new IOException(
-          file
-              + " has the schema version "
-              + version
-              + "; this program reads up to "
-              + Catalogue.SCHEMA_VERSION
-              + ". Use a newer Shisaku.");
+      throw new NoCatalogue(NoCatalogue.Why.NEWER_VERSION, file, version, Catalogue.SCHEMA_VERSION);
     }
   }
 

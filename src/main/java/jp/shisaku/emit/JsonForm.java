@@ -1,7 +1,9 @@
 package jp.shisaku.emit;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -36,6 +38,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Provenance;
+import jp.shisaku.catalogue.Publication;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -73,6 +76,12 @@ final class JsonForm {
       Optional<Box> box,
       List<String> arguments) {}
 
+  /** A catalogue made elsewhere may leave out what is not in the contract. */
+  private interface SourceFields {
+    @JsonSetter(nulls = Nulls.AS_EMPTY)
+    List<Publication.PageSize> pageSizes();
+  }
+
   /** An enum that stands in files by its code. */
   private interface Coded {
     @JsonValue
@@ -102,6 +111,7 @@ final class JsonForm {
         .registerModule(module)
         .addMixIn(BudgetLine.Phase.class, Coded.class)
         .addMixIn(RunReport.Status.class, Coded.class)
+        .addMixIn(Publication.Source.class, SourceFields.class)
         .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
         // A field that a newer minor version has added.

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,9 +48,12 @@ public final class Schemas {
    * Where a file does not fit its schema, in the order of the file; at most a hundred issues.
    *
    * @param name one of {@link #NAMES}
+   * @param language of what is said, as far as the validator knows it
    */
-  static List<Issue> issues(String name, JsonNode file) {
-    return schema(name).validate(file).stream()
+  static List<Issue> issues(String name, JsonNode file, Locale language) {
+    return schema(name)
+        .validate(file, run -> run.executionConfig(config -> config.locale(language)))
+        .stream()
         .filter(error -> !isOfNewerVersion(error, file))
         .limit(MOST)
         .map(Schemas::issue)

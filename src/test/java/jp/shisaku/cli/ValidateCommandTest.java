@@ -115,6 +115,48 @@ class ValidateCommandTest {
         .contains("has the schema version 2.0; this program reads up to 1.0. Use a newer Shisaku.");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @LeavesBrokenOutput
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          half of it             | line [0-9]+ is no JSON | 行目が JSON ではありません
+          hello                  | line 1 is no JSON      | 行目が JSON ではありません
+          ''                     | has no schema_version  | schema_version がなく
+          []                     | has no schema_version  | schema_version がなく
+          {"schema_version":"2.0"} | reads up to 1.0      | 1.0 までです
+          """)
+  void saysOfWhatIsNoCatalogueWhatToGiveInstead(String text, String english, String japanese)
+      throws IOException {
+    String whole = Files.readString(file);
+    Files.writeString(
+        file, text.equals("half of it") ? whole.substring(0, whole.length() / 2) : text);
+    assertThat(validate(file.toString())).isEqualTo(2);
+    assertThat(run("validate", "--lang", "ja", file.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("shisaku: " + file).containsPattern(english),
+            line -> assertThat(line).startsWith("shisaku: " + file).contains(japanese));
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsNoJson() throws IOException {
+    Files.write(file.resolveSibling("sjis.json"), Files.readString(file).getBytes("windows-31j"));
+    assertThat(validate(file.resolveSibling("sjis.json").toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("in UTF-8");
+  }
+
+  @Test
+  void whatTheContractDoesNotNameMayBeLeftOut() throws IOException {
+    String whole = Files.readString(file);
+    String spare = whole.replaceFirst("(?s),\\s*\"page_sizes\": \\[.*?\\]", "");
+    assertThat(spare).isNotEqualTo(whole);
+    Files.writeString(file, spare);
+    validate(file.toString());
+    assertThat(lines()).isNotEmpty().noneMatch(line -> line.contains("catalogue.schema"));
+  }
+
   @Test
   void endsWithTwoWhereThereIsNothingToCheck() {
     assertThat(validate(folder.resolve("none").toString())).isEqualTo(2);

@@ -16,7 +16,7 @@ import jp.shisaku.catalogue.ContentsEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueJsonTest {
 
@@ -64,24 +64,27 @@ class CatalogueJsonTest {
     assertThat(CatalogueJson.read(file).measures()).isEqualTo(InventedCatalogue.whole().measures());
   }
 
-  @Test
-  void refusesANewerMajorVersionAndSaysWhatToDo() throws IOException {
-    Path file = Files.writeString(folder.resolve("c.json"), "{\"schema_version\": \"2.0\"}");
-    assertThatThrownBy(() -> CatalogueJson.read(file))
-        .isInstanceOf(IOException.class)
-        .hasMessage(
-            file
-                + " has the schema version 2.0; this program reads up to 1.0. Use a newer Shisaku.");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "[]", "{}", "{\"schema_version\": \"1.0\", \"contents\": 3}", "no json"})
-  void refusesWhatIsNoCatalogue(String text) throws IOException {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                                       | NO_VERSION
+          []                                       | NO_VERSION
+          {}                                       | NO_VERSION
+          {"schema_version": "1.0", "contents": 3} | MISFIT
+          no json                                  | NO_JSON
+          {"schema_version": "2.0"}                | NEWER_VERSION
+          """)
+  void saysWhyItRefusesAFile(String text, NoCatalogue.Why why) throws IOException {
     Path file = Files.writeString(folder.resolve("c.json"), text);
     assertThatThrownBy(() -> CatalogueJson.read(file))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining(" is no catalogue");
+        .isInstanceOfSatisfying(
+            NoCatalogue.class,
+            none -> {
+              assertThat(none.why()).isEqualTo(why);
+              assertThat(none.arguments()).startsWith(file.toString());
+            });
   }
 
   private static String written(Catalogue catalogue) throws IOException {

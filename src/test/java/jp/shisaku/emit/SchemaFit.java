@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Holds what was written against the schema that is shipped for it. */
@@ -62,7 +63,7 @@ public final class SchemaFit {
   }
 
   private static void check(String schema, JsonNode file, String told) {
-    assertThat(Schemas.issues(schema, file))
+    assertThat(Schemas.issues(schema, file, Locale.ENGLISH))
         .as(told)
         .extracting(issue -> issue.arguments())
         .isEmpty();

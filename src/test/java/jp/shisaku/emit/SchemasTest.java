@@ -75,7 +75,7 @@ class SchemasTest {
           """)
   void refusesWhatDoesNotFit(String right, String wrong, String where) throws IOException {
     String edited = written().replaceFirst(Pattern.quote(right), wrong);
-    List<Issue> issues = Schemas.issues("catalogue", JSON.readTree(edited));
+    List<Issue> issues = issues(edited);
     assertThat(issues).extracting(issue -> issue.arguments().get(0)).contains(where);
   }
 
@@ -85,13 +85,26 @@ class SchemasTest {
         written()
             .replaceFirst(
                 "\"schema_version\": \"1.0\"", "\"schema_version\": \"1.7\", \"mood\": 1");
-    assertThat(Schemas.issues("catalogue", JSON.readTree(newer))).isEmpty();
-    assertThat(Schemas.issues("catalogue", JSON.readTree(newer.replace("1.7", "1.0")))).hasSize(1);
+    assertThat(issues(newer)).isEmpty();
+    assertThat(issues(newer.replace("1.7", "1.0"))).hasSize(1);
   }
 
   @Test
   void knowsNoOtherName() {
     assertThat(Schemas.text("../secret")).isEmpty();
+  }
+
+  @Test
+  void speaksJapaneseToo() throws IOException {
+    String edited = written().replaceFirst("\"relisted\": false", "\"relisted\": 0");
+    assertThat(Schemas.issues("catalogue", JSON.readTree(edited), Locale.JAPANESE))
+        .extracting(issue -> issue.arguments().get(1))
+        .allMatch(said -> said.matches(".*\\p{IsHiragana}.*"))
+        .hasSize(1);
+  }
+
+  private static List<Issue> issues(String catalogue) throws IOException {
+    return Schemas.issues("catalogue", JSON.readTree(catalogue), Locale.ENGLISH);
   }
 
   private static String written() throws IOException {
