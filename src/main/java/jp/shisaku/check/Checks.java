@@ -20,6 +20,7 @@ public final class Checks {
           new RelistedMeasures(),
           new ClassificationCodes(),
           new BudgetKind(),
+          new BudgetReadable(),
           new BudgetAsPrinted(),
           new EraYears(),
           new DraftYears(),

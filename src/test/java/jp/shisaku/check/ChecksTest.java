@@ -183,6 +183,20 @@ class ChecksTest {
         .isEqualTo(Optional.ofNullable(expected).stream().toList());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和5年度予算(案)：若干百万円 | budget.unreadable
+          令和年度予算：52百万円        | budget.era-unreadable
+          """)
+  void aPrintedBudgetThatCannotBeReadIsToldOnce(String cell, String code) {
+    Catalogue checked = Checks.checked(catalogue(BALLOON.budget(cell)));
+    assertThat(checked.issues()).extracting(issue -> issue.code().code()).contains(code);
+    assertThat(Checks.checked(checked)).isEqualTo(checked);
+  }
+
   @Test
   void linesChangedByHandAreNotWhatIsPrinted() {
     BudgetLine line = BALLOON.budget().lines().get(0);

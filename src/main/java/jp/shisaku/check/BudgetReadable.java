@@ -1,0 +1,47 @@
+package jp.shisaku.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+
+/**
+ * A printed budget can be read, amount and year. The reading of a sheet says so itself; this is for
+ * catalogues that were changed by hand or made elsewhere, which may print what nobody has read.
+ */
+final class BudgetReadable implements Check {
+
+  private static final Set<IssueCode> UNREADABLE =
+      EnumSet.of(IssueCode.BUDGET_UNREADABLE, IssueCode.BUDGET_ERA_UNREADABLE);
+
+  /** None: the reading raises these too, and what it said stays. */
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of();
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    return catalogue.measures().stream()
+        .filter(measure -> catalogue.issues().stream().noneMatch(i -> tells(i, measure)))
+        .flatMap(BudgetReadable::unread)
+        .toList();
+  }
+
+  private static boolean tells(Issue issue, Measure measure) {
+    return UNREADABLE.contains(issue.code())
+        && issue.measure().filter(measure.id()::equals).isPresent();
+  }
+
+  private static Stream<Issue> unread(Measure measure) {
+    return measure.budget().printed().stream()
+        .flatMap(cell -> BudgetReader.read(cell, measure.placeOf("budget")).issues().stream())
+        .filter(issue -> UNREADABLE.contains(issue.code()))
+        .map(issue -> issue.about(measure.id()));
+  }
+}
