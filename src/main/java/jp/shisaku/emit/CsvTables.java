@@ -1,17 +1,13 @@
 package jp.shisaku.emit;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
 import com.opencsv.CSVWriter;
 import com.opencsv.ICSVWriter;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,36 +60,35 @@ public final class CsvTables {
    * @throws IOException with a message for a person where it is no such table
    */
   public static List<Map<String, String>> read(Path file) throws IOException {
-    String decoded =
-        Decoder.decode(Files.readAllBytes(file))
-            .filter(found -> found.undecodable() == 0)
-            .map(Decoder.Decoded::text)
-            .orElseThrow(() -> new IOException("it is no text"));
-    try (Reader text = new StringReader(decoded);
-        CSVReader csv =
-            new CSVReaderBuilder(text)
-                .withCSVParser(new RFC4180ParserBuilder().build())
-                .withKeepCarriageReturn(true)
-                .build()) {
-      String[] header = csv.readNext();
-      if (header == null) {
-        return List.of();
-      }
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
-        rows.add(row(header, cells));
-      }
-      return rows;
-    } catch (CsvValidationException e) {
-      throw new IOException(e.getMessage(), e);
+    List<List<String>> table = CsvRows.of(text(Files.readAllBytes(file)));
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (List<String> cells : table.subList(Math.min(1, table.size()), table.size())) {
+      rows.add(row(table.get(0), cells));
     }
+    return rows;
   }
 
-  private static Map<String, String> row(String[] header, String[] cells) {
+  /** UTF-8, as we write it; or else what it looks like. A NUL stands in no text. */
+  private static String text(byte[] bytes) throws IOException {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.indexOf('\0') < 0) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+      }
+    } catch (CharacterCodingException e) {
+      // A spreadsheet has saved it in its own way.
+    }
+    return Decoder.decode(bytes)
+        .filter(found -> found.undecodable() == 0)
+        .map(Decoder.Decoded::text)
+        .orElseThrow(() -> new IOException("it is no text"));
+  }
+
+  private static Map<String, String> row(List<String> header, List<String> cells) {
     Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < header.length; i++) {
+    for (int i = 0; i < header.size(); i++) {
       // A table kept by hand may have short rows.
-      row.put(header[i].strip(), i < cells.length ? FormulaGuard.restore(cells[i]) : "");
+      row.put(header.get(i).strip(), i < cells.size() ? FormulaGuard.restore(cells.get(i)) : "");
     }
     return row;
   }
