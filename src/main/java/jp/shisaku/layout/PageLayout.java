@@ -43,7 +43,8 @@ public final class PageLayout {
         Optional.empty(),
         layout.page.blocks(),
         marks.images(),
-        origin);
+        origin,
+        marks.turn());
   }
 
   /**

@@ -102,7 +102,7 @@ record Part(
   private static Optional<Publication.Extent> extent(Document document) {
     return document.pages().stream()
         .filter(Page::hasLayout)
-        .map(page -> new Publication.Extent(page.width(), page.height()))
+        .map(page -> new Publication.Extent(page.shownWidth(), page.shownHeight()))
         .reduce(
             (a, b) ->
                 new Publication.Extent(
