@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 final class YearScanner {
 
   private static final String NUMBER = "元|[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
+
+  /** The same year in the other count, before the unit: 令和5（2023）年度. */
+  private static final String WESTERN_TOO = "(?:\\((?<western>(?:19|20)[0-9]{2})年?\\)(?=年))?";
+
   private static final Pattern ERA =
-      Pattern.compile("(?<era>" + Eras.names() + ")(?<number>" + NUMBER + ")(?<unit>年度|年)?");
+      Pattern.compile(
+          "(?<era>" + Eras.names() + ")(?<number>" + NUMBER + ")" + WESTERN_TOO + "(?<unit>年度|年)?");
   private static final Pattern LETTER =
       Pattern.compile("(?<era>" + Eras.letters() + ")(?<number>元|[0-9]{1,2})(?<unit>年度|年)?");
   private static final Pattern WESTERN =
@@ -59,8 +64,14 @@ final class YearScanner {
   private Optional<Year> era(int start) {
     Matcher matcher = matcher(ERA, start);
     return matcher.lookingAt()
-        ? Eras.named(matcher.group("era")).flatMap(era -> year(start, matcher, era))
+        ? Eras.named(matcher.group("era"))
+            .flatMap(era -> year(start, matcher, era))
+            .filter(year -> agrees(matcher.group("western"), year))
         : Optional.empty();
+  }
+
+  private static boolean agrees(String western, Year year) {
+    return western == null || Integer.parseInt(western) == year.year();
   }
 
   private Optional<Year> letter(int start) {
