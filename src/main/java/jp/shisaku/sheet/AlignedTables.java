@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -68,7 +67,7 @@ final class AlignedTables {
     return block instanceof Table table
         && table.rows() == 1
         && table.cells().stream().allMatch(c -> c.shaded() && isSimple(c))
-        && labels.whole(table.cells().get(0).text()).filter(LabelMatch::isExact).isPresent();
+        && labels.known(table.cells().get(0).text()).isPresent();
   }
 
   private static boolean isSimple(Cell cell) {
@@ -113,9 +112,8 @@ final class AlignedTables {
   private static boolean mayHaveLabels(List<Line> run, Labels labels) {
     return run.stream()
             .map(Line::text)
-            .map(text -> text.indexOf(' ') < 0 ? labels.whole(text) : labels.leading(text))
+            .map(text -> text.indexOf(' ') < 0 ? labels.known(text) : labels.leadingKnown(text))
             .flatMap(Optional::stream)
-            .filter(LabelMatch::isExact)
             .limit(FEWEST_LABELS - 1)
             .count()
         == FEWEST_LABELS - 1;

@@ -104,7 +104,7 @@ final class Fragments {
   private Optional<LabelMatch> label(String text) {
     return text.length() > LONGEST_LABEL_LINE * LINES_OF_A_LABEL
         ? Optional.empty()
-        : labels.whole(text).filter(m -> m.isExact() && m.field() != Field.ITEMS);
+        : labels.known(text).filter(m -> m.field() != Field.ITEMS);
   }
 
   /** The width of a text, if its characters are half or wholly as wide as they are high. */

@@ -133,6 +133,12 @@ class PdfReaderTest {
   }
 
   @Test
+  void partsAnOfficeSetSmallerCloseBehindTheName() {
+    PdfSketch sketch = a4().text(50, 84, 12, "施策名：里山の記録").text(168, 86, 10, "架空局里山課");
+    assertThat(blocks(sketch)).containsExactly("施策名：里山の記録", "架空局里山課");
+  }
+
+  @Test
   void joinsTheLettersOfASpreadLabel() {
     PdfSketch sketch =
         a4().table(50, 80, TableSketch.of(120, 200).row("", "里山を守る。"))
