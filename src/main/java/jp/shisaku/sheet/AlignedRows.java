@@ -128,29 +128,25 @@ final class AlignedRows {
     List<Row> rows = new ArrayList<>();
     boolean headed = isHeaded(groups);
     Optional<Double> top = Optional.empty();
-    for (int i = 0; i < groups.size(); i++) {
+    for (int i = 0; i + 1 < groups.size(); i++) {
       Row labels = new Row(groups.get(i), 0, 0);
-      if (i == groups.size() - 1) {
-        double from = top.orElseGet(() -> headOf(labels).middle());
-        rows.add(new Row(labels.labels(), from, Double.POSITIVE_INFINITY));
-        break;
-      }
       Row below = new Row(groups.get(i + 1), 0, 0);
-      Optional<Row> row =
-          headed
-              ? Optional.of(
-                  new Row(
-                      labels.labels(),
-                      top.orElseGet(() -> headOf(labels).middle()),
-                      headOf(below).middle()))
-              : centred(labels, top, below);
+      Optional<Row> row = headed ? headed(labels, below) : centred(labels, top, below);
       if (row.isEmpty()) {
         return List.of();
       }
       rows.add(row.get());
       top = Optional.of(row.get().bottom());
     }
+    // What stands below the last labels is theirs.
+    Row last = new Row(groups.get(groups.size() - 1), 0, 0);
+    double from = top.orElseGet(() -> headOf(last).middle());
+    rows.add(new Row(last.labels(), from, Double.POSITIVE_INFINITY));
     return rows;
+  }
+
+  private Optional<Row> headed(Row labels, Row below) {
+    return Optional.of(new Row(labels.labels(), headOf(labels).middle(), headOf(below).middle()));
   }
 
   /** True where every label stands at the head of its row. */

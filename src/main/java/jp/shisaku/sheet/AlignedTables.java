@@ -76,7 +76,7 @@ final class AlignedTables {
 
   private static void addRun(List<Block> run, Labels labels, List<Block> result) {
     List<Line> lines = lines(run);
-    if (lines.size() > FEWEST_LABELS && mayHaveLabels(lines, labels)) {
+    if (lines.size() > FEWEST_LABELS && mayHaveLabels(lines, labels) && names(lines, labels) <= 1) {
       AlignedTables tables = new AlignedTables(Fragments.of(lines, labels), grounds(run));
       Optional<Table> table = tables.isTable() ? tables.table() : Optional.empty();
       double top = table.isPresent() ? tables.rows.get(0).top() : Double.MAX_VALUE;
@@ -106,6 +106,14 @@ final class AlignedTables {
       }
     }
     return lines;
+  }
+
+  /** Where a second sheet begins, its labels would be taken for words of the first one. */
+  private static long names(List<Line> run, Labels labels) {
+    return run.stream()
+        .flatMap(line -> labels.leadingKnown(line.text()).stream())
+        .filter(match -> match.field() == Field.NAME)
+        .count();
   }
 
   /** Quick, and false for most pages. */

@@ -81,6 +81,21 @@ class AlignedTablesTest {
   }
 
   @Test
+  void leavesThePageOfTwoSheetsToItsLines() {
+    LayoutPage page = LayoutPage.portrait();
+    for (double top : new double[] {60, 260}) {
+      page.apart(50, top, 9, "施策名：里山の小屋を守る事業")
+          .apart(50, top + 20, 9, "施策分類")
+          .line(150, top + 20, 9, "①予算")
+          .apart(50, top + 40, 9, "予算額")
+          .line(150, top + 40, 9, "令和7年度予算：12百万円")
+          .apart(50, top + 60, 9, "目的")
+          .line(150, top + 60, 9, "道を残す。");
+    }
+    assertThat(SheetText.sheets(Pages.layout(page))).hasSize(2);
+  }
+
+  @Test
   void takesNoLabelInTheColumnOfTheValues() {
     LayoutPage page =
         LayoutPage.portrait()
