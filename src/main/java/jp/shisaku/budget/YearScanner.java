@@ -8,12 +8,25 @@ import java.util.regex.Pattern;
 final class YearScanner {
 
   private static final String NUMBER = "元|[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
+
+  /** The same year in the other count, before the unit: 令和5（2023）年度. */
+  private static final String WESTERN_TOO = "(?:\\((?<western>(?:19|20)[0-9]{2})年?\\)(?=年))?";
+
   private static final Pattern ERA =
-      Pattern.compile("(?<era>" + Eras.names() + ")(?<number>" + NUMBER + ")(?<unit>年度|年)?");
+      Pattern.compile(
+          "(?<era>" + Eras.names() + ")(?<number>" + NUMBER + ")" + WESTERN_TOO + "(?<unit>年度|年)?");
   private static final Pattern LETTER =
       Pattern.compile("(?<era>" + Eras.letters() + ")(?<number>元|[0-9]{1,2})(?<unit>年度|年)?");
+
+  /** The same, the other way round: 2023（令和5）年度. */
+  private static final String ERA_TOO =
+      "(?:\\((?<era>" + Eras.names() + ")(?<count>" + NUMBER + ")年?\\)(?=年))?";
+
   private static final Pattern WESTERN =
-      Pattern.compile("(?:FY)?(?<number>(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2})(?<unit>年度|年)");
+      Pattern.compile(
+          "(?:FY)?(?<number>(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2})"
+              + ERA_TOO
+              + "(?<unit>年度|年)");
   private static final Pattern WESTERN_BEFORE_RANGE =
       Pattern.compile("(?<number>(?:19|20)[0-9]{2})(?=[~-][0-9]{2,4}年)");
   private static final Pattern CARRIED = Pattern.compile("(?<number>" + NUMBER + ")(?<unit>年度|年)");
@@ -59,8 +72,14 @@ final class YearScanner {
   private Optional<Year> era(int start) {
     Matcher matcher = matcher(ERA, start);
     return matcher.lookingAt()
-        ? Eras.named(matcher.group("era")).flatMap(era -> year(start, matcher, era))
+        ? Eras.named(matcher.group("era"))
+            .flatMap(era -> year(start, matcher, era))
+            .filter(year -> agrees(matcher.group("western"), year))
         : Optional.empty();
+  }
+
+  private static boolean agrees(String western, Year year) {
+    return western == null || Integer.parseInt(western) == year.year();
   }
 
   private Optional<Year> letter(int start) {
@@ -98,6 +117,7 @@ final class YearScanner {
     return found
         ? Numerals.count(matcher.group("number"))
             .filter(year -> year >= 1900 && year < 2100)
+            .filter(year -> matcher != full || agreesWithEra(full, year))
             .map(
                 year ->
                     new Year(
@@ -107,6 +127,14 @@ final class YearScanner {
                         year / 100 * 100,
                         matcher == full ? unit(matcher) : ""))
         : Optional.empty();
+  }
+
+  private static boolean agreesWithEra(Matcher matcher, int western) {
+    return matcher.group("era") == null
+        || Eras.named(matcher.group("era"))
+            .flatMap(era -> number(matcher.group("count")).flatMap(era::year))
+            .filter(year -> year == western)
+            .isPresent();
   }
 
   private boolean isNoDate(Year year) {

@@ -49,7 +49,8 @@ final class PageListing {
     String number = page.number() > 0 ? "page " + page.number() : "no pages";
     String size =
         page.hasLayout()
-            ? String.format(Locale.ROOT, ", %.0f x %.0f points", page.width(), page.height())
+            ? String.format(
+                Locale.ROOT, ", %.0f x %.0f points", page.shownWidth(), page.shownHeight())
             : "";
     return number + size + page.title().map(t -> ", " + t).orElse("");
   }

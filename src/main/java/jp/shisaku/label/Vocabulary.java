@@ -14,6 +14,10 @@ public final class Vocabulary {
 
   private static final String CLOSING = "】]>〉》〕):*";
 
+  private static final String ENDS_OF_NUMBERS = ".．)";
+
+  private static final int LONGEST_NUMBER = 2;
+
   private final Map<String, Entry> byFolded;
 
   /**
@@ -59,10 +63,21 @@ public final class Vocabulary {
     while (from < to && OPENING.indexOf(folded.charAt(from)) >= 0) {
       from++;
     }
+    from = afterNumber(folded, from, to);
     while (from < to && CLOSING.indexOf(folded.charAt(to - 1)) >= 0) {
       to--;
     }
     return folded.substring(from, to);
+  }
+
+  /** Where a label begins that has a number before it: 3．予算額, (3) 予算額. */
+  private static int afterNumber(String folded, int from, int to) {
+    int at = from;
+    while (at < to && at - from < LONGEST_NUMBER && Character.isDigit(folded.charAt(at))) {
+      at++;
+    }
+    boolean number = at > from && at < to && ENDS_OF_NUMBERS.indexOf(folded.charAt(at)) >= 0;
+    return number ? at + 1 : from;
   }
 
   /** Every entry, in the order of the file. */

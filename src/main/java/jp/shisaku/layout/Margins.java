@@ -83,25 +83,25 @@ public final class Margins {
 
   private static boolean inMargin(Line line, Page page) {
     return line.box()
-        .map(
-            b -> b.centerY() < page.height() * MARGIN || b.centerY() > page.height() * (1 - MARGIN))
-        .orElse(false);
+        .filter(
+            box -> inMargin(box, page.height()) || inMargin(page.shown(box), page.shownHeight()))
+        .isPresent();
+  }
+
+  private static boolean inMargin(Box box, double height) {
+    return box.centerY() < height * MARGIN || box.centerY() > height * (1 - MARGIN);
   }
 
   private static Page withoutMargins(Page page, Set<Spot> running) {
     List<Block> blocks = new ArrayList<>(page.blocks());
     List<Block> text = page.blocks().stream().filter(b -> !isOfPaper(b, page, running)).toList();
     blocks.removeIf(b -> isRunning(b, page, running) && isOutermost(b, text, page));
+    if (page.turn().sideways()) {
+      blocks.removeIf(b -> isPageNumber(b, page) && isOutermost(b, text, page));
+    }
     removePageNumber(blocks, blocks.size() - 1, page);
     removePageNumber(blocks, 0, page);
-    return new Page(
-        page.number(),
-        page.width(),
-        page.height(),
-        page.title(),
-        blocks,
-        page.images(),
-        page.origin());
+    return page.withBlocks(blocks);
   }
 
   private static boolean isRunning(Block block, Page page, Set<Spot> running) {
@@ -114,28 +114,32 @@ public final class Margins {
   }
 
   /**
-   * A head stands above all text and a foot below it: a label that every sheet has at the same
-   * place under its heading is none.
+   * A head stands above all text and a foot below it, on the page as it is read or as it is shown:
+   * a label that every sheet has at the same place under its heading is none.
    */
   private static boolean isOutermost(Block block, List<Block> text, Page page) {
     Box box = block.box().orElseThrow();
-    boolean head = box.centerY() < page.height() / 2;
-    return text.stream()
-        .flatMap(t -> t.box().stream())
-        .noneMatch(t -> head ? t.bottom() <= box.top() : t.top() >= box.bottom());
+    List<Box> others = text.stream().flatMap(t -> t.box().stream()).toList();
+    return isOutermost(box, others, page.height())
+        || page.turn().sideways()
+            && isOutermost(
+                page.shown(box), others.stream().map(page::shown).toList(), page.shownHeight());
+  }
+
+  private static boolean isOutermost(Box box, List<Box> others, double height) {
+    boolean head = box.centerY() < height / 2;
+    return others.stream().noneMatch(t -> head ? t.bottom() <= box.top() : t.top() >= box.bottom());
   }
 
   private static void removePageNumber(List<Block> blocks, int index, Page page) {
-    if (index >= 0
-        && index < blocks.size()
-        && blocks.get(index) instanceof Line line
-        && isPageNumber(line, page)) {
+    if (index >= 0 && index < blocks.size() && isPageNumber(blocks.get(index), page)) {
       blocks.remove(index);
     }
   }
 
-  private static boolean isPageNumber(Line line, Page page) {
-    return MARKED_NUMBER.matcher(line.text()).matches()
-        || inMargin(line, page) && BARE_NUMBER.matcher(line.text()).matches();
+  private static boolean isPageNumber(Block block, Page page) {
+    return block instanceof Line line
+        && (MARKED_NUMBER.matcher(line.text()).matches()
+            || inMargin(line, page) && BARE_NUMBER.matcher(line.text()).matches());
   }
 }

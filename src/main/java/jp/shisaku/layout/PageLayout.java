@@ -35,7 +35,7 @@ public final class PageLayout {
   public static Page page(PageMarks marks, Page.Origin origin) {
     PageLayout layout = new PageLayout(marks);
     layout.place(Grids.in(marks));
-    marks.texts().forEach(t -> layout.regionAt(t.box()).add(t));
+    Watermark.removed(marks.texts()).forEach(t -> layout.regionAt(t.box()).add(t));
     return new Page(
         marks.number(),
         marks.width(),
@@ -43,7 +43,8 @@ public final class PageLayout {
         Optional.empty(),
         layout.page.blocks(),
         marks.images(),
-        origin);
+        origin,
+        marks.turn());
   }
 
   /**

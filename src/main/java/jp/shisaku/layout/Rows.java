@@ -19,6 +19,12 @@ final class Rows {
   /** Two marks stand on one height where they share this part of the smaller one's height. */
   private static final double SHARED_HEIGHT = 0.5;
 
+  /** Sizes that differ by more than this part of one are two settings: a name and its office. */
+  private static final double RESIZED = 0.1;
+
+  /** Such texts are apart at this part of the gap that parts others. */
+  private static final double SPLIT_OF_RESIZED = 0.25;
+
   /** How many marks back a second printing of the same glyph is looked for. */
   private static final int LOOK_BACK = 4;
 
@@ -76,14 +82,18 @@ final class Rows {
     List<List<TextMark>> segments = new ArrayList<>();
     List<TextMark> current = new ArrayList<>();
     double right = Double.NEGATIVE_INFINITY;
+    double size = 0;
     for (TextMark mark : once) {
       if (!mark.blank()) {
         double gap = mark.box().left() - right;
-        if (!current.isEmpty() && gap > split * mark.size() && !spaced) {
+        boolean resized = size > 0 && Math.abs(mark.size() - size) > RESIZED * size;
+        double widest = resized ? split * SPLIT_OF_RESIZED : split;
+        if (!current.isEmpty() && gap > widest * mark.size() && !spaced) {
           segments.add(current);
           current = new ArrayList<>();
         }
         right = Math.max(right, mark.box().right());
+        size = mark.size();
       }
       if (!current.isEmpty() || !mark.blank()) {
         current.add(mark);

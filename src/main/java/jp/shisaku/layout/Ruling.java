@@ -1,5 +1,8 @@
 package jp.shisaku.layout;
 
+import jp.shisaku.issue.Box;
+import jp.shisaku.page.Turn;
+
 /**
  * A straight line, level or upright, in points from the page's top left.
  *
@@ -16,5 +19,13 @@ public record Ruling(boolean level, double at, double from, double to) {
 
   public static Ruling upright(double x, double y1, double y2) {
     return new Ruling(false, x, Math.min(y1, y2), Math.max(y1, y2));
+  }
+
+  Ruling turned(Turn by, double width, double height) {
+    Box line = level ? new Box(from, at, to, at) : new Box(at, from, at, to);
+    Box turned = by.of(line, width, height);
+    return level == by.sideways()
+        ? upright(turned.left(), turned.top(), turned.bottom())
+        : level(turned.top(), turned.left(), turned.right());
   }
 }

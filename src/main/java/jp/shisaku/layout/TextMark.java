@@ -1,6 +1,7 @@
 package jp.shisaku.layout;
 
 import jp.shisaku.issue.Box;
+import jp.shisaku.page.Turn;
 
 /**
  * A glyph, or a word, at its place on the page.
@@ -16,6 +17,10 @@ public record TextMark(String text, Box box, double size, boolean bold, Directio
   /** True for a space, which is no ink but may tell words apart. */
   boolean blank() {
     return text.isBlank();
+  }
+
+  TextMark turned(Turn by, double width, double height) {
+    return new TextMark(text, by.of(box, width, height), size, bold, direction.turned(by));
   }
 
   TextMark emboldened() {

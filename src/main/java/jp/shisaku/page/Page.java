@@ -8,12 +8,13 @@ import jp.shisaku.issue.Box;
  * One page, slide, sheet of a workbook, or the whole of a text.
  *
  * @param number from one, as the program that shows the file counts; 0 for sources without pages
- * @param width in points; 0 for sources without a layout
- * @param height in points; 0 for sources without a layout
+ * @param width in points, as it is read; 0 for sources without a layout
+ * @param height in points, as it is read; 0 for sources without a layout
  * @param title the name of the workbook sheet or the title of the slide; empty elsewhere
  * @param blocks lines and tables in reading order, without page numbers and running heads
  * @param images where pictures stand
  * @param origin how its text was got
+ * @param turn how it was turned to be read: all boxes stand on the upright page
  */
 public record Page(
     int number,
@@ -22,7 +23,8 @@ public record Page(
     Optional<String> title,
     List<Block> blocks,
     List<Box> images,
-    Origin origin) {
+    Origin origin,
+    Turn turn) {
 
   /** How the text of a page was got. */
   public enum Origin {
@@ -35,6 +37,36 @@ public record Page(
   public Page {
     blocks = List.copyOf(blocks);
     images = List.copyOf(images);
+  }
+
+  /** A page that needs no turning. */
+  public Page(
+      int number,
+      double width,
+      double height,
+      Optional<String> title,
+      List<Block> blocks,
+      List<Box> images,
+      Origin origin) {
+    this(number, width, height, title, blocks, images, origin, Turn.NONE);
+  }
+
+  /** The same page with other blocks on it. */
+  public Page withBlocks(List<Block> others) {
+    return new Page(number, width, height, title, others, images, origin, turn);
+  }
+
+  /** A box on the page as a viewer shows it: what the reader of a catalogue will look at. */
+  public Box shown(Box box) {
+    return turn.back().of(box, width, height);
+  }
+
+  public double shownWidth() {
+    return turn.sideways() ? height : width;
+  }
+
+  public double shownHeight() {
+    return turn.sideways() ? width : height;
   }
 
   public boolean hasLayout() {

@@ -105,7 +105,7 @@ record Part(
     List<Publication.PageSize> sizes = new ArrayList<>();
     for (Page page : document.pages()) {
       if (page.hasLayout()) {
-        add(sizes, page.number(), rounded(page.width()), rounded(page.height()));
+        add(sizes, page.number(), rounded(page.shownWidth()), rounded(page.shownHeight()));
       }
     }
     return sizes;

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
@@ -16,7 +15,6 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
@@ -35,8 +33,6 @@ public final class Fields {
 
   /** The lines of a broken label are short. */
   private static final int LONGEST_LABEL_LINE = 18;
-
-  private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]*)[）)]$", Pattern.DOTALL);
 
   private final Labels labels;
   private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
@@ -118,7 +114,9 @@ public final class Fields {
     for (int lines = 1; lines <= LINES_OF_A_LABEL; lines++) {
       Optional<LabelMatch> label = label(body, index, lines);
       // A value is short too: joined with it a label is less like itself.
-      if (label.isPresent() && (best.isEmpty() || label.get().score() >= best.get().score())) {
+      if (label.isPresent()
+          && (best.isEmpty() || label.get().score() >= best.get().score())
+          && (label.get().isExact() || !endsWithLabel(body, index, lines))) {
         best = label;
         taken = lines;
       }
@@ -131,6 +129,16 @@ public final class Fields {
     }
     unlabelled(body.get(index), followsRow(body, index));
     return 0;
+  }
+
+  /** True where the last of these lines are a label of their own: the first ones are a value. */
+  private boolean endsWithLabel(List<Piece> body, int index, int lines) {
+    for (int first = index + 1; first < index + lines; first++) {
+      if (label(body, first, index + lines - first).filter(LabelMatch::isExact).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The label that this many lines are together. */
@@ -236,54 +244,21 @@ public final class Fields {
     }
   }
 
-  /**
-   * Between the name and the header stand the rest of a wrapped name and the office. The office may
-   * be printed right of a name that goes on below it.
-   */
-  private void nameOrOffice(Piece piece, boolean besideName) {
-    Optional<Line> name = first(Field.NAME).flatMap(Piece::line);
-    boolean underName =
-        name.flatMap(Line::box).isPresent()
-            && piece.line().flatMap(Line::box).isPresent()
-            && Math.abs(piece.line().orElseThrow().fontSize() - name.get().fontSize()) < 0.5
-            && piece.line().orElseThrow().bold() == name.get().bold()
-            && !besideName
-            && name.get().box().get().left() + 200 > piece.line().orElseThrow().box().get().left();
-    boolean list = Offices.isList(bare(piece.text()));
-    underName &= !list || taken(Field.OFFICES);
-    boolean office = !underName && (taken(Field.OFFICES) || list || besideName);
-    boolean continuesName = taken(Field.NAME) && !office && (underName || !piece.opensParagraph());
-    if (!taken(Field.NAME) && !office || continuesName) {
-      if (!methods.containsKey(Field.NAME)) {
-        issues.add(
-            Issue.of(
-                IssueCode.VALUE_BY_POSITION,
-                piece.place(),
-                Field.NAME.code(),
-                Field.NAME.code(),
-                piece.text()));
-      }
-      byPosition(Field.NAME, piece);
-    } else {
-      byPosition(Field.OFFICES, unbracketed(piece));
+  private void nameOrOffice(Piece piece, boolean beside) {
+    List<Piece> name = found.getOrDefault(Field.NAME, List.of());
+    if (NameLines.fieldOf(piece, name, taken(Field.OFFICES), beside) == Field.OFFICES) {
+      byPosition(Field.OFFICES, NameLines.unbracketed(piece));
+      return;
     }
+    if (!methods.containsKey(Field.NAME)) {
+      reportByPosition(Field.NAME, piece, piece.text());
+    }
+    byPosition(Field.NAME, piece);
   }
 
-  private static Piece unbracketed(Piece piece) {
-    return piece
-        .line()
-        .filter(l -> !bare(l.text()).equals(l.text()))
-        .map(l -> piece.with(l.withText(bare(l.text()))))
-        .orElse(piece);
-  }
-
-  /** Without the brackets that may stand around the office. */
-  private static String bare(String text) {
-    return BRACKETED.matcher(text.strip()).replaceFirst("$1");
-  }
-
-  private Optional<Piece> first(Field field) {
-    return Optional.ofNullable(found.get(field)).flatMap(l -> l.stream().findFirst());
+  private void reportByPosition(Field field, Piece piece, String text) {
+    issues.add(
+        Issue.of(IssueCode.VALUE_BY_POSITION, piece.place(), field.code(), field.code(), text));
   }
 
   /** True for a line right of the line before it. */
@@ -332,7 +307,7 @@ public final class Fields {
     String printed = cell.text().replaceAll("\\s*\n\\s*", "");
     roles.put(cell, new Role.UnknownLabel(labels.nearest(printed)));
     boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
-    Place place = Place.of(piece.place().source(), piece.page().number(), cell.box());
+    Place place = piece.place(cell);
     issues.add(
         again
             ? Issue.of(IssueCode.LABEL_DUPLICATE, place, "", printed)
@@ -350,13 +325,7 @@ public final class Fields {
     } else if (entry.inferred()) {
       methods.putIfAbsent(entry.field(), Method.POSITION);
       if (!taken(entry.field())) {
-        issues.add(
-            Issue.of(
-                IssueCode.VALUE_BY_POSITION,
-                piece.place(),
-                entry.field().code(),
-                entry.field().code(),
-                entry.cells().get(0).text()));
+        reportByPosition(entry.field(), piece, entry.cells().get(0).text());
       }
     }
     methods.putIfAbsent(entry.field(), Method.POSITION);

@@ -29,7 +29,7 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     for (Document document : documents) {
       for (Page page : document.pages()) {
         boolean first = true;
-        for (Block printed : page.blocks()) {
+        for (Block printed : AlignedTables.of(page.blocks(), labels)) {
           for (Block block : Unfolded.of(printed, labels)) {
             pieces.add(new Piece(block, document.source(), page, first));
             first = false;
@@ -106,7 +106,12 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
   /** Where it stands. */
   public Place place() {
     OptionalInt number = page.number() > 0 ? OptionalInt.of(page.number()) : OptionalInt.empty();
-    return new Place(source, number, block.box());
+    return new Place(source, number, block.box().map(page::shown));
+  }
+
+  /** Where a cell of its table stands. */
+  Place place(Cell cell) {
+    return new Place(source, place().page(), cell.box().map(page::shown));
   }
 
   /** Where several pieces stand: the page of the first, and the rectangle around those on it. */
@@ -119,7 +124,8 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
         pieces.stream()
             .filter(p -> p.onPageOf(first))
             .flatMap(p -> p.block().box().stream())
-            .reduce(Box::union);
+            .reduce(Box::union)
+            .map(first.page()::shown);
     return new Place(first.source(), first.place().page(), box);
   }
 }

@@ -51,6 +51,20 @@ class BudgetReaderTest {
                     List.of("防災庁予算計上"))));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "令和5（2023）年度予算：12百万円, 2023",
+    "令和元(2019)年度予算：12百万円, 2019",
+    "令和5年度（2023年度）予算：12百万円, 2023",
+    "2023（令和5）年度予算：12百万円, 2023"
+  })
+  void readsAYearThatIsPrintedInBothCounts(String cell, int year) {
+    assertThat(BudgetReader.read(cell, PLACE).value().lines())
+        .extracting(BudgetLine::fiscalYear, BudgetLine::amountYen)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Optional.of(year), Optional.of(12_000_000L)));
+  }
+
   @Test
   void quotesWhatItCannotRead() {
     assertThat(BudgetReader.read("令和6年度予算：1,12百万円", PLACE).issues())

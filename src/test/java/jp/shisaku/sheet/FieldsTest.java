@@ -35,6 +35,35 @@ class FieldsTest {
     return methods;
   }
 
+  @Test
+  void takesNoValueForTheBeginningOfTheLabelBelowIt() {
+    assertThat(
+            fields(
+                Pages.text(
+                    """
+                    施策名：里山の小屋を守る事業
+                    ○施策分類
+                    ③その他
+                    ○デジ田総合戦略における位置づけ
+                    ②道づくり
+                    """)))
+        .containsEntry(Field.CLASSIFICATION, "③その他")
+        .containsEntry(Field.POSITIONS, "②道づくり");
+  }
+
+  @Test
+  void takesTheBoxBesideTheLabelForTheName() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .apart(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 80, 9, "担当")
+            .apart(150, 80, 9, "総務省里山局小屋課");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.NAME, "里山の小屋を守る事業")
+        .containsEntry(Field.OFFICES, "総務省里山局小屋課");
+  }
+
   // Cells
 
   @Test

@@ -117,7 +117,7 @@ final class Drawing {
   private void addFilled(Box box, int rgb) {
     if (Math.min(box.width(), box.height()) > THICKEST_RULING) {
       ground.paint(box, rgb);
-      if (rgb != Inks.UNKNOWN && !Inks.same(rgb, Inks.WHITE)) {
+      if (!Inks.same(rgb, Inks.WHITE)) {
         shades.add(new Shade(box, rgb));
       }
     } else if (!Inks.same(rgb, Inks.WHITE)) {

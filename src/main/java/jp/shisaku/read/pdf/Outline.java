@@ -11,6 +11,9 @@ final class Outline {
   /** Corners of a rectangle lie on its sides within this; in points. */
   private static final double STRAIGHT = 0.3;
 
+  /** A rectangle with round corners is straight along this share of two sides. */
+  private static final double MOSTLY = 0.5;
+
   /**
    * One part of a path.
    *
@@ -29,11 +32,14 @@ final class Outline {
 
     /**
      * True for an upright rectangle, also one with further points on its sides, and one with round
-     * corners. (A circle of four arcs has four points only.)
+     * corners, however many arcs those are made of. Circles are none.
      */
     boolean isRectangle() {
-      Box box = box();
-      if (points.length < (curved ? 16 : 8)) {
+      return curved ? isRounded(box()) : isAngular(box());
+    }
+
+    private boolean isAngular(Box box) {
+      if (points.length < 8) {
         return false;
       }
       for (int i = 0; i < points.length; i += 2) {
@@ -42,11 +48,44 @@ final class Outline {
         boolean end = near(points[i + 1], box.top(), box.bottom());
         boolean level = Math.abs(points[i + 1] - points[next + 1]) <= STRAIGHT;
         boolean upright = Math.abs(points[i] - points[next]) <= STRAIGHT;
-        if (!side && !end || !curved && !level && !upright) {
+        if (!side && !end || !level && !upright) {
           return false;
         }
       }
       return true;
+    }
+
+    /** Straight along two sides that face each other; all else is in the corners. */
+    private boolean isRounded(Box box) {
+      double corner = Math.min(box.width(), box.height()) / 2 + STRAIGHT;
+      double[] straight = new double[4];
+      for (int i = 0; i < points.length; i += 2) {
+        int next = (i + 2) % points.length;
+        addStraight(box, i, next, straight);
+        boolean side = near(points[i], box.left(), box.right());
+        boolean end = near(points[i + 1], box.top(), box.bottom());
+        if (!side && !end && !isInCorner(box, points[i], points[i + 1], corner)) {
+          return false;
+        }
+      }
+      return Math.min(straight[0], straight[1]) > box.width() * MOSTLY
+          || Math.min(straight[2], straight[3]) > box.height() * MOSTLY;
+    }
+
+    /** Adds a piece of the outline to the side along which it runs: top, bottom, left, right. */
+    private void addStraight(Box box, int from, int to, double[] straight) {
+      double across = Math.abs(points[from] - points[to]);
+      double down = Math.abs(points[from + 1] - points[to + 1]);
+      if (down <= STRAIGHT && near(points[from + 1], box.top(), box.bottom())) {
+        straight[Math.abs(points[from + 1] - box.top()) <= STRAIGHT ? 0 : 1] += across;
+      } else if (across <= STRAIGHT && near(points[from], box.left(), box.right())) {
+        straight[Math.abs(points[from] - box.left()) <= STRAIGHT ? 2 : 3] += down;
+      }
+    }
+
+    private static boolean isInCorner(Box box, double x, double y, double corner) {
+      return Math.min(x - box.left(), box.right() - x) <= corner
+          && Math.min(y - box.top(), box.bottom() - y) <= corner;
     }
 
     private static boolean near(double value, double one, double other) {

@@ -2,11 +2,13 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
 import jp.shisaku.layout.PageMarks;
 import jp.shisaku.layout.TextMark;
+import jp.shisaku.page.Turn;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -29,6 +31,10 @@ final class PageEngine extends PathEngine {
 
   private final Fonts fonts;
   private final List<TextMark> texts = new ArrayList<>();
+
+  /** How many letters run in each direction; vertical writing says nothing of the page. */
+  private final int[] running = new int[Direction.values().length];
+
   private long glyphs;
   private int unmapped;
   private int inked;
@@ -49,6 +55,17 @@ final class PageEngine extends PathEngine {
         drawing().rulings(),
         drawing().shades(),
         images());
+  }
+
+  /** How the page is to be turned so that most of its text runs from left to right. */
+  Turn upright() {
+    int all = Arrays.stream(running).sum();
+    for (Direction direction : Direction.values()) {
+      if (running[direction.ordinal()] * 2 > all) {
+        return direction.upright();
+      }
+    }
+    return Turn.NONE;
   }
 
   /** Glyphs of which the file does not say what characters they are, seen or not. */
@@ -86,6 +103,9 @@ final class PageEngine extends PathEngine {
     TextMark mark = mark(place, font, code, advance, facts, text);
     if (isSeen(mark.box())) {
       texts.add(mark);
+      if (!font.isVertical() && !text.isBlank()) {
+        running[mark.direction().ordinal()]++;
+      }
     }
   }
 

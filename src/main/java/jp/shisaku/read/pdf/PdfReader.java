@@ -115,7 +115,7 @@ public final class PdfReader implements DocumentReader {
       fault
           .flatMap(f -> recognised(engine, marks))
           .filter(p -> !p.blocks().isEmpty())
-          .ifPresentOrElse(pages::add, () -> pages.add(marks));
+          .ifPresentOrElse(pages::add, () -> pages.add(marks.turned(engine.upright())));
     }
 
     private Optional<Page> recognised(PageEngine engine, PageMarks marks) {

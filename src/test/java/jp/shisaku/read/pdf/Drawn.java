@@ -91,7 +91,7 @@ final class Drawn {
   }
 
   /** A line as its text; a table as {@code [a | b / c | d]}, spans as {@code a(2x1)}, labels *. */
-  private static String told(Block block) {
+  static String told(Block block) {
     return block instanceof Table table ? told(table) : block.text();
   }
 

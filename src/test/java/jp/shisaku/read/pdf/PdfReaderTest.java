@@ -78,6 +78,28 @@ class PdfReaderTest {
   }
 
   @Test
+  void takesABoxWithRoundCornersForACell() {
+    PdfSketch sketch =
+        a4().rounded(50, 80, 60, 24, 8, 0xDDEEFF)
+            .rounded(111, 80, 200, 24, 8, 0xEEEEEE)
+            .text(60, 87, 10, "目的")
+            .text(122, 87, 10, "里山を守る。")
+            .rounded(50, 105, 60, 24, 8, 0xDDEEFF)
+            .rounded(111, 105, 200, 24, 8, 0xEEEEEE)
+            .text(60, 112, 10, "概要")
+            .text(122, 112, 10, "記録を公開する。");
+    assertThat(blocks(sketch)).containsExactly("[*目的 | *里山を守る。 / *概要 | *記録を公開する。]");
+  }
+
+  @Test
+  void leavesOutAWatermarkBehindTheText() {
+    PdfSketch sketch =
+        a4().inked(0xDDDDDD, s -> s.text(100, 60, 90, "案"))
+            .table(50, 80, TableSketch.of(80, 200).row(label("目的"), of("里山を守り、記録を残す。")));
+    assertThat(blocks(sketch)).containsExactly("[目的 | 里山を守り、記録を残す。]");
+  }
+
+  @Test
   void takesTheWhiteRightOfShadedLabelsForTheirValues() {
     PdfSketch sketch =
         a4().filled(50, 80, 60, 20, 0xDDEEFF)
@@ -107,6 +129,12 @@ class PdfReaderTest {
   @Test
   void partsTextsOfOneHeightThatStandFarApart() {
     PdfSketch sketch = a4().text(50, 84, 12, "施策名：里山の記録").text(400, 84, 12, "架空局里山課");
+    assertThat(blocks(sketch)).containsExactly("施策名：里山の記録", "架空局里山課");
+  }
+
+  @Test
+  void partsAnOfficeSetSmallerCloseBehindTheName() {
+    PdfSketch sketch = a4().text(50, 84, 12, "施策名：里山の記録").text(168, 86, 10, "架空局里山課");
     assertThat(blocks(sketch)).containsExactly("施策名：里山の記録", "架空局里山課");
   }
 
