@@ -332,7 +332,7 @@ public final class Fields {
     String printed = cell.text().replaceAll("\\s*\n\\s*", "");
     roles.put(cell, new Role.UnknownLabel(labels.nearest(printed)));
     boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
-    Place place = Place.of(piece.place().source(), piece.page().number(), cell.box());
+    Place place = piece.place(cell);
     issues.add(
         again
             ? Issue.of(IssueCode.LABEL_DUPLICATE, place, "", printed)

@@ -26,8 +26,7 @@ public record Figure(
 
   /** A cell whose label, or nothing, says what it is. */
   static Figure of(Cell cell, Piece table) {
-    Place place = new Place(table.source(), table.place().page(), cell.box());
-    return new Figure("", cell.text(), Optional.empty(), cell.number(), false, place);
+    return new Figure("", cell.text(), Optional.empty(), cell.number(), false, table.place(cell));
   }
 
   Figure in(Optional<Unit> stated) {

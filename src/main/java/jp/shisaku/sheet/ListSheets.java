@@ -11,7 +11,6 @@ import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
-import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -129,7 +128,7 @@ final class ListSheets {
                         head.unit().or(() -> unit),
                         cell.number(),
                         row.shared().contains(cell),
-                        place(piece, cell)));
+                        piece.place(cell)));
               }
             });
     return figures;
@@ -137,11 +136,6 @@ final class ListSheets {
 
   private static Issue withoutName(Piece piece, Cell cell) {
     String text = cell.text().replaceAll("\\s*\n\\s*", "");
-    return Issue.of(IssueCode.LIST_ROW_WITHOUT_NAME, place(piece, cell), "name", text);
-  }
-
-  private static Place place(Piece piece, Cell cell) {
-    Place table = piece.place();
-    return new Place(table.source(), table.page(), cell.box());
+    return Issue.of(IssueCode.LIST_ROW_WITHOUT_NAME, piece.place(cell), "name", text);
   }
 }

@@ -4,6 +4,7 @@ import static jp.shisaku.extract.Extracted.codes;
 import static jp.shisaku.extract.Extracted.from;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -117,6 +118,29 @@ class WorkbookFormsTest {
         .containsExactly(1_200_000L);
     assertThat(measure.purpose()).contains("道を残す。");
     assertThat(measure.overview()).contains("釘を打つ。");
+  }
+
+  @Test
+  void saysInWhichCellsAValueStands() {
+    reviewSheet("里山の小屋を守る事業", 1200);
+    assertThat(from(read()).value().measures().get(0).provenance())
+        .extractingByKeys("name", "budget", "overview")
+        .extracting(p -> p.cell().orElse("-"))
+        .containsExactly("一覧!B1", "一覧!B2", "一覧!B3");
+  }
+
+  @Test
+  void namesTheSheetAsFormulasDo() {
+    workbook.setSheetName(0, "令和5年度 一覧");
+    row("施策名", "府省庁", "令和4年度予算額", "令和5年度予算額");
+    row("里山の小屋", "総務省", "1百万円", "2百万円");
+    row("里山の橋", "環境省", "10", "3百万円");
+    var found = from(read());
+    assertThat(found.value().measures().get(0).provenance().get("budget").cell())
+        .contains("'令和5年度 一覧'!C2:D2");
+    assertThat(found.issues())
+        .extracting(i -> i.code().code(), i -> i.place().cell().orElse("-"))
+        .containsExactly(tuple("budget.unreadable", "'令和5年度 一覧'!C3"));
   }
 
   @Test
