@@ -75,7 +75,7 @@ public final class Labels {
   }
 
   /** 事業の目的（３行程度以内）: a label and how its cell is to be filled in, which is its rest. */
-  private Optional<LabelMatch> beforeRemark(String text) {
+  public Optional<LabelMatch> beforeRemark(String text) {
     Matcher remark = REMARK.matcher(text.strip());
     return remark.matches()
         ? whole(remark.group("label"))

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.label.Field;
@@ -44,8 +43,6 @@ final class LabelledTable {
 
   /** Longer shaded texts are no labels. */
   private static final int LONGEST_LABEL = 32;
-
-  private static final Pattern REMARK = Pattern.compile("[（(].*[）)]", Pattern.DOTALL);
 
   private static final Comparator<Cell> READING =
       Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
@@ -117,7 +114,7 @@ final class LabelledTable {
           labels.ofCell(cell.text()).filter(m -> !amounts.contains(cell) && !isInlineHead(m));
       label
           .filter(m -> m.field() == Field.OTHER && m.isExact())
-          .filter(m -> m.isAlone() || REMARK.matcher(m.rest()).matches())
+          .filter(m -> m.isAlone() || m.hasRemark())
           .ifPresent(m -> others.add(cell));
       label
           .filter(m -> m.field().isOfMeasure() && !taken.test(m.field()))
@@ -181,14 +178,9 @@ final class LabelledTable {
 
   private void add(Cell label, List<Cell> cells) {
     LabelMatch match = labelled.get(label);
-    boolean remark = isRemark(match) && !filled(cells).isEmpty();
+    boolean remark = match.hasRemark() && !filled(cells).isEmpty();
     Optional<Cell> own = match.isAlone() || remark ? Optional.empty() : Optional.of(label);
     entries.add(new Entry(match.field(), Optional.of(match), false, own, filled(cells)));
-  }
-
-  /** 事業の目的（３行程度以内）: how the cell is to be filled in. */
-  private static boolean isRemark(LabelMatch match) {
-    return match.field().isProse() && REMARK.matcher(match.rest()).matches();
   }
 
   private List<Cell> claim(List<Cell> cells) {
