@@ -158,8 +158,15 @@ public final class Fields {
     Optional<LabelMatch> match =
         lines > 1 ? labels.whole(text.toString()) : ofOneLine(text.toString());
     return match
+        .filter(m -> m.isExact() || lines == 1 || !holdsLabel(body.subList(index, index + lines)))
         .filter(this::trusted)
         .filter(m -> m.field().isOfMeasure() && !taken(m.field()) && !headsPartOfDetails(m));
+  }
+
+  /** True where one of the lines is a label by itself: 施策分類 above ③その他 above another label. */
+  private boolean holdsLabel(List<Piece> lines) {
+    return lines.stream()
+        .anyMatch(p -> labels.whole(p.text()).filter(LabelMatch::isExact).isPresent());
   }
 
   /** Between name and header a line is as short as a cell: 担当：… is a label there. */
