@@ -78,8 +78,7 @@ public final class Labels {
   public Optional<LabelMatch> beforeRemark(String text) {
     Matcher remark = REMARK.matcher(text.strip());
     return remark.matches()
-        ? whole(remark.group("label"))
-            .filter(LabelMatch::isExact)
+        ? known(remark.group("label"))
             .filter(m -> m.field().isProse() || m.field() == Field.OTHER)
             .map(m -> m.withRest(remark.group("remark")))
         : Optional.empty();

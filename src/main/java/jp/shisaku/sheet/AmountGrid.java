@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -33,6 +33,11 @@ final class AmountGrid {
   private static final Optional<Unit> ANY_UNIT = Unit.named("円");
 
   private static final int LONGEST_CELL = 24;
+
+  /** Most tables have no figure in a cell of its own: what their heads say need not be read. */
+  private static final Pattern BARE_FIGURE =
+      Pattern.compile("\\s*[-△▲]?\\s*[0-9０-９][0-9０-９,，.]*\\s*[千百億万]*円?\\s*");
+
   private static final String RATE = "[0-9.,]+\\s*[%％]";
   static final String DASHES = "[-－―—–−‐ー]+";
 
@@ -54,6 +59,9 @@ final class AmountGrid {
 
   /** The first such part of a table; empty where there is none, or where 予算額 has another value. */
   static Optional<AmountGrid> in(Table table, Labels labels) {
+    if (table.cells().stream().noneMatch(c -> BARE_FIGURE.matcher(c.text()).matches())) {
+      return Optional.empty();
+    }
     List<Cell> budgets = table.cells().stream().filter(c -> isBudget(c, labels)).toList();
     for (int row = 0; row < table.rows(); row++) {
       Map<Cell, GridHead> heads = heads(table, row);
@@ -75,10 +83,7 @@ final class AmountGrid {
   }
 
   private static boolean isBudget(Cell cell, Labels labels) {
-    return labels
-        .whole(cell.text())
-        .filter(m -> m.field() == Field.BUDGET && m.isExact())
-        .isPresent();
+    return labels.known(cell.text()).filter(m -> m.field() == Field.BUDGET).isPresent();
   }
 
   /** True for a label left of the heads, above them, or one of them. */
@@ -99,7 +104,7 @@ final class AmountGrid {
     for (Cell cell : startingIn(table, row)) {
       Optional<GridHead> head = GridHead.of(cell.text(), before);
       head.ifPresent(found -> heads.put(cell, found));
-      before = head.or(() -> Optional.empty());
+      before = head;
     }
     return heads;
   }
@@ -136,11 +141,11 @@ final class AmountGrid {
                 .ifPresent(c -> figures.put(says, c)));
     List<Cell> side = side(row);
     boolean amounts = figures.values().stream().anyMatch(c -> isFigure(c.text()));
-    boolean short_ = figures.values().stream().allMatch(c -> c.text().length() <= LONGEST_CELL);
+    boolean brief = figures.values().stream().allMatch(c -> c.text().length() <= LONGEST_CELL);
     boolean empty = figures.values().stream().allMatch(c -> c.text().isBlank());
     boolean other =
         side.stream().anyMatch(this::isOtherLabel) || !heads(table, row).isEmpty() && !amounts;
-    return other || !short_ || empty && side.isEmpty() || !empty && !amounts
+    return other || !brief || empty && side.isEmpty() || !empty && !amounts
         ? Optional.empty()
         : Optional.of(new GridRow(side, figures, labels));
   }
@@ -158,11 +163,7 @@ final class AmountGrid {
   }
 
   private boolean isOtherLabel(Cell cell) {
-    return labels
-        .whole(cell.text())
-        .filter(LabelMatch::isExact)
-        .filter(m -> m.field() != Field.BUDGET)
-        .isPresent();
+    return labels.known(cell.text()).filter(m -> m.field() != Field.BUDGET).isPresent();
   }
 
   private static boolean isFigure(String text) {

@@ -165,8 +165,7 @@ public final class Fields {
 
   /** True where one of the lines is a label by itself: 施策分類 above ③その他 above another label. */
   private boolean holdsLabel(List<Piece> lines) {
-    return lines.stream()
-        .anyMatch(p -> labels.whole(p.text()).filter(LabelMatch::isExact).isPresent());
+    return lines.stream().anyMatch(p -> labels.known(p.text()).isPresent());
   }
 
   /** Between name and header a line is as short as a cell: 担当：… is a label there. */
