@@ -61,7 +61,7 @@ record GridTotals(List<GridRow> rows, Unit unit) {
         ? Optional.empty()
         : Optional.of(
             Issue.of(
-                IssueCode.BUDGET_SUM,
+                IssueCode.BUDGET_TOTAL,
                 piece.place(stated),
                 Field.BUDGET.code(),
                 printed,

@@ -7,7 +7,9 @@ import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.check.Checks;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -69,11 +71,12 @@ class ReviewSheetTest {
   @Test
   void checksTheTotalsOfTheSheet() {
     Document wrong = Pages.text(HEAD + AMOUNTS.replace("計 | 119", "計 | 139"));
-    assertThat(from(wrong).issues())
-        .filteredOn(i -> i.code().code().equals("budget.sum-differs"))
+    Catalogue checked = Checks.checked(from(wrong).value().withIssues(from(wrong).issues()));
+    assertThat(checked.issues())
+        .filteredOn(i -> i.code().code().equals("budget.total-differs"))
         .flatExtracting(i -> i.arguments())
         .containsExactly("令和4年度 計：139", "119,000,000");
-    assertThat(codesOfBudget(Pages.text(HEAD + AMOUNTS))).doesNotContain("budget.sum-differs");
+    assertThat(codesOfBudget(Pages.text(HEAD + AMOUNTS))).doesNotContain("budget.total-differs");
   }
 
   @Test
