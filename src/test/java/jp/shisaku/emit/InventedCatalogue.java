@@ -86,14 +86,6 @@ public final class InventedCatalogue {
     provenance.put(
         "heading",
         new Provenance("風船施策集.pdf", Optional.of(1), Optional.empty(), Provenance.Method.TITLE));
-    provenance.put(
-        "overview",
-        new Provenance(
-            "風船施策集.xlsx",
-            Optional.of(2),
-            Optional.empty(),
-            Optional.of("風船!B4:C5"),
-            Provenance.Method.CELL));
     return new Measure(
         "風船便の普及-1",
         Optional.of("風船便の普及"),
