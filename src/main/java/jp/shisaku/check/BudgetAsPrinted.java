@@ -31,7 +31,9 @@ final class BudgetAsPrinted implements Check {
   private static Optional<Issue> issue(Measure measure) {
     String printed = measure.budget().printed().orElse("");
     List<BudgetLine> again = BudgetReader.read(printed, measure.placeOf("budget")).value().lines();
-    return areSame(again, measure.budget().lines())
+    boolean exact = measure.placeOf("budget").cell().isPresent();
+    return again.equals(measure.budget().lines())
+            || exact && areRounded(again, measure.budget().lines())
         ? Optional.empty()
         : Optional.of(
             Findings.of(
@@ -43,12 +45,12 @@ final class BudgetAsPrinted implements Check {
                 told(again)));
   }
 
-  private static boolean areSame(List<BudgetLine> shown, List<BudgetLine> lines) {
+  private static boolean areRounded(List<BudgetLine> shown, List<BudgetLine> lines) {
     return shown.size() == lines.size()
-        && IntStream.range(0, lines.size()).allMatch(i -> isSame(shown.get(i), lines.get(i)));
+        && IntStream.range(0, lines.size()).allMatch(i -> isRounded(shown.get(i), lines.get(i)));
   }
 
-  private static boolean isSame(BudgetLine shown, BudgetLine line) {
+  private static boolean isRounded(BudgetLine shown, BudgetLine line) {
     boolean rounded =
         shown.amountYen().isPresent()
             && line.amountYen().isPresent()

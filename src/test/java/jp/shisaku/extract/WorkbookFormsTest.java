@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.check.Checks;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -105,6 +107,16 @@ class WorkbookFormsTest {
     assertThat(measure.budget().lines())
         .extracting(BudgetLine::printed)
         .containsExactly("令和5年度予算額：1,235百万円");
+  }
+
+  @Test
+  void findsTheExactValueAndTheUnitOfTheHeadInWhatIsPrinted() {
+    row("施策名", "府省庁", "令和5年度予算額（百万円）", "令和4年度補正予算額（百万円）");
+    Row first = row("里山の小屋", "総務省", 1234.567, -5);
+    format(first, 2, "#,##0");
+    row("里山の橋", "環境省", 20, 30);
+    var catalogue = Checks.checked(from(read()).value());
+    assertThat(catalogue.issues()).noneMatch(i -> i.code() == IssueCode.BUDGET_NOT_AS_PRINTED);
   }
 
   @Test
