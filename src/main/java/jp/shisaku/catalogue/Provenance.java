@@ -11,12 +11,33 @@ import jp.shisaku.issue.Place;
  * @param source file name
  * @param page from one; empty for sources without pages
  * @param box left, top, right, bottom in points from the page's top left; empty without a layout
+ * @param cell sheet and address in a workbook, as in {@link Place}; empty elsewhere
  */
-public record Provenance(String source, Optional<Integer> page, Optional<Box> box, Method method) {
+public record Provenance(
+    String source,
+    Optional<Integer> page,
+    Optional<Box> box,
+    Optional<String> cell,
+    Method method) {
+
+  /** A place in a source that is no workbook. */
+  public Provenance(String source, Optional<Integer> page, Optional<Box> box, Method method) {
+    this(source, page, box, Optional.empty(), method);
+  }
+
+  /** A value that stands there. */
+  public static Provenance of(Place place, Method method) {
+    return new Provenance(
+        place.source(),
+        place.page().stream().boxed().findFirst(),
+        place.box(),
+        place.cell(),
+        method);
+  }
 
   /** The same place, as issues name it. */
   public Place place() {
-    return new Place(source, page.map(OptionalInt::of).orElse(OptionalInt.empty()), box);
+    return new Place(source, page.map(OptionalInt::of).orElse(OptionalInt.empty()), box, cell);
   }
 
   /** How a value was found, as a named level; surest first. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
@@ -11,7 +12,10 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
-/** The lines of a budget are what its printed cell says: reading it again gives the same. */
+/**
+ * The lines of a budget are what its printed cell says: reading it again gives the same. A workbook
+ * may show a rounded figure of the exact one that counts.
+ */
 final class BudgetAsPrinted implements Check {
 
   @Override
@@ -27,7 +31,9 @@ final class BudgetAsPrinted implements Check {
   private static Optional<Issue> issue(Measure measure) {
     String printed = measure.budget().printed().orElse("");
     List<BudgetLine> again = BudgetReader.read(printed, measure.placeOf("budget")).value().lines();
+    boolean exact = measure.placeOf("budget").cell().isPresent();
     return again.equals(measure.budget().lines())
+            || exact && areRounded(again, measure.budget().lines())
         ? Optional.empty()
         : Optional.of(
             Findings.of(
@@ -37,6 +43,28 @@ final class BudgetAsPrinted implements Check {
                 printed,
                 told(measure.budget().lines()),
                 told(again)));
+  }
+
+  private static boolean areRounded(List<BudgetLine> shown, List<BudgetLine> lines) {
+    return shown.size() == lines.size()
+        && IntStream.range(0, lines.size()).allMatch(i -> isRounded(shown.get(i), lines.get(i)));
+  }
+
+  private static boolean isRounded(BudgetLine shown, BudgetLine line) {
+    boolean rounded =
+        shown.amountYen().isPresent()
+            && line.amountYen().isPresent()
+            && isRounded(shown.amountYen().get(), line.amountYen().get());
+    return shown.equals(line) || rounded && shown.amount(line.amountYen()).equals(line);
+  }
+
+  /** True where a figure is the exact one, rounded to its own last digit that is no zero. */
+  private static boolean isRounded(long shown, long exact) {
+    long step = 1;
+    while (shown != 0 && shown % (step * 10) == 0) {
+      step *= 10;
+    }
+    return Math.abs(shown - exact) <= step / 2;
   }
 
   /** 2023 initial 52,000,000; 2022 supplementary -. */

@@ -1,6 +1,7 @@
 package jp.shisaku.emit;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -61,6 +62,7 @@ final class JsonForm {
       String source,
       Optional<Integer> page,
       Optional<Box> box,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cell,
       String method,
       BigDecimal confidence) {}
 
@@ -74,6 +76,7 @@ final class JsonForm {
       Optional<String> source,
       Optional<Integer> page,
       Optional<Box> box,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cell,
       List<String> arguments) {}
 
   /** A catalogue made elsewhere may leave out what is not in the contract. */
@@ -156,6 +159,7 @@ final class JsonForm {
         provenance.source(),
         provenance.page(),
         provenance.box(),
+        provenance.cell(),
         provenance.method().code(),
         BigDecimal.valueOf(provenance.method().confidence()));
   }
@@ -166,7 +170,8 @@ final class JsonForm {
             .filter(known -> known.code().equals(fields.method()))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("method " + fields.method()));
-    return new Provenance(fields.source(), fields.page(), fields.box(), method);
+    return new Provenance(
+        fields.source(), fields.page(), fields.box(), orEmpty(fields.cell()), method);
   }
 
   private static IssueFields fields(Issue issue, Locale language) {
@@ -179,6 +184,7 @@ final class JsonForm {
         present(issue.place().source()),
         issue.place().page().stream().boxed().findFirst(),
         issue.place().box(),
+        issue.place().cell(),
         issue.arguments());
   }
 
@@ -189,8 +195,13 @@ final class JsonForm {
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("issue code " + fields.code()));
     OptionalInt page = fields.page().stream().mapToInt(Integer::intValue).findFirst();
-    Place place = new Place(fields.source().orElse(""), page, fields.box());
+    Place place = new Place(fields.source().orElse(""), page, fields.box(), orEmpty(fields.cell()));
     return new Issue(code, fields.measure(), fields.field().orElse(""), place, fields.arguments());
+  }
+
+  /** A field that stands in the file only where it says something comes as null. */
+  private static Optional<String> orEmpty(Optional<String> field) {
+    return field == null ? Optional.empty() : field;
   }
 
   private static Optional<String> present(String text) {

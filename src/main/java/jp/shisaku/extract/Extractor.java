@@ -46,7 +46,7 @@ public final class Extractor {
       String publicationId,
       List<Publication.Source> sources,
       List<Document> documents) {
-    Labels labels = new Labels(profile.vocabulary());
+    Labels labels = new Labels(profile);
     Parts parts = Sheets.in(documents, profile, labels);
     List<ContentsEntry> contents = ContentsReader.read(parts.front());
     MeasureReader reader = new MeasureReader(labels, contents);

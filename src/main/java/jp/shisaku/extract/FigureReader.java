@@ -26,7 +26,7 @@ import jp.shisaku.sheet.Value;
 final class FigureReader {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<sign>[-△▲]?)(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?)");
+      Pattern.compile("(?<sign>[-△▲]?\\s*)(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?)");
 
   /** A format may show thousands or millions of what the cell holds. */
   private static final List<Integer> SHOWN_SHIFTS = List.of(0, 3, 6);
@@ -60,13 +60,21 @@ final class FigureReader {
     return exactly(figure).map(text -> withAmountOf(shown, read(figure, text))).orElse(shown);
   }
 
-  private static Found<Budget> read(Figure figure, String text) {
+  private static Found<Budget> read(Figure figure, String bare) {
+    String text = withUnit(bare, figure);
     Found<Budget> alone = BudgetReader.read(text, figure.unit(), figure.place());
     List<BudgetLine> lines = alone.value().lines();
     boolean tellsYears = !lines.isEmpty() && lines.stream().allMatch(l -> l.era().isPresent());
     return figure.head().isEmpty() || tellsYears
         ? alone
         : BudgetReader.read(figure.head() + "：" + text, figure.unit(), figure.place());
+  }
+
+  /** A bare number with the unit that is stated elsewhere, so that it says by itself what it is. */
+  private static String withUnit(String text, Figure figure) {
+    return NUMBER.matcher(text.strip()).matches()
+        ? figure.unit().map(unit -> text.strip() + unit.printed()).orElse(text)
+        : text;
   }
 
   /** The statement as shown, with the exact amount. */
@@ -101,7 +109,7 @@ final class FigureReader {
   }
 
   private static String printed(Figure figure) {
-    String text = figure.text().replaceAll("\\s+", " ").strip();
+    String text = withUnit(figure.text().replaceAll("\\s+", " ").strip(), figure);
     return figure.head().isEmpty() ? text : figure.head() + "：" + text;
   }
 }

@@ -14,7 +14,6 @@ import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
@@ -132,12 +131,7 @@ final class MeasureReader {
   }
 
   private static Provenance provenance(List<Piece> pieces, Method method) {
-    Place place = Piece.place(pieces);
-    return new Provenance(
-        place.source(),
-        place.page().isPresent() ? Optional.of(place.page().getAsInt()) : Optional.empty(),
-        place.box(),
-        isRecognised(pieces) ? Method.OCR : method);
+    return Provenance.of(Piece.place(pieces), isRecognised(pieces) ? Method.OCR : method);
   }
 
   private static boolean isRecognised(List<Piece> pieces) {

@@ -61,6 +61,8 @@ public enum IssueCode {
   BUDGET_RECOGNISED("budget.recognised", WARNING),
   BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR),
   BUDGET_SHARED("budget.shared", WARNING),
+  BUDGET_TOTAL("budget.total-differs", WARNING),
+  BUDGET_ROWS_LEFT_OUT("budget.rows-left-out", INFO),
   BUDGET_RANGE("budget.range", WARNING),
   BUDGET_YEAR_MISSING("budget.year-missing", WARNING),
   BUDGET_NOT_AS_PRINTED("budget.not-as-printed", ERROR),

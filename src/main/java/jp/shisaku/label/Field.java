@@ -17,7 +17,9 @@ public enum Field {
   DETAILS,
   ROADMAP,
   /** 【具体的取組】: heads the items of an excerpt of the strategy. */
-  ITEMS;
+  ITEMS,
+  /** 作成責任者: what the form has besides, only known so that no value reaches beyond it. */
+  OTHER;
 
   /** The name as it stands in catalogue.json and in the vocabulary. */
   public String code() {
@@ -27,6 +29,16 @@ public enum Field {
   /** True for the short fields at the head of a sheet, of which every sheet has each once. */
   public boolean opensSheet() {
     return this == CLASSIFICATION || this == POSITIONS || this == BUDGET;
+  }
+
+  /** True for what is told in sentences. */
+  public boolean isProse() {
+    return this == EFFECT || this == PURPOSE || this == OVERVIEW || this == DETAILS;
+  }
+
+  /** True for what a measure has a field for. */
+  public boolean isOfMeasure() {
+    return this != ITEMS && this != OTHER;
   }
 
   static Optional<Field> ofCode(String code) {

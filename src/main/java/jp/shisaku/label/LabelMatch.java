@@ -1,5 +1,7 @@
 package jp.shisaku.label;
 
+import java.util.regex.Pattern;
+
 /**
  * A text that was taken for a label.
  *
@@ -11,12 +13,19 @@ package jp.shisaku.label;
  */
 public record LabelMatch(Field field, String wording, String printed, double score, String rest) {
 
+  private static final Pattern REMARK = Pattern.compile("[（(].*[）)]", Pattern.DOTALL);
+
   public boolean isExact() {
     return score == 1;
   }
 
   public boolean isAlone() {
     return rest.isEmpty();
+  }
+
+  /** True where a remark in brackets follows, on how to fill in what it is the label of. */
+  public boolean hasRemark() {
+    return (field.isProse() || field == Field.OTHER) && REMARK.matcher(rest).matches();
   }
 
   LabelMatch withRest(String value) {

@@ -31,8 +31,11 @@ public final class Labels {
       Pattern.compile("[\\s　]*[:：][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
   private static final Pattern COLON =
       Pattern.compile("(?<label>[^:：]{1,32})[:：](?<value>.+)", Pattern.DOTALL);
+  private static final Pattern REMARK =
+      Pattern.compile("(?<label>[^（(]{2,32})(?<remark>[（(].+[）)])", Pattern.DOTALL);
   private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：]*");
 
+  private final Profile profile;
   private final Vocabulary vocabulary;
   private final Resemblance resemblance;
 
@@ -41,9 +44,20 @@ public final class Labels {
 
   private final Map<String, Optional<LabelMatch>> leadingKnown = new ConcurrentHashMap<>();
 
-  public Labels(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  public Labels(Profile profile) {
+    this.profile = profile;
+    this.vocabulary = profile.vocabulary();
     this.resemblance = new Resemblance(vocabulary);
+  }
+
+  /** The field that the head of a column, or of a row, announces by its wording. */
+  public Optional<Field> column(String head) {
+    return profile.column(head);
+  }
+
+  /** True for a row or column that adds up others. */
+  public boolean isTotal(String text) {
+    return profile.isTotal(text);
   }
 
   /**
@@ -53,7 +67,21 @@ public final class Labels {
    */
   public Optional<LabelMatch> ofCell(String text) {
     Optional<LabelMatch> known = ofLine(text);
-    return known.filter(LabelMatch::isExact).or(() -> beforeColon(text)).or(() -> known);
+    return known
+        .filter(LabelMatch::isExact)
+        .or(() -> beforeColon(text))
+        .or(() -> beforeRemark(text))
+        .or(() -> known);
+  }
+
+  /** 事業の目的（３行程度以内）: a label and how its cell is to be filled in, which is its rest. */
+  public Optional<LabelMatch> beforeRemark(String text) {
+    Matcher remark = REMARK.matcher(text.strip());
+    return remark.matches()
+        ? known(remark.group("label"))
+            .filter(m -> m.field().isProse() || m.field() == Field.OTHER)
+            .map(m -> m.withRest(remark.group("remark")))
+        : Optional.empty();
   }
 
   /** The label of a line of text, with or without its value behind it. */

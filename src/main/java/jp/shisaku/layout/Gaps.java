@@ -72,6 +72,6 @@ final class Gaps {
   }
 
   private static Line withGap(Line line, boolean gap) {
-    return new Line(line.text(), line.box(), line.indent(), line.fontSize(), line.bold(), gap);
+    return line.afterGap(gap);
   }
 }

@@ -128,13 +128,8 @@ record CorrectedField(String name, String value) {
   private Map<String, Provenance> provenance(Measure measure, String source) {
     Place place = measure.placeOf(name);
     Map<String, Provenance> all = new LinkedHashMap<>(measure.provenance());
-    all.put(
-        name,
-        new Provenance(
-            place.source().isEmpty() ? source : place.source(),
-            place.page().stream().boxed().findFirst(),
-            place.box(),
-            Provenance.Method.OVERRIDE));
+    Place known = place.source().isEmpty() ? Place.of(source) : place;
+    all.put(name, Provenance.of(known, Provenance.Method.OVERRIDE));
     return all;
   }
 }

@@ -13,10 +13,28 @@ import jp.shisaku.issue.Box;
  * @param fontSize in points; 0 where unknown
  * @param bold true where the line is set bold, by font, by double printing or by mark-up
  * @param afterGap true where a blank line, a wide gap, a new cell or a new page stands before it
+ * @param address of the workbook's cell that holds it ("B4"), once it stands without its table; ""
+ *     elsewhere
  */
 public record Line(
-    String text, Optional<Box> box, double indent, double fontSize, boolean bold, boolean afterGap)
+    String text,
+    Optional<Box> box,
+    double indent,
+    double fontSize,
+    boolean bold,
+    boolean afterGap,
+    String address)
     implements Block {
+
+  public Line(
+      String text,
+      Optional<Box> box,
+      double indent,
+      double fontSize,
+      boolean bold,
+      boolean afterGap) {
+    this(text, box, indent, fontSize, bold, afterGap, "");
+  }
 
   /** A line of a source without a layout. */
   public static Line of(String text, boolean afterGap) {
@@ -25,6 +43,21 @@ public record Line(
 
   /** The same line with another text: what is left of it when a label is taken away. */
   public Line withText(String other) {
-    return new Line(other, box, indent, fontSize, bold, afterGap);
+    return new Line(other, box, indent, fontSize, bold, afterGap, address);
+  }
+
+  /**
+   * The same line taken out of a cell: with its address, and its box where it has none of its own.
+   */
+  public Line outOf(Cell cell) {
+    boolean same = cell.address().equals(address) && (box.isPresent() || cell.box().isEmpty());
+    return same
+        ? this
+        : new Line(text, box.or(cell::box), indent, fontSize, bold, afterGap, cell.address());
+  }
+
+  /** The same line with another distance from what is before it. */
+  public Line afterGap(boolean gap) {
+    return new Line(text, box, indent, fontSize, bold, gap, address);
   }
 }

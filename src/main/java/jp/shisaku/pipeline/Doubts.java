@@ -42,9 +42,7 @@ record Doubts(Set<Place> places) {
   }
 
   private Provenance marked(Provenance found) {
-    return isDoubtful(found)
-        ? new Provenance(found.source(), found.page(), found.box(), Provenance.Method.DOUBTFUL)
-        : found;
+    return isDoubtful(found) ? Provenance.of(found.place(), Provenance.Method.DOUBTFUL) : found;
   }
 
   private boolean isDoubtful(Provenance found) {

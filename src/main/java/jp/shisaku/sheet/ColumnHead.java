@@ -45,7 +45,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit) {
     }
     return profile
         .column(own)
-        .filter(field -> field != Field.ITEMS)
+        .filter(Field::isOfMeasure)
         .map(field -> new ColumnHead(field, "", field == Field.BUDGET ? unit : Optional.empty()));
   }
 

@@ -19,16 +19,25 @@ import jp.shisaku.page.Line;
 
 /**
  * The amounts at the head of a deck's page. A line counts only where it is a statement of the
- * budget from its first character to its last, and says of which year and stage, of which account
- * or of which of the measures (A., B.) it is; 10百万円/案件 is none.
+ * budget from its first character to its last, remarks in brackets and behind ※ aside, and says of
+ * which year or stage, of which account or of which of the measures (A., B.) it is; 10百万円/案件 is
+ * none.
  */
 final class DeckAmounts {
 
-  /** A. 351億円: which of the measures of the page it is for. */
+  /** A. 351億円: which of the measures of the page it is for. The R of R5補正 is none. */
   private static final Pattern LETTER =
-      Pattern.compile("(?<![A-Za-z0-9])(?<letter>[A-Z])\\s*[.．、:：)）]?\\s*(?=[約0-9０-９])");
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(?<letter>[A-Z])\\s*[.．、:：)）]?\\s*(?=約?[0-9０-９][0-9０-９,.]*\\s*[兆億百千万円])");
 
   private static final Pattern ACCOUNT = Pattern.compile(".*(?:会計|融資|特会)$");
+
+  /** 12,052（11,900）百万円: the unit is said once for both. */
+  private static final Pattern SHARED_UNIT =
+      Pattern.compile(
+          "(?<first>[0-9][0-9,.]*)\\s*(?<open>[（(])(?<second>[0-9][0-9,.]*)(?<close>[）)])\\s*(?<unit>(?:百万|千|億|万)?円)");
+
+  private static final Pattern REMARK = Pattern.compile("(?<=.)[（(\\[［][^（()）]*[）)\\]］]|※.*$");
 
   private final List<Piece> lines;
 
@@ -111,24 +120,34 @@ final class DeckAmounts {
     return new Figure(head, bare, Optional.empty(), Optional.empty(), false, place);
   }
 
-  /** A.351億円 would be read as a fraction. */
+  /** A.351億円 would be read as a fraction, and a figure without its unit not at all. */
   private static String spaced(String text) {
-    return LETTER.matcher(text).replaceAll("${letter}. ");
+    return SHARED_UNIT
+        .matcher(LETTER.matcher(text).replaceAll("${letter}. "))
+        .replaceAll("${first}${unit}${open}${second}${unit}${close}");
   }
 
   private static boolean isStatement(String text) {
+    return isBareStatement(text) || isBareStatement(REMARK.matcher(text).replaceAll(""));
+  }
+
+  private static boolean isBareStatement(String text) {
     Found<Budget> read = read(text);
     List<BudgetLine> lines = read.value().lines();
     return !lines.isEmpty()
-        && read.value().notes().isEmpty()
+        && (read.value().notes().isEmpty() || isUndecided(lines))
         && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING)
-        && lines.stream().allMatch(l -> l.amountYen().isPresent() || l.included())
         && lines.stream().allMatch(DeckAmounts::saysWhatItIs);
   }
 
+  /** 事項要求 stands where the amount should, and is a note on it, too. */
+  private static boolean isUndecided(List<BudgetLine> lines) {
+    return lines.stream().allMatch(l -> l.amountYen().isEmpty() && !l.included());
+  }
+
   private static boolean saysWhatItIs(BudgetLine line) {
-    boolean staged = line.era().isPresent() && line.phase() != BudgetLine.Phase.UNSPECIFIED;
-    return staged
+    return line.era().isPresent()
+        || line.phase() != BudgetLine.Phase.UNSPECIFIED
         || line.label()
             .filter(l -> ACCOUNT.matcher(l).matches() || l.matches("[A-Z][.．]?"))
             .isPresent();

@@ -31,7 +31,7 @@ final class DeckPage {
 
   private final List<Piece> all;
   private final List<Piece> title;
-  private final List<Piece> ministries;
+  private final List<Piece> offices;
   private final List<Piece> marks;
   private final DeckAmounts amounts;
   private final DeckSections sections;
@@ -44,13 +44,16 @@ final class DeckPage {
     this.headEnd =
         Math.min(page.height() * profile.shape().deckHead(), sections.top().orElse(page.height()));
     List<Piece> head = all.stream().filter(p -> p.line().isPresent() && top(p) < headEnd).toList();
-    this.ministries =
-        head.stream()
-            .filter(p -> box(p).centerX() > page.width() / 2 && isMinistries(p.text()))
-            .toList();
     this.marks = head.stream().filter(p -> profile.isMark(p.text())).toList();
+    List<Piece> right = head.stream().filter(p -> box(p).centerX() > page.width() / 2).toList();
+    List<Piece> ministries = right.stream().filter(p -> isMinistries(p.text())).toList();
+    // A ministry's own deck names only the division.
+    this.offices =
+        ministries.isEmpty()
+            ? right.stream().filter(p -> Offices.isList(p.text())).toList()
+            : ministries;
     List<Piece> rest =
-        head.stream().filter(p -> !ministries.contains(p) && !marks.contains(p)).toList();
+        head.stream().filter(p -> !offices.contains(p) && !marks.contains(p)).toList();
     this.amounts = DeckAmounts.in(rest);
     this.title = title(rest, page, profile.shape().deckTitle());
   }
@@ -80,7 +83,7 @@ final class DeckPage {
   }
 
   private boolean isMeasure() {
-    int signs = ministries.isEmpty() ? 0 : 1;
+    int signs = offices.isEmpty() ? 0 : 1;
     signs += isWithoutAmount() && marks.isEmpty() ? 0 : 1;
     signs += sections.count() >= FEWEST_HEADS ? 1 : 0;
     return !title.isEmpty() && signs >= 2;
@@ -123,11 +126,9 @@ final class DeckPage {
 
   private Map<Field, Value> common() {
     Map<Field, Value> values = sections.values(text());
-    if (!ministries.isEmpty()) {
+    if (!offices.isEmpty()) {
       List<Piece> listed =
-          ministries.stream()
-              .map(p -> p.with(((Line) p.block()).withText(p.text().replaceAll("[・\\s]+", "、"))))
-              .toList();
+          offices.stream().map(p -> p.with(((Line) p.block()).withText(listed(p.text())))).toList();
       values.put(Field.OFFICES, new Value(Field.OFFICES, listed, Method.POSITION));
     }
     if (!marks.isEmpty()) {
@@ -176,6 +177,11 @@ final class DeckPage {
                 .thenComparing(Map.Entry.<Double, Integer>comparingByKey().reversed()))
         .map(Map.Entry::getKey)
         .orElse(0.0);
+  }
+
+  /** Blanks and dots stand between ministries, but within the name of a division. */
+  private static String listed(String offices) {
+    return isMinistries(offices) ? offices.replaceAll("[・\\s]+", "、") : offices;
   }
 
   private static boolean isMinistries(String text) {

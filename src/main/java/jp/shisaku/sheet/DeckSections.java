@@ -25,10 +25,16 @@ import jp.shisaku.text.Circled;
 final class DeckSections {
 
   private static final Set<Field> FIELDS =
-      EnumSet.of(Field.PURPOSE, Field.OVERVIEW, Field.DETAILS, Field.EFFECT, Field.ROADMAP);
+      EnumSet.of(
+          Field.PURPOSE, Field.OVERVIEW, Field.DETAILS, Field.EFFECT, Field.ROADMAP, Field.OTHER);
 
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[①-⑳]|[(（]?[0-9]{1,2}[)）.．])\\s*(?<label>.+)$", Pattern.DOTALL);
+
+  /** Whom to ask: 担当：里山局道路課（03-5253-0000）. It belongs to no section. */
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?s)^[（(［\\[【<＜〈]?(?:担当|お?問い?合わ?せ先?|連絡先).*|.*(?<![0-9-])0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-]).*");
 
   /** How far left of its head a text may begin, in points. */
   private static final double OUTDENT = 24;
@@ -50,13 +56,18 @@ final class DeckSections {
     for (Piece piece : pieces) {
       head(piece)
           .filter(label -> piece.block().box().isPresent())
-          .filter(label -> heads.stream().noneMatch(h -> h.label().field() == label.field()))
+          .filter(label -> label.field() == Field.OTHER || !isHeaded(label.field()))
           .ifPresent(label -> heads.add(new Head(piece, label, number(piece))));
     }
   }
 
+  private boolean isHeaded(Field field) {
+    return heads.stream().anyMatch(h -> h.label().field() == field);
+  }
+
+  /** How many heads of fields there are. */
   int count() {
-    return heads.size();
+    return (int) heads.stream().filter(h -> h.label().field() != Field.OTHER).count();
   }
 
   /** The height at which the first head stands. */
@@ -67,15 +78,18 @@ final class DeckSections {
   }
 
   boolean isHead(Piece piece) {
-    return heads.stream().anyMatch(h -> h.piece() == piece);
+    return heads.stream().anyMatch(h -> h.piece() == piece && h.label().field() != Field.OTHER);
   }
 
   /** The values of the sections; what stands under no head is a part of the details. */
   Map<Field, Value> values(List<Piece> text) {
     Map<Field, List<Piece>> found = new LinkedHashMap<>();
     for (Head head : heads) {
+      if (head.label().field() == Field.OTHER) {
+        continue;
+      }
       List<Piece> own = found.computeIfAbsent(head.label().field(), f -> new ArrayList<>());
-      if (!head.label().isAlone()) {
+      if (!head.label().isAlone() && !head.label().hasRemark()) {
         own.add(head.piece().with(head.piece().line().orElseThrow().withText(head.label().rest())));
       }
     }
@@ -94,6 +108,10 @@ final class DeckSections {
   }
 
   private Field fieldOf(Piece piece) {
+    return CONTACT.matcher(piece.text()).matches() ? Field.DETAILS : sectionOf(piece);
+  }
+
+  private Field sectionOf(Piece piece) {
     return piece
         .block()
         .box()
@@ -103,6 +121,7 @@ final class DeckSections {
                     .filter(h -> h.opens(box))
                     .reduce((a, b) -> b.number() >= a.number() ? b : a))
         .map(h -> h.label().field())
+        .filter(field -> field != Field.OTHER)
         .orElse(Field.DETAILS);
   }
 
@@ -112,7 +131,10 @@ final class DeckSections {
         text.map(NUMBERED::matcher)
             .filter(Matcher::matches)
             .flatMap(m -> labels.leadingKnown(m.group("label")));
-    return numbered.or(() -> text.flatMap(labels::known)).filter(m -> FIELDS.contains(m.field()));
+    return numbered
+        .or(() -> text.flatMap(labels::known))
+        .or(() -> text.flatMap(labels::beforeRemark))
+        .filter(m -> FIELDS.contains(m.field()));
   }
 
   /** The printed number; without one, heads count as they are read. */

@@ -46,6 +46,11 @@ public final class Fields {
   /** The budget's cells of a workbook, where they hold numbers. */
   private final List<Figure> figures = new ArrayList<>();
 
+  /** The budget's amounts by year and stage, and the table that they are a part of. */
+  private Optional<AmountGrid> grid = Optional.empty();
+
+  private Optional<Piece> gridTable = Optional.empty();
+
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
 
@@ -93,6 +98,7 @@ public final class Fields {
     List<Piece> pieces = new ArrayList<>(sheet.heading());
     pieces.addAll(sheet.body());
     Optional<Unit> unit = unitOfBudget.or(() -> UnitNotes.above(pieces, this::isBudget));
+    grid.ifPresent(amounts -> issues.addAll(amounts.issues(gridTable.orElseThrow(), unit)));
     return new Value(
         budget.field(),
         budget.pieces(),
@@ -160,8 +166,14 @@ public final class Fields {
     Optional<LabelMatch> match =
         lines > 1 ? labels.whole(text.toString()) : ofOneLine(text.toString());
     return match
+        .filter(m -> m.isExact() || lines == 1 || !holdsLabel(body.subList(index, index + lines)))
         .filter(this::trusted)
-        .filter(m -> m.field() != Field.ITEMS && !taken(m.field()) && !headsPartOfDetails(m));
+        .filter(m -> m.field().isOfMeasure() && !taken(m.field()) && !headsPartOfDetails(m));
+  }
+
+  /** True where one of the lines is a label by itself: 施策分類 above ③その他 above another label. */
+  private boolean holdsLabel(List<Piece> lines) {
+    return lines.stream().anyMatch(p -> labels.known(p.text()).isPresent());
   }
 
   /** Between name and header a line is as short as a cell: 担当：… is a label there. */
@@ -296,7 +308,7 @@ public final class Fields {
       return;
     }
     for (LabelledTable.Entry entry : read.entries()) {
-      take(entry, piece);
+      take(entry, read, piece);
     }
     read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
@@ -319,7 +331,7 @@ public final class Fields {
                 labels.nearest(printed).map(LabelMatch::wording).orElse("-")));
   }
 
-  private void take(LabelledTable.Entry entry, Piece piece) {
+  private void take(LabelledTable.Entry entry, LabelledTable read, Piece piece) {
     if (entry.label().isPresent()) {
       start(entry.label().get(), Method.CELL, piece);
     } else if (entry.inferred()) {
@@ -337,7 +349,11 @@ public final class Fields {
             cell ->
                 piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
         .ifPresent(rest -> rest.forEach(p -> add(entry.field(), p)));
-    if (entry.field() == Field.BUDGET && entry.own().isEmpty()) {
+    if (entry.field() == Field.BUDGET && read.grid().isPresent()) {
+      grid = read.grid();
+      gridTable = Optional.of(piece);
+      figures.addAll(read.grid().get().figures(piece));
+    } else if (entry.field() == Field.BUDGET && entry.own().isEmpty()) {
       entry.cells().stream()
           .filter(cell -> entry.cells().size() == 1 && cell.number().isPresent())
           .forEach(cell -> figures.add(Figure.of(cell, piece)));

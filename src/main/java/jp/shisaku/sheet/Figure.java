@@ -29,6 +29,11 @@ public record Figure(
     return new Figure("", cell.text(), Optional.empty(), cell.number(), false, table.place(cell));
   }
 
+  /** The same under a head, with the unit that the head states. */
+  Figure under(String what, Optional<Unit> stated) {
+    return new Figure(what, text, stated, number, shared, place);
+  }
+
   Figure in(Optional<Unit> stated) {
     return new Figure(head, text, unit.or(() -> stated), number, shared, place);
   }

@@ -49,26 +49,38 @@ final class LabelledTable {
 
   private final Table table;
   private final Map<Cell, LabelMatch> labelled;
+
+  /** Labels of the form that announce no field of a measure. */
+  private final Set<Cell> others;
+
   private final Set<Cell> unknown;
+  private final Optional<AmountGrid> grid;
   private final Set<Cell> claimed = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
 
-  private LabelledTable(Table table, Map<Cell, LabelMatch> labelled) {
+  private LabelledTable(
+      Table table, Map<Cell, LabelMatch> labelled, Set<Cell> others, Optional<AmountGrid> grid) {
     this.table = table;
     this.labelled = labelled;
-    this.unknown = unknown(table, labelled.keySet());
+    this.others = others;
+    this.grid = grid;
+    this.unknown = unknownLabels();
+    grid.ifPresent(amounts -> claimed.addAll(amounts.cells()));
   }
 
   /**
    * Where every known label is shaded, a further short shaded cell beside a plain one is a label
    * too.
    */
-  private static Set<Cell> unknown(Table table, Set<Cell> labels) {
+  private Set<Cell> unknownLabels() {
     Set<Cell> unknown = new LinkedHashSet<>();
+    Set<Cell> amounts = grid.map(AmountGrid::cells).orElse(Set.of());
+    Set<Cell> labels = labelled.keySet();
     if (!labels.isEmpty() && labels.stream().allMatch(Cell::shaded)) {
       table.cells().stream()
           .filter(Cell::shaded)
-          .filter(c -> !labels.contains(c) && !c.text().isBlank())
+          .filter(c -> !labels.contains(c) && !others.contains(c) && !c.text().isBlank())
+          .filter(c -> !amounts.contains(c))
           .filter(c -> c.text().length() <= LONGEST_LABEL)
           .filter(c -> table.at(c.row(), c.lastColumn() + 1).filter(n -> !n.shaded()).isPresent())
           .forEach(unknown::add);
@@ -87,20 +99,29 @@ final class LabelledTable {
   }
 
   private boolean isLabel(Cell cell) {
-    return labelled.containsKey(cell) || unknown.contains(cell);
+    return labelled.containsKey(cell) || unknown.contains(cell) || others.contains(cell);
   }
 
   static LabelledTable of(Table table, Labels labels, Predicate<Field> taken) {
     Map<Cell, LabelMatch> labelled = new LinkedHashMap<>();
+    Set<Cell> others = new LinkedHashSet<>();
     Set<Field> here = new HashSet<>();
+    Optional<AmountGrid> grid =
+        taken.test(Field.BUDGET) ? Optional.empty() : AmountGrid.in(table, labels);
+    Set<Cell> amounts = grid.map(AmountGrid::cells).orElse(Set.of());
     for (Cell cell : table.cells()) {
-      labels
-          .ofCell(cell.text())
-          .filter(m -> m.field() != Field.ITEMS && !isInlineHead(m))
-          .filter(m -> !taken.test(m.field()) && here.add(m.field()))
+      Optional<LabelMatch> label =
+          labels.ofCell(cell.text()).filter(m -> !amounts.contains(cell) && !isInlineHead(m));
+      label
+          .filter(m -> m.field() == Field.OTHER && m.isExact())
+          .filter(m -> m.isAlone() || m.hasRemark())
+          .ifPresent(m -> others.add(cell));
+      label
+          .filter(m -> m.field().isOfMeasure() && !taken.test(m.field()))
+          .filter(m -> here.add(m.field()) || m.field() == Field.OFFICES && m.isExact())
           .ifPresent(m -> labelled.put(cell, m));
     }
-    LabelledTable read = new LabelledTable(table, labelled);
+    LabelledTable read = new LabelledTable(table, labelled, others, grid);
     read.assign();
     return read;
   }
@@ -111,7 +132,12 @@ final class LabelledTable {
   }
 
   boolean isUnlabelled() {
-    return labelled.isEmpty();
+    return labelled.isEmpty() && grid.isEmpty();
+  }
+
+  /** The amounts of the budget by year and stage. */
+  Optional<AmountGrid> grid() {
+    return grid;
   }
 
   List<Entry> entries() {
@@ -123,24 +149,37 @@ final class LabelledTable {
       return;
     }
     Map<Cell, List<Cell>> values = new LinkedHashMap<>();
-    for (Cell label : labelled.keySet()) {
+    List<Cell> announcing = labelled.keySet().stream().filter(c -> !isOfGrid(c)).toList();
+    for (Cell label : announcing) {
       values.put(label, claim(right(label)));
     }
-    for (Cell label : labelled.keySet()) {
+    for (Cell label : announcing) {
       if (values.get(label).isEmpty() && labelled.get(label).isAlone() && nothingRight(label)) {
         values.put(label, claim(below(label)));
       }
     }
     values.forEach(this::add);
+    grid.ifPresent(this::add);
     takeOfficesBesideName();
     giveSurplusToOrphans();
     unknown.forEach(this::inferField);
     addUnclaimed();
   }
 
+  private boolean isOfGrid(Cell label) {
+    return grid.flatMap(AmountGrid::label).filter(label::equals).isPresent();
+  }
+
+  private void add(AmountGrid amounts) {
+    Optional<LabelMatch> match = amounts.label().map(labelled::get);
+    List<Cell> cells = filled(List.copyOf(amounts.cells()));
+    entries.add(new Entry(Field.BUDGET, match, false, Optional.empty(), cells));
+  }
+
   private void add(Cell label, List<Cell> cells) {
     LabelMatch match = labelled.get(label);
-    Optional<Cell> own = match.isAlone() ? Optional.empty() : Optional.of(label);
+    boolean remark = match.hasRemark() && !filled(cells).isEmpty();
+    Optional<Cell> own = match.isAlone() || remark ? Optional.empty() : Optional.of(label);
     entries.add(new Entry(match.field(), Optional.of(match), false, own, filled(cells)));
   }
 
@@ -159,9 +198,18 @@ final class LabelledTable {
         .filter(c -> c.lastRow() >= label.row() && c.row() <= lastRow)
         .filter(c -> c.column() > label.lastColumn())
         .filter(c -> c.column() < nextLabelColumn(label, c))
-        .filter(c -> !isLabel(c) && !claimed.contains(c))
+        .filter(c -> !isLabel(c) && !claimed.contains(c) && !isUnderOther(c))
         .sorted(READING)
         .toList();
+  }
+
+  /** True for what stands below 作成責任者, where nothing stands beside it. */
+  private boolean isUnderOther(Cell cell) {
+    return cell.row() > 0
+        && table
+            .at(cell.row() - 1, cell.column())
+            .filter(above -> others.contains(above) && nothingRight(above))
+            .isPresent();
   }
 
   /** The last row of a label: rows that have nothing in its column, nor left of it, go with it. */
@@ -189,7 +237,8 @@ final class LabelledTable {
 
   /** The column of the first label right of a label, in the row of a cell or the label's own. */
   private int nextLabelColumn(Cell label, Cell cell) {
-    return Stream.concat(labelled.keySet().stream(), unknown.stream())
+    return Stream.of(labelled.keySet(), unknown, others)
+        .flatMap(Set::stream)
         .filter(l -> l.column() > label.lastColumn())
         .filter(
             l ->

@@ -40,20 +40,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return pieces;
   }
 
-  /** The pieces of what stands in a cell; a block without a box of its own has that of the cell. */
+  /** The pieces of what stands in a cell. */
   List<Piece> within(Cell cell) {
     List<Piece> pieces = new ArrayList<>();
     for (Block block : cell.content()) {
-      Block placed =
-          block instanceof Line line && line.box().isEmpty()
-              ? new Line(
-                  line.text(),
-                  cell.box(),
-                  line.indent(),
-                  line.fontSize(),
-                  line.bold(),
-                  line.afterGap())
-              : block;
+      Block placed = block instanceof Line line ? line.outOf(cell) : block;
       pieces.add(new Piece(placed, source, page, false));
     }
     return pieces;
@@ -106,12 +97,17 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
   /** Where it stands. */
   public Place place() {
     OptionalInt number = page.number() > 0 ? OptionalInt.of(page.number()) : OptionalInt.empty();
-    return new Place(source, number, block.box().map(page::shown));
+    return new Place(source, number, block.box().map(page::shown), CellRange.of(List.of(this)));
   }
 
-  /** Where a cell of its table stands. */
+  /** Where a cell of this table stands. */
   Place place(Cell cell) {
-    return new Place(source, place().page(), cell.box().map(page::shown));
+    Place table = place();
+    return new Place(
+        table.source(),
+        table.page(),
+        cell.box().map(page::shown),
+        CellRange.of(page, List.of(cell.address())));
   }
 
   /** Where several pieces stand: the page of the first, and the rectangle around those on it. */
@@ -126,6 +122,6 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
             .flatMap(p -> p.block().box().stream())
             .reduce(Box::union)
             .map(first.page()::shown);
-    return new Place(first.source(), first.place().page(), box);
+    return new Place(first.source(), first.place().page(), box, CellRange.of(pieces));
   }
 }

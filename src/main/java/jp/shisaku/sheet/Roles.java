@@ -34,7 +34,7 @@ public final class Roles {
 
   /** The roles in the documents of one publication; never throws. */
   public static Roles in(List<Document> documents, Profile profile) {
-    Labels labels = new Labels(profile.vocabulary());
+    Labels labels = new Labels(profile);
     Parts parts = Sheets.in(documents, profile, labels);
     Roles roles = new Roles(labels, parts.pieces());
     roles.note(parts);

@@ -103,7 +103,7 @@ public final class Sheets {
             p -> p.table().map(t -> t.cells().stream().map(Cell::text)).orElse(Stream.of(p.text())))
         .flatMap(text -> labels.leadingKnown(text).stream())
         .anyMatch(
-            m -> m.field() != Field.ITEMS && m.field() != Field.NAME && !had.contains(m.field()));
+            m -> m.field().isOfMeasure() && m.field() != Field.NAME && !had.contains(m.field()));
   }
 
   private Sheet lengthened(Sheet sheet, List<Piece> more) {

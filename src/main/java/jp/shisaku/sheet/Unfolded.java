@@ -108,14 +108,7 @@ final class Unfolded {
         boolean first = true;
         for (Block block : cell.content()) {
           Line line = (Line) block;
-          lines.add(
-              new Line(
-                  line.text(),
-                  line.box().or(cell::box),
-                  line.indent(),
-                  line.fontSize(),
-                  line.bold(),
-                  first || line.afterGap()));
+          lines.add(line.outOf(cell).afterGap(first || line.afterGap()));
           first = false;
         }
       }

@@ -33,6 +33,9 @@ public final class MediaTypes {
   public static final String CSV = "text/csv";
   public static final String TSV = "text/tab-separated-values";
 
+  /** Looks like text, and is none to be read as such. */
+  private static final String RTF = "application/rtf";
+
   /** The part of an Office file that tells which program it is for. */
   private static final Map<String, String> MAIN_PARTS =
       Map.of("ppt/presentation.xml", PPTX, "word/document.xml", DOCX, "xl/workbook.xml", XLSX);
@@ -77,6 +80,9 @@ public final class MediaTypes {
     String start = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").stripLeading();
     String lower = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
     String extension = extensionOf(name);
+    if (start.startsWith("{\\rtf")) {
+      return RTF;
+    }
     if (lower.contains("<!doctype html") || lower.contains("<html")) {
       return HTML;
     }

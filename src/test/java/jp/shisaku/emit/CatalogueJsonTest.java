@@ -10,9 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Provenance;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +34,24 @@ class CatalogueJsonTest {
   void readsBackWhatItWrote() throws IOException {
     Files.writeString(folder.resolve("catalogue.json"), written(InventedCatalogue.whole()));
     assertThat(CatalogueJson.read(folder)).isEqualTo(InventedCatalogue.whole());
+  }
+
+  @Test
+  void namesTheCellOfAWorkbookAndNoneElsewhere() throws IOException {
+    Place place =
+        new Place("風船.xlsx", OptionalInt.of(2), Optional.empty(), Optional.of("風船!B4:C5"));
+    Catalogue plain = InventedCatalogue.whole();
+    Measure measure = plain.measures().get(0);
+    Catalogue workbook =
+        plain
+            .withMeasures(
+                List.of(measure.withProvenance(Map.of("name", Provenance.of(place, Method.CELL)))))
+            .withIssues(List.of(Issue.of(IssueCode.BUDGET_UNREADABLE, place, "budget", "5")));
+    String json = written(workbook);
+    assertThat(json.split("\"cell\": \"風船!B4:C5\"", -1)).hasSize(3);
+    assertThat(written(plain)).doesNotContain("\"cell\":");
+    Files.writeString(folder.resolve("catalogue.json"), json);
+    assertThat(CatalogueJson.read(folder)).isEqualTo(workbook);
   }
 
   @Test

@@ -18,8 +18,12 @@ import jp.shisaku.catalogue.Office;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.fixture.DeckPage;
 import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.page.Document;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Decks with a landscape page a measure, whose name is the title. */
@@ -67,6 +71,76 @@ class DeckFormTest {
     assertThat(measure.purpose()).contains("どこでも本を借りられるようにする。");
     assertThat(measure.overview()).contains("・図書館の目録を一つにする。\n・移動図書館に10百万円/案件を補助する。");
     assertThat(measure.details()).contains("次の図のとおり進める。\n国\n10百万円/案件\n市町村");
+  }
+
+  @Test
+  void readsTheSameFromSlidesAsFromTheirPrint() {
+    DeckPage[] pages = {
+      library().amounts("令和５年度補正予算額 3.2億円"),
+      page("A. 里山の小屋", "A. 351億円 B. 3.9億円").title("B. 里山の橋"),
+      page("里山の届出を改める", "【制度・規制改革】")
+    };
+    List<List<Object>> printed = told(deck(pages));
+    assertThat(printed).hasSize(4);
+    assertThat(told(DrawnForm.slides(new XMLSlideShow(), "deck.pptx", pages))).isEqualTo(printed);
+    assertThat(told(DrawnForm.slides(new HSLFSlideShow(), "deck.ppt", pages))).isEqualTo(printed);
+  }
+
+  private static List<List<Object>> told(Document deck) {
+    return from(deck).value().measures().stream()
+        .map(
+            m ->
+                List.<Object>of(
+                    m.name(),
+                    m.offices(),
+                    m.classification(),
+                    m.budget(),
+                    m.purpose(),
+                    m.overview(),
+                    m.details()))
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算案額 12億円（10億円）                                     | 1200000000   | budget.unreadable
+          令和6年度予算概算決定額 12,052（11,900）百万円                         | 12052000000  | budget.unreadable
+          R5補正 10億円（国庫債務負担行為50億円） | 1000000000 | budget.unreadable
+          令和5年度補正予算額 55億円（新規）                                     | 5500000000   |
+          ※令和5年度補正予算額 55億円                                            | 5500000000   |
+          予算額 55億円                                                          | 5500000000   | budget.year-missing
+          """)
+  void keepsAnAmountWhoseRemarkItCannotRead(String amount, long yen, String issue) {
+    var document = deck(page("里山の道", amount));
+    assertThat(yen(measure(document))).containsExactly(yen);
+    assertThat(codes(document)).isEqualTo(issue == null ? List.of() : List.of(issue));
+  }
+
+  @Test
+  void readsTheRequestWithoutAFigure() {
+    assertThat(measure(deck(page("里山の道", "令和6年度概算要求額 事項要求"))).budget().lines())
+        .extracting(BudgetLine::fiscalYear, BudgetLine::phase, BudgetLine::amountYen)
+        .containsExactly(tuple(Optional.of(2024), BudgetLine.Phase.REQUEST, Optional.empty()));
+  }
+
+  @Test
+  void readsTheDivisionOfAMinistrysOwnDeck() {
+    DeckPage own =
+        new DeckPage()
+            .title("里山の道を直す事業")
+            .ministries("里山局道路部 直し方課")
+            .amounts("令和5年度補正予算額 3億円")
+            .section("事業目的", "道を残す。")
+            .section("事業スキーム（対象者、補助率等）", "国から村へ。")
+            .section("成果目標", "道が3割長く残る。")
+            .section("（担当）直し方課 03-5253-0000");
+    Measure measure = measure(deck(own));
+    assertThat(offices(measure)).containsExactly("里山局道路部 直し方課");
+    assertThat(measure.purpose()).contains("道を残す。");
+    assertThat(measure.details()).contains("国から村へ。\n成果目標\n道が3割長く残る。\n（担当）直し方課 03-5253-0000");
   }
 
   @Test

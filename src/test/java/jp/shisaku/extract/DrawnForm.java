@@ -1,5 +1,7 @@
 package jp.shisaku.extract;
 
+import java.awt.Dimension;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import jp.shisaku.page.ReadOptions;
 import jp.shisaku.read.Readers;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.source.SourceFiles;
+import org.apache.poi.sl.usermodel.SlideShow;
 
 /** Files drawn by tests, read as the program reads them. */
 final class DrawnForm {
@@ -28,6 +31,21 @@ final class DrawnForm {
       page.on(sketch);
     }
     return read("deck.pdf", sketch.bytes());
+  }
+
+  /** The same pages as slides. */
+  static Document slides(SlideShow<?, ?> show, String name, DeckPage... pages) {
+    try (show) {
+      show.setPageSize(new Dimension((int) PdfSketch.A4_LONG, (int) PdfSketch.A4_SHORT));
+      for (DeckPage page : pages) {
+        page.on(show);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      show.write(out);
+      return read(name, out.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Document read(String name, byte[] bytes) {

@@ -15,7 +15,7 @@ import jp.shisaku.sheet.Sheets;
 /** What is read from documents, for tests. */
 final class Extracted {
 
-  static final Labels LABELS = new Labels(Profile.STANDARD.vocabulary());
+  static final Labels LABELS = new Labels(Profile.STANDARD);
 
   private Extracted() {}
 

@@ -4,12 +4,15 @@ import static jp.shisaku.extract.Extracted.codes;
 import static jp.shisaku.extract.Extracted.from;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.check.Checks;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -107,6 +110,16 @@ class WorkbookFormsTest {
   }
 
   @Test
+  void findsTheExactValueAndTheUnitOfTheHeadInWhatIsPrinted() {
+    row("施策名", "府省庁", "令和5年度予算額（百万円）", "令和4年度補正予算額（百万円）");
+    Row first = row("里山の小屋", "総務省", 1234.567, -5);
+    format(first, 2, "#,##0");
+    row("里山の橋", "環境省", 20, 30);
+    var catalogue = Checks.checked(from(read()).value());
+    assertThat(catalogue.issues()).noneMatch(i -> i.code() == IssueCode.BUDGET_NOT_AS_PRINTED);
+  }
+
+  @Test
   void readsAReviewSheetAndTheUnitOfItsLabel() {
     reviewSheet("里山の小屋を守る事業", 1200);
     Measure measure = from(read()).value().measures().get(0);
@@ -117,6 +130,29 @@ class WorkbookFormsTest {
         .containsExactly(1_200_000L);
     assertThat(measure.purpose()).contains("道を残す。");
     assertThat(measure.overview()).contains("釘を打つ。");
+  }
+
+  @Test
+  void saysInWhichCellsAValueStands() {
+    reviewSheet("里山の小屋を守る事業", 1200);
+    assertThat(from(read()).value().measures().get(0).provenance())
+        .extractingByKeys("name", "budget", "overview")
+        .extracting(p -> p.cell().orElse("-"))
+        .containsExactly("一覧!B1", "一覧!B2", "一覧!B3");
+  }
+
+  @Test
+  void namesTheSheetAsFormulasDo() {
+    workbook.setSheetName(0, "令和5年度 一覧");
+    row("施策名", "府省庁", "令和4年度予算額", "令和5年度予算額");
+    row("里山の小屋", "総務省", "1百万円", "2百万円");
+    row("里山の橋", "環境省", "10", "3百万円");
+    var found = from(read());
+    assertThat(found.value().measures().get(0).provenance().get("budget").cell())
+        .contains("'令和5年度 一覧'!C2:D2");
+    assertThat(found.issues())
+        .extracting(i -> i.code().code(), i -> i.place().cell().orElse("-"))
+        .containsExactly(tuple("budget.unreadable", "'令和5年度 一覧'!C3"));
   }
 
   @Test

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 
 class LabelsPropertyTest {
 
-  private static final Labels LABELS = new Labels(Profile.STANDARD.vocabulary());
+  private static final Labels LABELS = new Labels(Profile.STANDARD);
 
   private static final List<Vocabulary.Entry> ENTRIES =
       StreamSupport.stream(Profile.STANDARD.vocabulary().entries().spliterator(), false).toList();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
 
-  private static final Labels LABELS = new Labels(Profile.STANDARD.vocabulary());
+  private static final Labels LABELS = new Labels(Profile.STANDARD);
 
   static Stream<Vocabulary.Entry> vocabulary() {
     return StreamSupport.stream(Profile.STANDARD.vocabulary().entries().spliterator(), false);

@@ -28,12 +28,12 @@ class ProfileTest {
 
   @Test
   void takesTheHeadOfAColumnForNoLabel() {
-    assertThat(new Labels(Profile.STANDARD.vocabulary()).whole("府省庁")).isEmpty();
+    assertThat(new Labels(Profile.STANDARD).whole("府省庁")).isEmpty();
   }
 
   @Test
   void takesALabelWithItsUnitForTheLabel() {
-    LabelMatch match = new Labels(Profile.STANDARD.vocabulary()).ofCell("予算額（単位：千円）").orElseThrow();
+    LabelMatch match = new Labels(Profile.STANDARD).ofCell("予算額（単位：千円）").orElseThrow();
     assertThat(match.field()).isEqualTo(Field.BUDGET);
     assertThat(match.printed()).isEqualTo("予算額（単位：千円）");
   }

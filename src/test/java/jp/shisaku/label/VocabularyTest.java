@@ -11,7 +11,7 @@ class VocabularyTest {
   @Test
   void readsAVocabularyOfOnesOwn() {
     Labels labels =
-        new Labels(Vocabulary.of(List.of("# ours", "field,wording,where", "", "name,仕事の名,any")));
+        new Labels(Profile.of(List.of("# ours", "field,wording,where", "", "name,仕事の名,any")));
     assertThat(labels.leading("仕事の名：橋の点検"))
         .contains(new LabelMatch(Field.NAME, "仕事の名", "仕事の名", 1, "橋の点検"));
     assertThat(labels.whole("施策名")).isEmpty();

@@ -86,6 +86,32 @@ class FieldsTest {
   }
 
   @Test
+  void joinsNoLabelWithTheLinesAroundItToAnotherOne() {
+    assertThat(
+            fields(
+                Pages.text(
+                    """
+                    施策名：里山の小屋を守る事業
+                    総務省里山局小屋課
+                    施策分類
+                    ①予算
+                    デジ田総合戦略における位置づけ
+                    ②道づくり
+                    予算額
+                    令和5年度予算（案）：10百万円
+                    施策効果の詳細
+                    小屋に泊まる人が増える。
+                    目的
+                    道を残す。
+                    概要
+                    釘を打つ。
+                    詳細
+                    釘は毎年打つ。
+                    """)))
+        .isEqualTo(WHOLE);
+  }
+
+  @Test
   void takesSeveralLabelsWithTheirValuesInARow() {
     assertThat(
             fields(

@@ -14,7 +14,7 @@ import jp.shisaku.page.Document;
 /** What was found in documents, as plain text to compare with. */
 final class SheetText {
 
-  static final Labels LABELS = new Labels(Profile.STANDARD.vocabulary());
+  static final Labels LABELS = new Labels(Profile.STANDARD);
 
   private SheetText() {}
 

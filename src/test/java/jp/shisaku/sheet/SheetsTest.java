@@ -20,8 +20,7 @@ class SheetsTest {
   }
 
   private static Parts parts(Document... documents) {
-    return Sheets.in(
-        List.of(documents), Profile.STANDARD, new Labels(Profile.STANDARD.vocabulary()));
+    return Sheets.in(List.of(documents), Profile.STANDARD, new Labels(Profile.STANDARD));
   }
 
   @Test

@@ -54,6 +54,7 @@ class SourceFilesTest {
           """
           a.pdf  | %PDF-1.7               | application/pdf
           a.txt  | %PDF-1.7               | application/pdf
+          a.rtf  | {\\rtf1\\ansi 予算額        | application/rtf
           a.html | <!DOCTYPE html><p>     | text/html
           a.txt  | <html><body>           | text/html
           a.htm  | <p>施策名</p>           | text/html

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.Place;
@@ -21,6 +22,11 @@ import org.jsoup.Jsoup;
  * for printing gives several pages, all with the number 0.
  */
 public final class HtmlReader implements DocumentReader {
+
+  private static final Pattern WRAPS_AT_BLANKS =
+      Pattern.compile("<meta name=\"generator\" content=\"(?:Libre|Open)Office");
+
+  private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
 
   /** The media types this reader takes. */
   public static final Set<String> MEDIA_TYPES = Set.of("text/html", "application/xhtml+xml");
@@ -43,10 +49,15 @@ public final class HtmlReader implements DocumentReader {
 
   private static List<Page> pages(String html, RepairTally repairs) throws IOException {
     try {
-      org.jsoup.nodes.Document document = Jsoup.parse(html);
+      org.jsoup.nodes.Document document = Jsoup.parse(unwrapped(html));
       return new HtmlPages(Styles.of(document), repairs).of(document.body());
     } catch (StackOverflowError e) {
       throw new IOException("nested too deeply", e);
     }
+  }
+
+  /** This program wraps its source at blanks alone, so a break stands for one, also in Japanese. */
+  private static String unwrapped(String html) {
+    return WRAPS_AT_BLANKS.matcher(html).find() ? BREAK.matcher(html).replaceAll(" ") : html;
   }
 }

@@ -123,6 +123,14 @@ class HtmlReaderTest {
   }
 
   @Test
+  void keepsTheBlanksAtWhichAnOfficeProgramWrapsItsSource() throws IOException {
+    assertThat(
+            shown(
+                "<meta name=\"generator\" content=\"LibreOffice 7.4\"/><p>令和4年度\n令和5年度</p>\n<p>道\n\tを直す。</p>"))
+        .isEqualTo("令和4年度 令和5年度\n道 を直す。");
+  }
+
+  @Test
   void tellsHeadingsBoldTextAndGaps() throws IOException {
     byte[] bytes = utf8("<h1>施策集</h1><div>甲</div><div><b>乙</b></div><p>丙</p>");
     assertThat(Shown.lines(read(bytes)))

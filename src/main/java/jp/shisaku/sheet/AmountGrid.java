@@ -1,0 +1,280 @@
+package jp.shisaku.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.budget.Amount;
+import jp.shisaku.budget.Amounts;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+
+/**
+ * The amounts of a measure by year and stage, a part of a table: 令和4年度, 令和5年度 above, 当初予算, 執行額 at
+ * the side, or the other way round. An amount counts where its row and its column together say year
+ * and stage. Where only the column names a stage (令和4年度決算額) the rows are 事業費 or a total; others are
+ * parts of it. Carry-overs, reserves and totals have no stage: they are no lines.
+ */
+final class AmountGrid {
+
+  /** Any unit, to see whether a text is a figure. */
+  private static final Optional<Unit> ANY_UNIT = Unit.named("円");
+
+  private static final int LONGEST_CELL = 24;
+
+  /** Most tables have no figure in a cell of its own: what their heads say need not be read. */
+  private static final Pattern BARE_FIGURE =
+      Pattern.compile("\\s*[-△▲]?\\s*[0-9０-９][0-9０-９,，.]*\\s*[千百億万]*円?\\s*");
+
+  private static final String RATE = "[0-9.,]+\\s*[%％]";
+  static final String DASHES = "[-－―—–−‐ー]+";
+
+  private final Table table;
+  private final Labels labels;
+  private final Optional<Cell> label;
+  private final int headRow;
+  private final Map<Cell, GridHead> columns;
+  private final List<GridRow> rows = new ArrayList<>();
+
+  private AmountGrid(
+      Table table, Labels labels, Optional<Cell> label, int headRow, Map<Cell, GridHead> columns) {
+    this.table = table;
+    this.labels = labels;
+    this.label = label;
+    this.headRow = headRow;
+    this.columns = columns;
+  }
+
+  /** The first such part of a table; empty where there is none, or where 予算額 has another value. */
+  static Optional<AmountGrid> in(Table table, Labels labels) {
+    if (table.cells().stream().noneMatch(c -> BARE_FIGURE.matcher(c.text()).matches())) {
+      return Optional.empty();
+    }
+    List<Cell> budgets = table.cells().stream().filter(c -> isBudget(c, labels)).toList();
+    for (int row = 0; row < table.rows(); row++) {
+      Map<Cell, GridHead> heads = heads(table, row);
+      Optional<Cell> label = Optional.empty();
+      for (Cell budget : budgets) {
+        label = label.or(() -> Optional.of(budget).filter(b -> announces(b, heads)));
+      }
+      int fewest = label.isPresent() ? 1 : 2;
+      if (heads.size() >= fewest) {
+        AmountGrid grid = new AmountGrid(table, labels, label, row, heads);
+        grid.readRows();
+        boolean known = label.isPresent() || grid.cells().containsAll(budgets);
+        if (known && !grid.amounts().isEmpty()) {
+          return Optional.of(grid);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBudget(Cell cell, Labels labels) {
+    return labels.known(cell.text()).filter(m -> m.field() == Field.BUDGET).isPresent();
+  }
+
+  /** True for a label left of the heads, above them, or one of them. */
+  private static boolean announces(Cell budget, Map<Cell, GridHead> heads) {
+    return heads.keySet().stream()
+        .anyMatch(
+            head ->
+                budget.equals(head)
+                    || budget.lastColumn() < head.column()
+                        && budget.row() <= head.lastRow()
+                        && head.row() <= budget.lastRow() + 1
+                    || budget.lastRow() + 1 == head.row() && budget.column() <= head.column());
+  }
+
+  private static Map<Cell, GridHead> heads(Table table, int row) {
+    Map<Cell, GridHead> heads = new LinkedHashMap<>();
+    Optional<GridHead> before = Optional.empty();
+    for (Cell cell : startingIn(table, row)) {
+      Optional<GridHead> head = GridHead.of(cell.text(), before);
+      head.ifPresent(found -> heads.put(cell, found));
+      before = head;
+    }
+    return heads;
+  }
+
+  private static List<Cell> startingIn(Table table, int row) {
+    return table.cells().stream().filter(c -> c.row() == row).toList();
+  }
+
+  // Rows
+
+  private int firstColumn() {
+    return columns.keySet().stream().mapToInt(Cell::column).min().orElse(0);
+  }
+
+  private void readRows() {
+    int first = columns.keySet().stream().mapToInt(Cell::lastRow).max().orElse(headRow) + 1;
+    for (int row = first; row < table.rows(); row++) {
+      Optional<GridRow> read = row(row);
+      if (read.isEmpty()) {
+        return;
+      }
+      rows.add(read.get());
+    }
+  }
+
+  /** The row of amounts; empty where the grid has ended. */
+  private Optional<GridRow> row(int row) {
+    Map<GridHead, Cell> figures = new LinkedHashMap<>();
+    columns.forEach(
+        (head, says) ->
+            table
+                .at(row, head.column())
+                .filter(c -> c.row() == row && c.columnSpan() <= head.columnSpan())
+                .ifPresent(c -> figures.put(says, c)));
+    List<Cell> side = side(row);
+    boolean amounts = figures.values().stream().anyMatch(c -> isFigure(c.text()));
+    boolean brief = figures.values().stream().allMatch(c -> c.text().length() <= LONGEST_CELL);
+    boolean empty = figures.values().stream().allMatch(c -> c.text().isBlank());
+    boolean other =
+        side.stream().anyMatch(this::isOtherLabel) || !heads(table, row).isEmpty() && !amounts;
+    return other || !brief || empty && side.isEmpty() || !empty && !amounts
+        ? Optional.empty()
+        : Optional.of(new GridRow(side, figures, labels));
+  }
+
+  /** What stands left of the figures of a row, without what stands beside the heads too. */
+  private List<Cell> side(int row) {
+    List<Cell> side = new ArrayList<>();
+    for (int column = 0; column < firstColumn(); column++) {
+      table
+          .at(row, column)
+          .filter(c -> c.row() > headRow && !c.text().isBlank() && !side.contains(c))
+          .ifPresent(side::add);
+    }
+    return side;
+  }
+
+  private boolean isOtherLabel(Cell cell) {
+    return labels.known(cell.text()).filter(m -> m.field() != Field.BUDGET).isPresent();
+  }
+
+  private static boolean isFigure(String text) {
+    String bare = text.strip();
+    return bare.matches(DASHES) || bare.matches(RATE) || number(bare).isPresent();
+  }
+
+  private static Optional<Long> number(String text) {
+    return yen(text, ANY_UNIT);
+  }
+
+  /** The amount that a cell shows; a format may set its sign apart: ▲ 5. */
+  static Optional<Long> yen(String text, Optional<Unit> unit) {
+    return Amounts.read(text.replaceAll("\\s+", ""), unit) instanceof Amount.Yen yen
+        ? Optional.of(yen.yen())
+        : Optional.empty();
+  }
+
+  // What it says
+
+  /** The label that announces it; empty where its heads alone say what it is. */
+  Optional<Cell> label() {
+    return label;
+  }
+
+  /** All of its cells, without the label. */
+  Set<Cell> cells() {
+    Set<Cell> cells = new LinkedHashSet<>(columns.keySet());
+    rows.forEach(row -> cells.addAll(row.side()));
+    rows.forEach(row -> cells.addAll(row.figures().values()));
+    label.ifPresent(cells::remove);
+    return cells;
+  }
+
+  /** The figures that have a year and a stage, row by row. */
+  List<Figure> figures(Piece piece) {
+    return amounts().entrySet().stream()
+        .map(e -> Figure.of(e.getKey(), piece).under(e.getValue(), unit(e.getKey())))
+        .toList();
+  }
+
+  private Optional<Unit> unit(Cell figure) {
+    return Stream.concat(
+            columns.keySet().stream().filter(c -> c.column() == figure.column()),
+            rows.stream()
+                .filter(r -> r.figures().containsValue(figure))
+                .flatMap(r -> r.side().stream()))
+        .flatMap(c -> Unit.statedIn(c.text()).stream())
+        .findFirst();
+  }
+
+  /** By cell, what its row and its column say together. */
+  private Map<Cell, String> amounts() {
+    boolean byRow = rows.stream().anyMatch(r -> r.head().isPresent());
+    boolean bySum = !byRow && rows.stream().noneMatch(GridRow::isPlain);
+    Map<Cell, String> found = new LinkedHashMap<>();
+    for (GridRow row : rows) {
+      boolean counts = byRow ? row.head().isPresent() : bySum ? row.isTotal() : row.isPlain();
+      if (counts) {
+        row.figures()
+            .forEach(
+                (head, cell) -> {
+                  if (isAmount(cell)) {
+                    head.with(row.head()).ifPresent(text -> found.put(cell, text));
+                  }
+                });
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAmount(Cell cell) {
+    String text = cell.text().strip();
+    return !text.isEmpty() && !text.matches(DASHES) && !text.matches(RATE);
+  }
+
+  /** Rows and columns with figures that are no lines, and totals that are not what they add up. */
+  List<Issue> issues(Piece piece, Optional<Unit> unit) {
+    List<Issue> issues = new ArrayList<>();
+    Set<Cell> lines = amounts().keySet();
+    Stream<String> rowsLeft =
+        rows.stream()
+            .filter(
+                row -> !row.isTotal() && row.figures().values().stream().anyMatch(this::isNumber))
+            .filter(row -> row.figures().values().stream().noneMatch(lines::contains))
+            .map(GridRow::text);
+    Stream<String> columnsLeft =
+        startingIn(table, headRow).stream()
+            .filter(c -> c.column() > firstColumn() && !columns.containsKey(c))
+            .filter(c -> !labels.isTotal(c.text()) && holdsNumbers(c.column()))
+            .map(GridRow::oneLine);
+    String left =
+        Stream.concat(rowsLeft, columnsLeft)
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("、"));
+    if (!left.isEmpty()) {
+      issues.add(
+          Issue.of(IssueCode.BUDGET_ROWS_LEFT_OUT, piece.place(), Field.BUDGET.code(), left));
+    }
+    unit.ifPresent(known -> issues.addAll(new GridTotals(rows, known).issues(piece)));
+    return issues;
+  }
+
+  private boolean holdsNumbers(int column) {
+    int first = columns.keySet().stream().mapToInt(Cell::lastRow).max().orElse(headRow) + 1;
+    return IntStream.range(first, first + rows.size())
+        .mapToObj(row -> table.at(row, column))
+        .anyMatch(cell -> cell.filter(this::isNumber).isPresent());
+  }
+
+  private boolean isNumber(Cell cell) {
+    return number(cell.text()).filter(n -> n != 0).isPresent();
+  }
+}

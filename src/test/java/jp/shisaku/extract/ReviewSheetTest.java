@@ -1,0 +1,169 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.Extracted.from;
+import static jp.shisaku.extract.Extracted.measure;
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.check.Checks;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Review sheets of ministries, evaluation sheets of towns: amounts by year and stage. */
+class ReviewSheetTest {
+
+  private static final String HEAD =
+      """
+      事業名 | 里山の小屋を守る事業 | < | 担当部局庁 | 総務省里山局 | 作成責任者
+      事業開始年度 | 平成30年度 | < | 担当課室 | 小屋課 | 課長 山田
+      事業の目的（3行程度以内） | 道を残す。 | < | < | < | <
+      事業概要（別添可） | 釘を打つ。 | < | < | < | <
+      """;
+
+  private static final String AMOUNTS =
+      """
+      予算額・執行額（単位：百万円） |  |  | 令和4年度 | 令和5年度 | 令和6年度要求
+      ^ | 予算の状況 | 当初予算 | 100 | 120 | 130
+      ^ | ^ | 補正予算 | 20 | - |\s
+      ^ | ^ | 前年度から繰越し | 5 | 6 |\s
+      ^ | ^ | 翌年度へ繰越し | ▲ 6 | - |\s
+      ^ | ^ | 予備費等 | - | - |\s
+      ^ | ^ | 計 | 119 | 126 | 130
+      ^ | 執行額 | < | 110 |  |\s
+      ^ | 執行率（％） | < | 92% |  |\s
+      """;
+
+  private static List<String> lines(Document sheet) {
+    return List.of(told(sheet).get(0).split(" \\| ")[2].split("; "));
+  }
+
+  private static List<String> codesOfBudget(Document sheet) {
+    return codes(sheet).stream().filter(code -> code.startsWith("budget.")).toList();
+  }
+
+  @Test
+  void readsTheAmountsByYearAndStage() {
+    assertThat(lines(Pages.text(HEAD + AMOUNTS)))
+        .containsExactly(
+            "2022 initial 100000000",
+            "2023 initial 120000000",
+            "2024 request 130000000",
+            "2022 supplementary 20000000",
+            "2022 executed 110000000");
+  }
+
+  @Test
+  void saysWhichRowsHaveNoStage() {
+    assertThat(from(Pages.text(HEAD + AMOUNTS)).issues())
+        .filteredOn(i -> i.code().code().equals("budget.rows-left-out"))
+        .flatExtracting(i -> i.arguments())
+        .containsExactly("前年度から繰越し、翌年度へ繰越し");
+  }
+
+  @Test
+  void checksTheTotalsOfTheSheet() {
+    Document wrong = Pages.text(HEAD + AMOUNTS.replace("計 | 119", "計 | 139"));
+    Catalogue checked = Checks.checked(from(wrong).value().withIssues(from(wrong).issues()));
+    assertThat(checked.issues())
+        .filteredOn(i -> i.code().code().equals("budget.total-differs"))
+        .flatExtracting(i -> i.arguments())
+        .containsExactly("令和4年度 計：139", "119,000,000");
+    assertThat(codesOfBudget(Pages.text(HEAD + AMOUNTS))).doesNotContain("budget.total-differs");
+  }
+
+  @Test
+  void takesNoValueFromBeyondAnotherLabelOfTheForm() {
+    Measure measure = measure(Pages.text(HEAD + AMOUNTS));
+    assertThat(measure.offices()).extracting(o -> o.printed()).containsExactly("総務省里山局小屋課");
+    assertThat(measure.purpose()).contains("道を残す。");
+    assertThat(measure.overview()).contains("釘を打つ。");
+  }
+
+  @Test
+  void carriesTheEraOfTheYearBefore() {
+    String years = AMOUNTS.replace("令和5年度 |", "5年度 |").replace("令和6年度要求", "6年度要求");
+    assertThat(lines(Pages.text(HEAD + years)))
+        .containsExactlyElementsOf(lines(Pages.text(HEAD + AMOUNTS)));
+  }
+
+  @Test
+  void guessesNoEraThatStandsNowhere() {
+    String years = AMOUNTS.replace("令和", "");
+    Measure measure = measure(Pages.text(HEAD + years));
+    assertThat(measure.budget().lines()).noneMatch(line -> line.fiscalYear().isPresent());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"事業費（千円）", "予算額・決算額（千円）", "事業コスト（単位：千円）"})
+  void takesTheTotalOfTheMeansOfATown(String label) {
+    assertThat(
+            lines(
+                Pages.text(
+                    """
+                    事務事業名 | 里山の図書館を開く事業 | 部課名 | 教育部図書館課 |\s
+                    事業の目的 | 本を読む人を増やす。 | < | < | <
+                    %s |  | 令和4年度決算 | 令和5年度決算 | 令和6年度予算
+                    ^ | 国庫支出金 | 100 | 100 | 200
+                    ^ | 一般財源 | 900 | 1,000 | 1,100
+                    ^ | 合計 | 1,000 | 1,100 | 1,300
+                    """
+                        .formatted(label))))
+        .containsExactly(
+            "2022 settlement 1000000", "2023 settlement 1100000", "2024 initial 1300000");
+  }
+
+  @Test
+  void takesTheExpensesWithoutTheStaff() {
+    assertThat(
+            lines(
+                Pages.text(
+                    """
+                    事務事業名 | 里山の図書館を開く事業 | 部課名 | 教育部図書館課
+                    事業の目的 | 本を読む人を増やす。 | < | <
+                    コスト（単位：千円） |  | 令和4年度決算額 | 令和5年度予算額
+                    ^ | 事業費 | 1,000 | 1,100
+                    ^ | 人件費 | 500 | 500
+                    ^ | 合計 | 1,500 | 1,600
+                    """)))
+        .containsExactly("2022 settlement 1000000", "2023 initial 1100000");
+  }
+
+  @Test
+  void readsYearsAtTheSideAndStagesAbove() {
+    Document sheet =
+        Pages.text(
+            """
+            事務事業名 | 里山の図書館を開く事業 | 部課名 | 教育部図書館課
+            事業の目的 | 本を読む人を増やす。 | < | <
+            予算と決算（単位：千円） | < | < | <
+            年度 | 当初予算額 | 最終予算額 | 決算額
+            令和4年度 | 1,000 | 1,100 | 980
+            令和5年度 | 1,200 |  |\s
+            """);
+    assertThat(lines(sheet))
+        .containsExactly("2022 initial 1000000", "2022 settlement 980000", "2023 initial 1200000");
+    assertThat(codesOfBudget(sheet)).containsExactly("budget.rows-left-out");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"柱の数, 12", "柱1本当たりの執行額, 3", "国庫債務負担行為, 40"})
+  void takesNoOtherTableOfYearsForTheBudget(String row, String figure) {
+    Document sheet =
+        Pages.text(
+            HEAD
+                + """
+                  指標 |  |  | 令和4年度 | 令和5年度 | 令和6年度
+                  ^ | 実績 | %s | %s | %s | %s
+                  """
+                    .formatted(row, figure, figure, figure));
+    assertThat(measure(sheet).budget().lines()).isEmpty();
+  }
+}
