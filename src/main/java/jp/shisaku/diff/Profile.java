@@ -1,10 +1,12 @@
 package jp.shisaku.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
@@ -17,6 +19,8 @@ import jp.shisaku.text.Morphemes;
  * {@link WordCount} of both catalogues.
  *
  * @param name its parts; "" where the sheet has no name
+ * @param topic the words of what its name puts in brackets, or else of all of its name: what tells
+ *     it from the rest of its family
  * @param headingWords of the page title; {@code heading} is the folded title
  * @param offices folded, without blanks between the parts
  * @param officePairs character pairs of all offices
@@ -31,6 +35,7 @@ record Profile(
     NameParts name,
     int[] nameWords,
     int[] namePairs,
+    int[] topic,
     String heading,
     int[] headingWords,
     int[] headingPairs,
@@ -68,6 +73,7 @@ record Profile(
         name,
         nameWords,
         Bigrams.of(name.whole()),
+        name.member().isEmpty() ? nameWords : count.numbersOf(contentOf(name.member())),
         heading,
         headingWords,
         Bigrams.of(heading),
@@ -90,6 +96,7 @@ record Profile(
         name,
         nameWords,
         namePairs,
+        topic,
         heading,
         headingWords,
         headingPairs,
@@ -113,13 +120,26 @@ record Profile(
     return union(nameWords, purpose, overview);
   }
 
+  /** The words of its purpose, overview and what goes with them. */
+  int[] body() {
+    return union(purpose, overview);
+  }
+
   /** The words of what it is called and what it is for. */
   int[] gist() {
     return union(nameWords, purpose);
   }
 
   static int[] union(int[]... sets) {
-    return Stream.of(sets).flatMapToInt(java.util.Arrays::stream).sorted().distinct().toArray();
+    return Stream.of(sets).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+  }
+
+  static int[] common(int[] set, int[] other) {
+    return IntStream.of(set).filter(word -> Arrays.binarySearch(other, word) >= 0).toArray();
+  }
+
+  static int[] without(int[] set, int[] other) {
+    return IntStream.of(set).filter(word -> Arrays.binarySearch(other, word) < 0).toArray();
   }
 
   private static int[] officePairs(List<String> offices) {
