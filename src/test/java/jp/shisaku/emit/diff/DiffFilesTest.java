@@ -85,6 +85,21 @@ class DiffFilesTest {
   }
 
   @Test
+  void takesAwayWhatWouldTurnTheDirectionOfThePage() {
+    MeasureSketch turned = MeasureSketch.named("橋の\u202E点検\u2067事業").initial(2026, 3);
+    assertThat(DiffHtml.write(report(List.of(), List.of(turned)), Locale.ENGLISH))
+        .contains("橋の点検事業")
+        .doesNotContain("\u202E", "\u2067");
+  }
+
+  @Test
+  void tellsOfANewMeasureWhatItIsFor() {
+    MeasureSketch bridges = MeasureSketch.named("橋の点検").purpose("谷の集落への道を守る。");
+    assertThat(DiffHtml.write(report(List.of(), List.of(bridges)), Locale.ENGLISH))
+        .contains("谷の集落への道を守る。");
+  }
+
+  @Test
   void takesNothingInATitleForAHoleOfTheTemplate() {
     MeasureSketch sketch = MeasureSketch.named("${script}").initial(2026, 3);
     assertThat(DiffHtml.write(report(List.of(), List.of(sketch)), Locale.ENGLISH))
