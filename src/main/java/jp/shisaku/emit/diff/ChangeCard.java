@@ -3,7 +3,6 @@ package jp.shisaku.emit.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import jp.shisaku.catalogue.Office;
 import jp.shisaku.diff.Change;
 import jp.shisaku.diff.FieldChange;
 import jp.shisaku.diff.FieldChange.Field;
-import jp.shisaku.diff.Figure;
 import jp.shisaku.diff.Reason;
 import jp.shisaku.diff.WordDiff;
 import jp.shisaku.diff.WordDiff.Operation;
@@ -56,7 +54,8 @@ final class ChangeCard {
         Long.toString(delta(change)));
     heading(change);
     meta(change);
-    money(change).forEach(amount -> amount(change, amount));
+    AmountLine line = new AmountLine(phrases, html, sources);
+    money(change).forEach(amount -> line.put(change, amount));
     change.fields().stream()
         .filter(field -> field.field() != Field.NAME)
         .forEach(f -> field(change, f));
@@ -161,51 +160,6 @@ final class ChangeCard {
       html.close("div");
       sources.put(change, text.field());
       html.close("details");
-    }
-  }
-
-  private void amount(Change change, FieldChange.Amount amount) {
-    html.open("p", "class", "figure");
-    phrases.element(html, "b", "field." + amount.field().code());
-    html.text(" ");
-    figure(amount.old(), amount.termsOnly());
-    html.text(" → ");
-    figure(amount.fresh(), amount.termsOnly());
-    OptionalLong delta = amount.deltaYen();
-    if (delta.isPresent() && !amount.termsOnly()) {
-      html.text(" ").open("span", "class", "delta " + DiffPage.direction(delta.getAsLong()));
-      phrases.put(html, labels -> labels.difference(delta.getAsLong()));
-      html.close("span");
-      amount.ratio().ifPresent(ratio -> html.text(" ").element("small", percent(ratio)));
-    }
-    if (!amount.certain()) {
-      html.text(" ");
-      phrases.element(html, "em", "uncertain");
-    }
-    sources.put(change, amount.field());
-    html.close("p");
-  }
-
-  /** As "+25.0%". */
-  private static String percent(double ratio) {
-    return String.format(Locale.ROOT, "%+.1f%%", (ratio - 1) * 100);
-  }
-
-  private void figure(Optional<Figure> figure, boolean asPrinted) {
-    if (figure.isEmpty() || figure.get().yen().isEmpty()) {
-      phrases.element(html, "span", "not-printed", "class", "absent");
-      return;
-    }
-    if (asPrinted) {
-      html.element("span", figure.get().printed());
-      return;
-    }
-    html.open("span", "title", figure.get().printed());
-    phrases.put(html, labels -> labels.yen(figure.get().yen().getAsLong()));
-    html.close("span");
-    if (figure.get().included()) {
-      html.text(" ");
-      phrases.element(html, "small", "included");
     }
   }
 

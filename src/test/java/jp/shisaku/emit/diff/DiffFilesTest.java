@@ -135,6 +135,18 @@ class DiffFilesTest {
   }
 
   @Test
+  void keepsTheStepsOfAChainApartInALineage() throws IOException {
+    CatalogueDiff later = CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH);
+    Path file = folder.resolve("lineage.csv");
+    DiffFiles.put(file, LineageCsv.starter(List.of(SampleDiff.REPORT.diff(), later)));
+    Lineage lineage = LineageCsv.read(file).value();
+    assertThat(CatalogueDiff.between(SampleDiff.OLD, SampleDiff.FRESH, lineage).summary())
+        .isEqualTo(SampleDiff.REPORT.diff().summary());
+    assertThat(CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH, lineage).summary())
+        .isEqualTo(later.summary());
+  }
+
+  @Test
   void namesARowOfTheLineageThatSaysNothing() throws IOException {
     Path file = folder.resolve("lineage.csv");
     Files.writeString(
