@@ -68,20 +68,21 @@ final class Likeness {
         name >= 0.5 || purpose >= 0.6 || overview >= 0.6 || text.likeness() > 0 || sameFigure;
     boolean beside = siblings.beside(a, b, heading);
     boolean byText = !beside && text.likeness() > mean.value();
-    long millionths = Math.round((byText ? text.likeness() : mean.value()) * 1e6);
-    millionths = Math.min(millionths, siblings.most(a, b, heading, text.body()));
-    if (beside) {
-      boolean sameName = name == 1 || name >= SAME_NAME && (sameFigure || !text.isOther());
-      millionths -= sameName ? OTHER_PART : NEIGHBOUR;
-    }
-    if (a.measure().relisted() != b.measure().relisted()) {
-      millionths -= OTHER_PRINTING;
-    }
+    boolean sameName = name == 1 || name >= SAME_NAME && (sameFigure || !text.isOther());
+    long likeness = Math.round((byText ? text.likeness() : mean.value()) * 1e6);
+    long most = siblings.most(a, b, heading, text.body());
+    long millionths = Math.min(likeness, most) - apart(a, b, beside, sameName);
     List<Reason> why = new ArrayList<>(mean.why());
     if (byText) {
       text.why().ifPresent(why::add);
     }
     return new Score(millionths, substantial, why);
+  }
+
+  /** What is taken off where the two stand in places of their own. */
+  private static long apart(Profile a, Profile b, boolean beside, boolean sameName) {
+    long printing = a.measure().relisted() == b.measure().relisted() ? 0 : OTHER_PRINTING;
+    return printing + (!beside ? 0 : sameName ? OTHER_PART : NEIGHBOUR);
   }
 
   private double name(Profile a, Profile b) {

@@ -26,6 +26,7 @@ import jp.shisaku.text.Morphemes;
  * @param officePairs character pairs of all offices
  * @param overview words of overview, details and effect: where one ends and the next begins is not
  *     certain in every source
+ * @param body words of purpose and overview together
  * @param figure the initial budget that it prints for the year of the old publication: both
  *     publications should print the same
  * @param figureWord that figure as a word of its own, so that a rare amount weighs more; or nothing
@@ -43,6 +44,7 @@ record Profile(
     int[] officePairs,
     int[] purpose,
     int[] overview,
+    int[] body,
     int[] strategy,
     List<String> classes,
     Optional<Figure> figure,
@@ -81,6 +83,7 @@ record Profile(
         officePairs(offices),
         purpose,
         overview,
+        union(purpose, overview),
         strategy,
         classesOf(measure),
         figure,
@@ -104,6 +107,7 @@ record Profile(
         officePairs(renamed),
         purpose,
         overview,
+        body,
         strategy,
         classes,
         figure,
@@ -117,12 +121,7 @@ record Profile(
 
   /** The words of all that it says about itself. */
   int[] text() {
-    return union(nameWords, purpose, overview);
-  }
-
-  /** The words of its purpose, overview and what goes with them. */
-  int[] body() {
-    return union(purpose, overview);
+    return union(nameWords, body);
   }
 
   /** The words of what it is called and what it is for. */
