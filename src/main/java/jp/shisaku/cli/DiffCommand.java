@@ -47,11 +47,11 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "CATALOGUE",
       arity = "2..*",
       description = {
-        "OLD and NEW: catalogue.json files, or the folders that hold them.",
+        "OLD and NEW: catalogue.json files, or the folders that hold them; - is standard input.",
         "More than two are a chain of years, oldest first: each is compared with the next, and"
             + " lineages.csv follows the measures through all of them."
       })
-  private List<Path> paths;
+  private List<String> paths;
 
   @Option(
       names = {"-o", "--out"},
@@ -98,10 +98,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private int compare(Messages messages, Locale locale) throws IOException {
-    List<Catalogue> catalogues = new ArrayList<>();
-    for (Path path : paths) {
-      catalogues.add(CatalogueJson.read(path));
-    }
+    List<Catalogue> catalogues = catalogues();
     Lineage lineage = lineage(catalogues, locale);
     List<CatalogueDiff> diffs = new ArrayList<>();
     for (int i = 1; i < catalogues.size(); i++) {
@@ -116,6 +113,16 @@ final class DiffCommand implements Callable<Integer> {
             .flatMap(diff -> diff.changes().stream())
             .allMatch(change -> change.kind() == Kind.UNCHANGED);
     return same ? Exit.GOOD : Exit.FAULTS;
+  }
+
+  private List<Catalogue> catalogues() throws IOException {
+    List<Catalogue> catalogues = new ArrayList<>();
+    try (StandardInput standardInput = new StandardInput(streams.in())) {
+      for (String path : paths) {
+        catalogues.add(CatalogueJson.read(standardInput.path(path)));
+      }
+    }
+    return catalogues;
   }
 
   private Lineage lineage(List<Catalogue> catalogues, Locale locale) throws IOException {

@@ -49,8 +49,9 @@ public record CatalogueDiff(
     Edition before = Edition.of(old);
     Edition after = Edition.of(fresh);
     Budgets budgets = Budgets.of(old, before, fresh, after);
+    Lineage said = lineage.between(before.id(), after.id());
     List<Change> changes =
-        Matching.between(old.measures(), fresh.measures(), before.fiscalYear(), lineage).stream()
+        Matching.between(old.measures(), fresh.measures(), before.fiscalYear(), said).stream()
             .map(link -> change(link, budgets))
             .sorted(
                 Comparator.comparing(Change::kind)

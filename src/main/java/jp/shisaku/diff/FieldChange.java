@@ -112,8 +112,8 @@ public sealed interface FieldChange {
       implements FieldChange {
 
     /**
-     * The difference in yen. What is not printed counts as nothing, as it does in totals. Empty
-     * where a figure is only a part of a larger one (内数) or is not known.
+     * The difference in yen. A dash and what is not printed count as nothing, as they do in totals.
+     * Empty where a figure is only a part of a larger one (内数) or is not known.
      */
     public OptionalLong deltaYen() {
       return comparable()
@@ -135,8 +135,8 @@ public sealed interface FieldChange {
 
     private boolean comparable() {
       return certain
-          && old.map(Figure::addable).orElse(true)
-          && fresh.map(Figure::addable).orElse(true);
+          && old.map(Figure::subtractable).orElse(true)
+          && fresh.map(Figure::subtractable).orElse(true);
     }
 
     private static long yen(Optional<Figure> figure) {

@@ -2,6 +2,7 @@ package jp.shisaku.diff;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * What a measure states for one year and phase.
@@ -15,6 +16,8 @@ import java.util.OptionalLong;
  */
 public record Figure(OptionalLong yen, boolean included, List<String> terms, String printed) {
 
+  private static final Pattern DASH = Pattern.compile("(?:^|\\P{L})-$");
+
   public Figure {
     terms = List.copyOf(terms);
   }
@@ -22,6 +25,11 @@ public record Figure(OptionalLong yen, boolean included, List<String> terms, Str
   /** True where the amount is the measure's own and may be added to others. */
   public boolean addable() {
     return yen.isPresent() && !included;
+  }
+
+  /** True where the two may be subtracted: a dash that is printed says that there is nothing. */
+  boolean subtractable() {
+    return addable() || !included && DASH.matcher(Folding.fold(printed)).find();
   }
 
   /** The same amount, whatever qualifies it. */

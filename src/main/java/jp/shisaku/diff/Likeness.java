@@ -26,14 +26,6 @@ final class Likeness {
   private static final double COMMON_FIGURE = 0.04;
   private static final double RARE_FIGURE = 0.16;
 
-  /** How much of its weight an aspect keeps where only one of the two says anything of it. */
-  private static final double ONE_SIDED = 0.3;
-
-  /** Names with the same base and other brackets are other members of a family. */
-  private static final double SAME_BASE = 0.8;
-
-  private static final double OTHER_MEMBER = 0.34;
-
   /** Sheets under one heading share most of what they say; their numbers tell them apart … */
   private static final long OTHER_PART = 80_000;
 
@@ -43,25 +35,15 @@ final class Likeness {
   /** From here two names are held to be one, reworded. */
   private static final double SAME_NAME = 0.75;
 
-  /**
-   * A text this alike is the same text, whatever became of name, heading and office around it: to
-   * be believed where all but a word stayed, and to be shown from here on.
-   */
-  private static final double SAME_TEXT = 0.8;
-
-  private static final double BY_TEXT = 0.68;
-  private static final double TEXT_SLOPE = 0.8;
-
-  /** So much weight of words is a text; a phrase such as 調査研究の実施 is not. */
-  private static final double LEAST_TEXT = 4;
-
   /** A measure printed twice has two sheets: the first goes with the first. */
   private static final long OTHER_PRINTING = 30_000;
 
   private final WordWeights weights;
+  private final Siblings siblings;
 
   Likeness(WordWeights weights) {
     this.weights = weights;
+    this.siblings = new Siblings(weights);
   }
 
   /** Compares two measures; symmetric. */
@@ -81,30 +63,26 @@ final class Likeness {
     double classes = shared(a.classes(), b.classes());
     mean.add(Aspect.CLASSIFICATION, CLASSIFICATION, a.classes(), b.classes(), classes);
     boolean sameFigure = figure(mean, a, b);
-    boolean sheetBeside = heading >= SAME_BASE && otherPart(a, b);
-    boolean worthAll = !sheetBeside && Math.max(purpose, overview) >= SAME_TEXT;
-    double likeness = worthAll ? Math.max(mean.value(), byText(a, b)) : mean.value();
-    long millionths = Math.round(likeness * 1e6);
-    if (otherMember(a, b, heading)) {
-      millionths = Math.min(millionths, Score.POSSIBLE - 1);
+    SameText text = SameText.of(weights, a, b);
+    boolean substantial =
+        name >= 0.5 || purpose >= 0.6 || overview >= 0.6 || text.likeness() > 0 || sameFigure;
+    boolean beside = siblings.beside(a, b, heading);
+    boolean byText = !beside && text.likeness() > mean.value();
+    boolean sameName = name == 1 || name >= SAME_NAME && (sameFigure || !text.isOther());
+    long likeness = Math.round((byText ? text.likeness() : mean.value()) * 1e6);
+    long most = siblings.most(a, b, heading, text.body());
+    long millionths = Math.min(likeness, most) - apart(a, b, beside, sameName);
+    List<Reason> why = new ArrayList<>(mean.why());
+    if (byText) {
+      text.why().ifPresent(why::add);
     }
-    if (sheetBeside) {
-      millionths -= name >= SAME_NAME ? OTHER_PART : NEIGHBOUR;
-    }
-    if (a.measure().relisted() != b.measure().relisted()) {
-      millionths -= OTHER_PRINTING;
-    }
-    boolean substantial = name >= 0.5 || purpose >= 0.6 || overview >= 0.6 || sameFigure;
-    return new Score(millionths, substantial, mean.why);
+    return new Score(millionths, substantial, why);
   }
 
-  /** How sure the text alone makes a link: 0 where it is not the same text. */
-  private double byText(Profile a, Profile b) {
-    int[] one = Profile.union(a.purpose(), a.overview());
-    int[] two = Profile.union(b.purpose(), b.overview());
-    double alike = weights.dice(one, two);
-    boolean says = Math.min(weights.sum(one), weights.sum(two)) >= LEAST_TEXT;
-    return says && alike >= SAME_TEXT ? BY_TEXT - TEXT_SLOPE * (1 - alike) : 0;
+  /** What is taken off where the two stand in places of their own. */
+  private static long apart(Profile a, Profile b, boolean beside, boolean sameName) {
+    long printing = a.measure().relisted() == b.measure().relisted() ? 0 : OTHER_PRINTING;
+    return printing + (!beside ? 0 : sameName ? OTHER_PART : NEIGHBOUR);
   }
 
   private double name(Profile a, Profile b) {
@@ -117,25 +95,6 @@ final class Likeness {
 
   private double mix(int[] wordsA, int[] wordsB, int[] pairsA, int[] pairsB) {
     return 0.5 * weights.dice(wordsA, wordsB) + 0.5 * Bigrams.dice(pairsA, pairsB);
-  }
-
-  /**
-   * 交付金(甲) and 交付金(乙) are two measures, however alike the rest, unless they stand in the very same
-   * place of the publication.
-   */
-  private boolean otherMember(Profile a, Profile b, double heading) {
-    boolean samePlace = heading >= 0.8 && a.measure().part().equals(b.measure().part());
-    return !samePlace
-        && !a.name().member().isEmpty()
-        && !b.name().member().isEmpty()
-        && base(a, b) >= SAME_BASE
-        && member(a, b) < OTHER_MEMBER;
-  }
-
-  private static boolean otherPart(Profile a, Profile b) {
-    return a.measure().part().isPresent()
-        && b.measure().part().isPresent()
-        && !a.measure().part().equals(b.measure().part());
   }
 
   private static double base(Profile a, Profile b) {
@@ -179,37 +138,5 @@ final class Likeness {
   private static double closeness(long a, long b) {
     long larger = Math.max(Math.abs(a), Math.abs(b));
     return a == b ? 1 : Math.max(0, 1 - Math.abs((double) a - b) / larger);
-  }
-
-  /** A weighted mean that remembers what spoke for the pair. */
-  private static final class Mean {
-
-    private final List<Reason> why = new ArrayList<>();
-    private double sum;
-    private double weights;
-
-    void add(Aspect aspect, double weight, int[] a, int[] b, double score) {
-      add(aspect, weight * presence(a.length > 0, b.length > 0), score);
-    }
-
-    void add(Aspect aspect, double weight, List<?> a, List<?> b, double score) {
-      add(aspect, weight * presence(!a.isEmpty(), !b.isEmpty()), score);
-    }
-
-    void add(Aspect aspect, double weight, double score) {
-      sum += weight * score;
-      weights += weight;
-      if (weight > 0 && score >= 0.5) {
-        why.add(Reason.of(aspect, score));
-      }
-    }
-
-    double value() {
-      return weights == 0 ? 0 : sum / weights;
-    }
-
-    private static double presence(boolean a, boolean b) {
-      return a && b ? 1 : a || b ? ONE_SIDED : 0;
-    }
   }
 }

@@ -54,8 +54,37 @@ public record Lineage(List<Row> rows) {
    *
    * @param oldId "" for {@link Relation#ADDED}
    * @param newId "" for {@link Relation#REMOVED}
+   * @param step where in a chain of publications it holds
    */
-  public record Row(String oldId, String newId, Relation relation, String note) {}
+  public record Row(String oldId, String newId, Relation relation, String note, Step step) {
+
+    /** A row that holds wherever its ids stand. */
+    public Row(String oldId, String newId, Relation relation, String note) {
+      this(oldId, newId, relation, note, Step.ANY);
+    }
+  }
+
+  /**
+   * One comparison in a chain. Ids that stay the same over the years name a measure in several.
+   *
+   * @param oldPublication its id; "" for any
+   * @param newPublication its id; "" for any
+   */
+  public record Step(String oldPublication, String newPublication) {
+
+    /** Every comparison. */
+    public static final Step ANY = new Step("", "");
+
+    private boolean isOf(String old, String fresh) {
+      return (oldPublication.isEmpty() || oldPublication.equals(old))
+          && (newPublication.isEmpty() || newPublication.equals(fresh));
+    }
+  }
+
+  /** What was said about two publications, given by their ids. */
+  Lineage between(String old, String fresh) {
+    return new Lineage(rows.stream().filter(row -> row.step.isOf(old, fresh)).toList());
+  }
 
   /** The ids that none of these publications has, in the order of the rows. */
   public List<String> unknownIds(List<Catalogue> catalogues) {

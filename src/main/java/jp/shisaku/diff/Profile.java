@@ -1,10 +1,12 @@
 package jp.shisaku.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
@@ -17,11 +19,14 @@ import jp.shisaku.text.Morphemes;
  * {@link WordCount} of both catalogues.
  *
  * @param name its parts; "" where the sheet has no name
+ * @param topic the words of what its name puts in brackets, or else of all of its name: what tells
+ *     it from the rest of its family
  * @param headingWords of the page title; {@code heading} is the folded title
  * @param offices folded, without blanks between the parts
  * @param officePairs character pairs of all offices
  * @param overview words of overview, details and effect: where one ends and the next begins is not
  *     certain in every source
+ * @param body words of purpose and overview together
  * @param figure the initial budget that it prints for the year of the old publication: both
  *     publications should print the same
  * @param figureWord that figure as a word of its own, so that a rare amount weighs more; or nothing
@@ -31,6 +36,7 @@ record Profile(
     NameParts name,
     int[] nameWords,
     int[] namePairs,
+    int[] topic,
     String heading,
     int[] headingWords,
     int[] headingPairs,
@@ -38,6 +44,7 @@ record Profile(
     int[] officePairs,
     int[] purpose,
     int[] overview,
+    int[] body,
     int[] strategy,
     List<String> classes,
     Optional<Figure> figure,
@@ -68,6 +75,7 @@ record Profile(
         name,
         nameWords,
         Bigrams.of(name.whole()),
+        name.member().isEmpty() ? nameWords : count.numbersOf(contentOf(name.member())),
         heading,
         headingWords,
         Bigrams.of(heading),
@@ -75,6 +83,7 @@ record Profile(
         officePairs(offices),
         purpose,
         overview,
+        union(purpose, overview),
         strategy,
         classesOf(measure),
         figure,
@@ -90,6 +99,7 @@ record Profile(
         name,
         nameWords,
         namePairs,
+        topic,
         heading,
         headingWords,
         headingPairs,
@@ -97,6 +107,7 @@ record Profile(
         officePairs(renamed),
         purpose,
         overview,
+        body,
         strategy,
         classes,
         figure,
@@ -110,7 +121,7 @@ record Profile(
 
   /** The words of all that it says about itself. */
   int[] text() {
-    return union(nameWords, purpose, overview);
+    return union(nameWords, body);
   }
 
   /** The words of what it is called and what it is for. */
@@ -119,7 +130,15 @@ record Profile(
   }
 
   static int[] union(int[]... sets) {
-    return Stream.of(sets).flatMapToInt(java.util.Arrays::stream).sorted().distinct().toArray();
+    return Stream.of(sets).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
+  }
+
+  static int[] common(int[] set, int[] other) {
+    return IntStream.of(set).filter(word -> Arrays.binarySearch(other, word) >= 0).toArray();
+  }
+
+  static int[] without(int[] set, int[] other) {
+    return IntStream.of(set).filter(word -> Arrays.binarySearch(other, word) < 0).toArray();
   }
 
   private static int[] officePairs(List<String> offices) {

@@ -20,6 +20,10 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
     OFFICE("office", "担当"),
     PURPOSE("purpose", "目的"),
     OVERVIEW("overview", "概要"),
+    /** Purpose, overview and what goes with them, taken together. */
+    TEXT("text as a whole", "文章全体"),
+    /** One sheet says little else than what the other says too. */
+    EXCERPT("text within the other's", "文章が一方に含まれる割合"),
     STRATEGY("strategy", "総合戦略の抜粋"),
     CLASSIFICATION("classification", "分類・位置づけ"),
     /** Both publications print the same amount for the year of the old one. */
@@ -32,6 +36,8 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
     TEXT_TAKEN_OVER("all text taken over", "文章をすべて引き継ぎ"),
     /** Both parts carry the name of the whole with something added. */
     NAME_EXTENDED("names extend the name of the whole", "名称が枝分かれ"),
+    /** The whole carries the names of all parts. */
+    NAMES_JOINED("name joins the names of the parts", "名称が各部分の名称を含む"),
     /** A person said so. */
     LINEAGE("lineage.csv", "lineage.csv による");
 

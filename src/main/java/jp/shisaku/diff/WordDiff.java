@@ -1,6 +1,7 @@
 package jp.shisaku.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ public final class WordDiff {
         && same(a.get(a.size() - 1 - tail), b.get(b.size() - 1 - tail))) {
       tail++;
     }
-    Runs runs = new Runs();
+    WordRuns runs = new WordRuns();
     b.subList(0, head).forEach(word -> runs.add(Operation.EQUAL, word.text));
     middle(a.subList(head, a.size() - tail), b.subList(head, b.size() - tail), runs);
     b.subList(b.size() - tail, b.size()).forEach(word -> runs.add(Operation.EQUAL, word.text));
@@ -62,12 +63,12 @@ public final class WordDiff {
   }
 
   /** Myers's shortest edit script: the furthest point on each diagonal, edit by edit. */
-  private static void middle(List<Word> a, List<Word> b, Runs runs) {
+  private static void middle(List<Word> a, List<Word> b, WordRuns runs) {
     int most = Math.min(a.size() + b.size(), MOST_EDITS);
     int[] furthest = new int[2 * most + 3];
     List<int[]> trace = new ArrayList<>();
     for (int edits = 0; edits <= most; edits++) {
-      trace.add(java.util.Arrays.copyOfRange(furthest, most - edits, most + edits + 3));
+      trace.add(Arrays.copyOfRange(furthest, most - edits, most + edits + 3));
       for (int k = -edits; k <= edits; k += 2) {
         int x = step(furthest, most + 1 + k, k, edits);
         while (x < a.size() && x - k < b.size() && x - k >= 0 && same(a.get(x), b.get(x - k))) {
@@ -90,7 +91,7 @@ public final class WordDiff {
   }
 
   /** Walks the edits back from the end, then tells them in reading order. */
-  private static void replay(List<Word> a, List<Word> b, List<int[]> trace, Runs runs) {
+  private static void replay(List<Word> a, List<Word> b, List<int[]> trace, WordRuns runs) {
     List<Run> backwards = new ArrayList<>();
     int x = a.size();
     int y = b.size();
@@ -164,66 +165,5 @@ public final class WordDiff {
 
   private static boolean same(Word a, Word b) {
     return a.key.equals(b.key);
-  }
-
-  /** Collects runs; between two equal runs all deletions come before all insertions. */
-  private static final class Runs {
-
-    private final List<Run> runs = new ArrayList<>();
-    private final StringBuilder equal = new StringBuilder();
-    private final StringBuilder deleted = new StringBuilder();
-    private final StringBuilder inserted = new StringBuilder();
-
-    void add(Operation operation, String text) {
-      if (operation == Operation.EQUAL) {
-        flushChange();
-        equal.append(text);
-      } else {
-        flush(Operation.EQUAL, equal);
-        (operation == Operation.DELETE ? deleted : inserted).append(text);
-      }
-    }
-
-    /** A single equal character between two replacements is no help to a reader: it joins them. */
-    List<Run> readable() {
-      flush(Operation.EQUAL, equal);
-      flushChange();
-      Runs joined = new Runs();
-      for (int i = 0; i < runs.size(); i++) {
-        Run run = runs.get(i);
-        boolean lonely =
-            run.operation == Operation.EQUAL && run.text.length() == 1 && replaced(i - 1, i + 1);
-        if (lonely) {
-          joined.add(Operation.DELETE, run.text);
-          joined.add(Operation.INSERT, run.text);
-        } else {
-          joined.add(run.operation, run.text);
-        }
-      }
-      joined.flush(Operation.EQUAL, joined.equal);
-      joined.flushChange();
-      return List.copyOf(joined.runs);
-    }
-
-    private boolean replaced(int before, int after) {
-      return before >= 1
-          && after + 1 < runs.size()
-          && runs.get(before).operation == Operation.INSERT
-          && runs.get(before - 1).operation == Operation.DELETE
-          && runs.get(after).operation == Operation.DELETE
-          && runs.get(after + 1).operation == Operation.INSERT;
-    }
-
-    private void flushChange() {
-      flush(Operation.DELETE, deleted);
-      flush(Operation.INSERT, inserted);
-    }
-
-    private void flush(Operation operation, StringBuilder text) {
-      if (text.length() > 0) {
-        runs.add(new Run(operation, text.toString()));
-        text.setLength(0);
-      }
-    }
   }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -23,6 +25,9 @@ import jp.shisaku.issue.Place;
 public final class CatalogueJson {
 
   public static final String FILE_NAME = "catalogue.json";
+
+  /** So many publications of a folder a message names. */
+  private static final int NAMED = 5;
 
   private CatalogueJson() {}
 
@@ -40,12 +45,12 @@ public final class CatalogueJson {
   /**
    * Reads a catalogue.
    *
-   * @param path the file, or the folder that holds it
+   * @param path the file, or the folder that holds it, itself or in its only publication
    * @throws IOException with a message for a person where it is no catalogue, or one of a newer
    *     major version
    */
   public static Catalogue read(Path path) throws IOException {
-    Path file = Files.isDirectory(path) ? path.resolve(FILE_NAME) : path;
+    Path file = Files.isDirectory(path) ? only(path) : path;
     ObjectMapper mapper = JsonForm.in(Locale.ENGLISH);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       JsonNode tree = tree(file.toString(), mapper, in);
@@ -53,6 +58,33 @@ public final class CatalogueJson {
       return mapper.treeToValue(tree, Catalogue.class);
     } catch (JsonProcessingException e) {
       throw new NoCatalogue(NoCatalogue.Why.MISFIT, file.toString(), e.getOriginalMessage());
+    }
+  }
+
+  /** The catalogue in a folder; which of several is meant is not for us to say. */
+  private static Path only(Path folder) throws IOException {
+    Path own = folder.resolve(FILE_NAME);
+    if (Files.isRegularFile(own)) {
+      return own;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      List<Path> found =
+          inside
+              .map(publication -> publication.resolve(FILE_NAME))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
+      if (found.size() == 1) {
+        return found.get(0);
+      }
+      String which =
+          found.stream()
+              .limit(NAMED)
+              .map(file -> file.getParent().getFileName().toString())
+              .collect(Collectors.joining(", ", "", found.size() > NAMED ? ", …" : ""));
+      throw found.isEmpty()
+          ? new NoCatalogue(NoCatalogue.Why.EMPTY_FOLDER, folder.toString())
+          : new NoCatalogue(NoCatalogue.Why.SEVERAL, folder.toString(), which);
     }
   }
 

@@ -12,6 +12,10 @@ public final class NoCatalogue extends IOException {
   public enum Why {
     /** The line, and what the parser says. */
     NO_JSON("no-json"),
+    /** Nothing more: a folder that holds none. */
+    EMPTY_FOLDER("empty-folder"),
+    /** The publications of a folder, of which one has to be named. */
+    SEVERAL("several-publications"),
     /** What does not fit the form of a catalogue. */
     MISFIT("misfit"),
     /** Nothing more. */

@@ -2,6 +2,7 @@ package jp.shisaku.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +60,41 @@ class DiffCommandTest {
   }
 
   @Test
+  void asksWhichPublicationOfAFolderIsMeant() throws IOException {
+    Path old = saved("run/old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
+    String run = old.getParent().toString();
+    assertThat(run("diff", run, old.toString(), "-o", folder + "/out")).isZero();
+    saved("run/new", MeasureSketch.catalogue(2026, List.of(LANTERNS)));
+    assertThat(run("diff", run, old.toString(), "-o", folder + "/out")).isEqualTo(2);
+    assertThat(said()).contains("holds several publications: name one of them (new, old)");
+  }
+
+  @Test
+  void saysWhatIsWrongWithAnInput() throws IOException {
+    Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
+    Path text = Files.writeString(folder.resolve("x.json"), "{\n\"measures\": [");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path newer = Files.writeString(folder.resolve("newer.json"), "{\"schema_version\": \"2.0\"}");
+    for (Path input : List.of(text, empty, newer)) {
+      assertThat(run("diff", old.toString(), input.toString(), "-o", folder + "/out")).isEqualTo(2);
+    }
+    assertThat(said())
+        .contains("x.json is no catalogue: line 2 is no JSON")
+        .contains("empty holds no catalogue.json. Make one with shisaku extract.")
+        .contains("newer.json has the schema version 2.0");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void takesACatalogueFromStandardInput() throws IOException {
+    Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
+    byte[] piped = Files.readAllBytes(old.resolve(CatalogueJson.FILE_NAME));
+    String[] arguments = {"diff", "-", old.toString(), "--out", "-"};
+    assertThat(run(new ByteArrayInputStream(piped), arguments)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"unchanged\" : 1");
+  }
+
+  @Test
   void printsTheDiffOnStandardOutput() throws IOException {
     Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
     assertThat(run("diff", old.toString(), old.toString(), "--out", "-")).isZero();
@@ -97,10 +133,18 @@ class DiffCommandTest {
     return home;
   }
 
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
   private int run(String... arguments) {
+    return run(InputStream.nullInputStream(), arguments);
+  }
+
+  private int run(InputStream in, String... arguments) {
     return Main.run(
         arguments,
-        InputStream.nullInputStream(),
+        in,
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8));
   }

@@ -106,6 +106,51 @@ class FieldsTest {
   }
 
   @Test
+  void givesNoDifferenceBetweenAShareOfALargerAmountAndAnAmountOfItsOwn() {
+    Amount amount = amount(BRIDGES.included(2025, 500), BRIDGES.initial(2026, 500));
+    assertThat(amount.termsOnly()).isTrue();
+    assertThat(amount.deltaYen()).isEmpty();
+  }
+
+  @Test
+  void takesADashForNoAmount() {
+    assertThat(change(BRIDGES.dash(2025), BRIDGES.dash(2026)).kind()).isEqualTo(Kind.UNCHANGED);
+    assertThat(change(BRIDGES, BRIDGES.dash(2026)).kind()).isEqualTo(Kind.UNCHANGED);
+    Amount ended = amount(BRIDGES.initial(2025, 40), BRIDGES.dash(2026));
+    assertThat(ended.deltaYen()).isEqualTo(OptionalLong.of(-40_000_000));
+  }
+
+  @Test
+  void tellsAnAmountOfZeroFromNone() {
+    Amount amount = amount(BRIDGES, BRIDGES.initial(2026, 0));
+    assertThat(amount.old()).isEmpty();
+    assertThat(amount.deltaYen()).isEqualTo(OptionalLong.of(0));
+    assertThat(change(BRIDGES.initial(2025, 0), BRIDGES.initial(2026, 0)).kind())
+        .isEqualTo(Kind.UNCHANGED);
+  }
+
+  @Test
+  void takesADraftAndASettledBudgetForTheSame() {
+    assertThat(change(BRIDGES.draft(2025, 40), BRIDGES.initial(2026, 40)).kind())
+        .isEqualTo(Kind.UNCHANGED);
+  }
+
+  @Test
+  void addsUpTheBudgetsOfTheParts() {
+    MeasureSketch photos = BRIDGES.id("x").name("橋の撮影").initial(2025, 6).initial(2026, 7);
+    MeasureSketch cracks = BRIDGES.id("y").name("ひびの発見").initial(2025, 4).initial(2026, 5);
+    Change split =
+        CatalogueDiff.between(
+                MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 10))),
+                MeasureSketch.catalogue(2026, List.of(photos, cracks)))
+            .changes()
+            .get(0);
+    assertThat(split.kind()).isEqualTo(Kind.SPLIT);
+    assertThat(split.fields()).hasSize(1);
+    assertThat(((Amount) split.fields().get(0)).deltaYen()).isEqualTo(OptionalLong.of(2_000_000));
+  }
+
+  @Test
   void neverAddsAnIncludedAmountToAnOwnOne() {
     Change change =
         change(

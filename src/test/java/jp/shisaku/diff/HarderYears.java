@@ -30,10 +30,29 @@ enum HarderYears {
   ALL_REPLACED(year -> InventedYear.newcomers()),
 
   /** Every second measure is two sheets, each with a part of the text and of the money. */
-  SPLIT_IN_TWO(InventedYear::splitUp),
+  SPLIT_IN_TWO(year -> year.splitUp(2)),
 
   /** The same, without the figures of the old year, which would add up. */
-  SPLIT_WITHOUT_OLD_FIGURES(year -> year.splitUp().each(Sheet::withoutOldFigure)),
+  SPLIT_WITHOUT_OLD_FIGURES(year -> year.splitUp(2).each(Sheet::withoutOldFigure)),
+
+  /** The same in three. */
+  SPLIT_IN_THREE(year -> year.splitUp(3)),
+
+  /** Every two measures are one sheet with a new name and heading. */
+  MERGED_TWO_BY_TWO(InventedYear::merged),
+
+  /** The same, without the figures of the old year, which would add up. */
+  MERGED_WITHOUT_OLD_FIGURES(year -> year.merged().each(Sheet::withoutOldFigure)),
+
+  /** The new year was scanned badly. */
+  MISREAD(year -> year.each(Sheet::misread)),
+
+  /** The same, with new names and headings. */
+  REWORDED_AND_MISREAD(year -> year.each(it -> it.renamed().reheaded().misread())),
+
+  /** Name, heading, office and a part of the text are others, the old figures are gone. */
+  ONLY_A_PART_OF_THE_TEXT_STAYS(
+      year -> year.each(it -> it.renamed().reheaded().moved().shortened().withoutOldFigure())),
 
   /** Of a family of grants one goes and one comes; neither becomes the other. */
   A_FAMILY_CHANGES_A_MEMBER(
@@ -53,13 +72,18 @@ enum HarderYears {
   List<String> links() {
     List<Sheet> old = InventedYear.old().sheets();
     List<Sheet> fresh = year().sheets();
+    List<Sheet> merged = fresh.stream().filter(f -> f.keys().size() > 1).toList();
+    Stream<String> ofMerged =
+        merged.stream().map(f -> link(String.join(", ", f.keys()), Stream.of(f)));
     Stream<String> ofOld =
-        old.stream().map(it -> link(it.id(), fresh.stream().filter(f -> f.key().equals(it.key()))));
+        old.stream()
+            .filter(it -> merged.stream().noneMatch(f -> f.keys().contains(it.key())))
+            .map(it -> link(it.id(), fresh.stream().filter(f -> f.key().equals(it.key()))));
     Stream<String> added =
         fresh.stream()
-            .filter(f -> old.stream().noneMatch(it -> it.key().equals(f.key())))
+            .filter(f -> old.stream().noneMatch(it -> f.keys().contains(it.key())))
             .map(f -> link("", Stream.of(f)));
-    return Stream.concat(ofOld, added).sorted().toList();
+    return Stream.of(ofMerged, ofOld, added).flatMap(links -> links).sorted().toList();
   }
 
   private InventedYear year() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
@@ -21,12 +22,14 @@ import jp.shisaku.catalogue.Catalogue;
 record InventedYear(List<Sheet> sheets) {
 
   private static final int OLD = 2025;
+  private static final List<String> PARTS = List.of("", "に係る普及啓発", "に係る担い手の育成");
   private static final Path DATA = Path.of("src/test/resources/diff/measures.txt");
 
   /**
    * A sheet of an invented measure.
    *
-   * @param key of the measure that it belongs to: two sheets share it where a measure was split
+   * @param key of the measure that it belongs to: two sheets share it where a measure was split;
+   *     joined by + where two were merged
    * @param name the old name, and the new one; heading and office likewise
    */
   record Sheet(
@@ -62,17 +65,56 @@ record InventedYear(List<Sheet> sheets) {
       return new Sheet(id, key, name, heading, office, purpose, overview, millionYen, false);
     }
 
-    /** What the measure was said to be for goes to one sheet, what it does to both. */
-    Stream<Sheet> split() {
-      int half = (overview.size() + 1) / 2;
-      long most = millionYen * 2 / 3;
-      Sheet one = part(id + "-1", purpose, overview.subList(0, half), most);
-      Sheet two =
-          part(id + "-2", purpose, overview.subList(half, overview.size()), millionYen - most);
-      String first = name.get(0);
-      return Stream.of(
-          one.with(List.of(first), heading, office),
-          two.with(List.of(first + "に係る普及啓発"), heading, office));
+    /** The measures that it belongs to: several where they were merged. */
+    List<String> keys() {
+      return List.of(key.split("\\+"));
+    }
+
+    /** As a machine reads a bad copy: every eighth character is another. */
+    Sheet misread() {
+      return new Sheet(
+          id,
+          key,
+          name.stream().map(Sheet::misread).toList(),
+          heading.stream().map(Sheet::misread).toList(),
+          office.stream().map(Sheet::misread).toList(),
+          misread(purpose),
+          overview.stream().map(Sheet::misread).toList(),
+          millionYen,
+          printsOldFigure);
+    }
+
+    private static String misread(String text) {
+      return text.replaceAll("(.{7}).", "$1口");
+    }
+
+    /** What the measure was said to be for goes to every sheet, a part of what it does to each. */
+    Stream<Sheet> split(int parts) {
+      long fewer = millionYen / (parts + 1);
+      return IntStream.range(0, parts)
+          .mapToObj(
+              i ->
+                  part(
+                          id + "-" + (i + 1),
+                          purpose,
+                          overview.subList(
+                              i * overview.size() / parts, (i + 1) * overview.size() / parts),
+                          i == 0 ? millionYen - fewer * (parts - 1) : fewer)
+                      .with(List.of(name.get(0) + PARTS.get(i)), heading, office));
+    }
+
+    /** One sheet for two measures, under the new name and heading of the first. */
+    Sheet mergedWith(Sheet other) {
+      return new Sheet(
+          id + "+" + other.id,
+          Stream.of(key, other.key).sorted().collect(Collectors.joining("+")),
+          List.of(name.get(1)),
+          List.of(heading.get(1)),
+          List.of(office.get(0)),
+          purpose + other.purpose,
+          Stream.concat(overview.stream(), other.overview.stream()).toList(),
+          millionYen + other.millionYen,
+          printsOldFigure);
     }
 
     private Sheet with(List<String> name, List<String> heading, List<String> office) {
@@ -137,13 +179,21 @@ record InventedYear(List<Sheet> sheets) {
         IntStream.range(0, sheets.size()).filter(i -> i % 2 == 0).mapToObj(sheets::get).toList());
   }
 
-  /** Measures with enough to say become two sheets, every second of them. */
-  InventedYear splitUp() {
+  /** Every two measures that stand side by side become one sheet. */
+  InventedYear merged() {
+    return new InventedYear(
+        IntStream.range(0, sheets.size() / 2)
+            .mapToObj(i -> sheets.get(2 * i).mergedWith(sheets.get(2 * i + 1)))
+            .toList());
+  }
+
+  /** Measures with enough to say become several sheets, every second of them. */
+  InventedYear splitUp(int parts) {
     List<Sheet> split = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
-      boolean divisible = sheet.overview.size() > 1 && sheet.millionYen > 1;
-      (divisible && i % 2 == 0 ? sheet.split() : Stream.of(sheet)).forEach(split::add);
+      boolean divisible = sheet.overview.size() >= parts && sheet.millionYen >= parts;
+      (divisible && i % 2 == 0 ? sheet.split(parts) : Stream.of(sheet)).forEach(split::add);
     }
     return new InventedYear(split);
   }

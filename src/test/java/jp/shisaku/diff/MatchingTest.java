@@ -63,10 +63,35 @@ class MatchingTest {
 
   @Test
   void doesNotLinkDifferentMembersOfOneFamily() {
-    MeasureSketch grant = LANTERNS.name("灯籠交付金（竹林整備型）").id("a").heading("竹林を整える", null);
-    MeasureSketch other = LANTERNS.name("灯籠交付金（観光誘客型）").id("b").heading("人を招く", null);
+    MeasureSketch grant = member("a", "竹林整備").heading("竹林を整える", null);
+    MeasureSketch other = member("b", "観光誘客").heading("人を招く", null);
     assertThat(kinds(List.of(grant, FERRIES), List.of(other, FERRIES)))
         .contains("ADDED [] [b]", "REMOVED [a] []");
+  }
+
+  @Test
+  void doesNotTakeANewMemberInThePlaceOfAnOldOneForIt() {
+    MeasureSketch grant = member("a", "竹林整備").heading("灯籠の里", 2);
+    MeasureSketch other = member("b", "観光誘客").heading("灯籠の里", 2);
+    assertThat(kinds(List.of(grant, FERRIES), List.of(other, FERRIES)))
+        .contains("ADDED [] [b]", "REMOVED [a] []");
+  }
+
+  @Test
+  void doesNotLinkSheetsOfOneWordingAboutOtherThings() {
+    MeasureSketch bamboo = member("a", "竹林整備").name("竹林整備支援事業");
+    MeasureSketch guests = member("b", "観光誘客").name("観光誘客支援事業");
+    assertThat(kinds(List.of(bamboo, FERRIES), List.of(guests, FERRIES)))
+        .contains("ADDED [] [b]", "REMOVED [a] []");
+  }
+
+  @Test
+  void leavesItToAPersonWhetherAMemberWithTheVerySameTextHasANewName() {
+    MeasureSketch grant = LANTERNS.name("灯籠交付金（竹林整備型）").id("a").heading("竹林を整える", null);
+    MeasureSketch other = LANTERNS.name("灯籠交付金（観光誘客型）").id("b").heading("人を招く", null);
+    Change change = changeOf(diff(List.of(grant, FERRIES), List.of(other, FERRIES)), grant);
+    assertThat(change.fresh()).containsExactly("b");
+    assertThat(change.possible()).isTrue();
   }
 
   @Test
@@ -177,6 +202,73 @@ class MatchingTest {
   }
 
   @Test
+  void doesNotTakeASimilarNameBesideAnotherTextForANewName() {
+    MeasureSketch first = LANTERNS.heading("夜の散歩道づくり", 1);
+    MeasureSketch second =
+        LANTERNS
+            .id("n2")
+            .name("竹灯籠による夜間景観の形成事務")
+            .heading("夜の散歩道づくり", 2)
+            .purpose("町村の職員を増やし、申請を早く捌く。")
+            .overview("窓口に立つ職員の給与と、書類を電子化する機器の購入に補助する。")
+            .withoutBudget();
+    assertThat(diff(List.of(first, SEEDS), List.of(second, SEEDS)).changes())
+        .filteredOn(change -> change.old().contains(first.id()))
+        .allMatch(change -> change.fresh().isEmpty() || change.possible());
+  }
+
+  @Test
+  void asksAPersonWhetherAnEntryOfAListIsAnExcerptOfASheet() {
+    MeasureSketch sheet =
+        LANTERNS.overview(LANTERNS.overview() + SEEDS.overview() + FERRIES.overview());
+    MeasureSketch entry = named("川あかり推進").id("n1").overview(LANTERNS.overview() + SEEDS.overview());
+    Change change = changeOf(diff(List.of(sheet), List.of(entry)), sheet);
+    assertThat(change.fresh()).containsExactly("n1");
+    assertThat(change.why())
+        .extracting(Reason::aspect)
+        .contains(Reason.Aspect.POSSIBLE, Reason.Aspect.EXCERPT);
+  }
+
+  @Test
+  void callsThreeSheetsASplitWhoseNamesBranch() {
+    List<MeasureSketch> parts =
+        Stream.of("製作分", "点灯分", "案内分")
+            .map(part -> LANTERNS.id(part).name(LANTERNS.name() + "（" + part + "）").withoutBudget())
+            .toList();
+    Change split = changeOf(diff(List.of(LANTERNS), parts), LANTERNS);
+    assertThat(split.kind()).isEqualTo(Kind.SPLIT);
+    assertThat(split.fresh()).containsExactlyInAnyOrder("製作分", "点灯分", "案内分");
+  }
+
+  @Test
+  void callsASheetAMergeThatJoinsTheNamesOfNeighboursWithOneText() {
+    MeasureSketch bonds = LANTERNS.id("a").name("灯籠整備債").withoutBudget();
+    MeasureSketch works = LANTERNS.id("b").name("公営灯籠事業").withoutBudget();
+    MeasureSketch joined = LANTERNS.id("m").name("灯籠整備債・公営灯籠事業").withoutBudget();
+    Change merge = changeOf(diff(List.of(bonds, works, SEEDS), List.of(joined, SEEDS)), bonds);
+    assertThat(merge.kind()).isEqualTo(Kind.MERGED);
+    assertThat(merge.why()).contains(Reason.of(Reason.Aspect.NAMES_JOINED));
+  }
+
+  @Test
+  void asksAPersonAboutAMergeForWhichOnlyTheSumOfTheFiguresSpeaks() {
+    MeasureSketch one = LANTERNS.id("a").withoutBudget().initial(2025, 90);
+    MeasureSketch two = FERRIES.id("b").offices("観光局夜景課").withoutBudget().initial(2025, 41);
+    MeasureSketch all =
+        named("水辺と夜のにぎわい")
+            .id("m")
+            .heading(FERRIES.heading(), null)
+            .offices("観光局夜景課")
+            .purpose(LANTERNS.purpose())
+            .initial(2025, 131);
+    Change merge = changeOf(diff(List.of(one, two), List.of(all)), one);
+    assertThat(merge.old()).containsExactly("a", "b");
+    assertThat(merge.why())
+        .containsExactly(
+            Reason.of(Reason.Aspect.POSSIBLE), Reason.of(Reason.Aspect.FIGURES_ADD_UP));
+  }
+
+  @Test
   void callsTwoSheetsASplitThatSayOnlyWhatTheOldOneSaid() {
     MeasureSketch making = LANTERNS.id("x").name("竹灯籠による夜間景観の製作事業").withoutBudget();
     MeasureSketch lighting =
@@ -206,6 +298,15 @@ class MatchingTest {
             "RENAMED [在来野菜の種子保存網の構築] [離島航路の電動船導入支援]");
     assertThat(changeOf(diff, SEEDS).why().get(0).words(java.util.Locale.ROOT))
         .isEqualTo("lineage.csv: 担当者に確認");
+  }
+
+  /** A grant of a family whose sheets have one wording, each about a topic of its own. */
+  private static MeasureSketch member(String id, String topic) {
+    return LANTERNS
+        .id(id)
+        .name("灯籠交付金（" + topic + "型）")
+        .purpose(topic + "に取り組む町村に対し、その実施に要する経費を交付し、夜の町のにぎわいを取り戻す。")
+        .overview(topic + "に要する施設の整備、人材の育成に要する経費の半分を交付する。");
   }
 
   private static CatalogueDiff diff(List<MeasureSketch> old, List<MeasureSketch> fresh) {

@@ -87,6 +87,27 @@ public record MeasureSketch(
     return line(year, Phase.SUPPLEMENTARY, false, millionYen, false);
   }
 
+  /** Prints a dash for the year. */
+  public MeasureSketch dash(int year) {
+    List<BudgetLine> more = new ArrayList<>(lines);
+    more.add(
+        new BudgetLine(
+            Optional.of(year),
+            Optional.empty(),
+            Phase.INITIAL,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            year + "年度：－"));
+    return new MeasureSketch(
+        id, name, heading, part, relisted, offices, purpose, overview, strategy, more);
+  }
+
   /** Adds to the last amount what another office holds beside it. */
   public MeasureSketch heldElsewhere(String holder, long millionYen) {
     BudgetLine last = lines.get(lines.size() - 1);

@@ -1,22 +1,16 @@
 package jp.shisaku.emit.diff;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
-import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.diff.Change;
-import jp.shisaku.diff.Edition;
 import jp.shisaku.diff.FieldChange;
 import jp.shisaku.diff.FieldChange.Field;
-import jp.shisaku.diff.Figure;
 import jp.shisaku.diff.Reason;
 import jp.shisaku.diff.WordDiff;
 import jp.shisaku.diff.WordDiff.Operation;
@@ -30,11 +24,13 @@ final class ChangeCard {
   private final DiffReport report;
   private final Phrases phrases;
   private final Html html;
+  private final SourceLinks sources;
 
   ChangeCard(DiffReport report, Phrases phrases, Html html) {
     this.report = report;
     this.phrases = phrases;
     this.html = html;
+    this.sources = new SourceLinks(report, phrases, html);
   }
 
   void put(Change change, String anchor) {
@@ -55,12 +51,15 @@ final class ChangeCard {
         "data-possible",
         Boolean.toString(change.possible()),
         "data-money",
-        Long.toString(money(change)));
+        Long.toString(delta(change)));
     heading(change);
     meta(change);
+    AmountLine line = new AmountLine(phrases, html, sources);
+    money(change).forEach(amount -> line.put(change, amount));
     change.fields().stream()
         .filter(field -> field.field() != Field.NAME)
         .forEach(f -> field(change, f));
+    content(change);
     html.close("article").line();
   }
 
@@ -100,8 +99,7 @@ final class ChangeCard {
             .distinct()
             .collect(Collectors.joining("、"));
     html.element("span", offices, "class", "office");
-    source(report.oldOf(change), Field.NAME, report.diff().old());
-    source(report.freshOf(change), Field.NAME, report.diff().fresh());
+    sources.put(change, Field.NAME);
     html.close("p");
     if (!change.why().isEmpty()) {
       html.open("p", "class", "why");
@@ -124,10 +122,34 @@ final class ChangeCard {
     return why.stream().map(reason -> reason.words(locale)).collect(Collectors.joining(", "));
   }
 
+  /** The money comes first on a card. */
+  private static Stream<FieldChange.Amount> money(Change change) {
+    return change.fields().stream()
+        .filter(FieldChange.Amount.class::isInstance)
+        .map(FieldChange.Amount.class::cast);
+  }
+
+  /** What a measure is about that only one of the publications has. */
+  private void content(Change change) {
+    if (change.old().isEmpty() || change.fresh().isEmpty()) {
+      Measure measure = report.latest(change).get(0);
+      content(change, Field.PURPOSE, measure.purpose());
+      content(change, Field.OVERVIEW, measure.overview());
+    }
+  }
+
+  private void content(Change change, Field field, Optional<String> text) {
+    if (text.isPresent()) {
+      html.open("details").open("summary");
+      phrases.put(html, "field." + field.code());
+      html.close("summary").element("div", text.get(), "class", "words");
+      sources.put(change, field);
+      html.close("details");
+    }
+  }
+
   private void field(Change change, FieldChange field) {
-    if (field instanceof FieldChange.Amount amount) {
-      amount(change, amount);
-    } else if (field instanceof FieldChange.Items items) {
+    if (field instanceof FieldChange.Items items) {
       items(change, items);
     } else if (field instanceof FieldChange.Text text) {
       html.open("details").open("summary");
@@ -136,47 +158,8 @@ final class ChangeCard {
       html.close("summary").open("div", "class", "words");
       words(text.words());
       html.close("div");
-      sources(change, text.field());
+      sources.put(change, text.field());
       html.close("details");
-    }
-  }
-
-  private void amount(Change change, FieldChange.Amount amount) {
-    html.open("p", "class", "figure");
-    phrases.element(html, "b", "field." + amount.field().code());
-    html.text(" ");
-    figure(amount.old(), amount.termsOnly());
-    html.text(" → ");
-    figure(amount.fresh(), amount.termsOnly());
-    OptionalLong delta = amount.deltaYen();
-    if (delta.isPresent() && !amount.termsOnly()) {
-      html.text(" ").open("span", "class", "delta " + DiffPage.direction(delta.getAsLong()));
-      phrases.put(html, labels -> labels.difference(delta.getAsLong()));
-      html.close("span");
-    }
-    if (!amount.certain()) {
-      html.text(" ");
-      phrases.element(html, "em", "uncertain");
-    }
-    sources(change, amount.field());
-    html.close("p");
-  }
-
-  private void figure(Optional<Figure> figure, boolean asPrinted) {
-    if (figure.isEmpty() || figure.get().yen().isEmpty()) {
-      phrases.element(html, "span", "not-printed", "class", "absent");
-      return;
-    }
-    if (asPrinted) {
-      html.element("span", figure.get().printed());
-      return;
-    }
-    html.open("span", "title", figure.get().printed());
-    phrases.put(html, labels -> labels.yen(figure.get().yen().getAsLong()));
-    html.close("span");
-    if (figure.get().included()) {
-      html.text(" ");
-      phrases.element(html, "small", "included");
     }
   }
 
@@ -187,7 +170,7 @@ final class ChangeCard {
     html.element("del", items.old().isEmpty() ? "–" : String.join("、", items.old()));
     html.text(" → ");
     html.element("ins", items.fresh().isEmpty() ? "–" : String.join("、", items.fresh()));
-    sources(change, items.field());
+    sources.put(change, items.field());
     html.close("p");
   }
 
@@ -201,40 +184,11 @@ final class ChangeCard {
     }
   }
 
-  private void sources(Change change, Field field) {
-    html.open("span", "class", "sources");
-    source(report.oldOf(change), field, report.diff().old());
-    source(report.freshOf(change), field, report.diff().fresh());
-    html.close("span");
-  }
-
-  private void source(List<Measure> measures, Field field, Edition edition) {
-    measures.stream()
-        .flatMap(measure -> DiffReport.provenance(measure, field).stream())
-        .distinct()
-        .forEach(place -> source(place, edition));
-  }
-
-  /** The source is looked for beside the page, by its bare name: no name can lead elsewhere. */
-  private void source(Provenance place, Edition edition) {
-    String name = URLEncoder.encode(place.source(), StandardCharsets.UTF_8).replace("+", "%20");
-    String page = place.page().map(number -> "#page=" + number).orElse("");
-    html.text(" ")
-        .open("a", "class", "source", "href", "./" + name + page, "title", place.source());
-    html.text(edition.fiscalYear().map(Object::toString).orElse(edition.id())).text(" ");
-    if (place.page().isPresent()) {
-      phrases.put(html, "page", place.page().get().toString());
-    } else {
-      phrases.put(html, "source");
-    }
-    html.close("a");
-  }
-
   private static String values(List<Measure> measures, Function<Measure, Stream<String>> of) {
     return measures.stream().flatMap(of).distinct().collect(Collectors.joining(SEPARATOR));
   }
 
-  private static long money(Change change) {
+  private static long delta(Change change) {
     return DiffReport.initialBudget(change)
         .flatMapToLong(amount -> amount.deltaYen().stream())
         .sum();

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jp.shisaku.catalogue.Measure;
-import jp.shisaku.catalogue.Office;
-import jp.shisaku.diff.Change;
+import jp.shisaku.diff.CatalogueDiff;
 import jp.shisaku.diff.Change.Kind;
 import jp.shisaku.diff.Edition;
 import jp.shisaku.diff.Summary;
@@ -15,6 +13,8 @@ import jp.shisaku.diff.Summary;
  * The body of diff.html: totals, where money moved, what offices moved, the filter, the changes.
  */
 final class DiffPage {
+
+  private static final int FEW_MOVES = 5;
 
   private final DiffReport report;
   private final Phrases phrases;
@@ -32,7 +32,7 @@ final class DiffPage {
     totals();
     money();
     moves();
-    filter();
+    new DiffFilter(report, phrases, html).put();
     html.open("section", "id", "changes");
     phrases.element(html, "h2", "changes");
     html.open("div", "id", "list").line();
@@ -89,12 +89,19 @@ final class DiffPage {
     html.element("p", phrases.english().percent(old, fresh), "class", "note").close("div");
     html.close("section").line().open("ul", "class", "counts");
     for (Kind kind : Kind.values()) {
-      html.open("li", "class", "kind-" + kind.code());
-      html.element("b", summary.counts().get(kind).toString()).text(" ");
-      phrases.put(html, "kind." + kind.code());
-      html.close("li");
+      count(summary.counts().get(kind), "kind-" + kind.code(), "kind." + kind.code());
+    }
+    if (summary.possible() > 0) {
+      count(summary.possible(), "to-check", "to-check");
     }
     html.close("ul").line();
+  }
+
+  private void count(long count, String style, String label) {
+    html.open("li", "class", count == 0 ? style + " zero" : style);
+    html.element("b", Long.toString(count)).text(" ");
+    phrases.put(html, label);
+    html.close("li");
   }
 
   private void total(String label, Function<Labels, String> amount, String direction) {
@@ -144,7 +151,8 @@ final class DiffPage {
           String.format(Locale.ROOT, "%.1f", 100.0 * Math.abs(move.deltaYen()) / longest);
       String target = "#" + anchor(report.diff().changes().indexOf(move.change()));
       html.open("li").open("a", "href", target);
-      html.element("span", DiffReport.names(report.latest(move.change())), "class", "label");
+      String names = DiffReport.names(report.latest(move.change()));
+      html.element("span", names, "class", "label", "title", names);
       html.open("span", "class", "value");
       phrases.put(html, labels -> labels.difference(move.deltaYen()));
       html.close("span").close("a");
@@ -154,92 +162,30 @@ final class DiffPage {
     html.close("ol").close("div");
   }
 
+  /** Folded where it is long: the changes are what people came for. */
   private void moves() {
-    if (report.diff().officeMoves().isEmpty()) {
+    List<CatalogueDiff.OfficeMove> moves = report.diff().officeMoves();
+    if (moves.isEmpty()) {
       return;
     }
     html.open("section", "class", "moves");
+    if (moves.size() <= FEW_MOVES) {
+      html.open("details", "open", "");
+    } else {
+      html.open("details");
+    }
+    html.open("summary");
     phrases.element(html, "h2", "moves");
+    html.element("small", " " + moves.size()).close("summary");
     html.open("table").open("thead").open("tr");
     Stream.of("moves.from", "moves.to", "moves.measures")
         .forEach(column -> phrases.element(html, "th", column, "scope", "col"));
     html.close("tr").close("thead").open("tbody");
-    report
-        .diff()
-        .officeMoves()
-        .forEach(
-            move ->
-                html.open("tr")
-                    .element("td", move.from())
-                    .element("td", move.to())
-                    .element("td", Integer.toString(move.measures()))
-                    .close("tr"));
-    html.close("tbody").close("table").close("section").line();
-  }
-
-  private void filter() {
-    html.open("form", "class", "filter", "id", "filter", "aria-label", phrases.both("filter"));
-    html.open("fieldset");
-    phrases.element(html, "legend", "filter.kind");
-    for (Kind kind : Kind.values()) {
-      html.open("label", "class", "kind-" + kind.code());
-      html.open("input", "type", "checkbox", "name", "kind", "value", kind.code(), "checked", "");
-      phrases.put(html, "kind." + kind.code());
-      html.close("label");
+    for (CatalogueDiff.OfficeMove move : moves) {
+      html.open("tr").element("td", move.from()).element("td", move.to());
+      html.element("td", Integer.toString(move.measures())).close("tr");
     }
-    html.close("fieldset");
-    labelled("filter.search");
-    html.open("input", "type", "search", "name", "search", "autocomplete", "off").close("label");
-    select(
-        "filter.office",
-        "office",
-        values(measure -> measure.offices().stream().map(Office::printed)));
-    select("filter.category", "category", values(measure -> measure.category().stream()));
-    labelled("filter.sort");
-    html.open("select", "name", "sort");
-    html.element("option", phrases.both("filter.sort.kind"), "value", "kind");
-    html.element("option", phrases.both("filter.sort.money"), "value", "money");
-    html.close("select").close("label").open("label", "class", "check");
-    html.open("input", "type", "checkbox", "name", "possible");
-    phrases.put(html, "filter.possible");
-    html.close("label");
-    phrases.element(html, "button", "filter.reset", "type", "reset");
-    phrases.element(html, "button", "filter.open", "type", "button", "id", "open-all");
-    phrases.element(html, "button", "filter.close", "type", "button", "id", "close-all");
-    html.open("output", "id", "shown", "aria-live", "polite");
-    phrases.put(html, "filter.shown", all(), all());
-    html.close("output").close("form").line();
-  }
-
-  private String all() {
-    return Integer.toString(report.diff().changes().size());
-  }
-
-  private void labelled(String key) {
-    html.open("label").open("span");
-    phrases.put(html, key);
-    html.close("span");
-  }
-
-  private void select(String key, String name, List<String> values) {
-    labelled(key);
-    html.open("select", "name", name);
-    html.element("option", phrases.both("filter.all"), "value", "");
-    values.forEach(value -> html.element("option", value, "value", value));
-    html.close("select").close("label");
-  }
-
-  private List<String> values(Function<Measure, Stream<String>> of) {
-    return report.diff().changes().stream()
-        .flatMap(change -> measures(change))
-        .flatMap(of)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private Stream<Measure> measures(Change change) {
-    return Stream.concat(report.oldOf(change).stream(), report.freshOf(change).stream());
+    html.close("tbody").close("table").close("details").close("section").line();
   }
 
   static String direction(long yen) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Html {
 
   private static final Pattern SPECIAL =
-      Pattern.compile("[&<>\"'\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]");
+      Pattern.compile(
+          "[&<>\"'\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
   private static final Map<String, String> ENTITIES =
       Map.of("&", "&amp;", "<", "&lt;", ">", "&gt;", "\"", "&quot;", "'", "&#39;");
 
@@ -51,7 +52,8 @@ final class Html {
   }
 
   /**
-   * Text for an element or a quoted attribute; control characters, which HTML forbids, are gone.
+   * Text for an element or a quoted attribute; control characters, which HTML forbids, are gone,
+   * and so are those that would turn the direction of what follows.
    */
   static String escape(String text) {
     return SPECIAL.matcher(text).replaceAll(match -> ENTITIES.getOrDefault(match.group(), ""));

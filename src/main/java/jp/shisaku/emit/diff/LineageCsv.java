@@ -15,6 +15,7 @@ import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.Lineage.Relation;
 import jp.shisaku.diff.Lineage.Row;
+import jp.shisaku.diff.Lineage.Step;
 import jp.shisaku.emit.CsvTables;
 import jp.shisaku.emit.FormulaGuard;
 import jp.shisaku.issue.Found;
@@ -25,7 +26,9 @@ import jp.shisaku.issue.Place;
 /**
  * Reads and writes lineage.csv, in which a person says which measure is which: the columns {@code
  * old_id}, {@code new_id}, {@code relation} (same, split, merged, different, removed, added) and
- * {@code note}. A row a part where measures are split or merged.
+ * {@code note}. A row a part where measures are split or merged. Of a chain of publications, two
+ * further columns say which two a row is about, {@code old_publication_id} and {@code
+ * new_publication_id}.
  */
 public final class LineageCsv {
 
@@ -33,6 +36,8 @@ public final class LineageCsv {
   private static final String NEW_ID = "new_id";
   private static final String RELATION = "relation";
   private static final String NOTE = "note";
+  private static final String OLD_PUBLICATION = "old_publication_id";
+  private static final String NEW_PUBLICATION = "new_publication_id";
 
   private LineageCsv() {}
 
@@ -54,20 +59,36 @@ public final class LineageCsv {
 
   /** What the program found, as rows to correct by hand: of one diff, or of a chain of them. */
   public static String starter(List<CatalogueDiff> diffs) {
+    boolean chain = diffs.size() > 1;
+    List<String> header = List.of(OLD_ID, NEW_ID, RELATION, NOTE);
     return DiffCsv.table(
-        new String[] {OLD_ID, NEW_ID, RELATION, NOTE},
-        diffs.stream().flatMap(diff -> diff.changes().stream()).flatMap(LineageCsv::rows));
+        withStep(header, List.of(OLD_PUBLICATION, NEW_PUBLICATION), chain),
+        diffs.stream()
+            .flatMap(
+                diff ->
+                    diff.changes().stream()
+                        .flatMap(LineageCsv::rows)
+                        .map(row -> withStep(row, step(diff), chain))));
   }
 
-  private static Stream<String[]> rows(Change change) {
+  private static List<String> step(CatalogueDiff diff) {
+    return List.of(diff.old().id(), diff.fresh().id());
+  }
+
+  private static String[] withStep(List<String> cells, List<String> step, boolean chain) {
+    return Stream.concat(cells.stream(), chain ? step.stream() : Stream.of())
+        .map(FormulaGuard::defuse)
+        .toArray(String[]::new);
+  }
+
+  private static Stream<List<String>> rows(Change change) {
     String note =
         change.why().stream().map(why -> why.words(Locale.ROOT)).collect(Collectors.joining(", "));
     return or(change.old()).stream()
         .flatMap(
             old ->
                 or(change.fresh()).stream()
-                    .map(fresh -> new String[] {old, fresh, relation(change).code(), note}))
-        .map(cells -> Arrays.stream(cells).map(FormulaGuard::defuse).toArray(String[]::new));
+                    .map(fresh -> List.of(old, fresh, relation(change).code(), note)));
   }
 
   private static List<String> or(List<String> ids) {
@@ -91,8 +112,14 @@ public final class LineageCsv {
         .filter(relation -> relation.code().equals(cells.getOrDefault(RELATION, "").strip()))
         .filter(relation -> old.isEmpty() == (relation == Relation.ADDED))
         .filter(relation -> fresh.isEmpty() == (relation == Relation.REMOVED))
-        .map(relation -> new Row(old, fresh, relation, cells.getOrDefault(NOTE, "")))
+        .map(relation -> new Row(old, fresh, relation, cells.getOrDefault(NOTE, ""), step(cells)))
         .findFirst();
+  }
+
+  private static Step step(Map<String, String> cells) {
+    return new Step(
+        cells.getOrDefault(OLD_PUBLICATION, "").strip(),
+        cells.getOrDefault(NEW_PUBLICATION, "").strip());
   }
 
   private static Issue unreadable(Path file, int line, Map<String, String> cells) {

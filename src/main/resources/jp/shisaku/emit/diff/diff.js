@@ -65,7 +65,10 @@
   document.querySelectorAll('button[data-language]').forEach(button =>
     button.addEventListener('click', () => speak(button.dataset.language)));
   addEventListener('hashchange', showTarget);
-  addEventListener('beforeprint', () => openAll(true));
+  addEventListener('beforeprint', () => {
+    openAll(true);
+    document.querySelectorAll('.moves details').forEach(details => { details.open = true; });
+  });
   addEventListener('keydown', event => {
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName);
     if (event.key === '/' && !typing) { event.preventDefault(); form.elements.search.focus(); }

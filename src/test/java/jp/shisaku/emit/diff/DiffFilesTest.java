@@ -85,6 +85,21 @@ class DiffFilesTest {
   }
 
   @Test
+  void takesAwayWhatWouldTurnTheDirectionOfThePage() {
+    MeasureSketch turned = MeasureSketch.named("橋の\u202E点検\u2067事業").initial(2026, 3);
+    assertThat(DiffHtml.write(report(List.of(), List.of(turned)), Locale.ENGLISH))
+        .contains("橋の点検事業")
+        .doesNotContain("\u202E", "\u2067");
+  }
+
+  @Test
+  void tellsOfANewMeasureWhatItIsFor() {
+    MeasureSketch bridges = MeasureSketch.named("橋の点検").purpose("谷の集落への道を守る。");
+    assertThat(DiffHtml.write(report(List.of(), List.of(bridges)), Locale.ENGLISH))
+        .contains("谷の集落への道を守る。");
+  }
+
+  @Test
   void takesNothingInATitleForAHoleOfTheTemplate() {
     MeasureSketch sketch = MeasureSketch.named("${script}").initial(2026, 3);
     assertThat(DiffHtml.write(report(List.of(), List.of(sketch)), Locale.ENGLISH))
@@ -117,6 +132,18 @@ class DiffFilesTest {
     CatalogueDiff again = CatalogueDiff.between(SampleDiff.OLD, SampleDiff.FRESH, lineage.value());
     assertThat(again.summary()).isEqualTo(SampleDiff.REPORT.diff().summary());
     assertThat(again.changes().get(1).similarity()).isEqualTo(OptionalDouble.empty());
+  }
+
+  @Test
+  void keepsTheStepsOfAChainApartInALineage() throws IOException {
+    CatalogueDiff later = CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH);
+    Path file = folder.resolve("lineage.csv");
+    DiffFiles.put(file, LineageCsv.starter(List.of(SampleDiff.REPORT.diff(), later)));
+    Lineage lineage = LineageCsv.read(file).value();
+    assertThat(CatalogueDiff.between(SampleDiff.OLD, SampleDiff.FRESH, lineage).summary())
+        .isEqualTo(SampleDiff.REPORT.diff().summary());
+    assertThat(CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH, lineage).summary())
+        .isEqualTo(later.summary());
   }
 
   @Test

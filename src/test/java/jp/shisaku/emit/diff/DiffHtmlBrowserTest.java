@@ -109,6 +109,17 @@ class DiffHtmlBrowserTest {
   }
 
   @Test
+  void putsTheMoneyOfACardBeforeItsTexts() {
+    assertThat(
+            browser.text(
+                "[...document.querySelectorAll('article.kind-renamed > p.figure,"
+                    + " article.kind-renamed > details')].map(e => e.localName).join(' ')"))
+        .isEqualTo("p details");
+    assertThat(browser.text("document.querySelector('article.kind-renamed .figure').innerText"))
+        .contains("+13百万円 +9.5%");
+  }
+
+  @Test
   void speaksBothLanguages() throws InterruptedException {
     browser.evaluate("document.querySelector('button[data-language=en]').click()");
     browser.await("document.querySelector('h1').innerText === 'What changed'");

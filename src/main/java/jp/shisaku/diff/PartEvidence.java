@@ -1,0 +1,110 @@
+package jp.shisaku.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import jp.shisaku.diff.Reason.Aspect;
+
+/** What speaks for several measures being the parts of one; nothing, and they are not. */
+record PartEvidence(WordWeights weights) {
+
+  /** Parts say at least this share of the whole together … */
+  private static final double COVERED = 0.6;
+
+  /** … of which each says this much that no other part does. */
+  private static final double GAIN = 0.12;
+
+  /** So much of what a part says stands in the whole; else it is a measure of its own. */
+  private static final double CONTAINED = 0.6;
+
+  /** A part that says nothing of its own, but for a word or two. */
+  private static final double TAKEN_OVER = 0.9;
+
+  /** The names of the parts are so much of the name that joins them. */
+  private static final double JOINED = 0.6;
+
+  /** The reasons; {@code scores} tell how alike each part is to the whole. */
+  List<Reason> of(Profile whole, List<Profile> parts, List<Score> scores) {
+    boolean alike =
+        scores.stream()
+            .allMatch(score -> score.millionths() >= Score.LIKELY && score.substantial());
+    List<Reason> why = new ArrayList<>();
+    if (addUp(whole, parts)) {
+      why.add(Reason.of(Aspect.FIGURES_ADD_UP));
+    }
+    if (sharedOut(whole, parts, Profile::text) || sharedOut(whole, parts, Profile::gist)) {
+      why.add(Reason.of(Aspect.TEXT_SHARED_OUT));
+    }
+    if (alike && parts.stream().allMatch(part -> names(part, whole))) {
+      why.add(Reason.of(Aspect.NAME_EXTENDED));
+    }
+    if (namesAll(whole, parts)) {
+      why.add(Reason.of(Aspect.NAMES_JOINED));
+    }
+    if (alike && takenOver(whole, parts)) {
+      why.add(Reason.of(Aspect.TEXT_TAKEN_OVER));
+    }
+    return why;
+  }
+
+  private static boolean addUp(Profile whole, List<Profile> parts) {
+    OptionalLong all = ownYen(whole);
+    List<OptionalLong> each = parts.stream().map(PartEvidence::ownYen).toList();
+    return all.isPresent()
+        && each.stream().allMatch(yen -> yen.orElse(0) > 0)
+        && all.getAsLong() == each.stream().mapToLong(yen -> yen.orElse(0)).sum();
+  }
+
+  private static OptionalLong ownYen(Profile profile) {
+    return profile.figure().filter(Figure::addable).map(Figure::yen).orElse(OptionalLong.empty());
+  }
+
+  private boolean sharedOut(Profile whole, List<Profile> parts, Function<Profile, int[]> words) {
+    int[] all = words.apply(whole);
+    List<int[]> each = parts.stream().map(words).toList();
+    double together = weights.covered(all, union(each));
+    return together >= COVERED
+        && each.stream().allMatch(part -> weights.covered(part, all) >= CONTAINED)
+        && IntStream.range(0, each.size())
+            .allMatch(i -> together - weights.covered(all, union(without(each, i))) >= GAIN);
+  }
+
+  private static int[] union(List<int[]> sets) {
+    return Profile.union(sets.toArray(int[][]::new));
+  }
+
+  private static List<int[]> without(List<int[]> sets, int position) {
+    List<int[]> others = new ArrayList<>(sets);
+    others.remove(position);
+    return others;
+  }
+
+  /** Sheets under names of their own that say nothing which the whole did not say. */
+  private boolean takenOver(Profile whole, List<Profile> parts) {
+    boolean printedOnce =
+        parts.stream().allMatch(part -> part.measure().relisted() == whole.measure().relisted());
+    long names = parts.stream().map(part -> part.name().whole()).distinct().count();
+    return printedOnce
+        && names == parts.size()
+        && parts.stream()
+            .allMatch(part -> weights.covered(part.text(), whole.text()) >= TAKEN_OVER);
+  }
+
+  /** True where the name of the whole is little else than the names of its parts. */
+  private static boolean namesAll(Profile whole, List<Profile> parts) {
+    int named = parts.stream().mapToInt(part -> part.name().whole().length()).sum();
+    return named >= JOINED * whole.name().whole().length()
+        && parts.stream().allMatch(part -> names(whole, part))
+        && parts.stream().noneMatch(one -> parts.stream().anyMatch(other -> names(one, other)));
+  }
+
+  /** True where one name is the other with something added. */
+  private static boolean names(Profile longer, Profile shorter) {
+    String base = shorter.name().whole();
+    return !base.isEmpty()
+        && !longer.name().whole().equals(base)
+        && longer.name().whole().contains(base);
+  }
+}

@@ -1,0 +1,69 @@
+package jp.shisaku.diff;
+
+import jp.shisaku.text.Similarity;
+
+/**
+ * Tells measures apart that look alike because they are of one family or stand side by side: 交付金(甲)
+ * and 交付金(乙) are two measures, however alike the rest.
+ */
+record Siblings(WordWeights weights) {
+
+  /** Names with the same base and other brackets are other members of a family. */
+  private static final double SAME_BASE = 0.8;
+
+  private static final double OTHER_MEMBER = 0.34;
+
+  /** Headings this alike are one, as it stands over several sheets. */
+  private static final double SAME_HEADING = 0.8;
+
+  /** From here a text that stayed word for word speaks louder than the brackets of the name. */
+  private static final double SAME_BODY = 0.8;
+
+  /** Topics this little alike are others … */
+  private static final double OTHER_TOPIC = 0.3;
+
+  /** … where so much of each is told in its own text, and nowhere on the other sheet. */
+  private static final double OWN_WORDS = 0.5;
+
+  /** True where the two stand under one heading as sheets of other numbers. */
+  boolean beside(Profile a, Profile b, double heading) {
+    return heading >= SAME_HEADING
+        && a.measure().part().isPresent()
+        && b.measure().part().isPresent()
+        && !a.measure().part().equals(b.measure().part());
+  }
+
+  /**
+   * The most that the score of such a pair may be. In the very same place of the publication, or
+   * with the very same text, other brackets may be a new name: a person has to say.
+   */
+  long most(Profile a, Profile b, double heading, double body) {
+    if (otherTopic(a, b)) {
+      return Score.POSSIBLE - 1;
+    }
+    if (!otherMember(a, b)) {
+      return Long.MAX_VALUE;
+    }
+    boolean samePlace = heading >= SAME_HEADING && a.measure().part().equals(b.measure().part());
+    return samePlace || body >= SAME_BODY ? Score.LIKELY - 1 : Score.POSSIBLE - 1;
+  }
+
+  private static boolean otherMember(Profile a, Profile b) {
+    return !a.name().member().isEmpty()
+        && !b.name().member().isEmpty()
+        && Similarity.byPairs(a.name().base(), b.name().base()) >= SAME_BASE
+        && Similarity.byPairs(a.name().member(), b.name().member()) < OTHER_MEMBER;
+  }
+
+  /** True where each sheet is about something that the other never mentions. */
+  private boolean otherTopic(Profile a, Profile b) {
+    return weights.dice(a.topic(), b.topic()) < OTHER_TOPIC
+        && Math.min(ownWords(a, b), ownWords(b, a)) >= OWN_WORDS;
+  }
+
+  /** The weight of what one says its topic is and the other does not mention. */
+  private double ownWords(Profile one, Profile other) {
+    int[] told = Profile.common(one.topic(), one.body());
+    return weights.sum(Profile.without(told, Profile.union(other.text(), other.headingWords())));
+  }
+}

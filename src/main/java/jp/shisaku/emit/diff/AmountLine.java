@@ -1,0 +1,58 @@
+package jp.shisaku.emit.diff;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import jp.shisaku.diff.Change;
+import jp.shisaku.diff.FieldChange;
+import jp.shisaku.diff.Figure;
+
+/** An amount that changed, on a line: old, new, difference, and where both stand. */
+record AmountLine(Phrases phrases, Html html, SourceLinks sources) {
+
+  /** Puts the line into the card of the change. */
+  void put(Change change, FieldChange.Amount amount) {
+    html.open("p", "class", "figure");
+    phrases.element(html, "b", "field." + amount.field().code());
+    html.text(" ");
+    figure(amount.old(), amount.termsOnly());
+    html.text(" → ");
+    figure(amount.fresh(), amount.termsOnly());
+    OptionalLong delta = amount.deltaYen();
+    if (delta.isPresent() && !amount.termsOnly()) {
+      html.text(" ").open("span", "class", "delta " + DiffPage.direction(delta.getAsLong()));
+      phrases.put(html, labels -> labels.difference(delta.getAsLong()));
+      html.close("span");
+      amount.ratio().ifPresent(ratio -> html.text(" ").element("small", percent(ratio)));
+    }
+    if (!amount.certain()) {
+      html.text(" ");
+      phrases.element(html, "em", "uncertain");
+    }
+    sources.put(change, amount.field());
+    html.close("p");
+  }
+
+  /** As "+25.0%". */
+  private static String percent(double ratio) {
+    return String.format(Locale.ROOT, "%+.1f%%", (ratio - 1) * 100);
+  }
+
+  private void figure(Optional<Figure> figure, boolean asPrinted) {
+    if (figure.isEmpty() || figure.get().yen().isEmpty()) {
+      phrases.element(html, "span", "not-printed", "class", "absent");
+      return;
+    }
+    if (asPrinted) {
+      html.element("span", figure.get().printed());
+      return;
+    }
+    html.open("span", "title", figure.get().printed());
+    phrases.put(html, labels -> labels.yen(figure.get().yen().getAsLong()));
+    html.close("span");
+    if (figure.get().included()) {
+      html.text(" ");
+      phrases.element(html, "small", "included");
+    }
+  }
+}
