@@ -43,8 +43,10 @@ final class Lane implements AutoCloseable {
     private int part;
     private Optional<SourceFile> source = Optional.empty();
     private boolean extracting;
+    private boolean begun;
 
     void note(News news) {
+      begun = true;
       if (news.step() == News.Step.READING) {
         source = news.source();
         return;
@@ -80,7 +82,8 @@ final class Lane implements AutoCloseable {
         return Optional.of(Result.failed(publication, e.getMessage(), attempt.seconds()));
       }
       dismiss();
-      if (why.isPresent() && attempt.extracting) {
+      boolean noPartToBlame = attempt.extracting || !attempt.begun;
+      if (why.isPresent() && noPartToBlame) {
         return Optional.of(Result.failed(publication, told(why.get()), attempt.seconds()));
       }
       why.ifPresent(
@@ -111,8 +114,14 @@ final class Lane implements AutoCloseable {
   private Optional<Issue> blame(
       DeadWorkerException dead, PublicationInput publication, Attempt attempt, Set<Integer> died)
       throws InterruptedException {
-    boolean first = died.add(attempt.extracting ? -1 : attempt.part);
+    boolean first = died.add(attempt.extracting || !attempt.begun ? -1 : attempt.part);
     boolean fresh = begun == 1;
+    if (!attempt.begun && fresh) {
+      return first
+          ? Optional.empty()
+          : Optional.of(
+              issue(IssueCode.WORKER_NOT_STARTED, publication, attempt, dead.getMessage()));
+    }
     if (dead.isOutOfMemory() && (fresh || !first)) {
       return Optional.of(issue(IssueCode.FILE_MEMORY, publication, attempt, limits.megabytes()));
     }

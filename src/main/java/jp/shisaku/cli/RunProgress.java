@@ -134,7 +134,12 @@ final class RunProgress implements Progress {
         issue.code().code());
   }
 
-  void end(RunReport report, Path out) {
+  /**
+   * The summary.
+   *
+   * @param older results in the folder that are not of this run
+   */
+  void end(RunReport report, Path out, List<String> older) {
     clearBar();
     if (level == Level.FAILURES) {
       return;
@@ -152,5 +157,8 @@ final class RunProgress implements Progress {
             totals.issues().info());
     err.println(messages.text("summary", figures.toArray()));
     err.println(messages.text("where", out, out.resolve(RunReport.FILE_NAME)));
+    if (!older.isEmpty()) {
+      err.println(messages.text("older", out, String.join(", ", older)));
+    }
   }
 }

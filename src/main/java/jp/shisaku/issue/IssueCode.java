@@ -17,6 +17,7 @@ public enum IssueCode {
   FILE_NOT_REGULAR("file.not-regular", ERROR),
   FILE_OUTSIDE_INPUT("file.outside-input", ERROR),
   FILE_UNSUPPORTED("file.unsupported", ERROR),
+  FILE_UNKNOWN("file.unknown-type", ERROR),
   ARCHIVE_ENTRY_ENCRYPTED("archive.entry-encrypted", ERROR),
   ARCHIVE_ENTRY_NESTED("archive.entry-nested", ERROR),
   ARCHIVE_TOO_LARGE("archive.too-large", ERROR),
@@ -24,7 +25,9 @@ public enum IssueCode {
   FILE_TIMEOUT("file.timeout", ERROR),
   FILE_MEMORY("file.memory", ERROR),
   FILE_CRASHED("file.crashed", ERROR),
+  WORKER_NOT_STARTED("worker.not-started", ERROR),
   FILE_ENCRYPTED("file.encrypted", ERROR),
+  FILE_CHANGED("file.changed", ERROR),
   FILE_DAMAGED("file.damaged", WARNING),
   FILE_ILLEGIBLE("file.illegible", WARNING),
   // The page

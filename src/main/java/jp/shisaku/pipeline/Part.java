@@ -33,11 +33,13 @@ record Part(
           IssueCode.FILE_NOT_REGULAR,
           IssueCode.FILE_OUTSIDE_INPUT,
           IssueCode.FILE_UNSUPPORTED,
+          IssueCode.FILE_UNKNOWN,
           IssueCode.FILE_EMPTY,
           IssueCode.FILE_TIMEOUT,
           IssueCode.FILE_MEMORY,
           IssueCode.FILE_CRASHED,
           IssueCode.FILE_ENCRYPTED,
+          IssueCode.FILE_CHANGED,
           IssueCode.ARCHIVE_ENTRY_ENCRYPTED,
           IssueCode.ARCHIVE_ENTRY_NESTED,
           IssueCode.ARCHIVE_TOO_LARGE);

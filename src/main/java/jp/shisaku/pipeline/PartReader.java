@@ -1,6 +1,8 @@
 package jp.shisaku.pipeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,13 +31,37 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
   Part read(InputFile file) {
     Stopwatch watch = Stopwatch.start();
     steps.opening(part);
+    if (file.refusal().isPresent()) {
+      return Part.failed(file, described(file), file.refusal().get(), watch.seconds());
+    }
     try {
-      return read(file, SourceFiles.open(file), watch);
+      FileTime before = Files.getLastModifiedTime(file.path());
+      SourceFile source = SourceFiles.open(file);
+      Part read = read(file, source, watch);
+      return isUnchanged(source, before)
+          ? read
+          : Part.failed(
+              file, Optional.of(source), issue(IssueCode.FILE_CHANGED, file), watch.seconds());
     } catch (RefusedFileException e) {
       return Part.failed(file, Optional.empty(), e.issue(), watch.seconds());
     } catch (IOException | RuntimeException e) {
       return Part.failed(file, Optional.empty(), unreadable(file, e), watch.seconds());
     }
+  }
+
+  /** What is known of a file that is not to be read; nothing of an entry that was not unpacked. */
+  private static Optional<SourceFile> described(InputFile file) {
+    try {
+      return Optional.of(SourceFiles.open(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** False where something wrote to the file while it was read. */
+  private static boolean isUnchanged(SourceFile source, FileTime before) throws IOException {
+    return Files.size(source.path()) == source.size()
+        && Files.getLastModifiedTime(source.path()).equals(before);
   }
 
   private Part read(InputFile file, SourceFile source, Stopwatch watch) {
@@ -45,8 +71,7 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
     }
     Optional<DocumentReader> reader = readers.of(source.mediaType());
     if (reader.isEmpty()) {
-      Issue unsupported = issue(IssueCode.FILE_UNSUPPORTED, file, source.mediaType());
-      return Part.failed(file, Optional.of(source), unsupported, watch.seconds());
+      return Part.failed(file, Optional.of(source), notRead(file, source), watch.seconds());
     }
     steps.reading(part, source);
     try {
@@ -71,6 +96,12 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
     return Legibility.doubts(found.value()).stream()
         .filter(doubt -> !told.contains(doubt.place()))
         .toList();
+  }
+
+  private static Issue notRead(InputFile file, SourceFile source) {
+    return source.mediaType().equals(MediaTypes.UNKNOWN)
+        ? issue(IssueCode.FILE_UNKNOWN, file)
+        : issue(IssueCode.FILE_UNSUPPORTED, file, source.mediaType());
   }
 
   private static Issue unreadable(InputFile file, Throwable why) {

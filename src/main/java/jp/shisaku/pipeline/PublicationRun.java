@@ -84,7 +84,7 @@ public record PublicationRun(
       Pipeline.Outcome outcome = pipeline.run(parts, options, lost, steps);
       Result result = result(parts, outcome, watch);
       if (outcome.catalogue().isPresent()) {
-        results.put(input, outcome.catalogue().get(), result.inputs());
+        results.put(input, unpacked.archive(), outcome.catalogue().get(), result.inputs());
       }
       return result;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {

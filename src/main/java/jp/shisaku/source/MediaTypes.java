@@ -33,6 +33,9 @@ public final class MediaTypes {
   public static final String CSV = "text/csv";
   public static final String TSV = "text/tab-separated-values";
 
+  /** Bytes that nobody knows. */
+  public static final String UNKNOWN = "application/octet-stream";
+
   /** The part of an Office file that tells which program it is for. */
   private static final Map<String, String> MAIN_PARTS =
       Map.of("ppt/presentation.xml", PPTX, "word/document.xml", DOCX, "xl/workbook.xml", XLSX);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -35,10 +36,12 @@ public final class Unpacked implements AutoCloseable {
   private static final String ZIP = "application/zip";
 
   private final PublicationInput publication;
+  private final Optional<String> archive;
   private final List<Path> temporary;
 
-  private Unpacked(PublicationInput publication, List<Path> temporary) {
+  private Unpacked(PublicationInput publication, Optional<String> archive, List<Path> temporary) {
     this.publication = publication;
+    this.archive = archive;
     this.temporary = temporary;
   }
 
@@ -52,34 +55,35 @@ public final class Unpacked implements AutoCloseable {
 
   static Unpacked of(PublicationInput input, Limits limits) throws IOException {
     if (input.inParts() || !isArchive(input.files().get(0))) {
-      return new Unpacked(input, List.of());
+      return new Unpacked(input, Optional.empty(), List.of());
     }
+    InputFile file = input.files().get(0);
+    // Before it is unpacked: where it changes meanwhile, no later run finds the result its own.
+    Optional<String> digest = Optional.of(SourceFiles.sha256(file));
     Path folder = Files.createTempDirectory("shisaku");
-    Unpacked whole = new Unpacked(input, List.of(folder));
+    Unpacked whole = new Unpacked(input, digest, List.of(folder));
     List<InputFile> parts;
     try {
-      parts = ZipParts.unpack(input.files().get(0).path(), folder, limits);
+      parts = ZipParts.unpack(file.path(), folder, limits);
     } catch (IOException | IllegalArgumentException e) {
-      parts = List.of(refused(input.files().get(0), IssueCode.FILE_UNREADABLE, "ZIP"));
+      parts = List.of(refused(file, IssueCode.FILE_UNREADABLE, "ZIP"));
     } catch (Error e) {
       whole.close();
       throw e;
     }
     if (parts.isEmpty()) {
-      parts = List.of(refused(input.files().get(0), IssueCode.FILE_EMPTY));
+      parts = List.of(refused(file, IssueCode.FILE_EMPTY));
     }
-    boolean inParts = parts.get(0).path() != input.files().get(0).path();
+    boolean inParts = parts.get(0).path() != file.path();
     return new Unpacked(
-        new PublicationInput(input.id(), input.path(), inParts, parts), List.of(folder));
+        new PublicationInput(input.id(), input.path(), inParts, parts), digest, List.of(folder));
   }
 
   private static boolean isArchive(InputFile file) throws IOException {
-    if (!Files.isRegularFile(file.path())) {
-      return false;
-    }
     byte[] head;
-    try (InputStream in = Files.newInputStream(file.path())) {
-      head = in.readNBytes(MARK.length);
+    try {
+      SourceFiles.refuse(file);
+      head = head(file.path());
     } catch (IOException e) {
       return false; // what opens it next says why it cannot
     }
@@ -87,14 +91,25 @@ public final class Unpacked implements AutoCloseable {
         && MediaTypes.of(file.path(), new byte[] {'P', 'K', 3, 4}, file.name()).equals(ZIP);
   }
 
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MARK.length);
+    }
+  }
+
   static InputFile refused(InputFile file, IssueCode code, String... arguments) {
     Issue why = Issue.of(code, Place.of(file.name()), "", arguments);
-    return new InputFile(file.path(), file.name(), file.within(), java.util.Optional.of(why));
+    return new InputFile(file.path(), file.name(), file.within(), Optional.of(why));
   }
 
   /** The publication with files that can be opened, or that say why not. */
   public PublicationInput publication() {
     return publication;
+  }
+
+  /** The digest of the archive; empty where the publication is none. */
+  public Optional<String> archive() {
+    return archive;
   }
 
   @Override

@@ -96,10 +96,26 @@ final class ZipParts {
     if (entry.isUnixSymlink()) {
       return Unpacked.refused(part, IssueCode.FILE_NOT_REGULAR);
     }
+    InputFile taken = taken(zip, entry, part);
+    if (taken.refusal().isPresent()) {
+      delete(part.path()); // What was unpacked of it is not the entry.
+    }
+    return taken;
+  }
+
+  private InputFile taken(ZipFile zip, ZipArchiveEntry entry, InputFile part) {
     try (InputStream in = zip.getInputStream(entry)) {
       return copied(in, entry, part);
     } catch (IOException | RuntimeException e) {
       return Unpacked.refused(part, IssueCode.FILE_UNREADABLE, "ZIP");
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // It goes with its folder.
     }
   }
 

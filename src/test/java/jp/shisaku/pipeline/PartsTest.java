@@ -85,7 +85,7 @@ class PartsTest {
             Pipeline.standard(),
             ReadOptions.DEFAULT,
             Locale.ENGLISH,
-            (publication, catalogue, rows) -> catalogues.put(publication.id(), catalogue));
+            (publication, archive, catalogue, rows) -> catalogues.put(publication.id(), catalogue));
     return Inputs.in(List.of(folder.resolve("in"))).stream()
         .flatMap(p -> work.of(p, Map.of(), Steps.UNWATCHED).inputs().stream())
         .toList();
