@@ -25,6 +25,9 @@ final class Lane implements AutoCloseable {
   /** A worker is replaced after so many publications, whatever libraries have piled up in it. */
   private static final int WORKER_LIFE = 500;
 
+  /** What a worker may take to start, on a busy machine; it is no fault of the file. */
+  private static final Duration TO_START = Duration.ofSeconds(60);
+
   private final Worker.Maker maker;
   private final Limits limits;
   private Optional<Worker> worker = Optional.empty();
@@ -98,7 +101,11 @@ final class Lane implements AutoCloseable {
     Worker ready = ready();
     ready.begin(task);
     while (true) {
-      Duration patience = limits.timeout().minusNanos(System.nanoTime() - attempt.stepStart);
+      Duration patience =
+          limits
+              .timeout()
+              .plus(attempt.begun ? Duration.ZERO : TO_START)
+              .minusNanos(System.nanoTime() - attempt.stepStart);
       Optional<News> news = ready.next(patience);
       if (news.isEmpty()) {
         return Optional.empty();

@@ -14,10 +14,14 @@ import java.util.ResourceBundle;
 public enum IssueCode {
   // The file
   FILE_UNREADABLE("file.unreadable", ERROR),
+  FILE_MISSING("file.missing", ERROR),
+  FILE_DENIED("file.denied", ERROR),
+  FILE_PACKAGE_DAMAGED("file.package-damaged", ERROR),
   FILE_NOT_REGULAR("file.not-regular", ERROR),
   FILE_OUTSIDE_INPUT("file.outside-input", ERROR),
   FILE_UNSUPPORTED("file.unsupported", ERROR),
   FILE_UNKNOWN("file.unknown-type", ERROR),
+  ARCHIVE_NOT_OPENED("archive.not-opened", ERROR),
   ARCHIVE_ENTRY_ENCRYPTED("archive.entry-encrypted", ERROR),
   ARCHIVE_ENTRY_NESTED("archive.entry-nested", ERROR),
   ARCHIVE_TOO_LARGE("archive.too-large", ERROR),

@@ -1,12 +1,17 @@
 package jp.shisaku.pipeline;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -27,6 +32,10 @@ import jp.shisaku.source.SourceFiles;
  * @param part its place in the publication, from zero
  */
 record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
+
+  /** Formats that do not say for certain which characters their bytes are. */
+  private static final Set<String> LETTERS_MAY_BE_WRONG =
+      Set.of(MediaTypes.PDF, MediaTypes.TEXT, MediaTypes.CSV, MediaTypes.TSV, MediaTypes.HTML);
 
   Part read(InputFile file) {
     Stopwatch watch = Stopwatch.start();
@@ -76,7 +85,7 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
     steps.reading(part, source);
     try {
       Found<Document> found = reader.get().read(source, options);
-      if (source.mediaType().equals(MediaTypes.PDF)) {
+      if (LETTERS_MAY_BE_WRONG.contains(source.mediaType())) {
         found = found.with(newDoubts(found));
       }
       return new Part(
@@ -99,13 +108,33 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
   }
 
   private static Issue notRead(InputFile file, SourceFile source) {
-    return source.mediaType().equals(MediaTypes.UNKNOWN)
-        ? issue(IssueCode.FILE_UNKNOWN, file)
-        : issue(IssueCode.FILE_UNSUPPORTED, file, source.mediaType());
+    String type = source.mediaType();
+    if (type.equals(MediaTypes.UNKNOWN)) {
+      return issue(IssueCode.FILE_UNKNOWN, file);
+    }
+    if (MediaTypes.isOfficePackage(type, file.name())) {
+      return issue(IssueCode.FILE_PACKAGE_DAMAGED, file);
+    }
+    return MediaTypes.isArchive(type)
+        ? issue(IssueCode.ARCHIVE_NOT_OPENED, file, type)
+        : issue(IssueCode.FILE_UNSUPPORTED, file, type);
   }
 
   private static Issue unreadable(InputFile file, Throwable why) {
-    return issue(IssueCode.FILE_UNREADABLE, file, Reason.of(why));
+    if (why instanceof NoSuchFileException) {
+      return issue(IssueCode.FILE_MISSING, file);
+    }
+    if (why instanceof AccessDeniedException) {
+      return issue(IssueCode.FILE_DENIED, file);
+    }
+    return isCausedByPackage(why)
+        ? issue(IssueCode.FILE_PACKAGE_DAMAGED, file)
+        : issue(IssueCode.FILE_UNREADABLE, file, Reason.of(why));
+  }
+
+  private static boolean isCausedByPackage(Throwable why) {
+    return Stream.iterate(why, Objects::nonNull, Throwable::getCause)
+        .anyMatch(ZipException.class::isInstance);
   }
 
   private static Issue issue(IssueCode code, InputFile file, String... arguments) {

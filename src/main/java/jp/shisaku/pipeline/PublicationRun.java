@@ -79,6 +79,7 @@ public record PublicationRun(
    */
   public Result of(PublicationInput input, Map<Integer, Lost> lost, Steps steps) {
     Stopwatch watch = Stopwatch.start();
+    steps.opening(0); // The unpacking is part of it.
     try (Unpacked unpacked = Unpacked.of(input)) {
       PublicationInput parts = unpacked.publication();
       Pipeline.Outcome outcome = pipeline.run(parts, options, lost, steps);

@@ -36,6 +36,8 @@ final class ZipParts {
   private static final Set<String> ARCHIVES =
       Set.of("zip", "lzh", "lha", "7z", "rar", "tar", "gz", "tgz", "bz2", "xz");
 
+  private static final String DAMAGED = "its packed bytes are damaged";
+
   /** Smaller entries may be packed as tightly as they like. */
   private static final long SMALL = 1L << 20;
 
@@ -107,7 +109,7 @@ final class ZipParts {
     try (InputStream in = zip.getInputStream(entry)) {
       return copied(in, entry, part);
     } catch (IOException | RuntimeException e) {
-      return Unpacked.refused(part, IssueCode.FILE_UNREADABLE, "ZIP");
+      return Unpacked.refused(part, IssueCode.FILE_UNREADABLE, DAMAGED);
     }
   }
 
@@ -139,7 +141,7 @@ final class ZipParts {
       }
     }
     boolean whole = entry.getCrc() < 0 || entry.getCrc() == checked.getChecksum().getValue();
-    return whole ? part : Unpacked.refused(part, IssueCode.FILE_UNREADABLE, "ZIP, CRC-32");
+    return whole ? part : Unpacked.refused(part, IssueCode.FILE_UNREADABLE, DAMAGED);
   }
 
   private static InputFile tooLarge(InputFile part, String limit) {
