@@ -92,10 +92,10 @@ class BadInputTest {
                 office-cut.docx: failed The file is a package
                 page-cut.html: suspect file.damaged
                 page-giant.pdf: ok
-                text-misread.txt: suspect file.illegible
+                text-misread.txt: suspect file.illegible text.repaired
                 character-map-of-itself.pdf: suspect page.truncated
                 cross-reference-of-itself.pdf: ok
-                cut-in-the-middle.pdf: suspect file.damaged file.illegible page.unreadable-text text.repaired
+                cut-in-the-middle.pdf: suspect file.damaged file.illegible page.truncated page.unreadable-text text.repaired
                 empty.pdf: failed The file is empty
                 form-of-itself.pdf: ok
                 forms-that-fan-out.pdf: suspect page.no-text page.truncated
@@ -103,7 +103,7 @@ class BadInputTest {
                 glyph-of-itself.pdf: ok
                 good.pdf: ok
                 good.txt: ok
-                length-of-itself.pdf: ok
+                length-of-itself.pdf: suspect page.truncated
                 locked.pdf: failed The file is encrypted
                 no-unicode.pdf: suspect page.unreadable-text
                 office-blanks.docx: failed The file could not be read
