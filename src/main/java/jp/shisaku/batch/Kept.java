@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.shisaku.emit.Manifest;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.Status;
@@ -25,32 +26,47 @@ import jp.shisaku.source.SourceFiles;
  */
 record Kept(Path out, String madeBy) {
 
-  /** Adds to a result what a later run must know to keep it. */
+  /**
+   * Adds to a result what a later run must know to keep it.
+   *
+   * @param archive digest of the archive that the files came from, where the publication is one
+   */
   static Staging.Content with(
       Staging.Content content,
       String madeBy,
       PublicationInput publication,
+      Optional<String> archive,
       List<RunReport.Input> rows) {
-    // The files of an archive are known only once it is unpacked, so it is read anew each time.
-    boolean unpacked = rows.size() != publication.files().size();
-    if (unpacked || rows.stream().anyMatch(row -> row.status() == Status.FAILED)) {
+    if (rows.stream().anyMatch(row -> row.status() == Status.FAILED)) {
       return content;
     }
-    List<Manifest.Input> inputs = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      RunReport.Input row = rows.get(i);
-      inputs.add(
-          new Manifest.Input(
-              publication.files().get(i).name(),
-              row.sha256().orElseThrow(),
-              row.mediaType().orElseThrow(),
-              row.status(),
-              row.pages(),
-              row.measures(),
-              row.issues(),
-              row.reason()));
-    }
-    return folder -> Manifest.with(content, madeBy, inputs, overrides(publication)).writeTo(folder);
+    List<String> digests =
+        archive
+            .map(List::of)
+            .orElseGet(() -> rows.stream().map(row -> row.sha256().orElseThrow()).toList());
+    List<Manifest.Source> sources =
+        IntStream.range(0, digests.size())
+            .mapToObj(i -> new Manifest.Source(name(publication, i), digests.get(i)))
+            .toList();
+    List<Manifest.Input> inputs = rows.stream().map(row -> input(publication, row)).toList();
+    return folder ->
+        Manifest.with(content, madeBy, sources, inputs, overrides(publication)).writeTo(folder);
+  }
+
+  private static String name(PublicationInput publication, int file) {
+    return publication.files().get(file).name();
+  }
+
+  private static Manifest.Input input(PublicationInput publication, RunReport.Input row) {
+    return new Manifest.Input(
+        row.path().substring(publication.path().length()),
+        row.sha256().orElseThrow(),
+        row.mediaType().orElseThrow(),
+        row.status(),
+        row.pages(),
+        row.measures(),
+        row.issues(),
+        row.reason());
   }
 
   private static Optional<String> overrides(PublicationInput publication) throws IOException {
@@ -76,16 +92,15 @@ record Kept(Path out, String madeBy) {
   }
 
   private boolean isOf(Manifest manifest, PublicationInput publication) throws IOException {
-    List<InputFile> files = publication.files();
     if (!manifest.madeBy().equals(madeBy)
-        || manifest.inputs().size() != files.size()
+        || manifest.sources().size() != publication.files().size()
         || !manifest.overrides().equals(overrides(publication))) {
       return false;
     }
-    for (int i = 0; i < files.size(); i++) {
-      Manifest.Input input = manifest.inputs().get(i);
-      if (!input.name().equals(files.get(i).name())
-          || !input.sha256().equals(SourceFiles.sha256(files.get(i)))) {
+    for (int i = 0; i < publication.files().size(); i++) {
+      InputFile file = publication.files().get(i);
+      Manifest.Source source = manifest.sources().get(i);
+      if (!source.name().equals(file.name()) || !source.sha256().equals(SourceFiles.sha256(file))) {
         return false;
       }
     }
@@ -95,11 +110,10 @@ record Kept(Path out, String madeBy) {
   private static List<RunReport.Input> rows(
       Manifest manifest, PublicationInput publication, double seconds) {
     List<RunReport.Input> rows = new ArrayList<>();
-    for (int i = 0; i < manifest.inputs().size(); i++) {
-      Manifest.Input input = manifest.inputs().get(i);
+    for (Manifest.Input input : manifest.inputs()) {
       rows.add(
           new RunReport.Input(
-              publication.pathOf(publication.files().get(i)),
+              publication.path() + input.below(),
               publication.id(),
               Optional.of(input.sha256()),
               Optional.of(input.mediaType()),
@@ -107,7 +121,7 @@ record Kept(Path out, String madeBy) {
               input.pages(),
               input.measures(),
               input.issues(),
-              i == 0 ? seconds : 0,
+              rows.isEmpty() ? seconds : 0,
               input.reason()));
     }
     return rows;

@@ -25,6 +25,9 @@ final class Lane implements AutoCloseable {
   /** A worker is replaced after so many publications, whatever libraries have piled up in it. */
   private static final int WORKER_LIFE = 500;
 
+  /** What a worker may take to start, on a busy machine; it is no fault of the file. */
+  private static final Duration TO_START = Duration.ofSeconds(60);
+
   private final Worker.Maker maker;
   private final Limits limits;
   private Optional<Worker> worker = Optional.empty();
@@ -43,8 +46,10 @@ final class Lane implements AutoCloseable {
     private int part;
     private Optional<SourceFile> source = Optional.empty();
     private boolean extracting;
+    private boolean begun;
 
     void note(News news) {
+      begun = true;
       if (news.step() == News.Step.READING) {
         source = news.source();
         return;
@@ -80,7 +85,8 @@ final class Lane implements AutoCloseable {
         return Optional.of(Result.failed(publication, e.getMessage(), attempt.seconds()));
       }
       dismiss();
-      if (why.isPresent() && attempt.extracting) {
+      boolean noPartToBlame = attempt.extracting || !attempt.begun;
+      if (why.isPresent() && noPartToBlame) {
         return Optional.of(Result.failed(publication, told(why.get()), attempt.seconds()));
       }
       why.ifPresent(
@@ -95,7 +101,11 @@ final class Lane implements AutoCloseable {
     Worker ready = ready();
     ready.begin(task);
     while (true) {
-      Duration patience = limits.timeout().minusNanos(System.nanoTime() - attempt.stepStart);
+      Duration patience =
+          limits
+              .timeout()
+              .plus(attempt.begun ? Duration.ZERO : TO_START)
+              .minusNanos(System.nanoTime() - attempt.stepStart);
       Optional<News> news = ready.next(patience);
       if (news.isEmpty()) {
         return Optional.empty();
@@ -111,8 +121,14 @@ final class Lane implements AutoCloseable {
   private Optional<Issue> blame(
       DeadWorkerException dead, PublicationInput publication, Attempt attempt, Set<Integer> died)
       throws InterruptedException {
-    boolean first = died.add(attempt.extracting ? -1 : attempt.part);
+    boolean first = died.add(attempt.extracting || !attempt.begun ? -1 : attempt.part);
     boolean fresh = begun == 1;
+    if (!attempt.begun && fresh) {
+      return first
+          ? Optional.empty()
+          : Optional.of(
+              issue(IssueCode.WORKER_NOT_STARTED, publication, attempt, dead.getMessage()));
+    }
     if (dead.isOutOfMemory() && (fresh || !first)) {
       return Optional.of(issue(IssueCode.FILE_MEMORY, publication, attempt, limits.megabytes()));
     }

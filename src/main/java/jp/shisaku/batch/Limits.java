@@ -15,6 +15,9 @@ public record Limits(Duration timeout, int megabytes, Locale language) {
   public static final int SECONDS = 120;
   public static final int MEGABYTES = 512;
 
+  /** With less a worker does not even start to read. */
+  public static final int LEAST_MEGABYTES = 64;
+
   String seconds() {
     return String.valueOf(timeout.toSeconds());
   }

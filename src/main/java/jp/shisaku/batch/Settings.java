@@ -62,12 +62,15 @@ public record Settings(
   }
 
   private void write(
-      PublicationInput publication, Catalogue catalogue, List<RunReport.Input> inputs)
+      PublicationInput publication,
+      Optional<String> archive,
+      Catalogue catalogue,
+      List<RunReport.Input> inputs)
       throws IOException {
     PublicationFiles.Style style = new PublicationFiles.Style(locale(), excel, ndjson);
     staging.write(
         publication.id(),
-        Kept.with(PublicationFiles.of(catalogue, style), madeBy(), publication, inputs));
+        Kept.with(PublicationFiles.of(catalogue, style), madeBy(), publication, archive, inputs));
   }
 
   private Locale locale() {

@@ -62,6 +62,7 @@ public final class WorkerLoop {
     } catch (IOException e) {
       // As good as the end of the tasks.
     }
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     Runtime.getRuntime().halt(0);
   }
 

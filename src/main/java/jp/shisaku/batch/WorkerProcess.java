@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import jp.shisaku.emit.JsonLine;
+import jp.shisaku.emit.Staging;
 
 /**
  * A worker in a Java of its own. Both sides write a line of JSON a message; the worker's lines have
@@ -33,11 +34,15 @@ final class WorkerProcess implements Worker {
   private static final String OPTIONS = "shisaku.worker.options";
 
   private final Process process;
+  private final Staging staging;
+  private final Path room;
   private final Writer tasks;
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
-  private WorkerProcess(Process process) {
+  private WorkerProcess(Process process, Staging staging, Path room) {
     this.process = process;
+    this.staging = staging;
+    this.room = room;
     this.tasks =
         new BufferedWriter(
             new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
@@ -54,16 +59,17 @@ final class WorkerProcess implements Worker {
    */
   static WorkerProcess start(Class<?> mainClass, int megabytes, Settings settings)
       throws IOException {
+    Path room = settings.staging().makeRoom();
     Process process =
-        new ProcessBuilder(command(mainClass, megabytes))
+        new ProcessBuilder(command(mainClass, megabytes, room))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    WorkerProcess worker = new WorkerProcess(process);
+    WorkerProcess worker = new WorkerProcess(process, settings.staging(), room);
     worker.sendAlive(settings);
     return worker;
   }
 
-  private static List<String> command(Class<?> mainClass, int megabytes) {
+  private static List<String> command(Class<?> mainClass, int megabytes, Path room) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + megabytes + "m");
@@ -79,6 +85,8 @@ final class WorkerProcess implements Worker {
     command.add("-XX:+DisplayVMOutputToStderr");
     command.add("-XX:+ErrorFileToStderr");
     command.add("-XX:-CreateCoredumpOnCrash");
+    // What it leaves when it is killed goes with its room.
+    command.add("-Djava.io.tmpdir=" + room.toAbsolutePath());
     command.add("-Djava.awt.headless=true");
     command.add("-Dfile.encoding=UTF-8");
     if (Runtime.version().feature() >= 24) {
@@ -137,7 +145,10 @@ final class WorkerProcess implements Worker {
   }
 
   private DeadWorkerException dead() {
+    // A program that it has started for a scan would outlive it.
+    List<ProcessHandle> helpers = process.descendants().toList();
     process.destroyForcibly();
+    helpers.forEach(ProcessHandle::destroyForcibly);
     try {
       return new DeadWorkerException(process.waitFor());
     } catch (InterruptedException e) {
@@ -150,5 +161,10 @@ final class WorkerProcess implements Worker {
   @Override
   public void close() {
     dead();
+    try {
+      staging.drop(room.getFileName().toString());
+    } catch (IOException e) {
+      // It goes with the staging area.
+    }
   }
 }

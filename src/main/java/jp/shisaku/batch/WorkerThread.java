@@ -14,8 +14,11 @@ import jp.shisaku.pipeline.PublicationRun;
  */
 final class WorkerThread implements Worker {
 
+  private static final int MOMENT_MILLIS = 1000;
+
   private final PublicationRun work;
   private final BlockingQueue<Optional<News>> news = new LinkedBlockingQueue<>();
+  private Optional<Thread> thread = Optional.empty();
 
   WorkerThread(PublicationRun work) {
     this.work = work;
@@ -23,12 +26,13 @@ final class WorkerThread implements Worker {
 
   @Override
   public void begin(Task task) {
-    Thread thread =
+    Thread working =
         new Thread(
             () -> tell(News.done(work.of(task.publication(), task.lost(), News.steps(this::tell)))),
             "worker");
-    thread.setDaemon(true);
-    thread.start();
+    working.setDaemon(true);
+    working.start();
+    thread = Optional.of(working);
   }
 
   private void tell(News told) {
@@ -47,8 +51,17 @@ final class WorkerThread implements Worker {
     return next;
   }
 
+  /** What waits or writes is woken, and has a moment to tidy up. */
   @Override
   public void close() {
     news.add(Optional.empty());
+    thread.ifPresent(Thread::interrupt);
+    try {
+      if (thread.isPresent()) {
+        thread.get().join(MOMENT_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -26,8 +26,11 @@ import jp.shisaku.pipeline.Pipeline;
 import jp.shisaku.pipeline.Reason;
 import jp.shisaku.source.PublicationInput;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "extract",
@@ -144,13 +147,26 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Name every issue.")
   private boolean verbose;
 
+  @Spec private CommandSpec spec;
+
   ExtractCommand(Streams streams, Pipeline pipeline) {
     this.streams = streams;
     this.pipeline = pipeline;
   }
 
+  /** Said as picocli says what it finds itself: with the usage, and status 2. */
+  private void requireAtLeast(int least, int given, String option) {
+    if (given < least) {
+      throw new ParameterException(
+          spec.commandLine(), option + " must be at least " + least + ", not " + given);
+    }
+  }
+
   @Override
   public Integer call() {
+    requireAtLeast(1, Optional.ofNullable(jobs).orElse(1), "--jobs");
+    requireAtLeast(1, timeout, "--timeout");
+    requireAtLeast(Limits.LEAST_MEGABYTES, memory, "--memory");
     Locale spoken = chosen().orElse(Locale.getDefault());
     Messages messages = new Messages(spoken);
     try (Interruption interruption = new Interruption();
@@ -196,7 +212,7 @@ final class ExtractCommand implements Callable<Integer> {
       Optional<RunReport> report = batch.run();
       if (report.isPresent()) {
         folder.put(report.get());
-        progress.end(report.get(), path);
+        progress.end(report.get(), path, folder.notRenewedBy(report.get()));
       }
       return ended(report, progress);
     }

@@ -1,11 +1,16 @@
 package jp.shisaku.cli;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** What the command says to people, in English or Japanese. */
 final class Messages {
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
   private final ResourceBundle bundle;
 
@@ -20,6 +25,14 @@ final class Messages {
   }
 
   String text(String key, Object... arguments) {
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    Object[] safe = Arrays.stream(arguments).map(Messages::safe).toArray();
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(safe);
+  }
+
+  /** The name of a file may hold what a terminal obeys. */
+  private static Object safe(Object argument) {
+    return argument instanceof String || argument instanceof Path
+        ? CONTROL.matcher(argument.toString()).replaceAll("?")
+        : argument;
   }
 }

@@ -2,8 +2,10 @@ package jp.shisaku.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.batch.Progress;
 import jp.shisaku.emit.RunReport;
@@ -27,6 +29,10 @@ final class RunProgress implements Progress {
   private final Messages messages;
   private final Level level;
   private final Optional<ProgressBar> bar;
+
+  /** How many files each publication has, before archives are unpacked. */
+  private final Map<String, Integer> files = new HashMap<>();
+
   private long start = System.nanoTime();
   private int expected;
   private int done;
@@ -43,7 +49,8 @@ final class RunProgress implements Progress {
 
   /** What is to be done. */
   void expect(List<PublicationInput> publications) {
-    expected = publications.stream().mapToInt(p -> p.files().size()).sum();
+    publications.forEach(p -> files.put(p.id(), p.files().size()));
+    expected = files.values().stream().mapToInt(Integer::intValue).sum();
     start = System.nanoTime();
   }
 
@@ -56,10 +63,10 @@ final class RunProgress implements Progress {
   @Override
   public void done(PublicationRun.Result result) {
     clearBar();
+    // An archive was one file until it was unpacked.
+    expected += result.inputs().size() - files.get(result.inputs().get(0).publication());
     for (RunReport.Input input : result.inputs()) {
       done++;
-      // An archive was one file until it was unpacked.
-      expected = Math.max(expected, done);
       pages += input.status() == RunReport.Status.SKIPPED ? 0 : input.pages();
       if (isTold(input.status())) {
         err.println(line(input));
@@ -134,7 +141,12 @@ final class RunProgress implements Progress {
         issue.code().code());
   }
 
-  void end(RunReport report, Path out) {
+  /**
+   * The summary.
+   *
+   * @param older results in the folder that are not of this run
+   */
+  void end(RunReport report, Path out, List<String> older) {
     clearBar();
     if (level == Level.FAILURES) {
       return;
@@ -152,5 +164,8 @@ final class RunProgress implements Progress {
             totals.issues().info());
     err.println(messages.text("summary", figures.toArray()));
     err.println(messages.text("where", out, out.resolve(RunReport.FILE_NAME)));
+    if (!older.isEmpty()) {
+      err.println(messages.text("older", out, String.join(", ", older)));
+    }
   }
 }

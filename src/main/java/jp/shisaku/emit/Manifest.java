@@ -15,23 +15,36 @@ import java.util.Optional;
  * run needs not do again what would come out the same. Holds no times.
  *
  * @param madeBy digest of the program and of the options that change a result
- * @param inputs the files of the publication, in their order
+ * @param sources the files of the publication as they lie on the disk, in their order
+ * @param inputs what came of each of them, or of each entry of an archive
  * @param overrides digest of the values set by hand, where there are any
  * @param files what was written, in order of their names, but for the manifest itself
  */
 public record Manifest(
-    String madeBy, List<Input> inputs, Optional<String> overrides, List<Written> files) {
+    String madeBy,
+    List<Source> sources,
+    List<Input> inputs,
+    Optional<String> overrides,
+    List<Written> files) {
 
   static final String FILE_NAME = ".shisaku.json";
 
   public Manifest {
+    sources = List.copyOf(sources);
     inputs = List.copyOf(inputs);
     files = List.copyOf(files);
   }
 
-  /** A file that was read, and what came of it, as in run.json. */
+  /** A file of the publication. */
+  public record Source(String name, String sha256) {}
+
+  /**
+   * A row of run.json.
+   *
+   * @param below its path below that of the publication; empty for the publication's own
+   */
   public record Input(
-      String name,
+      String below,
       String sha256,
       String mediaType,
       RunReport.Status status,
@@ -45,10 +58,14 @@ public record Manifest(
 
   /** The files of a result, and the manifest beside them. */
   public static Staging.Content with(
-      Staging.Content content, String madeBy, List<Input> inputs, Optional<String> overrides) {
+      Staging.Content content,
+      String madeBy,
+      List<Source> sources,
+      List<Input> inputs,
+      Optional<String> overrides) {
     return folder -> {
       content.writeTo(folder);
-      Manifest manifest = new Manifest(madeBy, inputs, overrides, written(folder));
+      Manifest manifest = new Manifest(madeBy, sources, inputs, overrides, written(folder));
       try (OutputStream out = Files.newOutputStream(folder.resolve(FILE_NAME))) {
         JsonForm.write(JsonForm.in(Locale.ENGLISH), manifest, out);
       }

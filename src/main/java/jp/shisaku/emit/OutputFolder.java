@@ -11,6 +11,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The folder that a run writes into. A result is complete or absent: it is written under another
@@ -106,6 +109,23 @@ public final class OutputFolder implements AutoCloseable {
     Path target = path.resolve(name);
     refuseForeign(target);
     replace(target, staging.of(name), path.resolve(OLD + name));
+  }
+
+  /**
+   * Results that lie here and that a run has not made, nor found unchanged: of files that are no
+   * longer among its inputs, or that it could not read any more.
+   */
+  public List<String> notRenewedBy(RunReport report) throws IOException {
+    Set<String> renewed =
+        report.inputs().stream()
+            .filter(input -> input.status() != RunReport.Status.FAILED)
+            .map(RunReport.Input::publication)
+            .collect(Collectors.toSet());
+    return Disk.list(path).stream()
+        .filter(folder -> Files.exists(folder.resolve(CatalogueJson.FILE_NAME)))
+        .map(folder -> folder.getFileName().toString())
+        .filter(name -> !renewed.contains(name))
+        .toList();
   }
 
   /** Puts run.json in place. */

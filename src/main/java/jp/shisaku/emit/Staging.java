@@ -12,6 +12,9 @@ import java.nio.file.Path;
  */
 public record Staging(Path path) {
 
+  /** No publication's name begins with a dot. */
+  private static final String ROOM = ".room-";
+
   /** Writes the files of a result into a folder. */
   @FunctionalInterface
   public interface Content {
@@ -30,6 +33,14 @@ public record Staging(Path path) {
     Files.createDirectories(folder);
     content.writeTo(folder);
     Disk.forceAll(folder);
+  }
+
+  /**
+   * Makes a folder for what is needed only for a while; it is {@link #drop dropped} by its name.
+   */
+  public Path makeRoom() throws IOException {
+    Files.createDirectories(path);
+    return Files.createTempDirectory(path, ROOM);
   }
 
   /** Deletes what was written of a result and not taken. */

@@ -14,9 +14,14 @@ import java.util.ResourceBundle;
 public enum IssueCode {
   // The file
   FILE_UNREADABLE("file.unreadable", ERROR),
+  FILE_MISSING("file.missing", ERROR),
+  FILE_DENIED("file.denied", ERROR),
+  FILE_PACKAGE_DAMAGED("file.package-damaged", ERROR),
   FILE_NOT_REGULAR("file.not-regular", ERROR),
   FILE_OUTSIDE_INPUT("file.outside-input", ERROR),
   FILE_UNSUPPORTED("file.unsupported", ERROR),
+  FILE_UNKNOWN("file.unknown-type", ERROR),
+  ARCHIVE_NOT_OPENED("archive.not-opened", ERROR),
   ARCHIVE_ENTRY_ENCRYPTED("archive.entry-encrypted", ERROR),
   ARCHIVE_ENTRY_NESTED("archive.entry-nested", ERROR),
   ARCHIVE_TOO_LARGE("archive.too-large", ERROR),
@@ -24,7 +29,9 @@ public enum IssueCode {
   FILE_TIMEOUT("file.timeout", ERROR),
   FILE_MEMORY("file.memory", ERROR),
   FILE_CRASHED("file.crashed", ERROR),
+  WORKER_NOT_STARTED("worker.not-started", ERROR),
   FILE_ENCRYPTED("file.encrypted", ERROR),
+  FILE_CHANGED("file.changed", ERROR),
   FILE_DAMAGED("file.damaged", WARNING),
   FILE_ILLEGIBLE("file.illegible", WARNING),
   // The page

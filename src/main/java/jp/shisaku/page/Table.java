@@ -30,7 +30,27 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
 
   /** The cells that begin in a row, from left to right. */
   public List<Cell> row(int row) {
-    return cells.stream().filter(c -> c.row() == row).toList();
+    int from = firstOf(row);
+    int to = from;
+    while (to < cells.size() && cells.get(to).row() == row) {
+      to++;
+    }
+    return cells.subList(from, to);
+  }
+
+  /** Where the cells of a row begin in the order; asked once a row, so it must not look at all. */
+  private int firstOf(int row) {
+    int low = 0;
+    int high = cells.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cells.get(middle).row() < row) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The cell that covers a place. */

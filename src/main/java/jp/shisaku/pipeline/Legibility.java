@@ -35,6 +35,9 @@ final class Legibility {
    */
   private static final BitSet PLAIN = plainLetters();
 
+  /** What kana in UTF-8 begin with when they are read as Windows-31J; no word holds them. */
+  private static final String MISREAD = "縺繧繝";
+
   private Legibility() {}
 
   /** How many letters of each kind a text has. */
@@ -108,6 +111,7 @@ final class Legibility {
         plain.set(c);
       }
     }
+    MISREAD.chars().forEach(plain::clear);
     return plain;
   }
 }

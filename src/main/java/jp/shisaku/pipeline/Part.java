@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.emit.RunReport.Status;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Page;
 import jp.shisaku.source.InputFile;
@@ -31,14 +33,20 @@ record Part(
   private static final Set<IssueCode> FATAL =
       Set.of(
           IssueCode.FILE_UNREADABLE,
+          IssueCode.FILE_MISSING,
+          IssueCode.FILE_DENIED,
+          IssueCode.FILE_PACKAGE_DAMAGED,
+          IssueCode.ARCHIVE_NOT_OPENED,
           IssueCode.FILE_NOT_REGULAR,
           IssueCode.FILE_OUTSIDE_INPUT,
           IssueCode.FILE_UNSUPPORTED,
+          IssueCode.FILE_UNKNOWN,
           IssueCode.FILE_EMPTY,
           IssueCode.FILE_TIMEOUT,
           IssueCode.FILE_MEMORY,
           IssueCode.FILE_CRASHED,
           IssueCode.FILE_ENCRYPTED,
+          IssueCode.FILE_CHANGED,
           IssueCode.ARCHIVE_ENTRY_ENCRYPTED,
           IssueCode.ARCHIVE_ENTRY_NESTED,
           IssueCode.ARCHIVE_TOO_LARGE);
@@ -57,6 +65,18 @@ record Part(
           IssueCode.PAGE_TRUNCATED,
           IssueCode.TEXT_UNDECODABLE);
 
+  /** What is said of a page that is a picture. */
+  private static final Set<IssueCode> PICTURE =
+      Set.of(
+          IssueCode.PAGE_NO_TEXT,
+          IssueCode.PAGE_RECOGNISED,
+          IssueCode.PAGE_NOT_RECOGNISED,
+          IssueCode.OCR_MISSING,
+          IssueCode.OCR_OFF);
+
+  /** A file of fewer pages with text has no cover that could be told from its content. */
+  private static final int FEWEST_PAGES = 3;
+
   /** A file with nothing to read in it. */
   static Part failed(InputFile file, Optional<SourceFile> source, Issue why, double seconds) {
     return new Part(file, source, Optional.empty(), List.of(why), seconds);
@@ -66,13 +86,36 @@ record Part(
     if (document.isEmpty() || has(FATAL)) {
       return Status.FAILED;
     }
-    return has(DOUBTFUL) ? Status.SUSPECT : Status.OK;
+    return suspicion().isPresent() ? Status.SUSPECT : Status.OK;
+  }
+
+  /**
+   * What speaks against the file. A cover that is a picture is named, but speaks against nothing.
+   */
+  private Optional<Issue> suspicion() {
+    return doubts().stream()
+        .filter(issue -> !(PICTURE.contains(issue.code()) && isCover(issue.place())))
+        .findFirst();
+  }
+
+  /** The first or the last page of a file whose other pages have text. */
+  private boolean isCover(Place place) {
+    int page = place.page().orElse(0);
+    Set<Integer> pictures =
+        doubts().stream()
+            .filter(issue -> PICTURE.contains(issue.code()))
+            .map(issue -> issue.place().page().orElse(0))
+            .collect(Collectors.toSet());
+    boolean outside = page == 1 || page == pages();
+    return outside
+        && pages() - pictures.size() >= FEWEST_PAGES
+        && pictures.stream().allMatch(picture -> picture == 1 || picture == pages());
   }
 
   /** The issue that made it fail or suspect. */
   Optional<Issue> reason() {
     Optional<Issue> fatal = first(FATAL);
-    return fatal.isPresent() ? fatal : first(DOUBTFUL);
+    return fatal.isPresent() ? fatal : suspicion();
   }
 
   /** The issues that say that it, or a page of it, is not to be trusted. */

@@ -1,10 +1,17 @@
 package jp.shisaku.pipeline;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -26,16 +33,44 @@ import jp.shisaku.source.SourceFiles;
  */
 record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
 
+  /** Formats that do not say for certain which characters their bytes are. */
+  private static final Set<String> LETTERS_MAY_BE_WRONG =
+      Set.of(MediaTypes.PDF, MediaTypes.TEXT, MediaTypes.CSV, MediaTypes.TSV, MediaTypes.HTML);
+
   Part read(InputFile file) {
     Stopwatch watch = Stopwatch.start();
     steps.opening(part);
+    if (file.refusal().isPresent()) {
+      return Part.failed(file, described(file), file.refusal().get(), watch.seconds());
+    }
     try {
-      return read(file, SourceFiles.open(file), watch);
+      FileTime before = Files.getLastModifiedTime(file.path());
+      SourceFile source = SourceFiles.open(file);
+      Part read = read(file, source, watch);
+      return isUnchanged(source, before)
+          ? read
+          : Part.failed(
+              file, Optional.of(source), issue(IssueCode.FILE_CHANGED, file), watch.seconds());
     } catch (RefusedFileException e) {
       return Part.failed(file, Optional.empty(), e.issue(), watch.seconds());
     } catch (IOException | RuntimeException e) {
       return Part.failed(file, Optional.empty(), unreadable(file, e), watch.seconds());
     }
+  }
+
+  /** What is known of a file that is not to be read; nothing of an entry that was not unpacked. */
+  private static Optional<SourceFile> described(InputFile file) {
+    try {
+      return Optional.of(SourceFiles.open(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** False where something wrote to the file while it was read. */
+  private static boolean isUnchanged(SourceFile source, FileTime before) throws IOException {
+    return Files.size(source.path()) == source.size()
+        && Files.getLastModifiedTime(source.path()).equals(before);
   }
 
   private Part read(InputFile file, SourceFile source, Stopwatch watch) {
@@ -45,13 +80,12 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
     }
     Optional<DocumentReader> reader = readers.of(source.mediaType());
     if (reader.isEmpty()) {
-      Issue unsupported = issue(IssueCode.FILE_UNSUPPORTED, file, source.mediaType());
-      return Part.failed(file, Optional.of(source), unsupported, watch.seconds());
+      return Part.failed(file, Optional.of(source), notRead(file, source), watch.seconds());
     }
     steps.reading(part, source);
     try {
       Found<Document> found = reader.get().read(source, options);
-      if (source.mediaType().equals(MediaTypes.PDF)) {
+      if (LETTERS_MAY_BE_WRONG.contains(source.mediaType())) {
         found = found.with(newDoubts(found));
       }
       return new Part(
@@ -73,8 +107,34 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
         .toList();
   }
 
+  private static Issue notRead(InputFile file, SourceFile source) {
+    String type = source.mediaType();
+    if (type.equals(MediaTypes.UNKNOWN)) {
+      return issue(IssueCode.FILE_UNKNOWN, file);
+    }
+    if (MediaTypes.isOfficePackage(type, file.name())) {
+      return issue(IssueCode.FILE_PACKAGE_DAMAGED, file);
+    }
+    return MediaTypes.isArchive(type)
+        ? issue(IssueCode.ARCHIVE_NOT_OPENED, file, type)
+        : issue(IssueCode.FILE_UNSUPPORTED, file, type);
+  }
+
   private static Issue unreadable(InputFile file, Throwable why) {
-    return issue(IssueCode.FILE_UNREADABLE, file, Reason.of(why));
+    if (why instanceof NoSuchFileException) {
+      return issue(IssueCode.FILE_MISSING, file);
+    }
+    if (why instanceof AccessDeniedException) {
+      return issue(IssueCode.FILE_DENIED, file);
+    }
+    return isCausedByPackage(why)
+        ? issue(IssueCode.FILE_PACKAGE_DAMAGED, file)
+        : issue(IssueCode.FILE_UNREADABLE, file, Reason.of(why));
+  }
+
+  private static boolean isCausedByPackage(Throwable why) {
+    return Stream.iterate(why, Objects::nonNull, Throwable::getCause)
+        .anyMatch(ZipException.class::isInstance);
   }
 
   private static Issue issue(IssueCode code, InputFile file, String... arguments) {

@@ -79,12 +79,13 @@ public record PublicationRun(
    */
   public Result of(PublicationInput input, Map<Integer, Lost> lost, Steps steps) {
     Stopwatch watch = Stopwatch.start();
+    steps.opening(0); // The unpacking is part of it.
     try (Unpacked unpacked = Unpacked.of(input)) {
       PublicationInput parts = unpacked.publication();
       Pipeline.Outcome outcome = pipeline.run(parts, options, lost, steps);
       Result result = result(parts, outcome, watch);
       if (outcome.catalogue().isPresent()) {
-        results.put(input, outcome.catalogue().get(), result.inputs());
+        results.put(input, unpacked.archive(), outcome.catalogue().get(), result.inputs());
       }
       return result;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {

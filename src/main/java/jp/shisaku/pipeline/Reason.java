@@ -6,11 +6,16 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says in a few words why something was thrown. */
 public final class Reason {
 
   private static final String OURS = "jp.shisaku.";
+
+  private static final Pattern CLASSES = Pattern.compile("^([\\w.$]+(Exception|Error): )+");
+  private static final Pattern END = Pattern.compile("[\\s.!]+$");
+  private static final int LONGEST = 200;
 
   private Reason() {}
 
@@ -36,9 +41,14 @@ public final class Reason {
     return thrown instanceof RuntimeException ? fault(thrown) : said(thrown);
   }
 
+  /** What a library says, in short: without names of classes, further lines, and the full stop. */
   private static String said(Throwable thrown) {
     return Optional.ofNullable(thrown.getMessage())
-        .filter(message -> !message.isBlank())
+        .map(message -> CLASSES.matcher(message).replaceFirst("").strip())
+        .flatMap(message -> message.lines().findFirst())
+        .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
+        .map(line -> END.matcher(line).replaceFirst(""))
+        .filter(line -> !line.isBlank())
         .orElse(thrown.getClass().getSimpleName());
   }
 

@@ -2,6 +2,7 @@ package jp.shisaku.pipeline;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.source.PublicationInput;
@@ -13,8 +14,13 @@ public interface Results {
   /**
    * Takes the catalogue of a publication.
    *
+   * @param archive digest of the archive that its files came from, where it is one
    * @param inputs what came of each of its files
    */
-  void put(PublicationInput publication, Catalogue catalogue, List<RunReport.Input> inputs)
+  void put(
+      PublicationInput publication,
+      Optional<String> archive,
+      Catalogue catalogue,
+      List<RunReport.Input> inputs)
       throws IOException;
 }

@@ -12,7 +12,7 @@ import jp.shisaku.issue.Issue;
  *     always with "/"
  * @param within the input folder that it was found in and that a link must not leave; empty where
  *     the file itself was named as input
- * @param refusal why it cannot be opened, where that is known beforehand: the bad entry of an
+ * @param refusal why it is not to be read, where that is known beforehand: the bad entry of an
  *     archive
  */
 public record InputFile(Path path, String name, Optional<Path> within, Optional<Issue> refusal) {

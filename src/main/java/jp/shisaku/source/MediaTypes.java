@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipFile;
 
 /**
@@ -36,12 +37,41 @@ public final class MediaTypes {
   /** Looks like text, and is none to be read as such. */
   private static final String RTF = "application/rtf";
 
+  /** Bytes that nobody knows. */
+  public static final String UNKNOWN = "application/octet-stream";
+
   /** The part of an Office file that tells which program it is for. */
   private static final Map<String, String> MAIN_PARTS =
       Map.of("ppt/presentation.xml", PPTX, "word/document.xml", DOCX, "xl/workbook.xml", XLSX);
 
+  private static final String ZIP = "application/zip";
+
+  /** An Office file in which Tika finds no main part. */
+  private static final String NO_MAIN_PART = "application/x-tika-ooxml";
+
+  private static final Set<String> ARCHIVES =
+      Set.of(
+          ZIP,
+          "application/gzip",
+          "application/x-7z-compressed",
+          "application/x-rar-compressed",
+          "application/x-tar",
+          "application/x-gtar",
+          "application/x-lharc",
+          "application/x-bzip2",
+          "application/x-xz");
+
+  private static final Set<String> OFFICE_EXTENSIONS =
+      Set.of("docx", "docm", "pptx", "pptm", "ppsx", "xlsx", "xlsm");
+
   /** A PDF may begin with bytes that belong to a mail or a web server. */
   private static final int PDF_MARK_WITHIN = 1024;
+
+  /** Escape is among them: ISO-2022-JP is made of it. */
+  private static final String PLAIN_CONTROLS = "\t\n\r\f\u001b\u001a";
+
+  /** The share of other control characters in a text, at most. */
+  private static final double MOST_CONTROLS = 0.001;
 
   private MediaTypes() {}
 
@@ -61,6 +91,17 @@ public final class MediaTypes {
       return packageType(file);
     }
     return isText(head) ? textType(head, name) : TikaDetection.mediaType(file);
+  }
+
+  /** True for what is packed like an archive, but by its name a file of Office. */
+  public static boolean isOfficePackage(String mediaType, String name) {
+    return mediaType.equals(NO_MAIN_PART)
+        || mediaType.equals(ZIP) && OFFICE_EXTENSIONS.contains(extensionOf(name));
+  }
+
+  /** True for files that hold files. */
+  public static boolean isArchive(String mediaType) {
+    return ARCHIVES.contains(mediaType);
   }
 
   private static String packageType(Path file) throws IOException {
@@ -102,15 +143,17 @@ public final class MediaTypes {
     return !hasControls(head) || isUtf16(head);
   }
 
-  /** Control characters that no text holds. Escape is none of them: ISO-2022-JP is made of it. */
+  /** More control characters than slip into a text, as the line breaks of slides do. */
   private static boolean hasControls(byte[] head) {
+    int controls = 0;
     for (byte b : head) {
-      if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1b
-          && b != 0x1a) {
+      if (b == 0) {
         return true;
       }
+      boolean plain = b < 0 || b >= 0x20 || PLAIN_CONTROLS.indexOf(b) >= 0;
+      controls += plain ? 0 : 1;
     }
-    return false;
+    return controls > head.length * MOST_CONTROLS;
   }
 
   /** Wide characters with or without a mark: they decode, and hold line breaks but no controls. */

@@ -15,11 +15,6 @@ public final class RefusedFileException extends IOException {
     this.issue = Issue.of(code, Place.of(file.name()), "");
   }
 
-  RefusedFileException(Issue why) {
-    super(why.code().code() + ": " + why.place().source());
-    this.issue = why;
-  }
-
   /** What to tell a person. */
   public Issue issue() {
     return issue;

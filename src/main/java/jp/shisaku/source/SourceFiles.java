@@ -65,10 +65,8 @@ public final class SourceFiles {
     return Sha256.hex(digest);
   }
 
-  private static void refuse(InputFile file) throws IOException {
-    if (file.refusal().isPresent()) {
-      throw new RefusedFileException(file.refusal().get());
-    }
+  /** Throws where a file must not be opened, whatever is in it. */
+  static void refuse(InputFile file) throws IOException {
     refuseLinksOutside(file);
     if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
       throw new RefusedFileException(IssueCode.FILE_NOT_REGULAR, file);

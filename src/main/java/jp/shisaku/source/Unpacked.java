@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -15,7 +16,8 @@ import jp.shisaku.issue.Place;
 /**
  * A publication, ready to be read: a ZIP archive is unpacked into a folder of its own, which is
  * gone when this is closed, and its entries are the parts of the publication in natural order of
- * their names. Every other publication is what it was.
+ * their names. Every other publication is what it was, but for files whose names are no text: they
+ * are copied.
  *
  * <p>Names of entries are data and never become paths. Entries that are encrypted, damaged,
  * archives themselves or beyond the limits are parts that cannot be opened, each with its reason.
@@ -35,10 +37,12 @@ public final class Unpacked implements AutoCloseable {
   private static final String ZIP = "application/zip";
 
   private final PublicationInput publication;
+  private final Optional<String> archive;
   private final List<Path> temporary;
 
-  private Unpacked(PublicationInput publication, List<Path> temporary) {
+  private Unpacked(PublicationInput publication, Optional<String> archive, List<Path> temporary) {
     this.publication = publication;
+    this.archive = archive;
     this.temporary = temporary;
   }
 
@@ -51,50 +55,94 @@ public final class Unpacked implements AutoCloseable {
   record Limits(int entries, long bytes, int ratio) {}
 
   static Unpacked of(PublicationInput input, Limits limits) throws IOException {
-    if (input.inParts() || !isArchive(input.files().get(0))) {
-      return new Unpacked(input, List.of());
+    List<Path> temporary = new ArrayList<>();
+    PublicationInput named = named(input, temporary);
+    if (input.inParts() || !isArchive(named.files().get(0))) {
+      return new Unpacked(named, Optional.empty(), temporary);
     }
+    InputFile file = named.files().get(0);
+    // Before it is unpacked: where it changes meanwhile, no later run finds the result its own.
+    Optional<String> digest = Optional.of(SourceFiles.sha256(file));
     Path folder = Files.createTempDirectory("shisaku");
-    Unpacked whole = new Unpacked(input, List.of(folder));
+    temporary.add(folder);
+    Unpacked whole = new Unpacked(named, digest, temporary);
     List<InputFile> parts;
     try {
-      parts = ZipParts.unpack(input.files().get(0).path(), folder, limits);
+      parts = ZipParts.unpack(file.path(), folder, limits);
     } catch (IOException | IllegalArgumentException e) {
-      parts = List.of(refused(input.files().get(0), IssueCode.FILE_UNREADABLE, "ZIP"));
+      parts = List.of(refused(file, IssueCode.FILE_PACKAGE_DAMAGED));
     } catch (Error e) {
       whole.close();
       throw e;
     }
     if (parts.isEmpty()) {
-      parts = List.of(refused(input.files().get(0), IssueCode.FILE_EMPTY));
+      parts = List.of(refused(file, IssueCode.FILE_EMPTY));
     }
-    boolean inParts = parts.get(0).path() != input.files().get(0).path();
+    boolean inParts = parts.get(0).path() != file.path();
     return new Unpacked(
-        new PublicationInput(input.id(), input.path(), inParts, parts), List.of(folder));
+        new PublicationInput(input.id(), input.path(), inParts, parts), digest, temporary);
+  }
+
+  /** The libraries take a path as a text; a file whose name is none is read from a copy. */
+  private static PublicationInput named(PublicationInput input, List<Path> temporary) {
+    List<InputFile> files =
+        input.files().stream()
+            .map(file -> isText(file.path()) ? file : copy(file, temporary))
+            .toList();
+    return new PublicationInput(input.id(), input.path(), input.inParts(), files);
+  }
+
+  private static boolean isText(Path path) {
+    return Path.of(path.toString()).equals(path);
+  }
+
+  private static InputFile copy(InputFile file, List<Path> temporary) {
+    try {
+      SourceFiles.refuse(file);
+      Path folder = Files.createTempDirectory("shisaku");
+      temporary.add(folder);
+      Path copy = Files.copy(file.path(), folder.resolve("file"));
+      return new InputFile(copy, file.name(), Optional.empty());
+    } catch (IOException e) {
+      return file; // what opens it next says why it cannot
+    }
   }
 
   private static boolean isArchive(InputFile file) throws IOException {
-    if (!Files.isRegularFile(file.path())) {
-      return false;
-    }
     byte[] head;
-    try (InputStream in = Files.newInputStream(file.path())) {
-      head = in.readNBytes(MARK.length);
+    try {
+      SourceFiles.refuse(file);
+      head = head(file.path());
     } catch (IOException e) {
       return false; // what opens it next says why it cannot
     }
     return java.util.Arrays.equals(head, MARK)
-        && MediaTypes.of(file.path(), new byte[] {'P', 'K', 3, 4}, file.name()).equals(ZIP);
+        && isArchive(MediaTypes.of(file.path(), new byte[] {'P', 'K', 3, 4}, file.name()), file);
+  }
+
+  private static boolean isArchive(String type, InputFile file) {
+    return type.equals(ZIP) && !MediaTypes.isOfficePackage(type, file.name());
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MARK.length);
+    }
   }
 
   static InputFile refused(InputFile file, IssueCode code, String... arguments) {
     Issue why = Issue.of(code, Place.of(file.name()), "", arguments);
-    return new InputFile(file.path(), file.name(), file.within(), java.util.Optional.of(why));
+    return new InputFile(file.path(), file.name(), file.within(), Optional.of(why));
   }
 
   /** The publication with files that can be opened, or that say why not. */
   public PublicationInput publication() {
     return publication;
+  }
+
+  /** The digest of the archive; empty where the publication is none. */
+  public Optional<String> archive() {
+    return archive;
   }
 
   @Override

@@ -36,6 +36,8 @@ final class ZipParts {
   private static final Set<String> ARCHIVES =
       Set.of("zip", "lzh", "lha", "7z", "rar", "tar", "gz", "tgz", "bz2", "xz");
 
+  private static final String DAMAGED = "its packed bytes are damaged";
+
   /** Smaller entries may be packed as tightly as they like. */
   private static final long SMALL = 1L << 20;
 
@@ -96,10 +98,26 @@ final class ZipParts {
     if (entry.isUnixSymlink()) {
       return Unpacked.refused(part, IssueCode.FILE_NOT_REGULAR);
     }
+    InputFile taken = taken(zip, entry, part);
+    if (taken.refusal().isPresent()) {
+      delete(part.path()); // What was unpacked of it is not the entry.
+    }
+    return taken;
+  }
+
+  private InputFile taken(ZipFile zip, ZipArchiveEntry entry, InputFile part) {
     try (InputStream in = zip.getInputStream(entry)) {
       return copied(in, entry, part);
     } catch (IOException | RuntimeException e) {
-      return Unpacked.refused(part, IssueCode.FILE_UNREADABLE, "ZIP");
+      return Unpacked.refused(part, IssueCode.FILE_UNREADABLE, DAMAGED);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // It goes with its folder.
     }
   }
 
@@ -123,7 +141,7 @@ final class ZipParts {
       }
     }
     boolean whole = entry.getCrc() < 0 || entry.getCrc() == checked.getChecksum().getValue();
-    return whole ? part : Unpacked.refused(part, IssueCode.FILE_UNREADABLE, "ZIP, CRC-32");
+    return whole ? part : Unpacked.refused(part, IssueCode.FILE_UNREADABLE, DAMAGED);
   }
 
   private static InputFile tooLarge(InputFile part, String limit) {

@@ -22,8 +22,10 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.pipeline.Pipeline;
 import jp.shisaku.pipeline.PublicationRun;
+import jp.shisaku.source.InputFile;
 import jp.shisaku.source.Inputs;
 import jp.shisaku.source.PublicationInput;
+import jp.shisaku.source.SourceFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,31 @@ class BatchTest {
     assertThat(catalogue.issues())
         .containsExactly(
             Issue.of(IssueCode.FILE_UNREADABLE, Place.of("2.txt"), "", "no such thing"));
+  }
+
+  @Test
+  void aFileThatChangesWhileItIsReadIsNotTrusted() throws IOException, InterruptedException {
+    file("a.txt", "change");
+    assertThat(run().inputs())
+        .extracting(RunReport.Input::status, row -> row.reason().orElse("").split(",")[0])
+        .containsExactly(tuple(Status.FAILED, "The file changed while it was read"));
+  }
+
+  @Test
+  void anArchiveThatCannotBeOpenedIsToldByItsDigest() throws IOException, InterruptedException {
+    byte[] cut = {'P', 'K', 3, 4, 20, 0};
+    Files.write(folder.resolve("in/a.zip"), cut);
+    RunReport.Input row = run().inputs().get(0);
+    assertThat(row.status()).isEqualTo(Status.FAILED);
+    assertThat(row.sha256()).contains(SourceFiles.sha256(InputFile.of(folder.resolve("in/a.zip"))));
+  }
+
+  @Test
+  void aLinkToAnArchiveOutsideIsNotUnpacked() throws IOException, InterruptedException {
+    Files.write(folder.resolve("secret.zip"), new byte[] {'P', 'K', 3, 4});
+    Files.createSymbolicLink(folder.resolve("in/a.zip"), folder.resolve("secret.zip"));
+    assertThat(run().inputs().get(0).reason().orElse(""))
+        .startsWith("The link leads out of the input folder");
   }
 
   @Test

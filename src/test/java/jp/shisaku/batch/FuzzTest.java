@@ -44,7 +44,8 @@ class FuzzTest {
     Settings settings =
         new Settings(
             new Staging(folder.resolve("out")),
-            ReadOptions.DEFAULT,
+            // Another program recognises pages, and takes minutes for a file of them.
+            new ReadOptions(Optional.empty(), false),
             "en",
             false,
             false,
@@ -65,10 +66,7 @@ class FuzzTest {
     assertThat(result.inputs()).hasSize(1);
     RunReport.Input row = result.inputs().get(0);
     String reason = row.reason().orElse("");
-    // An archive that cannot be unpacked failed before it was read.
-    assertThat(row.sha256().isPresent() || row.status() == Status.FAILED)
-        .as("seed %d: %s", seed, reason)
-        .isTrue();
+    assertThat(row.sha256()).as("seed %d: %s", seed, reason).isPresent();
     assertThat(reason)
         .as("seed %d", seed)
         .doesNotContain("given up", "broke down", "Exception: ", "Exception at jp.shisaku");

@@ -46,6 +46,7 @@ final class ObedientWorker {
       case "eat" -> eat();
       case "halt" -> Runtime.getRuntime().halt(9);
       case "halt once" -> haltOnce(file.path().resolveSibling(".halted"));
+      case "change" -> Files.writeString(file.path(), "changed");
       case "print" -> System.out.println("shisaku> {} " + "風船".repeat(10_000));
       default -> {}
     }

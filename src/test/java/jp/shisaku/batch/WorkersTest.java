@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.OutputFolder;
 import jp.shisaku.emit.RunReport;
@@ -124,6 +128,56 @@ class WorkersTest {
   }
 
   @Test
+  void anArchiveIsSkippedUntilAByteOfItChanges() throws Exception {
+    zip("set.zip", Map.of("1.txt", "good", "2.txt", "damaged"));
+    RunReport first = run(1);
+    RunReport second = run(1);
+    assertThat(second.inputs())
+        .extracting(input -> Path.of(input.path()).getFileName().toString())
+        .containsExactly("1.txt", "2.txt");
+    assertThat(second.inputs()).extracting(RunReport.Input::status).containsOnly(Status.SKIPPED);
+    assertThat(second.inputs())
+        .extracting(RunReport.Input::path, RunReport.Input::sha256, RunReport.Input::reason)
+        .isEqualTo(
+            first.inputs().stream().map(i -> tuple(i.path(), i.sha256(), i.reason())).toList());
+    zip("set.zip", Map.of("1.txt", "good", "2.txt", "good"));
+    assertThat(run(1).inputs()).extracting(RunReport.Input::status).containsOnly(Status.OK);
+  }
+
+  @Test
+  void aFolderIsSkippedUntilAPartIsAddedOrTakenAway() throws Exception {
+    file("set/1.txt", "good");
+    file("set/2.txt", "good too");
+    run(1);
+    assertThat(run(1).inputs()).extracting(RunReport.Input::status).containsOnly(Status.SKIPPED);
+    Files.delete(folder.resolve("in/set/2.txt"));
+    assertThat(run(1).inputs()).extracting(RunReport.Input::status).containsExactly(Status.OK);
+    file("set/2.txt", "good too");
+    assertThat(run(1).inputs()).extracting(RunReport.Input::status).containsOnly(Status.OK);
+  }
+
+  @Test
+  void whatAKilledWorkerHadUnpackedIsCleared() throws Exception {
+    zip("set.zip", Map.of("1.txt", "good", "2.txt", "hang"));
+    assertThat(run(1).inputs())
+        .extracting(RunReport.Input::status)
+        .containsExactly(Status.OK, Status.FAILED);
+    assertThat(names(folder.resolve("out"))).containsExactly(".shisaku.lock", "set");
+  }
+
+  @Test
+  void aWorkerThatCannotStartIsToldAndTriedNoMore() throws Exception {
+    file("1-good.txt", "good");
+    file("2-good.txt", "good");
+    // Less memory than Java takes.
+    RunReport report = run(2, new Limits(Duration.ofSeconds(60), 0, Locale.ENGLISH));
+    assertThat(report.inputs()).extracting(RunReport.Input::status).containsOnly(Status.FAILED);
+    assertThat(report.inputs().get(0).reason().orElseThrow())
+        .startsWith(
+            "The file was not read: no process could be started to read it (exit status 1)");
+  }
+
+  @Test
   void aResultThatLacksAFileIsMadeAgain() throws Exception {
     file("1-good.txt", "good");
     run(1);
@@ -173,9 +227,23 @@ class WorkersTest {
     Files.writeString(file, text);
   }
 
+  private void zip(String name, Map<String, String> texts) throws IOException {
+    Path archive = folder.resolve("in").resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (Map.Entry<String, String> text : texts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(text.getKey()));
+        zip.write(text.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
   private RunReport run(int jobs) throws IOException, InterruptedException {
+    return run(jobs, LIMITS);
+  }
+
+  private RunReport run(int jobs, Limits limits) throws IOException, InterruptedException {
     try (OutputFolder output = OutputFolder.open(folder.resolve("out"))) {
-      return batch(output, jobs, LIMITS, publication -> {}, new ArrayList<>()).run().orElseThrow();
+      return batch(output, jobs, limits, publication -> {}, new ArrayList<>()).run().orElseThrow();
     }
   }
 

@@ -62,6 +62,13 @@ class BadInputTest {
     files.put("restricted.pdf", BadPdfs.encrypted(SampleFixtures.PDF_2025, "owner", ""));
     files.put("cross-reference-of-itself.pdf", BadPdfs.crossReferenceOfItself());
     files.put("array-deep.pdf", BadPdfs.deepArray());
+    files.put("archive.7z", new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf, 0x27, 0x1c, 0, 4});
+    files.put("content-torn.pdf", BadPdfs.tornContent());
+    files.put("font-missing.pdf", BadPdfs.missingFont());
+    files.put("office-cut.docx", Arrays.copyOf(BadOffice.document(SENTENCE), 500));
+    files.put("page-cut.html", ("<table><tr><td>" + SENTENCE).getBytes(StandardCharsets.UTF_8));
+    files.put("page-giant.pdf", BadPdfs.giantPage());
+    files.put("text-misread.txt", misread());
     files.put("office-blanks.docx", BadOffice.blanks(200));
     files.put("office-laughs.docx", BadOffice.laughs());
     files.put("office-macros.docm", BadOffice.macros());
@@ -78,10 +85,17 @@ class BadInputTest {
         .isEqualTo(
             expected(
                 """
+                archive.7z: failed The file is an archive
                 array-deep.pdf: ok
+                content-torn.pdf: suspect page.truncated
+                font-missing.pdf: suspect page.truncated
+                office-cut.docx: failed The file is a package
+                page-cut.html: suspect file.damaged
+                page-giant.pdf: ok
+                text-misread.txt: suspect file.illegible text.repaired
                 character-map-of-itself.pdf: suspect page.truncated
                 cross-reference-of-itself.pdf: ok
-                cut-in-the-middle.pdf: suspect file.damaged file.illegible page.unreadable-text text.repaired
+                cut-in-the-middle.pdf: suspect file.damaged file.illegible page.truncated page.unreadable-text text.repaired
                 empty.pdf: failed The file is empty
                 form-of-itself.pdf: ok
                 forms-that-fan-out.pdf: suspect page.no-text page.truncated
@@ -89,7 +103,7 @@ class BadInputTest {
                 glyph-of-itself.pdf: ok
                 good.pdf: ok
                 good.txt: ok
-                length-of-itself.pdf: ok
+                length-of-itself.pdf: suspect page.truncated
                 locked.pdf: failed The file is encrypted
                 no-unicode.pdf: suspect page.unreadable-text
                 office-blanks.docx: failed The file could not be read
@@ -104,7 +118,7 @@ class BadInputTest {
                 page-tree-of-itself.pdf: suspect file.damaged
                 page-trees-of-each-other.pdf: suspect file.damaged
                 restricted.pdf: ok
-                text-binary.txt: failed Files
+                text-binary.txt: failed What kind
                 text-of-wrong-letters.pdf: suspect file.illegible
                 text-one-line.txt: ok
                 """));
@@ -219,7 +233,7 @@ class BadInputTest {
     Path catalogue =
         folder.resolve("out").resolve(row.path("publication").asText()).resolve("catalogue.json");
     if (Files.notExists(catalogue)) {
-      return " " + row.path("reason").asText().split("[:.(]| of | and ")[0];
+      return " " + row.path("reason").asText().split("[:.(]| of | and ")[0].strip();
     }
     TreeSet<String> codes = new TreeSet<>();
     for (JsonNode issue : new ObjectMapper().readTree(catalogue.toFile()).path("issues")) {
@@ -237,6 +251,13 @@ class BadInputTest {
 
   private static byte[] foreign() {
     return new PdfSketch().page(842, 595).text(40, 40, 4, "lorem ipsum dolor ".repeat(20)).bytes();
+  }
+
+  /** A text in UTF-8 that something took for Windows-31J and saved. */
+  private static byte[] misread() throws IOException {
+    byte[] sound = Files.readAllBytes(SampleFixtures.TEXT_2025);
+    String misread = new String(sound, java.nio.charset.Charset.forName("windows-31j"));
+    return misread.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] garbage(String head) {

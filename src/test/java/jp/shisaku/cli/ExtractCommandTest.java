@@ -96,6 +96,36 @@ class ExtractCommandTest {
     assertThat(folder.resolve("a.txt")).hasContent("風船");
   }
 
+  @Test
+  void limitsBelowTheirLeastAreWrongUsage() {
+    for (String[] option : List.of(at("--jobs", "0"), at("--timeout", "0"), at("--memory", "1"))) {
+      assertThat(run(NOTE, option)).isEqualTo(2);
+      assertThat(text(err)).contains(option[0] + " must be at least ");
+    }
+  }
+
+  private static String[] at(String... option) {
+    return option;
+  }
+
+  @Test
+  void namesResultsOfEarlierRunsThatAreNoLongerOfThisOne() throws IOException {
+    run(NOTE, "--out", path("out"));
+    Files.move(folder.resolve("out/a"), folder.resolve("out/old"));
+    run(NOTE, "--out", path("out"));
+    assertThat(text(err))
+        .contains(path("out") + " also holds results of earlier runs")
+        .endsWith("out of date: old.\n");
+    assertThat(folder.resolve("out/old/catalogue.json")).exists();
+  }
+
+  @Test
+  void theNameOfAFileTellsATerminalNothing() throws IOException {
+    Path evil = Files.writeString(folder.resolve("e\u001b[31m\n.txt"), "風船");
+    run(NOTE, "--out", path("out"), evil.toString());
+    assertThat(text(err)).contains("e?[31m?.txt").doesNotContain("\u001b");
+  }
+
   private int run(Issue found, String... options) {
     Pipeline pipeline =
         new Pipeline(

@@ -2,6 +2,8 @@ package jp.shisaku.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,13 @@ class LegibilityTest {
   void doubtsAPageOfKanjiThatNobodyPrints() {
     assertThat(doubts(PRINT, PRINT, RANDOM))
         .containsExactly(page(3, "100% of its letters are none that Japanese print has"));
+  }
+
+  @Test
+  void doubtsTextInUtf8ThatWasReadAsWindows31j() {
+    Charset windows = Charset.forName("windows-31j");
+    String misread = new String(PRINT.getBytes(StandardCharsets.UTF_8), windows);
+    assertThat(doubts(PRINT, misread, PRINT)).hasSize(1);
   }
 
   @Test

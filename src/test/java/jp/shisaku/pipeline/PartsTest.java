@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.Status;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.Inputs;
 import org.junit.jupiter.api.Test;
@@ -78,14 +81,46 @@ class PartsTest {
     }
   }
 
+  /** Five pages, of which some are a picture. */
+  private static byte[] withPictures(Integer... pictures) {
+    PdfSketch pdf = new PdfSketch();
+    for (int page = 1; page <= 5; page++) {
+      pdf.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+      if (List.of(pictures).contains(page)) {
+        pdf.image(0, 0, PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+      } else {
+        pdf.text(50, 50, 12, "里山の橋を架ける");
+      }
+    }
+    return pdf.bytes();
+  }
+
+  @Test
+  void aCoverThatIsAPictureSpeaksAgainstNoFile() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in"));
+    Files.write(in.resolve("1.pdf"), withPictures(1, 5));
+    Files.write(in.resolve("2.pdf"), withPictures(3));
+    Files.write(in.resolve("3.pdf"), withPictures(1, 2));
+    assertThat(run(new ReadOptions(Optional.empty(), false)))
+        .extracting(RunReport.Input::status)
+        .containsExactly(Status.OK, Status.SUSPECT, Status.SUSPECT);
+    assertThat(catalogues.get("1").issues())
+        .filteredOn(issue -> issue.code() == IssueCode.PAGE_NO_TEXT)
+        .hasSize(2);
+  }
+
   /** A row a file. */
   private List<RunReport.Input> run() throws IOException {
+    return run(ReadOptions.DEFAULT);
+  }
+
+  private List<RunReport.Input> run(ReadOptions options) throws IOException {
     PublicationRun work =
         new PublicationRun(
             Pipeline.standard(),
-            ReadOptions.DEFAULT,
+            options,
             Locale.ENGLISH,
-            (publication, catalogue, rows) -> catalogues.put(publication.id(), catalogue));
+            (publication, archive, catalogue, rows) -> catalogues.put(publication.id(), catalogue));
     return Inputs.in(List.of(folder.resolve("in"))).stream()
         .flatMap(p -> work.of(p, Map.of(), Steps.UNWATCHED).inputs().stream())
         .toList();

@@ -19,6 +19,13 @@ class InputsTest {
   @TempDir Path folder;
 
   @Test
+  void leavesOutTheReportOfARunIntoTheInputFolder() throws IOException {
+    Files.writeString(folder.resolve("run.json"), "{}");
+    Files.writeString(folder.resolve("a.txt"), "風船");
+    assertThat(Inputs.in(List.of(folder))).extracting(PublicationInput::id).containsExactly("a");
+  }
+
+  @Test
   void filesWhoseNamesAreNoTextAreToldApart() throws IOException {
     Files.writeString(Path.of(URI.create(folder.toUri() + "%FE.txt")), "a");
     Files.writeString(Path.of(URI.create(folder.toUri() + "%FF.txt")), "b");

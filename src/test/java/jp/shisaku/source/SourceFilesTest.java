@@ -117,6 +117,15 @@ class SourceFilesTest {
   }
 
   @Test
+  void takesATextWithAStrayControlCharacterForText() throws IOException {
+    String text = "山村の図書館を結ぶ。\n".repeat(100);
+    assertThat(typeOf("a.txt", (text + "\u000b").getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(MediaTypes.TEXT);
+    assertThat(typeOf("a.txt", "山村\u0001\u0002".getBytes(StandardCharsets.UTF_8)))
+        .isNotEqualTo(MediaTypes.TEXT);
+  }
+
+  @Test
   void refusesALinkOutOfTheInputFolder() throws IOException {
     Path outside = Files.writeString(folder.resolve("secret.txt"), "x");
     Path input = Files.createDirectory(folder.resolve("input"));

@@ -2,6 +2,7 @@ package jp.shisaku.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -138,7 +139,7 @@ class UnpackedTest {
     byte[] zip = zip(UTF_8, "a.txt", "a");
     try (Unpacked unpacked = unpack(java.util.Arrays.copyOf(zip, zip.length / 2))) {
       assertThat(unpacked.publication().files().get(0).refusal().orElseThrow().code())
-          .isEqualTo(IssueCode.FILE_UNREADABLE);
+          .isEqualTo(IssueCode.FILE_PACKAGE_DAMAGED);
     }
   }
 
@@ -147,6 +148,26 @@ class UnpackedTest {
     Path text = folder.resolve("a.txt");
     Files.writeString(text, "風船");
     PublicationInput input = Inputs.in(List.of(text)).get(0);
+    try (Unpacked unpacked = Unpacked.of(input)) {
+      assertThat(unpacked.publication()).isEqualTo(input);
+    }
+  }
+
+  @Test
+  void copiesAFileWhoseNameIsNoText() throws IOException {
+    Path nameless = Path.of(java.net.URI.create(folder.toUri() + "a%FF.txt"));
+    Files.writeString(nameless, "風船");
+    assumeFalse(Path.of(nameless.toString()).equals(nameless), "all names are text here");
+    try (Unpacked unpacked = Unpacked.of(Inputs.in(List.of(nameless)).get(0))) {
+      Path copy = unpacked.publication().files().get(0).path();
+      assertThat(copy.toFile()).hasContent("風船");
+    }
+  }
+
+  @Test
+  void takesADamagedOfficeFileForNoArchive() throws IOException {
+    Path document = Files.write(folder.resolve("a.docx"), zip(UTF_8, "word/styles.xml", "x"));
+    PublicationInput input = Inputs.in(List.of(document)).get(0);
     try (Unpacked unpacked = Unpacked.of(input)) {
       assertThat(unpacked.publication()).isEqualTo(input);
     }

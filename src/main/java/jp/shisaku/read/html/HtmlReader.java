@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
@@ -31,6 +32,9 @@ public final class HtmlReader implements DocumentReader {
   /** The media types this reader takes. */
   public static final Set<String> MEDIA_TYPES = Set.of("text/html", "application/xhtml+xml");
 
+  private static final Pattern TABLE = Pattern.compile("(?i)<table[\\s>]");
+  private static final Pattern TABLE_END = Pattern.compile("(?i)</table[\\s>]");
+
   private static final long MAX_BYTES = 64L << 20;
 
   @Override
@@ -44,7 +48,16 @@ public final class HtmlReader implements DocumentReader {
     List<Issue> issues = new ArrayList<>(decoded.issues());
     List<Page> pages = pages(decoded.value(), repairs);
     issues.addAll(repairs.issues(Place.of(file.name())));
+    if (isCut(decoded.value())) {
+      issues.add(Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", "its end is missing"));
+    }
     return new Found<>(new Document(file.name(), 1, pages), issues);
+  }
+
+  /** Many ends need not be written; that of a table must be, and that of a tag. */
+  private static boolean isCut(String html) {
+    return html.lastIndexOf('<') > html.lastIndexOf('>')
+        || TABLE.matcher(html).results().count() > TABLE_END.matcher(html).results().count();
   }
 
   private static List<Page> pages(String html, RepairTally repairs) throws IOException {

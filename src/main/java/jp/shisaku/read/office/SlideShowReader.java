@@ -26,6 +26,7 @@ import org.apache.poi.sl.usermodel.TableShape;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextRun;
 import org.apache.poi.sl.usermodel.TextShape;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /**
  * PPTX and PPT: a slide is a page. Notes, masters, footers, slide numbers and charts are left out;
@@ -60,6 +61,9 @@ final class SlideShowReader {
       } else {
         pages.add(page(i + 1, slides.get(i), show.getPageSize()));
       }
+    }
+    if (show instanceof XMLSlideShow xml) {
+      issues.addAll(MissingParts.in(xml, Place.of(file.name())));
     }
     issues.addAll(repairs.issues(Place.of(file.name())));
     return new Found<>(

@@ -17,6 +17,7 @@ import jp.shisaku.text.RepairTally;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * XLSX and XLS: a sheet is a page with one table, whose rows and columns are those of the sheet,
@@ -47,6 +48,9 @@ final class WorkbookReader {
       } else {
         issues.add(Issue.of(IssueCode.WORKBOOK_SHEET_HIDDEN, place, "", workbook.getSheetName(i)));
       }
+    }
+    if (workbook instanceof XSSFWorkbook xml) {
+      issues.addAll(MissingParts.in(xml, Place.of(file.name())));
     }
     issues.addAll(repairs.issues(Place.of(file.name())));
     return new Found<>(new Document(file.name(), workbook.getNumberOfSheets(), pages), issues);

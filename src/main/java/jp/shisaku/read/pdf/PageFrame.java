@@ -11,18 +11,24 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 record PageFrame(
     double left, double bottom, double fileWidth, double fileHeight, int rotation, double unit) {
 
+  /** Points; seventy metres. What claims more has no size that means anything. */
+  private static final double LARGEST = 200_000;
+
+  private static final double LARGEST_UNIT = 1000;
+
   static PageFrame of(PDPage page) {
     PDRectangle box = page.getCropBox();
     if (box.getWidth() < 1 || box.getHeight() < 1) {
       box = page.getMediaBox();
     }
+    double unit = Math.min(Math.max(page.getUserUnit(), 0.01), LARGEST_UNIT);
     return new PageFrame(
         box.getLowerLeftX(),
         box.getLowerLeftY(),
-        box.getWidth(),
-        box.getHeight(),
+        Math.min(box.getWidth(), LARGEST / unit),
+        Math.min(box.getHeight(), LARGEST / unit),
         page.getRotation(),
-        Math.max(page.getUserUnit(), 0.01));
+        unit);
   }
 
   double width() {

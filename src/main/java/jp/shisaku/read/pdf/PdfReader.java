@@ -104,9 +104,12 @@ public final class PdfReader implements DocumentReader {
       PageEngine engine = new PageEngine(page, budget, fonts);
       try {
         engine.read();
+        if (engine.exceeded().isEmpty()) {
+          Holes.in(page).ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
+        }
       } catch (IOException | RuntimeException | StackOverflowError e) {
         // The library fails in many ways on broken pages; none of them may cost the other pages.
-        add(IssueCode.PAGE_TRUNCATED, number, String.valueOf(e.getMessage()));
+        add(IssueCode.PAGE_TRUNCATED, number, told(e));
       }
       engine.exceeded().ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
       PageMarks marks = engine.marks(number);
@@ -131,6 +134,12 @@ public final class PdfReader implements DocumentReader {
           recogniser.recognise(pictures.of(marks, engine.imageDotsPerInch()));
       issues.addAll(found.issues());
       return found.value();
+    }
+
+    private static String told(Throwable fault) {
+      return fault instanceof StackOverflowError
+          ? "it is nested too deeply"
+          : Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
     }
 
     private void add(IssueCode code, int number, String... arguments) {

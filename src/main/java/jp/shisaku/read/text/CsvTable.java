@@ -25,7 +25,7 @@ final class CsvTable {
         new com.opencsv.CSVReaderBuilder(new StringReader(text))
             .withCSVParser(new RFC4180ParserBuilder().build())
             .build()) {
-      List<String[]> records = reader.readAll();
+      List<String[]> records = new ArrayList<>(reader.readAll()); // A linked list otherwise.
       for (int row = 0; row < records.size(); row++) {
         for (int column = 0; column < records.get(row).length; column++) {
           Blocks content = new Blocks(repairs);

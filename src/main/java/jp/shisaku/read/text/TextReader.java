@@ -59,7 +59,7 @@ public final class TextReader implements DocumentReader {
     }
     return Decoder.decode(bytes)
         .map(decoded -> read(decoded, source, csv))
-        .orElseGet(() -> without(source, issue(IssueCode.FILE_UNSUPPORTED, source, "binary")));
+        .orElseGet(() -> without(source, issue(IssueCode.FILE_UNKNOWN, source)));
   }
 
   private static Found<Document> read(Decoder.Decoded decoded, String source, boolean csv) {

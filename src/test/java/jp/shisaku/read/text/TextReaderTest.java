@@ -225,7 +225,7 @@ class TextReaderTest {
     byte[] noise = new byte[5_000];
     new Random(7).nextBytes(noise);
     assertThat(TextReader.read(noise, "x.txt").issues())
-        .containsExactly(Issue.of(IssueCode.FILE_UNSUPPORTED, Place.of("x.txt"), "", "binary"));
+        .containsExactly(Issue.of(IssueCode.FILE_UNKNOWN, Place.of("x.txt"), ""));
   }
 
   @Property(tries = 300)
