@@ -3,6 +3,7 @@ package jp.shisaku.catalogue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,9 +17,10 @@ import jp.shisaku.issue.Place;
  * @param id stable, readable, unique in the publication; independent of pages and order
  * @param heading the page title above the sheet, without its circled number
  * @param part that number, where a heading has several sheets
- * @param name 施策名 on one line, without 【再掲】
+ * @param name 施策名 on one line, without 【再掲】 and 【新規】
  * @param relisted true where 【再掲】 is printed
  * @param relistedOf id of the first printing of a relisted measure
+ * @param status 【新規】, 【拡充】 or 【継続】 beside the name
  * @param category the headings of the contents above the entry this sheet belongs to
  * @param classification 施策分類
  * @param positions デジ田総合戦略における位置づけ
@@ -37,6 +39,7 @@ public record Measure(
     Optional<String> name,
     boolean relisted,
     Optional<String> relistedOf,
+    Optional<Status> status,
     List<String> category,
     List<Office> offices,
     List<Classification> classification,
@@ -101,6 +104,7 @@ public record Measure(
         name,
         relisted,
         original,
+        status,
         headings,
         offices,
         classification,
@@ -118,6 +122,17 @@ public record Measure(
   /** The same measure, told to stand elsewhere. */
   public Measure withProvenance(Map<String, Provenance> other) {
     return with(id, relistedOf, category, other);
+  }
+
+  /** Whether the ministry calls the measure new. */
+  public enum Status {
+    NEW,
+    EXPANDED,
+    CONTINUING;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

@@ -38,6 +38,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.issue.Box;
@@ -114,6 +115,7 @@ final class JsonForm {
         .registerModule(module)
         .addMixIn(BudgetLine.Phase.class, Coded.class)
         .addMixIn(RunReport.Status.class, Coded.class)
+        .addMixIn(Measure.Status.class, Coded.class)
         .addMixIn(Publication.Source.class, SourceFields.class)
         .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)

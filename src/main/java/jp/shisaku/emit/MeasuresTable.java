@@ -58,6 +58,12 @@ final class MeasuresTable {
                   "再掲元の施策ID",
                   "The first printing of a relisted measure.",
                   row -> row.measure().relistedOf()),
+              Column.<Row>optionalText(
+                      "status",
+                      "新規・拡充・継続の別",
+                      "Whether the name is marked as new (新規), expanded (拡充) or continuing (継続).",
+                      row -> row.measure().status().map(Measure.Status::code))
+                  .oneOf(Stream.of(Measure.Status.values()).map(Measure.Status::code).toList()),
               text(
                   "category",
                   "分野",

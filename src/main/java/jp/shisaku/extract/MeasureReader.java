@@ -43,12 +43,9 @@ final class MeasureReader {
     Optional<String> heading = heading(sheet);
     Optional<Integer> part = heading.flatMap(Circled::trailing);
     Optional<String> bareHeading = heading.map(Circled::withoutTrailing);
-    Optional<String> printedName = text(values, Field.NAME);
-    boolean relisted = printedName.filter(n -> Relisted.MARK.matcher(n).find()).isPresent();
-    Optional<String> name =
-        printedName
-            .map(n -> Relisted.MARK.matcher(n).replaceAll("").strip())
-            .filter(n -> !n.isEmpty());
+    MarkedName printed = MarkedName.of(text(values, Field.NAME).orElse(""));
+    Optional<String> name = printed.bare();
+    boolean relisted = printed.relisted();
 
     Kinds kinds = Kinds.of(values);
     Found<Budget> budget = budget(values, kinds);
@@ -65,6 +62,7 @@ final class MeasureReader {
             name,
             relisted,
             Optional.empty(),
+            printed.status(),
             entry.map(ContentsEntry::path).orElse(List.of()),
             offices(values),
             kinds.classification(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.Measure;
@@ -34,6 +35,7 @@ record CorrectedField(String name, String value) {
           "name",
           "relisted",
           "relisted_of",
+          "status",
           "category",
           "offices",
           "classification",
@@ -56,6 +58,7 @@ record CorrectedField(String name, String value) {
       Map.of(
           "part", new Form(value -> value.matches("([1-9][0-9]{0,2})?"), "2"),
           "relisted", new Form(value -> value.matches("(?i)true|false"), "true"),
+          "status", new Form(value -> value.isEmpty() || status(value).isPresent(), "new"),
           "roadmap", new Form(value -> RoadmapText.columns(value).isPresent(), "令和5年度: 実証"));
 
   /** An example of what the value should look like, where it does not. */
@@ -86,6 +89,7 @@ record CorrectedField(String name, String value) {
         or("name", old.name(), CorrectedField::text),
         or("relisted", old.relisted(), Boolean::parseBoolean),
         or("relisted_of", old.relistedOf(), CorrectedField::text),
+        or("status", old.status(), CorrectedField::status),
         or("category", old.category(), CorrectedField::headings),
         or("offices", old.offices(), Offices::read),
         or("classification", old.classification(), CorrectedField::kinds),
@@ -106,6 +110,10 @@ record CorrectedField(String name, String value) {
 
   private static Optional<String> text(String value) {
     return Optional.of(value).filter(text -> !text.isEmpty());
+  }
+
+  private static Optional<Measure.Status> status(String value) {
+    return Stream.of(Measure.Status.values()).filter(s -> s.code().equals(value)).findFirst();
   }
 
   private static List<String> headings(String value) {

@@ -143,6 +143,7 @@ record Sketch(
         name,
         relisted,
         relistedOf,
+        Optional.empty(),
         List.of(),
         offices,
         kinds,

@@ -166,6 +166,7 @@ public record MeasureSketch(
         Optional.ofNullable(name),
         relisted,
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         offices.stream().map(MeasureSketch::office).toList(),
         List.of(),

@@ -48,6 +48,7 @@ class RoadmapsDiffTest {
         Optional.of("橋"),
         false,
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),

@@ -93,6 +93,7 @@ public final class InventedCatalogue {
         Optional.of("風船便, \"空の道\"事業"),
         false,
         Optional.empty(),
+        Optional.of(Measure.Status.NEW),
         CATEGORY,
         List.of(
             new Office(
@@ -170,6 +171,7 @@ public final class InventedCatalogue {
         Optional.empty(),
         true,
         Optional.of("風船便の普及-1"),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),

@@ -71,6 +71,7 @@ class ExtractorTest {
                 Optional.of("里山の小屋を守る事業"),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(office("総務省里山局小屋課", "小屋課"), office("木道課", "木道課")),
                 List.of(

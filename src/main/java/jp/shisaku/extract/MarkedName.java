@@ -1,0 +1,63 @@
+package jp.shisaku.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.catalogue.Measure.Status;
+import jp.shisaku.text.WordTable;
+
+/**
+ * A name apart from the marks around it: 【再掲】, wherever it stands, and 【新規】 and its like before or
+ * behind the name. A mark that the table does not know (【一部新規】) stays a part of the name.
+ *
+ * @param bare the name; empty where there are only marks
+ * @param status empty where none is printed, or two that differ
+ */
+record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> status) {
+
+  private static final Map<String, Status> STATUSES = statuses();
+
+  private static final String WORDING = String.join("|", STATUSES.keySet());
+
+  private static final Pattern BEFORE = Pattern.compile("^" + bracketed() + "\\s*");
+
+  private static final Pattern BEHIND = Pattern.compile("\\s*" + bracketed() + "$");
+
+  static MarkedName of(String printed) {
+    boolean relisted = Relisted.MARK.matcher(printed).find();
+    String bare = Relisted.MARK.matcher(printed).replaceAll("").strip();
+    List<Status> found = new ArrayList<>();
+    for (Pattern place : List.of(BEFORE, BEHIND)) {
+      Matcher mark = place.matcher(bare);
+      while (mark.find()) {
+        found.add(STATUSES.get(mark.group("wording")));
+        bare = mark.replaceFirst("").strip();
+        mark.reset(bare);
+      }
+    }
+    return new MarkedName(
+        Optional.of(bare).filter(name -> !name.isEmpty()),
+        relisted,
+        found.stream().distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty());
+  }
+
+  private static String bracketed() {
+    return "[【\\[［(（〔＜<〈《]\\s*(?<wording>" + WORDING + ")\\s*[】\\]］)）〕＞>〉》]";
+  }
+
+  private static Map<String, Status> statuses() {
+    Map<String, Status> statuses = new LinkedHashMap<>();
+    for (String row : WordTable.rows(MarkedName.class, "status-marks.csv")) {
+      String[] parts = row.split(",");
+      if (!parts[0].equals("status")) {
+        statuses.put(parts[1], Status.valueOf(parts[0].toUpperCase(Locale.ROOT)));
+      }
+    }
+    return statuses;
+  }
+}

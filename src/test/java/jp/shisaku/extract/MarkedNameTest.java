@@ -1,0 +1,48 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import jp.shisaku.catalogue.Measure.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkedNameTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          【新規】水車小屋の再生事業     | 水車小屋の再生事業 | NEW
+          （新）水車小屋の再生事業       | 水車小屋の再生事業 | NEW
+          水車小屋の再生事業 ＜拡充＞    | 水車小屋の再生事業 | EXPANDED
+          [ 継続 ] 水車小屋の再生事業    | 水車小屋の再生事業 | CONTINUING
+          【再掲】【新規】水車小屋の再生 | 水車小屋の再生     | NEW
+          """)
+  void standsApartFromTheMarkThatSaysWhetherItIsNew(String printed, String bare, Status status) {
+    MarkedName name = MarkedName.of(printed);
+    assertThat(name.bare()).contains(bare);
+    assertThat(name.status()).contains(status);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"新規就農者の支援", "水車（新規）小屋の再生", "【一部新規】水車小屋の再生", "【実証】水車小屋の再生"})
+  void keepsWordsThatAreNoSuchMark(String printed) {
+    assertThat(MarkedName.of(printed))
+        .isEqualTo(new MarkedName(Optional.of(printed), false, Optional.empty()));
+  }
+
+  @Test
+  void takesNoSideWhereTwoMarksDiffer() {
+    MarkedName name = MarkedName.of("【新規】【拡充】水車小屋の再生");
+    assertThat(name.bare()).contains("水車小屋の再生");
+    assertThat(name.status()).isEmpty();
+  }
+
+  @Test
+  void isEmptyWhereOnlyMarksArePrinted() {
+    assertThat(MarkedName.of("【再掲】 【新規】").bare()).isEmpty();
+  }
+}
