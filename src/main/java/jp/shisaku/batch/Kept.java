@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.shisaku.emit.Manifest;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.Status;
@@ -22,13 +23,15 @@ import jp.shisaku.source.SourceFiles;
  *
  * @param out the output folder
  * @param madeBy digest of program and options
+ * @param recognisedBy what recognises pages now; asked only where an earlier result needed it
  */
-record Kept(Path out, String madeBy) {
+record Kept(Path out, String madeBy, Supplier<String> recognisedBy) {
 
   /** Adds to a result what a later run must know to keep it. */
   static Staging.Content with(
       Staging.Content content,
       String madeBy,
+      Optional<String> recognisedBy,
       PublicationInput publication,
       List<RunReport.Input> rows) {
     // The files of an archive are known only once it is unpacked, so it is read anew each time.
@@ -50,7 +53,9 @@ record Kept(Path out, String madeBy) {
               row.issues(),
               row.reason()));
     }
-    return folder -> Manifest.with(content, madeBy, inputs, overrides(publication)).writeTo(folder);
+    return folder ->
+        Manifest.with(content, madeBy, recognisedBy, inputs, overrides(publication))
+            .writeTo(folder);
   }
 
   private static Optional<String> overrides(PublicationInput publication) throws IOException {
@@ -78,6 +83,7 @@ record Kept(Path out, String madeBy) {
   private boolean isOf(Manifest manifest, PublicationInput publication) throws IOException {
     List<InputFile> files = publication.files();
     if (!manifest.madeBy().equals(madeBy)
+        || manifest.recognisedBy().filter(by -> !by.equals(recognisedBy.get())).isPresent()
         || manifest.inputs().size() != files.size()
         || !manifest.overrides().equals(overrides(publication))) {
       return false;

@@ -15,12 +15,17 @@ import java.util.Optional;
  * run needs not do again what would come out the same. Holds no times.
  *
  * @param madeBy digest of the program and of the options that change a result
+ * @param recognisedBy what recognised pages; only where some had to be recognised
  * @param inputs the files of the publication, in their order
  * @param overrides digest of the values set by hand, where there are any
  * @param files what was written, in order of their names, but for the manifest itself
  */
 public record Manifest(
-    String madeBy, List<Input> inputs, Optional<String> overrides, List<Written> files) {
+    String madeBy,
+    Optional<String> recognisedBy,
+    List<Input> inputs,
+    Optional<String> overrides,
+    List<Written> files) {
 
   static final String FILE_NAME = ".shisaku.json";
 
@@ -45,10 +50,14 @@ public record Manifest(
 
   /** The files of a result, and the manifest beside them. */
   public static Staging.Content with(
-      Staging.Content content, String madeBy, List<Input> inputs, Optional<String> overrides) {
+      Staging.Content content,
+      String madeBy,
+      Optional<String> recognisedBy,
+      List<Input> inputs,
+      Optional<String> overrides) {
     return folder -> {
       content.writeTo(folder);
-      Manifest manifest = new Manifest(madeBy, inputs, overrides, written(folder));
+      Manifest manifest = new Manifest(madeBy, recognisedBy, inputs, overrides, written(folder));
       try (OutputStream out = Files.newOutputStream(folder.resolve(FILE_NAME))) {
         JsonForm.write(JsonForm.in(Locale.ENGLISH), manifest, out);
       }

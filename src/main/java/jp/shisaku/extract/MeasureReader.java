@@ -18,7 +18,6 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
-import jp.shisaku.page.Page;
 import jp.shisaku.sheet.Fields;
 import jp.shisaku.sheet.Piece;
 import jp.shisaku.sheet.Sheet;
@@ -56,7 +55,7 @@ final class MeasureReader {
     issues.addAll(budget.issues());
     Optional<ContentsEntry> entry =
         bareHeading.or(() -> name).flatMap(h -> categories.entry(h, relisted));
-
+    issues.addAll(Recognised.doubts(sheet.heading(), values));
     String id = MeasureIds.of(name, bareHeading, part, relisted);
     Measure measure =
         new Measure(
@@ -106,7 +105,9 @@ final class MeasureReader {
         cell.figures().isEmpty()
             ? BudgetReader.read(kinds.withoutStrays(cell).text(), cell.unit(), cell.place())
             : FigureReader.read(cell);
-    return isRecognised(cell.pieces()) ? read.then(b -> Recognised.checked(b, cell.place())) : read;
+    return Recognised.in(cell.pieces())
+        ? read.then(b -> Recognised.checked(b, cell.place()))
+        : read;
   }
 
   private static List<Office> offices(Map<Field, Value> values) {
@@ -137,10 +138,6 @@ final class MeasureReader {
         place.source(),
         place.page().isPresent() ? Optional.of(place.page().getAsInt()) : Optional.empty(),
         place.box(),
-        isRecognised(pieces) ? Method.OCR : method);
-  }
-
-  private static boolean isRecognised(List<Piece> pieces) {
-    return pieces.stream().anyMatch(p -> p.page().origin() == Page.Origin.OCR);
+        Recognised.in(pieces) ? Method.OCR : method);
   }
 }

@@ -94,14 +94,7 @@ public final class Margins {
     blocks.removeIf(b -> isRunning(b, page, running) && isOutermost(b, text, page));
     removePageNumber(blocks, blocks.size() - 1, page);
     removePageNumber(blocks, 0, page);
-    return new Page(
-        page.number(),
-        page.width(),
-        page.height(),
-        page.title(),
-        blocks,
-        page.images(),
-        page.origin());
+    return page.withBlocks(blocks);
   }
 
   private static boolean isRunning(Block block, Page page, Set<Spot> running) {

@@ -24,15 +24,7 @@ public final class TextRepair {
 
   public static Repaired of(Page page) {
     TextRepair repair = new TextRepair();
-    Page repaired =
-        new Page(
-            page.number(),
-            page.width(),
-            page.height(),
-            page.title(),
-            repair.blocks(page.blocks()),
-            page.images(),
-            page.origin());
+    Page repaired = page.withBlocks(repair.blocks(page.blocks()));
     return new Repaired(repaired, repair.repairs);
   }
 

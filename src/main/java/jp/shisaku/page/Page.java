@@ -14,6 +14,7 @@ import jp.shisaku.issue.Box;
  * @param blocks lines and tables in reading order, without page numbers and running heads
  * @param images where pictures stand
  * @param origin how its text was got
+ * @param doubts where lines stand that were recognised, but not alike each time
  */
 public record Page(
     int number,
@@ -22,7 +23,8 @@ public record Page(
     Optional<String> title,
     List<Block> blocks,
     List<Box> images,
-    Origin origin) {
+    Origin origin,
+    List<Box> doubts) {
 
   /** How the text of a page was got. */
   public enum Origin {
@@ -35,6 +37,29 @@ public record Page(
   public Page {
     blocks = List.copyOf(blocks);
     images = List.copyOf(images);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** A page of whose text no more doubt is known than its origin tells. */
+  public Page(
+      int number,
+      double width,
+      double height,
+      Optional<String> title,
+      List<Block> blocks,
+      List<Box> images,
+      Origin origin) {
+    this(number, width, height, title, blocks, images, origin, List.of());
+  }
+
+  /** The same page with other blocks. */
+  public Page withBlocks(List<Block> others) {
+    return new Page(number, width, height, title, others, images, origin, doubts);
+  }
+
+  /** The same page with doubts. */
+  public Page withDoubts(List<Box> boxes) {
+    return new Page(number, width, height, title, blocks, images, origin, boxes);
   }
 
   public boolean hasLayout() {

@@ -49,13 +49,6 @@ public final class PageNumbers {
   }
 
   private static Page withoutLast(Page page) {
-    return new Page(
-        page.number(),
-        page.width(),
-        page.height(),
-        page.title(),
-        page.blocks().subList(0, page.blocks().size() - 1),
-        page.images(),
-        page.origin());
+    return page.withBlocks(page.blocks().subList(0, page.blocks().size() - 1));
   }
 }

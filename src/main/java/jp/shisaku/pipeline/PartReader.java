@@ -43,7 +43,7 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
       return Part.failed(
           file, Optional.of(source), issue(IssueCode.FILE_EMPTY, file), watch.seconds());
     }
-    Optional<DocumentReader> reader = readers.of(source.mediaType());
+    Optional<DocumentReader> reader = readers.of(source.mediaType(), () -> steps.recognising(part));
     if (reader.isEmpty()) {
       Issue unsupported = issue(IssueCode.FILE_UNSUPPORTED, file, source.mediaType());
       return Part.failed(file, Optional.of(source), unsupported, watch.seconds());

@@ -93,6 +93,29 @@ final class Raster {
     return new Raster(height, width, turned);
   }
 
+  /** Turned clockwise by a quarter. */
+  Raster quarterTurned() {
+    byte[] turned = new byte[grey.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        turned[x * height + height - 1 - y] = grey[y * width + x];
+      }
+    }
+    return new Raster(height, width, turned);
+  }
+
+  /** Turned clockwise about its middle by an angle in degrees; what turns in is white. */
+  Raster rotated(double degrees) {
+    BufferedImage to = blank(width, height);
+    Graphics2D g = to.createGraphics();
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    g.rotate(Math.toRadians(degrees), width / 2.0, height / 2.0);
+    g.drawImage(image(), 0, 0, null);
+    g.dispose();
+    return of(to);
+  }
+
   /** How many pixels of a part have each of the 256 values. */
   int[] histogram(Patch patch) {
     Patch inside = patch.within(whole());
@@ -133,18 +156,28 @@ final class Raster {
   Raster scaled(double factor, int margin) {
     int w = Math.max(1, (int) Math.round(width * factor));
     int h = Math.max(1, (int) Math.round(height * factor));
-    BufferedImage from = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-    from.getRaster().setDataElements(0, 0, width, height, grey);
-    BufferedImage to =
-        new BufferedImage(w + 2 * margin, h + 2 * margin, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage to = blank(w + 2 * margin, h + 2 * margin);
     Graphics2D g = to.createGraphics();
-    g.setColor(java.awt.Color.WHITE);
-    g.fillRect(0, 0, to.getWidth(), to.getHeight());
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    g.drawImage(from, margin, margin, w, h, null);
+    g.drawImage(image(), margin, margin, w, h, null);
     g.dispose();
     return of(to);
+  }
+
+  BufferedImage image() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    image.getRaster().setDataElements(0, 0, width, height, grey);
+    return image;
+  }
+
+  private static BufferedImage blank(int width, int height) {
+    BufferedImage blank = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D g = blank.createGraphics();
+    g.setColor(java.awt.Color.WHITE);
+    g.fillRect(0, 0, width, height);
+    g.dispose();
+    return blank;
   }
 
   /** Writes it as a portable grey map, which tesseract reads and nothing has to compress. */
