@@ -28,6 +28,8 @@ final class Recognised {
 
   private static final String FIELD = "budget";
 
+  private static final String YEAR = "年度";
+
   private static final List<Field> SHORT =
       List.of(Field.NAME, Field.OFFICES, Field.CLASSIFICATION, Field.POSITIONS);
 
@@ -39,8 +41,10 @@ final class Recognised {
   static Found<Budget> checked(Budget budget, Place place) {
     List<BudgetLine> lines = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
+    // A year that is misread must not be taken over from the statement before it.
+    boolean years = budget.printed().filter(cell -> cell.contains(YEAR)).isPresent();
     for (BudgetLine line : budget.lines()) {
-      boolean sure = isSure(line);
+      boolean sure = isSure(line) && (!years || line.printed().contains(YEAR));
       IssueCode code = sure ? IssueCode.BUDGET_RECOGNISED : IssueCode.BUDGET_UNREADABLE;
       issues.add(Issue.of(code, place, FIELD, line.printed()));
       if (sure) {

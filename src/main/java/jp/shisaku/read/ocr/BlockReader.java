@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
 import jp.shisaku.layout.TextMark;
@@ -39,6 +40,9 @@ final class BlockReader {
   private static final double LEAST_CONFIDENCE = 50;
 
   private static final int SHORT = 4;
+
+  /** What the edge of a band, a ruling or a fold is read for. */
+  private static final Pattern STROKES = Pattern.compile("[-‐―ー一_|｜lI'\"`.,・:;^~\\s]+");
 
   private static final double POINTS_AN_INCH = 72;
 
@@ -114,6 +118,9 @@ final class BlockReader {
   }
 
   private static boolean isText(TextLine line, Block block) {
+    if (STROKES.matcher(line.text()).matches()) {
+      return block.framed() && line.text().length() == 1;
+    }
     return block.framed() || line.confidence() >= LEAST_CONFIDENCE || line.text().length() > SHORT;
   }
 

@@ -14,6 +14,9 @@ final class Raster {
 
   static final int WHITE = 255;
 
+  /** Neighbours of clean paper differ by less. */
+  private static final int GRAINY = 8;
+
   private final int width;
   private final int height;
   private final byte[] grey;
@@ -93,6 +96,48 @@ final class Raster {
     return new Raster(height, width, turned);
   }
 
+  /**
+   * The same without grain, where there is any: each pixel is the middle one of the nine around it.
+   * A clean picture stays as it is, since thin strokes suffer.
+   */
+  Raster smoothed() {
+    if (grain() < GRAINY) {
+      return this;
+    }
+    byte[] smooth = grey.clone();
+    int[] nine = new int[9];
+    for (int y = 1; y < height - 1; y++) {
+      for (int x = 1; x < width - 1; x++) {
+        for (int i = 0; i < nine.length; i++) {
+          nine[i] = at(x - 1 + i % 3, y - 1 + i / 3);
+        }
+        Arrays.sort(nine);
+        smooth[y * width + x] = (byte) nine[4];
+      }
+    }
+    return new Raster(width, height, smooth);
+  }
+
+  /** By how much neighbours differ, in the middle of all of them: paper is most of a page. */
+  private int grain() {
+    int[] counts = new int[WHITE + 1];
+    for (int y = 0; y < height; y++) {
+      for (int x = 1; x < width; x++) {
+        counts[Math.abs(at(x, y) - at(x - 1, y))]++;
+      }
+    }
+    return middle(counts);
+  }
+
+  private static int middle(int[] counts) {
+    long half = Arrays.stream(counts).asLongStream().sum() / 2;
+    int value = 0;
+    for (long sum = counts[0]; sum <= half && value < WHITE; sum += counts[value]) {
+      value++;
+    }
+    return value;
+  }
+
   /** Turned clockwise by a quarter. */
   Raster quarterTurned() {
     byte[] turned = new byte[grey.length];
@@ -130,13 +175,7 @@ final class Raster {
 
   /** The value in the middle of all values of a part: its ground, unless ink covers half of it. */
   int median(Patch patch) {
-    int[] counts = histogram(patch);
-    long half = Arrays.stream(counts).asLongStream().sum() / 2;
-    int value = 0;
-    for (long sum = counts[0]; sum <= half && value < WHITE; sum += counts[value]) {
-      value++;
-    }
-    return value;
+    return middle(histogram(patch));
   }
 
   /**
