@@ -33,12 +33,12 @@ public final class Readers {
               entry(MediaTypes.CSV, recogniser -> new TextReader()),
               entry(MediaTypes.TSV, recogniser -> new TextReader()),
               entry(MediaTypes.HTML, recogniser -> new HtmlReader()),
-              entry(MediaTypes.PPTX, recogniser -> new OfficeReader()),
-              entry(MediaTypes.PPT, recogniser -> new OfficeReader()),
-              entry(MediaTypes.DOCX, recogniser -> new OfficeReader()),
-              entry(MediaTypes.DOC, recogniser -> new OfficeReader()),
-              entry(MediaTypes.XLSX, recogniser -> new OfficeReader()),
-              entry(MediaTypes.XLS, recogniser -> new OfficeReader())));
+              entry(MediaTypes.PPTX, OfficeReader::new),
+              entry(MediaTypes.PPT, OfficeReader::new),
+              entry(MediaTypes.DOCX, OfficeReader::new),
+              entry(MediaTypes.DOC, OfficeReader::new),
+              entry(MediaTypes.XLSX, OfficeReader::new),
+              entry(MediaTypes.XLS, OfficeReader::new)));
 
   private final Map<String, Function<PageRecogniser, DocumentReader>> byMediaType;
 
@@ -68,7 +68,7 @@ public final class Readers {
     }
     // Templates, files with macros, encrypted files: rare types, asked for only when they come.
     if (reader == null && this == STANDARD && OfficeReader.MEDIA_TYPES.contains(mediaType)) {
-      reader = recogniser -> new OfficeReader();
+      reader = OfficeReader::new;
     }
     PageRecogniser told =
         picture -> {

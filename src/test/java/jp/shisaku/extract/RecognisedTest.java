@@ -13,6 +13,7 @@ import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Line;
@@ -51,6 +52,17 @@ class RecognisedTest {
     Budget read = BudgetReader.read(cell, Place.UNKNOWN).value();
     List<BudgetLine> kept = Recognised.checked(read, Place.UNKNOWN).value().lines();
     assertThat(kept).isEqualTo(read.lines());
+  }
+
+  @Test
+  void takesNoYearOverWhereItMayHaveBeenMisread() {
+    String cell = "(令和6年度予算：101百万円、呈生補補正：1,129百万円)";
+    Found<Budget> found =
+        BudgetReader.read(cell, Place.UNKNOWN).then(b -> Recognised.checked(b, Place.UNKNOWN));
+    assertThat(found.value().lines())
+        .extracting(BudgetLine::printed)
+        .containsExactly("令和6年度予算：101百万円");
+    assertThat(found.issues()).extracting(Issue::code).contains(IssueCode.BUDGET_UNREADABLE);
   }
 
   @ParameterizedTest(name = "{0}, {1}, doubts at {2}: {3}")

@@ -22,4 +22,22 @@ class RasterTest {
     assertThat(Marks.in(turned.raster(), turned.raster().whole()))
         .isEqualTo(Marks.in(scan.raster(), scan.raster().whole()));
   }
+
+  @Test
+  void smoothsGrainAndKeepsWhatIsThicker() {
+    Canvas canvas = new Canvas(40, 40).filled(10, 10, 10, 10, 0);
+    for (int i = 0; i < 40 * Canvas.SCALE; i += 2) {
+      canvas.filled(i / Canvas.SCALE, 0, 0.5, 8, 160);
+      canvas.filled(i / Canvas.SCALE, 22, 0.5, 18, 160);
+    }
+    Raster smooth = canvas.raster().smoothed();
+    assertThat(smooth.at(30, 30)).isZero();
+    assertThat(smooth).isNotSameAs(canvas.raster());
+  }
+
+  @Test
+  void leavesACleanPictureAsItIs() {
+    Raster clean = new Canvas(40, 40).filled(10, 10, 1, 10, 0).raster();
+    assertThat(clean.smoothed()).isSameAs(clean);
+  }
 }
