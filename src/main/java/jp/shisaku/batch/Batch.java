@@ -58,7 +58,12 @@ public final class Batch {
       Crew crew,
       Outlet outlet,
       Progress progress) {
-    return new Batch(publications, new Kept(out, settings.madeBy())::of, crew, outlet, progress);
+    return new Batch(
+        publications,
+        new Kept(out, settings.madeBy(), settings::recognisedBy)::of,
+        crew,
+        outlet,
+        progress);
   }
 
   /**

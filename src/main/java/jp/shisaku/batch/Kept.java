@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jp.shisaku.emit.Manifest;
 import jp.shisaku.emit.RunReport;
@@ -23,8 +24,9 @@ import jp.shisaku.source.SourceFiles;
  *
  * @param out the output folder
  * @param madeBy digest of program and options
+ * @param recognisedBy what recognises pages now; asked only where an earlier result needed it
  */
-record Kept(Path out, String madeBy) {
+record Kept(Path out, String madeBy, Supplier<String> recognisedBy) {
 
   /**
    * Adds to a result what a later run must know to keep it.
@@ -34,6 +36,7 @@ record Kept(Path out, String madeBy) {
   static Staging.Content with(
       Staging.Content content,
       String madeBy,
+      Optional<String> recognisedBy,
       PublicationInput publication,
       Optional<String> archive,
       List<RunReport.Input> rows) {
@@ -50,7 +53,8 @@ record Kept(Path out, String madeBy) {
             .toList();
     List<Manifest.Input> inputs = rows.stream().map(row -> input(publication, row)).toList();
     return folder ->
-        Manifest.with(content, madeBy, sources, inputs, overrides(publication)).writeTo(folder);
+        Manifest.with(content, madeBy, recognisedBy, sources, inputs, overrides(publication))
+            .writeTo(folder);
   }
 
   private static String name(PublicationInput publication, int file) {
@@ -94,6 +98,7 @@ record Kept(Path out, String madeBy) {
   private boolean isOf(Manifest manifest, PublicationInput publication) throws IOException {
     if (!manifest.madeBy().equals(madeBy)
         || manifest.sources().size() != publication.files().size()
+        || manifest.recognisedBy().filter(by -> !by.equals(recognisedBy.get())).isPresent()
         || !manifest.overrides().equals(overrides(publication))) {
       return false;
     }

@@ -12,6 +12,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.pipeline.Lost;
 import jp.shisaku.pipeline.PublicationRun.Result;
+import jp.shisaku.read.ocr.Recogniser;
 import jp.shisaku.source.PublicationInput;
 import jp.shisaku.source.SourceFile;
 
@@ -43,6 +44,7 @@ final class Lane implements AutoCloseable {
   private static final class Attempt {
     private final long start = System.nanoTime();
     private long stepStart = start;
+    private long clock = start;
     private int part;
     private Optional<SourceFile> source = Optional.empty();
     private boolean extracting;
@@ -54,7 +56,14 @@ final class Lane implements AutoCloseable {
         source = news.source();
         return;
       }
-      stepStart = System.nanoTime();
+      clock = System.nanoTime();
+      if (news.step() == News.Step.RECOGNISING) {
+        // A scan of many pages takes long: each of them has a limit of its own on top of the
+        // file's.
+        clock += Recogniser.A_PAGE.toNanos();
+        return;
+      }
+      stepStart = clock;
       part = news.part();
       source = Optional.empty();
       extracting = news.step() == News.Step.EXTRACTING;
@@ -105,7 +114,7 @@ final class Lane implements AutoCloseable {
           limits
               .timeout()
               .plus(attempt.begun ? Duration.ZERO : TO_START)
-              .minusNanos(System.nanoTime() - attempt.stepStart);
+              .minusNanos(System.nanoTime() - attempt.clock);
       Optional<News> news = ready.next(patience);
       if (news.isEmpty()) {
         return Optional.empty();

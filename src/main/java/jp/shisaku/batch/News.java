@@ -19,6 +19,7 @@ record News(
   enum Step {
     OPENING,
     READING,
+    RECOGNISING,
     EXTRACTING,
     DONE
   }
@@ -38,6 +39,11 @@ record News(
       @Override
       public void reading(int part, SourceFile source) {
         told.accept(new News(Step.READING, part, Optional.of(source), Optional.empty()));
+      }
+
+      @Override
+      public void recognising(int part) {
+        told.accept(new News(Step.RECOGNISING, part, Optional.empty(), Optional.empty()));
       }
 
       @Override

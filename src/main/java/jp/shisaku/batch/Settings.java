@@ -1,17 +1,23 @@
 package jp.shisaku.batch;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.emit.PublicationFiles;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.Staging;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.pipeline.Pipeline;
 import jp.shisaku.pipeline.PublicationRun;
+import jp.shisaku.read.Readers;
 import jp.shisaku.source.PublicationInput;
 import jp.shisaku.source.Sha256;
 
@@ -34,6 +40,10 @@ public record Settings(
     Optional<String> profile,
     String program) {
 
+  /** What is said of pages that had to be recognised. */
+  private static final Set<IssueCode> RECOGNITION =
+      Set.of(IssueCode.PAGE_RECOGNISED, IssueCode.OCR_MISSING, IssueCode.OCR_OFF);
+
   /** What the work of a publication is, by these settings. */
   PublicationRun work(Pipeline pipeline) {
     Pipeline chosen =
@@ -46,10 +56,10 @@ public record Settings(
 
   /**
    * Digest of the program and of the options that change a result. The password is none of them: a
-   * result exists only where the files were opened.
+   * result exists only where the files were opened. What recognises pages concerns only some
+   * publications and is told apart.
    */
   String madeBy() {
-    ReadOptions withoutPassword = new ReadOptions(Optional.empty(), options.recognise());
     return Sha256.of(
         String.join(
             "\n",
@@ -57,8 +67,12 @@ public record Settings(
             language,
             "excel " + excel,
             "ndjson " + ndjson,
-            "profile " + profile.orElse(""),
-            withoutPassword.toString()));
+            "profile " + profile.orElse("")));
+  }
+
+  /** What recognises pages by these settings. */
+  String recognisedBy() {
+    return options.recognise() ? Readers.recognisedBy() : "nothing, as it was asked for";
   }
 
   private void write(
@@ -70,7 +84,23 @@ public record Settings(
     PublicationFiles.Style style = new PublicationFiles.Style(locale(), excel, ndjson);
     staging.write(
         publication.id(),
-        Kept.with(PublicationFiles.of(catalogue, style), madeBy(), publication, archive, inputs));
+        Kept.with(
+            PublicationFiles.of(catalogue, style),
+            madeBy(),
+            recognisedBy(catalogue.issues()),
+            publication,
+            archive,
+            inputs));
+  }
+
+  private Optional<String> recognisedBy(List<Issue> issues) {
+    Set<IssueCode> codes = issues.stream().map(Issue::code).collect(Collectors.toSet());
+    if (codes.contains(IssueCode.PAGE_NOT_RECOGNISED)) {
+      return Optional.of(""); // Is nothing that recognises pages, so the next run tries again.
+    }
+    return Collections.disjoint(codes, RECOGNITION)
+        ? Optional.empty()
+        : Optional.of(recognisedBy());
   }
 
   private Locale locale() {

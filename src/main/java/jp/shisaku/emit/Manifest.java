@@ -15,6 +15,7 @@ import java.util.Optional;
  * run needs not do again what would come out the same. Holds no times.
  *
  * @param madeBy digest of the program and of the options that change a result
+ * @param recognisedBy what recognised pages; only where some had to be recognised
  * @param sources the files of the publication as they lie on the disk, in their order
  * @param inputs what came of each of them, or of each entry of an archive
  * @param overrides digest of the values set by hand, where there are any
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record Manifest(
     String madeBy,
+    Optional<String> recognisedBy,
     List<Source> sources,
     List<Input> inputs,
     Optional<String> overrides,
@@ -60,12 +62,14 @@ public record Manifest(
   public static Staging.Content with(
       Staging.Content content,
       String madeBy,
+      Optional<String> recognisedBy,
       List<Source> sources,
       List<Input> inputs,
       Optional<String> overrides) {
     return folder -> {
       content.writeTo(folder);
-      Manifest manifest = new Manifest(madeBy, sources, inputs, overrides, written(folder));
+      Manifest manifest =
+          new Manifest(madeBy, recognisedBy, sources, inputs, overrides, written(folder));
       try (OutputStream out = Files.newOutputStream(folder.resolve(FILE_NAME))) {
         JsonForm.write(JsonForm.in(Locale.ENGLISH), manifest, out);
       }

@@ -17,7 +17,6 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
-import jp.shisaku.page.Page;
 import jp.shisaku.sheet.Fields;
 import jp.shisaku.sheet.Piece;
 import jp.shisaku.sheet.Sheet;
@@ -52,7 +51,7 @@ final class MeasureReader {
     issues.addAll(budget.issues());
     Optional<ContentsEntry> entry =
         bareHeading.or(() -> name).flatMap(h -> categories.entry(h, relisted));
-
+    issues.addAll(Recognised.doubts(sheet.heading(), values));
     String id = MeasureIds.of(name, bareHeading, part, relisted);
     Measure measure =
         new Measure(
@@ -103,7 +102,9 @@ final class MeasureReader {
         cell.figures().isEmpty()
             ? BudgetReader.read(kinds.withoutStrays(cell).text(), cell.unit(), cell.place())
             : FigureReader.read(cell);
-    return isRecognised(cell.pieces()) ? read.then(b -> Recognised.checked(b, cell.place())) : read;
+    return Recognised.in(cell.pieces())
+        ? read.then(b -> Recognised.checked(b, cell.place()))
+        : read;
   }
 
   private static List<Office> offices(Map<Field, Value> values) {
@@ -129,10 +130,6 @@ final class MeasureReader {
   }
 
   private static Provenance provenance(List<Piece> pieces, Method method) {
-    return Provenance.of(Piece.place(pieces), isRecognised(pieces) ? Method.OCR : method);
-  }
-
-  private static boolean isRecognised(List<Piece> pieces) {
-    return pieces.stream().anyMatch(p -> p.page().origin() == Page.Origin.OCR);
+    return Provenance.of(Piece.place(pieces), Recognised.in(pieces) ? Method.OCR : method);
   }
 }

@@ -96,6 +96,7 @@ public enum IssueCode {
   OFFICE_RARE_DIVISION("office.rare-division", WARNING),
   STRATEGY_NO_ITEMS("strategy.without-items", WARNING),
   TABLE_SUM("table.sum-differs", WARNING),
+  TEXT_DOUBTFUL("text.doubtful", WARNING),
   TEXT_REPLACEMENT("text.replacement-character", WARNING),
   TEXT_PRIVATE_USE("text.private-use", WARNING),
   TEXT_OF_OTHER_SHEET("text.of-other-sheet", WARNING),

@@ -15,6 +15,7 @@ import jp.shisaku.issue.Box;
  * @param images where pictures stand
  * @param origin how its text was got
  * @param turn how it was turned to be read: all boxes stand on the upright page
+ * @param doubts where lines stand that were recognised, but not alike each time
  */
 public record Page(
     int number,
@@ -24,7 +25,8 @@ public record Page(
     List<Block> blocks,
     List<Box> images,
     Origin origin,
-    Turn turn) {
+    Turn turn,
+    List<Box> doubts) {
 
   /** How the text of a page was got. */
   public enum Origin {
@@ -37,9 +39,28 @@ public record Page(
   public Page {
     blocks = List.copyOf(blocks);
     images = List.copyOf(images);
+    doubts = List.copyOf(doubts);
   }
 
-  /** A page that needs no turning. */
+  /** The same page with doubts. */
+  public Page withDoubts(List<Box> boxes) {
+    return new Page(number, width, height, title, blocks, images, origin, turn, boxes);
+  }
+
+  /** A page of whose text no more doubt is known than its origin tells. */
+  public Page(
+      int number,
+      double width,
+      double height,
+      Optional<String> title,
+      List<Block> blocks,
+      List<Box> images,
+      Origin origin,
+      Turn turn) {
+    this(number, width, height, title, blocks, images, origin, turn, List.of());
+  }
+
+  /** The same that needs no turning. */
   public Page(
       int number,
       double width,
@@ -53,7 +74,7 @@ public record Page(
 
   /** The same page with other blocks on it. */
   public Page withBlocks(List<Block> others) {
-    return new Page(number, width, height, title, others, images, origin, turn);
+    return new Page(number, width, height, title, others, images, origin, turn, doubts);
   }
 
   /** A box on the page as a viewer shows it: what the reader of a catalogue will look at. */

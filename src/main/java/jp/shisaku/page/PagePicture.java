@@ -26,6 +26,22 @@ public record PagePicture(String source, int number, double width, double height
     BufferedImage draw() throws IOException;
   }
 
+  /** The longer side of A4; in points. */
+  private static final double LONG_SIDE = 842;
+
+  /**
+   * A picture alone as a page of A4: the size that scanners, phones and documents say it has may be
+   * anything.
+   *
+   * @param width in any unit
+   * @param height in the same
+   */
+  public static PagePicture ofA4(
+      String source, int number, double width, double height, Image image) {
+    double points = LONG_SIDE / Math.max(width, height);
+    return new PagePicture(source, number, width * points, height * points, image);
+  }
+
   public Place place() {
     return Place.of(source, number);
   }

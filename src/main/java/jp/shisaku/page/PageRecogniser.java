@@ -2,6 +2,8 @@ package jp.shisaku.page;
 
 import java.util.Optional;
 import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 
 /** Reads a page that is only a picture. */
 @FunctionalInterface
@@ -17,4 +19,11 @@ public interface PageRecogniser {
    *     what the picture shows
    */
   Found<Optional<Page>> recognise(PagePicture picture);
+
+  /** The same, unless a person has asked for no recognition. */
+  default Found<Optional<Page>> recognise(PagePicture picture, ReadOptions options) {
+    return options.recognise()
+        ? recognise(picture)
+        : Found.of(Optional.empty(), Issue.of(IssueCode.OCR_OFF, picture.place(), ""));
+  }
 }

@@ -78,7 +78,7 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
       return Part.failed(
           file, Optional.of(source), issue(IssueCode.FILE_EMPTY, file), watch.seconds());
     }
-    Optional<DocumentReader> reader = readers.of(source.mediaType());
+    Optional<DocumentReader> reader = readers.of(source.mediaType(), () -> steps.recognising(part));
     if (reader.isEmpty()) {
       return Part.failed(file, Optional.of(source), notRead(file, source), watch.seconds());
     }

@@ -18,6 +18,9 @@ public interface Steps {
         public void reading(int part, SourceFile source) {}
 
         @Override
+        public void recognising(int part) {}
+
+        @Override
         public void extracting() {}
       };
 
@@ -26,6 +29,9 @@ public interface Steps {
 
   /** A file is to be read. */
   void reading(int part, SourceFile source);
+
+  /** A page of the file is to be recognised in its picture, which has a time limit of its own. */
+  void recognising(int part);
 
   /** All files are read; the measures are to be taken from them and written. */
   void extracting();

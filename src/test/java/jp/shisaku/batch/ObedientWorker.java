@@ -14,7 +14,6 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Document;
-import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.pipeline.Pipeline;
 import jp.shisaku.read.Readers;
@@ -31,7 +30,7 @@ final class ObedientWorker {
 
   static Pipeline pipeline() {
     return new Pipeline(
-        new Readers(Map.of("text/plain", () -> (DocumentReader) ObedientWorker::read)),
+        new Readers(Map.of("text/plain", recogniser -> ObedientWorker::read)),
         ObedientWorker::extracted);
   }
 

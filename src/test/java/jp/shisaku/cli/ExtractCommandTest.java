@@ -129,7 +129,7 @@ class ExtractCommandTest {
   private int run(Issue found, String... options) {
     Pipeline pipeline =
         new Pipeline(
-            new Readers(Map.of("text/plain", () -> ExtractCommandTest.nothing())),
+            new Readers(Map.of("text/plain", recogniser -> ExtractCommandTest.nothing())),
             (id, sources, documents) -> Found.of(catalogue(id, sources), found));
     String[] args =
         java.util.stream.Stream.concat(

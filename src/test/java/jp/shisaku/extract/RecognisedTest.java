@@ -2,12 +2,25 @@ package jp.shisaku.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Page;
+import jp.shisaku.sheet.Piece;
+import jp.shisaku.sheet.Value;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +52,60 @@ class RecognisedTest {
     Budget read = BudgetReader.read(cell, Place.UNKNOWN).value();
     List<BudgetLine> kept = Recognised.checked(read, Place.UNKNOWN).value().lines();
     assertThat(kept).isEqualTo(read.lines());
+  }
+
+  @Test
+  void takesNoYearOverWhereItMayHaveBeenMisread() {
+    String cell = "(令和6年度予算：101百万円、呈生補補正：1,129百万円)";
+    Found<Budget> found =
+        BudgetReader.read(cell, Place.UNKNOWN).then(b -> Recognised.checked(b, Place.UNKNOWN));
+    assertThat(found.value().lines())
+        .extracting(BudgetLine::printed)
+        .containsExactly("令和6年度予算：101百万円");
+    assertThat(found.issues()).extracting(Issue::code).contains(IssueCode.BUDGET_UNREADABLE);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, doubts at {2}: {3}")
+  @CsvSource({
+    "里山の記録事業, 消防庁防災課,       none,    ''",
+    "里山の記録事業, 自治行政局地域政策課, none,    ''",
+    "里山の記録事業, 消防庁防災課,       name,    name",
+    "里山の記録事業, 消防庁防災課,       heading, heading",
+    "里山の記録事業, 消防店防災課,       none,    offices",
+    "里山の記録事業, 自治行攻局地域政策課, none,    offices",
+  })
+  void tellsWhichShortValuesMayBeMisread(
+      String name, String office, String doubtful, String expected) {
+    Map<Field, Value> values = new LinkedHashMap<>();
+    values.put(Field.NAME, value(Field.NAME, name, doubtful.equals("name")));
+    values.put(Field.OFFICES, value(Field.OFFICES, office, false));
+    List<Piece> heading = List.of(piece("里山", doubtful.equals("heading")));
+    assertThat(Recognised.doubts(heading, values))
+        .extracting(Issue::field)
+        .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+  }
+
+  @Test
+  void saysNothingOfTextThatTheFileHasItself() {
+    Page page = new Page(1, 595, 842, Optional.empty(), List.of(), List.of(), Page.Origin.TEXT);
+    Piece piece = new Piece(line("消防店防災課"), "a.pdf", page, false);
+    Value office = new Value(Field.OFFICES, List.of(piece), Method.CELL);
+    assertThat(Recognised.doubts(List.of(), Map.of(Field.OFFICES, office))).isEmpty();
+  }
+
+  private static Value value(Field field, String text, boolean doubtful) {
+    return new Value(field, List.of(piece(text, doubtful)), Method.CELL);
+  }
+
+  private static Piece piece(String text, boolean doubtful) {
+    List<Box> doubts = doubtful ? List.of(new Box(90, 10, 120, 20)) : List.of();
+    Page page =
+        new Page(1, 595, 842, Optional.empty(), List.of(), List.of(), Page.Origin.OCR)
+            .withDoubts(doubts);
+    return new Piece(line(text), "scan.pdf", page, false);
+  }
+
+  private static Line line(String text) {
+    return new Line(text, Optional.of(new Box(10, 10, 100, 20)), 10, 10, false, false);
   }
 }

@@ -17,6 +17,9 @@ record Block(Patch patch, Raster raster, boolean framed) {
   /** A darker ground carries white text. */
   private static final int DARK = 128;
 
+  /** The edge of a band or a cell drifts by this where a page lay askew; in points. */
+  private static final double EDGE = 1;
+
   /**
    * The blocks of a region, from the top; text that is white on dark is turned.
    *
@@ -33,7 +36,11 @@ record Block(Patch patch, Raster raster, boolean framed) {
       return List.of();
     }
     Raster part = page.part(at);
-    region.holes().forEach(h -> part.fill(h.moved(-at.left(), -at.top()), ground));
+    int edge = (int) Math.ceil(EDGE * scale);
+    region.holes().forEach(h -> part.fill(h.moved(-at.left(), -at.top()).grown(edge), ground));
+    if (ground < DARK) {
+      part.whole().edges(edge).forEach(e -> part.fill(e, ground));
+    }
     Raster stretched = part.stretched(ground, ink);
     boolean framed = !region.patch().equals(page.whole());
     return TextBlocks.in(stretched, scale).stream()

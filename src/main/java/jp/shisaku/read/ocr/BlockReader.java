@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
 import jp.shisaku.layout.TextMark;
 
 /**
  * Reads the text of regions: each is cut into blocks, all blocks are shown to tesseract at once,
- * and those with figures a second time, larger.
+ * those with figures a second time, larger, and short lines a third time, smaller.
  */
 final class BlockReader {
 
@@ -22,8 +22,13 @@ final class BlockReader {
 
   private static final double THIRD = 0.8;
 
-  /** Longer lines are text, in which a wrong character does little harm. */
+  /** Longer lines, and more of them, are text, in which a wrong character does little harm. */
   private static final int LONGEST_NAME = 60;
+
+  private static final int MOST_LINES_OF_A_NAME = 2;
+
+  /** What all readings agree on is doubtful still where tesseract is less sure than this. */
+  private static final double SURE = 65;
 
   /** White around a block that is shown; in pixels of the shown picture. */
   private static final int MARGIN = 16;
@@ -36,66 +41,118 @@ final class BlockReader {
 
   private static final int SHORT = 4;
 
+  /** What the edge of a band, a ruling or a fold is read for. */
+  private static final Pattern STROKES = Pattern.compile("[-‐―ー一_|｜lI'\"`.,・:;^~\\s]+");
+
   private static final double POINTS_AN_INCH = 72;
 
   private final Scan scan;
-  private final Raster page;
   private final Tesseract tesseract;
+  private final Deadline deadline;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<TextMark> dashes = new ArrayList<>();
+  private Map<Integer, List<TextLine>> read = Map.of();
 
-  /**
-   * @param page the picture without its rulings
-   */
-  BlockReader(Scan scan, Raster page, Tesseract tesseract) {
+  private BlockReader(Scan scan, Tesseract tesseract, Deadline deadline) {
     this.scan = scan;
-    this.page = page;
     this.tesseract = tesseract;
+    this.deadline = deadline;
   }
 
-  /** The lines of all regions as marks on the page. */
-  List<TextMark> read(List<Region> regions) throws IOException {
-    List<TextMark> marks = new ArrayList<>();
-    List<Block> blocks = new ArrayList<>();
+  /**
+   * Reads all blocks of some regions once.
+   *
+   * @param page the picture without its rulings
+   */
+  static BlockReader of(
+      List<Region> regions, Scan scan, Raster page, Tesseract tesseract, Deadline deadline)
+      throws IOException {
+    BlockReader reader = new BlockReader(scan, tesseract, deadline);
     for (Region region : regions) {
-      for (Block block : Block.in(region, page, scan.scale())) {
-        if (TextBlocks.isDash(block.patch(), scan.scale())) {
-          marks.add(dash(block));
-        } else {
-          blocks.add(block);
-        }
+      Block.in(region, page, scan.scale()).forEach(reader::add);
+    }
+    reader.read = reader.lines(reader.blocks.stream().map(b -> reader.shown(b, 1)).toList());
+    return reader;
+  }
+
+  private void add(Block block) {
+    if (TextBlocks.isDash(block.patch(), scan.scale())) {
+      dashes.add(dash(block));
+    } else {
+      blocks.add(block);
+    }
+  }
+
+  /** How sure tesseract is of what it read first, on average over all characters; 0 to 100. */
+  double confidence() {
+    double sum = 0;
+    double characters = 0;
+    for (List<TextLine> lines : read.values()) {
+      for (TextLine line : lines) {
+        sum += line.confidence() * line.text().length();
+        characters += line.text().length();
       }
     }
-    Map<Integer, List<TextLine>> read = lines(blocks, 1);
-    compare(blocks, read);
+    return characters == 0 ? 0 : sum / characters;
+  }
+
+  /**
+   * What was read, compared with further readings.
+   *
+   * @param marks the lines of all regions on the page
+   * @param doubts where short lines stand that were not read alike each time
+   */
+  record Reading(List<TextMark> marks, List<Box> doubts) {}
+
+  Reading compared() throws IOException {
+    List<TextMark> marks = new ArrayList<>(dashes);
+    List<Box> doubts = new ArrayList<>();
+    compare();
     read.forEach(
         (i, lines) ->
             lines.stream()
                 .filter(l -> isText(l, blocks.get(i)))
-                .forEach(l -> marks.add(mark(blocks.get(i), l))));
-    return marks;
+                .map(l -> mark(blocks.get(i), l, doubts))
+                .forEach(marks::add));
+    return new Reading(marks, doubts);
   }
 
   private static boolean isText(TextLine line, Block block) {
+    if (STROKES.matcher(line.text()).matches()) {
+      return block.framed() && line.text().length() == 1;
+    }
     return block.framed() || line.confidence() >= LEAST_CONFIDENCE || line.text().length() > SHORT;
   }
 
   /** Reads blocks once more where a wrong character does harm, and marks what is doubtful. */
-  private void compare(List<Block> blocks, Map<Integer, List<TextLine>> read) throws IOException {
-    Map<Integer, List<TextLine>> second =
-        again(blocks, read, lines -> isName(lines) || hasFigure(lines), SECOND);
-    Map<Integer, List<TextLine>> third = again(blocks, read, BlockReader::isName, THIRD);
-    second.forEach(
-        (i, other) ->
-            read.computeIfPresent(
-                i,
-                (block, first) ->
-                    third.containsKey(i)
-                        ? withTexts(
-                            first, Readings.voted(texts(first), texts(other), texts(third.get(i))))
-                        : withTexts(first, Readings.agreed(texts(first), texts(other)))));
+  private void compare() throws IOException {
+    List<Integer> chosen = new ArrayList<>();
+    List<Raster> shown = new ArrayList<>();
+    read.forEach(
+        (i, lines) -> {
+          if (isName(lines) || hasFigure(lines)) {
+            chosen.add(i);
+            shown.add(shown(blocks.get(i), SECOND));
+            // Of what is no name, only the figures count, and for these the second is enough.
+            shown.add(shown(blocks.get(i), isName(lines) ? THIRD : SECOND));
+          }
+        });
+    Map<Integer, List<TextLine>> again = lines(shown);
+    for (int i = 0; i < chosen.size(); i++) {
+      List<TextLine> first = read.get(chosen.get(i));
+      List<String> second = texts(again.getOrDefault(2 * i, List.of()));
+      List<String> third = texts(again.getOrDefault(2 * i + 1, List.of()));
+      read.put(
+          chosen.get(i),
+          isName(first)
+              ? voted(first, second, third)
+              : withTexts(first, Readings.agreed(texts(first), second)));
+    }
   }
 
   private static boolean isName(List<TextLine> lines) {
-    return lines.size() == 1 && lines.get(0).text().length() <= LONGEST_NAME;
+    return lines.size() <= MOST_LINES_OF_A_NAME
+        && lines.stream().allMatch(l -> l.text().length() <= LONGEST_NAME);
   }
 
   private static boolean hasFigure(List<TextLine> lines) {
@@ -106,36 +163,36 @@ final class BlockReader {
     return lines.stream().map(TextLine::text).toList();
   }
 
+  private static List<TextLine> voted(
+      List<TextLine> lines, List<String> second, List<String> third) {
+    List<Readings.Vote> votes = Readings.voted(texts(lines), second, third);
+    List<TextLine> result = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Readings.Vote vote = votes.get(i);
+      TextLine line = lines.get(i);
+      boolean doubtful =
+          !vote.unanimous() || line.confidence() < SURE || LookAlikes.in(vote.text());
+      result.add(line.withText(vote.text(), doubtful));
+    }
+    return result;
+  }
+
   private static List<TextLine> withTexts(List<TextLine> lines, List<String> texts) {
     List<TextLine> result = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      result.add(lines.get(i).withText(texts.get(i)));
+      result.add(lines.get(i).withText(texts.get(i), false));
     }
     return result;
   }
 
-  /** Another reading of some blocks, by the number of the block; one of nothing has no lines. */
-  private Map<Integer, List<TextLine>> again(
-      List<Block> blocks,
-      Map<Integer, List<TextLine>> read,
-      Predicate<List<TextLine>> which,
-      double size)
-      throws IOException {
-    List<Integer> chosen = read.keySet().stream().filter(i -> which.test(read.get(i))).toList();
-    Map<Integer, List<TextLine>> lines = lines(chosen.stream().map(blocks::get).toList(), size);
-    Map<Integer, List<TextLine>> result = new TreeMap<>();
-    for (int i = 0; i < chosen.size(); i++) {
-      result.put(chosen.get(i), lines.getOrDefault(i, List.of()));
-    }
-    return result;
+  private Raster shown(Block block, double size) {
+    return block.raster().scaled(size * factor(), MARGIN);
   }
 
-  /** The lines that are read in blocks, by the number of the block. */
-  private Map<Integer, List<TextLine>> lines(List<Block> blocks, double size) throws IOException {
-    double factor = size * factor();
-    List<Raster> shown = blocks.stream().map(b -> b.raster().scaled(factor, MARGIN)).toList();
+  /** The lines that are read in pictures, by the number of the picture. */
+  private Map<Integer, List<TextLine>> lines(List<Raster> shown) throws IOException {
     Map<Integer, Map<Integer, List<Word>>> words = new TreeMap<>();
-    for (Word word : tesseract.words(shown)) {
+    for (Word word : tesseract.words(shown, deadline)) {
       words
           .computeIfAbsent(word.image(), image -> new LinkedHashMap<>())
           .computeIfAbsent(word.line(), line -> new ArrayList<>())
@@ -155,7 +212,7 @@ final class BlockReader {
     return Tesseract.RESOLUTION / POINTS_AN_INCH / scan.scale();
   }
 
-  private TextMark mark(Block block, TextLine line) {
+  private TextMark mark(Block block, TextLine line, List<Box> doubts) {
     double toPoints = POINTS_AN_INCH / Tesseract.RESOLUTION;
     double left = block.patch().left() / scan.scale();
     double top = block.patch().top() / scan.scale();
@@ -167,6 +224,9 @@ final class BlockReader {
             left + p.right() * toPoints,
             top + p.bottom() * toPoints);
     double size = Math.max(1, Math.round(box.height() * 2) / 2.0);
+    if (line.doubtful()) {
+      doubts.add(box);
+    }
     return new TextMark(line.text(), box, size, false, Direction.RIGHT);
   }
 

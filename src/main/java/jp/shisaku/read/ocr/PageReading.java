@@ -18,57 +18,72 @@ import jp.shisaku.page.PagePicture;
 /** One picture to one page: its rulings and shades, then the text of each of its cells. */
 final class PageReading {
 
-  private final PagePicture picture;
-  private final Scan scan;
-  private final int paper;
+  /** Text of which tesseract is less sure than this on average may stand on its head. */
+  private static final double UPRIGHT = 75;
 
-  private PageReading(PagePicture picture, Scan scan) {
-    this.picture = picture;
+  private final int number;
+  private final Scan scan;
+  private final List<Stroke> strokes;
+  private final List<Ruling> rulings;
+  private final List<Shade> shades;
+
+  private PageReading(int number, Scan scan) {
+    this.number = number;
     this.scan = scan;
-    this.paper = Grounds.ground(scan.raster(), scan.raster().whole());
+    this.strokes = Strokes.in(scan);
+    this.rulings = strokes.stream().map(s -> s.ruling(scan.scale())).toList();
+    this.shades = shades(cells(List.of()));
   }
 
   /**
-   * The page; without blocks where no text is found in it.
+   * The page, straightened and turned upright; without blocks where no text is found in it.
    *
-   * @throws IOException where the picture cannot be drawn, or tesseract fails
+   * @throws IOException where the picture cannot be drawn, or tesseract fails or takes too long
    */
-  static Page of(PagePicture picture, Tesseract tesseract) throws IOException {
-    Raster raster = Raster.of(picture.image().draw());
-    Scan scan = new Scan(raster, raster.width() / picture.width());
-    return new PageReading(picture, scan).read(tesseract);
+  static Page of(PagePicture picture, Tesseract tesseract, Deadline deadline) throws IOException {
+    Raster drawn = Raster.of(picture.image().draw()).smoothed();
+    Scan scan = new Scan(Skew.straightened(drawn), drawn.width() / picture.width());
+    PageReading asItLies = new PageReading(picture.number(), scan);
+    BlockReader blocks = asItLies.blocks(tesseract, deadline);
+    int turns = blocks.confidence() < UPRIGHT ? tesseract.quarterTurns(scan.raster(), deadline) : 0;
+    if (turns == 0) {
+      return asItLies.page(blocks);
+    }
+    PageReading upright = new PageReading(picture.number(), scan.quarterTurned(turns));
+    return upright.page(upright.blocks(tesseract, deadline));
   }
 
-  private Page read(Tesseract tesseract) throws IOException {
-    List<Stroke> strokes = Strokes.in(scan);
-    List<Ruling> rulings = strokes.stream().map(s -> s.ruling(scan.scale())).toList();
-    List<Patch> ruled = cells(rulings, List.of());
-    List<Grounds.Area> areas =
-        Stream.concat(
-                ruled.stream().flatMap(c -> Grounds.shade(scan, c, paper).stream()),
-                Grounds.bands(scan, ruled).stream())
-            .toList();
-    List<Shade> shades = areas.stream().map(this::shade).toList();
-    List<Region> regions = Region.of(scan.raster(), cells(rulings, shades));
+  private BlockReader blocks(Tesseract tesseract, Deadline deadline) throws IOException {
+    List<Region> regions = Region.of(scan.raster(), cells(shades));
     Raster erased = Eraser.without(strokes, scan);
-    List<TextMark> texts = new BlockReader(scan, erased, tesseract).read(regions);
-    PageMarks marks = marks(texts, rulings, shades);
-    return TextRepair.of(PageLayout.page(marks, Page.Origin.OCR)).page();
+    return BlockReader.of(regions, scan, erased, tesseract, deadline);
   }
 
-  private Shade shade(Grounds.Area area) {
-    return new Shade(area.patch().box(scan.scale()), area.ground() * 0x010101);
+  private Page page(BlockReader blocks) throws IOException {
+    BlockReader.Reading reading = blocks.compared();
+    PageMarks marks = marks(reading.marks(), shades);
+    return TextRepair.of(PageLayout.page(marks, Page.Origin.OCR))
+        .page()
+        .withDoubts(reading.doubts());
+  }
+
+  private List<Shade> shades(List<Patch> ruled) {
+    int paper = Grounds.ground(scan.raster(), scan.raster().whole());
+    return Stream.concat(
+            ruled.stream().flatMap(c -> Grounds.shade(scan, c, paper).stream()),
+            Grounds.bands(scan, ruled).stream())
+        .map(a -> new Shade(a.patch().box(scan.scale()), a.ground() * 0x010101))
+        .toList();
   }
 
   /** Cells and frames, the larger ones first. */
-  private List<Patch> cells(List<Ruling> rulings, List<Shade> shades) {
-    List<Box> boxes = new ArrayList<>(PageLayout.cells(marks(List.of(), rulings, shades)));
+  private List<Patch> cells(List<Shade> known) {
+    List<Box> boxes = new ArrayList<>(PageLayout.cells(marks(List.of(), known)));
     boxes.sort(Comparator.comparingDouble((Box b) -> b.width() * b.height()).reversed());
     return boxes.stream().map(b -> Patch.of(b, scan.scale())).toList();
   }
 
-  private PageMarks marks(List<TextMark> texts, List<Ruling> rulings, List<Shade> shades) {
-    return new PageMarks(
-        picture.number(), picture.width(), picture.height(), texts, rulings, shades, List.of());
+  private PageMarks marks(List<TextMark> texts, List<Shade> known) {
+    return new PageMarks(number, scan.width(), scan.height(), texts, rulings, known, List.of());
   }
 }

@@ -1,5 +1,6 @@
 package jp.shisaku.read.ocr;
 
+import java.util.List;
 import jp.shisaku.issue.Box;
 
 /** A rectangle of pixels; right and bottom are the first that lie outside. */
@@ -40,6 +41,15 @@ record Patch(int left, int top, int right, int bottom) {
 
   Patch moved(int right, int down) {
     return new Patch(left + right, top + down, this.right + right, bottom + down);
+  }
+
+  /** The four strips of this width along its sides. */
+  List<Patch> edges(int width) {
+    return List.of(
+        new Patch(left, top, right, top + width),
+        new Patch(left, bottom - width, right, bottom),
+        new Patch(left, top, left + width, bottom),
+        new Patch(right - width, top, right, bottom));
   }
 
   /** The smallest patch that holds both. */

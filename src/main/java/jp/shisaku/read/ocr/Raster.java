@@ -14,6 +14,9 @@ final class Raster {
 
   static final int WHITE = 255;
 
+  /** Neighbours of clean paper differ by less. */
+  private static final int GRAINY = 8;
+
   private final int width;
   private final int height;
   private final byte[] grey;
@@ -93,6 +96,71 @@ final class Raster {
     return new Raster(height, width, turned);
   }
 
+  /**
+   * The same without grain, where there is any: each pixel is the middle one of the nine around it.
+   * A clean picture stays as it is, since thin strokes suffer.
+   */
+  Raster smoothed() {
+    if (grain() < GRAINY) {
+      return this;
+    }
+    byte[] smooth = grey.clone();
+    int[] nine = new int[9];
+    for (int y = 1; y < height - 1; y++) {
+      for (int x = 1; x < width - 1; x++) {
+        for (int i = 0; i < nine.length; i++) {
+          nine[i] = at(x - 1 + i % 3, y - 1 + i / 3);
+        }
+        Arrays.sort(nine);
+        smooth[y * width + x] = (byte) nine[4];
+      }
+    }
+    return new Raster(width, height, smooth);
+  }
+
+  /** By how much neighbours differ, in the middle of all of them: paper is most of a page. */
+  private int grain() {
+    int[] counts = new int[WHITE + 1];
+    for (int y = 0; y < height; y++) {
+      for (int x = 1; x < width; x++) {
+        counts[Math.abs(at(x, y) - at(x - 1, y))]++;
+      }
+    }
+    return middle(counts);
+  }
+
+  private static int middle(int[] counts) {
+    long half = Arrays.stream(counts).asLongStream().sum() / 2;
+    int value = 0;
+    for (long sum = counts[0]; sum <= half && value < WHITE; sum += counts[value]) {
+      value++;
+    }
+    return value;
+  }
+
+  /** Turned clockwise by a quarter. */
+  Raster quarterTurned() {
+    byte[] turned = new byte[grey.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        turned[x * height + height - 1 - y] = grey[y * width + x];
+      }
+    }
+    return new Raster(height, width, turned);
+  }
+
+  /** Turned clockwise about its middle by an angle in degrees; what turns in is white. */
+  Raster rotated(double degrees) {
+    BufferedImage to = blank(width, height);
+    Graphics2D g = to.createGraphics();
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    g.rotate(Math.toRadians(degrees), width / 2.0, height / 2.0);
+    g.drawImage(image(), 0, 0, null);
+    g.dispose();
+    return of(to);
+  }
+
   /** How many pixels of a part have each of the 256 values. */
   int[] histogram(Patch patch) {
     Patch inside = patch.within(whole());
@@ -107,13 +175,7 @@ final class Raster {
 
   /** The value in the middle of all values of a part: its ground, unless ink covers half of it. */
   int median(Patch patch) {
-    int[] counts = histogram(patch);
-    long half = Arrays.stream(counts).asLongStream().sum() / 2;
-    int value = 0;
-    for (long sum = counts[0]; sum <= half && value < WHITE; sum += counts[value]) {
-      value++;
-    }
-    return value;
+    return middle(histogram(patch));
   }
 
   /**
@@ -133,18 +195,28 @@ final class Raster {
   Raster scaled(double factor, int margin) {
     int w = Math.max(1, (int) Math.round(width * factor));
     int h = Math.max(1, (int) Math.round(height * factor));
-    BufferedImage from = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-    from.getRaster().setDataElements(0, 0, width, height, grey);
-    BufferedImage to =
-        new BufferedImage(w + 2 * margin, h + 2 * margin, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage to = blank(w + 2 * margin, h + 2 * margin);
     Graphics2D g = to.createGraphics();
-    g.setColor(java.awt.Color.WHITE);
-    g.fillRect(0, 0, to.getWidth(), to.getHeight());
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-    g.drawImage(from, margin, margin, w, h, null);
+    g.drawImage(image(), margin, margin, w, h, null);
     g.dispose();
     return of(to);
+  }
+
+  BufferedImage image() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    image.getRaster().setDataElements(0, 0, width, height, grey);
+    return image;
+  }
+
+  private static BufferedImage blank(int width, int height) {
+    BufferedImage blank = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D g = blank.createGraphics();
+    g.setColor(java.awt.Color.WHITE);
+    g.fillRect(0, 0, width, height);
+    g.dispose();
+    return blank;
   }
 
   /** Writes it as a portable grey map, which tesseract reads and nothing has to compress. */

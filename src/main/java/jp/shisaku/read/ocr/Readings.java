@@ -57,19 +57,38 @@ final class Readings {
   }
 
   /**
-   * A single line of three readings: the one that two of them share, the first of them where none
-   * do, with every character marked that stands in no other one. Figures must stand in the first
-   * two readings alike.
+   * A line after three readings.
    *
-   * @param first one line; the others may have cut it differently
+   * @param unanimous true where all of them have the same characters
    */
-  static List<String> voted(List<String> first, List<String> second, List<String> third) {
-    String a = first.get(0);
-    String b = String.join("", second);
-    String c = String.join("", third);
+  record Vote(String text, boolean unanimous) {}
+
+  /**
+   * Short lines of three readings: of each the text that two of them share, the first of them where
+   * none do, with every character marked that stands in no other one. Figures must stand in the
+   * first two readings alike.
+   *
+   * @param first the others may have cut it into other lines; then only its figures are compared
+   */
+  static List<Vote> voted(List<String> first, List<String> second, List<String> third) {
+    if (first.size() != 1 && (second.size() != first.size() || third.size() != first.size())) {
+      return first.stream()
+          .map(line -> new Vote(agreed(line, String.join("", second)), false))
+          .toList();
+    }
+    if (first.size() == 1) {
+      return List.of(voted(first.get(0), String.join("", second), String.join("", third)));
+    }
+    return IntStream.range(0, first.size())
+        .mapToObj(i -> voted(first.get(i), second.get(i), third.get(i)))
+        .toList();
+  }
+
+  private static Vote voted(String a, String b, String c) {
     boolean others = bare(b).equals(bare(c)) && !bare(b).isEmpty();
     String chosen = others ? b : marked(a, b, c);
-    return List.of(agreed(agreed(chosen, a), b));
+    boolean unanimous = others && bare(a).equals(bare(b));
+    return new Vote(agreed(agreed(chosen, a), b), unanimous);
   }
 
   private static String marked(String text, String one, String other) {
@@ -89,7 +108,18 @@ final class Readings {
   }
 
   private static String bare(String text) {
-    return text.replaceAll("\\s", "");
+    return narrow(text.replaceAll("\\s", ""));
+  }
+
+  /** Wide and narrow signs are one; as many characters as before. */
+  private static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder(text);
+    for (int i = 0; i < narrow.length(); i++) {
+      if (narrow.charAt(i) >= '！' && narrow.charAt(i) <= '～') {
+        narrow.setCharAt(i, (char) (narrow.charAt(i) - '！' + '!'));
+      }
+    }
+    return narrow.toString();
   }
 
   static String agreed(String first, String second) {
@@ -99,7 +129,7 @@ final class Readings {
     for (int i = 0; i < first.length(); i++) {
       if (!Character.isWhitespace(first.charAt(i))) {
         places[bare.length()] = i;
-        bare.append(first.charAt(i));
+        bare.append(narrow(first.substring(i, i + 1)));
       }
     }
     boolean[] sure = common(bare.toString(), other);

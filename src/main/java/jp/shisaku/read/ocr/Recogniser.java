@@ -1,6 +1,7 @@
 package jp.shisaku.read.ocr;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.shisaku.issue.Found;
@@ -15,6 +16,9 @@ import jp.shisaku.page.PageRecogniser;
  * once, when the first page needs it.
  */
 public final class Recogniser implements PageRecogniser {
+
+  /** A page that takes longer is given up, and the file goes on; most take some seconds. */
+  public static final Duration A_PAGE = Duration.ofMinutes(3);
 
   private final Supplier<Optional<Tesseract>> search;
   private Optional<Tesseract> program;
@@ -34,7 +38,7 @@ public final class Recogniser implements PageRecogniser {
       return Found.of(Optional.empty(), Issue.of(IssueCode.OCR_MISSING, picture.place(), ""));
     }
     try {
-      Page page = PageReading.of(picture, tesseract.get());
+      Page page = PageReading.of(picture, tesseract.get(), Deadline.in(A_PAGE));
       return page.blocks().isEmpty()
           ? Found.of(Optional.of(page))
           : Found.of(
@@ -46,6 +50,11 @@ public final class Recogniser implements PageRecogniser {
       return Found.of(
           Optional.empty(), Issue.of(IssueCode.PAGE_NOT_RECOGNISED, picture.place(), "", why));
     }
+  }
+
+  /** Which program with which data recognises pages here. */
+  public String identity() {
+    return program().map(Tesseract::identity).orElse("nothing");
   }
 
   private synchronized Optional<Tesseract> program() {

@@ -7,6 +7,25 @@ package jp.shisaku.read.ocr;
  */
 record Scan(Raster raster, double scale) {
 
+  /** In points. */
+  double width() {
+    return raster.width() / scale;
+  }
+
+  /** In points. */
+  double height() {
+    return raster.height() / scale;
+  }
+
+  /** Turned clockwise by so many quarters. */
+  Scan quarterTurned(int turns) {
+    Raster turned = raster;
+    for (int i = 0; i < turns; i++) {
+      turned = turned.quarterTurned();
+    }
+    return new Scan(turned, scale);
+  }
+
   /** A distance in points as whole pixels, at least one. */
   int pixels(double points) {
     return Math.max(1, (int) Math.round(points * scale));

@@ -7,21 +7,27 @@ import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.source.InputFile;
+import jp.shisaku.source.SourceFiles;
 
 /**
  * The program tesseract, called as a process with a time limit. All pictures of a page go into one
  * call: its start takes longer than a picture.
  *
  * @param version as it says itself: "tesseract 5.3.0"
+ * @param data digest of its Japanese; "" where it does not say where that lies
  */
-record Tesseract(String version) {
+record Tesseract(String version, String data) {
 
   private static final String PROGRAM = "tesseract";
 
@@ -33,22 +39,55 @@ record Tesseract(String version) {
   /** One block of text: what is shown has been cut out of the page already. */
   private static final String ONE_BLOCK = "6";
 
-  private static final int SECONDS_TO_START = 60;
+  private static final String ORIENTATION = "osd";
 
-  private static final int SECONDS_A_PICTURE = 4;
+  private static final String ORIENTATION_ONLY = "0";
+
+  /** What it says of a page that must be turned. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "Rotate: (?<degrees>0|90|180|270)\\s+Orientation confidence: (?<confidence>[0-9.]+)");
+
+  /** Upright pages have 10 and more, pages that cannot be told less than 1. */
+  private static final double SURE_OF_TURN = 2;
+
+  /** For what it says of itself. */
+  private static final Duration TO_START = Duration.ofSeconds(60);
+
+  /** Where its languages lie: {@code List of available languages in "/usr/share/…" (3):}. */
+  private static final Pattern FOLDER = Pattern.compile("in \"(?<folder>[^\"]+)\"");
 
   /** The program of this machine; empty where it, or its Japanese, is not installed. */
   static Optional<Tesseract> installed() {
     try {
-      String version = run(List.of(PROGRAM, "--version"), SECONDS_TO_START);
-      String languages = run(List.of(PROGRAM, "--list-langs"), SECONDS_TO_START);
+      Deadline deadline = Deadline.in(TO_START);
+      String version = run(List.of(PROGRAM, "--version"), deadline);
+      String languages = run(List.of(PROGRAM, "--list-langs"), deadline);
       boolean japanese = languages.lines().map(String::strip).anyMatch(LANGUAGE::equals);
       return japanese
-          ? version.lines().findFirst().map(line -> new Tesseract(line.strip()))
+          ? version.lines().findFirst().map(v -> new Tesseract(v.strip(), digest(languages)))
           : Optional.empty();
     } catch (IOException notThere) {
       return Optional.empty();
     }
+  }
+
+  private static String digest(String languages) {
+    Matcher told = FOLDER.matcher(languages);
+    if (!told.find()) {
+      return ""; // Before version 4.1 it does not say; the version has to do.
+    }
+    try {
+      return SourceFiles.sha256(
+          InputFile.of(Path.of(told.group("folder"), LANGUAGE + ".traineddata")));
+    } catch (IOException | InvalidPathException e) {
+      return "";
+    }
+  }
+
+  /** Which program with which data this is: another one may read something else. */
+  String identity() {
+    return version + " " + data;
   }
 
   /**
@@ -56,7 +95,7 @@ record Tesseract(String version) {
    *
    * @throws IOException where the program fails or takes too long
    */
-  List<Word> words(List<Raster> pictures) throws IOException {
+  List<Word> words(List<Raster> pictures, Deadline deadline) throws IOException {
     if (pictures.isEmpty()) {
       return List.of();
     }
@@ -64,23 +103,52 @@ record Tesseract(String version) {
     try {
       Path list = folder.resolve("list.txt");
       Files.write(list, written(pictures, folder), StandardCharsets.UTF_8);
-      List<String> command =
-          List.of(
-              PROGRAM,
-              list.toString(),
-              "stdout",
-              "-l",
-              LANGUAGE,
-              "--psm",
-              ONE_BLOCK,
-              "--dpi",
-              Integer.toString(RESOLUTION),
-              "-c",
-              "tessedit_create_tsv=1");
-      return Tsv.words(run(command, SECONDS_TO_START + SECONDS_A_PICTURE * pictures.size()));
+      return Tsv.words(
+          run(command(list, LANGUAGE, ONE_BLOCK, "-c", "tessedit_create_tsv=1"), deadline));
     } finally {
       delete(folder);
     }
+  }
+
+  /**
+   * By how many quarters clockwise a page must be turned to stand upright; 0 where that is not
+   * clear, or what tells it is not installed.
+   */
+  int quarterTurns(Raster page, Deadline deadline) throws IOException {
+    Path folder = Files.createTempDirectory("shisaku-ocr");
+    try {
+      Path picture = Path.of(written(List.of(page), folder).get(0));
+      String told = run(command(picture, ORIENTATION, ORIENTATION_ONLY), deadline);
+      return quarterTurns(told);
+    } catch (UnhappyProgramException e) {
+      return 0; // There are too few characters to tell, or no data to tell by.
+    } finally {
+      delete(folder);
+    }
+  }
+
+  static int quarterTurns(String told) {
+    Matcher turn = TURN.matcher(told);
+    return turn.find() && Double.parseDouble(turn.group("confidence")) >= SURE_OF_TURN
+        ? Integer.parseInt(turn.group("degrees")) / 90
+        : 0;
+  }
+
+  private static List<String> command(Path input, String data, String mode, String... more) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                PROGRAM,
+                input.toString(),
+                "stdout",
+                "-l",
+                data,
+                "--psm",
+                mode,
+                "--dpi",
+                Integer.toString(RESOLUTION)));
+    command.addAll(List.of(more));
+    return command;
   }
 
   private static List<String> written(List<Raster> pictures, Path folder) throws IOException {
@@ -96,7 +164,7 @@ record Tesseract(String version) {
   }
 
   /** What a command prints. Nothing of our environment but where programs and languages lie. */
-  private static String run(List<String> command, int seconds) throws IOException {
+  private static String run(List<String> command, Deadline deadline) throws IOException {
     Path output = Files.createTempFile("shisaku-ocr", ".out");
     try {
       ProcessBuilder builder = new ProcessBuilder(command);
@@ -107,7 +175,10 @@ record Tesseract(String version) {
       builder.redirectInput(Redirect.from(nothing()));
       builder.redirectOutput(output.toFile());
       builder.redirectError(Redirect.DISCARD);
-      await(builder.start(), seconds);
+      int status = deadline.await(builder.start());
+      if (status != 0) {
+        throw new UnhappyProgramException(status);
+      }
       return Files.readString(output, StandardCharsets.UTF_8);
     } finally {
       Files.delete(output);
@@ -118,22 +189,6 @@ record Tesseract(String version) {
     return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
   }
 
-  private static void await(Process process, int seconds) throws IOException {
-    try {
-      if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-        throw new IOException("tesseract took longer than " + seconds + " seconds");
-      }
-      if (process.exitValue() != 0) {
-        throw new IOException("tesseract ended with status " + process.exitValue());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } finally {
-      process.destroyForcibly();
-    }
-  }
-
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
@@ -141,5 +196,15 @@ record Tesseract(String version) {
       }
     }
     Files.delete(folder);
+  }
+
+  /** The program ran, and says that it could not do its work. */
+  private static final class UnhappyProgramException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    UnhappyProgramException(int status) {
+      super("tesseract ended with status " + status);
+    }
   }
 }

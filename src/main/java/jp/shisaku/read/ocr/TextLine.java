@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param patch in pixels of the shown picture
  * @param confidence of its words on average, 0 to 100
+ * @param doubtful true where another reading has other characters
  */
-record TextLine(String text, Patch patch, double confidence) {
+record TextLine(String text, Patch patch, double confidence, boolean doubtful) {
 
   /**
    * The words of one line, from left to right.
@@ -18,10 +19,11 @@ record TextLine(String text, Patch patch, double confidence) {
   static TextLine of(List<Word> words, Raster shown) {
     Patch patch = words.stream().map(Word::patch).reduce(Patch::union).orElseThrow();
     double confidence = words.stream().mapToDouble(Word::confidence).average().orElseThrow();
-    return new TextLine(Separators.settled(LineText.of(words), shown, patch), patch, confidence);
+    return new TextLine(
+        Separators.settled(LineText.of(words), shown, patch), patch, confidence, false);
   }
 
-  TextLine withText(String other) {
-    return new TextLine(other, patch, confidence);
+  TextLine withText(String other, boolean isDoubtful) {
+    return new TextLine(other, patch, confidence, isDoubtful);
   }
 }

@@ -9,6 +9,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Document;
+import jp.shisaku.page.Page;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.text.RepairTally;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -27,7 +28,7 @@ final class DocxReader {
 
   private DocxReader() {}
 
-  static Found<Document> read(OPCPackage opened, SourceFile file)
+  static Found<Document> read(OPCPackage opened, SourceFile file, Pictures pictures)
       throws IOException, InvalidFormatException {
     PackagePart main =
         related(opened, "/officeDocument")
@@ -51,7 +52,15 @@ final class DocxReader {
               IssueCode.TEXT_HIDDEN, Place.of(file.name()), "", Integer.toString(text.hidden())));
     }
     issues.addAll(repairs.issues(Place.of(file.name())));
-    return new Found<>(new Document(file.name(), 1, pages.list()), issues);
+    List<Page> read = pages.list();
+    if (Pictures.isBare(read.stream().flatMap(page -> page.blocks().stream()).toList())) {
+      Found<List<Page>> seen = DocxPictures.in(body, main, file, pictures);
+      issues.addAll(seen.issues());
+      if (!seen.value().isEmpty()) {
+        return new Found<>(new Document(file.name(), seen.value().size(), seen.value()), issues);
+      }
+    }
+    return new Found<>(new Document(file.name(), 1, read), issues);
   }
 
   private static Optional<PackagePart> related(OPCPackage opened, String type)

@@ -11,6 +11,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
+import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
 import org.apache.poi.EncryptedDocumentException;
@@ -24,12 +25,21 @@ public final class OfficeReader implements DocumentReader {
   /** The media types this reader takes. */
   public static final Set<String> MEDIA_TYPES = OfficeType.mediaTypes();
 
+  private final PageRecogniser recogniser;
+
+  /**
+   * @param recogniser reads slides and documents that are pictures
+   */
+  public OfficeReader(PageRecogniser recogniser) {
+    this.recogniser = recogniser;
+  }
+
   @Override
   public Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
     OfficeLimits.apply();
     OfficeLimits.check(file.path());
     try {
-      return OfficeType.of(file).read(file, options);
+      return OfficeType.of(file).read(file, options, recogniser);
     } catch (EncryptedDocumentException e) {
       return encrypted(file);
     } catch (FileNotFoundException | NoSuchFileException e) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
+import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
 
@@ -29,7 +30,7 @@ enum OfficeType {
       "application/vnd.ms-word.document.macroenabled.12",
       "application/msword"),
   WORKBOOK(
-      WorkbookReader::read,
+      (file, options, recogniser) -> WorkbookReader.read(file, options),
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
       "application/vnd.ms-excel.sheet.macroenabled.12",
@@ -39,7 +40,8 @@ enum OfficeType {
   static final String PROTECTED = "application/x-tika-ooxml-protected";
 
   private interface Reading {
-    Found<Document> read(SourceFile file, ReadOptions options) throws IOException;
+    Found<Document> read(SourceFile file, ReadOptions options, PageRecogniser recogniser)
+        throws IOException;
   }
 
   private final Reading reading;
@@ -79,7 +81,8 @@ enum OfficeType {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
-    return reading.read(file, options);
+  Found<Document> read(SourceFile file, ReadOptions options, PageRecogniser recogniser)
+      throws IOException {
+    return reading.read(file, options, recogniser);
   }
 }

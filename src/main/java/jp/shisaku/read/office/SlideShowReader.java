@@ -1,6 +1,10 @@
 package jp.shisaku.read.office;
 
+import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,8 @@ import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.PageNumbers;
+import jp.shisaku.page.PagePicture;
+import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.text.RepairTally;
@@ -36,19 +42,25 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
  */
 final class SlideShowReader {
 
+  /** A slide is drawn with so many pixels along its longer side: A4 at 300 dots an inch. */
+  private static final double PIXELS = 3508;
+
   private final SourceFile file;
+  private final Pictures pictures;
   private final RepairTally repairs = new RepairTally();
   private final List<Issue> issues = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
 
-  private SlideShowReader(SourceFile file) {
+  private SlideShowReader(SourceFile file, Pictures pictures) {
     this.file = file;
+    this.pictures = pictures;
   }
 
-  static Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
+  static Found<Document> read(SourceFile file, ReadOptions options, PageRecogniser recogniser)
+      throws IOException {
     try (SlideShow<?, ?> show =
         SlideShowFactory.create(file.path().toFile(), options.password().orElse(null), true)) {
-      return new SlideShowReader(file).read(show);
+      return new SlideShowReader(file, new Pictures(recogniser, options)).read(show);
     }
   }
 
@@ -59,7 +71,7 @@ final class SlideShowReader {
       if (slides.get(i).isHidden()) {
         issues.add(Issue.of(IssueCode.SLIDE_HIDDEN, Place.of(file.name(), i + 1), ""));
       } else {
-        pages.add(page(i + 1, slides.get(i), show.getPageSize()));
+        pages.add(seen(page(i + 1, slides.get(i), show.getPageSize()), slides.get(i)));
       }
     }
     if (show instanceof XMLSlideShow xml) {
@@ -83,6 +95,38 @@ final class SlideShowReader {
     }
     return new Page(
         number, size.width, size.height, title(slide), blocks.list(), images, Page.Origin.TEXT);
+  }
+
+  /** The page, or what is recognised in it where pictures take up most of it and text nothing. */
+  private Page seen(Page page, Slide<?, ?> slide) {
+    double pictured = page.images().stream().mapToDouble(b -> b.width() * b.height()).sum();
+    if (!Pictures.isBare(page.blocks()) || 2 * pictured < page.width() * page.height()) {
+      return page;
+    }
+    Found<Optional<Page>> found =
+        pictures.page(
+            new PagePicture(
+                file.name(), page.number(), page.width(), page.height(), () -> drawn(slide, page)));
+    issues.addAll(found.issues());
+    return found.value().orElse(page);
+  }
+
+  private static BufferedImage drawn(Slide<?, ?> slide, Page page) {
+    double scale = PIXELS / Math.max(page.width(), page.height());
+    BufferedImage image =
+        new BufferedImage(
+            (int) Math.round(page.width() * scale),
+            (int) Math.round(page.height() * scale),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    graphics.scale(scale, scale);
+    slide.draw(graphics);
+    graphics.dispose();
+    return image;
   }
 
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> void add(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
+import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
 import org.apache.poi.EncryptedDocumentException;
@@ -22,29 +23,32 @@ final class WordReader {
 
   private WordReader() {}
 
-  static Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
+  static Found<Document> read(SourceFile file, ReadOptions options, PageRecogniser recogniser)
+      throws IOException {
+    Pictures pictures = new Pictures(recogniser, options);
     Path path = file.path();
     if (FileMagic.valueOf(path.toFile()) != FileMagic.OLE2) {
       try (OPCPackage opened = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-        return DocxReader.read(opened, file);
+        return DocxReader.read(opened, file, pictures);
       } catch (InvalidFormatException e) {
         throw new IOException(e.getMessage(), e);
       }
     }
     try (POIFSFileSystem container = new POIFSFileSystem(path.toFile(), true)) {
       return container.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)
-          ? encrypted(container, file, options)
+          ? encrypted(container, file, options, pictures)
           : binary(container, file, options);
     }
   }
 
   private static Found<Document> encrypted(
-      POIFSFileSystem container, SourceFile file, ReadOptions options) throws IOException {
+      POIFSFileSystem container, SourceFile file, ReadOptions options, Pictures pictures)
+      throws IOException {
     String password =
         options.password().orElseThrow(() -> new EncryptedDocumentException("no password"));
     try (var in = DocumentFactoryHelper.getDecryptedStream(container.getRoot(), password);
         OPCPackage opened = OPCPackage.open(in)) {
-      return DocxReader.read(opened, file);
+      return DocxReader.read(opened, file, pictures);
     } catch (InvalidFormatException e) {
       throw new IOException(e.getMessage(), e);
     }

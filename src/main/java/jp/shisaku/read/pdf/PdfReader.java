@@ -122,16 +122,12 @@ public final class PdfReader implements DocumentReader {
     }
 
     private Optional<Page> recognised(PageEngine engine, PageMarks marks) {
-      if (!options.recognise()) {
-        add(IssueCode.OCR_OFF, marks.number());
-        return Optional.empty();
-      }
       if (engine.exceeded().isPresent()) {
         // What is too much to be read is too much to be drawn.
         return Optional.empty();
       }
       Found<Optional<Page>> found =
-          recogniser.recognise(pictures.of(marks, engine.imageDotsPerInch()));
+          recogniser.recognise(pictures.of(marks, engine.imageDotsPerInch()), options);
       issues.addAll(found.issues());
       return found.value();
     }

@@ -42,6 +42,16 @@ class BlockTest {
   }
 
   @Test
+  void takesTheEdgeOfABandForNoText() {
+    Canvas canvas = new Canvas(200, 100).filled(0, 0.5, 200, 39, 68).filled(20, 10, 30, 10, 255);
+    Patch band = new Patch(0, 0, 400, 80);
+    assertThat(Block.in(new Region(band, List.of()), canvas.raster(), Canvas.SCALE))
+        .extracting(Block::patch)
+        .containsExactly(new Patch(40, 20, 100, 40));
+    assertThat(blocks(canvas, List.of(new Patch(0, 2, 400, 78)))).isEmpty();
+  }
+
+  @Test
   void knowsTheDashOfACellWithNothingToSay() {
     assertThat(TextBlocks.isDash(new Patch(0, 0, 8, 2), Canvas.SCALE)).isTrue();
     assertThat(TextBlocks.isDash(new Patch(0, 0, 16, 16), Canvas.SCALE)).isFalse();

@@ -40,15 +40,31 @@ class ReadingsTest {
       delimiter = '|',
       textBlock =
           """
-          里山の記録   | 里山の記録   | 里山の記銭   | 里山の記録
-          里山の記録   | 里山の記銭   | 里山の記録   | 里山の記録
-          里山の記銭   | 里山の記録   | 里山の記録   | 里山の記録
-          里山の記銭   | 里山の紀録   | 黒山の記緑   | 里山の記\uFFFD
-          里山 5 か所  | 里山 6 か所  | 里山 6 か所  | 里山 \uFFFD か所
+          里山の記録   | 里山の記録   | 里山の記録   | 里山の記録         | true
+          里山（記録） | 里山(記録)   | 里 山(記録)  | 里山(記録)         | true
+          里山の記録   | 里山の記録   | 里山の記銭   | 里山の記録         | false
+          里山の記録   | 里山の記銭   | 里山の記録   | 里山の記録         | false
+          里山の記銭   | 里山の記録   | 里山の記録   | 里山の記録         | false
+          里山の記銭   | 里山の紀録   | 黒山の記緑   | 里山の記\uFFFD    | false
+          里山 5 か所  | 里山 6 か所  | 里山 6 か所  | 里山 \uFFFD か所  | false
           """)
-  void takesTheNameThatTwoOfThreeReadingsShare(
-      String first, String second, String third, String voted) {
+  void takesTheNameThatTwoOfThreeReadingsShareAndTellsWhereTheyDiffer(
+      String first, String second, String third, String voted, boolean unanimous) {
     assertThat(Readings.voted(List.of(first), List.of(second), List.of(third)))
-        .containsExactly(voted);
+        .containsExactly(new Readings.Vote(voted, unanimous));
+  }
+
+  @Test
+  void votesLineByLine() {
+    List<String> lines = List.of("里山の", "記録");
+    assertThat(Readings.voted(lines, lines, List.of("里山の", "記銭")))
+        .containsExactly(new Readings.Vote("里山の", true), new Readings.Vote("記録", false));
+  }
+
+  @Test
+  void doubtsLinesThatWereNotCutAlike() {
+    List<String> lines = List.of("里山の", "記録 52");
+    assertThat(Readings.voted(lines, List.of("里山の記録 53"), lines))
+        .containsExactly(new Readings.Vote("里山の", false), new Readings.Vote("記録 5\uFFFD", false));
   }
 }

@@ -42,7 +42,7 @@ class RecogniserTest {
 
   @Test
   void saysWhyAPageCouldNotBeRecognised() {
-    Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5")));
+    Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5", "")));
     PagePicture broken =
         picture(
             () -> {
@@ -82,6 +82,32 @@ class RecogniserTest {
         .containsExactly("5678");
   }
 
+  @Test
+  @DisplayName("turns a page that lies on its head or its side (needs tesseract with jpn and osd)")
+  void turnsAPageThatLiesOnItsHeadOrItsSide() {
+    Assumptions.assumeTrue(
+        Tesseract.installed().isPresent(), "tesseract with jpn is not installed");
+    Scan upright = letter().scan();
+    for (int turns = 1; turns <= 3; turns++) {
+      Scan lying = upright.quarterTurned(turns);
+      PagePicture picture =
+          new PagePicture(
+              "scan.pdf", 3, lying.width(), lying.height(), () -> lying.raster().image());
+      Page page = new Recogniser().recognise(picture).value().orElseThrow();
+      assertThat(page.width()).isEqualTo(upright.width());
+      assertThat(page.blocks().get(0).text()).contains("budget");
+    }
+  }
+
+  /** Enough characters to tell by where up is. */
+  private static Canvas letter() {
+    Canvas canvas = new Canvas(400, 300);
+    for (int line = 0; line < 10; line++) {
+      canvas.text(20, 40 + line * 25, 12, "The budget for measures of the year 2025 is given here");
+    }
+    return canvas;
+  }
+
   private static PagePicture picture(PagePicture.Image image) {
     return new PagePicture("scan.pdf", 3, 200, 100, image);
   }
@@ -89,7 +115,7 @@ class RecogniserTest {
   @Test
   void takesAWhitePictureForAPageWithoutText() {
     BufferedImage white = new Canvas(200, 100).image();
-    Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5")));
+    Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5", "")));
     Found<Optional<Page>> found = recogniser.recognise(picture(() -> white));
     assertThat(found.value().orElseThrow().blocks()).isEmpty();
     assertThat(found.issues()).isEmpty();

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
+import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.read.Shown;
 
@@ -46,11 +47,12 @@ final class OfficeFixture {
   }
 
   static Found<Document> read(Path path, String mediaType) throws IOException {
-    return new OfficeReader().read(Shown.source(path, mediaType), ReadOptions.DEFAULT);
+    return new OfficeReader(PageRecogniser.NONE)
+        .read(Shown.source(path, mediaType), ReadOptions.DEFAULT);
   }
 
   static Found<Document> read(Path path, String mediaType, String password) throws IOException {
-    return new OfficeReader()
+    return new OfficeReader(PageRecogniser.NONE)
         .read(Shown.source(path, mediaType), new ReadOptions(Optional.of(password)));
   }
 

@@ -1,0 +1,72 @@
+package jp.shisaku.page;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** The pictures in an open image file: several in a TIFF, one elsewhere. */
+public final class PictureFile implements AutoCloseable {
+
+  /** Larger pictures are read with fewer pixels, which bounds the memory. */
+  private static final double MOST_PIXELS = 24_000_000;
+
+  private final ImageInputStream stream;
+  private final ImageReader reader;
+
+  private PictureFile(ImageInputStream stream, ImageReader reader) {
+    this.stream = stream;
+    this.reader = reader;
+  }
+
+  /**
+   * Opens an image file.
+   *
+   * @param file or an input stream
+   * @throws IOException where it is no picture of a kind that Java reads
+   */
+  public static PictureFile open(Object file) throws IOException {
+    ImageInputStream stream = ImageIO.createImageInputStream(file);
+    Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+    if (!readers.hasNext()) {
+      stream.close();
+      throw new IOException("not a picture that can be read");
+    }
+    ImageReader reader = readers.next();
+    reader.setInput(stream);
+    return new PictureFile(stream, reader);
+  }
+
+  public int count() throws IOException {
+    return reader.getNumImages(true);
+  }
+
+  /**
+   * One of them as a page; to be drawn before this is closed.
+   *
+   * @param index from zero
+   * @param number of the page
+   */
+  public PagePicture page(int index, String source, int number) throws IOException {
+    int width = reader.getWidth(index);
+    int height = reader.getHeight(index);
+    return PagePicture.ofA4(source, number, width, height, () -> draw(index));
+  }
+
+  private BufferedImage draw(int index) throws IOException {
+    double pixels = (double) reader.getWidth(index) * reader.getHeight(index);
+    int every = (int) Math.max(1, Math.ceil(Math.sqrt(pixels / MOST_PIXELS)));
+    ImageReadParam param = reader.getDefaultReadParam();
+    param.setSourceSubsampling(every, every, 0, 0);
+    return reader.read(index, param);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.dispose();
+    stream.close();
+  }
+}
