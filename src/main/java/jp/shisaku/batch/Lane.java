@@ -27,7 +27,7 @@ final class Lane implements AutoCloseable {
   private static final int WORKER_LIFE = 500;
 
   /** What a worker may take to start, on a busy machine; it is no fault of the file. */
-  private static final Duration TO_START = Duration.ofSeconds(60);
+  static final Duration TO_START = Duration.ofSeconds(60);
 
   private final Worker.Maker maker;
   private final Limits limits;

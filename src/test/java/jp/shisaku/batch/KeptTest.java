@@ -60,7 +60,7 @@ class KeptTest {
   private void write(Optional<String> recognisedBy) throws IOException {
     RunReport.Input row =
         new RunReport.Input(
-            "scan.pdf",
+            scan.path(),
             "scan",
             Optional.of(SourceFiles.sha256(scan.files().get(0))),
             Optional.of("application/pdf"),
@@ -71,7 +71,7 @@ class KeptTest {
             0,
             Optional.empty());
     Kept.with(
-            made -> Files.writeString(made.resolve("catalogue.json"), "{}"),
+            made -> Files.writeString(made.resolve("result.txt"), "made"),
             PROGRAM,
             recognisedBy,
             scan,

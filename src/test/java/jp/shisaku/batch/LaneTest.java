@@ -42,7 +42,11 @@ class LaneTest {
     assertThat(worker.patience)
         .extracting(p -> Math.round(p.toSeconds() / 60.0))
         .containsExactly(
-            file.toMinutes(), file.toMinutes(), page.toMinutes(), page.toMinutes(), 2L);
+            file.plus(Lane.TO_START).toMinutes(),
+            file.toMinutes(),
+            page.toMinutes(),
+            page.toMinutes(),
+            file.toMinutes());
   }
 
   /** Says what it was told to say, and notes how long it would have been waited for. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MainTest {
 
   /** No media type of ours: a file that fails on any machine. */
-  private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
+  private static final byte[] SOUND = {'f', 'L', 'a', 'C', 0, 0, 0, 0x22, 0, 0};
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -67,11 +67,11 @@ class MainTest {
 
   @Test
   void aFileThatFailsEndsWithOneAndIsNamed() throws IOException {
-    Files.write(folder.resolve("風船.pdf"), PICTURE);
+    Files.write(folder.resolve("風船.pdf"), SOUND);
     assertThat(run("extract", "--lang", "en", path("風船.pdf"), "--out", path("out"))).isOne();
     assertThat(text(err))
         .contains(
-            "FAILED: Files of the type image/png are not read.",
+            "FAILED: Files of the type audio/x-flac are not read.",
             "Files: 0 ok, 0 suspect, 1 failed, 0 skipped.");
     assertThat(text(out)).isEmpty();
     assertThat(folder.resolve("out/run.json")).content().contains("\"status\": \"failed\"");
@@ -79,23 +79,24 @@ class MainTest {
 
   @Test
   void quietNamesOnlyFailures() throws IOException {
-    Files.write(folder.resolve("a.pdf"), PICTURE);
+    Files.write(folder.resolve("a.pdf"), SOUND);
     assertThat(run("extract", "-q", "--lang", "en", path("a.pdf"), "-o", path("out"))).isOne();
     assertThat(text(err)).startsWith("[1/1] ").hasLineCount(1);
   }
 
   @Test
   void readsStandardInput() {
-    in = new ByteArrayInputStream(PICTURE);
+    in = new ByteArrayInputStream(SOUND);
     assertThat(run("extract", "--lang", "en", "-", "--out", path("out"))).isOne();
     assertThat(folder.resolve("out/run.json"))
         .content()
-        .contains("\"path\": \"-\"", "\"publication\": \"stdin\"", "\"media_type\": \"image/png\"");
+        .contains(
+            "\"path\": \"-\"", "\"publication\": \"stdin\"", "\"media_type\": \"audio/x-flac\"");
   }
 
   @Test
   void leavesAFolderAloneThatAnotherRunHolds() throws IOException {
-    Files.write(folder.resolve("a.pdf"), PICTURE);
+    Files.write(folder.resolve("a.pdf"), SOUND);
     try (OutputFolder held = OutputFolder.open(folder.resolve("out"))) {
       assertThat(run("extract", "--lang", "en", path("a.pdf"), "--out", held.path().toString()))
           .isEqualTo(2);
@@ -105,9 +106,9 @@ class MainTest {
 
   @Test
   void inspectRefusesWhatItCannotRead() throws IOException {
-    Files.write(folder.resolve("a.pdf"), PICTURE);
+    Files.write(folder.resolve("a.pdf"), SOUND);
     assertThat(run("inspect", "--lang", "en", path("a.pdf"))).isEqualTo(2);
-    assertThat(text(err)).isEqualTo("shisaku: files of the type image/png are not read.\n");
+    assertThat(text(err)).isEqualTo("shisaku: files of the type audio/x-flac are not read.\n");
   }
 
   private int run(String... args) {

@@ -19,6 +19,7 @@ class InputsTest {
   @TempDir Path folder;
 
   @Test
+  @LeavesBrokenOutput
   void leavesOutTheReportOfARunIntoTheInputFolder() throws IOException {
     Files.writeString(folder.resolve("run.json"), "{}");
     Files.writeString(folder.resolve("a.txt"), "風船");
