@@ -17,64 +17,86 @@ import jp.shisaku.page.Table;
  */
 final class Unfolded {
 
-  private Unfolded() {}
+  private final Table table;
+  private final Labels labels;
+
+  /** By row, the cells with text that stand in it or reach into it. */
+  private final List<List<Cell>> filled = new ArrayList<>();
+
+  private Unfolded(Table table, Labels labels) {
+    this.table = table;
+    this.labels = labels;
+    int rows = table.rows();
+    for (int row = 0; row < rows; row++) {
+      filled.add(new ArrayList<>());
+    }
+    for (Cell cell : table.cells()) {
+      if (!cell.text().isBlank()) {
+        filled.subList(cell.row(), cell.lastRow() + 1).forEach(row -> row.add(cell));
+      }
+    }
+  }
 
   static List<Block> of(Block block, Labels labels) {
     return block instanceof Table table
         ? StackedSheets.in(table, labels).stream()
-            .flatMap(part -> ofOne(part, labels).stream())
+            .flatMap(part -> new Unfolded(part, labels).blocks().stream())
             .toList()
         : List.of(block);
   }
 
-  private static List<Block> ofOne(Table table, Labels labels) {
-    if (table.rows() == 0 || !IndicatorTables.head(table).isEmpty()) {
+  private List<Block> blocks() {
+    int rows = filled.size();
+    if (rows == 0 || !IndicatorTables.head(table).isEmpty()) {
       return List.of(table);
     }
     int first = 0;
-    while (first < table.rows() && isText(table, first, labels)) {
+    while (first < rows && isText(first)) {
       first++;
     }
-    int end = table.rows();
-    while (end > first
-        && isText(table, end - 1, labels)
-        && !isBelowPeriods(table, end - 1, labels)) {
-      end--;
-    }
-    if (first == 0 && end == table.rows()) {
+    int end = first < rows ? startOfTail() : rows;
+    if (first == 0 && end == rows) {
       return List.of(table);
     }
     List<Block> blocks = new ArrayList<>(lines(table, 0, first));
     if (first < end) {
       blocks.add(between(table, first, end));
     }
-    blocks.addAll(lines(table, end, table.rows()));
+    blocks.addAll(lines(table, end, rows));
     return blocks;
   }
 
+  /**
+   * Where the rows of text at the end begin. What stands below a row of periods is the first column
+   * of a roadmap, up to a heading.
+   */
+  private int startOfTail() {
+    int rows = filled.size();
+    int start = rows;
+    while (isText(start - 1)) {
+      start--;
+    }
+    if (isPeriods(filled.get(start - 1))) {
+      while (start < rows && !isHeading(start)) {
+        start++;
+      }
+    }
+    return start;
+  }
+
   /** True for a row of one cell in the first column, and for an empty row. */
-  private static boolean isText(Table table, int row, Labels labels) {
-    List<Cell> cells = filled(table, row);
+  private boolean isText(int row) {
+    List<Cell> cells = filled.get(row);
     return cells.isEmpty()
         || cells.size() == 1
             && cells.get(0).column() == 0
             && cells.get(0).rowSpan() == 1
-            && !isLostLabel(cells.get(0), labels)
+            && !isLostLabel(cells.get(0))
             && cells.get(0).content().stream().allMatch(Line.class::isInstance);
   }
 
-  /** What stands below a row of periods is the first column of a roadmap, up to a heading. */
-  private static boolean isBelowPeriods(Table table, int row, Labels labels) {
-    for (int r = row; r > 0 && isText(table, r, labels) && !isHeading(table, r); r--) {
-      if (isPeriods(filled(table, r - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isHeading(Table table, int row) {
-    List<Cell> cells = filled(table, row);
+  private boolean isHeading(int row) {
+    List<Cell> cells = filled.get(row);
     String text = cells.isEmpty() ? "" : cells.get(0).text();
     return text.isEmpty()
         || Outline.level(text) > 0
@@ -87,18 +109,11 @@ final class Unfolded {
   }
 
   /** A label of the header alone in a row has its value elsewhere in the table. */
-  private static boolean isLostLabel(Cell cell, Labels labels) {
+  private boolean isLostLabel(Cell cell) {
     return labels
         .ofCell(cell.text())
         .filter(m -> m.isAlone() && m.field().opensSheet())
         .isPresent();
-  }
-
-  private static List<Cell> filled(Table table, int row) {
-    return table.cells().stream()
-        .filter(c -> c.row() <= row && row <= c.lastRow())
-        .filter(c -> !c.text().isBlank())
-        .toList();
   }
 
   private static List<Block> lines(Table table, int from, int to) {
