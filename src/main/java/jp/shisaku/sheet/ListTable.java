@@ -105,7 +105,8 @@ final class ListTable {
 
   private void read() {
     Map<Cell, List<Integer>> named = new LinkedHashMap<>();
-    for (int row = 0; row < table.rows(); row++) {
+    int rows = table.rows();
+    for (int row = 0; row < rows; row++) {
       Map<Integer, ColumnHead> here = headsAt(row);
       if (!here.isEmpty()) {
         close(named);

@@ -96,16 +96,19 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   /** Where it stands. */
   public Place place() {
-    OptionalInt number = page.number() > 0 ? OptionalInt.of(page.number()) : OptionalInt.empty();
-    return new Place(source, number, block.box().map(page::shown), CellRange.of(List.of(this)));
+    return new Place(
+        source, pageNumber(), block.box().map(page::shown), CellRange.of(List.of(this)));
+  }
+
+  private OptionalInt pageNumber() {
+    return page.number() > 0 ? OptionalInt.of(page.number()) : OptionalInt.empty();
   }
 
   /** Where a cell of this table stands. */
   Place place(Cell cell) {
-    Place table = place();
     return new Place(
-        table.source(),
-        table.page(),
+        source,
+        pageNumber(),
         cell.box().map(page::shown),
         CellRange.of(page, List.of(cell.address())));
   }
@@ -122,6 +125,6 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
             .flatMap(p -> p.block().box().stream())
             .reduce(Box::union)
             .map(first.page()::shown);
-    return new Place(first.source(), first.place().page(), box, CellRange.of(pieces));
+    return new Place(first.source(), first.pageNumber(), box, CellRange.of(pieces));
   }
 }
