@@ -11,6 +11,9 @@ import jp.shisaku.budget.Token.Sign.Kind;
  */
 record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
 
+  /** More tokens than any heading has. */
+  private static final int MAX_HEADING = 40;
+
   /** Between statements these say nothing; a dash before all of them is no statement either. */
   static boolean isFiller(Token token) {
     return token.is(Kind.CLOSE)
@@ -94,12 +97,41 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
                     || i > from && (tree.get(i).is(Kind.DASH) || tree.get(i).is(Kind.UNDECIDED)));
   }
 
-  /** True where a remark ends, though nothing closes it. */
-  boolean startsAnew(int at) {
+  /** 「里山留学費」の内数: says of what an amount is a part, and no more. */
+  boolean isPartOnly(int from, int to) {
+    return !tree.holdsHead(from, to)
+        && IntStream.range(from, to)
+            .mapToObj(tree::get)
+            .allMatch(token -> token.isText() || token.is(Kind.INCLUDED));
+  }
+
+  /** True where a remark ends, though nothing closes it: before a bracket, an amount, a heading. */
+  boolean startsAnew(int at, int to) {
     Token token = tree.get(at);
     int start = token.start();
     return token.is(Kind.REMARK)
-        || text.gapBefore(start) && (token.is(Kind.OPEN) || token instanceof Token.Year)
-        || text.lineBefore(start) && (token instanceof Token.Stage || token instanceof Token.Money);
+        || text.gapBefore(start) && token.is(Kind.OPEN)
+        || text.lineBefore(start) && token instanceof Token.Money
+        || isHeadOfRemark(at) && headsValue(at, to);
+  }
+
+  private boolean isHeadOfRemark(int at) {
+    Token token = tree.get(at);
+    return token instanceof Token.Year && text.gapBefore(token.start())
+        || token instanceof Token.Stage && text.lineBefore(token.start());
+  }
+
+  /** False for 予算 where a narrow cell wraps 防災庁予算計上: no amount comes before the next start. */
+  private boolean headsValue(int head, int to) {
+    int end = Math.min(to, head + MAX_HEADING);
+    int at = head + 1;
+    while (at < end && !isValue(head, at, to) && !endsPrefix(at, head, to)) {
+      boolean missing = tree.get(at).is(Kind.COLON) && tree.isHead(head, at);
+      if (missing) {
+        return true;
+      }
+      at = tree.get(at).is(Kind.OPEN) ? tree.closeOf(at) + 1 : at + 1;
+    }
+    return at < end && isValue(head, at, to);
   }
 }

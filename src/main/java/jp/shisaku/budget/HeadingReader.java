@@ -111,6 +111,9 @@ final class HeadingReader {
       end--;
     }
     List<Token> before = tokens.subList(start, end);
+    if (isYearTooMany(before, year)) {
+      return false;
+    }
     if (before.stream().allMatch(token -> token.isHead() && !(token instanceof Token.Year))) {
       return readBehind(before);
     }
@@ -125,6 +128,28 @@ final class HeadingReader {
     }
     remark(start, end);
     return apart;
+  }
+
+  /**
+   * 令和6年度 令和5年度 38百万円, 令和5年度予算＋令和4年度補正：38百万円: nobody can tell which year the amount is of. A
+   * heading on a line of its own, or with a colon, is one whose amount is missing.
+   */
+  private boolean isYearTooMany(List<Token> before, int year) {
+    Token known = tokens.get(year);
+    boolean own = text.lineBefore(known.start()) && !lineBeforeValue;
+    if (own || year > 0 && tokens.get(year - 1).is(Kind.COLON)) {
+      return false;
+    }
+    int head = before.size();
+    while (head > 0 && before.get(head - 1).isHead()) {
+      head--;
+    }
+    return before.subList(head, before.size()).stream()
+        .anyMatch(token -> token instanceof Token.Year other && !isSame(other, (Token.Year) known));
+  }
+
+  private static boolean isSame(Token.Year year, Token.Year other) {
+    return year.year().isPresent() && year.year().equals(other.year());
   }
 
   private boolean readBehind(int start) {

@@ -47,7 +47,7 @@ record Statement(
         amount.flatMap(Statement::yen),
         amount.filter(Statement::isApproximate).isPresent(),
         included,
-        nameOfWhole ? name : Optional.empty(),
+        nameOfWhole ? name : tail.includedIn().map(Statement::unquoted),
         nameOfWhole ? Optional.empty() : name,
         tail.others(),
         printed);

@@ -205,10 +205,11 @@ final class Statements {
 
   private int remark(int mark, int to, int depth) {
     int at = mark + 1;
-    while (at < to && !(at > mark + 1 && bounds.startsAnew(at))) {
+    while (at < to && !(at > mark + 1 && bounds.startsAnew(at, to))) {
       at = tree.get(at).is(Kind.OPEN) ? Math.min(tree.closeOf(at) + 1, to) : at + 1;
     }
-    if (bounds.holdsValue(mark + 1, at) && depth < MAX_DEPTH) {
+    boolean statement = bounds.holdsValue(mark + 1, at) && !bounds.isPartOnly(mark + 1, at);
+    if (statement && depth < MAX_DEPTH) {
       Head outer = carried;
       boolean wasFirst = first;
       carried = Head.NONE;

@@ -10,6 +10,7 @@ import jp.shisaku.catalogue.BudgetLine.HeldElsewhere;
 /**
  * What follows an amount and belongs to it: 程度の内数, (案), (一般会計), (ほかデジタル庁16百万円).
  *
+ * @param includedIn 里山留学費 of （里山留学費の内数）
  * @param account the account in brackets behind the amount
  * @param sound false where a text goes on that makes the amount part of something else: 10百万円を,
  *     10百万円/件
@@ -17,6 +18,7 @@ import jp.shisaku.catalogue.BudgetLine.HeldElsewhere;
  */
 record Tail(
     boolean included,
+    Optional<String> includedIn,
     boolean draft,
     Optional<String> account,
     List<HeldElsewhere> others,
@@ -40,6 +42,7 @@ record Tail(
     private final int to;
     private final boolean labelled;
     private boolean included;
+    private Optional<String> includedIn = Optional.empty();
     private boolean draft;
     private Optional<String> account = Optional.empty();
     private final List<HeldElsewhere> others = new ArrayList<>();
@@ -58,7 +61,7 @@ record Tail(
         at = next;
         next = piece(at);
       }
-      return new Tail(included, draft, account, others, at >= to || mayFollow(at), at);
+      return new Tail(included, includedIn, draft, account, others, at >= to || mayFollow(at), at);
     }
 
     /** The end of the piece at a token; the token itself where it is none. */
@@ -92,7 +95,21 @@ record Tail(
         account = Optional.of(text.printed(first.start(), first.end()));
         return true;
       }
-      return single && isMark(from) || first.is(Kind.ELSEWHERE) && holds(from, close);
+      return single && isMark(from)
+          || first.is(Kind.ELSEWHERE) && holds(from, close)
+          || namesWhole(from, close);
+    }
+
+    private boolean namesWhole(int from, int close) {
+      boolean named =
+          includedIn.isEmpty()
+              && tree.isText(from, close - 1)
+              && tree.get(close - 1).is(Kind.INCLUDED);
+      if (named) {
+        included = true;
+        includedIn = Optional.of(text.printed(tree.get(from).start(), tree.get(close - 2).end()));
+      }
+      return named;
     }
 
     private int heldWithoutBrackets(int at, int elsewhere) {

@@ -9,12 +9,17 @@ final class YearScanner {
 
   private static final String NUMBER = "元|[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
 
-  /** The same year in the other count, before the unit: 令和5（2023）年度. */
-  private static final String WESTERN_TOO = "(?:\\((?<western>(?:19|20)[0-9]{2})年?\\)(?=年))?";
+  /** The same year in another count, before the unit: 令和5（2023）年度, 平成31（令和元）年度. */
+  private static final String COUNTED_TOO =
+      "(?:\\((?:(?<western>(?:19|20)[0-9]{2})|(?<other>"
+          + Eras.names()
+          + ")(?<count>"
+          + NUMBER
+          + "))年?\\)(?=年))?";
 
   private static final Pattern ERA =
       Pattern.compile(
-          "(?<era>" + Eras.names() + ")(?<number>" + NUMBER + ")" + WESTERN_TOO + "(?<unit>年度|年)?");
+          "(?<era>" + Eras.names() + ")(?<number>" + NUMBER + ")" + COUNTED_TOO + "(?<unit>年度|年)?");
   private static final Pattern LETTER =
       Pattern.compile("(?<era>" + Eras.letters() + ")(?<number>元|[0-9]{1,2})(?<unit>年度|年)?");
 
@@ -75,6 +80,7 @@ final class YearScanner {
         ? Eras.named(matcher.group("era"))
             .flatMap(era -> year(start, matcher, era))
             .filter(year -> agrees(matcher.group("western"), year))
+            .filter(year -> agreesWithEra(matcher, "other", year.year()))
         : Optional.empty();
   }
 
@@ -84,7 +90,8 @@ final class YearScanner {
 
   private Optional<Year> letter(int start) {
     Matcher matcher = matcher(LETTER, start);
-    if (CellText.isLatin(text.at(start - 1)) || isFigure(start - 1) || !matcher.lookingAt()) {
+    boolean inWord = CellText.isLatin(text.at(start - 1)) || isFigure(start - 1);
+    if (inWord && !text.gapBefore(start) || !matcher.lookingAt()) {
       return Optional.empty();
     }
     return Eras.lettered(matcher.group("era").charAt(0))
@@ -117,7 +124,7 @@ final class YearScanner {
     return found
         ? Numerals.count(matcher.group("number"))
             .filter(year -> year >= 1900 && year < 2100)
-            .filter(year -> matcher != full || agreesWithEra(full, year))
+            .filter(year -> matcher != full || agreesWithEra(full, "era", year))
             .map(
                 year ->
                     new Year(
@@ -129,9 +136,9 @@ final class YearScanner {
         : Optional.empty();
   }
 
-  private static boolean agreesWithEra(Matcher matcher, int western) {
-    return matcher.group("era") == null
-        || Eras.named(matcher.group("era"))
+  private static boolean agreesWithEra(Matcher matcher, String group, int western) {
+    return matcher.group(group) == null
+        || Eras.named(matcher.group(group))
             .flatMap(era -> number(matcher.group("count")).flatMap(era::year))
             .filter(year -> year == western)
             .isPresent();

@@ -12,6 +12,7 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,13 +57,15 @@ class BudgetReaderTest {
     "令和5（2023）年度予算：12百万円, 2023",
     "令和元(2019)年度予算：12百万円, 2019",
     "令和5年度（2023年度）予算：12百万円, 2023",
-    "2023（令和5）年度予算：12百万円, 2023"
+    "2023（令和5）年度予算：12百万円, 2023",
+    "平成31（令和元）年度予算：12百万円, 2019",
+    "令和元（平成31）年度予算：12百万円, 2019"
   })
   void readsAYearThatIsPrintedInBothCounts(String cell, int year) {
     assertThat(BudgetReader.read(cell, PLACE).value().lines())
-        .extracting(BudgetLine::fiscalYear, BudgetLine::amountYen)
+        .extracting(BudgetLine::fiscalYear, BudgetLine::amountYen, BudgetLine::label)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(Optional.of(year), Optional.of(12_000_000L)));
+            Tuple.tuple(Optional.of(year), Optional.of(12_000_000L), Optional.empty()));
   }
 
   @Test
@@ -163,6 +166,8 @@ class BudgetReaderTest {
           令和6年度予算：「里山留学交付金」58百万円の内数        | 2024 initial 58000000 included in[里山留学交付金]
           令和6年度予算：里山留学交付金 58百万円の内数          | 2024 initial 58000000 included for[里山留学交付金]
           令和6年度予算（案）：内数                          | 2024 initial draft null included
+          令和6年度予算：58百万円（「里山留学費」の内数）        | 2024 initial 58000000 included in[里山留学費]
+          令和6年度予算：58百万円⏎※「里山留学費」の内数        | 2024 initial 58000000; note: 「里山留学費」の内数
           """)
   void keepsAPartOfALargerAmountApart(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
@@ -218,6 +223,38 @@ class BudgetReaderTest {
           令和6年度予算：38百万円 ※令和5年度第2次補正予算 9百万円 | 2024 initial 38000000; 2023 supplementary no.2 9000000
           """)
   void keepsRemarks(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ※防災庁⏎予算⏎計上                    | note: 防災庁 予算 計上
+          ※⏎防災庁⏎予算計上                    | note: 防災庁 予算計上
+          ※防災庁⏎令和5年度⏎予算⏎計上           | note: 防災庁 令和5年度 予算 計上
+          ※防災庁⏎令和4年度⏎で終了              | note: 防災庁 令和4年度 で終了
+          ※防災庁⏎予算⏎計上⏎（令和5年⏎度予算：5百万円） | 2023 initial 5000000; note: 防災庁 予算 計上
+          ※防災庁計上⏎補正予算：5百万円           | 2024 supplementary 5000000; note: 防災庁計上
+          ※防災庁計上⏎補正予算：                 | 2024 supplementary null; note: 防災庁計上; budget.unreadable: 補正予算：
+          """)
+  void endsARemarkThatANarrowCellWrapsOnlyBeforeAnotherStatement(String remark, String told) {
+    assertThat(read("令和6年度予算：38百万円⏎" + remark)).isEqualTo("2024 initial 38000000; " + told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度 令和5年度⏎38百万円 45百万円 | budget.unreadable: 令和6年度 令和5年度 38百万円 45百万円
+          R5 R6⏎1,234百万円 2,345百万円     | budget.unreadable: R5 R6 1,234百万円 2,345百万円
+          令和5年度予算＋令和4年度補正：38百万円 | budget.unreadable: 令和5年度予算＋令和4年度補正：38百万円
+          令和6年度予算(案)：令和5年度予算：9百万円 | 2023 initial 9000000; note: 令和6年度予算(案)
+          令和6年度予算(案)⏎令和5年度予算：9百万円 | 2023 initial 9000000; note: 令和6年度予算(案)
+          """)
+  void givesAnAmountBehindTwoYearsToNeither(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
   }
 
@@ -314,6 +351,7 @@ class BudgetReaderTest {
           令和6年度予算：△1.5                | 百万円 | 2024 initial -1500000
           令和6年度予算：52億円               | 百万円 | 2024 initial 5200000000
           令和6年度予算：52 令和5年度予算：48    | 百万円 | 2024 initial 52000000; 2023 initial 48000000
+          R6：52 R5：48                    | 百万円 | 2024 unspecified 52000000; 2023 unspecified 48000000
           令和6年度予算：52（単位：千円）        | 百万円 | 2024 initial 52000
           令和6年度予算：52箇所               | 百万円 | note: 令和6年度予算：52箇所
           令和6年度予算：0.0000001           | 百万円 | budget.unreadable: 令和6年度予算：0.0000001
