@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Finds an amount that starts at a given place of a text. */
 final class AmountScanner {
 
+  /** Before a figure it says what 円 says behind it: ￥38,000,000. */
+  private static final char YEN_MARK = '¥';
+
   private final CellText text;
 
   AmountScanner(CellText text) {
@@ -24,14 +27,19 @@ final class AmountScanner {
   Optional<Scan> at(int start) {
     int about = Words.end(Words.Kind.ABOUT_BEFORE, text, start).orElse(start);
     int sign = about + (isSign(about) ? 1 : 0);
-    Run run = run(sign);
-    if (run.end() == sign) {
+    int figures = sign + (text.at(sign) == YEN_MARK ? 1 : 0);
+    Run run = run(figures);
+    if (run.end() == figures) {
       return Optional.empty();
+    }
+    if (figures > sign && text.at(run.end()) == '~') {
+      String printed = text.printed(start, run.end() + 1);
+      return Optional.of(new Scan(Optional.of(new Amount.Unreadable(printed)), run.end() + 1));
     }
     if (text.at(run.end()) == '~' && isNumber(run.end() + 1)) {
       return Optional.of(range(start, sign > about, run));
     }
-    if (!run.yen()) {
+    if (!run.yen() && figures == sign) {
       return CellText.isDigit(text.at(sign))
           ? Optional.of(new Scan(Optional.empty(), run.end()))
           : Optional.empty();

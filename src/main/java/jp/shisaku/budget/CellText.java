@@ -157,6 +157,7 @@ final class CellText {
       case '｡' -> '。';
       case '･' -> '・';
       case '▲' -> '△';
+      case '￥' -> '¥';
       default -> c;
     };
   }

@@ -48,6 +48,10 @@ class AmountsTest {
           ▲1.5億円        | -150000000
           −52百万円       | -52000000
           -52百万円       | -52000000
+          ￥38,000,000    | 38000000
+          ¥38,000,000     | 38000000
+          △￥500         | -500
+          ￥38百万円      | 38000000
           """)
   void readsAnAmountInWholeYen(String printed, long yen) {
     assertThat(Amounts.read(printed)).isEqualTo(new Amount.Yen(yen, false, printed));
