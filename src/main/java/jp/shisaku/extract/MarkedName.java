@@ -13,7 +13,8 @@ import jp.shisaku.text.WordTable;
 
 /**
  * A name apart from the marks around it: 【再掲】, wherever it stands, and 【新規】 and its like before or
- * behind the name. A mark that the table does not know (【一部新規】) stays a part of the name.
+ * behind the name. A mark that the table does not know (【一部新規】) stays a part of the name, and so
+ * does one in round brackets: 観測事業（拡充） is how a ministry renames a measure that it expands.
  *
  * @param bare the name; empty where there are only marks
  * @param status empty where none is printed, or two that differ
@@ -47,7 +48,7 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
   }
 
   private static String bracketed() {
-    return "[【\\[［(（〔＜<〈《]\\s*(?<wording>" + WORDING + ")\\s*[】\\]］)）〕＞>〉》]";
+    return "[【\\[［〔＜<〈《]\\s*(?<wording>" + WORDING + ")\\s*[】\\]］〕＞>〉》]";
   }
 
   private static Map<String, Status> statuses() {

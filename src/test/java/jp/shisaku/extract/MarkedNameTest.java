@@ -16,7 +16,7 @@ class MarkedNameTest {
       textBlock =
           """
           【新規】水車小屋の再生事業     | 水車小屋の再生事業 | NEW
-          （新）水車小屋の再生事業       | 水車小屋の再生事業 | NEW
+          〔新〕水車小屋の再生事業       | 水車小屋の再生事業 | NEW
           水車小屋の再生事業 ＜拡充＞    | 水車小屋の再生事業 | EXPANDED
           [ 継続 ] 水車小屋の再生事業    | 水車小屋の再生事業 | CONTINUING
           【再掲】【新規】水車小屋の再生 | 水車小屋の再生     | NEW
@@ -28,7 +28,7 @@ class MarkedNameTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"新規就農者の支援", "水車（新規）小屋の再生", "【一部新規】水車小屋の再生", "【実証】水車小屋の再生"})
+  @CsvSource({"新規就農者の支援", "水車（新規）小屋の再生", "【一部新規】水車小屋の再生", "【実証】水車小屋の再生", "水車小屋の再生（拡充）"})
   void keepsWordsThatAreNoSuchMark(String printed) {
     assertThat(MarkedName.of(printed))
         .isEqualTo(new MarkedName(Optional.of(printed), false, Optional.empty()));
