@@ -1,6 +1,7 @@
 package jp.shisaku.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,16 +102,15 @@ final class AmountGrid {
   private static Map<Cell, GridHead> heads(Table table, int row) {
     Map<Cell, GridHead> heads = new LinkedHashMap<>();
     Optional<GridHead> before = Optional.empty();
-    for (Cell cell : startingIn(table, row)) {
+    for (Cell cell : table.row(row)) {
       Optional<GridHead> head = GridHead.of(cell.text(), before);
       head.ifPresent(found -> heads.put(cell, found));
       before = head;
     }
+    // Of two columns with the same head nothing tells which is which.
+    List<GridHead> all = List.copyOf(heads.values());
+    heads.values().removeIf(head -> Collections.frequency(all, head) > 1);
     return heads;
-  }
-
-  private static List<Cell> startingIn(Table table, int row) {
-    return table.cells().stream().filter(c -> c.row() == row).toList();
   }
 
   // Rows
@@ -251,7 +251,7 @@ final class AmountGrid {
             .filter(row -> row.figures().values().stream().noneMatch(lines::contains))
             .map(GridRow::text);
     Stream<String> columnsLeft =
-        startingIn(table, headRow).stream()
+        table.row(headRow).stream()
             .filter(c -> c.column() > firstColumn() && !columns.containsKey(c))
             .filter(c -> !labels.isTotal(c.text()) && holdsNumbers(c.column()))
             .map(GridRow::oneLine);

@@ -61,6 +61,18 @@ class ReviewSheetTest {
   }
 
   @Test
+  void takesNoAmountWhereTwoColumnsHaveTheSameHead() {
+    Document sheet = Pages.text(HEAD + AMOUNTS.replace("令和6年度要求", "令和5年度"));
+    assertThat(lines(sheet))
+        .containsExactly(
+            "2022 initial 100000000", "2022 supplementary 20000000", "2022 executed 110000000");
+    assertThat(from(sheet).issues())
+        .filteredOn(i -> i.code().code().equals("budget.rows-left-out"))
+        .flatExtracting(i -> i.arguments())
+        .containsExactly("前年度から繰越し、翌年度へ繰越し、令和5年度、令和5年度");
+  }
+
+  @Test
   void saysWhichRowsHaveNoStage() {
     assertThat(from(Pages.text(HEAD + AMOUNTS)).issues())
         .filteredOn(i -> i.code().code().equals("budget.rows-left-out"))
