@@ -17,6 +17,7 @@ public final class Checks {
           new MissingFields(),
           new ContentsAndSheets(),
           new PageOrder(),
+          new SheetsSideBySide(),
           new RelistedMeasures(),
           new ClassificationCodes(),
           new BudgetKind(),

@@ -87,6 +87,7 @@ public enum IssueCode {
   MEASURE_REFERENCE("measure.reference-missing", ERROR),
   MEASURE_TWICE("measure.twice", WARNING),
   MEASURE_PAGE_ORDER("measure.page-order", WARNING),
+  MEASURE_SIDE_BY_SIDE("measure.side-by-side", WARNING),
   CONTENTS_PAGE_ORDER("contents.page-order", WARNING),
   RELISTED_NO_ORIGINAL("relisted.without-original", WARNING),
   RELISTED_DIFFERS("relisted.differs", WARNING),

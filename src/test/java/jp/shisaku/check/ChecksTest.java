@@ -134,6 +134,15 @@ class ChecksTest {
   }
 
   @Test
+  void sheetsSideBySideAreNamed() {
+    Sketch left = BALLOON.at(Sketch.at(1, new Box(10, 10, 100, 20)));
+    assertThat(found(catalogue(left, KITE.at(Sketch.at(1, new Box(200, 12, 300, 22))))))
+        .containsExactly("measure.side-by-side 大凧見守り事業 風船便事業 | 大凧見守り事業");
+    assertThat(found(catalogue(left, KITE.at(Sketch.at(1, new Box(10, 300, 100, 310)))))).isEmpty();
+    assertThat(found(catalogue(left, KITE.at(Sketch.at(2, new Box(200, 12, 300, 22)))))).isEmpty();
+  }
+
+  @Test
   void aMeasureTwiceNeedsAMark() {
     assertThat(found(catalogue(BALLOON, BALLOON.id("2"))))
         .containsExactly("measure.twice 2 風船便事業 | 風船便事業");

@@ -1,0 +1,66 @@
+package jp.shisaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Provenance;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+
+/**
+ * A page has one sheet, or several below each other. Where the names of two stand on one height,
+ * several pages were printed on one, and rows of both sheets may have been taken for one.
+ */
+final class SheetsSideBySide implements Check {
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(IssueCode.MEASURE_SIDE_BY_SIDE);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    List<Issue> issues = new ArrayList<>();
+    List<Measure> measures = catalogue.measures();
+    for (int i = 1; i < measures.size(); i++) {
+      Measure left = measures.get(i - 1);
+      Measure right = measures.get(i);
+      if (areSideBySide(left, right)) {
+        issues.add(
+            Findings.of(
+                IssueCode.MEASURE_SIDE_BY_SIDE,
+                right,
+                "name",
+                Findings.name(left),
+                Findings.name(right)));
+      }
+    }
+    return issues;
+  }
+
+  private static boolean areSideBySide(Measure left, Measure right) {
+    Optional<Provenance> a = labelledName(left);
+    Optional<Provenance> b = labelledName(right);
+    return a.isPresent()
+        && b.isPresent()
+        && a.get().source().equals(b.get().source())
+        && a.get().page().equals(b.get().page())
+        && areSideBySide(a.get().box().orElseThrow(), b.get().box().orElseThrow());
+  }
+
+  /** The titles of a deck's page may well stand beside each other. */
+  private static Optional<Provenance> labelledName(Measure measure) {
+    return Optional.ofNullable(measure.provenance().get("name"))
+        .filter(name -> name.box().isPresent() && name.method() != Method.TITLE);
+  }
+
+  private static boolean areSideBySide(Box a, Box b) {
+    boolean onOneHeight = a.top() < b.bottom() && b.top() < a.bottom();
+    return onOneHeight && (a.right() <= b.left() || b.right() <= a.left());
+  }
+}
