@@ -166,9 +166,7 @@ public final class Labels {
   private Optional<LabelMatch> beforeColon(String text) {
     Matcher colon = COLON.matcher(text);
     return colon.matches()
-        ? whole(colon.group("label"))
-            .filter(LabelMatch::isExact)
-            .map(m -> m.withRest(colon.group("value").strip()))
+        ? known(colon.group("label")).map(m -> m.withRest(colon.group("value").strip()))
         : Optional.empty();
   }
 

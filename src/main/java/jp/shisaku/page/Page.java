@@ -42,11 +42,6 @@ public record Page(
     doubts = List.copyOf(doubts);
   }
 
-  /** The same page with doubts. */
-  public Page withDoubts(List<Box> boxes) {
-    return new Page(number, width, height, title, blocks, images, origin, turn, boxes);
-  }
-
   /** A page of whose text no more doubt is known than its origin tells. */
   public Page(
       int number,
@@ -75,6 +70,11 @@ public record Page(
   /** The same page with other blocks on it. */
   public Page withBlocks(List<Block> others) {
     return new Page(number, width, height, title, others, images, origin, turn, doubts);
+  }
+
+  /** The same page with doubts. */
+  public Page withDoubts(List<Box> boxes) {
+    return new Page(number, width, height, title, blocks, images, origin, turn, boxes);
   }
 
   /** A box on the page as a viewer shows it: what the reader of a catalogue will look at. */
