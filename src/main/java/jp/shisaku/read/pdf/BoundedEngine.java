@@ -63,7 +63,7 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
       while (streams.hasNext()) {
         weigh(streams.next().getCOSObject());
       }
-      processPage(getPage());
+      processPage(new UnpackedPage(getPage()));
     } catch (BudgetExceeded e) {
       exceeded = e.what();
     }
