@@ -22,6 +22,7 @@ class PackageOrderTest {
           "text",
           "source",
           "page",
+          "markup",
           "catalogue",
           "budget",
           "office",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import jp.shisaku.markup.HtmlTable;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.text.RepairTally;

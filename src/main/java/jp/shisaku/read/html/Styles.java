@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.markup.HtmlTable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -17,7 +18,7 @@ import org.jsoup.select.Selector;
  * that decide what is read. A later rule wins over an earlier one, whatever their specificity;
  * rules under a condition (@media) are passed over.
  */
-final class Styles {
+final class Styles implements HtmlTable.Look {
 
   private static final int MAX_RULES = 3000;
   private static final int MAX_MATCHES = 500_000;
@@ -97,7 +98,8 @@ final class Styles {
     return byElement.getOrDefault(element, Map.of()).getOrDefault(property, "");
   }
 
-  boolean isHidden(Element element) {
+  @Override
+  public boolean isHidden(Element element) {
     return element.hasAttr("hidden")
         || get(element, "display").equals("none")
         || Set.of("hidden", "collapse").contains(get(element, "visibility"));
@@ -111,7 +113,8 @@ final class Styles {
         : Optional.of(weight.startsWith("bold") || weight.matches("[6-9]00"));
   }
 
-  boolean isShaded(Element element) {
+  @Override
+  public boolean isShaded(Element element) {
     String fill = get(element, "background") + " " + get(element, "background-color");
     return (!fill.isBlank() || element.hasAttr("bgcolor"))
         && !fill.matches(

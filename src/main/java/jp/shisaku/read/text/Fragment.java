@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.shisaku.markup.HtmlTable;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Items;
@@ -104,7 +105,7 @@ final class Fragment implements NodeFilter {
 
   private void table(Element table) {
     if (depth < DEEPEST) {
-      HtmlTable.of(table, depth).ifPresent(blocks::add);
+      HtmlTable.of(table, cell -> blocks(cell, depth + 1, true)).ifPresent(blocks::add);
     } else {
       text.append(table.text());
       flush();

@@ -35,9 +35,17 @@ class TesseractTest {
   @Test
   void aProgramThatIsNotDoneInTimeIsGivenUp() throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process process = new ProcessBuilder(java, "-version").start();
+    String classes = System.getProperty("java.class.path");
+    Process process = new ProcessBuilder(java, "-cp", classes, Sleeper.class.getName()).start();
     assertThatThrownBy(() -> Deadline.in(Duration.ZERO).await(process))
         .isInstanceOf(IOException.class)
         .hasMessage("it took longer than 0 seconds");
+  }
+
+  /** A program that is never done in time. */
+  static final class Sleeper {
+    public static void main(String[] args) throws InterruptedException {
+      Thread.sleep(60_000);
+    }
   }
 }

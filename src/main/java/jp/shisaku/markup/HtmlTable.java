@@ -1,6 +1,7 @@
-package jp.shisaku.read.html;
+package jp.shisaku.markup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,34 +11,65 @@ import jp.shisaku.page.Table;
 import org.jsoup.nodes.Element;
 
 /** Lays the cells of an HTML table out on its grid, as browsers do. */
-final class HtmlTable {
+public final class HtmlTable {
 
   /** The standard's own bound for columns; rows are bounded by those that are there. */
   private static final int MAX_COLUMN_SPAN = 1000;
 
   private static final int MAX_CELLS = 500_000;
 
-  private final Styles styles;
+  /** What the page says of the look of an element. */
+  public interface Look {
+    boolean isHidden(Element element);
+
+    boolean isShaded(Element element);
+  }
+
+  /** Nothing said: all is shown, and heads alone are shaded. */
+  private static final Look PLAIN =
+      new Look() {
+        @Override
+        public boolean isHidden(Element element) {
+          return false;
+        }
+
+        @Override
+        public boolean isShaded(Element element) {
+          return false;
+        }
+      };
+
+  private final Look look;
   private final Function<Element, List<Block>> content;
   private final List<Cell> cells = new ArrayList<>();
 
   /** By column: how many rows from the current one on are taken by a cell from above. */
   private int[] taken = new int[0];
 
-  private HtmlTable(Styles styles, Function<Element, List<Block>> content) {
-    this.styles = styles;
+  private HtmlTable(Look look, Function<Element, List<Block>> content) {
+    this.look = look;
     this.content = content;
   }
 
+  /**
+   * A table without styles; empty where it has no cell.
+   *
+   * @param content what stands in a cell
+   */
+  public static Optional<Table> of(Element table, Function<Element, List<Block>> content) {
+    return of(table, PLAIN, content);
+  }
+
   /** The table; empty where it has no cell. */
-  static Optional<Table> of(Element table, Styles styles, Function<Element, List<Block>> content) {
-    HtmlTable reading = new HtmlTable(styles, content);
+  public static Optional<Table> of(
+      Element table, Look look, Function<Element, List<Block>> content) {
+    HtmlTable reading = new HtmlTable(look, content);
     List<List<Element>> groups = groups(table);
     int number = 0;
     for (List<Element> rows : groups) {
       reading.taken = new int[reading.taken.length];
       for (int i = 0; i < rows.size(); i++) {
-        if (!styles.isHidden(rows.get(i))) {
+        if (!look.isHidden(rows.get(i))) {
           reading.row(rows.get(i), number++, rows.size() - i);
         }
       }
@@ -72,7 +104,7 @@ final class HtmlTable {
     int column = 0;
     for (Element cell : row.children()) {
       boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
-      if (isCell && !styles.isHidden(cell) && cells.size() < MAX_CELLS) {
+      if (isCell && !look.isHidden(cell) && cells.size() < MAX_CELLS) {
         while (column < taken.length && taken[column] > 0) {
           column++;
         }
@@ -91,9 +123,9 @@ final class HtmlTable {
 
   private void take(int column, int columns, int rows) {
     if (taken.length < column + columns) {
-      taken = java.util.Arrays.copyOf(taken, column + columns);
+      taken = Arrays.copyOf(taken, column + columns);
     }
-    java.util.Arrays.fill(taken, column, column + columns, rows);
+    Arrays.fill(taken, column, column + columns, rows);
   }
 
   private static int span(String text, int forZero, int most) {
@@ -105,7 +137,7 @@ final class HtmlTable {
   }
 
   private Cell cell(Element cell, int row, int column, int rows, int columns) {
-    boolean shaded = cell.normalName().equals("th") || styles.isShaded(cell);
+    boolean shaded = cell.normalName().equals("th") || look.isShaded(cell);
     return new Cell(
         row,
         column,
