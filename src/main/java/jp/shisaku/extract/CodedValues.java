@@ -40,7 +40,7 @@ public final class CodedValues {
   /** The values in printed order, each label once; empty for a dash or nothing. */
   public static List<Coded> in(String text) {
     List<Coded> values = new ArrayList<>();
-    String line = text.replaceAll("\\s*\\n\\s*", "");
+    String line = Fold.onOneLine(text);
     int from = 0;
     for (int i = 1; i <= line.length(); i++) {
       if (i == line.length() || Circled.valueOf(line.charAt(i)) > 0) {

@@ -13,6 +13,7 @@ import jp.shisaku.sheet.IndicatorTables;
 import jp.shisaku.sheet.IndicatorTables.Column;
 import jp.shisaku.sheet.Outline;
 import jp.shisaku.sheet.Piece;
+import jp.shisaku.text.Fold;
 
 /**
  * Reads the table of indicators: sections (○ …, in rows of their own or in the first column), the
@@ -99,7 +100,7 @@ final class IndicatorReader {
     if (first.column() <= names && Outline.isSection(first.text())) {
       section(first, cells.size() == 1);
     }
-    String name = text(table, row, names).replaceAll("\\s*\\n\\s*", "");
+    String name = Fold.onOneLine(text(table, row, names));
     if (!name.isBlank() && !Outline.isSection(name) && cells.size() > 1) {
       open();
       add(table, row, name);
@@ -147,7 +148,7 @@ final class IndicatorReader {
   }
 
   private void add(Table table, int row, String name) {
-    String current = text(table, row, currents).replaceAll("\\s*\\n\\s*", "");
+    String current = Fold.onOneLine(text(table, row, currents));
     Matcher note = NOTE.matcher(current);
     Optional<String> remark = note.find() ? Optional.of(note.group()) : Optional.empty();
     String value = NOTE.matcher(current).replaceFirst("").strip();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.text.Circled;
+import jp.shisaku.text.Fold;
 
 /**
  * Tells labels from other text. A known wording counts at once, whatever its spacing, width, line
@@ -196,7 +197,7 @@ public final class Labels {
   }
 
   private static String printed(String text) {
-    return text.replaceAll("\\s*\\n\\s*", "").strip();
+    return Fold.onOneLine(text).strip();
   }
 
   private static int circledAfter(String text, int from, int limit) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Office;
+import jp.shisaku.text.Fold;
 import jp.shisaku.text.WordTable;
 
 /**
@@ -69,7 +70,7 @@ public final class Offices {
 
   /** True for a text that is nothing but names of offices. */
   public static boolean isList(String text) {
-    List<String> names = split(text.replaceAll("\\s*\\n\\s*", ""));
+    List<String> names = split(Fold.onOneLine(text));
     return !names.isEmpty()
         && names.stream().allMatch(Offices::endsLikeAnOffice)
         && names.stream().noneMatch(n -> n.contains("。") || n.length() > 60);

@@ -2,6 +2,7 @@ package jp.shisaku.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Forms of a text for comparing, in which differences that mean nothing are gone. */
 public final class Fold {
@@ -10,7 +11,14 @@ public final class Fold {
   private static final String DASHES = "‐‑‒–—―−ーｰ－-";
   private static final String WAVES = "〜～∼";
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
+
   private Fold() {}
+
+  /** Without line breaks and the spaces around them: Japanese breaks its lines within words. */
+  public static String onOneLine(String text) {
+    return text.indexOf('\n') < 0 ? text : LINE_BREAK.matcher(text).replaceAll("");
+  }
 
   /** Without blanks; width, kinds of dash and of wave dash are one. Circled numbers stay. */
   public static String spacing(String text) {
