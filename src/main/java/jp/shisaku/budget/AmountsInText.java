@@ -10,10 +10,16 @@ import java.util.Optional;
  */
 public final class AmountsInText {
 
+  /** No amount goes without one of these. */
+  private static final String YEN = "円¥￥";
+
   private AmountsInText() {}
 
   /** The amounts that are one figure each, in printed order; ranges are left out. Never throws. */
   public static List<Amount.Yen> of(String printed) {
+    if (!mayHoldAmounts(printed)) {
+      return List.of();
+    }
     CellText text = CellText.of(printed);
     AmountScanner scanner = new AmountScanner(text);
     List<Amount.Yen> found = new ArrayList<>();
@@ -27,5 +33,10 @@ public final class AmountsInText {
       at = Math.max(at + 1, scan.map(AmountScanner.Scan::end).orElse(0));
     }
     return found;
+  }
+
+  /** Quick, and false for most texts. */
+  private static boolean mayHoldAmounts(String printed) {
+    return YEN.chars().anyMatch(c -> printed.indexOf(c) >= 0);
   }
 }

@@ -34,6 +34,9 @@ final class AmountsInProse implements Check {
   public List<Issue> issues(Catalogue catalogue) {
     List<Issue> issues = new ArrayList<>();
     for (Measure measure : catalogue.measures()) {
+      if (measure.budget().lines().stream().noneMatch(AmountsInProse::isTelling)) {
+        continue;
+      }
       for (FieldText text : FieldText.prose(measure)) {
         List<Amount.Yen> told = AmountsInText.of(text.text());
         for (BudgetLine line : measure.budget().lines()) {
@@ -59,6 +62,10 @@ final class AmountsInProse implements Check {
     return same || !isTelling(yen)
         ? Optional.empty()
         : told.stream().filter(amount -> differsByUnit(amount.yen(), yen)).findFirst();
+  }
+
+  private static boolean isTelling(BudgetLine line) {
+    return line.amountYen().filter(AmountsInProse::isTelling).isPresent();
   }
 
   private static boolean isTelling(long yen) {
