@@ -42,35 +42,55 @@ final class Gutters {
     PageMarks bare = mayBe ? Furniture.removed(page) : page;
     boolean upright = mayBe && isClear(bare, true, false);
     boolean level = mayBe && isClear(bare, false, false);
+    if (!upright && !level) {
+      return List.of();
+    }
     return Division.of(page).stream()
         .filter(d -> d.columns() <= 2 && d.rows() <= 2)
         .filter(d -> (d.columns() == 1 || upright) && (d.rows() == 1 || level))
         .toList();
   }
 
+  /** Nearly all pages fail here: what tells soonest is asked first. */
   private static boolean isClear(PageMarks page, boolean upright, boolean inside) {
     double middle = (upright ? page.width() : page.height()) / 2;
+    for (Ruling ruling : page.rulings()) {
+      if (crosses(ruling, middle, upright)) {
+        return false;
+      }
+    }
+    return textKeepsClear(page, middle, upright, inside)
+        && page.shades().stream().map(Shade::box).noneMatch(b -> crosses(b, middle, upright, page))
+        && page.images().stream().noneMatch(b -> crosses(b, middle, upright, page));
+  }
+
+  private static boolean textKeepsClear(
+      PageMarks page, double middle, boolean upright, boolean inside) {
+    double narrowest = 2 * middle * NARROWEST;
     double before = 0;
     double behind = 2 * middle;
     boolean any = false;
     for (TextMark text : page.texts()) {
+      double from = from(text.box(), upright);
+      double to = to(text.box(), upright);
+      // Only what is near to the middle can narrow the gutter.
+      if (to <= before || from >= behind && (from + to) / 2 >= middle && any) {
+        continue;
+      }
       if (text.text().isBlank() || inside && Furniture.isAtEdge(text.box(), page)) {
         continue;
       }
       any = true;
-      if ((from(text.box(), upright) + to(text.box(), upright)) / 2 < middle) {
-        before = Math.max(before, to(text.box(), upright));
+      if ((from + to) / 2 < middle) {
+        before = Math.max(before, to);
       } else {
-        behind = Math.min(behind, from(text.box(), upright));
+        behind = Math.min(behind, from);
+      }
+      if (behind - before <= narrowest || before > middle + SLACK || behind < middle - SLACK) {
+        return false;
       }
     }
-    return any
-        && before < middle + SLACK
-        && behind > middle - SLACK
-        && behind - before > 2 * middle * NARROWEST
-        && page.rulings().stream().noneMatch(ruling -> crosses(ruling, middle, upright))
-        && page.shades().stream().map(Shade::box).noneMatch(b -> crosses(b, middle, upright, page))
-        && page.images().stream().noneMatch(b -> crosses(b, middle, upright, page));
+    return any;
   }
 
   private static double from(Box box, boolean upright) {
@@ -159,7 +179,25 @@ final class Gutters {
   private Stream<Parts> parts(PageMarks page, List<Division> clear) {
     return clear.stream()
         .sorted(Comparator.comparingInt(Division::parts).reversed())
+        .filter(division -> hasTextInSeveral(page, division))
         .map(division -> parts(page, division));
+  }
+
+  /** Most pages whose gutters are blank have a blank half. */
+  private static boolean hasTextInSeveral(PageMarks page, Division division) {
+    int first = -1;
+    for (TextMark text : page.texts()) {
+      if (!text.text().isBlank()) {
+        int column = (int) (text.box().centerX() * division.columns() / page.width());
+        int row = (int) (text.box().centerY() * division.rows() / page.height());
+        int part = row * division.columns() + column;
+        if (first >= 0 && part != first) {
+          return true;
+        }
+        first = part;
+      }
+    }
+    return false;
   }
 
   private Parts parts(PageMarks page, Division division) {
