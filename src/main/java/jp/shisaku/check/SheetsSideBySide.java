@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
@@ -11,10 +12,12 @@ import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
 
 /**
  * A page has one sheet, or several below each other. Where the names of two stand on one height,
- * several pages were printed on one, and rows of both sheets may have been taken for one.
+ * several pages were printed on one, and rows of both sheets may have been taken for one; but for
+ * pages that were read as several.
  */
 final class SheetsSideBySide implements Check {
 
@@ -27,10 +30,15 @@ final class SheetsSideBySide implements Check {
   public List<Issue> issues(Catalogue catalogue) {
     List<Issue> issues = new ArrayList<>();
     List<Measure> measures = catalogue.measures();
+    Set<Place> split =
+        catalogue.issues().stream()
+            .filter(issue -> issue.code() == IssueCode.PAGE_SEVERAL)
+            .map(Issue::place)
+            .collect(Collectors.toSet());
     for (int i = 1; i < measures.size(); i++) {
       Measure left = measures.get(i - 1);
       Measure right = measures.get(i);
-      if (areSideBySide(left, right)) {
+      if (areSideBySide(left, right) && !split.contains(page(right))) {
         issues.add(
             Findings.of(
                 IssueCode.MEASURE_SIDE_BY_SIDE,
@@ -41,6 +49,11 @@ final class SheetsSideBySide implements Check {
       }
     }
     return issues;
+  }
+
+  private static Place page(Measure measure) {
+    Provenance name = measure.provenance().get("name");
+    return name.page().map(number -> Place.of(name.source(), number)).orElse(Place.UNKNOWN);
   }
 
   private static boolean areSideBySide(Measure left, Measure right) {

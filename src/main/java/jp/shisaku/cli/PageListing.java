@@ -52,7 +52,9 @@ final class PageListing {
             ? String.format(
                 Locale.ROOT, ", %.0f x %.0f points", page.shownWidth(), page.shownHeight())
             : "";
-    return number + size + page.title().map(t -> ", " + t).orElse("");
+    String part =
+        page.paper().map(p -> ", former page " + p.part() + " of " + p.parts()).orElse("");
+    return number + size + part + page.title().map(t -> ", " + t).orElse("");
   }
 
   private void piece(Piece piece) {

@@ -42,6 +42,8 @@ public enum IssueCode {
   OCR_MISSING("ocr.missing", ERROR),
   OCR_OFF("ocr.off", WARNING),
   PAGE_TRUNCATED("page.truncated", WARNING),
+  PAGE_SEVERAL("page.several", INFO),
+  PAGE_SEVERAL_ORDER("page.several-order", WARNING),
   TEXT_REPAIRED("text.repaired", INFO),
   TEXT_UNDECODABLE("text.undecodable", WARNING),
   TEXT_HIDDEN("text.hidden", INFO),

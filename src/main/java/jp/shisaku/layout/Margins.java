@@ -84,7 +84,7 @@ public final class Margins {
   private static boolean inMargin(Line line, Page page) {
     return line.box()
         .filter(
-            box -> inMargin(box, page.height()) || inMargin(page.shown(box), page.shownHeight()))
+            box -> inMargin(box, page.height()) || inMargin(page.asLaid(box), page.heightAsLaid()))
         .isPresent();
   }
 
@@ -123,7 +123,7 @@ public final class Margins {
     return isOutermost(box, others, page.height())
         || page.turn().sideways()
             && isOutermost(
-                page.shown(box), others.stream().map(page::shown).toList(), page.shownHeight());
+                page.asLaid(box), others.stream().map(page::asLaid).toList(), page.heightAsLaid());
   }
 
   private static boolean isOutermost(Box box, List<Box> others, double height) {

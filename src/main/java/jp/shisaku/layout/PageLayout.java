@@ -37,14 +37,15 @@ public final class PageLayout {
     layout.place(Grids.in(marks));
     Watermark.removed(marks.texts()).forEach(t -> layout.regionAt(t.box()).add(t));
     return new Page(
-        marks.number(),
-        marks.width(),
-        marks.height(),
-        Optional.empty(),
-        layout.page.blocks(),
-        marks.images(),
-        origin,
-        marks.turn());
+            marks.number(),
+            marks.width(),
+            marks.height(),
+            Optional.empty(),
+            layout.page.blocks(),
+            marks.images(),
+            origin,
+            marks.turn())
+        .on(marks.paper());
   }
 
   /**

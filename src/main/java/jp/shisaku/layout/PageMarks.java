@@ -1,7 +1,9 @@
 package jp.shisaku.layout;
 
 import java.util.List;
+import java.util.Optional;
 import jp.shisaku.issue.Box;
+import jp.shisaku.page.Paper;
 import jp.shisaku.page.Turn;
 
 /**
@@ -15,6 +17,7 @@ import jp.shisaku.page.Turn;
  * @param shades filled rectangles
  * @param images where pictures stand
  * @param turn how the page was turned to stand upright
+ * @param paper where several pages were printed on one, the place of this one
  */
 public record PageMarks(
     int number,
@@ -24,7 +27,8 @@ public record PageMarks(
     List<Ruling> rulings,
     List<Shade> shades,
     List<Box> images,
-    Turn turn) {
+    Turn turn,
+    Optional<Paper> paper) {
 
   public PageMarks {
     texts = List.copyOf(texts);
@@ -42,7 +46,12 @@ public record PageMarks(
       List<Ruling> rulings,
       List<Shade> shades,
       List<Box> images) {
-    this(number, width, height, texts, rulings, shades, images, Turn.NONE);
+    this(number, width, height, texts, rulings, shades, images, Turn.NONE, Optional.empty());
+  }
+
+  /** The same page with other texts. */
+  public PageMarks withTexts(List<TextMark> others) {
+    return new PageMarks(number, width, height, others, rulings, shades, images, turn, paper);
   }
 
   /** The same marks on the page after a turn. */
@@ -58,6 +67,7 @@ public record PageMarks(
         rulings.stream().map(r -> r.turned(by, width, height)).toList(),
         shades.stream().map(s -> new Shade(by.of(s.box(), width, height), s.rgb())).toList(),
         images.stream().map(box -> by.of(box, width, height)).toList(),
-        by);
+        by,
+        paper);
   }
 }

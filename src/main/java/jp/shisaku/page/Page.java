@@ -16,6 +16,8 @@ import jp.shisaku.issue.Box;
  * @param origin how its text was got
  * @param turn how it was turned to be read: all boxes stand on the upright page
  * @param doubts where lines stand that were recognised, but not alike each time
+ * @param paper where several pages were printed on one, the place of this one; its number is that
+ *     of the paper
  */
 public record Page(
     int number,
@@ -26,7 +28,8 @@ public record Page(
     List<Box> images,
     Origin origin,
     Turn turn,
-    List<Box> doubts) {
+    List<Box> doubts,
+    Optional<Paper> paper) {
 
   /** How the text of a page was got. */
   public enum Origin {
@@ -52,7 +55,7 @@ public record Page(
       List<Box> images,
       Origin origin,
       Turn turn) {
-    this(number, width, height, title, blocks, images, origin, turn, List.of());
+    this(number, width, height, title, blocks, images, origin, turn, List.of(), Optional.empty());
   }
 
   /** The same that needs no turning. */
@@ -69,25 +72,46 @@ public record Page(
 
   /** The same page with other blocks on it. */
   public Page withBlocks(List<Block> others) {
-    return new Page(number, width, height, title, others, images, origin, turn, doubts);
+    return new Page(number, width, height, title, others, images, origin, turn, doubts, paper);
   }
 
   /** The same page with doubts. */
   public Page withDoubts(List<Box> boxes) {
-    return new Page(number, width, height, title, blocks, images, origin, turn, boxes);
+    return new Page(number, width, height, title, blocks, images, origin, turn, boxes, paper);
+  }
+
+  /** The same page as one of several on a sheet of paper. */
+  public Page on(Optional<Paper> sheet) {
+    return new Page(number, width, height, title, blocks, images, origin, turn, doubts, sheet);
   }
 
   /** A box on the page as a viewer shows it: what the reader of a catalogue will look at. */
   public Box shown(Box box) {
-    return turn.back().of(box, width, height);
+    Box laid = asLaid(box);
+    return paper.map(sheet -> sheet.of(laid)).orElse(laid);
   }
 
   public double shownWidth() {
-    return turn.sideways() ? height : width;
+    return paper.map(Paper::width).orElseGet(() -> turn.sideways() ? height : width);
   }
 
   public double shownHeight() {
+    return paper.map(Paper::height).orElseGet(this::heightAsLaid);
+  }
+
+  /** A box on the page before it was turned upright. */
+  public Box asLaid(Box box) {
+    return turn.back().of(box, width, height);
+  }
+
+  public double heightAsLaid() {
     return turn.sideways() ? width : height;
+  }
+
+  /** True for the page behind another one: the next one, or the next on the same paper. */
+  public boolean follows(Page other) {
+    return this != other
+        && (number == other.number + 1 || number == other.number && paper.isPresent());
   }
 
   public boolean hasLayout() {

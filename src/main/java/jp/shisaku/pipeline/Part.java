@@ -147,7 +147,8 @@ record Part(
   private static List<Publication.PageSize> pageSizes(Document document) {
     List<Publication.PageSize> sizes = new ArrayList<>();
     for (Page page : document.pages()) {
-      if (page.hasLayout()) {
+      boolean known = !sizes.isEmpty() && sizes.get(sizes.size() - 1).to() == page.number();
+      if (page.hasLayout() && !known) {
         add(sizes, page.number(), rounded(page.shownWidth()), rounded(page.shownHeight()));
       }
     }

@@ -31,17 +31,26 @@ final class HeaderSheets {
   /** Pieces that open no sheet: tables of indicators, lists. */
   private final Set<Integer> left;
 
+  private final OfficeLines offices;
   private final List<Anchor> anchors;
 
   HeaderSheets(Labels labels, List<Piece> pieces, Set<Integer> left) {
     this.labels = labels;
     this.pieces = pieces;
     this.left = left;
-    this.anchors = anchors();
+    this.offices = new OfficeLines(labels, pieces);
+    this.anchors = withOffices(anchors());
   }
 
-  /** Where a sheet begins: {@code start} with its heading, {@code body} with its name or header. */
-  private record Anchor(int start, int body) {}
+  /**
+   * Where a sheet begins: {@code heading} with its heading, {@code body} with its name or header,
+   * {@code start} with what stands above the heading: an office.
+   */
+  private record Anchor(int start, int heading, int body) {
+    Anchor(int heading, int body) {
+      this(heading, heading, body);
+    }
+  }
 
   /** Where the first sheet begins; the number of pieces where there is none. */
   int front() {
@@ -52,18 +61,19 @@ final class HeaderSheets {
   List<Sheet> sheets(Set<Integer> indicators) {
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
-      sheets.add(sheet(anchors.get(i), end(i), indicators));
+      sheets.add(sheet(anchors.get(i), end(anchors, i), indicators));
     }
     return sheets;
   }
 
-  private int end(int index) {
-    return index + 1 < anchors.size() ? anchors.get(index + 1).start() : pieces.size();
+  private int end(List<Anchor> all, int index) {
+    return index + 1 < all.size() ? all.get(index + 1).start() : pieces.size();
   }
 
   private Sheet sheet(Anchor anchor, int end, Set<Integer> indicators) {
-    List<Piece> heading = pieces.subList(anchor.start(), anchor.body());
-    List<Piece> rest = without(indicators, anchor.body(), end);
+    List<Piece> heading = pieces.subList(anchor.heading(), anchor.body());
+    List<Piece> rest = new ArrayList<>(pieces.subList(anchor.start(), anchor.heading()));
+    rest.addAll(without(indicators, anchor.body(), end));
     int excerpts = new Excerpts(labels, rest).start();
     return Sheet.labelled(heading, rest.subList(0, excerpts), rest.subList(excerpts, rest.size()));
   }
@@ -100,6 +110,41 @@ final class HeaderSheets {
       seen.addAll(here);
     }
     return anchors;
+  }
+
+  /** The same, with the offices that stand above the headings of sheets that have none. */
+  private List<Anchor> withOffices(List<Anchor> found) {
+    List<Anchor> all = new ArrayList<>(found);
+    for (int i = 0; i < all.size(); i++) {
+      int line = officeAbove(all, i);
+      if (line < 0 || hasOffice(all.get(i), ownEnd(all, i))) {
+        continue;
+      }
+      boolean before = i == 0 || hasOffice(all.get(i - 1), line);
+      if (offices.belongsToNext(line, line + 1, before)) {
+        all.set(i, new Anchor(line, line + 1, all.get(i).body()));
+      }
+    }
+    return all;
+  }
+
+  /** The office above a heading, or where the heading should be; -1 where there is none. */
+  private int officeAbove(List<Anchor> all, int index) {
+    Anchor anchor = all.get(index);
+    boolean instead = anchor.body() - anchor.heading() == 1 && offices.isOffice(anchor.heading());
+    int line = instead ? anchor.heading() : anchor.heading() - 1;
+    int first = index == 0 ? 0 : all.get(index - 1).body() + 1;
+    return line >= first && !left.contains(line) && offices.isOffice(line) ? line : -1;
+  }
+
+  /** Where a sheet ends, before the office of the next one. */
+  private int ownEnd(List<Anchor> all, int index) {
+    int line = index + 1 < all.size() ? officeAbove(all, index + 1) : -1;
+    return line >= 0 && offices.belongsToNext(line, line + 1, true) ? line : end(all, index);
+  }
+
+  private boolean hasOffice(Anchor anchor, int end) {
+    return Fields.of(sheet(anchor, end, Set.of()), labels).value().containsKey(Field.OFFICES);
   }
 
   /** A header whose fields the open sheet already has belongs to the next one. */
@@ -177,7 +222,9 @@ final class HeaderSheets {
   private int headingStart(int nearest, int body, int last) {
     int start = body;
     for (int i = nearest; i >= last && body - i <= MOST_HEADING_LINES; i--) {
-      if (!isHeadingLine(i, body) || start < body && !isOneHeading(i, i + 1)) {
+      if (!isHeadingLine(i, body)
+          || start < body && offices.isLabelled(i)
+          || start < body && !isOneHeading(i, i + 1)) {
         break;
       }
       start = i;

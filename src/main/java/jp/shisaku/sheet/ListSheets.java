@@ -76,10 +76,7 @@ final class ListSheets {
       return Optional.empty();
     }
     Optional<ListTable> own = ListTable.of(piece.table().get(), profile);
-    boolean follows =
-        before >= 0
-            && !piece.onPageOf(pieces.get(before))
-            && pieces.get(before).page().number() + 1 == piece.page().number();
+    boolean follows = before >= 0 && piece.page().follows(pieces.get(before).page());
     return own.isPresent() || !follows
         ? own
         : ListTable.continuing(lists.get(before), piece.table().get());

@@ -2,19 +2,23 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import jp.shisaku.impose.Window;
 import jp.shisaku.issue.Box;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.util.Matrix;
 
 /** Walks through the content of a page, keeps the clip, and stops where the budget ends. */
 abstract class BoundedEngine extends PDFGraphicsStreamEngine {
@@ -26,6 +30,7 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
   private long operators;
   private long forms;
   private String exceeded = "";
+  private final List<Window> windows = new ArrayList<>();
 
   BoundedEngine(PDPage page, PageBudget budget) {
     super(page);
@@ -54,6 +59,11 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
   /** Says that something is left out from here on, without an end to the reading. */
   void markExceeded(String what) {
     exceeded = what;
+  }
+
+  /** Where forms stand, in the order of painting. */
+  List<Window> windows() {
+    return windows;
   }
 
   /** Reads the page; where its budget ends, what was read so far stays. */
@@ -112,7 +122,9 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
     call(form);
     Box outer = clip;
     int depth = outerClips.size();
+    Optional<Window> window = enter(form);
     super.showForm(form);
+    window.ifPresent(this::leave);
     restoreClips(outer, depth);
   }
 
@@ -121,7 +133,9 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
     call(form);
     Box outer = clip;
     int depth = outerClips.size();
+    Optional<Window> window = enter(form);
     super.showTransparencyGroup(form);
+    window.ifPresent(this::leave);
     restoreClips(outer, depth);
   }
 
@@ -131,6 +145,38 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
     }
     weigh(form.getCOSObject());
   }
+
+  /** Nothing of a form is seen outside of its box. */
+  private Optional<Window> enter(PDFormXObject form) {
+    PDRectangle box = form.getBBox();
+    if (box == null) {
+      return Optional.empty();
+    }
+    Matrix place = form.getMatrix().multiply(getGraphicsState().getCurrentTransformationMatrix());
+    double[] corners = {
+      box.getLowerLeftX(), box.getLowerLeftY(), box.getUpperRightX(), box.getLowerLeftY(),
+      box.getUpperRightX(), box.getUpperRightY(), box.getLowerLeftX(), box.getUpperRightY()
+    };
+    place.createAffineTransform().transform(corners, 0, corners, 0, 4);
+    narrowClip(
+        frame
+            .box(corners[0], corners[1], corners[4], corners[5])
+            .union(frame.box(corners[2], corners[3], corners[6], corners[7])));
+    double scale =
+        Math.sqrt(
+            Math.abs(
+                place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY()));
+    return clip.left() < clip.right() && clip.top() < clip.bottom() && scale > 0
+        ? Optional.of(new Window(clip, scale * frame.unit(), texts(), texts()))
+        : Optional.empty();
+  }
+
+  private void leave(Window form) {
+    windows.add(new Window(form.box(), form.scale(), form.firstText(), texts()));
+  }
+
+  /** How many texts were seen so far. */
+  abstract int texts();
 
   private void weigh(COSStream content) {
     if (DecodedSize.exceeds(content, budget.bytes())) {

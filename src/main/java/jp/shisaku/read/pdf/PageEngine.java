@@ -57,6 +57,11 @@ final class PageEngine extends PathEngine {
         images());
   }
 
+  @Override
+  int texts() {
+    return texts.size();
+  }
+
   /** How the page is to be turned so that most of its text runs from left to right. */
   Turn upright() {
     int all = Arrays.stream(running).sum();

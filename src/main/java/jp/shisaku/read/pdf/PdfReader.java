@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shisaku.impose.Imposition;
+import jp.shisaku.impose.Printed;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -71,6 +73,7 @@ public final class PdfReader implements DocumentReader {
     private final Fonts fonts = new Fonts();
     private final PageLayouts pages;
     private final List<Issue> issues = new ArrayList<>();
+    private final Imposition imposition;
 
     Reading(PDDocument pdf, SourceFile file, ReadOptions options, PageLayouts pages) {
       this.pdf = pdf;
@@ -78,6 +81,7 @@ public final class PdfReader implements DocumentReader {
       this.options = options;
       this.pages = pages;
       this.pictures = new PagePictures(pdf, file.name());
+      this.imposition = new Imposition(pages::add, this::add);
     }
 
     Found<Document> found() throws IOException {
@@ -88,6 +92,7 @@ public final class PdfReader implements DocumentReader {
       for (PDPage page : pdf.getPages()) {
         readPage(page, ++number);
       }
+      imposition.end();
       if (number == 0 || number != pdf.getNumberOfPages()) {
         String told = "it says that it has " + pdf.getNumberOfPages() + " pages, but has " + number;
         issues.add(Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", told));
@@ -118,7 +123,14 @@ public final class PdfReader implements DocumentReader {
       fault
           .flatMap(f -> recognised(engine, marks))
           .filter(p -> !p.blocks().isEmpty())
-          .ifPresentOrElse(pages::add, () -> pages.add(marks.turned(engine.upright())));
+          .ifPresentOrElse(
+              this::addRecognised,
+              () -> imposition.add(new Printed(marks, engine.upright(), engine.windows())));
+    }
+
+    private void addRecognised(Page page) {
+      imposition.end();
+      pages.add(page);
     }
 
     private Optional<Page> recognised(PageEngine engine, PageMarks marks) {

@@ -1,0 +1,85 @@
+package jp.shisaku.impose;
+
+import java.util.EnumMap;
+import java.util.Map;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.layout.PageMarks;
+
+/**
+ * How a page begins: where its text and its labels stand, as shares of its width and height.
+ *
+ * @param top of its first text
+ * @param labels the first of each field
+ */
+record Opening(double top, Map<Field, Spot> labels) {
+
+  /** Labels of one form stand at the same place, but for a heading of a line more or less. */
+  private static final double SAME_X = 0.03;
+
+  private static final double SAME_Y = 0.12;
+
+  private static final double SAME_TOP = 0.06;
+
+  /** Labels that pages have in common where they are of one form. */
+  private static final int FEWEST = 2;
+
+  /** The same where none of them is one at the head of a sheet. */
+  private static final int FEWEST_OTHERS = 3;
+
+  record Spot(double x, double y) {
+    boolean isNear(Spot other) {
+      return Math.abs(x - other.x) < SAME_X && Math.abs(y - other.y) < SAME_Y;
+    }
+  }
+
+  static Opening of(PageMarks page, Labels labels) {
+    Map<Field, Spot> spots = new EnumMap<>(Field.class);
+    for (Runs.Run run : Runs.of(page)) {
+      labels
+          .leadingKnown(run.text())
+          .map(LabelMatch::field)
+          .ifPresent(field -> spots.putIfAbsent(field, spot(run.box(), page)));
+    }
+    double top =
+        page.texts().stream()
+            .filter(text -> !text.text().isBlank())
+            .mapToDouble(text -> text.box().top())
+            .min()
+            .orElse(0);
+    return new Opening(top / page.height(), spots);
+  }
+
+  private static Spot spot(Box box, PageMarks page) {
+    return new Spot(box.left() / page.width(), box.top() / page.height());
+  }
+
+  boolean beginsAsHighAs(Opening other) {
+    return Math.abs(top - other.top) < SAME_TOP;
+  }
+
+  /** True for a page that begins with the head of a sheet. */
+  boolean opensSheet() {
+    return labels.size() >= FEWEST && labels.keySet().stream().anyMatch(Opening::isOfHead);
+  }
+
+  private static boolean isOfHead(Field field) {
+    return field == Field.NAME || field.opensSheet();
+  }
+
+  /** True for pages that begin alike and have their labels at the same places. */
+  boolean isLike(Opening other) {
+    long same = 0;
+    boolean heads = false;
+    for (Map.Entry<Field, Spot> label : labels.entrySet()) {
+      Spot there = other.labels.get(label.getKey());
+      if (there != null && there.isNear(label.getValue())) {
+        same++;
+        heads |= isOfHead(label.getKey());
+      }
+    }
+    return beginsAsHighAs(other) && same >= (heads ? FEWEST : FEWEST_OTHERS);
+  }
+}
