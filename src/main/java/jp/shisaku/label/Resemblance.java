@@ -81,7 +81,7 @@ final class Resemblance {
 
   private Optional<Match> find(String bare) {
     Optional<Match> byCharacters =
-        closest(bare, (text, entry) -> Similarity.byEdits(text, entry.folded()))
+        closest(bare, (text, entry) -> Similarity.byEdits(text, entry.folded(), THRESHOLD))
             .filter(m -> m.score() >= threshold(m.entry()));
     // The dictionaries are worth loading only where the characters leave the question open.
     Optional<Match> found =

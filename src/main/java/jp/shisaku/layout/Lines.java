@@ -1,6 +1,7 @@
 package jp.shisaku.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
@@ -58,7 +59,13 @@ final class Lines {
   }
 
   private static List<TextMark> inked(List<TextMark> piece) {
-    return piece.stream().filter(t -> !t.blank()).toList();
+    List<TextMark> inked = new ArrayList<>(piece.size());
+    for (TextMark mark : piece) {
+      if (!mark.blank()) {
+        inked.add(mark);
+      }
+    }
+    return inked;
   }
 
   /** Small kana that stand above a text tell how it is read; they are left out. */
@@ -73,12 +80,14 @@ final class Lines {
   }
 
   private static boolean isRuby(List<List<TextMark>> pieces, int index) {
-    List<TextMark> piece = inked(pieces.get(index));
-    if (!piece.stream().allMatch(t -> Letters.allKana(t.text()))) {
-      return false;
+    List<TextMark> piece = pieces.get(index);
+    for (TextMark mark : piece) {
+      if (!mark.blank() && !Letters.allKana(mark.text())) {
+        return false;
+      }
     }
     Box ruby = box(piece);
-    double size = piece.get(0).size();
+    double size = inked(piece).get(0).size();
     for (int i = index + 1; i < Math.min(pieces.size(), index + 6); i++) {
       TextMark below = pieces.get(i).get(0);
       Box base = box(pieces.get(i));
@@ -111,9 +120,15 @@ final class Lines {
   private static Line line(List<TextMark> piece, String text) {
     Box box = box(piece);
     List<TextMark> inked = inked(piece);
-    double size = inked.stream().mapToDouble(TextMark::size).sorted().toArray()[inked.size() / 2];
-    long bold = inked.stream().filter(TextMark::bold).count();
+    double[] sizes = new double[inked.size()];
+    int bold = 0;
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = inked.get(i).size();
+      bold += inked.get(i).bold() ? 1 : 0;
+    }
+    Arrays.sort(sizes);
+    double size = sizes[sizes.length / 2];
     return new Line(
-        text.strip(), Optional.of(box), box.left(), size, bold * 2 > inked.size(), false);
+        text.strip(), Optional.of(box), box.left(), size, bold * 2 > sizes.length, false);
   }
 }

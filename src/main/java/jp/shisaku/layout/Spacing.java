@@ -1,6 +1,7 @@
 package jp.shisaku.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The text of marks on one line: which gaps are spaces, and which only spread the letters. */
@@ -19,11 +20,16 @@ final class Spacing {
 
   /** True for a short label whose letters are spread evenly, by spaces or by position (施 策 名). */
   static boolean isLetterSpaced(List<TextMark> line) {
-    List<TextMark> inked = line.stream().filter(t -> !t.blank()).toList();
-    if (inked.size() < 2 || inked.size() > LONGEST_SPREAD) {
-      return false;
+    List<TextMark> inked = new ArrayList<>();
+    for (TextMark mark : line) {
+      if (!mark.blank()) {
+        if (inked.size() == LONGEST_SPREAD || !Letters.oneSquare(mark.text())) {
+          return false;
+        }
+        inked.add(mark);
+      }
     }
-    if (!inked.stream().allMatch(t -> Letters.oneSquare(t.text()))) {
+    if (inked.size() < 2) {
       return false;
     }
     double least = Double.MAX_VALUE;
@@ -74,12 +80,12 @@ final class Spacing {
     if (line.size() < 4) {
       return 0;
     }
-    List<Double> gaps = new ArrayList<>(line.size());
-    for (int i = 1; i < line.size(); i++) {
-      gaps.add(gap(line.get(i - 1), line.get(i)) / line.get(i).size());
+    double[] gaps = new double[line.size() - 1];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = gap(line.get(i), line.get(i + 1)) / line.get(i + 1).size();
     }
-    gaps.sort(null);
-    return Math.max(0, gaps.get(gaps.size() / 2));
+    Arrays.sort(gaps);
+    return Math.max(0, gaps[gaps.length / 2]);
   }
 
   private static double gap(TextMark left, TextMark right) {

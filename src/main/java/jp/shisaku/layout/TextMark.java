@@ -14,9 +14,13 @@ import jp.shisaku.page.Turn;
  */
 public record TextMark(String text, Box box, double size, boolean bold, Direction direction) {
 
+  /** The last character that is white: the ideographic space. */
+  private static final char LAST_SPACE = '\u3000';
+
   /** True for a space, which is no ink but may tell words apart. */
-  boolean blank() {
-    return text.isBlank();
+  public boolean blank() {
+    // Asked many times for each letter, nearly all of which are kana and kanji.
+    return (text.isEmpty() || text.charAt(0) <= LAST_SPACE) && text.isBlank();
   }
 
   TextMark turned(Turn by, double width, double height) {

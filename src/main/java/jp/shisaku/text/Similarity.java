@@ -13,6 +13,17 @@ public final class Similarity {
     return longer == 0 ? 1 : 1 - (double) edits(a, b) / longer;
   }
 
+  /** The same where it is at least so much; 0 where it is less, which is told sooner. */
+  public static double byEdits(String a, String b, double least) {
+    int longer = Math.max(a.length(), b.length());
+    if (longer == 0) {
+      return 1;
+    }
+    int most = (int) ((1 - least) * longer) + 1;
+    double likeness = 1 - (double) edits(a, b, most) / longer;
+    return likeness >= least ? likeness : 0;
+  }
+
   /** Dice coefficient of the character pairs: fit for names whose words move about. */
   public static double byPairs(String a, String b) {
     if (a.equals(b)) {
@@ -43,19 +54,29 @@ public final class Similarity {
 
   /** Levenshtein distance: the characters to change, add or take away. */
   public static int edits(String a, String b) {
-    int[] previous = new int[b.length() + 1];
+    return edits(a, b, Integer.MAX_VALUE);
+  }
+
+  /** The distance; something above {@code most} where it is larger than that. */
+  private static int edits(String a, String b, int most) {
+    int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
-      previous[j] = j;
+      row[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      int[] current = new int[b.length() + 1];
-      current[0] = i;
+      int diagonal = row[0];
+      row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
-        int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+        least = Math.min(least, row[j]);
       }
-      previous = current;
+      if (least > most) {
+        return least;
+      }
     }
-    return previous[b.length()];
+    return row[b.length()];
   }
 }

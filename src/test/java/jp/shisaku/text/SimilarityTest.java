@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +44,14 @@ class SimilarityTest {
   void isTheSameBothWaysAndBetweenZeroAndOne(@ForAll String a, @ForAll String b) {
     assertThat(Similarity.byEdits(a, b)).isBetween(0.0, 1.0).isEqualTo(Similarity.byEdits(b, a));
     assertThat(Similarity.byPairs(a, b)).isBetween(0.0, 1.0).isEqualTo(Similarity.byPairs(b, a));
+  }
+
+  @Property(tries = 1000, seed = "2")
+  void aLikenessThatIsTooSmallIsNone(
+      @ForAll @CharRange(from = 'あ', to = 'え') @StringLength(max = 12) String a,
+      @ForAll @CharRange(from = 'あ', to = 'え') @StringLength(max = 12) String b,
+      @ForAll @DoubleRange(min = 0, max = 1) double least) {
+    double likeness = Similarity.byEdits(a, b);
+    assertThat(Similarity.byEdits(a, b, least)).isEqualTo(likeness >= least ? likeness : 0);
   }
 }

@@ -1,7 +1,6 @@
 package jp.shisaku.read.pdf;
 
 import java.lang.Character.UnicodeBlock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.issue.Issue;
@@ -59,18 +58,23 @@ final class TextFault {
 
   /** What is wrong with the text of a page; empty where nothing is, or the page is white. */
   static Optional<Issue> in(PageMarks marks, PageEngine engine, Place place) {
-    List<String> seen =
-        marks.texts().stream().map(TextMark::text).filter(t -> !t.isBlank()).toList();
+    int seen = 0;
+    int strange = 0;
+    for (TextMark mark : marks.texts()) {
+      if (!mark.blank()) {
+        seen++;
+        strange += isStrange(mark.text()) ? 1 : 0;
+      }
+    }
     boolean drawn = !marks.images().isEmpty() || !marks.rulings().isEmpty() || engine.hasShapes();
-    boolean scanned = engine.imageDotsPerInch() >= COARSEST_SCAN && seen.size() <= LONGEST_STAMP;
+    boolean scanned = engine.imageDotsPerInch() >= COARSEST_SCAN && seen <= LONGEST_STAMP;
     if (marks.texts().isEmpty() && drawn || scanned) {
       return Optional.of(Issue.of(IssueCode.PAGE_NO_TEXT, place, ""));
     }
-    long strange = seen.stream().filter(TextFault::isStrange).count();
     double share =
         Math.max(
             engine.unmapped() / (double) Math.max(1, engine.inked()),
-            strange / (double) Math.max(1, seen.size()));
+            strange / (double) Math.max(1, seen));
     return share > MOST_STRANGE
         ? Optional.of(
             Issue.of(IssueCode.PAGE_UNREADABLE_TEXT, place, "", Math.round(100 * share) + "%"))
