@@ -1,7 +1,6 @@
 package jp.shisaku.sheet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -19,11 +16,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
-/**
- * A table whose cells are labels and values. The value of a label are the cells right of it up to
- * the next label, in its own rows and in rows below that have nothing in the label's column; where
- * another label, or nothing, stands right of it, the cells below.
- */
+/** A table whose cells are labels and values. */
 final class LabelledTable {
 
   /**
@@ -44,9 +37,6 @@ final class LabelledTable {
   /** Longer shaded texts are no labels. */
   private static final int LONGEST_LABEL = 32;
 
-  private static final Comparator<Cell> READING =
-      Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column);
-
   private final Table table;
   private final Map<Cell, LabelMatch> labelled;
 
@@ -55,6 +45,7 @@ final class LabelledTable {
 
   private final Set<Cell> unknown;
   private final Optional<AmountGrid> grid;
+  private final ValueCells values;
   private final Set<Cell> claimed = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
 
@@ -65,6 +56,10 @@ final class LabelledTable {
     this.others = others;
     this.grid = grid;
     this.unknown = unknownLabels();
+    Set<Cell> all = new LinkedHashSet<>(labelled.keySet());
+    all.addAll(unknown);
+    all.addAll(others);
+    this.values = new ValueCells(table, all, others);
     grid.ifPresent(amounts -> claimed.addAll(amounts.cells()));
   }
 
@@ -96,10 +91,6 @@ final class LabelledTable {
   /** The cells that are labels. */
   Map<Cell, LabelMatch> labels() {
     return labelled;
-  }
-
-  private boolean isLabel(Cell cell) {
-    return labelled.containsKey(cell) || unknown.contains(cell) || others.contains(cell);
   }
 
   static LabelledTable of(Table table, Labels labels, Predicate<Field> taken) {
@@ -148,17 +139,18 @@ final class LabelledTable {
     if (isUnlabelled()) {
       return;
     }
-    Map<Cell, List<Cell>> values = new LinkedHashMap<>();
+    Map<Cell, List<Cell>> found = new LinkedHashMap<>();
     List<Cell> announcing = labelled.keySet().stream().filter(c -> !isOfGrid(c)).toList();
     for (Cell label : announcing) {
-      values.put(label, claim(right(label)));
+      found.put(label, claim(right(label)));
     }
     for (Cell label : announcing) {
-      if (values.get(label).isEmpty() && labelled.get(label).isAlone() && nothingRight(label)) {
-        values.put(label, claim(below(label)));
+      boolean nothing = found.get(label).isEmpty() && values.nothingRight(label);
+      if (nothing && labelled.get(label).isAlone()) {
+        found.put(label, claim(values.below(label, claimed)));
       }
     }
-    values.forEach(this::add);
+    found.forEach(this::add);
     grid.ifPresent(this::add);
     takeOfficesBesideName();
     giveSurplusToOrphans();
@@ -193,92 +185,7 @@ final class LabelledTable {
   }
 
   private List<Cell> right(Cell label) {
-    int lastRow = lastRow(label);
-    return table.cells().stream()
-        .filter(c -> c.lastRow() >= label.row() && c.row() <= lastRow)
-        .filter(c -> c.column() > label.lastColumn())
-        .filter(c -> c.column() < nextLabelColumn(label, c))
-        .filter(c -> !isLabel(c) && !claimed.contains(c) && !isUnderOther(c))
-        .sorted(READING)
-        .toList();
-  }
-
-  /** True for what stands below 作成責任者, where nothing stands beside it. */
-  private boolean isUnderOther(Cell cell) {
-    return cell.row() > 0
-        && table
-            .at(cell.row() - 1, cell.column())
-            .filter(above -> others.contains(above) && nothingRight(above))
-            .isPresent();
-  }
-
-  /** The last row of a label: rows that have nothing in its column, nor left of it, go with it. */
-  private int lastRow(Cell label) {
-    int row = label.lastRow();
-    while (row + 1 < table.rows() && continues(row + 1, label)) {
-      row++;
-    }
-    return row;
-  }
-
-  private boolean continues(int row, Cell label) {
-    return isBlank(row, 0)
-        && IntStream.rangeClosed(label.column(), label.lastColumn())
-            .allMatch(column -> isBlank(row, column));
-  }
-
-  /**
-   * True where no cell with text begins in this row: a cell that spans it from above does not
-   * count.
-   */
-  private boolean isBlank(int row, int column) {
-    return table.at(row, column).filter(c -> c.row() == row && !c.text().isBlank()).isEmpty();
-  }
-
-  /** The column of the first label right of a label, in the row of a cell or the label's own. */
-  private int nextLabelColumn(Cell label, Cell cell) {
-    return Stream.of(labelled.keySet(), unknown, others)
-        .flatMap(Set::stream)
-        .filter(l -> l.column() > label.lastColumn())
-        .filter(
-            l ->
-                overlaps(l, label.row(), label.lastRow())
-                    || cell.row() > label.lastRow()
-                        && overlaps(l, cell.row(), cell.lastRow())
-                        && l.column() <= cell.column())
-        .mapToInt(Cell::column)
-        .min()
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  private static boolean overlaps(Cell cell, int firstRow, int lastRow) {
-    return cell.lastRow() >= firstRow && cell.row() <= lastRow;
-  }
-
-  private boolean nothingRight(Cell label) {
-    Optional<Cell> next = table.at(label.row(), label.lastColumn() + 1);
-    return next.isEmpty() || isLabel(next.get());
-  }
-
-  private List<Cell> below(Cell label) {
-    Set<Cell> cells = new LinkedHashSet<>();
-    for (int row = label.lastRow() + 1; row < table.rows(); row++) {
-      List<Cell> here = under(label, row);
-      if (here.isEmpty() || here.stream().anyMatch(c -> isLabel(c) || claimed.contains(c))) {
-        break;
-      }
-      cells.addAll(here);
-    }
-    return List.copyOf(cells);
-  }
-
-  /** The cells of a row below a label, which may span several columns. */
-  private List<Cell> under(Cell label, int row) {
-    return IntStream.rangeClosed(label.column(), label.lastColumn())
-        .mapToObj(column -> table.at(row, column))
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
+    return values.right(label).stream().filter(c -> !claimed.contains(c)).toList();
   }
 
   /** The office often stands beside the name, without a label. */
