@@ -17,6 +17,11 @@ public enum Turn {
     return this == CLOCKWISE || this == COUNTERCLOCKWISE;
   }
 
+  /** So many quarters clockwise, from 0 to 3. */
+  public static Turn clockwise(int quarters) {
+    return values()[quarters];
+  }
+
   public Turn back() {
     return switch (this) {
       case NONE -> NONE;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.PageLayout;
@@ -14,6 +15,7 @@ import jp.shisaku.layout.TextMark;
 import jp.shisaku.layout.TextRepair;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.PagePicture;
+import jp.shisaku.page.Turn;
 
 /** One picture to one page: its rulings and shades, then the text of each of its cells. */
 final class PageReading {
@@ -23,13 +25,15 @@ final class PageReading {
 
   private final int number;
   private final Scan scan;
+  private final Turn turn;
   private final List<Stroke> strokes;
   private final List<Ruling> rulings;
   private final List<Shade> shades;
 
-  private PageReading(int number, Scan scan) {
+  private PageReading(int number, Scan scan, Turn turn) {
     this.number = number;
     this.scan = scan;
+    this.turn = turn;
     this.strokes = Strokes.in(scan);
     this.rulings = strokes.stream().map(s -> s.ruling(scan.scale())).toList();
     this.shades = shades(cells(List.of()));
@@ -43,13 +47,14 @@ final class PageReading {
   static Page of(PagePicture picture, Tesseract tesseract, Deadline deadline) throws IOException {
     Raster drawn = Raster.of(picture.image().draw()).smoothed();
     Scan scan = new Scan(Skew.straightened(drawn), drawn.width() / picture.width());
-    PageReading asItLies = new PageReading(picture.number(), scan);
+    PageReading asItLies = new PageReading(picture.number(), scan, Turn.NONE);
     BlockReader blocks = asItLies.blocks(tesseract, deadline);
     int turns = blocks.confidence() < UPRIGHT ? tesseract.quarterTurns(scan.raster(), deadline) : 0;
     if (turns == 0) {
       return asItLies.page(blocks);
     }
-    PageReading upright = new PageReading(picture.number(), scan.quarterTurned(turns));
+    PageReading upright =
+        new PageReading(picture.number(), scan.quarterTurned(turns), Turn.clockwise(turns));
     return upright.page(upright.blocks(tesseract, deadline));
   }
 
@@ -84,6 +89,15 @@ final class PageReading {
   }
 
   private PageMarks marks(List<TextMark> texts, List<Shade> known) {
-    return new PageMarks(number, scan.width(), scan.height(), texts, rulings, known, List.of());
+    return new PageMarks(
+        number,
+        scan.width(),
+        scan.height(),
+        texts,
+        rulings,
+        known,
+        List.of(),
+        turn,
+        Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -15,6 +16,7 @@ import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.PagePicture;
 import jp.shisaku.page.Table;
+import jp.shisaku.page.Turn;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,8 +98,14 @@ class RecogniserTest {
       Page page = new Recogniser().recognise(picture).value().orElseThrow();
       assertThat(page.width()).isEqualTo(upright.width());
       assertThat(page.blocks().get(0).text()).contains("budget");
+      assertThat(page.shownWidth()).isEqualTo(lying.width());
+      Box shown = page.shown(page.blocks().get(0).box().orElseThrow());
+      Box drawn = Turn.clockwise(turns).of(FIRST_LINE, upright.width(), upright.height());
+      assertThat(drawn).matches(box -> box.contains(shown.centerX(), shown.centerY()));
     }
   }
+
+  private static final Box FIRST_LINE = new Box(20, 28, 390, 44);
 
   /** Enough characters to tell by where up is. */
   private static Canvas letter() {
