@@ -44,7 +44,7 @@ final class AmountScanner {
           ? Optional.of(new Scan(Optional.empty(), run.end()))
           : Optional.empty();
     }
-    int end = Words.end(Words.Kind.ABOUT_AFTER, text, run.end()).orElse(run.end());
+    int end = aboutAfter(run.end());
     boolean approximate = about > start || end > run.end();
     String printed = text.printed(start, end);
     Amount amount =
@@ -52,6 +52,17 @@ final class AmountScanner {
             .<Amount>map(yen -> new Amount.Yen(yen, approximate, printed))
             .orElseGet(() -> new Amount.Unreadable(printed));
     return Optional.of(new Scan(Optional.of(amount), end));
+  }
+
+  /** Behind 程度 or （程度）, where one stands here. */
+  private int aboutAfter(int end) {
+    boolean bracketed = text.at(end) == '(';
+    int word = bracketed ? end + 1 : end;
+    int behind = Words.end(Words.Kind.ABOUT_AFTER, text, word).orElse(word);
+    if (behind == word || bracketed && text.at(behind) != ')') {
+      return end;
+    }
+    return bracketed ? behind + 1 : behind;
   }
 
   /** Whole yen of a plain number in a unit; empty with a broken number or a part of a yen. */
@@ -117,7 +128,7 @@ final class AmountScanner {
   /** 30～40億円, 30億円～40億円; the lower bound takes the unit of the upper one if it has none. */
   private Scan range(int start, boolean negative, Run lower) {
     Run upper = run(lower.end() + 1);
-    int end = Words.end(Words.Kind.ABOUT_AFTER, text, upper.end()).orElse(upper.end());
+    int end = aboutAfter(upper.end());
     if (!upper.yen() && !lower.yen()) {
       return new Scan(Optional.empty(), end);
     }

@@ -46,16 +46,26 @@ final class AmountGrid {
   private final Labels labels;
   private final Optional<Cell> label;
   private final int headRow;
+
+  /** The column of the first head, whether or not its figures count. */
+  private final int leftmost;
+
   private final Map<Cell, GridHead> columns;
   private final List<GridRow> rows = new ArrayList<>();
 
   private AmountGrid(
-      Table table, Labels labels, Optional<Cell> label, int headRow, Map<Cell, GridHead> columns) {
+      Table table,
+      Labels labels,
+      Optional<Cell> label,
+      int headRow,
+      int leftmost,
+      Map<Cell, GridHead> columns) {
     this.table = table;
     this.labels = labels;
     this.label = label;
     this.headRow = headRow;
     this.columns = columns;
+    this.leftmost = leftmost;
   }
 
   /** The first such part of a table; empty where there is none, or where 予算額 has another value. */
@@ -66,13 +76,18 @@ final class AmountGrid {
     List<Cell> budgets = table.cells().stream().filter(c -> isBudget(c, labels)).toList();
     for (int row = 0; row < table.rows(); row++) {
       Map<Cell, GridHead> heads = heads(table, row);
+      // Left of years the label is at their side, and what stands below it names the rows.
+      boolean years = heads.values().stream().anyMatch(GridHead::hasYear);
+      heads.keySet().removeIf(c -> years && budgets.contains(c) && !heads.get(c).hasYear());
+      int leftmost = heads.keySet().stream().mapToInt(Cell::column).min().orElse(0);
+      heads.keySet().removeIf(head -> holdsSeveral(table, head));
       Optional<Cell> label = Optional.empty();
       for (Cell budget : budgets) {
         label = label.or(() -> Optional.of(budget).filter(b -> announces(b, heads)));
       }
       int fewest = label.isPresent() ? 1 : 2;
       if (heads.size() >= fewest) {
-        AmountGrid grid = new AmountGrid(table, labels, label, row, heads);
+        AmountGrid grid = new AmountGrid(table, labels, label, row, leftmost, heads);
         grid.readRows();
         boolean known = label.isPresent() || grid.cells().containsAll(budgets);
         if (known && !grid.amounts().isEmpty()) {
@@ -100,28 +115,41 @@ final class AmountGrid {
   }
 
   private static Map<Cell, GridHead> heads(Table table, int row) {
-    Map<Cell, GridHead> heads = new LinkedHashMap<>();
+    Map<Cell, GridHead> upper = new LinkedHashMap<>();
     Optional<GridHead> before = Optional.empty();
     for (Cell cell : table.row(row)) {
       Optional<GridHead> head = GridHead.of(cell.text(), before);
-      head.ifPresent(found -> heads.put(cell, found));
+      head.ifPresent(found -> upper.put(cell, found));
       before = head;
     }
+    Map<Cell, GridHead> heads = GridHead.split(table, upper);
     // Of two columns with the same head nothing tells which is which.
     List<GridHead> all = List.copyOf(heads.values());
     heads.values().removeIf(head -> Collections.frequency(all, head) > 1);
     return heads;
   }
 
+  /** True for a head over several columns of figures, of which it does not say which is which. */
+  private static boolean holdsSeveral(Table table, Cell head) {
+    return head.columnSpan() > 1
+        && IntStream.range(head.lastRow() + 1, table.rows())
+            .anyMatch(
+                row ->
+                    table.row(row).stream()
+                            .filter(c -> GridHead.isUnder(head, c) && isFigure(c.text()))
+                            .count()
+                        > 1);
+  }
+
   // Rows
 
-  private int firstColumn() {
-    return columns.keySet().stream().mapToInt(Cell::column).min().orElse(0);
+  /** The first row below the heads. */
+  private int firstRow() {
+    return columns.keySet().stream().mapToInt(Cell::lastRow).max().orElse(headRow) + 1;
   }
 
   private void readRows() {
-    int first = columns.keySet().stream().mapToInt(Cell::lastRow).max().orElse(headRow) + 1;
-    for (int row = first; row < table.rows(); row++) {
+    for (int row = firstRow(); row < table.rows(); row++) {
       Optional<GridRow> read = row(row);
       if (read.isEmpty()) {
         return;
@@ -153,7 +181,7 @@ final class AmountGrid {
   /** What stands left of the figures of a row, without what stands beside the heads too. */
   private List<Cell> side(int row) {
     List<Cell> side = new ArrayList<>();
-    for (int column = 0; column < firstColumn(); column++) {
+    for (int column = 0; column < leftmost; column++) {
       table
           .at(row, column)
           .filter(c -> c.row() > headRow && !c.text().isBlank() && !side.contains(c))
@@ -192,6 +220,8 @@ final class AmountGrid {
   /** All of its cells, without the label. */
   Set<Cell> cells() {
     Set<Cell> cells = new LinkedHashSet<>(columns.keySet());
+    // Heads over two rows, also of columns that are left out.
+    headRows().forEach(row -> heads(row).forEach(cells::add));
     rows.forEach(row -> cells.addAll(row.side()));
     rows.forEach(row -> cells.addAll(row.figures().values()));
     label.ifPresent(cells::remove);
@@ -251,10 +281,10 @@ final class AmountGrid {
             .filter(row -> row.figures().values().stream().noneMatch(lines::contains))
             .map(GridRow::text);
     Stream<String> columnsLeft =
-        table.row(headRow).stream()
-            .filter(c -> c.column() > firstColumn() && !columns.containsKey(c))
-            .filter(c -> !labels.isTotal(c.text()) && holdsNumbers(c.column()))
-            .map(GridRow::oneLine);
+        heads(firstRow() - 1)
+            .filter(c -> !columns.containsKey(c))
+            .filter(c -> !labels.isTotal(c.text()) && holdsNumbers(c))
+            .map(this::headText);
     String left =
         Stream.concat(rowsLeft, columnsLeft)
             .filter(text -> !text.isEmpty())
@@ -267,11 +297,28 @@ final class AmountGrid {
     return issues;
   }
 
-  private boolean holdsNumbers(int column) {
-    int first = columns.keySet().stream().mapToInt(Cell::lastRow).max().orElse(headRow) + 1;
-    return IntStream.range(first, first + rows.size())
-        .mapToObj(row -> table.at(row, column))
-        .anyMatch(cell -> cell.filter(this::isNumber).isPresent());
+  private boolean holdsNumbers(Cell head) {
+    return IntStream.range(firstRow(), firstRow() + rows.size())
+        .boxed()
+        .flatMap(row -> table.row(row).stream())
+        .anyMatch(cell -> GridHead.isUnder(head, cell) && isNumber(cell));
+  }
+
+  /** What stands in a row of the heads beside the first of them. */
+  private Stream<Cell> heads(int row) {
+    return table.row(row).stream().filter(c -> c.column() >= leftmost);
+  }
+
+  private Stream<Integer> headRows() {
+    return IntStream.range(headRow, firstRow()).boxed();
+  }
+
+  /** A head with what stands above it: 令和4年度 増減. */
+  private String headText(Cell head) {
+    return head.row() == headRow
+        ? GridRow.oneLine(head)
+        : table.at(headRow, head.column()).map(c -> GridRow.oneLine(c) + " ").orElse("")
+            + GridRow.oneLine(head);
   }
 
   private boolean isNumber(Cell cell) {

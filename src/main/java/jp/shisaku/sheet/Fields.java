@@ -2,10 +2,12 @@ package jp.shisaku.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
@@ -50,6 +52,8 @@ public final class Fields {
   private Optional<AmountGrid> grid = Optional.empty();
 
   private Optional<Piece> gridTable = Optional.empty();
+
+  private final TableNotes notes = new TableNotes();
 
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
@@ -130,6 +134,7 @@ public final class Fields {
     if (best.isPresent()) {
       Role role = new Role.Label(best.get());
       body.subList(index, index + taken).forEach(p -> roles.put(p.block(), role));
+      notes.end();
       open(best.get(), body.get(index), Method.LABEL);
       return taken - 1;
     }
@@ -246,7 +251,10 @@ public final class Fields {
 
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
-    if (beforeHeader()) {
+    Optional<Field> noted = notes.fieldOf(piece, found);
+    if (noted.isPresent()) {
+      add(noted.get(), piece);
+    } else if (beforeHeader()) {
       nameOrOffice(piece, besideName);
     } else if (current.get() == Field.OVERVIEW && endsOverview(piece)) {
       current = Optional.of(Field.DETAILS);
@@ -298,6 +306,7 @@ public final class Fields {
   private void table(Piece piece) {
     Table table = piece.table().orElseThrow();
     LabelledTable read = LabelledTable.of(table, labels, this::taken);
+    notes.end();
     if (read.isUnlabelled()) {
       Field field =
           current
@@ -307,9 +316,13 @@ public final class Fields {
       byPosition(field, piece);
       return;
     }
+    Set<Field> taken = EnumSet.noneOf(Field.class);
     for (LabelledTable.Entry entry : read.entries()) {
       take(entry, read, piece);
+      taken.add(entry.field());
     }
+    // A note below figures in cells would be told by none of them.
+    notes.below(figures.isEmpty() ? taken : Set.of());
     read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
     read.unknown().forEach(cell -> reportUnknown(cell, piece));

@@ -1,6 +1,8 @@
 package jp.shisaku.sheet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,8 @@ import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
 
 /**
  * What the head of a row or a column of amounts says: a year (令和4年度), a stage (当初予算), or both
@@ -70,6 +74,40 @@ record GridHead(String text, boolean hasYear, Phase phase) {
             && read.value().notes().isEmpty()
             && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
     return sound ? Optional.of(lines.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Heads over two rows: a year over columns of stages (令和4年度 over 当初予算 and 執行額) is a head a
+   * column. A stage that is not known has none, and its figures do not count.
+   */
+  static Map<Cell, GridHead> split(Table table, Map<Cell, GridHead> heads) {
+    Map<Cell, GridHead> all = new LinkedHashMap<>();
+    heads.forEach(
+        (cell, head) -> {
+          List<Cell> below =
+              cell.columnSpan() == 1 || cell.lastRow() + 1 >= table.rows()
+                  ? List.of()
+                  : table.row(cell.lastRow() + 1).stream().filter(c -> isUnder(cell, c)).toList();
+          Map<Cell, GridHead> parts = new LinkedHashMap<>();
+          for (Cell part : below) {
+            of(part.text(), Optional.empty())
+                .flatMap(own -> head.with(Optional.of(own)))
+                .flatMap(text -> of(text, Optional.empty()))
+                .ifPresent(whole -> parts.put(part, whole));
+          }
+          if (parts.isEmpty()) {
+            all.put(cell, head);
+          }
+          all.putAll(parts);
+        });
+    return all;
+  }
+
+  /** True for a cell below a head and no wider. */
+  static boolean isUnder(Cell head, Cell cell) {
+    return cell.row() > head.lastRow()
+        && cell.column() >= head.column()
+        && cell.lastColumn() <= head.lastColumn();
   }
 
   private boolean hasStage() {

@@ -58,7 +58,7 @@ class AmountsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"約12億円", "概ね12億円", "12億円程度", "約 12億円規模", "12億円弱"})
+  @ValueSource(strings = {"約12億円", "概ね12億円", "12億円程度", "約 12億円規模", "12億円弱", "12億円（程度）"})
   void marksAnApproximateAmount(String printed) {
     assertThat(Amounts.read(printed)).isEqualTo(new Amount.Yen(1_200_000_000L, true, printed));
   }
