@@ -12,6 +12,7 @@ import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.Status;
 import jp.shisaku.pipeline.PublicationRun.Result;
 import jp.shisaku.pipeline.Reason;
+import jp.shisaku.pipeline.StrayCorrections;
 import jp.shisaku.source.PublicationInput;
 
 /**
@@ -86,7 +87,11 @@ public final class Batch {
             .mapToObj(results::get)
             .flatMap(result -> result.inputs().stream())
             .toList();
-    return Optional.of(RunReport.of(rows, Math.round((System.nanoTime() - start) / 1e6) / 1e3));
+    return Optional.of(
+        RunReport.of(
+            rows,
+            StrayCorrections.in(publications),
+            Math.round((System.nanoTime() - start) / 1e6) / 1e3));
   }
 
   /** Stops the run, from another thread. What is done stays. */

@@ -2,6 +2,7 @@ package jp.shisaku.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import jp.shisaku.pipeline.Pipeline;
 import jp.shisaku.pipeline.Reason;
 import picocli.CommandLine;
@@ -35,7 +36,15 @@ final class Commands implements Runnable {
   }
 
   static int run(String[] args, Streams streams, Pipeline pipeline) {
-    return line(streams, pipeline).execute(args);
+    try {
+      return line(streams, pipeline).execute(args);
+    } catch (OutOfMemoryError e) {
+      // What a command holds, such as a catalogue of many thousands of measures, is free by now.
+      Messages messages = new Messages(Locale.getDefault());
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      streams.err().println(messages.text("memory", Long.toString(megabytes)));
+      return Exit.TROUBLE;
+    }
   }
 
   static CommandLine line(Streams streams, Pipeline pipeline) {

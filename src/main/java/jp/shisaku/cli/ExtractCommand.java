@@ -202,7 +202,9 @@ final class ExtractCommand implements Callable<Integer> {
       try (PrintedResults printed = new PrintedResults(streams.out(), printedFile())) {
         Batch batch = batch(publications, printed, progress);
         interruption.stops(batch::stop);
-        return ended(batch.run(), progress);
+        Optional<RunReport> report = batch.run();
+        report.ifPresent(progress::doubts);
+        return ended(report, progress);
       }
     }
     Path path = Path.of(out);
@@ -211,7 +213,8 @@ final class ExtractCommand implements Callable<Integer> {
       interruption.stops(batch::stop);
       Optional<RunReport> report = batch.run();
       if (report.isPresent()) {
-        folder.put(report.get());
+        folder.put(report.get(), fileLanguage());
+        progress.doubts(report.get());
         progress.end(report.get(), path, folder.notRenewedBy(report.get()));
       }
       return ended(report, progress);

@@ -141,6 +141,14 @@ final class RunProgress implements Progress {
         issue.code().code());
   }
 
+  /** What is doubtful in the run as a whole. */
+  void doubts(RunReport report) {
+    if (level != Level.FAILURES) {
+      clearBar();
+      report.issues().forEach(issue -> err.println(line(issue)));
+    }
+  }
+
   /**
    * The summary.
    *

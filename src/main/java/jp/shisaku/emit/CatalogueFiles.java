@@ -17,7 +17,8 @@ public final class CatalogueFiles {
    * The catalogue files in these paths, in their order: a file is itself, a folder stands for the
    * catalogue in it, or else for the catalogues in its folders, by name.
    *
-   * @throws NoSuchFileException where a path does not exist, or holds no catalogue
+   * @throws NoSuchFileException where a path does not exist
+   * @throws NoCatalogue where a folder holds none
    */
   public static List<Path> in(List<Path> paths) throws IOException {
     List<Path> files = new ArrayList<>();
@@ -46,7 +47,7 @@ public final class CatalogueFiles {
               .sorted()
               .toList();
       if (found.isEmpty()) {
-        throw new NoSuchFileException(own.toString());
+        throw new NoCatalogue(NoCatalogue.Why.EMPTY_FOLDER, path.toString());
       }
       return found;
     }

@@ -2,6 +2,7 @@ package jp.shisaku.emit;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
@@ -114,7 +115,12 @@ public final class CatalogueJson {
   private static JsonNode tree(String name, ObjectMapper mapper, InputStream in)
       throws IOException {
     try {
-      return mapper.readTree(in);
+      JsonNode tree =
+          mapper.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(in);
+      if (tree.isMissingNode()) {
+        throw new NoCatalogue(NoCatalogue.Why.EMPTY, name);
+      }
+      return tree;
     } catch (JsonProcessingException e) {
       throw noJson(name, e);
     }

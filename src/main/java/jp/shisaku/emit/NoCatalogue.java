@@ -12,6 +12,8 @@ public final class NoCatalogue extends IOException {
   public enum Why {
     /** The line, and what the parser says. */
     NO_JSON("no-json"),
+    /** Nothing more: a file without a byte that counts. */
+    EMPTY("empty-file"),
     /** Nothing more: a folder that holds none. */
     EMPTY_FOLDER("empty-folder"),
     /** The publications of a folder, of which one has to be named. */

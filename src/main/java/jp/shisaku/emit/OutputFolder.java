@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -128,12 +129,12 @@ public final class OutputFolder implements AutoCloseable {
         .toList();
   }
 
-  /** Puts run.json in place. */
-  public void put(RunReport report) throws IOException {
+  /** Puts run.json in place, its messages in a language. */
+  public void put(RunReport report, Locale language) throws IOException {
     Path fresh = path.resolve(NEW + "-" + RunReport.FILE_NAME);
     try {
       try (OutputStream out = Files.newOutputStream(fresh)) {
-        report.write(out);
+        report.write(out, language);
       }
       Disk.force(fresh);
       Files.move(

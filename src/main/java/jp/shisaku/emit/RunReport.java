@@ -12,8 +12,10 @@ import jp.shisaku.issue.Severity;
  * run.json: what became of every file. The only output that holds times.
  *
  * @param inputs a row a file, in the order of the publications and their parts
+ * @param issues what is doubtful in the run as a whole, and in none of its files
  */
-public record RunReport(String schemaVersion, List<Input> inputs, Totals totals) {
+public record RunReport(
+    String schemaVersion, List<Input> inputs, List<Issue> issues, Totals totals) {
 
   public static final String SCHEMA_VERSION = "1.0";
   public static final String FILE_NAME = "run.json";
@@ -87,15 +89,16 @@ public record RunReport(String schemaVersion, List<Input> inputs, Totals totals)
 
   public RunReport {
     inputs = List.copyOf(inputs);
+    issues = List.copyOf(issues);
   }
 
   /**
    * The report on these files.
    *
+   * @param issues of none of the files
    * @param seconds of the whole run, by the clock on the wall
    */
-  public static RunReport of(List<Input> inputs, double seconds) {
-
+  public static RunReport of(List<Input> inputs, List<Issue> issues, double seconds) {
     Totals totals =
         new Totals(
             new Files(
@@ -105,9 +108,9 @@ public record RunReport(String schemaVersion, List<Input> inputs, Totals totals)
                 count(inputs, Status.SKIPPED)),
             inputs.stream().mapToInt(Input::pages).sum(),
             inputs.stream().mapToInt(Input::measures).sum(),
-            inputs.stream().map(Input::issues).reduce(IssueCounts.NONE, IssueCounts::plus),
+            inputs.stream().map(Input::issues).reduce(IssueCounts.of(issues), IssueCounts::plus),
             seconds);
-    return new RunReport(SCHEMA_VERSION, inputs, totals);
+    return new RunReport(SCHEMA_VERSION, inputs, issues, totals);
   }
 
   private static int count(List<Input> inputs, Status status) {
@@ -119,8 +122,12 @@ public record RunReport(String schemaVersion, List<Input> inputs, Totals totals)
     return totals.files().failed() == 0 && totals.issues().error() == 0;
   }
 
-  /** Writes run.json; leaves the stream open. */
-  public void write(OutputStream out) throws IOException {
-    JsonForm.write(JsonForm.in(Locale.ENGLISH), this, out);
+  /**
+   * Writes run.json; leaves the stream open.
+   *
+   * @param language of the issues' messages
+   */
+  public void write(OutputStream out, Locale language) throws IOException {
+    JsonForm.write(JsonForm.in(language), this, out);
   }
 }

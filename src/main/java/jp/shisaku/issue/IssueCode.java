@@ -111,6 +111,8 @@ public enum IssueCode {
   OVERRIDE_FILE("override.file-unreadable", ERROR),
   OVERRIDE_COLUMN("override.column-missing", ERROR),
   OVERRIDE_UNKNOWN_MEASURE("override.unknown-measure", WARNING),
+  OVERRIDE_UNKNOWN_PUBLICATION("override.unknown-publication", WARNING),
+  OVERRIDE_NO_FILE("override.no-file", WARNING),
   OVERRIDE_UNKNOWN_FIELD("override.unknown-field", WARNING),
   OVERRIDE_NEEDLESS("override.needless", WARNING),
   OVERRIDE_TWICE("override.twice", WARNING),

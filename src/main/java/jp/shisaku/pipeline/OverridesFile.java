@@ -32,12 +32,13 @@ public final class OverridesFile {
 
   /** The corrections for a publication; what cannot be used is an issue. */
   static Found<List<Correction>> of(PublicationInput input) {
-    Optional<Path> file = file(input);
-    if (file.isEmpty()) {
-      return Found.of(List.of());
-    }
+    return file(input).map(OverridesFile::in).orElse(Found.of(List.of()));
+  }
+
+  /** The corrections in a table; what cannot be used is an issue. */
+  static Found<List<Correction>> in(Path file) {
     try {
-      return read(CsvTables.read(file.get()));
+      return read(CsvTables.read(file));
     } catch (IOException e) {
       return Found.of(List.of(), issue(IssueCode.OVERRIDE_FILE, Reason.of(e)));
     }

@@ -24,6 +24,7 @@ import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.SampleFixtures;
 import jp.shisaku.fixture.bad.BadOffice;
 import jp.shisaku.fixture.bad.BadPdfs;
+import jp.shisaku.fixture.bad.HeavyFonts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -165,6 +166,9 @@ class BadInputTest {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("blanks.pdf", BadPdfs.blanks(1024));
     files.put("blanks-packed-twice.pdf", BadPdfs.blanksPackedTwice(1024));
+    files.put("font-program.pdf", HeavyFonts.program(1024));
+    files.put("font-range.pdf", HeavyFonts.endlessRange());
+    files.put("font-table.pdf", HeavyFonts.table(1024));
     files.put("glyphs.pdf", BadPdfs.glyphs(10_000_000));
     files.put("good.pdf", Files.readAllBytes(SampleFixtures.PDF_2025));
     files.put("pages.pdf", BadPdfs.pages(200_000));
@@ -177,6 +181,9 @@ class BadInputTest {
                 """
                 blanks-packed-twice.pdf: suspect page.truncated
                 blanks.pdf: suspect page.truncated
+                font-program.pdf: suspect page.truncated
+                font-range.pdf: suspect page.truncated
+                font-table.pdf: suspect page.truncated
                 glyphs.pdf: suspect file.illegible page.truncated
                 good.pdf: ok
                 office-blanks.docx: failed The file could not be read

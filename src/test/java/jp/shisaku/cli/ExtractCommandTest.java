@@ -120,6 +120,20 @@ class ExtractCommandTest {
   }
 
   @Test
+  void aCorrectionOfAPublicationThatIsNotThereIsToldAndStandsInTheReport() throws IOException {
+    Files.writeString(
+        folder.resolve("overrides.csv"),
+        "publication,measure,field,value,reason\nb,風船便-1,name,風船,誤植\n");
+    assertThat(run(NOTE, "--out", path("out"))).isZero();
+    String told = path("overrides.csv") + ": warning: overrides.csv sets values of the publication";
+    assertThat(text(err)).contains(told + " “b”", "0 errors, 1 warnings, 1 notes.");
+    byte[] report = Files.readAllBytes(folder.resolve("out/run.json"));
+    SchemaFit.check("run", report);
+    assertThat(new String(report, StandardCharsets.UTF_8))
+        .contains("\"code\": \"override.unknown-publication\"");
+  }
+
+  @Test
   void theNameOfAFileTellsATerminalNothing() throws IOException {
     Path evil = Files.writeString(folder.resolve("e\u001b[31m\n.txt"), "風船");
     run(NOTE, "--out", path("out"), evil.toString());

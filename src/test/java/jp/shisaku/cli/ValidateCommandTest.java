@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,6 +108,28 @@ class ValidateCommandTest {
   }
 
   @Test
+  void aFolderWithoutACatalogueIsNamed() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    assertThat(validate(empty.toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains(empty + " holds no catalogue.json. Make one with shisaku extract.");
+  }
+
+  @Test
+  void moreThanTheMemoryHoldsIsSaidWithWhatToDo() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
+    assertThat(Main.run(new String[] {"validate", "-"}, endless, told, told)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("SHISAKU_OPTS=-Xmx4g");
+  }
+
+  @Test
   @LeavesBrokenOutput
   void refusesANewerMajorVersion() throws IOException {
     Files.writeString(file, Files.readString(file).replaceFirst("\"1.0\"", "\"2.0\""));
@@ -123,7 +146,8 @@ class ValidateCommandTest {
           """
           half of it             | line [0-9]+ is no JSON | 行目が JSON ではありません
           hello                  | line 1 is no JSON      | 行目が JSON ではありません
-          ''                     | has no schema_version  | schema_version がなく
+          ''                     | is empty               | は空です
+          {"schema_version":"1.0"} } | line 1 is no JSON  | 行目が JSON ではありません
           []                     | has no schema_version  | schema_version がなく
           {"schema_version":"2.0"} | reads up to 1.0      | 1.0 までです
           """)

@@ -2,6 +2,7 @@ package jp.shisaku.read.pdf;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** The fonts of a file that were met lately; bounded, so that memory is flat in its pages. */
@@ -10,6 +11,15 @@ final class Fonts {
   private static final int MOST = 300;
 
   private final Map<PDFont, FontFacts> known = new IdentityHashMap<>();
+  private final Map<COSDictionary, Boolean> weighed = new IdentityHashMap<>();
+
+  /** Whether opening a font would take more than any font needs; looked at once a font. */
+  boolean isTooLarge(COSDictionary font) {
+    if (weighed.size() >= MOST) {
+      weighed.clear();
+    }
+    return weighed.computeIfAbsent(font, FontSize::isTooLarge);
+  }
 
   FontFacts of(PDFont font) {
     FontFacts facts = known.get(font);

@@ -9,6 +9,8 @@ import jp.shisaku.layout.Direction;
 import jp.shisaku.layout.PageMarks;
 import jp.shisaku.layout.TextMark;
 import jp.shisaku.page.Turn;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -81,6 +83,18 @@ final class PageEngine extends PathEngine {
   /** Glyphs that are no spaces, seen or not. */
   int inked() {
     return inked;
+  }
+
+  /** A font is opened by the operator that chooses it: what would be too much is not opened. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (getResources() != null
+        && FontSize.chosen(operator, operands, getResources())
+            .filter(fonts::isTooLarge)
+            .isPresent()) {
+      throw new BudgetExceeded("a font that unpacks to more than any font needs");
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override

@@ -23,6 +23,7 @@ import jp.shisaku.fixture.FontKind;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
 import jp.shisaku.fixture.TableStyle;
+import jp.shisaku.fixture.bad.HeavyFonts;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Block;
@@ -375,6 +376,18 @@ class PdfReaderTest {
     assertThat(codes(read(pdf, ten))).containsExactly("page.truncated");
     assertThat(read(pdf, ten).value().pages().get(0).blocks().get(0).text())
         .isEqualTo("これは十文字より長い");
+  }
+
+  @Test
+  void aFontThatUnpacksToTooMuchCostsItsPageAlone() {
+    for (byte[] pdf :
+        List.of(HeavyFonts.program(65), HeavyFonts.table(9), HeavyFonts.endlessRange())) {
+      Found<Document> found = read(pdf, PageBudget.DEFAULT);
+      assertThat(codes(found)).containsExactly("page.truncated");
+      assertThat(found.value().pages().get(0).blocks()).isEmpty();
+      assertThat(found.value().pages().get(1).blocks().get(0).text())
+          .isEqualTo("a plain line of text");
+    }
   }
 
   @Test

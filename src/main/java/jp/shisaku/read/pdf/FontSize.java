@@ -1,0 +1,122 @@
+package jp.shisaku.read.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+
+/**
+ * Whether a font is more than can be opened: PDFBox unpacks the whole of its streams at once, and a
+ * few packed kilobytes would take the memory of all pages, not only of those that use it.
+ */
+final class FontSize {
+
+  /** Decoded bytes; a Japanese font with all its glyphs has some 30 million. */
+  private static final long LARGEST_FILE = 64L << 20;
+
+  /**
+   * Decoded bytes of a table of codes; one of all two-byte codes has about a million, and becomes
+   * many times as much in memory.
+   */
+  private static final long LARGEST_TABLE = 8L << 20;
+
+  /** More than there are characters. */
+  private static final long MOST_CODES = 0x110000;
+
+  private static final Pattern RANGES =
+      Pattern.compile("beginbfrange.*?(endbfrange|\\z)", Pattern.DOTALL);
+
+  /** Of more than two bytes: others cannot name many. */
+  private static final Pattern LONG_RANGE =
+      Pattern.compile("<(?<from>[0-9A-Fa-f]{5,8})>\\s*<(?<to>[0-9A-Fa-f]{5,8})>");
+
+  private static final List<COSName> FILES =
+      List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3);
+
+  private static final List<COSName> TABLES =
+      List.of(COSName.TO_UNICODE, COSName.ENCODING, COSName.CID_TO_GID_MAP);
+
+  private FontSize() {}
+
+  /** The font that an operator is about to open; empty for all others. */
+  static Optional<COSDictionary> chosen(
+      Operator operator, List<COSBase> operands, PDResources resources) {
+    boolean font = operator.getName().equals(OperatorName.SET_FONT_AND_SIZE);
+    boolean state = operator.getName().equals(OperatorName.SET_GRAPHICS_STATE_PARAMS);
+    if (!(font || state) || operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
+      return Optional.empty();
+    }
+    COSName kind = font ? COSName.FONT : COSName.EXT_G_STATE;
+    Optional<COSDictionary> named =
+        Optional.ofNullable(resources.getCOSObject().getCOSDictionary(kind))
+            .map(all -> all.getCOSDictionary(name));
+    return font
+        ? named
+        : named.map(parameters -> parameters.getCOSArray(COSName.FONT)).flatMap(FontSize::firstOf);
+  }
+
+  static boolean isTooLarge(COSDictionary font) {
+    Optional<COSDictionary> descendant =
+        Optional.ofNullable(font.getCOSArray(COSName.DESCENDANT_FONTS)).flatMap(FontSize::firstOf);
+    return Stream.concat(Stream.of(font), descendant.stream())
+        .anyMatch(
+            part ->
+                hasMore(part, TABLES, FontSize::isLargeTable)
+                    || Optional.ofNullable(part.getCOSDictionary(COSName.FONT_DESC))
+                        .filter(descriptor -> hasMore(descriptor, FILES, FontSize::isLargeFile))
+                        .isPresent());
+  }
+
+  private static Optional<COSDictionary> firstOf(COSArray array) {
+    return array.size() > 0 && array.getObject(0) instanceof COSDictionary first
+        ? Optional.of(first)
+        : Optional.empty();
+  }
+
+  private static boolean hasMore(
+      COSDictionary dictionary, List<COSName> keys, Predicate<COSStream> tooLarge) {
+    return keys.stream()
+        .map(dictionary::getDictionaryObject)
+        .anyMatch(value -> value instanceof COSStream stream && tooLarge.test(stream));
+  }
+
+  private static boolean isLargeFile(COSStream file) {
+    return DecodedSize.exceeds(file, LARGEST_FILE);
+  }
+
+  private static boolean isLargeTable(COSStream table) {
+    return DecodedSize.exceeds(table, LARGEST_TABLE) || codes(table) > MOST_CODES;
+  }
+
+  /** How many codes the ranges of a table name; each of them becomes an entry in memory. */
+  private static long codes(COSStream table) {
+    try (InputStream in = table.createInputStream()) {
+      String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      long codes = 0;
+      Matcher ranges = RANGES.matcher(text);
+      while (ranges.find()) {
+        Matcher range = LONG_RANGE.matcher(ranges.group());
+        while (range.find()) {
+          long from = Long.parseLong(range.group("from"), 16);
+          codes += Math.max(0, Long.parseLong(range.group("to"), 16) - from);
+        }
+      }
+      return codes;
+    } catch (IOException damaged) {
+      return 0; // The engine will say so.
+    }
+  }
+}
