@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
 
 /**
  * Tells which text of a sheet belongs to which label. In a table a value stands right of its label,
@@ -30,13 +32,8 @@ import jp.shisaku.page.Table;
  */
 public final class Fields {
 
-  /** A label broken over lines has at most this many. */
-  private static final int LINES_OF_A_LABEL = 4;
-
-  /** The lines of a broken label are short. */
-  private static final int LONGEST_LABEL_LINE = 18;
-
   private final Labels labels;
+  private final LineLabels lineLabels;
   private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
   private final Map<Field, Method> methods = new EnumMap<>(Field.class);
   private final List<Issue> issues = new ArrayList<>();
@@ -60,6 +57,7 @@ public final class Fields {
 
   private Fields(Labels labels) {
     this.labels = labels;
+    this.lineLabels = new LineLabels(labels);
   }
 
   /** The values of a sheet by field, in the order of the form; never throws. */
@@ -119,80 +117,27 @@ public final class Fields {
 
   /** Takes the line at an index, and says how many further lines went with it. */
   private int line(List<Piece> body, int index) {
-    Optional<LabelMatch> best = Optional.empty();
-    int taken = 0;
-    for (int lines = 1; lines <= LINES_OF_A_LABEL; lines++) {
-      Optional<LabelMatch> label = label(body, index, lines);
-      // A value is short too: joined with it a label is less like itself.
-      if (label.isPresent()
-          && (best.isEmpty() || label.get().score() >= best.get().score())
-          && (label.get().isExact() || !endsWithLabel(body, index, lines))) {
-        best = label;
-        taken = lines;
-      }
+    Optional<LineLabels.Taken> taken = lineLabels.at(body, index, beforeHeader(), this::opens);
+    if (taken.isEmpty()) {
+      Piece piece = body.get(index);
+      unlabelled(piece, index > 0 && piece.isRightOf(body.get(index - 1)));
+      return 0;
     }
-    if (best.isPresent()) {
-      Role role = new Role.Label(best.get());
-      body.subList(index, index + taken).forEach(p -> roles.put(p.block(), role));
-      notes.end();
-      open(best.get(), body.get(index), Method.LABEL);
-      return taken - 1;
-    }
-    unlabelled(body.get(index), followsRow(body, index));
-    return 0;
+    LabelMatch label = taken.get().label();
+    int lines = taken.get().lines();
+    Role role = new Role.Label(label);
+    body.subList(index, index + lines).forEach(p -> roles.put(p.block(), role));
+    notes.end();
+    open(label, body.get(index), Method.LABEL);
+    return lines - 1;
   }
 
-  /** True where the last of these lines are a label of their own: the first ones are a value. */
-  private boolean endsWithLabel(List<Piece> body, int index, int lines) {
-    for (int first = index + 1; first < index + lines; first++) {
-      if (label(body, first, index + lines - first).filter(LabelMatch::isExact).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The label that this many lines are together. */
-  private Optional<LabelMatch> label(List<Piece> body, int index, int lines) {
-    if (index + lines > body.size()) {
-      return Optional.empty();
-    }
-    StringBuilder text = new StringBuilder();
-    for (int i = index; i < index + lines; i++) {
-      Piece piece = body.get(i);
-      boolean joins = i == index || !piece.opensParagraph();
-      if (piece.line().isEmpty()
-          || !joins
-          || lines > 1 && piece.text().length() > LONGEST_LABEL_LINE) {
-        return Optional.empty();
-      }
-      text.append(i == index ? "" : "\n").append(piece.text());
-    }
-    Optional<LabelMatch> match =
-        lines > 1 ? labels.whole(text.toString()) : ofOneLine(text.toString());
-    return match
-        .filter(m -> m.isExact() || lines == 1 || !holdsLabel(body.subList(index, index + lines)))
-        .filter(this::trusted)
-        .filter(m -> m.field().isOfMeasure() && !taken(m.field()) && !headsPartOfDetails(m));
-  }
-
-  /** True where one of the lines is a label by itself: 施策分類 above ③その他 above another label. */
-  private boolean holdsLabel(List<Piece> lines) {
-    return lines.stream().anyMatch(p -> labels.known(p.text()).isPresent());
-  }
-
-  /** Between name and header a line is as short as a cell: 担当：… is a label there. */
-  private Optional<LabelMatch> ofOneLine(String text) {
-    return beforeHeader() ? labels.ofCell(text) : labels.ofLine(text);
+  private boolean opens(LabelMatch label) {
+    return label.field().isOfMeasure() && !taken(label.field()) && !headsPartOfDetails(label);
   }
 
   private boolean beforeHeader() {
     return current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES;
-  }
-
-  /** Outside a cell only a long label may be misread: a short one may be any word of a drawing. */
-  private boolean trusted(LabelMatch match) {
-    return match.isExact() || match.field().opensSheet() && match.wording().length() >= 10;
   }
 
   /** ＜中長期的取組＞ within the running text of the details is a part of it. */
@@ -235,7 +180,7 @@ public final class Fields {
               label.field().code(),
               label.printed(),
               label.wording(),
-              String.format(java.util.Locale.ROOT, "%.2f", label.score())));
+              String.format(Locale.ROOT, "%.2f", label.score())));
     }
   }
 
@@ -281,21 +226,6 @@ public final class Fields {
         Issue.of(IssueCode.VALUE_BY_POSITION, piece.place(), field.code(), field.code(), text));
   }
 
-  /** True for a line right of the line before it. */
-  private static boolean followsRow(List<Piece> body, int index) {
-    if (index == 0) {
-      return false;
-    }
-    var here = body.get(index).block().box();
-    var before = body.get(index - 1).block().box();
-    return here.isPresent()
-        && before.isPresent()
-        && body.get(index - 1).line().isPresent()
-        && here.get().left() >= before.get().right()
-        && here.get().top() < before.get().bottom()
-        && here.get().bottom() > before.get().top();
-  }
-
   /** Without cells 概要 is its first block: what is set off from it is the area of the details. */
   private boolean endsOverview(Piece piece) {
     return taken(Field.OVERVIEW) && piece.opensParagraph();
@@ -329,7 +259,7 @@ public final class Fields {
   }
 
   private void reportUnknown(Cell cell, Piece piece) {
-    String printed = cell.text().replaceAll("\\s*\n\\s*", "");
+    String printed = Fold.onOneLine(cell.text());
     roles.put(cell, new Role.UnknownLabel(labels.nearest(printed)));
     boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
     Place place = piece.place(cell);

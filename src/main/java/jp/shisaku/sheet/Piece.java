@@ -90,6 +90,17 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return opensPage || line().map(Line::afterGap).orElse(true);
   }
 
+  /** True for what stands right of a line, beside it. */
+  boolean isRightOf(Piece line) {
+    Optional<Box> here = block.box();
+    Optional<Box> before = line.line().flatMap(Line::box);
+    return here.isPresent()
+        && before.isPresent()
+        && here.get().left() >= before.get().right()
+        && here.get().top() < before.get().bottom()
+        && here.get().bottom() > before.get().top();
+  }
+
   boolean onPageOf(Piece other) {
     return page == other.page;
   }
