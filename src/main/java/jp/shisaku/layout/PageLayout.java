@@ -35,7 +35,13 @@ public final class PageLayout {
   public static Page page(PageMarks marks, Page.Origin origin) {
     PageLayout layout = new PageLayout(marks);
     layout.place(Grids.in(marks));
-    Watermark.removed(marks.texts()).forEach(t -> layout.regionAt(t.box()).add(t));
+    List<TextMark> texts = Watermark.removed(marks.texts());
+    List<Region> regions = new ArrayList<>(texts.size());
+    texts.forEach(t -> regions.add(layout.regionAt(t.box())));
+    Badges.free(texts, regions);
+    for (int i = 0; i < texts.size(); i++) {
+      regions.get(i).add(texts.get(i));
+    }
     return new Page(
             marks.number(),
             marks.width(),

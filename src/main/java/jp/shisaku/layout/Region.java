@@ -25,21 +25,28 @@ final class Region {
 
   private final Box box;
   private final boolean cell;
+  private final boolean frame;
   private final List<TextMark> texts = new ArrayList<>();
   private final List<NestedTable> tables = new ArrayList<>();
   private final List<Region> frames = new ArrayList<>();
 
-  private Region(Box box, boolean cell) {
+  private Region(Box box, boolean cell, boolean frame) {
     this.box = box;
     this.cell = cell;
+    this.frame = frame;
   }
 
   static Region page(double width, double height) {
-    return new Region(new Box(0, 0, width, height), false);
+    return new Region(new Box(0, 0, width, height), false, false);
   }
 
   Box box() {
     return box;
+  }
+
+  /** True for a frame that is no cell of a table. */
+  boolean isFrame() {
+    return frame;
   }
 
   void add(TextMark mark) {
@@ -47,13 +54,13 @@ final class Region {
   }
 
   Region addFrame(Box frame) {
-    Region region = new Region(frame, false);
+    Region region = new Region(frame, false, true);
     frames.add(region);
     return region;
   }
 
   List<Region> addTable(Grid grid) {
-    List<Region> cells = grid.cells().stream().map(p -> new Region(p.box(), true)).toList();
+    List<Region> cells = grid.cells().stream().map(p -> new Region(p.box(), true, false)).toList();
     tables.add(new NestedTable(grid, cells));
     return cells;
   }

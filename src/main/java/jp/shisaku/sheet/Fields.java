@@ -101,6 +101,9 @@ public final class Fields {
     pieces.addAll(sheet.body());
     Optional<Unit> unit = unitOfBudget.or(() -> UnitNotes.above(pieces, this::isBudget));
     grid.ifPresent(amounts -> issues.addAll(amounts.issues(gridTable.orElseThrow(), unit)));
+    if (figures.isEmpty()) {
+      figures.addAll(AmountsBelowYears.in(budget.pieces()));
+    }
     return new Value(
         budget.field(),
         budget.pieces(),
