@@ -54,7 +54,10 @@ public record Provenance(
     POSITION("position", 0.6),
     /** Recognised in an image. */
     OCR("ocr", 0.5),
-    /** However it was found: its page or file is damaged, or the text there cannot be trusted. */
+    /**
+     * However it was found: its page or file is damaged, the text there cannot be trusted, or a
+     * character of it could not be read.
+     */
     DOUBTFUL("doubtful", 0.3),
     /** Set by hand. */
     OVERRIDE("override", 1.0);

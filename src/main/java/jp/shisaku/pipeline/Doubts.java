@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 
 /**
@@ -19,6 +21,10 @@ import jp.shisaku.issue.Place;
  * @param places a file, or a page of one
  */
 record Doubts(Set<Place> places) {
+
+  /** What the checks say of a value with characters that could not be read. */
+  private static final Set<IssueCode> UNREADABLE =
+      Set.of(IssueCode.TEXT_REPLACEMENT, IssueCode.TEXT_PRIVATE_USE);
 
   static Doubts of(List<Part> parts) {
     Set<Place> places = new HashSet<>();
@@ -33,6 +39,41 @@ record Doubts(Set<Place> places) {
     return places.isEmpty()
         ? catalogue
         : catalogue.withMeasures(catalogue.measures().stream().map(this::marked).toList());
+  }
+
+  /**
+   * The checked catalogue with lower confidence in values of which a character could not be read.
+   */
+  static Catalogue unreadableMarkedIn(Catalogue checked) {
+    Set<List<String>> unreadable =
+        checked.issues().stream()
+            .filter(issue -> UNREADABLE.contains(issue.code()) && issue.measure().isPresent())
+            .map(issue -> List.of(issue.measure().get(), issue.field()))
+            .collect(Collectors.toSet());
+    return unreadable.isEmpty()
+        ? checked
+        : checked.withMeasures(
+            checked.measures().stream().map(measure -> marked(measure, unreadable)).toList());
+  }
+
+  private static Measure marked(Measure measure, Set<List<String>> unreadable) {
+    Map<String, Provenance> marked = new LinkedHashMap<>();
+    measure
+        .provenance()
+        .forEach(
+            (field, found) ->
+                marked.put(
+                    field,
+                    unreadable.contains(List.of(measure.id(), field)) ? lowered(found) : found));
+    return measure.withProvenance(marked);
+  }
+
+  /** What a person has set stays theirs. */
+  private static Provenance lowered(Provenance found) {
+    return found.method() == Provenance.Method.OVERRIDE
+        ? found
+        : new Provenance(
+            found.source(), found.page(), found.box(), found.cell(), Provenance.Method.DOUBTFUL);
   }
 
   private Measure marked(Measure measure) {

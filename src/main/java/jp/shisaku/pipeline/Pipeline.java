@@ -89,7 +89,7 @@ public record Pipeline(Readers readers, Extraction extraction) {
     issues.addAll(corrections.issues());
     Catalogue corrected =
         Corrections.applied(catalogue.withIssues(List.copyOf(issues)), corrections.value());
-    Catalogue checked = Checks.checked(corrected);
+    Catalogue checked = Doubts.unreadableMarkedIn(Checks.checked(corrected));
     return checked.withIssues(inOrder(checked.issues(), parts));
   }
 

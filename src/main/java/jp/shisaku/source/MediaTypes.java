@@ -90,7 +90,10 @@ public final class MediaTypes {
     if (ascii.startsWith("PK\003\004")) {
       return packageType(file);
     }
-    return isText(head) ? textType(head, name) : TikaDetection.mediaType(file);
+    if (isText(head)) {
+      return isStartOfPicture(ascii, name) ? UNKNOWN : textType(head, name);
+    }
+    return TikaDetection.mediaType(file);
   }
 
   /** True for what is packed like an archive, but by its name a file of Office. */
@@ -137,6 +140,17 @@ public final class MediaTypes {
   public static String extensionOf(String name) {
     int dot = name.lastIndexOf('.');
     return dot <= name.lastIndexOf('/') + 1 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What is left of a picture that was cut off within its first bytes has no controls yet: it is no
+   * text.
+   */
+  private static boolean isStartOfPicture(String ascii, String name) {
+    return ascii.startsWith("\u0089PNG")
+        || ascii.startsWith("GIF87a")
+        || ascii.startsWith("GIF89a")
+        || ascii.startsWith("BM") && extensionOf(name).equals("bmp");
   }
 
   private static boolean isText(byte[] head) {

@@ -111,6 +111,13 @@ class SourceFilesTest {
     assertThat(typeOf("a.pdf", png)).isEqualTo("image/png");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0089PNG\r\n", "GIF89a", "BM"})
+  void takesTheFirstBytesOfAPictureForNoText(String start) throws IOException {
+    byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(typeOf("a.bmp", bytes)).isNotEqualTo(MediaTypes.TEXT);
+  }
+
   @Test
   void neverThrowsForAZipThatIsCutOff() throws IOException {
     assertThat(typeOf("a.docx", new byte[] {'P', 'K', 3, 4, 20, 0})).isEqualTo("application/zip");
