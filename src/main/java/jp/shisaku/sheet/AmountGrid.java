@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shisaku.budget.Amount;
-import jp.shisaku.budget.Amounts;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -30,17 +27,7 @@ import jp.shisaku.page.Table;
  */
 final class AmountGrid {
 
-  /** Any unit, to see whether a text is a figure. */
-  private static final Optional<Unit> ANY_UNIT = Unit.named("円");
-
   private static final int LONGEST_CELL = 24;
-
-  /** Most tables have no figure in a cell of its own: what their heads say need not be read. */
-  private static final Pattern BARE_FIGURE =
-      Pattern.compile("\\s*[-△▲]?\\s*[0-9０-９][0-9０-９,，.]*\\s*[千百億万]*円?\\s*");
-
-  private static final String RATE = "[0-9.,]+\\s*[%％]";
-  static final String DASHES = "[-－―—–−‐ー]+";
 
   private final Table table;
   private final Labels labels;
@@ -70,7 +57,7 @@ final class AmountGrid {
 
   /** The first such part of a table; empty where there is none, or where 予算額 has another value. */
   static Optional<AmountGrid> in(Table table, Labels labels) {
-    if (table.cells().stream().noneMatch(c -> BARE_FIGURE.matcher(c.text()).matches())) {
+    if (table.cells().stream().noneMatch(c -> FigureText.isBare(c.text()))) {
       return Optional.empty();
     }
     List<Cell> budgets = table.cells().stream().filter(c -> isBudget(c, labels)).toList();
@@ -136,7 +123,7 @@ final class AmountGrid {
             .anyMatch(
                 row ->
                     table.row(row).stream()
-                            .filter(c -> GridHead.isUnder(head, c) && isFigure(c.text()))
+                            .filter(c -> GridHead.isUnder(head, c) && FigureText.isFigure(c.text()))
                             .count()
                         > 1);
   }
@@ -168,7 +155,7 @@ final class AmountGrid {
                 .filter(c -> c.row() == row && c.columnSpan() <= head.columnSpan())
                 .ifPresent(c -> figures.put(says, c)));
     List<Cell> side = side(row);
-    boolean amounts = figures.values().stream().anyMatch(c -> isFigure(c.text()));
+    boolean amounts = figures.values().stream().anyMatch(c -> FigureText.isFigure(c.text()));
     boolean brief = figures.values().stream().allMatch(c -> c.text().length() <= LONGEST_CELL);
     boolean empty = figures.values().stream().allMatch(c -> c.text().isBlank());
     boolean other =
@@ -192,22 +179,6 @@ final class AmountGrid {
 
   private boolean isOtherLabel(Cell cell) {
     return labels.known(cell.text()).filter(m -> m.field() != Field.BUDGET).isPresent();
-  }
-
-  private static boolean isFigure(String text) {
-    String bare = text.strip();
-    return bare.matches(DASHES) || bare.matches(RATE) || number(bare).isPresent();
-  }
-
-  private static Optional<Long> number(String text) {
-    return yen(text, ANY_UNIT);
-  }
-
-  /** The amount that a cell shows; a format may set its sign apart: ▲ 5. */
-  static Optional<Long> yen(String text, Optional<Unit> unit) {
-    return Amounts.read(text.replaceAll("\\s+", ""), unit) instanceof Amount.Yen yen
-        ? Optional.of(yen.yen())
-        : Optional.empty();
   }
 
   // What it says
@@ -256,18 +227,13 @@ final class AmountGrid {
         row.figures()
             .forEach(
                 (head, cell) -> {
-                  if (isAmount(cell)) {
+                  if (FigureText.isAmount(cell.text())) {
                     head.with(row.head()).ifPresent(text -> found.put(cell, text));
                   }
                 });
       }
     }
     return found;
-  }
-
-  private static boolean isAmount(Cell cell) {
-    String text = cell.text().strip();
-    return !text.isEmpty() && !text.matches(DASHES) && !text.matches(RATE);
   }
 
   /** Rows and columns with figures that are no lines, and totals that are not what they add up. */
@@ -277,7 +243,10 @@ final class AmountGrid {
     Stream<String> rowsLeft =
         rows.stream()
             .filter(
-                row -> !row.isTotal() && row.figures().values().stream().anyMatch(this::isNumber))
+                row ->
+                    !row.isTotal()
+                        && row.figures().values().stream()
+                            .anyMatch(c -> FigureText.isNumber(c.text())))
             .filter(row -> row.figures().values().stream().noneMatch(lines::contains))
             .map(GridRow::text);
     Stream<String> columnsLeft =
@@ -301,7 +270,7 @@ final class AmountGrid {
     return IntStream.range(firstRow(), firstRow() + rows.size())
         .boxed()
         .flatMap(row -> table.row(row).stream())
-        .anyMatch(cell -> GridHead.isUnder(head, cell) && isNumber(cell));
+        .anyMatch(cell -> GridHead.isUnder(head, cell) && FigureText.isNumber(cell.text()));
   }
 
   /** What stands in a row of the heads beside the first of them. */
@@ -319,9 +288,5 @@ final class AmountGrid {
         ? GridRow.oneLine(head)
         : table.at(headRow, head.column()).map(c -> GridRow.oneLine(c) + " ").orElse("")
             + GridRow.oneLine(head);
-  }
-
-  private boolean isNumber(Cell cell) {
-    return number(cell.text()).filter(n -> n != 0).isPresent();
   }
 }

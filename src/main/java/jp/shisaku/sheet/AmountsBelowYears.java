@@ -111,7 +111,7 @@ final class AmountsBelowYears {
     List<Figure> found = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Word amount = amounts.words().get(i);
-      if (!amount.text().matches(AmountGrid.DASHES)) {
+      if (!amount.text().matches(FigureText.DASHES)) {
         found.add(figure(heads.get(columns.get(i)).text(), amount.text(), amount.piece()));
       }
     }
@@ -119,7 +119,7 @@ final class AmountsBelowYears {
   }
 
   private static boolean isAmount(String text) {
-    return text.matches(AmountGrid.DASHES) || AmountGrid.yen(text, ANY_UNIT).isPresent();
+    return text.matches(FigureText.DASHES) || FigureText.yen(text, ANY_UNIT).isPresent();
   }
 
   /** For each amount the year it belongs to; empty where that is not certain. */

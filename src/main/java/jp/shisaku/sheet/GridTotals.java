@@ -71,8 +71,8 @@ record GridTotals(List<GridRow> rows, Unit unit) {
   /** A blank cell and a dash are nothing. */
   private Optional<Long> yen(Cell cell) {
     String text = cell.text().strip();
-    return text.isEmpty() || text.matches(AmountGrid.DASHES)
+    return text.isEmpty() || text.matches(FigureText.DASHES)
         ? Optional.of(0L)
-        : AmountGrid.yen(text, Optional.of(unit));
+        : FigureText.yen(text, Optional.of(unit));
   }
 }
