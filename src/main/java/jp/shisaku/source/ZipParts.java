@@ -106,10 +106,55 @@ final class ZipParts {
   }
 
   private InputFile taken(ZipFile zip, ZipArchiveEntry entry, InputFile part) {
-    try (InputStream in = zip.getInputStream(entry)) {
-      return copied(in, entry, part);
+    try (InputStream in = zip.getInputStream(entry);
+        OutputStream out = new Unpacking(part.path())) {
+      return copied(in, out, entry, part);
+    } catch (NotWritten e) {
+      String why = "it could not be unpacked: " + e.getMessage();
+      return Unpacked.refused(part, IssueCode.FILE_UNREADABLE, why);
     } catch (IOException | RuntimeException e) {
       return Unpacked.refused(part, IssueCode.FILE_UNREADABLE, DAMAGED);
+    }
+  }
+
+  /** The disk is full, or may not be written to: no fault of the archive. */
+  private static final class NotWritten extends IOException {
+    private static final long serialVersionUID = 1;
+
+    NotWritten(IOException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+
+  /** An unpacked file, whose faults can be told from those of the archive. */
+  private static final class Unpacking extends OutputStream {
+    private final OutputStream file;
+
+    Unpacking(Path path) throws NotWritten {
+      try {
+        file = Files.newOutputStream(path);
+      } catch (IOException e) {
+        throw new NotWritten(e);
+      }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        file.write(bytes, from, length);
+      } catch (IOException e) {
+        throw new NotWritten(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      file.close();
     }
   }
 
@@ -121,24 +166,22 @@ final class ZipParts {
     }
   }
 
-  private InputFile copied(InputStream in, ZipArchiveEntry entry, InputFile part)
+  private InputFile copied(InputStream in, OutputStream out, ZipArchiveEntry entry, InputFile part)
       throws IOException {
     CheckedInputStream checked = new CheckedInputStream(in, new CRC32());
     long most = Math.max(SMALL, entry.getCompressedSize() * limits.ratio());
     long size = 0;
     byte[] buffer = new byte[1 << 16];
-    try (OutputStream out = Files.newOutputStream(part.path())) {
-      for (int read = checked.read(buffer); read >= 0; read = checked.read(buffer)) {
-        size += read;
-        bytes += read;
-        if (size > most) {
-          return tooLarge(part, limits.ratio() + " × the packed size");
-        }
-        if (bytes > limits.bytes()) {
-          return tooLarge(part, limits.bytes() + " bytes");
-        }
-        out.write(buffer, 0, read);
+    for (int read = checked.read(buffer); read >= 0; read = checked.read(buffer)) {
+      size += read;
+      bytes += read;
+      if (size > most) {
+        return tooLarge(part, limits.ratio() + " × the packed size");
       }
+      if (bytes > limits.bytes()) {
+        return tooLarge(part, limits.bytes() + " bytes");
+      }
+      out.write(buffer, 0, read);
     }
     boolean whole = entry.getCrc() < 0 || entry.getCrc() == checked.getChecksum().getValue();
     return whole ? part : Unpacked.refused(part, IssueCode.FILE_UNREADABLE, DAMAGED);

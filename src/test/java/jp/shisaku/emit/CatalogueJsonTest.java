@@ -95,7 +95,7 @@ class CatalogueJsonTest {
       delimiter = '|',
       textBlock =
           """
-          ''                                       | NO_VERSION
+          ''                                       | EMPTY
           []                                       | NO_VERSION
           {}                                       | NO_VERSION
           {"schema_version": "1.0", "contents": 3} | MISFIT

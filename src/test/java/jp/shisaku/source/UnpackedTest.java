@@ -174,6 +174,16 @@ class UnpackedTest {
   }
 
   @Test
+  void aDiskThatTakesNothingIsNoDamageOfTheArchive() throws IOException {
+    Path archive = Files.write(folder.resolve("a.zip"), zip(UTF_8, "a.txt", "a"));
+    Path nowhere = folder.resolve("not-there");
+    assertThat(ZipParts.unpack(archive, nowhere, new Unpacked.Limits(100, 1 << 24, 100)))
+        .extracting(part -> part.refusal().orElseThrow().arguments().get(0))
+        .allMatch(why -> why.startsWith("it could not be unpacked: "))
+        .hasSize(1);
+  }
+
+  @Test
   void leavesNothingBehind() throws IOException {
     List<Path> paths = new ArrayList<>();
     try (Unpacked unpacked = unpack(zip(UTF_8, "a.txt", "a"))) {
