@@ -19,8 +19,8 @@ import jp.shisaku.source.SourceFiles;
 
 /**
  * Results of earlier runs that need not be made again: of the same bytes, by the same program, with
- * the same options, and with every file read. A file that failed is tried again, since the cause
- * may be gone.
+ * the same options. A part that failed is tried again, since the cause may be gone, unless that
+ * lies in its bytes; then it is still told as failed.
  *
  * @param out the output folder
  * @param madeBy digest of program and options
@@ -40,9 +40,6 @@ record Kept(Path out, String madeBy, Supplier<String> recognisedBy) {
       PublicationInput publication,
       Optional<String> archive,
       List<RunReport.Input> rows) {
-    if (rows.stream().anyMatch(row -> row.status() == Status.FAILED)) {
-      return content;
-    }
     List<String> digests =
         archive
             .map(List::of)
@@ -64,8 +61,8 @@ record Kept(Path out, String madeBy, Supplier<String> recognisedBy) {
   private static Manifest.Input input(PublicationInput publication, RunReport.Input row) {
     return new Manifest.Input(
         row.path().substring(publication.path().length()),
-        row.sha256().orElseThrow(),
-        row.mediaType().orElseThrow(),
+        row.sha256(),
+        row.mediaType(),
         row.status(),
         row.pages(),
         row.measures(),
@@ -120,9 +117,9 @@ record Kept(Path out, String madeBy, Supplier<String> recognisedBy) {
           new RunReport.Input(
               publication.path() + input.below(),
               publication.id(),
-              Optional.of(input.sha256()),
-              Optional.of(input.mediaType()),
-              Status.SKIPPED,
+              input.sha256(),
+              input.mediaType(),
+              input.status() == Status.FAILED ? Status.FAILED : Status.SKIPPED,
               input.pages(),
               input.measures(),
               input.issues(),

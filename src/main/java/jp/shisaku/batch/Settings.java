@@ -79,18 +79,15 @@ public record Settings(
       PublicationInput publication,
       Optional<String> archive,
       Catalogue catalogue,
-      List<RunReport.Input> inputs)
+      List<RunReport.Input> inputs,
+      boolean lasting)
       throws IOException {
     PublicationFiles.Style style = new PublicationFiles.Style(locale(), excel, ndjson);
+    Staging.Content files = PublicationFiles.of(catalogue, style);
+    Optional<String> recognisedBy = recognisedBy(catalogue.issues());
     staging.write(
         publication.id(),
-        Kept.with(
-            PublicationFiles.of(catalogue, style),
-            madeBy(),
-            recognisedBy(catalogue.issues()),
-            publication,
-            archive,
-            inputs));
+        lasting ? Kept.with(files, madeBy(), recognisedBy, publication, archive, inputs) : files);
   }
 
   private Optional<String> recognisedBy(List<Issue> issues) {

@@ -16,7 +16,10 @@ record ProgressBar(int columns, Messages messages) {
   /** Set by the launcher to the width of the terminal, where standard error is one. */
   static final String COLUMNS = "shisaku.columns";
 
-  private static final int BLOCKS = 20;
+  private static final int MOST_BLOCKS = 20;
+
+  /** On a narrow terminal the figures matter more than the blocks. */
+  private static final int COLUMNS_A_BLOCK = 4;
 
   /** The first characters that take two columns: Hangul letters, kana, kanji and wide forms. */
   private static final int WIDE = 0x1100;
@@ -36,8 +39,9 @@ record ProgressBar(int columns, Messages messages) {
    * @param current what is being read
    */
   String of(int done, int expected, int pages, double seconds, String current) {
-    int filled = expected == 0 ? BLOCKS : BLOCKS * done / expected;
-    String bar = "#".repeat(filled) + ".".repeat(BLOCKS - filled);
+    int blocks = Math.min(MOST_BLOCKS, columns / COLUMNS_A_BLOCK);
+    int filled = expected == 0 ? blocks : blocks * done / expected;
+    String bar = "#".repeat(filled) + ".".repeat(blocks - filled);
     String rate = String.format(Locale.ROOT, "%.0f", pages / Math.max(seconds, 0.001));
     String left = done == 0 ? "?:??" : clock(seconds / done * (expected - done));
     return CLEAR + cut(messages.text("bar", bar, done, expected, pages, rate, left, current));

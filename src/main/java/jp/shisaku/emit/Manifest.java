@@ -44,11 +44,12 @@ public record Manifest(
    * A row of run.json.
    *
    * @param below its path below that of the publication; empty for the publication's own
+   * @param sha256 empty, as the type, of an entry that was not unpacked
    */
   public record Input(
       String below,
-      String sha256,
-      String mediaType,
+      Optional<String> sha256,
+      Optional<String> mediaType,
       RunReport.Status status,
       int pages,
       int measures,

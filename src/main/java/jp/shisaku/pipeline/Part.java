@@ -51,6 +51,21 @@ record Part(
           IssueCode.ARCHIVE_ENTRY_NESTED,
           IssueCode.ARCHIVE_TOO_LARGE);
 
+  /**
+   * Fatal issues that the same bytes have every time. None that time, memory, rights or the disk
+   * may have to do with; nor that a file is encrypted, since the next run may know the password.
+   */
+  private static final Set<IssueCode> LASTING =
+      Set.of(
+          IssueCode.FILE_PACKAGE_DAMAGED,
+          IssueCode.FILE_UNSUPPORTED,
+          IssueCode.FILE_UNKNOWN,
+          IssueCode.FILE_EMPTY,
+          IssueCode.ARCHIVE_NOT_OPENED,
+          IssueCode.ARCHIVE_ENTRY_ENCRYPTED,
+          IssueCode.ARCHIVE_ENTRY_NESTED,
+          IssueCode.ARCHIVE_TOO_LARGE);
+
   /** Issues that say that what was read may be wrong. */
   private static final Set<IssueCode> DOUBTFUL =
       Set.of(
@@ -125,6 +140,13 @@ record Part(
 
   boolean isRead() {
     return status() != Status.FAILED;
+  }
+
+  /** Whether another run over the same bytes would come to the same. */
+  boolean isLasting() {
+    return isRead()
+        || has(LASTING)
+            && issues.stream().map(Issue::code).filter(FATAL::contains).allMatch(LASTING::contains);
   }
 
   int pages() {

@@ -85,7 +85,8 @@ public record PublicationRun(
       Pipeline.Outcome outcome = pipeline.run(parts, options, lost, steps);
       Result result = result(parts, outcome, watch);
       if (outcome.catalogue().isPresent()) {
-        results.put(input, unpacked.archive(), outcome.catalogue().get(), result.inputs());
+        boolean lasting = outcome.parts().stream().allMatch(Part::isLasting);
+        results.put(input, unpacked.archive(), outcome.catalogue().get(), result.inputs(), lasting);
       }
       return result;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {

@@ -16,11 +16,13 @@ public interface Results {
    *
    * @param archive digest of the archive that its files came from, where it is one
    * @param inputs what came of each of its files
+   * @param lasting whether another run over the same bytes would come to the same
    */
   void put(
       PublicationInput publication,
       Optional<String> archive,
       Catalogue catalogue,
-      List<RunReport.Input> inputs)
+      List<RunReport.Input> inputs,
+      boolean lasting)
       throws IOException;
 }

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.OutputFolder;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.Status;
+import jp.shisaku.emit.Staging;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
@@ -98,6 +102,44 @@ class BatchTest {
     assertThat(catalogue.issues())
         .containsExactly(
             Issue.of(IssueCode.FILE_UNREADABLE, Place.of("2.txt"), "", "no such thing"));
+  }
+
+  @Test
+  void aPartThatFailsForItsBytesIsToldAgainAndTheRestKept() throws Exception {
+    file("set/1.txt", "good");
+    file("set/2.txt", "");
+    RunReport report = run();
+    assertThat(rerun())
+        .extracting(RunReport.Input::status, RunReport.Input::reason)
+        .containsExactly(
+            tuple(Status.SKIPPED, Optional.empty()),
+            tuple(Status.FAILED, report.inputs().get(1).reason()));
+    file("set/2.txt", "good");
+    assertThat(rerun()).isEmpty();
+  }
+
+  @Test
+  void aPartThatMayBeReadNextTimeIsTriedAgain() throws Exception {
+    file("set/1.txt", "good");
+    file("set/2.txt", "broken");
+    run();
+    assertThat(rerun()).isEmpty();
+  }
+
+  @Test
+  void anEntryThatIsNotUnpackedIsToldAgainAndTheRestKept() throws Exception {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(
+            Files.newOutputStream(folder.resolve("in/set.zip")), StandardCharsets.UTF_8)) {
+      zip.putNextEntry(new ZipEntry("1.txt"));
+      zip.write("good".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("2.zip"));
+      zip.write(0);
+    }
+    run();
+    assertThat(rerun())
+        .extracting(RunReport.Input::status)
+        .containsExactly(Status.SKIPPED, Status.FAILED);
   }
 
   @Test
@@ -187,6 +229,24 @@ class BatchTest {
     Path file = folder.resolve("in").resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  /** What a second run keeps of the first; empty where it would do all again. */
+  private List<RunReport.Input> rerun() throws IOException {
+    Path out = folder.resolve("out");
+    Settings settings =
+        new Settings(
+            new Staging(out),
+            ReadOptions.DEFAULT,
+            "en",
+            false,
+            false,
+            Optional.empty(),
+            "this program");
+    return new Kept(out, settings.madeBy(), settings::recognisedBy)
+        .of(Inputs.in(List.of(folder.resolve("in"))).get(0))
+        .map(PublicationRun.Result::inputs)
+        .orElse(List.of());
   }
 
   private RunReport run() throws IOException, InterruptedException {

@@ -23,6 +23,14 @@ class ProgressBarTest {
   }
 
   @Test
+  void leavesRoomForTheFiguresOnANarrowTerminal() {
+    assertThat(new ProgressBar(40, ENGLISH).of(3, 12, 240, 30, "in/a.pdf"))
+        .endsWith("[##........] 3/12 files  240 pages, 8/s");
+    assertThat(new ProgressBar(20, ENGLISH).of(3, 12, 240, 30, "in/a.pdf"))
+        .endsWith("[#....] 3/12 files ");
+  }
+
+  @Test
   void neverRunsOverTheEndOfTheLineWhereKanjiTakeTwoColumns() {
     String bar = new ProgressBar(80, ENGLISH).of(1, 2, 10, 5000, "施策集".repeat(40));
     int width =

@@ -120,7 +120,8 @@ class PartsTest {
             Pipeline.standard(),
             options,
             Locale.ENGLISH,
-            (publication, archive, catalogue, rows) -> catalogues.put(publication.id(), catalogue));
+            (publication, archive, catalogue, rows, lasting) ->
+                catalogues.put(publication.id(), catalogue));
     return Inputs.in(List.of(folder.resolve("in"))).stream()
         .flatMap(p -> work.of(p, Map.of(), Steps.UNWATCHED).inputs().stream())
         .toList();
