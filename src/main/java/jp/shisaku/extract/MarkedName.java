@@ -1,15 +1,12 @@
 package jp.shisaku.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Measure.Status;
-import jp.shisaku.text.WordTable;
+import jp.shisaku.label.StatusMarks;
 
 /**
  * A name apart from the marks around it: 【再掲】, wherever it stands, and 【新規】 and its like before or
@@ -20,10 +17,6 @@ import jp.shisaku.text.WordTable;
  * @param status empty where none is printed, or two that differ
  */
 record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> status) {
-
-  private static final Map<String, Status> STATUSES = statuses();
-
-  private static final String WORDING = String.join("|", STATUSES.keySet());
 
   private static final Pattern BEFORE = Pattern.compile("^" + bracketed() + "\\s*");
 
@@ -36,7 +29,7 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
     for (Pattern place : List.of(BEFORE, BEHIND)) {
       Matcher mark = place.matcher(bare);
       while (mark.find()) {
-        found.add(STATUSES.get(mark.group("wording")));
+        found.add(StatusMarks.of(mark.group("wording")));
         bare = mark.replaceFirst("").strip();
         mark.reset(bare);
       }
@@ -48,17 +41,6 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
   }
 
   private static String bracketed() {
-    return "[【\\[［〔＜<〈《]\\s*(?<wording>" + WORDING + ")\\s*[】\\]］〕＞>〉》]";
-  }
-
-  private static Map<String, Status> statuses() {
-    Map<String, Status> statuses = new LinkedHashMap<>();
-    for (String row : WordTable.rows(MarkedName.class, "status-marks.csv")) {
-      String[] parts = row.split(",");
-      if (!parts[0].equals("status")) {
-        statuses.put(parts[1], Status.valueOf(parts[0].toUpperCase(Locale.ROOT)));
-      }
-    }
-    return statuses;
+    return "[【\\[［〔＜<〈《]\\s*(?<wording>" + StatusMarks.WORDING + ")\\s*[】\\]］〕＞>〉》]";
   }
 }

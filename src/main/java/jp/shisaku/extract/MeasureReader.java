@@ -9,6 +9,7 @@ import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.ContentsEntry;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Measure.Status;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -16,6 +17,7 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
 import jp.shisaku.sheet.Fields;
 import jp.shisaku.sheet.Piece;
@@ -61,7 +63,7 @@ final class MeasureReader {
             name,
             relisted,
             Optional.empty(),
-            printed.status(),
+            printed.status().or(() -> status(sheet)),
             entry.map(ContentsEntry::path).orElse(List.of()),
             offices(values),
             kinds.classification(),
@@ -79,6 +81,16 @@ final class MeasureReader {
 
   private static Optional<String> heading(Sheet sheet) {
     return Optional.of(Prose.oneLine(sheet.heading())).filter(h -> !h.isBlank());
+  }
+
+  /** What the badges beside the heading say; nothing where they differ. */
+  private static Optional<Status> status(Sheet sheet) {
+    List<Status> said =
+        sheet.badges().stream()
+            .flatMap(badge -> StatusMarks.alone(badge.text()).stream())
+            .distinct()
+            .toList();
+    return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
   }
 
   private static Optional<String> text(Map<Field, Value> values, Field field) {

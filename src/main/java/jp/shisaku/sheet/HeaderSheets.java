@@ -3,11 +3,14 @@ package jp.shisaku.sheet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -75,7 +78,13 @@ final class HeaderSheets {
     List<Piece> rest = new ArrayList<>(pieces.subList(anchor.start(), anchor.heading()));
     rest.addAll(without(indicators, anchor.body(), end));
     int excerpts = new Excerpts(labels, rest).start();
-    return Sheet.labelled(heading, rest.subList(0, excerpts), rest.subList(excerpts, rest.size()));
+    Map<Boolean, List<Piece>> badges =
+        heading.stream().collect(Collectors.partitioningBy(p -> isBadge(p, heading)));
+    return Sheet.labelled(
+        badges.get(false),
+        badges.get(true),
+        rest.subList(0, excerpts),
+        rest.subList(excerpts, rest.size()));
   }
 
   private List<Piece> without(Set<Integer> indicators, int from, int to) {
@@ -221,11 +230,19 @@ final class HeaderSheets {
   /** Where the block of lines that ends at {@code nearest} begins; {@code body} where none does. */
   private int headingStart(int nearest, int body, int last) {
     int start = body;
+    Optional<Piece> below = Optional.empty();
     for (int i = nearest; i >= last && body - i <= MOST_HEADING_LINES; i--) {
-      if (!isHeadingLine(i, body)
-          || start < body && offices.isLabelled(i)
-          || start < body && !isOneHeading(i, i + 1)) {
+      Piece piece = pieces.get(i);
+      if (!isHeadingLine(i, body) || start < body && offices.isLabelled(i)) {
         break;
+      }
+      boolean fits = below.isEmpty() || isOneHeading(piece, below.get());
+      boolean badge = below.isPresent() ? !fits : i > last && isOtherHeading(i - 1, i, body);
+      if (!badge || StatusMarks.alone(piece.text()).isEmpty()) {
+        if (!fits) {
+          break;
+        }
+        below = Optional.of(piece);
       }
       start = i;
       if (pieces.get(i).opensPage()) {
@@ -233,6 +250,20 @@ final class HeaderSheets {
       }
     }
     return start;
+  }
+
+  /** True for the line of a heading in another type than the line below it. */
+  private boolean isOtherHeading(int upper, int lower, int body) {
+    return isHeadingLine(upper, body) && !isOneHeading(pieces.get(upper), pieces.get(lower));
+  }
+
+  /**
+   * 新規 in a frame beside a heading, in another type than its lines: in theirs it is the end of a
+   * heading that is wrapped.
+   */
+  private static boolean isBadge(Piece piece, List<Piece> heading) {
+    return StatusMarks.alone(piece.text()).isPresent()
+        && heading.stream().noneMatch(other -> other != piece && isOneHeading(other, piece));
   }
 
   private boolean isHeadingLine(int index, int body) {
@@ -246,9 +277,9 @@ final class HeaderSheets {
   }
 
   /** True where two lines are one heading that was wrapped. */
-  private boolean isOneHeading(int upper, int lower) {
-    Line above = pieces.get(upper).line().orElseThrow();
-    Line below = pieces.get(lower).line().orElseThrow();
+  private static boolean isOneHeading(Piece upper, Piece lower) {
+    Line above = upper.line().orElseThrow();
+    Line below = lower.line().orElseThrow();
     if (above.fontSize() == 0) {
       return !below.afterGap();
     }

@@ -68,6 +68,7 @@ public final class Roles {
           .findFirst()
           .ifPresent(first -> sheets.put(first, sheets.size() + 1));
       note(sheet.heading(), Role.Part.HEADING);
+      note(sheet.badges(), Role.Part.HEADING);
       roles.putAll(Fields.roles(sheet, labels));
       note(sheet.excerpts(), Role.Part.EXCERPT);
       sheet.excerpts().forEach(this::noteMark);

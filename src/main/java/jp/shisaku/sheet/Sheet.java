@@ -9,28 +9,35 @@ import jp.shisaku.label.Field;
  * One policy sheet.
  *
  * @param heading the lines of the page title above it; empty where there is none
+ * @param badges marks beside the heading that say whether the measure is new
  * @param body everything from 施策名 on, up to the excerpts
  * @param excerpts the excerpts of the strategy behind it
  * @param placed the values that the form tells by their place: the title of a deck's page, the
  *     columns of a list; empty where labels tell them
  */
 public record Sheet(
-    List<Piece> heading, List<Piece> body, List<Piece> excerpts, Map<Field, Value> placed) {
+    List<Piece> heading,
+    List<Piece> badges,
+    List<Piece> body,
+    List<Piece> excerpts,
+    Map<Field, Value> placed) {
 
   public Sheet {
     heading = List.copyOf(heading);
+    badges = List.copyOf(badges);
     body = List.copyOf(body);
     excerpts = List.copyOf(excerpts);
     placed = placed.isEmpty() ? Map.of() : new EnumMap<>(placed);
   }
 
   /** A sheet whose values are told by labels. */
-  static Sheet labelled(List<Piece> heading, List<Piece> body, List<Piece> excerpts) {
-    return new Sheet(heading, body, excerpts, Map.of());
+  static Sheet labelled(
+      List<Piece> heading, List<Piece> badges, List<Piece> body, List<Piece> excerpts) {
+    return new Sheet(heading, badges, body, excerpts, Map.of());
   }
 
   /** A sheet whose values are told by their place. */
   static Sheet placed(List<Piece> body, Map<Field, Value> values) {
-    return new Sheet(List.of(), body, List.of(), values);
+    return new Sheet(List.of(), List.of(), body, List.of(), values);
   }
 }

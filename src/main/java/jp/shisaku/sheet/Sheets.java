@@ -112,6 +112,9 @@ public final class Sheets {
     rest.addAll(more);
     int excerpts = new Excerpts(labels, rest).start();
     return Sheet.labelled(
-        sheet.heading(), rest.subList(0, excerpts), rest.subList(excerpts, rest.size()));
+        sheet.heading(),
+        sheet.badges(),
+        rest.subList(0, excerpts),
+        rest.subList(excerpts, rest.size()));
   }
 }
