@@ -1,7 +1,6 @@
 package jp.shisaku.impose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
@@ -55,15 +54,8 @@ final class Cut {
 
   private static Turn upright(List<TextMark> texts) {
     int[] running = new int[Direction.values().length];
-    texts.stream()
-        .filter(t -> !t.text().isBlank())
-        .forEach(t -> running[t.direction().ordinal()]++);
-    int all = Arrays.stream(running).sum();
-    return Arrays.stream(Direction.values())
-        .filter(direction -> running[direction.ordinal()] * 2 > all)
-        .findFirst()
-        .map(Direction::upright)
-        .orElse(Turn.NONE);
+    texts.stream().filter(t -> !t.blank()).forEach(t -> running[t.direction().ordinal()]++);
+    return Direction.upright(running);
   }
 
   private TextMark text(TextMark mark) {

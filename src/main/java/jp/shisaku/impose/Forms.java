@@ -135,7 +135,7 @@ final class Forms {
     Set<TextMark> number = null;
     for (int i = 0; i < page.texts().size(); i++) {
       TextMark text = page.texts().get(i);
-      if (!text.text().isBlank() && !isPaintedInOne(i)) {
+      if (!text.blank() && !isPaintedInOne(i)) {
         number = number == null ? Furniture.number(page) : number;
         if (!number.contains(text)) {
           return false;

@@ -77,7 +77,7 @@ final class Gutters {
       if (to <= before || from >= behind && (from + to) / 2 >= middle && any) {
         continue;
       }
-      if (text.text().isBlank() || inside && Furniture.isAtEdge(text.box(), page)) {
+      if (text.blank() || inside && Furniture.isAtEdge(text.box(), page)) {
         continue;
       }
       any = true;
@@ -187,7 +187,7 @@ final class Gutters {
   private static boolean hasTextInSeveral(PageMarks page, Division division) {
     int first = -1;
     for (TextMark text : page.texts()) {
-      if (!text.text().isBlank()) {
+      if (!text.blank()) {
         int column = (int) (text.box().centerX() * division.columns() / page.width());
         int row = (int) (text.box().centerY() * division.rows() / page.height());
         int part = row * division.columns() + column;

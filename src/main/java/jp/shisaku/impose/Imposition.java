@@ -160,7 +160,7 @@ public final class Imposition {
   }
 
   private static boolean isWritten(Printed page) {
-    return page.marks().texts().stream().anyMatch(text -> !text.text().isBlank());
+    return page.marks().texts().stream().anyMatch(text -> !text.blank());
   }
 
   private void split(Printed page, Forms.Placed placed) {

@@ -45,7 +45,7 @@ record Opening(double top, Map<Field, Spot> labels) {
     }
     double top =
         page.texts().stream()
-            .filter(text -> !text.text().isBlank())
+            .filter(text -> !text.blank())
             .mapToDouble(text -> text.box().top())
             .min()
             .orElse(0);

@@ -33,7 +33,7 @@ final class Runs {
   static List<Run> of(PageMarks page) {
     Runs runs = new Runs();
     page.texts().stream()
-        .filter(mark -> !mark.text().isBlank() && mark.direction() == Direction.RIGHT)
+        .filter(mark -> !mark.blank() && mark.direction() == Direction.RIGHT)
         .forEach(runs::add);
     runs.end();
     return runs.runs;

@@ -1,5 +1,6 @@
 package jp.shisaku.layout;
 
+import java.util.Arrays;
 import jp.shisaku.page.Turn;
 
 /** Which way a text runs on the page as the reader sees it; in clockwise order. */
@@ -17,6 +18,21 @@ public enum Direction {
       case LEFT -> Turn.OVER;
       case UP -> Turn.CLOCKWISE;
     };
+  }
+
+  /**
+   * The turn after which more than half of the letters run from left to right; none where no
+   * direction has so many.
+   *
+   * @param running how many letters run in each direction, by its ordinal
+   */
+  public static Turn upright(int[] running) {
+    int all = Arrays.stream(running).sum();
+    return Arrays.stream(values())
+        .filter(direction -> running[direction.ordinal()] * 2 > all)
+        .findFirst()
+        .map(Direction::upright)
+        .orElse(Turn.NONE);
   }
 
   Direction turned(Turn by) {

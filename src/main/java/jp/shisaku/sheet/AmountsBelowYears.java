@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.shisaku.budget.Unit;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 
 /**
@@ -14,8 +14,6 @@ import jp.shisaku.issue.Box;
  * to be refused.
  */
 final class AmountsBelowYears {
-
-  private static final Optional<Unit> ANY_UNIT = Unit.named("円");
 
   private static final Pattern NOTE = Pattern.compile("^[※＊*].*", Pattern.DOTALL);
 
@@ -103,7 +101,7 @@ final class AmountsBelowYears {
       }
       heads.add(head.get());
     }
-    boolean figures = amounts.words().stream().allMatch(w -> isAmount(w.text()));
+    boolean figures = amounts.words().stream().allMatch(w -> FigureText.isNumberOrDash(w.text()));
     if (heads.size() < 2 || !figures || heads.stream().distinct().count() < heads.size()) {
       return List.of();
     }
@@ -111,15 +109,11 @@ final class AmountsBelowYears {
     List<Figure> found = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Word amount = amounts.words().get(i);
-      if (!amount.text().matches(FigureText.DASHES)) {
+      if (!FigureText.isDash(amount.text())) {
         found.add(figure(heads.get(columns.get(i)).text(), amount.text(), amount.piece()));
       }
     }
     return found;
-  }
-
-  private static boolean isAmount(String text) {
-    return text.matches(FigureText.DASHES) || FigureText.yen(text, ANY_UNIT).isPresent();
   }
 
   /** For each amount the year it belongs to; empty where that is not certain. */
@@ -138,9 +132,7 @@ final class AmountsBelowYears {
         years.words().size() == amounts.words().size()
             && Math.abs(years.box().left() - amounts.box().left()) < slack
             && Math.abs(years.box().right() - amounts.box().right()) < slack;
-    return aligned
-        ? java.util.stream.IntStream.range(0, years.words().size()).boxed().toList()
-        : List.of();
+    return aligned ? IntStream.range(0, years.words().size()).boxed().toList() : List.of();
   }
 
   /** The one year that an amount stands below; -1 where it stands beside, or touches two. */

@@ -9,7 +9,7 @@ import jp.shisaku.budget.Unit;
 /** What the text of a cell in a table of amounts is: a figure, a dash, a rate or words. */
 final class FigureText {
 
-  static final String DASHES = "[-－―—–−‐ー]+";
+  private static final String DASHES = "[-－―—–−‐ー]+";
 
   private static final String RATE = "[0-9.,]+\\s*[%％]";
 
@@ -30,13 +30,21 @@ final class FigureText {
   /** True for what may stand where an amount is expected: a number, a dash, a rate. */
   static boolean isFigure(String text) {
     String bare = text.strip();
-    return bare.matches(DASHES) || bare.matches(RATE) || yen(bare, ANY_UNIT).isPresent();
+    return bare.matches(RATE) || isNumberOrDash(bare);
+  }
+
+  static boolean isNumberOrDash(String bare) {
+    return isDash(bare) || yen(bare, ANY_UNIT).isPresent();
+  }
+
+  static boolean isDash(String bare) {
+    return bare.matches(DASHES);
   }
 
   /** True for a figure that is an amount, should it be one. */
   static boolean isAmount(String text) {
     String bare = text.strip();
-    return !bare.isEmpty() && !bare.matches(DASHES) && !bare.matches(RATE);
+    return !bare.isEmpty() && !isDash(bare) && !bare.matches(RATE);
   }
 
   /** True for a number that is not zero. */

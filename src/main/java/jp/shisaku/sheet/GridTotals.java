@@ -71,7 +71,7 @@ record GridTotals(List<GridRow> rows, Unit unit) {
   /** A blank cell and a dash are nothing. */
   private Optional<Long> yen(Cell cell) {
     String text = cell.text().strip();
-    return text.isEmpty() || text.matches(FigureText.DASHES)
+    return text.isEmpty() || FigureText.isDash(text)
         ? Optional.of(0L)
         : FigureText.yen(text, Optional.of(unit));
   }

@@ -6,7 +6,6 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
-import jp.shisaku.page.Line;
 
 /**
  * An office that stands above the heading of a sheet, between it and the sheet before. It belongs
@@ -55,14 +54,10 @@ final class OfficeLines {
     Optional<Box> below = pieces.get(next).block().box();
     if (above.isEmpty() || here.isEmpty() || below.isEmpty()) {
       boolean setOff = piece.opensParagraph();
-      return setOff && (sheetAboveHasOffice || !opensParagraph(next));
+      return setOff && (sheetAboveHasOffice || !pieces.get(next).opensParagraph());
     }
     double gapAbove = here.get().top() - above.get().bottom();
     double gapBelow = below.get().top() - here.get().bottom();
     return gapBelow < gapAbove;
-  }
-
-  private boolean opensParagraph(int index) {
-    return pieces.get(index).line().map(Line::afterGap).orElse(true);
   }
 }

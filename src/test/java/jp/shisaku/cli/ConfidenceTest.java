@@ -3,13 +3,7 @@ package jp.shisaku.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Provenance.Method;
-import jp.shisaku.text.Fold;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,38 +23,25 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ConfidenceTest {
 
-  private static final List<String> FIELDS =
-      List.of(
-          "heading",
-          "name",
-          "offices",
-          "classification",
-          "positions",
-          "budget",
-          "effect",
-          "purpose",
-          "overview",
-          "details",
-          "roadmap",
-          "strategy");
-
   @TempDir Path folder;
 
   private final Map<Double, List<Boolean>> rightByConfidence = new TreeMap<>();
 
   @BeforeEach
   void compareTheRecognisedTextWithThePdf() throws IOException {
-    JsonNode recognised = measures("fixtures/sample-2025.txt", "sample-2025");
-    JsonNode right = measures("input/sample-2025.pdf", "sample-2025");
+    JsonNode recognised = measures("fixtures/sample-2025.txt");
+    JsonNode right = measures("input/sample-2025.pdf");
     assertThat(recognised).hasSameSizeAs(right);
     for (int i = 0; i < right.size(); i++) {
-      for (String field : FIELDS) {
+      for (String field : ExtractedFields.NAMES) {
         JsonNode found = recognised.get(i);
         JsonNode place = found.get("provenance").path(field);
         if (!place.isMissingNode()) {
           rightByConfidence
               .computeIfAbsent(place.get("confidence").asDouble(), c -> new ArrayList<>())
-              .add(letters(found.get(field)).equals(letters(right.get(i).get(field))));
+              .add(
+                  ExtractedFields.letters(found.get(field))
+                      .equals(ExtractedFields.letters(right.get(i).get(field))));
         }
       }
     }
@@ -98,19 +78,7 @@ class ConfidenceTest {
     return (double) right.stream().filter(r -> r).count() / right.size();
   }
 
-  private static String letters(JsonNode value) {
-    return Fold.letters(value.toString());
-  }
-
-  private JsonNode measures(String source, String id) throws IOException {
-    Path out = folder.resolve(source);
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    Commands.run(
-        new String[] {"extract", source, "--out", out.toString()},
-        new Streams(InputStream.nullInputStream(), nowhere, nowhere));
-    try (InputStream in = Files.newInputStream(out.resolve(id).resolve("catalogue.json"))) {
-      return new ObjectMapper().readTree(in).get("measures");
-    }
+  private JsonNode measures(String source) throws IOException {
+    return ExtractedFields.catalogue(source, folder.resolve(source), "sample-2025").get("measures");
   }
 }

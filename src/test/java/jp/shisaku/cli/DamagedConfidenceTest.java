@@ -3,12 +3,7 @@ package jp.shisaku.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +17,6 @@ import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.fixture.SampleFixtures;
 import jp.shisaku.fixture.bad.BadPdfs;
 import jp.shisaku.fixture.bad.DamagedText;
-import jp.shisaku.text.Fold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,21 +30,6 @@ class DamagedConfidenceTest {
 
   /** What a chance order would have is 0.5. */
   private static final double WELL_ORDERED = 0.9;
-
-  private static final Set<String> COMPARED =
-      Set.of(
-          "heading",
-          "name",
-          "offices",
-          "classification",
-          "positions",
-          "budget",
-          "effect",
-          "purpose",
-          "overview",
-          "details",
-          "roadmap",
-          "strategy");
 
   @TempDir Path folder;
 
@@ -102,12 +81,12 @@ class DamagedConfidenceTest {
   private static List<Value> compared(String name, JsonNode sound, JsonNode damaged) {
     Map<String, JsonNode> truth = new HashMap<>();
     for (JsonNode measure : sound.path("measures")) {
-      COMPARED.forEach(field -> truth.put(key(measure, field), measure.get(field)));
+      ExtractedFields.NAMES.forEach(field -> truth.put(key(measure, field), measure.get(field)));
     }
     Set<String> doubts = doubts(damaged);
     List<Value> values = new ArrayList<>();
     for (JsonNode measure : damaged.path("measures")) {
-      for (String field : COMPARED) {
+      for (String field : ExtractedFields.NAMES) {
         JsonNode place = measure.path("provenance").path(field);
         JsonNode right = truth.get(key(measure, field));
         if (place.isMissingNode() || right == null) {
@@ -120,7 +99,7 @@ class DamagedConfidenceTest {
             new Value(
                 name + ": " + key(measure, field) + " " + measure.get(field),
                 place.path("confidence").asDouble(),
-                letters(measure.get(field)).equals(letters(right)),
+                ExtractedFields.letters(measure.get(field)).equals(ExtractedFields.letters(right)),
                 doubted));
       }
     }
@@ -143,20 +122,8 @@ class DamagedConfidenceTest {
     return doubts;
   }
 
-  private static String letters(JsonNode value) {
-    return Fold.letters(value.toString());
-  }
-
   private JsonNode catalogue(String name, byte[] pdf) throws IOException {
     Path source = Files.write(folder.resolve(name + ".pdf"), pdf);
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    Commands.run(
-        new String[] {
-          "extract", "--no-ocr", source.toString(), "--out", folder.resolve("out").toString()
-        },
-        new Streams(InputStream.nullInputStream(), nowhere, nowhere));
-    return new ObjectMapper()
-        .readTree(folder.resolve("out").resolve(name).resolve("catalogue.json").toFile());
+    return ExtractedFields.catalogue(source.toString(), folder.resolve("out"), name);
   }
 }

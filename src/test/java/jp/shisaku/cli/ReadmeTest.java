@@ -66,7 +66,8 @@ class ReadmeTest {
   void showsWhatTheRunSays() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     run(err, "extract", "input", "--lang", "en", "--out", folder.toString());
-    assertThat(withoutTime(text(err))).startsWith(withoutTime(examples("").get(0)));
+    String said = text(err).replace(folder.toString(), "output");
+    assertThat(withoutTime(said)).isEqualTo(withoutTime(examples("").get(0)));
   }
 
   @Test

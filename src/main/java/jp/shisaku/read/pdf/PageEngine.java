@@ -2,7 +2,6 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
@@ -66,13 +65,7 @@ final class PageEngine extends PathEngine {
 
   /** How the page is to be turned so that most of its text runs from left to right. */
   Turn upright() {
-    int all = Arrays.stream(running).sum();
-    for (Direction direction : Direction.values()) {
-      if (running[direction.ordinal()] * 2 > all) {
-        return direction.upright();
-      }
-    }
-    return Turn.NONE;
+    return Direction.upright(running);
   }
 
   /** Glyphs of which the file does not say what characters they are, seen or not. */
