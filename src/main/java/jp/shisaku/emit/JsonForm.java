@@ -25,7 +25,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,6 +52,7 @@ import jp.shisaku.issue.Place;
 final class JsonForm {
 
   private static final int BOX_DECIMALS = 2;
+  private static final int BOX_STEPS = 100;
 
   private static final Map<Locale, ObjectMapper> MAPPERS = new ConcurrentHashMap<>();
 
@@ -147,7 +147,7 @@ final class JsonForm {
 
   private static BigDecimal[] corners(Box box) {
     return Stream.of(box.left(), box.top(), box.right(), box.bottom())
-        .map(corner -> new BigDecimal(corner).setScale(BOX_DECIMALS, RoundingMode.HALF_UP))
+        .map(corner -> BigDecimal.valueOf(Math.round(corner * BOX_STEPS), BOX_DECIMALS))
         .toArray(BigDecimal[]::new);
   }
 

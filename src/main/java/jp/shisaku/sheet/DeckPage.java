@@ -54,7 +54,9 @@ final class DeckPage {
             : ministries;
     List<Piece> rest =
         head.stream().filter(p -> !offices.contains(p) && !marks.contains(p)).toList();
-    this.amounts = DeckAmounts.in(rest);
+    // Amounts alone make no measure, and take long to read.
+    boolean mayBeMeasure = !offices.isEmpty() || sections.count() >= FEWEST_HEADS;
+    this.amounts = DeckAmounts.in(mayBeMeasure ? rest : List.of());
     this.title = title(rest, page, profile.shape().deckTitle());
   }
 
