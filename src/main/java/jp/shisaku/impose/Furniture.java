@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.PageMarks;
 import jp.shisaku.layout.TextMark;
+import jp.shisaku.text.PageNumber;
 
 /** The number of the paper, at the middle of its head or foot: none of a former page. */
 final class Furniture {
@@ -39,7 +40,7 @@ final class Furniture {
     Runs.of(page).stream()
         .filter(run -> isAtEdge(run.box(), page))
         .filter(run -> Math.abs(run.box().centerX() / page.width() - 0.5) < MIDDLE)
-        .filter(run -> PrintedNumber.isNumber(run.text()))
+        .filter(run -> PageNumber.of(run.text()).isPresent())
         .forEach(run -> number.addAll(run.marks()));
     return number;
   }

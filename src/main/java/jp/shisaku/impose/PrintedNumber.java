@@ -2,9 +2,8 @@ package jp.shisaku.impose;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.shisaku.layout.PageMarks;
+import jp.shisaku.text.PageNumber;
 
 /**
  * The page number that is printed as the first or last text of a page: with dashes (- 12 -)
@@ -15,16 +14,7 @@ final class PrintedNumber {
   /** The head and the foot of a page, as a share of its height. */
   private static final double MARGIN = 0.12;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<mark>[-‐‑‒–—―−－ー~〜～ ]*(?:[pPｐＰ][.．]? ?)?)(?<number>[0-9０-９]{1,4})"
-              + "(?<tail>(?: ?[/／] ?[0-9０-９]{1,4}| ?ページ| ?頁)?[-‐‑‒–—―−－ー~〜～ ]*)");
-
   private PrintedNumber() {}
-
-  static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
-  }
 
   /** The number; empty where none is printed, or two may be it. */
   static OptionalInt of(PageMarks page) {
@@ -44,14 +34,11 @@ final class PrintedNumber {
   }
 
   private static OptionalInt number(Runs.Run run, PageMarks page) {
-    Matcher number = NUMBER.matcher(run.text());
-    if (!number.matches()) {
-      return OptionalInt.empty();
-    }
-    boolean marked = !number.group("mark").isBlank() || !number.group("tail").isBlank();
     double y = run.box().centerY() / page.height();
-    return marked || y < MARGIN || y > 1 - MARGIN
-        ? OptionalInt.of(Integer.parseInt(number.group("number")))
-        : OptionalInt.empty();
+    boolean atEdge = y < MARGIN || y > 1 - MARGIN;
+    return PageNumber.of(run.text())
+        .filter(number -> number.marked() || atEdge)
+        .map(PageNumber::number)
+        .orElse(OptionalInt.empty());
   }
 }

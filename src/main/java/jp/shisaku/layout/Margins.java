@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
+import jp.shisaku.text.PageNumber;
 
 /**
  * Leaves out what belongs to the paper and not to the text: page numbers, and running heads and
@@ -26,19 +26,6 @@ public final class Margins {
 
   /** Places of running heads are compared in steps of so many points. */
   private static final double STEP = 6;
-
-  private static final String DASH = "[-‐‑‒–—―−－ー~〜～]";
-
-  /** Sure to be a page number wherever the text of a page ends: "- 12 -", "12/80", "P.12". */
-  private static final Pattern MARKED_NUMBER =
-      Pattern.compile(
-          DASH
-              + "\\s*\\d{1,4}\\s*"
-              + DASH
-              + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}|[pPｐＰ][.．]?\\s*\\d{1,4}"
-              + "|\\d{1,4}\\s*(ページ|頁)");
-
-  private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}|[ivxIVX]{1,6}");
 
   /** A line by what it says and where it stands, roughly. */
   private record Spot(String text, long left, long top) {}
@@ -139,7 +126,8 @@ public final class Margins {
 
   private static boolean isPageNumber(Block block, Page page) {
     return block instanceof Line line
-        && (MARKED_NUMBER.matcher(line.text()).matches()
-            || inMargin(line, page) && BARE_NUMBER.matcher(line.text()).matches());
+        && PageNumber.of(line.text())
+            .filter(number -> number.marked() || inMargin(line, page))
+            .isPresent();
   }
 }
