@@ -7,10 +7,14 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packages are the path of the data: each uses only those that stand before it. */
@@ -73,6 +77,22 @@ class PackageOrderTest {
       }
     }
     assertThat(backwards).isEmpty();
+  }
+
+  @Test
+  void theReadmeNamesThemInThisOrder() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String rows = readme.substring(readme.indexOf("| package |"));
+    List<String> named =
+        rows.substring(0, rows.indexOf("\n\n"))
+            .lines()
+            .skip(2)
+            .flatMap(row -> Stream.of(row.split("\\|")[1].split(",")))
+            .map(name -> name.replace("`", "").strip())
+            .toList();
+    List<String> order =
+        ORDER.stream().map(name -> name.replaceAll("^read\\..*", "read.*")).toList();
+    assertThat(named).isEqualTo(order.stream().distinct().toList());
   }
 
   @Test
