@@ -19,11 +19,19 @@ import jp.shisaku.text.WordTable;
  */
 record Kinds(List<Classification> classification, List<Position> positions) {
 
-  private static final Set<String> KNOWN = known();
+  private static final List<String> WORDINGS = WordTable.rows(Kinds.class, "classifications.txt");
+
+  private static final Set<String> KNOWN =
+      WORDINGS.stream().map(Fold::spacing).collect(Collectors.toUnmodifiableSet());
+
+  private static final LostCircles CIRCLES = new LostCircles(WORDINGS);
 
   static Kinds of(Map<Field, Value> values) {
-    List<Coded> kinds = new ArrayList<>(coded(values, Field.CLASSIFICATION));
-    List<Coded> positions = new ArrayList<>(coded(values, Field.POSITIONS));
+    String printedKinds = text(values, Field.CLASSIFICATION);
+    String printedPositions = text(values, Field.POSITIONS);
+    List<Coded> kinds = new ArrayList<>(CodedValues.in(CIRCLES.kinds(printedKinds)));
+    List<Coded> positions =
+        new ArrayList<>(CodedValues.in(CIRCLES.positions(printedPositions, printedKinds)));
     List<Coded> stray =
         kinds.stream()
             .filter(k -> !KNOWN.contains(Fold.spacing(k.bare())))
@@ -61,9 +69,9 @@ record Kinds(List<Classification> classification, List<Position> positions) {
         || positions.stream().anyMatch(p -> Fold.spacing(p.label()).equals(label));
   }
 
-  private static List<Coded> coded(Map<Field, Value> values, Field field) {
+  private static String text(Map<Field, Value> values, Field field) {
     Value value = values.get(field);
-    return value == null ? List.of() : CodedValues.in(value.text());
+    return value == null ? "" : value.text();
   }
 
   private static boolean isAmong(Coded value, List<Coded> others) {
@@ -82,11 +90,5 @@ record Kinds(List<Classification> classification, List<Position> positions) {
       }
     }
     positions.add(value);
-  }
-
-  private static Set<String> known() {
-    return WordTable.rows(Kinds.class, "classifications.txt").stream()
-        .map(Fold::spacing)
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

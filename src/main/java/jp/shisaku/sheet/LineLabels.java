@@ -34,19 +34,25 @@ record LineLabels(Labels labels) {
       // A value is short too: joined with it a label is less like itself.
       if (label.isPresent()
           && (best.isEmpty() || label.get().score() >= best.get().label().score())
-          && (label.get().isExact() || !endsWithLabel(body, index, lines, asCell, opens))) {
+          && (label.get().isExact()
+              || !endsWithLabel(body, index, lines, asCell, opens, label.get()))) {
         best = Optional.of(new Taken(label.get(), lines));
       }
     }
     return best;
   }
 
-  /** True where the last of these lines are a label of their own: the first ones are a value. */
+  /** True where the last of these lines are as much a label: the first ones are a value. */
   private boolean endsWithLabel(
-      List<Piece> body, int index, int lines, boolean asCell, Predicate<LabelMatch> opens) {
+      List<Piece> body,
+      int index,
+      int lines,
+      boolean asCell,
+      Predicate<LabelMatch> opens,
+      LabelMatch whole) {
     for (int first = index + 1; first < index + lines; first++) {
       Optional<LabelMatch> last = label(body, first, index + lines - first, asCell, opens);
-      if (last.filter(LabelMatch::isExact).isPresent()) {
+      if (last.filter(l -> l.score() >= whole.score()).isPresent()) {
         return true;
       }
     }

@@ -21,6 +21,15 @@ public final class Circled {
     return 0;
   }
 
+  /** The circled number; empty for numbers that have none. */
+  public static Optional<String> of(int number) {
+    if (number < 1 || number > 50) {
+      return Optional.empty();
+    }
+    int first = number <= 20 ? '①' - 1 : number <= 35 ? '㉑' - 21 : '㊱' - 36;
+    return Optional.of(Character.toString(first + number));
+  }
+
   /** The number that ends a text, as in a heading of several parts; empty where none does. */
   public static Optional<Integer> trailing(String text) {
     String end = text.stripTrailing();

@@ -52,6 +52,22 @@ class FieldsTest {
   }
 
   @Test
+  void takesNoValueForTheBeginningOfTheMisreadLabelBelowIt() {
+    assertThat(
+            fields(
+                Pages.text(
+                    """
+                    施策名：里山の小屋を守る事業
+                    施策分類
+                    ①予算
+                    デジタル総合戦略における位置づけ
+                    ②道づくり
+                    """)))
+        .containsEntry(Field.CLASSIFICATION, "①予算")
+        .containsEntry(Field.POSITIONS, "②道づくり");
+  }
+
+  @Test
   void takesTheBoxBesideTheLabelForTheName() {
     LayoutPage page =
         LayoutPage.portrait()

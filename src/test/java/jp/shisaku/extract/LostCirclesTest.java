@@ -1,0 +1,40 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LostCirclesTest {
+
+  private static final LostCircles CIRCLES = new LostCircles(List.of("予算", "制度", "制度改正", "その他"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "1予算, ①予算",
+    "１ 予算, ①予算",
+    "(3)その他（省令）, ③その他（省令）",
+    "2.制度改正, ②制度改正",
+    "1予算 3その他, ①予算 ③その他",
+    "1予算3その他, ①予算③その他",
+    "21予算, ㉑予算"
+  })
+  void aNumberBeforeAKnownKindIsItsCode(String printed, String restored) {
+    assertThat(CIRCLES.kinds(printed)).isEqualTo(restored);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"①予算", "3か年計画", "2025年度予算", "1予算書", "予算", "99予算"})
+  void otherNumbersStayAsTheyAre(String printed) {
+    assertThat(CIRCLES.kinds(printed)).isEqualTo(printed);
+  }
+
+  @Test
+  void aPositionHasACodeWhereTheKindLostItsCircle() {
+    assertThat(CIRCLES.positions("1里山の道\n3水辺の道", "1予算")).isEqualTo("①里山の道\n③水辺の道");
+    assertThat(CIRCLES.positions("2地域に住む", "①予算")).isEqualTo("2地域に住む");
+    assertThat(CIRCLES.positions("2地域に住む", "予算")).isEqualTo("2地域に住む");
+  }
+}
