@@ -57,11 +57,26 @@ final class Findings {
         printed);
   }
 
+  /** A remark; one that was an amount, but for a character, is none. */
   void note(String printed) {
+    if (Damaged.statesAmount(CellText.of(printed).folded())) {
+      unreadable(printed);
+    } else {
+      part(printed);
+    }
+  }
+
+  /** うち地方分10百万円: a remark that may hold amounts. */
+  void part(String printed) {
     String words = HeadingReader.stripped(printed);
     if (!words.isEmpty()) {
       notes.add(words);
     }
+  }
+
+  /** The line is there, but of which stage nobody can tell. */
+  void stageUnreadable(String printed) {
+    issue(IssueCode.BUDGET_STAGE_UNREADABLE, printed);
   }
 
   void unreadable(String printed) {

@@ -8,12 +8,18 @@ import java.util.Optional;
  *
  * @param head year and stage, as far as printed here
  * @param staged true where a word of the stage is printed here
+ * @param damaged true where that word was misread, so that nobody can tell the stage
  * @param label what the amount is for, as printed
  * @param remarks words before the heading that do not belong to it
  * @param skipped how many characters those words take at the start
  */
 record Heading(
-    Head head, boolean staged, Optional<String> label, List<String> remarks, int skipped) {
+    Head head,
+    boolean staged,
+    boolean damaged,
+    Optional<String> label,
+    List<String> remarks,
+    int skipped) {
 
   Heading {
     remarks = List.copyOf(remarks);

@@ -26,6 +26,7 @@ final class HeadingReader {
   private final List<Token.Stage> stages = new ArrayList<>();
   private final List<Token> label = new ArrayList<>();
   private boolean draft;
+  private boolean damaged;
   private int skipped;
 
   private HeadingReader(CellText text, List<Token> tokens, boolean lineBeforeValue) {
@@ -58,7 +59,7 @@ final class HeadingReader {
   private Heading heading(Head head) {
     String words = labelText();
     Optional<String> label = words.isEmpty() ? Optional.empty() : Optional.of(words);
-    return new Heading(head, draft || !stages.isEmpty(), label, remarks, skipped);
+    return new Heading(head, draft || !stages.isEmpty(), damaged, label, remarks, skipped);
   }
 
   /** Words on lines of their own above the heading are remarks, unless a bullet marks a label. */
@@ -115,7 +116,7 @@ final class HeadingReader {
       return false;
     }
     if (before.stream().allMatch(token -> token.isHead() && !(token instanceof Token.Year))) {
-      return readBehind(before);
+      return readBehind(before, false);
     }
     boolean apart = end < year || text.gapBefore(tokens.get(year).start());
     boolean words = before.stream().allMatch(Token::isText);
@@ -157,10 +158,11 @@ final class HeadingReader {
     if (start > 0 && start < tokens.size() && isRestated(start)) {
       from++;
     }
-    return readBehind(tokens.subList(from, tokens.size()));
+    return readBehind(tokens.subList(from, tokens.size()), from > 0);
   }
 
-  private boolean readBehind(List<Token> behind) {
+  /** Reads what stands behind the year, or before it. */
+  private boolean readBehind(List<Token> behind, boolean behindYear) {
     for (int i = 0; i < behind.size(); i++) {
       Token token = behind.get(i);
       if (token instanceof Token.Stage stage) {
@@ -171,11 +173,17 @@ final class HeadingReader {
         remarks.add(text.printed(token.start(), token.end()));
       } else if (token.isText() && !(i > 0 && goesOn(behind.get(i - 1), token))) {
         label.add(token);
+        damaged |= behindYear && isDamagedStage(token);
       } else if (!isPunctuation(token) || text.at(token.start()) == '+') {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isDamagedStage(Token token) {
+    return token.is(Kind.WORD)
+        && Damaged.isStage(text.folded().substring(token.start(), token.end()));
   }
 
   /** 予算補助, 決算剰余金: a longer word, no stage. */
@@ -221,7 +229,7 @@ final class HeadingReader {
     List<Phases.Found> named = stages.stream().map(Token.Stage::phase).toList();
     List<Phases.Found> exact = named.stream().filter(phase -> !phase.generic()).toList();
     List<Phases.Found> deciding = exact.isEmpty() ? named : exact;
-    if (deciding.isEmpty()) {
+    if (deciding.isEmpty() || damaged) {
       return Optional.of(new Phases.Found(Phase.UNSPECIFIED, true, false, Optional.empty(), 0));
     }
     boolean one = deciding.stream().map(Phases.Found::phase).distinct().count() == 1;

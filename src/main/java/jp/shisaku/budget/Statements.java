@@ -101,7 +101,10 @@ final class Statements {
     Optional<Heading> heading = heading(from, value, to);
     Token token = tree.get(value);
     Optional<Amount> amount = amount(token);
-    if (!tail.sound() || heading.isEmpty() || Statement.isUnreadable(token, amount)) {
+    if (!tail.sound()
+        || heading.isEmpty()
+        || Statement.isUnreadable(token, amount)
+        || isDamaged(heading.get(), token)) {
       return unreadable(from, tail.end(), to);
     }
     int end = heading.get().isBare() ? headBehind(tail.end(), to) : tail.end();
@@ -118,6 +121,17 @@ final class Statements {
     return end;
   }
 
+  /** 5O0百万円の内数 is no name of a whole, and of z3,658百万円 the figures are not all there. */
+  private boolean isDamaged(Heading heading, Token value) {
+    int start = value.start();
+    boolean torn =
+        ",.".indexOf(text.at(start - 1)) >= 0
+            && !text.gapBefore(start)
+            && CellText.isDigit(text.at(start - 2));
+    return torn
+        || heading.label().map(CellText::of).filter(l -> Damaged.isAmount(l.folded())).isPresent();
+  }
+
   private void take(Statement statement) {
     Token value = statement.value();
     statement.heading().remarks().forEach(findings::note);
@@ -129,6 +143,9 @@ final class Statements {
       first = false;
       carried = statement.head();
       findings.add(statement.line(), carried.misread());
+      if (statement.heading().damaged()) {
+        findings.stageUnreadable(statement.printed());
+      }
       statement.amount().ifPresent(findings::rangeIn);
     }
   }
@@ -234,7 +251,9 @@ final class Statements {
     }
     String printed = text.printed(tree.get(from).start(), tree.get(to - 1).end());
     boolean money = IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Money);
-    if (money && !breakdown) {
+    if (breakdown) {
+      findings.part(printed);
+    } else if (money) {
       findings.unreadable(printed);
     } else if (tree.isHead(from, to)
         && IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Stage)) {

@@ -69,6 +69,7 @@ public enum IssueCode {
   BUDGET_UNREADABLE("budget.unreadable", ERROR),
   BUDGET_RECOGNISED("budget.recognised", WARNING),
   BUDGET_ERA_UNREADABLE("budget.era-unreadable", ERROR),
+  BUDGET_STAGE_UNREADABLE("budget.stage-unreadable", WARNING),
   BUDGET_SHARED("budget.shared", WARNING),
   BUDGET_TOTAL("budget.total-differs", WARNING),
   BUDGET_ROWS_LEFT_OUT("budget.rows-left-out", INFO),
