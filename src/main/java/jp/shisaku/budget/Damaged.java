@@ -13,12 +13,19 @@ final class Damaged {
   /** Figures with a unit, in which letters and look-alikes may stand for figures and for 円. */
   private static final String FIGURE =
       "[約△-]?(?=[0-9A-Za-zОоО〇○丨|,.]*[0-9A-Za-zОо〇○丨|])[0-9A-Za-zОо〇○丨|,.]{1,14}"
-          + "(?:百万?|千万?|十億|億|兆|万)(?:[円丹内冂方]|の?内|$|[)、,])";
+          + "(?:[百白][万方]?|[千干][万方]?|十?[億憶]|兆|万)(?:[円丹内冂方]|の?内|$|[)、,])";
 
   private static final Pattern WHOLE = Pattern.compile("^" + FIGURE);
 
   /** Behind a colon, a bracket, or the last character of a year or a stage. */
   private static final Pattern STATED = Pattern.compile("(?<=[:)度算額案正初求])" + FIGURE);
+
+  /** 令和, 令和5: a heading of which only the beginning is there. */
+  private static final Pattern TORN_YEAR =
+      Pattern.compile("[(]?(?:" + Eras.names() + ")[0-9元]{0,2}年?[)]?");
+
+  /** 第二次 of 第二次補予算: the number of a supplementary budget. */
+  private static final Pattern COUNT = Pattern.compile("^第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[次号]");
 
   private static final List<String> STEMS =
       Table.rows("stems.tsv").stream().map(row -> row[0]).toList();
@@ -32,16 +39,22 @@ final class Damaged {
     return WHOLE.matcher(folded).find();
   }
 
-  /** True for a text in which something says of an amount what it is. */
+  /** True for a text in which something says of an amount what it is, or begins to. */
   static boolean statesAmount(String folded) {
-    return STATED.matcher(folded).find();
+    return STATED.matcher(folded).find() || TORN_YEAR.matcher(folded).matches();
   }
 
-  /** True for a word that ends like a stage of the budget, but for one character. */
+  /**
+   * True for a word that ends like a stage of the budget but for one character, is one character of
+   * a stage, or counts what is no stage.
+   */
   static boolean isStage(String folded) {
     String word = folded.endsWith("額") ? folded.substring(0, folded.length() - 1) : folded;
+    if (COUNT.matcher(word).find()) {
+      return true;
+    }
     if (word.length() < STEM) {
-      return false;
+      return STEMS.stream().anyMatch(stem -> !word.isEmpty() && stem.contains(word));
     }
     String end = word.substring(word.length() - STEM);
     return STEMS.stream().anyMatch(stem -> differInOne(stem, end)) && Morphemes.of(end).size() > 1;

@@ -121,13 +121,13 @@ final class Statements {
     return end;
   }
 
-  /** 5O0百万円の内数 is no name of a whole, and of z3,658百万円 the figures are not all there. */
+  /** 5O0百万円の内数 is no name of a whole, and of z3,658百万円 and |5百万円 the figures are not all there. */
   private boolean isDamaged(Heading heading, Token value) {
     int start = value.start();
+    boolean attached = !text.gapBefore(start);
     boolean torn =
-        ",.".indexOf(text.at(start - 1)) >= 0
-            && !text.gapBefore(start)
-            && CellText.isDigit(text.at(start - 2));
+        attached && ",.".indexOf(text.at(start - 1)) >= 0 && CellText.isDigit(text.at(start - 2))
+            || attached && text.at(start - 1) == '|' && text.at(start - 2) == ':';
     return torn
         || heading.label().map(CellText::of).filter(l -> Damaged.isAmount(l.folded())).isPresent();
   }

@@ -26,6 +26,7 @@ public final class Checks {
           new EraYears(),
           new DraftYears(),
           new UnitSlips(),
+          new UnusualFigures(),
           new AmountsInProse(),
           new BudgetSums(),
           new TableSums(),

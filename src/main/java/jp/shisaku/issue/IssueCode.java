@@ -79,6 +79,8 @@ public enum IssueCode {
   BUDGET_ERA_DISAGREES("budget.era-disagrees", ERROR),
   BUDGET_DRAFT_YEAR("budget.draft-of-other-year", WARNING),
   BUDGET_UNIT_SLIP("budget.unit-slip", WARNING),
+  BUDGET_UNIT_UNUSUAL("budget.unit-unusual", WARNING),
+  BUDGET_DECIMALS_UNUSUAL("budget.decimals-unusual", WARNING),
   BUDGET_UNIT_IN_TEXT("budget.unit-differs-in-text", WARNING),
   BUDGET_KIND_NO_AMOUNT("budget.kind-without-amount", WARNING),
   BUDGET_AMOUNT_NO_KIND("budget.amount-without-kind", WARNING),

@@ -299,11 +299,18 @@ class BudgetReaderTest {
           令和6年度予算(案)：1B百万円 (令和5年度予算：18百万円)  | 2023 initial 18000000; budget.unreadable: 令和6年度予算(案)：1B百万円
           令和6年度予算：24百方円                           | budget.unreadable: 令和6年度予算：24百方円
           令和6年度予算：z3,658百万円                        | budget.unreadable: 令和6年度予算：z3,658百万円
+          令和6年度予算：208白万丹                          | budget.unreadable: 令和6年度予算：208白万丹
+          令和6年度予算：12百万円 (令和5                      | 2024 initial 12000000; budget.unreadable: 令和5
           令和6年度予算：5O0百万円の内数                     | budget.unreadable: 令和6年度予算：5O0百万円の内数
           (令和6年度予算：101百方円、令和5年度補正：9百万円)   | 2023 supplementary 9000000; budget.unreadable: 令和6年度予算：101百方円
           """)
   void neverTakesADamagedAmountForARemark(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @Test
+  void neverTakesABarForTheBeginningOfACell() {
+    assertThat(read("令和6年度予算：|5百万円")).isEqualTo("budget.unreadable: 令和6年度予算：|5百万円");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -314,6 +321,9 @@ class BudgetReaderTest {
           令和6年度第二次捕正：38百万円   | 2024 unspecified 38000000 for[第二次捕正]; budget.stage-unreadable: 令和6年度第二次捕正：38百万円
           令和6年度第二次補止予算：38百万円 | 2024 unspecified 38000000 for[第二次補止]; budget.stage-unreadable: 令和6年度第二次補止予算：38百万円
           令和6年度子算(案)：38百万円     | 2024 unspecified draft 38000000 for[子算]; budget.stage-unreadable: 令和6年度子算(案)：38百万円
+          令和6年度予(案)：38百万円      | 2024 unspecified draft 38000000 for[予]; budget.stage-unreadable: 令和6年度予(案)：38百万円
+          令和6年度正予算：38百万円      | 2024 unspecified 38000000 for[正]; budget.stage-unreadable: 令和6年度正予算：38百万円
+          令和6年度第二次補予算：38百万円 | 2024 unspecified 38000000 for[第二次補]; budget.stage-unreadable: 令和6年度第二次補予算：38百万円
           令和6年度補助予算：38百万円     | 2024 initial 38000000 for[補助]
           """)
   void neverTakesADamagedStageForAName(String cell, String told) {

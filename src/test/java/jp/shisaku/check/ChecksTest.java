@@ -71,6 +71,39 @@ class ChecksTest {
   }
 
   @Test
+  void aUnitThatLostACharacterIsUnlikeThoseBesideIt() {
+    Sketch slipped = BALLOON.budget("令和5年度予算(案)：20万円\n(令和4年度予算：18百万円)");
+    assertThat(found(catalogue(slipped, KITE)))
+        .containsExactly("budget.unit-unusual 風船便事業 令和5年度予算(案)：20万円 | 万円 | 百万円");
+  }
+
+  @Test
+  void stepsOfANumberAreNoUnit() {
+    Sketch steps = BALLOON.budget("令和5年度予算(案)：1億20万円\n(令和4年度予算：98百万円)");
+    assertThat(found(catalogue(steps, KITE))).isEmpty();
+  }
+
+  @Test
+  void aRareUnitOrDecimalIsUnlikeAllOthers() {
+    List<Sketch> all = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      all.add(Sketch.of("風船便事業その" + i).budget("令和5年度予算(案)：1" + i + "百万円"));
+    }
+    all.add(KITE.budget("令和5年度予算(案)：1.670百万円"));
+    all.add(BALLOON.budget("令和5年度予算(案)：20万円"));
+    assertThat(found(catalogue(all.toArray(Sketch[]::new))))
+        .containsExactly(
+            "budget.decimals-unusual 大凧見守り事業 令和5年度予算(案)：1.670百万円",
+            "budget.unit-unusual 風船便事業 令和5年度予算(案)：20万円 | 万円 | 百万円");
+  }
+
+  @Test
+  void oneMeasureMayHaveAnotherUnitWhereAllDiffer() {
+    Sketch small = BALLOON.budget("令和5年度予算(案)：20万円");
+    assertThat(found(catalogue(small, KITE))).isEmpty();
+  }
+
+  @Test
   void idsNameOneMeasureAndReferencesOneThatIsThere() {
     Issue lost =
         new Issue(

@@ -1,0 +1,99 @@
+package jp.shisaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+
+/**
+ * A publication keeps to one unit, and either gives decimals or does not. An amount that does not
+ * may have lost a character on its way: 百万円 becomes 万円, 1,670 becomes 1.670.
+ */
+final class UnusualFigures implements Check {
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[0-9０-９](?<decimals>[.．][0-9０-９]{3})?\\s*(?<unit>[十百千]?[万億兆]?円)");
+
+  /** 1億1,500万円 has both units. */
+  private static final Pattern STEPS = Pattern.compile("[兆億万]\\s*[0-9０-９]");
+
+  /** Of fewer amounts none is unusual, unless others of its own measure are told otherwise. */
+  private static final int FEWEST = 10;
+
+  /** What is this share of all amounts, or less, is unusual. */
+  private static final double RARE = 0.1;
+
+  /** An amount as printed. */
+  private record Figure(Measure measure, BudgetLine line, String unit, boolean decimals) {}
+
+  @Override
+  public Set<IssueCode> codes() {
+    return Set.of(IssueCode.BUDGET_UNIT_UNUSUAL, IssueCode.BUDGET_DECIMALS_UNUSUAL);
+  }
+
+  @Override
+  public List<Issue> issues(Catalogue catalogue) {
+    List<Figure> figures =
+        catalogue.measures().stream().flatMap(measure -> figures(measure).stream()).toList();
+    Map<String, Long> units =
+        figures.stream().collect(Collectors.groupingBy(Figure::unit, Collectors.counting()));
+    long decimals = figures.stream().filter(Figure::decimals).count();
+    List<Issue> issues = new ArrayList<>();
+    for (Figure figure : figures) {
+      boolean rare = isRare(units.get(figure.unit()), figures.size());
+      longerUnit(figure, figures, rare)
+          .map(unit -> issue(IssueCode.BUDGET_UNIT_UNUSUAL, figure, figure.unit(), unit))
+          .ifPresent(issues::add);
+      if (figure.decimals() && isRare(decimals, figures.size())) {
+        issues.add(issue(IssueCode.BUDGET_DECIMALS_UNUSUAL, figure));
+      }
+    }
+    return issues;
+  }
+
+  /** The unit that this one is without its first characters: of its measure, or of nearly all. */
+  private static Optional<String> longerUnit(Figure figure, List<Figure> all, boolean rare) {
+    return all.stream()
+        .filter(other -> rare || other.measure() == figure.measure())
+        .map(Figure::unit)
+        .filter(unit -> unit.length() > figure.unit().length() && unit.endsWith(figure.unit()))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  private static boolean isRare(long some, int all) {
+    return all >= FEWEST && some <= all * RARE;
+  }
+
+  private static List<Figure> figures(Measure measure) {
+    List<Figure> figures = new ArrayList<>();
+    for (BudgetLine line : measure.budget().lines()) {
+      Matcher figure = FIGURE.matcher(line.printed());
+      boolean plain = line.amountYen().isPresent() && !STEPS.matcher(line.printed()).find();
+      if (plain && figure.find()) {
+        figures.add(
+            new Figure(measure, line, figure.group("unit"), figure.group("decimals") != null));
+      }
+    }
+    return figures;
+  }
+
+  private static Issue issue(IssueCode code, Figure figure, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(figure.line().printed()));
+    arguments.addAll(List.of(more));
+    return Findings.of(code, figure.measure(), "budget", arguments.toArray(String[]::new));
+  }
+}
