@@ -15,6 +15,7 @@ public final class Checks {
       List.of(
           new Identities(),
           new MissingFields(),
+          new FieldsOfOthers(),
           new ContentsAndSheets(),
           new PageOrder(),
           new SheetsSideBySide(),

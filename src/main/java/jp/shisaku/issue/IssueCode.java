@@ -60,6 +60,7 @@ public enum IssueCode {
   MEASURE_WITHOUT_NAME("measure.without-name", ERROR),
   LIST_ROW_WITHOUT_NAME("list.row-without-name", WARNING),
   MEASURE_WITHOUT_OFFICE("measure.without-office", WARNING),
+  MEASURE_WITHOUT_FIELD("measure.without-field", WARNING),
   MEASURE_WITHOUT_BUDGET("measure.without-budget", WARNING),
   VALUE_BY_POSITION("value.by-position", INFO),
   MEASURE_UNCLASSIFIED("measure.not-in-contents", WARNING),

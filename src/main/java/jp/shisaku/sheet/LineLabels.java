@@ -18,6 +18,10 @@ record LineLabels(Labels labels) {
   /** Outside of a cell a shorter label is not told where it is misread. */
   private static final int SHORTEST_MISREAD = 10;
 
+  private static final int SHORTEST_ONE_WRONG = 6;
+
+  private static final double ROUNDING = 1e-6;
+
   /** A label and how many lines it is. */
   record Taken(LabelMatch label, int lines) {}
 
@@ -94,9 +98,15 @@ record LineLabels(Labels labels) {
     return asCell ? labels.ofCell(text) : labels.ofLine(text);
   }
 
-  /** Outside a cell only a long label may be misread: a short one may be any word of a drawing. */
+  /**
+   * Outside a cell only a long label may be misread: a short one may be any word of a drawing. With
+   * one character wrong it need not be as long.
+   */
   private static boolean isTrusted(LabelMatch match) {
+    int length = match.wording().length();
+    boolean oneWrong = match.score() >= 1 - 1.0 / length - ROUNDING;
     return match.isExact()
-        || match.field().opensSheet() && match.wording().length() >= SHORTEST_MISREAD;
+        || match.field().opensSheet() && length >= SHORTEST_MISREAD
+        || oneWrong && length >= SHORTEST_ONE_WRONG;
   }
 }

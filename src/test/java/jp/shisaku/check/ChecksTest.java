@@ -104,6 +104,18 @@ class ChecksTest {
   }
 
   @Test
+  void aSheetHasWhatNearlyAllOthersHave() {
+    List<Sketch> all = new ArrayList<>(List.of(BALLOON.kindless()));
+    for (int i = 0; i < 8; i++) {
+      all.add(Sketch.of("大凧見守り事業その" + i).budget("令和5年度予算(案)：1" + i + "百万円"));
+    }
+    assertThat(found(catalogue(all.toArray(Sketch[]::new)))).isEmpty();
+    all.add(KITE);
+    assertThat(found(catalogue(all.toArray(Sketch[]::new))))
+        .containsExactly("measure.without-field 風船便事業 classification");
+  }
+
+  @Test
   void idsNameOneMeasureAndReferencesOneThatIsThere() {
     Issue lost =
         new Issue(

@@ -84,6 +84,10 @@ record Sketch(
     return with(id, heading, name, offices, one, budget, details, strategy, provenance);
   }
 
+  Sketch kindless() {
+    return with(id, heading, name, offices, List.of(), budget, details, strategy, provenance);
+  }
+
   Sketch budget(String cell) {
     return budget(read(cell));
   }

@@ -68,6 +68,22 @@ class FieldsTest {
   }
 
   @Test
+  void knowsALabelOfOneLineWithOneWrongCharacter() {
+    assertThat(
+            fields(
+                Pages.text(
+                    """
+                    施策名：里山の小屋を守る事業
+                    予算額
+                    令和5年度予算（案）：10百万円
+                    施策効果の詣細
+                    小屋に泊まる人が増える。
+                    """)))
+        .containsEntry(Field.BUDGET, "令和5年度予算（案）：10百万円")
+        .containsEntry(Field.EFFECT, "小屋に泊まる人が増える。");
+  }
+
+  @Test
   void takesTheBoxBesideTheLabelForTheName() {
     LayoutPage page =
         LayoutPage.portrait()
