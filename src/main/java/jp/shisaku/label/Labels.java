@@ -171,6 +171,20 @@ public final class Labels {
         : Optional.empty();
   }
 
+  /**
+   * The label of a field, with one wrong character, before a colon and its value: 施木名：…. Only for
+   * where that field must stand: other words are as like it.
+   */
+  public Optional<LabelMatch> misreadBeforeColon(Field field, String text) {
+    Matcher colon = COLON.matcher(text);
+    return colon.matches()
+        ? resemblance
+            .withOneWrong(field, Vocabulary.bare(colon.group("label")))
+            .map(m -> m.printed(printed(colon.group("label"))))
+            .map(m -> m.withRest(colon.group("value").strip()))
+        : Optional.empty();
+  }
+
   /** The known label nearest to a text that is none; for telling a person. */
   public Optional<LabelMatch> nearest(String text) {
     return resemblance.nearest(Vocabulary.bare(text)).map(m -> m.printed(printed(text)));

@@ -36,6 +36,8 @@ final class Resemblance {
   /** Shorter texts are labels only by their exact wording: one wrong character says too little. */
   private static final int SHORTEST = 4;
 
+  private static final int SHORTEST_ONE_WRONG = 3;
+
   /** Longer texts are never labels; the longest known wording has 24 characters. */
   static final int LONGEST = 32;
 
@@ -77,6 +79,20 @@ final class Resemblance {
     return mayResemble(bare)
         ? closest(bare, (text, entry) -> byWords(text, entry, NEAR)).filter(m -> m.score() >= NEAR)
         : Optional.empty();
+  }
+
+  /** The label of a field that a bare text is but for one of its three or more characters. */
+  Optional<Match> withOneWrong(Field field, String bare) {
+    for (Vocabulary.Entry entry : vocabulary.entries()) {
+      int length = entry.folded().length();
+      if (entry.field() == field
+          && length >= SHORTEST_ONE_WRONG
+          && length == bare.length()
+          && Similarity.edits(bare, entry.folded()) == 1) {
+        return Optional.of(new Match(entry, 1 - 1.0 / length));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Match> find(String bare) {

@@ -3,6 +3,7 @@ package jp.shisaku.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 
@@ -43,7 +44,16 @@ record LineLabels(Labels labels) {
         best = Optional.of(new Taken(label.get(), lines));
       }
     }
-    return best;
+    return best.isEmpty() && asCell ? misreadName(body.get(index), opens) : best;
+  }
+
+  /** Before the header the label of the name is missing where one of its characters was misread. */
+  private Optional<Taken> misreadName(Piece piece, Predicate<LabelMatch> opens) {
+    return piece
+        .line()
+        .flatMap(line -> labels.misreadBeforeColon(Field.NAME, line.text()))
+        .filter(opens)
+        .map(label -> new Taken(label, 1));
   }
 
   /** True where the last of these lines are as much a label: the first ones are a value. */

@@ -84,6 +84,22 @@ class FieldsTest {
   }
 
   @Test
+  void knowsTheLabelOfTheNameWithOneWrongCharacter() {
+    assertThat(
+            fields(
+                Pages.text(
+                    """
+                    里山の小屋
+
+                    施木名：里山の小屋を守る事業
+                    総務省里山局小屋課
+                    施策分類 | ①予算 | 予算額 | 令和5年度予算（案）：10百万円
+                    """)))
+        .containsEntry(Field.NAME, "里山の小屋を守る事業")
+        .containsEntry(Field.OFFICES, "総務省里山局小屋課");
+  }
+
+  @Test
   void takesTheBoxBesideTheLabelForTheName() {
     LayoutPage page =
         LayoutPage.portrait()
