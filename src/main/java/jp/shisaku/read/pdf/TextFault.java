@@ -29,6 +29,16 @@ final class TextFault {
   /** What Japanese text in UTF-8 begins its kana with when it is read as Shift_JIS. */
   private static final String KANA_MISREAD = "縺繧繝";
 
+  /**
+   * Programs that write a PDF anew may lose the table of the kana alone: kanji stay, and the kana
+   * become letters of the West. Of those a sound page has next to none, and every page has kana.
+   */
+  private static final double MOST_WESTERN = 0.015;
+
+  private static final double FEWEST_KANA = 0.1;
+
+  private static final int FEWEST_KANJI = 30;
+
   /** From the punctuation to the kanji: nearly all characters, so they are not looked up. */
   private static final int JAPANESE_FROM = 0x3000;
 
@@ -60,16 +70,29 @@ final class TextFault {
   static Optional<Issue> in(PageMarks marks, PageEngine engine, Place place) {
     int seen = 0;
     int strange = 0;
+    int western = 0;
+    int kana = 0;
+    int kanji = 0;
     for (TextMark mark : marks.texts()) {
       if (!mark.blank()) {
+        int c = mark.text().codePointAt(0);
         seen++;
-        strange += isStrange(mark.text()) ? 1 : 0;
+        strange += isStrange(c) ? 1 : 0;
+        western += isWestern(c) ? 1 : 0;
+        kana += c > 0x3040 && c < 0x30a0 ? 1 : 0;
+        kanji += c >= 0x4e00 && c <= JAPANESE_TO ? 1 : 0;
       }
     }
     boolean drawn = !marks.images().isEmpty() || !marks.rulings().isEmpty() || engine.hasShapes();
     boolean scanned = engine.imageDotsPerInch() >= COARSEST_SCAN && seen <= LONGEST_STAMP;
     if (marks.texts().isEmpty() && drawn || scanned) {
       return Optional.of(Issue.of(IssueCode.PAGE_NO_TEXT, place, ""));
+    }
+    if (kanji >= FEWEST_KANJI
+        && kana < FEWEST_KANA * (kana + kanji)
+        && western > MOST_WESTERN * seen) {
+      return Optional.of(
+          Issue.of(IssueCode.PAGE_UNREADABLE_TEXT, place, "", "it has kanji, but hardly any kana"));
     }
     double share =
         Math.max(
@@ -81,8 +104,12 @@ final class TextFault {
         : Optional.empty();
   }
 
-  private static boolean isStrange(String text) {
-    int c = text.codePointAt(0);
+  /** Letters and signs beyond ASCII that no Japanese text needs; · is a bullet. */
+  private static boolean isWestern(int c) {
+    return c > 0x9f && c < 0x250 && "·×÷±°§¶´¨©®".indexOf(c) < 0;
+  }
+
+  private static boolean isStrange(int c) {
     if (c >= JAPANESE_FROM && c <= JAPANESE_TO) {
       return KANA_MISREAD.indexOf(c) >= 0;
     }
