@@ -21,14 +21,28 @@ public final class Margins {
   /** The head and the foot of a page, as a share of its height. */
   private static final double MARGIN = 0.12;
 
-  /** A running head stands on at least so many pages, and on more than half of all. */
+  /** Nearer to the edge than this, as a share of the height, no text of its own stands. */
+  private static final double EDGE = 0.035;
+
+  /**
+   * A running head stands on at least so many pages, and on more than half of all; at the very edge
+   * on more than half of those of its size, since it stands elsewhere on pages of another.
+   */
   private static final int FEWEST_PAGES = 3;
 
   /** Places of running heads are compared in steps of so many points. */
   private static final double STEP = 6;
 
+  /** The size of a page, in points. */
+  private record Size(long width, long height) {
+
+    static Size of(Page page) {
+      return new Size(Math.round(page.width()), Math.round(page.height()));
+    }
+  }
+
   /** A line by what it says and where it stands, roughly. */
-  private record Spot(String text, long left, long top) {}
+  private record Spot(Size page, boolean atEdge, String text, long left, long top) {}
 
   private Margins() {}
 
@@ -39,8 +53,10 @@ public final class Margins {
   }
 
   private static Set<Spot> running(List<Page> pages) {
+    Map<Size, Integer> sizes = new HashMap<>();
     Map<Spot, Integer> counts = new HashMap<>();
     for (Page page : pages) {
+      sizes.merge(Size.of(page), 1, Integer::sum);
       Set<Spot> spots = new HashSet<>();
       page.blocks().forEach(b -> addSpot(b, page, spots));
       spots.forEach(s -> counts.merge(s, 1, Integer::sum));
@@ -48,7 +64,8 @@ public final class Margins {
     Set<Spot> running = new HashSet<>();
     counts.forEach(
         (spot, count) -> {
-          if (count >= FEWEST_PAGES && count * 2 > pages.size()) {
+          int most = spot.atEdge() ? sizes.get(spot.page()) : pages.size();
+          if (count >= FEWEST_PAGES && count * 2 > most) {
             running.add(spot);
           }
         });
@@ -57,26 +74,34 @@ public final class Margins {
 
   private static void addSpot(Block block, Page page, Set<Spot> spots) {
     if (block instanceof Line line && inMargin(line, page)) {
-      spots.add(spot(line));
+      spots.add(spot(line, page));
     }
   }
 
-  private static Spot spot(Line line) {
+  private static Spot spot(Line line, Page page) {
     return new Spot(
+        Size.of(page),
+        isWithin(line, page, EDGE),
         line.text(),
         line.box().map(b -> Math.round(b.left() / STEP)).orElse(0L),
         line.box().map(b -> Math.round(b.top() / STEP)).orElse(0L));
   }
 
   private static boolean inMargin(Line line, Page page) {
+    return isWithin(line, page, MARGIN);
+  }
+
+  private static boolean isWithin(Line line, Page page, double margin) {
     return line.box()
         .filter(
-            box -> inMargin(box, page.height()) || inMargin(page.asLaid(box), page.heightAsLaid()))
+            box ->
+                isWithin(box, page.height(), margin)
+                    || isWithin(page.asLaid(box), page.heightAsLaid(), margin))
         .isPresent();
   }
 
-  private static boolean inMargin(Box box, double height) {
-    return box.centerY() < height * MARGIN || box.centerY() > height * (1 - MARGIN);
+  private static boolean isWithin(Box box, double height, double margin) {
+    return box.centerY() < height * margin || box.centerY() > height * (1 - margin);
   }
 
   private static Page withoutMargins(Page page, Set<Spot> running) {
@@ -92,7 +117,7 @@ public final class Margins {
   }
 
   private static boolean isRunning(Block block, Page page, Set<Spot> running) {
-    return block instanceof Line line && inMargin(line, page) && running.contains(spot(line));
+    return block instanceof Line line && inMargin(line, page) && running.contains(spot(line, page));
   }
 
   private static boolean isOfPaper(Block block, Page page, Set<Spot> running) {

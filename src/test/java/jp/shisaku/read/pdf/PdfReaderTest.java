@@ -247,6 +247,21 @@ class PdfReaderTest {
   }
 
   @Test
+  void leavesOutWhatABrowserPrintsAtTheEdgeOfPagesOfTwoSizes() {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 1; i <= 6; i++) {
+      boolean wide = i % 2 == 0;
+      sketch
+          .page(wide ? 842 : 595, wide ? 595 : 842)
+          .text(30, 12, 8, "2026/11/26 4:04")
+          .text(60, 120, 12, "施策その" + i)
+          .text(30, wide ? 580 : 826, 8, "https://example.go.jp/shisaku.html");
+    }
+    assertThat(read(sketch).value().pages())
+        .allSatisfy(page -> assertThat(page.blocks()).hasSize(1));
+  }
+
+  @Test
   void keepsALabelThatStandsUnderTheHeadingOfEveryPage() {
     PdfSketch sketch = new PdfSketch();
     for (int i = 1; i <= 4; i++) {
