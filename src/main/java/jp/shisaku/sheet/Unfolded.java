@@ -122,9 +122,11 @@ final class Unfolded {
       if (cell.row() >= from && cell.row() < to) {
         boolean first = true;
         for (Block block : cell.content()) {
-          Line line = (Line) block;
-          lines.add(line.outOf(cell).afterGap(first || line.afterGap()));
-          first = false;
+          // A cell beside may hold a table without a word.
+          if (block instanceof Line line) {
+            lines.add(line.outOf(cell).afterGap(first || line.afterGap()));
+            first = false;
+          }
         }
       }
     }
