@@ -37,6 +37,7 @@ public final class Checks {
           new EmptyExcerpts(),
           new DoubtfulCharacters(),
           new TextOfOtherSheets(),
+          new LabelsInValues(),
           new Places());
 
   private static final Set<IssueCode> CODES =

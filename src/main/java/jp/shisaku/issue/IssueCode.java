@@ -62,6 +62,7 @@ public enum IssueCode {
   MEASURE_WITHOUT_OFFICE("measure.without-office", WARNING),
   MEASURE_WITHOUT_FIELD("measure.without-field", WARNING),
   MEASURE_WITHOUT_BUDGET("measure.without-budget", WARNING),
+  VALUE_HOLDS_LABEL("value.holds-label", WARNING),
   VALUE_BY_POSITION("value.by-position", INFO),
   MEASURE_UNCLASSIFIED("measure.not-in-contents", WARNING),
   CONTENTS_WITHOUT_SHEET("contents.without-sheet", WARNING),

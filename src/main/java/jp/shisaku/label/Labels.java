@@ -171,6 +171,11 @@ public final class Labels {
         : Optional.empty();
   }
 
+  /** The label of a header field that stands somewhere in a text; the longest one. */
+  public Optional<String> headerLabelWithin(String text) {
+    return vocabulary.headerWithin(Vocabulary.bare(text));
+  }
+
   /**
    * The label of a field, with one wrong character, before a colon and its value: 施木名：…. Only for
    * where that field must stand: other words are as like it.

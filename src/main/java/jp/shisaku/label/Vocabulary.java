@@ -1,5 +1,6 @@
 package jp.shisaku.label;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import jp.shisaku.text.Fold;
 
 /** The known wordings of the labels, as they stand in the profiles. */
 public final class Vocabulary {
+
+  private static final int SHORTEST_WITHIN = 3;
 
   /** Brackets and marks that may stand around a label, as they are when folded. */
   private static final String OPENING = "【[<〈《〔(■□◆◇●○▶➤*#";
@@ -81,6 +84,16 @@ public final class Vocabulary {
   }
 
   /** Every entry, in the order of the file. */
+  /** The longest wording of a header field that a bare text holds; short ones are common words. */
+  Optional<String> headerWithin(String bare) {
+    return byFolded.values().stream()
+        .filter(e -> e.field().opensSheet() || e.field() == Field.EFFECT)
+        .filter(e -> e.inText() && e.folded().length() >= SHORTEST_WITHIN)
+        .filter(e -> bare.contains(e.folded()))
+        .map(Entry::wording)
+        .max(Comparator.comparingInt(String::length));
+  }
+
   Iterable<Entry> entries() {
     return byFolded.values();
   }

@@ -104,6 +104,12 @@ class ChecksTest {
   }
 
   @Test
+  void aShortValueHoldsNoLabel() {
+    assertThat(found(catalogue(BALLOON.kind(1, "予算 予算額 -"))))
+        .contains("value.holds-label 風船便事業 classification | 予算 予算額 - | 予算額");
+  }
+
+  @Test
   void aSheetHasWhatNearlyAllOthersHave() {
     List<Sketch> all = new ArrayList<>(List.of(BALLOON.kindless()));
     for (int i = 0; i < 8; i++) {
