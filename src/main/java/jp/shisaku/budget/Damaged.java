@@ -13,7 +13,7 @@ final class Damaged {
   /** Figures with a unit, in which letters and look-alikes may stand for figures and for 円. */
   private static final String FIGURE =
       "[約△-]?(?=[0-9A-Za-zОоО〇○丨|,.]*[0-9A-Za-zОо〇○丨|])[0-9A-Za-zОо〇○丨|,.]{1,14}"
-          + "(?:[百白][万方]?|[千干][万方]?|十?[億憶]|兆|万)(?:[円丹内冂方]|の?内|$|[)、,])";
+          + "(?:[百白][万方]?|[千干][万方]?|十?[億憶]|兆|万)(?:[円丹内冂方程]|の?内|$|[)、,])";
 
   private static final Pattern WHOLE = Pattern.compile("^" + FIGURE);
 
@@ -33,6 +33,22 @@ final class Damaged {
   private static final int STEM = 2;
 
   private Damaged() {}
+
+  /**
+   * True where figures that follow two characters closely are the rest of a number only.
+   *
+   * @param apart true where the two stand apart
+   */
+  static boolean isTorn(char before, char last, boolean apart) {
+    boolean afterNumber = CellText.isDigit(before) || isLikeFigure(before) || before == '|';
+    return isLikeFigure(last) && !CellText.isLatin(last)
+        || ",.".indexOf(last) >= 0 && afterNumber && !apart
+        || last == '|' && before == ':';
+  }
+
+  private static boolean isLikeFigure(char c) {
+    return CellText.isLatin(c) || "Оо丨".indexOf(c) >= 0;
+  }
 
   /** True for a text that begins with what was an amount. */
   static boolean isAmount(String folded) {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** Recognises what was meant as a fiscal year and cannot be read as one. */
 final class Misread {
 
-  /** 令和X年度, 令和年度, 令和0年度; or 5年度, which no era stands before. */
+  /** 令和X年度, 令和1Z年度, 令和年度, 令和0年度; or 5年度, which no era stands before. */
   private static final Pattern YEAR =
-      Pattern.compile("(?:" + Eras.names() + ")[^()、:0-9]{0,2}[0-9]{0,3}年度|[0-9]{1,4}年度");
+      Pattern.compile("(?:" + Eras.names() + ")[^()、:]{0,4}?年度|[0-9]{1,4}年度");
 
   private Misread() {}
 

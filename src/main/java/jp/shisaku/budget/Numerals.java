@@ -19,6 +19,8 @@ final class Numerals {
   private static final Pattern ARABIC =
       Pattern.compile("(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
+  private static final Pattern SMALL_IN_FIGURES = Pattern.compile("[0-9][十百]");
+
   /** Longer numbers are no money: 9,999兆 in full kanji has 31 characters. */
   private static final int MAX_LENGTH = 40;
 
@@ -86,6 +88,9 @@ final class Numerals {
 
   /** What stands before 万, 億, 兆 or the end. */
   private static Optional<BigDecimal> section(String text, String step) {
+    if (step.isEmpty() && SMALL_IN_FIGURES.matcher(text).find()) {
+      return Optional.empty(); // Of 1百万円, printed 1百円, a character is missing.
+    }
     Optional<BigDecimal> number = arabic(text).or(() -> kanji(text));
     return number.isPresent() ? number : counted(text, step);
   }

@@ -124,10 +124,9 @@ final class Statements {
   /** 5O0百万円の内数 is no name of a whole, and of z3,658百万円 and |5百万円 the figures are not all there. */
   private boolean isDamaged(Heading heading, Token value) {
     int start = value.start();
-    boolean attached = !text.gapBefore(start);
     boolean torn =
-        attached && ",.".indexOf(text.at(start - 1)) >= 0 && CellText.isDigit(text.at(start - 2))
-            || attached && text.at(start - 1) == '|' && text.at(start - 2) == ':';
+        !text.gapBefore(start)
+            && Damaged.isTorn(text.at(start - 2), text.at(start - 1), text.gapBefore(start - 1));
     return torn
         || heading.label().map(CellText::of).filter(l -> Damaged.isAmount(l.folded())).isPresent();
   }
