@@ -95,6 +95,7 @@ public enum IssueCode {
   MEASURE_PAGE_ORDER("measure.page-order", WARNING),
   MEASURE_SIDE_BY_SIDE("measure.side-by-side", WARNING),
   CONTENTS_PAGE_ORDER("contents.page-order", WARNING),
+  CONTENTS_SECTION_ORDER("contents.section-order", WARNING),
   RELISTED_NO_ORIGINAL("relisted.without-original", WARNING),
   RELISTED_DIFFERS("relisted.differs", WARNING),
   CLASSIFICATION_CODE("classification.code-differs", WARNING),
