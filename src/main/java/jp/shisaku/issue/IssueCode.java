@@ -63,6 +63,7 @@ public enum IssueCode {
   MEASURE_WITHOUT_FIELD("measure.without-field", WARNING),
   MEASURE_WITHOUT_BUDGET("measure.without-budget", WARNING),
   VALUE_BY_POSITION("value.by-position", INFO),
+  VALUE_NUMBER_ALONE("value.number-alone", WARNING),
   MEASURE_UNCLASSIFIED("measure.not-in-contents", WARNING),
   CONTENTS_WITHOUT_SHEET("contents.without-sheet", WARNING),
   CONTENTS_PART("contents.part-missing", WARNING),
