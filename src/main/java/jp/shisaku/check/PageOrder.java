@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jp.shisaku.catalogue.Catalogue;
@@ -18,13 +19,18 @@ final class PageOrder implements Check {
 
   @Override
   public Set<IssueCode> codes() {
-    return Set.of(IssueCode.CONTENTS_PAGE_ORDER, IssueCode.MEASURE_PAGE_ORDER);
+    return Set.of(
+        IssueCode.CONTENTS_PAGE_ORDER,
+        IssueCode.CONTENTS_SECTION_ORDER,
+        IssueCode.MEASURE_PAGE_ORDER);
   }
 
   @Override
   public List<Issue> issues(Catalogue catalogue) {
     List<Issue> issues = new ArrayList<>();
-    for (ContentsEntry odd : odd(firstListings(catalogue), e -> e.page().orElseThrow())) {
+    List<ContentsEntry> listings = firstListings(catalogue);
+    List<ContentsEntry> oddOnes = odd(listings, PageOrder::page);
+    for (ContentsEntry odd : oddOnes) {
       issues.add(
           Findings.of(
               IssueCode.CONTENTS_PAGE_ORDER,
@@ -32,6 +38,7 @@ final class PageOrder implements Check {
               odd.title(),
               String.valueOf(odd.page().orElseThrow())));
     }
+    issues.addAll(ofSections(listings.stream().filter(e -> !oddOnes.contains(e)).toList()));
     sheetsByFile(catalogue).values().forEach(sheets -> issues.addAll(ofSheets(sheets)));
     return issues;
   }
@@ -42,6 +49,49 @@ final class PageOrder implements Check {
     return catalogue.contents().stream()
         .filter(entry -> !entry.relisted() && entry.page().filter(pages::add).isPresent())
         .toList();
+  }
+
+  /**
+   * Sections that begin on an earlier page than one before them ended, several in a row told once:
+   * where recognition moved a heading, everything below it has a wrong category.
+   */
+  private static List<Issue> ofSections(List<ContentsEntry> entries) {
+    List<Issue> issues = new ArrayList<>();
+    List<ContentsEntry> backwards = new ArrayList<>();
+    List<String> section = List.of();
+    int highest = 0;
+    for (ContentsEntry entry : entries) {
+      if (!entry.path().equals(section) && page(entry) < highest) {
+        backwards.add(entry);
+      } else if (page(entry) >= highest) {
+        ofRun(backwards).ifPresent(issues::add);
+        backwards.clear();
+        highest = page(entry);
+      }
+      section = entry.path();
+    }
+    ofRun(backwards).ifPresent(issues::add);
+    return issues;
+  }
+
+  private static Optional<Issue> ofRun(List<ContentsEntry> firstOfSections) {
+    return firstOfSections.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Findings.of(
+                IssueCode.CONTENTS_SECTION_ORDER,
+                "contents",
+                heading(firstOfSections.get(0)),
+                String.valueOf(page(firstOfSections.get(0))),
+                heading(firstOfSections.get(firstOfSections.size() - 1))));
+  }
+
+  private static String heading(ContentsEntry entry) {
+    return entry.path().isEmpty() ? entry.title() : entry.path().get(entry.path().size() - 1);
+  }
+
+  private static int page(ContentsEntry entry) {
+    return entry.page().orElseThrow();
   }
 
   private static List<Issue> ofSheets(List<Measure> sheets) {
@@ -74,7 +124,7 @@ final class PageOrder implements Check {
 
   /**
    * The things whose page is not between those of their neighbours, although these rise. Where
-   * whole sections stand in another order than their pages, nothing is odd: that is how some
+   * whole sections stand in another order than their pages, no single page is odd: that is how some
    * contents are.
    */
   static <T> List<T> odd(List<T> things, Function<T, Integer> page) {

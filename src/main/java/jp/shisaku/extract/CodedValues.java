@@ -51,6 +51,22 @@ public final class CodedValues {
     return values;
   }
 
+  /** The circled numbers behind which no words stand, and which have none elsewhere either. */
+  static List<String> numbersAlone(String text) {
+    List<Coded> values = in(text);
+    List<String> alone = new ArrayList<>();
+    String line = Fold.onOneLine(text);
+    for (int i = 0; i < line.length(); i++) {
+      Optional<Integer> number = Optional.of(Circled.valueOf(line.charAt(i))).filter(n -> n > 0);
+      String behind = EDGES.matcher(line.substring(i + 1)).replaceAll("");
+      boolean empty = behind.isEmpty() || Circled.valueOf(behind.charAt(0)) > 0;
+      if (number.isPresent() && empty && values.stream().noneMatch(v -> v.code().equals(number))) {
+        alone.add(line.substring(i, i + 1));
+      }
+    }
+    return alone;
+  }
+
   private static void add(List<Coded> values, String text) {
     String value = EDGES.matcher(text).replaceAll("");
     if (value.isEmpty() || value.matches("[-－―—–−‐ー]+")) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Measure.Classification;
 import jp.shisaku.catalogue.Measure.Position;
 import jp.shisaku.extract.CodedValues.Coded;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Fold;
@@ -44,6 +46,24 @@ record Kinds(List<Classification> classification, List<Position> positions) {
     return new Kinds(
         kinds.stream().map(k -> new Classification(k.code(), k.bare(), k.note())).toList(),
         positions.stream().map(p -> new Position(p.code(), p.label())).toList());
+  }
+
+  /** A number without words is no value, but a value may be lost behind it. */
+  static List<Issue> doubts(Map<Field, Value> values) {
+    List<Issue> issues = new ArrayList<>();
+    for (Field field : List.of(Field.CLASSIFICATION, Field.POSITIONS)) {
+      List<String> alone = CodedValues.numbersAlone(text(values, field));
+      if (!alone.isEmpty()) {
+        issues.add(
+            Issue.of(
+                IssueCode.VALUE_NUMBER_ALONE,
+                values.get(field).place(),
+                field.code(),
+                field.code(),
+                String.join(" ", alone)));
+      }
+    }
+    return issues;
   }
 
   /**

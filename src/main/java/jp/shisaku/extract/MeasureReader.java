@@ -53,6 +53,7 @@ final class MeasureReader {
     issues.addAll(budget.issues());
     Optional<ContentsEntry> entry =
         bareHeading.or(() -> name).flatMap(h -> categories.entry(h, relisted));
+    issues.addAll(Kinds.doubts(values));
     issues.addAll(Recognised.doubts(sheet.heading(), values));
     String id = MeasureIds.of(name, bareHeading, part, relisted);
     Measure measure =

@@ -29,14 +29,16 @@ final class OpenItem {
     return paragraphs.isEmpty();
   }
 
-  /** True in the middle of a sentence that lists things behind dashes before it ends. */
+  /** True in the middle of a sentence that lists things, a line each, before it ends. */
   boolean enumerates() {
-    return !paragraphs.isEmpty() && (enumerating || last().text().endsWith("、"));
+    return isUnfinished() && (enumerating || last().text().endsWith("、"));
   }
 
+  /** Adds a thing with its mark to the sentence, on a line of its own. */
   void enumerate(String text) {
-    append(text);
-    enumerating = !last().text().endsWith("。");
+    replaceLast(new Paragraph(last().text() + "\n" + text, Optional.empty(), List.of()));
+    enumerating = true;
+    splitTrailingOffices();
   }
 
   /** True in the middle of a sentence. */

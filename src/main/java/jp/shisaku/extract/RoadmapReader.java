@@ -1,9 +1,11 @@
 package jp.shisaku.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.budget.Period;
 import jp.shisaku.catalogue.Budget;
@@ -29,6 +31,8 @@ final class RoadmapReader {
 
   /** Two tables under the same periods with texts this alike are one, given twice. */
   private static final double SAME = 0.6;
+
+  private static final Pattern ARROW = Pattern.compile("[\\s→⇒➡▶►＞>⟶]+");
 
   private final Optional<Integer> presentYear;
   private final List<List<RoadmapColumn>> found = new ArrayList<>();
@@ -170,9 +174,19 @@ final class RoadmapReader {
     return table.cells().stream()
         .filter(c -> c.row() > head)
         .filter(c -> c.column() <= column.lastColumn() && c.lastColumn() >= column.column())
-        .map(Cell::text)
-        .filter(t -> !t.isBlank())
+        .filter(c -> !c.text().isBlank())
+        .map(c -> ARROW.matcher(c.text()).matches() ? leadingTo(table, c) : c.text())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** An arrow says that what stands left of it goes on; itself where nothing does. */
+  private static String leadingTo(Table table, Cell arrow) {
+    return table.row(arrow.row()).stream()
+        .filter(c -> c.lastColumn() < arrow.column())
+        .filter(c -> !c.text().isBlank() && !ARROW.matcher(c.text()).matches())
+        .max(Comparator.comparingInt(Cell::column))
+        .map(Cell::text)
+        .orElse(arrow.text());
   }
 
   private void keep(List<RoadmapColumn> columns) {

@@ -29,7 +29,7 @@ final class StrategyReader {
   private static final int DEEPEST_PATH = 10;
 
   private static final Pattern BULLET = Pattern.compile("^(?:[・･•‣]|[-‐–]\\s*・?)[\\s　]*");
-  private static final Pattern DASHED = Pattern.compile("^[-‐–]\\s*[^・]");
+  private static final Pattern NUMBERED = Pattern.compile("^[①-⑳㉑-㉟㊱-㊿]");
   private static final Pattern SUBHEADING = Pattern.compile("^[＜<〈《].*[＞>〉》]$");
 
   private final Labels labels;
@@ -168,15 +168,16 @@ final class StrategyReader {
     OpenItem open = item.get();
     String bare = BULLET.matcher(text).replaceFirst("");
     boolean bullet = bare.length() < text.length() && !isWrappedBeforeDot(line, text);
+    boolean numbered = NUMBERED.matcher(text).find();
     if (open.isEmpty()
         && !bullet
         && !piece.opensParagraph()
         && line.bold()
         && before.filter(b -> goesOn(b, line)).isPresent()) {
       open.wrapTitle(text);
-    } else if (open.enumerates() && DASHED.matcher(text).find()) {
-      open.enumerate(bare);
-    } else if (bullet || open.isEmpty()) {
+    } else if (open.enumerates() && (bullet || numbered)) {
+      open.enumerate(bullet ? "・" + bare : text);
+    } else if (bullet || open.isEmpty() || numbered && !closed && !open.isUnfinished()) {
       open.add(bare);
       closed = false;
     } else if (closed) {

@@ -80,8 +80,30 @@ final class Unfolded {
       while (start < rows && !isHeading(start)) {
         start++;
       }
+    } else if (isBelowPeriods(start)) {
+      while (start < rows && !isHeading(start) && !isRunningText(start)) {
+        start++;
+      }
     }
     return start;
+  }
+
+  /**
+   * True where the rows above, without a gap, go up to a row of periods that begins the columns.
+   */
+  private boolean isBelowPeriods(int row) {
+    int above = row - 1;
+    while (above > 0 && !filled.get(above).isEmpty() && !isPeriods(filled.get(above))) {
+      above--;
+    }
+    List<Cell> head = filled.get(above);
+    return isPeriods(head) && head.get(0).column() == 0;
+  }
+
+  /** A remark or a sentence, which stands below a roadmap rather than in it. */
+  private boolean isRunningText(int row) {
+    String text = filled.get(row).get(0).text();
+    return text.startsWith("※") || text.endsWith("。");
   }
 
   /** True for a row of one cell in the first column, and for an empty row. */

@@ -173,6 +173,23 @@ class ChecksTest {
   }
 
   @Test
+  void sectionsThatGoBackInPagesAreNamedOnce() {
+    List<ContentsEntry> contents =
+        List.of(
+            entry("○ 風", "空飛ぶ郵便", 1),
+            entry("○ 風", "空飛ぶ船", 3),
+            entry("○ 雲", "雲の観察", 12),
+            entry("○ 雲", "雨の観察", 13),
+            entry("○ 凧", "大凧見守り事業の普及", 5),
+            entry("○ 凧", "小凧の普及", 7),
+            entry("○ 風船", "風船便事業の普及", 9),
+            entry("○ 風船", "風船の点検", 10),
+            entry("○ 星", "星の観察", 14));
+    assertThat(found(catalogue(contents, BALLOON, KITE)))
+        .contains("contents.section-order - ○ 凧 | 5 | ○ 風船");
+  }
+
+  @Test
   void aSheetOutOfPageOrderIsNamed() {
     Box box = new Box(10, 10, 100, 20);
     assertThat(
@@ -460,6 +477,16 @@ class ChecksTest {
   }
 
   @Test
+  void anOfficePrintedOnceWithoutSomeCharactersOfAFrequentOneIsDoubtful() {
+    List<Sketch> sketches = new ArrayList<>();
+    for (String office : List.of("風船便整備センター室", "風船便乗場整備センター室", "風船便乗場整備センター室", "風船便乗場整備センター室")) {
+      sketches.add(Sketch.of("施策" + sketches.size() + "号").offices("国土交通省鉄道局総務課" + office));
+    }
+    assertThat(found(catalogue(sketches.toArray(Sketch[]::new))))
+        .containsExactly("office.rare-division 施策0号 風船便整備センター室 | 風船便乗場整備センター室");
+  }
+
+  @Test
   void anExcerptHasItems() {
     assertThat(found(catalogue(BALLOON.excerpt(new StrategyExcerpt(List.of("第1章 空"), List.of())))))
         .containsExactly("strategy.without-items 風船便事業 第1章 空");
@@ -502,6 +529,10 @@ class ChecksTest {
     double[] at = List.of(box.split(" ")).stream().mapToDouble(Double::parseDouble).toArray();
     Sketch sketch = BALLOON.at(Sketch.at(page, new Box(at[0], at[1], at[2], at[3])));
     assertThat(found(catalogue(sketch))).isEqualTo(optional(expected));
+  }
+
+  private static ContentsEntry entry(String section, String title, int page) {
+    return new ContentsEntry(List.of("1. 空", section), title, Optional.of(page), false);
   }
 
   private static ContentsEntry entry(String title, int page, boolean relisted) {

@@ -35,6 +35,26 @@ class CodedValuesTest {
     assertThat(CodedValues.in("予算\n①予算")).containsExactly(coded(1, "予算"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"①予算 ②, ②", "①予算 ② ③その他 ④, ② ④", "① 予算 ①, ''", "①②予算, ①", "予算, ''"})
+  void namesNumbersWithoutWords(String text, String alone) {
+    assertThat(String.join(" ", CodedValues.numbersAlone(text))).isEqualTo(alone);
+  }
+
+  @Test
+  void tellsOfNumbersWithoutWords() {
+    assertThat(
+            Extracted.codes(
+                jp.shisaku.page.Pages.text(
+                    """
+        施策名：里山の小屋を守る事業
+
+        施策分類 | ①予算 | 予算額 | 10百万円
+        ^ | ② | ^ | ^
+        """)))
+        .contains("value.number-alone");
+  }
+
   @Test
   void partsANoteFromItsLabel() {
     Coded coded = CodedValues.in("③その他（検討会での議論）").get(0);

@@ -77,6 +77,41 @@ class RoadmapReaderTest {
   }
 
   @Test
+  void keepsARowOfTheFirstPeriodBelowARowOfAll() {
+    assertThat(
+            read(
+                """
+                中長期的取組
+
+                令和4年度 | 令和5年度 | 令和6年度以降
+                板を張る | 釘を打つ | 瓦を葺く
+                板を選ぶ | |
+                ※板は杉とする。 | |
+                """))
+        .containsExactly(
+            new RoadmapColumn("令和4年度", List.of(2022), "板を張る\n板を選ぶ"),
+            new RoadmapColumn("令和5年度", List.of(2023), "釘を打つ"),
+            new RoadmapColumn("令和6年度以降", List.of(2024), "瓦を葺く"));
+  }
+
+  @Test
+  void readsAnArrowAsTheWordsThatLeadToIt() {
+    assertThat(
+            read(
+                """
+                中長期的取組
+
+                  | 令和5年度 | 令和6年度以降
+                板を張る | ▶ |
+                釘を打つ | → | →
+                瓦を葺く | 瓦を選ぶ | →
+                """))
+        .containsExactly(
+            new RoadmapColumn("令和5年度", List.of(2023), "板を張る\n釘を打つ\n瓦を選ぶ"),
+            new RoadmapColumn("令和6年度以降", List.of(2024), "釘を打つ\n瓦を選ぶ"));
+  }
+
+  @Test
   void readsARoadmapInTheDetailsWithoutALabel() {
     assertThat(
             read(

@@ -13,6 +13,8 @@ import jp.shisaku.page.LayoutPage;
 import jp.shisaku.page.Pages;
 import jp.shisaku.sheet.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Excerpts, written out as an outline: a line a heading, an item, a paragraph, its offices. */
 class StrategyReaderTest {
@@ -291,23 +293,56 @@ class StrategyReaderTest {
             """);
   }
 
-  @Test
-  void keepsDashedThingsInTheirSentence() {
+  @ParameterizedTest
+  @ValueSource(strings = {"- ", "・"})
+  void keepsListedThingsInTheirSentence(String mark) {
     assertThat(
             outline(
                 """
                 第4章 里山の施策
                 【具体的取組】
                 (a) 板を張る
-                ・小屋には、
-                - 板を張り、
-                - 釘を打つ。
+                ・小屋には毎年、
+                %1$s板（杉）
+                %1$s釘（鉄）等を用いる。
+                %1$s板を切る。
+                （総務省里山局小屋課）
+                """
+                    .formatted(mark)))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              小屋には毎年、
+            ・板（杉）
+            ・釘（鉄）等を用いる。
+              板を切る。
+                @ 総務省里山局小屋課
+            """);
+  }
+
+  @Test
+  void readsNumberedThingsBehindASentenceAsParagraphs() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                【具体的取組】
+                (a) 板を張る
+                ・小屋には次のものを用いる。
+
+                ① 板を毎年張る。
+                ② 釘を毎年打つ。
+                （総務省里山局小屋課）
                 """))
         .isEqualTo(
             """
             # 第4章 里山の施策
             (a) 板を張る
-              小屋には、板を張り、釘を打つ。
+              小屋には次のものを用いる。
+              ① 板を毎年張る。
+              ② 釘を毎年打つ。
+                @ 総務省里山局小屋課
             """);
   }
 
