@@ -51,6 +51,7 @@ public final class Fields {
   private Optional<Piece> gridTable = Optional.empty();
 
   private final TableNotes notes = new TableNotes();
+  private final BrokenRow brokenRow = new BrokenRow();
 
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
@@ -237,7 +238,13 @@ public final class Fields {
   // Tables
 
   private void table(Piece piece) {
-    Table table = piece.table().orElseThrow();
+    Map<Cell, Field> goingOn = brokenRow.goingOn(piece, labels);
+    goingOn.forEach(
+        (cell, field) -> {
+          piece.within(cell).forEach(p -> add(field, p));
+          roles.put(cell, new Role.ValueOf(field, methods.get(field)));
+        });
+    Table table = BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet());
     LabelledTable read = LabelledTable.of(table, labels, this::taken);
     notes.end();
     if (read.isUnlabelled()) {
@@ -254,6 +261,7 @@ public final class Fields {
       take(entry, read, piece);
       taken.add(entry.field());
     }
+    brokenRow.endedBy(piece, read.entries());
     // A note below figures in cells would be told by none of them.
     notes.below(figures.isEmpty() ? taken : Set.of());
     read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
