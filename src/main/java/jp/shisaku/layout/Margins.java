@@ -24,6 +24,9 @@ public final class Margins {
   /** A running head stands on at least so many pages, and on more than half of all. */
   private static final int FEWEST_PAGES = 3;
 
+  /** A longer text at the same place of every page is no label. */
+  private static final int LONGEST_LABEL = 10;
+
   /** Places of running heads are compared in steps of so many points. */
   private static final double STEP = 6;
 
@@ -40,19 +43,48 @@ public final class Margins {
 
   private static Set<Spot> running(List<Page> pages) {
     Map<Spot, Integer> counts = new HashMap<>();
+    Map<Spot, Set<String>> beside = new HashMap<>();
     for (Page page : pages) {
       Set<Spot> spots = new HashSet<>();
       page.blocks().forEach(b -> addSpot(b, page, spots));
       spots.forEach(s -> counts.merge(s, 1, Integer::sum));
+      addBeside(page, beside);
     }
     Set<Spot> running = new HashSet<>();
     counts.forEach(
         (spot, count) -> {
-          if (count >= FEWEST_PAGES && count * 2 > pages.size()) {
+          boolean label = beside.getOrDefault(spot, Set.of()).size() == count;
+          if (count >= FEWEST_PAGES && count * 2 > pages.size() && !label) {
             running.add(spot);
           }
         });
     return running;
+  }
+
+  /**
+   * What stands right of a short line, page by page: beside a label (施策名) each page has another
+   * value, and it is no running head.
+   */
+  private static void addBeside(Page page, Map<Spot, Set<String>> beside) {
+    for (int i = 1; i < page.blocks().size(); i++) {
+      if (page.blocks().get(i - 1) instanceof Line label
+          && page.blocks().get(i) instanceof Line value
+          && label.text().length() <= LONGEST_LABEL
+          && inMargin(label, page)
+          && isRightOf(value, label)
+          && !isPageNumber(value, page)) {
+        beside.computeIfAbsent(spot(label), s -> new HashSet<>()).add(value.text());
+      }
+    }
+  }
+
+  private static boolean isRightOf(Line value, Line label) {
+    Box left = label.box().orElseThrow();
+    return value
+        .box()
+        .filter(b -> b.left() >= left.right())
+        .filter(b -> b.top() < left.centerY() && left.centerY() < b.bottom())
+        .isPresent();
   }
 
   private static void addSpot(Block block, Page page, Set<Spot> spots) {
