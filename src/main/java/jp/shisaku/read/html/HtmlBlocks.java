@@ -107,7 +107,11 @@ final class HtmlBlocks {
       if (child instanceof TextNode text) {
         line.add(text.getWholeText(), context.preformatted(), context.bold(), context.fontSize());
       } else if (child instanceof Element element && isRead(element)) {
-        element(element, context);
+        if (styles.isStruckOut(element)) {
+          repairs.struckOut(element.text());
+        } else {
+          element(element, context);
+        }
       }
     }
   }

@@ -1,7 +1,9 @@
 package jp.shisaku.read.office;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import jp.shisaku.page.Blocks;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
@@ -17,9 +19,15 @@ final class DocText {
   private static final char NON_BREAKING_HYPHEN = '\u001e';
 
   private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
+  private final List<String> struck = new ArrayList<>();
   private int hidden;
 
   /** Characters that were left out because they are set as hidden. */
+  /** What was left out because it is struck out. */
+  List<String> struckOut() {
+    return struck;
+  }
+
   int hidden() {
     return hidden;
   }
@@ -40,6 +48,10 @@ final class DocText {
     }
     if (run.isVanished()) {
       hidden += run.text().strip().length();
+      return "";
+    }
+    if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
+      struck.add(run.text());
       return "";
     }
     if (run.isSymbol()) {

@@ -40,6 +40,7 @@ final class DocxText {
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
+  private final List<String> struck = new ArrayList<>();
   private int hidden;
 
   DocxText(DocxStyles styles, DocxNumbering numbering) {
@@ -59,6 +60,11 @@ final class DocxText {
   /** Characters that were left out because they are set as hidden. */
   int hidden() {
     return hidden;
+  }
+
+  /** What was left out because it is struck out. */
+  List<String> struckOut() {
+    return struck;
   }
 
   Paragraph of(Element paragraph) {
@@ -145,13 +151,22 @@ final class DocxText {
       if (added.isBlank()) {
         return;
       }
-      if (styles.ofRun(run, paragraph, p -> Xml.toggle(p, "vanish")).orElse(false)) {
+      if (isSet(run, "vanish")) {
         hidden += added.strip().length();
+        text.setLength(start);
+        return;
+      }
+      if (isSet(run, "strike") || isSet(run, "dstrike")) {
+        struck.add(added);
         text.setLength(start);
         return;
       }
       size = size > 0 ? size : styles.sizeOf(run, paragraph);
       bold &= styles.ofRun(run, paragraph, p -> Xml.toggle(p, "b")).orElse(false);
+    }
+
+    private boolean isSet(Element run, String property) {
+      return styles.ofRun(run, paragraph, p -> Xml.toggle(p, property)).orElse(false);
     }
 
     private String character(Element element) {
