@@ -108,7 +108,17 @@ public final class Fields {
   }
 
   private boolean opens(LabelMatch label) {
-    return label.field().isOfMeasure() && !taken(label.field()) && !headsPartOfDetails(label);
+    boolean open = !taken(label.field()) || isLeftover(label);
+    return label.field().isOfMeasure() && open && !headsPartOfDetails(label);
+  }
+
+  /** What no label announced went to the details; ■事業内容 further down announces them. */
+  private boolean isLeftover(LabelMatch label) {
+    return label.field() == Field.DETAILS
+        && label.isExact()
+        && label.isAlone()
+        && methods.get(Field.DETAILS) == Method.POSITION
+        && current.filter(f -> f != Field.DETAILS).isPresent();
   }
 
   private boolean beforeHeader() {

@@ -190,7 +190,9 @@ final class LabelledTable {
   }
 
   private List<Cell> right(Cell label) {
-    return values.right(label).stream().filter(c -> !claimed.contains(c)).toList();
+    List<Cell> cells = values.right(label).stream().filter(c -> !claimed.contains(c)).toList();
+    Optional<LabelMatch> match = Optional.ofNullable(labelled.get(label));
+    return match.map(m -> ShortValue.of(m, label, cells)).orElse(cells);
   }
 
   /** The office often stands beside the name, without a label. */
