@@ -90,7 +90,7 @@ final class SplitPrint {
 
   /** A column alone is no table but lines: in both, the text tells the height of a row. */
   private static Optional<Box> firstLine(Cell cell) {
-    return cell.content().stream().flatMap(block -> block.box().stream()).findFirst();
+    return cell.content().stream().flatMap(block -> block.box().stream()).findFirst().or(cell::box);
   }
 
   private void note(Piece piece, Optional<Box> box, String text) {
