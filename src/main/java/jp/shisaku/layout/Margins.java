@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shisaku.issue.Box;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
@@ -62,18 +63,21 @@ public final class Margins {
   }
 
   /**
-   * What stands right of a short line, page by page: beside a label (施策名) each page has another
-   * value, and it is no running head.
+   * What stands beside a line, page by page: right of a label (施策名) each page has another value,
+   * left of the office another title, and neither is a running head.
    */
   private static void addBeside(Page page, Map<Spot, Set<String>> beside) {
     for (int i = 1; i < page.blocks().size(); i++) {
-      if (page.blocks().get(i - 1) instanceof Line label
-          && page.blocks().get(i) instanceof Line value
-          && label.text().length() <= LONGEST_LABEL
-          && inMargin(label, page)
-          && isRightOf(value, label)
-          && !isPageNumber(value, page)) {
-        beside.computeIfAbsent(spot(label), s -> new HashSet<>()).add(value.text());
+      if (page.blocks().get(i - 1) instanceof Line left
+          && page.blocks().get(i) instanceof Line right
+          && isRightOf(right, left)
+          && !isPageNumber(right, page)) {
+        if (left.text().length() <= LONGEST_LABEL && inMargin(left, page)) {
+          beside.computeIfAbsent(spot(left), s -> new HashSet<>()).add(right.text());
+        }
+        if (Offices.isList(right.text()) && inMargin(right, page)) {
+          beside.computeIfAbsent(spot(right), s -> new HashSet<>()).add(left.text());
+        }
       }
     }
   }
