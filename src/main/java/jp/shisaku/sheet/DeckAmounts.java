@@ -50,7 +50,7 @@ final class DeckAmounts {
     List<Piece> found = new ArrayList<>();
     List<Piece> waiting = new ArrayList<>();
     for (Piece piece :
-        head.stream().sorted(Comparator.comparingDouble(DeckAmounts::top)).toList()) {
+        closed(head.stream().sorted(Comparator.comparingDouble(DeckAmounts::top)).toList())) {
       String text = spaced(piece.text());
       if (isStatement(text)) {
         found.add(piece.with(((Line) piece.block()).withText(text)));
@@ -64,6 +64,31 @@ final class DeckAmounts {
       waiting.clear();
     }
     return new DeckAmounts(found);
+  }
+
+  /** The same lines, one whose bracket is closed only in the next line with that line behind it. */
+  private static List<Piece> closed(List<Piece> head) {
+    List<Piece> result = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      Piece piece = head.get(i);
+      Optional<Piece> whole =
+          i + 1 < head.size() ? wrapped(piece, head.get(i + 1)) : Optional.empty();
+      result.add(whole.orElse(piece));
+      i += whole.isPresent() ? 1 : 0;
+    }
+    return result;
+  }
+
+  private static Optional<Piece> wrapped(Piece upper, Piece lower) {
+    String text = upper.text() + lower.text();
+    return isOpen(upper.text()) && !isOpen(text) && isStatement(spaced(text))
+        ? Optional.of(upper.with(((Line) upper.block()).withText(text)))
+        : Optional.empty();
+  }
+
+  private static boolean isOpen(String text) {
+    return text.chars().filter(c -> c == '(' || c == '（').count()
+        > text.chars().filter(c -> c == ')' || c == '）').count();
   }
 
   List<Piece> pieces() {
