@@ -34,6 +34,7 @@ final class Styles implements HtmlTable.Look {
           "visibility",
           "text-decoration",
           "text-decoration-line",
+          "vertical-align",
           "font-weight",
           "background",
           "background-color",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.page.Blocks;
+import jp.shisaku.text.NoteMark;
 import org.w3c.dom.Element;
 
 /**
@@ -161,12 +162,23 @@ final class DocxText {
         text.setLength(start);
         return;
       }
+      if (isRaised(run) && NoteMark.is(added, text.substring(0, start))) {
+        text.setLength(start);
+        return;
+      }
       size = size > 0 ? size : styles.sizeOf(run, paragraph);
       bold &= styles.ofRun(run, paragraph, p -> Xml.toggle(p, "b")).orElse(false);
     }
 
     private boolean isSet(Element run, String property) {
       return styles.ofRun(run, paragraph, p -> Xml.toggle(p, property)).orElse(false);
+    }
+
+    private boolean isRaised(Element run) {
+      return styles
+          .ofRun(run, paragraph, p -> Xml.at(p, "vertAlign").flatMap(a -> Xml.attribute(a, "val")))
+          .filter("superscript"::equals)
+          .isPresent();
     }
 
     private String character(Element element) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Blocks;
+import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RepairTally;
 import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 import org.apache.poi.sl.usermodel.Shape;
@@ -49,6 +50,9 @@ final class SlideText {
       if (run.getFieldType() != FieldType.SLIDE_NUMBER && run.getRawText() != null) {
         if (run.isStrikethrough()) {
           repairs.struckOut(run.getRawText());
+          continue;
+        }
+        if (run.isSuperscript() && NoteMark.is(run.getRawText(), text)) {
           continue;
         }
         text.append(run.getRawText());

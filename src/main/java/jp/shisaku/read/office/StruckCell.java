@@ -1,13 +1,18 @@
 package jp.shisaku.read.office;
 
 import java.util.Optional;
+import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RepairTally;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
-/** Leaves out what is struck out (見え消し) in a cell of a workbook: all of it, or a part. */
+/**
+ * Leaves out what is struck out (見え消し) in a cell of a workbook, all of it or a part, and the raised
+ * numbers of notes.
+ */
 final class StruckCell {
 
   private static final CellValue NOTHING = new CellValue("", Optional.empty(), false);
@@ -45,7 +50,7 @@ final class StruckCell {
       XSSFFont font = rich.getFontOfFormattingRun(i);
       if (font == null ? cellIsStruck : font.getStrikeout()) {
         repairs.struckOut(run);
-      } else {
+      } else if (font == null || font.getTypeOffset() != Font.SS_SUPER || !NoteMark.is(run, left)) {
         left.append(run);
       }
     }

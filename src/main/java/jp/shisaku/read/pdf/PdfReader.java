@@ -12,6 +12,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.layout.Margins;
+import jp.shisaku.layout.NoteMarks;
 import jp.shisaku.layout.PageMarks;
 import jp.shisaku.layout.StruckOut;
 import jp.shisaku.layout.TextRepair;
@@ -123,7 +124,7 @@ public final class PdfReader implements DocumentReader {
       if (!struck.text().isEmpty()) {
         add(IssueCode.TEXT_STRUCK_OUT, number, RepairTally.quoted(struck.text()));
       }
-      PageMarks marks = struck.rest();
+      PageMarks marks = NoteMarks.without(struck.rest());
       Optional<Issue> fault = TextFault.in(marks, engine, Place.of(file.name(), number));
       fault.ifPresent(issues::add);
       fault
