@@ -39,6 +39,9 @@ final class DeckAmounts {
 
   private static final Pattern REMARK = Pattern.compile("(?<=.)[（(\\[［][^（()）]*[）)\\]］]|※.*$");
 
+  /** Lines of one text begin closer than this; in points. */
+  private static final double SAME_LEFT = 3;
+
   private final List<Piece> lines;
 
   private DeckAmounts(List<Piece> lines) {
@@ -66,17 +69,23 @@ final class DeckAmounts {
     return new DeckAmounts(found);
   }
 
-  /** The same lines, one whose bracket is closed only in the next line with that line behind it. */
+  /** The same lines, one whose bracket is closed only in the line below with that behind it. */
   private static List<Piece> closed(List<Piece> head) {
+    List<Piece> left = new ArrayList<>(head);
     List<Piece> result = new ArrayList<>();
-    for (int i = 0; i < head.size(); i++) {
-      Piece piece = head.get(i);
-      Optional<Piece> whole =
-          i + 1 < head.size() ? wrapped(piece, head.get(i + 1)) : Optional.empty();
+    while (!left.isEmpty()) {
+      Piece piece = left.remove(0);
+      Optional<Piece> below = left.stream().filter(p -> isBelow(piece, p)).findFirst();
+      Optional<Piece> whole = below.flatMap(p -> wrapped(piece, p));
+      whole.ifPresent(p -> left.remove(below.orElseThrow()));
       result.add(whole.orElse(piece));
-      i += whole.isPresent() ? 1 : 0;
     }
     return result;
+  }
+
+  /** True for lines that begin at one edge. */
+  private static boolean isBelow(Piece upper, Piece lower) {
+    return Math.abs(left(upper) - left(lower)) < SAME_LEFT;
   }
 
   private static Optional<Piece> wrapped(Piece upper, Piece lower) {
@@ -185,6 +194,10 @@ final class DeckAmounts {
 
   private static Found<Budget> read(String text) {
     return BudgetReader.read(text, Place.UNKNOWN);
+  }
+
+  private static double left(Piece piece) {
+    return piece.block().box().map(b -> b.left()).orElse(0.0);
   }
 
   private static double top(Piece piece) {

@@ -121,10 +121,7 @@ class DeckFormTest {
 
   @Test
   void readsAmountsThatAreBrokenWithinTheirBracket() {
-    assertThat(
-            measure(deck(library().amounts("令和6年度概算要求額 12億円（令和5年度当初予算額 10億", "円）")))
-                .budget()
-                .lines())
+    assertThat(measure(deck(library().amounts("R6要求 12億円（R5当初 10億", "円）"))).budget().lines())
         .extracting(BudgetLine::fiscalYear, BudgetLine::amountYen)
         .containsExactly(
             tuple(Optional.of(2024), Optional.of(1_200_000_000L)),
