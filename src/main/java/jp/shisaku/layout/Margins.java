@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.shisaku.issue.Box;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
@@ -29,6 +30,9 @@ public final class Margins {
    * on more than half of those of its size, since it stands elsewhere on pages of another.
    */
   private static final int FEWEST_PAGES = 3;
+
+  /** A longer text at the same place of every page is no label. */
+  private static final int LONGEST_LABEL = 10;
 
   /** Places of running heads are compared in steps of so many points. */
   private static final double STEP = 6;
@@ -55,21 +59,53 @@ public final class Margins {
   private static Set<Spot> running(List<Page> pages) {
     Map<Size, Integer> sizes = new HashMap<>();
     Map<Spot, Integer> counts = new HashMap<>();
+    Map<Spot, Set<String>> beside = new HashMap<>();
     for (Page page : pages) {
       sizes.merge(Size.of(page), 1, Integer::sum);
       Set<Spot> spots = new HashSet<>();
       page.blocks().forEach(b -> addSpot(b, page, spots));
       spots.forEach(s -> counts.merge(s, 1, Integer::sum));
+      addBeside(page, beside);
     }
     Set<Spot> running = new HashSet<>();
     counts.forEach(
         (spot, count) -> {
           int most = spot.atEdge() ? sizes.get(spot.page()) : pages.size();
-          if (count >= FEWEST_PAGES && count * 2 > most) {
+          boolean label = beside.getOrDefault(spot, Set.of()).size() == count;
+          if (count >= FEWEST_PAGES && count * 2 > most && !label) {
             running.add(spot);
           }
         });
     return running;
+  }
+
+  /**
+   * What stands beside a line, page by page: right of a label (施策名) each page has another value,
+   * left of the office another title, and neither is a running head.
+   */
+  private static void addBeside(Page page, Map<Spot, Set<String>> beside) {
+    for (int i = 1; i < page.blocks().size(); i++) {
+      if (page.blocks().get(i - 1) instanceof Line left
+          && page.blocks().get(i) instanceof Line right
+          && isRightOf(right, left)
+          && !isPageNumber(right, page)) {
+        if (left.text().length() <= LONGEST_LABEL && inMargin(left, page)) {
+          beside.computeIfAbsent(spot(left, page), s -> new HashSet<>()).add(right.text());
+        }
+        if (Offices.isList(right.text()) && inMargin(right, page)) {
+          beside.computeIfAbsent(spot(right, page), s -> new HashSet<>()).add(left.text());
+        }
+      }
+    }
+  }
+
+  private static boolean isRightOf(Line value, Line label) {
+    Box left = label.box().orElseThrow();
+    return value
+        .box()
+        .filter(b -> b.left() >= left.right())
+        .filter(b -> b.top() < left.centerY() && left.centerY() < b.bottom())
+        .isPresent();
   }
 
   private static void addSpot(Block block, Page page, Set<Spot> spots) {

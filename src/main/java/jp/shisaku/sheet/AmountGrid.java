@@ -25,7 +25,7 @@ import jp.shisaku.page.Table;
  * and stage. Where only the column names a stage (令和4年度決算額) the rows are 事業費 or a total; others are
  * parts of it. Carry-overs, reserves and totals have no stage: they are no lines.
  */
-final class AmountGrid {
+final class AmountGrid implements AmountCells {
 
   private static final int LONGEST_CELL = 24;
 
@@ -183,13 +183,13 @@ final class AmountGrid {
 
   // What it says
 
-  /** The label that announces it; empty where its heads alone say what it is. */
-  Optional<Cell> label() {
+  @Override
+  public Optional<Cell> label() {
     return label;
   }
 
-  /** All of its cells, without the label. */
-  Set<Cell> cells() {
+  @Override
+  public Set<Cell> cells() {
     Set<Cell> cells = new LinkedHashSet<>(columns.keySet());
     // Heads over two rows, also of columns that are left out.
     headRows().forEach(row -> heads(row).forEach(cells::add));
@@ -200,7 +200,8 @@ final class AmountGrid {
   }
 
   /** The figures that have a year and a stage, row by row. */
-  List<Figure> figures(Piece piece) {
+  @Override
+  public List<Figure> figures(Piece piece) {
     return amounts().entrySet().stream()
         .map(e -> Figure.of(e.getKey(), piece).under(e.getValue(), unit(e.getKey())))
         .toList();
@@ -237,7 +238,8 @@ final class AmountGrid {
   }
 
   /** Rows and columns with figures that are no lines, and totals that are not what they add up. */
-  List<Issue> issues(Piece piece, Optional<Unit> unit) {
+  @Override
+  public List<Issue> issues(Piece piece, Optional<Unit> unit) {
     List<Issue> issues = new ArrayList<>();
     Set<Cell> lines = amounts().keySet();
     Stream<String> rowsLeft =

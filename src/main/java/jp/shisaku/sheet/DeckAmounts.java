@@ -39,6 +39,9 @@ final class DeckAmounts {
 
   private static final Pattern REMARK = Pattern.compile("(?<=.)[（(\\[［][^（()）]*[）)\\]］]|※.*$");
 
+  /** Lines of one text begin closer than this; in points. */
+  private static final double SAME_LEFT = 3;
+
   private final List<Piece> lines;
 
   private DeckAmounts(List<Piece> lines) {
@@ -50,7 +53,7 @@ final class DeckAmounts {
     List<Piece> found = new ArrayList<>();
     List<Piece> waiting = new ArrayList<>();
     for (Piece piece :
-        head.stream().sorted(Comparator.comparingDouble(DeckAmounts::top)).toList()) {
+        closed(head.stream().sorted(Comparator.comparingDouble(DeckAmounts::top)).toList())) {
       String text = spaced(piece.text());
       if (isStatement(text)) {
         found.add(piece.with(((Line) piece.block()).withText(text)));
@@ -64,6 +67,37 @@ final class DeckAmounts {
       waiting.clear();
     }
     return new DeckAmounts(found);
+  }
+
+  /** The same lines, one whose bracket is closed only in the line below with that behind it. */
+  private static List<Piece> closed(List<Piece> head) {
+    List<Piece> left = new ArrayList<>(head);
+    List<Piece> result = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Piece piece = left.remove(0);
+      Optional<Piece> below = left.stream().filter(p -> isBelow(piece, p)).findFirst();
+      Optional<Piece> whole = below.flatMap(p -> wrapped(piece, p));
+      whole.ifPresent(p -> left.remove(below.orElseThrow()));
+      result.add(whole.orElse(piece));
+    }
+    return result;
+  }
+
+  /** True for lines that begin at one edge. */
+  private static boolean isBelow(Piece upper, Piece lower) {
+    return Math.abs(left(upper) - left(lower)) < SAME_LEFT;
+  }
+
+  private static Optional<Piece> wrapped(Piece upper, Piece lower) {
+    String text = upper.text() + lower.text();
+    return isOpen(upper.text()) && !isOpen(text) && isStatement(spaced(text))
+        ? Optional.of(upper.with(((Line) upper.block()).withText(text)))
+        : Optional.empty();
+  }
+
+  private static boolean isOpen(String text) {
+    return text.chars().filter(c -> c == '(' || c == '（').count()
+        > text.chars().filter(c -> c == ')' || c == '）').count();
   }
 
   List<Piece> pieces() {
@@ -160,6 +194,10 @@ final class DeckAmounts {
 
   private static Found<Budget> read(String text) {
     return BudgetReader.read(text, Place.UNKNOWN);
+  }
+
+  private static double left(Piece piece) {
+    return piece.block().box().map(b -> b.left()).orElse(0.0);
   }
 
   private static double top(Piece piece) {

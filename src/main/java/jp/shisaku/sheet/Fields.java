@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -39,18 +38,9 @@ public final class Fields {
   private final List<Issue> issues = new ArrayList<>();
   private final Map<Object, Role> roles = new IdentityHashMap<>();
 
-  /** The unit that the label of the budget states: 予算額（千円）. */
-  private Optional<Unit> unitOfBudget = Optional.empty();
-
-  /** The budget's cells of a workbook, where they hold numbers. */
-  private final List<Figure> figures = new ArrayList<>();
-
-  /** The budget's amounts by year and stage, and the table that they are a part of. */
-  private Optional<AmountGrid> grid = Optional.empty();
-
-  private Optional<Piece> gridTable = Optional.empty();
-
+  private final BudgetFigures budget = new BudgetFigures();
   private final TableNotes notes = new TableNotes();
+  private final BrokenRow brokenRow = new BrokenRow();
 
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
@@ -91,29 +81,11 @@ public final class Fields {
     Map<Field, Value> values = new EnumMap<>(Field.class);
     found.forEach(
         (field, pieces) -> values.put(field, new Value(field, pieces, methods.get(field))));
-    values.computeIfPresent(Field.BUDGET, (field, value) -> withUnit(value, sheet));
-    return new Found<>(values, issues);
-  }
-
-  /** Bare numbers have the unit of the label, or of a note above it. */
-  private Value withUnit(Value budget, Sheet sheet) {
-    List<Piece> pieces = new ArrayList<>(sheet.heading());
-    pieces.addAll(sheet.body());
-    Optional<Unit> unit = unitOfBudget.or(() -> UnitNotes.above(pieces, this::isBudget));
-    grid.ifPresent(amounts -> issues.addAll(amounts.issues(gridTable.orElseThrow(), unit)));
-    if (figures.isEmpty()) {
-      figures.addAll(AmountsBelowYears.in(budget.pieces()));
+    if (values.containsKey(Field.BUDGET)) {
+      values.computeIfPresent(Field.BUDGET, (field, value) -> budget.with(value, sheet, labels));
+      issues.addAll(budget.issues(sheet, labels));
     }
-    return new Value(
-        budget.field(),
-        budget.pieces(),
-        budget.method(),
-        unit,
-        figures.stream().map(figure -> figure.in(unit)).toList());
-  }
-
-  private boolean isBudget(String text) {
-    return labels.ofCell(text).filter(m -> m.field() == Field.BUDGET).isPresent();
+    return new Found<>(values, issues);
   }
 
   // Lines
@@ -136,11 +108,29 @@ public final class Fields {
   }
 
   private boolean opens(LabelMatch label) {
-    return label.field().isOfMeasure() && !taken(label.field()) && !headsPartOfDetails(label);
+    boolean open = !taken(label.field()) || isLeftover(label);
+    return label.field().isOfMeasure() && open && !headsPartOfDetails(label);
+  }
+
+  /** What no label announced went to the details; ■事業内容 further down announces them. */
+  private boolean isLeftover(LabelMatch label) {
+    return label.field() == Field.DETAILS
+        && label.isExact()
+        && label.isAlone()
+        && methods.get(Field.DETAILS) == Method.POSITION
+        && current.filter(f -> f != Field.DETAILS).isPresent();
   }
 
   private boolean beforeHeader() {
     return current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES;
+  }
+
+  /** Between the name and the prose. */
+  private boolean atHead() {
+    return taken(Field.NAME)
+        && (beforeHeader()
+            || current.get() == Field.CLASSIFICATION
+            || current.get() == Field.POSITIONS);
   }
 
   /** ＜中長期的取組＞ within the running text of the details is a part of it. */
@@ -173,7 +163,7 @@ public final class Fields {
     found.computeIfAbsent(label.field(), f -> new ArrayList<>());
     methods.put(label.field(), label.isExact() ? exact : Method.FUZZY_LABEL);
     if (label.field() == Field.BUDGET) {
-      unitOfBudget = Unit.statedIn(label.printed());
+      budget.labelled(label.printed());
     }
     if (!label.isExact()) {
       issues.add(
@@ -202,6 +192,10 @@ public final class Fields {
     Optional<Field> noted = notes.fieldOf(piece, found);
     if (noted.isPresent()) {
       add(noted.get(), piece);
+    } else if (atHead() && !found.containsKey(Field.BUDGET) && StatedBudget.is(piece.text())) {
+      current = Optional.of(Field.BUDGET);
+      methods.put(Field.BUDGET, Method.LABEL);
+      add(Field.BUDGET, piece);
     } else if (beforeHeader()) {
       nameOrOffice(piece, besideName);
     } else if (current.get() == Field.OVERVIEW && endsOverview(piece)) {
@@ -237,7 +231,13 @@ public final class Fields {
   // Tables
 
   private void table(Piece piece) {
-    Table table = piece.table().orElseThrow();
+    Map<Cell, Field> goingOn = brokenRow.goingOn(piece, labels);
+    goingOn.forEach(
+        (cell, field) -> {
+          piece.within(cell).forEach(p -> add(field, p));
+          roles.put(cell, new Role.ValueOf(field, methods.get(field)));
+        });
+    Table table = BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet());
     LabelledTable read = LabelledTable.of(table, labels, this::taken);
     notes.end();
     if (read.isUnlabelled()) {
@@ -254,8 +254,9 @@ public final class Fields {
       take(entry, read, piece);
       taken.add(entry.field());
     }
+    brokenRow.endedBy(piece, read.entries());
     // A note below figures in cells would be told by none of them.
-    notes.below(figures.isEmpty() ? taken : Set.of());
+    notes.below(budget.isEmpty() ? taken : Set.of());
     read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
     read.unknown().forEach(cell -> reportUnknown(cell, piece));
@@ -295,14 +296,8 @@ public final class Fields {
             cell ->
                 piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
         .ifPresent(rest -> rest.forEach(p -> add(entry.field(), p)));
-    if (entry.field() == Field.BUDGET && read.grid().isPresent()) {
-      grid = read.grid();
-      gridTable = Optional.of(piece);
-      figures.addAll(read.grid().get().figures(piece));
-    } else if (entry.field() == Field.BUDGET && entry.own().isEmpty()) {
-      entry.cells().stream()
-          .filter(cell -> entry.cells().size() == 1 && cell.number().isPresent())
-          .forEach(cell -> figures.add(Figure.of(cell, piece)));
+    if (entry.field() == Field.BUDGET) {
+      budget.take(entry, read, piece);
     }
     if (entry.field() == Field.ROADMAP && entry.cells().size() > 1) {
       // Which text stands below which period is known from the places of the cells only.

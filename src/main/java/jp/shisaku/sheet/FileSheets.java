@@ -32,36 +32,46 @@ record FileSheets(
   static FileSheets of(Document document, Profile profile, Labels labels) {
     List<Piece> pieces = Piece.of(List.of(document), labels);
     Set<Integer> indicators = new IndicatorTables(labels, pieces).indexes();
+    SplitPrint split = SplitPrint.in(pieces, profile);
     ListSheets lists = new ListSheets(pieces, profile);
     DeckSheets deck = new DeckSheets(pieces, profile, labels);
     Set<Integer> left = new HashSet<>(indicators);
     left.addAll(lists.indexes());
+    left.addAll(split.indexes(pieces));
     // A table within a page of a deck vouches for no other form.
     Set<Integer> noEvidence = new HashSet<>(left);
     noEvidence.addAll(deck.indexes());
     HeaderSheets evidence = new HeaderSheets(labels, pieces, noEvidence);
     if (evidence.sheets(indicators).stream().anyMatch(sheet -> isMeasure(sheet, labels))) {
       HeaderSheets headed = deck.isEmpty() ? evidence : new HeaderSheets(labels, pieces, left);
-      return of(pieces, headed.front(), headed.sheets(indicators), indicators);
+      List<Issue> told = new ArrayList<>(split.issues());
+      told.addAll(SplitSheets.issues(document, profile));
+      return of(pieces, headed.front(), headed.sheets(indicators), indicators, told);
     }
     if (!deck.isEmpty()) {
-      return of(pieces, deck.front(), deck.sheets(), indicators);
+      return of(pieces, deck.front(), deck.sheets(), indicators, split.issues());
     }
     List<Sheet> rows = lists.sheets();
     int front = lists.indexes().stream().findFirst().orElse(pieces.size());
-    FileSheets file = of(pieces, front, rows, indicators);
-    return new FileSheets(pieces, file.front(), rows, file.indicators(), true, lists.issues());
+    FileSheets file = of(pieces, front, rows, indicators, split.issues());
+    List<Issue> issues = new ArrayList<>(lists.issues());
+    issues.addAll(file.issues());
+    return new FileSheets(pieces, file.front(), rows, file.indicators(), true, issues);
   }
 
   private static FileSheets of(
-      List<Piece> pieces, int front, List<Sheet> sheets, Set<Integer> indicators) {
+      List<Piece> pieces,
+      int front,
+      List<Sheet> sheets,
+      Set<Integer> indicators,
+      List<Issue> issues) {
     return new FileSheets(
         pieces,
         without(indicators, pieces.subList(0, front)),
         sheets,
         indicators.stream().sorted().map(pieces::get).toList(),
         false,
-        List.of());
+        issues);
   }
 
   /**

@@ -44,13 +44,13 @@ final class LabelledTable {
   private final Set<Cell> others;
 
   private final Set<Cell> unknown;
-  private final Optional<AmountGrid> grid;
+  private final Optional<AmountCells> grid;
   private final ValueCells values;
   private final Set<Cell> claimed = new HashSet<>();
   private final List<Entry> entries = new ArrayList<>();
 
   private LabelledTable(
-      Table table, Map<Cell, LabelMatch> labelled, Set<Cell> others, Optional<AmountGrid> grid) {
+      Table table, Map<Cell, LabelMatch> labelled, Set<Cell> others, Optional<AmountCells> grid) {
     this.table = table;
     this.labelled = labelled;
     this.others = others;
@@ -69,7 +69,7 @@ final class LabelledTable {
    */
   private Set<Cell> unknownLabels() {
     Set<Cell> unknown = new LinkedHashSet<>();
-    Set<Cell> amounts = grid.map(AmountGrid::cells).orElse(Set.of());
+    Set<Cell> amounts = grid.map(AmountCells::cells).orElse(Set.of());
     Set<Cell> labels = labelled.keySet();
     if (!labels.isEmpty() && labels.stream().allMatch(Cell::shaded)) {
       table.cells().stream()
@@ -97,9 +97,9 @@ final class LabelledTable {
     Map<Cell, LabelMatch> labelled = new LinkedHashMap<>();
     Set<Cell> others = new LinkedHashSet<>();
     Set<Field> here = new HashSet<>();
-    Optional<AmountGrid> grid =
-        taken.test(Field.BUDGET) ? Optional.empty() : AmountGrid.in(table, labels);
-    Set<Cell> amounts = grid.map(AmountGrid::cells).orElse(Set.of());
+    Optional<AmountCells> grid =
+        taken.test(Field.BUDGET) ? Optional.empty() : amountsIn(table, labels);
+    Set<Cell> amounts = grid.map(AmountCells::cells).orElse(Set.of());
     for (Cell cell : table.cells()) {
       Optional<LabelMatch> label =
           labels.ofCell(cell.text()).filter(m -> !amounts.contains(cell) && !isInlineHead(m));
@@ -117,6 +117,11 @@ final class LabelledTable {
     return read;
   }
 
+  private static Optional<AmountCells> amountsIn(Table table, Labels labels) {
+    Optional<AmountCells> grid = AmountGrid.in(table, labels).map(AmountCells.class::cast);
+    return grid.isPresent() ? grid : AmountPairs.in(table, labels).map(AmountCells.class::cast);
+  }
+
   /** 中長期的取組 above its own table within the details heads a part of them. */
   private static boolean isInlineHead(LabelMatch match) {
     return match.field() == Field.ROADMAP && !match.isAlone();
@@ -127,7 +132,7 @@ final class LabelledTable {
   }
 
   /** The amounts of the budget by year and stage. */
-  Optional<AmountGrid> grid() {
+  Optional<AmountCells> grid() {
     return grid;
   }
 
@@ -159,10 +164,10 @@ final class LabelledTable {
   }
 
   private boolean isOfGrid(Cell label) {
-    return grid.flatMap(AmountGrid::label).filter(label::equals).isPresent();
+    return grid.flatMap(AmountCells::label).filter(label::equals).isPresent();
   }
 
-  private void add(AmountGrid amounts) {
+  private void add(AmountCells amounts) {
     Optional<LabelMatch> match = amounts.label().map(labelled::get);
     List<Cell> cells = filled(List.copyOf(amounts.cells()));
     entries.add(new Entry(Field.BUDGET, match, false, Optional.empty(), cells));
@@ -185,7 +190,9 @@ final class LabelledTable {
   }
 
   private List<Cell> right(Cell label) {
-    return values.right(label).stream().filter(c -> !claimed.contains(c)).toList();
+    List<Cell> cells = values.right(label).stream().filter(c -> !claimed.contains(c)).toList();
+    Optional<LabelMatch> match = Optional.ofNullable(labelled.get(label));
+    return match.map(m -> ShortValue.of(m, label, cells)).orElse(cells);
   }
 
   /** The office often stands beside the name, without a label. */

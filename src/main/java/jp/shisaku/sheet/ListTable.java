@@ -68,15 +68,18 @@ final class ListTable {
     return Optional.of(list).filter(l -> l.rows.size() >= profile.shape().listRows());
   }
 
-  /** The rows of a table that continues a list on the next page, without heads of its own. */
+  /**
+   * The rows of a table that continues a list on the next page, without heads or under the same
+   * ones again: a single row, too, since the list is known.
+   */
   static Optional<ListTable> continuing(ListTable before, Table table) {
-    boolean same = table.columns() == before.table.columns();
-    ListTable list = new ListTable(table, before.profile, before.heads);
-    if (!same || !list.namesNoColumns()) {
+    if (table.columns() != before.table.columns()) {
       return Optional.empty();
     }
+    ListTable list = new ListTable(table, before.profile, before.heads);
     list.read();
-    return Optional.of(list).filter(l -> !l.rows.isEmpty());
+    boolean same = list.heads.equals(before.heads);
+    return Optional.of(list).filter(l -> same && !l.rows.isEmpty());
   }
 
   List<Row> rows() {

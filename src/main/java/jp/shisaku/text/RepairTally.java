@@ -1,5 +1,6 @@
 package jp.shisaku.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,11 @@ import jp.shisaku.issue.Place;
 /** Adds up the repairs of a whole file; every reader normalises its text through one of these. */
 public final class RepairTally {
 
+  /** So much of what was left out is told. */
+  private static final int QUOTED = 40;
+
   private final Map<String, Integer> repairs = new TreeMap<>();
+  private final List<String> struck = new ArrayList<>();
 
   /** Normalises a text and counts what was repaired. */
   public String normalize(String raw) {
@@ -24,11 +29,29 @@ public final class RepairTally {
     return repairs.isEmpty();
   }
 
-  /** One issue that lists what was repaired, or none. */
+  /** Notes a text that was left out because it is struck out (見え消し). */
+  public void struckOut(String text) {
+    if (!text.isBlank()) {
+      struck.add(normalize(text).strip());
+    }
+  }
+
+  /** One issue that lists what was repaired and one for what was struck out, or none. */
   public List<Issue> issues(Place place) {
-    return isEmpty()
-        ? List.of()
-        : List.of(Issue.of(IssueCode.TEXT_REPAIRED, place, "", toString()));
+    List<Issue> issues = new ArrayList<>();
+    if (!isEmpty()) {
+      issues.add(Issue.of(IssueCode.TEXT_REPAIRED, place, "", toString()));
+    }
+    if (!struck.isEmpty()) {
+      issues.add(Issue.of(IssueCode.TEXT_STRUCK_OUT, place, "", quoted(struck)));
+    }
+    return issues;
+  }
+
+  /** The first of what was struck out. */
+  public static String quoted(List<String> texts) {
+    String all = String.join("、", texts).replaceAll("\\s+", " ");
+    return all.length() > QUOTED ? all.substring(0, QUOTED) + "…" : all;
   }
 
   /** What was repaired and how often: {@code kana 3, radical 12}; "" where nothing was. */

@@ -120,6 +120,15 @@ class DeckFormTest {
   }
 
   @Test
+  void readsAmountsThatAreBrokenWithinTheirBracket() {
+    assertThat(measure(deck(library().amounts("R6要求 12億円（R5当初 10億", "円）"))).budget().lines())
+        .extracting(BudgetLine::fiscalYear, BudgetLine::amountYen)
+        .containsExactly(
+            tuple(Optional.of(2024), Optional.of(1_200_000_000L)),
+            tuple(Optional.of(2023), Optional.of(1_000_000_000L)));
+  }
+
+  @Test
   void readsTheRequestWithoutAFigure() {
     assertThat(measure(deck(page("里山の道", "令和6年度概算要求額 事項要求"))).budget().lines())
         .extracting(BudgetLine::fiscalYear, BudgetLine::phase, BudgetLine::amountYen)

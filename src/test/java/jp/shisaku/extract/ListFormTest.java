@@ -196,6 +196,20 @@ class ListFormTest {
   }
 
   @Test
+  void takesTheLastRowOfAListThatStandsAloneOnTheNextPage() {
+    String heads = "施策名 | 府省庁 | 令和5年度予算額（百万円）\n";
+    assertThat(
+            told(
+                Pages.numbered(
+                    heads + "里山の小屋 | 総務省 | 10\n里山の橋 | 環境省 | 20\n",
+                    heads + "里山の井戸 | 環境省 | 30\n合計 | | 60\n")))
+        .containsExactly(
+            "里山の小屋 | 総務省 | 2023 initial 10000000",
+            "里山の橋 | 環境省 | 2023 initial 20000000",
+            "里山の井戸 | 環境省 | 2023 initial 30000000");
+  }
+
+  @Test
   void readsNoHeadPrintedAgain() {
     assertThat(
             told(

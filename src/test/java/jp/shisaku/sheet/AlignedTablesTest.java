@@ -36,6 +36,23 @@ class AlignedTablesTest {
   }
 
   @Test
+  void readsLabelsThatAreSpreadOverTheirColumn() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 80, 9, "施策分類")
+            .line(150, 80, 9, "①予算")
+            .apart(50, 100, 9, "予算額")
+            .line(150, 100, 9, "令和7年度予算：12百万円")
+            .line(150, 112, 9, "（令和6年度予算：10百万円）")
+            .apart(50, 132, 9, "目")
+            .apart(77, 132, 9, "的")
+            .line(150, 132, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page))).isEqualTo(WHOLE);
+  }
+
+  @Test
   void readsValuesBelowTheirLabels() {
     LayoutPage page =
         LayoutPage.portrait()

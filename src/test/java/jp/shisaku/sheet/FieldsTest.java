@@ -36,6 +36,39 @@ class FieldsTest {
   }
 
   @Test
+  void endsNamesAndOfficesBeforeALabelThatIsNotKnown() {
+    assertThat(
+            fields(
+                Pages.text(
+                    """
+                    施策名 | 里山の小屋を守る事業 | 継続の別 | 二年目
+                    担当課 | 総務省 | 里山局小屋課 | 着手の年 | 令和5年
+                    予算額 | 令和5年度予算：10百万円 | < | <
+                    """)))
+        .containsEntry(Field.NAME, "里山の小屋を守る事業")
+        .containsEntry(Field.OFFICES, "総務省\n里山局小屋課")
+        .containsEntry(Field.DETAILS, "継続の別\n二年目\n着手の年\n令和5年");
+  }
+
+  @Test
+  void takesALabelForThatOfTheDetailsThoughSomethingUnlabelledWentThereBefore() {
+    assertThat(
+            fields(
+                Pages.text(
+                    """
+                    施策名 | 里山の小屋を守る事業 | 着手の年 | 令和5年
+                    予算額 | 令和5年度予算：10百万円 | < | <
+
+                    【事業概要】
+                    釘を打つ。
+                    【事業内容】
+                    釘は毎年打つ。
+                    """)))
+        .containsEntry(Field.OVERVIEW, "釘を打つ。")
+        .containsEntry(Field.DETAILS, "着手の年\n令和5年\n釘は毎年打つ。");
+  }
+
+  @Test
   void takesNoValueForTheBeginningOfTheLabelBelowIt() {
     assertThat(
             fields(

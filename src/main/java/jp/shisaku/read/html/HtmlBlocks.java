@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import jp.shisaku.markup.HtmlTable;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
+import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RepairTally;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -107,9 +108,19 @@ final class HtmlBlocks {
       if (child instanceof TextNode text) {
         line.add(text.getWholeText(), context.preformatted(), context.bold(), context.fontSize());
       } else if (child instanceof Element element && isRead(element)) {
-        element(element, context);
+        if (styles.isStruckOut(element)) {
+          repairs.struckOut(element.text());
+        } else if (!isNoteMark(element)) {
+          element(element, context);
+        }
       }
     }
+  }
+
+  private boolean isNoteMark(Element element) {
+    return (element.normalName().equals("sup")
+            || styles.get(element, "vertical-align").equals("super"))
+        && NoteMark.is(element.text(), line.raw());
   }
 
   private boolean isRead(Element element) {

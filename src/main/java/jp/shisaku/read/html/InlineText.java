@@ -60,6 +60,11 @@ final class InlineText {
     return c >= 0x2e80 && c <= 0xd7ff || c >= 0xf900 && c <= 0xffef || c >= 0x20000;
   }
 
+  /** What was added so far. */
+  CharSequence raw() {
+    return text;
+  }
+
   void lineBreak() {
     text.append('\n');
     pendingBlank = false;

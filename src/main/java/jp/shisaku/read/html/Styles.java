@@ -27,10 +27,14 @@ final class Styles implements HtmlTable.Look {
       Pattern.compile("(?<selectors>[^{}@;]+)\\{(?<declarations>[^{}]*)\\}");
   private static final Pattern CONDITIONAL =
       Pattern.compile("@[\\w-]+[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}|@[\\w-]+[^{};]*;");
+  private static final Set<String> STRUCK_OUT = Set.of("s", "del", "strike");
   private static final Set<String> FOLLOWED =
       Set.of(
           "display",
           "visibility",
+          "text-decoration",
+          "text-decoration-line",
+          "vertical-align",
           "font-weight",
           "background",
           "background-color",
@@ -103,6 +107,13 @@ final class Styles implements HtmlTable.Look {
     return element.hasAttr("hidden")
         || get(element, "display").equals("none")
         || Set.of("hidden", "collapse").contains(get(element, "visibility"));
+  }
+
+  /** True for text that is struck out: s, del, strike, and by style. */
+  boolean isStruckOut(Element element) {
+    return STRUCK_OUT.contains(element.normalName())
+        || get(element, "text-decoration").contains("line-through")
+        || get(element, "text-decoration-line").contains("line-through");
   }
 
   /** Whether the element asks to be bold or not to be; empty where it says nothing. */

@@ -55,6 +55,7 @@ final class DocReader {
               "",
               Integer.toString(reader.text.hidden())));
     }
+    reader.text.struckOut().forEach(reader.repairs::struckOut);
     issues.addAll(reader.repairs.issues(Place.of(file.name())));
     return new Found<>(new Document(file.name(), 1, reader.pages), issues);
   }

@@ -1,9 +1,12 @@
 package jp.shisaku.read.office;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import jp.shisaku.page.Blocks;
+import jp.shisaku.text.NoteMark;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -17,7 +20,17 @@ final class DocText {
   private static final char NON_BREAKING_HYPHEN = '\u001e';
 
   private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
+
+  /** How a run says that it is superscript. */
+  private static final int RAISED = 1;
+
+  private final List<String> struck = new ArrayList<>();
   private int hidden;
+
+  /** What was left out because it is struck out. */
+  List<String> struckOut() {
+    return struck;
+  }
 
   /** Characters that were left out because they are set as hidden. */
   int hidden() {
@@ -28,7 +41,10 @@ final class DocText {
   String of(Paragraph paragraph) {
     StringBuilder raw = new StringBuilder();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-      raw.append(of(paragraph.getCharacterRun(i)));
+      CharacterRun run = paragraph.getCharacterRun(i);
+      if (run.getSubSuperScriptIndex() != RAISED || !NoteMark.is(run.text(), raw)) {
+        raw.append(of(run));
+      }
     }
     String shown = withoutFields(raw);
     return shown.isBlank() ? shown : ListMark.before(mark(paragraph), shown);
@@ -40,6 +56,10 @@ final class DocText {
     }
     if (run.isVanished()) {
       hidden += run.text().strip().length();
+      return "";
+    }
+    if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
+      struck.add(run.text());
       return "";
     }
     if (run.isSymbol()) {

@@ -51,6 +51,7 @@ final class DocxReader {
           Issue.of(
               IssueCode.TEXT_HIDDEN, Place.of(file.name()), "", Integer.toString(text.hidden())));
     }
+    text.struckOut().forEach(repairs::struckOut);
     issues.addAll(repairs.issues(Place.of(file.name())));
     List<Page> read = pages.list();
     if (Pictures.isBare(read.stream().flatMap(page -> page.blocks().stream()).toList())) {

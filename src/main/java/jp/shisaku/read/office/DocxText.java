@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.page.Blocks;
+import jp.shisaku.text.NoteMark;
 import org.w3c.dom.Element;
 
 /**
@@ -40,6 +41,7 @@ final class DocxText {
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
+  private final List<String> struck = new ArrayList<>();
   private int hidden;
 
   DocxText(DocxStyles styles, DocxNumbering numbering) {
@@ -59,6 +61,11 @@ final class DocxText {
   /** Characters that were left out because they are set as hidden. */
   int hidden() {
     return hidden;
+  }
+
+  /** What was left out because it is struck out. */
+  List<String> struckOut() {
+    return struck;
   }
 
   Paragraph of(Element paragraph) {
@@ -145,13 +152,33 @@ final class DocxText {
       if (added.isBlank()) {
         return;
       }
-      if (styles.ofRun(run, paragraph, p -> Xml.toggle(p, "vanish")).orElse(false)) {
+      if (isSet(run, "vanish")) {
         hidden += added.strip().length();
+        text.setLength(start);
+        return;
+      }
+      if (isSet(run, "strike") || isSet(run, "dstrike")) {
+        struck.add(added);
+        text.setLength(start);
+        return;
+      }
+      if (isRaised(run) && NoteMark.is(added, text.substring(0, start))) {
         text.setLength(start);
         return;
       }
       size = size > 0 ? size : styles.sizeOf(run, paragraph);
       bold &= styles.ofRun(run, paragraph, p -> Xml.toggle(p, "b")).orElse(false);
+    }
+
+    private boolean isSet(Element run, String property) {
+      return styles.ofRun(run, paragraph, p -> Xml.toggle(p, property)).orElse(false);
+    }
+
+    private boolean isRaised(Element run) {
+      return styles
+          .ofRun(run, paragraph, p -> Xml.at(p, "vertAlign").flatMap(a -> Xml.attribute(a, "val")))
+          .filter("superscript"::equals)
+          .isPresent();
     }
 
     private String character(Element element) {

@@ -101,7 +101,7 @@ final class SheetBlocks {
         || hiddenColumns.nextClearBit(region.getFirstColumn()) > region.getLastColumn()) {
       return;
     }
-    CellValue value = CellValue.of(cell);
+    CellValue value = StruckCell.without(cell, CellValue.of(cell), repairs);
     if (value.lost()) {
       issues.add(
           Issue.of(

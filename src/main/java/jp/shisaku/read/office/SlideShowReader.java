@@ -139,7 +139,7 @@ final class SlideShowReader {
     } else if (placed.shape() instanceof TextShape<?, ?>) {
       @SuppressWarnings("unchecked")
       TextShape<S, P> text = (TextShape<S, P>) placed.shape();
-      SlideText.add(text, placed.box(), blocks);
+      SlideText.add(text, placed.box(), blocks, repairs);
     }
   }
 

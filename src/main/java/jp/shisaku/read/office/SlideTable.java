@@ -52,7 +52,7 @@ final class SlideTable {
           Box place,
           RepairTally repairs) {
     Blocks content = new Blocks(repairs);
-    SlideText.add(cell, place, content);
+    SlideText.add(cell, place, content, repairs);
     boolean shaded = isShade(cell.getFillColor());
     return new Cell(
         row,

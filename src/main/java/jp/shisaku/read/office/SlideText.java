@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Blocks;
+import jp.shisaku.text.NoteMark;
+import jp.shisaku.text.RepairTally;
 import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.TextParagraph;
@@ -23,17 +25,19 @@ final class SlideText {
 
   private final Box box;
   private final Blocks blocks;
+  private final RepairTally repairs;
   private final int[] counters = new int[LEVELS];
 
-  private SlideText(Box box, Blocks blocks) {
+  private SlideText(Box box, Blocks blocks, RepairTally repairs) {
     this.box = box;
+    this.repairs = repairs;
     this.blocks = blocks;
   }
 
   /** Adds the text of a shape; every line has the box of the whole shape. */
   static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> void add(
-      TextShape<S, P> shape, Box box, Blocks blocks) {
-    SlideText text = new SlideText(box, blocks);
+      TextShape<S, P> shape, Box box, Blocks blocks, RepairTally repairs) {
+    SlideText text = new SlideText(box, blocks, repairs);
     for (P paragraph : shape.getTextParagraphs()) {
       text.paragraph(paragraph);
     }
@@ -44,6 +48,13 @@ final class SlideText {
     StringBuilder text = new StringBuilder();
     for (TextRun run : paragraph.getTextRuns()) {
       if (run.getFieldType() != FieldType.SLIDE_NUMBER && run.getRawText() != null) {
+        if (run.isStrikethrough()) {
+          repairs.struckOut(run.getRawText());
+          continue;
+        }
+        if (run.isSuperscript() && NoteMark.is(run.getRawText(), text)) {
+          continue;
+        }
         text.append(run.getRawText());
         if (!run.getRawText().isBlank()) {
           runs.add(run);

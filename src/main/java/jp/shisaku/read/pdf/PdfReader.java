@@ -12,7 +12,9 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.layout.Margins;
+import jp.shisaku.layout.NoteMarks;
 import jp.shisaku.layout.PageMarks;
+import jp.shisaku.layout.StruckOut;
 import jp.shisaku.layout.TextRepair;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
@@ -20,6 +22,7 @@ import jp.shisaku.page.Page;
 import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
+import jp.shisaku.text.RepairTally;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -117,7 +120,11 @@ public final class PdfReader implements DocumentReader {
         add(IssueCode.PAGE_TRUNCATED, number, told(e));
       }
       engine.exceeded().ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
-      PageMarks marks = engine.marks(number);
+      StruckOut struck = StruckOut.of(engine.marks(number));
+      if (!struck.text().isEmpty()) {
+        add(IssueCode.TEXT_STRUCK_OUT, number, RepairTally.quoted(struck.text()));
+      }
+      PageMarks marks = NoteMarks.without(struck.rest());
       Optional<Issue> fault = TextFault.in(marks, engine, Place.of(file.name(), number));
       fault.ifPresent(issues::add);
       fault

@@ -271,6 +271,28 @@ class PdfReaderTest {
   }
 
   @Test
+  void keepsALabelAtTheHeadOfEveryPageThatHasAnotherValueOnEach() {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 1; i <= 4; i++) {
+      sketch
+          .page(595, 842)
+          .text(60, 30, 9, "架空省施策集")
+          .text(60, 50, 9, "施策名")
+          .text(200, 50, 9, "里山の小屋その" + i);
+    }
+    assertThat(page(sketch).blocks()).extracting(Block::text).containsExactly("施策名", "里山の小屋その1");
+  }
+
+  @Test
+  void keepsTheOfficeBesideTheTitleOfEveryPage() {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 1; i <= 4; i++) {
+      sketch.page(842, 595).text(60, 30, 20, "里山の小屋その" + i).text(700, 34, 12, "環境省");
+    }
+    assertThat(page(sketch).blocks()).extracting(Block::text).contains("環境省");
+  }
+
+  @Test
   void leavesOutAStampAcrossThePage() {
     PdfSketch sketch =
         a4().text(60, 120, 12, "里山を守る。")

@@ -1,0 +1,156 @@
+package jp.shisaku.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Page;
+import jp.shisaku.page.Table;
+
+/**
+ * Finds lists that were printed wider than their paper, as a workbook is: names on one page,
+ * amounts on another, in rows at the same heights, and heads at one height too. A page may hold any
+ * part of the columns, so nothing is put together from them; it is said instead.
+ */
+final class SplitPrint {
+
+  /** Heights closer than this are one; in points. */
+  private static final double SAME = 1.5;
+
+  /** Two pages have at least so many rows in common. */
+  private static final int FEWEST_ROWS = 4;
+
+  /** The share of the rows of the shorter page that the other one has too. */
+  private static final double MOST = 0.8;
+
+  private final Profile profile;
+
+  /** By page and height, what begins there. */
+  private final Map<Page, TreeMap<Double, List<String>>> rows = new LinkedHashMap<>();
+
+  private final Map<Page, Place> places = new LinkedHashMap<>();
+
+  /** The page of the names with those of the other columns. */
+  private final Map<Page, List<Page>> lists = new LinkedHashMap<>();
+
+  private SplitPrint(Profile profile) {
+    this.profile = profile;
+  }
+
+  static SplitPrint in(List<Piece> pieces, Profile profile) {
+    SplitPrint print = new SplitPrint(profile);
+    pieces.stream().filter(p -> p.page().hasLayout()).forEach(print::note);
+    print.rows.keySet().forEach(print::find);
+    return print;
+  }
+
+  /** Where the pieces of such pages stand. */
+  Set<Integer> indexes(List<Piece> pieces) {
+    Set<Page> pages = new HashSet<>(lists.keySet());
+    lists.values().forEach(pages::addAll);
+    return IntStream.range(0, pieces.size())
+        .filter(i -> pages.contains(pieces.get(i).page()))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  List<Issue> issues() {
+    List<Issue> issues = new ArrayList<>();
+    lists.forEach(
+        (page, others) -> {
+          String numbers =
+              others.stream()
+                  .map(other -> Integer.toString(other.number()))
+                  .collect(Collectors.joining(", "));
+          issues.add(Issue.of(IssueCode.LIST_SPLIT_PRINT, places.get(page), "", numbers));
+        });
+    return issues;
+  }
+
+  private void note(Piece piece) {
+    piece.line().ifPresent(line -> note(piece, line.box(), line.text()));
+    List<Cell> cells = piece.table().map(Table::cells).orElse(List.of());
+    cells.forEach(cell -> note(piece, firstLine(cell), cell.text()));
+  }
+
+  /** A column alone is no table but lines: in both, the text tells the height of a row. */
+  private static Optional<Box> firstLine(Cell cell) {
+    return cell.content().stream().flatMap(block -> block.box().stream()).findFirst().or(cell::box);
+  }
+
+  private void note(Piece piece, Optional<Box> box, String text) {
+    Page page = piece.page();
+    places.computeIfAbsent(
+        page, p -> new Place(piece.source(), OptionalInt.of(p.number()), Optional.empty()));
+    TreeMap<Double, List<String>> here = rows.computeIfAbsent(page, p -> new TreeMap<>());
+    box.ifPresent(b -> here.computeIfAbsent(b.top(), y -> new ArrayList<>()).add(text));
+  }
+
+  private void find(Page page) {
+    Optional<Double> top =
+        rows.get(page).entrySet().stream()
+            .filter(e -> named(e.getValue(), Field.NAME))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (top.isEmpty() || tells(page, Field.BUDGET) || amountsAt(page, top.get())) {
+      return;
+    }
+    List<Page> others =
+        rows.keySet().stream()
+            .filter(other -> other != page && isBeside(page, other, top.get()))
+            .toList();
+    if (others.stream().anyMatch(other -> amountsAt(other, top.get()))) {
+      lists.put(page, others);
+    }
+  }
+
+  private boolean tells(Page page, Field field) {
+    return rows.get(page).values().stream().anyMatch(texts -> named(texts, field));
+  }
+
+  private boolean named(List<String> texts, Field field) {
+    return texts.stream().anyMatch(t -> profile.column(t).filter(f -> f == field).isPresent());
+  }
+
+  /** True where a head of amounts (令和6年度当初予算額) begins at a height. */
+  private boolean amountsAt(Page page, double top) {
+    return rows.get(page).subMap(top - SAME, top + SAME).values().stream()
+        .flatMap(List::stream)
+        .flatMap(text -> ColumnHead.of(List.of(text), profile).stream())
+        .anyMatch(head -> head.field() == Field.BUDGET);
+  }
+
+  /** True for a page with other columns of the same rows. */
+  private boolean isBeside(Page names, Page other, double top) {
+    return haveRowsInCommon(below(names, top), below(other, top))
+        && !tells(other, Field.NAME)
+        && !rows.get(other).subMap(top - SAME, top + SAME).isEmpty();
+  }
+
+  private TreeSet<Double> below(Page page, double top) {
+    return new TreeSet<>(rows.get(page).tailMap(top - SAME).keySet());
+  }
+
+  private static boolean haveRowsInCommon(TreeSet<Double> one, TreeSet<Double> other) {
+    TreeSet<Double> shorter = one.size() < other.size() ? one : other;
+    TreeSet<Double> longer = shorter == one ? other : one;
+    long common =
+        shorter.stream().filter(y -> !longer.subSet(y - SAME, y + SAME).isEmpty()).count();
+    return common >= FEWEST_ROWS && common >= MOST * shorter.size();
+  }
+}

@@ -1,0 +1,29 @@
+package jp.shisaku.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * The raised number that refers to a note: 10¹⁾百万円 would be read as 101. Raised figures behind a
+ * Latin letter are powers (m², km²); marks with ※ stay, since notes below a table are told by them.
+ */
+public final class NoteMark {
+
+  private static final Pattern MARK =
+      Pattern.compile("\\s*[（(]?(?:注|註)?\\s*[0-9０-９]{1,2}[)）]?(?:[,、，・][0-9０-９]{1,2}[)）]?)*\\s*");
+
+  private NoteMark() {}
+
+  /** True for a raised text that is no part of the text before it. */
+  public static boolean is(String raised, CharSequence before) {
+    return MARK.matcher(raised).matches() && !endsWithLetter(before);
+  }
+
+  private static boolean endsWithLetter(CharSequence text) {
+    int last = text.length() - 1;
+    return last >= 0 && (isLatin(text.charAt(last)) || text.charAt(last) == '×');
+  }
+
+  private static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= 'Ａ' && c <= 'ｚ';
+  }
+}

@@ -1,0 +1,47 @@
+package jp.shisaku.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.page.Document;
+import org.junit.jupiter.api.Test;
+
+/** Web pages that are laid out by a table, with the sheets in one of its cells. */
+class LayoutTablesTest {
+
+  private static final String SHEET =
+      """
+      <table>
+      <tr><th>施策名</th><td>%s</td></tr>
+      <tr><th>担当課</th><td>便り課</td></tr>
+      <tr><th>予算額</th><td>令和6年度予算：12百万円</td></tr>
+      <tr><th>詳細</th><td>糸を張る。%s</td></tr>
+      </table>""";
+
+  private static Document page(String body) {
+    String page = "<!DOCTYPE html><html><head><meta charset=utf-8></head><body>" + body;
+    return DrawnForm.read("page.html", (page + "</body></html>").getBytes(UTF_8));
+  }
+
+  @Test
+  void readsTheSheetsInACellOfTheTableThatLaysOutThePage() {
+    String sheets = SHEET.formatted("風船便の普及", "") + SHEET.formatted("糸電話の復活", "");
+    Document page =
+        page(
+            "<table><tr><td>くらし<br>予算</td><td><table><tr><td>%s</td></tr></table></td></tr></table>"
+                .formatted(sheets));
+    assertThat(Extracted.from(page).value().measures())
+        .extracting(m -> m.name().orElse("?"))
+        .containsExactly("風船便の普及", "糸電話の復活");
+  }
+
+  @Test
+  void leavesATableWithinASheetInItsCell() {
+    String inner =
+        "<table><tr><td>施策名</td><td>前の年の名</td></tr><tr><td>予算額</td><td>3百万円</td></tr></table>";
+    Measure measure = Extracted.measure(page(SHEET.formatted("風船便の普及", inner)));
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.budget().lines()).hasSize(1);
+  }
+}
