@@ -24,6 +24,7 @@ import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.SampleFixtures;
 import jp.shisaku.fixture.bad.BadOffice;
 import jp.shisaku.fixture.bad.BadPdfs;
+import jp.shisaku.fixture.bad.HeavyColors;
 import jp.shisaku.fixture.bad.HeavyFonts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,7 @@ class BadInputTest {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("blanks.pdf", BadPdfs.blanks(1024));
     files.put("blanks-packed-twice.pdf", BadPdfs.blanksPackedTwice(1024));
+    files.put("colour-profile.pdf", HeavyColors.profile(1024));
     files.put("font-program.pdf", HeavyFonts.program(1024));
     files.put("font-range.pdf", HeavyFonts.endlessRange());
     files.put("font-table.pdf", HeavyFonts.table(1024));
@@ -181,6 +183,7 @@ class BadInputTest {
                 """
                 blanks-packed-twice.pdf: suspect page.truncated
                 blanks.pdf: suspect page.truncated
+                colour-profile.pdf: suspect page.truncated
                 font-program.pdf: suspect page.truncated
                 font-range.pdf: suspect page.truncated
                 font-table.pdf: suspect page.truncated
