@@ -141,7 +141,7 @@ public final class Batch {
       }
       return result;
     } catch (IOException e) {
-      return Result.failed(publication, Reason.of(e), 0);
+      return Result.failed(publication, Reason.ofResult(e), 0);
     }
   }
 }

@@ -17,6 +17,12 @@ final class DeadWorkerException extends IOException {
     this.status = status;
   }
 
+  /** A worker in this process, which has no exit status. */
+  DeadWorkerException(String fault) {
+    super(fault);
+    this.status = 0;
+  }
+
   boolean isOutOfMemory() {
     return status == OUT_OF_MEMORY;
   }

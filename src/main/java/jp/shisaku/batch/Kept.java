@@ -70,11 +70,16 @@ record Kept(Path out, String madeBy, Supplier<String> recognisedBy) {
         row.reason());
   }
 
-  private static Optional<String> overrides(PublicationInput publication) throws IOException {
-    Optional<Path> file = OverridesFile.file(publication);
-    return file.isPresent()
-        ? Optional.of(SourceFiles.sha256(InputFile.of(file.get())))
-        : Optional.empty();
+  private static Optional<String> overrides(PublicationInput publication) {
+    return OverridesFile.file(publication).map(Kept::digest);
+  }
+
+  private static String digest(Path overrides) {
+    try {
+      return SourceFiles.sha256(InputFile.of(overrides));
+    } catch (IOException e) {
+      return ""; // Is no digest: once it may be read the result is made anew.
+    }
   }
 
   /** The result of a publication, where it is there already. */

@@ -12,6 +12,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.pipeline.Lost;
 import jp.shisaku.pipeline.PublicationRun.Result;
+import jp.shisaku.pipeline.Reason;
 import jp.shisaku.read.ocr.Recogniser;
 import jp.shisaku.source.PublicationInput;
 import jp.shisaku.source.SourceFile;
@@ -91,7 +92,8 @@ final class Lane implements AutoCloseable {
         why = blame(e, publication, attempt, died);
       } catch (IOException e) {
         dismiss();
-        return Optional.of(Result.failed(publication, e.getMessage(), attempt.seconds()));
+        String reason = "no worker could be started: " + Reason.of(e);
+        return Optional.of(Result.failed(publication, reason, attempt.seconds()));
       }
       dismiss();
       boolean noPartToBlame = attempt.extracting || !attempt.begun;

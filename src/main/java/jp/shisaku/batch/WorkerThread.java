@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import jp.shisaku.pipeline.PublicationRun;
+import jp.shisaku.pipeline.Reason;
 
 /**
  * A worker in this process, which starts sooner. A thread cannot be killed: one that is given up
@@ -19,6 +20,7 @@ final class WorkerThread implements Worker {
   private final PublicationRun work;
   private final BlockingQueue<Optional<News>> news = new LinkedBlockingQueue<>();
   private Optional<Thread> thread = Optional.empty();
+  private volatile String why = "";
 
   WorkerThread(PublicationRun work) {
     this.work = work;
@@ -31,6 +33,7 @@ final class WorkerThread implements Worker {
             () -> tell(News.done(work.of(task.publication(), task.lost(), News.steps(this::tell)))),
             "worker");
     working.setDaemon(true);
+    working.setUncaughtExceptionHandler((dead, why) -> end(Reason.of(why)));
     working.start();
     thread = Optional.of(working);
   }
@@ -46,15 +49,21 @@ final class WorkerThread implements Worker {
       return Optional.empty();
     }
     if (next.isEmpty()) {
-      throw new DeadWorkerException(0);
+      throw new DeadWorkerException(why);
     }
     return next;
+  }
+
+  /** Nothing will come any more. */
+  private void end(String reason) {
+    why = reason;
+    news.add(Optional.empty());
   }
 
   /** What waits or writes is woken, and has a moment to tidy up. */
   @Override
   public void close() {
-    news.add(Optional.empty());
+    end("stopped");
     thread.ifPresent(Thread::interrupt);
     try {
       if (thread.isPresent()) {

@@ -171,6 +171,7 @@ final class ExtractCommand implements Callable<Integer> {
     Messages messages = new Messages(spoken);
     try (Interruption interruption = new Interruption();
         StandardInput standardInput = new StandardInput(streams.in())) {
+      interruption.tidies(standardInput::drop);
       ownProfile = ProfileOption.text(profile);
       List<PublicationInput> publications = standardInput.publications(inputs);
       if (publications.isEmpty()) {

@@ -24,6 +24,15 @@ final class Interruption implements AutoCloseable {
     stop = running;
   }
 
+  /** What is to be tidied up where nothing runs that would have to end first. */
+  void tidies(Runnable tidying) {
+    stop =
+        () -> {
+          tidying.run();
+          tidy.countDown();
+        };
+  }
+
   private void interrupted() {
     stop.run();
     try {

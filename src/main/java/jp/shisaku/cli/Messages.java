@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What the command says to people, in English or Japanese. */
 final class Messages {
 
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\u202a-\u202e\u2066-\u2069]");
 
   private final ResourceBundle bundle;
 
@@ -29,7 +29,7 @@ final class Messages {
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(safe);
   }
 
-  /** The name of a file may hold what a terminal obeys. */
+  /** The name of a file may hold what a terminal obeys, or what turns the order of letters. */
   private static Object safe(Object argument) {
     return argument instanceof String || argument instanceof Path
         ? CONTROL.matcher(argument.toString()).replaceAll("?")

@@ -17,7 +17,7 @@ final class StandardInput implements AutoCloseable {
   private static final String NAME = "stdin";
 
   private final InputStream in;
-  private Optional<Path> kept = Optional.empty();
+  private volatile Optional<Path> kept = Optional.empty();
 
   StandardInput(InputStream in) {
     this.in = in;
@@ -52,6 +52,15 @@ final class StandardInput implements AutoCloseable {
     return isKept
         ? new PublicationInput(publication.id(), DASH, false, publication.files())
         : publication;
+  }
+
+  /** The same as closing it, from another thread, while it may still be read. */
+  void drop() {
+    try {
+      close();
+    } catch (IOException e) {
+      // Then it stays where it is.
+    }
   }
 
   @Override

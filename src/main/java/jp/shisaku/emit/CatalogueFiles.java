@@ -29,15 +29,13 @@ public final class CatalogueFiles {
   }
 
   private static List<Path> in(Path path) throws IOException {
-    if (Files.isRegularFile(path)) {
-      return List.of(path);
+    path.getFileSystem().provider().checkAccess(path);
+    if (!Files.isDirectory(path)) {
+      return List.of(path); // What a shell hands over as a file may be a pipe.
     }
     Path own = path.resolve(CatalogueJson.FILE_NAME);
     if (Files.isRegularFile(own)) {
       return List.of(own);
-    }
-    if (!Files.isDirectory(path)) {
-      throw new NoSuchFileException(path.toString());
     }
     try (Stream<Path> folders = Files.list(path)) {
       List<Path> found =

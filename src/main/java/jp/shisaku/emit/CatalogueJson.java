@@ -3,8 +3,10 @@ package jp.shisaku.emit;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
@@ -29,6 +32,9 @@ public final class CatalogueJson {
 
   /** So many publications of a folder a message names. */
   private static final int NAMED = 5;
+
+  /** What the library says of itself. */
+  private static final Pattern LIBRARY = Pattern.compile(", from `[^`]*`");
 
   private CatalogueJson() {}
 
@@ -58,7 +64,7 @@ public final class CatalogueJson {
       refuseOtherVersions(file.toString(), tree.path("schema_version").asText());
       return mapper.treeToValue(tree, Catalogue.class);
     } catch (JsonProcessingException e) {
-      throw new NoCatalogue(NoCatalogue.Why.MISFIT, file.toString(), e.getOriginalMessage());
+      throw new NoCatalogue(NoCatalogue.Why.MISFIT, file.toString(), where(e));
     }
   }
 
@@ -107,7 +113,7 @@ public final class CatalogueJson {
     try {
       return new Found<>(Optional.of(mapper.treeToValue(tree, Catalogue.class)), issues);
     } catch (JsonProcessingException | RuntimeException e) {
-      Issue misfit = Issue.of(IssueCode.CATALOGUE_SCHEMA, Place.UNKNOWN, "", name, said(e));
+      Issue misfit = Issue.of(IssueCode.CATALOGUE_SCHEMA, Place.UNKNOWN, "", where(e), said(e));
       return new Found<>(Optional.empty(), issues.isEmpty() ? List.of(misfit) : issues);
     }
   }
@@ -129,7 +135,20 @@ public final class CatalogueJson {
   private static NoCatalogue noJson(String name, JsonProcessingException e) {
     String line =
         Optional.ofNullable(e.getLocation()).map(JsonLocation::getLineNr).orElse(1).toString();
-    return new NoCatalogue(NoCatalogue.Why.NO_JSON, name, line, e.getOriginalMessage());
+    String why =
+        e instanceof MismatchedInputException
+            ? "it goes on after its end"
+            : LIBRARY.matcher(e.getOriginalMessage()).replaceAll("");
+    return new NoCatalogue(NoCatalogue.Why.NO_JSON, name, line, why);
+  }
+
+  /** The place of what does not fit, as the schema tells it. */
+  private static String where(Exception e) {
+    List<JsonMappingException.Reference> path =
+        e instanceof JsonMappingException misfit ? misfit.getPath() : List.of();
+    return path.stream()
+        .map(at -> at.getFieldName() == null ? "" + at.getIndex() : at.getFieldName())
+        .collect(Collectors.joining("/", "/", ""));
   }
 
   private static String said(Exception e) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -72,7 +71,8 @@ public record Manifest(
       Manifest manifest =
           new Manifest(madeBy, recognisedBy, sources, inputs, overrides, written(folder));
       try (OutputStream out = Files.newOutputStream(folder.resolve(FILE_NAME))) {
-        JsonForm.write(JsonForm.in(Locale.ENGLISH), manifest, out);
+        // Names as they are: of two forms of が on a disk each is its own file.
+        JsonForm.write(JsonForm.verbatim(), manifest, out);
       }
     };
   }
@@ -84,8 +84,7 @@ public record Manifest(
       return Optional.empty();
     }
     try {
-      Manifest manifest =
-          JsonForm.in(Locale.ENGLISH).readValue(Files.readAllBytes(file), Manifest.class);
+      Manifest manifest = JsonForm.verbatim().readValue(Files.readAllBytes(file), Manifest.class);
       return Optional.of(manifest).filter(read -> read.isWhole(folder));
     } catch (JsonProcessingException | NullPointerException e) {
       return Optional.empty(); // Edited or garbled: as good as none.

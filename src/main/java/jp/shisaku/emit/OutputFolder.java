@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -105,10 +106,11 @@ public final class OutputFolder implements AutoCloseable {
    * Files of other origin that lie in the older folder are kept.
    *
    * @throws FileAlreadyExistsException where something that is no result of ours has the name
+   * @throws AccessDeniedException where the older one may not be changed
    */
   public void take(String name) throws IOException {
     Path target = path.resolve(name);
-    refuseForeign(target);
+    refuse(target);
     replace(target, staging.of(name), path.resolve(OLD + name));
   }
 
@@ -125,7 +127,7 @@ public final class OutputFolder implements AutoCloseable {
     return Disk.list(path).stream()
         .filter(folder -> Files.exists(folder.resolve(CatalogueJson.FILE_NAME)))
         .map(folder -> folder.getFileName().toString())
-        .filter(name -> !renewed.contains(name))
+        .filter(name -> !name.startsWith(OLD) && !renewed.contains(name))
         .toList();
   }
 
@@ -148,13 +150,16 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private static void refuseForeign(Path target) throws IOException {
+  private static void refuse(Path target) throws IOException {
     boolean free = Files.notExists(target, LinkOption.NOFOLLOW_LINKS);
     boolean ours =
         Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)
             && Files.exists(target.resolve(CatalogueJson.FILE_NAME));
     if (!free && !ours) {
       throw new FileAlreadyExistsException(target.toString());
+    }
+    if (ours && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString()); // Moved away, it could not be emptied.
     }
   }
 
@@ -185,11 +190,20 @@ public final class OutputFolder implements AutoCloseable {
       } else if (name.startsWith(OLD)) {
         Path target = path.resolve(name.substring(OLD.length()));
         if (Files.exists(target)) {
-          discard(left, target);
+          discardIfPossible(left, target);
         } else {
           Files.move(left, target, StandardCopyOption.ATOMIC_MOVE);
         }
       }
+    }
+  }
+
+  /** What is left of an older result is in nobody's way. */
+  private static void discardIfPossible(Path old, Path target) {
+    try {
+      discard(old, target);
+    } catch (IOException e) {
+      // The next run tries again.
     }
   }
 

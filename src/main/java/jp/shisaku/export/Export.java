@@ -19,8 +19,17 @@ public enum Export {
     @Override
     public Result write(String target, List<Catalogue> catalogues, Locale language)
         throws IOException {
-      toSql("jdbc:sqlite:" + Path.of(target), SqlDialect.SQLITE, catalogues, language);
-      return Result.WHOLE;
+      Path file = Path.of(target);
+      boolean isNew = Files.notExists(file);
+      try {
+        toSql("jdbc:sqlite:" + file, SqlDialect.SQLITE, catalogues, language);
+        return Result.WHOLE;
+      } catch (IOException e) {
+        if (isNew) {
+          Files.deleteIfExists(file);
+        }
+        throw e;
+      }
     }
   },
   /** A workbook for Excel, made anew. */

@@ -28,6 +28,11 @@ public final class OverridesFile {
   private static final List<String> COLUMNS = List.of("measure", "field", "value", "reason");
   private static final List<String> NEEDED = List.of("measure", "field", "reason");
 
+  /** No person sets more by hand, and the program that leads the run reads it, too. */
+  private static final long MOST_BYTES = 16L << 20;
+
+  private static final String TOO_LARGE = "more than " + (MOST_BYTES >> 20) + " MiB";
+
   private OverridesFile() {}
 
   /** The corrections for a publication; what cannot be used is an issue. */
@@ -38,6 +43,9 @@ public final class OverridesFile {
   /** The corrections in a table; what cannot be used is an issue. */
   static Found<List<Correction>> in(Path file) {
     try {
+      if (Files.size(file) > MOST_BYTES) {
+        return Found.of(List.of(), issue(IssueCode.OVERRIDE_FILE, TOO_LARGE));
+      }
       return read(CsvTables.read(file));
     } catch (IOException e) {
       return Found.of(List.of(), issue(IssueCode.OVERRIDE_FILE, Reason.of(e)));

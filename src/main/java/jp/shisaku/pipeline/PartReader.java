@@ -85,6 +85,10 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
     steps.reading(part, source);
     try {
       Found<Document> found = reader.get().read(source, options);
+      if (isEmpty(found)) {
+        return Part.failed(
+            file, Optional.of(source), issue(IssueCode.FILE_EMPTY, file), watch.seconds());
+      }
       if (LETTERS_MAY_BE_WRONG.contains(source.mediaType())) {
         found = found.with(newDoubts(found));
       }
@@ -93,6 +97,16 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       return Part.failed(file, Optional.of(source), unreadable(file, e), watch.seconds());
     }
+  }
+
+  /**
+   * True for a mark of encoding, white space, sheets without a cell: nothing that is said of it.
+   */
+  private static boolean isEmpty(Found<Document> found) {
+    return found.issues().stream().allMatch(issue -> issue.code() == IssueCode.TEXT_REPAIRED)
+        && found.value().pages().stream()
+            .flatMap(page -> page.blocks().stream())
+            .allMatch(block -> block.text().isBlank());
   }
 
   /** Doubts about pages of which the reader has not said the same for a reason of its own. */

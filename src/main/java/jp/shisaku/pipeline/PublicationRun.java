@@ -86,7 +86,12 @@ public record PublicationRun(
       Result result = result(parts, outcome, watch);
       if (outcome.catalogue().isPresent()) {
         boolean lasting = outcome.parts().stream().allMatch(Part::isLasting);
-        results.put(input, unpacked.archive(), outcome.catalogue().get(), result.inputs(), lasting);
+        try {
+          results.put(
+              input, unpacked.archive(), outcome.catalogue().get(), result.inputs(), lasting);
+        } catch (IOException e) {
+          return Result.failed(input, Reason.ofResult(e), watch.seconds());
+        }
       }
       return result;
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {

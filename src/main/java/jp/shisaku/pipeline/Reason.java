@@ -1,5 +1,6 @@
 package jp.shisaku.pipeline;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -39,6 +40,11 @@ public final class Reason {
       return refused.getReason();
     }
     return thrown instanceof RuntimeException ? fault(thrown) : said(thrown);
+  }
+
+  /** Why a result could not be written: no fault of the files that it was made from. */
+  public static String ofResult(IOException thrown) {
+    return "its result could not be written: " + of(thrown);
   }
 
   /** What a library says, in short: without names of classes, further lines, and the full stop. */

@@ -3,6 +3,8 @@ package jp.shisaku.source;
 import java.nio.file.Path;
 import java.util.Optional;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
 
 /**
  * A file that is to be read, not yet opened.
@@ -31,5 +33,11 @@ public record InputFile(Path path, String name, Optional<Path> within, Optional<
     String name =
         base.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
     return new InputFile(path, name, Optional.of(within));
+  }
+
+  /** The same, not to be read. */
+  InputFile refused(IssueCode code, String... arguments) {
+    Issue why = Issue.of(code, Place.of(name), "", arguments);
+    return new InputFile(path, name, within, Optional.of(why));
   }
 }

@@ -1,6 +1,9 @@
 package jp.shisaku.source;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.text.WordTable;
 
 /**
@@ -55,9 +59,7 @@ public final class Inputs {
   }
 
   private static List<Candidate> candidates(Path input) throws IOException {
-    if (!Files.exists(input)) {
-      throw new NoSuchFileException(input.toString());
-    }
+    input.getFileSystem().provider().checkAccess(input);
     if (!Files.isDirectory(input)) {
       return List.of(new Candidate(input, false, List.of(InputFile.of(input))));
     }
@@ -66,7 +68,8 @@ public final class Inputs {
       List<InputFile> files =
           isFolder(entry) ? parts(entry, input) : List.of(InputFile.of(entry, input, input));
       if (!files.isEmpty()) {
-        candidates.add(new Candidate(entry, isFolder(entry), files));
+        boolean isItself = files.get(0).path().equals(entry); // also a folder that is closed to us
+        candidates.add(new Candidate(entry, !isItself, files));
       }
     }
     return candidates;
@@ -88,16 +91,27 @@ public final class Inputs {
     return Integer.compare(a.getNameCount(), b.getNameCount());
   }
 
-  private static List<InputFile> parts(Path folder, Path input) throws IOException {
+  /** The files of a publication; a folder that cannot be listed is a file that cannot be read. */
+  private static List<InputFile> parts(Path folder, Path input) {
+    Path publication = input.resolve(input.relativize(folder).getName(0));
     List<InputFile> parts = new ArrayList<>();
-    for (Path entry : entries(folder)) {
-      if (isFolder(entry)) {
-        parts.addAll(parts(entry, input));
-      } else {
-        parts.add(InputFile.of(entry, input.resolve(input.relativize(folder).getName(0)), input));
+    try {
+      for (Path entry : entries(folder)) {
+        if (isFolder(entry)) {
+          parts.addAll(parts(entry, input));
+        } else {
+          parts.add(InputFile.of(entry, publication, input));
+        }
       }
+      return parts;
+    } catch (IOException | UncheckedIOException e) {
+      Path base = folder.equals(publication) ? input : publication;
+      return List.of(InputFile.of(folder, base, input).refused(why(e)));
     }
-    return parts;
+  }
+
+  private static IssueCode why(Exception e) {
+    return e instanceof AccessDeniedException ? IssueCode.FILE_DENIED : IssueCode.FILE_MISSING;
   }
 
   /** A link to a folder is none: it may lead anywhere, also back to where it stands. */
@@ -123,7 +137,7 @@ public final class Inputs {
     List<PublicationInput> publications = new ArrayList<>();
     for (int i = 0; i < ids.size(); i++) {
       Candidate candidate = candidates.get(i);
-      String path = candidate.path().toString().replace('\\', '/');
+      String path = candidate.path().toString().replace(File.separator, "/");
       publications.add(
           new PublicationInput(ids.get(i), path, candidate.parts(), candidate.files()));
     }

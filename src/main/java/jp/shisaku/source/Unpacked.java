@@ -2,6 +2,7 @@ package jp.shisaku.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,9 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
-import jp.shisaku.issue.Place;
 
 /**
  * A publication, ready to be read: a ZIP archive is unpacked into a folder of its own, which is
@@ -63,24 +62,33 @@ public final class Unpacked implements AutoCloseable {
     InputFile file = named.files().get(0);
     // Before it is unpacked: where it changes meanwhile, no later run finds the result its own.
     Optional<String> digest = Optional.of(SourceFiles.sha256(file));
-    Path folder = Files.createTempDirectory("shisaku");
+    Path folder = temporaryFolder();
     temporary.add(folder);
     Unpacked whole = new Unpacked(named, digest, temporary);
     List<InputFile> parts;
     try {
       parts = ZipParts.unpack(file.path(), folder, limits);
     } catch (IOException | IllegalArgumentException e) {
-      parts = List.of(refused(file, IssueCode.FILE_PACKAGE_DAMAGED));
+      parts = List.of(file.refused(IssueCode.FILE_PACKAGE_DAMAGED));
     } catch (Error e) {
       whole.close();
       throw e;
     }
     if (parts.isEmpty()) {
-      parts = List.of(refused(file, IssueCode.FILE_EMPTY));
+      parts = List.of(file.refused(IssueCode.FILE_EMPTY));
     }
     boolean inParts = parts.get(0).path() != file.path();
     return new Unpacked(
         new PublicationInput(input.id(), input.path(), inParts, parts), digest, temporary);
+  }
+
+  private static Path temporaryFolder() throws IOException {
+    try {
+      return Files.createTempDirectory("shisaku");
+    } catch (FileSystemException e) {
+      String why = Optional.ofNullable(e.getReason()).orElse("may not be written to");
+      throw new IOException("it could not be unpacked into the temporary folder: " + why, e);
+    }
   }
 
   /** The libraries take a path as a text; a file whose name is none is read from a copy. */
@@ -128,11 +136,6 @@ public final class Unpacked implements AutoCloseable {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(MARK.length);
     }
-  }
-
-  static InputFile refused(InputFile file, IssueCode code, String... arguments) {
-    Issue why = Issue.of(code, Place.of(file.name()), "", arguments);
-    return new InputFile(file.path(), file.name(), file.within(), Optional.of(why));
   }
 
   /** The publication with files that can be opened, or that say why not. */

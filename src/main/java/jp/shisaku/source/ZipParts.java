@@ -90,13 +90,13 @@ final class ZipParts {
 
   private InputFile part(ZipFile zip, ZipArchiveEntry entry, InputFile part) {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      return Unpacked.refused(part, IssueCode.ARCHIVE_ENTRY_ENCRYPTED);
+      return part.refused(IssueCode.ARCHIVE_ENTRY_ENCRYPTED);
     }
     if (ARCHIVES.contains(MediaTypes.extensionOf(part.name()))) {
-      return Unpacked.refused(part, IssueCode.ARCHIVE_ENTRY_NESTED);
+      return part.refused(IssueCode.ARCHIVE_ENTRY_NESTED);
     }
     if (entry.isUnixSymlink()) {
-      return Unpacked.refused(part, IssueCode.FILE_NOT_REGULAR);
+      return part.refused(IssueCode.FILE_NOT_REGULAR);
     }
     InputFile taken = taken(zip, entry, part);
     if (taken.refusal().isPresent()) {
@@ -111,9 +111,9 @@ final class ZipParts {
       return copied(in, out, entry, part);
     } catch (NotWritten e) {
       String why = "it could not be unpacked: " + e.getMessage();
-      return Unpacked.refused(part, IssueCode.FILE_UNREADABLE, why);
+      return part.refused(IssueCode.FILE_UNREADABLE, why);
     } catch (IOException | RuntimeException e) {
-      return Unpacked.refused(part, IssueCode.FILE_UNREADABLE, DAMAGED);
+      return part.refused(IssueCode.FILE_UNREADABLE, DAMAGED);
     }
   }
 
@@ -184,11 +184,11 @@ final class ZipParts {
       out.write(buffer, 0, read);
     }
     boolean whole = entry.getCrc() < 0 || entry.getCrc() == checked.getChecksum().getValue();
-    return whole ? part : Unpacked.refused(part, IssueCode.FILE_UNREADABLE, DAMAGED);
+    return whole ? part : part.refused(IssueCode.FILE_UNREADABLE, DAMAGED);
   }
 
   private static InputFile tooLarge(InputFile part, String limit) {
-    return Unpacked.refused(part, IssueCode.ARCHIVE_TOO_LARGE, limit);
+    return part.refused(IssueCode.ARCHIVE_TOO_LARGE, limit);
   }
 
   private static boolean isLeftOut(String name) {

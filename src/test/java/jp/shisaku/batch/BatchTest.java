@@ -271,4 +271,17 @@ class BatchTest {
           .orElseThrow();
     }
   }
+
+  @Test
+  void whatEndsItsThreadIsToldWithoutWaitingForTheTimeout() throws Exception {
+    file("a.txt", "good");
+    Pipeline broken =
+        new Pipeline(
+            ObedientWorker.pipeline().readers(),
+            (id, sources, documents) -> {
+              throw new NoClassDefFoundError("Could not initialize class Balloon");
+            });
+    assertThat(run(broken, LIMITS).inputs().get(0).reason().orElseThrow())
+        .startsWith("The program broke down over the file twice (Could not initialize class");
+  }
 }

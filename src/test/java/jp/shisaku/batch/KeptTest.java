@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.emit.RunReport.IssueCounts;
 import jp.shisaku.emit.RunReport.Status;
+import jp.shisaku.fixture.Closed;
 import jp.shisaku.source.InputFile;
 import jp.shisaku.source.PublicationInput;
 import jp.shisaku.source.SourceFiles;
@@ -78,5 +79,25 @@ class KeptTest {
             Optional.empty(),
             List.of(row))
         .writeTo(Files.createDirectory(folder.resolve("scan")));
+  }
+
+  @Test
+  void aNameInTheFormOfADiskIsTheSameName() throws IOException {
+    Path file = Files.writeString(folder.resolve("か\u3099.pdf"), "scan");
+    scan = new PublicationInput("scan", file.toString(), false, List.of(InputFile.of(file)));
+    write(Optional.empty());
+    assertThat(new Kept(folder, PROGRAM, () -> "nothing").of(scan)).isPresent();
+  }
+
+  @Test
+  void valuesSetByHandThatMayNotBeReadAreNoneUntilTheyMay() throws IOException {
+    Path table = Files.writeString(folder.resolve("overrides.csv"), "measure,field,value,reason\n");
+    Closed.entirely(
+        table,
+        () -> {
+          write(Optional.empty());
+          assertThat(new Kept(folder, PROGRAM, () -> "nothing").of(scan)).isPresent();
+        });
+    assertThat(new Kept(folder, PROGRAM, () -> "nothing").of(scan)).isEmpty();
   }
 }

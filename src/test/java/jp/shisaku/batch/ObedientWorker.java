@@ -17,6 +17,7 @@ import jp.shisaku.page.Document;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.pipeline.Pipeline;
 import jp.shisaku.read.Readers;
+import jp.shisaku.read.text.TextReader;
 import jp.shisaku.source.SourceFile;
 
 /** A worker whose reader does what the text of a file says, however bad it is. */
@@ -49,7 +50,7 @@ final class ObedientWorker {
       case "print" -> System.out.println("shisaku> {} " + "風船".repeat(10_000));
       default -> {}
     }
-    Document document = new Document(file.name(), 1, List.of());
+    Document document = new TextReader().read(file, ReadOptions.DEFAULT).value();
     return told.equals("damaged")
         ? Found.of(document, Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", "cut off"))
         : Found.of(document);

@@ -24,6 +24,7 @@ import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.SampleFixtures;
 import jp.shisaku.fixture.bad.BadOffice;
 import jp.shisaku.fixture.bad.BadPdfs;
+import jp.shisaku.fixture.bad.HeavyColors;
 import jp.shisaku.fixture.bad.HeavyFonts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class BadInputTest {
             expected(
                 """
                 archive.7z: failed The file is an archive
-                array-deep.pdf: ok
+                array-deep.pdf: failed The file is empty
                 content-torn.pdf: suspect page.truncated
                 font-missing.pdf: suspect page.truncated
                 office-cut.docx: failed The file is a package
@@ -95,10 +96,10 @@ class BadInputTest {
                 page-giant.pdf: ok
                 text-misread.txt: suspect file.illegible text.repaired
                 character-map-of-itself.pdf: suspect page.truncated
-                cross-reference-of-itself.pdf: ok
+                cross-reference-of-itself.pdf: failed The file is empty
                 cut-in-the-middle.pdf: suspect file.damaged file.illegible page.truncated page.unreadable-text text.repaired
                 empty.pdf: failed The file is empty
-                form-of-itself.pdf: ok
+                form-of-itself.pdf: failed The file is empty
                 forms-that-fan-out.pdf: suspect page.no-text page.truncated
                 garbage.pdf: failed The file could not be read
                 glyph-of-itself.pdf: ok
@@ -166,6 +167,7 @@ class BadInputTest {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("blanks.pdf", BadPdfs.blanks(1024));
     files.put("blanks-packed-twice.pdf", BadPdfs.blanksPackedTwice(1024));
+    files.put("colour-profile.pdf", HeavyColors.profile(1024));
     files.put("font-program.pdf", HeavyFonts.program(1024));
     files.put("font-range.pdf", HeavyFonts.endlessRange());
     files.put("font-table.pdf", HeavyFonts.table(1024));
@@ -181,6 +183,7 @@ class BadInputTest {
                 """
                 blanks-packed-twice.pdf: suspect page.truncated
                 blanks.pdf: suspect page.truncated
+                colour-profile.pdf: suspect page.truncated
                 font-program.pdf: suspect page.truncated
                 font-range.pdf: suspect page.truncated
                 font-table.pdf: suspect page.truncated

@@ -28,6 +28,7 @@ final class CommandProcess {
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(Arrays.asList(arguments));
     Path said = Files.createTempFile(folder, "said", ".txt");
+    command.add(1, "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("said-tmp")));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
     builder.environment().put("LC_ALL", "C.UTF-8");

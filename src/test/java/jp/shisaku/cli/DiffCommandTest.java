@@ -16,6 +16,7 @@ import java.util.Locale;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.diff.MeasureSketch;
 import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.LeavesBrokenOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,5 +148,22 @@ class DiffCommandTest {
         in,
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  @LeavesBrokenOutput
+  void saysWhereAFileIsNoCatalogueAndNothingOfTheProgram() throws IOException {
+    Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
+    String json = Files.readString(old.resolve(CatalogueJson.FILE_NAME));
+    String wrong = json.replaceFirst("\"relisted\": false", "\"relisted\": [[]]");
+    String deep = "[".repeat(5000);
+    for (String text : List.of(wrong, json + json, deep)) {
+      Path file = Files.writeString(folder.resolve("x.json"), text);
+      assertThat(run("diff", old.toString(), file.toString(), "-o", folder + "/out")).isEqualTo(2);
+    }
+    assertThat(said())
+        .contains("x.json is no catalogue: /measures/0/relisted is not as it must be.")
+        .contains("is no JSON (it goes on after its end)")
+        .doesNotContain("java", "jackson", "StreamRead");
   }
 }

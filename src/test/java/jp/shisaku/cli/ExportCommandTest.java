@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.InventedCatalogue;
+import jp.shisaku.emit.LeavesBrokenOutput;
 import jp.shisaku.emit.SchemaFit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,5 +82,16 @@ class ExportCommandTest {
             InputStream.nullInputStream(),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  @LeavesBrokenOutput
+  void aDatabaseThatRefusesLeavesNoFile() throws IOException {
+    Path file = folder.resolve("out/balloons/catalogue.json");
+    String twice = Files.readString(file).replaceAll("\"id\": \"[^\"]*-[^\"]*\"", "\"id\": \"a\"");
+    Files.writeString(file, twice);
+    assertThat(run("export", path("out"), "--to", path("all.sqlite"), "--lang", "en")).isEqualTo(2);
+    assertThat(said()).startsWith("shisaku: the database refused");
+    assertThat(folder.resolve("all.sqlite")).doesNotExist();
   }
 }

@@ -132,4 +132,23 @@ class KilledRunTest {
     }
     return files;
   }
+
+  @Test
+  void standardInputThatIsInterruptedLeavesNothing() throws Exception {
+    CommandProcess run = CommandProcess.start(folder, "extract", "-", "--out", folder + "/out");
+    Path temporary = folder.resolve("said-tmp");
+    for (int i = 0; i < 500 && isEmpty(temporary); i++) {
+      Thread.sleep(20);
+    }
+    assertThat(isEmpty(temporary)).isFalse();
+    run.process().destroy();
+    run.end();
+    assertThat(isEmpty(temporary)).isTrue();
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
 }

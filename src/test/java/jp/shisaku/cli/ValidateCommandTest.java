@@ -1,6 +1,7 @@
 package jp.shisaku.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -221,5 +222,12 @@ class ValidateCommandTest {
 
   private List<String> lines() {
     return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Test
+  void whatAShellHandsOverNeedsNotBeARegularFile() {
+    assumeTrue(Files.exists(Path.of("/dev/null")), "no such thing here");
+    assertThat(validate("/dev/null")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("/dev/null is empty.");
   }
 }

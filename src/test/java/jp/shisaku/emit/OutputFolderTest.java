@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.shisaku.fixture.Closed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,5 +102,34 @@ class OutputFolderTest {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(path -> path.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @Test
+  void aResultThatMayNotBeChangedStaysInItsPlace() throws IOException {
+    try (OutputFolder folder = OutputFolder.open(out)) {
+      folder.put("balloons", result("old"));
+      Closed.forWriting(
+          out.resolve("balloons"),
+          () -> {
+            assertThatThrownBy(() -> folder.put("balloons", result("new")))
+                .isInstanceOf(AccessDeniedException.class);
+          });
+    }
+    assertThat(out.resolve("balloons/catalogue.json")).hasContent("old");
+    assertThat(visible(out)).containsExactly(".shisaku.lock", "balloons");
+  }
+
+  @Test
+  void whatIsLeftOfAnOlderResultAndCannotBeDeletedKeepsNoRunOut() throws IOException {
+    write(out.resolve(".shisaku-old-clouds/catalogue.json"), "older");
+    write(out.resolve("clouds/catalogue.json"), "newer");
+    Closed.forWriting(
+        out.resolve(".shisaku-old-clouds"),
+        () -> {
+          try (OutputFolder folder = OutputFolder.open(out)) {
+            assertThat(folder.notRenewedBy(RunReport.of(List.of(), List.of(), 0)))
+                .containsExactly("clouds");
+          }
+        });
   }
 }

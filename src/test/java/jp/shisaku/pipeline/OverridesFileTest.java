@@ -3,6 +3,7 @@ package jp.shisaku.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,5 +81,17 @@ class OverridesFileTest {
     Files.write(input.resolve("overrides.csv"), table);
     Path file = Files.writeString(input.resolve("a.txt"), "風船");
     return OverridesFile.of(Inputs.in(List.of(file)).get(0));
+  }
+
+  @Test
+  void moreThanAPersonSetsByHandIsNotRead() throws IOException {
+    Path input = Files.createDirectories(folder.resolve("in"));
+    try (RandomAccessFile table =
+        new RandomAccessFile(input.resolve("overrides.csv").toFile(), "rw")) {
+      table.setLength((16 << 20) + 1);
+    }
+    assertThat(OverridesFile.in(input.resolve("overrides.csv")).issues())
+        .extracting(OverridesFileTest::told)
+        .containsExactly("override.file-unreadable more than 16 MiB");
   }
 }

@@ -204,4 +204,21 @@ class PartsTest {
   private String path(String below) {
     return folder.resolve("in").toString().replace('\\', '/') + "/" + below;
   }
+
+  @Test
+  void aFileWithoutALetterIsEmpty() throws IOException {
+    file("mark.txt", "\ufeff");
+    file("blanks.txt", " \n\u3000\t\r\n\f");
+    file("cells.csv", ",,\n,,\n");
+    file("page.html", "<html><body> &nbsp; </body></html>");
+    file("words.txt", "里山の橋");
+    assertThat(run())
+        .extracting(RunReport.Input::publication, row -> row.reason().orElse("").split(":")[0])
+        .containsExactlyInAnyOrder(
+            tuple("mark", "The file is empty"),
+            tuple("blanks", "The file is empty"),
+            tuple("cells", "The file is empty"),
+            tuple("page", "The file is empty"),
+            tuple("words", ""));
+  }
 }

@@ -2,15 +2,21 @@ package jp.shisaku.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.shisaku.emit.LeavesBrokenOutput;
+import jp.shisaku.fixture.Closed;
+import jp.shisaku.issue.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,5 +135,42 @@ class InputsTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, "x");
     }
+  }
+
+  @Test
+  void aFolderThatMayNotBeListedIsAFileThatMayNotBeRead() throws IOException {
+    files("in/a.txt", "in/closed/b.txt", "in/set/1.txt", "in/set/closed/2.txt");
+    Closed.entirely(
+        folder.resolve("in/closed"),
+        () -> {
+          List<PublicationInput> found = Inputs.in(List.of(folder.resolve("in")));
+          assertThat(found).extracting(PublicationInput::id).containsExactly("a", "closed", "set");
+          assertThat(found.get(1).files().get(0).refusal().orElseThrow().code())
+              .isEqualTo(IssueCode.FILE_DENIED);
+        });
+    Closed.entirely(
+        folder.resolve("in/set/closed"),
+        () ->
+            assertThat(Inputs.in(List.of(folder.resolve("in"))).get(2).files())
+                .extracting(InputFile::name, file -> file.refusal().isPresent())
+                .containsExactly(tuple("1.txt", false), tuple("closed", true)));
+  }
+
+  @Test
+  void whatLiesInAClosedFolderIsNotSaidToBeMissing() throws IOException {
+    files("closed/a.txt");
+    Closed.entirely(
+        folder.resolve("closed"),
+        () -> {
+          assertThatThrownBy(() -> Inputs.in(List.of(folder.resolve("closed/a.txt"))))
+              .isInstanceOf(AccessDeniedException.class);
+        });
+  }
+
+  @Test
+  void onlyTheSeparatorOfTheSystemPartsAPath() throws IOException {
+    assumeTrue(File.separator.equals("/"), "no name has this character here");
+    files("in/a\\b.txt");
+    assertThat(Inputs.in(List.of(folder.resolve("in"))).get(0).path()).endsWith("in/a\\b.txt");
   }
 }

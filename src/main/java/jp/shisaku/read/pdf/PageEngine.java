@@ -31,6 +31,7 @@ final class PageEngine extends PathEngine {
   private static final double SLANT = 0.18;
 
   private final Fonts fonts;
+  private final ColorSizes colors;
   private final List<TextMark> texts = new ArrayList<>();
 
   /** How many letters run in each direction; vertical writing says nothing of the page. */
@@ -42,9 +43,10 @@ final class PageEngine extends PathEngine {
   private boolean textShows;
   private boolean textTold;
 
-  PageEngine(PDPage page, PageBudget budget, Fonts fonts) {
+  PageEngine(PDPage page, PageBudget budget, Fonts fonts, ColorSizes colors) {
     super(page, budget);
     this.fonts = fonts;
+    this.colors = colors;
   }
 
   PageMarks marks(int number) {
@@ -78,7 +80,7 @@ final class PageEngine extends PathEngine {
     return inked;
   }
 
-  /** A font is opened by the operator that chooses it: what would be too much is not opened. */
+  /** What an operator opens is weighed before: a font, a colour space. */
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (getResources() != null
@@ -86,6 +88,9 @@ final class PageEngine extends PathEngine {
             .filter(fonts::isTooLarge)
             .isPresent()) {
       throw new BudgetExceeded("a font that unpacks to more than any font needs");
+    }
+    if (getResources() != null && colors.isTooLarge(operator, getResources())) {
+      throw new BudgetExceeded("a colour space that unpacks to more than any needs");
     }
     super.processOperator(operator, operands);
   }

@@ -74,6 +74,7 @@ public final class PdfReader implements DocumentReader {
     private final ReadOptions options;
     private final PagePictures pictures;
     private final Fonts fonts = new Fonts();
+    private final ColorSizes colors = new ColorSizes();
     private final PageLayouts pages;
     private final List<Issue> issues = new ArrayList<>();
     private final Imposition imposition;
@@ -109,7 +110,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     private void readPage(PDPage page, int number) throws IOException {
-      PageEngine engine = new PageEngine(page, budget, fonts);
+      PageEngine engine = new PageEngine(page, budget, fonts, colors);
       try {
         engine.read();
         if (engine.exceeded().isEmpty()) {

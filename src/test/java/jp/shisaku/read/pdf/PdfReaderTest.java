@@ -23,6 +23,7 @@ import jp.shisaku.fixture.FontKind;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
 import jp.shisaku.fixture.TableStyle;
+import jp.shisaku.fixture.bad.HeavyColors;
 import jp.shisaku.fixture.bad.HeavyFonts;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
@@ -427,6 +428,23 @@ class PdfReaderTest {
   void aFontThatUnpacksToTooMuchCostsItsPageAlone() {
     for (byte[] pdf :
         List.of(HeavyFonts.program(65), HeavyFonts.table(9), HeavyFonts.endlessRange())) {
+      Found<Document> found = read(pdf, PageBudget.DEFAULT);
+      assertThat(codes(found)).containsExactly("page.truncated");
+      assertThat(found.value().pages().get(0).blocks()).isEmpty();
+      assertThat(found.value().pages().get(1).blocks().get(0).text())
+          .isEqualTo("a plain line of text");
+    }
+  }
+
+  @Test
+  void aColourThatUnpacksToTooMuchCostsItsPageAlone() {
+    for (byte[] pdf :
+        List.of(
+            HeavyColors.profile(9),
+            HeavyColors.profileOfPlainColors(9),
+            HeavyColors.table(9),
+            HeavyColors.function(9),
+            HeavyColors.inlinePicture(65))) {
       Found<Document> found = read(pdf, PageBudget.DEFAULT);
       assertThat(codes(found)).containsExactly("page.truncated");
       assertThat(found.value().pages().get(0).blocks()).isEmpty();

@@ -1,0 +1,83 @@
+package jp.shisaku.read.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+
+/**
+ * Whether the colour spaces of a page are more than can be opened: PDFBox unpacks their profiles,
+ * tables and functions at once. Each stream is looked at once.
+ */
+final class ColorSizes {
+
+  /** Decoded bytes; the profile of a press has less than a million. */
+  private static final long LARGEST = 8L << 20;
+
+  /** Parts of the colour spaces of a page that are looked at. */
+  private static final int MOST_PARTS = 2_000;
+
+  /** A plain colour opens a colour space, too, where the page has one to be taken instead. */
+  private static final Set<String> OPENING =
+      Set.of(
+          OperatorName.NON_STROKING_COLORSPACE,
+          OperatorName.STROKING_COLORSPACE,
+          OperatorName.NON_STROKING_GRAY,
+          OperatorName.STROKING_COLOR_GRAY,
+          OperatorName.NON_STROKING_RGB,
+          OperatorName.STROKING_COLOR_RGB,
+          OperatorName.NON_STROKING_CMYK,
+          OperatorName.STROKING_COLOR_CMYK);
+
+  private final Map<COSDictionary, Boolean> spaces = new IdentityHashMap<>();
+  private final Map<COSStream, Boolean> streams = new IdentityHashMap<>();
+
+  /** True where an operator is about to open one that is too large. */
+  boolean isTooLarge(Operator operator, PDResources resources) {
+    return OPENING.contains(operator.getName())
+        && spaces.computeIfAbsent(resources.getCOSObject(), this::holdsTooLarge);
+  }
+
+  private boolean holdsTooLarge(COSDictionary resources) {
+    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<COSBase> open = new ArrayDeque<>();
+    add(resources.getDictionaryObject(COSName.COLORSPACE), open);
+    while (!open.isEmpty() && seen.size() < MOST_PARTS) {
+      COSBase part = open.pop();
+      if (!seen.add(part)) {
+        continue;
+      }
+      if (part instanceof COSStream stream && streams.computeIfAbsent(stream, this::exceeds)) {
+        return true;
+      }
+      if (part instanceof COSArray array) {
+        for (int i = 0; i < array.size(); i++) {
+          add(array.getObject(i), open);
+        }
+      } else if (part instanceof COSDictionary dictionary) {
+        dictionary.keySet().forEach(key -> add(dictionary.getDictionaryObject(key), open));
+      }
+    }
+    return false;
+  }
+
+  private static void add(COSBase part, Deque<COSBase> open) {
+    if (part instanceof COSArray || part instanceof COSDictionary) {
+      open.push(part);
+    }
+  }
+
+  private boolean exceeds(COSStream stream) {
+    return DecodedSize.exceeds(stream, LARGEST);
+  }
+}

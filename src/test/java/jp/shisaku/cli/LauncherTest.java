@@ -1,0 +1,93 @@
+package jp.shisaku.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script that starts the program, with a Java that only says what it was asked. */
+class LauncherTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void makeAClone() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here");
+    Files.copy(Path.of("shisaku"), folder.resolve("shisaku"));
+    executable(folder.resolve("shisaku"));
+    for (String name : List.of("input", "target", "java/bin", "tmp")) {
+      Files.createDirectories(folder.resolve(name));
+    }
+    Files.writeString(folder.resolve("target/shisaku.jar"), "");
+  }
+
+  @Test
+  void aPreparationThatIsEndedLeavesNoFolderAndNoJava() throws Exception {
+    java("sleep 60 & echo $! $$ > \"$TMPDIR/../pids\"; wait");
+    Process launcher = start("extract");
+    while (!Files.exists(folder.resolve("pids"))) {
+      Thread.sleep(20);
+    }
+    launcher.destroy();
+    assertThat(launcher.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(launcher.exitValue()).isEqualTo(143);
+    for (String pid : Files.readString(folder.resolve("pids")).strip().split(" ")) {
+      Optional<ProcessHandle> java = ProcessHandle.of(Long.parseLong(pid));
+      java.ifPresent(left -> assertThat(left.onExit()).succeedsWithin(10, TimeUnit.SECONDS));
+    }
+    try (Stream<Path> left = Files.list(folder.resolve("tmp"))) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  @Test
+  void javaWritesIntoTheTemporaryFolderThatThePersonChose() throws Exception {
+    java("printf '%s\\n' \"$@\"");
+    assertThat(said(start("extract"))).contains("-Djava.io.tmpdir=" + folder.resolve("tmp"));
+  }
+
+  @Test
+  void aLinkWithinTheInputMakesItNoLarger() throws Exception {
+    java("printf '%s\\n' \"$@\"");
+    Files.write(folder.resolve("large"), new byte[31 << 20]);
+    Files.createSymbolicLink(folder.resolve("input/link"), folder.resolve("large"));
+    assertThat(said(start("extract", folder + "/input"))).contains("-XX:TieredStopAtLevel=1");
+    assertThat(said(start("extract", folder + "/large"))).doesNotContain("-XX:TieredStopAtLevel=1");
+  }
+
+  private void java(String script) throws IOException {
+    Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"99\"\n");
+    Path java = Files.writeString(folder.resolve("java/bin/java"), "#!/bin/bash\n" + script + "\n");
+    executable(java);
+  }
+
+  private static void executable(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command =
+        Stream.of(List.of(folder + "/shisaku"), List.of(arguments)).flatMap(List::stream).toList();
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.directory(folder.toFile());
+    builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
+    builder.environment().put("TMPDIR", folder.resolve("tmp").toString());
+    builder.environment().remove("SHISAKU_OPTS");
+    return builder.start();
+  }
+
+  private static List<String> said(Process process) throws IOException {
+    return process.inputReader().lines().toList();
+  }
+}
