@@ -104,7 +104,7 @@ final class Statements {
     if (!tail.sound()
         || heading.isEmpty()
         || Statement.isUnreadable(token, amount)
-        || isDamaged(heading.get(), token)) {
+        || isDamaged(from, value)) {
       return unreadable(from, tail.end(), to);
     }
     int end = heading.get().isBare() ? headBehind(tail.end(), to) : tail.end();
@@ -122,13 +122,15 @@ final class Statements {
   }
 
   /** 5O0百万円の内数 is no name of a whole, and of z3,658百万円 and |5百万円 the figures are not all there. */
-  private boolean isDamaged(Heading heading, Token value) {
-    int start = value.start();
+  private boolean isDamaged(int from, int value) {
+    int start = tree.get(value).start();
     boolean torn =
         !text.gapBefore(start)
             && Damaged.isTorn(text.at(start - 2), text.at(start - 1), text.gapBefore(start - 1));
     return torn
-        || heading.label().map(CellText::of).filter(l -> Damaged.isAmount(l.folded())).isPresent();
+        || tree.subList(from, value).stream()
+            .filter(token -> token.is(Kind.WORD))
+            .anyMatch(word -> Damaged.isAmount(text.folded().substring(word.start(), word.end())));
   }
 
   private void take(Statement statement) {

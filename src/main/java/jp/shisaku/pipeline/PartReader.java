@@ -85,7 +85,7 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
     steps.reading(part, source);
     try {
       Found<Document> found = reader.get().read(source, options);
-      if (isEmpty(found)) {
+      if (!source.mediaType().equals(MediaTypes.PDF) && isEmpty(found)) {
         return Part.failed(
             file, Optional.of(source), issue(IssueCode.FILE_EMPTY, file), watch.seconds());
       }
@@ -100,7 +100,8 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
   }
 
   /**
-   * True for a mark of encoding, white space, sheets without a cell: nothing that is said of it.
+   * True for a mark of encoding, white space, sheets without a cell: nothing that is said of it. A
+   * PDF of white pages is none: what looks white may have been left unread.
    */
   private static boolean isEmpty(Found<Document> found) {
     return found.issues().stream().allMatch(issue -> issue.code() == IssueCode.TEXT_REPAIRED)

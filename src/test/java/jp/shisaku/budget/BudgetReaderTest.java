@@ -301,6 +301,7 @@ class BudgetReaderTest {
           令和6年度予算：z3,658百万円                        | budget.unreadable: 令和6年度予算：z3,658百万円
           令和6年度予算：208白万丹                          | budget.unreadable: 令和6年度予算：208白万丹
           令和6年度予算：12百万円 (令和5                      | 2024 initial 12000000; budget.unreadable: 令和5
+          令和6年庭予算：S80百万円の内数                     | budget.unreadable: 令和6年庭予算：S80百万円の内数
           令和6年度予算：5O0百万円の内数                     | budget.unreadable: 令和6年度予算：5O0百万円の内数
           (令和6年度予算：101百方円、令和5年度補正：9百万円)   | 2023 supplementary 9000000; budget.unreadable: 令和6年度予算：101百方円
           """)
