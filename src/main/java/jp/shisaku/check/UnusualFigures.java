@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,33 +42,35 @@ final class UnusualFigures implements Check {
 
   @Override
   public List<Issue> issues(Catalogue catalogue) {
-    List<Figure> figures =
+    List<Figure> all =
         catalogue.measures().stream().flatMap(measure -> figures(measure).stream()).toList();
-    Map<String, Long> units =
-        figures.stream().collect(Collectors.groupingBy(Figure::unit, Collectors.counting()));
-    long decimals = figures.stream().filter(Figure::decimals).count();
+    Map<String, Long> units = units(all);
+    long decimals = all.stream().filter(Figure::decimals).count();
     List<Issue> issues = new ArrayList<>();
-    for (Figure figure : figures) {
-      boolean rare = isRare(units.get(figure.unit()), figures.size());
-      longerUnit(figure, figures, rare)
-          .map(unit -> issue(IssueCode.BUDGET_UNIT_UNUSUAL, figure, figure.unit(), unit))
-          .ifPresent(issues::add);
-      if (figure.decimals() && isRare(decimals, figures.size())) {
-        issues.add(issue(IssueCode.BUDGET_DECIMALS_UNUSUAL, figure));
+    for (Measure measure : catalogue.measures()) {
+      List<Figure> own = figures(measure);
+      Map<String, Long> ownUnits = units(own);
+      for (Figure figure : own) {
+        boolean rare = isRare(units.get(figure.unit()), all.size());
+        longerUnit(figure.unit(), rare ? units : ownUnits)
+            .map(unit -> issue(IssueCode.BUDGET_UNIT_UNUSUAL, figure, figure.unit(), unit))
+            .ifPresent(issues::add);
+        if (figure.decimals() && isRare(decimals, all.size())) {
+          issues.add(issue(IssueCode.BUDGET_DECIMALS_UNUSUAL, figure));
+        }
       }
     }
     return issues;
   }
 
-  /** The unit that this one is without its first characters: of its measure, or of nearly all. */
-  private static Optional<String> longerUnit(Figure figure, List<Figure> all, boolean rare) {
-    return all.stream()
-        .filter(other -> rare || other.measure() == figure.measure())
-        .map(Figure::unit)
-        .filter(unit -> unit.length() > figure.unit().length() && unit.endsWith(figure.unit()))
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-        .entrySet()
-        .stream()
+  private static Map<String, Long> units(List<Figure> figures) {
+    return figures.stream().collect(Collectors.groupingBy(Figure::unit, Collectors.counting()));
+  }
+
+  /** The commonest unit that this one is without its first characters. */
+  private static Optional<String> longerUnit(String unit, Map<String, Long> others) {
+    return others.entrySet().stream()
+        .filter(o -> o.getKey().length() > unit.length() && o.getKey().endsWith(unit))
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
   }

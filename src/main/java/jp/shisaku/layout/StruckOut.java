@@ -1,9 +1,12 @@
 package jp.shisaku.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,27 +28,22 @@ public record StruckOut(PageMarks rest, List<String> text) {
 
   /** The page without what is struck out on it. */
   public static StruckOut of(PageMarks marks) {
-    List<TextMark> letters =
-        marks.texts().stream()
-            .filter(t -> t.direction() == Direction.RIGHT && !t.blank())
-            .sorted(Comparator.comparingDouble(t -> t.box().centerY()))
+    List<Ruling> lines =
+        marks.rulings().stream()
+            .filter(Ruling::level)
+            .sorted(Comparator.comparingDouble(Ruling::at))
             .toList();
-    double[] middles = letters.stream().mapToDouble(t -> t.box().centerY()).toArray();
-    double largest = letters.stream().mapToDouble(t -> t.box().height()).max().orElse(0);
+    Map<Ruling, List<TextMark>> under = under(lines, marks.texts());
     Set<TextMark> struck = new HashSet<>();
     List<String> text = new ArrayList<>();
-    for (Ruling line : marks.rulings()) {
-      if (line.level()) {
-        List<TextMark> under =
-            under(line, letters, middles, largest).stream()
-                .sorted(Comparator.comparingDouble(t -> t.box().left()))
-                .toList();
-        // Bold is printed twice, and so is a line through it.
-        if (fits(line, under) && struck.addAll(under)) {
-          text.add(String.join("", under.stream().map(TextMark::text).toList()));
-        }
-      }
-    }
+    under.forEach(
+        (line, letters) -> {
+          letters.sort(Comparator.comparingDouble(t -> t.box().left()));
+          // Bold is printed twice, and so is a line through it.
+          if (fits(line, letters) && struck.addAll(letters)) {
+            text.add(String.join("", letters.stream().map(TextMark::text).toList()));
+          }
+        });
     return struck.isEmpty()
         ? new StruckOut(marks, List.of())
         : new StruckOut(
@@ -53,34 +51,34 @@ public record StruckOut(PageMarks rest, List<String> text) {
             text);
   }
 
-  private static List<TextMark> under(
-      Ruling line, List<TextMark> letters, double[] middles, double largest) {
-    int at = java.util.Arrays.binarySearch(middles, line.at() - largest);
-    List<TextMark> under = new ArrayList<>();
-    for (int i = at < 0 ? -at - 1 : at; i < middles.length; i++) {
-      if (middles[i] > line.at() + largest) {
-        break;
-      }
-      if (strikes(line, letters.get(i))) {
-        under.add(letters.get(i));
+  /** By line, the letters that it runs through; asked from the letters, since most have none. */
+  private static Map<Ruling, List<TextMark>> under(List<Ruling> lines, List<TextMark> texts) {
+    double[] at = lines.stream().mapToDouble(Ruling::at).toArray();
+    Map<Ruling, List<TextMark>> under = new LinkedHashMap<>();
+    for (TextMark letter : texts) {
+      double top = letter.box().top();
+      double height = letter.box().height();
+      int first = Arrays.binarySearch(at, top + TOP * height);
+      for (int i = first < 0 ? -first - 1 : first;
+          i < at.length && at[i] < top + BOTTOM * height;
+          i++) {
+        if (letter.direction() == Direction.RIGHT
+            && !letter.blank()
+            && strikes(lines.get(i), letter)) {
+          under.computeIfAbsent(lines.get(i), line -> new ArrayList<>()).add(letter);
+        }
       }
     }
     return under;
   }
 
   private static boolean strikes(Ruling line, TextMark letter) {
-    double depth = (line.at() - letter.box().top()) / letter.box().height();
-    return depth > TOP
-        && depth < BOTTOM
-        && line.from() <= letter.box().centerX()
-        && letter.box().centerX() <= line.to();
+    double x = letter.box().centerX();
+    return line.from() <= x && x <= line.to();
   }
 
   /** A line of a drawing or a table begins and ends elsewhere. */
   private static boolean fits(Ruling line, List<TextMark> under) {
-    if (under.isEmpty()) {
-      return false;
-    }
     TextMark first = under.get(0);
     TextMark last = under.get(under.size() - 1);
     double slack = SLACK * first.size();

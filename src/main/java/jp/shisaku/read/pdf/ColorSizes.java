@@ -27,6 +27,9 @@ final class ColorSizes {
   /** Parts of the colour spaces of a page that are looked at. */
   private static final int MOST_PARTS = 2_000;
 
+  /** Bounded, so that memory is flat in the pages. */
+  private static final int MOST_KEPT = 300;
+
   /** A plain colour opens a colour space, too, where the page has one to be taken instead. */
   private static final Set<String> OPENING =
       Set.of(
@@ -44,8 +47,14 @@ final class ColorSizes {
 
   /** True where an operator is about to open one that is too large. */
   boolean isTooLarge(Operator operator, PDResources resources) {
-    return OPENING.contains(operator.getName())
-        && spaces.computeIfAbsent(resources.getCOSObject(), this::holdsTooLarge);
+    if (!OPENING.contains(operator.getName())) {
+      return false;
+    }
+    if (spaces.size() >= MOST_KEPT) {
+      spaces.clear();
+      streams.clear();
+    }
+    return spaces.computeIfAbsent(resources.getCOSObject(), this::holdsTooLarge);
   }
 
   private boolean holdsTooLarge(COSDictionary resources) {
