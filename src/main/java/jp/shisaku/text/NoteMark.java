@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  */
 public final class NoteMark {
 
+  /** How it is told among the repairs of a file that some were left out. */
+  public static final String REPAIR = "note mark";
+
   private static final Pattern MARK =
       Pattern.compile("\\s*[（(]?(?:注|註)?\\s*[0-9０-９]{1,2}[)）]?(?:[,、，・][0-9０-９]{1,2}[)）]?)*\\s*");
 

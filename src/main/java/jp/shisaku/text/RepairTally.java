@@ -36,6 +36,18 @@ public final class RepairTally {
     }
   }
 
+  /** Counts a raised number of a note that was left out ({@link NoteMark}). */
+  public void noteMark() {
+    noteMarks(1);
+  }
+
+  /** Counts several of them. */
+  public void noteMarks(int count) {
+    if (count > 0) {
+      repairs.merge(NoteMark.REPAIR, count, Integer::sum);
+    }
+  }
+
   /** One issue that lists what was repaired and one for what was struck out, or none. */
   public List<Issue> issues(Place place) {
     List<Issue> issues = new ArrayList<>();

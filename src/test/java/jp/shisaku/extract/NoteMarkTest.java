@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.issue.Found;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.ReadOptions;
@@ -40,9 +41,12 @@ class NoteMarkTest {
     Path path = folder.resolve(name);
     Files.write(path, bytes);
     SourceFile file = SourceFiles.open(path);
-    Document read =
-        Readers.STANDARD.of(file.mediaType()).orElseThrow().read(file, ReadOptions.DEFAULT).value();
-    assertThat(read.pages().get(0).blocks().get(0))
+    Found<Document> read =
+        Readers.STANDARD.of(file.mediaType()).orElseThrow().read(file, ReadOptions.DEFAULT);
+    assertThat(read.issues())
+        .extracting(issue -> issue.code() + " " + issue.arguments())
+        .anyMatch(told -> told.startsWith("TEXT_REPAIRED") && told.contains("note mark"));
+    assertThat(read.value().pages().get(0).blocks().get(0))
         .extracting(Block::text)
         .asString()
         .satisfies(text -> assertThat(text.replace(" ", "")).isEqualTo(LEFT));

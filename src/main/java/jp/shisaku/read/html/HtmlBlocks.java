@@ -110,7 +110,9 @@ final class HtmlBlocks {
       } else if (child instanceof Element element && isRead(element)) {
         if (styles.isStruckOut(element)) {
           repairs.struckOut(element.text());
-        } else if (!isNoteMark(element)) {
+        } else if (isNoteMark(element)) {
+          repairs.noteMark();
+        } else {
           element(element, context);
         }
       }

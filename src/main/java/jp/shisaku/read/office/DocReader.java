@@ -56,6 +56,7 @@ final class DocReader {
               Integer.toString(reader.text.hidden())));
     }
     reader.text.struckOut().forEach(reader.repairs::struckOut);
+    reader.repairs.noteMarks(reader.text.noteMarks());
     issues.addAll(reader.repairs.issues(Place.of(file.name())));
     return new Found<>(new Document(file.name(), 1, reader.pages), issues);
   }

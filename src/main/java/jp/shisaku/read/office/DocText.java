@@ -26,6 +26,12 @@ final class DocText {
 
   private final List<String> struck = new ArrayList<>();
   private int hidden;
+  private int noteMarks;
+
+  /** How many raised numbers of notes were left out. */
+  int noteMarks() {
+    return noteMarks;
+  }
 
   /** What was left out because it is struck out. */
   List<String> struckOut() {
@@ -42,7 +48,9 @@ final class DocText {
     StringBuilder raw = new StringBuilder();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
-      if (run.getSubSuperScriptIndex() != RAISED || !NoteMark.is(run.text(), raw)) {
+      if (run.getSubSuperScriptIndex() == RAISED && NoteMark.is(run.text(), raw)) {
+        noteMarks++;
+      } else {
         raw.append(of(run));
       }
     }

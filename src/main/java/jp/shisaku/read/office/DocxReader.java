@@ -52,6 +52,7 @@ final class DocxReader {
               IssueCode.TEXT_HIDDEN, Place.of(file.name()), "", Integer.toString(text.hidden())));
     }
     text.struckOut().forEach(repairs::struckOut);
+    repairs.noteMarks(text.noteMarks());
     issues.addAll(repairs.issues(Place.of(file.name())));
     List<Page> read = pages.list();
     if (Pictures.isBare(read.stream().flatMap(page -> page.blocks().stream()).toList())) {

@@ -43,6 +43,7 @@ final class DocxText {
   private final DocxNumbering numbering;
   private final List<String> struck = new ArrayList<>();
   private int hidden;
+  private int noteMarks;
 
   DocxText(DocxStyles styles, DocxNumbering numbering) {
     this.styles = styles;
@@ -61,6 +62,11 @@ final class DocxText {
   /** Characters that were left out because they are set as hidden. */
   int hidden() {
     return hidden;
+  }
+
+  /** How many raised numbers of notes were left out. */
+  int noteMarks() {
+    return noteMarks;
   }
 
   /** What was left out because it is struck out. */
@@ -163,6 +169,7 @@ final class DocxText {
         return;
       }
       if (isRaised(run) && NoteMark.is(added, text.substring(0, start))) {
+        noteMarks++;
         text.setLength(start);
         return;
       }

@@ -53,6 +53,7 @@ final class SlideText {
           continue;
         }
         if (run.isSuperscript() && NoteMark.is(run.getRawText(), text)) {
+          repairs.noteMark();
           continue;
         }
         text.append(run.getRawText());

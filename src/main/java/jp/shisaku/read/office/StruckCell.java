@@ -50,7 +50,9 @@ final class StruckCell {
       XSSFFont font = rich.getFontOfFormattingRun(i);
       if (font == null ? cellIsStruck : font.getStrikeout()) {
         repairs.struckOut(run);
-      } else if (font == null || font.getTypeOffset() != Font.SS_SUPER || !NoteMark.is(run, left)) {
+      } else if (font != null && font.getTypeOffset() == Font.SS_SUPER && NoteMark.is(run, left)) {
+        repairs.noteMark();
+      } else {
         left.append(run);
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jp.shisaku.impose.Imposition;
 import jp.shisaku.impose.Printed;
 import jp.shisaku.issue.Found;
@@ -22,6 +23,7 @@ import jp.shisaku.page.Page;
 import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
+import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RepairTally;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -79,6 +81,9 @@ public final class PdfReader implements DocumentReader {
     private final List<Issue> issues = new ArrayList<>();
     private final Imposition imposition;
 
+    /** Characters of raised numbers of notes, which are left out. */
+    private int raised;
+
     Reading(PDDocument pdf, SourceFile file, ReadOptions options, PageLayouts pages) {
       this.pdf = pdf;
       this.file = file;
@@ -101,7 +106,10 @@ public final class PdfReader implements DocumentReader {
         String told = "it says that it has " + pdf.getNumberOfPages() + " pages, but has " + number;
         issues.add(Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", told));
       }
-      Map<String, Integer> repairs = pages.repairs();
+      Map<String, Integer> repairs = new TreeMap<>(pages.repairs());
+      if (raised > 0) {
+        repairs.put(NoteMark.REPAIR, raised);
+      }
       if (!repairs.isEmpty()) {
         issues.add(
             Issue.of(IssueCode.TEXT_REPAIRED, Place.of(file.name()), "", TextRepair.told(repairs)));
@@ -126,6 +134,7 @@ public final class PdfReader implements DocumentReader {
         add(IssueCode.TEXT_STRUCK_OUT, number, RepairTally.quoted(struck.text()));
       }
       PageMarks marks = NoteMarks.without(struck.rest());
+      raised += struck.rest().texts().size() - marks.texts().size();
       Optional<Issue> fault = TextFault.in(marks, engine, Place.of(file.name(), number));
       fault.ifPresent(issues::add);
       fault
