@@ -56,6 +56,9 @@ record FileSheets(
     FileSheets file = of(pieces, front, rows, indicators, split.issues());
     List<Issue> issues = new ArrayList<>(lists.issues());
     issues.addAll(file.issues());
+    if (rows.isEmpty()) {
+      lists.unnamed().ifPresent(issues::add);
+    }
     return new FileSheets(pieces, file.front(), rows, file.indicators(), true, issues);
   }
 

@@ -14,6 +14,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
+import jp.shisaku.text.Fold;
 
 /** The list form: finds the lists of a file, and makes a sheet of every row. */
 final class ListSheets {
@@ -54,6 +55,23 @@ final class ListSheets {
           list.nameless().forEach(cell -> issues.add(withoutName(piece, cell)));
         });
     return sheets;
+  }
+
+  /** The first table of amounts whose column of names is not known: where it is one, say so. */
+  Optional<Issue> unnamed() {
+    return pieces.stream()
+        .filter(piece -> piece.table().isPresent())
+        .flatMap(
+            piece ->
+                ListTable.amountsWithoutNames(piece.table().get(), profile).stream()
+                    .map(
+                        head ->
+                            Issue.of(
+                                IssueCode.LIST_WITHOUT_NAMES,
+                                piece.place(head),
+                                "name",
+                                Fold.onOneLine(head.text()))))
+        .findFirst();
   }
 
   private void find() {

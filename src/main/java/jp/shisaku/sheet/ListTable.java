@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
@@ -24,6 +25,8 @@ final class ListTable {
 
   /** Heads stand within this many rows from the top. */
   private static final int TITLE_ROWS = 20;
+
+  private static final int FEWEST_AMOUNT_COLUMNS = 2;
 
   private final Table table;
   private final Profile profile;
@@ -80,6 +83,54 @@ final class ListTable {
     list.read();
     boolean same = list.heads.equals(before.heads);
     return Optional.of(list).filter(l -> same && !l.rows.isEmpty());
+  }
+
+  /**
+   * The first head of a table with columns of amounts by year and stage, and rows of them, but none
+   * of names that is known: 事項. Empty for any other table.
+   */
+  static Optional<Cell> amountsWithoutNames(Table table, Profile profile) {
+    ListTable list = new ListTable(table, profile, Map.of());
+    for (int row = 0; row < Math.min(table.rows(), TITLE_ROWS); row++) {
+      Set<Integer> amounts = list.amountColumns(row);
+      Optional<Cell> first =
+          list.grid.getOrDefault(row, Map.of()).values().stream()
+              .findFirst()
+              .filter(c -> !isBlank(c));
+      if (amounts.size() >= FEWEST_AMOUNT_COLUMNS
+          && first.isPresent()
+          && list.rowsOfAmounts(row, amounts) >= profile.shape().listRows()) {
+        return first;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<Integer> amountColumns(int row) {
+    int last = lastHeadRow(row);
+    Map<Integer, Cell> cells = grid.getOrDefault(row, Map.of());
+    // A white paper has many tables, and to read each of their cells as a head takes long.
+    if (cells.values().stream().noneMatch(c -> c.text().contains("年"))) {
+      return Set.of();
+    }
+    return cells.keySet().stream()
+        .filter(
+            column ->
+                ColumnHead.of(headTexts(row, last, column), profile)
+                    .filter(head -> head.field() == Field.BUDGET && !head.text().isEmpty())
+                    .isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  private long rowsOfAmounts(int head, Set<Integer> columns) {
+    return grid.entrySet().stream()
+        .filter(row -> row.getKey() > lastHeadRow(head))
+        .filter(
+            row ->
+                columns.stream()
+                    .map(row.getValue()::get)
+                    .anyMatch(c -> c != null && c.text().chars().anyMatch(Character::isDigit)))
+        .count();
   }
 
   List<Row> rows() {

@@ -224,6 +224,20 @@ class ListFormTest {
   }
 
   @Test
+  void namesATableOfAmountsWhoseNamesItDoesNotKnow() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    里山の予算の概要
+                    事項 | 令和5年度予算額 | 令和6年度要求額 | 備考
+                    里山の小屋 | 1,234 | 2,000 |
+                    里山の橋 | 20 | 30 | 新しい橋
+                    """)))
+        .containsExactly("list.without-names", "publication.no-measures");
+  }
+
+  @Test
   void saysThatARowHasNoName() {
     Document list =
         Pages.text(
