@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Line;
@@ -41,6 +43,10 @@ final class DeckAmounts {
 
   /** Lines of one text begin closer than this; in points. */
   private static final double SAME_LEFT = 3;
+
+  /** What an amount may lack and still be one. */
+  private static final Set<IssueCode> LEFT_OPEN =
+      Set.of(IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_STAGE_UNREADABLE);
 
   private final List<Piece> lines;
 
@@ -170,7 +176,7 @@ final class DeckAmounts {
     List<BudgetLine> lines = read.value().lines();
     return !lines.isEmpty()
         && (read.value().notes().isEmpty() || isUndecided(lines))
-        && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING)
+        && read.issues().stream().map(Issue::code).allMatch(LEFT_OPEN::contains)
         && lines.stream().allMatch(DeckAmounts::saysWhatItIs);
   }
 

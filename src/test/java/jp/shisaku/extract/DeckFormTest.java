@@ -111,6 +111,7 @@ class DeckFormTest {
           R5補正 10億円（国庫債務負担行為50億円） | 1000000000 | budget.unreadable
           令和5年度補正予算額 55億円（新規）                                     | 5500000000   |
           ※令和5年度補正予算額 55億円                                            | 5500000000   |
+          令和5年度捕正予算額 55億円                                             | 5500000000   | budget.stage-unreadable
           予算額 55億円                                                          | 5500000000   | budget.year-missing
           """)
   void keepsAnAmountWhoseRemarkItCannotRead(String amount, long yen, String issue) {
