@@ -18,7 +18,7 @@ final class Damaged {
   private static final Pattern WHOLE = Pattern.compile("^" + FIGURE);
 
   /** Behind a colon, a bracket, or the last character of a year or a stage. */
-  private static final Pattern STATED = Pattern.compile("(?<=[:)度算額案正初求])" + FIGURE);
+  private static final Pattern STATED = Pattern.compile("(?<=[:)度算額案正初求]、?)" + FIGURE);
 
   /** 令和, 令和5: a heading of which only the beginning is there. */
   private static final Pattern TORN_YEAR =
@@ -32,6 +32,8 @@ final class Damaged {
 
   private static final int STEM = 2;
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+
   private Damaged() {}
 
   /**
@@ -43,7 +45,7 @@ final class Damaged {
     boolean afterNumber = CellText.isDigit(before) || isLikeFigure(before) || before == '|';
     return isLikeFigure(last) && !CellText.isLatin(last)
         || ",.".indexOf(last) >= 0 && afterNumber && !apart
-        || last == '|' && before == ':';
+        || last == '|';
   }
 
   private static boolean isLikeFigure(char c) {
@@ -56,7 +58,9 @@ final class Damaged {
   }
 
   /** True for a text in which something says of an amount what it is, or begins to. */
-  static boolean statesAmount(String folded) {
+  static boolean statesAmount(String printed) {
+    // A blank ends a figure as a comma does.
+    String folded = CellText.of(BLANKS.matcher(printed.strip()).replaceAll("、")).folded();
     return STATED.matcher(folded).find() || TORN_YEAR.matcher(folded).matches();
   }
 

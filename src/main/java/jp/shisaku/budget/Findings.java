@@ -59,7 +59,7 @@ final class Findings {
 
   /** A remark; one that was an amount, but for a character, is none. */
   void note(String printed) {
-    if (Damaged.statesAmount(CellText.of(printed).folded())) {
+    if (Damaged.statesAmount(printed)) {
       unreadable(printed);
     } else {
       part(printed);

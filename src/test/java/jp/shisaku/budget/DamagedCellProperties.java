@@ -92,7 +92,7 @@ class DamagedCellProperties {
         .list()
         .ofMinSize(1)
         .ofMaxSize(3)
-        .map(statements -> String.join("\n", statements));
+        .flatMap(all -> Arbitraries.of("\n", "、", " ").map(mark -> String.join(mark, all)));
   }
 
   private static Arbitrary<String> statements() {
@@ -101,9 +101,10 @@ class DamagedCellProperties {
             Arbitraries.of("予算(案)", "予算", "第二次補正", "補正予算", "当初予算"),
             Arbitraries.integers().between(1, 99_999),
             Arbitraries.of("百万円", "億円", "千円", "百万円の内数", "億円程度"),
-            Arbitraries.of("%s", "(%s)"))
+            Arbitraries.of("%s", "(%s)", "%s(ほか防災庁16百万円)", "一般会計 %s", "・%s"),
+            Arbitraries.of("：", " ", ""))
         .as(
-            (year, stage, number, unit, brackets) ->
-                brackets.formatted(year + stage + "：" + Print.grouped(number) + unit));
+            (year, stage, number, unit, around, between) ->
+                around.formatted(year + stage + between + Print.grouped(number) + unit));
   }
 }
