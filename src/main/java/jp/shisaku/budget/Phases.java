@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 
@@ -54,7 +55,16 @@ final class Phases {
                           row[2].replaceAll("(?<!\\\\)\\(", "(?:").replace("#", NUMBER))))
           .toList();
 
+  private static final Pattern ANY =
+      Pattern.compile(
+          ALL.stream().map(each -> each.pattern().pattern()).collect(Collectors.joining("|")));
+
   private Phases() {}
+
+  /** True where one of the wordings stands somewhere in a folded text. */
+  static boolean within(String folded) {
+    return ANY.matcher(folded).find();
+  }
 
   /** The longest wording that starts at this place. */
   static Optional<Found> at(CellText text, int start) {

@@ -42,13 +42,13 @@ final class UnusualFigures implements Check {
 
   @Override
   public List<Issue> issues(Catalogue catalogue) {
-    List<Figure> all =
-        catalogue.measures().stream().flatMap(measure -> figures(measure).stream()).toList();
+    List<List<Figure>> byMeasure =
+        catalogue.measures().stream().map(UnusualFigures::figures).toList();
+    List<Figure> all = byMeasure.stream().flatMap(List::stream).toList();
     Map<String, Long> units = units(all);
     long decimals = all.stream().filter(Figure::decimals).count();
     List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      List<Figure> own = figures(measure);
+    for (List<Figure> own : byMeasure) {
       Map<String, Long> ownUnits = units(own);
       for (Figure figure : own) {
         boolean rare = isRare(units.get(figure.unit()), all.size());

@@ -67,8 +67,10 @@ record AmountPairs(Map<Cell, Cell> amounts) implements AmountCells {
   }
 
   private static Optional<GridHead> head(Cell cell) {
-    return GridHead.of(cell.text(), Optional.empty())
-        .filter(head -> head.with(Optional.empty()).isPresent());
+    return BudgetReader.holdsStage(cell.text())
+        ? GridHead.of(cell.text(), Optional.empty())
+            .filter(head -> head.with(Optional.empty()).isPresent())
+        : Optional.empty();
   }
 
   /** True for a figure or a dash, and for a statement that the label begins. */

@@ -57,6 +57,9 @@ record ColumnHead(Field field, String text, Optional<Unit> unit) {
 
   /** True for the head of a column of amounts that says of which stage they are: 令和5年度当初予算額. */
   private static boolean namesStage(String head) {
+    if (!BudgetReader.holdsStage(head)) {
+      return false;
+    }
     var read = BudgetReader.read(head + SAMPLE, Place.UNKNOWN);
     List<BudgetLine> lines = read.value().lines();
     return lines.size() == 1

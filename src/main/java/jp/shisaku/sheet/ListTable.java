@@ -123,8 +123,9 @@ final class ListTable {
   }
 
   private long rowsOfAmounts(int head, Set<Integer> columns) {
+    int lastHead = lastHeadRow(head);
     return grid.entrySet().stream()
-        .filter(row -> row.getKey() > lastHeadRow(head))
+        .filter(row -> row.getKey() > lastHead)
         .filter(
             row ->
                 columns.stream()

@@ -1,6 +1,7 @@
 package jp.shisaku.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,12 @@ final class SplitPrint {
 
   private final Map<Page, Place> places = new LinkedHashMap<>();
 
+  /** By page, the height of its head of names. */
+  private final Map<Page, Double> names = new LinkedHashMap<>();
+
+  /** By height, the pages with heads of amounts there: on most pages heads stand at one height. */
+  private final Map<Double, List<Page>> amounts = new HashMap<>();
+
   /** The page of the names with those of the other columns. */
   private final Map<Page, List<Page>> lists = new LinkedHashMap<>();
 
@@ -54,9 +61,20 @@ final class SplitPrint {
 
   static SplitPrint in(List<Piece> pieces, Profile profile) {
     SplitPrint print = new SplitPrint(profile);
-    pieces.stream().filter(p -> p.page().hasLayout()).forEach(print::note);
-    print.rows.keySet().forEach(print::find);
+    List<Piece> printed = pieces.stream().filter(p -> p.page().hasLayout()).toList();
+    // Most files have no such head, and need no more than that.
+    if (printed.stream().anyMatch(print::holdsNames)) {
+      printed.forEach(print::note);
+      print.rows.keySet().forEach(print::noteNames);
+      print.names.forEach(print::find);
+    }
     return print;
+  }
+
+  private boolean holdsNames(Piece piece) {
+    return piece.line().filter(line -> isHead(line.text(), Field.NAME)).isPresent()
+        || piece.table().map(Table::cells).orElse(List.of()).stream()
+            .anyMatch(cell -> isHead(cell.text(), Field.NAME));
   }
 
   /** Where the pieces of such pages stand. */
@@ -101,30 +119,36 @@ final class SplitPrint {
     box.ifPresent(b -> here.computeIfAbsent(b.top(), y -> new ArrayList<>()).add(text));
   }
 
-  private void find(Page page) {
-    Optional<Double> top =
-        rows.get(page).entrySet().stream()
-            .filter(e -> named(e.getValue(), Field.NAME))
-            .map(Map.Entry::getKey)
-            .findFirst();
-    if (top.isEmpty() || tells(page, Field.BUDGET) || amountsAt(page, top.get())) {
+  private void noteNames(Page page) {
+    rows.get(page).entrySet().stream()
+        .filter(row -> isNamed(row.getValue(), Field.NAME))
+        .findFirst()
+        .ifPresent(row -> names.put(page, row.getKey()));
+  }
+
+  private void find(Page page, double top) {
+    boolean tellsAmounts =
+        rows.get(page).values().stream().anyMatch(texts -> isNamed(texts, Field.BUDGET));
+    List<Page> told =
+        amounts.computeIfAbsent(
+            top, y -> rows.keySet().stream().filter(p -> amountsAt(p, y)).toList());
+    if (tellsAmounts || told.isEmpty() || told.contains(page)) {
       return;
     }
+    TreeSet<Double> below = below(page, top);
     List<Page> others =
-        rows.keySet().stream()
-            .filter(other -> other != page && isBeside(page, other, top.get()))
-            .toList();
-    if (others.stream().anyMatch(other -> amountsAt(other, top.get()))) {
+        rows.keySet().stream().filter(other -> isBeside(below, other, top)).toList();
+    if (told.stream().anyMatch(others::contains)) {
       lists.put(page, others);
     }
   }
 
-  private boolean tells(Page page, Field field) {
-    return rows.get(page).values().stream().anyMatch(texts -> named(texts, field));
+  private boolean isNamed(List<String> texts, Field field) {
+    return texts.stream().anyMatch(text -> isHead(text, field));
   }
 
-  private boolean named(List<String> texts, Field field) {
-    return texts.stream().anyMatch(t -> profile.column(t).filter(f -> f == field).isPresent());
+  private boolean isHead(String text, Field field) {
+    return profile.column(text).filter(f -> f == field).isPresent();
   }
 
   /** True where a head of amounts (令和6年度当初予算額) begins at a height. */
@@ -135,11 +159,11 @@ final class SplitPrint {
         .anyMatch(head -> head.field() == Field.BUDGET);
   }
 
-  /** True for a page with other columns of the same rows. */
-  private boolean isBeside(Page names, Page other, double top) {
-    return haveRowsInCommon(below(names, top), below(other, top))
-        && !tells(other, Field.NAME)
-        && !rows.get(other).subMap(top - SAME, top + SAME).isEmpty();
+  /** True for a page with other columns of the rows that stand at these heights. */
+  private boolean isBeside(TreeSet<Double> below, Page other, double top) {
+    return !names.containsKey(other)
+        && !rows.get(other).subMap(top - SAME, top + SAME).isEmpty()
+        && haveRowsInCommon(below, below(other, top));
   }
 
   private TreeSet<Double> below(Page page, double top) {
@@ -149,8 +173,12 @@ final class SplitPrint {
   private static boolean haveRowsInCommon(TreeSet<Double> one, TreeSet<Double> other) {
     TreeSet<Double> shorter = one.size() < other.size() ? one : other;
     TreeSet<Double> longer = shorter == one ? other : one;
-    long common =
-        shorter.stream().filter(y -> !longer.subSet(y - SAME, y + SAME).isEmpty()).count();
+    long common = inCommon(shorter, longer, SAME);
     return common >= FEWEST_ROWS && common >= MOST * shorter.size();
+  }
+
+  /** How many of some heights others come closer to than {@code same}. */
+  static long inCommon(TreeSet<Double> some, TreeSet<Double> others, double same) {
+    return some.stream().filter(y -> !others.subSet(y - same, y + same).isEmpty()).count();
   }
 }

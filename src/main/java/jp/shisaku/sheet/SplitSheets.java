@@ -39,19 +39,22 @@ final class SplitSheets {
   static List<Issue> issues(Document document, Profile profile) {
     List<Issue> issues = new ArrayList<>();
     List<Page> pages = document.pages();
+    TreeSet<Double> here = pages.isEmpty() ? new TreeSet<>() : rulings(pages.get(0));
     for (int i = 0; i + 1 < pages.size(); i++) {
-      if (isSplit(pages.get(i), pages.get(i + 1), profile)) {
+      TreeSet<Double> there = rulings(pages.get(i + 1));
+      if (haveRulingsInCommon(here, there) && isSplit(pages.get(i), pages.get(i + 1), profile)) {
         Place place =
             new Place(document.source(), OptionalInt.of(pages.get(i).number()), Optional.empty());
         String next = Integer.toString(pages.get(i + 1).number());
         issues.add(Issue.of(IssueCode.PAGE_SPLIT_PRINT, place, "", next));
       }
+      here = there;
     }
     return issues;
   }
 
   private static boolean isSplit(Page page, Page next, Profile profile) {
-    if (!page.hasLayout() || !haveRulingsInCommon(rulings(page), rulings(next))) {
+    if (!page.hasLayout()) {
       return false;
     }
     Set<Field> here = labels(page, profile);
@@ -63,7 +66,7 @@ final class SplitSheets {
   }
 
   private static boolean haveRulingsInCommon(TreeSet<Double> here, TreeSet<Double> there) {
-    long common = there.stream().filter(y -> !here.subSet(y - SAME, y + SAME).isEmpty()).count();
+    long common = SplitPrint.inCommon(there, here, SAME);
     return common >= FEWEST_RULINGS && common >= MOST * there.size();
   }
 

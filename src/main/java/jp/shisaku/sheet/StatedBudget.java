@@ -20,7 +20,9 @@ final class StatedBudget {
 
   static boolean is(String line) {
     String text = line.strip();
-    if (text.length() > LONGEST || text.chars().noneMatch(Character::isDigit)) {
+    if (text.length() > LONGEST
+        || text.chars().noneMatch(Character::isDigit)
+        || !BudgetReader.holdsStage(text)) {
       return false;
     }
     boolean label =
