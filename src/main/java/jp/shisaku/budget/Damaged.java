@@ -10,10 +10,21 @@ import jp.shisaku.text.Morphemes;
  */
 final class Damaged {
 
-  /** Figures with a unit, in which letters and look-alikes may stand for figures and for 円. */
+  /** Signs that recognition takes for a figure, besides letters: the Cyrillic О, and a stroke. */
+  private static final String SIGNS = "\u041e\u043e丨";
+
+  /** What may stand for a figure; a class of characters of a pattern. */
+  static final String LIKE_FIGURES = "A-Za-z" + SIGNS + "○|";
+
+  private static final String FIGURES = "0-9" + LIKE_FIGURES + "〇";
+
+  /** Figures with a unit, in which look-alikes may stand for figures and for the unit. */
   private static final String FIGURE =
-      "[約△-]?(?=[0-9A-Za-zОоО〇○丨|,.]*[0-9A-Za-zОо〇○丨|])[0-9A-Za-zОо〇○丨|,.]{1,14}"
-          + "(?:[百白][万方]?|[千干][万方]?|十?[億憶]|兆|万)(?:[円丹内冂方程]|の?内|$|[)、,])";
+      "[約△-]?(?=[,.]*["
+          + FIGURES
+          + "])["
+          + FIGURES
+          + ",.]{1,14}(?:[百白][万方]?|[千干][万方]?|十?[億憶]|兆|万)(?:[円丹内冂方程]|の?内|$|[)、,])";
 
   private static final Pattern WHOLE = Pattern.compile("^" + FIGURE);
 
@@ -49,7 +60,7 @@ final class Damaged {
   }
 
   private static boolean isLikeFigure(char c) {
-    return CellText.isLatin(c) || "Оо丨".indexOf(c) >= 0;
+    return CellText.isLatin(c) || SIGNS.indexOf(c) >= 0;
   }
 
   /** True for a text that begins with what was an amount. */

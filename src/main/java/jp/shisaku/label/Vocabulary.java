@@ -83,7 +83,6 @@ public final class Vocabulary {
     return number ? at + 1 : from;
   }
 
-  /** Every entry, in the order of the file. */
   /** The longest wording of a header field that a bare text holds; short ones are common words. */
   Optional<String> headerWithin(String bare) {
     return byFolded.values().stream()
@@ -94,6 +93,7 @@ public final class Vocabulary {
         .max(Comparator.comparingInt(String::length));
   }
 
+  /** Every entry, in the order of the file. */
   Iterable<Entry> entries() {
     return byFolded.values();
   }

@@ -38,14 +38,7 @@ public final class RepairTally {
 
   /** Counts a raised number of a note that was left out ({@link NoteMark}). */
   public void noteMark() {
-    noteMarks(1);
-  }
-
-  /** Counts several of them. */
-  public void noteMarks(int count) {
-    if (count > 0) {
-      repairs.merge(NoteMark.REPAIR, count, Integer::sum);
-    }
+    repairs.merge(NoteMark.REPAIR, 1, Integer::sum);
   }
 
   /** One issue that lists what was repaired and one for what was struck out, or none. */

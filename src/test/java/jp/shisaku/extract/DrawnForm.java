@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.shisaku.fixture.DeckPage;
 import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.read.Readers;
@@ -49,17 +50,18 @@ final class DrawnForm {
   }
 
   static Document read(String name, byte[] bytes) {
+    return found(name, bytes).value();
+  }
+
+  /** The same with what the reader says of it. */
+  static Found<Document> found(String name, byte[] bytes) {
     try {
       Path folder = Files.createTempDirectory("drawn");
       Path path = folder.resolve(name);
       try {
         Files.write(path, bytes);
         SourceFile file = SourceFiles.open(path);
-        return Readers.STANDARD
-            .of(file.mediaType())
-            .orElseThrow()
-            .read(file, ReadOptions.DEFAULT)
-            .value();
+        return Readers.STANDARD.of(file.mediaType()).orElseThrow().read(file, ReadOptions.DEFAULT);
       } finally {
         Files.delete(path);
         Files.delete(folder);

@@ -3,30 +3,15 @@ package jp.shisaku.extract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Document;
-import jp.shisaku.page.ReadOptions;
-import jp.shisaku.read.Readers;
-import jp.shisaku.source.SourceFile;
-import jp.shisaku.source.SourceFiles;
 import jp.shisaku.text.NoteMark;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.VerticalAlign;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,14 +20,10 @@ class NoteMarkTest {
 
   private static final String LEFT = "令和7年度予算：12百万円";
 
-  @TempDir Path folder;
+  private static final MarkedText RAISED = new MarkedText("令和7年度予算：12", "1", "百万円");
 
-  private void assertLeavesOut(String name, byte[] bytes) throws IOException {
-    Path path = folder.resolve(name);
-    Files.write(path, bytes);
-    SourceFile file = SourceFiles.open(path);
-    Found<Document> read =
-        Readers.STANDARD.of(file.mediaType()).orElseThrow().read(file, ReadOptions.DEFAULT);
+  private static void assertLeavesOut(String name, byte[] bytes) {
+    Found<Document> read = DrawnForm.found(name, bytes);
     assertThat(read.issues())
         .extracting(issue -> issue.code() + " " + issue.arguments())
         .anyMatch(told -> told.startsWith("TEXT_REPAIRED") && told.contains("note mark"));
@@ -50,16 +31,6 @@ class NoteMarkTest {
         .extracting(Block::text)
         .asString()
         .satisfies(text -> assertThat(text.replace(" ", "")).isEqualTo(LEFT));
-  }
-
-  private static byte[] bytes(Saved file) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    file.to(out);
-    return out.toByteArray();
-  }
-
-  private interface Saved {
-    void to(ByteArrayOutputStream out) throws IOException;
   }
 
   @ParameterizedTest
@@ -82,7 +53,7 @@ class NoteMarkTest {
   }
 
   @Test
-  void leavesItOutOfAPage() throws IOException {
+  void leavesItOutOfAPage() {
     PdfSketch sketch =
         new PdfSketch()
             .page(595, 842)
@@ -93,7 +64,7 @@ class NoteMarkTest {
   }
 
   @Test
-  void leavesItOutOfAWebPage() throws IOException {
+  void leavesItOutOfAWebPage() {
     String page =
         "<html><head><meta charset=utf-8></head><body><p>令和7年度予算：12<sup>1)</sup>百万円</p></body></html>";
     assertLeavesOut("raised.html", page.getBytes(UTF_8));
@@ -101,39 +72,17 @@ class NoteMarkTest {
 
   @Test
   void leavesItOutOfADocument() throws IOException {
-    try (XWPFDocument document = new XWPFDocument()) {
-      XWPFParagraph paragraph = document.createParagraph();
-      paragraph.createRun().setText("令和7年度予算：12");
-      XWPFRun raised = paragraph.createRun();
-      raised.setText("1");
-      raised.setSubscript(VerticalAlign.SUPERSCRIPT);
-      paragraph.createRun().setText("百万円");
-      assertLeavesOut("raised.docx", bytes(document::write));
-    }
+    byte[] document = RAISED.document(run -> run.setSubscript(VerticalAlign.SUPERSCRIPT));
+    assertLeavesOut("raised.docx", document);
   }
 
   @Test
   void leavesItOutOfASlide() throws IOException {
-    try (XMLSlideShow show = new XMLSlideShow()) {
-      XSLFTextParagraph paragraph = show.createSlide().createTextBox().addNewTextParagraph();
-      paragraph.addNewTextRun().setText("令和7年度予算：12");
-      var raised = paragraph.addNewTextRun();
-      raised.setText("1");
-      raised.setSuperscript(true);
-      paragraph.addNewTextRun().setText("百万円");
-      assertLeavesOut("raised.pptx", bytes(show::write));
-    }
+    assertLeavesOut("raised.pptx", RAISED.slide(run -> run.setSuperscript(true)));
   }
 
   @Test
   void leavesItOutOfACell() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      XSSFFont font = workbook.createFont();
-      font.setTypeOffset(XSSFFont.SS_SUPER);
-      XSSFRichTextString text = new XSSFRichTextString("令和7年度予算：121百万円");
-      text.applyFont(10, 11, font);
-      workbook.createSheet().createRow(0).createCell(0).setCellValue(text);
-      assertLeavesOut("raised.xlsx", bytes(workbook::write));
-    }
+    assertLeavesOut("raised.xlsx", RAISED.workbook(font -> font.setTypeOffset(XSSFFont.SS_SUPER)));
   }
 }

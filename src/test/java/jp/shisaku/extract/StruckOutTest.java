@@ -5,42 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Document;
-import jp.shisaku.page.ReadOptions;
-import jp.shisaku.read.Readers;
-import jp.shisaku.source.SourceFile;
-import jp.shisaku.source.SourceFiles;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** 見え消し: an old amount with a line through it, before the new one. */
 class StruckOutTest {
 
   private static final String LEFT = "令和7年度予算：12百万円";
 
-  @TempDir Path folder;
+  private static final MarkedText STRUCK = new MarkedText("令和7年度予算：", "99", "12百万円");
 
-  private void assertLeavesOut(String name, byte[] bytes) throws IOException {
-    Path path = folder.resolve(name);
-    Files.write(path, bytes);
-    SourceFile file = SourceFiles.open(path);
-    Found<Document> read =
-        Readers.STANDARD.of(file.mediaType()).orElseThrow().read(file, ReadOptions.DEFAULT);
+  private static void assertLeavesOut(String name, byte[] bytes) {
+    Found<Document> read = DrawnForm.found(name, bytes);
     String text =
         String.join(
             "\n",
@@ -54,18 +37,8 @@ class StruckOutTest {
         .containsExactly("99");
   }
 
-  private static byte[] bytes(Saved file) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    file.to(out);
-    return out.toByteArray();
-  }
-
-  private interface Saved {
-    void to(ByteArrayOutputStream out) throws IOException;
-  }
-
   @Test
-  void leavesOutWhatALineStrikesOutOnAPage() throws IOException {
+  void leavesOutWhatALineStrikesOutOnAPage() {
     PdfSketch sketch =
         new PdfSketch()
             .page(595, 842)
@@ -77,14 +50,14 @@ class StruckOutTest {
   }
 
   @Test
-  void keepsTextOnWhichALineOfADrawingLies() throws IOException {
+  void keepsTextOnWhichALineOfADrawingLies() {
     PdfSketch sketch = new PdfSketch().page(595, 842).text(50, 80, 10, LEFT).line(30, 85, 90, 85);
     Document read = DrawnForm.read("arrow.pdf", sketch.bytes());
     assertThat(read.pages().get(0).blocks()).extracting(Block::text).contains(LEFT);
   }
 
   @Test
-  void leavesItOutOfAWebPage() throws IOException {
+  void leavesItOutOfAWebPage() {
     for (String struck :
         List.of("<s>99</s>", "<del>99</del>", "<b style='text-decoration: line-through'>99</b>")) {
       String page = "<html><head><meta charset=utf-8></head><body><p>令和7年度予算：" + struck + "12百万円";
@@ -94,45 +67,23 @@ class StruckOutTest {
 
   @Test
   void leavesItOutOfADocument() throws IOException {
-    try (XWPFDocument document = new XWPFDocument()) {
-      XWPFParagraph paragraph = document.createParagraph();
-      paragraph.createRun().setText("令和7年度予算：");
-      XWPFRun struck = paragraph.createRun();
-      struck.setText("99");
-      struck.setStrikeThrough(true);
-      paragraph.createRun().setText("12百万円");
-      assertLeavesOut("struck.docx", bytes(document::write));
-    }
+    assertLeavesOut("struck.docx", STRUCK.document(run -> run.setStrikeThrough(true)));
   }
 
   @Test
   void leavesItOutOfASlide() throws IOException {
-    try (XMLSlideShow show = new XMLSlideShow()) {
-      XSLFTextParagraph paragraph = show.createSlide().createTextBox().addNewTextParagraph();
-      paragraph.addNewTextRun().setText("令和7年度予算：");
-      var struck = paragraph.addNewTextRun();
-      struck.setText("99");
-      struck.setStrikethrough(true);
-      paragraph.addNewTextRun().setText("12百万円");
-      assertLeavesOut("struck.pptx", bytes(show::write));
-    }
+    assertLeavesOut("struck.pptx", STRUCK.slide(run -> run.setStrikethrough(true)));
   }
 
   @Test
   void leavesItOutOfACell() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      XSSFFont font = workbook.createFont();
-      font.setStrikeout(true);
-      XSSFRichTextString text = new XSSFRichTextString("令和7年度予算：9912百万円");
-      text.applyFont(8, 10, font);
-      workbook.createSheet().createRow(0).createCell(0).setCellValue(text);
-      assertLeavesOut("struck.xlsx", bytes(workbook::write));
-    }
+    assertLeavesOut("struck.xlsx", STRUCK.workbook(font -> font.setStrikeout(true)));
   }
 
   @Test
   void leavesOutAWholeCell() throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       XSSFFont font = workbook.createFont();
       font.setStrikeout(true);
       var style = workbook.createCellStyle();
@@ -141,7 +92,8 @@ class StruckOutTest {
       row.createCell(0).setCellValue(LEFT);
       row.createCell(1).setCellValue(99);
       row.getCell(1).setCellStyle(style);
-      assertLeavesOut("struck.xlsx", bytes(workbook::write));
+      workbook.write(out);
+      assertLeavesOut("struck.xlsx", out.toByteArray());
     }
   }
 }

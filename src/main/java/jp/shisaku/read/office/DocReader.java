@@ -28,7 +28,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 final class DocReader {
 
   private final RepairTally repairs = new RepairTally();
-  private final DocText text = new DocText();
+  private final DocText text = new DocText(repairs);
   private final List<Page> pages = new ArrayList<>();
   private Blocks current = new Blocks(repairs);
 
@@ -55,8 +55,6 @@ final class DocReader {
               "",
               Integer.toString(reader.text.hidden())));
     }
-    reader.text.struckOut().forEach(reader.repairs::struckOut);
-    reader.repairs.noteMarks(reader.text.noteMarks());
     issues.addAll(reader.repairs.issues(Place.of(file.name())));
     return new Found<>(new Document(file.name(), 1, reader.pages), issues);
   }

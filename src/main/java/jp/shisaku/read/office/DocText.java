@@ -1,12 +1,11 @@
 package jp.shisaku.read.office;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.text.NoteMark;
+import jp.shisaku.text.RepairTally;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -19,23 +18,15 @@ final class DocText {
   private static final char FIELD_END = '\u0015';
   private static final char NON_BREAKING_HYPHEN = '\u001e';
 
-  private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
-
   /** How a run says that it is superscript. */
   private static final int RAISED = 1;
 
-  private final List<String> struck = new ArrayList<>();
+  private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
+  private final RepairTally repairs;
   private int hidden;
-  private int noteMarks;
 
-  /** How many raised numbers of notes were left out. */
-  int noteMarks() {
-    return noteMarks;
-  }
-
-  /** What was left out because it is struck out. */
-  List<String> struckOut() {
-    return struck;
+  DocText(RepairTally repairs) {
+    this.repairs = repairs;
   }
 
   /** Characters that were left out because they are set as hidden. */
@@ -49,7 +40,7 @@ final class DocText {
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       if (run.getSubSuperScriptIndex() == RAISED && NoteMark.is(run.text(), raw)) {
-        noteMarks++;
+        repairs.noteMark();
       } else {
         raw.append(of(run));
       }
@@ -67,7 +58,7 @@ final class DocText {
       return "";
     }
     if (run.isStrikeThrough() || run.isDoubleStrikeThrough()) {
-      struck.add(run.text());
+      repairs.struckOut(run.text());
       return "";
     }
     if (run.isSymbol()) {

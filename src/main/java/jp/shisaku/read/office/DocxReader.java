@@ -36,7 +36,7 @@ final class DocxReader {
     DocxStyles styles = new DocxStyles(root(main, "/styles"));
     DocxNumbering numbering = new DocxNumbering(root(main, "/numbering"), styles);
     RepairTally repairs = new RepairTally();
-    DocxText text = new DocxText(styles, numbering);
+    DocxText text = new DocxText(styles, numbering, repairs);
     DocxPages pages = new DocxPages(new DocxBlocks(text, repairs), text);
     Element body =
         Xml.at(Xml.parse(main.getInputStream()), "body")
@@ -51,8 +51,6 @@ final class DocxReader {
           Issue.of(
               IssueCode.TEXT_HIDDEN, Place.of(file.name()), "", Integer.toString(text.hidden())));
     }
-    text.struckOut().forEach(repairs::struckOut);
-    repairs.noteMarks(text.noteMarks());
     issues.addAll(repairs.issues(Place.of(file.name())));
     List<Page> read = pages.list();
     if (Pictures.isBare(read.stream().flatMap(page -> page.blocks().stream()).toList())) {

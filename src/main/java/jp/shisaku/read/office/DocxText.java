@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.text.NoteMark;
+import jp.shisaku.text.RepairTally;
 import org.w3c.dom.Element;
 
 /**
@@ -41,13 +42,13 @@ final class DocxText {
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
-  private final List<String> struck = new ArrayList<>();
+  private final RepairTally repairs;
   private int hidden;
-  private int noteMarks;
 
-  DocxText(DocxStyles styles, DocxNumbering numbering) {
+  DocxText(DocxStyles styles, DocxNumbering numbering, RepairTally repairs) {
     this.styles = styles;
     this.numbering = numbering;
+    this.repairs = repairs;
   }
 
   /**
@@ -62,16 +63,6 @@ final class DocxText {
   /** Characters that were left out because they are set as hidden. */
   int hidden() {
     return hidden;
-  }
-
-  /** How many raised numbers of notes were left out. */
-  int noteMarks() {
-    return noteMarks;
-  }
-
-  /** What was left out because it is struck out. */
-  List<String> struckOut() {
-    return struck;
   }
 
   Paragraph of(Element paragraph) {
@@ -164,12 +155,12 @@ final class DocxText {
         return;
       }
       if (isSet(run, "strike") || isSet(run, "dstrike")) {
-        struck.add(added);
+        repairs.struckOut(added);
         text.setLength(start);
         return;
       }
       if (isRaised(run) && NoteMark.is(added, text.substring(0, start))) {
-        noteMarks++;
+        repairs.noteMark();
         text.setLength(start);
         return;
       }

@@ -68,40 +68,49 @@ final class TextFault {
 
   /** What is wrong with the text of a page; empty where nothing is, or the page is white. */
   static Optional<Issue> in(PageMarks marks, PageEngine engine, Place place) {
-    int seen = 0;
-    int strange = 0;
-    int western = 0;
-    int kana = 0;
-    int kanji = 0;
-    for (TextMark mark : marks.texts()) {
-      if (!mark.blank()) {
-        int c = mark.text().codePointAt(0);
-        seen++;
-        strange += isStrange(c) ? 1 : 0;
-        western += isWestern(c) ? 1 : 0;
-        kana += c > 0x3040 && c < 0x30a0 ? 1 : 0;
-        kanji += c >= 0x4e00 && c <= JAPANESE_TO ? 1 : 0;
-      }
-    }
+    Count count = new Count();
+    marks.texts().stream().filter(mark -> !mark.blank()).forEach(count::add);
     boolean drawn = !marks.images().isEmpty() || !marks.rulings().isEmpty() || engine.hasShapes();
-    boolean scanned = engine.imageDotsPerInch() >= COARSEST_SCAN && seen <= LONGEST_STAMP;
+    boolean scanned = engine.imageDotsPerInch() >= COARSEST_SCAN && count.seen <= LONGEST_STAMP;
     if (marks.texts().isEmpty() && drawn || scanned) {
       return Optional.of(Issue.of(IssueCode.PAGE_NO_TEXT, place, ""));
     }
-    if (kanji >= FEWEST_KANJI
-        && kana < FEWEST_KANA * (kana + kanji)
-        && western > MOST_WESTERN * seen) {
+    if (count.lacksKana()) {
       return Optional.of(
           Issue.of(IssueCode.PAGE_UNREADABLE_TEXT, place, "", "it has kanji, but hardly any kana"));
     }
     double share =
         Math.max(
             engine.unmapped() / (double) Math.max(1, engine.inked()),
-            strange / (double) Math.max(1, seen));
+            count.strange / (double) Math.max(1, count.seen));
     return share > MOST_STRANGE
         ? Optional.of(
             Issue.of(IssueCode.PAGE_UNREADABLE_TEXT, place, "", Math.round(100 * share) + "%"))
         : Optional.empty();
+  }
+
+  /** How many characters of each kind a page has. */
+  private static final class Count {
+    private int seen;
+    private int strange;
+    private int western;
+    private int kana;
+    private int kanji;
+
+    void add(TextMark mark) {
+      int c = mark.text().codePointAt(0);
+      seen++;
+      strange += isStrange(c) ? 1 : 0;
+      western += isWestern(c) ? 1 : 0;
+      kana += c > 0x3040 && c < 0x30a0 ? 1 : 0;
+      kanji += c >= 0x4e00 && c <= JAPANESE_TO ? 1 : 0;
+    }
+
+    boolean lacksKana() {
+      return kanji >= FEWEST_KANJI
+          && kana < FEWEST_KANA * (kana + kanji)
+          && western > MOST_WESTERN * seen;
+    }
   }
 
   /** Letters and signs beyond ASCII that no Japanese text needs; · is a bullet. */
