@@ -76,10 +76,29 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
       while (streams.hasNext()) {
         weigh(streams.next().getCOSObject());
       }
-      processPage(new UnpackedPage(getPage()));
+      processPage(new WalkedPage(getPage(), this::walk));
     } catch (BudgetExceeded e) {
       exceeded = e.what();
     }
+  }
+
+  private void walk(ContentBytes content) throws IOException {
+    ContentParser parser = new ContentParser(content);
+    List<COSBase> operands = new ArrayList<>();
+    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+      if (token instanceof Operator operator) {
+        processOperator(operator, operands);
+        operands.clear();
+      } else {
+        operands.add((COSBase) token);
+      }
+    }
+  }
+
+  /** Only in patterns and in glyphs that are drawings colours may not count; neither is opened. */
+  @Override
+  public boolean isShouldProcessColorOperators() {
+    return true;
   }
 
   /** What there was too much of on the page; empty where it was read whole. */

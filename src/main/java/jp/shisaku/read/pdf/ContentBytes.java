@@ -24,6 +24,15 @@ final class ContentBytes implements RandomAccessRead {
     this.fault = fault;
   }
 
+  static ContentBytes none() {
+    return new ContentBytes(new byte[0], Optional.empty());
+  }
+
+  /** All bytes there are, not to be changed. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   /** Unpacks and closes a content; where it is damaged, what comes before the damage is there. */
   static ContentBytes of(RandomAccessRead packed) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(BLOCK);

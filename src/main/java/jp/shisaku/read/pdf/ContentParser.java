@@ -1,0 +1,277 @@
+package jp.shisaku.read.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.contentstream.PDContentStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * The parser of PDFBox with a short way for the tokens of which nearly all content is made: plain
+ * numbers, names, strings, arrays of these, and operators, each followed by what may follow it.
+ * Whatever is not as plain as that goes the long way, so that both give the same.
+ */
+final class ContentParser extends PDFStreamParser {
+
+  private static final int LONGEST_OPERATOR = 3;
+  private static final int MOST_DIGITS = 9;
+
+  /** Integers below are floats, too, so that a division of both is rounded once. */
+  private static final int EXACT = 1 << 24;
+
+  private static final float[] TENS = {1, 10, 100, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f};
+
+  private final ContentBytes content;
+  private final byte[] bytes;
+  private final Operator[] operators = new Operator[1 << 12];
+  private int next;
+
+  ContentParser(ContentBytes content) throws IOException {
+    super(new Stream(content));
+    this.content = content;
+    this.bytes = content.bytes();
+  }
+
+  @Override
+  public Object parseNextToken() throws IOException {
+    if (!content.isClosed()) {
+      Object token = plain(afterSpace((int) content.getPosition()));
+      if (token != null) {
+        content.seek(next);
+        return token;
+      }
+    }
+    return super.parseNextToken();
+  }
+
+  /** The token at a place; null where it is not plain. Sets {@link #next}. */
+  private Object plain(int start) {
+    int first = at(start);
+    return switch (first) {
+      case '[' -> array(start);
+      case '/' -> name(start);
+      case '(', '<' -> string(start);
+      case '-', '+', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(start);
+      default -> isLetter(first) ? operator(start) : null;
+    };
+  }
+
+  private COSBase array(int start) {
+    COSArray array = new COSArray();
+    int place = afterSpace(start + 1);
+    while (at(place) != ']') {
+      int first = at(place);
+      COSBase value =
+          first == '(' || first == '<' ? string(place) : isNumeric(first) ? number(place) : null;
+      if (value == null || !isGap(at(next)) && "(<]".indexOf(at(next)) < 0) {
+        return null;
+      }
+      array.add(value);
+      place = afterSpace(next);
+    }
+    next = place + 1;
+    return array;
+  }
+
+  private COSBase number(int start) {
+    int place = start;
+    boolean minus = at(place) == '-';
+    if (minus || at(place) == '+') {
+      place++;
+    }
+    int value = 0;
+    int digits = 0;
+    int point = -1;
+    for (; ; place++) {
+      int c = at(place);
+      if (c >= '0' && c <= '9') {
+        value = value * 10 + c - '0';
+        if (++digits > MOST_DIGITS) {
+          return null;
+        }
+      } else if (c == '.' && point < 0) {
+        point = digits;
+      } else if (digits == 0 || c < 0 || c == '.' || c == '-') {
+        return null;
+      } else {
+        break;
+      }
+    }
+    next = place;
+    if (point < 0) {
+      return COSInteger.get(minus ? -value : value);
+    }
+    float number =
+        value < EXACT
+            ? value / TENS[digits - point]
+            : Float.parseFloat(
+                text(at(start) == '-' || at(start) == '+' ? start + 1 : start, place));
+    return new COSFloat(minus && number != 0 ? -number : number);
+  }
+
+  private COSBase name(int start) {
+    int place = start + 1;
+    while (isPlain(at(place))) {
+      place++;
+    }
+    if (!isEndOfName(at(place)) || at(place) < 0) {
+      return null;
+    }
+    next = place;
+    return COSName.getPDFName(text(start + 1, place));
+  }
+
+  private COSBase string(int start) {
+    return at(start) == '(' ? letters(start + 1) : digits(start + 1);
+  }
+
+  private COSBase letters(int start) {
+    int place = start;
+    for (int c = at(place); c != ')'; c = at(++place)) {
+      if (c < 0 || c == '(' || c == '\\') {
+        return null;
+      }
+    }
+    next = place + 1;
+    byte[] string = new byte[place - start];
+    System.arraycopy(bytes, start, string, 0, string.length);
+    return new COSString(string);
+  }
+
+  private COSBase digits(int start) {
+    int end = start;
+    while (at(end) != '>') {
+      if (Character.digit(at(end), 16) < 0) {
+        return null;
+      }
+      end++;
+    }
+    if ((end - start) % 2 != 0) {
+      return null;
+    }
+    byte[] string = new byte[(end - start) / 2];
+    for (int i = 0; i < string.length; i++) {
+      int place = start + 2 * i;
+      string[i] =
+          (byte) (Character.digit(bytes[place], 16) << 4 | Character.digit(bytes[place + 1], 16));
+    }
+    next = end + 1;
+    return new COSString(string);
+  }
+
+  /** Pictures in the content (BI, ID) go the long way. */
+  private Operator operator(int start) {
+    int place = start;
+    int hash = 0;
+    while (isLetter(at(place))) {
+      hash = hash * 37 + at(place++);
+    }
+    int length = place - start;
+    if (length > LONGEST_OPERATOR || !isGap(at(place)) || at(start) == 'I') {
+      return null;
+    }
+    next = place;
+    int slot = hash & operators.length - 1;
+    Operator known = operators[slot];
+    if (known == null || !isAt(start, length, known.getName())) {
+      String name = text(start, place);
+      if (name.equals("BI")) {
+        return null;
+      }
+      known = Operator.getOperator(name);
+      operators[slot] = known;
+    }
+    return known;
+  }
+
+  private boolean isAt(int start, int length, String text) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != bytes[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int afterSpace(int start) {
+    int place = start;
+    while (isGap(at(place))) {
+      place++;
+    }
+    return place;
+  }
+
+  private String text(int start, int end) {
+    return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The byte at a place; negative beyond the end. */
+  private int at(int place) {
+    return place < bytes.length ? bytes[place] & 0xFF : -1;
+  }
+
+  private static boolean isGap(int c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
+  }
+
+  private static boolean isNumeric(int c) {
+    return c >= '0' && c <= '9' || c == '-' || c == '.' || c == '+';
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '*' || c == '\'' || c == '"';
+  }
+
+  private static boolean isPlain(int c) {
+    return c > ' ' && c < 0x7F && c != '#' && "/<>[]()%".indexOf(c) < 0;
+  }
+
+  /** What PDFBox takes content from; a parser asks nothing but the content. */
+  private record Stream(ContentBytes content) implements PDContentStream {
+
+    @Override
+    public RandomAccessRead getContentsForStreamParsing() {
+      return content;
+    }
+
+    @Override
+    public RandomAccessRead getContentsForRandomAccess() {
+      return content;
+    }
+
+    @Override
+    public InputStream getContents() {
+      return new ByteArrayInputStream(content.bytes());
+    }
+
+    @Override
+    public PDResources getResources() {
+      return new PDResources();
+    }
+
+    @Override
+    public PDRectangle getBBox() {
+      return new PDRectangle();
+    }
+
+    @Override
+    public Matrix getMatrix() {
+      return new Matrix();
+    }
+  }
+}

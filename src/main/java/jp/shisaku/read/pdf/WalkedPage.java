@@ -1,0 +1,40 @@
+package jp.shisaku.read.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+
+/**
+ * A page whose content is walked through by {@link ContentParser}. The engine of PDFBox makes its
+ * parser itself, so the walk takes place where that asks for the content, with all states set, and
+ * nothing is left for it to parse. All else is that of the page.
+ */
+final class WalkedPage extends PDPage {
+
+  /** Takes a content apart. */
+  interface Walk {
+    void through(ContentBytes content) throws IOException;
+  }
+
+  private final PDPage page;
+  private final Walk walk;
+
+  WalkedPage(PDPage page, Walk walk) {
+    super(page.getCOSObject());
+    this.page = page;
+    this.walk = walk;
+  }
+
+  /** The page's own, which share fonts with those of the other pages. */
+  @Override
+  public PDResources getResources() {
+    return page.getResources();
+  }
+
+  @Override
+  public RandomAccessRead getContentsForStreamParsing() throws IOException {
+    walk.through(ContentBytes.of(page.getContentsForStreamParsing()));
+    return ContentBytes.none();
+  }
+}
