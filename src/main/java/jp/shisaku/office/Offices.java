@@ -1,11 +1,14 @@
 package jp.shisaku.office;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.WordTable;
@@ -24,7 +27,7 @@ public final class Offices {
 
   private static final List<String> MINISTRIES =
       WordTable.rows(Offices.class, "ministries.txt").stream()
-          .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+          .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
 
   /** Endings by level, longest first, so that 統括官室 is not cut at 統括官. */
@@ -36,17 +39,27 @@ public final class Offices {
   private static final String SEPARATORS = "、,，;；/／";
 
   private enum Level {
+    BODY,
     BUREAU,
     DEPARTMENT,
     DIVISION,
     OFFICE
   }
 
+  private static final List<Level> PARTS =
+      List.of(Level.BUREAU, Level.DEPARTMENT, Level.DIVISION, Level.OFFICE);
+
+  private static final Pattern GAP = Pattern.compile("[\\s　]*\\n[\\s　]*|[\\s　]+");
+
+  /** A shorter text behind the end of a line is rather the rest of a name: 教育課 and 程課. */
+  private static final int SHORTEST_NAME = 3;
+
   private Offices() {}
 
   /**
    * The offices of a printed list, which may be broken over lines; empty for a dash or nothing. A
-   * line that begins with a ministry, behind a line that ends as an office does, opens an office.
+   * line or a blank opens an office where what follows cannot be part of the one before: behind
+   * 市町村課 another 課 or a 局 does, but not a 室 of that 課.
    */
   public static List<Office> read(String printed) {
     List<Office> offices = new ArrayList<>();
@@ -59,13 +72,61 @@ public final class Offices {
     return offices;
   }
 
+  /** One line, with a separator where a gap stands for one. */
   private static String joined(String printed) {
     StringBuilder list = new StringBuilder();
-    for (String line : printed.split("\\s*\\n\\s*")) {
-      boolean opens = ministryOf(line).isPresent() && endsLikeAnOffice(list.toString());
-      list.append(opens ? "、" : "").append(line);
+    Matcher gap = GAP.matcher(printed);
+    int from = 0;
+    while (gap.find()) {
+      list.append(printed, from, gap.start());
+      from = gap.end();
+      boolean opens = opensAnother(list.toString(), printed.substring(from));
+      list.append(opens ? "、" : gap.group().contains("\n") ? "" : gap.group());
     }
-    return list.toString();
+    return list.append(printed, from, printed.length()).toString();
+  }
+
+  /**
+   * Whether a text behind a gap is another office: behind a division comes none of its bureaus, and
+   * no other division that belongs to it.
+   */
+  private static boolean opensAnother(String before, String after) {
+    List<String> names = split(before);
+    String next = GAP.split(split(after).stream().findFirst().orElse(""))[0];
+    if (names.isEmpty() || !endsLikeAnOffice(names.get(names.size() - 1))) {
+      return false;
+    }
+    if (ministryOf(next).isPresent()) {
+      return true;
+    }
+    return next.length() >= SHORTEST_NAME
+        && endsLikeAnOffice(next)
+        && !CONTINUATIONS.matcher(next).lookingAt()
+        && first(next).compareTo(last(names.get(names.size() - 1))) <= 0;
+  }
+
+  /** The level of the first part of a name. */
+  private static Level first(String name) {
+    return Stream.of(Level.values())
+        .filter(level -> end(name, level) > 0)
+        .min(Comparator.comparingInt(level -> end(name, level)))
+        .orElse(Level.OFFICE);
+  }
+
+  /** The level of the last part of a name. */
+  private static Level last(String name) {
+    return Stream.of(Level.values())
+        .filter(level -> ENDINGS.get(level).stream().anyMatch(name::endsWith))
+        .max(Comparator.comparingInt(level -> longestEnding(name, level)))
+        .orElse(Level.BODY);
+  }
+
+  private static int longestEnding(String name, Level level) {
+    return ENDINGS.get(level).stream()
+        .filter(name::endsWith)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
   }
 
   /** True for a text that is nothing but names of offices. */
@@ -119,7 +180,7 @@ public final class Offices {
     Optional<String> ministry = ministryOf(rest);
     rest = rest.substring(ministry.map(String::length).orElse(0));
     Map<Level, String> own = new EnumMap<>(Level.class);
-    for (Level level : Level.values()) {
+    for (Level level : PARTS) {
       int end = level == Level.OFFICE ? rest.length() : end(rest, level);
       if (end > 0) {
         own.put(level, rest.substring(0, end));
@@ -195,9 +256,7 @@ public final class Offices {
             .add(parts[1]);
       }
     }
-    endings
-        .values()
-        .forEach(l -> l.sort(java.util.Comparator.comparingInt(String::length).reversed()));
+    endings.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
     return endings;
   }
 }

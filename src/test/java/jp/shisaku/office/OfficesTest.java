@@ -96,6 +96,44 @@ class OfficesTest {
         .containsExactly("総務省里山局小屋課", "環境省水辺局木道課");
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "里山局小屋課, 木道課", // behind a division another one,
+    "里山局小屋課, 水辺局木道課", // or one of another bureau,
+    "里山局小屋課釘打室, 木道部橋梁課", // or one of a department
+    "里山局, 水辺局",
+    "里山局小屋課, 環境省水辺局",
+    "里山局小屋課, 山岳庁",
+  })
+  void splitsAtALineAndAtABlankWhereTheOfficeCannotGoOn(String first, String second) {
+    for (String gap : List.of("\n", " ", "　", " \n ")) {
+      assertThat(Offices.read(first + gap + second))
+          .extracting(Office::printed)
+          .containsExactly(first, second);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "総務省, 里山局小屋課",
+    "山岳庁, 里山部小屋課",
+    "里山研究所, 小屋課",
+    "里山局, 小屋課",
+    "里山局木道部, 小屋課",
+    "里山局小屋課, 釘打室", // a part of the division, as most are
+    "里山局教育課, 程課", // the rest of 教育課程課
+    "里山局推進部, 会事務局", // the rest of 推進部会事務局
+    "里山局小屋課, 釘打を守る",
+  })
+  void keepsAnOfficeWholeThatMayGoOn(String first, String second) {
+    assertThat(Offices.read(first + "\n" + second))
+        .extracting(Office::printed)
+        .containsExactly(first + second);
+    assertThat(Offices.read(first + " " + second))
+        .extracting(Office::printed)
+        .containsExactly(first + " " + second);
+  }
+
   @Test
   void keepsASeparatorWithinBrackets() {
     assertThat(Offices.read("総務省里山局参事官（釘打、木道担当）、環境省"))
