@@ -209,7 +209,7 @@ class BatchTest {
   void aFileThatHangsIsGivenUpThoughItsThreadCannotBeKilled() throws Exception {
     file("1-sleep.txt", "sleep");
     file("2-good.txt", "good");
-    Limits brief = new Limits(Duration.ofSeconds(1), 512, Locale.ENGLISH);
+    Limits brief = new Limits(Duration.ofSeconds(6), 512, Locale.ENGLISH);
     assertThat(run(ObedientWorker.pipeline(), brief).inputs())
         .extracting(RunReport.Input::status)
         .containsExactly(Status.FAILED, Status.OK);
