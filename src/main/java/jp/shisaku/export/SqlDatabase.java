@@ -23,6 +23,9 @@ import jp.shisaku.emit.Tables;
  */
 final class SqlDatabase {
 
+  /** So many rows are handed over at once; they are kept until then. */
+  private static final int BATCH = 1000;
+
   private SqlDatabase() {}
 
   /**
@@ -54,7 +57,11 @@ final class SqlDatabase {
       throws SQLException {
     List<TableForm<?>> tables = Tables.in(language);
     for (TableForm<?> table : tables) {
-      execute(connection, new SqlStatements(table, dialect).create());
+      SqlStatements sql = new SqlStatements(table, dialect);
+      execute(connection, sql.create());
+      for (String index : sql.indexes()) {
+        execute(connection, index);
+      }
     }
     List<TableForm<?>> dependentFirst = new ArrayList<>(tables);
     Collections.reverse(dependentFirst);
@@ -86,11 +93,15 @@ final class SqlDatabase {
       throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(sql.insert());
         Stream<List<Optional<?>>> rows = sql.table().values(catalogue)) {
+      int waiting = 0;
       for (List<Optional<?>> row : (Iterable<List<Optional<?>>>) rows::iterator) {
         for (int i = 0; i < row.size(); i++) {
           set(insert, i + 1, sql.table().columns().get(i).type(), row.get(i), sql.dialect());
         }
         insert.addBatch();
+        if (++waiting % BATCH == 0) {
+          insert.executeBatch();
+        }
       }
       insert.executeBatch();
     }

@@ -91,6 +91,28 @@ class ExportTest {
     }
   }
 
+  /** A database asks so for every measure that is taken away or written. */
+  @ParameterizedTest(name = "{1} of {0}")
+  @CsvSource({
+    "measures, relisted_of",
+    "budget_lines, measure_id",
+    "strategy_items, measure_id",
+    "issues, measure_id"
+  })
+  void whatRefersToAMeasureIsFoundWithoutReadingTheWholeTable(String table, String field)
+      throws Exception {
+    String file = folder.resolve("all.sqlite").toString();
+    Export.SQLITE.write(file, List.of(InventedCatalogue.whole()), Locale.ENGLISH);
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement select = database.createStatement();
+        ResultSet plan =
+            select.executeQuery(
+                "EXPLAIN QUERY PLAN SELECT * FROM %s WHERE publication_id = 'a' AND %s = 'b'"
+                    .formatted(table, field))) {
+      assertThat(plan.getString("detail")).contains("(publication_id=? AND " + field + "=?)");
+    }
+  }
+
   @Test
   void aWorkbookHasASheetATableWithFiltersAndAFrozenHeader() throws IOException {
     try (XSSFWorkbook workbook = exported("en")) {
