@@ -1,14 +1,14 @@
 package jp.shisaku.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.emit.CatalogueFiles;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.export.Export;
@@ -55,8 +55,9 @@ final class ExportCommand implements Callable<Integer> {
     if (export.isEmpty()) {
       return trouble(messages.text("no-target", target));
     }
-    try {
-      List<Catalogue> read = read();
+    try (Interruption interruption = new Interruption()) {
+      interruption.stops(Thread.currentThread()::interrupt);
+      List<Export.Source> read = sources();
       Export.Result result = export.get().write(target, read, chosen().orElse(Locale.ENGLISH));
       if (result.cut() > 0) {
         streams.err().println(messages.text("cut", result.cut()));
@@ -65,17 +66,18 @@ final class ExportCommand implements Callable<Integer> {
       return Exit.GOOD;
     } catch (NoSuchFileException e) {
       return trouble(messages.text("not-there", e.getFile()));
+    } catch (InterruptedIOException | ClosedByInterruptException e) {
+      streams.err().println(messages.text("export-stopped"));
+      return Exit.STOPPED;
     } catch (IOException e) {
       return trouble(Trouble.told(e, messages));
     }
   }
 
-  private List<Catalogue> read() throws IOException {
-    List<Catalogue> read = new ArrayList<>();
-    for (Path file : CatalogueFiles.in(catalogues)) {
-      read.add(CatalogueJson.read(file));
-    }
-    return read;
+  private List<Export.Source> sources() throws IOException {
+    return CatalogueFiles.in(catalogues).stream()
+        .<Export.Source>map(file -> () -> CatalogueJson.read(file))
+        .toList();
   }
 
   private Optional<Locale> chosen() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders on the disk: listed in order, deleted as a whole, forced to the platter. */
-final class Disk {
+public final class Disk {
 
   private Disk() {}
 
@@ -21,7 +21,7 @@ final class Disk {
   }
 
   /** Deletes a file or a folder with all in it; links are deleted, not followed. */
-  static void deleteTree(Path path) throws IOException {
+  public static void deleteTree(Path path) throws IOException {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       for (Path entry : list(path)) {
         deleteTree(entry);
@@ -38,7 +38,7 @@ final class Disk {
   }
 
   /** To the disk. Some systems cannot open a folder for it, and need not. */
-  static void force(Path path) throws IOException {
+  public static void force(Path path) throws IOException {
     boolean folder = Files.isDirectory(path);
     try (FileChannel channel =
         FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {

@@ -1,11 +1,9 @@
 package jp.shisaku.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -17,49 +15,47 @@ public enum Export {
   /** A file of SQLite; publications that it holds already are replaced, others stay. */
   SQLITE {
     @Override
-    public Result write(String target, List<Catalogue> catalogues, Locale language)
+    public Result write(String target, List<Source> catalogues, Locale language)
         throws IOException {
       Path file = Path.of(target);
-      boolean isNew = Files.notExists(file);
-      try {
+      if (Files.exists(file)) {
         toSql("jdbc:sqlite:" + file, SqlDialect.SQLITE, catalogues, language);
         return Result.WHOLE;
-      } catch (IOException e) {
-        if (isNew) {
-          Files.deleteIfExists(file);
-        }
-        throw e;
+      }
+      try (Aside aside = Aside.of(file)) {
+        toSql("jdbc:sqlite:" + aside.file(), SqlDialect.SQLITE, catalogues, language);
+        aside.take();
+        return Result.WHOLE;
       }
     }
   },
   /** A workbook for Excel, made anew. */
   EXCEL {
     @Override
-    public Result write(String target, List<Catalogue> catalogues, Locale language)
+    public Result write(String target, List<Source> catalogues, Locale language)
         throws IOException {
-      Path file = Path.of(target).toAbsolutePath();
-      Path made = file.resolveSibling(".shisaku-new-" + file.getFileName());
-      try {
-        int cut;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(made))) {
-          cut = ExcelWorkbook.write(catalogues, language, out);
-        }
-        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
+      try (Aside aside = Aside.of(Path.of(target))) {
+        int cut = ExcelWorkbook.write(catalogues, language, aside.folder(), aside.file());
+        aside.take();
         return new Result(cut);
-      } finally {
-        Files.deleteIfExists(made);
       }
     }
   },
   /** A database of PostgreSQL, by its JDBC address; as with SQLite. */
   POSTGRESQL {
     @Override
-    public Result write(String target, List<Catalogue> catalogues, Locale language)
+    public Result write(String target, List<Source> catalogues, Locale language)
         throws IOException {
       toSql(target, SqlDialect.POSTGRESQL, catalogues, language);
       return Result.WHOLE;
     }
   };
+
+  /** A catalogue that is read when its turn has come: there may be many. */
+  @FunctionalInterface
+  public interface Source {
+    Catalogue read() throws IOException;
+  }
 
   /**
    * What came of an export.
@@ -83,23 +79,30 @@ public enum Export {
   }
 
   /**
-   * Writes catalogues, all or nothing.
+   * Writes catalogues, all or nothing. A thread that is interrupted ends soon.
    *
    * @param language of the issues' messages
+   * @throws InterruptedIOException where the thread was interrupted
    * @throws IOException with a message for a person where the target refuses
    */
-  public abstract Result write(String target, List<Catalogue> catalogues, Locale language)
+  public abstract Result write(String target, List<Source> catalogues, Locale language)
       throws IOException;
 
   /** The message of a database may repeat its address, and with it a password. */
   private static void toSql(
-      String url, SqlDialect dialect, List<Catalogue> catalogues, Locale language)
-      throws IOException {
+      String url, SqlDialect dialect, List<Source> catalogues, Locale language) throws IOException {
     try {
       SqlDatabase.write(url, dialect, catalogues, language);
     } catch (SQLException e) {
       String message = Optional.ofNullable(e.getMessage()).orElse(e.getSQLState());
       throw new IOException("the database refused: " + message.replace(url, "…"), e);
+    }
+  }
+
+  /** Between two rows is a good moment. */
+  static void stopIfAsked() throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException();
     }
   }
 }

@@ -1,5 +1,6 @@
 package jp.shisaku.export;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -23,6 +24,9 @@ import jp.shisaku.emit.Tables;
  */
 final class SqlDatabase {
 
+  /** So many rows are handed over at once; they are kept until then. */
+  private static final int BATCH = 1000;
+
   private SqlDatabase() {}
 
   /**
@@ -31,9 +35,10 @@ final class SqlDatabase {
    * @param url of JDBC
    * @param language of the issues' messages
    * @throws SQLException where the database refuses; it is then as it was before
+   * @throws IOException where a catalogue cannot be read; likewise
    */
-  static void write(String url, SqlDialect dialect, List<Catalogue> catalogues, Locale language)
-      throws SQLException {
+  static void write(String url, SqlDialect dialect, List<Export.Source> catalogues, Locale language)
+      throws SQLException, IOException {
     try (Connection connection = DriverManager.getConnection(url)) {
       if (dialect == SqlDialect.SQLITE) {
         execute(connection, "PRAGMA foreign_keys = ON");
@@ -42,7 +47,7 @@ final class SqlDatabase {
       try {
         write(connection, dialect, catalogues, language);
         connection.commit();
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | IOException | RuntimeException e) {
         connection.rollback();
         throw e;
       }
@@ -50,15 +55,20 @@ final class SqlDatabase {
   }
 
   private static void write(
-      Connection connection, SqlDialect dialect, List<Catalogue> catalogues, Locale language)
-      throws SQLException {
+      Connection connection, SqlDialect dialect, List<Export.Source> catalogues, Locale language)
+      throws SQLException, IOException {
     List<TableForm<?>> tables = Tables.in(language);
     for (TableForm<?> table : tables) {
-      execute(connection, new SqlStatements(table, dialect).create());
+      SqlStatements sql = new SqlStatements(table, dialect);
+      execute(connection, sql.create());
+      for (String index : sql.indexes()) {
+        execute(connection, index);
+      }
     }
     List<TableForm<?>> dependentFirst = new ArrayList<>(tables);
     Collections.reverse(dependentFirst);
-    for (Catalogue catalogue : catalogues) {
+    for (Export.Source source : catalogues) {
+      Catalogue catalogue = source.read();
       for (TableForm<?> table : dependentFirst) {
         delete(connection, new SqlStatements(table, dialect), catalogue.publication().id());
       }
@@ -83,14 +93,19 @@ final class SqlDatabase {
   }
 
   private static void insert(Connection connection, SqlStatements sql, Catalogue catalogue)
-      throws SQLException {
+      throws SQLException, IOException {
     try (PreparedStatement insert = connection.prepareStatement(sql.insert());
         Stream<List<Optional<?>>> rows = sql.table().values(catalogue)) {
+      int waiting = 0;
       for (List<Optional<?>> row : (Iterable<List<Optional<?>>>) rows::iterator) {
+        Export.stopIfAsked();
         for (int i = 0; i < row.size(); i++) {
           set(insert, i + 1, sql.table().columns().get(i).type(), row.get(i), sql.dialect());
         }
         insert.addBatch();
+        if (++waiting % BATCH == 0) {
+          insert.executeBatch();
+        }
       }
       insert.executeBatch();
     }

@@ -27,6 +27,27 @@ record SqlStatements(TableForm<?> table, SqlDialect dialect) {
         + "\n)";
   }
 
+  /**
+   * An index for every reference that the primary key does not serve: where a measure is taken away
+   * or written, a database looks for the rows that refer to it, and would read the whole table each
+   * time.
+   */
+  List<String> indexes() {
+    return table.foreignKeys().stream()
+        .map(key -> List.of(PUBLICATION, key.field()))
+        .filter(columns -> !columns.equals(table.primaryKey().subList(0, columns.size())))
+        .map(
+            columns ->
+                "CREATE INDEX IF NOT EXISTS "
+                    + quoted(table.name() + "_" + columns.get(1))
+                    + " ON "
+                    + quoted(table.name())
+                    + " ("
+                    + names(columns)
+                    + ")")
+        .toList();
+  }
+
   String deletePublication() {
     return "DELETE FROM " + quoted(table.name()) + " WHERE " + quoted(PUBLICATION) + " = ?";
   }

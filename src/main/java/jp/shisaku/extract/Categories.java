@@ -3,11 +3,13 @@ package jp.shisaku.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.shisaku.catalogue.ContentsEntry;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.text.CharacterPairs;
 import jp.shisaku.text.Fold;
-import jp.shisaku.text.Similarity;
 
 /**
  * Finds the entry of the contents to which a sheet belongs: the one whose title is its heading, or
@@ -18,14 +20,23 @@ public final class Categories {
   /** Below this likeness an entry is another measure's. */
   private static final double LIKE = 0.6;
 
-  private final List<Title> titles;
+  /** Of a title that is another one with words before or behind it, at least. */
+  private static final double WITHIN = 0.7;
 
-  private record Title(ContentsEntry entry, String folded) {}
+  private final List<Title> titles;
+  private final Map<String, List<Title>> titlesByText;
+
+  private record Title(ContentsEntry entry, CharacterPairs folded) {
+    String text() {
+      return folded.text();
+    }
+  }
 
   private record Candidate(ContentsEntry entry, double likeness) {}
 
   public Categories(List<ContentsEntry> contents) {
-    titles = contents.stream().map(e -> new Title(e, Fold.letters(e.title()))).toList();
+    titles = contents.stream().map(entry -> new Title(entry, folded(entry.title()))).toList();
+    titlesByText = titles.stream().collect(Collectors.groupingBy(Title::text));
   }
 
   /**
@@ -34,16 +45,14 @@ public final class Categories {
    * @param relisted entries that are relisted themselves are preferred for sheets that are
    */
   public Optional<ContentsEntry> entry(String heading, boolean relisted) {
-    String folded = Fold.letters(heading);
-    List<Title> same = titles.stream().filter(title -> title.folded().equals(folded)).toList();
-    return (same.isEmpty() ? titles : same)
-        .stream()
-            .map(title -> new Candidate(title.entry(), likeness(title.folded(), folded)))
-            .filter(candidate -> candidate.likeness() >= LIKE)
-            .max(
-                Comparator.comparingDouble(Candidate::likeness)
-                    .thenComparing(candidate -> candidate.entry().relisted() == relisted))
-            .map(Candidate::entry);
+    CharacterPairs folded = folded(heading);
+    return titlesByText.getOrDefault(folded.text(), titles).stream()
+        .map(title -> new Candidate(title.entry(), likeness(title.folded(), folded)))
+        .filter(candidate -> candidate.likeness() >= LIKE)
+        .max(
+            Comparator.comparingDouble(Candidate::likeness)
+                .thenComparing(candidate -> candidate.entry().relisted() == relisted))
+        .map(Candidate::entry);
   }
 
   /**
@@ -62,16 +71,17 @@ public final class Categories {
     return filled;
   }
 
-  private static double likeness(String title, String folded) {
-    if (title.equals(folded)) {
-      return 1;
-    }
-    double pairs = Similarity.byPairs(title, folded);
-    // One is the other with words before or behind it.
-    boolean within =
-        title.length() > 4
-            && folded.length() > 4
-            && (folded.contains(title) || title.contains(folded));
-    return within ? Math.max(pairs, 0.7) : pairs;
+  private static CharacterPairs folded(String title) {
+    return CharacterPairs.of(Fold.letters(title));
+  }
+
+  private static double likeness(CharacterPairs title, CharacterPairs heading) {
+    double pairs = title.likeness(heading);
+    return isWithin(title.text(), heading.text()) ? Math.max(pairs, WITHIN) : pairs;
+  }
+
+  /** True where one is the other with words before or behind it. */
+  private static boolean isWithin(String a, String b) {
+    return a.length() > 4 && b.length() > 4 && (b.contains(a) || a.contains(b));
   }
 }

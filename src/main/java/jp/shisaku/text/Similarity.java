@@ -1,7 +1,5 @@
 package jp.shisaku.text;
 
-import java.util.Arrays;
-
 /** How alike two texts are, from 0 (nothing in common) to 1 (equal). Fold the texts first. */
 public final class Similarity {
 
@@ -26,30 +24,7 @@ public final class Similarity {
 
   /** Dice coefficient of the character pairs: fit for names whose words move about. */
   public static double byPairs(String a, String b) {
-    if (a.equals(b)) {
-      return 1;
-    }
-    int[] left = pairs(a);
-    int[] right = pairs(b);
-    int common = 0;
-    for (int i = 0, j = 0; i < left.length && j < right.length; ) {
-      int order = Integer.compare(left[i], right[j]);
-      common += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    int all = left.length + right.length;
-    return all == 0 ? 0 : 2.0 * common / all;
-  }
-
-  /** The character pairs of a text, a number each, in the order of the numbers. */
-  private static int[] pairs(String text) {
-    int[] pairs = new int[Math.max(text.length() - 1, 0)];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = text.charAt(i) << Character.SIZE | text.charAt(i + 1);
-    }
-    Arrays.sort(pairs);
-    return pairs;
+    return a.equals(b) ? 1 : CharacterPairs.of(a).likeness(CharacterPairs.of(b));
   }
 
   /** Levenshtein distance: the characters to change, add or take away. */

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.InventedCatalogue;
@@ -56,6 +57,23 @@ class ExportCommandTest {
   void endsWithTwoWhereACatalogueIsMissing() {
     assertThat(run("export", path("none"), "--to", path("all.xlsx"))).isEqualTo(2);
     assertThat(folder.resolve("all.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void namesTheFolderThatIsMissing() {
+    for (String name : List.of("none/all.xlsx", "none/all.sqlite")) {
+      assertThat(run("export", path("out"), "--to", path(name), "--lang", "en")).isEqualTo(2);
+    }
+    String missing = "shisaku: " + path("none") + " does not exist.\n";
+    assertThat(said()).isEqualTo(missing + missing);
+  }
+
+  @Test
+  void aFolderIsNeverReplaced() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("all.xlsx"));
+    assertThat(run("export", path("out"), "--to", taken.toString(), "--lang", "en")).isEqualTo(2);
+    assertThat(said()).startsWith("shisaku: ").contains(taken.toString());
+    assertThat(taken).isEmptyDirectory();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
 
@@ -49,8 +51,9 @@ class ExportTest {
   @Test
   void aSecondExportReplacesThePublicationAndLeavesOthers() throws Exception {
     String file = folder.resolve("all.sqlite").toString();
-    Export.SQLITE.write(file, List.of(InventedCatalogue.whole(), named("別の施策集")), Locale.ENGLISH);
-    Export.SQLITE.write(file, List.of(InventedCatalogue.whole()), Locale.ENGLISH);
+    Export.SQLITE.write(
+        file, List.of(InventedCatalogue::whole, () -> named("別の施策集")), Locale.ENGLISH);
+    Export.SQLITE.write(file, List.of(InventedCatalogue::whole), Locale.ENGLISH);
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file)) {
       assertThat(number(database, "SELECT COUNT(*) FROM measures")).isEqualTo(4);
       assertThat(number(database, "SELECT COUNT(DISTINCT publication_id) FROM issues"))
@@ -73,7 +76,7 @@ class ExportTest {
   @Test
   void aRefusedExportLeavesTheDatabaseAsItWas() throws Exception {
     String file = folder.resolve("all.sqlite").toString();
-    Export.SQLITE.write(file, List.of(InventedCatalogue.whole()), Locale.ENGLISH);
+    Export.SQLITE.write(file, List.of(InventedCatalogue::whole), Locale.ENGLISH);
     Catalogue whole = InventedCatalogue.whole();
     Catalogue broken =
         new Catalogue(
@@ -83,11 +86,69 @@ class ExportTest {
             List.of(whole.measures().get(1)),
             List.of(),
             List.of());
-    assertThatThrownBy(() -> Export.SQLITE.write(file, List.of(broken), Locale.ENGLISH))
+    assertThatThrownBy(() -> Export.SQLITE.write(file, List.of(() -> broken), Locale.ENGLISH))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("the database refused");
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file)) {
       assertThat(number(database, "SELECT COUNT(*) FROM measures")).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"all.sqlite", "all.xlsx"})
+  void whoIsStoppedLeavesWhatWasThere(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Export export = Export.of(name).orElseThrow();
+    assertThatThrownBy(() -> stopped(export, file)).isInstanceOf(InterruptedIOException.class);
+    assertThat(folder).isEmptyDirectory();
+    export.write(file.toString(), List.of(InventedCatalogue::whole), Locale.ENGLISH);
+    byte[] before = Files.readAllBytes(file);
+    assertThatThrownBy(() -> stopped(export, file)).isInstanceOf(InterruptedIOException.class);
+    assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.*-*");
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  /** A person presses Ctrl-C after the first catalogue. */
+  private static void stopped(Export export, Path file) throws IOException {
+    Export.Source second =
+        () -> {
+          Thread.currentThread().interrupt();
+          return named("別の施策集");
+        };
+    try {
+      export.write(file.toString(), List.of(InventedCatalogue::whole, second), Locale.ENGLISH);
+    } finally {
+      Thread.interrupted();
+    }
+  }
+
+  @Test
+  void clearsAwayWhatAKilledRunHasLeft() throws IOException {
+    Path left = Files.createDirectory(folder.resolve(".shisaku-new-all.xlsx"));
+    Files.writeString(left.resolve("all.xlsx"), "half");
+    exported("en").close();
+    assertThat(left).doesNotExist();
+  }
+
+  /** A database asks so for every measure that is taken away or written. */
+  @ParameterizedTest(name = "{1} of {0}")
+  @CsvSource({
+    "measures, relisted_of",
+    "budget_lines, measure_id",
+    "strategy_items, measure_id",
+    "issues, measure_id"
+  })
+  void whatRefersToAMeasureIsFoundWithoutReadingTheWholeTable(String table, String field)
+      throws Exception {
+    String file = folder.resolve("all.sqlite").toString();
+    Export.SQLITE.write(file, List.of(InventedCatalogue::whole), Locale.ENGLISH);
+    try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement select = database.createStatement();
+        ResultSet plan =
+            select.executeQuery(
+                "EXPLAIN QUERY PLAN SELECT * FROM %s WHERE publication_id = 'a' AND %s = 'b'"
+                    .formatted(table, field))) {
+      assertThat(plan.getString("detail")).contains("(publication_id=? AND " + field + "=?)");
     }
   }
 
@@ -122,7 +183,7 @@ class ExportTest {
   void theSameCataloguesGiveTheSameWorkbook() throws IOException {
     Path first = folder.resolve("1.xlsx");
     Path second = folder.resolve("2.xlsx");
-    List<Catalogue> catalogues = List.of(InventedCatalogue.whole());
+    List<Export.Source> catalogues = List.of(InventedCatalogue::whole);
     Export.EXCEL.write(first.toString(), catalogues, Locale.ENGLISH);
     Export.EXCEL.write(second.toString(), catalogues, Locale.ENGLISH);
     assertThat(Files.mismatch(first, second)).isEqualTo(-1);
@@ -142,14 +203,15 @@ class ExportTest {
             List.of(),
             List.of());
     Export.Result result =
-        Export.EXCEL.write(folder.resolve("long.xlsx").toString(), List.of(long40), Locale.ENGLISH);
+        Export.EXCEL.write(
+            folder.resolve("long.xlsx").toString(), List.of(() -> long40), Locale.ENGLISH);
     assertThat(result.cut()).isOne();
   }
 
   private XSSFWorkbook exported(String language) throws IOException {
     Path file = folder.resolve("all.xlsx");
     Export.EXCEL.write(
-        file.toString(), List.of(InventedCatalogue.whole()), Locale.forLanguageTag(language));
+        file.toString(), List.of(InventedCatalogue::whole), Locale.forLanguageTag(language));
     try (InputStream in = Files.newInputStream(file)) {
       return new XSSFWorkbook(in);
     }

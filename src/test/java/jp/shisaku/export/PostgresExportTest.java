@@ -74,7 +74,7 @@ class PostgresExportTest {
   void loadsOnceHoweverOftenItIsRun() throws Exception {
     for (int i = 0; i < 2; i++) {
       Export.POSTGRESQL.write(
-          url, List.of(InventedCatalogue.whole(), ExportTest.named("別の施策集")), Locale.ENGLISH);
+          url, List.of(InventedCatalogue::whole, () -> ExportTest.named("別の施策集")), Locale.ENGLISH);
     }
     try (Connection database = DriverManager.getConnection(url)) {
       assertThat(ExportTest.number(database, "SELECT COUNT(*) FROM measures")).isEqualTo(4);
@@ -90,8 +90,7 @@ class PostgresExportTest {
   void saysWhyADatabaseRefusedWithoutItsAddress() {
     String wrong = url.replace("/postgres?", "/nowhere?password=secret&");
     assertThatThrownBy(
-            () ->
-                Export.POSTGRESQL.write(wrong, List.of(InventedCatalogue.whole()), Locale.ENGLISH))
+            () -> Export.POSTGRESQL.write(wrong, List.of(InventedCatalogue::whole), Locale.ENGLISH))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("nowhere")
         .hasMessageNotContaining("secret");
