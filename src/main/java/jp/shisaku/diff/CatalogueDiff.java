@@ -48,7 +48,7 @@ public record CatalogueDiff(
   public static CatalogueDiff between(Catalogue old, Catalogue fresh, Lineage lineage) {
     Edition before = Edition.of(old);
     Edition after = Edition.of(fresh);
-    Budgets budgets = Budgets.of(old, before, fresh, after);
+    Budgets budgets = new Budgets(Budgets.Side.of(old, before), Budgets.Side.of(fresh, after));
     Lineage said = lineage.between(before.id(), after.id());
     List<Change> changes =
         Matching.between(old.measures(), fresh.measures(), before.fiscalYear(), said).stream()

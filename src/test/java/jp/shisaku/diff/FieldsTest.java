@@ -161,9 +161,11 @@ class FieldsTest {
             new Amount(
                 Field.BUDGET_INITIAL,
                 Optional.of(
-                    new Figure(OptionalLong.of(500_000_000), true, List.of(), "2025年度：500百万円の内数")),
+                    new Figure(
+                        OptionalLong.of(500_000_000), true, false, List.of(), "2025年度：500百万円の内数")),
                 Optional.of(
-                    new Figure(OptionalLong.of(700_000_000), true, List.of(), "2026年度：700百万円の内数")),
+                    new Figure(
+                        OptionalLong.of(700_000_000), true, false, List.of(), "2026年度：700百万円の内数")),
                 true));
   }
 
