@@ -27,6 +27,11 @@ record Budgets(Side old, Side fresh) {
     static Side of(Catalogue catalogue, Edition edition) {
       return new Side(edition.fiscalYear(), DoubtfulBudgets.in(catalogue));
     }
+
+    /** True where what the measure says of that year and phase is known, and not in doubt. */
+    boolean isCertain(Measure measure, int year, Phase phase) {
+      return !doubtful.contains(measure.id()) && Figures.isKnown(measure, year, phase);
+    }
   }
 
   /** Measures of one side, asked for a year. */
@@ -34,10 +39,7 @@ record Budgets(Side old, Side fresh) {
 
     /** True where what the measures say, and what they do not say, may be subtracted. */
     boolean isCertain(Phase phase) {
-      return measures.stream()
-          .allMatch(
-              measure ->
-                  !side.doubtful.contains(measure.id()) && Figures.tells(measure, year, phase));
+      return measures.stream().allMatch(measure -> side.isCertain(measure, year, phase));
     }
 
     Statement statement(Phase phase) {

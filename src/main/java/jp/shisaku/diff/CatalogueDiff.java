@@ -58,7 +58,9 @@ public record CatalogueDiff(
                     .thenComparing(change -> String.join("\n", change.fresh()))
                     .thenComparing(change -> String.join("\n", change.old())))
             .toList();
-    Summary summary = Summary.of(changes, Summary.total(old, before), Summary.total(fresh, after));
+    Summary summary =
+        Summary.of(
+            changes, Summary.total(old, budgets.old()), Summary.total(fresh, budgets.fresh()));
     return new CatalogueDiff(before, after, summary, changes, moves(changes));
   }
 

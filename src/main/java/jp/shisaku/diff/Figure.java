@@ -27,11 +27,6 @@ public record Figure(
     return yen.isPresent() && !included;
   }
 
-  /** True where it may be subtracted: a dash that is printed says that there is nothing. */
-  boolean subtractable() {
-    return !included && !undecided;
-  }
-
   /** The same amount, whatever qualifies it. */
   boolean sameAmount(Figure other) {
     return yen.equals(other.yen) && included == other.included;

@@ -50,13 +50,16 @@ final class Figures {
   }
 
   /**
-   * True where a measure without a line for that year and phase says thereby that it has nothing.
-   * False where its cell holds only a remark (調整中), tells the year without an amount or without a
-   * stage that is this one's for certain (要求額), or has an amount without a year.
+   * True where it is known what a measure has for that year and phase: an amount, or nothing
+   * because a dash is printed, or because the cell tells other years or phases. Not known it is
+   * where another word stands for the amount (未定), where the cell holds only a remark (調整中), tells
+   * the year without an amount or for a stage that may become this one (要求額), or has an amount
+   * without a year.
    */
-  static boolean tells(Measure measure, int year, Phase phase) {
-    if (!lines(measure, year, phase).isEmpty()) {
-      return true;
+  static boolean isKnown(Measure measure, int year, Phase phase) {
+    List<BudgetLine> lines = lines(measure, year, phase);
+    if (!lines.isEmpty()) {
+      return lines.stream().map(Figures::figure).noneMatch(Figure::undecided);
     }
     Budget budget = measure.budget();
     boolean dash = budget.printed().map(Folding::fold).filter(p -> p.startsWith("-")).isPresent();
