@@ -132,9 +132,14 @@ record Budgets(Side old, Side fresh) {
     if (old.isEmpty() || fresh.isEmpty()) {
       return old.isEmpty() && fresh.isEmpty() ? List.of() : List.of(amount);
     }
+    boolean restated = amount.field() == Field.BUDGET_RESTATED;
+    boolean sameAmount =
+        old.get().sameAmount(fresh.get())
+            || (restated
+                ? Rounding.explains(old.get(), fresh.get())
+                : Rounding.explainsNearly(old.get(), fresh.get()));
     // Who prints last year's figure again rarely repeats what qualified it.
-    boolean sameTerms =
-        amount.field() == Field.BUDGET_RESTATED || old.get().terms().equals(fresh.get().terms());
-    return old.get().sameAmount(fresh.get()) && sameTerms ? List.of() : List.of(amount);
+    boolean sameTerms = restated || old.get().terms().equals(fresh.get().terms());
+    return sameAmount && sameTerms ? List.of() : List.of(amount);
   }
 }

@@ -38,6 +38,7 @@ class FieldsTest {
           ●橋の点検 ●川の清掃     | ・橋の点検 ・川の清掃
           ・橋の点検\\n・川の清掃  | ○橋の点検\\n○川の清掃
           -                       | －
+          橋を渡り、川を見る。    | 橋を渡り，川を見る．
           """)
   void takesSpacingWidthDashesAndBulletsForNoChange(String old, String fresh) {
     assertThat(

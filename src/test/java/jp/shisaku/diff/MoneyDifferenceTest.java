@@ -65,6 +65,40 @@ class MoneyDifferenceTest {
     assertThat(initial(old, fresh).deltaYen()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和7年度予算(案)：37,123千円 | 令和8年度予算(案)：50百万円（令和7年度予算：37百万円）
+          令和7年度予算(案)：37,623千円 | 令和8年度予算(案)：50百万円（令和7年度予算：38百万円）
+          令和7年度予算(案)：37,623千円 | 令和8年度予算(案)：50百万円（令和7年度予算：37百万円）
+          令和7年度予算(案)：1,234百万円 | 令和8年度予算(案)：20億円（令和7年度予算：12.3億円）
+          令和7年度予算(案)：12億円 | 令和8年度予算(案)：20億円（令和7年度予算：1,234百万円）
+          """)
+  void takesAnotherUnitForNoRestatement(String old, String fresh) {
+    assertThat(amounts(BRIDGES.measure(old), BRIDGES.measure(fresh)))
+        .extracting(Amount::field)
+        .containsExactly(Field.BUDGET_INITIAL);
+  }
+
+  @ParameterizedTest(name = "{0} → {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和7年度予算(案)：137,123千円 | 令和8年度予算(案)：137百万円 | false
+          令和7年度予算(案)：137,123千円 | 令和8年度予算(案)：137,000千円 | true
+          令和7年度予算(案)：137,123千円 | 令和8年度予算(案)：139百万円 | true
+          令和7年度予算(案)：1,234百万円 | 令和8年度予算(案)：12億円 | true
+          令和7年度予算(案)：137,123千円の内数 | 令和8年度予算(案)：137百万円 | true
+          """)
+  void takesAnotherUnitForNoChangeWhereTheAmountIsNearlyTheSame(
+      String old, String fresh, boolean changed) {
+    assertThat(amounts(BRIDGES.measure(old), BRIDGES.measure(fresh)).findFirst().isPresent())
+        .isEqualTo(changed);
+  }
+
   @Test
   void saysNotByHowMuchAFigureWasRestatedThatWasNotDecidedBefore() {
     Amount restated =
