@@ -17,6 +17,7 @@ import jp.shisaku.diff.Change.Kind;
 import jp.shisaku.diff.Edition;
 import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.Lineages;
+import jp.shisaku.diff.Summary;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.diff.DiffFiles;
 import jp.shisaku.emit.diff.DiffJson;
@@ -150,6 +151,14 @@ final class DiffCommand implements Callable<Integer> {
             .flatMap(values -> values)
             .toArray();
     say(messages.text("diff-summary", counts));
+    tellUncertain(diff.old(), diff.summary().old(), messages);
+    tellUncertain(diff.fresh(), diff.summary().fresh(), messages);
+  }
+
+  private void tellUncertain(Edition edition, Summary.Total total, Messages messages) {
+    if (total.uncertain() > 0) {
+      say(messages.text("diff-uncertain", edition.id(), total.uncertain()));
+    }
   }
 
   private void tellYear(Edition edition, Messages messages) {

@@ -5,72 +5,70 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.FieldChange.Amount;
 import jp.shisaku.diff.FieldChange.Field;
-import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.Severity;
 
 /**
  * Compares money. Own amounts are compared as sums, included amounts (内数) one by one and never
  * added; draft or not makes no difference.
- *
- * @param doubtfulOld ids of old measures whose budget cell could not be read in full
- * @param doubtfulFresh the same of new measures
  */
-record Budgets(
-    Optional<Integer> oldYear,
-    Optional<Integer> freshYear,
-    Set<String> doubtfulOld,
-    Set<String> doubtfulFresh) {
+record Budgets(Side old, Side fresh) {
 
-  static Budgets of(Catalogue old, Edition oldEdition, Catalogue fresh, Edition freshEdition) {
-    return new Budgets(
-        oldEdition.fiscalYear(), freshEdition.fiscalYear(), doubtful(old), doubtful(fresh));
+  /**
+   * What has to be known of a publication.
+   *
+   * @param doubtful ids of the measures whose budget is in doubt
+   */
+  record Side(Optional<Integer> year, Set<String> doubtful) {
+
+    static Side of(Catalogue catalogue, Edition edition) {
+      return new Side(edition.fiscalYear(), DoubtfulBudgets.in(catalogue));
+    }
+
+    /** True where what the measure says of that year and phase is known, and not in doubt. */
+    boolean isCertain(Measure measure, int year, Phase phase) {
+      return !doubtful.contains(measure.id()) && Figures.isKnown(measure, year, phase);
+    }
   }
 
-  private static Set<String> doubtful(Catalogue catalogue) {
-    return catalogue.issues().stream()
-        .filter(issue -> issue.severity() == Severity.ERROR && issue.field().startsWith("budget"))
-        .map(Issue::measure)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toUnmodifiableSet());
+  /** Measures of one side, asked for a year. */
+  private record Asked(Side side, List<Measure> measures, int year) {
+
+    /** True where what the measures say, and what they do not say, may be subtracted. */
+    boolean isCertain(Phase phase) {
+      return measures.stream().allMatch(measure -> side.isCertain(measure, year, phase));
+    }
+
+    Statement statement(Phase phase) {
+      Optional<Figure> own =
+          measures.stream()
+              .flatMap(measure -> Figures.own(measure, year, phase).stream())
+              .reduce(Figures::sum);
+      List<Figure> included =
+          measures.stream()
+              .flatMap(measure -> Figures.included(measure, year, phase).stream())
+              .toList();
+      return new Statement(own, included);
+    }
   }
 
   /** The three comparisons of the contract, for one measure or several on each side. */
-  List<FieldChange> changes(List<Measure> old, List<Measure> fresh) {
-    if (oldYear.isEmpty() || freshYear.isEmpty()) {
+  List<FieldChange> changes(List<Measure> before, List<Measure> after) {
+    if (old.year.isEmpty() || fresh.year.isEmpty()) {
       return List.of();
     }
-    int before = oldYear.get();
-    int after = freshYear.get();
-    boolean certain =
-        Stream.concat(
-                old.stream().map(measure -> doubtfulOld.contains(measure.id())),
-                fresh.stream().map(measure -> doubtfulFresh.contains(measure.id())))
-            .noneMatch(doubtful -> doubtful);
+    Asked own = new Asked(old, before, old.year.get());
+    Asked now = new Asked(fresh, after, fresh.year.get());
+    Asked again = new Asked(fresh, after, old.year.get());
     List<FieldChange> changes = new ArrayList<>();
-    changes.addAll(
-        amounts(
-            Field.BUDGET_INITIAL,
-            statement(old, before, Phase.INITIAL),
-            statement(fresh, after, Phase.INITIAL),
-            certain));
-    changes.addAll(
-        amounts(
-            Field.BUDGET_SUPPLEMENTARY,
-            statement(old, before, Phase.SUPPLEMENTARY),
-            statement(fresh, after, Phase.SUPPLEMENTARY),
-            certain));
-    Statement restated = statement(fresh, before, Phase.INITIAL);
+    changes.addAll(amounts(Field.BUDGET_INITIAL, Phase.INITIAL, own, now));
+    changes.addAll(amounts(Field.BUDGET_SUPPLEMENTARY, Phase.SUPPLEMENTARY, own, now));
     // Two editions of one year restate nothing: that is the initial budget itself.
-    if (before != after && !old.isEmpty() && !restated.isEmpty()) {
-      Statement own = statement(old, before, Phase.INITIAL);
-      changes.addAll(amounts(Field.BUDGET_RESTATED, own, restated, certain));
+    if (own.year != now.year && !before.isEmpty() && !again.statement(Phase.INITIAL).isEmpty()) {
+      changes.addAll(amounts(Field.BUDGET_RESTATED, Phase.INITIAL, own, again));
     }
     return changes;
   }
@@ -91,37 +89,36 @@ record Budgets(
       return own.or(() -> included.stream().findFirst());
     }
 
+    /**
+     * True where own amounts may be subtracted although there are included ones: as many on both
+     * sides, and the very same where only one side has an own amount. Else a part of the own amount
+     * may have become a part of an included one.
+     */
+    boolean leavesOwnApart(Statement other) {
+      return own.isPresent() == other.own.isPresent()
+          ? included.size() == other.included.size()
+          : yen(included).equals(yen(other.included));
+    }
+
+    private static List<OptionalLong> yen(List<Figure> figures) {
+      return figures.stream().map(Figure::yen).toList();
+    }
+
     Optional<Figure> included(int position) {
       return position < included.size() ? Optional.of(included.get(position)) : Optional.empty();
     }
   }
 
-  private static Statement statement(List<Measure> measures, int year, Phase phase) {
-    Optional<Figure> own =
-        measures.stream()
-            .flatMap(measure -> Figures.own(measure, year, phase).stream())
-            .reduce(Budgets::sum);
-    List<Figure> included =
-        measures.stream()
-            .flatMap(measure -> Figures.included(measure, year, phase).stream())
-            .toList();
-    return new Statement(own, included);
-  }
-
-  private static Figure sum(Figure a, Figure b) {
-    OptionalLong yen =
-        Stream.of(a, b).map(Figure::yen).flatMapToLong(OptionalLong::stream).reduce(Math::addExact);
-    List<String> terms = Stream.of(a, b).flatMap(figure -> figure.terms().stream()).toList();
-    return new Figure(yen, false, terms, a.printed() + "、" + b.printed());
-  }
-
-  private static List<FieldChange> amounts(
-      Field field, Statement old, Statement fresh, boolean certain) {
+  private static List<FieldChange> amounts(Field field, Phase phase, Asked before, Asked after) {
+    Statement old = before.statement(phase);
+    Statement fresh = after.statement(phase);
+    boolean certain = before.isCertain(phase) && after.isCertain(phase);
     if (old.isSimple() && fresh.isSimple()) {
       return changed(new Amount(field, old.only(), fresh.only(), certain));
     }
+    boolean ownAlone = certain && old.leavesOwnApart(fresh);
     List<FieldChange> changes =
-        new ArrayList<>(changed(new Amount(field, old.own, fresh.own, certain)));
+        new ArrayList<>(changed(new Amount(field, old.own, fresh.own, ownAlone)));
     for (int i = 0; i < Math.max(old.included.size(), fresh.included.size()); i++) {
       changes.addAll(changed(new Amount(field, old.included(i), fresh.included(i), certain)));
     }
@@ -135,9 +132,14 @@ record Budgets(
     if (old.isEmpty() || fresh.isEmpty()) {
       return old.isEmpty() && fresh.isEmpty() ? List.of() : List.of(amount);
     }
+    boolean restated = amount.field() == Field.BUDGET_RESTATED;
+    boolean sameAmount =
+        old.get().sameAmount(fresh.get())
+            || (restated
+                ? Rounding.explains(old.get(), fresh.get())
+                : Rounding.explainsNearly(old.get(), fresh.get()));
     // Who prints last year's figure again rarely repeats what qualified it.
-    boolean sameTerms =
-        amount.field() == Field.BUDGET_RESTATED || old.get().terms().equals(fresh.get().terms());
-    return old.get().sameAmount(fresh.get()) && sameTerms ? List.of() : List.of(amount);
+    boolean sameTerms = restated || old.get().terms().equals(fresh.get().terms());
+    return sameAmount && sameTerms ? List.of() : List.of(amount);
   }
 }

@@ -48,7 +48,7 @@ public record CatalogueDiff(
   public static CatalogueDiff between(Catalogue old, Catalogue fresh, Lineage lineage) {
     Edition before = Edition.of(old);
     Edition after = Edition.of(fresh);
-    Budgets budgets = Budgets.of(old, before, fresh, after);
+    Budgets budgets = new Budgets(Budgets.Side.of(old, before), Budgets.Side.of(fresh, after));
     Lineage said = lineage.between(before.id(), after.id());
     List<Change> changes =
         Matching.between(old.measures(), fresh.measures(), before.fiscalYear(), said).stream()
@@ -58,7 +58,9 @@ public record CatalogueDiff(
                     .thenComparing(change -> String.join("\n", change.fresh()))
                     .thenComparing(change -> String.join("\n", change.old())))
             .toList();
-    Summary summary = Summary.of(changes, Summary.total(old, before), Summary.total(fresh, after));
+    Summary summary =
+        Summary.of(
+            changes, Summary.total(old, budgets.old()), Summary.total(fresh, budgets.fresh()));
     return new CatalogueDiff(before, after, summary, changes, moves(changes));
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** A compared field that differs. */
 public sealed interface FieldChange {
@@ -106,14 +107,14 @@ public sealed interface FieldChange {
   /**
    * An amount that differs; a side is empty where nothing is printed for that year and phase.
    *
-   * @param certain false where one of the cells could not be read in full
+   * @param certain false where one of the amounts is open (未定), in doubt, or could not be read
    */
   record Amount(Field field, Optional<Figure> old, Optional<Figure> fresh, boolean certain)
       implements FieldChange {
 
     /**
      * The difference in yen. A dash and what is not printed count as nothing, as they do in totals.
-     * Empty where a figure is only a part of a larger one (内数) or is not known.
+     * Empty where a figure is only a part of a larger one (内数) or is not certain.
      */
     public OptionalLong deltaYen() {
       return comparable()
@@ -134,9 +135,7 @@ public sealed interface FieldChange {
     }
 
     private boolean comparable() {
-      return certain
-          && old.map(Figure::subtractable).orElse(true)
-          && fresh.map(Figure::subtractable).orElse(true);
+      return certain && Stream.of(old, fresh).flatMap(Optional::stream).noneMatch(Figure::included);
     }
 
     private static long yen(Optional<Figure> figure) {

@@ -2,21 +2,21 @@ package jp.shisaku.diff;
 
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
 
 /**
  * What a measure states for one year and phase.
  *
- * @param yen whole yen; empty where the statement gives no figure or its cell could not be read
+ * @param yen whole yen; empty where the statement gives no figure
  * @param included 内数: the amount is that of a whole of which the measure is an unknown part; it may
  *     be compared, never added
+ * @param undecided a statement gives neither an amount nor the dash that says there is none (未定,
+ *     事項要求), so that yen is empty, whatever other statements say
  * @param terms what qualifies the amount: 約, the whole that it is a part of, what others hold
  *     (ほか…); folded, for comparing
  * @param printed the statements as printed, joined by "、"
  */
-public record Figure(OptionalLong yen, boolean included, List<String> terms, String printed) {
-
-  private static final Pattern DASH = Pattern.compile("(?:^|\\P{L})-$");
+public record Figure(
+    OptionalLong yen, boolean included, boolean undecided, List<String> terms, String printed) {
 
   public Figure {
     terms = List.copyOf(terms);
@@ -25,11 +25,6 @@ public record Figure(OptionalLong yen, boolean included, List<String> terms, Str
   /** True where the amount is the measure's own and may be added to others. */
   public boolean addable() {
     return yen.isPresent() && !included;
-  }
-
-  /** True where the two may be subtracted: a dash that is printed says that there is nothing. */
-  boolean subtractable() {
-    return addable() || !included && DASH.matcher(Folding.fold(printed)).find();
   }
 
   /** The same amount, whatever qualifies it. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
@@ -18,6 +20,9 @@ import jp.shisaku.catalogue.Measure;
  */
 final class Figures {
 
+  /** At the end of a statement: there is nothing. The long vowel of a word folds to a dash, too. */
+  private static final Pattern DASH = Pattern.compile("(?:^|\\P{L})-$");
+
   private Figures() {}
 
   /** The sum of the measure's own amounts; empty where it has no such line. */
@@ -27,14 +32,53 @@ final class Figures {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    OptionalLong sum =
-        lines.stream()
-            .flatMap(line -> line.amountYen().stream())
-            .mapToLong(Long::longValue)
-            .reduce(Math::addExact);
-    String printed = lines.stream().map(BudgetLine::printed).collect(Collectors.joining("、"));
-    List<String> terms = lines.stream().flatMap(Figures::terms).toList();
-    return Optional.of(new Figure(sum, false, terms, printed));
+    return lines.stream().map(Figures::figure).reduce(Figures::sum);
+  }
+
+  /** Two own amounts as one; not known where one of the two is not. */
+  static Figure sum(Figure a, Figure b) {
+    boolean undecided = a.undecided() || b.undecided();
+    OptionalLong yen =
+        Stream.of(a, b).map(Figure::yen).flatMapToLong(OptionalLong::stream).reduce(Math::addExact);
+    List<String> terms = Stream.of(a, b).flatMap(figure -> figure.terms().stream()).toList();
+    return new Figure(
+        undecided ? OptionalLong.empty() : yen,
+        false,
+        undecided,
+        terms,
+        a.printed() + "、" + b.printed());
+  }
+
+  /**
+   * True where it is known what a measure has for that year and phase: an amount, or nothing
+   * because a dash is printed, or because the cell tells other years or phases. Not known it is
+   * where another word stands for the amount (未定), where the cell holds only a remark (調整中), tells
+   * the year without an amount or for a stage that may become this one (要求額), or has an amount
+   * without a year.
+   */
+  static boolean isKnown(Measure measure, int year, Phase phase) {
+    List<BudgetLine> lines = lines(measure, year, phase);
+    if (!lines.isEmpty()) {
+      return lines.stream().map(Figures::figure).noneMatch(Figure::undecided);
+    }
+    Budget budget = measure.budget();
+    boolean dash = budget.printed().map(Folding::fold).filter(p -> p.startsWith("-")).isPresent();
+    boolean remarkAlone = budget.lines().isEmpty() && !budget.notes().isEmpty() && !dash;
+    boolean remarkOnYear =
+        budget.notes().stream()
+            .flatMap(note -> FiscalYears.in(note).stream())
+            .anyMatch(named -> named.year() == year);
+    return !remarkAlone
+        && !remarkOnYear
+        && budget.lines().stream().noneMatch(line -> mayBe(line, year, phase));
+  }
+
+  private static boolean mayBe(BudgetLine line, int year, Phase phase) {
+    boolean otherStage =
+        line.phase() == Phase.UNSPECIFIED
+            || line.phase() == Phase.REQUEST && phase == Phase.INITIAL;
+    return line.amountYen().isPresent()
+        && line.fiscalYear().map(printed -> printed == year && otherStage).orElse(true);
   }
 
   /** The included amounts, ordered by what they are for, then as large. */
@@ -57,7 +101,9 @@ final class Figures {
 
   private static Figure figure(BudgetLine line) {
     OptionalLong yen = line.amountYen().map(OptionalLong::of).orElseGet(OptionalLong::empty);
-    return new Figure(yen, true, terms(line).toList(), line.printed());
+    boolean undecided =
+        yen.isEmpty() && !line.included() && !DASH.matcher(Folding.fold(line.printed())).find();
+    return new Figure(yen, line.included(), undecided, terms(line).toList(), line.printed());
   }
 
   private static Stream<String> terms(BudgetLine line) {

@@ -7,8 +7,8 @@ import jp.shisaku.text.Fold;
 
 /**
  * The form in which texts are compared: two texts that differ only in spacing, line breaks, width,
- * bullets or the kind of a dash fold to the same. A folded text is for comparing, never for
- * showing.
+ * bullets, the kind of a dash, or in the commas and stops of one or the other habit (，．and 、。) fold
+ * to the same. A folded text is for comparing, never for showing.
  */
 final class Folding {
 
@@ -21,7 +21,7 @@ final class Folding {
   /** The text as it is compared. */
   static String fold(String text) {
     String folded = Fold.spacing(LIST_DASH.matcher(text).replaceAll(""));
-    return BULLETS.matcher(folded).replaceAll("");
+    return BULLETS.matcher(folded).replaceAll("").replace('、', ',').replace('。', '.');
   }
 
   /** A name as it is compared: folded, without a remark that the measure is relisted. */

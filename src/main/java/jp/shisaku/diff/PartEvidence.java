@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.diff.Reason.Aspect;
 
 /** What speaks for several measures being the parts of one; nothing, and they are not. */
@@ -81,13 +82,20 @@ record PartEvidence(WordWeights weights) {
     return others;
   }
 
-  /** Sheets under names of their own that say nothing which the whole did not say. */
+  /**
+   * Sheets under names of their own that say nothing which the whole did not say. Where one of them
+   * has the name of the whole, that one stayed, and the others came or went: （その1）, （その2）.
+   */
   private boolean takenOver(Profile whole, List<Profile> parts) {
     boolean printedOnce =
         parts.stream().allMatch(part -> part.measure().relisted() == whole.measure().relisted());
-    long names = parts.stream().map(part -> part.name().whole()).distinct().count();
+    long names =
+        Stream.concat(Stream.of(whole), parts.stream())
+            .map(profile -> profile.name().whole())
+            .distinct()
+            .count();
     return printedOnce
-        && names == parts.size()
+        && names == parts.size() + 1
         && parts.stream()
             .allMatch(part -> weights.covered(part.text(), whole.text()) >= TAKEN_OVER);
   }

@@ -1,5 +1,6 @@
 package jp.shisaku.diff;
 
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.text.Similarity;
 
 /**
@@ -34,25 +35,51 @@ record Siblings(WordWeights weights) {
   }
 
   /**
-   * The most that the score of such a pair may be. In the very same place of the publication, or
-   * with the very same text, other brackets may be a new name: a person has to say.
+   * The most that the score of such a pair may be. In the very same place of the publication, with
+   * the very same text, or with brackets that share a word, other brackets may be a new name: a
+   * person has to say.
    */
   long most(Profile a, Profile b, double heading, double body) {
     if (otherTopic(a, b)) {
       return Score.POSSIBLE - 1;
     }
-    if (!otherMember(a, b)) {
+    if (!oneFamily(a, b)) {
       return Long.MAX_VALUE;
+    }
+    if (!otherMember(a, b)) {
+      return nextMember(a.name().member(), b.name().member()) ? Score.LIKELY - 1 : Long.MAX_VALUE;
     }
     boolean samePlace = heading >= SAME_HEADING && a.measure().part().equals(b.measure().part());
     return samePlace || body >= SAME_BODY ? Score.LIKELY - 1 : Score.POSSIBLE - 1;
   }
 
-  private static boolean otherMember(Profile a, Profile b) {
+  private static boolean oneFamily(Profile a, Profile b) {
     return !a.name().member().isEmpty()
         && !b.name().member().isEmpty()
-        && Similarity.byPairs(a.name().base(), b.name().base()) >= SAME_BASE
-        && Similarity.byPairs(a.name().member(), b.name().member()) < OTHER_MEMBER;
+        && Similarity.byPairs(a.name().base(), b.name().base()) >= SAME_BASE;
+  }
+
+  private static boolean otherMember(Profile a, Profile b) {
+    return Similarity.byPairs(a.name().member(), b.name().member()) < OTHER_MEMBER;
+  }
+
+  /**
+   * True where something else stands in the place of a word or a number: 甲地区 and 乙地区, その1 and その2.
+   * A year that moved on is no such thing.
+   */
+  private static boolean nextMember(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int head = 0;
+    while (head < shorter && a.charAt(head) == b.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+      tail++;
+    }
+    boolean years = !FiscalYears.in(a).isEmpty() && !FiscalYears.in(b).isEmpty();
+    return !years && head + tail < shorter;
   }
 
   /** True where each sheet is about something that the other never mentions. */

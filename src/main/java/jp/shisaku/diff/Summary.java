@@ -31,8 +31,9 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
    * @param yen the sum of the measures' own amounts
    * @param included measures left out of it because their amount is a part of a larger one (内数)
    * @param relisted measures left out of it because they are printed a second time (再掲)
+   * @param uncertain measures whose amount is open (未定) or in doubt, so that the sum may be wrong
    */
-  public record Total(long yen, long included, long relisted) {}
+  public record Total(long yen, long included, long relisted, long uncertain) {}
 
   static Summary of(List<Change> changes, Total old, Total fresh) {
     Map<Kind, Long> found =
@@ -43,11 +44,11 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
     return new Summary(counts, changes.stream().filter(Change::possible).count(), old, fresh);
   }
 
-  static Total total(Catalogue catalogue, Edition edition) {
-    if (edition.fiscalYear().isEmpty()) {
-      return new Total(0, 0, 0);
+  static Total total(Catalogue catalogue, Budgets.Side side) {
+    if (side.year().isEmpty()) {
+      return new Total(0, 0, 0, 0);
     }
-    int year = edition.fiscalYear().get();
+    int year = side.year().get();
     List<Measure> counted =
         catalogue.measures().stream().filter(measure -> !measure.relisted()).toList();
     long yen =
@@ -60,6 +61,8 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
         counted.stream()
             .filter(measure -> !Figures.included(measure, year, Phase.INITIAL).isEmpty())
             .count();
-    return new Total(yen, included, catalogue.measures().size() - counted.size());
+    long uncertain =
+        counted.stream().filter(measure -> !side.isCertain(measure, year, Phase.INITIAL)).count();
+    return new Total(yen, included, catalogue.measures().size() - counted.size(), uncertain);
   }
 }

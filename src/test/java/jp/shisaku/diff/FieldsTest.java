@@ -38,6 +38,7 @@ class FieldsTest {
           ●橋の点検 ●川の清掃     | ・橋の点検 ・川の清掃
           ・橋の点検\\n・川の清掃  | ○橋の点検\\n○川の清掃
           -                       | －
+          橋を渡り、川を見る。    | 橋を渡り，川を見る．
           """)
   void takesSpacingWidthDashesAndBulletsForNoChange(String old, String fresh) {
     assertThat(
@@ -161,9 +162,11 @@ class FieldsTest {
             new Amount(
                 Field.BUDGET_INITIAL,
                 Optional.of(
-                    new Figure(OptionalLong.of(500_000_000), true, List.of(), "2025年度：500百万円の内数")),
+                    new Figure(
+                        OptionalLong.of(500_000_000), true, false, List.of(), "2025年度：500百万円の内数")),
                 Optional.of(
-                    new Figure(OptionalLong.of(700_000_000), true, List.of(), "2026年度：700百万円の内数")),
+                    new Figure(
+                        OptionalLong.of(700_000_000), true, false, List.of(), "2026年度：700百万円の内数")),
                 true));
   }
 
@@ -269,8 +272,8 @@ class FieldsTest {
         CatalogueDiff.between(
             MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 40), included, again)),
             MeasureSketch.catalogue(2026, List.of()));
-    assertThat(diff.summary().old()).isEqualTo(new Summary.Total(40_000_000, 1, 1));
-    assertThat(diff.summary().fresh()).isEqualTo(new Summary.Total(0, 0, 0));
+    assertThat(diff.summary().old()).isEqualTo(new Summary.Total(40_000_000, 1, 1, 0));
+    assertThat(diff.summary().fresh()).isEqualTo(new Summary.Total(0, 0, 0, 0));
   }
 
   private static Change change(MeasureSketch old, MeasureSketch fresh) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.shisaku.diff.Change.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which measure is which: an example for each rule. */
 class MatchingTest {
@@ -277,6 +279,27 @@ class MatchingTest {
         changeOf(diff(List.of(LANTERNS, SEEDS), List.of(making, lighting, SEEDS)), LANTERNS);
     assertThat(split.fresh()).containsExactly("x", "y");
     assertThat(split.why()).containsExactly(Reason.of(Reason.Aspect.TEXT_TAKEN_OVER));
+  }
+
+  @ParameterizedTest(name = "（{0}） → （{1}）: {2}")
+  @CsvSource({"乙地区, 丙地区, true", "その1, その3, true", "令和7年度, 令和8年度, false", "竹林整備型, 竹林整備推進型, false"})
+  void leavesItToAPersonWhetherTheNextMemberOfAFamilyIsANewName(
+      String old, String fresh, boolean possible) {
+    MeasureSketch one = LANTERNS.id("1").name("竹灯籠の配置（" + old + "）");
+    MeasureSketch two = LANTERNS.id("2").name("竹灯籠の配置（" + fresh + "）").withoutBudget();
+    Change change = changeOf(diff(List.of(one, SEEDS), List.of(two, SEEDS)), one);
+    assertThat(change.fresh()).containsExactly("2");
+    assertThat(change.possible()).isEqualTo(possible);
+  }
+
+  @Test
+  void doesNotCallItAMergeWhenOneOfTwoTwinsGoes() {
+    MeasureSketch one = LANTERNS.id("1").name("竹灯籠の配置（その1）").withoutBudget();
+    MeasureSketch two = LANTERNS.id("2").name("竹灯籠の配置（その2）").withoutBudget();
+    assertThat(kinds(List.of(one, two, SEEDS), List.of(two, SEEDS)))
+        .contains("REMOVED [1] []", "UNCHANGED [2] [2]");
+    assertThat(kinds(List.of(two, SEEDS), List.of(one, two, SEEDS)))
+        .contains("ADDED [] [1]", "UNCHANGED [2] [2]");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
@@ -13,6 +14,7 @@ import jp.shisaku.catalogue.Office;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.catalogue.StrategyExcerpt;
+import jp.shisaku.issue.Place;
 
 /** An invented measure, written down in a line or two; every method returns a changed copy. */
 public record MeasureSketch(
@@ -159,6 +161,15 @@ public record MeasureSketch(
   }
 
   public Measure measure() {
+    return measure(new Budget(Optional.empty(), lines, List.of()));
+  }
+
+  /** The measure with what a budget cell prints. */
+  public Measure measure(String cell) {
+    return measure(BudgetReader.read(cell, Place.UNKNOWN).value());
+  }
+
+  private Measure measure(Budget budget) {
     return new Measure(
         id,
         Optional.ofNullable(heading),
@@ -171,7 +182,7 @@ public record MeasureSketch(
         offices.stream().map(MeasureSketch::office).toList(),
         List.of(),
         List.of(),
-        new Budget(Optional.empty(), lines, List.of()),
+        budget,
         Optional.empty(),
         Optional.ofNullable(purpose),
         Optional.ofNullable(overview),
@@ -203,6 +214,11 @@ public record MeasureSketch(
 
   /** A publication of that fiscal year. */
   public static Catalogue catalogue(int fiscalYear, List<MeasureSketch> measures) {
+    return of(fiscalYear, measures.stream().map(MeasureSketch::measure).toList());
+  }
+
+  /** The same of whole measures. */
+  public static Catalogue of(int fiscalYear, List<Measure> measures) {
     return new Catalogue(
         Catalogue.SCHEMA_VERSION,
         new Publication(
@@ -212,7 +228,7 @@ public record MeasureSketch(
             Optional.of(fiscalYear),
             List.of()),
         List.of(),
-        measures.stream().map(MeasureSketch::measure).toList(),
+        measures,
         List.of(),
         List.of());
   }

@@ -39,11 +39,11 @@ record AmountLine(Phrases phrases, Html html, SourceLinks sources) {
   }
 
   private void figure(Optional<Figure> figure, boolean asPrinted) {
-    if (figure.isEmpty() || figure.get().yen().isEmpty()) {
+    if (figure.isEmpty()) {
       phrases.element(html, "span", "not-printed", "class", "absent");
       return;
     }
-    if (asPrinted) {
+    if (asPrinted || figure.get().yen().isEmpty()) {
       html.element("span", figure.get().printed());
       return;
     }

@@ -46,7 +46,10 @@ public final class DiffCsv {
     "old_source",
     "old_page",
     "new_source",
-    "new_page"
+    "new_page",
+    "certain",
+    "old_printed",
+    "new_printed"
   };
 
   /** Between the items of a list in one cell, as in the tables of a catalogue. */
@@ -88,6 +91,7 @@ public final class DiffCsv {
     FieldChange.Field where = field.map(FieldChange::field).orElse(FieldChange.Field.NAME);
     cells.addAll(place(report.oldOf(change), where));
     cells.addAll(place(report.freshOf(change), where));
+    cells.addAll(statements(field));
     return cells.toArray(String[]::new);
   }
 
@@ -117,6 +121,19 @@ public final class DiffCsv {
         number(amount.ratio()),
         included(amount.old()),
         included(amount.fresh()));
+  }
+
+  /** How an amount is printed, and whether it may be subtracted; nothing of other fields. */
+  private static List<String> statements(Optional<FieldChange> field) {
+    if (field.isPresent() && field.get() instanceof FieldChange.Amount amount) {
+      return List.of(
+          Boolean.toString(amount.certain()), printed(amount.old()), printed(amount.fresh()));
+    }
+    return List.of("", "", "");
+  }
+
+  private static String printed(Optional<Figure> figure) {
+    return FormulaGuard.defuse(figure.map(Figure::printed).orElse(""));
   }
 
   private static List<String> place(List<Measure> measures, FieldChange.Field field) {

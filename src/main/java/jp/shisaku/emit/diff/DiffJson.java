@@ -75,6 +75,8 @@ public final class DiffJson {
     node.put("budget_new_yen", summary.fresh().yen());
     node.set("not_in_budget_old", leftOut(summary.old()));
     node.set("not_in_budget_new", leftOut(summary.fresh()));
+    node.put("uncertain_old", summary.old().uncertain());
+    node.put("uncertain_new", summary.fresh().uncertain());
     return node;
   }
 

@@ -63,14 +63,19 @@ public final class DiffMarkdown {
   }
 
   private String note(Edition edition, Summary.Total total) {
-    String leftOut = labels.text("total.left-out", total.included(), total.relisted());
     if (edition.fiscalYear().isEmpty()) {
       return labels.text("total.no-year");
     }
-    String year = labels.text("year", edition.fiscalYear().get().toString());
-    return edition.yearFromBudgets()
-        ? year + ". " + leftOut + ". " + labels.text("total.year-from-budgets")
-        : year + ". " + leftOut + ".";
+    List<String> sentences = new ArrayList<>();
+    sentences.add(labels.text("year", edition.fiscalYear().get().toString()) + ".");
+    sentences.add(labels.text("total.left-out", total.included(), total.relisted()) + ".");
+    if (total.uncertain() > 0) {
+      sentences.add(labels.text("total.uncertain", total.uncertain()) + ".");
+    }
+    if (edition.yearFromBudgets()) {
+      sentences.add(labels.text("total.year-from-budgets"));
+    }
+    return String.join(" ", sentences);
   }
 
   private void counts() {
@@ -138,24 +143,20 @@ public final class DiffMarkdown {
       return "%s %s → %s".formatted(field, printed(amount.old()), printed(amount.fresh()));
     }
     OptionalLong delta = amount.deltaYen();
+    String difference =
+        delta.isPresent()
+            ? " (" + labels.difference(delta.getAsLong()) + ")"
+            : amount.certain() ? "" : " (" + labels.text("uncertain") + ")";
     return "%s %s → %s%s"
-        .formatted(
-            field,
-            figure(amount.old()),
-            figure(amount.fresh()),
-            delta.isPresent() ? " (" + labels.difference(delta.getAsLong()) + ")" : "");
+        .formatted(field, figure(amount.old()), figure(amount.fresh()), difference);
   }
 
   private String figure(Optional<Figure> figure) {
-    return figure
-        .flatMap(
-            value ->
-                value.yen().stream()
-                    .mapToObj(labels::yen)
-                    .findFirst()
-                    .map(
-                        yen -> value.included() ? yen + " [" + labels.text("included") + "]" : yen))
-        .orElse(labels.text("not-printed"));
+    if (figure.isEmpty() || figure.get().yen().isEmpty()) {
+      return figure.isEmpty() ? labels.text("not-printed") : printed(figure);
+    }
+    String yen = labels.yen(figure.get().yen().getAsLong());
+    return figure.get().included() ? yen + " [" + labels.text("included") + "]" : yen;
   }
 
   private static String printed(Optional<Figure> figure) {

@@ -120,6 +120,11 @@ final class DiffPage {
       phrases.put(html, "total.left-out", total.included(), total.relisted());
     }
     html.close("p");
+    if (total.uncertain() > 0) {
+      html.open("p", "class", "note");
+      phrases.put(html, "total.uncertain", total.uncertain());
+      html.close("p");
+    }
     if (edition.yearFromBudgets()) {
       phrases.element(html, "p", "total.year-from-budgets", "class", "note");
     }

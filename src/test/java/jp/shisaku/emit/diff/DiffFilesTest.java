@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.diff.CatalogueDiff;
 import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.Lineage.Relation;
@@ -58,6 +59,29 @@ class DiffFilesTest {
         .containsEntry("delta_yen", "-120000000")
         .containsEntry("new_page", "3")
         .containsEntry("new_source", "施策集.pdf");
+  }
+
+  @Test
+  void quotesAnAmountThatIsOpenAndGivesNoDifference() throws IOException {
+    MeasureSketch bridges = MeasureSketch.named("吊り橋の点検");
+    Catalogue old = MeasureSketch.of(2025, List.of(bridges.measure("令和7年度予算(案)：40百万円")));
+    Catalogue fresh = MeasureSketch.of(2026, List.of(bridges.measure("令和8年度予算(案)：未定")));
+    DiffReport report = DiffReport.of(CatalogueDiff.between(old, fresh), old, fresh);
+    assertThat(DiffMarkdown.write(report, Locale.ENGLISH))
+        .contains("Initial budget ¥40 million → 令和8年度予算(案)：未定 (no difference: ")
+        .contains("- After: FY2026. Not in the sum: part of a larger amount 0, printed twice 0.")
+        .contains("Amounts that are open or in doubt: 1.");
+    assertThat(DiffHtml.write(report, Locale.ENGLISH))
+        .contains("<span>令和8年度予算(案)：未定</span>")
+        .contains("Amounts that are open or in doubt: 1");
+    Path file = folder.resolve("changes.csv");
+    DiffFiles.put(file, DiffCsv.write(report));
+    assertThat(CsvTables.read(file).get(0))
+        .containsEntry("delta_yen", "")
+        .containsEntry("certain", "false")
+        .containsEntry("new_printed", "令和8年度予算(案)：未定");
+    JsonNode diff = new ObjectMapper().readTree(DiffJson.write(report.diff()));
+    assertThat(diff.at("/summary/uncertain_new").asInt()).isEqualTo(1);
   }
 
   @Test
