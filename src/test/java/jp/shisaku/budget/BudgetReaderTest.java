@@ -113,6 +113,8 @@ class BudgetReaderTest {
           令和6年度当初予算額 3百万円       | 2024 initial 3000000
           令和6年度政府予算案 3百万円       | 2024 initial draft 3000000
           令和6年度予算案：3百万円          | 2024 initial draft 3000000
+          令和6年度予算案3百万円           | 2024 initial draft 3000000
+          令和6年度予算案約3百万円(令和5年度予算額4百万円) | 2024 initial draft 3000000 about; 2023 initial 4000000
           令和6年度予算：3百万円（案）       | 2024 initial draft 3000000
           令和6年度補正予算額 3.2億円       | 2024 supplementary 320000000
           令和6年度補正予算案 3百万円       | 2024 supplementary draft 3000000
