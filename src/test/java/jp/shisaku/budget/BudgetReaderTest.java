@@ -301,6 +301,7 @@ class BudgetReaderTest {
           令和6年度予算(案)：1B百万円 (令和5年度予算：18百万円)  | 2023 initial 18000000; budget.unreadable: 令和6年度予算(案)：1B百万円
           令和6年度予算：24百方円                           | budget.unreadable: 令和6年度予算：24百方円
           令和6年度予算：z3,658百万円                        | budget.unreadable: 令和6年度予算：z3,658百万円
+          令和6年度予算：！20百万円                          | budget.unreadable: 令和6年度予算：！20百万円
           令和6年度予算：208白万丹                          | budget.unreadable: 令和6年度予算：208白万丹
           令和6年度予算：12百万円 (令和5                      | 2024 initial 12000000; budget.unreadable: 令和5
           令和6年庭予算：S80百万円の内数                     | budget.unreadable: 令和6年庭予算：S80百万円の内数
