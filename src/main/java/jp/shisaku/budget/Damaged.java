@@ -10,8 +10,8 @@ import jp.shisaku.text.Morphemes;
  */
 final class Damaged {
 
-  /** Signs that recognition takes for a figure, besides letters: the Cyrillic О, and a stroke. */
-  private static final String SIGNS = "\u041e\u043e丨";
+  /** Signs that recognition takes for a figure, besides letters: the Cyrillic О, and strokes. */
+  private static final String SIGNS = "\u041e\u043e丨!";
 
   /** What may stand for a figure; a class of characters of a pattern. */
   static final String LIKE_FIGURES = "A-Za-z" + SIGNS + "○|";

@@ -119,7 +119,9 @@ final class Tokenizer {
         };
     OptionalInt draft = Words.end(Words.Kind.DRAFT, text, at);
     boolean isDraft =
-        draft.isPresent() && (kind.isPresent() || afterStage() && endsWord(draft.getAsInt()));
+        draft.isPresent()
+            && (kind.isPresent()
+                || afterStage() && (endsWord(draft.getAsInt()) || startsFigure(draft.getAsInt())));
     return isDraft
         ? Optional.of(new Sign(at, draft.getAsInt(), Kind.DRAFT))
         : kind.map(known -> new Sign(at, at + 1, known));
@@ -242,6 +244,12 @@ final class Tokenizer {
 
   private boolean endsWord(int end) {
     return text.gapBefore(end) || isMark(text.at(end));
+  }
+
+  /** 予算案48百万円: scans, and some print, have no blank before the figure. */
+  private boolean startsFigure(int at) {
+    int figure = Words.end(Words.Kind.ABOUT_BEFORE, text, at).orElse(at);
+    return CellText.isDigit(text.at(figure));
   }
 
   private static boolean isMark(char c) {

@@ -21,7 +21,7 @@ import jp.shisaku.issue.IssueCode;
 final class UnusualFigures implements Check {
 
   private static final Pattern FIGURE =
-      Pattern.compile("[0-9０-９](?<decimals>[.．][0-9０-９]{3})?\\s*(?<unit>[十百千]?[万億兆]?円)");
+      Pattern.compile("[0-9０-９](?<decimals>[.．][0-9０-９]+)?\\s*(?<unit>[十百千]?[万億兆]?円)");
 
   /** 1億1,500万円 has both units. */
   private static final Pattern STEPS = Pattern.compile("[兆億万]\\s*[0-9０-９]");
@@ -32,8 +32,11 @@ final class UnusualFigures implements Check {
   /** What is this share of all amounts, or less, is unusual. */
   private static final double RARE = 0.1;
 
+  /** So many figures stand behind a comma. */
+  private static final int THREE = 3;
+
   /** An amount as printed. */
-  private record Figure(Measure measure, BudgetLine line, String unit, boolean decimals) {}
+  private record Figure(Measure measure, BudgetLine line, String unit, int decimals) {}
 
   @Override
   public Set<IssueCode> codes() {
@@ -46,7 +49,7 @@ final class UnusualFigures implements Check {
         catalogue.measures().stream().map(UnusualFigures::figures).toList();
     List<Figure> all = byMeasure.stream().flatMap(List::stream).toList();
     Map<String, Long> units = units(all);
-    long decimals = all.stream().filter(Figure::decimals).count();
+    Map<String, Long> decimals = units(all.stream().filter(f -> f.decimals() > 0).toList());
     List<Issue> issues = new ArrayList<>();
     for (List<Figure> own : byMeasure) {
       Map<String, Long> ownUnits = units(own);
@@ -55,7 +58,9 @@ final class UnusualFigures implements Check {
         longerUnit(figure.unit(), rare ? units : ownUnits)
             .map(unit -> issue(IssueCode.BUDGET_UNIT_UNUSUAL, figure, figure.unit(), unit))
             .ifPresent(issues::add);
-        if (figure.decimals() && isRare(decimals, all.size())) {
+        // One in a misread comma; all of them where most of a unit are printed so.
+        boolean usual = 2 * decimals.getOrDefault(figure.unit(), 0L) > units.get(figure.unit());
+        if (figure.decimals() == THREE && !usual) {
           issues.add(issue(IssueCode.BUDGET_DECIMALS_UNUSUAL, figure));
         }
       }
@@ -86,10 +91,14 @@ final class UnusualFigures implements Check {
       boolean plain = line.amountYen().isPresent() && !STEPS.matcher(line.printed()).find();
       if (plain && figure.find()) {
         figures.add(
-            new Figure(measure, line, figure.group("unit"), figure.group("decimals") != null));
+            new Figure(measure, line, figure.group("unit"), decimals(figure.group("decimals"))));
       }
     }
     return figures;
+  }
+
+  private static int decimals(String printed) {
+    return printed == null ? 0 : printed.length() - 1;
   }
 
   private static Issue issue(IssueCode code, Figure figure, String... more) {

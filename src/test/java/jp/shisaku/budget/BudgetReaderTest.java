@@ -113,6 +113,8 @@ class BudgetReaderTest {
           令和6年度当初予算額 3百万円       | 2024 initial 3000000
           令和6年度政府予算案 3百万円       | 2024 initial draft 3000000
           令和6年度予算案：3百万円          | 2024 initial draft 3000000
+          令和6年度予算案3百万円           | 2024 initial draft 3000000
+          令和6年度予算案約3百万円(令和5年度予算額4百万円) | 2024 initial draft 3000000 about; 2023 initial 4000000
           令和6年度予算：3百万円（案）       | 2024 initial draft 3000000
           令和6年度補正予算額 3.2億円       | 2024 supplementary 320000000
           令和6年度補正予算案 3百万円       | 2024 supplementary draft 3000000
@@ -299,6 +301,7 @@ class BudgetReaderTest {
           令和6年度予算(案)：1B百万円 (令和5年度予算：18百万円)  | 2023 initial 18000000; budget.unreadable: 令和6年度予算(案)：1B百万円
           令和6年度予算：24百方円                           | budget.unreadable: 令和6年度予算：24百方円
           令和6年度予算：z3,658百万円                        | budget.unreadable: 令和6年度予算：z3,658百万円
+          令和6年度予算：！20百万円                          | budget.unreadable: 令和6年度予算：！20百万円
           令和6年度予算：208白万丹                          | budget.unreadable: 令和6年度予算：208白万丹
           令和6年度予算：12百万円 (令和5                      | 2024 initial 12000000; budget.unreadable: 令和5
           令和6年庭予算：S80百万円の内数                     | budget.unreadable: 令和6年庭予算：S80百万円の内数

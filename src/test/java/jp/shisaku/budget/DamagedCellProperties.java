@@ -26,7 +26,7 @@ class DamagedCellProperties {
   private static final Map<Character, String> LOOKALIKES =
       Map.ofEntries(
           Map.entry('0', "OoО〇"),
-          Map.entry('1', "lI|丨"),
+          Map.entry('1', "lI|丨!"),
           Map.entry('2', "Zz"),
           Map.entry('5', "S"),
           Map.entry('8', "B"),

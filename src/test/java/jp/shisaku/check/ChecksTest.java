@@ -98,6 +98,21 @@ class ChecksTest {
   }
 
   @Test
+  void manyCommasMayBecomePointsAndTheyAreToldAllTheSame() {
+    Sketch points = BALLOON.budget("令和5年度予算(案)：1.520百万円\n(令和4年度予算：2.890百万円、令和3年度予算：101百万円)");
+    assertThat(found(catalogue(points, KITE)))
+        .containsExactly(
+            "budget.decimals-unusual 風船便事業 令和5年度予算(案)：1.520百万円",
+            "budget.decimals-unusual 風船便事業 令和4年度予算：2.890百万円");
+  }
+
+  @Test
+  void threeDecimalsAreUsualWhereMostOfAUnitHaveSome() {
+    Sketch exact = BALLOON.budget("令和5年度予算(案)：1.52億円\n(令和4年度予算：2.895億円)");
+    assertThat(found(catalogue(exact, KITE.budget("令和5年度予算(案)：3億円")))).isEmpty();
+  }
+
+  @Test
   void oneMeasureMayHaveAnotherUnitWhereAllDiffer() {
     Sketch small = BALLOON.budget("令和5年度予算(案)：20万円");
     assertThat(found(catalogue(small, KITE))).isEmpty();

@@ -223,7 +223,7 @@ final class BlockReader {
             top + p.top() * toPoints,
             left + p.right() * toPoints,
             top + p.bottom() * toPoints);
-    double size = Math.max(1, Math.round(box.height() * 2) / 2.0);
+    double size = Math.max(1, Math.round(LineText.size(line.text(), box) * 2) / 2.0);
     if (line.doubtful()) {
       doubts.add(box);
     }

@@ -1,6 +1,7 @@
 package jp.shisaku.read.ocr;
 
 import java.util.List;
+import jp.shisaku.issue.Box;
 
 /** The text of a line from its words: tesseract puts blanks between Japanese characters at will. */
 final class LineText {
@@ -26,6 +27,17 @@ final class LineText {
       last = word;
     }
     return text.toString();
+  }
+
+  /**
+   * The size of the characters of a line. Tesseract draws boxes as high as the line or higher, so
+   * their width tells: that of so many squares, half ones for letters and figures. Characters that
+   * are spread are no larger than the line is high.
+   */
+  static double size(String text, Box box) {
+    double squares =
+        text.codePoints().mapToDouble(c -> c < 0x250 || Character.isSpaceChar(c) ? 0.5 : 1).sum();
+    return Math.min(box.height(), box.width() / Math.max(0.5, squares));
   }
 
   private static boolean isBlank(Word left, Word right, int height) {

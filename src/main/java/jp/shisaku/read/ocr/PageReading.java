@@ -45,7 +45,7 @@ final class PageReading {
    * @throws IOException where the picture cannot be drawn, or tesseract fails or takes too long
    */
   static Page of(PagePicture picture, Tesseract tesseract, Deadline deadline) throws IOException {
-    Raster drawn = Raster.of(picture.image().draw()).smoothed();
+    Raster drawn = Raster.of(picture.image().draw()).onWhite().inked().smoothed();
     Scan scan = new Scan(Skew.straightened(drawn), drawn.width() / picture.width());
     PageReading asItLies = new PageReading(picture.number(), scan, Turn.NONE);
     BlockReader blocks = asItLies.blocks(tesseract, deadline);

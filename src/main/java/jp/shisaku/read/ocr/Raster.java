@@ -14,6 +14,18 @@ final class Raster {
 
   static final int WHITE = 255;
 
+  /** A page of which more than half is darker than this is a negative. */
+  private static final int DARK = 64;
+
+  /** Where the darkest pixels are lighter than this, rulings are too light to be told. */
+  private static final int FAINT = 90;
+
+  /** The darkest pixels that count, as a share of all: single ones may be specks. */
+  private static final double LEAST_INK = 0.001;
+
+  /** A page that differs less from its paper is empty. */
+  private static final int LEAST_CONTRAST = 40;
+
   /** Neighbours of clean paper differ by less. */
   private static final int GRAINY = 8;
 
@@ -94,6 +106,30 @@ final class Raster {
       }
     }
     return new Raster(height, width, turned);
+  }
+
+  /** A page that is white on black, as film is scanned, with its colours turned. */
+  Raster onWhite() {
+    if (median(whole()) >= DARK) {
+      return this;
+    }
+    byte[] turned = new byte[grey.length];
+    for (int i = 0; i < grey.length; i++) {
+      turned[i] = (byte) (WHITE - (grey[i] & 0xff));
+    }
+    return new Raster(width, height, turned);
+  }
+
+  /** Faint print made black; a page whose ink is dark enough, or that has hardly any, stays. */
+  Raster inked() {
+    int[] counts = histogram(whole());
+    long few = (long) (LEAST_INK * grey.length);
+    int ink = 0;
+    for (long sum = counts[0]; sum <= few && ink < WHITE; sum += counts[ink]) {
+      ink++;
+    }
+    int paper = Grounds.ground(this, whole());
+    return ink < FAINT || paper - ink < LEAST_CONTRAST ? this : stretched(paper, ink);
   }
 
   /**

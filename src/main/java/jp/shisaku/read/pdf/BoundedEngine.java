@@ -197,7 +197,8 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
   }
 
   private void leave(Window form) {
-    windows.add(new Window(form.box(), form.scale(), form.firstText(), texts()));
+    int first = Math.min(form.firstText(), texts());
+    windows.add(new Window(form.box(), form.scale(), first, texts()));
   }
 
   /** How many texts were seen so far. */

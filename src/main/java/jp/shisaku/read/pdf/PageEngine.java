@@ -2,6 +2,7 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
@@ -63,6 +64,15 @@ final class PageEngine extends PathEngine {
   @Override
   int texts() {
     return texts.size();
+  }
+
+  /** Programs that recognise scans may lay their text under the picture, for searching only. */
+  @Override
+  void cover(Box box) {
+    if (texts.removeIf(t -> box.contains(t.box().centerX(), t.box().centerY()))) {
+      windows().clear();
+      Arrays.fill(running, 0);
+    }
   }
 
   /** How the page is to be turned so that most of its text runs from left to right. */

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.shisaku.issue.Box;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
@@ -21,6 +22,10 @@ abstract class PathEngine extends BoundedEngine {
 
   private static final double POINTS_AN_INCH = 72;
 
+  /** By these a picture says where it is not to be seen. */
+  private static final List<COSName> HOLES =
+      List.of(COSName.SMASK, COSName.MASK, COSName.getPDFName("SMaskInData"));
+
   private final Ground ground = new Ground();
   private final Drawing drawing = new Drawing(ground);
   private final Outline outline = new Outline();
@@ -29,6 +34,9 @@ abstract class PathEngine extends BoundedEngine {
   private Point2D current = new Point2D.Float();
   private long segments;
   private double imageDotsPerInch;
+
+  /** Area of all pictures, in square points: scanners cut a page into strips. */
+  private double pictured;
 
   PathEngine(PDPage page, PageBudget budget) {
     super(page, budget);
@@ -46,10 +54,19 @@ abstract class PathEngine extends BoundedEngine {
     return images;
   }
 
-  /** How fine the finest picture is that takes up most of the page; 0 where there is none. */
+  /**
+   * How fine the finest picture is where pictures take up most of the page; 0 where they do not.
+   */
   double imageDotsPerInch() {
-    return imageDotsPerInch;
+    return isMostOfPage(pictured) ? imageDotsPerInch : 0;
   }
+
+  private boolean isMostOfPage(double area) {
+    return area >= MOST_OF_PAGE * frame().width() * frame().height();
+  }
+
+  /** Nothing that was painted in this box so far is seen any more. */
+  abstract void cover(Box box);
 
   /** True where shapes were painted, as letters are that were turned into outlines. */
   boolean hasShapes() {
@@ -172,15 +189,27 @@ abstract class PathEngine extends BoundedEngine {
       images.add(seen);
       ground.paint(seen, Inks.UNKNOWN);
       measure(image, box);
+      if (isMostOfPage(seen.width() * seen.height()) && isOpaque(image)) {
+        cover(seen);
+      }
     }
   }
 
   private void measure(PDImage image, Box box) {
-    if (box.width() * box.height() >= MOST_OF_PAGE * frame().width() * frame().height()) {
-      double pixels = Math.max(image.getWidth(), image.getHeight());
-      double inches = Math.max(box.width(), box.height()) / POINTS_AN_INCH;
-      imageDotsPerInch = Math.max(imageDotsPerInch, pixels / inches);
-    }
+    pictured += box.width() * box.height();
+    double pixels = Math.max(image.getWidth(), image.getHeight());
+    double inches = Math.max(box.width(), box.height()) / POINTS_AN_INCH;
+    imageDotsPerInch = Math.max(imageDotsPerInch, pixels / inches);
+  }
+
+  /** A picture without holes, as a scan is. */
+  private boolean isOpaque(PDImage image) {
+    PDGraphicsState state = getGraphicsState();
+    return !image.isStencil()
+        && HOLES.stream().noneMatch(image.getCOSObject()::containsKey)
+        && state.getNonStrokeAlphaConstant() == 1
+        && state.getSoftMask() == null
+        && state.getBlendMode() == BlendMode.NORMAL;
   }
 
   @Override

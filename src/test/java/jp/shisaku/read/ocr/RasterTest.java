@@ -36,6 +36,26 @@ class RasterTest {
   }
 
   @Test
+  void turnsANegative() {
+    Raster page = new Canvas(40, 40).filled(0, 0, 40, 40, 0).filled(10, 10, 10, 2, 255).raster();
+    Raster turned = page.onWhite();
+    assertThat(turned.at(0, 0)).isEqualTo(Raster.WHITE);
+    assertThat(turned.at(12 * (int) Canvas.SCALE, 11 * (int) Canvas.SCALE)).isZero();
+    assertThat(turned.onWhite()).isSameAs(turned);
+  }
+
+  @Test
+  void makesFaintPrintBlackAndLeavesOtherPrint() {
+    Raster faint = new Canvas(40, 40).filled(10, 10, 10, 2, 170).raster();
+    assertThat(faint.inked().at(12 * (int) Canvas.SCALE, 11 * (int) Canvas.SCALE)).isZero();
+    assertThat(faint.inked().at(0, 0)).isEqualTo(Raster.WHITE);
+    Raster black = new Canvas(40, 40).filled(10, 10, 10, 2, 40).raster();
+    assertThat(black.inked()).isSameAs(black);
+    Raster white = new Canvas(40, 40).raster();
+    assertThat(white.inked()).isSameAs(white);
+  }
+
+  @Test
   void leavesACleanPictureAsItIs() {
     Raster clean = new Canvas(40, 40).filled(10, 10, 1, 10, 0).raster();
     assertThat(clean.smoothed()).isSameAs(clean);

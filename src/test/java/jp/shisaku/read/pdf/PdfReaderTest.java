@@ -394,6 +394,29 @@ class PdfReaderTest {
             tuple(1, Page.Origin.TEXT, "里山の記録"), tuple(2, Page.Origin.OCR, "page 2 at 300 dpi"));
   }
 
+  /** Programs that recognise scans may lay what they read under the picture. */
+  @Test
+  void doesNotBelieveTextThatLiesUnderAPicture() {
+    String text = "里山の記録に充てる分は26,815百万円";
+    PdfSketch under = a4().text(50, 50, 12, text).image(0, 0, 595, 842);
+    PdfSketch upon = a4().image(0, 0, 595, 842).text(50, 50, 12, text);
+    assertThat(origins(under)).containsExactly(Page.Origin.OCR);
+    assertThat(origins(upon)).containsExactly(Page.Origin.TEXT);
+  }
+
+  /** Scanners cut a page into strips; its number may be text. */
+  @Test
+  void takesAScanInStripsForAScan() {
+    PdfSketch strips = a4().scan(0, 0, 595, 280).scan(0, 280, 595, 280).scan(0, 560, 595, 282);
+    assertThat(origins(strips.text(290, 820, 10, "- 3 -"))).containsExactly(Page.Origin.OCR);
+  }
+
+  private static List<Page.Origin> origins(PdfSketch sketch) {
+    return Drawn.recognised(sketch, ReadOptions.DEFAULT).value().pages().stream()
+        .map(Page::origin)
+        .toList();
+  }
+
   @Test
   void leavesPagesWithoutTextUnreadWhereThatIsAskedFor() {
     ReadOptions hurried = new ReadOptions(Optional.empty(), false);

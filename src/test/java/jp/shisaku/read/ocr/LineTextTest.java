@@ -1,0 +1,26 @@
+package jp.shisaku.read.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import jp.shisaku.issue.Box;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineTextTest {
+
+  @ParameterizedTest(name = "{0} in a box of {1} by {2} points is of {3} points")
+  @CsvSource({
+    // A title is told from the text below it by its size, however high the boxes of both are.
+    "渡し船を残す事業, 144, 17, 18",
+    "地域に残る資源を活かし、住民が支える。, 190, 17, 10",
+    "令和7年度予算案48百万円, 115, 14, 10",
+    "環 境 省, 90, 16, 16",
+    "-, 4, 3, 3",
+  })
+  void theWidthOfALineTellsTheSizeOfItsCharacters(
+      String text, double width, double height, double size) {
+    assertThat(LineText.size(text, new Box(40, 40, 40 + width, 40 + height)))
+        .isCloseTo(size, within(1.1));
+  }
+}
