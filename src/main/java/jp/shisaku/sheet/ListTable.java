@@ -67,7 +67,8 @@ final class ListTable {
 
   /** The list that a table is; empty for any other table. */
   static Optional<ListTable> of(Table table, Profile profile) {
-    ListTable list = new ListTable(table, profile, Map.of());
+    ListTable list =
+        new ListTable(SideList.upright(table, profile).orElse(table), profile, Map.of());
     if (list.namesNoColumns()) {
       return Optional.empty();
     }
