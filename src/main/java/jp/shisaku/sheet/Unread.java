@@ -40,11 +40,17 @@ final class Unread {
   /** At most one issue of each kind, at the first place of it. */
   List<Issue> issues() {
     List<Issue> issues = new ArrayList<>();
-    pieces.stream()
-        .filter(p -> p.table().isPresent())
-        .flatMap(p -> names(p).stream().map(head -> list(p, head)))
-        .findFirst()
-        .ifPresent(issues::add);
+    long rows = 0;
+    Optional<Issue> list = Optional.empty();
+    for (Piece piece : pieces) {
+      Optional<Cell> head = names(piece);
+      rows += head.map(h -> figureRows(piece.table().orElseThrow(), h)).orElse(0L);
+      list = list.or(() -> head.map(h -> list(piece, h)));
+    }
+    // A table a measure, with its heads above it, has one row each.
+    if (rows >= profile.shape().listRows()) {
+      list.ifPresent(issues::add);
+    }
     List<Place> amounts = pieces.stream().flatMap(this::statements).toList();
     if (amounts.size() >= FEWEST_AMOUNTS) {
       String count = Integer.toString(amounts.size());
@@ -59,16 +65,11 @@ final class Unread {
 
   /** The head of the names in a table that has figures of money below it. */
   private Optional<Cell> names(Piece piece) {
-    Table table = piece.table().orElseThrow();
-    return table.cells().stream()
+    return piece.table().map(Table::cells).orElse(List.of()).stream()
         .filter(
             c -> c.row() < HEAD_ROWS && profile.column(c.text()).equals(Optional.of(Field.NAME)))
         .findFirst()
-        .filter(head -> speaksOfMoney(piece, head) && figureRows(table, head) >= rows());
-  }
-
-  private int rows() {
-    return profile.shape().listRows();
+        .filter(head -> speaksOfMoney(piece, head));
   }
 
   private boolean speaksOfMoney(Piece piece, Cell head) {
@@ -76,7 +77,7 @@ final class Unread {
             pieces.stream()
                 .filter(p -> p.line().isPresent() && p.onPageOf(piece))
                 .map(Piece::text)
-                .filter(text -> text.contains("単位")),
+                .filter(text -> Unit.statedIn(text).isPresent()),
             piece.table().orElseThrow().cells().stream()
                 .filter(c -> c.row() <= head.lastRow() + 1)
                 .map(Cell::text))

@@ -151,4 +151,63 @@ class ListShapesTest {
                     """)))
         .contains("publication.amounts-unread");
   }
+
+  @Test
+  void namesTablesOfOneRowThatGaveNoMeasures() {
+    String table =
+        """
+        施策名 | 担当 | 令和7年度予算案 | 令和6年度予算
+        里山の小屋 | 小屋課 | 33億円 | 30億円
+
+        """;
+    assertThat(codes(Pages.text(table + "小屋を直す。\n\n" + table.replace("小屋", "橋"))))
+        .contains("list.unread");
+  }
+
+  @Test
+  void namesAListWithoutYearsAndStages() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    令和7年度当初予算 里山の施策（百万円）
+
+                    施策名 | 府省庁 | 一般会計 | 特別会計 | 合計
+                    里山の小屋 | 環境省 | 10 | 1 | 11
+                    里山の橋 | 環境省 | 20 | 2 | 22
+                    """)))
+        .contains("list.unread");
+  }
+
+  @Test
+  void namesANameThatManyRowsRanInto() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    施策名 | 里山の小屋/里山の橋/浜の清掃/谷の木道/峰の道標/池の柵
+                    施策分類 | ①予算
+                    目的 | 道を残す。
+                    """)))
+        .contains("name.several");
+  }
+
+  @Test
+  void readsOfficesBelowTheirLabelBesideHeadsOfAmounts() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 担当府省庁 | 令和7年度当初予算額（百万円） | 令和6年度補正予算額（百万円）
+                    里山の小屋 | 総務省、文部科学省 | 1,234 | 50
+
+                    施策の目的
+                    小屋を残す。
+
+                    施策の概要
+                    小屋を直す。
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省、文部科学省 | 2025 initial 1234000000; 2024 supplementary 50000000");
+  }
 }
