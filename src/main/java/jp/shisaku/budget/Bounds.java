@@ -76,6 +76,39 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
     return next;
   }
 
+  /**
+   * Where a breakdown ends: that of 内訳 at the next year, whatever lines and brackets stand between;
+   * that of うち with its line, or where a part names a year or stage of its own.
+   */
+  int breakdownEnd(int from, int to) {
+    boolean list = text.startsWith("内訳", tree.get(from).start());
+    int at = from + 1;
+    while (at < to && !(list ? endsList(at) : endsParts(at, from, to))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean endsList(int at) {
+    Token token = tree.get(at);
+    return token instanceof Token.Year || token.is(Token.Sign.Kind.REMARK);
+  }
+
+  private boolean endsParts(int at, int from, int to) {
+    int next = nextSafeStart(at, from, to);
+    if (next > at) {
+      return false;
+    }
+    boolean goesOn =
+        tree.get(at).is(Kind.SEPARATOR)
+            && at + 1 < to
+            && !text.lineBefore(tree.get(at).start())
+            && !text.lineBefore(tree.get(at + 1).start())
+            && tree.get(at + 1).is(Kind.WORD)
+            && !tree.holdsHead(at, nextSafeStart(at + 1, at, to));
+    return !goesOn;
+  }
+
   private boolean isSafeStart(int at, int end) {
     Token token = tree.get(at);
     boolean afterSoft = at > end && tree.isJoint(at - 1);

@@ -48,4 +48,9 @@ public final class BudgetReader {
   public static Found<Budget> read(String cell, Optional<Unit> unit, Place place) {
     return new Statements(CellText.of(cell), unit, place).read(CellText.oneLine(cell));
   }
+
+  /** True for the name of an account: 一般会計, 特別会計. */
+  public static boolean isAccount(String text) {
+    return Words.isAll(Words.Kind.ACCOUNT, text);
+  }
 }

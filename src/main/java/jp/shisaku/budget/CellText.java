@@ -1,6 +1,8 @@
 package jp.shisaku.budget;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,11 +19,16 @@ final class CellText {
   private final int[] origin;
   private final boolean letterSpaced;
 
+  /** Places in the printed text before which a number was broken. */
+  private final Set<Integer> goingOn;
+
   private CellText(String printed, String folded, int[] origin) {
     this.printed = printed;
     this.folded = folded;
     this.origin = origin;
     this.letterSpaced = isLetterSpaced(folded, origin);
+    this.goingOn =
+        BrokenNumber.gaps(printed).stream().map(BrokenNumber.Gap::end).collect(Collectors.toSet());
   }
 
   /**
@@ -70,13 +77,18 @@ final class CellText {
   boolean gapBefore(int index) {
     return index <= 0
         || index >= folded.length()
-        || origin[index] > origin[index - 1] + 1 && !letterSpaced;
+        || origin[index] > origin[index - 1] + 1
+            && !letterSpaced
+            && !goingOn.contains(origin[index]);
   }
 
   /** True where a line starts with a character, and at both ends of the text. */
   boolean lineBefore(int index) {
     if (index <= 0 || index >= folded.length()) {
       return true;
+    }
+    if (goingOn.contains(origin[index])) {
+      return false;
     }
     return printed
         .substring(origin[index - 1] + 1, origin[index])
@@ -92,7 +104,7 @@ final class CellText {
   /** A text on one line: blanks become one space, and a number that was wrapped is whole again. */
   static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    for (String row : text.split("[\\n\\r]+")) {
+    for (String row : BrokenNumber.joined(text).split("[\\n\\r]+")) {
       boolean wrapped =
           !line.isEmpty() && !row.isEmpty() && isNumber(line) && isUnit(row.charAt(0));
       line.append(line.isEmpty() || wrapped ? "" : " ").append(row);

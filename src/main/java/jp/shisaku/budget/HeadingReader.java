@@ -145,8 +145,12 @@ final class HeadingReader {
     while (head > 0 && before.get(head - 1).isHead()) {
       head--;
     }
-    return before.subList(head, before.size()).stream()
-        .anyMatch(token -> token instanceof Token.Year other && !isSame(other, (Token.Year) known));
+    List<Token> other = before.subList(head, before.size());
+    // R6当初＋R6補正：120百万円 is of two stages, though of one year.
+    boolean added = year > 0 && isPunctuation(tokens.get(year - 1));
+    return added && !other.isEmpty()
+        || other.stream()
+            .anyMatch(token -> token instanceof Token.Year y && !isSame(y, (Token.Year) known));
   }
 
   private static boolean isSame(Token.Year year, Token.Year other) {

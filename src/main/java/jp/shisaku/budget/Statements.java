@@ -113,12 +113,26 @@ final class Statements {
     if (known.isBare() && !first || needsHead && !head(known).hasYear() && !known.staged()) {
       return unreadable(from, tail.end(), to);
     }
+    if (isTotal(known)) {
+      findings.part(
+          text.printed(
+              from < value ? tree.get(from).start() : token.start(), tree.get(end - 1).end()));
+      return end;
+    }
     boolean quoted = value > from && tree.get(value - 1).is(Kind.QUOTE);
     int start = tree.get(from).start() + known.skipped();
     String printed = text.printed(start, tree.get(end - 1).end());
     Head head = head(known).withDraft(tail.draft());
     take(new Statement(known, head, token, amount, tail, quoted, printed));
     return end;
+  }
+
+  /** 合計15億円 behind amounts is what they add up to, and of none of their years and stages. */
+  private boolean isTotal(Heading heading) {
+    return !findings.isEmpty()
+        && !heading.head().hasYear()
+        && !heading.staged()
+        && heading.label().filter(Words::isTotal).isPresent();
   }
 
   /** 5O0百万円の内数 is no name of a whole, and of z3,658百万円 and |5百万円 the figures are not all there. */
@@ -196,6 +210,12 @@ final class Statements {
     int inner = open + 1;
     boolean deep = depth >= MAX_DEPTH;
     boolean breakdown = inner < close && tree.get(inner).is(Kind.WITHIN);
+    if (breakdown && close == inner + 1) {
+      // （内訳） heads what stands behind the bracket.
+      int end = bounds.breakdownEnd(inner, to);
+      leftover(open, end, true);
+      return end;
+    }
     if (deep || breakdown || !bounds.holdsValue(inner, close)) {
       leftover(inner, close, breakdown);
     } else {
@@ -214,9 +234,9 @@ final class Statements {
     return Math.min(close + 1, to);
   }
 
-  /** うち地方分10百万円: part of the amount before it. */
+  /** うち地方分10百万円、民間分5百万円: parts of the amount before them. */
   private int breakdown(int from, int to) {
-    int at = bounds.nextSafeStart(from + 1, from, to);
+    int at = bounds.breakdownEnd(from, to);
     leftover(from, at, true);
     return at;
   }

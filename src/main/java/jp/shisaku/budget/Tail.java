@@ -71,6 +71,11 @@ record Tail(
       }
       if (tree.get(at).is(Kind.OPEN)) {
         int close = Math.min(tree.closeOf(at), to);
+        if (isWholeBeforeMark(at + 1, close)) {
+          included = true;
+          includedIn = Optional.of(text.printed(tree.get(at + 1).start(), tree.get(close).start()));
+          return close + 2;
+        }
         return close > at + 1 && inBrackets(at + 1, close) ? Math.min(close + 1, to) : at;
       }
       if (isMark(at)) {
@@ -80,6 +85,14 @@ record Tail(
       return elsewhere < to && tree.get(elsewhere).is(Kind.ELSEWHERE)
           ? heldWithoutBrackets(at, elsewhere)
           : at;
+    }
+
+    /** （運営費交付金）の内数. */
+    private boolean isWholeBeforeMark(int from, int close) {
+      return includedIn.isEmpty()
+          && close + 1 < to
+          && tree.get(close + 1).is(Kind.INCLUDED)
+          && tree.isText(from, close);
     }
 
     private boolean isMark(int at) {

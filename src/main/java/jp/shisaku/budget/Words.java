@@ -29,7 +29,8 @@ final class Words {
     ABOUT_AFTER,
     PARTICLE,
     NO_BUDGET,
-    OPEN_YEAR;
+    OPEN_YEAR,
+    TOTAL;
 
     private static Kind named(String name) {
       return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -55,6 +56,16 @@ final class Words {
   /** True where a text starts with a word of this kind. */
   static boolean starts(Kind kind, String folded) {
     return PATTERNS.get(kind).matcher(folded).lookingAt();
+  }
+
+  /** True for a word that says that an amount adds up others. */
+  static boolean isTotal(String label) {
+    return isAll(Kind.TOTAL, label);
+  }
+
+  /** True for a text that is a word of this kind and no more. */
+  static boolean isAll(Kind kind, String text) {
+    return PATTERNS.get(kind).matcher(CellText.of(text).folded()).matches();
   }
 
   /** A text without a word of this kind at its end. */

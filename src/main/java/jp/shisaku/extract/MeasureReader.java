@@ -54,6 +54,7 @@ final class MeasureReader {
     Optional<ContentsEntry> entry =
         bareHeading.or(() -> name).flatMap(h -> categories.entry(h, relisted));
     issues.addAll(Kinds.doubts(values));
+    issues.addAll(SeveralNames.in(values));
     issues.addAll(Recognised.doubts(sheet.heading(), values));
     String id = MeasureIds.of(name, bareHeading, part, relisted);
     Measure measure =

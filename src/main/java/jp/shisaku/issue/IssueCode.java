@@ -55,6 +55,7 @@ public enum IssueCode {
   WORKBOOK_FORMULA_WITHOUT_VALUE("workbook.formula-without-value", WARNING),
   // The sheet
   NO_MEASURES("publication.no-measures", INFO),
+  AMOUNTS_UNREAD("publication.amounts-unread", WARNING),
   LABEL_UNKNOWN("label.unknown", WARNING),
   LABEL_FUZZY("label.fuzzy", INFO),
   LABEL_DUPLICATE("label.duplicate", INFO),
@@ -65,6 +66,8 @@ public enum IssueCode {
   MEASURE_WITHOUT_OFFICE("measure.without-office", WARNING),
   MEASURE_WITHOUT_FIELD("measure.without-field", WARNING),
   MEASURE_WITHOUT_BUDGET("measure.without-budget", WARNING),
+  LIST_UNREAD("list.unread", WARNING),
+  NAME_SEVERAL("name.several", WARNING),
   LIST_WITHOUT_NAMES("list.without-names", WARNING),
   VALUE_HOLDS_LABEL("value.holds-label", WARNING),
   VALUE_BY_POSITION("value.by-position", INFO),

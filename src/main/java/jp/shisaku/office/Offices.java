@@ -21,7 +21,8 @@ import jp.shisaku.text.WordTable;
  * Office#printed()} stays as printed. A ministry that is printed nowhere in the list is not
  * guessed.
  *
- * <p>Known weakness: 自治財政局公営企業課・財務調査課 stays one office, since ・ also stands inside names.
+ * <p>Known weakness: 自治財政局公営企業課・財務調査課 stays one office, since ・ also stands inside names; only
+ * before a ministry (総務省・環境省) it parts two.
  */
 public final class Offices {
 
@@ -37,6 +38,10 @@ public final class Offices {
       Pattern.compile(String.join("|", WordTable.rows(Offices.class, "continuations.txt")));
 
   private static final String SEPARATORS = "、,，;；/／";
+
+  /** （電話：03-0000-0000）, （内線1234） behind an office is no part of its name. */
+  private static final Pattern TELEPHONE =
+      Pattern.compile("[（(]\\s*(?:電話|TEL|Tel|℡|内線|直通|代表)[^（）()]*[0-9０-９][^（）()]*[）)]$");
 
   private enum Level {
     BODY,
@@ -157,7 +162,7 @@ public final class Offices {
     for (int i = 0; i < list.length(); i++) {
       char c = list.charAt(i);
       depth += "（(「".indexOf(c) >= 0 ? 1 : "）)」".indexOf(c) >= 0 ? -1 : 0;
-      if (depth <= 0 && SEPARATORS.indexOf(c) >= 0) {
+      if (depth <= 0 && (SEPARATORS.indexOf(c) >= 0 || isBetweenOffices(list, i, name))) {
         add(names, name);
       } else {
         name.append(c);
@@ -167,8 +172,17 @@ public final class Offices {
     return names;
   }
 
+  /** ・ parts offices only before a ministry and behind the end of an office: 総務省・環境省. */
+  private static boolean isBetweenOffices(String list, int dot, CharSequence name) {
+    if ("・･".indexOf(list.charAt(dot)) < 0 || ministryOf(list.substring(dot + 1)).isEmpty()) {
+      return false;
+    }
+    String before = name.toString().strip();
+    return endsLikeAnOffice(before) || ministryOf(before).equals(Optional.of(before));
+  }
+
   private static void add(List<String> names, StringBuilder name) {
-    String bare = name.toString().strip();
+    String bare = TELEPHONE.matcher(name.toString().strip()).replaceFirst("").strip();
     if (!bare.isEmpty() && !bare.matches("[-－―—ー−‐]+")) {
       names.add(bare);
     }

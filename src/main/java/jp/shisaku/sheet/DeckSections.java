@@ -31,6 +31,12 @@ final class DeckSections {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[①-⑳]|[(（]?[0-9]{1,2}[)）.．])\\s*(?<label>.+)$", Pattern.DOTALL);
 
+  /** １　事業の目的: a number with a blank behind it counts before a label that fills the line. */
+  private static final Pattern SPACED =
+      Pattern.compile("^[0-9０-９]{1,2}[\\s　]+(?<label>.+)$", Pattern.DOTALL);
+
+  private static final Pattern DIGITS = Pattern.compile("^[(（]?([0-9]{1,2})[)）.．\\s　]");
+
   /** Whom to ask: 担当：里山局道路課（03-5253-0000）. It belongs to no section. */
   private static final Pattern CONTACT =
       Pattern.compile(
@@ -131,7 +137,12 @@ final class DeckSections {
         text.map(NUMBERED::matcher)
             .filter(Matcher::matches)
             .flatMap(m -> labels.leadingKnown(m.group("label")));
+    Optional<LabelMatch> spaced =
+        text.map(SPACED::matcher)
+            .filter(Matcher::matches)
+            .flatMap(m -> labels.known(m.group("label")));
     return numbered
+        .or(() -> spaced)
         .or(() -> text.flatMap(labels::known))
         .or(() -> text.flatMap(labels::beforeRemark))
         .filter(m -> FIELDS.contains(m.field()));
@@ -140,7 +151,7 @@ final class DeckSections {
   /** The printed number; without one, heads count as they are read. */
   private int number(Piece piece) {
     String text = piece.text();
-    Matcher digits = Pattern.compile("^[(（]?([0-9]{1,2})[)）.．]").matcher(text);
+    Matcher digits = DIGITS.matcher(text);
     int circled = Circled.valueOf(text.codePointAt(0));
     return circled > 0
         ? circled

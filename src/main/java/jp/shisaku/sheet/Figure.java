@@ -2,6 +2,7 @@ package jp.shisaku.sheet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import jp.shisaku.budget.BrokenNumber;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Cell;
@@ -11,7 +12,7 @@ import jp.shisaku.page.Cell;
  *
  * @param head what the head of its column says of it, without the unit: 令和5年度当初予算額; "" where
  *     nothing
- * @param text the cell as shown
+ * @param text the cell as shown; a number that was broken over lines is whole
  * @param unit the unit that the head or a note states; the cell's own comes before it
  * @param number the exact value behind the shown one, in a workbook
  * @param shared true where the cell stands for several measures together
@@ -23,6 +24,10 @@ public record Figure(
     Optional<BigDecimal> number,
     boolean shared,
     Place place) {
+
+  public Figure {
+    text = BrokenNumber.joined(text);
+  }
 
   /** A cell whose label, or nothing, says what it is. */
   static Figure of(Cell cell, Piece table) {

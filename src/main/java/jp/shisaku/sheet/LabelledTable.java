@@ -150,7 +150,8 @@ final class LabelledTable {
       found.put(label, claim(right(label)));
     }
     for (Cell label : announcing) {
-      boolean nothing = found.get(label).isEmpty() && values.nothingRight(label);
+      boolean nothing =
+          found.get(label).isEmpty() && (values.nothingRight(label) || isBesideAmounts(label));
       if (nothing && labelled.get(label).isAlone()) {
         found.put(label, claim(values.below(label, claimed)));
       }
@@ -161,6 +162,15 @@ final class LabelledTable {
     giveSurplusToOrphans();
     unknown.forEach(this::inferField);
     addUnclaimed();
+  }
+
+  /** Right of 担当府省庁 stands 令和7年度予算案, a head of amounts: its value is below. */
+  private boolean isBesideAmounts(Cell label) {
+    return grid.isPresent()
+        && table
+            .at(label.row(), label.lastColumn() + 1)
+            .filter(grid.get().cells()::contains)
+            .isPresent();
   }
 
   private boolean isOfGrid(Cell label) {

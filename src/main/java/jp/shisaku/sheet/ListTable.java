@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
@@ -27,6 +28,9 @@ final class ListTable {
   private static final int TITLE_ROWS = 20;
 
   private static final int FEWEST_AMOUNT_COLUMNS = 2;
+
+  /** 予算額 above 令和7年度当初予算額 above 一般会計. */
+  private static final int MOST_HEAD_ROWS = 3;
 
   private final Table table;
   private final Profile profile;
@@ -63,7 +67,8 @@ final class ListTable {
 
   /** The list that a table is; empty for any other table. */
   static Optional<ListTable> of(Table table, Profile profile) {
-    ListTable list = new ListTable(table, profile, Map.of());
+    ListTable list =
+        new ListTable(SideList.upright(table, profile).orElse(table), profile, Map.of());
     if (list.namesNoColumns()) {
       return Optional.empty();
     }
@@ -126,11 +131,7 @@ final class ListTable {
     int lastHead = lastHeadRow(head);
     return grid.entrySet().stream()
         .filter(row -> row.getKey() > lastHead)
-        .filter(
-            row ->
-                columns.stream()
-                    .map(row.getValue()::get)
-                    .anyMatch(c -> c != null && c.text().chars().anyMatch(Character::isDigit)))
+        .filter(row -> columns.stream().map(row.getValue()::get).anyMatch(ListTable::holdsFigure))
         .count();
   }
 
@@ -178,7 +179,7 @@ final class ListTable {
   private void row(int row, Map<Cell, List<Integer>> named) {
     Map<Integer, Cell> cells = grid.getOrDefault(row, Map.of());
     List<Cell> filled = cells.values().stream().distinct().filter(c -> !isBlank(c)).toList();
-    Cell name = cells.get(column(Field.NAME));
+    Cell name = cells.get(nameColumn());
     if (filled.size() < 2 || isTotal(filled.get(0)) || name != null && isTotal(name)) {
       return;
     }
@@ -195,12 +196,19 @@ final class ListTable {
     return profile.isTotal(text) || profile.isTotal(behind);
   }
 
-  private int column(Field field) {
+  /** Of 施策 over several rows and 事業名 with one a row, the latter names what has the amounts. */
+  private int nameColumn() {
     return heads.entrySet().stream()
-        .filter(e -> e.getValue().field() == field)
-        .mapToInt(Map.Entry::getKey)
-        .findFirst()
+        .filter(e -> e.getValue().field() == Field.NAME)
+        .map(Map.Entry::getKey)
+        .reduce((first, next) -> names(next) > names(first) ? next : first)
         .orElse(-1);
+  }
+
+  private long names(int column) {
+    return table.cells().stream()
+        .filter(c -> c.column() == column && c.row() > firstHead && !isBlank(c))
+        .count();
   }
 
   /** Ends the rows under one row of heads. */
@@ -221,7 +229,8 @@ final class ListTable {
     heads.forEach(
         (column, head) -> {
           boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
-          if (many || once.add(head.field())) {
+          boolean named = head.field() != Field.NAME || column == nameColumn();
+          if (named && (many || once.add(head.field()))) {
             numbers.forEach(number -> take(row, head, number, column));
           }
         });
@@ -254,13 +263,38 @@ final class ListTable {
     if (texts.values().stream().noneMatch(t -> ColumnHead.namesMeasures(t, profile))) {
       return Map.of();
     }
-    Map<Integer, ColumnHead> found = new TreeMap<>();
+    Map<Integer, ColumnHead> all = new TreeMap<>();
     texts.forEach(
-        (column, text) -> ColumnHead.of(text, profile).ifPresent(head -> found.put(column, head)));
+        (column, text) -> ColumnHead.of(text, profile).ifPresent(head -> all.put(column, head)));
+    Map<Integer, ColumnHead> found = ColumnHead.withoutParts(all);
     boolean named = found.values().stream().anyMatch(h -> h.field() == Field.NAME);
-    return named && found.size() >= profile.shape().listColumns() && standTogether(cells, found)
-        ? found
-        : Map.of();
+    boolean list =
+        named
+            && found.size() >= profile.shape().listColumns()
+            && (standTogether(cells, found) || standAboveAmounts(last, found));
+    return list ? found : Map.of();
+  }
+
+  /**
+   * Heads of amounts with figures in the rows below them make a list of any columns beside them.
+   */
+  private boolean standAboveAmounts(int last, Map<Integer, ColumnHead> found) {
+    List<Integer> amounts =
+        found.entrySet().stream()
+            .filter(e -> e.getValue().field() == Field.BUDGET && !e.getValue().text().isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
+    int rows = profile.shape().listRows();
+    long filled =
+        IntStream.rangeClosed(last + 1, last + rows)
+            .mapToObj(row -> grid.getOrDefault(row, Map.of()))
+            .filter(row -> amounts.stream().anyMatch(c -> holdsFigure(row.get(c))))
+            .count();
+    return amounts.size() >= FEWEST_AMOUNT_COLUMNS && filled == rows;
+  }
+
+  private static boolean holdsFigure(Cell cell) {
+    return cell != null && cell.text().chars().anyMatch(Character::isDigit);
   }
 
   /** In a sheet labels and values take turns; the heads of a list stand beside each other. */
@@ -293,15 +327,24 @@ final class ListTable {
             .mapToInt(Cell::lastRow)
             .max()
             .orElse(row);
-    boolean spanning =
-        cells.values().stream().anyMatch(c -> c.columnSpan() > 1 && c.lastRow() == row);
-    return last == row && spanning && isBelowSpans(row) ? row + 1 : last;
+    while (isSpanning(last) && last - row < MOST_HEAD_ROWS - 1 && isBelowSpans(last)) {
+      last++;
+    }
+    return last;
   }
 
+  private boolean isSpanning(int row) {
+    return grid.getOrDefault(row, Map.of()).values().stream()
+        .anyMatch(c -> c.columnSpan() > 1 && c.lastRow() == row);
+  }
+
+  /** True where all that begins in the next row stands below heads that span columns. */
   private boolean isBelowSpans(int row) {
     Map<Integer, Cell> above = grid.getOrDefault(row, Map.of());
     List<Cell> below =
-        grid.getOrDefault(row + 1, Map.of()).values().stream().filter(c -> !isBlank(c)).toList();
+        grid.getOrDefault(row + 1, Map.of()).values().stream()
+            .filter(c -> c.row() == row + 1 && !isBlank(c))
+            .toList();
     return !below.isEmpty()
         && below.stream()
             .allMatch(c -> above.containsKey(c.column()) && above.get(c.column()).columnSpan() > 1);

@@ -60,6 +60,21 @@ class DeckFormTest {
   }
 
   @Test
+  void readsSectionsUnderNumbersWithABlankBehindThem() {
+    Measure measure =
+        measure(
+            deck(
+                new DeckPage()
+                    .title("山村の図書館を結ぶ事業")
+                    .ministries("文部科学省")
+                    .amounts("令和５年度補正予算額 3.2億円")
+                    .section("１　事業の目的", "本を届ける。")
+                    .section("２　事業の概要", "図書館を結ぶ。")));
+    assertThat(measure.purpose()).contains("本を届ける。");
+    assertThat(measure.overview()).contains("図書館を結ぶ。");
+  }
+
+  @Test
   void readsAPageAsAMeasure() {
     Measure measure = measure(deck(library().amounts("令和５年度補正予算額 3.2億円")));
     assertThat(measure.name()).contains("山村の図書館を結ぶ事業");

@@ -137,7 +137,8 @@ class ExtractorPropertyTest {
 
   /** Issues of a page, which belong to no measure. */
   private static final Set<IssueCode> OF_PAGES =
-      Set.of(IssueCode.PAGE_SPLIT_PRINT, IssueCode.LIST_SPLIT_PRINT);
+      Set.of(
+          IssueCode.PAGE_SPLIT_PRINT, IssueCode.LIST_SPLIT_PRINT, IssueCode.LIST_ROW_WITHOUT_NAME);
 
   @Property(tries = 300, seed = "1")
   void anyTextGivesACatalogue(@ForAll("notations") List<String> pages) {

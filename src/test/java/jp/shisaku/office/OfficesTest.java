@@ -155,6 +155,27 @@ class OfficesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "総務省・環境省, 総務省|環境省",
+    "内閣府（防災）・総務省里山局小屋課, 内閣府（防災）|総務省里山局小屋課",
+    "総務省里山局小屋課･環境省, 総務省里山局小屋課|環境省",
+    "里山・環境省の会, 里山・環境省の会"
+  })
+  void partsAtADotBeforeAMinistry(String printed, String offices) {
+    assertThat(Offices.read(printed))
+        .extracting(Office::printed)
+        .containsExactly(offices.split("\\|"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（電話：03-1234-5678）", "(内線1234)", "（TEL 0120-000-000）"})
+  void leavesATelephoneNumberOutOfTheName(String telephone) {
+    assertThat(Offices.read("総務省里山局小屋課" + telephone))
+        .extracting(Office::printed)
+        .containsExactly("総務省里山局小屋課");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "総務省里山局小屋課",

@@ -1,0 +1,51 @@
+package jp.shisaku.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
+import jp.shisaku.sheet.Piece;
+import jp.shisaku.sheet.Value;
+
+/**
+ * Tells a name that is none: the rows of a list that was taken for a sheet, or columns that ran
+ * into each other, so that it holds the names of several measures, or figures.
+ */
+final class SeveralNames {
+
+  /** The narrowest cells wrap a name over three or four lines. */
+  private static final int MOST_LINES = 5;
+
+  /** Shorter lines are letters written below each other. */
+  private static final int SHORTEST_LINE = 3;
+
+  private static final Pattern FIGURES =
+      Pattern.compile("[0-9],[0-9]{3}.*[0-9],[0-9]{3}", Pattern.DOTALL);
+
+  private SeveralNames() {}
+
+  static List<Issue> in(Map<Field, Value> values) {
+    return Optional.ofNullable(values.get(Field.NAME)).stream()
+        .filter(name -> lines(name) > MOST_LINES || FIGURES.matcher(name.text()).find())
+        .map(
+            name ->
+                Issue.of(
+                    IssueCode.NAME_SEVERAL,
+                    name.place(),
+                    Field.NAME.code(),
+                    Prose.oneLine(name.pieces())))
+        .toList();
+  }
+
+  private static long lines(Value name) {
+    return name.pieces().stream()
+        .map(Piece::text)
+        .flatMap(text -> Stream.of(text.split("\n")))
+        .filter(line -> line.strip().length() >= SHORTEST_LINE)
+        .count();
+  }
+}

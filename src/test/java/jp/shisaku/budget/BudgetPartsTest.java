@@ -1,0 +1,97 @@
+package jp.shisaku.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.issue.Place;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Totals, their parts, and amounts that a narrow cell breaks over lines. */
+class BudgetPartsTest {
+
+  private static String read(String cell) {
+    return Told.of(BudgetReader.read(cell.replace("⏎", "\n"), Place.of("sheets.pdf", 3)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和7年度予算案 12億円 令和6年度補正予算 3億円 合計 15億円 | 2025 initial draft 1200000000; 2024 supplementary 300000000; note: 合計 15億円
+          令和7年度予算案 12億円⏎令和6年度補正予算 3億円⏎計：15億円  | 2025 initial draft 1200000000; 2024 supplementary 300000000; note: 計：15億円
+          令和7年度予算案：12億円、総額：30億円                    | 2025 initial draft 1200000000; note: 総額：30億円
+          令和7年度予算案：12億円、総事業費 30億円                  | 2025 initial draft 1200000000; note: 総事業費 30億円
+          令和7年度予算案：12億円、令和6年度予算 合計 10億円         | 2025 initial draft 1200000000; 2024 initial 1000000000 for[合計]
+          令和7年度予算案 合計 12億円                            | 2025 initial draft 1200000000 for[合計]
+          """)
+  void givesATotalBehindAmountsTheYearOfNoneOfThem(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和7年度予算案：9億円⏎（内訳）一般会計 6億円⏎特別会計 3億円⏎令和6年度予算：8億円 | 2025 initial draft 900000000; 2024 initial 800000000; note: （内訳）一般会計 6億円 特別会計 3億円
+          令和7年度予算案：9億円⏎内訳：補助金 6億円、委託費 3億円                     | 2025 initial draft 900000000; note: 内訳：補助金 6億円、委託費 3億円
+          令和7年度予算案：9億円 うち補助金6億円、委託費3億円、令和6年度予算：8億円       | 2025 initial draft 900000000; 2024 initial 800000000; note: うち補助金6億円、委託費3億円
+          令和7年度予算案：9億円、うち補助金6億円⏎令和6年度予算：8億円                | 2025 initial draft 900000000; 2024 initial 800000000; note: うち補助金6億円
+          """)
+  void takesNoPartOfABreakdownForAnAmountOfItsOwn(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          R6当初+R6補正：12百万円          | budget.unreadable: R6当初+R6補正：12百万円
+          R6当初、R6補正：12百万円          | budget.unreadable: R6当初、R6補正：12百万円
+          令和6年度当初・令和6年度補正 12百万円 | budget.unreadable: 令和6年度当初・令和6年度補正 12百万円
+          """)
+  void givesAnAmountOfTwoStagesOfOneYearToNeither(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和7年度当初予算：1,234,⏎567千円        | 2025 initial 1234567000
+          令和7年度当初予算：1,234⏎,567千円        | 2025 initial 1234567000
+          令和7年度当初予算：11,2⏎34,567千円       | 2025 initial 11234567000
+          令和7年度当初予算：11,2 ⏎ 34,56⏎7千円    | 2025 initial 11234567000
+          令和7年度当初予算：１１,２３４,⏎５６７千円 | 2025 initial 11234567000
+          （単位：千円） 令和7年度当初予算：1,234,⏎567 | 2025 initial 1234567000
+          """)
+  void readsANumberThatANarrowCellBreaks(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "令和7年度当初予算：1⏎1,234千円",
+    "令和7年度当初予算：1,234⏎567千円",
+    "令和7年度当初予算：12,3⏎456千円",
+    "令和7年度当初予算：0.12,⏎345千円"
+  })
+  void joinsNoNumbersThatMayBeTwo(String cell) {
+    assertThat(read(cell)).contains("budget.unreadable");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和7年度予算案：12百万円（運営費交付金）の内数 | 2025 initial draft 12000000 included in[運営費交付金]
+          令和7年度予算案：12百万円（補助金） の内数     | 2025 initial draft 12000000 included in[補助金]
+          """)
+  void knowsTheWholeBetweenAmountAndMark(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+}

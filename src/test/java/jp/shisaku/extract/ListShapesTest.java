@@ -1,0 +1,213 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Lists of the shapes that budget tables have: parts and totals, groups, relative years, turned.
+ */
+class ListShapesTest {
+
+  @Test
+  void takesTheTotalOfHeadsOverThreeRowsAndNotItsAccounts() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    府省名 | 事業名 | 予算額 | < | < | < | < | <
+                    ^ | ^ | 令和6年度当初予算額 | < | < | 令和7年度予算案 | < | <
+                    ^ | ^ | 一般会計 | 特別会計 | 計 | 一般会計 | 特別会計 | 計
+                    内閣府 | 里山の小屋 | 10 | 2 | 12 | 20 | 3 | 23
+                    環境省 | 里山の橋 | 30 | 4 | 34 | 40 | 5 | 45
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 内閣府 | 2024 initial 12000; 2025 initial draft 23000",
+            "里山の橋 | 環境省 | 2024 initial 34000; 2025 initial draft 45000");
+  }
+
+  @Test
+  void takesAccountsOnlyWhereTheyAreAllThereIs() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    府省名 | 事業名 | 令和7年度予算案（一般会計） | 令和7年度予算案（特別会計） | 令和6年度予算額（一般会計） | 令和6年度予算額（その他）
+                    内閣府 | 里山の小屋 | 10 | 2 | 12 | 20
+                    環境省 | 里山の橋 | 30 | 4 | 34 | 40
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 内閣府 | 2025 initial draft 10000; 2025 initial draft 2000",
+            "里山の橋 | 環境省 | 2025 initial draft 30000; 2025 initial draft 4000");
+  }
+
+  @Test
+  void readsAListWithMoreUnknownColumnsThanKnownOnes() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：億円）
+                    No. | 施策名 | 主担当 | 協力 | R6補正 | R7当初 | 計 | 増減
+                    1 | 里山の小屋 | 小屋係 | 橋係 | 1.5 | 2.5 | 4.0 | 1
+                    2 | 里山の橋 | 橋係 | 小屋係 | 2 | 3 | 5 | 1
+                    """)))
+        .containsExactly(
+            "里山の小屋 |  | 2024 supplementary 150000000; 2025 initial 250000000",
+            "里山の橋 |  | 2024 supplementary 200000000; 2025 initial 300000000");
+  }
+
+  @Test
+  void namesAMeasureByTheColumnThatDivesDeepest() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策 | 事業名 | 担当課 | 令和7年度当初予算額（百万円）
+                    里山 | 小屋の修理 | 小屋課 | 10
+                    ^ | 橋の修理 | 橋課 | 20
+                    海辺 | 浜の清掃 | 浜課 | 30
+                    """)))
+        .containsExactly(
+            "小屋の修理 | 小屋課 | 2025 initial 10000000",
+            "橋の修理 | 橋課 | 2025 initial 20000000",
+            "浜の清掃 | 浜課 | 2025 initial 30000000");
+  }
+
+  @Test
+  void saysThatTheYearOfARelativeHeadIsNotPrinted() {
+    var list =
+        Pages.text(
+            """
+            （単位：百万円）
+            施策名 | 担当課 | 前年度予算額 | 本年度予算額 | 増減額 | 概要
+            里山の小屋 | 小屋課 | 10 | 12 | 2 | 小屋を直す。
+            里山の橋 | 橋課 | 20 | 21 | 1 | 橋を直す。
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | initial 10000000; initial 12000000",
+            "里山の橋 | 橋課 | initial 20000000; initial 21000000");
+    assertThat(codes(list)).contains("budget.era-unreadable");
+  }
+
+  @Test
+  void readsAListThatLiesOnItsSide() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 里山の小屋 | 里山の橋 | 浜の清掃
+                    担当課 | 小屋課 | 橋課 | 浜課
+                    令和7年度予算案 | 10億円 | 11億円 | 12億円
+                    令和6年度予算額 | 9億円 | － | 8億円
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 initial draft 1000000000; 2024 initial 900000000",
+            "里山の橋 | 橋課 | 2025 initial draft 1100000000",
+            "浜の清掃 | 浜課 | 2025 initial draft 1200000000; 2024 initial 800000000");
+  }
+
+  @Test
+  void namesATableOfNamesAndFiguresThatGaveNoMeasures() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    事業名 | 区分 | 令和5年度 | 令和6年度
+                    里山の小屋 | 当初 | 10 | 20
+                    ^ | 補正 | 1 | 2
+                    里山の橋 | 当初 | 30 | 40
+                    ^ | 補正 | 3 | 4
+                    """)))
+        .contains("list.unread");
+  }
+
+  @Test
+  void namesAmountsInAFormThatIsNotKnown() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    里山の計画
+
+                    （1）里山の小屋
+                    小屋を直す。
+                    （令和7年度予算案：12億円）
+
+                    （2）里山の橋
+                    橋を直す。
+                    （令和7年度予算案：3億円、令和6年度補正予算：1億円）
+
+                    （3）浜の清掃
+                    浜を掃く。
+                    （令和7年度予算案：2億円）
+                    """)))
+        .contains("publication.amounts-unread");
+  }
+
+  @Test
+  void namesTablesOfOneRowThatGaveNoMeasures() {
+    String table =
+        """
+        施策名 | 担当 | 令和7年度予算案 | 令和6年度予算
+        里山の小屋 | 小屋課 | 33億円 | 30億円
+
+        """;
+    assertThat(codes(Pages.text(table + "小屋を直す。\n\n" + table.replace("小屋", "橋"))))
+        .contains("list.unread");
+  }
+
+  @Test
+  void namesAListWithoutYearsAndStages() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    令和7年度当初予算 里山の施策（百万円）
+
+                    施策名 | 府省庁 | 一般会計 | 特別会計 | 合計
+                    里山の小屋 | 環境省 | 10 | 1 | 11
+                    里山の橋 | 環境省 | 20 | 2 | 22
+                    """)))
+        .contains("list.unread");
+  }
+
+  @Test
+  void namesANameThatManyRowsRanInto() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    施策名 | 里山の小屋/里山の橋/浜の清掃/谷の木道/峰の道標/池の柵
+                    施策分類 | ①予算
+                    目的 | 道を残す。
+                    """)))
+        .contains("name.several");
+  }
+
+  @Test
+  void readsOfficesBelowTheirLabelBesideHeadsOfAmounts() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 担当府省庁 | 令和7年度当初予算額（百万円） | 令和6年度補正予算額（百万円）
+                    里山の小屋 | 総務省、文部科学省 | 1,234 | 50
+
+                    施策の目的
+                    小屋を残す。
+
+                    施策の概要
+                    小屋を直す。
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省、文部科学省 | 2025 initial 1234000000; 2024 supplementary 50000000");
+  }
+}
