@@ -143,6 +143,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private void tell(CatalogueDiff diff, Messages messages) {
     Stream.of(diff.old(), diff.fresh()).forEach(edition -> tellYear(edition, messages));
+    tellOrder(diff.old(), diff.fresh(), messages);
     Object[] counts =
         Stream.of(
                 Stream.of(diff.old().id(), diff.fresh().id()),
@@ -153,6 +154,19 @@ final class DiffCommand implements Callable<Integer> {
     say(messages.text("diff-summary", counts));
     tellUncertain(diff.old(), diff.summary().old(), messages);
     tellUncertain(diff.fresh(), diff.summary().fresh(), messages);
+  }
+
+  /** Nothing is wrong with going back in time, but it is rarely meant. */
+  private void tellOrder(Edition old, Edition fresh, Messages messages) {
+    if (old.fiscalYear().orElse(0) > fresh.fiscalYear().orElse(Integer.MAX_VALUE)) {
+      say(
+          messages.text(
+              "diff-backwards",
+              old.id(),
+              old.fiscalYear().get().toString(),
+              fresh.id(),
+              fresh.fiscalYear().get().toString()));
+    }
   }
 
   private void tellUncertain(Edition edition, Summary.Total total, Messages messages) {

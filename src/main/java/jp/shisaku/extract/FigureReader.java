@@ -28,6 +28,9 @@ final class FigureReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?<sign>[-△▲]?\\s*)(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?)");
 
+  /** 1O0: what stands in the place of an amount, has a digit and no word, was one. */
+  private static final Pattern MISREAD = Pattern.compile("[\\x21-\\x7e]*[0-9][\\x21-\\x7e]*");
+
   /** A format may show thousands or millions of what the cell holds. */
   private static final List<Integer> SHOWN_SHIFTS = List.of(0, 3, 6);
 
@@ -57,6 +60,17 @@ final class FigureReader {
           Issue.of(IssueCode.BUDGET_SHARED, figure.place(), Field.BUDGET.code(), printed(figure)));
     }
     Found<Budget> shown = read(figure, figure.text());
+    boolean saysNothing = shown.value().lines().isEmpty() && shown.issues().isEmpty();
+    if (saysNothing && MISREAD.matcher(figure.text().strip()).matches()) {
+      return new Found<>(
+          shown.value(),
+          List.of(
+              Issue.of(
+                  IssueCode.BUDGET_UNREADABLE,
+                  figure.place(),
+                  Field.BUDGET.code(),
+                  printed(figure))));
+    }
     return exactly(figure).map(text -> withAmountOf(shown, read(figure, text))).orElse(shown);
   }
 
@@ -72,9 +86,25 @@ final class FigureReader {
 
   /** A bare number with the unit that is stated elsewhere, so that it says by itself what it is. */
   private static String withUnit(String text, Figure figure) {
-    return NUMBER.matcher(text.strip()).matches()
-        ? figure.unit().map(unit -> text.strip() + unit.printed()).orElse(text)
-        : text;
+    Matcher number = NUMBER.matcher(text.strip());
+    if (figure.unit().isEmpty() || !number.find()) {
+      return text;
+    }
+    String unit = figure.unit().get().printed();
+    String named = new StringBuilder(text.strip()).insert(number.end(), unit).toString();
+    return number.matches() || isAllOneAmount(named, figure) ? named : text;
+  }
+
+  /** True for 960百万円の内数 and 約960百万円, where the cell has no unit of its own. */
+  private static boolean isAllOneAmount(String named, Figure figure) {
+    Found<Budget> read = BudgetReader.read(named, figure.place());
+    List<BudgetLine> lines = read.value().lines();
+    return lines.size() == 1
+        && lines.get(0).amountYen().isPresent()
+        && lines.get(0).printed().equals(named)
+        && lines.get(0).era().isEmpty()
+        && read.value().notes().isEmpty()
+        && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
   }
 
   /** The statement as shown, with the exact amount. */

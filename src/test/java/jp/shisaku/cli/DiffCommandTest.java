@@ -87,6 +87,17 @@ class DiffCommandTest {
   }
 
   @Test
+  void tellsWhatMakesDifferencesOtherThanMeant() throws IOException {
+    MeasureSketch lanterns = MeasureSketch.named("竹灯籠");
+    Path old = saved("old", MeasureSketch.of(2025, List.of(lanterns.measure("未定"))));
+    Path fresh = saved("new", MeasureSketch.of(2026, List.of(lanterns.measure("令和8年度予算(案)：5百万円"))));
+    run("diff", fresh.toString(), old.toString(), "-o", folder + "/out", "--lang", "en");
+    assertThat(said())
+        .contains("施策集2026 (FY2026) comes before 施策集2025 (FY2025) here")
+        .contains("initial budgets of 施策集2025 that are open or in doubt: 1;");
+  }
+
+  @Test
   void takesACatalogueFromStandardInput() throws IOException {
     Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
     byte[] piped = Files.readAllBytes(old.resolve(CatalogueJson.FILE_NAME));

@@ -81,6 +81,41 @@ class ListFormTest {
     assertThat(told(list)).first().asString().endsWith("2023 initial " + yen);
   }
 
+  @ParameterizedTest(name = "{0} is {2}")
+  @CsvSource({"960の内数, true, 960百万円の内数", "約960, false, 約960百万円", "960程度, false, 960百万円程度"})
+  void putsTheUnitOfTheHeadBehindTheNumberSoThatTheStatementSaysItByItself(
+      String cell, boolean included, String printed) {
+    Document list =
+        Pages.text(
+            """
+            事業名 | 担当課 | 令和5年度当初予算額（百万円）
+            里山の小屋 | 総務省小屋課 | %s
+            里山の橋 | 総務省橋課 | 20
+            """
+                .formatted(cell));
+    BudgetLine line = from(list).value().measures().get(0).budget().lines().get(0);
+    assertThat(line.amountYen()).contains(960_000_000L);
+    assertThat(line.included()).isEqualTo(included);
+    assertThat(line.printed()).isEqualTo("令和5年度当初予算額：" + printed);
+    assertThat(codes(list)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1O0", "l00"})
+  void tellsOfAFigureWithACharacterThatIsNoDigit(String cell) {
+    Document list =
+        Pages.text(
+            """
+            事業名 | 担当課 | 令和5年度当初予算額（百万円）
+            里山の小屋 | 総務省小屋課 | %s
+            里山の橋 | 総務省橋課 | 20
+            里山の道 | 総務省道課 | 3か年で整備
+            """
+                .formatted(cell));
+    assertThat(told(list).get(0)).endsWith("| ");
+    assertThat(codes(list)).containsExactly("budget.unreadable");
+  }
+
   @Test
   void guessesNoUnitThatIsStatedNowhere() {
     Document list =

@@ -67,15 +67,19 @@ public final class DiffMarkdown {
       return labels.text("total.no-year");
     }
     List<String> sentences = new ArrayList<>();
-    sentences.add(labels.text("year", edition.fiscalYear().get().toString()) + ".");
-    sentences.add(labels.text("total.left-out", total.included(), total.relisted()) + ".");
+    sentences.add(sentence("year", edition.fiscalYear().get().toString()));
+    sentences.add(sentence("total.left-out", total.included(), total.relisted()));
     if (total.uncertain() > 0) {
-      sentences.add(labels.text("total.uncertain", total.uncertain()) + ".");
+      sentences.add(sentence("total.uncertain", total.uncertain()));
     }
     if (edition.yearFromBudgets()) {
       sentences.add(labels.text("total.year-from-budgets"));
     }
     return String.join(" ", sentences);
+  }
+
+  private String sentence(String key, Object... arguments) {
+    return labels.text("sentence", labels.text(key, arguments));
   }
 
   private void counts() {
