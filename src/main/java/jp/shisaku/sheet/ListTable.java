@@ -42,6 +42,7 @@ final class ListTable {
   private final List<Cell> nameless = new ArrayList<>();
   private Map<Integer, ColumnHead> heads;
   private int firstHead = -1;
+  private int nameColumn;
 
   /**
    * A measure.
@@ -161,6 +162,7 @@ final class ListTable {
 
   private void read() {
     Map<Cell, List<Integer>> named = new LinkedHashMap<>();
+    nameColumn = nameColumn();
     int rows = table.rows();
     for (int row = 0; row < rows; row++) {
       Map<Integer, ColumnHead> here = headsAt(row);
@@ -168,6 +170,7 @@ final class ListTable {
         close(named);
         heads = here;
         firstHead = firstHead < 0 ? row : firstHead;
+        nameColumn = nameColumn();
         row = lastHeadRow(row);
       } else if (!heads.isEmpty()) {
         row(row, named);
@@ -179,7 +182,7 @@ final class ListTable {
   private void row(int row, Map<Cell, List<Integer>> named) {
     Map<Integer, Cell> cells = grid.getOrDefault(row, Map.of());
     List<Cell> filled = cells.values().stream().distinct().filter(c -> !isBlank(c)).toList();
-    Cell name = cells.get(nameColumn());
+    Cell name = cells.get(nameColumn);
     if (filled.size() < 2 || isTotal(filled.get(0)) || name != null && isTotal(name)) {
       return;
     }
@@ -229,7 +232,7 @@ final class ListTable {
     heads.forEach(
         (column, head) -> {
           boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
-          boolean named = head.field() != Field.NAME || column == nameColumn();
+          boolean named = head.field() != Field.NAME || column == nameColumn;
           if (named && (many || once.add(head.field()))) {
             numbers.forEach(number -> take(row, head, number, column));
           }

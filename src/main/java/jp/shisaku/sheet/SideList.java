@@ -16,12 +16,17 @@ import jp.shisaku.page.Table;
  */
 final class SideList {
 
+  /** A sheet has some ten fields; to read each cell of a long list as a head takes long. */
+  private static final int MOST_HEADS = 30;
+
   private SideList() {}
 
   /** The list with a measure a row; empty for any other table. */
   static Optional<Table> upright(Table table, Profile profile) {
     List<Cell> heads = table.cells().stream().filter(c -> c.column() == 0).toList();
-    if (heads.stream().noneMatch(c -> isName(c, profile)) || !isPlain(table)) {
+    if (table.rows() > MOST_HEADS
+        || heads.stream().noneMatch(c -> isName(c, profile))
+        || !isPlain(table)) {
       return Optional.empty();
     }
     int columns = table.columns();
@@ -29,8 +34,10 @@ final class SideList {
     long full = known.stream().filter(c -> isFull(table, c.row(), columns)).count();
     boolean named =
         known.stream().anyMatch(c -> isName(c, profile) && isFull(table, c.row(), columns));
-    boolean labelled = table.cells().stream().anyMatch(c -> c.column() > 0 && isHead(c, profile));
-    return named && !labelled && full >= profile.shape().listColumns() && full * 2 > heads.size()
+    return named
+            && full >= profile.shape().listColumns()
+            && full * 2 > heads.size()
+            && table.cells().stream().noneMatch(c -> c.column() > 0 && isHead(c, profile))
         ? Optional.of(turned(table))
         : Optional.empty();
   }
