@@ -3,6 +3,7 @@ package jp.shisaku.check;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Catalogue;
@@ -27,15 +28,15 @@ final class BudgetReadable implements Check {
 
   @Override
   public List<Issue> issues(Catalogue catalogue) {
+    Set<String> told =
+        catalogue.issues().stream()
+            .filter(issue -> UNREADABLE.contains(issue.code()))
+            .flatMap(issue -> issue.measure().stream())
+            .collect(Collectors.toSet());
     return catalogue.measures().stream()
-        .filter(measure -> catalogue.issues().stream().noneMatch(i -> tells(i, measure)))
+        .filter(measure -> !told.contains(measure.id()))
         .flatMap(BudgetReadable::unread)
         .toList();
-  }
-
-  private static boolean tells(Issue issue, Measure measure) {
-    return UNREADABLE.contains(issue.code())
-        && issue.measure().filter(measure.id()::equals).isPresent();
   }
 
   private static Stream<Issue> unread(Measure measure) {

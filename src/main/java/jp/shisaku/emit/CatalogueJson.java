@@ -2,11 +2,6 @@ package jp.shisaku.emit;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +17,6 @@ import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
-import jp.shisaku.issue.Place;
 
 /** catalogue.json: written and read back without loss. */
 public final class CatalogueJson {
@@ -58,14 +51,15 @@ public final class CatalogueJson {
    */
   public static Catalogue read(Path path) throws IOException {
     Path file = Files.isDirectory(path) ? only(path) : path;
-    ObjectMapper mapper = JsonForm.in(Locale.ENGLISH);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      JsonNode tree = tree(file.toString(), mapper, in);
-      refuseOtherVersions(file.toString(), tree.path("schema_version").asText());
-      return mapper.treeToValue(tree, Catalogue.class);
-    } catch (JsonProcessingException e) {
-      throw new NoCatalogue(NoCatalogue.Why.MISFIT, file.toString(), where(e));
+      Found<Optional<Catalogue>> read =
+          parsed(file.toString(), in, (list, index, item) -> {}).catalogue();
+      return read.value().orElseThrow(() -> misfit(file, read.issues().get(0)));
     }
+  }
+
+  private static NoCatalogue misfit(Path file, Issue issue) {
+    return new NoCatalogue(NoCatalogue.Why.MISFIT, file.toString(), issue.arguments().get(0));
   }
 
   /** The catalogue in a folder; which of several is meant is not for us to say. */
@@ -106,27 +100,21 @@ public final class CatalogueJson {
    */
   public static Found<Optional<Catalogue>> examine(String name, InputStream in, Locale language)
       throws IOException {
-    ObjectMapper mapper = JsonForm.in(Locale.ENGLISH);
-    JsonNode tree = tree(name, mapper, in);
-    refuseOtherVersions(name, tree.path("schema_version").asText());
-    List<Issue> issues = Schemas.issues("catalogue", tree, language);
-    try {
-      return new Found<>(Optional.of(mapper.treeToValue(tree, Catalogue.class)), issues);
-    } catch (JsonProcessingException | RuntimeException e) {
-      Issue misfit = Issue.of(IssueCode.CATALOGUE_SCHEMA, Place.UNKNOWN, "", where(e), said(e));
-      return new Found<>(Optional.empty(), issues.isEmpty() ? List.of(misfit) : issues);
-    }
+    CatalogueFit fit = new CatalogueFit(language);
+    CatalogueParser parsed = parsed(name, in, fit::ask);
+    List<Issue> issues = fit.issues(parsed.frame());
+    Found<Optional<Catalogue>> catalogue = parsed.catalogue();
+    return issues.isEmpty() ? catalogue : new Found<>(catalogue.value(), issues);
   }
 
-  private static JsonNode tree(String name, ObjectMapper mapper, InputStream in)
-      throws IOException {
+  private static CatalogueParser parsed(
+      String name, InputStream in, CatalogueParser.Visitor visitor) throws IOException {
     try {
-      JsonNode tree =
-          mapper.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(in);
-      if (tree.isMissingNode()) {
-        throw new NoCatalogue(NoCatalogue.Why.EMPTY, name);
-      }
-      return tree;
+      CatalogueParser parsed =
+          CatalogueParser.of(in, visitor)
+              .orElseThrow(() -> new NoCatalogue(NoCatalogue.Why.EMPTY, name));
+      refuseOtherVersions(name, parsed.frame().path("schema_version").asText());
+      return parsed;
     } catch (JsonProcessingException e) {
       throw noJson(name, e);
     }
@@ -135,26 +123,8 @@ public final class CatalogueJson {
   private static NoCatalogue noJson(String name, JsonProcessingException e) {
     String line =
         Optional.ofNullable(e.getLocation()).map(JsonLocation::getLineNr).orElse(1).toString();
-    String why =
-        e instanceof MismatchedInputException
-            ? "it goes on after its end"
-            : LIBRARY.matcher(e.getOriginalMessage()).replaceAll("");
+    String why = LIBRARY.matcher(e.getOriginalMessage()).replaceAll("");
     return new NoCatalogue(NoCatalogue.Why.NO_JSON, name, line, why);
-  }
-
-  /** The place of what does not fit, as the schema tells it. */
-  private static String where(Exception e) {
-    List<JsonMappingException.Reference> path =
-        e instanceof JsonMappingException misfit ? misfit.getPath() : List.of();
-    return path.stream()
-        .map(at -> at.getFieldName() == null ? "" + at.getIndex() : at.getFieldName())
-        .collect(Collectors.joining("/", "/", ""));
-  }
-
-  private static String said(Exception e) {
-    return e instanceof JsonProcessingException json
-        ? json.getOriginalMessage()
-        : String.valueOf(e.getMessage());
   }
 
   private static void refuseOtherVersions(String file, String version) throws IOException {

@@ -1,10 +1,11 @@
 package jp.shisaku.emit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
-import jp.shisaku.issue.Place;
 
 /** The JSON Schemas (draft 2020-12) of the output, as they are shipped with the program. */
 public final class Schemas {
@@ -26,7 +25,7 @@ public final class Schemas {
   private static final String FOLDER = "/jp/shisaku/schema/";
 
   /** A file that fits in nothing would tell of thousands. */
-  private static final int MOST = 100;
+  static final int MOST = 100;
 
   private static final Map<String, Schema> READ = new ConcurrentHashMap<>();
 
@@ -45,43 +44,52 @@ public final class Schemas {
   }
 
   /**
-   * Where a file does not fit its schema, in the order of the file; at most a hundred issues.
+   * Where a file does not fit its schema, in the order of the schema; at most a hundred issues.
    *
    * @param name one of {@link #NAMES}
    * @param language of what is said, as far as the validator knows it
    */
   static List<Issue> issues(String name, JsonNode file, Locale language) {
-    return schema(name)
-        .validate(file, run -> run.executionConfig(config -> config.locale(language)))
-        .stream()
-        .filter(error -> !isOfNewerVersion(error, file))
+    return issues(misfits(of(name), file, language), file);
+  }
+
+  /** What of that is told of a file. */
+  static List<Issue> issues(List<Misfit> misfits, JsonNode file) {
+    // A newer minor version may have fields that this one does not know.
+    boolean isNewer = !file.path("schema_version").asText().equals("1.0");
+    return misfits.stream()
+        .filter(misfit -> !(isNewer && misfit.isUnknownField()))
         .limit(MOST)
-        .map(Schemas::issue)
+        .map(Misfit::issue)
         .toList();
   }
 
-  private static Schema schema(String name) {
+  static List<Misfit> misfits(Schema schema, JsonNode value, Locale language) {
+    return schema
+        .validate(value, run -> run.executionConfig(config -> config.locale(language)))
+        .stream()
+        .map(Misfit::of)
+        .toList();
+  }
+
+  static Schema of(String name) {
     return READ.computeIfAbsent(name, Schemas::read);
+  }
+
+  /** What an item of a list must be. */
+  static Schema ofItems(String name, String list) {
+    NodePath path =
+        new NodePath(PathType.JSON_POINTER).append("properties").append(list).append("items");
+    return READ.computeIfAbsent(name + "/" + list, key -> of(name).getSubSchema(path));
+  }
+
+  /** The fields of a file, in their order. */
+  static Iterable<String> fields(String name) {
+    return of(name).getSchemaNode().path("properties")::fieldNames;
   }
 
   private static Schema read(String name) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(text(name).orElseThrow());
-  }
-
-  /** A newer minor version may have fields that this one does not know. */
-  private static boolean isOfNewerVersion(Error error, JsonNode file) {
-    return error.getKeyword().equals("additionalProperties")
-        && !file.path("schema_version").asText().equals("1.0");
-  }
-
-  private static Issue issue(Error error) {
-    String where = error.getInstanceLocation().toString();
-    return Issue.of(
-        IssueCode.CATALOGUE_SCHEMA,
-        Place.UNKNOWN,
-        "",
-        where.isEmpty() ? "/" : where,
-        error.getMessage());
   }
 }
