@@ -5,8 +5,6 @@ import java.io.IOException;
 import jp.shisaku.layout.PageMarks;
 import jp.shisaku.page.PagePicture;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws the pages of a file, for those that have to be recognised. */
 final class PagePictures {
@@ -24,11 +22,11 @@ final class PagePictures {
   /** A page has no more pixels than this; bounds memory, whatever size a page says it has. */
   private static final double MOST_PIXELS = 24_000_000;
 
-  private final PDFRenderer renderer;
+  private final PictureRenderer renderer;
   private final String source;
 
   PagePictures(PDDocument pdf, String source) {
-    this.renderer = new PDFRenderer(pdf);
+    this.renderer = new PictureRenderer(pdf);
     this.source = source;
   }
 
@@ -48,7 +46,7 @@ final class PagePictures {
 
   private BufferedImage draw(int number, float dots) throws IOException {
     try {
-      return renderer.renderImageWithDPI(number - 1, dots, ImageType.GRAY);
+      return renderer.draw(number, dots);
     } catch (StackOverflowError | OutOfMemoryError e) {
       throw new IOException("too large to be drawn", e);
     }
