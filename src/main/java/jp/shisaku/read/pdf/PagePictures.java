@@ -22,6 +22,9 @@ final class PagePictures {
   /** A page has no more pixels than this; bounds memory, whatever size a page says it has. */
   private static final double MOST_PIXELS = 24_000_000;
 
+  /** A picture with more pixels than this takes more memory than a worker has. */
+  private static final double MOST_UNPACKED = 45_000_000;
+
   private final PictureRenderer renderer;
   private final String source;
 
@@ -36,12 +39,27 @@ final class PagePictures {
    * @param imageDotsPerInch of the picture that takes up the page; 0 where none does
    */
   PagePicture of(PageMarks page, double imageDotsPerInch) {
-    boolean pictured = imageDotsPerInch >= COARSEST;
-    double wanted = pictured ? Math.min(imageDotsPerInch, FINEST) : USUAL;
     double inches = page.width() * page.height() / (POINTS_AN_INCH * POINTS_AN_INCH);
-    float dots = (float) Math.min(wanted, Math.sqrt(MOST_PIXELS / inches));
+    float dots = (float) dotsPerInch(imageDotsPerInch, inches);
     return new PagePicture(
         source, page.number(), page.width(), page.height(), () -> draw(page.number(), dots));
+  }
+
+  /**
+   * How fine a page is drawn.
+   *
+   * @param picture dots an inch of the picture that takes up the page; 0 where none does
+   * @param inches the size of the page, in square inches
+   */
+  static double dotsPerInch(double picture, double inches) {
+    if (picture < COARSEST) {
+      return Math.min(USUAL, Math.sqrt(MOST_PIXELS / inches));
+    }
+    double most = Math.sqrt(MOST_PIXELS / inches);
+    // The library unpacks all pixels of a picture unless it may leave out whole ones: of n, n - 1.
+    return picture * picture * inches > MOST_UNPACKED
+        ? picture / Math.max(2, Math.ceil(picture / Math.min(FINEST, most)))
+        : Math.min(Math.min(picture, FINEST), most);
   }
 
   private BufferedImage draw(int number, float dots) throws IOException {

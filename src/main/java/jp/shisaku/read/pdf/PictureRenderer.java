@@ -24,6 +24,8 @@ final class PictureRenderer extends PDFRenderer {
 
   PictureRenderer(PDDocument pdf) {
     super(pdf);
+    // A scan of twice as many dots as are drawn is not unpacked whole.
+    setSubsamplingAllowed(true);
   }
 
   /**
