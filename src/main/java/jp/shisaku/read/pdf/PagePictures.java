@@ -5,8 +5,6 @@ import java.io.IOException;
 import jp.shisaku.layout.PageMarks;
 import jp.shisaku.page.PagePicture;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws the pages of a file, for those that have to be recognised. */
 final class PagePictures {
@@ -24,11 +22,14 @@ final class PagePictures {
   /** A page has no more pixels than this; bounds memory, whatever size a page says it has. */
   private static final double MOST_PIXELS = 24_000_000;
 
-  private final PDFRenderer renderer;
+  /** A picture with more pixels than this takes more memory than a worker has. */
+  private static final double MOST_UNPACKED = 45_000_000;
+
+  private final PictureRenderer renderer;
   private final String source;
 
   PagePictures(PDDocument pdf, String source) {
-    this.renderer = new PDFRenderer(pdf);
+    this.renderer = new PictureRenderer(pdf);
     this.source = source;
   }
 
@@ -38,17 +39,32 @@ final class PagePictures {
    * @param imageDotsPerInch of the picture that takes up the page; 0 where none does
    */
   PagePicture of(PageMarks page, double imageDotsPerInch) {
-    boolean pictured = imageDotsPerInch >= COARSEST;
-    double wanted = pictured ? Math.min(imageDotsPerInch, FINEST) : USUAL;
     double inches = page.width() * page.height() / (POINTS_AN_INCH * POINTS_AN_INCH);
-    float dots = (float) Math.min(wanted, Math.sqrt(MOST_PIXELS / inches));
+    float dots = (float) dotsPerInch(imageDotsPerInch, inches);
     return new PagePicture(
         source, page.number(), page.width(), page.height(), () -> draw(page.number(), dots));
   }
 
+  /**
+   * How fine a page is drawn.
+   *
+   * @param picture dots an inch of the picture that takes up the page; 0 where none does
+   * @param inches the size of the page, in square inches
+   */
+  static double dotsPerInch(double picture, double inches) {
+    if (picture < COARSEST) {
+      return Math.min(USUAL, Math.sqrt(MOST_PIXELS / inches));
+    }
+    double most = Math.sqrt(MOST_PIXELS / inches);
+    // The library unpacks all pixels of a picture unless it may leave out whole ones: of n, n - 1.
+    return picture * picture * inches > MOST_UNPACKED
+        ? picture / Math.max(2, Math.ceil(picture / Math.min(FINEST, most)))
+        : Math.min(Math.min(picture, FINEST), most);
+  }
+
   private BufferedImage draw(int number, float dots) throws IOException {
     try {
-      return renderer.renderImageWithDPI(number - 1, dots, ImageType.GRAY);
+      return renderer.draw(number, dots);
     } catch (StackOverflowError | OutOfMemoryError e) {
       throw new IOException("too large to be drawn", e);
     }
