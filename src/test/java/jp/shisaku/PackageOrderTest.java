@@ -39,7 +39,13 @@ class PackageOrderTest {
           "read.text",
           "read.ocr",
           "read",
+          "piece",
+          "amount",
           "sheet",
+          "sheet.header",
+          "sheet.list",
+          "sheet.deck",
+          "sheet.form",
           "extract",
           "override",
           "check",
@@ -91,7 +97,7 @@ class PackageOrderTest {
             .map(name -> name.replace("`", "").strip())
             .toList();
     List<String> order =
-        ORDER.stream().map(name -> name.replaceAll("^read\\..*", "read.*")).toList();
+        ORDER.stream().map(name -> name.replaceAll("^(read|sheet)\\..*", "$1.*")).toList();
     assertThat(named).isEqualTo(order.stream().distinct().toList());
   }
 

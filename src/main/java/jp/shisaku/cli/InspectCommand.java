@@ -16,7 +16,7 @@ import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.pipeline.Reason;
 import jp.shisaku.read.Readers;
-import jp.shisaku.sheet.Roles;
+import jp.shisaku.sheet.form.Roles;
 import jp.shisaku.source.RefusedFileException;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.source.SourceFiles;

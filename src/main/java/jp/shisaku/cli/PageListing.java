@@ -10,9 +10,9 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.Table;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Role;
-import jp.shisaku.sheet.Roles;
+import jp.shisaku.sheet.form.Roles;
 
 /**
  * A page as text: its lines, its tables cell by cell, and behind "←" what each was taken for.

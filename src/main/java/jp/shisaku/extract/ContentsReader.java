@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.ContentsEntry;
 import jp.shisaku.page.Line;
-import jp.shisaku.sheet.Outline;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.Outline;
+import jp.shisaku.piece.Piece;
 
 /**
  * Reads the table of contents: headings (1., (1), ○) and under them entries with their page behind

@@ -21,7 +21,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.sheet.Parts;
-import jp.shisaku.sheet.Sheets;
+import jp.shisaku.sheet.form.Sheets;
 
 /** Turns the documents of one publication into its catalogue. */
 public final class Extractor {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisaku.budget.Dates;
 import jp.shisaku.page.Line;
-import jp.shisaku.sheet.Outline;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.Outline;
+import jp.shisaku.piece.Piece;
 
 /**
  * What the publication says of itself before its first sheet.

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Indicator;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
-import jp.shisaku.sheet.IndicatorTables;
-import jp.shisaku.sheet.IndicatorTables.Column;
-import jp.shisaku.sheet.Outline;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.IndicatorTables;
+import jp.shisaku.piece.IndicatorTables.Column;
+import jp.shisaku.piece.Outline;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Fold;
 
 /**

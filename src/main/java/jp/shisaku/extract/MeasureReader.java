@@ -19,10 +19,10 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
-import jp.shisaku.sheet.Fields;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.sheet.header.Fields;
 import jp.shisaku.text.Circled;
 
 /** Reads a sheet: the text of its cells becomes the fields of a measure. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.Piece;
 
 /**
  * The text of a field, from its lines and tables: a break that only wraps a sentence is removed, a

@@ -15,7 +15,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.office.Offices;
 import jp.shisaku.office.Register;
 import jp.shisaku.page.Page;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 
 /**

@@ -16,7 +16,7 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.Similarity;

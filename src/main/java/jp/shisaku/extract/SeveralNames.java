@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 
 /**

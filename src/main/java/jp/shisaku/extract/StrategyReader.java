@@ -12,9 +12,9 @@ import jp.shisaku.catalogue.StrategyExcerpt.Item;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
-import jp.shisaku.sheet.Excerpts;
-import jp.shisaku.sheet.Outline;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.Outline;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.header.Excerpts;
 import jp.shisaku.text.Fold;
 
 /**

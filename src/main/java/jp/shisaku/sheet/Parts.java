@@ -2,6 +2,7 @@ package jp.shisaku.sheet;
 
 import java.util.List;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.piece.Piece;
 
 /**
  * A publication, taken apart.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
+import jp.shisaku.piece.IndicatorTables;
 
 /** What a line or a cell was taken for. */
 public sealed interface Role {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jp.shisaku.label.Field;
+import jp.shisaku.piece.Piece;
 
 /**
  * One policy sheet.
@@ -31,13 +32,13 @@ public record Sheet(
   }
 
   /** A sheet whose values are told by labels. */
-  static Sheet labelled(
+  public static Sheet labelled(
       List<Piece> heading, List<Piece> badges, List<Piece> body, List<Piece> excerpts) {
     return new Sheet(heading, badges, body, excerpts, Map.of());
   }
 
   /** A sheet whose values are told by their place. */
-  static Sheet placed(List<Piece> body, Map<Field, Value> values) {
+  public static Sheet placed(List<Piece> body, Map<Field, Value> values) {
     return new Sheet(List.of(), List.of(), body, List.of(), values);
   }
 }

@@ -2,10 +2,12 @@ package jp.shisaku.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
+import jp.shisaku.piece.Piece;
 
 /**
  * What was found for a field.

@@ -1,5 +1,4 @@
 /**
- * Documents to sheets: where each policy sheet begins and ends, and which text of it belongs to
- * which label. Knows no file format and reads no values.
+ * What a policy sheet is, whatever its form: where it begins and ends, and the value of each field.
  */
 package jp.shisaku.sheet;

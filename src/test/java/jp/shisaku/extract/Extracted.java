@@ -8,9 +8,9 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Parts;
-import jp.shisaku.sheet.Piece;
-import jp.shisaku.sheet.Sheets;
+import jp.shisaku.sheet.form.Sheets;
 
 /** What is read from documents, for tests. */
 final class Extracted {

@@ -18,7 +18,7 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
-import jp.shisaku.sheet.Piece;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,25 @@
+package jp.shisaku.amount;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.page.Cell;
+import jp.shisaku.piece.Piece;
+
+/** The part of a sheet's table in which amounts stand in cells of their own. */
+public sealed interface AmountCells permits AmountGrid, AmountPairs {
+
+  /** The label that announces it; empty where its heads alone say what it is. */
+  Optional<Cell> label();
+
+  /** All of its cells, without the label. */
+  Set<Cell> cells();
+
+  /** The figures, in order. */
+  List<Figure> figures(Piece piece);
+
+  /** What is doubtful in it, where its figures have this unit. */
+  List<Issue> issues(Piece piece, Optional<Unit> unit);
+}

@@ -1,0 +1,120 @@
+package jp.shisaku.amount;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+import jp.shisaku.piece.Piece;
+
+/**
+ * Amounts whose label is their year and stage itself: 令和6年度当初予算額 beside 1,200千円, among the other
+ * labels of a sheet that has no 予算額. The amount stands right of its label, or else below it.
+ *
+ * @param amounts by label
+ */
+public record AmountPairs(Map<Cell, Cell> amounts) implements AmountCells {
+
+  public AmountPairs {
+    amounts = new LinkedHashMap<>(amounts);
+  }
+
+  /**
+   * The pairs of a table; empty where it has none, where it has no other label, and where 予算額
+   * announces the amounts.
+   */
+  public static Optional<AmountPairs> in(Table table, Labels labels) {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    table.cells().forEach(c -> labels.ofCell(c.text()).ifPresent(m -> fields.add(m.field())));
+    if (fields.stream().noneMatch(Field::isOfMeasure) || fields.contains(Field.BUDGET)) {
+      return Optional.empty();
+    }
+    Predicate<Cell> isLabel = cell -> labels.known(cell.text()).isPresent();
+    Map<Cell, Cell> pairs = new LinkedHashMap<>();
+    for (Cell label : table.cells()) {
+      if (head(label).isPresent()) {
+        table
+            .at(label.row(), label.lastColumn() + 1)
+            .filter(c -> isAmountOf(label, c) && !isLabel.test(c))
+            .or(() -> below(table, label, isLabel))
+            .filter(c -> !pairs.containsValue(c))
+            .ifPresent(c -> pairs.put(label, c));
+      }
+    }
+    return Optional.of(new AmountPairs(pairs)).filter(found -> !pairs.isEmpty());
+  }
+
+  /** An amount below its label, where another label or nothing stands right of that. */
+  private static Optional<Cell> below(Table table, Cell label, Predicate<Cell> isLabel) {
+    boolean free =
+        table
+            .at(label.row(), label.lastColumn() + 1)
+            .filter(c -> !isLabel.test(c) && head(c).isEmpty())
+            .isEmpty();
+    return table
+        .at(label.lastRow() + 1, label.column())
+        .filter(c -> free && c.columnSpan() == label.columnSpan() && isAmountOf(label, c));
+  }
+
+  private static Optional<GridHead> head(Cell cell) {
+    return BudgetReader.holdsStage(cell.text())
+        ? GridHead.of(cell.text(), Optional.empty())
+            .filter(head -> head.with(Optional.empty()).isPresent())
+        : Optional.empty();
+  }
+
+  /** True for a figure or a dash, and for a statement that the label begins. */
+  private static boolean isAmountOf(Cell label, Cell cell) {
+    String text = cell.text().strip();
+    if (text.isEmpty() || FigureText.isNumberOrDash(text)) {
+      return !text.isEmpty();
+    }
+    var read = BudgetReader.read(head(label).orElseThrow().text() + "：" + text, Place.UNKNOWN);
+    return !read.value().lines().isEmpty() && read.issues().isEmpty();
+  }
+
+  @Override
+  public Optional<Cell> label() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Set<Cell> cells() {
+    Set<Cell> cells = new LinkedHashSet<>();
+    amounts.forEach(
+        (label, amount) -> {
+          cells.add(label);
+          cells.add(amount);
+        });
+    return cells;
+  }
+
+  @Override
+  public List<Figure> figures(Piece piece) {
+    return amounts.entrySet().stream()
+        .filter(pair -> FigureText.isAmount(pair.getValue().text()))
+        .map(
+            pair ->
+                Figure.of(pair.getValue(), piece)
+                    .under(
+                        head(pair.getKey()).orElseThrow().text(),
+                        Unit.statedIn(pair.getKey().text())))
+        .toList();
+  }
+
+  @Override
+  public List<Issue> issues(Piece piece, Optional<Unit> unit) {
+    return List.of();
+  }
+}

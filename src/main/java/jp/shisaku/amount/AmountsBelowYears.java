@@ -1,0 +1,160 @@
+package jp.shisaku.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import jp.shisaku.issue.Box;
+import jp.shisaku.piece.Piece;
+
+/**
+ * A small table typed with blanks into the cell of the budget: a line of years, and below it a line
+ * of amounts. An amount counts for the year above it: where there are as many of them as years, in
+ * their order; where there are fewer, only if each stands below exactly one. Anything else is left
+ * to be refused.
+ */
+public final class AmountsBelowYears {
+
+  private static final Pattern NOTE = Pattern.compile("^[※＊*].*", Pattern.DOTALL);
+
+  /** The ends of both lines differ by less than this share of the width of a year's column. */
+  private static final double SAME_EDGE = 0.5;
+
+  /** What stands below something shares at least this part of the shorter of both. */
+  private static final double BELOW = 0.5;
+
+  /** A word of a line; its box is known where it is the whole of what was set. */
+  private record Word(String text, Piece piece, boolean alone) {
+
+    Box box() {
+      return piece.block().box().orElseThrow();
+    }
+  }
+
+  /** The words on one height. */
+  private record Row(List<Word> words) {
+
+    Box box() {
+      return words.stream().map(Word::box).reduce(Box::union).orElseThrow();
+    }
+
+    boolean isOnHeightOf(Piece piece) {
+      Box box = piece.block().box().orElseThrow();
+      return box.centerY() < box().bottom() && box.centerY() > box().top();
+    }
+  }
+
+  private AmountsBelowYears() {}
+
+  /** The amounts with their years; empty where the cell is anything else. */
+  public static List<Figure> in(List<Piece> cell) {
+    boolean placed =
+        cell.stream().allMatch(p -> p.line().isPresent() && p.block().box().isPresent());
+    if (cell.size() < 2 || !placed || !cell.stream().allMatch(p -> p.onPageOf(cell.get(0)))) {
+      return List.of();
+    }
+    List<Row> rows = rows(cell);
+    List<Figure> figures = new ArrayList<>();
+    int at = 0;
+    while (at + 1 < rows.size()) {
+      List<Figure> pair = pair(rows.get(at), rows.get(at + 1));
+      if (pair.isEmpty()) {
+        break;
+      }
+      figures.addAll(pair);
+      at += 2;
+    }
+    for (Row row : figures.isEmpty() ? List.<Row>of() : rows.subList(at, rows.size())) {
+      Piece piece = row.words().get(0).piece();
+      if (!NOTE.matcher(piece.text()).matches()) {
+        return List.of();
+      }
+      figures.add(figure("", piece.text(), piece));
+    }
+    return figures;
+  }
+
+  private static List<Row> rows(List<Piece> cell) {
+    List<Row> rows = new ArrayList<>();
+    for (Piece piece : cell) {
+      String[] texts = piece.text().strip().split("[\\s　]+");
+      boolean goesOn = !rows.isEmpty() && rows.get(rows.size() - 1).isOnHeightOf(piece);
+      Row row = goesOn ? rows.get(rows.size() - 1) : new Row(new ArrayList<>());
+      for (String text : texts) {
+        row.words().add(new Word(text, piece, texts.length == 1));
+      }
+      if (!goesOn) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static List<Figure> pair(Row years, Row amounts) {
+    List<GridHead> heads = new ArrayList<>();
+    for (Word word : years.words()) {
+      Optional<GridHead> before =
+          heads.isEmpty() ? Optional.empty() : Optional.of(heads.get(heads.size() - 1));
+      Optional<GridHead> head = GridHead.of(word.text(), before).filter(GridHead::hasYear);
+      if (head.isEmpty()) {
+        return List.of();
+      }
+      heads.add(head.get());
+    }
+    boolean figures = amounts.words().stream().allMatch(w -> FigureText.isNumberOrDash(w.text()));
+    if (heads.size() < 2 || !figures || heads.stream().distinct().count() < heads.size()) {
+      return List.of();
+    }
+    List<Integer> columns = columns(years, amounts);
+    List<Figure> found = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Word amount = amounts.words().get(i);
+      if (!FigureText.isDash(amount.text())) {
+        found.add(figure(heads.get(columns.get(i)).text(), amount.text(), amount.piece()));
+      }
+    }
+    return found;
+  }
+
+  /** For each amount the year it belongs to; empty where that is not certain. */
+  private static List<Integer> columns(Row years, Row amounts) {
+    boolean known =
+        years.words().stream().allMatch(Word::alone)
+            && amounts.words().stream().allMatch(Word::alone);
+    if (known) {
+      List<Integer> below =
+          amounts.words().stream().map(amount -> yearAbove(amount, years)).toList();
+      boolean certain = !below.contains(-1) && below.stream().distinct().count() == below.size();
+      return certain ? below : List.of();
+    }
+    double slack = SAME_EDGE * years.box().width() / years.words().size();
+    boolean aligned =
+        years.words().size() == amounts.words().size()
+            && Math.abs(years.box().left() - amounts.box().left()) < slack
+            && Math.abs(years.box().right() - amounts.box().right()) < slack;
+    return aligned ? IntStream.range(0, years.words().size()).boxed().toList() : List.of();
+  }
+
+  /** The one year that an amount stands below; -1 where it stands beside, or touches two. */
+  private static int yearAbove(Word amount, Row years) {
+    int found = -1;
+    Box box = amount.box();
+    for (int i = 0; i < years.words().size(); i++) {
+      Box year = years.words().get(i).box();
+      double shared = Math.min(year.right(), box.right()) - Math.max(year.left(), box.left());
+      if (shared > 0) {
+        boolean below = found < 0 && shared > BELOW * Math.min(box.width(), year.width());
+        if (!below) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static Figure figure(String head, String text, Piece piece) {
+    return new Figure(head, text, Optional.empty(), Optional.empty(), false, piece.place());
+  }
+}

@@ -1,0 +1,61 @@
+package jp.shisaku.amount;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.Amount;
+import jp.shisaku.budget.Amounts;
+import jp.shisaku.budget.Unit;
+
+/** What the text of a cell in a table of amounts is: a figure, a dash, a rate or words. */
+public final class FigureText {
+
+  private static final String DASHES = "[-－―—–−‐ー]+";
+
+  private static final String RATE = "[0-9.,]+\\s*[%％]";
+
+  /** Most tables have no figure in a cell of its own: what their heads say need not be read. */
+  private static final Pattern BARE =
+      Pattern.compile("\\s*[-△▲]?\\s*[0-9０-９][0-9０-９,，.]*\\s*[千百億万]*円?\\s*");
+
+  /** Any unit, to see whether a text is a figure. */
+  private static final Optional<Unit> ANY_UNIT = Unit.named("円");
+
+  private FigureText() {}
+
+  /** Quick: true for a number alone. */
+  static boolean isBare(String text) {
+    return BARE.matcher(text).matches();
+  }
+
+  /** True for what may stand where an amount is expected: a number, a dash, a rate. */
+  static boolean isFigure(String text) {
+    String bare = text.strip();
+    return bare.matches(RATE) || isNumberOrDash(bare);
+  }
+
+  static boolean isNumberOrDash(String bare) {
+    return isDash(bare) || yen(bare, ANY_UNIT).isPresent();
+  }
+
+  static boolean isDash(String bare) {
+    return bare.matches(DASHES);
+  }
+
+  /** True for a figure that is an amount, should it be one. */
+  static boolean isAmount(String text) {
+    String bare = text.strip();
+    return !bare.isEmpty() && !isDash(bare) && !bare.matches(RATE);
+  }
+
+  /** True for a number that is not zero. */
+  public static boolean isNumber(String text) {
+    return yen(text, ANY_UNIT).filter(number -> number != 0).isPresent();
+  }
+
+  /** The amount that a cell shows; a format may set its sign apart: ▲ 5. */
+  static Optional<Long> yen(String text, Optional<Unit> unit) {
+    return Amounts.read(text.replaceAll("\\s+", ""), unit) instanceof Amount.Yen yen
+        ? Optional.of(yen.yen())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,130 @@
+package jp.shisaku.amount;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYear;
+import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.BudgetLine.Phase;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+
+/**
+ * What the head of a row or a column of amounts says: a year (令和4年度), a stage (当初予算), or both
+ * (令和6年度要求).
+ *
+ * @param text on one line, without the unit, with the era of the head before it where it has none
+ */
+record GridHead(String text, boolean hasYear, Phase phase) {
+
+  private static final int LONGEST = 24;
+
+  /** Any amount, to see whether a head makes a statement of it. */
+  private static final String SAMPLE = "：1円";
+
+  /** 3年度 behind 令和2年度. */
+  private static final Pattern BARE_YEAR = Pattern.compile("[0-9０-９]{1,2}\\s*年度?.*");
+
+  private static final Pattern ERA = Pattern.compile("^\\D*?(?<era>令和|平成|昭和|[RHS])(?=[0-9０-９元])");
+
+  /**
+   * The head that a text is; empty for any other text.
+   *
+   * @param before the head beside it, whose era may go for this one too
+   */
+  static Optional<GridHead> of(String printed, Optional<GridHead> before) {
+    String text = Profile.withoutUnit(printed.replaceAll("\\s*\n\\s*", "").strip());
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String whole = before.flatMap(b -> eraOf(b, text)).orElse("") + text;
+    return read(whole)
+        .filter(line -> line.era().isPresent() || line.phase() != Phase.UNSPECIFIED)
+        .map(line -> new GridHead(whole, line.era().isPresent(), line.phase()));
+  }
+
+  /** The era of the head before, where this text is the year that follows it. */
+  private static Optional<String> eraOf(GridHead before, String text) {
+    Matcher era = ERA.matcher(before.text());
+    if (!era.find() || !BARE_YEAR.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    List<FiscalYear> first = FiscalYears.in(before.text());
+    List<FiscalYear> next = FiscalYears.in(era.group("era") + text);
+    boolean follows =
+        first.size() == 1 && next.size() == 1 && next.get(0).year() == first.get(0).year() + 1;
+    return follows ? Optional.of(era.group("era")) : Optional.empty();
+  }
+
+  private static Optional<BudgetLine> read(String text) {
+    var read = BudgetReader.read(text + SAMPLE, Place.UNKNOWN);
+    List<BudgetLine> lines = read.value().lines();
+    boolean sound =
+        lines.size() == 1
+            && lines.get(0).label().isEmpty()
+            && !lines.get(0).included()
+            && read.value().notes().isEmpty()
+            && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
+    return sound ? Optional.of(lines.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Heads over two rows: a year over columns of stages (令和4年度 over 当初予算 and 執行額) is a head a
+   * column. A stage that is not known has none, and its figures do not count.
+   */
+  static Map<Cell, GridHead> split(Table table, Map<Cell, GridHead> heads) {
+    Map<Cell, GridHead> all = new LinkedHashMap<>();
+    heads.forEach(
+        (cell, head) -> {
+          List<Cell> below =
+              cell.columnSpan() == 1 || cell.lastRow() + 1 >= table.rows()
+                  ? List.of()
+                  : table.row(cell.lastRow() + 1).stream().filter(c -> isUnder(cell, c)).toList();
+          Map<Cell, GridHead> parts = new LinkedHashMap<>();
+          for (Cell part : below) {
+            of(part.text(), Optional.empty())
+                .flatMap(own -> head.with(Optional.of(own)))
+                .flatMap(text -> of(text, Optional.empty()))
+                .ifPresent(whole -> parts.put(part, whole));
+          }
+          if (parts.isEmpty()) {
+            all.put(cell, head);
+          }
+          all.putAll(parts);
+        });
+    return all;
+  }
+
+  /** True for a cell below a head and no wider. */
+  static boolean isUnder(Cell head, Cell cell) {
+    return cell.row() > head.lastRow()
+        && cell.column() >= head.column()
+        && cell.lastColumn() <= head.lastColumn();
+  }
+
+  private boolean hasStage() {
+    return phase != Phase.UNSPECIFIED;
+  }
+
+  /**
+   * What this head of a column and that of a row say together; empty where they name no stage. In a
+   * column of requests (令和6年度要求) the row 当初予算 is the request.
+   */
+  Optional<String> with(Optional<GridHead> row) {
+    if (row.isEmpty() || phase == Phase.REQUEST && row.get().phase() == Phase.INITIAL) {
+      return hasStage() && hasYear ? Optional.of(text) : Optional.empty();
+    }
+    boolean known = (hasStage() || row.get().hasStage()) && hasYear != row.get().hasYear();
+    GridHead first = hasYear ? this : row.get();
+    GridHead second = hasYear ? row.get() : this;
+    return known ? Optional.of(first.text() + " " + second.text()) : Optional.empty();
+  }
+}

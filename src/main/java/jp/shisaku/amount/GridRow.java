@@ -1,0 +1,41 @@
+package jp.shisaku.amount;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+
+/**
+ * A row of an {@link AmountGrid}.
+ *
+ * @param side the cells left of the figures
+ * @param figures by the head of their column
+ */
+record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
+
+  /** Its own name, the last one where several stand beside each other: 予算の状況, 当初予算. */
+  String text() {
+    return side.isEmpty() ? "" : oneLine(side.get(side.size() - 1));
+  }
+
+  static String oneLine(Cell cell) {
+    return Profile.withoutUnit(cell.text().replaceAll("\\s*\n\\s*", ""));
+  }
+
+  /** Year or stage of the row. */
+  Optional<GridHead> head() {
+    return GridHead.of(text(), Optional.empty());
+  }
+
+  boolean isTotal() {
+    return labels.isTotal(text());
+  }
+
+  /** True where the row says nothing but that it holds amounts: 事業費, 金額, or no word at all. */
+  boolean isPlain() {
+    return text().isEmpty() || labels.column(text()).filter(f -> f == Field.BUDGET).isPresent();
+  }
+}

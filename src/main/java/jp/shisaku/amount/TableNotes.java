@@ -1,0 +1,69 @@
+package jp.shisaku.amount;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.label.Field;
+import jp.shisaku.piece.Piece;
+
+/**
+ * Notes below a table (※ …): each belongs to the cell that has its mark, or else to the budget
+ * where it speaks of money, not to the cell that happens to be the last one.
+ */
+public final class TableNotes {
+
+  private static final Pattern NOTE = Pattern.compile("^[※＊*]\\s*(?<number>[0-9０-９]{0,2}).*");
+
+  private static final Pattern OF_MONEY = Pattern.compile("予算|計上|内数|国費|当初|補正|億円|百万円|千円|万円");
+
+  /** A mark that stands behind something and refers to a note. */
+  private static final String REFERENCE = "(?<=[^\\s\\n])[（(]?[※＊*]\\s*%s[）)]?(?=\\s|$|[、。）)])";
+
+  private final Set<Field> fields = EnumSet.noneOf(Field.class);
+  private Optional<Field> open = Optional.empty();
+
+  /** A table ends, with the values of these fields. */
+  public void below(Set<Field> ofTable) {
+    end();
+    fields.addAll(ofTable);
+  }
+
+  /** What follows is no note. */
+  public void end() {
+    fields.clear();
+    open = Optional.empty();
+  }
+
+  /**
+   * The field of a line below the table; empty where it is no note of one.
+   *
+   * @param found the values so far
+   */
+  public Optional<Field> fieldOf(Piece line, Map<Field, List<Piece>> found) {
+    Matcher note = NOTE.matcher(line.text());
+    if (fields.isEmpty() || !note.matches()) {
+      if (open.isEmpty() || line.opensParagraph()) {
+        end();
+      }
+      return open;
+    }
+    List<Field> marked =
+        fields.stream().filter(f -> refers(f, note.group("number"), found)).toList();
+    boolean money = fields.contains(Field.BUDGET) && OF_MONEY.matcher(line.text()).find();
+    open =
+        marked.size() == 1
+            ? Optional.of(marked.get(0))
+            : Optional.of(Field.BUDGET).filter(f -> money && marked.isEmpty());
+    return open;
+  }
+
+  private static boolean refers(Field field, String number, Map<Field, List<Piece>> found) {
+    Pattern reference = Pattern.compile(String.format(REFERENCE, number), Pattern.MULTILINE);
+    return found.getOrDefault(field, List.of()).stream()
+        .anyMatch(piece -> reference.matcher(piece.text()).find());
+  }
+}

@@ -1,0 +1,50 @@
+package jp.shisaku.amount;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.page.Cell;
+import jp.shisaku.piece.Piece;
+
+/** Finds the note that states the unit of the figures around it: （単位：百万円）. */
+public final class UnitNotes {
+
+  /** Longer lines are text in which a unit is only spoken of. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern BRACKETED = Pattern.compile("^[（(［\\[][^（(）)]{1,12}[）)］\\]]$");
+
+  private UnitNotes() {}
+
+  /** The unit that the notes among these pieces state; empty where none or more than one is. */
+  public static Optional<Unit> in(List<Piece> pieces) {
+    return above(pieces, text -> false);
+  }
+
+  /** The unit that the notes before a text state. */
+  public static Optional<Unit> above(List<Piece> pieces, Predicate<String> end) {
+    List<Unit> stated =
+        pieces.stream()
+            .flatMap(UnitNotes::texts)
+            .takeWhile(end.negate())
+            .flatMap(t -> unit(t).stream())
+            .distinct()
+            .toList();
+    return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+  }
+
+  private static java.util.stream.Stream<String> texts(Piece piece) {
+    return piece
+        .table()
+        .map(t -> t.cells().stream().map(Cell::text))
+        .orElseGet(() -> java.util.stream.Stream.of(piece.text()));
+  }
+
+  private static Optional<Unit> unit(String text) {
+    String line = text.strip();
+    boolean note = line.contains("単位") || BRACKETED.matcher(line).matches();
+    return line.length() <= LONGEST && note ? Unit.statedIn(line) : Optional.empty();
+  }
+}

@@ -1,0 +1,225 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+
+/**
+ * Rows of labels that no line parts, and where one row ends: at the white between two labels that
+ * leaves each in the middle of its row, or at the head of it.
+ */
+final class AlignedRows {
+
+  /** A label stands no further than this from the middle of its row; in em. */
+  private static final double OFF_CENTRE = 0.6;
+
+  /** White that is nearly as high as the highest parts two rows as well. */
+  private static final double NEARLY = 0.85;
+
+  /** White higher than this ends the first row upwards; in em. */
+  private static final double CLEAR = 1.2;
+
+  /** Labels on one height, from left to right. */
+  record Row(List<Fragment> labels, double top, double bottom) {
+
+    Row {
+      labels = List.copyOf(labels);
+    }
+
+    double centre() {
+      double top = labels.stream().mapToDouble(l -> l.box().top()).min().orElseThrow();
+      double bottom = labels.stream().mapToDouble(l -> l.box().bottom()).max().orElseThrow();
+      return (top + bottom) / 2;
+    }
+
+    double em() {
+      return labels.get(0).em();
+    }
+
+    boolean holds(Fragment fragment) {
+      return fragment.box().centerY() > top && fragment.box().centerY() < bottom;
+    }
+  }
+
+  /** A strip of white across the page. */
+  private record White(double top, double bottom) {
+    double height() {
+      return bottom - top;
+    }
+
+    double middle() {
+      return (top + bottom) / 2;
+    }
+  }
+
+  private final List<Fragment> fragments;
+  private final List<White> whites;
+
+  private AlignedRows(List<Fragment> fragments) {
+    this.fragments = fragments;
+    this.whites = whites(fragments);
+  }
+
+  /** The rows with their bounds; empty where it cannot be told which line is in which row. */
+  static List<Row> of(List<Fragment> fragments) {
+    List<List<Fragment>> groups = groups(fragments);
+    return groups.isEmpty() ? List.of() : new AlignedRows(fragments).bounded(groups);
+  }
+
+  private static List<List<Fragment>> groups(List<Fragment> fragments) {
+    List<Fragment> labels =
+        fragments.stream()
+            .filter(f -> f.label().isPresent())
+            .sorted(Comparator.comparingDouble(f -> f.box().centerY()))
+            .toList();
+    List<List<Fragment>> groups = new ArrayList<>();
+    for (Fragment label : labels) {
+      if (groups.isEmpty() || !label.isBeside(groups.get(groups.size() - 1).get(0))) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(label);
+    }
+    groups.forEach(g -> g.sort(Comparator.comparingDouble(f -> f.box().left())));
+    double middle = middle(fragments);
+    groups.removeIf(g -> g.size() == 1 && !opensRow(g.get(0), groups.get(0).get(0), middle));
+    return groups;
+  }
+
+  private static double middle(List<Fragment> fragments) {
+    return fragments.stream().map(Fragment::box).reduce(Box::union).map(Box::centerX).orElse(0.0);
+  }
+
+  /**
+   * Rows begin in one column, or their only label stands in the middle of the page: a word that
+   * stands alone in the column of the values is no label.
+   */
+  private static boolean opensRow(Fragment label, Fragment first, double middle) {
+    boolean under =
+        label.box().left() < first.box().right() && first.box().left() < label.box().right();
+    boolean centred = Math.abs(label.box().centerX() - middle) < label.em();
+    return (under || centred) && !isHeadWithin(label);
+  }
+
+  /** ＜中長期的取組＞ heads a part of the details. */
+  private static boolean isHeadWithin(Fragment label) {
+    return label.label().orElseThrow().field() == Field.ROADMAP
+        && !Character.isLetterOrDigit(label.line().text().codePointAt(0));
+  }
+
+  private static List<White> whites(List<Fragment> fragments) {
+    List<Fragment> sorted =
+        fragments.stream().sorted(Comparator.comparingDouble(f -> f.box().top())).toList();
+    List<White> whites = new ArrayList<>();
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (Fragment fragment : sorted) {
+      if (fragment.box().top() > bottom) {
+        whites.add(new White(bottom, fragment.box().top()));
+      }
+      bottom = Math.max(bottom, fragment.box().bottom());
+    }
+    whites.add(new White(bottom, Double.POSITIVE_INFINITY));
+    return whites;
+  }
+
+  private List<Row> bounded(List<List<Fragment>> groups) {
+    List<Row> rows = new ArrayList<>();
+    boolean headed = isHeaded(groups);
+    Optional<Double> top = Optional.empty();
+    for (int i = 0; i + 1 < groups.size(); i++) {
+      Row labels = new Row(groups.get(i), 0, 0);
+      Row below = new Row(groups.get(i + 1), 0, 0);
+      Optional<Row> row = headed ? headed(labels, below) : centred(labels, top, below);
+      if (row.isEmpty()) {
+        return List.of();
+      }
+      rows.add(row.get());
+      top = Optional.of(row.get().bottom());
+    }
+    // What stands below the last labels is theirs.
+    Row last = new Row(groups.get(groups.size() - 1), 0, 0);
+    double from = top.orElseGet(() -> headOf(last).middle());
+    rows.add(new Row(last.labels(), from, Double.POSITIVE_INFINITY));
+    return rows;
+  }
+
+  private Optional<Row> headed(Row labels, Row below) {
+    return Optional.of(new Row(labels.labels(), headOf(labels).middle(), headOf(below).middle()));
+  }
+
+  /** True where every label stands at the head of its row. */
+  private boolean isHeaded(List<List<Fragment>> groups) {
+    for (int i = 1; i < groups.size(); i++) {
+      Row above = new Row(groups.get(i - 1), 0, 0);
+      Row row = new Row(groups.get(i), 0, 0);
+      double highest =
+          between(above, row).stream().mapToDouble(White::height).max().orElse(Double.MAX_VALUE);
+      if (headOf(row).height() < highest * NEARLY) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<White> between(Row above, Row below) {
+    return whites.stream()
+        .filter(w -> w.middle() > above.centre() && w.middle() < below.centre())
+        .toList();
+  }
+
+  /** The white above the labels of a row and what stands on their height. */
+  private White headOf(Row row) {
+    return whites.stream()
+        .filter(w -> w.bottom() <= row.centre())
+        .reduce((first, second) -> second)
+        .orElse(whites.get(0));
+  }
+
+  /** The row that has its labels in the middle. */
+  private Optional<Row> centred(Row labels, Optional<Double> top, Row below) {
+    List<Double> tops = top.map(List::of).orElseGet(() -> topsOf(labels));
+    Row best = null;
+    double error = OFF_CENTRE * labels.em();
+    for (double from : tops) {
+      for (White white : between(labels, below)) {
+        Row row = new Row(labels.labels(), from, white.middle());
+        double off = offCentre(row);
+        // A taller row must be clearly better than the one that has fewer lines.
+        if (off < error && (best == null || off < error / 2)) {
+          best = row;
+          error = off;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Where the first row may begin: at the white above its labels, or above lines close to them. */
+  private List<Double> topsOf(Row labels) {
+    List<Double> tops = new ArrayList<>();
+    for (int i = whites.size() - 1; i >= 0; i--) {
+      White white = whites.get(i);
+      if (white.bottom() <= labels.centre()) {
+        tops.add(white.top() < 0 ? white.bottom() - 1 : white.middle());
+        if (white.height() > CLEAR * labels.em()) {
+          break;
+        }
+      }
+    }
+    return tops;
+  }
+
+  private double offCentre(Row row) {
+    double top = Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (Fragment fragment : fragments) {
+      if (row.holds(fragment)) {
+        top = Math.min(top, fragment.box().top());
+        bottom = Math.max(bottom, fragment.box().bottom());
+      }
+    }
+    return Math.abs((top + bottom) / 2 - row.centre());
+  }
+}

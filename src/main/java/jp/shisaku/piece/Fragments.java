@@ -1,0 +1,170 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Line;
+
+/**
+ * The lines of a page, taken apart where a label stands before a value on one line, or where a
+ * column begins that other lines have too; labels that are broken over lines as one.
+ */
+final class Fragments {
+
+  /** A label broken over lines has at most this many. */
+  private static final int LINES_OF_A_LABEL = 3;
+
+  private static final int LONGEST_LABEL_LINE = 18;
+
+  /** Lines of one label are closer than this; in em. */
+  private static final double LABEL_PITCH = 0.8;
+
+  /** How far the place of a word may be misjudged from the widths of its characters; in em. */
+  private static final double MISJUDGED = 1.0;
+
+  /** The same for each space in it, of which it is not known how wide it is. */
+  private static final double MISJUDGED_SPACE = 0.6;
+
+  private final Labels labels;
+
+  private Fragments(Labels labels) {
+    this.labels = labels;
+  }
+
+  static List<Fragment> of(List<Line> lines, Labels labels) {
+    Fragments fragments = new Fragments(labels);
+    List<Fragment> parts = fragments.parts(lines, lines.stream().map(Line::indent).toList());
+    // A column may begin in the middle of every line: after a label that was found at first.
+    List<Double> starts = parts.stream().map(f -> f.box().left()).toList();
+    return fragments.labelled(fragments.parts(lines, starts));
+  }
+
+  private List<Fragment> parts(List<Line> lines, List<Double> starts) {
+    List<Fragment> parts = new ArrayList<>();
+    lines.forEach(line -> addParts(line, starts, parts));
+    return parts;
+  }
+
+  private void addParts(Line line, List<Double> starts, List<Fragment> parts) {
+    int space = line.text().indexOf(' ');
+    if (space < 0 || line.fontSize() <= 0) {
+      parts.add(Fragment.of(line));
+      return;
+    }
+    double left = line.indent();
+    int from = 0;
+    for (; space > 0; space = line.text().indexOf(' ', space + 1)) {
+      String before = line.text().substring(from, space);
+      String after = line.text().substring(space + 1);
+      Optional<Double> start = columnStart(line, left, before, after, starts);
+      if (start.isPresent()) {
+        double end = Math.min(left + ems(before) * line.fontSize(), start.get());
+        parts.add(Fragment.part(line, before, left, end));
+        left = start.get();
+        from = space + 1;
+      }
+    }
+    parts.add(
+        Fragment.part(line, line.text().substring(from), left, line.box().orElseThrow().right()));
+  }
+
+  /** Where what follows a space begins, if a column does. */
+  private Optional<Double> columnStart(
+      Line line, double left, String before, String after, List<Double> starts) {
+    double size = line.fontSize();
+    double right = line.box().orElseThrow().right();
+    double judged = right - ems(after) * size;
+    long spaces = after.chars().filter(c -> c == ' ').count();
+    double slack = (MISJUDGED + MISJUDGED_SPACE * spaces) * size;
+    double earliest = left + ems(before) * size * 0.9;
+    Optional<Double> column =
+        starts.stream()
+            .filter(s -> s > earliest && Math.abs(s - judged) <= slack)
+            .min(Comparator.comparingDouble(s -> Math.abs(s - judged)));
+    return column.isPresent() || !isLabel(before) && !isLabel(firstWord(after))
+        ? column
+        : Optional.of(Math.max(judged, earliest));
+  }
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  private boolean isLabel(String text) {
+    return label(text).isPresent();
+  }
+
+  private Optional<LabelMatch> label(String text) {
+    return text.length() > LONGEST_LABEL_LINE * LINES_OF_A_LABEL
+        ? Optional.empty()
+        : labels.known(text).filter(m -> m.field() != Field.ITEMS);
+  }
+
+  /** The width of a text, if its characters are half or wholly as wide as they are high. */
+  private static double ems(String text) {
+    return text.codePoints().mapToDouble(c -> c < 0x250 ? 0.5 : 1).sum();
+  }
+
+  /** With the first label of each field told apart. */
+  private List<Fragment> labelled(List<Fragment> parts) {
+    List<Fragment> open = new ArrayList<>(parts);
+    List<Fragment> result = new ArrayList<>();
+    Set<Field> seen = EnumSet.noneOf(Field.class);
+    while (!open.isEmpty()) {
+      Fragment next = open.remove(0);
+      result.add(longest(next, open).filter(f -> seen.add(field(f))).orElse(next));
+    }
+    return result;
+  }
+
+  private static Field field(Fragment label) {
+    return label.label().orElseThrow().field();
+  }
+
+  /** The longest label that begins here; what goes on with it is no longer open then. */
+  private Optional<Fragment> longest(Fragment first, List<Fragment> open) {
+    Optional<Fragment> best = label(first.line().text()).map(first::as);
+    List<Fragment> taken = new ArrayList<>();
+    List<Fragment> used = List.of();
+    Fragment joined = first;
+    Fragment last = first;
+    for (int lines = 1; lines < LINES_OF_A_LABEL; lines++) {
+      Optional<Fragment> below = below(last, open);
+      if (below.isEmpty()) {
+        break;
+      }
+      last = below.get();
+      taken.add(last);
+      joined = joined.with(last);
+      Optional<LabelMatch> match = label(joined.line().text());
+      if (match.isPresent()) {
+        best = Optional.of(joined.as(match.get()));
+        used = List.copyOf(taken);
+      }
+    }
+    open.removeAll(used);
+    return best;
+  }
+
+  private static Optional<Fragment> below(Fragment above, List<Fragment> open) {
+    if (above.line().text().length() > LONGEST_LABEL_LINE) {
+      return Optional.empty();
+    }
+    return open.stream()
+        .filter(f -> f.line().text().length() <= LONGEST_LABEL_LINE)
+        .filter(f -> f.box().left() < above.box().right() && f.box().right() > above.box().left())
+        .filter(f -> Math.abs(f.box().centerX() - above.box().centerX()) <= above.box().width())
+        .filter(
+            f ->
+                f.box().top() >= above.box().centerY()
+                    && f.box().top() - above.box().bottom() < LABEL_PITCH * above.em())
+        .min(Comparator.comparingDouble(f -> f.box().top()));
+  }
+}

@@ -1,0 +1,108 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
+import jp.shisaku.text.WordTable;
+
+/**
+ * Tells the table of indicators from other tables by its column heads, and goes along with it over
+ * the next pages, where the heads may not be printed again.
+ */
+public final class IndicatorTables {
+
+  /** A column of the table of indicators. */
+  public enum Column {
+    NAME,
+    TARGET,
+    CURRENT
+  }
+
+  private static final Map<String, Column> HEADS = heads();
+
+  private final Labels labels;
+  private final List<Piece> pieces;
+
+  public IndicatorTables(Labels labels, List<Piece> pieces) {
+    this.labels = labels;
+    this.pieces = pieces;
+  }
+
+  /** Where which column stands, if this is the head of a table of indicators. */
+  public static Map<Column, Cell> head(Table table) {
+    Map<Column, Cell> found = new HashMap<>();
+    for (Cell cell : table.row(0)) {
+      Optional.ofNullable(HEADS.get(Fold.spacing(cell.text())))
+          .ifPresent(column -> found.putIfAbsent(column, cell));
+    }
+    return found.containsKey(Column.TARGET) && found.containsKey(Column.CURRENT) ? found : Map.of();
+  }
+
+  /** The pieces that are tables of indicators, with their title and what continues them. */
+  public Set<Integer> indexes() {
+    Set<Integer> found = new HashSet<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).table().filter(t -> !head(t).isEmpty()).isPresent()) {
+        addTitle(found, i);
+        addContinued(found, i);
+      }
+    }
+    return found;
+  }
+
+  private void addTitle(Set<Integer> found, int table) {
+    for (int i = table - 1; i >= 0; i--) {
+      Optional<Line> line = pieces.get(i).line();
+      if (line.isEmpty() || pieces.get(i + 1).opensPage() || !mayBeTitle(line.get().text())) {
+        return;
+      }
+      found.add(i);
+      if (pieces.get(i).opensParagraph()) {
+        return;
+      }
+    }
+  }
+
+  private boolean mayBeTitle(String text) {
+    return Outline.mayBeHeading(text) && labels.leadingKnown(text).isEmpty();
+  }
+
+  private void addContinued(Set<Integer> found, int first) {
+    int columns = pieces.get(first).table().orElseThrow().columns();
+    found.add(first);
+    List<Integer> sections = new ArrayList<>();
+    for (int i = first + 1; i < pieces.size(); i++) {
+      if (pieces.get(i).table().filter(t -> t.columns() == columns).isPresent()) {
+        found.addAll(sections);
+        found.add(i);
+        sections.clear();
+      } else if (pieces.get(i).line().isPresent() && Outline.isSection(pieces.get(i).text())) {
+        // A row that holds a section only, at the edge of a page, is a line.
+        sections.add(i);
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static Map<String, Column> heads() {
+    Map<String, Column> heads = new HashMap<>();
+    for (String row : WordTable.rows(IndicatorTables.class, "indicator-columns.csv")) {
+      String[] parts = row.split(",");
+      if (!parts[0].equals("column")) {
+        heads.put(Fold.spacing(parts[1]), Column.valueOf(parts[0].toUpperCase(Locale.ROOT)));
+      }
+    }
+    return heads;
+  }
+}

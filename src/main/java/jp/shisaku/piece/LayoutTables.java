@@ -1,0 +1,74 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+
+/**
+ * Opens tables that only lay out a page: the menu in one cell, the text with the sheets in another,
+ * as old web pages have them. What stands in their cells becomes blocks of the page.
+ */
+final class LayoutTables {
+
+  private LayoutTables() {}
+
+  /** The same blocks, tables without a label of their own around a sheet taken off. */
+  static List<Block> opened(List<Block> blocks, Labels labels) {
+    List<Block> result = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      if (block instanceof Table table && isLayout(table, labels)) {
+        table.cells().forEach(cell -> result.addAll(opened(contentOf(cell), labels)));
+      } else {
+        result.add(block);
+      }
+    }
+    return result;
+  }
+
+  private static boolean isLayout(Table table, Labels labels) {
+    return inner(table).findAny().isPresent()
+        && table.cells().stream().noneMatch(cell -> isLabel(cell, labels))
+        && inner(table).anyMatch(t -> holdsName(t, labels));
+  }
+
+  private static Stream<Table> inner(Table table) {
+    return table.cells().stream()
+        .flatMap(cell -> cell.content().stream())
+        .filter(Table.class::isInstance)
+        .map(Table.class::cast);
+  }
+
+  private static boolean holdsName(Table table, Labels labels) {
+    return table.cells().stream().anyMatch(cell -> isName(cell, labels))
+        || inner(table).anyMatch(t -> holdsName(t, labels));
+  }
+
+  private static boolean isLabel(Cell cell, Labels labels) {
+    return isName(cell, labels) || labels.known(cell.text()).isPresent();
+  }
+
+  private static boolean isName(Cell cell, Labels labels) {
+    return cell.content().stream()
+        .filter(Line.class::isInstance)
+        .anyMatch(
+            line ->
+                labels.leadingKnown(line.text()).filter(m -> m.field() == Field.NAME).isPresent());
+  }
+
+  private static List<Block> contentOf(Cell cell) {
+    List<Block> blocks = new ArrayList<>();
+    boolean first = true;
+    for (Block block : cell.content()) {
+      blocks.add(
+          block instanceof Line line ? line.outOf(cell).afterGap(first || line.afterGap()) : block);
+      first = false;
+    }
+    return blocks;
+  }
+}

@@ -1,0 +1,142 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Page;
+import jp.shisaku.page.Table;
+
+/**
+ * A block and where it comes from: documents are read on as one long run of pieces.
+ *
+ * @param source name of its file
+ * @param page its page
+ * @param opensPage true for the first piece of a page
+ */
+public record Piece(Block block, String source, Page page, boolean opensPage) {
+
+  /** All blocks of all documents, in order. */
+  public static List<Piece> of(List<Document> documents, Labels labels) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Document document : documents) {
+      for (Page page : document.pages()) {
+        boolean first = true;
+        List<Block> blocks = LayoutTables.opened(page.blocks(), labels);
+        for (Block printed : AlignedTables.of(SpreadLabels.joined(blocks, labels), labels)) {
+          for (Block block : Unfolded.of(printed, labels)) {
+            pieces.add(new Piece(block, document.source(), page, first));
+            first = false;
+          }
+        }
+      }
+    }
+    return pieces;
+  }
+
+  /** The pieces of what stands in a cell. */
+  public List<Piece> within(Cell cell) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Block block : cell.content()) {
+      Block placed = block instanceof Line line ? line.outOf(cell) : block;
+      pieces.add(new Piece(placed, source, page, false));
+    }
+    return pieces;
+  }
+
+  /** The pieces of what stands in a cell behind its first characters. */
+  public List<Piece> within(Cell cell, int characters) {
+    List<Piece> pieces = new ArrayList<>();
+    int start = 0;
+    for (Piece piece : within(cell)) {
+      int end = start + piece.text().length();
+      if (start >= characters) {
+        pieces.add(piece);
+      } else if (end > characters && piece.block() instanceof Line line) {
+        pieces.add(piece.with(line.withText(line.text().substring(characters - start).strip())));
+      }
+      start = end + 1;
+    }
+    return pieces;
+  }
+
+  /** The same piece with another block: what is left of it when a label is taken away. */
+  public Piece with(Block other) {
+    return new Piece(other, source, page, opensPage);
+  }
+
+  public Optional<Line> line() {
+    return block instanceof Line line ? Optional.of(line) : Optional.empty();
+  }
+
+  public Optional<Table> table() {
+    return block instanceof Table table ? Optional.of(table) : Optional.empty();
+  }
+
+  public String text() {
+    return block.text();
+  }
+
+  /**
+   * True for a line that a blank line, a wide gap or a new page sets off from what is before it.
+   */
+  public boolean opensParagraph() {
+    return opensPage || line().map(Line::afterGap).orElse(true);
+  }
+
+  /** True for what stands right of a line, beside it. */
+  public boolean isRightOf(Piece line) {
+    Optional<Box> here = block.box();
+    Optional<Box> before = line.line().flatMap(Line::box);
+    return here.isPresent()
+        && before.isPresent()
+        && here.get().left() >= before.get().right()
+        && here.get().top() < before.get().bottom()
+        && here.get().bottom() > before.get().top();
+  }
+
+  public boolean onPageOf(Piece other) {
+    return page == other.page;
+  }
+
+  /** Where it stands. */
+  public Place place() {
+    return new Place(
+        source, pageNumber(), block.box().map(page::shown), CellRange.of(List.of(this)));
+  }
+
+  private OptionalInt pageNumber() {
+    return page.number() > 0 ? OptionalInt.of(page.number()) : OptionalInt.empty();
+  }
+
+  /** Where a cell of this table stands. */
+  public Place place(Cell cell) {
+    return new Place(
+        source,
+        pageNumber(),
+        cell.box().map(page::shown),
+        CellRange.of(page, List.of(cell.address())));
+  }
+
+  /** Where several pieces stand: the page of the first, and the rectangle around those on it. */
+  public static Place place(List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return Place.UNKNOWN;
+    }
+    Piece first = pieces.get(0);
+    Optional<Box> box =
+        pieces.stream()
+            .filter(p -> p.onPageOf(first))
+            .flatMap(p -> p.block().box().stream())
+            .reduce(Box::union)
+            .map(first.page()::shown);
+    return new Place(first.source(), first.pageNumber(), box, CellRange.of(pieces));
+  }
+}

@@ -1,0 +1,180 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.shisaku.budget.Period;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+
+/**
+ * Takes out of a table what is no table: rows at its top and its end that hold one cell only, as a
+ * workbook has for headings and running text. They become lines; what is between them stays a
+ * table.
+ */
+final class Unfolded {
+
+  private final Table table;
+  private final Labels labels;
+
+  /** By row, the cells with text that stand in it or reach into it. */
+  private final List<List<Cell>> filled = new ArrayList<>();
+
+  private Unfolded(Table table, Labels labels) {
+    this.table = table;
+    this.labels = labels;
+    int rows = table.rows();
+    for (int row = 0; row < rows; row++) {
+      filled.add(new ArrayList<>());
+    }
+    for (Cell cell : table.cells()) {
+      if (!cell.text().isBlank()) {
+        filled.subList(cell.row(), cell.lastRow() + 1).forEach(row -> row.add(cell));
+      }
+    }
+  }
+
+  static List<Block> of(Block block, Labels labels) {
+    return block instanceof Table table
+        ? StackedSheets.in(table, labels).stream()
+            .flatMap(part -> new Unfolded(part, labels).blocks().stream())
+            .toList()
+        : List.of(block);
+  }
+
+  private List<Block> blocks() {
+    int rows = filled.size();
+    if (rows == 0 || !IndicatorTables.head(table).isEmpty()) {
+      return List.of(table);
+    }
+    int first = 0;
+    while (first < rows && isText(first)) {
+      first++;
+    }
+    int end = first < rows ? startOfTail() : rows;
+    if (first == 0 && end == rows) {
+      return List.of(table);
+    }
+    List<Block> blocks = new ArrayList<>(lines(table, 0, first));
+    if (first < end) {
+      blocks.add(between(table, first, end));
+    }
+    blocks.addAll(lines(table, end, rows));
+    return blocks;
+  }
+
+  /**
+   * Where the rows of text at the end begin. What stands below a row of periods is the first column
+   * of a roadmap, up to a heading.
+   */
+  private int startOfTail() {
+    int rows = filled.size();
+    int start = rows;
+    while (isText(start - 1)) {
+      start--;
+    }
+    if (isPeriods(filled.get(start - 1))) {
+      while (start < rows && !isHeading(start)) {
+        start++;
+      }
+    } else if (isBelowPeriods(start)) {
+      while (start < rows && !isHeading(start) && !isRunningText(start)) {
+        start++;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * True where the rows above, without a gap, go up to a row of periods that begins the columns.
+   */
+  private boolean isBelowPeriods(int row) {
+    int above = row - 1;
+    while (above > 0 && !filled.get(above).isEmpty() && !isPeriods(filled.get(above))) {
+      above--;
+    }
+    List<Cell> head = filled.get(above);
+    return isPeriods(head) && head.get(0).column() == 0;
+  }
+
+  /** A remark or a sentence, which stands below a roadmap rather than in it. */
+  private boolean isRunningText(int row) {
+    String text = filled.get(row).get(0).text();
+    return text.startsWith("※") || text.endsWith("。");
+  }
+
+  /** True for a row of one cell in the first column, and for an empty row. */
+  private boolean isText(int row) {
+    List<Cell> cells = filled.get(row);
+    return cells.isEmpty()
+        || cells.size() == 1
+            && cells.get(0).column() == 0
+            && cells.get(0).rowSpan() == 1
+            && !isLostLabel(cells.get(0))
+            && cells.get(0).content().stream().allMatch(Line.class::isInstance);
+  }
+
+  private boolean isHeading(int row) {
+    List<Cell> cells = filled.get(row);
+    String text = cells.isEmpty() ? "" : cells.get(0).text();
+    return text.isEmpty()
+        || Outline.level(text) > 0
+        || Outline.isSection(text)
+        || text.startsWith("【");
+  }
+
+  private static boolean isPeriods(List<Cell> cells) {
+    return cells.size() > 1 && Period.of(cells.get(0).text()).isPresent();
+  }
+
+  /** A label of the header alone in a row has its value elsewhere in the table. */
+  private boolean isLostLabel(Cell cell) {
+    return labels
+        .ofCell(cell.text())
+        .filter(m -> m.isAlone() && m.field().opensSheet())
+        .isPresent();
+  }
+
+  private static List<Block> lines(Table table, int from, int to) {
+    List<Block> lines = new ArrayList<>();
+    for (Cell cell : table.cells()) {
+      if (cell.row() >= from && cell.row() < to) {
+        boolean first = true;
+        for (Block block : cell.content()) {
+          // A cell beside may hold a table without a word.
+          if (block instanceof Line line) {
+            lines.add(line.outOf(cell).afterGap(first || line.afterGap()));
+            first = false;
+          }
+        }
+      }
+    }
+    return lines;
+  }
+
+  /** The rows of a table from one to another, which is not among them. */
+  static Table between(Table table, int from, int to) {
+    return new Table(
+        table.cells().stream()
+            .filter(c -> c.row() >= from && c.row() < to)
+            .map(c -> moved(c, from))
+            .collect(Collectors.toList()),
+        table.box());
+  }
+
+  private static Cell moved(Cell cell, int rows) {
+    return new Cell(
+        cell.row() - rows,
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        cell.content(),
+        cell.box(),
+        cell.shaded(),
+        cell.address(),
+        cell.number());
+  }
+}

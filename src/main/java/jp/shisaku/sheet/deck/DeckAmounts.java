@@ -1,0 +1,214 @@
+package jp.shisaku.sheet.deck;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.shisaku.amount.Figure;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Line;
+import jp.shisaku.piece.Piece;
+
+/**
+ * The amounts at the head of a deck's page. A line counts only where it is a statement of the
+ * budget from its first character to its last, remarks in brackets and behind ※ aside, and says of
+ * which year or stage, of which account or of which of the measures (A., B.) it is; 10百万円/案件 is
+ * none.
+ */
+final class DeckAmounts {
+
+  /** A. 351億円: which of the measures of the page it is for. The R of R5補正 is none. */
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(?<letter>[A-Z])\\s*[.．、:：)）]?\\s*(?=約?[0-9０-９][0-9０-９,.]*\\s*[兆億百千万円])");
+
+  private static final Pattern ACCOUNT = Pattern.compile(".*(?:会計|融資|特会)$");
+
+  /** 12,052（11,900）百万円: the unit is said once for both. */
+  private static final Pattern SHARED_UNIT =
+      Pattern.compile(
+          "(?<first>[0-9][0-9,.]*)\\s*(?<open>[（(])(?<second>[0-9][0-9,.]*)(?<close>[）)])\\s*(?<unit>(?:百万|千|億|万)?円)");
+
+  private static final Pattern REMARK = Pattern.compile("(?<=.)[（(\\[［][^（()）]*[）)\\]］]|※.*$");
+
+  /** Lines of one text begin closer than this; in points. */
+  private static final double SAME_LEFT = 3;
+
+  /** What an amount may lack and still be one. */
+  private static final Set<IssueCode> LEFT_OPEN =
+      Set.of(IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_STAGE_UNREADABLE);
+
+  private final List<Piece> lines;
+
+  private DeckAmounts(List<Piece> lines) {
+    this.lines = lines;
+  }
+
+  /** The amounts among the lines at the head of a page. */
+  static DeckAmounts in(List<Piece> head) {
+    List<Piece> found = new ArrayList<>();
+    List<Piece> waiting = new ArrayList<>();
+    for (Piece piece :
+        closed(head.stream().sorted(Comparator.comparingDouble(DeckAmounts::top)).toList())) {
+      String text = spaced(piece.text());
+      if (isStatement(text)) {
+        found.add(piece.with(((Line) piece.block()).withText(text)));
+      } else if (isStage(text)) {
+        waiting.add(piece);
+        continue;
+      } else if (!waiting.isEmpty() && isStatement(waiting.get(0).text() + "\n" + text)) {
+        found.add(waiting.get(0));
+        found.add(piece);
+      }
+      waiting.clear();
+    }
+    return new DeckAmounts(found);
+  }
+
+  /** The same lines, one whose bracket is closed only in the line below with that behind it. */
+  private static List<Piece> closed(List<Piece> head) {
+    List<Piece> left = new ArrayList<>(head);
+    List<Piece> result = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Piece piece = left.remove(0);
+      Optional<Piece> below = left.stream().filter(p -> isBelow(piece, p)).findFirst();
+      Optional<Piece> whole = below.flatMap(p -> wrapped(piece, p));
+      whole.ifPresent(p -> left.remove(below.orElseThrow()));
+      result.add(whole.orElse(piece));
+    }
+    return result;
+  }
+
+  /** True for lines that begin at one edge. */
+  private static boolean isBelow(Piece upper, Piece lower) {
+    return Math.abs(left(upper) - left(lower)) < SAME_LEFT;
+  }
+
+  private static Optional<Piece> wrapped(Piece upper, Piece lower) {
+    String text = upper.text() + lower.text();
+    return isOpen(upper.text()) && !isOpen(text) && isStatement(spaced(text))
+        ? Optional.of(upper.with(((Line) upper.block()).withText(text)))
+        : Optional.empty();
+  }
+
+  private static boolean isOpen(String text) {
+    return text.chars().filter(c -> c == '(' || c == '（').count()
+        > text.chars().filter(c -> c == ')' || c == '）').count();
+  }
+
+  List<Piece> pieces() {
+    return lines;
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /**
+   * True where every line is an amount of the same year and stage: they are of several measures.
+   */
+  boolean areAlike() {
+    List<List<Object>> kinds =
+        lines.stream()
+            .map(p -> read(p.text()).value().lines())
+            .map(l -> l.size() == 1 ? kind(l.get(0)) : List.<Object>of(l))
+            .distinct()
+            .toList();
+    return kinds.size() == 1 && kinds.get(0).size() > 1;
+  }
+
+  private static List<Object> kind(BudgetLine line) {
+    return List.of(line.fiscalYear(), line.phase(), line.draft(), line.label());
+  }
+
+  /** By letter, the amount of that measure; empty where the amounts have no letters. */
+  Map<String, Figure> byLetter() {
+    String all = lines.stream().map(Piece::text).collect(Collectors.joining(" "));
+    Matcher m = LETTER.matcher(all);
+    Map<String, Figure> found = new LinkedHashMap<>();
+    Place place = Piece.place(lines);
+    String head = "";
+    String letter = "";
+    int start = 0;
+    while (m.find()) {
+      if (letter.isEmpty()) {
+        head = all.substring(0, m.start()).strip();
+      } else {
+        found.put(letter, figure(head, all.substring(start, m.start()), place));
+      }
+      letter = m.group("letter");
+      start = m.end();
+    }
+    if (!letter.isEmpty()) {
+      found.put(letter, figure(head, all.substring(start), place));
+    }
+    return found;
+  }
+
+  private static Figure figure(String head, String text, Place place) {
+    String bare = text.strip().replaceAll("[、,・]$", "");
+    return new Figure(head, bare, Optional.empty(), Optional.empty(), false, place);
+  }
+
+  /** A.351億円 would be read as a fraction, and a figure without its unit not at all. */
+  private static String spaced(String text) {
+    return SHARED_UNIT
+        .matcher(LETTER.matcher(text).replaceAll("${letter}. "))
+        .replaceAll("${first}${unit}${open}${second}${unit}${close}");
+  }
+
+  private static boolean isStatement(String text) {
+    return isBareStatement(text) || isBareStatement(REMARK.matcher(text).replaceAll(""));
+  }
+
+  private static boolean isBareStatement(String text) {
+    Found<Budget> read = read(text);
+    List<BudgetLine> lines = read.value().lines();
+    return !lines.isEmpty()
+        && (read.value().notes().isEmpty() || isUndecided(lines))
+        && read.issues().stream().map(Issue::code).allMatch(LEFT_OPEN::contains)
+        && lines.stream().allMatch(DeckAmounts::saysWhatItIs);
+  }
+
+  /** 事項要求 stands where the amount should, and is a note on it, too. */
+  private static boolean isUndecided(List<BudgetLine> lines) {
+    return lines.stream().allMatch(l -> l.amountYen().isEmpty() && !l.included());
+  }
+
+  private static boolean saysWhatItIs(BudgetLine line) {
+    return line.era().isPresent()
+        || line.phase() != BudgetLine.Phase.UNSPECIFIED
+        || line.label()
+            .filter(l -> ACCOUNT.matcher(l).matches() || l.matches("[A-Z][.．]?"))
+            .isPresent();
+  }
+
+  /** True for 令和5年度補正予算額 alone, with its amount in the next line. */
+  private static boolean isStage(String text) {
+    return text.length() < 30 && !text.contains("円") && isStatement(text + "：1円");
+  }
+
+  private static Found<Budget> read(String text) {
+    return BudgetReader.read(text, Place.UNKNOWN);
+  }
+
+  private static double left(Piece piece) {
+    return piece.block().box().map(b -> b.left()).orElse(0.0);
+  }
+
+  private static double top(Piece piece) {
+    return piece.block().box().map(b -> b.top()).orElse(0.0);
+  }
+}

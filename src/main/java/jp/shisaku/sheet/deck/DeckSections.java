@@ -1,0 +1,162 @@
+package jp.shisaku.sheet.deck;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Circled;
+
+/**
+ * The sections of a deck's page under their numbered heads. A text belongs to the last head, by its
+ * number, that stands above it and not right of it: so columns are read as columns, whichever way
+ * they are numbered.
+ */
+final class DeckSections {
+
+  private static final Set<Field> FIELDS =
+      EnumSet.of(
+          Field.PURPOSE, Field.OVERVIEW, Field.DETAILS, Field.EFFECT, Field.ROADMAP, Field.OTHER);
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:[①-⑳]|[(（]?[0-9]{1,2}[)）.．])\\s*(?<label>.+)$", Pattern.DOTALL);
+
+  /** １　事業の目的: a number with a blank behind it counts before a label that fills the line. */
+  private static final Pattern SPACED =
+      Pattern.compile("^[0-9０-９]{1,2}[\\s　]+(?<label>.+)$", Pattern.DOTALL);
+
+  private static final Pattern DIGITS = Pattern.compile("^[(（]?([0-9]{1,2})[)）.．\\s　]");
+
+  /** Whom to ask: 担当：里山局道路課（03-5253-0000）. It belongs to no section. */
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?s)^[（(［\\[【<＜〈]?(?:担当|お?問い?合わ?せ先?|連絡先).*|.*(?<![0-9-])0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-]).*");
+
+  /** How far left of its head a text may begin, in points. */
+  private static final double OUTDENT = 24;
+
+  private final List<Head> heads = new ArrayList<>();
+  private final Labels labels;
+
+  /** A head, and its place among the heads by number. */
+  private record Head(Piece piece, LabelMatch label, int number) {
+
+    boolean opens(Box text) {
+      Box own = piece.block().box().orElseThrow();
+      return own.top() < text.centerY() && own.left() <= text.left() + OUTDENT;
+    }
+  }
+
+  DeckSections(List<Piece> pieces, Labels labels) {
+    this.labels = labels;
+    for (Piece piece : pieces) {
+      head(piece)
+          .filter(label -> piece.block().box().isPresent())
+          .filter(label -> label.field() == Field.OTHER || !isHeaded(label.field()))
+          .ifPresent(label -> heads.add(new Head(piece, label, number(piece))));
+    }
+  }
+
+  private boolean isHeaded(Field field) {
+    return heads.stream().anyMatch(h -> h.label().field() == field);
+  }
+
+  /** How many heads of fields there are. */
+  int count() {
+    return (int) heads.stream().filter(h -> h.label().field() != Field.OTHER).count();
+  }
+
+  /** The height at which the first head stands. */
+  Optional<Double> top() {
+    return heads.stream()
+        .map(h -> h.piece().block().box().orElseThrow().top())
+        .min(Double::compare);
+  }
+
+  boolean isHead(Piece piece) {
+    return heads.stream().anyMatch(h -> h.piece() == piece && h.label().field() != Field.OTHER);
+  }
+
+  /** The values of the sections; what stands under no head is a part of the details. */
+  Map<Field, Value> values(List<Piece> text) {
+    Map<Field, List<Piece>> found = new LinkedHashMap<>();
+    for (Head head : heads) {
+      if (head.label().field() == Field.OTHER) {
+        continue;
+      }
+      List<Piece> own = found.computeIfAbsent(head.label().field(), f -> new ArrayList<>());
+      if (!head.label().isAlone() && !head.label().hasRemark()) {
+        own.add(head.piece().with(head.piece().line().orElseThrow().withText(head.label().rest())));
+      }
+    }
+    Set<Field> labelled = EnumSet.noneOf(Field.class);
+    labelled.addAll(found.keySet());
+    for (Piece piece : text) {
+      found.computeIfAbsent(fieldOf(piece), f -> new ArrayList<>()).add(piece);
+    }
+    Map<Field, Value> values = new EnumMap<>(Field.class);
+    found.forEach(
+        (field, own) ->
+            values.put(
+                field,
+                new Value(field, own, labelled.contains(field) ? Method.LABEL : Method.POSITION)));
+    return values;
+  }
+
+  private Field fieldOf(Piece piece) {
+    return CONTACT.matcher(piece.text()).matches() ? Field.DETAILS : sectionOf(piece);
+  }
+
+  private Field sectionOf(Piece piece) {
+    return piece
+        .block()
+        .box()
+        .flatMap(
+            box ->
+                heads.stream()
+                    .filter(h -> h.opens(box))
+                    .reduce((a, b) -> b.number() >= a.number() ? b : a))
+        .map(h -> h.label().field())
+        .filter(field -> field != Field.OTHER)
+        .orElse(Field.DETAILS);
+  }
+
+  private Optional<LabelMatch> head(Piece piece) {
+    Optional<String> text = piece.line().map(l -> l.text());
+    Optional<LabelMatch> numbered =
+        text.map(NUMBERED::matcher)
+            .filter(Matcher::matches)
+            .flatMap(m -> labels.leadingKnown(m.group("label")));
+    Optional<LabelMatch> spaced =
+        text.map(SPACED::matcher)
+            .filter(Matcher::matches)
+            .flatMap(m -> labels.known(m.group("label")));
+    return numbered
+        .or(() -> spaced)
+        .or(() -> text.flatMap(labels::known))
+        .or(() -> text.flatMap(labels::beforeRemark))
+        .filter(m -> FIELDS.contains(m.field()));
+  }
+
+  /** The printed number; without one, heads count as they are read. */
+  private int number(Piece piece) {
+    String text = piece.text();
+    Matcher digits = DIGITS.matcher(text);
+    int circled = Circled.valueOf(text.codePointAt(0));
+    return circled > 0
+        ? circled
+        : digits.find() ? Integer.parseInt(digits.group(1)) : heads.size() + 1;
+  }
+}

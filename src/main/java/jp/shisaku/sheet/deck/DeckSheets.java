@@ -1,0 +1,82 @@
+package jp.shisaku.sheet.deck;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.shisaku.label.Labels;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Page;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Sheet;
+import jp.shisaku.text.Fold;
+
+/**
+ * The deck form: finds the pages of a file that are a measure each. A page with the same title as
+ * the one before it, but without an amount of its own, goes on with it.
+ */
+public final class DeckSheets {
+
+  /** 続き, (2/3): what the title of a page says that goes on. */
+  private static final Pattern CONTINUED =
+      Pattern.compile("[（(]?(?:続き|つづき|[0-9０-９]{1,2}\\s*[/／]\\s*[0-9０-９]{1,2})[）)]?\\s*$");
+
+  private final List<Piece> pieces;
+  private final Map<Page, DeckPage> pages = new LinkedHashMap<>();
+
+  public DeckSheets(List<Piece> pieces, Profile profile, Labels labels) {
+    this.pieces = pieces;
+    pieces.stream()
+        .collect(Collectors.groupingBy(Piece::page, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (page, all) ->
+                DeckPage.of(all, profile, labels).ifPresent(found -> pages.put(page, found)));
+  }
+
+  public boolean isEmpty() {
+    return pages.isEmpty();
+  }
+
+  /** Where the pieces of its pages stand among all. */
+  public Set<Integer> indexes() {
+    return java.util.stream.IntStream.range(0, pieces.size())
+        .filter(i -> pages.containsKey(pieces.get(i).page()))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  /** Where the first page of a measure begins; the number of pieces where there is none. */
+  public int front() {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pages.containsKey(pieces.get(i).page())) {
+        return i;
+      }
+    }
+    return pieces.size();
+  }
+
+  /** The sheets, in the order of the pages; two or three of a page that has as many names. */
+  public List<Sheet> sheets() {
+    List<Sheet> sheets = new ArrayList<>();
+    Optional<String> before = Optional.empty();
+    for (DeckPage page : pages.values()) {
+      String title = title(page);
+      if (before.filter(title::equals).isPresent() && page.isWithoutAmount()) {
+        Sheet last = sheets.remove(sheets.size() - 1);
+        sheets.add(page.goingOn(last));
+      } else {
+        sheets.addAll(page.sheets());
+      }
+      before = Optional.of(title);
+    }
+    return sheets;
+  }
+
+  private static String title(DeckPage page) {
+    return Fold.letters(CONTINUED.matcher(page.title()).replaceAll(""));
+  }
+}

@@ -1,0 +1,165 @@
+package jp.shisaku.sheet.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.amount.Figure;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Value;
+
+/**
+ * The names in the title of a deck's page. The lines of a title are one wrapped name, unless marks
+ * (A., ①, ・) or the amounts tell several: an amount beside or below each, or as many amounts of the
+ * same year and stage as lines.
+ */
+final class DeckTitles {
+
+  private static final Pattern MARK =
+      Pattern.compile("^(?:(?<letter>[A-Z])[.．、:：)）\\s]\\s*|[①-⑳]\\s*|[・●○◆■]\\s*)(?=\\S)");
+
+  /** Lines of one name stand closer than this, in parts of their size. */
+  private static final double WRAP_GAP = 0.8;
+
+  private final List<Piece> title;
+  private final DeckAmounts amounts;
+
+  DeckTitles(List<Piece> title, DeckAmounts amounts) {
+    this.title = title;
+    this.amounts = amounts;
+  }
+
+  /** A name and the amount that is its own. */
+  record Named(List<Piece> name, Optional<Value> budget) {}
+
+  List<Named> named() {
+    List<List<Piece>> marked = split(i -> MARK.matcher(title.get(i).text()).find());
+    boolean isMarked = MARK.matcher(title.get(0).text()).find() && marked.size() > 1;
+    if (isMarked) {
+      return byMark(marked);
+    }
+    if (title.size() == amounts.pieces().size() && title.size() > 1 && amounts.areAlike()) {
+      return byOrder();
+    }
+    List<List<Piece>> apart = split(this::standsApart);
+    Optional<List<Named>> byPlace = apart.size() > 1 ? byPlace(apart) : Optional.empty();
+    return byPlace.orElseGet(() -> List.of(new Named(title, budget(amounts.pieces()))));
+  }
+
+  private List<List<Piece>> split(java.util.function.IntPredicate opens) {
+    List<List<Piece>> names = new ArrayList<>();
+    for (int i = 0; i < title.size(); i++) {
+      if (i == 0 || opens.test(i)) {
+        names.add(new ArrayList<>());
+      }
+      names.get(names.size() - 1).add(title.get(i));
+    }
+    return names;
+  }
+
+  private boolean standsApart(int index) {
+    Box above = box(title.get(index - 1));
+    Box here = box(title.get(index));
+    boolean between =
+        amounts.pieces().stream()
+            .map(DeckTitles::box)
+            .anyMatch(a -> a.centerY() > above.bottom() && a.centerY() < here.top());
+    return between || here.top() - above.bottom() > WRAP_GAP * here.height();
+  }
+
+  private List<Named> byMark(List<List<Piece>> names) {
+    Map<String, Figure> own = amounts.byLetter();
+    List<String> letters = names.stream().map(n -> letter(n.get(0))).toList();
+    List<List<Piece>> bare = names.stream().map(DeckTitles::withoutMark).toList();
+    if (own.keySet().containsAll(letters) && own.size() == names.size()) {
+      List<Named> named = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        named.add(new Named(bare.get(i), Optional.of(figure(own.get(letters.get(i))))));
+      }
+      return named;
+    }
+    if (names.size() == amounts.pieces().size() && amounts.areAlike()) {
+      List<Named> named = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        named.add(new Named(bare.get(i), budget(List.of(amounts.pieces().get(i)))));
+      }
+      return named;
+    }
+    return byPlace(bare)
+        .orElseGet(() -> bare.stream().map(n -> new Named(n, sharedAmount())).toList());
+  }
+
+  private List<Named> byOrder() {
+    List<Named> named = new ArrayList<>();
+    for (int i = 0; i < title.size(); i++) {
+      named.add(new Named(List.of(title.get(i)), budget(List.of(amounts.pieces().get(i)))));
+    }
+    return named;
+  }
+
+  /** To each name the amounts beside and below it, if each has some. */
+  private Optional<List<Named>> byPlace(List<List<Piece>> names) {
+    List<Named> named = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      double top = i == 0 ? 0 : box(names.get(i).get(0)).top();
+      double bottom = i + 1 < names.size() ? box(names.get(i + 1).get(0)).top() : Double.MAX_VALUE;
+      List<Piece> own =
+          amounts.pieces().stream()
+              .filter(a -> box(a).centerY() >= top && box(a).centerY() < bottom)
+              .toList();
+      if (own.isEmpty()) {
+        return Optional.empty();
+      }
+      named.add(new Named(names.get(i), budget(own)));
+    }
+    return Optional.of(named);
+  }
+
+  private static Optional<Value> budget(List<Piece> own) {
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Value(Field.BUDGET, own, Method.POSITION));
+  }
+
+  private Value figure(Figure figure) {
+    return new Value(
+        Field.BUDGET, amounts.pieces(), Method.POSITION, Optional.empty(), List.of(figure));
+  }
+
+  /** An amount that is told for several names belongs to none of them alone. */
+  private Optional<Value> sharedAmount() {
+    return budget(amounts.pieces())
+        .map(
+            value ->
+                figure(
+                    new Figure(
+                        "",
+                        value.text(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        value.place())));
+  }
+
+  private static String letter(Piece piece) {
+    Matcher m = MARK.matcher(piece.text());
+    return m.find() ? Optional.ofNullable(m.group("letter")).orElse("") : "";
+  }
+
+  private static List<Piece> withoutMark(List<Piece> name) {
+    List<Piece> bare = new ArrayList<>(name);
+    Piece first = name.get(0);
+    String text = MARK.matcher(first.text()).replaceFirst("");
+    bare.set(0, first.with(first.line().orElseThrow().withText(text)));
+    return bare;
+  }
+
+  private static Box box(Piece piece) {
+    return piece.block().box().orElseThrow();
+  }
+}

@@ -1,0 +1,114 @@
+package jp.shisaku.sheet.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Document;
+import jp.shisaku.piece.IndicatorTables;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.Value;
+import jp.shisaku.sheet.deck.DeckSheets;
+import jp.shisaku.sheet.header.Fields;
+import jp.shisaku.sheet.header.HeaderSheets;
+import jp.shisaku.sheet.header.SplitSheets;
+import jp.shisaku.sheet.list.ListSheets;
+import jp.shisaku.sheet.list.SplitPrint;
+
+/**
+ * The sheets of one file. A file has one form: where there are sheets with a header table, other
+ * pages and tables in it belong to them; where there are none, pages of a deck count, and where
+ * there are none of those either, the rows of lists.
+ *
+ * @param pieces everything, in order
+ * @param front what stands before the first sheet
+ * @param lists true where the sheets are rows of lists
+ */
+record FileSheets(
+    List<Piece> pieces,
+    List<Piece> front,
+    List<Sheet> sheets,
+    List<Piece> indicators,
+    boolean lists,
+    List<Issue> issues) {
+
+  static FileSheets of(Document document, Profile profile, Labels labels) {
+    List<Piece> pieces = Piece.of(List.of(document), labels);
+    Set<Integer> indicators = new IndicatorTables(labels, pieces).indexes();
+    SplitPrint split = SplitPrint.in(pieces, profile);
+    ListSheets lists = new ListSheets(pieces, profile);
+    DeckSheets deck = new DeckSheets(pieces, profile, labels);
+    Set<Integer> left = new HashSet<>(indicators);
+    left.addAll(lists.indexes());
+    left.addAll(split.indexes(pieces));
+    // A table within a page of a deck vouches for no other form.
+    Set<Integer> noEvidence = new HashSet<>(left);
+    noEvidence.addAll(deck.indexes());
+    HeaderSheets evidence = new HeaderSheets(labels, pieces, noEvidence);
+    if (evidence.sheets(indicators).stream().anyMatch(sheet -> isMeasure(sheet, labels))) {
+      HeaderSheets headed = deck.isEmpty() ? evidence : new HeaderSheets(labels, pieces, left);
+      List<Issue> told = new ArrayList<>(split.issues());
+      told.addAll(SplitSheets.issues(document, profile));
+      return of(pieces, headed.front(), headed.sheets(indicators), indicators, told);
+    }
+    if (!deck.isEmpty()) {
+      return of(pieces, deck.front(), deck.sheets(), indicators, split.issues());
+    }
+    List<Sheet> rows = lists.sheets();
+    int front = lists.indexes().stream().findFirst().orElse(pieces.size());
+    FileSheets file = of(pieces, front, rows, indicators, split.issues());
+    List<Issue> issues = new ArrayList<>(lists.issues());
+    issues.addAll(file.issues());
+    if (rows.isEmpty()) {
+      lists.unnamed().ifPresent(issues::add);
+      issues.addAll(issues.isEmpty() ? new Unread(pieces, profile).issues() : List.of());
+    }
+    return new FileSheets(pieces, file.front(), rows, file.indicators(), true, issues);
+  }
+
+  private static FileSheets of(
+      List<Piece> pieces,
+      int front,
+      List<Sheet> sheets,
+      Set<Integer> indicators,
+      List<Issue> issues) {
+    return new FileSheets(
+        pieces,
+        without(indicators, pieces.subList(0, front)),
+        sheets,
+        indicators.stream().sorted().map(pieces::get).toList(),
+        false,
+        issues);
+  }
+
+  /**
+   * Papers and minutes speak of projects, too, and print forms to be filled in: a name alone, or
+   * labels without values, are no measure. One sheet that is a measure vouches for the others.
+   */
+  private static boolean isMeasure(Sheet sheet, Labels labels) {
+    Set<Field> told =
+        Fields.of(sheet, labels).value().values().stream()
+            .filter(value -> value.method() != Method.POSITION && !value.text().isBlank())
+            .map(Value::field)
+            .collect(Collectors.toSet());
+    boolean headed = told.stream().anyMatch(field -> field.opensSheet() || field == Field.EFFECT);
+    return told.size() > 2 || told.size() > 1 && headed;
+  }
+
+  private static List<Piece> without(Set<Integer> left, List<Piece> pieces) {
+    List<Piece> kept = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (!left.contains(i)) {
+        kept.add(pieces.get(i));
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,112 @@
+package jp.shisaku.sheet.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.amount.FigureText;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Fold;
+
+/**
+ * What tells that a file without a sheet may be a collection all the same, in a form that is not
+ * known: a table with names and figures of money, or several amounts that each say their year and
+ * stage. In running text amounts are part of sentences, and do not count.
+ */
+final class Unread {
+
+  /** White papers print an amount or two on a line of their own. */
+  private static final int FEWEST_AMOUNTS = 3;
+
+  private static final int LONGEST = 120;
+  private static final int HEAD_ROWS = 20;
+
+  private final List<Piece> pieces;
+  private final Profile profile;
+
+  Unread(List<Piece> pieces, Profile profile) {
+    this.pieces = pieces;
+    this.profile = profile;
+  }
+
+  /** At most one issue of each kind, at the first place of it. */
+  List<Issue> issues() {
+    List<Issue> issues = new ArrayList<>();
+    long rows = 0;
+    Optional<Issue> list = Optional.empty();
+    for (Piece piece : pieces) {
+      Optional<Cell> head = names(piece);
+      rows += head.map(h -> figureRows(piece.table().orElseThrow(), h)).orElse(0L);
+      list = list.or(() -> head.map(h -> list(piece, h)));
+    }
+    // A table a measure, with its heads above it, has one row each.
+    if (rows >= profile.shape().listRows()) {
+      list.ifPresent(issues::add);
+    }
+    List<Place> amounts = pieces.stream().flatMap(this::statements).toList();
+    if (amounts.size() >= FEWEST_AMOUNTS) {
+      String count = Integer.toString(amounts.size());
+      issues.add(Issue.of(IssueCode.AMOUNTS_UNREAD, amounts.get(0), Field.BUDGET.code(), count));
+    }
+    return issues;
+  }
+
+  private static Issue list(Piece piece, Cell head) {
+    return Issue.of(IssueCode.LIST_UNREAD, piece.place(head), "name", Fold.onOneLine(head.text()));
+  }
+
+  /** The head of the names in a table that has figures of money below it. */
+  private Optional<Cell> names(Piece piece) {
+    return piece.table().map(Table::cells).orElse(List.of()).stream()
+        .filter(
+            c -> c.row() < HEAD_ROWS && profile.column(c.text()).equals(Optional.of(Field.NAME)))
+        .findFirst()
+        .filter(head -> speaksOfMoney(piece, head));
+  }
+
+  private boolean speaksOfMoney(Piece piece, Cell head) {
+    return Stream.concat(
+            pieces.stream()
+                .filter(p -> p.line().isPresent() && p.onPageOf(piece))
+                .map(Piece::text)
+                .filter(text -> Unit.statedIn(text).isPresent()),
+            piece.table().orElseThrow().cells().stream()
+                .filter(c -> c.row() <= head.lastRow() + 1)
+                .map(Cell::text))
+        .filter(text -> text.length() <= LONGEST)
+        .anyMatch(text -> Unit.statedIn(text).isPresent() || BudgetReader.holdsStage(text));
+  }
+
+  private static long figureRows(Table table, Cell head) {
+    return IntStream.range(head.lastRow() + 1, table.rows())
+        .filter(row -> table.row(row).stream().anyMatch(c -> FigureText.isNumber(c.text())))
+        .count();
+  }
+
+  private Stream<Place> statements(Piece piece) {
+    return piece
+        .table()
+        .map(t -> t.cells().stream().filter(c -> isStatement(c.text())).map(piece::place))
+        .orElseGet(() -> Stream.of(piece.place()).filter(p -> isStatement(piece.text())));
+  }
+
+  private static boolean isStatement(String text) {
+    if (text.length() > LONGEST || !BudgetReader.holdsStage(text)) {
+      return false;
+    }
+    var read = BudgetReader.read(text, Place.UNKNOWN);
+    return read.issues().isEmpty()
+        && read.value().lines().stream()
+            .anyMatch(line -> line.fiscalYear().isPresent() && line.amountYen().isPresent());
+  }
+}

@@ -1,0 +1,94 @@
+package jp.shisaku.sheet.header;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+import jp.shisaku.piece.Piece;
+
+/**
+ * The row of a sheet's table that a page break cuts: its label stands on the page before, and the
+ * rest of its value in the first row of the next page, beside a cell that is empty. Such cells go
+ * on with the fields whose values end the table before, column by column.
+ */
+final class BrokenRow {
+
+  /** Cells of one column begin closer than this; in points. */
+  private static final double SAME_LEFT = 3;
+
+  /** The cells that end the last table, with their fields. */
+  private final Map<Cell, Field> open = new LinkedHashMap<>();
+
+  private Optional<Piece> last = Optional.empty();
+
+  /** Notes what a table ends with. */
+  void endedBy(Piece piece, List<LabelledTable.Entry> entries) {
+    open.clear();
+    last = Optional.of(piece);
+    int bottom = piece.table().orElseThrow().rows() - 1;
+    for (LabelledTable.Entry entry : entries) {
+      Stream.concat(entry.own().stream(), entry.cells().stream())
+          .filter(cell -> cell.lastRow() == bottom)
+          .forEach(cell -> open.put(cell, entry.field()));
+    }
+  }
+
+  /**
+   * The cells of a table that go on with fields of the one before, in order; empty where it begins
+   * with a row of its own.
+   */
+  Map<Cell, Field> goingOn(Piece piece, Labels labels) {
+    Table table = piece.table().orElseThrow();
+    boolean next =
+        piece.opensPage() && last.filter(p -> piece.page().follows(p.page())).isPresent();
+    List<Cell> first = table.row(0);
+    if (!next || !isEmptyLabel(first) || !opensWithLabel(table.row(1), labels)) {
+      return Map.of();
+    }
+    Map<Cell, Field> cells = new LinkedHashMap<>();
+    for (Cell cell : first) {
+      if (!cell.text().isBlank()) {
+        Optional<Field> field = above(cell);
+        if (field.isEmpty() || cell.rowSpan() > 1 || labels.known(cell.text()).isPresent()) {
+          return Map.of();
+        }
+        cells.put(cell, field.get());
+      }
+    }
+    return cells;
+  }
+
+  private static boolean isEmptyLabel(List<Cell> row) {
+    return !row.isEmpty() && row.get(0).column() == 0 && row.get(0).text().isBlank();
+  }
+
+  private static boolean opensWithLabel(List<Cell> row, Labels labels) {
+    return !row.isEmpty()
+        && row.get(0).column() == 0
+        && labels.known(row.get(0).text()).isPresent();
+  }
+
+  private Optional<Field> above(Cell cell) {
+    return open.entrySet().stream()
+        .filter(e -> isOneColumn(e.getKey(), cell))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static boolean isOneColumn(Cell above, Cell cell) {
+    return above.box().isPresent() && cell.box().isPresent()
+        ? Math.abs(above.box().get().left() - cell.box().get().left()) < SAME_LEFT
+        : above.column() == cell.column();
+  }
+
+  /** A table without these cells. */
+  static Table without(Table table, Set<Cell> cells) {
+    return new Table(table.cells().stream().filter(c -> !cells.contains(c)).toList(), table.box());
+  }
+}

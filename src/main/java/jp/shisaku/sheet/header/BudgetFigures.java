@@ -1,0 +1,84 @@
+package jp.shisaku.sheet.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.amount.AmountCells;
+import jp.shisaku.amount.AmountsBelowYears;
+import jp.shisaku.amount.Figure;
+import jp.shisaku.amount.UnitNotes;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.Value;
+
+/** What is known of the budget of a sheet besides its text: its unit, and amounts in own cells. */
+final class BudgetFigures {
+
+  /** The unit that the label of the budget states: 予算額（千円）. */
+  private Optional<Unit> unitOfLabel = Optional.empty();
+
+  /** The budget's cells of a workbook, where they hold numbers. */
+  private final List<Figure> figures = new ArrayList<>();
+
+  /** The budget's amounts by year and stage, and the table that they are a part of. */
+  private Optional<AmountCells> grid = Optional.empty();
+
+  private Optional<Piece> gridTable = Optional.empty();
+
+  void labelled(String printed) {
+    unitOfLabel = Unit.statedIn(printed);
+  }
+
+  boolean isEmpty() {
+    return figures.isEmpty();
+  }
+
+  /** Takes the cells of the budget in a table. */
+  void take(LabelledTable.Entry entry, LabelledTable read, Piece piece) {
+    if (read.grid().isPresent()) {
+      grid = read.grid();
+      gridTable = Optional.of(piece);
+      figures.addAll(read.grid().get().figures(piece));
+    } else if (entry.own().isEmpty()) {
+      entry.cells().stream()
+          .filter(cell -> entry.cells().size() == 1 && cell.number().isPresent())
+          .forEach(cell -> figures.add(Figure.of(cell, piece)));
+    }
+  }
+
+  /**
+   * The budget with its figures: bare numbers have the unit of the label, or of a note above it.
+   */
+  Value with(Value budget, Sheet sheet, Labels labels) {
+    if (figures.isEmpty()) {
+      figures.addAll(AmountsBelowYears.in(budget.pieces()));
+    }
+    Optional<Unit> unit = unit(sheet, labels);
+    return new Value(
+        budget.field(),
+        budget.pieces(),
+        budget.method(),
+        unit,
+        figures.stream().map(figure -> figure.in(unit)).toList());
+  }
+
+  /** What is doubtful in the table of the amounts. */
+  List<Issue> issues(Sheet sheet, Labels labels) {
+    return grid.map(amounts -> amounts.issues(gridTable.orElseThrow(), unit(sheet, labels)))
+        .orElse(List.of());
+  }
+
+  private Optional<Unit> unit(Sheet sheet, Labels labels) {
+    List<Piece> pieces = new ArrayList<>(sheet.heading());
+    pieces.addAll(sheet.body());
+    return unitOfLabel.or(() -> UnitNotes.above(pieces, text -> isBudget(text, labels)));
+  }
+
+  private static boolean isBudget(String text, Labels labels) {
+    return labels.ofCell(text).filter(m -> m.field() == Field.BUDGET).isPresent();
+  }
+}

@@ -1,0 +1,321 @@
+package jp.shisaku.sheet.header;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.amount.StatedBudget;
+import jp.shisaku.amount.TableNotes;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Role;
+import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Fold;
+
+/**
+ * Tells which text of a sheet belongs to which label. In a table a value stands right of its label,
+ * or below it; in running lines it follows the label up to the next one. What no label announces
+ * goes by its place: lines behind the name are the office, text behind the last field is 詳細.
+ *
+ * <p>A field is taken once. The same word met again further down is part of the text.
+ */
+public final class Fields {
+
+  private final Labels labels;
+  private final LineLabels lineLabels;
+  private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
+  private final Map<Field, Method> methods = new EnumMap<>(Field.class);
+  private final List<Issue> issues = new ArrayList<>();
+  private final Map<Object, Role> roles = new IdentityHashMap<>();
+
+  private final BudgetFigures budget = new BudgetFigures();
+  private final TableNotes notes = new TableNotes();
+  private final BrokenRow brokenRow = new BrokenRow();
+
+  /** The field whose value the next unlabelled piece continues; empty before the first label. */
+  private Optional<Field> current = Optional.empty();
+
+  private Fields(Labels labels) {
+    this.labels = labels;
+    this.lineLabels = new LineLabels(labels);
+  }
+
+  /** The values of a sheet by field, in the order of the form; never throws. */
+  public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
+    return sheet.placed().isEmpty() ? new Fields(labels).read(sheet) : Found.of(sheet.placed());
+  }
+
+  /** What each line, table and cell of the body was taken for; by identity. */
+  public static Map<Object, Role> roles(Sheet sheet, Labels labels) {
+    Fields fields = new Fields(labels);
+    if (sheet.placed().isEmpty()) {
+      fields.read(sheet);
+    }
+    for (Value value : sheet.placed().values()) {
+      Role role = new Role.ValueOf(value.field(), value.method());
+      value.pieces().forEach(piece -> fields.roles.put(piece.block(), role));
+    }
+    return fields.roles;
+  }
+
+  private Found<Map<Field, Value>> read(Sheet sheet) {
+    List<Piece> body = sheet.body();
+    for (int i = 0; i < body.size(); i++) {
+      Piece piece = body.get(i);
+      if (piece.table().isPresent()) {
+        table(piece);
+      } else {
+        i += line(body, i);
+      }
+    }
+    Map<Field, Value> values = new EnumMap<>(Field.class);
+    found.forEach(
+        (field, pieces) -> values.put(field, new Value(field, pieces, methods.get(field))));
+    if (values.containsKey(Field.BUDGET)) {
+      values.computeIfPresent(Field.BUDGET, (field, value) -> budget.with(value, sheet, labels));
+      issues.addAll(budget.issues(sheet, labels));
+    }
+    return new Found<>(values, issues);
+  }
+
+  // Lines
+
+  /** Takes the line at an index, and says how many further lines went with it. */
+  private int line(List<Piece> body, int index) {
+    Optional<LineLabels.Taken> taken = lineLabels.at(body, index, beforeHeader(), this::opens);
+    if (taken.isEmpty()) {
+      Piece piece = body.get(index);
+      unlabelled(piece, index > 0 && piece.isRightOf(body.get(index - 1)));
+      return 0;
+    }
+    LabelMatch label = taken.get().label();
+    int lines = taken.get().lines();
+    Role role = new Role.Label(label);
+    body.subList(index, index + lines).forEach(p -> roles.put(p.block(), role));
+    notes.end();
+    open(label, body.get(index), Method.LABEL);
+    return lines - 1;
+  }
+
+  private boolean opens(LabelMatch label) {
+    boolean open = !taken(label.field()) || isLeftover(label);
+    return label.field().isOfMeasure() && open && !headsPartOfDetails(label);
+  }
+
+  /** What no label announced went to the details; ■事業内容 further down announces them. */
+  private boolean isLeftover(LabelMatch label) {
+    return label.field() == Field.DETAILS
+        && label.isExact()
+        && label.isAlone()
+        && methods.get(Field.DETAILS) == Method.POSITION
+        && current.filter(f -> f != Field.DETAILS).isPresent();
+  }
+
+  private boolean beforeHeader() {
+    return current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES;
+  }
+
+  /** Between the name and the prose. */
+  private boolean atHead() {
+    return taken(Field.NAME)
+        && (beforeHeader()
+            || current.get() == Field.CLASSIFICATION
+            || current.get() == Field.POSITIONS);
+  }
+
+  /** ＜中長期的取組＞ within the running text of the details is a part of it. */
+  private boolean headsPartOfDetails(LabelMatch match) {
+    return match.field() == Field.ROADMAP
+        && current.filter(f -> f == Field.OVERVIEW || f == Field.DETAILS).isPresent();
+  }
+
+  private boolean taken(Field field) {
+    return found.containsKey(field) && !found.get(field).isEmpty();
+  }
+
+  private void open(LabelMatch label, Piece piece, Method exact) {
+    start(label, exact, piece);
+    current = Optional.of(label.field());
+    if (!label.isAlone()) {
+      add(label.field(), rest(piece, label));
+    }
+  }
+
+  private static Piece rest(Piece piece, LabelMatch label) {
+    return piece.with(
+        piece
+            .line()
+            .map(l -> l.withText(label.rest()))
+            .orElseGet(() -> Line.of(label.rest(), false)));
+  }
+
+  private void start(LabelMatch label, Method exact, Piece piece) {
+    found.computeIfAbsent(label.field(), f -> new ArrayList<>());
+    methods.put(label.field(), label.isExact() ? exact : Method.FUZZY_LABEL);
+    if (label.field() == Field.BUDGET) {
+      budget.labelled(label.printed());
+    }
+    if (!label.isExact()) {
+      issues.add(
+          Issue.of(
+              IssueCode.LABEL_FUZZY,
+              piece.place(),
+              label.field().code(),
+              label.printed(),
+              label.wording(),
+              String.format(Locale.ROOT, "%.2f", label.score())));
+    }
+  }
+
+  private void add(Field field, Piece piece) {
+    found.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
+    roles.put(piece.block(), new Role.ValueOf(field, methods.get(field)));
+  }
+
+  private void byPosition(Field field, Piece piece) {
+    methods.putIfAbsent(field, Method.POSITION);
+    add(field, piece);
+  }
+
+  /** A line without a label: it continues what is open, or stands for what the form has there. */
+  private void unlabelled(Piece piece, boolean besideName) {
+    Optional<Field> noted = notes.fieldOf(piece, found);
+    if (noted.isPresent()) {
+      add(noted.get(), piece);
+    } else if (atHead() && !found.containsKey(Field.BUDGET) && StatedBudget.is(piece.text())) {
+      current = Optional.of(Field.BUDGET);
+      methods.put(Field.BUDGET, Method.LABEL);
+      add(Field.BUDGET, piece);
+    } else if (beforeHeader()) {
+      nameOrOffice(piece, besideName);
+    } else if (current.get() == Field.OVERVIEW && endsOverview(piece)) {
+      current = Optional.of(Field.DETAILS);
+      byPosition(Field.DETAILS, piece);
+    } else {
+      add(current.get(), piece);
+    }
+  }
+
+  private void nameOrOffice(Piece piece, boolean beside) {
+    List<Piece> name = found.getOrDefault(Field.NAME, List.of());
+    if (NameLines.fieldOf(piece, name, taken(Field.OFFICES), beside) == Field.OFFICES) {
+      byPosition(Field.OFFICES, NameLines.unbracketed(piece));
+      return;
+    }
+    if (!methods.containsKey(Field.NAME)) {
+      reportByPosition(Field.NAME, piece, piece.text());
+    }
+    byPosition(Field.NAME, piece);
+  }
+
+  private void reportByPosition(Field field, Piece piece, String text) {
+    issues.add(
+        Issue.of(IssueCode.VALUE_BY_POSITION, piece.place(), field.code(), field.code(), text));
+  }
+
+  /** Without cells 概要 is its first block: what is set off from it is the area of the details. */
+  private boolean endsOverview(Piece piece) {
+    return taken(Field.OVERVIEW) && piece.opensParagraph();
+  }
+
+  // Tables
+
+  private void table(Piece piece) {
+    Map<Cell, Field> goingOn = brokenRow.goingOn(piece, labels);
+    goingOn.forEach(
+        (cell, field) -> {
+          piece.within(cell).forEach(p -> add(field, p));
+          roles.put(cell, new Role.ValueOf(field, methods.get(field)));
+        });
+    Table table = BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet());
+    LabelledTable read = LabelledTable.of(table, labels, this::taken);
+    notes.end();
+    if (read.isUnlabelled()) {
+      Field field =
+          current
+              .filter(f -> f != Field.NAME && f != Field.OFFICES && f != Field.OVERVIEW)
+              .orElse(Field.DETAILS);
+      current = Optional.of(field);
+      byPosition(field, piece);
+      return;
+    }
+    Set<Field> taken = EnumSet.noneOf(Field.class);
+    for (LabelledTable.Entry entry : read.entries()) {
+      take(entry, read, piece);
+      taken.add(entry.field());
+    }
+    brokenRow.endedBy(piece, read.entries());
+    // A note below figures in cells would be told by none of them.
+    notes.below(budget.isEmpty() ? taken : Set.of());
+    read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
+    // Only now it is known whether a label that was passed over stands elsewhere in the table.
+    read.unknown().forEach(cell -> reportUnknown(cell, piece));
+  }
+
+  private void reportUnknown(Cell cell, Piece piece) {
+    String printed = Fold.onOneLine(cell.text());
+    roles.put(cell, new Role.UnknownLabel(labels.nearest(printed)));
+    boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
+    Place place = piece.place(cell);
+    issues.add(
+        again
+            ? Issue.of(IssueCode.LABEL_DUPLICATE, place, "", printed)
+            : Issue.of(
+                IssueCode.LABEL_UNKNOWN,
+                place,
+                "",
+                printed,
+                labels.nearest(printed).map(LabelMatch::wording).orElse("-")));
+  }
+
+  private void take(LabelledTable.Entry entry, LabelledTable read, Piece piece) {
+    if (entry.label().isPresent()) {
+      start(entry.label().get(), Method.CELL, piece);
+    } else if (entry.inferred()) {
+      methods.putIfAbsent(entry.field(), Method.POSITION);
+      if (!taken(entry.field())) {
+        reportByPosition(entry.field(), piece, entry.cells().get(0).text());
+      }
+    }
+    methods.putIfAbsent(entry.field(), Method.POSITION);
+    Role role = new Role.ValueOf(entry.field(), methods.get(entry.field()));
+    entry.cells().forEach(cell -> roles.put(cell, role));
+    entry
+        .own()
+        .map(
+            cell ->
+                piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
+        .ifPresent(rest -> rest.forEach(p -> add(entry.field(), p)));
+    if (entry.field() == Field.BUDGET) {
+      budget.take(entry, read, piece);
+    }
+    if (entry.field() == Field.ROADMAP && entry.cells().size() > 1) {
+      // Which text stands below which period is known from the places of the cells only.
+      add(entry.field(), piece.with(new Table(entry.cells(), piece.block().box())));
+    } else {
+      entry.cells().forEach(cell -> piece.within(cell).forEach(p -> add(entry.field(), p)));
+    }
+    current = Optional.of(entry.field());
+  }
+
+  /** What follows the label in its own cell. */
+  private static String restOf(LabelledTable.Entry entry) {
+    return entry.label().orElseThrow().rest();
+  }
+}

@@ -1,0 +1,292 @@
+package jp.shisaku.sheet.header;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.label.StatusMarks;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+import jp.shisaku.piece.Outline;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Sheet;
+
+/**
+ * The header-table form: finds the sheets of a file. A sheet is known by its label 施策名, or, where
+ * that is missing, by a header (施策分類, 予算額 …) that stands again; its heading is what stands above it
+ * on the page, or in the block before it; its excerpts begin with the outline of the strategy.
+ */
+public final class HeaderSheets {
+
+  /** A heading set smaller than this share of the name's size is no heading of the sheet. */
+  private static final double SAME_SIZE = 0.05;
+
+  private static final int MOST_HEADING_LINES = 4;
+
+  private final Labels labels;
+  private final List<Piece> pieces;
+
+  /** Pieces that open no sheet: tables of indicators, lists. */
+  private final Set<Integer> left;
+
+  private final OfficeLines offices;
+  private final List<Anchor> anchors;
+
+  public HeaderSheets(Labels labels, List<Piece> pieces, Set<Integer> left) {
+    this.labels = labels;
+    this.pieces = pieces;
+    this.left = left;
+    this.offices = new OfficeLines(labels, pieces);
+    this.anchors = withOffices(anchors());
+  }
+
+  /**
+   * Where a sheet begins: {@code heading} with its heading, {@code body} with its name or header,
+   * {@code start} with what stands above the heading: an office.
+   */
+  private record Anchor(int start, int heading, int body) {
+    Anchor(int heading, int body) {
+      this(heading, heading, body);
+    }
+  }
+
+  /** Where the first sheet begins; the number of pieces where there is none. */
+  public int front() {
+    return anchors.isEmpty() ? pieces.size() : anchors.get(0).start();
+  }
+
+  /** The sheets, without the tables of indicators that stand among them. */
+  public List<Sheet> sheets(Set<Integer> indicators) {
+    List<Sheet> sheets = new ArrayList<>();
+    for (int i = 0; i < anchors.size(); i++) {
+      sheets.add(sheet(anchors.get(i), end(anchors, i), indicators));
+    }
+    return sheets;
+  }
+
+  private int end(List<Anchor> all, int index) {
+    return index + 1 < all.size() ? all.get(index + 1).start() : pieces.size();
+  }
+
+  private Sheet sheet(Anchor anchor, int end, Set<Integer> indicators) {
+    List<Piece> heading = pieces.subList(anchor.heading(), anchor.body());
+    List<Piece> rest = new ArrayList<>(pieces.subList(anchor.start(), anchor.heading()));
+    rest.addAll(without(indicators, anchor.body(), end));
+    int excerpts = new Excerpts(labels, rest).start();
+    Map<Boolean, List<Piece>> badges =
+        heading.stream().collect(Collectors.partitioningBy(p -> isBadge(p, heading)));
+    return Sheet.labelled(
+        badges.get(false),
+        badges.get(true),
+        rest.subList(0, excerpts),
+        rest.subList(excerpts, rest.size()));
+  }
+
+  private List<Piece> without(Set<Integer> indicators, int from, int to) {
+    List<Piece> kept = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (!indicators.contains(i)) {
+        kept.add(pieces.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private List<Anchor> anchors() {
+    List<Anchor> anchors = new ArrayList<>();
+    Set<Field> seen = EnumSet.noneOf(Field.class);
+    boolean open = false;
+    int last = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      if (left.contains(i)) {
+        continue;
+      }
+      Set<Field> here = fields(pieces.get(i));
+      boolean named =
+          here.contains(Field.NAME) && (!open || seen.contains(Field.NAME) || !seen.isEmpty());
+      boolean headed = opensByHeader(here, open, seen);
+      if (named || headed) {
+        anchors.add(named ? byName(i, last) : byHeader(i, last));
+        seen.clear();
+        open = true;
+        last = i + 1;
+      }
+      seen.addAll(here);
+    }
+    return anchors;
+  }
+
+  /** The same, with the offices that stand above the headings of sheets that have none. */
+  private List<Anchor> withOffices(List<Anchor> found) {
+    List<Anchor> all = new ArrayList<>(found);
+    for (int i = 0; i < all.size(); i++) {
+      int line = officeAbove(all, i);
+      if (line < 0 || hasOffice(all.get(i), ownEnd(all, i))) {
+        continue;
+      }
+      boolean before = i == 0 || hasOffice(all.get(i - 1), line);
+      if (offices.belongsToNext(line, line + 1, before)) {
+        all.set(i, new Anchor(line, line + 1, all.get(i).body()));
+      }
+    }
+    return all;
+  }
+
+  /** The office above a heading, or where the heading should be; -1 where there is none. */
+  private int officeAbove(List<Anchor> all, int index) {
+    Anchor anchor = all.get(index);
+    boolean instead = anchor.body() - anchor.heading() == 1 && offices.isOffice(anchor.heading());
+    int line = instead ? anchor.heading() : anchor.heading() - 1;
+    int first = index == 0 ? 0 : all.get(index - 1).body() + 1;
+    return line >= first && !left.contains(line) && offices.isOffice(line) ? line : -1;
+  }
+
+  /** Where a sheet ends, before the office of the next one. */
+  private int ownEnd(List<Anchor> all, int index) {
+    int line = index + 1 < all.size() ? officeAbove(all, index + 1) : -1;
+    return line >= 0 && offices.belongsToNext(line, line + 1, true) ? line : end(all, index);
+  }
+
+  private boolean hasOffice(Anchor anchor, int end) {
+    return Fields.of(sheet(anchor, end, Set.of()), labels).value().containsKey(Field.OFFICES);
+  }
+
+  /** A header whose fields the open sheet already has belongs to the next one. */
+  private static boolean opensByHeader(Set<Field> here, boolean open, Set<Field> seen) {
+    Set<Field> header = EnumSet.noneOf(Field.class);
+    here.stream().filter(Field::opensSheet).forEach(header::add);
+    boolean again = header.stream().anyMatch(seen::contains);
+    return header.contains(Field.CLASSIFICATION) && again || header.size() > 1 && (!open || again);
+  }
+
+  /** The labels of a piece that can open a sheet. */
+  private Set<Field> fields(Piece piece) {
+    Set<Field> found = EnumSet.noneOf(Field.class);
+    piece.line().flatMap(this::opening).ifPresent(m -> found.add(m.field()));
+    piece.table().map(Table::cells).orElse(List.of()).stream()
+        .map(Cell::text)
+        .map(this::opening)
+        .flatMap(Optional::stream)
+        .forEach(m -> found.add(m.field()));
+    return found;
+  }
+
+  private Optional<LabelMatch> opening(Line line) {
+    return opening(line.text());
+  }
+
+  private Optional<LabelMatch> opening(String text) {
+    return labels.leadingKnown(text).filter(m -> m.field() == Field.NAME || m.field().opensSheet());
+  }
+
+  private Anchor byName(int body, int last) {
+    int nearest = body - 1;
+    // The office may stand above the name, beside the heading.
+    if (nearest > last
+        && isHeadingLine(nearest, body)
+        && Offices.isList(pieces.get(nearest).text())
+        && isHeadingLine(nearest - 1, body)) {
+      body = nearest;
+      nearest--;
+    }
+    return new Anchor(headingStart(nearest, body, last), body);
+  }
+
+  /** Without the label 施策名 the name is the block before the header, behind it only its office. */
+  private Anchor byHeader(int header, int last) {
+    int body = header;
+    for (int blocks = 0; blocks < 2 && body > last; blocks++) {
+      boolean office = Offices.isList(pieces.get(body - 1).text());
+      int start = headingStart(body - 1, body, last);
+      if (start == body || blocks == 1 && !isOfficeBlock(body, header)) {
+        break;
+      }
+      body = start;
+      if (!office) {
+        break;
+      }
+    }
+    return new Anchor(headingStart(body - 1, body, last), body);
+  }
+
+  /** A name with its office behind it ends as an office does, but does not begin as one. */
+  private boolean isOfficeBlock(int from, int to) {
+    String first = pieces.get(from).text();
+    return Offices.isList(blockText(from, to))
+        && (Offices.isList(first) || Offices.ministryOf(first).isPresent());
+  }
+
+  private String blockText(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    pieces.subList(from, to).forEach(p -> text.append(p.text()));
+    return text.toString();
+  }
+
+  /** Where the block of lines that ends at {@code nearest} begins; {@code body} where none does. */
+  private int headingStart(int nearest, int body, int last) {
+    int start = body;
+    Optional<Piece> below = Optional.empty();
+    for (int i = nearest; i >= last && body - i <= MOST_HEADING_LINES; i--) {
+      Piece piece = pieces.get(i);
+      if (!isHeadingLine(i, body) || start < body && offices.isLabelled(i)) {
+        break;
+      }
+      boolean fits = below.isEmpty() || isOneHeading(piece, below.get());
+      boolean badge = below.isPresent() ? !fits : i > last && isOtherHeading(i - 1, i, body);
+      if (!badge || StatusMarks.alone(piece.text()).isEmpty()) {
+        if (!fits) {
+          break;
+        }
+        below = Optional.of(piece);
+      }
+      start = i;
+      if (pieces.get(i).opensPage()) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** True for the line of a heading in another type than the line below it. */
+  private boolean isOtherHeading(int upper, int lower, int body) {
+    return isHeadingLine(upper, body) && !isOneHeading(pieces.get(upper), pieces.get(lower));
+  }
+
+  /**
+   * 新規 in a frame beside a heading, in another type than its lines: in theirs it is the end of a
+   * heading that is wrapped.
+   */
+  private static boolean isBadge(Piece piece, List<Piece> heading) {
+    return StatusMarks.alone(piece.text()).isPresent()
+        && heading.stream().noneMatch(other -> other != piece && isOneHeading(other, piece));
+  }
+
+  private boolean isHeadingLine(int index, int body) {
+    Piece piece = pieces.get(index);
+    // The upper line of a wrapped heading may end with a comma.
+    String text = index + 1 < body ? piece.text().replaceAll("、$", "") : piece.text();
+    return piece.line().isPresent()
+        && (piece.onPageOf(pieces.get(body)) || !piece.page().hasLayout())
+        && Outline.mayBeHeading(text)
+        && labels.leadingKnown(piece.text()).isEmpty();
+  }
+
+  /** True where two lines are one heading that was wrapped. */
+  private static boolean isOneHeading(Piece upper, Piece lower) {
+    Line above = upper.line().orElseThrow();
+    Line below = lower.line().orElseThrow();
+    if (above.fontSize() == 0) {
+      return !below.afterGap();
+    }
+    return Math.abs(above.fontSize() - below.fontSize()) <= SAME_SIZE * below.fontSize()
+        && above.bold() == below.bold();
+  }
+}

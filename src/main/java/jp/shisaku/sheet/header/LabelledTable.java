@@ -1,0 +1,292 @@
+package jp.shisaku.sheet.header;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import jp.shisaku.amount.AmountCells;
+import jp.shisaku.amount.AmountGrid;
+import jp.shisaku.amount.AmountPairs;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+
+/** A table whose cells are labels and values. */
+final class LabelledTable {
+
+  /**
+   * Cells of one field.
+   *
+   * @param label the label that announces them; empty where there is none
+   * @param inferred true where a value lost its label and was given the field that the form has
+   *     there
+   * @param own the label's own cell, where it holds the value or a part of it too
+   */
+  record Entry(
+      Field field,
+      Optional<LabelMatch> label,
+      boolean inferred,
+      Optional<Cell> own,
+      List<Cell> cells) {}
+
+  /** Longer shaded texts are no labels. */
+  private static final int LONGEST_LABEL = 32;
+
+  private final Table table;
+  private final Map<Cell, LabelMatch> labelled;
+
+  /** Labels of the form that announce no field of a measure. */
+  private final Set<Cell> others;
+
+  private final Set<Cell> unknown;
+  private final Optional<AmountCells> grid;
+  private final ValueCells values;
+  private final Set<Cell> claimed = new HashSet<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  private LabelledTable(
+      Table table, Map<Cell, LabelMatch> labelled, Set<Cell> others, Optional<AmountCells> grid) {
+    this.table = table;
+    this.labelled = labelled;
+    this.others = others;
+    this.grid = grid;
+    this.unknown = unknownLabels();
+    Set<Cell> all = new LinkedHashSet<>(labelled.keySet());
+    all.addAll(unknown);
+    all.addAll(others);
+    this.values = new ValueCells(table, all, others);
+    grid.ifPresent(amounts -> claimed.addAll(amounts.cells()));
+  }
+
+  /**
+   * Where every known label is shaded, a further short shaded cell beside a plain one is a label
+   * too.
+   */
+  private Set<Cell> unknownLabels() {
+    Set<Cell> unknown = new LinkedHashSet<>();
+    Set<Cell> amounts = grid.map(AmountCells::cells).orElse(Set.of());
+    Set<Cell> labels = labelled.keySet();
+    if (!labels.isEmpty() && labels.stream().allMatch(Cell::shaded)) {
+      table.cells().stream()
+          .filter(Cell::shaded)
+          .filter(c -> !labels.contains(c) && !others.contains(c) && !c.text().isBlank())
+          .filter(c -> !amounts.contains(c))
+          .filter(c -> c.text().length() <= LONGEST_LABEL)
+          .filter(c -> table.at(c.row(), c.lastColumn() + 1).filter(n -> !n.shaded()).isPresent())
+          .forEach(unknown::add);
+    }
+    return unknown;
+  }
+
+  /** Cells that look like labels and are none that is known. */
+  Set<Cell> unknown() {
+    return unknown;
+  }
+
+  /** The cells that are labels. */
+  Map<Cell, LabelMatch> labels() {
+    return labelled;
+  }
+
+  static LabelledTable of(Table table, Labels labels, Predicate<Field> taken) {
+    Map<Cell, LabelMatch> labelled = new LinkedHashMap<>();
+    Set<Cell> others = new LinkedHashSet<>();
+    Set<Field> here = new HashSet<>();
+    Optional<AmountCells> grid =
+        taken.test(Field.BUDGET) ? Optional.empty() : amountsIn(table, labels);
+    Set<Cell> amounts = grid.map(AmountCells::cells).orElse(Set.of());
+    for (Cell cell : table.cells()) {
+      Optional<LabelMatch> label =
+          labels.ofCell(cell.text()).filter(m -> !amounts.contains(cell) && !isInlineHead(m));
+      label
+          .filter(m -> m.field() == Field.OTHER && m.isExact())
+          .filter(m -> m.isAlone() || m.hasRemark())
+          .ifPresent(m -> others.add(cell));
+      label
+          .filter(m -> m.field().isOfMeasure() && !taken.test(m.field()))
+          .filter(m -> here.add(m.field()) || m.field() == Field.OFFICES && m.isExact())
+          .ifPresent(m -> labelled.put(cell, m));
+    }
+    LabelledTable read = new LabelledTable(table, labelled, others, grid);
+    read.assign();
+    return read;
+  }
+
+  private static Optional<AmountCells> amountsIn(Table table, Labels labels) {
+    Optional<AmountCells> grid = AmountGrid.in(table, labels).map(AmountCells.class::cast);
+    return grid.isPresent() ? grid : AmountPairs.in(table, labels).map(AmountCells.class::cast);
+  }
+
+  /** 中長期的取組 above its own table within the details heads a part of them. */
+  private static boolean isInlineHead(LabelMatch match) {
+    return match.field() == Field.ROADMAP && !match.isAlone();
+  }
+
+  boolean isUnlabelled() {
+    return labelled.isEmpty() && grid.isEmpty();
+  }
+
+  /** The amounts of the budget by year and stage. */
+  Optional<AmountCells> grid() {
+    return grid;
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  private void assign() {
+    if (isUnlabelled()) {
+      return;
+    }
+    Map<Cell, List<Cell>> found = new LinkedHashMap<>();
+    List<Cell> announcing = labelled.keySet().stream().filter(c -> !isOfGrid(c)).toList();
+    for (Cell label : announcing) {
+      found.put(label, claim(right(label)));
+    }
+    for (Cell label : announcing) {
+      boolean nothing =
+          found.get(label).isEmpty() && (values.nothingRight(label) || isBesideAmounts(label));
+      if (nothing && labelled.get(label).isAlone()) {
+        found.put(label, claim(values.below(label, claimed)));
+      }
+    }
+    found.forEach(this::add);
+    grid.ifPresent(this::add);
+    takeOfficesBesideName();
+    giveSurplusToOrphans();
+    unknown.forEach(this::inferField);
+    addUnclaimed();
+  }
+
+  /** Right of 担当府省庁 stands 令和7年度予算案, a head of amounts: its value is below. */
+  private boolean isBesideAmounts(Cell label) {
+    return grid.isPresent()
+        && table
+            .at(label.row(), label.lastColumn() + 1)
+            .filter(grid.get().cells()::contains)
+            .isPresent();
+  }
+
+  private boolean isOfGrid(Cell label) {
+    return grid.flatMap(AmountCells::label).filter(label::equals).isPresent();
+  }
+
+  private void add(AmountCells amounts) {
+    Optional<LabelMatch> match = amounts.label().map(labelled::get);
+    List<Cell> cells = filled(List.copyOf(amounts.cells()));
+    entries.add(new Entry(Field.BUDGET, match, false, Optional.empty(), cells));
+  }
+
+  private void add(Cell label, List<Cell> cells) {
+    LabelMatch match = labelled.get(label);
+    boolean remark = match.hasRemark() && !filled(cells).isEmpty();
+    Optional<Cell> own = match.isAlone() || remark ? Optional.empty() : Optional.of(label);
+    entries.add(new Entry(match.field(), Optional.of(match), false, own, filled(cells)));
+  }
+
+  private List<Cell> claim(List<Cell> cells) {
+    claimed.addAll(cells);
+    return cells;
+  }
+
+  private static List<Cell> filled(List<Cell> cells) {
+    return cells.stream().filter(c -> !c.text().isBlank()).toList();
+  }
+
+  private List<Cell> right(Cell label) {
+    List<Cell> cells = values.right(label).stream().filter(c -> !claimed.contains(c)).toList();
+    Optional<LabelMatch> match = Optional.ofNullable(labelled.get(label));
+    return match.map(m -> ShortValue.of(m, label, cells)).orElse(cells);
+  }
+
+  /** The office often stands beside the name, without a label. */
+  private void takeOfficesBesideName() {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry name = entries.get(i);
+      if (name.field() == Field.NAME && (name.own().isPresent() || name.cells().size() > 1)) {
+        List<Cell> offices = name.cells().stream().filter(c -> Offices.isList(c.text())).toList();
+        List<Cell> rest = name.cells().stream().filter(c -> !offices.contains(c)).toList();
+        if (!offices.isEmpty() && (name.own().isPresent() || !rest.isEmpty())) {
+          entries.set(i, new Entry(Field.NAME, name.label(), false, name.own(), rest));
+          entries.add(
+              i + 1, new Entry(Field.OFFICES, Optional.empty(), false, Optional.empty(), offices));
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * Recognition loses labels of the header row, or puts them into a row of their own: 施策分類 then has
+   * a second cell, which belongs to the label without a value, or to the next field of the form.
+   */
+  private void giveSurplusToOrphans() {
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry.field() == Field.CLASSIFICATION && columns(entry.cells()) > 1) {
+        split(i, entry);
+        return;
+      }
+    }
+  }
+
+  private void split(int index, Entry entry) {
+    int first = entry.own().isPresent() ? -1 : entry.cells().get(0).column();
+    List<Cell> own = entry.cells().stream().filter(c -> c.column() == first).toList();
+    List<Cell> surplus = entry.cells().stream().filter(c -> c.column() != first).toList();
+    Optional<Entry> orphan = entries.stream().filter(e -> e.field() == Field.POSITIONS).findFirst();
+    if (orphan.isPresent() && !orphan.get().cells().isEmpty()) {
+      return;
+    }
+    entries.set(index, new Entry(entry.field(), entry.label(), false, entry.own(), own));
+    orphan.ifPresent(entries::remove);
+    entries.add(
+        new Entry(
+            Field.POSITIONS,
+            orphan.flatMap(Entry::label),
+            orphan.isEmpty(),
+            orphan.flatMap(Entry::own),
+            surplus));
+  }
+
+  /**
+   * In the row of 施策分類 and 予算額 an unknown label stands for the one field they have between them.
+   */
+  private void inferField(Cell label) {
+    boolean inHeader =
+        labelled.entrySet().stream()
+            .anyMatch(e -> e.getValue().field().opensSheet() && e.getKey().row() == label.row());
+    boolean missing = entries.stream().noneMatch(e -> e.field() == Field.POSITIONS);
+    List<Cell> cells = filled(right(label));
+    if (inHeader && missing && !cells.isEmpty()) {
+      claimed.add(label);
+      entries.add(
+          new Entry(Field.POSITIONS, Optional.empty(), true, Optional.empty(), claim(cells)));
+    }
+  }
+
+  private static long columns(List<Cell> cells) {
+    return cells.stream().mapToInt(Cell::column).distinct().count();
+  }
+
+  /** Cells that belong to no label are part of the details: nothing of a sheet gets lost. */
+  private void addUnclaimed() {
+    List<Cell> left =
+        table.cells().stream()
+            .filter(c -> !claimed.contains(c) && !labelled.containsKey(c))
+            .filter(c -> !c.text().isBlank())
+            .toList();
+    if (!left.isEmpty()) {
+      entries.add(new Entry(Field.DETAILS, Optional.empty(), false, Optional.empty(), left));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package jp.shisaku.sheet.header;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Line;
+import jp.shisaku.piece.Piece;
+
+/**
+ * Between the name and the header stand, without a label, the rest of a wrapped name and the
+ * office. The office may be printed right of a name that goes on below it.
+ */
+final class NameLines {
+
+  /** Lines of one name begin no further right of its first line than this; in points. */
+  private static final double WIDEST_INDENT = 200;
+
+  /** Lines of one name differ in size by less than this; in points. */
+  private static final double SAME_SIZE = 0.5;
+
+  private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]*)[）)]$", Pattern.DOTALL);
+
+  private NameLines() {}
+
+  /**
+   * The field of a line: the name or the office.
+   *
+   * @param name what is known of the name so far
+   * @param hasOffices true where an office is known
+   * @param beside true for a line right of the line before it
+   */
+  static Field fieldOf(Piece piece, List<Piece> name, boolean hasOffices, boolean beside) {
+    boolean office = Offices.isList(bare(piece.text()));
+    if (name.isEmpty()) {
+      return office && !beside ? Field.OFFICES : Field.NAME;
+    }
+    boolean underName = !beside && (!office || hasOffices) && isSetAs(name.get(0), piece);
+    boolean goesOn = !hasOffices && !office && !beside && !piece.opensParagraph();
+    return underName || goesOn ? Field.NAME : Field.OFFICES;
+  }
+
+  /** True for a line set like the first line of the name, and not far to the right of it. */
+  private static boolean isSetAs(Piece name, Piece piece) {
+    Optional<Box> first = name.line().flatMap(Line::box);
+    Optional<Box> box = piece.line().flatMap(Line::box);
+    if (first.isEmpty() || box.isEmpty()) {
+      return false;
+    }
+    Line above = name.line().orElseThrow();
+    Line line = piece.line().orElseThrow();
+    return Math.abs(line.fontSize() - above.fontSize()) < SAME_SIZE
+        && line.bold() == above.bold()
+        && first.get().left() + WIDEST_INDENT > box.get().left();
+  }
+
+  /** Without the brackets that may stand around the office. */
+  static Piece unbracketed(Piece piece) {
+    return piece
+        .line()
+        .filter(l -> !bare(l.text()).equals(l.text()))
+        .map(l -> piece.with(l.withText(bare(l.text()))))
+        .orElse(piece);
+  }
+
+  private static String bare(String text) {
+    return BRACKETED.matcher(text.strip()).replaceFirst("$1");
+  }
+}

@@ -1,0 +1,64 @@
+package jp.shisaku.sheet.header;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
+import jp.shisaku.piece.Piece;
+
+/**
+ * An office that stands above the heading of a sheet, between it and the sheet before. It belongs
+ * to the one that lacks an office and is nearest; what opens a page belongs to the sheet on it.
+ */
+final class OfficeLines {
+
+  private final Labels labels;
+  private final List<Piece> pieces;
+
+  OfficeLines(Labels labels, List<Piece> pieces) {
+    this.labels = labels;
+    this.pieces = pieces;
+  }
+
+  /** True for a line that is nothing but offices, with or without its label. */
+  boolean isOffice(int index) {
+    Piece piece = pieces.get(index);
+    return piece.line().isPresent() && (isLabelled(index) || Offices.isList(piece.text()));
+  }
+
+  /** True for 担当：○○課: never a heading. */
+  boolean isLabelled(int index) {
+    return labels
+        .ofCell(pieces.get(index).text())
+        .filter(m -> m.isExact() && m.field() == Field.OFFICES && Offices.isList(m.rest()))
+        .isPresent();
+  }
+
+  /**
+   * True where a line belongs to what stands below it.
+   *
+   * @param next the first line of the sheet below
+   * @param sheetAboveHasOffice true also where there is no sheet above
+   */
+  boolean belongsToNext(int index, int next, boolean sheetAboveHasOffice) {
+    Piece piece = pieces.get(index);
+    if (!piece.onPageOf(pieces.get(next))) {
+      return false;
+    }
+    if (piece.opensPage() || index == 0) {
+      return true;
+    }
+    Optional<Box> above = pieces.get(index - 1).block().box();
+    Optional<Box> here = piece.block().box();
+    Optional<Box> below = pieces.get(next).block().box();
+    if (above.isEmpty() || here.isEmpty() || below.isEmpty()) {
+      boolean setOff = piece.opensParagraph();
+      return setOff && (sheetAboveHasOffice || !pieces.get(next).opensParagraph());
+    }
+    double gapAbove = here.get().top() - above.get().bottom();
+    double gapBelow = below.get().top() - here.get().bottom();
+    return gapBelow < gapAbove;
+  }
+}

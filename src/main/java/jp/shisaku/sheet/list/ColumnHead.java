@@ -1,0 +1,142 @@
+package jp.shisaku.sheet.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+
+/**
+ * What the head of a column says.
+ *
+ * @param text all of the head on one line, from the top, without the unit
+ * @param unit of the figures below it, where the head states one
+ * @param part which part of the amount of this year and stage stands below it
+ */
+record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
+
+  /** A column of amounts may hold a part: 一般会計, 特別会計, 計 under 令和7年度予算案. */
+  enum Part {
+    WHOLE,
+    ACCOUNT,
+    TOTAL,
+    OTHER
+  }
+
+  private static final int LONGEST = 40;
+
+  /** Any amount, to see whether a head makes a statement of it. */
+  private static final String SAMPLE = "：1円";
+
+  /** Of 前年度予算額 the amounts are known, though not of which year: that is told with each. */
+  private static final Set<IssueCode> YEAR_ISSUES =
+      Set.of(IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_ERA_UNREADABLE);
+
+  /**
+   * The head made of these texts, from the top to the column's own; empty where it is not known.
+   */
+  static Optional<ColumnHead> of(List<String> texts, Profile profile) {
+    List<String> lines = texts.stream().map(t -> t.replaceAll("\\s*\n\\s*", "")).toList();
+    String all = String.join(" ", lines);
+    if (lines.isEmpty() || all.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String own = lines.get(lines.size() - 1);
+    Optional<Unit> unit = Unit.statedIn(all);
+    String bare =
+        Profile.withoutUnit(
+            lines.stream()
+                .map(Profile::withoutUnit)
+                .collect(java.util.stream.Collectors.joining(" ")));
+    Optional<BudgetLine> stage = stageOf(bare);
+    if (stage.isPresent()) {
+      Part part = stage.get().label().map(label -> part(label, profile)).orElse(Part.WHOLE);
+      return Optional.of(
+          new ColumnHead(
+              Field.BUDGET,
+              part == Part.TOTAL ? withoutLast(bare, stage.get()) : bare,
+              unit,
+              part));
+    }
+    return profile
+        .column(own)
+        .filter(Field::isOfMeasure)
+        .map(
+            field ->
+                new ColumnHead(
+                    field, "", field == Field.BUDGET ? unit : Optional.empty(), Part.WHOLE));
+  }
+
+  private static Part part(String label, Profile profile) {
+    return profile.isTotal(label)
+        ? Part.TOTAL
+        : BudgetReader.isAccount(label) ? Part.ACCOUNT : Part.OTHER;
+  }
+
+  /** 令和7年度予算案 計 is what all of 令和7年度予算案 comes to. */
+  private static String withoutLast(String head, BudgetLine line) {
+    String label = line.label().orElseThrow();
+    return head.endsWith(label) ? head.substring(0, head.length() - label.length()).strip() : head;
+  }
+
+  /**
+   * The heads whose amounts are a measure's own: of the columns of one year and stage the total, or
+   * the one that names no part, or else the accounts, where all parts are accounts.
+   */
+  static Map<Integer, ColumnHead> withoutParts(Map<Integer, ColumnHead> heads) {
+    Map<Integer, ColumnHead> own = new TreeMap<>(heads);
+    Map<String, List<ColumnHead>> together =
+        heads.values().stream()
+            .filter(head -> head.field() == Field.BUDGET && !head.text().isEmpty())
+            .collect(Collectors.groupingBy(ColumnHead::kind));
+    own.values()
+        .removeIf(
+            head -> head.part() != Part.WHOLE && !isOwn(head.part(), together.get(head.kind())));
+    return own;
+  }
+
+  private static boolean isOwn(Part part, List<ColumnHead> together) {
+    Set<Part> parts = together.stream().map(ColumnHead::part).collect(Collectors.toSet());
+    return part == Part.TOTAL
+        ? !parts.contains(Part.WHOLE) && parts.size() > 1
+        : part == Part.ACCOUNT && parts.size() == 1;
+  }
+
+  /** Year and stage, as far as the head tells them. */
+  private String kind() {
+    return stageOf(text)
+        .map(l -> l.fiscalYear() + " " + l.phase() + l.draft() + l.supplementaryNo())
+        .orElse(text);
+  }
+
+  /** True for the head of the column of names: 事業名. */
+  static boolean namesMeasures(List<String> texts, Profile profile) {
+    return !texts.isEmpty()
+        && profile.column(texts.get(texts.size() - 1)).filter(f -> f == Field.NAME).isPresent();
+  }
+
+  /** What the head of a column of amounts says of their stage: 令和5年度当初予算額, 前年度予算額. */
+  private static Optional<BudgetLine> stageOf(String head) {
+    if (!BudgetReader.holdsStage(head)) {
+      return Optional.empty();
+    }
+    var read = BudgetReader.read(head + SAMPLE, Place.UNKNOWN);
+    List<BudgetLine> lines = read.value().lines();
+    boolean sound =
+        lines.size() == 1
+            && lines.get(0).phase() != BudgetLine.Phase.UNSPECIFIED
+            && !lines.get(0).included()
+            && read.value().notes().isEmpty()
+            && read.issues().stream().map(Issue::code).allMatch(YEAR_ISSUES::contains);
+    return sound ? Optional.of(lines.get(0)) : Optional.empty();
+  }
+}

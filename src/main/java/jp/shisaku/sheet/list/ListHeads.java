@@ -1,0 +1,200 @@
+package jp.shisaku.sheet.list;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+
+/**
+ * The heads of a list, in one row or in several: 予算額 above 令和7年度当初予算額 above 一般会計. They may stand
+ * again further down.
+ */
+final class ListHeads {
+
+  /** Heads stand within this many rows from the top. */
+  private static final int TITLE_ROWS = 20;
+
+  private static final int FEWEST_AMOUNT_COLUMNS = 2;
+
+  /** 予算額 above 令和7年度当初予算額 above 一般会計. */
+  private static final int MOST_HEAD_ROWS = 3;
+
+  private final Table table;
+  private final Profile profile;
+
+  /** The cells by row and column, a merged cell at every place that it covers. */
+  private final Map<Integer, Map<Integer, Cell>> grid = new HashMap<>();
+
+  ListHeads(Table table, Profile profile) {
+    this.table = table;
+    this.profile = profile;
+    for (Cell cell : table.cells()) {
+      for (int row = cell.row(); row <= cell.lastRow(); row++) {
+        for (int column = cell.column(); column <= cell.lastColumn(); column++) {
+          grid.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell);
+        }
+      }
+    }
+  }
+
+  /** The cells of a row by column, a merged cell at every place that it covers. */
+  Map<Integer, Cell> row(int row) {
+    return grid.getOrDefault(row, Map.of());
+  }
+
+  /** True where no row near the top is one of heads. */
+  boolean isWithoutHeads() {
+    return IntStream.range(0, Math.min(table.rows(), TITLE_ROWS)).allMatch(r -> at(r).isEmpty());
+  }
+
+  /**
+   * The first head of a table with columns of amounts by year and stage, and rows of them, but none
+   * of names that is known: 事項. Empty for any other table.
+   */
+  static Optional<Cell> amountsWithoutNames(Table table, Profile profile) {
+    ListHeads list = new ListHeads(table, profile);
+    for (int row = 0; row < Math.min(table.rows(), TITLE_ROWS); row++) {
+      Set<Integer> amounts = list.amountColumns(row);
+      Optional<Cell> first = list.row(row).values().stream().findFirst().filter(c -> !isBlank(c));
+      if (amounts.size() >= FEWEST_AMOUNT_COLUMNS
+          && first.isPresent()
+          && list.rowsOfAmounts(row, amounts) >= profile.shape().listRows()) {
+        return first;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Set<Integer> amountColumns(int row) {
+    int last = last(row);
+    Map<Integer, Cell> cells = row(row);
+    // A white paper has many tables, and to read each of their cells as a head takes long.
+    if (cells.values().stream().noneMatch(c -> c.text().contains("年"))) {
+      return Set.of();
+    }
+    return cells.keySet().stream()
+        .filter(
+            column ->
+                ColumnHead.of(headTexts(row, last, column), profile)
+                    .filter(head -> head.field() == Field.BUDGET && !head.text().isEmpty())
+                    .isPresent())
+        .collect(Collectors.toSet());
+  }
+
+  private long rowsOfAmounts(int head, Set<Integer> columns) {
+    int lastHead = last(head);
+    return grid.entrySet().stream()
+        .filter(row -> row.getKey() > lastHead)
+        .filter(row -> columns.stream().map(row.getValue()::get).anyMatch(ListHeads::holdsFigure))
+        .count();
+  }
+
+  /** The known heads of a row by column; empty for a row that is none of heads. */
+  Map<Integer, ColumnHead> at(int row) {
+    Map<Integer, Cell> cells = row(row);
+    long begin = cells.values().stream().distinct().filter(c -> c.row() == row).count();
+    if (begin < profile.shape().listColumns()) {
+      return Map.of();
+    }
+    int last = last(row);
+    Map<Integer, List<String>> texts = new TreeMap<>();
+    cells.keySet().forEach(column -> texts.put(column, headTexts(row, last, column)));
+    // Most tables are no lists, and to read each of their cells as the head of amounts takes long.
+    if (texts.values().stream().noneMatch(t -> ColumnHead.namesMeasures(t, profile))) {
+      return Map.of();
+    }
+    Map<Integer, ColumnHead> all = new TreeMap<>();
+    texts.forEach(
+        (column, text) -> ColumnHead.of(text, profile).ifPresent(head -> all.put(column, head)));
+    Map<Integer, ColumnHead> found = ColumnHead.withoutParts(all);
+    boolean named = found.values().stream().anyMatch(h -> h.field() == Field.NAME);
+    boolean list =
+        named
+            && found.size() >= profile.shape().listColumns()
+            && (standTogether(cells, found) || standAboveAmounts(last, found));
+    return list ? found : Map.of();
+  }
+
+  /**
+   * Heads of amounts with figures in the rows below them make a list of any columns beside them.
+   */
+  private boolean standAboveAmounts(int last, Map<Integer, ColumnHead> found) {
+    List<Integer> amounts =
+        found.entrySet().stream()
+            .filter(e -> e.getValue().field() == Field.BUDGET && !e.getValue().text().isEmpty())
+            .map(Map.Entry::getKey)
+            .toList();
+    int rows = profile.shape().listRows();
+    long filled =
+        IntStream.rangeClosed(last + 1, last + rows)
+            .mapToObj(row -> row(row))
+            .filter(row -> amounts.stream().anyMatch(c -> holdsFigure(row.get(c))))
+            .count();
+    return amounts.size() >= FEWEST_AMOUNT_COLUMNS && filled == rows;
+  }
+
+  private static boolean holdsFigure(Cell cell) {
+    return cell != null && cell.text().chars().anyMatch(Character::isDigit);
+  }
+
+  /** In a sheet labels and values take turns; the heads of a list stand beside each other. */
+  private static boolean standTogether(Map<Integer, Cell> cells, Map<Integer, ColumnHead> found) {
+    List<Cell> filled = cells.values().stream().distinct().filter(c -> !isBlank(c)).toList();
+    long known =
+        filled.stream()
+            .filter(
+                c -> found.keySet().stream().anyMatch(i -> c.column() <= i && i <= c.lastColumn()))
+            .count();
+    return known * 2 > filled.size();
+  }
+
+  private List<String> headTexts(int row, int last, int column) {
+    Set<Cell> cells = new LinkedHashSet<>();
+    for (int r = row; r <= last; r++) {
+      Optional.ofNullable(row(r).get(column)).filter(c -> !isBlank(c)).ifPresent(cells::add);
+    }
+    return cells.stream().map(Cell::text).toList();
+  }
+
+  /** Heads that span columns have further heads below them. */
+  int last(int row) {
+    Map<Integer, Cell> cells = row(row);
+    int last =
+        cells.values().stream()
+            .filter(c -> c.row() == row && !isBlank(c))
+            .mapToInt(Cell::lastRow)
+            .max()
+            .orElse(row);
+    while (isSpanning(last) && last - row < MOST_HEAD_ROWS - 1 && isBelowSpans(last)) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isSpanning(int row) {
+    return row(row).values().stream().anyMatch(c -> c.columnSpan() > 1 && c.lastRow() == row);
+  }
+
+  /** True where all that begins in the next row stands below heads that span columns. */
+  private boolean isBelowSpans(int row) {
+    Map<Integer, Cell> above = row(row);
+    List<Cell> below =
+        row(row + 1).values().stream().filter(c -> c.row() == row + 1 && !isBlank(c)).toList();
+    return !below.isEmpty()
+        && below.stream()
+            .allMatch(c -> above.containsKey(c.column()) && above.get(c.column()).columnSpan() > 1);
+  }
+
+  static boolean isBlank(Cell cell) {
+    return cell.text().isBlank();
+  }
+}

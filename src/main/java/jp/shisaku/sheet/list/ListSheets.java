@@ -1,0 +1,161 @@
+package jp.shisaku.sheet.list;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shisaku.amount.Figure;
+import jp.shisaku.amount.UnitNotes;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Fold;
+
+/** The list form: finds the lists of a file, and makes a sheet of every row. */
+public final class ListSheets {
+
+  /** A note on the unit, and titles, stand within this many blocks above a list. */
+  private static final int BLOCKS_ABOVE = 6;
+
+  private static final Pattern BARE_DASH = Pattern.compile("[-－―—–−‐ー]*");
+
+  private final List<Piece> pieces;
+  private final Profile profile;
+  private final Map<Integer, ListTable> lists = new LinkedHashMap<>();
+  private final Map<Integer, Optional<Unit>> units = new LinkedHashMap<>();
+  private final List<Issue> issues = new ArrayList<>();
+
+  public ListSheets(List<Piece> pieces, Profile profile) {
+    this.pieces = pieces;
+    this.profile = profile;
+    find();
+  }
+
+  /** Where the lists stand among the pieces. */
+  public java.util.Set<Integer> indexes() {
+    return lists.keySet();
+  }
+
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  /** A sheet a row. */
+  public List<Sheet> sheets() {
+    List<Sheet> sheets = new ArrayList<>();
+    lists.forEach(
+        (index, list) -> {
+          Piece piece = pieces.get(index);
+          list.rows().forEach(row -> sheets.add(sheet(piece, row, units.get(index))));
+          list.nameless().forEach(cell -> issues.add(withoutName(piece, cell)));
+        });
+    return sheets;
+  }
+
+  /** The first table of amounts whose column of names is not known: where it is one, say so. */
+  public Optional<Issue> unnamed() {
+    return pieces.stream()
+        .filter(piece -> piece.table().isPresent())
+        .flatMap(
+            piece ->
+                ListHeads.amountsWithoutNames(piece.table().get(), profile).stream()
+                    .map(
+                        head ->
+                            Issue.of(
+                                IssueCode.LIST_WITHOUT_NAMES,
+                                piece.place(head),
+                                "name",
+                                Fold.onOneLine(head.text()))))
+        .findFirst();
+  }
+
+  private void find() {
+    int before = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      Optional<ListTable> list = listAt(i, before);
+      if (list.isPresent()) {
+        lists.put(i, list.get());
+        units.put(i, unitNear(i, before));
+        before = i;
+      } else if (pieces.get(i).table().isPresent()) {
+        before = -1;
+      }
+    }
+  }
+
+  private Optional<ListTable> listAt(int index, int before) {
+    Piece piece = pieces.get(index);
+    if (piece.table().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ListTable> own = ListTable.of(piece.table().get(), profile);
+    boolean follows = before >= 0 && piece.page().follows(pieces.get(before).page());
+    return own.isPresent() || !follows
+        ? own
+        : ListTable.continuing(lists.get(before), piece.table().get());
+  }
+
+  private Optional<Unit> unitNear(int index, int before) {
+    Piece piece = pieces.get(index);
+    List<Piece> near = new ArrayList<>(List.of(piece.with(lists.get(index).above())));
+    for (int i = index - 1; i >= Math.max(0, index - BLOCKS_ABOVE); i--) {
+      if (pieces.get(i).line().isEmpty() || !pieces.get(i).onPageOf(piece)) {
+        break;
+      }
+      near.add(pieces.get(i));
+    }
+    if (index + 1 < pieces.size() && pieces.get(index + 1).onPageOf(piece)) {
+      near.add(pieces.get(index + 1));
+    }
+    Optional<Unit> stated = UnitNotes.in(near);
+    return stated.isPresent() || before < 0 ? stated : units.get(before);
+  }
+
+  private static Sheet sheet(Piece piece, ListTable.Row row, Optional<Unit> unit) {
+    Map<Field, Value> values = new EnumMap<>(Field.class);
+    List<Piece> body = new ArrayList<>();
+    row.cells()
+        .forEach(
+            (field, cells) -> {
+              List<Piece> text = cells.stream().flatMap(c -> piece.within(c).stream()).toList();
+              List<Figure> figures = field == Field.BUDGET ? figures(piece, row, unit) : List.of();
+              values.put(field, new Value(field, text, Method.CELL, unit, figures));
+              body.addAll(text);
+            });
+    return Sheet.placed(body, values);
+  }
+
+  private static List<Figure> figures(Piece piece, ListTable.Row row, Optional<Unit> unit) {
+    List<Figure> figures = new ArrayList<>();
+    row.heads()
+        .forEach(
+            (cell, head) -> {
+              if (!BARE_DASH.matcher(cell.text().strip()).matches()) {
+                figures.add(
+                    new Figure(
+                        head.text(),
+                        cell.text(),
+                        head.unit().or(() -> unit),
+                        cell.number(),
+                        row.shared().contains(cell),
+                        piece.place(cell)));
+              }
+            });
+    return figures;
+  }
+
+  private static Issue withoutName(Piece piece, Cell cell) {
+    String text = cell.text().replaceAll("\\s*\n\\s*", "");
+    return Issue.of(IssueCode.LIST_ROW_WITHOUT_NAME, piece.place(cell), "name", text);
+  }
+}

@@ -1,0 +1,180 @@
+package jp.shisaku.sheet.list;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+
+/**
+ * A table with a measure a row under a row of heads. A head may be broken over two rows (予算額 above
+ * 令和5年度 and 令和6年度); a merged cell stands in every row that it covers; a measure whose name covers
+ * several rows has all of them. Rows of totals, heads printed again and rows of one cell are none.
+ */
+final class ListTable {
+
+  private final Table table;
+  private final Profile profile;
+  private final ListHeads grid;
+
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Cell> nameless = new ArrayList<>();
+  private Map<Integer, ColumnHead> heads;
+  private int firstHead = -1;
+  private int nameColumn;
+
+  /**
+   * A measure.
+   *
+   * @param cells by field, those of merged columns among them
+   * @param heads by budget cell, what its column says
+   * @param shared budget cells that belong to other measures too
+   */
+  record Row(Map<Field, Set<Cell>> cells, Map<Cell, ColumnHead> heads, Set<Cell> shared) {}
+
+  private ListTable(Table table, Profile profile, Map<Integer, ColumnHead> heads) {
+    this.table = table;
+    this.profile = profile;
+    this.heads = heads;
+    this.grid = new ListHeads(table, profile);
+  }
+
+  /** The list that a table is; empty for any other table. */
+  static Optional<ListTable> of(Table table, Profile profile) {
+    ListTable list =
+        new ListTable(SideList.upright(table, profile).orElse(table), profile, Map.of());
+    if (list.grid.isWithoutHeads()) {
+      return Optional.empty();
+    }
+    list.read();
+    return Optional.of(list).filter(l -> l.rows.size() >= profile.shape().listRows());
+  }
+
+  /**
+   * The rows of a table that continues a list on the next page, without heads or under the same
+   * ones again: a single row, too, since the list is known.
+   */
+  static Optional<ListTable> continuing(ListTable before, Table table) {
+    if (table.columns() != before.table.columns()) {
+      return Optional.empty();
+    }
+    ListTable list = new ListTable(table, before.profile, before.heads);
+    list.read();
+    boolean same = list.heads.equals(before.heads);
+    return Optional.of(list).filter(l -> same && !l.rows.isEmpty());
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  /** The first cells of rows with text in them that name no measure. */
+  List<Cell> nameless() {
+    return nameless;
+  }
+
+  /** The cells above the heads, among which a note may state the unit. */
+  Table above() {
+    return new Table(
+        table.cells().stream().filter(c -> c.lastRow() < firstHead).toList(), table.box());
+  }
+
+  private void read() {
+    Map<Cell, List<Integer>> named = new LinkedHashMap<>();
+    nameColumn = nameColumn();
+    int rows = table.rows();
+    for (int row = 0; row < rows; row++) {
+      Map<Integer, ColumnHead> here = grid.at(row);
+      if (!here.isEmpty()) {
+        close(named);
+        heads = here;
+        firstHead = firstHead < 0 ? row : firstHead;
+        nameColumn = nameColumn();
+        row = grid.last(row);
+      } else if (!heads.isEmpty()) {
+        row(row, named);
+      }
+    }
+    close(named);
+  }
+
+  private void row(int row, Map<Cell, List<Integer>> named) {
+    Map<Integer, Cell> cells = grid.row(row);
+    List<Cell> filled =
+        cells.values().stream().distinct().filter(c -> !ListHeads.isBlank(c)).toList();
+    Cell name = cells.get(nameColumn);
+    if (filled.size() < 2 || isTotal(filled.get(0)) || name != null && isTotal(name)) {
+      return;
+    }
+    if (name == null || ListHeads.isBlank(name)) {
+      nameless.add(filled.get(0));
+    } else {
+      named.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
+    }
+  }
+
+  private boolean isTotal(Cell cell) {
+    String text = cell.text().strip();
+    String behind = text.substring(Offices.ministryOf(text).map(String::length).orElse(0));
+    return profile.isTotal(text) || profile.isTotal(behind);
+  }
+
+  /** Of 施策 over several rows and 事業名 with one a row, the latter names what has the amounts. */
+  private int nameColumn() {
+    return heads.entrySet().stream()
+        .filter(e -> e.getValue().field() == Field.NAME)
+        .map(Map.Entry::getKey)
+        .reduce((first, next) -> names(next) > names(first) ? next : first)
+        .orElse(-1);
+  }
+
+  private long names(int column) {
+    return table.cells().stream()
+        .filter(c -> c.column() == column && c.row() > firstHead && !ListHeads.isBlank(c))
+        .count();
+  }
+
+  /** Ends the rows under one row of heads. */
+  private void close(Map<Cell, List<Integer>> named) {
+    Map<Cell, Integer> uses = new HashMap<>();
+    List<Row> read = new ArrayList<>();
+    named.forEach((name, numbers) -> read.add(row(numbers)));
+    read.forEach(r -> r.heads().keySet().forEach(c -> uses.merge(c, 1, Integer::sum)));
+    read.forEach(
+        r -> r.heads().keySet().stream().filter(c -> uses.get(c) > 1).forEach(r.shared()::add));
+    rows.addAll(read);
+    named.clear();
+  }
+
+  private Row row(List<Integer> numbers) {
+    Row row = new Row(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+    Set<Field> once = new LinkedHashSet<>();
+    heads.forEach(
+        (column, head) -> {
+          boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
+          boolean named = head.field() != Field.NAME || column == nameColumn;
+          if (named && (many || once.add(head.field()))) {
+            numbers.forEach(number -> take(row, head, number, column));
+          }
+        });
+    return row;
+  }
+
+  private void take(Row row, ColumnHead head, int number, int column) {
+    Cell cell = grid.row(number).get(column);
+    if (cell != null && !ListHeads.isBlank(cell)) {
+      row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
+      if (head.field() == Field.BUDGET) {
+        row.heads().putIfAbsent(cell, head);
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Lists with a measure a row, or a column. */
+package jp.shisaku.sheet.list;

@@ -1,0 +1,132 @@
+package jp.shisaku.piece;
+
+import static jp.shisaku.sheet.form.SheetText.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import jp.shisaku.label.Field;
+import jp.shisaku.page.LayoutPage;
+import jp.shisaku.page.Pages;
+import jp.shisaku.sheet.form.SheetText;
+import org.junit.jupiter.api.Test;
+
+/** Sheets whose cells are told by alignment alone: no line, and no ground that closes a cell. */
+class AlignedTablesTest {
+
+  private static final Map<Field, String> WHOLE =
+      Map.of(
+          Field.NAME, "里山の小屋を守る事業",
+          Field.CLASSIFICATION, "①予算",
+          Field.BUDGET, "令和7年度予算：12百万円\n（令和6年度予算：10百万円）",
+          Field.PURPOSE, "道を残す。");
+
+  @Test
+  void readsLabelsInTheMiddleOfTheirRows() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 80, 9, "施策分類")
+            .line(150, 80, 9, "①予算")
+            .apart(150, 100, 9, "令和7年度予算：12百万円")
+            .line(50, 106, 9, "予算額")
+            .line(150, 112, 9, "（令和6年度予算：10百万円）")
+            .apart(50, 132, 9, "目的")
+            .line(150, 132, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page))).isEqualTo(WHOLE);
+  }
+
+  @Test
+  void readsLabelsThatAreSpreadOverTheirColumn() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 80, 9, "施策分類")
+            .line(150, 80, 9, "①予算")
+            .apart(50, 100, 9, "予算額")
+            .line(150, 100, 9, "令和7年度予算：12百万円")
+            .line(150, 112, 9, "（令和6年度予算：10百万円）")
+            .apart(50, 132, 9, "目")
+            .apart(77, 132, 9, "的")
+            .line(150, 132, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page))).isEqualTo(WHOLE);
+  }
+
+  @Test
+  void readsValuesBelowTheirLabels() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .apart(50, 74, 9, "里山の小屋を守る事業")
+            .apart(50, 100, 9, "施策分類")
+            .line(150, 100, 9, "予算額")
+            .apart(150, 114, 9, "令和7年度予算：12百万円")
+            .line(50, 120, 9, "①予算")
+            .line(150, 126, 9, "（令和6年度予算：10百万円）")
+            .apart(50, 152, 9, "目的")
+            .apart(50, 166, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page))).isEqualTo(WHOLE);
+  }
+
+  @Test
+  void partsALineInWhichALabelStandsCloseToItsValue() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名 里山の小屋を守る事業")
+            .apart(50, 80, 9, "施策分類 ①予算")
+            .line(170, 74, 9, "令和7年度予算：12百万円")
+            .line(130, 80, 9, "予算額")
+            .line(170, 86, 9, "（令和6年度予算：10百万円）")
+            .apart(50, 106, 9, "目的 道を残す。");
+    assertThat(fields(Pages.layout(page))).isEqualTo(WHOLE);
+  }
+
+  @Test
+  void leavesLinesAsTheyAreWhereAColumnIsNotCertain() {
+    // The amount may stand below either label: centred labels, and white on both sides of it.
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名：里山の小屋を守る事業")
+            .apart(80, 100, 9, "施策分類")
+            .line(400, 100, 9, "予算額")
+            .apart(50, 114, 9, "①予算")
+            .line(250, 114, 9, "12百万円")
+            .apart(50, 152, 9, "目的")
+            .apart(50, 166, 9, "道を残す。");
+    Map<Field, String> fields = fields(Pages.layout(page));
+    assertThat(fields.get(Field.CLASSIFICATION)).isNotEqualTo("①予算\n12百万円");
+  }
+
+  @Test
+  void leavesThePageOfTwoSheetsToItsLines() {
+    LayoutPage page = LayoutPage.portrait();
+    for (double top : new double[] {60, 260}) {
+      page.apart(50, top, 9, "施策名：里山の小屋を守る事業")
+          .apart(50, top + 20, 9, "施策分類")
+          .line(150, top + 20, 9, "①予算")
+          .apart(50, top + 40, 9, "予算額")
+          .line(150, top + 40, 9, "令和7年度予算：12百万円")
+          .apart(50, top + 60, 9, "目的")
+          .line(150, top + 60, 9, "道を残す。");
+    }
+    assertThat(SheetText.sheets(Pages.layout(page))).hasSize(2);
+  }
+
+  @Test
+  void takesNoLabelInTheColumnOfTheValues() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 80, 9, "予算額")
+            .line(150, 80, 9, "令和7年度予算：12百万円")
+            .apart(50, 100, 9, "目的")
+            .line(150, 100, 9, "道を残す。")
+            .line(150, 112, 9, "＜中長期的取組＞")
+            .line(150, 124, 9, "毎年直す。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.PURPOSE, "道を残す。\n＜中長期的取組＞\n毎年直す。")
+        .doesNotContainKey(Field.ROADMAP);
+  }
+}
