@@ -70,10 +70,11 @@ public final class Readers {
     if (reader == null && this == STANDARD && OfficeReader.MEDIA_TYPES.contains(mediaType)) {
       reader = OfficeReader::new;
     }
+    PageRecogniser recogniser = RECOGNISER.ofOneFile();
     PageRecogniser told =
         picture -> {
           recognising.run();
-          return RECOGNISER.recognise(picture);
+          return recogniser.recognise(picture);
         };
     return Optional.ofNullable(reader).map(r -> r.apply(told));
   }

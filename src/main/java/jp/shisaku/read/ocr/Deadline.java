@@ -20,12 +20,12 @@ record Deadline(Duration allowed, long end) {
    * Waits for a process.
    *
    * @return its exit status
-   * @throws IOException where it is not done in time; it is killed then
+   * @throws PassedException where it is not done in time; it is killed then
    */
   int await(Process process) throws IOException {
     try {
       if (!process.waitFor(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
-        throw new IOException("it took longer than " + allowed.toSeconds() + " seconds");
+        throw new PassedException(allowed);
       }
       return process.exitValue();
     } catch (InterruptedException e) {
@@ -33,6 +33,16 @@ record Deadline(Duration allowed, long end) {
       throw new IOException("interrupted", e);
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  /** Some work was not done in time. */
+  static final class PassedException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    PassedException(Duration allowed) {
+      super("it took longer than " + allowed.toSeconds() + " seconds");
     }
   }
 }

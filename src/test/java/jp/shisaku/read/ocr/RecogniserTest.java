@@ -15,6 +15,7 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.PagePicture;
+import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.Table;
 import jp.shisaku.page.Turn;
 import org.junit.jupiter.api.Assumptions;
@@ -55,6 +56,31 @@ class RecogniserTest {
             Found.of(
                 Optional.empty(),
                 Issue.of(IssueCode.PAGE_NOT_RECOGNISED, PAGE_3, "", "no such picture")));
+  }
+
+  @Test
+  void triesNoMorePagesOfAFileWhereOneAfterAnotherTakesTooLong() {
+    AtomicInteger tries = new AtomicInteger();
+    PagePicture late =
+        picture(
+            () -> {
+              tries.incrementAndGet();
+              throw new Deadline.PassedException(Recogniser.A_PAGE);
+            });
+    Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5", "")));
+    PageRecogniser file = recogniser.ofOneFile();
+    for (int page = 0; page < 3; page++) {
+      assertThat(reasons(file.recognise(late))).containsExactly("it took longer than 180 seconds");
+    }
+    assertThat(reasons(file.recognise(late))).containsExactly("the pages before it took too long");
+    assertThat(tries).hasValue(3);
+    assertThat(reasons(recogniser.ofOneFile().recognise(late)))
+        .as("another file is tried")
+        .containsExactly("it took longer than 180 seconds");
+  }
+
+  private static List<String> reasons(Found<Optional<Page>> page) {
+    return page.issues().stream().flatMap(issue -> issue.arguments().stream()).toList();
   }
 
   @Test
