@@ -67,6 +67,7 @@ public enum IssueCode {
   MEASURE_WITHOUT_FIELD("measure.without-field", WARNING),
   MEASURE_WITHOUT_BUDGET("measure.without-budget", WARNING),
   LIST_UNREAD("list.unread", WARNING),
+  DECK_PAGE_UNREAD("deck.page-unread", WARNING),
   NAME_SEVERAL("name.several", WARNING),
   LIST_WITHOUT_NAMES("list.without-names", WARNING),
   VALUE_HOLDS_LABEL("value.holds-label", WARNING),

@@ -289,6 +289,18 @@ class DeckFormTest {
   }
 
   @Test
+  void namesAPageAmongTheMeasuresWhoseHeadItCannotRead() {
+    DeckPage headless =
+        new DeckPage().title("橋を直す事業").section("① 施策の目的", "橋を残す。").section("② 施策の概要", "橋を直す。");
+    Document deck =
+        deck(page("道を直す事業", "令和５年度補正予算額 3.2億円"), headless, page("堤を直す事業", "令和５年度補正予算額 3.3億円"));
+    assertThat(from(deck).value().measures())
+        .extracting(measure -> measure.name().orElseThrow())
+        .containsExactly("道を直す事業", "堤を直す事業");
+    assertThat(codes(deck)).containsExactly("deck.page-unread");
+  }
+
+  @Test
   void readsSectionsInColumns() {
     PdfSketch sketch = new PdfSketch();
     page("里山の道", "令和5年度当初予算額 3億円").on(sketch);

@@ -65,12 +65,23 @@ final class DeckPage {
 
   /** The measure's page that these pieces are; empty for any other page. */
   static Optional<DeckPage> of(List<Piece> pieces, Profile profile, Labels labels) {
+    return any(pieces, profile, labels).filter(DeckPage::isMeasure);
+  }
+
+  /** True for a page with a title and sections that has no other sign of a measure. */
+  static boolean isUnread(List<Piece> pieces, Profile profile, Labels labels) {
+    return any(pieces, profile, labels)
+        .filter(p -> !p.isMeasure() && !p.title.isEmpty() && p.sections.count() >= FEWEST_HEADS)
+        .isPresent();
+  }
+
+  private static Optional<DeckPage> any(List<Piece> pieces, Profile profile, Labels labels) {
     Page page = pieces.get(0).page();
     boolean landscape = page.hasLayout() && page.width() > page.height();
     if (!landscape || pieces.stream().anyMatch(p -> holdsName(p, labels))) {
       return Optional.empty();
     }
-    return Optional.of(new DeckPage(pieces, profile, labels)).filter(DeckPage::isMeasure);
+    return Optional.of(new DeckPage(pieces, profile, labels));
   }
 
   /** A page with the label 施策名 has another form. */

@@ -1,6 +1,7 @@
 package jp.shisaku.sheet.deck;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Page;
@@ -27,14 +30,30 @@ public final class DeckSheets {
 
   private final List<Piece> pieces;
   private final Map<Page, DeckPage> pages = new LinkedHashMap<>();
+  private final List<Piece> unread = new ArrayList<>();
 
   public DeckSheets(List<Piece> pieces, Profile profile, Labels labels) {
     this.pieces = pieces;
     pieces.stream()
         .collect(Collectors.groupingBy(Piece::page, LinkedHashMap::new, Collectors.toList()))
         .forEach(
-            (page, all) ->
-                DeckPage.of(all, profile, labels).ifPresent(found -> pages.put(page, found)));
+            (page, all) -> {
+              Optional<DeckPage> found = DeckPage.of(all, profile, labels);
+              found.ifPresent(measure -> pages.put(page, measure));
+              if (found.isEmpty() && DeckPage.isUnread(all, profile, labels)) {
+                unread.add(all.get(0));
+              }
+            });
+  }
+
+  /** Pages between the first and the last measure that look like theirs and gave none. */
+  public List<Issue> issues() {
+    IntSummaryStatistics numbers =
+        pages.keySet().stream().mapToInt(Page::number).summaryStatistics();
+    return unread.stream()
+        .filter(p -> p.page().number() > numbers.getMin() && p.page().number() < numbers.getMax())
+        .map(p -> Issue.of(IssueCode.DECK_PAGE_UNREAD, p.place(), ""))
+        .toList();
   }
 
   public boolean isEmpty() {

@@ -59,7 +59,9 @@ record FileSheets(
       return of(pieces, headed.front(), headed.sheets(indicators), indicators, told);
     }
     if (!deck.isEmpty()) {
-      return of(pieces, deck.front(), deck.sheets(), indicators, split.issues());
+      List<Issue> told = new ArrayList<>(split.issues());
+      told.addAll(deck.issues());
+      return of(pieces, deck.front(), deck.sheets(), indicators, told);
     }
     List<Sheet> rows = lists.sheets();
     int front = lists.indexes().stream().findFirst().orElse(pieces.size());
