@@ -91,7 +91,7 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
 
   private boolean endsList(int at) {
     Token token = tree.get(at);
-    return token instanceof Token.Year || token.is(Token.Sign.Kind.REMARK);
+    return token instanceof Token.Year || token.is(Kind.REMARK);
   }
 
   private boolean endsParts(int at, int from, int to) {

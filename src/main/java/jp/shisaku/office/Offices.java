@@ -59,6 +59,9 @@ public final class Offices {
   /** A shorter text behind the end of a line is rather the rest of a name: 教育課 and 程課. */
   private static final int SHORTEST_NAME = 3;
 
+  /** As far around a gap is looked: no name is longer, and a damaged cell may have many gaps. */
+  private static final int LONGEST_NAME = 200;
+
   private Offices() {}
 
   /**
@@ -85,7 +88,10 @@ public final class Offices {
     while (gap.find()) {
       list.append(printed, from, gap.start());
       from = gap.end();
-      boolean opens = opensAnother(list.toString(), printed.substring(from));
+      boolean opens =
+          opensAnother(
+              list.substring(Math.max(0, list.length() - LONGEST_NAME)),
+              printed.substring(from, Math.min(printed.length(), from + LONGEST_NAME)));
       list.append(opens ? "、" : gap.group().contains("\n") ? "" : gap.group());
     }
     return list.append(printed, from, printed.length()).toString();

@@ -63,19 +63,8 @@ final class DeckPage {
     this.title = title(rest, page, profile.shape().deckTitle());
   }
 
-  /** The measure's page that these pieces are; empty for any other page. */
+  /** The page that these pieces are; empty where it has another form. */
   static Optional<DeckPage> of(List<Piece> pieces, Profile profile, Labels labels) {
-    return any(pieces, profile, labels).filter(DeckPage::isMeasure);
-  }
-
-  /** True for a page with a title and sections that has no other sign of a measure. */
-  static boolean isUnread(List<Piece> pieces, Profile profile, Labels labels) {
-    return any(pieces, profile, labels)
-        .filter(p -> !p.isMeasure() && !p.title.isEmpty() && p.sections.count() >= FEWEST_HEADS)
-        .isPresent();
-  }
-
-  private static Optional<DeckPage> any(List<Piece> pieces, Profile profile, Labels labels) {
     Page page = pieces.get(0).page();
     boolean landscape = page.hasLayout() && page.width() > page.height();
     if (!landscape || pieces.stream().anyMatch(p -> holdsName(p, labels))) {
@@ -98,7 +87,13 @@ final class DeckPage {
         .orElse(List.of(piece.text()));
   }
 
-  private boolean isMeasure() {
+  /** True for a page with a title and sections that has no other sign of a measure. */
+  boolean isUnread() {
+    return !isMeasure() && !title.isEmpty() && sections.count() >= FEWEST_HEADS;
+  }
+
+  /** True for a page that is a measure. */
+  boolean isMeasure() {
     int signs = offices.isEmpty() ? 0 : 1;
     signs += isWithoutAmount() && marks.isEmpty() ? 0 : 1;
     signs += sections.count() >= FEWEST_HEADS ? 1 : 0;

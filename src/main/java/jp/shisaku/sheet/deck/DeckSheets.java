@@ -37,13 +37,16 @@ public final class DeckSheets {
     pieces.stream()
         .collect(Collectors.groupingBy(Piece::page, LinkedHashMap::new, Collectors.toList()))
         .forEach(
-            (page, all) -> {
-              Optional<DeckPage> found = DeckPage.of(all, profile, labels);
-              found.ifPresent(measure -> pages.put(page, measure));
-              if (found.isEmpty() && DeckPage.isUnread(all, profile, labels)) {
-                unread.add(all.get(0));
-              }
-            });
+            (page, all) ->
+                DeckPage.of(all, profile, labels)
+                    .ifPresent(
+                        found -> {
+                          if (found.isMeasure()) {
+                            pages.put(page, found);
+                          } else if (found.isUnread()) {
+                            unread.add(all.get(0));
+                          }
+                        }));
   }
 
   /** Pages between the first and the last measure that look like theirs and gave none. */

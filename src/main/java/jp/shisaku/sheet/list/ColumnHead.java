@@ -54,9 +54,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     Optional<Unit> unit = Unit.statedIn(all);
     String bare =
         Profile.withoutUnit(
-            lines.stream()
-                .map(Profile::withoutUnit)
-                .collect(java.util.stream.Collectors.joining(" ")));
+            lines.stream().map(Profile::withoutUnit).collect(Collectors.joining(" ")));
     Optional<BudgetLine> stage = stageOf(bare);
     if (stage.isPresent()) {
       Part part = stage.get().label().map(label -> part(label, profile)).orElse(Part.WHOLE);
