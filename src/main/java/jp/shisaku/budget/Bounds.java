@@ -55,6 +55,17 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
         || token.is(Kind.NUMBER) && isBareFigure(from, at, to);
   }
 
+  /** 地方創生推進交付金（1,000億円）の内数: the amount of the whole, in brackets behind its name. */
+  boolean isWholeInBrackets(int from, int open, int to) {
+    return open > from
+        && open + 3 < to
+        && tree.get(open).is(Kind.OPEN)
+        && tree.get(open - 1).isText()
+        && tree.get(open + 1) instanceof Token.Money
+        && tree.closeOf(open) == open + 2
+        && tree.get(open + 3).is(Kind.INCLUDED);
+  }
+
   /** A number that stands where an amount would: at the end, and behind a heading or alone. */
   private boolean isBareFigure(int from, int at, int to) {
     boolean ends =

@@ -9,9 +9,9 @@ import jp.shisaku.issue.Place;
  * Reads the cell 予算額: statements of amounts, and remarks.
  *
  * <pre>
- * statement = heading [":"] value ["の内数"] ["(ほか" holder amount ")"]
+ * statement = heading [":"] value ["の内数"] ["(ほか" holder amount ")"] ["(" what the heading leaves out ")"]
  * heading   = [label] [year] [stage] ["(案)"] [":"] [label]
- * value     = amount | dash | name "の内数" | 事項要求
+ * value     = amount | dash | name "の内数" | name "(" amount ")の内数" | number "(" number ")" unit | 事項要求
  * </pre>
  *
  * <p>Statements stand behind each other with any punctuation, line break or bracket between them. A

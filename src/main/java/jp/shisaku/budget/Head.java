@@ -30,6 +30,10 @@ record Head(
     return new Head(era, year, misread, phase, draft || more, supplementaryNo);
   }
 
+  Head withStageOf(Head other) {
+    return new Head(era, year, misread, other.phase, draft || other.draft, other.supplementaryNo);
+  }
+
   Head withYearOf(Head other) {
     return new Head(other.era, other.year, other.misread, phase, draft, supplementaryNo);
   }

@@ -25,6 +25,14 @@ record Heading(
     remarks = List.copyOf(remarks);
   }
 
+  /** This heading with the year and stage that stand in brackets behind the amount. */
+  Heading with(Heading behind) {
+    Head own = behind.head().hasYear() ? behind.head() : behind.head().withYearOf(head);
+    Head both = behind.staged() ? own : own.withStageOf(head);
+    return new Heading(
+        both, staged || behind.staged(), damaged || behind.damaged(), label, remarks, skipped);
+  }
+
   /** True where nothing says what the amount is. */
   boolean isBare() {
     return !head.hasYear() && !staged && label.isEmpty();

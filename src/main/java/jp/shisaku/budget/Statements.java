@@ -76,6 +76,9 @@ final class Statements {
     while (at < to && !bounds.isValue(from, at, to) && !bounds.endsPrefix(at, from, to)) {
       at = tree.get(at).is(Kind.OPEN) ? Math.min(tree.closeOf(at) + 1, to) : at + 1;
     }
+    if (bounds.isWholeInBrackets(from, at, to)) {
+      return valued(from, at + 1, to);
+    }
     if (at < to && bounds.isValue(from, at, to)) {
       return valued(from, at, to);
     }
@@ -97,7 +100,8 @@ final class Statements {
 
   private int valued(int from, int value, int to) {
     boolean labelled = IntStream.range(from, value).anyMatch(i -> tree.get(i).isText());
-    Tail tail = Tail.read(text, tree, value + 1, to, labelled);
+    boolean bracketed = value > from && bounds.isWholeInBrackets(from, value - 1, to);
+    Tail tail = Tail.read(text, tree, value + (bracketed ? 2 : 1), to, labelled);
     Optional<Heading> heading = heading(from, value, to);
     Token token = tree.get(value);
     Optional<Amount> amount = amount(token);
@@ -107,9 +111,11 @@ final class Statements {
         || isDamaged(from, value)) {
       return unreadable(from, tail.end(), to);
     }
-    int end = heading.get().isBare() ? headBehind(tail.end(), to) : tail.end();
-    Optional<Heading> behind = end > tail.end() ? heading(tail.end(), end, to) : Optional.empty();
-    Heading known = behind.or(() -> heading).get();
+    int end = headBehind(heading.get(), tail.end(), to);
+    Heading known =
+        (end > tail.end() ? heading(tail.end(), end, to) : Optional.<Heading>empty())
+            .map(heading.get()::with)
+            .orElse(heading.get());
     if (known.isBare() && !first || needsHead && !head(known).hasYear() && !known.staged()) {
       return unreadable(from, tail.end(), to);
     }
@@ -119,9 +125,9 @@ final class Statements {
               from < value ? tree.get(from).start() : token.start(), tree.get(end - 1).end()));
       return end;
     }
-    boolean quoted = value > from && tree.get(value - 1).is(Kind.QUOTE);
+    boolean quoted = bracketed || value > from && tree.get(value - 1).is(Kind.QUOTE);
     int start = tree.get(from).start() + known.skipped();
-    String printed = text.printed(start, tree.get(end - 1).end());
+    String printed = text.printed(start, Math.max(tree.get(end - 1).end(), tree.unitEnd(value)));
     Head head = head(known).withDraft(tail.draft());
     take(new Statement(known, head, token, amount, tail, quoted, printed));
     return end;
@@ -165,14 +171,33 @@ final class Statements {
     }
   }
 
-  /** 10百万円（令和5年度予算案）: the end of a heading behind its amount, else where it would start. */
-  private int headBehind(int at, int to) {
+  /**
+   * 10百万円（令和5年度予算案）, 令和5年度：10百万円（要求額）: the end of a bracket that says what the heading before the
+   * amount does not, else where it would start.
+   */
+  private int headBehind(Heading heading, int at, int to) {
     if (at >= to || !tree.get(at).is(Kind.OPEN)) {
       return at;
     }
     int close = Math.min(tree.closeOf(at), to);
-    boolean next = close + 1 < to && tree.get(close + 1) instanceof Token.Money;
-    return tree.isHead(at + 1, close) && !next ? Math.min(close + 1, to) : at;
+    int next = close + 1;
+    while (next < to && tree.get(next).is(Kind.COLON)) {
+      next++;
+    }
+    boolean ofNext = next < to && tree.get(next) instanceof Token.Money;
+    return tree.isHead(at + 1, close) && !ofNext && completes(heading, at + 1, close)
+        ? Math.min(close + 1, to)
+        : at;
+  }
+
+  /** A year alone is that of a labelled amount only where no year before it is its own. */
+  private boolean completes(Heading heading, int from, int to) {
+    boolean stage = tree.subList(from, to).stream().anyMatch(token -> token instanceof Token.Stage);
+    if (tree.isStageAlone(from, to)) {
+      return stage && !heading.staged();
+    }
+    return heading.isBare()
+        || !heading.head().hasYear() && (stage ? !heading.staged() : !carried.hasYear());
   }
 
   /** A heading without a year has the year before it; without a stage, that stage too. */

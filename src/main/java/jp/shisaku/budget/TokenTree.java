@@ -20,7 +20,7 @@ final class TokenTree {
 
   TokenTree(CellText text) {
     this.text = text;
-    this.tokens = Tokenizer.tokens(text);
+    this.tokens = SharedUnit.given(text, Tokenizer.tokens(text));
     this.closes = closes(tokens);
     this.headsBefore = headsBefore(tokens);
   }
@@ -61,6 +61,20 @@ final class TokenTree {
         || token.is(Kind.CLOSE)
         || token.is(Kind.COLON)
         || token.is(Kind.UNIT);
+  }
+
+  /** Behind the unit of an amount, which may stand behind a bracket: 12,345（12,000）百万円. */
+  int unitEnd(int money) {
+    int close =
+        money + 1 < size() && tokens.get(money + 1).is(Kind.OPEN) ? closeOf(money + 1) : size();
+    boolean shared = close < size() && tokens.get(close).end() > tokens.get(close).start() + 1;
+    return tokens.get(shared ? close : money).end();
+  }
+
+  /** True where these tokens say a stage and no year: 要求額, 予算(案). */
+  boolean isStageAlone(int from, int to) {
+    return isHead(from, to)
+        && tokens.subList(from, to).stream().noneMatch(token -> token instanceof Token.Year);
   }
 
   boolean holdsHead(int from, int to) {

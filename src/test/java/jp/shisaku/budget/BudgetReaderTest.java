@@ -298,6 +298,74 @@ class BudgetReaderTest {
       delimiter = '|',
       textBlock =
           """
+          令和6年度予算概算決定額 12,345（12,000）百万円 | 2024 initial draft 12345000000; budget.unreadable: 12,000
+          【令和6年度予算(案) 100 (90) 百万円】         | 2024 initial draft 100000000; budget.unreadable: 90
+          令和6年度予算：100（－）百万円                | 2024 initial 100000000; note: －
+          令和6年度予算：100（令和5年度予算：90）百万円   | 2024 initial 100000000; 2023 initial 90000000
+          令和6年度予算：100（うち国費50）百万円         | 2024 initial 100000000; note: うち国費50
+          令和6年度予算：1,00（90）百万円               | budget.unreadable: 令和6年度予算：1,00; budget.unreadable: 90
+          令和6年度予算：100百万円（90）百万円           | 2024 initial 100000000; budget.unreadable: 90; budget.unreadable: 百万円
+          """)
+  void readsANumberInTheUnitBehindTheBracketThatFollowsIt(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @Test
+  void printsAnAmountWithTheUnitBehindItsBracket() {
+    Found<Budget> read = BudgetReader.read("令和6年度予算 100 (90) 百万円", PLACE);
+
+    assertThat(read.value().lines())
+        .extracting(BudgetLine::printed)
+        .containsExactly("令和6年度予算 100 (90) 百万円");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          里山留学費 18億円の内数（R6）              | 2024 unspecified 1800000000 included for[里山留学費]
+          里山留学費 18億円（令和5年度補正予算）       | 2023 supplementary 1800000000 for[里山留学費]
+          令和6年度 里山費 1億円、海辺費 2億円（令和5年度補正） | 2024 unspecified 100000000 for[里山費]; 2023 supplementary 200000000 for[海辺費]
+          令和7年度：200百万円（要求額）             | 2025 request 200000000
+          令和7年度：200百万円（要求額）、令和6年度：100百万円（当初予算） | 2025 request 200000000; 2024 initial 100000000
+          """)
+  void takesWhatTheHeadingDoesNotSayFromTheBracketBehindTheAmount(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算：里山費 2億円（令和4年度）   | 2024 initial 200000000 for[里山費]; note: 令和4年度
+          里山費 2億円（令和5年度）：1億円          | ? unspecified 200000000 for[里山費]; note: 令和5年度; budget.unreadable: 1億円; budget.year-missing: 里山費 2億円（令和5年度）：1億円
+          令和6年度予算：里山費 2億円（令和5年度補正） | 2024 initial 200000000 for[里山費]; 2023 supplementary null; budget.unreadable: 令和5年度補正
+          令和7年度要求：200百万円（当初予算）       | 2025 request 200000000; 2025 initial null; budget.unreadable: 当初予算
+          """)
+  void leavesABracketApartThatMaySaySomethingElse(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和6年度予算：里山留学交付金（1,000億円）の内数 | 2024 initial 100000000000 included in[里山留学交付金]
+          「里山留学費」(18億円)の内数                  | ? unspecified 1800000000 included in[里山留学費]; budget.year-missing: 「里山留学費」(18億円)の内数
+          令和6年度予算：里山留学交付金（1,000億円、2億円）の内数 | note: 令和6年度予算：里山留学交付金; budget.unreadable: 1,000億円; budget.unreadable: 2億円; budget.unreadable: の内数
+          """)
+  void readsTheAmountOfTheWholeInBracketsBehindItsName(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           令和6年度予算(案)：1B百万円 (令和5年度予算：18百万円)  | 2023 initial 18000000; budget.unreadable: 令和6年度予算(案)：1B百万円
           令和6年度予算：24百方円                           | budget.unreadable: 令和6年度予算：24百方円
           令和6年度予算：z3,658百万円                        | budget.unreadable: 令和6年度予算：z3,658百万円
