@@ -34,8 +34,14 @@ final class YearScanner {
           "(?:FY)?(?<number>(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2})"
               + ERA_TOO
               + "(?<unit>年度|年)");
-  private static final Pattern WESTERN_BEFORE_RANGE =
-      Pattern.compile("(?<number>(?:19|20)[0-9]{2})(?=[~-][0-9]{2,4}年)");
+
+  /**
+   * A year with its unit before it, or one whose unit comes only behind the other end of the range.
+   */
+  private static final Pattern WESTERN_WITHOUT_UNIT =
+      Pattern.compile(
+          "FY(?<fiscal>(?:19|20)[0-9]{2})(?![0-9])|(?<number>(?:19|20)[0-9]{2})(?=[~-][0-9]{2,4}年)");
+
   private static final Pattern CARRIED = Pattern.compile("(?<number>" + NUMBER + ")(?<unit>年度|年)");
 
   /** How far apart two years of a range or a list may be for the second to go without an era. */
@@ -121,10 +127,10 @@ final class YearScanner {
       return Optional.empty();
     }
     Matcher full = matcher(WESTERN, start);
-    Matcher matcher = full.lookingAt() ? full : matcher(WESTERN_BEFORE_RANGE, start);
+    Matcher matcher = full.lookingAt() ? full : matcher(WESTERN_WITHOUT_UNIT, start);
     boolean found = matcher == full || matcher.lookingAt();
     return found
-        ? Numerals.count(matcher.group("number"))
+        ? Numerals.count(westernNumber(matcher))
             .filter(year -> year >= 1900 && year < 2100)
             .filter(year -> matcher != full || agreesWithEra(full, "era", year))
             .map(
@@ -136,6 +142,11 @@ final class YearScanner {
                         year / 100 * 100,
                         matcher == full ? unit(matcher) : ""))
         : Optional.empty();
+  }
+
+  private static String westernNumber(Matcher matcher) {
+    String number = matcher.group("number");
+    return number == null ? matcher.group("fiscal") : number;
   }
 
   private static boolean agreesWithEra(Matcher matcher, String group, int western) {
