@@ -66,6 +66,23 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
         && tree.get(open + 3).is(Kind.INCLUDED);
   }
 
+  /**
+   * 10百万円（令和5年度予算案）: behind a bracket with a heading that is not of the next amount, else where it
+   * would start.
+   */
+  int headBehind(int at, int to) {
+    if (at >= to || !tree.get(at).is(Kind.OPEN)) {
+      return at;
+    }
+    int close = Math.min(tree.closeOf(at), to);
+    int next = close + 1;
+    while (next < to && tree.get(next).is(Kind.COLON)) {
+      next++;
+    }
+    boolean ofNext = next < to && tree.get(next) instanceof Token.Money;
+    return tree.isHead(at + 1, close) && !ofNext ? Math.min(close + 1, to) : at;
+  }
+
   /** A number that stands where an amount would: at the end, and behind a heading or alone. */
   private boolean isBareFigure(int from, int at, int to) {
     boolean ends =

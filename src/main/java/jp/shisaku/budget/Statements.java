@@ -172,22 +172,12 @@ final class Statements {
   }
 
   /**
-   * 10百万円（令和5年度予算案）, 令和5年度：10百万円（要求額）: the end of a bracket that says what the heading before the
-   * amount does not, else where it would start.
+   * The end of a bracket that says what the heading before the amount does not, else where it would
+   * start.
    */
   private int headBehind(Heading heading, int at, int to) {
-    if (at >= to || !tree.get(at).is(Kind.OPEN)) {
-      return at;
-    }
-    int close = Math.min(tree.closeOf(at), to);
-    int next = close + 1;
-    while (next < to && tree.get(next).is(Kind.COLON)) {
-      next++;
-    }
-    boolean ofNext = next < to && tree.get(next) instanceof Token.Money;
-    return tree.isHead(at + 1, close) && !ofNext && completes(heading, at + 1, close)
-        ? Math.min(close + 1, to)
-        : at;
+    int end = bounds.headBehind(at, to);
+    return end > at && completes(heading, at + 1, Math.min(tree.closeOf(at), to)) ? end : at;
   }
 
   /** A year alone is that of a labelled amount only where no year before it is its own. */
