@@ -170,6 +170,8 @@ final class CellText {
       case '･' -> '・';
       case '▲' -> '△';
       case '￥' -> '¥';
+      case '萬' -> '万';
+      case '圓' -> '円';
       default -> c;
     };
   }

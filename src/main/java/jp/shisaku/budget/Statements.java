@@ -25,6 +25,9 @@ final class Statements {
   /** True until something was read that an amount without a heading could belong to. */
   private boolean first = true;
 
+  /** True behind an amount whose account stands in brackets behind it. */
+  private boolean byAccount;
+
   /** True in a bracket behind an amount, where one without year and stage would be a part of it. */
   private boolean needsHead;
 
@@ -116,7 +119,9 @@ final class Statements {
         (end > tail.end() ? heading(tail.end(), end, to) : Optional.<Heading>empty())
             .map(heading.get()::with)
             .orElse(heading.get());
-    if (known.isBare() && !first || needsHead && !head(known).hasYear() && !known.staged()) {
+    boolean nextAccount = byAccount && tail.account().isPresent();
+    if (known.isBare() && !first && !nextAccount
+        || needsHead && !head(known).hasYear() && !known.staged()) {
       return unreadable(from, tail.end(), to);
     }
     if (isTotal(known)) {
@@ -162,6 +167,7 @@ final class Statements {
     // 未定 alone is a remark; only a heading makes it a statement.
     if (!statement.heading().isBare() || Statement.isFigure(value) || value.is(Kind.INCLUDED)) {
       first = false;
+      byAccount = statement.tail().account().isPresent();
       carried = statement.head();
       findings.add(statement.line(), carried.misread());
       if (statement.heading().damaged()) {
@@ -216,6 +222,7 @@ final class Statements {
     int at = bounds.nextSafeStart(end, end, to);
     findings.unreadable(text.printed(tree.get(from).start(), tree.get(at - 1).end()));
     carried = Head.NONE;
+    byAccount = false;
     first = false;
     return at;
   }
