@@ -47,23 +47,27 @@ public final class Fields {
   private final BudgetFigures budget = new BudgetFigures();
   private final TableNotes notes = new TableNotes();
   private final BrokenRow brokenRow = new BrokenRow();
+  private final StrayLines stray;
 
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
 
-  private Fields(Labels labels) {
+  private Fields(Sheet sheet, Labels labels) {
     this.labels = labels;
     this.lineLabels = new LineLabels(labels);
+    this.stray = new StrayLines(labels, LabelStyle.of(sheet.body(), labels));
   }
 
   /** The values of a sheet by field, in the order of the form; never throws. */
   public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
-    return sheet.placed().isEmpty() ? new Fields(labels).read(sheet) : Found.of(sheet.placed());
+    return sheet.placed().isEmpty()
+        ? new Fields(sheet, labels).read(sheet)
+        : Found.of(sheet.placed());
   }
 
   /** What each line, table and cell of the body was taken for; by identity. */
   public static Map<Object, Role> roles(Sheet sheet, Labels labels) {
-    Fields fields = new Fields(labels);
+    Fields fields = new Fields(sheet, labels);
     if (sheet.placed().isEmpty()) {
       fields.read(sheet);
     }
@@ -84,6 +88,11 @@ public final class Fields {
         i += line(body, i);
       }
     }
+    stray.kept().forEach(piece -> byPosition(Field.DETAILS, piece));
+    stray
+        .unknown()
+        .forEach(piece -> roles.put(piece.block(), new Role.UnknownLabel(Optional.empty())));
+    issues.addAll(stray.issues());
     Map<Field, Value> values = new EnumMap<>(Field.class);
     found.forEach(
         (field, pieces) -> values.put(field, new Value(field, pieces, methods.get(field))));
@@ -98,10 +107,13 @@ public final class Fields {
 
   /** Takes the line at an index, and says how many further lines went with it. */
   private int line(List<Piece> body, int index) {
-    Optional<LineLabels.Taken> taken = lineLabels.at(body, index, beforeHeader(), this::opens);
+    Piece piece = body.get(index);
+    boolean asCell = beforeHeader() || stray.isSetAsLabel(piece);
+    Optional<LineLabels.Taken> taken = lineLabels.at(body, index, asCell, this::opens);
     if (taken.isEmpty()) {
-      Piece piece = body.get(index);
-      unlabelled(piece, index > 0 && piece.isRightOf(body.get(index - 1)));
+      if (!stray.take(piece, current)) {
+        unlabelled(piece, index > 0 && piece.isRightOf(body.get(index - 1)));
+      }
       return 0;
     }
     LabelMatch label = taken.get().label();
@@ -109,7 +121,8 @@ public final class Fields {
     Role role = new Role.Label(label);
     body.subList(index, index + lines).forEach(p -> roles.put(p.block(), role));
     notes.end();
-    open(label, body.get(index), Method.LABEL);
+    stray.end();
+    open(label, piece, Method.LABEL);
     return lines - 1;
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shisaku.label.Field;
@@ -103,6 +104,7 @@ public final class HeaderSheets {
   private List<Anchor> anchors() {
     List<Anchor> anchors = new ArrayList<>();
     Set<Field> seen = EnumSet.noneOf(Field.class);
+    OptionalInt first = OptionalInt.empty();
     boolean open = false;
     int last = 0;
     for (int i = 0; i < pieces.size(); i++) {
@@ -113,6 +115,14 @@ public final class HeaderSheets {
       boolean named =
           here.contains(Field.NAME) && (!open || seen.contains(Field.NAME) || !seen.isEmpty());
       boolean headed = opensByHeader(here, open, seen);
+      if (first.isEmpty() && here.stream().anyMatch(Field::opensSheet)) {
+        first = OptionalInt.of(i);
+      }
+      if (headed && !open && first.getAsInt() < i) {
+        // What stands again here stood first in a sheet, too.
+        anchors.add(byHeader(first.getAsInt(), 0));
+        last = first.getAsInt() + 1;
+      }
       if (named || headed) {
         anchors.add(named ? byName(i, last) : byHeader(i, last));
         seen.clear();

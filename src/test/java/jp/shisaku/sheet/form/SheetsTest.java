@@ -96,6 +96,25 @@ class SheetsTest {
   }
 
   @Test
+  void opensTheFirstSheetWithoutANameWhereTheLabelOfTheSecondOneStandsFirst() {
+    assertThat(
+            sheets(
+                    Pages.text(
+                        """
+                        里山の小屋を守る事業
+                        施策分類：①予算
+                        目的：道を残す。
+
+                        里山の橋を守る事業
+                        施策分類：①予算
+                        目的：川を渡る。
+                        """))
+                .stream()
+                .map(s -> lines(s.body()).get(0)))
+        .containsExactly("里山の小屋を守る事業", "里山の橋を守る事業");
+  }
+
+  @Test
   void takesTheTitleOfThePageForTheHeading() {
     var page =
         LayoutPage.landscape()

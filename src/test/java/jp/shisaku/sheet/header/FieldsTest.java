@@ -69,6 +69,77 @@ class FieldsTest {
         .containsEntry(Field.DETAILS, "着手の年\n令和5年\n釘は毎年打つ。");
   }
 
+  private static final String SET_WITH_COLONS =
+      """
+      施策名：里山の小屋を守る事業
+      担当：総務省里山局小屋課
+      %s
+      施策分類：①予算
+      目的：道を残す。
+      %s
+      内容：釘は毎年打つ。
+      """;
+
+  @Test
+  void endsAShortValueInRunningLinesBeforeALabelThatIsNotKnown() {
+    jp.shisaku.page.Document sheet = Pages.text(SET_WITH_COLONS.formatted("着手の年：令和5年", ""));
+
+    assertThat(fields(sheet))
+        .containsEntry(Field.OFFICES, "総務省里山局小屋課")
+        .containsEntry(Field.DETAILS, "釘は毎年打つ。\n着手の年：令和5年");
+    assertThat(issues(sheet)).containsExactly("label.unknown 着手の年 / -");
+  }
+
+  @Test
+  void leavesInProseWhatIsSetAsALabelAndNamesIt() {
+    jp.shisaku.page.Document sheet = Pages.text(SET_WITH_COLONS.formatted("", "頼り先：里山の会"));
+
+    assertThat(fields(sheet)).containsEntry(Field.PURPOSE, "道を残す。\n頼り先：里山の会");
+    assertThat(issues(sheet)).containsExactly("label.unknown 頼り先 / -");
+  }
+
+  @Test
+  void endsAShortValueBeforeALabelThatTheSheetHasHad() {
+    jp.shisaku.page.Document sheet = Pages.text(SET_WITH_COLONS.formatted("", "") + "担当：橋課");
+
+    assertThat(fields(sheet)).containsEntry(Field.DETAILS, "釘は毎年打つ。\n担当：橋課");
+    assertThat(fields(Pages.text(SET_WITH_COLONS.replace("目的", "担当：橋課\n目的").formatted("", ""))))
+        .containsEntry(Field.CLASSIFICATION, "①予算")
+        .containsEntry(Field.DETAILS, "釘は毎年打つ。\n担当：橋課");
+  }
+
+  @Test
+  void takesWhatAnotherLabelAnnouncesForNoPartOfAShortValue() {
+    jp.shisaku.page.Document sheet = Pages.text(SET_WITH_COLONS.formatted("連絡先：里山の会", ""));
+
+    assertThat(fields(sheet)).containsEntry(Field.OFFICES, "総務省里山局小屋課");
+    assertThat(issues(sheet)).isEmpty();
+  }
+
+  @Test
+  void knowsACommonWordForALabelWhereItIsSetAsTheOthersAre() {
+    assertThat(fields(Pages.text(SET_WITH_COLONS.formatted("", ""))))
+        .containsEntry(Field.DETAILS, "釘は毎年打つ。");
+    assertThat(fields(Pages.text("施策名：里山の小屋を守る事業\n目的：道を残す。\n内容：釘は毎年打つ。")))
+        .doesNotContainKey(Field.DETAILS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"総務省：里山局小屋課", "国費：50百万円", "二年目の内容を含むもの：釘"})
+  void takesNoPartOfAValueForALabel(String line) {
+    String sheet =
+        """
+        施策名：里山の小屋を守る事業
+        目的：道を残す。
+        施策分類：①予算
+        予算額：令和5年度予算：100百万円
+        %s
+        """;
+    assertThat(issues(Pages.text(sheet.formatted(line))))
+        .noneMatch(issue -> issue.startsWith("label.unknown"));
+    assertThat(fields(Pages.text(sheet.formatted(line))).get(Field.BUDGET)).contains(line);
+  }
+
   @Test
   void takesNoValueForTheBeginningOfTheLabelBelowIt() {
     assertThat(

@@ -1,0 +1,113 @@
+package jp.shisaku.sheet.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
+import jp.shisaku.piece.Piece;
+
+/**
+ * Running lines that are set as labels and announce no field of a measure: 問合せ先：…. They end a name,
+ * an office and other short values. Prose may hold such lines itself, so there they only are named.
+ */
+final class StrayLines {
+
+  private final Labels labels;
+  private final LabelStyle style;
+  private final List<Piece> lines = new ArrayList<>();
+  private final List<Piece> unknown = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+
+  /** True until the next label, where its value may be wrapped. */
+  private boolean open;
+
+  /** True where the text may be one of the measure, so that it is kept. */
+  private boolean kept;
+
+  StrayLines(Labels labels, LabelStyle style) {
+    this.labels = labels;
+    this.style = style;
+  }
+
+  /** True where the labels of the sheet show that this line begins with one. */
+  boolean isSetAsLabel(Piece piece) {
+    return style.sets(piece);
+  }
+
+  /** Takes a line that belongs to no field; false for all others. */
+  boolean take(Piece piece, Optional<Field> current) {
+    Optional<LabelStyle.Head> head = style.head(piece);
+    Optional<Field> known = head.flatMap(h -> labels.known(h.printed())).map(LabelMatch::field);
+    if (known.isEmpty() && head.filter(h -> h.mayBeLabel() && !isPart(h, current)).isEmpty()) {
+      open = open && !piece.opensParagraph() && !Offices.isList(piece.text());
+      return open && keep(piece);
+    }
+    // Before the first label a name stands, which may hold a colon itself.
+    if (current.isEmpty() || known.equals(current)) {
+      return false;
+    }
+    boolean again = known.filter(Field::isOfMeasure).isPresent();
+    boolean prose = current.filter(field -> field.isProse() || field == Field.ROADMAP).isPresent();
+    if (again && !prose) {
+      issues.add(Issue.of(IssueCode.LABEL_DUPLICATE, piece.place(), "", head.get().printed()));
+    } else if (known.isEmpty() && !mayHoldAnything(current)) {
+      report(piece, head.get());
+    }
+    open = !prose;
+    kept = again || known.isEmpty();
+    return !prose && keep(piece);
+  }
+
+  /** A label of a field follows. */
+  void end() {
+    open = false;
+  }
+
+  /** What may be text of the measure, for a person to look at. */
+  List<Piece> kept() {
+    return lines;
+  }
+
+  /** The lines that begin with a label that is not known. */
+  List<Piece> unknown() {
+    return unknown;
+  }
+
+  List<Issue> issues() {
+    return issues;
+  }
+
+  private boolean keep(Piece piece) {
+    if (kept) {
+      lines.add(piece);
+    }
+    return true;
+  }
+
+  /** 国費：50百万円 in a budget. */
+  private static boolean isPart(LabelStyle.Head head, Optional<Field> current) {
+    return current.filter(field -> field == Field.BUDGET).isPresent()
+        && !AmountsInText.of(head.rest()).isEmpty();
+  }
+
+  private static boolean mayHoldAnything(Optional<Field> current) {
+    return current.filter(f -> f == Field.DETAILS || f == Field.ROADMAP).isPresent();
+  }
+
+  private void report(Piece piece, LabelStyle.Head label) {
+    unknown.add(piece);
+    issues.add(
+        Issue.of(
+            IssueCode.LABEL_UNKNOWN,
+            piece.place(),
+            "",
+            label.printed(),
+            labels.nearest(label.printed()).map(LabelMatch::wording).orElse("-")));
+  }
+}
