@@ -225,7 +225,8 @@ public final class Fields {
     }
   }
 
-  private void nameOrOffice(Piece piece, boolean beside) {
+  private void nameOrOffice(Piece line, boolean beside) {
+    Piece piece = stray.office(line);
     List<Piece> name = found.getOrDefault(Field.NAME, List.of());
     if (NameLines.fieldOf(piece, name, taken(Field.OFFICES), beside) == Field.OFFICES) {
       byPosition(Field.OFFICES, NameLines.unbracketed(piece));

@@ -1,9 +1,12 @@
 package jp.shisaku.sheet.header;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -16,53 +19,106 @@ import jp.shisaku.piece.Piece;
  * How the labels of a sheet are set in its running lines, 目的：… or 【目的】, as those show that are
  * known. What is set alike is a label too, also a word that is too common elsewhere (内容：…), or one
  * that is not known.
- *
- * @param colon true where labels stand before colons
- * @param brackets true where they stand in brackets
  */
-record LabelStyle(boolean colon, boolean brackets) {
+record LabelStyle(Set<Way> ways) {
 
   /** So many fields show it; two may be chance. */
   private static final int FIELDS = 3;
 
-  private static final String LETTERS = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・\\s　]";
+  private static final String LETTERS = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]";
   private static final String LABEL =
       "(?<label>" + LETTERS + "{2,18}?(?:[（(]" + LETTERS + "{1,8}[）)]" + LETTERS + "{0,8}?)?)";
-  private static final Pattern COLON =
-      Pattern.compile("\\s*" + LABEL + "[\\s　]*[:：](?<rest>.*)", Pattern.DOTALL);
-  private static final Pattern BRACKETS =
-      Pattern.compile(
-          "\\s*[【＜〈《\\[［<]" + LABEL + "[】＞〉》\\]］>][\\s　]*[:：]?(?<rest>.*)", Pattern.DOTALL);
+  private static final String MARK = "[■◆●○◇□▼▶▪◎★]|[（(]?[0-9０-９]{1,2}[）)．.、]";
 
-  /** 支援対象となるもの：, 例えば： are no labels; neither is 注：. */
-  private static final Pattern SENTENCE = Pattern.compile(".*[をはがにでとへものり]|注.*|例.*|.*[をはが].*");
+  private static final Pattern WORD = Pattern.compile(LABEL);
+
+  /** The ways to set labels in lines. */
+  enum Way {
+    /** 目的：道を残す。 */
+    COLON("(?:(?:" + MARK + "|・)[\\s　]*)?" + LABEL + "[\\s　]*[:：](?<rest>.*)"),
+    /** 【目的】. */
+    BRACKETS("[【＜〈《\\[［<]" + LABEL + "[】＞〉》\\]］>][\\s　]*[:：]?(?<rest>.*)"),
+    /** ■目的. */
+    MARKED("(?:" + MARK + ")[\\s　]*" + LABEL + "(?<rest>)"),
+    /** 目的　　道を残す。 */
+    BLANKS(LABEL + "(?:　+|[\\s　]{2,})(?<rest>\\S.*)");
+
+    private final Pattern pattern;
+
+    Way(String pattern) {
+      this.pattern = Pattern.compile("[\\s　]*" + pattern + "[\\s　]*", Pattern.DOTALL);
+    }
+
+    private boolean isOf(Line line) {
+      return pattern.matcher(line.text()).matches();
+    }
+
+    private Optional<Head> head(Line line) {
+      Matcher matcher = pattern.matcher(line.text());
+      return matcher.matches()
+          ? Optional.of(
+              new Head(matcher.group("label"), matcher.group("rest").strip(), this != Way.BLANKS))
+          : Optional.empty();
+    }
+  }
+
+  /** 例えば：, 注：, 支援の対象となるもの： are no labels. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("[注例次]|.*(?:[をはがにでへもの]|(?<!こ)と|とおり)|.+[をはが].+");
+
+  private static final Pattern MARKED_LINE =
+      Pattern.compile("[\\s　]*(?:" + MARK + ").*", Pattern.DOTALL);
 
   /**
    * What stands where a label does.
    *
-   * @param printed without colon and brackets
+   * @param printed without colon, brackets and mark
    * @param rest what stands behind it on its line
+   * @param setOff false where only blanks stand between the two: 大臣官房　総務課
    */
-  record Head(String printed, String rest) {
+  record Head(String printed, String rest, boolean setOff) {
 
     /** 一般会計：10百万円 and 環境省：地球環境局 are parts of a value, and a stage heads an amount. */
     boolean mayBeLabel() {
       return !SENTENCE.matcher(printed).matches()
           && !BudgetReader.isAccount(printed)
           && !BudgetReader.holdsStage(printed)
-          && !Offices.isList(printed)
-          && Offices.ministryOf(printed).isEmpty();
+          && !isOffice(printed)
+          && (setOff || !isBeforeOffice());
+    }
+
+    boolean isBeforeOffice() {
+      return isOffice(rest);
+    }
+
+    private static boolean isOffice(String text) {
+      return Offices.isList(text) || Offices.ministryOf(text).isPresent();
     }
   }
 
-  static LabelStyle of(List<Piece> body, Labels labels) {
-    return new LabelStyle(fields(body, labels, COLON), fields(body, labels, BRACKETS));
+  /** True for a word that may be the label of what stands beside it. */
+  static boolean mayBeLabel(String word, String beside) {
+    return WORD.matcher(word.strip()).matches()
+        && new Head(word.strip(), beside, true).mayBeLabel();
   }
 
-  private static boolean fields(List<Piece> body, Labels labels, Pattern style) {
-    return body.stream()
-            .flatMap(piece -> piece.line().stream())
-            .filter(line -> style.matcher(line.text()).matches())
+  static LabelStyle of(List<Piece> body, Labels labels) {
+    Set<Way> shown = EnumSet.noneOf(Way.class);
+    Stream.of(Way.values()).filter(way -> shows(body, labels, way)).forEach(shown::add);
+    if (lines(body).anyMatch(line -> isMarkedText(line))) {
+      // ○釘を打つ。: the marks are those of items, too.
+      shown.remove(Way.MARKED);
+    }
+    return new LabelStyle(shown);
+  }
+
+  private static Stream<Line> lines(List<Piece> body) {
+    return body.stream().flatMap(piece -> piece.line().stream());
+  }
+
+  private static boolean shows(List<Piece> body, Labels labels, Way way) {
+    return lines(body)
+            .filter(way::isOf)
             .flatMap(line -> labels.leadingKnown(line.text()).stream())
             .map(LabelMatch::field)
             .filter(Field::isOfMeasure)
@@ -72,22 +128,20 @@ record LabelStyle(boolean colon, boolean brackets) {
         == FIELDS;
   }
 
+  private static boolean isMarkedText(Line line) {
+    return MARKED_LINE.matcher(line.text()).matches()
+        && Stream.of(Way.MARKED, Way.COLON).noneMatch(way -> way.isOf(line));
+  }
+
   /** True for a line that is set as the labels of the sheet are. */
   boolean sets(Piece piece) {
-    return matcher(piece).isPresent();
+    return head(piece).isPresent();
   }
 
   /** The head of a line that is set as the labels of the sheet are. */
   Optional<Head> head(Piece piece) {
-    return matcher(piece)
-        .map(line -> new Head(line.group("label").strip(), line.group("rest").strip()));
-  }
-
-  private Optional<Matcher> matcher(Piece piece) {
-    Optional<String> text = piece.line().map(Line::text);
-    return text.filter(line -> colon)
-        .map(COLON::matcher)
-        .filter(Matcher::matches)
-        .or(() -> text.filter(line -> brackets).map(BRACKETS::matcher).filter(Matcher::matches));
+    return piece.line().stream()
+        .flatMap(line -> ways.stream().flatMap(way -> way.head(line).stream()))
+        .findFirst();
   }
 }

@@ -37,9 +37,6 @@ final class LabelledTable {
       Optional<Cell> own,
       List<Cell> cells) {}
 
-  /** Longer shaded texts are no labels. */
-  private static final int LONGEST_LABEL = 32;
-
   private final Table table;
   private final Map<Cell, LabelMatch> labelled;
 
@@ -58,32 +55,14 @@ final class LabelledTable {
     this.labelled = labelled;
     this.others = others;
     this.grid = grid;
-    this.unknown = unknownLabels();
+    this.unknown =
+        new UnknownLabels(table, labelled, others, grid.map(AmountCells::cells).orElse(Set.of()))
+            .cells();
     Set<Cell> all = new LinkedHashSet<>(labelled.keySet());
     all.addAll(unknown);
     all.addAll(others);
     this.values = new ValueCells(table, all, others);
     grid.ifPresent(amounts -> claimed.addAll(amounts.cells()));
-  }
-
-  /**
-   * Where every known label is shaded, a further short shaded cell beside a plain one is a label
-   * too.
-   */
-  private Set<Cell> unknownLabels() {
-    Set<Cell> unknown = new LinkedHashSet<>();
-    Set<Cell> amounts = grid.map(AmountCells::cells).orElse(Set.of());
-    Set<Cell> labels = labelled.keySet();
-    if (!labels.isEmpty() && labels.stream().allMatch(Cell::shaded)) {
-      table.cells().stream()
-          .filter(Cell::shaded)
-          .filter(c -> !labels.contains(c) && !others.contains(c) && !c.text().isBlank())
-          .filter(c -> !amounts.contains(c))
-          .filter(c -> c.text().length() <= LONGEST_LABEL)
-          .filter(c -> table.at(c.row(), c.lastColumn() + 1).filter(n -> !n.shaded()).isPresent())
-          .forEach(unknown::add);
-    }
-    return unknown;
   }
 
   /** Cells that look like labels and are none that is known. */

@@ -53,6 +53,10 @@ final class StrayLines {
       return false;
     }
     boolean again = known.filter(Field::isOfMeasure).isPresent();
+    if (known.isEmpty() && current.get() == Field.NAME && head.get().isBeforeOffice()) {
+      report(piece, head.get());
+      return false;
+    }
     boolean prose = current.filter(field -> field.isProse() || field == Field.ROADMAP).isPresent();
     if (again && !prose) {
       issues.add(Issue.of(IssueCode.LABEL_DUPLICATE, piece.place(), "", head.get().printed()));
@@ -62,6 +66,17 @@ final class StrayLines {
     open = !prose;
     kept = again || known.isEmpty();
     return !prose && keep(piece);
+  }
+
+  /**
+   * An office without the label before it, which is not known; the whole line where there is none.
+   */
+  Piece office(Piece piece) {
+    return style
+        .head(piece)
+        .filter(head -> head.mayBeLabel() && head.isBeforeOffice())
+        .flatMap(head -> piece.line().map(line -> piece.with(line.withText(head.rest()))))
+        .orElse(piece);
   }
 
   /** A label of a field follows. */

@@ -108,6 +108,70 @@ class FieldsTest {
         .containsEntry(Field.DETAILS, "釘は毎年打つ。\n担当：橋課");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"%s：%s", "○%s：%s", "【%s】%s", "＜%s＞\n%s", "■%s\n%s", "（1）%s\n%s", "%s　　%s"})
+  void tellsHowLabelsAreSetFromThoseThatAreKnown(String style) {
+    String[][] lines = {
+      {"施策名", "里山の小屋を守る事業"},
+      {"担当課", "総務省里山局小屋課"},
+      {"着手の年", "昨年"},
+      {"施策分類", "①予算"},
+      {"目的", "道を残す。"},
+      {"概要", "釘を打つ。"}
+    };
+    StringBuilder text = new StringBuilder();
+    for (String[] line : lines) {
+      text.append(style.formatted(line[0], line[1])).append("\n");
+    }
+
+    assertThat(fields(Pages.text(text.toString())))
+        .containsEntry(Field.OFFICES, "総務省里山局小屋課")
+        .containsEntry(Field.CLASSIFICATION, "①予算")
+        .containsEntry(Field.OVERVIEW, "釘を打つ。");
+    assertThat(issues(Pages.text(text.toString()))).containsExactly("label.unknown 着手の年 / -");
+  }
+
+  @Test
+  void takesItemsForNoLabelsThoughTheirMarkStandsBeforeThose() {
+    assertThat(
+            issues(
+                Pages.text(
+                    """
+                    ○施策名
+                    里山の小屋を守る事業
+                    ○施策分類
+                    ①予算
+                    ○目的
+                    ○道の修繕
+                    ○道を残す。
+                    """)))
+        .isEmpty();
+  }
+
+  @Test
+  void takesAnOfficeBehindALabelThatIsNotKnown() {
+    jp.shisaku.page.Document sheet =
+        Pages.text(SET_WITH_COLONS.replace("担当：", "頼り先：").formatted("", ""));
+
+    assertThat(fields(sheet)).containsEntry(Field.OFFICES, "総務省里山局小屋課");
+    assertThat(issues(sheet)).containsExactly("label.unknown 頼り先 / -");
+  }
+
+  @Test
+  void knowsALabelInTheColumnOfTheOthersWhereNoneIsShaded() {
+    String sheet =
+        """
+        施策名 | 里山の小屋を守る事業
+        担当 | 総務省里山局小屋課
+        目的 | 道を残す。
+        着手の年 | 昨年
+        総務省 | 橋課
+        """;
+    assertThat(issues(Pages.text(sheet))).containsExactly("label.unknown 着手の年 / -");
+    assertThat(fields(Pages.text(sheet))).containsEntry(Field.DETAILS, "着手の年\n昨年\n総務省\n橋課");
+  }
+
   @Test
   void takesWhatAnotherLabelAnnouncesForNoPartOfAShortValue() {
     jp.shisaku.page.Document sheet = Pages.text(SET_WITH_COLONS.formatted("連絡先：里山の会", ""));

@@ -1,0 +1,70 @@
+package jp.shisaku.sheet.header;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+
+/**
+ * Cells of a table that are labels as the known ones show, but are none of them: where every known
+ * label is shaded, a further short shaded cell beside a plain one; where none is, a further word in
+ * the column in which they stand.
+ *
+ * @param labelled the cells that are known labels
+ * @param others cells that announce no field of a measure
+ * @param amounts cells of a table of amounts, whose heads are no labels
+ */
+record UnknownLabels(
+    Table table, Map<Cell, LabelMatch> labelled, Set<Cell> others, Set<Cell> amounts) {
+
+  /** Longer shaded texts are no labels. */
+  private static final int LONGEST_LABEL = 32;
+
+  /** So many labels below each other make a column of labels. */
+  private static final int LABELS_OF_A_COLUMN = 3;
+
+  Set<Cell> cells() {
+    if (labelled.isEmpty()) {
+      return Set.of();
+    }
+    boolean shaded = labelled.keySet().stream().allMatch(Cell::shaded);
+    boolean plain = labelled.keySet().stream().noneMatch(Cell::shaded);
+    Set<Integer> columns = plain ? labelColumns() : Set.of();
+    Predicate<Cell> isLabel = shaded ? this::isShadedLabel : cell -> isPlainLabel(cell, columns);
+    return table.cells().stream()
+        .filter(c -> !labelled.containsKey(c) && !others.contains(c) && !amounts.contains(c))
+        .filter(c -> !c.text().isBlank() && isLabel.test(c))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private boolean isShadedLabel(Cell cell) {
+    return cell.shaded()
+        && cell.text().length() <= LONGEST_LABEL
+        && table.at(cell.row(), cell.lastColumn() + 1).filter(next -> !next.shaded()).isPresent();
+  }
+
+  private boolean isPlainLabel(Cell cell, Set<Integer> columns) {
+    return columns.contains(cell.column())
+        && table
+            .at(cell.row(), cell.lastColumn() + 1)
+            .filter(next -> !labelled.containsKey(next) && !next.text().isBlank())
+            .filter(next -> LabelStyle.mayBeLabel(cell.text(), next.text()))
+            .isPresent();
+  }
+
+  /** The columns in which known labels stand below each other. */
+  private Set<Integer> labelColumns() {
+    Map<Integer, Long> labels =
+        labelled.entrySet().stream()
+            .filter(e -> e.getValue().isExact() && e.getValue().isAlone())
+            .collect(Collectors.groupingBy(e -> e.getKey().column(), Collectors.counting()));
+    return labels.entrySet().stream()
+        .filter(column -> column.getValue() >= LABELS_OF_A_COLUMN)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+}
