@@ -273,6 +273,47 @@ class ListFormTest {
   }
 
   @Test
+  void saysThatNamesAreMissingBesideOneColumnOfAmountsAmongOtherKnownOnes() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    取り組むこと | 担当課 | 概要 | 令和5年度予算額（百万円）
+                    里山の小屋 | 総務省小屋課 | 釘を打つ。 | 10
+                    里山の橋 | 環境省橋課 | 板を渡す。 | 20
+                    """)))
+        .containsExactly("list.without-names", "publication.no-measures");
+  }
+
+  @Test
+  void namesAColumnOfTextThatIsNoneOfTheFieldsOnce() {
+    Document list =
+        Pages.text(
+            """
+            No. | 施策名 | 府省庁 | 令和5年度予算額（百万円） | 頼り先
+            1 | 里山の小屋 | 総務省 | 10 | 里山の会
+            2 | 里山の橋 | 環境省 | 20 | 渡りの会
+            """);
+    assertThat(told(list)).hasSize(2);
+    assertThat(codes(list)).containsExactly("list.column-unread");
+    assertThat(codes(list, list)).containsExactly("list.column-unread", "list.column-unread");
+  }
+
+  @Test
+  void joinsTheColumnsOfDepartmentAndDivision() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    部 | 課 | 事業名 | 令和5年度当初予算額（千円）
+                    里山部 | 小屋課 | 里山の小屋 | 10
+                    里山部 | 橋課 | 里山の橋 | 20
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 里山部小屋課 | 2023 initial 10000", "里山の橋 | 里山部橋課 | 2023 initial 20000");
+  }
+
+  @Test
   void saysThatARowHasNoName() {
     Document list =
         Pages.text(

@@ -58,14 +58,16 @@ final class ListHeads {
 
   /**
    * The first head of a table with columns of amounts by year and stage, and rows of them, but none
-   * of names that is known: 事項. Empty for any other table.
+   * of names that is known: 事項. A single column of amounts counts beside other known heads. Empty
+   * for any other table.
    */
   static Optional<Cell> amountsWithoutNames(Table table, Profile profile) {
     ListHeads list = new ListHeads(table, profile);
     for (int row = 0; row < Math.min(table.rows(), TITLE_ROWS); row++) {
       Set<Integer> amounts = list.amountColumns(row);
       Optional<Cell> first = list.row(row).values().stream().findFirst().filter(c -> !isBlank(c));
-      if (amounts.size() >= FEWEST_AMOUNT_COLUMNS
+      boolean many = amounts.size() >= FEWEST_AMOUNT_COLUMNS;
+      if ((many || !amounts.isEmpty() && list.known(row) >= profile.shape().listColumns())
           && first.isPresent()
           && list.rowsOfAmounts(row, amounts) >= profile.shape().listRows()) {
         return first;
@@ -88,6 +90,13 @@ final class ListHeads {
                     .filter(head -> head.field() == Field.BUDGET && !head.text().isEmpty())
                     .isPresent())
         .collect(Collectors.toSet());
+  }
+
+  private long known(int row) {
+    int last = last(row);
+    return row(row).keySet().stream()
+        .filter(column -> ColumnHead.of(headTexts(row, last, column), profile).isPresent())
+        .count();
   }
 
   private long rowsOfAmounts(int head, Set<Integer> columns) {

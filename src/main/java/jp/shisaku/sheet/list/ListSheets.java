@@ -1,6 +1,7 @@
 package jp.shisaku.sheet.list;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,22 @@ public final class ListSheets {
           list.rows().forEach(row -> sheets.add(sheet(piece, row, units.get(index))));
           list.nameless().forEach(cell -> issues.add(withoutName(piece, cell)));
         });
+    issues.addAll(unreadColumns());
     return sheets;
+  }
+
+  /** An issue for each wording of a head that is not known. */
+  private Collection<Issue> unreadColumns() {
+    Map<String, Issue> told = new LinkedHashMap<>();
+    for (int index : lists.keySet()) {
+      Piece piece = pieces.get(index);
+      for (Cell head : new UnreadColumns(piece.table().orElseThrow(), profile).heads()) {
+        String text = Fold.onOneLine(head.text());
+        told.computeIfAbsent(
+            text, t -> Issue.of(IssueCode.LIST_COLUMN_UNREAD, piece.place(head), "", t));
+      }
+    }
+    return told.values();
   }
 
   /** The first table of amounts whose column of names is not known: where it is one, say so. */

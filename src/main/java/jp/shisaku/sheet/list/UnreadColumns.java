@@ -1,0 +1,59 @@
+package jp.shisaku.sheet.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jp.shisaku.amount.FigureText;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+
+/**
+ * The columns of a list whose head is not known, so that nothing is made of what stands below it.
+ */
+record UnreadColumns(Table table, Profile profile) {
+
+  /**
+   * The heads of columns with text below them; figures without a known head are numbers and rates.
+   */
+  List<Cell> heads() {
+    ListHeads list = new ListHeads(table, profile);
+    Optional<Integer> row =
+        IntStream.range(0, table.rows()).boxed().filter(r -> !list.at(r).isEmpty()).findFirst();
+    return row.map(r -> below(list, r)).orElse(List.of());
+  }
+
+  private List<Cell> below(ListHeads list, int row) {
+    Map<Integer, ColumnHead> known = list.at(row);
+    int last = list.last(row);
+    return IntStream.range(0, table.columns())
+        .filter(column -> !known.containsKey(column))
+        .mapToObj(column -> list.row(last).get(column))
+        .filter(head -> head != null && !ListHeads.isBlank(head))
+        .distinct()
+        .filter(head -> isUnknown(head, known) && isOfText(list, head, last))
+        .toList();
+  }
+
+  /** A head above a known one, or of a part of an amount, is known. */
+  private boolean isUnknown(Cell head, Map<Integer, ColumnHead> known) {
+    return IntStream.rangeClosed(head.column(), head.lastColumn()).noneMatch(known::containsKey)
+        && ColumnHead.of(List.of(head.text()), profile).isEmpty();
+  }
+
+  private boolean isOfText(ListHeads list, Cell head, int last) {
+    long rows = table.rows() - last - 1L;
+    long text =
+        IntStream.range(last + 1, table.rows())
+            .mapToObj(row -> list.row(row).get(head.column()))
+            .filter(cell -> cell != null && isText(cell))
+            .count();
+    return text * 2 >= rows;
+  }
+
+  private static boolean isText(Cell cell) {
+    return !FigureText.isNumber(cell.text())
+        && cell.text().codePoints().filter(Character::isIdeographic).limit(2).count() > 1;
+  }
+}
