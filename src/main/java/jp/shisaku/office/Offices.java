@@ -39,9 +39,27 @@ public final class Offices {
 
   private static final String SEPARATORS = "、,，;；/／";
 
-  /** （電話：03-0000-0000）, （内線1234） behind an office is no part of its name. */
+  private static final String DIGIT = "[0-9０-９]";
+  private static final String NUMBER =
+      "[0０]" + DIGIT + "{1,4}[-－‐（(]" + DIGIT + "{1,4}[-－‐）)]" + DIGIT + "{3,4}";
+  private static final String BY_TELEPHONE = "(?:電話(?:番号)?|TEL|Tel|tel|℡|内線|直通|代表)";
+
+  /** （電話：03-0000-0000）, （内線1234）, TEL 03-0000-0000 behind an office are no part of its name. */
   private static final Pattern TELEPHONE =
-      Pattern.compile("[（(]\\s*(?:電話|TEL|Tel|℡|内線|直通|代表)[^（）()]*[0-9０-９][^（）()]*[）)]$");
+      Pattern.compile(
+          "[（(]\\s*(?:"
+              + BY_TELEPHONE
+              + "[^（）()]*"
+              + DIGIT
+              + "|"
+              + NUMBER
+              + ")[^（）()]*[）)]$|[\\s　]*"
+              + BY_TELEPHONE
+              + "[：:．.\\s　]*"
+              + DIGIT
+              + "[-－‐()（）\\s　0-9０-９]*$|[\\s　]+"
+              + NUMBER
+              + "$");
 
   private enum Level {
     BODY,

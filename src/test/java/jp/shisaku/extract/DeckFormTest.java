@@ -169,6 +169,21 @@ class DeckFormTest {
   }
 
   @Test
+  void takesTheOfficeThatIsToBeAskedWhereNoneStandsAtTheHead() {
+    DeckPage own =
+        new DeckPage()
+            .title("里山の道を直す事業")
+            .amounts("令和5年度予算概算決定額 300（200）百万円")
+            .section("事業目的", "道を残す。")
+            .section("事業スキーム", "国から村へ。")
+            .section("［お問い合わせ先］里山局直し方課（03-5253-0000）");
+    Measure measure = measure(deck(own));
+    assertThat(offices(measure)).containsExactly("里山局直し方課");
+    assertThat(measure.details()).contains("国から村へ。");
+    assertThat(yen(measure)).containsExactly(300_000_000L);
+  }
+
+  @Test
   void saysThatTheNameIsATitle() {
     Measure measure = measure(deck(library().amounts("令和５年度補正予算額 3.2億円")));
     assertThat(measure.provenance().get("name").method()).isEqualTo(Method.TITLE);

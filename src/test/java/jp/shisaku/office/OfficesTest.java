@@ -168,7 +168,16 @@ class OfficesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"（電話：03-1234-5678）", "(内線1234)", "（TEL 0120-000-000）"})
+  @ValueSource(
+      strings = {
+        "（電話：03-1234-5678）",
+        "(内線1234)",
+        "（TEL 0120-000-000）",
+        "（03-1234-5678）",
+        " TEL：03-1234-5678",
+        "　電話 03（1234）5678",
+        " 03-1234-5678"
+      })
   void leavesATelephoneNumberOutOfTheName(String telephone) {
     assertThat(Offices.read("総務省里山局小屋課" + telephone))
         .extracting(Office::printed)

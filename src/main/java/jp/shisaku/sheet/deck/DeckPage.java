@@ -136,7 +136,18 @@ final class DeckPage {
   }
 
   private Map<Field, Value> common() {
-    Map<Field, Value> values = sections.values(text());
+    List<Piece> text = text();
+    List<Piece> contacts =
+        offices.isEmpty()
+            ? text.stream().flatMap(p -> sections.contact(p).stream()).toList()
+            : List.of();
+    if (contacts.size() == 1) {
+      text = text.stream().filter(p -> sections.contact(p).isEmpty()).toList();
+    }
+    Map<Field, Value> values = sections.values(text);
+    if (contacts.size() == 1) {
+      values.put(Field.OFFICES, new Value(Field.OFFICES, contacts, Method.LABEL));
+    }
     if (!offices.isEmpty()) {
       List<Piece> listed =
           offices.stream().map(p -> p.with(((Line) p.block()).withText(listed(p.text())))).toList();

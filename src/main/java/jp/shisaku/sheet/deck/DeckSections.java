@@ -15,6 +15,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Circled;
@@ -117,6 +118,17 @@ final class DeckSections {
 
   private Field fieldOf(Piece piece) {
     return CONTACT.matcher(piece.text()).matches() ? Field.DETAILS : sectionOf(piece);
+  }
+
+  /** The office in a line that says whom to ask; empty for any other line. */
+  Optional<Piece> contact(Piece piece) {
+    return piece
+        .line()
+        .filter(line -> CONTACT.matcher(line.text()).matches())
+        .flatMap(line -> labels.ofCell(line.text()))
+        .filter(label -> label.isExact() && label.field() == Field.OFFICES)
+        .filter(label -> Offices.isList(label.rest()))
+        .map(label -> piece.with(piece.line().get().withText(label.rest())));
   }
 
   private Field sectionOf(Piece piece) {
