@@ -48,6 +48,7 @@ public enum IssueCode {
   TEXT_UNDECODABLE("text.undecodable", WARNING),
   TEXT_HIDDEN("text.hidden", INFO),
   TEXT_STRUCK_OUT("text.struck-out", WARNING),
+  TEXT_COVERED("text.covered", WARNING),
   SLIDE_HIDDEN("slide.hidden", INFO),
   WORKBOOK_SHEET_HIDDEN("workbook.sheet-hidden", INFO),
   WORKBOOK_ROWS_HIDDEN("workbook.rows-hidden", INFO),

@@ -77,6 +77,7 @@ public final class PdfReader implements DocumentReader {
     private final PagePictures pictures;
     private final Fonts fonts = new Fonts();
     private final ColorSizes colors = new ColorSizes();
+    private final Layers layers;
     private final PageLayouts pages;
     private final List<Issue> issues = new ArrayList<>();
     private final Imposition imposition;
@@ -89,6 +90,7 @@ public final class PdfReader implements DocumentReader {
       this.file = file;
       this.options = options;
       this.pages = pages;
+      this.layers = Layers.of(pdf);
       this.pictures = new PagePictures(pdf, file.name());
       this.imposition = new Imposition(pages::add, this::add);
     }
@@ -118,7 +120,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     private void readPage(PDPage page, int number) throws IOException {
-      PageEngine engine = new PageEngine(page, budget, fonts, colors);
+      PageEngine engine = new PageEngine(page, budget, layers, fonts, colors);
       try {
         engine.read();
         if (engine.exceeded().isEmpty()) {
@@ -137,12 +139,16 @@ public final class PdfReader implements DocumentReader {
       raised += struck.rest().texts().size() - marks.texts().size();
       Optional<Issue> fault = TextFault.in(marks, engine, Place.of(file.name(), number));
       fault.ifPresent(issues::add);
+      List<String> covered = engine.covered();
+      if (fault.isEmpty() && !covered.isEmpty()) {
+        add(IssueCode.TEXT_COVERED, number, RepairTally.quoted(covered));
+      }
       fault
           .flatMap(f -> recognised(engine, marks))
           .filter(p -> !p.blocks().isEmpty())
           .ifPresentOrElse(
               this::addRecognised,
-              () -> imposition.add(new Printed(marks, engine.upright(), engine.windows())));
+              () -> imposition.add(new Printed(marks, engine.upright(), engine.seenWindows())));
     }
 
     private void addRecognised(Page page) {
