@@ -42,6 +42,8 @@ public enum IssueCode {
   OCR_MISSING("ocr.missing", ERROR),
   OCR_OFF("ocr.off", WARNING),
   PAGE_TRUNCATED("page.truncated", WARNING),
+  PAGE_TABLE_IN_PICTURE("page.table-in-picture", WARNING),
+  PAGE_TEXT_IN_PICTURE("page.text-in-picture", INFO),
   PAGE_SEVERAL("page.several", INFO),
   PAGE_SEVERAL_ORDER("page.several-order", WARNING),
   TEXT_REPAIRED("text.repaired", INFO),

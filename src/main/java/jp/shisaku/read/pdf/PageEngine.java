@@ -43,10 +43,10 @@ final class PageEngine extends PathEngine {
   private boolean textShows;
   private boolean textTold;
 
-  PageEngine(PDPage page, PageBudget budget, Layers layers, Fonts fonts, ColorSizes colors) {
-    super(page, budget, layers);
-    this.fonts = fonts;
-    this.colors = colors;
+  PageEngine(PDPage page, PageBudget budget, FileParts file) {
+    super(page, budget, file.layers(), file.pictures());
+    this.fonts = file.fonts();
+    this.colors = file.colors();
   }
 
   PageMarks marks(int number) {

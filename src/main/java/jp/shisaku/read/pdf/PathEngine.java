@@ -33,6 +33,8 @@ abstract class PathEngine extends BoundedEngine {
   private final Drawing drawing = new Drawing(ground);
   private final Outline outline = new Outline();
   private final List<Box> images = new ArrayList<>();
+  private final List<PicturesWithPrint.Pasted> pasted = new ArrayList<>();
+  private final PicturesWithPrint pictures;
   private boolean clipPending;
   private Point2D current = new Point2D.Float();
   private long segments;
@@ -41,8 +43,9 @@ abstract class PathEngine extends BoundedEngine {
   /** Area of all pictures, in square points: scanners cut a page into strips. */
   private double pictured;
 
-  PathEngine(PDPage page, PageBudget budget, Layers layers) {
+  PathEngine(PDPage page, PageBudget budget, Layers layers, PicturesWithPrint pictures) {
     super(page, budget, layers);
+    this.pictures = pictures;
   }
 
   Ground ground() {
@@ -62,6 +65,11 @@ abstract class PathEngine extends BoundedEngine {
    */
   double imageDotsPerInch() {
     return isMostOfPage(pictured) ? imageDotsPerInch : 0;
+  }
+
+  /** Pictures on the page that hold print. */
+  List<PicturesWithPrint.Pasted> picturesWithPrint() {
+    return PicturesWithPrint.withPrint(pasted, frame());
   }
 
   boolean isMostOfPage(double area) {
@@ -215,6 +223,9 @@ abstract class PathEngine extends BoundedEngine {
       images.add(seen);
       ground.paint(seen, Inks.UNKNOWN);
       measure(image, box);
+      if (isUpright(m)) {
+        pasted.add(pictures.at(image, seen, frame()));
+      }
       if (isUpright(m) && isOpaque(image)) {
         cover(seen);
       }
