@@ -25,6 +25,9 @@ final class Statements {
   /** True until something was read that an amount without a heading could belong to. */
   private boolean first = true;
 
+  /** Index of the token behind the last statement that was taken. */
+  private int lastEnd = Integer.MAX_VALUE;
+
   /** True in a bracket behind an amount, where one without year and stage would be a part of it. */
   private boolean needsHead;
 
@@ -110,7 +113,8 @@ final class Statements {
     int end = heading.get().isBare() ? headBehind(tail.end(), to) : tail.end();
     Optional<Heading> behind = end > tail.end() ? heading(tail.end(), end, to) : Optional.empty();
     Heading known = behind.or(() -> heading).get();
-    if (known.isBare() && !first || needsHead && !head(known).hasYear() && !known.staged()) {
+    if (known.isBare() && !first && !sharesHead(from, tail)
+        || needsHead && !head(known).hasYear() && !known.staged()) {
       return unreadable(from, tail.end(), to);
     }
     if (isTotal(known)) {
@@ -124,7 +128,16 @@ final class Statements {
     String printed = text.printed(start, tree.get(end - 1).end());
     Head head = head(known).withDraft(tail.draft());
     take(new Statement(known, head, token, amount, tail, quoted, printed));
+    lastEnd = end;
     return end;
+  }
+
+  /** 100百万円、500百万円の内数: besides its own amount, a part of another one, of the same year. */
+  private boolean sharesHead(int from, Tail tail) {
+    return tail.included()
+        && carried.hasYear()
+        && lastEnd <= from
+        && IntStream.range(lastEnd, from).allMatch(i -> tree.get(i).is(Kind.SEPARATOR));
   }
 
   /** 合計15億円 behind amounts is what they add up to, and of none of their years and stages. */
