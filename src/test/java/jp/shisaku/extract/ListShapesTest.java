@@ -13,6 +13,59 @@ import org.junit.jupiter.api.Test;
 class ListShapesTest {
 
   @Test
+  void joinsTheRowsOfAMeasureThatHasOneAYear() {
+    String[] told = {
+      "里山の小屋 | 小屋係 | 2024 initial 10000; 2025 initial 20000; 2024 settlement 9000",
+      "里山の橋 | 橋係 | 2024 initial 30000; 2025 initial 40000; 2024 settlement 28000"
+    };
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 担当課 | 年度 | 当初予算額 | 決算額
+                    里山の小屋 | 小屋係 | 令和6年度 | 10 | 9
+                    里山の小屋 | 小屋係 | 令和7年度 | 20 | －
+                    里山の橋 | 橋係 | 令和6年度 | 30 | 28
+                    里山の橋 | 橋係 | 令和7年度 | 40 | －
+                    """)))
+        .containsExactly(told);
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 担当課 | 年度 | 当初予算額 | 決算額
+                    里山の小屋 | 小屋係 | 令和6年度 | 10 | 9
+                    ^ | ^ | 令和7年度 | 20 | －
+                    里山の橋 | 橋係 | 令和6年度 | 30 | 28
+                    ^ | ^ | 令和7年度 | 40 | －
+                    """)))
+        .containsExactly(told);
+  }
+
+  /** The same year twice, or another office: nobody can tell that it is one measure. */
+  @Test
+  void joinsNoRowsThatDifferInMoreThanTheirYear() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 担当課 | 年度 | 予算額
+                    里山の小屋 | 小屋係 | 令和6年度 | 10
+                    里山の小屋 | 橋係 | 令和7年度 | 20
+                    里山の橋 | 橋係 | 令和7年度 | 30
+                    里山の橋 | 橋係 | 令和7年度 | 40
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2024 initial 10000",
+            "里山の小屋 | 橋係 | 2025 initial 20000",
+            "里山の橋 | 橋係 | 2025 initial 30000",
+            "里山の橋 | 橋係 | 2025 initial 40000");
+  }
+
+  @Test
   void takesTheTotalOfHeadsOverThreeRowsAndNotItsAccounts() {
     assertThat(
             told(

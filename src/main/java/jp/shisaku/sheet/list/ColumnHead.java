@@ -74,6 +74,11 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
                     field, "", field == Field.BUDGET ? unit : Optional.empty(), Part.WHOLE));
   }
 
+  /** The same head in a row of that year. */
+  ColumnHead of(String year) {
+    return year.isEmpty() ? this : new ColumnHead(field, (year + " " + text).strip(), unit, part);
+  }
+
   private static Part part(String label, Profile profile) {
     return profile.isTotal(label)
         ? Part.TOTAL

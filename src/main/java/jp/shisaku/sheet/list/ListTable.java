@@ -13,6 +13,7 @@ import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
 
 /**
  * A table with a measure a row under a row of heads. A head may be broken over two rows (予算額 above
@@ -30,6 +31,9 @@ final class ListTable {
   private Map<Integer, ColumnHead> heads;
   private int firstHead = -1;
   private int nameColumn;
+
+  /** The column that says of which year a row is; empty where the heads say it. */
+  private Optional<Integer> years = Optional.empty();
 
   /**
    * A measure.
@@ -91,6 +95,7 @@ final class ListTable {
     Map<Cell, List<Integer>> named = new LinkedHashMap<>();
     nameColumn = nameColumn();
     int rows = table.rows();
+    years = YearColumn.in(grid, 0, rows, heads, profile);
     for (int row = 0; row < rows; row++) {
       Map<Integer, ColumnHead> here = grid.at(row);
       if (!here.isEmpty()) {
@@ -99,6 +104,7 @@ final class ListTable {
         firstHead = firstHead < 0 ? row : firstHead;
         nameColumn = nameColumn();
         row = grid.last(row);
+        years = YearColumn.in(grid, row + 1, rows, heads, profile);
       } else if (!heads.isEmpty()) {
         row(row, named);
       }
@@ -111,14 +117,44 @@ final class ListTable {
     List<Cell> filled =
         cells.values().stream().distinct().filter(c -> !ListHeads.isBlank(c)).toList();
     Cell name = cells.get(nameColumn);
-    if (filled.size() < 2 || isTotal(filled.get(0)) || name != null && isTotal(name)) {
+    Optional<Cell> year = years.map(cells::get);
+    if (filled.size() < 2
+        || isTotal(filled.get(0))
+        || name != null && isTotal(name)
+        || year.filter(this::isTotal).isPresent()) {
       return;
     }
     if (name == null || ListHeads.isBlank(name)) {
       nameless.add(filled.get(0));
     } else {
-      named.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
+      named.computeIfAbsent(opened(name, row, named), n -> new ArrayList<>()).add(row);
     }
+  }
+
+  /** The name that a row goes on with: of a row a year, each prints the name again. */
+  private Cell opened(Cell name, int row, Map<Cell, List<Integer>> named) {
+    return years
+        .flatMap(
+            column ->
+                named.entrySet().stream()
+                    .filter(e -> isOtherYear(row, e.getValue(), column))
+                    .map(Map.Entry::getKey)
+                    .findFirst())
+        .orElse(name);
+  }
+
+  /** True where a row differs from others in its year and its amounts alone. */
+  private boolean isOtherYear(int row, List<Integer> others, int yearColumn) {
+    return heads.entrySet().stream()
+            .filter(e -> e.getValue().field() != Field.BUDGET && e.getKey() != yearColumn)
+            .allMatch(e -> text(row, e.getKey()).equals(text(others.get(0), e.getKey())))
+        && others.stream()
+            .noneMatch(other -> text(row, yearColumn).equals(text(other, yearColumn)));
+  }
+
+  private String text(int row, int column) {
+    Cell cell = grid.row(row).get(column);
+    return cell == null ? "" : Fold.letters(cell.text());
   }
 
   private boolean isTotal(Cell cell) {
@@ -160,7 +196,9 @@ final class ListTable {
     heads.forEach(
         (column, head) -> {
           boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
-          boolean named = head.field() != Field.NAME || column == nameColumn;
+          boolean named =
+              (head.field() != Field.NAME || column == nameColumn)
+                  && years.filter(column::equals).isEmpty();
           if (named && (many || once.add(head.field()))) {
             numbers.forEach(number -> take(row, head, number, column));
           }
@@ -168,12 +206,27 @@ final class ListTable {
     return row;
   }
 
+  /** Of rows a year the office is printed in each. */
+  private boolean isPrintedAgain(Row row, ColumnHead head, Cell cell) {
+    return years.isPresent()
+        && head.field() != Field.BUDGET
+        && row.cells().getOrDefault(head.field(), Set.of()).stream()
+            .anyMatch(c -> Fold.letters(c.text()).equals(Fold.letters(cell.text())));
+  }
+
+  private String year(int row) {
+    return years
+        .map(column -> grid.row(row).get(column))
+        .map(cell -> cell.text().strip())
+        .orElse("");
+  }
+
   private void take(Row row, ColumnHead head, int number, int column) {
     Cell cell = grid.row(number).get(column);
-    if (cell != null && !ListHeads.isBlank(cell)) {
+    if (cell != null && !ListHeads.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
       row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
       if (head.field() == Field.BUDGET) {
-        row.heads().putIfAbsent(cell, head);
+        row.heads().putIfAbsent(cell, head.of(year(number)));
       }
     }
   }
