@@ -70,7 +70,7 @@ record FileSheets(
     issues.addAll(file.issues());
     if (rows.isEmpty()) {
       lists.unnamed().ifPresent(issues::add);
-      issues.addAll(issues.isEmpty() ? new Unread(pieces, profile).issues() : List.of());
+      issues.addAll(issues.isEmpty() ? new Unread(pieces, profile, labels).issues() : List.of());
     }
     return new FileSheets(pieces, file.front(), rows, file.indicators(), true, issues);
   }

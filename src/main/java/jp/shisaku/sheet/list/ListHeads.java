@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
@@ -22,6 +23,9 @@ final class ListHeads {
 
   /** Heads stand within this many rows from the top. */
   private static final int TITLE_ROWS = 20;
+
+  /** 令和7年度, R7当初. */
+  private static final Pattern YEAR = Pattern.compile("年|[RHＲＨ]\\s*[0-9０-９元]");
 
   private static final int FEWEST_AMOUNT_COLUMNS = 2;
 
@@ -78,7 +82,7 @@ final class ListHeads {
     int last = last(row);
     Map<Integer, Cell> cells = row(row);
     // A white paper has many tables, and to read each of their cells as a head takes long.
-    if (cells.values().stream().noneMatch(c -> c.text().contains("年"))) {
+    if (cells.values().stream().noneMatch(c -> YEAR.matcher(c.text()).find())) {
       return Set.of();
     }
     return cells.keySet().stream()
