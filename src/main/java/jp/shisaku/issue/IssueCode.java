@@ -64,6 +64,7 @@ public enum IssueCode {
   LABEL_DUPLICATE("label.duplicate", INFO),
   MEASURE_WITHOUT_NAME("measure.without-name", ERROR),
   LIST_ROW_WITHOUT_NAME("list.row-without-name", WARNING),
+  LIST_COLUMN_LEFT_OUT("list.column-left-out", WARNING),
   LIST_SPLIT_PRINT("list.split-print", ERROR),
   PAGE_SPLIT_PRINT("page.split-print", ERROR),
   MEASURE_WITHOUT_OFFICE("measure.without-office", WARNING),

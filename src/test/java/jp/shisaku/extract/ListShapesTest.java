@@ -99,6 +99,42 @@ class ListShapesTest {
             "里山の橋 | 環境省 | 2025 initial draft 30000; 2025 initial draft 4000");
   }
 
+  /** 国費 is what the state pays of 事業費; to add both up would be wrong. */
+  @Test
+  void takesWhatTheStatePaysAndNamesTheColumnsThatGiveNoLine() {
+    String list =
+        """
+        （単位：千円）
+        事業名 | 担当課 | 令和7年度予算案（国費） | 令和7年度予算案（事業費） | 令和6年度予算額 | 令和6年度補正後予算額
+        里山の小屋 | 小屋係 | 10 | 20 | 12 | 13
+        里山の橋 | 橋係 | 30 | 60 | 34 | 35
+        """;
+    assertThat(told(Pages.text(list)))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2025 initial draft 10000; 2024 initial 12000",
+            "里山の橋 | 橋係 | 2025 initial draft 30000; 2024 initial 34000");
+    assertThat(codes(Pages.text(list)))
+        .filteredOn(code -> code.equals("list.column-left-out"))
+        .hasSize(2);
+  }
+
+  /** (A) and (B) are only what 差引 refers to. */
+  @Test
+  void readsHeadsThatOtherHeadsReferTo() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    事業名 | 担当課 | 令和7年度予算案（Ａ） | 令和6年度予算額(B) | 差引(A-B)
+                    里山の小屋 | 小屋係 | 10 | 12 | △2
+                    里山の橋 | 橋係 | 30 | 34 | △4
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2025 initial draft 10000; 2024 initial 12000",
+            "里山の橋 | 橋係 | 2025 initial draft 30000; 2024 initial 34000");
+  }
+
   @Test
   void readsAListWithMoreUnknownColumnsThanKnownOnes() {
     assertThat(

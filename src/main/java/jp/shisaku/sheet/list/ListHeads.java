@@ -1,5 +1,6 @@
 package jp.shisaku.sheet.list;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
 
 /**
  * The heads of a list, in one row or in several: 予算額 above 令和7年度当初予算額 above 一般会計. They may stand
@@ -126,6 +128,28 @@ final class ListHeads {
             && found.size() >= profile.shape().listColumns()
             && (standTogether(cells, found) || standAboveAmounts(last, found));
     return list ? found : Map.of();
+  }
+
+  /** The heads of amounts in a row of heads, of which no line is made and that no total holds. */
+  List<String> leftOut(int row) {
+    int last = last(row);
+    Map<Integer, ColumnHead> all = new TreeMap<>();
+    List<String> left = new ArrayList<>();
+    for (int column : row(row).keySet()) {
+      List<String> texts = headTexts(row, last, column);
+      ColumnHead.of(texts, profile).ifPresent(head -> all.put(column, head));
+      if (!all.containsKey(column) && ColumnHead.isStageless(texts)) {
+        left.add(Fold.onOneLine(String.join(" ", texts)));
+      }
+    }
+    Map<Integer, ColumnHead> found = ColumnHead.withoutParts(all);
+    all.forEach(
+        (column, head) -> {
+          if (!found.containsKey(column) && ColumnHead.isLeftOut(head, found)) {
+            left.add(head.text());
+          }
+        });
+    return left.stream().distinct().toList();
   }
 
   /**

@@ -28,6 +28,7 @@ final class ListTable {
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Cell> nameless = new ArrayList<>();
+  private final Set<String> leftOut = new LinkedHashSet<>();
   private Map<Integer, ColumnHead> heads;
   private int firstHead = -1;
   private int nameColumn;
@@ -85,6 +86,11 @@ final class ListTable {
     return nameless;
   }
 
+  /** Heads of amounts of which no line is made. */
+  Set<String> leftOut() {
+    return leftOut;
+  }
+
   /** The cells above the heads, among which a note may state the unit. */
   Table above() {
     return new Table(
@@ -102,6 +108,7 @@ final class ListTable {
         close(named);
         heads = here;
         firstHead = firstHead < 0 ? row : firstHead;
+        leftOut.addAll(grid.leftOut(row));
         nameColumn = nameColumn();
         row = grid.last(row);
         years = YearColumn.in(grid, row + 1, rows, heads, profile);
