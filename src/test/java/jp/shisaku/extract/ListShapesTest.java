@@ -135,6 +135,30 @@ class ListShapesTest {
             "里山の橋 | 橋係 | 2025 initial draft 30000; 2024 initial 34000");
   }
 
+  /** A measure over several rows: the amounts of its total are not those of its parts as well. */
+  @Test
+  void takesTheTotalOfAMeasureWithARowForEachPart() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    事業名 | 内訳 | 令和7年度予算案 | 令和6年度予算額 | 担当課
+                    里山の小屋 | 計 | 30 | 27 | 小屋係
+                    ^ | 調査 | 10 | 9 | ^
+                    ^ | 整備 | 20 | 18 | ^
+                    里山の橋 | 橋と道 | 50 | 60 | 橋係
+                    ^ | 橋 | 40 | 50 | ^
+                    ^ | 道 | 10 | 10 | ^
+                    里山の道 | 全体 | 70 | 80 | 道係
+                    ^ | うち調査 | 5 | 6 | ^
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2025 initial draft 30000; 2024 initial 27000",
+            "里山の橋 | 橋係 | 2025 initial draft 50000; 2024 initial 60000",
+            "里山の道 | 道係 | 2025 initial draft 70000; 2024 initial 80000");
+  }
+
   @Test
   void readsAListWithMoreUnknownColumnsThanKnownOnes() {
     assertThat(

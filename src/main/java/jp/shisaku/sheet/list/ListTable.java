@@ -200,6 +200,8 @@ final class ListTable {
   private Row row(List<Integer> numbers) {
     Row row = new Row(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
     Set<Field> once = new LinkedHashSet<>();
+    Set<Integer> own =
+        years.isPresent() ? Set.copyOf(numbers) : new OwnRows(grid, heads, profile).of(numbers);
     heads.forEach(
         (column, head) -> {
           boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
@@ -207,7 +209,9 @@ final class ListTable {
               (head.field() != Field.NAME || column == nameColumn)
                   && years.filter(column::equals).isEmpty();
           if (named && (many || once.add(head.field()))) {
-            numbers.forEach(number -> take(row, head, number, column));
+            numbers.stream()
+                .filter(number -> head.field() != Field.BUDGET || own.contains(number))
+                .forEach(number -> take(row, head, number, column));
           }
         });
     return row;
