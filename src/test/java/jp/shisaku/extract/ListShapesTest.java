@@ -159,6 +159,55 @@ class ListShapesTest {
             "里山の道 | 道係 | 2025 initial draft 70000; 2024 initial 80000");
   }
 
+  /** To save paper, a row has two measures. */
+  @Test
+  void readsAListThatGoesOnBesideItself() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 令和7年度予算案 | 令和6年度予算額 | 施策名 | 令和7年度予算案 | 令和6年度予算額
+                    里山の小屋 | 10 | 12 | 湖畔の小屋 | 50 | 52
+                    里山の橋 | 30 | 34 | 湖畔の橋 | 60 | 64
+                    里山の道 | 40 | 44 | | |
+                    """)))
+        .containsExactly(
+            "里山の小屋 |  | 2025 initial draft 10000; 2024 initial 12000",
+            "里山の橋 |  | 2025 initial draft 30000; 2024 initial 34000",
+            "里山の道 |  | 2025 initial draft 40000; 2024 initial 44000",
+            "湖畔の小屋 |  | 2025 initial draft 50000; 2024 initial 52000",
+            "湖畔の橋 |  | 2025 initial draft 60000; 2024 initial 64000");
+  }
+
+  /** The list behind the sheets is no part of the last one; it has a measure more than they. */
+  @Test
+  void addsTheMeasuresOfAnAnnexThatHaveNoSheet() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 里山の小屋 | 担当課 | 小屋係
+                    予算額 | 令和7年度予算案：10百万円 | < | <
+                    目的 | 小屋を直す。 | < | <
+
+                    施策名 | 里山の橋 | 担当課 | 橋係
+                    予算額 | 令和7年度予算案：30百万円 | < | <
+                    目的 | 橋を直す。 | < | <
+
+                    （別紙）関連施策一覧
+
+                    施策名 | 令和7年度予算案（百万円） | 令和6年度予算額（百万円） | 担当課
+                    里山の小屋 | 10 | 12 | 小屋係
+                    里山の橋 | 30 | 34 | 橋係
+                    里山の道 | 40 | 44 | 道係
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2025 initial draft 10000000",
+            "里山の橋 | 橋係 | 2025 initial draft 30000000",
+            "里山の道 | 道係 | 2025 initial draft 40000000; 2024 initial 44000000");
+  }
+
   @Test
   void readsAListWithMoreUnknownColumnsThanKnownOnes() {
     assertThat(

@@ -59,13 +59,20 @@ public final class ListSheets {
     lists.forEach(
         (index, list) -> {
           Piece piece = pieces.get(index);
-          list.rows().forEach(row -> sheets.add(sheet(piece, row, units.get(index))));
+          sheets.addAll(sheets(index));
           list.nameless().forEach(cell -> issues.add(withoutName(piece, cell)));
           list.leftOut().stream()
               .filter(told::add)
               .forEach(head -> issues.add(withoutLine(piece, head)));
         });
     return sheets;
+  }
+
+  /** The sheets of the rows of one list. */
+  public List<Sheet> sheets(int index) {
+    return lists.get(index).rows().stream()
+        .map(row -> sheet(pieces.get(index), row, units.get(index)))
+        .toList();
   }
 
   /** The first table of amounts whose column of names is not known: where it is one, say so. */

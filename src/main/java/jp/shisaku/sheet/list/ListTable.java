@@ -33,6 +33,9 @@ final class ListTable {
   private int firstHead = -1;
   private int nameColumn;
 
+  /** Columns of each half where the list goes on beside itself; 0 where it does not. */
+  private int halfWidth;
+
   /** The column that says of which year a row is; empty where the heads say it. */
   private Optional<Integer> years = Optional.empty();
 
@@ -54,8 +57,9 @@ final class ListTable {
 
   /** The list that a table is; empty for any other table. */
   static Optional<ListTable> of(Table table, Profile profile) {
-    ListTable list =
-        new ListTable(SideList.upright(table, profile).orElse(table), profile, Map.of());
+    Halves halves = Halves.of(SideList.upright(table, profile).orElse(table), profile);
+    ListTable list = new ListTable(halves.table(), profile, Map.of());
+    list.halfWidth = halves.width();
     if (list.grid.isWithoutHeads()) {
       return Optional.empty();
     }
@@ -67,11 +71,13 @@ final class ListTable {
    * The rows of a table that continues a list on the next page, without heads or under the same
    * ones again: a single row, too, since the list is known.
    */
-  static Optional<ListTable> continuing(ListTable before, Table table) {
+  static Optional<ListTable> continuing(ListTable before, Table printed) {
+    Table table = Halves.goingOn(printed, before.halfWidth);
     if (table.columns() != before.table.columns()) {
       return Optional.empty();
     }
     ListTable list = new ListTable(table, before.profile, before.heads);
+    list.halfWidth = before.halfWidth;
     list.read();
     boolean same = list.heads.equals(before.heads);
     return Optional.of(list).filter(l -> same && !l.rows.isEmpty());
