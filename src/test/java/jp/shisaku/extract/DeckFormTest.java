@@ -59,6 +59,14 @@ class DeckFormTest {
         .toList();
   }
 
+  /** 前年度 is a year that only the reader can tell: the amount is not dropped in silence. */
+  @Test
+  void keepsAnAmountOfAYearThatIsNotTold() {
+    Document deck = deck(page("山村の道を残す事業", "令和７年度概算要求額：500百万円", "（前年度予算額：450百万円）"));
+    assertThat(yen(measure(deck))).containsExactly(500_000_000L, 450_000_000L);
+    assertThat(codes(deck)).contains("budget.era-unreadable");
+  }
+
   /** Two measures on a page, each in its half. */
   private static PdfSketch halves() {
     PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
