@@ -257,8 +257,17 @@ public final class AmountGrid implements AmountCells {
             .filter(c -> !columns.containsKey(c))
             .filter(c -> !labels.isTotal(c.text()) && holdsNumbers(c))
             .map(this::headText);
+    // 最終予算額, 補正後予算額: a year, but no stage.
+    Stream<String> stageless =
+        rows.stream().anyMatch(r -> r.head().isPresent())
+            ? Stream.empty()
+            : columns.entrySet().stream()
+                .filter(
+                    e -> e.getValue().with(Optional.empty()).isEmpty() && holdsNumbers(e.getKey()))
+                .map(e -> GridRow.oneLine(e.getKey()));
     String left =
-        Stream.concat(rowsLeft, columnsLeft)
+        Stream.of(rowsLeft, columnsLeft, stageless)
+            .flatMap(each -> each)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining("、"));
     if (!left.isEmpty()) {

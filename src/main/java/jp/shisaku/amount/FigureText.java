@@ -52,6 +52,11 @@ public final class FigureText {
     return yen(text, ANY_UNIT).filter(number -> number != 0).isPresent();
   }
 
+  /** The number that a cell shows, a dash being none; in no unit. */
+  public static Optional<Long> number(String text) {
+    return isDash(text.strip()) ? Optional.of(0L) : yen(text, ANY_UNIT);
+  }
+
   /** The amount that a cell shows; a format may set its sign apart: ▲ 5. */
   static Optional<Long> yen(String text, Optional<Unit> unit) {
     return Amounts.read(text.replaceAll("\\s+", ""), unit) instanceof Amount.Yen yen

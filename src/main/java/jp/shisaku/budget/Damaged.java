@@ -43,6 +43,11 @@ final class Damaged {
 
   private static final int STEM = 2;
 
+  /** The last characters of 額, 予算, 予算案, 補正, 当初. */
+  private static final String STAGE_END = "額算案正初";
+
+  private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsHan}+");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
   private Damaged() {}
@@ -89,6 +94,22 @@ final class Damaged {
     }
     String end = word.substring(word.length() - STEM);
     return STEMS.stream().anyMatch(stem -> differInOne(stem, end)) && Morphemes.of(end).size() > 1;
+  }
+
+  /**
+   * True for a word that is no known stage, but ends as stages do, or is no word of the language at
+   * all: 内示額, 子箕. Who pays (国費) is no stage.
+   */
+  static boolean isLikeStage(String folded) {
+    if (Words.isAll(Words.Kind.PAYER, folded)) {
+      return false;
+    }
+    return STAGE_END.indexOf(folded.charAt(folded.length() - 1)) >= 0
+        || folded.length() == STEM && IDEOGRAPHS.matcher(folded).matches() && !isWord(folded);
+  }
+
+  private static boolean isWord(String folded) {
+    return Morphemes.of(folded).size() == 1;
   }
 
   private static boolean differInOne(String stem, String end) {

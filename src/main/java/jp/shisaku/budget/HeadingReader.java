@@ -27,6 +27,10 @@ final class HeadingReader {
   private final List<Token> label = new ArrayList<>();
   private boolean draft;
   private boolean damaged;
+
+  /** True where a word that is no known stage stands where the stage does. */
+  private boolean strange;
+
   private int skipped;
 
   private HeadingReader(CellText text, List<Token> tokens, boolean lineBeforeValue) {
@@ -178,11 +182,19 @@ final class HeadingReader {
       } else if (token.isText() && !(i > 0 && goesOn(behind.get(i - 1), token))) {
         label.add(token);
         damaged |= behindYear && isDamagedStage(token);
+        strange |= behindYear && isLikeStage(token);
       } else if (!isPunctuation(token) || text.at(token.start()) == '+') {
         return false;
       }
     }
+    // 子箕（案）: only a stage has a draft. A bracket behind the amount is none of this heading.
+    damaged |= stages.isEmpty() && (strange || draft && behindYear && !label.isEmpty());
     return true;
+  }
+
+  private boolean isLikeStage(Token token) {
+    return token.is(Kind.WORD)
+        && Damaged.isLikeStage(text.folded().substring(token.start(), token.end()));
   }
 
   private boolean isDamagedStage(Token token) {

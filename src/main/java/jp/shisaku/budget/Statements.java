@@ -28,6 +28,9 @@ final class Statements {
   /** True behind an amount whose account stands in brackets behind it. */
   private boolean byAccount;
 
+  /** Index of the token behind the last statement that was taken. */
+  private int lastEnd = Integer.MAX_VALUE;
+
   /** True in a bracket behind an amount, where one without year and stage would be a part of it. */
   private boolean needsHead;
 
@@ -120,7 +123,7 @@ final class Statements {
             .map(heading.get()::with)
             .orElse(heading.get());
     boolean nextAccount = byAccount && tail.account().isPresent();
-    if (known.isBare() && !first && !nextAccount
+    if (known.isBare() && !first && !nextAccount && !sharesHead(from, tail)
         || needsHead && !head(known).hasYear() && !known.staged()) {
       return unreadable(from, tail.end(), to);
     }
@@ -135,7 +138,16 @@ final class Statements {
     String printed = text.printed(start, Math.max(tree.get(end - 1).end(), tree.unitEnd(value)));
     Head head = head(known).withDraft(tail.draft());
     take(new Statement(known, head, token, amount, tail, quoted, printed));
+    lastEnd = end;
     return end;
+  }
+
+  /** 100百万円、500百万円の内数: besides its own amount, a part of another one, of the same year. */
+  private boolean sharesHead(int from, Tail tail) {
+    return tail.included()
+        && carried.hasYear()
+        && lastEnd <= from
+        && IntStream.range(lastEnd, from).allMatch(i -> tree.get(i).is(Kind.SEPARATOR));
   }
 
   /** 合計15億円 behind amounts is what they add up to, and of none of their years and stages. */

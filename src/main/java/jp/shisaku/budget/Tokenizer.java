@@ -117,6 +117,10 @@ final class Tokenizer {
           case '※', '*' -> Optional.of(Kind.REMARK);
           default -> Optional.empty();
         };
+    OptionalInt and = Words.end(Words.Kind.AND, text, at);
+    if (and.isPresent() && afterAmount() && startsFigure(and.getAsInt())) {
+      return Optional.of(new Sign(at, and.getAsInt(), Kind.SEPARATOR));
+    }
     OptionalInt draft = Words.end(Words.Kind.DRAFT, text, at);
     boolean isDraft =
         draft.isPresent()
@@ -232,6 +236,12 @@ final class Tokenizer {
 
   private boolean afterStage() {
     return !tokens.isEmpty() && tokens.get(tokens.size() - 1) instanceof Token.Stage;
+  }
+
+  private boolean afterAmount() {
+    return !tokens.isEmpty()
+        && (tokens.get(tokens.size() - 1) instanceof Token.Money
+            || tokens.get(tokens.size() - 1).is(Kind.INCLUDED));
   }
 
   private boolean afterHead() {

@@ -23,6 +23,8 @@ final class Words {
     WITHIN,
     RELATIVE,
     ACCOUNT,
+    PAYER,
+    AND,
     STATUS,
     UNDECIDED,
     ABOUT_BEFORE,

@@ -25,7 +25,16 @@ final class BudgetAsPrinted implements Check {
 
   @Override
   public List<Issue> issues(Catalogue catalogue) {
-    return catalogue.measures().stream().flatMap(measure -> issue(measure).stream()).toList();
+    // What stands for several measures is printed, and on purpose no line of any of them.
+    Set<String> shared =
+        catalogue.issues().stream()
+            .filter(issue -> issue.code() == IssueCode.BUDGET_SHARED)
+            .flatMap(issue -> issue.measure().stream())
+            .collect(Collectors.toSet());
+    return catalogue.measures().stream()
+        .filter(measure -> !shared.contains(measure.id()))
+        .flatMap(measure -> issue(measure).stream())
+        .toList();
   }
 
   private static Optional<Issue> issue(Measure measure) {

@@ -53,7 +53,7 @@ public final class Extractor {
     List<Measure> measures = new ArrayList<>();
     List<Issue> issues = new ArrayList<>(parts.issues());
     MeasureIds ids = new MeasureIds();
-    for (Found<Measure> read : parts.sheets().parallelStream().map(reader::read).toList()) {
+    for (Found<Measure> read : reader.read(parts.sheets())) {
       String id = ids.next(read.value().id());
       measures.add(read.value().withId(id));
       read.issues().forEach(issue -> issues.add(issue.about(id)));

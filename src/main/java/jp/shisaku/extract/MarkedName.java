@@ -22,6 +22,9 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
 
   private static final Pattern BEHIND = Pattern.compile("\\s*" + bracketed() + "$");
 
+  /** ○ before each name of a list; of ○○県 it is a part. */
+  private static final Pattern BULLET = Pattern.compile("^([○◯●◎・■□◆◇▪▶])\\s*(?!\\1)(?=\\S)");
+
   static MarkedName of(String printed) {
     boolean relisted = Relisted.MARK.matcher(printed).find();
     String bare = Relisted.MARK.matcher(printed).replaceAll("").strip();
@@ -35,7 +38,7 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
       }
     }
     return new MarkedName(
-        Optional.of(bare).filter(name -> !name.isEmpty()),
+        Optional.of(BULLET.matcher(bare).replaceFirst("")).filter(name -> !name.isEmpty()),
         relisted,
         found.stream().distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty());
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.ContentsEntry;
@@ -38,8 +39,22 @@ final class MeasureReader {
 
   /** The measure of a sheet; the issues are told of it. Its id may be that of another one, too. */
   Found<Measure> read(Sheet sheet) {
-    Found<Map<Field, Value>> fields = Fields.of(sheet, labels);
-    Map<Field, Value> values = fields.value();
+    return read(sheet, Fields.of(sheet, labels), false);
+  }
+
+  /** The measures of sheets, in their order. */
+  List<Found<Measure>> read(List<Sheet> sheets) {
+    List<Found<Map<Field, Value>>> fields =
+        sheets.parallelStream().map(sheet -> Fields.of(sheet, labels)).toList();
+    List<Boolean> shared = SharedColumns.in(sheets, fields.stream().map(Found::value).toList());
+    return IntStream.range(0, sheets.size())
+        .parallel()
+        .mapToObj(i -> read(sheets.get(i), fields.get(i), shared.get(i)))
+        .toList();
+  }
+
+  private Found<Measure> read(Sheet sheet, Found<Map<Field, Value>> fields, boolean shared) {
+    Map<Field, Value> values = shared ? SharedColumns.withheld(fields.value()) : fields.value();
     List<Issue> issues = new ArrayList<>(fields.issues());
     Optional<String> heading = heading(sheet);
     Optional<Integer> part = heading.flatMap(Circled::trailing);

@@ -14,6 +14,9 @@ public final class PictureFile implements AutoCloseable {
   /** Larger pictures are read with fewer pixels, which bounds the memory. */
   private static final double MOST_PIXELS = 24_000_000;
 
+  /** Letters can be told from other things with so few. */
+  private static final double ENOUGH_TO_LOOK = 1_500_000;
+
   private final ImageInputStream stream;
   private final ImageReader reader;
 
@@ -56,9 +59,28 @@ public final class PictureFile implements AutoCloseable {
     return PagePicture.ofA4(source, number, width, height, () -> draw(index));
   }
 
+  /**
+   * What the first picture looks like.
+   *
+   * @param width on the page, in points
+   */
+  public PictureLook look(double width) throws IOException {
+    double height = width * reader.getHeight(0) / reader.getWidth(0);
+    return PictureLook.of(draw(0, ENOUGH_TO_LOOK), height);
+  }
+
+  /** True where the first picture has fewer pixels across. */
+  public boolean isNarrow(int pixels) throws IOException {
+    return reader.getWidth(0) < pixels;
+  }
+
   private BufferedImage draw(int index) throws IOException {
+    return draw(index, MOST_PIXELS);
+  }
+
+  private BufferedImage draw(int index, double most) throws IOException {
     double pixels = (double) reader.getWidth(index) * reader.getHeight(index);
-    int every = (int) Math.max(1, Math.ceil(Math.sqrt(pixels / MOST_PIXELS)));
+    int every = (int) Math.max(1, Math.floor(Math.sqrt(pixels / most)));
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(every, every, 0, 0);
     return reader.read(index, param);

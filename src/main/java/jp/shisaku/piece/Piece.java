@@ -30,11 +30,13 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
       for (Page page : document.pages()) {
         boolean first = true;
         List<Block> blocks = LayoutTables.opened(page.blocks(), labels);
-        for (Block printed : AlignedTables.of(SpreadLabels.joined(blocks, labels), labels)) {
-          for (Block block : Unfolded.of(printed, labels)) {
-            pieces.add(new Piece(block, document.source(), page, first));
-            first = false;
-          }
+        List<Block> unfolded =
+            AlignedTables.of(SpreadLabels.joined(blocks, labels), labels).stream()
+                .flatMap(printed -> Unfolded.of(printed, labels).stream())
+                .toList();
+        for (Block block : SideBySide.parted(unfolded, labels)) {
+          pieces.add(new Piece(block, document.source(), page, first));
+          first = false;
         }
       }
     }

@@ -131,6 +131,11 @@ class BudgetReaderTest {
           令和6年度執行額 3百万円           | 2024 executed 3000000
           令和6年度決算額：3百万円          | 2024 settlement 3000000
           令和6年度補正後予算額 3百万円      | 2024 unspecified 3000000
+          令和6年度最終予算額 3百万円        | 2024 unspecified 3000000
+          令和6年度暫定予算 3百万円         | 2024 unspecified 3000000
+          令和6年度骨格予算 3百万円         | 2024 initial 3000000
+          令和6年度9月補正予算 3百万円       | 2024 supplementary 3000000
+          令和6年度12月補正(第4号) 3百万円   | 2024 supplementary no.4 3000000
           令和6年度：3百万円               | 2024 unspecified 3000000
           """)
   void knowsTheStagesOfABudget(String cell, String told) {
@@ -172,6 +177,11 @@ class BudgetReaderTest {
           令和6年度予算：里山留学交付金 58百万円の内数          | 2024 initial 58000000 included for[里山留学交付金]
           令和6年度予算（案）：内数                          | 2024 initial draft null included
           令和6年度予算：58百万円（「里山留学費」の内数）        | 2024 initial 58000000 included in[里山留学費]
+          令和6年度予算：10百万円、58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included
+          令和6年度予算：10百万円及び58百万円の内数           | 2024 initial 10000000; 2024 initial 58000000 included
+          令和6年度予算：10百万円⏎58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included
+          令和6年度予算：10百万円（58百万円の内数）           | 2024 initial 10000000; budget.unreadable: 58百万円の内数
+          令和6年度予算：10百万円、58百万円                  | 2024 initial 10000000; budget.unreadable: 58百万円
           令和6年度予算：58百万円⏎※「里山留学費」の内数        | 2024 initial 58000000; note: 「里山留学費」の内数
           """)
   void keepsAPartOfALargerAmountApart(String cell, String told) {
@@ -398,6 +408,9 @@ class BudgetReaderTest {
           """
           令和6年度第二次捕正：38百万円   | 2024 unspecified 38000000 for[第二次捕正]; budget.stage-unreadable: 令和6年度第二次捕正：38百万円
           令和6年度第二次補止予算：38百万円 | 2024 unspecified 38000000 for[第二次補止]; budget.stage-unreadable: 令和6年度第二次補止予算：38百万円
+          令和6年度子箕(案)：38百万円     | 2024 unspecified draft 38000000 for[子箕]; budget.stage-unreadable: 令和6年度子箕(案)：38百万円
+          令和6年度内示額：38百万円      | 2024 unspecified 38000000 for[内示額]; budget.stage-unreadable: 令和6年度内示額：38百万円
+          令和6年度国費：38百万円        | 2024 unspecified 38000000 for[国費]
           令和6年度子算(案)：38百万円     | 2024 unspecified draft 38000000 for[子算]; budget.stage-unreadable: 令和6年度子算(案)：38百万円
           令和6年度予(案)：38百万円      | 2024 unspecified draft 38000000 for[予]; budget.stage-unreadable: 令和6年度予(案)：38百万円
           令和6年度正予算：38百万円      | 2024 unspecified 38000000 for[正]; budget.stage-unreadable: 令和6年度正予算：38百万円

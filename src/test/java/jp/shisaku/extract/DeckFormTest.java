@@ -59,6 +59,54 @@ class DeckFormTest {
         .toList();
   }
 
+  /** 前年度 is a year that only the reader can tell: the amount is not dropped in silence. */
+  @Test
+  void keepsAnAmountOfAYearThatIsNotTold() {
+    Document deck = deck(page("山村の道を残す事業", "令和７年度概算要求額：500百万円", "（前年度予算額：450百万円）"));
+    assertThat(yen(measure(deck))).containsExactly(500_000_000L, 450_000_000L);
+    assertThat(codes(deck)).contains("budget.era-unreadable");
+  }
+
+  /** Two measures on a page, each in its half. */
+  private static PdfSketch halves() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    List<String> names = List.of("里山の小屋の整備", "湖畔の図書館の整備");
+    for (int half = 0; half < 2; half++) {
+      double left = 40 + half * 400;
+      sketch
+          .text(left, 30, 24, names.get(half))
+          .text(left + 100, 80, 11, "令和7年度予算案 " + (5 + half) + "億円")
+          .text(left, 130, 12, "① 施策の目的")
+          .text(left, 150, 11, "道を" + "残直".charAt(half) + "す。")
+          .text(left, 200, 12, "② 施策の概要")
+          .text(left, 220, 11, "橋を架ける。");
+    }
+    return sketch;
+  }
+
+  @Test
+  void readsTwoMeasuresBesideEachOtherEachWithItsOwn() {
+    List<Measure> measures =
+        from(DrawnForm.read("halves.pdf", halves().bytes())).value().measures();
+    assertThat(measures)
+        .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen, m -> m.purpose().orElseThrow())
+        .containsExactly(
+            tuple("里山の小屋の整備", List.of(500_000_000L), "道を残す。"),
+            tuple("湖畔の図書館の整備", List.of(600_000_000L), "道を直す。"));
+  }
+
+  /** A text across both halves: nobody can tell what else is of which measure. */
+  @Test
+  void givesNoAmountWhereTheHalvesOfAPageCannotBeTold() {
+    Document page =
+        DrawnForm.read(
+            "halves.pdf", halves().text(300, 300, 11, "この頁の施策は互いに助け合って里山と湖畔を守る。").bytes());
+    assertThat(from(page).value().measures())
+        .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen)
+        .containsExactly(tuple("里山の小屋の整備", List.of()), tuple("湖畔の図書館の整備", List.of()));
+    assertThat(codes(page)).contains("budget.shared");
+  }
+
   @Test
   void readsSectionsUnderNumbersWithABlankBehindThem() {
     Measure measure =

@@ -13,6 +13,59 @@ import org.junit.jupiter.api.Test;
 class ListShapesTest {
 
   @Test
+  void joinsTheRowsOfAMeasureThatHasOneAYear() {
+    String[] told = {
+      "里山の小屋 | 小屋係 | 2024 initial 10000; 2025 initial 20000; 2024 settlement 9000",
+      "里山の橋 | 橋係 | 2024 initial 30000; 2025 initial 40000; 2024 settlement 28000"
+    };
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 担当課 | 年度 | 当初予算額 | 決算額
+                    里山の小屋 | 小屋係 | 令和6年度 | 10 | 9
+                    里山の小屋 | 小屋係 | 令和7年度 | 20 | －
+                    里山の橋 | 橋係 | 令和6年度 | 30 | 28
+                    里山の橋 | 橋係 | 令和7年度 | 40 | －
+                    """)))
+        .containsExactly(told);
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 担当課 | 年度 | 当初予算額 | 決算額
+                    里山の小屋 | 小屋係 | 令和6年度 | 10 | 9
+                    ^ | ^ | 令和7年度 | 20 | －
+                    里山の橋 | 橋係 | 令和6年度 | 30 | 28
+                    ^ | ^ | 令和7年度 | 40 | －
+                    """)))
+        .containsExactly(told);
+  }
+
+  /** The same year twice, or another office: nobody can tell that it is one measure. */
+  @Test
+  void joinsNoRowsThatDifferInMoreThanTheirYear() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 担当課 | 年度 | 予算額
+                    里山の小屋 | 小屋係 | 令和6年度 | 10
+                    里山の小屋 | 橋係 | 令和7年度 | 20
+                    里山の橋 | 橋係 | 令和7年度 | 30
+                    里山の橋 | 橋係 | 令和7年度 | 40
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2024 initial 10000",
+            "里山の小屋 | 橋係 | 2025 initial 20000",
+            "里山の橋 | 橋係 | 2025 initial 30000",
+            "里山の橋 | 橋係 | 2025 initial 40000");
+  }
+
+  @Test
   void takesTheTotalOfHeadsOverThreeRowsAndNotItsAccounts() {
     assertThat(
             told(
@@ -44,6 +97,115 @@ class ListShapesTest {
         .containsExactly(
             "里山の小屋 | 内閣府 | 2025 initial draft 10000; 2025 initial draft 2000",
             "里山の橋 | 環境省 | 2025 initial draft 30000; 2025 initial draft 4000");
+  }
+
+  /** 国費 is what the state pays of 事業費; to add both up would be wrong. */
+  @Test
+  void takesWhatTheStatePaysAndNamesTheColumnsThatGiveNoLine() {
+    String list =
+        """
+        （単位：千円）
+        事業名 | 担当課 | 令和7年度予算案（国費） | 令和7年度予算案（事業費） | 令和6年度予算額 | 令和6年度補正後予算額
+        里山の小屋 | 小屋係 | 10 | 20 | 12 | 13
+        里山の橋 | 橋係 | 30 | 60 | 34 | 35
+        """;
+    assertThat(told(Pages.text(list)))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2025 initial draft 10000; 2024 initial 12000",
+            "里山の橋 | 橋係 | 2025 initial draft 30000; 2024 initial 34000");
+    assertThat(codes(Pages.text(list)))
+        .filteredOn(code -> code.equals("list.column-left-out"))
+        .hasSize(2);
+  }
+
+  /** (A) and (B) are only what 差引 refers to. */
+  @Test
+  void readsHeadsThatOtherHeadsReferTo() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    事業名 | 担当課 | 令和7年度予算案（Ａ） | 令和6年度予算額(B) | 差引(A-B)
+                    里山の小屋 | 小屋係 | 10 | 12 | △2
+                    里山の橋 | 橋係 | 30 | 34 | △4
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2025 initial draft 10000; 2024 initial 12000",
+            "里山の橋 | 橋係 | 2025 initial draft 30000; 2024 initial 34000");
+  }
+
+  /** A measure over several rows: the amounts of its total are not those of its parts as well. */
+  @Test
+  void takesTheTotalOfAMeasureWithARowForEachPart() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    事業名 | 内訳 | 令和7年度予算案 | 令和6年度予算額 | 担当課
+                    里山の小屋 | 計 | 30 | 27 | 小屋係
+                    ^ | 調査 | 10 | 9 | ^
+                    ^ | 整備 | 20 | 18 | ^
+                    里山の橋 | 橋と道 | 50 | 60 | 橋係
+                    ^ | 橋 | 40 | 50 | ^
+                    ^ | 道 | 10 | 10 | ^
+                    里山の道 | 全体 | 70 | 80 | 道係
+                    ^ | うち調査 | 5 | 6 | ^
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2025 initial draft 30000; 2024 initial 27000",
+            "里山の橋 | 橋係 | 2025 initial draft 50000; 2024 initial 60000",
+            "里山の道 | 道係 | 2025 initial draft 70000; 2024 initial 80000");
+  }
+
+  /** To save paper, a row has two measures. */
+  @Test
+  void readsAListThatGoesOnBesideItself() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 令和7年度予算案 | 令和6年度予算額 | 施策名 | 令和7年度予算案 | 令和6年度予算額
+                    里山の小屋 | 10 | 12 | 湖畔の小屋 | 50 | 52
+                    里山の橋 | 30 | 34 | 湖畔の橋 | 60 | 64
+                    里山の道 | 40 | 44 | | |
+                    """)))
+        .containsExactly(
+            "里山の小屋 |  | 2025 initial draft 10000; 2024 initial 12000",
+            "里山の橋 |  | 2025 initial draft 30000; 2024 initial 34000",
+            "里山の道 |  | 2025 initial draft 40000; 2024 initial 44000",
+            "湖畔の小屋 |  | 2025 initial draft 50000; 2024 initial 52000",
+            "湖畔の橋 |  | 2025 initial draft 60000; 2024 initial 64000");
+  }
+
+  /** The list behind the sheets is no part of the last one; it has a measure more than they. */
+  @Test
+  void addsTheMeasuresOfAnAnnexThatHaveNoSheet() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 里山の小屋 | 担当課 | 小屋係
+                    予算額 | 令和7年度予算案：10百万円 | < | <
+                    目的 | 小屋を直す。 | < | <
+
+                    施策名 | 里山の橋 | 担当課 | 橋係
+                    予算額 | 令和7年度予算案：30百万円 | < | <
+                    目的 | 橋を直す。 | < | <
+
+                    （別紙）関連施策一覧
+
+                    施策名 | 令和7年度予算案（百万円） | 令和6年度予算額（百万円） | 担当課
+                    里山の小屋 | 10 | 12 | 小屋係
+                    里山の橋 | 30 | 34 | 橋係
+                    里山の道 | 40 | 44 | 道係
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2025 initial draft 10000000",
+            "里山の橋 | 橋係 | 2025 initial draft 30000000",
+            "里山の道 | 道係 | 2025 initial draft 40000000; 2024 initial 44000000");
   }
 
   @Test

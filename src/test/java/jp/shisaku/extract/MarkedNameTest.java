@@ -34,6 +34,12 @@ class MarkedNameTest {
         .isEqualTo(new MarkedName(Optional.of(printed), false, Optional.empty()));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"○ 水車小屋の再生, 水車小屋の再生", "・水車小屋の再生, 水車小屋の再生", "○○県の水車小屋, ○○県の水車小屋"})
+  void standsWithoutTheBulletOfAList(String printed, String bare) {
+    assertThat(MarkedName.of(printed).bare()).contains(bare);
+  }
+
   @Test
   void takesNoSideWhereTwoMarksDiffer() {
     MarkedName name = MarkedName.of("【新規】【拡充】水車小屋の再生");

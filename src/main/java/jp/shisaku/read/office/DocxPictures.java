@@ -41,6 +41,22 @@ final class DocxPictures {
     return new Found<>(pages, issues);
   }
 
+  /** Those that hold print beside the text. */
+  static List<Issue> pasted(Element body, PackagePart main, Place place)
+      throws IOException, InvalidFormatException {
+    List<Issue> issues = new ArrayList<>();
+    NodeList all = body.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      Optional<PackagePart> part = picture((Element) all.item(i), main);
+      if (part.isPresent()) {
+        try (InputStream in = part.get().getInputStream()) {
+          PastedPictures.of(in.readAllBytes(), place).ifPresent(issues::add);
+        }
+      }
+    }
+    return issues;
+  }
+
   private static Optional<PackagePart> picture(Element element, PackagePart main)
       throws InvalidFormatException {
     if (!Xml.is(element, "blip")) {

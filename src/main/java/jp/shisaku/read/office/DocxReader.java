@@ -60,6 +60,7 @@ final class DocxReader {
         return new Found<>(new Document(file.name(), seen.value().size(), seen.value()), issues);
       }
     }
+    issues.addAll(DocxPictures.pasted(body, main, Place.of(file.name())));
     return new Found<>(new Document(file.name(), 1, read), issues);
   }
 

@@ -93,8 +93,13 @@ final class SlideShowReader {
       }
       add(placed, blocks);
     }
-    return new Page(
-        number, size.width, size.height, title(slide), blocks.list(), images, Page.Origin.TEXT);
+    Page page =
+        new Page(
+            number, size.width, size.height, title(slide), blocks.list(), images, Page.Origin.TEXT);
+    if (!Pictures.isBare(page.blocks())) {
+      issues.addAll(PastedPictures.on(shapes, page.width() * page.height(), file.name(), number));
+    }
+    return page;
   }
 
   /** The page, or what is recognised in it where pictures take up most of it and text nothing. */

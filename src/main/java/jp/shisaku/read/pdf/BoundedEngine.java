@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisaku.impose.Window;
 import jp.shisaku.issue.Box;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -21,25 +20,37 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
 /** Walks through the content of a page, keeps the clip, and stops where the budget ends. */
-abstract class BoundedEngine extends PDFGraphicsStreamEngine {
+abstract class BoundedEngine extends ShownEngine {
+
+  /**
+   * Outside of the box nothing is seen.
+   *
+   * @param exact false where less than the box is seen
+   */
+  private record Clip(Box box, boolean exact) {}
+
+  /** What leans by less than this share is upright. */
+  private static final double LEAN = 0.001;
 
   private final PageBudget budget;
   private final PageFrame frame;
-  private final Deque<Box> outerClips = new ArrayDeque<>();
-  private Box clip;
+  private final Deque<Clip> outerClips = new ArrayDeque<>();
+  private Clip clip;
   private long operators;
   private long forms;
   private String exceeded = "";
   private final List<Window> windows = new ArrayList<>();
 
-  BoundedEngine(PDPage page, PageBudget budget) {
-    super(page);
+  BoundedEngine(PDPage page, PageBudget budget, Layers layers) {
+    super(page, layers);
     this.budget = budget;
     this.frame = PageFrame.of(page);
-    this.clip = new Box(0, 0, frame.width(), frame.height());
+    this.clip = new Clip(new Box(0, 0, frame.width(), frame.height()), true);
   }
 
   PageBudget budget() {
@@ -52,11 +63,16 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
 
   /** The box outside of which nothing is seen now. */
   Box clip() {
-    return clip;
+    return clip.box();
   }
 
-  void narrowClip(Box box) {
-    clip = clipped(box);
+  /** True where all of the box is seen, and what is painted there hides what lies below it. */
+  boolean coversWithinClip() {
+    return clip.exact() && hidesWhatIsBelow();
+  }
+
+  void narrowClip(Box box, boolean exact) {
+    clip = new Clip(clipped(box), clip.exact() && exact);
   }
 
   /** Says that something is left out from here on, without an end to the reading. */
@@ -77,8 +93,31 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
         weigh(streams.next().getCOSObject());
       }
       processPage(new WalkedPage(getPage(), this::walk));
+      for (PDAnnotation annotation : Annotations.shownOn(getPage())) {
+        show(annotation);
+      }
     } catch (BudgetExceeded e) {
       exceeded = e.what();
+    }
+  }
+
+  private void show(PDAnnotation annotation) throws IOException {
+    PDAppearanceStream appearance = annotation.getNormalAppearanceStream();
+    PDRectangle place = annotation.getRectangle();
+    if (place != null && !isHidden(annotation.getOptionalContent())) {
+      call(appearance);
+      Clip outer = clip;
+      int depth = outerClips.size();
+      clip = new Clip(new Box(0, 0, frame.width(), frame.height()), true);
+      narrowClip(
+          frame.box(
+              place.getLowerLeftX(),
+              place.getLowerLeftY(),
+              place.getUpperRightX(),
+              place.getUpperRightY()),
+          true);
+      processAnnotation(annotation, appearance);
+      restoreClips(outer, depth);
     }
   }
 
@@ -108,10 +147,10 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
 
   Box clipped(Box path) {
     return new Box(
-        Math.max(clip.left(), path.left()),
-        Math.max(clip.top(), path.top()),
-        Math.min(clip.right(), path.right()),
-        Math.min(clip.bottom(), path.bottom()));
+        Math.max(clip().left(), path.left()),
+        Math.max(clip().top(), path.top()),
+        Math.min(clip().right(), path.right()),
+        Math.min(clip().bottom(), path.bottom()));
   }
 
   @Override
@@ -145,7 +184,7 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     call(form);
-    Box outer = clip;
+    Clip outer = clip;
     int depth = outerClips.size();
     Optional<Window> window = enter(form);
     super.showForm(form);
@@ -156,7 +195,7 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
     call(form);
-    Box outer = clip;
+    Clip outer = clip;
     int depth = outerClips.size();
     Optional<Window> window = enter(form);
     super.showTransparencyGroup(form);
@@ -186,14 +225,23 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
     narrowClip(
         frame
             .box(corners[0], corners[1], corners[4], corners[5])
-            .union(frame.box(corners[2], corners[3], corners[6], corners[7])));
+            .union(frame.box(corners[2], corners[3], corners[6], corners[7])),
+        isUpright(place));
     double scale =
         Math.sqrt(
             Math.abs(
                 place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY()));
-    return clip.left() < clip.right() && clip.top() < clip.bottom() && scale > 0
-        ? Optional.of(new Window(clip, scale * frame.unit(), texts(), texts()))
+    Box seen = clip();
+    return seen.left() < seen.right() && seen.top() < seen.bottom() && scale > 0
+        ? Optional.of(new Window(seen, scale * frame.unit(), texts(), texts()))
         : Optional.empty();
+  }
+
+  /** True where rectangles stay upright rectangles. */
+  static boolean isUpright(Matrix place) {
+    double straight = Math.abs(place.getScaleX()) + Math.abs(place.getScaleY());
+    double across = Math.abs(place.getShearX()) + Math.abs(place.getShearY());
+    return Math.min(straight, across) < Math.max(straight, across) * LEAN;
   }
 
   private void leave(Window form) {
@@ -222,7 +270,7 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
   }
 
   /** A form may leave states unbalanced; its caller's are as before all the same. */
-  private void restoreClips(Box outer, int depth) {
+  private void restoreClips(Clip outer, int depth) {
     while (outerClips.size() > depth) {
       outerClips.pop();
     }

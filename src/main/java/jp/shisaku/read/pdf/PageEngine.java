@@ -1,9 +1,8 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import jp.shisaku.impose.Window;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
 import jp.shisaku.layout.PageMarks;
@@ -33,7 +32,7 @@ final class PageEngine extends PathEngine {
 
   private final Fonts fonts;
   private final ColorSizes colors;
-  private final List<TextMark> texts = new ArrayList<>();
+  private final SeenTexts texts = new SeenTexts();
 
   /** How many letters run in each direction; vertical writing says nothing of the page. */
   private final int[] running = new int[Direction.values().length];
@@ -44,10 +43,10 @@ final class PageEngine extends PathEngine {
   private boolean textShows;
   private boolean textTold;
 
-  PageEngine(PDPage page, PageBudget budget, Fonts fonts, ColorSizes colors) {
-    super(page, budget);
-    this.fonts = fonts;
-    this.colors = colors;
+  PageEngine(PDPage page, PageBudget budget, FileParts file) {
+    super(page, budget, file.layers(), file.pictures());
+    this.fonts = file.fonts();
+    this.colors = file.colors();
   }
 
   PageMarks marks(int number) {
@@ -55,7 +54,7 @@ final class PageEngine extends PathEngine {
         number,
         frame().width(),
         frame().height(),
-        texts,
+        texts.seen(),
         drawing().rulings(),
         drawing().shades(),
         images());
@@ -66,13 +65,29 @@ final class PageEngine extends PathEngine {
     return texts.size();
   }
 
-  /** Programs that recognise scans may lay their text under the picture, for searching only. */
+  /**
+   * Programs that recognise scans may lay their text under the picture, for searching only, and
+   * people hide what is out of date under a white box.
+   */
   @Override
   void cover(Box box) {
-    if (texts.removeIf(t -> box.contains(t.box().centerX(), t.box().centerY()))) {
-      windows().clear();
-      Arrays.fill(running, 0);
+    for (TextMark gone : texts.cover(box)) {
+      int way = gone.direction().ordinal();
+      running[way] = Math.max(0, running[way] - 1);
     }
+    if (isMostOfPage(box.width() * box.height())) {
+      windows().clear();
+    }
+  }
+
+  /** Texts that were painted over, and are seen nowhere else. */
+  List<String> covered() {
+    return texts.lost();
+  }
+
+  /** Where forms stand, by the texts that are seen. */
+  List<Window> seenWindows() {
+    return windows().stream().map(texts::counted).toList();
   }
 
   /** How the page is to be turned so that most of its text runs from left to right. */
@@ -193,7 +208,7 @@ final class PageEngine extends PathEngine {
 
   /** Not clipped away, and the ink another one than what lies below it. */
   private boolean isSeen(Box box) {
-    if (!clip().contains(box.centerX(), box.centerY())) {
+    if (!isShown() || !clip().contains(box.centerX(), box.centerY())) {
       return false;
     }
     if (!textTold) {

@@ -6,8 +6,8 @@ import java.util.List;
 import jp.shisaku.issue.Box;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
@@ -20,6 +20,9 @@ abstract class PathEngine extends BoundedEngine {
   /** Paths of fewer pieces in all are frames and rulings, no letters. */
   private static final int FEWEST_SEGMENTS = 200;
 
+  /** Areas that are painted at once, of which it is asked whether they lie in each other. */
+  private static final int MOST_AREAS = 50;
+
   private static final double POINTS_AN_INCH = 72;
 
   /** By these a picture says where it is not to be seen. */
@@ -30,6 +33,8 @@ abstract class PathEngine extends BoundedEngine {
   private final Drawing drawing = new Drawing(ground);
   private final Outline outline = new Outline();
   private final List<Box> images = new ArrayList<>();
+  private final List<PicturesWithPrint.Pasted> pasted = new ArrayList<>();
+  private final PicturesWithPrint pictures;
   private boolean clipPending;
   private Point2D current = new Point2D.Float();
   private long segments;
@@ -38,8 +43,9 @@ abstract class PathEngine extends BoundedEngine {
   /** Area of all pictures, in square points: scanners cut a page into strips. */
   private double pictured;
 
-  PathEngine(PDPage page, PageBudget budget) {
-    super(page, budget);
+  PathEngine(PDPage page, PageBudget budget, Layers layers, PicturesWithPrint pictures) {
+    super(page, budget, layers);
+    this.pictures = pictures;
   }
 
   Ground ground() {
@@ -61,7 +67,12 @@ abstract class PathEngine extends BoundedEngine {
     return isMostOfPage(pictured) ? imageDotsPerInch : 0;
   }
 
-  private boolean isMostOfPage(double area) {
+  /** Pictures on the page that hold print. */
+  List<PicturesWithPrint.Pasted> picturesWithPrint() {
+    return PicturesWithPrint.withPrint(pasted, frame());
+  }
+
+  boolean isMostOfPage(double area) {
     return area >= MOST_OF_PAGE * frame().width() * frame().height();
   }
 
@@ -157,14 +168,30 @@ abstract class PathEngine extends BoundedEngine {
 
   private void fill(List<Outline.Part> parts) {
     PDGraphicsState state = getGraphicsState();
-    if (state.getNonStrokeAlphaConstant() > 0) {
+    if (isShown() && state.getNonStrokeAlphaConstant() > 0) {
       drawing.fill(parts, clip(), Inks.rgb(state.getNonStrokingColor()));
+      if (coversWithinClip() && !state.getNonStrokingColor().isPattern()) {
+        cover(parts);
+      }
+    }
+  }
+
+  /** Areas in each other may be a frame, and others may leave out corners: they hide nothing. */
+  private void cover(List<Outline.Part> parts) {
+    List<Box> boxes = parts.stream().map(Outline.Part::box).toList();
+    boolean apart =
+        boxes.size() == 1
+            || boxes.size() <= MOST_AREAS
+                && boxes.stream()
+                    .allMatch(a -> boxes.stream().noneMatch(b -> a != b && Boxes.overlap(a, b)));
+    if (apart && parts.stream().allMatch(Outline.Part::isRectangle)) {
+      boxes.stream().map(this::clipped).filter(Boxes::hasArea).forEach(this::cover);
     }
   }
 
   private void stroke(List<Outline.Part> parts) {
     PDGraphicsState state = getGraphicsState();
-    if (state.getAlphaConstant() > 0) {
+    if (isShown() && state.getAlphaConstant() > 0) {
       double width = transformWidth(state.getLineWidth()) * frame().unit();
       drawing.stroke(parts, clip(), Inks.rgb(state.getStrokingColor()), width);
     }
@@ -173,12 +200,19 @@ abstract class PathEngine extends BoundedEngine {
   private void finish(List<Outline.Part> parts) {
     if (clipPending) {
       clipPending = false;
-      parts.stream().map(Outline.Part::box).reduce(Box::union).ifPresent(this::narrowClip);
+      boolean exact = parts.size() == 1 && parts.get(0).isRectangle();
+      parts.stream()
+          .map(Outline.Part::box)
+          .reduce(Box::union)
+          .ifPresent(box -> narrowClip(box, exact));
     }
   }
 
   @Override
   public void drawImage(PDImage image) {
+    if (!isShown() || image instanceof PDImageXObject x && isHidden(x.getOptionalContent())) {
+      return;
+    }
     Matrix m = getGraphicsState().getCurrentTransformationMatrix();
     double x = m.getTranslateX();
     double y = m.getTranslateY();
@@ -189,7 +223,10 @@ abstract class PathEngine extends BoundedEngine {
       images.add(seen);
       ground.paint(seen, Inks.UNKNOWN);
       measure(image, box);
-      if (isMostOfPage(seen.width() * seen.height()) && isOpaque(image)) {
+      if (isUpright(m)) {
+        pasted.add(pictures.at(image, seen, frame()));
+      }
+      if (isUpright(m) && isOpaque(image)) {
         cover(seen);
       }
     }
@@ -204,16 +241,15 @@ abstract class PathEngine extends BoundedEngine {
 
   /** A picture without holes, as a scan is. */
   private boolean isOpaque(PDImage image) {
-    PDGraphicsState state = getGraphicsState();
     return !image.isStencil()
         && HOLES.stream().noneMatch(image.getCOSObject()::containsKey)
-        && state.getNonStrokeAlphaConstant() == 1
-        && state.getSoftMask() == null
-        && state.getBlendMode() == BlendMode.NORMAL;
+        && coversWithinClip();
   }
 
   @Override
   public void shadingFill(COSName name) {
-    ground.paint(clip(), Inks.UNKNOWN);
+    if (isShown()) {
+      ground.paint(clip(), Inks.UNKNOWN);
+    }
   }
 }

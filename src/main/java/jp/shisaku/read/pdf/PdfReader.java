@@ -75,8 +75,7 @@ public final class PdfReader implements DocumentReader {
     private final SourceFile file;
     private final ReadOptions options;
     private final PagePictures pictures;
-    private final Fonts fonts = new Fonts();
-    private final ColorSizes colors = new ColorSizes();
+    private final FileParts parts;
     private final PageLayouts pages;
     private final List<Issue> issues = new ArrayList<>();
     private final Imposition imposition;
@@ -89,6 +88,7 @@ public final class PdfReader implements DocumentReader {
       this.file = file;
       this.options = options;
       this.pages = pages;
+      this.parts = FileParts.of(pdf, budget);
       this.pictures = new PagePictures(pdf, file.name());
       this.imposition = new Imposition(pages::add, this::add);
     }
@@ -118,7 +118,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     private void readPage(PDPage page, int number) throws IOException {
-      PageEngine engine = new PageEngine(page, budget, fonts, colors);
+      PageEngine engine = new PageEngine(page, budget, parts);
       try {
         engine.read();
         if (engine.exceeded().isEmpty()) {
@@ -137,12 +137,31 @@ public final class PdfReader implements DocumentReader {
       raised += struck.rest().texts().size() - marks.texts().size();
       Optional<Issue> fault = TextFault.in(marks, engine, Place.of(file.name(), number));
       fault.ifPresent(issues::add);
+      if (fault.isEmpty()) {
+        addUnseen(engine, number);
+      }
       fault
           .flatMap(f -> recognised(engine, marks))
           .filter(p -> !p.blocks().isEmpty())
           .ifPresentOrElse(
               this::addRecognised,
-              () -> imposition.add(new Printed(marks, engine.upright(), engine.windows())));
+              () -> imposition.add(new Printed(marks, engine.upright(), engine.seenWindows())));
+    }
+
+    /** What a reader of the page sees and we do not, and the other way round. */
+    private void addUnseen(PageEngine engine, int number) {
+      List<String> covered = engine.covered();
+      if (!covered.isEmpty()) {
+        add(IssueCode.TEXT_COVERED, number, RepairTally.quoted(covered));
+      }
+      engine
+          .picturesWithPrint()
+          .forEach(
+              picture ->
+                  issues.add(
+                      picture
+                          .look()
+                          .issue(Place.of(file.name(), number, Optional.of(picture.box())))));
     }
 
     private void addRecognised(Page page) {

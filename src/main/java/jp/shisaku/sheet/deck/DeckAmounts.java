@@ -48,7 +48,10 @@ final class DeckAmounts {
 
   /** What an amount may lack and still be one. */
   private static final Set<IssueCode> LEFT_OPEN =
-      Set.of(IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_STAGE_UNREADABLE);
+      Set.of(
+          IssueCode.BUDGET_YEAR_MISSING,
+          IssueCode.BUDGET_ERA_UNREADABLE,
+          IssueCode.BUDGET_STAGE_UNREADABLE);
 
   private final List<Piece> lines;
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
@@ -32,6 +31,9 @@ final class DeckPage {
 
   private static final int FEWEST_HEADS = 2;
 
+  /** How far something may reach into the column beside it; in points. */
+  private static final double OVERLAP = 2;
+
   private final List<Piece> all;
   private final List<Piece> title;
   private final List<Piece> offices;
@@ -40,15 +42,28 @@ final class DeckPage {
   private final DeckSections sections;
   private final double headEnd;
 
-  private DeckPage(List<Piece> pieces, Profile profile, Labels labels) {
-    this.all = flat(pieces, labels);
-    Page page = pieces.get(0).page();
+  /** Names that stand right of the title, at its height and in its type. */
+  private final List<Piece> beside;
+
+  /** True where nobody can tell which of several names an amount is of. */
+  private final boolean shared;
+
+  /**
+   * A page, or a column of one.
+   *
+   * @param all what stands on it, frames opened
+   * @param middle what begins right of it is no title
+   */
+  private DeckPage(List<Piece> all, double middle, boolean shared, Profile profile, Labels labels) {
+    this.all = all;
+    this.shared = shared;
+    Page page = all.get(0).page();
     this.sections = new DeckSections(all, labels);
     this.headEnd =
         Math.min(page.height() * profile.shape().deckHead(), sections.top().orElse(page.height()));
     List<Piece> head = all.stream().filter(p -> p.line().isPresent() && top(p) < headEnd).toList();
     this.marks = head.stream().filter(p -> profile.isMark(p.text())).toList();
-    List<Piece> right = head.stream().filter(p -> box(p).centerX() > page.width() / 2).toList();
+    List<Piece> right = head.stream().filter(p -> box(p).centerX() > middle).toList();
     List<Piece> ministries = right.stream().filter(p -> isMinistries(p.text())).toList();
     // A ministry's own deck names only the division.
     this.offices =
@@ -60,17 +75,80 @@ final class DeckPage {
     // Amounts alone make no measure, and take long to read.
     boolean mayBeMeasure = !offices.isEmpty() || sections.count() >= FEWEST_HEADS;
     this.amounts = DeckAmounts.in(mayBeMeasure ? rest : List.of());
-    this.title = title(rest, page, profile.shape().deckTitle());
+    this.title = title(rest, middle, profile.shape().deckTitle());
+    this.beside = beside(rest, middle);
   }
 
-  /** The page that these pieces are; empty where it has another form. */
-  static Optional<DeckPage> of(List<Piece> pieces, Profile profile, Labels labels) {
+  /** The page that these pieces are, or its columns; empty where it has another form. */
+  static List<DeckPage> of(List<Piece> pieces, Profile profile, Labels labels) {
     Page page = pieces.get(0).page();
     boolean landscape = page.hasLayout() && page.width() > page.height();
-    if (!landscape || pieces.stream().anyMatch(p -> holdsName(p, labels))) {
-      return Optional.empty();
+    List<Piece> all = landscape ? flat(pieces, labels) : List.of();
+    if (all.isEmpty() || pieces.stream().anyMatch(p -> holdsName(p, labels))) {
+      return List.of();
     }
-    return Optional.of(new DeckPage(pieces, profile, labels));
+    DeckPage whole = new DeckPage(all, page.width() / 2, false, profile, labels);
+    return whole.title.isEmpty() || whole.beside.isEmpty()
+        ? List.of(whole)
+        : whole.columns(profile, labels);
+  }
+
+  /** The columns under names beside each other; the page as it is where they cannot be told. */
+  private List<DeckPage> columns(Profile profile, Labels labels) {
+    double left = box(beside.get(0)).left();
+    double edge = left - OVERLAP;
+    double top = title.stream().mapToDouble(DeckPage::top).min().orElseThrow();
+    boolean apart =
+        all.stream()
+            .filter(p -> top(p) >= top - OVERLAP)
+            .allMatch(p -> box(p).right() <= left + OVERLAP || box(p).left() >= edge);
+    double width = all.get(0).page().width();
+    List<Piece> first = all.stream().filter(p -> box(p).left() < edge).toList();
+    List<Piece> second = all.stream().filter(p -> box(p).left() >= edge).toList();
+    List<DeckPage> columns =
+        apart
+            ? List.of(
+                new DeckPage(first, edge / 2, false, profile, labels),
+                new DeckPage(second, (edge + width) / 2, false, profile, labels))
+            : List.of();
+    return apart && columns.stream().allMatch(DeckPage::isMeasure)
+        ? columns.stream().map(c -> c.isAlike(columns) ? c : c.withoutOffices()).toList()
+        : List.of(new DeckPage(all, width / 2, true, profile, labels));
+  }
+
+  /** An office above one of two columns may well be that of both, or of this one alone. */
+  private boolean isAlike(List<DeckPage> columns) {
+    return columns.stream().allMatch(c -> c.offices.isEmpty() == offices.isEmpty());
+  }
+
+  private DeckPage withoutOffices() {
+    return new DeckPage(this);
+  }
+
+  private DeckPage(DeckPage other) {
+    this.all = other.all;
+    this.title = other.title;
+    this.offices = List.of();
+    this.marks = other.marks;
+    this.amounts = other.amounts;
+    this.sections = other.sections;
+    this.headEnd = other.headEnd;
+    this.beside = other.beside;
+    this.shared = other.shared;
+  }
+
+  /** Lines right of the title, at its height and as large: another title. */
+  private List<Piece> beside(List<Piece> head, double middle) {
+    if (title.isEmpty()) {
+      return List.of();
+    }
+    double largest = title.stream().mapToDouble(DeckPage::size).max().orElseThrow();
+    return head.stream()
+        .filter(p -> box(p).left() >= middle && !amounts.pieces().contains(p))
+        .filter(p -> size(p) >= largest * (1 - SAME_SIZE))
+        .filter(
+            p -> title.stream().anyMatch(t -> top(t) < box(p).bottom() && top(p) < box(t).bottom()))
+        .toList();
   }
 
   /** A page with the label 施策名 has another form. */
@@ -111,6 +189,14 @@ final class DeckPage {
   /** A sheet for every name on the page. */
   List<Sheet> sheets() {
     Map<Field, Value> common = common();
+    if (shared) {
+      List<Piece> names = new ArrayList<>(List.of(title.get(0)));
+      names.addAll(beside);
+      return names.stream()
+          .map(name -> new DeckTitles(List.of(name), amounts).sharing())
+          .map(named -> sheet(common, named))
+          .toList();
+    }
     return new DeckTitles(title, amounts)
         .named().stream().map(named -> sheet(common, named)).toList();
   }
@@ -170,10 +256,10 @@ final class DeckPage {
   }
 
   /** The lines in the largest type at the left of the head. */
-  private List<Piece> title(List<Piece> head, Page page, double larger) {
+  private List<Piece> title(List<Piece> head, double middle, double larger) {
     List<Piece> left =
         head.stream()
-            .filter(p -> box(p).left() < page.width() / 2)
+            .filter(p -> box(p).left() < middle)
             .filter(p -> !amounts.pieces().contains(p))
             .toList();
     double largest = left.stream().mapToDouble(DeckPage::size).max().orElse(0);

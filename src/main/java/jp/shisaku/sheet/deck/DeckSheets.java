@@ -29,7 +29,7 @@ public final class DeckSheets {
       Pattern.compile("[（(]?(?:続き|つづき|[0-9０-９]{1,2}\\s*[/／]\\s*[0-9０-９]{1,2})[）)]?\\s*$");
 
   private final List<Piece> pieces;
-  private final Map<Page, DeckPage> pages = new LinkedHashMap<>();
+  private final Map<Page, List<DeckPage>> pages = new LinkedHashMap<>();
   private final List<Piece> unread = new ArrayList<>();
 
   public DeckSheets(List<Piece> pieces, Profile profile, Labels labels) {
@@ -37,24 +37,23 @@ public final class DeckSheets {
     pieces.stream()
         .collect(Collectors.groupingBy(Piece::page, LinkedHashMap::new, Collectors.toList()))
         .forEach(
-            (page, all) ->
-                DeckPage.of(all, profile, labels)
-                    .ifPresent(
-                        found -> {
-                          if (found.isMeasure()) {
-                            pages.put(page, found);
-                          } else if (found.isUnread()) {
-                            unread.add(all.get(0));
-                          }
-                        }));
+            (page, all) -> {
+              List<DeckPage> found = DeckPage.of(all, profile, labels);
+              if (found.stream().anyMatch(DeckPage::isMeasure)) {
+                pages.put(page, found);
+              } else if (found.stream().anyMatch(DeckPage::isUnread)) {
+                unread.add(all.get(0));
+              }
+            });
   }
 
-  /** Pages between the first and the last measure that look like theirs and gave none. */
+  /** Pages among the measures, or right before and behind them, that look alike and gave none. */
   public List<Issue> issues() {
     IntSummaryStatistics numbers =
         pages.keySet().stream().mapToInt(Page::number).summaryStatistics();
     return unread.stream()
-        .filter(p -> p.page().number() > numbers.getMin() && p.page().number() < numbers.getMax())
+        .filter(p -> p.page().number() >= numbers.getMin() - 1)
+        .filter(p -> p.page().number() <= numbers.getMax() + 1)
         .map(p -> Issue.of(IssueCode.DECK_PAGE_UNREAD, p.place(), ""))
         .toList();
   }
@@ -85,7 +84,7 @@ public final class DeckSheets {
   public List<Sheet> sheets() {
     List<Sheet> sheets = new ArrayList<>();
     Optional<String> before = Optional.empty();
-    for (DeckPage page : pages.values()) {
+    for (DeckPage page : pages.values().stream().flatMap(List::stream).toList()) {
       String title = title(page);
       if (before.filter(title::equals).isPresent() && page.isWithoutAmount()) {
         Sheet last = sheets.remove(sheets.size() - 1);

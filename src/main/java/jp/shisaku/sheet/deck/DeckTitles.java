@@ -37,6 +37,11 @@ final class DeckTitles {
   /** A name and the amount that is its own. */
   record Named(List<Piece> name, Optional<Value> budget) {}
 
+  /** The title as one name among others that share the amounts. */
+  Named sharing() {
+    return new Named(title, sharedAmount());
+  }
+
   List<Named> named() {
     List<List<Piece>> marked = split(i -> MARK.matcher(title.get(i).text()).find());
     boolean isMarked = MARK.matcher(title.get(0).text()).find() && marked.size() > 1;

@@ -21,6 +21,7 @@ import jp.shisaku.sheet.header.HeaderSheets;
 import jp.shisaku.sheet.header.SplitSheets;
 import jp.shisaku.sheet.list.ListSheets;
 import jp.shisaku.sheet.list.SplitPrint;
+import jp.shisaku.text.Fold;
 
 /**
  * The sheets of one file. A file has one form: where there are sheets with a header table, other
@@ -39,6 +40,9 @@ record FileSheets(
     boolean lists,
     List<Issue> issues) {
 
+  /** A list that names so many of the sheets is one of all measures, not of parts of one. */
+  private static final int FEWEST_IN_COMMON = 2;
+
   static FileSheets of(Document document, Profile profile, Labels labels) {
     List<Piece> pieces = Piece.of(List.of(document), labels);
     Set<Integer> indicators = new IndicatorTables(labels, pieces).indexes();
@@ -56,7 +60,7 @@ record FileSheets(
       HeaderSheets headed = deck.isEmpty() ? evidence : new HeaderSheets(labels, pieces, left);
       List<Issue> told = new ArrayList<>(split.issues());
       told.addAll(SplitSheets.issues(document, profile));
-      return of(pieces, headed.front(), headed.sheets(indicators), indicators, told);
+      return withAnnex(pieces, headed, indicators, lists, told, labels);
     }
     if (!deck.isEmpty()) {
       List<Issue> told = new ArrayList<>(split.issues());
@@ -70,9 +74,53 @@ record FileSheets(
     issues.addAll(file.issues());
     if (rows.isEmpty()) {
       lists.unnamed().ifPresent(issues::add);
-      issues.addAll(issues.isEmpty() ? new Unread(pieces, profile).issues() : List.of());
+      issues.addAll(issues.isEmpty() ? new Unread(pieces, profile, labels).issues() : List.of());
     }
     return new FileSheets(pieces, file.front(), rows, file.indicators(), true, issues);
+  }
+
+  /**
+   * Lists behind sheets that name some of the same measures list all of them: no part of the sheet
+   * before, and those without a sheet are measures, too.
+   */
+  private static FileSheets withAnnex(
+      List<Piece> pieces,
+      HeaderSheets headed,
+      Set<Integer> indicators,
+      ListSheets lists,
+      List<Issue> told,
+      Labels labels) {
+    Set<String> named =
+        headed.sheets(indicators).stream().map(s -> name(s, labels)).collect(Collectors.toSet());
+    Set<Integer> annex =
+        lists.indexes().stream()
+            .filter(index -> index > headed.front())
+            .filter(
+                index ->
+                    lists.sheets(index).stream()
+                            .map(s -> name(s, labels))
+                            .filter(name -> !name.isEmpty() && named.contains(name))
+                            .count()
+                        >= FEWEST_IN_COMMON)
+            .collect(Collectors.toSet());
+    Set<Integer> left = new HashSet<>(indicators);
+    left.addAll(annex);
+    List<Sheet> sheets = new ArrayList<>(headed.sheets(left));
+    annex.stream()
+        .sorted()
+        .flatMap(index -> lists.sheets(index).stream())
+        .filter(sheet -> named.add(name(sheet, labels)))
+        .forEach(sheets::add);
+    if (!annex.isEmpty()) {
+      told.addAll(lists.issues());
+    }
+    return of(pieces, headed.front(), sheets, indicators, told);
+  }
+
+  /** The name of a sheet, as far as its letters tell it from others; "" without one. */
+  static String name(Sheet sheet, Labels labels) {
+    Value name = Fields.of(sheet, labels).value().get(Field.NAME);
+    return name == null ? "" : Fold.letters(name.text());
   }
 
   private static FileSheets of(

@@ -14,10 +14,8 @@ import jp.shisaku.page.Document;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Sheet;
-import jp.shisaku.sheet.Value;
 import jp.shisaku.sheet.header.Excerpts;
 import jp.shisaku.sheet.header.Fields;
-import jp.shisaku.text.Fold;
 
 /**
  * Finds the sheets of a publication, file by file, each in the form that it has. What stands before
@@ -85,8 +83,7 @@ public final class Sheets {
   }
 
   private String name(Sheet sheet) {
-    Value name = Fields.of(sheet, labels).value().get(Field.NAME);
-    return name == null ? "" : Fold.letters(name.text());
+    return FileSheets.name(sheet, labels);
   }
 
   private boolean continuesLast(List<Piece> opening) {

@@ -12,6 +12,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -33,10 +34,12 @@ final class Unread {
 
   private final List<Piece> pieces;
   private final Profile profile;
+  private final Labels labels;
 
-  Unread(List<Piece> pieces, Profile profile) {
+  Unread(List<Piece> pieces, Profile profile, Labels labels) {
     this.pieces = pieces;
     this.profile = profile;
+    this.labels = labels;
   }
 
   /** At most one issue of each kind, at the first place of it. */
@@ -100,7 +103,16 @@ final class Unread {
         .orElseGet(() -> Stream.of(piece.place()).filter(p -> isStatement(piece.text())));
   }
 
-  private static boolean isStatement(String text) {
+  private boolean isStatement(String printed) {
+    // 【予算額】令和7年度当初 30百万円: the label is no part of the amount.
+    String text =
+        printed.length() > LONGEST
+            ? printed
+            : labels
+                .leadingKnown(printed)
+                .filter(m -> m.field() == Field.BUDGET)
+                .map(m -> m.rest())
+                .orElse(printed);
     if (text.length() > LONGEST || !BudgetReader.holdsStage(text)) {
       return false;
     }

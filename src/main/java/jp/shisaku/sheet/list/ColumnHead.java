@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
@@ -29,8 +30,16 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     WHOLE,
     ACCOUNT,
     TOTAL,
+    /** 国費 beside 事業費: what the state pays of all that is spent. */
+    STATE,
     OTHER
   }
+
+  private static final String STATE = "国費";
+
+  /** （A） and ①, by which other heads refer to a column: (A)-(B). */
+  private static final Pattern MARK =
+      Pattern.compile("\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ])\\s*$");
 
   private static final int LONGEST = 40;
 
@@ -45,7 +54,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
    * The head made of these texts, from the top to the column's own; empty where it is not known.
    */
   static Optional<ColumnHead> of(List<String> texts, Profile profile) {
-    List<String> lines = texts.stream().map(t -> t.replaceAll("\\s*\n\\s*", "")).toList();
+    List<String> lines = onOneLine(texts);
     String all = String.join(" ", lines);
     if (lines.isEmpty() || all.length() > LONGEST) {
       return Optional.empty();
@@ -74,10 +83,25 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
                     field, "", field == Field.BUDGET ? unit : Optional.empty(), Part.WHOLE));
   }
 
+  /** The same head in a row of that year. */
+  ColumnHead of(String year) {
+    return year.isEmpty() ? this : new ColumnHead(field, (year + " " + text).strip(), unit, part);
+  }
+
+  private static List<String> onOneLine(List<String> texts) {
+    return texts.stream()
+        .map(t -> MARK.matcher(t.replaceAll("\\s*\n\\s*", "")).replaceAll(""))
+        .filter(t -> !t.isBlank())
+        .toList();
+  }
+
   private static Part part(String label, Profile profile) {
-    return profile.isTotal(label)
-        ? Part.TOTAL
-        : BudgetReader.isAccount(label) ? Part.ACCOUNT : Part.OTHER;
+    if (profile.isTotal(label)) {
+      return Part.TOTAL;
+    }
+    return BudgetReader.isAccount(label)
+        ? Part.ACCOUNT
+        : label.equals(STATE) ? Part.STATE : Part.OTHER;
   }
 
   /** 令和7年度予算案 計 is what all of 令和7年度予算案 comes to. */
@@ -104,9 +128,38 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
 
   private static boolean isOwn(Part part, List<ColumnHead> together) {
     Set<Part> parts = together.stream().map(ColumnHead::part).collect(Collectors.toSet());
-    return part == Part.TOTAL
-        ? !parts.contains(Part.WHOLE) && parts.size() > 1
-        : part == Part.ACCOUNT && parts.size() == 1;
+    return switch (part) {
+      case WHOLE -> true;
+      case TOTAL -> !parts.contains(Part.WHOLE) && parts.size() > 1;
+      case ACCOUNT -> parts.size() == 1;
+      case STATE -> !parts.contains(Part.WHOLE) && !parts.contains(Part.TOTAL);
+      case OTHER -> false;
+    };
+  }
+
+  /**
+   * True where none of its year and stage gives a line, or where it is no part of the one that
+   * does.
+   */
+  static boolean isLeftOut(ColumnHead head, Map<Integer, ColumnHead> found) {
+    List<Part> own =
+        found.values().stream()
+            .filter(other -> other.field() == Field.BUDGET && other.kind().equals(head.kind()))
+            .map(ColumnHead::part)
+            .toList();
+    return own.isEmpty() || own.contains(Part.STATE) && head.part() == Part.OTHER;
+  }
+
+  /** True for a head that says a year and no stage that gives a line: 令和6年度補正後予算額. */
+  static boolean isStageless(List<String> texts) {
+    String head = Profile.withoutUnit(String.join(" ", onOneLine(texts)));
+    if (head.length() > LONGEST || !BudgetReader.holdsStage(head)) {
+      return false;
+    }
+    var read = BudgetReader.read(head + SAMPLE, Place.UNKNOWN);
+    return read.value().lines().size() == 1
+        && read.value().lines().get(0).fiscalYear().isPresent()
+        && read.value().lines().get(0).phase() == BudgetLine.Phase.UNSPECIFIED;
   }
 
   /** Year and stage, as far as the head tells them. */

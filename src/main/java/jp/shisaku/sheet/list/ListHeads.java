@@ -1,5 +1,6 @@
 package jp.shisaku.sheet.list;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
 
 /**
  * The heads of a list, in one row or in several: 予算額 above 令和7年度当初予算額 above 一般会計. They may stand
@@ -22,6 +25,9 @@ final class ListHeads {
 
   /** Heads stand within this many rows from the top. */
   private static final int TITLE_ROWS = 20;
+
+  /** 令和7年度, R7当初. */
+  private static final Pattern YEAR = Pattern.compile("年|[RHＲＨ]\\s*[0-9０-９元]");
 
   private static final int FEWEST_AMOUNT_COLUMNS = 2;
 
@@ -80,7 +86,7 @@ final class ListHeads {
     int last = last(row);
     Map<Integer, Cell> cells = row(row);
     // A white paper has many tables, and to read each of their cells as a head takes long.
-    if (cells.values().stream().noneMatch(c -> c.text().contains("年"))) {
+    if (cells.values().stream().noneMatch(c -> YEAR.matcher(c.text()).find())) {
       return Set.of();
     }
     return cells.keySet().stream()
@@ -131,6 +137,28 @@ final class ListHeads {
             && found.size() >= profile.shape().listColumns()
             && (standTogether(cells, found) || standAboveAmounts(last, found));
     return list ? found : Map.of();
+  }
+
+  /** The heads of amounts in a row of heads, of which no line is made and that no total holds. */
+  List<String> leftOut(int row) {
+    int last = last(row);
+    Map<Integer, ColumnHead> all = new TreeMap<>();
+    List<String> left = new ArrayList<>();
+    for (int column : row(row).keySet()) {
+      List<String> texts = headTexts(row, last, column);
+      ColumnHead.of(texts, profile).ifPresent(head -> all.put(column, head));
+      if (!all.containsKey(column) && ColumnHead.isStageless(texts)) {
+        left.add(Fold.onOneLine(String.join(" ", texts)));
+      }
+    }
+    Map<Integer, ColumnHead> found = ColumnHead.withoutParts(all);
+    all.forEach(
+        (column, head) -> {
+          if (!found.containsKey(column) && ColumnHead.isLeftOut(head, found)) {
+            left.add(head.text());
+          }
+        });
+    return left.stream().distinct().toList();
   }
 
   /**

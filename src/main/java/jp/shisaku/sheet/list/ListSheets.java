@@ -3,10 +3,12 @@ package jp.shisaku.sheet.list;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.UnitNotes;
@@ -43,7 +45,7 @@ public final class ListSheets {
   }
 
   /** Where the lists stand among the pieces. */
-  public java.util.Set<Integer> indexes() {
+  public Set<Integer> indexes() {
     return lists.keySet();
   }
 
@@ -54,11 +56,15 @@ public final class ListSheets {
   /** A sheet a row. */
   public List<Sheet> sheets() {
     List<Sheet> sheets = new ArrayList<>();
+    Set<String> told = new HashSet<>();
     lists.forEach(
         (index, list) -> {
           Piece piece = pieces.get(index);
-          list.rows().forEach(row -> sheets.add(sheet(piece, row, units.get(index))));
+          sheets.addAll(sheets(index));
           list.nameless().forEach(cell -> issues.add(withoutName(piece, cell)));
+          list.leftOut().stream()
+              .filter(told::add)
+              .forEach(head -> issues.add(withoutLine(piece, head)));
         });
     issues.addAll(unreadColumns());
     return sheets;
@@ -76,6 +82,13 @@ public final class ListSheets {
       }
     }
     return told.values();
+  }
+
+  /** The sheets of the rows of one list. */
+  public List<Sheet> sheets(int index) {
+    return lists.get(index).rows().stream()
+        .map(row -> sheet(pieces.get(index), row, units.get(index)))
+        .toList();
   }
 
   /** The first table of amounts whose column of names is not known: where it is one, say so. */
@@ -168,6 +181,10 @@ public final class ListSheets {
               }
             });
     return figures;
+  }
+
+  private static Issue withoutLine(Piece piece, String head) {
+    return Issue.of(IssueCode.LIST_COLUMN_LEFT_OUT, piece.place(), Field.BUDGET.code(), head);
   }
 
   private static Issue withoutName(Piece piece, Cell cell) {

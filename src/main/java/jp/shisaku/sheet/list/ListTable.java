@@ -13,6 +13,7 @@ import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
 
 /**
  * A table with a measure a row under a row of heads. A head may be broken over two rows (予算額 above
@@ -27,9 +28,16 @@ final class ListTable {
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Cell> nameless = new ArrayList<>();
+  private final Set<String> leftOut = new LinkedHashSet<>();
   private Map<Integer, ColumnHead> heads;
   private int firstHead = -1;
   private int nameColumn;
+
+  /** Columns of each half where the list goes on beside itself; 0 where it does not. */
+  private int halfWidth;
+
+  /** The column that says of which year a row is; empty where the heads say it. */
+  private Optional<Integer> years = Optional.empty();
 
   /**
    * A measure.
@@ -49,8 +57,9 @@ final class ListTable {
 
   /** The list that a table is; empty for any other table. */
   static Optional<ListTable> of(Table table, Profile profile) {
-    ListTable list =
-        new ListTable(SideList.upright(table, profile).orElse(table), profile, Map.of());
+    Halves halves = Halves.of(SideList.upright(table, profile).orElse(table), profile);
+    ListTable list = new ListTable(halves.table(), profile, Map.of());
+    list.halfWidth = halves.width();
     if (list.grid.isWithoutHeads()) {
       return Optional.empty();
     }
@@ -62,11 +71,13 @@ final class ListTable {
    * The rows of a table that continues a list on the next page, without heads or under the same
    * ones again: a single row, too, since the list is known.
    */
-  static Optional<ListTable> continuing(ListTable before, Table table) {
+  static Optional<ListTable> continuing(ListTable before, Table printed) {
+    Table table = Halves.goingOn(printed, before.halfWidth);
     if (table.columns() != before.table.columns()) {
       return Optional.empty();
     }
     ListTable list = new ListTable(table, before.profile, before.heads);
+    list.halfWidth = before.halfWidth;
     list.read();
     boolean same = list.heads.equals(before.heads);
     return Optional.of(list).filter(l -> same && !l.rows.isEmpty());
@@ -81,6 +92,11 @@ final class ListTable {
     return nameless;
   }
 
+  /** Heads of amounts of which no line is made. */
+  Set<String> leftOut() {
+    return leftOut;
+  }
+
   /** The cells above the heads, among which a note may state the unit. */
   Table above() {
     return new Table(
@@ -91,14 +107,17 @@ final class ListTable {
     Map<Cell, List<Integer>> named = new LinkedHashMap<>();
     nameColumn = nameColumn();
     int rows = table.rows();
+    years = YearColumn.in(grid, 0, rows, heads, profile);
     for (int row = 0; row < rows; row++) {
       Map<Integer, ColumnHead> here = grid.at(row);
       if (!here.isEmpty()) {
         close(named);
         heads = here;
         firstHead = firstHead < 0 ? row : firstHead;
+        leftOut.addAll(grid.leftOut(row));
         nameColumn = nameColumn();
         row = grid.last(row);
+        years = YearColumn.in(grid, row + 1, rows, heads, profile);
       } else if (!heads.isEmpty()) {
         row(row, named);
       }
@@ -111,14 +130,44 @@ final class ListTable {
     List<Cell> filled =
         cells.values().stream().distinct().filter(c -> !ListHeads.isBlank(c)).toList();
     Cell name = cells.get(nameColumn);
-    if (filled.size() < 2 || isTotal(filled.get(0)) || name != null && isTotal(name)) {
+    Optional<Cell> year = years.map(cells::get);
+    if (filled.size() < 2
+        || isTotal(filled.get(0))
+        || name != null && isTotal(name)
+        || year.filter(this::isTotal).isPresent()) {
       return;
     }
     if (name == null || ListHeads.isBlank(name)) {
       nameless.add(filled.get(0));
     } else {
-      named.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
+      named.computeIfAbsent(opened(name, row, named), n -> new ArrayList<>()).add(row);
     }
+  }
+
+  /** The name that a row goes on with: of a row a year, each prints the name again. */
+  private Cell opened(Cell name, int row, Map<Cell, List<Integer>> named) {
+    return years
+        .flatMap(
+            column ->
+                named.entrySet().stream()
+                    .filter(e -> isOtherYear(row, e.getValue(), column))
+                    .map(Map.Entry::getKey)
+                    .findFirst())
+        .orElse(name);
+  }
+
+  /** True where a row differs from others in its year and its amounts alone. */
+  private boolean isOtherYear(int row, List<Integer> others, int yearColumn) {
+    return heads.entrySet().stream()
+            .filter(e -> e.getValue().field() != Field.BUDGET && e.getKey() != yearColumn)
+            .allMatch(e -> text(row, e.getKey()).equals(text(others.get(0), e.getKey())))
+        && others.stream()
+            .noneMatch(other -> text(row, yearColumn).equals(text(other, yearColumn)));
+  }
+
+  private String text(int row, int column) {
+    Cell cell = grid.row(row).get(column);
+    return cell == null ? "" : Fold.letters(cell.text());
   }
 
   private boolean isTotal(Cell cell) {
@@ -157,23 +206,44 @@ final class ListTable {
   private Row row(List<Integer> numbers) {
     Row row = new Row(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
     Set<Field> once = new LinkedHashSet<>();
+    Set<Integer> own =
+        years.isPresent() ? Set.copyOf(numbers) : new OwnRows(grid, heads, profile).of(numbers);
     heads.forEach(
         (column, head) -> {
           boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
-          boolean named = head.field() != Field.NAME || column == nameColumn;
+          boolean named =
+              (head.field() != Field.NAME || column == nameColumn)
+                  && years.filter(column::equals).isEmpty();
           if (named && (many || once.add(head.field()))) {
-            numbers.forEach(number -> take(row, head, number, column));
+            numbers.stream()
+                .filter(number -> head.field() != Field.BUDGET || own.contains(number))
+                .forEach(number -> take(row, head, number, column));
           }
         });
     return row;
   }
 
+  /** Of rows a year the office is printed in each. */
+  private boolean isPrintedAgain(Row row, ColumnHead head, Cell cell) {
+    return years.isPresent()
+        && head.field() != Field.BUDGET
+        && row.cells().getOrDefault(head.field(), Set.of()).stream()
+            .anyMatch(c -> Fold.letters(c.text()).equals(Fold.letters(cell.text())));
+  }
+
+  private String year(int row) {
+    return years
+        .map(column -> grid.row(row).get(column))
+        .map(cell -> cell.text().strip())
+        .orElse("");
+  }
+
   private void take(Row row, ColumnHead head, int number, int column) {
     Cell cell = grid.row(number).get(column);
-    if (cell != null && !ListHeads.isBlank(cell)) {
+    if (cell != null && !ListHeads.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
       row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
       if (head.field() == Field.BUDGET) {
-        row.heads().putIfAbsent(cell, head);
+        row.heads().putIfAbsent(cell, head.of(year(number)));
       }
     }
   }

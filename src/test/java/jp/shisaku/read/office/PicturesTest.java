@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import jp.shisaku.fixture.PrintedPicture;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
@@ -102,7 +103,20 @@ class PicturesTest {
     assertThat(found.value().pages().get(0).width()).isEqualTo(842);
   }
 
+  @Test
+  void namesATableThatWasPastedAsAPictureBesideText() throws IOException {
+    byte[] table = PrintedPicture.png(PrintedPicture.table());
+    assertThat(slides(30, DARK, table).issues())
+        .extracting(i -> i.code())
+        .containsExactly(IssueCode.PAGE_TABLE_IN_PICTURE);
+  }
+
   private Found<Document> slides(int characters, PageRecogniser recogniser) throws IOException {
+    return slides(characters, recogniser, png());
+  }
+
+  private Found<Document> slides(int characters, PageRecogniser recogniser, byte[] png)
+      throws IOException {
     Path file =
         OfficeFixture.write(
             folder,
@@ -111,7 +125,7 @@ class PicturesTest {
               try (XMLSlideShow show = new XMLSlideShow()) {
                 XSLFSlide slide = show.createSlide();
                 XSLFPictureShape picture =
-                    slide.createPicture(show.addPicture(png(), PictureData.PictureType.PNG));
+                    slide.createPicture(show.addPicture(png, PictureData.PictureType.PNG));
                 picture.setAnchor(new java.awt.Rectangle(0, 0, 720, 540));
                 if (characters > 0) {
                   XSLFTextBox text = slide.createTextBox();

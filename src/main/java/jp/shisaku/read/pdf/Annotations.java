@@ -1,0 +1,68 @@
+package jp.shisaku.read.pdf;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+
+/**
+ * What lies upon a page and is printed with it: the fields of a form that was filled in, text that
+ * was typed over the page, white boxes that hide what was there. The marks of a reader (highlights,
+ * notes, links) say nothing of their own.
+ */
+final class Annotations {
+
+  private static final Set<String> OF_THE_PAGE =
+      Set.of("Widget", "FreeText", "Stamp", "Square", "Redact", "StrikeOut");
+
+  private static final COSName FIELD_TYPE = COSName.getPDFName("FT");
+  private static final COSName FIELD_FLAGS = COSName.getPDFName("Ff");
+  private static final String BUTTON = "Btn";
+  private static final int PUSH_BUTTON = 1 << 16;
+
+  /** Fields stand in few others; more are a ring. */
+  private static final int DEEPEST = 32;
+
+  private Annotations() {}
+
+  /** Those that a viewer shows, in the order of painting. */
+  static List<PDAnnotation> shownOn(PDPage page) throws IOException {
+    return page.getAnnotations().stream().filter(Annotations::isShown).toList();
+  }
+
+  private static boolean isShown(PDAnnotation annotation) {
+    return annotation.getSubtype() != null
+        && OF_THE_PAGE.contains(annotation.getSubtype())
+        && !annotation.isHidden()
+        && !annotation.isNoView()
+        && annotation.getNormalAppearanceStream() != null
+        && !isPushButton(annotation.getCOSObject());
+  }
+
+  /** 印刷, リセット: for the hand, and not printed. */
+  private static boolean isPushButton(COSDictionary field) {
+    return BUTTON.equals(named(inherited(field, FIELD_TYPE)))
+        && inherited(field, FIELD_FLAGS) instanceof COSNumber flags
+        && (flags.intValue() & PUSH_BUTTON) != 0;
+  }
+
+  private static String named(COSBase name) {
+    return name instanceof COSName known ? known.getName() : "";
+  }
+
+  private static COSBase inherited(COSDictionary field, COSName key) {
+    COSDictionary at = field;
+    for (int i = 0; i < DEEPEST && at != null; i++) {
+      if (at.containsKey(key)) {
+        return at.getDictionaryObject(key);
+      }
+      at = at.getCOSDictionary(COSName.PARENT);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+package jp.shisaku.sheet.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+
+/**
+ * The column of a list with a row a year of each measure: all that stands in it is a year, perhaps
+ * with a stage (令和6年度, 令和6年度補正), or the word for a total of them.
+ */
+final class YearColumn {
+
+  private static final String SAMPLE = "：1円";
+
+  private static final int LONGEST = 20;
+
+  private static final int FEWEST = 2;
+
+  private YearColumn() {}
+
+  /** The column, where there is one and no head of amounts says the year. */
+  static Optional<Integer> in(
+      ListHeads grid, int firstRow, int rows, Map<Integer, ColumnHead> heads, Profile profile) {
+    boolean dated =
+        heads.values().stream()
+            .filter(head -> head.field() == Field.BUDGET)
+            .anyMatch(head -> statement(head.text()).filter(l -> l.era().isPresent()).isPresent());
+    if (dated || heads.values().stream().noneMatch(head -> head.field() == Field.BUDGET)) {
+      return Optional.empty();
+    }
+    return IntStream.range(firstRow, rows)
+        .mapToObj(grid::row)
+        .flatMap(row -> row.keySet().stream())
+        .distinct()
+        .sorted()
+        .filter(column -> mayBe(heads.get(column)))
+        .filter(column -> holdsYears(grid, firstRow, rows, column, profile))
+        .findFirst();
+  }
+
+  private static boolean mayBe(ColumnHead head) {
+    return head == null || head.field() != Field.BUDGET && head.field() != Field.NAME;
+  }
+
+  private static boolean holdsYears(
+      ListHeads grid, int firstRow, int rows, int column, Profile profile) {
+    List<Cell> filled =
+        IntStream.range(firstRow, rows)
+            .mapToObj(row -> grid.row(row).get(column))
+            .filter(cell -> cell != null && !ListHeads.isBlank(cell))
+            .distinct()
+            .filter(cell -> !profile.isTotal(cell.text().strip()))
+            .toList();
+    return filled.size() >= FEWEST && filled.stream().allMatch(cell -> isYear(cell.text()));
+  }
+
+  private static boolean isYear(String text) {
+    return text.length() <= LONGEST
+        && statement(text)
+            .filter(line -> line.fiscalYear().isPresent() && line.label().isEmpty())
+            .isPresent();
+  }
+
+  /** What these words say of an amount; empty where they say something else. */
+  private static Optional<BudgetLine> statement(String words) {
+    if (words.isBlank()) {
+      return Optional.empty();
+    }
+    var read = BudgetReader.read(words.strip() + SAMPLE, Place.UNKNOWN);
+    return read.value().lines().size() == 1
+            && read.value().notes().isEmpty()
+            && read.issues().isEmpty()
+        ? Optional.of(read.value().lines().get(0))
+        : Optional.empty();
+  }
+}
