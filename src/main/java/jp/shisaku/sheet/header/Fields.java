@@ -184,6 +184,19 @@ public final class Fields {
   }
 
   private void add(Field field, Piece piece) {
+    if (field == Field.NAME && !taken(Field.NAME) && !taken(Field.OFFICES)) {
+      Optional<NameLines.Parted> parted = piece.line().flatMap(l -> NameLines.parted(l.text()));
+      if (parted.isPresent()) {
+        put(Field.NAME, piece.with(piece.line().get().withText(parted.get().name())));
+        methods.putIfAbsent(Field.OFFICES, Method.POSITION);
+        put(Field.OFFICES, piece.with(piece.line().get().withText(parted.get().office())));
+        return;
+      }
+    }
+    put(field, piece);
+  }
+
+  private void put(Field field, Piece piece) {
     found.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
     roles.put(piece.block(), new Role.ValueOf(field, methods.get(field)));
   }
