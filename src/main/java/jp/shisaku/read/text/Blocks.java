@@ -32,7 +32,7 @@ final class Blocks {
 
   /** Reads a page; to be called once. */
   List<Block> of(String page) {
-    List<String> lines = Markup.joined(List.of(LINE_BREAK.split(page, -1)));
+    List<String> lines = Markup.joined(List.of(LINE_BREAK.split(QuotedCells.opened(page), -1)));
     int i = 0;
     while (i < lines.size()) {
       int end = Rows.end(lines, i);

@@ -36,8 +36,8 @@ final class NameLines {
   record Parted(String name, String office) {}
 
   /**
-   * Sources without a layout keep a name and the office at the right edge on one line, with blanks or
-   * a tab between. One blank is enough only before a ministry, since names have blanks too.
+   * Sources without a layout keep a name and the office at the right edge on one line, with blanks
+   * or a tab between. One blank is enough only before a ministry, since names have blanks too.
    */
   static Optional<Parted> parted(String text) {
     return parted(text, GAP, Offices::isList)

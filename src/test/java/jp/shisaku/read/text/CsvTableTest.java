@@ -46,4 +46,12 @@ class CsvTableTest {
         .hasSize(2)
         .allMatch(Line.class::isInstance);
   }
+
+  @Test
+  void readsSemicolonsAndTabsWhereMostLinesHaveThem() {
+    assertThat(cells(read("施策名;額\n小屋;1,640\n橋;30\n", StandardCharsets.UTF_8)))
+        .containsExactly("施策名", "額", "小屋", "1,640", "橋", "30");
+    assertThat(cells(read("施策名\t額\n小屋\t\"1,640\"\n", StandardCharsets.UTF_8)))
+        .containsExactly("施策名", "額", "小屋", "1,640");
+  }
 }
