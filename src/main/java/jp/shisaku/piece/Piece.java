@@ -29,7 +29,8 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     for (Document document : documents) {
       for (Page page : document.pages()) {
         boolean first = true;
-        List<Block> blocks = LayoutTables.opened(page.blocks(), labels);
+        List<Block> opened = LayoutTables.opened(page.blocks(), labels);
+        List<Block> blocks = page.hasLayout() ? opened : SpacedTables.of(opened, labels);
         for (Block printed : AlignedTables.of(SpreadLabels.joined(blocks, labels), labels)) {
           for (Block block : Unfolded.of(printed, labels)) {
             pieces.add(new Piece(block, document.source(), page, first));

@@ -51,6 +51,9 @@ public final class Fields {
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
 
+  /** The name and the office on one line, if they stand so. */
+  private Optional<NameLines.Parted> besideOffice = Optional.empty();
+
   private Fields(Labels labels) {
     this.labels = labels;
     this.lineLabels = new LineLabels(labels);
@@ -190,6 +193,7 @@ public final class Fields {
         put(Field.NAME, piece.with(piece.line().get().withText(parted.get().name())));
         methods.putIfAbsent(Field.OFFICES, Method.POSITION);
         put(Field.OFFICES, piece.with(piece.line().get().withText(parted.get().office())));
+        besideOffice = Optional.of(parted.get());
         return;
       }
     }
@@ -227,6 +231,10 @@ public final class Fields {
 
   private void nameOrOffice(Piece piece, boolean beside) {
     List<Piece> name = found.getOrDefault(Field.NAME, List.of());
+    if (besideOffice.isPresent() && besideOffice.get().goesOnWith(piece)) {
+      byPosition(Field.NAME, piece);
+      return;
+    }
     if (NameLines.fieldOf(piece, name, taken(Field.OFFICES), beside) == Field.OFFICES) {
       byPosition(Field.OFFICES, NameLines.unbracketed(piece));
       return;

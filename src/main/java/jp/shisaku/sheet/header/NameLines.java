@@ -30,10 +30,23 @@ final class NameLines {
 
   private static final Pattern BLANK = Pattern.compile("[ 　]+");
 
+  /** A value stands at most so far right, in columns: behind 施策の名称：. */
+  private static final double INDENT_OF_VALUE = 12;
+
   private NameLines() {}
 
   /** A name and the office behind it on the same line. */
-  record Parted(String name, String office) {}
+  record Parted(String name, String office) {
+
+    /** Without places, a name that is wrapped goes on at the left, below it or below its label. */
+    boolean goesOnWith(Piece piece) {
+      return piece
+          .line()
+          .filter(l -> l.box().isEmpty() && l.indent() <= INDENT_OF_VALUE && !l.afterGap())
+          .filter(l -> !Offices.isList(bare(l.text())))
+          .isPresent();
+    }
+  }
 
   /**
    * Sources without a layout keep a name and the office at the right edge on one line, with blanks
