@@ -47,7 +47,7 @@ final class CsvTable {
         new com.opencsv.CSVReaderBuilder(new StringReader(text))
             .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator(text)).build())
             .build()) {
-      List<String[]> records = new ArrayList<>(reader.readAll()); // A linked list otherwise.
+      List<String[]> records = TornFigures.joined(reader.readAll());
       for (int row = 0; row < records.size(); row++) {
         for (int column = 0; column < records.get(row).length; column++) {
           Blocks content = new Blocks(repairs);

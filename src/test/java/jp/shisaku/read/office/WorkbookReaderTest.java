@@ -245,4 +245,18 @@ class WorkbookReaderTest {
     cell.setCellStyle(style);
     return cell;
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, XLS})
+  void showsTheMinusThatAFormatTellsByBracketsOrColourOnly(String format) throws IOException {
+    Found<Document> found =
+        read(
+            format,
+            sheet -> {
+              formatted(sheet, 0, "#,##0\"百万円\";(#,##0\"百万円\")").setCellValue(-64);
+              formatted(sheet, 1, "#,##0;[Red]#,##0").setCellValue(-1640);
+              formatted(sheet, 2, "#,##0;△#,##0").setCellValue(-5);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: ▲64百万円\n1,0: -1,640\n2,0: △5");
+  }
 }
