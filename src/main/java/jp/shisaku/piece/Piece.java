@@ -30,7 +30,7 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
       for (Page page : document.pages()) {
         boolean first = true;
         List<Block> opened = LayoutTables.opened(page.blocks(), labels);
-        List<Block> blocks = page.hasLayout() ? opened : SpacedTables.of(opened, labels);
+        List<Block> blocks = page.hasLayout() ? opened : spaced(opened, labels);
         for (Block printed : AlignedTables.of(SpreadLabels.joined(blocks, labels), labels)) {
           for (Block block : Unfolded.of(printed, labels)) {
             pieces.add(new Piece(block, document.source(), page, first));
@@ -40,6 +40,10 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
       }
     }
     return pieces;
+  }
+
+  private static List<Block> spaced(List<Block> blocks, Labels labels) {
+    return SpacedTables.of(SpacedLists.of(blocks, labels), labels);
   }
 
   /** The pieces of what stands in a cell. */

@@ -38,7 +38,7 @@ final class SpacedTables {
   private static final char JOINED = '\u00a0';
 
   /** A text between wide blanks. */
-  private record Word(String text, int from) {}
+  record Word(String text, int from) {}
 
   private final Labels labels;
 
@@ -98,7 +98,7 @@ final class SpacedTables {
     return heading ? last : run.size();
   }
 
-  private static List<Word> words(String text) {
+  static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     Matcher gap = GAP.matcher(text);
     int from = 0;
@@ -156,7 +156,7 @@ final class SpacedTables {
    * How wide a text is: some programs count characters, others the columns of a terminal. The
    * columns of the right one begin under each other.
    */
-  private static ToIntFunction<String> width(List<Line> lines) {
+  static ToIntFunction<String> width(List<Line> lines) {
     return aligned(lines, Columns::of) > aligned(lines, String::length)
         ? Columns::of
         : String::length;

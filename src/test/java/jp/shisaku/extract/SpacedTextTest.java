@@ -2,7 +2,9 @@ package jp.shisaku.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
@@ -115,5 +117,31 @@ class SpacedTextTest {
             """);
     assertThat(measure.name()).contains("風船と糸電話と伝書鳩とを用いた便りの普及");
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("空局便り課");
+  }
+
+  private static final String LIST =
+      """
+      （単位：百万円）
+       番号   事業名           担当課    令和6年度予算額   令和7年度予算額
+        1    風船便の普及       空局便り課       600        640
+        2    糸電話の復活       地局糸課         20      1,030
+      """;
+
+  @Test
+  void readsAListInColumns() {
+    assertThat(Extracted.from(DrawnForm.read("a.txt", LIST.getBytes(UTF_8))).value().measures())
+        .extracting(
+            m -> m.name().orElse("?"),
+            m -> m.budget().lines().stream().map(l -> l.amountYen().orElse(0L)).toList())
+        .containsExactly(
+            tuple("風船便の普及", List.of(600_000_000L, 640_000_000L)),
+            tuple("糸電話の復活", List.of(20_000_000L, 1_030_000_000L)));
+  }
+
+  @Test
+  void leavesAListAloneInWhichARowTakesSeveralLines() {
+    String list = LIST + "             （一部新規）\n";
+    assertThat(Extracted.from(DrawnForm.read("a.txt", list.getBytes(UTF_8))).value().measures())
+        .isEmpty();
   }
 }
