@@ -24,7 +24,7 @@ final class Damaged {
           + FIGURES
           + "])["
           + FIGURES
-          + ",.]{1,14}(?:[百白][万方]?|[千干][万方]?|十?[億憶]|兆|万)(?:[円丹内冂方程]|の?内|$|[)、,])";
+          + ",.]{1,14}(?:[百白][万方]?|[千干][万方]?|十?[億憶]|兆|万)(?:[円丹内冂日田月方程]|の?内|$|[)、,])";
 
   private static final Pattern WHOLE = Pattern.compile("^" + FIGURE);
 

@@ -29,8 +29,8 @@ record Kinds(List<Classification> classification, List<Position> positions) {
   private static final LostCircles CIRCLES = new LostCircles(WORDINGS);
 
   static Kinds of(Map<Field, Value> values) {
-    String printedKinds = text(values, Field.CLASSIFICATION);
-    String printedPositions = text(values, Field.POSITIONS);
+    String printedKinds = Ticked.only(text(values, Field.CLASSIFICATION));
+    String printedPositions = Ticked.only(text(values, Field.POSITIONS));
     List<Coded> kinds = new ArrayList<>(CodedValues.in(CIRCLES.kinds(printedKinds)));
     List<Coded> positions =
         new ArrayList<>(CodedValues.in(CIRCLES.positions(printedPositions, printedKinds)));

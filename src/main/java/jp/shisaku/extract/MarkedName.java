@@ -25,9 +25,17 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
   /** ○ before each name of a list; of ○○県 it is a part. */
   private static final Pattern BULLET = Pattern.compile("^([○◯●◎・■□◆◇▪▶])\\s*(?!\\1)(?=\\S)");
 
+  /** Web pages tell behind a name that is a link what it leads to. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "\\s*[（(\\[［](?:PDF|Excel|Word|エクセル|ワード)(?:形式|ファイル)?\\s*[:：/／,、]?\\s*"
+              + "[0-9０-９.,]+\\s*(?:[KMkm]?B|キロバイト|メガバイト)\\s*[)）\\]］]\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
   static MarkedName of(String printed) {
     boolean relisted = Relisted.MARK.matcher(printed).find();
-    String bare = Relisted.MARK.matcher(printed).replaceAll("").strip();
+    String named = FILE.matcher(Relisted.MARK.matcher(printed).replaceAll("")).replaceFirst("");
+    String bare = named.strip();
     List<Status> found = new ArrayList<>();
     for (Pattern place : List.of(BEFORE, BEHIND)) {
       Matcher mark = place.matcher(bare);

@@ -119,6 +119,7 @@ public final class Labels {
         : vocabulary
             .exact(bare)
             .or(() -> vocabulary.exact(Vocabulary.bare(Units.without(text))))
+            .or(() -> vocabulary.counted(bare))
             .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""));
   }
 

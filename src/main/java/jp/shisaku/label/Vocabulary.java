@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.shisaku.text.Fold;
 
 /** The known wordings of the labels, as they stand in the profiles. */
@@ -20,6 +22,10 @@ public final class Vocabulary {
   private static final String ENDS_OF_NUMBERS = ".．)";
 
   private static final int LONGEST_NUMBER = 2;
+
+  /** What counts labels without a stop behind it, as folded: ・, １, ①, Ⅳ, 一、 and ア. */
+  private static final Pattern COUNT =
+      Pattern.compile("^(?:・|[0-9]{1,2}、?|[①-⑳]|[IVX]{1,4}|[一二三四五六七八九十]{1,2}、|[ア-コ]、?)");
 
   private final Map<String, Entry> byFolded;
 
@@ -56,6 +62,17 @@ public final class Vocabulary {
   /** The entry whose wording this bare text is. */
   Optional<Entry> exact(String bare) {
     return Optional.ofNullable(byFolded.get(bare));
+  }
+
+  /**
+   * The entry that stands behind a bullet or a number: 1 施策名. Only one that may stand in text: ①予算
+   * is a kind of measure.
+   */
+  Optional<Entry> counted(String bare) {
+    Matcher count = COUNT.matcher(bare);
+    return count.find()
+        ? exact(bare.substring(count.end())).filter(Entry::inText)
+        : Optional.empty();
   }
 
   /** A text folded for comparing, without the brackets and marks around it. */

@@ -16,6 +16,15 @@ final class AlignedRows {
   /** A label stands no further than this from the middle of its row; in em. */
   private static final double OFF_CENTRE = 0.6;
 
+  /** The same for the lines of a text. */
+  private static final double EXACT = 0.2;
+
+  /** So much further from the middle its labels may be where a blank line ends a row; in em. */
+  private static final double BETWEEN_BLANKS = 0.4;
+
+  /** White of a blank line in a text is higher than this; in em. */
+  private static final double BLANK_LINE = 0.5;
+
   /** White that is nearly as high as the highest parts two rows as well. */
   private static final double NEARLY = 0.85;
 
@@ -39,6 +48,10 @@ final class AlignedRows {
       return labels.get(0).em();
     }
 
+    boolean holdsPartOf(Fragment fragment) {
+      return fragment.box().bottom() > top && fragment.box().top() < bottom;
+    }
+
     boolean holds(Fragment fragment) {
       return fragment.box().centerY() > top && fragment.box().centerY() < bottom;
     }
@@ -53,31 +66,47 @@ final class AlignedRows {
     double middle() {
       return (top + bottom) / 2;
     }
+
+    boolean holds(double height) {
+      return height > top && height < bottom;
+    }
   }
 
   private final List<Fragment> fragments;
   private final List<White> whites;
 
-  private AlignedRows(List<Fragment> fragments) {
+  /** True for lines of a text, all of one height: the middle of a row is known exactly. */
+  private final boolean typed;
+
+  private AlignedRows(List<Fragment> fragments, boolean typed) {
     this.fragments = fragments;
     this.whites = whites(fragments);
+    this.typed = typed;
   }
 
-  /** The rows with their bounds; empty where it cannot be told which line is in which row. */
-  static List<Row> of(List<Fragment> fragments) {
-    List<List<Fragment>> groups = groups(fragments);
-    return groups.isEmpty() ? List.of() : new AlignedRows(fragments).bounded(groups);
+  /**
+   * The rows with their bounds; empty where it cannot be told which line is in which row.
+   *
+   * @param typed true for the lines of a text
+   */
+  static List<Row> of(List<Fragment> fragments, boolean typed) {
+    List<List<Fragment>> groups = groups(fragments, typed);
+    return groups.isEmpty() ? List.of() : new AlignedRows(fragments, typed).bounded(groups);
   }
 
-  private static List<List<Fragment>> groups(List<Fragment> fragments) {
+  private static List<List<Fragment>> groups(List<Fragment> fragments, boolean typed) {
     List<Fragment> labels =
         fragments.stream()
-            .filter(f -> f.label().isPresent())
+            .filter(f -> f.label().isPresent() && !(typed && isHeadWithin(f)))
             .sorted(Comparator.comparingDouble(f -> f.box().centerY()))
             .toList();
     List<List<Fragment>> groups = new ArrayList<>();
     for (Fragment label : labels) {
-      if (groups.isEmpty() || !label.isBeside(groups.get(groups.size() - 1).get(0))) {
+      List<Fragment> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      boolean goesOn =
+          !last.isEmpty()
+              && (label.isBeside(last.get(0)) || typed && isOfRow(label, last, fragments));
+      if (!goesOn) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(label);
@@ -86,6 +115,16 @@ final class AlignedRows {
     double middle = middle(fragments);
     groups.removeIf(g -> g.size() == 1 && !opensRow(g.get(0), groups.get(0).get(0), middle));
     return groups;
+  }
+
+  /** True for a label right of those of a row, with no blank line between its height and theirs. */
+  private static boolean isOfRow(Fragment label, List<Fragment> row, List<Fragment> fragments) {
+    double right = row.stream().mapToDouble(f -> f.box().right()).max().orElseThrow();
+    double bottom = row.stream().mapToDouble(f -> f.box().bottom()).max().orElseThrow();
+    return label.box().left() >= right
+        && whites(fragments).stream()
+            .filter(w -> w.height() > BLANK_LINE * label.em())
+            .noneMatch(w -> w.middle() > bottom && w.middle() < label.box().top());
   }
 
   private static double middle(List<Fragment> fragments) {
@@ -141,8 +180,21 @@ final class AlignedRows {
     // What stands below the last labels is theirs.
     Row last = new Row(groups.get(groups.size() - 1), 0, 0);
     double from = top.orElseGet(() -> headOf(last).middle());
-    rows.add(new Row(last.labels(), from, Double.POSITIVE_INFINITY));
+    rows.add(new Row(last.labels(), from, typed ? endOf(last, from) : Double.POSITIVE_INFINITY));
     return rows;
+  }
+
+  /** Below 目的 and 概要 side by side a blank line may set off the details, which have no label. */
+  private double endOf(Row last, double from) {
+    return last.labels().size() < 2
+        ? Double.POSITIVE_INFINITY
+        : whites.stream()
+            .filter(w -> w.middle() > last.centre() && w.height() > BLANK_LINE * last.em())
+            .map(w -> new Row(last.labels(), from, w.middle()))
+            .filter(row -> offCentre(row) < EXACT * last.em())
+            .map(Row::bottom)
+            .findFirst()
+            .orElse(Double.POSITIVE_INFINITY);
   }
 
   private Optional<Row> headed(Row labels, Row below) {
@@ -180,6 +232,9 @@ final class AlignedRows {
   /** The row that has its labels in the middle. */
   private Optional<Row> centred(Row labels, Optional<Double> top, Row below) {
     List<Double> tops = top.map(List::of).orElseGet(() -> topsOf(labels));
+    if (typed) {
+      return typed(labels, tops, below);
+    }
     Row best = null;
     double error = OFF_CENTRE * labels.em();
     for (double from : tops) {
@@ -194,6 +249,57 @@ final class AlignedRows {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * The row of a text that has its labels in the middle, and best between blank lines; the tallest
+   * of those that are as good, without a label of the next row.
+   */
+  private Optional<Row> typed(Row labels, List<Double> tops, Row below) {
+    Comparator<Row> best = Comparator.comparingDouble(this::cost);
+    return tops.stream()
+        .flatMap(
+            from ->
+                between(labels, below).stream()
+                    .map(white -> new Row(labels.labels(), from, white.middle())))
+        .filter(row -> below.labels().stream().noneMatch(row::holdsPartOf))
+        .filter(row -> offCentre(row) < OFF_CENTRE * labels.em())
+        .min(best.thenComparing(row -> row.top() - row.bottom()))
+        .map(
+            row -> row.labels().size() > 1 && below.labels().size() == 1 ? whole(row, below) : row);
+  }
+
+  /**
+   * With the lines right below that stand in the last column alone: the row below has no columns,
+   * and a text in it would begin at the left.
+   */
+  private Row whole(Row row, Row below) {
+    double left = row.labels().get(row.labels().size() - 1).box().left();
+    Row best = row;
+    for (White white : between(row, below)) {
+      Row taller = new Row(row.labels(), row.top(), white.middle());
+      double from = best.bottom();
+      boolean goesOn =
+          white.middle() > from
+              && whites.stream()
+                  .filter(w -> w.middle() >= from && w.middle() < white.middle())
+                  .noneMatch(w -> w.height() > BLANK_LINE * row.em())
+              && below.labels().stream().noneMatch(taller::holdsPartOf)
+              && fragments.stream()
+                  .filter(f -> f.box().centerY() > from && taller.holds(f))
+                  .allMatch(f -> f.box().left() >= left);
+      best = goesOn ? taller : best;
+    }
+    return best;
+  }
+
+  private double cost(Row row) {
+    long blank =
+        whites.stream()
+            .filter(w -> w.height() > BLANK_LINE * row.em())
+            .filter(w -> w.holds(row.top()) || w.holds(row.bottom()))
+            .count();
+    return offCentre(row) - BETWEEN_BLANKS * row.em() * blank;
   }
 
   /** Where the first row may begin: at the white above its labels, or above lines close to them. */

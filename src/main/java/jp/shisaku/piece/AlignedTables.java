@@ -37,25 +37,38 @@ final class AlignedTables {
   /** The cells that have a ground of their own. */
   private final List<Box> grounds;
 
-  private AlignedTables(List<Fragment> fragments, List<Box> grounds) {
+  /** True for the lines of a text. */
+  private final boolean typed;
+
+  private AlignedTables(List<Fragment> fragments, List<Box> grounds, boolean typed) {
     this.fragments = fragments;
     this.grounds = grounds;
-    this.rows = AlignedRows.of(fragments);
+    this.typed = typed;
+    this.rows = AlignedRows.of(fragments, typed);
   }
 
   /** The blocks of a page, lines that are the cells of such a table as one table. */
   static List<Block> of(List<Block> blocks, Labels labels) {
+    return of(blocks, labels, false);
+  }
+
+  /** The lines of a text, placed by their columns, those that are cells as one table. */
+  static List<Block> ofTyped(List<Block> lines, Labels labels) {
+    return of(lines, labels, true);
+  }
+
+  private static List<Block> of(List<Block> blocks, Labels labels, boolean typed) {
     List<Block> result = new ArrayList<>(blocks.size());
     List<Block> run = new ArrayList<>();
     for (Block block : blocks) {
       if (block.box().isPresent() && (block instanceof Line || isOpen(block, labels))) {
         run.add(block);
       } else {
-        addRun(run, labels, result);
+        addRun(run, labels, typed, result);
         result.add(block);
       }
     }
-    addRun(run, labels, result);
+    addRun(run, labels, typed, result);
     return result;
   }
 
@@ -74,18 +87,25 @@ final class AlignedTables {
     return cell.content().stream().allMatch(b -> b instanceof Line line && line.box().isPresent());
   }
 
-  private static void addRun(List<Block> run, Labels labels, List<Block> result) {
+  private static void addRun(List<Block> run, Labels labels, boolean typed, List<Block> result) {
     List<Line> lines = lines(run);
     if (lines.size() > FEWEST_LABELS && mayHaveLabels(lines, labels) && names(lines, labels) <= 1) {
-      AlignedTables tables = new AlignedTables(Fragments.of(lines, labels), grounds(run));
+      AlignedTables tables =
+          new AlignedTables(Fragments.of(lines, labels, typed), grounds(run), typed);
       Optional<Table> table = tables.isTable() ? tables.table() : Optional.empty();
       double top = table.isPresent() ? tables.rows.get(0).top() : Double.MAX_VALUE;
       run.stream().filter(b -> b.box().orElseThrow().centerY() <= top).forEach(result::add);
       table.ifPresent(result::add);
+      double bottom = table.isPresent() ? tables.bottom() : Double.MAX_VALUE;
+      run.stream().filter(b -> b.box().orElseThrow().centerY() > bottom).forEach(result::add);
     } else {
       result.addAll(run);
     }
     run.clear();
+  }
+
+  private double bottom() {
+    return rows.get(rows.size() - 1).bottom();
   }
 
   private static List<Box> grounds(List<Block> run) {
@@ -138,16 +158,28 @@ final class AlignedTables {
         && rows.stream().anyMatch(row -> row.labels().size() > 1 || hasValueBeside(row));
   }
 
+  /**
+   * In a text a label stands beside the middle of its value, and may have no line at its height.
+   */
+  private boolean hasValuesRight(AlignedRows.Row row) {
+    double right = row.labels().get(0).box().right();
+    return typed
+        && fragments.stream()
+            .filter(f -> row.holds(f) && !row.labels().contains(f))
+            .allMatch(f -> f.box().left() >= right);
+  }
+
   private boolean hasValueBeside(AlignedRows.Row row) {
-    return row.labels().stream()
-        .anyMatch(
-            label ->
-                fragments.stream()
-                    .anyMatch(
-                        f ->
-                            !row.labels().contains(f)
-                                && f.isBeside(label)
-                                && f.box().left() >= label.box().right()));
+    return hasValuesRight(row)
+        || row.labels().stream()
+            .anyMatch(
+                label ->
+                    fragments.stream()
+                        .anyMatch(
+                            f ->
+                                !row.labels().contains(f)
+                                    && f.isBeside(label)
+                                    && f.box().left() >= label.box().right()));
   }
 
   private Optional<Table> table() {

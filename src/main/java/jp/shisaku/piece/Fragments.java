@@ -31,14 +31,24 @@ final class Fragments {
   /** The same for each space in it, of which it is not known how wide it is. */
   private static final double MISJUDGED_SPACE = 0.6;
 
-  private final Labels labels;
+  /** The same in a text, where lines of a taller cell beside it may stand between. */
+  private static final double TYPED_PITCH = 1.4;
 
-  private Fragments(Labels labels) {
+  private final Labels labels;
+  private final double pitch;
+
+  private Fragments(Labels labels, boolean typed) {
     this.labels = labels;
+    this.pitch = typed ? TYPED_PITCH : LABEL_PITCH;
   }
 
-  static List<Fragment> of(List<Line> lines, Labels labels) {
-    Fragments fragments = new Fragments(labels);
+  /**
+   * The fragments of these lines.
+   *
+   * @param typed true for the lines of a text
+   */
+  static List<Fragment> of(List<Line> lines, Labels labels, boolean typed) {
+    Fragments fragments = new Fragments(labels, typed);
     List<Fragment> parts = fragments.parts(lines, lines.stream().map(Line::indent).toList());
     // A column may begin in the middle of every line: after a label that was found at first.
     List<Double> starts = parts.stream().map(f -> f.box().left()).toList();
@@ -153,7 +163,7 @@ final class Fragments {
     return best;
   }
 
-  private static Optional<Fragment> below(Fragment above, List<Fragment> open) {
+  private Optional<Fragment> below(Fragment above, List<Fragment> open) {
     if (above.line().text().length() > LONGEST_LABEL_LINE) {
       return Optional.empty();
     }
@@ -164,7 +174,7 @@ final class Fragments {
         .filter(
             f ->
                 f.box().top() >= above.box().centerY()
-                    && f.box().top() - above.box().bottom() < LABEL_PITCH * above.em())
+                    && f.box().top() - above.box().bottom() < pitch * above.em())
         .min(Comparator.comparingDouble(f -> f.box().top()));
   }
 }

@@ -32,9 +32,25 @@ final class LayoutTables {
   }
 
   private static boolean isLayout(Table table, Labels labels) {
-    return inner(table).findAny().isPresent()
-        && table.cells().stream().noneMatch(cell -> isLabel(cell, labels))
-        && inner(table).anyMatch(t -> holdsName(t, labels));
+    return isFrame(table, labels)
+        || inner(table).findAny().isPresent()
+            && table.cells().stream().noneMatch(cell -> isLabel(cell, labels))
+            && inner(table).anyMatch(t -> holdsName(t, labels));
+  }
+
+  /** A frame around a sheet, or the column with the sheets: name and header are in one cell. */
+  private static boolean isFrame(Table table, Labels labels) {
+    return table.cells().stream()
+        .anyMatch(
+            cell ->
+                isName(cell, labels)
+                    && cell.content().stream()
+                        .anyMatch(b -> b instanceof Table inner && holdsHeader(inner, labels)));
+  }
+
+  private static boolean holdsHeader(Table table, Labels labels) {
+    return table.cells().stream()
+        .anyMatch(c -> labels.known(c.text()).filter(m -> m.field().opensSheet()).isPresent());
   }
 
   private static Stream<Table> inner(Table table) {

@@ -29,7 +29,8 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     for (Document document : documents) {
       for (Page page : document.pages()) {
         boolean first = true;
-        List<Block> blocks = LayoutTables.opened(page.blocks(), labels);
+        List<Block> opened = LayoutTables.opened(page.blocks(), labels);
+        List<Block> blocks = page.hasLayout() ? opened : spaced(opened, labels);
         List<Block> unfolded =
             AlignedTables.of(SpreadLabels.joined(blocks, labels), labels).stream()
                 .flatMap(printed -> Unfolded.of(printed, labels).stream())
@@ -41,6 +42,10 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
       }
     }
     return pieces;
+  }
+
+  private static List<Block> spaced(List<Block> blocks, Labels labels) {
+    return SpacedTables.of(SpacedLists.of(blocks, labels), labels);
   }
 
   /** The pieces of what stands in a cell. */

@@ -5,63 +5,143 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
 /**
  * Takes a table apart in which several sheets stand below each other, as in a workbook with many
- * review sheets: each begins in the row where the label of the name stands again, in the same words
- * and the same column, beside another name.
+ * review sheets, or side by side: each begins where the label of the name stands again, in the same
+ * words and the same column or row, with another name beside it or behind it.
  */
 final class StackedSheets {
 
-  private StackedSheets() {}
+  /** A table beside another has at least so many labels. */
+  private static final int FEWEST_LABELS = 3;
+
+  private static final int MOST_HEADING_ROWS = 2;
+
+  private final Table table;
+  private final Labels labels;
+
+  private StackedSheets(Table table, Labels labels) {
+    this.table = table;
+    this.labels = labels;
+  }
 
   /** The tables of the sheets in order; the table itself where it holds only one. */
   static List<Table> in(Table table, Labels labels) {
+    StackedSheets sheets = new StackedSheets(table, labels);
+    List<Name> names = table.cells().stream().flatMap(c -> sheets.name(c).stream()).toList();
+    if (names.size() < 2) {
+      return List.of(table);
+    }
+    List<Table> parts = sheets.below(names);
+    return parts.size() > 1 ? parts : sheets.beside(names);
+  }
+
+  /** A label of the name, and the name. */
+  private record Name(Cell cell, String label, String name) {
+
+    boolean standsAgainAs(Name other) {
+      return label.equals(other.label) && !name.isBlank() && !name.equals(other.name);
+    }
+  }
+
+  private Optional<Name> name(Cell cell) {
+    Optional<LabelMatch> label =
+        labels.leadingKnown(cell.text()).filter(m -> m.field() == Field.NAME);
+    String beside = table.at(cell.row(), cell.lastColumn() + 1).map(Cell::text).orElse("");
+    String name = label.filter(m -> !m.isAlone()).map(LabelMatch::rest).orElse(beside);
+    return label
+        .filter(m -> labels.whole(name).isEmpty())
+        .map(m -> new Name(cell, m.printed(), name));
+  }
+
+  private List<Table> below(List<Name> names) {
+    Name first = names.get(0);
     TreeSet<Integer> starts = new TreeSet<>(List.of(0));
-    Optional<Cell> first = Optional.empty();
-    for (Cell cell : table.cells()) {
-      if (!isName(cell, labels)) {
-        continue;
-      }
-      if (first.isEmpty()) {
-        first = Optional.of(cell);
-      } else if (standsAgain(first.get(), cell, table, labels) && isEdge(table, cell.row())) {
-        starts.add(cell.row());
+    for (Name name : names) {
+      int row = name.cell().row();
+      if (name.cell().column() == first.cell().column()
+          && name.standsAgainAs(first)
+          && table.cells().stream().noneMatch(c -> c.row() < row && row <= c.lastRow())) {
+        starts.add(headingAbove(row));
       }
     }
-    return starts.size() == 1 ? List.of(table) : parts(table, starts);
-  }
-
-  private static boolean isName(Cell cell, Labels labels) {
-    return labels.known(cell.text()).filter(m -> m.field() == Field.NAME).isPresent();
-  }
-
-  private static boolean standsAgain(Cell first, Cell cell, Table table, Labels labels) {
-    String name = nameBeside(cell, table);
-    return cell.column() == first.column()
-        && cell.text().equals(first.text())
-        && !name.isBlank()
-        && !name.equals(nameBeside(first, table))
-        && labels.whole(name).isEmpty();
-  }
-
-  private static String nameBeside(Cell label, Table table) {
-    return table.at(label.row(), label.lastColumn() + 1).map(Cell::text).orElse("");
-  }
-
-  private static boolean isEdge(Table table, int row) {
-    return table.cells().stream().noneMatch(c -> c.row() < row && row <= c.lastRow());
-  }
-
-  private static List<Table> parts(Table table, TreeSet<Integer> starts) {
     List<Table> parts = new ArrayList<>();
     for (int start : starts) {
       Integer next = starts.higher(start);
       parts.add(Unfolded.between(table, start, next == null ? table.rows() : next));
     }
     return parts;
+  }
+
+  /** The row of the heading above a name, which stands alone in its row; else the row itself. */
+  private int headingAbove(int row) {
+    int start = row;
+    while (start > 0 && row - start < MOST_HEADING_ROWS && isHeading(start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isHeading(int row) {
+    List<Cell> filled =
+        table.cells().stream()
+            .filter(c -> c.row() <= row && row <= c.lastRow() && !c.text().isBlank())
+            .toList();
+    return filled.size() == 1
+        && filled.get(0).rowSpan() == 1
+        && filled.get(0).column() == 0
+        && Outline.mayBeHeading(filled.get(0).text())
+        && !filled.get(0).text().startsWith("※")
+        && labels.leadingKnown(filled.get(0).text()).isEmpty();
+  }
+
+  private List<Table> beside(List<Name> names) {
+    Name first = names.get(0);
+    TreeSet<Integer> starts = new TreeSet<>(List.of(0));
+    for (Name name : names) {
+      int column = name.cell().column();
+      if (name.cell().row() == first.cell().row()
+          && name.standsAgainAs(first)
+          && table.cells().stream()
+              .noneMatch(c -> c.column() < column && column <= c.lastColumn())) {
+        starts.add(column);
+      }
+    }
+    List<Table> parts = new ArrayList<>();
+    for (int start : starts) {
+      Integer next = starts.higher(start);
+      parts.add(columns(start, next == null ? Integer.MAX_VALUE : next));
+    }
+    return parts.stream().allMatch(this::hasLabels) ? parts : List.of(table);
+  }
+
+  private boolean hasLabels(Table part) {
+    return part.cells().stream().filter(c -> labels.leadingKnown(c.text()).isPresent()).count()
+        >= FEWEST_LABELS;
+  }
+
+  private Table columns(int from, int to) {
+    return new Table(
+        table.cells().stream()
+            .filter(c -> c.column() >= from && c.column() < to)
+            .map(
+                c ->
+                    new Cell(
+                        c.row(),
+                        c.column() - from,
+                        c.rowSpan(),
+                        c.columnSpan(),
+                        c.content(),
+                        c.box(),
+                        c.shaded(),
+                        c.address(),
+                        c.number()))
+            .toList(),
+        table.box());
   }
 }

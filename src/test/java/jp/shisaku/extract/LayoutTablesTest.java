@@ -44,4 +44,20 @@ class LayoutTablesTest {
     assertThat(measure.name()).contains("風船便の普及");
     assertThat(measure.budget().lines()).hasSize(1);
   }
+
+  @Test
+  void readsASheetInAFrameOfOneCell() {
+    String framed =
+        """
+        <table><tr><td>
+        <p>施策名：%s</p><p>便り課</p>
+        <table><tr><td>施策分類</td><td>①予算</td><td>予算額</td><td>令和6年度予算：12百万円</td></tr></table>
+        </td></tr></table>""";
+    assertThat(
+            Extracted.from(page(framed.formatted("風船便の普及") + framed.formatted("糸電話の復活")))
+                .value()
+                .measures())
+        .extracting(m -> m.name().orElse("?") + " " + m.budget().lines().size())
+        .containsExactly("風船便の普及 1", "糸電話の復活 1");
+  }
 }

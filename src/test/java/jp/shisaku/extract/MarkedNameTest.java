@@ -7,6 +7,7 @@ import jp.shisaku.catalogue.Measure.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkedNameTest {
 
@@ -50,5 +51,11 @@ class MarkedNameTest {
   @Test
   void isEmptyWhereOnlyMarksArePrinted() {
     assertThat(MarkedName.of("【再掲】 【新規】").bare()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"風船便（PDF：120KB）", "風船便 [PDF形式：1.2MB]", "風船便(Excel/35キロバイト)"})
+  void leavesWhatALinkLeadsToOut(String printed) {
+    assertThat(MarkedName.of(printed).bare()).contains("風船便");
   }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.check.Checks;
@@ -168,5 +170,44 @@ class WorkbookFormsTest {
     row("事務事業名", name, "部課名", "里山局小屋課");
     row("予算額（千円）", amount, "事業の目的", "道を残す。");
     row("事業概要", "釘を打つ。", "", "");
+  }
+
+  private void headerSheet(int firstColumn, int firstRow, String name, String amount) {
+    String[][] rows = {
+      {"施策名", name}, {"施策分類", "①予算"}, {"予算額", "令和7年度予算：" + amount}, {"目的", name + "を続ける。"}
+    };
+    for (int i = 0; i < rows.length; i++) {
+      Row row = sheet.getRow(firstRow + i);
+      row = row == null ? sheet.createRow(firstRow + i) : row;
+      row.createCell(firstColumn).setCellValue(rows[i][0]);
+      row.createCell(firstColumn + 1).setCellValue(rows[i][1]);
+    }
+  }
+
+  @Test
+  void readsSheetsSideBySide() {
+    headerSheet(0, 0, "風船便の普及", "12百万円");
+    headerSheet(3, 0, "糸電話の復活", "5百万円");
+    assertThat(from(read()).value().measures())
+        .extracting(
+            m -> m.name().orElse("?"),
+            m -> m.purpose().orElse("?"),
+            m -> m.budget().lines().stream().map(BudgetLine::amountYen).toList())
+        .containsExactly(
+            tuple("風船便の普及", "風船便の普及を続ける。", List.of(Optional.of(12_000_000L))),
+            tuple("糸電話の復活", "糸電話の復活を続ける。", List.of(Optional.of(5_000_000L))));
+  }
+
+  @Test
+  void readsSheetsBelowEachOtherWhoseNameStandsInTheCellOfItsLabel() {
+    for (String name : List.of("風船便の普及", "糸電話の復活")) {
+      row("空を渡る便り①");
+      row("施策名：" + name, "", "空局便り課");
+      row("施策分類", "①予算", "予算額", "令和7年度予算：12百万円");
+      row("目的", name + "を続ける。");
+    }
+    assertThat(from(read()).value().measures())
+        .extracting(m -> m.name().orElse("?"), m -> m.purpose().orElse("?"))
+        .containsExactly(tuple("風船便の普及", "風船便の普及を続ける。"), tuple("糸電話の復活", "糸電話の復活を続ける。"));
   }
 }

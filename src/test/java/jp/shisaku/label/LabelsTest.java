@@ -231,4 +231,28 @@ class LabelsTest {
   void keepsTheLabelAsPrintedOnOneLine() {
     assertThat(LABELS.whole("施策効果\n の詳細 ").map(LabelMatch::printed)).contains("施策効果の詳細");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "・施策名：里山の小屋",
+        "１　施策名　里山の小屋",
+        "①施策名：里山の小屋",
+        "Ⅳ 施策名：里山の小屋",
+        "一、施策名：里山の小屋",
+        "ア 施策名：里山の小屋"
+      })
+  void knowsALabelBehindABulletOrANumber(String line) {
+    assertThat(LABELS.ofLine(line))
+        .hasValueSatisfying(
+            label -> {
+              assertThat(label.field()).isEqualTo(Field.NAME);
+              assertThat(label.rest()).isEqualTo("里山の小屋");
+            });
+  }
+
+  @Test
+  void takesNoNumberedKindForALabel() {
+    assertThat(LABELS.ofCell("①予算")).isEmpty();
+  }
 }

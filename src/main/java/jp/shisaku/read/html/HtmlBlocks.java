@@ -128,6 +128,7 @@ final class HtmlBlocks {
   private boolean isRead(Element element) {
     return !LEFT_OUT.contains(element.normalName())
         && !styles.isHidden(element)
+        && !element.hasClass("MsoCommentReference")
         && !element.attr("role").equals("navigation");
   }
 

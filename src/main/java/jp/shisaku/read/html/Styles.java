@@ -31,6 +31,8 @@ final class Styles implements HtmlTable.Look {
   private static final Set<String> FOLLOWED =
       Set.of(
           "display",
+          "mso-element",
+          "mso-hide",
           "visibility",
           "text-decoration",
           "text-decoration-line",
@@ -106,6 +108,8 @@ final class Styles implements HtmlTable.Look {
   public boolean isHidden(Element element) {
     return element.hasAttr("hidden")
         || get(element, "display").equals("none")
+        || get(element, "mso-hide").equals("all")
+        || get(element, "mso-element").startsWith("comment")
         || Set.of("hidden", "collapse").contains(get(element, "visibility"));
   }
 

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -25,6 +26,10 @@ record CellValue(String shown, Optional<BigDecimal> number, boolean lost) {
 
   private static final CellValue NONE = new CellValue("", Optional.empty(), false);
   private static final Map<String, String> BUILTIN = OfficeWords.load("builtin-formats.properties");
+
+  private static final Pattern FIGURE = Pattern.compile("[1-9]");
+  private static final Pattern MINUS = Pattern.compile("[-−‐－△▲]");
+  private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*[(（](.*)[)）]\\s*$");
 
   /** A workbook keeps 15 digits; what stands behind them is the noise of binary fractions. */
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
@@ -73,7 +78,15 @@ record CellValue(String shown, Optional<BigDecimal> number, boolean lost) {
     if (format.isDate() && DateUtil.isValidExcelDate(exact.doubleValue())) {
       return text(format.show(DateUtil.getLocalDateTime(exact.doubleValue(), is1904(cell), true)));
     }
-    return new CellValue(format.show(exact), Optional.of(exact), false);
+    return new CellValue(signed(format.show(exact), exact), Optional.of(exact), false);
+  }
+
+  /** Brackets and red figures alone tell a minus in a workbook; in text nobody would see it. */
+  private static String signed(String shown, BigDecimal value) {
+    boolean lost = value.signum() < 0 && FIGURE.matcher(shown).find();
+    return lost && !MINUS.matcher(shown).find()
+        ? "▲" + IN_BRACKETS.matcher(shown).replaceFirst("$1")
+        : shown;
   }
 
   private static boolean is1904(Cell cell) {

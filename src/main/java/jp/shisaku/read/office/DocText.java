@@ -71,17 +71,23 @@ final class DocText {
   /** Keeps the results of fields and drops their codes and the marks of pictures and notes. */
   private static String withoutFields(CharSequence raw) {
     StringBuilder shown = new StringBuilder();
-    Deque<Boolean> fieldsInCode = new ArrayDeque<>();
+    // The codes of the fields around a character; nothing for one whose result has begun.
+    Deque<Optional<StringBuilder>> fields = new ArrayDeque<>();
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c == FIELD_BEGIN) {
-        fieldsInCode.push(true);
-      } else if (c == FIELD_SEPARATOR || c == FIELD_END) {
-        fieldsInCode.poll();
-        if (c == FIELD_SEPARATOR) {
-          fieldsInCode.push(false);
+        fields.push(Optional.of(new StringBuilder()));
+      } else if (c == FIELD_SEPARATOR && !fields.isEmpty()) {
+        fields.pop();
+        fields.push(Optional.empty());
+      } else if (c == FIELD_END && !fields.isEmpty()) {
+        Optional<StringBuilder> code = fields.pop();
+        if (fields.stream().noneMatch(Optional::isPresent)) {
+          code.map(StringBuilder::toString).flatMap(FieldCode::shown).ifPresent(shown::append);
         }
-      } else if (!fieldsInCode.contains(true) && isPrinted(c)) {
+      } else if (fields.stream().anyMatch(Optional::isPresent)) {
+        fields.peek().ifPresent(code -> code.append(c));
+      } else if (isPrinted(c)) {
         shown.append(c == NON_BREAKING_HYPHEN ? '-' : c);
       }
     }

@@ -37,7 +37,9 @@ final class DocxBlocks {
     }
     for (Element child : Xml.children(container)) {
       if (WRAPPERS.contains(child.getLocalName())) {
-        add(child, blocks, depth + 1);
+        if (!Xml.isPrompt(child)) {
+          add(child, blocks, depth + 1);
+        }
       } else if (Xml.is(child, "AlternateContent")) {
         Xml.at(child, "Choice").ifPresent(c -> add(c, blocks, depth + 1));
       } else {

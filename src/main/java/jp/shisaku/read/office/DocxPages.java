@@ -53,7 +53,9 @@ final class DocxPages {
     }
     for (Element child : Xml.children(container)) {
       if (WRAPPERS.contains(child.getLocalName())) {
-        container(child, depth + 1);
+        if (!Xml.isPrompt(child)) {
+          container(child, depth + 1);
+        }
       } else if (Xml.is(child, "p")) {
         paragraph(child);
       } else {

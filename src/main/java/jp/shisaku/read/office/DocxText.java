@@ -26,7 +26,6 @@ final class DocxText {
           "del",
           "moveFrom",
           "delText",
-          "instrText",
           "delInstrText",
           "rt",
           "footnoteReference",
@@ -111,6 +110,7 @@ final class DocxText {
     private final Element paragraph;
     private final StringBuilder text = new StringBuilder();
     private final List<Element> textBoxes = new ArrayList<>();
+    private final DocxFields fields = new DocxFields();
     private double size;
     private boolean bold = true;
 
@@ -135,8 +135,12 @@ final class DocxText {
               .ifPresent(c -> add(c, depth + 1));
         } else if (Xml.is(child, "txbxContent")) {
           textBoxes.add(child);
-        } else if (!LEFT_OUT.contains(child.getLocalName())) {
-          text.append(character(child));
+        } else if (Xml.is(child, "fldChar")) {
+          fields.mark(child).ifPresent(text::append);
+        } else if (Xml.is(child, "instrText")) {
+          fields.code(child.getTextContent());
+        } else if (!LEFT_OUT.contains(child.getLocalName()) && !Xml.isPrompt(child)) {
+          text.append(fields.inCode() ? "" : character(child));
           add(child, depth + 1);
         }
       }

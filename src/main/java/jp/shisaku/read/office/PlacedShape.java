@@ -14,15 +14,22 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.ShapeContainer;
 import org.apache.poi.sl.usermodel.Slide;
+import org.apache.poi.sl.usermodel.TableCell;
 import org.apache.poi.sl.usermodel.TableShape;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextRun;
 import org.apache.poi.sl.usermodel.TextShape;
 import org.apache.poi.xslf.usermodel.XSLFDiagram;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.w3c.dom.Element;
 
-/** A shape that carries text, a table or a picture, and where it stands on the slide. */
+/**
+ * A shape that carries text, a table or a picture, and where it stands on the slide.
+ *
+ * @param hidden true where the selection pane has it, or the group it is in, hidden
+ */
 record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>(
-    Shape<S, P> shape, Box box) {
+    Shape<S, P> shape, Box box, boolean hidden) {
 
   private static final Set<Placeholder> RUNNING =
       EnumSet.of(
@@ -32,7 +39,7 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
   static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
       List<PlacedShape<S, P>> allOf(Slide<S, P> slide) {
     List<PlacedShape<S, P>> placed = new ArrayList<>();
-    collect(slide, new AffineTransform(), 0, placed);
+    collect(slide, new AffineTransform(), false, 0, placed);
     return placed;
   }
 
@@ -40,25 +47,57 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
       void collect(
           ShapeContainer<S, P> container,
           AffineTransform toSlide,
+          boolean isHidden,
           int depth,
           List<PlacedShape<S, P>> placed) {
     if (depth > OfficeLimits.MAX_DEPTH) {
       throw new IllegalStateException("shapes nested too deeply");
     }
     for (S shape : container.getShapes()) {
+      boolean hidden = isHidden || isHidden(shape);
       if (shape instanceof GroupShape<?, ?> && !(shape instanceof TableShape<?, ?>)) {
         @SuppressWarnings("unchecked")
         GroupShape<S, P> group = (GroupShape<S, P>) shape;
-        collect(group, inside(group, toSlide), depth + 1, placed);
+        collect(group, inside(group, toSlide), hidden, depth + 1, placed);
       } else if (shape instanceof XSLFDiagram diagram && diagram.getGroupShape() != null) {
         // A diagram (SmartArt) keeps its drawn shapes in a part of its own.
         @SuppressWarnings("unchecked")
         GroupShape<S, P> group = (GroupShape<S, P>) (GroupShape<?, ?>) diagram.getGroupShape();
-        collect(group, inside(group, toSlide), depth + 1, placed);
+        collect(group, inside(group, toSlide), hidden, depth + 1, placed);
       } else if (isContent(shape)) {
-        placed.add(new PlacedShape<>(shape, box((PlaceableShape<?, ?>) shape, toSlide)));
+        placed.add(new PlacedShape<>(shape, box((PlaceableShape<?, ?>) shape, toSlide), hidden));
       }
     }
+  }
+
+  private static boolean isHidden(Shape<?, ?> shape) {
+    return shape instanceof XSLFShape xml
+        && xml.getXmlObject().getDomNode() instanceof Element element
+        && Xml.children(element).stream()
+            .flatMap(properties -> Xml.at(properties, "cNvPr").stream())
+            .findFirst()
+            .flatMap(properties -> Xml.attribute(properties, "hidden"))
+            .filter(value -> value.equals("1") || value.equals("true"))
+            .isPresent();
+  }
+
+  /** What it says, to tell two that lie above each other; "" for a picture. */
+  String text() {
+    if (shape instanceof TextShape<?, ?> text) {
+      return text.getText();
+    }
+    return shape instanceof TableShape<?, ?> table ? text(table) : "";
+  }
+
+  private static String text(TableShape<?, ?> table) {
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < table.getNumberOfRows(); row++) {
+      for (int column = 0; column < table.getNumberOfColumns(); column++) {
+        TableCell<?, ?> cell = table.getCell(row, column);
+        text.append('\t').append(cell == null ? "" : cell.getText());
+      }
+    }
+    return text.toString();
   }
 
   private static boolean isContent(Shape<?, ?> shape) {

@@ -36,7 +36,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /**
  * PPTX and PPT: a slide is a page. Notes, masters, footers, slide numbers and charts are left out;
- * hidden slides are left out and reported.
+ * hidden slides, hidden shapes and what lies beside a slide are left out and reported.
  *
  * <p>Known weakness: a table's rows are as high as the file says, not as its text makes them.
  */
@@ -84,7 +84,12 @@ final class SlideShowReader {
 
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Page page(
       int number, Slide<S, P> slide, Dimension size) {
-    List<PlacedShape<S, P>> shapes = ReadingOrder.of(PlacedShape.allOf(slide), PlacedShape::box);
+    SeenShapes<S, P> seen = SeenShapes.of(PlacedShape.allOf(slide), size);
+    if (seen.unseen() > 0) {
+      Place place = Place.of(file.name(), number);
+      issues.add(Issue.of(IssueCode.TEXT_HIDDEN, place, "", Integer.toString(seen.unseen())));
+    }
+    List<PlacedShape<S, P>> shapes = ReadingOrder.of(seen.shapes(), PlacedShape::box);
     Blocks blocks = new Blocks(repairs);
     List<Box> images = new ArrayList<>();
     for (PlacedShape<S, P> placed : shapes) {

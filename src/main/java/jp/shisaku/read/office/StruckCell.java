@@ -3,6 +3,7 @@ package jp.shisaku.read.office;
 import java.util.Optional;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RepairTally;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
@@ -29,6 +30,12 @@ final class StruckCell {
       String left = left(rich, isStruck(cell), repairs);
       return left.length() == rich.length() ? value : new CellValue(left, Optional.empty(), false);
     }
+    if (cell.getCellType() == CellType.STRING
+        && cell.getRichStringCellValue() instanceof HSSFRichTextString rich
+        && rich.numFormattingRuns() > 0) {
+      String left = left(rich, cell, repairs);
+      return left.length() == rich.length() ? value : new CellValue(left, Optional.empty(), false);
+    }
     if (isStruck(cell)) {
       repairs.struckOut(value.shown());
       return NOTHING;
@@ -41,6 +48,37 @@ final class StruckCell {
     return cell.getSheet().getWorkbook().getFontAt(font).getStrikeout();
   }
 
+  private static String left(HSSFRichTextString rich, Cell cell, RepairTally repairs) {
+    StringBuilder left = new StringBuilder();
+    String all = rich.getString();
+    for (int i = -1; i < rich.numFormattingRuns(); i++) {
+      // Up to the first run the font of the cell holds.
+      int from = i < 0 ? 0 : rich.getIndexOfFormattingRun(i);
+      int end =
+          i + 1 < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(i + 1) : all.length();
+      int index = i < 0 ? cell.getCellStyle().getFontIndex() : rich.getFontOfFormattingRun(i);
+      Font font = cell.getSheet().getWorkbook().getFontAt(index);
+      String run = all.substring(from, Math.max(from, end));
+      boolean raised = font.getTypeOffset() == Font.SS_SUPER;
+      add(run, font.getStrikeout(), raised, left, repairs);
+    }
+    return left.toString();
+  }
+
+  private static void add(
+      String run, boolean struck, boolean raised, StringBuilder left, RepairTally repairs) {
+    if (run.isEmpty()) {
+      return;
+    }
+    if (struck) {
+      repairs.struckOut(run);
+    } else if (raised && NoteMark.is(run, left)) {
+      repairs.noteMark();
+    } else {
+      left.append(run);
+    }
+  }
+
   private static String left(XSSFRichTextString rich, boolean cellIsStruck, RepairTally repairs) {
     StringBuilder left = new StringBuilder();
     String all = rich.getString();
@@ -48,13 +86,9 @@ final class StruckCell {
       int from = rich.getIndexOfFormattingRun(i);
       String run = all.substring(from, from + rich.getLengthOfFormattingRun(i));
       XSSFFont font = rich.getFontOfFormattingRun(i);
-      if (font == null ? cellIsStruck : font.getStrikeout()) {
-        repairs.struckOut(run);
-      } else if (font != null && font.getTypeOffset() == Font.SS_SUPER && NoteMark.is(run, left)) {
-        repairs.noteMark();
-      } else {
-        left.append(run);
-      }
+      boolean struck = font == null ? cellIsStruck : font.getStrikeout();
+      boolean raised = font != null && font.getTypeOffset() == Font.SS_SUPER;
+      add(run, struck, raised, left, repairs);
     }
     return left.toString();
   }

@@ -98,4 +98,9 @@ final class Xml {
                     .map(v -> !v.equals("0") && !v.equals("false") && !v.equals("off"))
                     .orElse(true));
   }
+
+  /** True for a control that nobody filled in: its text asks the author to do so. */
+  static boolean isPrompt(Element element) {
+    return is(element, "sdt") && at(element, "sdtPr", "showingPlcHdr").isPresent();
+  }
 }

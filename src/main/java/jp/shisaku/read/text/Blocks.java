@@ -13,7 +13,8 @@ import jp.shisaku.text.RepairTally;
  *
  * <p>A line of its own is a {@link Line}, its leading blanks the indent, a blank line or a rule
  * before it the gap. Consecutive lines with tabs are a table, consecutive lines between upright
- * strokes too. A line that holds HTML becomes what the HTML says. Numbers of pages are left out.
+ * strokes too, and what is drawn with strokes and rules ({@link RuledTable}). A line that holds
+ * HTML becomes what the HTML says. Numbers of pages are left out.
  */
 final class Blocks {
 
@@ -32,11 +33,16 @@ final class Blocks {
 
   /** Reads a page; to be called once. */
   List<Block> of(String page) {
-    List<String> lines = Markup.joined(List.of(LINE_BREAK.split(page, -1)));
+    List<String> lines = Markup.joined(List.of(LINE_BREAK.split(QuotedCells.opened(page), -1)));
     int i = 0;
     while (i < lines.size()) {
-      int end = Rows.end(lines, i);
-      if (end > i) {
+      int ruled = RuledTable.end(lines, i);
+      int end = ruled > i ? ruled : Rows.end(lines, i);
+      if (ruled > i) {
+        RuledTable.of(lines.subList(i, end), repairs::normalize).ifPresent(blocks::add);
+        afterGap = true;
+        i = end;
+      } else if (end > i) {
         table(lines.subList(i, end));
         i = end;
       } else {

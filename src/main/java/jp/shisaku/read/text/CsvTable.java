@@ -7,25 +7,47 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.RepairTally;
 
-/** A text of comma-separated values (RFC 4180) as one table, a record a row. */
+/**
+ * A text of separated values (RFC 4180) as one table, a record a row. Programs write semicolons and
+ * tabs under the same name: the separator is what most lines have, and a comma in doubt.
+ */
 final class CsvTable {
 
+  private static final String SEPARATORS = ",\t;";
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
   private CsvTable() {}
+
+  private static char separator(String text) {
+    String bare = QUOTED.matcher(text).replaceAll("");
+    char best = ',';
+    long most = 0;
+    for (char separator : SEPARATORS.toCharArray()) {
+      long lines = bare.lines().filter(line -> line.indexOf(separator) >= 0).count();
+      if (lines > most) {
+        best = separator;
+        most = lines;
+      }
+    }
+    return best;
+  }
 
   /** The table; empty where the text is none, as a text with an open quote. */
   static Optional<List<Block>> of(String text, RepairTally repairs) {
     List<Cell> cells = new ArrayList<>();
     try (var reader =
         new com.opencsv.CSVReaderBuilder(new StringReader(text))
-            .withCSVParser(new RFC4180ParserBuilder().build())
+            .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator(text)).build())
             .build()) {
-      List<String[]> records = new ArrayList<>(reader.readAll()); // A linked list otherwise.
+      List<String[]> records = TornFigures.joined(reader.readAll());
       for (int row = 0; row < records.size(); row++) {
         for (int column = 0; column < records.get(row).length; column++) {
           Blocks content = new Blocks(repairs);

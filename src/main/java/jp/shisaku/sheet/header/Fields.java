@@ -52,6 +52,9 @@ public final class Fields {
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
 
+  /** The name and the office on one line, if they stand so. */
+  private Optional<NameLines.Parted> besideOffice = Optional.empty();
+
   private Fields(Sheet sheet, Labels labels) {
     this.labels = labels;
     this.lineLabels = new LineLabels(labels);
@@ -197,6 +200,20 @@ public final class Fields {
   }
 
   private void add(Field field, Piece piece) {
+    if (field == Field.NAME && !taken(Field.NAME) && !taken(Field.OFFICES)) {
+      Optional<NameLines.Parted> parted = piece.line().flatMap(l -> NameLines.parted(l.text()));
+      if (parted.isPresent()) {
+        put(Field.NAME, piece.with(piece.line().get().withText(parted.get().name())));
+        methods.putIfAbsent(Field.OFFICES, Method.POSITION);
+        put(Field.OFFICES, piece.with(piece.line().get().withText(parted.get().office())));
+        besideOffice = Optional.of(parted.get());
+        return;
+      }
+    }
+    put(field, piece);
+  }
+
+  private void put(Field field, Piece piece) {
     found.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
     roles.put(piece.block(), new Role.ValueOf(field, methods.get(field)));
   }
@@ -228,6 +245,10 @@ public final class Fields {
   private void nameOrOffice(Piece line, boolean beside) {
     Piece piece = stray.office(line);
     List<Piece> name = found.getOrDefault(Field.NAME, List.of());
+    if (besideOffice.isPresent() && besideOffice.get().goesOnWith(piece)) {
+      byPosition(Field.NAME, piece);
+      return;
+    }
     if (NameLines.fieldOf(piece, name, taken(Field.OFFICES), beside) == Field.OFFICES) {
       byPosition(Field.OFFICES, NameLines.unbracketed(piece));
       return;

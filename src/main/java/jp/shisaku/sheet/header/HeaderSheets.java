@@ -32,6 +32,9 @@ public final class HeaderSheets {
 
   private static final int MOST_HEADING_LINES = 4;
 
+  /** Two labels of a header in lines, each with a value of some lines, are within so many. */
+  private static final int HEADER_LINES = 6;
+
   private final Labels labels;
   private final List<Piece> pieces;
 
@@ -114,7 +117,7 @@ public final class HeaderSheets {
       Set<Field> here = fields(pieces.get(i));
       boolean named =
           here.contains(Field.NAME) && (!open || seen.contains(Field.NAME) || !seen.isEmpty());
-      boolean headed = opensByHeader(here, open, seen);
+      boolean headed = opensByHeader(here, open, seen) || !open && opensByLines(i);
       if (first.isEmpty() && here.stream().anyMatch(Field::opensSheet)) {
         first = OptionalInt.of(i);
       }
@@ -177,6 +180,22 @@ public final class HeaderSheets {
     return header.contains(Field.CLASSIFICATION) && again || header.size() > 1 && (!open || again);
   }
 
+  /**
+   * A header whose labels stand in lines below each other, each with its value behind or below it.
+   */
+  private boolean opensByLines(int index) {
+    Set<Field> header = EnumSet.noneOf(Field.class);
+    for (int i = index; i < Math.min(index + HEADER_LINES, pieces.size()); i++) {
+      Set<Field> here = left.contains(i) ? Set.of() : fields(pieces.get(i));
+      boolean none = here.stream().noneMatch(Field::opensSheet);
+      if (pieces.get(i).line().isEmpty() || here.contains(Field.NAME) || i == index && none) {
+        break;
+      }
+      here.stream().filter(Field::opensSheet).forEach(header::add);
+    }
+    return header.size() > 1;
+  }
+
   /** The labels of a piece that can open a sheet. */
   private Set<Field> fields(Piece piece) {
     Set<Field> found = EnumSet.noneOf(Field.class);
@@ -211,7 +230,8 @@ public final class HeaderSheets {
   }
 
   /** Without the label 施策名 the name is the block before the header, behind it only its office. */
-  private Anchor byHeader(int header, int last) {
+  private Anchor byHeader(int first, int last) {
+    int header = aboveOffices(first, last);
     int body = header;
     for (int blocks = 0; blocks < 2 && body > last; blocks++) {
       boolean office = Offices.isList(pieces.get(body - 1).text());
@@ -225,6 +245,25 @@ public final class HeaderSheets {
       }
     }
     return new Anchor(headingStart(body - 1, body, last), body);
+  }
+
+  /** Where lines with the label of an office begin that stand right above a header. */
+  private int aboveOffices(int header, int last) {
+    int start = header;
+    while (start > last && isOfLabel(start - 1, false)
+        || start - 1 > last && isOfLabel(start - 2, true)) {
+      start -= isOfLabel(start - 1, false) ? 1 : 2;
+    }
+    return start;
+  }
+
+  /** True for 担当課：便り課, or, alone, for 担当課 above its value. */
+  private boolean isOfLabel(int index, boolean alone) {
+    return pieces.get(index).line().isPresent()
+        && labels
+            .leadingKnown(pieces.get(index).text())
+            .filter(m -> m.field() == Field.OFFICES && m.isAlone() == alone)
+            .isPresent();
   }
 
   /** A name with its office behind it ends as an office does, but does not begin as one. */

@@ -2,6 +2,8 @@ package jp.shisaku.sheet.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -23,7 +25,48 @@ final class NameLines {
 
   private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]*)[）)]$", Pattern.DOTALL);
 
+  /** Blanks that set one text apart from another on its line; a full-width one counts as one. */
+  private static final Pattern GAP = Pattern.compile("[ 　]*\\t[\\s　]*|[ 　]{2,}");
+
+  private static final Pattern BLANK = Pattern.compile("[ 　]+");
+
+  /** A value stands at most so far right, in columns: behind 施策の名称：. */
+  private static final double INDENT_OF_VALUE = 12;
+
   private NameLines() {}
+
+  /** A name and the office behind it on the same line. */
+  record Parted(String name, String office) {
+
+    /** Without places, a name that is wrapped goes on at the left, below it or below its label. */
+    boolean goesOnWith(Piece piece) {
+      return piece
+          .line()
+          .filter(l -> l.box().isEmpty() && l.indent() <= INDENT_OF_VALUE && !l.afterGap())
+          .filter(l -> !Offices.isList(bare(l.text())))
+          .isPresent();
+    }
+  }
+
+  /**
+   * Sources without a layout keep a name and the office at the right edge on one line, with blanks
+   * or a tab between. One blank is enough only before a ministry, since names have blanks too.
+   */
+  static Optional<Parted> parted(String text) {
+    return parted(text, GAP, Offices::isList)
+        .or(() -> parted(text, BLANK, o -> Offices.isList(o) && Offices.ministryOf(o).isPresent()));
+  }
+
+  private static Optional<Parted> parted(String text, Pattern gap, Predicate<String> isOffice) {
+    Matcher m = gap.matcher(text);
+    while (m.find()) {
+      String office = bare(text.substring(m.end()));
+      if (m.start() > 0 && isOffice.test(office)) {
+        return Optional.of(new Parted(text.substring(0, m.start()).strip(), office));
+      }
+    }
+    return Optional.empty();
+  }
 
   /**
    * The field of a line: the name or the office.

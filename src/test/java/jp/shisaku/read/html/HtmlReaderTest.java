@@ -170,4 +170,16 @@ class HtmlReaderTest {
     Path path = Files.write(folder.resolve("page.html"), bytes);
     return new HtmlReader().read(Shown.source(path, "text/html"), ReadOptions.DEFAULT);
   }
+
+  @Test
+  void leavesTheCommentsAndTheHiddenTextOfWordOut() throws IOException {
+    assertThat(
+            Shown.pages(
+                read(
+                    ("<meta charset=utf-8><p>予算額：<span style='mso-hide:all'>4</span>52百万円"
+                            + "<span class=MsoCommentReference><a>[A1]</a></span></p>"
+                            + "<div style='mso-element:comment-list'><p>確認中</p></div>")
+                        .getBytes(StandardCharsets.UTF_8))))
+        .isEqualTo("予算額：52百万円");
+  }
 }

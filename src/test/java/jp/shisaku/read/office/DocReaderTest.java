@@ -63,4 +63,16 @@ class DocReaderTest {
   private Found<Document> read(DocFixture fixture) throws IOException {
     return OfficeFixture.read(OfficeFixture.write(folder, "fixture.doc", fixture::write), DOC);
   }
+
+  @Test
+  void readsTheBaseOfAPhoneticGuide() throws IOException {
+    Found<Document> found =
+        read(
+            new DocFixture()
+                .run("施策名：")
+                .run("\u0013EQ \\* jc2 \\* hps10 \\o\\ad(\\s\\up 9(さとやま),里山)\u0015")
+                .run("の見守り")
+                .end());
+    assertThat(Shown.pages(found)).isEqualTo("施策名：里山の見守り");
+  }
 }

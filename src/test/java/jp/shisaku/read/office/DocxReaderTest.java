@@ -12,6 +12,8 @@ import jp.shisaku.page.Line;
 import jp.shisaku.read.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocxReaderTest {
 
@@ -189,5 +191,71 @@ class DocxReaderTest {
 
   private static String cell(String properties, String text) {
     return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p(text) + "</w:tc>";
+  }
+
+  @Test
+  void leavesTheResultOfAFieldWithinTheCodeOfAnotherOut() throws IOException {
+    Found<Document> found =
+        read(
+            "<w:p><w:r><w:t>予算額：</w:t></w:r>"
+                + fieldCharacter("begin")
+                + code(" IF ")
+                + fieldCharacter("begin")
+                + code(" MERGEFIELD 区分 ")
+                + fieldCharacter("separate")
+                + "<w:r><w:t>5</w:t></w:r>"
+                + fieldCharacter("end")
+                + code(" = 5 ")
+                + fieldCharacter("separate")
+                + "<w:r><w:t>52</w:t></w:r>"
+                + fieldCharacter("end")
+                + "<w:r><w:t>百万円</w:t></w:r></w:p>");
+    assertThat(Shown.pages(found)).isEqualTo("予算額：52百万円");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EQ \\* jc2 \\* "Font:MS Mincho" \\* hps10 \\o\\ad(\\s\\up 9(さとやま),里山) | 里山の道
+          eq \\o\\ac(○,3)                                                     | ③の道
+          eq \\o\\ac(○,秘)                                                    | 秘の道
+          EQ \\f(1,2)                                                          | 1/2の道
+          DATE                                                                 | の道
+          """)
+  void readsWhatTheCodeOfAFieldPrintsItself(String code, String shown) throws IOException {
+    Found<Document> found =
+        read(
+            "<w:p>"
+                + fieldCharacter("begin")
+                + code(code.substring(0, code.length() / 2))
+                + code(code.substring(code.length() / 2))
+                + fieldCharacter("end")
+                + "<w:r><w:t>の道</w:t></w:r></w:p>");
+    assertThat(Shown.pages(found)).isEqualTo(shown);
+  }
+
+  @Test
+  void leavesThePromptsOfControlsOutThatNobodyFilledIn() throws IOException {
+    String prompt =
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>";
+    String run = "<w:r><w:t>金額を入力</w:t></w:r>";
+    assertThat(
+            Shown.pages(
+                read(
+                    "<w:p><w:r><w:t>予算額：</w:t></w:r>"
+                        + prompt.formatted(run)
+                        + "</w:p>"
+                        + prompt.formatted("<w:p>" + run + "</w:p>"))))
+        .isEqualTo("予算額：");
+  }
+
+  private static String fieldCharacter(String type) {
+    return "<w:r><w:fldChar w:fldCharType='" + type + "'/></w:r>";
+  }
+
+  private static String code(String text) {
+    return "<w:r><w:instrText xml:space='preserve'>" + text + "</w:instrText></w:r>";
   }
 }

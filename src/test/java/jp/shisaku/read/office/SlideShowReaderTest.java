@@ -209,4 +209,33 @@ class SlideShowReaderTest {
     paragraph.addNewTextRun().setText(text);
     paragraph.setBulletAutoNumber(scheme, 1);
   }
+
+  @Test
+  void leavesShapesOutThatAreHiddenOrBesideTheSlide() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              box(slide, "空き家の見守り", 20, 20, 400, 40);
+              box(slide, "下書き", -300, 20, 200, 40);
+              XSLFTextBox hidden = box(slide, "旧案", 20, 80, 400, 40);
+              ((org.openxmlformats.schemas.presentationml.x2006.main.CTShape) hidden.getXmlObject())
+                  .getNvSpPr()
+                  .getCNvPr()
+                  .setHidden(true);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("空き家の見守り");
+    assertThat(Shown.issues(found)).containsExactly("text.hidden p1 5");
+  }
+
+  @Test
+  void readsCopiesAboveEachOtherOnce() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              box(slide, "空き家の見守り", 20, 20, 400, 40);
+              box(slide, "空き家の見守り", 22, 22, 400, 40);
+              box(slide, "空き家の見守り", 20, 300, 400, 40);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("空き家の見守り\n空き家の見守り");
+  }
 }

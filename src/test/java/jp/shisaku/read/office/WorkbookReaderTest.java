@@ -245,4 +245,41 @@ class WorkbookReaderTest {
     cell.setCellStyle(style);
     return cell;
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, XLS})
+  void showsTheMinusThatAFormatTellsByBracketsOrColourOnly(String format) throws IOException {
+    Found<Document> found =
+        read(
+            format,
+            sheet -> {
+              formatted(sheet, 0, "#,##0\"百万円\";(#,##0\"百万円\")").setCellValue(-64);
+              formatted(sheet, 1, "#,##0;[Red]#,##0").setCellValue(-1640);
+              formatted(sheet, 2, "#,##0;△#,##0").setCellValue(-5);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: ▲64百万円\n1,0: -1,640\n2,0: △5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, XLS})
+  void leavesAPartOfACellOutThatIsStruckOut(String format) throws IOException {
+    Found<Document> found =
+        read(
+            format,
+            sheet -> {
+              var helper = sheet.getWorkbook().getCreationHelper();
+              var struck = sheet.getWorkbook().createFont();
+              struck.setStrikeout(true);
+              var raised = sheet.getWorkbook().createFont();
+              raised.setTypeOffset(org.apache.poi.ss.usermodel.Font.SS_SUPER);
+              var plain = sheet.getWorkbook().createFont();
+              var text = helper.createRichTextString("予算：70052百万円1（案）");
+              text.applyFont(3, 6, struck);
+              text.applyFont(6, 11, plain);
+              text.applyFont(11, 12, raised);
+              text.applyFont(12, 15, plain);
+              cell(sheet, 0, 0).setCellValue(text);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 予算：52百万円（案）");
+  }
 }

@@ -46,4 +46,20 @@ class CsvTableTest {
         .hasSize(2)
         .allMatch(Line.class::isInstance);
   }
+
+  @Test
+  void readsSemicolonsAndTabsWhereMostLinesHaveThem() {
+    assertThat(cells(read("施策名;額\n小屋;1,640\n橋;30\n", StandardCharsets.UTF_8)))
+        .containsExactly("施策名", "額", "小屋", "1,640", "橋", "30");
+    assertThat(cells(read("施策名\t額\n小屋\t\"1,640\"\n", StandardCharsets.UTF_8)))
+        .containsExactly("施策名", "額", "小屋", "1,640");
+  }
+
+  @Test
+  void joinsAFigureWhoseCommaNobodyQuotedWhereThereIsOneWayOnly() {
+    assertThat(cells(read("施策名,額,注\n小屋,1,640,\n橋,30,\n道,5,\n", StandardCharsets.UTF_8)))
+        .containsExactly("施策名", "額", "注", "小屋", "1,640", "", "橋", "30", "", "道", "5", "");
+    assertThat(cells(read("名,5年,6年\n小屋,120,640\n橋,30,120\n", StandardCharsets.UTF_8)))
+        .containsExactly("名", "5年", "6年", "小屋", "120", "640", "橋", "30", "120");
+  }
 }

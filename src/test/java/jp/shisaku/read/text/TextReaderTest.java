@@ -23,6 +23,7 @@ import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.page.Table;
+import jp.shisaku.read.Shown;
 import jp.shisaku.source.SourceFile;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -310,5 +311,15 @@ class TextReaderTest {
         false,
         "",
         Optional.empty());
+  }
+
+  @Test
+  void readsTheQuotedCellsOfASheetSavedAsText() {
+    assertThat(
+            Shown.pages(
+                TextReader.read(
+                    "施策名\t\"1,640\"\n予算額\t\"52百万円\n（40百万円）\"\t\"\"\"釘\"\"\"\n".getBytes(UTF_8),
+                    "a.txt")))
+        .isEqualTo("0,0: 施策名\n0,1: 1,640\n1,0: 予算額\n1,1: 52百万円 / （40百万円）\n1,2: \"釘\"");
   }
 }

@@ -273,4 +273,24 @@ class SheetsTest {
             .get(0);
     assertThat(sheet.excerpts()).isEmpty();
   }
+
+  @Test
+  void opensASheetWithoutALabelOfItsNameWhereItsHeaderStandsInLines() {
+    String sheet =
+        """
+
+        %s
+
+        担当課
+        総務省里山局小屋課
+        施策分類
+        ①予算
+        予算額
+        令和7年度予算：12百万円
+        """;
+    Document document = Pages.text(sheet.formatted("里山の小屋を守る事業") + sheet.formatted("里山の橋を守る事業"));
+    assertThat(sheets(document))
+        .extracting(s -> lines(s.body()).get(0))
+        .containsExactly("里山の小屋を守る事業", "里山の橋を守る事業");
+  }
 }

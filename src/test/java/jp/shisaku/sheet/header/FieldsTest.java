@@ -807,4 +807,26 @@ class FieldsTest {
                 1,
                 java.util.Optional.of(new jp.shisaku.issue.Box(140, 110, 240, 130))));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "施策名：里山の小屋を守る事業    里山局小屋課",
+        "施策名：里山の小屋を守る事業  （里山局小屋課）",
+        "施策名：里山の小屋を守る事業\t里山局小屋課",
+      })
+  void partsTheOfficeFromTheNameBeforeItOnOneLine(String line) {
+    assertThat(fields(Pages.text(line + "\n施策分類 | ①予算")))
+        .containsEntry(Field.NAME, "里山の小屋を守る事業")
+        .containsEntry(Field.OFFICES, "里山局小屋課");
+  }
+
+  @Test
+  void takesOneBlankInANameForAPartOfItUnlessAMinistryFollows() {
+    assertThat(fields(Pages.text("施策名：里山の小屋 守る会支援課\n施策分類 | ①予算")))
+        .containsEntry(Field.NAME, "里山の小屋 守る会支援課");
+    assertThat(fields(Pages.text("施策名：里山の小屋 総務省里山局小屋課\n施策分類 | ①予算")))
+        .containsEntry(Field.NAME, "里山の小屋")
+        .containsEntry(Field.OFFICES, "総務省里山局小屋課");
+  }
 }

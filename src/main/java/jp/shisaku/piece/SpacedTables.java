@@ -1,0 +1,208 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+import jp.shisaku.text.Columns;
+
+/**
+ * Tables that a text keeps by blanks: programs that turn a page into text put every word where it
+ * stood, in columns of characters. Where two labels stand apart on one line, the lines from the
+ * name on are placed by their columns and read as {@link AlignedTables} reads a page without
+ * rulings; what that cannot tell for certain stays as it is.
+ */
+final class SpacedTables {
+
+  private static final Pattern GAP = Pattern.compile(" {2,}");
+
+  /** As many points as a line, a character and its height take; lines are one and a half apart. */
+  private static final double LINE = 12;
+
+  private static final double HEIGHT = 10;
+  private static final double CHARACTER = 20;
+
+  /** Stands for a blank that parts no columns. */
+  private static final char JOINED = '\u00a0';
+
+  /** A text between wide blanks. */
+  record Word(String text, int from) {}
+
+  private final Labels labels;
+
+  /** The lines that were placed, by where they were placed. */
+  private final Map<Block, Line> placed = new IdentityHashMap<>();
+
+  private SpacedTables(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** The same blocks, the lines of such tables as tables. */
+  static List<Block> of(List<Block> blocks, Labels labels) {
+    List<Block> result = new ArrayList<>();
+    List<Line> run = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean line = block instanceof Line l && l.box().isEmpty();
+      if (!line || isName((Line) block, labels) || Outline.isChapter(block.text())) {
+        result.addAll(new SpacedTables(labels).read(run));
+        run.clear();
+      }
+      if (line) {
+        run.add((Line) block);
+      } else {
+        result.add(block);
+      }
+    }
+    result.addAll(new SpacedTables(labels).read(run));
+    return result;
+  }
+
+  private static boolean isName(Line line, Labels labels) {
+    return labels.leadingKnown(line.text()).filter(m -> m.field() == Field.NAME).isPresent();
+  }
+
+  private List<? extends Block> read(List<Line> run) {
+    if (run.stream().noneMatch(this::hasLabelsApart)) {
+      return List.copyOf(run);
+    }
+    boolean named = isName(run.get(0), labels);
+    List<Line> own = run.subList(named ? 1 : 0, nextHeading(run));
+    List<Block> result = new ArrayList<>(run.subList(0, named ? 1 : 0));
+    Optional<List<Block>> table = table(own);
+    result.addAll(table.orElse(List.copyOf(own)));
+    result.addAll(run.subList(nextHeading(run), run.size()));
+    return result;
+  }
+
+  /** Two labels with blanks between them, as a row of a form has. */
+  private boolean hasLabelsApart(Line line) {
+    return words(line.text()).stream().filter(w -> labels.known(w.text()).isPresent()).count() > 1;
+  }
+
+  /** The last paragraph may be the heading of the sheet below. */
+  private static int nextHeading(List<Line> run) {
+    int last = run.size() - 1;
+    boolean heading = last > 0 && run.get(last).afterGap() && run.get(last).indent() == 0;
+    return heading ? last : run.size();
+  }
+
+  static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    Matcher gap = GAP.matcher(text);
+    int from = 0;
+    while (gap.find()) {
+      words.add(new Word(text.substring(from, gap.start()), from));
+      from = gap.end();
+    }
+    words.add(new Word(text.substring(from), from));
+    return words;
+  }
+
+  private Optional<List<Block>> table(List<Line> lines) {
+    ToIntFunction<String> width = width(lines);
+    List<Block> words = new ArrayList<>();
+    double top = 0;
+    for (Line line : lines) {
+      top += line.afterGap() ? 2 * LINE : LINE;
+      for (Word word : words(line.text())) {
+        words.add(place(word, line, top, width));
+      }
+    }
+    List<Block> read = AlignedTables.ofTyped(words, labels);
+    if (read.stream().noneMatch(Table.class::isInstance)) {
+      return Optional.empty();
+    }
+    Map<Line, Boolean> above = new LinkedHashMap<>();
+    List<Block> result = new ArrayList<>();
+    for (Block block : read) {
+      if (block instanceof Table table) {
+        result.add(unplaced(table));
+      } else if (above.put(placed.get(block), true) == null) {
+        result.add(placed.get(block));
+      }
+    }
+    return Optional.of(result);
+  }
+
+  private Line place(Word word, Line line, double top, ToIntFunction<String> width) {
+    double unit = width.applyAsInt("里") == 1 ? CHARACTER : CHARACTER / 2;
+    double left = unit * (line.indent() + width.applyAsInt(line.text().substring(0, word.from())));
+    Box box = new Box(left, top, left + unit * width.applyAsInt(word.text()), top + HEIGHT);
+    Line at =
+        new Line(
+            word.text().replace(' ', JOINED),
+            Optional.of(box),
+            left,
+            CHARACTER,
+            line.bold(),
+            line.afterGap());
+    placed.put(at, line);
+    return at;
+  }
+
+  /**
+   * How wide a text is: some programs count characters, others the columns of a terminal. The
+   * columns of the right one begin under each other.
+   */
+  static ToIntFunction<String> width(List<Line> lines) {
+    return aligned(lines, Columns::of) > aligned(lines, String::length)
+        ? Columns::of
+        : String::length;
+  }
+
+  private static long aligned(List<Line> lines, ToIntFunction<String> width) {
+    List<Integer> starts = new ArrayList<>();
+    for (Line line : lines) {
+      for (Word word : words(line.text())) {
+        String before = line.text().substring(0, word.from());
+        starts.add((int) line.indent() + width.applyAsInt(before));
+      }
+    }
+    return starts.size() - starts.stream().distinct().count();
+  }
+
+  /** The table without places, and what stood on one line of a cell as one line again. */
+  private static Table unplaced(Table table) {
+    return new Table(table.cells().stream().map(SpacedTables::unplaced).toList(), Optional.empty());
+  }
+
+  private static Cell unplaced(Cell cell) {
+    List<Block> content = new ArrayList<>();
+    double height = Double.NaN;
+    for (Block block : cell.content()) {
+      Line line = (Line) block;
+      String text = line.text().replace(JOINED, ' ');
+      double top = line.box().orElseThrow().top();
+      int last = content.size() - 1;
+      if (top == height) {
+        Line before = (Line) content.get(last);
+        content.set(last, before.withText(before.text() + "\t" + text));
+      } else {
+        content.add(Line.of(text, content.isEmpty() || line.afterGap()));
+      }
+      height = top;
+    }
+    return new Cell(
+        cell.row(),
+        cell.column(),
+        cell.rowSpan(),
+        cell.columnSpan(),
+        content,
+        Optional.empty(),
+        cell.shaded(),
+        cell.address(),
+        cell.number());
+  }
+}

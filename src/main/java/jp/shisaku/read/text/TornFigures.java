@@ -1,0 +1,52 @@
+package jp.shisaku.read.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Figures whose commas nobody quoted, so that 1,640 became two values: told by a record that is
+ * longer than the others by just so many values as figures in it go on with three digits.
+ */
+final class TornFigures {
+
+  private static final Pattern HEAD = Pattern.compile("-?[1-9][0-9]{0,2}(?:,[0-9]{3})*");
+  private static final Pattern REST = Pattern.compile("[0-9]{3}");
+
+  private TornFigures() {}
+
+  /** The records in order, torn figures whole again where there is one way only. */
+  static List<String[]> joined(List<String[]> records) {
+    int usual =
+        records.stream()
+            .collect(Collectors.groupingBy(r -> r.length, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry::getKey))
+            .map(Map.Entry::getKey)
+            .orElse(0);
+    Function<String[], String[]> whole = r -> r.length > usual ? joined(r, usual) : r;
+    return records.stream().map(whole).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static String[] joined(String[] record, int usual) {
+    List<String> values = new ArrayList<>();
+    for (String value : record) {
+      int last = values.size() - 1;
+      if (last >= 0
+          && REST.matcher(value.strip()).matches()
+          && HEAD.matcher(values.get(last).strip()).matches()) {
+        values.set(last, values.get(last).strip() + "," + value.strip());
+      } else {
+        values.add(value);
+      }
+    }
+    return values.size() == usual
+        ? values.toArray(String[]::new)
+        : Arrays.copyOf(record, record.length);
+  }
+}

@@ -1,0 +1,147 @@
+package jp.shisaku.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import org.junit.jupiter.api.Test;
+
+/** Texts that keep the columns of a page by blanks, as programs write that turn PDF into text. */
+class SpacedTextTest {
+
+  private static Measure read(String text) {
+    return Extracted.measure(DrawnForm.read("a.txt", text.getBytes(UTF_8)));
+  }
+
+  @Test
+  void readsLabelsBesideTheMiddleOfTheirValues() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り①
+            施策名：風船便の普及                                      空局便り課
+
+                                                           令和7年度予算：12百万円
+                           デジ田総合戦略
+             施策分類   ①予算                   ①デジタル実装    予算額  （令和6年度予算：10百万円）
+                          における位置づけ
+                                                           ※ほか補正
+             施策効果
+                   便りが増える。
+              の詳細
+
+                 風船で便りを運び、糸電話のない               風船を買う。
+             目的                            概要
+                 集落を結ぶ。                           糸を配る。
+
+             詳細  ・風船 100個
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("空局便り課");
+    assertThat(measure.classification()).hasSize(1);
+    assertThat(measure.positions()).hasSize(1);
+    assertThat(measure.budget().lines())
+        .extracting(BudgetLine::amountYen)
+        .containsExactly(Optional.of(12_000_000L), Optional.of(10_000_000L));
+    assertThat(measure.effect()).contains("便りが増える。");
+    assertThat(measure.purpose()).contains("風船で便りを運び、糸電話のない\n集落を結ぶ。");
+    assertThat(measure.overview()).contains("風船を買う。\n糸を配る。");
+    assertThat(measure.details()).contains("・風船 100個");
+  }
+
+  @Test
+  void keepsTheLastLineOfATallerCellInItsRow() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及                                      空局便り課
+
+             施策分類                  予算額  令和7年度予算：12百万円
+                   ①予算
+                                         （令和6年度補正：5百万円）
+                                         （令和6年度予算：10百万円）
+             施策効果
+              の詳細   便りが増える。
+
+             目的   集落を結ぶ。          概要  糸を配る。
+            """);
+    assertThat(measure.budget().lines()).hasSize(3);
+    assertThat(measure.effect()).contains("便りが増える。");
+  }
+
+  @Test
+  void findsALabelThatStandsALineLowerThanTheOneBesideIt() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及
+
+             施策分類  ①予算        予算額  令和7年度予算：12百万円
+
+             目的   集落を結ぶ。        風船を買う。
+                                概要  糸を配る。
+                                  糸を巻く。
+            """);
+    assertThat(measure.purpose()).contains("集落を結ぶ。");
+    assertThat(measure.overview()).contains("風船を買う。\n糸を配る。\n糸を巻く。");
+  }
+
+  @Test
+  void readsColumnsInWhichAFullWidthCharacterTakesTwo() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及
+
+            施策分類    ①予算            予算額  令和7年度予算：12百万円
+            目的        集落を結び、      概要    風船を買い、
+                        便りを運ぶ。              糸を配る。
+            """);
+    assertThat(measure.purpose()).contains("集落を結び、\n便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を買い、\n糸を配る。");
+  }
+
+  @Test
+  void goesOnWithANameThatIsWrappedBesideItsOffice() {
+    Measure measure =
+        read(
+            """
+            施策名：風船と糸電話と伝書鳩とを                             空局便り課
+            用いた便りの普及
+             施策分類  ①予算        予算額  令和7年度予算：12百万円
+            """);
+    assertThat(measure.name()).contains("風船と糸電話と伝書鳩とを用いた便りの普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("空局便り課");
+  }
+
+  private static final String LIST =
+      """
+      （単位：百万円）
+       番号   事業名           担当課    令和6年度予算額   令和7年度予算額
+        1    風船便の普及       空局便り課       600        640
+        2    糸電話の復活       地局糸課         20      1,030
+      """;
+
+  @Test
+  void readsAListInColumns() {
+    assertThat(Extracted.from(DrawnForm.read("a.txt", LIST.getBytes(UTF_8))).value().measures())
+        .extracting(
+            m -> m.name().orElse("?"),
+            m -> m.budget().lines().stream().map(l -> l.amountYen().orElse(0L)).toList())
+        .containsExactly(
+            tuple("風船便の普及", List.of(600_000_000L, 640_000_000L)),
+            tuple("糸電話の復活", List.of(20_000_000L, 1_030_000_000L)));
+  }
+
+  @Test
+  void leavesAListAloneInWhichARowTakesSeveralLines() {
+    String list = LIST + "             （一部新規）\n";
+    assertThat(Extracted.from(DrawnForm.read("a.txt", list.getBytes(UTF_8))).value().measures())
+        .isEmpty();
+  }
+}
