@@ -17,6 +17,11 @@ public record Window(Box box, double scale, int firstText, int endOfTexts) {
     this(box, scale, 0, 0);
   }
 
+  /** The same with other texts in it. */
+  public Window holding(int first, int end) {
+    return new Window(box, scale, first, end);
+  }
+
   double area() {
     return box.width() * box.height();
   }

@@ -1,7 +1,6 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,27 +18,39 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
-/** Walks through the content of a page, keeps the clip, and stops where the budget ends. */
+/**
+ * Walks through the content of a page, keeps the clip and what is not shown at all, and stops where
+ * the budget ends.
+ */
 abstract class BoundedEngine extends PDFGraphicsStreamEngine {
 
   private final PageBudget budget;
   private final PageFrame frame;
-  private final Deque<Box> outerClips = new ArrayDeque<>();
-  private Box clip;
+  private final Deque<Clip> outerClips = new ArrayDeque<>();
+  private Clip clip;
   private long operators;
   private long forms;
   private String exceeded = "";
   private final List<Window> windows = new ArrayList<>();
+  private final Nesting nesting;
 
-  BoundedEngine(PDPage page, PageBudget budget) {
+  /** Nesting of groups that are let through by what lies below them. */
+  private int veils;
+
+  BoundedEngine(PDPage page, PageBudget budget, Layers layers) {
     super(page);
     this.budget = budget;
+    this.nesting = new Nesting(layers);
     this.frame = PageFrame.of(page);
-    this.clip = new Box(0, 0, frame.width(), frame.height());
+    this.clip = Clip.of(frame);
   }
 
   PageBudget budget() {
@@ -52,11 +63,50 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
 
   /** The box outside of which nothing is seen now. */
   Box clip() {
-    return clip;
+    return clip.box();
   }
 
-  void narrowClip(Box box) {
-    clip = clipped(box);
+  /** True where all of that box is seen, and not a part of another shape. */
+  boolean isClipWhole() {
+    return clip.whole();
+  }
+
+  /**
+   * @param whole false for a box around a shape that is none
+   */
+  void narrowClip(Box box, boolean whole) {
+    clip = clip.within(box, whole);
+  }
+
+  /** True within a layer that is switched off. */
+  boolean isHidden() {
+    return nesting.isHidden();
+  }
+
+  /** True for what belongs to such a layer by itself, as forms and pictures may. */
+  boolean isHidden(COSDictionary object) {
+    return nesting.hides(object);
+  }
+
+  /** True where what is filled now hides all that lies below it. */
+  boolean isOpaque() {
+    return veils == 0 && isOpaque(getGraphicsState());
+  }
+
+  private static boolean isOpaque(PDGraphicsState state) {
+    return state.getNonStrokeAlphaConstant() == 1
+        && state.getSoftMask() == null
+        && state.getBlendMode() == BlendMode.NORMAL;
+  }
+
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    nesting.begin(tag, properties);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    nesting.end();
   }
 
   /** Says that something is left out from here on, without an end to the reading. */
@@ -77,6 +127,11 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
         weigh(streams.next().getCOSObject());
       }
       processPage(new WalkedPage(getPage(), this::walk));
+      restoreClips(Clip.of(frame), 0);
+      nesting.endTo(0);
+      for (PDAnnotation note : Notes.shown(getPage())) {
+        showAnnotation(note);
+      }
     } catch (BudgetExceeded e) {
       exceeded = e.what();
     }
@@ -107,11 +162,7 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
   }
 
   Box clipped(Box path) {
-    return new Box(
-        Math.max(clip.left(), path.left()),
-        Math.max(clip.top(), path.top()),
-        Math.min(clip.right(), path.right()),
-        Math.min(clip.bottom(), path.bottom()));
+    return clip.of(path);
   }
 
   @Override
@@ -120,7 +171,7 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
       throw new BudgetExceeded(budget.operators() + " operators");
     }
     if (operator.getImageData() != null && operator.getImageParameters() != null) {
-      weigh(inline(operator));
+      weigh(DecodedSize.inline(operator));
     }
     super.processOperator(operator, operands);
   }
@@ -144,24 +195,45 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    call(form);
-    Box outer = clip;
-    int depth = outerClips.size();
-    Optional<Window> window = enter(form);
-    super.showForm(form);
-    window.ifPresent(this::leave);
-    restoreClips(outer, depth);
+    if (!isHidden(form.getCOSObject())) {
+      show(form, () -> inWindow(form, () -> super.showForm(form)));
+    }
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (isHidden(form.getCOSObject()) || getGraphicsState().getNonStrokeAlphaConstant() == 0) {
+      return;
+    }
+    // Within the group its own veil is not to be seen.
+    int veil = isOpaque(getGraphicsState()) ? 0 : 1;
+    veils += veil;
+    show(form, () -> inWindow(form, () -> super.showTransparencyGroup(form)));
+    veils -= veil;
+  }
+
+  /** What paints the content of a form. */
+  private interface Painting {
+    void run() throws IOException;
+  }
+
+  private void show(PDFormXObject form, Painting content) throws IOException {
     call(form);
-    Box outer = clip;
+    Clip outer = clip;
     int depth = outerClips.size();
-    Optional<Window> window = enter(form);
-    super.showTransparencyGroup(form);
-    window.ifPresent(this::leave);
+    int outerNesting = nesting.depth();
+    content.run();
     restoreClips(outer, depth);
+    nesting.endTo(outerNesting);
+  }
+
+  /** What is written on the page by hand, in fields and in boxes upon it. */
+  @Override
+  protected void processAnnotation(PDAnnotation note, PDAppearanceStream appearance)
+      throws IOException {
+    if (note.getRectangle() != null && !isHidden(note.getCOSObject())) {
+      show(appearance, () -> super.processAnnotation(note, appearance));
+    }
   }
 
   private void call(PDFormXObject form) {
@@ -169,6 +241,12 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
       throw new BudgetExceeded(budget.forms() + " calls of forms");
     }
     weigh(form.getCOSObject());
+  }
+
+  private void inWindow(PDFormXObject form, Painting content) throws IOException {
+    Optional<Window> window = enter(form);
+    content.run();
+    window.ifPresent(this::leave);
   }
 
   /** Nothing of a form is seen outside of its box. */
@@ -186,14 +264,22 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
     narrowClip(
         frame
             .box(corners[0], corners[1], corners[4], corners[5])
-            .union(frame.box(corners[2], corners[3], corners[6], corners[7])));
+            .union(frame.box(corners[2], corners[3], corners[6], corners[7])),
+        isUpright(place));
     double scale =
         Math.sqrt(
             Math.abs(
                 place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY()));
-    return clip.left() < clip.right() && clip.top() < clip.bottom() && scale > 0
-        ? Optional.of(new Window(clip, scale * frame.unit(), texts(), texts()))
+    return !clip.isEmpty() && scale > 0
+        ? Optional.of(new Window(clip(), scale * frame.unit(), texts(), texts()))
         : Optional.empty();
+  }
+
+  /** True where a rectangle stays upright. */
+  static boolean isUpright(Matrix place) {
+    double slant = Math.min(Math.abs(place.getScaleX()), Math.abs(place.getShearY()));
+    double other = Math.min(Math.abs(place.getScaleY()), Math.abs(place.getShearX()));
+    return Math.max(slant, other) < 1e-3;
   }
 
   private void leave(Window form) {
@@ -210,19 +296,8 @@ abstract class BoundedEngine extends PDFGraphicsStreamEngine {
     }
   }
 
-  /** A picture that stands in the content itself, as a stream. */
-  private static COSStream inline(Operator operator) throws IOException {
-    COSStream picture = new COSStream();
-    COSDictionary parameters = operator.getImageParameters();
-    picture.setItem(COSName.FILTER, parameters.getDictionaryObject(COSName.F, COSName.FILTER));
-    try (OutputStream out = picture.createRawOutputStream()) {
-      out.write(operator.getImageData());
-    }
-    return picture;
-  }
-
   /** A form may leave states unbalanced; its caller's are as before all the same. */
-  private void restoreClips(Box outer, int depth) {
+  private void restoreClips(Clip outer, int depth) {
     while (outerClips.size() > depth) {
       outerClips.pop();
     }

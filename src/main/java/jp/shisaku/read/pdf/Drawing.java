@@ -38,6 +38,37 @@ final class Drawing {
     return shades;
   }
 
+  /** True for what is too thick to be a ruling. */
+  static boolean isArea(Box box) {
+    return Math.min(box.width(), box.height()) > THICKEST_RULING;
+  }
+
+  /** True for what is thin and long. */
+  static boolean isRuling(Box box) {
+    return !isArea(box) && Math.max(box.width(), box.height()) >= SHORTEST_RULING;
+  }
+
+  /** Nothing of what was painted so far is seen any more. */
+  void forget() {
+    rulings.clear();
+    dashes.clear();
+    shades.clear();
+  }
+
+  /** A ruling of some colour. */
+  void line(Box box) {
+    addRuling(box);
+  }
+
+  /** A box of some colour. */
+  void fill(Box box) {
+    if (isArea(box)) {
+      ground.paint(box, Inks.UNKNOWN);
+    } else {
+      addRuling(box);
+    }
+  }
+
   /** Lines along a path. White ones cannot be seen; they only part what the fills part already. */
   void stroke(List<Outline.Part> parts, Box clip, int rgb, double width) {
     if (Inks.same(rgb, Inks.WHITE)) {
@@ -115,7 +146,7 @@ final class Drawing {
   }
 
   private void addFilled(Box box, int rgb) {
-    if (Math.min(box.width(), box.height()) > THICKEST_RULING) {
+    if (isArea(box)) {
       ground.paint(box, rgb);
       if (!Inks.same(rgb, Inks.WHITE)) {
         shades.add(new Shade(box, rgb));

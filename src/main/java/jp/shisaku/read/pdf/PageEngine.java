@@ -2,7 +2,7 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
@@ -38,16 +38,52 @@ final class PageEngine extends PathEngine {
   /** How many letters run in each direction; vertical writing says nothing of the page. */
   private final int[] running = new int[Direction.values().length];
 
+  /** The texts that are counted there. */
+  private final BitSet counted = new BitSet();
+
+  private final Covers covers;
+
   private long glyphs;
   private int unmapped;
   private int inked;
   private boolean textShows;
   private boolean textTold;
 
-  PageEngine(PDPage page, PageBudget budget, Fonts fonts, ColorSizes colors) {
-    super(page, budget);
+  PageEngine(PDPage page, PageBudget budget, Fonts fonts, ColorSizes colors, Layers layers) {
+    super(page, budget, layers);
     this.fonts = fonts;
     this.colors = colors;
+    this.covers = new Covers(frame().height());
+  }
+
+  @Override
+  void read() throws IOException {
+    try {
+      super.read();
+    } finally {
+      uncover();
+    }
+  }
+
+  /** Takes away the texts that were painted over, from the windows too. */
+  private void uncover() {
+    int[] kept = new int[texts.size() + 1];
+    List<TextMark> seen = new ArrayList<>(texts.size());
+    for (int i = 0; i < texts.size(); i++) {
+      if (covers.hides(i, texts.get(i).box())) {
+        if (counted.get(i)) {
+          running[texts.get(i).direction().ordinal()]--;
+        }
+      } else {
+        seen.add(texts.get(i));
+      }
+      kept[i + 1] = seen.size();
+    }
+    if (seen.size() < texts.size()) {
+      texts.clear();
+      texts.addAll(seen);
+      windows().replaceAll(w -> w.holding(kept[w.firstText()], kept[w.endOfTexts()]));
+    }
   }
 
   PageMarks marks(int number) {
@@ -66,13 +102,13 @@ final class PageEngine extends PathEngine {
     return texts.size();
   }
 
-  /** Programs that recognise scans may lay their text under the picture, for searching only. */
+  /**
+   * Programs that recognise scans may lay their text under the picture, for searching only; and who
+   * corrects a page by hand paints over what was wrong.
+   */
   @Override
   void cover(Box box) {
-    if (texts.removeIf(t -> box.contains(t.box().centerX(), t.box().centerY()))) {
-      windows().clear();
-      Arrays.fill(running, 0);
-    }
+    covers.add(box, texts.size());
   }
 
   /** How the page is to be turned so that most of its text runs from left to right. */
@@ -116,6 +152,9 @@ final class PageEngine extends PathEngine {
     if (++glyphs > budget().glyphs()) {
       throw new BudgetExceeded(budget().glyphs() + " glyphs");
     }
+    if (isHidden()) {
+      return;
+    }
     FontFacts facts = fonts.of(font);
     String text = facts.text(code);
     if (isUnreadable(text)) {
@@ -129,10 +168,11 @@ final class PageEngine extends PathEngine {
     }
     TextMark mark = mark(place, font, code, advance, facts, text);
     if (isSeen(mark.box())) {
-      texts.add(mark);
       if (!font.isVertical() && !text.isBlank()) {
+        counted.set(texts.size());
         running[mark.direction().ordinal()]++;
       }
+      texts.add(mark);
     }
   }
 

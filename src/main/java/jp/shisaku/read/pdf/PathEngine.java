@@ -6,7 +6,6 @@ import java.util.List;
 import jp.shisaku.issue.Box;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
@@ -38,8 +37,8 @@ abstract class PathEngine extends BoundedEngine {
   /** Area of all pictures, in square points: scanners cut a page into strips. */
   private double pictured;
 
-  PathEngine(PDPage page, PageBudget budget) {
-    super(page, budget);
+  PathEngine(PDPage page, PageBudget budget, Layers layers) {
+    super(page, budget, layers);
   }
 
   Ground ground() {
@@ -157,14 +156,31 @@ abstract class PathEngine extends BoundedEngine {
 
   private void fill(List<Outline.Part> parts) {
     PDGraphicsState state = getGraphicsState();
-    if (state.getNonStrokeAlphaConstant() > 0) {
-      drawing.fill(parts, clip(), Inks.rgb(state.getNonStrokingColor()));
+    if (isHidden() || state.getNonStrokeAlphaConstant() == 0) {
+      return;
+    }
+    int rgb = Inks.rgb(state.getNonStrokingColor());
+    drawing.fill(parts, clip(), rgb);
+    if (parts.size() == 1 && rgb != Inks.UNKNOWN && isOpaque() && isClipWhole()) {
+      coverBy(parts.get(0));
+    }
+  }
+
+  /** What is painted by one plain rectangle is painted over; rulings and other shapes hide less. */
+  private void coverBy(Outline.Part part) {
+    Box box = clipped(part.box());
+    if (!part.curved() && Drawing.isArea(box) && part.isRectangle()) {
+      cover(box);
+      if (isMostOfPage(box.width() * box.height())) {
+        drawing.forget();
+        images.clear();
+      }
     }
   }
 
   private void stroke(List<Outline.Part> parts) {
     PDGraphicsState state = getGraphicsState();
-    if (state.getAlphaConstant() > 0) {
+    if (!isHidden() && state.getAlphaConstant() > 0) {
       double width = transformWidth(state.getLineWidth()) * frame().unit();
       drawing.stroke(parts, clip(), Inks.rgb(state.getStrokingColor()), width);
     }
@@ -173,12 +189,19 @@ abstract class PathEngine extends BoundedEngine {
   private void finish(List<Outline.Part> parts) {
     if (clipPending) {
       clipPending = false;
-      parts.stream().map(Outline.Part::box).reduce(Box::union).ifPresent(this::narrowClip);
+      boolean whole = parts.size() == 1 && !parts.get(0).curved() && parts.get(0).isRectangle();
+      parts.stream()
+          .map(Outline.Part::box)
+          .reduce(Box::union)
+          .ifPresent(box -> narrowClip(box, whole));
     }
   }
 
   @Override
   public void drawImage(PDImage image) {
+    if (isHidden(image.getCOSObject())) {
+      return;
+    }
     Matrix m = getGraphicsState().getCurrentTransformationMatrix();
     double x = m.getTranslateX();
     double y = m.getTranslateY();
@@ -186,10 +209,15 @@ abstract class PathEngine extends BoundedEngine {
         frame().box(x, y, x + m.getScaleX() + m.getShearX(), y + m.getScaleY() + m.getShearY());
     Box seen = clipped(box);
     if (seen.width() > 0 && seen.height() > 0) {
+      if (Drawing.isRuling(seen)) {
+        // Some printers' drivers send the rulings of a table as pictures of one dot.
+        drawing.line(seen);
+        return;
+      }
       images.add(seen);
       ground.paint(seen, Inks.UNKNOWN);
       measure(image, box);
-      if (isMostOfPage(seen.width() * seen.height()) && isOpaque(image)) {
+      if (isOpaque() && isClipWhole() && isUpright(m) && hasNoHoles(image)) {
         cover(seen);
       }
     }
@@ -202,18 +230,15 @@ abstract class PathEngine extends BoundedEngine {
     imageDotsPerInch = Math.max(imageDotsPerInch, pixels / inches);
   }
 
-  /** A picture without holes, as a scan is. */
-  private boolean isOpaque(PDImage image) {
-    PDGraphicsState state = getGraphicsState();
-    return !image.isStencil()
-        && HOLES.stream().noneMatch(image.getCOSObject()::containsKey)
-        && state.getNonStrokeAlphaConstant() == 1
-        && state.getSoftMask() == null
-        && state.getBlendMode() == BlendMode.NORMAL;
+  /** A picture of which every dot is seen, as those of a scan are. */
+  private static boolean hasNoHoles(PDImage image) {
+    return !image.isStencil() && HOLES.stream().noneMatch(image.getCOSObject()::containsKey);
   }
 
   @Override
   public void shadingFill(COSName name) {
-    ground.paint(clip(), Inks.UNKNOWN);
+    if (!isHidden()) {
+      drawing.fill(clip());
+    }
   }
 }

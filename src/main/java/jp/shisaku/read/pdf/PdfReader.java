@@ -77,6 +77,7 @@ public final class PdfReader implements DocumentReader {
     private final PagePictures pictures;
     private final Fonts fonts = new Fonts();
     private final ColorSizes colors = new ColorSizes();
+    private final Layers layers;
     private final PageLayouts pages;
     private final List<Issue> issues = new ArrayList<>();
     private final Imposition imposition;
@@ -88,6 +89,7 @@ public final class PdfReader implements DocumentReader {
       this.pdf = pdf;
       this.file = file;
       this.options = options;
+      this.layers = Layers.of(pdf);
       this.pages = pages;
       this.pictures = new PagePictures(pdf, file.name());
       this.imposition = new Imposition(pages::add, this::add);
@@ -118,7 +120,7 @@ public final class PdfReader implements DocumentReader {
     }
 
     private void readPage(PDPage page, int number) throws IOException {
-      PageEngine engine = new PageEngine(page, budget, fonts, colors);
+      PageEngine engine = new PageEngine(page, budget, fonts, colors, layers);
       try {
         engine.read();
         if (engine.exceeded().isEmpty()) {
