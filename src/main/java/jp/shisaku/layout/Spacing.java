@@ -16,6 +16,11 @@ final class Spacing {
   /** Gaps narrower than this are no spreading; in em. */
   private static final double LEAST_SPREAD = 0.1;
 
+  /** Distances between figures that differ by less than this are one; in em. */
+  private static final double SAME_PITCH = 0.06;
+
+  private static final String SEPARATORS = ",.，．";
+
   private Spacing() {}
 
   /** True for a short label whose letters are spread evenly, by spaces or by position (施 策 名). */
@@ -47,6 +52,7 @@ final class Spacing {
     boolean spread = isLetterSpaced(line);
     double usual = usualGap(line);
     StringBuilder text = new StringBuilder();
+    TextMark beforeLast = null;
     TextMark last = null;
     boolean painted = false;
     for (TextMark mark : line) {
@@ -54,10 +60,12 @@ final class Spacing {
         painted = true;
         continue;
       }
-      if (last != null && !spread && isSpace(last, mark, painted, usual)) {
+      boolean inNumber = !painted && beforeLast != null && isPitched(beforeLast, last, mark);
+      if (last != null && !spread && !inNumber && isSpace(last, mark, painted, usual)) {
         text.append(' ');
       }
       text.append(mark.text());
+      beforeLast = last;
       last = mark;
       painted = false;
     }
@@ -73,6 +81,22 @@ final class Spacing {
         Letters.latin(left.text().codePointBefore(left.text().length()))
             && Letters.latin(right.text().codePointAt(0));
     return gap - usual > (latin ? Distances.LATIN_SPACE : Distances.SPACE);
+  }
+
+  /**
+   * A comma or point of a number that is as far from its neighbours as figures are: where a font
+   * was replaced by one of narrower commas, or figures are spread (均等割付), a gap stands behind it.
+   */
+  private static boolean isPitched(TextMark before, TextMark mark, TextMark behind) {
+    if (mark.text().length() != 1
+        || SEPARATORS.indexOf(mark.text().charAt(0)) < 0
+        || !Letters.figure(before.text())
+        || !Letters.figure(behind.text())) {
+      return false;
+    }
+    double there = mark.box().left() - before.box().left();
+    double back = behind.box().left() - mark.box().left();
+    return Math.abs(there - back) <= SAME_PITCH * mark.size();
   }
 
   /** How far letters of the whole line are set apart (tracking, justification); in em. */

@@ -62,7 +62,11 @@ final class TextFault {
           UnicodeBlock.DEVANAGARI,
           UnicodeBlock.THAI,
           UnicodeBlock.HANGUL_JAMO,
-          UnicodeBlock.YI_SYLLABLES);
+          UnicodeBlock.YI_SYLLABLES,
+          // Fonts made of a printer's drawings name them a1, a2, …, as those of ornaments are
+          // named.
+          UnicodeBlock.DINGBATS,
+          UnicodeBlock.MISCELLANEOUS_SYMBOLS);
 
   private TextFault() {}
 
