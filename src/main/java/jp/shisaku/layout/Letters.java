@@ -27,11 +27,6 @@ final class Letters {
     return codePoint < 0x2000 && UnicodeBlock.of(codePoint) != null && !square(codePoint);
   }
 
-  /** One figure of a number. */
-  static boolean figure(String text) {
-    return text.length() == 1 && Character.isDigit(text.charAt(0));
-  }
-
   static boolean allKana(String text) {
     return text.codePoints().allMatch(Letters::kana);
   }

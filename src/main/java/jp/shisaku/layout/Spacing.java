@@ -19,6 +19,9 @@ final class Spacing {
   /** Distances between figures that differ by less than this are one; in em. */
   private static final double SAME_PITCH = 0.06;
 
+  /** Figures further apart are several numbers; in em. */
+  private static final double PITCH = 0.7;
+
   private static final String SEPARATORS = ",.，．";
 
   private Spacing() {}
@@ -84,19 +87,24 @@ final class Spacing {
   }
 
   /**
-   * A comma or point of a number that is as far from its neighbours as figures are: where a font
-   * was replaced by one of narrower commas, or figures are spread (均等割付), a gap stands behind it.
+   * Within a number, in which each figure, comma or point begins as far behind the one before:
+   * where a font was replaced by one of narrower signs, a gap stands behind each of those.
    */
   private static boolean isPitched(TextMark before, TextMark mark, TextMark behind) {
-    if (mark.text().length() != 1
-        || SEPARATORS.indexOf(mark.text().charAt(0)) < 0
-        || !Letters.figure(before.text())
-        || !Letters.figure(behind.text())) {
+    if (!isOfNumber(before) || !isOfNumber(mark) || !isOfNumber(behind)) {
       return false;
     }
     double there = mark.box().left() - before.box().left();
     double back = behind.box().left() - mark.box().left();
-    return Math.abs(there - back) <= SAME_PITCH * mark.size();
+    return Math.abs(there - back) <= SAME_PITCH * mark.size() && back <= PITCH * mark.size();
+  }
+
+  private static boolean isOfNumber(TextMark mark) {
+    if (mark.text().length() != 1) {
+      return false;
+    }
+    char c = mark.text().charAt(0);
+    return Character.isDigit(c) || SEPARATORS.indexOf(c) >= 0;
   }
 
   /** How far letters of the whole line are set apart (tracking, justification); in em. */

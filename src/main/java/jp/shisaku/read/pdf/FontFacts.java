@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -67,7 +70,7 @@ final class FontFacts {
   }
 
   private String unicode(int code) {
-    if (codesAreUnicode && code > ' ' && code < '~' && code != YEN_OR_BACKSLASH) {
+    if (codesAreUnicode && isPlain(code)) {
       return Character.toString(code);
     }
     try {
@@ -83,10 +86,27 @@ final class FontFacts {
    * searching that has letters for figures (令和V年度), though the page shows what the code says.
    */
   private static boolean isInUnicode(PDFont font) {
+    COSDictionary dictionary = font.getCOSObject();
+    COSBase encoding = dictionary.getDictionaryObject(COSName.ENCODING);
+    String name =
+        encoding instanceof COSStream embedded
+            ? embedded.getNameAsString(COSName.CMAPNAME, "")
+            : dictionary.getNameAsString(COSName.ENCODING, "");
     return font instanceof PDType0Font
-        && UNICODE_ENCODING
-            .matcher(font.getCOSObject().getNameAsString(COSName.ENCODING, ""))
-            .matches();
+        && dictionary.containsKey(COSName.TO_UNICODE)
+        && UNICODE_ENCODING.matcher(name).matches();
+  }
+
+  /** A character that means the same in every file. */
+  private static boolean isPlain(int code) {
+    int kind = Character.getType(code);
+    return code >= ' '
+        && code < LARGEST_KEPT
+        && code != YEN_OR_BACKSLASH
+        && kind != Character.SURROGATE
+        && kind != Character.PRIVATE_USE
+        && kind != Character.CONTROL
+        && kind != Character.UNASSIGNED;
   }
 
   private static boolean isBold(PDFont font) {
