@@ -31,6 +31,10 @@ final class Damaged {
   /** Behind a colon, a bracket, or the last character of a year or a stage. */
   private static final Pattern STATED = Pattern.compile("(?<=[:)度算額案正初求]、?)" + FIGURE);
 
+  /** 1’234 and 一二三, alone behind a colon: numbers, though not as they are printed elsewhere. */
+  private static final Pattern FOREIGN =
+      Pattern.compile("(?<=:)(?:[0-9]{1,3}(?:['’‘´`·・][0-9]{3})+|[〇一二三四五六七八九]{2,})$");
+
   /** 令和, 令和5: a heading of which only the beginning is there. */
   private static final Pattern TORN_YEAR =
       Pattern.compile("[(]?(?:" + Eras.names() + ")[0-9元]{0,2}年?[)]?");
@@ -72,7 +76,9 @@ final class Damaged {
   static boolean statesAmount(String printed) {
     // A blank ends a figure as a comma does.
     String folded = CellText.of(BLANKS.matcher(printed.strip()).replaceAll("、")).folded();
-    return STATED.matcher(folded).find() || TORN_YEAR.matcher(folded).matches();
+    return STATED.matcher(folded).find()
+        || FOREIGN.matcher(folded).find()
+        || TORN_YEAR.matcher(folded).matches();
   }
 
   /**

@@ -58,12 +58,17 @@ final class Spacing {
     TextMark beforeLast = null;
     TextMark last = null;
     boolean painted = false;
-    for (TextMark mark : line) {
+    for (int i = 0; i < line.size(); i++) {
+      TextMark mark = line.get(i);
       if (mark.blank()) {
         painted = true;
         continue;
       }
-      boolean inNumber = !painted && beforeLast != null && isPitched(beforeLast, last, mark);
+      boolean inNumber =
+          !painted
+              && last != null
+              && (beforeLast != null && isPitched(beforeLast, last, mark)
+                  || i + 1 < line.size() && isPitched(last, mark, line.get(i + 1)));
       if (last != null && !spread && !inNumber && isSpace(last, mark, painted, usual)) {
         text.append(' ');
       }

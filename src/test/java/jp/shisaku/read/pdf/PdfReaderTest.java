@@ -141,6 +141,13 @@ class PdfReaderTest {
   }
 
   @Test
+  void keepsAnAmountThatIsSetLargerWithItsYear() {
+    PdfSketch sketch =
+        a4().text(50, 84, 10, "（令和6年度予算額　").text(150, 82, 13, "1,100").text(182.5, 84, 10, "百万円）");
+    assertThat(blocks(sketch)).containsExactly("（令和6年度予算額 1,100百万円）");
+  }
+
+  @Test
   void joinsTheLettersOfASpreadLabel() {
     PdfSketch sketch =
         a4().table(50, 80, TableSketch.of(120, 200).row("", "里山を守る。"))
