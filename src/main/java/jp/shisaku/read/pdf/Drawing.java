@@ -19,6 +19,9 @@ final class Drawing {
   /** Level and upright lines lean by less than this; in points. */
   private static final double LEAN = 0.6;
 
+  /** Long ones by this part of their length: drawings that were turned by hand. */
+  private static final double SLOPE = 0.0025;
+
   private final List<Ruling> rulings = new ArrayList<>();
   private final Dashes dashes = new Dashes();
   private final List<Shade> shades = new ArrayList<>();
@@ -88,8 +91,8 @@ final class Drawing {
 
   private void strokeLine(
       double x1, double y1, double x2, double y2, Box clip, int rgb, double width) {
-    boolean level = Math.abs(y1 - y2) <= LEAN;
-    boolean upright = Math.abs(x1 - x2) <= LEAN;
+    boolean level = Math.abs(y1 - y2) <= Math.max(LEAN, SLOPE * Math.abs(x1 - x2));
+    boolean upright = Math.abs(x1 - x2) <= Math.max(LEAN, SLOPE * Math.abs(y1 - y2));
     if (level == upright) {
       return;
     }

@@ -101,6 +101,18 @@ class PaintedOverTest {
     assertThat(blocks(sketch)).containsExactly("[予算額 | 令和7年度予算：64百万円 | 継続 / 目的 | 里山を守る。 | ]");
   }
 
+  @Test
+  void takesLongLinesThatLeanALittleForRulings() {
+    PdfSketch sketch = a4().text(55, 84, 10, "目的").text(120, 84, 10, "里山を守る。");
+    for (double x : new double[] {50, 110, 450}) {
+      sketch.line(x, 80, x, 100);
+    }
+    for (double y : new double[] {80, 100}) {
+      sketch.line(50, y, 450, y + 0.8);
+    }
+    assertThat(blocks(sketch)).containsExactly("[目的 | 里山を守る。]");
+  }
+
   /** Some printers' drivers send rulings as pictures of one dot. */
   @Test
   void takesPicturesThatAreThinForRulings() {
