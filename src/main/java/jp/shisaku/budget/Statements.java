@@ -157,8 +157,8 @@ final class Statements {
     boolean parted = tree.get(next).is(Kind.SEPARATOR) && next + 1 < to;
     Token behind = tree.get(parted ? next + 1 : next);
     return (!parted || ",、".indexOf(text.at(tree.get(next).start())) >= 0)
-        && Statement.isFigure(behind)
-        && CellText.isDigit(text.at(behind.start()));
+        && (Statement.isFigure(behind) && CellText.isDigit(text.at(behind.start()))
+            || text.at(behind.start()) == Damaged.UNKNOWN);
   }
 
   private void take(Statement statement) {

@@ -394,6 +394,11 @@ class BudgetReaderTest {
           令和6年度予算：△1.5                | 百万円 | 2024 initial -1500000
           令和6年度予算：△ 12                | 百万円 | 2024 initial -12000000
           令和6年度予算：1, 234              | 百万円 | budget.unreadable: 令和6年度予算：1, 234
+          令和6年度予算：2�65              | 百万円 | budget.unreadable: 令和6年度予算：2�65
+          令和6年度予算：2,�65             | 百万円 | budget.unreadable: 令和6年度予算：2,�65
+          令和6年度予算：�57百万円          | 百万円 | budget.unreadable: 令和6年度予算：�57百万円
+          令和6年度予算：�57              | 百万円 | budget.unreadable: 令和6年度予算：�57
+          令和6年度予算：5�               | 百万円 | budget.unreadable: 令和6年度予算：5�
           令和6年度予算：1’234               | 百万円 | budget.unreadable: 令和6年度予算：1’234
           令和6年度予算：一二三               | 百万円 | budget.unreadable: 令和6年度予算：一二三
           令和6年度予算：1 234               | 百万円 | budget.unreadable: 令和6年度予算：1 234

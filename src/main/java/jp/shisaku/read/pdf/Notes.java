@@ -20,6 +20,8 @@ final class Notes {
   private static final Set<String> KINDS =
       Set.of("Widget", "FreeText", "Stamp", "Square", "Polygon", "Line", "StrikeOut", "Watermark");
 
+  private static final Set<String> WRITTEN = Set.of("Widget", "FreeText");
+
   private Notes() {}
 
   /** Those that a viewer shows, in the order of painting. */
@@ -36,5 +38,28 @@ final class Notes {
       }
     }
     return shown;
+  }
+
+  /**
+   * True where a field or a box upon the page holds a text, but not how it is drawn: a viewer draws
+   * it by a font of its own.
+   */
+  static boolean holdUndrawnText(PDPage page) throws IOException {
+    return shown(page).stream()
+        .filter(note -> WRITTEN.contains(note.getSubtype()))
+        .filter(note -> note.getNormalAppearanceStream() == null)
+        .map(PDAnnotation::getCOSObject)
+        .anyMatch(note -> !text(note, COSName.V).isBlank() || isBox(note));
+  }
+
+  private static boolean isBox(COSDictionary note) {
+    return "FreeText".equals(note.getNameAsString(COSName.SUBTYPE))
+        && !note.getString(COSName.CONTENTS, "").isBlank();
+  }
+
+  /** What a field says itself, or what the field says of which it is one of several places. */
+  private static String text(COSDictionary field, COSName key) {
+    COSDictionary parent = field.getCOSDictionary(COSName.PARENT);
+    return field.getString(key, parent == null ? "" : parent.getString(key, ""));
   }
 }

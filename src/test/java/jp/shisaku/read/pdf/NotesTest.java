@@ -41,6 +41,23 @@ class NotesTest {
     assertThat(text(kind, flags)).isEqualTo(shown ? List.of("budget", "640") : List.of("budget"));
   }
 
+  @ParameterizedTest(name = "{0} that says {1}")
+  @CsvSource({"Widget, V", "FreeText, Contents"})
+  void tellsOfTextThatOnlyAViewerDraws(String kind, String key) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDAnnotation note = note(document, kind, 4);
+      note.getCOSObject().removeItem(COSName.AP);
+      note.getCOSObject().setString(COSName.getPDFName(key), "640");
+      page.setAnnotations(List.of(note));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      assertThat(Drawn.codes(Drawn.read(out.toByteArray(), PageBudget.DEFAULT)))
+          .containsExactly("page.truncated");
+    }
+  }
+
   private static List<String> text(String kind, int flags) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
