@@ -9,7 +9,7 @@ import jp.shisaku.budget.Unit;
 /** What the text of a cell in a table of amounts is: a figure, a dash, a rate or words. */
 public final class FigureText {
 
-  private static final String DASHES = "[-－―—–−‐ー]+";
+  private static final String DASHES = "[-－―—–−‐ー─━]+";
 
   private static final String RATE = "[0-9.,]+\\s*[%％]";
 

@@ -74,12 +74,17 @@ final class AmountScanner {
         .flatMap(AmountScanner::exact);
   }
 
-  /** △ is a minus wherever it stands, a dash only where nothing is written before it. */
+  /**
+   * △ is a minus wherever it stands, also apart from its figure, as formats of workbooks set it (△
+   * 12); a dash only where nothing is written before it and the figure follows at once.
+   */
   private boolean isSign(int index) {
-    if (!isSign(text.at(index)) || text.gapBefore(index + 1)) {
-      return false;
+    if (text.at(index) == '△') {
+      return true;
     }
-    return text.at(index) == '△' || text.gapBefore(index) || ":(、".indexOf(text.at(index - 1)) >= 0;
+    return isSign(text.at(index))
+        && !text.gapBefore(index + 1)
+        && (text.gapBefore(index) || ":(、".indexOf(text.at(index - 1)) >= 0);
   }
 
   private static boolean isSign(char c) {

@@ -10,8 +10,11 @@ import jp.shisaku.text.Morphemes;
  */
 final class Damaged {
 
+  /** Stands for a glyph of which a file does not say what character it is. */
+  static final char UNKNOWN = '\uFFFD';
+
   /** Signs that recognition takes for a figure, besides letters: the Cyrillic О, and strokes. */
-  private static final String SIGNS = "\u041e\u043e丨!";
+  private static final String SIGNS = "\u041e\u043e丨!" + UNKNOWN;
 
   /** What may stand for a figure; a class of characters of a pattern. */
   static final String LIKE_FIGURES = "A-Za-z" + SIGNS + "○|";
@@ -30,6 +33,15 @@ final class Damaged {
 
   /** Behind a colon, a bracket, or the last character of a year or a stage. */
   private static final Pattern STATED = Pattern.compile("(?<=[:)度算額案正初求]、?)" + FIGURE);
+
+  /** 1’234, 一二三 or an unknown glyph among figures, alone behind a colon: numbers all the same. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(?<=:)(?:[0-9]{1,3}(?:['’‘´`·・][0-9]{3})+|[〇一二三四五六七八九]{2,}|[0-9,.]*"
+              + UNKNOWN
+              + "[0-9,."
+              + UNKNOWN
+              + "]*)$");
 
   /** 令和, 令和5: a heading of which only the beginning is there. */
   private static final Pattern TORN_YEAR =
@@ -77,7 +89,9 @@ final class Damaged {
   static boolean statesAmount(String printed) {
     // A blank ends a figure as a comma does.
     String folded = CellText.of(BLANKS.matcher(printed.strip()).replaceAll("、")).folded();
-    return STATED.matcher(folded).find() || TORN_YEAR.matcher(folded).matches();
+    return STATED.matcher(folded).find()
+        || FOREIGN.matcher(folded).find()
+        || TORN_YEAR.matcher(folded).matches();
   }
 
   /**

@@ -37,6 +37,9 @@ public final class Margins {
   /** Places of running heads are compared in steps of so many points. */
   private static final double STEP = 6;
 
+  /** A single character is wider than high by less than this, as a factor. */
+  private static final double SQUARE = 1.25;
+
   /** The size of a page, in points. */
   private record Size(long width, long height) {
 
@@ -132,8 +135,17 @@ public final class Margins {
         .filter(
             box ->
                 isWithin(box, page.height(), margin)
-                    || isWithin(page.asLaid(box), page.heightAsLaid(), margin))
+                    || isUprightAsLaid(box, page)
+                        && isWithin(page.asLaid(box), page.heightAsLaid(), margin))
         .isPresent();
+  }
+
+  /**
+   * True for what stands upright on the paper while the text of the page lies sideways, as the
+   * number and the head of a book do. A line that runs with the text is no head at the text's side.
+   */
+  private static boolean isUprightAsLaid(Box box, Page page) {
+    return page.turn().sideways() && box.width() <= SQUARE * box.height();
   }
 
   private static boolean isWithin(Box box, double height, double margin) {
@@ -169,7 +181,7 @@ public final class Margins {
     Box box = block.box().orElseThrow();
     List<Box> others = text.stream().flatMap(t -> t.box().stream()).toList();
     return isOutermost(box, others, page.height())
-        || page.turn().sideways()
+        || isUprightAsLaid(box, page)
             && isOutermost(
                 page.asLaid(box), others.stream().map(page::asLaid).toList(), page.heightAsLaid());
   }

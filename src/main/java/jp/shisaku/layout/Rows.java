@@ -86,7 +86,7 @@ final class Rows {
     for (TextMark mark : once) {
       if (!mark.blank()) {
         double gap = mark.box().left() - right;
-        boolean resized = size > 0 && Math.abs(mark.size() - size) > RESIZED * size;
+        boolean resized = isResized(size, mark);
         double widest = resized ? split * SPLIT_OF_RESIZED : split;
         if (!current.isEmpty() && gap > widest * mark.size() && !spaced) {
           segments.add(current);
@@ -103,6 +103,13 @@ final class Rows {
       segments.add(current);
     }
     return segments;
+  }
+
+  /** True for another setting; figures are set larger to be seen, in the same sentence. */
+  private static boolean isResized(double size, TextMark mark) {
+    return size > 0
+        && Math.abs(mark.size() - size) > RESIZED * size
+        && !Character.isDigit(mark.text().codePointAt(0));
   }
 
   private static List<TextMark> once(List<TextMark> sorted) {

@@ -16,6 +16,14 @@ final class Spacing {
   /** Gaps narrower than this are no spreading; in em. */
   private static final double LEAST_SPREAD = 0.1;
 
+  /** Distances between figures that differ by less than this are one; in em. */
+  private static final double SAME_PITCH = 0.06;
+
+  /** Figures further apart are several numbers; in em. */
+  private static final double PITCH = 0.7;
+
+  private static final String SEPARATORS = ",.，．";
+
   private Spacing() {}
 
   /** True for a short label whose letters are spread evenly, by spaces or by position (施 策 名). */
@@ -47,17 +55,25 @@ final class Spacing {
     boolean spread = isLetterSpaced(line);
     double usual = usualGap(line);
     StringBuilder text = new StringBuilder();
+    TextMark beforeLast = null;
     TextMark last = null;
     boolean painted = false;
-    for (TextMark mark : line) {
+    for (int i = 0; i < line.size(); i++) {
+      TextMark mark = line.get(i);
       if (mark.blank()) {
         painted = true;
         continue;
       }
-      if (last != null && !spread && isSpace(last, mark, painted, usual)) {
+      boolean inNumber =
+          !painted
+              && last != null
+              && (beforeLast != null && isPitched(beforeLast, last, mark)
+                  || i + 1 < line.size() && isPitched(last, mark, line.get(i + 1)));
+      if (last != null && !spread && !inNumber && isSpace(last, mark, painted, usual)) {
         text.append(' ');
       }
       text.append(mark.text());
+      beforeLast = last;
       last = mark;
       painted = false;
     }
@@ -73,6 +89,27 @@ final class Spacing {
         Letters.latin(left.text().codePointBefore(left.text().length()))
             && Letters.latin(right.text().codePointAt(0));
     return gap - usual > (latin ? Distances.LATIN_SPACE : Distances.SPACE);
+  }
+
+  /**
+   * Within a number, in which each figure, comma or point begins as far behind the one before:
+   * where a font was replaced by one of narrower signs, a gap stands behind each of those.
+   */
+  private static boolean isPitched(TextMark before, TextMark mark, TextMark behind) {
+    if (!isOfNumber(before) || !isOfNumber(mark) || !isOfNumber(behind)) {
+      return false;
+    }
+    double there = mark.box().left() - before.box().left();
+    double back = behind.box().left() - mark.box().left();
+    return Math.abs(there - back) <= SAME_PITCH * mark.size() && back <= PITCH * mark.size();
+  }
+
+  private static boolean isOfNumber(TextMark mark) {
+    if (mark.text().length() != 1) {
+      return false;
+    }
+    char c = mark.text().charAt(0);
+    return Character.isDigit(c) || SEPARATORS.indexOf(c) >= 0;
   }
 
   /** How far letters of the whole line are set apart (tracking, justification); in em. */

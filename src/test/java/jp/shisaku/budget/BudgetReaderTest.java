@@ -479,6 +479,16 @@ class BudgetReaderTest {
           令和6年度予算：52                  | 百万円 | 2024 initial 52000000
           1,234                            | 千円  | ? unspecified 1234000; budget.year-missing: 1,234
           令和6年度予算：△1.5                | 百万円 | 2024 initial -1500000
+          令和6年度予算：△ 12                | 百万円 | 2024 initial -12000000
+          令和6年度予算：1, 234              | 百万円 | budget.unreadable: 令和6年度予算：1, 234
+          令和6年度予算：2�65              | 百万円 | budget.unreadable: 令和6年度予算：2�65
+          令和6年度予算：2,�65             | 百万円 | budget.unreadable: 令和6年度予算：2,�65
+          令和6年度予算：�57百万円          | 百万円 | budget.unreadable: 令和6年度予算：�57百万円
+          令和6年度予算：�57              | 百万円 | budget.unreadable: 令和6年度予算：�57
+          令和6年度予算：5�               | 百万円 | budget.unreadable: 令和6年度予算：5�
+          令和6年度予算：1’234               | 百万円 | budget.unreadable: 令和6年度予算：1’234
+          令和6年度予算：一二三               | 百万円 | budget.unreadable: 令和6年度予算：一二三
+          令和6年度予算：1 234               | 百万円 | budget.unreadable: 令和6年度予算：1 234
           令和6年度予算：52億円               | 百万円 | 2024 initial 5200000000
           令和6年度予算：52 令和5年度予算：48    | 百万円 | 2024 initial 52000000; 2023 initial 48000000
           R6：52 R5：48                    | 百万円 | 2024 unspecified 52000000; 2023 unspecified 48000000

@@ -292,6 +292,26 @@ class ListShapesTest {
   }
 
   @Test
+  void namesAListOfWhichOnlyTheHeadIsDrawn() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    （単位：百万円）
+
+                    施策名 | 担当課 | 令和7年度予算額（案） | 令和6年度予算額
+
+                    里山の小屋 小屋課
+                    480
+                    491
+                    里山の橋 橋課
+                    857
+                    892
+                    """)))
+        .contains("list.unread");
+  }
+
+  @Test
   void namesAmountsInAFormThatIsNotKnown() {
     assertThat(
             codes(

@@ -26,6 +26,20 @@ class PageLayoutTest {
     assertThat(read()).extracting(Block::text).containsExactly("里山の記録", "policy sheet");
   }
 
+  /** A font with narrower signs stands for the one that was meant. */
+  @Test
+  void keepsANumberWholeOfWhichSomeSignsAreNarrow() {
+    double[] widths = {5, 2.5, 5, 2.5, 5, 2.5, 5, 10};
+    for (int i = 0; i < widths.length; i++) {
+      word(50 + i * 5, 50, widths[i], "1,204.5百".substring(i, i + 1));
+    }
+    // Behind a comma between two numbers stands more.
+    for (int i = 0; i < 3; i++) {
+      word(50 + i * 5 + (i == 2 ? 3 : 0), 70, i == 1 ? 2.5 : 5, "1,2".substring(i, i + 1));
+    }
+    assertThat(read()).extracting(Block::text).containsExactly("1,204.5百", "1, 2");
+  }
+
   @Test
   void leavesOutTheReadingAboveAWord() {
     texts.add(new TextMark("さとやま", new Box(50, 43, 70, 48), 5, false, Direction.RIGHT));

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
@@ -18,7 +19,16 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 final class Annotations {
 
   private static final Set<String> OF_THE_PAGE =
-      Set.of("Widget", "FreeText", "Stamp", "Square", "Redact", "StrikeOut");
+      Set.of(
+          "Widget",
+          "FreeText",
+          "Stamp",
+          "Square",
+          "Polygon",
+          "Line",
+          "Redact",
+          "StrikeOut",
+          "Watermark");
 
   private static final COSName FIELD_TYPE = COSName.getPDFName("FT");
   private static final COSName FIELD_FLAGS = COSName.getPDFName("Ff");
@@ -35,12 +45,34 @@ final class Annotations {
     return page.getAnnotations().stream().filter(Annotations::isShown).toList();
   }
 
+  /**
+   * True where a field or a box upon the page holds a text, but not how it is drawn: a viewer draws
+   * it by a font of its own.
+   */
+  static boolean holdUndrawnText(PDPage page) throws IOException {
+    return page.getAnnotations().stream()
+        .filter(Annotations::isOfThePage)
+        .filter(annotation -> annotation.getNormalAppearanceStream() == null)
+        .map(PDAnnotation::getCOSObject)
+        .anyMatch(Annotations::holdsText);
+  }
+
+  private static boolean holdsText(COSDictionary annotation) {
+    boolean box = "FreeText".equals(annotation.getNameAsString(COSName.SUBTYPE));
+    COSBase text =
+        box ? annotation.getDictionaryObject(COSName.CONTENTS) : inherited(annotation, COSName.V);
+    return text instanceof COSString string && !string.getString().isBlank();
+  }
+
   private static boolean isShown(PDAnnotation annotation) {
+    return isOfThePage(annotation) && annotation.getNormalAppearanceStream() != null;
+  }
+
+  private static boolean isOfThePage(PDAnnotation annotation) {
     return annotation.getSubtype() != null
         && OF_THE_PAGE.contains(annotation.getSubtype())
         && !annotation.isHidden()
         && !annotation.isNoView()
-        && annotation.getNormalAppearanceStream() != null
         && !isPushButton(annotation.getCOSObject());
   }
 

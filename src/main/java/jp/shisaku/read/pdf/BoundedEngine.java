@@ -1,7 +1,6 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,8 +11,6 @@ import jp.shisaku.impose.Window;
 import jp.shisaku.issue.Box;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -159,7 +156,7 @@ abstract class BoundedEngine extends ShownEngine {
       throw new BudgetExceeded(budget.operators() + " operators");
     }
     if (operator.getImageData() != null && operator.getImageParameters() != null) {
-      weigh(inline(operator));
+      weigh(DecodedSize.inline(operator));
     }
     super.processOperator(operator, operands);
   }
@@ -256,17 +253,6 @@ abstract class BoundedEngine extends ShownEngine {
     if (DecodedSize.exceeds(content, budget.bytes())) {
       throw new BudgetExceeded(budget.bytes() + " bytes of content");
     }
-  }
-
-  /** A picture that stands in the content itself, as a stream. */
-  private static COSStream inline(Operator operator) throws IOException {
-    COSStream picture = new COSStream();
-    COSDictionary parameters = operator.getImageParameters();
-    picture.setItem(COSName.FILTER, parameters.getDictionaryObject(COSName.F, COSName.FILTER));
-    try (OutputStream out = picture.createRawOutputStream()) {
-      out.write(operator.getImageData());
-    }
-    return picture;
   }
 
   /** A form may leave states unbalanced; its caller's are as before all the same. */

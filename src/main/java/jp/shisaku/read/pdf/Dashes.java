@@ -34,6 +34,11 @@ final class Dashes {
   private final List<Ruling> level = new ArrayList<>();
   private final List<Ruling> upright = new ArrayList<>();
 
+  void clear() {
+    level.clear();
+    upright.clear();
+  }
+
   /** Takes a mark; a square one may be a dot of either kind of line. */
   void add(Box mark) {
     double dot = 1.5 * Math.min(mark.width(), mark.height());

@@ -2,9 +2,12 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -59,5 +62,16 @@ final class DecodedSize {
       return count;
     }
     return count;
+  }
+
+  /** A picture that stands in the content itself, as a stream. */
+  static COSStream inline(Operator operator) throws IOException {
+    COSStream picture = new COSStream();
+    COSDictionary parameters = operator.getImageParameters();
+    picture.setItem(COSName.FILTER, parameters.getDictionaryObject(COSName.F, COSName.FILTER));
+    try (OutputStream out = picture.createRawOutputStream()) {
+      out.write(operator.getImageData());
+    }
+    return picture;
   }
 }

@@ -19,6 +19,9 @@ final class Drawing {
   /** Level and upright lines lean by less than this; in points. */
   private static final double LEAN = 0.6;
 
+  /** Long ones by this part of their length: drawings that were turned by hand. */
+  private static final double SLOPE = 0.0025;
+
   private final List<Ruling> rulings = new ArrayList<>();
   private final Dashes dashes = new Dashes();
   private final List<Shade> shades = new ArrayList<>();
@@ -36,6 +39,37 @@ final class Drawing {
 
   List<Shade> shades() {
     return shades;
+  }
+
+  /** True for what is too thick to be a ruling. */
+  static boolean isArea(Box box) {
+    return Math.min(box.width(), box.height()) > THICKEST_RULING;
+  }
+
+  /** True for what is thin and long. */
+  static boolean isRuling(Box box) {
+    return !isArea(box) && Math.max(box.width(), box.height()) >= SHORTEST_RULING;
+  }
+
+  /** Nothing of what was painted so far is seen any more. */
+  void forget() {
+    rulings.clear();
+    dashes.clear();
+    shades.clear();
+  }
+
+  /** A ruling of some colour. */
+  void line(Box box) {
+    addRuling(box);
+  }
+
+  /** A box of some colour. */
+  void fill(Box box) {
+    if (isArea(box)) {
+      ground.paint(box, Inks.UNKNOWN);
+    } else {
+      addRuling(box);
+    }
   }
 
   /** Lines along a path. White ones cannot be seen; they only part what the fills part already. */
@@ -57,8 +91,8 @@ final class Drawing {
 
   private void strokeLine(
       double x1, double y1, double x2, double y2, Box clip, int rgb, double width) {
-    boolean level = Math.abs(y1 - y2) <= LEAN;
-    boolean upright = Math.abs(x1 - x2) <= LEAN;
+    boolean level = Math.abs(y1 - y2) <= Math.max(LEAN, SLOPE * Math.abs(x1 - x2));
+    boolean upright = Math.abs(x1 - x2) <= Math.max(LEAN, SLOPE * Math.abs(y1 - y2));
     if (level == upright) {
       return;
     }
@@ -115,7 +149,7 @@ final class Drawing {
   }
 
   private void addFilled(Box box, int rgb) {
-    if (Math.min(box.width(), box.height()) > THICKEST_RULING) {
+    if (isArea(box)) {
       ground.paint(box, rgb);
       if (!Inks.same(rgb, Inks.WHITE)) {
         shades.add(new Shade(box, rgb));

@@ -4,8 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.fontbox.util.BoundingBox;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /** What the reading needs to know of a font, asked once a font and once a code. */
@@ -17,6 +22,11 @@ final class FontFacts {
   private static final Pattern BOLD_NAME =
       Pattern.compile("bold|heavy|black|demi|-w[6-9]|-[ebu]b?$|gothic-?e|ultra");
 
+  private static final Pattern UNICODE_ENCODING = Pattern.compile("Uni[A-Z]+.*-(UTF16|UCS2)-.*");
+
+  /** Japanese fonts show the one for the other. */
+  private static final int YEN_OR_BACKSLASH = 0x5c;
+
   private static final int BOLD_WEIGHT = 600;
 
   private static final int LARGEST_KEPT = 0xFFFF;
@@ -24,6 +34,7 @@ final class FontFacts {
   private final PDFont font;
   private final boolean bold;
   private final double emScale;
+  private final boolean codesAreUnicode;
 
   /** By code; grows as codes come, and codes have two bytes at most in nearly all files. */
   private String[] texts = new String[256];
@@ -32,6 +43,7 @@ final class FontFacts {
     this.font = font;
     this.bold = isBold(font);
     this.emScale = font instanceof PDType3Font drawn ? emScale(drawn) : 1;
+    this.codesAreUnicode = isInUnicode(font);
   }
 
   boolean bold() {
@@ -58,12 +70,43 @@ final class FontFacts {
   }
 
   private String unicode(int code) {
+    if (codesAreUnicode && isPlain(code)) {
+      return Character.toString(code);
+    }
     try {
       String text = font.toUnicode(code);
       return text == null || text.isEmpty() || text.charAt(0) == 0 ? UNMAPPED : text;
     } catch (RuntimeException broken) {
       return UNMAPPED;
     }
+  }
+
+  /**
+   * Codes of these fonts are characters. Programs that write a file anew give them a table for
+   * searching that has letters for figures (令和V年度), though the page shows what the code says.
+   */
+  private static boolean isInUnicode(PDFont font) {
+    COSDictionary dictionary = font.getCOSObject();
+    COSBase encoding = dictionary.getDictionaryObject(COSName.ENCODING);
+    String name =
+        encoding instanceof COSStream embedded
+            ? embedded.getNameAsString(COSName.CMAPNAME, "")
+            : dictionary.getNameAsString(COSName.ENCODING, "");
+    return font instanceof PDType0Font
+        && dictionary.containsKey(COSName.TO_UNICODE)
+        && UNICODE_ENCODING.matcher(name).matches();
+  }
+
+  /** A character that means the same in every file. */
+  private static boolean isPlain(int code) {
+    int kind = Character.getType(code);
+    return code >= ' '
+        && code < LARGEST_KEPT
+        && code != YEN_OR_BACKSLASH
+        && kind != Character.SURROGATE
+        && kind != Character.PRIVATE_USE
+        && kind != Character.CONTROL
+        && kind != Character.UNASSIGNED;
   }
 
   private static boolean isBold(PDFont font) {

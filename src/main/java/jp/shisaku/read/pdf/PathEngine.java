@@ -185,7 +185,16 @@ abstract class PathEngine extends BoundedEngine {
                 && boxes.stream()
                     .allMatch(a -> boxes.stream().noneMatch(b -> a != b && Boxes.overlap(a, b)));
     if (apart && parts.stream().allMatch(Outline.Part::isRectangle)) {
-      boxes.stream().map(this::clipped).filter(Boxes::hasArea).forEach(this::cover);
+      boxes.stream().map(this::clipped).filter(Boxes::hasArea).forEach(this::coverAll);
+    }
+  }
+
+  private void coverAll(Box box) {
+    cover(box);
+    if (isMostOfPage(box.width() * box.height())) {
+      drawing.forget();
+      images.clear();
+      pasted.clear();
     }
   }
 
@@ -220,6 +229,11 @@ abstract class PathEngine extends BoundedEngine {
         frame().box(x, y, x + m.getScaleX() + m.getShearX(), y + m.getScaleY() + m.getShearY());
     Box seen = clipped(box);
     if (seen.width() > 0 && seen.height() > 0) {
+      if (Drawing.isRuling(seen)) {
+        // Some printers' drivers send the rulings of a table as pictures of one dot.
+        drawing.line(seen);
+        return;
+      }
       images.add(seen);
       ground.paint(seen, Inks.UNKNOWN);
       measure(image, box);

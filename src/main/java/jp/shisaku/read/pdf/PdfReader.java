@@ -123,6 +123,9 @@ public final class PdfReader implements DocumentReader {
         engine.read();
         if (engine.exceeded().isEmpty()) {
           Holes.in(page).ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
+          if (Annotations.holdUndrawnText(page)) {
+            add(IssueCode.PAGE_TRUNCATED, number, "the text of a field upon it is not drawn");
+          }
         }
       } catch (IOException | RuntimeException | StackOverflowError e) {
         // The library fails in many ways on broken pages; none of them may cost the other pages.

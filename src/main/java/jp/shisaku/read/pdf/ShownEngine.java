@@ -49,7 +49,7 @@ abstract class ShownEngine extends PDFGraphicsStreamEngine {
   }
 
   boolean isHidden(PDPropertyList layer) {
-    return layers.isHidden(layer);
+    return layer != null && layers.hides(layer.getCOSObject());
   }
 
   @Override
@@ -78,7 +78,8 @@ abstract class ShownEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-    if (!isHidden(form.getOptionalContent())) {
+    boolean clear = getGraphicsState().getNonStrokeAlphaConstant() == 0;
+    if (!clear && !isHidden(form.getOptionalContent())) {
       int depth = marked.size();
       int through = isOpaque(getGraphicsState()) ? 0 : 1;
       shiningThrough += through;

@@ -39,6 +39,14 @@ final class TextFault {
 
   private static final int FEWEST_KANJI = 30;
 
+  /**
+   * Where only some kana and signs were lost so, those letters stand within words (渡º鳥), and beside
+   * them figures that were commas and stops. A name from abroad has its letters together.
+   */
+  private static final int FEWEST_MIXED = 2;
+
+  private static final double MOST_MIXED = 0.003;
+
   /** From the punctuation to the kanji: nearly all characters, so they are not looked up. */
   private static final int JAPANESE_FROM = 0x3000;
 
@@ -62,7 +70,11 @@ final class TextFault {
           UnicodeBlock.DEVANAGARI,
           UnicodeBlock.THAI,
           UnicodeBlock.HANGUL_JAMO,
-          UnicodeBlock.YI_SYLLABLES);
+          UnicodeBlock.YI_SYLLABLES,
+          // Fonts made of a printer's drawings name them a1, a2, …, as those of ornaments are
+          // named.
+          UnicodeBlock.DINGBATS,
+          UnicodeBlock.MISCELLANEOUS_SYMBOLS);
 
   private TextFault() {}
 
@@ -78,6 +90,11 @@ final class TextFault {
     if (count.lacksKana()) {
       return Optional.of(
           Issue.of(IssueCode.PAGE_UNREADABLE_TEXT, place, "", "it has kanji, but hardly any kana"));
+    }
+    if (count.isMixed()) {
+      return Optional.of(
+          Issue.of(
+              IssueCode.PAGE_UNREADABLE_TEXT, place, "", "Western letters stand within its words"));
     }
     double share =
         Math.max(
@@ -97,13 +114,26 @@ final class TextFault {
     private int kana;
     private int kanji;
 
+    /** Western letters right between two Japanese ones. */
+    private int mixed;
+
+    private int beforeLast = ' ';
+    private int last = ' ';
+
     void add(TextMark mark) {
       int c = mark.text().codePointAt(0);
+      mixed += isJapanese(beforeLast) && isLetter(last) && isJapanese(c) ? 1 : 0;
+      beforeLast = last;
+      last = c;
       seen++;
       strange += isStrange(c) ? 1 : 0;
       western += isWestern(c) ? 1 : 0;
       kana += c > 0x3040 && c < 0x30a0 ? 1 : 0;
       kanji += c >= 0x4e00 && c <= JAPANESE_TO ? 1 : 0;
+    }
+
+    boolean isMixed() {
+      return mixed >= FEWEST_MIXED && mixed > MOST_MIXED * seen;
     }
 
     boolean lacksKana() {
@@ -116,6 +146,15 @@ final class TextFault {
   /** Letters and signs beyond ASCII that no Japanese text needs; · is a bullet. */
   private static boolean isWestern(int c) {
     return c > 0x9f && c < 0x250 && "·×÷±°§¶´¨©®".indexOf(c) < 0;
+  }
+
+  /** The same without the raised figures of notes. */
+  private static boolean isLetter(int c) {
+    return isWestern(c) && "¹²³".indexOf(c) < 0;
+  }
+
+  private static boolean isJapanese(int c) {
+    return c > 0x3040 && c <= JAPANESE_TO;
   }
 
   private static boolean isStrange(int c) {

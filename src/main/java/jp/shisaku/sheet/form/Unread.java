@@ -49,7 +49,7 @@ final class Unread {
     Optional<Issue> list = Optional.empty();
     for (Piece piece : pieces) {
       Optional<Cell> head = names(piece);
-      rows += head.map(h -> figureRows(piece.table().orElseThrow(), h)).orElse(0L);
+      rows += head.map(h -> figureRows(piece, h)).orElse(0L);
       list = list.or(() -> head.map(h -> list(piece, h)));
     }
     // A table a measure, with its heads above it, has one row each.
@@ -90,9 +90,19 @@ final class Unread {
         .anyMatch(text -> Unit.statedIn(text).isPresent() || BudgetReader.holdsStage(text));
   }
 
-  private static long figureRows(Table table, Cell head) {
-    return IntStream.range(head.lastRow() + 1, table.rows())
-        .filter(row -> table.row(row).stream().anyMatch(c -> FigureText.isNumber(c.text())))
+  private long figureRows(Piece piece, Cell head) {
+    Table table = piece.table().orElseThrow();
+    return head.lastRow() + 1 < table.rows()
+        ? IntStream.range(head.lastRow() + 1, table.rows())
+            .filter(row -> table.row(row).stream().anyMatch(c -> FigureText.isNumber(c.text())))
+            .count()
+        : figureLines(piece);
+  }
+
+  /** Figures that stand free on the page: of some lists only the head is drawn as a table. */
+  private long figureLines(Piece head) {
+    return pieces.stream()
+        .filter(p -> p.line().isPresent() && p.onPageOf(head) && FigureText.isNumber(p.text()))
         .count();
   }
 

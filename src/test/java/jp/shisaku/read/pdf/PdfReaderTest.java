@@ -141,6 +141,13 @@ class PdfReaderTest {
   }
 
   @Test
+  void keepsAnAmountThatIsSetLargerWithItsYear() {
+    PdfSketch sketch =
+        a4().text(50, 84, 10, "（令和6年度予算額　").text(150, 82, 13, "1,100").text(182.5, 84, 10, "百万円）");
+    assertThat(blocks(sketch)).containsExactly("（令和6年度予算額 1,100百万円）");
+  }
+
+  @Test
   void joinsTheLettersOfASpreadLabel() {
     PdfSketch sketch =
         a4().table(50, 80, TableSketch.of(120, 200).row("", "里山を守る。"))
@@ -359,10 +366,21 @@ class PdfReaderTest {
         "åœ°åŸŸã®è¨˜éŒ²", // UTF-8 as Windows-1252
         "縺薙ｌ縺九ｉ縺ｮ驥悟ｱｱ繧貞ｮ医ｋ縺溘ａ縺ｮ險倬鹸縺ｧ縺", // UTF-8 as Windows-31J
         // The table of the kana was lost: 里山の小屋を守り、峠の道を直す人を助ける事業…
+        // Some kana were lost, and commas and stops became figures.
+        "渡º鳥の観察小屋や木道を整備する市町村を助ける事業であって、取º組む人を募»ことを目的とし2峠の道を守»",
+        // The names that a printer's driver gives to drawings of letters, taken for ornaments
+        "✍✎✏✑✒✓✔✕✖✗✘✙✚✛✜✢✣✤✥✦✧★✩✪✫✬✭✮✯✰✱✲✳✴✵✶✷✸✹✺",
         "里山~小屋²守º、峠~道²直y人²助{»事業~費用²市町村{渡û、毎年~記録²残y仕組z²作»"
       })
   void doesNotTrustTextThatCannotBeMeant(String text) {
-    assertThat(codes(read(a4().text(50, 50, 12, text)))).contains("page.unreadable-text");
+    assertThat(codes(read(a4().font(FontKind.IDENTITY).text(50, 50, 12, text))))
+        .contains("page.unreadable-text");
+  }
+
+  @Test
+  void trustsNamesFromAbroadAndNotesAmongJapanese() {
+    String text = "ザ・Café Müllerの制度²の見直しと、Ærøの島の例³に学ぶ峠の茶屋の支援";
+    assertThat(codes(read(a4().font(FontKind.IDENTITY).text(50, 50, 12, text)))).isEmpty();
   }
 
   @Test

@@ -59,6 +59,22 @@ class SidewaysPageTest {
     assertThat(page(turned(sketch, 0)).blocks()).hasSize(1);
   }
 
+  /** Beside the text is no head of it, though it is one of the paper. */
+  @Test
+  void keepsALabelThatEverySidewaysPageHasAtItsSide() throws IOException {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 1; i <= 4; i++) {
+      sketch
+          .page(842, 595, 90)
+          .text(40, 60, 16, "里山の小屋その" + i)
+          .text(700, 90, 11, "環境省")
+          .text(40, 200, 11, "事業の目的")
+          .text(40, 220, 11, "峠の道を直す人を助ける。その" + i);
+    }
+    assertThat(page(turned(sketch, 0)).blocks().stream().map(Drawn::told))
+        .containsExactly("里山の小屋その1", "環境省", "事業の目的", "峠の道を直す人を助ける。その1");
+  }
+
   @Test
   void leavesAPageAsItIsForAStandingLabel() {
     PdfSketch sketch = Drawn.a4().verticalText(50, 80, 12, "施策効果").text(80, 80, 12, "里山を守る。");
@@ -71,8 +87,9 @@ class SidewaysPageTest {
 
   private static byte[] turned(PdfSketch sketch, int degrees) throws IOException {
     try (PDDocument document = Loader.loadPDF(sketch.bytes())) {
-      PDPage page = document.getPage(0);
-      page.setRotation(degrees);
+      for (PDPage page : document.getPages()) {
+        page.setRotation(degrees);
+      }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
