@@ -138,7 +138,13 @@ final class MeasureReader {
 
   private static List<Office> offices(Map<Field, Value> values) {
     Value cell = values.get(Field.OFFICES);
-    return cell == null ? List.of() : Offices.read(cell.text());
+    if (cell == null) {
+      return List.of();
+    }
+    // 新規 in a frame that reaches into the cell is no part of an office.
+    List<Piece> own =
+        cell.pieces().stream().filter(p -> StatusMarks.alone(p.text()).isEmpty()).toList();
+    return Offices.read(new Value(cell.field(), own, cell.method()).text());
   }
 
   private static Map<String, Provenance> provenance(Sheet sheet, Map<Field, Value> values) {

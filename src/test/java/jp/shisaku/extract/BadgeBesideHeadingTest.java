@@ -36,6 +36,24 @@ class BadgeBesideHeadingTest {
   }
 
   @Test
+  void isNoPartOfTheOfficeIntoWhoseCellItReaches() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(595, 842)
+            .table(
+                40,
+                60,
+                TableSketch.of(80, 300)
+                    .row(label("施策名"), of("風船便の普及"))
+                    .row(label("担当課"), of("風船課"))
+                    .row(label("予算額"), of("令和5年度予算(案)：52百万円")))
+            .text(380, 82, 8, "新規");
+    assertThat(Extracted.measure(DrawnForm.read("badge.pdf", sketch.bytes())).offices())
+        .extracting(office -> office.printed())
+        .containsExactly("風船課");
+  }
+
+  @Test
   void endsAHeadingInItsOwnType() {
     Measure measure = only(new PdfSketch().page(595, 842).boldText(50, 50, 15, "拡充"));
     assertThat(measure.heading()).contains(HEADING + "拡充");

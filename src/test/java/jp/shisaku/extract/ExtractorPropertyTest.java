@@ -138,7 +138,11 @@ class ExtractorPropertyTest {
   /** Issues of a page, which belong to no measure. */
   private static final Set<IssueCode> OF_PAGES =
       Set.of(
-          IssueCode.PAGE_SPLIT_PRINT, IssueCode.LIST_SPLIT_PRINT, IssueCode.LIST_ROW_WITHOUT_NAME);
+          IssueCode.PAGE_SPLIT_PRINT,
+          IssueCode.LIST_SPLIT_PRINT,
+          IssueCode.LIST_ROW_WITHOUT_NAME,
+          IssueCode.LIST_COLUMN_UNREAD,
+          IssueCode.LIST_COLUMN_LEFT_OUT);
 
   @Property(tries = 300, seed = "1")
   void anyTextGivesACatalogue(@ForAll("notations") List<String> pages) {

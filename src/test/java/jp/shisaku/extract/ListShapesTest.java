@@ -215,7 +215,7 @@ class ListShapesTest {
                 Pages.text(
                     """
                     （単位：億円）
-                    No. | 施策名 | 主担当 | 協力 | R6補正 | R7当初 | 計 | 増減
+                    No. | 施策名 | 世話役 | 協力 | R6補正 | R7当初 | 計 | 増減
                     1 | 里山の小屋 | 小屋係 | 橋係 | 1.5 | 2.5 | 4.0 | 1
                     2 | 里山の橋 | 橋係 | 小屋係 | 2 | 3 | 5 | 1
                     """)))
@@ -332,6 +332,45 @@ class ListShapesTest {
                     （令和7年度予算案：2億円）
                     """)))
         .contains("publication.amounts-unread");
+  }
+
+  /** Every line has its label, but none is that of a name. */
+  @Test
+  void saysThatLabelledAmountsWithoutANameWereNotRead() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    （1）里山の小屋
+
+                    【目的】小屋を直す。
+
+                    【予算額】令和7年度当初 30,500千円（令和6年度当初 28,400千円）
+
+                    （2）里山の橋
+
+                    【予算額】令和7年度当初 31,500千円
+
+                    （3）浜の清掃
+
+                    【予算額】令和7年度当初 2,500千円
+                    """)))
+        .contains("publication.amounts-unread");
+  }
+
+  /** R7当初予算額 says its year without the word for it. */
+  @Test
+  void saysOfAListWithShortYearsThatItsNamesAreNotKnown() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    № | 事柄 | R7当初予算額 | R6当初予算額
+                    1 | 里山の小屋 | 10 | 9
+                    2 | 里山の橋 | 20 | 18
+                    """)))
+        .contains("list.without-names");
   }
 
   @Test

@@ -148,6 +148,28 @@ class ReviewSheetTest {
         .containsExactly("2022 settlement 1000000", "2023 initial 1100000");
   }
 
+  /** 最終予算額 has a year and no stage of its own: it gives no line, and that is said. */
+  @Test
+  void saysWhichColumnsHaveNoStage() {
+    Document sheet =
+        Pages.text(
+            """
+            事務事業名 | 里山の図書館を開く事業 | 部課名 | 教育部図書館課 | <
+            事業の目的 | 本を読む人を増やす。 | < | < | <
+
+            事業費の推移（単位：千円）
+
+            区分 | 令和5年度決算額 | 令和6年度当初予算額 | 令和6年度最終予算額 | 令和7年度当初予算額
+            事業費 | 1,000 | 1,100 | 1,150 | 1,200
+            """);
+    assertThat(lines(sheet))
+        .containsExactly("2023 settlement 1000000", "2024 initial 1100000", "2025 initial 1200000");
+    assertThat(from(sheet).issues())
+        .filteredOn(i -> i.code().code().equals("budget.rows-left-out"))
+        .flatExtracting(i -> i.arguments())
+        .containsExactly("令和6年度最終予算額");
+  }
+
   @Test
   void readsYearsAtTheSideAndStagesAbove() {
     Document sheet =

@@ -30,7 +30,7 @@ record UnreadColumns(Table table, Profile profile) {
     return IntStream.range(0, table.columns())
         .filter(column -> !known.containsKey(column))
         .mapToObj(column -> list.row(last).get(column))
-        .filter(head -> head != null && !ListHeads.isBlank(head))
+        .filter(head -> head != null && head.text().codePoints().anyMatch(Character::isLetter))
         .distinct()
         .filter(head -> isUnknown(head, known) && isOfText(list, head, last))
         .toList();
