@@ -90,11 +90,17 @@ record FileSheets(
       ListSheets lists,
       List<Issue> told,
       Labels labels) {
-    Set<String> named =
-        headed.sheets(indicators).stream().map(s -> name(s, labels)).collect(Collectors.toSet());
-    Set<Integer> annex =
+    List<Sheet> above = headed.sheets(indicators);
+    Set<Integer> behind =
         lists.indexes().stream()
             .filter(index -> index > headed.front())
+            .collect(Collectors.toSet());
+    if (behind.isEmpty()) {
+      return of(pieces, headed.front(), above, indicators, told);
+    }
+    Set<String> named = above.stream().map(s -> name(s, labels)).collect(Collectors.toSet());
+    Set<Integer> annex =
+        behind.stream()
             .filter(
                 index ->
                     lists.sheets(index).stream()
