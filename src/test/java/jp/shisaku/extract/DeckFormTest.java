@@ -217,6 +217,13 @@ class DeckFormTest {
   }
 
   @Test
+  void saysOfALineThatTheAmountBehindItsYearAndStageCannotBeRead() {
+    Document deck = deck(page("里山の道を直す事業", "令和7年度予算案 1 100百万円", "令和6年度予算 9百万円"));
+    assertThat(yen(measure(deck))).containsExactly(9_000_000L);
+    assertThat(Extracted.codes(deck)).contains("budget.unreadable");
+  }
+
+  @Test
   void takesTheOfficeThatIsToBeAskedWhereNoneStandsAtTheHead() {
     DeckPage own =
         new DeckPage()

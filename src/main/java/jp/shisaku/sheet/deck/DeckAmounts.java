@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
@@ -36,12 +38,10 @@ final class DeckAmounts {
 
   private static final Pattern ACCOUNT = Pattern.compile(".*(?:会計|融資|特会)$");
 
-  /** 12,052（11,900）百万円: the unit is said once for both. */
-  private static final Pattern SHARED_UNIT =
-      Pattern.compile(
-          "(?<first>[0-9][0-9,.]*)\\s*(?<open>[（(])(?<second>[0-9][0-9,.]*)(?<close>[）)])\\s*(?<unit>(?:百万|千|億|万)?円)");
-
   private static final Pattern REMARK = Pattern.compile("(?<=.)[（(\\[［][^（()）]*[）)\\]］]|※.*$");
+
+  /** Longer lines are sentences. */
+  private static final int LONGEST = 80;
 
   /** Lines of one text begin closer than this; in points. */
   private static final double SAME_LEFT = 3;
@@ -54,14 +54,17 @@ final class DeckAmounts {
           IssueCode.BUDGET_STAGE_UNREADABLE);
 
   private final List<Piece> lines;
+  private final List<Piece> doubtful;
 
-  private DeckAmounts(List<Piece> lines) {
+  private DeckAmounts(List<Piece> lines, List<Piece> doubtful) {
     this.lines = lines;
+    this.doubtful = doubtful;
   }
 
   /** The amounts among the lines at the head of a page. */
   static DeckAmounts in(List<Piece> head) {
     List<Piece> found = new ArrayList<>();
+    List<Piece> doubtful = new ArrayList<>();
     List<Piece> waiting = new ArrayList<>();
     for (Piece piece :
         closed(head.stream().sorted(Comparator.comparingDouble(DeckAmounts::top)).toList())) {
@@ -74,10 +77,12 @@ final class DeckAmounts {
       } else if (!waiting.isEmpty() && isStatement(waiting.get(0).text() + "\n" + text)) {
         found.add(waiting.get(0));
         found.add(piece);
+      } else if (isHeaded(text)) {
+        doubtful.add(piece);
       }
       waiting.clear();
     }
-    return new DeckAmounts(found);
+    return new DeckAmounts(found, doubtful);
   }
 
   /** The same lines, one whose bracket is closed only in the line below with that behind it. */
@@ -117,6 +122,13 @@ final class DeckAmounts {
 
   boolean isEmpty() {
     return lines.isEmpty();
+  }
+
+  /** The amounts and, in their places, lines that say year and stage of one that cannot be read. */
+  List<Piece> withDoubtful() {
+    return Stream.concat(lines.stream(), doubtful.stream())
+        .sorted(Comparator.comparingDouble(DeckAmounts::top))
+        .toList();
   }
 
   /**
@@ -165,11 +177,9 @@ final class DeckAmounts {
     return new Figure(head, bare, Optional.empty(), Optional.empty(), false, place);
   }
 
-  /** A.351億円 would be read as a fraction, and a figure without its unit not at all. */
+  /** A.351億円 would be read as a fraction. */
   private static String spaced(String text) {
-    return SHARED_UNIT
-        .matcher(LETTER.matcher(text).replaceAll("${letter}. "))
-        .replaceAll("${first}${unit}${open}${second}${unit}${close}");
+    return LETTER.matcher(text).replaceAll("${letter}. ");
   }
 
   private static boolean isStatement(String text) {
@@ -201,6 +211,17 @@ final class DeckAmounts {
   /** True for 令和5年度補正予算額 alone, with its amount in the next line. */
   private static boolean isStage(String text) {
     return text.length() < 30 && !text.contains("円") && isStatement(text + "：1円");
+  }
+
+  /** 令和5年度補正予算額 1 100百万円: a heading, and something else than words behind it. */
+  private static boolean isHeaded(String text) {
+    return text.length() < LONGEST
+        && text.contains("円")
+        && BudgetReader.holdsStage(text)
+        && IntStream.range(1, text.length())
+            .filter(end -> !Character.isLetter(text.charAt(end)))
+            .mapToObj(end -> text.substring(0, end).replaceAll("[:：\\s　]+$", ""))
+            .anyMatch(head -> BudgetReader.holdsStage(head) && isStage(head));
   }
 
   private static Found<Budget> read(String text) {

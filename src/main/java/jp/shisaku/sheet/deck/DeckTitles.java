@@ -53,7 +53,7 @@ final class DeckTitles {
     }
     List<List<Piece>> apart = split(this::standsApart);
     Optional<List<Named>> byPlace = apart.size() > 1 ? byPlace(apart) : Optional.empty();
-    return byPlace.orElseGet(() -> List.of(new Named(title, budget(amounts.pieces()))));
+    return byPlace.orElseGet(() -> List.of(new Named(title, budget(amounts.withDoubtful()))));
   }
 
   private List<List<Piece>> split(java.util.function.IntPredicate opens) {
