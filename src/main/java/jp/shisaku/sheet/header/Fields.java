@@ -1,11 +1,8 @@
 package jp.shisaku.sheet.header;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,10 +36,7 @@ public final class Fields {
 
   private final Labels labels;
   private final LineLabels lineLabels;
-  private final Map<Field, List<Piece>> found = new EnumMap<>(Field.class);
-  private final Map<Field, Method> methods = new EnumMap<>(Field.class);
-  private final List<Issue> issues = new ArrayList<>();
-  private final Map<Object, Role> roles = new IdentityHashMap<>();
+  private final FoundFields found = new FoundFields();
 
   private final BudgetFigures budget = new BudgetFigures();
   private final TableNotes notes = new TableNotes();
@@ -51,9 +45,6 @@ public final class Fields {
 
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
   private Optional<Field> current = Optional.empty();
-
-  /** The name and the office on one line, if they stand so. */
-  private Optional<NameLines.Parted> besideOffice = Optional.empty();
 
   private Fields(Sheet sheet, Labels labels) {
     this.labels = labels;
@@ -76,9 +67,9 @@ public final class Fields {
     }
     for (Value value : sheet.placed().values()) {
       Role role = new Role.ValueOf(value.field(), value.method());
-      value.pieces().forEach(piece -> fields.roles.put(piece.block(), role));
+      value.pieces().forEach(piece -> fields.found.role(piece.block(), role));
     }
-    return fields.roles;
+    return fields.found.roles();
   }
 
   private Found<Map<Field, Value>> read(Sheet sheet) {
@@ -91,14 +82,13 @@ public final class Fields {
         i += line(body, i);
       }
     }
-    stray.kept().forEach(piece -> byPosition(Field.DETAILS, piece));
+    stray.kept().forEach(piece -> found.byPosition(Field.DETAILS, piece));
     stray
         .unknown()
-        .forEach(piece -> roles.put(piece.block(), new Role.UnknownLabel(Optional.empty())));
+        .forEach(piece -> found.role(piece.block(), new Role.UnknownLabel(Optional.empty())));
+    List<Issue> issues = new ArrayList<>(found.issues());
     issues.addAll(stray.issues());
-    Map<Field, Value> values = new EnumMap<>(Field.class);
-    found.forEach(
-        (field, pieces) -> values.put(field, new Value(field, pieces, methods.get(field))));
+    Map<Field, Value> values = found.values();
     if (values.containsKey(Field.BUDGET)) {
       values.computeIfPresent(Field.BUDGET, (field, value) -> budget.with(value, sheet, labels));
       issues.addAll(budget.issues(sheet, labels));
@@ -122,7 +112,7 @@ public final class Fields {
     LabelMatch label = taken.get().label();
     int lines = taken.get().lines();
     Role role = new Role.Label(label);
-    body.subList(index, index + lines).forEach(p -> roles.put(p.block(), role));
+    body.subList(index, index + lines).forEach(p -> found.role(p.block(), role));
     notes.end();
     stray.end();
     open(label, piece, Method.LABEL);
@@ -130,7 +120,7 @@ public final class Fields {
   }
 
   private boolean opens(LabelMatch label) {
-    boolean open = !taken(label.field()) || isLeftover(label);
+    boolean open = !found.taken(label.field()) || isLeftover(label);
     return label.field().isOfMeasure() && open && !headsPartOfDetails(label);
   }
 
@@ -139,7 +129,7 @@ public final class Fields {
     return label.field() == Field.DETAILS
         && label.isExact()
         && label.isAlone()
-        && methods.get(Field.DETAILS) == Method.POSITION
+        && found.method(Field.DETAILS) == Method.POSITION
         && current.filter(f -> f != Field.DETAILS).isPresent();
   }
 
@@ -149,7 +139,7 @@ public final class Fields {
 
   /** Between the name and the prose. */
   private boolean atHead() {
-    return taken(Field.NAME)
+    return found.taken(Field.NAME)
         && (beforeHeader()
             || current.get() == Field.CLASSIFICATION
             || current.get() == Field.POSITIONS);
@@ -161,15 +151,11 @@ public final class Fields {
         && current.filter(f -> f == Field.OVERVIEW || f == Field.DETAILS).isPresent();
   }
 
-  private boolean taken(Field field) {
-    return found.containsKey(field) && !found.get(field).isEmpty();
-  }
-
   private void open(LabelMatch label, Piece piece, Method exact) {
     start(label, exact, piece);
     current = Optional.of(label.field());
     if (!label.isAlone()) {
-      add(label.field(), rest(piece, label));
+      found.add(label.field(), rest(piece, label));
     }
   }
 
@@ -182,91 +168,52 @@ public final class Fields {
   }
 
   private void start(LabelMatch label, Method exact, Piece piece) {
-    found.computeIfAbsent(label.field(), f -> new ArrayList<>());
-    methods.put(label.field(), label.isExact() ? exact : Method.FUZZY_LABEL);
     if (label.field() == Field.BUDGET) {
       budget.labelled(label.printed());
     }
-    if (!label.isExact()) {
-      issues.add(
-          Issue.of(
-              IssueCode.LABEL_FUZZY,
-              piece.place(),
-              label.field().code(),
-              label.printed(),
-              label.wording(),
-              String.format(Locale.ROOT, "%.2f", label.score())));
-    }
-  }
-
-  private void add(Field field, Piece piece) {
-    if (field == Field.NAME && !taken(Field.NAME) && !taken(Field.OFFICES)) {
-      Optional<NameLines.Parted> parted = piece.line().flatMap(l -> NameLines.parted(l.text()));
-      if (parted.isPresent()) {
-        put(Field.NAME, piece.with(piece.line().get().withText(parted.get().name())));
-        methods.putIfAbsent(Field.OFFICES, Method.POSITION);
-        put(Field.OFFICES, piece.with(piece.line().get().withText(parted.get().office())));
-        besideOffice = Optional.of(parted.get());
-        return;
-      }
-    }
-    put(field, piece);
-  }
-
-  private void put(Field field, Piece piece) {
-    found.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
-    roles.put(piece.block(), new Role.ValueOf(field, methods.get(field)));
-  }
-
-  private void byPosition(Field field, Piece piece) {
-    methods.putIfAbsent(field, Method.POSITION);
-    add(field, piece);
+    found.start(label, exact, piece);
   }
 
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
-    Optional<Field> noted = notes.fieldOf(piece, found);
+    Optional<Field> noted = notes.fieldOf(piece, found.pieces());
     if (noted.isPresent()) {
-      add(noted.get(), piece);
-    } else if (atHead() && !found.containsKey(Field.BUDGET) && StatedBudget.is(piece.text())) {
+      found.add(noted.get(), piece);
+    } else if (atHead()
+        && !found.pieces().containsKey(Field.BUDGET)
+        && StatedBudget.is(piece.text())) {
       current = Optional.of(Field.BUDGET);
-      methods.put(Field.BUDGET, Method.LABEL);
-      add(Field.BUDGET, piece);
+      found.add(Field.BUDGET, Method.LABEL, piece);
     } else if (beforeHeader()) {
       nameOrOffice(piece, besideName);
     } else if (current.get() == Field.OVERVIEW && endsOverview(piece)) {
       current = Optional.of(Field.DETAILS);
-      byPosition(Field.DETAILS, piece);
+      found.byPosition(Field.DETAILS, piece);
     } else {
-      add(current.get(), piece);
+      found.add(current.get(), piece);
     }
   }
 
   private void nameOrOffice(Piece line, boolean beside) {
     Piece piece = stray.office(line);
-    List<Piece> name = found.getOrDefault(Field.NAME, List.of());
-    if (besideOffice.isPresent() && besideOffice.get().goesOnWith(piece)) {
-      byPosition(Field.NAME, piece);
+    List<Piece> name = found.pieces().getOrDefault(Field.NAME, List.of());
+    if (found.goesOnWith(piece)) {
+      found.byPosition(Field.NAME, piece);
       return;
     }
-    if (NameLines.fieldOf(piece, name, taken(Field.OFFICES), beside) == Field.OFFICES) {
-      byPosition(Field.OFFICES, NameLines.unbracketed(piece));
+    if (NameLines.fieldOf(piece, name, found.taken(Field.OFFICES), beside) == Field.OFFICES) {
+      found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
       return;
     }
-    if (!methods.containsKey(Field.NAME)) {
-      reportByPosition(Field.NAME, piece, piece.text());
+    if (found.method(Field.NAME) == null) {
+      found.reportByPosition(Field.NAME, piece, piece.text());
     }
-    byPosition(Field.NAME, piece);
-  }
-
-  private void reportByPosition(Field field, Piece piece, String text) {
-    issues.add(
-        Issue.of(IssueCode.VALUE_BY_POSITION, piece.place(), field.code(), field.code(), text));
+    found.byPosition(Field.NAME, piece);
   }
 
   /** Without cells 概要 is its first block: what is set off from it is the area of the details. */
   private boolean endsOverview(Piece piece) {
-    return taken(Field.OVERVIEW) && piece.opensParagraph();
+    return found.taken(Field.OVERVIEW) && piece.opensParagraph();
   }
 
   // Tables
@@ -275,11 +222,11 @@ public final class Fields {
     Map<Cell, Field> goingOn = brokenRow.goingOn(piece, labels);
     goingOn.forEach(
         (cell, field) -> {
-          piece.within(cell).forEach(p -> add(field, p));
-          roles.put(cell, new Role.ValueOf(field, methods.get(field)));
+          piece.within(cell).forEach(p -> found.add(field, p));
+          found.valueOf(field, cell);
         });
     Table table = BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet());
-    LabelledTable read = LabelledTable.of(table, labels, this::taken);
+    LabelledTable read = LabelledTable.of(table, labels, found::taken);
     notes.end();
     if (read.isUnlabelled()) {
       Field field =
@@ -287,7 +234,7 @@ public final class Fields {
               .filter(f -> f != Field.NAME && f != Field.OFFICES && f != Field.OVERVIEW)
               .orElse(Field.DETAILS);
       current = Optional.of(field);
-      byPosition(field, piece);
+      found.byPosition(field, piece);
       return;
     }
     Set<Field> taken = EnumSet.noneOf(Field.class);
@@ -298,17 +245,17 @@ public final class Fields {
     brokenRow.endedBy(piece, read.entries());
     // A note below figures in cells would be told by none of them.
     notes.below(budget.isEmpty() ? taken : Set.of());
-    read.labels().forEach((cell, label) -> roles.put(cell, new Role.Label(label)));
+    read.labels().forEach((cell, label) -> found.role(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
     read.unknown().forEach(cell -> reportUnknown(cell, piece));
   }
 
   private void reportUnknown(Cell cell, Piece piece) {
     String printed = Fold.onOneLine(cell.text());
-    roles.put(cell, new Role.UnknownLabel(labels.nearest(printed)));
-    boolean again = labels.whole(printed).filter(m -> taken(m.field())).isPresent();
+    found.role(cell, new Role.UnknownLabel(labels.nearest(printed)));
+    boolean again = labels.whole(printed).filter(m -> found.taken(m.field())).isPresent();
     Place place = piece.place(cell);
-    issues.add(
+    found.issue(
         again
             ? Issue.of(IssueCode.LABEL_DUPLICATE, place, "", printed)
             : Issue.of(
@@ -323,28 +270,27 @@ public final class Fields {
     if (entry.label().isPresent()) {
       start(entry.label().get(), Method.CELL, piece);
     } else if (entry.inferred()) {
-      methods.putIfAbsent(entry.field(), Method.POSITION);
-      if (!taken(entry.field())) {
-        reportByPosition(entry.field(), piece, entry.cells().get(0).text());
+      found.open(entry.field());
+      if (!found.taken(entry.field())) {
+        found.reportByPosition(entry.field(), piece, entry.cells().get(0).text());
       }
     }
-    methods.putIfAbsent(entry.field(), Method.POSITION);
-    Role role = new Role.ValueOf(entry.field(), methods.get(entry.field()));
-    entry.cells().forEach(cell -> roles.put(cell, role));
+    found.open(entry.field());
+    entry.cells().forEach(cell -> found.valueOf(entry.field(), cell));
     entry
         .own()
         .map(
             cell ->
                 piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
-        .ifPresent(rest -> rest.forEach(p -> add(entry.field(), p)));
+        .ifPresent(rest -> rest.forEach(p -> found.add(entry.field(), p)));
     if (entry.field() == Field.BUDGET) {
       budget.take(entry, read, piece);
     }
     if (entry.field() == Field.ROADMAP && entry.cells().size() > 1) {
       // Which text stands below which period is known from the places of the cells only.
-      add(entry.field(), piece.with(new Table(entry.cells(), piece.block().box())));
+      found.add(entry.field(), piece.with(new Table(entry.cells(), piece.block().box())));
     } else {
-      entry.cells().forEach(cell -> piece.within(cell).forEach(p -> add(entry.field(), p)));
+      entry.cells().forEach(cell -> piece.within(cell).forEach(p -> found.add(entry.field(), p)));
     }
     current = Optional.of(entry.field());
   }

@@ -1,0 +1,132 @@
+package jp.shisaku.sheet.header;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.page.Line;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Role;
+import jp.shisaku.sheet.Value;
+
+/** What was found of a sheet so far: the pieces of each field, how each was found, and issues. */
+final class FoundFields {
+
+  private final Map<Field, List<Piece>> pieces = new EnumMap<>(Field.class);
+  private final Map<Field, Method> methods = new EnumMap<>(Field.class);
+  private final List<Issue> issues = new ArrayList<>();
+  private final Map<Object, Role> roles = new IdentityHashMap<>();
+
+  /** The name and the office on one line, if they stand so. */
+  private Optional<NameLines.Parted> besideOffice = Optional.empty();
+
+  /** True where something of the field is known. */
+  boolean taken(Field field) {
+    return pieces.containsKey(field) && !pieces.get(field).isEmpty();
+  }
+
+  Map<Field, List<Piece>> pieces() {
+    return pieces;
+  }
+
+  /** Null where the field was not met. */
+  Method method(Field field) {
+    return methods.get(field);
+  }
+
+  Map<Field, Value> values() {
+    Map<Field, Value> values = new EnumMap<>(Field.class);
+    pieces.forEach((field, own) -> values.put(field, new Value(field, own, methods.get(field))));
+    return values;
+  }
+
+  List<Issue> issues() {
+    return issues;
+  }
+
+  void issue(Issue issue) {
+    issues.add(issue);
+  }
+
+  /** What each line, table and cell was taken for; by identity. */
+  Map<Object, Role> roles() {
+    return roles;
+  }
+
+  void role(Object block, Role role) {
+    roles.put(block, role);
+  }
+
+  void valueOf(Field field, Object block) {
+    roles.put(block, new Role.ValueOf(field, methods.get(field)));
+  }
+
+  /** A label announces a field. */
+  void start(LabelMatch label, Method exact, Piece piece) {
+    pieces.computeIfAbsent(label.field(), f -> new ArrayList<>());
+    methods.put(label.field(), label.isExact() ? exact : Method.FUZZY_LABEL);
+    if (!label.isExact()) {
+      issues.add(
+          Issue.of(
+              IssueCode.LABEL_FUZZY,
+              piece.place(),
+              label.field().code(),
+              label.printed(),
+              label.wording(),
+              String.format(Locale.ROOT, "%.2f", label.score())));
+    }
+  }
+
+  /** A field is known by its place, if not by a label already. */
+  void open(Field field) {
+    methods.putIfAbsent(field, Method.POSITION);
+  }
+
+  void add(Field field, Method method, Piece piece) {
+    methods.put(field, method);
+    add(field, piece);
+  }
+
+  void byPosition(Field field, Piece piece) {
+    open(field);
+    add(field, piece);
+  }
+
+  void reportByPosition(Field field, Piece piece, String text) {
+    issues.add(
+        Issue.of(IssueCode.VALUE_BY_POSITION, piece.place(), field.code(), field.code(), text));
+  }
+
+  /** Takes a piece of a field; the first line of the name may hold the office, too. */
+  void add(Field field, Piece piece) {
+    Optional<Line> line =
+        piece.line().filter(l -> field == Field.NAME && !taken(field) && !taken(Field.OFFICES));
+    Optional<NameLines.Parted> parted = line.flatMap(l -> NameLines.parted(l.text()));
+    if (parted.isEmpty()) {
+      put(field, piece);
+      return;
+    }
+    put(Field.NAME, piece.with(line.get().withText(parted.get().name())));
+    open(Field.OFFICES);
+    put(Field.OFFICES, piece.with(line.get().withText(parted.get().office())));
+    besideOffice = parted;
+  }
+
+  /** True where a line goes on with a name that had its office beside it. */
+  boolean goesOnWith(Piece piece) {
+    return besideOffice.filter(parted -> parted.goesOnWith(piece)).isPresent();
+  }
+
+  private void put(Field field, Piece piece) {
+    pieces.computeIfAbsent(field, f -> new ArrayList<>()).add(piece);
+    valueOf(field, piece.block());
+  }
+}
