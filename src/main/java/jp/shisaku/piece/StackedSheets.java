@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -50,13 +49,15 @@ final class StackedSheets {
   }
 
   private Optional<Name> name(Cell cell) {
-    Optional<LabelMatch> label =
-        labels.leadingKnown(cell.text()).filter(m -> m.field() == Field.NAME);
-    String beside = table.at(cell.row(), cell.lastColumn() + 1).map(Cell::text).orElse("");
-    String name = label.filter(m -> !m.isAlone()).map(LabelMatch::rest).orElse(beside);
-    return label
-        .filter(m -> labels.whole(name).isEmpty())
-        .map(m -> new Name(cell, m.printed(), name));
+    return labels
+        .leadingKnown(cell.text())
+        .filter(m -> m.field() == Field.NAME)
+        .map(m -> new Name(cell, m.printed(), m.isAlone() ? beside(cell) : m.rest()))
+        .filter(name -> labels.whole(name.name()).isEmpty());
+  }
+
+  private String beside(Cell cell) {
+    return table.at(cell.row(), cell.lastColumn() + 1).map(Cell::text).orElse("");
   }
 
   private List<Table> below(List<Name> names) {

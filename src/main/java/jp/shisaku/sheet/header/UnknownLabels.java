@@ -49,6 +49,7 @@ record UnknownLabels(
 
   private boolean isPlainLabel(Cell cell, Set<Integer> columns) {
     return columns.contains(cell.column())
+        && LabelStyle.mayBeLabel(cell.text(), "")
         && table
             .at(cell.row(), cell.lastColumn() + 1)
             .filter(next -> !labelled.containsKey(next) && !next.text().isBlank())
