@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
-import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 
@@ -26,11 +24,6 @@ import jp.shisaku.sheet.Sheet;
  * on the page, or in the block before it; its excerpts begin with the outline of the strategy.
  */
 public final class HeaderSheets {
-
-  /** A heading set smaller than this share of the name's size is no heading of the sheet. */
-  private static final double SAME_SIZE = 0.05;
-
-  private static final int MOST_HEADING_LINES = 4;
 
   /** Two labels of a header in lines, each with a value of some lines, are within so many. */
   private static final int HEADER_LINES = 6;
@@ -42,6 +35,7 @@ public final class HeaderSheets {
   private final Set<Integer> left;
 
   private final OfficeLines offices;
+  private final Headings headings;
   private final List<Anchor> anchors;
 
   public HeaderSheets(Labels labels, List<Piece> pieces, Set<Integer> left) {
@@ -49,6 +43,7 @@ public final class HeaderSheets {
     this.pieces = pieces;
     this.left = left;
     this.offices = new OfficeLines(labels, pieces);
+    this.headings = new Headings(labels, pieces, offices);
     this.anchors = withOffices(anchors());
   }
 
@@ -86,7 +81,7 @@ public final class HeaderSheets {
     rest.addAll(without(indicators, anchor.body(), end));
     int excerpts = new Excerpts(labels, rest).start();
     Map<Boolean, List<Piece>> badges =
-        heading.stream().collect(Collectors.partitioningBy(p -> isBadge(p, heading)));
+        heading.stream().collect(Collectors.partitioningBy(p -> Headings.isBadge(p, heading)));
     return Sheet.labelled(
         badges.get(false),
         badges.get(true),
@@ -220,13 +215,13 @@ public final class HeaderSheets {
     int nearest = body - 1;
     // The office may stand above the name, beside the heading.
     if (nearest > last
-        && isHeadingLine(nearest, body)
+        && headings.isLine(nearest, body)
         && Offices.isList(pieces.get(nearest).text())
-        && isHeadingLine(nearest - 1, body)) {
+        && headings.isLine(nearest - 1, body)) {
       body = nearest;
       nearest--;
     }
-    return new Anchor(headingStart(nearest, body, last), body);
+    return new Anchor(headings.start(nearest, body, last), body);
   }
 
   /** Without the label 施策名 the name is the block before the header, behind it only its office. */
@@ -235,7 +230,7 @@ public final class HeaderSheets {
     int body = header;
     for (int blocks = 0; blocks < 2 && body > last; blocks++) {
       boolean office = Offices.isList(pieces.get(body - 1).text());
-      int start = headingStart(body - 1, body, last);
+      int start = headings.start(body - 1, body, last);
       if (start == body || blocks == 1 && !isOfficeBlock(body, header)) {
         break;
       }
@@ -244,7 +239,7 @@ public final class HeaderSheets {
         break;
       }
     }
-    return new Anchor(headingStart(body - 1, body, last), body);
+    return new Anchor(headings.start(body - 1, body, last), body);
   }
 
   /** Where lines with the label of an office begin that stand right above a header. */
@@ -277,65 +272,5 @@ public final class HeaderSheets {
     StringBuilder text = new StringBuilder();
     pieces.subList(from, to).forEach(p -> text.append(p.text()));
     return text.toString();
-  }
-
-  /** Where the block of lines that ends at {@code nearest} begins; {@code body} where none does. */
-  private int headingStart(int nearest, int body, int last) {
-    int start = body;
-    Optional<Piece> below = Optional.empty();
-    for (int i = nearest; i >= last && body - i <= MOST_HEADING_LINES; i--) {
-      Piece piece = pieces.get(i);
-      if (!isHeadingLine(i, body) || start < body && offices.isLabelled(i)) {
-        break;
-      }
-      boolean fits = below.isEmpty() || isOneHeading(piece, below.get());
-      boolean badge = below.isPresent() ? !fits : i > last && isOtherHeading(i - 1, i, body);
-      if (!badge || StatusMarks.alone(piece.text()).isEmpty()) {
-        if (!fits) {
-          break;
-        }
-        below = Optional.of(piece);
-      }
-      start = i;
-      if (pieces.get(i).opensPage()) {
-        break;
-      }
-    }
-    return start;
-  }
-
-  /** True for the line of a heading in another type than the line below it. */
-  private boolean isOtherHeading(int upper, int lower, int body) {
-    return isHeadingLine(upper, body) && !isOneHeading(pieces.get(upper), pieces.get(lower));
-  }
-
-  /**
-   * 新規 in a frame beside a heading, in another type than its lines: in theirs it is the end of a
-   * heading that is wrapped.
-   */
-  private static boolean isBadge(Piece piece, List<Piece> heading) {
-    return StatusMarks.alone(piece.text()).isPresent()
-        && heading.stream().noneMatch(other -> other != piece && isOneHeading(other, piece));
-  }
-
-  private boolean isHeadingLine(int index, int body) {
-    Piece piece = pieces.get(index);
-    // The upper line of a wrapped heading may end with a comma.
-    String text = index + 1 < body ? piece.text().replaceAll("、$", "") : piece.text();
-    return piece.line().isPresent()
-        && (piece.onPageOf(pieces.get(body)) || !piece.page().hasLayout())
-        && Outline.mayBeHeading(text)
-        && labels.leadingKnown(piece.text()).isEmpty();
-  }
-
-  /** True where two lines are one heading that was wrapped. */
-  private static boolean isOneHeading(Piece upper, Piece lower) {
-    Line above = upper.line().orElseThrow();
-    Line below = lower.line().orElseThrow();
-    if (above.fontSize() == 0) {
-      return !below.afterGap();
-    }
-    return Math.abs(above.fontSize() - below.fontSize()) <= SAME_SIZE * below.fontSize()
-        && above.bold() == below.bold();
   }
 }
