@@ -92,6 +92,31 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
     return ends && starts && (at == from || unitKnown || tree.holdsHead(from, at));
   }
 
+  /** 5O0百万円の内数 is no name of a whole, and of z3,658百万円 and |5百万円 the figures are not all there. */
+  boolean isDamaged(int from, int value) {
+    int start = tree.get(value).start();
+    boolean torn =
+        !text.gapBefore(start)
+            && Damaged.isTorn(text.at(start - 2), text.at(start - 1), text.gapBefore(start - 1));
+    return torn
+        || tree.subList(from, value).stream()
+            .filter(token -> token.is(Kind.WORD))
+            .anyMatch(word -> Damaged.isAmount(text.folded().substring(word.start(), word.end())));
+  }
+
+  /** 1, 234 and 1 234 and 1、234: a number without a unit, and which is the amount, is not known. */
+  boolean goesOn(int value, int to) {
+    int next = value + 1;
+    if (!tree.get(value).is(Kind.NUMBER) || next >= to) {
+      return false;
+    }
+    boolean parted = tree.get(next).is(Kind.SEPARATOR) && next + 1 < to;
+    Token behind = tree.get(parted ? next + 1 : next);
+    return (!parted || ",、".indexOf(text.at(tree.get(next).start())) >= 0)
+        && (Statement.isFigure(behind) && CellText.isDigit(text.at(behind.start()))
+            || text.at(behind.start()) == Damaged.UNKNOWN);
+  }
+
   /** From {@code at} on, the first place where a statement may start, whatever stood before it. */
   int nextSafeStart(int at, int behind, int to) {
     int next = at;

@@ -114,8 +114,8 @@ final class Statements {
     if (!tail.sound()
         || heading.isEmpty()
         || Statement.isUnreadable(token, amount)
-        || isDamaged(from, value)
-        || goesOn(value, to)) {
+        || bounds.isDamaged(from, value)
+        || bounds.goesOn(value, to)) {
       return unreadable(from, tail.end(), to);
     }
     int end = headBehind(heading.get(), tail.end(), to);
@@ -157,31 +157,6 @@ final class Statements {
         && !heading.head().hasYear()
         && !heading.staged()
         && heading.label().filter(Words::isTotal).isPresent();
-  }
-
-  /** 5O0百万円の内数 is no name of a whole, and of z3,658百万円 and |5百万円 the figures are not all there. */
-  private boolean isDamaged(int from, int value) {
-    int start = tree.get(value).start();
-    boolean torn =
-        !text.gapBefore(start)
-            && Damaged.isTorn(text.at(start - 2), text.at(start - 1), text.gapBefore(start - 1));
-    return torn
-        || tree.subList(from, value).stream()
-            .filter(token -> token.is(Kind.WORD))
-            .anyMatch(word -> Damaged.isAmount(text.folded().substring(word.start(), word.end())));
-  }
-
-  /** 1, 234 and 1 234 and 1、234: a number without a unit, and which is the amount, is not known. */
-  private boolean goesOn(int value, int to) {
-    int next = value + 1;
-    if (!tree.get(value).is(Kind.NUMBER) || next >= to) {
-      return false;
-    }
-    boolean parted = tree.get(next).is(Kind.SEPARATOR) && next + 1 < to;
-    Token behind = tree.get(parted ? next + 1 : next);
-    return (!parted || ",、".indexOf(text.at(tree.get(next).start())) >= 0)
-        && (Statement.isFigure(behind) && CellText.isDigit(text.at(behind.start()))
-            || text.at(behind.start()) == Damaged.UNKNOWN);
   }
 
   private void take(Statement statement) {
