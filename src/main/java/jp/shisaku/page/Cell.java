@@ -42,6 +42,11 @@ public record Cell(
     return new Cell(row, column, 1, 1, content, Optional.empty(), false, "", Optional.empty());
   }
 
+  /** The same cell at another place. */
+  public Cell at(int newRow, int newColumn) {
+    return new Cell(newRow, newColumn, rowSpan, columnSpan, content, box, shaded, address, number);
+  }
+
   /** All of its text, a line a line. */
   public String text() {
     return content.size() == 1

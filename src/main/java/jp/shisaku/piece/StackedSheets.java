@@ -130,18 +130,7 @@ final class StackedSheets {
     return new Table(
         table.cells().stream()
             .filter(c -> c.column() >= from && c.column() < to)
-            .map(
-                c ->
-                    new Cell(
-                        c.row(),
-                        c.column() - from,
-                        c.rowSpan(),
-                        c.columnSpan(),
-                        c.content(),
-                        c.box(),
-                        c.shaded(),
-                        c.address(),
-                        c.number()))
+            .map(c -> c.at(c.row(), c.column() - from))
             .toList(),
         table.box());
   }

@@ -160,21 +160,8 @@ final class Unfolded {
     return new Table(
         table.cells().stream()
             .filter(c -> c.row() >= from && c.row() < to)
-            .map(c -> moved(c, from))
+            .map(c -> c.at(c.row() - from, c.column()))
             .collect(Collectors.toList()),
         table.box());
-  }
-
-  private static Cell moved(Cell cell, int rows) {
-    return new Cell(
-        cell.row() - rows,
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        cell.content(),
-        cell.box(),
-        cell.shaded(),
-        cell.address(),
-        cell.number());
   }
 }

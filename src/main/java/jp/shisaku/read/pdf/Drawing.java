@@ -63,15 +63,6 @@ final class Drawing {
     addRuling(box);
   }
 
-  /** A box of some colour. */
-  void fill(Box box) {
-    if (isArea(box)) {
-      ground.paint(box, Inks.UNKNOWN);
-    } else {
-      addRuling(box);
-    }
-  }
-
   /** Lines along a path. White ones cannot be seen; they only part what the fills part already. */
   void stroke(List<Outline.Part> parts, Box clip, int rgb, double width) {
     if (Inks.same(rgb, Inks.WHITE)) {

@@ -94,22 +94,9 @@ record Halves(Table table, int width) {
       if (cell.row() < head || half == 0) {
         cells.add(cell);
       } else if (cell.row() > lastHead) {
-        cells.add(moved(cell, cell.row() + half * rows, cell.column() % width));
+        cells.add(cell.at(cell.row() + half * rows, cell.column() % width));
       }
     }
     return new Table(cells, table.box());
-  }
-
-  private static Cell moved(Cell cell, int row, int column) {
-    return new Cell(
-        row,
-        column,
-        cell.rowSpan(),
-        cell.columnSpan(),
-        cell.content(),
-        cell.box(),
-        cell.shaded(),
-        cell.address(),
-        cell.number());
   }
 }
