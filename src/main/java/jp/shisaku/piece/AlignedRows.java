@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jp.shisaku.issue.Box;
-import jp.shisaku.label.Field;
+import jp.shisaku.piece.Whites.White;
 
 /**
  * Rows of labels that no line parts, and where one row ends: at the white between two labels that
@@ -21,9 +20,6 @@ final class AlignedRows {
 
   /** So much further from the middle its labels may be where a blank line ends a row; in em. */
   private static final double BETWEEN_BLANKS = 0.4;
-
-  /** White of a blank line in a text is higher than this; in em. */
-  private static final double BLANK_LINE = 0.5;
 
   /** White that is nearly as high as the highest parts two rows as well. */
   private static final double NEARLY = 0.85;
@@ -57,30 +53,15 @@ final class AlignedRows {
     }
   }
 
-  /** A strip of white across the page. */
-  private record White(double top, double bottom) {
-    double height() {
-      return bottom - top;
-    }
-
-    double middle() {
-      return (top + bottom) / 2;
-    }
-
-    boolean holds(double height) {
-      return height > top && height < bottom;
-    }
-  }
-
   private final List<Fragment> fragments;
-  private final List<White> whites;
+  private final Whites whites;
 
   /** True for lines of a text, all of one height: the middle of a row is known exactly. */
   private final boolean typed;
 
-  private AlignedRows(List<Fragment> fragments, boolean typed) {
+  private AlignedRows(List<Fragment> fragments, Whites whites, boolean typed) {
     this.fragments = fragments;
-    this.whites = whites(fragments);
+    this.whites = whites;
     this.typed = typed;
   }
 
@@ -90,77 +71,9 @@ final class AlignedRows {
    * @param typed true for the lines of a text
    */
   static List<Row> of(List<Fragment> fragments, boolean typed) {
-    List<List<Fragment>> groups = groups(fragments, typed);
-    return groups.isEmpty() ? List.of() : new AlignedRows(fragments, typed).bounded(groups);
-  }
-
-  private static List<List<Fragment>> groups(List<Fragment> fragments, boolean typed) {
-    List<Fragment> labels =
-        fragments.stream()
-            .filter(f -> f.label().isPresent() && !(typed && isHeadWithin(f)))
-            .sorted(Comparator.comparingDouble(f -> f.box().centerY()))
-            .toList();
-    List<List<Fragment>> groups = new ArrayList<>();
-    for (Fragment label : labels) {
-      List<Fragment> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-      boolean goesOn =
-          !last.isEmpty()
-              && (label.isBeside(last.get(0)) || typed && isOfRow(label, last, fragments));
-      if (!goesOn) {
-        groups.add(new ArrayList<>());
-      }
-      groups.get(groups.size() - 1).add(label);
-    }
-    groups.forEach(g -> g.sort(Comparator.comparingDouble(f -> f.box().left())));
-    double middle = middle(fragments);
-    groups.removeIf(g -> g.size() == 1 && !opensRow(g.get(0), groups.get(0).get(0), middle));
-    return groups;
-  }
-
-  /** True for a label right of those of a row, with no blank line between its height and theirs. */
-  private static boolean isOfRow(Fragment label, List<Fragment> row, List<Fragment> fragments) {
-    double right = row.stream().mapToDouble(f -> f.box().right()).max().orElseThrow();
-    double bottom = row.stream().mapToDouble(f -> f.box().bottom()).max().orElseThrow();
-    return label.box().left() >= right
-        && whites(fragments).stream()
-            .filter(w -> w.height() > BLANK_LINE * label.em())
-            .noneMatch(w -> w.middle() > bottom && w.middle() < label.box().top());
-  }
-
-  private static double middle(List<Fragment> fragments) {
-    return fragments.stream().map(Fragment::box).reduce(Box::union).map(Box::centerX).orElse(0.0);
-  }
-
-  /**
-   * Rows begin in one column, or their only label stands in the middle of the page: a word that
-   * stands alone in the column of the values is no label.
-   */
-  private static boolean opensRow(Fragment label, Fragment first, double middle) {
-    boolean under =
-        label.box().left() < first.box().right() && first.box().left() < label.box().right();
-    boolean centred = Math.abs(label.box().centerX() - middle) < label.em();
-    return (under || centred) && !isHeadWithin(label);
-  }
-
-  /** ＜中長期的取組＞ heads a part of the details. */
-  private static boolean isHeadWithin(Fragment label) {
-    return label.label().orElseThrow().field() == Field.ROADMAP
-        && !Character.isLetterOrDigit(label.line().text().codePointAt(0));
-  }
-
-  private static List<White> whites(List<Fragment> fragments) {
-    List<Fragment> sorted =
-        fragments.stream().sorted(Comparator.comparingDouble(f -> f.box().top())).toList();
-    List<White> whites = new ArrayList<>();
-    double bottom = Double.NEGATIVE_INFINITY;
-    for (Fragment fragment : sorted) {
-      if (fragment.box().top() > bottom) {
-        whites.add(new White(bottom, fragment.box().top()));
-      }
-      bottom = Math.max(bottom, fragment.box().bottom());
-    }
-    whites.add(new White(bottom, Double.POSITIVE_INFINITY));
-    return whites;
+    Whites whites = Whites.between(fragments);
+    List<List<Fragment>> groups = new LabelGroups(fragments, whites, typed).groups();
+    return groups.isEmpty() ? List.of() : new AlignedRows(fragments, whites, typed).bounded(groups);
   }
 
   private List<Row> bounded(List<List<Fragment>> groups) {
@@ -188,8 +101,8 @@ final class AlignedRows {
   private double endOf(Row last, double from) {
     return last.labels().size() < 2
         ? Double.POSITIVE_INFINITY
-        : whites.stream()
-            .filter(w -> w.middle() > last.centre() && w.height() > BLANK_LINE * last.em())
+        : whites.blankLines(last.em()).stream()
+            .filter(w -> w.middle() > last.centre())
             .map(w -> new Row(last.labels(), from, w.middle()))
             .filter(row -> offCentre(row) < EXACT * last.em())
             .map(Row::bottom)
@@ -216,17 +129,12 @@ final class AlignedRows {
   }
 
   private List<White> between(Row above, Row below) {
-    return whites.stream()
-        .filter(w -> w.middle() > above.centre() && w.middle() < below.centre())
-        .toList();
+    return whites.within(above.centre(), below.centre());
   }
 
   /** The white above the labels of a row and what stands on their height. */
   private White headOf(Row row) {
-    return whites.stream()
-        .filter(w -> w.bottom() <= row.centre())
-        .reduce((first, second) -> second)
-        .orElse(whites.get(0));
+    return whites.above(row.centre());
   }
 
   /** The row that has its labels in the middle. */
@@ -281,9 +189,8 @@ final class AlignedRows {
       double from = best.bottom();
       boolean goesOn =
           white.middle() > from
-              && whites.stream()
-                  .filter(w -> w.middle() >= from && w.middle() < white.middle())
-                  .noneMatch(w -> w.height() > BLANK_LINE * row.em())
+              && whites.blankLines(row.em()).stream()
+                  .noneMatch(w -> w.middle() >= from && w.middle() < white.middle())
               && below.labels().stream().noneMatch(taller::holdsPartOf)
               && fragments.stream()
                   .filter(f -> f.box().centerY() > from && taller.holds(f))
@@ -295,8 +202,7 @@ final class AlignedRows {
 
   private double cost(Row row) {
     long blank =
-        whites.stream()
-            .filter(w -> w.height() > BLANK_LINE * row.em())
+        whites.blankLines(row.em()).stream()
             .filter(w -> w.holds(row.top()) || w.holds(row.bottom()))
             .count();
     return offCentre(row) - BETWEEN_BLANKS * row.em() * blank;
@@ -305,8 +211,8 @@ final class AlignedRows {
   /** Where the first row may begin: at the white above its labels, or above lines close to them. */
   private List<Double> topsOf(Row labels) {
     List<Double> tops = new ArrayList<>();
-    for (int i = whites.size() - 1; i >= 0; i--) {
-      White white = whites.get(i);
+    for (int i = whites.strips().size() - 1; i >= 0; i--) {
+      White white = whites.strips().get(i);
       if (white.bottom() <= labels.centre()) {
         tops.add(white.top() < 0 ? white.bottom() - 1 : white.middle());
         if (white.height() > CLEAR * labels.em()) {

@@ -262,7 +262,12 @@ abstract class PathEngine extends BoundedEngine {
 
   @Override
   public void shadingFill(COSName name) {
-    if (isShown()) {
+    if (!isShown() || !Boxes.hasArea(clip())) {
+      return;
+    }
+    if (Drawing.isRuling(clip())) {
+      drawing.line(clip());
+    } else {
       ground.paint(clip(), Inks.UNKNOWN);
     }
   }

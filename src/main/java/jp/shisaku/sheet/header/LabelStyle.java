@@ -97,9 +97,8 @@ record LabelStyle(Set<Way> ways) {
   }
 
   /** True for a word that may be the label of what stands beside it. */
-  static boolean mayBeLabel(String word, String beside) {
-    return WORD.matcher(word.strip()).matches()
-        && new Head(word.strip(), beside, true).mayBeLabel();
+  static boolean mayBeLabel(String word) {
+    return WORD.matcher(word.strip()).matches() && new Head(word.strip(), "", true).mayBeLabel();
   }
 
   static LabelStyle of(List<Piece> body, Labels labels) {

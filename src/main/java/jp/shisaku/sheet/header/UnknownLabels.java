@@ -49,11 +49,10 @@ record UnknownLabels(
 
   private boolean isPlainLabel(Cell cell, Set<Integer> columns) {
     return columns.contains(cell.column())
-        && LabelStyle.mayBeLabel(cell.text(), "")
+        && LabelStyle.mayBeLabel(cell.text())
         && table
             .at(cell.row(), cell.lastColumn() + 1)
             .filter(next -> !labelled.containsKey(next) && !next.text().isBlank())
-            .filter(next -> LabelStyle.mayBeLabel(cell.text(), next.text()))
             .isPresent();
   }
 

@@ -125,4 +125,16 @@ class PaintedOverTest {
     }
     assertThat(blocks(sketch)).containsExactly("[目的 | 里山を守る。]");
   }
+
+  @Test
+  void takesGradientsThatAreThinForRulings() {
+    PdfSketch sketch = a4().text(55, 84, 10, "目的").text(120, 84, 10, "里山を守る。");
+    for (double x : new double[] {50, 110, 300}) {
+      sketch.gradient(x, 80, 1, 20);
+    }
+    for (double y : new double[] {80, 100}) {
+      sketch.gradient(50, y, 250, 1);
+    }
+    assertThat(blocks(sketch)).containsExactly("[目的 | 里山を守る。]");
+  }
 }

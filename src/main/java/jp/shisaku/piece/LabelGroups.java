@@ -1,0 +1,64 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+
+/** Which labels stand in one row, and which words that look like one open no row. */
+record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
+
+  /** The labels of each row from left to right, the rows from the top down. */
+  List<List<Fragment>> groups() {
+    List<Fragment> labels =
+        fragments.stream()
+            .filter(f -> f.label().isPresent() && !(typed && isHeadWithin(f)))
+            .sorted(Comparator.comparingDouble(f -> f.box().centerY()))
+            .toList();
+    List<List<Fragment>> groups = new ArrayList<>();
+    for (Fragment label : labels) {
+      List<Fragment> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      boolean goesOn =
+          !last.isEmpty() && (label.isBeside(last.get(0)) || typed && isOfRow(label, last));
+      if (!goesOn) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(label);
+    }
+    groups.forEach(g -> g.sort(Comparator.comparingDouble(f -> f.box().left())));
+    double middle = middle();
+    groups.removeIf(g -> g.size() == 1 && !opensRow(g.get(0), groups.get(0).get(0), middle));
+    return groups;
+  }
+
+  /** True for a label right of those of a row, with no blank line between its height and theirs. */
+  private boolean isOfRow(Fragment label, List<Fragment> row) {
+    double right = row.stream().mapToDouble(f -> f.box().right()).max().orElseThrow();
+    double bottom = row.stream().mapToDouble(f -> f.box().bottom()).max().orElseThrow();
+    return label.box().left() >= right
+        && whites.blankLines(label.em()).stream()
+            .noneMatch(w -> w.middle() > bottom && w.middle() < label.box().top());
+  }
+
+  private double middle() {
+    return fragments.stream().map(Fragment::box).reduce(Box::union).map(Box::centerX).orElse(0.0);
+  }
+
+  /**
+   * Rows begin in one column, or their only label stands in the middle of the page: a word that
+   * stands alone in the column of the values is no label.
+   */
+  private static boolean opensRow(Fragment label, Fragment first, double middle) {
+    boolean under =
+        label.box().left() < first.box().right() && first.box().left() < label.box().right();
+    boolean centred = Math.abs(label.box().centerX() - middle) < label.em();
+    return (under || centred) && !isHeadWithin(label);
+  }
+
+  /** ＜中長期的取組＞ heads a part of the details. */
+  private static boolean isHeadWithin(Fragment label) {
+    return label.label().orElseThrow().field() == Field.ROADMAP
+        && !Character.isLetterOrDigit(label.line().text().codePointAt(0));
+  }
+}
