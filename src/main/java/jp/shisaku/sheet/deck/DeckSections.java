@@ -48,6 +48,8 @@ final class DeckSections {
   /** How far left of its head a text may begin, in points. */
   private static final double OUTDENT = 24;
 
+  private static final int FEWEST_HEADS = 2;
+
   private final List<Head> heads = new ArrayList<>();
   private final Labels labels;
 
@@ -77,6 +79,11 @@ final class DeckSections {
   /** How many heads of fields there are. */
   int count() {
     return (int) heads.stream().filter(h -> h.label().field() != Field.OTHER).count();
+  }
+
+  /** True for heads that show a page to be a measure; a single one may be chance. */
+  boolean areSign() {
+    return count() >= FEWEST_HEADS;
   }
 
   /** The height at which the first head stands. */

@@ -1,0 +1,138 @@
+package jp.shisaku.sheet.deck;
+
+import static jp.shisaku.sheet.deck.DeckPieces.box;
+import static jp.shisaku.sheet.deck.DeckPieces.size;
+import static jp.shisaku.sheet.deck.DeckPieces.top;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Line;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Value;
+
+/**
+ * What stands above the sections of a page, or of a column of one.
+ *
+ * @param title the lines in the largest type at the left
+ * @param beside names right of the title, at its height and in its type
+ * @param offices ministries at the right, or else divisions
+ * @param marks 【制度・規制改革】
+ * @param bottom where the text begins
+ */
+record DeckHead(
+    List<Piece> title,
+    List<Piece> beside,
+    List<Piece> offices,
+    List<Piece> marks,
+    DeckAmounts amounts,
+    double bottom) {
+
+  /** A size that differs by less is the same. */
+  private static final double SAME_SIZE = 0.05;
+
+  private static final int LONGEST_MINISTRY = 30;
+
+  /**
+   * The head of a page.
+   *
+   * @param all what stands on the page, frames opened
+   * @param middle what begins right of it is no title
+   */
+  static DeckHead of(List<Piece> all, DeckSections sections, double middle, Profile profile) {
+    double height = all.get(0).page().height();
+    double bottom = Math.min(height * profile.shape().deckHead(), sections.top().orElse(height));
+    List<Piece> head = all.stream().filter(p -> p.line().isPresent() && top(p) < bottom).toList();
+    List<Piece> marks = head.stream().filter(p -> profile.isMark(p.text())).toList();
+    List<Piece> offices = offices(head, middle);
+    List<Piece> rest =
+        head.stream().filter(p -> !offices.contains(p) && !marks.contains(p)).toList();
+    // Amounts alone make no measure, and take long to read.
+    boolean mayBeMeasure = !offices.isEmpty() || sections.areSign();
+    DeckAmounts amounts = DeckAmounts.in(mayBeMeasure ? rest : List.of());
+    List<Piece> names = rest.stream().filter(p -> !amounts.pieces().contains(p)).toList();
+    double large = DeckPieces.usualSize(all) * profile.shape().deckTitle();
+    List<Piece> title = title(names, middle, large);
+    return new DeckHead(title, beside(names, title, middle), offices, marks, amounts, bottom);
+  }
+
+  /** Ministries at the right; a ministry's own deck names only the division. */
+  private static List<Piece> offices(List<Piece> head, double middle) {
+    List<Piece> right = head.stream().filter(p -> box(p).centerX() > middle).toList();
+    List<Piece> ministries = right.stream().filter(p -> isMinistries(p.text())).toList();
+    return ministries.isEmpty()
+        ? right.stream().filter(p -> Offices.isList(p.text())).toList()
+        : ministries;
+  }
+
+  private static boolean isMinistries(String text) {
+    List<String> names = Stream.of(text.split("[・、,，/／\\s]+")).filter(n -> !n.isBlank()).toList();
+    return !names.isEmpty()
+        && names.stream()
+            .allMatch(n -> Offices.ministryOf(n).isPresent() && n.length() <= LONGEST_MINISTRY);
+  }
+
+  private static List<Piece> title(List<Piece> names, double middle, double large) {
+    List<Piece> left = names.stream().filter(p -> box(p).left() < middle).toList();
+    double largest = largest(left);
+    return largest == 0 || largest < large
+        ? List.of()
+        : left.stream()
+            .filter(p -> size(p) >= largest * (1 - SAME_SIZE))
+            .sorted(Comparator.comparingDouble(DeckPieces::top).thenComparing(p -> box(p).left()))
+            .toList();
+  }
+
+  private static List<Piece> beside(List<Piece> names, List<Piece> title, double middle) {
+    double largest = largest(title);
+    return names.stream()
+        .filter(p -> box(p).left() >= middle && size(p) >= largest * (1 - SAME_SIZE))
+        .filter(
+            p -> title.stream().anyMatch(t -> top(t) < box(p).bottom() && top(p) < box(t).bottom()))
+        .toList();
+  }
+
+  private static double largest(List<Piece> pieces) {
+    return pieces.stream().mapToDouble(DeckPieces::size).max().orElse(0);
+  }
+
+  DeckHead withoutOffices() {
+    return new DeckHead(title, beside, List.of(), marks, amounts, bottom);
+  }
+
+  /** How many things above the sections show that the page is a measure. */
+  int signs() {
+    return (offices.isEmpty() ? 0 : 1) + (amounts.isEmpty() && marks.isEmpty() ? 0 : 1);
+  }
+
+  /** Offices and classification. */
+  Map<Field, Value> values() {
+    return Stream.of(
+            value(Field.OFFICES, offices.stream().map(p -> with(p, listed(p.text()))).toList()),
+            value(
+                Field.CLASSIFICATION,
+                marks.stream().map(p -> with(p, p.text().replaceAll("[【】［］\\[\\]]", ""))).toList()))
+        .filter(e -> !e.getValue().pieces().isEmpty())
+        .collect(Collectors.toMap(Entry::getKey, Entry::getValue));
+  }
+
+  private static Entry<Field, Value> value(Field field, List<Piece> pieces) {
+    return Map.entry(field, new Value(field, pieces, Method.POSITION));
+  }
+
+  private static Piece with(Piece piece, String text) {
+    return piece.with(((Line) piece.block()).withText(text));
+  }
+
+  /** Blanks and dots stand between ministries, but within the name of a division. */
+  private static String listed(String offices) {
+    return isMinistries(offices) ? offices.replaceAll("[・\\s]+", "、") : offices;
+  }
+}

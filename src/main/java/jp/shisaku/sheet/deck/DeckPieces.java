@@ -1,0 +1,82 @@
+package jp.shisaku.sheet.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.piece.Piece;
+
+/** Pieces of a page by place and size of type. */
+final class DeckPieces {
+
+  private DeckPieces() {}
+
+  /** Boxes and frames around text are tables of few cells: their lines count as lines. */
+  static List<Piece> flat(List<Piece> pieces, Labels labels) {
+    List<Piece> flat = new ArrayList<>();
+    for (Piece piece : pieces) {
+      List<Cell> cells =
+          piece
+              .table()
+              .map(t -> t.cells().stream().filter(c -> !c.text().isBlank()).toList())
+              .orElse(List.of());
+      boolean frame =
+          cells.size() == 1
+              || cells.stream()
+                  .anyMatch(c -> new DeckSections(piece.within(c), labels).count() > 0);
+      if (frame) {
+        cells.forEach(c -> flat.addAll(piece.within(c)));
+      } else if (piece.block().box().isPresent()) {
+        flat.add(piece);
+      }
+    }
+    return flat.stream().filter(p -> p.block().box().isPresent()).toList();
+  }
+
+  /** A page with the label 施策名 has another form. */
+  static boolean holdsName(Piece piece, Labels labels) {
+    return texts(piece).stream()
+        .flatMap(t -> labels.leadingKnown(t).stream())
+        .anyMatch(m -> m.field() == Field.NAME);
+  }
+
+  private static List<String> texts(Piece piece) {
+    return piece
+        .table()
+        .map(t -> t.cells().stream().map(Cell::text).toList())
+        .orElse(List.of(piece.text()));
+  }
+
+  static Box box(Piece piece) {
+    return piece.block().box().orElseThrow();
+  }
+
+  static double top(Piece piece) {
+    return box(piece).top();
+  }
+
+  static double size(Piece piece) {
+    return piece.line().map(Line::fontSize).orElse(0.0);
+  }
+
+  /** The size in which most characters are set; of two, the smaller one. */
+  static double usualSize(List<Piece> pieces) {
+    Map<Double, Integer> characters =
+        pieces.stream()
+            .filter(p -> p.line().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    DeckPieces::size, Collectors.summingInt(p -> p.text().length())));
+    return characters.entrySet().stream()
+        .max(
+            Map.Entry.<Double, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<Double, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElse(0.0);
+  }
+}
