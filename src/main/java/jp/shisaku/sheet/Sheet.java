@@ -3,6 +3,7 @@ package jp.shisaku.sheet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
 
@@ -15,13 +16,15 @@ import jp.shisaku.piece.Piece;
  * @param excerpts the excerpts of the strategy behind it
  * @param placed the values that the form tells by their place: the title of a deck's page, the
  *     columns of a list; empty where labels tell them
+ * @param standing short lines that nearly all sheets of the publication have
  */
 public record Sheet(
     List<Piece> heading,
     List<Piece> badges,
     List<Piece> body,
     List<Piece> excerpts,
-    Map<Field, Value> placed) {
+    Map<Field, Value> placed,
+    Set<String> standing) {
 
   public Sheet {
     heading = List.copyOf(heading);
@@ -29,16 +32,22 @@ public record Sheet(
     body = List.copyOf(body);
     excerpts = List.copyOf(excerpts);
     placed = placed.isEmpty() ? Map.of() : new EnumMap<>(placed);
+    standing = Set.copyOf(standing);
   }
 
   /** A sheet whose values are told by labels. */
   public static Sheet labelled(
       List<Piece> heading, List<Piece> badges, List<Piece> body, List<Piece> excerpts) {
-    return new Sheet(heading, badges, body, excerpts, Map.of());
+    return new Sheet(heading, badges, body, excerpts, Map.of(), Set.of());
   }
 
   /** A sheet whose values are told by their place. */
   public static Sheet placed(List<Piece> body, Map<Field, Value> values) {
-    return new Sheet(List.of(), List.of(), body, List.of(), values);
+    return new Sheet(List.of(), List.of(), body, List.of(), values, Set.of());
+  }
+
+  /** The same, of a publication whose sheets share these lines. */
+  public Sheet withStanding(Set<String> lines) {
+    return new Sheet(heading, badges, body, excerpts, placed, lines);
   }
 }

@@ -16,6 +16,7 @@ import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.header.Excerpts;
 import jp.shisaku.sheet.header.Fields;
+import jp.shisaku.sheet.header.StandingLines;
 
 /**
  * Finds the sheets of a publication, file by file, each in the form that it has. What stands before
@@ -52,7 +53,8 @@ public final class Sheets {
     Set<String> named = all.namesOutsideLists(files);
     files.forEach(file -> all.add(file, named));
     List<Piece> pieces = files.stream().flatMap(file -> file.pieces().stream()).toList();
-    return new Parts(pieces, all.front, all.sheets, all.indicators, all.issues);
+    List<Sheet> sheets = StandingLines.in(all.sheets, labels);
+    return new Parts(pieces, all.front, sheets, all.indicators, all.issues);
   }
 
   private void add(FileSheets file, Set<String> named) {

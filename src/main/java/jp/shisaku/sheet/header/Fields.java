@@ -49,7 +49,7 @@ public final class Fields {
   private Fields(Sheet sheet, Labels labels) {
     this.labels = labels;
     this.lineLabels = new LineLabels(labels);
-    this.stray = new StrayLines(labels, LabelStyle.of(sheet.body(), labels));
+    this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels));
   }
 
   /** The values of a sheet by field, in the order of the form; never throws. */

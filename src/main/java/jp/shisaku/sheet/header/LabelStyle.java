@@ -14,13 +14,17 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Sheet;
 
 /**
  * How the labels of a sheet are set in its running lines, 目的：… or 【目的】, as those show that are
  * known. What is set alike is a label too, also a word that is too common elsewhere (内容：…), or one
  * that is not known.
+ *
+ * @param ways those that the known labels of the sheet show
+ * @param standing lines that nearly all sheets of the publication have, where labels stand alone
  */
-record LabelStyle(Set<Way> ways) {
+record LabelStyle(Set<Way> ways, Set<String> standing) {
 
   /** So many fields show it; two may be chance. */
   private static final int FIELDS = 3;
@@ -41,7 +45,9 @@ record LabelStyle(Set<Way> ways) {
     /** ■目的. */
     MARKED("(?:" + MARK + ")[\\s　]*" + LABEL + "(?<rest>)"),
     /** 目的　　道を残す。 */
-    BLANKS(LABEL + "(?:　+|[\\s　]{2,})(?<rest>\\S.*)");
+    BLANKS(LABEL + "(?:　+|[\\s　]{2,})(?<rest>\\S.*)"),
+    /** 目的 on a line of its own, as any short text may stand. */
+    ALONE(LABEL + "(?<rest>)");
 
     private final Pattern pattern;
 
@@ -101,14 +107,16 @@ record LabelStyle(Set<Way> ways) {
     return WORD.matcher(word.strip()).matches() && new Head(word.strip(), "", true).mayBeLabel();
   }
 
-  static LabelStyle of(List<Piece> body, Labels labels) {
+  static LabelStyle of(Sheet sheet, Labels labels) {
+    List<Piece> body = sheet.body();
     Set<Way> shown = EnumSet.noneOf(Way.class);
     Stream.of(Way.values()).filter(way -> shows(body, labels, way)).forEach(shown::add);
     if (lines(body).anyMatch(line -> isMarkedText(line))) {
       // ○釘を打つ。: the marks are those of items, too.
       shown.remove(Way.MARKED);
     }
-    return new LabelStyle(shown);
+    boolean alone = shown.remove(Way.ALONE);
+    return new LabelStyle(shown, alone ? sheet.standing() : Set.of());
   }
 
   private static Stream<Line> lines(List<Piece> body) {
@@ -140,7 +148,20 @@ record LabelStyle(Set<Way> ways) {
   /** The head of a line that is set as the labels of the sheet are. */
   Optional<Head> head(Piece piece) {
     return piece.line().stream()
-        .flatMap(line -> ways.stream().flatMap(way -> way.head(line).stream()))
+        .flatMap(line -> waysOf(line).flatMap(way -> way.head(line).stream()))
         .findFirst();
+  }
+
+  /** True for a line that nearly all sheets of the publication have. */
+  boolean stands(Piece piece) {
+    return piece.line().filter(this::stands).isPresent();
+  }
+
+  private boolean stands(Line line) {
+    return !standing.isEmpty() && standing.contains(line.text().strip());
+  }
+
+  private Stream<Way> waysOf(Line line) {
+    return stands(line) ? Stream.concat(ways.stream(), Stream.of(Way.ALONE)) : ways.stream();
   }
 }

@@ -14,7 +14,8 @@ import jp.shisaku.piece.Piece;
 
 /**
  * Running lines that are set as labels and announce no field of a measure: 問合せ先：…. They end a name,
- * an office and other short values. Prose may hold such lines itself, so there they only are named.
+ * an office and other short values. Prose may hold such lines itself, so there they only are named;
+ * one that is known and stands in nearly all sheets ends it, too.
  */
 final class StrayLines {
 
@@ -63,9 +64,10 @@ final class StrayLines {
     } else if (known.isEmpty() && !mayHoldAnything(current)) {
       report(piece, head.get());
     }
-    open = !prose;
+    boolean ends = !prose || known.isPresent() && style.stands(piece) && !mayHoldAnything(current);
+    open = ends;
     kept = again || known.isEmpty();
-    return !prose && keep(piece);
+    return ends && keep(piece);
   }
 
   /**
