@@ -117,6 +117,17 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
             || text.at(behind.start()) == Damaged.UNKNOWN);
   }
 
+  /** 対前年度＋7百万円, 差引増減額：7百万円: one amount that tells how those before it changed. */
+  boolean isChange(int from, int to) {
+    long figures =
+        tree.subList(from, to).stream()
+            .filter(token -> token instanceof Token.Money || token.is(Kind.NUMBER))
+            .count();
+    return figures == 1
+        && tree.subList(from, to).stream().anyMatch(token -> token instanceof Token.Money)
+        && Words.end(Words.Kind.CHANGE, text, tree.get(from).start()).isPresent();
+  }
+
   /** From {@code at} on, the first place where a statement may start, whatever stood before it. */
   int nextSafeStart(int at, int behind, int to) {
     int next = at;

@@ -218,10 +218,15 @@ final class Statements {
         .map(yen -> new Amount.Yen(yen, false, text.printed(token.start(), token.end())));
   }
 
-  /** An issue, up to where the next statement may safely start. */
+  /** An issue, unless it is a change, up to where the next statement may safely start. */
   private int unreadable(int from, int end, int to) {
     int at = bounds.nextSafeStart(end, end, to);
-    findings.unreadable(text.printed(tree.get(from).start(), tree.get(at - 1).end()));
+    String printed = text.printed(tree.get(from).start(), tree.get(at - 1).end());
+    if (!findings.isEmpty() && bounds.isChange(from, at)) {
+      findings.part(printed);
+    } else {
+      findings.unreadable(printed);
+    }
     carried = Head.NONE;
     byAccount = false;
     first = false;

@@ -31,6 +31,7 @@ final class Words {
     ABOUT_AFTER,
     PARTICLE,
     NO_BUDGET,
+    CHANGE,
     OPEN_YEAR,
     TOTAL;
 

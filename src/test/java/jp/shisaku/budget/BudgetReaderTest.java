@@ -460,7 +460,11 @@ class BudgetReaderTest {
           令和6年度予算：10百万円、20百万円 | 2024 initial 10000000; budget.unreadable: 20百万円
           令和6年度予算：52百万円(45百万円) | 2024 initial 52000000; budget.unreadable: 45百万円
           令和6年度予算：52百万円(国費26百万円) | 2024 initial 52000000; budget.unreadable: 国費26百万円
-          令和6年度予算：52百万円(対前年度比＋7百万円) | 2024 initial 52000000; budget.unreadable: 対前年度比＋7百万円
+          令和6年度予算：52百万円(対前年度比＋7百万円) | 2024 initial 52000000; note: 対前年度比＋7百万円
+          令和6年度予算：52百万円　令和5年度予算：45百万円　差引増減額：7百万円 | 2024 initial 52000000; 2023 initial 45000000; note: 差引増減額：7百万円
+          令和6年度予算：52百万円(前年度差△7百万円) | 2024 initial 52000000; note: 前年度差△7百万円
+          令和6年度予算：52百万円(対前年度45百万円) | 2024 initial 52000000; budget.unreadable: 対前年度45百万円
+          増減額：7百万円　令和6年度予算：52百万円 | 2024 initial 52000000; budget.unreadable: 増減額：7百万円
           令和6年度予算：52百万円(＋7百万円) | 2024 initial 52000000; budget.unreadable: 7百万円
           52百万円（令和6年度）45百万円 | ? unspecified 52000000; note: 令和6年度; budget.unreadable: 45百万円; budget.year-missing: 52百万円（令和6年度）45百万円
           (当初)52百万円 (補正)9百万円 | ? initial 52000000; ? supplementary 9000000; budget.year-missing: (当初)52百万円 (補正)9百万円
