@@ -23,7 +23,11 @@ final class YearScanner {
   private static final Pattern ERA =
       Pattern.compile("(?<era>" + Eras.names() + ")(?<number>" + NUMBER + ")" + COUNTED_TOO + UNIT);
   private static final Pattern LETTER =
-      Pattern.compile("(?<era>" + Eras.letters() + ")(?<number>元|[0-9]{1,2})(?<unit>年度|年)?");
+      Pattern.compile(
+          "(?<era>"
+              + Eras.letters()
+              + ")(?<number>元|[0-9]{1,2})(?<unit>年度|年)?"
+              + "(?:\\((?<western>(?:19|20)[0-9]{2})(?:年度?)?\\)(?:年度)?)?");
 
   /** The same, the other way round: 2023（令和5）年度. */
   private static final String ERA_TOO =
@@ -47,6 +51,8 @@ final class YearScanner {
   /** How far apart two years of a range or a list may be for the second to go without an era. */
   private static final int REACH = 20;
 
+  private static final String JOINTS = "・/=";
+
   private final CellText text;
 
   YearScanner(CellText text) {
@@ -64,7 +70,21 @@ final class YearScanner {
 
   /** A year with its era or century; empty where none starts here or a date does. */
   Optional<Year> at(int start) {
+    return one(start).map(this::withSameBehind);
+  }
+
+  private Optional<Year> one(int start) {
     return era(start).or(() -> letter(start)).or(() -> western(start)).filter(this::isNoDate);
+  }
+
+  /** 平成31年度・令和元年度, H31/R1: one year, by the era before it and by its own. */
+  private Year withSameBehind(Year year) {
+    return Optional.of(year.end())
+        .filter(end -> JOINTS.indexOf(text.at(end)) >= 0)
+        .flatMap(end -> one(end + 1))
+        .filter(same -> same.year() == year.year())
+        .map(same -> new Year(year.start(), same.end(), same.year(), same.zero(), same.unit()))
+        .orElse(year);
   }
 
   /** A year that names none, 6年度 after 令和5: counted in the era of the year before it. */
@@ -104,7 +124,8 @@ final class YearScanner {
     }
     return Eras.lettered(matcher.group("era").charAt(0))
         .filter(era -> !unit(matcher).isEmpty() || standsAlone(matcher, era))
-        .flatMap(era -> year(start, matcher, era));
+        .flatMap(era -> year(start, matcher, era))
+        .filter(year -> agrees(matcher.group("western"), year));
   }
 
   /** R5 without 年 is a year only where no word goes on: not in R5G, H2ステーション. */

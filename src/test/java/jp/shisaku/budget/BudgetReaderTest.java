@@ -62,7 +62,11 @@ class BudgetReaderTest {
     "令和5年度予算：12百萬圓, 2023",
     "ＦＹ２０２３ 予算：12百万円, 2023",
     "平成31（令和元）年度予算：12百万円, 2019",
-    "令和元（平成31）年度予算：12百万円, 2019"
+    "令和元（平成31）年度予算：12百万円, 2019",
+    "平成31年度・令和元年度予算：12百万円, 2019",
+    "H31/R1：12百万円, 2019",
+    "R5(2023)：12百万円, 2023",
+    "R5（2023年度）当初：12百万円, 2023"
   })
   void readsAYearThatIsPrintedInBothCounts(String cell, int year) {
     assertThat(BudgetReader.read(cell, PLACE).value().lines())
@@ -302,6 +306,7 @@ class BudgetReaderTest {
           令和X年度予算(案)：38百万円           | ? initial draft 38000000; budget.era-unreadable: 令和X年度予算(案)：38百万円
           今和6年度予算(案)：38百万円           | ? initial draft 38000000; budget.era-unreadable: 今和6年度予算(案)：38百万円
           令和6年度（2023年度）予算：38百万円    | ? initial 38000000; budget.era-unreadable: 令和6年度（2023年度）予算：38百万円
+          令和5年度・令和6年度：38百万円         | budget.unreadable: 令和5年度・令和6年度：38百万円
           令和5～7年度 10億円                 | ? unspecified 1000000000; budget.era-unreadable: 令和5～7年度 10億円
           令和元年度予算 3百万円、30年度予算 3百万円 | 2019 initial 3000000; ? initial 3000000; budget.era-unreadable: 30年度予算 3百万円
           """)
