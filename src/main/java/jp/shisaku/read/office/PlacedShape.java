@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 import jp.shisaku.issue.Box;
 import org.apache.poi.sl.usermodel.GroupShape;
+import org.apache.poi.sl.usermodel.PaintStyle;
 import org.apache.poi.sl.usermodel.PictureShape;
 import org.apache.poi.sl.usermodel.PlaceableShape;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.ShapeContainer;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.SimpleShape;
 import org.apache.poi.sl.usermodel.Slide;
 import org.apache.poi.sl.usermodel.TableCell;
 import org.apache.poi.sl.usermodel.TableShape;
@@ -24,12 +27,20 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.w3c.dom.Element;
 
 /**
- * A shape that carries text, a table or a picture, and where it stands on the slide.
+ * A shape that carries text, a table or a picture, or hides what lies below it, and where it stands
+ * on the slide.
  *
  * @param hidden true where the selection pane has it, or the group it is in, hidden
+ * @param opaque true for a rectangle that is filled with one colour and lets nothing through
  */
 record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>(
-    Shape<S, P> shape, Box box, boolean hidden) {
+    Shape<S, P> shape, Box box, boolean hidden, boolean opaque) {
+
+  /** So far a covered text may look out; in points. */
+  private static final double SPILL = 1;
+
+  /** In thousandths of a percent. */
+  private static final int OPAQUE = 100_000;
 
   private static final Set<Placeholder> RUNNING =
       EnumSet.of(
@@ -64,8 +75,12 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
         @SuppressWarnings("unchecked")
         GroupShape<S, P> group = (GroupShape<S, P>) (GroupShape<?, ?>) diagram.getGroupShape();
         collect(group, inside(group, toSlide), hidden, depth + 1, placed);
-      } else if (isContent(shape)) {
-        placed.add(new PlacedShape<>(shape, box((PlaceableShape<?, ?>) shape, toSlide), hidden));
+      } else {
+        boolean opaque = isOpaque(shape);
+        if (opaque || isContent(shape)) {
+          Box box = box((PlaceableShape<?, ?>) shape, toSlide);
+          placed.add(new PlacedShape<>(shape, box, hidden, opaque));
+        }
       }
     }
   }
@@ -98,6 +113,31 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
       }
     }
     return text.toString();
+  }
+
+  /** True for what is there to be read. */
+  boolean isContent() {
+    return isContent(shape);
+  }
+
+  /** True where nothing is seen of what it was laid upon. */
+  boolean covers(PlacedShape<S, P> below) {
+    return opaque
+        && !hidden
+        && box.left() <= below.box.left() + SPILL
+        && box.top() <= below.box.top() + SPILL
+        && box.right() >= below.box.right() - SPILL
+        && box.bottom() >= below.box.bottom() - SPILL;
+  }
+
+  private static boolean isOpaque(Shape<?, ?> shape) {
+    return shape instanceof SimpleShape<?, ?> simple
+        && !(shape instanceof PictureShape<?, ?>)
+        && simple.getRotation() == 0
+        && (simple.getShapeType() == null || simple.getShapeType() == ShapeType.RECT)
+        && simple.getFillStyle().getPaint() instanceof PaintStyle.SolidPaint fill
+        && fill.getSolidColor().getColor() != null
+        && (fill.getSolidColor().getAlpha() < 0 || fill.getSolidColor().getAlpha() >= OPAQUE);
   }
 
   private static boolean isContent(Shape<?, ?> shape) {

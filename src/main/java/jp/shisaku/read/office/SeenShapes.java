@@ -11,13 +11,15 @@ import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextRun;
 
 /**
- * The shapes of a slide that a person sees: none that is hidden or lies beside the slide, where
- * authors keep drafts, and of copies above each other, as animations and shadows need them, one.
+ * The shapes of a slide that a person sees: none that is hidden, lies beside the slide, where
+ * authors keep drafts, or below a filled rectangle, and of copies above each other, as animations
+ * and shadows need them, one.
  *
- * @param unseen how many characters were left out, other than those of copies
+ * @param unseen how many characters were left out, other than those of copies and below rectangles
+ * @param covered the texts below rectangles
  */
 record SeenShapes<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>(
-    List<PlacedShape<S, P>> shapes, int unseen) {
+    List<PlacedShape<S, P>> shapes, int unseen, List<String> covered) {
 
   /** Copies lie no further apart; in points. */
   private static final double SAME_PLACE = 4;
@@ -26,18 +28,30 @@ record SeenShapes<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends
       SeenShapes<S, P> of(List<PlacedShape<S, P>> all, Dimension slide) {
     List<PlacedShape<S, P>> seen = new ArrayList<>();
     Map<String, List<Box>> places = new HashMap<>();
+    List<String> covered = new ArrayList<>();
     int unseen = 0;
-    for (PlacedShape<S, P> shape : all) {
+    for (int i = 0; i < all.size(); i++) {
+      PlacedShape<S, P> shape = all.get(i);
+      if (!shape.isContent()) {
+        continue;
+      }
       String text = shape.text();
       List<Box> same = places.computeIfAbsent(text, t -> new ArrayList<>());
       if (shape.hidden() || isBeside(shape.box(), slide)) {
         unseen += text.strip().length();
+      } else if (!text.isBlank() && isCovered(shape, all.subList(i + 1, all.size()))) {
+        covered.add(text.strip());
       } else if (text.isBlank() || same.stream().noneMatch(b -> isAt(b, shape.box()))) {
         seen.add(shape);
         same.add(shape.box());
       }
     }
-    return new SeenShapes<>(seen, unseen);
+    return new SeenShapes<>(seen, unseen, covered);
+  }
+
+  private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
+      boolean isCovered(PlacedShape<S, P> shape, List<PlacedShape<S, P>> above) {
+    return above.stream().anyMatch(other -> other.covers(shape));
   }
 
   /** A shape without a size stands somewhere, which the file does not say. */

@@ -85,9 +85,13 @@ final class SlideShowReader {
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Page page(
       int number, Slide<S, P> slide, Dimension size) {
     SeenShapes<S, P> seen = SeenShapes.of(PlacedShape.allOf(slide), size);
+    Place place = Place.of(file.name(), number);
     if (seen.unseen() > 0) {
-      Place place = Place.of(file.name(), number);
       issues.add(Issue.of(IssueCode.TEXT_HIDDEN, place, "", Integer.toString(seen.unseen())));
+    }
+    if (!seen.covered().isEmpty()) {
+      String quoted = RepairTally.quoted(seen.covered());
+      issues.add(Issue.of(IssueCode.TEXT_COVERED, place, "", quoted));
     }
     List<PlacedShape<S, P>> shapes = ReadingOrder.of(seen.shapes(), PlacedShape::box);
     Blocks blocks = new Blocks(repairs);

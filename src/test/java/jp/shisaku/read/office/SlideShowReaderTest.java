@@ -22,7 +22,9 @@ import jp.shisaku.read.Shown;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -237,5 +239,40 @@ class SlideShowReaderTest {
               box(slide, "空き家の見守り", 20, 300, 400, 40);
             });
     assertThat(Shown.pages(found)).isEqualTo("空き家の見守り\n空き家の見守り");
+  }
+
+  @Test
+  void leavesOutTextBelowAFilledRectangle() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              box(slide, "令和6年度予算：99億円", 20, 20, 300, 40);
+              rectangle(slide, 15, 15, 400, 50).setFillColor(Color.WHITE);
+              box(slide, "令和6年度予算：64億円", 20, 20, 300, 40);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("令和6年度予算：64億円");
+    assertThat(Shown.issues(found)).containsExactly("text.covered p1 令和6年度予算：99億円");
+  }
+
+  @Test
+  void keepsTextUponAPanelUnderAFrameAndUnderAVeil() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              rectangle(slide, 15, 15, 400, 50).setFillColor(Color.CYAN);
+              box(slide, "空き家の見守り", 20, 20, 300, 40);
+              rectangle(slide, 15, 15, 400, 50);
+              rectangle(slide, 15, 15, 400, 50).setFillColor(new Color(255, 255, 0, 90));
+              rectangle(slide, 15, 15, 100, 50).setFillColor(Color.WHITE);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("空き家の見守り");
+    assertThat(Shown.issues(found)).isEmpty();
+  }
+
+  private static XSLFAutoShape rectangle(XSLFSlide slide, int x, int y, int w, int h) {
+    XSLFAutoShape shape = slide.createAutoShape();
+    shape.setShapeType(ShapeType.RECT);
+    shape.setAnchor(new Rectangle(x, y, w, h));
+    return shape;
   }
 }
