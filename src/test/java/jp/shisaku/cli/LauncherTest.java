@@ -25,10 +25,11 @@ class LauncherTest {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here");
     Files.copy(Path.of("shisaku"), folder.resolve("shisaku"));
     executable(folder.resolve("shisaku"));
-    for (String name : List.of("input", "target", "java/bin", "tmp")) {
+    for (String name : List.of("input", "fixtures", "target", "java/bin", "tmp")) {
       Files.createDirectories(folder.resolve(name));
     }
     Files.writeString(folder.resolve("target/shisaku.jar"), "");
+    Files.writeString(folder.resolve("fixtures/sample-2026.pdf"), "");
   }
 
   @Test
@@ -48,6 +49,17 @@ class LauncherTest {
     try (Stream<Path> left = Files.list(folder.resolve("tmp"))) {
       assertThat(left).isEmpty();
     }
+  }
+
+  @Test
+  void preparesWithTheSampleAndNotWithWhatThePersonHas() throws Exception {
+    java("printf '%s\\n' \"$@\" >> \"$TMPDIR/../said\"");
+    Files.writeString(folder.resolve("input/mine.pdf"), "");
+    start("extract").waitFor();
+    List<String> said = Files.readAllLines(folder.resolve("said"));
+    assertThat(said.subList(0, said.lastIndexOf("-jar")))
+        .contains(folder + "/fixtures/sample-2026.pdf")
+        .doesNotContain(folder + "/input");
   }
 
   @Test
