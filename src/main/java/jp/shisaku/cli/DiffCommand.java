@@ -170,8 +170,11 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private void tellUncertain(Edition edition, Summary.Total total, Messages messages) {
-    if (total.uncertain() > 0) {
+    if (total.uncertain() > 0 && edition.fiscalYear().isPresent()) {
       say(messages.text("diff-uncertain", edition.id(), total.uncertain()));
+    }
+    if (total.unread() > 0) {
+      say(messages.text("diff-unread", edition.id(), total.unread()));
     }
   }
 
