@@ -108,7 +108,7 @@ class DiffFilesTest {
     Catalogue fresh = SampleDiff.FRESH.withIssues(List.of(unread));
     DiffReport report =
         DiffReport.of(CatalogueDiff.between(SampleDiff.OLD, fresh), SampleDiff.OLD, fresh);
-    String told = "Parts of the publication were not read (issues: 1)";
+    String told = "Parts of the publication are missing or were not read (issues: 1)";
     assertThat(DiffMarkdown.write(report, Locale.ENGLISH)).containsOnlyOnce(told);
     assertThat(DiffHtml.write(report, Locale.ENGLISH)).containsOnlyOnce(told);
     assertThat(DiffJson.write(report.diff())).contains("\"unread_new\" : 1");
