@@ -27,7 +27,7 @@ final class Matching {
   /** Every measure of both sides in exactly one link. */
   static List<Link> between(
       List<Measure> old, List<Measure> fresh, Optional<Integer> oldYear, Lineage lineage) {
-    List<Link> links = new ArrayList<>(lineage.links(old, fresh));
+    List<Link> links = new ArrayList<>(lineage.said(old, fresh).links());
     List<Measure> openOld = without(old, links.stream().flatMap(link -> link.old().stream()));
     List<Measure> openFresh = without(fresh, links.stream().flatMap(link -> link.fresh().stream()));
     Map<String, Set<String>> forbidden = lineage.forbidden();

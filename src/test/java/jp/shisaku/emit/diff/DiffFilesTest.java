@@ -232,6 +232,23 @@ class DiffFilesTest {
   }
 
   @Test
+  void readsWhatASpreadsheetMakesOfALineage() throws IOException {
+    Path file = folder.resolve("lineage.csv");
+    Files.writeString(file, "old_id,new_id,relation,note\r\na,b,Same,\r\n,,,\r\n");
+    assertThat(LineageCsv.read(file))
+        .isEqualTo(Found.of(new Lineage(List.of(new Row("a", "b", Relation.SAME, "")))));
+  }
+
+  @Test
+  void namesAWrongHeadOfALineageOnceAndNotEveryRow() throws IOException {
+    Path file = folder.resolve("lineage.csv");
+    Files.writeString(file, "old_id\tnew_id\trelation\na\tb\tsame\nc\td\tsame\n");
+    assertThat(LineageCsv.read(file).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.arguments()).startsWith("1"));
+  }
+
+  @Test
   void followsAMeasureOverTheYears() {
     CatalogueDiff second = CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH);
     String csv =
