@@ -24,13 +24,22 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
   private record Group(
       WholesAndParts view, int whole, List<Integer> parts, long strength, List<Reason> why) {
 
+    private boolean keepsName() {
+      String name = view.wholes().get(whole).name().whole();
+      return parts.stream().anyMatch(part -> view.parts().get(part).name().whole().equals(name));
+    }
+
     double similarity() {
       return strength / (parts.size() * 1e6);
     }
 
-    /** On one ground alone, parts that are not alike to the whole are for a person to look at. */
+    /**
+     * On one ground alone, parts that are not alike to the whole are for a person to look at. So is
+     * one that came beside a part under the name of the whole: that may just have stayed.
+     */
     List<Reason> grounds() {
-      if (why.size() > 1 || strength >= parts.size() * Score.LIKELY) {
+      boolean alike = strength >= parts.size() * Score.LIKELY && !keepsName();
+      if (why.size() > 1 || alike) {
         return why;
       }
       return List.of(Reason.of(Reason.Aspect.POSSIBLE), why.get(0));

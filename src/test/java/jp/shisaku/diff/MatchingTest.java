@@ -233,6 +233,18 @@ class MatchingTest {
   }
 
   @Test
+  void asksAPersonWhetherASheetBesideOneThatKeptItsNameWasSplitOffIt() {
+    MeasureSketch whole = LANTERNS.withoutBudget().id("w");
+    MeasureSketch kept = whole.id("k").overview("竹林の間伐材で灯籠を作る。");
+    MeasureSketch beside = whole.id("b").name("竹灯籠による秋の週末の点灯事業").overview("秋の週末に橋から神社まで灯す。");
+    Change split = changeOf(diff(List.of(whole, SEEDS), List.of(kept, beside, SEEDS)), whole);
+    assertThat(split.kind()).isEqualTo(Kind.SPLIT);
+    assertThat(split.why())
+        .containsExactly(
+            Reason.of(Reason.Aspect.POSSIBLE), Reason.of(Reason.Aspect.TEXT_SHARED_OUT));
+  }
+
+  @Test
   void callsThreeSheetsASplitWhoseNamesBranch() {
     List<MeasureSketch> parts =
         Stream.of("製作分", "点灯分", "案内分")
