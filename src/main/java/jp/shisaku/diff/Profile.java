@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
@@ -131,14 +130,6 @@ record Profile(
 
   static int[] union(int[]... sets) {
     return Stream.of(sets).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
-  }
-
-  static int[] common(int[] set, int[] other) {
-    return IntStream.of(set).filter(word -> Arrays.binarySearch(other, word) >= 0).toArray();
-  }
-
-  static int[] without(int[] set, int[] other) {
-    return IntStream.of(set).filter(word -> Arrays.binarySearch(other, word) < 0).toArray();
   }
 
   private static int[] officePairs(List<String> offices) {
