@@ -100,7 +100,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private int compare(Messages messages, Locale locale) throws IOException {
     List<Catalogue> catalogues = catalogues();
-    Lineage lineage = lineage(catalogues, locale);
+    Lineage lineage = lineage(catalogues, messages, locale);
     List<CatalogueDiff> diffs = new ArrayList<>();
     for (int i = 1; i < catalogues.size(); i++) {
       CatalogueDiff diff = CatalogueDiff.between(catalogues.get(i - 1), catalogues.get(i), lineage);
@@ -126,7 +126,8 @@ final class DiffCommand implements Callable<Integer> {
     return catalogues;
   }
 
-  private Lineage lineage(List<Catalogue> catalogues, Locale locale) throws IOException {
+  private Lineage lineage(List<Catalogue> catalogues, Messages messages, Locale locale)
+      throws IOException {
     if (lineageFile == null) {
       return Lineage.NONE;
     }
@@ -137,6 +138,14 @@ final class DiffCommand implements Callable<Integer> {
     for (String id : found.value().unknownIds(catalogues)) {
       String message = IssueCode.LINEAGE_UNKNOWN_MEASURE.message(locale, List.of(id));
       say(lineageFile + ": " + message);
+    }
+    for (Lineage.Row row : found.value().unused(catalogues)) {
+      String relation = row.relation().code();
+      say(lineageFile + ": " + messages.text("lineage-unused", row.oldId(), row.newId(), relation));
+    }
+    int elsewhere = found.value().elsewhere(catalogues).size();
+    if (elsewhere > 0) {
+      say(lineageFile + ": " + messages.text("lineage-elsewhere", elsewhere));
     }
     return found.value();
   }
@@ -170,8 +179,11 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private void tellUncertain(Edition edition, Summary.Total total, Messages messages) {
-    if (total.uncertain() > 0) {
+    if (total.uncertain() > 0 && edition.fiscalYear().isPresent()) {
       say(messages.text("diff-uncertain", edition.id(), total.uncertain()));
+    }
+    if (total.unread() > 0) {
+      say(messages.text("diff-unread", edition.id(), total.unread()));
     }
   }
 

@@ -21,16 +21,22 @@ record Budgets(Side old, Side fresh) {
    * What has to be known of a publication.
    *
    * @param doubtful ids of the measures whose budget is in doubt
+   * @param columnLeftOut a column of amounts was not read, so that having none says nothing
    */
-  record Side(Optional<Integer> year, Set<String> doubtful) {
+  record Side(Optional<Integer> year, Set<String> doubtful, boolean columnLeftOut) {
 
     static Side of(Catalogue catalogue, Edition edition) {
-      return new Side(edition.fiscalYear(), DoubtfulBudgets.in(catalogue));
+      return new Side(
+          edition.fiscalYear(),
+          DoubtfulBudgets.in(catalogue),
+          UnreadParts.isAColumnLeftOut(catalogue));
     }
 
     /** True where what the measure says of that year and phase is known, and not in doubt. */
     boolean isCertain(Measure measure, int year, Phase phase) {
-      return !doubtful.contains(measure.id()) && Figures.isKnown(measure, year, phase);
+      return !doubtful.contains(measure.id())
+          && Figures.isKnown(measure, year, phase)
+          && (!columnLeftOut || Figures.isStated(measure, year, phase));
     }
   }
 
@@ -57,12 +63,16 @@ record Budgets(Side old, Side fresh) {
 
   /** The three comparisons of the contract, for one measure or several on each side. */
   List<FieldChange> changes(List<Measure> before, List<Measure> after) {
-    if (old.year.isEmpty() || fresh.year.isEmpty()) {
+    boolean unknown =
+        !before.isEmpty() && old.year.isEmpty() || !after.isEmpty() && fresh.year.isEmpty();
+    if (unknown) {
       return List.of();
     }
-    Asked own = new Asked(old, before, old.year.get());
-    Asked now = new Asked(fresh, after, fresh.year.get());
-    Asked again = new Asked(fresh, after, old.year.get());
+    // Of no measures nothing is asked, whatever the year.
+    int oldYear = old.year.or(() -> fresh.year).orElse(0);
+    Asked own = new Asked(old, once(before), oldYear);
+    Asked now = new Asked(fresh, once(after), fresh.year.orElse(oldYear));
+    Asked again = new Asked(fresh, once(after), oldYear);
     List<FieldChange> changes = new ArrayList<>();
     changes.addAll(amounts(Field.BUDGET_INITIAL, Phase.INITIAL, own, now));
     changes.addAll(amounts(Field.BUDGET_SUPPLEMENTARY, Phase.SUPPLEMENTARY, own, now));
@@ -71,6 +81,12 @@ record Budgets(Side old, Side fresh) {
       changes.addAll(amounts(Field.BUDGET_RESTATED, Phase.INITIAL, own, again));
     }
     return changes;
+  }
+
+  /** Without those that are printed a second time (再掲), unless nothing else is there. */
+  private static List<Measure> once(List<Measure> measures) {
+    List<Measure> first = measures.stream().filter(measure -> !measure.relisted()).toList();
+    return first.isEmpty() ? measures : first;
   }
 
   /** What one side states for a year and phase. */

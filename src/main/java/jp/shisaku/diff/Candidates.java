@@ -45,11 +45,11 @@ final class Candidates {
   }
 
   private static void nearest(List<Profile> from, List<Profile> to, Pairs pairs) {
-    Map<String, int[]> index = index(to);
+    Map<Object, int[]> index = index(to);
     double[] shared = new double[to.size()];
     for (int i = 0; i < from.size(); i++) {
       List<Integer> touched = new ArrayList<>();
-      for (String key : keys(from.get(i))) {
+      for (Object key : keys(from.get(i))) {
         int[] holders = index.getOrDefault(key, new int[0]);
         for (int holder : holders) {
           if (shared[holder] == 0) {
@@ -72,10 +72,10 @@ final class Candidates {
   }
 
   /** By key the measures that have it, without the keys of too many. */
-  private static Map<String, int[]> index(List<Profile> profiles) {
-    Map<String, List<Integer>> holders = new HashMap<>();
+  private static Map<Object, int[]> index(List<Profile> profiles) {
+    Map<Object, List<Integer>> holders = new HashMap<>();
     for (int i = 0; i < profiles.size(); i++) {
-      for (String key : keys(profiles.get(i))) {
+      for (Object key : keys(profiles.get(i))) {
         holders.computeIfAbsent(key, unseen -> new ArrayList<>()).add(i);
       }
     }
@@ -87,10 +87,12 @@ final class Candidates {
                 entry -> entry.getValue().stream().mapToInt(Integer::intValue).toArray()));
   }
 
-  private static List<String> keys(Profile profile) {
-    Stream<String> words = Arrays.stream(profile.words()).mapToObj(word -> "w" + word);
-    Stream<String> pairs = Arrays.stream(profile.namePairs()).mapToObj(pair -> "p" + pair);
-    Stream<String> offices = profile.offices().stream().distinct().map(office -> "o" + office);
-    return Stream.of(words, pairs, offices).flatMap(keys -> keys).toList();
+  /** Words as they are numbered, pairs of characters as longs, offices by name. */
+  private static List<Object> keys(Profile profile) {
+    List<Object> keys = new ArrayList<>();
+    Arrays.stream(profile.words()).forEach(keys::add);
+    Arrays.stream(profile.namePairs()).asLongStream().forEach(keys::add);
+    profile.offices().stream().distinct().forEach(keys::add);
+    return keys;
   }
 }

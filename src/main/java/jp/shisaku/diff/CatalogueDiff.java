@@ -70,13 +70,15 @@ public record CatalogueDiff(
       differing.addAll(Fields.changes(link.old().get(0), link.fresh().get(0)));
     }
     differing.addAll(budgets.changes(link.old(), link.fresh()));
+    List<Measure> latest = link.fresh().isEmpty() ? link.old() : link.fresh();
     return new Change(
         kind(link, differing),
         ids(link.old()),
         ids(link.fresh()),
         rounded(link.similarity()),
         link.why(),
-        differing);
+        differing,
+        latest.stream().allMatch(Measure::relisted));
   }
 
   private static Kind kind(Link link, List<FieldChange> differing) {

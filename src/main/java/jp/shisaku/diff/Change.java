@@ -12,6 +12,8 @@ import java.util.OptionalDouble;
  * @param similarity 0…1, rounded to two decimals; empty where one side is, or where a person linked
  * @param fields what differs, in the order of the contract; for an added or a removed measure only
  *     its money
+ * @param relisted true where all its measures, as they are now or were last, are printed a second
+ *     time (再掲), so that their money is in no total
  */
 public record Change(
     Kind kind,
@@ -19,7 +21,8 @@ public record Change(
     List<String> fresh,
     OptionalDouble similarity,
     List<Reason> why,
-    List<FieldChange> fields) {
+    List<FieldChange> fields,
+    boolean relisted) {
 
   public Change {
     old = List.copyOf(old);

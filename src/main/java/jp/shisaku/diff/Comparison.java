@@ -66,6 +66,17 @@ record Comparison(
     return Assignment.best(old.size(), fresh.size(), pairs);
   }
 
+  /** The same scores by position of the new measure, then of the old. */
+  List<Map<Integer, Score>> byFresh() {
+    List<Map<Integer, Score>> byFresh = new ArrayList<>();
+    fresh.forEach(profile -> byFresh.add(new TreeMap<>()));
+    for (int i = 0; i < scores.size(); i++) {
+      int row = i;
+      scores.get(i).forEach((j, score) -> byFresh.get(j).put(row, score));
+    }
+    return byFresh;
+  }
+
   Optional<Score> score(int oldPosition, int freshPosition) {
     return Optional.ofNullable(scores.get(oldPosition).get(freshPosition));
   }

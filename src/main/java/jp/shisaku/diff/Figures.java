@@ -12,6 +12,7 @@ import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.text.WordTable;
 
 /**
  * Reads the figures of one year and phase off a measure's budget lines. Several own amounts (a line
@@ -23,16 +24,25 @@ final class Figures {
   /** At the end of a statement: there is nothing. The long vowel of a word folds to a dash, too. */
   private static final Pattern DASH = Pattern.compile("(?:^|\\P{L})-$");
 
+  private static final List<String> OPEN =
+      WordTable.rows(Figures.class, "open-remarks.txt").stream().map(Folding::fold).toList();
+
   private Figures() {}
 
   /** The sum of the measure's own amounts; empty where it has no such line. */
   static Optional<Figure> own(Measure measure, int year, Phase phase) {
-    List<BudgetLine> lines =
-        lines(measure, year, phase).stream().filter(line -> !line.included()).toList();
-    if (lines.isEmpty()) {
-      return Optional.empty();
-    }
-    return lines.stream().map(Figures::figure).reduce(Figures::sum);
+    Statements stated = own(lines(measure, year, phase));
+    Optional<Figure> sum = stated.lines().stream().map(Figures::figure).reduce(Figures::sum);
+    return stated.contradictory() ? sum.map(Figures::open) : sum;
+  }
+
+  private static Statements own(List<BudgetLine> lines) {
+    return Statements.of(lines.stream().filter(line -> !line.included()).toList());
+  }
+
+  /** The statements without an amount, since it is not known which of them holds. */
+  private static Figure open(Figure figure) {
+    return new Figure(OptionalLong.empty(), false, true, figure.terms(), figure.printed());
   }
 
   /** Two own amounts as one; not known where one of the two is not. */
@@ -53,24 +63,42 @@ final class Figures {
    * True where it is known what a measure has for that year and phase: an amount, or nothing
    * because a dash is printed, or because the cell tells other years or phases. Not known it is
    * where another word stands for the amount (未定), where the cell holds only a remark (調整中), tells
-   * the year without an amount or for a stage that may become this one (要求額), or has an amount
-   * without a year.
+   * the year without an amount or for a stage that may become this one (要求額), has an amount without
+   * a year, tells one budget twice and not alike, or says beside the amount that more is open.
    */
   static boolean isKnown(Measure measure, int year, Phase phase) {
     List<BudgetLine> lines = lines(measure, year, phase);
     if (!lines.isEmpty()) {
-      return lines.stream().map(Figures::figure).noneMatch(Figure::undecided);
+      return lines.stream().map(Figures::figure).noneMatch(Figure::undecided)
+          && !own(lines).contradictory()
+          && measure.budget().notes().stream().noneMatch(note -> leavesOpen(note, year));
     }
     Budget budget = measure.budget();
-    boolean dash = budget.printed().map(Folding::fold).filter(p -> p.startsWith("-")).isPresent();
-    boolean remarkAlone = budget.lines().isEmpty() && !budget.notes().isEmpty() && !dash;
-    boolean remarkOnYear =
-        budget.notes().stream()
-            .flatMap(note -> FiscalYears.in(note).stream())
-            .anyMatch(named -> named.year() == year);
+    boolean remarkAlone =
+        budget.lines().isEmpty() && !budget.notes().isEmpty() && !startsWithDash(budget);
+    boolean remarkOnYear = budget.notes().stream().anyMatch(note -> names(note, year));
     return !remarkAlone
         && !remarkOnYear
         && budget.lines().stream().noneMatch(line -> mayBe(line, year, phase));
+  }
+
+  /** True where the cell says of that year and phase what there is, be it a dash. */
+  static boolean isStated(Measure measure, int year, Phase phase) {
+    return !lines(measure, year, phase).isEmpty() || startsWithDash(measure.budget());
+  }
+
+  private static boolean startsWithDash(Budget budget) {
+    return budget.printed().map(Folding::fold).filter(p -> p.startsWith("-")).isPresent();
+  }
+
+  /** ほか事項要求 beside an amount; of another year it says nothing. */
+  private static boolean leavesOpen(String note, int year) {
+    return OPEN.stream().anyMatch(Folding.fold(note)::contains)
+        && (FiscalYears.in(note).isEmpty() || names(note, year));
+  }
+
+  private static boolean names(String note, int year) {
+    return FiscalYears.in(note).stream().anyMatch(named -> named.year() == year);
   }
 
   private static boolean mayBe(BudgetLine line, int year, Phase phase) {
@@ -83,7 +111,7 @@ final class Figures {
 
   /** The included amounts, ordered by what they are for, then as large. */
   static List<Figure> included(Measure measure, int year, Phase phase) {
-    return lines(measure, year, phase).stream()
+    return Statements.of(lines(measure, year, phase)).lines().stream()
         .filter(BudgetLine::included)
         .sorted(
             Comparator.comparing((BudgetLine line) -> line.label().orElse(""))

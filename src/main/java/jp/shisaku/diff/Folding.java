@@ -14,14 +14,23 @@ final class Folding {
 
   private static final Pattern RELISTED = Pattern.compile("【再掲】|\\[再掲]|\\(再掲\\)");
   private static final Pattern LIST_DASH = Pattern.compile("(?m)^[\\s　]*[-‐‑‒–—―−－][\\s　]+");
-  private static final Pattern BULLETS = Pattern.compile("[・･·‧•●○◯◎◆◇■□▪▶▷►➤➢✓☆★※*]+");
+  private static final String BULLETS = "・･·‧•●○◯◎◆◇■□▪▶▷►➤➢✓☆★※*";
 
   private Folding() {}
 
   /** The text as it is compared. */
   static String fold(String text) {
     String folded = Fold.spacing(LIST_DASH.matcher(text).replaceAll(""));
-    return BULLETS.matcher(folded).replaceAll("").replace('、', ',').replace('。', '.');
+    StringBuilder plain = new StringBuilder(folded.length());
+    // Every text is folded several times over, so this is a loop and no chain of patterns.
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean letter = c >= 0x3041 && c <= 0x3096 || c >= 0x4e00 && c <= 0x9fff;
+      if (letter || BULLETS.indexOf(c) < 0) {
+        plain.append(c == '、' ? ',' : c == '。' ? '.' : c);
+      }
+    }
+    return plain.toString();
   }
 
   /** A name as it is compared: folded, without a remark that the measure is relisted. */

@@ -2,6 +2,7 @@ package jp.shisaku.diff;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -62,6 +64,14 @@ public record Lineage(List<Row> rows) {
     public Row(String oldId, String newId, Relation relation, String note) {
       this(oldId, newId, relation, note, Step.ANY);
     }
+
+    private Row withoutNote() {
+      return new Row(oldId, newId, relation, "", step);
+    }
+
+    private Stream<String> ids() {
+      return Stream.of(oldId, newId).filter(id -> !id.isEmpty());
+    }
   }
 
   /**
@@ -86,18 +96,57 @@ public record Lineage(List<Row> rows) {
     return new Lineage(rows.stream().filter(row -> row.step.isOf(old, fresh)).toList());
   }
 
+  /** The rows about publications of which no two neighbours are compared here. */
+  public List<Row> elsewhere(List<Catalogue> chain) {
+    return rows.stream().filter(row -> !holdsIn(row, chain)).toList();
+  }
+
   /** The ids that none of these publications has, in the order of the rows. */
-  public List<String> unknownIds(List<Catalogue> catalogues) {
-    Set<String> known =
-        catalogues.stream()
-            .flatMap(catalogue -> catalogue.measures().stream())
-            .map(Measure::id)
-            .collect(Collectors.toSet());
+  public List<String> unknownIds(List<Catalogue> chain) {
+    Set<String> known = ids(chain);
     return rows.stream()
-        .flatMap(row -> Stream.of(row.oldId, row.newId))
-        .filter(id -> !id.isEmpty() && !known.contains(id))
+        .filter(row -> holdsIn(row, chain))
+        .flatMap(Row::ids)
+        .filter(id -> !known.contains(id))
         .distinct()
         .toList();
+  }
+
+  /**
+   * The rows about publications and measures that are there, and yet of no effect: an earlier row
+   * says something else of their measures, or the ids stand on the wrong sides.
+   */
+  public List<Row> unused(List<Catalogue> chain) {
+    Set<String> known = ids(chain);
+    Set<Row> used = new HashSet<>();
+    for (int i = 1; i < chain.size(); i++) {
+      Catalogue old = chain.get(i - 1);
+      Catalogue fresh = chain.get(i);
+      used.addAll(
+          between(old.publication().id(), fresh.publication().id())
+              .said(old.measures(), fresh.measures())
+              .rows());
+    }
+    return rows.stream()
+        .filter(row -> holdsIn(row, chain) && row.ids().allMatch(known::contains))
+        .filter(row -> !used.contains(row.withoutNote()))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean holdsIn(Row row, List<Catalogue> chain) {
+    return IntStream.range(1, chain.size())
+        .anyMatch(
+            i ->
+                row.step.isOf(
+                    chain.get(i - 1).publication().id(), chain.get(i).publication().id()));
+  }
+
+  private static Set<String> ids(List<Catalogue> chain) {
+    return chain.stream()
+        .flatMap(catalogue -> catalogue.measures().stream())
+        .map(Measure::id)
+        .collect(Collectors.toSet());
   }
 
   /** The pairs that a person said are not the same: by old id, the new ids. */
@@ -108,22 +157,50 @@ public record Lineage(List<Row> rows) {
             Collectors.groupingBy(Row::oldId, Collectors.mapping(Row::newId, Collectors.toSet())));
   }
 
-  /** The links that the rows state, each measure in one of them at most: the first row wins. */
-  List<Link> links(List<Measure> old, List<Measure> fresh) {
+  /**
+   * What the rows state of two publications.
+   *
+   * @param links each measure in one of them at most: the first row wins
+   * @param rows those that had an effect, without their notes
+   */
+  record Said(List<Link> links, Set<Row> rows) {}
+
+  /** Takes the rows in order. */
+  Said said(List<Measure> old, List<Measure> fresh) {
     Map<String, Measure> olds = byId(old);
     Map<String, Measure> freshes = byId(fresh);
     List<Link> links = new ArrayList<>();
+    Set<Row> used = new HashSet<>();
     for (List<Row> group : groups()) {
       List<Measure> before = take(group, Row::oldId, olds);
       List<Measure> after = take(group, Row::newId, freshes);
       if (complete(group.get(0).relation, before, after)) {
         links.add(
             new Link(before, after, OptionalDouble.empty(), List.of(reason(group.get(0).note))));
+        group.stream()
+            .filter(row -> row.oldId.isEmpty() || has(before, row.oldId))
+            .filter(row -> row.newId.isEmpty() || has(after, row.newId))
+            .map(Row::withoutNote)
+            .forEach(used::add);
         before.forEach(measure -> olds.remove(measure.id()));
         after.forEach(measure -> freshes.remove(measure.id()));
       }
     }
-    return links;
+    rows.stream()
+        .filter(row -> row.relation == Relation.DIFFERENT)
+        .filter(row -> byId(old).containsKey(row.oldId) && byId(fresh).containsKey(row.newId))
+        .filter(row -> links.stream().noneMatch(link -> links(link, row)))
+        .map(Row::withoutNote)
+        .forEach(used::add);
+    return new Said(links, used);
+  }
+
+  private static boolean links(Link link, Row row) {
+    return has(link.old(), row.oldId) && has(link.fresh(), row.newId);
+  }
+
+  private static boolean has(List<Measure> measures, String id) {
+    return measures.stream().anyMatch(measure -> measure.id().equals(id));
   }
 
   private static Reason reason(String note) {

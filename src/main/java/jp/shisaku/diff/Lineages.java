@@ -40,9 +40,14 @@ public record Lineages(List<Line> lines) {
    *
    * @param change what became of the measures before it; empty in the first publication
    * @param initial what it presents for that publication's own year; empty where it prints nothing
+   * @param certain false where that, or that it prints nothing, is open (未定) or in doubt
    */
   public record Point(
-      Edition edition, Measure measure, Optional<Change> change, Optional<Figure> initial) {}
+      Edition edition,
+      Measure measure,
+      Optional<Change> change,
+      Optional<Figure> initial,
+      boolean certain) {}
 
   /** Where a measure stands in the chain. */
   private record Spot(int publication, String id) {}
@@ -67,12 +72,15 @@ public record Lineages(List<Line> lines) {
         new TreeMap<>(Comparator.comparingInt(Spot::publication).thenComparing(Spot::id));
     for (int i = 0; i < catalogues.size(); i++) {
       Edition edition = Edition.of(catalogues.get(i));
+      Budgets.Side side = Budgets.Side.of(catalogues.get(i), edition);
       for (Measure measure : sorted(catalogues.get(i))) {
         Spot spot = new Spot(i, measure.id());
         Optional<Change> change = Optional.ofNullable(changes.get(spot));
         points
             .computeIfAbsent(root(spot, parents), unseen -> new ArrayList<>())
-            .add(new Point(edition, measure, change, initial(measure, edition)));
+            .add(
+                new Point(
+                    edition, measure, change, initial(measure, edition), certain(measure, side)));
       }
     }
     return new Lineages(
@@ -117,6 +125,10 @@ public record Lineages(List<Line> lines) {
 
   private static Optional<Figure> initial(Measure measure, Edition edition) {
     return edition.fiscalYear().flatMap(year -> Figures.any(measure, year, Phase.INITIAL));
+  }
+
+  private static boolean certain(Measure measure, Budgets.Side side) {
+    return side.year().filter(year -> side.isCertain(measure, year, Phase.INITIAL)).isPresent();
   }
 
   private static String id(Spot root, List<Catalogue> catalogues) {

@@ -27,7 +27,7 @@ final class Matching {
   /** Every measure of both sides in exactly one link. */
   static List<Link> between(
       List<Measure> old, List<Measure> fresh, Optional<Integer> oldYear, Lineage lineage) {
-    List<Link> links = new ArrayList<>(lineage.links(old, fresh));
+    List<Link> links = new ArrayList<>(lineage.said(old, fresh).links());
     List<Measure> openOld = without(old, links.stream().flatMap(link -> link.old().stream()));
     List<Measure> openFresh = without(fresh, links.stream().flatMap(link -> link.fresh().stream()));
     Map<String, Set<String>> forbidden = lineage.forbidden();
@@ -57,13 +57,14 @@ final class Matching {
     int[] assigned = comparison.bestAssignment();
     SplitsAndMerges groups = SplitsAndMerges.in(comparison, assigned);
     List<Link> links = new ArrayList<>(groups.links());
+    Rivals rivals = Rivals.in(comparison);
     Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < assigned.length; i++) {
       if (assigned[i] >= 0) {
         taken.add(assigned[i]);
       }
       if (!groups.old().contains(i)) {
-        links.add(link(comparison, i, assigned[i]));
+        links.add(link(comparison, rivals, i, assigned[i]));
       }
     }
     IntStream.range(0, comparison.fresh().size())
@@ -72,14 +73,18 @@ final class Matching {
     return links;
   }
 
-  private static Link link(Comparison comparison, int old, int fresh) {
+  private static Link link(Comparison comparison, Rivals rivals, int old, int fresh) {
     Measure before = comparison.old().get(old).measure();
     if (fresh < 0) {
       return Link.removed(before);
     }
     Score score = comparison.score(old, fresh).orElseThrow();
     List<Reason> why = new ArrayList<>(score.why());
-    if (score.millionths() < Score.LIKELY) {
+    boolean rival = rivals.threaten(old, fresh);
+    if (rival) {
+      why.add(Reason.of(Reason.Aspect.RIVAL));
+    }
+    if (rival || score.millionths() < Score.LIKELY) {
       why.add(0, Reason.of(Reason.Aspect.POSSIBLE));
     }
     return new Link(

@@ -1,6 +1,7 @@
 package jp.shisaku.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -70,6 +71,21 @@ record PartEvidence(WordWeights weights) {
         && each.stream().allMatch(part -> weights.covered(part, all) >= CONTAINED)
         && IntStream.range(0, each.size())
             .allMatch(i -> together - weights.covered(all, union(without(each, i))) >= GAIN);
+  }
+
+  /** True where nearly all that a part says stands in the whole. */
+  boolean isContained(Profile whole, Profile part) {
+    return weights.covered(part.text(), whole.text()) >= CONTAINED;
+  }
+
+  /** The position of the part without which least of the whole would be missing. */
+  int least(Profile whole, List<Profile> parts) {
+    List<int[]> each = parts.stream().map(Profile::text).toList();
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .max(
+            Comparator.comparingDouble(i -> weights.covered(whole.text(), union(without(each, i)))))
+        .orElseThrow();
   }
 
   private static int[] union(List<int[]> sets) {

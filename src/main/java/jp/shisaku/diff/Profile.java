@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
@@ -56,14 +55,14 @@ record Profile(
   static Profile of(Measure measure, Optional<Integer> oldYear, WordCount count) {
     NameParts name = NameParts.of(measure.name().orElse(""));
     String heading = measure.heading().map(Folding::fold).orElse("");
-    int[] nameWords = count.numbersOf(contentOf(name.whole()));
-    int[] headingWords = count.numbersOf(contentOf(heading));
-    int[] purpose = count.numbersOf(contentOf(Folding.foldCell(measure.purpose())));
+    int[] nameWords = count.wordsOf(name.whole());
+    int[] headingWords = count.wordsOf(heading);
+    int[] purpose = count.wordsOf(Folding.foldCell(measure.purpose()));
     String body =
         Stream.of(measure.overview(), measure.details(), measure.effect())
             .map(Folding::foldCell)
             .collect(Collectors.joining("。"));
-    int[] overview = count.numbersOf(contentOf(body));
+    int[] overview = count.wordsOf(body);
     int[] strategy = count.numbersOf(strategyOf(measure));
     List<String> offices =
         measure.offices().stream().map(Office::printed).map(Folding::fold).sorted().toList();
@@ -75,7 +74,7 @@ record Profile(
         name,
         nameWords,
         Bigrams.of(name.whole()),
-        name.member().isEmpty() ? nameWords : count.numbersOf(contentOf(name.member())),
+        name.member().isEmpty() ? nameWords : count.wordsOf(name.member()),
         heading,
         headingWords,
         Bigrams.of(heading),
@@ -133,19 +132,12 @@ record Profile(
     return Stream.of(sets).flatMapToInt(Arrays::stream).sorted().distinct().toArray();
   }
 
-  static int[] common(int[] set, int[] other) {
-    return IntStream.of(set).filter(word -> Arrays.binarySearch(other, word) >= 0).toArray();
-  }
-
-  static int[] without(int[] set, int[] other) {
-    return IntStream.of(set).filter(word -> Arrays.binarySearch(other, word) < 0).toArray();
-  }
-
   private static int[] officePairs(List<String> offices) {
     return Bigrams.of(String.join(" ", offices));
   }
 
-  private static List<String> contentOf(String folded) {
+  /** The words of a folded text that say something. */
+  static List<String> contentOf(String folded) {
     return Morphemes.of(folded).stream()
         .filter(Profile::saysSomething)
         .map(Morphemes.Morpheme::surface)

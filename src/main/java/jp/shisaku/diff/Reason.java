@@ -15,6 +15,8 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
   public enum Aspect {
     /** Close enough to be shown, not close enough to be believed unread. */
     POSSIBLE("possible", "要確認"),
+    /** A third measure is as alike: a sister that stayed, the next generation of a programme. */
+    RIVAL("another is as alike", "他にも同程度に似た施策あり"),
     NAME("name", "施策名"),
     HEADING("heading", "見出し"),
     OFFICE("office", "担当"),

@@ -17,6 +17,9 @@ final class Rounding {
   /** One part in so many; what lies nearer may be the same amount in two years. */
   private static final long NEAR = 100;
 
+  /** 百万円, in yen. */
+  private static final long USUAL = 1_000_000;
+
   private Rounding() {}
 
   /** True where the coarser figure is the finer one, rounded or cut off. */
@@ -32,11 +35,12 @@ final class Rounding {
 
   /**
    * The same of amounts for two years. A headline (12億円) may stand for much, and hide a change:
-   * only what is nearly the same is.
+   * only what is nearly the same is, or is told in 百万円, as nearly all publications do.
    */
   static boolean explainsNearly(Figure a, Figure b) {
     long apart = Math.abs(yen(a) - yen(b));
-    return apart <= Math.abs(yen(a)) / NEAR && explains(a, b);
+    boolean million = Math.max(step(a), step(b)) <= USUAL;
+    return (million || apart <= Math.abs(yen(a)) / NEAR) && explains(a, b);
   }
 
   private static boolean isRounded(Figure coarse, Figure fine, long step) {

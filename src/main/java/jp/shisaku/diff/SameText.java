@@ -30,12 +30,12 @@ record SameText(double body, double excerpt, double weight) {
   private static final double LEAST_EXCERPT = 10;
 
   static SameText of(WordWeights weights, Profile a, Profile b) {
-    int[] one = a.body();
-    int[] two = b.body();
+    double one = weights.sum(a.body());
+    double two = weights.sum(b.body());
+    double common = weights.common(a.body(), b.body());
+    double less = Math.min(one, two);
     return new SameText(
-        weights.dice(one, two),
-        Math.max(weights.covered(one, two), weights.covered(two, one)),
-        Math.min(weights.sum(one), weights.sum(two)));
+        one + two == 0 ? 0 : 2 * common / (one + two), less == 0 ? 0 : common / less, less);
   }
 
   /** How sure the text alone makes a link, 0…1; 0 where it is not the same. */

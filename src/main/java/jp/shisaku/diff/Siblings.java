@@ -1,5 +1,6 @@
 package jp.shisaku.diff;
 
+import java.util.Arrays;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.text.Similarity;
 
@@ -90,7 +91,19 @@ record Siblings(WordWeights weights) {
 
   /** The weight of what one says its topic is and the other does not mention. */
   private double ownWords(Profile one, Profile other) {
-    int[] told = Profile.common(one.topic(), one.body());
-    return weights.sum(Profile.without(told, Profile.union(other.text(), other.headingWords())));
+    double own = 0;
+    // Asked of every pair, so no sets are joined for it.
+    for (int word : one.topic()) {
+      boolean mentioned =
+          has(other.nameWords(), word)
+              || has(other.body(), word)
+              || has(other.headingWords(), word);
+      own += has(one.body(), word) && !mentioned ? weights.weight()[word] : 0;
+    }
+    return own;
+  }
+
+  private static boolean has(int[] words, int word) {
+    return Arrays.binarySearch(words, word) >= 0;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -13,7 +12,8 @@ import jp.shisaku.catalogue.Measure;
 /**
  * Splits (one old measure, several new ones) and merges (several old, one new), found from what the
  * best assignment left alone: a measure without a partner belongs to a measure beside it where
- * {@link PartEvidence} says so. Two parts are found first, then further ones are added to them.
+ * {@link PartEvidence} says so. Two parts are found first, then further ones are added to them;
+ * where no two are enough, all are tried together.
  *
  * @param old positions of the old measures in {@code links}
  * @param fresh positions of the new ones
@@ -24,13 +24,22 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
   private record Group(
       WholesAndParts view, int whole, List<Integer> parts, long strength, List<Reason> why) {
 
+    private boolean keepsName() {
+      String name = view.wholes().get(whole).name().whole();
+      return parts.stream().anyMatch(part -> view.parts().get(part).name().whole().equals(name));
+    }
+
     double similarity() {
       return strength / (parts.size() * 1e6);
     }
 
-    /** On one ground alone, parts that are not alike to the whole are for a person to look at. */
+    /**
+     * On one ground alone, parts that are not alike to the whole are for a person to look at. So is
+     * one that came beside a part under the name of the whole: that may just have stayed.
+     */
     List<Reason> grounds() {
-      if (why.size() > 1 || strength >= parts.size() * Score.LIKELY) {
+      boolean alike = strength >= parts.size() * Score.LIKELY && !keepsName();
+      if (why.size() > 1 || alike) {
         return why;
       }
       return List.of(Reason.of(Reason.Aspect.POSSIBLE), why.get(0));
@@ -39,10 +48,10 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
 
   static SplitsAndMerges in(Comparison comparison, int[] assigned) {
     PartEvidence evidence = new PartEvidence(comparison.weights());
-    List<Group> pairs = new ArrayList<>();
-    pairs.addAll(pairs(evidence, WholesAndParts.splits(comparison, assigned)));
-    pairs.addAll(pairs(evidence, WholesAndParts.merges(comparison, assigned)));
-    pairs.sort(
+    List<Group> groups = new ArrayList<>();
+    groups.addAll(groups(evidence, WholesAndParts.splits(comparison, assigned)));
+    groups.addAll(groups(evidence, WholesAndParts.merges(comparison, assigned)));
+    groups.sort(
         Comparator.comparingLong((Group group) -> -group.strength)
             .thenComparing(group -> group.view.merge())
             .thenComparing(Group::whole)
@@ -50,7 +59,7 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
             .thenComparing(group -> group.parts.get(1)));
     SplitsAndMerges found =
         new SplitsAndMerges(new ArrayList<>(), new HashSet<>(), new HashSet<>());
-    List<Group> taken = pairs.stream().filter(found::take).toList();
+    List<Group> taken = groups.stream().filter(found::take).toList();
     taken.forEach(group -> found.links.add(link(found.grown(evidence, group))));
     return found;
   }
@@ -86,20 +95,50 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
     return grown;
   }
 
-  private static List<Group> pairs(PartEvidence evidence, WholesAndParts view) {
+  private static List<Group> groups(PartEvidence evidence, WholesAndParts view) {
     List<Group> groups = new ArrayList<>();
     for (int whole = 0; whole < view.wholes().size(); whole++) {
-      Map<Integer, Score> related = view.scores().get(whole);
-      for (int two : related.keySet()) {
-        for (int one : view.free().contains(two) ? view.partners(whole) : List.<Integer>of()) {
-          boolean ordered = one < two || !view.free().contains(one);
-          if (one != two && ordered) {
-            group(evidence, view, whole, List.of(one, two)).ifPresent(groups::add);
-          }
+      List<Group> pairs = pairs(evidence, view, whole);
+      groups.addAll(pairs);
+      if (pairs.isEmpty()) {
+        several(evidence, view, whole).ifPresent(groups::add);
+      }
+    }
+    return groups;
+  }
+
+  private static List<Group> pairs(PartEvidence evidence, WholesAndParts view, int whole) {
+    List<Group> groups = new ArrayList<>();
+    for (int two : view.scores().get(whole).keySet()) {
+      for (int one : view.free().contains(two) ? view.partners(whole) : List.<Integer>of()) {
+        boolean ordered = one < two || !view.free().contains(one);
+        if (one != two && ordered) {
+          group(evidence, view, whole, List.of(one, two)).ifPresent(groups::add);
         }
       }
     }
     return groups;
+  }
+
+  /**
+   * All that may be parts of a whole of which no two are enough, as where four measures became one;
+   * without those that add least, until the rest is.
+   */
+  private static Optional<Group> several(PartEvidence evidence, WholesAndParts view, int whole) {
+    Profile all = view.wholes().get(whole);
+    List<Integer> parts = new ArrayList<>();
+    for (int part : view.scores().get(whole).keySet()) {
+      boolean open = view.free().contains(part) || view.partner()[whole] == part;
+      if (open && evidence.isContained(all, view.parts().get(part))) {
+        parts.add(part);
+      }
+    }
+    Optional<Group> found = Optional.empty();
+    while (found.isEmpty() && parts.size() > 2) {
+      found = group(evidence, view, whole, parts);
+      parts.remove(evidence.least(all, parts.stream().map(view.parts()::get).toList()));
+    }
+    return found;
   }
 
   private static Optional<Group> group(

@@ -31,9 +31,11 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
    * @param yen the sum of the measures' own amounts
    * @param included measures left out of it because their amount is a part of a larger one (内数)
    * @param relisted measures left out of it because they are printed a second time (再掲)
-   * @param uncertain measures whose amount is open (未定) or in doubt, so that the sum may be wrong
+   * @param uncertain measures whose amount is open (未定) or in doubt, so that the sum may be wrong;
+   *     all of them where the publication's year is not known
+   * @param unread parts of the publication that were not read, so that measures may be missing
    */
-  public record Total(long yen, long included, long relisted, long uncertain) {}
+  public record Total(long yen, long included, long relisted, long uncertain, long unread) {}
 
   static Summary of(List<Change> changes, Total old, Total fresh) {
     Map<Kind, Long> found =
@@ -45,12 +47,14 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
   }
 
   static Total total(Catalogue catalogue, Budgets.Side side) {
-    if (side.year().isEmpty()) {
-      return new Total(0, 0, 0, 0);
-    }
-    int year = side.year().get();
     List<Measure> counted =
         catalogue.measures().stream().filter(measure -> !measure.relisted()).toList();
+    int relisted = catalogue.measures().size() - counted.size();
+    long unread = UnreadParts.in(catalogue);
+    if (side.year().isEmpty()) {
+      return new Total(0, 0, relisted, counted.size(), unread);
+    }
+    int year = side.year().get();
     long yen =
         counted.stream()
             .map(measure -> Figures.own(measure, year, Phase.INITIAL))
@@ -63,6 +67,6 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
             .count();
     long uncertain =
         counted.stream().filter(measure -> !side.isCertain(measure, year, Phase.INITIAL)).count();
-    return new Total(yen, included, catalogue.measures().size() - counted.size(), uncertain);
+    return new Total(yen, included, relisted, uncertain, unread);
   }
 }

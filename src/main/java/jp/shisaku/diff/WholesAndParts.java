@@ -1,11 +1,9 @@
 package jp.shisaku.diff;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -44,7 +42,7 @@ record WholesAndParts(
         true,
         comparison.fresh(),
         comparison.old(),
-        transposed(comparison),
+        comparison.byFresh(),
         back,
         free(back, comparison.old().size()));
   }
@@ -73,15 +71,5 @@ record WholesAndParts(
       }
     }
     return inverse;
-  }
-
-  private static List<Map<Integer, Score>> transposed(Comparison comparison) {
-    List<Map<Integer, Score>> transposed = new ArrayList<>();
-    comparison.fresh().forEach(profile -> transposed.add(new TreeMap<>()));
-    for (int i = 0; i < comparison.scores().size(); i++) {
-      int old = i;
-      comparison.scores().get(i).forEach((j, score) -> transposed.get(j).put(old, score));
-    }
-    return transposed;
   }
 }

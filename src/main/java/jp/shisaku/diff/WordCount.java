@@ -9,8 +9,14 @@ import java.util.Map;
 final class WordCount {
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, int[]> texts = new HashMap<>();
   private int[] measures = new int[1024];
   private int total;
+
+  /** The words of a folded text. Most stay from year to year, so none is cut into words twice. */
+  int[] wordsOf(String folded) {
+    return texts.computeIfAbsent(folded, text -> numbersOf(Profile.contentOf(text)));
+  }
 
   /** The distinct words as sorted numbers. */
   int[] numbersOf(Collection<String> words) {

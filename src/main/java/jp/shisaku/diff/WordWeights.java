@@ -44,7 +44,8 @@ record WordWeights(int[] measuresWith, double[] weight) {
     return sum;
   }
 
-  private double common(int[] a, int[] b) {
+  /** The weight of the words of both. */
+  double common(int[] a, int[] b) {
     double sum = 0;
     int i = 0;
     int j = 0;

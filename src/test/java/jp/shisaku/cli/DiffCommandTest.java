@@ -137,6 +137,28 @@ class DiffCommandTest {
     assertThat(run("diff", path, path, "-o", target, "--write-lineage", lineage)).isEqualTo(2);
   }
 
+  @Test
+  void saysWhichRowsOfALineageItDidNotUse() throws IOException {
+    String path = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS))).toString();
+    Path lineage = folder.resolve("lineage.csv");
+    String id = LANTERNS.id();
+    Files.writeString(
+        lineage,
+        "old_id,new_id,relation,note,old_publication_id,new_publication_id\n"
+            + id
+            + ",,removed,,,\n"
+            + id
+            + ","
+            + id
+            + ",same,,,\n"
+            + "a,b,same,,施策集1990,施策集1991\n");
+    run("diff", path, path, "-o", folder + "/out", "--lineage", lineage.toString(), "--lang", "en");
+    assertThat(said())
+        .contains("The row “" + id + "” → “" + id + "” (same) was not used")
+        .contains("Rows about publications that are not compared here: 1")
+        .doesNotContain("No publication has a measure");
+  }
+
   private Path saved(String name, Catalogue catalogue) throws IOException {
     Path home = Files.createDirectories(folder.resolve(name));
     try (OutputStream file = Files.newOutputStream(home.resolve(CatalogueJson.FILE_NAME))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.diff.Change.Kind;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,18 @@ class MatchingTest {
   }
 
   @Test
+  void asksAPersonWhetherASheetBesideOneThatKeptItsNameWasSplitOffIt() {
+    MeasureSketch whole = LANTERNS.withoutBudget().id("w");
+    MeasureSketch kept = whole.id("k").overview("竹林の間伐材で灯籠を作る。");
+    MeasureSketch beside = whole.id("b").name("竹灯籠による秋の週末の点灯事業").overview("秋の週末に橋から神社まで灯す。");
+    Change split = changeOf(diff(List.of(whole, SEEDS), List.of(kept, beside, SEEDS)), whole);
+    assertThat(split.kind()).isEqualTo(Kind.SPLIT);
+    assertThat(split.why())
+        .containsExactly(
+            Reason.of(Reason.Aspect.POSSIBLE), Reason.of(Reason.Aspect.TEXT_SHARED_OUT));
+  }
+
+  @Test
   void callsThreeSheetsASplitWhoseNamesBranch() {
     List<MeasureSketch> parts =
         Stream.of("製作分", "点灯分", "案内分")
@@ -250,6 +263,27 @@ class MatchingTest {
     Change merge = changeOf(diff(List.of(bonds, works, SEEDS), List.of(joined, SEEDS)), bonds);
     assertThat(merge.kind()).isEqualTo(Kind.MERGED);
     assertThat(merge.why()).contains(Reason.of(Reason.Aspect.NAMES_JOINED));
+  }
+
+  @Test
+  void findsAMergeOfFourOfWhichNoTwoAreEnough() {
+    List<MeasureSketch> grants =
+        List.of(
+            LANTERNS.id("a"),
+            FERRIES.id("b"),
+            SEEDS.id("c"),
+            named("温泉熱を用いた温室栽培の実証")
+                .id("d")
+                .purpose("湯けむりの町で冬にも苺を育て、宿の朝食に供する。")
+                .overview("排湯の熱交換器を温室に据え、暖房費の減り方を測る。"));
+    MeasureSketch all =
+        named("地域のにぎわい総合交付金")
+            .id("m")
+            .purpose(joined(grants.stream().map(MeasureSketch::purpose)))
+            .overview(joined(grants.stream().map(MeasureSketch::overview)));
+    Change merge = changeOf(diff(grants, List.of(all)), LANTERNS.id("a"));
+    assertThat(merge.kind()).isEqualTo(Kind.MERGED);
+    assertThat(merge.old()).containsExactly("a", "b", "c", "d");
   }
 
   @Test
@@ -330,6 +364,10 @@ class MatchingTest {
         .name("灯籠交付金（" + topic + "型）")
         .purpose(topic + "に取り組む町村に対し、その実施に要する経費を交付し、夜の町のにぎわいを取り戻す。")
         .overview(topic + "に要する施設の整備、人材の育成に要する経費の半分を交付する。");
+  }
+
+  private static String joined(Stream<String> texts) {
+    return texts.collect(Collectors.joining());
   }
 
   private static CatalogueDiff diff(List<MeasureSketch> old, List<MeasureSketch> fresh) {

@@ -40,6 +40,8 @@ class MoneyDifferenceTest {
           令和7年度予算(案)：40百万円 | 令和8年度予算(案)：0百万円 | -40
           （令和7年度補正予算：9百万円） | 令和8年度予算(案)：50百万円 | 50
           令和7年度予算(案)：一般会計40百万円、特別会計2百万円 | 令和8年度予算(案)：一般会計50百万円、特別会計－ | 8
+          令和7年度予算(案)：40百万円（令和7年度予算：40百万円） | 令和8年度予算(案)：50百万円 | 10
+          令和7年度予算(案)：40百万円 | 令和8年度予算(案)：50百万円（令和9年度以降は未定） | 10
           """)
   void countsADashAndAYearThatTheCellDoesNotPrintAsNothing(String old, String fresh, long million) {
     assertThat(initial(old, fresh).deltaYen()).isEqualTo(OptionalLong.of(million * 1_000_000));
@@ -60,6 +62,9 @@ class MoneyDifferenceTest {
           予算額：40百万円 | 令和8年度予算(案)：50百万円
           令和7年度：40百万円 | 令和8年度予算(案)：50百万円
           令和7年度予算(案)：一般会計40百万円、特別会計2百万円 | 令和8年度予算(案)：一般会計40百万円、特別会計未定
+          令和7年度予算(案)：40百万円（令和7年度予算：45百万円） | 令和8年度予算(案)：50百万円
+          令和7年度予算(案)：40百万円 | 令和8年度予算(案)：50百万円、未定
+          令和7年度予算(案)：40百万円 | 令和8年度予算(案)：50百万円＋事項要求
           """)
   void givesNoDifferenceWhereACellLeavesTheAmountOpen(String old, String fresh) {
     assertThat(initial(old, fresh).deltaYen()).isEmpty();
@@ -88,6 +93,9 @@ class MoneyDifferenceTest {
       textBlock =
           """
           令和7年度予算(案)：137,123千円 | 令和8年度予算(案)：137百万円 | false
+          令和7年度予算(案)：7,499千円 | 令和8年度予算(案)：7百万円 | false
+          令和7年度予算(案)：7百万円 | 令和8年度予算(案)：7,999千円 | false
+          令和7年度予算(案)：7,499千円 | 令和8年度予算(案)：8百万円 | true
           令和7年度予算(案)：137,123千円 | 令和8年度予算(案)：137,000千円 | true
           令和7年度予算(案)：137,123千円 | 令和8年度予算(案)：139百万円 | true
           令和7年度予算(案)：1,234百万円 | 令和8年度予算(案)：12億円 | true
@@ -138,6 +146,8 @@ class MoneyDifferenceTest {
   @ParameterizedTest
   @EnumSource(
       names = {
+        "NAME_SEVERAL",
+        "MEASURE_SIDE_BY_SIDE",
         "MEASURE_WITHOUT_BUDGET",
         "BUDGET_SHARED",
         "BUDGET_STAGE_UNREADABLE",

@@ -71,7 +71,7 @@ final class ChangeCard {
       phrases.put(html, "possible");
       html.close("span");
     }
-    if (report.relisted(change)) {
+    if (change.relisted()) {
       phrases.element(html, "span", "relisted", "class", "badge again");
     }
     Optional<FieldChange.Text> renamed =

@@ -49,7 +49,8 @@ public final class DiffCsv {
     "new_page",
     "certain",
     "old_printed",
-    "new_printed"
+    "new_printed",
+    "relisted"
   };
 
   /** Between the items of a list in one cell, as in the tables of a catalogue. */
@@ -92,6 +93,7 @@ public final class DiffCsv {
     cells.addAll(place(report.oldOf(change), where));
     cells.addAll(place(report.freshOf(change), where));
     cells.addAll(statements(field));
+    cells.add(Boolean.toString(change.relisted()));
     return cells.toArray(String[]::new);
   }
 

@@ -77,6 +77,8 @@ public final class DiffJson {
     node.set("not_in_budget_new", leftOut(summary.fresh()));
     node.put("uncertain_old", summary.old().uncertain());
     node.put("uncertain_new", summary.fresh().uncertain());
+    node.put("unread_old", summary.old().unread());
+    node.put("unread_new", summary.fresh().unread());
     return node;
   }
 
@@ -93,6 +95,7 @@ public final class DiffJson {
     } else {
       node.putNull("similarity");
     }
+    node.put("relisted", change.relisted());
     node.set("why", strings(change.why().stream().map(why -> why.words(Locale.ROOT)).toList()));
     ArrayNode fields = node.putArray("fields");
     change.fields().forEach(field -> fields.add(field(field)));

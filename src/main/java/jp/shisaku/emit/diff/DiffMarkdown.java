@@ -47,30 +47,43 @@ public final class DiffMarkdown {
 
   private void totals() {
     Summary summary = report.diff().summary();
-    long old = summary.old().yen();
-    long fresh = summary.fresh().yen();
+    Edition before = report.diff().old();
+    Edition after = report.diff().fresh();
     heading(labels.text("total.change"));
     row("", labels.text("before"), labels.text("after"), labels.text("total.change"));
     row("---", "---:", "---:", "---:");
     row(
         labels.text("field.budget.initial"),
-        labels.yen(old),
-        labels.yen(fresh),
-        (labels.difference(fresh - old) + " " + labels.percent(old, fresh)).strip());
+        labels.total(before, summary.old()),
+        labels.total(after, summary.fresh()),
+        change(summary));
     lines.add("");
-    lines.add("- " + labels.text("before") + ": " + note(report.diff().old(), summary.old()));
-    lines.add("- " + labels.text("after") + ": " + note(report.diff().fresh(), summary.fresh()));
+    lines.add("- " + labels.text("before") + ": " + note(before, summary.old()));
+    lines.add("- " + labels.text("after") + ": " + note(after, summary.fresh()));
+  }
+
+  private String change(Summary summary) {
+    if (!report.hasBothYears()) {
+      return Labels.NOTHING;
+    }
+    long old = summary.old().yen();
+    long fresh = summary.fresh().yen();
+    return (labels.difference(fresh - old) + " " + labels.percent(old, fresh)).strip();
   }
 
   private String note(Edition edition, Summary.Total total) {
-    if (edition.fiscalYear().isEmpty()) {
-      return labels.text("total.no-year");
-    }
     List<String> sentences = new ArrayList<>();
-    sentences.add(sentence("year", edition.fiscalYear().get().toString()));
-    sentences.add(sentence("total.left-out", total.included(), total.relisted()));
-    if (total.uncertain() > 0) {
-      sentences.add(sentence("total.uncertain", total.uncertain()));
+    if (edition.fiscalYear().isEmpty()) {
+      sentences.add(labels.text("total.no-year"));
+    } else {
+      sentences.add(sentence("year", edition.fiscalYear().get().toString()));
+      sentences.add(sentence("total.left-out", total.included(), total.relisted()));
+      if (total.uncertain() > 0) {
+        sentences.add(sentence("total.uncertain", total.uncertain()));
+      }
+    }
+    if (total.unread() > 0) {
+      sentences.add(sentence("total.unread", total.unread()));
     }
     if (edition.yearFromBudgets()) {
       sentences.add(labels.text("total.year-from-budgets"));
@@ -125,7 +138,7 @@ public final class DiffMarkdown {
             .filter(field -> field.field() != FieldChange.Field.NAME)
             .map(this::told)
             .collect(Collectors.joining("; "));
-    String again = report.relisted(change) ? " (" + labels.text("relisted") + ")" : "";
+    String again = change.relisted() ? " (" + labels.text("relisted") + ")" : "";
     String check = change.possible() ? " (**" + labels.text("possible") + "**)" : "";
     return "- " + name + again + check + (fields.isEmpty() ? "" : ": " + fields);
   }

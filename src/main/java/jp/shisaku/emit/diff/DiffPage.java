@@ -76,17 +76,16 @@ final class DiffPage {
 
   private void totals() {
     Summary summary = report.diff().summary();
-    long old = summary.old().yen();
-    long fresh = summary.fresh().yen();
+    Edition before = report.diff().old();
+    Edition after = report.diff().fresh();
     html.open("section", "class", "totals");
-    total("total.old", labels -> labels.yen(old), "");
-    note(report.diff().old(), summary.old());
+    total("total.old", labels -> labels.total(before, summary.old()), "");
+    note(before, summary.old());
     html.close("div");
-    total("total.new", labels -> labels.yen(fresh), "");
-    note(report.diff().fresh(), summary.fresh());
+    total("total.new", labels -> labels.total(after, summary.fresh()), "");
+    note(after, summary.fresh());
     html.close("div");
-    total("total.change", labels -> labels.difference(fresh - old), direction(fresh - old));
-    html.element("p", phrases.english().percent(old, fresh), "class", "note").close("div");
+    change(summary.old().yen(), summary.fresh().yen());
     html.close("section").line().open("ul", "class", "counts");
     for (Kind kind : Kind.values()) {
       count(summary.counts().get(kind), "kind-" + kind.code(), "kind." + kind.code());
@@ -95,6 +94,16 @@ final class DiffPage {
       count(summary.possible(), "to-check", "to-check");
     }
     html.close("ul").line();
+  }
+
+  private void change(long old, long fresh) {
+    if (report.hasBothYears()) {
+      total("total.change", labels -> labels.difference(fresh - old), direction(fresh - old));
+      html.element("p", phrases.english().percent(old, fresh), "class", "note").close("div");
+    } else {
+      total("total.change", labels -> Labels.NOTHING, "");
+      html.close("div");
+    }
   }
 
   private void count(long count, String style, String label) {
@@ -120,9 +129,14 @@ final class DiffPage {
       phrases.put(html, "total.left-out", total.included(), total.relisted());
     }
     html.close("p");
-    if (total.uncertain() > 0) {
+    if (total.uncertain() > 0 && edition.fiscalYear().isPresent()) {
       html.open("p", "class", "note");
       phrases.put(html, "total.uncertain", total.uncertain());
+      html.close("p");
+    }
+    if (total.unread() > 0) {
+      html.open("p", "class", "note");
+      phrases.put(html, "total.unread", total.unread());
       html.close("p");
     }
     if (edition.yearFromBudgets()) {

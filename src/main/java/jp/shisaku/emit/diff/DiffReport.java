@@ -22,6 +22,11 @@ public record DiffReport(CatalogueDiff diff, Map<String, Measure> old, Map<Strin
     return new DiffReport(diff, byId(old), byId(fresh));
   }
 
+  /** True where budgets were compared at all. */
+  boolean hasBothYears() {
+    return diff.old().fiscalYear().isPresent() && diff.fresh().fiscalYear().isPresent();
+  }
+
   List<Measure> oldOf(Change change) {
     return change.old().stream().map(old::get).toList();
   }
@@ -40,11 +45,6 @@ public record DiffReport(CatalogueDiff diff, Map<String, Measure> old, Map<Strin
     return change.fields().stream()
         .filter(field -> field.field() == Field.BUDGET_INITIAL)
         .map(FieldChange.Amount.class::cast);
-  }
-
-  /** True where all measures of the change are printed a second time, so that nothing is added. */
-  boolean relisted(Change change) {
-    return latest(change).stream().allMatch(Measure::relisted);
   }
 
   static String names(List<Measure> measures) {

@@ -4,9 +4,13 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import jp.shisaku.diff.Edition;
+import jp.shisaku.diff.Summary;
 
 /** The words of a report, in English or Japanese: {@code labels.properties} beside this package. */
 final class Labels {
+
+  /** Where there is no figure. */
+  static final String NOTHING = "–";
 
   private final ResourceBundle bundle;
   private final boolean japanese;
@@ -43,6 +47,11 @@ final class Labels {
     boolean millions = yen % 1_000_000 == 0;
     String figure = String.format(Locale.ROOT, "%,d", millions ? yen / 1_000_000 : yen);
     return text(millions ? "yen.million" : "yen.exact", figure);
+  }
+
+  /** What a publication adds up to; nothing where its year is not known. */
+  String total(Edition edition, Summary.Total total) {
+    return edition.fiscalYear().isPresent() ? yen(total.yen()) : NOTHING;
   }
 
   /** A difference, with its sign as the language writes it: ▲ is minus in Japanese budgets. */

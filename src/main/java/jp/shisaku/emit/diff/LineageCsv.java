@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,8 @@ public final class LineageCsv {
   private static final String OLD_PUBLICATION = "old_publication_id";
   private static final String NEW_PUBLICATION = "new_publication_id";
 
+  private static final List<String> REQUIRED = List.of(OLD_ID, NEW_ID, RELATION);
+
   private LineageCsv() {}
 
   /** Reads a file; a row that cannot be understood is left out and named as an issue. */
@@ -46,12 +49,19 @@ public final class LineageCsv {
     List<Row> rows = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     List<Map<String, String>> cells = CsvTables.read(file);
+    if (!cells.isEmpty() && !cells.get(0).keySet().containsAll(REQUIRED)) {
+      return new Found<>(Lineage.NONE, List.of(unreadable(file, 1, cells.get(0).keySet())));
+    }
     for (int i = 0; i < cells.size(); i++) {
+      // A spreadsheet leaves rows of nothing behind.
+      if (cells.get(i).values().stream().allMatch(String::isBlank)) {
+        continue;
+      }
       Optional<Row> row = row(cells.get(i));
       row.ifPresent(rows::add);
       if (row.isEmpty()) {
         // The header is the first line of the file.
-        issues.add(unreadable(file, i + 2, cells.get(i)));
+        issues.add(unreadable(file, i + 2, cells.get(i).values()));
       }
     }
     return new Found<>(new Lineage(rows), issues);
@@ -108,8 +118,9 @@ public final class LineageCsv {
   private static Optional<Row> row(Map<String, String> cells) {
     String old = cells.getOrDefault(OLD_ID, "").strip();
     String fresh = cells.getOrDefault(NEW_ID, "").strip();
+    String said = cells.getOrDefault(RELATION, "").strip().toLowerCase(Locale.ROOT);
     return Arrays.stream(Relation.values())
-        .filter(relation -> relation.code().equals(cells.getOrDefault(RELATION, "").strip()))
+        .filter(relation -> relation.code().equals(said))
         .filter(relation -> old.isEmpty() == (relation == Relation.ADDED))
         .filter(relation -> fresh.isEmpty() == (relation == Relation.REMOVED))
         .map(relation -> new Row(old, fresh, relation, cells.getOrDefault(NOTE, ""), step(cells)))
@@ -122,12 +133,12 @@ public final class LineageCsv {
         cells.getOrDefault(NEW_PUBLICATION, "").strip());
   }
 
-  private static Issue unreadable(Path file, int line, Map<String, String> cells) {
+  private static Issue unreadable(Path file, int line, Collection<String> cells) {
     return Issue.of(
         IssueCode.LINEAGE_UNREADABLE,
         Place.of(file.getFileName().toString()),
         "",
         Integer.toString(line),
-        String.join(", ", cells.values()));
+        String.join(", ", cells));
   }
 }

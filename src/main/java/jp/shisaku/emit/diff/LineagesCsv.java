@@ -23,7 +23,8 @@ public final class LineagesCsv {
     "relisted",
     "initial_yen",
     "included",
-    "printed"
+    "printed",
+    "certain"
   };
 
   private LineagesCsv() {}
@@ -52,7 +53,8 @@ public final class LineagesCsv {
                 .flatMap(figure -> figure.yen().stream().mapToObj(Long::toString).findFirst())
                 .orElse(""),
             point.initial().map(figure -> Boolean.toString(figure.included())).orElse(""),
-            FormulaGuard.defuse(point.initial().map(Figure::printed).orElse("")))
+            FormulaGuard.defuse(point.initial().map(Figure::printed).orElse("")),
+            Boolean.toString(point.certain()))
         .toArray(String[]::new);
   }
 }

@@ -29,7 +29,7 @@ final class MoneyMoves {
 
   private static List<MoneyMove> largest(DiffReport report, LongPredicate direction) {
     return report.diff().changes().stream()
-        .filter(change -> !report.relisted(change))
+        .filter(change -> !change.relisted())
         .flatMap(MoneyMoves::known)
         .filter(move -> direction.test(move.deltaYen()))
         .sorted(Comparator.comparingLong(move -> -Math.abs(move.deltaYen())))

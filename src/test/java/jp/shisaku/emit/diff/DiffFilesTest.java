@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Publication;
 import jp.shisaku.diff.CatalogueDiff;
 import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.Lineage.Relation;
@@ -20,7 +22,9 @@ import jp.shisaku.diff.Lineages;
 import jp.shisaku.diff.MeasureSketch;
 import jp.shisaku.emit.CsvTables;
 import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +86,49 @@ class DiffFilesTest {
         .containsEntry("new_printed", "令和8年度予算(案)：未定");
     JsonNode diff = new ObjectMapper().readTree(DiffJson.write(report.diff()));
     assertThat(diff.at("/summary/uncertain_new").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void givesNoTotalAndNoDifferenceWhereAYearIsNotKnown() {
+    Catalogue old = SampleDiff.OLD;
+    Publication unstated =
+        new Publication("x", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    Catalogue fresh =
+        new Catalogue(
+            old.schemaVersion(), unstated, List.of(), old.measures(), List.of(), List.of());
+    DiffReport report = DiffReport.of(CatalogueDiff.between(old, fresh), old, fresh);
+    assertThat(DiffMarkdown.write(report, Locale.ENGLISH))
+        .contains("| Initial budget | ¥1,001 million | – | – |");
+    assertThat(DiffHtml.write(report, Locale.ENGLISH)).doesNotContain("¥0 million");
+  }
+
+  @Test
+  void tellsOfPartsThatWereNotRead() {
+    Issue unread = Issue.of(IssueCode.PAGE_TRUNCATED, Place.of("施策集.pdf", 3), "", "2 MB");
+    Catalogue fresh = SampleDiff.FRESH.withIssues(List.of(unread));
+    DiffReport report =
+        DiffReport.of(CatalogueDiff.between(SampleDiff.OLD, fresh), SampleDiff.OLD, fresh);
+    String told = "Parts of the publication are missing or were not read (issues: 1)";
+    assertThat(DiffMarkdown.write(report, Locale.ENGLISH)).containsOnlyOnce(told);
+    assertThat(DiffHtml.write(report, Locale.ENGLISH)).containsOnlyOnce(told);
+    assertThat(DiffJson.write(report.diff())).contains("\"unread_new\" : 1");
+  }
+
+  @Test
+  void saysWhichChangesAreInNoTotal() throws IOException {
+    MeasureSketch bridges = MeasureSketch.named("吊り橋の点検");
+    Catalogue old =
+        MeasureSketch.catalogue(
+            2025,
+            List.of(bridges.initial(2025, 40), bridges.id("again").asRelisted().initial(2025, 40)));
+    Catalogue fresh = MeasureSketch.catalogue(2026, List.of(bridges.initial(2026, 40)));
+    Path file = folder.resolve("changes.csv");
+    DiffFiles.put(
+        file, DiffCsv.write(DiffReport.of(CatalogueDiff.between(old, fresh), old, fresh)));
+    assertThat(CsvTables.read(file))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("delta_yen", "-40000000"))
+        .satisfies(row -> assertThat(row).containsEntry("relisted", "true"));
   }
 
   @Test
@@ -185,6 +232,23 @@ class DiffFilesTest {
   }
 
   @Test
+  void readsWhatASpreadsheetMakesOfALineage() throws IOException {
+    Path file = folder.resolve("lineage.csv");
+    Files.writeString(file, "old_id,new_id,relation,note\r\na,b,Same,\r\n,,,\r\n");
+    assertThat(LineageCsv.read(file))
+        .isEqualTo(Found.of(new Lineage(List.of(new Row("a", "b", Relation.SAME, "")))));
+  }
+
+  @Test
+  void namesAWrongHeadOfALineageOnceAndNotEveryRow() throws IOException {
+    Path file = folder.resolve("lineage.csv");
+    Files.writeString(file, "old_id\tnew_id\trelation\na\tb\tsame\nc\td\tsame\n");
+    assertThat(LineageCsv.read(file).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.arguments()).startsWith("1"));
+  }
+
+  @Test
   void followsAMeasureOverTheYears() {
     CatalogueDiff second = CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH);
     String csv =
@@ -194,9 +258,9 @@ class DiffFilesTest {
                 List.of(SampleDiff.REPORT.diff(), second)));
     assertThat(csv.lines().filter(line -> line.startsWith("施策集2025/lanterns")))
         .containsExactly(
-            "施策集2025/lanterns,施策集2025,2025,lanterns,竹灯籠による夜間景観の形成事業,,,false,137000000,false,2025年度：137百万円",
-            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,renamed,lanterns,false,150000000,false,2026年度：150百万円",
-            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,unchanged,lanterns,false,150000000,false,2026年度：150百万円");
+            "施策集2025/lanterns,施策集2025,2025,lanterns,竹灯籠による夜間景観の形成事業,,,false,137000000,false,2025年度：137百万円,true",
+            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,renamed,lanterns,false,150000000,false,2026年度：150百万円,true",
+            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,unchanged,lanterns,false,150000000,false,2026年度：150百万円,true");
   }
 
   private static DiffReport report(List<MeasureSketch> old, List<MeasureSketch> fresh) {

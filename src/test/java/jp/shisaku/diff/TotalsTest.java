@@ -1,0 +1,128 @@
+package jp.shisaku.diff;
+
+import static jp.shisaku.diff.MeasureSketch.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Publication;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the totals and the differences of a diff may not claim. */
+class TotalsTest {
+
+  private static final MeasureSketch KITES = named("凧揚げ場の整備").offices("公園局広場課");
+  private static final MeasureSketch WELLS = named("井戸さらいの支援").offices("水道局井戸課");
+
+  @Test
+  void vouchesForNoAmountOfAPublicationWhoseYearIsNotKnown() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40))),
+            withoutYear(List.of(KITES.initial(2026, 50), WELLS.initial(2026, 7))));
+    assertThat(diff.summary().fresh().uncertain()).isEqualTo(2);
+    assertThat(diff.changes()).allMatch(change -> change.fields().isEmpty());
+  }
+
+  @Test
+  void tellsWhatWentAlsoWhereTheOtherPublicationHasNoYear() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40))),
+            withoutYear(List.of()));
+    assertThat(initial(diff.changes().get(0)).deltaYen()).isEqualTo(OptionalLong.of(-40_000_000));
+  }
+
+  @Test
+  void doesNotVouchForAMeasureThatIsPrintedTwiceWithOneAmount() {
+    Catalogue twice =
+        MeasureSketch.catalogue(
+                2026, List.of(KITES.id("a").initial(2026, 50), KITES.id("b").initial(2026, 50)))
+            .withIssues(List.of(issue(IssueCode.MEASURE_TWICE).about("b")));
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.catalogue(2025, List.of(KITES.id("a").initial(2025, 40))), twice);
+    assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
+    Change added =
+        diff.changes().stream().filter(c -> c.kind() == Change.Kind.ADDED).findFirst().get();
+    assertThat(initial(added).deltaYen()).isEmpty();
+  }
+
+  @Test
+  void vouchesForTwinsWithAmountsOfTheirOwn() {
+    Catalogue twins =
+        MeasureSketch.catalogue(
+                2026, List.of(KITES.id("a").initial(2026, 50), KITES.id("b").initial(2026, 60)))
+            .withIssues(List.of(issue(IssueCode.MEASURE_TWICE).about("b")));
+    assertThat(CatalogueDiff.between(twins, twins).summary().old().uncertain()).isZero();
+  }
+
+  @Test
+  void countsARelistedPartOfAMergeOnce() {
+    Lineage said =
+        new Lineage(
+            List.of(
+                new Lineage.Row("a", "n", Lineage.Relation.MERGED, ""),
+                new Lineage.Row("again", "n", Lineage.Relation.MERGED, "")));
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.catalogue(
+                2025,
+                List.of(
+                    KITES.id("a").initial(2025, 40),
+                    KITES.id("again").asRelisted().initial(2025, 40))),
+            MeasureSketch.catalogue(2026, List.of(KITES.id("n").initial(2026, 45))),
+            said);
+    assertThat(initial(diff.changes().get(0)).deltaYen()).isEqualTo(OptionalLong.of(5_000_000));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {"PAGE_TRUNCATED", "LIST_ROW_WITHOUT_NAME", "DECK_PAGE_UNREAD", "FILE_ENCRYPTED"})
+  void saysThatAPartOfAPublicationWasNotRead(IssueCode code) {
+    Catalogue catalogue = MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40)));
+    CatalogueDiff diff =
+        CatalogueDiff.between(catalogue, catalogue.withIssues(List.of(issue(code))));
+    assertThat(diff.summary().old().unread()).isZero();
+    assertThat(diff.summary().fresh().unread()).isEqualTo(1);
+  }
+
+  @Test
+  void takesNoAmountForNoneWhereAColumnOfAmountsWasLeftOut() {
+    Catalogue fresh =
+        MeasureSketch.of(2026, List.of(KITES.measure("令和7年度予算：40百万円")))
+            .withIssues(List.of(issue(IssueCode.LIST_COLUMN_LEFT_OUT)));
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40))), fresh);
+    assertThat(initial(diff.changes().get(0)).deltaYen()).isEmpty();
+    assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
+  }
+
+  private static FieldChange.Amount initial(Change change) {
+    return change.fields().stream()
+        .filter(field -> field.field() == FieldChange.Field.BUDGET_INITIAL)
+        .map(FieldChange.Amount.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Issue issue(IssueCode code) {
+    return Issue.of(code, Place.of("施策集.pdf", 3), "", "1", "2", "3");
+  }
+
+  private static Catalogue withoutYear(List<MeasureSketch> measures) {
+    Catalogue stated = MeasureSketch.catalogue(2026, measures);
+    Publication unstated =
+        new Publication("x", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    return new Catalogue(
+        stated.schemaVersion(), unstated, List.of(), stated.measures(), List.of(), List.of());
+  }
+}
