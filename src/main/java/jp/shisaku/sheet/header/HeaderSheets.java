@@ -68,7 +68,7 @@ public final class HeaderSheets {
     for (int i = 0; i < anchors.size(); i++) {
       sheets.add(sheet(anchors.get(i), end(anchors, i), indicators));
     }
-    return sheets;
+    return new ContinuedSheets(labels).joined(sheets);
   }
 
   private int end(List<Anchor> all, int index) {
