@@ -44,17 +44,7 @@ public final class HeaderSheets {
     this.left = left;
     this.offices = new OfficeLines(labels, pieces);
     this.headings = new Headings(labels, pieces, offices);
-    this.anchors = withOffices(anchors());
-  }
-
-  /**
-   * Where a sheet begins: {@code heading} with its heading, {@code body} with its name or header,
-   * {@code start} with what stands above the heading: an office.
-   */
-  private record Anchor(int start, int heading, int body) {
-    Anchor(int heading, int body) {
-      this(heading, heading, body);
-    }
+    this.anchors = new FootHeaders(labels, pieces, headings).moved(withOffices(anchors()));
   }
 
   /** Where the first sheet begins; the number of pieces where there is none. */
