@@ -32,10 +32,14 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
               + "[0-9０-９.,]+\\s*(?:[KMkm]?B|キロバイト|メガバイト)\\s*[)）\\]］]\\s*$",
           Pattern.CASE_INSENSITIVE);
 
+  /** ※1 and （注2）, which refer to a note. */
+  private static final Pattern NOTE =
+      Pattern.compile("\\s*(?:[※＊*]\\s*[0-9０-９]{0,2}|[（(][注註]\\s*[0-9０-９]{0,2}[）)])\\s*$");
+
   static MarkedName of(String printed) {
     boolean relisted = Relisted.MARK.matcher(printed).find();
     String named = FILE.matcher(Relisted.MARK.matcher(printed).replaceAll("")).replaceFirst("");
-    String bare = named.strip();
+    String bare = NOTE.matcher(named).replaceFirst("").strip();
     List<Status> found = new ArrayList<>();
     for (Pattern place : List.of(BEFORE, BEHIND)) {
       Matcher mark = place.matcher(bare);

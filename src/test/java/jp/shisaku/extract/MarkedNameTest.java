@@ -41,6 +41,12 @@ class MarkedNameTest {
     assertThat(MarkedName.of(printed).bare()).contains(bare);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"水車小屋の再生※", "水車小屋の再生 ※３", "水車小屋の再生＊1", "水車小屋の再生（注2）"})
+  void standsWithoutTheMarkOfANote(String printed) {
+    assertThat(MarkedName.of(printed).bare()).contains("水車小屋の再生");
+  }
+
   @Test
   void takesNoSideWhereTwoMarksDiffer() {
     MarkedName name = MarkedName.of("【新規】【拡充】水車小屋の再生");

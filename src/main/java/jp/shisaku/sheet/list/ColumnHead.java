@@ -41,6 +41,10 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
   private static final Pattern MARK =
       Pattern.compile("\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ])\\s*$");
 
+  /** ※1 and （注）, which refer to a note. */
+  private static final Pattern NOTE =
+      Pattern.compile("\\s*(?:[※＊*]\\s*[0-9０-９]{0,2}|[（(]?[注註]\\s*[0-9０-９]{0,2}\\s*[）)])\\s*$");
+
   private static final int LONGEST = 40;
 
   /** Any amount, to see whether a head makes a statement of it. */
@@ -90,9 +94,15 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
 
   private static List<String> onOneLine(List<String> texts) {
     return texts.stream()
-        .map(t -> MARK.matcher(t.replaceAll("\\s*\n\\s*", "")).replaceAll(""))
+        .map(t -> withoutNote(t.replaceAll("\\s*\n\\s*", "")))
+        .map(t -> MARK.matcher(t).replaceAll(""))
         .filter(t -> !t.isBlank())
         .toList();
+  }
+
+  private static String withoutNote(String head) {
+    boolean none = head.chars().noneMatch(c -> "※＊*注註".indexOf(c) >= 0);
+    return none ? head : NOTE.matcher(head).replaceFirst("");
   }
 
   private static Part part(String label, Profile profile) {
@@ -172,7 +182,10 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
   /** True for the head of the column of names: 事業名. */
   static boolean namesMeasures(List<String> texts, Profile profile) {
     return !texts.isEmpty()
-        && profile.column(texts.get(texts.size() - 1)).filter(f -> f == Field.NAME).isPresent();
+        && profile
+            .column(withoutNote(texts.get(texts.size() - 1)))
+            .filter(f -> f == Field.NAME)
+            .isPresent();
   }
 
   /** What the head of a column of amounts says of their stage: 令和5年度当初予算額, 前年度予算額. */
