@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Measure.Status;
 import jp.shisaku.label.StatusMarks;
+import jp.shisaku.text.NoteMark;
 
 /**
  * A name apart from the marks around it: 【再掲】, wherever it stands, and 【新規】 and its like before or
@@ -32,14 +33,10 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
               + "[0-9０-９.,]+\\s*(?:[KMkm]?B|キロバイト|メガバイト)\\s*[)）\\]］]\\s*$",
           Pattern.CASE_INSENSITIVE);
 
-  /** ※1 and （注2）, which refer to a note. */
-  private static final Pattern NOTE =
-      Pattern.compile("\\s*(?:[※＊*]\\s*[0-9０-９]{0,2}|[（(][注註]\\s*[0-9０-９]{0,2}[）)])\\s*$");
-
   static MarkedName of(String printed) {
     boolean relisted = Relisted.MARK.matcher(printed).find();
     String named = FILE.matcher(Relisted.MARK.matcher(printed).replaceAll("")).replaceFirst("");
-    String bare = NOTE.matcher(named).replaceFirst("").strip();
+    String bare = NoteMark.without(named).strip();
     List<Status> found = new ArrayList<>();
     for (Pattern place : List.of(BEFORE, BEHIND)) {
       Matcher mark = place.matcher(bare);

@@ -42,6 +42,22 @@ class ListFormTest {
   }
 
   @Test
+  void readsHeadsAndFiguresThatReferToNotes() {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 担当課 | 令和6年度予算額※１（百万円） | 令和7年度予算案（注２）（百万円）
+            里山の小屋※３ | 小屋課 | 30 | 33（注）
+            里山の橋 | 橋課 | 31＊ | 34
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2024 initial 30000000; 2025 initial draft 33000000",
+            "里山の橋 | 橋課 | 2024 initial 31000000; 2025 initial draft 34000000");
+    assertThat(codes(list)).doesNotContain("budget.unreadable");
+  }
+
+  @Test
   void readsAMeasureARowWithAYearAColumn() {
     assertThat(
             told(

@@ -15,6 +15,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
+import jp.shisaku.text.NoteMark;
 
 /**
  * What the head of a column says.
@@ -41,10 +42,6 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
   private static final Pattern MARK =
       Pattern.compile("\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ])\\s*$");
 
-  /** ※1 and （注）, which refer to a note. */
-  private static final Pattern NOTE =
-      Pattern.compile("\\s*(?:[※＊*]\\s*[0-9０-９]{0,2}|[（(]?[注註]\\s*[0-9０-９]{0,2}\\s*[）)])\\s*$");
-
   private static final int LONGEST = 40;
 
   /** Any amount, to see whether a head makes a statement of it. */
@@ -67,7 +64,10 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     Optional<Unit> unit = Unit.statedIn(all);
     String bare =
         Profile.withoutUnit(
-            lines.stream().map(Profile::withoutUnit).collect(Collectors.joining(" ")));
+            lines.stream()
+                .map(Profile::withoutUnit)
+                .map(NoteMark::without)
+                .collect(Collectors.joining(" ")));
     Optional<BudgetLine> stage = stageOf(bare);
     if (stage.isPresent()) {
       Part part = stage.get().label().map(label -> part(label, profile)).orElse(Part.WHOLE);
@@ -94,15 +94,10 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
 
   private static List<String> onOneLine(List<String> texts) {
     return texts.stream()
-        .map(t -> withoutNote(t.replaceAll("\\s*\n\\s*", "")))
+        .map(t -> NoteMark.without(t.replaceAll("\\s*\n\\s*", "")))
         .map(t -> MARK.matcher(t).replaceAll(""))
         .filter(t -> !t.isBlank())
         .toList();
-  }
-
-  private static String withoutNote(String head) {
-    boolean none = head.chars().noneMatch(c -> "※＊*注註".indexOf(c) >= 0);
-    return none ? head : NOTE.matcher(head).replaceFirst("");
   }
 
   private static Part part(String label, Profile profile) {
@@ -183,7 +178,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
   static boolean namesMeasures(List<String> texts, Profile profile) {
     return !texts.isEmpty()
         && profile
-            .column(withoutNote(texts.get(texts.size() - 1)))
+            .column(NoteMark.without(texts.get(texts.size() - 1)))
             .filter(f -> f == Field.NAME)
             .isPresent();
   }
