@@ -150,7 +150,9 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
         && !text.lineBefore(tree.get(at).start())) {
       at++;
     }
-    boolean headed = at < to && Statement.isFigure(tree.get(at)) && tree.holdsHead(from, at);
+    boolean named = from + 1 < to && tree.get(from + 1).is(Kind.WORD);
+    boolean headed =
+        named && at < to && Statement.isFigure(tree.get(at)) && tree.holdsHead(from, at);
     return headed ? at : from + 1;
   }
 

@@ -13,6 +13,16 @@ import org.junit.jupiter.api.Test;
 class ListShapesTest {
 
   @Test
+  void saysThatAmountsStandAloneWhereNoFormIsKnown() {
+    StringBuilder lines = new StringBuilder("里山の補正予算案　主要施策\n");
+    for (int i = 1; i <= 5; i++) {
+      lines.append("（%d）里山の小屋%d\n\n%d,000千円\n\n釘を打つ。\n\n".formatted(i, i, i));
+    }
+    assertThat(Extracted.codes(Pages.text(lines.toString())))
+        .contains("publication.amounts-unread");
+  }
+
+  @Test
   void joinsTheRowsOfAMeasureThatHasOneAYear() {
     String[] told = {
       "里山の小屋 | 小屋係 | 2024 initial 10000; 2025 initial 20000; 2024 settlement 9000",

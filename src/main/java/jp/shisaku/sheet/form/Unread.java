@@ -29,6 +29,11 @@ final class Unread {
   /** White papers print an amount or two on a line of their own. */
   private static final int FEWEST_AMOUNTS = 3;
 
+  /** Amounts that say no year are fewer by chance. */
+  private static final int FEWEST_ALONE = 5;
+
+  private static final String YEN = "円";
+
   private static final int LONGEST = 120;
   private static final int HEAD_ROWS = 20;
 
@@ -56,7 +61,9 @@ final class Unread {
     if (rows >= profile.shape().listRows()) {
       list.ifPresent(issues::add);
     }
-    List<Place> amounts = pieces.stream().flatMap(this::statements).toList();
+    List<Place> stated = pieces.stream().flatMap(this::statements).toList();
+    List<Place> alone = stated.size() >= FEWEST_AMOUNTS ? List.of() : alone();
+    List<Place> amounts = alone.size() >= FEWEST_ALONE ? alone : stated;
     if (amounts.size() >= FEWEST_AMOUNTS) {
       String count = Integer.toString(amounts.size());
       issues.add(Issue.of(IssueCode.AMOUNTS_UNREAD, amounts.get(0), Field.BUDGET.code(), count));
@@ -104,6 +111,15 @@ final class Unread {
     return pieces.stream()
         .filter(p -> p.line().isPresent() && p.onPageOf(head) && FigureText.isNumber(p.text()))
         .count();
+  }
+
+  /** Lines that are an amount and no more: a name left, its amount at the right edge. */
+  private List<Place> alone() {
+    return pieces.stream()
+        .filter(p -> p.line().isPresent() && p.text().length() <= LONGEST)
+        .filter(p -> p.text().strip().endsWith(YEN) && FigureText.isNumber(p.text()))
+        .map(Piece::place)
+        .toList();
   }
 
   private Stream<Place> statements(Piece piece) {

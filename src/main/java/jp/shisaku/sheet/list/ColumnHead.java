@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.budget.BudgetReader;
@@ -40,7 +41,11 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
 
   /** （A） and ①, by which other heads refer to a column: (A)-(B). */
   private static final Pattern MARK =
-      Pattern.compile("\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ])\\s*$");
+      Pattern.compile(
+          "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算])[A-FＡ-Ｆ])\\s*$");
+
+  private static final Pattern FORMER =
+      Pattern.compile("(?<own>.*\\S)\\s*[（(]\\s*[前昨]年度[^（）()]*[）)]\\s*");
 
   private static final int LONGEST = 40;
 
@@ -62,12 +67,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     }
     String own = lines.get(lines.size() - 1);
     Optional<Unit> unit = Unit.statedIn(all);
-    String bare =
-        Profile.withoutUnit(
-            lines.stream()
-                .map(Profile::withoutUnit)
-                .map(NoteMark::without)
-                .collect(Collectors.joining(" ")));
+    String bare = withoutFormer(bare(lines));
     Optional<BudgetLine> stage = stageOf(bare);
     if (stage.isPresent()) {
       Part part = stage.get().label().map(label -> part(label, profile)).orElse(Part.WHOLE);
@@ -98,6 +98,22 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
         .map(t -> MARK.matcher(t).replaceAll(""))
         .filter(t -> !t.isBlank())
         .toList();
+  }
+
+  private static String bare(List<String> lines) {
+    return Profile.withoutUnit(
+        lines.stream()
+            .map(Profile::withoutUnit)
+            .map(NoteMark::without)
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** 予算額（前年度当初）: the bracket speaks of the figure in brackets, which each cell shows apart. */
+  private static String withoutFormer(String head) {
+    Matcher former = FORMER.matcher(head);
+    return former.matches() && BudgetReader.holdsStage(former.group("own"))
+        ? former.group("own")
+        : head;
   }
 
   private static Part part(String label, Profile profile) {
