@@ -34,10 +34,14 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     TOTAL,
     /** 国費 beside 事業費: what the state pays of all that is spent. */
     STATE,
+    /** 事業費 beside its sources, 国庫, 県債 and 一般財源. */
+    PROJECT,
     OTHER
   }
 
   private static final String STATE = "国費";
+
+  private static final String PROJECT = "事業費";
 
   /** （A） and ①, by which other heads refer to a column: (A)-(B). */
   private static final Pattern MARK =
@@ -122,7 +126,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     }
     return BudgetReader.isAccount(label)
         ? Part.ACCOUNT
-        : label.equals(STATE) ? Part.STATE : Part.OTHER;
+        : label.equals(STATE) ? Part.STATE : label.equals(PROJECT) ? Part.PROJECT : Part.OTHER;
   }
 
   /** 令和7年度予算案 計 is what all of 令和7年度予算案 comes to. */
@@ -154,6 +158,8 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
       case TOTAL -> !parts.contains(Part.WHOLE) && parts.size() > 1;
       case ACCOUNT -> parts.size() == 1;
       case STATE -> !parts.contains(Part.WHOLE) && !parts.contains(Part.TOTAL);
+      case PROJECT ->
+          !parts.contains(Part.WHOLE) && !parts.contains(Part.TOTAL) && !parts.contains(Part.STATE);
       case OTHER -> false;
     };
   }
@@ -168,7 +174,8 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
             .filter(other -> other.field() == Field.BUDGET && other.kind().equals(head.kind()))
             .map(ColumnHead::part)
             .toList();
-    return own.isEmpty() || own.contains(Part.STATE) && head.part() == Part.OTHER;
+    return own.isEmpty()
+        || own.contains(Part.STATE) && (head.part() == Part.OTHER || head.part() == Part.PROJECT);
   }
 
   /** True for a head that says a year and no stage that gives a line: 令和6年度補正後予算額. */

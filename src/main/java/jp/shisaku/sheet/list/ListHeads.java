@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -135,7 +136,7 @@ final class ListHeads {
     boolean list =
         named
             && found.size() >= profile.shape().listColumns()
-            && (standTogether(cells, found) || standAboveAmounts(last, found));
+            && (standTogether(cells, found) || standAboveAmounts(last, found, texts));
     return list ? found : Map.of();
   }
 
@@ -164,7 +165,8 @@ final class ListHeads {
   /**
    * Heads of amounts with figures in the rows below them make a list of any columns beside them.
    */
-  private boolean standAboveAmounts(int last, Map<Integer, ColumnHead> found) {
+  private boolean standAboveAmounts(
+      int last, Map<Integer, ColumnHead> found, Map<Integer, List<String>> texts) {
     List<Integer> amounts =
         found.entrySet().stream()
             .filter(e -> e.getValue().field() == Field.BUDGET && !e.getValue().text().isEmpty())
@@ -176,7 +178,15 @@ final class ListHeads {
             .mapToObj(row -> row(row))
             .filter(row -> amounts.stream().anyMatch(c -> holdsFigure(row.get(c))))
             .count();
-    return amounts.size() >= FEWEST_AMOUNT_COLUMNS && filled == rows;
+    return filled == rows && amounts.size() + stages(texts, amounts) >= FEWEST_AMOUNT_COLUMNS;
+  }
+
+  /** Further columns of a stage that gives no line: 予算現額 beside 支出済額. */
+  private static long stages(Map<Integer, List<String>> texts, List<Integer> amounts) {
+    return texts.entrySet().stream()
+        .filter(e -> !amounts.contains(e.getKey()))
+        .filter(e -> BudgetReader.holdsStage(String.join(" ", e.getValue())))
+        .count();
   }
 
   private static boolean holdsFigure(Cell cell) {
