@@ -21,6 +21,9 @@ final class BudgetFigures {
   /** The unit that the label of the budget states: 予算額（千円）. */
   private Optional<Unit> unitOfLabel = Optional.empty();
 
+  /** The unit that a note between the label and the table of amounts states. */
+  private Optional<Unit> noted = Optional.empty();
+
   /** The budget's cells of a workbook, where they hold numbers. */
   private final List<Figure> figures = new ArrayList<>();
 
@@ -31,6 +34,15 @@ final class BudgetFigures {
 
   void labelled(String printed) {
     unitOfLabel = Unit.statedIn(printed);
+  }
+
+  /** True behind 予算額 on a line of its own, with at most the unit below it: a table follows. */
+  boolean awaits(Field field, Optional<Field> current, FoundFields found) {
+    return field == Field.BUDGET
+        && current.filter(field::equals).isPresent()
+        && figures.isEmpty()
+        && found.pieces().getOrDefault(field, List.of()).stream()
+            .allMatch(piece -> Unit.statedIn(piece.text()).isPresent() && piece.line().isPresent());
   }
 
   boolean isEmpty() {
@@ -57,6 +69,7 @@ final class BudgetFigures {
     if (figures.isEmpty()) {
       figures.addAll(AmountsBelowYears.in(budget.pieces()));
     }
+    noted = UnitNotes.in(budget.pieces().stream().filter(p -> p.line().isPresent()).toList());
     Optional<Unit> unit = unit(sheet, labels);
     return new Value(
         budget.field(),
@@ -75,7 +88,9 @@ final class BudgetFigures {
   private Optional<Unit> unit(Sheet sheet, Labels labels) {
     List<Piece> pieces = new ArrayList<>(sheet.heading());
     pieces.addAll(sheet.body());
-    return unitOfLabel.or(() -> UnitNotes.above(pieces, text -> isBudget(text, labels)));
+    return unitOfLabel
+        .or(() -> noted)
+        .or(() -> UnitNotes.above(pieces, text -> isBudget(text, labels)));
   }
 
   private static boolean isBudget(String text, Labels labels) {

@@ -226,7 +226,8 @@ public final class Fields {
           found.valueOf(field, cell);
         });
     Table table = BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet());
-    LabelledTable read = LabelledTable.of(table, labels, found::taken);
+    LabelledTable read =
+        LabelledTable.of(table, labels, f -> found.taken(f) && !budget.awaits(f, current, found));
     notes.end();
     if (read.isUnlabelled()) {
       Field field =
