@@ -26,6 +26,10 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
   /** ○ before each name of a list; of ○○県 it is a part. */
   private static final Pattern BULLET = Pattern.compile("^([○◯●◎・■□◆◇▪▶])\\s*(?!\\1)(?=\\S)");
 
+  /** （1） and 2． before each title of a collection; 3.11 is a date. */
+  private static final Pattern COUNT =
+      Pattern.compile("^(?:[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[．.](?![0-9０-９]))\\s*(?=\\S)");
+
   /** Web pages tell behind a name that is a link what it leads to. */
   private static final Pattern FILE =
       Pattern.compile(
@@ -47,7 +51,8 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
       }
     }
     return new MarkedName(
-        Optional.of(BULLET.matcher(bare).replaceFirst("")).filter(name -> !name.isEmpty()),
+        Optional.of(COUNT.matcher(BULLET.matcher(bare).replaceFirst("")).replaceFirst(""))
+            .filter(name -> !name.isEmpty()),
         relisted,
         found.stream().distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty());
   }

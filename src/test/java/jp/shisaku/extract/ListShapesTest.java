@@ -62,6 +62,16 @@ class ListShapesTest {
   }
 
   @Test
+  void saysThatTablesOfAmountsStandUnderNamesWithoutALabel() {
+    StringBuilder pages = new StringBuilder();
+    for (int i = 1; i <= 5; i++) {
+      pages.append("里山の小屋%d\n\n局 | 当初予算\n小屋局 | %d,000千円\n\n釘を打つ。\n\n".formatted(i, i));
+    }
+    assertThat(Extracted.codes(Pages.text(pages.toString())))
+        .contains("publication.amounts-unread");
+  }
+
+  @Test
   void saysThatAmountsStandAloneWhereNoFormIsKnown() {
     StringBuilder lines = new StringBuilder("里山の補正予算案　主要施策\n");
     for (int i = 1; i <= 5; i++) {

@@ -113,13 +113,34 @@ final class Unread {
         .count();
   }
 
-  /** Lines that are an amount and no more: a name left, its amount at the right edge. */
+  /**
+   * Lines that are an amount and no more (a name left, its amount at the right edge), and such
+   * cells of tables with a stage of the budget.
+   */
   private List<Place> alone() {
-    return pieces.stream()
-        .filter(p -> p.line().isPresent() && p.text().length() <= LONGEST)
-        .filter(p -> p.text().strip().endsWith(YEN) && FigureText.isNumber(p.text()))
-        .map(Piece::place)
-        .toList();
+    return pieces.stream().flatMap(this::alone).toList();
+  }
+
+  private Stream<Place> alone(Piece piece) {
+    return piece
+        .table()
+        .map(
+            table ->
+                table.cells().stream()
+                    .filter(cell -> isAmount(cell.text()) && holdsStage(table))
+                    .map(piece::place))
+        .orElseGet(() -> Stream.of(piece.place()).filter(p -> isAmount(piece.text())));
+  }
+
+  private static boolean isAmount(String text) {
+    String bare = text.strip();
+    return bare.length() <= LONGEST && bare.endsWith(YEN) && FigureText.isNumber(bare);
+  }
+
+  private static boolean holdsStage(Table table) {
+    return table.cells().stream()
+        .map(Cell::text)
+        .anyMatch(text -> text.length() <= LONGEST && BudgetReader.holdsStage(text));
   }
 
   private Stream<Place> statements(Piece piece) {

@@ -56,7 +56,9 @@ public final class HeaderSheets {
   public List<Sheet> sheets(Set<Integer> indicators) {
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
-      sheets.add(sheet(anchors.get(i), end(anchors, i), indicators));
+      if (!isIndex(pieces.get(anchors.get(i).body()))) {
+        sheets.add(sheet(anchors.get(i), end(anchors, i), indicators));
+      }
     }
     return new ContinuedSheets(labels).joined(sheets);
   }
@@ -191,6 +193,25 @@ public final class HeaderSheets {
         .flatMap(Optional::stream)
         .forEach(m -> found.add(m.field()));
     return found;
+  }
+
+  /** 施策名 | ページ: heads of an index, which belongs to no sheet. */
+  private boolean isIndex(Piece piece) {
+    return piece.table().stream()
+        .flatMap(table -> table.cells().stream().filter(cell -> isIndex(table, cell)))
+        .findAny()
+        .isPresent();
+  }
+
+  private boolean isIndex(Table table, Cell cell) {
+    return opening(cell.text()).filter(m -> m.field() == Field.NAME && m.isAlone()).isPresent()
+        && table
+            .at(cell.row(), cell.lastColumn() + 1)
+            .map(Cell::text)
+            .filter(text -> labels.known(text).isEmpty())
+            .flatMap(labels::column)
+            .filter(Field.OTHER::equals)
+            .isPresent();
   }
 
   private Optional<LabelMatch> opening(Line line) {

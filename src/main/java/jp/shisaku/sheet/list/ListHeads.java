@@ -1,6 +1,7 @@
 package jp.shisaku.sheet.list;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,9 @@ final class ListHeads {
     for (int row = 0; row < Math.min(table.rows(), TITLE_ROWS); row++) {
       Set<Integer> amounts = list.amountColumns(row);
       Optional<Cell> first = list.row(row).values().stream().findFirst().filter(c -> !isBlank(c));
-      boolean many = amounts.size() >= FEWEST_AMOUNT_COLUMNS;
+      boolean many =
+          !amounts.isEmpty()
+              && amounts.size() + list.otherStages(row, amounts) >= FEWEST_AMOUNT_COLUMNS;
       if ((many || !amounts.isEmpty() && list.known(row) >= profile.shape().listColumns())
           && first.isPresent()
           && list.rowsOfAmounts(row, amounts) >= profile.shape().listRows()) {
@@ -97,6 +100,13 @@ final class ListHeads {
                     .filter(head -> head.field() == Field.BUDGET && !head.text().isEmpty())
                     .isPresent())
         .collect(Collectors.toSet());
+  }
+
+  private long otherStages(int row, Set<Integer> amounts) {
+    int last = last(row);
+    Map<Integer, List<String>> texts = new TreeMap<>();
+    row(row).keySet().forEach(column -> texts.put(column, headTexts(row, last, column)));
+    return stages(texts, amounts);
   }
 
   private long known(int row) {
@@ -182,7 +192,7 @@ final class ListHeads {
   }
 
   /** Further columns of a stage that gives no line: 予算現額 beside 支出済額. */
-  private static long stages(Map<Integer, List<String>> texts, List<Integer> amounts) {
+  private static long stages(Map<Integer, List<String>> texts, Collection<Integer> amounts) {
     return texts.entrySet().stream()
         .filter(e -> !amounts.contains(e.getKey()))
         .filter(e -> BudgetReader.holdsStage(String.join(" ", e.getValue())))
