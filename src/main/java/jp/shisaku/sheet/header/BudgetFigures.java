@@ -105,7 +105,8 @@ final class BudgetFigures {
   }
 
   private Optional<Unit> unit(Sheet sheet, Labels labels) {
-    List<Piece> pieces = new ArrayList<>(sheet.heading());
+    List<Piece> pieces = new ArrayList<>(sheet.badges());
+    pieces.addAll(sheet.heading());
     pieces.addAll(sheet.body());
     return unitOfLabel
         .or(() -> noted)

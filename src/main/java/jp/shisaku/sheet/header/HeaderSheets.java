@@ -44,7 +44,8 @@ public final class HeaderSheets {
     this.left = left;
     this.offices = new OfficeLines(labels, pieces);
     this.headings = new Headings(labels, pieces, offices);
-    this.anchors = new FootHeaders(labels, pieces, headings).moved(withOffices(anchors()));
+    List<Anchor> found = new UnitLines(pieces).taken(withOffices(anchors()));
+    this.anchors = new FootHeaders(labels, pieces, headings).moved(found);
   }
 
   /** Where the first sheet begins; the number of pieces where there is none. */
@@ -73,7 +74,9 @@ public final class HeaderSheets {
     rest.addAll(without(indicators, anchor.body(), end));
     int excerpts = new Excerpts(labels, rest).start();
     Map<Boolean, List<Piece>> badges =
-        heading.stream().collect(Collectors.partitioningBy(p -> Headings.isBadge(p, heading)));
+        heading.stream()
+            .collect(
+                Collectors.partitioningBy(p -> UnitLines.is(p) || Headings.isBadge(p, heading)));
     return Sheet.labelled(
         badges.get(false),
         badges.get(true),
