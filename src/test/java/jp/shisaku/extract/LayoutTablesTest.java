@@ -60,6 +60,18 @@ class LayoutTablesTest {
   }
 
   @Test
+  void readsTheUnitInTheCornerOfATableOfAmounts() {
+    String amounts =
+        """
+        <table><tr><td>（百万円）</td><td>令和6年度</td><td>令和7年度（案）</td></tr>
+        <tr><td>当初予算</td><td>200</td><td>210</td></tr></table>""";
+    Document page = page(SHEET.formatted("風船便の普及", "").replace("令和6年度予算：12百万円", amounts));
+    assertThat(Extracted.measure(page).budget().lines())
+        .extracting(l -> l.fiscalYear().get() + " " + l.draft() + " " + l.amountYen().get())
+        .containsExactly("2024 false 200000000", "2025 true 210000000");
+  }
+
+  @Test
   void readsASheetInAFrameOfOneCell() {
     String framed =
         """

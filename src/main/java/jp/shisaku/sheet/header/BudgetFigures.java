@@ -24,7 +24,7 @@ final class BudgetFigures {
   /** The unit that the label of the budget states: 予算額（千円）. */
   private Optional<Unit> unitOfLabel = Optional.empty();
 
-  /** The unit that a note between the label and the table of amounts states. */
+  /** The unit that a note before the table of amounts, or in its corner, states. */
   private Optional<Unit> noted = Optional.empty();
 
   /** The budget's cells of a workbook, where they hold numbers. */
@@ -88,7 +88,7 @@ final class BudgetFigures {
     if (figures.isEmpty()) {
       figures.addAll(AmountsBelowYears.in(budget.pieces()));
     }
-    noted = UnitNotes.in(budget.pieces().stream().filter(p -> p.line().isPresent()).toList());
+    noted = UnitNotes.in(budget.pieces());
     Optional<Unit> unit = unit(sheet, labels);
     return new Value(
         budget.field(),
