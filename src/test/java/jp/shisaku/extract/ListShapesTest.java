@@ -72,6 +72,21 @@ class ListShapesTest {
   }
 
   @Test
+  void takesNoStageOfAmountsForAKindOfMeasure() {
+    String list =
+        """
+        事業名 | 担当課 | 区分 | 令和5年度（千円） | 令和6年度（千円）
+        里山の小屋 | 小屋課 | 当初予算 | 900 | 910
+        ^ | ^ | 補正予算 | 5 |
+        里山の橋 | 橋課 | 当初予算 | 800 | 810
+        ^ | ^ | 補正予算 | 5 |
+        """;
+    assertThat(Extracted.from(Pages.text(list)).value().measures())
+        .hasSize(2)
+        .allMatch(m -> m.classification().isEmpty());
+  }
+
+  @Test
   void saysThatAmountsStandAloneWhereNoFormIsKnown() {
     StringBuilder lines = new StringBuilder("里山の補正予算案　主要施策\n");
     for (int i = 1; i <= 5; i++) {
