@@ -7,6 +7,7 @@ import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.NoteMark;
 
 /**
  * An amount that stands in a cell of its own.
@@ -27,7 +28,7 @@ public record Figure(
     Place place) {
 
   public Figure {
-    text = BrokenNumber.joined(text);
+    text = NoteMark.without(BrokenNumber.joined(text));
   }
 
   /** A cell whose label, or nothing, says what it is. */

@@ -3,6 +3,7 @@ package jp.shisaku.amount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
@@ -16,13 +17,17 @@ import jp.shisaku.page.Cell;
  */
 record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
 
+  /** 事業費（Ａ）, to which a total refers: Ａ＋Ｂ. */
+  private static final Pattern MARK = Pattern.compile("\\s*[（(][A-Za-zＡ-Ｚａ-ｚ①-⑳][）)]$");
+
   /** Its own name, the last one where several stand beside each other: 予算の状況, 当初予算. */
   String text() {
     return side.isEmpty() ? "" : oneLine(side.get(side.size() - 1));
   }
 
   static String oneLine(Cell cell) {
-    return Profile.withoutUnit(cell.text().replaceAll("\\s*\n\\s*", ""));
+    String text = Profile.withoutUnit(cell.text().replaceAll("\\s*\n\\s*", ""));
+    return MARK.matcher(text).replaceFirst("");
   }
 
   /** Year or stage of the row. */

@@ -146,11 +146,25 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
    */
   int breakdownEnd(int from, int to) {
     boolean list = text.startsWith("内訳", tree.get(from).start());
-    int at = from + 1;
+    int at = list ? from + 1 : partsStart(from, to);
     while (at < to && !(list ? endsList(at) : endsParts(at, from, to))) {
       at++;
     }
     return at;
+  }
+
+  /** うち国費 令和6年度 30百万円: a year before the figure of the part is that of the part. */
+  private int partsStart(int from, int to) {
+    int at = from + 1;
+    while (at < to
+        && (tree.get(at).is(Kind.WORD) || tree.get(at).isHead())
+        && !text.lineBefore(tree.get(at).start())) {
+      at++;
+    }
+    boolean named = from + 1 < to && tree.get(from + 1).is(Kind.WORD);
+    boolean headed =
+        named && at < to && Statement.isFigure(tree.get(at)) && tree.holdsHead(from, at);
+    return headed ? at : from + 1;
   }
 
   private boolean endsList(int at) {

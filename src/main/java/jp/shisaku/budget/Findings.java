@@ -74,6 +74,12 @@ final class Findings {
     }
   }
 
+  /** Money of another kind is no line; whoever needs it is told where it stands. */
+  void otherMoney(String printed) {
+    part(printed);
+    issue(IssueCode.BUDGET_OTHER_MONEY, printed);
+  }
+
   /** The line is there, but of which stage nobody can tell. */
   void stageUnreadable(String printed) {
     issue(IssueCode.BUDGET_STAGE_UNREADABLE, printed);

@@ -17,6 +17,7 @@ final class Statements {
   private final TokenTree tree;
   private final Optional<Unit> unit;
   private final Bounds bounds;
+  private final OtherMoney otherMoney;
   private final Findings findings;
 
   /** The year and stage that an amount without its own belongs to. */
@@ -39,6 +40,7 @@ final class Statements {
     this.tree = new TokenTree(text);
     this.unit = tree.statedUnit().or(() -> unit);
     this.bounds = new Bounds(text, tree, this.unit.isPresent());
+    this.otherMoney = new OtherMoney(text, tree);
     this.findings = new Findings(place);
   }
 
@@ -108,6 +110,10 @@ final class Statements {
     boolean labelled = IntStream.range(from, value).anyMatch(i -> tree.get(i).isText());
     boolean bracketed = value > from && bounds.isWholeInBrackets(from, value - 1, to);
     Tail tail = Tail.read(text, tree, value + (bracketed ? 2 : 1), to, labelled);
+    if (otherMoney.is(value)) {
+      findings.otherMoney(text.printed(tree.get(from).start(), tree.get(tail.end() - 1).end()));
+      return tail.end();
+    }
     Optional<Heading> heading = heading(from, value, to);
     Token token = tree.get(value);
     Optional<Amount> amount = amount(token);

@@ -32,6 +32,7 @@ final class Words {
     PARTICLE,
     NO_BUDGET,
     CHANGE,
+    OTHER_MONEY,
     OPEN_YEAR,
     TOTAL;
 
@@ -54,6 +55,16 @@ final class Words {
 
   static boolean within(Kind kind, String folded) {
     return PATTERNS.get(kind).matcher(folded).find();
+  }
+
+  /** The same for a part of a text, of which ^ is the start; the text around it is seen, too. */
+  static boolean within(Kind kind, CellText text, int start, int end) {
+    return PATTERNS
+        .get(kind)
+        .matcher(text.folded())
+        .region(start, end)
+        .useTransparentBounds(true)
+        .find();
   }
 
   /** True where a text starts with a word of this kind. */

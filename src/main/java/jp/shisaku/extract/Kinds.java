@@ -3,14 +3,19 @@ package jp.shisaku.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Measure.Classification;
 import jp.shisaku.catalogue.Measure.Position;
+import jp.shisaku.catalogue.Measure.Status;
 import jp.shisaku.extract.CodedValues.Coded;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.StatusMarks;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.WordTable;
@@ -29,7 +34,8 @@ record Kinds(List<Classification> classification, List<Position> positions) {
   private static final LostCircles CIRCLES = new LostCircles(WORDINGS);
 
   static Kinds of(Map<Field, Value> values) {
-    String printedKinds = Ticked.only(text(values, Field.CLASSIFICATION));
+    boolean other = status(values).isPresent() || holdsStages(values);
+    String printedKinds = other ? "" : Ticked.only(text(values, Field.CLASSIFICATION));
     String printedPositions = Ticked.only(text(values, Field.POSITIONS));
     List<Coded> kinds = new ArrayList<>(CodedValues.in(CIRCLES.kinds(printedKinds)));
     List<Coded> positions =
@@ -46,6 +52,24 @@ record Kinds(List<Classification> classification, List<Position> positions) {
     return new Kinds(
         kinds.stream().map(k -> new Classification(k.code(), k.bare(), k.note())).toList(),
         positions.stream().map(p -> new Position(p.code(), p.label())).toList());
+  }
+
+  /** What a column 区分 says where it tells new measures from others: 新規 is no kind of measure. */
+  static Optional<Status> status(Map<Field, Value> values) {
+    return StatusMarks.alone(text(values, Field.CLASSIFICATION));
+  }
+
+  /** 当初予算, 補正予算 and 計 in the column 区分 are stages of amounts, no kinds of measures. */
+  private static boolean holdsStages(Map<Field, Value> values) {
+    Value value = values.get(Field.CLASSIFICATION);
+    return value != null
+        && value.pieces().stream()
+                .map(Piece::text)
+                .filter(text -> !KNOWN.contains(Fold.spacing(text)))
+                .filter(BudgetReader::holdsStage)
+                .limit(2)
+                .count()
+            == 2;
   }
 
   /** A number without words is no value, but a value may be lost behind it. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Measure.Status;
 import jp.shisaku.label.StatusMarks;
+import jp.shisaku.text.NoteMark;
 
 /**
  * A name apart from the marks around it: 【再掲】, wherever it stands, and 【新規】 and its like before or
@@ -25,6 +26,10 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
   /** ○ before each name of a list; of ○○県 it is a part. */
   private static final Pattern BULLET = Pattern.compile("^([○◯●◎・■□◆◇▪▶])\\s*(?!\\1)(?=\\S)");
 
+  /** （1） and 2． before each title of a collection; 3.11 is a date. */
+  private static final Pattern COUNT =
+      Pattern.compile("^(?:[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[．.](?![0-9０-９]))\\s*(?=\\S)");
+
   /** Web pages tell behind a name that is a link what it leads to. */
   private static final Pattern FILE =
       Pattern.compile(
@@ -35,7 +40,7 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
   static MarkedName of(String printed) {
     boolean relisted = Relisted.MARK.matcher(printed).find();
     String named = FILE.matcher(Relisted.MARK.matcher(printed).replaceAll("")).replaceFirst("");
-    String bare = named.strip();
+    String bare = NoteMark.without(named).strip();
     List<Status> found = new ArrayList<>();
     for (Pattern place : List.of(BEFORE, BEHIND)) {
       Matcher mark = place.matcher(bare);
@@ -46,7 +51,8 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
       }
     }
     return new MarkedName(
-        Optional.of(BULLET.matcher(bare).replaceFirst("")).filter(name -> !name.isEmpty()),
+        Optional.of(COUNT.matcher(BULLET.matcher(bare).replaceFirst("")).replaceFirst(""))
+            .filter(name -> !name.isEmpty()),
         relisted,
         found.stream().distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty());
   }

@@ -80,7 +80,7 @@ final class MeasureReader {
             name,
             relisted,
             Optional.empty(),
-            printed.status().or(() -> status(sheet)),
+            printed.status().or(() -> status(sheet)).or(() -> Kinds.status(values)),
             entry.map(ContentsEntry::path).orElse(List.of()),
             offices(values),
             kinds.classification(),

@@ -89,6 +89,7 @@ public enum IssueCode {
   BUDGET_SHARED("budget.shared", WARNING),
   BUDGET_TOTAL("budget.total-differs", WARNING),
   BUDGET_ROWS_LEFT_OUT("budget.rows-left-out", INFO),
+  BUDGET_OTHER_MONEY("budget.other-money", INFO),
   BUDGET_RANGE("budget.range", WARNING),
   BUDGET_YEAR_MISSING("budget.year-missing", WARNING),
   BUDGET_NOT_AS_PRINTED("budget.not-as-printed", ERROR),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
@@ -75,7 +76,9 @@ public final class Margins {
         (spot, count) -> {
           int most = spot.atEdge() ? sizes.get(spot.page()) : pages.size();
           boolean label = beside.getOrDefault(spot, Set.of()).size() == count;
-          if (count >= FEWEST_PAGES && count * 2 > most && !label) {
+          // （単位：千円） above the table of each page says what its figures are.
+          boolean unit = !label && count >= FEWEST_PAGES && Unit.statedIn(spot.text()).isPresent();
+          if (count >= FEWEST_PAGES && count * 2 > most && !label && !unit) {
             running.add(spot);
           }
         });

@@ -90,7 +90,7 @@ public final class Offices {
   public static List<Office> read(String printed) {
     List<Office> offices = new ArrayList<>();
     Optional<Office> before = Optional.empty();
-    for (String name : split(joined(printed))) {
+    for (String name : split(joined(Contacts.without(printed)))) {
       Office office = parts(name, before);
       offices.add(office);
       before = Optional.of(office);

@@ -47,6 +47,11 @@ public record Cell(
     return new Cell(newRow, newColumn, rowSpan, columnSpan, content, box, shaded, address, number);
   }
 
+  /** The same cell with another content. */
+  public Cell with(List<Block> other) {
+    return new Cell(row, column, rowSpan, columnSpan, other, box, shaded, address, number);
+  }
+
   /** All of its text, a line a line. */
   public String text() {
     return content.size() == 1

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -44,7 +45,8 @@ final class AlignedTables {
     this.fragments = fragments;
     this.grounds = grounds;
     this.typed = typed;
-    this.rows = AlignedRows.of(fragments, typed);
+    List<AlignedRows.Row> labelled = AlignedRows.of(fragments, typed);
+    this.rows = typed ? labelled : new UnknownRows(fragments).parted(labelled);
   }
 
   /** The blocks of a page, lines that are the cells of such a table as one table. */
@@ -151,7 +153,8 @@ final class AlignedTables {
     List<Field> fields =
         rows.stream()
             .flatMap(row -> row.labels().stream())
-            .map(label -> label.label().orElseThrow().field())
+            .flatMap(label -> label.label().stream())
+            .map(LabelMatch::field)
             .toList();
     return fields.size() >= FEWEST_LABELS
         && fields.stream().anyMatch(f -> f == Field.NAME || f.opensSheet())

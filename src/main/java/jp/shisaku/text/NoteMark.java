@@ -14,7 +14,19 @@ public final class NoteMark {
   private static final Pattern MARK =
       Pattern.compile("\\s*[（(]?(?:注|註)?\\s*[0-9０-９]{1,2}[)）]?(?:[,、，・][0-9０-９]{1,2}[)）]?)*\\s*");
 
+  /** ※1 and （注2） at the end of a text: raised or not, no word of it. */
+  private static final Pattern AT_END =
+      Pattern.compile("\\s*(?:[※＊*]\\s*[0-9０-９]{0,2}|[（(]?[注註]\\s*[0-9０-９]{0,2}\\s*[）)])\\s*$");
+
+  private static final String SIGNS = "※＊*注註";
+
   private NoteMark() {}
+
+  /** A text without such a mark at its end. */
+  public static String without(String text) {
+    boolean none = text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
+    return none ? text : AT_END.matcher(text).replaceFirst("");
+  }
 
   /** True for a raised text that is no part of the text before it. */
   public static boolean is(String raised, CharSequence before) {

@@ -46,6 +46,32 @@ class LayoutTablesTest {
   }
 
   @Test
+  void readsATableOfAmountsInTheCellOfTheBudget() {
+    String amounts =
+        """
+        <table><tr><th>年度</th><th>当初予算</th><th>補正予算</th></tr>
+        <tr><td>R5</td><td>1,170千円</td><td>－</td></tr>
+        <tr><td>R6</td><td>1,190千円</td><td>200千円</td></tr></table>""";
+    Document page = page(SHEET.formatted("風船便の普及", "").replace("令和6年度予算：12百万円", amounts));
+    assertThat(Extracted.measure(page).budget().lines())
+        .extracting(l -> l.fiscalYear().get() + " " + l.phase().code() + " " + l.amountYen().get())
+        .containsExactly(
+            "2023 initial 1170000", "2024 initial 1190000", "2024 supplementary 200000");
+  }
+
+  @Test
+  void readsTheUnitInTheCornerOfATableOfAmounts() {
+    String amounts =
+        """
+        <table><tr><td>（百万円）</td><td>令和6年度</td><td>令和7年度（案）</td></tr>
+        <tr><td>当初予算</td><td>200</td><td>210</td></tr></table>""";
+    Document page = page(SHEET.formatted("風船便の普及", "").replace("令和6年度予算：12百万円", amounts));
+    assertThat(Extracted.measure(page).budget().lines())
+        .extracting(l -> l.fiscalYear().get() + " " + l.draft() + " " + l.amountYen().get())
+        .containsExactly("2024 false 200000000", "2025 true 210000000");
+  }
+
+  @Test
   void readsASheetInAFrameOfOneCell() {
     String framed =
         """

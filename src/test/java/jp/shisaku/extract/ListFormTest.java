@@ -42,6 +42,57 @@ class ListFormTest {
   }
 
   @Test
+  void readsHeadsThatAreCountedByLetters() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：百万円）
+                    施策名 | 担当課 | 令和6年度予算額Ａ | 令和7年度予算額Ｂ | 増▲減額Ｂ－Ａ
+                    里山の小屋 | 小屋課 | 30 | 33 | 3
+                    里山の橋 | 橋課 | 31 | 30 | ▲1
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2024 initial 30000000; 2025 initial 33000000",
+            "里山の橋 | 橋課 | 2024 initial 31000000; 2025 initial 30000000");
+  }
+
+  @Test
+  void takesNoAmountForThatOfTheYearWhichItsHeadNamesInBrackets() {
+    Measure measure =
+        from(Pages.text(
+                """
+                    （単位：百万円）
+                    新規等 | 施策名 | 担当課（電話） | 予算額（前年度当初）
+                    新規 | 里山の小屋 | 小屋課（03-0000-0000） | 33（－）
+                    拡充 | 里山の橋 | 橋課（03-0000-0001） | 34（31）
+                    """))
+            .value()
+            .measures()
+            .get(1);
+    assertThat(measure.budget().lines().get(0).era()).isEmpty();
+    assertThat(measure.status()).contains(Measure.Status.EXPANDED);
+    assertThat(measure.classification()).isEmpty();
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("橋課");
+  }
+
+  @Test
+  void readsHeadsAndFiguresThatReferToNotes() {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 担当課 | 令和6年度予算額※１（百万円） | 令和7年度予算案（注２）（百万円）
+            里山の小屋※３ | 小屋課 | 30 | 33（注）
+            里山の橋 | 橋課 | 31＊ | 34
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2024 initial 30000000; 2025 initial draft 33000000",
+            "里山の橋 | 橋課 | 2024 initial 31000000; 2025 initial draft 34000000");
+    assertThat(codes(list)).doesNotContain("budget.unreadable");
+  }
+
+  @Test
   void readsAMeasureARowWithAYearAColumn() {
     assertThat(
             told(

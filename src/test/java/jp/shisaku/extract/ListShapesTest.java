@@ -13,6 +13,90 @@ import org.junit.jupiter.api.Test;
 class ListShapesTest {
 
   @Test
+  void takesNoPartOfAMeasureForAMeasure() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：百万円）
+                    施策・事業名 | 担当課 | 令和6年度予算額 | 令和7年度予算案
+                    里山の小屋 | 小屋課 | 30 | 33
+                    　うち調査分 |  | 10 | 11
+                    　うち整備分 |  | 20 | 22
+                    うちわの里 | 橋課 | 5 | 6
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2024 initial 30000000; 2025 initial draft 33000000",
+            "うちわの里 | 橋課 | 2024 initial 5000000; 2025 initial draft 6000000");
+  }
+
+  @Test
+  void takesWhatIsSpentBesideItsSources() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 担当課 | 令和6年度当初予算額 | < | < | 令和7年度当初予算額 | < | <
+                    ^ | ^ | 事業費 | 国庫 | 一般財源 | 事業費 | 国庫 | 一般財源
+                    里山の小屋 | 小屋課 | 30 | 20 | 10 | 33 | 20 | 13
+                    里山の橋 | 橋課 | 40 | 20 | 20 | 44 | 20 | 24
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2024 initial 30000; 2025 initial 33000",
+            "里山の橋 | 橋課 | 2024 initial 40000; 2025 initial 44000");
+  }
+
+  @Test
+  void readsOneStageBesideOthersThatGiveNoLine() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    令和5年度　主要施策の成果
+                    事業コード | 会計 | 施策名 | 所属 | 予算現額 | 支出済額 | 翌年度繰越額 | 不用額 | 執行率
+                    10-01 | 一般会計 | 里山の小屋 | 小屋課 | 500円 | 400円 | 50円 | 50円 | 80%
+                    10-02 | 一般会計 | 里山の橋 | 橋課 | 600円 | 500円 | 50円 | 50円 | 83%
+                    """)))
+        .containsExactly("里山の小屋 | 小屋課 | executed 400", "里山の橋 | 橋課 | executed 500");
+  }
+
+  @Test
+  void saysThatTablesOfAmountsStandUnderNamesWithoutALabel() {
+    StringBuilder pages = new StringBuilder();
+    for (int i = 1; i <= 5; i++) {
+      pages.append("里山の小屋%d\n\n局 | 当初予算\n小屋局 | %d,000千円\n\n釘を打つ。\n\n".formatted(i, i));
+    }
+    assertThat(Extracted.codes(Pages.text(pages.toString())))
+        .contains("publication.amounts-unread");
+  }
+
+  @Test
+  void takesNoStageOfAmountsForAKindOfMeasure() {
+    String list =
+        """
+        事業名 | 担当課 | 区分 | 令和5年度（千円） | 令和6年度（千円）
+        里山の小屋 | 小屋課 | 当初予算 | 900 | 910
+        ^ | ^ | 補正予算 | 5 |
+        里山の橋 | 橋課 | 当初予算 | 800 | 810
+        ^ | ^ | 補正予算 | 5 |
+        """;
+    assertThat(Extracted.from(Pages.text(list)).value().measures())
+        .hasSize(2)
+        .allMatch(m -> m.classification().isEmpty());
+  }
+
+  @Test
+  void saysThatAmountsStandAloneWhereNoFormIsKnown() {
+    StringBuilder lines = new StringBuilder("里山の補正予算案　主要施策\n");
+    for (int i = 1; i <= 5; i++) {
+      lines.append("（%d）里山の小屋%d\n\n%d,000千円\n\n釘を打つ。\n\n".formatted(i, i, i));
+    }
+    assertThat(Extracted.codes(Pages.text(lines.toString())))
+        .contains("publication.amounts-unread");
+  }
+
+  @Test
   void joinsTheRowsOfAMeasureThatHasOneAYear() {
     String[] told = {
       "里山の小屋 | 小屋係 | 2024 initial 10000; 2025 initial 20000; 2024 settlement 9000",

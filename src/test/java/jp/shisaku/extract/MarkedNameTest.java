@@ -41,6 +41,23 @@ class MarkedNameTest {
     assertThat(MarkedName.of(printed).bare()).contains(bare);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "（１）水車小屋の再生, 水車小屋の再生",
+    "2．水車小屋の再生, 水車小屋の再生",
+    "3.11を伝える水車, 3.11を伝える水車",
+    "2025水車小屋の再生, 2025水車小屋の再生"
+  })
+  void standsWithoutItsNumber(String printed, String bare) {
+    assertThat(MarkedName.of(printed).bare()).contains(bare);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"水車小屋の再生※", "水車小屋の再生 ※３", "水車小屋の再生＊1", "水車小屋の再生（注2）"})
+  void standsWithoutTheMarkOfANote(String printed) {
+    assertThat(MarkedName.of(printed).bare()).contains("水車小屋の再生");
+  }
+
   @Test
   void takesNoSideWhereTwoMarksDiffer() {
     MarkedName name = MarkedName.of("【新規】【拡充】水車小屋の再生");

@@ -61,6 +61,27 @@ class ReviewSheetTest {
   }
 
   @Test
+  void readsATableBelowTheLabelOnALineOfItsOwn() {
+    Document sheet =
+        Pages.text(
+            """
+            事業名 | 里山の小屋を守る事業 | 部・課名 | 里山部小屋課
+            事業の目的 | 道を残す。 | < | <
+
+            投入コスト
+            （単位：千円）
+             | 平成29年度決算 | 平成30年度決算 | 令和元年度予算
+            事業費（Ａ） | 3,210 | 3,220 | 3,230
+            　うち一般財源 | 1,605 | 1,606 | 1,607
+            人件費（Ｂ） | 800 | 801 | 802
+            総コスト（Ａ＋Ｂ） | 4,010 | 4,021 | 4,032
+            """);
+    assertThat(told(sheet))
+        .containsExactly(
+            "里山の小屋を守る事業 | 里山部小屋課 | 2017 settlement 3210000; 2018 settlement 3220000; 2019 initial 3230000");
+  }
+
+  @Test
   void takesNoAmountWhereTwoColumnsHaveTheSameHead() {
     Document sheet = Pages.text(HEAD + AMOUNTS.replace("令和6年度要求", "令和5年度"));
     assertThat(lines(sheet))

@@ -170,6 +170,20 @@ class OfficesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\nTEL：03-0000-0000　E-mail：koya@satoyama.example.jp\nhttps://www.satoyama.example.jp/koya/1/",
+        " 電話03-0000-0000 FAX03-0000-0001",
+        "（電話：03-0000-0000、内線123）\nメール：koya@satoyama.example.jp",
+        "　https://www.satoyama.example.jp"
+      })
+  void leavesOutHowTheOfficeIsReached(String contact) {
+    assertThat(Offices.read("総務省里山局小屋課" + contact + "\n環境省山野局道課"))
+        .extracting(Office::printed)
+        .containsExactly("総務省里山局小屋課", "環境省山野局道課");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "（電話：03-1234-5678）",
         "(内線1234)",
         "（TEL 0120-000-000）",

@@ -83,6 +83,46 @@ class AlignedTablesTest {
   }
 
   @Test
+  void givesALabelThatIsNotKnownARowOfItsOwn() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 84, 9, "担当課")
+            .line(150, 84, 9, "小屋課")
+            .line(300, 84, 9, "施策分類")
+            .line(400, 84, 9, "①予算")
+            .apart(50, 108, 9, "令和7年度予算案")
+            .line(150, 108, 9, "12百万円")
+            .line(300, 108, 9, "令和6年度予算額")
+            .line(400, 108, 9, "10百万円")
+            .apart(50, 132, 9, "里山の今")
+            .line(150, 132, 9, "道が消える。")
+            .apart(50, 156, 9, "目的")
+            .line(150, 156, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.OFFICES, "小屋課")
+        .containsEntry(Field.CLASSIFICATION, "①予算")
+        .containsEntry(Field.PURPOSE, "道を残す。");
+    assertThat(SheetText.issues(Pages.layout(page))).contains("label.unknown 里山の今 / -");
+  }
+
+  @Test
+  void keepsTheLinesOfAValueBesideAWrappedLabel() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 80, 9, "予算額")
+            .line(150, 80, 9, "令和7年度予算：12百万円")
+            .line(50, 92, 9, "と備考")
+            .line(150, 92, 9, "（令和6年度予算：10百万円）")
+            .apart(50, 112, 9, "目的")
+            .line(150, 112, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page)).get(Field.BUDGET)).contains("（令和6年度予算：10百万円）");
+  }
+
+  @Test
   void leavesLinesAsTheyAreWhereAColumnIsNotCertain() {
     // The amount may stand below either label: centred labels, and white on both sides of it.
     LayoutPage page =

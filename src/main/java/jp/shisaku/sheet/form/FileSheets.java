@@ -3,6 +3,7 @@ package jp.shisaku.sheet.form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -149,13 +150,24 @@ record FileSheets(
    * labels without values, are no measure. One sheet that is a measure vouches for the others.
    */
   private static boolean isMeasure(Sheet sheet, Labels labels) {
+    Map<Field, Value> values = Fields.of(sheet, labels).value();
+    if (isHead(values.get(Field.NAME), labels)) {
+      return false;
+    }
     Set<Field> told =
-        Fields.of(sheet, labels).value().values().stream()
+        values.values().stream()
             .filter(value -> value.method() != Method.POSITION && !value.text().isBlank())
             .map(Value::field)
             .collect(Collectors.toSet());
     boolean headed = told.stream().anyMatch(field -> field.opensSheet() || field == Field.EFFECT);
     return told.size() > 2 || told.size() > 1 && headed;
+  }
+
+  /** 施策名 | 所属 are heads of columns, and 所属 is no name. */
+  private static boolean isHead(Value name, Labels labels) {
+    return name != null
+        && name.method() == Method.CELL
+        && labels.column(name.text()).filter(Field::isOfMeasure).isPresent();
   }
 
   private static List<Piece> without(Set<Integer> left, List<Piece> pieces) {

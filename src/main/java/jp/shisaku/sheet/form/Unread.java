@@ -29,6 +29,11 @@ final class Unread {
   /** White papers print an amount or two on a line of their own. */
   private static final int FEWEST_AMOUNTS = 3;
 
+  /** Amounts that say no year are fewer by chance. */
+  private static final int FEWEST_ALONE = 5;
+
+  private static final String YEN = "円";
+
   private static final int LONGEST = 120;
   private static final int HEAD_ROWS = 20;
 
@@ -56,7 +61,9 @@ final class Unread {
     if (rows >= profile.shape().listRows()) {
       list.ifPresent(issues::add);
     }
-    List<Place> amounts = pieces.stream().flatMap(this::statements).toList();
+    List<Place> stated = pieces.stream().flatMap(this::statements).toList();
+    List<Place> alone = stated.size() >= FEWEST_AMOUNTS ? List.of() : alone();
+    List<Place> amounts = alone.size() >= FEWEST_ALONE ? alone : stated;
     if (amounts.size() >= FEWEST_AMOUNTS) {
       String count = Integer.toString(amounts.size());
       issues.add(Issue.of(IssueCode.AMOUNTS_UNREAD, amounts.get(0), Field.BUDGET.code(), count));
@@ -104,6 +111,36 @@ final class Unread {
     return pieces.stream()
         .filter(p -> p.line().isPresent() && p.onPageOf(head) && FigureText.isNumber(p.text()))
         .count();
+  }
+
+  /**
+   * Lines that are an amount and no more (a name left, its amount at the right edge), and such
+   * cells of tables with a stage of the budget.
+   */
+  private List<Place> alone() {
+    return pieces.stream().flatMap(this::alone).toList();
+  }
+
+  private Stream<Place> alone(Piece piece) {
+    return piece
+        .table()
+        .map(
+            table ->
+                table.cells().stream()
+                    .filter(cell -> isAmount(cell.text()) && holdsStage(table))
+                    .map(piece::place))
+        .orElseGet(() -> Stream.of(piece.place()).filter(p -> isAmount(piece.text())));
+  }
+
+  private static boolean isAmount(String text) {
+    String bare = text.strip();
+    return bare.length() <= LONGEST && bare.endsWith(YEN) && FigureText.isNumber(bare);
+  }
+
+  private static boolean holdsStage(Table table) {
+    return table.cells().stream()
+        .map(Cell::text)
+        .anyMatch(text -> text.length() <= LONGEST && BudgetReader.holdsStage(text));
   }
 
   private Stream<Place> statements(Piece piece) {

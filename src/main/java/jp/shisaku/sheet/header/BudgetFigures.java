@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.amount.AmountCells;
+import jp.shisaku.amount.AmountGrid;
 import jp.shisaku.amount.AmountsBelowYears;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.UnitNotes;
@@ -11,6 +12,8 @@ import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
@@ -20,6 +23,9 @@ final class BudgetFigures {
 
   /** The unit that the label of the budget states: 予算額（千円）. */
   private Optional<Unit> unitOfLabel = Optional.empty();
+
+  /** The unit that a note before the table of amounts, or in its corner, states. */
+  private Optional<Unit> noted = Optional.empty();
 
   /** The budget's cells of a workbook, where they hold numbers. */
   private final List<Figure> figures = new ArrayList<>();
@@ -33,21 +39,46 @@ final class BudgetFigures {
     unitOfLabel = Unit.statedIn(printed);
   }
 
+  /** True behind 予算額 on a line of its own, with at most the unit below it: a table follows. */
+  boolean awaits(Field field, Optional<Field> current, FoundFields found) {
+    return field == Field.BUDGET
+        && current.filter(field::equals).isPresent()
+        && figures.isEmpty()
+        && found.pieces().getOrDefault(field, List.of()).stream()
+            .allMatch(piece -> Unit.statedIn(piece.text()).isPresent() && piece.line().isPresent());
+  }
+
   boolean isEmpty() {
     return figures.isEmpty();
   }
 
   /** Takes the cells of the budget in a table. */
-  void take(LabelledTable.Entry entry, LabelledTable read, Piece piece) {
-    if (read.grid().isPresent()) {
-      grid = read.grid();
-      gridTable = Optional.of(piece);
-      figures.addAll(read.grid().get().figures(piece));
+  void take(LabelledTable.Entry entry, LabelledTable read, Piece piece, Labels labels) {
+    Optional<Table> nested = nested(entry);
+    Optional<AmountCells> within =
+        nested.flatMap(table -> AmountGrid.in(table, labels)).map(AmountCells.class::cast);
+    if (read.grid().isPresent() || within.isPresent()) {
+      grid = read.grid().or(() -> within);
+      gridTable = Optional.of(read.grid().isPresent() ? piece : piece.with(nested.get()));
+      figures.addAll(grid.get().figures(gridTable.get()));
     } else if (entry.own().isEmpty()) {
       entry.cells().stream()
           .filter(cell -> entry.cells().size() == 1 && cell.number().isPresent())
           .forEach(cell -> figures.add(Figure.of(cell, piece)));
     }
+  }
+
+  /** The table that the one cell of the budget holds, beside nothing but a note of the unit. */
+  private static Optional<Table> nested(LabelledTable.Entry entry) {
+    if (entry.own().isPresent() || entry.cells().size() != 1) {
+      return Optional.empty();
+    }
+    List<Block> content = entry.cells().get(0).content();
+    List<Table> tables =
+        content.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    boolean alone =
+        content.stream().allMatch(b -> b instanceof Table || Unit.statedIn(b.text()).isPresent());
+    return tables.size() == 1 && alone ? Optional.of(tables.get(0)) : Optional.empty();
   }
 
   /**
@@ -57,6 +88,7 @@ final class BudgetFigures {
     if (figures.isEmpty()) {
       figures.addAll(AmountsBelowYears.in(budget.pieces()));
     }
+    noted = UnitNotes.in(budget.pieces());
     Optional<Unit> unit = unit(sheet, labels);
     return new Value(
         budget.field(),
@@ -73,9 +105,12 @@ final class BudgetFigures {
   }
 
   private Optional<Unit> unit(Sheet sheet, Labels labels) {
-    List<Piece> pieces = new ArrayList<>(sheet.heading());
+    List<Piece> pieces = new ArrayList<>(sheet.badges());
+    pieces.addAll(sheet.heading());
     pieces.addAll(sheet.body());
-    return unitOfLabel.or(() -> UnitNotes.above(pieces, text -> isBudget(text, labels)));
+    return unitOfLabel
+        .or(() -> noted)
+        .or(() -> UnitNotes.above(pieces, text -> isBudget(text, labels)));
   }
 
   private static boolean isBudget(String text, Labels labels) {

@@ -226,7 +226,8 @@ public final class Fields {
           found.valueOf(field, cell);
         });
     Table table = BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet());
-    LabelledTable read = LabelledTable.of(table, labels, found::taken);
+    LabelledTable read =
+        LabelledTable.of(table, labels, f -> found.taken(f) && !budget.awaits(f, current, found));
     notes.end();
     if (read.isUnlabelled()) {
       Field field =
@@ -284,7 +285,7 @@ public final class Fields {
                 piece.within(cell, cell.text().stripTrailing().length() - restOf(entry).length()))
         .ifPresent(rest -> rest.forEach(p -> found.add(entry.field(), p)));
     if (entry.field() == Field.BUDGET) {
-      budget.take(entry, read, piece);
+      budget.take(entry, read, piece, labels);
     }
     if (entry.field() == Field.ROADMAP && entry.cells().size() > 1) {
       // Which text stands below which period is known from the places of the cells only.

@@ -44,17 +44,8 @@ public final class HeaderSheets {
     this.left = left;
     this.offices = new OfficeLines(labels, pieces);
     this.headings = new Headings(labels, pieces, offices);
-    this.anchors = withOffices(anchors());
-  }
-
-  /**
-   * Where a sheet begins: {@code heading} with its heading, {@code body} with its name or header,
-   * {@code start} with what stands above the heading: an office.
-   */
-  private record Anchor(int start, int heading, int body) {
-    Anchor(int heading, int body) {
-      this(heading, heading, body);
-    }
+    List<Anchor> found = new UnitLines(pieces).taken(withOffices(anchors()));
+    this.anchors = new FootHeaders(labels, pieces, headings).moved(found);
   }
 
   /** Where the first sheet begins; the number of pieces where there is none. */
@@ -66,9 +57,11 @@ public final class HeaderSheets {
   public List<Sheet> sheets(Set<Integer> indicators) {
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
-      sheets.add(sheet(anchors.get(i), end(anchors, i), indicators));
+      if (!isIndex(pieces.get(anchors.get(i).body()))) {
+        sheets.add(sheet(anchors.get(i), end(anchors, i), indicators));
+      }
     }
-    return sheets;
+    return new ContinuedSheets(labels).joined(sheets);
   }
 
   private int end(List<Anchor> all, int index) {
@@ -81,7 +74,9 @@ public final class HeaderSheets {
     rest.addAll(without(indicators, anchor.body(), end));
     int excerpts = new Excerpts(labels, rest).start();
     Map<Boolean, List<Piece>> badges =
-        heading.stream().collect(Collectors.partitioningBy(p -> Headings.isBadge(p, heading)));
+        heading.stream()
+            .collect(
+                Collectors.partitioningBy(p -> UnitLines.is(p) || Headings.isBadge(p, heading)));
     return Sheet.labelled(
         badges.get(false),
         badges.get(true),
@@ -201,6 +196,25 @@ public final class HeaderSheets {
         .flatMap(Optional::stream)
         .forEach(m -> found.add(m.field()));
     return found;
+  }
+
+  /** 施策名 | ページ: heads of an index, which belongs to no sheet. */
+  private boolean isIndex(Piece piece) {
+    return piece.table().stream()
+        .flatMap(table -> table.cells().stream().filter(cell -> isIndex(table, cell)))
+        .findAny()
+        .isPresent();
+  }
+
+  private boolean isIndex(Table table, Cell cell) {
+    return opening(cell.text()).filter(m -> m.field() == Field.NAME && m.isAlone()).isPresent()
+        && table
+            .at(cell.row(), cell.lastColumn() + 1)
+            .map(Cell::text)
+            .filter(text -> labels.known(text).isEmpty())
+            .flatMap(labels::column)
+            .filter(Field.OTHER::equals)
+            .isPresent();
   }
 
   private Optional<LabelMatch> opening(Line line) {

@@ -31,7 +31,18 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
 
   private static final String LETTERS = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー・]";
   private static final String LABEL =
-      "(?<label>" + LETTERS + "{2,18}?(?:[（(]" + LETTERS + "{1,8}[）)]" + LETTERS + "{0,8}?)?)";
+      "(?<label>"
+          + LETTERS
+          + "{2,18}?(?:[（(]"
+          + LETTERS
+          + "{1,8}[）)]"
+          + LETTERS
+          + "{0,8}?)?|"
+          // 内　容：, spread to the width of the labels around it.
+          + LETTERS
+          + "(?:[ 　]{1,4}"
+          + LETTERS
+          + "){1,4}(?=[ 　]*[:：】＞〉》\\]］>]))";
   private static final String MARK = "[■◆●○◇□▼▶▪◎★]|[（(]?[0-9０-９]{1,2}[）)．.、]";
 
   private static final Pattern WORD = Pattern.compile(LABEL);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.budget.BudgetReader;
@@ -15,6 +16,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
+import jp.shisaku.text.NoteMark;
 
 /**
  * What the head of a column says.
@@ -32,14 +34,22 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     TOTAL,
     /** 国費 beside 事業費: what the state pays of all that is spent. */
     STATE,
+    /** 事業費 beside its sources, 国庫, 県債 and 一般財源. */
+    PROJECT,
     OTHER
   }
 
   private static final String STATE = "国費";
 
+  private static final String PROJECT = "事業費";
+
   /** （A） and ①, by which other heads refer to a column: (A)-(B). */
   private static final Pattern MARK =
-      Pattern.compile("\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ])\\s*$");
+      Pattern.compile(
+          "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算])[A-FＡ-Ｆ])\\s*$");
+
+  private static final Pattern FORMER =
+      Pattern.compile("(?<own>.*\\S)\\s*[（(]\\s*[前昨]年度[^（）()]*[）)]\\s*");
 
   private static final int LONGEST = 40;
 
@@ -61,9 +71,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     }
     String own = lines.get(lines.size() - 1);
     Optional<Unit> unit = Unit.statedIn(all);
-    String bare =
-        Profile.withoutUnit(
-            lines.stream().map(Profile::withoutUnit).collect(Collectors.joining(" ")));
+    String bare = withoutFormer(bare(lines));
     Optional<BudgetLine> stage = stageOf(bare);
     if (stage.isPresent()) {
       Part part = stage.get().label().map(label -> part(label, profile)).orElse(Part.WHOLE);
@@ -90,9 +98,26 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
 
   private static List<String> onOneLine(List<String> texts) {
     return texts.stream()
-        .map(t -> MARK.matcher(t.replaceAll("\\s*\n\\s*", "")).replaceAll(""))
+        .map(t -> NoteMark.without(t.replaceAll("\\s*\n\\s*", "")))
+        .map(t -> MARK.matcher(t).replaceAll(""))
         .filter(t -> !t.isBlank())
         .toList();
+  }
+
+  private static String bare(List<String> lines) {
+    return Profile.withoutUnit(
+        lines.stream()
+            .map(Profile::withoutUnit)
+            .map(NoteMark::without)
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** 予算額（前年度当初）: the bracket speaks of the figure in brackets, which each cell shows apart. */
+  private static String withoutFormer(String head) {
+    Matcher former = FORMER.matcher(head);
+    return former.matches() && BudgetReader.holdsStage(former.group("own"))
+        ? former.group("own")
+        : head;
   }
 
   private static Part part(String label, Profile profile) {
@@ -101,7 +126,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     }
     return BudgetReader.isAccount(label)
         ? Part.ACCOUNT
-        : label.equals(STATE) ? Part.STATE : Part.OTHER;
+        : label.equals(STATE) ? Part.STATE : label.equals(PROJECT) ? Part.PROJECT : Part.OTHER;
   }
 
   /** 令和7年度予算案 計 is what all of 令和7年度予算案 comes to. */
@@ -133,6 +158,8 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
       case TOTAL -> !parts.contains(Part.WHOLE) && parts.size() > 1;
       case ACCOUNT -> parts.size() == 1;
       case STATE -> !parts.contains(Part.WHOLE) && !parts.contains(Part.TOTAL);
+      case PROJECT ->
+          !parts.contains(Part.WHOLE) && !parts.contains(Part.TOTAL) && !parts.contains(Part.STATE);
       case OTHER -> false;
     };
   }
@@ -147,7 +174,8 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
             .filter(other -> other.field() == Field.BUDGET && other.kind().equals(head.kind()))
             .map(ColumnHead::part)
             .toList();
-    return own.isEmpty() || own.contains(Part.STATE) && head.part() == Part.OTHER;
+    return own.isEmpty()
+        || own.contains(Part.STATE) && (head.part() == Part.OTHER || head.part() == Part.PROJECT);
   }
 
   /** True for a head that says a year and no stage that gives a line: 令和6年度補正後予算額. */
@@ -172,7 +200,10 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
   /** True for the head of the column of names: 事業名. */
   static boolean namesMeasures(List<String> texts, Profile profile) {
     return !texts.isEmpty()
-        && profile.column(texts.get(texts.size() - 1)).filter(f -> f == Field.NAME).isPresent();
+        && profile
+            .column(NoteMark.without(texts.get(texts.size() - 1)))
+            .filter(f -> f == Field.NAME)
+            .isPresent();
   }
 
   /** What the head of a column of amounts says of their stage: 令和5年度当初予算額, 前年度予算額. */

@@ -1,6 +1,7 @@
 package jp.shisaku.sheet.list;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -72,7 +74,9 @@ final class ListHeads {
     for (int row = 0; row < Math.min(table.rows(), TITLE_ROWS); row++) {
       Set<Integer> amounts = list.amountColumns(row);
       Optional<Cell> first = list.row(row).values().stream().findFirst().filter(c -> !isBlank(c));
-      boolean many = amounts.size() >= FEWEST_AMOUNT_COLUMNS;
+      boolean many =
+          !amounts.isEmpty()
+              && amounts.size() + list.otherStages(row, amounts) >= FEWEST_AMOUNT_COLUMNS;
       if ((many || !amounts.isEmpty() && list.known(row) >= profile.shape().listColumns())
           && first.isPresent()
           && list.rowsOfAmounts(row, amounts) >= profile.shape().listRows()) {
@@ -96,6 +100,13 @@ final class ListHeads {
                     .filter(head -> head.field() == Field.BUDGET && !head.text().isEmpty())
                     .isPresent())
         .collect(Collectors.toSet());
+  }
+
+  private long otherStages(int row, Set<Integer> amounts) {
+    int last = last(row);
+    Map<Integer, List<String>> texts = new TreeMap<>();
+    row(row).keySet().forEach(column -> texts.put(column, headTexts(row, last, column)));
+    return stages(texts, amounts);
   }
 
   private long known(int row) {
@@ -135,7 +146,7 @@ final class ListHeads {
     boolean list =
         named
             && found.size() >= profile.shape().listColumns()
-            && (standTogether(cells, found) || standAboveAmounts(last, found));
+            && (standTogether(cells, found) || standAboveAmounts(last, found, texts));
     return list ? found : Map.of();
   }
 
@@ -164,7 +175,8 @@ final class ListHeads {
   /**
    * Heads of amounts with figures in the rows below them make a list of any columns beside them.
    */
-  private boolean standAboveAmounts(int last, Map<Integer, ColumnHead> found) {
+  private boolean standAboveAmounts(
+      int last, Map<Integer, ColumnHead> found, Map<Integer, List<String>> texts) {
     List<Integer> amounts =
         found.entrySet().stream()
             .filter(e -> e.getValue().field() == Field.BUDGET && !e.getValue().text().isEmpty())
@@ -176,7 +188,15 @@ final class ListHeads {
             .mapToObj(row -> row(row))
             .filter(row -> amounts.stream().anyMatch(c -> holdsFigure(row.get(c))))
             .count();
-    return amounts.size() >= FEWEST_AMOUNT_COLUMNS && filled == rows;
+    return filled == rows && amounts.size() + stages(texts, amounts) >= FEWEST_AMOUNT_COLUMNS;
+  }
+
+  /** Further columns of a stage that gives no line: 予算現額 beside 支出済額. */
+  private static long stages(Map<Integer, List<String>> texts, Collection<Integer> amounts) {
+    return texts.entrySet().stream()
+        .filter(e -> !amounts.contains(e.getKey()))
+        .filter(e -> BudgetReader.holdsStage(String.join(" ", e.getValue())))
+        .count();
   }
 
   private static boolean holdsFigure(Cell cell) {

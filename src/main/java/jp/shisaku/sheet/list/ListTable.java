@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
@@ -21,6 +22,8 @@ import jp.shisaku.text.Fold;
  * several rows has all of them. Rows of totals, heads printed again and rows of one cell are none.
  */
 final class ListTable {
+
+  private static final Pattern PART = Pattern.compile("^[\\s　・○◦└├(（]*(?:うち|内訳|内、)");
 
   private final Table table;
   private final Profile profile;
@@ -139,9 +142,24 @@ final class ListTable {
     }
     if (name == null || ListHeads.isBlank(name)) {
       nameless.add(filled.get(0));
+    } else if (!named.isEmpty() && isPart(row, name)) {
+      nameless.add(name);
     } else {
       named.computeIfAbsent(opened(name, row, named), n -> new ArrayList<>()).add(row);
     }
+  }
+
+  /** うち調査分 below a measure, with amounts and nothing else of its own, is a part of it. */
+  private boolean isPart(int row, Cell name) {
+    return PART.matcher(name.text()).find()
+        && heads.entrySet().stream()
+            .filter(e -> e.getValue().field() != Field.BUDGET && e.getKey() != nameColumn)
+            .allMatch(e -> isBlankOrAsAbove(row, e.getKey()));
+  }
+
+  private boolean isBlankOrAsAbove(int row, int column) {
+    Cell cell = grid.row(row).get(column);
+    return cell == null || ListHeads.isBlank(cell) || cell.row() < row;
   }
 
   /** The name that a row goes on with: of a row a year, each prints the name again. */

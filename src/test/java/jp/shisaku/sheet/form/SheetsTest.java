@@ -62,6 +62,18 @@ class SheetsTest {
   }
 
   @Test
+  void endsTheLastSheetBeforeAnIndexOfPages() {
+    List<Sheet> sheets =
+        sheets(
+            Pages.numbered(
+                "施策名 | 里山の小屋を守る事業\n施策分類 | ①予算\n目的 | 道を残す。",
+                "担当課別の索引\n担当課 | 施策名 | ページ\n小屋課 | 里山の小屋を守る事業 | 1"));
+
+    assertThat(sheets).hasSize(1);
+    assertThat(lines(sheets.get(0).body())).noneMatch(text -> text.contains("ページ"));
+  }
+
+  @Test
   void opensASheetWithoutAHeading() {
     assertThat(headings(Pages.text("施策名 | 里山の小屋を守る事業\n施策分類 | ①予算"))).containsExactly(List.of());
   }

@@ -1,0 +1,39 @@
+package jp.shisaku.office;
+
+import java.util.regex.Pattern;
+
+/**
+ * How an office is reached, as it stands behind its name where people are to ask: telephone, fax,
+ * mail, web page. It is no part of the name; of an address of the post nothing is known here.
+ */
+final class Contacts {
+
+  private static final String NUMBER = "[0-9０-９][-－‐―–ー()（）0-9０-９\\s　]*";
+  private static final String BY_TELEPHONE =
+      "(?:電話(?:番号)?|TEL|℡|☎|FAX|ファクス|ファックス|ファクシミリ|内線|直通|代表)(?:番号)?";
+  private static final String MAIL =
+      "(?:(?:E[-－]?mail|Mail|電子メール|メール)(?:アドレス)?[\\s　:：]*)?[A-Za-z0-9._%+-]{1,64}[@＠][A-Za-z0-9.-]{1,255}";
+  private static final String WEB =
+      "(?:(?:URL|HP|ホームページ)[\\s　:：]*)?(?:https?://|www\\.)[\\x21-\\x7e&&[^()]]+";
+  private static final String CONTACT =
+      BY_TELEPHONE + "[\\s　:：.．／/]*" + NUMBER + "|" + MAIL + "|" + WEB;
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[（(](?:" + CONTACT + "|[\\s　、,／/;；]){1,40}[）)]", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ANY = Pattern.compile(CONTACT, Pattern.CASE_INSENSITIVE);
+
+  private Contacts() {}
+
+  /** Offices as printed without what tells how to reach them, each of which ends a name. */
+  static String without(String printed) {
+    boolean none = printed.indexOf('@') < 0 && printed.chars().noneMatch(Contacts::isDigit);
+    return none && printed.indexOf('＠') < 0 && !printed.contains("://")
+        ? printed
+        : ANY.matcher(IN_BRACKETS.matcher(printed).replaceAll("")).replaceAll("\n");
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  }
+}

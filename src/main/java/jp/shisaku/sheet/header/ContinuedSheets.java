@@ -1,0 +1,166 @@
+package jp.shisaku.sheet.header;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Fold;
+
+/**
+ * A sheet of several pages may print its name on each of them: 里山の小屋を守る事業（2/3）, …（続き）. Such pages
+ * are one sheet, and what is printed again of its header is left out.
+ */
+record ContinuedSheets(Labels labels) {
+
+  /** （2/3） or （続き） at the end of a name; 1/3 opens the sheet. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\s*[（(]\\s*(?:(?<no>[0-9０-９]{1,2})\\s*[/／]\\s*(?<of>[0-9０-９]{1,2})|続き?|つづき)\\s*[）)]\\s*$",
+          Pattern.MULTILINE);
+
+  /** The sheets, with those of one measure joined. */
+  List<Sheet> joined(List<Sheet> sheets) {
+    if (sheets.stream().noneMatch(ContinuedSheets::mayGoOn)) {
+      return sheets;
+    }
+    List<Sheet> joined = new ArrayList<>();
+    Optional<Name> before = Optional.empty();
+    for (Sheet sheet : sheets) {
+      Name name = name(sheet);
+      boolean goesOn = before.filter(name::follows).isPresent();
+      Sheet last = goesOn ? joined.remove(joined.size() - 1) : sheet;
+      joined.add(goesOn ? lengthened(last, sheet) : sheet);
+      before = Optional.of(name);
+    }
+    return joined;
+  }
+
+  private static boolean mayGoOn(Sheet sheet) {
+    return !sheet.body().isEmpty()
+        && PART.matcher(sheet.body().get(0).text().replace('\t', '\n')).find();
+  }
+
+  /**
+   * A printed name.
+   *
+   * @param no which part of how many it says it is, from 1; 0 where it says no number
+   * @param goesOn true where it says that it goes on with a sheet
+   */
+  private record Name(String bare, int no, int of, boolean goesOn) {
+
+    boolean follows(Name before) {
+      boolean next = no == 0 ? before.of == 0 : no == before.no + 1 && of == before.of;
+      return goesOn && next && !bare.isEmpty() && bare.equals(before.bare);
+    }
+  }
+
+  private Name name(Sheet sheet) {
+    Value value = Fields.of(sheet, labels).value().get(Field.NAME);
+    String printed = value == null ? "" : Fold.onOneLine(value.text());
+    Matcher part = PART.matcher(printed);
+    if (!part.find()) {
+      return new Name(Fold.letters(printed), 0, 0, false);
+    }
+    String bare = Fold.letters(printed.substring(0, part.start()));
+    boolean numbered = part.group("no") != null;
+    int no = numbered ? Integer.parseInt(part.group("no")) : 0;
+    int of = numbered ? Integer.parseInt(part.group("of")) : 0;
+    return new Name(bare, no, of, !numbered || no > 1 && no <= of);
+  }
+
+  private Sheet lengthened(Sheet sheet, Sheet more) {
+    List<Piece> body = new ArrayList<>(sheet.body());
+    body.set(0, withoutPart(body.get(0)));
+    body.addAll(withoutHeader(more.body()));
+    List<Piece> excerpts = new ArrayList<>(sheet.excerpts());
+    excerpts.addAll(more.excerpts());
+    return Sheet.labelled(sheet.heading(), sheet.badges(), body, excerpts);
+  }
+
+  private static Piece withoutPart(Piece piece) {
+    Block bare =
+        piece.block() instanceof Table table
+            ? new Table(
+                table.cells().stream().map(ContinuedSheets::withoutPart).toList(), table.box())
+            : withoutPart(piece.block());
+    return piece.with(bare);
+  }
+
+  private static Cell withoutPart(Cell cell) {
+    boolean ends = PART.matcher(cell.text()).find();
+    return ends
+        ? cell.with(cell.content().stream().map(ContinuedSheets::withoutPart).toList())
+        : cell;
+  }
+
+  private static Block withoutPart(Block block) {
+    if (!(block instanceof Line line)) {
+      return block;
+    }
+    String bare = PART.matcher(line.text()).replaceFirst("");
+    return bare.isBlank() ? line : line.withText(bare);
+  }
+
+  /** Without the name and the office, which stand on the first page already. */
+  private List<Piece> withoutHeader(List<Piece> body) {
+    int start = body.get(0).table().isPresent() ? 0 : firstOther(body);
+    List<Piece> rest = new ArrayList<>(body.subList(start, body.size()));
+    if (!rest.isEmpty() && rest.get(0).table().isPresent()) {
+      Piece piece = rest.remove(0);
+      Table table = withoutHeader(piece.table().orElseThrow());
+      if (!table.cells().isEmpty()) {
+        rest.add(0, piece.with(table));
+      }
+    }
+    return rest;
+  }
+
+  private int firstOther(List<Piece> body) {
+    return IntStream.range(1, body.size())
+        .filter(i -> fields(body.get(i)).anyMatch(field -> !isOfHeader(field)))
+        .findFirst()
+        .orElse(body.size());
+  }
+
+  private Stream<Field> fields(Piece piece) {
+    Stream<String> texts =
+        piece.table().map(t -> t.cells().stream().map(Cell::text)).orElse(Stream.of(piece.text()));
+    return texts.flatMap(text -> labels.leadingKnown(text).stream()).map(LabelMatch::field);
+  }
+
+  private Table withoutHeader(Table table) {
+    Set<Cell> again = new HashSet<>();
+    for (int row = 0; row < table.rows(); row++) {
+      List<Cell> cells = table.row(row);
+      Set<Field> here =
+          cells.stream()
+              .flatMap(cell -> labels.leadingKnown(cell.text()).stream())
+              .map(LabelMatch::field)
+              .collect(Collectors.toSet());
+      if (!here.isEmpty() && here.stream().allMatch(ContinuedSheets::isOfHeader)) {
+        again.addAll(cells);
+      }
+    }
+    return BrokenRow.without(table, again);
+  }
+
+  private static boolean isOfHeader(Field field) {
+    return field == Field.NAME || field == Field.OFFICES;
+  }
+}

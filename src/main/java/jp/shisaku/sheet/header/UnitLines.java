@@ -1,0 +1,36 @@
+package jp.shisaku.sheet.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.piece.Piece;
+
+/** （単位：千円） on the line above a sheet on its page is told of its amounts, not of those before. */
+record UnitLines(List<Piece> pieces) {
+
+  private static final int LONGEST = 40;
+
+  /** The same sheets, each with the note right above it. */
+  List<Anchor> taken(List<Anchor> anchors) {
+    List<Anchor> all = new ArrayList<>();
+    for (Anchor anchor : anchors) {
+      int above = anchor.heading() - 1;
+      int first = all.isEmpty() ? 0 : all.get(all.size() - 1).body() + 1;
+      boolean note =
+          anchor.start() == anchor.heading()
+              && above >= first
+              && pieces.get(above).onPageOf(pieces.get(anchor.body()))
+              && is(pieces.get(above));
+      all.add(note ? new Anchor(above, anchor.body()) : anchor);
+    }
+    return all;
+  }
+
+  static boolean is(Piece piece) {
+    String text = piece.text().strip();
+    return piece.line().isPresent()
+        && text.length() <= LONGEST
+        && text.contains("単位")
+        && Unit.statedIn(text).isPresent();
+  }
+}

@@ -1,0 +1,67 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.from;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+
+/** Sheets whose name is printed again on each of their pages. */
+class ContinuedSheetsTest {
+
+  private static final String FIRST =
+      """
+      施策名 | 里山の小屋を守る事業（1／3） | 担当課 | 小屋課
+      予算額 | 令和7年度予算：10百万円 | < | <
+      目的 | 道を残す。 | < | <
+      """;
+
+  private static List<Measure> measures(Document document) {
+    return from(document).value().measures();
+  }
+
+  @Test
+  void areOneSheetByTheNumbersOfTheirPages() {
+    Document pages =
+        Pages.numbered(
+            FIRST,
+            "施策名 | 里山の小屋を守る事業（2／3） | 担当課 | 小屋課\n概要 | 釘を打つ。 | < | <",
+            "施策名 | 里山の小屋を守る事業（3／3） | 担当課 | 小屋課\n\n詳細 | 屋根を直す。");
+
+    assertThat(measures(pages))
+        .extracting(m -> m.name().orElseThrow(), m -> m.overview().get(), m -> m.details().get())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("里山の小屋を守る事業", "釘を打つ。", "屋根を直す。"));
+  }
+
+  @Test
+  void areOneSheetWhereThePageSaysThatItGoesOn() {
+    Document lines =
+        Pages.numbered(
+            "施策名：里山の小屋を守る事業\n担当課：小屋課\n予算額：令和7年度予算：10百万円\n目的：道を残す。",
+            "施策名：里山の小屋を守る事業（続き）\n担当課：小屋課\n概要：釘を打つ。");
+
+    assertThat(measures(lines))
+        .extracting(m -> m.name().orElseThrow(), m -> m.overview().orElse(""))
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("里山の小屋を守る事業", "釘を打つ。"));
+  }
+
+  @Test
+  void areTwoWhereTheNumbersDoNotFollow() {
+    Document pages = Pages.numbered(FIRST, "施策名 | 里山の小屋を守る事業（3／3） | 担当課 | 小屋課\n概要 | 釘を打つ。 | < | <");
+
+    assertThat(measures(pages)).hasSize(2);
+  }
+
+  @Test
+  void keepAFractionInTheName() {
+    Document pages =
+        Pages.numbered(FIRST.replace("1／3", "1／2"), FIRST.replace("小屋を守る事業（1／3）", "橋を守る事業（1／2）"));
+
+    assertThat(measures(pages))
+        .extracting(m -> m.name().orElseThrow())
+        .containsExactly("里山の小屋を守る事業（1／2）", "里山の橋を守る事業（1／2）");
+  }
+}

@@ -1,0 +1,28 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.page.LayoutPage;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+
+/** A note of the unit at the top of each page of a sheet. */
+class UnitAboveSheetTest {
+
+  private static LayoutPage page(String unit, String what) {
+    return LayoutPage.portrait()
+        .apart(400, 40, 9, "（金額の単位：" + unit + "）")
+        .table(50, 70, 120, "事業名 | 里山の" + what + "を守る事業\n担当課 | " + what + "課")
+        .table(50, 140, 120, "令和6年度決算額 | 令和7年度当初予算額\n80 | 90")
+        .table(50, 210, 120, "事業の目的 | 道を残す。");
+  }
+
+  @Test
+  void isThatOfItsOwnPage() {
+    assertThat(told(Pages.layout(page("千円", "小屋"), page("百万円", "橋"))))
+        .containsExactly(
+            "里山の小屋を守る事業 | 小屋課 | 2024 settlement 80000; 2025 initial 90000",
+            "里山の橋を守る事業 | 橋課 | 2024 settlement 80000000; 2025 initial 90000000");
+  }
+}
