@@ -65,11 +65,14 @@ record Kinds(List<Classification> classification, List<Position> positions) {
     return value != null
         && value.pieces().stream()
                 .map(Piece::text)
-                .filter(text -> !KNOWN.contains(Fold.spacing(text)))
-                .filter(BudgetReader::holdsStage)
+                .filter(text -> BudgetReader.holdsStage(text) && !isKind(text))
                 .limit(2)
                 .count()
             == 2;
+  }
+
+  private static boolean isKind(String text) {
+    return CodedValues.in(text).stream().anyMatch(k -> KNOWN.contains(Fold.spacing(k.bare())));
   }
 
   /** A number without words is no value, but a value may be lost behind it. */

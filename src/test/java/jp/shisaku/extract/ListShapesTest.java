@@ -86,6 +86,15 @@ class ListShapesTest {
         .allMatch(m -> m.classification().isEmpty());
   }
 
+  /** 予算 is a kind of measure, also where a scan or a merged cell brings it twice. */
+  @Test
+  void keepsAKindThatIsPrintedTwice() {
+    String sheet = "施策名：里山の小屋\n小屋課\n施策分類\n①予算\n①予算\n目的\n小屋を残す。\n概要\n小屋を直す。\n";
+    assertThat(Extracted.measure(Pages.text(sheet)).classification())
+        .extracting(kind -> kind.label())
+        .containsExactly("予算");
+  }
+
   @Test
   void saysThatAmountsStandAloneWhereNoFormIsKnown() {
     StringBuilder lines = new StringBuilder("里山の補正予算案　主要施策\n");
