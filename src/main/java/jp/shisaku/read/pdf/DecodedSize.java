@@ -48,11 +48,7 @@ final class DecodedSize {
   private static long count(COSStream stream, int layers, long limit) {
     long count = 0;
     byte[] buffer = new byte[1 << 16];
-    try (InputStream raw = stream.createRawInputStream()) {
-      InputStream in = raw;
-      for (int i = 0; i < layers; i++) {
-        in = new InflaterInputStream(in);
-      }
+    try (InputStream in = unpacked(stream, layers)) {
       int read = in.read(buffer);
       while (read >= 0 && count <= limit) {
         count += read;
@@ -62,6 +58,21 @@ final class DecodedSize {
       return count;
     }
     return count;
+  }
+
+  /** As much of the beginning of a deflated stream; of one that is shorter, all. */
+  static byte[] first(COSStream stream, int bytes) throws IOException {
+    try (InputStream in = unpacked(stream, deflateLayers(stream.getFilters()))) {
+      return in.readNBytes(bytes);
+    }
+  }
+
+  private static InputStream unpacked(COSStream stream, int layers) throws IOException {
+    InputStream in = stream.createRawInputStream();
+    for (int i = 0; i < layers; i++) {
+      in = new InflaterInputStream(in);
+    }
+    return in;
   }
 
   /** A picture that stands in the content itself, as a stream. */
