@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jp.shisaku.batch.Outlet;
 import jp.shisaku.emit.Staging;
+import jp.shisaku.source.Scratch;
 
 /** Results go to standard output, in the order of the publications whichever is done first. */
 final class PrintedResults implements Outlet, AutoCloseable {
@@ -29,7 +30,7 @@ final class PrintedResults implements Outlet, AutoCloseable {
   PrintedResults(PrintStream out, String file) throws IOException {
     this.out = out;
     this.file = file;
-    this.staging = new Staging(Files.createTempDirectory("shisaku"));
+    this.staging = new Staging(Scratch.folder());
   }
 
   @Override
