@@ -205,7 +205,11 @@ final class ExtractCommand implements Callable<Integer> {
         interruption.stops(batch::stop);
         Optional<RunReport> report = batch.run();
         report.ifPresent(progress::doubts);
-        return ended(report, progress);
+        if (printed.isClosed()) {
+          progress.stopped("output-closed");
+          return Exit.TROUBLE;
+        }
+        return ended(report, progress, "stopped-printing");
       }
     }
     Path path = Path.of(out);
@@ -218,13 +222,13 @@ final class ExtractCommand implements Callable<Integer> {
         progress.doubts(report.get());
         progress.end(report.get(), path, folder.notRenewedBy(report.get()));
       }
-      return ended(report, progress);
+      return ended(report, progress, "stopped");
     }
   }
 
-  private static int ended(Optional<RunReport> report, RunProgress progress) {
+  private static int ended(Optional<RunReport> report, RunProgress progress, String stopped) {
     if (report.isEmpty()) {
-      progress.stopped();
+      progress.stopped(stopped);
       return Exit.STOPPED;
     }
     return report.get().isClean() ? Exit.GOOD : Exit.FAULTS;

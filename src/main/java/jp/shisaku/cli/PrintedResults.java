@@ -21,6 +21,7 @@ final class PrintedResults implements Outlet, AutoCloseable {
   private final Map<Integer, Optional<String>> waiting = new TreeMap<>();
 
   private int printed;
+  private volatile boolean closed;
 
   /**
    * Prints one file of every result.
@@ -59,8 +60,14 @@ final class PrintedResults implements Outlet, AutoCloseable {
       }
     }
     if (out.checkError()) {
-      throw new IOException("standard output is closed");
+      closed = true;
+      throw new Closed("standard output is closed");
     }
+  }
+
+  /** True where who takes what is printed has gone, as head does after some lines. */
+  boolean isClosed() {
+    return closed;
   }
 
   @Override
