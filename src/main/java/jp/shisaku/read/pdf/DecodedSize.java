@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSStream;
 
 /**
  * Whether a stream grows beyond a limit when it is unpacked. Looked at before PDFBox unpacks it,
- * since that may ask for all of it at once. Knows deflated streams, also deflated twice; other
- * filters of content cannot grow like that, or are not seen.
+ * since that may ask for all of it at once. Knows deflated streams, also deflated twice, and those
+ * of {@link RepeatedBytes}; other filters of content cannot grow like that, or are not seen.
  */
 final class DecodedSize {
 
@@ -24,6 +24,9 @@ final class DecodedSize {
   private DecodedSize() {}
 
   static boolean exceeds(COSStream stream, long limit) {
+    if (RepeatedBytes.areIn(stream)) {
+      return RepeatedBytes.exceed(stream, limit);
+    }
     int layers = deflateLayers(stream.getFilters());
     long most = stream.getLength();
     for (int i = 0; i < layers && most <= limit; i++) {

@@ -123,6 +123,14 @@ class DamagedBytesTest {
         .containsExactly("file.damaged a table of its objects unpacks to more than 8 MiB");
   }
 
+  /** A run of one byte is as good for a bomb as what is deflated, and both together better. */
+  @Test
+  void contentOfRunsThatGrowsTooMuchIsNotUnpacked() throws IOException {
+    assertThat(Shown.issues(read(BadPdfs.runs(65))))
+        .contains("page.truncated p1 67108864 bytes of content");
+    assertThat(Shown.issues(read(BadPdfs.runs(1)))).isEmpty();
+  }
+
   private Found<Document> read(byte[] pdf) throws IOException {
     Path path = Files.write(folder.resolve("damaged.pdf"), pdf);
     return new PdfReader(PageRecogniser.NONE)
