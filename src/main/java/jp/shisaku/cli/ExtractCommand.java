@@ -162,8 +162,17 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
+  /** A variable that is not set, within quotes, would mean this very folder. */
+  private void requireNamed(String path, String option) {
+    if (path.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), option + " must not be empty");
+    }
+  }
+
   @Override
   public Integer call() {
+    requireNamed(out, "--out");
+    inputs.forEach(input -> requireNamed(input, "INPUT"));
     requireAtLeast(1, Optional.ofNullable(jobs).orElse(1), "--jobs");
     requireAtLeast(1, timeout, "--timeout");
     requireAtLeast(Limits.LEAST_MEGABYTES, memory, "--memory");

@@ -107,6 +107,14 @@ class ExtractCommandTest {
   }
 
   @Test
+  void anEmptyNameIsNotThisFolder() {
+    assertThat(run(NOTE, "--out", "")).isEqualTo(2);
+    assertThat(run(NOTE, "", "--out", path("out"))).isEqualTo(2);
+    assertThat(text(err)).contains("--out must not be empty", "INPUT must not be empty");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void anOutputThatIsAFileIsTroubleAndStaysAsItWas() throws IOException {
     assertThat(run(NOTE, "--out", path("a.txt"))).isEqualTo(2);
     assertThat(text(err))
