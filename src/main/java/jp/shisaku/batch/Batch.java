@@ -140,6 +140,9 @@ public final class Batch {
         outlet.drop(place, publication.id());
       }
       return result;
+    } catch (Outlet.Closed e) {
+      stop();
+      return result;
     } catch (IOException e) {
       return Result.failed(publication, Reason.ofResult(e), 0);
     }

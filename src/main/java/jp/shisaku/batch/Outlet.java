@@ -6,6 +6,15 @@ import jp.shisaku.emit.Staging;
 /** Where results go. */
 public interface Outlet {
 
+  /** Nobody takes results any more, so that no further one is worth making. */
+  final class Closed extends IOException {
+    private static final long serialVersionUID = 1;
+
+    public Closed(String message) {
+      super(message);
+    }
+  }
+
   /** Where a worker writes a result, in a folder with the publication's id. */
   Staging staging();
 

@@ -162,8 +162,17 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
+  /** A variable that is not set, within quotes, would mean this very folder. */
+  private void requireNamed(String path, String option) {
+    if (path.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), option + " must not be empty");
+    }
+  }
+
   @Override
   public Integer call() {
+    requireNamed(out, "--out");
+    inputs.forEach(input -> requireNamed(input, "INPUT"));
     requireAtLeast(1, Optional.ofNullable(jobs).orElse(1), "--jobs");
     requireAtLeast(1, timeout, "--timeout");
     requireAtLeast(Limits.LEAST_MEGABYTES, memory, "--memory");
@@ -205,7 +214,11 @@ final class ExtractCommand implements Callable<Integer> {
         interruption.stops(batch::stop);
         Optional<RunReport> report = batch.run();
         report.ifPresent(progress::doubts);
-        return ended(report, progress);
+        if (printed.isClosed()) {
+          progress.stopped("output-closed");
+          return Exit.TROUBLE;
+        }
+        return ended(report, progress, "stopped-printing");
       }
     }
     Path path = Path.of(out);
@@ -218,13 +231,13 @@ final class ExtractCommand implements Callable<Integer> {
         progress.doubts(report.get());
         progress.end(report.get(), path, folder.notRenewedBy(report.get()));
       }
-      return ended(report, progress);
+      return ended(report, progress, "stopped");
     }
   }
 
-  private static int ended(Optional<RunReport> report, RunProgress progress) {
+  private static int ended(Optional<RunReport> report, RunProgress progress, String stopped) {
     if (report.isEmpty()) {
-      progress.stopped();
+      progress.stopped(stopped);
       return Exit.STOPPED;
     }
     return report.get().isClean() ? Exit.GOOD : Exit.FAULTS;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jp.shisaku.batch.Outlet;
 import jp.shisaku.emit.Staging;
+import jp.shisaku.source.Scratch;
 
 /** Results go to standard output, in the order of the publications whichever is done first. */
 final class PrintedResults implements Outlet, AutoCloseable {
@@ -20,6 +21,7 @@ final class PrintedResults implements Outlet, AutoCloseable {
   private final Map<Integer, Optional<String>> waiting = new TreeMap<>();
 
   private int printed;
+  private volatile boolean closed;
 
   /**
    * Prints one file of every result.
@@ -29,7 +31,7 @@ final class PrintedResults implements Outlet, AutoCloseable {
   PrintedResults(PrintStream out, String file) throws IOException {
     this.out = out;
     this.file = file;
-    this.staging = new Staging(Files.createTempDirectory("shisaku"));
+    this.staging = new Staging(Scratch.folder());
   }
 
   @Override
@@ -58,8 +60,14 @@ final class PrintedResults implements Outlet, AutoCloseable {
       }
     }
     if (out.checkError()) {
-      throw new IOException("standard output is closed");
+      closed = true;
+      throw new Closed("standard output is closed");
     }
+  }
+
+  /** True where who takes what is printed has gone, as head does after some lines. */
+  boolean isClosed() {
+    return closed;
   }
 
   @Override

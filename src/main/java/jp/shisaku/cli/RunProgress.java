@@ -101,10 +101,14 @@ final class RunProgress implements Progress {
     }
   }
 
-  /** A person has ended the run. */
-  void stopped() {
+  /**
+   * The run has ended early.
+   *
+   * @param message that says so, of how many files are done
+   */
+  void stopped(String message) {
     clearBar();
-    err.println(messages.text("stopped", done, expected));
+    err.println(messages.text(message, done, expected));
   }
 
   private String line(RunReport.Input input) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.shisaku.source.Inputs;
 import jp.shisaku.source.PublicationInput;
+import jp.shisaku.source.Scratch;
 
 /** Lets "-" stand for a file: what comes on standard input is kept on the disk while it is read. */
 final class StandardInput implements AutoCloseable {
@@ -39,7 +40,7 @@ final class StandardInput implements AutoCloseable {
 
   private Path keep() throws IOException {
     if (kept.isEmpty()) {
-      Path file = Files.createTempDirectory("shisaku").resolve(NAME);
+      Path file = Scratch.folder().resolve(NAME);
       kept = Optional.of(file);
       Files.copy(in, file);
     }
@@ -66,8 +67,7 @@ final class StandardInput implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (kept.isPresent()) {
-      Files.deleteIfExists(kept.get());
-      Files.deleteIfExists(kept.get().getParent());
+      Scratch.drop(kept.get().getParent());
     }
   }
 }

@@ -1,25 +1,32 @@
 package jp.shisaku.export;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessMode;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import jp.shisaku.emit.Disk;
 
 /**
  * A folder beside a file, where the file is made before it is moved into its place: whoever is
  * stopped meanwhile leaves no half of it, and what was there before stays.
  */
-record Aside(Path folder, Path target) implements AutoCloseable {
+record Aside(Path folder, Path target, FileChannel lock) implements AutoCloseable {
 
   private static final String NEW = ".shisaku-new-";
+
+  /** Held as long as the folder is in use. */
+  private static final String LOCK = "lock";
 
   /**
    * Makes the folder; what a run that was killed has left of it is gone before.
    *
-   * @throws IOException where the target cannot be written
+   * @throws IOException where the target cannot be written, or another run is writing it
    */
   static Aside of(Path file) throws IOException {
     Path target = file.toAbsolutePath();
@@ -31,9 +38,36 @@ record Aside(Path folder, Path target) implements AutoCloseable {
       requireWritable(target);
     }
     Path folder = target.resolveSibling(NEW + target.getFileName());
-    Disk.deleteTree(folder);
+    if (Files.exists(folder)) {
+      refuseIfInUse(folder, target);
+      Disk.deleteTree(folder);
+    }
     Files.createDirectory(folder);
-    return new Aside(folder, target);
+    FileChannel lock = open(folder);
+    isFree(lock);
+    return new Aside(folder, target, lock);
+  }
+
+  private static void refuseIfInUse(Path folder, Path target) throws IOException {
+    try (FileChannel lock = open(folder)) {
+      if (!isFree(lock)) {
+        throw new FileSystemException(target.toString(), null, "another run is writing it");
+      }
+    }
+  }
+
+  private static FileChannel open(Path folder) throws IOException {
+    return FileChannel.open(
+        folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  private static boolean isFree(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
   }
 
   private static void requireWritable(Path path) throws IOException {
@@ -53,6 +87,10 @@ record Aside(Path folder, Path target) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Disk.deleteTree(folder);
+    try {
+      Disk.deleteTree(folder);
+    } finally {
+      lock.close();
+    }
   }
 }

@@ -56,6 +56,12 @@ final class ExcelWorkbook {
       }
       copyWithoutTimes(stamped, file);
       return cut;
+    } catch (IllegalStateException e) {
+      // The library says so that the disk is full.
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw e;
     } finally {
       TempFile.setThreadLocalTempFileCreationStrategy(null);
     }

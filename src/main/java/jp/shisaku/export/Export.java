@@ -24,6 +24,7 @@ public enum Export {
       }
       try (Aside aside = Aside.of(file)) {
         toSql("jdbc:sqlite:" + aside.file(), SqlDialect.SQLITE, catalogues, language);
+        SqliteFiles.dropThoseBeside(file);
         aside.take();
         return Result.WHOLE;
       }

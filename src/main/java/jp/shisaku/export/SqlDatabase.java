@@ -39,6 +39,9 @@ final class SqlDatabase {
    */
   static void write(String url, SqlDialect dialect, List<Export.Source> catalogues, Locale language)
       throws SQLException, IOException {
+    if (dialect == SqlDialect.SQLITE) {
+      SqliteFiles.makeRoom();
+    }
     try (Connection connection = DriverManager.getConnection(url)) {
       if (dialect == SqlDialect.SQLITE) {
         execute(connection, "PRAGMA foreign_keys = ON");

@@ -38,6 +38,11 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
     return cells.subList(from, to);
   }
 
+  /** The cells that begin in the rows from one to another, which is not among them. */
+  public List<Cell> cellsFrom(int row, int end) {
+    return row < end ? cells.subList(firstOf(row), firstOf(end)) : List.of();
+  }
+
   /** Where the cells of a row begin in the order; asked once a row, so it must not look at all. */
   private int firstOf(int row) {
     int low = 0;

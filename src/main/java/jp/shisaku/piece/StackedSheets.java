@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
@@ -24,9 +25,23 @@ final class StackedSheets {
   private final Table table;
   private final Labels labels;
 
+  /** For each row the cells that cover it, once somebody asks: many sheets ask for many rows. */
+  private List<List<Cell>> covering = List.of();
+
   private StackedSheets(Table table, Labels labels) {
     this.table = table;
     this.labels = labels;
+  }
+
+  private List<Cell> covering(int row) {
+    if (covering.isEmpty()) {
+      int rows = table.rows();
+      covering = Stream.generate(() -> (List<Cell>) new ArrayList<Cell>()).limit(rows).toList();
+      for (Cell cell : table.cells()) {
+        covering.subList(cell.row(), cell.lastRow() + 1).forEach(cells -> cells.add(cell));
+      }
+    }
+    return covering.get(row);
   }
 
   /** The tables of the sheets in order; the table itself where it holds only one. */
@@ -57,7 +72,12 @@ final class StackedSheets {
   }
 
   private String beside(Cell cell) {
-    return table.at(cell.row(), cell.lastColumn() + 1).map(Cell::text).orElse("");
+    int column = cell.lastColumn() + 1;
+    return covering(cell.row()).stream()
+        .filter(c -> c.column() <= column && column <= c.lastColumn())
+        .findFirst()
+        .map(Cell::text)
+        .orElse("");
   }
 
   private List<Table> below(List<Name> names) {
@@ -67,7 +87,7 @@ final class StackedSheets {
       int row = name.cell().row();
       if (name.cell().column() == first.cell().column()
           && name.standsAgainAs(first)
-          && table.cells().stream().noneMatch(c -> c.row() < row && row <= c.lastRow())) {
+          && covering(row).stream().allMatch(c -> c.row() == row)) {
         starts.add(headingAbove(row));
       }
     }
@@ -89,10 +109,7 @@ final class StackedSheets {
   }
 
   private boolean isHeading(int row) {
-    List<Cell> filled =
-        table.cells().stream()
-            .filter(c -> c.row() <= row && row <= c.lastRow() && !c.text().isBlank())
-            .toList();
+    List<Cell> filled = covering(row).stream().filter(c -> !c.text().isBlank()).toList();
     return filled.size() == 1
         && filled.get(0).rowSpan() == 1
         && filled.get(0).column() == 0

@@ -158,8 +158,7 @@ final class Unfolded {
   /** The rows of a table from one to another, which is not among them. */
   static Table between(Table table, int from, int to) {
     return new Table(
-        table.cells().stream()
-            .filter(c -> c.row() >= from && c.row() < to)
+        table.cellsFrom(from, to).stream()
             .map(c -> c.at(c.row() - from, c.column()))
             .collect(Collectors.toList()),
         table.box());

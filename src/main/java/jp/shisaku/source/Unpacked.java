@@ -6,10 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.shisaku.issue.IssueCode;
 
 /**
@@ -84,7 +82,7 @@ public final class Unpacked implements AutoCloseable {
 
   private static Path temporaryFolder() throws IOException {
     try {
-      return Files.createTempDirectory("shisaku");
+      return Scratch.folder();
     } catch (FileSystemException e) {
       String why = Optional.ofNullable(e.getReason()).orElse("may not be written to");
       throw new IOException("it could not be unpacked into the temporary folder: " + why, e);
@@ -107,7 +105,7 @@ public final class Unpacked implements AutoCloseable {
   private static InputFile copy(InputFile file, List<Path> temporary) {
     try {
       SourceFiles.refuse(file);
-      Path folder = Files.createTempDirectory("shisaku");
+      Path folder = Scratch.folder();
       temporary.add(folder);
       Path copy = Files.copy(file.path(), folder.resolve("file"));
       return new InputFile(copy, file.name(), Optional.empty());
@@ -151,13 +149,7 @@ public final class Unpacked implements AutoCloseable {
   @Override
   public void close() throws IOException {
     for (Path folder : temporary) {
-      List<Path> all = new ArrayList<>();
-      try (Stream<Path> paths = Files.walk(folder)) {
-        paths.sorted(Comparator.reverseOrder()).forEach(all::add);
-      }
-      for (Path path : all) {
-        Files.deleteIfExists(path);
-      }
+      Scratch.drop(folder);
     }
   }
 }

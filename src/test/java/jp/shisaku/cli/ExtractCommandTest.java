@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,6 +87,33 @@ class ExtractCommandTest {
     assertThat(folder.resolve("-")).doesNotExist();
   }
 
+  /** As head does, once it has its lines: what nobody takes is no fault of any file. */
+  @Test
+  void endsWhereNobodyTakesWhatIsPrinted() {
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    String[] args = {"extract", "--lang", "en", path("a.txt"), "--out", "-"};
+    Streams streams =
+        new Streams(InputStream.nullInputStream(), new PrintStream(closed), utf8(err));
+    assertThat(Commands.run(args, streams, pipeline(NOTE))).isEqualTo(2);
+    assertThat(text(err))
+        .isEqualTo(
+            "shisaku: standard output was closed before all was printed; the rest was not read.\n");
+  }
+
+  @Test
+  void anEmptyNameIsNotThisFolder() {
+    assertThat(run(NOTE, "--out", "")).isEqualTo(2);
+    assertThat(run(NOTE, "", "--out", path("out"))).isEqualTo(2);
+    assertThat(text(err)).contains("--out must not be empty", "INPUT must not be empty");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
   @Test
   void anOutputThatIsAFileIsTroubleAndStaysAsItWas() throws IOException {
     assertThat(run(NOTE, "--out", path("a.txt"))).isEqualTo(2);
@@ -139,18 +167,20 @@ class ExtractCommandTest {
     assertThat(text(err)).contains("e?[31m??.txt").doesNotContain("\u001b");
   }
 
+  private static Pipeline pipeline(Issue found) {
+    return new Pipeline(
+        new Readers(Map.of("text/plain", recogniser -> new TextReader())),
+        (id, sources, documents) -> Found.of(catalogue(id, sources), found));
+  }
+
   private int run(Issue found, String... options) {
-    Pipeline pipeline =
-        new Pipeline(
-            new Readers(Map.of("text/plain", recogniser -> new TextReader())),
-            (id, sources, documents) -> Found.of(catalogue(id, sources), found));
     String[] args =
         java.util.stream.Stream.concat(
                 List.of("extract", "--lang", "en", path("a.txt")).stream(),
                 List.of(options).stream())
             .toArray(String[]::new);
     Streams streams = new Streams(InputStream.nullInputStream(), utf8(out), utf8(err));
-    return Commands.run(args, streams, pipeline);
+    return Commands.run(args, streams, pipeline(found));
   }
 
   private static Catalogue catalogue(String id, List<Publication.Source> sources) {

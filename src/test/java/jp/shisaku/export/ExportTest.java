@@ -122,6 +122,28 @@ class ExportTest {
     }
   }
 
+  /** The journal of a database that was deleted would be put into the new one. */
+  @Test
+  void aNewDatabaseTakesNothingOverFromOneThatIsGone() throws IOException {
+    Path journal = Files.writeString(folder.resolve("all.sqlite-journal"), "half");
+    Path file = folder.resolve("all.sqlite");
+    Export.SQLITE.write(file.toString(), List.of(InventedCatalogue::whole), Locale.ENGLISH);
+    assertThat(file).exists();
+    assertThat(journal).doesNotExist();
+  }
+
+  @Test
+  void leavesTheFolderOfARunThatStillWritesAlone() throws IOException {
+    Path file = folder.resolve("all.xlsx");
+    try (Aside live = Aside.of(file)) {
+      Files.writeString(live.file(), "half");
+      assertThatThrownBy(() -> Export.EXCEL.write(file.toString(), List.of(), Locale.ENGLISH))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("another run is writing it");
+      assertThat(live.file()).exists();
+    }
+  }
+
   @Test
   void clearsAwayWhatAKilledRunHasLeft() throws IOException {
     Path left = Files.createDirectory(folder.resolve(".shisaku-new-all.xlsx"));

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.shisaku.source.InputFile;
+import jp.shisaku.source.Scratch;
 import jp.shisaku.source.SourceFiles;
 
 /**
@@ -99,14 +99,14 @@ record Tesseract(String version, String data) {
     if (pictures.isEmpty()) {
       return List.of();
     }
-    Path folder = Files.createTempDirectory("shisaku-ocr");
+    Path folder = Scratch.folder();
     try {
       Path list = folder.resolve("list.txt");
       Files.write(list, written(pictures, folder), StandardCharsets.UTF_8);
       return Tsv.words(
           run(command(list, LANGUAGE, ONE_BLOCK, "-c", "tessedit_create_tsv=1"), deadline));
     } finally {
-      delete(folder);
+      Scratch.drop(folder);
     }
   }
 
@@ -115,7 +115,7 @@ record Tesseract(String version, String data) {
    * clear, or what tells it is not installed.
    */
   int quarterTurns(Raster page, Deadline deadline) throws IOException {
-    Path folder = Files.createTempDirectory("shisaku-ocr");
+    Path folder = Scratch.folder();
     try {
       Path picture = Path.of(written(List.of(page), folder).get(0));
       String told = run(command(picture, ORIENTATION, ORIENTATION_ONLY), deadline);
@@ -123,7 +123,7 @@ record Tesseract(String version, String data) {
     } catch (UnhappyProgramException e) {
       return 0; // There are too few characters to tell, or no data to tell by.
     } finally {
-      delete(folder);
+      Scratch.drop(folder);
     }
   }
 
@@ -165,7 +165,8 @@ record Tesseract(String version, String data) {
 
   /** What a command prints. Nothing of our environment but where programs and languages lie. */
   private static String run(List<String> command, Deadline deadline) throws IOException {
-    Path output = Files.createTempFile("shisaku-ocr", ".out");
+    Path folder = Scratch.folder();
+    Path output = folder.resolve("out");
     try {
       ProcessBuilder builder = new ProcessBuilder(command);
       Map<String, String> environment = builder.environment();
@@ -181,21 +182,12 @@ record Tesseract(String version, String data) {
       }
       return Files.readString(output, StandardCharsets.UTF_8);
     } finally {
-      Files.delete(output);
+      Scratch.drop(folder);
     }
   }
 
   private static File nothing() {
     return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 
   /** The program ran, and says that it could not do its work. */

@@ -46,7 +46,7 @@ final class OfficeLimits {
    * @throws IOException where it is too much
    */
   static void check(Path path) throws IOException {
-    if (FileMagic.valueOf(path.toFile()) != FileMagic.OOXML || Files.size(path) == 0) {
+    if (!isPackage(path)) {
       return;
     }
     try (ZipFile zip = new ZipFile(path.toFile())) {
@@ -58,7 +58,12 @@ final class OfficeLimits {
     }
   }
 
-  private static boolean isXml(ZipEntry entry) {
+  /** True for the formats of XML in a ZIP; the old ones and encrypted files are none. */
+  static boolean isPackage(Path path) throws IOException {
+    return Files.size(path) > 0 && FileMagic.valueOf(path.toFile()) == FileMagic.OOXML;
+  }
+
+  static boolean isXml(ZipEntry entry) {
     return entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
   }
 }

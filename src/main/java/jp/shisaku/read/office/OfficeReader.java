@@ -39,7 +39,8 @@ public final class OfficeReader implements DocumentReader {
     OfficeLimits.apply();
     OfficeLimits.check(file.path());
     try {
-      return OfficeType.of(file).read(file, options, recogniser);
+      Found<Document> found = OfficeType.of(file).read(file, options, recogniser);
+      return found.with(TornParts.in(file.path(), Place.of(file.name())));
     } catch (EncryptedDocumentException e) {
       return encrypted(file);
     } catch (FileNotFoundException | NoSuchFileException e) {

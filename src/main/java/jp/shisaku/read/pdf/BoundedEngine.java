@@ -41,6 +41,7 @@ abstract class BoundedEngine extends ShownEngine {
   private long operators;
   private long forms;
   private String exceeded = "";
+  private final Oddities oddities = new Oddities();
   private final List<Window> windows = new ArrayList<>();
 
   BoundedEngine(PDPage page, PageBudget budget, Layers layers) {
@@ -129,6 +130,30 @@ abstract class BoundedEngine extends ShownEngine {
         operands.add((COSBase) token);
       }
     }
+    oddities.atTheEnd(operands);
+  }
+
+  @Override
+  protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
+    oddities.unsupported(operator);
+  }
+
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException e)
+      throws IOException {
+    oddities.failed(e);
+    super.operatorException(operator, operands, e);
+  }
+
+  @Override
+  protected void showText(byte[] string) throws IOException {
+    oddities.shownIn(getGraphicsState().getTextState().getFont());
+    super.showText(string);
+  }
+
+  /** What of the content no program writes, so that it is not what was written. */
+  Optional<String> oddity() {
+    return oddities.told();
   }
 
   /** Only in patterns and in glyphs that are drawings colours may not count; neither is opened. */
@@ -158,6 +183,7 @@ abstract class BoundedEngine extends ShownEngine {
     if (operator.getImageData() != null && operator.getImageParameters() != null) {
       weigh(DecodedSize.inline(operator));
     }
+    oddities.show(operator, operands);
     super.processOperator(operator, operands);
   }
 

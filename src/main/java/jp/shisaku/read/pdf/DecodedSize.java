@@ -13,8 +13,8 @@ import org.apache.pdfbox.cos.COSStream;
 
 /**
  * Whether a stream grows beyond a limit when it is unpacked. Looked at before PDFBox unpacks it,
- * since that may ask for all of it at once. Knows deflated streams, also deflated twice; other
- * filters of content cannot grow like that, or are not seen.
+ * since that may ask for all of it at once. Knows deflated streams, also deflated twice, and those
+ * of {@link RepeatedBytes}; other filters of content cannot grow like that, or are not seen.
  */
 final class DecodedSize {
 
@@ -24,6 +24,9 @@ final class DecodedSize {
   private DecodedSize() {}
 
   static boolean exceeds(COSStream stream, long limit) {
+    if (RepeatedBytes.areIn(stream)) {
+      return RepeatedBytes.exceed(stream, limit);
+    }
     int layers = deflateLayers(stream.getFilters());
     long most = stream.getLength();
     for (int i = 0; i < layers && most <= limit; i++) {
@@ -48,11 +51,7 @@ final class DecodedSize {
   private static long count(COSStream stream, int layers, long limit) {
     long count = 0;
     byte[] buffer = new byte[1 << 16];
-    try (InputStream raw = stream.createRawInputStream()) {
-      InputStream in = raw;
-      for (int i = 0; i < layers; i++) {
-        in = new InflaterInputStream(in);
-      }
+    try (InputStream in = unpacked(stream, layers)) {
       int read = in.read(buffer);
       while (read >= 0 && count <= limit) {
         count += read;
@@ -62,6 +61,21 @@ final class DecodedSize {
       return count;
     }
     return count;
+  }
+
+  /** As much of the beginning of a deflated stream; of one that is shorter, all. */
+  static byte[] first(COSStream stream, int bytes) throws IOException {
+    try (InputStream in = unpacked(stream, deflateLayers(stream.getFilters()))) {
+      return in.readNBytes(bytes);
+    }
+  }
+
+  private static InputStream unpacked(COSStream stream, int layers) throws IOException {
+    InputStream in = stream.createRawInputStream();
+    for (int i = 0; i < layers; i++) {
+      in = new InflaterInputStream(in);
+    }
+    return in;
   }
 
   /** A picture that stands in the content itself, as a stream. */

@@ -3,10 +3,15 @@ package jp.shisaku.read.pdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** What the pages of one file share, so that it is looked at once. */
-record FileParts(Layers layers, Fonts fonts, ColorSizes colors, PicturesWithPrint pictures) {
+record FileParts(
+    Layers layers, Fonts fonts, ColorSizes colors, PicturesWithPrint pictures, Holes holes) {
 
   static FileParts of(PDDocument pdf, PageBudget budget) {
     return new FileParts(
-        Layers.of(pdf), new Fonts(), new ColorSizes(), new PicturesWithPrint(budget.bytes()));
+        Layers.of(pdf),
+        new Fonts(),
+        new ColorSizes(),
+        new PicturesWithPrint(budget.bytes()),
+        new Holes());
   }
 }

@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 
@@ -75,6 +76,7 @@ final class FontSize {
         .anyMatch(
             part ->
                 hasMore(part, TABLES, FontSize::isLargeTable)
+                    || widths(part.getCOSArray(COSName.W)) > MOST_CODES
                     || Optional.ofNullable(part.getCOSDictionary(COSName.FONT_DESC))
                         .filter(descriptor -> hasMore(descriptor, FILES, FontSize::isLargeFile))
                         .isPresent());
@@ -91,6 +93,20 @@ final class FontSize {
     return keys.stream()
         .map(dictionary::getDictionaryObject)
         .anyMatch(value -> value instanceof COSStream stream && tooLarge.test(stream));
+  }
+
+  /** How many codes the widths of a font are told for: of each in a list, or of all from to. */
+  private static long widths(COSArray widths) {
+    long codes = 0;
+    for (int i = 0; widths != null && i + 1 < widths.size(); i++) {
+      if (widths.getObject(i) instanceof COSNumber from
+          && widths.getObject(i + 1) instanceof COSNumber to) {
+        codes += Math.max(0, to.longValue() - from.longValue());
+        i++;
+      }
+      i++;
+    }
+    return codes;
   }
 
   private static boolean isLargeFile(COSStream file) {

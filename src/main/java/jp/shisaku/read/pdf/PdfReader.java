@@ -2,9 +2,12 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import jp.shisaku.impose.Imposition;
 import jp.shisaku.impose.Printed;
@@ -25,7 +28,7 @@ import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RepairTally;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -56,12 +59,16 @@ public final class PdfReader implements DocumentReader {
   @Override
   public Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
     BundledFonts.install();
-    try (PDDocument pdf =
-            Loader.loadPDF(
-                new RandomAccessReadBufferedFile(file.path().toFile()),
-                options.password().orElse(""));
+    CappedParser parser =
+        new CappedParser(
+            new RandomAccessReadBufferedFile(file.path().toFile()), options.password().orElse(""));
+    try (PDDocument pdf = parser.parse();
         PageLayouts pages = new PageLayouts()) {
-      return new Reading(pdf, file, options, pages).found();
+      Found<Document> found = new Reading(pdf, file, options, pages).found();
+      return found.with(
+          parser.damage().stream()
+              .map(what -> Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", what))
+              .toList());
     } catch (InvalidPasswordException e) {
       return Found.of(
           new Document(file.name(), 0, List.of()),
@@ -98,12 +105,19 @@ public final class PdfReader implements DocumentReader {
           .ifPresent(
               d -> issues.add(Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", d)));
       int number = 0;
+      Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
       for (PDPage page : pdf.getPages()) {
+        met.add(page.getCOSObject());
         readPage(page, ++number);
       }
       imposition.end();
       if (number == 0 || number != pdf.getNumberOfPages()) {
         String told = "it says that it has " + pdf.getNumberOfPages() + " pages, but has " + number;
+        issues.add(Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", told));
+      }
+      if (met.size() < number) {
+        // Another page that stood there is lost.
+        String told = "a page stands in it twice";
         issues.add(Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", told));
       }
       Map<String, Integer> repairs = new TreeMap<>(pages.repairs());
@@ -122,7 +136,11 @@ public final class PdfReader implements DocumentReader {
       try {
         engine.read();
         if (engine.exceeded().isEmpty()) {
-          Holes.in(page).ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
+          parts
+              .holes()
+              .in(page)
+              .or(engine::oddity)
+              .ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
           if (Annotations.holdUndrawnText(page)) {
             add(IssueCode.PAGE_TRUNCATED, number, "the text of a field upon it is not drawn");
           }

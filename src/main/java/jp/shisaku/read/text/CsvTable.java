@@ -26,7 +26,7 @@ final class CsvTable {
 
   private CsvTable() {}
 
-  private static char separator(String text) {
+  static char separator(String text) {
     String bare = QUOTED.matcher(text).replaceAll("");
     char best = ',';
     long most = 0;

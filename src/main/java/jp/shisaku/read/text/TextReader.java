@@ -70,6 +70,8 @@ public final class TextReader implements DocumentReader {
             .map(blocks -> List.of(page(0, blocks)))
             .orElseGet(() -> pages(decoded.text(), repairs));
     List<Issue> issues = new ArrayList<>();
+    CutEnd.of(decoded.text(), csv ? CsvTable.separator(decoded.text()) : '\t')
+        .ifPresent(told -> issues.add(issue(IssueCode.FILE_DAMAGED, source, told)));
     if (decoded.undecodable() > 0) {
       String bytes = Integer.toString(decoded.undecodable());
       issues.add(issue(IssueCode.TEXT_UNDECODABLE, source, bytes, decoded.encoding()));

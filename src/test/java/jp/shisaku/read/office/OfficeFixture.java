@@ -1,15 +1,18 @@
 package jp.shisaku.read.office;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
@@ -92,6 +95,23 @@ final class OfficeFixture {
     return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
         + inner
         + "</Relationships>";
+  }
+
+  /** The same package with its parts as they are, not packed. */
+  static byte[] stored(Path path) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipFile zip = new ZipFile(path.toFile());
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.setMethod(ZipOutputStream.STORED);
+      for (ZipEntry packed : Collections.list(zip.entries())) {
+        ZipEntry entry = new ZipEntry(packed.getName());
+        entry.setSize(packed.getSize());
+        entry.setCrc(packed.getCrc());
+        out.putNextEntry(entry);
+        zip.getInputStream(packed).transferTo(out);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   static void zip(OutputStream out, Map<String, String> entries) throws IOException {

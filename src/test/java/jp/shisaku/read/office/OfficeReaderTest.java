@@ -135,6 +135,21 @@ class OfficeReaderTest {
         .hasMessageContaining("200 MB");
   }
 
+  /** Stored without packing, a part has no other guard than its check sum. */
+  @Test
+  void tellsOfAPartWhoseBytesAreNotThoseThatWerePacked() throws IOException {
+    Path sound = OfficeFixture.docx(folder, "<w:p><w:r><w:t>52百万円</w:t></w:r></w:p>", Map.of());
+    assertThat(Shown.issues(OfficeFixture.read(sound, DOCX))).isEmpty();
+    byte[] stored = OfficeFixture.stored(sound);
+    int figure = new String(stored, StandardCharsets.ISO_8859_1).indexOf("52");
+    stored[figure] ^= 1;
+    Path torn = OfficeFixture.write(folder, "torn.docx", out -> out.write(stored));
+    Found<Document> found = OfficeFixture.read(torn, DOCX);
+    assertThat(Shown.pages(found)).isEqualTo("42百万円");
+    assertThat(Shown.issues(found))
+        .containsExactly("file.damaged the check sum of its part /word/document.xml is wrong");
+  }
+
   @Test
   void readsNoExternalEntity() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "himitsu");

@@ -468,7 +468,11 @@ class PdfReaderTest {
   @Test
   void aFontThatUnpacksToTooMuchCostsItsPageAlone() {
     for (byte[] pdf :
-        List.of(HeavyFonts.program(65), HeavyFonts.table(9), HeavyFonts.endlessRange())) {
+        List.of(
+            HeavyFonts.program(65),
+            HeavyFonts.table(9),
+            HeavyFonts.endlessRange(),
+            HeavyFonts.endlessWidths())) {
       Found<Document> found = read(pdf, PageBudget.DEFAULT);
       assertThat(codes(found)).containsExactly("page.truncated");
       assertThat(found.value().pages().get(0).blocks()).isEmpty();

@@ -1,0 +1,122 @@
+package jp.shisaku.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Room for what is needed only for a while. All folders of a process lie in one, which it holds by
+ * a lock as long as it lives: a process that was killed leaves its room, and the next one that
+ * needs room takes it away. The room of a process that lives is never touched.
+ */
+public final class Scratch {
+
+  private static final String ROOM = "shisaku-room-";
+
+  /** Until its owner holds it, a room is called otherwise, so that nobody takes it for left. */
+  private static final String NEW = "shisaku-new-";
+
+  private static final String LOCK = "lock";
+
+  private static Optional<Scratch> current = Optional.empty();
+
+  private final Path path;
+  private final FileChannel lock;
+
+  private Scratch(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+  }
+
+  /** A new folder; whoever asks for it {@link #drop drops} it, or else the end of the process. */
+  public static Path folder() throws IOException {
+    return Files.createTempDirectory(ofThisProcess().path, "");
+  }
+
+  private static synchronized Scratch ofThisProcess() throws IOException {
+    if (current.isEmpty() || Files.notExists(current.get().path)) {
+      Scratch made = in(Path.of(System.getProperty("java.io.tmpdir")));
+      Runtime.getRuntime().addShutdownHook(new Thread(made::close, "scratch"));
+      current = Optional.of(made);
+    }
+    return current.get();
+  }
+
+  /** Makes room, and takes away what dead processes have left. */
+  static Scratch in(Path temporary) throws IOException {
+    takeAwayWhatIsLeft(temporary);
+    Path fresh = Files.createTempDirectory(temporary, NEW);
+    FileChannel lock =
+        FileChannel.open(
+            fresh.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    isFree(lock);
+    String name = fresh.getFileName().toString().replace(NEW, ROOM);
+    return new Scratch(Files.move(fresh, fresh.resolveSibling(name)), lock);
+  }
+
+  Path path() {
+    return path;
+  }
+
+  private static void takeAwayWhatIsLeft(Path temporary) {
+    try (DirectoryStream<Path> rooms = Files.newDirectoryStream(temporary, ROOM + "*")) {
+      rooms.forEach(Scratch::takeAwayIfLeft);
+    } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+      // The next one tries again.
+    }
+  }
+
+  private static void takeAwayIfLeft(Path room) {
+    try (FileChannel lock = FileChannel.open(room.resolve(LOCK), StandardOpenOption.WRITE)) {
+      if (isFree(lock)) {
+        drop(room);
+      }
+    } catch (IOException e) {
+      // It is another person's, or somebody else takes it away.
+    }
+  }
+
+  /** Takes the lock where nobody has it; it is held until the channel is closed. */
+  private static boolean isFree(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** Deletes a folder with all in it; links are deleted, not followed. */
+  public static void drop(Path folder) throws IOException {
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      List<Path> entries;
+      try (Stream<Path> all = Files.list(folder)) {
+        entries = all.toList();
+      }
+      for (Path entry : entries) {
+        drop(entry);
+      }
+    }
+    Files.deleteIfExists(folder);
+  }
+
+  /** Where something still writes into it, it is left for the next process. */
+  void close() {
+    try {
+      drop(path);
+      lock.close();
+    } catch (IOException | UncheckedIOException e) {
+      // The next one takes it away.
+    }
+  }
+}
