@@ -30,6 +30,9 @@ public final class Scratch {
 
   private static Optional<Scratch> current = Optional.empty();
 
+  /** True once the end of the process takes the room away. */
+  private static boolean ending;
+
   private final Path path;
   private final FileChannel lock;
 
@@ -45,11 +48,26 @@ public final class Scratch {
 
   private static synchronized Scratch ofThisProcess() throws IOException {
     if (current.isEmpty() || Files.notExists(current.get().path)) {
-      Scratch made = in(Path.of(System.getProperty("java.io.tmpdir")));
-      Runtime.getRuntime().addShutdownHook(new Thread(made::close, "scratch"));
-      current = Optional.of(made);
+      endWithProcess();
+      current = Optional.of(in(Path.of(System.getProperty("java.io.tmpdir"))));
     }
     return current.get();
+  }
+
+  /** Before there is any room: a process may be ended while it makes its first. */
+  private static void endWithProcess() throws IOException {
+    if (!ending) {
+      try {
+        Runtime.getRuntime().addShutdownHook(new Thread(Scratch::end, "scratch"));
+      } catch (IllegalStateException e) {
+        throw new IOException("the program is ending", e);
+      }
+      ending = true;
+    }
+  }
+
+  private static synchronized void end() {
+    current.ifPresent(Scratch::close);
   }
 
   /** Makes room, and takes away what dead processes have left. */

@@ -49,7 +49,8 @@ final class Holes {
         || lacks(resources)) {
       return Optional.of("objects that it names are not in the file");
     }
-    if (!named && DRAWN.stream().anyMatch(kind -> !members(resources, kind).isEmpty())) {
+    boolean own = page.getCOSObject().containsKey(COSName.RESOURCES);
+    if (!named && own && DRAWN.stream().anyMatch(kind -> !members(resources, kind).isEmpty())) {
       return Optional.of("it has what a content needs, but no content");
     }
     if (!hasSize(page.getCOSObject())) {
