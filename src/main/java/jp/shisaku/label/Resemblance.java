@@ -108,8 +108,11 @@ final class Resemblance {
     return found.filter(m -> endAlike(bare, m.entry()));
   }
 
+  /** What is no label of a measure is not worth the dictionaries: nothing is taken from it. */
   private double byWordsIfEndAlike(String bare, Vocabulary.Entry entry) {
-    return endAlike(bare, entry) ? byWords(bare, entry, threshold(entry)) : 0;
+    return entry.field().isOfMeasure() && endAlike(bare, entry)
+        ? byWords(bare, entry, threshold(entry))
+        : 0;
   }
 
   private static double threshold(Vocabulary.Entry entry) {

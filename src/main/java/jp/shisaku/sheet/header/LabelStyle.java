@@ -47,6 +47,9 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
 
   private static final Pattern WORD = Pattern.compile(LABEL);
 
+  /** Longer texts are no labels, and need not be looked at. */
+  private static final int LONGEST = 48;
+
   /** The ways to set labels in lines. */
   enum Way {
     /** 目的：道を残す。 */
@@ -115,7 +118,9 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
 
   /** True for a word that may be the label of what stands beside it. */
   static boolean mayBeLabel(String word) {
-    return WORD.matcher(word.strip()).matches() && new Head(word.strip(), "", true).mayBeLabel();
+    return word.length() <= LONGEST
+        && WORD.matcher(word.strip()).matches()
+        && new Head(word.strip(), "", true).mayBeLabel();
   }
 
   static LabelStyle of(Sheet sheet, Labels labels) {
