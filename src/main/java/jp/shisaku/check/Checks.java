@@ -30,6 +30,7 @@ public final class Checks {
           new UnusualFigures(),
           new AmountsInProse(),
           new BudgetSums(),
+          new TotalsBesideParts(),
           new TableSums(),
           new Umbrellas(),
           new KnownOffices(),

@@ -426,6 +426,24 @@ class ChecksTest {
         .isEqualTo(Optional.ofNullable(sum).stream().toList());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和5年度予算(案)：50百万円 ①調査 20百万円 ②普及 30百万円 | ①調査、②普及
+          令和5年度予算(案)：50百万円 ①調査 20百万円 ②普及 10百万円 |
+          令和5年度予算(案)：20百万円（一般会計）、30百万円（特別会計） |
+          令和5年度予算(案)：50百万円（令和4年度予算：50百万円）     |
+          """)
+  void noAmountStandsBesideItsOwnParts(String cell, String parts) {
+    assertThat(
+            Checks.run(catalogue(BALLOON.budget(cell))).stream()
+                .filter(issue -> issue.code() == IssueCode.BUDGET_TOTAL_BESIDE_PARTS)
+                .map(issue -> issue.arguments().get(1)))
+        .isEqualTo(Optional.ofNullable(parts).stream().toList());
+  }
+
   @Test
   void tablesInTheTextAddUp() {
     String table = "\t風船\t糸\n北\t20百万円\t3百万円\n南\t30百万円\t4百万円\n計\t50百万円\t%s";
