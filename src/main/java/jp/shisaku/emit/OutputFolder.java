@@ -2,20 +2,17 @@ package jp.shisaku.emit;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shisaku.source.Lock;
 
 /**
  * The folder that a run writes into. A result is complete or absent: it is written under another
@@ -32,10 +29,10 @@ public final class OutputFolder implements AutoCloseable {
   private static final String OLD = ".shisaku-old-";
 
   private final Path path;
-  private final FileChannel lock;
+  private final Lock lock;
   private final Staging staging;
 
-  private OutputFolder(Path path, FileChannel lock) {
+  private OutputFolder(Path path, Lock lock) {
     this.path = path;
     this.lock = lock;
     this.staging = new Staging(path.resolve(NEW));
@@ -58,27 +55,13 @@ public final class OutputFolder implements AutoCloseable {
    */
   public static OutputFolder open(Path path) throws IOException {
     Files.createDirectories(path);
-    FileChannel channel =
-        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Lock lock = Lock.take(path.resolve(LOCK)).orElseThrow(() -> new Busy(path));
     try {
-      if (lock(channel)) {
-        recover(path);
-        return new OutputFolder(path, channel);
-      }
+      recover(path);
+      return new OutputFolder(path, lock);
     } catch (IOException e) {
-      channel.close();
+      lock.close();
       throw e;
-    }
-    channel.close();
-    throw new Busy(path);
-  }
-
-  private static boolean lock(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
     }
   }
 

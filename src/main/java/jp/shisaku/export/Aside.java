@@ -1,22 +1,19 @@
 package jp.shisaku.export;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessMode;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import jp.shisaku.emit.Disk;
+import jp.shisaku.source.Lock;
 
 /**
  * A folder beside a file, where the file is made before it is moved into its place: whoever is
  * stopped meanwhile leaves no half of it, and what was there before stays.
  */
-record Aside(Path folder, Path target, FileChannel lock) implements AutoCloseable {
+record Aside(Path folder, Path target, Lock lock) implements AutoCloseable {
 
   private static final String NEW = ".shisaku-new-";
 
@@ -39,35 +36,17 @@ record Aside(Path folder, Path target, FileChannel lock) implements AutoCloseabl
     }
     Path folder = target.resolveSibling(NEW + target.getFileName());
     if (Files.exists(folder)) {
-      refuseIfInUse(folder, target);
+      lock(folder, target).close();
       Disk.deleteTree(folder);
     }
     Files.createDirectory(folder);
-    FileChannel lock = open(folder);
-    isFree(lock);
-    return new Aside(folder, target, lock);
+    return new Aside(folder, target, lock(folder, target));
   }
 
-  private static void refuseIfInUse(Path folder, Path target) throws IOException {
-    try (FileChannel lock = open(folder)) {
-      if (!isFree(lock)) {
-        throw new FileSystemException(target.toString(), null, "another run is writing it");
-      }
-    }
-  }
-
-  private static FileChannel open(Path folder) throws IOException {
-    return FileChannel.open(
-        folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  private static boolean isFree(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
+  private static Lock lock(Path folder, Path target) throws IOException {
+    return Lock.take(folder.resolve(LOCK))
+        .orElseThrow(
+            () -> new FileSystemException(target.toString(), null, "another run is writing it"));
   }
 
   private static void requireWritable(Path path) throws IOException {

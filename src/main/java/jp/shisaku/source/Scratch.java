@@ -2,14 +2,10 @@ package jp.shisaku.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,9 +30,9 @@ public final class Scratch {
   private static boolean ending;
 
   private final Path path;
-  private final FileChannel lock;
+  private final Lock lock;
 
-  private Scratch(Path path, FileChannel lock) {
+  private Scratch(Path path, Lock lock) {
     this.path = path;
     this.lock = lock;
   }
@@ -74,10 +70,7 @@ public final class Scratch {
   static Scratch in(Path temporary) throws IOException {
     takeAwayWhatIsLeft(temporary);
     Path fresh = Files.createTempDirectory(temporary, NEW);
-    FileChannel lock =
-        FileChannel.open(
-            fresh.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    isFree(lock);
+    Lock lock = Lock.take(fresh.resolve(LOCK)).orElseThrow();
     String name = fresh.getFileName().toString().replace(NEW, ROOM);
     return new Scratch(Files.move(fresh, fresh.resolveSibling(name)), lock);
   }
@@ -95,22 +88,15 @@ public final class Scratch {
   }
 
   private static void takeAwayIfLeft(Path room) {
-    try (FileChannel lock = FileChannel.open(room.resolve(LOCK), StandardOpenOption.WRITE)) {
-      if (isFree(lock)) {
+    if (Files.notExists(room.resolve(LOCK))) {
+      return; // Its owner is just leaving it.
+    }
+    try (Lock left = Lock.take(room.resolve(LOCK)).orElse(null)) {
+      if (left != null) {
         drop(room);
       }
     } catch (IOException e) {
       // It is another person's, or somebody else takes it away.
-    }
-  }
-
-  /** Takes the lock where nobody has it; it is held until the channel is closed. */
-  private static boolean isFree(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
     }
   }
 
