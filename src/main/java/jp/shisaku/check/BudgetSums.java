@@ -59,7 +59,8 @@ final class BudgetSums implements Check {
         .map(yen -> issue(measure, total.printed(), sum));
   }
 
-  private static boolean isBeside(BudgetLine line, BudgetLine total) {
+  /** True for a labelled amount of the year and stage of another one. */
+  static boolean isBeside(BudgetLine line, BudgetLine total) {
     return line.fiscalYear().equals(total.fiscalYear())
         && line.phase() == total.phase()
         && line.supplementaryNo().equals(total.supplementaryNo())

@@ -41,15 +41,8 @@ final class TotalsBesideParts implements Check {
     return total.label().isPresent() || total.included()
         ? List.of()
         : measure.budget().lines().stream()
-            .filter(line -> line.label().isPresent() && !line.included())
-            .filter(line -> isBeside(line, total))
+            .filter(line -> BudgetSums.isBeside(line, total))
             .toList();
-  }
-
-  private static boolean isBeside(BudgetLine line, BudgetLine total) {
-    return line.fiscalYear().equals(total.fiscalYear())
-        && line.phase() == total.phase()
-        && line.supplementaryNo().equals(total.supplementaryNo());
   }
 
   private static boolean isSum(BudgetLine total, List<BudgetLine> parts) {

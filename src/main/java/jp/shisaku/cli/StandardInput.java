@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.shisaku.source.Disk;
 import jp.shisaku.source.Inputs;
 import jp.shisaku.source.PublicationInput;
 import jp.shisaku.source.Scratch;
@@ -67,7 +68,7 @@ final class StandardInput implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (kept.isPresent()) {
-      Scratch.drop(kept.get().getParent());
+      Disk.deleteTree(kept.get().getParent());
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.shisaku.source.Disk;
 
 /**
  * What a result was made from and by what: a hidden file in the folder of the publication. A later

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shisaku.source.Disk;
 import jp.shisaku.source.Lock;
 
 /**

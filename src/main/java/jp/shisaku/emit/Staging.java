@@ -3,6 +3,7 @@ package jp.shisaku.emit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.shisaku.source.Disk;
 
 /**
  * The place where results are written before they are put in their place. Another process than the

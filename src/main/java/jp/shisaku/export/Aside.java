@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import jp.shisaku.emit.Disk;
+import jp.shisaku.source.Disk;
 import jp.shisaku.source.Lock;
 
 /**

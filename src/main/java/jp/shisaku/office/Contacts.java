@@ -23,6 +23,28 @@ final class Contacts {
 
   private static final Pattern ANY = Pattern.compile(CONTACT, Pattern.CASE_INSENSITIVE);
 
+  private static final String DIGIT = "[0-9０-９]";
+  private static final String TELEPHONE_NUMBER =
+      "[0０]" + DIGIT + "{1,4}[-－‐（(]" + DIGIT + "{1,4}[-－‐）)]" + DIGIT + "{3,4}";
+  private static final String BEFORE_NUMBER = "(?:電話(?:番号)?|TEL|Tel|tel|℡|内線|直通|代表)";
+
+  /** （電話：03-0000-0000）, （内線1234）, TEL 03-0000-0000 behind an office are no part of its name. */
+  private static final Pattern TELEPHONE =
+      Pattern.compile(
+          "[（(]\\s*(?:"
+              + BEFORE_NUMBER
+              + "[^（）()]*"
+              + DIGIT
+              + "|"
+              + TELEPHONE_NUMBER
+              + ")[^（）()]*[）)]$|[\\s　]*"
+              + BEFORE_NUMBER
+              + "[：:．.\\s　]*"
+              + DIGIT
+              + "[-－‐()（）\\s　0-9０-９]*$|[\\s　]+"
+              + TELEPHONE_NUMBER
+              + "$");
+
   private Contacts() {}
 
   /** Offices as printed without what tells how to reach them, each of which ends a name. */
@@ -31,6 +53,11 @@ final class Contacts {
     return none && printed.indexOf('＠') < 0 && !printed.contains("://")
         ? printed
         : ANY.matcher(IN_BRACKETS.matcher(printed).replaceAll("")).replaceAll("\n");
+  }
+
+  /** One office without the telephone that stands behind its name. */
+  static String withoutTelephone(String name) {
+    return TELEPHONE.matcher(name).replaceFirst("");
   }
 
   private static boolean isDigit(int c) {

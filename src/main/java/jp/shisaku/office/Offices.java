@@ -39,28 +39,6 @@ public final class Offices {
 
   private static final String SEPARATORS = "、,，;；/／";
 
-  private static final String DIGIT = "[0-9０-９]";
-  private static final String NUMBER =
-      "[0０]" + DIGIT + "{1,4}[-－‐（(]" + DIGIT + "{1,4}[-－‐）)]" + DIGIT + "{3,4}";
-  private static final String BY_TELEPHONE = "(?:電話(?:番号)?|TEL|Tel|tel|℡|内線|直通|代表)";
-
-  /** （電話：03-0000-0000）, （内線1234）, TEL 03-0000-0000 behind an office are no part of its name. */
-  private static final Pattern TELEPHONE =
-      Pattern.compile(
-          "[（(]\\s*(?:"
-              + BY_TELEPHONE
-              + "[^（）()]*"
-              + DIGIT
-              + "|"
-              + NUMBER
-              + ")[^（）()]*[）)]$|[\\s　]*"
-              + BY_TELEPHONE
-              + "[：:．.\\s　]*"
-              + DIGIT
-              + "[-－‐()（）\\s　0-9０-９]*$|[\\s　]+"
-              + NUMBER
-              + "$");
-
   private enum Level {
     BODY,
     BUREAU,
@@ -206,7 +184,7 @@ public final class Offices {
   }
 
   private static void add(List<String> names, StringBuilder name) {
-    String bare = TELEPHONE.matcher(name.toString().strip()).replaceFirst("").strip();
+    String bare = Contacts.withoutTelephone(name.toString().strip()).strip();
     if (!bare.isEmpty() && !bare.matches("[-－―—ー−‐]+")) {
       names.add(bare);
     }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Room for what is needed only for a while. All folders of a process lie in one, which it holds by
@@ -37,7 +34,10 @@ public final class Scratch {
     this.lock = lock;
   }
 
-  /** A new folder; whoever asks for it {@link #drop drops} it, or else the end of the process. */
+  /**
+   * A new folder; whoever asks for it {@link Disk#deleteTree deletes} it, or else the end of the
+   * process.
+   */
   public static Path folder() throws IOException {
     return Files.createTempDirectory(ofThisProcess().path, "");
   }
@@ -93,31 +93,17 @@ public final class Scratch {
     }
     try (Lock left = Lock.take(room.resolve(LOCK)).orElse(null)) {
       if (left != null) {
-        drop(room);
+        Disk.deleteTree(room);
       }
     } catch (IOException e) {
       // It is another person's, or somebody else takes it away.
     }
   }
 
-  /** Deletes a folder with all in it; links are deleted, not followed. */
-  public static void drop(Path folder) throws IOException {
-    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      List<Path> entries;
-      try (Stream<Path> all = Files.list(folder)) {
-        entries = all.toList();
-      }
-      for (Path entry : entries) {
-        drop(entry);
-      }
-    }
-    Files.deleteIfExists(folder);
-  }
-
   /** Where something still writes into it, it is left for the next process. */
   void close() {
     try {
-      drop(path);
+      Disk.deleteTree(path);
       lock.close();
     } catch (IOException | UncheckedIOException e) {
       // The next one takes it away.

@@ -149,7 +149,7 @@ public final class Unpacked implements AutoCloseable {
   @Override
   public void close() throws IOException {
     for (Path folder : temporary) {
-      Scratch.drop(folder);
+      Disk.deleteTree(folder);
     }
   }
 }

@@ -34,7 +34,7 @@ class ScratchTest {
     Path kept = Files.createFile(Files.createDirectory(temporary.resolve("kept")).resolve("a"));
     Path folder = Files.createDirectory(temporary.resolve("folder"));
     Files.createSymbolicLink(folder.resolve("link"), kept.getParent());
-    Scratch.drop(folder);
+    Disk.deleteTree(folder);
     assertThat(folder).doesNotExist();
     assertThat(kept).exists();
   }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.source.Disk;
 import jp.shisaku.source.InputFile;
 import jp.shisaku.source.Scratch;
 import jp.shisaku.source.SourceFiles;
@@ -106,7 +107,7 @@ record Tesseract(String version, String data) {
       return Tsv.words(
           run(command(list, LANGUAGE, ONE_BLOCK, "-c", "tessedit_create_tsv=1"), deadline));
     } finally {
-      Scratch.drop(folder);
+      Disk.deleteTree(folder);
     }
   }
 
@@ -123,7 +124,7 @@ record Tesseract(String version, String data) {
     } catch (UnhappyProgramException e) {
       return 0; // There are too few characters to tell, or no data to tell by.
     } finally {
-      Scratch.drop(folder);
+      Disk.deleteTree(folder);
     }
   }
 
@@ -182,7 +183,7 @@ record Tesseract(String version, String data) {
       }
       return Files.readString(output, StandardCharsets.UTF_8);
     } finally {
-      Scratch.drop(folder);
+      Disk.deleteTree(folder);
     }
   }
 

@@ -126,9 +126,9 @@ final class Unread {
         .table()
         .map(
             table ->
-                table.cells().stream()
-                    .filter(cell -> isAmount(cell.text()) && holdsStage(table))
-                    .map(piece::place))
+                holdsStage(table)
+                    ? table.cells().stream().filter(c -> isAmount(c.text())).map(piece::place)
+                    : Stream.<Place>empty())
         .orElseGet(() -> Stream.of(piece.place()).filter(p -> isAmount(piece.text())));
   }
 

@@ -116,25 +116,27 @@ class PaintedOverTest {
   /** Some printers' drivers send rulings as pictures of one dot. */
   @Test
   void takesPicturesThatAreThinForRulings() {
-    PdfSketch sketch = a4().text(55, 84, 10, "目的").text(120, 84, 10, "里山を守る。");
-    for (double x : new double[] {50, 110, 300}) {
-      sketch.image(x, 80, 0.6, 20);
-    }
-    for (double y : new double[] {80, 100}) {
-      sketch.image(50, y, 250, 0.6);
-    }
-    assertThat(blocks(sketch)).containsExactly("[目的 | 里山を守る。]");
+    assertThat(blocks(ruled(0.6, PdfSketch::image))).containsExactly("[目的 | 里山を守る。]");
   }
 
   @Test
   void takesGradientsThatAreThinForRulings() {
+    assertThat(blocks(ruled(1, PdfSketch::gradient))).containsExactly("[目的 | 里山を守る。]");
+  }
+
+  /** Paints a rectangle. */
+  private interface Painter {
+    void paint(PdfSketch sketch, double x, double y, double width, double height);
+  }
+
+  private static PdfSketch ruled(double thin, Painter rulings) {
     PdfSketch sketch = a4().text(55, 84, 10, "目的").text(120, 84, 10, "里山を守る。");
     for (double x : new double[] {50, 110, 300}) {
-      sketch.gradient(x, 80, 1, 20);
+      rulings.paint(sketch, x, 80, thin, 20);
     }
     for (double y : new double[] {80, 100}) {
-      sketch.gradient(50, y, 250, 1);
+      rulings.paint(sketch, 50, y, 250, thin);
     }
-    assertThat(blocks(sketch)).containsExactly("[目的 | 里山を守る。]");
+    return sketch;
   }
 }

@@ -1,4 +1,4 @@
-package jp.shisaku.emit;
+package jp.shisaku.source;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,7 +14,7 @@ public final class Disk {
 
   private Disk() {}
 
-  static List<Path> list(Path folder) throws IOException {
+  public static List<Path> list(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.sorted().toList();
     }
@@ -30,7 +30,7 @@ public final class Disk {
     Files.deleteIfExists(path);
   }
 
-  static void forceAll(Path folder) throws IOException {
+  public static void forceAll(Path folder) throws IOException {
     for (Path file : list(folder)) {
       force(file);
     }
