@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public final class BrokenNumber {
 
   private static final String FIGURE = "[0-9０-９,]";
-  private static final String BREAK = "\\h*[\\r\\n]+\\h*";
+  private static final String BREAK = "\\h*+[\\r\\n]++\\h*+";
   private static final Pattern RUN =
-      Pattern.compile("%1$s+(?:%2$s%1$s+)+".formatted(FIGURE, BREAK));
+      Pattern.compile("%1$s++(?:%2$s%1$s++)++".formatted(FIGURE, BREAK));
   private static final Pattern LINE_BREAK = Pattern.compile(BREAK);
   private static final Pattern GROUPED = Pattern.compile("[1-9１-９][0-9０-９]{0,2}(?:,[0-9０-９]{3})+");
 

@@ -58,13 +58,19 @@ public final class CodedValues {
     String line = Fold.onOneLine(text);
     for (int i = 0; i < line.length(); i++) {
       Optional<Integer> number = Optional.of(Circled.valueOf(line.charAt(i))).filter(n -> n > 0);
-      String behind = EDGES.matcher(line.substring(i + 1)).replaceAll("");
-      boolean empty = behind.isEmpty() || Circled.valueOf(behind.charAt(0)) > 0;
-      if (number.isPresent() && empty && values.stream().noneMatch(v -> v.code().equals(number))) {
+      if (number.isPresent()
+          && isEmptyBehind(line, i + 1)
+          && values.stream().noneMatch(v -> v.code().equals(number))) {
         alone.add(line.substring(i, i + 1));
       }
     }
     return alone;
+  }
+
+  /** True where a text ends there or the next number follows. */
+  private static boolean isEmptyBehind(String line, int from) {
+    String behind = EDGES.matcher(line.substring(from)).replaceAll("");
+    return behind.isEmpty() || Circled.valueOf(behind.charAt(0)) > 0;
   }
 
   private static void add(List<Coded> values, String text) {

@@ -23,8 +23,7 @@ final class IndicatorReader {
 
   /** A value with the time in brackets behind it; other brackets belong to the value. */
   private static final Pattern DATED =
-      Pattern.compile(
-          "([^（(]+?(?:[（(][^（()）年月度]*[)）][^（(]*?)*)\\s*[（(]([^（()）]*[年月度][^（()）]*)[)）]");
+      Pattern.compile("([^（(]++(?:[（(][^（()）年月度]*+[)）][^（(]*+)*+)[（(]([^（()）]*[年月度][^（()）]*)[)）]");
 
   private static final Pattern NOTE = Pattern.compile("※.*$", Pattern.DOTALL);
   private static final Pattern DASH = Pattern.compile("[-－―—–−‐ー]");

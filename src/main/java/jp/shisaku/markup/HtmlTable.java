@@ -2,9 +2,11 @@ package jp.shisaku.markup;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -15,8 +17,6 @@ public final class HtmlTable {
 
   /** The standard's own bound for columns; rows are bounded by those that are there. */
   private static final int MAX_COLUMN_SPAN = 1000;
-
-  private static final int MAX_CELLS = 500_000;
 
   /** What the page says of the look of an element. */
   public interface Look {
@@ -43,8 +43,8 @@ public final class HtmlTable {
   private final Function<Element, List<Block>> content;
   private final List<Cell> cells = new ArrayList<>();
 
-  /** By column: how many rows from the current one on are taken by a cell from above. */
-  private int[] taken = new int[0];
+  /** The cells from above that reach into the current row, from left to right. */
+  private List<Cell> open = new ArrayList<>();
 
   private HtmlTable(Look look, Function<Element, List<Block>> content) {
     this.look = look;
@@ -67,7 +67,7 @@ public final class HtmlTable {
     List<List<Element>> groups = groups(table);
     int number = 0;
     for (List<Element> rows : groups) {
-      reading.taken = new int[reading.taken.length];
+      reading.open = List.of();
       for (int i = 0; i < rows.size(); i++) {
         if (!look.isHidden(rows.get(i))) {
           reading.row(rows.get(i), number++, rows.size() - i);
@@ -76,7 +76,7 @@ public final class HtmlTable {
     }
     return reading.cells.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Table(reading.cells, Optional.empty()));
+        : Optional.of(new Table(withoutIdleColumns(reading.cells), Optional.empty()));
   }
 
   /** The rows by section, the foot last: no cell reaches from one into the next. */
@@ -102,30 +102,42 @@ public final class HtmlTable {
 
   private void row(Element row, int number, int rowsLeft) {
     int column = 0;
+    int next = 0;
+    List<Cell> own = new ArrayList<>();
     for (Element cell : row.children()) {
       boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
-      if (isCell && !look.isHidden(cell) && cells.size() < MAX_CELLS) {
-        while (column < taken.length && taken[column] > 0) {
-          column++;
+      if (isCell && !look.isHidden(cell)) {
+        while (next < open.size() && open.get(next).column() <= column) {
+          column = Math.max(column, open.get(next++).lastColumn() + 1);
         }
         int columns = span(cell.attr("colspan"), 1, MAX_COLUMN_SPAN);
         int asked = span(cell.attr("rowspan"), rowsLeft, Integer.MAX_VALUE);
-        int rows = Math.min(asked, rowsLeft);
-        cells.add(cell(cell, number, column, rows, columns));
-        take(column, columns, rows);
+        own.add(cell(cell, number, column, Math.min(asked, rowsLeft), columns));
         column += columns;
       }
     }
-    for (int i = 0; i < taken.length; i++) {
-      taken[i] = Math.max(0, taken[i] - 1);
-    }
+    cells.addAll(own);
+    open =
+        Stream.concat(open.stream(), own.stream())
+            .filter(c -> c.lastRow() > number)
+            .sorted(Comparator.comparingInt(Cell::column))
+            .toList();
   }
 
-  private void take(int column, int columns, int rows) {
-    if (taken.length < column + columns) {
-      taken = Arrays.copyOf(taken, column + columns);
-    }
-    Arrays.fill(taken, column, column + columns, rows);
+  /**
+   * On a grid of the columns in which a cell begins: authors write a hundred where they mean all.
+   */
+  private static List<Cell> withoutIdleColumns(List<Cell> cells) {
+    int[] begun = cells.stream().mapToInt(Cell::column).sorted().distinct().toArray();
+    return cells.stream()
+        .map(c -> c.across(place(begun, c.column()), place(begun, c.lastColumn() + 1)))
+        .toList();
+  }
+
+  /** How many of the columns that are begun lie before one. */
+  private static int place(int[] begun, int column) {
+    int found = Arrays.binarySearch(begun, column);
+    return found < 0 ? -found - 1 : found;
   }
 
   private static int span(String text, int forZero, int most) {

@@ -47,6 +47,11 @@ public record Cell(
     return new Cell(newRow, newColumn, rowSpan, columnSpan, content, box, shaded, address, number);
   }
 
+  /** The same cell across the columns from one to another, which is not among them. */
+  public Cell across(int from, int end) {
+    return new Cell(row, from, rowSpan, end - from, content, box, shaded, address, number);
+  }
+
   /** The same cell with another content. */
   public Cell with(List<Block> other) {
     return new Cell(row, column, rowSpan, columnSpan, other, box, shaded, address, number);

@@ -33,6 +33,9 @@ final class NameLines {
   /** A value stands at most so far right, in columns: behind 施策の名称：. */
   private static final double INDENT_OF_VALUE = 12;
 
+  /** No line with a name and its offices is longer; all that stands behind each blank is asked. */
+  private static final int LONGEST = 1000;
+
   private NameLines() {}
 
   /** A name and the office behind it on the same line. */
@@ -59,7 +62,7 @@ final class NameLines {
 
   private static Optional<Parted> parted(String text, Pattern gap, Predicate<String> isOffice) {
     Matcher m = gap.matcher(text);
-    while (m.find()) {
+    while (text.length() <= LONGEST && m.find()) {
       String office = bare(text.substring(m.end()));
       if (m.start() > 0 && isOffice.test(office)) {
         return Optional.of(new Parted(text.substring(0, m.start()).strip(), office));

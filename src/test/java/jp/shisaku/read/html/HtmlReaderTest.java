@@ -80,7 +80,15 @@ class HtmlReaderTest {
   @Test
   void boundsSpansByTheRowsThatAreThere() throws IOException {
     assertThat(shown("<table><tr><td rowspan=99999999 colspan=99999999>甲<tr><td>乙</table>"))
-        .isEqualTo("0,0 2x1000: 甲\n1,1000: 乙");
+        .isEqualTo("0,0 2x1: 甲\n1,1: 乙");
+  }
+
+  @Test
+  void spansNoColumnsThatNoCellBegins() throws IOException {
+    String table =
+        "<table><tr><th>施策名<th colspan=5>概要<tr><td colspan=100>灯台<tr><td>港<td colspan=5>船";
+    assertThat(shown(table + "</table>"))
+        .isEqualTo("0,0: 施策名\n0,1: 概要\n1,0 1x2: 灯台\n2,0: 港\n2,1: 船");
   }
 
   @Test
