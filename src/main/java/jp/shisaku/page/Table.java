@@ -3,7 +3,6 @@ package jp.shisaku.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.shisaku.issue.Box;
 
 /**
@@ -66,10 +65,19 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
         .findFirst();
   }
 
+  /**
+   * A line a row; a row in which no cell begins is none. A stray cell may stand a million rows
+   * below.
+   */
   @Override
   public String text() {
-    return java.util.stream.IntStream.range(0, rows())
-        .mapToObj(r -> row(r).stream().map(Cell::text).collect(Collectors.joining("\t")))
-        .collect(Collectors.joining("\n"));
+    StringBuilder text = new StringBuilder();
+    int row = cells.isEmpty() ? 0 : cells.get(0).row();
+    for (int i = 0; i < cells.size(); i++) {
+      Cell cell = cells.get(i);
+      text.append(i == 0 ? "" : cell.row() == row ? "\t" : "\n").append(cell.text());
+      row = cell.row();
+    }
+    return text.toString();
   }
 }

@@ -1,14 +1,9 @@
 package jp.shisaku.read.text;
 
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvException;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -40,25 +35,18 @@ final class CsvTable {
     return best;
   }
 
-  /** The table; empty where the text is none, as a text with an open quote. */
-  static Optional<List<Block>> of(String text, RepairTally repairs) {
+  /** The table; empty where the text is none: where all records have one value. */
+  static Optional<Table> of(CsvRecords csv, RepairTally repairs) {
     List<Cell> cells = new ArrayList<>();
-    try (var reader =
-        new com.opencsv.CSVReaderBuilder(new StringReader(text))
-            .withCSVParser(new RFC4180ParserBuilder().withSeparator(separator(text)).build())
-            .build()) {
-      List<String[]> records = TornFigures.joined(reader.readAll());
-      for (int row = 0; row < records.size(); row++) {
-        for (int column = 0; column < records.get(row).length; column++) {
-          Blocks content = new Blocks(repairs);
-          content.text(records.get(row)[column], Blocks.Style.PLAIN);
-          cells.add(Cell.of(row, column, content.list()));
-        }
+    List<String[]> records = TornFigures.joined(csv.rows());
+    for (int row = 0; row < records.size(); row++) {
+      for (int column = 0; column < records.get(row).length; column++) {
+        Blocks content = new Blocks(repairs);
+        content.text(records.get(row)[column], Blocks.Style.PLAIN);
+        cells.add(Cell.of(row, column, content.list()));
       }
-    } catch (IOException | CsvException e) {
-      return Optional.empty();
     }
     Table table = new Table(cells, Optional.empty());
-    return table.columns() > 1 ? Optional.of(List.of(table)) : Optional.empty();
+    return table.columns() > 1 ? Optional.of(table) : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -64,14 +65,21 @@ public final class TextReader implements DocumentReader {
 
   private static Found<Document> read(Decoder.Decoded decoded, String source, boolean csv) {
     RepairTally repairs = new RepairTally();
-    Optional<List<Block>> table = csv ? CsvTable.of(decoded.text(), repairs) : Optional.empty();
-    List<Page> pages =
-        table
-            .map(blocks -> List.of(page(0, blocks)))
-            .orElseGet(() -> pages(decoded.text(), repairs));
     List<Issue> issues = new ArrayList<>();
-    CutEnd.of(decoded.text(), csv ? CsvTable.separator(decoded.text()) : '\t')
-        .ifPresent(told -> issues.add(issue(IssueCode.FILE_DAMAGED, source, told)));
+    Optional<CsvRecords> records =
+        Optional.of(decoded.text())
+            .filter(text -> csv)
+            .map(text -> CsvRecords.of(text, CsvTable.separator(text)));
+    List<Page> pages =
+        records
+            .flatMap(r -> CsvTable.of(r, repairs))
+            .map(table -> List.of(page(0, List.of(table))))
+            .orElseGet(() -> pages(decoded.text(), repairs));
+    Stream.concat(
+            records.map(CsvRecords::told).filter(told -> !told.isEmpty()).stream(),
+            CutEnd.of(decoded.text(), csv ? CsvTable.separator(decoded.text()) : '\t').stream())
+        .map(told -> issue(IssueCode.FILE_DAMAGED, source, told))
+        .forEach(issues::add);
     if (decoded.undecodable() > 0) {
       String bytes = Integer.toString(decoded.undecodable());
       issues.add(issue(IssueCode.TEXT_UNDECODABLE, source, bytes, decoded.encoding()));
