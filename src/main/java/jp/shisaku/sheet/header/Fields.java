@@ -201,6 +201,11 @@ public final class Fields {
       found.byPosition(Field.NAME, piece);
       return;
     }
+    Optional<Piece> office = NameLines.labelledOffice(piece, labels);
+    if (office.isPresent() && !found.taken(Field.OFFICES)) {
+      found.byPosition(Field.OFFICES, office.get());
+      return;
+    }
     if (NameLines.fieldOf(piece, name, found.taken(Field.OFFICES), beside) == Field.OFFICES) {
       found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
       return;
