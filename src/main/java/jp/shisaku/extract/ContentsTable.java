@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Fold;
@@ -16,10 +19,10 @@ import jp.shisaku.text.Fold;
 record ContentsTable(Table table) {
 
   private static final Set<String> PAGE_HEADS =
-      Set.of("頁", "ページ", "ページ番号", "頁番号", "掲載頁", "掲載ページ", "P", "p", "page", "Page");
+      folded("頁", "ページ", "ページ番号", "頁番号", "掲載頁", "掲載ページ", "P", "p", "page", "Page");
 
   private static final Set<String> TITLE_HEADS =
-      Set.of("施策", "施策名", "施策の名称", "事業", "事業名", "取組", "取組名", "項目", "件名", "表題", "タイトル");
+      folded("施策", "施策名", "施策の名称", "事業", "事業名", "取組", "取組名", "項目", "件名", "表題", "タイトル");
 
   /** 1, 1-2, No.3: counts the entries, and heads none of them. */
   private static final Pattern NUMBER =
@@ -34,6 +37,10 @@ record ContentsTable(Table table) {
    */
   record Row(List<Heading> headings, String title, Optional<String> page) {}
 
+  private static Set<String> folded(String... heads) {
+    return Stream.of(heads).map(Fold::spacing).collect(Collectors.toSet());
+  }
+
   boolean hasHead() {
     return table.row(0).stream().anyMatch(ContentsTable::isPageHead);
   }
@@ -41,11 +48,7 @@ record ContentsTable(Table table) {
   /** True where each row is an entry, a heading or the head. */
   boolean hasPages() {
     List<Row> rows = entries();
-    int all =
-        (int)
-            java.util.stream.IntStream.range(0, table.rows())
-                .filter(r -> !filled(r).isEmpty())
-                .count();
+    int all = (int) IntStream.range(0, table.rows()).filter(r -> !filled(r).isEmpty()).count();
     return rows.stream().anyMatch(row -> row.page().isPresent())
         && rows.size() + (hasHead() ? 1 : 0) == all;
   }

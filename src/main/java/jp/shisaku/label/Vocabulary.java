@@ -77,6 +77,11 @@ public final class Vocabulary {
     return Optional.ofNullable(byFolded.get(bare)).or(() -> behindName(bare));
   }
 
+  /** True for a wording with any name before it: 海洋基本計画における位置づけ. */
+  boolean isBehindName(String bare) {
+    return !byFolded.containsKey(bare) && behindName(bare).isPresent();
+  }
+
   private Optional<Entry> behindName(String bare) {
     return bare.length() > LONGEST_WITH_NAME
         ? Optional.empty()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,12 @@ class ContentsReaderTest {
 
   private static List<ContentsEntry> read(String contents) {
     return ContentsReader.read(Extracted.pieces(contents));
+  }
+
+  private static List<ContentsEntry> readBeforeSheet(String contents) {
+    Document document =
+        Pages.numbered(contents, "小屋\n施策名 | 板を張る事業\n予算額 | 令和7年度予算：10百万円\n目的 | 里山を守る。");
+    return ContentsReader.read(Extracted.parts(document).front());
   }
 
   private static ContentsEntry entry(String title, int page, String... path) {
@@ -173,7 +181,7 @@ class ContentsReaderTest {
   @Test
   void readsATableWhoseHeadingsHaveColumns() {
     assertThat(
-            read(
+            readBeforeSheet(
                 """
                 目次
                 分野 | 小分野 | 番号 | 施策名 | ページ
