@@ -32,6 +32,8 @@ final class IndicatorReader {
   /** Counts the rows. */
   private static final Pattern COUNT = Pattern.compile("[0-9０-９①-⑳\\-－.．()（）]{1,6}");
 
+  private static final Pattern SEPARATOR = Pattern.compile("^[、，,;；/／→⇒]\\s*");
+
   private static final Pattern DASH = Pattern.compile("[-－―—–−‐ー]");
 
   private final List<Indicator> indicators = new ArrayList<>();
@@ -243,14 +245,20 @@ final class IndicatorReader {
     Matcher dated = DATED.matcher(text);
     int end = 0;
     while (dated.find()) {
-      found.add(new Indicator.Target(dated.group(1).strip(), Optional.of(dated.group(2).strip())));
+      found.add(
+          new Indicator.Target(behindComma(dated.group(1)), Optional.of(dated.group(2).strip())));
       end = dated.end();
     }
-    String rest = text.substring(end).strip();
+    String rest = behindComma(text.substring(end));
     if (!rest.isEmpty() && !DASH.matcher(rest).matches()) {
       found.add(new Indicator.Target(rest, Optional.empty()));
     }
     return found;
+  }
+
+  /** Targets are set apart by lines, commas or arrows. */
+  private static String behindComma(String text) {
+    return SEPARATOR.matcher(text.strip()).replaceFirst("").strip();
   }
 
   private static Indicator.Current current(String value, Optional<String> date) {

@@ -28,9 +28,10 @@ public final class Vocabulary {
       Pattern.compile("^(?:・|[0-9]{1,2}、?|[①-⑳]|[IVX]{1,4}|[一二三四五六七八九十]{1,2}、|[ア-コ]、?)");
 
   /** At the head of a wording: any name may stand there, as in 海洋基本計画における位置づけ. */
-  private static final String ANY_NAME = "…";
+  public static final String ANY_NAME = "…";
 
-  private static final int LONGEST_WITH_NAME = 32;
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーA-Za-z0-9.・-]{1,16}");
 
   private final Map<String, Entry> byFolded;
 
@@ -83,12 +84,11 @@ public final class Vocabulary {
   }
 
   private Optional<Entry> behindName(String bare) {
-    return bare.length() > LONGEST_WITH_NAME
-        ? Optional.empty()
-        : endings.entrySet().stream()
-            .filter(e -> bare.length() > e.getKey().length() && bare.endsWith(e.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
+    return endings.entrySet().stream()
+        .filter(e -> bare.endsWith(e.getKey()))
+        .filter(e -> NAME.matcher(bare.substring(0, bare.length() - e.getKey().length())).matches())
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Fold;
@@ -36,6 +37,9 @@ public final class IndicatorTables {
     /** 年度 below 目標 or 現状. */
     TIME
   }
+
+  /** （参考）関連する指標: the title of such a table within a sheet. */
+  private static final Pattern TITLE = Pattern.compile("[（(].{1,6}[)）].{0,16}(?:指標|KPI|目標).{0,6}");
 
   private static final Map<String, Column> HEADS = heads();
 
@@ -78,7 +82,8 @@ public final class IndicatorTables {
   }
 
   private boolean mayBeTitle(String text) {
-    return Outline.mayBeHeading(text) && labels.leadingKnown(text).isEmpty();
+    return (Outline.mayBeHeading(text) || TITLE.matcher(text).matches())
+        && labels.leadingKnown(text).isEmpty();
   }
 
   private void addContinued(Set<Integer> found, int first) {

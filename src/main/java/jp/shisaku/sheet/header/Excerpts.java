@@ -19,6 +19,8 @@ public final class Excerpts {
 
   private static final int LONGEST_MARK = 16;
 
+  private static final Pattern SURE = Pattern.compile("^[【［\\[]\\s*具体的");
+
   private static final String BRACKETS = "【［[（(〔＜<《";
 
   /** 海洋総合戦略（抄）, （参考）戦略の該当部分, 【大綱における記載】: says what the excerpt below it is of. */
@@ -41,11 +43,16 @@ public final class Excerpts {
       if (isChapter(pieces.get(i))) {
         return withCaption(i);
       }
-      if (isMark(labels, pieces.get(i))) {
+      if (isMark(labels, pieces.get(i)) && (isSure(pieces.get(i)) || runAbove(i) < i)) {
         return withCaption(runAbove(i));
       }
     }
     return pieces.size();
+  }
+
+  /** 【具体的取組】 stands in the strategy only; others are sub-headings of a sheet, too. */
+  private static boolean isSure(Piece mark) {
+    return SURE.matcher(mark.text()).find();
   }
 
   private int withCaption(int start) {
@@ -86,6 +93,25 @@ public final class Excerpts {
         .flatMap(table -> table.cells().stream())
         .flatMap(cell -> labels.known(cell.text()).stream())
         .anyMatch(label -> label.field().isOfMeasure());
+  }
+
+  /** The same pieces, with the lines of an excerpt that is set as a table: 見出し | 本文. */
+  static List<Piece> unfolded(List<Piece> rest, Labels labels) {
+    return rest.stream().flatMap(piece -> lines(piece, labels).stream()).toList();
+  }
+
+  private static List<Piece> lines(Piece piece, Labels labels) {
+    if (piece.table().isEmpty() || hasFields(piece, labels)) {
+      return List.of(piece);
+    }
+    List<Piece> lines =
+        piece.table().get().cells().stream().flatMap(cell -> piece.within(cell).stream()).toList();
+    int chapter = 0;
+    while (chapter < lines.size() && !Outline.isChapter(lines.get(chapter).text())) {
+      chapter++;
+    }
+    List<Piece> excerpt = lines.subList(chapter, lines.size());
+    return excerpt.stream().anyMatch(line -> isMark(labels, line)) ? excerpt : List.of(piece);
   }
 
   /** True for the line 【具体的取組】. */

@@ -94,7 +94,7 @@ public final class HeaderSheets {
     if (end < pieces.size()) {
       rest = Divider.cutOff(rest, heading);
     }
-    rest = Excerpts.behindFields(rest, labels);
+    rest = Excerpts.behindFields(Excerpts.unfolded(rest, labels), labels);
     int excerpts = new Excerpts(labels, rest).start();
     Map<Boolean, List<Piece>> badges =
         heading.stream()

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.Vocabulary;
 import jp.shisaku.piece.Piece;
 
 /** Labels in running lines, which may be broken over several of them. */
@@ -40,7 +41,7 @@ record LineLabels(Labels labels) {
       // A value is short too: joined with it a label is less like itself.
       if (label.isPresent()
           && (best.isEmpty() || label.get().score() >= best.get().label().score())
-          && (label.get().isExact()
+          && (isWhole(label.get())
               || !endsWithLabel(body, index, lines, asCell, opens, label.get()))) {
         best = Optional.of(new Taken(label.get(), lines));
       }
@@ -94,9 +95,14 @@ record LineLabels(Labels labels) {
     Optional<LabelMatch> match =
         lines > 1 ? labels.whole(text.toString()) : ofOneLine(text.toString(), asCell);
     return match
-        .filter(m -> m.isExact() || lines == 1 || !holdsLabel(body.subList(index, index + lines)))
+        .filter(m -> isWhole(m) || lines == 1 || !holdsLabel(body.subList(index, index + lines)))
         .filter(LineLabels::isTrusted)
         .filter(opens);
+  }
+
+  /** True for a known wording from its first character on: a name before it may be a value. */
+  private static boolean isWhole(LabelMatch match) {
+    return match.isExact() && !match.wording().startsWith(Vocabulary.ANY_NAME);
   }
 
   /** True where one of the lines is a label by itself: 施策分類 above ③その他 above another label. */
