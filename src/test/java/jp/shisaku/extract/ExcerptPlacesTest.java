@@ -124,4 +124,30 @@ class ExcerptPlacesTest {
         .extracting(p -> p.text(), p -> p.officesPrinted().orElse(""))
         .containsExactly(Tuple.tuple("小屋の修繕を進める。", "総務省里山課"));
   }
+
+  @Test
+  void areSetAsATable() {
+    Document document =
+        Pages.numbered(
+            HUTS, "里山戦略の該当箇所\n\n見出し | 本文\n第2章 小屋 | 【具体的取組】/(a) 小屋の修繕/・小屋の修繕を進める。/（総務省里山課）");
+
+    assertThat(measures(document)).map(ExcerptPlacesTest::given).containsExactly(huts());
+  }
+
+  @Test
+  void haveAMarkOfTheirOwnWords() {
+    Document document = Pages.numbered(HUTS, OF_HUTS.replace("【具体的取組】", "＜主な施策＞"));
+
+    assertThat(measures(document)).map(ExcerptPlacesTest::given).containsExactly(huts());
+  }
+
+  @Test
+  void doNotBeginWithASubheadingOfTheDetails() {
+    Document document =
+        Pages.numbered("小屋を守る\n施策名：小屋修繕事業\n予算額：令和7年度予算：10百万円\n詳細：\n屋根を直す。\n＜主な施策＞\n釘を打つ。");
+
+    assertThat(measures(document))
+        .extracting(m -> m.details().orElse(""), m -> m.strategy().size())
+        .containsExactly(Tuple.tuple("屋根を直す。\n＜主な施策＞\n釘を打つ。", 0));
+  }
 }

@@ -229,4 +229,11 @@ class IndicatorReaderTest {
         .extracting(Indicator::section)
         .containsExactly(List.of("小屋"), List.of("小屋"));
   }
+
+  @Test
+  void partsTargetsAtCommas() {
+    assertThat(read("指標 | KPI | 現状値\n小屋の数 | 15棟（2025年度）、20棟（2027年度） | 10棟（2022年度末）"))
+        .flatExtracting(Indicator::targets)
+        .containsExactly(target("15棟", "2025年度"), target("20棟", "2027年度"));
+  }
 }

@@ -121,7 +121,9 @@ public final class Fields {
 
   private boolean opens(LabelMatch label) {
     boolean open = !found.taken(label.field()) || isLeftover(label);
-    return label.field().isOfMeasure() && open && !headsPartOfDetails(label);
+    // ＜事業の内容＞ below 詳細 is the first line of the details.
+    boolean again = label.field().isProse() && current.filter(label.field()::equals).isPresent();
+    return label.field().isOfMeasure() && open && !again && !headsPartOfDetails(label);
   }
 
   /** What no label announced went to the details; ■事業内容 further down announces them. */

@@ -23,6 +23,9 @@ record LineLabels(Labels labels) {
 
   private static final int SHORTEST_ONE_WRONG = 6;
 
+  /** 位置づけ; a longer end is a label below a value. */
+  private static final int LONGEST_END = 4;
+
   private static final double ROUNDING = 1e-6;
 
   /** A label and how many lines it is. */
@@ -68,7 +71,7 @@ record LineLabels(Labels labels) {
       LabelMatch whole) {
     for (int first = index + 1; first < index + lines; first++) {
       Optional<LabelMatch> last = label(body, first, index + lines - first, asCell, opens);
-      if (last.filter(l -> l.score() >= whole.score()).isPresent()) {
+      if (last.filter(l -> l.score() >= whole.score() && !isEndOf(l, whole)).isPresent()) {
         return true;
       }
     }
@@ -95,7 +98,7 @@ record LineLabels(Labels labels) {
     Optional<LabelMatch> match =
         lines > 1 ? labels.whole(text.toString()) : ofOneLine(text.toString(), asCell);
     return match
-        .filter(m -> isWhole(m) || lines == 1 || !holdsLabel(body.subList(index, index + lines)))
+        .filter(m -> isWhole(m) || lines == 1 || !holdsLabel(body.subList(index, index + lines), m))
         .filter(LineLabels::isTrusted)
         .filter(opens);
   }
@@ -106,8 +109,17 @@ record LineLabels(Labels labels) {
   }
 
   /** True where one of the lines is a label by itself: 施策分類 above ③その他 above another label. */
-  private boolean holdsLabel(List<Piece> lines) {
-    return lines.stream().anyMatch(p -> labels.known(p.text()).isPresent());
+  private boolean holdsLabel(List<Piece> lines, LabelMatch whole) {
+    return lines.stream()
+        .flatMap(p -> labels.known(p.text()).stream())
+        .anyMatch(part -> !isEndOf(part, whole));
+  }
+
+  /** 位置づけ is a label by itself, and the last line of 総合戦略における位置づけ. */
+  private static boolean isEndOf(LabelMatch part, LabelMatch whole) {
+    return part.field() == whole.field()
+        && part.wording().length() <= LONGEST_END
+        && whole.wording().endsWith(part.wording());
   }
 
   /** Between name and header a line is as short as a cell: 担当：… is a label there. */
