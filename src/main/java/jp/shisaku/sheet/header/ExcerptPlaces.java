@@ -132,7 +132,8 @@ record ExcerptPlaces(Labels labels) {
         && Outline.mayBeHeading(pieces.get(start - 1).text())) {
       start--;
     }
-    return pieces.get(start).opensPage() ? start : first;
+    boolean captioned = first > 1 && Excerpts.isCaption(pieces.get(first - 1));
+    return pieces.get(start).opensPage() ? start : captioned ? first - 1 : first;
   }
 
   private static String heading(Sheet sheet) {
