@@ -37,4 +37,19 @@ class BracketedLabelsTest {
 
     assertThat(measure.details()).contains("＜事業の内容＞\n砂利を敷く。");
   }
+
+  @Test
+  void openTheDetailsBehindCellsThatNoKnownLabelAnnounces() {
+    assertThat(
+            Extracted.codes(
+                Pages.text(
+                    """
+                    [x]施策名 | 里山の道直し | [x]担当課 | 里山課
+                    [x]根拠法令 | 里山法 | [x]予算額 | 令和7年度予算：10百万円
+
+                    [x]目的 | 道を残す。
+                    [x]詳細 | 砂利を敷く。
+                    """)))
+        .doesNotContain("label.unknown", "label.duplicate");
+  }
 }

@@ -135,6 +135,11 @@ public final class Fields {
         && current.filter(f -> f != Field.DETAILS).isPresent();
   }
 
+  /** Cells under labels that are not known went to the details; the label 詳細 still opens them. */
+  private boolean isByPosition(Field field) {
+    return field == Field.DETAILS && found.method(field) == Method.POSITION;
+  }
+
   private boolean beforeHeader() {
     return current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES;
   }
@@ -234,7 +239,10 @@ public final class Fields {
         });
     Table table = BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet());
     LabelledTable read =
-        LabelledTable.of(table, labels, f -> found.taken(f) && !budget.awaits(f, current, found));
+        LabelledTable.of(
+            table,
+            labels,
+            f -> found.taken(f) && !budget.awaits(f, current, found) && !isByPosition(f));
     notes.end();
     if (read.isUnlabelled()) {
       Field field =
