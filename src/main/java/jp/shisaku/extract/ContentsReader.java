@@ -6,20 +6,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.ContentsEntry;
-import jp.shisaku.page.Line;
-import jp.shisaku.piece.Outline;
+import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 
 /**
- * Reads the table of contents: headings (1., (1), ○) and under them entries with their page behind
- * leader dots. An entry may be wrapped; it ends with its page.
+ * Reads the table of contents: headings (第1章, 1., (1), ○) and under them entries with their page
+ * behind leader dots. An entry may be wrapped; it ends with its page. In a table the page has a
+ * column of its own, and headings a row of their own or a column before the titles.
  */
 final class ContentsReader {
 
   /**
-   * A page as contents print it: 12, p.12, P12, 12頁; in brackets too, behind a blank or leaders.
+   * A page as contents print it: 12, p.12, P12, 12頁, or the first of 12～14; in brackets too, behind
+   * a blank or leaders.
    */
-  private static final String PAGE = "(?:[pP][.．]?\\s*)?([0-9０-９]{1,4})\\s*(?:頁|ページ)?";
+  private static final String PAGE =
+      "(?:[pP][.．]?\\s*)?([0-9０-９]{1,4})(?:\\s*[~～〜\\-－–―]\\s*(?:[pP][.．]?\\s*)?[0-9０-９]{1,4})?"
+          + "\\s*(?:頁|ページ)?";
 
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -36,7 +39,13 @@ final class ContentsReader {
 
   private static final Pattern LEADERS = Pattern.compile("[\\s　.．…‥⋯･·─]+$|・{2,}$");
   private static final Pattern BULLET = Pattern.compile("^[・･•‣●\\-‐–][\\s　]*(?:・\\s*)?");
-  private static final Pattern SECTION = Pattern.compile("^[○◯◎●].*");
+  private static final Pattern TITLE =
+      Pattern.compile("^[【〔<＜]?[\\s　]*(?:目[\\s　]*次|もくじ)[\\s　]*[】〕>＞]?$");
+
+  /** Where contents have no headings, what an entry is must be plain. */
+  private static final Pattern LED =
+      Pattern.compile(
+          "(?:[.．…‥⋯･─]|・{2,}|[\\s　]{2,})\\s*(?:[pP][.．]?\\s*)?[0-9０-９]{1,4}\\s*(?:頁|ページ)?$");
 
   private final List<ContentsEntry> entries = new ArrayList<>();
   private final List<String> path = new ArrayList<>();
@@ -44,33 +53,67 @@ final class ContentsReader {
   private final StringBuilder open = new StringBuilder();
   private boolean bulleted;
 
+  /** True behind the title 目次. */
+  private boolean titled;
+
   private ContentsReader() {}
 
   /** The entries in printed order; empty where the front matter has no contents. */
   static List<ContentsEntry> read(List<Piece> front) {
     ContentsReader reader = new ContentsReader();
     for (Piece piece : front) {
-      for (String text : piece.text().split("\n")) {
-        piece.line().ifPresentOrElse(l -> reader.take(l, text.strip()), () -> {});
-      }
+      piece.table().ifPresentOrElse(reader::take, () -> piece.text().lines().forEach(reader::take));
     }
     return reader.entries;
   }
 
-  private void take(Line line, String text) {
+  /** A row of a table: its title and page, or headings or entries in lines. */
+  private void take(Table table) {
+    ContentsTable contents = new ContentsTable(table);
+    if (!contents.hasPages() || !titled && path.isEmpty() && !contents.hasHead()) {
+      // The columns of a page may have come out as a table.
+      if (titled || !path.isEmpty()) {
+        table.cells().forEach(cell -> cell.text().lines().forEach(this::take));
+      }
+      return;
+    }
+    for (ContentsTable.Row row : contents.entries()) {
+      open.setLength(0);
+      for (ContentsTable.Heading heading : row.headings()) {
+        int level = ContentsLevels.of(heading.text(), true);
+        heading(level > 0 ? level : ContentsLevels.ofColumn(heading.column()), heading.text());
+      }
+      row.page().ifPresent(page -> add(row.title(), page));
+    }
+  }
+
+  private void take(String line) {
+    String text = line.strip();
     Matcher page = PAGE_ALONE.matcher(text);
+    if (TITLE.matcher(text).matches()) {
+      titled = true;
+      return;
+    }
     if (!open.isEmpty() && page.matches()) {
       add(open.toString(), page.group(1));
       return;
     }
-    int level = level(text);
     Matcher entry = ENTRY.matcher(text);
+    String bare = BULLET.matcher(text).replaceFirst("");
+    if (titled && !entry.matches() && ContentsLevels.of(bare, false) > 0) {
+      // The items of a nested list are headings, too.
+      text = bare;
+    }
+    int level = ContentsLevels.of(text, titled);
     if (level > 0 && !entry.matches()) {
       open.setLength(0);
       heading(level, text);
       return;
     }
     if (path.isEmpty()) {
+      if (titled && entry.matches() && LED.matcher(text).find()) {
+        add(entry.group(1), Optional.ofNullable(entry.group(2)).orElse(entry.group(3)));
+      }
       return;
     }
     boolean bullet = BULLET.matcher(text).find();
@@ -89,6 +132,12 @@ final class ContentsReader {
     }
   }
 
+  /** The first page that a text alone names: 12, p.12, 12～14. */
+  static Optional<String> page(String text) {
+    Matcher page = PAGE_ALONE.matcher(text.strip());
+    return page.matches() ? Optional.of(page.group(1)) : Optional.empty();
+  }
+
   private void add(String printed, String page) {
     entries.add(entry(printed, Integer.parseInt(page)));
     open.setLength(0);
@@ -101,14 +150,6 @@ final class ContentsReader {
       Prose.join(title, LEADERS.matcher(text).replaceAll(""));
       entries.add(new ContentsEntry(last.path(), title.toString(), last.page(), last.relisted()));
     }
-  }
-
-  private static int level(String text) {
-    int level = Outline.level(text);
-    if (level >= 1 && level <= 3) {
-      return level;
-    }
-    return SECTION.matcher(text).matches() ? 4 : 0;
   }
 
   private void heading(int level, String text) {

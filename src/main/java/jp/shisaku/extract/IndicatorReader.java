@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Indicator;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
-import jp.shisaku.piece.IndicatorTables;
+import jp.shisaku.piece.IndicatorHead;
 import jp.shisaku.piece.IndicatorTables.Column;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
@@ -26,6 +27,12 @@ final class IndicatorReader {
       Pattern.compile("([^（(]++(?:[（(][^（()）年月度]*+[)）][^（(]*+)*+)[（(]([^（()）]*[年月度][^（()）]*)[)）]");
 
   private static final Pattern NOTE = Pattern.compile("※.*$", Pattern.DOTALL);
+
+  /** Counts the rows. */
+  private static final Pattern COUNT = Pattern.compile("[0-9０-９①-⑳\\-－.．()（）]{1,6}");
+
+  private static final Pattern SEPARATOR = Pattern.compile("^[、，,;；/／→⇒]\\s*");
+
   private static final Pattern DASH = Pattern.compile("[-－―—–−‐ー]");
 
   private final List<Indicator> indicators = new ArrayList<>();
@@ -40,9 +47,10 @@ final class IndicatorReader {
   /** True once an outer and an inner heading came in rows of their own. */
   private boolean inRows;
 
-  private int names;
-  private int targets = 1;
-  private int currents = 2;
+  /** Of the head that was met last; by it tables without one are read, too. */
+  private IndicatorHead head = new IndicatorHead(0, Map.of());
+
+  private int shift;
 
   private IndicatorReader() {}
 
@@ -61,20 +69,21 @@ final class IndicatorReader {
   }
 
   private void take(Table table) {
-    Map<Column, Cell> head = IndicatorTables.head(table);
-    if (!head.isEmpty()) {
-      targets = head.get(Column.TARGET).column();
-      currents = head.get(Column.CURRENT).column();
-      names = head.containsKey(Column.NAME) ? head.get(Column.NAME).column() : targets - 1;
+    Optional<IndicatorHead> own = IndicatorHead.of(table);
+    if (own.isPresent()) {
+      head = own.get();
+      // A column of sections that has no head of its own pushes the others to the right.
+      shift = 0;
+      shift = shift(table);
     }
-    // A column of sections that has no head of its own pushes the others to the right.
-    int shift = head.isEmpty() ? 0 : shift(table);
-    targets += shift;
-    currents += shift;
-    names += shift;
-    for (int row = head.isEmpty() ? 0 : 1; row < table.rows(); row++) {
+    for (int row = own.map(IndicatorHead::rows).orElse(0); row < table.rows(); row++) {
       row(table, row);
     }
+  }
+
+  private int names() {
+    return shift
+        + head.first(Column.NAME).orElse(head.targets().isEmpty() ? 0 : head.targets().get(0) - 1);
   }
 
   private int shift(Table table) {
@@ -83,11 +92,11 @@ final class IndicatorReader {
             .anyMatch(
                 c ->
                     c.row() > 0
-                        && c.column() == names
+                        && c.column() == names()
                         && Outline.isSection(c.text())
-                        && !text(table, c.row(), names + 1).isBlank()
+                        && !text(table, c.row(), names() + 1).isBlank()
                         && c.columnSpan() == 1);
-    return sectionsInFirst && table.columns() > currents + 1 ? 1 : 0;
+    return sectionsInFirst && table.columns() > head.current().orElse(0) + 1 ? 1 : 0;
   }
 
   private void row(Table table, int row) {
@@ -96,13 +105,24 @@ final class IndicatorReader {
       return;
     }
     Cell first = cells.get(0);
-    if (first.column() <= names && Outline.isSection(first.text())) {
+    boolean heads = cells.size() == 1 && first.columnSpan() > 1 && first.column() == 0;
+    if (first.column() <= names() && (heads || Outline.isSection(first.text()))) {
       section(first, cells.size() == 1);
+    } else if (first.column() < names() && !COUNT.matcher(first.text().strip()).matches()) {
+      waiting.clear();
+      section =
+          cells.stream()
+              .filter(c -> c.column() < names())
+              .map(c -> Fold.onOneLine(c.text()))
+              .filter(t -> !COUNT.matcher(t.strip()).matches())
+              .toList();
     }
-    String name = Fold.onOneLine(text(table, row, names));
+    String name = Fold.onOneLine(text(table, row, names()));
     if (!name.isBlank() && !Outline.isSection(name) && cells.size() > 1) {
       open();
       add(table, row, name);
+    } else if (name.isBlank() && isOfNameAbove(table, row) && !indicators.isEmpty()) {
+      addTargets(table, row);
     }
   }
 
@@ -146,13 +166,76 @@ final class IndicatorReader {
     return headings;
   }
 
+  /** A row of further targets beside a name that is merged over several rows. */
+  private boolean isOfNameAbove(Table table, int row) {
+    return table
+        .at(row, names())
+        .filter(cell -> cell.row() < row && !cell.text().isBlank())
+        .isPresent();
+  }
+
+  private void addTargets(Table table, int row) {
+    Indicator last = indicators.remove(indicators.size() - 1);
+    List<Indicator.Target> all = new ArrayList<>(last.targets());
+    all.addAll(targets(table, row));
+    indicators.add(new Indicator(last.section(), last.name(), all, last.current(), last.note()));
+  }
+
   private void add(Table table, int row, String name) {
-    String current = Fold.onOneLine(text(table, row, currents));
+    int column = head.current().orElse(0);
+    String current = Fold.onOneLine(text(table, row, column + shift));
     Matcher note = NOTE.matcher(current);
     Optional<String> remark = note.find() ? Optional.of(note.group()) : Optional.empty();
     String value = NOTE.matcher(current).replaceFirst("").strip();
+    Optional<String> date = beside(table, row, column, Column.AS_OF).or(() -> year(column));
     indicators.add(
-        new Indicator(section, name, targets(text(table, row, targets)), current(value), remark));
+        new Indicator(
+            section,
+            name,
+            targets(table, row),
+            current(value, date),
+            remark.or(() -> first(table, row, Column.NOTE))));
+  }
+
+  private List<Indicator.Target> targets(Table table, int row) {
+    List<Indicator.Target> found = new ArrayList<>();
+    for (int column : head.targets()) {
+      Optional<String> due = beside(table, row, column, Column.DUE).or(() -> year(column));
+      for (Indicator.Target target : targets(text(table, row, column + shift))) {
+        found.add(new Indicator.Target(target.value(), target.due().or(() -> due)));
+      }
+    }
+    return found;
+  }
+
+  private Optional<String> year(int column) {
+    return Optional.ofNullable(head.columns().get(column)).flatMap(IndicatorHead.Head::year);
+  }
+
+  /** What stands in the column of a kind that follows another one, before the next of that kind. */
+  private Optional<String> beside(Table table, int row, int column, Column kind) {
+    Column own = head.columns().containsKey(column) ? head.columns().get(column).column() : kind;
+    for (Map.Entry<Integer, IndicatorHead.Head> next : head.columns().entrySet()) {
+      if (next.getKey() > column && next.getValue().column() == own) {
+        return Optional.empty();
+      }
+      if (next.getKey() > column && next.getValue().column() == kind) {
+        return filled(text(table, row, next.getKey() + shift));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> first(Table table, int row, Column kind) {
+    OptionalInt column = head.first(kind);
+    return column.isPresent()
+        ? filled(text(table, row, column.getAsInt() + shift))
+        : Optional.empty();
+  }
+
+  private static Optional<String> filled(String text) {
+    return Optional.of(Fold.onOneLine(text).strip())
+        .filter(t -> !t.isEmpty() && !DASH.matcher(t).matches());
   }
 
   private static List<Indicator.Target> targets(String printed) {
@@ -161,17 +244,23 @@ final class IndicatorReader {
     Matcher dated = DATED.matcher(text);
     int end = 0;
     while (dated.find()) {
-      found.add(new Indicator.Target(dated.group(1).strip(), Optional.of(dated.group(2).strip())));
+      found.add(
+          new Indicator.Target(behindComma(dated.group(1)), Optional.of(dated.group(2).strip())));
       end = dated.end();
     }
-    String rest = text.substring(end).strip();
+    String rest = behindComma(text.substring(end));
     if (!rest.isEmpty() && !DASH.matcher(rest).matches()) {
       found.add(new Indicator.Target(rest, Optional.empty()));
     }
     return found;
   }
 
-  private static Indicator.Current current(String value) {
+  /** Targets are set apart by lines, commas or arrows. */
+  private static String behindComma(String text) {
+    return SEPARATOR.matcher(text.strip()).replaceFirst("").strip();
+  }
+
+  private static Indicator.Current current(String value, Optional<String> date) {
     if (value.isEmpty() || DASH.matcher(value).matches()) {
       return new Indicator.Current(Optional.empty(), Optional.empty());
     }
@@ -179,7 +268,7 @@ final class IndicatorReader {
     return dated.matches()
         ? new Indicator.Current(
             Optional.of(dated.group(1).strip()), Optional.of(dated.group(2).strip()))
-        : new Indicator.Current(Optional.of(value), Optional.empty());
+        : new Indicator.Current(Optional.of(value), date);
   }
 
   private static String text(Table table, int row, int column) {

@@ -13,7 +13,7 @@ import jp.shisaku.office.Offices;
 final class OpenItem {
 
   private static final Pattern TRAILING_OFFICES =
-      Pattern.compile("^(.*。(?:【再掲】)?)\\s*[（(]([^。]+)[)）]$", Pattern.DOTALL);
+      Pattern.compile("^(.*。(?:【再掲】)?)\\s*[（(【]([^。]+)[)）】]$", Pattern.DOTALL);
 
   private final String label;
   private String title;

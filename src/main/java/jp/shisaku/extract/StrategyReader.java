@@ -88,7 +88,9 @@ final class StrategyReader {
     if (itemHead.matches()) {
       openItem(itemHead.group(1), itemHead.group(2));
     } else if (inPath) {
-      addToPath(piece, line, text);
+      if (!path.isEmpty() || !Excerpts.isCaption(piece)) {
+        addToPath(piece, line, text);
+      }
     } else if (opensOffices(text)) {
       continueOffices(text);
     } else if (!SUBHEADING.matcher(text).matches()) {
@@ -104,7 +106,7 @@ final class StrategyReader {
       return false;
     }
     String first = pieces.get(index).text();
-    if (Outline.level(first) == 0 && !closed) {
+    if (!Outline.isNumbered(first) && !closed) {
       return false;
     }
     for (int i = index; i < Math.min(index + DEEPEST_PATH, pieces.size()); i++) {
@@ -135,7 +137,7 @@ final class StrategyReader {
   private void addToPath(Piece piece, Line line, String text) {
     boolean wrapped =
         !path.isEmpty()
-            && Outline.level(text) == 0
+            && !Outline.isNumbered(text)
             && before.filter(b -> goesOn(b, line)).isPresent()
             && !piece.opensParagraph();
     if (wrapped) {

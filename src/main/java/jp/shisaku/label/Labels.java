@@ -105,7 +105,16 @@ public final class Labels {
       return Optional.empty();
     }
     String bare = Vocabulary.bare(text);
-    return known(bare, text).or(() -> resemblance.misread(bare).map(m -> m.printed(printed(text))));
+    Optional<LabelMatch> known = known(bare, text);
+    if (known.isPresent() && !vocabulary.isBehindName(bare)) {
+      return known;
+    }
+    // The name before 戦略における位置づけ may be that of a known wording, misread.
+    return resemblance
+        .misread(bare)
+        .filter(m -> known.isEmpty() || !bare.endsWith(m.entry().folded()))
+        .map(m -> m.printed(printed(text)))
+        .or(() -> known);
   }
 
   /** The known wording that a whole cell or line is; empty for other text. */

@@ -27,7 +27,16 @@ public final class Vocabulary {
   private static final Pattern COUNT =
       Pattern.compile("^(?:・|[0-9]{1,2}、?|[①-⑳]|[IVX]{1,4}|[一二三四五六七八九十]{1,2}、|[ア-コ]、?)");
 
+  /** At the head of a wording: any name may stand there, as in 海洋基本計画における位置づけ. */
+  public static final String ANY_NAME = "…";
+
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーA-Za-z0-9.・-]{1,16}");
+
   private final Map<String, Entry> byFolded;
+
+  /** The wordings with a name before them, by what stands behind the name. */
+  private final Map<String, Entry> endings = new LinkedHashMap<>();
 
   /**
    * A wording of a label.
@@ -43,8 +52,15 @@ public final class Vocabulary {
     }
   }
 
-  private Vocabulary(Map<String, Entry> byFolded) {
-    this.byFolded = byFolded;
+  private Vocabulary(List<Entry> entries) {
+    byFolded = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      if (entry.wording().startsWith(ANY_NAME)) {
+        endings.putIfAbsent(bare(entry.wording().substring(ANY_NAME.length())), entry);
+      } else {
+        byFolded.putIfAbsent(entry.folded(), entry);
+      }
+    }
   }
 
   /** The vocabulary of these lines of a profile. */
@@ -54,14 +70,25 @@ public final class Vocabulary {
 
   /** The vocabulary of these wordings; of two that are alike the first counts. */
   static Vocabulary ofEntries(List<Entry> entries) {
-    Map<String, Entry> byFolded = new LinkedHashMap<>();
-    entries.forEach(entry -> byFolded.putIfAbsent(entry.folded(), entry));
-    return new Vocabulary(byFolded);
+    return new Vocabulary(entries);
   }
 
   /** The entry whose wording this bare text is. */
   Optional<Entry> exact(String bare) {
-    return Optional.ofNullable(byFolded.get(bare));
+    return Optional.ofNullable(byFolded.get(bare)).or(() -> behindName(bare));
+  }
+
+  /** True for a wording with any name before it: 海洋基本計画における位置づけ. */
+  boolean isBehindName(String bare) {
+    return !byFolded.containsKey(bare) && behindName(bare).isPresent();
+  }
+
+  private Optional<Entry> behindName(String bare) {
+    return endings.entrySet().stream()
+        .filter(e -> bare.endsWith(e.getKey()))
+        .filter(e -> NAME.matcher(bare.substring(0, bare.length() - e.getKey().length())).matches())
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /**

@@ -8,10 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shisaku.label.Labels;
-import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
-import jp.shisaku.page.Table;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.WordTable;
 
@@ -25,8 +24,22 @@ public final class IndicatorTables {
   public enum Column {
     NAME,
     TARGET,
-    CURRENT
+    CURRENT,
+    /** The value from which the targets start. */
+    BASE,
+    /** The year of a target, in a column of its own. */
+    DUE,
+    /** The date of a present value, in a column of its own. */
+    AS_OF,
+    NOTE,
+    /** 値 below 目標 or 現状. */
+    VALUE,
+    /** 年度 below 目標 or 現状. */
+    TIME
   }
+
+  /** （参考）関連する指標: the title of such a table within a sheet. */
+  private static final Pattern TITLE = Pattern.compile("[（(].{1,6}[)）].{0,16}(?:指標|KPI|目標).{0,6}");
 
   private static final Map<String, Column> HEADS = heads();
 
@@ -38,21 +51,16 @@ public final class IndicatorTables {
     this.pieces = pieces;
   }
 
-  /** Where which column stands, if this is the head of a table of indicators. */
-  public static Map<Column, Cell> head(Table table) {
-    Map<Column, Cell> found = new HashMap<>();
-    for (Cell cell : table.row(0)) {
-      Optional.ofNullable(HEADS.get(Fold.spacing(cell.text())))
-          .ifPresent(column -> found.putIfAbsent(column, cell));
-    }
-    return found.containsKey(Column.TARGET) && found.containsKey(Column.CURRENT) ? found : Map.of();
+  /** What a folded head of a column says. */
+  static Optional<Column> column(String head) {
+    return Optional.ofNullable(HEADS.get(head));
   }
 
   /** The pieces that are tables of indicators, with their title and what continues them. */
   public Set<Integer> indexes() {
     Set<Integer> found = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      if (pieces.get(i).table().filter(t -> !head(t).isEmpty()).isPresent()) {
+      if (pieces.get(i).table().filter(t -> IndicatorHead.of(t).isPresent()).isPresent()) {
         addTitle(found, i);
         addContinued(found, i);
       }
@@ -74,7 +82,8 @@ public final class IndicatorTables {
   }
 
   private boolean mayBeTitle(String text) {
-    return Outline.mayBeHeading(text) && labels.leadingKnown(text).isEmpty();
+    return (Outline.mayBeHeading(text) || TITLE.matcher(text).matches())
+        && labels.leadingKnown(text).isEmpty();
   }
 
   private void addContinued(Set<Integer> found, int first) {

@@ -21,6 +21,10 @@ public final class Outline {
           Pattern.compile("^[ア-ン](?:[\\s　.．)）]|(?=[\\p{IsHan}\\p{IsHiragana}「『])).*"),
           Pattern.compile("^(?:[ivx]{1,5}|[ⅰ-ⅻ])(?:[\\s　.．)）]|(?=[\\p{IsHan}「『])).*"));
 
+  /** Marks of other strategies: 第３節, Ⅱ. */
+  private static final Pattern OTHER_MARK =
+      Pattern.compile("^(?:第\\s*[0-9０-９一二三四五六七八九十]+\\s*[節項款]|[Ⅰ-Ⅻ](?:[\\s　.．、]|(?=\\p{IsHan}))).*");
+
   private static final Pattern ITEM =
       Pattern.compile("^[(（]\\s*([a-zａ-ｚ]{1,2})\\s*[)）]\\s*(.*)$", Pattern.DOTALL);
   private static final Pattern SECTION = Pattern.compile("^[○◯◎●■].*", Pattern.DOTALL);
@@ -36,6 +40,11 @@ public final class Outline {
       }
     }
     return 0;
+  }
+
+  /** True for a heading by any number: also one that has no level among those of the contents. */
+  public static boolean isNumbered(String text) {
+    return level(text) > 0 || OTHER_MARK.matcher(text).matches();
   }
 
   public static boolean isChapter(String text) {

@@ -34,6 +34,7 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
         List<Block> unfolded =
             AlignedTables.of(SpreadLabels.joined(blocks, labels), labels).stream()
                 .flatMap(printed -> Unfolded.of(printed, labels).stream())
+                .flatMap(printed -> LabelsOnOneLine.parted(printed, labels).stream())
                 .toList();
         for (Block block : SideBySide.parted(unfolded, labels)) {
           pieces.add(new Piece(block, document.source(), page, first));

@@ -47,7 +47,7 @@ final class Unfolded {
 
   private List<Block> blocks() {
     int rows = filled.size();
-    if (rows == 0 || !IndicatorTables.head(table).isEmpty()) {
+    if (rows == 0 || IndicatorHead.of(table).isPresent()) {
       return List.of(table);
     }
     int first = 0;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +15,12 @@ class ContentsReaderTest {
 
   private static List<ContentsEntry> read(String contents) {
     return ContentsReader.read(Extracted.pieces(contents));
+  }
+
+  private static List<ContentsEntry> readBeforeSheet(String contents) {
+    Document document =
+        Pages.numbered(contents, "小屋\n施策名 | 板を張る事業\n予算額 | 令和7年度予算：10百万円\n目的 | 里山を守る。");
+    return ContentsReader.read(Extracted.parts(document).front());
   }
 
   private static ContentsEntry entry(String title, int page, String... path) {
@@ -65,6 +73,8 @@ class ContentsReaderTest {
     "・板を張る事業……3頁",
     "・板を張る事業 （3ページ）",
     "・板を張る事業……(3)",
+    "・板を張る事業……3～4",
+    "・板を張る事業……p.3-p.5",
   })
   void takesTheLeadersOffATitle(String line) {
     assertThat(read("1. 里山\n" + line)).containsExactly(entry("板を張る事業", 3, "1. 里山"));
@@ -123,5 +133,78 @@ class ContentsReaderTest {
   @Test
   void findsNoContentsInOtherText() {
     assertThat(read("里山施策集\n令和5年3月")).isEmpty();
+  }
+
+  @Test
+  void readsContentsWithoutHeadings() {
+    assertThat(read("里山施策集\n令和5年3月\n\n目　次\n\n板を張る事業……3\n釘を打つ事業……P5"))
+        .containsExactly(entry("板を張る事業", 3), entry("釘を打つ事業", 5));
+  }
+
+  @Test
+  void readsHeadingsByOtherMarks() {
+    assertThat(
+            read(
+                """
+                目次
+                柱１　里山
+                【小屋】
+                ・板を張る事業……3
+                第２章　水辺
+                第１節　舟
+                ・舟を出す事業……11
+                """))
+        .containsExactly(
+            entry("板を張る事業", 3, "柱１　里山", "【小屋】"), entry("舟を出す事業", 11, "第２章　水辺", "第１節　舟"));
+  }
+
+  @Test
+  void readsATableWhoseHeadingsHaveRowsOfTheirOwn() {
+    assertThat(
+            read(
+                """
+                目次
+                施策 | 頁
+                1. 里山 | <
+                (1) 小屋 | <
+                板を張る事業 | 3
+                釘を打つ事業【再掲】 | 5
+                2. 水辺 | <
+                舟を出す事業 | 11～12
+                """))
+        .containsExactly(
+            entry("板を張る事業", 3, "1. 里山", "(1) 小屋"),
+            new ContentsEntry(List.of("1. 里山", "(1) 小屋"), "釘を打つ事業", Optional.of(5), true),
+            entry("舟を出す事業", 11, "2. 水辺"));
+  }
+
+  @Test
+  void readsATableWhoseHeadingsHaveColumns() {
+    assertThat(
+            readBeforeSheet(
+                """
+                目次
+                分野 | 小分野 | 番号 | 施策名 | ページ
+                里山 | 小屋 | 1-1 | 板を張る事業 | 3
+                ^ | ^ | 1-2 | 釘を打つ事業 | 5
+                ^ | 橋 | 1-3 | 橋を架ける事業 | 9
+                水辺 | 舟 | 2-1 | 舟を出す事業 | 11
+                """))
+        .containsExactly(
+            entry("板を張る事業", 3, "里山", "小屋"),
+            entry("釘を打つ事業", 5, "里山", "小屋"),
+            entry("橋を架ける事業", 9, "里山", "橋"),
+            entry("舟を出す事業", 11, "水辺", "舟"));
+  }
+
+  @Test
+  void readsTheItemsOfANestedListAsHeadings() {
+    assertThat(read("目次\n・1. 里山\n・(1) 小屋\n・板を張る事業　3頁"))
+        .containsExactly(entry("板を張る事業", 3, "1. 里山", "(1) 小屋"));
+  }
+
+  @Test
+  void takesNoOtherTableForContents() {
+    assertThat(read("里山施策集\n\n施策 | 件数\n板を張る事業 | 3\n釘を打つ事業 | 5")).isEmpty();
   }
 }

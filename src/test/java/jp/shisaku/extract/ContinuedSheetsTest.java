@@ -64,4 +64,36 @@ class ContinuedSheetsTest {
         .extracting(m -> m.name().orElseThrow())
         .containsExactly("里山の小屋を守る事業（1／2）", "里山の橋を守る事業（1／2）");
   }
+
+  @Test
+  void areOneSheetByTheNumbersInTheirHeadings() {
+    Document pages =
+        Pages.numbered(
+            "小屋を守る（1/2）\n" + FIRST.replace("（1／3）", ""),
+            "小屋を守る（2/2）\n施策名 | 里山の小屋を守る事業 | 担当課 | 小屋課\n\n詳細 | 屋根を直す。");
+
+    assertThat(measures(pages))
+        .extracting(m -> m.name().orElseThrow(), m -> m.heading().get(), m -> m.details().get())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("里山の小屋を守る事業", "小屋を守る", "屋根を直す。"));
+  }
+
+  @Test
+  void areOneSheetWhereHeadingAndNameStandAgainAboveMoreOfTheDetails() {
+    Document pages =
+        Pages.numbered(
+            "小屋を守る\n" + FIRST.replace("（1／3）", ""),
+            "小屋を守る\n施策名 | 里山の小屋を守る事業 | 担当課 | 小屋課\n\n詳細 | 屋根を直す。");
+
+    assertThat(measures(pages)).hasSize(1);
+  }
+
+  @Test
+  void areTwoWhereOneHeadingIsThatOfTwoMeasures() {
+    Document pages =
+        Pages.numbered(
+            "小屋を守る（1/2）\n" + FIRST.replace("（1／3）", ""),
+            "小屋を守る（2/2）\n" + FIRST.replace("小屋を守る事業（1／3）", "橋を守る事業"));
+
+    assertThat(measures(pages)).hasSize(2);
+  }
 }

@@ -171,4 +171,69 @@ class IndicatorReaderTest {
   void readsNoIndicatorsFromAnotherTable() {
     assertThat(read("年 | 小屋 | 橋\n2022 | 10 | 6")).isEmpty();
   }
+
+  @Test
+  void readsTargetsWhoseYearsAreHeads() {
+    assertThat(
+            read(
+                """
+                指標 | 現状値 | 2025年度目標 | 目標（令和9年度）
+                ○ 小屋 | < | < | <
+                小屋の数 | 10棟（2022年度末） | 15棟 | 20棟
+                板の数 | － | － | 90枚
+                """))
+        .extracting(Indicator::name, Indicator::targets)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "小屋の数", List.of(target("15棟", "2025年度"), target("20棟", "令和9年度"))),
+            org.assertj.core.groups.Tuple.tuple("板の数", List.of(target("90枚", "令和9年度"))));
+  }
+
+  @Test
+  void readsYearsInColumnsOfTheirOwnAndTargetsInRows() {
+    assertThat(
+            read(
+                """
+                施策 | 指標名 | 現状 | < | 目標 | < | 備考
+                ^ | ^ | 値 | 時点 | 値 | 年度 | ^
+                小屋を守る | 小屋の数 | 10棟 | 2022年度末 | 15棟 | 2025年度 | 木造に限る
+                ^ | ^ | ^ | ^ | 20棟 | 2027年度 | －
+                橋を守る | 橋の数 | 6本 | 2022年度末 | 8本 | 2027年度 | －
+                """))
+        .containsExactly(
+            new Indicator(
+                List.of("小屋を守る"),
+                "小屋の数",
+                List.of(target("15棟", "2025年度"), target("20棟", "2027年度")),
+                current("10棟", "2022年度末"),
+                Optional.of("木造に限る")),
+            indicator(List.of("橋を守る"), "橋の数", target("8本", "2027年度"), current("6本", "2022年度末")));
+  }
+
+  @Test
+  void readsTheValueAtTheStartWhereNoPresentOneIsPrinted() {
+    assertThat(read("指標 | 基準値（2020年度） | 目標値 | 目標年度\n小屋の数 | 10棟 | 20棟 | 2027年度"))
+        .containsExactly(
+            indicator(List.of(), "小屋の数", target("20棟", "2027年度"), current("10棟", "2020年度")));
+  }
+
+  @Test
+  void readsSectionsWithoutAMark() {
+    assertThat(
+            read(
+                """
+                分野 | 番号 | 指標 | KPI | 現状値
+                小屋 | 1 | 小屋の数 | 20棟（2027年度） | 10棟（2022年度末）
+                ^ | 2 | 板の数 | 90枚（2027年度） | 80枚（2022年度末）
+                """))
+        .extracting(Indicator::section)
+        .containsExactly(List.of("小屋"), List.of("小屋"));
+  }
+
+  @Test
+  void partsTargetsAtCommas() {
+    assertThat(read("指標 | KPI | 現状値\n小屋の数 | 15棟（2025年度）、20棟（2027年度） | 10棟（2022年度末）"))
+        .flatExtracting(Indicator::targets)
+        .containsExactly(target("15棟", "2025年度"), target("20棟", "2027年度"));
+  }
 }

@@ -18,6 +18,7 @@ import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists with a measure a row; a measure is told as {@code name | offices | amounts}. */
 class ListFormTest {
@@ -430,5 +431,26 @@ class ListFormTest {
                 java.util.Optional.of(1),
                 java.util.Optional.of(new Box(240, 100, 340, 120)),
                 Method.CELL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[x]", ""})
+  void takesNoSheetWhoseHeaderStandsAboveItsLabelsForAList(String shade) {
+    String sheet =
+        """
+        [x]施策名 | [x]担当課 | [x]施策分類 | [x]予算額
+        %s | 風船課 | ①予算 | 令和7年度予算：10百万円
+        [x]目的 | 便りを届ける。 | < | <
+        [x]概要 | 風船を飛ばす。 | < | <
+        """
+            .replace("[x]", shade);
+    Document document =
+        Pages.numbered("風船\n" + sheet.formatted("風船便の普及"), "凧\n" + sheet.formatted("凧揚げの普及"));
+
+    assertThat(from(document).value().measures())
+        .extracting(m -> m.name().orElse(""), m -> m.purpose().orElse(""))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("風船便の普及", "便りを届ける。"),
+            org.assertj.core.groups.Tuple.tuple("凧揚げの普及", "便りを届ける。"));
   }
 }

@@ -31,4 +31,17 @@ class VocabularyTest {
             e -> Profile.STANDARD.vocabulary().exact(e.folded()).equals(Optional.of(e)),
             "stands for itself");
   }
+
+  @Test
+  void knowsALabelWithTheNameOfAnyPlanBeforeIt() {
+    Labels labels = new Labels(Profile.STANDARD);
+
+    for (String label : List.of("海洋基本計画における位置づけ", "こども大綱における/位置付け", "【里山戦略との関係】")) {
+      assertThat(labels.known(label.replace('/', '\n')))
+          .map(LabelMatch::field)
+          .contains(Field.POSITIONS);
+    }
+    assertThat(labels.known("地域における位置づけ")).isEmpty();
+    assertThat(labels.leading("里山の計画における位置づけを明確にする。")).isEmpty();
+  }
 }

@@ -12,7 +12,7 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Page;
-import jp.shisaku.piece.IndicatorTables;
+import jp.shisaku.piece.IndicatorHead;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Role;
@@ -97,8 +97,9 @@ public final class Roles {
   private void noteColumns(Piece piece) {
     piece
         .table()
-        .map(IndicatorTables::head)
-        .orElse(Map.of())
-        .forEach((column, cell) -> roles.put(cell, new Role.ColumnHead(column)));
+        .flatMap(IndicatorHead::of)
+        .map(head -> head.columns().values())
+        .orElse(List.of())
+        .forEach(head -> roles.put(head.cell(), new Role.ColumnHead(head.column())));
   }
 }

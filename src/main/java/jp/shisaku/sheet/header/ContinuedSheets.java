@@ -1,6 +1,7 @@
 package jp.shisaku.sheet.header;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,10 @@ import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Fold;
 
 /**
- * A sheet of several pages may print its name on each of them: 里山の小屋を守る事業（2/3）, …（続き）. Such pages
- * are one sheet, and what is printed again of its header is left out.
+ * A sheet of several pages may print its name on each of them, with 2/3 or 続き behind the name or
+ * the heading: 里山の小屋を守る事業（2/3）. Such pages are one sheet, and what is printed again of its header
+ * is left out. Without such a mark a page is the same sheet where it has heading, name and nothing
+ * of a header.
  */
 record ContinuedSheets(Labels labels) {
 
@@ -34,16 +37,24 @@ record ContinuedSheets(Labels labels) {
           "\\s*[（(]\\s*(?:(?<no>[0-9０-９]{1,2})\\s*[/／]\\s*(?<of>[0-9０-９]{1,2})|続き?|つづき)\\s*[）)]\\s*$",
           Pattern.MULTILINE);
 
+  /** What a further page of a sheet may have. */
+  private static final Set<Field> MAY_GO_ON =
+      EnumSet.of(Field.NAME, Field.OFFICES, Field.DETAILS, Field.ROADMAP, Field.EFFECT);
+
   /** The sheets, with those of one measure joined. */
   List<Sheet> joined(List<Sheet> sheets) {
-    if (sheets.stream().noneMatch(ContinuedSheets::mayGoOn)) {
+    if (sheets.stream().noneMatch(ContinuedSheets::mayGoOn) && !anyTwice(sheets)) {
       return sheets;
     }
     List<Sheet> joined = new ArrayList<>();
     Optional<Name> before = Optional.empty();
     for (Sheet sheet : sheets) {
       Name name = name(sheet);
-      boolean goesOn = before.filter(name::follows).isPresent();
+      boolean goesOn =
+          before
+              .filter(
+                  b -> name.follows(b) || isPageOf(joined.get(joined.size() - 1), b, sheet, name))
+              .isPresent();
       Sheet last = goesOn ? joined.remove(joined.size() - 1) : sheet;
       joined.add(goesOn ? lengthened(last, sheet) : sheet);
       before = Optional.of(name);
@@ -52,8 +63,34 @@ record ContinuedSheets(Labels labels) {
   }
 
   private static boolean mayGoOn(Sheet sheet) {
-    return !sheet.body().isEmpty()
-        && PART.matcher(sheet.body().get(0).text().replace('\t', '\n')).find();
+    return PART.matcher(heading(sheet)).find()
+        || !sheet.body().isEmpty()
+            && PART.matcher(sheet.body().get(0).text().replace('\t', '\n')).find();
+  }
+
+  private static String heading(Sheet sheet) {
+    return sheet.heading().isEmpty()
+        ? ""
+        : sheet.heading().get(sheet.heading().size() - 1).text().strip();
+  }
+
+  /** True where two sheets behind each other have one heading; only then their names are read. */
+  private static boolean anyTwice(List<Sheet> sheets) {
+    return IntStream.range(1, sheets.size())
+        .anyMatch(i -> isHeadedAs(sheets.get(i - 1), sheets.get(i)));
+  }
+
+  private static boolean isHeadedAs(Sheet before, Sheet sheet) {
+    return !heading(sheet).isEmpty()
+        && heading(before).equals(heading(sheet))
+        && before.excerpts().isEmpty();
+  }
+
+  private boolean isPageOf(Sheet before, Name nameBefore, Sheet sheet, Name name) {
+    return isHeadedAs(before, sheet)
+        && !name.bare.isEmpty()
+        && name.bare.equals(nameBefore.bare)
+        && Fields.of(sheet, labels).value().keySet().stream().allMatch(MAY_GO_ON::contains);
   }
 
   /**
@@ -74,10 +111,14 @@ record ContinuedSheets(Labels labels) {
     Value value = Fields.of(sheet, labels).value().get(Field.NAME);
     String printed = value == null ? "" : Fold.onOneLine(value.text());
     Matcher part = PART.matcher(printed);
+    String bare = Fold.letters(part.replaceFirst(""));
+    part.reset();
     if (!part.find()) {
-      return new Name(Fold.letters(printed), 0, 0, false);
+      part = PART.matcher(heading(sheet));
+      if (!part.find()) {
+        return new Name(bare, 0, 0, false);
+      }
     }
-    String bare = Fold.letters(printed.substring(0, part.start()));
     boolean numbered = part.group("no") != null;
     int no = numbered ? Integer.parseInt(part.group("no")) : 0;
     int of = numbered ? Integer.parseInt(part.group("of")) : 0;
@@ -90,7 +131,8 @@ record ContinuedSheets(Labels labels) {
     body.addAll(withoutHeader(more.body()));
     List<Piece> excerpts = new ArrayList<>(sheet.excerpts());
     excerpts.addAll(more.excerpts());
-    return Sheet.labelled(sheet.heading(), sheet.badges(), body, excerpts);
+    List<Piece> heading = sheet.heading().stream().map(ContinuedSheets::withoutPart).toList();
+    return Sheet.labelled(heading, sheet.badges(), body, excerpts);
   }
 
   private static Piece withoutPart(Piece piece) {

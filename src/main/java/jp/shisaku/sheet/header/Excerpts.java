@@ -1,8 +1,13 @@
 package jp.shisaku.sheet.header;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
+import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 
@@ -13,6 +18,16 @@ import jp.shisaku.piece.Piece;
 public final class Excerpts {
 
   private static final int LONGEST_MARK = 16;
+
+  private static final Pattern SURE = Pattern.compile("^[【［\\[]\\s*具体的");
+
+  private static final String BRACKETS = "【［[（(〔＜<《";
+
+  /** 海洋総合戦略（抄）, （参考）戦略の該当部分, 【大綱における記載】: says what the excerpt below it is of. */
+  private static final Pattern CAPTION =
+      Pattern.compile(".*(?:抜粋|[（(]抄[)）]|該当(?:部分|箇所)|における(?:記載|記述)|関係部分|関連部分).*");
+
+  private static final int LONGEST_CAPTION = 40;
 
   private final Labels labels;
   private final List<Piece> pieces;
@@ -26,13 +41,77 @@ public final class Excerpts {
   public int start() {
     for (int i = 0; i < pieces.size(); i++) {
       if (isChapter(pieces.get(i))) {
-        return i;
+        return withCaption(i);
       }
-      if (isMark(labels, pieces.get(i))) {
-        return runAbove(i);
+      if (isMark(labels, pieces.get(i)) && (isSure(pieces.get(i)) || runAbove(i) < i)) {
+        return withCaption(runAbove(i));
       }
     }
     return pieces.size();
+  }
+
+  /** 【具体的取組】 stands in the strategy only; others are sub-headings of a sheet, too. */
+  private static boolean isSure(Piece mark) {
+    return SURE.matcher(mark.text()).find();
+  }
+
+  private int withCaption(int start) {
+    return start > 0 && isCaption(pieces.get(start - 1)) ? start - 1 : start;
+  }
+
+  /** True for the title of an excerpt, which is no part of the strategy. */
+  public static boolean isCaption(Piece piece) {
+    return piece
+        .line()
+        .map(Line::text)
+        .filter(text -> text.length() <= LONGEST_CAPTION && !text.endsWith("。"))
+        .filter(text -> CAPTION.matcher(text).matches())
+        .isPresent();
+  }
+
+  /**
+   * The same pieces, with the tables of the sheet before an excerpt that is printed beside them and
+   * was read before those that stand lower on the page.
+   */
+  static List<Piece> behindFields(List<Piece> rest, Labels labels) {
+    int start = new Excerpts(labels, rest).start();
+    if (start == 0 || start == rest.size() || !rest.get(start).onPageOf(rest.get(0))) {
+      return rest;
+    }
+    Piece first = rest.get(start);
+    Map<Boolean, List<Piece>> fields =
+        rest.subList(start, rest.size()).stream()
+            .collect(Collectors.partitioningBy(p -> p.onPageOf(first) && hasFields(p, labels)));
+    List<Piece> ordered = new ArrayList<>(rest.subList(0, start));
+    ordered.addAll(fields.get(true));
+    ordered.addAll(fields.get(false));
+    return ordered;
+  }
+
+  private static boolean hasFields(Piece piece, Labels labels) {
+    return piece.table().stream()
+        .flatMap(table -> table.cells().stream())
+        .flatMap(cell -> labels.known(cell.text()).stream())
+        .anyMatch(label -> label.field().isOfMeasure());
+  }
+
+  /** The same pieces, with the lines of an excerpt that is set as a table: 見出し | 本文. */
+  static List<Piece> unfolded(List<Piece> rest, Labels labels) {
+    return rest.stream().flatMap(piece -> lines(piece, labels).stream()).toList();
+  }
+
+  private static List<Piece> lines(Piece piece, Labels labels) {
+    if (piece.table().isEmpty() || hasFields(piece, labels)) {
+      return List.of(piece);
+    }
+    List<Piece> lines =
+        piece.table().get().cells().stream().flatMap(cell -> piece.within(cell).stream()).toList();
+    int chapter = 0;
+    while (chapter < lines.size() && !Outline.isChapter(lines.get(chapter).text())) {
+      chapter++;
+    }
+    List<Piece> excerpt = lines.subList(chapter, lines.size());
+    return excerpt.stream().anyMatch(line -> isMark(labels, line)) ? excerpt : List.of(piece);
   }
 
   /** True for the line 【具体的取組】. */
@@ -40,8 +119,7 @@ public final class Excerpts {
     return piece
         .line()
         .filter(l -> l.text().length() <= LONGEST_MARK)
-        .filter(
-            l -> l.text().startsWith("【") || l.text().startsWith("［") || l.text().startsWith("["))
+        .filter(l -> BRACKETS.indexOf(l.text().charAt(0)) >= 0)
         .flatMap(l -> labels.known(l.text()))
         .filter(m -> m.field() == Field.ITEMS)
         .isPresent();
@@ -59,7 +137,7 @@ public final class Excerpts {
     int start = mark;
     for (int i = mark - 1; i >= 0; i--) {
       String text = pieces.get(i).text();
-      if (pieces.get(i).line().isEmpty() || !Outline.isItem(text) && Outline.level(text) == 0) {
+      if (pieces.get(i).line().isEmpty() || !Outline.isItem(text) && !Outline.isNumbered(text)) {
         break;
       }
       start = i;

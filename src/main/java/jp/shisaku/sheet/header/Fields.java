@@ -121,7 +121,9 @@ public final class Fields {
 
   private boolean opens(LabelMatch label) {
     boolean open = !found.taken(label.field()) || isLeftover(label);
-    return label.field().isOfMeasure() && open && !headsPartOfDetails(label);
+    // ＜事業の内容＞ below 詳細 is the first line of the details.
+    boolean again = label.field().isProse() && current.filter(label.field()::equals).isPresent();
+    return label.field().isOfMeasure() && open && !again && !headsPartOfDetails(label);
   }
 
   /** What no label announced went to the details; ■事業内容 further down announces them. */
@@ -131,6 +133,11 @@ public final class Fields {
         && label.isAlone()
         && found.method(Field.DETAILS) == Method.POSITION
         && current.filter(f -> f != Field.DETAILS).isPresent();
+  }
+
+  /** Cells under labels that are not known went to the details; the label 詳細 still opens them. */
+  private boolean isByPosition(Field field) {
+    return field == Field.DETAILS && found.method(field) == Method.POSITION;
   }
 
   private boolean beforeHeader() {
@@ -201,6 +208,11 @@ public final class Fields {
       found.byPosition(Field.NAME, piece);
       return;
     }
+    Optional<Piece> office = NameLines.labelledOffice(piece, labels);
+    if (office.isPresent() && !found.taken(Field.OFFICES)) {
+      found.byPosition(Field.OFFICES, office.get());
+      return;
+    }
     if (NameLines.fieldOf(piece, name, found.taken(Field.OFFICES), beside) == Field.OFFICES) {
       found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
       return;
@@ -227,7 +239,10 @@ public final class Fields {
         });
     Table table = BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet());
     LabelledTable read =
-        LabelledTable.of(table, labels, f -> found.taken(f) && !budget.awaits(f, current, found));
+        LabelledTable.of(
+            table,
+            labels,
+            f -> found.taken(f) && !budget.awaits(f, current, found) && !isByPosition(f));
     notes.end();
     if (read.isUnlabelled()) {
       Field field =

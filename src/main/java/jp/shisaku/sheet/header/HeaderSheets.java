@@ -48,13 +48,32 @@ public final class HeaderSheets {
     this.anchors = new FootHeaders(labels, pieces, headings).moved(found);
   }
 
-  /** Where the first sheet begins; the number of pieces where there is none. */
+  /** Where the first sheet begins, or its excerpt; the number of pieces where there is none. */
   public int front() {
-    return anchors.isEmpty() ? pieces.size() : anchors.get(0).start();
+    int first = first();
+    int excerpt = new ExcerptPlaces(labels).leading(pieces.subList(0, first));
+    return excerpt < first && ExcerptPlaces.precede(joined(Set.of())) ? excerpt : first;
+  }
+
+  /** An index before the first sheet is a part of the contents. */
+  private int first() {
+    return anchors.stream()
+        .filter(anchor -> !isIndex(pieces.get(anchor.body())))
+        .mapToInt(Anchor::start)
+        .findFirst()
+        .orElse(pieces.size());
   }
 
   /** The sheets, without the tables of indicators that stand among them. */
   public List<Sheet> sheets(Set<Integer> indicators) {
+    List<Sheet> sheets = joined(indicators);
+    int front = front();
+    return front == first()
+        ? new ExcerptPlaces(labels).gathered(sheets)
+        : ExcerptPlaces.moved(pieces.subList(front, first()), sheets);
+  }
+
+  private List<Sheet> joined(Set<Integer> indicators) {
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
       if (!isIndex(pieces.get(anchors.get(i).body()))) {
@@ -72,6 +91,10 @@ public final class HeaderSheets {
     List<Piece> heading = pieces.subList(anchor.heading(), anchor.body());
     List<Piece> rest = new ArrayList<>(pieces.subList(anchor.start(), anchor.heading()));
     rest.addAll(without(indicators, anchor.body(), end));
+    if (end < pieces.size()) {
+      rest = Divider.cutOff(rest, heading);
+    }
+    rest = Excerpts.behindFields(Excerpts.unfolded(rest, labels), labels);
     int excerpts = new Excerpts(labels, rest).start();
     Map<Boolean, List<Piece>> badges =
         heading.stream()

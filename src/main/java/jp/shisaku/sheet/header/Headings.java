@@ -2,6 +2,7 @@ package jp.shisaku.sheet.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.page.Line;
@@ -15,6 +16,10 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   private static final double SAME_SIZE = 0.05;
 
   private static final int MOST_HEADING_LINES = 4;
+
+  /** An entry of the contents, which may end right above the first sheet. */
+  private static final Pattern ENTRY =
+      Pattern.compile(".*(?:[…‥⋯]|[.．]{3,}|[・･]{3,})\\s*(?:[pP][.．]?\\s*)?[0-9０-９]{1,4}$");
 
   /** Where the block of lines that ends at {@code nearest} begins; {@code body} where none does. */
   int start(int nearest, int body, int last) {
@@ -63,6 +68,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     return piece.line().isPresent()
         && (piece.onPageOf(pieces.get(body)) || !piece.page().hasLayout())
         && Outline.mayBeHeading(text)
+        && !ENTRY.matcher(text).matches()
         && labels.leadingKnown(piece.text()).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.Vocabulary;
 import jp.shisaku.piece.Piece;
 
 /** Labels in running lines, which may be broken over several of them. */
@@ -21,6 +22,9 @@ record LineLabels(Labels labels) {
   private static final int SHORTEST_MISREAD = 10;
 
   private static final int SHORTEST_ONE_WRONG = 6;
+
+  /** 位置づけ; a longer end is a label below a value. */
+  private static final int LONGEST_END = 4;
 
   private static final double ROUNDING = 1e-6;
 
@@ -40,7 +44,7 @@ record LineLabels(Labels labels) {
       // A value is short too: joined with it a label is less like itself.
       if (label.isPresent()
           && (best.isEmpty() || label.get().score() >= best.get().label().score())
-          && (label.get().isExact()
+          && (isWhole(label.get())
               || !endsWithLabel(body, index, lines, asCell, opens, label.get()))) {
         best = Optional.of(new Taken(label.get(), lines));
       }
@@ -67,7 +71,7 @@ record LineLabels(Labels labels) {
       LabelMatch whole) {
     for (int first = index + 1; first < index + lines; first++) {
       Optional<LabelMatch> last = label(body, first, index + lines - first, asCell, opens);
-      if (last.filter(l -> l.score() >= whole.score()).isPresent()) {
+      if (last.filter(l -> l.score() >= whole.score() && !isEndOf(l, whole)).isPresent()) {
         return true;
       }
     }
@@ -94,14 +98,28 @@ record LineLabels(Labels labels) {
     Optional<LabelMatch> match =
         lines > 1 ? labels.whole(text.toString()) : ofOneLine(text.toString(), asCell);
     return match
-        .filter(m -> m.isExact() || lines == 1 || !holdsLabel(body.subList(index, index + lines)))
+        .filter(m -> isWhole(m) || lines == 1 || !holdsLabel(body.subList(index, index + lines), m))
         .filter(LineLabels::isTrusted)
         .filter(opens);
   }
 
+  /** True for a known wording from its first character on: a name before it may be a value. */
+  private static boolean isWhole(LabelMatch match) {
+    return match.isExact() && !match.wording().startsWith(Vocabulary.ANY_NAME);
+  }
+
   /** True where one of the lines is a label by itself: 施策分類 above ③その他 above another label. */
-  private boolean holdsLabel(List<Piece> lines) {
-    return lines.stream().anyMatch(p -> labels.known(p.text()).isPresent());
+  private boolean holdsLabel(List<Piece> lines, LabelMatch whole) {
+    return lines.stream()
+        .flatMap(p -> labels.known(p.text()).stream())
+        .anyMatch(part -> !isEndOf(part, whole));
+  }
+
+  /** 位置づけ is a label by itself, and the last line of 総合戦略における位置づけ. */
+  private static boolean isEndOf(LabelMatch part, LabelMatch whole) {
+    return part.field() == whole.field()
+        && part.wording().length() <= LONGEST_END
+        && whole.wording().endsWith(part.wording());
   }
 
   /** Between name and header a line is as short as a cell: 担当：… is a label there. */

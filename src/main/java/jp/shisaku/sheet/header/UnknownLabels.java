@@ -49,10 +49,22 @@ record UnknownLabels(
 
   private boolean isPlainLabel(Cell cell, Set<Integer> columns) {
     return columns.contains(cell.column())
+        && !isBelowHeader(cell)
         && LabelStyle.mayBeLabel(cell.text())
         && table
             .at(cell.row(), cell.lastColumn() + 1)
             .filter(next -> !labelled.containsKey(next) && !next.text().isBlank())
+            .isPresent();
+  }
+
+  /** True for a value below a row of labels: 施策名 | 担当課 above it. */
+  private boolean isBelowHeader(Cell cell) {
+    return cell.row() > 0
+        && table
+            .at(cell.row() - 1, cell.column())
+            .filter(labelled::containsKey)
+            .flatMap(above -> table.at(above.row(), above.lastColumn() + 1))
+            .filter(labelled::containsKey)
             .isPresent();
   }
 

@@ -1,6 +1,7 @@
 package jp.shisaku.sheet.list;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
@@ -24,6 +26,15 @@ import jp.shisaku.text.Fold;
 final class ListTable {
 
   private static final Pattern PART = Pattern.compile("^[\\s　・○◦└├(（]*(?:うち|内訳|内、)");
+
+  private static final Set<Field> LABELS_OF_A_SHEET =
+      EnumSet.of(
+          Field.CLASSIFICATION,
+          Field.POSITIONS,
+          Field.PURPOSE,
+          Field.OVERVIEW,
+          Field.DETAILS,
+          Field.EFFECT);
 
   private final Table table;
   private final Profile profile;
@@ -67,7 +78,8 @@ final class ListTable {
       return Optional.empty();
     }
     list.read();
-    return Optional.of(list).filter(l -> l.rows.size() >= profile.shape().listRows());
+    return Optional.of(list)
+        .filter(l -> l.rows.size() >= profile.shape().listRows() && !l.isSheet());
   }
 
   /**
@@ -104,6 +116,14 @@ final class ListTable {
   Table above() {
     return new Table(
         table.cells().stream().filter(c -> c.lastRow() < firstHead).toList(), table.box());
+  }
+
+  /** Below its name a sheet goes on with labels, 施策分類 and 目的, where a list has names. */
+  private boolean isSheet() {
+    return IntStream.range(Math.max(firstHead, 0), table.rows())
+        .mapToObj(row -> text(row, nameColumn))
+        .flatMap(name -> profile.column(name).stream())
+        .anyMatch(LABELS_OF_A_SHEET::contains);
   }
 
   private void read() {

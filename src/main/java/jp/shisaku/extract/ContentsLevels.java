@@ -1,0 +1,60 @@
+package jp.shisaku.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.shisaku.piece.Outline;
+
+/** How deep a heading of the contents stands, by its mark; only the order of the levels counts. */
+final class ContentsLevels {
+
+  private static final int STEP = 10;
+
+  /** Marks that the strategy does not number by, between 第1章 (10), 1. (20), (1) (30) and ○ (40). */
+  private static final List<Level> OTHER =
+      List.of(
+          new Level(12, "^(?:柱|基本目標|基本方針|重点分野|分野|政策)\\s*[0-9０-９一二三四五六七八九十①-⑳Ⅰ-Ⅻ].*"),
+          new Level(14, "^[Ⅰ-Ⅻ](?:[\\s　.．、]|(?=[\\p{IsHan}\\p{IsKatakana}])).*"),
+          new Level(16, "^第\\s*[0-9０-９一二三四五六七八九十]+\\s*節.*"),
+          new Level(35, "^(?:【(?!\\s*再\\s*掲).+】|[<＜〈《].+[>＞〉》]|[■◆□◇▼].+)$"));
+
+  private static final int SECTION = 40;
+  private static final Pattern SECTIONS = Pattern.compile("^[○◯◎●].*");
+
+  /** Headings without a mark stand below those with one. */
+  private static final int COLUMN = 50;
+
+  private record Level(int depth, Pattern mark) {
+    Level(int depth, String mark) {
+      this(depth, Pattern.compile(mark));
+    }
+  }
+
+  private ContentsLevels() {}
+
+  /**
+   * The level of a line, 0 where it has no mark of a heading.
+   *
+   * @param titled true within what is surely contents: some marks are common elsewhere
+   */
+  static int of(String text, boolean titled) {
+    int level = Outline.level(text);
+    if (level >= 1 && level <= 3) {
+      return level * STEP;
+    }
+    if (SECTIONS.matcher(text).matches()) {
+      return SECTION;
+    }
+    return titled
+        ? OTHER.stream()
+            .filter(other -> other.mark().matcher(text).matches())
+            .mapToInt(Level::depth)
+            .findFirst()
+            .orElse(0)
+        : 0;
+  }
+
+  /** The level of a heading without a mark in a column before the titles. */
+  static int ofColumn(int column) {
+    return COLUMN + column;
+  }
+}

@@ -1,0 +1,108 @@
+package jp.shisaku.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
+
+/**
+ * Contents that are a table: 分野 | 施策 | ページ. An entry is a row whose last cell is a page; the cells
+ * before its title, merged over several rows, are its headings, and so are rows of one cell alone.
+ */
+record ContentsTable(Table table) {
+
+  private static final Set<String> PAGE_HEADS =
+      folded("頁", "ページ", "ページ番号", "頁番号", "掲載頁", "掲載ページ", "P", "p", "page", "Page");
+
+  private static final Set<String> TITLE_HEADS =
+      folded("施策", "施策名", "施策の名称", "事業", "事業名", "取組", "取組名", "項目", "件名", "表題", "タイトル");
+
+  /** 1, 1-2, No.3: counts the entries, and heads none of them. */
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:No[.．]?)?\\s*[0-9０-９]+(?:[\\-－.．][0-9０-９]+)*[.．]?$");
+
+  record Heading(int column, String text) {}
+
+  /**
+   * What a row says.
+   *
+   * @param page empty where the row is headings only
+   */
+  record Row(List<Heading> headings, String title, Optional<String> page) {}
+
+  private static Set<String> folded(String... heads) {
+    return Stream.of(heads).map(Fold::spacing).collect(Collectors.toSet());
+  }
+
+  boolean hasHead() {
+    return table.row(0).stream().anyMatch(ContentsTable::isPageHead);
+  }
+
+  /** True where each row is an entry, a heading or the head. */
+  boolean hasPages() {
+    List<Row> rows = entries();
+    int all = (int) IntStream.range(0, table.rows()).filter(r -> !filled(r).isEmpty()).count();
+    return rows.stream().anyMatch(row -> row.page().isPresent())
+        && rows.size() + (hasHead() ? 1 : 0) == all;
+  }
+
+  List<Row> entries() {
+    List<Row> rows = new ArrayList<>();
+    for (int row = hasHead() ? 1 : 0; row < table.rows(); row++) {
+      List<Cell> cells = filled(row);
+      if (cells.isEmpty()) {
+        continue;
+      }
+      Cell last = cells.get(cells.size() - 1);
+      Optional<String> page = ContentsReader.page(last.text());
+      if (page.isPresent() && cells.size() > 1) {
+        rows.add(entry(cells, page.get()));
+      } else if (page.isEmpty() && cells.size() == 1) {
+        rows.add(new Row(List.of(heading(last)), "", Optional.empty()));
+      }
+    }
+    return rows;
+  }
+
+  private Row entry(List<Cell> cells, String page) {
+    int title = titleColumn().orElse(cells.get(cells.size() - 2).column());
+    List<Heading> headings = new ArrayList<>();
+    String text = "";
+    for (Cell cell : cells.subList(0, cells.size() - 1)) {
+      if (cell.column() == title) {
+        text = Fold.onOneLine(cell.text());
+      } else if (cell.column() < title && !NUMBER.matcher(cell.text().strip()).matches()) {
+        headings.add(heading(cell));
+      }
+    }
+    return new Row(headings, text, Optional.of(page));
+  }
+
+  private Optional<Integer> titleColumn() {
+    return hasHead()
+        ? table.row(0).stream()
+            .filter(cell -> TITLE_HEADS.contains(Fold.spacing(cell.text())))
+            .map(Cell::column)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Heading heading(Cell cell) {
+    return new Heading(cell.column(), Fold.onOneLine(cell.text()));
+  }
+
+  private static boolean isPageHead(Cell cell) {
+    return PAGE_HEADS.contains(Fold.spacing(cell.text()));
+  }
+
+  private List<Cell> filled(int row) {
+    return table.row(row).stream().filter(cell -> !cell.text().isBlank()).toList();
+  }
+}

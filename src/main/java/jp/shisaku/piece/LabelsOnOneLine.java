@@ -1,0 +1,40 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Line;
+
+/** Puts labels in brackets that stand on one line apart: 【担当】里山課　　【施策分類】①予算. */
+final class LabelsOnOneLine {
+
+  private static final Pattern LABEL = Pattern.compile("(?:^|[\\s　]+)(【[^】]{2,16}】)");
+
+  private LabelsOnOneLine() {}
+
+  /** The lines that a block is; the block itself where it has no two known labels. */
+  static List<Block> parted(Block block, Labels labels) {
+    if (!(block instanceof Line line) || line.text().indexOf('【') == line.text().lastIndexOf('【')) {
+      return List.of(block);
+    }
+    List<Integer> starts = new ArrayList<>();
+    Matcher matcher = LABEL.matcher(line.text());
+    while (matcher.find()) {
+      if (labels.known(matcher.group(1)).filter(m -> m.field().isOfMeasure()).isPresent()) {
+        starts.add(matcher.start(1));
+      }
+    }
+    if (starts.size() < 2 || starts.get(0) > 0) {
+      return List.of(block);
+    }
+    List<Block> lines = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : line.text().length();
+      lines.add(line.withText(line.text().substring(starts.get(i), end).strip()));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,51 @@
+package jp.shisaku.sheet.header;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.shisaku.page.Line;
+import jp.shisaku.piece.Outline;
+import jp.shisaku.piece.Piece;
+
+/** A page between two sheets with nothing but the title of a chapter. */
+final class Divider {
+
+  /** The title, and its number or a line of explanation. */
+  private static final int MOST_LINES = 3;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+
+  private Divider() {}
+
+  /**
+   * A sheet up to the divider behind it.
+   *
+   * @param rest the sheet without its heading, before a further sheet
+   * @param heading the heading of the sheet: what is set smaller is a part of the sheet
+   */
+  static List<Piece> cutOff(List<Piece> rest, List<Piece> heading) {
+    int start = rest.size() - 1;
+    while (start > 0
+        && !rest.get(start).opensPage()
+        && rest.get(start - 1).onPageOf(rest.get(start))) {
+      start--;
+    }
+    List<Piece> page = rest.subList(start, rest.size());
+    boolean divides =
+        start > 0
+            && page.get(0).opensPage()
+            && page.size() <= MOST_LINES
+            && page.stream().allMatch(p -> p.line().isPresent() && Outline.mayBeHeading(p.text()))
+            && WORD.matcher(page.get(0).text()).find()
+            && (Outline.isNumbered(page.get(0).text()) || isSetAs(page.get(0), heading));
+    return divides ? rest.subList(0, start) : rest;
+  }
+
+  private static boolean isSetAs(Piece title, List<Piece> heading) {
+    double size = heading.stream().mapToDouble(Divider::size).max().orElse(0);
+    return size > 0 && size(title) >= size;
+  }
+
+  private static double size(Piece piece) {
+    return piece.line().map(Line::fontSize).orElse(0.0);
+  }
+}
