@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Issue;
@@ -89,6 +90,31 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
             field ->
                 new ColumnHead(
                     field, "", field == Field.BUDGET ? unit : Optional.empty(), Part.WHOLE));
+  }
+
+  /** The head that names a year and no stage: 令和5年度（千円）, above rows of stages. */
+  static Optional<ColumnHead> ofYear(List<String> texts) {
+    List<String> lines = onOneLine(texts);
+    String bare = bare(lines).strip();
+    boolean alone =
+        !bare.isEmpty()
+            && bare.length() <= LONGEST
+            && FiscalYears.in(bare).size() == 1
+            && FiscalYears.in(bare).get(0).printed().equals(bare);
+    return alone
+        ? Optional.of(
+            new ColumnHead(Field.BUDGET, bare, Unit.statedIn(String.join(" ", lines)), Part.WHOLE))
+        : Optional.empty();
+  }
+
+  /** True for a head that names a year and no stage. */
+  boolean isYear() {
+    return field == Field.BUDGET && !text.isEmpty() && ofYear(List.of(text)).isPresent();
+  }
+
+  /** The same head in a row of that stage. */
+  ColumnHead at(String stage) {
+    return stage.isEmpty() ? this : new ColumnHead(field, text + " " + stage, unit, part);
   }
 
   /** The same head in a row of that year. */
