@@ -81,6 +81,13 @@ class ReviewSheetTest {
             "里山の小屋を守る事業 | 里山部小屋課 | 2017 settlement 3210000; 2018 settlement 3220000; 2019 initial 3230000");
   }
 
+  /** A label that only resembles a known one stands beside the table whose heads say what it is. */
+  @Test
+  void readsATableBesideALabelThatIsNotKnownOnce() {
+    Document sheet = Pages.text(HEAD + AMOUNTS.replace("予算額・執行額（", "予算額と執行額（"));
+    assertThat(lines(sheet)).isEqualTo(lines(Pages.text(HEAD + AMOUNTS)));
+  }
+
   @Test
   void takesNoAmountWhereTwoColumnsHaveTheSameHead() {
     Document sheet = Pages.text(HEAD + AMOUNTS.replace("令和6年度要求", "令和5年度"));
