@@ -96,6 +96,22 @@ class ListShapesTest {
     assertThat(Extracted.codes(Pages.text(merged))).contains("list.column-left-out");
   }
 
+  /** The names have their numbers before them, under one head. */
+  @Test
+  void readsNamesWithoutTheNumbersUnderTheSameHead() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （金額：百万円）
+                    整理番号・施策名 | 担当課 | 令和6年度当初予算
+                    1　里山の小屋 | 小屋課 | 900
+                    1-2　3つの橋 | 橋課 | 800
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2024 initial 900000000", "3つの橋 | 橋課 | 2024 initial 800000000");
+  }
+
   /** What offices come to is no measure, the plan of a building is one. */
   @Test
   void leavesOutTheTotalsOfOffices() {

@@ -98,7 +98,7 @@ record FileSheets(
       ListSheets lists,
       List<Issue> told,
       Labels labels) {
-    List<Sheet> above = headed.sheets(indicators);
+    List<Sheet> above = SharedUnitNote.given(headed.sheets(indicators));
     Set<Integer> behind =
         lists.indexes().stream()
             .filter(index -> index > headed.front())
@@ -119,7 +119,7 @@ record FileSheets(
             .collect(Collectors.toSet());
     Set<Integer> left = new HashSet<>(indicators);
     left.addAll(annex);
-    List<Sheet> sheets = new ArrayList<>(headed.sheets(left));
+    List<Sheet> sheets = new ArrayList<>(SharedUnitNote.given(headed.sheets(left)));
     annex.stream()
         .sorted()
         .flatMap(index -> lists.sheets(index).stream())

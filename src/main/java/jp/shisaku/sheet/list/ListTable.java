@@ -111,6 +111,14 @@ final class ListTable {
     return leftOut;
   }
 
+  /** True where the names have their numbers before them, under one head. */
+  boolean isNumbered() {
+    return firstHead >= 0
+        && Optional.ofNullable(grid.row(grid.last(firstHead)).get(nameColumn))
+            .filter(head -> ColumnHead.isNumbered(head.text()))
+            .isPresent();
+  }
+
   /** The cells above the heads, among which a note may state the unit. */
   Table above() {
     return new Table(
