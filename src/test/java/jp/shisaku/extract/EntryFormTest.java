@@ -206,6 +206,28 @@ class EntryFormTest {
         .contains(tuple("海図の更新", List.of()));
   }
 
+  /** What a line right below tells is an amount of the heading, too, if it says year and stage. */
+  @Test
+  void readsASecondAmountOnALineOfItsOwn() {
+    Document document =
+        Pages.text(NUMBERED.replace("１，２３４百万円\n", "令和７年度当初予算案　１，２３４百万円\n　　　令和６年度補正予算　56百万円\n"));
+    assertThat(lines(measures(document).get(0)))
+        .containsExactly("2025 draft initial 1234000000", "2024 supplementary 56000000");
+  }
+
+  /** Items within the text have the marks of the headings: (1) 補助率, (2) 補助上限　1,000千円. */
+  @Test
+  void takesNoItemsOfTheTextForMeasures() {
+    Document document =
+        Pages.text(
+            NUMBERED
+                .replace("・塗料の費用 1,000百万円", "（１）補助率　２分の１\n（２）補助上限　1,000千円\n担当　灯台課")
+                .replace("［担当：海洋局灯台課］\n", ""));
+    assertThat(measures(document)).hasSize(3);
+    assertThat(measures(document).get(0).details().orElseThrow()).contains("補助率").contains("補助上限");
+    assertThat(offices(measures(document).get(0))).containsExactly("灯台課");
+  }
+
   /** Of a page the amounts may come behind all of the text. */
   @Test
   void findsTheAmountsAtTheRightEdgeOfAPage() {
@@ -257,6 +279,20 @@ class EntryFormTest {
         国の計画による。
         （３）市債　　　345百万円
         借換えが減る。
+        """,
+        // how measures went, with amounts among the items of the text
+        """
+        令和６年度　施策の進捗状況
+
+        (1) 灯台の塗り替え支援について
+        灯台を塗り替えた。令和６年度予算額1,000百万円である。
+        ・執行額　900百万円
+        (2) 海図の更新について
+        海図を新しくした。
+        ・執行額　800百万円
+        (3) 山小屋の屋根の修理について
+        屋根を直した。
+        ・執行額　700百万円
         """,
         // a white paper
         """

@@ -85,7 +85,8 @@ record EntryAmount(String name, String amount, String office) {
     return text.length() <= LONGEST && text.indexOf('。') < 0 && FIGURE.matcher(text).find();
   }
 
-  private EntryAmount behind(String printed) {
+  /** The same behind what is printed before it: a name, and perhaps an office in brackets. */
+  EntryAmount behind(String printed) {
     String name = LEADERS.matcher(printed).replaceFirst("");
     Matcher bracket = BRACKET_BEHIND.matcher(name);
     return office.isEmpty() && bracket.matches() && Offices.isList(bracket.group("inner"))

@@ -131,8 +131,19 @@ final class EntryBody {
     return bracketed.matches() ? bracketed.group("inner").strip() : text.strip();
   }
 
+  /** 担当　海図課: before an office the common word is a label. */
+  private static Optional<LabelMatch> officeBehindBlank(String text, Labels labels) {
+    String[] parts = text.split("[\\s　]+", 2);
+    return parts.length == 2 && Offices.isList(parts[1])
+        ? labels.beforeColon(parts[0] + "：" + parts[1]).filter(m -> m.field() == Field.OFFICES)
+        : Optional.empty();
+  }
+
   /** The label at the head of a line, also a common word before a colon: 担当：…. */
   static Optional<LabelMatch> label(String text, Labels labels) {
-    return labels.leadingKnown(text).or(() -> labels.beforeColon(text));
+    return labels
+        .leadingKnown(text)
+        .or(() -> labels.beforeColon(text))
+        .or(() -> officeBehindBlank(text, labels));
   }
 }

@@ -13,8 +13,12 @@ import jp.shisaku.piece.Piece;
  *
  * @param first the line at the left, or a table
  * @param amount the amount right of it
+ * @param edge how far right of the leftmost text of its page it begins, in steps
  */
-record EntryRow(Piece first, Optional<Piece> amount) {
+record EntryRow(Piece first, Optional<Piece> amount, long edge) {
+
+  /** Edges that differ by less are one; in points, or columns of a text. */
+  private static final double EDGE = 5;
 
   /** Lines on one height share at least this part of the lower one's height. */
   private static final double SAME_HEIGHT = 0.5;
@@ -42,20 +46,37 @@ record EntryRow(Piece first, Optional<Piece> amount) {
     List<Piece> amounts = placed ? page.stream().filter(EntryRow::isAmount).toList() : List.of();
     List<Piece> rest = page.stream().filter(p -> !isAmong(p, amounts)).toList();
     List<EntryRow> rows = new ArrayList<>();
-    rest.forEach(piece -> rows.add(new EntryRow(piece, Optional.empty())));
+    double margin = page.stream().mapToDouble(EntryRow::left).min().orElse(0);
+    rest.forEach(piece -> rows.add(row(piece, margin)));
     List<Piece> alone = new ArrayList<>();
     for (Piece amount : amounts) {
       Optional<Integer> left = leftOf(amount, rows);
-      left.ifPresent(i -> rows.set(i, new EntryRow(rows.get(i).first(), Optional.of(amount))));
+      left.ifPresent(i -> rows.set(i, rows.get(i).with(amount)));
       if (left.isEmpty()) {
         alone.add(amount);
       }
     }
-    alone.forEach(piece -> rows.add(new EntryRow(piece, Optional.empty())));
+    alone.forEach(piece -> rows.add(row(piece, margin)));
     if (placed && (!alone.isEmpty() || !hasColumns(rest))) {
       rows.sort(java.util.Comparator.comparingDouble(row -> box(row.first()).top()));
     }
     return rows;
+  }
+
+  private static EntryRow row(Piece piece, double margin) {
+    return new EntryRow(piece, Optional.empty(), Math.round((left(piece) - margin) / EDGE));
+  }
+
+  private EntryRow with(Piece beside) {
+    return new EntryRow(first, Optional.of(beside), edge);
+  }
+
+  private static double left(Piece piece) {
+    return piece
+        .block()
+        .box()
+        .map(Box::left)
+        .orElseGet(() -> piece.line().map(Line::indent).orElse(0.0));
   }
 
   private static boolean isAmong(Piece piece, List<Piece> others) {

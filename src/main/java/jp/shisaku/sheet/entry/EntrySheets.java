@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -25,7 +24,6 @@ import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
-import jp.shisaku.text.WordTable;
 
 /**
  * The entry form: measures that are headings of one level, each with an amount, and running text
@@ -44,9 +42,6 @@ public final class EntrySheets {
   private static final int TITLE_ROWS = 30;
 
   private static final int LONGEST_CHAPTER = 40;
-
-  private static final Set<String> MEASURES = words("measures");
-  private static final Set<String> MONEY = words("money");
 
   private final List<Piece> pieces;
   private final Labels labels;
@@ -72,14 +67,6 @@ public final class EntrySheets {
     IntStream.range(0, rows.size())
         .forEach(i -> EntryHead.at(rows, i, labels).ifPresent(head -> heads.put(i, head)));
     level().ifPresent(this::read);
-  }
-
-  private static Set<String> words(String kind) {
-    return WordTable.rows(EntrySheets.class, "chapters.csv").stream()
-        .map(row -> row.split(","))
-        .filter(row -> row[0].equals(kind))
-        .map(row -> row[1])
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   public List<Sheet> sheets() {
@@ -167,17 +154,13 @@ public final class EntrySheets {
     boolean said =
         rows.stream()
             .limit(Math.min(TITLE_ROWS, level.get(0).index()))
-            .anyMatch(row -> holds(row.text(), MEASURES));
+            .anyMatch(row -> holds(row.text(), Chapters.MEASURES));
     boolean dated =
         level.stream()
-                .filter(head -> head.amount().filter(a -> isDated(a.text())).isPresent())
+                .filter(head -> head.amounts().stream().anyMatch(a -> EntryHead.isDated(a.text())))
                 .count()
             == level.size();
     return withOffice(level) * 2 > level.size() || said && (dated || title().isPresent());
-  }
-
-  private static boolean isDated(String amount) {
-    return BudgetReader.holdsStage(amount) && !FiscalYears.in(amount).isEmpty();
   }
 
   private static boolean holds(String text, Set<String> words) {
@@ -198,7 +181,7 @@ public final class EntrySheets {
           add(head.get(), level, stage);
         }
       } else if (isChapter(i, level)) {
-        ofMoney = holds(rows.get(i).text(), MONEY);
+        ofMoney = holds(rows.get(i).text(), Chapters.MONEY);
         stage = StatedStage.of(rows.get(i).first()).filter(StatedStage::staged).or(this::title);
         number = 0;
       }
@@ -210,7 +193,9 @@ public final class EntrySheets {
     List<Piece> body = body(head, level);
     values.putAll(EntryBody.values(body, labels));
     values.put(Field.NAME, new Value(Field.NAME, List.of(head.name()), Method.TITLE));
-    head.amount().ifPresent(amount -> values.put(Field.BUDGET, budget(amount, stage)));
+    if (!head.amounts().isEmpty()) {
+      values.put(Field.BUDGET, budget(head.amounts(), stage));
+    }
     if (!head.office().isEmpty()) {
       Piece office = head.name().with(head.name().line().orElseThrow().withText(head.office()));
       values.put(Field.OFFICES, new Value(Field.OFFICES, List.of(office), Method.POSITION));
@@ -221,7 +206,12 @@ public final class EntrySheets {
     sheets.add(Sheet.placed(all, values));
   }
 
-  private Value budget(Piece amount, Optional<StatedStage> stage) {
+  private Value budget(List<Piece> amounts, Optional<StatedStage> stage) {
+    List<Figure> figures = amounts.stream().map(amount -> figure(amount, stage)).toList();
+    return new Value(Field.BUDGET, amounts, Method.POSITION, Optional.empty(), figures);
+  }
+
+  private Figure figure(Piece amount, Optional<StatedStage> stage) {
     String text = amount.text();
     List<BudgetLine> lines = BudgetReader.read(text, amount.place()).value().lines();
     boolean dated = lines.stream().limit(1).anyMatch(line -> line.era().isPresent());
@@ -229,10 +219,7 @@ public final class EntrySheets {
     Optional<StatedStage> above = dated ? Optional.empty() : stage;
     above.ifPresent(used::add);
     String head = above.map(s -> staged ? s.year() : s.text()).orElse("");
-    Figure figure =
-        new Figure(head, text, Optional.empty(), Optional.empty(), false, amount.place());
-    return new Value(
-        Field.BUDGET, List.of(amount), Method.POSITION, Optional.empty(), List.of(figure));
+    return new Figure(head, text, Optional.empty(), Optional.empty(), false, amount.place());
   }
 
   /** The heading of a row: one with an amount, or the next by number among those that have some. */
@@ -257,7 +244,7 @@ public final class EntrySheets {
       if (head(i, level, number).isPresent() || isChapterFor(i, head)) {
         break;
       }
-      if (i != head.amountIndex()) {
+      if (!head.amountRows().contains(i)) {
         body.addAll(rows.get(i).pieces());
       }
     }
