@@ -253,6 +253,44 @@ class EntryFormTest {
             tuple("山の見回り支援事業", List.of("2025 draft initial 300000000")));
   }
 
+  /** Two columns a page, whose lines stand on other heights. */
+  private static PdfSketch columns() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG)
+            .text(40, 50, 18, "令和７年度当初予算案　主要事業");
+    for (int i = 0; i < 4; i++) {
+      double left = 40 + i / 2 * 270;
+      double y = 110 + i % 2 * 80 - i / 2 * 13;
+      sketch
+          .text(left, y, 11, "（" + (i + 1) + "）" + "灯海山川".charAt(i) + "の見回り")
+          .text(left + 190, y, 11, (i + 1) + "00百万円")
+          .text(left, y + 18, 10.5, "灯海山川".charAt(i) + "を見回る団体に費用の一部を補")
+          .text(left, y + 31, 10.5, "助する。");
+    }
+    return sketch;
+  }
+
+  @Test
+  void readsDownTheColumnsOfAPage() {
+    assertThat(measures(DrawnForm.read("columns.pdf", columns().bytes())))
+        .extracting(
+            m -> m.name().orElseThrow(), EntryFormTest::lines, m -> m.overview().orElseThrow())
+        .containsExactly(
+            tuple("灯の見回り", List.of("2025 draft initial 100000000"), "灯を見回る団体に費用の一部を補助する。"),
+            tuple("海の見回り", List.of("2025 draft initial 200000000"), "海を見回る団体に費用の一部を補助する。"),
+            tuple("山の見回り", List.of("2025 draft initial 300000000"), "山を見回る団体に費用の一部を補助する。"),
+            tuple("川の見回り", List.of("2025 draft initial 400000000"), "川を見回る団体に費用の一部を補助する。"));
+  }
+
+  /** A line across the columns: nobody can tell what is of which measure. */
+  @Test
+  void readsNoPageWhoseColumnsCannotBeTold() {
+    byte[] page = columns().text(200, 300, 10.5, "この頁の事業は互いに助け合って進めるものである。").bytes();
+    assertThat(measures(DrawnForm.read("columns.pdf", page))).isEmpty();
+    assertThat(codes(DrawnForm.read("columns.pdf", page))).contains("publication.no-measures");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -279,6 +317,19 @@ class EntryFormTest {
         国の計画による。
         （３）市債　　　345百万円
         借換えが減る。
+        """,
+        // minutes
+        """
+        令和６年度　事業評価委員会　議事要旨
+
+        議題１　灯台の塗り替え支援（予算額　500百万円）
+        ○委員　塗り替える灯台はどれか。
+
+        議題２　海図の更新（予算額　400百万円）
+        ○委員　更新する海図はどれか。
+
+        議題３　山小屋の屋根の修理（予算額　300百万円）
+        ○委員　直す屋根はどれか。
         """,
         // how measures went, with amounts among the items of the text
         """

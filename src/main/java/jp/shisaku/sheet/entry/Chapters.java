@@ -16,6 +16,9 @@ final class Chapters {
   /** What a short heading with an amount tells of a measure. */
   static final Set<String> ITEMS = words("item");
 
+  /** What the titles of other papers say: minutes, white papers. */
+  static final Set<String> OTHER = words("other");
+
   private Chapters() {}
 
   private static Set<String> words(String kind) {

@@ -27,6 +27,9 @@ final class EntryBody {
   private static final Pattern BRACKETED =
       Pattern.compile("^[（(［\\[【〔〈＜<](?<inner>.+)[）)］\\]】〕〉＞>]$", Pattern.DOTALL);
 
+  private static final Pattern MARK =
+      Pattern.compile("^(?:[（(]?(?:[0-9０-９]{1,2}|[ア-ン])[）).．、]|[①-⑳○●◯◎◆◇■□▪・])\\s*");
+
   private static final int LONGEST_OFFICE = 60;
 
   private final Labels labels;
@@ -69,6 +72,7 @@ final class EntryBody {
         piece.line().isPresent()
             ? label(text, labels)
                 .or(() -> label(piece.text(), labels))
+                .or(() -> numbered(text))
                 .filter(m -> m.field() != Field.NAME && m.field() != Field.BUDGET)
             : Optional.empty();
     if (label.isPresent() && !labelled.contains(label.get().field())) {
@@ -78,6 +82,12 @@ final class EntryBody {
     } else {
       add(fieldOf(piece), piece, piece.text());
     }
+  }
+
+  /** 1）内容, ■ 目的: a label alone behind a mark. */
+  private Optional<LabelMatch> numbered(String text) {
+    Matcher mark = MARK.matcher(text);
+    return mark.find() ? labels.known(text.substring(mark.end())) : Optional.empty();
   }
 
   private void open(LabelMatch label, Piece piece) {
@@ -116,8 +126,12 @@ final class EntryBody {
         found.containsKey(Field.DETAILS)
             || piece.table().isPresent()
             || Items.startsItem(piece.text()) && !overview.isEmpty()
-            || !first && piece.opensParagraph();
+            || !first && piece.opensParagraph() && endsSentence(overview);
     return details || labelled.contains(Field.OVERVIEW) ? Field.DETAILS : Field.OVERVIEW;
+  }
+
+  private static boolean endsSentence(List<Piece> text) {
+    return text.get(text.size() - 1).text().strip().matches("(?s).*[。．.！!）)]");
   }
 
   private void add(Field field, Piece piece, String text) {

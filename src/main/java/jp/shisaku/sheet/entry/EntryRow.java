@@ -1,10 +1,10 @@
 package jp.shisaku.sheet.entry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
-import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
@@ -23,43 +23,53 @@ record EntryRow(Piece first, Optional<Piece> amount, long edge) {
   /** Lines on one height share at least this part of the lower one's height. */
   private static final double SAME_HEIGHT = 0.5;
 
-  /** Longer texts beside each other are columns. */
-  private static final int LONGEST_ASIDE = 30;
-
-  /** The rows in the order in which they are read: down a page, or down its columns. */
+  /**
+   * The rows in the order in which they are read: down a page, or down its columns. Empty where the
+   * columns of a page with amounts cannot be told apart.
+   */
   static List<EntryRow> of(List<Piece> pieces) {
     List<EntryRow> rows = new ArrayList<>();
     List<Piece> page = new ArrayList<>();
     for (Piece piece : pieces) {
       if (!page.isEmpty() && !piece.onPageOf(page.get(0))) {
-        rows.addAll(ofPage(page));
+        if (!add(page, rows)) {
+          return List.of();
+        }
         page.clear();
       }
       page.add(piece);
     }
-    rows.addAll(ofPage(page));
-    return rows;
+    return add(page, rows) ? rows : List.of();
   }
 
-  private static List<EntryRow> ofPage(List<Piece> page) {
+  /** Adds the rows of a page; false where its columns cannot be told apart. */
+  private static boolean add(List<Piece> page, List<EntryRow> rows) {
     boolean placed = page.stream().allMatch(p -> p.block().box().isPresent());
-    List<Piece> amounts = placed ? page.stream().filter(EntryRow::isAmount).toList() : List.of();
-    List<Piece> rest = page.stream().filter(p -> !isAmong(p, amounts)).toList();
+    if (!placed) {
+      double margin = page.stream().mapToDouble(EntryRow::left).min().orElse(0);
+      page.forEach(piece -> rows.add(row(piece, margin)));
+      return true;
+    }
+    Optional<List<List<Piece>>> columns = EntryColumns.of(page, EntryRow::isAmount);
+    columns.orElse(List.of(page)).forEach(column -> rows.addAll(ofColumn(column)));
+    return columns.isPresent() || page.stream().noneMatch(EntryRow::isAmount);
+  }
+
+  private static List<EntryRow> ofColumn(List<Piece> column) {
+    List<Piece> amounts = column.stream().filter(EntryRow::isAmount).toList();
+    List<Piece> rest = column.stream().filter(p -> !isAmong(p, amounts)).toList();
+    double margin = column.stream().mapToDouble(EntryRow::left).min().orElse(0);
     List<EntryRow> rows = new ArrayList<>();
-    double margin = page.stream().mapToDouble(EntryRow::left).min().orElse(0);
     rest.forEach(piece -> rows.add(row(piece, margin)));
-    List<Piece> alone = new ArrayList<>();
     for (Piece amount : amounts) {
       Optional<Integer> left = leftOf(amount, rows);
-      left.ifPresent(i -> rows.set(i, rows.get(i).with(amount)));
-      if (left.isEmpty()) {
-        alone.add(amount);
+      if (left.isPresent()) {
+        rows.set(left.get(), rows.get(left.get()).with(amount));
+      } else {
+        rows.add(row(amount, margin));
       }
     }
-    alone.forEach(piece -> rows.add(row(piece, margin)));
-    if (placed && (!alone.isEmpty() || !hasColumns(rest))) {
-      rows.sort(java.util.Comparator.comparingDouble(row -> box(row.first()).top()));
-    }
+    rows.sort(Comparator.comparingDouble(row -> box(row.first()).top()));
     return rows;
   }
 
@@ -103,28 +113,7 @@ record EntryRow(Piece first, Optional<Piece> amount, long edge) {
     return best;
   }
 
-  private static boolean hasColumns(List<Piece> pieces) {
-    for (Piece left : pieces) {
-      for (Piece right : pieces) {
-        if (box(right).left() >= box(left).right()
-            && onOneHeight(left, right)
-            && right.text().length() > 1
-            && !isAside(right)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** An office at the right edge makes no column. */
-  private static boolean isAside(Piece piece) {
-    String text = piece.text();
-    return text.length() <= LONGEST_ASIDE
-        && (text.contains("担当") || Offices.isList(EntryBody.inner(text)));
-  }
-
-  private static boolean onOneHeight(Piece a, Piece b) {
+  static boolean onOneHeight(Piece a, Piece b) {
     double shared =
         Math.min(box(a).bottom(), box(b).bottom()) - Math.max(box(a).top(), box(b).top());
     double lower = Math.min(height(a), height(b));

@@ -151,16 +151,24 @@ public final class EntrySheets {
   }
 
   private boolean speaksOfMeasures(List<EntryHead> level) {
-    boolean said =
+    List<String> title =
         rows.stream()
             .limit(Math.min(TITLE_ROWS, level.get(0).index()))
-            .anyMatch(row -> holds(row.text(), Chapters.MEASURES));
+            .map(EntryRow::text)
+            .toList();
+    if (title.stream().anyMatch(text -> holds(text, Chapters.OTHER))) {
+      return false;
+    }
+    boolean said = title.stream().anyMatch(text -> holds(text, Chapters.MEASURES));
     boolean dated =
         level.stream()
                 .filter(head -> head.amounts().stream().anyMatch(a -> EntryHead.isDated(a.text())))
                 .count()
             == level.size();
-    return withOffice(level) * 2 > level.size() || said && (dated || title().isPresent());
+    // Without a mark and a type of their own lines are headings only if they say all themselves.
+    boolean plain =
+        level.stream().anyMatch(h -> h.mark().isNone() && !h.key().bold() && h.key().size() == 0);
+    return withOffice(level) * 2 > level.size() || said && (dated || !plain && title().isPresent());
   }
 
   private static boolean holds(String text, Set<String> words) {
