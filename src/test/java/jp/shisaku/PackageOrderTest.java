@@ -45,6 +45,7 @@ class PackageOrderTest {
           "sheet.header",
           "sheet.list",
           "sheet.deck",
+          "sheet.entry",
           "sheet.form",
           "extract",
           "override",

@@ -221,10 +221,14 @@ public final class AmountGrid implements AmountCells {
   /** By cell, what its row and its column say together. */
   private Map<Cell, String> amounts() {
     boolean byRow = rows.stream().anyMatch(r -> r.head().isPresent());
+    boolean byState = !byRow && rows.stream().anyMatch(GridRow::isOfState);
     boolean bySum = !byRow && rows.stream().noneMatch(GridRow::isPlain);
     Map<Cell, String> found = new LinkedHashMap<>();
     for (GridRow row : rows) {
-      boolean counts = byRow ? row.head().isPresent() : bySum ? row.isTotal() : row.isPlain();
+      boolean counts =
+          byRow
+              ? row.head().isPresent()
+              : byState ? row.isOfState() : bySum ? row.isTotal() : row.isPlain();
       if (counts) {
         row.figures()
             .forEach(

@@ -20,6 +20,8 @@ record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
   /** 事業費（Ａ）, to which a total refers: Ａ＋Ｂ. */
   private static final Pattern MARK = Pattern.compile("\\s*[（(][A-Za-zＡ-Ｚａ-ｚ①-⑳][）)]$");
 
+  private static final String STATE = "国費";
+
   /** Its own name, the last one where several stand beside each other: 予算の状況, 当初予算. */
   String text() {
     return side.isEmpty() ? "" : oneLine(side.get(side.size() - 1));
@@ -33,6 +35,11 @@ record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
   /** Year or stage of the row. */
   Optional<GridHead> head() {
     return GridHead.of(text(), Optional.empty());
+  }
+
+  /** 国費 beside 事業費: what the state pays of all that is spent. */
+  boolean isOfState() {
+    return text().equals(STATE);
   }
 
   boolean isTotal() {

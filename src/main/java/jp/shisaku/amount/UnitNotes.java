@@ -3,6 +3,7 @@ package jp.shisaku.amount;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.page.Cell;
@@ -15,6 +16,11 @@ public final class UnitNotes {
   private static final int LONGEST = 40;
 
   private static final Pattern BRACKETED = Pattern.compile("^[（(［\\[][^（(）)]{1,12}[）)］\\]]$");
+
+  /** （金額：百万円）, （金額単位　千円）, （単位は百万円）. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "[（(［\\[※]?\\s*(?:(?:予算|事業費|要求)?金?額の?)?(?:単位)?\\s*(?:[:：は]|\\s)\\s*(?<unit>[十百千万億兆]*円)(?:です|である)?。?\\s*[）)］\\]]?");
 
   private UnitNotes() {}
 
@@ -44,6 +50,10 @@ public final class UnitNotes {
 
   private static Optional<Unit> unit(String text) {
     String line = text.strip();
+    Matcher named = NAMED.matcher(line);
+    if (named.matches()) {
+      return Unit.named(named.group("unit"));
+    }
     boolean note = line.contains("単位") || BRACKETED.matcher(line).matches();
     return line.length() <= LONGEST && note ? Unit.statedIn(line) : Optional.empty();
   }

@@ -89,6 +89,11 @@ final class Findings {
     issue(IssueCode.BUDGET_UNREADABLE, printed);
   }
 
+  /** Of two amounts before one 内数 nobody can tell whether the first is a part, too. */
+  void includedUnclear(String printed) {
+    issue(IssueCode.BUDGET_INCLUDED_UNCLEAR, printed);
+  }
+
   /** A line has no place for two bounds, so an issue names them. */
   void rangeIn(Amount amount) {
     if (amount instanceof Amount.Range range) {

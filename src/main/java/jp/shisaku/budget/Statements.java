@@ -32,6 +32,12 @@ final class Statements {
   /** Index of the token behind the last statement that was taken. */
   private int lastEnd = Integer.MAX_VALUE;
 
+  /** Index of its first token. */
+  private int lastStart;
+
+  /** True where it was a part of a larger amount. */
+  private boolean lastIncluded;
+
   /** True in a bracket behind an amount, where one without year and stage would be a part of it. */
   private boolean needsHead;
 
@@ -145,8 +151,30 @@ final class Statements {
     String printed = text.printed(start, Math.max(tree.get(end - 1).end(), tree.unitEnd(value)));
     Head head = head(known).withDraft(tail.draft());
     take(new Statement(known, head, token, amount, tail, quoted, printed));
+    boolean joined = known.isBare() && sharesLine(from, tail);
+    if (joined || endsWithPartOfOther(tail)) {
+      findings.includedUnclear(
+          text.printed(tree.get(joined ? lastStart : from).start(), tree.get(end - 1).end()));
+    }
+    lastStart = from;
     lastEnd = end;
+    lastIncluded = tail.included();
     return end;
+  }
+
+  /** 100百万円及び500百万円の内数, on one line: 内数 may hold for both. */
+  private boolean sharesLine(int from, Tail tail) {
+    return !lastIncluded
+        && lastEnd < from
+        && sharesHead(from, tail)
+        && !text.lineBefore(tree.get(from).start());
+  }
+
+  /** 100百万円ほか500百万円の内数, without brackets: 内数 may hold for both, too. */
+  private boolean endsWithPartOfOther(Tail tail) {
+    return !tail.others().isEmpty()
+        && !tail.included()
+        && tree.get(tail.end() - 1).is(Kind.INCLUDED);
   }
 
   /** 100百万円、500百万円の内数: besides its own amount, a part of another one, of the same year. */

@@ -133,7 +133,9 @@ record Tail(
               .findFirst()
               .orElse(to);
       boolean found = money < to && tree.get(money) instanceof Token.Money;
-      return found && holds(elsewhere, money + 1) ? money + 1 : at;
+      // ほか500百万円の内数: a part of the other amount, as in brackets.
+      int end = money + 1 < to && tree.get(money + 1).is(Kind.INCLUDED) ? money + 2 : money + 1;
+      return found && holds(elsewhere, end) ? end : at;
     }
 
     /** ほかデジタル庁16百万円、文部科学省3百万円; nothing is taken where a part reads differently. */

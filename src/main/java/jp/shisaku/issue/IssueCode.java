@@ -92,6 +92,8 @@ public enum IssueCode {
   BUDGET_OTHER_MONEY("budget.other-money", INFO),
   BUDGET_RANGE("budget.range", WARNING),
   BUDGET_YEAR_MISSING("budget.year-missing", WARNING),
+  BUDGET_STAGE_OF_TITLE("budget.stage-of-title", INFO),
+  BUDGET_INCLUDED_UNCLEAR("budget.included-unclear", WARNING),
   BUDGET_NOT_AS_PRINTED("budget.not-as-printed", ERROR),
   BUDGET_ERA_DISAGREES("budget.era-disagrees", ERROR),
   BUDGET_DRAFT_YEAR("budget.draft-of-other-year", WARNING),

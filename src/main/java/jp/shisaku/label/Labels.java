@@ -174,7 +174,11 @@ public final class Labels {
     return best;
   }
 
-  private Optional<LabelMatch> beforeColon(String text) {
+  /**
+   * The known label before a colon, also one that is too common to stand before its value
+   * otherwise.
+   */
+  public Optional<LabelMatch> beforeColon(String text) {
     Matcher colon = COLON.matcher(text);
     return colon.matches()
         ? known(colon.group("label")).map(m -> m.withRest(colon.group("value").strip()))

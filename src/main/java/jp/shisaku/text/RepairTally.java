@@ -17,6 +17,7 @@ public final class RepairTally {
 
   private final Map<String, Integer> repairs = new TreeMap<>();
   private final List<String> struck = new ArrayList<>();
+  private final List<String> unseen = new ArrayList<>();
 
   /** Normalises a text and counts what was repaired. */
   public String normalize(String raw) {
@@ -36,6 +37,13 @@ public final class RepairTally {
     }
   }
 
+  /** Notes a text that was left out because it has the colour of its ground. */
+  public void unseen(String text) {
+    if (!text.isBlank()) {
+      unseen.add(normalize(text).strip());
+    }
+  }
+
   /** Counts a raised number of a note that was left out ({@link NoteMark}). */
   public void noteMark() {
     repairs.merge(NoteMark.REPAIR, 1, Integer::sum);
@@ -49,6 +57,9 @@ public final class RepairTally {
     }
     if (!struck.isEmpty()) {
       issues.add(Issue.of(IssueCode.TEXT_STRUCK_OUT, place, "", quoted(struck)));
+    }
+    if (!unseen.isEmpty()) {
+      issues.add(Issue.of(IssueCode.TEXT_COVERED, place, "", quoted(unseen)));
     }
     return issues;
   }

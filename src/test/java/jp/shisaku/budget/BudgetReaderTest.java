@@ -181,8 +181,10 @@ class BudgetReaderTest {
           令和6年度予算：里山留学交付金 58百万円の内数          | 2024 initial 58000000 included for[里山留学交付金]
           令和6年度予算（案）：内数                          | 2024 initial draft null included
           令和6年度予算：58百万円（「里山留学費」の内数）        | 2024 initial 58000000 included in[里山留学費]
-          令和6年度予算：10百万円、58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included
-          令和6年度予算：10百万円及び58百万円の内数           | 2024 initial 10000000; 2024 initial 58000000 included
+          令和6年度予算：10百万円、58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included; budget.included-unclear: 令和6年度予算：10百万円、58百万円の内数
+          令和6年度予算：10百万円及び58百万円の内数           | 2024 initial 10000000; 2024 initial 58000000 included; budget.included-unclear: 令和6年度予算：10百万円及び58百万円の内数
+          令和6年度予算：10百万円の内数及び58百万円の内数      | 2024 initial 10000000 included; 2024 initial 58000000 included
+          令和6年度予算：10百万円ほか58百万円の内数           | 2024 initial 10000000 and  58000000; budget.included-unclear: 令和6年度予算：10百万円ほか58百万円の内数
           令和6年度予算：10百万円⏎58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included
           令和6年度予算：10百万円（58百万円の内数）           | 2024 initial 10000000; budget.unreadable: 58百万円の内数
           令和6年度予算：10百万円、58百万円                  | 2024 initial 10000000; budget.unreadable: 58百万円

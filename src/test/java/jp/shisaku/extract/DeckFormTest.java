@@ -95,6 +95,72 @@ class DeckFormTest {
             tuple("湖畔の図書館の整備", List.of(600_000_000L), "道を直す。"));
   }
 
+  /** Measures in cards below a title that is of none of them, two rows of two. */
+  private static PdfSketch cards(String line) {
+    PdfSketch sketch =
+        new PdfSketch().page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT).text(40, 30, 26, "重点施策のまとめ");
+    for (int card = 0; card < 4; card++) {
+      double left = 40 + card % 2 * 400;
+      double top = 80 + card / 2 * 240;
+      sketch
+          .text(left, top, 18, "山海川湖".charAt(card) + "の小屋の整備")
+          .text(left, top + 28, 11, "令和7年度予算案 " + (5 + card) + "億円")
+          .text(left, top + 46, 11, "【" + "山海川湖".charAt(card) + "小屋課】")
+          .text(left, top + 70, 13, "■ 目的")
+          .text(left, top + 90, 11, "山海川湖".charAt(card) + "を守る。")
+          .text(left, top + 120, 13, "■ 概要")
+          .text(left, top + 140, 11, "小屋を建てる。");
+    }
+    return sketch.text(60, 540, 11, line);
+  }
+
+  @Test
+  void readsTheCardsOfAPageEachWithItsOwn() {
+    List<Measure> measures =
+        from(DrawnForm.read("cards.pdf", cards("湖のことである。").bytes())).value().measures();
+    assertThat(measures)
+        .extracting(
+            m -> m.name().orElseThrow(),
+            DeckFormTest::yen,
+            DeckFormTest::offices,
+            m -> m.purpose().orElseThrow())
+        .containsExactly(
+            tuple("山の小屋の整備", List.of(500_000_000L), List.of("山小屋課"), "山を守る。"),
+            tuple("海の小屋の整備", List.of(600_000_000L), List.of("海小屋課"), "海を守る。"),
+            tuple("川の小屋の整備", List.of(700_000_000L), List.of("川小屋課"), "川を守る。"),
+            tuple("湖の小屋の整備", List.of(800_000_000L), List.of("湖小屋課"), "湖を守る。"));
+  }
+
+  /** A text across the cards: the title of the page is no measure with all their amounts. */
+  @Test
+  void takesNoPageOfCardsForOneMeasure() {
+    Document page =
+        DrawnForm.read("cards.pdf", cards("この頁の施策は互いに助け合って山と海と川と湖とを守るものであり、これからも続ける。").bytes());
+    assertThat(from(page).value().measures()).isEmpty();
+    assertThat(codes(page)).contains("publication.amounts-unread");
+  }
+
+  /** Amounts of one year beside each other, in boxes whose names are not known. */
+  @Test
+  void givesNoAmountsThatAreOfSeveralThings() {
+    Document page =
+        DrawnForm.read(
+            "boxes.pdf",
+            new PdfSketch()
+                .page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT)
+                .text(40, 30, 26, "小屋の整備のまとめ")
+                .text(700, 30, 11, "総務省")
+                .text(60, 110, 11, "令和7年度予算案 5億円")
+                .text(440, 110, 11, "令和7年度予算案 6億円")
+                .text(40, 230, 13, "① 目的")
+                .text(40, 250, 11, "山を守る。")
+                .text(40, 300, 13, "② 概要")
+                .text(40, 320, 11, "小屋を建てる。")
+                .bytes());
+    assertThat(yen(measure(page))).isEmpty();
+    assertThat(codes(page)).contains("budget.shared");
+  }
+
   /** A text across both halves: nobody can tell what else is of which measure. */
   @Test
   void givesNoAmountWhereTheHalvesOfAPageCannotBeTold() {

@@ -4,6 +4,7 @@ import static jp.shisaku.extract.Extracted.codes;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,62 @@ class ListShapesTest {
     }
     assertThat(Extracted.codes(Pages.text(pages.toString())))
         .contains("publication.amounts-unread");
+  }
+
+  /** The heads say the year alone, the rows of a measure the stage. */
+  @Test
+  void readsARowAStageUnderHeadsOfYears() {
+    String merged =
+        """
+        事業名 | 担当課 | 区分 | 令和5年度（千円） | 令和6年度（千円）
+        里山の小屋 | 小屋課 | 当初予算 | 900 | 910
+        ^ | ^ | 補正予算 | 5 |\s
+        ^ | ^ | 繰越 | 7 | 7
+        ^ | ^ | 計 | 912 | 917
+        里山の橋 | 橋課 | 当初予算 | 800 | 810
+        ^ | ^ | 補正予算 | 6 |\s
+        里山の井戸 | 井戸課 | | |\s
+        """;
+    List<String> read =
+        List.of(
+            "里山の小屋 | 小屋課 | 2023 initial 900000; 2023 supplementary 5000; 2024 initial 910000",
+            "里山の橋 | 橋課 | 2023 initial 800000; 2023 supplementary 6000; 2024 initial 810000",
+            "里山の井戸 | 井戸課 | ");
+    assertThat(told(Pages.text(merged))).isEqualTo(read);
+    assertThat(told(Pages.text(merged.replace("^ | ^", " | ")))).isEqualTo(read);
+    assertThat(Extracted.codes(Pages.text(merged))).contains("list.column-left-out");
+  }
+
+  /** The names have their numbers before them, under one head. */
+  @Test
+  void readsNamesWithoutTheNumbersUnderTheSameHead() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （金額：百万円）
+                    整理番号・施策名 | 担当課 | 令和6年度当初予算
+                    1　里山の小屋 | 小屋課 | 900
+                    1-2　3つの橋 | 橋課 | 800
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2024 initial 900000000", "3つの橋 | 橋課 | 2024 initial 800000000");
+  }
+
+  /** What offices come to is no measure, the plan of a building is one. */
+  @Test
+  void leavesOutTheTotalsOfOffices() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 担当課 | 令和6年度当初予算（千円）
+                    里山の小屋の設計 | 小屋課 | 900
+                    里山の橋 | 橋課 | 800
+                    部　計 | | 1,700
+                    里山部計 | | 1,700
+                    """)))
+        .containsExactly("里山の小屋の設計 | 小屋課 | 2024 initial 900000", "里山の橋 | 橋課 | 2024 initial 800000");
   }
 
   @Test
@@ -376,10 +433,10 @@ class ListShapesTest {
                     """
                     （単位：千円）
                     事業名 | 区分 | 令和5年度 | 令和6年度
-                    里山の小屋 | 当初 | 10 | 20
-                    ^ | 補正 | 1 | 2
-                    里山の橋 | 当初 | 30 | 40
-                    ^ | 補正 | 3 | 4
+                    里山の小屋 | 甲 | 10 | 20
+                    ^ | 乙 | 1 | 2
+                    里山の橋 | 甲 | 30 | 40
+                    ^ | 乙 | 3 | 4
                     """)))
         .contains("list.unread");
   }

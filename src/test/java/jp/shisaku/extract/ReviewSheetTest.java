@@ -81,6 +81,27 @@ class ReviewSheetTest {
             "里山の小屋を守る事業 | 里山部小屋課 | 2017 settlement 3210000; 2018 settlement 3220000; 2019 initial 3230000");
   }
 
+  /** Of 事業費 and 国費 the state's amounts are the budget, as in lists. */
+  @Test
+  void readsWhatTheStatePaysBesideAllThatIsSpent() {
+    Document sheet =
+        Pages.text(
+            HEAD
+                + """
+                予算額（百万円） | | 令和5年度予算 | 令和6年度要求
+                ^ | 事業費 | 900 | 920
+                ^ | 国費 | 400 | 420
+                """);
+    assertThat(lines(sheet)).containsExactly("2023 initial 400000000", "2024 request 420000000");
+  }
+
+  /** A label that only resembles a known one stands beside the table whose heads say what it is. */
+  @Test
+  void readsATableBesideALabelThatIsNotKnownOnce() {
+    Document sheet = Pages.text(HEAD + AMOUNTS.replace("予算額・執行額（", "予算額と執行額（"));
+    assertThat(lines(sheet)).isEqualTo(lines(Pages.text(HEAD + AMOUNTS)));
+  }
+
   @Test
   void takesNoAmountWhereTwoColumnsHaveTheSameHead() {
     Document sheet = Pages.text(HEAD + AMOUNTS.replace("令和6年度要求", "令和5年度"));

@@ -25,4 +25,26 @@ class UnitAboveSheetTest {
             "里山の小屋を守る事業 | 小屋課 | 2024 settlement 80000; 2025 initial 90000",
             "里山の橋を守る事業 | 橋課 | 2024 settlement 80000000; 2025 initial 90000000");
   }
+
+  /** Once above sheets that stand below each other, it is that of all of them. */
+  @Test
+  void isThatOfAllSheetsBelowIt() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    令和7年度　新規事業
+                    （単位：千円）
+                    事業名 | 里山の小屋を守る事業 | 担当課 | 小屋課
+                    R7当初 | 3,100 | R6当初 | 3,000
+                    目的 | 道を残す。 | < | <
+
+                    事業名 | 里山の橋を守る事業 | 担当課 | 橋課
+                    R7当初 | 4,100 | R6当初 | 4,000
+                    目的 | 橋を残す。 | < | <
+                    """)))
+        .containsExactly(
+            "里山の小屋を守る事業 | 小屋課 | 2025 initial 3100000; 2024 initial 3000000",
+            "里山の橋を守る事業 | 橋課 | 2025 initial 4100000; 2024 initial 4000000");
+  }
 }

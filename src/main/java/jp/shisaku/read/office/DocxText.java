@@ -8,6 +8,7 @@ import jp.shisaku.page.Blocks;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RepairTally;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * The text of a DOCX paragraph as printed: with its number, without deletions, hidden text, field
@@ -38,6 +39,9 @@ final class DocxText {
           "sdtEndPr",
           "rubyPr",
           "softHyphen");
+
+  /** Between the body and a paragraph, what has no ground of its own. */
+  private static final Set<String> ON_PAPER = Set.of("sdt", "sdtContent", "customXml", "smartTag");
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
@@ -163,6 +167,11 @@ final class DocxText {
         text.setLength(start);
         return;
       }
+      if (isUnseen(run)) {
+        repairs.unseen(added);
+        text.setLength(start);
+        return;
+      }
       if (isRaised(run) && NoteMark.is(added, text.substring(0, start))) {
         repairs.noteMark();
         text.setLength(start);
@@ -174,6 +183,33 @@ final class DocxText {
 
     private boolean isSet(Element run, String property) {
       return styles.ofRun(run, paragraph, p -> Xml.toggle(p, property)).orElse(false);
+    }
+
+    /**
+     * True for white text on the paper itself. In a cell, a text box or a shape the ground may be
+     * another one, by a style that is not read here.
+     */
+    private boolean isUnseen(Element run) {
+      return styles
+              .ofRun(run, paragraph, p -> Xml.at(p, "color").flatMap(c -> Xml.attribute(c, "val")))
+              .filter("FFFFFF"::equalsIgnoreCase)
+              .isPresent()
+          && styles.ofRun(run, paragraph, p -> Xml.at(p, "shd")).isEmpty()
+          && styles.ofRun(run, paragraph, p -> Xml.at(p, "highlight")).isEmpty()
+          && styles.ofParagraph(paragraph, p -> Xml.at(p, "shd")).isEmpty()
+          && isOnPaper();
+    }
+
+    private boolean isOnPaper() {
+      Node above = paragraph.getParentNode();
+      while (above instanceof Element element && !Xml.is(element, "body")) {
+        if (!ON_PAPER.contains(element.getLocalName())) {
+          return false;
+        }
+        above = element.getParentNode();
+      }
+      return above instanceof Element body
+          && Xml.at((Element) body.getParentNode(), "background").isEmpty();
     }
 
     private boolean isRaised(Element run) {

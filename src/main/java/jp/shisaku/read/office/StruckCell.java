@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /**
- * Leaves out what is struck out (見え消し) in a cell of a workbook, all of it or a part, and the raised
- * numbers of notes.
+ * Leaves out what is struck out (見え消し) in a cell of a workbook, all of it or a part, what has the
+ * colour of the cell, and the raised numbers of notes.
  */
 final class StruckCell {
 
@@ -27,7 +27,7 @@ final class StruckCell {
     if (cell.getCellType() == CellType.STRING
         && cell.getRichStringCellValue() instanceof XSSFRichTextString rich
         && rich.hasFormatting()) {
-      String left = left(rich, isStruck(cell), repairs);
+      String left = left(rich, cell, repairs);
       return left.length() == rich.length() ? value : new CellValue(left, Optional.empty(), false);
     }
     if (cell.getCellType() == CellType.STRING
@@ -40,12 +40,19 @@ final class StruckCell {
       repairs.struckOut(value.shown());
       return NOTHING;
     }
+    if (SheetColor.isUnseen(cell, font(cell))) {
+      repairs.unseen(value.shown());
+      return NOTHING;
+    }
     return value;
   }
 
   private static boolean isStruck(Cell cell) {
-    int font = cell.getCellStyle().getFontIndex();
-    return cell.getSheet().getWorkbook().getFontAt(font).getStrikeout();
+    return font(cell).getStrikeout();
+  }
+
+  private static Font font(Cell cell) {
+    return cell.getSheet().getWorkbook().getFontAt(cell.getCellStyle().getFontIndex());
   }
 
   private static String left(HSSFRichTextString rich, Cell cell, RepairTally repairs) {
@@ -59,36 +66,35 @@ final class StruckCell {
       int index = i < 0 ? cell.getCellStyle().getFontIndex() : rich.getFontOfFormattingRun(i);
       Font font = cell.getSheet().getWorkbook().getFontAt(index);
       String run = all.substring(from, Math.max(from, end));
-      boolean raised = font.getTypeOffset() == Font.SS_SUPER;
-      add(run, font.getStrikeout(), raised, left, repairs);
+      add(run, cell, font, left, repairs);
     }
     return left.toString();
   }
 
   private static void add(
-      String run, boolean struck, boolean raised, StringBuilder left, RepairTally repairs) {
+      String run, Cell cell, Font font, StringBuilder left, RepairTally repairs) {
     if (run.isEmpty()) {
       return;
     }
-    if (struck) {
+    if (font.getStrikeout()) {
       repairs.struckOut(run);
-    } else if (raised && NoteMark.is(run, left)) {
+    } else if (SheetColor.isUnseen(cell, font)) {
+      repairs.unseen(run);
+    } else if (font.getTypeOffset() == Font.SS_SUPER && NoteMark.is(run, left)) {
       repairs.noteMark();
     } else {
       left.append(run);
     }
   }
 
-  private static String left(XSSFRichTextString rich, boolean cellIsStruck, RepairTally repairs) {
+  private static String left(XSSFRichTextString rich, Cell cell, RepairTally repairs) {
     StringBuilder left = new StringBuilder();
     String all = rich.getString();
     for (int i = 0; i < rich.numFormattingRuns(); i++) {
       int from = rich.getIndexOfFormattingRun(i);
       String run = all.substring(from, from + rich.getLengthOfFormattingRun(i));
       XSSFFont font = rich.getFontOfFormattingRun(i);
-      boolean struck = font == null ? cellIsStruck : font.getStrikeout();
-      boolean raised = font != null && font.getTypeOffset() == Font.SS_SUPER;
-      add(run, struck, raised, left, repairs);
+      add(run, cell, font == null ? font(cell) : font, left, repairs);
     }
     return left.toString();
   }

@@ -144,6 +144,16 @@ final class DeckAmounts {
     return kinds.size() == 1 && kinds.get(0).size() > 1;
   }
 
+  /**
+   * True where amounts of one year and stage stand beside each other: they are of several measures.
+   */
+  boolean areBeside() {
+    return areAlike()
+        && lines.stream()
+            .anyMatch(
+                a -> lines.stream().anyMatch(b -> a != b && Math.abs(top(a) - top(b)) < SAME_LEFT));
+  }
+
   private static List<Object> kind(BudgetLine line) {
     return List.of(line.fiscalYear(), line.phase(), line.draft(), line.label());
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -40,6 +41,9 @@ record DeckHead(
 
   private static final int LONGEST_MINISTRY = 30;
 
+  private static final Pattern BRACKETED =
+      Pattern.compile("^[（(【［\\[〔＜〈]\\s*([^（()）【】［］\\[\\]〔〕＜＞〈〉]*)\\s*[）)】］\\]〕＞〉]$");
+
   /**
    * The head of a page.
    *
@@ -49,9 +53,24 @@ record DeckHead(
   static DeckHead of(List<Piece> all, DeckSections sections, double middle, Profile profile) {
     double height = all.get(0).page().height();
     double bottom = Math.min(height * profile.shape().deckHead(), sections.top().orElse(height));
+    return of(all, sections, new Places(middle, middle, bottom), profile);
+  }
+
+  /** The head of a card on a page: its name and its offices begin anywhere above its sections. */
+  static DeckHead ofCard(List<Piece> all, DeckSections sections, Profile profile) {
+    double bottom = sections.top().orElse(all.get(0).page().height());
+    return of(all, sections, new Places(Double.MAX_VALUE, 0, bottom), profile);
+  }
+
+  /** Where a title begins left of, offices stand right of, and the text begins. */
+  private record Places(double title, double offices, double bottom) {}
+
+  private static DeckHead of(
+      List<Piece> all, DeckSections sections, Places places, Profile profile) {
+    double bottom = places.bottom();
     List<Piece> head = all.stream().filter(p -> p.line().isPresent() && top(p) < bottom).toList();
     List<Piece> marks = head.stream().filter(p -> profile.isMark(p.text())).toList();
-    List<Piece> offices = offices(head, middle);
+    List<Piece> offices = offices(head, places.offices());
     List<Piece> rest =
         head.stream().filter(p -> !offices.contains(p) && !marks.contains(p)).toList();
     // Amounts alone make no measure, and take long to read.
@@ -59,17 +78,23 @@ record DeckHead(
     DeckAmounts amounts = DeckAmounts.in(mayBeMeasure ? rest : List.of());
     List<Piece> names = rest.stream().filter(p -> !amounts.pieces().contains(p)).toList();
     double large = DeckPieces.usualSize(all) * profile.shape().deckTitle();
-    List<Piece> title = title(names, middle, large);
-    return new DeckHead(title, beside(names, title, middle), offices, marks, amounts, bottom);
+    List<Piece> title = title(names, places.title(), large);
+    return new DeckHead(
+        title, beside(names, title, places.title()), offices, marks, amounts, bottom);
   }
 
   /** Ministries at the right; a ministry's own deck names only the division. */
   private static List<Piece> offices(List<Piece> head, double middle) {
     List<Piece> right = head.stream().filter(p -> box(p).centerX() > middle).toList();
-    List<Piece> ministries = right.stream().filter(p -> isMinistries(p.text())).toList();
+    List<Piece> ministries = right.stream().filter(p -> isMinistries(bare(p.text()))).toList();
     return ministries.isEmpty()
-        ? right.stream().filter(p -> Offices.isList(p.text())).toList()
+        ? right.stream().filter(p -> Offices.isList(bare(p.text()))).toList()
         : ministries;
+  }
+
+  /** 【環境省】, （里山課）: without the brackets around all of it. */
+  private static String bare(String text) {
+    return BRACKETED.matcher(text.strip()).replaceFirst("$1");
   }
 
   private static boolean isMinistries(String text) {
@@ -107,6 +132,11 @@ record DeckHead(
     return new DeckHead(title, beside, List.of(), marks, amounts, bottom);
   }
 
+  /** The same without anything that shows the page to be a measure. */
+  DeckHead titleAlone() {
+    return new DeckHead(title, beside, List.of(), List.of(), DeckAmounts.in(List.of()), bottom);
+  }
+
   /** How many things above the sections show that the page is a measure. */
   int signs() {
     return (offices.isEmpty() ? 0 : 1) + (amounts.isEmpty() && marks.isEmpty() ? 0 : 1);
@@ -115,7 +145,8 @@ record DeckHead(
   /** Offices and classification. */
   Map<Field, Value> values() {
     return Stream.of(
-            value(Field.OFFICES, offices.stream().map(p -> with(p, listed(p.text()))).toList()),
+            value(
+                Field.OFFICES, offices.stream().map(p -> with(p, listed(bare(p.text())))).toList()),
             value(
                 Field.CLASSIFICATION,
                 marks.stream().map(p -> with(p, p.text().replaceAll("[【】［］\\[\\]]", ""))).toList()))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -40,12 +41,45 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
       return List.of();
     }
     DeckPage whole = of(all, page.width() / 2, profile, labels);
+    Optional<DeckCards> cards = DeckCards.of(all, whole.sections);
+    if (cards.isPresent()) {
+      return whole.cards(cards.get(), profile, labels);
+    }
+    return whole.parted(profile, labels);
+  }
+
+  /** The page, or the two columns of it. */
+  private List<DeckPage> parted(Profile profile, Labels labels) {
+    DeckPage whole = this;
     return whole.head.beside().isEmpty() ? List.of(whole) : whole.columns(profile, labels);
   }
 
   private static DeckPage of(List<Piece> all, double middle, Profile profile, Labels labels) {
     DeckSections sections = new DeckSections(all, labels);
     return new DeckPage(all, DeckHead.of(all, sections, middle, profile), sections, false);
+  }
+
+  /** The cards; where they cannot be told apart, the amounts are of nobody knows which. */
+  private List<DeckPage> cards(DeckCards cards, Profile profile, Labels labels) {
+    List<DeckPage> found =
+        cards.parted().orElse(List.of()).stream()
+            .map(card -> ofCard(card, profile, labels))
+            .toList();
+    if (found.size() > 1 && found.stream().allMatch(DeckPage::isCard)) {
+      return found;
+    }
+    List<DeckPage> columns = parted(profile, labels);
+    boolean mixed = columns.size() == 1 && !columns.get(0).shared && head.amounts().areBeside();
+    return mixed ? List.of(new DeckPage(all, head.titleAlone(), sections, false)) : columns;
+  }
+
+  private static DeckPage ofCard(List<Piece> card, Profile profile, Labels labels) {
+    DeckSections sections = new DeckSections(card, labels);
+    return new DeckPage(card, DeckHead.ofCard(card, sections, profile), sections, false);
+  }
+
+  private boolean isCard() {
+    return !head.title().isEmpty() && !(head.amounts().isEmpty() && head.marks().isEmpty());
   }
 
   /** The columns under names beside each other; the page as it is where they cannot be told. */
@@ -110,7 +144,13 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
         ? Stream.concat(Stream.of(head.title().get(0)), head.beside().stream())
             .map(name -> new DeckTitles(List.of(name), head.amounts()).sharing())
             .toList()
-        : new DeckTitles(head.title(), head.amounts()).named();
+        : ofOwn(new DeckTitles(head.title(), head.amounts()));
+  }
+
+  /** Amounts of one year and stage beside each other are not all that of a single name. */
+  private List<DeckTitles.Named> ofOwn(DeckTitles titles) {
+    List<DeckTitles.Named> named = titles.named();
+    return named.size() == 1 && head.amounts().areBeside() ? List.of(titles.sharing()) : named;
   }
 
   /** The sheet of the page before with the text of this one behind its own. */

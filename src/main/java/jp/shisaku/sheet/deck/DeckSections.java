@@ -93,6 +93,13 @@ final class DeckSections {
         .min(Double::compare);
   }
 
+  /**
+   * True for a line that is worded as the head of a section, also where it is one a second time.
+   */
+  boolean isLikeHead(Piece piece) {
+    return head(piece).filter(label -> label.field() != Field.OTHER).isPresent();
+  }
+
   boolean isHead(Piece piece) {
     return heads.stream().anyMatch(h -> h.piece() == piece && h.label().field() != Field.OTHER);
   }

@@ -17,6 +17,7 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.sheet.deck.DeckSheets;
+import jp.shisaku.sheet.entry.EntrySheets;
 import jp.shisaku.sheet.header.Fields;
 import jp.shisaku.sheet.header.HeaderSheets;
 import jp.shisaku.sheet.header.SplitSheets;
@@ -26,8 +27,8 @@ import jp.shisaku.text.Fold;
 
 /**
  * The sheets of one file. A file has one form: where there are sheets with a header table, other
- * pages and tables in it belong to them; where there are none, pages of a deck count, and where
- * there are none of those either, the rows of lists.
+ * pages and tables in it belong to them; where there are none, pages of a deck count, where there
+ * are none of those either, the rows of lists, and last headings that have an amount each.
  *
  * @param pieces everything, in order
  * @param front what stands before the first sheet
@@ -74,6 +75,12 @@ record FileSheets(
     List<Issue> issues = new ArrayList<>(lists.issues());
     issues.addAll(file.issues());
     if (rows.isEmpty()) {
+      EntrySheets entries = new EntrySheets(pieces, labels);
+      if (!entries.sheets().isEmpty()) {
+        List<Issue> told = new ArrayList<>(split.issues());
+        told.addAll(entries.issues());
+        return of(pieces, entries.front(), entries.sheets(), indicators, told);
+      }
       lists.unnamed().ifPresent(issues::add);
       issues.addAll(issues.isEmpty() ? new Unread(pieces, profile, labels).issues() : List.of());
     }
@@ -91,7 +98,7 @@ record FileSheets(
       ListSheets lists,
       List<Issue> told,
       Labels labels) {
-    List<Sheet> above = headed.sheets(indicators);
+    List<Sheet> above = SharedUnitNote.given(headed.sheets(indicators));
     Set<Integer> behind =
         lists.indexes().stream()
             .filter(index -> index > headed.front())
@@ -112,7 +119,7 @@ record FileSheets(
             .collect(Collectors.toSet());
     Set<Integer> left = new HashSet<>(indicators);
     left.addAll(annex);
-    List<Sheet> sheets = new ArrayList<>(headed.sheets(left));
+    List<Sheet> sheets = new ArrayList<>(SharedUnitNote.given(headed.sheets(left)));
     annex.stream()
         .sorted()
         .flatMap(index -> lists.sheets(index).stream())

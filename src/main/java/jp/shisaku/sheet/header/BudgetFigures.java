@@ -54,6 +54,10 @@ final class BudgetFigures {
 
   /** Takes the cells of the budget in a table. */
   void take(LabelledTable.Entry entry, LabelledTable read, Piece piece, Labels labels) {
+    if (read.grid().isPresent() && grid.equals(read.grid())) {
+      // A label that only resembles one announces the same table a second time.
+      return;
+    }
     Optional<Table> nested = nested(entry);
     Optional<AmountCells> within =
         nested.flatMap(table -> AmountGrid.in(table, labels)).map(AmountCells.class::cast);

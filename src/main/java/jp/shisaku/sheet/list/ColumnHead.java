@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Issue;
@@ -48,6 +49,11 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
       Pattern.compile(
           "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算])[A-FＡ-Ｆ])\\s*$");
 
+  /** 番号・施策名, 整理番号 施策名: each name has its number before it. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:[（(]?(?:(?:整理|施策|事業|管理|通し)?番号|連番|[Nn][Oo][.．]?|№)[）)]?)[\\s　・･／/,、:：]*(?=\\S)");
+
   private static final Pattern FORMER =
       Pattern.compile("(?<own>.*\\S)\\s*[（(]\\s*[前昨]年度[^（）()]*[）)]\\s*");
 
@@ -84,11 +90,37 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     }
     return profile
         .column(own)
+        .or(() -> profile.column(withoutNumber(own)).filter(field -> field == Field.NAME))
         .filter(Field::isOfMeasure)
         .map(
             field ->
                 new ColumnHead(
                     field, "", field == Field.BUDGET ? unit : Optional.empty(), Part.WHOLE));
+  }
+
+  /** The head that names a year and no stage: 令和5年度（千円）, above rows of stages. */
+  static Optional<ColumnHead> ofYear(List<String> texts) {
+    List<String> lines = onOneLine(texts);
+    String bare = bare(lines).strip();
+    boolean alone =
+        !bare.isEmpty()
+            && bare.length() <= LONGEST
+            && FiscalYears.in(bare).size() == 1
+            && FiscalYears.in(bare).get(0).printed().equals(bare);
+    return alone
+        ? Optional.of(
+            new ColumnHead(Field.BUDGET, bare, Unit.statedIn(String.join(" ", lines)), Part.WHOLE))
+        : Optional.empty();
+  }
+
+  /** True for a head that names a year and no stage. */
+  boolean isYear() {
+    return field == Field.BUDGET && !text.isEmpty() && ofYear(List.of(text)).isPresent();
+  }
+
+  /** The same head in a row of that stage. */
+  ColumnHead at(String stage) {
+    return stage.isEmpty() ? this : new ColumnHead(field, text + " " + stage, unit, part);
   }
 
   /** The same head in a row of that year. */
@@ -199,11 +231,24 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
 
   /** True for the head of the column of names: 事業名. */
   static boolean namesMeasures(List<String> texts, Profile profile) {
-    return !texts.isEmpty()
-        && profile
-            .column(NoteMark.without(texts.get(texts.size() - 1)))
-            .filter(f -> f == Field.NAME)
-            .isPresent();
+    if (texts.isEmpty()) {
+      return false;
+    }
+    String head = NoteMark.without(texts.get(texts.size() - 1));
+    return profile
+        .column(head)
+        .or(() -> profile.column(withoutNumber(head)))
+        .filter(f -> f == Field.NAME)
+        .isPresent();
+  }
+
+  /** True for a head of names with their numbers before them. */
+  static boolean isNumbered(String head) {
+    return NUMBERED.matcher(head.strip()).find();
+  }
+
+  private static String withoutNumber(String head) {
+    return NUMBERED.matcher(head.strip()).replaceFirst("");
   }
 
   /** What the head of a column of amounts says of their stage: 令和5年度当初予算額, 前年度予算額. */

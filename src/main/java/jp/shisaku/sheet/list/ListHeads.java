@@ -141,6 +141,11 @@ final class ListHeads {
     Map<Integer, ColumnHead> all = new TreeMap<>();
     texts.forEach(
         (column, text) -> ColumnHead.of(text, profile).ifPresent(head -> all.put(column, head)));
+    if (all.values().stream().noneMatch(h -> h.field() == Field.BUDGET)) {
+      Map<Integer, ColumnHead> years = StageColumn.years(this, table.rows(), last, texts);
+      all.putAll(years);
+      StageColumn.in(this, last + 1, table.rows(), years).ifPresent(all::remove);
+    }
     Map<Integer, ColumnHead> found = ColumnHead.withoutParts(all);
     boolean named = found.values().stream().anyMatch(h -> h.field() == Field.NAME);
     boolean list =
@@ -154,11 +159,12 @@ final class ListHeads {
   List<String> leftOut(int row) {
     int last = last(row);
     Map<Integer, ColumnHead> all = new TreeMap<>();
+    Map<Integer, ColumnHead> known = at(row);
     List<String> left = new ArrayList<>();
     for (int column : row(row).keySet()) {
       List<String> texts = headTexts(row, last, column);
       ColumnHead.of(texts, profile).ifPresent(head -> all.put(column, head));
-      if (!all.containsKey(column) && ColumnHead.isStageless(texts)) {
+      if (!all.containsKey(column) && !known.containsKey(column) && ColumnHead.isStageless(texts)) {
         left.add(Fold.onOneLine(String.join(" ", texts)));
       }
     }

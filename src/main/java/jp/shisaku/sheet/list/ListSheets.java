@@ -30,6 +30,10 @@ public final class ListSheets {
   /** A note on the unit, and titles, stand within this many blocks above a list. */
   private static final int BLOCKS_ABOVE = 6;
 
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^\\s*[（(]?[0-9０-９A-ZＡ-Ｚ]{1,4}(?:[-－‐.．][0-9０-９]{1,4})*[）)]?[.．、:：]?(?:[\\s　]+|$)");
+
   private static final Pattern BARE_DASH = Pattern.compile("[-－―—–−‐ー]*");
 
   private final List<Piece> pieces;
@@ -87,7 +91,7 @@ public final class ListSheets {
   /** The sheets of the rows of one list. */
   public List<Sheet> sheets(int index) {
     return lists.get(index).rows().stream()
-        .map(row -> sheet(pieces.get(index), row, units.get(index)))
+        .map(row -> sheet(pieces.get(index), row, units.get(index), lists.get(index).isNumbered()))
         .toList();
   }
 
@@ -150,18 +154,32 @@ public final class ListSheets {
     return stated.isPresent() || before < 0 ? stated : units.get(before);
   }
 
-  private static Sheet sheet(Piece piece, ListTable.Row row, Optional<Unit> unit) {
+  private static Sheet sheet(
+      Piece piece, ListTable.Row row, Optional<Unit> unit, boolean numbered) {
     Map<Field, Value> values = new EnumMap<>(Field.class);
     List<Piece> body = new ArrayList<>();
     row.cells()
         .forEach(
             (field, cells) -> {
-              List<Piece> text = cells.stream().flatMap(c -> piece.within(c).stream()).toList();
+              List<Piece> all = cells.stream().flatMap(c -> piece.within(c).stream()).toList();
+              List<Piece> text = numbered && field == Field.NAME ? withoutNumber(all) : all;
               List<Figure> figures = field == Field.BUDGET ? figures(piece, row, unit) : List.of();
               values.put(field, new Value(field, text, Method.CELL, unit, figures));
               body.addAll(text);
             });
     return Sheet.placed(body, values);
+  }
+
+  /** 1-2 before a name, on a line of its own or on the name's. */
+  private static List<Piece> withoutNumber(List<Piece> name) {
+    List<Piece> bare = new ArrayList<>();
+    for (Piece piece : name) {
+      String text = bare.isEmpty() ? NUMBER.matcher(piece.text()).replaceFirst("") : piece.text();
+      if (!text.isBlank()) {
+        bare.add(piece.line().map(line -> piece.with(line.withText(text))).orElse(piece));
+      }
+    }
+    return bare;
   }
 
   private static List<Figure> figures(Piece piece, ListTable.Row row, Optional<Unit> unit) {

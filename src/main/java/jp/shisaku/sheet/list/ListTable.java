@@ -3,12 +3,14 @@ package jp.shisaku.sheet.list;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
@@ -36,6 +38,9 @@ final class ListTable {
           Field.DETAILS,
           Field.EFFECT);
 
+  private static final Pattern TOTAL_BEHIND =
+      Pattern.compile("(?<of>.*[^\\s　])(?<gap>[\\s　]*)(?<total>[総合小]?計|総額|合計額)");
+
   private final Table table;
   private final Profile profile;
   private final ListHeads grid;
@@ -52,6 +57,12 @@ final class ListTable {
 
   /** The column that says of which year a row is; empty where the heads say it. */
   private Optional<Integer> years = Optional.empty();
+
+  /** The column that says of which stage a row is, where the heads say the year alone. */
+  private Optional<Integer> stages = Optional.empty();
+
+  /** Rows whose amounts are of no stage. */
+  private final Set<Integer> stageless = new HashSet<>();
 
   /**
    * A measure.
@@ -112,6 +123,14 @@ final class ListTable {
     return leftOut;
   }
 
+  /** True where the names have their numbers before them, under one head. */
+  boolean isNumbered() {
+    return firstHead >= 0
+        && Optional.ofNullable(grid.row(grid.last(firstHead)).get(nameColumn))
+            .filter(head -> ColumnHead.isNumbered(head.text()))
+            .isPresent();
+  }
+
   /** The cells above the heads, among which a note may state the unit. */
   Table above() {
     return new Table(
@@ -130,7 +149,7 @@ final class ListTable {
     Map<Cell, List<Integer>> named = new LinkedHashMap<>();
     nameColumn = nameColumn();
     int rows = table.rows();
-    years = YearColumn.in(grid, 0, rows, heads, profile);
+    rowsSay(0);
     for (int row = 0; row < rows; row++) {
       Map<Integer, ColumnHead> here = grid.at(row);
       if (!here.isEmpty()) {
@@ -140,12 +159,43 @@ final class ListTable {
         leftOut.addAll(grid.leftOut(row));
         nameColumn = nameColumn();
         row = grid.last(row);
-        years = YearColumn.in(grid, row + 1, rows, heads, profile);
+        rowsSay(row + 1);
       } else if (!heads.isEmpty()) {
         row(row, named);
       }
     }
     close(named);
+  }
+
+  /** Finds the column by which the rows of one measure differ. */
+  private void rowsSay(int firstRow) {
+    stages = StageColumn.in(grid, firstRow, table.rows(), heads);
+    years =
+        stages.isPresent()
+            ? Optional.empty()
+            : YearColumn.in(grid, firstRow, table.rows(), heads, profile);
+  }
+
+  /** True for a row of a stage that goes on with the measure above it, or says nothing of one. */
+  private boolean isOfStageAbove(int row, Cell name, Map<Cell, List<Integer>> named) {
+    boolean nameless = name == null || ListHeads.isBlank(name);
+    if (stages.isEmpty()) {
+      return false;
+    }
+    Cell stage = grid.row(row).get(stages.get());
+    if (StageColumn.isOther(stage, profile)) {
+      // 繰越, 計: the row may name a measure all the same.
+      stageless.add(row);
+      if (stage != null && !ListHeads.isBlank(stage) && !isTotal(stage)) {
+        leftOut.add(Fold.onOneLine(stage.text()));
+      }
+      return nameless;
+    }
+    if (nameless && !named.isEmpty()) {
+      named.values().stream().reduce((first, next) -> next).orElseThrow().add(row);
+      return true;
+    }
+    return false;
   }
 
   private void row(int row, Map<Cell, List<Integer>> named) {
@@ -158,6 +208,9 @@ final class ListTable {
         || isTotal(filled.get(0))
         || name != null && isTotal(name)
         || year.filter(this::isTotal).isPresent()) {
+      return;
+    }
+    if (isOfStageAbove(row, name, named)) {
       return;
     }
     if (name == null || ListHeads.isBlank(name)) {
@@ -185,6 +238,7 @@ final class ListTable {
   /** The name that a row goes on with: of a row a year, each prints the name again. */
   private Cell opened(Cell name, int row, Map<Cell, List<Integer>> named) {
     return years
+        .or(() -> stages)
         .flatMap(
             column ->
                 named.entrySet().stream()
@@ -211,7 +265,15 @@ final class ListTable {
   private boolean isTotal(Cell cell) {
     String text = cell.text().strip();
     String behind = text.substring(Offices.ministryOf(text).map(String::length).orElse(0));
-    return profile.isTotal(text) || profile.isTotal(behind);
+    return profile.isTotal(text) || profile.isTotal(behind) || isTotalOf(text);
+  }
+
+  /** 里山部 計, 里山部計, 部　計: what an office comes to. 設計 and 統計 are words. */
+  private boolean isTotalOf(String text) {
+    Matcher total = TOTAL_BEHIND.matcher(text);
+    return total.matches()
+        && profile.isTotal(total.group("total"))
+        && (!total.group("gap").isEmpty() || Offices.endsLikeAnOffice(total.group("of")));
   }
 
   /** Of 施策 over several rows and 事業名 with one a row, the latter names what has the amounts. */
@@ -245,7 +307,9 @@ final class ListTable {
     Row row = new Row(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
     Set<Field> once = new LinkedHashSet<>();
     Set<Integer> own =
-        years.isPresent() ? Set.copyOf(numbers) : new OwnRows(grid, heads, profile).of(numbers);
+        years.isPresent() || stages.isPresent()
+            ? Set.copyOf(numbers)
+            : new OwnRows(grid, heads, profile).of(numbers);
     heads.forEach(
         (column, head) -> {
           boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
@@ -254,7 +318,10 @@ final class ListTable {
                   && years.filter(column::equals).isEmpty();
           if (named && (many || once.add(head.field()))) {
             numbers.stream()
-                .filter(number -> head.field() != Field.BUDGET || own.contains(number))
+                .filter(
+                    number ->
+                        head.field() != Field.BUDGET
+                            || own.contains(number) && !stageless.contains(number))
                 .forEach(number -> take(row, head, number, column));
           }
         });
@@ -263,14 +330,18 @@ final class ListTable {
 
   /** Of rows a year the office is printed in each. */
   private boolean isPrintedAgain(Row row, ColumnHead head, Cell cell) {
-    return years.isPresent()
+    return (years.isPresent() || stages.isPresent())
         && head.field() != Field.BUDGET
         && row.cells().getOrDefault(head.field(), Set.of()).stream()
             .anyMatch(c -> Fold.letters(c.text()).equals(Fold.letters(cell.text())));
   }
 
-  private String year(int row) {
-    return years
+  private ColumnHead headIn(int row, ColumnHead head) {
+    return stages.isPresent() ? head.at(says(row, stages)) : head.of(says(row, years));
+  }
+
+  private String says(int row, Optional<Integer> which) {
+    return which
         .map(column -> grid.row(row).get(column))
         .map(cell -> cell.text().strip())
         .orElse("");
@@ -281,7 +352,7 @@ final class ListTable {
     if (cell != null && !ListHeads.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
       row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
       if (head.field() == Field.BUDGET) {
-        row.heads().putIfAbsent(cell, head.of(year(number)));
+        row.heads().putIfAbsent(cell, headIn(number, head));
       }
     }
   }

@@ -1,0 +1,31 @@
+package jp.shisaku.sheet.entry;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shisaku.text.WordTable;
+
+/** Words in titles, chapters and items, from the table {@code chapters.csv}. */
+final class Chapters {
+
+  /** What a title says that announces measures. */
+  static final Set<String> MEASURES = words("measures");
+
+  /** Where the money comes from: headings below it are no measures. */
+  static final Set<String> MONEY = words("money");
+
+  /** What a short heading with an amount tells of a measure. */
+  static final Set<String> ITEMS = words("item");
+
+  /** What the titles of other papers say: minutes, white papers. */
+  static final Set<String> OTHER = words("other");
+
+  private Chapters() {}
+
+  private static Set<String> words(String kind) {
+    return WordTable.rows(Chapters.class, "chapters.csv").stream()
+        .map(row -> row.split(","))
+        .filter(row -> row[0].equals(kind))
+        .map(row -> row[1])
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

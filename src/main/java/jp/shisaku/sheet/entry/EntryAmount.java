@@ -1,0 +1,115 @@
+package jp.shisaku.sheet.entry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+import jp.shisaku.office.Offices;
+
+/**
+ * A heading taken apart: a name, the amount behind it, and the office that may stand in brackets
+ * behind either. 灯台の塗り替え支援（海の安全課）　1,234百万円（前年度：1,100百万円）.
+ *
+ * @param name without the amount and the office
+ * @param amount as printed, without brackets around all of it
+ * @param office "" where none is printed
+ */
+record EntryAmount(String name, String amount, String office) {
+
+  private static final int LONGEST = 120;
+
+  /** Where a name may end: at a blank, at dots that lead to the amount, before a bracket. */
+  private static final Pattern END = Pattern.compile("[\\s　]+|[…‥]+|[・.．･]{3,}|(?=[（(［\\[【〔〈＜<])");
+
+  /** What must stand in an amount. Quick, for the many lines that hold none. */
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９][兆億万千百十]*円|事項要求");
+
+  private static final Pattern WRAPPED =
+      Pattern.compile(
+          "^[（(［\\[【〔〈＜<]\\s*(?<inner>[^（(［\\[【〔〈＜<）)］\\]】〕〉＞>]*(?:[（(][^（()）]*[）)][^（()）]*)*)\\s*[）)］\\]】〕〉＞>]$");
+
+  private static final Pattern BRACKET_BEHIND =
+      Pattern.compile(
+          "^(?<own>.*\\S)\\s*[（(［\\[〔〈＜<](?<inner>[^（(［\\[〔〈＜<）)］\\]〕〉＞>]+)[）)］\\]〕〉＞>]$");
+
+  private static final Pattern LEADERS = Pattern.compile("[\\s　…‥・.．:：]+$");
+
+  /** Of a bracket behind the amount (前年度：10百万円, 10百万円) the year may not be known. */
+  private static final List<IssueCode> LEFT_OPEN =
+      List.of(
+          IssueCode.BUDGET_YEAR_MISSING,
+          IssueCode.BUDGET_ERA_UNREADABLE,
+          IssueCode.BUDGET_UNREADABLE);
+
+  /** The parts of a heading; empty where no amount ends it. */
+  static Optional<EntryAmount> of(String text) {
+    if (!mayHold(text)) {
+      return Optional.empty();
+    }
+    Matcher end = END.matcher(text);
+    while (end.find()) {
+      String rest = text.substring(end.end()).strip();
+      if (end.start() > 0 && FIGURE.matcher(rest).find()) {
+        Optional<EntryAmount> amount = alone(rest);
+        if (amount.isPresent()) {
+          return amount.map(a -> a.behind(text.substring(0, end.start())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An amount that is all of a text, with the office that may stand behind it. */
+  static Optional<EntryAmount> alone(String text) {
+    if (!mayHold(text)) {
+      return Optional.empty();
+    }
+    Matcher wrapped = WRAPPED.matcher(text.strip());
+    String bare = wrapped.matches() ? wrapped.group("inner").strip() : text.strip();
+    Matcher behind = BRACKET_BEHIND.matcher(bare);
+    boolean office = behind.matches() && Offices.isList(behind.group("inner"));
+    String amount = office ? behind.group("own") : bare;
+    return isAmount(amount)
+        ? Optional.of(new EntryAmount("", amount, office ? behind.group("inner") : ""))
+        : Optional.empty();
+  }
+
+  /** Quick, and false for most texts. */
+  static boolean mayHold(String text) {
+    return text.length() <= LONGEST && text.indexOf('。') < 0 && FIGURE.matcher(text).find();
+  }
+
+  /** The same behind what is printed before it: a name, and perhaps an office in brackets. */
+  EntryAmount behind(String printed) {
+    String name = LEADERS.matcher(printed).replaceFirst("");
+    Matcher bracket = BRACKET_BEHIND.matcher(name);
+    return office.isEmpty() && bracket.matches() && Offices.isList(bracket.group("inner"))
+        ? new EntryAmount(bracket.group("own"), amount, bracket.group("inner"))
+        : new EntryAmount(name, amount, office);
+  }
+
+  /**
+   * True for a statement of an amount from the first character on, that is for nothing of its own:
+   * in 海の安全 10百万円 the amount is that of 海の安全.
+   */
+  private static boolean isAmount(String text) {
+    Found<Budget> read = BudgetReader.read(text, Place.UNKNOWN);
+    List<BudgetLine> lines = read.value().lines();
+    if (lines.isEmpty()) {
+      return text.equals("事項要求");
+    }
+    BudgetLine first = lines.get(0);
+    boolean stated = first.amountYen().isPresent() || first.included();
+    boolean plain = first.label().filter(l -> !BudgetReader.isAccount(l)).isEmpty();
+    return stated
+        && plain
+        && text.startsWith(first.printed().substring(0, 1))
+        && read.issues().stream().allMatch(issue -> LEFT_OPEN.contains(issue.code()));
+  }
+}

@@ -1,0 +1,89 @@
+package jp.shisaku.sheet.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import jp.shisaku.office.Offices;
+import jp.shisaku.piece.Piece;
+
+/** Parts a page into what stands above its columns and these, from the left. */
+final class EntryColumns {
+
+  /** How far text may reach into the column beside it; in points. */
+  private static final double OVERLAP = 2;
+
+  /** Longer texts beside each other are columns. */
+  private static final int LONGEST_ASIDE = 30;
+
+  private EntryColumns() {}
+
+  /**
+   * The page, or what stands above its columns and each of them; empty where text crosses them.
+   *
+   * @param isAmount what stands right of a heading, and makes no column
+   */
+  static Optional<List<List<Piece>>> of(List<Piece> page, Predicate<Piece> isAmount) {
+    OptionalDouble edge = edge(page, isAmount);
+    if (edge.isEmpty()) {
+      return Optional.of(List.of(page));
+    }
+    double right = edge.getAsDouble() - OVERLAP;
+    double top =
+        page.stream()
+            .filter(p -> EntryRow.box(p).left() >= right && isBeside(p, page))
+            .mapToDouble(p -> EntryRow.box(p).top())
+            .min()
+            .orElse(0);
+    List<Piece> above = new ArrayList<>();
+    List<Piece> first = new ArrayList<>();
+    List<Piece> second = new ArrayList<>();
+    for (Piece piece : page) {
+      boolean behind = EntryRow.box(piece).left() >= right;
+      if (EntryRow.box(piece).bottom() <= top) {
+        above.add(piece);
+      } else if (!behind && EntryRow.box(piece).right() > right + 2 * OVERLAP) {
+        return Optional.empty();
+      } else {
+        (behind ? second : first).add(piece);
+      }
+    }
+    return of(second, isAmount).map(columns -> joined(above, first, columns));
+  }
+
+  private static List<List<Piece>> joined(
+      List<Piece> above, List<Piece> first, List<List<Piece>> others) {
+    List<List<Piece>> all = new ArrayList<>();
+    if (!above.isEmpty()) {
+      all.add(above);
+    }
+    all.add(first);
+    all.addAll(others);
+    return all;
+  }
+
+  /** Where the second column begins: at the leftmost text that has other text left of it. */
+  private static OptionalDouble edge(List<Piece> page, Predicate<Piece> isAmount) {
+    return page.stream()
+        .filter(p -> !isAmount.test(p) && !isAside(p) && isBeside(p, page))
+        .mapToDouble(p -> EntryRow.box(p).left())
+        .min();
+  }
+
+  private static boolean isBeside(Piece right, List<Piece> page) {
+    return right.text().length() > 1
+        && page.stream()
+            .anyMatch(
+                left ->
+                    EntryRow.box(right).left() >= EntryRow.box(left).right()
+                        && EntryRow.onOneHeight(left, right));
+  }
+
+  /** An office at the right edge makes no column. */
+  private static boolean isAside(Piece piece) {
+    String text = piece.text();
+    return text.length() <= LONGEST_ASIDE
+        && (text.contains("担当") || Offices.isList(EntryBody.inner(text)));
+  }
+}

@@ -1,0 +1,85 @@
+package jp.shisaku.sheet.entry;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYear;
+import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Place;
+import jp.shisaku.piece.Piece;
+
+/**
+ * The year, and the stage where it is said, of which a title or a chapter says that all below it
+ * is: 令和7年度12月補正予算案 主要施策集.
+ *
+ * @param text as printed
+ * @param staged true where it names a stage
+ */
+record StatedStage(String text, boolean staged, Piece piece) {
+
+  /** Longer lines are sentences. */
+  private static final int LONGEST = 60;
+
+  /** Any amount, to see whether a text is the heading of one. */
+  private static final String SAMPLE = "：1円";
+
+  /** What a title says; empty without a year, and where it says more than one. */
+  static Optional<StatedStage> of(Piece piece) {
+    String text = piece.line().map(l -> l.text()).orElse("");
+    if (text.length() > LONGEST
+        || text.indexOf('。') >= 0
+        || text.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    List<FiscalYear> years = FiscalYears.in(text);
+    if (years.stream().map(FiscalYear::year).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    int start = -1;
+    for (FiscalYear year : years) {
+      start = text.indexOf(year.printed(), start + 1);
+      Optional<String> head = headAt(text, start, year.printed().length());
+      if (head.isPresent()) {
+        return head.map(h -> new StatedStage(h, true, piece));
+      }
+    }
+    return BudgetReader.holdsStage(text)
+        ? Optional.empty()
+        : Optional.of(new StatedStage(years.get(0).printed(), false, piece));
+  }
+
+  /** The longest heading of an amount that starts with a year; none where another stage follows. */
+  private static Optional<String> headAt(String text, int start, int year) {
+    for (int end = text.length(); start >= 0 && end > start + year; end--) {
+      String head = text.substring(start, end);
+      if (isHead(head)) {
+        return Optional.of(head.strip()).filter(h -> isOnly(h, text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOnly(String head, String text) {
+    return !BudgetReader.holdsStage(text.replace(head, "\n"));
+  }
+
+  private static boolean isHead(String text) {
+    if (!BudgetReader.holdsStage(text)) {
+      return false;
+    }
+    var read = BudgetReader.read(text + SAMPLE, Place.UNKNOWN);
+    List<BudgetLine> lines = read.value().lines();
+    return lines.size() == 1
+        && lines.get(0).era().isPresent()
+        && lines.get(0).label().isEmpty()
+        && lines.get(0).phase() != BudgetLine.Phase.UNSPECIFIED
+        && read.value().notes().isEmpty()
+        && read.issues().isEmpty();
+  }
+
+  /** The year alone: of an amount that says its stage itself. */
+  String year() {
+    return FiscalYears.in(text).get(0).printed();
+  }
+}

@@ -1,0 +1,88 @@
+package jp.shisaku.sheet.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.BudgetLine.Phase;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+
+/**
+ * The column of a list with a row a stage of each measure (当初予算, 補正予算, 決算額) under heads that name
+ * years alone (令和5年度).
+ */
+final class StageColumn {
+
+  private static final String SAMPLE = "：1円";
+
+  private static final int LONGEST = 20;
+
+  /** One stage in all rows is no column of stages. */
+  private static final int FEWEST_STAGES = 2;
+
+  private StageColumn() {}
+
+  /**
+   * The heads that name a year alone, by column; empty where no column of stages is beside them.
+   */
+  static Map<Integer, ColumnHead> years(
+      ListHeads grid, int rows, int last, Map<Integer, List<String>> heads) {
+    Map<Integer, ColumnHead> years = new TreeMap<>();
+    heads.forEach(
+        (column, texts) -> ColumnHead.ofYear(texts).ifPresent(head -> years.put(column, head)));
+    return years.isEmpty() || in(grid, last + 1, rows, years).isEmpty() ? Map.of() : years;
+  }
+
+  /** The column, where there is one beside heads that name years alone. */
+  static Optional<Integer> in(
+      ListHeads grid, int firstRow, int rows, Map<Integer, ColumnHead> heads) {
+    if (heads.values().stream().noneMatch(ColumnHead::isYear)) {
+      return Optional.empty();
+    }
+    return IntStream.range(firstRow, rows)
+        .mapToObj(grid::row)
+        .flatMap(row -> row.keySet().stream())
+        .distinct()
+        .sorted()
+        .filter(
+            column ->
+                !heads.containsKey(column) || heads.get(column).field() == Field.CLASSIFICATION)
+        .filter(column -> holdsStages(grid, firstRow, rows, column))
+        .findFirst();
+  }
+
+  private static boolean holdsStages(ListHeads grid, int firstRow, int rows, int column) {
+    List<String> filled =
+        IntStream.range(firstRow, rows)
+            .mapToObj(row -> grid.row(row).get(column))
+            .filter(cell -> cell != null && !ListHeads.isBlank(cell))
+            .distinct()
+            .map(cell -> cell.text().strip())
+            .toList();
+    List<String> stages = filled.stream().filter(StageColumn::isStage).toList();
+    return stages.stream().distinct().count() >= FEWEST_STAGES && stages.size() * 2 > filled.size();
+  }
+
+  /** True for a stage without a year and anything else. */
+  static boolean isStage(String text) {
+    if (text.isBlank() || text.length() > LONGEST || !BudgetReader.holdsStage(text)) {
+      return false;
+    }
+    List<BudgetLine> lines = BudgetReader.read(text + SAMPLE, Place.UNKNOWN).value().lines();
+    return lines.size() == 1
+        && lines.get(0).phase() != Phase.UNSPECIFIED
+        && lines.get(0).era().isEmpty()
+        && lines.get(0).label().isEmpty();
+  }
+
+  /** True for a row that says another thing than a stage: 繰越, 計. */
+  static boolean isOther(Cell cell, Profile profile) {
+    return cell == null || profile.isTotal(cell.text().strip()) || !isStage(cell.text().strip());
+  }
+}

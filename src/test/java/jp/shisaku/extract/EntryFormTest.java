@@ -1,0 +1,364 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.Extracted.from;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Measure.Status;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Measures that are headings with an amount, and running text below them. */
+class EntryFormTest {
+
+  private static final String NUMBERED =
+      """
+      令和７年度補正予算　主要施策集
+
+      令和７年１２月１０日　財政局
+
+      第１章　海を守る　　　3,334百万円
+
+      （１）灯台の塗り替え支援　　１，２３４百万円
+      灯台を塗り替える費用を補助する。
+      ・塗料の費用 1,000百万円
+      ［担当：海洋局灯台課］
+
+      （２）海図の更新……2,100百万円
+      海図を新しくする。
+      ［担当：海洋局海図課］
+
+      第２章　山を守る
+
+      （１）山小屋の屋根の修理　　約９百万円
+      屋根を直す費用を補助する。
+      ［担当：山岳局山小屋課］
+      """;
+
+  private static List<String> lines(Measure measure) {
+    return measure.budget().lines().stream()
+        .map(l -> year(l) + " " + l.phase().code() + " " + l.amountYen().orElse(null))
+        .toList();
+  }
+
+  private static String year(BudgetLine line) {
+    return line.fiscalYear().map(String::valueOf).orElse("?") + (line.draft() ? " draft" : "");
+  }
+
+  private static List<String> offices(Measure measure) {
+    return measure.offices().stream().map(Office::printed).toList();
+  }
+
+  private static List<Measure> measures(Document document) {
+    return from(document).value().measures();
+  }
+
+  @Test
+  void readsEachHeadingWithWhatStandsBelowIt() {
+    assertThat(measures(Pages.text(NUMBERED)))
+        .extracting(
+            m -> m.name().orElseThrow(),
+            EntryFormTest::lines,
+            EntryFormTest::offices,
+            m -> m.overview().orElseThrow(),
+            m -> m.details().orElse(""))
+        .containsExactly(
+            tuple(
+                "灯台の塗り替え支援",
+                List.of("2025 supplementary 1234000000"),
+                List.of("海洋局灯台課"),
+                "灯台を塗り替える費用を補助する。",
+                "・塗料の費用 1,000百万円"),
+            tuple(
+                "海図の更新",
+                List.of("2025 supplementary 2100000000"),
+                List.of("海洋局海図課"),
+                "海図を新しくする。",
+                ""),
+            tuple(
+                "山小屋の屋根の修理",
+                List.of("2025 supplementary 9000000"),
+                List.of("山岳局山小屋課"),
+                "屋根を直す費用を補助する。",
+                ""));
+  }
+
+  /** The year and the stage stand in the title alone. */
+  @Test
+  void saysWhichTitleTheYearIsOf() {
+    assertThat(from(Pages.text(NUMBERED)).issues())
+        .filteredOn(i -> i.code().code().equals("budget.stage-of-title"))
+        .extracting(i -> i.arguments())
+        .containsExactly(List.of("令和７年度補正予算"));
+  }
+
+  /** A title of two budgets tells the year of no amount. */
+  @Test
+  void takesNoYearFromATitleOfTwo() {
+    Document document = Pages.text(NUMBERED.replace("令和７年度補正予算", "令和６年度補正予算及び令和７年度当初予算"));
+    assertThat(measures(document)).flatExtracting(EntryFormTest::lines).isNotEmpty();
+    assertThat(measures(document))
+        .flatExtracting(EntryFormTest::lines)
+        .allMatch(l -> l.startsWith("?"));
+    assertThat(codes(document)).contains("budget.year-missing");
+  }
+
+  /** A chapter that names a budget of its own heads the amounts below it. */
+  @Test
+  void readsTheBudgetThatAChapterNames() {
+    Document document =
+        Pages.text(
+            NUMBERED
+                .replace("令和７年度補正予算", "令和６年度補正予算及び令和７年度当初予算")
+                .replace("海を守る", "令和６年度補正予算")
+                .replace("山を守る", "令和７年度当初予算"));
+    assertThat(measures(document))
+        .flatExtracting(EntryFormTest::lines)
+        .containsExactly(
+            "2024 supplementary 1234000000",
+            "2024 supplementary 2100000000",
+            "2025 initial 9000000");
+  }
+
+  @Test
+  void readsAmountsInBracketsAndMarksWithoutNumbers() {
+    Document document =
+        Pages.text(
+            """
+            県政の重点施策
+
+            【新規】灯台の塗り替え支援（令和７年度当初予算案　12,000千円）
+            灯台を塗り替える。
+
+            【拡充】海図の更新（海図課）　（令和７年度当初予算案　9,000千円）
+            海図を新しくする。
+
+            【継続】山小屋の屋根の修理（令和７年度当初予算案　500千円）
+            屋根を直す。
+            """);
+    assertThat(measures(document))
+        .extracting(m -> m.name().orElseThrow(), m -> m.status(), EntryFormTest::lines)
+        .containsExactly(
+            tuple("灯台の塗り替え支援", Optional.of(Status.NEW), List.of("2025 draft initial 12000000")),
+            tuple("海図の更新", Optional.of(Status.EXPANDED), List.of("2025 draft initial 9000000")),
+            tuple(
+                "山小屋の屋根の修理", Optional.of(Status.CONTINUING), List.of("2025 draft initial 500000")));
+    assertThat(offices(measures(document).get(1))).containsExactly("海図課");
+  }
+
+  /** The amount on a line of its own, and labels before the text. */
+  @Test
+  void readsAmountsBelowTheirHeadings() {
+    Document document =
+        Pages.text(
+            """
+            令和６年度　主要施策の説明書
+
+            １．灯台の塗り替え支援
+            　予算額：令和６年度当初予算　8,000千円
+            　担当：灯台課
+            　目的：船を導く。
+            　事業概要：灯台を塗り替える。
+
+            ２．海図の更新
+            　予算額：令和６年度当初予算　7,000千円
+            　担当：海図課
+            　目的：船を守る。
+            　事業概要：海図を新しくする。
+
+            ３．山小屋の屋根の修理
+            　予算額：令和６年度当初予算　6,000千円
+            　担当：山小屋課
+            　目的：人を守る。
+            　事業概要：屋根を直す。
+            """);
+    assertThat(measures(document))
+        .extracting(
+            EntryFormTest::lines,
+            EntryFormTest::offices,
+            m -> m.purpose().orElseThrow(),
+            m -> m.overview().orElseThrow())
+        .containsExactly(
+            tuple(List.of("2024 initial 8000000"), List.of("灯台課"), "船を導く。", "灯台を塗り替える。"),
+            tuple(List.of("2024 initial 7000000"), List.of("海図課"), "船を守る。", "海図を新しくする。"),
+            tuple(List.of("2024 initial 6000000"), List.of("山小屋課"), "人を守る。", "屋根を直す。"));
+  }
+
+  /** The next by number is a measure, though it has no amount: its text is not that of the last. */
+  @Test
+  void readsAMeasureWithoutAnAmountAmongOthers() {
+    Document document =
+        Pages.text(
+            NUMBERED.replace("海図の更新……2,100百万円", "海図の更新").replace("第２章　山を守る\n\n（１）", "（３）")
+                + "\n（４）川の堤防の草刈り　　5百万円\n草を刈る。\n");
+    assertThat(measures(document))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines)
+        .contains(tuple("海図の更新", List.of()));
+  }
+
+  /** What a line right below tells is an amount of the heading, too, if it says year and stage. */
+  @Test
+  void readsASecondAmountOnALineOfItsOwn() {
+    Document document =
+        Pages.text(NUMBERED.replace("１，２３４百万円\n", "令和７年度当初予算案　１，２３４百万円\n　　　令和６年度補正予算　56百万円\n"));
+    assertThat(lines(measures(document).get(0)))
+        .containsExactly("2025 draft initial 1234000000", "2024 supplementary 56000000");
+  }
+
+  /** Items within the text have the marks of the headings: (1) 補助率, (2) 補助上限　1,000千円. */
+  @Test
+  void takesNoItemsOfTheTextForMeasures() {
+    Document document =
+        Pages.text(
+            NUMBERED
+                .replace("・塗料の費用 1,000百万円", "（１）補助率　２分の１\n（２）補助上限　1,000千円\n担当　灯台課")
+                .replace("［担当：海洋局灯台課］\n", ""));
+    assertThat(measures(document)).hasSize(3);
+    assertThat(measures(document).get(0).details().orElseThrow()).contains("補助率").contains("補助上限");
+    assertThat(offices(measures(document).get(0))).containsExactly("灯台課");
+  }
+
+  /** Of a page the amounts may come behind all of the text. */
+  @Test
+  void findsTheAmountsAtTheRightEdgeOfAPage() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG)
+            .text(40, 50, 18, "令和７年度当初予算案　主要事業");
+    for (int i = 0; i < 3; i++) {
+      double y = 110 + i * 80;
+      sketch
+          .text(40, y, 11, "○" + "灯海山".charAt(i) + "の見回り支援事業")
+          .text(60, y + 18, 10.5, "見回りを行う団体に費用を補助する。")
+          .text(60, y + 34, 10.5, "見回りの記録を毎年度集めて公表し、次の年に生かす。");
+    }
+    for (int i = 0; i < 3; i++) {
+      sketch.text(480, 110 + i * 80, 11, (i + 1) + "00百万円");
+    }
+    assertThat(measures(DrawnForm.read("entries.pdf", sketch.bytes())))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines)
+        .containsExactly(
+            tuple("灯の見回り支援事業", List.of("2025 draft initial 100000000")),
+            tuple("海の見回り支援事業", List.of("2025 draft initial 200000000")),
+            tuple("山の見回り支援事業", List.of("2025 draft initial 300000000")));
+  }
+
+  /** Two columns a page, whose lines stand on other heights. */
+  private static PdfSketch columns() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG)
+            .text(40, 50, 18, "令和７年度当初予算案　主要事業");
+    for (int i = 0; i < 4; i++) {
+      double left = 40 + i / 2 * 270;
+      double y = 110 + i % 2 * 80 - i / 2 * 13;
+      sketch
+          .text(left, y, 11, "（" + (i + 1) + "）" + "灯海山川".charAt(i) + "の見回り")
+          .text(left + 190, y, 11, (i + 1) + "00百万円")
+          .text(left, y + 18, 10.5, "灯海山川".charAt(i) + "を見回る団体に費用の一部を補")
+          .text(left, y + 31, 10.5, "助する。");
+    }
+    return sketch;
+  }
+
+  @Test
+  void readsDownTheColumnsOfAPage() {
+    assertThat(measures(DrawnForm.read("columns.pdf", columns().bytes())))
+        .extracting(
+            m -> m.name().orElseThrow(), EntryFormTest::lines, m -> m.overview().orElseThrow())
+        .containsExactly(
+            tuple("灯の見回り", List.of("2025 draft initial 100000000"), "灯を見回る団体に費用の一部を補助する。"),
+            tuple("海の見回り", List.of("2025 draft initial 200000000"), "海を見回る団体に費用の一部を補助する。"),
+            tuple("山の見回り", List.of("2025 draft initial 300000000"), "山を見回る団体に費用の一部を補助する。"),
+            tuple("川の見回り", List.of("2025 draft initial 400000000"), "川を見回る団体に費用の一部を補助する。"));
+  }
+
+  /** A line across the columns: nobody can tell what is of which measure. */
+  @Test
+  void readsNoPageWhoseColumnsCannotBeTold() {
+    byte[] page = columns().text(200, 300, 10.5, "この頁の事業は互いに助け合って進めるものである。").bytes();
+    assertThat(measures(DrawnForm.read("columns.pdf", page))).isEmpty();
+    assertThat(codes(DrawnForm.read("columns.pdf", page))).contains("publication.no-measures");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // where the money comes from
+        """
+        令和７年度当初予算案の概要
+
+        （１）市税　　　12,345百万円
+        家屋が増えたため増加する。
+        （２）地方交付税　　　2,345百万円
+        国の計画による。
+        （３）市債　　　345百万円
+        借換えが減る。
+        """,
+        // the same before the measures, of which there are too few to be sure
+        """
+        令和７年度当初予算案の概要と主な事業
+
+        １　歳入
+
+        （１）市税　　　12,345百万円
+        家屋が増えたため増加する。
+        （２）地方交付税　　　2,345百万円
+        国の計画による。
+        （３）市債　　　345百万円
+        借換えが減る。
+        """,
+        // minutes
+        """
+        令和６年度　事業評価委員会　議事要旨
+
+        議題１　灯台の塗り替え支援（予算額　500百万円）
+        ○委員　塗り替える灯台はどれか。
+
+        議題２　海図の更新（予算額　400百万円）
+        ○委員　更新する海図はどれか。
+
+        議題３　山小屋の屋根の修理（予算額　300百万円）
+        ○委員　直す屋根はどれか。
+        """,
+        // how measures went, with amounts among the items of the text
+        """
+        令和６年度　施策の進捗状況
+
+        (1) 灯台の塗り替え支援について
+        灯台を塗り替えた。令和６年度予算額1,000百万円である。
+        ・執行額　900百万円
+        (2) 海図の更新について
+        海図を新しくした。
+        ・執行額　800百万円
+        (3) 山小屋の屋根の修理について
+        屋根を直した。
+        ・執行額　700百万円
+        """,
+        // a white paper
+        """
+        令和６年版　海の白書
+
+        （１）漁業の産出額
+        漁業の産出額は次のとおりであり、施策の効果が見られる。
+        ・海面漁業　2,345億円
+        ・内水面漁業　345億円
+        ・養殖業　1,345億円
+        （２）漁港の整備
+        令和５年度予算において1,234百万円を計上し、漁港を直した。
+        """
+      })
+  void findsNoMeasuresInOtherPapers(String text) {
+    assertThat(measures(Pages.text(text))).isEmpty();
+  }
+}
