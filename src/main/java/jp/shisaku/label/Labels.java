@@ -113,6 +113,11 @@ public final class Labels {
     return text.length() > LONGEST_SPACED ? Optional.empty() : known(Vocabulary.bare(text), text);
   }
 
+  /** The same, where the wording is one that may stand within running text. */
+  public Optional<LabelMatch> knownInText(String text) {
+    return known(text).filter(this::inText);
+  }
+
   private Optional<LabelMatch> known(String bare, String text) {
     return bare.isEmpty() || bare.length() > LONGEST
         ? Optional.empty()

@@ -27,6 +27,9 @@ public final class Vocabulary {
   private static final Pattern COUNT =
       Pattern.compile("^(?:・|[0-9]{1,2}、?|[①-⑳]|[IVX]{1,4}|[一二三四五六七八九十]{1,2}、|[ア-コ]、?)");
 
+  /** At least four characters before における or 上の. */
+  private static final Pattern PARTICLE = Pattern.compile("^.{4,}?(?:における|上の)");
+
   private final Map<String, Entry> byFolded;
 
   /**
@@ -40,6 +43,12 @@ public final class Vocabulary {
 
     Entry(Field field, String wording, boolean inText) {
       this(field, wording, bare(wording), inText);
+    }
+
+    /** Where a narrow column breaks it: behind its particle. The whole where that says little. */
+    String broken() {
+      Matcher particle = PARTICLE.matcher(folded);
+      return particle.find() ? particle.group() : folded;
     }
   }
 
@@ -100,12 +109,15 @@ public final class Vocabulary {
     return number ? at + 1 : from;
   }
 
-  /** The longest wording of a header field that a bare text holds; short ones are common words. */
+  /**
+   * The longest wording of a header field that a bare text holds, whole or broken behind its
+   * particle (総合戦略における); short ones are common words.
+   */
   Optional<String> headerWithin(String bare) {
     return byFolded.values().stream()
         .filter(e -> e.field().opensSheet() || e.field() == Field.EFFECT)
         .filter(e -> e.inText() && e.folded().length() >= SHORTEST_WITHIN)
-        .filter(e -> bare.contains(e.folded()))
+        .filter(e -> bare.contains(e.folded()) || bare.contains(e.broken()))
         .map(Entry::wording)
         .max(Comparator.comparingInt(String::length));
   }

@@ -23,6 +23,7 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
 
 /**
@@ -124,12 +125,15 @@ public final class Fields {
     return label.field().isOfMeasure() && open && !headsPartOfDetails(label);
   }
 
-  /** What no label announced went to the details; ■事業内容 further down announces them. */
+  /**
+   * What no label announced went to the details; ■事業内容 further down announces them. So does 施策分類
+   * behind its value.
+   */
   private boolean isLeftover(LabelMatch label) {
-    return label.field() == Field.DETAILS
+    return (label.field() == Field.DETAILS || label.field() == Field.CLASSIFICATION)
         && label.isExact()
         && label.isAlone()
-        && found.method(Field.DETAILS) == Method.POSITION
+        && found.method(label.field()) == Method.POSITION
         && current.filter(f -> f != Field.DETAILS).isPresent();
   }
 
@@ -177,12 +181,16 @@ public final class Fields {
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());
-    if (noted.isPresent()) {
+    Optional<LabelMatch> own = labels.knownInText(piece.text()).filter(m -> isOwn(m, piece));
+    if (own.isPresent()) {
+      found.role(piece.block(), new Role.Label(own.get()));
+    } else if (noted.isPresent()) {
       found.add(noted.get(), piece);
-    } else if (atHead()
-        && !found.pieces().containsKey(Field.BUDGET)
-        && StatedBudget.is(piece.text())) {
-      current = Optional.of(Field.BUDGET);
+    } else if (found.taken(Field.NAME) && beforeHeader() && isCoded(piece)) {
+      codesBeforeLabel(piece);
+    } else if (atHead() && StatedBudget.is(piece.text())) {
+      // A further line of a cell that was read across goes to those before it.
+      current = found.taken(Field.BUDGET) ? current : Optional.of(Field.BUDGET);
       found.add(Field.BUDGET, Method.LABEL, piece);
     } else if (beforeHeader()) {
       nameOrOffice(piece, besideName);
@@ -192,6 +200,25 @@ public final class Fields {
     } else {
       found.add(current.get(), piece);
     }
+  }
+
+  /** A label that recognition put behind its value says nothing more; 【取組内容】 heads a part. */
+  private boolean isOwn(LabelMatch label, Piece piece) {
+    return current.filter(label.field()::equals).isPresent()
+        && found.taken(label.field())
+        && Character.isLetter(piece.text().codePointAt(0));
+  }
+
+  /** ①予算 where the office ends: its label stands elsewhere, or is misread. */
+  private static boolean isCoded(Piece piece) {
+    return Circled.valueOf(piece.text().codePointAt(0)) > 0;
+  }
+
+  private void codesBeforeLabel(Piece piece) {
+    if (!found.taken(Field.CLASSIFICATION)) {
+      found.reportByPosition(Field.CLASSIFICATION, piece, piece.text());
+    }
+    found.byPosition(Field.CLASSIFICATION, piece);
   }
 
   private void nameOrOffice(Piece line, boolean beside) {
