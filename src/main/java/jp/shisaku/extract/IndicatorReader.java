@@ -68,27 +68,29 @@ final class IndicatorReader {
       currents = head.get(Column.CURRENT).column();
       names = head.containsKey(Column.NAME) ? head.get(Column.NAME).column() : targets - 1;
     }
-    // A column of sections that has no head of its own pushes the others to the right.
-    int shift = head.isEmpty() ? 0 : shift(table);
-    targets += shift;
-    currents += shift;
-    names += shift;
+    // A column of sections that has no head of its own pushes the others to the right, up to one
+    // whose head is empty.
+    if (!head.isEmpty() && holdsSections(table)) {
+      boolean room = table.columns() > currents + 1;
+      names += room || targets + 1 < currents ? 1 : 0;
+      targets += room || targets + 1 < currents ? 1 : 0;
+      currents += room ? 1 : 0;
+    }
     for (int row = head.isEmpty() ? 0 : 1; row < table.rows(); row++) {
       row(table, row);
     }
   }
 
-  private int shift(Table table) {
-    boolean sectionsInFirst =
-        table.cells().stream()
-            .anyMatch(
-                c ->
-                    c.row() > 0
-                        && c.column() == names
-                        && Outline.isSection(c.text())
-                        && !text(table, c.row(), names + 1).isBlank()
-                        && c.columnSpan() == 1);
-    return sectionsInFirst && table.columns() > currents + 1 ? 1 : 0;
+  /** True where the column of names holds sections, with names right of them. */
+  private boolean holdsSections(Table table) {
+    return table.cells().stream()
+        .anyMatch(
+            c ->
+                c.row() > 0
+                    && c.column() == names
+                    && Outline.isSection(c.text())
+                    && !text(table, c.row(), names + 1).isBlank()
+                    && c.columnSpan() == 1);
   }
 
   private void row(Table table, int row) {

@@ -56,7 +56,7 @@ final class MeasureReader {
   private Found<Measure> read(Sheet sheet, Found<Map<Field, Value>> fields, boolean shared) {
     Map<Field, Value> values = shared ? SharedColumns.withheld(fields.value()) : fields.value();
     List<Issue> issues = new ArrayList<>(fields.issues());
-    Optional<String> heading = heading(sheet);
+    Optional<String> heading = heading(sheet).map(h -> LostCircles.heading(h, categories::isTitle));
     Optional<Integer> part = heading.flatMap(Circled::trailing);
     Optional<String> bareHeading = heading.map(Circled::withoutTrailing);
     MarkedName printed = MarkedName.of(text(values, Field.NAME).orElse(""));

@@ -38,12 +38,19 @@ public final class IndicatorTables {
     this.pieces = pieces;
   }
 
-  /** Where which column stands, if this is the head of a table of indicators. */
+  /**
+   * Where which column stands, if this is the head of a table of indicators. Of 項目 | KPI | 目標値 the
+   * KPI is what is aimed at, and the first column holds sections.
+   */
   public static Map<Column, Cell> head(Table table) {
     Map<Column, Cell> found = new HashMap<>();
     for (Cell cell : table.row(0)) {
-      Optional.ofNullable(HEADS.get(Fold.spacing(cell.text())))
-          .ifPresent(column -> found.putIfAbsent(column, cell));
+      Column column = HEADS.get(Fold.spacing(cell.text()));
+      if (column == Column.TARGET && found.containsKey(column)) {
+        found.put(Column.NAME, found.put(column, cell));
+      } else if (column != null) {
+        found.putIfAbsent(column, cell);
+      }
     }
     return found.containsKey(Column.TARGET) && found.containsKey(Column.CURRENT) ? found : Map.of();
   }
