@@ -40,7 +40,7 @@ record LineLabels(Labels labels) {
       // A value is short too: joined with it a label is less like itself.
       if (label.isPresent()
           && (best.isEmpty() || label.get().score() >= best.get().label().score())
-          && (label.get().isExact()
+          && (label.get().isSure()
               || !endsWithLabel(body, index, lines, asCell, opens, label.get()))) {
         best = Optional.of(new Taken(label.get(), lines));
       }
@@ -94,7 +94,7 @@ record LineLabels(Labels labels) {
     Optional<LabelMatch> match =
         lines > 1 ? labels.whole(text.toString()) : ofOneLine(text.toString(), asCell);
     return match
-        .filter(m -> m.isExact() || lines == 1 || !holdsLabel(body.subList(index, index + lines)))
+        .filter(m -> m.isSure() || lines == 1 || !holdsLabel(body.subList(index, index + lines)))
         .filter(LineLabels::isTrusted)
         .filter(opens);
   }
@@ -116,7 +116,7 @@ record LineLabels(Labels labels) {
   private static boolean isTrusted(LabelMatch match) {
     int length = match.wording().length();
     boolean oneWrong = match.score() >= 1 - 1.0 / length - ROUNDING;
-    return match.isExact()
+    return match.isSure()
         || match.field().opensSheet() && length >= SHORTEST_MISREAD
         || oneWrong && length >= SHORTEST_ONE_WRONG;
   }
