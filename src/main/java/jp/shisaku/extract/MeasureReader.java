@@ -144,7 +144,10 @@ final class MeasureReader {
     // 新規 in a frame that reaches into the cell is no part of an office.
     List<Piece> own =
         cell.pieces().stream().filter(p -> StatusMarks.alone(p.text()).isEmpty()).toList();
-    return Offices.read(new Value(cell.field(), own, cell.method()).text());
+    // Recognition reads a line twice; nobody prints an office twice.
+    return Offices.read(new Value(cell.field(), own, cell.method()).text()).stream()
+        .distinct()
+        .toList();
   }
 
   private static Map<String, Provenance> provenance(Sheet sheet, Map<Field, Value> values) {

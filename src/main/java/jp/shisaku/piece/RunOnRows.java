@@ -28,9 +28,11 @@ final class RunOnRows {
 
   private static final Pattern WORD = Pattern.compile("[^\\s　]+");
 
-  /** …を残す。 概要 道を掘る。: a label that follows the end of a sentence. */
-  private static final Pattern BEHIND_SENTENCE =
-      Pattern.compile("(?<=[。）)])[\\s　]+(?<label>[^\\s　。、]{2,12})[\\s　]+(?=\\S)");
+  /** …を残す。 概要 道を掘る。: a label behind a sentence; 空の道 施策名：風船便: the name behind its heading. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?<=[。）)])[\\s　]+(?<prose>[^\\s　。、]{2,12})[\\s　]+(?=\\S)"
+              + "|[\\s　]+(?<name>[^\\s　。、：:]{2,8})[：:](?=.)");
 
   private final Labels labels;
   private final List<Block> parted = new ArrayList<>();
@@ -140,17 +142,20 @@ final class RunOnRows {
 
   /** A line of sentences, before each label in it. */
   private void sentences(Line line) {
-    Matcher behind = BEHIND_SENTENCE.matcher(line.text());
+    Matcher behind = BEHIND.matcher(line.text());
     int start = 0;
     while (behind.find()) {
-      boolean label =
-          labels.knownInText(behind.group("label")).filter(m -> m.field().isProse()).isPresent();
-      if (label) {
+      String group = behind.group("prose") == null ? "name" : "prose";
+      if (labels.knownInText(behind.group(group)).filter(m -> isOf(group, m.field())).isPresent()) {
         parted.add(part(line, start, behind.start()));
-        start = behind.start("label");
+        start = behind.start(group);
       }
     }
     parted.add(start == 0 ? line : part(line, start, line.text().length()));
+  }
+
+  private static boolean isOf(String group, Field field) {
+    return group.equals("prose") ? field.isProse() : field == Field.NAME;
   }
 
   private static Line part(Line line, int start, int end) {

@@ -127,6 +127,84 @@ class RecognisedOrderTest {
   }
 
   @Test
+  void readsANameBehindItsHeading() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り 施策名：風船便の普及
+            大臣官房風船課
+            大臣官房風船課
+            施策分類
+            (1)予算
+            予算額
+            令和7年度予算(案)：12百万円
+            概要
+            風船を買う。
+            【これまでの実績】
+            風船 100個
+            """);
+    assertThat(measure.heading()).contains("空を渡る便り");
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("大臣官房風船課");
+    assertThat(measure.classification())
+        .extracting(Classification::code, Classification::label)
+        .containsExactly(tuple(Optional.of(1), "予算"));
+    assertThat(measure.overview()).contains("風船を買う。");
+    assertThat(measure.details()).contains("【これまでの実績】\n風船 100個");
+  }
+
+  @Test
+  void readsALabelInARowBelowItsValue() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+
+            施策名：風船便の普及
+
+            施策分類	①予算	②空の道づくり	予算額	令和7年度予算(案)：12百万円
+
+            	総合戦略における位置づけ
+
+            目的
+            便りを運ぶ。
+            """);
+    assertThat(measure.positions())
+        .extracting(Position::code, Position::label)
+        .containsExactly(tuple(Optional.of(2), "空の道づくり"));
+  }
+
+  @Test
+  void readsLabelsThatAreMisreadInCharactersOfTheSameShape() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+
+            旋策各：風船便の普及
+
+            大臣官房風船課
+
+            施第分頻
+            ①予算
+
+            予算頷
+            令和7年度予算(案)：12百万円
+
+            日的
+            便りを運ぶ。
+
+            慨要
+            風船を買う。
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.classification()).hasSize(1);
+    assertThat(measure.budget().lines()).hasSize(1);
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を買う。");
+  }
+
+  @Test
   void neverTakesColumnsThatRanTogetherForStages() {
     Document document =
         document(

@@ -23,7 +23,6 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
-import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
 
 /**
@@ -38,6 +37,7 @@ public final class Fields {
   private final Labels labels;
   private final LineLabels lineLabels;
   private final FoundFields found = new FoundFields();
+  private final MovedCells moved;
 
   private final BudgetFigures budget = new BudgetFigures();
   private final TableNotes notes = new TableNotes();
@@ -50,6 +50,7 @@ public final class Fields {
   private Fields(Sheet sheet, Labels labels) {
     this.labels = labels;
     this.lineLabels = new LineLabels(labels);
+    this.moved = new MovedCells(labels, found);
     this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels));
   }
 
@@ -121,20 +122,11 @@ public final class Fields {
   }
 
   private boolean opens(LabelMatch label) {
-    boolean open = !found.taken(label.field()) || isLeftover(label);
-    return label.field().isOfMeasure() && open && !headsPartOfDetails(label);
-  }
-
-  /**
-   * What no label announced went to the details; ■事業内容 further down announces them. So does 施策分類
-   * behind its value.
-   */
-  private boolean isLeftover(LabelMatch label) {
-    return (label.field() == Field.DETAILS || label.field() == Field.CLASSIFICATION)
-        && label.isExact()
-        && label.isAlone()
-        && found.method(label.field()) == Method.POSITION
-        && current.filter(f -> f != Field.DETAILS).isPresent();
+    boolean open = !found.taken(label.field()) || moved.announcesLeftover(label, current);
+    return label.field().isOfMeasure()
+        && open
+        && !headsPartOfDetails(label)
+        && !moved.isKind(label, current);
   }
 
   private boolean beforeHeader() {
@@ -181,44 +173,25 @@ public final class Fields {
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());
-    Optional<LabelMatch> own = labels.knownInText(piece.text()).filter(m -> isOwn(m, piece));
+    Optional<LabelMatch> own = moved.labelBelow(piece, current);
     if (own.isPresent()) {
       found.role(piece.block(), new Role.Label(own.get()));
     } else if (noted.isPresent()) {
       found.add(noted.get(), piece);
-    } else if (found.taken(Field.NAME) && beforeHeader() && isCoded(piece)) {
-      codesBeforeLabel(piece);
+    } else if (found.taken(Field.NAME) && beforeHeader() && MovedCells.isCoded(piece)) {
+      moved.takeCodes(piece);
     } else if (atHead() && StatedBudget.is(piece.text())) {
       // A further line of a cell that was read across goes to those before it.
       current = found.taken(Field.BUDGET) ? current : Optional.of(Field.BUDGET);
       found.add(Field.BUDGET, Method.LABEL, piece);
     } else if (beforeHeader()) {
       nameOrOffice(piece, besideName);
-    } else if (current.get() == Field.OVERVIEW && endsOverview(piece)) {
+    } else if (current.get() == Field.OVERVIEW && moved.endsOverview(piece)) {
       current = Optional.of(Field.DETAILS);
       found.byPosition(Field.DETAILS, piece);
     } else {
       found.add(current.get(), piece);
     }
-  }
-
-  /** A label that recognition put behind its value says nothing more; 【取組内容】 heads a part. */
-  private boolean isOwn(LabelMatch label, Piece piece) {
-    return current.filter(label.field()::equals).isPresent()
-        && found.taken(label.field())
-        && Character.isLetter(piece.text().codePointAt(0));
-  }
-
-  /** ①予算 where the office ends: its label stands elsewhere, or is misread. */
-  private static boolean isCoded(Piece piece) {
-    return Circled.valueOf(piece.text().codePointAt(0)) > 0;
-  }
-
-  private void codesBeforeLabel(Piece piece) {
-    if (!found.taken(Field.CLASSIFICATION)) {
-      found.reportByPosition(Field.CLASSIFICATION, piece, piece.text());
-    }
-    found.byPosition(Field.CLASSIFICATION, piece);
   }
 
   private void nameOrOffice(Piece line, boolean beside) {
@@ -238,11 +211,6 @@ public final class Fields {
     found.byPosition(Field.NAME, piece);
   }
 
-  /** Without cells 概要 is its first block: what is set off from it is the area of the details. */
-  private boolean endsOverview(Piece piece) {
-    return found.taken(Field.OVERVIEW) && piece.opensParagraph();
-  }
-
   // Tables
 
   private void table(Piece piece) {
@@ -256,6 +224,9 @@ public final class Fields {
     LabelledTable read =
         LabelledTable.of(table, labels, f -> found.taken(f) && !budget.awaits(f, current, found));
     notes.end();
+    if (read.isUnlabelled() && moved.isLabelBelow(table)) {
+      return;
+    }
     if (read.isUnlabelled()) {
       Field field =
           current
