@@ -29,12 +29,12 @@ public final class Labels {
   private static final int WORDS_OF_A_LABEL = 5;
 
   private static final Pattern DELIMITER =
-      Pattern.compile("[\\s　]*[:：][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
+      Pattern.compile("[\\s　]*[:：;；][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
   private static final Pattern COLON =
-      Pattern.compile("(?<label>[^:：]{1,32})[:：](?<value>.+)", Pattern.DOTALL);
+      Pattern.compile("(?<label>[^:：;；]{1,32})[:：;；](?<value>.+)", Pattern.DOTALL);
   private static final Pattern REMARK =
       Pattern.compile("(?<label>[^（(]{2,32})(?<remark>[（(].+[）)])", Pattern.DOTALL);
-  private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：]*");
+  private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：;；]*");
 
   private final Profile profile;
   private final Vocabulary vocabulary;

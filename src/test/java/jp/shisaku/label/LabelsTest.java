@@ -169,6 +169,11 @@ class LabelsTest {
   }
 
   @Test
+  void takesASemicolonForAColonThatWasMisread() {
+    assertThat(LABELS.ofLine("施策名；里山の小屋").map(LabelMatch::rest)).contains("里山の小屋");
+  }
+
+  @Test
   void takesNoLongTextForALabel() {
     assertThat(LABELS.ofCell("デジ田総合戦略における位置づけ".repeat(3))).isEmpty();
   }
