@@ -1,7 +1,5 @@
 package jp.shisaku.label;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.text.WordTable;
 
@@ -10,29 +8,29 @@ import jp.shisaku.text.WordTable;
  */
 final class LookAlikes {
 
-  private static final Map<Character, Character> MEANT = meant();
+  /** By character; 0 for all that are what they look like. */
+  private static final char[] MEANT = meant();
 
   private LookAlikes() {}
 
   /** The text that is meant; empty where no character of it is such a look-alike. */
   static Optional<String> meant(String text) {
-    StringBuilder meant = new StringBuilder(text);
-    boolean changed = false;
+    StringBuilder meant = null;
     for (int i = 0; i < text.length(); i++) {
-      Character other = MEANT.get(text.charAt(i));
-      if (other != null) {
+      char other = MEANT[text.charAt(i)];
+      if (other != 0) {
+        meant = meant == null ? new StringBuilder(text) : meant;
         meant.setCharAt(i, other);
-        changed = true;
       }
     }
-    return changed ? Optional.of(meant.toString()) : Optional.empty();
+    return Optional.ofNullable(meant).map(StringBuilder::toString);
   }
 
-  private static Map<Character, Character> meant() {
-    Map<Character, Character> meant = new HashMap<>();
+  private static char[] meant() {
+    char[] meant = new char[Character.MAX_VALUE + 1];
     for (String row : WordTable.rows(LookAlikes.class, "look-alikes.txt")) {
-      row.chars().skip(1).forEach(c -> meant.put((char) c, row.charAt(0)));
+      row.chars().skip(1).forEach(c -> meant[c] = row.charAt(0));
     }
-    return Map.copyOf(meant);
+    return meant;
   }
 }
