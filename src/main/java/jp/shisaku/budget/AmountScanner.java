@@ -2,12 +2,16 @@ package jp.shisaku.budget;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds an amount that starts at a given place of a text. */
 final class AmountScanner {
 
   /** Before a figure it says what 円 says behind it: ￥38,000,000. */
   private static final char YEN_MARK = '¥';
+
+  /** 6億2,217円: who prints hundred millions prints no single yen, so 万 was lost. */
+  private static final Pattern STEP_LOST = Pattern.compile("[億兆](?:[0-9],?)?[0-9]{1,3}$");
 
   private final CellText text;
 
@@ -168,7 +172,9 @@ final class AmountScanner {
   }
 
   private static Optional<Long> yen(String number, boolean negative) {
-    return Numerals.mixed(number)
+    return Optional.of(number)
+        .filter(n -> !STEP_LOST.matcher(n).find())
+        .flatMap(Numerals::mixed)
         .map(yen -> negative ? yen.negate() : yen)
         .flatMap(AmountScanner::exact);
   }

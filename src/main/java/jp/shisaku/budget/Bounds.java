@@ -101,7 +101,17 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
     return torn
         || tree.subList(from, value).stream()
             .filter(token -> token.is(Kind.WORD))
-            .anyMatch(word -> Damaged.isAmount(text.folded().substring(word.start(), word.end())));
+            .anyMatch(word -> Damaged.isAmount(text.folded().substring(word.start(), word.end())))
+        || value > from && isTornFigure(tree.get(value - 1));
+  }
+
+  /** 5S, or 1I of 22,1I, on the line before the amount, behind the colon of its heading. */
+  private boolean isTornFigure(Token before) {
+    int start = before.start();
+    boolean goesOn = CellText.isDigit(text.at(start - 1)) && !text.gapBefore(start);
+    return before.is(Kind.WORD)
+        && (goesOn || text.at(start - 1) == ':')
+        && Damaged.isTornFigure(text.folded().substring(goesOn ? start - 1 : start, before.end()));
   }
 
   /** 1, 234 and 1 234 and 1、234: a number without a unit, and which is the amount, is not known. */

@@ -156,13 +156,13 @@ final class CellText {
 
   private static char fold(char c) {
     if (c >= '！' && c <= '～') {
-      return (char) (c - '！' + '!');
+      return fold((char) (c - '！' + '!'));
     }
     return switch (c) {
       case '〜', '∼', '〰' -> '~';
       case '︓', '∶' -> ':';
-      case '〔', '［', '【', '〈', '《' -> '(';
-      case '〕', '］', '】', '〉', '》' -> ')';
+      case '[', '{', '〔', '【', '〈', '《' -> '(';
+      case ']', '}', '〕', '】', '〉', '》' -> ')';
       case '｢', '『' -> '「';
       case '｣', '』' -> '」';
       case '､' -> '、';

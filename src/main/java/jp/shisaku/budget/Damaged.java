@@ -27,12 +27,27 @@ final class Damaged {
           + FIGURES
           + "])["
           + FIGURES
-          + ",.]{1,14}(?:[百白][万方]?|[千干][万方]?|十?[億憶]|兆|万)(?:[円丹内冂日田月方程]|の?内|$|[)、,])";
+          + ",.億兆]{1,14}(?:[百白自][万方力刀]?|[千干][万方力刀]?|十?[億憶意]|兆|万)"
+          + "(?:[円丹内冂日田月方程門]|の?内|$|[)、,])";
 
   private static final Pattern WHOLE = Pattern.compile("^" + FIGURE);
 
   /** Behind a colon, a bracket, or the last character of a year or a stage. */
-  private static final Pattern STATED = Pattern.compile("(?<=[:)度算額案正初求]、?)" + FIGURE);
+  private static final Pattern STATED = Pattern.compile("(?<=[:;)度算額案正初求]、?)" + FIGURE);
+
+  /** What is counted behind figures, where it is no money: 52箇所. */
+  private static final String COUNTED = "[件所箇か個ヶヵケ地人名社校市区町村都道府県団回年月時施機台本組%]";
+
+  /**
+   * Behind the colon of a stage other figures were an amount, whatever their unit looks like now.
+   */
+  private static final Pattern OF_STAGE =
+      Pattern.compile(
+          "[算額案正初求](?:\\(.\\)|\\))?、?[:;]{1,2}、?[約△]?[0-9][0-9,.]*+(?!" + COUNTED + ")");
+
+  /** 5S before an amount is the beginning of its figure, on the line before. */
+  private static final Pattern TORN_FIGURE =
+      Pattern.compile("(?=.*[0-9OZ])[0-9OolISsZzBbgq.,・]{1,8}");
 
   /** 1’234, 一二三 or an unknown glyph among figures, alone behind a colon: numbers all the same. */
   private static final Pattern FOREIGN =
@@ -57,6 +72,9 @@ final class Damaged {
 
   /** The last characters of 額, 予算, 予算案, 補正, 当初. */
   private static final String STAGE_END = "額算案正初";
+
+  /** (粂) behind a stage is no label: it was (案). */
+  private static final String LIKE_DRAFT = "粂桉寀宋棄栗";
 
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsHan}+");
 
@@ -85,11 +103,17 @@ final class Damaged {
     return WHOLE.matcher(folded).find();
   }
 
+  /** True for a word before an amount that is the rest of its figure. */
+  static boolean isTornFigure(String folded) {
+    return TORN_FIGURE.matcher(folded).matches();
+  }
+
   /** True for a text in which something says of an amount what it is, or begins to. */
   static boolean statesAmount(String printed) {
     // A blank ends a figure as a comma does.
     String folded = CellText.of(BLANKS.matcher(printed.strip()).replaceAll("、")).folded();
     return STATED.matcher(folded).find()
+        || OF_STAGE.matcher(folded).find()
         || FOREIGN.matcher(folded).find()
         || TORN_YEAR.matcher(folded).matches();
   }
@@ -120,6 +144,11 @@ final class Damaged {
     }
     return STAGE_END.indexOf(folded.charAt(folded.length() - 1)) >= 0
         || folded.length() == STEM && IDEOGRAPHS.matcher(folded).matches() && !isWord(folded);
+  }
+
+  /** True for the one character in brackets that says of a stage that it is a draft, misread. */
+  static boolean isDraft(String folded) {
+    return folded.length() == 1 && LIKE_DRAFT.contains(folded);
   }
 
   private static boolean isWord(String folded) {

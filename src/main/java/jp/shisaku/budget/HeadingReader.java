@@ -198,8 +198,8 @@ final class HeadingReader {
   }
 
   private boolean isDamagedStage(Token token) {
-    return token.is(Kind.WORD)
-        && Damaged.isStage(text.folded().substring(token.start(), token.end()));
+    String word = text.folded().substring(token.start(), token.end());
+    return token.is(Kind.WORD) && (Damaged.isStage(word) || Damaged.isDraft(word));
   }
 
   /** 予算補助, 決算剰余金: a longer word, no stage. */

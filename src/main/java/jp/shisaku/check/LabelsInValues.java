@@ -2,26 +2,32 @@ package jp.shisaku.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 
 /**
- * The short values of a header hold no label: where one does, columns of the page ran into each
- * other, and what follows the label belongs to another field.
+ * The short values of a header hold no label and no amount: where one does, columns of the page ran
+ * into each other, and what follows the label, or the amount, belongs to another field.
  */
 final class LabelsInValues implements Check {
+
+  /** Behind a colon; a name may hold an amount: 1億円の道. */
+  private static final Pattern AMOUNT = Pattern.compile("[:：]\\s*[0-9][0-9,.]*\\s*[百千万億兆]+円");
 
   private final Labels labels = new Labels(Profile.STANDARD);
 
   @Override
   public Set<IssueCode> codes() {
-    return Set.of(IssueCode.VALUE_HOLDS_LABEL);
+    return Set.of(IssueCode.VALUE_HOLDS_LABEL, IssueCode.VALUE_HOLDS_AMOUNT);
   }
 
   @Override
@@ -31,26 +37,44 @@ final class LabelsInValues implements Check {
       for (FieldText text : texts(measure)) {
         labels
             .headerLabelWithin(text.text())
-            .map(
-                label ->
-                    Findings.of(
-                        IssueCode.VALUE_HOLDS_LABEL,
-                        measure,
-                        text.field(),
-                        text.field(),
-                        text.text(),
-                        label))
+            .filter(label -> !isOwn(text, label))
+            .map(label -> label(measure, text, label))
+            .or(
+                () ->
+                    text.field().equals(Field.BUDGET.code())
+                        ? Optional.empty()
+                        : amount(measure, text))
             .ifPresent(issues::add);
       }
     }
     return issues;
   }
 
+  /** 令和5年度予算額 in a budget. */
+  private boolean isOwn(FieldText text, String label) {
+    return text.field().equals(Field.BUDGET.code())
+        && labels.known(label).filter(m -> m.field() == Field.BUDGET).isPresent();
+  }
+
+  private static Issue label(Measure measure, FieldText text, String label) {
+    return Findings.of(
+        IssueCode.VALUE_HOLDS_LABEL, measure, text.field(), text.field(), text.text(), label);
+  }
+
+  private static Optional<Issue> amount(Measure measure, FieldText text) {
+    return AMOUNT.matcher(text.text()).find()
+        ? Optional.of(
+            Findings.of(
+                IssueCode.VALUE_HOLDS_AMOUNT, measure, text.field(), text.field(), text.text()))
+        : Optional.empty();
+  }
+
   private static List<FieldText> texts(Measure measure) {
     return Stream.of(
             measure.offices().stream().map(o -> new FieldText("offices", o.printed())),
             measure.classification().stream().map(c -> new FieldText("classification", c.label())),
-            measure.positions().stream().map(p -> new FieldText("positions", p.label())))
+            measure.positions().stream().map(p -> new FieldText("positions", p.label())),
+            measure.budget().printed().stream().map(p -> new FieldText(Field.BUDGET.code(), p)))
         .flatMap(texts -> texts)
         .toList();
   }

@@ -55,6 +55,11 @@ public final class Categories {
         .map(Candidate::entry);
   }
 
+  /** True where an entry has this very title. */
+  boolean isTitle(String heading) {
+    return titlesByText.containsKey(folded(heading).text());
+  }
+
   /**
    * The measures, with the category of their neighbours for those that no entry names: a sheet
    * between two sheets of one category is of that category. The issue that no entry names it stays.

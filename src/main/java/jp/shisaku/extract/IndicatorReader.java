@@ -50,7 +50,10 @@ final class IndicatorReader {
   /** Of the head that was met last; by it tables without one are read, too. */
   private IndicatorHead head = new IndicatorHead(0, Map.of());
 
+  /** By how many columns names and targets stand right of their heads. */
   private int shift;
+
+  private int shiftOfCurrent;
 
   private IndicatorReader() {}
 
@@ -72,9 +75,7 @@ final class IndicatorReader {
     Optional<IndicatorHead> own = IndicatorHead.of(table);
     if (own.isPresent()) {
       head = own.get();
-      // A column of sections that has no head of its own pushes the others to the right.
-      shift = 0;
-      shift = shift(table);
+      shift(table);
     }
     for (int row = own.map(IndicatorHead::rows).orElse(0); row < table.rows(); row++) {
       row(table, row);
@@ -86,17 +87,35 @@ final class IndicatorReader {
         + head.first(Column.NAME).orElse(head.targets().isEmpty() ? 0 : head.targets().get(0) - 1);
   }
 
-  private int shift(Table table) {
-    boolean sectionsInFirst =
-        table.cells().stream()
-            .anyMatch(
-                c ->
-                    c.row() > 0
-                        && c.column() == names()
-                        && Outline.isSection(c.text())
-                        && !text(table, c.row(), names() + 1).isBlank()
-                        && c.columnSpan() == 1);
-    return sectionsInFirst && table.columns() > head.current().orElse(0) + 1 ? 1 : 0;
+  private int currents() {
+    return head.current().orElse(0) + shiftOfCurrent;
+  }
+
+  /**
+   * A column of sections that has no head of its own pushes the others to the right, up to one
+   * whose head is empty.
+   */
+  private void shift(Table table) {
+    shift = 0;
+    shiftOfCurrent = 0;
+    if (holdsSections(table)) {
+      boolean room = table.columns() > currents() + 1;
+      boolean gap = head.targets().stream().allMatch(t -> t + 1 < currents());
+      shift = room || gap ? 1 : 0;
+      shiftOfCurrent = room ? 1 : 0;
+    }
+  }
+
+  /** True where the column of names holds sections, with names right of them. */
+  private boolean holdsSections(Table table) {
+    return table.cells().stream()
+        .anyMatch(
+            c ->
+                c.row() > 0
+                    && c.column() == names()
+                    && Outline.isSection(c.text())
+                    && !text(table, c.row(), names() + 1).isBlank()
+                    && c.columnSpan() == 1);
   }
 
   private void row(Table table, int row) {
@@ -183,7 +202,7 @@ final class IndicatorReader {
 
   private void add(Table table, int row, String name) {
     int column = head.current().orElse(0);
-    String current = Fold.onOneLine(text(table, row, column + shift));
+    String current = Fold.onOneLine(text(table, row, currents()));
     Matcher note = NOTE.matcher(current);
     Optional<String> remark = note.find() ? Optional.of(note.group()) : Optional.empty();
     String value = NOTE.matcher(current).replaceFirst("").strip();

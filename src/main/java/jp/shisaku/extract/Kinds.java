@@ -17,6 +17,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.WordTable;
 
@@ -63,12 +64,18 @@ record Kinds(List<Classification> classification, List<Position> positions) {
   private static boolean holdsStages(Map<Field, Value> values) {
     Value value = values.get(Field.CLASSIFICATION);
     return value != null
+        && value.pieces().stream().map(Piece::text).noneMatch(Kinds::isCoded)
         && value.pieces().stream()
                 .map(Piece::text)
                 .filter(text -> BudgetReader.holdsStage(text) && !isKind(text))
                 .limit(2)
                 .count()
             == 2;
+  }
+
+  /** ①予算 位置づけ: columns that ran into each other; a stage has no number. */
+  private static boolean isCoded(String text) {
+    return text.chars().anyMatch(c -> Circled.valueOf(c) > 0);
   }
 
   private static boolean isKind(String text) {

@@ -2,7 +2,9 @@ package jp.shisaku.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.text.Circled;
@@ -18,6 +20,10 @@ final class LostCircles {
 
   private static final Pattern POSITION =
       Pattern.compile("(?<=^|\\s)" + NUMBER + "(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<title>.*\\S)\\s*(?<mark>[(（](?<code>[0-9０-９]{1,2})[)）])\\s*", Pattern.DOTALL);
 
   private final Pattern kind;
 
@@ -44,6 +50,17 @@ final class LostCircles {
     return kinds(kinds).equals(kinds)
         ? printed
         : POSITION.matcher(printed).replaceAll(LostCircles::circled);
+  }
+
+  /**
+   * A heading whose part lost its circle, (2), where the heading without it is one of the contents.
+   */
+  static String heading(String printed, Predicate<String> isEntry) {
+    Matcher part = PART.matcher(printed);
+    return part.matches() && !isEntry.test(printed) && isEntry.test(part.group("title"))
+        ? part.group("title")
+            + Circled.of(Integer.parseInt(part.group("code"))).orElse(part.group("mark"))
+        : printed;
   }
 
   private static String circled(MatchResult number) {

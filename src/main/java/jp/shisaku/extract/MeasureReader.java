@@ -56,7 +56,7 @@ final class MeasureReader {
   private Found<Measure> read(Sheet sheet, Found<Map<Field, Value>> fields, boolean shared) {
     Map<Field, Value> values = shared ? SharedColumns.withheld(fields.value()) : fields.value();
     List<Issue> issues = new ArrayList<>(fields.issues());
-    Optional<String> heading = heading(sheet);
+    Optional<String> heading = heading(sheet).map(h -> LostCircles.heading(h, categories::isTitle));
     Optional<Integer> part = heading.flatMap(Circled::trailing);
     Optional<String> bareHeading = heading.map(Circled::withoutTrailing);
     MarkedName printed = MarkedName.of(text(values, Field.NAME).orElse(""));
@@ -144,7 +144,10 @@ final class MeasureReader {
     // 新規 in a frame that reaches into the cell is no part of an office.
     List<Piece> own =
         cell.pieces().stream().filter(p -> StatusMarks.alone(p.text()).isEmpty()).toList();
-    return Offices.read(new Value(cell.field(), own, cell.method()).text());
+    // Recognition reads a line twice; nobody prints an office twice.
+    return Offices.read(new Value(cell.field(), own, cell.method()).text()).stream()
+        .distinct()
+        .toList();
   }
 
   private static Map<String, Provenance> provenance(Sheet sheet, Map<Field, Value> values) {

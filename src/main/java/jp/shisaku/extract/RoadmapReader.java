@@ -80,6 +80,11 @@ final class RoadmapReader {
    */
   private int lines(List<Block> blocks, int index) {
     labelled |= announces(blocks.get(index).text());
+    List<RoadmapColumn> turns = labelled ? turns(blocks, index) : List.of();
+    if (turns.size() > 1) {
+      keep(turns);
+      return 2 * turns.size() - 1;
+    }
     List<String> heads = new ArrayList<>(List.of(blocks.get(index).text().split("\\s+")));
     int next = index + 1;
     while (heads.size() == next - index
@@ -97,6 +102,24 @@ final class RoadmapReader {
     String below = textBelow ? blocks.get(next).text() : "";
     keep(periods.stream().map(p -> column(p, below)).toList());
     return next - index - 1;
+  }
+
+  /** A period and a line of text in turns: the columns of a table, one behind the other. */
+  private List<RoadmapColumn> turns(List<Block> blocks, int index) {
+    List<RoadmapColumn> columns = new ArrayList<>();
+    List<Period> periods = new ArrayList<>();
+    for (int i = index; i + 1 < blocks.size(); i += 2) {
+      Optional<Period> period = Period.of(blocks.get(i).text());
+      Block below = blocks.get(i + 1);
+      if (period.isEmpty()
+          || !(blocks.get(i) instanceof Line && below instanceof Line)
+          || Period.of(below.text()).isPresent()) {
+        break;
+      }
+      periods.add(period.get());
+      columns.add(column(period.get(), below.text()));
+    }
+    return isRoadmap(periods) ? columns : List.of();
   }
 
   private static boolean announces(String text) {

@@ -76,6 +76,7 @@ public enum IssueCode {
   NAME_SEVERAL("name.several", WARNING),
   LIST_WITHOUT_NAMES("list.without-names", WARNING),
   VALUE_HOLDS_LABEL("value.holds-label", WARNING),
+  VALUE_HOLDS_AMOUNT("value.holds-amount", WARNING),
   VALUE_BY_POSITION("value.by-position", INFO),
   VALUE_NUMBER_ALONE("value.number-alone", WARNING),
   MEASURE_UNCLASSIFIED("measure.not-in-contents", WARNING),

@@ -15,6 +15,14 @@ public record LabelMatch(Field field, String wording, String printed, double sco
 
   private static final Pattern REMARK = Pattern.compile("[（(].*[）)]", Pattern.DOTALL);
 
+  /** Of a wording of which characters were taken for others of the same shape. */
+  static final double LOOK_ALIKE = 0.994;
+
+  /** True for a known wording, and for one that only looks otherwise. */
+  public boolean isSure() {
+    return score >= LOOK_ALIKE;
+  }
+
   public boolean isExact() {
     return score == 1;
   }

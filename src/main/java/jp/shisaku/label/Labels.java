@@ -15,8 +15,8 @@ import jp.shisaku.text.Fold;
  * when it shares the words that make that label what it is: 位置づけ stands in one label only, so
  * デジタル田舎戦略における位置づけ is that label although half of it is misread.
  *
- * <p>Known weakness: labels of up to three characters are known only by their exact wording; a
- * misread 予算類 is reported as unknown, not taken for 予算額.
+ * <p>Known weakness: labels of up to three characters are known only by their exact wording, or by
+ * characters of the same shape (予算頷); a misread 予算類 is reported as unknown, not taken for 予算額.
  */
 public final class Labels {
 
@@ -29,12 +29,12 @@ public final class Labels {
   private static final int WORDS_OF_A_LABEL = 5;
 
   private static final Pattern DELIMITER =
-      Pattern.compile("[\\s　]*[:：][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
+      Pattern.compile("[\\s　]*[:：;；][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
   private static final Pattern COLON =
-      Pattern.compile("(?<label>[^:：]{1,32})[:：](?<value>.+)", Pattern.DOTALL);
+      Pattern.compile("(?<label>[^:：;；]{1,32})[:：;；](?<value>.+)", Pattern.DOTALL);
   private static final Pattern REMARK =
       Pattern.compile("(?<label>[^（(]{2,32})(?<remark>[（(].+[）)])", Pattern.DOTALL);
-  private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：]*");
+  private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：;；]*");
 
   private final Profile profile;
   private final Vocabulary vocabulary;
@@ -69,7 +69,7 @@ public final class Labels {
   public Optional<LabelMatch> ofCell(String text) {
     Optional<LabelMatch> known = ofLine(text);
     return known
-        .filter(LabelMatch::isExact)
+        .filter(LabelMatch::isSure)
         .or(() -> beforeColon(text))
         .or(() -> beforeRemark(text))
         .or(() -> known);
@@ -88,7 +88,7 @@ public final class Labels {
   /** The label of a line of text, with or without its value behind it. */
   public Optional<LabelMatch> ofLine(String text) {
     Optional<LabelMatch> head = leading(text);
-    if (head.filter(LabelMatch::isExact).isPresent()) {
+    if (head.filter(LabelMatch::isSure).isPresent()) {
       return head;
     }
     return better(whole(text), head.filter(Labels::isLong));
@@ -122,6 +122,11 @@ public final class Labels {
     return text.length() > LONGEST_SPACED ? Optional.empty() : known(Vocabulary.bare(text), text);
   }
 
+  /** The same, where the wording is one that may stand within running text. */
+  public Optional<LabelMatch> knownInText(String text) {
+    return known(text).filter(this::inText);
+  }
+
   private Optional<LabelMatch> known(String bare, String text) {
     return bare.isEmpty() || bare.length() > LONGEST
         ? Optional.empty()
@@ -129,7 +134,14 @@ public final class Labels {
             .exact(bare)
             .or(() -> vocabulary.exact(Vocabulary.bare(Units.without(text))))
             .or(() -> vocabulary.counted(bare))
-            .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""));
+            .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""))
+            .or(() -> lookAlike(bare, text));
+  }
+
+  private Optional<LabelMatch> lookAlike(String bare, String text) {
+    return LookAlikes.meant(bare)
+        .flatMap(vocabulary::exact)
+        .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), LabelMatch.LOOK_ALIKE, ""));
   }
 
   /**
@@ -163,7 +175,7 @@ public final class Labels {
       if (end > 0 && end <= LONGEST * 2) {
         String head = text.substring(0, end);
         // Nothing that only resembles a label counts more than a known wording before it.
-        boolean sure = best.filter(LabelMatch::isExact).isPresent();
+        boolean sure = best.filter(LabelMatch::isSure).isPresent();
         best = better(best, head(sure ? known(head) : label.apply(head), text.substring(next)));
       }
       if (!more || end < delimiter.start()) {

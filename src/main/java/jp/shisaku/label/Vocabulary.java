@@ -33,6 +33,9 @@ public final class Vocabulary {
   private static final Pattern NAME =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーA-Za-z0-9.・-]{1,16}");
 
+  /** At least four characters before における or 上の. */
+  private static final Pattern PARTICLE = Pattern.compile("^.{4,}?(?:における|上の)");
+
   private final Map<String, Entry> byFolded;
 
   /** The wordings with a name before them, by what stands behind the name. */
@@ -49,6 +52,12 @@ public final class Vocabulary {
 
     Entry(Field field, String wording, boolean inText) {
       this(field, wording, bare(wording), inText);
+    }
+
+    /** Where a narrow column breaks it: behind its particle. The whole where that says little. */
+    String broken() {
+      Matcher particle = PARTICLE.matcher(folded);
+      return particle.find() ? particle.group() : folded;
     }
   }
 
@@ -127,12 +136,15 @@ public final class Vocabulary {
     return number ? at + 1 : from;
   }
 
-  /** The longest wording of a header field that a bare text holds; short ones are common words. */
+  /**
+   * The longest wording of a header field that a bare text holds, whole or broken behind its
+   * particle (総合戦略における); short ones are common words.
+   */
   Optional<String> headerWithin(String bare) {
     return byFolded.values().stream()
         .filter(e -> e.field().opensSheet() || e.field() == Field.EFFECT)
         .filter(e -> e.inText() && e.folded().length() >= SHORTEST_WITHIN)
-        .filter(e -> bare.contains(e.folded()))
+        .filter(e -> bare.contains(e.folded()) || bare.contains(e.broken()))
         .map(Entry::wording)
         .max(Comparator.comparingInt(String::length));
   }

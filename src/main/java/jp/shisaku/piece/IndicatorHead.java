@@ -33,7 +33,12 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
    *
    * @param year the year that it names: of a target when it is due, of a value its date
    */
-  public record Head(Column column, Optional<String> year, Cell cell) {}
+  public record Head(Column column, Optional<String> year, Cell cell) {
+
+    private Head as(Column other) {
+      return new Head(other, year, cell);
+    }
+  }
 
   /** The head of a table, where it is one of indicators. */
   public static Optional<IndicatorHead> of(Table table) {
@@ -68,7 +73,27 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
       }
       before = last;
     }
-    return columns;
+    return withKpi(columns);
+  }
+
+  private static boolean isAimedAt(Column column) {
+    return column == Column.TARGET || column == Column.KPI;
+  }
+
+  /** Of 項目 | KPI | 目標値 the KPI is the name, and the first column holds sections. */
+  private static Map<Integer, Head> withKpi(Map<Integer, Head> columns) {
+    boolean named = columns.values().stream().anyMatch(h -> h.column() == Column.TARGET);
+    boolean both = named && columns.values().stream().anyMatch(h -> h.column() == Column.KPI);
+    Map<Integer, Head> told = new TreeMap<>();
+    columns.forEach(
+        (at, head) -> {
+          if (head.column() == Column.KPI) {
+            told.put(at, head.as(named ? Column.NAME : Column.TARGET));
+          } else if (!both || head.column() != Column.NAME) {
+            told.put(at, head);
+          }
+        });
+    return told;
   }
 
   private static Optional<Head> head(List<Cell> cells) {
@@ -78,7 +103,7 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
       return upper;
     }
     Column column = upper.get().column();
-    boolean dated = column == Column.TARGET || column == Column.CURRENT;
+    boolean dated = isAimedAt(column) || column == Column.CURRENT;
     String below = Fold.spacing(last.text());
     if (!dated || below.isEmpty()) {
       return Optional.of(new Head(column, upper.get().year(), last));
@@ -89,7 +114,7 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
     Optional<Column> own = IndicatorTables.column(rest);
     if (own.filter(c -> c == Column.DUE || c == Column.AS_OF || c == Column.TIME).isPresent()) {
       return Optional.of(
-          new Head(column == Column.TARGET ? Column.DUE : Column.AS_OF, Optional.empty(), last));
+          new Head(isAimedAt(column) ? Column.DUE : Column.AS_OF, Optional.empty(), last));
     }
     boolean value = rest.isEmpty() || own.filter(c -> c == Column.VALUE || c == column).isPresent();
     return value ? Optional.of(new Head(column, due, last)) : Optional.empty();
@@ -109,7 +134,7 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
     }
     String rest = BRACKETS.matcher(YEAR.matcher(text).replaceFirst("")).replaceAll("");
     return IndicatorTables.column(rest)
-        .filter(c -> c == Column.TARGET || c == Column.CURRENT || c == Column.BASE)
+        .filter(c -> isAimedAt(c) || c == Column.CURRENT || c == Column.BASE)
         .map(c -> new Head(c, Optional.of(year.group()), cell));
   }
 

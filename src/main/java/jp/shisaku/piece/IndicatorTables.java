@@ -24,6 +24,8 @@ public final class IndicatorTables {
   public enum Column {
     NAME,
     TARGET,
+    /** What is aimed at, or, beside columns of targets, its name. */
+    KPI,
     CURRENT,
     /** The value from which the targets start. */
     BASE,

@@ -46,7 +46,7 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
   }
 
   private static List<Block> spaced(List<Block> blocks, Labels labels) {
-    return SpacedTables.of(SpacedLists.of(blocks, labels), labels);
+    return RunOnRows.parted(SpacedTables.of(SpacedLists.of(blocks, labels), labels), labels);
   }
 
   /** The pieces of what stands in a cell. */

@@ -33,6 +33,8 @@ final class CharacterTable {
     put(0x0336, 0x0336, Repair.COMPATIBILITY, any -> "—");
     // Fonts that give ・ and the hyphenation point one glyph tell the latter; Japanese has no such.
     put(0x2027, 0x2027, Repair.COMPATIBILITY, any -> "・");
+    // Dingbats of the circled numbers, which recognition takes for them: ➀ is ①.
+    put(0x2780, 0x2789, Repair.COMPATIBILITY, c -> Character.toString('①' + c - 0x2780));
     squaredWords();
     verticalForms();
     blanks();

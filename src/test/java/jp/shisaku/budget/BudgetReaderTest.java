@@ -394,6 +394,16 @@ class BudgetReaderTest {
           令和6年度予算：z3,658百万円                        | budget.unreadable: 令和6年度予算：z3,658百万円
           令和6年度予算：！20百万円                          | budget.unreadable: 令和6年度予算：！20百万円
           令和6年度予算：208白万丹                          | budget.unreadable: 令和6年度予算：208白万丹
+          令和6年度予算：59百万門                           | budget.unreadable: 令和6年度予算：59百万門
+          令和6年度予算：635百刀円                          | budget.unreadable: 令和6年度予算：635百刀円
+          令和6年度予算：25.B意円                           | budget.unreadable: 令和6年度予算：25.B意円
+          令和6年度予算：3億6,2S5万円                        | budget.unreadable: 令和6年度予算：3億6,2S5万円
+          令和6年度予算：72.4億Р                           | budget.unreadable: 令和6年度予算：72.4億Р
+          令和6年度予算(案)：606,267于円                      | budget.unreadable: 令和6年度予算(案)：606,267于円
+          令和6年度予算：6億2,217円                         | budget.unreadable: 令和6年度予算：6億2,217円
+          令和6年度予算：5S⏎1,432千円                      | budget.unreadable: 令和6年度予算：5S 1,432千円
+          令和6年度予算：22,1I⏎8百万円                      | budget.unreadable: 令和6年度予算：22,1I 8百万円
+          令和6年度予算：5G⏎8百万円                        | 2024 initial 8000000 for[5G]
           令和6年度予算：12百万円 (令和5                      | 2024 initial 12000000; budget.unreadable: 令和5
           令和6年庭予算：S80百万円の内数                     | budget.unreadable: 令和6年庭予算：S80百万円の内数
           令和6年度予算：5O0百万円の内数                     | budget.unreadable: 令和6年度予算：5O0百万円の内数
@@ -423,6 +433,13 @@ class BudgetReaderTest {
           令和6年度正予算：38百万円      | 2024 unspecified 38000000 for[正]; budget.stage-unreadable: 令和6年度正予算：38百万円
           令和6年度第二次補予算：38百万円 | 2024 unspecified 38000000 for[第二次補]; budget.stage-unreadable: 令和6年度第二次補予算：38百万円
           令和6年度補助予算：38百万円     | 2024 initial 38000000 for[補助]
+          令和6年度予算(粂)：38百万円     | 2024 unspecified 38000000 for[粂]; budget.stage-unreadable: 令和6年度予算(粂)：38百万円
+          令和6年度予算(国)：38百万円     | 2024 initial 38000000 for[国]
+          令和6年度予算(案］：38百万円    | 2024 initial draft 38000000
+          令和6年度予算(案]：38百万円     | 2024 initial draft 38000000
+          令和6年度予算(案：38百万円      | 2024 initial draft 38000000
+          令和6年度予算((案)：38百万円    | 2024 initial draft 38000000
+          令和6年度第二補正予算：38百万円 | 2024 supplementary no.2 38000000
           """)
   void neverTakesADamagedStageForAName(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);

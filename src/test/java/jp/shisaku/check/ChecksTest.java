@@ -125,6 +125,29 @@ class ChecksTest {
   }
 
   @Test
+  void aShortValueHoldsNoHalfOfALabel() {
+    assertThat(found(catalogue(BALLOON.kind(1, "予算 総合戦略における"))))
+        .anyMatch(issue -> issue.startsWith("value.holds-label 風船便事業 classification"));
+  }
+
+  @Test
+  void aBudgetHoldsNoLabelOfAnotherField() {
+    Sketch joined = BALLOON.budget("令和5年度予算額：69百万円 施策効果の詳細 便りが増える。");
+    assertThat(found(catalogue(joined)))
+        .anyMatch(issue -> issue.startsWith("value.holds-label 風船便事業 budget"));
+    assertThat(found(catalogue(BALLOON.budget("令和5年度予算額：69百万円"))))
+        .noneMatch(issue -> issue.startsWith("value.holds-label"));
+  }
+
+  @Test
+  void aShortValueHoldsNoAmount() {
+    assertThat(found(catalogue(BALLOON.kind(1, "予算 令和5年度：69百万円"))))
+        .contains("value.holds-amount 風船便事業 classification | 予算 令和5年度：69百万円");
+    assertThat(found(catalogue(BALLOON.kind(1, "100億円の道"))))
+        .noneMatch(issue -> issue.startsWith("value.holds-amount"));
+  }
+
+  @Test
   void aSheetHasWhatNearlyAllOthersHave() {
     List<Sketch> all = new ArrayList<>(List.of(BALLOON.kindless()));
     for (int i = 0; i < 8; i++) {

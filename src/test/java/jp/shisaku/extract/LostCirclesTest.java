@@ -32,6 +32,14 @@ class LostCirclesTest {
   }
 
   @Test
+  void aPartOfAHeadingHasItsCircleBackWhereTheContentsKnowTheHeading() {
+    List<String> contents = List.of("里山の道", "三か年の計画(2)");
+    assertThat(LostCircles.heading("里山の道(2)", contents::contains)).isEqualTo("里山の道②");
+    assertThat(LostCircles.heading("三か年の計画(2)", contents::contains)).isEqualTo("三か年の計画(2)");
+    assertThat(LostCircles.heading("水辺の道(2)", contents::contains)).isEqualTo("水辺の道(2)");
+  }
+
+  @Test
   void aPositionHasACodeWhereTheKindLostItsCircle() {
     assertThat(CIRCLES.positions("1里山の道\n3水辺の道", "1予算")).isEqualTo("①里山の道\n③水辺の道");
     assertThat(CIRCLES.positions("2地域に住む", "①予算")).isEqualTo("2地域に住む");

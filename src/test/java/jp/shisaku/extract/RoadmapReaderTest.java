@@ -35,6 +35,31 @@ class RoadmapReaderTest {
   }
 
   @Test
+  void readsPeriodsAndTextsInTurns() {
+    assertThat(
+            read(
+                """
+                目的
+                道を残す。
+
+                ＜中長期的取組＞
+
+                令和4年度
+
+                板を張る
+
+                令和5年度
+
+                釘を打つ
+
+                令和6年度以降
+
+                瓦を葺く
+                """))
+        .isEqualTo(PLAN);
+  }
+
+  @Test
   void readsARowOfPeriodsBesideTheLabel() {
     assertThat(
             read(

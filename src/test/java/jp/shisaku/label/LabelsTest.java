@@ -122,11 +122,10 @@ class LabelsTest {
         "措置概要について",
         "予算の範囲内で補助する。",
         "予算類",
-        "予箕額",
-        "日的",
-        "慨要",
-        "詳紬",
-        "旋策名",
+        "予算項",
+        "目標",
+        "日程",
+        "各施策",
         "施策",
         "取組",
         "施策分頚",
@@ -149,10 +148,29 @@ class LabelsTest {
     assertThat(LABELS.ofCell(text)).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "予箕額, 予算額",
+    "日的, 目的",
+    "慨要, 概要",
+    "詳紬, 詳細",
+    "旋策各, 施策名",
+    "施第分頻, 施策分類",
+  })
+  void knowsALabelInCharactersOfTheSameShape(String printed, String wording) {
+    assertThat(LABELS.ofLine(printed + "：道").map(LabelMatch::wording)).contains(wording);
+    assertThat(LABELS.ofLine(printed).filter(m -> m.isSure() && !m.isExact())).isPresent();
+  }
+
   @Test
   void takesACommonWordBeforeAColonForALabelInACellButNotInALine() {
     assertThat(LABELS.ofCell("担当：里山局小屋課").map(LabelMatch::rest)).contains("里山局小屋課");
     assertThat(LABELS.ofLine("担当：里山局小屋課")).isEmpty();
+  }
+
+  @Test
+  void takesASemicolonForAColonThatWasMisread() {
+    assertThat(LABELS.ofLine("施策名；里山の小屋").map(LabelMatch::rest)).contains("里山の小屋");
   }
 
   @Test

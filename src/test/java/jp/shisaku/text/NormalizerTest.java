@@ -35,6 +35,7 @@ class NormalizerTest {
           令和５年度ＩＣＴ    | 令和5年度ICT       | width         | 4
           ㍻35年㋿元年        | 平成35年令和元年   | squared       | 2
           3㌫、㌔             | 3パーセント、キロ  | squared       | 2
+          ➀➉              | ①⑩          | compatibility | 2
           ㍿みらい            | 株式会社みらい     | squared       | 1
           ﬁnal                | final              | squared       | 1
           ︵案︶              | （案）             | vertical      | 2

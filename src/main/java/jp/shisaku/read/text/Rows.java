@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -16,6 +17,10 @@ import jp.shisaku.text.Items;
  * numbers of cells.
  */
 final class Rows {
+
+  /** A short word or an amount may stand twice beside itself; longer words do not. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?=.{8})(?:.*[^0-9０-９,，.．百千万億兆円約程度の内数\\s].*)", Pattern.DOTALL);
 
   private Rows() {}
 
@@ -50,12 +55,33 @@ final class Rows {
     List<Cell> cells = new ArrayList<>();
     List<List<String>> own = Echo.removed(rows);
     int columns = own.stream().mapToInt(Rows::filled).max().orElse(0);
+    boolean marked = !lines.isEmpty() && Markdown.isRow(lines.get(0));
     for (int row = 0; row < own.size(); row++) {
-      for (int column = 0; column < Math.min(columns, own.get(row).size()); column++) {
-        cells.add(Cell.of(row, column, content(own.get(row).get(column))));
+      List<String> texts = own.get(row);
+      for (int column = 0; column < Math.min(columns, texts.size()); ) {
+        int span = marked ? span(texts, column, columns) : 1;
+        cells.add(cell(row, column, span, texts.get(column)));
+        column += span;
       }
     }
     return cells.isEmpty() ? Optional.empty() : Optional.of(new Table(cells, Optional.empty()));
+  }
+
+  /** Over how many columns a cell reaches: Markdown repeats the text of a merged one in each. */
+  private static int span(List<String> texts, int column, int columns) {
+    String text = texts.get(column);
+    int end = column + 1;
+    while (SENTENCE.matcher(text).matches()
+        && end < Math.min(columns, texts.size())
+        && texts.get(end).equals(text)) {
+      end++;
+    }
+    return end - column;
+  }
+
+  private static Cell cell(int row, int column, int span, String text) {
+    List<Block> content = content(text);
+    return new Cell(row, column, 1, span, content, Optional.empty(), false, "", Optional.empty());
   }
 
   /** Cells up to the last that is not empty. */

@@ -37,6 +37,7 @@ public final class Fields {
   private final Labels labels;
   private final LineLabels lineLabels;
   private final FoundFields found = new FoundFields();
+  private final MovedCells moved;
 
   private final BudgetFigures budget = new BudgetFigures();
   private final TableNotes notes = new TableNotes();
@@ -49,6 +50,7 @@ public final class Fields {
   private Fields(Sheet sheet, Labels labels) {
     this.labels = labels;
     this.lineLabels = new LineLabels(labels);
+    this.moved = new MovedCells(labels, found);
     this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels));
   }
 
@@ -120,19 +122,14 @@ public final class Fields {
   }
 
   private boolean opens(LabelMatch label) {
-    boolean open = !found.taken(label.field()) || isLeftover(label);
+    boolean open = !found.taken(label.field()) || moved.announcesLeftover(label, current);
     // ＜事業の内容＞ below 詳細 is the first line of the details.
     boolean again = label.field().isProse() && current.filter(label.field()::equals).isPresent();
-    return label.field().isOfMeasure() && open && !again && !headsPartOfDetails(label);
-  }
-
-  /** What no label announced went to the details; ■事業内容 further down announces them. */
-  private boolean isLeftover(LabelMatch label) {
-    return label.field() == Field.DETAILS
-        && label.isExact()
-        && label.isAlone()
-        && found.method(Field.DETAILS) == Method.POSITION
-        && current.filter(f -> f != Field.DETAILS).isPresent();
+    return label.field().isOfMeasure()
+        && open
+        && !again
+        && !headsPartOfDetails(label)
+        && !moved.isKind(label, current);
   }
 
   /** Cells under labels that are not known went to the details; the label 詳細 still opens them. */
@@ -184,16 +181,20 @@ public final class Fields {
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());
-    if (noted.isPresent()) {
+    Optional<LabelMatch> own = moved.labelBelow(piece, current);
+    if (own.isPresent()) {
+      found.role(piece.block(), new Role.Label(own.get()));
+    } else if (noted.isPresent()) {
       found.add(noted.get(), piece);
-    } else if (atHead()
-        && !found.pieces().containsKey(Field.BUDGET)
-        && StatedBudget.is(piece.text())) {
-      current = Optional.of(Field.BUDGET);
+    } else if (found.taken(Field.NAME) && beforeHeader() && MovedCells.isCoded(piece)) {
+      moved.takeCodes(piece);
+    } else if (atHead() && StatedBudget.is(piece.text())) {
+      // A further line of a cell that was read across goes to those before it.
+      current = found.taken(Field.BUDGET) ? current : Optional.of(Field.BUDGET);
       found.add(Field.BUDGET, Method.LABEL, piece);
     } else if (beforeHeader()) {
       nameOrOffice(piece, besideName);
-    } else if (current.get() == Field.OVERVIEW && endsOverview(piece)) {
+    } else if (current.get() == Field.OVERVIEW && moved.endsOverview(piece)) {
       current = Optional.of(Field.DETAILS);
       found.byPosition(Field.DETAILS, piece);
     } else {
@@ -223,11 +224,6 @@ public final class Fields {
     found.byPosition(Field.NAME, piece);
   }
 
-  /** Without cells 概要 is its first block: what is set off from it is the area of the details. */
-  private boolean endsOverview(Piece piece) {
-    return found.taken(Field.OVERVIEW) && piece.opensParagraph();
-  }
-
   // Tables
 
   private void table(Piece piece) {
@@ -244,6 +240,9 @@ public final class Fields {
             labels,
             f -> found.taken(f) && !budget.awaits(f, current, found) && !isByPosition(f));
     notes.end();
+    if (read.isUnlabelled() && moved.isLabelBelow(table)) {
+      return;
+    }
     if (read.isUnlabelled()) {
       Field field =
           current

@@ -105,7 +105,7 @@ record LineLabels(Labels labels) {
 
   /** True for a known wording from its first character on: a name before it may be a value. */
   private static boolean isWhole(LabelMatch match) {
-    return match.isExact() && !match.wording().startsWith(Vocabulary.ANY_NAME);
+    return match.isSure() && !match.wording().startsWith(Vocabulary.ANY_NAME);
   }
 
   /** True where one of the lines is a label by itself: 施策分類 above ③その他 above another label. */
@@ -134,7 +134,7 @@ record LineLabels(Labels labels) {
   private static boolean isTrusted(LabelMatch match) {
     int length = match.wording().length();
     boolean oneWrong = match.score() >= 1 - 1.0 / length - ROUNDING;
-    return match.isExact()
+    return match.isSure()
         || match.field().opensSheet() && length >= SHORTEST_MISREAD
         || oneWrong && length >= SHORTEST_ONE_WRONG;
   }

@@ -57,11 +57,20 @@ final class NameLines {
 
   /**
    * Sources without a layout keep a name and the office at the right edge on one line, with blanks
-   * or a tab between. One blank is enough only before a ministry, since names have blanks too.
+   * or a tab between. One blank is enough only before a ministry or bureau, since names have blanks
+   * too.
    */
   static Optional<Parted> parted(String text) {
     return parted(text, GAP, Offices::isList)
-        .or(() -> parted(text, BLANK, o -> Offices.isList(o) && Offices.ministryOf(o).isPresent()));
+        .or(() -> parted(text, BLANK, NameLines::isSureOffice));
+  }
+
+  /** An office with its ministry, or with its bureau: 橋梁局橋課. */
+  private static boolean isSureOffice(String text) {
+    return Offices.isList(text)
+        && (Offices.ministryOf(text).isPresent()
+            || Offices.read(text).stream()
+                .allMatch(office -> office.bureau().isPresent() && office.division().isPresent()));
   }
 
   private static Optional<Parted> parted(String text, Pattern gap, Predicate<String> isOffice) {

@@ -54,8 +54,19 @@ record ValueCells(Table table, Set<Cell> labels, Set<Cell> others) {
 
   private boolean continues(int row, Cell label) {
     return isBlank(row, 0)
+        && !isUnreadLabel(row, label)
         && IntStream.rangeClosed(label.column(), label.lastColumn())
             .allMatch(column -> isBlank(row, column));
+  }
+
+  /**
+   * On paper a cell with the ground of the labels is one, though recognition read nothing in it.
+   */
+  private boolean isUnreadLabel(int row, Cell label) {
+    return table
+        .at(row, label.column())
+        .filter(c -> c.row() == row && c.box().isPresent() && c.shaded() && label.shaded())
+        .isPresent();
   }
 
   /**

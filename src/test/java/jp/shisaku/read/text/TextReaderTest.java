@@ -2,6 +2,7 @@ package jp.shisaku.read.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
@@ -63,6 +64,25 @@ class TextReaderTest {
             Line.of("港湾局", false),
             Line.of("目的", true),
             Line.of("続き", false));
+  }
+
+  @Test
+  void readsACellThatMarkdownRepeatsForEachColumnItReachesOver() {
+    List<Block> blocks =
+        blocks(
+            """
+            | 予算額 | 令和7年度予算：12百万円 | 令和7年度予算：12百万円 |
+            |---|---|---|
+            | 規模 | 12百万円 | 12百万円 |
+            """);
+    assertThat(((Table) blocks.get(0)).cells())
+        .extracting(Cell::text, Cell::columnSpan)
+        .containsExactly(
+            tuple("予算額", 1),
+            tuple("令和7年度予算：12百万円", 2),
+            tuple("規模", 1),
+            tuple("12百万円", 1),
+            tuple("12百万円", 1));
   }
 
   @Test

@@ -1,0 +1,87 @@
+package jp.shisaku.sheet.header;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Circled;
+
+/**
+ * Cells that recognition, or a program that lists the text of a page, put out of order: labels
+ * behind their values, and where a value ends whose next label stands elsewhere.
+ */
+record MovedCells(Labels labels, FoundFields found) {
+
+  /** 【これまでの実績】 on a line of its own. */
+  private static final Pattern PART = Pattern.compile("【[^【】]{2,30}】|[＜<][^＜＞<>]{2,30}[＞>]");
+
+  /** The label that a line is, of the open value above it; 【取組内容】 heads a part of a value. */
+  Optional<LabelMatch> labelBelow(Piece piece, Optional<Field> current) {
+    return labels
+        .knownInText(piece.text())
+        .filter(m -> current.filter(m.field()::equals).isPresent() && found.taken(m.field()))
+        .filter(m -> Character.isLetter(piece.text().codePointAt(0)));
+  }
+
+  /** True for a row with nothing but a label whose value stands above it. */
+  boolean isLabelBelow(Table table) {
+    List<Cell> filled = table.cells().stream().filter(c -> !c.text().isBlank()).toList();
+    return filled.size() == 1
+        && labels
+            .knownInText(filled.get(0).text())
+            .filter(m -> m.field().opensSheet() && found.taken(m.field()))
+            .isPresent();
+  }
+
+  /**
+   * True for the label of what went to its field without one: ■事業内容 below text that was taken for
+   * details, 施策分類 below ①予算.
+   */
+  boolean announcesLeftover(LabelMatch label, Optional<Field> current) {
+    return (label.field() == Field.DETAILS || label.field() == Field.CLASSIFICATION)
+        && label.isExact()
+        && label.isAlone()
+        && found.method(label.field()) == Method.POSITION
+        && current.filter(f -> f != Field.DETAILS).isPresent();
+  }
+
+  /** True for (1)予算 behind 施策分類: it is ①予算, no label. */
+  boolean isKind(LabelMatch label, Optional<Field> current) {
+    return label.field() == Field.BUDGET
+        && current.filter(Field.CLASSIFICATION::equals).isPresent()
+        && !found.taken(Field.CLASSIFICATION)
+        && !Character.isLetter(label.printed().codePointAt(0));
+  }
+
+  /** True for ①予算: where the office ends, its label stands elsewhere, or is misread. */
+  static boolean isCoded(Piece piece) {
+    return Circled.valueOf(piece.text().codePointAt(0)) > 0;
+  }
+
+  void takeCodes(Piece piece) {
+    if (!found.taken(Field.CLASSIFICATION)) {
+      found.reportByPosition(Field.CLASSIFICATION, piece, piece.text());
+    }
+    found.byPosition(Field.CLASSIFICATION, piece);
+  }
+
+  /**
+   * Without cells 概要 is its first block: what is set off from it, or headed as a part, is the area
+   * of the details.
+   */
+  boolean endsOverview(Piece piece) {
+    return found.taken(Field.OVERVIEW)
+        && (piece.opensParagraph() || PART.matcher(piece.text()).matches() && endsSentence());
+  }
+
+  private boolean endsSentence() {
+    List<Piece> overview = found.pieces().get(Field.OVERVIEW);
+    return overview.get(overview.size() - 1).text().endsWith("。");
+  }
+}

@@ -1,0 +1,223 @@
+package jp.shisaku.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Optional;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Measure.Classification;
+import jp.shisaku.catalogue.Measure.Position;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.page.Document;
+import org.junit.jupiter.api.Test;
+
+/** Cells of a sheet that recognition, or a program that lists the text of a PDF, put elsewhere. */
+class RecognisedOrderTest {
+
+  private static Document document(String text) {
+    return DrawnForm.read("a.txt", text.getBytes(UTF_8));
+  }
+
+  private static Measure read(String text) {
+    return Extracted.measure(document(text));
+  }
+
+  private static void assertHeader(Measure measure) {
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("大臣官房風船課");
+    assertThat(measure.classification())
+        .extracting(Classification::code, Classification::label)
+        .containsExactly(tuple(Optional.of(1), "予算"));
+    assertThat(measure.positions())
+        .extracting(Position::code, Position::label)
+        .containsExactly(tuple(Optional.of(2), "空の道づくり"));
+    assertThat(measure.budget().lines())
+        .extracting(BudgetLine::amountYen)
+        .containsExactly(Optional.of(12_000_000L), Optional.of(10_000_000L));
+  }
+
+  @Test
+  void partsARowThatStandsOnOneLine() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施策名：風船便の普及 大臣官房風船課
+            施策分類 ①予算 総合戦略における位置づけ ②空の道づくり 予算額 令和7年度予算(案)：12百万円
+            (令和6年度予算：10百万円)
+            施策効果の詳細 便りが増える。
+            目的 便りを運ぶ。 概要 風船を買う。
+            """);
+    assertHeader(measure);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.effect()).contains("便りが増える。");
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を買う。");
+  }
+
+  @Test
+  void joinsALabelThatIsBrokenOverTwoSuchRows() {
+    assertHeader(
+        read(
+            """
+            空を渡る便り
+            施策名：風船便の普及 大臣官房風船課
+            施策分類 ①予算 総合戦略における
+            位置づけ ②空の道づくり 予算額 令和7年度予算(案)：12百万円
+            (令和6年度予算：10百万円)
+            目的 便りを運ぶ。
+            """));
+  }
+
+  @Test
+  void readsValuesAboveTheirLabels() {
+    assertHeader(
+        read(
+            """
+            空を渡る便り
+
+            施策名：風船便の普及
+
+            大臣官房風船課
+
+            ①予算
+
+            施策分類
+
+            ②空の道づくり
+
+            総合戦略における位置づけ
+
+            令和7年度予算(案)：12百万円
+            (令和6年度予算：10百万円)
+
+            予算額
+
+            目的
+            便りを運ぶ。
+            """));
+  }
+
+  @Test
+  void leavesOutALabelBelowItsValue() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+
+            施策名：風船便の普及
+
+            施策分類	①予算	予算額	令和7年度予算(案)：12百万円
+
+            目的
+            便りを運ぶ。
+
+            詳細
+
+            【風船】
+            糸で結ぶ。
+
+            詳細
+
+            【取組内容】
+            糸を切る。
+            """);
+    assertThat(measure.details()).contains("【風船】\n糸で結ぶ。\n【取組内容】\n糸を切る。");
+  }
+
+  @Test
+  void readsANameBehindItsHeading() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り 施策名：風船便の普及
+            大臣官房風船課
+            大臣官房風船課
+            施策分類
+            (1)予算
+            予算額
+            令和7年度予算(案)：12百万円
+            概要
+            風船を買う。
+            【これまでの実績】
+            風船 100個
+            """);
+    assertThat(measure.heading()).contains("空を渡る便り");
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("大臣官房風船課");
+    assertThat(measure.classification())
+        .extracting(Classification::code, Classification::label)
+        .containsExactly(tuple(Optional.of(1), "予算"));
+    assertThat(measure.overview()).contains("風船を買う。");
+    assertThat(measure.details()).contains("【これまでの実績】\n風船 100個");
+  }
+
+  @Test
+  void readsALabelInARowBelowItsValue() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+
+            施策名：風船便の普及
+
+            施策分類	①予算	②空の道づくり	予算額	令和7年度予算(案)：12百万円
+
+            	総合戦略における位置づけ
+
+            目的
+            便りを運ぶ。
+            """);
+    assertThat(measure.positions())
+        .extracting(Position::code, Position::label)
+        .containsExactly(tuple(Optional.of(2), "空の道づくり"));
+  }
+
+  @Test
+  void readsLabelsThatAreMisreadInCharactersOfTheSameShape() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+
+            旋策各：風船便の普及
+
+            大臣官房風船課
+
+            施第分頻
+            ①予算
+
+            予算頷
+            令和7年度予算(案)：12百万円
+
+            日的
+            便りを運ぶ。
+
+            慨要
+            風船を買う。
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.classification()).hasSize(1);
+    assertThat(measure.budget().lines()).hasSize(1);
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を買う。");
+  }
+
+  @Test
+  void neverTakesColumnsThatRanTogetherForStages() {
+    Document document =
+        document(
+            """
+            空を渡る便り
+            施策名：風船便の普及
+            予算額
+            令和7年度予算(案)：12百万円
+            施策分類 ①予算 総合戦略における
+            予算措置額
+            (第二次補正予算のほか)
+            目的 便りを運ぶ。
+            """);
+    assertThat(Extracted.measure(document).classification()).isNotEmpty();
+  }
+}
