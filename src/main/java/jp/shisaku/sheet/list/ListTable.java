@@ -2,7 +2,6 @@ package jp.shisaku.sheet.list;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
-import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Fold;
@@ -38,12 +35,10 @@ final class ListTable {
           Field.DETAILS,
           Field.EFFECT);
 
-  private static final Pattern TOTAL_BEHIND =
-      Pattern.compile("(?<of>.*[^\\s　])(?<gap>[\\s　]*)(?<total>[総合小]?計|総額|合計額)");
-
   private final Table table;
   private final Profile profile;
   private final ListHeads grid;
+  private final TotalRows totals;
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Cell> nameless = new ArrayList<>();
@@ -78,6 +73,7 @@ final class ListTable {
     this.profile = profile;
     this.heads = heads;
     this.grid = new ListHeads(table, profile);
+    this.totals = new TotalRows(profile);
   }
 
   /** The list that a table is; empty for any other table. */
@@ -186,7 +182,7 @@ final class ListTable {
     if (StageColumn.isOther(stage, profile)) {
       // 繰越, 計: the row may name a measure all the same.
       stageless.add(row);
-      if (stage != null && !ListHeads.isBlank(stage) && !isTotal(stage)) {
+      if (stage != null && !ListHeads.isBlank(stage) && !totals.contain(stage)) {
         leftOut.add(Fold.onOneLine(stage.text()));
       }
       return nameless;
@@ -205,9 +201,9 @@ final class ListTable {
     Cell name = cells.get(nameColumn);
     Optional<Cell> year = years.map(cells::get);
     if (filled.size() < 2
-        || isTotal(filled.get(0))
-        || name != null && isTotal(name)
-        || year.filter(this::isTotal).isPresent()) {
+        || totals.contain(filled.get(0))
+        || name != null && totals.contain(name)
+        || year.filter(totals::contain).isPresent()) {
       return;
     }
     if (isOfStageAbove(row, name, named)) {
@@ -262,20 +258,6 @@ final class ListTable {
     return cell == null ? "" : Fold.letters(cell.text());
   }
 
-  private boolean isTotal(Cell cell) {
-    String text = cell.text().strip();
-    String behind = text.substring(Offices.ministryOf(text).map(String::length).orElse(0));
-    return profile.isTotal(text) || profile.isTotal(behind) || isTotalOf(text);
-  }
-
-  /** 里山部 計, 里山部計, 部　計: what an office comes to. 設計 and 統計 are words. */
-  private boolean isTotalOf(String text) {
-    Matcher total = TOTAL_BEHIND.matcher(text);
-    return total.matches()
-        && profile.isTotal(total.group("total"))
-        && (!total.group("gap").isEmpty() || Offices.endsLikeAnOffice(total.group("of")));
-  }
-
   /** Of 施策 over several rows and 事業名 with one a row, the latter names what has the amounts. */
   private int nameColumn() {
     return heads.entrySet().stream()
@@ -293,67 +275,9 @@ final class ListTable {
 
   /** Ends the rows under one row of heads. */
   private void close(Map<Cell, List<Integer>> named) {
-    Map<Cell, Integer> uses = new HashMap<>();
-    List<Row> read = new ArrayList<>();
-    named.forEach((name, numbers) -> read.add(row(numbers)));
-    read.forEach(r -> r.heads().keySet().forEach(c -> uses.merge(c, 1, Integer::sum)));
-    read.forEach(
-        r -> r.heads().keySet().stream().filter(c -> uses.get(c) > 1).forEach(r.shared()::add));
-    rows.addAll(read);
+    MeasureRows measures =
+        new MeasureRows(grid, heads, profile, nameColumn, years, stages, stageless);
+    rows.addAll(measures.of(named.values()));
     named.clear();
-  }
-
-  private Row row(List<Integer> numbers) {
-    Row row = new Row(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
-    Set<Field> once = new LinkedHashSet<>();
-    Set<Integer> own =
-        years.isPresent() || stages.isPresent()
-            ? Set.copyOf(numbers)
-            : new OwnRows(grid, heads, profile).of(numbers);
-    heads.forEach(
-        (column, head) -> {
-          boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
-          boolean named =
-              (head.field() != Field.NAME || column == nameColumn)
-                  && years.filter(column::equals).isEmpty();
-          if (named && (many || once.add(head.field()))) {
-            numbers.stream()
-                .filter(
-                    number ->
-                        head.field() != Field.BUDGET
-                            || own.contains(number) && !stageless.contains(number))
-                .forEach(number -> take(row, head, number, column));
-          }
-        });
-    return row;
-  }
-
-  /** Of rows a year the office is printed in each. */
-  private boolean isPrintedAgain(Row row, ColumnHead head, Cell cell) {
-    return (years.isPresent() || stages.isPresent())
-        && head.field() != Field.BUDGET
-        && row.cells().getOrDefault(head.field(), Set.of()).stream()
-            .anyMatch(c -> Fold.letters(c.text()).equals(Fold.letters(cell.text())));
-  }
-
-  private ColumnHead headIn(int row, ColumnHead head) {
-    return stages.isPresent() ? head.at(says(row, stages)) : head.of(says(row, years));
-  }
-
-  private String says(int row, Optional<Integer> which) {
-    return which
-        .map(column -> grid.row(row).get(column))
-        .map(cell -> cell.text().strip())
-        .orElse("");
-  }
-
-  private void take(Row row, ColumnHead head, int number, int column) {
-    Cell cell = grid.row(number).get(column);
-    if (cell != null && !ListHeads.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
-      row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
-      if (head.field() == Field.BUDGET) {
-        row.heads().putIfAbsent(cell, headIn(number, head));
-      }
-    }
   }
 }
