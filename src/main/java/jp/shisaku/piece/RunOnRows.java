@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.Vocabulary;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 
@@ -134,6 +135,8 @@ final class RunOnRows {
           labels
               .knownInText(text.toString())
               .filter(m -> m.field().opensSheet() || m.field() == Field.EFFECT)
+              // Any name may stand before 計画における位置づけ, but not the value of another label.
+              .filter(m -> count == 1 || !m.wording().startsWith(Vocabulary.ANY_NAME))
               .map(m -> new Found(m.printed(), m.field(), count));
       found = here.isPresent() ? here : found;
     }

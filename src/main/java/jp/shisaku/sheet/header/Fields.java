@@ -132,9 +132,17 @@ public final class Fields {
         && !moved.isKind(label, current);
   }
 
-  /** Cells under labels that are not known went to the details; the label 詳細 still opens them. */
-  private boolean isByPosition(Field field) {
-    return field == Field.DETAILS && found.method(field) == Method.POSITION;
+  /**
+   * Cells under labels that are not known went to the details; the label 詳細 at the head of a row
+   * still opens them. In another column 主な内容 is the head of one.
+   */
+  private boolean isReopened(Field field, Table table) {
+    return field == Field.DETAILS
+        && found.method(field) == Method.POSITION
+        && table.cells().stream()
+            .filter(c -> c.column() == 0)
+            .flatMap(c -> labels.known(c.text()).stream())
+            .anyMatch(m -> m.field() == field);
   }
 
   private boolean beforeHeader() {
@@ -238,7 +246,7 @@ public final class Fields {
         LabelledTable.of(
             table,
             labels,
-            f -> found.taken(f) && !budget.awaits(f, current, found) && !isByPosition(f));
+            f -> found.taken(f) && !budget.awaits(f, current, found) && !isReopened(f, table));
     notes.end();
     if (read.isUnlabelled() && moved.isLabelBelow(table)) {
       return;
