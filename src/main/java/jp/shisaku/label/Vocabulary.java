@@ -1,5 +1,7 @@
 package jp.shisaku.label;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,21 +43,25 @@ public final class Vocabulary {
   /** The wordings with a name before them, by what stands behind the name. */
   private final Map<String, Entry> endings = new LinkedHashMap<>();
 
+  /** Their last characters: nearly all texts end otherwise, and all are asked. */
+  private final String lastOfEndings;
+
   /**
    * A wording of a label.
    *
    * @param wording as it stands in the file
    * @param folded the same, folded for comparing, without brackets at its edges
+   * @param broken where a narrow column breaks it: behind its particle; the whole where that says
+   *     little
    * @param inText true where it may stand at the head of a line of text
    */
-  record Entry(Field field, String wording, String folded, boolean inText) {
+  record Entry(Field field, String wording, String folded, String broken, boolean inText) {
 
     Entry(Field field, String wording, boolean inText) {
-      this(field, wording, bare(wording), inText);
+      this(field, wording, bare(wording), brokenOf(bare(wording)), inText);
     }
 
-    /** Where a narrow column breaks it: behind its particle. The whole where that says little. */
-    String broken() {
+    private static String brokenOf(String folded) {
       Matcher particle = PARTICLE.matcher(folded);
       return particle.find() ? particle.group() : folded;
     }
@@ -70,6 +76,11 @@ public final class Vocabulary {
         byFolded.putIfAbsent(entry.folded(), entry);
       }
     }
+    lastOfEndings =
+        endings.keySet().stream()
+            .map(e -> e.substring(e.length() - 1))
+            .distinct()
+            .collect(joining());
   }
 
   /** The vocabulary of these lines of a profile. */
@@ -93,6 +104,9 @@ public final class Vocabulary {
   }
 
   private Optional<Entry> behindName(String bare) {
+    if (bare.isEmpty() || lastOfEndings.indexOf(bare.charAt(bare.length() - 1)) < 0) {
+      return Optional.empty();
+    }
     return endings.entrySet().stream()
         .filter(e -> bare.endsWith(e.getKey()))
         .filter(e -> NAME.matcher(bare.substring(0, bare.length() - e.getKey().length())).matches())

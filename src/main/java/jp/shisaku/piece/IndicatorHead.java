@@ -28,6 +28,9 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
 
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】「」:]");
 
+  /** No head of a column is longer. */
+  private static final int LONGEST = 40;
+
   /**
    * The head of a column.
    *
@@ -45,7 +48,8 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
     Map<Integer, Head> one = columns(table, 1);
     boolean wide =
         table.row(0).stream().anyMatch(cell -> cell.columnSpan() > 1 && cell.rowSpan() == 1);
-    Map<Integer, Head> two = wide && table.rows() > 2 ? columns(table, 2) : Map.of();
+    Map<Integer, Head> two =
+        wide && !one.isEmpty() && table.rows() > 2 ? columns(table, 2) : Map.of();
     // Where the second row is of the table and no head, it tells no columns apart.
     boolean both = two.size() > one.size() || two.values().stream().anyMatch(IndicatorHead::isTime);
     IndicatorHead head = both ? new IndicatorHead(2, two) : new IndicatorHead(1, one);
@@ -121,6 +125,9 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
   }
 
   private static Optional<Head> head(Cell cell) {
+    if (cell.text().length() > LONGEST) {
+      return Optional.empty();
+    }
     String text = Fold.spacing(cell.text());
     Optional<Column> whole = IndicatorTables.column(text);
     if (whole.isPresent()) {
