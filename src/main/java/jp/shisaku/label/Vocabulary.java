@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.text.Fold;
 
 /** The known wordings of the labels, as they stand in the profiles. */
@@ -35,8 +36,8 @@ public final class Vocabulary {
   private static final Pattern NAME =
       Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ーA-Za-z0-9.・-]{1,16}");
 
-  /** At least four characters before における or 上の. */
-  private static final Pattern PARTICLE = Pattern.compile("^.{4,}?(?:における|上の)");
+  /** At least four characters before における or 上の; where any name stands before them, two. */
+  private static final Pattern PARTICLE = Pattern.compile("^(?:.{4,}?|…..)(?:における|上の)");
 
   private final Map<String, Entry> byFolded;
 
@@ -58,12 +59,16 @@ public final class Vocabulary {
   record Entry(Field field, String wording, String folded, String broken, boolean inText) {
 
     Entry(Field field, String wording, boolean inText) {
-      this(field, wording, bare(wording), brokenOf(bare(wording)), inText);
+      this(field, wording, bare(withoutName(wording)), brokenOf(wording), inText);
     }
 
-    private static String brokenOf(String folded) {
-      Matcher particle = PARTICLE.matcher(folded);
-      return particle.find() ? particle.group() : folded;
+    private static String brokenOf(String wording) {
+      Matcher particle = PARTICLE.matcher(wording);
+      return bare(withoutName(particle.find() ? particle.group() : wording));
+    }
+
+    private static String withoutName(String wording) {
+      return wording.startsWith(ANY_NAME) ? wording.substring(ANY_NAME.length()) : wording;
     }
   }
 
@@ -71,7 +76,7 @@ public final class Vocabulary {
     byFolded = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (entry.wording().startsWith(ANY_NAME)) {
-        endings.putIfAbsent(bare(entry.wording().substring(ANY_NAME.length())), entry);
+        endings.putIfAbsent(entry.folded(), entry);
       } else {
         byFolded.putIfAbsent(entry.folded(), entry);
       }
@@ -155,7 +160,7 @@ public final class Vocabulary {
    * particle (総合戦略における); short ones are common words.
    */
   Optional<String> headerWithin(String bare) {
-    return byFolded.values().stream()
+    return Stream.concat(byFolded.values().stream(), endings.values().stream())
         .filter(e -> e.field().opensSheet() || e.field() == Field.EFFECT)
         .filter(e -> e.inText() && e.folded().length() >= SHORTEST_WITHIN)
         .filter(e -> bare.contains(e.folded()) || bare.contains(e.broken()))

@@ -128,6 +128,8 @@ class ChecksTest {
   void aShortValueHoldsNoHalfOfALabel() {
     assertThat(found(catalogue(BALLOON.kind(1, "予算 総合戦略における"))))
         .anyMatch(issue -> issue.startsWith("value.holds-label 風船便事業 classification"));
+    assertThat(found(catalogue(BALLOON.kind(1, "予算 空中交通計画における位"))))
+        .anyMatch(issue -> issue.startsWith("value.holds-label 風船便事業 classification"));
   }
 
   @Test
