@@ -10,12 +10,18 @@ import jp.shisaku.issue.Box;
 
 /**
  * The order in which a person reads boxes on a slide: the slide is cut along free horizontal
- * strips, each band along free vertical ones, each column again, until nothing can be cut.
+ * strips, each band along free vertical ones, each column again, until nothing can be cut. Labels
+ * and their values stay beside each other.
  */
 final class ReadingOrder {
 
   /** Text boxes have inner margins, so their frames may overlap by about this many points. */
   private static final double SLACK = 4;
+
+  /** Edges at the same height, in points. */
+  private static final double SAME_EDGE = 2;
+
+  private static final int FEWEST_LABELS = 3;
 
   private ReadingOrder() {}
 
@@ -26,7 +32,7 @@ final class ReadingOrder {
     }
     List<List<T>> parts = cut(items, i -> box.apply(i).top(), i -> box.apply(i).bottom());
     if (parts.size() == 1) {
-      parts = cut(items, i -> box.apply(i).left(), i -> box.apply(i).right());
+      parts = withLabels(cut(items, i -> box.apply(i).left(), i -> box.apply(i).right()), box);
     }
     if (parts.size() == 1) {
       return sorted(
@@ -35,6 +41,36 @@ final class ReadingOrder {
               .thenComparingDouble(i -> box.apply(i).left()));
     }
     return parts.stream().flatMap(part -> of(part, box).stream()).toList();
+  }
+
+  /** A column of labels and that of their values beside it are one: they are read row by row. */
+  private static <T> List<List<T>> withLabels(List<List<T>> columns, Function<T, Box> box) {
+    List<List<T>> joined = new ArrayList<>();
+    for (List<T> column : columns) {
+      int last = joined.size() - 1;
+      if (last >= 0 && areLabels(joined.get(last), column, box)) {
+        List<T> both = new ArrayList<>(joined.get(last));
+        both.addAll(column);
+        joined.set(last, both);
+      } else {
+        joined.add(column);
+      }
+    }
+    return joined;
+  }
+
+  /** True for narrow boxes, each as high as a wide one beside it; cards have the same width. */
+  private static <T> boolean areLabels(List<T> labels, List<T> values, Function<T, Box> box) {
+    return labels.size() >= FEWEST_LABELS
+        && labels.stream()
+            .map(box)
+            .allMatch(l -> values.stream().map(box).anyMatch(v -> isLabelOf(l, v)));
+  }
+
+  private static boolean isLabelOf(Box label, Box value) {
+    return Math.abs(label.top() - value.top()) < SAME_EDGE
+        && Math.abs(label.bottom() - value.bottom()) < SAME_EDGE
+        && 2 * (label.right() - label.left()) <= value.right() - value.left();
   }
 
   private static <T> List<List<T>> cut(

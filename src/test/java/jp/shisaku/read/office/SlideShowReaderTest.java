@@ -52,6 +52,35 @@ class SlideShowReaderTest {
   }
 
   @Test
+  void readsLabelsWithTheirValuesAlsoBesideATallBox() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              String[] labels = {"施策名", "目的", "概要"};
+              for (int i = 0; i < labels.length; i++) {
+                box(slide, labels[i], 20, 50 + 60 * i, 70, 40);
+                box(slide, labels[i] + "の値", 95, 50 + 60 * i, 300, 40);
+              }
+              box(slide, "総合戦略の抜粋", 420, 40, 300, 300);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("施策名\n施策名の値\n目的\n目的の値\n概要\n概要の値\n総合戦略の抜粋");
+  }
+
+  @Test
+  void readsCardsBesideEachOtherOneByOne() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              for (int i = 0; i < 3; i++) {
+                box(slide, "左" + i, 20, 50 + 60 * i, 180, 40);
+                box(slide, "中" + i, 220, 50 + 60 * i, 180, 40);
+              }
+              box(slide, "右の列", 420, 40, 300, 300);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("左0\n左1\n左2\n中0\n中1\n中2\n右の列");
+  }
+
+  @Test
   void givesBoxesInPointsWithSizeAndWeight() throws IOException {
     Found<Document> found =
         read(
