@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -21,6 +22,10 @@ import org.apache.poi.EncryptedDocumentException;
  * gives no page and {@link IssueCode#FILE_ENCRYPTED}.
  */
 public final class OfficeReader implements DocumentReader {
+
+  /** Classes before a message, and the line of some part of the file. */
+  private static final Pattern PARSER =
+      Pattern.compile("^(?:[\\w.$]+Exception[:;] )+(?:lineNumber: \\d+; columnNumber: \\d+; )?");
 
   /** The media types this reader takes. */
   public static final Set<String> MEDIA_TYPES = OfficeType.mediaTypes();
@@ -49,7 +54,11 @@ public final class OfficeReader implements DocumentReader {
       throw new IOException(reason(e), e);
     } catch (RuntimeException | StackOverflowError e) {
       // POI meets a broken file with any exception at all, and deep nesting with its stack.
-      throw new IOException(reason(e), e);
+      throw new IOException(
+          e instanceof StackOverflowError
+              ? "nested too deeply"
+              : "its content is damaged (" + reason(e) + ")",
+          e);
     }
   }
 
@@ -60,10 +69,7 @@ public final class OfficeReader implements DocumentReader {
   }
 
   private static String reason(Throwable e) {
-    if (e instanceof StackOverflowError) {
-      return "nested too deeply";
-    }
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return message.lines().findFirst().orElse(message);
+    return PARSER.matcher(message.lines().findFirst().orElse(message)).replaceFirst("");
   }
 }

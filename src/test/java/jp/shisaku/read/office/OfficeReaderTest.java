@@ -170,6 +170,18 @@ class OfficeReaderTest {
         .hasMessageContaining("nested too deeply");
   }
 
+  /** What parsers say, without the names of their classes. */
+  @Test
+  void saysOfBrokenContentWhatIsWrongWithIt() throws IOException {
+    Path good = OfficeFixture.docx(folder, "<w:p><w:r><w:t>本文</w:t></w:r></w:p>", Map.of());
+    Path bad = rewritten(good, "", "本文", "&");
+    assertThatThrownBy(() -> OfficeFixture.read(bad, DOCX))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("entity")
+        .message()
+        .doesNotContain("Exception", "lineNumber");
+  }
+
   private static byte[] workbook(Workbook workbook) throws IOException {
     try (workbook;
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
