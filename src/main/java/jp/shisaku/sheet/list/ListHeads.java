@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
@@ -255,6 +256,23 @@ final class ListHeads {
     return !below.isEmpty()
         && below.stream()
             .allMatch(c -> above.containsKey(c.column()) && above.get(c.column()).columnSpan() > 1);
+  }
+
+  /** The columns that have cells in these rows, from left to right. */
+  Stream<Integer> columns(int firstRow, int rows) {
+    return IntStream.range(firstRow, rows)
+        .mapToObj(this::row)
+        .flatMap(row -> row.keySet().stream())
+        .distinct()
+        .sorted();
+  }
+
+  /** The cells of a column in these rows that are not empty, merged ones once. */
+  Stream<Cell> filled(int firstRow, int rows, int column) {
+    return IntStream.range(firstRow, rows)
+        .mapToObj(row -> row(row).get(column))
+        .filter(cell -> cell != null && !isBlank(cell))
+        .distinct();
   }
 
   static boolean isBlank(Cell cell) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
@@ -45,11 +44,7 @@ final class StageColumn {
     if (heads.values().stream().noneMatch(ColumnHead::isYear)) {
       return Optional.empty();
     }
-    return IntStream.range(firstRow, rows)
-        .mapToObj(grid::row)
-        .flatMap(row -> row.keySet().stream())
-        .distinct()
-        .sorted()
+    return grid.columns(firstRow, rows)
         .filter(
             column ->
                 !heads.containsKey(column) || heads.get(column).field() == Field.CLASSIFICATION)
@@ -59,12 +54,7 @@ final class StageColumn {
 
   private static boolean holdsStages(ListHeads grid, int firstRow, int rows, int column) {
     List<String> filled =
-        IntStream.range(firstRow, rows)
-            .mapToObj(row -> grid.row(row).get(column))
-            .filter(cell -> cell != null && !ListHeads.isBlank(cell))
-            .distinct()
-            .map(cell -> cell.text().strip())
-            .toList();
+        grid.filled(firstRow, rows, column).map(cell -> cell.text().strip()).toList();
     List<String> stages = filled.stream().filter(StageColumn::isStage).toList();
     return stages.stream().distinct().count() >= FEWEST_STAGES && stages.size() * 2 > filled.size();
   }

@@ -3,7 +3,6 @@ package jp.shisaku.sheet.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Place;
@@ -35,11 +34,7 @@ final class YearColumn {
     if (dated || heads.values().stream().noneMatch(head -> head.field() == Field.BUDGET)) {
       return Optional.empty();
     }
-    return IntStream.range(firstRow, rows)
-        .mapToObj(grid::row)
-        .flatMap(row -> row.keySet().stream())
-        .distinct()
-        .sorted()
+    return grid.columns(firstRow, rows)
         .filter(column -> mayBe(heads.get(column)))
         .filter(column -> holdsYears(grid, firstRow, rows, column, profile))
         .findFirst();
@@ -52,10 +47,7 @@ final class YearColumn {
   private static boolean holdsYears(
       ListHeads grid, int firstRow, int rows, int column, Profile profile) {
     List<Cell> filled =
-        IntStream.range(firstRow, rows)
-            .mapToObj(row -> grid.row(row).get(column))
-            .filter(cell -> cell != null && !ListHeads.isBlank(cell))
-            .distinct()
+        grid.filled(firstRow, rows, column)
             .filter(cell -> !profile.isTotal(cell.text().strip()))
             .toList();
     return filled.size() >= FEWEST && filled.stream().allMatch(cell -> isYear(cell.text()));
