@@ -12,7 +12,6 @@ import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.issue.IssueCode;
-import jp.shisaku.issue.Place;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -26,9 +25,6 @@ import jp.shisaku.page.Table;
 record GridHead(String text, boolean hasYear, Phase phase) {
 
   private static final int LONGEST = 24;
-
-  /** Any amount, to see whether a head makes a statement of it. */
-  private static final String SAMPLE = "：1円";
 
   /** 3年度 behind 令和2年度. */
   private static final Pattern BARE_YEAR = Pattern.compile("[0-9０-９]{1,2}\\s*年度?.*");
@@ -65,7 +61,7 @@ record GridHead(String text, boolean hasYear, Phase phase) {
   }
 
   private static Optional<BudgetLine> read(String text) {
-    var read = BudgetReader.read(text + SAMPLE, Place.UNKNOWN);
+    var read = BudgetReader.ofHeading(text);
     List<BudgetLine> lines = read.value().lines();
     boolean sound =
         lines.size() == 1

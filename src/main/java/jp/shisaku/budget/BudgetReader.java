@@ -24,6 +24,8 @@ import jp.shisaku.issue.Place;
  */
 public final class BudgetReader {
 
+  private static final String ANY_AMOUNT = "：1円";
+
   private BudgetReader() {}
 
   /**
@@ -32,6 +34,13 @@ public final class BudgetReader {
    */
   public static boolean holdsStage(String text) {
     return Phases.within(CellText.of(text).folded());
+  }
+
+  /**
+   * What words say of an amount that stands behind them: its year, stage and label; never throws.
+   */
+  public static Found<Budget> ofHeading(String words) {
+    return read(words + ANY_AMOUNT, Place.UNKNOWN);
   }
 
   /** Reads a cell whose amounts print their unit; never throws. */

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.WordTable;
 
 /**
  * Contents that are a table: 分野 | 施策 | ページ. An entry is a row whose last cell is a page; the cells
@@ -18,11 +18,8 @@ import jp.shisaku.text.Fold;
  */
 record ContentsTable(Table table) {
 
-  private static final Set<String> PAGE_HEADS =
-      folded("頁", "ページ", "ページ番号", "頁番号", "掲載頁", "掲載ページ", "P", "p", "page", "Page");
-
-  private static final Set<String> TITLE_HEADS =
-      folded("施策", "施策名", "施策の名称", "事業", "事業名", "取組", "取組名", "項目", "件名", "表題", "タイトル");
+  private static final Set<String> PAGE_HEADS = heads("page");
+  private static final Set<String> TITLE_HEADS = heads("title");
 
   /** 1, 1-2, No.3: counts the entries, and heads none of them. */
   private static final Pattern NUMBER =
@@ -37,8 +34,12 @@ record ContentsTable(Table table) {
    */
   record Row(List<Heading> headings, String title, Optional<String> page) {}
 
-  private static Set<String> folded(String... heads) {
-    return Stream.of(heads).map(Fold::spacing).collect(Collectors.toSet());
+  private static Set<String> heads(String column) {
+    return WordTable.rows(ContentsTable.class, "contents-columns.csv").stream()
+        .map(row -> row.split(","))
+        .filter(row -> row[0].equals(column))
+        .map(row -> Fold.spacing(row[1]))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   boolean hasHead() {

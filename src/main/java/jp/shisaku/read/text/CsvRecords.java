@@ -41,9 +41,9 @@ record CsvRecords(List<String[]> rows, List<Integer> strayQuotes) {
     CsvRecords read() {
       List<String[]> rows = new ArrayList<>();
       List<Integer> stray = new ArrayList<>();
+      ICSVParser parser = parser();
       for (int line = 0; line < lines.size(); ) {
         int columns = rows.isEmpty() ? 0 : rows.get(0).length;
-        ICSVParser parser = parser();
         String[] values = values(parser, lines.get(line));
         int end = line + 1;
         boolean isStray = parser.isPending() && areRecords(line, columns);
@@ -54,6 +54,7 @@ record CsvRecords(List<String[]> rows, List<Integer> strayQuotes) {
         if (isStray) {
           stray.add(line + 1);
           values = values(parser(), withoutOpenQuote(lines.get(line)));
+          parser = parser(); // the other one waits for a quote
           end = line + 1;
         }
         rows.add(values);

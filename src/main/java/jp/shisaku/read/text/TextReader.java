@@ -66,10 +66,9 @@ public final class TextReader implements DocumentReader {
   private static Found<Document> read(Decoder.Decoded decoded, String source, boolean csv) {
     RepairTally repairs = new RepairTally();
     List<Issue> issues = new ArrayList<>();
+    char separator = csv ? CsvTable.separator(decoded.text()) : '\t';
     Optional<CsvRecords> records =
-        Optional.of(decoded.text())
-            .filter(text -> csv)
-            .map(text -> CsvRecords.of(text, CsvTable.separator(text)));
+        csv ? Optional.of(CsvRecords.of(decoded.text(), separator)) : Optional.empty();
     List<Page> pages =
         records
             .flatMap(r -> CsvTable.of(r, repairs))
@@ -77,7 +76,7 @@ public final class TextReader implements DocumentReader {
             .orElseGet(() -> pages(decoded.text(), repairs));
     Stream.concat(
             records.map(CsvRecords::told).filter(told -> !told.isEmpty()).stream(),
-            CutEnd.of(decoded.text(), csv ? CsvTable.separator(decoded.text()) : '\t').stream())
+            CutEnd.of(decoded.text(), separator).stream())
         .map(told -> issue(IssueCode.FILE_DAMAGED, source, told))
         .forEach(issues::add);
     if (decoded.undecodable() > 0) {

@@ -6,7 +6,6 @@ import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.issue.Place;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -20,9 +19,6 @@ record StatedStage(String text, boolean staged, Piece piece) {
 
   /** Longer lines are sentences. */
   private static final int LONGEST = 60;
-
-  /** Any amount, to see whether a text is the heading of one. */
-  private static final String SAMPLE = "：1円";
 
   /** What a title says; empty without a year, and where it says more than one. */
   static Optional<StatedStage> of(Piece piece) {
@@ -68,7 +64,7 @@ record StatedStage(String text, boolean staged, Piece piece) {
     if (!BudgetReader.holdsStage(text)) {
       return false;
     }
-    var read = BudgetReader.read(text + SAMPLE, Place.UNKNOWN);
+    var read = BudgetReader.ofHeading(text);
     List<BudgetLine> lines = read.value().lines();
     return lines.size() == 1
         && lines.get(0).era().isPresent()

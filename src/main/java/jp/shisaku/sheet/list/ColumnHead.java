@@ -14,7 +14,6 @@ import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
-import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.text.NoteMark;
@@ -58,9 +57,6 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
       Pattern.compile("(?<own>.*\\S)\\s*[（(]\\s*[前昨]年度[^（）()]*[）)]\\s*");
 
   private static final int LONGEST = 40;
-
-  /** Any amount, to see whether a head makes a statement of it. */
-  private static final String SAMPLE = "：1円";
 
   /** Of 前年度予算額 the amounts are known, though not of which year: that is told with each. */
   private static final Set<IssueCode> YEAR_ISSUES =
@@ -216,7 +212,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     if (head.length() > LONGEST || !BudgetReader.holdsStage(head)) {
       return false;
     }
-    var read = BudgetReader.read(head + SAMPLE, Place.UNKNOWN);
+    var read = BudgetReader.ofHeading(head);
     return read.value().lines().size() == 1
         && read.value().lines().get(0).fiscalYear().isPresent()
         && read.value().lines().get(0).phase() == BudgetLine.Phase.UNSPECIFIED;
@@ -256,7 +252,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     if (!BudgetReader.holdsStage(head)) {
       return Optional.empty();
     }
-    var read = BudgetReader.read(head + SAMPLE, Place.UNKNOWN);
+    var read = BudgetReader.ofHeading(head);
     List<BudgetLine> lines = read.value().lines();
     boolean sound =
         lines.size() == 1

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
-import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -17,8 +16,6 @@ import jp.shisaku.page.Cell;
  * years alone (令和5年度).
  */
 final class StageColumn {
-
-  private static final String SAMPLE = "：1円";
 
   private static final int LONGEST = 20;
 
@@ -64,7 +61,7 @@ final class StageColumn {
     if (text.isBlank() || text.length() > LONGEST || !BudgetReader.holdsStage(text)) {
       return false;
     }
-    List<BudgetLine> lines = BudgetReader.read(text + SAMPLE, Place.UNKNOWN).value().lines();
+    List<BudgetLine> lines = BudgetReader.ofHeading(text).value().lines();
     return lines.size() == 1
         && lines.get(0).phase() != Phase.UNSPECIFIED
         && lines.get(0).era().isEmpty()

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -15,8 +14,6 @@ import jp.shisaku.page.Cell;
  * with a stage (令和6年度, 令和6年度補正), or the word for a total of them.
  */
 final class YearColumn {
-
-  private static final String SAMPLE = "：1円";
 
   private static final int LONGEST = 20;
 
@@ -65,7 +62,7 @@ final class YearColumn {
     if (words.isBlank()) {
       return Optional.empty();
     }
-    var read = BudgetReader.read(words.strip() + SAMPLE, Place.UNKNOWN);
+    var read = BudgetReader.ofHeading(words.strip());
     return read.value().lines().size() == 1
             && read.value().notes().isEmpty()
             && read.issues().isEmpty()
