@@ -2,17 +2,21 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
 /**
@@ -26,6 +30,12 @@ final class CappedParser extends PDFParser {
   private static final long MOST_BYTES = 8L << 20;
 
   private final Set<String> damage = new LinkedHashSet<>();
+
+  /**
+   * Objects that were unpacked with others and are not asked for yet, by the number of their
+   * stream.
+   */
+  private final Map<Long, Map<COSObjectKey, COSBase>> unpacked = new HashMap<>();
 
   CappedParser(RandomAccessRead source, String password) throws IOException {
     super(source, password, null, null, IOUtils.createMemoryOnlyStreamCache());
@@ -51,6 +61,45 @@ final class CappedParser extends PDFParser {
       damage.add("the packed bytes of its objects are damaged");
     }
     return stream;
+  }
+
+  /**
+   * An object of a stream, as PDFBox gives it. PDFBox lists the numbers of all objects of the file
+   * anew for each such stream, which takes time with the square of the file; here they share one
+   * list.
+   */
+  @Override
+  protected COSBase parseObjectStreamObject(long stream, COSObjectKey key) throws IOException {
+    Map<COSObjectKey, COSBase> others = unpacked.computeIfAbsent(stream, s -> new HashMap<>());
+    COSBase known = others.remove(key);
+    if (known != null) {
+      return known;
+    }
+    if (!(document.getObjectFromPool(getObjectKey(stream, 0)).getObject()
+        instanceof COSStream packed)) {
+      return null;
+    }
+    try {
+      Map<COSObjectKey, COSBase> all = new ObjectStream(packed).parseAllObjects();
+      COSBase asked = all.remove(key);
+      all.forEach(others::putIfAbsent);
+      return asked;
+    } catch (IOException damaged) {
+      return null; // The pages that need the object tell that it is not there.
+    }
+  }
+
+  /** The objects of a stream, which have their numbers from the parser of the file. */
+  private final class ObjectStream extends PDFObjectStreamParser {
+
+    ObjectStream(COSStream packed) throws IOException {
+      super(packed, CappedParser.this.document);
+    }
+
+    @Override
+    protected COSObjectKey getObjectKey(long number, int generation) {
+      return CappedParser.this.getObjectKey(number, generation);
+    }
   }
 
   /** What is encrypted cannot be unpacked yet; the table of places never is. */

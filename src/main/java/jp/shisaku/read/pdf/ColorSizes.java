@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -30,26 +28,11 @@ final class ColorSizes {
   /** Bounded, so that memory is flat in the pages. */
   private static final int MOST_KEPT = 300;
 
-  /** A plain colour opens a colour space, too, where the page has one to be taken instead. */
-  private static final Set<String> OPENING =
-      Set.of(
-          OperatorName.NON_STROKING_COLORSPACE,
-          OperatorName.STROKING_COLORSPACE,
-          OperatorName.NON_STROKING_GRAY,
-          OperatorName.STROKING_COLOR_GRAY,
-          OperatorName.NON_STROKING_RGB,
-          OperatorName.STROKING_COLOR_RGB,
-          OperatorName.NON_STROKING_CMYK,
-          OperatorName.STROKING_COLOR_CMYK);
-
   private final Map<COSDictionary, Boolean> spaces = new IdentityHashMap<>();
   private final Map<COSStream, Boolean> streams = new IdentityHashMap<>();
 
-  /** True where an operator is about to open one that is too large. */
-  boolean isTooLarge(Operator operator, PDResources resources) {
-    if (!OPENING.contains(operator.getName())) {
-      return false;
-    }
+  /** True where one of them is too large. */
+  boolean areTooLarge(PDResources resources) {
     if (spaces.size() >= MOST_KEPT) {
       spaces.clear();
       streams.clear();

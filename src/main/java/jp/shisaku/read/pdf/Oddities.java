@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -24,8 +25,6 @@ final class Oddities {
 
   private static final String BEGIN_COMPATIBLE = "BX";
   private static final String END_COMPATIBLE = "EX";
-
-  private static final Set<String> SHOWING = Set.of("Tj", "TJ");
 
   private static final String WITHOUT_OPERANDS = "an operator in its content lacks its operands";
 
@@ -48,7 +47,8 @@ final class Oddities {
 
   /** PDFBox shows nothing where what is to be shown is no text. */
   void show(Operator operator, List<COSBase> operands) {
-    if (SHOWING.contains(operator.getName())
+    String name = operator.getName();
+    if ((name.equals(OperatorName.SHOW_TEXT) || name.equals(OperatorName.SHOW_TEXT_ADJUSTED))
         && (operands.isEmpty()
             || operands.get(operands.size() - 1) instanceof COSNumber
             || operands.get(operands.size() - 1) instanceof COSName)) {

@@ -9,8 +9,10 @@ import jp.shisaku.layout.PageMarks;
 import jp.shisaku.layout.TextMark;
 import jp.shisaku.page.Turn;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -108,16 +110,39 @@ final class PageEngine extends PathEngine {
   /** What an operator opens is weighed before: a font, a colour space. */
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (getResources() != null
-        && FontSize.chosen(operator, operands, getResources())
-            .filter(fonts::isTooLarge)
-            .isPresent()) {
-      throw new BudgetExceeded("a font that unpacks to more than any font needs");
-    }
-    if (getResources() != null && colors.isTooLarge(operator, getResources())) {
-      throw new BudgetExceeded("a colour space that unpacks to more than any needs");
+    PDResources resources = getResources();
+    if (resources != null) {
+      switch (operator.getName()) {
+        case OperatorName.SET_FONT_AND_SIZE, OperatorName.SET_GRAPHICS_STATE_PARAMS ->
+            weighFont(operator, operands, resources);
+        case OperatorName.NON_STROKING_COLORSPACE,
+            OperatorName.STROKING_COLORSPACE,
+            // A plain colour opens a space, too, where the page has one to be taken instead.
+            OperatorName.NON_STROKING_GRAY,
+            OperatorName.STROKING_COLOR_GRAY,
+            OperatorName.NON_STROKING_RGB,
+            OperatorName.STROKING_COLOR_RGB,
+            OperatorName.NON_STROKING_CMYK,
+            OperatorName.STROKING_COLOR_CMYK ->
+            weighColors(resources);
+        default -> {
+          // Nothing is opened.
+        }
+      }
     }
     super.processOperator(operator, operands);
+  }
+
+  private void weighFont(Operator operator, List<COSBase> operands, PDResources resources) {
+    if (FontSize.chosen(operator, operands, resources).filter(fonts::isTooLarge).isPresent()) {
+      throw new BudgetExceeded("a font that unpacks to more than any font needs");
+    }
+  }
+
+  private void weighColors(PDResources resources) {
+    if (colors.areTooLarge(resources)) {
+      throw new BudgetExceeded("a colour space that unpacks to more than any needs");
+    }
   }
 
   @Override
