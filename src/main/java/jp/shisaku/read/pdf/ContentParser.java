@@ -28,14 +28,24 @@ final class ContentParser extends PDFStreamParser {
   private static final int LONGEST_OPERATOR = 3;
   private static final int MOST_DIGITS = 9;
 
-  /** Integers below are floats, too, so that a division of both is rounded once. */
-  private static final int EXACT = 1 << 24;
+  private static final int SLOTS = 8;
+  private static final int SPREAD = 0x9E3779B9;
 
-  private static final float[] TENS = {1, 10, 100, 1e3f, 1e4f, 1e5f, 1e6f, 1e7f, 1e8f, 1e9f};
+  private static final double[] TENS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+  /** The bits by which a double is finer than a float. */
+  private static final long FINER = (1L << 29) - 1;
+
+  /** Of these bits, where a double lies halfway between two floats. */
+  private static final long HALFWAY = 1L << 28;
 
   private final ContentBytes content;
   private final byte[] bytes;
-  private final Operator[] operators = new Operator[1 << 12];
+
+  /** The operators of this content, found by their letters, of which there are three at most. */
+  private final Operator[] operators = new Operator[1 << SLOTS];
+
+  private final int[] met = new int[1 << SLOTS];
   private int next;
 
   ContentParser(ContentBytes content) throws IOException {
@@ -113,11 +123,14 @@ final class ContentParser extends PDFStreamParser {
     if (point < 0) {
       return COSInteger.get(minus ? -value : value);
     }
+    double exact = value / TENS[digits - point];
+    // Rounded twice, a number is another one than rounded once only next to halfway.
+    boolean risky = Math.abs((Double.doubleToRawLongBits(exact) & FINER) - HALFWAY) <= 1;
     float number =
-        value < EXACT
-            ? value / TENS[digits - point]
-            : Float.parseFloat(
-                text(at(start) == '-' || at(start) == '+' ? start + 1 : start, place));
+        risky
+            ? Float.parseFloat(
+                text(at(start) == '-' || at(start) == '+' ? start + 1 : start, place))
+            : (float) exact;
     return new COSFloat(minus && number != 0 ? -number : number);
   }
 
@@ -153,7 +166,7 @@ final class ContentParser extends PDFStreamParser {
   private COSBase digits(int start) {
     int end = start;
     while (at(end) != '>') {
-      if (Character.digit(at(end), 16) < 0) {
+      if (hexadecimal(at(end)) < 0) {
         return null;
       }
       end++;
@@ -164,48 +177,42 @@ final class ContentParser extends PDFStreamParser {
     byte[] string = new byte[(end - start) / 2];
     for (int i = 0; i < string.length; i++) {
       int place = start + 2 * i;
-      string[i] =
-          (byte) (Character.digit(bytes[place], 16) << 4 | Character.digit(bytes[place + 1], 16));
+      string[i] = (byte) (hexadecimal(bytes[place]) << 4 | hexadecimal(bytes[place + 1]));
     }
     next = end + 1;
     return new COSString(string);
   }
 
+  /** The value of a digit; negative where it is none. */
+  private static int hexadecimal(int c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    int letter = c | ' ';
+    return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+  }
+
   /** Pictures in the content (BI, ID) go the long way. */
   private Operator operator(int start) {
     int place = start;
-    int hash = 0;
+    int letters = 0;
     while (isLetter(at(place))) {
-      hash = hash * 37 + at(place++);
+      letters = letters << Byte.SIZE | at(place++);
     }
-    int length = place - start;
-    if (length > LONGEST_OPERATOR || !isGap(at(place)) || at(start) == 'I') {
+    if (place - start > LONGEST_OPERATOR || !isGap(at(place)) || at(start) == 'I') {
       return null;
     }
     next = place;
-    int slot = hash & operators.length - 1;
-    Operator known = operators[slot];
-    if (known == null || !isAt(start, length, known.getName())) {
+    int slot = letters * SPREAD >>> Integer.SIZE - SLOTS;
+    if (met[slot] != letters) {
       String name = text(start, place);
       if (name.equals("BI")) {
         return null;
       }
-      known = Operator.getOperator(name);
-      operators[slot] = known;
+      met[slot] = letters;
+      operators[slot] = Operator.getOperator(name);
     }
-    return known;
-  }
-
-  private boolean isAt(int start, int length, String text) {
-    if (text.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != bytes[start + i]) {
-        return false;
-      }
-    }
-    return true;
+    return operators[slot];
   }
 
   private int afterSpace(int start) {
