@@ -23,24 +23,30 @@ import jp.shisaku.page.Table;
  */
 public record Piece(Block block, String source, Page page, boolean opensPage) {
 
-  /** All blocks of all documents, in order. */
+  /** All blocks of all documents, in order. Pages are taken apart side by side. */
   public static List<Piece> of(List<Document> documents, Labels labels) {
+    return documents.stream()
+        .flatMap(
+            document ->
+                document.pages().parallelStream()
+                    .map(page -> of(page, document.source(), labels))
+                    .toList()
+                    .stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Piece> of(Page page, String source, Labels labels) {
     List<Piece> pieces = new ArrayList<>();
-    for (Document document : documents) {
-      for (Page page : document.pages()) {
-        boolean first = true;
-        List<Block> opened = LayoutTables.opened(page.blocks(), labels);
-        List<Block> blocks = page.hasLayout() ? opened : spaced(opened, labels);
-        List<Block> unfolded =
-            AlignedTables.of(SpreadLabels.joined(blocks, labels), labels).stream()
-                .flatMap(printed -> Unfolded.of(printed, labels).stream())
-                .flatMap(printed -> LabelsOnOneLine.parted(printed, labels).stream())
-                .toList();
-        for (Block block : SideBySide.parted(unfolded, labels)) {
-          pieces.add(new Piece(block, document.source(), page, first));
-          first = false;
-        }
-      }
+    List<Block> opened = LayoutTables.opened(page.blocks(), labels);
+    List<Block> blocks = page.hasLayout() ? opened : spaced(opened, labels);
+    List<Block> unfolded =
+        AlignedTables.of(SpreadLabels.joined(blocks, labels), labels).stream()
+            .flatMap(printed -> Unfolded.of(printed, labels).stream())
+            .flatMap(printed -> LabelsOnOneLine.parted(printed, labels).stream())
+            .toList();
+    for (Block block : SideBySide.parted(unfolded, labels)) {
+      pieces.add(new Piece(block, source, page, pieces.isEmpty()));
     }
     return pieces;
   }

@@ -145,10 +145,8 @@ abstract class BoundedEngine extends ShownEngine {
     super.operatorException(operator, operands, e);
   }
 
-  @Override
-  protected void showText(byte[] string) throws IOException {
-    oddities.shownIn(getGraphicsState().getTextState().getFont());
-    super.showText(string);
+  Oddities oddities() {
+    return oddities;
   }
 
   /** What of the content no program writes, so that it is not what was written. */

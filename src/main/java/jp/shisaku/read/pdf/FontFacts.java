@@ -1,5 +1,6 @@
 package jp.shisaku.read.pdf;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -35,15 +36,19 @@ final class FontFacts {
   private final boolean bold;
   private final double emScale;
   private final boolean codesAreUnicode;
+  private final boolean vertical;
+  private final Codes.Length codeLength;
 
   /** By code; grows as codes come, and codes have two bytes at most in nearly all files. */
-  private String[] texts = new String[256];
+  private Glyph[] glyphs = new Glyph[256];
 
   FontFacts(PDFont font) {
     this.font = font;
     this.bold = isBold(font);
     this.emScale = font instanceof PDType3Font drawn ? emScale(drawn) : 1;
     this.codesAreUnicode = isInUnicode(font);
+    this.vertical = font.isVertical();
+    this.codeLength = Codes.Length.of(font);
   }
 
   boolean bold() {
@@ -55,18 +60,38 @@ final class FontFacts {
     return emScale;
   }
 
-  /** The text of a code; {@link #UNMAPPED} where the file does not say. */
-  String text(int code) {
+  /** True where texts run from top to bottom. */
+  boolean vertical() {
+    return vertical;
+  }
+
+  /** Takes a text in this font apart. */
+  Codes codes(byte[] text) {
+    return new Codes(text, font, codeLength);
+  }
+
+  /** The glyph of a code. */
+  Glyph glyph(int code) throws IOException {
     if (code < 0 || code > LARGEST_KEPT) {
-      return unicode(code);
+      return Glyph.of(code, unicode(code), font.getDisplacement(code));
     }
-    if (code >= texts.length) {
-      texts = Arrays.copyOf(texts, Math.max(code + 1, texts.length * 2));
+    if (code >= glyphs.length) {
+      glyphs = Arrays.copyOf(glyphs, Math.max(code + 1, glyphs.length * 2));
     }
-    if (texts[code] == null) {
-      texts[code] = unicode(code);
+    if (glyphs[code] == null) {
+      glyphs[code] = Glyph.of(code, unicode(code), font.getDisplacement(code));
     }
-    return texts[code];
+    return glyphs[code];
+  }
+
+  /** How wide a glyph is, in ems, also where texts run downwards; 1 where the font does not say. */
+  double width(int code) {
+    try {
+      double width = font.getWidth(code) / 1000;
+      return width > 0 ? width : 1;
+    } catch (IOException | RuntimeException broken) {
+      return 1;
+    }
   }
 
   private String unicode(int code) {

@@ -1,8 +1,14 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
+import org.apache.pdfbox.pdmodel.graphics.color.PDCalGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDCalRGB;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 
 /** Colours as 0xRRGGBB, good enough to tell ink from paper. */
 final class Inks {
@@ -23,13 +29,16 @@ final class Inks {
     if (color.isPattern() || space == null || parts.length == 0) {
       return UNKNOWN;
     }
-    return switch (space.getName()) {
-      case "DeviceGray", "CalGray" -> gray(parts[0]);
-      case "DeviceRGB", "CalRGB" -> rgb(parts);
-      case "DeviceCMYK" -> cmyk(parts);
-      case "ICCBased" -> byParts(parts);
-      default -> converted(space, parts);
-    };
+    if (space instanceof PDDeviceRGB || space instanceof PDCalRGB) {
+      return rgb(parts);
+    }
+    if (space instanceof PDDeviceGray || space instanceof PDCalGray) {
+      return gray(parts[0]);
+    }
+    if (space instanceof PDDeviceCMYK) {
+      return cmyk(parts);
+    }
+    return space instanceof PDICCBased ? byParts(parts) : converted(space, parts);
   }
 
   /** Profiles change a colour slightly and cost much to load: the parts alone tell enough. */

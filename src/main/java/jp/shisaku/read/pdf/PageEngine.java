@@ -13,18 +13,15 @@ import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 
 /**
  * Collects all that is seen on one page, in one pass over its content. Nothing is drawn: glyph
  * programs are not even opened.
  */
-final class PageEngine extends PathEngine {
+final class PageEngine extends TextEngine {
 
   /** The part of the em above the line on which the letters stand, for every font alike. */
   private static final double ASCENT = 0.88;
@@ -32,7 +29,6 @@ final class PageEngine extends PathEngine {
   /** A text climbs at most by this part of its length; more is a stamp. About ten degrees. */
   private static final double SLANT = 0.18;
 
-  private final Fonts fonts;
   private final ColorSizes colors;
   private final SeenTexts texts = new SeenTexts();
 
@@ -46,8 +42,7 @@ final class PageEngine extends PathEngine {
   private boolean textTold;
 
   PageEngine(PDPage page, PageBudget budget, FileParts file) {
-    super(page, budget, file.layers(), file.pictures());
-    this.fonts = file.fonts();
+    super(page, budget, file);
     this.colors = file.colors();
   }
 
@@ -134,7 +129,7 @@ final class PageEngine extends PathEngine {
   }
 
   private void weighFont(Operator operator, List<COSBase> operands, PDResources resources) {
-    if (FontSize.chosen(operator, operands, resources).filter(fonts::isTooLarge).isPresent()) {
+    if (FontSize.chosen(operator, operands, resources).filter(fonts()::isTooLarge).isPresent()) {
       throw new BudgetExceeded("a font that unpacks to more than any font needs");
     }
   }
@@ -152,42 +147,27 @@ final class PageEngine extends PathEngine {
   }
 
   @Override
-  protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) {
+  void show(Glyph glyph, FontFacts font, Matrix place) {
     if (++glyphs > budget().glyphs()) {
       throw new BudgetExceeded(budget().glyphs() + " glyphs");
     }
-    FontFacts facts = fonts.of(font);
-    String text = facts.text(code);
-    if (isUnreadable(text)) {
-      unmapped++;
-    }
-    if (!text.isBlank()) {
-      inked++;
-    }
+    unmapped += glyph.unreadable() ? 1 : 0;
+    inked += glyph.blank() ? 0 : 1;
     if (isSlanted(place)) {
       return;
     }
-    TextMark mark = mark(place, font, code, advance, facts, text);
+    TextMark mark = mark(glyph, font, place);
     if (isSeen(mark.box())) {
       texts.add(mark);
-      if (!font.isVertical() && !text.isBlank()) {
+      if (!font.vertical() && !glyph.blank()) {
         running[mark.direction().ordinal()]++;
       }
     }
   }
 
-  private static boolean isUnreadable(String text) {
-    int first = text.codePointAt(0);
-    return text.equals(FontFacts.UNMAPPED)
-        || Character.isISOControl(first) && !Character.isWhitespace(first)
-        || Character.getType(first) == Character.PRIVATE_USE;
-  }
-
-  private TextMark mark(
-      Matrix place, PDFont font, int code, Vector advance, FontFacts facts, String text) {
-    boolean vertical = font.isVertical();
-    double width = vertical ? widthOf(font, code) : advance.getX();
-    double em = facts.emScale();
+  private TextMark mark(Glyph glyph, FontFacts font, Matrix place) {
+    double width = font.vertical() ? font.width(glyph.code()) : glyph.advance().getX();
+    double em = font.emScale();
     double x = place.getTranslateX();
     double y = place.getTranslateY();
     double ax = place.getScaleX() * width;
@@ -200,17 +180,8 @@ final class PageEngine extends PathEngine {
     Box upright =
         frame().box(x - ux * rise, y - uy * rise, x + ax + ux * ASCENT, y + ay + uy * ASCENT);
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    boolean bold = facts.bold() || mode.isFill() && mode.isStroke();
-    return new TextMark(text, upright, size, bold, direction(place, vertical));
-  }
-
-  private static double widthOf(PDFont font, int code) {
-    try {
-      double width = font.getWidth(code) / 1000;
-      return width > 0 ? width : 1;
-    } catch (IOException | RuntimeException broken) {
-      return 1;
-    }
+    boolean bold = font.bold() || mode.isFill() && mode.isStroke();
+    return new TextMark(glyph.text(), upright, size, bold, direction(place, font.vertical()));
   }
 
   /** A text set across the page (案, DRAFT) is a stamp upon it and belongs to no line. */
@@ -255,8 +226,4 @@ final class PageEngine extends PathEngine {
   private boolean shows(int ink, Box box) {
     return ground().shows(ink, box.centerX(), box.centerY());
   }
-
-  /** Glyphs of Type 3 fonts are drawings: their lines are no rulings. */
-  @Override
-  protected void showType3Glyph(Matrix place, PDType3Font font, int code, Vector advance) {}
 }

@@ -113,9 +113,13 @@ public final class ListSheets {
   }
 
   private void find() {
+    List<Optional<ListTable>> headed =
+        pieces.parallelStream()
+            .map(piece -> piece.table().flatMap(table -> ListTable.of(table, profile)))
+            .toList();
     int before = -1;
     for (int i = 0; i < pieces.size(); i++) {
-      Optional<ListTable> list = listAt(i, before);
+      Optional<ListTable> list = headed.get(i).isPresent() ? headed.get(i) : continuing(i, before);
       if (list.isPresent()) {
         lists.put(i, list.get());
         units.put(i, unitNear(i, before));
@@ -126,16 +130,11 @@ public final class ListSheets {
     }
   }
 
-  private Optional<ListTable> listAt(int index, int before) {
+  private Optional<ListTable> continuing(int index, int before) {
     Piece piece = pieces.get(index);
-    if (piece.table().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<ListTable> own = ListTable.of(piece.table().get(), profile);
-    boolean follows = before >= 0 && piece.page().follows(pieces.get(before).page());
-    return own.isPresent() || !follows
-        ? own
-        : ListTable.continuing(lists.get(before), piece.table().get());
+    return before >= 0 && piece.page().follows(pieces.get(before).page())
+        ? piece.table().flatMap(table -> ListTable.continuing(lists.get(before), table))
+        : Optional.empty();
   }
 
   private Optional<Unit> unitNear(int index, int before) {

@@ -65,7 +65,7 @@ public final class SplitPrint {
     SplitPrint print = new SplitPrint(profile);
     List<Piece> printed = pieces.stream().filter(p -> p.page().hasLayout()).toList();
     // Most files have no such head, and need no more than that.
-    if (printed.stream().anyMatch(print::holdsNames)) {
+    if (printed.parallelStream().anyMatch(print::holdsNames)) {
       printed.forEach(print::note);
       print.rows.keySet().forEach(print::noteNames);
       print.names.forEach(print::find);
