@@ -3,6 +3,7 @@ package jp.shisaku.emit;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
@@ -52,7 +55,34 @@ public final class PublicationFiles {
     return folder -> write(catalogue, style, folder);
   }
 
+  /** The catalogue and the tables say the same, and are written side by side. */
   static void write(Catalogue catalogue, Style style, Path folder) throws IOException {
+    CompletableFuture<List<DataPackage.Written>> tables =
+        CompletableFuture.supplyAsync(() -> tables(catalogue, style, folder));
+    try {
+      writeJson(catalogue, style, folder);
+    } finally {
+      // Nobody may go on, or clear the folder, as long as something is written into it.
+      tables.exceptionally(failed -> List.of()).join();
+    }
+    try (OutputStream out = open(folder.resolve(DataPackage.FILE_NAME))) {
+      DataPackage.write(catalogue, written(tables), out);
+    }
+  }
+
+  private static List<DataPackage.Written> written(
+      CompletableFuture<List<DataPackage.Written>> tables) throws IOException {
+    try {
+      return tables.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException failed) {
+        throw failed.getCause();
+      }
+      throw e;
+    }
+  }
+
+  private static void writeJson(Catalogue catalogue, Style style, Path folder) throws IOException {
     try (OutputStream out = open(folder.resolve(CatalogueJson.FILE_NAME))) {
       CatalogueJson.write(catalogue, style.language(), out);
     }
@@ -61,13 +91,18 @@ public final class PublicationFiles {
         MeasuresNdjson.write(catalogue, out);
       }
     }
+  }
+
+  private static List<DataPackage.Written> tables(Catalogue catalogue, Style style, Path folder) {
     List<DataPackage.Written> tables = new ArrayList<>();
-    for (TableForm<?> table : Tables.in(style.language())) {
-      tables.add(write(table, catalogue, style.excel(), folder.resolve(table.fileName())));
+    try {
+      for (TableForm<?> table : Tables.in(style.language())) {
+        tables.add(write(table, catalogue, style.excel(), folder.resolve(table.fileName())));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    try (OutputStream out = open(folder.resolve(DataPackage.FILE_NAME))) {
-      DataPackage.write(catalogue, tables, out);
-    }
+    return tables;
   }
 
   private static DataPackage.Written write(
