@@ -8,6 +8,7 @@ import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -20,8 +21,8 @@ import org.apache.pdfbox.util.Matrix;
 
 /**
  * The parser of PDFBox with a short way for the tokens of which nearly all content is made: plain
- * numbers, names, strings, arrays of these, and operators, each followed by what may follow it.
- * Whatever is not as plain as that goes the long way, so that both give the same.
+ * numbers, names, strings, arrays and dictionaries of these, and operators, each followed by what
+ * may follow it. Whatever is not as plain as that goes the long way, so that both give the same.
  */
 final class ContentParser extends PDFStreamParser {
 
@@ -72,7 +73,7 @@ final class ContentParser extends PDFStreamParser {
     return switch (first) {
       case '[' -> array(start);
       case '/' -> name(start);
-      case '(', '<' -> string(start);
+      case '(', '<' -> at(start + 1) == '<' ? dictionary(start) : string(start);
       case '-', '+', '.', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(start);
       default -> isLetter(first) ? operator(start) : null;
     };
@@ -93,6 +94,36 @@ final class ContentParser extends PDFStreamParser {
     }
     next = place + 1;
     return array;
+  }
+
+  /** As marked content has it: names, each with a plain value. */
+  private COSBase dictionary(int start) {
+    COSDictionary dictionary = new COSDictionary();
+    int place = afterSpace(start + 2);
+    while (at(place) == '/') {
+      COSName key = name(place);
+      if (key == null || next == place + 1) {
+        return null;
+      }
+      place = afterSpace(next);
+      int first = at(place);
+      COSBase value =
+          switch (first) {
+            case '/' -> name(place);
+            case '(', '<' -> string(place);
+            default -> isNumeric(first) ? number(place) : null;
+          };
+      if (value == null || !isGap(at(next)) && "/>".indexOf(at(next)) < 0) {
+        return null;
+      }
+      dictionary.setItem(key, value);
+      place = afterSpace(next);
+    }
+    if (at(place) != '>' || at(place + 1) != '>') {
+      return null;
+    }
+    next = place + 2;
+    return dictionary;
   }
 
   private COSBase number(int start) {
@@ -134,7 +165,7 @@ final class ContentParser extends PDFStreamParser {
     return new COSFloat(minus && number != 0 ? -number : number);
   }
 
-  private COSBase name(int start) {
+  private COSName name(int start) {
     int place = start + 1;
     while (isPlain(at(place))) {
       place++;

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.NonSeekableRandomAccessReadInputStream;
@@ -47,6 +48,7 @@ class ContentParserProperties {
             Tuple.of(2, names()),
             Tuple.of(3, strings()),
             Tuple.of(2, arrays()),
+            Tuple.of(2, dictionaries()),
             Tuple.of(1, oddities()));
     Arbitrary<String> gaps = Arbitraries.of(" ", " ", "\n", "\r\n", "\t", "", "%a remark\n", "\0");
     return Combinators.combine(parts, gaps)
@@ -61,7 +63,13 @@ class ContentParserProperties {
     Arbitrary<String> signs = Arbitraries.of("", "", "", "-", "+", "--");
     Arbitrary<String> digits = Arbitraries.strings().numeric().ofMaxLength(11);
     Arbitrary<String> points = Arbitraries.of("", ".", ".", "..", "-");
-    return Combinators.combine(signs, digits, points, digits).as((s, a, p, b) -> s + a + p + b);
+    Arbitrary<String> any =
+        Combinators.combine(signs, digits, points, digits).as((s, a, p, b) -> s + a + p + b);
+    // Halfway between two floats, and next to it.
+    Arbitrary<String> halves =
+        Arbitraries.of(
+            "16777217.0", "16777217", "33554434.0", "167772.17", "8388608.5", "1.0000001");
+    return Arbitraries.frequencyOf(Tuple.of(9, any), Tuple.of(1, halves));
   }
 
   private static Arbitrary<String> operators() {
@@ -129,6 +137,21 @@ class ContentParserProperties {
         .as((list, gap, end) -> "[" + String.join(gap, list) + end);
   }
 
+  private Arbitrary<String> dictionaries() {
+    Arbitrary<String> values =
+        Arbitraries.oneOf(
+            numbers(),
+            strings(),
+            names(),
+            Arbitraries.of("", "1 0 R", "[2]", "null", "true", "x", "<</B 1>>"));
+    Arbitrary<String> gaps = Arbitraries.of("", " ", "\n");
+    Arbitrary<String> pair =
+        Combinators.combine(names(), gaps, values, gaps).as((k, a, v, b) -> k + a + v + b);
+    return Combinators.combine(
+            gaps, pair.list().ofMaxSize(3), Arbitraries.of(">>", ">>", ">>", ">", ""))
+        .as((gap, list, end) -> "<<" + gap + String.join("", list) + end);
+  }
+
   private static Arbitrary<String> oddities() {
     return Arbitraries.of(
         "<</MCID 3>>BDC",
@@ -187,6 +210,12 @@ class ContentParserProperties {
     }
     if (token instanceof COSArray array) {
       return array.toList().stream().map(ContentParserProperties::text).toList().toString();
+    }
+    if (token instanceof COSDictionary dictionary) {
+      return dictionary.entrySet().stream()
+          .map(entry -> entry.getKey().getName() + "=" + text(entry.getValue()))
+          .toList()
+          .toString();
     }
     if (token instanceof COSFloat number) {
       return "float " + number.floatValue();
