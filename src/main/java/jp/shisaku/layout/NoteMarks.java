@@ -44,10 +44,10 @@ public final class NoteMarks {
   private static boolean isRaised(List<TextMark> texts, int from, int at, TextMark base) {
     TextMark mark = texts.get(at);
     TextMark before = at == from ? base : texts.get(at - 1);
-    return !base.blank()
+    return mark.size() <= SMALLER * base.size()
+        && !base.blank()
         && !mark.blank()
         && mark.direction() == Direction.RIGHT
-        && mark.size() <= SMALLER * base.size()
         && base.box().bottom() - mark.box().bottom() > RAISED * base.size()
         && mark.box().bottom() > base.box().top()
         && Math.abs(mark.box().left() - before.box().right()) < NEAR * base.size();

@@ -16,6 +16,6 @@ import jp.shisaku.source.SourceFile;
 public record Lost(Optional<SourceFile> source, Issue why, double seconds) {
 
   Part part(InputFile file) {
-    return Part.failed(file, source, why, seconds);
+    return Part.failed(file, source, why, seconds).with(PartReader.digest(file));
   }
 }

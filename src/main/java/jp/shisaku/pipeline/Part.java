@@ -19,12 +19,14 @@ import jp.shisaku.source.SourceFile;
  * A file of a publication after the reading.
  *
  * @param source empty where it could not be opened
+ * @param sha256 digest of its bytes; empty where they could not be read
  * @param document empty where it could not be read
  * @param issues of the reading
  */
 record Part(
     InputFile file,
     Optional<SourceFile> source,
+    Optional<String> sha256,
     Optional<Document> document,
     List<Issue> issues,
     double seconds) {
@@ -94,7 +96,12 @@ record Part(
 
   /** A file with nothing to read in it. */
   static Part failed(InputFile file, Optional<SourceFile> source, Issue why, double seconds) {
-    return new Part(file, source, Optional.empty(), List.of(why), seconds);
+    return new Part(file, source, Optional.empty(), Optional.empty(), List.of(why), seconds);
+  }
+
+  /** The same, with the digest of its bytes. */
+  Part with(Optional<String> digest) {
+    return new Part(file, source, digest, document, issues, seconds);
   }
 
   Status status() {
@@ -158,7 +165,7 @@ record Part(
     SourceFile opened = source.orElseThrow();
     return new Publication.Source(
         opened.name(),
-        opened.sha256(),
+        sha256.orElseThrow(),
         opened.mediaType(),
         pages(),
         Optional.of(opened.size()),

@@ -20,6 +20,7 @@ import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.read.Readers;
+import jp.shisaku.source.DigestBeside;
 import jp.shisaku.source.InputFile;
 import jp.shisaku.source.MediaTypes;
 import jp.shisaku.source.RefusedFileException;
@@ -41,16 +42,20 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
     Stopwatch watch = Stopwatch.start();
     steps.opening(part);
     if (file.refusal().isPresent()) {
-      return Part.failed(file, described(file), file.refusal().get(), watch.seconds());
+      return Part.failed(file, described(file), file.refusal().get(), watch.seconds())
+          .with(digest(file));
     }
     try {
       FileTime before = Files.getLastModifiedTime(file.path());
       SourceFile source = SourceFiles.open(file);
+      DigestBeside digest = new DigestBeside(file);
       Part read = read(file, source, watch);
-      return isUnchanged(source, before)
-          ? read
-          : Part.failed(
-              file, Optional.of(source), issue(IssueCode.FILE_CHANGED, file), watch.seconds());
+      Part lasting =
+          isUnchanged(source, before)
+              ? read
+              : Part.failed(
+                  file, Optional.of(source), issue(IssueCode.FILE_CHANGED, file), watch.seconds());
+      return lasting.with(Optional.of(digest.hex()));
     } catch (RefusedFileException e) {
       return Part.failed(file, Optional.empty(), e.issue(), watch.seconds());
     } catch (IOException | RuntimeException e) {
@@ -62,6 +67,15 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
   private static Optional<SourceFile> described(InputFile file) {
     try {
       return Optional.of(SourceFiles.open(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The digest of a file that is not to be read; its issue says why, if it has none. */
+  static Optional<String> digest(InputFile file) {
+    try {
+      return Optional.of(SourceFiles.sha256(file));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -93,7 +107,12 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
         found = found.with(newDoubts(found));
       }
       return new Part(
-          file, Optional.of(source), Optional.of(found.value()), found.issues(), watch.seconds());
+          file,
+          Optional.of(source),
+          Optional.empty(),
+          Optional.of(found.value()),
+          found.issues(),
+          watch.seconds());
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
       return Part.failed(file, Optional.of(source), unreadable(file, e), watch.seconds());
     }

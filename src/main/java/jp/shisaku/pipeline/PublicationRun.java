@@ -13,10 +13,8 @@ import jp.shisaku.emit.RunReport.IssueCounts;
 import jp.shisaku.emit.RunReport.Status;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.page.ReadOptions;
-import jp.shisaku.source.InputFile;
 import jp.shisaku.source.PublicationInput;
 import jp.shisaku.source.SourceFile;
-import jp.shisaku.source.SourceFiles;
 import jp.shisaku.source.Unpacked;
 
 /**
@@ -51,7 +49,7 @@ public record PublicationRun(
                       new RunReport.Input(
                           input.pathOf(file),
                           input.id(),
-                          digest(file),
+                          PartReader.digest(file),
                           Optional.empty(),
                           Status.FAILED,
                           0,
@@ -61,14 +59,6 @@ public record PublicationRun(
                           Optional.of(reason)))
               .toList(),
           List.of());
-    }
-  }
-
-  private static Optional<String> digest(InputFile file) {
-    try {
-      return Optional.of(SourceFiles.sha256(file));
-    } catch (IOException e) {
-      return Optional.empty(); // The reason of the row says why it could not be read.
     }
   }
 
@@ -134,7 +124,7 @@ public record PublicationRun(
     return new RunReport.Input(
         input.pathOf(part.file()),
         input.id(),
-        part.source().map(SourceFile::sha256),
+        part.sha256(),
         part.source().map(SourceFile::mediaType),
         part.status(),
         part.pages(),

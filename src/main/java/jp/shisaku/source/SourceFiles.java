@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import jp.shisaku.issue.IssueCode;
 
-/** Opens files: digest, size and media type in one pass over the bytes. */
+/** Opens files: size, media type and digest. */
 public final class SourceFiles {
 
   /** As much of a file as the detection of its type looks at. */
@@ -29,26 +28,16 @@ public final class SourceFiles {
    */
   public static SourceFile open(InputFile file) throws IOException {
     refuse(file);
-    MessageDigest digest = Sha256.digest();
-    byte[] buffer = new byte[HEAD];
     byte[] head;
-    long size;
     try (InputStream in = Files.newInputStream(file.path())) {
-      int read = in.readNBytes(buffer, 0, HEAD);
-      head = Arrays.copyOf(buffer, read);
-      size = 0;
-      while (read > 0) {
-        digest.update(buffer, 0, read);
-        size += read;
-        read = in.readNBytes(buffer, 0, HEAD);
-      }
+      head = in.readNBytes(HEAD);
     }
     String mediaType = MediaTypes.of(file.path(), head, file.name());
-    return new SourceFile(file.path(), file.name(), Sha256.hex(digest), size, mediaType);
+    return new SourceFile(file.path(), file.name(), Files.size(file.path()), mediaType);
   }
 
   /**
-   * The digest of a file's bytes alone, as in {@link SourceFile}.
+   * The digest of a file's bytes, in lower-case hexadecimal.
    *
    * @throws RefusedFileException where it is no regular file, or a link out of the input folder
    * @throws IOException where it is not there or may not be read

@@ -83,7 +83,7 @@ public final class Shown {
   /** A file on disk as the source package would describe it. */
   public static SourceFile source(Path path, String mediaType) {
     try {
-      return new SourceFile(path, path.getFileName().toString(), "", Files.size(path), mediaType);
+      return new SourceFile(path, path.getFileName().toString(), Files.size(path), mediaType);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

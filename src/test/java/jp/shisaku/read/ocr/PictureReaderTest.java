@@ -123,7 +123,7 @@ class PictureReaderTest {
   private static Found<Document> read(Path file, PageRecogniser recogniser, ReadOptions options)
       throws IOException {
     SourceFile source =
-        new SourceFile(file, file.getFileName().toString(), "", Files.size(file), "image/any");
+        new SourceFile(file, file.getFileName().toString(), Files.size(file), "image/any");
     return new PictureReader(recogniser).read(source, options);
   }
 }

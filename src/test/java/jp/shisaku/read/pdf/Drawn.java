@@ -67,7 +67,7 @@ final class Drawn {
       Path path = Files.createTempFile("drawn", ".pdf");
       try {
         Files.write(path, pdf);
-        SourceFile file = new SourceFile(path, "drawn.pdf", "", pdf.length, "application/pdf");
+        SourceFile file = new SourceFile(path, "drawn.pdf", pdf.length, "application/pdf");
         return reader.read(file, options);
       } finally {
         Files.delete(path);

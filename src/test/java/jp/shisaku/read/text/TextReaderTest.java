@@ -36,7 +36,7 @@ class TextReaderTest {
   @Test
   void readsAFile(@TempDir Path folder) throws IOException {
     Path path = Files.writeString(folder.resolve("港.txt"), "港の学校\n", UTF_8);
-    SourceFile file = new SourceFile(path, "港.txt", "", Files.size(path), "text/plain");
+    SourceFile file = new SourceFile(path, "港.txt", Files.size(path), "text/plain");
 
     Document document = new TextReader().read(file, ReadOptions.DEFAULT).value();
 
