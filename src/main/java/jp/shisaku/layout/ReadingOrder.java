@@ -3,12 +3,14 @@ package jp.shisaku.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 
 /**
  * The order in which a person reads what stands on a page: rows from top to bottom, in a row from
  * left to right, and columns of running text one after the other. Short texts side by side, as in a
- * table without lines, are read row by row.
+ * table without lines, are read row by row; a text beside labels with their values is a column of
+ * its own where its lines stand at other heights than those.
  */
 final class ReadingOrder {
 
@@ -31,6 +33,12 @@ final class ReadingOrder {
 
   /** Lines of running text have at least so many characters on average. */
   private static final double SHORTEST_LINE = 8;
+
+  /** Lines whose tops differ by less belong to one row of a table; in points. */
+  private static final double ONE_ROW = 1.5;
+
+  /** Of the lines of a text beside labels, at most this share has the height of one by chance. */
+  private static final double MOST_BY_CHANCE = 0.25;
 
   private ReadingOrder() {}
 
@@ -80,6 +88,7 @@ final class ReadingOrder {
   private static final class Columns<T extends Item> {
     private final List<T> left = new ArrayList<>();
     private final List<T> right = new ArrayList<>();
+    private int leftRows;
     private double gutterLeft;
     private double gutterRight;
     private int end;
@@ -87,7 +96,7 @@ final class ReadingOrder {
     static <T extends Item> Columns<T> from(List<List<T>> rows, int start) {
       Columns<T> columns = new Columns<>();
       columns.end = start;
-      columns.openGutter(rows.get(start));
+      columns.openGutter(opening(rows, start));
       double width = columns.gutterRight - columns.gutterLeft;
       while (width >= NARROWEST_GUTTER && columns.end < rows.size()) {
         if (!columns.take(rows.get(columns.end))) {
@@ -96,6 +105,19 @@ final class ReadingOrder {
         columns.end++;
       }
       return columns;
+    }
+
+    /** The first row; a text beside it may begin a little lower. */
+    private static <T extends Item> List<T> opening(List<List<T>> rows, int start) {
+      List<T> row = rows.get(start);
+      if (start + 1 == rows.size()) {
+        return row;
+      }
+      T last = row.get(row.size() - 1);
+      T next = rows.get(start + 1).get(0);
+      return next.box().top() < last.box().bottom() && next.box().left() > last.box().right()
+          ? Stream.concat(row.stream(), Stream.of(next)).toList()
+          : row;
     }
 
     private void openGutter(List<T> row) {
@@ -130,11 +152,23 @@ final class ReadingOrder {
       gutterRight = to;
       double centre = (from + to) / 2;
       row.forEach(t -> (t.box().centerX() < centre ? left : right).add(t));
+      leftRows += row.get(0).box().centerX() < centre ? 1 : 0;
       return true;
     }
 
     boolean isRunningText() {
-      return isRunning(left) && isRunning(right);
+      return isRunning(right) && (isRunning(left) || isBesideLabels());
+    }
+
+    /** Labels are short, with their values they are as long as lines of text. */
+    private boolean isBesideLabels() {
+      return leftRows >= SHORTEST_COLUMN
+          && left.stream().mapToInt(Item::length).sum() >= SHORTEST_LINE * leftRows
+          && right.stream().filter(this::isInRowOfLeft).count() <= MOST_BY_CHANCE * right.size();
+    }
+
+    private boolean isInRowOfLeft(T item) {
+      return left.stream().anyMatch(t -> Math.abs(t.box().top() - item.box().top()) < ONE_ROW);
     }
 
     private boolean isRunning(List<T> column) {

@@ -47,6 +47,36 @@ class PageLayoutTest {
     assertThat(read()).extracting(Block::text).containsExactly("里山");
   }
 
+  /** A text beside them, at other heights, is no part of their rows. */
+  @Test
+  void readsLabelsWithTheirValuesBeforeWhatStandsBesideThem() {
+    String[] labels = {"施策名", "担当", "目的", "概要"};
+    for (int i = 0; i < labels.length; i++) {
+      word(50, 50 + 30 * i, 40, labels[i]);
+      word(170, 50 + 30 * i, 100, labels[i] + "の欄に書かれたこと");
+    }
+    for (int i = 0; i < 5; i++) {
+      word(400, 56 + 13 * i, 150, "総合戦略の抜粋の" + (i + 1) + "行目");
+    }
+    assertThat(read())
+        .extracting(Block::text)
+        .startsWith("施策名", "施策名の欄に書かれたこと", "担当", "担当の欄に書かれたこと")
+        .endsWith("総合戦略の抜粋の4行目", "総合戦略の抜粋の5行目");
+  }
+
+  /** The rows of a table without lines stay rows, however many columns it has. */
+  @Test
+  void readsATableWithoutLinesRowByRow() {
+    for (int i = 0; i < 5; i++) {
+      word(50, 50 + 20 * i, 100, "島の灯台の改修" + (i + 1));
+      word(180, 50 + 20 * i, 60, "海の安全課");
+      word(400, 50 + 20 * i, 60, "令和８年度" + i + "百万円");
+    }
+    assertThat(read())
+        .extracting(Block::text)
+        .startsWith("島の灯台の改修1", "海の安全課", "令和８年度0百万円", "島の灯台の改修2");
+  }
+
   @Test
   void closesATableOfWhichTheOuterLinesAreMissing() {
     for (double y : new double[] {50, 80, 110}) {

@@ -30,9 +30,10 @@ final class ReadingOrder {
     if (items.size() < 2) {
       return items;
     }
-    List<List<T>> parts = cut(items, i -> box.apply(i).top(), i -> box.apply(i).bottom());
+    List<List<T>> parts =
+        withTails(cut(items, i -> box.apply(i).top(), i -> box.apply(i).bottom()), box);
     if (parts.size() == 1) {
-      parts = withLabels(cut(items, i -> box.apply(i).left(), i -> box.apply(i).right()), box);
+      parts = withLabels(columns(items, box), box);
     }
     if (parts.size() == 1) {
       return sorted(
@@ -41,6 +42,45 @@ final class ReadingOrder {
               .thenComparingDouble(i -> box.apply(i).left()));
     }
     return parts.stream().flatMap(part -> of(part, box).stream()).toList();
+  }
+
+  private static <T> List<List<T>> columns(List<T> items, Function<T, Box> box) {
+    return cut(items, i -> box.apply(i).left(), i -> box.apply(i).right());
+  }
+
+  /** Labels and values that go on below what stands beside them are still one column. */
+  private static <T> List<List<T>> withTails(List<List<T>> rows, Function<T, Box> box) {
+    List<List<T>> joined = new ArrayList<>();
+    for (List<T> row : rows) {
+      int last = joined.size() - 1;
+      if (last >= 0 && goesOn(joined.get(last), row, box)) {
+        List<T> both = new ArrayList<>(joined.get(last));
+        both.addAll(row);
+        joined.set(last, both);
+      } else {
+        joined.add(row);
+      }
+    }
+    return joined;
+  }
+
+  private static <T> boolean goesOn(List<T> above, List<T> row, Function<T, Box> box) {
+    List<List<T>> columns = columns(above, box);
+    return columns.size() > 2
+        && areLabels(columns.get(0), columns.get(1), box)
+        && row.size() == 2
+        && isBelow(row.get(0), columns.get(0), box)
+        && isBelow(row.get(1), columns.get(1), box);
+  }
+
+  private static <T> boolean isBelow(T item, List<T> column, Function<T, Box> box) {
+    Box below = box.apply(item);
+    return column.stream()
+        .map(box)
+        .anyMatch(
+            above ->
+                Math.abs(above.left() - below.left()) < SAME_EDGE
+                    && Math.abs(above.right() - below.right()) < SAME_EDGE);
   }
 
   /** A column of labels and that of their values beside it are one: they are read row by row. */

@@ -258,7 +258,8 @@ public final class HeaderSheets {
       body = nearest;
       nearest--;
     }
-    return new Anchor(headings.start(nearest, body, last), body);
+    boolean leftBehind = nearest >= last && headings.isLeftBehind(nearest, body);
+    return new Anchor(leftBehind ? nearest : headings.start(nearest, body, last), body);
   }
 
   /** Without the label 施策名 the name is the block before the header, behind it only its office. */

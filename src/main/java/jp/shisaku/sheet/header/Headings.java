@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Fold;
 
 /** The lines above a sheet that are its heading, by how they are set. */
 record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
@@ -16,6 +18,11 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   private static final double SAME_SIZE = 0.05;
 
   private static final int MOST_HEADING_LINES = 4;
+
+  /** Shorter texts stand in a sheet by chance. */
+  private static final int SHORTEST_NAME = 5;
+
+  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}");
 
   /** An entry of the contents, which may end right above the first sheet. */
   private static final Pattern ENTRY =
@@ -44,6 +51,22 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
       }
     }
     return start;
+  }
+
+  /**
+   * True where the line before a sheet that opens a page is its heading, left behind at the foot of
+   * the page before: it says a text of the sheet again, its name, with no more than a number.
+   */
+  boolean isLeftBehind(int index, int body) {
+    Piece line = pieces.get(index);
+    Piece sheet = pieces.get(body);
+    if (!sheet.opensPage() || line.line().isEmpty() || !Outline.mayBeHeading(line.text())) {
+      return false;
+    }
+    String said = NUMBER.matcher(Fold.letters(line.text())).replaceFirst("");
+    return said.length() >= SHORTEST_NAME
+        && sheet.table().map(Table::cells).orElse(List.of()).stream()
+            .anyMatch(cell -> said.equals(Fold.letters(cell.text())));
   }
 
   /** True for the line of a heading in another type than the line below it. */

@@ -143,7 +143,17 @@ final class LabelledTable {
     takeOfficesBesideName();
     giveSurplusToOrphans();
     unknown.forEach(this::inferField);
+    others.forEach(this::leaveOut);
     addUnclaimed();
+  }
+
+  /** What stands beside 根拠法令 is told by its label to be of no field, so also none of details. */
+  private void leaveOut(Cell label) {
+    claimed.add(label);
+    boolean below = claim(right(label)).isEmpty() && values.nothingRight(label);
+    if (below) {
+      claim(values.below(label, claimed));
+    }
   }
 
   /** Right of 担当府省庁 stands 令和7年度予算案, a head of amounts: its value is below. */
@@ -257,7 +267,7 @@ final class LabelledTable {
     return cells.stream().mapToInt(Cell::column).distinct().count();
   }
 
-  /** Cells that belong to no label are part of the details: nothing of a sheet gets lost. */
+  /** Cells of which no label says what they are go to the details: none of them gets lost. */
   private void addUnclaimed() {
     List<Cell> left =
         table.cells().stream()

@@ -67,6 +67,21 @@ class SlideShowReaderTest {
   }
 
   @Test
+  void readsLabelsToTheLastWhereTheBoxBesideThemEndsBefore() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              String[] labels = {"施策名", "目的", "概要", "効果"};
+              for (int i = 0; i < labels.length; i++) {
+                box(slide, labels[i], 20, 50 + 60 * i, 70, 40);
+                box(slide, labels[i] + "の値", 95, 50 + 60 * i, 300, 40);
+              }
+              box(slide, "総合戦略の抜粋", 420, 40, 300, 150);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("施策名\n施策名の値\n目的\n目的の値\n概要\n概要の値\n効果\n効果の値\n総合戦略の抜粋");
+  }
+
+  @Test
   void readsCardsBesideEachOtherOneByOne() throws IOException {
     Found<Document> found =
         read(

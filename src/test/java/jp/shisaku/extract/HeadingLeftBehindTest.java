@@ -1,0 +1,60 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.fixture.SketchCell.label;
+import static jp.shisaku.fixture.SketchCell.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.Optional;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.fixture.TableSketch;
+import org.junit.jupiter.api.Test;
+
+/** A heading at the foot of a page whose sheet did not fit there any more. */
+class HeadingLeftBehindTest {
+
+  private static TableSketch sheet(String name) {
+    return TableSketch.of(90, 300)
+        .row(label("施策名"), of(name))
+        .row(label("予算額"), of("令和7年度予算：12百万円"))
+        .row(label("担当課"), of("風船局便り課"));
+  }
+
+  @Test
+  void isThatOfTheSheetOnTheNextPage() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(595, 842)
+            .text(50, 40, 12, "01 風船便の普及事業")
+            .table(50, 80, sheet("風船便の普及事業"))
+            .text(50, 790, 12, "02 凧の便りの普及事業")
+            .page(595, 842)
+            .table(50, 40, sheet("凧の便りの普及事業"));
+
+    assertThat(Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes())).value().measures())
+        .extracting(m -> m.heading(), m -> m.name().get(), m -> m.offices().get(0).printed())
+        .containsExactly(
+            tuple(Optional.of("01 風船便の普及事業"), "風船便の普及事業", "風船局便り課"),
+            tuple(Optional.of("02 凧の便りの普及事業"), "凧の便りの普及事業", "風船局便り課"));
+  }
+
+  @Test
+  void isNoLineThatNamesSomethingElse() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(595, 842)
+            .text(50, 40, 12, "01 風船便の普及事業")
+            .table(50, 80, sheet("風船便の普及事業"))
+            .text(50, 790, 12, "風船局の便り")
+            .page(595, 842)
+            .table(50, 40, sheet("凧の便りの普及事業"));
+
+    assertThat(
+            Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes()))
+                .value()
+                .measures()
+                .get(1)
+                .heading())
+        .isEmpty();
+  }
+}
