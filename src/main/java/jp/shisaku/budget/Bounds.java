@@ -79,8 +79,26 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
     while (next < to && tree.get(next).is(Kind.COLON)) {
       next++;
     }
-    boolean ofNext = next < to && tree.get(next) instanceof Token.Money;
+    boolean ofNext =
+        next < to && tree.get(next) instanceof Token.Money && !endsWithHead(at, next, to);
     return tree.isHead(at + 1, close) && !ofNext ? Math.min(close + 1, to) : at;
+  }
+
+  /**
+   * True where a bracket stands at the amount before it and apart from the next one, and another
+   * with a heading ends the whole: then each is that of the amount before it.
+   */
+  private boolean endsWithHead(int open, int next, int to) {
+    int last = to - 1;
+    while (last > next && !tree.get(last).is(Kind.OPEN)) {
+      last--;
+    }
+    return !text.gapBefore(tree.get(open).start())
+        && text.gapBefore(tree.get(next).start())
+        && last > next
+        && tree.closeOf(last) >= to - 1
+        && tree.isHead(last + 1, tree.closeOf(last))
+        && tree.get(last - 1) instanceof Token.Money;
   }
 
   /** A number that stands where an amount would: at the end, and behind a heading or alone. */

@@ -352,6 +352,9 @@ class BudgetReaderTest {
           令和6年度 里山費 1億円、海辺費 2億円（令和5年度補正） | 2024 unspecified 100000000 for[里山費]; 2023 supplementary 200000000 for[海辺費]
           令和7年度：200百万円（要求額）             | 2025 request 200000000
           令和7年度：200百万円（要求額）、令和6年度：100百万円（当初予算） | 2025 request 200000000; 2024 initial 100000000
+          12百万円（令和7年度当初予算案）⏎11百万円（令和6年度当初予算） | 2025 initial draft 12000000; 2024 initial 11000000
+          12百万円（R7）⏎（R6）11百万円⏎（R5）10百万円 | 2025 unspecified 12000000; 2024 unspecified 11000000; 2023 unspecified 10000000
+          12百万円（R7）11百万円（R6）               | ? unspecified 12000000; 2024 unspecified 11000000; note: R7; budget.year-missing: 12百万円
           """)
   void takesWhatTheHeadingDoesNotSayFromTheBracketBehindTheAmount(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
