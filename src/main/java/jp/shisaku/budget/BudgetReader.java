@@ -55,7 +55,8 @@ public final class BudgetReader {
    *     (単位：百万円) comes before it
    */
   public static Found<Budget> read(String cell, Optional<Unit> unit, Place place) {
-    return new Statements(CellText.of(cell), unit, place).read(CellText.oneLine(cell));
+    return YearBefore.told(
+        new Statements(CellText.of(cell), unit, place).read(CellText.oneLine(cell)));
   }
 
   /** True for the name of an account: 一般会計, 特別会計. */

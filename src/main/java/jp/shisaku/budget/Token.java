@@ -31,7 +31,7 @@ sealed interface Token {
    * A fiscal year.
    *
    * @param year empty where the print does not tell it
-   * @param relative true for 前年度 and the like, which only the publication can tell
+   * @param relative true for 前年度 and the like, which the lines beside it may tell
    */
   record Year(int start, int end, Optional<Integer> year, boolean relative) implements Token {}
 

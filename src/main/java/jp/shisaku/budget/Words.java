@@ -22,6 +22,7 @@ final class Words {
     ELSEWHERE_END,
     WITHIN,
     RELATIVE,
+    YEAR_BEFORE,
     ACCOUNT,
     PAYER,
     AND,

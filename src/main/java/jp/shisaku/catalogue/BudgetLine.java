@@ -37,6 +37,23 @@ public record BudgetLine(
     others = List.copyOf(others);
   }
 
+  /** The same statement of a year that it does not print as a number. */
+  public BudgetLine inFiscalYear(int year) {
+    return new BudgetLine(
+        Optional.of(year),
+        era,
+        phase,
+        draft,
+        supplementaryNo,
+        amountYen,
+        approximate,
+        included,
+        includedIn,
+        label,
+        others,
+        printed);
+  }
+
   /** The same statement with another amount. */
   public BudgetLine amount(Optional<Long> yen) {
     return new BudgetLine(

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.YearBefore;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
@@ -49,8 +50,9 @@ final class FigureReader {
     }
     String printed =
         value.figures().stream().map(FigureReader::printed).collect(Collectors.joining(" "));
-    return new Found<>(
-        new Budget(Optional.of(printed).filter(p -> !p.isEmpty()), lines, notes), issues);
+    return YearBefore.told(
+        new Found<>(
+            new Budget(Optional.of(printed).filter(p -> !p.isEmpty()), lines, notes), issues));
   }
 
   private static Found<Budget> read(Figure figure) {

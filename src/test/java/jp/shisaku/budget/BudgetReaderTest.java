@@ -304,7 +304,9 @@ class BudgetReaderTest {
           1,604百万円の内数                  | ? unspecified 1604000000 included; budget.year-missing: 1,604百万円の内数
           一般会計15億円　財政融資20億円        | ? unspecified 1500000000 for[一般会計]; ? unspecified 2000000000 for[財政融資]; budget.year-missing: 一般会計15億円 財政融資20億円
           当初予算：3百万円                   | ? initial 3000000; budget.year-missing: 当初予算：3百万円
-          令和6年度予算：38百万円 (前年度：45百万円) | 2024 initial 38000000; ? unspecified 45000000; budget.era-unreadable: 前年度：45百万円
+          前年度予算：38百万円                 | ? initial 38000000; budget.era-unreadable: 前年度予算：38百万円
+          令和6年度予算：38百万円 (翌年度：45百万円) | 2024 initial 38000000; ? unspecified 45000000; budget.era-unreadable: 翌年度：45百万円
+          令和5年度補正 2百万円、令和6年度予算 38百万円（前年度：45百万円） | 2023 supplementary 2000000; 2024 initial 38000000; ? unspecified 45000000; budget.era-unreadable: 前年度：45百万円
           令和X年度予算(案)：38百万円           | ? initial draft 38000000; budget.era-unreadable: 令和X年度予算(案)：38百万円
           今和6年度予算(案)：38百万円           | ? initial draft 38000000; budget.era-unreadable: 今和6年度予算(案)：38百万円
           令和6年度（2023年度）予算：38百万円    | ? initial 38000000; budget.era-unreadable: 令和6年度（2023年度）予算：38百万円
@@ -313,6 +315,20 @@ class BudgetReaderTest {
           令和元年度予算 3百万円、30年度予算 3百万円 | 2019 initial 3000000; ? initial 3000000; budget.era-unreadable: 30年度予算 3百万円
           """)
   void neverGuessesAYear(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和7年度要求額 15百万円⏎（前年度予算額 14百万円） | 2025 request 15000000; 2024 initial 14000000; budget.year-before: 前年度予算額 14百万円
+          R7：15百万円（前年度当初：14百万円）、R7補正：1百万円 | 2025 unspecified 15000000; 2024 initial 14000000; 2025 supplementary 1000000; budget.year-before: 前年度当初：14百万円
+          前年度予算額 14百万円、令和7年度予算 15百万円 | 2024 initial 14000000; 2025 initial 15000000; budget.year-before: 前年度予算額 14百万円
+          令和7年度予算 15百万円（前年度比＋1百万円）       | 2025 initial 15000000; note: 前年度比＋1百万円
+          """)
+  void takesTheYearBeforeForThatOfTheOneYearThatTheCellStates(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
   }
 

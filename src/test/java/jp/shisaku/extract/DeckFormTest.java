@@ -59,10 +59,19 @@ class DeckFormTest {
         .toList();
   }
 
-  /** 前年度 is a year that only the reader can tell: the amount is not dropped in silence. */
+  @Test
+  void takesTheYearBeforeTheOneThatIsTold() {
+    Document deck = deck(page("山村の道を残す事業", "令和７年度概算要求額：500百万円", "（前年度予算額：450百万円）"));
+    assertThat(measure(deck).budget().lines())
+        .extracting(line -> line.fiscalYear().get(), line -> line.amountYen().get())
+        .containsExactly(tuple(2025, 500_000_000L), tuple(2024, 450_000_000L));
+    assertThat(codes(deck)).contains("budget.year-before");
+  }
+
+  /** 翌年度 is a year that only the reader can tell: the amount is not dropped in silence. */
   @Test
   void keepsAnAmountOfAYearThatIsNotTold() {
-    Document deck = deck(page("山村の道を残す事業", "令和７年度概算要求額：500百万円", "（前年度予算額：450百万円）"));
+    Document deck = deck(page("山村の道を残す事業", "令和７年度概算要求額：500百万円", "（翌年度予算額：450百万円）"));
     assertThat(yen(measure(deck))).containsExactly(500_000_000L, 450_000_000L);
     assertThat(codes(deck)).contains("budget.era-unreadable");
   }
