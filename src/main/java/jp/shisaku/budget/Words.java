@@ -23,6 +23,7 @@ final class Words {
     WITHIN,
     RELATIVE,
     YEAR_BEFORE,
+    SAME_YEAR,
     ACCOUNT,
     PAYER,
     AND,

@@ -79,23 +79,24 @@ public record Measure(
 
   /** The same measure under other headings of the contents. */
   public Measure category(List<String> headings) {
-    return with(id, relistedOf, headings, provenance);
+    return with(id, relistedOf, headings, budget, provenance);
   }
 
   /** The same measure, linked with its first printing. */
   public Measure relistedOf(Optional<String> originalId) {
-    return with(id, originalId, category, provenance);
+    return with(id, originalId, category, budget, provenance);
   }
 
   /** The same measure with another id. */
   public Measure withId(String other) {
-    return with(other, relistedOf, category, provenance);
+    return with(other, relistedOf, category, budget, provenance);
   }
 
   private Measure with(
       String ownId,
       Optional<String> original,
       List<String> headings,
+      Budget money,
       Map<String, Provenance> places) {
     return new Measure(
         ownId,
@@ -109,7 +110,7 @@ public record Measure(
         offices,
         classification,
         positions,
-        budget,
+        money,
         effect,
         purpose,
         overview,
@@ -119,9 +120,14 @@ public record Measure(
         places);
   }
 
+  /** The same measure with another reading of its budget. */
+  public Measure withBudget(Budget other) {
+    return with(id, relistedOf, category, other, provenance);
+  }
+
   /** The same measure, told to stand elsewhere. */
   public Measure withProvenance(Map<String, Provenance> other) {
-    return with(id, relistedOf, category, other);
+    return with(id, relistedOf, category, budget, other);
   }
 
   /** Whether the ministry calls the measure new. */

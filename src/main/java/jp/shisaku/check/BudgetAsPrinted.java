@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -39,7 +40,10 @@ final class BudgetAsPrinted implements Check {
 
   private static Optional<Issue> issue(Measure measure) {
     String printed = measure.budget().printed().orElse("");
-    List<BudgetLine> again = BudgetReader.read(printed, measure.placeOf("budget")).value().lines();
+    List<BudgetLine> again =
+        inYearsOf(
+            measure.budget().lines(),
+            BudgetReader.read(printed, measure.placeOf("budget")).value().lines());
     boolean exact = measure.placeOf("budget").cell().isPresent();
     return again.equals(measure.budget().lines())
             || exact && areRounded(again, measure.budget().lines())
@@ -52,6 +56,20 @@ final class BudgetAsPrinted implements Check {
                 printed,
                 told(measure.budget().lines()),
                 told(again)));
+  }
+
+  /** The cell says 前年度; which year that is, the title may have told. */
+  private static List<BudgetLine> inYearsOf(List<BudgetLine> lines, List<BudgetLine> again) {
+    return lines.size() == again.size()
+        ? IntStream.range(0, lines.size())
+            .mapToObj(i -> inYearOf(lines.get(i), again.get(i)))
+            .toList()
+        : again;
+  }
+
+  private static BudgetLine inYearOf(BudgetLine line, BudgetLine again) {
+    boolean word = again.fiscalYear().isEmpty() && again.era().filter(YearWords::are).isPresent();
+    return word ? line.fiscalYear().map(again::inFiscalYear).orElse(again) : again;
   }
 
   private static boolean areRounded(List<BudgetLine> shown, List<BudgetLine> lines) {

@@ -43,6 +43,17 @@ final class BudgetReadable implements Check {
     return measure.budget().printed().stream()
         .flatMap(cell -> BudgetReader.read(cell, measure.placeOf("budget")).issues().stream())
         .filter(issue -> UNREADABLE.contains(issue.code()))
+        .filter(issue -> !isYearKnown(issue, measure))
         .map(issue -> issue.about(measure.id()));
+  }
+
+  /** The cell says 前年度, but the title, or a person, has told which year that is. */
+  private static boolean isYearKnown(Issue issue, Measure measure) {
+    return issue.code() == IssueCode.BUDGET_ERA_UNREADABLE
+        && measure.budget().lines().stream()
+            .anyMatch(
+                line ->
+                    line.fiscalYear().isPresent()
+                        && issue.arguments().equals(List.of(line.printed())));
   }
 }

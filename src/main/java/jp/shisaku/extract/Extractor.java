@@ -53,18 +53,22 @@ public final class Extractor {
     List<Measure> measures = new ArrayList<>();
     List<Issue> issues = new ArrayList<>(parts.issues());
     MeasureIds ids = new MeasureIds();
-    for (Found<Measure> read : reader.read(parts.sheets())) {
+    FrontMatter front = FrontMatter.read(parts.front());
+    YearsOfTitle years = new YearsOfTitle(front.title());
+    for (Found<Measure> found : reader.read(parts.sheets())) {
+      Found<Measure> read = years.told(found);
       String id = ids.next(read.value().id());
       measures.add(read.value().withId(id));
       read.issues().forEach(issue -> issues.add(issue.about(id)));
     }
+    years.issue().ifPresent(issues::add);
     if (measures.isEmpty()) {
       issues.add(Issue.of(IssueCode.NO_MEASURES, Place.UNKNOWN, ""));
     }
     Catalogue catalogue =
         new Catalogue(
             Catalogue.SCHEMA_VERSION,
-            publication(publicationId, sources, FrontMatter.read(parts.front()), measures),
+            publication(publicationId, sources, front, measures),
             contents,
             Relisted.linked(Categories.filled(measures)),
             IndicatorReader.read(parts.indicators()),

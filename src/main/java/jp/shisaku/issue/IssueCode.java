@@ -95,6 +95,7 @@ public enum IssueCode {
   BUDGET_YEAR_MISSING("budget.year-missing", WARNING),
   BUDGET_STAGE_OF_TITLE("budget.stage-of-title", INFO),
   BUDGET_YEAR_BEFORE("budget.year-before", INFO),
+  BUDGET_YEAR_OF_TITLE("budget.year-of-title", INFO),
   BUDGET_INCLUDED_UNCLEAR("budget.included-unclear", WARNING),
   BUDGET_NOT_AS_PRINTED("budget.not-as-printed", ERROR),
   BUDGET_ERA_DISAGREES("budget.era-disagrees", ERROR),

@@ -1,0 +1,56 @@
+package jp.shisaku.budget;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Years that are printed as a word, or without their era: 本年度, 前年度, 7年度. Another one tells them.
+ */
+public final class YearWords {
+
+  private static final Pattern NUMBER = Pattern.compile("(?<number>[0-9]{1,2})年度?");
+  private static final Pattern OF_ERA =
+      Pattern.compile("(?:令和|平成|[RH])(?<number>[0-9]{1,2}|元)(?:年度)?");
+
+  /** A publication speaks of no year further back without its era. */
+  private static final int MOST_BACK = 5;
+
+  private YearWords() {}
+
+  /** True for a year that is printed so. */
+  public static boolean are(String era) {
+    return Words.starts(Words.Kind.RELATIVE, era) || NUMBER.matcher(folded(era)).matches();
+  }
+
+  /**
+   * The year that a word means in a publication of one stated year; empty where nobody can tell.
+   *
+   * @param current true where 本年度 is the stated year; where the next one is asked for, it is not
+   */
+  public static Optional<Integer> beside(FiscalYear stated, boolean current, String era) {
+    if (Words.starts(Words.Kind.RELATIVE, era)) {
+      boolean before = Words.isAll(Words.Kind.YEAR_BEFORE, era);
+      boolean known = current && (before || Words.isAll(Words.Kind.SAME_YEAR, era));
+      return known ? Optional.of(stated.year() - (before ? 1 : 0)) : Optional.empty();
+    }
+    Matcher own = NUMBER.matcher(folded(era));
+    Matcher other = OF_ERA.matcher(folded(stated.printed()));
+    if (!own.matches() || !other.matches()) {
+      return Optional.empty();
+    }
+    int back = number(other) - number(own);
+    return back >= -1 && back <= MOST_BACK && number(own) > 0
+        ? Optional.of(stated.year() - back)
+        : Optional.empty();
+  }
+
+  private static int number(Matcher year) {
+    String number = year.group("number");
+    return number.equals("元") ? 1 : Integer.parseInt(number);
+  }
+
+  private static String folded(String era) {
+    return CellText.of(era).folded();
+  }
+}

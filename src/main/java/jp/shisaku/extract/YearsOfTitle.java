@@ -1,0 +1,99 @@
+package jp.shisaku.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.shisaku.budget.FiscalYear;
+import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.budget.YearWords;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
+
+/**
+ * The years of amounts that print 本年度, 前年度 or 7年度, as lists of prefectures do: the title of the
+ * publication tells them where it states one year. That is said, once.
+ */
+final class YearsOfTitle {
+
+  /** Requests for the next year are made in the present one: 本年度 may be either. */
+  private static final Pattern REQUEST = Pattern.compile("要求|要望");
+
+  private final Optional<String> title;
+  private final Optional<FiscalYear> stated;
+  private final boolean current;
+
+  /** The words that were met, with the years that they were taken for. */
+  private final Map<String, Integer> taken = new LinkedHashMap<>();
+
+  YearsOfTitle(Optional<String> title) {
+    this.title = title;
+    this.stated = title.flatMap(YearsOfTitle::oneYear);
+    this.current = title.filter(t -> REQUEST.matcher(t).find()).isEmpty();
+  }
+
+  private static Optional<FiscalYear> oneYear(String title) {
+    List<FiscalYear> years = FiscalYears.in(title);
+    return years.stream().map(FiscalYear::year).distinct().count() == 1
+        ? Optional.of(years.get(0))
+        : Optional.empty();
+  }
+
+  /** The same measure with these years, without the issues that they are not known. */
+  Found<Measure> told(Found<Measure> read) {
+    if (stated.isEmpty() || read.value().budget().lines().stream().noneMatch(this::isOpen)) {
+      return read;
+    }
+    List<BudgetLine> lines = new ArrayList<>();
+    List<Issue> issues = new ArrayList<>(read.issues());
+    Budget budget = read.value().budget();
+    for (BudgetLine line : budget.lines()) {
+      Optional<Integer> year = isOpen(line) ? year(line) : Optional.empty();
+      lines.add(year.map(line::inFiscalYear).orElse(line));
+      year.ifPresent(known -> issues.removeIf(issue -> isOf(issue, line)));
+    }
+    return new Found<>(
+        read.value().withBudget(new Budget(budget.printed(), lines, budget.notes())), issues);
+  }
+
+  private boolean isOpen(BudgetLine line) {
+    return line.fiscalYear().isEmpty() && line.era().isPresent();
+  }
+
+  private Optional<Integer> year(BudgetLine line) {
+    String era = line.era().orElseThrow();
+    Optional<Integer> year = YearWords.beside(stated.orElseThrow(), current, era);
+    year.ifPresent(known -> taken.put(era, known));
+    return year;
+  }
+
+  private static boolean isOf(Issue issue, BudgetLine line) {
+    return issue.code() == IssueCode.BUDGET_ERA_UNREADABLE
+        && issue.arguments().equals(List.of(line.printed()));
+  }
+
+  /** What was taken from the title. */
+  Optional<Issue> issue() {
+    String years =
+        taken.entrySet().stream()
+            .map(entry -> entry.getKey() + ": " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    return taken.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Issue.of(
+                IssueCode.BUDGET_YEAR_OF_TITLE,
+                Place.UNKNOWN,
+                "budget",
+                title.orElseThrow(),
+                years));
+  }
+}
