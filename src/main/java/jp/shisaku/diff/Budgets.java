@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -22,14 +23,20 @@ record Budgets(Side old, Side fresh) {
    *
    * @param doubtful ids of the measures whose budget is in doubt
    * @param columnLeftOut a column of amounts was not read, so that having none says nothing
+   * @param mayHold measures of the other publication that may stand in a part that was not read
    */
-  record Side(Optional<Integer> year, Set<String> doubtful, boolean columnLeftOut) {
+  record Side(
+      Optional<Integer> year,
+      Set<String> doubtful,
+      boolean columnLeftOut,
+      Predicate<Measure> mayHold) {
 
     static Side of(Catalogue catalogue, Edition edition) {
       return new Side(
           edition.fiscalYear(),
           DoubtfulBudgets.in(catalogue),
-          UnreadParts.isAColumnLeftOut(catalogue));
+          UnreadParts.isAColumnLeftOut(catalogue),
+          UnreadParts.mayHold(catalogue));
     }
 
     /** True where what the measure says of that year and phase is known, and not in doubt. */
@@ -40,12 +47,16 @@ record Budgets(Side old, Side fresh) {
     }
   }
 
-  /** Measures of one side, asked for a year. */
-  private record Asked(Side side, List<Measure> measures, int year) {
+  /**
+   * Measures of one side, asked for a year.
+   *
+   * @param known false where there are none, but perhaps in a part that was not read
+   */
+  private record Asked(Side side, List<Measure> measures, int year, boolean known) {
 
     /** True where what the measures say, and what they do not say, may be subtracted. */
     boolean isCertain(Phase phase) {
-      return measures.stream().allMatch(measure -> side.isCertain(measure, year, phase));
+      return known && measures.stream().allMatch(measure -> side.isCertain(measure, year, phase));
     }
 
     Statement statement(Phase phase) {
@@ -70,9 +81,10 @@ record Budgets(Side old, Side fresh) {
     }
     // Of no measures nothing is asked, whatever the year.
     int oldYear = old.year.or(() -> fresh.year).orElse(0);
-    Asked own = new Asked(old, once(before), oldYear);
-    Asked now = new Asked(fresh, once(after), fresh.year.orElse(oldYear));
-    Asked again = new Asked(fresh, once(after), oldYear);
+    boolean known = !isPerhapsUnread(before, after);
+    Asked own = new Asked(old, once(before), oldYear, known);
+    Asked now = new Asked(fresh, once(after), fresh.year.orElse(oldYear), known);
+    Asked again = new Asked(fresh, once(after), oldYear, known);
     List<FieldChange> changes = new ArrayList<>();
     changes.addAll(amounts(Field.BUDGET_INITIAL, Phase.INITIAL, own, now));
     changes.addAll(amounts(Field.BUDGET_SUPPLEMENTARY, Phase.SUPPLEMENTARY, own, now));
@@ -81,6 +93,19 @@ record Budgets(Side old, Side fresh) {
       changes.addAll(amounts(Field.BUDGET_RESTATED, Phase.INITIAL, own, again));
     }
     return changes;
+  }
+
+  /**
+   * True where measures of one side have none on the other, which may hold them in a part that was
+   * not read. That is no cut, and no new money.
+   */
+  boolean isPerhapsUnread(List<Measure> before, List<Measure> after) {
+    return before.isEmpty() && isPerhapsIn(old, after)
+        || after.isEmpty() && isPerhapsIn(fresh, before);
+  }
+
+  private static boolean isPerhapsIn(Side side, List<Measure> measures) {
+    return measures.stream().anyMatch(side.mayHold);
   }
 
   /** Without those that are printed a second time (再掲), unless nothing else is there. */

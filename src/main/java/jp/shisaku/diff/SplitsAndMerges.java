@@ -29,20 +29,28 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
       return parts.stream().anyMatch(part -> view.parts().get(part).name().whole().equals(name));
     }
 
+    private List<Profile> profiles() {
+      return parts.stream().map(view.parts()::get).toList();
+    }
+
     double similarity() {
       return strength / (parts.size() * 1e6);
     }
 
     /**
      * On one ground alone, parts that are not alike to the whole are for a person to look at. So is
-     * one that came beside a part under the name of the whole: that may just have stayed.
+     * one that came beside a part under the name of the whole: that may just have stayed. So are
+     * parts of which one alone has all the money of the whole.
      */
     List<Reason> grounds() {
       boolean alike = strength >= parts.size() * Score.LIKELY && !keepsName();
-      if (why.size() > 1 || alike) {
+      boolean paid = !PartEvidence.oneIsAll(view.wholes().get(whole), profiles());
+      if (paid && (why.size() > 1 || alike)) {
         return why;
       }
-      return List.of(Reason.of(Reason.Aspect.POSSIBLE), why.get(0));
+      List<Reason> doubted = new ArrayList<>(List.of(Reason.of(Reason.Aspect.POSSIBLE)));
+      doubted.addAll(why);
+      return doubted;
     }
   }
 

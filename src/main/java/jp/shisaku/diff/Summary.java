@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -36,6 +37,11 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
    * @param unread parts of the publication that were not read, so that measures may be missing
    */
   public record Total(long yen, long included, long relisted, long uncertain, long unread) {}
+
+  /** True where the totals may not be set against each other: one of them may lack something. */
+  public boolean isOpen() {
+    return Stream.of(old, fresh).anyMatch(total -> total.uncertain() > 0 || total.unread() > 0);
+  }
 
   static Summary of(List<Change> changes, Total old, Total fresh) {
     Map<Kind, Long> found =
