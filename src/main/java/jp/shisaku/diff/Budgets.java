@@ -24,19 +24,22 @@ record Budgets(Side old, Side fresh) {
    * @param doubtful ids of the measures whose budget is in doubt
    * @param columnLeftOut a column of amounts was not read, so that having none says nothing
    * @param mayHold measures of the other publication that may stand in a part that was not read
+   * @param requestYear the year of its requests (概算要求), where it prints any
    */
   record Side(
       Optional<Integer> year,
       Set<String> doubtful,
       boolean columnLeftOut,
-      Predicate<Measure> mayHold) {
+      Predicate<Measure> mayHold,
+      Optional<Integer> requestYear) {
 
     static Side of(Catalogue catalogue, Edition edition) {
       return new Side(
           edition.fiscalYear(),
           DoubtfulBudgets.in(catalogue),
           UnreadParts.isAColumnLeftOut(catalogue),
-          UnreadParts.mayHold(catalogue));
+          UnreadParts.mayHold(catalogue),
+          Edition.yearOfRequests(catalogue));
     }
 
     /** True where what the measure says of that year and phase is known, and not in doubt. */
@@ -59,6 +62,10 @@ record Budgets(Side old, Side fresh) {
       return known && measures.stream().allMatch(measure -> side.isCertain(measure, year, phase));
     }
 
+    Told told(Phase phase) {
+      return new Told(statement(phase), isCertain(phase));
+    }
+
     Statement statement(Phase phase) {
       Optional<Figure> own =
           measures.stream()
@@ -72,7 +79,10 @@ record Budgets(Side old, Side fresh) {
     }
   }
 
-  /** The three comparisons of the contract, for one measure or several on each side. */
+  /** What one side says, and whether that may be subtracted. */
+  private record Told(Statement statement, boolean certain) {}
+
+  /** The comparisons of the contract, for one measure or several on each side. */
   List<FieldChange> changes(List<Measure> before, List<Measure> after) {
     boolean unknown =
         !before.isEmpty() && old.year.isEmpty() || !after.isEmpty() && fresh.year.isEmpty();
@@ -91,6 +101,30 @@ record Budgets(Side old, Side fresh) {
     // Two editions of one year restate nothing: that is the initial budget itself.
     if (own.year != now.year && !before.isEmpty() && !again.statement(Phase.INITIAL).isEmpty()) {
       changes.addAll(amounts(Field.BUDGET_RESTATED, Phase.INITIAL, own, again));
+    }
+    changes.addAll(requests(once(before), once(after), known));
+    return changes;
+  }
+
+  /** Requests against requests, and against what was granted of them. */
+  private List<FieldChange> requests(List<Measure> before, List<Measure> after, boolean known) {
+    if (old.requestYear.isEmpty()) {
+      return List.of();
+    }
+    int oldYear = old.requestYear.get();
+    Asked asked = new Asked(old, before, oldYear, known);
+    List<FieldChange> changes = new ArrayList<>();
+    if (fresh.requestYear.isPresent()) {
+      Asked again = new Asked(fresh, after, fresh.requestYear.get(), known);
+      changes.addAll(amounts(Field.BUDGET_REQUEST, Phase.REQUEST, asked, again));
+    }
+    boolean decided = fresh.year.equals(old.requestYear) && !before.isEmpty() && !after.isEmpty();
+    if (decided && !asked.statement(Phase.REQUEST).isEmpty()) {
+      Asked granted = new Asked(fresh, after, oldYear, known);
+      if (!granted.statement(Phase.INITIAL).isEmpty()) {
+        changes.addAll(
+            amounts(Field.BUDGET_DECIDED, asked.told(Phase.REQUEST), granted.told(Phase.INITIAL)));
+      }
     }
     return changes;
   }
@@ -151,9 +185,13 @@ record Budgets(Side old, Side fresh) {
   }
 
   private static List<FieldChange> amounts(Field field, Phase phase, Asked before, Asked after) {
-    Statement old = before.statement(phase);
-    Statement fresh = after.statement(phase);
-    boolean certain = before.isCertain(phase) && after.isCertain(phase);
+    return amounts(field, before.told(phase), after.told(phase));
+  }
+
+  private static List<FieldChange> amounts(Field field, Told before, Told after) {
+    Statement old = before.statement;
+    Statement fresh = after.statement;
+    boolean certain = before.certain && after.certain;
     if (old.isSimple() && fresh.isSimple()) {
       return changed(new Amount(field, old.only(), fresh.only(), certain));
     }

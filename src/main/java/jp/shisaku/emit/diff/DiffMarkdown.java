@@ -63,7 +63,7 @@ public final class DiffMarkdown {
   }
 
   private String change(Summary summary) {
-    if (!report.hasBothYears()) {
+    if (!report.hasBothTotals()) {
       return Labels.NOTHING;
     }
     long old = summary.old().yen();

@@ -99,7 +99,7 @@ final class DiffPage {
   private void change(Summary summary) {
     long old = summary.old().yen();
     long fresh = summary.fresh().yen();
-    if (report.hasBothYears()) {
+    if (report.hasBothTotals()) {
       total("total.change", labels -> labels.difference(fresh - old), direction(fresh - old));
       html.open("p", "class", "note");
       phrases.put(html, labels -> labels.percent(old, fresh));

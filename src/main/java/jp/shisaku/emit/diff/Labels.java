@@ -50,9 +50,9 @@ final class Labels {
     return text(millions ? "yen.million" : "yen.exact", figure);
   }
 
-  /** What a publication adds up to; nothing where its year is not known. */
+  /** What a publication adds up to; nothing where its year or all of its amounts are not known. */
   String total(Edition edition, Summary.Total total) {
-    return edition.fiscalYear().isPresent() ? yen(total.yen()) : NOTHING;
+    return edition.fiscalYear().isPresent() && !total.isUnknown() ? yen(total.yen()) : NOTHING;
   }
 
   /** A difference, with its sign as the language writes it: ▲ is minus in Japanese budgets. */
