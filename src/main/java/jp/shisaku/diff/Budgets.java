@@ -96,37 +96,49 @@ record Budgets(Side old, Side fresh) {
     Asked now = new Asked(fresh, once(after), fresh.year.orElse(oldYear), known);
     Asked again = new Asked(fresh, once(after), oldYear, known);
     List<FieldChange> changes = new ArrayList<>();
-    changes.addAll(amounts(Field.BUDGET_INITIAL, Phase.INITIAL, own, now));
+    boolean decided = now.year == own.year && isDecided(own, now);
+    if (!decided) {
+      changes.addAll(amounts(Field.BUDGET_INITIAL, Phase.INITIAL, own, now));
+    }
     changes.addAll(amounts(Field.BUDGET_SUPPLEMENTARY, Phase.SUPPLEMENTARY, own, now));
     // Two editions of one year restate nothing: that is the initial budget itself.
     if (own.year != now.year && !before.isEmpty() && !again.statement(Phase.INITIAL).isEmpty()) {
       changes.addAll(amounts(Field.BUDGET_RESTATED, Phase.INITIAL, own, again));
     }
-    changes.addAll(requests(once(before), once(after), known));
+    old.requestYear.ifPresent(
+        year -> {
+          Asked asked = new Asked(old, once(before), year, known);
+          fresh.requestYear.ifPresent(
+              next ->
+                  changes.addAll(
+                      amounts(
+                          Field.BUDGET_REQUEST,
+                          Phase.REQUEST,
+                          asked,
+                          new Asked(fresh, once(after), next, known))));
+          if (fresh.year.equals(old.requestYear)) {
+            changes.addAll(decided(asked, now));
+          }
+        });
     return changes;
   }
 
-  /** Requests against requests, and against what was granted of them. */
-  private List<FieldChange> requests(List<Measure> before, List<Measure> after, boolean known) {
-    if (old.requestYear.isEmpty()) {
-      return List.of();
-    }
-    int oldYear = old.requestYear.get();
-    Asked asked = new Asked(old, before, oldYear, known);
-    List<FieldChange> changes = new ArrayList<>();
-    if (fresh.requestYear.isPresent()) {
-      Asked again = new Asked(fresh, after, fresh.requestYear.get(), known);
-      changes.addAll(amounts(Field.BUDGET_REQUEST, Phase.REQUEST, asked, again));
-    }
-    boolean decided = fresh.year.equals(old.requestYear) && !before.isEmpty() && !after.isEmpty();
-    if (decided && !asked.statement(Phase.REQUEST).isEmpty()) {
-      Asked granted = new Asked(fresh, after, oldYear, known);
-      if (!granted.statement(Phase.INITIAL).isEmpty()) {
-        changes.addAll(
-            amounts(Field.BUDGET_DECIDED, asked.told(Phase.REQUEST), granted.told(Phase.INITIAL)));
-      }
-    }
-    return changes;
+  /** What was asked for against what was granted of it, where each side says so. */
+  private static List<FieldChange> decided(Asked asked, Asked granted) {
+    boolean both =
+        !asked.statement(Phase.REQUEST).isEmpty() && !granted.statement(Phase.INITIAL).isEmpty();
+    return both
+        ? amounts(Field.BUDGET_DECIDED, asked.told(Phase.REQUEST), granted.told(Phase.INITIAL))
+        : List.of();
+  }
+
+  /**
+   * True where the old side only asked for what the new one grants: it had no initial budget yet.
+   */
+  private static boolean isDecided(Asked asked, Asked granted) {
+    return asked.statement(Phase.INITIAL).isEmpty()
+        && !asked.statement(Phase.REQUEST).isEmpty()
+        && !granted.statement(Phase.INITIAL).isEmpty();
   }
 
   /**
