@@ -52,7 +52,8 @@ record PartEvidence(WordWeights weights) {
     return why;
   }
 
-  private static boolean addUp(Profile whole, List<Profile> parts) {
+  /** True where the money of the parts, each of which has some, is the money of the whole. */
+  static boolean addUp(Profile whole, List<Profile> parts) {
     OptionalLong all = ownYen(whole);
     List<OptionalLong> each = parts.stream().map(PartEvidence::ownYen).toList();
     return all.isPresent()
@@ -67,6 +68,11 @@ record PartEvidence(WordWeights weights) {
         && all.getAsLong() != 0
         && parts.stream().map(PartEvidence::ownYen).anyMatch(all::equals)
         && parts.stream().allMatch(part -> ownYen(part).orElse(0) != 0);
+  }
+
+  /** True where the whole had more money than this part. */
+  static boolean isMore(Profile whole, Profile part) {
+    return ownYen(part).orElse(0) > 0 && ownYen(whole).orElse(0) > ownYen(part).orElse(0);
   }
 
   private static OptionalLong ownYen(Profile profile) {

@@ -23,6 +23,9 @@ record Score(long millionths, boolean substantial, boolean nameAlone, List<Reaso
   /** From here one measure may be a part of another that was split or merged. */
   static final long RELATED = 250_000;
 
+  /** Of a pair that is not alike enough to be kept. */
+  static final Score NONE = new Score(0, false, false, List.of());
+
   Score {
     why = List.copyOf(why);
   }

@@ -84,6 +84,20 @@ class NamesDiffTest {
     assertThat(merge.possible()).isTrue();
   }
 
+  @Test
+  void asksAPersonAboutAPartUnderAnotherNameThatHadTheRestOfTheMoney() {
+    MeasureSketch whole = named("中山間の足の確保").offices("交通局").initial(2025, 1000);
+    MeasureSketch kept = whole.withoutBudget().initial(2026, 720).initial(2025, 700);
+    MeasureSketch split = named("自動運転車の公道実証").offices("物流局").initial(2026, 310).initial(2025, 300);
+    MeasureSketch another = named("舟歌の採譜").offices("文化局").initial(2026, 300).initial(2025, 300);
+    Change change = change(List.of(whole, OTHER), List.of(kept, split, OTHER), whole);
+    assertThat(change.kind()).isEqualTo(Kind.SPLIT);
+    assertThat(change.possible()).isTrue();
+    // Where two had that much, it could be either.
+    assertThat(change(List.of(whole, OTHER), List.of(kept, split, another, OTHER), whole).kind())
+        .isEqualTo(Kind.CHANGED);
+  }
+
   /** The new list prints the figure of the old year again. */
   private static Change change(MeasureSketch old, MeasureSketch fresh) {
     MeasureSketch before = old.offices("水辺局川舟課").initial(2025, 51);
