@@ -23,6 +23,7 @@ final class UnreadParts {
   private static final Set<IssueCode> NOT_READ =
       Set.of(
           IssueCode.PAGE_TRUNCATED,
+          IssueCode.TEXT_UNDECODABLE,
           IssueCode.LIST_ROW_WITHOUT_NAME,
           IssueCode.LIST_COLUMN_LEFT_OUT,
           IssueCode.LIST_UNREAD,
@@ -80,10 +81,9 @@ final class UnreadParts {
   }
 
   private static boolean mayHoldAnything(Issue issue, Catalogue catalogue) {
-    return issue.code() == IssueCode.TEXT_UNDECODABLE
-        || tellsOfOne(issue, catalogue)
-            && issue.code() != IssueCode.CONTENTS_WITHOUT_SHEET
-            && !WITHIN_LISTS.contains(issue.code());
+    return tellsOfOne(issue, catalogue)
+        && issue.code() != IssueCode.CONTENTS_WITHOUT_SHEET
+        && !WITHIN_LISTS.contains(issue.code());
   }
 
   /** True where a column of amounts was left out, so that having none says nothing. */

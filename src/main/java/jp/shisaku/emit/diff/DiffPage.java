@@ -179,7 +179,12 @@ final class DiffPage {
       String target = "#" + anchor(report.diff().changes().indexOf(move.change()));
       html.open("li").open("a", "href", target);
       String names = DiffReport.names(report.latest(move.change()));
-      html.element("span", names, "class", "label", "title", names);
+      html.open("span", "class", "label", "title", names).text(names);
+      if (move.change().possible()) {
+        html.text(" ");
+        phrases.element(html, "small", "possible");
+      }
+      html.close("span");
       html.open("span", "class", "value");
       phrases.put(html, labels -> labels.difference(move.deltaYen()));
       html.close("span").close("a");
