@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -12,6 +13,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.issue.Severity;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Similarity;
 
 /**
  * How often a catalogue says that a part of the publication was not read: a page, a file, rows of a
@@ -46,6 +48,12 @@ final class UnreadParts {
           IssueCode.OCR_MISSING,
           IssueCode.OCR_OFF);
 
+  /** What these miss has a name. */
+  private static final Set<IssueCode> OF_CONTENTS =
+      Set.of(IssueCode.CONTENTS_WITHOUT_SHEET, IssueCode.CONTENTS_PART);
+
+  private static final double LIKE = 0.5;
+
   /** What was left out of a list that was read: no whole measure that the other side has. */
   private static final Set<IssueCode> WITHIN_LISTS =
       Set.of(IssueCode.LIST_ROW_WITHOUT_NAME, IssueCode.LIST_COLUMN_LEFT_OUT);
@@ -59,31 +67,45 @@ final class UnreadParts {
   /**
    * Which measures of another publication this one may hold too, in a part that was not read: all,
    * where nothing was found in it, its bytes are broken, or a part is missing of which nothing is
-   * known; else those that its contents name.
+   * known; else those that are much like what its contents name and no sheet has.
    */
   static Predicate<Measure> mayHold(Catalogue catalogue) {
     boolean anything =
         catalogue.measures().isEmpty()
             || catalogue.issues().stream().anyMatch(issue -> mayHoldAnything(issue, catalogue));
-    List<String> named =
-        catalogue.issues().stream()
-            .filter(issue -> issue.code() == IssueCode.CONTENTS_WITHOUT_SHEET)
-            .flatMap(issue -> issue.arguments().stream())
-            .map(Fold::letters)
-            .filter(title -> !title.isEmpty())
-            .toList();
+    List<String> missing = withoutSheet(catalogue);
     return measure ->
-        anything
-            || Stream.of(measure.name(), measure.heading())
-                .flatMap(Optional::stream)
-                .map(Fold::letters)
-                .anyMatch(title -> named.stream().anyMatch(title::contains));
+        anything || titles(measure).anyMatch(title -> missing.stream().anyMatch(like(title)));
   }
 
   private static boolean mayHoldAnything(Issue issue, Catalogue catalogue) {
-    return tellsOfOne(issue, catalogue)
-        && issue.code() != IssueCode.CONTENTS_WITHOUT_SHEET
-        && !WITHIN_LISTS.contains(issue.code());
+    boolean named = OF_CONTENTS.contains(issue.code()) && !catalogue.contents().isEmpty();
+    return tellsOfOne(issue, catalogue) && !named && !WITHIN_LISTS.contains(issue.code());
+  }
+
+  /** What the contents name and no sheet has, where that is an issue. */
+  private static List<String> withoutSheet(Catalogue catalogue) {
+    if (catalogue.issues().stream().noneMatch(issue -> OF_CONTENTS.contains(issue.code()))) {
+      return List.of();
+    }
+    Set<String> sheets =
+        catalogue.measures().stream().flatMap(UnreadParts::titles).collect(Collectors.toSet());
+    return catalogue.contents().stream()
+        .map(entry -> Fold.letters(entry.title()))
+        .filter(title -> !title.isEmpty() && !sheets.contains(title))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> titles(Measure measure) {
+    return Stream.of(measure.heading(), measure.name())
+        .flatMap(Optional::stream)
+        .map(Fold::letters);
+  }
+
+  /** The next year may word it otherwise. */
+  private static Predicate<String> like(String title) {
+    return named -> title.contains(named) || Similarity.byPairs(title, named) >= LIKE;
   }
 
   /** True where a column of amounts was left out, so that having none says nothing. */

@@ -4,8 +4,10 @@ import static jp.shisaku.diff.MeasureSketch.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.ContentsEntry;
 import jp.shisaku.diff.Change.Kind;
 import jp.shisaku.diff.FieldChange.Amount;
 import jp.shisaku.issue.Issue;
@@ -13,6 +15,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands in one publication alone is no cut and no new money where the other was not read. */
@@ -53,18 +56,28 @@ class UnreadPublicationDiffTest {
     assertThat(only(diff, Kind.REMOVED).perhapsUnread()).isFalse();
   }
 
-  @Test
-  void doubtsOnlyTheMeasureWhoseSheetTheContentsMiss() {
-    Change named =
-        only(
-            CatalogueDiff.between(old(), fresh(IssueCode.CONTENTS_WITHOUT_SHEET, "灯台の灯りの更新")),
-            Kind.REMOVED);
-    Change another =
-        only(
-            CatalogueDiff.between(old(), fresh(IssueCode.CONTENTS_WITHOUT_SHEET, "夜の渡し船")),
-            Kind.REMOVED);
-    assertThat(amount(named).deltaYen()).isEmpty();
-    assertThat(amount(another).deltaYen()).hasValue(-40_000_000);
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "灯台の灯りの更新, true",
+    "灯台の灯りの更新と保全, true",
+    "夜の渡し船, false",
+  })
+  void doubtsOnlyWhatIsLikeAnEntryOfTheContentsWithoutASheet(String entry, boolean doubted) {
+    for (IssueCode code : List.of(IssueCode.CONTENTS_WITHOUT_SHEET, IssueCode.CONTENTS_PART)) {
+      Catalogue known = fresh(code, "3", entry, entry);
+      ContentsEntry named = new ContentsEntry(List.of("1. 海辺"), entry, Optional.of(7), false);
+      Catalogue fresh =
+          new Catalogue(
+              known.schemaVersion(),
+              known.publication(),
+              List.of(named),
+              known.measures(),
+              List.of(),
+              known.issues());
+      Change removed = only(CatalogueDiff.between(old(), fresh), Kind.REMOVED);
+      assertThat(removed.perhapsUnread()).isEqualTo(doubted);
+      assertThat(amount(removed).deltaYen().isEmpty()).isEqualTo(doubted);
+    }
   }
 
   private static Catalogue old() {
