@@ -41,18 +41,26 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
 
   private static final String STANDARD_OUTPUT = "-";
+  private static final String STANDARD_INPUT = "-";
 
   private final Streams streams;
 
   @Parameters(
-      paramLabel = "CATALOGUE",
-      arity = "2..*",
+      index = "0",
+      paramLabel = "OLD",
+      description = "A catalogue.json file, or the folder that holds it; - is standard input.")
+  private String oldest;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "NEW",
       description = {
-        "OLD and NEW: catalogue.json files, or the folders that hold them; - is standard input.",
-        "More than two are a chain of years, oldest first: each is compared with the next, and"
+        "The same of the year after.",
+        "Several are a chain of years, oldest first: each is compared with the next, and"
             + " lineages.csv follows the measures through all of them."
       })
-  private List<String> paths;
+  private List<String> later;
 
   @Option(
       names = {"-o", "--out"},
@@ -85,8 +93,11 @@ final class DiffCommand implements Callable<Integer> {
     Locale locale = Optional.ofNullable(language).map(Language::locale).orElse(Locale.getDefault());
     Messages messages = new Messages(locale);
     try {
-      if (out.equals(STANDARD_OUTPUT) && paths.size() > 2) {
+      if (out.equals(STANDARD_OUTPUT) && later.size() > 1) {
         return trouble(messages.text("diff-standard-output"));
+      }
+      if (paths().filter(STANDARD_INPUT::equals).count() > 1) {
+        return trouble(messages.text("diff-standard-input"));
       }
       return compare(messages, locale);
     } catch (NoSuchFileException e) {
@@ -118,12 +129,17 @@ final class DiffCommand implements Callable<Integer> {
 
   private List<Catalogue> catalogues() throws IOException {
     List<Catalogue> catalogues = new ArrayList<>();
-    try (StandardInput standardInput = new StandardInput(streams.in())) {
-      for (String path : paths) {
-        catalogues.add(CatalogueJson.read(standardInput.path(path)));
-      }
+    for (String path : paths().toList()) {
+      catalogues.add(
+          path.equals(STANDARD_INPUT)
+              ? CatalogueJson.read(path, streams.in())
+              : CatalogueJson.read(Path.of(path)));
     }
     return catalogues;
+  }
+
+  private Stream<String> paths() {
+    return Stream.concat(Stream.of(oldest), later.stream());
   }
 
   private Lineage lineage(List<Catalogue> catalogues, Messages messages, Locale locale)

@@ -5,10 +5,13 @@ import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.emit.CatalogueFiles;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.export.Export;
@@ -20,7 +23,12 @@ import picocli.CommandLine.Parameters;
     name = "export",
     mixinStandardHelpOptions = true,
     versionProvider = Commands.ManifestVersion.class,
-    description = "Writes the tables of catalogues into a database or a workbook.")
+    description = "Writes the tables of catalogues into a database or a workbook.",
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:the target holds the catalogues",
+      "2:wrong usage, or trouble; the target is as it was before"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   private final Streams streams;
@@ -69,15 +77,44 @@ final class ExportCommand implements Callable<Integer> {
     } catch (InterruptedIOException | ClosedByInterruptException e) {
       streams.err().println(messages.text("export-stopped"));
       return Exit.STOPPED;
+    } catch (SamePublication e) {
+      return trouble(messages.text("same-publication", e.arguments));
     } catch (IOException e) {
       return trouble(Trouble.told(e, messages));
     }
   }
 
   private List<Export.Source> sources() throws IOException {
+    Map<String, Path> files = new HashMap<>();
     return CatalogueFiles.in(catalogues).stream()
-        .<Export.Source>map(file -> () -> CatalogueJson.read(file))
+        .map(Path::normalize)
+        .distinct()
+        .<Export.Source>map(file -> () -> once(file, files))
         .toList();
+  }
+
+  /** Of two publications of one id a target would keep the last, or count both as one. */
+  private static Catalogue once(Path file, Map<String, Path> files) throws IOException {
+    Catalogue catalogue = CatalogueJson.read(file);
+    String id = catalogue.publication().id();
+    Path first = files.merge(id, file, (earlier, now) -> earlier);
+    if (!first.equals(file)) {
+      throw new SamePublication(first, file, id);
+    }
+    return catalogue;
+  }
+
+  /** Two files are one publication by their id. */
+  private static final class SamePublication extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Object[] arguments;
+
+    SamePublication(Path first, Path second, String id) {
+      super(first + ", " + second + ": " + id);
+      this.arguments = new Object[] {first, second, id};
+    }
   }
 
   private Optional<Locale> chosen() {

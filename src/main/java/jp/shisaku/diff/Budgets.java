@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -22,14 +23,23 @@ record Budgets(Side old, Side fresh) {
    *
    * @param doubtful ids of the measures whose budget is in doubt
    * @param columnLeftOut a column of amounts was not read, so that having none says nothing
+   * @param mayHold measures of the other publication that may stand in a part that was not read
+   * @param requestYear the year of its requests (概算要求), where it prints any
    */
-  record Side(Optional<Integer> year, Set<String> doubtful, boolean columnLeftOut) {
+  record Side(
+      Optional<Integer> year,
+      Set<String> doubtful,
+      boolean columnLeftOut,
+      Predicate<Measure> mayHold,
+      Optional<Integer> requestYear) {
 
     static Side of(Catalogue catalogue, Edition edition) {
       return new Side(
           edition.fiscalYear(),
           DoubtfulBudgets.in(catalogue),
-          UnreadParts.isAColumnLeftOut(catalogue));
+          UnreadParts.isAColumnLeftOut(catalogue),
+          UnreadParts.mayHold(catalogue),
+          Edition.yearOfRequests(catalogue));
     }
 
     /** True where what the measure says of that year and phase is known, and not in doubt. */
@@ -40,12 +50,20 @@ record Budgets(Side old, Side fresh) {
     }
   }
 
-  /** Measures of one side, asked for a year. */
-  private record Asked(Side side, List<Measure> measures, int year) {
+  /**
+   * Measures of one side, asked for a year.
+   *
+   * @param known false where there are none, but perhaps in a part that was not read
+   */
+  private record Asked(Side side, List<Measure> measures, int year, boolean known) {
 
     /** True where what the measures say, and what they do not say, may be subtracted. */
     boolean isCertain(Phase phase) {
-      return measures.stream().allMatch(measure -> side.isCertain(measure, year, phase));
+      return known && measures.stream().allMatch(measure -> side.isCertain(measure, year, phase));
+    }
+
+    Told told(Phase phase) {
+      return new Told(statement(phase), isCertain(phase));
     }
 
     Statement statement(Phase phase) {
@@ -61,7 +79,10 @@ record Budgets(Side old, Side fresh) {
     }
   }
 
-  /** The three comparisons of the contract, for one measure or several on each side. */
+  /** What one side says, and whether that may be subtracted. */
+  private record Told(Statement statement, boolean certain) {}
+
+  /** The comparisons of the contract, for one measure or several on each side. */
   List<FieldChange> changes(List<Measure> before, List<Measure> after) {
     boolean unknown =
         !before.isEmpty() && old.year.isEmpty() || !after.isEmpty() && fresh.year.isEmpty();
@@ -70,17 +91,67 @@ record Budgets(Side old, Side fresh) {
     }
     // Of no measures nothing is asked, whatever the year.
     int oldYear = old.year.or(() -> fresh.year).orElse(0);
-    Asked own = new Asked(old, once(before), oldYear);
-    Asked now = new Asked(fresh, once(after), fresh.year.orElse(oldYear));
-    Asked again = new Asked(fresh, once(after), oldYear);
+    boolean known = !isPerhapsUnread(before, after);
+    Asked own = new Asked(old, once(before), oldYear, known);
+    Asked now = new Asked(fresh, once(after), fresh.year.orElse(oldYear), known);
+    Asked again = new Asked(fresh, once(after), oldYear, known);
     List<FieldChange> changes = new ArrayList<>();
-    changes.addAll(amounts(Field.BUDGET_INITIAL, Phase.INITIAL, own, now));
+    boolean decided = now.year == own.year && isDecided(own, now);
+    if (!decided) {
+      changes.addAll(amounts(Field.BUDGET_INITIAL, Phase.INITIAL, own, now));
+    }
     changes.addAll(amounts(Field.BUDGET_SUPPLEMENTARY, Phase.SUPPLEMENTARY, own, now));
     // Two editions of one year restate nothing: that is the initial budget itself.
     if (own.year != now.year && !before.isEmpty() && !again.statement(Phase.INITIAL).isEmpty()) {
       changes.addAll(amounts(Field.BUDGET_RESTATED, Phase.INITIAL, own, again));
     }
+    old.requestYear.ifPresent(
+        year -> {
+          Asked asked = new Asked(old, once(before), year, known);
+          fresh.requestYear.ifPresent(
+              next ->
+                  changes.addAll(
+                      amounts(
+                          Field.BUDGET_REQUEST,
+                          Phase.REQUEST,
+                          asked,
+                          new Asked(fresh, once(after), next, known))));
+          if (fresh.year.equals(old.requestYear)) {
+            changes.addAll(decided(asked, now));
+          }
+        });
     return changes;
+  }
+
+  /** What was asked for against what was granted of it, where each side says so. */
+  private static List<FieldChange> decided(Asked asked, Asked granted) {
+    boolean both =
+        !asked.statement(Phase.REQUEST).isEmpty() && !granted.statement(Phase.INITIAL).isEmpty();
+    return both
+        ? amounts(Field.BUDGET_DECIDED, asked.told(Phase.REQUEST), granted.told(Phase.INITIAL))
+        : List.of();
+  }
+
+  /**
+   * True where the old side only asked for what the new one grants: it had no initial budget yet.
+   */
+  private static boolean isDecided(Asked asked, Asked granted) {
+    return asked.statement(Phase.INITIAL).isEmpty()
+        && !asked.statement(Phase.REQUEST).isEmpty()
+        && !granted.statement(Phase.INITIAL).isEmpty();
+  }
+
+  /**
+   * True where measures of one side have none on the other, which may hold them in a part that was
+   * not read. That is no cut, and no new money.
+   */
+  boolean isPerhapsUnread(List<Measure> before, List<Measure> after) {
+    return before.isEmpty() && isPerhapsIn(old, after)
+        || after.isEmpty() && isPerhapsIn(fresh, before);
+  }
+
+  private static boolean isPerhapsIn(Side side, List<Measure> measures) {
+    return measures.stream().anyMatch(side.mayHold);
   }
 
   /** Without those that are printed a second time (再掲), unless nothing else is there. */
@@ -126,9 +197,13 @@ record Budgets(Side old, Side fresh) {
   }
 
   private static List<FieldChange> amounts(Field field, Phase phase, Asked before, Asked after) {
-    Statement old = before.statement(phase);
-    Statement fresh = after.statement(phase);
-    boolean certain = before.isCertain(phase) && after.isCertain(phase);
+    return amounts(field, before.told(phase), after.told(phase));
+  }
+
+  private static List<FieldChange> amounts(Field field, Told before, Told after) {
+    Statement old = before.statement;
+    Statement fresh = after.statement;
+    boolean certain = before.certain && after.certain;
     if (old.isSimple() && fresh.isSimple()) {
       return changed(new Amount(field, old.only(), fresh.only(), certain));
     }

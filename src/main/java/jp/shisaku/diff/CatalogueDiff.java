@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.Change.Kind;
@@ -76,9 +77,15 @@ public record CatalogueDiff(
         ids(link.old()),
         ids(link.fresh()),
         rounded(link.similarity()),
-        link.why(),
+        why(link, budgets),
         differing,
         latest.stream().allMatch(Measure::relisted));
+  }
+
+  private static List<Reason> why(Link link, Budgets budgets) {
+    return budgets.isPerhapsUnread(link.old(), link.fresh())
+        ? Stream.concat(link.why().stream(), Stream.of(Reason.of(Reason.Aspect.UNREAD))).toList()
+        : link.why();
   }
 
   private static Kind kind(Link link, List<FieldChange> differing) {

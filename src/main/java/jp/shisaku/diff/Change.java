@@ -51,6 +51,18 @@ public record Change(
 
   /** True where a person should look before the link is believed. */
   public boolean possible() {
-    return why.stream().anyMatch(reason -> reason.aspect() == Reason.Aspect.POSSIBLE);
+    return has(Reason.Aspect.POSSIBLE);
+  }
+
+  /**
+   * True where a measure was added or removed only as far as can be seen: the other publication was
+   * not read in full.
+   */
+  public boolean perhapsUnread() {
+    return has(Reason.Aspect.UNREAD);
+  }
+
+  private boolean has(Reason.Aspect aspect) {
+    return why.stream().anyMatch(reason -> reason.aspect() == aspect);
   }
 }

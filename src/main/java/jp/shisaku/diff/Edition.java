@@ -3,6 +3,7 @@ package jp.shisaku.diff;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
@@ -13,7 +14,7 @@ import jp.shisaku.catalogue.Catalogue;
  * @param fiscalYear the year whose budget the publication presents; empty where it is not known,
  *     and then no budget is compared
  * @param yearFromBudgets true where the publication does not state its year and it was taken from
- *     the year of most draft budgets
+ *     the year of most draft budgets, or else of most requests
  */
 public record Edition(
     String id, Optional<String> title, Optional<Integer> fiscalYear, boolean yearFromBudgets) {
@@ -23,20 +24,33 @@ public record Edition(
     return new Edition(
         catalogue.publication().id(),
         catalogue.publication().title(),
-        stated.or(() -> yearOfDrafts(catalogue)),
-        stated.isEmpty() && yearOfDrafts(catalogue).isPresent());
+        stated.or(() -> yearOfBudgets(catalogue)),
+        stated.isEmpty() && yearOfBudgets(catalogue).isPresent());
+  }
+
+  private static Optional<Integer> yearOfBudgets(Catalogue catalogue) {
+    return yearOfDrafts(catalogue).or(() -> yearOfRequests(catalogue));
   }
 
   /** Only the budget that is still a draft is the publication's own; of equally many the later. */
   private static Optional<Integer> yearOfDrafts(Catalogue catalogue) {
-    Map<Integer, Integer> drafts = new HashMap<>();
+    return yearOfMost(catalogue, line -> line.draft() && line.phase() == Phase.INITIAL);
+  }
+
+  /** The year for which a publication prints requests (概算要求); empty where it prints none. */
+  static Optional<Integer> yearOfRequests(Catalogue catalogue) {
+    return yearOfMost(catalogue, line -> line.phase() == Phase.REQUEST);
+  }
+
+  private static Optional<Integer> yearOfMost(Catalogue catalogue, Predicate<BudgetLine> lines) {
+    Map<Integer, Integer> years = new HashMap<>();
     catalogue.measures().stream()
         .flatMap(measure -> measure.budget().lines().stream())
-        .filter(line -> line.draft() && line.phase() == Phase.INITIAL)
+        .filter(lines)
         .map(BudgetLine::fiscalYear)
         .flatMap(Optional::stream)
-        .forEach(year -> drafts.merge(year, 1, Integer::sum));
-    return drafts.entrySet().stream()
+        .forEach(year -> years.merge(year, 1, Integer::sum));
+    return years.entrySet().stream()
         .max(
             Map.Entry.<Integer, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey()))

@@ -30,7 +30,13 @@ public sealed interface FieldChange {
     /** The supplementary budgets of each publication's own year. */
     BUDGET_SUPPLEMENTARY("budget.supplementary"),
     /** The old publication's initial budget of its own year, as each of the two prints it. */
-    BUDGET_RESTATED("budget.restated");
+    BUDGET_RESTATED("budget.restated"),
+    /** What each publication prints as request (概算要求) for the year of its requests. */
+    BUDGET_REQUEST("budget.request"),
+    /**
+     * What the old publication requests for a year, and the initial budget of that year in the new.
+     */
+    BUDGET_DECIDED("budget.decided");
 
     private final String code;
 

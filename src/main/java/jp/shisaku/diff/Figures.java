@@ -24,8 +24,14 @@ final class Figures {
   /** At the end of a statement: there is nothing. The long vowel of a word folds to a dash, too. */
   private static final Pattern DASH = Pattern.compile("(?:^|\\P{L})-$");
 
+  /** 補正予算. */
+  private static final String SUPPLEMENTARY = "補正";
+
   private static final List<String> OPEN =
       WordTable.rows(Figures.class, "open-remarks.txt").stream().map(Folding::fold).toList();
+
+  private static final List<String> INCLUDING =
+      WordTable.rows(Figures.class, "including-remarks.txt").stream().map(Folding::fold).toList();
 
   private Figures() {}
 
@@ -64,14 +70,16 @@ final class Figures {
    * because a dash is printed, or because the cell tells other years or phases. Not known it is
    * where another word stands for the amount (未定), where the cell holds only a remark (調整中), tells
    * the year without an amount or for a stage that may become this one (要求額), has an amount without
-   * a year, tells one budget twice and not alike, or says beside the amount that more is open.
+   * a year, tells one budget twice and not alike, or says beside the amount that more is open or
+   * that another budget is in it.
    */
   static boolean isKnown(Measure measure, int year, Phase phase) {
     List<BudgetLine> lines = lines(measure, year, phase);
     if (!lines.isEmpty()) {
       return lines.stream().map(Figures::figure).noneMatch(Figure::undecided)
           && !own(lines).contradictory()
-          && measure.budget().notes().stream().noneMatch(note -> leavesOpen(note, year));
+          && measure.budget().notes().stream()
+              .noneMatch(note -> leavesOpen(note, year) || addsAnother(note, phase));
     }
     Budget budget = measure.budget();
     boolean remarkAlone =
@@ -95,6 +103,14 @@ final class Figures {
   private static boolean leavesOpen(String note, int year) {
     return OPEN.stream().anyMatch(Folding.fold(note)::contains)
         && (FiscalYears.in(note).isEmpty() || names(note, year));
+  }
+
+  /** 令和7年度補正予算を含む beside an initial budget: another budget is in the amount. */
+  private static boolean addsAnother(String note, Phase phase) {
+    String folded = Folding.fold(note);
+    return phase == Phase.INITIAL
+        && folded.contains(SUPPLEMENTARY)
+        && INCLUDING.stream().anyMatch(folded::contains);
   }
 
   private static boolean names(String note, int year) {

@@ -13,6 +13,11 @@ import jp.shisaku.text.Fold;
 final class Folding {
 
   private static final Pattern RELISTED = Pattern.compile("【再掲】|\\[再掲]|\\(再掲\\)");
+
+  /** (3), 1-(4), III-1-(2) before a name. Without brackets it may be a word: 30-50代, 5G. */
+  private static final Pattern PLACE =
+      Pattern.compile("^(?:(?:[0-9]{1,2}|[ivxIVX]{1,4})-?)*\\([0-9]{1,2}\\)");
+
   private static final Pattern LIST_DASH = Pattern.compile("(?m)^[\\s　]*[-‐‑‒–—―−－][\\s　]+");
   private static final String BULLETS = "・･·‧•●○◯◎◆◇■□▪▶▷►➤➢✓☆★※*";
 
@@ -33,9 +38,15 @@ final class Folding {
     return plain.toString();
   }
 
-  /** A name as it is compared: folded, without a remark that the measure is relisted. */
+  /**
+   * A name as it is compared: folded, without a remark that the measure is relisted, and without
+   * the number of its place, which moves with what stands before it.
+   */
   static String foldName(String name) {
-    return fold(RELISTED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll(""));
+    String once = RELISTED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
+    String folded = fold(once);
+    String unnumbered = PLACE.matcher(folded).replaceFirst("");
+    return unnumbered.isEmpty() ? folded : unnumbered;
   }
 
   /** Folds a text of a cell; a cell with only a dash says as little as no cell: both are "". */

@@ -1,6 +1,7 @@
 package jp.shisaku.diff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jp.shisaku.diff.Reason.Aspect;
 import jp.shisaku.text.Similarity;
@@ -70,13 +71,31 @@ final class Likeness {
     boolean byText = !beside && text.likeness() > mean.value();
     boolean sameName = name == 1 || name >= SAME_NAME && (sameFigure || !text.isOther());
     long likeness = Math.round((byText ? text.likeness() : mean.value()) * 1e6);
-    long most = siblings.most(a, b, heading, text.body());
+    long most = siblings.most(a, b, heading, text.body(), sameFigure);
     long millionths = Math.min(likeness, most) - apart(a, b, beside, sameName);
     List<Reason> why = new ArrayList<>(mean.why());
     if (byText) {
       text.why().ifPresent(why::add);
     }
-    return new Score(millionths, substantial, why);
+    return new Score(millionths, substantial, !sameFigure && saidByNameAlone(a, b, name), why);
+  }
+
+  /**
+   * True where neither text nor strategy of both says what they are, and each name has a word that
+   * the other has not: 英語 and 理科 may be one measure, or two of one office.
+   */
+  private static boolean saidByNameAlone(Profile a, Profile b, double name) {
+    boolean silent =
+        (a.body().length == 0 || b.body().length == 0)
+            && (a.strategy().length == 0 || b.strategy().length == 0);
+    return silent
+        && name < 1
+        && hasOwn(a.nameWords(), b.nameWords())
+        && hasOwn(b.nameWords(), a.nameWords());
+  }
+
+  private static boolean hasOwn(int[] words, int[] others) {
+    return Arrays.stream(words).anyMatch(word -> Arrays.binarySearch(others, word) < 0);
   }
 
   /** What is taken off where the two stand in places of their own. */

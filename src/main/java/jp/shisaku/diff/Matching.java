@@ -84,7 +84,10 @@ final class Matching {
     if (rival) {
       why.add(Reason.of(Reason.Aspect.RIVAL));
     }
-    if (rival || score.millionths() < Score.LIKELY) {
+    if (score.nameAlone()) {
+      why.add(Reason.of(Reason.Aspect.NAME_ALONE));
+    }
+    if (rival || score.nameAlone() || score.millionths() < Score.LIKELY) {
       why.add(0, Reason.of(Reason.Aspect.POSSIBLE));
     }
     return new Link(

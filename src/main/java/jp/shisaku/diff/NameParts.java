@@ -1,8 +1,9 @@
 package jp.shisaku.diff;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shisaku.budget.FiscalYear;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.text.WordTable;
 
 /**
@@ -18,7 +19,8 @@ record NameParts(String whole, String base, String member) {
   private static final Pattern BRACKETS =
       Pattern.compile("[(\\[【〔〈<「『]([^)\\]】〕〉>」』]*)[)\\]】〕〉>」』]");
 
-  private static final Set<String> REMARKS = remarks();
+  /** One remark or several: (拡充), (新規・重点). */
+  private static final Pattern REMARKS = remarks();
 
   static NameParts of(String name) {
     String whole = Folding.foldName(name);
@@ -27,14 +29,25 @@ record NameParts(String whole, String base, String member) {
             .matcher(whole)
             .results()
             .map(match -> match.group(1))
-            .filter(inside -> !REMARKS.contains(inside))
+            .filter(inside -> !REMARKS.matcher(inside).matches())
             .collect(Collectors.joining());
     return new NameParts(whole, BRACKETS.matcher(whole).replaceAll(""), member);
   }
 
-  private static Set<String> remarks() {
-    return WordTable.rows(NameParts.class, "name-remarks.txt").stream()
-        .map(Folding::fold)
-        .collect(Collectors.toUnmodifiableSet());
+  /** The whole name without fiscal years, which move on by themselves. */
+  String withoutYears() {
+    String rest = whole;
+    for (FiscalYear year : FiscalYears.in(whole)) {
+      rest = rest.replace(year.printed(), "");
+    }
+    return rest;
+  }
+
+  private static Pattern remarks() {
+    return Pattern.compile(
+        WordTable.rows(NameParts.class, "name-remarks.txt").stream()
+            .map(Folding::fold)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:(?:", ")[,/+及び]*)+")));
   }
 }

@@ -33,30 +33,46 @@ record PartEvidence(WordWeights weights) {
         scores.stream()
             .allMatch(score -> score.millionths() >= Score.LIKELY && score.substantial());
     List<Reason> why = new ArrayList<>();
+    boolean oneIsAll = oneIsAll(whole, parts);
     if (addUp(whole, parts)) {
       why.add(Reason.of(Aspect.FIGURES_ADD_UP));
     }
     if (sharedOut(whole, parts, Profile::text) || sharedOut(whole, parts, Profile::gist)) {
       why.add(Reason.of(Aspect.TEXT_SHARED_OUT));
     }
-    if (alike && parts.stream().allMatch(part -> names(part, whole))) {
+    if (alike && !oneIsAll && parts.stream().allMatch(part -> names(part, whole))) {
       why.add(Reason.of(Aspect.NAME_EXTENDED));
     }
     if (namesAll(whole, parts)) {
       why.add(Reason.of(Aspect.NAMES_JOINED));
     }
-    if (alike && takenOver(whole, parts)) {
+    if (alike && !oneIsAll && takenOver(whole, parts)) {
       why.add(Reason.of(Aspect.TEXT_TAKEN_OVER));
     }
     return why;
   }
 
-  private static boolean addUp(Profile whole, List<Profile> parts) {
+  /** True where the money of the parts, each of which has some, is the money of the whole. */
+  static boolean addUp(Profile whole, List<Profile> parts) {
     OptionalLong all = ownYen(whole);
     List<OptionalLong> each = parts.stream().map(PartEvidence::ownYen).toList();
     return all.isPresent()
         && each.stream().allMatch(yen -> yen.orElse(0) > 0)
         && all.getAsLong() == each.stream().mapToLong(yen -> yen.orElse(0)).sum();
+  }
+
+  /** True where the money of one is all the money of the whole, and yet the others had some. */
+  static boolean oneIsAll(Profile whole, List<Profile> parts) {
+    OptionalLong all = ownYen(whole);
+    return all.isPresent()
+        && all.getAsLong() != 0
+        && parts.stream().map(PartEvidence::ownYen).anyMatch(all::equals)
+        && parts.stream().allMatch(part -> ownYen(part).orElse(0) != 0);
+  }
+
+  /** True where the whole had more money than this part. */
+  static boolean isMore(Profile whole, Profile part) {
+    return ownYen(part).orElse(0) > 0 && ownYen(whole).orElse(0) > ownYen(part).orElse(0);
   }
 
   private static OptionalLong ownYen(Profile profile) {
@@ -100,14 +116,15 @@ record PartEvidence(WordWeights weights) {
 
   /**
    * Sheets under names of their own that say nothing which the whole did not say. Where one of them
-   * has the name of the whole, that one stayed, and the others came or went: （その1）, （その2）.
+   * has the name of the whole, that one stayed, and the others came or went: （その1）, （その2）. So where
+   * the names differ in their years alone: these are editions, each of its year.
    */
   private boolean takenOver(Profile whole, List<Profile> parts) {
     boolean printedOnce =
         parts.stream().allMatch(part -> part.measure().relisted() == whole.measure().relisted());
     long names =
         Stream.concat(Stream.of(whole), parts.stream())
-            .map(profile -> profile.name().whole())
+            .map(profile -> profile.name().withoutYears())
             .distinct()
             .count();
     return printedOnce

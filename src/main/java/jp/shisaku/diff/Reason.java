@@ -17,6 +17,8 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
     POSSIBLE("possible", "要確認"),
     /** A third measure is as alike: a sister that stayed, the next generation of a programme. */
     RIVAL("another is as alike", "他にも同程度に似た施策あり"),
+    /** Neither text nor money says more than the names, and these are not the same. */
+    NAME_ALONE("nothing but the names to go by", "手がかりは名称のみ"),
     NAME("name", "施策名"),
     HEADING("heading", "見出し"),
     OFFICE("office", "担当"),
@@ -40,6 +42,8 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
     NAME_EXTENDED("names extend the name of the whole", "名称が枝分かれ"),
     /** The whole carries the names of all parts. */
     NAMES_JOINED("name joins the names of the parts", "名称が各部分の名称を含む"),
+    /** Neither gone nor come for certain: the other publication was not read in full. */
+    UNREAD("the other publication was not read in full", "もう一方の施策集に読み取れていない部分あり"),
     /** A person said so. */
     LINEAGE("lineage.csv", "lineage.csv による");
 

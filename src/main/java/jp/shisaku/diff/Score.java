@@ -9,9 +9,10 @@ import java.util.List;
  *     hang on the order of adding
  * @param substantial true where name, text or money speak for it, not only the surroundings that
  *     neighbours share (office, heading, strategy)
+ * @param nameAlone true where only names speak for it that are not the same
  * @param why the aspects that are at least half alike
  */
-record Score(long millionths, boolean substantial, List<Reason> why) {
+record Score(long millionths, boolean substantial, boolean nameAlone, List<Reason> why) {
 
   /** From here a link is believed. */
   static final long LIKELY = 650_000;
@@ -21,6 +22,9 @@ record Score(long millionths, boolean substantial, List<Reason> why) {
 
   /** From here one measure may be a part of another that was split or merged. */
   static final long RELATED = 250_000;
+
+  /** Of a pair that is not alike enough to be kept. */
+  static final Score NONE = new Score(0, false, false, List.of());
 
   Score {
     why = List.copyOf(why);

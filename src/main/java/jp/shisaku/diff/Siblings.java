@@ -1,6 +1,7 @@
 package jp.shisaku.diff;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.text.Similarity;
 
@@ -27,6 +28,8 @@ record Siblings(WordWeights weights) {
   /** … where so much of each is told in its own text, and nowhere on the other sheet. */
   private static final double OWN_WORDS = 0.5;
 
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+|[一二三四五六七八九十]+|[IVX]+|[ivx]+");
+
   /** True where the two stand under one heading as sheets of other numbers. */
   boolean beside(Profile a, Profile b, double heading) {
     return heading >= SAME_HEADING
@@ -37,10 +40,10 @@ record Siblings(WordWeights weights) {
 
   /**
    * The most that the score of such a pair may be. In the very same place of the publication, with
-   * the very same text, or with brackets that share a word, other brackets may be a new name: a
-   * person has to say.
+   * the very same text, with a rare figure in common and another number, or with brackets that
+   * share a word, other brackets may be a new name: a person has to say.
    */
-  long most(Profile a, Profile b, double heading, double body) {
+  long most(Profile a, Profile b, double heading, double body, boolean sameFigure) {
     if (otherTopic(a, b)) {
       return Score.POSSIBLE - 1;
     }
@@ -51,7 +54,8 @@ record Siblings(WordWeights weights) {
       return nextMember(a.name().member(), b.name().member()) ? Score.LIKELY - 1 : Long.MAX_VALUE;
     }
     boolean samePlace = heading >= SAME_HEADING && a.measure().part().equals(b.measure().part());
-    return samePlace || body >= SAME_BODY ? Score.LIKELY - 1 : Score.POSSIBLE - 1;
+    boolean nextNumber = sameFigure && otherNumber(a.name().member(), b.name().member());
+    return samePlace || body >= SAME_BODY || nextNumber ? Score.LIKELY - 1 : Score.POSSIBLE - 1;
   }
 
   private static boolean oneFamily(Profile a, Profile b) {
@@ -81,6 +85,11 @@ record Siblings(WordWeights weights) {
     }
     boolean years = !FiscalYears.in(a).isEmpty() && !FiscalYears.in(b).isEmpty();
     return !years && head + tail < shorter;
+  }
+
+  /** 第1次 and 第2次: nothing but the number differs. */
+  private static boolean otherNumber(String a, String b) {
+    return NUMBER.matcher(a).replaceAll("#").equals(NUMBER.matcher(b).replaceAll("#"));
   }
 
   /** True where each sheet is about something that the other never mentions. */

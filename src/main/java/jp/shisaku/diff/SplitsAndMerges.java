@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -29,20 +30,28 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
       return parts.stream().anyMatch(part -> view.parts().get(part).name().whole().equals(name));
     }
 
+    private List<Profile> profiles() {
+      return parts.stream().map(view.parts()::get).toList();
+    }
+
     double similarity() {
       return strength / (parts.size() * 1e6);
     }
 
     /**
      * On one ground alone, parts that are not alike to the whole are for a person to look at. So is
-     * one that came beside a part under the name of the whole: that may just have stayed.
+     * one that came beside a part under the name of the whole: that may just have stayed. So are
+     * parts of which one alone has all the money of the whole.
      */
     List<Reason> grounds() {
       boolean alike = strength >= parts.size() * Score.LIKELY && !keepsName();
-      if (why.size() > 1 || alike) {
+      boolean paid = !PartEvidence.oneIsAll(view.wholes().get(whole), profiles());
+      if (paid && (why.size() > 1 || alike)) {
         return why;
       }
-      return List.of(Reason.of(Reason.Aspect.POSSIBLE), why.get(0));
+      List<Reason> doubted = new ArrayList<>(List.of(Reason.of(Reason.Aspect.POSSIBLE)));
+      doubted.addAll(why);
+      return doubted;
     }
   }
 
@@ -99,6 +108,7 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
     List<Group> groups = new ArrayList<>();
     for (int whole = 0; whole < view.wholes().size(); whole++) {
       List<Group> pairs = pairs(evidence, view, whole);
+      rest(evidence, view, whole).ifPresent(pairs::add);
       groups.addAll(pairs);
       if (pairs.isEmpty()) {
         several(evidence, view, whole).ifPresent(groups::add);
@@ -118,6 +128,29 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
       }
     }
     return groups;
+  }
+
+  /**
+   * The whole with its partner and the one part, however unlike, that had exactly the money by
+   * which the figure of the old year differs between the two. Of several such it could be any.
+   */
+  private static Optional<Group> rest(PartEvidence evidence, WholesAndParts view, int whole) {
+    int partner = view.partner()[whole];
+    Set<Integer> alike = view.scores().get(whole).keySet();
+    if (partner < 0 || !PartEvidence.isMore(view.wholes().get(whole), view.parts().get(partner))) {
+      return Optional.empty();
+    }
+    List<Integer> fitting =
+        view.free().stream()
+            .filter(
+                part ->
+                    PartEvidence.addUp(
+                        view.wholes().get(whole),
+                        List.of(view.parts().get(partner), view.parts().get(part))))
+            .toList();
+    return fitting.size() == 1 && !alike.contains(fitting.get(0))
+        ? group(evidence, view, whole, List.of(partner, fitting.get(0)))
+        : Optional.empty();
   }
 
   /**
@@ -144,7 +177,9 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
   private static Optional<Group> group(
       PartEvidence evidence, WholesAndParts view, int whole, List<Integer> positions) {
     List<Integer> ordered = positions.stream().sorted().toList();
-    List<Score> scores = ordered.stream().map(view.scores().get(whole)::get).toList();
+    Map<Integer, Score> known = view.scores().get(whole);
+    List<Score> scores =
+        ordered.stream().map(part -> known.getOrDefault(part, Score.NONE)).toList();
     List<Profile> parts = ordered.stream().map(view.parts()::get).toList();
     List<Reason> why = evidence.of(view.wholes().get(whole), parts, scores);
     long strength = scores.stream().mapToLong(Score::millionths).sum();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -35,7 +36,18 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
    *     all of them where the publication's year is not known
    * @param unread parts of the publication that were not read, so that measures may be missing
    */
-  public record Total(long yen, long included, long relisted, long uncertain, long unread) {}
+  public record Total(long yen, long included, long relisted, long uncertain, long unread) {
+
+    /** True where nothing is known of it, as in a publication of requests (概算要求) alone. */
+    public boolean isUnknown() {
+      return yen == 0 && uncertain > 0;
+    }
+  }
+
+  /** True where the totals may not be set against each other: one of them may lack something. */
+  public boolean isOpen() {
+    return Stream.of(old, fresh).anyMatch(total -> total.uncertain() > 0 || total.unread() > 0);
+  }
 
   static Summary of(List<Change> changes, Total old, Total fresh) {
     Map<Kind, Long> found =

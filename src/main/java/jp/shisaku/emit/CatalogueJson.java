@@ -52,14 +52,23 @@ public final class CatalogueJson {
   public static Catalogue read(Path path) throws IOException {
     Path file = Files.isDirectory(path) ? only(path) : path;
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      Found<Optional<Catalogue>> read =
-          parsed(file.toString(), in, (list, index, item) -> {}).catalogue();
-      return read.value().orElseThrow(() -> misfit(file, read.issues().get(0)));
+      return read(file.toString(), in);
     }
   }
 
-  private static NoCatalogue misfit(Path file, Issue issue) {
-    return new NoCatalogue(NoCatalogue.Why.MISFIT, file.toString(), issue.arguments().get(0));
+  /**
+   * Reads a catalogue.
+   *
+   * @param name how a message calls what is read
+   * @throws IOException likewise
+   */
+  public static Catalogue read(String name, InputStream in) throws IOException {
+    Found<Optional<Catalogue>> read = parsed(name, in, (list, index, item) -> {}).catalogue();
+    return read.value().orElseThrow(() -> misfit(name, read.issues().get(0)));
+  }
+
+  private static NoCatalogue misfit(String name, Issue issue) {
+    return new NoCatalogue(NoCatalogue.Why.MISFIT, name, issue.arguments().get(0));
   }
 
   /** The catalogue in a folder; which of several is meant is not for us to say. */

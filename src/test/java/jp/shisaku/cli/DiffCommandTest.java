@@ -107,6 +107,29 @@ class DiffCommandTest {
   }
 
   @Test
+  void takesNoTwoPublicationsFromStandardInput() {
+    assertThat(run("diff", "-", "-", "--out", folder + "/out", "--lang", "en")).isEqualTo(2);
+    assertThat(said()).contains("standard input (-) can be only one of the publications");
+  }
+
+  @Test
+  void callsStandardInputByItsNameWhereItIsEmpty() throws IOException {
+    Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
+    InputStream nothing = new ByteArrayInputStream(new byte[0]);
+    assertThat(run(nothing, "diff", old.toString(), "-", "--out", "-", "--lang", "en"))
+        .isEqualTo(2);
+    assertThat(said()).startsWith("shisaku: - is empty.");
+  }
+
+  @Test
+  void takesOptionsBetweenThePublicationsAndNamesOneThatItDoesNotKnow() throws IOException {
+    String old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS))).toString();
+    assertThat(run("diff", old, "--out", folder + "/out", old)).isZero();
+    assertThat(run("diff", old, old, "--format", "json")).isEqualTo(2);
+    assertThat(said()).contains("Unknown option: '--format'");
+  }
+
+  @Test
   void printsTheDiffOnStandardOutput() throws IOException {
     Path old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS)));
     assertThat(run("diff", old.toString(), old.toString(), "--out", "-")).isZero();

@@ -43,6 +43,27 @@ class ExportCommandTest {
   }
 
   @Test
+  void refusesTwoPublicationsOfOneIdThatWouldReplaceEachOther() throws IOException {
+    Files.createDirectories(folder.resolve("later/balloons"));
+    Files.copy(
+        folder.resolve("out/balloons/catalogue.json"),
+        folder.resolve("later/balloons/catalogue.json"));
+    for (String target : List.of("all.sqlite", "all.xlsx")) {
+      assertThat(run("export", path("out"), path("later"), "--to", path(target), "--lang", "en"))
+          .isEqualTo(2);
+      assertThat(said()).contains("are both publication “風船施策集”");
+      assertThat(folder.resolve(target)).doesNotExist();
+    }
+  }
+
+  @Test
+  void writesACatalogueOnceThatIsNamedTwice() {
+    String[] twice = {"export", path("out"), path("out/../out"), "--to", path("all.xlsx")};
+    assertThat(run(twice)).isZero();
+    assertThat(said()).contains("1");
+  }
+
+  @Test
   void refusesATargetThatItDoesNotKnow() {
     assertThat(run("export", path("out"), "--to", path("all.doc"), "--lang", "en")).isEqualTo(2);
     assertThat(said())

@@ -42,6 +42,8 @@ class MoneyDifferenceTest {
           令和7年度予算(案)：一般会計40百万円、特別会計2百万円 | 令和8年度予算(案)：一般会計50百万円、特別会計－ | 8
           令和7年度予算(案)：40百万円（令和7年度予算：40百万円） | 令和8年度予算(案)：50百万円 | 10
           令和7年度予算(案)：40百万円 | 令和8年度予算(案)：50百万円（令和9年度以降は未定） | 10
+          令和7年度予算(案)：40百万円 | 令和8年度予算(案)：50百万円（令和7年度補正予算は含まない） | 10
+          令和7年度予算(案)：40百万円 | 令和8年度予算(案)：50百万円（うち国土強靱化分10百万円） | 10
           """)
   void countsADashAndAYearThatTheCellDoesNotPrintAsNothing(String old, String fresh, long million) {
     assertThat(initial(old, fresh).deltaYen()).isEqualTo(OptionalLong.of(million * 1_000_000));
@@ -65,6 +67,8 @@ class MoneyDifferenceTest {
           令和7年度予算(案)：40百万円（令和7年度予算：45百万円） | 令和8年度予算(案)：50百万円
           令和7年度予算(案)：40百万円 | 令和8年度予算(案)：50百万円、未定
           令和7年度予算(案)：40百万円 | 令和8年度予算(案)：50百万円＋事項要求
+          令和7年度予算(案)：40百万円 | 令和8年度予算(案)：50百万円（令和7年度補正予算を含む）
+          令和7年度予算(案)：40百万円 | 令和8年度予算(案)：50百万円（うち令和7年度補正10百万円）
           """)
   void givesNoDifferenceWhereACellLeavesTheAmountOpen(String old, String fresh) {
     assertThat(initial(old, fresh).deltaYen()).isEmpty();

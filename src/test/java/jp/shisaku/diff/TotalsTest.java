@@ -36,8 +36,10 @@ class TotalsTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40))),
-            withoutYear(List.of()));
-    assertThat(initial(diff.changes().get(0)).deltaYen()).isEqualTo(OptionalLong.of(-40_000_000));
+            withoutYear(List.of(WELLS)));
+    Change removed = diff.changes().get(1);
+    assertThat(removed.kind()).isEqualTo(Change.Kind.REMOVED);
+    assertThat(initial(removed).deltaYen()).isEqualTo(OptionalLong.of(-40_000_000));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package jp.shisaku.emit.diff;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import jp.shisaku.diff.Change;
@@ -23,19 +22,20 @@ record AmountLine(Phrases phrases, Html html, SourceLinks sources) {
       html.text(" ").open("span", "class", "delta " + DiffPage.direction(delta.getAsLong()));
       phrases.put(html, labels -> labels.difference(delta.getAsLong()));
       html.close("span");
-      amount.ratio().ifPresent(ratio -> html.text(" ").element("small", percent(ratio)));
+      amount.ratio().ifPresent(this::percent);
     }
     if (!amount.certain()) {
       html.text(" ");
-      phrases.element(html, "em", "uncertain");
+      phrases.element(html, "em", Labels.uncertain(change));
     }
     sources.put(change, amount.field());
     html.close("p");
   }
 
-  /** As "+25.0%". */
-  private static String percent(double ratio) {
-    return String.format(Locale.ROOT, "%+.1f%%", (ratio - 1) * 100);
+  private void percent(double ratio) {
+    html.text(" ").open("small");
+    phrases.put(html, labels -> labels.percent((ratio - 1) * 100));
+    html.close("small");
   }
 
   private void figure(Optional<Figure> figure, boolean asPrinted) {

@@ -63,12 +63,15 @@ public final class DiffMarkdown {
   }
 
   private String change(Summary summary) {
-    if (!report.hasBothYears()) {
+    if (!report.hasBothTotals()) {
       return Labels.NOTHING;
     }
     long old = summary.old().yen();
     long fresh = summary.fresh().yen();
-    return (labels.difference(fresh - old) + " " + labels.percent(old, fresh)).strip();
+    String open = summary.isOpen() ? labels.text("total.open.short") : "";
+    return Stream.of(labels.difference(fresh - old), labels.percent(old, fresh), open)
+        .filter(told -> !told.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private String note(Edition edition, Summary.Total total) {
@@ -136,7 +139,7 @@ public final class DiffMarkdown {
     String fields =
         change.fields().stream()
             .filter(field -> field.field() != FieldChange.Field.NAME)
-            .map(this::told)
+            .map(field -> told(field, change))
             .collect(Collectors.joining("; "));
     String again = change.relisted() ? " (" + labels.text("relisted") + ")" : "";
     String check = change.possible() ? " (**" + labels.text("possible") + "**)" : "";
@@ -147,15 +150,15 @@ public final class DiffMarkdown {
     return escape(DiffReport.names(measures));
   }
 
-  private String told(FieldChange change) {
-    String field = labels.text("field." + change.field().code());
-    if (change instanceof FieldChange.Text text) {
+  private String told(FieldChange changed, Change change) {
+    String field = labels.text("field." + changed.field().code());
+    if (changed instanceof FieldChange.Text text) {
       return field + " (" + labels.text("nature." + text.nature().code()) + ")";
     }
-    if (change instanceof FieldChange.Items items) {
+    if (changed instanceof FieldChange.Items items) {
       return "%s %s → %s".formatted(field, joined(items.old()), joined(items.fresh()));
     }
-    FieldChange.Amount amount = (FieldChange.Amount) change;
+    FieldChange.Amount amount = (FieldChange.Amount) changed;
     if (amount.termsOnly()) {
       return "%s %s → %s".formatted(field, printed(amount.old()), printed(amount.fresh()));
     }
@@ -163,7 +166,7 @@ public final class DiffMarkdown {
     String difference =
         delta.isPresent()
             ? " (" + labels.difference(delta.getAsLong()) + ")"
-            : amount.certain() ? "" : " (" + labels.text("uncertain") + ")";
+            : amount.certain() ? "" : " (" + labels.text(Labels.uncertain(change)) + ")";
     return "%s %s → %s%s"
         .formatted(field, figure(amount.old()), figure(amount.fresh()), difference);
   }

@@ -85,7 +85,7 @@ final class DiffPage {
     total("total.new", labels -> labels.total(after, summary.fresh()), "");
     note(after, summary.fresh());
     html.close("div");
-    change(summary.old().yen(), summary.fresh().yen());
+    change(summary);
     html.close("section").line().open("ul", "class", "counts");
     for (Kind kind : Kind.values()) {
       count(summary.counts().get(kind), "kind-" + kind.code(), "kind." + kind.code());
@@ -96,10 +96,18 @@ final class DiffPage {
     html.close("ul").line();
   }
 
-  private void change(long old, long fresh) {
-    if (report.hasBothYears()) {
+  private void change(Summary summary) {
+    long old = summary.old().yen();
+    long fresh = summary.fresh().yen();
+    if (report.hasBothTotals()) {
       total("total.change", labels -> labels.difference(fresh - old), direction(fresh - old));
-      html.element("p", phrases.english().percent(old, fresh), "class", "note").close("div");
+      html.open("p", "class", "note");
+      phrases.put(html, labels -> labels.percent(old, fresh));
+      html.close("p");
+      if (summary.isOpen()) {
+        phrases.element(html, "p", "total.open", "class", "note");
+      }
+      html.close("div");
     } else {
       total("total.change", labels -> Labels.NOTHING, "");
       html.close("div");
@@ -171,7 +179,12 @@ final class DiffPage {
       String target = "#" + anchor(report.diff().changes().indexOf(move.change()));
       html.open("li").open("a", "href", target);
       String names = DiffReport.names(report.latest(move.change()));
-      html.element("span", names, "class", "label", "title", names);
+      html.open("span", "class", "label", "title", names).text(names);
+      if (move.change().possible()) {
+        html.text(" ");
+        phrases.element(html, "small", "possible");
+      }
+      html.close("span");
       html.open("span", "class", "value");
       phrases.put(html, labels -> labels.difference(move.deltaYen()));
       html.close("span").close("a");

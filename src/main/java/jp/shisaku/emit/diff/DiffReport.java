@@ -22,9 +22,12 @@ public record DiffReport(CatalogueDiff diff, Map<String, Measure> old, Map<Strin
     return new DiffReport(diff, byId(old), byId(fresh));
   }
 
-  /** True where budgets were compared at all. */
-  boolean hasBothYears() {
-    return diff.old().fiscalYear().isPresent() && diff.fresh().fiscalYear().isPresent();
+  /** True where budgets were compared at all, and both sides have some. */
+  boolean hasBothTotals() {
+    return diff.old().fiscalYear().isPresent()
+        && diff.fresh().fiscalYear().isPresent()
+        && !diff.summary().old().isUnknown()
+        && !diff.summary().fresh().isUnknown();
   }
 
   List<Measure> oldOf(Change change) {

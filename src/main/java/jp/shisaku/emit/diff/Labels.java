@@ -3,6 +3,7 @@ package jp.shisaku.emit.diff;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Edition;
 import jp.shisaku.diff.Summary;
 
@@ -49,9 +50,9 @@ final class Labels {
     return text(millions ? "yen.million" : "yen.exact", figure);
   }
 
-  /** What a publication adds up to; nothing where its year is not known. */
+  /** What a publication adds up to; nothing where its year or all of its amounts are not known. */
   String total(Edition edition, Summary.Total total) {
-    return edition.fiscalYear().isPresent() ? yen(total.yen()) : NOTHING;
+    return edition.fiscalYear().isPresent() && !total.isUnknown() ? yen(total.yen()) : NOTHING;
   }
 
   /** A difference, with its sign as the language writes it: ▲ is minus in Japanese budgets. */
@@ -60,10 +61,19 @@ final class Labels {
     return sign + yen(Math.abs(yen));
   }
 
+  /** The key of why there is no difference between two amounts. */
+  static String uncertain(Change change) {
+    return change.perhapsUnread() ? "uncertain.unread" : "uncertain";
+  }
+
   /** How much more or less in per cent, as "+25.0%"; empty where the old amount is zero. */
   String percent(long old, long fresh) {
-    return old == 0
-        ? ""
-        : String.format(Locale.ROOT, "%+.1f%%", (fresh - old) * 100.0 / Math.abs(old));
+    return old == 0 ? "" : percent((fresh - old) * 100.0 / Math.abs(old));
+  }
+
+  /** Per cent with its sign, written as {@link #difference} does. */
+  String percent(double percent) {
+    String figure = String.format(Locale.ROOT, "%+.1f%%", percent);
+    return figure.startsWith("-") ? (japanese ? "▲" : "−") + figure.substring(1) : figure;
   }
 }

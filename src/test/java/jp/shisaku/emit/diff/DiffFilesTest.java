@@ -115,6 +115,29 @@ class DiffFilesTest {
   }
 
   @Test
+  void saysWhyAMeasureThatStandsInOnePublicationAloneHasNoDifference() {
+    Catalogue fresh = SampleDiff.FRESH.withMeasures(List.of());
+    DiffReport report =
+        DiffReport.of(CatalogueDiff.between(SampleDiff.OLD, fresh), SampleDiff.OLD, fresh);
+    assertThat(DiffMarkdown.write(report, Locale.ENGLISH))
+        .contains("no difference: the other publication was not read in full")
+        .doesNotContain("(−¥");
+    assertThat(DiffMarkdown.write(report, Locale.JAPANESE)).contains("新規・終了とは断定できません");
+  }
+
+  @Test
+  void saysThatTheChangeOfTheTotalsMayBeWrong() {
+    Issue unread = Issue.of(IssueCode.PAGE_TRUNCATED, Place.of("施策集.pdf", 3), "", "2 MB");
+    Catalogue fresh = SampleDiff.FRESH.withIssues(List.of(unread));
+    DiffReport report =
+        DiffReport.of(CatalogueDiff.between(SampleDiff.OLD, fresh), SampleDiff.OLD, fresh);
+    assertThat(DiffMarkdown.write(report, Locale.ENGLISH))
+        .contains("−10.2% (may be wrong, see below) |");
+    assertThat(DiffMarkdown.write(report, Locale.JAPANESE)).contains("▲10.2% （確定値ではありません");
+    assertThat(DiffHtml.write(report, Locale.ENGLISH)).contains("May be wrong: amounts are open");
+  }
+
+  @Test
   void saysWhichChangesAreInNoTotal() throws IOException {
     MeasureSketch bridges = MeasureSketch.named("吊り橋の点検");
     Catalogue old =
@@ -145,7 +168,7 @@ class DiffFilesTest {
     String text = DiffMarkdown.write(SampleDiff.REPORT, Locale.ENGLISH);
     assertThat(text).contains("\\<script\\>").doesNotContain("<script>");
     assertThat(text)
-        .contains("| Initial budget | ¥1,001 million | ¥899 million | −¥102 million -10.2% |");
+        .contains("| Initial budget | ¥1,001 million | ¥899 million | −¥102 million −10.2% |");
   }
 
   @Test
