@@ -105,21 +105,24 @@ record Budgets(Side old, Side fresh) {
     if (own.year != now.year && !before.isEmpty() && !again.statement(Phase.INITIAL).isEmpty()) {
       changes.addAll(amounts(Field.BUDGET_RESTATED, Phase.INITIAL, own, again));
     }
-    old.requestYear.ifPresent(
-        year -> {
-          Asked asked = new Asked(old, once(before), year, known);
-          fresh.requestYear.ifPresent(
-              next ->
-                  changes.addAll(
-                      amounts(
-                          Field.BUDGET_REQUEST,
-                          Phase.REQUEST,
-                          asked,
-                          new Asked(fresh, once(after), next, known))));
-          if (fresh.year.equals(old.requestYear)) {
-            changes.addAll(decided(asked, now));
-          }
-        });
+    changes.addAll(requests(before, after, now));
+    return changes;
+  }
+
+  /** Requests against those of the other side, and against what the draft of their year grants. */
+  private List<FieldChange> requests(List<Measure> before, List<Measure> after, Asked granted) {
+    if (old.requestYear.isEmpty()) {
+      return List.of();
+    }
+    Asked asked = new Asked(old, once(before), old.requestYear.get(), granted.known);
+    List<FieldChange> changes = new ArrayList<>();
+    if (fresh.requestYear.isPresent()) {
+      Asked next = new Asked(fresh, once(after), fresh.requestYear.get(), granted.known);
+      changes.addAll(amounts(Field.BUDGET_REQUEST, Phase.REQUEST, asked, next));
+    }
+    if (fresh.year.equals(old.requestYear)) {
+      changes.addAll(decided(asked, granted));
+    }
     return changes;
   }
 
