@@ -58,6 +58,9 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
 
   private static final int LONGEST = 40;
 
+  /** 予算額 補正 is 補正, 当初予算額 補正 is nothing. */
+  private static final String OTHER_STAGE = "補正";
+
   /** Of 前年度予算額 the amounts are known, though not of which year: that is told with each. */
   private static final Set<IssueCode> YEAR_ISSUES =
       Set.of(IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_ERA_UNREADABLE);
@@ -112,6 +115,15 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
   /** True for a head that names a year and no stage. */
   boolean isYear() {
     return field == Field.BUDGET && !text.isEmpty() && ofYear(List.of(text)).isPresent();
+  }
+
+  /** True for a head of amounts that leaves open which stage they are of: 予算額, 金額. */
+  boolean isOpen() {
+    return field == Field.BUDGET
+        && stageOf((text + " " + OTHER_STAGE).strip())
+            .filter(line -> line.phase() == BudgetLine.Phase.SUPPLEMENTARY)
+            .filter(line -> line.label().isEmpty())
+            .isPresent();
   }
 
   /** The same head in a row of that stage. */

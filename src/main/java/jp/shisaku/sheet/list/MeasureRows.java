@@ -20,7 +20,7 @@ import jp.shisaku.text.Fold;
  * @param heads by column, what it holds
  * @param nameColumn the one of several columns of names that names the measures
  * @param years the column that says of which year a row is; empty where the heads say it
- * @param stages the column that says of which stage a row is, where the heads say the year alone
+ * @param stages the column that says of which stage a row is, where the heads do not
  * @param stageless rows whose amounts are of no stage
  */
 record MeasureRows(
@@ -90,7 +90,7 @@ record MeasureRows(
   }
 
   private ColumnHead headIn(int row, ColumnHead head) {
-    return stages.isPresent() ? head.at(says(row, stages)) : head.of(says(row, years));
+    return head.of(says(row, years)).at(says(row, stages));
   }
 
   private String says(int row, Optional<Integer> which) {

@@ -1,0 +1,76 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+
+/** Columns beside those of amounts that say what the amounts are. */
+class ListColumnsTest {
+
+  /** A row a year and stage, under a head that leaves both open. */
+  @Test
+  void readsTheStageOfARowBesideItsYear() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    年度 | 予算種別 | 事業名 | 担当課 | 予算額（千円）
+                    令和8年度 | 当初 | 里山の小屋 | 小屋課 | 900
+                    令和7年度 | 12月補正 | 里山の小屋 | 小屋課 | 20
+                    令和8年度 | 当初 | 里山の橋 | 橋課 | 800
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 900000; 2025 supplementary 20000",
+            "里山の橋 | 橋課 | 2026 initial 800000");
+  }
+
+  @Test
+  void joinsRowsThatDifferInTheirStageAlone() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 担当課 | 年度 | 区分 | 金額（千円）
+                    里山の小屋 | 小屋課 | R7 | 当初 | 900
+                    里山の小屋 | 小屋課 | R7 | 9月補正 | 20
+                    里山の小屋 | 小屋課 | R8 | 当初 | 910
+                    里山の橋 | 橋課 | R7 | 当初 | 800
+                    合計 | | | | 2,630
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 initial 900000; 2025 supplementary 20000; 2026 initial 910000",
+            "里山の橋 | 橋課 | 2025 initial 800000");
+  }
+
+  /** A kind that is 予算 for all is none of their stages, and neither is one that some rows lack. */
+  @Test
+  void leavesStagesToHeadsThatSayThem() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 担当課 | 種別 | 令和7年度当初予算額（千円）
+                    里山の小屋 | 小屋課 | 補正 | 900
+                    里山の橋 | 橋課 | 補正 | 800
+                    """)))
+        .containsExactly("里山の小屋 | 小屋課 | 2025 initial 900000", "里山の橋 | 橋課 | 2025 initial 800000");
+  }
+
+  @Test
+  void takesTheWordsUnderAHeadThatCoversNumbersToo() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | < | 担当課 | 令和7年度当初予算額（千円） | 令和6年度当初予算額（千円）
+                    1 | 里山の小屋 | 小屋課 | 900 | 800
+                    2 | 里山の橋 | 橋課 | 700 | 600
+                    局計 | < | | 1,600 | 1,400
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 initial 900000; 2024 initial 800000",
+            "里山の橋 | 橋課 | 2025 initial 700000; 2024 initial 600000");
+  }
+}
