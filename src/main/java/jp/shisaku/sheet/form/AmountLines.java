@@ -18,7 +18,7 @@ final class AmountLines {
 
   private static final int LONGEST = 90;
 
-  private static final String FIGURE = "[0-9０-９][0-9０-９,，.．]*[兆億万千百]*円";
+  private static final String FIGURE = "[0-9０-９][0-9０-９,，.．兆億万千百]*円";
 
   private static final String OPEN = "[（(【\\[［〔〈《＜<]";
 
