@@ -3,6 +3,7 @@ package jp.shisaku.extract;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +73,56 @@ class ListColumnsTest {
         .containsExactly(
             "里山の小屋 | 小屋課 | 2025 initial 900000; 2024 initial 800000",
             "里山の橋 | 橋課 | 2025 initial 700000; 2024 initial 600000");
+  }
+
+  /** What the head says in brackets is said of the figure in brackets. */
+  @Test
+  void readsTwoYearsInOneCell() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：百万円）
+                    事業名 | 担当課 | Ｒ８当初（Ｒ７当初）
+                    里山の小屋 | 小屋課 | 1,234（1,100）
+                    里山の橋 | 橋課 | 567（－）
+                    浜の清掃 | 浜課 | －（89）
+                    浜の松 | 浜課 | 30
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 1234000000; 2025 initial 1100000000",
+            "里山の橋 | 橋課 | 2026 initial 567000000",
+            "浜の清掃 | 浜課 | 2025 initial 89000000",
+            "浜の松 | 浜課 | 2026 initial 30000000");
+  }
+
+  @Test
+  void namesColumnsWhoseHeadTellsSeveralStagesAtOnce() {
+    String list =
+        """
+        （単位：百万円）
+        事業名 | 担当課 | 令和8年度当初予算額 | 令和7年度補正＋令和8年度当初 | 令和7年度当初との比較
+        里山の小屋 | 小屋課 | 10 | 15 | 2
+        里山の橋 | 橋課 | 20 | 25 | 2
+        """;
+    assertThat(Extracted.from(Pages.text(list)).issues())
+        .filteredOn(issue -> issue.code() == IssueCode.LIST_COLUMN_LEFT_OUT)
+        .singleElement()
+        .matches(issue -> issue.arguments().contains("令和7年度補正＋令和8年度当初"));
+  }
+
+  /** 単位 has a column of its own. */
+  @Test
+  void readsTheUnitOfEachRow() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 担当課 | 令和8年度当初予算額 | 単位
+                    里山の小屋 | 小屋課 | 1,234 | 千円
+                    里山の橋 | 橋課 | 567 | 百万円
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 1234000", "里山の橋 | 橋課 | 2026 initial 567000000");
   }
 }

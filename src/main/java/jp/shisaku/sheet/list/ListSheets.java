@@ -34,8 +34,6 @@ public final class ListSheets {
       Pattern.compile(
           "^\\s*[（(]?[0-9０-９A-ZＡ-Ｚ]{1,4}(?:[-－‐.．][0-9０-９]{1,4})*[）)]?[.．、:：]?(?:[\\s　]+|$)");
 
-  private static final Pattern BARE_DASH = Pattern.compile("[-－―—–−‐ー]*");
-
   private final List<Piece> pieces;
   private final Profile profile;
   private final Map<Integer, ListTable> lists = new LinkedHashMap<>();
@@ -185,18 +183,18 @@ public final class ListSheets {
     List<Figure> figures = new ArrayList<>();
     row.heads()
         .forEach(
-            (cell, head) -> {
-              if (!BARE_DASH.matcher(cell.text().strip()).matches()) {
-                figures.add(
-                    new Figure(
-                        head.text(),
-                        cell.text(),
-                        head.unit().or(() -> unit),
-                        cell.number(),
-                        row.shared().contains(cell),
-                        piece.place(cell)));
-              }
-            });
+            (cell, head) ->
+                CellAmounts.of(cell, head)
+                    .forEach(
+                        amount ->
+                            figures.add(
+                                new Figure(
+                                    amount.head(),
+                                    amount.text(),
+                                    head.unit().or(() -> unit),
+                                    amount.number(),
+                                    row.shared().contains(cell),
+                                    piece.place(cell)))));
     return figures;
   }
 

@@ -58,6 +58,9 @@ final class ListTable {
   /** The column that says of which stage a row is, where the heads do not. */
   private Optional<Integer> stages = Optional.empty();
 
+  /** The column that says in which unit the amounts of a row are. */
+  private Optional<Integer> units = Optional.empty();
+
   /** Rows whose amounts are of no stage. */
   private final Set<Integer> stageless = new HashSet<>();
 
@@ -178,6 +181,7 @@ final class ListTable {
               grid, firstRow, table.rows(), heads, years, this::isTotalAlone);
       stages.ifPresent(heads::remove);
     }
+    units = UnitColumn.in(grid, firstRow, table.rows(), heads);
   }
 
   private boolean isTotalAlone(int row) {
@@ -296,7 +300,7 @@ final class ListTable {
   /** Ends the rows under one row of heads. */
   private void close(Map<Cell, List<Integer>> named) {
     MeasureRows measures =
-        new MeasureRows(grid, heads, profile, nameColumn, years, stages, stageless);
+        new MeasureRows(grid, heads, profile, nameColumn, years, stages, units, stageless);
     rows.addAll(measures.of(named.values()));
     named.clear();
   }

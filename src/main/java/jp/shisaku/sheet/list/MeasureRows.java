@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -21,6 +22,7 @@ import jp.shisaku.text.Fold;
  * @param nameColumn the one of several columns of names that names the measures
  * @param years the column that says of which year a row is; empty where the heads say it
  * @param stages the column that says of which stage a row is, where the heads do not
+ * @param units the column that says in which unit the amounts of a row are
  * @param stageless rows whose amounts are of no stage
  */
 record MeasureRows(
@@ -30,6 +32,7 @@ record MeasureRows(
     int nameColumn,
     Optional<Integer> years,
     Optional<Integer> stages,
+    Optional<Integer> units,
     Set<Integer> stageless) {
 
   /** The measures in order, of the numbers of the rows of each. */
@@ -90,7 +93,7 @@ record MeasureRows(
   }
 
   private ColumnHead headIn(int row, ColumnHead head) {
-    return head.of(says(row, years)).at(says(row, stages));
+    return head.of(says(row, years)).at(says(row, stages)).in(Unit.named(says(row, units)));
   }
 
   private String says(int row, Optional<Integer> which) {
