@@ -361,4 +361,58 @@ class EntryFormTest {
   void findsNoMeasuresInOtherPapers(String text) {
     assertThat(measures(Pages.text(text))).isEmpty();
   }
+
+  /** （　）内は… is no title, but says what stands in brackets. */
+  @Test
+  void readsAmountsInBracketsThatANoteTellsOf() {
+    List<Measure> measures =
+        measures(
+            Pages.text(
+                """
+                令和８年度　概算要求の概要
+                （　）内は令和７年度当初予算額
+
+                （1）灯台の塗り替え支援　　1,234百万円（1,100百万円）
+                灯台を塗り替える費用を補助する。
+
+                （2）海図の更新　　567百万円（600百万円）
+                海図を新しくする。
+
+                （3）港の見回り【新規】　　89百万円
+                港を見回る。
+                """));
+    assertThat(measures)
+        .extracting(EntryFormTest::lines)
+        .containsExactly(
+            List.of("2026 request 1234000000", "2025 initial 1100000000"),
+            List.of("2026 request 567000000", "2025 initial 600000000"),
+            List.of("2026 request 89000000"));
+    assertThat(measures.get(2))
+        .extracting(m -> m.name().orElseThrow(), Measure::status)
+        .containsExactly("港の見回り", Optional.of(Status.NEW));
+  }
+
+  @Test
+  void takesTheStageOfATitleThatNamesTheAccount() {
+    assertThat(
+            measures(
+                Pages.text(
+                    """
+                    令和７年度一般会計補正予算（第４号）の主な事業
+
+                    （1）灯台の塗り替え支援　　1,234千円
+                    灯台を塗り替える費用を補助する。
+
+                    （2）海図の更新　　567千円
+                    海図を新しくする。
+
+                    （3）港の見回り　　89千円
+                    港を見回る。
+                    """)))
+        .extracting(EntryFormTest::lines)
+        .containsExactly(
+            List.of("2025 supplementary 1234000"),
+            List.of("2025 supplementary 567000"),
+            List.of("2025 supplementary 89000"));
+  }
 }

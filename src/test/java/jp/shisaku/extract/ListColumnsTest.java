@@ -125,4 +125,38 @@ class ListColumnsTest {
         .containsExactly(
             "里山の小屋 | 小屋課 | 2026 initial 1234000", "里山の橋 | 橋課 | 2026 initial 567000000");
   }
+
+  @Test
+  void readsBareYearsBelowTheWordForYear() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 担当課 | 年度 | 予算区分 | 予算額 | 単位
+                    里山の小屋 | 小屋課 | 2025 | 補正 | 1234 | 千円
+                    里山の小屋 | 小屋課 | 2026 | 当初 | 2345 | 千円
+                    里山の橋 | 橋課 | 2026 | 当初 | 345 | 千円
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 supplementary 1234000; 2026 initial 2345000",
+            "里山の橋 | 橋課 | 2026 initial 345000");
+  }
+
+  /** A note may say what stands in brackets in all cells. */
+  @Test
+  void readsAmountsInBracketsThatANoteTellsOf() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    ※（　）内は令和7年度当初予算額
+                    事業名 | 担当課 | 令和8年度当初予算額
+                    里山の小屋 | 小屋課 | 1,234（1,100）
+                    里山の橋 | 橋課 | 567（新規）
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 1234000; 2025 initial 1100000",
+            "里山の橋 | 橋課 | 2026 initial 567000");
+  }
 }

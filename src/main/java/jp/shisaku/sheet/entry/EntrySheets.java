@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
@@ -53,6 +54,9 @@ public final class EntrySheets {
   private final Set<StatedStage> used = new LinkedHashSet<>();
   private final List<Sheet> sheets = new ArrayList<>();
   private Optional<Piece> first = Optional.empty();
+
+  /** What a note says of the amounts in brackets. */
+  private Optional<String> inBrackets = Optional.empty();
 
   public EntrySheets(List<Piece> pieces, Labels labels) {
     this.pieces = pieces;
@@ -178,6 +182,7 @@ public final class EntrySheets {
   // The measures
 
   private void read(Set<EntryHead.Key> level) {
+    inBrackets = BracketNote.in(pieces.stream().filter(p -> p.line().isPresent()).toList());
     Optional<StatedStage> stage = title();
     boolean ofMoney = false;
     int number = 0;
@@ -215,12 +220,32 @@ public final class EntrySheets {
   }
 
   private Value budget(List<Piece> amounts, Optional<StatedStage> stage) {
-    List<Figure> figures = amounts.stream().map(amount -> figure(amount, stage)).toList();
+    List<Figure> figures =
+        amounts.stream().flatMap(amount -> figures(amount, stage).stream()).toList();
     return new Value(Field.BUDGET, amounts, Method.POSITION, Optional.empty(), figures);
   }
 
-  private Figure figure(Piece amount, Optional<StatedStage> stage) {
-    String text = amount.text();
+  /** The amount, and the one in brackets behind it where a note says what those are. */
+  private List<Figure> figures(Piece amount, Optional<StatedStage> stage) {
+    return inBrackets
+        .flatMap(
+            former ->
+                BracketNote.amounts(amount.text())
+                    .map(
+                        two ->
+                            List.of(
+                                figure(amount, two.get(0), stage),
+                                new Figure(
+                                    former,
+                                    two.get(1),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    false,
+                                    amount.place()))))
+        .orElseGet(() -> List.of(figure(amount, amount.text(), stage)));
+  }
+
+  private Figure figure(Piece amount, String text, Optional<StatedStage> stage) {
     List<BudgetLine> lines = BudgetReader.read(text, amount.place()).value().lines();
     boolean dated = lines.stream().limit(1).anyMatch(line -> line.era().isPresent());
     boolean staged = lines.stream().limit(1).anyMatch(line -> line.phase() != Phase.UNSPECIFIED);

@@ -93,7 +93,9 @@ record MeasureRows(
   }
 
   private ColumnHead headIn(int row, ColumnHead head) {
-    return head.of(says(row, years)).at(says(row, stages)).in(Unit.named(says(row, units)));
+    return head.of(YearColumn.year(says(row, years)))
+        .at(says(row, stages))
+        .in(Unit.named(says(row, units)));
   }
 
   private String says(int row, Optional<Integer> which) {
