@@ -35,9 +35,9 @@ class AmountsBesideNamesTest {
         ・里山の井戸……2,400百万円
         ・里山の道　約12百万円
         """,
-        // bare, below a note on the unit
+        // bare, below a note on the unit, of no stage that is said
         """
-        令和8年度当初予算案の主な事業
+        令和8年度の主な事業
 
         （単位：百万円）
 

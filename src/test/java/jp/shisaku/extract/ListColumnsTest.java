@@ -159,4 +159,20 @@ class ListColumnsTest {
             "里山の小屋 | 小屋課 | 2026 initial 1234000; 2025 initial 1100000",
             "里山の橋 | 橋課 | 2026 initial 567000");
   }
+
+  @Test
+  void partsTheOfficeFromTheNameBeforeIt() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    事業名（担当課） | 令和8年度当初予算額 | 令和7年度当初予算額
+                    里山の小屋（甲地区）（小屋課） | 10 | 11
+                    里山の橋（渡橋課） | 20 | 21
+                    """)))
+        .containsExactly(
+            "里山の小屋（甲地区） | 小屋課 | 2026 initial 10000; 2025 initial 11000",
+            "里山の橋 | 渡橋課 | 2026 initial 20000; 2025 initial 21000");
+  }
 }

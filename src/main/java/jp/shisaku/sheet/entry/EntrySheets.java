@@ -25,6 +25,7 @@ import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Fold;
 
 /**
  * The entry form: measures that are headings of one level, each with an amount, and running text
@@ -39,6 +40,9 @@ public final class EntrySheets {
 
   private static final int FEWEST = 3;
 
+  /** A list of names alone has more of them. */
+  private static final int FEWEST_NAMES = 5;
+
   /** So many lines before the first heading may be the title. */
   private static final int TITLE_ROWS = 30;
 
@@ -47,6 +51,9 @@ public final class EntrySheets {
   private final List<Piece> pieces;
   private final Labels labels;
   private final List<EntryRow> rows;
+
+  /** True where the numbers have their unit from a note. */
+  private final boolean bare;
 
   /** By row, the headings that have an amount. */
   private final Map<Integer, EntryHead> heads = new LinkedHashMap<>();
@@ -59,18 +66,22 @@ public final class EntrySheets {
   private Optional<String> inBrackets = Optional.empty();
 
   public EntrySheets(List<Piece> pieces, Labels labels) {
-    this.pieces = pieces;
+    this.pieces = mayHold(pieces) ? pieces : BareAmounts.withUnits(pieces);
     this.labels = labels;
-    boolean may =
-        pieces.stream()
-                .filter(p -> p.line().isPresent() && EntryAmount.mayHold(p.text()))
-                .limit(FEWEST)
-                .count()
-            == FEWEST;
-    this.rows = may ? EntryRow.of(pieces) : List.of();
+    this.bare = this.pieces != pieces;
+    boolean may = bare || mayHold(pieces);
+    this.rows = may ? EntryRow.of(this.pieces) : List.of();
     IntStream.range(0, rows.size())
         .forEach(i -> EntryHead.at(rows, i, labels).ifPresent(head -> heads.put(i, head)));
     level().ifPresent(this::read);
+  }
+
+  private static boolean mayHold(List<Piece> pieces) {
+    return pieces.stream()
+            .filter(p -> p.line().isPresent() && EntryAmount.mayHold(p.text()))
+            .limit(FEWEST)
+            .count()
+        == FEWEST;
   }
 
   public List<Sheet> sheets() {
@@ -107,7 +118,12 @@ public final class EntrySheets {
             .filter(head -> !head.mark().isChapter() && standsOut(head))
             .collect(
                 Collectors.groupingBy(EntryHead::key, LinkedHashMap::new, Collectors.toList()));
-    levels.values().removeIf(level -> level.size() < FEWEST || withText(level) * 2 <= level.size());
+    levels
+        .values()
+        .removeIf(
+            level ->
+                level.size() < FEWEST
+                    || withText(level) * 2 <= level.size() && !isListOfNames(level));
     Optional<EntryHead.Key> best =
         levels.entrySet().stream()
             .max(
@@ -143,6 +159,32 @@ public final class EntrySheets {
 
   private long withText(List<EntryHead> level) {
     return level.stream().filter(head -> !body(head).isEmpty()).count();
+  }
+
+  /**
+   * Names without text below them are measures where the title says year and stage, and all
+   * headings like them have an amount: 令和8年度当初予算案の主な事業.
+   */
+  private boolean isListOfNames(List<EntryHead> level) {
+    EntryHead first = level.get(0);
+    if (level.size() < FEWEST_NAMES
+        || first.mark().isNone()
+        || title().filter(StatedStage::staged).isEmpty()
+        || level.stream().map(head -> Fold.letters(head.name().text())).distinct().count()
+            < level.size()
+        || bare && rows.stream().anyMatch(row -> row.text().indexOf('。') >= 0)) {
+      return false;
+    }
+    long alike =
+        IntStream.range(0, rows.size())
+            .filter(i -> heads.containsKey(i) || isAlike(rows.get(i), first))
+            .filter(i -> !heads.containsKey(i) || heads.get(i).key().equals(first.key()))
+            .count();
+    return level.size() == alike;
+  }
+
+  private static boolean isAlike(EntryRow row, EntryHead head) {
+    return row.line().isPresent() && EntryMark.of(row.text()).kind().equals(head.mark().kind());
   }
 
   private long withOffice(List<EntryHead> level) {

@@ -102,6 +102,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
     return profile
         .column(own)
         .or(() -> profile.column(withoutNumber(own)).filter(field -> field == Field.NAME))
+        .or(() -> NameAndOffice.heads(own, profile) ? Optional.of(Field.NAME) : Optional.empty())
         .filter(Field::isOfMeasure)
         .map(
             field ->
@@ -284,10 +285,11 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
     }
     String head = NoteMark.without(texts.get(texts.size() - 1));
     return profile
-        .column(head)
-        .or(() -> profile.column(withoutNumber(head)))
-        .filter(f -> f == Field.NAME)
-        .isPresent();
+            .column(head)
+            .or(() -> profile.column(withoutNumber(head)))
+            .filter(f -> f == Field.NAME)
+            .isPresent()
+        || NameAndOffice.heads(head, profile);
   }
 
   /** True for a head of names with their numbers before them. */

@@ -174,7 +174,19 @@ public final class ListSheets {
               values.put(field, new Value(field, text, Method.CELL, unit, figures));
               body.addAll(text);
             });
+    if (lists.get(index).isWithOffices() && values.containsKey(Field.NAME)) {
+      withOffice(values);
+    }
     return Sheet.placed(body, values);
+  }
+
+  /** Parts the office from the name before it. */
+  private static void withOffice(Map<Field, Value> values) {
+    NameAndOffice both = NameAndOffice.of(values.get(Field.NAME).pieces());
+    if (!both.office().isEmpty()) {
+      values.put(Field.NAME, new Value(Field.NAME, both.name(), Method.CELL));
+      values.putIfAbsent(Field.OFFICES, new Value(Field.OFFICES, both.office(), Method.CELL));
+    }
   }
 
   /** 1-2 before a name, on a line of its own or on the name's. */

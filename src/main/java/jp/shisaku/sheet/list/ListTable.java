@@ -49,6 +49,9 @@ final class ListTable {
   private int firstHead = -1;
   private int nameColumn;
 
+  /** The head of the names on the page before, where the list goes on without heads. */
+  private Optional<Cell> headBefore = Optional.empty();
+
   /** Columns of each half where the list goes on beside itself; 0 where it does not. */
   private int halfWidth;
 
@@ -105,6 +108,7 @@ final class ListTable {
     }
     ListTable list = new ListTable(table, before.profile, before.heads);
     list.halfWidth = before.halfWidth;
+    list.headBefore = before.nameHead();
     list.read();
     boolean same = list.heads.equals(before.heads);
     return Optional.of(list).filter(l -> same && !l.rows.isEmpty());
@@ -126,10 +130,18 @@ final class ListTable {
 
   /** True where the names have their numbers before them, under one head. */
   boolean isNumbered() {
-    return firstHead >= 0
-        && Optional.ofNullable(grid.row(grid.last(firstHead)).get(nameColumn))
-            .filter(head -> ColumnHead.isNumbered(head.text()))
-            .isPresent();
+    return nameHead().filter(head -> ColumnHead.isNumbered(head.text())).isPresent();
+  }
+
+  /** True where the names have their offices behind them, under one head. */
+  boolean isWithOffices() {
+    return nameHead().filter(head -> NameAndOffice.heads(head.text(), profile)).isPresent();
+  }
+
+  private Optional<Cell> nameHead() {
+    return firstHead < 0
+        ? headBefore
+        : Optional.ofNullable(grid.row(grid.last(firstHead)).get(nameColumn));
   }
 
   /** The cells above the heads, among which a note may state the unit. */
