@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.shisaku.amount.BracketNote;
-import jp.shisaku.amount.Figure;
-import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -25,7 +19,6 @@ import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
-import jp.shisaku.text.Fold;
 
 /**
  * The entry form: measures that are headings of one level, each with an amount, and running text
@@ -39,9 +32,6 @@ import jp.shisaku.text.Fold;
 public final class EntrySheets {
 
   private static final int FEWEST = 3;
-
-  /** A list of names alone has more of them. */
-  private static final int FEWEST_NAMES = 5;
 
   /** So many lines before the first heading may be the title. */
   private static final int TITLE_ROWS = 30;
@@ -58,16 +48,14 @@ public final class EntrySheets {
   /** By row, the headings that have an amount. */
   private final Map<Integer, EntryHead> heads = new LinkedHashMap<>();
 
-  private final Set<StatedStage> used = new LinkedHashSet<>();
+  private final EntryFigures figures;
   private final List<Sheet> sheets = new ArrayList<>();
   private Optional<Piece> first = Optional.empty();
-
-  /** What a note says of the amounts in brackets. */
-  private Optional<String> inBrackets = Optional.empty();
 
   public EntrySheets(List<Piece> pieces, Labels labels) {
     this.pieces = mayHold(pieces) ? pieces : BareAmounts.withUnits(pieces);
     this.labels = labels;
+    this.figures = new EntryFigures(this.pieces);
     this.bare = this.pieces != pieces;
     boolean may = bare || mayHold(pieces);
     this.rows = may ? EntryRow.of(this.pieces) : List.of();
@@ -98,7 +86,7 @@ public final class EntrySheets {
 
   /** Which titles gave amounts their year and stage. */
   public List<Issue> issues() {
-    return used.stream()
+    return figures.stages().stream()
         .map(
             stage ->
                 Issue.of(
@@ -118,12 +106,13 @@ public final class EntrySheets {
             .filter(head -> !head.mark().isChapter() && standsOut(head))
             .collect(
                 Collectors.groupingBy(EntryHead::key, LinkedHashMap::new, Collectors.toList()));
+    NameList names = new NameList(rows, heads, bare);
     levels
         .values()
         .removeIf(
             level ->
                 level.size() < FEWEST
-                    || withText(level) * 2 <= level.size() && !isListOfNames(level));
+                    || withText(level) * 2 <= level.size() && !names.are(level, title()));
     Optional<EntryHead.Key> best =
         levels.entrySet().stream()
             .max(
@@ -159,32 +148,6 @@ public final class EntrySheets {
 
   private long withText(List<EntryHead> level) {
     return level.stream().filter(head -> !body(head).isEmpty()).count();
-  }
-
-  /**
-   * Names without text below them are measures where the title says year and stage, and all
-   * headings like them have an amount: 令和8年度当初予算案の主な事業.
-   */
-  private boolean isListOfNames(List<EntryHead> level) {
-    EntryHead first = level.get(0);
-    if (level.size() < FEWEST_NAMES
-        || first.mark().isNone()
-        || title().filter(StatedStage::staged).isEmpty()
-        || level.stream().map(head -> Fold.letters(head.name().text())).distinct().count()
-            < level.size()
-        || bare && rows.stream().anyMatch(row -> row.text().indexOf('。') >= 0)) {
-      return false;
-    }
-    long alike =
-        IntStream.range(0, rows.size())
-            .filter(i -> heads.containsKey(i) || isAlike(rows.get(i), first))
-            .filter(i -> !heads.containsKey(i) || heads.get(i).key().equals(first.key()))
-            .count();
-    return level.size() == alike;
-  }
-
-  private static boolean isAlike(EntryRow row, EntryHead head) {
-    return row.line().isPresent() && EntryMark.of(row.text()).kind().equals(head.mark().kind());
   }
 
   private long withOffice(List<EntryHead> level) {
@@ -224,7 +187,6 @@ public final class EntrySheets {
   // The measures
 
   private void read(Set<EntryHead.Key> level) {
-    inBrackets = BracketNote.in(pieces.stream().filter(p -> p.line().isPresent()).toList());
     Optional<StatedStage> stage = title();
     boolean ofMoney = false;
     int number = 0;
@@ -249,7 +211,7 @@ public final class EntrySheets {
     values.putAll(EntryBody.values(body, labels));
     values.put(Field.NAME, new Value(Field.NAME, List.of(head.name()), Method.TITLE));
     if (!head.amounts().isEmpty()) {
-      values.put(Field.BUDGET, budget(head.amounts(), stage));
+      values.put(Field.BUDGET, figures.budget(head.amounts(), stage));
     }
     if (!head.office().isEmpty()) {
       Piece office = head.name().with(head.name().line().orElseThrow().withText(head.office()));
@@ -259,42 +221,6 @@ public final class EntrySheets {
     all.addAll(body);
     first = first.or(() -> Optional.of(all.get(0)));
     sheets.add(Sheet.placed(all, values));
-  }
-
-  private Value budget(List<Piece> amounts, Optional<StatedStage> stage) {
-    List<Figure> figures =
-        amounts.stream().flatMap(amount -> figures(amount, stage).stream()).toList();
-    return new Value(Field.BUDGET, amounts, Method.POSITION, Optional.empty(), figures);
-  }
-
-  /** The amount, and the one in brackets behind it where a note says what those are. */
-  private List<Figure> figures(Piece amount, Optional<StatedStage> stage) {
-    return inBrackets
-        .flatMap(
-            former ->
-                BracketNote.amounts(amount.text())
-                    .map(
-                        two ->
-                            List.of(
-                                figure(amount, two.get(0), stage),
-                                new Figure(
-                                    former,
-                                    two.get(1),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    false,
-                                    amount.place()))))
-        .orElseGet(() -> List.of(figure(amount, amount.text(), stage)));
-  }
-
-  private Figure figure(Piece amount, String text, Optional<StatedStage> stage) {
-    List<BudgetLine> lines = BudgetReader.read(text, amount.place()).value().lines();
-    boolean dated = lines.stream().limit(1).anyMatch(line -> line.era().isPresent());
-    boolean staged = lines.stream().limit(1).anyMatch(line -> line.phase() != Phase.UNSPECIFIED);
-    Optional<StatedStage> above = dated ? Optional.empty() : stage;
-    above.ifPresent(used::add);
-    String head = above.map(s -> staged ? s.year() : s.text()).orElse("");
-    return new Figure(head, text, Optional.empty(), Optional.empty(), false, amount.place());
   }
 
   /** The heading of a row: one with an amount, or the next by number among those that have some. */

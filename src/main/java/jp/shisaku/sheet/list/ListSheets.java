@@ -79,7 +79,11 @@ public final class ListSheets {
     Map<String, Issue> told = new LinkedHashMap<>();
     for (int index : lists.keySet()) {
       Piece piece = pieces.get(index);
+      Set<Integer> periods = lists.get(index).periods();
       for (Cell head : new UnreadColumns(piece.table().orElseThrow(), profile).heads()) {
+        if (periods.contains(head.column())) {
+          continue;
+        }
         String text = Fold.onOneLine(head.text());
         told.computeIfAbsent(
             text, t -> Issue.of(IssueCode.LIST_COLUMN_UNREAD, piece.place(head), "", t));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.label.Field;
@@ -144,6 +145,11 @@ final class ListTable {
         : Optional.ofNullable(grid.row(grid.last(firstHead)).get(nameColumn));
   }
 
+  /** The columns that say of which year and stage a row is. */
+  Set<Integer> periods() {
+    return Stream.of(years, stages).flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
   /** The cells above the heads, among which a note may state the unit. */
   Table above() {
     return new Table(
@@ -264,7 +270,7 @@ final class ListTable {
 
   /** The name that a row goes on with: of a row a year, each prints the name again. */
   private Cell opened(Cell name, int row, Map<Cell, List<Integer>> named) {
-    List<Integer> periods = Stream.of(years, stages).flatMap(Optional::stream).toList();
+    Set<Integer> periods = periods();
     return periods.isEmpty()
         ? name
         : named.entrySet().stream()
@@ -275,7 +281,7 @@ final class ListTable {
   }
 
   /** True where a row differs from others in its year or stage and its amounts alone. */
-  private boolean isOtherPeriod(int row, List<Integer> others, List<Integer> periods) {
+  private boolean isOtherPeriod(int row, List<Integer> others, Set<Integer> periods) {
     return heads.entrySet().stream()
             .filter(e -> e.getValue().field() != Field.BUDGET && !periods.contains(e.getKey()))
             .allMatch(e -> text(row, e.getKey()).equals(text(others.get(0), e.getKey())))
