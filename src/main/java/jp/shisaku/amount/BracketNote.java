@@ -25,6 +25,8 @@ public final class BracketNote {
           "(?<own>[^（()）［\\[\\]］]*?)\\s*[（(［\\[]\\s*(?<inner>[^（()）［\\[\\]］]+?)\\s*[）)］\\]]",
           Pattern.DOTALL);
 
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}{1,4}");
+
   private BracketNote() {}
 
   /**
@@ -62,6 +64,16 @@ public final class BracketNote {
     return two.matches() && FigureText.number(two.group("inner")).isPresent()
         ? Optional.of(List.of(two.group("own"), two.group("inner")))
         : Optional.empty();
+  }
+
+  /** The same, also where a word stands in the bracket that says that there is none: 12,345（皆増）. */
+  public static Optional<List<String>> withRemark(String text) {
+    Matcher two = TWO.matcher(text.strip());
+    return two.matches()
+            && FigureText.number(two.group("own")).isPresent()
+            && WORD.matcher(two.group("inner")).matches()
+        ? Optional.of(List.of(two.group("own"), two.group("inner")))
+        : amounts(text);
   }
 
   private static boolean isDated(String what) {

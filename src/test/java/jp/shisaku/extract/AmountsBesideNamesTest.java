@@ -15,9 +15,9 @@ class AmountsBesideNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        // before the names
+        // before the names, of no stage that is said
         """
-        令和8年度予算案の主な事業
+        令和8年度の主な事業
 
         【12億円】里山の小屋（小屋課）
         【3.4億円】里山の橋（橋課）
@@ -92,6 +92,21 @@ class AmountsBesideNamesTest {
         たけのこ　　3,456
         栗　　1,235
         山菜　　789
+        """,
+        // revenue
+        """
+        令和8年度当初予算案の概要
+
+        （1）市税　　　12,345百万円
+        　増加する。
+        （2）地方交付税　　　11,345百万円
+        　増加する。
+        （3）国庫支出金　　　10,345百万円
+        　増加する。
+        （4）諸収入　　　9,345百万円
+        　減少する。
+        （5）繰入金　　　8,345百万円
+        　減少する。
         """,
         // figures that are no money
         """

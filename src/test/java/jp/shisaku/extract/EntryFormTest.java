@@ -476,4 +476,31 @@ class EntryFormTest {
     assertThat(measures(Pages.text(list))).hasSize(6);
     assertThat(measures(Pages.text(list.replace("港の見回り", "海図の更新")))).isEmpty();
   }
+
+  /** The amount may stand before the name, with and without text below. */
+  @Test
+  void readsAmountsBeforeTheNames() {
+    String list =
+        """
+        令和８年度予算案　主要施策
+
+        【12億円】灯台の塗り替え支援（海洋局灯台課）
+        【3.4億円】海図の更新（海洋局海図課）
+        【1億2,000万円】港の見回り（海洋局港湾課）
+        【56百万円】山小屋の屋根の修理（山岳局山小屋課）
+        【7百万円】山道の見回り（山岳局山小屋課）
+        """;
+    List<Measure> measures = measures(Pages.text(list));
+    assertThat(measures)
+        .extracting(m -> m.name().orElseThrow() + lines(m))
+        .containsExactly(
+            "灯台の塗り替え支援[2026 draft initial 1200000000]",
+            "海図の更新[2026 draft initial 340000000]",
+            "港の見回り[2026 draft initial 120000000]",
+            "山小屋の屋根の修理[2026 draft initial 56000000]",
+            "山道の見回り[2026 draft initial 7000000]");
+    assertThat(offices(measures.get(0))).containsExactly("海洋局灯台課");
+    assertThat(measures(Pages.text(list.replace("】", "】○").replace("）\n", "）\n　光を保つ。\n\n"))))
+        .hasSize(5);
+  }
 }

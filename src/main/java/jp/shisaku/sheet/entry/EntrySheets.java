@@ -52,13 +52,14 @@ public final class EntrySheets {
   private final List<Sheet> sheets = new ArrayList<>();
   private Optional<Piece> first = Optional.empty();
 
-  public EntrySheets(List<Piece> pieces, Labels labels) {
-    this.pieces = mayHold(pieces) ? pieces : BareAmounts.withUnits(pieces);
+  public EntrySheets(List<Piece> printed, Labels labels) {
+    List<Piece> stated = LeadingAmounts.behindNames(printed);
+    this.pieces = mayHold(stated) ? stated : BareAmounts.withUnits(stated);
     this.labels = labels;
-    this.figures = new EntryFigures(this.pieces);
-    this.bare = this.pieces != pieces;
+    this.figures = new EntryFigures(pieces);
+    this.bare = pieces != stated;
     boolean may = bare || mayHold(pieces);
-    this.rows = may ? EntryRow.of(this.pieces) : List.of();
+    this.rows = may ? EntryRow.of(pieces) : List.of();
     IntStream.range(0, rows.size())
         .forEach(i -> EntryHead.at(rows, i, labels).ifPresent(head -> heads.put(i, head)));
     level().ifPresent(this::read);

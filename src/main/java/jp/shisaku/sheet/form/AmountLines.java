@@ -2,6 +2,7 @@ package jp.shisaku.sheet.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.issue.Place;
@@ -76,7 +77,8 @@ final class AmountLines {
   private void read(Piece piece, String text) {
     if (text.indexOf('円') >= 0) {
       unit |= UnitNotes.in(List.of(piece)).isPresent();
-      if (AMOUNT.matcher(text).find()) {
+      Matcher amount = AMOUNT.matcher(text);
+      if (amount.find() && !Titles.isNature(text.substring(0, amount.start()))) {
         amounts.add(piece.place());
       }
     } else if (GROUPED.matcher(text).find()) {

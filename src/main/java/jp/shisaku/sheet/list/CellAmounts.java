@@ -33,7 +33,7 @@ final class CellAmounts {
         Optional.of(head.former()).filter(f -> !f.isEmpty()).or(() -> inBrackets);
     Stream<Stated> all =
         former
-            .flatMap(f -> BracketNote.amounts(cell.text()).map(two -> both(head, f, two)))
+            .flatMap(f -> BracketNote.withRemark(cell.text()).map(two -> both(head, f, two)))
             .orElseGet(() -> Stream.of(new Stated(head.text(), cell.text(), cell.number())));
     return all.filter(stated -> !BARE_DASH.matcher(stated.text().strip()).matches()).toList();
   }
