@@ -166,6 +166,7 @@ record EntryHead(
         && !isStatus(text)
         && !isItem(text)
         && !Chapters.NATURES.contains(text.strip())
+        && !Chapters.ACCOUNTS.contains(text.strip())
         && EntryBody.label(text, labels).filter(m -> m.field() != Field.NAME).isEmpty()
         && StatedStage.of(name).filter(s -> s.text().length() + 2 > text.length()).isEmpty();
   }

@@ -32,9 +32,9 @@ public final class Titles {
             .anyMatch(text -> holds(text, Chapters.MEASURES) || BudgetReader.holdsStage(text));
   }
 
-  /** True for a kind of revenue or spending, with or without a mark: （1）市税. */
-  public static boolean isNature(String heading) {
-    return Chapters.NATURES.contains(EntryMark.of(heading.strip()).rest().strip());
+  /** True for a kind of revenue or a chapter of the budget, with or without a mark: （1）市税. */
+  public static boolean isAccount(String heading) {
+    return Chapters.ACCOUNTS.contains(EntryMark.of(heading.strip()).rest().strip());
   }
 
   private static boolean holds(String text, Set<String> words) {

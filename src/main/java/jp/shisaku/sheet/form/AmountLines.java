@@ -78,7 +78,7 @@ final class AmountLines {
     if (text.indexOf('円') >= 0) {
       unit |= UnitNotes.in(List.of(piece)).isPresent();
       Matcher amount = AMOUNT.matcher(text);
-      if (amount.find() && !Titles.isNature(text.substring(0, amount.start()))) {
+      if (amount.find() && !Titles.isAccount(text.substring(0, amount.start()))) {
         amounts.add(piece.place());
       }
     } else if (GROUPED.matcher(text).find()) {
