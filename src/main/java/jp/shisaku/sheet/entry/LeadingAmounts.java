@@ -30,10 +30,14 @@ final class LeadingAmounts {
   }
 
   private static Optional<Piece> behindName(Piece piece) {
-    if (piece.line().isEmpty() || !EntryAmount.mayHold(piece.text())) {
+    String printed = piece.line().isPresent() ? piece.text().strip() : "";
+    // Most lines begin with a letter, and to look for an amount in each of them takes long.
+    if (printed.isEmpty()
+        || Character.isLetterOrDigit(printed.charAt(0))
+        || !EntryAmount.mayHold(printed)) {
       return Optional.empty();
     }
-    Matcher leading = LEADING.matcher(piece.text().strip());
+    Matcher leading = LEADING.matcher(printed);
     if (!leading.matches() || EntryAmount.alone(leading.group("amount")).isEmpty()) {
       return Optional.empty();
     }
