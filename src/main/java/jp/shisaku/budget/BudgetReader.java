@@ -59,6 +59,11 @@ public final class BudgetReader {
         new Statements(CellText.of(cell), unit, place).read(CellText.oneLine(cell)));
   }
 
+  /** True for the head of a column that sets amounts against each other: 前年度比, 増減額. */
+  public static boolean comparesAmounts(String head) {
+    return Words.within(Words.Kind.COMPARISON, CellText.of(head).folded());
+  }
+
   /** True for the name of an account: 一般会計, 特別会計. */
   public static boolean isAccount(String text) {
     return Words.isAll(Words.Kind.ACCOUNT, text);

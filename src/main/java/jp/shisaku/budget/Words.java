@@ -34,6 +34,7 @@ final class Words {
     PARTICLE,
     NO_BUDGET,
     CHANGE,
+    COMPARISON,
     OTHER_MONEY,
     OPEN_YEAR,
     TOTAL;

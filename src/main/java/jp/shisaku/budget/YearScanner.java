@@ -117,7 +117,7 @@ final class YearScanner {
   }
 
   private Optional<Year> letter(int start) {
-    Matcher matcher = matcher(LETTER, start);
+    Matcher matcher = matcher(LETTER, start).region(start, monthBehindBlank(start));
     boolean inWord = CellText.isLatin(text.at(start - 1)) || isFigure(start - 1);
     if (inWord && !text.gapBefore(start) || !matcher.lookingAt()) {
       return Optional.empty();
@@ -126,6 +126,13 @@ final class YearScanner {
         .filter(era -> !unit(matcher).isEmpty() || standsAlone(matcher, era))
         .flatMap(era -> year(start, matcher, era))
         .filter(year -> agrees(matcher.group("western"), year));
+  }
+
+  /** Where the figure of a month begins, of R7 9月補正, or the end: the blank is no part of R79. */
+  private int monthBehindBlank(int start) {
+    int at = start + 2;
+    boolean month = isFigure(at - 1) && isFigure(at) && text.gapBefore(at);
+    return month && text.at(isFigure(at + 1) ? at + 2 : at + 1) == '月' ? at : text.length();
   }
 
   /** R5 without 年 is a year only where no word goes on: not in R5G, H2ステーション. */

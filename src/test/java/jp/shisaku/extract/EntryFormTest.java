@@ -16,6 +16,7 @@ import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Measures that are headings with an amount, and running text below them. */
@@ -360,5 +361,146 @@ class EntryFormTest {
       })
   void findsNoMeasuresInOtherPapers(String text) {
     assertThat(measures(Pages.text(text))).isEmpty();
+  }
+
+  /** （　）内は… is no title, but says what stands in brackets. */
+  @Test
+  void readsAmountsInBracketsThatANoteTellsOf() {
+    List<Measure> measures =
+        measures(
+            Pages.text(
+                """
+                令和８年度　概算要求の概要
+                （　）内は令和７年度当初予算額
+
+                （1）灯台の塗り替え支援　　1,234百万円（1,100百万円）
+                灯台を塗り替える費用を補助する。
+
+                （2）海図の更新　　567百万円（600百万円）
+                海図を新しくする。
+
+                （3）港の見回り【新規】　　89百万円
+                港を見回る。
+                """));
+    assertThat(measures)
+        .extracting(EntryFormTest::lines)
+        .containsExactly(
+            List.of("2026 request 1234000000", "2025 initial 1100000000"),
+            List.of("2026 request 567000000", "2025 initial 600000000"),
+            List.of("2026 request 89000000"));
+    assertThat(measures.get(2))
+        .extracting(m -> m.name().orElseThrow(), Measure::status)
+        .containsExactly("港の見回り", Optional.of(Status.NEW));
+  }
+
+  @Test
+  void takesTheStageOfATitleThatNamesTheAccount() {
+    assertThat(
+            measures(
+                Pages.text(
+                    """
+                    令和７年度一般会計補正予算（第４号）の主な事業
+
+                    （1）灯台の塗り替え支援　　1,234千円
+                    灯台を塗り替える費用を補助する。
+
+                    （2）海図の更新　　567千円
+                    海図を新しくする。
+
+                    （3）港の見回り　　89千円
+                    港を見回る。
+                    """)))
+        .extracting(EntryFormTest::lines)
+        .containsExactly(
+            List.of("2025 supplementary 1234000"),
+            List.of("2025 supplementary 567000"),
+            List.of("2025 supplementary 89000"));
+  }
+
+  private static final String NAMES =
+      """
+      令和８年度当初予算案の主な事業
+
+      （単位：百万円）
+
+      １　海を守る
+      ○灯台の塗り替え支援　　　1,234
+      ○海図の更新　　　567
+      ○港の見回り　　　8
+      ２　山を守る
+      ○山小屋の屋根の修理　　　2,345
+      ○【新規】山道の見回り　　　67
+      ○山の手入れ　　　12
+      """;
+
+  /** Bare numbers below a note on their unit; no text stands below the names. */
+  @Test
+  void readsAListOfNamesWithBareNumbers() {
+    assertThat(measures(Pages.text(NAMES)))
+        .extracting(m -> m.name().orElseThrow() + lines(m))
+        .containsExactly(
+            "灯台の塗り替え支援[2026 draft initial 1234000000]",
+            "海図の更新[2026 draft initial 567000000]",
+            "港の見回り[2026 draft initial 8000000]",
+            "山小屋の屋根の修理[2026 draft initial 2345000000]",
+            "山道の見回り[2026 draft initial 67000000]",
+            "山の手入れ[2026 draft initial 12000000]");
+    assertThat(codes(Pages.text(NAMES))).contains("budget.stage-of-title");
+  }
+
+  /** Where anything else can be meant, nothing is read, and it is told that there are amounts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          567         | 567　　　600
+          567         | －
+          （単位：百万円） | （単位：百万円）
+          ２　山を守る    | ２　山の人々（単位：人）
+          港の見回り     | 人件費
+          港の見回り     | 海図の更新
+          ２　山を守る    | 山は高く、海は広い。
+          主な事業      | あらまし
+          """)
+  void readsBareNumbersOnlyWhereNothingElseCanBeMeant(String printed, String other) {
+    String text = NAMES.replace(printed, other);
+    boolean same = text.equals(NAMES);
+    assertThat(measures(Pages.text(text))).hasSize(same ? 6 : 0);
+    assertThat(codes(Pages.text(text)).contains("publication.amounts-unread")).isEqualTo(!same);
+  }
+
+  @Test
+  void readsAListOfNamesWithAmounts() {
+    String list = NAMES.replace("（単位：百万円）", "").replaceAll("(?m)(?<=　)([0-9,]+)$", "$1百万円");
+    assertThat(measures(Pages.text(list))).hasSize(6);
+    assertThat(measures(Pages.text(list.replace("港の見回り", "海図の更新")))).isEmpty();
+  }
+
+  /** The amount may stand before the name, with and without text below. */
+  @Test
+  void readsAmountsBeforeTheNames() {
+    String list =
+        """
+        令和８年度予算案　主要施策
+
+        【12億円】灯台の塗り替え支援（海洋局灯台課）
+        【3.4億円】海図の更新（海洋局海図課）
+        【1億2,000万円】港の見回り（海洋局港湾課）
+        【56百万円】山小屋の屋根の修理（山岳局山小屋課）
+        【7百万円】山道の見回り（山岳局山小屋課）
+        """;
+    List<Measure> measures = measures(Pages.text(list));
+    assertThat(measures)
+        .extracting(m -> m.name().orElseThrow() + lines(m))
+        .containsExactly(
+            "灯台の塗り替え支援[2026 draft initial 1200000000]",
+            "海図の更新[2026 draft initial 340000000]",
+            "港の見回り[2026 draft initial 120000000]",
+            "山小屋の屋根の修理[2026 draft initial 56000000]",
+            "山道の見回り[2026 draft initial 7000000]");
+    assertThat(offices(measures.get(0))).containsExactly("海洋局灯台課");
+    assertThat(measures(Pages.text(list.replace("】", "】○").replace("）\n", "）\n　光を保つ。\n\n"))))
+        .hasSize(5);
   }
 }

@@ -16,6 +16,12 @@ final class Chapters {
   /** What a short heading with an amount tells of a measure. */
   static final Set<String> ITEMS = words("item");
 
+  /** Kinds of spending: a heading that is one of them is no measure. */
+  static final Set<String> NATURES = words("nature");
+
+  /** Kinds of revenue and chapters of the budget: neither. */
+  static final Set<String> ACCOUNTS = words("account");
+
   /** What the titles of other papers say: minutes, white papers. */
   static final Set<String> OTHER = words("other");
 

@@ -10,6 +10,7 @@ import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
+import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
 
 /**
@@ -40,6 +41,10 @@ record EntryAmount(String name, String amount, String office) {
 
   private static final Pattern LEADERS = Pattern.compile("[\\s　…‥・.．:：]+$");
 
+  /** 【新規】 between name and amount tells the status of the measure, and is of its name. */
+  private static final Pattern STATUS =
+      Pattern.compile("^[（(［\\[【〔〈＜<]\\s*(?:" + StatusMarks.WORDING + ")\\s*[）)］\\]】〕〉＞>]");
+
   /** Of a bracket behind the amount (前年度：10百万円, 10百万円) the year may not be known. */
   private static final List<IssueCode> LEFT_OPEN =
       List.of(
@@ -55,7 +60,7 @@ record EntryAmount(String name, String amount, String office) {
     Matcher end = END.matcher(text);
     while (end.find()) {
       String rest = text.substring(end.end()).strip();
-      if (end.start() > 0 && FIGURE.matcher(rest).find()) {
+      if (end.start() > 0 && !STATUS.matcher(rest).find() && FIGURE.matcher(rest).find()) {
         Optional<EntryAmount> amount = alone(rest);
         if (amount.isPresent()) {
           return amount.map(a -> a.behind(text.substring(0, end.start())));

@@ -11,6 +11,7 @@ import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.StatusMarks;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Items;
@@ -162,9 +163,17 @@ record EntryHead(
         && !SENTENCE.matcher(text).matches()
         && !PART.matcher(text).matches()
         && !labels.isTotal(text)
+        && !isStatus(text)
         && !isItem(text)
+        && !Chapters.NATURES.contains(text.strip())
+        && !Chapters.ACCOUNTS.contains(text.strip())
         && EntryBody.label(text, labels).filter(m -> m.field() != Field.NAME).isEmpty()
         && StatedStage.of(name).filter(s -> s.text().length() + 2 > text.length()).isEmpty();
+  }
+
+  /** 【新規】 beside an amount, apart from the name. */
+  static boolean isStatus(String text) {
+    return StatusMarks.alone(text).isPresent();
   }
 
   /** 補助上限　1,000千円 tells of a measure, and is none. */

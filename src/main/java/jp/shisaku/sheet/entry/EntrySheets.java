@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.shisaku.amount.Figure;
-import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -47,26 +42,35 @@ public final class EntrySheets {
   private final Labels labels;
   private final List<EntryRow> rows;
 
+  /** True where the numbers have their unit from a note. */
+  private final boolean bare;
+
   /** By row, the headings that have an amount. */
   private final Map<Integer, EntryHead> heads = new LinkedHashMap<>();
 
-  private final Set<StatedStage> used = new LinkedHashSet<>();
+  private final EntryFigures figures;
   private final List<Sheet> sheets = new ArrayList<>();
   private Optional<Piece> first = Optional.empty();
 
-  public EntrySheets(List<Piece> pieces, Labels labels) {
-    this.pieces = pieces;
+  public EntrySheets(List<Piece> printed, Labels labels) {
+    List<Piece> stated = LeadingAmounts.behindNames(printed);
+    this.pieces = mayHold(stated) ? stated : BareAmounts.withUnits(stated);
     this.labels = labels;
-    boolean may =
-        pieces.stream()
-                .filter(p -> p.line().isPresent() && EntryAmount.mayHold(p.text()))
-                .limit(FEWEST)
-                .count()
-            == FEWEST;
+    this.figures = new EntryFigures(pieces);
+    this.bare = pieces != stated;
+    boolean may = bare || mayHold(pieces);
     this.rows = may ? EntryRow.of(pieces) : List.of();
     IntStream.range(0, rows.size())
         .forEach(i -> EntryHead.at(rows, i, labels).ifPresent(head -> heads.put(i, head)));
     level().ifPresent(this::read);
+  }
+
+  private static boolean mayHold(List<Piece> pieces) {
+    return pieces.stream()
+            .filter(p -> p.line().isPresent() && EntryAmount.mayHold(p.text()))
+            .limit(FEWEST)
+            .count()
+        == FEWEST;
   }
 
   public List<Sheet> sheets() {
@@ -83,7 +87,7 @@ public final class EntrySheets {
 
   /** Which titles gave amounts their year and stage. */
   public List<Issue> issues() {
-    return used.stream()
+    return figures.stages().stream()
         .map(
             stage ->
                 Issue.of(
@@ -103,7 +107,13 @@ public final class EntrySheets {
             .filter(head -> !head.mark().isChapter() && standsOut(head))
             .collect(
                 Collectors.groupingBy(EntryHead::key, LinkedHashMap::new, Collectors.toList()));
-    levels.values().removeIf(level -> level.size() < FEWEST || withText(level) * 2 <= level.size());
+    NameList names = new NameList(rows, heads, bare);
+    levels
+        .values()
+        .removeIf(
+            level ->
+                level.size() < FEWEST
+                    || withText(level) * 2 <= level.size() && !names.are(level, title()));
     Optional<EntryHead.Key> best =
         levels.entrySet().stream()
             .max(
@@ -202,7 +212,7 @@ public final class EntrySheets {
     values.putAll(EntryBody.values(body, labels));
     values.put(Field.NAME, new Value(Field.NAME, List.of(head.name()), Method.TITLE));
     if (!head.amounts().isEmpty()) {
-      values.put(Field.BUDGET, budget(head.amounts(), stage));
+      values.put(Field.BUDGET, figures.budget(head.amounts(), stage));
     }
     if (!head.office().isEmpty()) {
       Piece office = head.name().with(head.name().line().orElseThrow().withText(head.office()));
@@ -212,22 +222,6 @@ public final class EntrySheets {
     all.addAll(body);
     first = first.or(() -> Optional.of(all.get(0)));
     sheets.add(Sheet.placed(all, values));
-  }
-
-  private Value budget(List<Piece> amounts, Optional<StatedStage> stage) {
-    List<Figure> figures = amounts.stream().map(amount -> figure(amount, stage)).toList();
-    return new Value(Field.BUDGET, amounts, Method.POSITION, Optional.empty(), figures);
-  }
-
-  private Figure figure(Piece amount, Optional<StatedStage> stage) {
-    String text = amount.text();
-    List<BudgetLine> lines = BudgetReader.read(text, amount.place()).value().lines();
-    boolean dated = lines.stream().limit(1).anyMatch(line -> line.era().isPresent());
-    boolean staged = lines.stream().limit(1).anyMatch(line -> line.phase() != Phase.UNSPECIFIED);
-    Optional<StatedStage> above = dated ? Optional.empty() : stage;
-    above.ifPresent(used::add);
-    String head = above.map(s -> staged ? s.year() : s.text()).orElse("");
-    return new Figure(head, text, Optional.empty(), Optional.empty(), false, amount.place());
   }
 
   /** The heading of a row: one with an amount, or the next by number among those that have some. */

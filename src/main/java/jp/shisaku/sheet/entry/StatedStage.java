@@ -2,6 +2,7 @@ package jp.shisaku.sheet.entry;
 
 import java.util.List;
 import java.util.Optional;
+import jp.shisaku.amount.BracketNote;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
@@ -25,7 +26,8 @@ record StatedStage(String text, boolean staged, Piece piece) {
     String text = piece.line().map(l -> l.text()).orElse("");
     if (text.length() > LONGEST
         || text.indexOf('。') >= 0
-        || text.chars().noneMatch(Character::isDigit)) {
+        || text.chars().noneMatch(Character::isDigit)
+        || BracketNote.of(text).isPresent()) {
       return Optional.empty();
     }
     List<FiscalYear> years = FiscalYears.in(text);
@@ -68,7 +70,7 @@ record StatedStage(String text, boolean staged, Piece piece) {
     List<BudgetLine> lines = read.value().lines();
     return lines.size() == 1
         && lines.get(0).era().isPresent()
-        && lines.get(0).label().isEmpty()
+        && lines.get(0).label().filter(label -> !BudgetReader.isAccount(label)).isEmpty()
         && lines.get(0).phase() != BudgetLine.Phase.UNSPECIFIED
         && read.value().notes().isEmpty()
         && read.issues().isEmpty();

@@ -21,8 +21,9 @@ import jp.shisaku.text.Fold;
 
 /**
  * What tells that a file without a sheet may be a collection all the same, in a form that is not
- * known: a table with names and figures of money, or several amounts that each say their year and
- * stage. In running text amounts are part of sentences, and do not count.
+ * known: a table with names and figures of money, several amounts that each say their year and
+ * stage, or lines with a name and an amount under a title that announces such. In running text
+ * amounts are part of sentences, and do not count.
  */
 final class Unread {
 
@@ -63,7 +64,10 @@ final class Unread {
     }
     List<Place> stated = pieces.stream().flatMap(this::statements).toList();
     List<Place> alone = stated.size() >= FEWEST_AMOUNTS ? List.of() : alone();
-    List<Place> amounts = alone.size() >= FEWEST_ALONE ? alone : stated;
+    List<Place> told = alone.size() >= FEWEST_ALONE ? alone : stated;
+    List<Place> lines =
+        issues.isEmpty() && told.size() < FEWEST_AMOUNTS ? AmountLines.in(pieces) : List.of();
+    List<Place> amounts = lines.size() >= FEWEST_ALONE ? lines : told;
     if (amounts.size() >= FEWEST_AMOUNTS) {
       String count = Integer.toString(amounts.size());
       issues.add(Issue.of(IssueCode.AMOUNTS_UNREAD, amounts.get(0), Field.BUDGET.code(), count));

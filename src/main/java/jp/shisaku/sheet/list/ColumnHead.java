@@ -24,8 +24,13 @@ import jp.shisaku.text.NoteMark;
  * @param text all of the head on one line, from the top, without the unit
  * @param unit of the figures below it, where the head states one
  * @param part which part of the amount of this year and stage stands below it
+ * @param former what the figure in brackets below it is of: R7当初 of R8当初（R7当初）; "" where none is
  */
-record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
+record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, String former) {
+
+  private ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
+    this(field, text, unit, part, "");
+  }
 
   /** A column of amounts may hold a part: 一般会計, 特別会計, 計 under 令和7年度予算案. */
   enum Part {
@@ -56,7 +61,13 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
   private static final Pattern FORMER =
       Pattern.compile("(?<own>.*\\S)\\s*[（(]\\s*[前昨]年度[^（）()]*[）)]\\s*");
 
+  private static final Pattern TWO_YEARS =
+      Pattern.compile("(?<own>.*\\S)\\s*[（(［\\[](?<former>[^（）()［］\\[\\]]+)[）)］\\]]\\s*");
+
   private static final int LONGEST = 40;
+
+  /** 予算額 補正 is 補正, 当初予算額 補正 is nothing. */
+  private static final String OTHER_STAGE = "補正";
 
   /** Of 前年度予算額 the amounts are known, though not of which year: that is told with each. */
   private static final Set<IssueCode> YEAR_ISSUES =
@@ -73,6 +84,10 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     }
     String own = lines.get(lines.size() - 1);
     Optional<Unit> unit = Unit.statedIn(all);
+    Optional<ColumnHead> both = ofTwoYears(bare(lines), unit);
+    if (both.isPresent()) {
+      return both;
+    }
     String bare = withoutFormer(bare(lines));
     Optional<BudgetLine> stage = stageOf(bare);
     if (stage.isPresent()) {
@@ -87,6 +102,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     return profile
         .column(own)
         .or(() -> profile.column(withoutNumber(own)).filter(field -> field == Field.NAME))
+        .or(() -> NameAndOffice.heads(own, profile) ? Optional.of(Field.NAME) : Optional.empty())
         .filter(Field::isOfMeasure)
         .map(
             field ->
@@ -114,14 +130,32 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     return field == Field.BUDGET && !text.isEmpty() && ofYear(List.of(text)).isPresent();
   }
 
+  /** True for a head of amounts that leaves open which stage they are of: 予算額, 金額. */
+  boolean isOpen() {
+    return field == Field.BUDGET
+        && stageOf((text + " " + OTHER_STAGE).strip())
+            .filter(line -> line.phase() == BudgetLine.Phase.SUPPLEMENTARY)
+            .filter(line -> line.label().isEmpty())
+            .isPresent();
+  }
+
   /** The same head in a row of that stage. */
   ColumnHead at(String stage) {
-    return stage.isEmpty() ? this : new ColumnHead(field, text + " " + stage, unit, part);
+    return stage.isEmpty() ? this : new ColumnHead(field, text + " " + stage, unit, part, former);
   }
 
   /** The same head in a row of that year. */
   ColumnHead of(String year) {
-    return year.isEmpty() ? this : new ColumnHead(field, (year + " " + text).strip(), unit, part);
+    return year.isEmpty()
+        ? this
+        : new ColumnHead(field, (year + " " + text).strip(), unit, part, former);
+  }
+
+  /** The same head in a row that states a unit. */
+  ColumnHead in(Optional<Unit> stated) {
+    return stated.isEmpty() || unit.isPresent()
+        ? this
+        : new ColumnHead(field, text, stated, part, former);
   }
 
   private static List<String> onOneLine(List<String> texts) {
@@ -146,6 +180,21 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     return former.matches() && BudgetReader.holdsStage(former.group("own"))
         ? former.group("own")
         : head;
+  }
+
+  /** R8当初（R7当初）: each cell shows two amounts, the second one in brackets. */
+  private static Optional<ColumnHead> ofTwoYears(String head, Optional<Unit> unit) {
+    Matcher two = TWO_YEARS.matcher(head);
+    return two.matches() && isDated(two.group("own")) && isDated(two.group("former"))
+        ? Optional.of(
+            new ColumnHead(
+                Field.BUDGET, two.group("own"), unit, Part.WHOLE, two.group("former").strip()))
+        : Optional.empty();
+  }
+
+  /** True for a year and a stage, and nothing besides. */
+  private static boolean isDated(String head) {
+    return stageOf(head).filter(l -> l.era().isPresent() && l.label().isEmpty()).isPresent();
   }
 
   private static Part part(String label, Profile profile) {
@@ -206,16 +255,20 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
         || own.contains(Part.STATE) && (head.part() == Part.OTHER || head.part() == Part.PROJECT);
   }
 
-  /** True for a head that says a year and no stage that gives a line: 令和6年度補正後予算額. */
+  /**
+   * True for a head that says a year and no one stage that gives a line: 令和6年度補正後予算額,
+   * 令和6年度補正＋令和7年度当初. What sets amounts against each other holds none.
+   */
   static boolean isStageless(List<String> texts) {
     String head = Profile.withoutUnit(String.join(" ", onOneLine(texts)));
     if (head.length() > LONGEST || !BudgetReader.holdsStage(head)) {
       return false;
     }
-    var read = BudgetReader.ofHeading(head);
-    return read.value().lines().size() == 1
-        && read.value().lines().get(0).fiscalYear().isPresent()
-        && read.value().lines().get(0).phase() == BudgetLine.Phase.UNSPECIFIED;
+    List<BudgetLine> lines = BudgetReader.ofHeading(head).value().lines();
+    return lines.size() == 1
+        ? lines.get(0).fiscalYear().isPresent()
+            && lines.get(0).phase() == BudgetLine.Phase.UNSPECIFIED
+        : !FiscalYears.in(head).isEmpty() && !BudgetReader.comparesAmounts(head);
   }
 
   /** Year and stage, as far as the head tells them. */
@@ -232,10 +285,11 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
     }
     String head = NoteMark.without(texts.get(texts.size() - 1));
     return profile
-        .column(head)
-        .or(() -> profile.column(withoutNumber(head)))
-        .filter(f -> f == Field.NAME)
-        .isPresent();
+            .column(head)
+            .or(() -> profile.column(withoutNumber(head)))
+            .filter(f -> f == Field.NAME)
+            .isPresent()
+        || NameAndOffice.heads(head, profile);
   }
 
   /** True for a head of names with their numbers before them. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.Unit;
@@ -34,12 +35,11 @@ public final class ListSheets {
       Pattern.compile(
           "^\\s*[（(]?[0-9０-９A-ZＡ-Ｚ]{1,4}(?:[-－‐.．][0-9０-９]{1,4})*[）)]?[.．、:：]?(?:[\\s　]+|$)");
 
-  private static final Pattern BARE_DASH = Pattern.compile("[-－―—–−‐ー]*");
-
   private final List<Piece> pieces;
   private final Profile profile;
   private final Map<Integer, ListTable> lists = new LinkedHashMap<>();
   private final Map<Integer, Optional<Unit>> units = new LinkedHashMap<>();
+  private final Map<Integer, Optional<String>> inBrackets = new LinkedHashMap<>();
   private final List<Issue> issues = new ArrayList<>();
 
   public ListSheets(List<Piece> pieces, Profile profile) {
@@ -79,7 +79,11 @@ public final class ListSheets {
     Map<String, Issue> told = new LinkedHashMap<>();
     for (int index : lists.keySet()) {
       Piece piece = pieces.get(index);
+      Set<Integer> periods = lists.get(index).periods();
       for (Cell head : new UnreadColumns(piece.table().orElseThrow(), profile).heads()) {
+        if (periods.contains(head.column())) {
+          continue;
+        }
         String text = Fold.onOneLine(head.text());
         told.computeIfAbsent(
             text, t -> Issue.of(IssueCode.LIST_COLUMN_UNREAD, piece.place(head), "", t));
@@ -90,9 +94,7 @@ public final class ListSheets {
 
   /** The sheets of the rows of one list. */
   public List<Sheet> sheets(int index) {
-    return lists.get(index).rows().stream()
-        .map(row -> sheet(pieces.get(index), row, units.get(index), lists.get(index).isNumbered()))
-        .toList();
+    return lists.get(index).rows().stream().map(row -> sheet(index, row)).toList();
   }
 
   /** The first table of amounts whose column of names is not known: where it is one, say so. */
@@ -120,9 +122,12 @@ public final class ListSheets {
     int before = -1;
     for (int i = 0; i < pieces.size(); i++) {
       Optional<ListTable> list = headed.get(i).isPresent() ? headed.get(i) : continuing(i, before);
+      int last = before;
       if (list.isPresent()) {
         lists.put(i, list.get());
-        units.put(i, unitNear(i, before));
+        List<Piece> near = near(i);
+        units.put(i, UnitNotes.in(near).or(() -> goingOn(units, last)));
+        inBrackets.put(i, BracketNote.in(near).or(() -> goingOn(inBrackets, last)));
         before = i;
       } else if (pieces.get(i).table().isPresent()) {
         before = -1;
@@ -137,7 +142,13 @@ public final class ListSheets {
         : Optional.empty();
   }
 
-  private Optional<Unit> unitNear(int index, int before) {
+  /** What the list before said, on whose page the note stands. */
+  private static <T> Optional<T> goingOn(Map<Integer, Optional<T>> told, int before) {
+    return before < 0 ? Optional.empty() : told.get(before);
+  }
+
+  /** What stands around a list: its title and notes, and the cells above its heads. */
+  private List<Piece> near(int index) {
     Piece piece = pieces.get(index);
     List<Piece> near = new ArrayList<>(List.of(piece.with(lists.get(index).above())));
     for (int i = index - 1; i >= Math.max(0, index - BLOCKS_ABOVE); i--) {
@@ -149,12 +160,13 @@ public final class ListSheets {
     if (index + 1 < pieces.size() && pieces.get(index + 1).onPageOf(piece)) {
       near.add(pieces.get(index + 1));
     }
-    Optional<Unit> stated = UnitNotes.in(near);
-    return stated.isPresent() || before < 0 ? stated : units.get(before);
+    return near;
   }
 
-  private static Sheet sheet(
-      Piece piece, ListTable.Row row, Optional<Unit> unit, boolean numbered) {
+  private Sheet sheet(int index, ListTable.Row row) {
+    Piece piece = pieces.get(index);
+    Optional<Unit> unit = units.get(index);
+    boolean numbered = lists.get(index).isNumbered();
     Map<Field, Value> values = new EnumMap<>(Field.class);
     List<Piece> body = new ArrayList<>();
     row.cells()
@@ -162,11 +174,23 @@ public final class ListSheets {
             (field, cells) -> {
               List<Piece> all = cells.stream().flatMap(c -> piece.within(c).stream()).toList();
               List<Piece> text = numbered && field == Field.NAME ? withoutNumber(all) : all;
-              List<Figure> figures = field == Field.BUDGET ? figures(piece, row, unit) : List.of();
+              List<Figure> figures = field == Field.BUDGET ? figures(index, row) : List.of();
               values.put(field, new Value(field, text, Method.CELL, unit, figures));
               body.addAll(text);
             });
+    if (lists.get(index).isWithOffices() && values.containsKey(Field.NAME)) {
+      withOffice(values);
+    }
     return Sheet.placed(body, values);
+  }
+
+  /** Parts the office from the name before it. */
+  private static void withOffice(Map<Field, Value> values) {
+    NameAndOffice both = NameAndOffice.of(values.get(Field.NAME).pieces());
+    if (!both.office().isEmpty()) {
+      values.put(Field.NAME, new Value(Field.NAME, both.name(), Method.CELL));
+      values.putIfAbsent(Field.OFFICES, new Value(Field.OFFICES, both.office(), Method.CELL));
+    }
   }
 
   /** 1-2 before a name, on a line of its own or on the name's. */
@@ -181,22 +205,24 @@ public final class ListSheets {
     return bare;
   }
 
-  private static List<Figure> figures(Piece piece, ListTable.Row row, Optional<Unit> unit) {
+  private List<Figure> figures(int index, ListTable.Row row) {
+    Piece piece = pieces.get(index);
+    Optional<Unit> unit = units.get(index);
     List<Figure> figures = new ArrayList<>();
     row.heads()
         .forEach(
-            (cell, head) -> {
-              if (!BARE_DASH.matcher(cell.text().strip()).matches()) {
-                figures.add(
-                    new Figure(
-                        head.text(),
-                        cell.text(),
-                        head.unit().or(() -> unit),
-                        cell.number(),
-                        row.shared().contains(cell),
-                        piece.place(cell)));
-              }
-            });
+            (cell, head) ->
+                CellAmounts.of(cell, head, inBrackets.get(index))
+                    .forEach(
+                        amount ->
+                            figures.add(
+                                new Figure(
+                                    amount.head(),
+                                    amount.text(),
+                                    head.unit().or(() -> unit),
+                                    amount.number(),
+                                    row.shared().contains(cell),
+                                    piece.place(cell)))));
     return figures;
   }
 

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -47,14 +50,20 @@ final class ListTable {
   private int firstHead = -1;
   private int nameColumn;
 
+  /** The head of the names on the page before, where the list goes on without heads. */
+  private Optional<Cell> headBefore = Optional.empty();
+
   /** Columns of each half where the list goes on beside itself; 0 where it does not. */
   private int halfWidth;
 
   /** The column that says of which year a row is; empty where the heads say it. */
   private Optional<Integer> years = Optional.empty();
 
-  /** The column that says of which stage a row is, where the heads say the year alone. */
+  /** The column that says of which stage a row is, where the heads do not. */
   private Optional<Integer> stages = Optional.empty();
+
+  /** The column that says in which unit the amounts of a row are. */
+  private Optional<Integer> units = Optional.empty();
 
   /** Rows whose amounts are of no stage. */
   private final Set<Integer> stageless = new HashSet<>();
@@ -71,7 +80,7 @@ final class ListTable {
   private ListTable(Table table, Profile profile, Map<Integer, ColumnHead> heads) {
     this.table = table;
     this.profile = profile;
-    this.heads = heads;
+    this.heads = new TreeMap<>(heads);
     this.grid = new ListHeads(table, profile);
     this.totals = new TotalRows(profile);
   }
@@ -100,6 +109,7 @@ final class ListTable {
     }
     ListTable list = new ListTable(table, before.profile, before.heads);
     list.halfWidth = before.halfWidth;
+    list.headBefore = before.nameHead();
     list.read();
     boolean same = list.heads.equals(before.heads);
     return Optional.of(list).filter(l -> same && !l.rows.isEmpty());
@@ -121,10 +131,23 @@ final class ListTable {
 
   /** True where the names have their numbers before them, under one head. */
   boolean isNumbered() {
-    return firstHead >= 0
-        && Optional.ofNullable(grid.row(grid.last(firstHead)).get(nameColumn))
-            .filter(head -> ColumnHead.isNumbered(head.text()))
-            .isPresent();
+    return nameHead().filter(head -> ColumnHead.isNumbered(head.text())).isPresent();
+  }
+
+  /** True where the names have their offices behind them, under one head. */
+  boolean isWithOffices() {
+    return nameHead().filter(head -> NameAndOffice.heads(head.text(), profile)).isPresent();
+  }
+
+  private Optional<Cell> nameHead() {
+    return firstHead < 0
+        ? headBefore
+        : Optional.ofNullable(grid.row(grid.last(firstHead)).get(nameColumn));
+  }
+
+  /** The columns that say of which year and stage a row is. */
+  Set<Integer> periods() {
+    return Stream.of(years, stages).flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
   /** The cells above the heads, among which a note may state the unit. */
@@ -150,7 +173,7 @@ final class ListTable {
       Map<Integer, ColumnHead> here = grid.at(row);
       if (!here.isEmpty()) {
         close(named);
-        heads = here;
+        heads = new TreeMap<>(here);
         firstHead = firstHead < 0 ? row : firstHead;
         leftOut.addAll(grid.leftOut(row));
         nameColumn = nameColumn();
@@ -170,6 +193,20 @@ final class ListTable {
         stages.isPresent()
             ? Optional.empty()
             : YearColumn.in(grid, firstRow, table.rows(), heads, profile);
+    if (stages.isEmpty()) {
+      stages =
+          StageColumn.besideOpenHeads(
+              grid, firstRow, table.rows(), heads, years, this::isTotalAlone);
+      stages.ifPresent(heads::remove);
+    }
+    units = UnitColumn.in(grid, firstRow, table.rows(), heads);
+  }
+
+  private boolean isTotalAlone(int row) {
+    return grid.row(row).values().stream()
+        .filter(cell -> !ListHeads.isBlank(cell))
+        .limit(1)
+        .anyMatch(totals::contain);
   }
 
   /** True for a row of a stage that goes on with the measure above it, or says nothing of one. */
@@ -233,24 +270,24 @@ final class ListTable {
 
   /** The name that a row goes on with: of a row a year, each prints the name again. */
   private Cell opened(Cell name, int row, Map<Cell, List<Integer>> named) {
-    return years
-        .or(() -> stages)
-        .flatMap(
-            column ->
-                named.entrySet().stream()
-                    .filter(e -> isOtherYear(row, e.getValue(), column))
-                    .map(Map.Entry::getKey)
-                    .findFirst())
-        .orElse(name);
+    Set<Integer> periods = periods();
+    return periods.isEmpty()
+        ? name
+        : named.entrySet().stream()
+            .filter(e -> isOtherPeriod(row, e.getValue(), periods))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(name);
   }
 
-  /** True where a row differs from others in its year and its amounts alone. */
-  private boolean isOtherYear(int row, List<Integer> others, int yearColumn) {
+  /** True where a row differs from others in its year or stage and its amounts alone. */
+  private boolean isOtherPeriod(int row, List<Integer> others, Set<Integer> periods) {
     return heads.entrySet().stream()
-            .filter(e -> e.getValue().field() != Field.BUDGET && e.getKey() != yearColumn)
+            .filter(e -> e.getValue().field() != Field.BUDGET && !periods.contains(e.getKey()))
             .allMatch(e -> text(row, e.getKey()).equals(text(others.get(0), e.getKey())))
         && others.stream()
-            .noneMatch(other -> text(row, yearColumn).equals(text(other, yearColumn)));
+            .noneMatch(
+                other -> periods.stream().allMatch(c -> text(row, c).equals(text(other, c))));
   }
 
   private String text(int row, int column) {
@@ -269,14 +306,19 @@ final class ListTable {
 
   private long names(int column) {
     return table.cells().stream()
-        .filter(c -> c.column() == column && c.row() > firstHead && !ListHeads.isBlank(c))
+        .filter(c -> c.column() == column && c.row() > firstHead && isWord(c))
         .count();
+  }
+
+  /** Under one head that covers two columns, numbers stand beside the names. */
+  private static boolean isWord(Cell cell) {
+    return cell.text().codePoints().filter(Character::isLetter).limit(2).count() > 1;
   }
 
   /** Ends the rows under one row of heads. */
   private void close(Map<Cell, List<Integer>> named) {
     MeasureRows measures =
-        new MeasureRows(grid, heads, profile, nameColumn, years, stages, stageless);
+        new MeasureRows(grid, heads, profile, nameColumn, years, stages, units, stageless);
     rows.addAll(measures.of(named.values()));
     named.clear();
   }

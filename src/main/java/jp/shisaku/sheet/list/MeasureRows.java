@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -20,7 +21,8 @@ import jp.shisaku.text.Fold;
  * @param heads by column, what it holds
  * @param nameColumn the one of several columns of names that names the measures
  * @param years the column that says of which year a row is; empty where the heads say it
- * @param stages the column that says of which stage a row is, where the heads say the year alone
+ * @param stages the column that says of which stage a row is, where the heads do not
+ * @param units the column that says in which unit the amounts of a row are
  * @param stageless rows whose amounts are of no stage
  */
 record MeasureRows(
@@ -30,6 +32,7 @@ record MeasureRows(
     int nameColumn,
     Optional<Integer> years,
     Optional<Integer> stages,
+    Optional<Integer> units,
     Set<Integer> stageless) {
 
   /** The measures in order, of the numbers of the rows of each. */
@@ -90,7 +93,9 @@ record MeasureRows(
   }
 
   private ColumnHead headIn(int row, ColumnHead head) {
-    return stages.isPresent() ? head.at(says(row, stages)) : head.of(says(row, years));
+    return head.of(YearColumn.year(says(row, years)))
+        .at(says(row, stages))
+        .in(Unit.named(says(row, units)));
   }
 
   private String says(int row, Optional<Integer> which) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
@@ -13,7 +16,7 @@ import jp.shisaku.page.Cell;
 
 /**
  * The column of a list with a row a stage of each measure (当初予算, 補正予算, 決算額) under heads that name
- * years alone (令和5年度).
+ * years alone (令和5年度), or that leave the stage open (予算額, 金額).
  */
 final class StageColumn {
 
@@ -21,6 +24,8 @@ final class StageColumn {
 
   /** One stage in all rows is no column of stages. */
   private static final int FEWEST_STAGES = 2;
+
+  private static final String GENERIC = "予算";
 
   private StageColumn() {}
 
@@ -49,11 +54,69 @@ final class StageColumn {
         .findFirst();
   }
 
+  /**
+   * The column that says of which stage each row is, under heads that leave it open (予算額, 金額):
+   * every row with an amount has one there, and some row another than the head alone would say.
+   *
+   * @param firstRow the first row below the heads
+   * @param years the column that says of which year each row is; empty where none does
+   * @param isTotal true for the number of a row that adds up others
+   */
+  static Optional<Integer> besideOpenHeads(
+      ListHeads grid,
+      int firstRow,
+      int rows,
+      Map<Integer, ColumnHead> heads,
+      Optional<Integer> years,
+      IntPredicate isTotal) {
+    List<Integer> amounts =
+        heads.entrySet().stream()
+            .filter(e -> e.getValue().field() == Field.BUDGET)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (amounts.isEmpty() || !amounts.stream().map(heads::get).allMatch(ColumnHead::isOpen)) {
+      return Optional.empty();
+    }
+    return grid.columns(firstRow, rows)
+        .filter(column -> years.filter(column::equals).isEmpty() && mayBe(heads.get(column)))
+        .filter(column -> grid.filled(firstRow, rows, column).limit(1).anyMatch(c -> isStage(c)))
+        .filter(
+            column ->
+                tells(
+                    IntStream.range(firstRow, rows)
+                        .filter(row -> holdsAmount(grid.row(row), amounts) && !isTotal.test(row))
+                        .mapToObj(row -> Optional.ofNullable(grid.row(row).get(column)))
+                        .map(cell -> cell.map(c -> c.text().strip()).orElse(""))
+                        .distinct()
+                        .toList()))
+        .findFirst();
+  }
+
+  private static boolean mayBe(ColumnHead head) {
+    return head == null || head.field() == Field.CLASSIFICATION;
+  }
+
+  private static boolean holdsAmount(Map<Integer, Cell> row, List<Integer> amounts) {
+    return amounts.stream()
+        .map(row::get)
+        .anyMatch(cell -> cell != null && FigureText.isNumber(cell.text()));
+  }
+
+  /** 予算 in all rows tells measures with money from others. */
+  private static boolean tells(List<String> stages) {
+    return stages.stream().allMatch(StageColumn::isStage)
+        && stages.stream().anyMatch(stage -> !GENERIC.equals(stage));
+  }
+
   private static boolean holdsStages(ListHeads grid, int firstRow, int rows, int column) {
     List<String> filled =
         grid.filled(firstRow, rows, column).map(cell -> cell.text().strip()).toList();
     List<String> stages = filled.stream().filter(StageColumn::isStage).toList();
     return stages.stream().distinct().count() >= FEWEST_STAGES && stages.size() * 2 > filled.size();
+  }
+
+  private static boolean isStage(Cell cell) {
+    return isStage(cell.text().strip());
   }
 
   /** True for a stage without a year and anything else. */

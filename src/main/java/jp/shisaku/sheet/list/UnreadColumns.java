@@ -54,6 +54,7 @@ record UnreadColumns(Table table, Profile profile) {
 
   private static boolean isText(Cell cell) {
     return !FigureText.isNumber(cell.text())
+        && !UnitColumn.isUnit(cell)
         && cell.text().codePoints().filter(Character::isIdeographic).limit(2).count() > 1;
   }
 }

@@ -3,6 +3,7 @@ package jp.shisaku.sheet.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.label.Field;
@@ -18,6 +19,13 @@ final class YearColumn {
   private static final int LONGEST = 20;
 
   private static final int FEWEST = 2;
+
+  private static final String UNIT = "年度";
+
+  /** 年度, 予算年度, 会計年度. */
+  private static final Pattern HEAD = Pattern.compile("\\p{IsHan}{0,4}年度");
+
+  private static final Pattern BARE = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private YearColumn() {}
 
@@ -47,7 +55,23 @@ final class YearColumn {
         grid.filled(firstRow, rows, column)
             .filter(cell -> !profile.isTotal(cell.text().strip()))
             .toList();
-    return filled.size() >= FEWEST && filled.stream().allMatch(cell -> isYear(cell.text()));
+    boolean headed =
+        Optional.ofNullable(grid.row(firstRow - 1).get(column))
+            .filter(head -> HEAD.matcher(head.text().strip()).matches())
+            .isPresent();
+    return filled.size() >= FEWEST
+        && filled.stream()
+            .map(Cell::text)
+            .allMatch(text -> headed && isBare(text.strip()) || isYear(text));
+  }
+
+  private static boolean isBare(String text) {
+    return BARE.matcher(text).matches();
+  }
+
+  /** What a cell of the column says: 2026 below 年度 is 2026年度. */
+  static String year(String text) {
+    return isBare(text) ? text + UNIT : text;
   }
 
   private static boolean isYear(String text) {

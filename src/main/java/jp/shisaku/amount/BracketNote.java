@@ -1,0 +1,89 @@
+package jp.shisaku.amount;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.page.Cell;
+import jp.shisaku.piece.Piece;
+
+/** Finds the note that says what amounts in brackets are: （ ）内は令和7年度当初予算額. */
+public final class BracketNote {
+
+  private static final int LONGEST = 60;
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:[（(][\\s　]*[）)]|括弧|カッコ|かっこ)[\\s　]*(?:内|書き?)?(?:の?(?:数値|数字|計数|金額|額))?"
+              + "[\\s　]*(?:は、?|[：:])[\\s　]*(?<what>[^。※（）()]+?)(?:である|です|を示す|を表す)?。?[\\s　]*[）)］\\]]?$");
+
+  /** 123百万円（110百万円）, also on two lines, and either of them alone. */
+  private static final Pattern TWO =
+      Pattern.compile(
+          "(?<own>[^（()）［\\[\\]］]*?)\\s*[（(［\\[]\\s*(?<inner>[^（()）［\\[\\]］]+?)\\s*[）)］\\]]",
+          Pattern.DOTALL);
+
+  private static final Pattern WORD = Pattern.compile("\\p{IsHan}{1,4}");
+
+  private BracketNote() {}
+
+  /**
+   * Year and stage that the notes among these pieces tell; empty where none or more than one does.
+   */
+  public static Optional<String> in(List<Piece> pieces) {
+    List<String> told =
+        pieces.stream()
+            .flatMap(
+                piece ->
+                    piece
+                        .table()
+                        .map(t -> t.cells().stream().map(Cell::text))
+                        .orElseGet(() -> java.util.stream.Stream.of(piece.text())))
+            .flatMap(text -> of(text).stream())
+            .distinct()
+            .toList();
+    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+  }
+
+  /** What a text tells of amounts in brackets; empty for one that is no such note. */
+  public static Optional<String> of(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher note = NOTE.matcher(text.strip());
+    return note.find()
+        ? Optional.of(note.group("what").strip()).filter(BracketNote::isDated)
+        : Optional.empty();
+  }
+
+  /** The amount before the bracket, or "", and the one in it; empty for any other text. */
+  public static Optional<List<String>> amounts(String text) {
+    Matcher two = TWO.matcher(text.strip());
+    return two.matches() && FigureText.number(two.group("inner")).isPresent()
+        ? Optional.of(List.of(two.group("own"), two.group("inner")))
+        : Optional.empty();
+  }
+
+  /** The same, also where a word stands in the bracket that says that there is none: 12,345（皆増）. */
+  public static Optional<List<String>> withRemark(String text) {
+    Matcher two = TWO.matcher(text.strip());
+    return two.matches()
+            && FigureText.number(two.group("own")).isPresent()
+            && WORD.matcher(two.group("inner")).matches()
+        ? Optional.of(List.of(two.group("own"), two.group("inner")))
+        : amounts(text);
+  }
+
+  private static boolean isDated(String what) {
+    var read = BudgetReader.ofHeading(what);
+    List<BudgetLine> lines = read.value().lines();
+    return lines.size() == 1
+        && lines.get(0).era().isPresent()
+        && lines.get(0).phase() != BudgetLine.Phase.UNSPECIFIED
+        && lines.get(0).label().isEmpty()
+        && read.value().notes().isEmpty()
+        && read.issues().isEmpty();
+  }
+}

@@ -1,0 +1,100 @@
+package jp.shisaku.sheet.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.amount.UnitNotes;
+import jp.shisaku.issue.Place;
+import jp.shisaku.page.Page;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.entry.Titles;
+
+/**
+ * Lines with a name and an amount (【12億円】灯台の改修, 灯台の改修 1,234百万円), or with a bare figure on a page
+ * whose note states the unit (灯台の改修 1,234 below （単位：百万円）), under a title that announces measures or
+ * a budget. They are only counted, to tell that there are amounts: which is whose is not known.
+ */
+final class AmountLines {
+
+  private static final int LONGEST = 90;
+
+  private static final String FIGURE = "[0-9０-９][0-9０-９,，.．兆億万千百]*円";
+
+  private static final String OPEN = "[（(【\\[［〔〈《＜<]";
+
+  private static final String CLOSE = "[）)】\\]］〕〉》＞>]";
+
+  /** An amount before or behind a name; one within a sentence has no blank or bracket before it. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・：:]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
+              .formatted(OPEN, CLOSE, FIGURE));
+
+  private static final Pattern GROUPED =
+      Pattern.compile("(?:^|[\\s　…‥])[△▲-]?[0-9]{1,3}(?:[,，][0-9]{3})+(?=$|[\\s　（(])");
+
+  /** The figure below a thousand of such a list. */
+  private static final Pattern SMALL = Pattern.compile("(?:^|[\\s　…‥])[△▲-]?[0-9]{1,3}$");
+
+  private static final int FEWEST_BARE = 5;
+  private static final int FEWEST_GROUPED = 2;
+
+  private final List<Place> amounts = new ArrayList<>();
+
+  /** The bare figures of the page, should it turn out to state their unit. */
+  private final List<Place> bare = new ArrayList<>();
+
+  private int grouped;
+  private boolean unit;
+
+  private AmountLines() {}
+
+  /** Where the amounts stand; empty where the title is another one. */
+  static List<Place> in(List<Piece> pieces) {
+    AmountLines lines = new AmountLines();
+    if (Titles.announceMeasures(pieces)) {
+      lines.read(pieces);
+    }
+    return lines.amounts;
+  }
+
+  private void read(List<Piece> pieces) {
+    Page page = null;
+    for (Piece piece : pieces) {
+      if (page != piece.page()) {
+        closePage();
+        page = piece.page();
+      }
+      String text = piece.line().isPresent() ? piece.text().strip() : "";
+      if (!text.isEmpty() && text.length() <= LONGEST && text.indexOf('。') < 0) {
+        read(piece, text);
+      }
+    }
+    closePage();
+  }
+
+  private void read(Piece piece, String text) {
+    if (text.indexOf('円') >= 0) {
+      unit |= UnitNotes.in(List.of(piece)).isPresent();
+      Matcher amount = AMOUNT.matcher(text);
+      if (amount.find() && !Titles.isAccount(text.substring(0, amount.start()))) {
+        amounts.add(piece.place());
+      }
+    } else if (GROUPED.matcher(text).find()) {
+      grouped++;
+      bare.add(piece.place());
+    } else if (SMALL.matcher(text).find()) {
+      bare.add(piece.place());
+    }
+  }
+
+  private void closePage() {
+    if (unit && grouped >= FEWEST_GROUPED && bare.size() >= FEWEST_BARE) {
+      amounts.addAll(bare);
+    }
+    unit = false;
+    grouped = 0;
+    bare.clear();
+  }
+}

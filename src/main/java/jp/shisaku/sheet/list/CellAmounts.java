@@ -1,0 +1,46 @@
+package jp.shisaku.sheet.list;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shisaku.amount.BracketNote;
+import jp.shisaku.page.Cell;
+
+/** The amounts that a cell shows: one, or two where its head speaks of one in brackets. */
+final class CellAmounts {
+
+  private static final Pattern BARE_DASH = Pattern.compile("[-－―—–−‐ー]*");
+
+  private CellAmounts() {}
+
+  /**
+   * An amount.
+   *
+   * @param head what is said of it
+   * @param number the exact value behind the shown one, in a workbook
+   */
+  record Stated(String head, String text, Optional<BigDecimal> number) {}
+
+  /**
+   * Those of a cell under a head; a dash is none.
+   *
+   * @param inBrackets what a note says of amounts in brackets; the head comes before it
+   */
+  static List<Stated> of(Cell cell, ColumnHead head, Optional<String> inBrackets) {
+    Optional<String> former =
+        Optional.of(head.former()).filter(f -> !f.isEmpty()).or(() -> inBrackets);
+    Stream<Stated> all =
+        former
+            .flatMap(f -> BracketNote.withRemark(cell.text()).map(two -> both(head, f, two)))
+            .orElseGet(() -> Stream.of(new Stated(head.text(), cell.text(), cell.number())));
+    return all.filter(stated -> !BARE_DASH.matcher(stated.text().strip()).matches()).toList();
+  }
+
+  private static Stream<Stated> both(ColumnHead head, String former, List<String> two) {
+    return Stream.of(
+        new Stated(head.text(), two.get(0), Optional.empty()),
+        new Stated(former, two.get(1), Optional.empty()));
+  }
+}

@@ -1,0 +1,82 @@
+package jp.shisaku.sheet.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.office.Offices;
+import jp.shisaku.piece.Piece;
+
+/**
+ * A cell under 事業名（担当課）: a name, and behind it the office in brackets.
+ *
+ * @param office without the brackets; empty where none stands behind the name
+ */
+record NameAndOffice(List<Piece> name, List<Piece> office) {
+
+  private static final String OPEN = "（(【［[〔";
+
+  private static final String CLOSE = "）)】］]〕";
+
+  private static final Pattern HEAD =
+      Pattern.compile("(?<name>[^（(【［\\[〔]+)[（(【［\\[〔](?<office>[^）)】］\\]〕]+)[）)】］\\]〕]");
+
+  /** True for the head of a column with both. */
+  static boolean heads(String head, Profile profile) {
+    Matcher both = HEAD.matcher(head.replaceAll("\\s+", ""));
+    return both.matches()
+        && profile.column(both.group("name")).equals(Optional.of(Field.NAME))
+        && profile.column(both.group("office")).equals(Optional.of(Field.OFFICES));
+  }
+
+  static NameAndOffice of(List<Piece> cell) {
+    int last = cell.size() - 1;
+    for (int i = last; i >= 0; i--) {
+      int open = lastOpen(cell.get(i).text());
+      if (open >= 0) {
+        List<Piece> office = inner(cell.subList(i, last + 1), open);
+        String all = office.stream().map(Piece::text).collect(Collectors.joining());
+        return Offices.isList(all) || Offices.endsLikeAnOffice(all)
+            ? new NameAndOffice(before(cell, i, open), office)
+            : new NameAndOffice(cell, List.of());
+      }
+    }
+    return new NameAndOffice(cell, List.of());
+  }
+
+  private static int lastOpen(String text) {
+    return OPEN.chars().map(text::lastIndexOf).max().orElse(-1);
+  }
+
+  private static List<Piece> before(List<Piece> cell, int line, int open) {
+    List<Piece> name = new ArrayList<>(cell.subList(0, line));
+    String rest = cell.get(line).text().substring(0, open).strip();
+    if (!rest.isEmpty()) {
+      name.add(with(cell.get(line), rest));
+    }
+    return name;
+  }
+
+  /** What stands in the bracket that these lines end with; none where they go on behind it. */
+  private static List<Piece> inner(List<Piece> lines, int open) {
+    List<Piece> inner = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text().strip();
+      boolean ends = !text.isEmpty() && CLOSE.indexOf(text.charAt(text.length() - 1)) >= 0;
+      if (ends != (i == lines.size() - 1)) {
+        return List.of();
+      }
+      String own = ends ? text.substring(0, text.length() - 1) : text;
+      inner.add(with(lines.get(i), i == 0 ? own.substring(Math.min(open + 1, own.length())) : own));
+    }
+    return inner;
+  }
+
+  private static Piece with(Piece piece, String text) {
+    return piece.line().map(line -> piece.with(line.withText(text))).orElse(piece);
+  }
+}

@@ -1,0 +1,178 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+
+/** Columns beside those of amounts that say what the amounts are. */
+class ListColumnsTest {
+
+  /** A row a year and stage, under a head that leaves both open. */
+  @Test
+  void readsTheStageOfARowBesideItsYear() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    年度 | 予算種別 | 事業名 | 担当課 | 予算額（千円）
+                    令和8年度 | 当初 | 里山の小屋 | 小屋課 | 900
+                    令和7年度 | 12月補正 | 里山の小屋 | 小屋課 | 20
+                    令和8年度 | 当初 | 里山の橋 | 橋課 | 800
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 900000; 2025 supplementary 20000",
+            "里山の橋 | 橋課 | 2026 initial 800000");
+  }
+
+  @Test
+  void joinsRowsThatDifferInTheirStageAlone() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 担当課 | 年度 | 区分 | 金額（千円）
+                    里山の小屋 | 小屋課 | R7 | 当初 | 900
+                    里山の小屋 | 小屋課 | R7 | 9月補正 | 20
+                    里山の小屋 | 小屋課 | R8 | 当初 | 910
+                    里山の橋 | 橋課 | R7 | 当初 | 800
+                    合計 | | | | 2,630
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 initial 900000; 2025 supplementary 20000; 2026 initial 910000",
+            "里山の橋 | 橋課 | 2025 initial 800000");
+  }
+
+  /** A kind that is 予算 for all is none of their stages, and neither is one that some rows lack. */
+  @Test
+  void leavesStagesToHeadsThatSayThem() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 担当課 | 種別 | 令和7年度当初予算額（千円）
+                    里山の小屋 | 小屋課 | 補正 | 900
+                    里山の橋 | 橋課 | 補正 | 800
+                    """)))
+        .containsExactly("里山の小屋 | 小屋課 | 2025 initial 900000", "里山の橋 | 橋課 | 2025 initial 800000");
+  }
+
+  @Test
+  void takesTheWordsUnderAHeadThatCoversNumbersToo() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | < | 担当課 | 令和7年度当初予算額（千円） | 令和6年度当初予算額（千円）
+                    1 | 里山の小屋 | 小屋課 | 900 | 800
+                    2 | 里山の橋 | 橋課 | 700 | 600
+                    局計 | < | | 1,600 | 1,400
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 initial 900000; 2024 initial 800000",
+            "里山の橋 | 橋課 | 2025 initial 700000; 2024 initial 600000");
+  }
+
+  /** What the head says in brackets is said of the figure in brackets. */
+  @Test
+  void readsTwoYearsInOneCell() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：百万円）
+                    事業名 | 担当課 | Ｒ８当初（Ｒ７当初）
+                    里山の小屋 | 小屋課 | 1,234（1,100）
+                    里山の橋 | 橋課 | 567（－）
+                    浜の清掃 | 浜課 | －（89）
+                    浜の松 | 浜課 | 30（皆増）
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 1234000000; 2025 initial 1100000000",
+            "里山の橋 | 橋課 | 2026 initial 567000000",
+            "浜の清掃 | 浜課 | 2025 initial 89000000",
+            "浜の松 | 浜課 | 2026 initial 30000000");
+  }
+
+  @Test
+  void namesColumnsWhoseHeadTellsSeveralStagesAtOnce() {
+    String list =
+        """
+        （単位：百万円）
+        事業名 | 担当課 | 令和8年度当初予算額 | 令和7年度補正＋令和8年度当初 | 令和7年度当初との比較
+        里山の小屋 | 小屋課 | 10 | 15 | 2
+        里山の橋 | 橋課 | 20 | 25 | 2
+        """;
+    assertThat(Extracted.from(Pages.text(list)).issues())
+        .filteredOn(issue -> issue.code() == IssueCode.LIST_COLUMN_LEFT_OUT)
+        .singleElement()
+        .matches(issue -> issue.arguments().contains("令和7年度補正＋令和8年度当初"));
+  }
+
+  /** 単位 has a column of its own. */
+  @Test
+  void readsTheUnitOfEachRow() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 担当課 | 令和8年度当初予算額 | 単位
+                    里山の小屋 | 小屋課 | 1,234 | 千円
+                    里山の橋 | 橋課 | 567 | 百万円
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 1234000", "里山の橋 | 橋課 | 2026 initial 567000000");
+  }
+
+  @Test
+  void readsBareYearsBelowTheWordForYear() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 担当課 | 年度 | 予算区分 | 予算額 | 単位
+                    里山の小屋 | 小屋課 | 2025 | 補正 | 1234 | 千円
+                    里山の小屋 | 小屋課 | 2026 | 当初 | 2345 | 千円
+                    里山の橋 | 橋課 | 2026 | 当初 | 345 | 千円
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 supplementary 1234000; 2026 initial 2345000",
+            "里山の橋 | 橋課 | 2026 initial 345000");
+  }
+
+  /** A note may say what stands in brackets in all cells. */
+  @Test
+  void readsAmountsInBracketsThatANoteTellsOf() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    ※（　）内は令和7年度当初予算額
+                    事業名 | 担当課 | 令和8年度当初予算額
+                    里山の小屋 | 小屋課 | 1,234（1,100）
+                    里山の橋 | 橋課 | 567（新規）
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 1234000; 2025 initial 1100000",
+            "里山の橋 | 橋課 | 2026 initial 567000");
+  }
+
+  @Test
+  void partsTheOfficeFromTheNameBeforeIt() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    事業名（担当課） | 令和8年度当初予算額 | 令和7年度当初予算額
+                    里山の小屋（甲地区）（小屋課） | 10 | 11
+                    里山の橋（渡橋課） | 20 | 21
+                    """)))
+        .containsExactly(
+            "里山の小屋（甲地区） | 小屋課 | 2026 initial 10000; 2025 initial 11000",
+            "里山の橋 | 渡橋課 | 2026 initial 20000; 2025 initial 21000");
+  }
+}
