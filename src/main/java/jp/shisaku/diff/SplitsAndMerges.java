@@ -155,7 +155,8 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
 
   /**
    * All that may be parts of a whole of which no two are enough, as where four measures became one;
-   * without those that add least, until the rest is.
+   * without those that add least, until the rest is. The partner of the whole is one of them: left
+   * out it would have no partner, and be told nowhere.
    */
   private static Optional<Group> several(PartEvidence evidence, WholesAndParts view, int whole) {
     Profile all = view.wholes().get(whole);
@@ -166,8 +167,9 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
         parts.add(part);
       }
     }
+    int partner = view.partner()[whole];
     Optional<Group> found = Optional.empty();
-    while (found.isEmpty() && parts.size() > 2) {
+    while (found.isEmpty() && parts.size() > 2 && (partner < 0 || parts.contains(partner))) {
       found = group(evidence, view, whole, parts);
       parts.remove(evidence.least(all, parts.stream().map(view.parts()::get).toList()));
     }
