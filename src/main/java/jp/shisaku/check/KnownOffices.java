@@ -1,9 +1,11 @@
 package jp.shisaku.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,9 +41,10 @@ final class KnownOffices implements Check {
   public List<Issue> issues(Catalogue catalogue) {
     Set<Issue> issues = new LinkedHashSet<>();
     Set<String> unknownDivisions = new HashSet<>();
+    Bureaus bureaus = new Bureaus(new HashMap<>());
     for (Measure measure : catalogue.measures()) {
       for (Printed printed : printed(measure)) {
-        issues.addAll(ofBureau(measure, printed.field(), printed.office()));
+        issues.addAll(ofBureau(measure, printed.field(), printed.office(), bureaus));
         ofDivision(measure, printed.field(), printed.office())
             .filter(issue -> isNews(issue, unknownDivisions))
             .ifPresent(issues::add);
@@ -86,7 +89,8 @@ final class KnownOffices implements Check {
         .map(name -> issue(measure, field, name, Register.nearestDivision(ministry, bureau, name)));
   }
 
-  private static List<Issue> ofBureau(Measure measure, String field, Office office) {
+  private static List<Issue> ofBureau(
+      Measure measure, String field, Office office, Bureaus bureaus) {
     List<Issue> issues = new ArrayList<>();
     Optional<String> ministry = unknownMinistry(office);
     ministry
@@ -95,8 +99,8 @@ final class KnownOffices implements Check {
     office
         .bureau()
         .map(name -> name.substring(ministry.filter(name::startsWith).orElse("").length()))
-        .filter(name -> !Register.isBureau(office.ministry(), name))
-        .map(name -> issue(measure, field, name, nearestBureau(office, name)))
+        .flatMap(name -> bureaus.judged(office.ministry(), name))
+        .map(judged -> issue(measure, field, judged.name(), judged.nearest()))
         .ifPresent(issues::add);
     return issues;
   }
@@ -110,10 +114,27 @@ final class KnownOffices implements Check {
         : Optional.empty();
   }
 
-  /** The ministry may be carried over wrongly: then the bureau of another one is nearest. */
-  private static Optional<String> nearestBureau(Office office, String name) {
-    return Register.nearestBureau(office.ministry(), name)
-        .or(() -> Register.nearestBureau(Optional.empty(), name));
+  /** A bureau that is not in the register, and the one that is like it. */
+  private record Unknown(String name, Optional<String> nearest) {}
+
+  /** Bureaus, each judged once: in a list every row has one, and all of the register are asked. */
+  private record Bureaus(Map<List<Object>, Optional<Unknown>> known) {
+
+    /** Empty for one that is in the register. */
+    Optional<Unknown> judged(Optional<String> ministry, String name) {
+      return known.computeIfAbsent(
+          List.of(ministry, name),
+          key ->
+              Register.isBureau(ministry, name)
+                  ? Optional.empty()
+                  : Optional.of(new Unknown(name, nearest(ministry, name))));
+    }
+
+    /** The ministry may be carried over wrongly: then the bureau of another one is nearest. */
+    private static Optional<String> nearest(Optional<String> ministry, String name) {
+      return Register.nearestBureau(ministry, name)
+          .or(() -> Register.nearestBureau(Optional.empty(), name));
+    }
   }
 
   private static Issue issue(Measure measure, String field, String name, Optional<String> nearest) {
