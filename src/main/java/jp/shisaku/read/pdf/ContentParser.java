@@ -1,10 +1,7 @@
 package jp.shisaku.read.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,11 +10,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 
 /**
  * The parser of PDFBox with a short way for the tokens of which nearly all content is made: plain
@@ -50,7 +43,7 @@ final class ContentParser extends PDFStreamParser {
   private int next;
 
   ContentParser(ContentBytes content) throws IOException {
-    super(new Stream(content));
+    super(new ParsedContent(content));
     this.content = content;
     this.bytes = content.bytes();
   }
@@ -277,39 +270,5 @@ final class ContentParser extends PDFStreamParser {
 
   private static boolean isPlain(int c) {
     return c > ' ' && c < 0x7F && c != '#' && "/<>[]()%".indexOf(c) < 0;
-  }
-
-  /** What PDFBox takes content from; a parser asks nothing but the content. */
-  private record Stream(ContentBytes content) implements PDContentStream {
-
-    @Override
-    public RandomAccessRead getContentsForStreamParsing() {
-      return content;
-    }
-
-    @Override
-    public RandomAccessRead getContentsForRandomAccess() {
-      return content;
-    }
-
-    @Override
-    public InputStream getContents() {
-      return new ByteArrayInputStream(content.bytes());
-    }
-
-    @Override
-    public PDResources getResources() {
-      return new PDResources();
-    }
-
-    @Override
-    public PDRectangle getBBox() {
-      return new PDRectangle();
-    }
-
-    @Override
-    public Matrix getMatrix() {
-      return new Matrix();
-    }
   }
 }
