@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Found;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 
@@ -40,7 +43,7 @@ public final class BracketNote {
                     piece
                         .table()
                         .map(t -> t.cells().stream().map(Cell::text))
-                        .orElseGet(() -> java.util.stream.Stream.of(piece.text())))
+                        .orElseGet(() -> Stream.of(piece.text())))
             .flatMap(text -> of(text).stream())
             .distinct()
             .toList();
@@ -77,7 +80,7 @@ public final class BracketNote {
   }
 
   private static boolean isDated(String what) {
-    var read = BudgetReader.ofHeading(what);
+    Found<Budget> read = BudgetReader.ofHeading(what);
     List<BudgetLine> lines = read.value().lines();
     return lines.size() == 1
         && lines.get(0).era().isPresent()

@@ -1,8 +1,8 @@
 package jp.shisaku.budget;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
@@ -19,20 +19,14 @@ public final class YearBefore {
 
   /** The same budget with these years; each takes the place of the issue that it is not known. */
   public static Found<Budget> told(Found<Budget> read) {
-    Budget budget = read.value();
-    Optional<Integer> stated = oneYear(budget.lines());
-    if (stated.isEmpty() || budget.lines().stream().noneMatch(YearBefore::isYearBefore)) {
-      return read;
-    }
-    int year = stated.get() - 1;
-    List<BudgetLine> lines = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>(read.issues());
-    for (BudgetLine line : budget.lines()) {
-      boolean before = isYearBefore(line);
-      lines.add(before ? line.inFiscalYear(year) : line);
-      issues.replaceAll(issue -> before ? told(issue, line, year) : issue);
-    }
-    return new Found<>(new Budget(budget.printed(), lines, budget.notes()), issues);
+    List<BudgetLine> all = read.value().lines();
+    Optional<Integer> stated = oneYear(all);
+    return stated.isEmpty() || all.stream().noneMatch(YearBefore::isYearBefore)
+        ? read
+        : YearWords.told(
+            read,
+            line -> stated.filter(year -> isYearBefore(line)).map(year -> year - 1),
+            YearBefore::said);
   }
 
   private static boolean isYearBefore(BudgetLine line) {
@@ -52,17 +46,9 @@ public final class YearBefore {
     return years.size() == 1 ? years.get(0) : Optional.empty();
   }
 
-  private static Issue told(Issue issue, BudgetLine line, int year) {
-    boolean ofLine =
-        issue.code() == IssueCode.BUDGET_ERA_UNREADABLE
-            && issue.arguments().equals(List.of(line.printed()));
-    return ofLine
-        ? Issue.of(
-            IssueCode.BUDGET_YEAR_BEFORE,
-            issue.place(),
-            issue.field(),
-            line.printed(),
-            Integer.toString(year))
-        : issue;
+  private static Stream<Issue> said(Issue issue, BudgetLine line) {
+    String year = Integer.toString(line.fiscalYear().orElseThrow());
+    return Stream.of(
+        Issue.of(IssueCode.BUDGET_YEAR_BEFORE, issue.place(), issue.field(), line.printed(), year));
   }
 }

@@ -1,8 +1,18 @@
 package jp.shisaku.budget;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 
 /**
  * Years that are printed as a word, or without their era: 本年度, 前年度, 7年度. Another one tells them.
@@ -43,6 +53,38 @@ public final class YearWords {
     return back >= -1 && back <= MOST_BACK && number(own) > 0
         ? Optional.of(stated.year() - back)
         : Optional.empty();
+  }
+
+  /** True for the issue that the year of this line could not be read. */
+  public static boolean leftOpen(Issue issue, BudgetLine line) {
+    return issue.code() == IssueCode.BUDGET_ERA_UNREADABLE
+        && issue.arguments().equals(List.of(line.printed()));
+  }
+
+  /**
+   * The same budget with the years of lines that are known now.
+   *
+   * @param year of a line; empty where nothing more is known of it
+   * @param instead what takes the place of the issue that the year of a line was not known
+   */
+  public static Found<Budget> told(
+      Found<Budget> read,
+      Function<BudgetLine, Optional<Integer>> year,
+      BiFunction<Issue, BudgetLine, Stream<Issue>> instead) {
+    List<BudgetLine> lines = new ArrayList<>();
+    List<Issue> issues = read.issues();
+    for (BudgetLine line : read.value().lines()) {
+      BudgetLine dated = year.apply(line).map(line::inFiscalYear).orElse(line);
+      lines.add(dated);
+      if (dated != line) {
+        issues =
+            issues.stream()
+                .flatMap(i -> leftOpen(i, line) ? instead.apply(i, dated) : Stream.of(i))
+                .toList();
+      }
+    }
+    Budget budget = read.value();
+    return new Found<>(new Budget(budget.printed(), lines, budget.notes()), issues);
   }
 
   private static int number(Matcher year) {

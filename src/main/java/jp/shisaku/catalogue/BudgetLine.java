@@ -39,25 +39,17 @@ public record BudgetLine(
 
   /** The same statement of a year that it does not print as a number. */
   public BudgetLine inFiscalYear(int year) {
-    return new BudgetLine(
-        Optional.of(year),
-        era,
-        phase,
-        draft,
-        supplementaryNo,
-        amountYen,
-        approximate,
-        included,
-        includedIn,
-        label,
-        others,
-        printed);
+    return with(Optional.of(year), amountYen);
   }
 
   /** The same statement with another amount. */
   public BudgetLine amount(Optional<Long> yen) {
+    return with(fiscalYear, yen);
+  }
+
+  private BudgetLine with(Optional<Integer> year, Optional<Long> yen) {
     return new BudgetLine(
-        fiscalYear,
+        year,
         era,
         phase,
         draft,

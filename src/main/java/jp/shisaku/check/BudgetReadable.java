@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
@@ -49,11 +50,7 @@ final class BudgetReadable implements Check {
 
   /** The cell says 前年度, but the title, or a person, has told which year that is. */
   private static boolean isYearKnown(Issue issue, Measure measure) {
-    return issue.code() == IssueCode.BUDGET_ERA_UNREADABLE
-        && measure.budget().lines().stream()
-            .anyMatch(
-                line ->
-                    line.fiscalYear().isPresent()
-                        && issue.arguments().equals(List.of(line.printed())));
+    return measure.budget().lines().stream()
+        .anyMatch(line -> line.fiscalYear().isPresent() && YearWords.leftOpen(issue, line));
   }
 }

@@ -1,12 +1,12 @@
 package jp.shisaku.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.YearWords;
@@ -52,16 +52,12 @@ final class YearsOfTitle {
     if (stated.isEmpty() || read.value().budget().lines().stream().noneMatch(this::isOpen)) {
       return read;
     }
-    List<BudgetLine> lines = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>(read.issues());
-    Budget budget = read.value().budget();
-    for (BudgetLine line : budget.lines()) {
-      Optional<Integer> year = isOpen(line) ? year(line) : Optional.empty();
-      lines.add(year.map(line::inFiscalYear).orElse(line));
-      year.ifPresent(known -> issues.removeIf(issue -> isOf(issue, line)));
-    }
-    return new Found<>(
-        read.value().withBudget(new Budget(budget.printed(), lines, budget.notes())), issues);
+    Found<Budget> budget =
+        YearWords.told(
+            read.map(Measure::budget),
+            line -> isOpen(line) ? year(line) : Optional.empty(),
+            (open, line) -> Stream.empty());
+    return new Found<>(read.value().withBudget(budget.value()), budget.issues());
   }
 
   private boolean isOpen(BudgetLine line) {
@@ -73,11 +69,6 @@ final class YearsOfTitle {
     Optional<Integer> year = YearWords.beside(stated.orElseThrow(), current, era);
     year.ifPresent(known -> taken.put(era, known));
     return year;
-  }
-
-  private static boolean isOf(Issue issue, BudgetLine line) {
-    return issue.code() == IssueCode.BUDGET_ERA_UNREADABLE
-        && issue.arguments().equals(List.of(line.printed()));
   }
 
   /** What was taken from the title. */

@@ -5,7 +5,9 @@ import static jp.shisaku.fixture.SketchCell.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.List;
 import java.util.Optional;
+import jp.shisaku.catalogue.Measure;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
 import org.junit.jupiter.api.Test;
@@ -20,18 +22,22 @@ class HeadingLeftBehindTest {
         .row(label("担当課"), of("風船局便り課"));
   }
 
-  @Test
-  void isThatOfTheSheetOnTheNextPage() {
+  /** Two sheets, a page each, and a line at the foot of the first. */
+  private static List<Measure> measures(String foot) {
     PdfSketch sketch =
         new PdfSketch()
             .page(595, 842)
             .text(50, 40, 12, "01 風船便の普及事業")
             .table(50, 80, sheet("風船便の普及事業"))
-            .text(50, 790, 12, "02 凧の便りの普及事業")
+            .text(50, 790, 12, foot)
             .page(595, 842)
             .table(50, 40, sheet("凧の便りの普及事業"));
+    return Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes())).value().measures();
+  }
 
-    assertThat(Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes())).value().measures())
+  @Test
+  void isThatOfTheSheetOnTheNextPage() {
+    assertThat(measures("02 凧の便りの普及事業"))
         .extracting(m -> m.heading(), m -> m.name().get(), m -> m.offices().get(0).printed())
         .containsExactly(
             tuple(Optional.of("01 風船便の普及事業"), "風船便の普及事業", "風船局便り課"),
@@ -40,21 +46,6 @@ class HeadingLeftBehindTest {
 
   @Test
   void isNoLineThatNamesSomethingElse() {
-    PdfSketch sketch =
-        new PdfSketch()
-            .page(595, 842)
-            .text(50, 40, 12, "01 風船便の普及事業")
-            .table(50, 80, sheet("風船便の普及事業"))
-            .text(50, 790, 12, "風船局の便り")
-            .page(595, 842)
-            .table(50, 40, sheet("凧の便りの普及事業"));
-
-    assertThat(
-            Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes()))
-                .value()
-                .measures()
-                .get(1)
-                .heading())
-        .isEmpty();
+    assertThat(measures("風船局の便り").get(1).heading()).isEmpty();
   }
 }

@@ -19,9 +19,6 @@ final class BareAmounts {
 
   private static final int FEWEST = 5;
 
-  /** So many lines from the top may be the title. */
-  private static final int TITLE_ROWS = 8;
-
   private static final String NUMBER = "[△▲]?[0-9]{1,3}(?:[,，][0-9]{3})*";
 
   private static final Pattern ALONE = Pattern.compile(NUMBER);
@@ -61,10 +58,10 @@ final class BareAmounts {
   }
 
   private static boolean mayHold(List<Piece> pieces) {
-    List<Piece> title =
-        pieces.stream().filter(p -> p.line().isPresent()).limit(TITLE_ROWS).toList();
-    return Titles.announceMeasures(title)
-        && title.stream().flatMap(p -> StatedStage.of(p).stream()).anyMatch(StatedStage::staged);
+    return Titles.announceMeasures(pieces)
+        && Titles.lines(pieces).stream()
+            .flatMap(p -> StatedStage.of(p).stream())
+            .anyMatch(StatedStage::staged);
   }
 
   private static List<Piece> lines(List<Piece> pieces) {

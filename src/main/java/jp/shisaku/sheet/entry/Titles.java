@@ -18,12 +18,15 @@ public final class Titles {
 
   private Titles() {}
 
+  /** The lines of which one may be the title. */
+  static List<Piece> lines(List<Piece> pieces) {
+    return pieces.stream().filter(p -> p.line().isPresent()).limit(ROWS).toList();
+  }
+
   /** True where the title announces measures or a budget: 令和8年度当初予算案の主な事業. */
   public static boolean announceMeasures(List<Piece> pieces) {
     List<String> lines =
-        pieces.stream()
-            .filter(p -> p.line().isPresent())
-            .limit(ROWS)
+        lines(pieces).stream()
             .map(Piece::text)
             .filter(text -> text.length() <= LONGEST && text.indexOf('。') < 0)
             .toList();

@@ -51,16 +51,20 @@ class SlideShowReaderTest {
     assertThat(Shown.pages(found)).isEqualTo("空き家の見守り\n総務省\n左の列\n概要の本文\n右の列");
   }
 
+  /** Labels below each other, each with its value in a box beside it. */
+  private static void labelled(XSLFSlide slide, String... labels) {
+    for (int i = 0; i < labels.length; i++) {
+      box(slide, labels[i], 20, 50 + 60 * i, 70, 40);
+      box(slide, labels[i] + "の値", 95, 50 + 60 * i, 300, 40);
+    }
+  }
+
   @Test
   void readsLabelsWithTheirValuesAlsoBesideATallBox() throws IOException {
     Found<Document> found =
         read(
             slide -> {
-              String[] labels = {"施策名", "目的", "概要"};
-              for (int i = 0; i < labels.length; i++) {
-                box(slide, labels[i], 20, 50 + 60 * i, 70, 40);
-                box(slide, labels[i] + "の値", 95, 50 + 60 * i, 300, 40);
-              }
+              labelled(slide, "施策名", "目的", "概要");
               box(slide, "総合戦略の抜粋", 420, 40, 300, 300);
             });
     assertThat(Shown.pages(found)).isEqualTo("施策名\n施策名の値\n目的\n目的の値\n概要\n概要の値\n総合戦略の抜粋");
@@ -71,11 +75,7 @@ class SlideShowReaderTest {
     Found<Document> found =
         read(
             slide -> {
-              String[] labels = {"施策名", "目的", "概要", "効果"};
-              for (int i = 0; i < labels.length; i++) {
-                box(slide, labels[i], 20, 50 + 60 * i, 70, 40);
-                box(slide, labels[i] + "の値", 95, 50 + 60 * i, 300, 40);
-              }
+              labelled(slide, "施策名", "目的", "概要", "効果");
               box(slide, "総合戦略の抜粋", 420, 40, 300, 150);
             });
     assertThat(Shown.pages(found)).isEqualTo("施策名\n施策名の値\n目的\n目的の値\n概要\n概要の値\n効果\n効果の値\n総合戦略の抜粋");
