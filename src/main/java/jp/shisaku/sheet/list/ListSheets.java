@@ -94,7 +94,10 @@ public final class ListSheets {
 
   /** The sheets of the rows of one list. */
   public List<Sheet> sheets(int index) {
-    return lists.get(index).rows().stream().map(row -> sheet(index, row)).toList();
+    ListTable list = lists.get(index);
+    boolean numbered = list.isNumbered();
+    boolean withOffices = list.isWithOffices();
+    return list.rows().stream().map(row -> sheet(index, row, numbered, withOffices)).toList();
   }
 
   /** The first table of amounts whose column of names is not known: where it is one, say so. */
@@ -163,10 +166,9 @@ public final class ListSheets {
     return near;
   }
 
-  private Sheet sheet(int index, ListTable.Row row) {
+  private Sheet sheet(int index, ListTable.Row row, boolean numbered, boolean withOffices) {
     Piece piece = pieces.get(index);
     Optional<Unit> unit = units.get(index);
-    boolean numbered = lists.get(index).isNumbered();
     Map<Field, Value> values = new EnumMap<>(Field.class);
     List<Piece> body = new ArrayList<>();
     row.cells()
@@ -178,7 +180,7 @@ public final class ListSheets {
               values.put(field, new Value(field, text, Method.CELL, unit, figures));
               body.addAll(text);
             });
-    if (lists.get(index).isWithOffices() && values.containsKey(Field.NAME)) {
+    if (withOffices && values.containsKey(Field.NAME)) {
       withOffice(values);
     }
     return Sheet.placed(body, values);
