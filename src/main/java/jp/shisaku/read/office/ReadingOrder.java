@@ -3,6 +3,7 @@ package jp.shisaku.read.office;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -50,15 +51,19 @@ final class ReadingOrder {
 
   /** Labels and values that go on below what stands beside them are still one column. */
   private static <T> List<List<T>> withTails(List<List<T>> rows, Function<T, Box> box) {
+    return joined(rows, (above, row) -> goesOn(above, row, box));
+  }
+
+  /** Parts, each with those behind it that belong to it. */
+  private static <T> List<List<T>> joined(
+      List<List<T>> parts, BiPredicate<List<T>, List<T>> belongs) {
     List<List<T>> joined = new ArrayList<>();
-    for (List<T> row : rows) {
+    for (List<T> part : parts) {
       int last = joined.size() - 1;
-      if (last >= 0 && goesOn(joined.get(last), row, box)) {
-        List<T> both = new ArrayList<>(joined.get(last));
-        both.addAll(row);
-        joined.set(last, both);
+      if (last >= 0 && belongs.test(joined.get(last), part)) {
+        joined.get(last).addAll(part);
       } else {
-        joined.add(row);
+        joined.add(new ArrayList<>(part));
       }
     }
     return joined;
@@ -85,18 +90,7 @@ final class ReadingOrder {
 
   /** A column of labels and that of their values beside it are one: they are read row by row. */
   private static <T> List<List<T>> withLabels(List<List<T>> columns, Function<T, Box> box) {
-    List<List<T>> joined = new ArrayList<>();
-    for (List<T> column : columns) {
-      int last = joined.size() - 1;
-      if (last >= 0 && areLabels(joined.get(last), column, box)) {
-        List<T> both = new ArrayList<>(joined.get(last));
-        both.addAll(column);
-        joined.set(last, both);
-      } else {
-        joined.add(column);
-      }
-    }
-    return joined;
+    return joined(columns, (labels, values) -> areLabels(labels, values, box));
   }
 
   /** True for narrow boxes, each as high as a wide one beside it; cards have the same width. */
