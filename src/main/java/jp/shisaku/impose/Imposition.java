@@ -69,7 +69,7 @@ public final class Imposition {
       split(page, placed.get());
       return;
     }
-    List<Division> clear = Gutters.clear(page.marks());
+    List<Division> clear = page.clear();
     Optional<Division> proven = gutters.proven(page.marks(), clear);
     if (proven.isPresent()) {
       adopt(proven.get(), page);
@@ -149,9 +149,8 @@ public final class Imposition {
   }
 
   private Optional<Forms.Placed> adopted(Printed page) {
-    List<Division> clear = Gutters.clear(page.marks());
     return adopted
-        .filter(division -> !mixed && isSizedAsModel(page) && clear.contains(division))
+        .filter(division -> !mixed && isSizedAsModel(page) && page.clear().contains(division))
         .map(division -> placed(page, division));
   }
 

@@ -1,24 +1,24 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import jp.shisaku.impose.Imposition;
-import jp.shisaku.impose.Printed;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.layout.Margins;
-import jp.shisaku.layout.NoteMarks;
-import jp.shisaku.layout.PageMarks;
-import jp.shisaku.layout.StruckOut;
 import jp.shisaku.layout.TextRepair;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
@@ -27,7 +27,6 @@ import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.text.NoteMark;
-import jp.shisaku.text.RepairTally;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,8 +62,8 @@ public final class PdfReader implements DocumentReader {
         new CappedParser(
             new RandomAccessReadBufferedFile(file.path().toFile()), options.password().orElse(""));
     try (PDDocument pdf = parser.parse();
-        PageLayouts pages = new PageLayouts()) {
-      Found<Document> found = new Reading(pdf, file, options, pages).found();
+        Beside beside = new Beside()) {
+      Found<Document> found = new Reading(pdf, file, options, beside).found();
       return found.with(
           parser.damage().stream()
               .map(what -> Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", what))
@@ -83,21 +82,29 @@ public final class PdfReader implements DocumentReader {
     private final ReadOptions options;
     private final PagePictures pictures;
     private final FileParts parts;
+    private final Beside beside;
     private final PageLayouts pages;
+
+    /** Pages that were read and are not told of yet. */
+    private final Deque<CompletableFuture<ReadPage>> open = new ArrayDeque<>();
+
     private final List<Issue> issues = new ArrayList<>();
     private final Imposition imposition;
 
     /** Characters of raised numbers of notes, which are left out. */
     private int raised;
 
-    Reading(PDDocument pdf, SourceFile file, ReadOptions options, PageLayouts pages) {
+    Reading(PDDocument pdf, SourceFile file, ReadOptions options, Beside beside) {
       this.pdf = pdf;
       this.file = file;
       this.options = options;
-      this.pages = pages;
+      this.beside = beside;
+      this.pages = new PageLayouts(beside);
       this.parts = FileParts.of(pdf, budget);
       this.pictures = new PagePictures(pdf, file.name());
-      this.imposition = new Imposition(pages::add, this::add);
+      this.imposition =
+          new Imposition(
+              pages::add, (code, page, arguments) -> issues.add(issue(code, page, arguments)));
     }
 
     Found<Document> found() throws IOException {
@@ -108,8 +115,10 @@ public final class PdfReader implements DocumentReader {
       Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
       for (PDPage page : pdf.getPages()) {
         met.add(page.getCOSObject());
-        readPage(page, ++number);
+        open.add(read(page, ++number));
+        takeTold(Beside.WAITING);
       }
+      takeTold(0);
       imposition.end();
       if (number == 0 || number != pdf.getNumberOfPages()) {
         String told = "it says that it has " + pdf.getNumberOfPages() + " pages, but has " + number;
@@ -131,58 +140,41 @@ public final class PdfReader implements DocumentReader {
       return new Found<>(new Document(file.name(), number, Margins.removed(pages.pages())), issues);
     }
 
-    private void readPage(PDPage page, int number) throws IOException {
+    /** Walks through the content of a page; what can be told of it is told beside. */
+    private CompletableFuture<ReadPage> read(PDPage page, int number) throws IOException {
       PageEngine engine = new PageEngine(page, budget, parts);
+      List<Issue> told = new ArrayList<>();
+      Consumer<String> truncated = what -> told.add(issue(IssueCode.PAGE_TRUNCATED, number, what));
       try {
         engine.read();
         if (engine.exceeded().isEmpty()) {
-          parts
-              .holes()
-              .in(page)
-              .or(engine::oddity)
-              .ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
+          parts.holes().in(page).or(engine::oddity).ifPresent(truncated);
           if (Annotations.holdUndrawnText(page)) {
-            add(IssueCode.PAGE_TRUNCATED, number, "the text of a field upon it is not drawn");
+            truncated.accept("the text of a field upon it is not drawn");
           }
         }
       } catch (IOException | RuntimeException | StackOverflowError e) {
         // The library fails in many ways on broken pages; none of them may cost the other pages.
-        add(IssueCode.PAGE_TRUNCATED, number, told(e));
+        truncated.accept(told(e));
       }
-      engine.exceeded().ifPresent(what -> add(IssueCode.PAGE_TRUNCATED, number, what));
-      StruckOut struck = StruckOut.of(engine.marks(number));
-      if (!struck.text().isEmpty()) {
-        add(IssueCode.TEXT_STRUCK_OUT, number, RepairTally.quoted(struck.text()));
-      }
-      PageMarks marks = NoteMarks.without(struck.rest());
-      raised += struck.rest().texts().size() - marks.texts().size();
-      Optional<Issue> fault = TextFault.in(marks, engine, Place.of(file.name(), number));
-      fault.ifPresent(issues::add);
-      if (fault.isEmpty()) {
-        addUnseen(engine, number);
-      }
-      fault
-          .flatMap(f -> recognised(engine, marks))
-          .filter(p -> !p.blocks().isEmpty())
-          .ifPresentOrElse(
-              this::addRecognised,
-              () -> imposition.add(new Printed(marks, engine.upright(), engine.seenWindows())));
+      engine.exceeded().ifPresent(truncated);
+      return beside.take(() -> ReadPage.of(engine, file.name(), number, told));
     }
 
-    /** What a reader of the page sees and we do not, and the other way round. */
-    private void addUnseen(PageEngine engine, int number) {
-      List<String> covered = engine.covered();
-      if (!covered.isEmpty()) {
-        add(IssueCode.TEXT_COVERED, number, RepairTally.quoted(covered));
+    /** Takes the pages that are told of, in their order; waits for them where too many are open. */
+    private void takeTold(int most) {
+      while (!open.isEmpty() && (open.size() > most || open.peek().isDone())) {
+        take(Beside.done(open.poll()));
       }
-      engine
-          .picturesWithPrint()
-          .forEach(
-              picture ->
-                  issues.add(
-                      picture
-                          .look()
-                          .issue(Place.of(file.name(), number, Optional.of(picture.box())))));
+    }
+
+    private void take(ReadPage page) {
+      issues.addAll(page.issues());
+      raised += page.raised();
+      page.fault()
+          .flatMap(fault -> recognised(page))
+          .filter(recognised -> !recognised.blocks().isEmpty())
+          .ifPresentOrElse(this::addRecognised, () -> imposition.add(page.printed()));
     }
 
     private void addRecognised(Page page) {
@@ -190,13 +182,14 @@ public final class PdfReader implements DocumentReader {
       pages.add(page);
     }
 
-    private Optional<Page> recognised(PageEngine engine, PageMarks marks) {
-      if (engine.exceeded().isPresent()) {
+    private Optional<Page> recognised(ReadPage page) {
+      if (page.engine().exceeded().isPresent()) {
         // What is too much to be read is too much to be drawn.
         return Optional.empty();
       }
       Found<Optional<Page>> found =
-          recogniser.recognise(pictures.of(marks, engine.imageDotsPerInch()), options);
+          recogniser.recognise(
+              pictures.of(page.printed().marks(), page.engine().imageDotsPerInch()), options);
       issues.addAll(found.issues());
       return found.value();
     }
@@ -207,8 +200,8 @@ public final class PdfReader implements DocumentReader {
           : Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName());
     }
 
-    private void add(IssueCode code, int number, String... arguments) {
-      issues.add(Issue.of(code, Place.of(file.name(), number), "", arguments));
+    private Issue issue(IssueCode code, int number, String... arguments) {
+      return Issue.of(code, Place.of(file.name(), number), "", arguments);
     }
   }
 }
