@@ -35,6 +35,7 @@ abstract class BoundedEngine extends ShownEngine {
   private static final double LEAN = 0.001;
 
   private final PageBudget budget;
+  private final Streams streams;
   private final PageFrame frame;
   private final Deque<Clip> outerClips = new ArrayDeque<>();
   private Clip clip;
@@ -44,8 +45,9 @@ abstract class BoundedEngine extends ShownEngine {
   private final Oddities oddities = new Oddities();
   private final List<Window> windows = new ArrayList<>();
 
-  BoundedEngine(PDPage page, PageBudget budget, Layers layers) {
-    super(page, layers);
+  BoundedEngine(PDPage page, PageBudget budget, FileParts file) {
+    super(page, file.layers());
+    this.streams = file.streams();
     this.budget = budget;
     this.frame = PageFrame.of(page);
     this.clip = new Clip(new Box(0, 0, frame.width(), frame.height()), true);
@@ -53,6 +55,10 @@ abstract class BoundedEngine extends ShownEngine {
 
   PageBudget budget() {
     return budget;
+  }
+
+  Streams streams() {
+    return streams;
   }
 
   PageFrame frame() {
@@ -86,11 +92,11 @@ abstract class BoundedEngine extends ShownEngine {
   /** Reads the page; where its budget ends, what was read so far stays. */
   void read() throws IOException {
     try {
-      Iterator<PDStream> streams = getPage().getContentStreams();
-      while (streams.hasNext()) {
-        weigh(streams.next().getCOSObject());
+      Iterator<PDStream> contents = getPage().getContentStreams();
+      while (contents.hasNext()) {
+        weigh(contents.next().getCOSObject());
       }
-      processPage(new WalkedPage(getPage(), this::walk));
+      processPage(new WalkedPage(getPage(), streams, this::walk));
       for (PDAnnotation annotation : Annotations.shownOn(getPage())) {
         show(annotation);
       }

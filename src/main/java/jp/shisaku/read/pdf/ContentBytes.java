@@ -25,7 +25,11 @@ final class ContentBytes implements RandomAccessRead {
   }
 
   static ContentBytes none() {
-    return new ContentBytes(new byte[0], Optional.empty());
+    return of(new byte[0]);
+  }
+
+  static ContentBytes of(byte[] bytes) {
+    return new ContentBytes(bytes, Optional.empty());
   }
 
   /** All bytes there are, not to be changed. */

@@ -4,14 +4,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** What the pages of one file share, so that it is looked at once. */
 record FileParts(
-    Layers layers, Fonts fonts, ColorSizes colors, PicturesWithPrint pictures, Holes holes) {
+    Layers layers,
+    Streams streams,
+    Fonts fonts,
+    ColorSizes colors,
+    PicturesWithPrint pictures,
+    Holes holes) {
 
   static FileParts of(PDDocument pdf, PageBudget budget) {
+    Streams streams = new Streams();
     return new FileParts(
         Layers.of(pdf),
+        streams,
         new Fonts(),
         new ColorSizes(),
         new PicturesWithPrint(budget.bytes()),
-        new Holes());
+        new Holes(streams));
   }
 }

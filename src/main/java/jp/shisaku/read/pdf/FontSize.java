@@ -3,12 +3,11 @@ package jp.shisaku.read.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
@@ -69,30 +68,49 @@ final class FontSize {
         : named.map(parameters -> parameters.getCOSArray(COSName.FONT)).flatMap(FontSize::firstOf);
   }
 
+  /** A stream of a font, and where it stands. */
+  record Member(COSDictionary holder, COSName key, COSStream stream) {
+
+    private boolean isTooLarge() {
+      return FILES.contains(key) ? isLargeFile(stream) : isLargeTable(stream);
+    }
+  }
+
+  /** The tables and programs of a font and of the one that it is made of. */
+  static List<Member> members(COSDictionary font) {
+    List<Member> members = new ArrayList<>();
+    for (COSDictionary part : parts(font)) {
+      add(part, TABLES, members);
+      Optional.ofNullable(part.getCOSDictionary(COSName.FONT_DESC))
+          .ifPresent(descriptor -> add(descriptor, FILES, members));
+    }
+    return members;
+  }
+
+  private static void add(COSDictionary holder, List<COSName> keys, List<Member> members) {
+    for (COSName key : keys) {
+      if (holder.getDictionaryObject(key) instanceof COSStream stream) {
+        members.add(new Member(holder, key, stream));
+      }
+    }
+  }
+
   static boolean isTooLarge(COSDictionary font) {
-    Optional<COSDictionary> descendant =
-        Optional.ofNullable(font.getCOSArray(COSName.DESCENDANT_FONTS)).flatMap(FontSize::firstOf);
-    return Stream.concat(Stream.of(font), descendant.stream())
-        .anyMatch(
-            part ->
-                hasMore(part, TABLES, FontSize::isLargeTable)
-                    || widths(part.getCOSArray(COSName.W)) > MOST_CODES
-                    || Optional.ofNullable(part.getCOSDictionary(COSName.FONT_DESC))
-                        .filter(descriptor -> hasMore(descriptor, FILES, FontSize::isLargeFile))
-                        .isPresent());
+    return members(font).stream().anyMatch(Member::isTooLarge)
+        || parts(font).stream().anyMatch(part -> widths(part.getCOSArray(COSName.W)) > MOST_CODES);
+  }
+
+  private static List<COSDictionary> parts(COSDictionary font) {
+    return Optional.ofNullable(font.getCOSArray(COSName.DESCENDANT_FONTS))
+        .flatMap(FontSize::firstOf)
+        .map(descendant -> List.of(font, descendant))
+        .orElseGet(() -> List.of(font));
   }
 
   private static Optional<COSDictionary> firstOf(COSArray array) {
     return array.size() > 0 && array.getObject(0) instanceof COSDictionary first
         ? Optional.of(first)
         : Optional.empty();
-  }
-
-  private static boolean hasMore(
-      COSDictionary dictionary, List<COSName> keys, Predicate<COSStream> tooLarge) {
-    return keys.stream()
-        .map(dictionary::getDictionaryObject)
-        .anyMatch(value -> value instanceof COSStream stream && tooLarge.test(stream));
   }
 
   /** How many codes the widths of a font are told for: of each in a list, or of all from to. */

@@ -13,6 +13,11 @@ final class Fonts {
   private final Map<PDFont, FontFacts> known = new IdentityHashMap<>();
   private final Map<COSDictionary, Boolean> weighed = new IdentityHashMap<>();
 
+  /** False where it is opened for the first time. */
+  boolean isWeighed(COSDictionary font) {
+    return weighed.containsKey(font);
+  }
+
   /** Whether opening a font would take more than any font needs; looked at once a font. */
   boolean isTooLarge(COSDictionary font) {
     if (weighed.size() >= MOST) {

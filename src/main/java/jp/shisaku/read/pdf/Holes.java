@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,8 +36,11 @@ final class Holes {
   /** Left, bottom, right, top. */
   private static final int CORNERS = 4;
 
-  /** The streams of a file that were looked at. */
-  private final Map<COSStream, Boolean> damaged = new IdentityHashMap<>();
+  private final Streams streams;
+
+  Holes(Streams streams) {
+    this.streams = streams;
+  }
 
   /** What is missing, for the message of the issue; empty where all is there. */
   Optional<String> in(PDPage page) {
@@ -136,7 +138,6 @@ final class Holes {
   }
 
   private boolean isDamaged(COSBase object) {
-    return object instanceof COSStream stream
-        && damaged.computeIfAbsent(stream, PackedBytes::areDamaged);
+    return object instanceof COSStream stream && streams.isDamaged(stream);
   }
 }

@@ -2,6 +2,7 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import jp.shisaku.impose.Window;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
@@ -11,6 +12,7 @@ import jp.shisaku.page.Turn;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -108,8 +110,13 @@ final class PageEngine extends TextEngine {
     PDResources resources = getResources();
     if (resources != null) {
       switch (operator.getName()) {
-        case OperatorName.SET_FONT_AND_SIZE, OperatorName.SET_GRAPHICS_STATE_PARAMS ->
-            weighFont(operator, operands, resources);
+        case OperatorName.SET_FONT_AND_SIZE, OperatorName.SET_GRAPHICS_STATE_PARAMS -> {
+          Optional<COSDictionary> font = FontSize.chosen(operator, operands, resources);
+          if (font.isPresent()) {
+            open(font.get(), operator, operands);
+            return;
+          }
+        }
         case OperatorName.NON_STROKING_COLORSPACE,
             OperatorName.STROKING_COLORSPACE,
             // A plain colour opens a space, too, where the page has one to be taken instead.
@@ -128,8 +135,24 @@ final class PageEngine extends TextEngine {
     super.processOperator(operator, operands);
   }
 
-  private void weighFont(Operator operator, List<COSBase> operands, PDResources resources) {
-    if (FontSize.chosen(operator, operands, resources).filter(fonts()::isTooLarge).isPresent()) {
+  private void open(COSDictionary font, Operator operator, List<COSBase> operands)
+      throws IOException {
+    if (fonts().isWeighed(font)) {
+      weigh(font);
+      super.processOperator(operator, operands);
+      return;
+    }
+    OpenFont unpacked = new OpenFont(font, streams());
+    try {
+      weigh(font);
+      super.processOperator(operator, operands);
+    } finally {
+      unpacked.close();
+    }
+  }
+
+  private void weigh(COSDictionary font) {
+    if (fonts().isTooLarge(font)) {
       throw new BudgetExceeded("a font that unpacks to more than any font needs");
     }
   }

@@ -43,9 +43,9 @@ abstract class PathEngine extends BoundedEngine {
   /** Area of all pictures, in square points: scanners cut a page into strips. */
   private double pictured;
 
-  PathEngine(PDPage page, PageBudget budget, Layers layers, PicturesWithPrint pictures) {
-    super(page, budget, layers);
-    this.pictures = pictures;
+  PathEngine(PDPage page, PageBudget budget, FileParts file) {
+    super(page, budget, file);
+    this.pictures = file.pictures();
   }
 
   Ground ground() {

@@ -19,7 +19,7 @@ abstract class TextEngine extends PathEngine {
   private final Fonts fonts;
 
   TextEngine(PDPage page, PageBudget budget, FileParts file) {
-    super(page, budget, file.layers(), file.pictures());
+    super(page, budget, file);
     this.fonts = file.fonts();
   }
 

@@ -1,6 +1,8 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -17,12 +19,17 @@ final class WalkedPage extends PDPage {
     void through(ContentBytes content) throws IOException;
   }
 
+  /** Longer contents are left to PDFBox; it unpacks as it is asked. */
+  private static final int MOST_BYTES = 8 << 20;
+
   private final PDPage page;
+  private final Streams streams;
   private final Walk walk;
 
-  WalkedPage(PDPage page, Walk walk) {
+  WalkedPage(PDPage page, Streams streams, Walk walk) {
     super(page.getCOSObject());
     this.page = page;
+    this.streams = streams;
     this.walk = walk;
   }
 
@@ -34,7 +41,12 @@ final class WalkedPage extends PDPage {
 
   @Override
   public RandomAccessRead getContentsForStreamParsing() throws IOException {
-    walk.through(ContentBytes.of(page.getContentsForStreamParsing()));
+    Optional<ContentBytes> sound =
+        Optional.ofNullable(page.getCOSObject().getCOSStream(COSName.CONTENTS))
+            .flatMap(content -> streams.unpacked(content, MOST_BYTES))
+            .map(ContentBytes::of);
+    walk.through(
+        sound.isPresent() ? sound.get() : ContentBytes.of(page.getContentsForStreamParsing()));
     return ContentBytes.none();
   }
 }
