@@ -27,6 +27,11 @@ final class EraYears implements Check {
           "(?<era>(?:令和|平成|昭和)(?:元|[0-9]{1,2}))(?<unit>年度?)?[(](?:FY|西暦)?(?<western>(?:19|20)[0-9]{2})"
               + "(?<western2>年度?)?[)](?<behind>年度?)?");
 
+  /** What both have in them; most texts have not, and need not be folded. */
+  private static final Pattern WESTERN_IN_BRACKETS =
+      Pattern.compile(
+          "[(（][\\s\\u00a0\\u3000]*(?:[FＦ西][\\s\\u00a0\\u3000]*[YＹ暦])?[\\s\\u00a0\\u3000]*[12１２]");
+
   @Override
   public Set<IssueCode> codes() {
     return Set.of(IssueCode.BUDGET_ERA_DISAGREES, IssueCode.TEXT_ERA_DISAGREES);
@@ -63,6 +68,9 @@ final class EraYears implements Check {
 
   private static List<Issue> ofText(Measure measure, FieldText text) {
     List<Issue> issues = new ArrayList<>();
+    if (!WESTERN_IN_BRACKETS.matcher(text.text()).find()) {
+      return issues;
+    }
     Matcher both = BOTH.matcher(Fold.spacing(text.text()));
     while (both.find()) {
       String western = both.group("western");

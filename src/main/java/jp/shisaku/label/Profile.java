@@ -38,6 +38,9 @@ public final class Profile {
 
   private static final int COLUMNS = 3;
 
+  /** With its unit, spaced out: nearly every cell is asked, and what is longer is none. */
+  private static final int LONGEST_HEAD = 100;
+
   /** The forms that come with the program. */
   public static final Profile STANDARD = of(FORMS.stream().flatMap(Profile::resource).toList());
 
@@ -100,6 +103,9 @@ public final class Profile {
 
   /** The field that the head of a column announces by its wording. */
   public Optional<Field> column(String head) {
+    if (head.length() > LONGEST_HEAD) {
+      return Optional.empty();
+    }
     String bare = Vocabulary.bare(withoutUnit(head));
     return vocabulary
         .exact(bare)

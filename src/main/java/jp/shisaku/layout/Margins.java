@@ -57,7 +57,7 @@ public final class Margins {
   /** The same pages without them. */
   public static List<Page> removed(List<Page> pages) {
     Set<Spot> running = running(pages);
-    return pages.stream().map(p -> withoutMargins(p, running)).toList();
+    return pages.parallelStream().map(p -> withoutMargins(p, running)).toList();
   }
 
   private static Set<Spot> running(List<Page> pages) {

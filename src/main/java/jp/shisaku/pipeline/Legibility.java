@@ -8,7 +8,6 @@ import java.util.List;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
-import jp.shisaku.page.Block;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Page;
 
@@ -46,7 +45,23 @@ final class Legibility {
     private int japanese;
     private int foreign;
 
-    void add(String text) {
+    static Count of(Page page) {
+      Count count = new Count();
+      page.blocks().forEach(block -> count.add(block.text()));
+      return count;
+    }
+
+    static Count of(List<Count> parts) {
+      Count whole = new Count();
+      for (Count part : parts) {
+        whole.letters += part.letters;
+        whole.japanese += part.japanese;
+        whole.foreign += part.foreign;
+      }
+      return whole;
+    }
+
+    private void add(String text) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if (Character.isLetter(c) || c == '\ufffd' || Character.isSurrogate(c)) {
@@ -79,20 +94,17 @@ final class Legibility {
   /** The doubts about the pages of a document, or about the whole of it. */
   static List<Issue> doubts(Document document) {
     List<Issue> doubts = new ArrayList<>();
-    Count whole = new Count();
+    List<Count> counts = document.pages().parallelStream().map(Count::of).toList();
+    Count whole = Count.of(counts);
     int judged = 0;
-    for (Page page : document.pages()) {
-      Count count = new Count();
-      for (Block block : page.blocks()) {
-        count.add(block.text());
-        whole.add(block.text());
-      }
+    for (int i = 0; i < counts.size(); i++) {
+      Count count = counts.get(i);
       judged += count.letters >= FEWEST_LETTERS ? 1 : 0;
       if (count.isDoubtful()) {
         doubts.add(
             Issue.of(
                 IssueCode.PAGE_UNREADABLE_TEXT,
-                Place.of(document.source(), page.number()),
+                Place.of(document.source(), document.pages().get(i).number()),
                 "",
                 count.told(),
                 ""));

@@ -71,7 +71,7 @@ class LauncherTest {
   @Test
   void aLinkWithinTheInputMakesItNoLarger() throws Exception {
     java("printf '%s\\n' \"$@\"");
-    Files.write(folder.resolve("large"), new byte[51 << 20]);
+    Files.write(folder.resolve("large"), new byte[151 << 20]);
     Files.createSymbolicLink(folder.resolve("input/link"), folder.resolve("large"));
     assertThat(own(said(start("extract", folder + "/input")))).contains("-XX:TieredStopAtLevel=1");
     assertThat(own(said(start("extract", folder + "/large"))))

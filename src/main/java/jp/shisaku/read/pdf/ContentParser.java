@@ -22,6 +22,9 @@ final class ContentParser extends PDFStreamParser {
   private static final int LONGEST_OPERATOR = 3;
   private static final int MOST_DIGITS = 9;
 
+  /** With the slash. */
+  private static final int LONGEST_KEPT = Long.BYTES;
+
   private static final int SLOTS = 8;
   private static final int SPREAD = 0x9E3779B9;
 
@@ -40,6 +43,11 @@ final class ContentParser extends PDFStreamParser {
   private final Operator[] operators = new Operator[1 << SLOTS];
 
   private final int[] met = new int[1 << SLOTS];
+
+  /** The short names of this content, in the same way. */
+  private final COSName[] names = new COSName[1 << SLOTS];
+
+  private final long[] metNames = new long[1 << SLOTS];
   private int next;
 
   ContentParser(ContentBytes content) throws IOException {
@@ -167,7 +175,23 @@ final class ContentParser extends PDFStreamParser {
       return null;
     }
     next = place;
-    return COSName.getPDFName(text(start + 1, place));
+    return place - start > LONGEST_KEPT
+        ? COSName.getPDFName(text(start + 1, place))
+        : kept(start + 1, place);
+  }
+
+  /** The name whose letters begin here and end at a place; a content has few, again and again. */
+  private COSName kept(int start, int end) {
+    long letters = 0;
+    for (int i = start; i < end; i++) {
+      letters = letters << Byte.SIZE | bytes[i];
+    }
+    int slot = (int) (letters ^ letters >>> Integer.SIZE) * SPREAD >>> Integer.SIZE - SLOTS;
+    if (metNames[slot] != letters || names[slot] == null) {
+      metNames[slot] = letters;
+      names[slot] = COSName.getPDFName(text(start, end));
+    }
+    return names[slot];
   }
 
   private COSBase string(int start) {

@@ -47,13 +47,17 @@ final class Oddities {
 
   /** PDFBox shows nothing where what is to be shown is no text. */
   void show(Operator operator, List<COSBase> operands) {
-    String name = operator.getName();
-    if ((name.equals(OperatorName.SHOW_TEXT) || name.equals(OperatorName.SHOW_TEXT_ADJUSTED))
+    if (showsText(operator.getName())
         && (operands.isEmpty()
             || operands.get(operands.size() - 1) instanceof COSNumber
             || operands.get(operands.size() - 1) instanceof COSName)) {
       told = WITHOUT_OPERANDS;
     }
+  }
+
+  /** Asked of every operator: {@link OperatorName#SHOW_TEXT} and the one that is adjusted. */
+  private static boolean showsText(String name) {
+    return name.length() == 2 && name.charAt(0) == 'T' && (name.charAt(1) | ' ') == 'j';
   }
 
   void failed(IOException fault) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
@@ -47,10 +48,15 @@ record FileSheets(
 
   static FileSheets of(Document document, Profile profile, Labels labels) {
     List<Piece> pieces = Piece.of(List.of(document), labels);
-    Set<Integer> indicators = new IndicatorTables(labels, pieces).indexes();
+    // What does not ask for each other is looked for side by side.
+    ForkJoinTask<Set<Integer>> tables =
+        ForkJoinTask.adapt(() -> new IndicatorTables(labels, pieces).indexes()).fork();
+    ForkJoinTask<DeckSheets> pages =
+        ForkJoinTask.adapt(() -> new DeckSheets(pieces, profile, labels)).fork();
     SplitPrint split = SplitPrint.in(pieces, profile);
     ListSheets lists = new ListSheets(pieces, profile);
-    DeckSheets deck = new DeckSheets(pieces, profile, labels);
+    DeckSheets deck = pages.join();
+    Set<Integer> indicators = tables.join();
     Set<Integer> left = new HashSet<>(indicators);
     left.addAll(lists.indexes());
     left.addAll(split.indexes(pieces));

@@ -86,8 +86,7 @@ class RecogniserTest {
   @Test
   @DisplayName("reads the cells of a scanned table (needs tesseract with jpn)")
   void readsTheCellsOfAScannedTable() {
-    Assumptions.assumeTrue(
-        Tesseract.installed().isPresent(), "tesseract with jpn is not installed");
+    needsTesseract();
     Canvas canvas =
         new Canvas(240, 120)
             .filled(20, 20, 80, 30, 225)
@@ -113,8 +112,7 @@ class RecogniserTest {
   @Test
   @DisplayName("turns a page that lies on its head or its side (needs tesseract with jpn and osd)")
   void turnsAPageThatLiesOnItsHeadOrItsSide() {
-    Assumptions.assumeTrue(
-        Tesseract.installed().isPresent(), "tesseract with jpn is not installed");
+    needsTesseract();
     Scan upright = letter().scan();
     for (int turns = 1; turns <= 3; turns++) {
       Scan lying = upright.quarterTurned(turns);
@@ -148,10 +146,16 @@ class RecogniserTest {
 
   @Test
   void takesAWhitePictureForAPageWithoutText() {
+    needsTesseract();
     BufferedImage white = new Canvas(200, 100).image();
     Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5", "")));
     Found<Optional<Page>> found = recogniser.recognise(picture(() -> white));
     assertThat(found.value().orElseThrow().blocks()).isEmpty();
     assertThat(found.issues()).isEmpty();
+  }
+
+  private static void needsTesseract() {
+    Assumptions.assumeTrue(
+        Tesseract.installed().isPresent(), "tesseract with jpn is not installed");
   }
 }
