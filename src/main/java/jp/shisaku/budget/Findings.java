@@ -66,6 +66,18 @@ final class Findings {
     }
   }
 
+  /** Words before a heading: a remark, or else a heading itself, 令和5年度予算(案)： without an amount. */
+  void before(String printed) {
+    TokenTree words = new TokenTree(CellText.of(printed));
+    boolean head = words.isHead(0, words.size());
+    boolean year = head && words.get(0) instanceof Token.Year;
+    if (year && words.size() > 1) {
+      unreadable(printed);
+    } else {
+      note(printed);
+    }
+  }
+
   /** うち地方分10百万円: a remark that may hold amounts. */
   void part(String printed) {
     String words = HeadingReader.stripped(printed);

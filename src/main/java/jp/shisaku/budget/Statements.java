@@ -35,6 +35,9 @@ final class Statements {
   /** Index of its first token. */
   private int lastStart;
 
+  /** Index of the token that is its amount. */
+  private int lastValue;
+
   /** True where it was a part of a larger amount. */
   private boolean lastIncluded;
 
@@ -76,6 +79,10 @@ final class Statements {
   /** (一般会計) 10百万円, 【令和5年度予算】10百万円: what the amount is, in brackets before it. */
   private boolean startsStatement(int open, int to) {
     int behind = tree.closeOf(open) + 1;
+    if (behind < to && tree.get(behind).isHead()) {
+      // 【特別会計】令和8年度予算案：1百万円.
+      return behind == open + 3 && tree.get(open + 1).is(Kind.ACCOUNT);
+    }
     if (behind >= to || !(tree.get(behind) instanceof Token.Money)) {
       return false;
     }
@@ -157,6 +164,7 @@ final class Statements {
           text.printed(tree.get(joined ? lastStart : from).start(), tree.get(end - 1).end()));
     }
     lastStart = from;
+    lastValue = value;
     lastEnd = end;
     lastIncluded = tail.included();
     return end;
@@ -195,7 +203,7 @@ final class Statements {
 
   private void take(Statement statement) {
     Token value = statement.value();
-    statement.heading().remarks().forEach(findings::note);
+    statement.heading().remarks().forEach(findings::before);
     if (value.is(Kind.UNDECIDED)) {
       findings.note(text.printed(value.start(), value.end()));
     }
@@ -248,7 +256,10 @@ final class Statements {
       return Optional.empty();
     }
     String number = text.folded().substring(token.start(), token.end());
-    return unit.flatMap(known -> AmountScanner.inUnit(number, known))
+    // 0 is nothing in any unit.
+    return (number.equals("0")
+            ? Optional.of(0L)
+            : unit.flatMap(known -> AmountScanner.inUnit(number, known)))
         .map(yen -> new Amount.Yen(yen, false, text.printed(token.start(), token.end())));
   }
 
@@ -271,7 +282,8 @@ final class Statements {
     int close = Math.min(tree.closeOf(open), to);
     int inner = open + 1;
     boolean deep = depth >= MAX_DEPTH;
-    boolean breakdown = inner < close && tree.get(inner).is(Kind.WITHIN);
+    boolean breakdown =
+        inner < close && (tree.get(inner).is(Kind.WITHIN) || isBreakdown(open, close));
     if (breakdown && close == inner + 1) {
       // （内訳） heads what stands behind the bracket.
       int end = bounds.breakdownEnd(inner, to);
@@ -294,6 +306,11 @@ final class Statements {
       needsHead = needed;
     }
     return Math.min(close + 1, to);
+  }
+
+  /** 437百万円（一般会計436百万円、特別会計1百万円）, right behind the amount. */
+  private boolean isBreakdown(int open, int close) {
+    return lastEnd == open && Breakdown.is(text, tree, unit, lastValue, open + 1, close);
   }
 
   /** うち地方分10百万円、民間分5百万円: parts of the amount before them. */

@@ -52,8 +52,8 @@ final class Tokenizer {
         .or(() -> sign(at))
         .or(() -> quote(at))
         .or(() -> keyword(at))
-        .or(() -> money(at))
         .or(() -> dash(at))
+        .or(() -> money(at))
         .orElseGet(() -> word(at));
   }
 
@@ -117,6 +117,10 @@ final class Tokenizer {
           case '※', '*' -> Optional.of(Kind.REMARK);
           default -> Optional.empty();
         };
+    OptionalInt remark = remark(at);
+    if (remark.isPresent()) {
+      return Optional.of(new Sign(at, remark.getAsInt(), Kind.REMARK));
+    }
     OptionalInt and = Words.end(Words.Kind.AND, text, at);
     if (and.isPresent() && afterAmount() && startsFigure(and.getAsInt())) {
       return Optional.of(new Sign(at, and.getAsInt(), Kind.SEPARATOR));
@@ -129,6 +133,11 @@ final class Tokenizer {
     return isDraft
         ? Optional.of(new Sign(at, draft.getAsInt(), Kind.DRAFT))
         : kind.map(known -> new Sign(at, at + 1, known));
+  }
+
+  /** （注）, 注1） and ※1 with a blank behind it, where a line begins. */
+  private OptionalInt remark(int at) {
+    return text.lineBefore(at) ? Words.end(Words.Kind.REMARK, text, at) : OptionalInt.empty();
   }
 
   private Optional<Token> quote(int at) {
@@ -204,11 +213,23 @@ final class Tokenizer {
     if (!CellText.isDash(text.at(at)) || !startsWord(at) && !afterHead()) {
       return Optional.empty();
     }
+    int dashes = at;
+    while (CellText.isDash(text.at(dashes)) && dashes < text.length()) {
+      dashes++;
+    }
+    int end = behindUnit(dashes);
+    return endsWord(end) ? Optional.of(new Sign(at, end, Kind.DASH)) : Optional.empty();
+  }
+
+  /** －百万円: the unit of a form in which no amount was filled. */
+  private int behindUnit(int at) {
     int end = at;
-    while (CellText.isDash(text.at(end)) && end < text.length()) {
+    while (Numerals.isStep(text.at(end))) {
       end++;
     }
-    return endsWord(end) ? Optional.of(new Sign(at, end, Kind.DASH)) : Optional.empty();
+    boolean unit =
+        text.at(end) == '円' && Unit.named(text.folded().substring(at, end + 1)).isPresent();
+    return unit ? end + 1 : at;
   }
 
   /** One character, or the whole run of figures that is no number of its own. */

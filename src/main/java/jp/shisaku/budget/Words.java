@@ -37,7 +37,8 @@ final class Words {
     COMPARISON,
     OTHER_MONEY,
     OPEN_YEAR,
-    TOTAL;
+    TOTAL,
+    REMARK;
 
     private static Kind named(String name) {
       return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -117,7 +117,7 @@ final class YearScanner {
   }
 
   private Optional<Year> letter(int start) {
-    Matcher matcher = matcher(LETTER, start).region(start, monthBehindBlank(start));
+    Matcher matcher = matcher(LETTER, start).region(start, figureBehindBlank(start));
     boolean inWord = CellText.isLatin(text.at(start - 1)) || isFigure(start - 1);
     if (inWord && !text.gapBefore(start) || !matcher.lookingAt()) {
       return Optional.empty();
@@ -128,11 +128,14 @@ final class YearScanner {
         .filter(year -> agrees(matcher.group("western"), year));
   }
 
-  /** Where the figure of a month begins, of R7 9月補正, or the end: the blank is no part of R79. */
-  private int monthBehindBlank(int start) {
+  /**
+   * Where another figure begins behind a blank, or the end: R7 9月補正 and R7 300 are not of R79 and
+   * R73. The figures of R1 0年度 are one number that is set wide.
+   */
+  private int figureBehindBlank(int start) {
     int at = start + 2;
-    boolean month = isFigure(at - 1) && isFigure(at) && text.gapBefore(at);
-    return month && text.at(isFigure(at + 1) ? at + 2 : at + 1) == '月' ? at : text.length();
+    boolean apart = isFigure(at - 1) && isFigure(at) && text.gapBefore(at);
+    return apart && text.at(at + 1) != '年' ? at : text.length();
   }
 
   /** R5 without 年 is a year only where no word goes on: not in R5G, H2ステーション. */

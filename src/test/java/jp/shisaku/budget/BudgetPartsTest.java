@@ -94,4 +94,49 @@ class BudgetPartsTest {
   void knowsTheWholeBetweenAmountAndMark(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算案：437百万円（一般会計436百万円、特別会計1百万円）     | 2026 initial draft 437000000; note: 一般会計436百万円、特別会計1百万円
+          令和8年度予算案 437百万円（一般会計 436、特別会計 1）             | 2026 initial draft 437000000; note: 一般会計 436、特別会計 1
+          令和8年度予算案 437百万円⏎（一般会計436百万円⏎エネ特：1百万円）     | 2026 initial draft 437000000; note: 一般会計436百万円 エネ特：1百万円
+          令和8年度予算案：5億円（国費 436百万円、地方費 71百万円、計 5億円）  | 2026 initial draft 500000000; note: 国費 436百万円、地方費 71百万円、計 5億円
+          令和8年度予算案：437百万円（436百万円＋1百万円）                 | 2026 initial draft 437000000; note: 436百万円＋1百万円
+          令和8年度予算案：437百万円（風船庁計上分16百万円を含む）           | 2026 initial draft 437000000; note: 風船庁計上分16百万円を含む
+          令和8年度予算案：437百万円（一般会計436百万円、特別会計1百万円）、令和7年度予算：9百万円（一般会計9百万円、特別会計 －） | 2026 initial draft 437000000; 2025 initial 9000000; note: 一般会計436百万円、特別会計1百万円; note: 一般会計9百万円、特別会計 －
+          """)
+  void knowsAnAmountThatIsTakenApartInBracketsBehindIt(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  /** It may be a part, come on top, or be the amount of another year. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算案：437百万円（復興特会 300百万円）             | 復興特会 300百万円
+          令和8年度予算案：437百万円（437百万円）                    | 437百万円
+          令和8年度予算案：437百万円（一般会計400百万円、特別会計1百万円） | 一般会計400百万円
+          令和8年度予算案：437百万円（風船庁計上分500百万円を含む）      | 風船庁計上分500百万円を含む
+          令和8年度予算案：437百万円（令和7年度補正予算 16百万円を含む）  | 令和7年度補正予算 16百万円を含む
+          """)
+  void tellsOfAnAmountInBracketsThatMayBeAnything(String cell, String unread) {
+    assertThat(read(cell)).startsWith("2026 initial draft 437000000; budget.unreadable: " + unread);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          【一般会計】令和8年度予算案：436百万円⏎【特別会計】令和8年度予算案：1百万円 | 2026 initial draft 436000000 for[一般会計]; 2026 initial draft 1000000 for[特別会計]
+          令和8年度予算案：436百万円（一般会計）⏎令和8年度予算案：1百万円（特別会計） | 2026 initial draft 436000000 for[一般会計]; 2026 initial draft 1000000 for[特別会計]
+          """)
+  void givesAnAccountInBracketsToTheAmountItStandsAt(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
 }

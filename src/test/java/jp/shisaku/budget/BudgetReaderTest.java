@@ -275,8 +275,8 @@ class BudgetReaderTest {
           令和6年度 令和5年度⏎38百万円 45百万円 | budget.unreadable: 令和6年度 令和5年度 38百万円 45百万円
           R5 R6⏎1,234百万円 2,345百万円     | budget.unreadable: R5 R6 1,234百万円 2,345百万円
           令和5年度予算＋令和4年度補正：38百万円 | budget.unreadable: 令和5年度予算＋令和4年度補正：38百万円
-          令和6年度予算(案)：令和5年度予算：9百万円 | 2023 initial 9000000; note: 令和6年度予算(案)
-          令和6年度予算(案)⏎令和5年度予算：9百万円 | 2023 initial 9000000; note: 令和6年度予算(案)
+          令和6年度予算(案)：令和5年度予算：9百万円 | 2023 initial 9000000; budget.unreadable: 令和6年度予算(案)
+          令和6年度予算(案)⏎令和5年度予算：9百万円 | 2023 initial 9000000; budget.unreadable: 令和6年度予算(案)
           """)
   void givesAnAmountBehindTwoYearsToNeither(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
@@ -545,5 +545,45 @@ class BudgetReaderTest {
           """)
   void readsBareNumbersInTheUnitThatIsStated(String cell, String unit, String told) {
     assertThat(Told.of(BudgetReader.read(cell, Unit.named(unit), PLACE))).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算案：N/A 令和7年度予算：300百万円        | 2026 initial draft null; 2025 initial 300000000; note: N/A
+          令和8年度予算案 皆減 令和7年度予算 300百万円         | 2026 initial draft null; 2025 initial 300000000; note: 皆減
+          令和8年度予算案：現時点で未定⏎令和7年度予算：300百万円 | 2026 initial draft null; 2025 initial 300000000; note: 現時点で未定
+          令和8年度予算案：－百万円（令和7年度予算：300百万円）  | 2026 initial draft null; 2025 initial 300000000
+          令和8年度予算案：0（令和7年度予算：300百万円）        | 2026 initial draft 0; 2025 initial 300000000
+          令和8年度予算案：⏎令和7年度予算：300百万円           | 2025 initial 300000000; budget.unreadable: 令和8年度予算案
+          """)
+  void givesTheAmountOfAnotherYearToNoYearWithoutOne(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          R8 － R7 300百万円      | 2026 unspecified null; 2025 unspecified 300000000
+          R8 3百万円（R7 20百万円） | 2026 unspecified 3000000; 2025 unspecified 20000000
+          """)
+  void endsAYearByItsLetterBeforeTheFigureOfItsAmount(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算案 50百万円⏎（注1）予算額は概算である。 | 2026 initial draft 50000000; note: 予算額は概算である。
+          令和8年度予算案 50百万円⏎注）事項要求を含む。       | 2026 initial draft 50000000; note: 事項要求を含む。
+          """)
+  void takesALineBehindAMarkOfANoteForARemark(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
   }
 }
