@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
 
@@ -16,7 +17,9 @@ import jp.shisaku.piece.Piece;
  */
 public final class TableNotes {
 
-  private static final Pattern NOTE = Pattern.compile("^[※＊*]\\s*(?<number>[0-9０-９]{0,2}).*");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^(?:[※＊*]\\s*(?<number>[0-9０-９]{0,2})|[（(]?[注註]\\s*[0-9０-９]{0,2}\\s*[）)：:]).*");
 
   private static final Pattern OF_MONEY = Pattern.compile("予算|計上|内数|国費|当初|補正|億円|百万円|千円|万円");
 
@@ -51,9 +54,12 @@ public final class TableNotes {
       }
       return open;
     }
+    String number = note.group("number");
     List<Field> marked =
-        fields.stream().filter(f -> refers(f, note.group("number"), found)).toList();
-    boolean money = fields.contains(Field.BUDGET) && OF_MONEY.matcher(line.text()).find();
+        fields.stream().filter(f -> number != null && refers(f, number, found)).toList();
+    boolean money =
+        fields.contains(Field.BUDGET)
+            && (OF_MONEY.matcher(line.text()).find() || BudgetNotes.speaksOfAmounts(line.text()));
     open =
         marked.size() == 1
             ? Optional.of(marked.get(0))

@@ -38,7 +38,9 @@ final class Words {
     OTHER_MONEY,
     OPEN_YEAR,
     TOTAL,
-    REMARK;
+    REMARK,
+    OF_AMOUNTS,
+    CHANGES_AMOUNTS;
 
     private static Kind named(String name) {
       return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

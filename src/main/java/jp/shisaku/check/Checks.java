@@ -29,6 +29,7 @@ public final class Checks {
           new UnitSlips(),
           new UnusualFigures(),
           new AmountsInProse(),
+          new BudgetNotesInProse(),
           new BudgetSums(),
           new TotalsBesideParts(),
           new TableSums(),

@@ -77,6 +77,7 @@ public enum IssueCode {
   LIST_WITHOUT_NAMES("list.without-names", WARNING),
   VALUE_HOLDS_LABEL("value.holds-label", WARNING),
   VALUE_HOLDS_AMOUNT("value.holds-amount", WARNING),
+  VALUE_HOLDS_NOTE("value.holds-budget-note", WARNING),
   VALUE_BY_POSITION("value.by-position", INFO),
   VALUE_NUMBER_ALONE("value.number-alone", WARNING),
   MEASURE_UNCLASSIFIED("measure.not-in-contents", WARNING),

@@ -16,6 +16,7 @@ import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.header.Excerpts;
 import jp.shisaku.sheet.header.Fields;
+import jp.shisaku.sheet.header.FootNotes;
 import jp.shisaku.sheet.header.StandingLines;
 
 /**
@@ -116,10 +117,6 @@ public final class Sheets {
     rest.addAll(sheet.excerpts());
     rest.addAll(more);
     int excerpts = new Excerpts(labels, rest).start();
-    return Sheet.labelled(
-        sheet.heading(),
-        sheet.badges(),
-        rest.subList(0, excerpts),
-        rest.subList(excerpts, rest.size()));
+    return FootNotes.sheet(sheet.heading(), sheet.badges(), rest, excerpts);
   }
 }

@@ -76,11 +76,15 @@ public final class Fields {
 
   private Found<Map<Field, Value>> read(Sheet sheet) {
     List<Piece> body = sheet.body();
+    FootNotes foot = FootNotes.of(body);
     for (int i = 0; i < body.size(); i++) {
       Piece piece = body.get(i);
       if (piece.table().isPresent()) {
         table(piece);
       } else {
+        if (foot.isOnAmounts(piece, i) && budget.isEmpty()) {
+          notes.below(found.pieces().keySet());
+        }
         i += line(body, i);
       }
     }

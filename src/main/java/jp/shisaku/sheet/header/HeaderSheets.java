@@ -100,11 +100,7 @@ public final class HeaderSheets {
         heading.stream()
             .collect(
                 Collectors.partitioningBy(p -> UnitLines.is(p) || Headings.isBadge(p, heading)));
-    return Sheet.labelled(
-        badges.get(false),
-        badges.get(true),
-        rest.subList(0, excerpts),
-        rest.subList(excerpts, rest.size()));
+    return FootNotes.sheet(badges.get(false), badges.get(true), rest, excerpts);
   }
 
   private List<Piece> without(Set<Integer> indicators, int from, int to) {
