@@ -16,6 +16,10 @@ final class Statements {
   private final CellText text;
   private final TokenTree tree;
   private final Optional<Unit> unit;
+
+  /** True where a number has its unit from outside the cell. */
+  private boolean unitElsewhere;
+
   private final Bounds bounds;
   private final OtherMoney otherMoney;
   private final Findings findings;
@@ -55,7 +59,17 @@ final class Statements {
 
   Found<Budget> read(String printed) {
     sequence(0, tree.size(), 0);
-    return findings.asBudget(printed);
+    return findings.asBudget(printed).map(this::withUnit);
+  }
+
+  /** Without the unit nobody could tell what the cell says. */
+  private Budget withUnit(Budget budget) {
+    return unitElsewhere
+        ? new Budget(
+            budget.printed().map(cell -> "（単位：" + unit.orElseThrow().printed() + "） " + cell),
+            budget.lines(),
+            budget.notes())
+        : budget;
   }
 
   private void sequence(int from, int to, int depth) {
@@ -256,6 +270,7 @@ final class Statements {
       return Optional.empty();
     }
     String number = text.folded().substring(token.start(), token.end());
+    unitElsewhere |= unit.isPresent() && tree.statedUnit().isEmpty();
     // 0 is nothing in any unit.
     return (number.equals("0")
             ? Optional.of(0L)
