@@ -12,12 +12,14 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
 import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * The parser of PDFBox, but with an eye on the streams that hold objects and their places, which it
@@ -29,6 +31,8 @@ final class CappedParser extends PDFParser {
   /** A hundred times what the largest of sound files need. */
   private static final long MOST_BYTES = 8L << 20;
 
+  private final boolean salvages;
+
   private final Set<String> damage = new LinkedHashSet<>();
 
   /**
@@ -37,13 +41,42 @@ final class CappedParser extends PDFParser {
    */
   private final Map<Long, Map<COSObjectKey, COSBase>> unpacked = new HashMap<>();
 
-  CappedParser(RandomAccessRead source, String password) throws IOException {
+  /**
+   * @param salvages whether a catalogue that is lost is made anew, of the pages that are there
+   */
+  CappedParser(RandomAccessRead source, String password, boolean salvages) throws IOException {
     super(source, password, null, null, IOUtils.createMemoryOnlyStreamCache());
+    this.salvages = salvages;
   }
 
   /** What was wrong with the objects that were read so far, for the message of an issue. */
   List<String> damage() {
     return List.copyOf(damage);
+  }
+
+  @Override
+  protected void initialParse() throws IOException {
+    try {
+      super.initialParse();
+    } catch (InvalidPasswordException closed) {
+      throw closed;
+    } catch (IOException lost) {
+      if (!salvages || document.getTrailer() == null) {
+        throw lost;
+      }
+      List<COSObject> pages = LostPages.in(document);
+      if (pages.isEmpty()) {
+        throw lost;
+      }
+      document.getTrailer().setItem(COSName.ROOT, LostPages.catalogue(pages));
+      document.setDecrypted();
+      initialParseDone = true;
+      damage.add(
+          "its list of pages is lost; "
+              + pages.size()
+              + " pages are still in it, in the order in which they stand there, and others may be"
+              + " missing");
+    }
   }
 
   @Override

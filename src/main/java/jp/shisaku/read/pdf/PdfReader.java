@@ -28,7 +28,6 @@ import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.text.NoteMark;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -58,14 +57,11 @@ public final class PdfReader implements DocumentReader {
   @Override
   public Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
     BundledFonts.install();
-    CappedParser parser =
-        new CappedParser(
-            new RandomAccessReadBufferedFile(file.path().toFile()), options.password().orElse(""));
-    try (PDDocument pdf = parser.parse();
+    try (OpenFile open = OpenFile.of(file.path(), options.password().orElse(""));
         Beside beside = new Beside()) {
-      Found<Document> found = new Reading(pdf, file, options, beside).found();
+      Found<Document> found = new Reading(open.pdf(), file, options, beside).found();
       return found.with(
-          parser.damage().stream()
+          open.damage().stream()
               .map(what -> Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", what))
               .toList());
     } catch (InvalidPasswordException e) {

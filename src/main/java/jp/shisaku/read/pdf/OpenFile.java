@@ -1,0 +1,48 @@
+package jp.shisaku.read.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** A PDF that could be opened; where its list of pages is lost, with one of the pages in it. */
+record OpenFile(PDDocument pdf, CappedParser parser) implements AutoCloseable {
+
+  static OpenFile of(Path path, String password) throws IOException {
+    try {
+      return parsed(new RandomAccessReadBufferedFile(path.toFile()), password, false);
+    } catch (InvalidPasswordException closed) {
+      throw closed;
+    } catch (IOException damaged) {
+      try {
+        return parsed(new EndedFile(path), password, true);
+      } catch (IOException again) {
+        throw damaged;
+      }
+    }
+  }
+
+  private static OpenFile parsed(RandomAccessRead source, String password, boolean salvages)
+      throws IOException {
+    try {
+      CappedParser parser = new CappedParser(source, password, salvages);
+      return new OpenFile(parser.parse(), parser);
+    } catch (IOException | RuntimeException | Error damaged) {
+      source.close();
+      throw damaged;
+    }
+  }
+
+  /** What was wrong with the objects that were read so far, for the message of an issue. */
+  List<String> damage() {
+    return parser.damage();
+  }
+
+  @Override
+  public void close() throws IOException {
+    pdf.close();
+  }
+}
