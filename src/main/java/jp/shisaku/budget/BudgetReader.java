@@ -1,6 +1,7 @@
 package jp.shisaku.budget;
 
 import java.util.Optional;
+import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Place;
@@ -62,6 +63,12 @@ public final class BudgetReader {
   /** True for the head of a column that sets amounts against each other: 前年度比, 増減額. */
   public static boolean comparesAmounts(String head) {
     return Words.within(Words.Kind.COMPARISON, CellText.of(head).folded());
+  }
+
+  /** True for a text that stands where an amount should, and no more: －, 未定, 事項要求. */
+  public static boolean saysNone(String text) {
+    TokenTree tree = new TokenTree(CellText.of(text));
+    return tree.size() == 1 && (tree.get(0).is(Kind.DASH) || tree.get(0).is(Kind.UNDECIDED));
   }
 
   /** True for the name of an account: 一般会計, 特別会計. */

@@ -97,15 +97,14 @@ final class FigureReader {
     return number.matches() || isAllOneAmount(named, figure) ? named : text;
   }
 
-  /** True for 960百万円の内数 and 約960百万円, where the cell has no unit of its own. */
+  /** True for 960百万円の内数, 約960百万円 and 960百万円（うち特別会計1）, where the cell has no unit of its own. */
   private static boolean isAllOneAmount(String named, Figure figure) {
     Found<Budget> read = BudgetReader.read(named, figure.place());
     List<BudgetLine> lines = read.value().lines();
     return lines.size() == 1
         && lines.get(0).amountYen().isPresent()
-        && lines.get(0).printed().equals(named)
+        && named.startsWith(lines.get(0).printed())
         && lines.get(0).era().isEmpty()
-        && read.value().notes().isEmpty()
         && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
   }
 

@@ -503,4 +503,31 @@ class EntryFormTest {
     assertThat(measures(Pages.text(list.replace("】", "】○").replace("）\n", "）\n　光を保つ。\n\n"))))
         .hasSize(5);
   }
+
+  /** What is not decided has no amount, though the one of another year may stand in brackets. */
+  @Test
+  void givesAHeadingWithoutAnAmountNotThatInBrackets() {
+    Document document =
+        Pages.text(
+            """
+            令和８年度予算案　主要施策集
+
+            （１）灯台の塗り替え支援　12百万円（一般会計11百万円、特別会計1百万円）
+            灯台を白く保つ。
+            （２）海図の更新　30百万円
+            海図を新しくする。
+            （３）案山子の着替え　未定（10百万円）
+            案山子を着替えさせる。
+            （４）石垣の草取り　－
+            石垣を守る。
+            """);
+    assertThat(measures(document))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines)
+        .containsExactly(
+            tuple("灯台の塗り替え支援", List.of("2026 draft initial 12000000")),
+            tuple("海図の更新", List.of("2026 draft initial 30000000")),
+            tuple("案山子の着替え", List.of("2026 draft initial null")),
+            tuple("石垣の草取り", List.of("2026 draft initial null")));
+    assertThat(codes(document)).contains("budget.unreadable");
+  }
 }

@@ -83,4 +83,23 @@ class FootNotesTest {
         .contains("（単位：百万円） 令和8年度予算案：50、令和7年度予算：－");
     assertThat(Checks.run(read)).noneMatch(issue -> issue.code().code().startsWith("budget."));
   }
+
+  @Test
+  void andAmountsBelowTheirYearsSayTheSameReadAgain() {
+    Catalogue read =
+        Extracted.from(
+                Pages.text(
+                    """
+                    [x]施策名 | 水車の油差し | < | <
+                    [x]担当課 | 水車課 | < | <
+                    [x]施策分類 | ①予算 | < | <
+                    [x]予算額（百万円） | 令和8年度予算案 | 令和7年度予算 | 令和6年度予算
+                    ^ | 437（一般会計436、特別会計1） | 未定 | 0
+                    [x]目的 | 水車を回す。 | < | <
+                    """))
+            .value();
+    assertThat(read.measures().get(0).budget().printed())
+        .contains("令和8年度予算案：437百万円（一般会計436、特別会計1） 令和7年度予算：未定 令和6年度予算：0百万円");
+    assertThat(Checks.run(read)).noneMatch(issue -> issue.code().code().startsWith("budget."));
+  }
 }

@@ -39,6 +39,9 @@ record EntryAmount(String name, String amount, String office) {
       Pattern.compile(
           "^(?<own>.*\\S)\\s*[（(［\\[〔〈＜<](?<inner>[^（(［\\[〔〈＜<）)］\\]〕〉＞>]+)[）)］\\]〕〉＞>]$");
 
+  private static final Pattern NONE =
+      Pattern.compile("(?<name>.*[^\\s　…‥])[\\s　…‥]+(?<none>[^\\s　]{1,8})");
+
   private static final Pattern LEADERS = Pattern.compile("[\\s　…‥・.．:：]+$");
 
   /** 【新規】 between name and amount tells the status of the measure, and is of its name. */
@@ -63,11 +66,31 @@ record EntryAmount(String name, String amount, String office) {
       if (end.start() > 0 && !STATUS.matcher(rest).find() && FIGURE.matcher(rest).find()) {
         Optional<EntryAmount> amount = alone(rest);
         if (amount.isPresent()) {
-          return amount.map(a -> a.behind(text.substring(0, end.start())));
+          return amount.map(a -> a.behind(text.substring(0, end.start())).withNone(text));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A name and, set off behind it, what says that there is no amount: －, 未定. */
+  static Optional<EntryAmount> none(String text) {
+    Matcher none = NONE.matcher(text);
+    return none.matches() && BudgetReader.saysNone(none.group("none"))
+        ? Optional.of(new EntryAmount("", none.group("none"), "").behind(none.group("name")))
+        : Optional.empty();
+  }
+
+  /** 案山子の着替え　未定（10百万円）: not decided, and the amount in brackets is another one. */
+  private EntryAmount withNone(String text) {
+    return none(name)
+        .map(
+            own ->
+                new EntryAmount(
+                    own.name,
+                    text.substring(text.lastIndexOf(own.amount, text.length() - amount.length())),
+                    office))
+        .orElse(this);
   }
 
   /** An amount that is all of a text, with the office that may stand behind it. */

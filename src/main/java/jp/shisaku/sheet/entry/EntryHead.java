@@ -84,7 +84,14 @@ record EntryHead(
   /** The same kind of heading without an amount. */
   static Optional<EntryHead> withoutAmount(EntryRow row, int index, Labels labels) {
     return row.line()
-        .map(line -> of(row, index, EntryMark.of(line.text())))
+        .map(line -> EntryMark.of(line.text()))
+        .map(
+            mark -> {
+              EntryHead head = of(row, index, mark);
+              return EntryAmount.none(mark.rest())
+                  .map(n -> head.named(n).with(List.of(with(row.first(), n.amount())), Set.of()))
+                  .orElse(head);
+            })
         .filter(head -> head.isNamed(labels));
   }
 

@@ -75,7 +75,7 @@ public final class Fields {
   }
 
   private Found<Map<Field, Value>> read(Sheet sheet) {
-    List<Piece> body = sheet.body();
+    List<Piece> body = new WrappedLabels(labels).joined(sheet.body());
     FootNotes foot = FootNotes.of(body);
     for (int i = 0; i < body.size(); i++) {
       Piece piece = body.get(i);
@@ -108,7 +108,14 @@ public final class Fields {
   private int line(List<Piece> body, int index) {
     Piece piece = body.get(index);
     boolean asCell = beforeHeader() || stray.isSetAsLabel(piece);
-    Optional<LineLabels.Taken> taken = lineLabels.at(body, index, asCell, this::opens);
+    Optional<LineLabels.Taken> taken =
+        lineLabels
+            .at(body, index, asCell, this::opens)
+            .or(
+                () ->
+                    atHeader()
+                        ? stray.labelBeforeBlanks(piece).filter(t -> opens(t.label()))
+                        : Optional.empty());
     if (taken.isEmpty()) {
       if (!stray.take(piece, current)) {
         unlabelled(piece, index > 0 && piece.isRightOf(body.get(index - 1)));
@@ -151,6 +158,11 @@ public final class Fields {
 
   private boolean beforeHeader() {
     return current.isEmpty() || current.get() == Field.NAME || current.get() == Field.OFFICES;
+  }
+
+  /** Among the short values of the header. */
+  private boolean atHeader() {
+    return current.filter(field -> field.isProse() || field == Field.ROADMAP).isEmpty();
   }
 
   /** Between the name and the prose. */

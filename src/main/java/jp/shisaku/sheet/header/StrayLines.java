@@ -41,6 +41,17 @@ final class StrayLines {
     return style.sets(piece);
   }
 
+  /**
+   * 担当　　里山課, where the labels of the sheet are set so: also a word that is too common elsewhere.
+   */
+  Optional<LineLabels.Taken> labelBeforeBlanks(Piece piece) {
+    return style
+        .head(piece)
+        .filter(head -> !head.setOff())
+        .flatMap(head -> labels.beforeColon(head.printed() + "：" + head.rest()))
+        .map(label -> new LineLabels.Taken(label, 1));
+  }
+
   /** Takes a line that belongs to no field; false for all others. */
   boolean take(Piece piece, Optional<Field> current) {
     Optional<LabelStyle.Head> head = style.head(piece);

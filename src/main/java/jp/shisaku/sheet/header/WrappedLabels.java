@@ -1,0 +1,149 @@
+package jp.shisaku.sheet.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetNotes;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+import jp.shisaku.piece.Piece;
+
+/**
+ * Labels that wrap beside their value, where no line is drawn between the two: of 担当 above 府省庁・課室名
+ * the second line was read as one of the value, and so was a note below the whole table.
+ */
+record WrappedLabels(Labels labels) {
+
+  /** 担当府省庁・　総務省, and 課室名　里山局灯台課 below it. */
+  private static final Pattern BESIDE_BLANKS =
+      Pattern.compile("(?<label>[^\\s　]{2,12})(?:[\\s　]+(?<value>[^\\s　].*))?");
+
+  /** The same pieces, each label whole before its value. */
+  List<Piece> joined(List<Piece> body) {
+    List<Piece> all = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      Piece piece = body.get(i);
+      Optional<List<Piece>> lines =
+          i + 1 < body.size() ? joined(piece, body.get(i + 1)) : Optional.empty();
+      if (lines.isPresent()) {
+        all.addAll(lines.get());
+        i++;
+      } else if (piece.table().isPresent() && piece.page().hasLayout()) {
+        all.addAll(restored(piece, piece.table().get()));
+      } else {
+        all.add(piece);
+      }
+    }
+    return all;
+  }
+
+  private Optional<List<Piece>> joined(Piece first, Piece second) {
+    if (first.line().isEmpty() || second.line().isEmpty() || second.opensParagraph()) {
+      return Optional.empty();
+    }
+    Matcher upper = BESIDE_BLANKS.matcher(first.text());
+    Matcher lower = BESIDE_BLANKS.matcher(second.text());
+    if (!upper.matches() || !lower.matches()) {
+      return Optional.empty();
+    }
+    List<String> values =
+        Stream.of(upper, lower).map(m -> m.group("value")).filter(Objects::nonNull).toList();
+    return values.isEmpty()
+        ? Optional.empty()
+        : wrapped(upper.group("label"), lower.group("label"))
+            .map(
+                label -> List.of(first.with(text(first, label + "：" + String.join("\n", values)))));
+  }
+
+  private static Line text(Piece piece, String text) {
+    return piece.line().orElseThrow().withText(text);
+  }
+
+  /** The label that two lines are together; empty where either is as much by itself. */
+  private Optional<String> wrapped(String upper, String lower) {
+    return labels
+        .known(upper + lower)
+        .filter(LabelMatch::isSure)
+        .filter(whole -> whole.field().isOfMeasure())
+        .filter(whole -> isPartOnly(upper, whole) && isPartOnly(lower, whole))
+        .map(whole -> upper + lower);
+  }
+
+  private boolean isPartOnly(String part, LabelMatch whole) {
+    return labels.known(part).filter(label -> label.field() != whole.field()).isEmpty();
+  }
+
+  /** The table, and below it the notes that were read as lines of its last value. */
+  private List<Piece> restored(Piece piece, Table table) {
+    List<Cell> cells = new ArrayList<>(table.cells());
+    List<Block> below = new ArrayList<>();
+    for (int i = 1; i < cells.size(); i++) {
+      Cell label = cells.get(i - 1);
+      Cell value = cells.get(i);
+      int lines = value.row() == label.row() ? linesOfLabel(label, value) : 0;
+      if (lines > 0) {
+        List<Block> whole = new ArrayList<>(label.content());
+        List<Block> rest = new ArrayList<>();
+        value.content().forEach(b -> (standsBelow(b, label) ? whole : rest).add(b));
+        cells.set(i - 1, label.with(whole));
+        cells.set(i, value.with(rest));
+      }
+      int notes = i == cells.size() - 1 ? notesBelow(label, value) : value.content().size();
+      if (notes < value.content().size()) {
+        below.addAll(value.content().subList(notes, value.content().size()));
+        cells.set(i, value.with(value.content().subList(0, notes)));
+      }
+    }
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(cells.equals(table.cells()) ? piece : piece.with(new Table(cells, table.box())));
+    below.forEach(note -> pieces.add(new Piece(note, piece.source(), piece.page(), false)));
+    return pieces;
+  }
+
+  /** How many lines of a value are those of the label beside it. */
+  private int linesOfLabel(Cell label, Cell value) {
+    List<Block> lines = value.content().stream().filter(b -> standsBelow(b, label)).toList();
+    StringBuilder rest = new StringBuilder();
+    lines.forEach(line -> rest.append(line.text()));
+    boolean own = !lines.isEmpty() && lines.size() < value.content().size();
+    return own && wrapped(label.text().replace("\n", ""), rest.toString()).isPresent()
+        ? lines.size()
+        : 0;
+  }
+
+  /** True for a line that begins where the label beside its cell does, below it. */
+  private static boolean standsBelow(Block block, Cell label) {
+    Optional<Box> box = block.box();
+    Optional<Box> above = label.box();
+    return block instanceof Line
+        && box.isPresent()
+        && above.isPresent()
+        && !label.content().isEmpty()
+        && box.get().left() < above.get().right() - box.get().height() / 2
+        && box.get().top() >= above.get().top() + box.get().height() / 2;
+  }
+
+  /** Where the notes below the last row begin; the number of lines where there are none. */
+  private static int notesBelow(Cell label, Cell value) {
+    List<Block> content = value.content();
+    int start = content.size();
+    while (start > 1
+        && value.row() == label.row()
+        && content.get(start - 1) instanceof Line
+        && standsBelow(content.get(start - 1), label)) {
+      start--;
+    }
+    return start < content.size() && BudgetNotes.isNote(content.get(start).text())
+        ? start
+        : content.size();
+  }
+}
