@@ -1,6 +1,7 @@
 package jp.shisaku.piece;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,8 +24,8 @@ final class RowsByAmounts {
   /** Lines stand at one height that are apart by less than this; in em. */
   private static final double SAME = 0.25;
 
-  /** The white within a cell is larger than that between lines by less than this; in em. */
-  private static final double BREAK = 0.35;
+  /** The white within a cell is that between lines, give or take this; in em. */
+  private static final double BREAK = 0.12;
 
   private final UnruledBody body;
   private final List<Integer> judged;
@@ -34,7 +35,12 @@ final class RowsByAmounts {
   private RowsByAmounts(UnruledBody body) {
     this.body = body;
     this.judged = body.judged();
-    this.amounts = UnruledAmounts.rows(body.amounts());
+    // Amounts of several columns may be set in several ways; the fullest column tells the rows.
+    this.amounts =
+        body.amountColumns().stream()
+            .map(c -> UnruledAmounts.rows(body.columns().get(c)))
+            .max(Comparator.comparingInt(List::size))
+            .orElse(List.of());
     this.slack = SAME * body.em();
   }
 
@@ -114,6 +120,7 @@ final class RowsByAmounts {
           || !apart
           || !row.isFilled(body.nameColumn())
           || !isWhole(row)
+          || body.amountColumns().stream().anyMatch(c -> row.cells().get(c).size() > 1)
           || holdsTwo(row, rows)) {
         return false;
       }

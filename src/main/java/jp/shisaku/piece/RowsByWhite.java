@@ -25,32 +25,77 @@ final class RowsByWhite {
   /** The white above each band but the first. */
   private final List<Double> whites = new ArrayList<>();
 
-  private boolean doubtful;
-
-  private RowsByWhite(UnruledBody body) {
+  private RowsByWhite(UnruledBody body, List<Row> parts, double least) {
     this.body = body;
     this.judged = body.judged();
     double bottom = Double.NaN;
-    for (Fragment fragment : body.judgedLines()) {
-      double more = fragment.box().top() - bottom - body.lead();
-      if (bands.isEmpty() || more >= MORE * body.em()) {
+    for (Row part : parts) {
+      double white = part.top(judged) - bottom;
+      if (bands.isEmpty() || white >= least) {
         if (!bands.isEmpty()) {
-          whites.add(fragment.box().top() - bottom);
+          whites.add(white);
         }
         bands.add(Row.empty(body.columns().size()));
-        bottom = Double.NEGATIVE_INFINITY;
-      } else if (more > SAME * body.em()) {
-        doubtful = true;
       }
-      bands.get(bands.size() - 1).cells().get(body.columnOf(fragment)).add(fragment);
-      bottom = Math.max(bottom, fragment.box().bottom());
+      Row band = bands.get(bands.size() - 1);
+      judged.forEach(c -> band.cells().get(c).addAll(part.cells().get(c)));
+      bottom = part.bottom(judged);
     }
   }
 
   /** The rows; empty where the white does not tell them. */
   static Optional<List<Row>> of(UnruledBody body) {
-    RowsByWhite rows = new RowsByWhite(body);
-    return rows.doubtful || rows.bands.size() < 2 ? Optional.empty() : rows.rows();
+    List<Row> parts = parts(body);
+    List<Double> least = leastWhites(body, parts);
+    for (int i = 0; i < least.size(); i++) {
+      RowsByWhite rows = new RowsByWhite(body, parts, least.get(i));
+      boolean sure = i == 0 || rows.bands.stream().allMatch(rows::isRow);
+      Optional<List<Row>> read = sure && rows.bands.size() > 1 ? rows.rows() : Optional.empty();
+      if (read.isPresent()) {
+        return read;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What no white parts, from the top. */
+  private static List<Row> parts(UnruledBody body) {
+    List<Row> parts = new ArrayList<>();
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (Fragment fragment : body.judgedLines()) {
+      if (fragment.box().top() > bottom) {
+        parts.add(Row.empty(body.columns().size()));
+      }
+      parts.get(parts.size() - 1).cells().get(body.columnOf(fragment)).add(fragment);
+      bottom = Math.max(bottom, fragment.box().bottom());
+    }
+    return parts;
+  }
+
+  /**
+   * From how much white on a row may begin: more than between lines, or more than between
+   * paragraphs, clearly so.
+   */
+  private static List<Double> leastWhites(UnruledBody body, List<Row> parts) {
+    List<Integer> judged = body.judged();
+    List<Double> whites = new ArrayList<>(List.of(body.lead()));
+    for (int i = 1; i < parts.size(); i++) {
+      whites.add(Math.max(body.lead(), parts.get(i).top(judged) - parts.get(i - 1).bottom(judged)));
+    }
+    whites.sort(null);
+    List<Double> least = new ArrayList<>();
+    double last = whites.get(0);
+    for (double white : whites) {
+      if (white - last >= MORE * body.em()) {
+        least.add(white);
+      }
+      last = white;
+    }
+    return least;
+  }
+
+  private boolean isRow(Row band) {
+    return band.isFilled(body.nameColumn()) && amounts(band) == 1;
   }
 
   private Optional<List<Row>> rows() {
@@ -113,8 +158,9 @@ final class RowsByWhite {
   }
 
   private int amounts(Row band) {
-    List<Fragment> amounts =
-        body.amountColumns().stream().flatMap(c -> band.cells().get(c).stream()).toList();
-    return UnruledAmounts.rows(amounts).size();
+    return body.amountColumns().stream()
+        .mapToInt(c -> UnruledAmounts.rows(band.cells().get(c)).size())
+        .max()
+        .orElse(0);
   }
 }
