@@ -148,7 +148,13 @@ final class Gutters {
     private boolean isHint() {
       return openings.size() > 1
           && beginAsHigh()
-          && openings.values().stream().anyMatch(Opening::opensSheet);
+          && openings.values().stream().anyMatch(o -> o.opensSheet() && !isRestOfRow(o));
+    }
+
+    /** 予算額 and 概要 at the height of 施策名 in another part: one row of heads across the page. */
+    private boolean isRestOfRow(Opening opening) {
+      return openings.values().stream()
+          .anyMatch(other -> other != opening && opening.goesOnWithRowOf(other));
     }
 
     /** True where a sheet begins beside or below other text: no page does that. */

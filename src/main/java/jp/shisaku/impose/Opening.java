@@ -23,6 +23,9 @@ record Opening(double top, Map<Field, Spot> labels) {
 
   private static final double SAME_TOP = 0.06;
 
+  /** Heads of one row, of one line or two. */
+  private static final double SAME_ROW = 0.025;
+
   /** Labels that pages have in common where they are of one form. */
   private static final int FEWEST = 2;
 
@@ -67,6 +70,14 @@ record Opening(double top, Map<Field, Spot> labels) {
 
   private static boolean isOfHead(Field field) {
     return field == Field.NAME || field.opensSheet();
+  }
+
+  /** True where all labels stand at the height of the name in the other one, and none is a name. */
+  boolean goesOnWithRowOf(Opening other) {
+    Spot name = other.labels.get(Field.NAME);
+    return name != null
+        && !labels.containsKey(Field.NAME)
+        && labels.values().stream().allMatch(spot -> Math.abs(spot.y() - name.y()) < SAME_ROW);
   }
 
   /** True for pages that begin alike and have their labels at the same places. */

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
@@ -34,6 +37,9 @@ public final class Margins {
 
   /** A longer text at the same place of every page is no label. */
   private static final int LONGEST_LABEL = 10;
+
+  /** Of the heads of a list, the head of the names among them, at least so many are known. */
+  private static final int FEWEST_HEADS = 2;
 
   /** Places of running heads are compared in steps of so many points. */
   private static final double STEP = 6;
@@ -72,17 +78,57 @@ public final class Margins {
       addBeside(page, beside);
     }
     Set<Spot> running = new HashSet<>();
+    Set<Spot> heads = new HashSet<>();
+    pages.forEach(page -> heads.addAll(heads(page)));
     counts.forEach(
         (spot, count) -> {
           int most = spot.atEdge() ? sizes.get(spot.page()) : pages.size();
           boolean label = beside.getOrDefault(spot, Set.of()).size() == count;
           // （単位：千円） above the table of each page says what its figures are.
           boolean unit = !label && count >= FEWEST_PAGES && Unit.statedIn(spot.text()).isPresent();
-          if (count >= FEWEST_PAGES && count * 2 > most && !label && !unit) {
+          if (count >= FEWEST_PAGES
+              && count * 2 > most
+              && !label
+              && !unit
+              && !heads.contains(spot)) {
             running.add(spot);
           }
         });
     return running;
+  }
+
+  /** The row of heads of a list, which stands above its rows on each page. */
+  private static List<Spot> heads(Page page) {
+    List<Line> lines =
+        page.blocks().stream()
+            .filter(b -> b instanceof Line line && inMargin(line, page))
+            .map(Line.class::cast)
+            .toList();
+    for (Line line : lines) {
+      if (isHead(line, Optional.of(Field.NAME))) {
+        List<Line> row = lines.stream().filter(other -> isInRow(other, line)).toList();
+        long known = row.stream().filter(other -> isHead(other, Optional.empty())).count();
+        if (known >= FEWEST_HEADS) {
+          return row.stream().map(other -> spot(other, page)).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isHead(Line line, Optional<Field> field) {
+    return line.text().length() <= LONGEST_LABEL
+        && Profile.STANDARD
+            .column(line.text())
+            .filter(f -> field.isEmpty() || field.get() == f)
+            .isPresent();
+  }
+
+  /** At the height of a line, or the line of a head that is broken in two. */
+  private static boolean isInRow(Line other, Line line) {
+    double away =
+        Math.abs(other.box().orElseThrow().centerY() - line.box().orElseThrow().centerY());
+    return away <= line.fontSize();
   }
 
   /**

@@ -118,7 +118,7 @@ final class Fragments {
   }
 
   /** The width of a text, if its characters are half or wholly as wide as they are high. */
-  private static double ems(String text) {
+  static double ems(String text) {
     return text.codePoints().mapToDouble(c -> c < 0x250 ? 0.5 : 1).sum();
   }
 

@@ -40,8 +40,10 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     List<Piece> pieces = new ArrayList<>();
     List<Block> opened = LayoutTables.opened(page.blocks(), labels);
     List<Block> blocks = page.hasLayout() ? opened : spaced(opened, labels);
+    List<Block> spread = SpreadLabels.joined(blocks, labels);
+    List<Block> listed = page.hasLayout() ? UnruledLists.of(spread, labels) : spread;
     List<Block> unfolded =
-        AlignedTables.of(SpreadLabels.joined(blocks, labels), labels).stream()
+        AlignedTables.of(listed, labels).stream()
             .flatMap(printed -> Unfolded.of(printed, labels).stream())
             .flatMap(printed -> LabelsOnOneLine.parted(printed, labels).stream())
             .toList();

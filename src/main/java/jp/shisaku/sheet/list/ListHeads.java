@@ -80,11 +80,18 @@ final class ListHeads {
               && amounts.size() + list.otherStages(row, amounts) >= FEWEST_AMOUNT_COLUMNS;
       if ((many || !amounts.isEmpty() && list.known(row) >= profile.shape().listColumns())
           && first.isPresent()
+          && !list.namesMeasures(row)
           && list.rowsOfAmounts(row, amounts) >= profile.shape().listRows()) {
         return first;
       }
     }
     return Optional.empty();
+  }
+
+  private boolean namesMeasures(int row) {
+    int last = last(row);
+    return row(row).keySet().stream()
+        .anyMatch(column -> ColumnHead.namesMeasures(headTexts(row, last, column), profile));
   }
 
   private Set<Integer> amountColumns(int row) {

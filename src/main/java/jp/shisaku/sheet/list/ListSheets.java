@@ -42,6 +42,9 @@ public final class ListSheets {
   private final Map<Integer, Optional<String>> inBrackets = new LinkedHashMap<>();
   private final List<Issue> issues = new ArrayList<>();
 
+  /** Lists of which no row could be read, each with the first of its rows. */
+  private final Map<Integer, Cell> unread = new LinkedHashMap<>();
+
   public ListSheets(List<Piece> pieces, Profile profile) {
     this.pieces = pieces;
     this.profile = profile;
@@ -71,6 +74,7 @@ public final class ListSheets {
               .forEach(head -> issues.add(withoutLine(piece, head)));
         });
     issues.addAll(unreadColumns());
+    unread.forEach((index, cell) -> issues.add(withoutName(pieces.get(index), cell)));
     return sheets;
   }
 
@@ -133,6 +137,9 @@ public final class ListSheets {
         inBrackets.put(i, BracketNote.in(near).or(() -> goingOn(inBrackets, last)));
         before = i;
       } else if (pieces.get(i).table().isPresent()) {
+        int index = i;
+        ListTable.unread(pieces.get(i).table().get(), profile)
+            .ifPresent(cell -> unread.put(index, cell));
         before = -1;
       }
     }

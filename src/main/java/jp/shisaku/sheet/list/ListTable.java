@@ -124,6 +124,19 @@ final class ListTable {
     return nameless;
   }
 
+  /**
+   * Where no row below the heads of a list names a measure, the first of them: it was not certain
+   * which lines are a row.
+   */
+  static Optional<Cell> unread(Table table, Profile profile) {
+    ListTable list = new ListTable(table, profile, Map.of());
+    if (list.grid.isWithoutHeads()) {
+      return Optional.empty();
+    }
+    list.read();
+    return list.rows.isEmpty() ? list.nameless.stream().findFirst() : Optional.empty();
+  }
+
   /** Heads of amounts of which no line is made. */
   Set<String> leftOut() {
     return leftOut;

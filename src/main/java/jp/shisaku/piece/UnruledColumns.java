@@ -1,0 +1,305 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import jp.shisaku.issue.Box;
+import jp.shisaku.page.Line;
+
+/**
+ * The lines below a row of heads, each in its column. A column reaches as far as its lines do; what
+ * runs across several stands between rows (a heading, a note), or, with other lines beside it, is
+ * two texts that were taken for one line and are parted again where that is certain.
+ */
+final class UnruledColumns {
+
+  /** A space in a line that is wider than this may part two columns; in em. */
+  private static final double WIDE = 0.8;
+
+  /** How far the place of a word may be misjudged from the widths of its characters; in em. */
+  private static final double MISJUDGED = 1.0;
+
+  private static final int MOST_SPACES = 8;
+
+  private static final int PASSES = 4;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[（(]?[0-9０-９]{1,4}(?:[-－.．][0-9０-９]{1,3})?[）)]?[.．]?|[①-⑳○◎●・]");
+
+  private static final Pattern NOTE = Pattern.compile("^[（(\\[［]?[※＊注註].*");
+
+  private final List<List<Fragment>> columns = new ArrayList<>();
+  private final List<Fragment> across = new ArrayList<>();
+
+  /** How far each column reaches: left, right. */
+  private final double[][] reach;
+
+  private boolean sure = true;
+
+  private UnruledColumns(UnruledHead head) {
+    reach = new double[head.columns().size()][];
+    for (int i = 0; i < reach.length; i++) {
+      Box box = head.columns().get(i).box();
+      reach[i] = new double[] {box.left(), box.right()};
+      columns.add(new ArrayList<>());
+    }
+  }
+
+  /** The columns below these heads. */
+  static UnruledColumns below(UnruledHead head, List<Fragment> body) {
+    UnruledColumns columns = new UnruledColumns(head);
+    columns.place(body);
+    return columns;
+  }
+
+  /** A line as two where its only space is wider than one between words. */
+  static List<Fragment> parts(Line line) {
+    String text = line.text();
+    int space = text.indexOf(' ');
+    Box box = line.box().orElseThrow();
+    double size = line.fontSize();
+    if (space < 0 || text.indexOf(' ', space + 1) >= 0 || size <= 0) {
+      return List.of(Fragment.of(line));
+    }
+    String before = text.substring(0, space);
+    String after = text.substring(space + 1);
+    double end = box.left() + Fragments.ems(before) * size;
+    double start = box.right() - Fragments.ems(after) * size;
+    return start - end < WIDE * size
+        ? List.of(Fragment.of(line))
+        : List.of(
+            Fragment.part(line, before, box.left(), end),
+            Fragment.part(line, after, start, box.right()));
+  }
+
+  /** By column, from the top. */
+  List<List<Fragment>> columns() {
+    return columns;
+  }
+
+  /** What runs across columns, from the top. */
+  List<Fragment> across() {
+    return across;
+  }
+
+  /** True where each line is in its column for certain. */
+  boolean isSure() {
+    return sure;
+  }
+
+  private void place(List<Fragment> body) {
+    List<Fragment> open = new ArrayList<>(body);
+    List<Fragment> notes = body.stream().filter(f -> isNote(f, body)).toList();
+    open.removeAll(notes);
+    across.addAll(notes);
+    addReached(open);
+    addBeside(open);
+    addReached(open);
+    open.addAll(freed());
+    for (Fragment fragment : open) {
+      List<Integer> reached = reached(fragment);
+      if (reached.size() == 1) {
+        add(fragment, reached);
+      } else if (reached.isEmpty() || !addParts(fragment, reached)) {
+        across.add(fragment);
+      }
+    }
+    Comparator<Fragment> byTop = Comparator.comparingDouble(f -> f.box().top());
+    columns.forEach(c -> c.sort(byTop));
+    across.sort(byTop);
+    sure = across.stream().allMatch(this::standsAlone) && areApart();
+  }
+
+  private void addReached(List<Fragment> open) {
+    for (int pass = 0; pass < PASSES && !open.isEmpty(); pass++) {
+      List<Fragment> alone = open.stream().filter(f -> reached(f).size() == 1).toList();
+      alone.forEach(f -> add(f, reached(f)));
+      open.removeAll(alone);
+    }
+  }
+
+  /**
+   * Short texts under a head that is centred may all stand beside it. They belong to the column
+   * that has no others; numbers before the first column are left out.
+   */
+  private void addBeside(List<Fragment> open) {
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Fragment fragment : List.copyOf(open)) {
+        int right = 0;
+        while (right < reach.length && reach[right][0] < fragment.box().right()) {
+          right++;
+        }
+        boolean first = right == 0;
+        boolean last = right == reach.length;
+        boolean free = reached(fragment).isEmpty();
+        boolean ofRight = free && !last && columns.get(right).isEmpty();
+        boolean ofLeft = free && !first && columns.get(right - 1).isEmpty();
+        if (ofRight != ofLeft) {
+          addAll(ofRight ? right : right - 1, fragment, open);
+          more = true;
+          break;
+        }
+        if (free && first && NUMBER.matcher(fragment.line().text()).matches()) {
+          open.remove(fragment);
+        }
+      }
+    }
+  }
+
+  /** Adds a text and all that stand below or above it. */
+  private void addAll(int column, Fragment fragment, List<Fragment> open) {
+    List<Fragment> all =
+        open.stream()
+            .filter(f -> reached(f).isEmpty() && UnruledHead.overlap(f.box(), fragment.box()))
+            .toList();
+    all.forEach(f -> add(f, List.of(column)));
+    open.removeAll(all);
+  }
+
+  /** A note below or between the rows, with nothing beside it. */
+  private static boolean isNote(Fragment fragment, List<Fragment> body) {
+    return NOTE.matcher(fragment.line().text()).matches()
+        && body.stream().noneMatch(f -> f != fragment && f.isBeside(fragment));
+  }
+
+  private void add(Fragment fragment, List<Integer> reached) {
+    int column = reached.get(0);
+    columns.get(column).add(fragment);
+    reach[column][0] = Math.min(reach[column][0], fragment.box().left());
+    reach[column][1] = Math.max(reach[column][1], fragment.box().right());
+  }
+
+  private List<Integer> reached(Fragment fragment) {
+    List<Integer> reached = new ArrayList<>();
+    for (int i = 0; i < reach.length; i++) {
+      if (fragment.box().left() < reach[i][1] && fragment.box().right() > reach[i][0]) {
+        reached.add(i);
+      }
+    }
+    return reached;
+  }
+
+  /** A line that runs into the column beside it makes both one: it is taken out of its own. */
+  private List<Fragment> freed() {
+    List<Fragment> freed = new ArrayList<>();
+    for (int i = 1; i < reach.length; i++) {
+      while (reach[i - 1][1] > reach[i][0]) {
+        Optional<Fragment> left = mostInto(columns.get(i - 1), columns.get(i));
+        Optional<Fragment> right = mostInto(columns.get(i), columns.get(i - 1));
+        Optional<Fragment> most =
+            right.isEmpty()
+                    || left.isPresent()
+                        && into(left.get(), columns.get(i)) >= into(right.get(), columns.get(i - 1))
+                ? left
+                : right;
+        if (most.isEmpty()) {
+          return freed;
+        }
+        columns.get(i - 1).remove(most.get());
+        columns.get(i).remove(most.get());
+        freed.add(most.get());
+        measure(i - 1);
+        measure(i);
+      }
+    }
+    return freed;
+  }
+
+  private void measure(int column) {
+    List<Fragment> lines = columns.get(column);
+    if (!lines.isEmpty()) {
+      reach[column][0] = lines.stream().mapToDouble(f -> f.box().left()).min().orElseThrow();
+      reach[column][1] = lines.stream().mapToDouble(f -> f.box().right()).max().orElseThrow();
+    }
+  }
+
+  private static Optional<Fragment> mostInto(List<Fragment> lines, List<Fragment> others) {
+    return lines.stream()
+        .filter(f -> into(f, others) > 0)
+        .max(Comparator.comparingLong(f -> into(f, others)));
+  }
+
+  private static long into(Fragment fragment, List<Fragment> others) {
+    return others.stream().filter(o -> UnruledHead.overlap(o.box(), fragment.box())).count();
+  }
+
+  private boolean standsAlone(Fragment fragment) {
+    return columns.stream().flatMap(List::stream).noneMatch(f -> f.isBeside(fragment));
+  }
+
+  private boolean areApart() {
+    for (int i = 1; i < reach.length; i++) {
+      if (reach[i - 1][1] > reach[i][0]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Parts a line at its spaces, if only one way puts each part into its column. */
+  private boolean addParts(Fragment fragment, List<Integer> reached) {
+    String text = fragment.line().text();
+    int[] spaces =
+        text.chars().filter(c -> c == ' ').count() > MOST_SPACES
+            ? new int[0]
+            : IntStream.range(0, text.length()).filter(i -> text.charAt(i) == ' ').toArray();
+    List<List<Fragment>> ways = new ArrayList<>();
+    ways(fragment, reached, spaces, new int[0], 0, ways);
+    if (ways.size() != 1) {
+      return false;
+    }
+    for (int i = 0; i < reached.size(); i++) {
+      columns.get(reached.get(i)).add(ways.get(0).get(i));
+    }
+    return true;
+  }
+
+  private void ways(
+      Fragment fragment,
+      List<Integer> reached,
+      int[] spaces,
+      int[] cuts,
+      int from,
+      List<List<Fragment>> ways) {
+    if (cuts.length == reached.size() - 1) {
+      parted(fragment, reached, cuts).ifPresent(ways::add);
+      return;
+    }
+    for (int i = from; i < spaces.length; i++) {
+      int[] more = Arrays.copyOf(cuts, cuts.length + 1);
+      more[cuts.length] = spaces[i];
+      ways(fragment, reached, spaces, more, i + 1, ways);
+    }
+  }
+
+  private Optional<List<Fragment>> parted(Fragment fragment, List<Integer> reached, int[] cuts) {
+    Line line = fragment.line();
+    double size = fragment.em();
+    List<Fragment> parts = new ArrayList<>();
+    for (int i = 0; i <= cuts.length; i++) {
+      int start = i == 0 ? 0 : cuts[i - 1] + 1;
+      int end = i == cuts.length ? line.text().length() : cuts[i];
+      String text = line.text().substring(start, end);
+      double width = Fragments.ems(text) * size;
+      double[] column = reach[reached.get(i)];
+      boolean last = i == cuts.length;
+      double left =
+          i == 0 ? fragment.box().left() : last ? fragment.box().right() - width : column[0];
+      double right = last ? fragment.box().right() : left + width;
+      double slack = MISJUDGED * size;
+      if (left < column[0] - slack
+          || right > column[1] + slack
+          || width > column[1] - column[0] + slack) {
+        return Optional.empty();
+      }
+      parts.add(Fragment.part(line, text, Math.max(left, column[0]), Math.min(right, column[1])));
+    }
+    return Optional.of(parts);
+  }
+}

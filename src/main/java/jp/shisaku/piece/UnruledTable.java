@@ -1,0 +1,111 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+import jp.shisaku.piece.UnruledBody.Row;
+
+/** The table that a list without rulings becomes, row by row below its heads. */
+final class UnruledTable {
+
+  private static final Comparator<Fragment> IN_ORDER =
+      Comparator.<Fragment>comparingDouble(f -> f.box().top())
+          .thenComparingDouble(f -> f.box().left());
+
+  private final UnruledHead head;
+  private final int columns;
+  private final List<Row> rows = new ArrayList<>();
+
+  UnruledTable(UnruledHead head) {
+    this.head = head;
+    this.columns = head.columns().size();
+    Row heads = Row.empty(columns);
+    IntStream.range(0, columns)
+        .forEach(i -> heads.cells().get(i).addAll(head.columns().get(i).heads()));
+    rows.add(heads);
+  }
+
+  void add(List<Row> more) {
+    rows.addAll(more);
+  }
+
+  /** A heading between rows is a row of one cell. */
+  void addHeading(Fragment heading) {
+    Row row = Row.empty(columns);
+    row.cells().get(0).add(heading);
+    rows.add(row);
+  }
+
+  /**
+   * Lines of which it is not known which are a row: all of them in a cell that is none of names,
+   * and the amounts below each other in rows that have no name.
+   */
+  void addUnread(List<Fragment> lines, List<Fragment> amounts) {
+    int text = index(c -> !c.is(Field.NAME) && !c.is(Field.BUDGET)).orElse(columns);
+    int amount = index(c -> c.is(Field.BUDGET)).orElseThrow();
+    List<Fragment> others = lines.stream().filter(f -> !amounts.contains(f)).toList();
+    for (int i = 0; i < amounts.size(); i++) {
+      Row row = Row.empty(columns + 1);
+      row.cells().get(amount).add(amounts.get(i));
+      if (i == 0) {
+        others.stream().sorted(IN_ORDER).forEach(row.cells().get(text)::add);
+      }
+      rows.add(row);
+    }
+  }
+
+  private Optional<Integer> index(Predicate<UnruledHead.Column> which) {
+    return IntStream.range(0, columns)
+        .filter(i -> which.test(head.columns().get(i)))
+        .boxed()
+        .findFirst();
+  }
+
+  /** The table, without what only stands below its last row. */
+  Table table() {
+    while (rows.size() > 1 && filled(rows.get(rows.size() - 1)) == 1 && !holdsAmount()) {
+      rows.remove(rows.size() - 1);
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (int j = 0; j < rows.get(i).cells().size(); j++) {
+        List<Fragment> content = rows.get(i).cells().get(j);
+        if (!content.isEmpty()) {
+          cells.add(cell(i, j, content));
+        }
+      }
+    }
+    return new Table(cells, cells.stream().flatMap(c -> c.box().stream()).reduce(Box::union));
+  }
+
+  private boolean holdsAmount() {
+    Row last = rows.get(rows.size() - 1);
+    return IntStream.range(0, columns)
+        .anyMatch(i -> head.columns().get(i).is(Field.BUDGET) && last.isFilled(i));
+  }
+
+  private static long filled(Row row) {
+    return row.cells().stream().filter(c -> !c.isEmpty()).count();
+  }
+
+  private static Cell cell(int row, int column, List<Fragment> content) {
+    return new Cell(
+        row,
+        column,
+        1,
+        1,
+        content.stream().map(f -> (Block) f.line()).toList(),
+        content.stream().map(Fragment::box).reduce(Box::union),
+        false,
+        "",
+        Optional.empty());
+  }
+}
