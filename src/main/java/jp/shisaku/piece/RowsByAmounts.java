@@ -27,6 +27,9 @@ final class RowsByAmounts {
   /** The white within a cell is that between lines, give or take this; in em. */
   private static final double BREAK = 0.12;
 
+  /** More white is not between two lines of a cell; in em. */
+  private static final double WIDEST = 1.1;
+
   private final UnruledBody body;
   private final List<Integer> judged;
   private final List<Fragment> amounts;
@@ -153,7 +156,7 @@ final class RowsByAmounts {
             cell -> {
               for (int i = 1; i < cell.size(); i++) {
                 double white = cell.get(i).box().top() - cell.get(i - 1).box().bottom();
-                if (white > body.lead() + BREAK * body.em()) {
+                if (white > Math.min(body.lead() + BREAK * body.em(), WIDEST * body.em())) {
                   return false;
                 }
               }
@@ -162,8 +165,8 @@ final class RowsByAmounts {
   }
 
   /**
-   * True where a row without an amount may hide in a row: in each column that no row leaves empty a
-   * line stands at one height, of which none goes on with a line that was broken.
+   * True where a row without an amount may hide in a row: at one height each column that no row
+   * leaves empty may begin another cell, since it does not go on with a line that was broken.
    */
   private boolean holdsTwo(Row row, List<Row> rows) {
     List<Integer> always =
@@ -172,18 +175,20 @@ final class RowsByAmounts {
             .filter(c -> rows.stream().allMatch(r -> r.isFilled(c)))
             .toList();
     List<Fragment> names = row.cells().get(body.nameColumn());
-    return names.stream()
-        .skip(1)
-        .anyMatch(name -> always.stream().allMatch(c -> opensAt(name, row.cells().get(c), c)));
-  }
-
-  private boolean opensAt(Fragment name, List<Fragment> cell, int column) {
-    for (int i = 1; i < cell.size(); i++) {
-      if (Math.abs(cell.get(i).box().top() - name.box().top()) <= slack) {
-        return !body.isBroken(cell.get(i - 1), column);
+    for (int i = 1; i < names.size(); i++) {
+      double height = (names.get(i - 1).box().centerY() + names.get(i).box().centerY()) / 2;
+      if (always.stream().allMatch(c -> mayBeginAt(height, row.cells().get(c), c))) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean mayBeginAt(double height, List<Fragment> cell, int column) {
+    List<Fragment> above = cell.stream().filter(f -> f.box().centerY() < height).toList();
+    return !above.isEmpty()
+        && above.size() < cell.size()
+        && !body.isBroken(above.get(above.size() - 1), column);
   }
 
   /** How many cells end with a line that was broken. */

@@ -22,10 +22,10 @@ record UnruledBody(UnruledHead head, List<List<Fragment>> columns, double lead, 
   private static final double OVERLAP = 0.3;
 
   /** A column narrower than this has no lines of which it is told whether they are full; in em. */
-  private static final double NARROWEST = 6;
+  private static final double NARROWEST = 10;
 
   /** A line that ends so far before the others had no room for one more character; in em. */
-  private static final double FULL = 1.2;
+  private static final double FULL = 1.05;
 
   /** A row: its lines by column. */
   record Row(List<List<Fragment>> cells) {

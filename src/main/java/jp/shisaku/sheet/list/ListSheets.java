@@ -31,6 +31,9 @@ public final class ListSheets {
   /** A note on the unit, and titles, stand within this many blocks above a list. */
   private static final int BLOCKS_ABOVE = 6;
 
+  /** Of a row that is not read so much is told. */
+  private static final int LONGEST_TOLD = 100;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "^\\s*[（(]?[0-9０-９A-ZＡ-Ｚ]{1,4}(?:[-－‐.．][0-9０-９]{1,4})*[）)]?[.．、:：]?(?:[\\s　]+|$)");
@@ -75,6 +78,10 @@ public final class ListSheets {
         });
     issues.addAll(unreadColumns());
     unread.forEach((index, cell) -> issues.add(withoutName(pieces.get(index), cell)));
+    Set<Integer> tables = new HashSet<>(lists.keySet());
+    tables.addAll(unread.keySet());
+    PagesBehind behind = new PagesBehind(pieces, tables);
+    lists.forEach((index, list) -> behind.issue(index, list.rows()).ifPresent(issues::add));
     return sheets;
   }
 
@@ -241,6 +248,7 @@ public final class ListSheets {
 
   private static Issue withoutName(Piece piece, Cell cell) {
     String text = cell.text().replaceAll("\\s*\n\\s*", "");
-    return Issue.of(IssueCode.LIST_ROW_WITHOUT_NAME, piece.place(cell), "name", text);
+    String told = text.length() > LONGEST_TOLD ? text.substring(0, LONGEST_TOLD) + "…" : text;
+    return Issue.of(IssueCode.LIST_ROW_WITHOUT_NAME, piece.place(cell), "name", told);
   }
 }

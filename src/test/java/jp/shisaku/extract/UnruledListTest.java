@@ -1,0 +1,223 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.fixture.Typesetting;
+import jp.shisaku.issue.Found;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists printed without rulings, whose rows wrap to different heights. */
+class UnruledListTest {
+
+  private static final double SIZE = 9;
+  private static final double PITCH = 13;
+  private static final double[] LEFT = {60, 230, 340, 500};
+  private static final double[] WIDTH = {150, 90, 130, 280};
+  private static final int AMOUNT = 2;
+
+  private static final String[] HEADS = {"施策名", "担当府省庁", "令和8年度予算額（百万円）", "概要"};
+
+  private static final String[][] ROWS = {
+    {
+      "空飛ぶ郵便受けの整備と山あいの集落への配達支援事業",
+      "郵便庁",
+      "1,234",
+      "山あいの集落に空飛ぶ郵便受けを置き、便りが一日で届くようにする。手入れを地域の若者に頼み、働く場をつくる。"
+    },
+    {"温泉卵の地産地消", "湯気庁", "56", "温泉地の卵を給食に使う。"},
+    {
+      "星空観測小屋を全国に広げるための実証",
+      "天文庁\n観測局",
+      "789",
+      "星の見える丘に小屋を建て、観測の道具を貸し出す。得られた記録は誰でも使えるように公開し、次の小屋に生かす。"
+    },
+    {"渡し舟の復活", "河川庁", "95", "橋のない村に渡し舟を戻す。"},
+  };
+
+  private static final List<String> READ =
+      List.of(
+          "空飛ぶ郵便受けの整備と山あいの集落への配達支援事業 1234", "温泉卵の地産地消 56", "星空観測小屋を全国に広げるための実証 789", "渡し舟の復活 95");
+
+  /** Where in its row a cell stands: 0 at the top, 0.5 in the middle, 1 at the bottom. */
+  private final double[] place = {0, 0, 0, 0};
+
+  private final PdfSketch sketch = new PdfSketch();
+  private double y;
+
+  private void page(double gap) {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    y = 60;
+    for (int i = 0; i < HEADS.length; i++) {
+      double indent = (WIDTH[i] - Typesetting.width(HEADS[i], SIZE)) / 2;
+      sketch.text(LEFT[i] + indent, y, SIZE, HEADS[i]);
+    }
+    y += PITCH + gap;
+  }
+
+  private void row(double gap, String... cells) {
+    List<List<String>> lines =
+        Arrays.stream(cells)
+            .map(c -> Typesetting.wrap(c, SIZE, WIDTH[Arrays.asList(cells).indexOf(c)]))
+            .toList();
+    int height = lines.stream().mapToInt(List::size).max().orElseThrow();
+    for (int i = 0; i < cells.length; i++) {
+      double top = y + place[i] * PITCH * (height - lines.get(i).size());
+      for (String line : lines.get(i)) {
+        double indent = i == AMOUNT ? WIDTH[i] - Typesetting.width(line, SIZE) : 0;
+        sketch.text(LEFT[i] + indent, top, SIZE, line);
+        top += PITCH;
+      }
+    }
+    y += height * PITCH + gap;
+  }
+
+  private Found<Catalogue> read() {
+    return Extracted.from(DrawnForm.read("list.pdf", sketch.bytes()));
+  }
+
+  private static List<String> measures(Found<Catalogue> found) {
+    return found.value().measures().stream().map(m -> m.name().orElse("") + amounts(m)).toList();
+  }
+
+  private static String amounts(Measure measure) {
+    StringBuilder amounts = new StringBuilder();
+    measure.budget().lines().stream()
+        .map(BudgetLine::amountYen)
+        .flatMap(Optional::stream)
+        .forEach(yen -> amounts.append(' ').append(yen / 1_000_000));
+    return amounts.toString();
+  }
+
+  private static List<String> told(Found<Catalogue> found) {
+    return found.issues().stream().map(i -> i.code().code()).distinct().toList();
+  }
+
+  @ParameterizedTest(name = "gap {0}, cells at {1}, amounts at {2}")
+  @CsvSource({"6, 0, 0", "6, 0.5, 0.5", "3, 0.5, 0.5", "6, 0, 0.5", "4, 0, 1"})
+  void readsRowsThatMoreWhiteParts(double gap, double cells, double amounts) {
+    Arrays.fill(place, cells);
+    place[AMOUNT] = amounts;
+    page(gap);
+    Arrays.stream(ROWS).forEach(row -> row(gap, row));
+    assertThat(measures(read())).isEqualTo(READ);
+  }
+
+  @ParameterizedTest(name = "cells at {0}, amounts at {1}")
+  @CsvSource({"0, 0", "0.5, 0.5", "0, 0.5", "0, 1"})
+  void readsRowsThatTheirAmountsAloneTell(double cells, double amounts) {
+    Arrays.fill(place, cells);
+    place[AMOUNT] = amounts;
+    page(0);
+    Arrays.stream(ROWS).forEach(row -> row(0, row));
+    assertThat(measures(read())).isEqualTo(READ);
+  }
+
+  @Test
+  void readsAllCellsOfARow() {
+    page(6);
+    Arrays.stream(ROWS).forEach(row -> row(6, row));
+    Measure star = read().value().measures().get(2);
+    assertThat(star.overview()).contains("星の見える丘に小屋を建て、観測の道具を貸し出す。得られた記録は誰でも使えるように公開し、次の小屋に生かす。");
+    assertThat(star.offices()).extracting(Office::printed).containsExactly("天文庁観測局");
+  }
+
+  /** Where the rows have no white between them, nobody sees that there are two names. */
+  @Test
+  void givesNoAmountWhereARowWithoutOneMayHide() {
+    page(0);
+    row(0, ROWS[0]);
+    row(0, "温泉卵の地産地消", "湯気庁", "", "温泉地の卵を給食に使う。");
+    row(0, ROWS[2]);
+    row(0, ROWS[3]);
+    Found<Catalogue> found = read();
+    assertThat(found.value().measures()).isEmpty();
+    assertThat(told(found)).contains("list.row-without-name");
+  }
+
+  @Test
+  void aRowApartFromOthersMayHaveNoAmount() {
+    page(6);
+    row(6, ROWS[0]);
+    row(6, "温泉卵の地産地消", "湯気庁", "", "温泉地の卵を給食に使う。");
+    row(6, ROWS[3]);
+    assertThat(measures(read())).containsExactly(READ.get(0), "温泉卵の地産地消", READ.get(3));
+  }
+
+  /** Heads that stand at the top of each page are no running heads. */
+  @Test
+  void readsOnUnderTheHeadsOfTheNextPages() {
+    for (String[] row : ROWS) {
+      page(6);
+      for (String word : List.of("東の", "西の")) {
+        row(6, word + row[0], row[1], row[AMOUNT], row[3]);
+      }
+    }
+    assertThat(measures(read())).hasSize(8).contains("東の渡し舟の復活 95", "西の温泉卵の地産地消 56");
+  }
+
+  @Test
+  void tellsThatAListGoesOnWithoutHeads() {
+    page(6);
+    Arrays.stream(ROWS).forEach(row -> row(6, row));
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    y = 60;
+    row(6, "水車小屋の再生", "水の庁", "12", "水車を回す。");
+    row(6, "かかし職人の育成", "田園庁", "34", "かかしを作る。");
+    Found<Catalogue> found = read();
+    assertThat(measures(found)).isEqualTo(READ);
+    assertThat(told(found)).contains("list.row-without-name");
+  }
+
+  @Test
+  void leavesHeadingsAndNotesOutOfTheRows() {
+    page(6);
+    row(6, "１．山の施策", "", "", "");
+    row(6, ROWS[0]);
+    row(6, ROWS[1]);
+    row(6, "２．水と空の施策", "", "", "");
+    row(6, ROWS[2]);
+    row(6, ROWS[3]);
+    sketch.text(60, y + 10, SIZE, "※ 計数は四捨五入によっているため、合計と一致しないところがある。施策名は改めることがある。");
+    assertThat(measures(read())).isEqualTo(READ);
+  }
+
+  /** Short names stand left of a head that is centred above them. */
+  @Test
+  void findsTheColumnOfTextsBesideTheirHead() {
+    page(0);
+    row(0, "山の橋", "山庁", "10", "山に橋をかける。");
+    row(0, "海の橋", "海庁", "20", "海に橋をかける。");
+    row(0, "空の橋", "空庁", "30", "空に橋をかける。");
+    assertThat(measures(read())).containsExactly("山の橋 10", "海の橋 20", "空の橋 30");
+  }
+
+  @Test
+  void proseBelowWordsThatAreHeadsIsNoList() {
+    page(6);
+    for (String line : Typesetting.wrap("里山の国では1,234百万円を充て、便りが届くようにする。".repeat(30), SIZE, 700)) {
+      sketch.text(60, y, SIZE, line);
+      y += PITCH;
+    }
+    assertThat(read().value().measures()).isEmpty();
+  }
+
+  @Test
+  void contentsWithDotLeadersAreNoList() {
+    page(6);
+    for (String[] row : ROWS) {
+      sketch.text(60, y, SIZE, row[0] + "‥".repeat(20)).text(740, y, SIZE, "12");
+      y += 2 * PITCH;
+    }
+    assertThat(read().value().measures()).isEmpty();
+  }
+}
