@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.shisaku.fixture.bad.BadPdfs;
+import jp.shisaku.fixture.bad.HeavyFonts;
 import jp.shisaku.fixture.bad.PackedObjects;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
@@ -121,6 +122,23 @@ class DamagedBytesTest {
     assertThat(Shown.pages(found)).contains("a plain line");
     assertThat(Shown.issues(found))
         .containsExactly("file.damaged a table of its objects unpacks to more than 8 MiB");
+  }
+
+  /** Such a stream can be weighed only when it is deciphered. */
+  @Test
+  void encryptedObjectsThatUnpackToTooMuchCostAMessageAlone() throws IOException {
+    assertThat(Shown.issues(read(PackedObjects.locked(1)))).isEmpty();
+    Found<Document> found = read(PackedObjects.locked(16));
+    assertThat(Shown.pages(found)).contains("a plain line");
+    assertThat(Shown.issues(found))
+        .containsExactly("file.damaged a table of its objects unpacks to more than 8 MiB");
+  }
+
+  @Test
+  void ofFontsWithTablesOfBlanksFewAreOpened() throws IOException {
+    assertThat(Shown.issues(read(HeavyFonts.tables(32)))).noneMatch(i -> i.contains("truncated"));
+    assertThat(Shown.issues(read(HeavyFonts.tables(40))))
+        .contains("page.truncated p1 a font that unpacks to more than any font needs");
   }
 
   /** A run of one byte is as good for a bomb as what is deflated, and both together better. */
