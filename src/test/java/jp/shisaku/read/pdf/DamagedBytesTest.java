@@ -141,6 +141,21 @@ class DamagedBytesTest {
         .contains("page.truncated p1 a font that unpacks to more than any font needs");
   }
 
+  /** No piece is too large, but all are unpacked together. */
+  @Test
+  void contentInPiecesThatGrowTooMuchTogetherIsNotUnpacked() throws IOException {
+    assertThat(Shown.pages(read(BadPdfs.blanksInPieces(8, 2)))).contains("a plain line");
+    assertThat(Shown.issues(read(BadPdfs.blanksInPieces(8, 400))))
+        .contains("page.truncated p1 67108864 bytes of content");
+  }
+
+  @Test
+  void formsOfBlanksThatAreCalledTooOftenEndThePage() throws IOException {
+    Found<Document> found = read(BadPdfs.blanksInForms(60, 5_000));
+    assertThat(Shown.pages(found)).contains("a plain line");
+    assertThat(Shown.issues(found)).contains("page.truncated p1 1073741824 bytes of forms");
+  }
+
   /** A run of one byte is as good for a bomb as what is deflated, and both together better. */
   @Test
   void contentOfRunsThatGrowsTooMuchIsNotUnpacked() throws IOException {
