@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.impose.Window;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -41,6 +39,7 @@ abstract class BoundedEngine extends ShownEngine {
   private Clip clip;
   private long operators;
   private long forms;
+  private final CalledBytes called = new CalledBytes();
   private String exceeded = "";
   private final Oddities oddities = new Oddities();
   private final List<Window> windows = new ArrayList<>();
@@ -92,10 +91,9 @@ abstract class BoundedEngine extends ShownEngine {
   /** Reads the page; where its budget ends, what was read so far stays. */
   void read() throws IOException {
     try {
-      Iterator<PDStream> contents = getPage().getContentStreams();
-      while (contents.hasNext()) {
-        weigh(contents.next().getCOSObject());
-      }
+      List<COSStream> contents = new ArrayList<>();
+      getPage().getContentStreams().forEachRemaining(next -> contents.add(next.getCOSObject()));
+      weighTogether(contents);
       processPage(new WalkedPage(getPage(), streams, this::walk));
       for (PDAnnotation annotation : Annotations.shownOn(getPage())) {
         show(annotation);
@@ -235,6 +233,7 @@ abstract class BoundedEngine extends ShownEngine {
       throw new BudgetExceeded(budget.forms() + " calls of forms");
     }
     weigh(form.getCOSObject());
+    called.add(form.getCOSObject());
   }
 
   /** Nothing of a form is seen outside of its box. */
@@ -280,7 +279,11 @@ abstract class BoundedEngine extends ShownEngine {
   abstract int texts();
 
   private void weigh(COSStream content) {
-    if (DecodedSize.exceeds(content, budget.bytes())) {
+    weighTogether(List.of(content));
+  }
+
+  private void weighTogether(List<COSStream> contents) {
+    if (DecodedSize.exceed(contents, budget.bytes())) {
       throw new BudgetExceeded(budget.bytes() + " bytes of content");
     }
   }

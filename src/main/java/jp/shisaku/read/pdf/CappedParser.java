@@ -1,14 +1,11 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.DeflaterOutputStream;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -28,9 +25,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 final class CappedParser extends PDFParser {
 
-  /** A hundred times what the largest of sound files need. */
-  private static final long MOST_BYTES = 8L << 20;
-
   private final boolean salvages;
 
   private final Set<String> damage = new LinkedHashSet<>();
@@ -47,6 +41,7 @@ final class CappedParser extends PDFParser {
   CappedParser(RandomAccessRead source, String password, boolean salvages) throws IOException {
     super(source, password, null, null, IOUtils.createMemoryOnlyStreamCache());
     this.salvages = salvages;
+    document = new CappedDocument(this, damage::add);
   }
 
   /** What was wrong with the objects that were read so far, for the message of an issue. */
@@ -82,15 +77,9 @@ final class CappedParser extends PDFParser {
   @Override
   protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
     COSStream stream = super.parseCOSStream(dictionary);
-    COSBase type = dictionary.getItem(COSName.TYPE);
-    if (!COSName.OBJ_STM.equals(type) && !COSName.XREF.equals(type)) {
-      return stream;
-    }
-    if (DecodedSize.exceeds(stream, MOST_BYTES)) {
-      damage.add("a table of its objects unpacks to more than " + (MOST_BYTES >> 20) + " MiB");
-      return cut(stream);
-    }
-    if (PackedBytes.areDamaged(stream) && !isEncrypted(dictionary)) {
+    if (CappedDocument.isTable(dictionary)
+        && !isEncrypted(dictionary)
+        && PackedBytes.areDamaged(stream)) {
       damage.add("the packed bytes of its objects are damaged");
     }
     return stream;
@@ -103,23 +92,25 @@ final class CappedParser extends PDFParser {
    */
   @Override
   protected COSBase parseObjectStreamObject(long stream, COSObjectKey key) throws IOException {
-    Map<COSObjectKey, COSBase> others = unpacked.computeIfAbsent(stream, s -> new HashMap<>());
-    COSBase known = others.remove(key);
-    if (known != null) {
-      return known;
+    Map<COSObjectKey, COSBase> others = unpacked.get(stream);
+    if (others == null) {
+      others = objects(stream);
+      unpacked.put(stream, others);
     }
-    if (!(document.getObjectFromPool(getObjectKey(stream, 0)).getObject()
-        instanceof COSStream packed)) {
-      return null;
+    return others.remove(key);
+  }
+
+  /** Nothing where it is damaged: the pages that need an object tell that it is not there. */
+  private Map<COSObjectKey, COSBase> objects(long stream) {
+    if (document.getObjectFromPool(getObjectKey(stream, 0)).getObject()
+        instanceof COSStream packed) {
+      try {
+        return new ObjectStream(packed).parseAllObjects();
+      } catch (IOException damaged) {
+        return new HashMap<>();
+      }
     }
-    try {
-      Map<COSObjectKey, COSBase> all = new ObjectStream(packed).parseAllObjects();
-      COSBase asked = all.remove(key);
-      all.forEach(others::putIfAbsent);
-      return asked;
-    } catch (IOException damaged) {
-      return null; // The pages that need the object tell that it is not there.
-    }
+    return new HashMap<>();
   }
 
   /** The objects of a stream, which have their numbers from the parser of the file. */
@@ -141,19 +132,5 @@ final class CappedParser extends PDFParser {
     return COSName.OBJ_STM.equals(dictionary.getItem(COSName.TYPE))
         && trailer != null
         && trailer.containsKey(COSName.ENCRYPT);
-  }
-
-  private static COSStream cut(COSStream stream) throws IOException {
-    COSStream cut = new COSStream();
-    cut.addAll(stream);
-    cut.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-    if (stream.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSArray) {
-      cut.removeItem(COSName.DECODE_PARMS);
-    }
-    try (OutputStream raw = cut.createRawOutputStream();
-        OutputStream packing = new DeflaterOutputStream(raw)) {
-      packing.write(DecodedSize.first(stream, (int) MOST_BYTES));
-    }
-    return cut;
   }
 }

@@ -3,6 +3,7 @@ package jp.shisaku.read.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -27,12 +28,37 @@ final class DecodedSize {
     if (RepeatedBytes.areIn(stream)) {
       return RepeatedBytes.exceed(stream, limit);
     }
-    int layers = deflateLayers(stream.getFilters());
+    return bound(stream) > limit && upTo(stream, limit) > limit;
+  }
+
+  /** Whether one of these streams does so, or all of them together. */
+  static boolean exceed(List<COSStream> streams, long limit) {
+    long bound = 0;
+    for (COSStream stream : streams) {
+      if (RepeatedBytes.areIn(stream) && RepeatedBytes.exceed(stream, limit)) {
+        return true;
+      }
+      bound += bound(stream);
+    }
+    long count = 0;
+    for (int i = 0; bound > limit && count <= limit && i < streams.size(); i++) {
+      count += upTo(streams.get(i), limit - count);
+    }
+    return count > limit;
+  }
+
+  /** No fewer bytes than a deflated stream can have; found without a look at it. */
+  static long bound(COSStream stream) {
     long most = stream.getLength();
-    for (int i = 0; i < layers && most <= limit; i++) {
+    for (int i = deflateLayers(stream.getFilters()); i > 0 && most < Integer.MAX_VALUE; i--) {
       most *= STEEPEST;
     }
-    return most > limit && count(stream, layers, limit) > limit;
+    return most;
+  }
+
+  /** The bytes of a stream when it is unpacked; some more than the limit where they are more. */
+  static long upTo(COSStream stream, long limit) {
+    return count(stream, deflateLayers(stream.getFilters()), limit);
   }
 
   private static int deflateLayers(COSBase filters) {

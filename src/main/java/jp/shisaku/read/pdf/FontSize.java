@@ -71,6 +71,11 @@ final class FontSize {
   /** A stream of a font, and where it stands. */
   record Member(COSDictionary holder, COSName key, COSStream stream) {
 
+    /** A text that is taken apart, unlike the other table, which is looked up. */
+    boolean isTableOfCharacters() {
+      return COSName.TO_UNICODE.equals(key) || COSName.ENCODING.equals(key);
+    }
+
     private boolean isTooLarge() {
       return FILES.contains(key) ? isLargeFile(stream) : isLargeTable(stream);
     }

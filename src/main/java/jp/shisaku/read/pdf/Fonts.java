@@ -1,7 +1,9 @@
 package jp.shisaku.read.pdf;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -10,12 +12,26 @@ final class Fonts {
 
   private static final int MOST = 300;
 
+  /** Tables of blanks cost a few packed bytes and much time; sound files have none. */
+  private static final int MOST_SWOLLEN = 32;
+
+  private final Set<COSDictionary> swollen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<COSDictionary> refused = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<PDFont, FontFacts> known = new IdentityHashMap<>();
   private final Map<COSDictionary, Boolean> weighed = new IdentityHashMap<>();
 
   /** False where it is opened for the first time. */
   boolean isWeighed(COSDictionary font) {
-    return weighed.containsKey(font);
+    return weighed.containsKey(font) || refused.contains(font);
+  }
+
+  /** Takes a font with a table that is far longer than its packed bytes; few of them are opened. */
+  void addSwollen(COSDictionary font) {
+    if (swollen.size() < MOST_SWOLLEN) {
+      swollen.add(font);
+    } else if (!swollen.contains(font)) {
+      refused.add(font);
+    }
   }
 
   /** Whether opening a font would take more than any font needs; looked at once a font. */
@@ -23,7 +39,7 @@ final class Fonts {
     if (weighed.size() >= MOST) {
       weighed.clear();
     }
-    return weighed.computeIfAbsent(font, FontSize::isTooLarge);
+    return refused.contains(font) || weighed.computeIfAbsent(font, FontSize::isTooLarge);
   }
 
   FontFacts of(PDFont font) {

@@ -21,17 +21,33 @@ final class OpenFont {
   /** What is longer is unpacked as it is asked for; most programs of fonts are far shorter. */
   private static final int MOST_BYTES = 8 << 20;
 
+  /** No table of codes that a program writes packs so well; blanks do. */
+  private static final long SWOLLEN = 50;
+
+  private static final int SMALL = 1 << 16;
+
   private record Packed(COSDictionary holder, COSName key, COSBase value) {}
 
   private final List<Packed> packed = new ArrayList<>();
+  private boolean swollen;
 
   OpenFont(COSDictionary font, Streams streams) throws IOException {
     for (FontSize.Member member : FontSize.members(font)) {
       Optional<byte[]> bytes = streams.unpacked(member.stream(), MOST_BYTES);
       if (bytes.isPresent()) {
+        swollen |= member.isTableOfCharacters() && isSwollen(member.stream(), bytes.get());
         put(member, plain(member.stream(), bytes.get()));
       }
     }
+  }
+
+  private static boolean isSwollen(COSStream packed, byte[] bytes) {
+    return bytes.length > SMALL && bytes.length > SWOLLEN * packed.getLength();
+  }
+
+  /** Whether a table of its codes is far longer than its packed bytes give reason for. */
+  boolean isSwollen() {
+    return swollen;
   }
 
   private void put(FontSize.Member member, COSStream plain) {

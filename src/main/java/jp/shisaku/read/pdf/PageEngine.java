@@ -144,6 +144,9 @@ final class PageEngine extends TextEngine {
     }
     OpenFont unpacked = new OpenFont(font, streams());
     try {
+      if (unpacked.isSwollen()) {
+        fonts().addSwollen(font);
+      }
       weigh(font);
       super.processOperator(operator, operands);
     } finally {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.shisaku.fixture.bad.BadPdfs;
+import jp.shisaku.fixture.bad.HeavyFonts;
 import jp.shisaku.fixture.bad.PackedObjects;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
@@ -121,6 +122,38 @@ class DamagedBytesTest {
     assertThat(Shown.pages(found)).contains("a plain line");
     assertThat(Shown.issues(found))
         .containsExactly("file.damaged a table of its objects unpacks to more than 8 MiB");
+  }
+
+  /** Such a stream can be weighed only when it is deciphered. */
+  @Test
+  void encryptedObjectsThatUnpackToTooMuchCostAMessageAlone() throws IOException {
+    assertThat(Shown.issues(read(PackedObjects.locked(1)))).isEmpty();
+    Found<Document> found = read(PackedObjects.locked(16));
+    assertThat(Shown.pages(found)).contains("a plain line");
+    assertThat(Shown.issues(found))
+        .containsExactly("file.damaged a table of its objects unpacks to more than 8 MiB");
+  }
+
+  @Test
+  void ofFontsWithTablesOfBlanksFewAreOpened() throws IOException {
+    assertThat(Shown.issues(read(HeavyFonts.tables(32)))).noneMatch(i -> i.contains("truncated"));
+    assertThat(Shown.issues(read(HeavyFonts.tables(40))))
+        .contains("page.truncated p1 a font that unpacks to more than any font needs");
+  }
+
+  /** No piece is too large, but all are unpacked together. */
+  @Test
+  void contentInPiecesThatGrowTooMuchTogetherIsNotUnpacked() throws IOException {
+    assertThat(Shown.pages(read(BadPdfs.blanksInPieces(8, 2)))).contains("a plain line");
+    assertThat(Shown.issues(read(BadPdfs.blanksInPieces(8, 400))))
+        .contains("page.truncated p1 67108864 bytes of content");
+  }
+
+  @Test
+  void formsOfBlanksThatAreCalledTooOftenEndThePage() throws IOException {
+    Found<Document> found = read(BadPdfs.blanksInForms(60, 5_000));
+    assertThat(Shown.pages(found)).contains("a plain line");
+    assertThat(Shown.issues(found)).contains("page.truncated p1 1073741824 bytes of forms");
   }
 
   /** A run of one byte is as good for a bomb as what is deflated, and both together better. */
