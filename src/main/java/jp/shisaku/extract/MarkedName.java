@@ -26,9 +26,14 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
   /** ○ before each name of a list; of ○○県 it is a part. */
   private static final Pattern BULLET = Pattern.compile("^([○◯●◎・■□◆◇▪▶])\\s*(?!\\1)(?=\\S)");
 
-  /** （1） and 2． before each title of a collection; 3.11 is a date. */
+  /** （1）, 2．, [3], 施策4： before each title of a collection; 3.11 is a date. */
   private static final Pattern COUNT =
-      Pattern.compile("^(?:[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[．.](?![0-9０-９]))\\s*(?=\\S)");
+      Pattern.compile(
+          "^(?:[（(\\[［][0-9０-９]{1,3}[）)\\]］]|[0-9０-９]{1,3}[．.](?![0-9０-９])"
+              + "|(?:施策|事業|取組)[0-9０-９]{1,3}[．.:：　 ])\\s*(?=\\S)");
+
+  /** ① before a title; of ①観測 ②普及 it is a part. */
+  private static final Pattern CIRCLED = Pattern.compile("^[①-⑳㉑-㉟]\\s*(?=[^①-⑳㉑-㉟]+$)");
 
   /** Web pages tell behind a name that is a link what it leads to. */
   private static final Pattern FILE =
@@ -51,10 +56,14 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
       }
     }
     return new MarkedName(
-        Optional.of(COUNT.matcher(BULLET.matcher(bare).replaceFirst("")).replaceFirst(""))
+        Optional.of(uncounted(BULLET.matcher(bare).replaceFirst("")))
             .filter(name -> !name.isEmpty()),
         relisted,
         found.stream().distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty());
+  }
+
+  private static String uncounted(String name) {
+    return CIRCLED.matcher(COUNT.matcher(name).replaceFirst("")).replaceFirst("");
   }
 
   private static String bracketed() {

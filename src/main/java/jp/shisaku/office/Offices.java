@@ -6,8 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.text.Fold;
@@ -30,6 +32,12 @@ public final class Offices {
       WordTable.rows(Offices.class, "ministries.txt").stream()
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();
+
+  /** 経済産業省,中小企業庁: an agency that is printed behind its ministry is a part of it. */
+  private static final Set<String> AGENCIES =
+      WordTable.rows(Offices.class, "agencies.csv").stream()
+          .skip(1)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Endings by level, longest first, so that 統括官室 is not cut at 統括官. */
   private static final Map<Level, List<String>> ENDINGS = endings();
@@ -104,7 +112,9 @@ public final class Offices {
       return false;
     }
     if (ministryOf(next).isPresent()) {
-      return true;
+      String own = ministryOf(next).get();
+      boolean part = own.length() < next.length();
+      return !(part && AGENCIES.contains(names.get(names.size() - 1) + "," + own));
     }
     return next.length() >= SHORTEST_NAME
         && endsLikeAnOffice(next)

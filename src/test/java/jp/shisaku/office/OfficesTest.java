@@ -227,4 +227,12 @@ class OfficesTest {
   void readsAnyText(@ForAll String text) {
     assertThat(Offices.read(text)).allMatch(o -> !o.printed().isBlank());
   }
+
+  @Test
+  void anAgencyBelowItsMinistryIsAPartOfIt() {
+    assertThat(Offices.read("経済産業省\n中小企業庁小屋課")).hasSize(1);
+    assertThat(Offices.read("総務省\n中小企業庁小屋課")).hasSize(2);
+    assertThat(Offices.read("経済産業省\n中小企業庁")).hasSize(2);
+    assertThat(Offices.read("経済産業省、中小企業庁小屋課")).hasSize(2);
+  }
 }

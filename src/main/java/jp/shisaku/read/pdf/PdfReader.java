@@ -23,6 +23,7 @@ import jp.shisaku.layout.TextRepair;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
+import jp.shisaku.page.PageNumbers;
 import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
@@ -133,7 +134,9 @@ public final class PdfReader implements DocumentReader {
         issues.add(
             Issue.of(IssueCode.TEXT_REPAIRED, Place.of(file.name()), "", TextRepair.told(repairs)));
       }
-      return new Found<>(new Document(file.name(), number, Margins.removed(pages.pages())), issues);
+      // Numbers below texts of uneven length stand at no edge of their pages.
+      List<Page> printed = PageNumbers.dropped(Margins.removed(pages.pages()));
+      return new Found<>(new Document(file.name(), number, printed), issues);
     }
 
     /** Walks through the content of a page; what can be told of it is told beside. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
@@ -63,9 +64,15 @@ record FileSheets(
     // A table within a page of a deck vouches for no other form.
     Set<Integer> noEvidence = new HashSet<>(left);
     noEvidence.addAll(deck.indexes());
-    HeaderSheets evidence = new HeaderSheets(labels, pieces, noEvidence);
-    if (evidence.sheets(indicators).stream().anyMatch(sheet -> isMeasure(sheet, labels))) {
-      HeaderSheets headed = deck.isEmpty() ? evidence : new HeaderSheets(labels, pieces, left);
+    HeaderSheets evidence = HeaderSheets.labelled(labels, pieces, noEvidence);
+    boolean labelled =
+        evidence.sheets(indicators).stream().anyMatch(sheet -> isMeasure(sheet, labels));
+    Optional<HeaderSheets> titled =
+        labelled ? Optional.empty() : titled(labels, pieces, left, indicators, deck);
+    if (labelled || titled.isPresent()) {
+      HeaderSheets headed =
+          titled.orElseGet(
+              () -> deck.isEmpty() ? evidence : HeaderSheets.labelled(labels, pieces, left));
       List<Issue> told = new ArrayList<>(split.issues());
       told.addAll(SplitSheets.issues(document, profile));
       return withAnnex(pieces, headed, indicators, lists, told, labels);
@@ -156,6 +163,25 @@ record FileSheets(
         indicators.stream().sorted().map(pieces::get).toList(),
         false,
         issues);
+  }
+
+  /** Sheets that have their title for a name, where a deck would not find as many fields. */
+  private static Optional<HeaderSheets> titled(
+      Labels labels,
+      List<Piece> pieces,
+      Set<Integer> left,
+      Set<Integer> indicators,
+      DeckSheets deck) {
+    HeaderSheets titled = HeaderSheets.titled(labels, pieces, left);
+    List<Sheet> measures =
+        titled.sheets(indicators).stream().filter(sheet -> isMeasure(sheet, labels)).toList();
+    return fields(measures, labels) > fields(deck.sheets(), labels)
+        ? Optional.of(titled)
+        : Optional.empty();
+  }
+
+  private static int fields(List<Sheet> sheets, Labels labels) {
+    return sheets.stream().mapToInt(sheet -> Fields.of(sheet, labels).value().size()).sum();
   }
 
   /**

@@ -94,7 +94,7 @@ public final class Fields {
         .forEach(piece -> found.role(piece.block(), new Role.UnknownLabel(Optional.empty())));
     List<Issue> issues = new ArrayList<>(found.issues());
     issues.addAll(stray.issues());
-    Map<Field, Value> values = found.values();
+    Map<Field, Value> values = BracketedOffice.parted(found.values());
     if (values.containsKey(Field.BUDGET)) {
       values.computeIfPresent(Field.BUDGET, (field, value) -> budget.with(value, sheet, labels));
       issues.addAll(budget.issues(sheet, labels));
@@ -118,7 +118,12 @@ public final class Fields {
                         : Optional.empty());
     if (taken.isEmpty()) {
       if (!stray.take(piece, current)) {
-        unlabelled(piece, index > 0 && piece.isRightOf(body.get(index - 1)));
+        boolean beside = index > 0 && piece.isRightOf(body.get(index - 1));
+        boolean opensName =
+            !found.taken(Field.NAME)
+                && index + 1 < body.size()
+                && NameLines.isWrappedName(piece, body.get(index + 1));
+        unlabelled(piece, beside || opensName);
       }
       return 0;
     }

@@ -36,16 +36,30 @@ public final class HeaderSheets {
 
   private final OfficeLines offices;
   private final Headings headings;
+  private final NamesAbove names;
   private final List<Anchor> anchors;
 
-  public HeaderSheets(Labels labels, List<Piece> pieces, Set<Integer> left) {
+  private HeaderSheets(Labels labels, List<Piece> pieces, Set<Integer> left, boolean titled) {
     this.labels = labels;
     this.pieces = pieces;
     this.left = left;
     this.offices = new OfficeLines(labels, pieces);
     this.headings = new Headings(labels, pieces, offices);
-    List<Anchor> found = new UnitLines(pieces).taken(withOffices(anchors()));
+    this.names = new NamesAbove(labels, pieces, headings);
+    List<Anchor> opened =
+        titled ? new TitledSheets(labels, pieces, left, names).anchors() : anchors();
+    List<Anchor> found = new UnitLines(pieces).taken(withOffices(opened));
     this.anchors = new FootHeaders(labels, pieces, headings).moved(found);
+  }
+
+  /** The sheets that are known by their labels. */
+  public static HeaderSheets labelled(Labels labels, List<Piece> pieces, Set<Integer> left) {
+    return new HeaderSheets(labels, pieces, left, false);
+  }
+
+  /** The sheets whose name is the title above their labels; none where a name has a label. */
+  public static HeaderSheets titled(Labels labels, List<Piece> pieces, Set<Integer> left) {
+    return new HeaderSheets(labels, pieces, left, true);
   }
 
   /** Where the first sheet begins, or its excerpt; the number of pieces where there is none. */
@@ -132,11 +146,11 @@ public final class HeaderSheets {
       }
       if (headed && !open && first.getAsInt() < i) {
         // What stands again here stood first in a sheet, too.
-        anchors.add(byHeader(first.getAsInt(), 0));
+        anchors.add(names.above(first.getAsInt(), 0));
         last = first.getAsInt() + 1;
       }
       if (named || headed) {
-        anchors.add(named ? byName(i, last) : byHeader(i, last));
+        anchors.add(named ? byName(i, last) : names.above(i, last));
         seen.clear();
         open = true;
         last = i + 1;
@@ -256,55 +270,5 @@ public final class HeaderSheets {
     }
     boolean leftBehind = nearest >= last && headings.isLeftBehind(nearest, body);
     return new Anchor(leftBehind ? nearest : headings.start(nearest, body, last), body);
-  }
-
-  /** Without the label 施策名 the name is the block before the header, behind it only its office. */
-  private Anchor byHeader(int first, int last) {
-    int header = aboveOffices(first, last);
-    int body = header;
-    for (int blocks = 0; blocks < 2 && body > last; blocks++) {
-      boolean office = Offices.isList(pieces.get(body - 1).text());
-      int start = headings.start(body - 1, body, last);
-      if (start == body || blocks == 1 && !isOfficeBlock(body, header)) {
-        break;
-      }
-      body = start;
-      if (!office) {
-        break;
-      }
-    }
-    return new Anchor(headings.start(body - 1, body, last), body);
-  }
-
-  /** Where lines with the label of an office begin that stand right above a header. */
-  private int aboveOffices(int header, int last) {
-    int start = header;
-    while (start > last && isOfLabel(start - 1, false)
-        || start - 1 > last && isOfLabel(start - 2, true)) {
-      start -= isOfLabel(start - 1, false) ? 1 : 2;
-    }
-    return start;
-  }
-
-  /** True for 担当課：便り課, or, alone, for 担当課 above its value. */
-  private boolean isOfLabel(int index, boolean alone) {
-    return pieces.get(index).line().isPresent()
-        && labels
-            .leadingKnown(pieces.get(index).text())
-            .filter(m -> m.field() == Field.OFFICES && m.isAlone() == alone)
-            .isPresent();
-  }
-
-  /** A name with its office behind it ends as an office does, but does not begin as one. */
-  private boolean isOfficeBlock(int from, int to) {
-    String first = pieces.get(from).text();
-    return Offices.isList(blockText(from, to))
-        && (Offices.isList(first) || Offices.ministryOf(first).isPresent());
-  }
-
-  private String blockText(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    pieces.subList(from, to).forEach(p -> text.append(p.text()));
-    return text.toString();
   }
 }

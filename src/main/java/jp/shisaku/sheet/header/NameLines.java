@@ -66,7 +66,7 @@ final class NameLines {
   }
 
   /** An office with its ministry, or with its bureau: 橋梁局橋課. */
-  private static boolean isSureOffice(String text) {
+  static boolean isSureOffice(String text) {
     return Offices.isList(text)
         && (Offices.ministryOf(text).isPresent()
             || Offices.read(text).stream()
@@ -99,6 +99,16 @@ final class NameLines {
     boolean underName = !beside && (!office || hasOffices) && isSetAs(name.get(0), piece);
     boolean goesOn = !hasOffices && !office && !beside && !piece.opensParagraph();
     return underName || goesOn ? Field.NAME : Field.OFFICES;
+  }
+
+  /**
+   * True for the first line of a name that goes on below it, also where the line ends as an office
+   * does: 里山の図書館 / と学校を結ぶ事業.
+   */
+  static boolean isWrappedName(Piece line, Piece below) {
+    return isSetAs(line, below)
+        && !isSureOffice(bare(line.text()))
+        && !Offices.isList(bare(line.text() + below.text()));
   }
 
   /** True for a line set like the first line of the name, and not far to the right of it. */
@@ -136,7 +146,8 @@ final class NameLines {
         .orElse(piece);
   }
 
-  private static String bare(String text) {
+  /** （里山課）: without the brackets around all of it. */
+  static String bare(String text) {
     return BRACKETED.matcher(text.strip()).replaceFirst("$1");
   }
 }

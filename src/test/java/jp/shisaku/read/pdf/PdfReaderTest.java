@@ -255,6 +255,19 @@ class PdfReaderTest {
   }
 
   @Test
+  void leavesOutPageNumbersBelowTextsOfUnevenLength() {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 1; i <= 4; i++) {
+      sketch
+          .page(595, 842)
+          .text(60, 120, 12, "施策その" + i)
+          .text(295, 200 + 70 * (i % 3), 12, String.valueOf(6 + i));
+    }
+    assertThat(read(sketch).value().pages())
+        .allSatisfy(page -> assertThat(page.blocks()).hasSize(1));
+  }
+
+  @Test
   void leavesOutWhatABrowserPrintsAtTheEdgeOfPagesOfTwoSizes() {
     PdfSketch sketch = new PdfSketch();
     for (int i = 1; i <= 6; i++) {

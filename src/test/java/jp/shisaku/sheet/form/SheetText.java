@@ -27,7 +27,7 @@ public final class SheetText {
   public static List<Sheet> sheets(Document... documents) {
     List<Piece> pieces = Piece.of(List.of(documents), LABELS);
     Set<Integer> indicators = new IndicatorTables(LABELS, pieces).indexes();
-    return new HeaderSheets(LABELS, pieces, indicators).sheets(indicators);
+    return HeaderSheets.labelled(LABELS, pieces, indicators).sheets(indicators);
   }
 
   /** The fields of the one sheet of a document. */

@@ -1,0 +1,66 @@
+package jp.shisaku.sheet.header;
+
+import java.util.List;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
+import jp.shisaku.piece.Piece;
+
+/** Names without the label 施策名: the block before the header, behind it only its office. */
+record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
+
+  /** The sheet whose header begins at {@code first}: its name is the block before that. */
+  Anchor above(int first, int last) {
+    int header = aboveOffices(first, last);
+    int body = header;
+    for (int blocks = 0; blocks < 2 && body > last; blocks++) {
+      Piece nearest = pieces.get(body - 1);
+      boolean office = Offices.isList(NameLines.bare(nearest.text()));
+      // Brackets around an office are no heading's.
+      int start =
+          office && nearest.line().isPresent()
+              ? Math.min(body - 1, headings.start(body - 1, body, last))
+              : headings.start(body - 1, body, last);
+      if (start == body || blocks == 1 && !isOfficeBlock(body, header)) {
+        break;
+      }
+      body = start;
+      if (!office) {
+        break;
+      }
+    }
+    return new Anchor(headings.start(body - 1, body, last), body);
+  }
+
+  /** Where lines with the label of an office begin that stand right above a header. */
+  private int aboveOffices(int header, int last) {
+    int start = header;
+    while (start > last && isOfLabel(start - 1, false)
+        || start - 1 > last && isOfLabel(start - 2, true)) {
+      start -= isOfLabel(start - 1, false) ? 1 : 2;
+    }
+    return start;
+  }
+
+  /** True for 担当課：便り課, or, alone, for 担当課 above its value. */
+  private boolean isOfLabel(int index, boolean alone) {
+    return pieces.get(index).line().isPresent()
+        && labels
+            .leadingKnown(pieces.get(index).text())
+            .filter(m -> m.field() == Field.OFFICES && m.isAlone() == alone)
+            .isPresent();
+  }
+
+  /** A name with its office behind it ends as an office does, but does not begin as one. */
+  private boolean isOfficeBlock(int from, int to) {
+    String first = NameLines.bare(pieces.get(from).text());
+    return Offices.isList(NameLines.bare(blockText(from, to)))
+        && (Offices.isList(first) || Offices.ministryOf(first).isPresent());
+  }
+
+  private String blockText(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    pieces.subList(from, to).forEach(p -> text.append(p.text()));
+    return text.toString();
+  }
+}

@@ -1,0 +1,149 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.fixture.SketchCell.label;
+import static jp.shisaku.fixture.SketchCell.of;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.fixture.TableSketch;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sheets without the label 施策名, whose name is the title above 担当, 予算額 and 目的. */
+class TitledSheetsTest {
+
+  private static final List<String> NAMES = List.of("風船便の普及", "竹馬通学の支援", "凧揚げ気象観測");
+
+  private static PdfSketch pages(Sheet sheet) {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 0; i < NAMES.size(); i++) {
+      sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+      sheet.draw(sketch, i);
+    }
+    return sketch;
+  }
+
+  private interface Sheet {
+    void draw(PdfSketch sketch, int i);
+  }
+
+  private static TableSketch header(String... officeOfRow) {
+    TableSketch table = TableSketch.of(90, 300);
+    for (String office : officeOfRow) {
+      table.row(label("担当課"), of(office));
+    }
+    return table.row(label("予算額"), of("令和8年度予算案：120百万円"));
+  }
+
+  private static List<Measure> measures(PdfSketch sketch) {
+    return measures(DrawnForm.read("sheets.pdf", sketch.bytes()));
+  }
+
+  private static List<Measure> measures(Document document) {
+    return Extracted.from(document).value().measures();
+  }
+
+  private static String office(int i) {
+    return "総務省遊戯局" + List.of("風船", "竹馬", "凧揚").get(i) + "課";
+  }
+
+  private static void assertRead(List<Measure> measures) {
+    assertThat(measures)
+        .extracting(
+            m -> m.name().orElse(""), m -> m.offices().stream().map(Office::printed).toList())
+        .containsExactly(
+            tuple(NAMES.get(0), List.of(office(0))),
+            tuple(NAMES.get(1), List.of(office(1))),
+            tuple(NAMES.get(2), List.of(office(2))));
+    assertThat(measures)
+        .allSatisfy(
+            m -> {
+              assertThat(m.budget().lines())
+                  .singleElement()
+                  .satisfies(line -> assertThat(line.amountYen()).contains(120_000_000L));
+              assertThat(m.purpose()).contains("遊びを広める。");
+              assertThat(m.overview()).contains("道具を配る。");
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"", "①", "[1] ", "（1）", "1．", "施策1　"})
+  void areReadByTheirTitlesWithAndWithoutNumbers(String number) {
+    assertRead(
+        measures(
+            pages(
+                (sketch, i) -> {
+                  String mark =
+                      number.replace('1', (char) ('1' + i)).replace('①', (char) ('①' + i));
+                  sketch.text(40, 40, 18, mark + NAMES.get(i));
+                  sketch.table(40, 80, header(office(i)));
+                  sketch.table(
+                      40,
+                      150,
+                      TableSketch.of(90, 300)
+                          .row(label("目的"), of("遊びを広める。"))
+                          .row(label("概要"), of("道具を配る。")));
+                })));
+  }
+
+  @Test
+  void haveTheirOfficeInBracketsAtTheRight() {
+    assertRead(
+        measures(
+            pages(
+                (sketch, i) -> {
+                  sketch.text(40, 40, 18, NAMES.get(i));
+                  sketch.text(560, 44, 9, "（" + office(i) + "）");
+                  sketch.table(40, 80, header());
+                  sketch.boldText(40, 130, 10, "【目的】");
+                  sketch.text(50, 145, 10, "遊びを広める。");
+                  sketch.boldText(40, 165, 10, "【概要】");
+                  sketch.text(50, 180, 10, "道具を配る。");
+                })));
+  }
+
+  @Test
+  void areReadWithoutALayout() {
+    StringBuilder text = new StringBuilder("令和8年度　遊びの施策集\n\n");
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append(NAMES.get(i)).append("\n\n担当課 | ").append(office(i));
+      text.append("\n予算額 | 令和8年度予算案：120百万円\n目的 | 遊びを広める。\n概要 | 道具を配る。\n\n");
+    }
+    assertRead(measures(Pages.text(text.toString())));
+  }
+
+  @Test
+  void wrapWhereTheirFirstLineEndsAsAnOfficeDoes() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(40, 40, 18, "町の学校と里山の図書館");
+    sketch.text(40, 64, 18, "を結ぶ事業");
+    sketch.table(40, 100, header("総務省遊戯局風船課"));
+    sketch.table(40, 170, TableSketch.of(90, 300).row(label("目的"), of("遊びを広める。")));
+    assertThat(measures(sketch))
+        .singleElement()
+        .satisfies(m -> assertThat(m.name()).contains("町の学校と里山の図書館を結ぶ事業"));
+  }
+
+  @Test
+  void areNoPagesOfAPaperWithSomeOfTheLabels() {
+    PdfSketch paper =
+        pages(
+            (sketch, i) -> {
+              sketch.text(40, 40, 18, NAMES.get(i));
+              sketch.table(
+                  40,
+                  80,
+                  TableSketch.of(90, 300)
+                      .row(label("目的"), of("遊びを広める。"))
+                      .row(label("概要"), of("道具を配る。")));
+            });
+    assertThat(measures(paper)).isEmpty();
+  }
+}
