@@ -9,6 +9,7 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
+import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,36 @@ class OfficeAboveHeadingTest {
       sketch.text(50, top + 150, 10, "担当課室：" + office(i));
     }
     assertOffices(sketch);
+  }
+
+  @Test
+  void isNotThatOfTheCoverBeforeASheetWithItsOwn() {
+    Measure measure =
+        Extracted.measure(
+            Pages.numbered(
+                "令和8年度\n遊びの施策集\n内閣府遊戯推進室",
+                "施策名 | 風船便の普及\n担当課 | 総務省遊戯局風船課\n予算額 | 令和8年度予算案：12百万円\n概要 | 便りを飛ばす。"));
+    assertThat(measure.heading()).isEmpty();
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("総務省遊戯局風船課");
+  }
+
+  @Test
+  void mayBeTwoBesideTheHeading() {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                空を飛ぶ遊び
+                総務省遊戯局風船課
+                文部科学省通学局竹馬課
+                施策名：風船便の普及
+                予算額 | 令和8年度予算案：12百万円
+                概要 | 便りを飛ばす。
+                """));
+    assertThat(measure.heading()).contains("空を飛ぶ遊び");
+    assertThat(measure.offices())
+        .extracting(Office::printed)
+        .containsExactly("総務省遊戯局風船課", "文部科学省通学局竹馬課");
   }
 
   private static String office(int i) {

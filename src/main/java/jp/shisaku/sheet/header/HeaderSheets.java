@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -258,16 +259,32 @@ public final class HeaderSheets {
     return labels.leadingKnown(text).filter(m -> m.field() == Field.NAME || m.field().opensSheet());
   }
 
-  private Anchor byName(int body, int last) {
-    int nearest = body - 1;
-    // The office may stand above the name, beside the heading.
-    if (nearest > last
-        && headings.isLine(nearest, body)
-        && Offices.isList(pieces.get(nearest).text())
-        && headings.isLine(nearest - 1, body)) {
-      body = nearest;
-      nearest--;
+  /** Where the offices begin that stand right above a name, beside its heading. */
+  private int officesAbove(int body, int last) {
+    int first = body;
+    while (first - 1 > last
+        && headings.isLine(first - 1, body)
+        && Offices.isList(pieces.get(first - 1).text())) {
+      first--;
     }
+    return first;
+  }
+
+  /** A line above a sheet that names its office itself is the last one of a cover. */
+  private boolean hasOfficeLabel(int body) {
+    return pieces.subList(body, Math.min(body + HEADER_LINES, pieces.size())).stream()
+        .flatMap(
+            p -> p.table().map(t -> t.cells().stream().map(Cell::text)).orElse(Stream.of(p.text())))
+        .flatMap(text -> labels.leadingKnown(text).stream())
+        .anyMatch(label -> label.field() == Field.OFFICES);
+  }
+
+  private Anchor byName(int body, int last) {
+    int office = officesAbove(body, last);
+    if (office < body && headings.isLine(office - 1, body) && !hasOfficeLabel(body)) {
+      body = office;
+    }
+    int nearest = body - 1;
     boolean leftBehind = nearest >= last && headings.isLeftBehind(nearest, body);
     return new Anchor(leftBehind ? nearest : headings.start(nearest, body, last), body);
   }

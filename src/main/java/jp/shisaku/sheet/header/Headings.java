@@ -89,7 +89,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     // The upper line of a wrapped heading may end with a comma.
     String text = index + 1 < body ? piece.text().replaceAll("、$", "") : piece.text();
     return piece.line().isPresent()
-        && (piece.onPageOf(pieces.get(body)) || !piece.page().hasLayout())
+        && piece.onPageOf(pieces.get(body))
         && Outline.mayBeHeading(text)
         && !ENTRY.matcher(text).matches()
         && labels.leadingKnown(piece.text()).isEmpty();
@@ -100,7 +100,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     Line above = upper.line().orElseThrow();
     Line below = lower.line().orElseThrow();
     if (above.fontSize() == 0) {
-      return !below.afterGap();
+      return !below.afterGap() && above.bold() == below.bold();
     }
     return Math.abs(above.fontSize() - below.fontSize()) <= SAME_SIZE * below.fontSize()
         && above.bold() == below.bold();
