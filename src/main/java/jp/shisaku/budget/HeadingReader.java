@@ -210,7 +210,7 @@ final class HeadingReader {
         && !text.gapBefore(word.start());
   }
 
-  private static boolean isPunctuation(Token token) {
+  static boolean isPunctuation(Token token) {
     return token.is(Kind.COLON) || token.is(Kind.SEPARATOR);
   }
 

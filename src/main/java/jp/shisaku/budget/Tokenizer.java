@@ -132,7 +132,18 @@ final class Tokenizer {
                 || afterStage() && (endsWord(draft.getAsInt()) || startsFigure(draft.getAsInt())));
     return isDraft
         ? Optional.of(new Sign(at, draft.getAsInt(), Kind.DRAFT))
-        : kind.map(known -> new Sign(at, at + 1, known));
+        : kind.map(
+            known -> new Sign(at, known == Kind.REMARK ? behindNumber(at + 1) : at + 1, known));
+  }
+
+  /** Behind the number of a note, ※1, where it is no figure of an amount: ※1億円, ※1,234千円. */
+  private int behindNumber(int start) {
+    int end = start;
+    while (end < start + 2 && CellText.isDigit(text.at(end)) && !text.gapBefore(end)) {
+      end++;
+    }
+    boolean figure = ",.".indexOf(text.at(end)) >= 0 && CellText.isDigit(text.at(end + 1));
+    return end > start && endsWord(end) && !figure ? end : start;
   }
 
   /** （注）, 注1） and ※1 with a blank behind it, where a line begins. */

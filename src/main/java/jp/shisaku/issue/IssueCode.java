@@ -109,6 +109,7 @@ public enum IssueCode {
   BUDGET_AMOUNT_NO_KIND("budget.amount-without-kind", WARNING),
   BUDGET_SUM("budget.sum-differs", WARNING),
   BUDGET_TOTAL_BESIDE_PARTS("budget.total-beside-parts", WARNING),
+  BUDGET_PARTS_UNCLEAR("budget.parts-unclear", WARNING),
   BUDGET_UMBRELLA("budget.umbrella-differs", WARNING),
   // The catalogue as a whole
   CATALOGUE_SCHEMA("catalogue.schema", ERROR),

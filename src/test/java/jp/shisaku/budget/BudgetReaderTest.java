@@ -188,7 +188,7 @@ class BudgetReaderTest {
           令和6年度予算：10百万円⏎58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included
           令和6年度予算：10百万円（58百万円の内数）           | 2024 initial 10000000; budget.unreadable: 58百万円の内数
           令和6年度予算：10百万円、58百万円                  | 2024 initial 10000000; budget.unreadable: 58百万円
-          令和6年度予算：58百万円⏎※「里山留学費」の内数        | 2024 initial 58000000; note: 「里山留学費」の内数
+          令和6年度予算：58百万円⏎※「里山留学費」の内数        | 2024 initial 58000000 included in[里山留学費]; note: 「里山留学費」の内数
           """)
   void keepsAPartOfALargerAmountApart(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
