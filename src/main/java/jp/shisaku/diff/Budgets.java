@@ -62,6 +62,10 @@ record Budgets(Side old, Side fresh) {
       return known && measures.stream().allMatch(measure -> side.isCertain(measure, year, phase));
     }
 
+    Asked inYear(int other) {
+      return new Asked(side, measures, other, known);
+    }
+
     Told told(Phase phase) {
       return new Told(statement(phase), isCertain(phase));
     }
@@ -101,11 +105,18 @@ record Budgets(Side old, Side fresh) {
       changes.addAll(amounts(Field.BUDGET_INITIAL, Phase.INITIAL, own, now));
     }
     changes.addAll(amounts(Field.BUDGET_SUPPLEMENTARY, Phase.SUPPLEMENTARY, own, now));
+    changes.addAll(
+        amounts(
+            Field.BUDGET_SUPPLEMENTARY_BEFORE,
+            Phase.SUPPLEMENTARY,
+            own.inYear(own.year - 1),
+            now.inYear(now.year - 1)));
     // Two editions of one year restate nothing: that is the initial budget itself.
     if (own.year != now.year && !before.isEmpty() && !again.statement(Phase.INITIAL).isEmpty()) {
       changes.addAll(amounts(Field.BUDGET_RESTATED, Phase.INITIAL, own, again));
     }
     changes.addAll(requests(before, after, now));
+    changes.addAll(asked(own, after));
     return changes;
   }
 
@@ -124,6 +135,19 @@ record Budgets(Side old, Side fresh) {
       changes.addAll(decided(asked, granted));
     }
     return changes;
+  }
+
+  /** What is asked for a later year, where the old side had budgets alone. */
+  private List<FieldChange> asked(Asked own, List<Measure> after) {
+    boolean later =
+        old.requestYear.isEmpty() && fresh.requestYear.filter(year -> year > own.year).isPresent();
+    if (!later) {
+      return List.of();
+    }
+    Asked next = new Asked(fresh, once(after), fresh.requestYear.get(), own.known);
+    return next.statement(Phase.REQUEST).isEmpty()
+        ? List.of()
+        : amounts(Field.BUDGET_ASKED, own.told(Phase.INITIAL), next.told(Phase.REQUEST));
   }
 
   /** What was asked for against what was granted of it, where each side says so. */

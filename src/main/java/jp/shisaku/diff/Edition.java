@@ -32,6 +32,24 @@ public record Edition(
     return yearOfDrafts(catalogue).or(() -> yearOfRequests(catalogue));
   }
 
+  /**
+   * The year whose initial budgets a publication prints, so that the next one may print them again:
+   * its own, or the year before where it only requests for its own.
+   */
+  static Optional<Integer> yearOfFigures(Catalogue catalogue) {
+    Optional<Integer> own = of(catalogue).fiscalYear();
+    return own.filter(year -> !prints(catalogue, year) && prints(catalogue, year - 1))
+        .map(year -> year - 1)
+        .or(() -> own);
+  }
+
+  private static boolean prints(Catalogue catalogue, int year) {
+    return catalogue.measures().stream()
+        .flatMap(measure -> measure.budget().lines().stream())
+        .anyMatch(
+            line -> line.phase() == Phase.INITIAL && line.fiscalYear().equals(Optional.of(year)));
+  }
+
   /** Only the budget that is still a draft is the publication's own; of equally many the later. */
   private static Optional<Integer> yearOfDrafts(Catalogue catalogue) {
     return yearOfMost(catalogue, line -> line.draft() && line.phase() == Phase.INITIAL);
