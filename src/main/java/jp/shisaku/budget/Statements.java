@@ -25,6 +25,9 @@ final class Statements {
   private final OtherMoney otherMoney;
   private final Findings findings;
 
+  /** Year and stage of amounts in brackets, where a remark in the cell tells them. */
+  private final Optional<Head> inBrackets;
+
   /** The year and stage that an amount without its own belongs to. */
   private Head carried = Head.NONE;
 
@@ -63,6 +66,7 @@ final class Statements {
     this.parts = new PartsEnd(text, tree, bounds);
     this.otherMoney = new OtherMoney(text, tree);
     this.findings = new Findings(place);
+    this.inBrackets = BracketHead.in(this.text);
   }
 
   Found<Budget> read(String printed) {
@@ -330,13 +334,14 @@ final class Statements {
       leftover(inner, close, breakdown);
     } else {
       Head outer = carried;
-      boolean headed = open > 0 && tree.get(open - 1).isHead();
+      boolean told = isToldByRemark(open, close);
+      boolean headed = told || open > 0 && tree.get(open - 1).isHead();
       boolean wasFirst = first;
       boolean needed = needsHead;
       boolean whole = wholeBefore;
       wholeBefore = false;
       needsHead = !headed && !findings.isEmpty();
-      carried = headed ? carried : Head.NONE;
+      carried = told ? inBrackets.get() : headed ? carried : Head.NONE;
       first = headed || first && findings.isEmpty() && open == 0;
       sequence(inner, close, depth + 1);
       carried = outer;
@@ -345,6 +350,14 @@ final class Statements {
       wholeBefore = whole;
     }
     return Math.min(close + 1, to);
+  }
+
+  /** 437百万円（400百万円）, where ※（　）内は前年度当初予算額 stands in the cell. */
+  private boolean isToldByRemark(int open, int close) {
+    return inBrackets.isPresent()
+        && lastEnd == open
+        && close == open + 2
+        && Statement.isFigure(tree.get(open + 1));
   }
 
   /** 437百万円（一般会計436百万円、特別会計1百万円）, right behind the amount. */

@@ -92,6 +92,7 @@ public enum IssueCode {
   BUDGET_TOTAL("budget.total-differs", WARNING),
   BUDGET_ROWS_LEFT_OUT("budget.rows-left-out", INFO),
   BUDGET_OTHER_MONEY("budget.other-money", INFO),
+  BUDGET_SHOWN_ROUNDED("budget.shown-rounded", INFO),
   BUDGET_RANGE("budget.range", WARNING),
   BUDGET_YEAR_MISSING("budget.year-missing", WARNING),
   BUDGET_STAGE_OF_TITLE("budget.stage-of-title", INFO),

@@ -349,6 +349,21 @@ class BudgetReaderTest {
     assertThat(read(cell)).isEqualTo(told);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算案：9億円（8億円）⏎※（　）内は令和7年度当初予算額     | 2026 initial draft 900000000; 2025 initial 800000000; note: （ ）内は令和7年度当初予算額
+          令和8年度予算案：9億円（8億円）⏎※（　）書きは前年度当初予算額      | 2026 initial draft 900000000; 2025 initial 800000000; note: （ ）書きは前年度当初予算額; budget.year-before: 8億円
+          令和8年度予算案：未定（8億円）⏎（　）内は令和7年度当初予算額です。   | 2026 initial draft null; 2025 initial 800000000; note: 未定; note: 内は令和7年度当初予算額です
+          令和8年度予算案：9億円（うち謝金 8億円）⏎※（　）内は令和7年度予算額 | 2026 initial draft 900000000; note: うち謝金 8億円; note: （ ）内は令和7年度予算額
+          令和8年度予算案：9億円（8億円）⏎※（　）内は国費               | 2026 initial draft 900000000; note: （ ）内は国費; budget.unreadable: 8億円
+          """)
+  void takesYearAndStageOfABracketFromTheRemarkOnBrackets(String cell, String told) {
+    assertThat(read(cell.replace("⏎", "\n"))).isEqualTo(told);
+  }
+
   @Test
   void printsAnAmountWithTheUnitBehindItsBracket() {
     Found<Budget> read = BudgetReader.read("令和6年度予算 100 (90) 百万円", PLACE);
