@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.Token.Sign.Kind;
 
 /** Finds the remark in a cell that says what its amounts in brackets are: ※（　）内は前年度当初予算額. */
 final class BracketHead {
@@ -24,14 +25,23 @@ final class BracketHead {
     return remark.find() ? Optional.empty() : head(CellText.of(text.printed(start, text.length())));
   }
 
+  /** The stage, or the same year in brackets: 令和7年度（2025年度）当初予算. */
+  private static boolean goesOn(TokenTree tree, int at) {
+    Token token = tree.get(at);
+    boolean again =
+        token.is(Kind.OPEN)
+            && tree.closeOf(at) == at + 2
+            && tree.closeOf(at) < tree.size()
+            && tree.get(at + 1) instanceof Token.Year;
+    return again || token instanceof Token.Stage || token.is(Kind.DRAFT);
+  }
+
   /** That of the first year; what stands on the lines behind the remark is none of it. */
   private static Optional<Head> head(CellText words) {
     TokenTree tree = new TokenTree(words);
     int end = 0;
-    while (end < tree.size()
-        && tree.get(end).isHead()
-        && (end == 0 || !(tree.get(end) instanceof Token.Year))) {
-      end++;
+    while (end < tree.size() && (end == 0 ? tree.get(end).isHead() : goesOn(tree, end))) {
+      end += tree.get(end).is(Kind.OPEN) ? 3 : 1;
     }
     boolean goesOn =
         end < tree.size()

@@ -210,6 +210,11 @@ final class HeadingReader {
         && !text.gapBefore(word.start());
   }
 
+  /** ・ and its like before a heading. */
+  static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0;
+  }
+
   static boolean isPunctuation(Token token) {
     return token.is(Kind.COLON) || token.is(Kind.SEPARATOR);
   }

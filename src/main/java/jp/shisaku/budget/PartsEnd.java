@@ -55,6 +55,7 @@ record PartsEnd(CellText text, TokenTree tree, Bounds bounds) {
     Token token = tree.get(at);
     return token instanceof Token.Year
         || token.is(Kind.REMARK)
+        || partsFromYear(at, to)
         || token instanceof Token.Stage && isOfNextAmount(at, first, to);
   }
 
@@ -83,7 +84,21 @@ record PartsEnd(CellText text, TokenTree tree, Bounds bounds) {
         || token.is(Kind.DASH);
   }
 
+  /** うち謝金 1千円／令和5年度補正 2億円, and ・ before the year, on its line or not. */
+  private boolean partsFromYear(int at, int to) {
+    if (at + 1 >= to || !(tree.get(at + 1) instanceof Token.Year)) {
+      return false;
+    }
+    Token token = tree.get(at);
+    boolean mark = token.is(Kind.WORD) && token.end() == token.start() + 1;
+    return token.is(Kind.SEPARATOR)
+        || mark && text.gapBefore(token.start()) && HeadingReader.isBullet(text.at(token.start()));
+  }
+
   private boolean endsParts(int at, int from, int to) {
+    if (partsFromYear(at, to)) {
+      return true;
+    }
     int next = bounds.nextSafeStart(at, from, to);
     if (next > at) {
       return false;

@@ -356,8 +356,9 @@ final class Statements {
   private boolean isToldByRemark(int open, int close) {
     return inBrackets.isPresent()
         && lastEnd == open
-        && close == open + 2
-        && Statement.isFigure(tree.get(open + 1));
+        && close > open + 1
+        && Statement.isFigure(tree.get(open + 1))
+        && !tree.holdsHead(open, close);
   }
 
   /** 437百万円（一般会計436百万円、特別会計1百万円）, right behind the amount. */

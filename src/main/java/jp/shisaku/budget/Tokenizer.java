@@ -63,7 +63,7 @@ final class Tokenizer {
 
   /** A year; without a single year in it (令和5～7年度, 令和X年度, 令和5年度以降) it is one all the same. */
   private Optional<Token> year(int at) {
-    if (inWord(at) && CellText.isDigit(text.at(at))) {
+    if (inWord(at) && CellText.isDigit(text.at(at)) && !behindBullet(at)) {
       return misreadYear(at);
     }
     if (!inWord(at)) {
@@ -264,6 +264,12 @@ final class Tokenizer {
 
   private boolean inWord(int at) {
     return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Kind.WORD) && !text.gapBefore(at);
+  }
+
+  /** ・2023年度; ○ may be a figure that was misread. */
+  private boolean behindBullet(int at) {
+    char before = text.at(at - 1);
+    return before != '○' && HeadingReader.isBullet(before) && text.gapBefore(at - 1);
   }
 
   private boolean afterStage() {
