@@ -38,16 +38,17 @@ public record Edition(
    */
   static Optional<Integer> yearOfFigures(Catalogue catalogue) {
     Optional<Integer> own = of(catalogue).fiscalYear();
-    return own.filter(year -> !prints(catalogue, year) && prints(catalogue, year - 1))
+    return own.filter(year -> !prints(catalogue, year, Phase.INITIAL))
+        .filter(year -> prints(catalogue, year - 1, Phase.INITIAL))
         .map(year -> year - 1)
         .or(() -> own);
   }
 
-  private static boolean prints(Catalogue catalogue, int year) {
+  /** True where a measure has a budget of that year and stage. */
+  static boolean prints(Catalogue catalogue, int year, Phase phase) {
     return catalogue.measures().stream()
         .flatMap(measure -> measure.budget().lines().stream())
-        .anyMatch(
-            line -> line.phase() == Phase.INITIAL && line.fiscalYear().equals(Optional.of(year)));
+        .anyMatch(line -> line.phase() == phase && line.fiscalYear().equals(Optional.of(year)));
   }
 
   /** Only the budget that is still a draft is the publication's own; of equally many the later. */

@@ -20,6 +20,7 @@ class BudgetPartsTest {
           """
           令和7年度予算案 12億円 令和6年度補正予算 3億円 合計 15億円 | 2025 initial draft 1200000000; 2024 supplementary 300000000; note: 合計 15億円
           令和7年度予算案 12億円⏎令和6年度補正予算 3億円⏎計：15億円  | 2025 initial draft 1200000000; 2024 supplementary 300000000; note: 計：15億円
+          令和7年度予算案 12億円 ＋ 令和6年度補正 3億円 ＝ 15億円           | 2025 initial draft 1200000000; 2024 supplementary 300000000; note: ＝ 15億円
           令和7年度予算案：12億円、総額：30億円                    | 2025 initial draft 1200000000; note: 総額：30億円
           令和7年度予算案：12億円、総事業費 30億円                  | 2025 initial draft 1200000000; note: 総事業費 30億円
           令和7年度予算案：12億円、令和6年度予算 合計 10億円         | 2025 initial draft 1200000000; 2024 initial 1000000000 for[合計]

@@ -104,6 +104,27 @@ class RequestsDiffTest {
     assertThat(amounts(diff).get(0).deltaYen()).hasValue(-4_000_000);
   }
 
+  @Test
+  void saysNotHowMuchASupplementaryBudgetFellThatTheNewPublicationPrintsNowhere() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円、令和6年度補正予算：9百万円"))),
+            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：40百万円"))));
+    assertThat(amount(diff, Field.BUDGET_SUPPLEMENTARY_BEFORE).orElseThrow().deltaYen()).isEmpty();
+  }
+
+  @Test
+  void comparesARequestWithWhatTheNextRequestSaysWasGranted() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            undated(KILNS.measure("令和7年度概算要求額：40百万円")),
+            undated(KILNS.measure("令和8年度概算要求額：55百万円（令和7年度予算額：38百万円）")));
+    assertThat(amounts(diff))
+        .extracting(Amount::field)
+        .containsExactlyInAnyOrder(Field.BUDGET_DECIDED, Field.BUDGET_REQUEST);
+    assertThat(amount(diff, Field.BUDGET_DECIDED).orElseThrow().deltaYen()).hasValue(-2_000_000);
+  }
+
   private static Catalogue undated(Measure... measures) {
     Catalogue stated = MeasureSketch.of(2026, List.of(measures));
     Publication unstated =
