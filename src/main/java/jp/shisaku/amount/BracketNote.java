@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
@@ -87,6 +88,7 @@ public final class BracketNote {
         && lines.get(0).phase() != BudgetLine.Phase.UNSPECIFIED
         && lines.get(0).label().isEmpty()
         && read.value().notes().isEmpty()
-        && read.issues().isEmpty();
+        // 前年度: the amounts beside it tell which year that is.
+        && read.issues().stream().allMatch(issue -> YearWords.leftOpen(issue, lines.get(0)));
   }
 }

@@ -168,53 +168,6 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
     return next;
   }
 
-  /**
-   * Where a breakdown ends: that of 内訳 at the next year, whatever lines and brackets stand between;
-   * that of うち with its line, or where a part names a year or stage of its own.
-   */
-  int breakdownEnd(int from, int to) {
-    boolean list = text.startsWith("内訳", tree.get(from).start());
-    int at = list ? from + 1 : partsStart(from, to);
-    while (at < to && !(list ? endsList(at) : endsParts(at, from, to))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** うち国費 令和6年度 30百万円: a year before the figure of the part is that of the part. */
-  private int partsStart(int from, int to) {
-    int at = from + 1;
-    while (at < to
-        && (tree.get(at).is(Kind.WORD) || tree.get(at).isHead())
-        && !text.lineBefore(tree.get(at).start())) {
-      at++;
-    }
-    boolean named = from + 1 < to && tree.get(from + 1).is(Kind.WORD);
-    boolean headed =
-        named && at < to && Statement.isFigure(tree.get(at)) && tree.holdsHead(from, at);
-    return headed ? at : from + 1;
-  }
-
-  private boolean endsList(int at) {
-    Token token = tree.get(at);
-    return token instanceof Token.Year || token.is(Kind.REMARK);
-  }
-
-  private boolean endsParts(int at, int from, int to) {
-    int next = nextSafeStart(at, from, to);
-    if (next > at) {
-      return false;
-    }
-    boolean goesOn =
-        tree.get(at).is(Kind.SEPARATOR)
-            && at + 1 < to
-            && !text.lineBefore(tree.get(at).start())
-            && !text.lineBefore(tree.get(at + 1).start())
-            && tree.get(at + 1).is(Kind.WORD)
-            && !tree.holdsHead(at, nextSafeStart(at + 1, at, to));
-    return !goesOn;
-  }
-
   private boolean isSafeStart(int at, int end) {
     Token token = tree.get(at);
     boolean afterSoft = at > end && tree.isJoint(at - 1);

@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
  */
 public final class BrokenNumber {
 
-  private static final String FIGURE = "[0-9０-９,]";
+  private static final String FIGURE = "[0-9０-９,，]";
   private static final String BREAK = "\\h*+[\\r\\n]++\\h*+";
   private static final Pattern RUN =
       Pattern.compile("%1$s++(?:%2$s%1$s++)++".formatted(FIGURE, BREAK));
   private static final Pattern LINE_BREAK = Pattern.compile(BREAK);
-  private static final Pattern GROUPED = Pattern.compile("[1-9１-９][0-9０-９]{0,2}(?:,[0-9０-９]{3})+");
+  private static final Pattern GROUPED =
+      Pattern.compile("[1-9１-９][0-9０-９]{0,2}(?:[,，][0-9０-９]{3})+");
 
   private BrokenNumber() {}
 
@@ -51,12 +52,12 @@ public final class BrokenNumber {
 
   private static List<Gap> within(String run, int offset) {
     Matcher lineBreak = LINE_BREAK.matcher(run);
-    int firstGroup = run.indexOf(',');
+    int firstGroup = run.replace('，', ',').indexOf(',');
     List<Gap> gaps = new ArrayList<>();
     boolean clear = GROUPED.matcher(lineBreak.replaceAll("")).matches();
     lineBreak.reset();
     while (lineBreak.find()) {
-      boolean beforeComma = run.charAt(lineBreak.end()) == ',';
+      boolean beforeComma = ",，".indexOf(run.charAt(lineBreak.end())) >= 0;
       clear &= firstGroup >= 0 && lineBreak.start() > firstGroup + 1 || beforeComma;
       gaps.add(new Gap(offset + lineBreak.start(), offset + lineBreak.end()));
     }

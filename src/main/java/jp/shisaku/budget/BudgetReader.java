@@ -21,7 +21,8 @@ import jp.shisaku.issue.Place;
  *
  * <p>An amount is taken only from a text that is a statement from its first to its last character;
  * any other text with an amount in it is an issue ({@code budget.unreadable}), and without one a
- * remark. Parts of an amount (うち…, 内訳) are remarks: as lines they would count twice.
+ * remark. Parts of an amount (うち…, 内訳) are remarks: as lines they would count twice. A remark that
+ * amounts are parts of a larger one (※予算額は…の内数) makes them such.
  */
 public final class BudgetReader {
 
@@ -56,8 +57,9 @@ public final class BudgetReader {
    *     (単位：百万円) comes before it
    */
   public static Found<Budget> read(String cell, Optional<Unit> unit, Place place) {
-    return YearBefore.told(
-        new Statements(CellText.of(cell), unit, place).read(CellText.oneLine(cell)));
+    Found<Budget> read =
+        new Statements(CellText.of(cell), unit, place).read(CellText.oneLine(cell));
+    return YearBefore.told(IncludedByNote.told(read, place));
   }
 
   /** True for the head of a column that sets amounts against each other: 前年度比, 増減額. */
@@ -74,5 +76,10 @@ public final class BudgetReader {
   /** True for the name of an account: 一般会計, 特別会計. */
   public static boolean isAccount(String text) {
     return Words.isAll(Words.Kind.ACCOUNT, text);
+  }
+
+  /** True for a label that says that an amount adds up others: 計, 合計, 総額. */
+  public static boolean isTotal(String label) {
+    return Words.isTotal(label);
   }
 }

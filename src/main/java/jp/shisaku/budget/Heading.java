@@ -37,4 +37,9 @@ record Heading(
   boolean isBare() {
     return !head.hasYear() && !staged && label.isEmpty();
   }
+
+  /** True where only a label says what the amount is, so that year and stage are carried over. */
+  boolean isLabelAlone() {
+    return !head.hasYear() && !staged && label.isPresent();
+  }
 }

@@ -210,7 +210,12 @@ final class HeadingReader {
         && !text.gapBefore(word.start());
   }
 
-  private static boolean isPunctuation(Token token) {
+  /** ・ and its like before a heading. */
+  static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0;
+  }
+
+  static boolean isPunctuation(Token token) {
     return token.is(Kind.COLON) || token.is(Kind.SEPARATOR);
   }
 

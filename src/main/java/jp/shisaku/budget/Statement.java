@@ -61,7 +61,7 @@ record Statement(
     return amount instanceof Amount.Yen yen && yen.approximate();
   }
 
-  private static String unquoted(String words) {
+  static String unquoted(String words) {
     boolean quoted =
         words.length() > 2
             && "「『".indexOf(words.charAt(0)) >= 0

@@ -21,8 +21,12 @@ final class Statements {
   private boolean unitElsewhere;
 
   private final Bounds bounds;
+  private final PartsEnd parts;
   private final OtherMoney otherMoney;
   private final Findings findings;
+
+  /** Year and stage of amounts in brackets, where a remark in the cell tells them. */
+  private final Optional<Head> inBrackets;
 
   /** The year and stage that an amount without its own belongs to. */
   private Head carried = Head.NONE;
@@ -42,19 +46,27 @@ final class Statements {
   /** Index of the token that is its amount. */
   private int lastValue;
 
+  /** True where nothing said what it is for. */
+  private boolean lastUnlabelled;
+
   /** True where it was a part of a larger amount. */
   private boolean lastIncluded;
 
   /** True in a bracket behind an amount, where one without year and stage would be a part of it. */
   private boolean needsHead;
 
+  /** True in such a bracket behind an amount without a label, and behind うち… of an amount. */
+  private boolean wholeBefore;
+
   Statements(CellText text, Optional<Unit> unit, Place place) {
     this.text = text;
     this.tree = new TokenTree(text);
     this.unit = tree.statedUnit().or(() -> unit);
     this.bounds = new Bounds(text, tree, this.unit.isPresent());
+    this.parts = new PartsEnd(text, tree, bounds);
     this.otherMoney = new OtherMoney(text, tree);
     this.findings = new Findings(place);
+    this.inBrackets = BracketHead.in(this.text);
   }
 
   Found<Budget> read(String printed) {
@@ -158,7 +170,8 @@ final class Statements {
             .orElse(heading.get());
     boolean nextAccount = byAccount && tail.account().isPresent();
     if (known.isBare() && !first && !nextAccount && !sharesHead(from, tail)
-        || needsHead && !head(known).hasYear() && !known.staged()) {
+        || needsHead && !head(known).hasYear() && !known.staged()
+        || wholeBefore && known.isLabelAlone()) {
       return unreadable(from, tail.end(), to);
     }
     if (isTotal(known)) {
@@ -172,7 +185,7 @@ final class Statements {
     String printed = text.printed(start, Math.max(tree.get(end - 1).end(), tree.unitEnd(value)));
     Head head = head(known).withDraft(tail.draft());
     take(new Statement(known, head, token, amount, tail, quoted, printed));
-    boolean joined = known.isBare() && sharesLine(from, tail);
+    boolean joined = known.isBare() && sharesLine(from, tail) || isPartAlone(token, known);
     if (joined || endsWithPartOfOther(tail)) {
       findings.includedUnclear(
           text.printed(tree.get(joined ? lastStart : from).start(), tree.get(end - 1).end()));
@@ -181,6 +194,8 @@ final class Statements {
     lastValue = value;
     lastEnd = end;
     lastIncluded = tail.included();
+    lastUnlabelled = known.label().isEmpty();
+    wholeBefore = (wholeBefore || needsHead) && lastUnlabelled;
     return end;
   }
 
@@ -190,6 +205,14 @@ final class Statements {
         && lastEnd < from
         && sharesHead(from, tail)
         && !text.lineBefore(tree.get(from).start());
+  }
+
+  /** 100百万円⏎里山留学費の内数: it may be what the amount is a part of. */
+  private boolean isPartAlone(Token value, Heading heading) {
+    return value.is(Kind.INCLUDED)
+        && heading.isLabelAlone()
+        && lastEnd < Integer.MAX_VALUE
+        && !lastIncluded;
   }
 
   /** 100百万円ほか500百万円の内数, without brackets: 内数 may hold for both, too. */
@@ -284,6 +307,8 @@ final class Statements {
     String printed = text.printed(tree.get(from).start(), tree.get(at - 1).end());
     if (!findings.isEmpty() && bounds.isChange(from, at)) {
       findings.part(printed);
+    } else if (IncludedByNote.is(printed)) {
+      findings.note(printed);
     } else {
       findings.unreadable(printed);
     }
@@ -301,7 +326,7 @@ final class Statements {
         inner < close && (tree.get(inner).is(Kind.WITHIN) || isBreakdown(open, close));
     if (breakdown && close == inner + 1) {
       // （内訳） heads what stands behind the bracket.
-      int end = bounds.breakdownEnd(inner, to);
+      int end = parts.of(inner, to);
       leftover(open, end, true);
       return end;
     }
@@ -309,18 +334,31 @@ final class Statements {
       leftover(inner, close, breakdown);
     } else {
       Head outer = carried;
-      boolean headed = open > 0 && tree.get(open - 1).isHead();
+      boolean told = isToldByRemark(open, close);
+      boolean headed = told || open > 0 && tree.get(open - 1).isHead();
       boolean wasFirst = first;
       boolean needed = needsHead;
+      boolean whole = wholeBefore;
+      wholeBefore = false;
       needsHead = !headed && !findings.isEmpty();
-      carried = headed ? carried : Head.NONE;
+      carried = told ? inBrackets.get() : headed ? carried : Head.NONE;
       first = headed || first && findings.isEmpty() && open == 0;
       sequence(inner, close, depth + 1);
       carried = outer;
       first = first && wasFirst;
       needsHead = needed;
+      wholeBefore = whole;
     }
     return Math.min(close + 1, to);
+  }
+
+  /** 437百万円（400百万円）, where ※（　）内は前年度当初予算額 stands in the cell. */
+  private boolean isToldByRemark(int open, int close) {
+    return inBrackets.isPresent()
+        && lastEnd == open
+        && close > open + 1
+        && Statement.isFigure(tree.get(open + 1))
+        && !tree.holdsHead(open, close);
   }
 
   /** 437百万円（一般会計436百万円、特別会計1百万円）, right behind the amount. */
@@ -330,17 +368,23 @@ final class Statements {
 
   /** うち地方分10百万円、民間分5百万円: parts of the amount before them. */
   private int breakdown(int from, int to) {
-    int at = bounds.breakdownEnd(from, to);
+    int at = parts.of(from, to);
     leftover(from, at, true);
+    wholeBefore = lastUnlabelled;
     return at;
   }
 
   private int remark(int mark, int to, int depth) {
     int at = mark + 1;
-    while (at < to && !(at > mark + 1 && bounds.startsAnew(at, to))) {
+    while (at < to
+        && !tree.get(at).is(Kind.REMARK)
+        && !(at > mark + 1 && bounds.startsAnew(at, to))) {
       at = tree.get(at).is(Kind.OPEN) ? Math.min(tree.closeOf(at) + 1, to) : at + 1;
     }
-    boolean statement = bounds.holdsValue(mark + 1, at) && !bounds.isPartOnly(mark + 1, at);
+    boolean statement =
+        bounds.holdsValue(mark + 1, at)
+            && !bounds.isPartOnly(mark + 1, at)
+            && !IncludedByNote.is(printed(mark + 1, at));
     if (statement && depth < MAX_DEPTH) {
       Head outer = carried;
       boolean wasFirst = first;
@@ -364,7 +408,7 @@ final class Statements {
     if (from >= to) {
       return;
     }
-    String printed = text.printed(tree.get(from).start(), tree.get(to - 1).end());
+    String printed = printed(from, to);
     boolean money = IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Money);
     if (breakdown) {
       findings.part(printed);
@@ -376,6 +420,10 @@ final class Statements {
     } else {
       findings.note(printed);
     }
+  }
+
+  private String printed(int from, int to) {
+    return text.printed(tree.get(from).start(), tree.get(to - 1).end());
   }
 
   /** 令和5年度予算(案)： and nothing behind it. */

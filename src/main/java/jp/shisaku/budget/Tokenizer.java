@@ -63,7 +63,7 @@ final class Tokenizer {
 
   /** A year; without a single year in it (令和5～7年度, 令和X年度, 令和5年度以降) it is one all the same. */
   private Optional<Token> year(int at) {
-    if (inWord(at) && CellText.isDigit(text.at(at))) {
+    if (inWord(at) && CellText.isDigit(text.at(at)) && !behindBullet(at)) {
       return misreadYear(at);
     }
     if (!inWord(at)) {
@@ -132,7 +132,18 @@ final class Tokenizer {
                 || afterStage() && (endsWord(draft.getAsInt()) || startsFigure(draft.getAsInt())));
     return isDraft
         ? Optional.of(new Sign(at, draft.getAsInt(), Kind.DRAFT))
-        : kind.map(known -> new Sign(at, at + 1, known));
+        : kind.map(
+            known -> new Sign(at, known == Kind.REMARK ? behindNumber(at + 1) : at + 1, known));
+  }
+
+  /** Behind the number of a note, ※1, where it is no figure of an amount: ※1億円, ※1,234千円. */
+  private int behindNumber(int start) {
+    int end = start;
+    while (end < start + 2 && CellText.isDigit(text.at(end)) && !text.gapBefore(end)) {
+      end++;
+    }
+    boolean figure = ",.".indexOf(text.at(end)) >= 0 && CellText.isDigit(text.at(end + 1));
+    return end > start && endsWord(end) && !figure ? end : start;
   }
 
   /** （注）, 注1） and ※1 with a blank behind it, where a line begins. */
@@ -253,6 +264,12 @@ final class Tokenizer {
 
   private boolean inWord(int at) {
     return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Kind.WORD) && !text.gapBefore(at);
+  }
+
+  /** ・2023年度; ○ may be a figure that was misread. */
+  private boolean behindBullet(int at) {
+    char before = text.at(at - 1);
+    return before != '○' && HeadingReader.isBullet(before) && text.gapBefore(at - 1);
   }
 
   private boolean afterStage() {

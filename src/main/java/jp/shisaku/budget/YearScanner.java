@@ -46,7 +46,9 @@ final class YearScanner {
       Pattern.compile(
           "FY(?<fiscal>(?:19|20)[0-9]{2})(?![0-9])|(?<number>(?:19|20)[0-9]{2})(?=[~-][0-9]{2,4}年)");
 
-  private static final Pattern CARRIED = Pattern.compile("(?<number>" + NUMBER + ")(?<unit>年度|年)");
+  /** 3年間 is no year. */
+  private static final Pattern CARRIED =
+      Pattern.compile("(?<number>" + NUMBER + ")(?<unit>年度|年(?!間))");
 
   /** How far apart two years of a range or a list may be for the second to go without an era. */
   private static final int REACH = 20;

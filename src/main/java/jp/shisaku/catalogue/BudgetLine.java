@@ -63,6 +63,23 @@ public record BudgetLine(
         printed);
   }
 
+  /** The same statement as a part of a larger amount; a whole that it names itself stays. */
+  public BudgetLine partOf(Optional<String> whole) {
+    return new BudgetLine(
+        fiscalYear,
+        era,
+        phase,
+        draft,
+        supplementaryNo,
+        amountYen,
+        approximate,
+        true,
+        includedIn.or(() -> whole),
+        label,
+        others,
+        printed);
+  }
+
   /** The stage of the budget that an amount belongs to. */
   public enum Phase {
     /** 当初予算, 予算, 予算(案). */

@@ -1,26 +1,31 @@
 package jp.shisaku.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
 /**
- * An amount without a label beside labelled ones that add up to it: 50百万円 ①調査 20百万円 ②普及 30百万円. Each
- * is a line as it is printed, and whoever adds all of them up counts the money twice.
+ * An amount without a label, or labelled 計, beside labelled ones of its year and stage. Each is a
+ * line as it is printed. Where they add up to it (50百万円 ①調査 20百万円 ②普及 30百万円), whoever adds all of
+ * them up counts the money twice; where they do not (500百万円⏎普及 200百万円⏎研修 250百万円), they may be parts
+ * of it, or stand beside it. So may several amounts without labels.
  */
 final class TotalsBesideParts implements Check {
 
-  private static final int FEWEST_PARTS = 2;
-
   @Override
   public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_TOTAL_BESIDE_PARTS);
+    return Set.of(IssueCode.BUDGET_TOTAL_BESIDE_PARTS, IssueCode.BUDGET_PARTS_UNCLEAR);
   }
 
   @Override
@@ -29,31 +34,75 @@ final class TotalsBesideParts implements Check {
     for (Measure measure : catalogue.measures()) {
       for (BudgetLine line : measure.budget().lines()) {
         List<BudgetLine> parts = parts(measure, line);
-        if (parts.size() >= FEWEST_PARTS && isSum(line, parts)) {
-          issues.add(issue(measure, line, parts));
+        long sum = sum(parts);
+        boolean told = isTotal(line) && parts.size() > 1;
+        if (sum > 0 && line.amountYen().filter(yen -> yen == sum).isPresent()) {
+          issues.add(issue(IssueCode.BUDGET_TOTAL_BESIDE_PARTS, measure, line, parts));
+        } else if (sum > 0 && line.amountYen().isPresent() && !told) {
+          // Of a total the sum is checked as such.
+          issues.add(issue(IssueCode.BUDGET_PARTS_UNCLEAR, measure, line, parts));
         }
       }
+      twice(measure).ifPresent(issues::add);
     }
     return issues;
   }
 
+  /**
+   * The largest of several amounts of one year and stage, none with a label: 要求・要望額 20 要求額 15 要望額
+   * 5. Supplementary budgets are several in a year, and a draft is told again as it was passed.
+   */
+  private static Optional<Issue> twice(Measure measure) {
+    return measure.budget().lines().stream()
+        .filter(line -> line.phase() == Phase.INITIAL || line.phase() == Phase.REQUEST)
+        .filter(line -> line.label().isEmpty() && !line.included() && line.amountYen().isPresent())
+        .filter(line -> line.fiscalYear().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                line -> List.of(line.fiscalYear(), line.phase(), line.draft()),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values()
+        .stream()
+        .filter(alike -> alike.stream().map(BudgetLine::printed).distinct().count() > 1)
+        .findFirst()
+        .map(alike -> twice(measure, alike));
+  }
+
+  private static Issue twice(Measure measure, List<BudgetLine> alike) {
+    BudgetLine largest =
+        alike.stream().max(Comparator.comparingLong(l -> l.amountYen().orElse(0L))).orElseThrow();
+    List<BudgetLine> rest = alike.stream().filter(line -> line != largest).toList();
+    boolean sum = largest.amountYen().filter(yen -> yen == sum(rest)).isPresent();
+    return issue(
+        sum ? IssueCode.BUDGET_TOTAL_BESIDE_PARTS : IssueCode.BUDGET_PARTS_UNCLEAR,
+        measure,
+        largest,
+        rest);
+  }
+
+  private static long sum(List<BudgetLine> parts) {
+    return parts.stream().mapToLong(part -> part.amountYen().orElse(0L)).sum();
+  }
+
   private static List<BudgetLine> parts(Measure measure, BudgetLine total) {
-    return total.label().isPresent() || total.included()
+    return total.included() || total.label().isPresent() && !isTotal(total)
         ? List.of()
         : measure.budget().lines().stream()
-            .filter(line -> BudgetSums.isBeside(line, total))
+            .filter(line -> BudgetSums.isBeside(line, total) && !isTotal(line))
             .toList();
   }
 
-  private static boolean isSum(BudgetLine total, List<BudgetLine> parts) {
-    long sum = parts.stream().mapToLong(part -> part.amountYen().orElse(0L)).sum();
-    return sum > 0 && total.amountYen().filter(yen -> yen == sum).isPresent();
+  private static boolean isTotal(BudgetLine line) {
+    return line.label().filter(BudgetReader::isTotal).isPresent();
   }
 
-  private static Issue issue(Measure measure, BudgetLine total, List<BudgetLine> parts) {
+  private static Issue issue(
+      IssueCode code, Measure measure, BudgetLine total, List<BudgetLine> parts) {
     String labels =
-        parts.stream().flatMap(part -> part.label().stream()).collect(Collectors.joining("、"));
-    return Findings.of(
-        IssueCode.BUDGET_TOTAL_BESIDE_PARTS, measure, "budget", total.printed(), labels);
+        parts.stream()
+            .map(part -> part.label().orElse(part.printed()))
+            .collect(Collectors.joining("、"));
+    return Findings.of(code, measure, "budget", total.printed(), labels);
   }
 }

@@ -25,13 +25,16 @@ record Budgets(Side old, Side fresh) {
    * @param columnLeftOut a column of amounts was not read, so that having none says nothing
    * @param mayHold measures of the other publication that may stand in a part that was not read
    * @param requestYear the year of its requests (概算要求), where it prints any
+   * @param supplementaryBefore it prints supplementary budgets of the year before its own, so that
+   *     a measure without one has none
    */
   record Side(
       Optional<Integer> year,
       Set<String> doubtful,
       boolean columnLeftOut,
       Predicate<Measure> mayHold,
-      Optional<Integer> requestYear) {
+      Optional<Integer> requestYear,
+      boolean supplementaryBefore) {
 
     static Side of(Catalogue catalogue, Edition edition) {
       return new Side(
@@ -39,7 +42,11 @@ record Budgets(Side old, Side fresh) {
           DoubtfulBudgets.in(catalogue),
           UnreadParts.isAColumnLeftOut(catalogue),
           UnreadParts.mayHold(catalogue),
-          Edition.yearOfRequests(catalogue));
+          Edition.yearOfRequests(catalogue),
+          edition
+              .fiscalYear()
+              .filter(year -> Edition.prints(catalogue, year - 1, Phase.SUPPLEMENTARY))
+              .isPresent());
     }
 
     /** True where what the measure says of that year and phase is known, and not in doubt. */
@@ -60,6 +67,10 @@ record Budgets(Side old, Side fresh) {
     /** True where what the measures say, and what they do not say, may be subtracted. */
     boolean isCertain(Phase phase) {
       return known && measures.stream().allMatch(measure -> side.isCertain(measure, year, phase));
+    }
+
+    Asked inYear(int other) {
+      return new Asked(side, measures, other, known);
     }
 
     Told told(Phase phase) {
@@ -101,12 +112,30 @@ record Budgets(Side old, Side fresh) {
       changes.addAll(amounts(Field.BUDGET_INITIAL, Phase.INITIAL, own, now));
     }
     changes.addAll(amounts(Field.BUDGET_SUPPLEMENTARY, Phase.SUPPLEMENTARY, own, now));
+    changes.addAll(supplementaryBefore(own, now));
     // Two editions of one year restate nothing: that is the initial budget itself.
-    if (own.year != now.year && !before.isEmpty() && !again.statement(Phase.INITIAL).isEmpty()) {
+    boolean granted = isDecided(own, again);
+    if (granted && own.year != now.year) {
+      changes.addAll(decided(own, again));
+    } else if (own.year != now.year
+        && !before.isEmpty()
+        && !again.statement(Phase.INITIAL).isEmpty()) {
       changes.addAll(amounts(Field.BUDGET_RESTATED, Phase.INITIAL, own, again));
     }
     changes.addAll(requests(before, after, now));
+    changes.addAll(asked(own, after));
     return changes;
+  }
+
+  /** Of the year before; what a publication prints of none of its measures is not known. */
+  private List<FieldChange> supplementaryBefore(Asked own, Asked now) {
+    Told before = own.inYear(own.year - 1).told(Phase.SUPPLEMENTARY);
+    Told after = now.inYear(now.year - 1).told(Phase.SUPPLEMENTARY);
+    boolean printed = old.supplementaryBefore && fresh.supplementaryBefore;
+    return amounts(
+        Field.BUDGET_SUPPLEMENTARY_BEFORE,
+        new Told(before.statement, before.certain && printed),
+        after);
   }
 
   /** Requests against those of the other side, and against what the draft of their year grants. */
@@ -124,6 +153,19 @@ record Budgets(Side old, Side fresh) {
       changes.addAll(decided(asked, granted));
     }
     return changes;
+  }
+
+  /** What is asked for a later year, where the old side had budgets alone. */
+  private List<FieldChange> asked(Asked own, List<Measure> after) {
+    boolean later =
+        old.requestYear.isEmpty() && fresh.requestYear.filter(year -> year > own.year).isPresent();
+    if (!later) {
+      return List.of();
+    }
+    Asked next = new Asked(fresh, once(after), fresh.requestYear.get(), own.known);
+    return next.statement(Phase.REQUEST).isEmpty()
+        ? List.of()
+        : amounts(Field.BUDGET_ASKED, own.told(Phase.INITIAL), next.told(Phase.REQUEST));
   }
 
   /** What was asked for against what was granted of it, where each side says so. */

@@ -51,8 +51,9 @@ public record CatalogueDiff(
     Edition after = Edition.of(fresh);
     Budgets budgets = new Budgets(Budgets.Side.of(old, before), Budgets.Side.of(fresh, after));
     Lineage said = lineage.between(before.id(), after.id());
+    Matching.Years years = new Matching.Years(Edition.yearOfFigures(old), after.fiscalYear());
     List<Change> changes =
-        Matching.between(old.measures(), fresh.measures(), before.fiscalYear(), said).stream()
+        Matching.between(old.measures(), fresh.measures(), years, said).stream()
             .map(link -> change(link, budgets))
             .sorted(
                 Comparator.comparing(Change::kind)

@@ -32,6 +32,25 @@ public record Edition(
     return yearOfDrafts(catalogue).or(() -> yearOfRequests(catalogue));
   }
 
+  /**
+   * The year whose initial budgets a publication prints, so that the next one may print them again:
+   * its own, or the year before where it only requests for its own.
+   */
+  static Optional<Integer> yearOfFigures(Catalogue catalogue) {
+    Optional<Integer> own = of(catalogue).fiscalYear();
+    return own.filter(year -> !prints(catalogue, year, Phase.INITIAL))
+        .filter(year -> prints(catalogue, year - 1, Phase.INITIAL))
+        .map(year -> year - 1)
+        .or(() -> own);
+  }
+
+  /** True where a measure has a budget of that year and stage. */
+  static boolean prints(Catalogue catalogue, int year, Phase phase) {
+    return catalogue.measures().stream()
+        .flatMap(measure -> measure.budget().lines().stream())
+        .anyMatch(line -> line.phase() == phase && line.fiscalYear().equals(Optional.of(year)));
+  }
+
   /** Only the budget that is still a draft is the publication's own; of equally many the later. */
   private static Optional<Integer> yearOfDrafts(Catalogue catalogue) {
     return yearOfMost(catalogue, line -> line.draft() && line.phase() == Phase.INITIAL);

@@ -29,6 +29,8 @@ public sealed interface FieldChange {
     BUDGET_INITIAL("budget.initial"),
     /** The supplementary budgets of each publication's own year. */
     BUDGET_SUPPLEMENTARY("budget.supplementary"),
+    /** The supplementary budgets of the year before each publication's own, printed beside it. */
+    BUDGET_SUPPLEMENTARY_BEFORE("budget.supplementary_before"),
     /** The old publication's initial budget of its own year, as each of the two prints it. */
     BUDGET_RESTATED("budget.restated"),
     /** What each publication prints as request (概算要求) for the year of its requests. */
@@ -36,7 +38,12 @@ public sealed interface FieldChange {
     /**
      * What the old publication requests for a year, and the initial budget of that year in the new.
      */
-    BUDGET_DECIDED("budget.decided");
+    BUDGET_DECIDED("budget.decided"),
+    /**
+     * The initial budget of the old publication, which requests nothing, and what the new one
+     * requests for a later year.
+     */
+    BUDGET_ASKED("budget.asked");
 
     private final String code;
 

@@ -34,15 +34,15 @@ final class Fields {
         .toList();
   }
 
-  /** True where the names differ in more than spacing, width, dashes and 【再掲】. */
+  /** True where the names differ in more than spacing, width, dashes, 【再掲】 and 沢 for 澤. */
   static boolean renamed(Measure old, Measure fresh) {
-    String before = Folding.foldName(old.name().orElse(""));
-    String after = Folding.foldName(fresh.name().orElse(""));
+    String before = Folding.nameKey(old.name().orElse(""));
+    String after = Folding.nameKey(fresh.name().orElse(""));
     return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
   }
 
   private static Optional<FieldChange> name(Optional<String> old, Optional<String> fresh) {
-    boolean same = Folding.foldName(old.orElse("")).equals(Folding.foldName(fresh.orElse("")));
+    boolean same = Folding.nameKey(old.orElse("")).equals(Folding.nameKey(fresh.orElse("")));
     return same ? Optional.empty() : text(Field.NAME, old, fresh);
   }
 

@@ -39,14 +39,20 @@ final class Folding {
   }
 
   /**
-   * A name as it is compared: folded, without a remark that the measure is relisted, and without
-   * the number of its place, which moves with what stands before it.
+   * A name as it is compared: folded, in one form of each character, without a remark that the
+   * measure is relisted, and without the number of its place, which moves with what stands before
+   * it.
    */
   static String foldName(String name) {
     String once = RELISTED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC)).replaceAll("");
-    String folded = fold(once);
+    String folded = CharacterForms.folded(fold(once));
     String unnumbered = PLACE.matcher(folded).replaceFirst("");
     return unnumbered.isEmpty() ? folded : unnumbered;
+  }
+
+  /** What two names have in common that are one, and no others. */
+  static String nameKey(String name) {
+    return CharacterForms.key(foldName(name));
   }
 
   /** Folds a text of a cell; a cell with only a dash says as little as no cell: both are "". */

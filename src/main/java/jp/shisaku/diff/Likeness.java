@@ -105,6 +105,9 @@ final class Likeness {
   }
 
   private double name(Profile a, Profile b) {
+    if (!a.name().key().isEmpty() && a.name().key().equals(b.name().key())) {
+      return 1;
+    }
     double whole = mix(a.nameWords(), b.nameWords(), a.namePairs(), b.namePairs());
     if (a.name().member().isEmpty() || b.name().member().isEmpty()) {
       return whole;

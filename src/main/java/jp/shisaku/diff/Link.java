@@ -1,5 +1,6 @@
 package jp.shisaku.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import jp.shisaku.catalogue.Measure;
@@ -24,6 +25,16 @@ record Link(List<Measure> old, List<Measure> fresh, OptionalDouble similarity, L
 
   static Link added(Measure measure) {
     return new Link(List.of(), List.of(measure), OptionalDouble.empty(), List.of());
+  }
+
+  /** The same, for a person to look at because of this. */
+  Link doubted(Reason.Aspect aspect) {
+    List<Reason> reasons = new ArrayList<>(why);
+    reasons.add(Reason.of(aspect));
+    if (!why.contains(Reason.of(Reason.Aspect.POSSIBLE))) {
+      reasons.add(0, Reason.of(Reason.Aspect.POSSIBLE));
+    }
+    return new Link(old, fresh, similarity, reasons);
   }
 
   boolean isPair() {

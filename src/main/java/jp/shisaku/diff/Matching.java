@@ -24,18 +24,25 @@ final class Matching {
 
   private Matching() {}
 
+  /**
+   * The years by which measures are told.
+   *
+   * @param old the year of the old publication whose figures both may print
+   * @param fresh the year of the new publication
+   */
+  record Years(Optional<Integer> old, Optional<Integer> fresh) {}
+
   /** Every measure of both sides in exactly one link. */
-  static List<Link> between(
-      List<Measure> old, List<Measure> fresh, Optional<Integer> oldYear, Lineage lineage) {
+  static List<Link> between(List<Measure> old, List<Measure> fresh, Years years, Lineage lineage) {
     List<Link> links = new ArrayList<>(lineage.said(old, fresh).links());
     List<Measure> openOld = without(old, links.stream().flatMap(link -> link.old().stream()));
     List<Measure> openFresh = without(fresh, links.stream().flatMap(link -> link.fresh().stream()));
     Map<String, Set<String>> forbidden = lineage.forbidden();
-    Comparison first = Comparison.of(openOld, openFresh, oldYear).without(forbidden);
+    Comparison first = Comparison.of(openOld, openFresh, years.old()).without(forbidden);
     Map<String, String> successors = successors(first, fresh);
     Comparison second =
         successors.isEmpty() ? first : first.withOffices(successors).without(forbidden);
-    links.addAll(linksOf(second));
+    links.addAll(linksOf(second, years));
     return List.copyOf(links);
   }
 
@@ -53,8 +60,9 @@ final class Matching {
     return OfficeMoves.successors(moves, fresh);
   }
 
-  private static List<Link> linksOf(Comparison comparison) {
+  private static List<Link> linksOf(Comparison comparison, Years years) {
     int[] assigned = comparison.bestAssignment();
+    Set<Integer> exchanged = ExchangedAmounts.in(comparison, assigned, years.fresh());
     SplitsAndMerges groups = SplitsAndMerges.in(comparison, assigned);
     List<Link> links = new ArrayList<>(groups.links());
     Rivals rivals = Rivals.in(comparison);
@@ -64,7 +72,8 @@ final class Matching {
         taken.add(assigned[i]);
       }
       if (!groups.old().contains(i)) {
-        links.add(link(comparison, rivals, i, assigned[i]));
+        Link link = link(comparison, rivals, i, assigned[i]);
+        links.add(exchanged.contains(i) ? link.doubted(Reason.Aspect.EXCHANGED) : link);
       }
     }
     IntStream.range(0, comparison.fresh().size())

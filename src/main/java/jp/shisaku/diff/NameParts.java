@@ -11,10 +11,11 @@ import jp.shisaku.text.WordTable;
  * the brackets, so the brackets tell them apart.
  *
  * @param whole the folded name
+ * @param key the same for names that are one
  * @param base what stands outside of brackets
  * @param member what stands in brackets; "" where nothing does, or only a remark such as (拡充)
  */
-record NameParts(String whole, String base, String member) {
+record NameParts(String whole, String key, String base, String member) {
 
   private static final Pattern BRACKETS =
       Pattern.compile("[(\\[【〔〈<「『]([^)\\]】〕〉>」』]*)[)\\]】〕〉>」』]");
@@ -31,7 +32,8 @@ record NameParts(String whole, String base, String member) {
             .map(match -> match.group(1))
             .filter(inside -> !REMARKS.matcher(inside).matches())
             .collect(Collectors.joining());
-    return new NameParts(whole, BRACKETS.matcher(whole).replaceAll(""), member);
+    return new NameParts(
+        whole, CharacterForms.key(whole), BRACKETS.matcher(whole).replaceAll(""), member);
   }
 
   /** The whole name without fiscal years, which move on by themselves. */

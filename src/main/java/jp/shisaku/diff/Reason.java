@@ -19,6 +19,10 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
     RIVAL("another is as alike", "他にも同程度に似た施策あり"),
     /** Neither text nor money says more than the names, and these are not the same. */
     NAME_ALONE("nothing but the names to go by", "手がかりは名称のみ"),
+    /** In lists of names and amounts; either may have changed places. */
+    EXCHANGED(
+        "its amount is that of another, so that amounts or names changed places",
+        "金額が他の施策のものと入れ替わっており、金額と名称のどちらが動いたか不明"),
     NAME("name", "施策名"),
     HEADING("heading", "見出し"),
     OFFICE("office", "担当"),

@@ -44,7 +44,7 @@ record Rivals(Comparison comparison, List<Map<Integer, Score>> byFresh) {
   }
 
   private static boolean sameName(Profile one, Profile other) {
-    return one.name().whole().equals(other.name().whole());
+    return one.name().key().equals(other.name().key());
   }
 
   /** False where it makes no difference which of the two is linked: two prints of one sheet. */

@@ -26,8 +26,8 @@ record SplitsAndMerges(List<Link> links, Set<Integer> old, Set<Integer> fresh) {
       WholesAndParts view, int whole, List<Integer> parts, long strength, List<Reason> why) {
 
     private boolean keepsName() {
-      String name = view.wholes().get(whole).name().whole();
-      return parts.stream().anyMatch(part -> view.parts().get(part).name().whole().equals(name));
+      String name = view.wholes().get(whole).name().key();
+      return parts.stream().anyMatch(part -> view.parts().get(part).name().key().equals(name));
     }
 
     private List<Profile> profiles() {

@@ -1,14 +1,7 @@
 package jp.shisaku.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.ContentsEntry;
 import jp.shisaku.catalogue.Measure;
@@ -78,29 +71,7 @@ public final class Extractor {
 
   private static Publication publication(
       String id, List<Publication.Source> sources, FrontMatter front, List<Measure> measures) {
-    return new Publication(id, front.title(), front.publishedOn(), fiscalYear(measures), sources);
-  }
-
-  /** The year that most draft budgets are of; without a draft, the year of most initial budgets. */
-  private static Optional<Integer> fiscalYear(List<Measure> measures) {
-    List<BudgetLine> lines = measures.stream().flatMap(m -> m.budget().lines().stream()).toList();
-    Optional<Integer> draft = mostFrequentYear(lines.stream().filter(BudgetLine::draft).toList());
-    return draft.isPresent()
-        ? draft
-        : mostFrequentYear(
-            lines.stream().filter(l -> l.phase() == BudgetLine.Phase.INITIAL).toList());
-  }
-
-  private static Optional<Integer> mostFrequentYear(List<BudgetLine> lines) {
-    Map<Integer, Long> counts =
-        lines.stream()
-            .flatMap(l -> l.fiscalYear().stream())
-            .collect(
-                Collectors.groupingBy(Function.identity(), HashMap::new, Collectors.counting()));
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<Integer, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-        .map(Map.Entry::getKey);
+    return new Publication(
+        id, front.title(), front.publishedOn(), PublicationYear.of(measures), sources);
   }
 }

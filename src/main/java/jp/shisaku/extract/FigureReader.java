@@ -16,6 +16,7 @@ import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.sheet.Value;
 
@@ -34,6 +35,9 @@ final class FigureReader {
 
   /** A format may show thousands or millions of what the cell holds. */
   private static final List<Integer> SHOWN_SHIFTS = List.of(0, 3, 6);
+
+  /** One part in so many; a figure that is rounded by less is the same for whoever reads it. */
+  private static final long NEAR = 100;
 
   private FigureReader() {}
 
@@ -73,7 +77,9 @@ final class FigureReader {
                   Field.BUDGET.code(),
                   printed(figure))));
     }
-    return exactly(figure).map(text -> withAmountOf(shown, read(figure, text))).orElse(shown);
+    return exactly(figure)
+        .map(text -> withAmountOf(shown, read(figure, text), figure.place()))
+        .orElse(shown);
   }
 
   private static Found<Budget> read(Figure figure, String bare) {
@@ -108,15 +114,32 @@ final class FigureReader {
         && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
   }
 
-  /** The statement as shown, with the exact amount. */
-  private static Found<Budget> withAmountOf(Found<Budget> shown, Found<Budget> exact) {
+  /** The statement as shown, with the exact amount; where the two are far apart, that is said. */
+  private static Found<Budget> withAmountOf(Found<Budget> shown, Found<Budget> exact, Place place) {
     List<BudgetLine> lines = shown.value().lines();
     List<BudgetLine> exactLines = exact.value().lines();
     if (lines.size() != 1 || exactLines.size() != 1) {
       return shown;
     }
     BudgetLine line = lines.get(0).amount(exactLines.get(0).amountYen());
-    return shown.map(b -> new Budget(b.printed(), List.of(line), b.notes()));
+    Found<Budget> told = shown.map(b -> new Budget(b.printed(), List.of(line), b.notes()));
+    return isFar(lines.get(0), line)
+        ? told.with(
+            List.of(
+                Issue.of(
+                    IssueCode.BUDGET_SHOWN_ROUNDED,
+                    place,
+                    Field.BUDGET.code(),
+                    line.printed(),
+                    Long.toString(line.amountYen().orElseThrow()))))
+        : told;
+  }
+
+  private static boolean isFar(BudgetLine shown, BudgetLine exact) {
+    return shown.amountYen().isPresent()
+        && exact.amountYen().isPresent()
+        && Math.abs(shown.amountYen().get() - exact.amountYen().get())
+            > Math.abs(exact.amountYen().get()) / NEAR;
   }
 
   /** The text with the exact number in the place of the shown one, where the two agree. */

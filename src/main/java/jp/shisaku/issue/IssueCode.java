@@ -92,6 +92,7 @@ public enum IssueCode {
   BUDGET_TOTAL("budget.total-differs", WARNING),
   BUDGET_ROWS_LEFT_OUT("budget.rows-left-out", INFO),
   BUDGET_OTHER_MONEY("budget.other-money", INFO),
+  BUDGET_SHOWN_ROUNDED("budget.shown-rounded", INFO),
   BUDGET_RANGE("budget.range", WARNING),
   BUDGET_YEAR_MISSING("budget.year-missing", WARNING),
   BUDGET_STAGE_OF_TITLE("budget.stage-of-title", INFO),
@@ -109,6 +110,7 @@ public enum IssueCode {
   BUDGET_AMOUNT_NO_KIND("budget.amount-without-kind", WARNING),
   BUDGET_SUM("budget.sum-differs", WARNING),
   BUDGET_TOTAL_BESIDE_PARTS("budget.total-beside-parts", WARNING),
+  BUDGET_PARTS_UNCLEAR("budget.parts-unclear", WARNING),
   BUDGET_UMBRELLA("budget.umbrella-differs", WARNING),
   // The catalogue as a whole
   CATALOGUE_SCHEMA("catalogue.schema", ERROR),

@@ -20,6 +20,7 @@ class BudgetPartsTest {
           """
           令和7年度予算案 12億円 令和6年度補正予算 3億円 合計 15億円 | 2025 initial draft 1200000000; 2024 supplementary 300000000; note: 合計 15億円
           令和7年度予算案 12億円⏎令和6年度補正予算 3億円⏎計：15億円  | 2025 initial draft 1200000000; 2024 supplementary 300000000; note: 計：15億円
+          令和7年度予算案 12億円 ＋ 令和6年度補正 3億円 ＝ 15億円           | 2025 initial draft 1200000000; 2024 supplementary 300000000; note: ＝ 15億円
           令和7年度予算案：12億円、総額：30億円                    | 2025 initial draft 1200000000; note: 総額：30億円
           令和7年度予算案：12億円、総事業費 30億円                  | 2025 initial draft 1200000000; note: 総事業費 30億円
           令和7年度予算案：12億円、令和6年度予算 合計 10億円         | 2025 initial draft 1200000000; 2024 initial 1000000000 for[合計]
@@ -137,6 +138,37 @@ class BudgetPartsTest {
           令和8年度予算案：436百万円（一般会計）⏎令和8年度予算案：1百万円（特別会計） | 2026 initial draft 436000000 for[一般会計]; 2026 initial draft 1000000 for[特別会計]
           """)
   void givesAnAccountInBracketsToTheAmountItStandsAt(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算額 9億円⏎うち⏎普及 4億円⏎研修 3億円                    | 2026 initial 900000000; note: うち 普及 4億円 研修 3億円
+          令和8年度予算額 9億円⏎（うち）⏎普及 4億円⏎令和7年度予算額 8億円         | 2026 initial 900000000; 2025 initial 800000000; note: （うち） 普及 4億円
+          令和8年度予算額 9億円⏎主な内訳⏎普及 4億円⏎研修 3億円                  | 2026 initial 900000000; note: 主な内訳 普及 4億円 研修 3億円
+          令和8年度当初予算 9億円⏎内訳：普及 4億円、研修 5億円⏎補正予算 2億円        | 2026 initial 900000000; 2026 supplementary 200000000; note: 内訳：普及 4億円、研修 5億円
+          令和8年度 9億円⏎内訳⏎当初 7億円⏎補正 2億円                        | 2026 unspecified 900000000; note: 内訳 当初 7億円 補正 2億円
+          令和8年度予算額 9億円 内 1億円                                  | 2026 initial 900000000; note: 内 1億円
+          """)
+  void endsTheListBelowAHeadOfPartsWhereTheNextBudgetBegins(String cell, String told) {
+    assertThat(read(cell)).isEqualTo(told);
+  }
+
+  /** A part, or money beside it: a line would count it twice. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算額 9億円⏎うち普及 4億円⏎研修 3億円                      | 2026 initial 900000000; note: うち普及 4億円; budget.unreadable: 研修 3億円
+          令和8年度予算案：9億円（令和7年度予算：8億円、一般会計：7億円）           | 2026 initial draft 900000000; 2025 initial 800000000; budget.unreadable: 一般会計：7億円
+          令和8年度予算案：9億円（令和7年度予算：一般会計 7億円、特別会計 1億円）    | 2026 initial draft 900000000; 2025 initial 700000000 for[一般会計]; 2025 initial 100000000 for[特別会計]
+          令和8年度予算案 普及 9億円、うち謝金 1億円⏎研修 3億円                  | 2026 initial draft 900000000 for[普及]; 2026 initial draft 300000000 for[研修]; note: うち謝金 1億円
+          """)
+  void givesNoLineToALabelBehindAPartOrBesideTheWholeOfAnotherYear(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
   }
 }

@@ -188,7 +188,7 @@ class BudgetReaderTest {
           令和6年度予算：10百万円⏎58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included
           令和6年度予算：10百万円（58百万円の内数）           | 2024 initial 10000000; budget.unreadable: 58百万円の内数
           令和6年度予算：10百万円、58百万円                  | 2024 initial 10000000; budget.unreadable: 58百万円
-          令和6年度予算：58百万円⏎※「里山留学費」の内数        | 2024 initial 58000000; note: 「里山留学費」の内数
+          令和6年度予算：58百万円⏎※「里山留学費」の内数        | 2024 initial 58000000 included in[里山留学費]; note: 「里山留学費」の内数
           """)
   void keepsAPartOfALargerAmountApart(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
@@ -347,6 +347,21 @@ class BudgetReaderTest {
           """)
   void readsANumberInTheUnitBehindTheBracketThatFollowsIt(String cell, String told) {
     assertThat(read(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算案：9億円（8億円）⏎※（　）内は令和7年度当初予算額     | 2026 initial draft 900000000; 2025 initial 800000000; note: （ ）内は令和7年度当初予算額
+          令和8年度予算案：9億円（8億円）⏎※（　）書きは前年度当初予算額      | 2026 initial draft 900000000; 2025 initial 800000000; note: （ ）書きは前年度当初予算額; budget.year-before: 8億円
+          令和8年度予算案：未定（8億円）⏎（　）内は令和7年度当初予算額です。   | 2026 initial draft null; 2025 initial 800000000; note: 未定; note: 内は令和7年度当初予算額です
+          令和8年度予算案：9億円（うち謝金 8億円）⏎※（　）内は令和7年度予算額 | 2026 initial draft 900000000; note: うち謝金 8億円; note: （ ）内は令和7年度予算額
+          令和8年度予算案：9億円（8億円）⏎※（　）内は国費               | 2026 initial draft 900000000; note: （ ）内は国費; budget.unreadable: 8億円
+          """)
+  void takesYearAndStageOfABracketFromTheRemarkOnBrackets(String cell, String told) {
+    assertThat(read(cell.replace("⏎", "\n"))).isEqualTo(told);
   }
 
   @Test

@@ -457,7 +457,6 @@ class ChecksTest {
       textBlock =
           """
           令和5年度予算(案)：50百万円 ①調査 20百万円 ②普及 30百万円 | ①調査、②普及
-          令和5年度予算(案)：50百万円 ①調査 20百万円 ②普及 10百万円 |
           令和5年度予算(案)：20百万円（一般会計）、30百万円（特別会計） |
           令和5年度予算(案)：50百万円（令和4年度予算：50百万円）     |
           """)
@@ -467,6 +466,30 @@ class ChecksTest {
                 .filter(issue -> issue.code() == IssueCode.BUDGET_TOTAL_BESIDE_PARTS)
                 .map(issue -> issue.arguments().get(1)))
         .isEqualTo(Optional.ofNullable(parts).stream().toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和5年度予算(案)：50百万円⏎調査 20百万円⏎普及 10百万円         | budget.parts-unclear: 調査、普及
+          令和5年度予算(案)：50百万円⏎風船庁計上 20百万円                | budget.parts-unclear: 風船庁計上
+          令和5年度予算(案)：50百万円⏎一般会計 50百万円                  | budget.total-beside-parts: 一般会計
+          令和5年度予算(案) 合計 50百万円⏎調査 20百万円⏎普及 30百万円     | budget.total-beside-parts: 調査、普及
+          令和5年度予算(案)：50百万円の内数⏎調査 20百万円⏎普及 10百万円    |
+          令和5年度予算(案)：調査 20百万円⏎普及 10百万円                 |
+          令和5年度要求・要望額：20百万円⏎令和5年度要求額：15百万円⏎令和5年度要望額：5百万円 | budget.total-beside-parts: 令和5年度要求額：15百万円、令和5年度要望額：5百万円
+          令和5年度予算(案)：20百万円⏎令和5年度予算(案)：15百万円          | budget.parts-unclear: 令和5年度予算(案)：15百万円
+          令和5年度予算(案)：20百万円⏎令和5年度予算：15百万円             |
+          令和4年度補正予算：20百万円⏎令和4年度補正予算：15百万円          |
+          令和5年度予算(案)：50百万円⏎令和4年度予算：調査 20百万円        |
+          """)
+  void noAmountStandsBesideWhatMayBeItsParts(String cell, String told) {
+    assertThat(
+            Checks.run(catalogue(BALLOON.budget(cell.replace("⏎", "\n")))).stream()
+                .map(issue -> issue.code().code() + ": " + issue.arguments().get(1)))
+        .isEqualTo(Optional.ofNullable(told).stream().toList());
   }
 
   @Test

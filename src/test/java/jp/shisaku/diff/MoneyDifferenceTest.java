@@ -111,16 +111,19 @@ class MoneyDifferenceTest {
         .isEqualTo(changed);
   }
 
+  /** What was only asked for before is no budget that was restated. */
   @Test
-  void saysNotByHowMuchAFigureWasRestatedThatWasNotDecidedBefore() {
-    Amount restated =
+  void setsAFigureOfTheOldYearAgainstItsRequestWhereItWasNotDecidedBefore() {
+    List<Amount> amounts =
         amounts(
-                BRIDGES.measure("令和7年度概算要求額：約7百万円"),
+                BRIDGES.measure("令和7年度概算要求額：7百万円"),
                 BRIDGES.measure("令和8年度予算(案)：5百万円（令和7年度予算：6百万円）"))
-            .filter(amount -> amount.field() == Field.BUDGET_RESTATED)
-            .findFirst()
-            .orElseThrow();
-    assertThat(restated.deltaYen()).isEmpty();
+            .toList();
+    assertThat(amounts).extracting(Amount::field).doesNotContain(Field.BUDGET_RESTATED);
+    assertThat(amounts)
+        .filteredOn(amount -> amount.field() == Field.BUDGET_DECIDED)
+        .singleElement()
+        .matches(amount -> amount.deltaYen().orElse(0) == -1_000_000);
   }
 
   @Test

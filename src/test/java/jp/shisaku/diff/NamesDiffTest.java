@@ -37,6 +37,32 @@ class NamesDiffTest {
   }
 
   @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource({
+    "古澤の水車の修理, 古沢の水車の修理",
+    "髙木村の斎場の整備, 高木村の齋場の整備",
+    "霞ヶ岡の遊歩道, 霞が岡の遊歩道",
+    "霞ケ岡の遊歩道, 霞ヶ岡の遊歩道",
+    "3か年の橋の点検, 3ヶ年の橋の点検",
+    "谷の内の水路の清掃, 谷ノ内の水路の清掃",
+    "渡邉家住宅の公開, 渡辺家住宅の公開"
+  })
+  void takesOldAndNewFormsOfACharacterForOneName(String old, String fresh) {
+    Change change = changeWithoutFigure(named(old), named(fresh));
+    assertThat(change.fresh()).containsExactly(fresh);
+    assertThat(change.possible()).isFalse();
+    assertThat(change.kind()).isEqualTo(Kind.CHANGED);
+    assertThat(change.fields())
+        .extracting(field -> field.field().code())
+        .containsExactly("budget.initial");
+  }
+
+  @Test
+  void keepsNamesApartThatAreNoFormsOfEachOther() {
+    assertThat(change(named("霞が岡の遊歩道"), named("霞の岡の遊歩道")).kind()).isEqualTo(Kind.RENAMED);
+    assertThat(change(named("かもめの観察"), named("ケもめの観察")).kind()).isEqualTo(Kind.RENAMED);
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
   @CsvSource({"小学校英語専科教員の配置, 小学校理科専科教員の配置", "北部地域の観光振興費, 南部地域の観光振興費", "漁港施設の耐震化, 漁港施設の長寿命化"})
   void asksAPersonWhereNothingButNamesSpeakAndEachHasAWordOfItsOwn(String old, String fresh) {
     Change change = changeWithoutFigure(named(old), named(fresh));

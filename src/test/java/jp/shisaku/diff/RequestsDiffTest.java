@@ -60,17 +60,73 @@ class RequestsDiffTest {
   }
 
   @Test
+  void comparesTheBudgetWithWhatIsAskedForTheNextYear() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円"))),
+            undated(KILNS.measure("令和8年度概算要求額：55百万円（令和7年度予算額：40百万円）")));
+    assertThat(amount(diff, Field.BUDGET_ASKED).orElseThrow().deltaYen()).hasValue(15_000_000);
+    // A request is no initial budget, so what the next one will be is not known.
+    assertThat(amount(diff, Field.BUDGET_INITIAL).orElseThrow().deltaYen()).isEmpty();
+  }
+
+  @Test
+  void tellsWhatIsAskedForANewMeasure() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円"))),
+            undated(
+                KILNS.measure("令和8年度概算要求額：40百万円"),
+                MeasureSketch.named("渡し船の夜間運航").measure("令和8年度概算要求額：7百万円")));
+    assertThat(amounts(diff).stream().filter(amount -> amount.field() == Field.BUDGET_ASKED))
+        .extracting(amount -> amount.deltaYen().orElse(0))
+        .containsExactly(7_000_000L);
+  }
+
+  @Test
   void saysNothingOfRequestsWhereThereAreNone() {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円"))),
-            undated(KILNS.measure("令和8年度概算要求額：55百万円")));
+            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：55百万円"))));
     assertThat(amounts(diff)).extracting(Amount::field).containsExactly(Field.BUDGET_INITIAL);
-    assertThat(amounts(diff).get(0).deltaYen()).isEmpty();
   }
 
-  private static Catalogue undated(Measure measure) {
-    Catalogue stated = MeasureSketch.of(2026, List.of(measure));
+  @Test
+  void comparesTheSupplementaryBudgetsOfTheYearsBefore() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円、令和6年度補正予算：9百万円"))),
+            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：40百万円、令和7年度補正予算：5百万円"))));
+    assertThat(amounts(diff))
+        .extracting(Amount::field)
+        .containsExactly(Field.BUDGET_SUPPLEMENTARY_BEFORE);
+    assertThat(amounts(diff).get(0).deltaYen()).hasValue(-4_000_000);
+  }
+
+  @Test
+  void saysNotHowMuchASupplementaryBudgetFellThatTheNewPublicationPrintsNowhere() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円、令和6年度補正予算：9百万円"))),
+            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：40百万円"))));
+    assertThat(amount(diff, Field.BUDGET_SUPPLEMENTARY_BEFORE).orElseThrow().deltaYen()).isEmpty();
+  }
+
+  @Test
+  void comparesARequestWithWhatTheNextRequestSaysWasGranted() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            undated(KILNS.measure("令和7年度概算要求額：40百万円")),
+            undated(KILNS.measure("令和8年度概算要求額：55百万円（令和7年度予算額：38百万円）")));
+    assertThat(amounts(diff))
+        .extracting(Amount::field)
+        .containsExactlyInAnyOrder(Field.BUDGET_DECIDED, Field.BUDGET_REQUEST);
+    assertThat(amount(diff, Field.BUDGET_DECIDED).orElseThrow().deltaYen()).hasValue(-2_000_000);
+  }
+
+  private static Catalogue undated(Measure... measures) {
+    Catalogue stated = MeasureSketch.of(2026, List.of(measures));
     Publication unstated =
         new Publication("x", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     return new Catalogue(

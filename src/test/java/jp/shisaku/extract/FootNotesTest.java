@@ -44,6 +44,23 @@ class FootNotesTest {
     assertThat(measure.budget().lines()).hasSize(1);
   }
 
+  /** A note that spoke of 内数 between two sheets was the heading of the second, and unheard. */
+  @Test
+  void areNoHeadingOfTheNextSheetAndMakeAmountsParts() {
+    Catalogue both =
+        Extracted.from(
+                Pages.text(
+                    SHEET
+                        + "\n※予算額は水辺交付金の内数\n\n"
+                        + SHEET.replace("水車の油差し", "水門の塗り替え")
+                        + "\n※いずれも水門交付金の内数"))
+            .value();
+    assertThat(both.measures())
+        .extracting(m -> m.budget().lines().get(0).includedIn().orElse("-"))
+        .containsExactly("水辺交付金", "水門交付金");
+    assertThat(both.measures()).allMatch(m -> m.heading().isEmpty());
+  }
+
   @Test
   void standBehindTheExcerptToo() {
     Measure measure =

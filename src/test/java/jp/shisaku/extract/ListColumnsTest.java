@@ -160,6 +160,23 @@ class ListColumnsTest {
             "里山の橋 | 橋課 | 2026 initial 567000");
   }
 
+  /** 前年度 is the year before the one that the column states; beside several it is not known. */
+  @Test
+  void readsAmountsInBracketsOfTheYearBefore() {
+    String list =
+        """
+        （単位：百万円）
+        （　）内は前年度当初予算額
+        事業名 | 担当課 | 令和8年度予算案
+        里山の小屋 | 小屋課 | 20（10）
+        里山の橋 | 橋課 | 未定（12）
+        """;
+    assertThat(told(Pages.text(list)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 20000000; 2025 initial 10000000",
+            "里山の橋 | 橋課 | 2026 initial draft -; 2025 initial 12000000");
+  }
+
   @Test
   void partsTheOfficeFromTheNameBeforeIt() {
     assertThat(

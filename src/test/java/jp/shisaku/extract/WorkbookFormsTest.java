@@ -100,6 +100,25 @@ class WorkbookFormsTest {
         .containsExactly(yen);
   }
 
+  @ParameterizedTest(name = "{0} in the format {1}")
+  @CsvSource({
+    "6.4, '0\"億円\"', 令和5年度予算額：6億円 | 640000000",
+    "0.4, '0\"億円\"', 令和5年度予算額：0億円 | 40000000",
+    "6.4, '0.0\"億円\"', ",
+    "1234.567, '#,##0\"百万円\"', "
+  })
+  void saysWhereTheFormatShowsAnotherAmountThanTheCellHolds(
+      double number, String code, String said) {
+    row("施策名", "府省庁", "令和5年度予算額");
+    format(row("里山の小屋", "総務省", number), 2, code);
+    row("里山の橋", "環境省", "－");
+    assertThat(
+            from(read()).issues().stream()
+                .filter(issue -> issue.code() == IssueCode.BUDGET_SHOWN_ROUNDED)
+                .map(issue -> String.join(" | ", issue.arguments())))
+        .isEqualTo(Optional.ofNullable(said).stream().toList());
+  }
+
   @Test
   void printsAnAmountAsItIsShown() {
     row("施策名", "府省庁", "令和5年度予算額");

@@ -3,6 +3,7 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.page.Line;
@@ -92,6 +93,8 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && piece.onPageOf(pieces.get(body))
         && Outline.mayBeHeading(text)
         && !ENTRY.matcher(text).matches()
+        // ※予算額は…の内数 ends the sheet before.
+        && !(BudgetNotes.isNote(text) && BudgetNotes.speaksOfAmounts(text))
         && labels.leadingKnown(piece.text()).isEmpty();
   }
 
