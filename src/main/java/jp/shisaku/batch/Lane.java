@@ -75,6 +75,9 @@ final class Lane implements AutoCloseable {
     }
   }
 
+  /** Stands among the parts over which a worker died for one that could not be started. */
+  private static final int NOT_STARTED = -2;
+
   /** Does a publication; what goes wrong is told in the result. Empty where the run was stopped. */
   Optional<Result> of(PublicationInput publication) throws InterruptedException {
     Map<Integer, Lost> lost = new TreeMap<>();
@@ -92,6 +95,9 @@ final class Lane implements AutoCloseable {
         why = blame(e, publication, attempt, died);
       } catch (IOException e) {
         dismiss();
+        if (died.add(NOT_STARTED)) {
+          continue;
+        }
         String reason = "no worker could be started: " + Reason.of(e);
         return Optional.of(Result.failed(publication, reason, attempt.seconds()));
       }

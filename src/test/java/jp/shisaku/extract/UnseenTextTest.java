@@ -99,7 +99,9 @@ class UnseenTextTest {
   void staysWhereTheGroundIsNotKnown() throws IOException {
     try (XWPFDocument document = new XWPFDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      var run = document.createTable(1, 2).getRow(0).getCell(0).getParagraphs().get(0).createRun();
+      var table = document.createTable(1, 2);
+      table.getCTTbl().getTblPr().addNewTblStyle().setVal("ColorfulGrid");
+      var run = table.getRow(0).getCell(0).getParagraphs().get(0).createRun();
       run.setText("小屋");
       run.setColor("FFFFFF");
       document.write(out);

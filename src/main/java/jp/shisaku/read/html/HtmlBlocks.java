@@ -35,6 +35,7 @@ final class HtmlBlocks {
           "textarea",
           "input",
           "rt",
+          "rtc",
           "rp",
           "audio",
           "video",
@@ -110,6 +111,8 @@ final class HtmlBlocks {
       } else if (child instanceof Element element && isRead(element)) {
         if (styles.isStruckOut(element)) {
           repairs.struckOut(element.text());
+        } else if (styles.isUnseen(element)) {
+          repairs.unseen(element.text());
         } else if (isNoteMark(element)) {
           repairs.noteMark();
         } else {

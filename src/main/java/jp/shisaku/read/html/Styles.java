@@ -27,6 +27,7 @@ final class Styles implements HtmlTable.Look {
       Pattern.compile("(?<selectors>[^{}@;]+)\\{(?<declarations>[^{}]*)\\}");
   private static final Pattern CONDITIONAL =
       Pattern.compile("@[\\w-]+[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}|@[\\w-]+[^{};]*;");
+  private static final String ELSEWHERE = "link[rel~=(?i)stylesheet], style:containsData(@)";
   private static final Set<String> STRUCK_OUT = Set.of("s", "del", "strike");
   private static final Set<String> FOLLOWED =
       Set.of(
@@ -44,6 +45,12 @@ final class Styles implements HtmlTable.Look {
           "list-style-type",
           "float",
           "position",
+          "opacity",
+          "font-size",
+          "color",
+          "left",
+          "top",
+          "clip",
           "break-after",
           "break-before",
           "page-break-after",
@@ -51,10 +58,15 @@ final class Styles implements HtmlTable.Look {
 
   private final Map<Element, Map<String, String>> byElement = new IdentityHashMap<>();
 
-  private Styles() {}
+  /** True where rules that are not in the page itself may give anything a ground. */
+  private final boolean styledElsewhere;
+
+  private Styles(boolean styledElsewhere) {
+    this.styledElsewhere = styledElsewhere;
+  }
 
   static Styles of(Document document) {
-    Styles styles = new Styles();
+    Styles styles = new Styles(!document.select(ELSEWHERE).isEmpty());
     StringBuilder sheets = new StringBuilder();
     document.select("style").forEach(s -> sheets.append(s.data()).append('\n'));
     String css = COMMENT.matcher(sheets).replaceAll(" ");
@@ -110,7 +122,8 @@ final class Styles implements HtmlTable.Look {
         || get(element, "display").equals("none")
         || get(element, "mso-hide").equals("all")
         || get(element, "mso-element").startsWith("comment")
-        || Set.of("hidden", "collapse").contains(get(element, "visibility"));
+        || Set.of("hidden", "collapse").contains(get(element, "visibility"))
+        || Unseen.isClear(this, element);
   }
 
   /** True for text that is struck out: s, del, strike, and by style. */
@@ -118,6 +131,11 @@ final class Styles implements HtmlTable.Look {
     return STRUCK_OUT.contains(element.normalName())
         || get(element, "text-decoration").contains("line-through")
         || get(element, "text-decoration-line").contains("line-through");
+  }
+
+  /** True for white text on the white of the page. */
+  boolean isUnseen(Element element) {
+    return !styledElsewhere && Unseen.isWhiteOnWhite(this, element);
   }
 
   /** Whether the element asks to be bold or not to be; empty where it says nothing. */

@@ -3,6 +3,7 @@ package jp.shisaku.read.office;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,10 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * What a cell of a workbook shows, and the number behind it.
@@ -89,8 +90,14 @@ record CellValue(String shown, Optional<BigDecimal> number, boolean lost) {
         : shown;
   }
 
+  /** A workbook of the old kind (XLS) does not say so itself, but counts the days of its cells. */
   private static boolean is1904(Cell cell) {
-    return cell.getSheet().getWorkbook() instanceof XSSFWorkbook x && x.isDate1904();
+    if (cell.getSheet().getWorkbook() instanceof Date1904Support dated) {
+      return dated.isDate1904();
+    }
+    LocalDateTime counted = cell.getLocalDateTimeCellValue();
+    return counted != null
+        && !counted.equals(DateUtil.getLocalDateTime(cell.getNumericCellValue(), false));
   }
 
   private static BigDecimal exact(Cell cell) {

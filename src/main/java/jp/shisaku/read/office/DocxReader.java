@@ -52,6 +52,10 @@ final class DocxReader {
               IssueCode.TEXT_HIDDEN, Place.of(file.name()), "", Integer.toString(text.hidden())));
     }
     issues.addAll(repairs.issues(Place.of(file.name())));
+    if (body.getElementsByTagNameNS("*", "altChunk").getLength() > 0) {
+      String what = "another file is laid into it";
+      issues.add(Issue.of(IssueCode.PAGE_TRUNCATED, Place.of(file.name()), "", what));
+    }
     List<Page> read = pages.list();
     if (Pictures.isBare(read.stream().flatMap(page -> page.blocks().stream()).toList())) {
       Found<List<Page>> seen = DocxPictures.in(body, main, file, pictures);

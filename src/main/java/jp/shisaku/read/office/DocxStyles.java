@@ -29,14 +29,15 @@ final class DocxStyles {
         root.flatMap(r -> Xml.number(r, "docDefaults", "rPrDefault", "rPr", "sz"))
             .map(s -> s / 2.0)
             .orElse(DEFAULT_SIZE);
-    defaultStyle =
-        styles.entrySet().stream()
-            .filter(e -> Xml.attribute(e.getValue(), "default").filter("1"::equals).isPresent())
-            .filter(
-                e -> Xml.attribute(e.getValue(), "type").filter("paragraph"::equals).isPresent())
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse("");
+    defaultStyle = defaultOf("paragraph").orElse("");
+  }
+
+  private Optional<String> defaultOf(String type) {
+    return styles.entrySet().stream()
+        .filter(e -> Xml.attribute(e.getValue(), "default").filter("1"::equals).isPresent())
+        .filter(e -> Xml.attribute(e.getValue(), "type").filter(type::equals).isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** A property of a paragraph: its own, or that of its style. */
@@ -67,6 +68,24 @@ final class DocxStyles {
   /** The numbering that a style gives to its paragraphs. */
   Optional<Element> numberingOf(String style) {
     return ofStyle(style, "pPr", p -> Xml.at(p, "numPr"));
+  }
+
+  /**
+   * True where the style of a table may give its cells a ground; also where it is not known.
+   *
+   * @param own the style that the table names; the default one holds where it names none
+   */
+  boolean mayShade(Optional<String> own) {
+    Set<String> seen = new LinkedHashSet<>();
+    Optional<String> next = own.or(() -> defaultOf("table"));
+    while (next.isPresent() && seen.add(next.get())) {
+      Element found = styles.get(next.get());
+      if (found == null || found.getElementsByTagNameNS("*", "shd").getLength() > 0) {
+        return true;
+      }
+      next = Xml.value(found, "basedOn");
+    }
+    return false;
   }
 
   private String styleOf(Element paragraph) {

@@ -8,7 +8,6 @@ import jp.shisaku.page.Blocks;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RepairTally;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * The text of a DOCX paragraph as printed: with its number, without deletions, hidden text, field
@@ -40,8 +39,8 @@ final class DocxText {
           "rubyPr",
           "softHyphen");
 
-  /** Between the body and a paragraph, what has no ground of its own. */
-  private static final Set<String> ON_PAPER = Set.of("sdt", "sdtContent", "customXml", "smartTag");
+  /** Raised by so much, in half points, a number is one of a note. */
+  private static final int RAISED = 4;
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
@@ -185,10 +184,7 @@ final class DocxText {
       return styles.ofRun(run, paragraph, p -> Xml.toggle(p, property)).orElse(false);
     }
 
-    /**
-     * True for white text on the paper itself. In a cell, a text box or a shape the ground may be
-     * another one, by a style that is not read here.
-     */
+    /** True for white text on white. */
     private boolean isUnseen(Element run) {
       return styles
               .ofRun(run, paragraph, p -> Xml.at(p, "color").flatMap(c -> Xml.attribute(c, "val")))
@@ -197,26 +193,18 @@ final class DocxText {
           && styles.ofRun(run, paragraph, p -> Xml.at(p, "shd")).isEmpty()
           && styles.ofRun(run, paragraph, p -> Xml.at(p, "highlight")).isEmpty()
           && styles.ofParagraph(paragraph, p -> Xml.at(p, "shd")).isEmpty()
-          && isOnPaper();
-    }
-
-    private boolean isOnPaper() {
-      Node above = paragraph.getParentNode();
-      while (above instanceof Element element && !Xml.is(element, "body")) {
-        if (!ON_PAPER.contains(element.getLocalName())) {
-          return false;
-        }
-        above = element.getParentNode();
-      }
-      return above instanceof Element body
-          && Xml.at((Element) body.getParentNode(), "background").isEmpty();
+          && DocxGround.isWhite(paragraph, styles);
     }
 
     private boolean isRaised(Element run) {
       return styles
-          .ofRun(run, paragraph, p -> Xml.at(p, "vertAlign").flatMap(a -> Xml.attribute(a, "val")))
-          .filter("superscript"::equals)
-          .isPresent();
+              .ofRun(run, paragraph, p -> Xml.value(p, "vertAlign"))
+              .filter("superscript"::equals)
+              .isPresent()
+          || styles
+              .ofRun(run, paragraph, p -> Xml.number(p, "position"))
+              .filter(up -> up >= RAISED)
+              .isPresent();
     }
 
     private String character(Element element) {

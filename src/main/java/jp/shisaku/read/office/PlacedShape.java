@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.shisaku.issue.Box;
 import org.apache.poi.sl.usermodel.GroupShape;
 import org.apache.poi.sl.usermodel.PaintStyle;
@@ -24,6 +25,8 @@ import org.apache.poi.sl.usermodel.TextRun;
 import org.apache.poi.sl.usermodel.TextShape;
 import org.apache.poi.xslf.usermodel.XSLFDiagram;
 import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSheet;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.w3c.dom.Element;
 
 /**
@@ -50,7 +53,7 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
   static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
       List<PlacedShape<S, P>> allOf(Slide<S, P> slide) {
     List<PlacedShape<S, P>> placed = new ArrayList<>();
-    collect(slide, new AffineTransform(), false, 0, placed);
+    collect(slide, new AffineTransform(), false, 0, PlacedShape::isContentOrOpaque, placed);
     return placed;
   }
 
@@ -60,6 +63,7 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
           AffineTransform toSlide,
           boolean isHidden,
           int depth,
+          Predicate<Shape<?, ?>> wanted,
           List<PlacedShape<S, P>> placed) {
     if (depth > OfficeLimits.MAX_DEPTH) {
       throw new IllegalStateException("shapes nested too deeply");
@@ -69,20 +73,36 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
       if (shape instanceof GroupShape<?, ?> && !(shape instanceof TableShape<?, ?>)) {
         @SuppressWarnings("unchecked")
         GroupShape<S, P> group = (GroupShape<S, P>) shape;
-        collect(group, inside(group, toSlide), hidden, depth + 1, placed);
+        collect(group, inside(group, toSlide), hidden, depth + 1, wanted, placed);
       } else if (shape instanceof XSLFDiagram diagram && diagram.getGroupShape() != null) {
         // A diagram (SmartArt) keeps its drawn shapes in a part of its own.
         @SuppressWarnings("unchecked")
         GroupShape<S, P> group = (GroupShape<S, P>) (GroupShape<?, ?>) diagram.getGroupShape();
-        collect(group, inside(group, toSlide), hidden, depth + 1, placed);
+        collect(group, inside(group, toSlide), hidden, depth + 1, wanted, placed);
       } else {
-        boolean opaque = isOpaque(shape);
-        if (opaque || isContent(shape)) {
-          Box box = box((PlaceableShape<?, ?>) shape, toSlide);
-          placed.add(new PlacedShape<>(shape, box, hidden, opaque));
+        if (shape instanceof PlaceableShape<?, ?> placeable && wanted.test(shape)) {
+          Box box = box(placeable, toSlide);
+          placed.add(new PlacedShape<>(shape, box, hidden, isOpaque(shape)));
         }
       }
     }
+  }
+
+  /** Those of a slide, a layout or a master that may hide the paper, visible or not. */
+  static List<PlacedShape<XSLFShape, XSLFTextParagraph>> groundsOf(XSLFSheet sheet) {
+    List<PlacedShape<XSLFShape, XSLFTextParagraph>> placed = new ArrayList<>();
+    collect(sheet, new AffineTransform(), false, 0, PlacedShape::hasGround, placed);
+    return placed;
+  }
+
+  private static boolean hasGround(Shape<?, ?> shape) {
+    return shape instanceof PictureShape<?, ?>
+        || !(shape instanceof SimpleShape<?, ?> simple)
+        || simple.getFillStyle().getPaint() != null;
+  }
+
+  private static boolean isContentOrOpaque(Shape<?, ?> shape) {
+    return isContent(shape) || isOpaque(shape);
   }
 
   private static boolean isHidden(Shape<?, ?> shape) {

@@ -31,6 +31,7 @@ final class SheetBlocks {
   private final Sheet sheet;
   private final Place place;
   private final RepairTally repairs;
+  private final Recalculated recalculated;
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private final List<Issue> issues = new ArrayList<>();
@@ -40,6 +41,7 @@ final class SheetBlocks {
     this.sheet = sheet;
     this.place = place;
     this.repairs = repairs;
+    this.recalculated = Recalculated.in(sheet.getWorkbook());
   }
 
   static Found<List<Block>> of(Sheet sheet, Place place, RepairTally repairs) {
@@ -66,10 +68,12 @@ final class SheetBlocks {
 
   private void findHidden(SheetRange range) {
     for (Row row : sheet) {
-      hiddenRows.set(row.getRowNum(), row.getZeroHeight() && row.getRowNum() <= range.lastRow());
+      boolean hidden = row.getZeroHeight() || row.getHeight() == 0;
+      hiddenRows.set(row.getRowNum(), hidden && row.getRowNum() <= range.lastRow());
     }
     for (int column = 0; column <= range.lastColumn(); column++) {
-      hiddenColumns.set(column, sheet.isColumnHidden(column));
+      boolean hidden = sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0;
+      hiddenColumns.set(column, hidden);
     }
   }
 
@@ -101,7 +105,8 @@ final class SheetBlocks {
         || hiddenColumns.nextClearBit(region.getFirstColumn()) > region.getLastColumn()) {
       return;
     }
-    CellValue value = StruckCell.without(cell, CellValue.of(cell), repairs);
+    CellValue stored = recalculated.orElse(cell, CellValue.of(cell));
+    CellValue value = StruckCell.without(cell, stored, repairs);
     if (value.lost()) {
       issues.add(
           Issue.of(

@@ -96,11 +96,12 @@ final class SlideShowReader {
     List<PlacedShape<S, P>> shapes = ReadingOrder.of(seen.shapes(), PlacedShape::box);
     Blocks blocks = new Blocks(repairs);
     List<Box> images = new ArrayList<>();
+    SlidePaper paper = new SlidePaper(slide);
     for (PlacedShape<S, P> placed : shapes) {
       if (placed.shape() instanceof PictureShape<?, ?>) {
         images.add(placed.box());
       }
-      add(placed, blocks);
+      add(placed, SlideInk.on(() -> paper.isBelow(placed)), blocks);
     }
     Page page =
         new Page(
@@ -144,16 +145,16 @@ final class SlideShowReader {
   }
 
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> void add(
-      PlacedShape<S, P> placed, Blocks blocks) {
+      PlacedShape<S, P> placed, SlideInk ink, Blocks blocks) {
     blocks.gap();
     if (placed.shape() instanceof TableShape<?, ?>) {
       @SuppressWarnings("unchecked")
       TableShape<S, P> table = (TableShape<S, P>) placed.shape();
-      blocks.table(SlideTable.of(table, placed.box(), repairs));
+      blocks.table(SlideTable.of(table, placed.box(), ink, repairs));
     } else if (placed.shape() instanceof TextShape<?, ?>) {
       @SuppressWarnings("unchecked")
       TextShape<S, P> text = (TextShape<S, P>) placed.shape();
-      SlideText.add(text, placed.box(), blocks, repairs);
+      SlideText.add(text, placed.box(), ink.in(text), blocks, repairs);
     }
   }
 

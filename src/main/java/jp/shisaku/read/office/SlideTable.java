@@ -24,7 +24,8 @@ final class SlideTable {
   private SlideTable() {}
 
   static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Table of(
-      TableShape<S, P> table, Box box, RepairTally repairs) {
+      TableShape<S, P> table, Box box, SlideInk ground, RepairTally repairs) {
+    SlideInk inside = ground.in(table);
     double[] x = edges(table.getNumberOfColumns(), table::getColumnWidth, box.left(), box.width());
     double[] y = edges(table.getNumberOfRows(), table::getRowHeight, box.top(), box.height());
     List<Cell> cells = new ArrayList<>();
@@ -35,7 +36,8 @@ final class SlideTable {
           int lastRow = Math.min(row + Math.max(1, cell.getRowSpan()), y.length - 1);
           int lastColumn = Math.min(column + Math.max(1, cell.getGridSpan()), x.length - 1);
           Box place = new Box(x[column], y[row], x[lastColumn], y[lastRow]);
-          cells.add(cell(cell, row, column, lastRow - row, lastColumn - column, place, repairs));
+          cells.add(
+              cell(cell, inside, row, column, lastRow - row, lastColumn - column, place, repairs));
         }
       }
     }
@@ -45,6 +47,7 @@ final class SlideTable {
   private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
       Cell cell(
           TableCell<S, P> cell,
+          SlideInk ink,
           int row,
           int column,
           int rowSpan,
@@ -52,7 +55,7 @@ final class SlideTable {
           Box place,
           RepairTally repairs) {
     Blocks content = new Blocks(repairs);
-    SlideText.add(cell, place, content, repairs);
+    SlideText.add(cell, place, ink.in(cell), content, repairs);
     boolean shaded = isShade(cell.getFillColor());
     return new Cell(
         row,

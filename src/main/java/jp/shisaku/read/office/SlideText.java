@@ -25,19 +25,25 @@ final class SlideText {
 
   private final Box box;
   private final Blocks blocks;
+  private final SlideInk ink;
   private final RepairTally repairs;
   private final int[] counters = new int[LEVELS];
 
-  private SlideText(Box box, Blocks blocks, RepairTally repairs) {
+  private SlideText(Box box, SlideInk ink, Blocks blocks, RepairTally repairs) {
     this.box = box;
+    this.ink = ink;
     this.repairs = repairs;
     this.blocks = blocks;
   }
 
-  /** Adds the text of a shape; every line has the box of the whole shape. */
+  /**
+   * Adds the text of a shape; every line has the box of the whole shape.
+   *
+   * @param ink what can be seen on its ground
+   */
   static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> void add(
-      TextShape<S, P> shape, Box box, Blocks blocks, RepairTally repairs) {
-    SlideText text = new SlideText(box, blocks, repairs);
+      TextShape<S, P> shape, Box box, SlideInk ink, Blocks blocks, RepairTally repairs) {
+    SlideText text = new SlideText(box, ink, blocks, repairs);
     for (P paragraph : shape.getTextParagraphs()) {
       text.paragraph(paragraph);
     }
@@ -50,6 +56,10 @@ final class SlideText {
       if (run.getFieldType() != FieldType.SLIDE_NUMBER && run.getRawText() != null) {
         if (run.isStrikethrough()) {
           repairs.struckOut(run.getRawText());
+          continue;
+        }
+        if (ink.vanishes(run)) {
+          repairs.unseen(run.getRawText());
           continue;
         }
         if (run.isSuperscript() && NoteMark.is(run.getRawText(), text)) {

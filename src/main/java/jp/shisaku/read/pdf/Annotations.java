@@ -2,12 +2,14 @@ package jp.shisaku.read.pdf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
@@ -55,6 +57,22 @@ final class Annotations {
         .filter(annotation -> annotation.getNormalAppearanceStream() == null)
         .map(PDAnnotation::getCOSObject)
         .anyMatch(Annotations::holdsText);
+  }
+
+  /** True where the file asks viewers to draw the fields anew, by the texts that they hold. */
+  static boolean areRedrawn(PDDocument pdf) {
+    COSDictionary form =
+        pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+    return form != null && form.getBoolean(COSName.NEED_APPEARANCES, false);
+  }
+
+  /** The text that a field holds, without blanks; empty where it is no field, or holds none. */
+  static Optional<String> text(PDAnnotation annotation) {
+    COSDictionary field = annotation.getCOSObject();
+    return named(inherited(field, FIELD_TYPE)).equals("Tx")
+            && inherited(field, COSName.V) instanceof COSString text
+        ? Optional.of(text.getString().replaceAll("\\s+", "")).filter(t -> !t.isEmpty())
+        : Optional.empty();
   }
 
   private static boolean holdsText(COSDictionary annotation) {

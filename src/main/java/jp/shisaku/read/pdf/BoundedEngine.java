@@ -41,11 +41,13 @@ abstract class BoundedEngine extends ShownEngine {
   private long forms;
   private final CalledBytes called = new CalledBytes();
   private String exceeded = "";
+  private final boolean fieldsAreRedrawn;
   private final Oddities oddities = new Oddities();
   private final List<Window> windows = new ArrayList<>();
 
   BoundedEngine(PDPage page, PageBudget budget, FileParts file) {
-    super(page, file.layers());
+    super(page, file);
+    this.fieldsAreRedrawn = file.fieldsAreRedrawn();
     this.streams = file.streams();
     this.budget = budget;
     this.frame = PageFrame.of(page);
@@ -118,7 +120,13 @@ abstract class BoundedEngine extends ShownEngine {
               place.getUpperRightX(),
               place.getUpperRightY()),
           true);
+      int before = texts();
       processAnnotation(annotation, appearance);
+      if (fieldsAreRedrawn) {
+        Annotations.text(annotation)
+            .filter(text -> !text.equals(textFrom(before)))
+            .ifPresent(other -> oddities.drawnOtherwise());
+      }
       restoreClips(outer, depth);
     }
   }
@@ -162,6 +170,11 @@ abstract class BoundedEngine extends ShownEngine {
   @Override
   public boolean isShouldProcessColorOperators() {
     return true;
+  }
+
+  /** How many operators were followed. */
+  long operators() {
+    return operators;
   }
 
   /** What there was too much of on the page; empty where it was read whole. */
@@ -277,6 +290,9 @@ abstract class BoundedEngine extends ShownEngine {
 
   /** How many texts were seen so far. */
   abstract int texts();
+
+  /** Those from there on, without blanks. */
+  abstract String textFrom(int index);
 
   private void weigh(COSStream content) {
     weighTogether(List.of(content));

@@ -11,7 +11,7 @@ import jp.shisaku.layout.Shade;
 final class Drawing {
 
   /** A filled rectangle thinner than this, or a line wider, is a ruling or a band; in points. */
-  private static final double THICKEST_RULING = 3.5;
+  static final double THICKEST_RULING = 3.5;
 
   /** Shorter strokes are ornaments; in points. */
   private static final double SHORTEST_RULING = 3;
@@ -82,19 +82,35 @@ final class Drawing {
 
   private void strokeLine(
       double x1, double y1, double x2, double y2, Box clip, int rgb, double width) {
+    line(x1, y1, x2, y2, width)
+        .flatMap(line -> within(line, clip))
+        .ifPresent(b -> addFilled(b, rgb));
+  }
+
+  /** What a level or upright line covers; empty for one that leans. */
+  private static Optional<Box> line(double x1, double y1, double x2, double y2, double width) {
     boolean level = Math.abs(y1 - y2) <= Math.max(LEAN, SLOPE * Math.abs(x1 - x2));
     boolean upright = Math.abs(x1 - x2) <= Math.max(LEAN, SLOPE * Math.abs(y1 - y2));
     if (level == upright) {
-      return;
+      return Optional.empty();
     }
     double half = Math.max(width / 2, 0.1);
-    Box line =
+    return Optional.of(
         new Box(
             Math.min(x1, x2) - (upright ? half : 0),
             Math.min(y1, y2) - (level ? half : 0),
             Math.max(x1, x2) + (upright ? half : 0),
-            Math.max(y1, y2) + (level ? half : 0));
-    within(line, clip).ifPresent(b -> addFilled(b, rgb));
+            Math.max(y1, y2) + (level ? half : 0)));
+  }
+
+  /** What the level and upright pieces of a line of this thickness cover. */
+  static List<Box> thick(Outline.Part part, double width) {
+    List<Box> boxes = new ArrayList<>();
+    double[] p = part.points();
+    for (int i = 2; i < p.length; i += 2) {
+      line(p[i - 2], p[i - 1], p[i], p[i + 1], width).ifPresent(boxes::add);
+    }
+    return boxes;
   }
 
   /** Areas; two rectangles in each other are a frame drawn as a ring. */

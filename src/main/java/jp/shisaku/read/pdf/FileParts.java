@@ -9,6 +9,8 @@ record FileParts(
     Fonts fonts,
     ColorSizes colors,
     PicturesWithPrint pictures,
+    SoftMask masks,
+    boolean fieldsAreRedrawn,
     Holes holes) {
 
   static FileParts of(PDDocument pdf, PageBudget budget) {
@@ -19,6 +21,8 @@ record FileParts(
         new Fonts(),
         new ColorSizes(),
         new PicturesWithPrint(budget.bytes()),
+        new SoftMask(),
+        Annotations.areRedrawn(pdf),
         new Holes(streams));
   }
 }

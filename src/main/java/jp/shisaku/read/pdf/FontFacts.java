@@ -60,6 +60,11 @@ final class FontFacts {
     return emScale;
   }
 
+  /** True where glyphs are drawings, which need not say how large they are. */
+  boolean drawn() {
+    return font instanceof PDType3Font;
+  }
+
   /** True where texts run from top to bottom. */
   boolean vertical() {
     return vertical;
@@ -100,7 +105,9 @@ final class FontFacts {
     }
     try {
       String text = font.toUnicode(code);
-      return text == null || text.isEmpty() || text.charAt(0) == 0 ? UNMAPPED : text;
+      return text == null || text.isEmpty() || text.charAt(0) == 0
+          ? UNMAPPED
+          : DrawnFigures.checked(font, code, text);
     } catch (RuntimeException broken) {
       return UNMAPPED;
     }

@@ -79,6 +79,11 @@ final class Oddities {
     }
   }
 
+  /** A field shows another text than the one that it holds, until a viewer draws it anew. */
+  void drawnOtherwise() {
+    told = "a field upon it is drawn with another text than it holds";
+  }
+
   /** The content ends; operands that no operator follows are a string that was never closed. */
   void atTheEnd(List<COSBase> operands) {
     if (!operands.isEmpty()) {

@@ -14,4 +14,24 @@ record PageBudget(long operators, long forms, long glyphs, long segments, int de
 
   static final PageBudget DEFAULT =
       new PageBudget(3_000_000, 20_000, 200_000, 400_000, 2_000, 64L << 20);
+
+  /** Pages that ask for all they may; after so many no other page of the file may. */
+  private static final int FULL_PAGES = 200;
+
+  /** What is left to each then: more than a page of text needs. */
+  private static final int SHARE = 100;
+
+  private static final int LINES = 10;
+
+  /**
+   * What a page may ask for where those before it asked for so many operators. A file of thousands
+   * of pages, each of which only just keeps its own limits, took all the time of the file, and all
+   * of its pages were lost.
+   */
+  PageBudget after(long spent) {
+    return spent <= FULL_PAGES * operators
+        ? this
+        : new PageBudget(
+            operators / SHARE, forms / SHARE, glyphs, segments / LINES, depth, bytes / SHARE);
+  }
 }

@@ -3,6 +3,7 @@ package jp.shisaku.read.pdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisaku.impose.Window;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
@@ -31,8 +32,25 @@ final class PageEngine extends TextEngine {
   /** A text climbs at most by this part of its length; more is a stamp. About ten degrees. */
   private static final double SLANT = 0.18;
 
+  /** Text that is smaller, in points and as a part of the longer side of the page. */
+  private static final double SMALLEST = 0.7;
+
+  private static final double SMALLEST_PART = 0.001;
+
+  /** Text that is set so narrow, as a part of its height. */
+  private static final double NARROWEST = 0.05;
+
+  /** So much of what is too small is told. */
+  private static final int MOST_TOLD = 100;
+
+  /** Ink that covers no more than this of its ground is not seen. */
+  private static final double FAINTEST = 0.03;
+
   private final ColorSizes colors;
   private final SeenTexts texts = new SeenTexts();
+
+  /** Text that is too small to be seen. */
+  private final StringBuilder small = new StringBuilder();
 
   /** How many letters run in each direction; vertical writing says nothing of the page. */
   private final int[] running = new int[Direction.values().length];
@@ -64,6 +82,11 @@ final class PageEngine extends TextEngine {
     return texts.size();
   }
 
+  @Override
+  String textFrom(int index) {
+    return texts.from(index);
+  }
+
   /**
    * Programs that recognise scans may lay their text under the picture, for searching only, and
    * people hide what is out of date under a white box.
@@ -79,9 +102,11 @@ final class PageEngine extends TextEngine {
     }
   }
 
-  /** Texts that were painted over, and are seen nowhere else. */
+  /** Texts that were painted over, and are seen nowhere else, and those that are too small. */
   List<String> covered() {
-    return texts.lost();
+    return small.toString().isBlank()
+        ? texts.lost()
+        : Stream.concat(texts.lost().stream(), Stream.of(small.toString().strip())).toList();
   }
 
   /** Where forms stand, by the texts that are seen. */
@@ -183,7 +208,14 @@ final class PageEngine extends TextEngine {
       return;
     }
     TextMark mark = mark(glyph, font, place);
-    if (isSeen(mark.box())) {
+    if (!isSeen(mark.box())) {
+      return;
+    }
+    if (!font.drawn() && isTooSmall(place, mark.size())) {
+      if (small.length() < MOST_TOLD) {
+        small.append(mark.text());
+      }
+    } else {
       texts.add(mark);
       if (!font.vertical() && !glyph.blank()) {
         running[mark.direction().ordinal()]++;
@@ -240,11 +272,26 @@ final class PageEngine extends TextEngine {
     return textShows;
   }
 
+  /** Nobody reads what is smaller than a grain, or pressed together to a line. */
+  private boolean isTooSmall(Matrix place, double size) {
+    double along = squared(place.getScaleX(), place.getShearY());
+    double up = squared(place.getShearX(), place.getScaleY());
+    double page = Math.max(frame().width(), frame().height());
+    return size < Math.min(SMALLEST, SMALLEST_PART * page) || along < NARROWEST * NARROWEST * up;
+  }
+
+  private static double squared(double x, double y) {
+    return x * x + y * y;
+  }
+
   private boolean inkShows(Box box) {
     PDGraphicsState state = getGraphicsState();
     RenderingMode mode = state.getTextState().getRenderingMode();
-    boolean fills = mode.isFill() && state.getNonStrokeAlphaConstant() > 0;
-    boolean strokes = mode.isStroke() && state.getAlphaConstant() > 0;
+    boolean fills = mode.isFill() && state.getNonStrokeAlphaConstant() > FAINTEST;
+    boolean strokes = mode.isStroke() && state.getAlphaConstant() > FAINTEST;
+    if (isMasked()) {
+      return false;
+    }
     return fills && shows(Inks.rgb(state.getNonStrokingColor()), box)
         || strokes && shows(Inks.rgb(state.getStrokingColor()), box);
   }

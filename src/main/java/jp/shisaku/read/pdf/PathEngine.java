@@ -203,7 +203,24 @@ abstract class PathEngine extends BoundedEngine {
     if (isShown() && state.getAlphaConstant() > 0) {
       double width = transformWidth(state.getLineWidth()) * frame().unit();
       drawing.stroke(parts, clip(), Inks.rgb(state.getStrokingColor()), width);
+      if (width > Drawing.THICKEST_RULING && strokeCovers(state)) {
+        parts.stream()
+            .filter(part -> !part.curved())
+            .flatMap(part -> Drawing.thick(part, width).stream())
+            .map(this::clipped)
+            .filter(Boxes::hasArea)
+            .forEach(this::coverAll);
+      }
     }
+  }
+
+  /** A white line as thick as a text is high hides it, as a box would. */
+  private boolean strokeCovers(PDGraphicsState state) {
+    return coversWithinClip()
+        && state.getAlphaConstant() == 1
+        && !state.isOverprint()
+        && state.getLineDashPattern().getDashArray().length == 0
+        && !state.getStrokingColor().isPattern();
   }
 
   private void finish(List<Outline.Part> parts) {

@@ -88,6 +88,9 @@ public final class PdfReader implements DocumentReader {
     private final List<Issue> issues = new ArrayList<>();
     private final Imposition imposition;
 
+    /** Operators of all pages so far. */
+    private long operators;
+
     /** Characters of raised numbers of notes, which are left out. */
     private int raised;
 
@@ -141,7 +144,7 @@ public final class PdfReader implements DocumentReader {
 
     /** Walks through the content of a page; what can be told of it is told beside. */
     private CompletableFuture<ReadPage> read(PDPage page, int number) throws IOException {
-      PageEngine engine = new PageEngine(page, budget, parts);
+      PageEngine engine = new PageEngine(page, budget.after(operators), parts);
       List<Issue> told = new ArrayList<>();
       Consumer<String> truncated = what -> told.add(issue(IssueCode.PAGE_TRUNCATED, number, what));
       try {
@@ -157,6 +160,7 @@ public final class PdfReader implements DocumentReader {
         truncated.accept(told(e));
       }
       engine.exceeded().ifPresent(truncated);
+      operators += engine.operators();
       return beside.take(() -> ReadPage.of(engine, file.name(), number, told));
     }
 

@@ -38,6 +38,15 @@ final class SeenTexts {
     texts.add(text);
   }
 
+  /** What those from an index on say, without blanks. */
+  String from(int index) {
+    StringBuilder text = new StringBuilder();
+    texts.subList(Math.min(index, texts.size()), texts.size()).stream()
+        .filter(mark -> !mark.blank())
+        .forEach(mark -> text.append(mark.text()));
+    return text.toString();
+  }
+
   /** How many there are, those that were painted over among them. */
   int size() {
     return texts.size();

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 abstract class ShownEngine extends PDFGraphicsStreamEngine {
 
   private final Layers layers;
+  private final SoftMask masks;
 
   /** For each piece of marked content that is open, whether its layer is off. */
   private final Deque<Boolean> marked = new ArrayDeque<>();
@@ -26,9 +27,10 @@ abstract class ShownEngine extends PDFGraphicsStreamEngine {
   /** Groups around the present place through which what lies below them can be seen. */
   private int shiningThrough;
 
-  ShownEngine(PDPage page, Layers layers) {
+  ShownEngine(PDPage page, FileParts file) {
     super(page);
-    this.layers = layers;
+    this.layers = file.layers();
+    this.masks = file.masks();
   }
 
   /** False on a layer that is off. */
@@ -46,6 +48,11 @@ abstract class ShownEngine extends PDFGraphicsStreamEngine {
         && state.getSoftMask() == null
         && state.getBlendMode() == BlendMode.NORMAL
         && !state.isNonStrokingOverprint();
+  }
+
+  /** True where all that is drawn now is taken away by a mask. */
+  boolean isMasked() {
+    return masks.hidesAll(getGraphicsState().getSoftMask());
   }
 
   boolean isHidden(PDPropertyList layer) {
@@ -78,7 +85,7 @@ abstract class ShownEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-    boolean clear = getGraphicsState().getNonStrokeAlphaConstant() == 0;
+    boolean clear = getGraphicsState().getNonStrokeAlphaConstant() == 0 || isMasked();
     if (!clear && !isHidden(form.getOptionalContent())) {
       int depth = marked.size();
       int through = isOpaque(getGraphicsState()) ? 0 : 1;

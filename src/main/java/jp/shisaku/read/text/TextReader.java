@@ -96,7 +96,7 @@ public final class TextReader implements DocumentReader {
     }
     boolean paged = text.indexOf('\f') >= 0;
     List<Page> pages = new ArrayList<>();
-    for (String part : parts) {
+    for (String part : PageHeads.removed(parts)) {
       int number = paged ? pages.size() + 1 : 0;
       pages.add(page(number, new Blocks(repairs).of(part)));
     }

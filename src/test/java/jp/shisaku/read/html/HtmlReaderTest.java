@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
 
@@ -168,6 +169,36 @@ class HtmlReaderTest {
 
   private String shown(String html) throws IOException {
     return Shown.pages(read(utf8(html)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "opacity: 0",
+        "font-size:0px",
+        "position:absolute; left:-9999px",
+        "position:absolute;clip:rect(0,0,0,0)",
+        "color:#fff",
+        "color: white; background: #ffffff"
+      })
+  void leavesOutWhatABrowserDoesNotShow(String style) throws IOException {
+    String html = "<p>5百万円<span style='" + style + "'>500百万円</span></p>";
+    assertThat(Shown.pages(read(utf8(html)))).isEqualTo("5百万円");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p style='opacity:0.9'>5百万円</p>",
+        "<p style='font-size:0'><span style='font-size:14px'>5百万円</span></p>",
+        "<p style='color:#fff;background:#036'>5百万円</p>",
+        "<table><tr bgcolor=navy><td style='color:white'>5百万円</table>",
+        "<link rel=stylesheet href=a.css><p style='color:white'>5百万円</p>",
+        "<p style='color:white'><span style='color:black'>5百万円</span></p>",
+        "<p style='position:relative;left:-9999px;clip:auto'>5百万円</p>"
+      })
+  void keepsWhatItShows(String html) throws IOException {
+    assertThat(Shown.pages(read(utf8(html)))).contains("5百万円");
   }
 
   private static byte[] utf8(String html) {

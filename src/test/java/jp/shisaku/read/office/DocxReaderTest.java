@@ -62,6 +62,61 @@ class DocxReaderTest {
     assertThat(Shown.pages(found)).isEqualTo("予算額：52百万円");
   }
 
+  private static String white(String text) {
+    return "<w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>" + text + "</w:t></w:r>";
+  }
+
+  /** An amount that was to be hidden, in a cell that says nothing of its ground, or is white. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', '', 5百万円",
+    "<w:shd w:val='clear' w:fill='FFFFFF'/>, '', 5百万円",
+    "<w:shd w:val='clear' w:fill='1F3864'/>, '', 500百万円5百万円",
+    "'', <w:shd w:val='clear' w:fill='1F3864'/>, 500百万円5百万円",
+    "'', <w:tblStyle w:val='Dark'/>, 500百万円5百万円",
+  })
+  void leavesWhiteTextOutOfWhiteCells(String ofCell, String ofTable, String seen)
+      throws IOException {
+    String cell =
+        "<w:tc><w:tcPr>%s</w:tcPr><w:p>%s<w:r><w:t>5百万円</w:t></w:r></w:p></w:tc>"
+            .formatted(quoted(ofCell), white("500百万円"));
+    Found<Document> found =
+        read("<w:tbl><w:tblPr>%s</w:tblPr>%s</w:tbl>".formatted(quoted(ofTable), row(cell)));
+    assertThat(Shown.pages(found)).isEqualTo("0,0: " + seen);
+    assertThat(Shown.issues(found).contains("text.covered 500百万円")).isEqualTo(seen.length() < 5);
+  }
+
+  private static String quoted(String xml) {
+    return xml == null ? "" : xml;
+  }
+
+  @Test
+  void readsTheEntryThatWasChosenInAList() throws IOException {
+    Found<Document> found =
+        read(
+            "<w:p><w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList><w:result w:val='1'/>"
+                + "<w:listEntry w:val='新規'/><w:listEntry w:val='継続'/></w:ddList></w:ffData></w:fldChar></w:r>"
+                + "<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+                + "<w:r><w:fldChar w:fldCharType='end'/></w:r><w:r><w:t>事業</w:t></w:r></w:p>");
+    assertThat(Shown.pages(found)).isEqualTo("継続事業");
+  }
+
+  @Test
+  void leavesOutANoteThatIsRaisedByHand() throws IOException {
+    Found<Document> found =
+        read(
+            "<w:p><w:r><w:t>500</w:t></w:r><w:r><w:rPr><w:position w:val='8'/></w:rPr><w:t>2</w:t></w:r>"
+                + "<w:r><w:t>百万円</w:t></w:r></w:p>");
+    assertThat(Shown.pages(found)).isEqualTo("500百万円");
+  }
+
+  @Test
+  void tellsAFileThatIsLaidIntoTheDocument() throws IOException {
+    Found<Document> found = read("<w:altChunk/>" + p("参考"));
+    assertThat(Shown.issues(found)).containsExactly("page.truncated another file is laid into it");
+  }
+
   @Test
   void leavesHiddenTextOutAndCountsIt() throws IOException {
     Found<Document> found =

@@ -28,8 +28,10 @@ import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -310,6 +312,53 @@ class SlideShowReaderTest {
               rectangle(slide, 15, 15, 100, 50).setFillColor(Color.WHITE);
             });
     assertThat(Shown.pages(found)).isEqualTo("空き家の見守り");
+    assertThat(Shown.issues(found)).isEmpty();
+  }
+
+  private static void coloured(XSLFTextShape shape, Color ink) {
+    shape.getTextParagraphs().forEach(p -> p.getTextRuns().forEach(r -> r.setFontColor(ink)));
+  }
+
+  @Test
+  void leavesOutTextInTheColourOfItsGround() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              box(slide, "空き家の見守り", 20, 20, 300, 40);
+              coloured(box(slide, "40百万円", 20, 80, 300, 40), Color.WHITE);
+              coloured(box(slide, "50百万円", 20, 140, 300, 40), new Color(0, 0, 0, 0));
+              XSLFTextBox filled = box(slide, "60百万円", 20, 200, 300, 40);
+              filled.setFillColor(Color.BLUE);
+              coloured(filled, Color.BLUE);
+              XSLFTable table = slide.createTable();
+              table.setAnchor(new Rectangle(20, 300, 300, 40));
+              XSLFTableCell cell = table.addRow().addCell();
+              cell.setText("70百万円");
+              coloured(cell, Color.WHITE);
+              cell.appendText("7百万円", true).setFontColor(Color.BLACK);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("空き家の見守り\n0,0: 7百万円");
+    assertThat(Shown.issues(found)).containsExactly("text.covered 40百万円、50百万円、60百万円、70百万円");
+  }
+
+  /** A white title upon a band of the slide or of its layout, in a dark box, with an outline. */
+  @Test
+  void keepsWhiteTextThatIsSeen() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              rectangle(slide, 0, 0, 700, 60).setFillColor(Color.BLUE);
+              coloured(box(slide, "空き家の見守り", 20, 10, 300, 40), Color.WHITE);
+              XSLFAutoShape band = slide.getSlideLayout().createAutoShape();
+              band.setShapeType(ShapeType.RECT);
+              band.setAnchor(new Rectangle(0, 100, 700, 60));
+              band.setFillColor(Color.BLUE);
+              coloured(box(slide, "橋の補修", 20, 110, 300, 40), Color.WHITE);
+              XSLFTextBox dark = box(slide, "浜の清掃", 20, 200, 300, 40);
+              dark.setFillColor(Color.BLACK);
+              coloured(dark, Color.WHITE);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("空き家の見守り\n橋の補修\n浜の清掃");
     assertThat(Shown.issues(found)).isEmpty();
   }
 

@@ -13,6 +13,7 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
 import jp.shisaku.read.Shown;
+import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -244,6 +245,65 @@ class WorkbookReaderTest {
     org.apache.poi.ss.usermodel.Cell cell = cell(sheet, row, 0);
     cell.setCellStyle(style);
     return cell;
+  }
+
+  /** Workbooks from a Macintosh of old count days from 1904. */
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, XLS})
+  void countsDaysFrom1904WhereTheWorkbookDoes(String format) throws IOException {
+    Found<Document> found =
+        read(
+            format,
+            sheet -> {
+              if (sheet.getWorkbook() instanceof XSSFWorkbook xml) {
+                xml.getCTWorkbook().getWorkbookPr().setDate1904(true);
+              } else if (sheet.getWorkbook() instanceof HSSFWorkbook old) {
+                DateWindow1904Record window =
+                    (DateWindow1904Record)
+                        old.getInternalWorkbook().findFirstRecordBySid(DateWindow1904Record.sid);
+                window.setWindowing((short) 1);
+              }
+              formatted(sheet, 0, "[$-411]ggge\"年度予算\"").setCellValue(45748 - 1462);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 令和7年度予算");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, XLS})
+  void leavesOutRowsAndColumnsOfNoSize(String format) throws IOException {
+    Found<Document> found =
+        read(
+            format,
+            sheet -> {
+              cell(sheet, 0, 0).setCellValue("52百万円");
+              cell(sheet, 0, 1).setCellValue("40百万円");
+              cell(sheet, 1, 0).setCellValue("30百万円");
+              sheet.setColumnWidth(1, 0);
+              sheet.getRow(1).setHeight((short) 0);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 52百万円");
+    assertThat(Shown.issues(found))
+        .containsExactly("workbook.rows-hidden p1 施策 2", "workbook.columns-hidden p1 施策 B");
+  }
+
+  /** A program filled in the parts, and left the sum to the spreadsheet. */
+  @Test
+  void doesNotBelieveAResultThatIsToBeCalculatedAnew() throws IOException {
+    assertThat(Shown.pages(read(XLSX, sheet -> sum(sheet, 52, true))))
+        .isEqualTo("0,0: 40\n0,1: 52");
+    Found<Document> outdated = read(XLSX, sheet -> sum(sheet, 30, true));
+    assertThat(Shown.pages(outdated)).isEqualTo("0,0: 40\n0,1:");
+    assertThat(Shown.issues(outdated)).containsExactly("workbook.formula-without-value p1 B1 施策");
+    assertThat(Shown.pages(read(XLSX, sheet -> sum(sheet, 30, false))))
+        .isEqualTo("0,0: 40\n0,1: 30");
+  }
+
+  /** 40 and the sum of 40 and 12, of which another may be stored. */
+  private static void sum(Sheet sheet, int stored, boolean anew) {
+    cell(sheet, 0, 0).setCellValue(40);
+    cell(sheet, 0, 1).setCellFormula("A1+12");
+    cell(sheet, 0, 1).setCellValue(stored);
+    sheet.getWorkbook().setForceFormulaRecalculation(anew);
   }
 
   @ParameterizedTest

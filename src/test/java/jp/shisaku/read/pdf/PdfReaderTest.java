@@ -478,6 +478,24 @@ class PdfReaderTest {
         .isEqualTo("これは十文字より長い");
   }
 
+  /** Each page keeps its own limits, and all of them would take the time of the file. */
+  @Test
+  void givesLittleToEachPageBehindManyThatAskForAll() {
+    PdfSketch sketch = new PdfSketch();
+    for (int page = 0; page < 203; page++) {
+      sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+      for (int line = 0; line < 20; line++) {
+        sketch.text(50, 50 + 20 * line, 10, "橋");
+      }
+    }
+    Found<Document> found = read(sketch.bytes(), new PageBudget(100, 10, 100, 10, 10, 1 << 20));
+    assertThat(found.value().pages().get(150).blocks()).isNotEmpty();
+    assertThat(found.issues().stream().filter(i -> i.arguments().contains("1 operators")))
+        .extracting(issue -> issue.place().page().getAsInt())
+        .contains(203)
+        .doesNotContain(151);
+  }
+
   @Test
   void aFontThatUnpacksToTooMuchCostsItsPageAlone() {
     for (byte[] pdf :

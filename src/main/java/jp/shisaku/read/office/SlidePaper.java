@@ -1,0 +1,59 @@
+package jp.shisaku.read.office;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shisaku.issue.Box;
+import org.apache.poi.sl.usermodel.Slide;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+
+/**
+ * Where a slide is white paper and nothing else: by its background, and by the shapes on it, its
+ * layout and its master that have a ground of their own. Looked at once it is asked.
+ */
+final class SlidePaper {
+
+  private final Slide<?, ?> slide;
+  private Optional<List<PlacedShape<?, ?>>> grounds = Optional.empty();
+  private boolean asked;
+
+  SlidePaper(Slide<?, ?> slide) {
+    this.slide = slide;
+  }
+
+  /** True where nothing lies below a shape. */
+  boolean isBelow(PlacedShape<?, ?> shape) {
+    if (!asked) {
+      asked = true;
+      grounds =
+          slide instanceof XSLFSlide xml && isWhite(xml)
+              ? Optional.of(grounds(xml))
+              : Optional.empty();
+    }
+    return grounds.isPresent()
+        && grounds.get().stream()
+            .filter(other -> other.shape() != shape.shape())
+            .noneMatch(other -> touch(other.box(), shape.box()));
+  }
+
+  private static boolean isWhite(XSLFSlide slide) {
+    return Optional.ofNullable(slide.getBackground())
+        .flatMap(background -> SlideInk.solid(background.getFillStyle().getPaint()))
+        .filter(Color.WHITE::equals)
+        .isPresent();
+  }
+
+  private static List<PlacedShape<?, ?>> grounds(XSLFSlide slide) {
+    List<PlacedShape<?, ?>> grounds = new ArrayList<>();
+    Stream.of(slide, slide.getSlideLayout(), slide.getSlideMaster())
+        .forEach(sheet -> grounds.addAll(PlacedShape.groundsOf(sheet)));
+    return grounds;
+  }
+
+  private static boolean touch(Box a, Box b) {
+    return Math.max(a.left(), b.left()) < Math.min(a.right(), b.right())
+        && Math.max(a.top(), b.top()) < Math.min(a.bottom(), b.bottom());
+  }
+}
