@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 
 /**
  * Headings with bare numbers, ○灯台の改修　1,234, below a note that states their unit and a title that
@@ -76,7 +77,7 @@ final class BareAmounts {
 
   private static boolean isHeading(Piece piece) {
     return piece.line().isPresent()
-        && !EntryMark.of(piece.text()).isNone()
+        && !HeadingMark.of(piece.text()).isNone()
         && !EntryHead.isStatus(NUMBERS.matcher(piece.text()).replaceAll(""));
   }
 

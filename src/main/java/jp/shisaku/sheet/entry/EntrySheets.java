@@ -17,6 +17,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
 
@@ -131,8 +132,8 @@ public final class EntrySheets {
         .filter(
             key ->
                 key.equals(best)
-                    || EntryMark.of(best.kind() + "あ").rank() == EntryMark.UNNUMBERED
-                        && EntryMark.of(key.kind() + "あ").rank() == EntryMark.UNNUMBERED
+                    || HeadingMark.of(best.kind() + "あ").rank() == HeadingMark.UNNUMBERED
+                        && HeadingMark.of(key.kind() + "あ").rank() == HeadingMark.UNNUMBERED
                         && key.bold() == best.bold()
                         && key.size() == best.size())
         .collect(Collectors.toSet());
@@ -269,11 +270,11 @@ public final class EntrySheets {
         || line.get().text().length() > LONGEST_CHAPTER) {
       return false;
     }
-    EntryMark mark = EntryMark.of(line.get().text());
+    HeadingMark mark = HeadingMark.of(line.get().text());
     Line own = head.name().line().orElseThrow();
     boolean larger = own.fontSize() > 0 && line.get().fontSize() > own.fontSize() * 1.05;
     boolean outer = mark.rank() < head.mark().rank() && line.get().afterGap();
-    return larger || mark.isChapter() || outer && mark.rank() < EntryMark.UNNUMBERED;
+    return larger || mark.isChapter() || outer && mark.rank() < HeadingMark.UNNUMBERED;
   }
 
   /** The one year and stage that the lines above the first heading tell. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.text.Fold;
 
 /**
@@ -46,6 +47,6 @@ record NameList(List<EntryRow> rows, Map<Integer, EntryHead> heads, boolean bare
   }
 
   private static boolean isAlike(EntryRow row, EntryHead head) {
-    return row.line().isPresent() && EntryMark.of(row.text()).kind().equals(head.mark().kind());
+    return row.line().isPresent() && HeadingMark.of(row.text()).kind().equals(head.mark().kind());
   }
 }
