@@ -28,7 +28,12 @@ record NameList(List<EntryRow> rows, Map<Integer, EntryHead> heads, boolean bare
         && title.filter(StatedStage::staged).isPresent()
         && names(level) == level.size()
         && !(bare && rows.stream().anyMatch(row -> row.text().indexOf('。') >= 0))
-        && alike(first) == level.size();
+        && areAllAlike(level);
+  }
+
+  /** True where all headings that look like these have an amount. */
+  boolean areAllAlike(List<EntryHead> level) {
+    return alike(level.get(0)) == level.size();
   }
 
   private static long names(List<EntryHead> level) {
