@@ -65,6 +65,8 @@ public enum IssueCode {
   MEASURE_WITHOUT_NAME("measure.without-name", ERROR),
   LIST_ROW_WITHOUT_NAME("list.row-without-name", WARNING),
   LIST_COLUMN_UNREAD("list.column-unread", INFO),
+  LIST_TOTAL_LEFT_OUT("list.total-left-out", INFO),
+  LIST_TOTAL_DOUBTFUL("list.total-doubtful", WARNING),
   LIST_COLUMN_LEFT_OUT("list.column-left-out", WARNING),
   LIST_SPLIT_PRINT("list.split-print", ERROR),
   PAGE_SPLIT_PRINT("page.split-print", ERROR),

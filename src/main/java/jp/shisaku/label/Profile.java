@@ -26,8 +26,10 @@ import java.util.stream.Stream;
  * <tr><td>name,施策名,any</td><td>a label, also at the head of a line of text</td></tr>
  * <tr><td>budget,予算,cell</td><td>a label where it has a cell of its own</td></tr>
  * <tr><td>offices,府省庁,column</td><td>the head of a column of a list</td></tr>
+ * <tr><td>name,事項,amounts</td><td>the same, where columns of amounts by year stand beside it</td></tr>
  * <tr><td>classification,制度,mark</td><td>【制度】 in the place of the amount of a deck's page</td></tr>
  * <tr><td>total,合計,total</td><td>begins a row of a list that is no measure</td></tr>
+ * <tr><td>other,一般財源,source</td><td>heads a column that tells where the money comes from</td></tr>
  * <tr><td>shape,list.rows,2</td><td>what a form looks like, see {@link Shape}</td></tr>
  * </table>
  */
@@ -46,8 +48,10 @@ public final class Profile {
 
   private final List<Vocabulary.Entry> labels = new ArrayList<>();
   private final Map<String, Field> columns = new LinkedHashMap<>();
+  private final Map<String, Field> besideAmounts = new LinkedHashMap<>();
   private final Set<String> marks = new LinkedHashSet<>();
   private final Set<String> totals = new LinkedHashSet<>();
+  private final Set<String> sources = new LinkedHashSet<>();
   private final Map<String, Double> measures = new LinkedHashMap<>();
 
   private Vocabulary vocabulary = Vocabulary.ofEntries(List.of());
@@ -88,8 +92,10 @@ public final class Profile {
     for (Profile profile : List.of(this, other)) {
       both.labels.addAll(profile.labels);
       profile.columns.forEach(both.columns::putIfAbsent);
+      profile.besideAmounts.forEach(both.besideAmounts::putIfAbsent);
       both.marks.addAll(profile.marks);
       both.totals.addAll(profile.totals);
+      both.sources.addAll(profile.sources);
       profile.measures.forEach(both.measures::putIfAbsent);
     }
     both.vocabulary = Vocabulary.ofEntries(both.labels);
@@ -113,6 +119,13 @@ public final class Profile {
         .or(() -> Optional.ofNullable(columns.get(bare)));
   }
 
+  /** The field of a head that counts only beside columns of amounts by year and stage: 事項. */
+  public Optional<Field> besideAmounts(String head) {
+    return head.length() > LONGEST_HEAD
+        ? Optional.empty()
+        : Optional.ofNullable(besideAmounts.get(Vocabulary.bare(withoutUnit(head))));
+  }
+
   /** A label or head without the unit in brackets behind it: 予算額 of 予算額（百万円）. */
   public static String withoutUnit(String head) {
     return Units.without(head);
@@ -129,6 +142,11 @@ public final class Profile {
   /** True for the first cell of a row that adds up others. */
   public boolean isTotal(String text) {
     return totals.contains(Vocabulary.bare(text));
+  }
+
+  /** True for the head of a column that tells where the money comes from: 国庫支出金, 一般財源. */
+  public boolean isSource(String head) {
+    return head.length() <= LONGEST_HEAD && sources.contains(Vocabulary.bare(withoutUnit(head)));
   }
 
   public Shape shape() {
@@ -149,8 +167,10 @@ public final class Profile {
       case "any", "cell" ->
           labels.add(new Vocabulary.Entry(field(parts, line), parts[1], parts[2].equals("any")));
       case "column" -> columns.putIfAbsent(bare, field(parts, line));
+      case "amounts" -> besideAmounts.putIfAbsent(bare, field(parts, line));
       case "mark" -> marks.add(bare);
       case "total" -> totals.add(bare);
+      case "source" -> sources.add(bare);
       default -> shape(parts, line);
     }
   }

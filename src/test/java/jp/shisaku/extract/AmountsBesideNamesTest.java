@@ -27,7 +27,7 @@ class AmountsBesideNamesTest {
         """,
         // behind the names, with what it was the year before
         """
-        令和8年度概算要求のポイント
+        令和8年度の主な事業のポイント
 
         ・里山の小屋　1,234百万円（1,100百万円）
         ・里山の橋　567百万円（新規）

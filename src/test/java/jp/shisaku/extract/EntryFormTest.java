@@ -530,4 +530,60 @@ class EntryFormTest {
             tuple("石垣の草取り", List.of("2026 draft initial null")));
     assertThat(codes(document)).contains("budget.unreadable");
   }
+
+  /** ・ opens items of a text, but for a list in which all have an amount. */
+  @Test
+  void readsNamesBehindPointsWhereAllOfThemHaveAnAmount() {
+    String list =
+        """
+        令和8年度予算案の主な施策
+
+        海を守る
+        ・灯台の塗り替え …… 12億円（前年度10億円）
+        ・海図の更新 …… 3.5億円（前年度3億円）
+        ・霧笛の保存 …… 80百万円（新規）
+
+        山を守る
+        ・山小屋の屋根の修理 …… 1億円
+        ・つり橋の点検 …… 2億円
+        """;
+    assertThat(measures(Pages.text(list)))
+        .extracting(m -> m.name().orElse("?"), m -> lines(m).get(0), Measure::overview)
+        .containsExactly(
+            tuple("灯台の塗り替え", "2026 draft initial 1200000000", Optional.empty()),
+            tuple("海図の更新", "2026 draft initial 350000000", Optional.empty()),
+            tuple("霧笛の保存", "2026 draft initial 80000000", Optional.empty()),
+            tuple("山小屋の屋根の修理", "2026 draft initial 100000000", Optional.empty()),
+            tuple("つり橋の点検", "2026 draft initial 200000000", Optional.empty()));
+    assertThat(measures(Pages.text(list.replace("…… 2億円", "を毎年する")))).isEmpty();
+  }
+
+  /** The amount of the year before stands in a bracket behind the one in the unit of the note. */
+  @Test
+  void readsBareNumbersWithOthersInBrackets() {
+    String list =
+        """
+        令和8年度予算案の主な施策
+        （単位：百万円）
+        ※（ ）内は令和7年度当初予算額
+
+        １．海を守る
+        ○灯台の塗り替え　　　1,200（1,000）
+        ○海図の更新　　　　　2,350（2,300）
+        ○霧笛の保存　　　　　　　80（新規）
+
+        ２．山を守る
+        ○山小屋の屋根の修理　　100（100）
+        ○つり橋の点検　　　　　200（－）
+        """;
+    assertThat(measures(Pages.text(list)))
+        .extracting(EntryFormTest::lines)
+        .startsWith(
+            List.of("2026 draft initial 1200000000", "2025 initial 1000000000"),
+            List.of("2026 draft initial 2350000000", "2025 initial 2300000000"),
+            List.of("2026 draft initial 80000000"));
+    // What a longer note says of the brackets is not read; that there are amounts is told.
+    String noted = list.replace("百万円）\n※（ ）内は令和7年度当初予算額", "百万円。（ ）内は前年度）");
+    assertThat(codes(Pages.text(noted))).contains("publication.amounts-unread");
+  }
 }

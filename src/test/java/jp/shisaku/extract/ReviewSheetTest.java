@@ -242,4 +242,23 @@ class ReviewSheetTest {
                     .formatted(row, figure, figure, figure));
     assertThat(measure(sheet).budget().lines()).isEmpty();
   }
+
+  /** Boxes of a prefecture: where the money comes from is no text of the measure, and no budget. */
+  @Test
+  void takesTheSourcesOfTheMoneyForNoDetails() {
+    Document sheet =
+        Pages.text(
+            """
+            事業名 | 里山の小屋を守る事業 | < | < | 担当課 | 小屋課
+            予算額（千円） | < | 財源内訳（千円） | < | < | <
+            令和8年度当初 | 令和7年度当初 | 国庫支出金 | 県債 | その他 | 一般財源
+            12,000 | 10,000 | 6,000 | 0 | 1,000 | 5,000
+            事業目的 | 道を残す。 | < | < | < | <
+            事業概要 | 屋根を直す。 | < | < | < | <
+            """);
+    Measure measure = measure(sheet);
+    assertThat(measure.details()).isEmpty();
+    assertThat(lines(sheet)).containsExactly("2026 initial 12000000", "2025 initial 10000000");
+    assertThat(codes(sheet)).contains("value.number-alone");
+  }
 }

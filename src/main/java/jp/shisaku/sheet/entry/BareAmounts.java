@@ -3,11 +3,13 @@ package jp.shisaku.sheet.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 
 /**
  * Headings with bare numbers, ○灯台の改修　1,234, below a note that states their unit and a title that
@@ -21,14 +23,21 @@ final class BareAmounts {
 
   private static final String NUMBER = "[△▲]?[0-9]{1,3}(?:[,，][0-9]{3})*";
 
-  private static final Pattern ALONE = Pattern.compile(NUMBER);
+  /** 1,234（1,200）, 1,234（新規）: what stands in the bracket is another amount, or none. */
+  private static final String BRACKET =
+      "(?<bracket>[\\s　]*[（(](?<inner>%s|[-－―—]|\\p{IsHan}{1,4})[）)])?".formatted(NUMBER);
+
+  private static final Pattern ALONE = Pattern.compile(NUMBER + BRACKET);
+
+  private static final Pattern END = Pattern.compile("(?<own>" + NUMBER + ")" + BRACKET + "$");
 
   private static final Pattern NUMBERS = Pattern.compile("[0-9,，.．]+");
 
   /** Behind a name and a blank; of two numbers it is not said which is of what. */
-  private static final Pattern BEHIND = Pattern.compile(".*[^0-9,，.．\\s　…‥][\\s　…‥]+" + NUMBER);
+  private static final Pattern BEHIND =
+      Pattern.compile(".*[^0-9,，.．\\s　…‥][\\s　…‥]+" + NUMBER + BRACKET);
 
-  private static final Pattern GROUPED = Pattern.compile(".*[0-9][,，][0-9]{3}");
+  private static final Pattern GROUPED = Pattern.compile("[0-9][,，][0-9]{3}");
 
   private BareAmounts() {}
 
@@ -52,8 +61,7 @@ final class BareAmounts {
         }
       }
     }
-    boolean grouped =
-        all.stream().anyMatch(i -> GROUPED.matcher(pieces.get(i).text().strip()).matches());
+    boolean grouped = all.stream().anyMatch(i -> GROUPED.matcher(pieces.get(i).text()).find());
     return all.size() < FEWEST || !grouped ? pieces : with(unit.get(), all, pieces);
   }
 
@@ -76,7 +84,7 @@ final class BareAmounts {
 
   private static boolean isHeading(Piece piece) {
     return piece.line().isPresent()
-        && !EntryMark.of(piece.text()).isNone()
+        && !HeadingMark.of(piece.text()).isNone()
         && !EntryHead.isStatus(NUMBERS.matcher(piece.text()).replaceAll(""));
   }
 
@@ -102,6 +110,21 @@ final class BareAmounts {
   }
 
   private static Piece with(Unit unit, Piece piece) {
-    return piece.with(piece.line().orElseThrow().withText(piece.text().strip() + unit.printed()));
+    Matcher end = END.matcher(piece.text().strip());
+    String text =
+        end.replaceFirst(
+            found ->
+                Matcher.quoteReplacement(
+                    end.group("own") + unit.printed() + bracket(end, unit.printed())));
+    return piece.with(piece.line().orElseThrow().withText(text));
+  }
+
+  private static String bracket(Matcher end, String unit) {
+    String inner = end.group("inner");
+    return inner == null
+        ? ""
+        : inner.codePoints().anyMatch(Character::isDigit)
+            ? end.group("bracket").replace(inner, inner + unit)
+            : end.group("bracket");
   }
 }

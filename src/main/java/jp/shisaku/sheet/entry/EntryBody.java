@@ -14,6 +14,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
+import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Items;
@@ -23,6 +24,8 @@ import jp.shisaku.text.Items;
  * and what is set off from it the details.
  */
 final class EntryBody {
+
+  private static final int LONGEST_HEADING = 40;
 
   private static final Pattern BRACKETED =
       Pattern.compile("^[（(［\\[【〔〈＜<](?<inner>.+)[）)］\\]】〕〉＞>]$", Pattern.DOTALL);
@@ -159,5 +162,16 @@ final class EntryBody {
         .leadingKnown(text)
         .or(() -> labels.beforeColon(text))
         .or(() -> officeBehindBlank(text, labels));
+  }
+
+  /** Behind the last of some names without text a line set apart is the heading of the next. */
+  static boolean isHeading(List<Piece> body, Labels labels) {
+    return body.size() == 1
+        && body.get(0).line().filter(Line::afterGap).isPresent()
+        && body.get(0).text().length() <= LONGEST_HEADING
+        && body.get(0).text().indexOf('。') < 0
+        && Character.isLetterOrDigit(body.get(0).text().codePointAt(0))
+        && label(body.get(0).text(), labels).isEmpty()
+        && !isOffice(body.get(0), labels);
   }
 }

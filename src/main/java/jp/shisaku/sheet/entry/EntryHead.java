@@ -14,6 +14,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.text.Items;
 
 /**
@@ -26,7 +27,7 @@ import jp.shisaku.text.Items;
 record EntryHead(
     int index,
     Set<Integer> amountRows,
-    EntryMark mark,
+    HeadingMark mark,
     Piece name,
     List<Piece> amounts,
     String office,
@@ -59,7 +60,7 @@ record EntryHead(
     if (row.line().isEmpty()) {
       return Optional.empty();
     }
-    EntryMark mark = EntryMark.of(row.text());
+    HeadingMark mark = HeadingMark.of(row.text());
     Optional<Piece> beside = row.amount();
     Optional<EntryAmount> own =
         beside.isPresent()
@@ -84,7 +85,7 @@ record EntryHead(
   /** The same kind of heading without an amount. */
   static Optional<EntryHead> withoutAmount(EntryRow row, int index, Labels labels) {
     return row.line()
-        .map(line -> EntryMark.of(line.text()))
+        .map(line -> HeadingMark.of(line.text()))
         .map(
             mark -> {
               EntryHead head = of(row, index, mark);
@@ -95,7 +96,7 @@ record EntryHead(
         .filter(head -> head.isNamed(labels));
   }
 
-  private static EntryHead of(EntryRow row, int index, EntryMark mark) {
+  private static EntryHead of(EntryRow row, int index, HeadingMark mark) {
     Line line = row.line().orElseThrow();
     Key key = new Key(mark.kind(), line.bold(), Math.round(line.fontSize() * 2), row.edge());
     return new EntryHead(index, Set.of(), mark, with(row.first(), mark.rest()), List.of(), "", key);

@@ -17,6 +17,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
 
@@ -45,6 +46,9 @@ public final class EntrySheets {
   /** True where the numbers have their unit from a note. */
   private final boolean bare;
 
+  /** True where the signs were ・. */
+  private final boolean points;
+
   /** By row, the headings that have an amount. */
   private final Map<Integer, EntryHead> heads = new LinkedHashMap<>();
 
@@ -52,7 +56,16 @@ public final class EntrySheets {
   private final List<Sheet> sheets = new ArrayList<>();
   private Optional<Piece> first = Optional.empty();
 
-  public EntrySheets(List<Piece> printed, Labels labels) {
+  /** The headings of a file; lines with ・ are some only where there are no others. */
+  public static EntrySheets in(List<Piece> pieces, Labels labels) {
+    EntrySheets headings = new EntrySheets(pieces, labels, false);
+    return headings.sheets.isEmpty() && Points.mayBeHeadings(pieces)
+        ? new EntrySheets(Points.asSigns(pieces), labels, true)
+        : headings;
+  }
+
+  private EntrySheets(List<Piece> printed, Labels labels, boolean points) {
+    this.points = points;
     List<Piece> stated = LeadingAmounts.behindNames(printed);
     this.pieces = mayHold(stated) ? stated : BareAmounts.withUnits(stated);
     this.labels = labels;
@@ -113,6 +126,7 @@ public final class EntrySheets {
         .removeIf(
             level ->
                 level.size() < FEWEST
+                    || points && !names.areAllAlike(level)
                     || withText(level) * 2 <= level.size() && !names.are(level, title()));
     Optional<EntryHead.Key> best =
         levels.entrySet().stream()
@@ -131,8 +145,8 @@ public final class EntrySheets {
         .filter(
             key ->
                 key.equals(best)
-                    || EntryMark.of(best.kind() + "あ").rank() == EntryMark.UNNUMBERED
-                        && EntryMark.of(key.kind() + "あ").rank() == EntryMark.UNNUMBERED
+                    || HeadingMark.of(best.kind() + "あ").rank() == HeadingMark.UNNUMBERED
+                        && HeadingMark.of(key.kind() + "あ").rank() == HeadingMark.UNNUMBERED
                         && key.bold() == best.bold()
                         && key.size() == best.size())
         .collect(Collectors.toSet());
@@ -190,13 +204,17 @@ public final class EntrySheets {
   private void read(Set<EntryHead.Key> level) {
     Optional<StatedStage> stage = title();
     boolean ofMoney = false;
+    List<EntryHead> all =
+        heads.values().stream().filter(head -> level.contains(head.key())).toList();
+    boolean names = withText(all) * 2 <= all.size();
     int number = 0;
     for (int i = 0; i < rows.size(); i++) {
       Optional<EntryHead> head = head(i, level, number);
       if (head.isPresent()) {
         number = head.get().mark().number();
         if (!ofMoney) {
-          add(head.get(), level, stage);
+          List<Piece> body = body(head.get(), level);
+          add(head.get(), names && EntryBody.isHeading(body, labels) ? List.of() : body, stage);
         }
       } else if (isChapter(i, level)) {
         ofMoney = holds(rows.get(i).text(), Chapters.MONEY);
@@ -206,9 +224,8 @@ public final class EntrySheets {
     }
   }
 
-  private void add(EntryHead head, Set<EntryHead.Key> level, Optional<StatedStage> stage) {
+  private void add(EntryHead head, List<Piece> body, Optional<StatedStage> stage) {
     Map<Field, Value> values = new EnumMap<>(Field.class);
-    List<Piece> body = body(head, level);
     values.putAll(EntryBody.values(body, labels));
     values.put(Field.NAME, new Value(Field.NAME, List.of(head.name()), Method.TITLE));
     if (!head.amounts().isEmpty()) {
@@ -269,11 +286,11 @@ public final class EntrySheets {
         || line.get().text().length() > LONGEST_CHAPTER) {
       return false;
     }
-    EntryMark mark = EntryMark.of(line.get().text());
+    HeadingMark mark = HeadingMark.of(line.get().text());
     Line own = head.name().line().orElseThrow();
     boolean larger = own.fontSize() > 0 && line.get().fontSize() > own.fontSize() * 1.05;
     boolean outer = mark.rank() < head.mark().rank() && line.get().afterGap();
-    return larger || mark.isChapter() || outer && mark.rank() < EntryMark.UNNUMBERED;
+    return larger || mark.isChapter() || outer && mark.rank() < HeadingMark.UNNUMBERED;
   }
 
   /** The one year and stage that the lines above the first heading tell. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 
 /**
  * Headings with their amount in brackets before the name, 【12億円】灯台の改修: they get it behind the name.
@@ -42,7 +43,7 @@ final class LeadingAmounts {
       return Optional.empty();
     }
     String name = leading.group("name");
-    String mark = EntryMark.of(name).isNone() ? MARK : "";
+    String mark = HeadingMark.of(name).isNone() ? MARK : "";
     String text =
         (leading.group("mark").isEmpty() ? mark : leading.group("mark"))
             + name

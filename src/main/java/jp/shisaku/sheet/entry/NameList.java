@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.text.Fold;
 
 /**
@@ -27,7 +28,12 @@ record NameList(List<EntryRow> rows, Map<Integer, EntryHead> heads, boolean bare
         && title.filter(StatedStage::staged).isPresent()
         && names(level) == level.size()
         && !(bare && rows.stream().anyMatch(row -> row.text().indexOf('。') >= 0))
-        && alike(first) == level.size();
+        && areAllAlike(level);
+  }
+
+  /** True where all headings that look like these have an amount. */
+  boolean areAllAlike(List<EntryHead> level) {
+    return alike(level.get(0)) == level.size();
   }
 
   private static long names(List<EntryHead> level) {
@@ -46,6 +52,6 @@ record NameList(List<EntryRow> rows, Map<Integer, EntryHead> heads, boolean bare
   }
 
   private static boolean isAlike(EntryRow row, EntryHead head) {
-    return row.line().isPresent() && EntryMark.of(row.text()).kind().equals(head.mark().kind());
+    return row.line().isPresent() && HeadingMark.of(row.text()).kind().equals(head.mark().kind());
   }
 }

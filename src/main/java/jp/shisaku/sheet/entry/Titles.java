@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 
 /**
  * What the first lines of a file say of it: that it is about measures or a budget, or another
@@ -37,7 +38,7 @@ public final class Titles {
 
   /** True for a kind of revenue or a chapter of the budget, with or without a mark: （1）市税. */
   public static boolean isAccount(String heading) {
-    return Chapters.ACCOUNTS.contains(EntryMark.of(heading.strip()).rest().strip());
+    return Chapters.ACCOUNTS.contains(HeadingMark.of(heading.strip()).rest().strip());
   }
 
   private static boolean holds(String text, Set<String> words) {

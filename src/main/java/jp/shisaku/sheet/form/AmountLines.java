@@ -31,11 +31,18 @@ final class AmountLines {
           "^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・：:]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
               .formatted(OPEN, CLOSE, FIGURE));
 
+  /** 1,234（1,200）: the year before stands in a bracket. */
+  private static final String BRACKET = "(?:[\\s　]*%1$s[^（(）)]{1,12}%2$s)?".formatted(OPEN, CLOSE);
+
   private static final Pattern GROUPED =
       Pattern.compile("(?:^|[\\s　…‥])[△▲-]?[0-9]{1,3}(?:[,，][0-9]{3})+(?=$|[\\s　（(])");
 
   /** The figure below a thousand of such a list. */
-  private static final Pattern SMALL = Pattern.compile("(?:^|[\\s　…‥])[△▲-]?[0-9]{1,3}$");
+  private static final Pattern SMALL =
+      Pattern.compile("(?:^|[\\s　…‥])[△▲-]?[0-9]{1,3}" + BRACKET + "$");
+
+  /** （単位：百万円。括弧内は前年度）: more may stand in such a note. */
+  private static final Pattern UNIT = Pattern.compile("単位[\\s　]*[:：]?[\\s　]*[十百千万億兆]*円");
 
   private static final int FEWEST_BARE = 5;
   private static final int FEWEST_GROUPED = 2;
@@ -67,6 +74,7 @@ final class AmountLines {
         page = piece.page();
       }
       String text = piece.line().isPresent() ? piece.text().strip() : "";
+      unit |= text.length() <= LONGEST && UNIT.matcher(text).find();
       if (!text.isEmpty() && text.length() <= LONGEST && text.indexOf('。') < 0) {
         read(piece, text);
       }

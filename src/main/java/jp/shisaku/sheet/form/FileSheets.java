@@ -88,7 +88,7 @@ record FileSheets(
     List<Issue> issues = new ArrayList<>(lists.issues());
     issues.addAll(file.issues());
     if (rows.isEmpty()) {
-      EntrySheets entries = new EntrySheets(pieces, labels);
+      EntrySheets entries = EntrySheets.in(pieces, labels);
       if (!entries.sheets().isEmpty()) {
         List<Issue> told = new ArrayList<>(split.issues());
         told.addAll(entries.issues());

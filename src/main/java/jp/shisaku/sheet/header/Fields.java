@@ -311,6 +311,10 @@ public final class Fields {
   }
 
   private void take(LabelledTable.Entry entry, LabelledTable read, Piece piece) {
+    if (LooseFigures.are(entry)) {
+      found.issue(LooseFigures.leftOut(entry, piece));
+      return;
+    }
     if (entry.label().isPresent()) {
       start(entry.label().get(), Method.CELL, piece);
     } else if (entry.inferred()) {

@@ -32,6 +32,10 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
     this(field, text, unit, part, "");
   }
 
+  /** A head of names that is one by what stands beside it: 事項. */
+  static final ColumnHead OF_NAMES =
+      new ColumnHead(Field.NAME, "", Optional.empty(), Part.WHOLE, "");
+
   /** A column of amounts may hold a part: 一般会計, 特別会計, 計 under 令和7年度予算案. */
   enum Part {
     WHOLE,
@@ -290,6 +294,20 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
             .filter(f -> f == Field.NAME)
             .isPresent()
         || NameAndOffice.heads(head, profile);
+  }
+
+  /** True for a head that is one of names where columns of amounts stand beside it: 事項. */
+  static boolean namesBesideAmounts(List<String> texts, Profile profile) {
+    return !texts.isEmpty()
+        && profile
+            .besideAmounts(NoteMark.without(texts.get(texts.size() - 1)))
+            .filter(f -> f == Field.NAME)
+            .isPresent();
+  }
+
+  /** True for a head of amounts that says their year. */
+  boolean isDated() {
+    return field == Field.BUDGET && stageOf(text).flatMap(BudgetLine::era).isPresent();
   }
 
   /** True for a head of names with their numbers before them. */

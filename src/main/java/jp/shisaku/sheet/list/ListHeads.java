@@ -144,7 +144,7 @@ final class ListHeads {
     cells.keySet().forEach(column -> texts.put(column, headTexts(row, last, column)));
     // Most tables are no lists, and to read each of their cells as the head of amounts takes long.
     if (texts.values().stream().noneMatch(t -> ColumnHead.namesMeasures(t, profile))) {
-      return Map.of();
+      return besideAmounts(last, texts);
     }
     Map<Integer, ColumnHead> all = new TreeMap<>();
     texts.forEach(
@@ -161,6 +161,36 @@ final class ListHeads {
             && found.size() >= profile.shape().listColumns()
             && (standTogether(cells, found) || standAboveAmounts(last, found, texts));
     return list ? found : Map.of();
+  }
+
+  /**
+   * Heads of which the one of names heads other tables, too (事項): a list only where columns of
+   * amounts with their year stand beside it, and amounts below them.
+   */
+  private Map<Integer, ColumnHead> besideAmounts(int last, Map<Integer, List<String>> texts) {
+    Optional<Integer> name =
+        texts.entrySet().stream()
+            .filter(e -> ColumnHead.namesBesideAmounts(e.getValue(), profile))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (name.isEmpty()) {
+      return Map.of();
+    }
+    Map<Integer, ColumnHead> all = new TreeMap<>();
+    texts.forEach(
+        (column, text) -> ColumnHead.of(text, profile).ifPresent(head -> all.put(column, head)));
+    all.put(name.get(), ColumnHead.OF_NAMES);
+    Map<Integer, ColumnHead> found = ColumnHead.withoutParts(all);
+    Set<Integer> amounts =
+        found.entrySet().stream()
+            .filter(e -> e.getValue().isDated())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return !amounts.isEmpty()
+            && found.size() >= profile.shape().listColumns()
+            && rowsOfAmounts(last, amounts) >= profile.shape().listRows()
+        ? found
+        : Map.of();
   }
 
   /** The heads of amounts in a row of heads, of which no line is made and that no total holds. */
@@ -218,12 +248,15 @@ final class ListHeads {
   }
 
   /** In a sheet labels and values take turns; the heads of a list stand beside each other. */
-  private static boolean standTogether(Map<Integer, Cell> cells, Map<Integer, ColumnHead> found) {
+  private boolean standTogether(Map<Integer, Cell> cells, Map<Integer, ColumnHead> found) {
     List<Cell> filled = cells.values().stream().distinct().filter(c -> !isBlank(c)).toList();
     long known =
         filled.stream()
             .filter(
-                c -> found.keySet().stream().anyMatch(i -> c.column() <= i && i <= c.lastColumn()))
+                c ->
+                    profile.isSource(c.text())
+                        || found.keySet().stream()
+                            .anyMatch(i -> c.column() <= i && i <= c.lastColumn()))
             .count();
     return known * 2 > filled.size();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
@@ -21,6 +22,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Fold;
@@ -72,6 +74,8 @@ public final class ListSheets {
           Piece piece = pieces.get(index);
           sheets.addAll(sheets(index));
           list.nameless().forEach(cell -> issues.add(withoutName(piece, cell)));
+          list.headings().forEach(c -> issues.add(of(IssueCode.LIST_TOTAL_LEFT_OUT, piece, c)));
+          list.doubtful().forEach(c -> issues.add(of(IssueCode.LIST_TOTAL_DOUBTFUL, piece, c)));
           list.leftOut().stream()
               .filter(told::add)
               .forEach(head -> issues.add(withoutLine(piece, head)));
@@ -107,8 +111,17 @@ public final class ListSheets {
   public List<Sheet> sheets(int index) {
     ListTable list = lists.get(index);
     boolean numbered = list.isNumbered();
+    boolean counted = list.isCounted();
     boolean withOffices = list.isWithOffices();
-    return list.rows().stream().map(row -> sheet(index, row, numbered, withOffices)).toList();
+    return list.rows().stream()
+        .map(
+            row ->
+                sheet(
+                    index,
+                    row,
+                    name -> numbered ? withoutNumber(name) : counted ? withoutMark(name) : name,
+                    withOffices))
+        .toList();
   }
 
   /** The first table of amounts whose column of names is not known: where it is one, say so. */
@@ -180,7 +193,8 @@ public final class ListSheets {
     return near;
   }
 
-  private Sheet sheet(int index, ListTable.Row row, boolean numbered, boolean withOffices) {
+  private Sheet sheet(
+      int index, ListTable.Row row, UnaryOperator<List<Piece>> bare, boolean withOffices) {
     Piece piece = pieces.get(index);
     Optional<Unit> unit = units.get(index);
     Map<Field, Value> values = new EnumMap<>(Field.class);
@@ -189,7 +203,7 @@ public final class ListSheets {
         .forEach(
             (field, cells) -> {
               List<Piece> all = cells.stream().flatMap(c -> piece.within(c).stream()).toList();
-              List<Piece> text = numbered && field == Field.NAME ? withoutNumber(all) : all;
+              List<Piece> text = field == Field.NAME ? bare.apply(all) : all;
               List<Figure> figures = field == Field.BUDGET ? figures(index, row) : List.of();
               values.put(field, new Value(field, text, Method.CELL, unit, figures));
               body.addAll(text);
@@ -221,6 +235,19 @@ public final class ListSheets {
     return bare;
   }
 
+  /** ① before a name, where the names of the list count on. */
+  private static List<Piece> withoutMark(List<Piece> name) {
+    HeadingMark mark = HeadingMark.of(name.isEmpty() ? "" : name.get(0).text());
+    if (mark.number() == 0) {
+      return name;
+    }
+    List<Piece> bare = new ArrayList<>(name);
+    bare.set(
+        0,
+        name.get(0).line().map(l -> name.get(0).with(l.withText(mark.rest()))).orElse(name.get(0)));
+    return bare;
+  }
+
   private List<Figure> figures(int index, ListTable.Row row) {
     Piece piece = pieces.get(index);
     Optional<Unit> unit = units.get(index);
@@ -247,8 +274,12 @@ public final class ListSheets {
   }
 
   private static Issue withoutName(Piece piece, Cell cell) {
+    return of(IssueCode.LIST_ROW_WITHOUT_NAME, piece, cell);
+  }
+
+  private static Issue of(IssueCode code, Piece piece, Cell cell) {
     String text = cell.text().replaceAll("\\s*\n\\s*", "");
     String told = text.length() > LONGEST_TOLD ? text.substring(0, LONGEST_TOLD) + "…" : text;
-    return Issue.of(IssueCode.LIST_ROW_WITHOUT_NAME, piece.place(cell), "name", told);
+    return Issue.of(code, piece.place(cell), "name", told);
   }
 }

@@ -18,6 +18,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.text.Fold;
 
 /**
@@ -45,6 +46,8 @@ final class ListTable {
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Cell> nameless = new ArrayList<>();
+  private final List<Cell> headings = new ArrayList<>();
+  private final List<Cell> doubtful = new ArrayList<>();
   private final Set<String> leftOut = new LinkedHashSet<>();
   private Map<Integer, ColumnHead> heads;
   private int firstHead = -1;
@@ -95,7 +98,9 @@ final class ListTable {
     }
     list.read();
     return Optional.of(list)
-        .filter(l -> l.rows.size() >= profile.shape().listRows() && !l.isSheet());
+        .filter(l -> !l.rows.isEmpty())
+        .filter(l -> l.rows.size() + l.headings.size() >= profile.shape().listRows())
+        .filter(l -> !l.isSheet());
   }
 
   /**
@@ -124,6 +129,16 @@ final class ListTable {
     return nameless;
   }
 
+  /** The names of rows that add up those below them. */
+  List<Cell> headings() {
+    return headings;
+  }
+
+  /** The names of measures whose amounts are perhaps the sum of those below. */
+  List<Cell> doubtful() {
+    return doubtful;
+  }
+
   /**
    * Where no row below the heads of a list names a measure, the first of them: it was not certain
    * which lines are a row.
@@ -145,6 +160,19 @@ final class ListTable {
   /** True where the names have their numbers before them, under one head. */
   boolean isNumbered() {
     return nameHead().filter(head -> ColumnHead.isNumbered(head.text())).isPresent();
+  }
+
+  /** True where the names count on by themselves: ① 里山の小屋, ② 里山の橋. */
+  boolean isCounted() {
+    List<HeadingMark> marks =
+        rows.stream()
+            .flatMap(row -> row.cells().getOrDefault(Field.NAME, Set.of()).stream().limit(1))
+            .map(name -> HeadingMark.of(name.text().strip()))
+            .filter(mark -> mark.number() > 0)
+            .toList();
+    return marks.size() > 1
+        && marks.get(0).number() == 1
+        && marks.stream().anyMatch(m -> m.kind().equals(marks.get(0).kind()) && m.number() == 2);
   }
 
   /** True where the names have their offices behind them, under one head. */
@@ -173,6 +201,7 @@ final class ListTable {
   private boolean isSheet() {
     return IntStream.range(Math.max(firstHead, 0), table.rows())
         .mapToObj(row -> text(row, nameColumn))
+        .filter(name -> profile.besideAmounts(name).isEmpty())
         .flatMap(name -> profile.column(name).stream())
         .anyMatch(LABELS_OF_A_SHEET::contains);
   }
@@ -330,6 +359,14 @@ final class ListTable {
 
   /** Ends the rows under one row of heads. */
   private void close(Map<Cell, List<Integer>> named) {
+    if (periods().isEmpty() && units.isEmpty()) {
+      HeadingRows found = HeadingRows.among(named, grid, heads, isNumbered());
+      headings.addAll(found.totals());
+      nameless.addAll(found.parts());
+      doubtful.addAll(found.doubtful());
+      named.keySet().removeAll(found.totals());
+      named.keySet().removeAll(found.parts());
+    }
     MeasureRows measures =
         new MeasureRows(grid, heads, profile, nameColumn, years, stages, units, stageless);
     rows.addAll(measures.of(named.values()));

@@ -1,4 +1,4 @@
-package jp.shisaku.sheet.entry;
+package jp.shisaku.sheet;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,10 +14,10 @@ import jp.shisaku.text.Circled;
  * @param number of the heading; 0 without one
  * @param rest the text behind the mark
  */
-record EntryMark(String kind, int rank, int number, String rest) {
+public record HeadingMark(String kind, int rank, int number, String rest) {
 
   /** Marks with a number stand before this rank. */
-  static final int UNNUMBERED = 8;
+  public static final int UNNUMBERED = 8;
 
   private static final int NONE = 9;
 
@@ -54,19 +54,19 @@ record EntryMark(String kind, int rank, int number, String rest) {
   private static final Pattern SIGN =
       Pattern.compile("^(?<sign>[○◯●◎◆◇■□▶▪★☆◉])(?!\\k<sign>)\\s*(?=\\S)");
 
-  static EntryMark of(String text) {
+  public static HeadingMark of(String text) {
     for (Form form : FORMS) {
       Matcher mark = form.pattern().matcher(text);
       if (mark.find()) {
         // 【新規】 tells the status of the measure, and stays a part of what is read of its name.
         String rest = form.rank() == UNNUMBERED ? text : text.substring(mark.end());
-        return new EntryMark(form.kind(), form.rank(), number(form, mark), rest);
+        return new HeadingMark(form.kind(), form.rank(), number(form, mark), rest);
       }
     }
     Matcher sign = SIGN.matcher(text);
     return sign.find()
-        ? new EntryMark(sign.group("sign"), UNNUMBERED, 0, text.substring(sign.end()))
-        : new EntryMark("", NONE, 0, text);
+        ? new HeadingMark(sign.group("sign"), UNNUMBERED, 0, text.substring(sign.end()))
+        : new HeadingMark("", NONE, 0, text);
   }
 
   private static int number(Form form, Matcher mark) {
@@ -77,12 +77,12 @@ record EntryMark(String kind, int rank, int number, String rest) {
     return pattern.contains("<number>") ? Integer.parseInt(mark.group("number")) : 0;
   }
 
-  boolean isNone() {
+  public boolean isNone() {
     return rank == NONE;
   }
 
   /** True for 第1章 and Ⅰ: above all that may be a measure. */
-  boolean isChapter() {
+  public boolean isChapter() {
     return rank <= 3;
   }
 }
