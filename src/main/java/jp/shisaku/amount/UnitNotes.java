@@ -35,7 +35,7 @@ public final class UnitNotes {
         pieces.stream()
             .flatMap(UnitNotes::texts)
             .takeWhile(end.negate())
-            .flatMap(t -> unit(t).stream())
+            .flatMap(t -> of(t).stream())
             .distinct()
             .toList();
     return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
@@ -48,7 +48,8 @@ public final class UnitNotes {
         .orElseGet(() -> java.util.stream.Stream.of(piece.text()));
   }
 
-  private static Optional<Unit> unit(String text) {
+  /** The unit that a text states which is such a note; empty where it is none. */
+  public static Optional<Unit> of(String text) {
     String line = text.strip();
     Matcher named = NAMED.matcher(line);
     if (named.matches()) {

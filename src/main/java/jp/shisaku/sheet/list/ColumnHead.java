@@ -155,6 +155,13 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
         : new ColumnHead(field, (year + " " + text).strip(), unit, part, former);
   }
 
+  /** The same head above amounts in another unit. */
+  ColumnHead restated(Unit other) {
+    return field == Field.BUDGET
+        ? new ColumnHead(field, text, Optional.of(other), part, former)
+        : this;
+  }
+
   /** The same head in a row that states a unit. */
   ColumnHead in(Optional<Unit> stated) {
     return stated.isEmpty() || unit.isPresent()

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -67,6 +68,9 @@ final class ListTable {
 
   /** The column that says in which unit the amounts of a row are. */
   private Optional<Integer> units = Optional.empty();
+
+  /** The unit of the amounts below a note among the rows. */
+  private Optional<Unit> noted = Optional.empty();
 
   /** Rows whose amounts are of no stage. */
   private final Set<Integer> stageless = new HashSet<>();
@@ -216,16 +220,34 @@ final class ListTable {
       if (!here.isEmpty()) {
         close(named);
         heads = new TreeMap<>(here);
+        noted.ifPresent(unit -> heads.replaceAll((column, head) -> head.in(Optional.of(unit))));
         firstHead = firstHead < 0 ? row : firstHead;
         leftOut.addAll(grid.leftOut(row));
         nameColumn = nameColumn();
         row = grid.last(row);
         rowsSay(row + 1);
-      } else if (!heads.isEmpty()) {
+      } else if (!heads.isEmpty() && !isOpening(row, named)) {
         row(row, named);
       }
     }
     close(named);
+  }
+
+  /** Takes a row that opens another part of the list. */
+  private boolean isOpening(int row, Map<Cell, List<Integer>> named) {
+    Optional<OpeningRow> opening = OpeningRow.of(grid.row(row), heads, profile);
+    if (opening.isEmpty()) {
+      return false;
+    }
+    close(named);
+    noted = opening.get().unit();
+    if (noted.isPresent()) {
+      heads.replaceAll((column, head) -> head.restated(noted.get()));
+    } else {
+      grid.row(row).values().stream().limit(1).forEach(nameless::add);
+      heads = new TreeMap<>();
+    }
+    return true;
   }
 
   /** Finds the column by which the rows of one measure differ. */

@@ -1,0 +1,68 @@
+package jp.shisaku.sheet.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import jp.shisaku.amount.UnitNotes;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+
+/**
+ * A row below the heads of a list that opens another part of it: a note, （単位：百万円）, or heads of
+ * which that of the names is not known, 催しの名｜担当｜金額（百万円）. What stands below such heads cannot be
+ * read by those further up.
+ *
+ * @param unit of the amounts below; present in a note
+ */
+record OpeningRow(Optional<Unit> unit) {
+
+  /** Longer texts only speak of a unit. */
+  private static final int LONGEST = 30;
+
+  /**
+   * What a row opens; empty for any other row.
+   *
+   * @param cells of the row, by column
+   */
+  static Optional<OpeningRow> of(
+      Map<Integer, Cell> cells, Map<Integer, ColumnHead> heads, Profile profile) {
+    List<String> amounts = texts(cells, heads, field -> field == Field.BUDGET);
+    if (amounts.stream().anyMatch(OpeningRow::holdsFigure)) {
+      return Optional.empty();
+    }
+    List<Unit> notes =
+        cells.values().stream()
+            .distinct()
+            .flatMap(cell -> UnitNotes.of(cell.text()).stream())
+            .distinct()
+            .toList();
+    if (notes.size() == 1) {
+      return Optional.of(new OpeningRow(Optional.of(notes.get(0))));
+    }
+    boolean headed =
+        amounts.stream().anyMatch(OpeningRow::statesUnit)
+            || texts(cells, heads, field -> field != Field.BUDGET && field != Field.NAME).stream()
+                .anyMatch(text -> profile.column(text).filter(Field::isOfMeasure).isPresent());
+    return headed ? Optional.of(new OpeningRow(Optional.empty())) : Optional.empty();
+  }
+
+  private static List<String> texts(
+      Map<Integer, Cell> cells, Map<Integer, ColumnHead> heads, Predicate<Field> fields) {
+    return heads.entrySet().stream()
+        .filter(head -> fields.test(head.getValue().field()))
+        .flatMap(head -> Optional.ofNullable(cells.get(head.getKey())).stream())
+        .map(Cell::text)
+        .toList();
+  }
+
+  private static boolean holdsFigure(String text) {
+    return text.codePoints().anyMatch(Character::isDigit);
+  }
+
+  private static boolean statesUnit(String text) {
+    return text.length() <= LONGEST && Unit.statedIn(text).isPresent();
+  }
+}
