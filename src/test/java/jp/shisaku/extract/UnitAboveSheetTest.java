@@ -47,4 +47,31 @@ class UnitAboveSheetTest {
             "里山の小屋を守る事業 | 小屋課 | 2025 initial 3100000; 2024 initial 3000000",
             "里山の橋を守る事業 | 橋課 | 2025 initial 4100000; 2024 initial 4000000");
   }
+
+  /** Between the name and the header it is a part of neither the name nor the office. */
+  @Test
+  void standsBetweenTheNameAndTheHeader() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名：里山の小屋を守る事業
+                    総務省里山局小屋課
+                    （単位：千円）
+                    予算額 | 令和7年度当初予算：90
+                    目的 | 道を残す。
+                    """)))
+        .containsExactly("里山の小屋を守る事業 | 総務省里山局小屋課 | 2025 initial 90000");
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名：里山の小屋を守る事業
+                    （単位：千円）
+                    担当課 | 総務省里山局小屋課
+                    予算額 | 令和7年度当初予算：90
+                    目的 | 道を残す。
+                    """)))
+        .containsExactly("里山の小屋を守る事業 | 総務省里山局小屋課 | 2025 initial 90000");
+  }
 }

@@ -209,6 +209,9 @@ public final class Fields {
 
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
+    if (beforeHeader() && UnitLines.is(piece)) {
+      return; // （単位：百万円） above the header is read with the amounts.
+    }
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());
     Optional<LabelMatch> own = moved.labelBelow(piece, current);
     if (own.isPresent()) {
