@@ -31,7 +31,7 @@ public final class YearBefore {
 
   private static boolean isYearBefore(BudgetLine line) {
     return line.fiscalYear().isEmpty()
-        && line.era().filter(era -> Words.isAll(Words.Kind.YEAR_BEFORE, era)).isPresent();
+        && line.era().filter(era -> Words.isAll(Words.Kind.YEAR_BEFORE, whole(era))).isPresent();
   }
 
   /** The one year that lines print; empty where there are more, or one that cannot be read. */
@@ -39,11 +39,19 @@ public final class YearBefore {
     List<Optional<Integer>> years =
         lines.stream()
             .filter(
-                line -> line.era().filter(e -> !Words.starts(Words.Kind.RELATIVE, e)).isPresent())
+                line ->
+                    line.era()
+                        .filter(e -> !Words.starts(Words.Kind.RELATIVE, whole(e)))
+                        .isPresent())
             .map(BudgetLine::fiscalYear)
             .distinct()
             .toList();
     return years.size() == 1 ? years.get(0) : Optional.empty();
+  }
+
+  /** 前年 and 度 on the next line. */
+  private static String whole(String era) {
+    return era.replaceAll("[\\s　]+", "");
   }
 
   private static Stream<Issue> said(Issue issue, BudgetLine line) {
