@@ -39,6 +39,7 @@ class PackageOrderTest {
           "read.text",
           "read.ocr",
           "read",
+          "aligned",
           "piece",
           "amount",
           "sheet",

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import jp.shisaku.aligned.AlignedTables;
+import jp.shisaku.aligned.UnruledLists;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Labels;

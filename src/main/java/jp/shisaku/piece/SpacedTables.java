@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;

@@ -1,11 +1,11 @@
-package jp.shisaku.piece;
+package jp.shisaku.aligned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.shisaku.piece.UnruledBody.Row;
+import jp.shisaku.aligned.UnruledBody.Row;
 
 /**
  * The rows of a list without rulings, where no white tells them: each has one amount, which stands

@@ -1,8 +1,11 @@
-package jp.shisaku.piece;
+package jp.shisaku.aligned;
 
+import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.LabelMatch;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 
 /**
@@ -48,5 +51,19 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label) {
 
   boolean isBeside(Fragment other) {
     return box.top() < other.box.bottom() && other.box.top() < box.bottom();
+  }
+
+  /** The cell of one row and column that holds these, from the top. */
+  static Cell cell(int row, int column, List<Fragment> content) {
+    return new Cell(
+        row,
+        column,
+        1,
+        1,
+        content.stream().map(f -> (Block) f.line()).toList(),
+        content.stream().map(Fragment::box).reduce(Box::union),
+        false,
+        "",
+        Optional.empty());
   }
 }

@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.aligned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import jp.shisaku.aligned.UnruledBody.Row;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
-import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
-import jp.shisaku.piece.UnruledBody.Row;
 
 /** The table that a list without rulings becomes, row by row below its heads. */
 final class UnruledTable {
@@ -79,7 +78,7 @@ final class UnruledTable {
       for (int j = 0; j < rows.get(i).cells().size(); j++) {
         List<Fragment> content = rows.get(i).cells().get(j);
         if (!content.isEmpty()) {
-          cells.add(cell(i, j, content));
+          cells.add(Fragment.cell(i, j, content));
         }
       }
     }
@@ -94,18 +93,5 @@ final class UnruledTable {
 
   private static long filled(Row row) {
     return row.cells().stream().filter(c -> !c.isEmpty()).count();
-  }
-
-  private static Cell cell(int row, int column, List<Fragment> content) {
-    return new Cell(
-        row,
-        column,
-        1,
-        1,
-        content.stream().map(f -> (Block) f.line()).toList(),
-        content.stream().map(Fragment::box).reduce(Box::union),
-        false,
-        "",
-        Optional.empty());
   }
 }

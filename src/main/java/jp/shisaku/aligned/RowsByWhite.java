@@ -1,9 +1,9 @@
-package jp.shisaku.piece;
+package jp.shisaku.aligned;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.shisaku.piece.UnruledBody.Row;
+import jp.shisaku.aligned.UnruledBody.Row;
 
 /**
  * The rows of a list without rulings, where more white is between two rows than between two lines

@@ -1,10 +1,10 @@
-package jp.shisaku.piece;
+package jp.shisaku.aligned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jp.shisaku.piece.Whites.White;
+import jp.shisaku.aligned.Whites.White;
 
 /**
  * Rows of labels that no line parts, and where one row ends: at the white between two labels that

@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.aligned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import jp.shisaku.page.Table;
  * <p>The table has a row for each row of labels, and in it a label and its value by turns, also
  * where the values stand below their labels.
  */
-final class AlignedTables {
+public final class AlignedTables {
 
   /** Fewer labels are words of a text. */
   private static final int FEWEST_LABELS = 3;
@@ -50,12 +50,12 @@ final class AlignedTables {
   }
 
   /** The blocks of a page, lines that are the cells of such a table as one table. */
-  static List<Block> of(List<Block> blocks, Labels labels) {
+  public static List<Block> of(List<Block> blocks, Labels labels) {
     return of(blocks, labels, false);
   }
 
   /** The lines of a text, placed by their columns, those that are cells as one table. */
-  static List<Block> ofTyped(List<Block> lines, Labels labels) {
+  public static List<Block> ofTyped(List<Block> lines, Labels labels) {
     return of(lines, labels, true);
   }
 
@@ -274,22 +274,9 @@ final class AlignedTables {
       values.get(column).add(fragment);
     }
     for (int i = 0; i < values.size(); i++) {
-      cells.add(cell(index, 2 * i, List.of(row.labels().get(i))));
-      cells.add(cell(index, 2 * i + 1, values.get(i)));
+      cells.add(Fragment.cell(index, 2 * i, List.of(row.labels().get(i))));
+      cells.add(Fragment.cell(index, 2 * i + 1, values.get(i)));
     }
     return true;
-  }
-
-  private static Cell cell(int row, int column, List<Fragment> content) {
-    return new Cell(
-        row,
-        column,
-        1,
-        1,
-        content.stream().map(f -> (Block) f.line()).toList(),
-        content.stream().map(Fragment::box).reduce(Box::union),
-        false,
-        "",
-        Optional.empty());
   }
 }

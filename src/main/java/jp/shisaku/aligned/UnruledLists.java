@@ -1,16 +1,16 @@
-package jp.shisaku.piece;
+package jp.shisaku.aligned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shisaku.aligned.UnruledBody.Row;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
-import jp.shisaku.piece.UnruledBody.Row;
 
 /**
  * Lists with a measure a row that are printed without rulings, their columns told by alignment
@@ -18,7 +18,7 @@ import jp.shisaku.piece.UnruledBody.Row;
  * lines are a row, the list becomes a table; where it is not, its lines become one row that names
  * no measure, so that no amount is given to a wrong one.
  */
-final class UnruledLists {
+public final class UnruledLists {
 
   /** A page of more lines is no list that a person reads. */
   private static final int MOST_LINES = 2_000;
@@ -39,7 +39,7 @@ final class UnruledLists {
   }
 
   /** The same blocks, the lines of such lists as tables. */
-  static List<Block> of(List<Block> blocks, Labels labels) {
+  public static List<Block> of(List<Block> blocks, Labels labels) {
     UnruledLists lists = new UnruledLists(labels);
     List<Line> lines =
         blocks.stream()
