@@ -1,12 +1,10 @@
 package jp.shisaku.aligned;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Line;
 
@@ -19,11 +17,6 @@ final class UnruledColumns {
 
   /** A space in a line that is wider than this may part two columns; in em. */
   private static final double WIDE = 0.8;
-
-  /** How far the place of a word may be misjudged from the widths of its characters; in em. */
-  private static final double MISJUDGED = 1.0;
-
-  private static final int MOST_SPACES = 8;
 
   private static final int PASSES = 4;
 
@@ -244,62 +237,11 @@ final class UnruledColumns {
 
   /** Parts a line at its spaces, if only one way puts each part into its column. */
   private boolean addParts(Fragment fragment, List<Integer> reached) {
-    String text = fragment.line().text();
-    int[] spaces =
-        text.chars().filter(c -> c == ' ').count() > MOST_SPACES
-            ? new int[0]
-            : IntStream.range(0, text.length()).filter(i -> text.charAt(i) == ' ').toArray();
-    List<List<Fragment>> ways = new ArrayList<>();
-    ways(fragment, reached, spaces, new int[0], 0, ways);
-    if (ways.size() != 1) {
-      return false;
+    Optional<List<Fragment>> parts =
+        LineOfSeveral.parted(fragment, reached.stream().map(i -> reach[i]).toList());
+    for (int i = 0; parts.isPresent() && i < reached.size(); i++) {
+      columns.get(reached.get(i)).add(parts.get().get(i));
     }
-    for (int i = 0; i < reached.size(); i++) {
-      columns.get(reached.get(i)).add(ways.get(0).get(i));
-    }
-    return true;
-  }
-
-  private void ways(
-      Fragment fragment,
-      List<Integer> reached,
-      int[] spaces,
-      int[] cuts,
-      int from,
-      List<List<Fragment>> ways) {
-    if (cuts.length == reached.size() - 1) {
-      parted(fragment, reached, cuts).ifPresent(ways::add);
-      return;
-    }
-    for (int i = from; i < spaces.length; i++) {
-      int[] more = Arrays.copyOf(cuts, cuts.length + 1);
-      more[cuts.length] = spaces[i];
-      ways(fragment, reached, spaces, more, i + 1, ways);
-    }
-  }
-
-  private Optional<List<Fragment>> parted(Fragment fragment, List<Integer> reached, int[] cuts) {
-    Line line = fragment.line();
-    double size = fragment.em();
-    List<Fragment> parts = new ArrayList<>();
-    for (int i = 0; i <= cuts.length; i++) {
-      int start = i == 0 ? 0 : cuts[i - 1] + 1;
-      int end = i == cuts.length ? line.text().length() : cuts[i];
-      String text = line.text().substring(start, end);
-      double width = Fragments.ems(text) * size;
-      double[] column = reach[reached.get(i)];
-      boolean last = i == cuts.length;
-      double left =
-          i == 0 ? fragment.box().left() : last ? fragment.box().right() - width : column[0];
-      double right = last ? fragment.box().right() : left + width;
-      double slack = MISJUDGED * size;
-      if (left < column[0] - slack
-          || right > column[1] + slack
-          || width > column[1] - column[0] + slack) {
-        return Optional.empty();
-      }
-      parts.add(Fragment.part(line, text, Math.max(left, column[0]), Math.min(right, column[1])));
-    }
-    return Optional.of(parts);
+    return parts.isPresent();
   }
 }
