@@ -2,7 +2,9 @@ package jp.shisaku.extract;
 
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.page.LayoutPage;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -73,5 +75,25 @@ class UnitAboveSheetTest {
                     目的 | 道を残す。
                     """)))
         .containsExactly("里山の小屋を守る事業 | 総務省里山局小屋課 | 2025 initial 90000");
+  }
+
+  @Test
+  void standsBetweenTheHeadingAndTheSheet() {
+    String sheet =
+        """
+        %sの暮らし
+
+        （単位：千円）
+        施策名 | %sを守る事業 | 担当課 | 小屋課
+        予算額 | 令和7年度当初予算：90 | 目的 | 道を残す。
+        詳細 | 板を張る。 | < | <
+
+        """;
+    Catalogue read =
+        Extracted.from(Pages.text(sheet.formatted("里山", "小屋") + sheet.formatted("水辺", "橋")))
+            .value();
+    assertThat(read.measures())
+        .extracting(m -> m.heading().orElse(""), m -> m.details().orElse(""))
+        .containsExactly(tuple("里山の暮らし", "板を張る。"), tuple("水辺の暮らし", "板を張る。"));
   }
 }

@@ -49,7 +49,7 @@ public final class HeaderSheets {
     this.names = new NamesAbove(labels, pieces, headings);
     List<Anchor> opened =
         titled ? new TitledSheets(labels, pieces, left, names).anchors() : anchors();
-    List<Anchor> found = new UnitLines(pieces).taken(withOffices(opened));
+    List<Anchor> found = new UnitLines(pieces, headings).taken(withOffices(opened));
     this.anchors = new FootHeaders(labels, pieces, headings).moved(found);
   }
 

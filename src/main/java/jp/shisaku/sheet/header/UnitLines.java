@@ -6,7 +6,7 @@ import jp.shisaku.budget.Unit;
 import jp.shisaku.piece.Piece;
 
 /** （単位：千円） on the line above a sheet on its page is told of its amounts, not of those before. */
-record UnitLines(List<Piece> pieces) {
+record UnitLines(List<Piece> pieces, Headings headings) {
 
   private static final int LONGEST = 40;
 
@@ -21,7 +21,8 @@ record UnitLines(List<Piece> pieces) {
               && above >= first
               && pieces.get(above).onPageOf(pieces.get(anchor.body()))
               && is(pieces.get(above));
-      all.add(note ? new Anchor(above, anchor.body()) : anchor);
+      // The heading may stand above the note.
+      all.add(note ? new Anchor(headings.start(above - 1, above, first), anchor.body()) : anchor);
     }
     return all;
   }
