@@ -33,6 +33,10 @@ public final class AlignedTables {
   private static final double SAME_START = 1.5;
 
   private final List<Fragment> fragments;
+
+  /** The rows of labels, and those of them that are rows of the table. */
+  private final List<AlignedRows.Row> labelled;
+
   private final List<AlignedRows.Row> rows;
 
   /** The cells that have a ground of their own. */
@@ -45,8 +49,28 @@ public final class AlignedTables {
     this.fragments = fragments;
     this.grounds = grounds;
     this.typed = typed;
-    List<AlignedRows.Row> labelled = AlignedRows.of(fragments, typed);
-    this.rows = typed ? labelled : new UnknownRows(fragments).parted(labelled);
+    List<AlignedRows.Row> found = AlignedRows.of(fragments, typed);
+    this.labelled = typed ? found : new UnknownRows(fragments).parted(found);
+    this.rows = typed ? this.labelled : upToMixed(this.labelled);
+  }
+
+  /**
+   * The rows before the first one that is none: with text above its labels, and none beside them,
+   * they head what follows, and the text above is that of the label before.
+   */
+  private List<AlignedRows.Row> upToMixed(List<AlignedRows.Row> all) {
+    int end = 0;
+    while (end < all.size() && !isMixed(all.get(end))) {
+      end++;
+    }
+    return all.subList(0, end);
+  }
+
+  private boolean isMixed(AlignedRows.Row row) {
+    double top = row.labels().stream().mapToDouble(l -> l.box().top()).min().orElseThrow();
+    return !hasValueBeside(row)
+        && fragments.stream()
+            .anyMatch(f -> row.holds(f) && !row.labels().contains(f) && f.box().centerY() < top);
   }
 
   /** The blocks of a page, lines that are the cells of such a table as one table. */
@@ -151,7 +175,7 @@ public final class AlignedTables {
 
   private boolean isTable() {
     List<Field> fields =
-        rows.stream()
+        labelled.stream()
             .flatMap(row -> row.labels().stream())
             .flatMap(label -> label.label().stream())
             .map(LabelMatch::field)

@@ -244,6 +244,10 @@ final class Statements {
     if (value.is(Kind.UNDECIDED)) {
       findings.note(text.printed(value.start(), value.end()));
     }
+    // 予算額：－ says no more than a dash alone.
+    if (value.is(Kind.DASH) && !statement.head().hasYear() && statement.line().label().isEmpty()) {
+      return;
+    }
     // 未定 alone is a remark; only a heading makes it a statement.
     if (!statement.heading().isBare() || Statement.isFigure(value) || value.is(Kind.INCLUDED)) {
       first = false;

@@ -162,7 +162,7 @@ class BudgetReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-", "－", "―", "—", "ー", "'- '", "'　'"})
+  @CsvSource({"-", "－", "―", "—", "ー", "予算額：－", "予算額 —", "'- '", "'　'"})
   void givesNoLineForADashAlone(String cell) {
     assertThat(read(cell)).isEmpty();
   }

@@ -96,4 +96,26 @@ class UnitAboveSheetTest {
         .extracting(m -> m.heading().orElse(""), m -> m.details().orElse(""))
         .containsExactly(tuple("里山の暮らし", "板を張る。"), tuple("水辺の暮らし", "板を張る。"));
   }
+
+  @Test
+  void standsBetweenATitleThatIsTheNameAndTheHeader() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    里山の小屋を守る事業
+
+                    （単位：千円）
+                    担当課 | 小屋課 | 施策分類 | ①予算
+                    予算額 | 令和7年度当初予算：90 | 目的 | 道を残す。
+
+                    水辺の橋を守る事業
+
+                    （単位：千円）
+                    担当課 | 橋課 | 施策分類 | ①予算
+                    予算額 | 令和7年度当初予算：80 | 目的 | 橋を残す。
+                    """)))
+        .containsExactly(
+            "里山の小屋を守る事業 | 小屋課 | 2025 initial 90000", "水辺の橋を守る事業 | 橋課 | 2025 initial 80000");
+  }
 }

@@ -213,11 +213,14 @@ public final class Fields {
       return; // （単位：百万円） above the header is read with the amounts.
     }
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());
+    Optional<Field> beside = BesideValues.fieldOf(piece, current, found.pieces());
     Optional<LabelMatch> own = moved.labelBelow(piece, current);
     if (own.isPresent()) {
       found.role(piece.block(), new Role.Label(own.get()));
     } else if (noted.isPresent()) {
       found.add(noted.get(), piece);
+    } else if (beside.isPresent()) {
+      found.add(beside.get(), piece);
     } else if (found.taken(Field.NAME) && beforeHeader() && MovedCells.isCoded(piece)) {
       moved.takeCodes(piece);
     } else if (atHead() && StatedBudget.is(piece.text())) {

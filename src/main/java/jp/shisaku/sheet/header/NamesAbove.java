@@ -12,7 +12,9 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
   /** The sheet whose header begins at {@code first}: its name is the block before that. */
   Anchor above(int first, int last) {
     int header = aboveOffices(first, last);
-    int body = header;
+    boolean note = header > last && UnitLines.is(pieces.get(header - 1));
+    int end = note ? header - 1 : header;
+    int body = end;
     for (int blocks = 0; blocks < 2 && body > last; blocks++) {
       Piece nearest = pieces.get(body - 1);
       boolean office = Offices.isList(NameLines.bare(nearest.text()));
@@ -21,13 +23,16 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
           office && nearest.line().isPresent()
               ? Math.min(body - 1, headings.start(body - 1, body, last))
               : headings.start(body - 1, body, last);
-      if (start == body || blocks == 1 && !isOfficeBlock(body, header)) {
+      if (start == body || blocks == 1 && !isOfficeBlock(body, end)) {
         break;
       }
       body = start;
       if (!office) {
         break;
       }
+    }
+    if (body == end) {
+      body = header;
     }
     return new Anchor(headings.start(body - 1, body, last), body);
   }
