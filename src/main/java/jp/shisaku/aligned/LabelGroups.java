@@ -9,6 +9,9 @@ import jp.shisaku.label.Field;
 /** Which labels stand in one row, and which words that look like one open no row. */
 record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
 
+  /** Labels that begin closer than this begin one column; in points. */
+  private static final double SAME_START = 1.5;
+
   /** The labels of each row from left to right, the rows from the top down. */
   List<List<Fragment>> groups() {
     List<Fragment> labels =
@@ -27,9 +30,26 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
       groups.get(groups.size() - 1).add(label);
     }
     groups.forEach(g -> g.sort(Comparator.comparingDouble(f -> f.box().left())));
+    if (groups.isEmpty()) {
+      return groups;
+    }
     double middle = middle();
-    groups.removeIf(g -> g.size() == 1 && !opensRow(g.get(0), groups.get(0).get(0), middle));
+    Fragment first = groups.get(0).get(0);
+    List<Fragment> opening =
+        groups.stream()
+            .map(group -> group.get(0))
+            .filter(label -> opensRow(label, first, middle))
+            .toList();
+    groups.removeIf(
+        g -> g.size() == 1 && !opening.contains(g.get(0)) && !beginsAsOne(g.get(0), opening));
     return groups;
+  }
+
+  /** 目的 below 事業概要 and 担当府省庁, which is centred over both: short labels at the left edge. */
+  private static boolean beginsAsOne(Fragment label, List<Fragment> opening) {
+    return !isHeadWithin(label)
+        && opening.stream()
+            .anyMatch(o -> Math.abs(o.box().left() - label.box().left()) <= SAME_START);
   }
 
   /** True for a label right of those of a row, with no blank line between its height and theirs. */

@@ -75,4 +75,30 @@ class BareHeaderTest {
         .isEqualTo(java.util.Optional.of(2022));
     assertTexts(measure);
   }
+
+  /** 目的 stands below no other label: those of the header are centred, those of texts are not. */
+  @Test
+  void readsShortLabelsAboveTheirTexts() {
+    Measure measure =
+        Extracted.measure(
+            Pages.layout(
+                LayoutPage.portrait()
+                    .line(64, 93, 10, "事業名称")
+                    .apart(130, 93, 10, "風船と竹馬の広場")
+                    .line(44, 113, 10, "担当府省庁・課室")
+                    .apart(130, 113, 10, "総務省遊戯局風船課")
+                    .line(69, 133, 10, "予算額")
+                    .apart(130, 133, 10, "令和8年度予算案：706百万円")
+                    .apart(39, 163, 10, "事業概要")
+                    .line(39, 183, 10, "町の広場に風船と竹馬と凧を備える。備えた物は誰でも使える。使い方は町ごとに決め")
+                    .line(39, 195, 10, "る。")
+                    .apart(39, 217, 10, "目的")
+                    .line(39, 237, 10, "遊びを広め、町の人が集まる場所をつくる。")
+                    .apart(39, 259, 10, "取組内容")
+                    .line(39, 279, 10, "・道具を配る。")
+                    .line(39, 291, 10, "・使い方を教える。")));
+    assertThat(measure.overview()).contains("町の広場に風船と竹馬と凧を備える。備えた物は誰でも使える。使い方は町ごとに決める。");
+    assertThat(measure.purpose()).contains("遊びを広め、町の人が集まる場所をつくる。");
+    assertThat(measure.details()).contains("・道具を配る。\n・使い方を教える。");
+  }
 }
