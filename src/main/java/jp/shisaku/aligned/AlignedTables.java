@@ -29,9 +29,6 @@ public final class AlignedTables {
   /** Texts may reach so far over the edge of their column; in em. */
   private static final double SLACK = 0.5;
 
-  /** Texts that begin closer than this are aligned; in points. */
-  private static final double SAME_START = 1.5;
-
   private final List<Fragment> fragments;
 
   /** The rows of labels, and those of them that are rows of the table. */
@@ -252,9 +249,8 @@ public final class AlignedTables {
 
   private Optional<Double> alignedBelow(AlignedRows.Row row, Fragment label) {
     return fragments.stream()
-        .filter(f -> row.holds(f) && !row.labels().contains(f))
+        .filter(f -> row.holds(f) && !row.labels().contains(f) && f.startsLike(label))
         .map(f -> f.box().left())
-        .filter(left -> Math.abs(left - label.box().left()) <= SAME_START)
         .min(Comparator.naturalOrder());
   }
 

@@ -15,6 +15,9 @@ import jp.shisaku.page.Line;
  */
 record Fragment(Line line, Box box, Optional<LabelMatch> label) {
 
+  /** Texts that begin closer than this are aligned; in points. */
+  private static final double SAME_START = 1.5;
+
   static Fragment of(Line line) {
     return new Fragment(line, line.box().orElseThrow(), Optional.empty());
   }
@@ -25,6 +28,11 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label) {
     Box box = new Box(left, whole.top(), right, whole.bottom());
     return of(
         new Line(text, Optional.of(box), left, line.fontSize(), line.bold(), line.afterGap()));
+  }
+
+  /** True where two begin one column. */
+  boolean startsLike(Fragment other) {
+    return Math.abs(box.left() - other.box.left()) <= SAME_START;
   }
 
   Fragment as(LabelMatch match) {

@@ -9,9 +9,6 @@ import jp.shisaku.label.Field;
 /** Which labels stand in one row, and which words that look like one open no row. */
 record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
 
-  /** Labels that begin closer than this begin one column; in points. */
-  private static final double SAME_START = 1.5;
-
   /** The labels of each row from left to right, the rows from the top down. */
   List<List<Fragment>> groups() {
     List<Fragment> labels =
@@ -47,9 +44,7 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
 
   /** 目的 below 事業概要 and 担当府省庁, which is centred over both: short labels at the left edge. */
   private static boolean beginsAsOne(Fragment label, List<Fragment> opening) {
-    return !isHeadWithin(label)
-        && opening.stream()
-            .anyMatch(o -> Math.abs(o.box().left() - label.box().left()) <= SAME_START);
+    return !isHeadWithin(label) && opening.stream().anyMatch(label::startsLike);
   }
 
   /** True for a label right of those of a row, with no blank line between its height and theirs. */

@@ -13,9 +13,6 @@ import jp.shisaku.issue.Box;
  */
 record UnknownRows(List<Fragment> fragments) {
 
-  /** Texts that begin closer than this are aligned; in points. */
-  private static final double SAME_START = 1.5;
-
   /** White above a row is higher than this; in em. White between lines is less. */
   private static final double CLEAR = 1;
 
@@ -61,13 +58,8 @@ record UnknownRows(List<Fragment> fragments) {
     Box box = fragment.box();
     double bottom = row.labels().stream().mapToDouble(l -> l.box().bottom()).max().orElseThrow();
     return box.top() > bottom
-        && row.labels().stream()
-            .anyMatch(l -> startsLike(l, fragment) && hasValue(l, fragment, row))
+        && row.labels().stream().anyMatch(l -> l.startsLike(fragment) && hasValue(l, fragment, row))
         && box.top() - bottomAbove(row, box.top()) > CLEAR * row.em();
-  }
-
-  private static boolean startsLike(Fragment label, Fragment fragment) {
-    return Math.abs(label.box().left() - fragment.box().left()) <= SAME_START;
   }
 
   /** True where both end before the column in which a value stands beside each. */
@@ -78,11 +70,7 @@ record UnknownRows(List<Fragment> fragments) {
         .anyMatch(
             value ->
                 fragments.stream()
-                    .anyMatch(
-                        other ->
-                            other.isBeside(label)
-                                && Math.abs(other.box().left() - value.box().left())
-                                    <= SAME_START));
+                    .anyMatch(other -> other.isBeside(label) && other.startsLike(value)));
   }
 
   private static double top(List<Fragment> group) {

@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
-import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 
 /** Finds the note that says what amounts in brackets are: （ ）内は令和7年度当初予算額. */
@@ -39,12 +37,7 @@ public final class BracketNote {
   public static Optional<String> in(List<Piece> pieces) {
     List<String> told =
         pieces.stream()
-            .flatMap(
-                piece ->
-                    piece
-                        .table()
-                        .map(t -> t.cells().stream().map(Cell::text))
-                        .orElseGet(() -> Stream.of(piece.text())))
+            .flatMap(Piece::texts)
             .flatMap(text -> of(text).stream())
             .distinct()
             .toList();

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.Unit;
-import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 
 /** Finds the note that states the unit of the figures around it: （単位：百万円）. */
@@ -33,19 +32,12 @@ public final class UnitNotes {
   public static Optional<Unit> above(List<Piece> pieces, Predicate<String> end) {
     List<Unit> stated =
         pieces.stream()
-            .flatMap(UnitNotes::texts)
+            .flatMap(Piece::texts)
             .takeWhile(end.negate())
             .flatMap(t -> of(t).stream())
             .distinct()
             .toList();
     return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
-  }
-
-  private static java.util.stream.Stream<String> texts(Piece piece) {
-    return piece
-        .table()
-        .map(t -> t.cells().stream().map(Cell::text))
-        .orElseGet(() -> java.util.stream.Stream.of(piece.text()));
   }
 
   /** The unit that a text states which is such a note; empty where it is none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.aligned.UnruledLists;
 import jp.shisaku.issue.Box;
@@ -100,6 +101,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   public String text() {
     return block.text();
+  }
+
+  /** The texts of the cells of a table; else its own. */
+  public Stream<String> texts() {
+    return table().map(t -> t.cells().stream().map(Cell::text)).orElseGet(() -> Stream.of(text()));
   }
 
   /**

@@ -2,16 +2,11 @@ package jp.shisaku.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.shisaku.issue.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Totals, their parts, and amounts that a narrow cell breaks over lines. */
 class BudgetPartsTest {
-
-  private static String read(String cell) {
-    return Told.of(BudgetReader.read(cell.replace("⏎", "\n"), Place.of("sheets.pdf", 3)));
-  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -27,7 +22,7 @@ class BudgetPartsTest {
           令和7年度予算案 合計 12億円                            | 2025 initial draft 1200000000 for[合計]
           """)
   void givesATotalBehindAmountsTheYearOfNoneOfThem(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -41,7 +36,7 @@ class BudgetPartsTest {
           令和7年度予算案：9億円、うち補助金6億円⏎令和6年度予算：8億円                | 2025 initial draft 900000000; 2024 initial 800000000; note: うち補助金6億円
           """)
   void takesNoPartOfABreakdownForAnAmountOfItsOwn(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -54,7 +49,7 @@ class BudgetPartsTest {
           令和6年度当初・令和6年度補正 12百万円 | budget.unreadable: 令和6年度当初・令和6年度補正 12百万円
           """)
   void givesAnAmountOfTwoStagesOfOneYearToNeither(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -70,7 +65,7 @@ class BudgetPartsTest {
           （単位：千円） 令和7年度当初予算：1,234,⏎567 | 2025 initial 1234567000
           """)
   void readsANumberThatANarrowCellBreaks(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -81,7 +76,7 @@ class BudgetPartsTest {
     "令和7年度当初予算：0.12,⏎345千円"
   })
   void joinsNoNumbersThatMayBeTwo(String cell) {
-    assertThat(read(cell)).contains("budget.unreadable");
+    assertThat(Told.ofCell(cell)).contains("budget.unreadable");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -93,7 +88,7 @@ class BudgetPartsTest {
           令和7年度予算案：12百万円（補助金） の内数     | 2025 initial draft 12000000 included in[補助金]
           """)
   void knowsTheWholeBetweenAmountAndMark(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -110,7 +105,7 @@ class BudgetPartsTest {
           令和8年度予算案：437百万円（一般会計436百万円、特別会計1百万円）、令和7年度予算：9百万円（一般会計9百万円、特別会計 －） | 2026 initial draft 437000000; 2025 initial 9000000; note: 一般会計436百万円、特別会計1百万円; note: 一般会計9百万円、特別会計 －
           """)
   void knowsAnAmountThatIsTakenApartInBracketsBehindIt(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   /** It may be a part, come on top, or be the amount of another year. */
@@ -126,7 +121,8 @@ class BudgetPartsTest {
           令和8年度予算案：437百万円（令和7年度補正予算 16百万円を含む）  | 令和7年度補正予算 16百万円を含む
           """)
   void tellsOfAnAmountInBracketsThatMayBeAnything(String cell, String unread) {
-    assertThat(read(cell)).startsWith("2026 initial draft 437000000; budget.unreadable: " + unread);
+    assertThat(Told.ofCell(cell))
+        .startsWith("2026 initial draft 437000000; budget.unreadable: " + unread);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -138,7 +134,7 @@ class BudgetPartsTest {
           令和8年度予算案：436百万円（一般会計）⏎令和8年度予算案：1百万円（特別会計） | 2026 initial draft 436000000 for[一般会計]; 2026 initial draft 1000000 for[特別会計]
           """)
   void givesAnAccountInBracketsToTheAmountItStandsAt(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -154,7 +150,7 @@ class BudgetPartsTest {
           令和8年度予算額 9億円 内 1億円                                  | 2026 initial 900000000; note: 内 1億円
           """)
   void endsTheListBelowAHeadOfPartsWhereTheNextBudgetBegins(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   /** A part, or money beside it: a line would count it twice. */
@@ -169,6 +165,6 @@ class BudgetPartsTest {
           令和8年度予算案 普及 9億円、うち謝金 1億円⏎研修 3億円                  | 2026 initial draft 900000000 for[普及]; 2026 initial draft 300000000 for[研修]; note: うち謝金 1億円
           """)
   void givesNoLineToALabelBehindAPartOrBesideTheWholeOfAnotherYear(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 }

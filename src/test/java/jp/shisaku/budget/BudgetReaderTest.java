@@ -21,10 +21,6 @@ class BudgetReaderTest {
 
   private static final Place PLACE = Place.of("sheets.pdf", 3);
 
-  private static String read(String cell) {
-    return Told.of(BudgetReader.read(cell.replace("⏎", "\n"), PLACE));
-  }
-
   @Test
   void readsEveryPartOfAStatement() {
     Found<Budget> read = BudgetReader.read("令和6年度予算(案)：\n約12百万円の内数(ほか防災庁3百万円)\n※防災庁予算計上", PLACE);
@@ -108,7 +104,7 @@ class BudgetReaderTest {
           令和6年度予算(案)：1,356百⏎万円                     | 2024 initial draft 1356000000
           """)
   void readsOneOrSeveralStatementsInAnyPunctuation(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -143,7 +139,7 @@ class BudgetReaderTest {
           令和6年度：3百万円               | 2024 unspecified 3000000
           """)
   void knowsTheStagesOfABudget(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -158,13 +154,13 @@ class BudgetReaderTest {
           －⏎(令和5年度予算：175百万円の内数)                   | 2023 initial 175000000 included
           """)
   void givesALineWithoutAnAmountForADashBehindAHeading(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest
   @CsvSource({"-", "－", "―", "—", "ー", "予算額：－", "予算額 —", "'- '", "'　'"})
   void givesNoLineForADashAlone(String cell) {
-    assertThat(read(cell)).isEmpty();
+    assertThat(Told.ofCell(cell)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -191,7 +187,7 @@ class BudgetReaderTest {
           令和6年度予算：58百万円⏎※「里山留学費」の内数        | 2024 initial 58000000 included in[里山留学費]; note: 「里山留学費」の内数
           """)
   void keepsAPartOfALargerAmountApart(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -207,7 +203,7 @@ class BudgetReaderTest {
           令和6年度予算：79百万円(ほか令和5年度補正 16百万円)         | 2024 initial 79000000; budget.unreadable: ほか令和5年度補正 16百万円
           """)
   void keepsWhatAnotherOfficeHoldsApart(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -226,7 +222,7 @@ class BudgetReaderTest {
           令和6年度予算18億円、2億円（特別会計） | 2024 initial 1800000000; budget.unreadable: 2億円（特別会計）
           """)
   void saysWhatAnAmountIsForWhereTheCellNamesIt(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -247,7 +243,7 @@ class BudgetReaderTest {
           令和6年度予算：38百万円 ※令和5年度第2次補正予算 9百万円 | 2024 initial 38000000; 2023 supplementary no.2 9000000
           """)
   void keepsRemarks(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -264,7 +260,7 @@ class BudgetReaderTest {
           ※防災庁計上⏎補正予算：                 | 2024 supplementary null; note: 防災庁計上; budget.unreadable: 補正予算：
           """)
   void endsARemarkThatANarrowCellWrapsOnlyBeforeAnotherStatement(String remark, String told) {
-    assertThat(read("令和6年度予算：38百万円⏎" + remark)).isEqualTo("2024 initial 38000000; " + told);
+    assertThat(Told.ofCell("令和6年度予算：38百万円⏎" + remark)).isEqualTo("2024 initial 38000000; " + told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -279,7 +275,7 @@ class BudgetReaderTest {
           令和6年度予算(案)⏎令和5年度予算：9百万円 | 2023 initial 9000000; budget.unreadable: 令和6年度予算(案)
           """)
   void givesAnAmountBehindTwoYearsToNeither(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -293,7 +289,7 @@ class BudgetReaderTest {
           令和5年度予算 10百万円 (補正 20百万円)     | 2023 initial 10000000; ? supplementary 20000000; budget.year-missing: 補正 20百万円
           """)
   void letsAYearHeadTheAmountsBehindItUpToABracket(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -315,7 +311,7 @@ class BudgetReaderTest {
           令和元年度予算 3百万円、30年度予算 3百万円 | 2019 initial 3000000; ? initial 3000000; budget.era-unreadable: 30年度予算 3百万円
           """)
   void neverGuessesAYear(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -330,7 +326,7 @@ class BudgetReaderTest {
           令和7年度予算 15百万円（前年度比＋1百万円）       | 2025 initial 15000000; note: 前年度比＋1百万円
           """)
   void takesTheYearBeforeForThatOfTheOneYearThatTheCellStates(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -347,7 +343,7 @@ class BudgetReaderTest {
           令和6年度予算：100百万円（90）百万円           | 2024 initial 100000000; budget.unreadable: 90; budget.unreadable: 百万円
           """)
   void readsANumberInTheUnitBehindTheBracketThatFollowsIt(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -362,7 +358,7 @@ class BudgetReaderTest {
           令和8年度予算案：9億円（8億円）⏎※（　）内は国費               | 2026 initial draft 900000000; note: （ ）内は国費; budget.unreadable: 8億円
           """)
   void takesYearAndStageOfABracketFromTheRemarkOnBrackets(String cell, String told) {
-    assertThat(read(cell.replace("⏎", "\n"))).isEqualTo(told);
+    assertThat(Told.ofCell(cell.replace("⏎", "\n"))).isEqualTo(told);
   }
 
   @Test
@@ -389,7 +385,7 @@ class BudgetReaderTest {
           12百万円（R7）11百万円（R6）               | ? unspecified 12000000; 2024 unspecified 11000000; note: R7; budget.year-missing: 12百万円
           """)
   void takesWhatTheHeadingDoesNotSayFromTheBracketBehindTheAmount(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -403,7 +399,7 @@ class BudgetReaderTest {
           令和7年度要求：200百万円（当初予算）       | 2025 request 200000000; 2025 initial null; budget.unreadable: 当初予算
           """)
   void leavesABracketApartThatMaySaySomethingElse(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -416,7 +412,7 @@ class BudgetReaderTest {
           令和6年度予算：里山留学交付金（1,000億円、2億円）の内数 | note: 令和6年度予算：里山留学交付金; budget.unreadable: 1,000億円; budget.unreadable: 2億円; budget.unreadable: の内数
           """)
   void readsTheAmountOfTheWholeInBracketsBehindItsName(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -445,12 +441,12 @@ class BudgetReaderTest {
           (令和6年度予算：101百方円、令和5年度補正：9百万円)   | 2023 supplementary 9000000; budget.unreadable: 令和6年度予算：101百方円
           """)
   void neverTakesADamagedAmountForARemark(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @Test
   void neverTakesABarForTheBeginningOfACell() {
-    assertThat(read("令和6年度予算：|5百万円")).isEqualTo("budget.unreadable: 令和6年度予算：|5百万円");
+    assertThat(Told.ofCell("令和6年度予算：|5百万円")).isEqualTo("budget.unreadable: 令和6年度予算：|5百万円");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -477,7 +473,7 @@ class BudgetReaderTest {
           令和6年度第二補正予算：38百万円 | 2024 supplementary no.2 38000000
           """)
   void neverTakesADamagedStageForAName(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -506,7 +502,7 @@ class BudgetReaderTest {
           1団体 10百万円
           """)
   void takesNoAmountFromATextThatIsNoStatement(String cell) {
-    assertThat(read(cell)).isEqualTo("budget.unreadable: " + cell);
+    assertThat(Told.ofCell(cell)).isEqualTo("budget.unreadable: " + cell);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -531,7 +527,7 @@ class BudgetReaderTest {
           令和6年度予算：30～40億円       | 2024 initial null; budget.range: 30～40億円
           """)
   void saysWhichPartOfACellItLeavesOut(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0} in {1}")
@@ -576,7 +572,7 @@ class BudgetReaderTest {
           令和8年度予算案：⏎令和7年度予算：300百万円           | 2025 initial 300000000; budget.unreadable: 令和8年度予算案
           """)
   void givesTheAmountOfAnotherYearToNoYearWithoutOne(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -588,7 +584,7 @@ class BudgetReaderTest {
           R8 3百万円（R7 20百万円） | 2026 unspecified 3000000; 2025 unspecified 20000000
           """)
   void endsAYearByItsLetterBeforeTheFigureOfItsAmount(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -600,6 +596,6 @@ class BudgetReaderTest {
           令和8年度予算案 50百万円⏎注）事項要求を含む。       | 2026 initial draft 50000000; note: 事項要求を含む。
           """)
   void takesALineBehindAMarkOfANoteForARemark(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 }

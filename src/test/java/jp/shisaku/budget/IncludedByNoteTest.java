@@ -2,17 +2,12 @@ package jp.shisaku.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.shisaku.issue.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 内数 that stands in a remark on the cell instead of behind the amount. */
 class IncludedByNoteTest {
-
-  private static String read(String cell) {
-    return Told.of(BudgetReader.read(cell.replace("⏎", "\n"), Place.of("sheets.pdf", 3)));
-  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -28,7 +23,7 @@ class IncludedByNoteTest {
           令和8年度予算案：9億円⏎令和7年度予算：8億円⏎※令和7年度は里山留学費の内数 | 2026 initial draft 900000000; 2025 initial 800000000 included in[里山留学費]; note: 令和7年度は里山留学費の内数
           """)
   void makesTheAmountsThatItSpeaksOfParts(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -43,12 +38,12 @@ class IncludedByNoteTest {
           令和8年度予算案：9億円⏎里山留学費の内数                | 2026 initial draft 900000000; 2026 initial draft null included in[里山留学費]; budget.included-unclear: 令和8年度予算案：9億円 里山留学費の内数
           """)
   void tellsWhereItSaysNotOfWhichAmount(String cell, String told) {
-    assertThat(read(cell)).isEqualTo(told);
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @Test
   void leavesAmountsAloneThatArePartsAnyway() {
-    assertThat(read("令和8年度予算案：9億円の内数⏎※里山留学費の内数"))
+    assertThat(Told.ofCell("令和8年度予算案：9億円の内数⏎※里山留学費の内数"))
         .isEqualTo("2026 initial draft 900000000 included; note: 里山留学費の内数");
   }
 }

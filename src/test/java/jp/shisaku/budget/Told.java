@@ -7,11 +7,17 @@ import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Place;
 
 /** A budget in one line, so that a table of examples can be read. */
 final class Told {
 
   private Told() {}
+
+  /** What is read of a cell on page 3 of sheets.pdf, whose lines are parted by ⏎. */
+  static String ofCell(String cell) {
+    return of(BudgetReader.read(cell.replace("⏎", "\n"), Place.of("sheets.pdf", 3)));
+  }
 
   /**
    * Lines, then notes, then issues: {@code 2023 initial draft 52000000; note: 新規; budget.range}.

@@ -175,9 +175,8 @@ record FileSheets(
     HeaderSheets titled = HeaderSheets.titled(labels, pieces, left);
     List<Sheet> measures =
         titled.sheets(indicators).stream().filter(sheet -> isMeasure(sheet, labels)).toList();
-    return fields(measures, labels) > fields(deck.sheets(), labels)
-        ? Optional.of(titled)
-        : Optional.empty();
+    boolean more = !measures.isEmpty() && fields(measures, labels) > fields(deck.sheets(), labels);
+    return more ? Optional.of(titled) : Optional.empty();
   }
 
   private static int fields(List<Sheet> sheets, Labels labels) {

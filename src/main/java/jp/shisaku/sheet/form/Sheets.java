@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
-import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Parts;
@@ -105,8 +103,7 @@ public final class Sheets {
   private boolean hasNewLabel(List<Piece> first) {
     Set<Field> had = Fields.of(sheets.get(sheets.size() - 1), labels).value().keySet();
     return first.stream()
-        .flatMap(
-            p -> p.table().map(t -> t.cells().stream().map(Cell::text)).orElse(Stream.of(p.text())))
+        .flatMap(Piece::texts)
         .flatMap(text -> labels.leadingKnown(text).stream())
         .anyMatch(
             m -> m.field().isOfMeasure() && m.field() != Field.NAME && !had.contains(m.field()));

@@ -181,9 +181,7 @@ record ContinuedSheets(Labels labels) {
   }
 
   private Stream<Field> fields(Piece piece) {
-    Stream<String> texts =
-        piece.table().map(t -> t.cells().stream().map(Cell::text)).orElse(Stream.of(piece.text()));
-    return texts.flatMap(text -> labels.leadingKnown(text).stream()).map(LabelMatch::field);
+    return piece.texts().flatMap(text -> labels.leadingKnown(text).stream()).map(LabelMatch::field);
   }
 
   private Table withoutHeader(Table table) {

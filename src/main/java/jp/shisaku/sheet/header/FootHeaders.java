@@ -4,11 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -67,9 +65,8 @@ record FootHeaders(Labels labels, List<Piece> pieces, Headings headings) {
   }
 
   private boolean isText(Piece piece) {
-    Stream<String> texts =
-        piece.table().map(t -> t.cells().stream().map(Cell::text)).orElse(Stream.of(piece.text()));
-    return texts
+    return piece
+        .texts()
         .flatMap(text -> labels.leadingKnown(text).stream())
         .map(LabelMatch::field)
         .anyMatch(TEXTS::contains);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -273,8 +272,7 @@ public final class HeaderSheets {
   /** A line above a sheet that names its office itself is the last one of a cover. */
   private boolean hasOfficeLabel(int body) {
     return pieces.subList(body, Math.min(body + HEADER_LINES, pieces.size())).stream()
-        .flatMap(
-            p -> p.table().map(t -> t.cells().stream().map(Cell::text)).orElse(Stream.of(p.text())))
+        .flatMap(Piece::texts)
         .flatMap(text -> labels.leadingKnown(text).stream())
         .anyMatch(label -> label.field() == Field.OFFICES);
   }

@@ -18,11 +18,10 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
     for (int blocks = 0; blocks < 2 && body > last; blocks++) {
       Piece nearest = pieces.get(body - 1);
       boolean office = Offices.isList(NameLines.bare(nearest.text()));
-      // Brackets around an office are no heading's.
-      int start =
-          office && nearest.line().isPresent()
-              ? Math.min(body - 1, headings.start(body - 1, body, last))
-              : headings.start(body - 1, body, last);
+      int start = headings.start(body - 1, body, last);
+      if (office && nearest.line().isPresent()) {
+        start = Math.min(start, body - 1); // Brackets around an office are no heading's.
+      }
       if (start == body || blocks == 1 && !isOfficeBlock(body, end)) {
         break;
       }

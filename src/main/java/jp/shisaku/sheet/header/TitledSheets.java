@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
-import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -74,9 +72,8 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
 
   private Set<Field> fields(Piece piece) {
     Set<Field> found = EnumSet.noneOf(Field.class);
-    Stream<String> texts =
-        piece.table().map(t -> t.cells().stream().map(Cell::text)).orElse(Stream.of(piece.text()));
-    texts
+    piece
+        .texts()
         .flatMap(text -> labels.leadingKnown(text).stream())
         .filter(label -> label.field().isOfMeasure())
         .forEach(label -> found.add(label.field()));
