@@ -27,6 +27,9 @@ final class AlignedRows {
   /** White higher than this ends the first row upwards; in em. */
   private static final double CLEAR = 1.2;
 
+  /** The white above a row is at least so much higher than that within; in em. */
+  private static final double WIDER = 0.1;
+
   /** Labels on one height, from left to right. */
   record Row(List<Fragment> labels, double top, double bottom) {
 
@@ -83,7 +86,8 @@ final class AlignedRows {
     for (int i = 0; i + 1 < groups.size(); i++) {
       Row labels = new Row(groups.get(i), 0, 0);
       Row below = new Row(groups.get(i + 1), 0, 0);
-      Optional<Row> row = headed ? headed(labels, below) : centred(labels, top, below);
+      Optional<Row> row =
+          !headed ? centred(labels, top, below) : Optional.of(headed(labels, below, i == 0));
       if (row.isEmpty()) {
         return List.of();
       }
@@ -110,8 +114,33 @@ final class AlignedRows {
             .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private Optional<Row> headed(Row labels, Row below) {
-    return Optional.of(new Row(labels.labels(), headOf(labels).middle(), headOf(below).middle()));
+  private Row headed(Row labels, Row below, boolean first) {
+    Row row = new Row(labels.labels(), headOf(labels).middle(), headOf(below).middle());
+    return first ? withLinesAbove(row) : row;
+  }
+
+  /**
+   * The first row, with the lines above its label where those leave it in the middle and have more
+   * white above them than there is in the row: those below may have their labels at their heads.
+   */
+  private Row withLinesAbove(Row row) {
+    for (int i = whites.strips().size() - 1; i >= 0; i--) {
+      White above = whites.strips().get(i);
+      if (above.middle() >= row.top()) {
+        continue;
+      }
+      Row taller = new Row(row.labels(), above.middle(), row.bottom());
+      double within =
+          whites.within(above.bottom(), row.bottom()).stream()
+              .filter(white -> white.middle() < row.bottom())
+              .mapToDouble(White::height)
+              .max()
+              .orElse(0);
+      if (offCentre(taller) < EXACT * row.em() && above.height() > within + WIDER * row.em()) {
+        return taller;
+      }
+    }
+    return row;
   }
 
   /** True where every label stands at the head of its row. */

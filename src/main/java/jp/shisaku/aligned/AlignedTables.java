@@ -72,7 +72,7 @@ public final class AlignedTables {
 
   /** The blocks of a page, lines that are the cells of such a table as one table. */
   public static List<Block> of(List<Block> blocks, Labels labels) {
-    return of(blocks, labels, false);
+    return CentredLabels.first(of(blocks, labels, false), labels);
   }
 
   /** The lines of a text, placed by their columns, those that are cells as one table. */
@@ -111,6 +111,13 @@ public final class AlignedTables {
   }
 
   private static void addRun(List<Block> run, Labels labels, boolean typed, List<Block> result) {
+    List<List<Block>> sheets =
+        typed ? List.of(List.copyOf(run)) : new SheetsOfRun(List.copyOf(run), labels).parts();
+    sheets.forEach(sheet -> addSheet(sheet, labels, typed, result));
+    run.clear();
+  }
+
+  private static void addSheet(List<Block> run, Labels labels, boolean typed, List<Block> result) {
     List<Line> lines = lines(run);
     if (lines.size() > FEWEST_LABELS && mayHaveLabels(lines, labels) && names(lines, labels) <= 1) {
       AlignedTables tables =
@@ -124,7 +131,6 @@ public final class AlignedTables {
     } else {
       result.addAll(run);
     }
-    run.clear();
   }
 
   private double bottom() {

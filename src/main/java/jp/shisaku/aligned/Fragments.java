@@ -25,6 +25,9 @@ final class Fragments {
   /** Lines of one label are closer than this; in em. */
   private static final double LABEL_PITCH = 0.8;
 
+  /** They differ in size by no more than this part of it. */
+  private static final double SAME_SIZE = 0.1;
+
   /** How far the place of a word may be misjudged from the widths of its characters; in em. */
   private static final double MISJUDGED = 1.0;
 
@@ -169,6 +172,7 @@ final class Fragments {
     }
     return open.stream()
         .filter(f -> f.line().text().length() <= LONGEST_LABEL_LINE)
+        .filter(f -> Math.abs(f.em() - above.em()) <= SAME_SIZE * above.em())
         .filter(f -> f.box().left() < above.box().right() && f.box().right() > above.box().left())
         .filter(f -> Math.abs(f.box().centerX() - above.box().centerX()) <= above.box().width())
         .filter(

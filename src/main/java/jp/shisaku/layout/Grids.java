@@ -28,6 +28,12 @@ record Grids(List<Grid> tables, List<Box> frames) {
     List<Box> frames = new ArrayList<>();
     List<Ruling> level = Segments.joined(all, true);
     List<Ruling> upright = Segments.joined(all, false);
+    List<Ruling> missing = RuledAcross.missing(marks, level, upright);
+    if (!missing.isEmpty()) {
+      all.addAll(missing);
+      level = Segments.joined(all, true);
+      upright = Segments.joined(all, false);
+    }
     Ends ends = Ends.of(level, upright);
     for (Crossings.Group group : Crossings.groups(level, upright)) {
       List<Box> boxes = Lattice.boxes(group, ends);

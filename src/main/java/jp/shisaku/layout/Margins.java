@@ -15,6 +15,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
+import jp.shisaku.page.Paper;
 import jp.shisaku.text.PageNumber;
 
 /**
@@ -35,8 +36,13 @@ public final class Margins {
    */
   private static final int FEWEST_PAGES = 3;
 
+  private static final int FEWEST_AT_EDGE = 2;
+
   /** A longer text at the same place of every page is no label. */
   private static final int LONGEST_LABEL = 10;
+
+  /** The office at the right stands beside the first of so many lines of a title. */
+  private static final int MOST_LINES_OF_TITLE = 3;
 
   /** Of the heads of a list, the head of the names among them, at least so many are known. */
   private static final int FEWEST_HEADS = 2;
@@ -47,11 +53,12 @@ public final class Margins {
   /** A single character is wider than high by less than this, as a factor. */
   private static final double SQUARE = 1.25;
 
-  /** The size of a page, in points. */
-  private record Size(long width, long height) {
+  /** The size of a page, in points; of several on one paper, those at the same place are alike. */
+  private record Size(long width, long height, int part) {
 
     static Size of(Page page) {
-      return new Size(Math.round(page.width()), Math.round(page.height()));
+      int part = page.paper().map(Paper::part).orElse(0);
+      return new Size(Math.round(page.width()), Math.round(page.height()), part);
     }
   }
 
@@ -82,15 +89,13 @@ public final class Margins {
     pages.forEach(page -> heads.addAll(heads(page)));
     counts.forEach(
         (spot, count) -> {
-          int most = spot.atEdge() ? sizes.get(spot.page()) : pages.size();
+          boolean ofKind = spot.atEdge() || spot.page().part() > 0;
+          int most = ofKind ? sizes.get(spot.page()) : pages.size();
           boolean label = beside.getOrDefault(spot, Set.of()).size() == count;
           // （単位：千円） above the table of each page says what its figures are.
           boolean unit = !label && count >= FEWEST_PAGES && Unit.statedIn(spot.text()).isPresent();
-          if (count >= FEWEST_PAGES
-              && count * 2 > most
-              && !label
-              && !unit
-              && !heads.contains(spot)) {
+          int fewest = spot.atEdge() ? FEWEST_AT_EDGE : FEWEST_PAGES;
+          if (count >= fewest && count * 2 > most && !label && !unit && !heads.contains(spot)) {
             running.add(spot);
           }
         });
@@ -136,19 +141,33 @@ public final class Margins {
    * left of the office another title, and neither is a running head.
    */
   private static void addBeside(Page page, Map<Spot, Set<String>> beside) {
-    for (int i = 1; i < page.blocks().size(); i++) {
-      if (page.blocks().get(i - 1) instanceof Line left
-          && page.blocks().get(i) instanceof Line right
-          && isRightOf(right, left)
-          && !isPageNumber(right, page)) {
-        if (left.text().length() <= LONGEST_LABEL && inMargin(left, page)) {
+    List<Block> blocks = page.blocks();
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Line right && !isPageNumber(right, page)) {
+        if (blocks.get(i - 1) instanceof Line left
+            && isRightOf(right, left)
+            && left.text().length() <= LONGEST_LABEL
+            && inMargin(left, page)) {
           beside.computeIfAbsent(spot(left, page), s -> new HashSet<>()).add(right.text());
         }
-        if (Offices.isList(right.text()) && inMargin(right, page)) {
-          beside.computeIfAbsent(spot(right, page), s -> new HashSet<>()).add(left.text());
+        if (inMargin(right, page) && Offices.isList(right.text())) {
+          titleBeside(right, blocks.subList(Math.max(0, i - MOST_LINES_OF_TITLE), i))
+              .ifPresent(
+                  title ->
+                      beside
+                          .computeIfAbsent(spot(right, page), s -> new HashSet<>())
+                          .add(title.text()));
         }
       }
     }
+  }
+
+  private static Optional<Line> titleBeside(Line office, List<Block> before) {
+    return before.stream()
+        .filter(Line.class::isInstance)
+        .map(Line.class::cast)
+        .filter(line -> isRightOf(office, line))
+        .findFirst();
   }
 
   private static boolean isRightOf(Line value, Line label) {
@@ -205,9 +224,11 @@ public final class Margins {
     List<Block> blocks = new ArrayList<>(page.blocks());
     List<Block> text = page.blocks().stream().filter(b -> !isOfPaper(b, page, running)).toList();
     blocks.removeIf(b -> isRunning(b, page, running) && isOutermost(b, text, page));
-    if (page.turn().sideways()) {
-      blocks.removeIf(b -> isPageNumber(b, page) && isOutermost(b, text, page));
-    }
+    boolean sideways = page.turn().sideways();
+    blocks.removeIf(
+        b ->
+            isPageNumber(b, page)
+                && (sideways ? isOutermost(b, text, page) : isAlone(b, text, page)));
     removePageNumber(blocks, blocks.size() - 1, page);
     removePageNumber(blocks, 0, page);
     return page.withBlocks(blocks);
@@ -238,6 +259,18 @@ public final class Margins {
   private static boolean isOutermost(Box box, List<Box> others, double height) {
     boolean head = box.centerY() < height / 2;
     return others.stream().noneMatch(t -> head ? t.bottom() <= box.top() : t.top() >= box.bottom());
+  }
+
+  /**
+   * True for what has the head or the foot of the page to itself: the number of a page whose text
+   * stands in columns is the last of one of them.
+   */
+  private static boolean isAlone(Block block, List<Block> text, Page page) {
+    Box box = block.box().orElseThrow();
+    boolean head = box.centerY() < page.height() / 2;
+    return text.stream()
+        .flatMap(t -> t.box().stream())
+        .noneMatch(t -> head ? t.top() < box.bottom() : t.bottom() > box.top());
   }
 
   private static void removePageNumber(List<Block> blocks, int index, Page page) {

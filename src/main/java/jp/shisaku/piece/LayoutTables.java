@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -12,9 +13,13 @@ import jp.shisaku.page.Table;
 
 /**
  * Opens tables that only lay out a page: the menu in one cell, the text with the sheets in another,
- * as old web pages have them. What stands in their cells becomes blocks of the page.
+ * as old web pages have them; and the title of a sheet with its office beside it. What stands in
+ * their cells becomes blocks of the page.
  */
 final class LayoutTables {
+
+  /** A title is larger than the office beside it by this factor. */
+  private static final double LARGER = 1.1;
 
   private LayoutTables() {}
 
@@ -33,9 +38,28 @@ final class LayoutTables {
 
   private static boolean isLayout(Table table, Labels labels) {
     return isFrame(table, labels)
+        || isTitle(table, labels)
         || inner(table).findAny().isPresent()
             && table.cells().stream().noneMatch(cell -> isLabel(cell, labels))
             && inner(table).anyMatch(t -> holdsName(t, labels));
+  }
+
+  /** A title on a ground and, in a box at the right of it, the office in smaller print. */
+  private static boolean isTitle(Table table, Labels labels) {
+    List<Cell> filled = table.cells().stream().filter(c -> !c.text().isBlank()).toList();
+    return filled.size() == 2
+        && size(filled.get(0)) > size(filled.get(1)) * LARGER
+        && Offices.isList(filled.get(1).text())
+        && labels.leadingKnown(filled.get(0).text()).isEmpty();
+  }
+
+  /** The size of the first line of a cell; 0 where it has none that is printed. */
+  private static double size(Cell cell) {
+    return cell.content().stream()
+        .limit(1)
+        .filter(Line.class::isInstance)
+        .mapToDouble(block -> ((Line) block).fontSize())
+        .sum();
   }
 
   /** A frame around a sheet, or the column with the sheets: name and header are in one cell. */

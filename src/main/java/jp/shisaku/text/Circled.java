@@ -30,6 +30,11 @@ public final class Circled {
     return Optional.of(Character.toString(first + number));
   }
 
+  /** The number that begins a text; 0 where none does. */
+  public static int leading(String text) {
+    return text.isEmpty() ? 0 : valueOf(text.codePointAt(0));
+  }
+
   /** The number that ends a text, as in a heading of several parts; empty where none does. */
   public static Optional<Integer> trailing(String text) {
     String end = text.stripTrailing();

@@ -165,7 +165,10 @@ record FileSheets(
         issues);
   }
 
-  /** Sheets that have their title for a name, where a deck would not find as many fields. */
+  /**
+   * Sheets that have their title for a name, where a deck would not find as many fields; with its
+   * values in the cells of tables, which a deck reads line by line, a sheet needs no more.
+   */
   private static Optional<HeaderSheets> titled(
       Labels labels,
       List<Piece> pieces,
@@ -175,12 +178,18 @@ record FileSheets(
     HeaderSheets titled = HeaderSheets.titled(labels, pieces, left);
     List<Sheet> measures =
         titled.sheets(indicators).stream().filter(sheet -> isMeasure(sheet, labels)).toList();
-    boolean more = !measures.isEmpty() && fields(measures, labels) > fields(deck.sheets(), labels);
-    return more ? Optional.of(titled) : Optional.empty();
+    List<Value> ofTitled = values(measures, labels);
+    long inCells = ofTitled.stream().filter(v -> v.method() == Method.CELL).count();
+    int needed = values(deck.sheets(), labels).size() + (inCells * 2 > ofTitled.size() ? 0 : 1);
+    return !measures.isEmpty() && ofTitled.size() >= needed
+        ? Optional.of(titled)
+        : Optional.empty();
   }
 
-  private static int fields(List<Sheet> sheets, Labels labels) {
-    return sheets.stream().mapToInt(sheet -> Fields.of(sheet, labels).value().size()).sum();
+  private static List<Value> values(List<Sheet> sheets, Labels labels) {
+    return sheets.stream()
+        .flatMap(sheet -> Fields.of(sheet, labels).value().values().stream())
+        .toList();
   }
 
   /**

@@ -16,6 +16,7 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
@@ -242,6 +243,13 @@ public final class Fields {
     List<Piece> name = found.pieces().getOrDefault(Field.NAME, List.of());
     if (found.goesOnWith(piece)) {
       found.byPosition(Field.NAME, piece);
+      return;
+    }
+    boolean labelled =
+        current.filter(Field.OFFICES::equals).isPresent()
+            && found.method(Field.OFFICES) == Method.LABEL;
+    if (labelled && Offices.isList(NameLines.bare(piece.text()))) {
+      found.add(Field.OFFICES, piece);
       return;
     }
     Optional<Piece> office = NameLines.labelledOffice(piece, labels);

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetNotes;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
 
 /** The lines above a sheet that are its heading, by how they are set. */
@@ -20,6 +22,11 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   private static final int MOST_HEADING_LINES = 4;
 
+  /** Print this much larger than the text below it is that of a title. */
+  private static final double LARGER = 1.1;
+
+  private static final Pattern BRACKET = Pattern.compile("[（(]");
+
   /** Shorter texts stand in a sheet by chance. */
   private static final int SHORTEST_NAME = 5;
 
@@ -28,6 +35,9 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   /** An entry of the contents, which may end right above the first sheet. */
   private static final Pattern ENTRY =
       Pattern.compile(".*(?:[…‥⋯]|[.．]{3,}|[・･]{3,})\\s*(?:[pP][.．]?\\s*)?[0-9０-９]{1,4}$");
+
+  /** Items below each other in one paragraph. */
+  private static final Pattern LISTED = Pattern.compile("^[①-⑳](?s:.*)\\n\\s*[①-⑳]");
 
   /** Where the block of lines that ends at {@code nearest} begins; {@code body} where none does. */
   int start(int nearest, int body, int last) {
@@ -91,11 +101,63 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     String text = index + 1 < body ? piece.text().replaceAll("、$", "") : piece.text();
     return piece.line().isPresent()
         && piece.onPageOf(pieces.get(body))
-        && Outline.mayBeHeading(text)
+        && !isItem(index)
+        && (Outline.mayBeHeading(text) || isWrapped(index, body))
         && !ENTRY.matcher(text).matches()
         // ※予算額は…の内数 ends the sheet before.
         && !(BudgetNotes.isNote(text) && BudgetNotes.speaksOfAmounts(text))
         && labels.leadingKnown(piece.text()).isEmpty();
+  }
+
+  /** True for （里山モデル） below the larger print of a title that goes on with it. */
+  private boolean isWrapped(int index, int body) {
+    if (!BRACKET.matcher(pieces.get(index).text()).lookingAt()
+        || size(pieces.get(index)) <= size(pieces.get(body)) * LARGER) {
+      return false;
+    }
+    int above = index - 1;
+    while (above >= 0 && NameLines.isOfficeRightOf(pieces.get(index), pieces.get(above))) {
+      above--;
+    }
+    return above >= 0
+        && pieces.get(above).line().isPresent()
+        && isOne(pieces.get(above), pieces.get(index))
+        && isLine(above, index);
+  }
+
+  /** The size of the first line of a piece; 0 where it has none that is printed. */
+  private static double size(Piece piece) {
+    return piece
+        .line()
+        .or(
+            () ->
+                piece.table().stream()
+                    .flatMap(table -> table.cells().stream())
+                    .flatMap(cell -> cell.content().stream())
+                    .filter(Line.class::isInstance)
+                    .map(Line.class::cast)
+                    .findFirst())
+        .map(Line::fontSize)
+        .orElse(0.0);
+  }
+
+  /** True for ① right below a label, or below it ②: items of a text, and no headings. */
+  private boolean isItem(int index) {
+    String text = pieces.get(index).text();
+    int number = Circled.leading(text);
+    if (LISTED.matcher(text).find()) {
+      return true;
+    }
+    if (number == 0
+        || index == 0
+        || pieces.get(index).opensPage()
+        || pieces.get(index - 1).line().isEmpty()) {
+      return false;
+    }
+    String above = pieces.get(index - 1).text();
+    int before = Circled.leading(above.substring(above.lastIndexOf('\n') + 1));
+    return number == before + 1 && before > 0 && isOne(pieces.get(index - 1), pieces.get(index))
+        || labels.leadingKnown(above).filter(LabelMatch::isAlone).isPresent();
   }
 
   /** True where two lines are one heading that was wrapped. */

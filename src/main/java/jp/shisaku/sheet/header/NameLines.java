@@ -112,7 +112,7 @@ final class NameLines {
   }
 
   /** True for a line set like the first line of the name, and not far to the right of it. */
-  private static boolean isSetAs(Piece name, Piece piece) {
+  static boolean isSetAs(Piece name, Piece piece) {
     Optional<Box> first = name.line().flatMap(Line::box);
     Optional<Box> box = piece.line().flatMap(Line::box);
     if (first.isEmpty() || box.isEmpty()) {
@@ -123,6 +123,17 @@ final class NameLines {
     return Math.abs(line.fontSize() - above.fontSize()) < SAME_SIZE
         && line.bold() == above.bold()
         && first.get().left() + WIDEST_INDENT > box.get().left();
+  }
+
+  /** True for the office in a box at the right, above the last line of a name that is wrapped. */
+  static boolean isOfficeRightOf(Piece name, Piece piece) {
+    Optional<Box> line = name.line().flatMap(Line::box);
+    Optional<Box> office = piece.line().flatMap(Line::box);
+    return line.isPresent()
+        && office.isPresent()
+        && office.get().left() > line.get().left() + WIDEST_INDENT
+        && office.get().top() < line.get().bottom()
+        && Offices.isList(bare(piece.text()));
   }
 
   /** 【担当】橋梁課: beside the name such a word in brackets is the label of the office. */

@@ -30,10 +30,22 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
         break;
       }
     }
-    if (body == end) {
-      body = header;
-    }
+    body = body == end ? header : firstLine(body, last);
     return new Anchor(headings.start(body - 1, body, last), body);
+  }
+
+  /** Where a name begins whose lines go on below the office at the right of them. */
+  private int firstLine(int line, int last) {
+    int above = line - 1;
+    while (above >= last && NameLines.isOfficeRightOf(pieces.get(line), pieces.get(above))) {
+      above--;
+    }
+    boolean wrapped =
+        above < line - 1
+            && above >= last
+            && headings.isLine(above, line)
+            && NameLines.isSetAs(pieces.get(above), pieces.get(line));
+    return wrapped ? firstLine(Math.min(above, headings.start(above, line, last)), last) : line;
   }
 
   /** Where lines with the label of an office begin that stand right above a header. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.piece.Piece;
 
@@ -52,9 +53,20 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
 
   private boolean opens(Anchor anchor, Set<Field> here, List<Start> starts) {
     boolean first = starts.stream().noneMatch(Start::isSheet);
-    return first
+    return first && !isValue(anchor.start())
         || pieces.get(anchor.start()).opensPage()
         || here.stream().anyMatch(field -> isHad(field, starts));
+  }
+
+  /** True for the line below 担当 alone, which is no title. */
+  private boolean isValue(int index) {
+    return index > 0
+        && pieces.get(index - 1).line().isPresent()
+        && labels
+            .leadingKnown(pieces.get(index - 1).text())
+            .filter(LabelMatch::isAlone)
+            .filter(label -> label.field().isOfMeasure())
+            .isPresent();
   }
 
   /** True for a field that was seen since the last sheet began. */

@@ -1,0 +1,211 @@
+package jp.shisaku.aligned;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Line;
+
+/**
+ * Labels that stand beside the middle of their value: read from top to bottom, the lines above the
+ * middle would be those of the label before. Where the white around some lines right of a label
+ * sets them apart, and their middle is that of the label, they are read behind it.
+ */
+final class CentredLabels {
+
+  /** How far the middle of a value may be from that of its label; in em. */
+  private static final double SLACK = 0.25;
+
+  /** The white around a value is at least so much wider than that within; in em. */
+  private static final double WIDER = 0.1;
+
+  /** Values of more lines are texts, and each asks for all of its lines. */
+  private static final int MOST_LINES = 30;
+
+  /** The lines of a label are short, and nearer to each other than this; in em. */
+  private static final int LONGEST_LINE = 10;
+
+  private static final double LEADING = 0.9;
+
+  /** Between the two lines of a label stand at most so many of the value. */
+  private static final int MOST_BETWEEN = 3;
+
+  private final List<Block> blocks;
+  private final Labels labels;
+
+  private CentredLabels(List<Block> blocks, Labels labels) {
+    this.blocks = blocks;
+    this.labels = labels;
+  }
+
+  /** The same blocks, such values behind their labels. */
+  static List<Block> first(List<Block> blocks, Labels labels) {
+    CentredLabels all = new CentredLabels(new ArrayList<>(blocks), labels);
+    for (int i = 0; i < all.blocks.size(); i++) {
+      all.joinWrapped(i);
+    }
+    for (int i = 1; i < all.blocks.size(); i++) {
+      if (all.isLabel(i) && all.isRightOf(i, i - 1)) {
+        all.order(i);
+      }
+    }
+    return all.blocks;
+  }
+
+  /** Joins the two lines of a label that have the value between them in the order of reading. */
+  private void joinWrapped(int index) {
+    if (!(blocks.get(index) instanceof Line upper)
+        || upper.box().isEmpty()
+        || upper.text().length() > LONGEST_LINE) {
+      return;
+    }
+    int next = index + 1;
+    while (next < blocks.size() && next - index <= MOST_BETWEEN && isRightOf(index, next)) {
+      next++;
+    }
+    if (next > index + 1
+        && next < blocks.size()
+        && blocks.get(next) instanceof Line lower
+        && isBelow(upper, lower)) {
+      String text = upper.text() + lower.text();
+      if (labels.known(text).filter(LabelMatch::isAlone).isPresent()) {
+        Box box = box(index).union(box(next));
+        blocks.set(
+            index,
+            new Line(
+                text,
+                Optional.of(box),
+                box.left(),
+                upper.fontSize(),
+                upper.bold(),
+                upper.afterGap()));
+        blocks.remove(next);
+      }
+    }
+  }
+
+  private static boolean isBelow(Line upper, Line lower) {
+    Box above = upper.box().orElseThrow();
+    return lower
+        .box()
+        .filter(box -> box.top() >= above.centerY())
+        .filter(box -> box.top() - above.bottom() < upper.fontSize() * LEADING)
+        .filter(box -> box.left() < above.right() && above.left() < box.right())
+        .isPresent();
+  }
+
+  private boolean isLabel(int index) {
+    return blocks.get(index) instanceof Line line
+        && line.box().isPresent()
+        && labels.known(line.text()).filter(LabelMatch::isAlone).isPresent();
+  }
+
+  private boolean isRightOf(int label, int index) {
+    return blocks.get(index) instanceof Line line
+        && line.box().filter(box -> box.left() >= box(label).right()).isPresent();
+  }
+
+  /** True for what may stand in the row of a label: labels of other rows are none of it. */
+  private boolean isInRow(int label, int index) {
+    return isRightOf(label, index)
+        && (!isLabel(index)
+            || Math.abs(box(index).centerY() - box(label).centerY()) <= SLACK * size(label));
+  }
+
+  private Box box(int index) {
+    return blocks.get(index).box().orElseThrow();
+  }
+
+  /**
+   * Orders what stands right of a label, above and below its middle: labels, each with its value.
+   */
+  private void order(int label) {
+    int from = label;
+    while (from > 0 && label - from < MOST_LINES && isInRow(label, from - 1)) {
+      from--;
+    }
+    int to = label + 1;
+    while (to < blocks.size() && to - label < MOST_LINES && isInRow(label, to)) {
+      to++;
+    }
+    List<Integer> row = new ArrayList<>(List.of(label));
+    for (int i = from; i < to; i++) {
+      if (i != label && isLabel(i)) {
+        row.add(i);
+      }
+    }
+    List<Integer> ordered = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      double end = i + 1 < row.size() ? box(row.get(i + 1)).left() : Double.MAX_VALUE;
+      List<Integer> value = value(row.get(i), end, from, to);
+      if (value.isEmpty()) {
+        return;
+      }
+      ordered.add(row.get(i));
+      ordered.addAll(value);
+    }
+    List<Block> result = new ArrayList<>();
+    int first = ordered.stream().mapToInt(Integer::intValue).min().orElseThrow();
+    for (int i = from; i < first; i++) {
+      result.add(blocks.get(i));
+    }
+    ordered.forEach(i -> result.add(blocks.get(i)));
+    for (int i = first; i < to; i++) {
+      if (!ordered.contains(i)) {
+        result.add(blocks.get(i));
+      }
+    }
+    for (int i = from; i < to; i++) {
+      blocks.set(i, result.get(i - from));
+    }
+  }
+
+  private double size(int index) {
+    return ((Line) blocks.get(index)).fontSize();
+  }
+
+  /**
+   * The lines between a label and {@code end} whose middle is that of the label; none if unsure.
+   */
+  private List<Integer> value(int label, double end, int from, int to) {
+    List<Integer> lines = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (!isLabel(i) && isRightOf(label, i) && box(i).left() < end) {
+        lines.add(i);
+      }
+    }
+    lines.sort(Comparator.comparingDouble(i -> box(i).top()));
+    for (int count = lines.size(); count > 0; count--) {
+      for (int first = 0; first + count <= lines.size(); first++) {
+        List<Integer> value = lines.subList(first, first + count);
+        double above = first == 0 ? Double.MAX_VALUE : white(lines, first - 1);
+        double below =
+            first + count == lines.size() ? Double.MAX_VALUE : white(lines, first + count - 1);
+        if (isValue(label, value, Math.min(above, below))) {
+          return value;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** True for lines with more white around them than within whose middle is that of the label. */
+  private boolean isValue(int label, List<Integer> value, double around) {
+    double top = box(value.get(0)).top();
+    double bottom = box(value.get(value.size() - 1)).bottom();
+    double within = 0;
+    for (int i = 0; i + 1 < value.size(); i++) {
+      within = Math.max(within, white(value, i));
+    }
+    return Math.abs((top + bottom) / 2 - box(label).centerY()) <= SLACK * size(label)
+        && around > within + WIDER * size(label);
+  }
+
+  private double white(List<Integer> lines, int index) {
+    return box(lines.get(index + 1)).top() - box(lines.get(index)).bottom();
+  }
+}

@@ -1,0 +1,90 @@
+package jp.shisaku.aligned;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Line;
+
+/**
+ * Parts the blocks of a page where a second sheet begins: at a label that the first one has had,
+ * with the heading above it. The labels of both would be taken for those of one table.
+ */
+record SheetsOfRun(List<Block> run, Labels labels) {
+
+  /** Print larger than the label by this factor is that of a heading. */
+  private static final double LARGER = 1.1;
+
+  /** A heading stands at most so many lines above: an office, a note, half of the value between. */
+  private static final int MOST_BETWEEN = 8;
+
+  /** A sheet has had so many labels before they begin again. */
+  private static final int FEWEST_BEFORE = 3;
+
+  /** The blocks of each sheet. */
+  List<List<Block>> parts() {
+    List<List<Block>> parts = new ArrayList<>();
+    Map<Field, Integer> seen = new EnumMap<>(Field.class);
+    int from = 0;
+    for (int i = 0; i < run.size(); i++) {
+      Optional<Field> field = field(run.get(i));
+      if (field.isEmpty()) {
+        continue;
+      }
+      Optional<Integer> before = Optional.ofNullable(seen.put(field.get(), i));
+      if (before.isPresent()) {
+        // A name since then is that of the second sheet, of which the first labels were new.
+        int name = seen.getOrDefault(Field.NAME, -1);
+        int first = name > before.get() ? name : i;
+        boolean enough = first < i || seen.size() >= FEWEST_BEFORE;
+        int start = enough ? start(first, from, first < i ? Field.NAME : field.get()) : from;
+        if (start > from) {
+          parts.add(run.subList(from, start));
+          from = start;
+          seen.values().removeIf(index -> index < start);
+        }
+      }
+    }
+    parts.add(run.subList(from, run.size()));
+    return parts;
+  }
+
+  private Optional<Field> field(Block block) {
+    return block instanceof Line line
+        ? labels.leadingKnown(line.text()).map(LabelMatch::field).filter(Field::isOfMeasure)
+        : Optional.empty();
+  }
+
+  /**
+   * Where the heading above a label begins; a name needs none; {@code from} where there is none.
+   */
+  private int start(int label, int from, Field field) {
+    double size = ((Line) run.get(label)).fontSize() * LARGER;
+    int heading = label - 1;
+    while (heading > from && label - heading <= MOST_BETWEEN && !isLarger(heading, size)) {
+      heading--;
+    }
+    if (heading <= from || !isLarger(heading, size)) {
+      return field == Field.NAME ? label : from;
+    }
+    int first = heading;
+    for (int i = heading - 1; i > from && (isLarger(i, size) || isOffice(i)); i--) {
+      first = isLarger(i, size) ? i : first;
+    }
+    return first;
+  }
+
+  private boolean isLarger(int index, double size) {
+    return run.get(index) instanceof Line line && line.fontSize() > size;
+  }
+
+  private boolean isOffice(int index) {
+    return run.get(index) instanceof Line line && Offices.isList(line.text());
+  }
+}

@@ -1,0 +1,288 @@
+package jp.shisaku.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.shisaku.label.Labels;
+import jp.shisaku.label.Profile;
+
+/**
+ * Tables of labels and values that are ruled across only: the white between the labels and their
+ * values is the line that is not drawn. Where no white goes all the way down, nothing is added.
+ */
+final class RuledAcross {
+
+  /** Fewer rulings of one length are lines under headings. */
+  private static final int FEWEST_RULINGS = 2;
+
+  private static final int FEWEST_LABELS = 2;
+
+  /** More rulings than this are a drawing. */
+  private static final int MOST_RULINGS = 300;
+
+  /** Shorter rulings, as a share of the page's width, underline words. */
+  private static final double SHORTEST = 0.25;
+
+  /** The white between a label and its value is at least so wide; in points. */
+  private static final double NARROWEST = 4;
+
+  /** Lines of one row stand nearer to each other than this part of their size, and are as large. */
+  private static final double LEADING = 0.5;
+
+  private static final double SAME_SIZE = 0.1;
+
+  /** Print larger than that of the other rows by this factor is that of a heading. */
+  private static final double LARGER = 1.3;
+
+  /** Labels are no longer, with the lines that they are wrapped to. */
+  private static final int LONGEST_LABEL = 24;
+
+  /** Only where a page has such rulings the labels are needed. */
+  private static final class Known {
+    static final Labels LABELS = new Labels(Profile.STANDARD);
+  }
+
+  /** White from the top of a row to its foot. */
+  private record White(double from, double to) {
+
+    boolean isWide() {
+      return to - from >= NARROWEST;
+    }
+
+    double middle() {
+      return (from + to) / 2;
+    }
+
+    White shared(White other) {
+      return new White(Math.max(from, other.from), Math.min(to, other.to));
+    }
+  }
+
+  /** What stands between two rulings; its first row has none above it. */
+  private record Band(double top, double bottom, List<TextMark> texts) {
+
+    List<White> whites() {
+      List<TextMark> sorted = new ArrayList<>(texts);
+      sorted.sort(Comparator.comparingDouble(t -> t.box().left()));
+      List<White> whites = new ArrayList<>();
+      double end = Double.POSITIVE_INFINITY;
+      for (TextMark text : sorted) {
+        White white = new White(end, text.box().left());
+        if (white.isWide()) {
+          whites.add(white);
+        }
+        end =
+            end == Double.POSITIVE_INFINITY
+                ? text.box().right()
+                : Math.max(end, text.box().right());
+      }
+      return whites;
+    }
+
+    /** True for a row with a text left of the white, and none across it. */
+    boolean isParted(White white) {
+      return texts.stream().anyMatch(t -> t.box().right() <= white.middle())
+          && texts.stream()
+              .map(TextMark::box)
+              .noneMatch(b -> b.left() < white.middle() && b.right() > white.middle());
+    }
+
+    /** False for a row with larger print, which is a heading above the next table. */
+    boolean isSetLike(Band other) {
+      return size() <= other.size() * LARGER;
+    }
+
+    private double size() {
+      return texts.stream().mapToDouble(TextMark::size).max().orElse(0);
+    }
+
+    boolean isLabel(double from, double to) {
+      List<TextMark> inside =
+          texts.stream().filter(t -> t.box().centerX() > from && t.box().centerX() < to).toList();
+      if (inside.isEmpty() || inside.size() > LONGEST_LABEL) {
+        return false;
+      }
+      String text =
+          Lines.of(inside, true).stream()
+              .map(draft -> draft.line().text())
+              .collect(Collectors.joining());
+      return Known.LABELS.known(text).isPresent();
+    }
+
+    /** The white behind the label that the row begins with. */
+    Optional<White> behindLabel() {
+      return whites().stream()
+          .limit(3)
+          .filter(white -> isLabel(Double.NEGATIVE_INFINITY, white.middle()))
+          .findFirst();
+    }
+  }
+
+  private final List<TextMark> texts;
+  private final List<Ruling> added = new ArrayList<>();
+
+  private RuledAcross(List<TextMark> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * The lines that the eye adds.
+   *
+   * @param level joined, sorted by place
+   * @param upright joined, sorted by place
+   */
+  static List<Ruling> missing(PageMarks marks, List<Ruling> level, List<Ruling> upright) {
+    List<Ruling> wide =
+        level.stream().filter(r -> r.to() - r.from() >= SHORTEST * marks.width()).toList();
+    if (wide.size() < FEWEST_RULINGS || wide.size() > MOST_RULINGS) {
+      return List.of();
+    }
+    List<Ruling> free =
+        wide.stream().filter(r -> upright.stream().noneMatch(u -> touches(r, u))).toList();
+    RuledAcross tables =
+        new RuledAcross(
+            free.size() < FEWEST_RULINGS
+                ? List.of()
+                : marks.texts().stream()
+                    .filter(t -> !t.blank() && t.direction() == Direction.RIGHT)
+                    .toList());
+    for (int i = 0; i < free.size(); i++) {
+      Ruling first = free.get(i);
+      if (free.subList(0, i).stream().noneMatch(r -> alike(r, first))) {
+        tables.add(free.stream().filter(r -> alike(r, first)).toList());
+      }
+    }
+    return tables.added;
+  }
+
+  private static boolean touches(Ruling level, Ruling upright) {
+    return upright.at() >= level.from() - Distances.TOUCH
+        && upright.at() <= level.to() + Distances.TOUCH
+        && upright.from() <= level.at() + Distances.TOUCH
+        && upright.to() >= level.at() - Distances.TOUCH;
+  }
+
+  private static boolean alike(Ruling a, Ruling b) {
+    return Math.abs(a.from() - b.from()) <= Distances.SNAP
+        && Math.abs(a.to() - b.to()) <= Distances.SNAP;
+  }
+
+  /** Adds what the tables lack that rulings of one length draw. */
+  private void add(List<Ruling> rulings) {
+    if (rulings.size() < FEWEST_RULINGS) {
+      return;
+    }
+    Run run = new Run(rulings.get(0));
+    openBand(rulings.get(0)).ifPresent(run::take);
+    for (int i = 1; i < rulings.size(); i++) {
+      boolean taken = run.take(band(rulings.get(0), rulings.get(i - 1).at(), rulings.get(i).at()));
+      if (!taken) {
+        // Below a table and above the next one stands a heading.
+        openBand(rulings.get(i)).ifPresent(run::take);
+      }
+    }
+    run.end();
+  }
+
+  /** Rows that follow each other and leave one white free. */
+  private final class Run {
+
+    private final Ruling ruling;
+    private final List<Band> bands = new ArrayList<>();
+    private Optional<White> gutter = Optional.empty();
+
+    Run(Ruling ruling) {
+      this.ruling = ruling;
+    }
+
+    /** Goes on with a row, or begins anew with it; false where it is none. */
+    boolean take(Band band) {
+      Optional<White> behind = band.behindLabel();
+      Optional<White> shared =
+          gutter.isEmpty() ? behind : gutter.map(g -> behind.map(g::shared).orElse(g));
+      boolean goesOn =
+          shared.filter(White::isWide).filter(band::isParted).isPresent()
+              && (behind.isPresent() || bands.stream().allMatch(band::isSetLike));
+      if (!goesOn) {
+        end();
+      }
+      gutter = goesOn ? shared : behind.filter(band::isParted);
+      if (gutter.isPresent()) {
+        bands.add(band);
+      }
+      return gutter.isPresent();
+    }
+
+    void end() {
+      draw(ruling, bands, gutter);
+      bands.clear();
+      gutter = Optional.empty();
+    }
+  }
+
+  private Band band(Ruling ruling, double top, double bottom) {
+    return new Band(
+        top,
+        bottom,
+        texts.stream()
+            .filter(t -> t.box().centerY() > top && t.box().centerY() < bottom)
+            .filter(t -> t.box().centerX() > ruling.from() && t.box().centerX() < ruling.to())
+            .toList());
+  }
+
+  /** The lines right above the first ruling, which may be a row with none above it. */
+  private Optional<Band> openBand(Ruling ruling) {
+    double top = ruling.at();
+    Optional<TextMark> lowest = nearestAbove(ruling, top);
+    Optional<TextMark> next = lowest.filter(t -> ruling.at() - t.box().bottom() <= t.size());
+    while (next.isPresent()) {
+      top = next.get().box().top() - Distances.SNAP;
+      double foot = top;
+      double size = next.get().size();
+      next =
+          nearestAbove(ruling, foot)
+              .filter(t -> foot - t.box().bottom() <= size * LEADING)
+              .filter(t -> Math.abs(t.size() - size) <= size * SAME_SIZE);
+    }
+    return top < ruling.at() ? Optional.of(band(ruling, top, ruling.at())) : Optional.empty();
+  }
+
+  private Optional<TextMark> nearestAbove(Ruling ruling, double foot) {
+    return texts.stream()
+        .filter(t -> t.box().centerX() > ruling.from() && t.box().centerX() < ruling.to())
+        .filter(t -> t.box().centerY() < foot)
+        .max(Comparator.comparingDouble(t -> t.box().centerY()));
+  }
+
+  private void draw(Ruling ruling, List<Band> run, Optional<White> gutter) {
+    long labelled = run.stream().filter(band -> band.behindLabel().isPresent()).count();
+    if (labelled < FEWEST_LABELS || gutter.isEmpty()) {
+      return;
+    }
+    double top = run.get(0).top();
+    double bottom = run.get(run.size() - 1).bottom();
+    added.add(Ruling.level(top, ruling.from(), ruling.to()));
+    added.add(Ruling.upright(ruling.from(), top, bottom));
+    added.add(Ruling.upright(gutter.get().middle(), top, bottom));
+    added.add(Ruling.upright(ruling.to(), top, bottom));
+    run.forEach(band -> drawFurther(band, gutter.get()));
+  }
+
+  /** A second label in the row, with white before and behind it. */
+  private void drawFurther(Band band, White gutter) {
+    List<White> whites = band.whites();
+    for (int i = 0; i < whites.size(); i++) {
+      for (int j = i + 1; j < whites.size(); j++) {
+        White before = whites.get(i);
+        White behind = whites.get(j);
+        if (before.from() > gutter.middle() && band.isLabel(before.middle(), behind.middle())) {
+          added.add(Ruling.upright(before.middle(), band.top(), band.bottom()));
+          added.add(Ruling.upright(behind.middle(), band.top(), band.bottom()));
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package jp.shisaku.invented;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import jp.shisaku.invented.Judgement.Difference;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Publications whose measures and whose setting are drawn by lot, printed and read again: all that
+ * was meant is there. In the suite the same hundred of each format every time; {@code
+ * -Dinvented.from=1000 -Dinvented.to=5000} judges others, and tells what is read otherwise by seed.
+ */
+class InventedPublicationsTest {
+
+  private static final long FROM = Long.getLong("invented.from", 0);
+  private static final long TO = Long.getLong("invented.to", FROM + 100);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(Press.class)
+  void areReadAsTheyWereMeant(Press press) {
+    judge(press, SheetDesign::publication);
+  }
+
+  private void judge(Press press, LongFunction<InventedPublication> design) {
+    List<String> otherwise = new ArrayList<>();
+    for (long seed = FROM; seed < TO; seed++) {
+      InventedPublication publication = design.apply(seed);
+      List<Difference> differences =
+          Judgement.of(publication, press.read(publication, folder)).differences();
+      if (!differences.isEmpty()) {
+        otherwise.add("%d: %s%n%s".formatted(seed, publication.design(), differences));
+      }
+    }
+    assertThat(otherwise).isEmpty();
+  }
+}
