@@ -1,10 +1,14 @@
 package jp.shisaku.piece;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
@@ -13,7 +17,8 @@ import jp.shisaku.page.Table;
 /**
  * Takes a table apart in which several sheets stand below each other, as in a workbook with many
  * review sheets, or side by side: each begins where the label of the name stands again, in the same
- * words and the same column or row, with another name beside it or behind it.
+ * words and the same column or row, with another name beside it or behind it; where names have no
+ * label, at the title above the first label of each.
  */
 final class StackedSheets {
 
@@ -48,6 +53,9 @@ final class StackedSheets {
   static List<Table> in(Table table, Labels labels) {
     StackedSheets sheets = new StackedSheets(table, labels);
     List<Name> names = table.cells().stream().flatMap(c -> sheets.name(c).stream()).toList();
+    if (names.isEmpty()) {
+      return sheets.titled();
+    }
     if (names.size() < 2) {
       return List.of(table);
     }
@@ -91,12 +99,62 @@ final class StackedSheets {
         starts.add(headingAbove(row));
       }
     }
+    return between(starts);
+  }
+
+  private List<Table> between(TreeSet<Integer> starts) {
     List<Table> parts = new ArrayList<>();
     for (int start : starts) {
       Integer next = starts.higher(start);
       parts.add(Unfolded.between(table, start, next == null ? table.rows() : next));
     }
     return parts;
+  }
+
+  /**
+   * Sheets whose name has no label: the first label of the table stands again in its column, each
+   * time below a title of its own.
+   */
+  private List<Table> titled() {
+    Optional<Cell> first = table.cells().stream().filter(this::isOfMeasure).findFirst();
+    if (first.isEmpty()) {
+      return List.of(table);
+    }
+    TreeSet<Integer> starts = new TreeSet<>(List.of(0));
+    Set<String> titles = new HashSet<>();
+    for (Cell cell : table.cells()) {
+      boolean again =
+          cell.column() == first.get().column() && cell.text().equals(first.get().text());
+      int title = again ? titleAbove(cell.row()) : cell.row();
+      if (title < cell.row()) {
+        starts.add(title);
+        titles.add(rowText(title));
+      }
+    }
+    List<Table> parts = between(starts);
+    boolean sheets =
+        titles.size() > 1
+            && parts.subList(parts.size() - titles.size(), parts.size()).stream()
+                .allMatch(this::hasLabels);
+    return sheets ? parts : List.of(table);
+  }
+
+  private boolean isOfMeasure(Cell cell) {
+    return labels
+        .known(cell.text())
+        .filter(m -> m.isAlone() && m.field().isOfMeasure())
+        .isPresent();
+  }
+
+  /** The row of the title above a label, with at most a note on the unit between. */
+  private int titleAbove(int row) {
+    boolean noted = row > 0 && Unit.statedIn(rowText(row - 1)).isPresent();
+    int below = noted ? row - 1 : row;
+    return below > 0 && isHeading(below - 1) ? below - 1 : row;
+  }
+
+  private String rowText(int row) {
+    return covering(row).stream().map(Cell::text).collect(Collectors.joining());
   }
 
   /** The row of the heading above a name, which stands alone in its row; else the row itself. */

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.check.Checks;
@@ -20,20 +20,20 @@ import jp.shisaku.source.SourceFiles;
 
 /** The formats that publications are printed in. */
 enum Press {
-  PDF {
-    @Override
-    byte[] print(InventedPublication publication) {
-      return PdfPress.print(publication);
-    }
-  },
-  HTML {
-    @Override
-    byte[] print(InventedPublication publication) {
-      return HtmlPress.print(publication);
-    }
-  };
+  PDF("pdf", PdfPress::print),
+  HTML("html", HtmlPress::print),
+  DOCX("docx", DocxPress::print),
+  PPTX("pptx", PptxPress::print),
+  XLSX("xlsx", publication -> XlsxPress.print(publication, true)),
+  XLSX_OF_SHEETS("xlsx", publication -> XlsxPress.print(publication, false));
 
-  abstract byte[] print(InventedPublication publication);
+  private final String extension;
+  private final Function<InventedPublication, byte[]> printing;
+
+  Press(String extension, Function<InventedPublication, byte[]> printing) {
+    this.extension = extension;
+    this.printing = printing;
+  }
 
   /** What the program reads of the printed publication. */
   Catalogue read(InventedPublication publication, Path folder) {
@@ -53,7 +53,7 @@ enum Press {
 
   Found<Document> document(InventedPublication publication, Path folder) {
     try {
-      Path path = Files.write(folder.resolve(fileName()), print(publication));
+      Path path = Files.write(folder.resolve(fileName()), printing.apply(publication));
       SourceFile file = SourceFiles.open(path);
       return Readers.STANDARD.of(file.mediaType()).orElseThrow().read(file, ReadOptions.DEFAULT);
     } catch (IOException e) {
@@ -62,6 +62,6 @@ enum Press {
   }
 
   private String fileName() {
-    return "publication." + name().toLowerCase(Locale.ROOT);
+    return "publication." + extension;
   }
 }

@@ -164,7 +164,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   private static boolean isOne(Piece upper, Piece lower) {
     Line above = upper.line().orElseThrow();
     Line below = lower.line().orElseThrow();
-    if (above.fontSize() == 0) {
+    if (above.fontSize() == 0 || above.box().isEmpty()) {
       return !below.afterGap() && above.bold() == below.bold();
     }
     return Math.abs(above.fontSize() - below.fontSize()) <= SAME_SIZE * below.fontSize()
