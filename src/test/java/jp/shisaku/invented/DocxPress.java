@@ -4,15 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import jp.shisaku.invented.Block.Cell;
 import jp.shisaku.invented.Block.Grid;
 import jp.shisaku.invented.Block.Pair;
+import jp.shisaku.invented.Block.Placed;
 import jp.shisaku.invented.Block.Text;
 
 /** Prints publications as a Word document: a page break before each leaf, no rulings of its own. */
@@ -80,26 +79,43 @@ final class DocxPress {
         grid.widths().stream()
             .map(width -> "<w:gridCol w:w='%d'/>".formatted(width * WIDTH / 100))
             .collect(Collectors.joining());
-    String rows = grid.rows().stream().map(DocxPress::row).collect(Collectors.joining());
+    StringBuilder rows = new StringBuilder();
+    for (int row = 0; row < grid.rows().size(); row++) {
+      rows.append("<w:tr>");
+      for (int column = 0; column < grid.widths().size(); column++) {
+        for (Placed place : grid.placed()) {
+          if (place.column() == column && place.covers(row, column)) {
+            rows.append(cell(place, row));
+          }
+        }
+      }
+      rows.append("</w:tr>");
+    }
     // A paragraph between them keeps two tables apart.
     return "<w:tbl><w:tblPr/><w:tblGrid>%s</w:tblGrid>%s</w:tbl><w:p/>".formatted(columns, rows);
   }
 
-  private static String row(List<Cell> row) {
-    return row.stream().map(DocxPress::cell).collect(Collectors.joining("", "<w:tr>", "</w:tr>"));
-  }
-
-  private static String cell(Cell cell) {
-    return "<w:tc><w:tcPr><w:gridSpan w:val='%d'/></w:tcPr>%s</w:tc>"
-        .formatted(cell.columns(), paragraphs(cell.text(), Block.Size.BODY.points));
+  private static String cell(Placed place, int row) {
+    boolean first = place.row() == row;
+    String merge =
+        place.cell().rows() == 1
+            ? ""
+            : "<w:vMerge w:val='%s'/>".formatted(first ? "restart" : "continue");
+    return "<w:tc><w:tcPr><w:gridSpan w:val='%d'/>%s</w:tcPr>%s</w:tc>"
+        .formatted(
+            place.cell().columns(),
+            merge,
+            first ? paragraphs(place.cell().text(), Block.Size.BODY.points) : "<w:p/>");
   }
 
   private static String paragraphs(String text, double points) {
-    return text.lines()
-        .map(
-            line ->
-                "<w:p><w:r><w:rPr><w:sz w:val='%d'/></w:rPr><w:t xml:space='preserve'>%s</w:t></w:r></w:p>"
-                    .formatted(Math.round(points * 2), line.replace("&", "&amp;")))
-        .collect(Collectors.joining());
+    return text.isEmpty()
+        ? "<w:p/>"
+        : text.lines()
+            .map(
+                line ->
+                    "<w:p><w:r><w:rPr><w:sz w:val='%d'/></w:rPr><w:t xml:space='preserve'>%s</w:t></w:r></w:p>"
+                        .formatted(Math.round(points * 2), line.replace("&", "&amp;")))
+            .collect(Collectors.joining());
   }
 }

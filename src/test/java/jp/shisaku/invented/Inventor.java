@@ -74,10 +74,7 @@ final class Inventor {
 
   /** A measure whose name is not among {@code taken}; its name is added there. */
   InventedMeasure measure(boolean withEffect, boolean maybeLong, Set<String> taken) {
-    String name = name();
-    while (!taken.add(name)) {
-      name = lot.of(PLACES) + name;
-    }
+    String name = name(taken);
     List<Amount> lines = new ArrayList<>();
     String budget = budget(lines);
     return new InventedMeasure(
@@ -89,6 +86,25 @@ final class Inventor {
         sentences(3),
         details(maybeLong),
         withEffect ? Optional.of(sentences(1)) : Optional.empty());
+  }
+
+  /** A name that is not among {@code taken}; it is added there. */
+  String name(Set<String> taken) {
+    String name = name();
+    while (!taken.add(name)) {
+      name = lot.of(PLACES) + name;
+    }
+    return name;
+  }
+
+  String ministry() {
+    return lot.of(MINISTRIES).get(0);
+  }
+
+  /** A ministry with one of its divisions. */
+  String office() {
+    List<String> ministry = lot.of(MINISTRIES);
+    return ministry.get(0) + ministry.get(lot.between(1, ministry.size() - 1));
   }
 
   String words(String pattern) {
@@ -115,12 +131,7 @@ final class Inventor {
     return offices.stream().distinct().toList();
   }
 
-  private String office() {
-    List<String> ministry = lot.of(MINISTRIES);
-    return ministry.get(0) + ministry.get(lot.between(1, ministry.size() - 1));
-  }
-
-  private String sentences(int most) {
+  String sentences(int most) {
     return IntStream.range(0, lot.between(1, most))
         .mapToObj(i -> words(lot.of(SENTENCES)))
         .collect(Collectors.joining());
@@ -197,7 +208,7 @@ final class Inventor {
     return printed(figure);
   }
 
-  private int figure() {
+  int figure() {
     return switch (lot.between(0, 3)) {
       case 0 -> lot.between(3, 99);
       case 1 -> lot.between(100, 999);

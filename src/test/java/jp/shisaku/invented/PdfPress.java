@@ -123,84 +123,79 @@ final class PdfPress {
   }
 
   private void grid(Grid grid) {
-    double[] widths = grid.widths().stream().mapToDouble(w -> w * measure() / 100).toArray();
-    List<List<Cell>> rest = new ArrayList<>(grid.rows());
-    while (!rest.isEmpty()) {
-      List<List<Cell>> fitting = new ArrayList<>();
-      while (!rest.isEmpty() && heightOf(grid, widths, with(fitting, rest.get(0))) <= room()) {
-        fitting.add(rest.remove(0));
+    Grid rest = grid;
+    while (!rest.rows().isEmpty()) {
+      int fitting = 0;
+      while (fitting < rest.rows().size()
+          && sketched(rest.between(0, fitting + 1)).height() <= room()) {
+        fitting++;
       }
-      if (fitting.isEmpty() && y > MARGIN + 1) {
-        // A row that would fit on a page of its own moves there; a longer one is cut.
-        if (heightOf(grid, widths, List.of(rest.get(0))) <= height - FOOT - MARGIN) {
-          nextPage();
-          continue;
-        }
+      boolean top = y < MARGIN + 1;
+      boolean fitsOnNext =
+          sketched(rest.between(0, Math.min(grid.heads() + 1, rest.rows().size()))).height()
+              <= height - FOOT - MARGIN;
+      if (fitting <= grid.heads() && fitting < rest.rows().size() && !top && fitsOnNext) {
+        nextPage();
+        continue;
       }
-      if (fitting.isEmpty()) {
-        fitting.add(cut(rest, widths));
+      if (fitting == 0) {
+        rest = cut(rest);
+        fitting = 1;
       }
-      draw(grid, widths, fitting);
-      if (!rest.isEmpty()) {
+      draw(rest.between(0, fitting));
+      List<List<Cell>> further = new ArrayList<>();
+      if (fitting < rest.rows().size()) {
+        further.addAll(grid.rows().subList(0, grid.heads()));
+        further.addAll(rest.between(fitting, rest.rows().size()).rows());
         nextPage();
       }
+      rest = new Grid(grid.widths(), further, grid.ruling(), grid.heads());
     }
     y += 6;
   }
 
-  private static List<List<Cell>> with(List<List<Cell>> rows, List<Cell> next) {
-    List<List<Cell>> all = new ArrayList<>(rows);
-    all.add(next);
-    return all;
-  }
-
-  /** Takes as much of the first row as the page has room for; the rest of it stays. */
-  private List<Cell> cut(List<List<Cell>> rest, double[] widths) {
+  /** The same table, of whose first row only what the page has room for stands in the first one. */
+  private Grid cut(Grid grid) {
     int lines = (int) ((room() - 2 * PADDING) / (Block.Size.BODY.points * LEADING));
     List<Cell> first = new ArrayList<>();
     List<Cell> second = new ArrayList<>();
     int column = 0;
-    for (Cell cell : rest.remove(0)) {
-      double wide = 0;
-      for (int i = column; i < column + cell.columns(); i++) {
-        wide += widths[i];
-      }
+    for (Cell cell : grid.rows().get(0)) {
+      double wide =
+          grid.widths().subList(column, column + cell.columns()).stream()
+                  .mapToInt(Integer::intValue)
+                  .sum()
+              * measure()
+              / 100;
       column += cell.columns();
       List<String> wrapped =
           Typesetting.wrap(cell.text(), Block.Size.BODY.points, wide - 2 * PADDING);
       int end = Math.min(wrapped.size(), Math.max(1, lines));
-      first.add(with(cell, String.join("\n", wrapped.subList(0, end))));
-      second.add(with(cell, String.join("\n", wrapped.subList(end, wrapped.size()))));
+      first.add(cell.text(String.join("\n", wrapped.subList(0, end))));
+      second.add(cell.text(String.join("\n", wrapped.subList(end, wrapped.size()))));
     }
-    rest.add(0, second);
-    return first;
+    List<List<Cell>> rows = new ArrayList<>(List.of(first, second));
+    rows.addAll(grid.rows().subList(1, grid.rows().size()));
+    return new Grid(grid.widths(), rows, grid.ruling(), grid.heads());
   }
 
-  private static Cell with(Cell cell, String text) {
-    return new Cell(text, cell.label(), cell.columns(), cell.rows());
-  }
-
-  private double heightOf(Grid grid, double[] widths, List<List<Cell>> rows) {
-    return sketched(grid, widths, rows).height();
-  }
-
-  private void draw(Grid grid, double[] widths, List<List<Cell>> rows) {
-    TableSketch table = sketched(grid, widths, rows);
+  private void draw(Grid grid) {
+    TableSketch table = sketched(grid);
     sketch.table(MARGIN, y, table);
     if (grid.ruling() == Block.Ruling.BELOW) {
-      double bottom = y;
-      for (int i = 0; i < rows.size(); i++) {
-        bottom = y + heightOf(grid, widths, rows.subList(0, i + 1));
+      for (int i = 1; i <= grid.rows().size(); i++) {
+        double bottom = y + sketched(grid.between(0, i)).height();
         sketch.line(MARGIN, bottom, MARGIN + table.width(), bottom);
       }
     }
     y += table.height();
   }
 
-  private static TableSketch sketched(Grid grid, double[] widths, List<List<Cell>> rows) {
+  private TableSketch sketched(Grid grid) {
+    double[] widths = grid.widths().stream().mapToDouble(w -> w * measure() / 100).toArray();
     TableSketch table =
         TableSketch.of(widths).style(style(grid.ruling())).size(Block.Size.BODY.points);
-    for (List<Cell> row : rows) {
+    for (List<Cell> row : grid.rows()) {
       table.row(row.stream().map(PdfPress::sketched).toArray(SketchCell[]::new));
     }
     return table;

@@ -6,18 +6,19 @@ import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.Typesetting;
 import jp.shisaku.invented.Block.Cell;
 import jp.shisaku.invented.Block.Grid;
 import jp.shisaku.invented.Block.Pair;
+import jp.shisaku.invented.Block.Placed;
 import jp.shisaku.invented.Block.Text;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
-import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
@@ -103,32 +104,63 @@ final class PptxPress {
         .forEach(run -> run.setFontSize(size));
   }
 
+  /** Draws a table, and what the slide has no room for on the next one. */
   private void table(Grid grid) {
-    double size = Block.Size.BODY.points;
+    double[] heights = heights(grid);
+    int end = 0;
+    double all = 0;
+    while (end < heights.length && (end == 0 || y + all + heights[end] <= foot)) {
+      all += heights[end++];
+    }
+    boolean whole = end == heights.length || grid.heads() == 0;
+    if (!whole && end <= grid.heads() && y > MARGIN) {
+      nextSlide();
+      table(grid);
+      return;
+    }
+    draw(whole ? grid : grid.between(0, end), heights);
+    if (!whole) {
+      nextSlide();
+      List<List<Cell>> rest = new ArrayList<>(grid.rows().subList(0, grid.heads()));
+      rest.addAll(grid.between(end, heights.length).rows());
+      table(new Grid(grid.widths(), rest, grid.ruling(), grid.heads()));
+    }
+  }
+
+  private double[] heights(Grid grid) {
+    double[] heights = new double[grid.rows().size()];
+    for (Placed place : grid.placed()) {
+      double room = share(grid, place.column(), place.cell().columns());
+      double height = height(place.cell().text(), Block.Size.BODY.points, room);
+      heights[place.row()] = Math.max(heights[place.row()], height / place.cell().rows());
+    }
+    return heights;
+  }
+
+  private void draw(Grid grid, double[] heights) {
     XSLFTable table = slide.createTable(grid.rows().size(), grid.widths().size());
     for (int i = 0; i < grid.widths().size(); i++) {
       table.setColumnWidth(i, grid.widths().get(i) * width / 100);
     }
     double all = 0;
     for (int i = 0; i < grid.rows().size(); i++) {
-      double height = 0;
-      int column = 0;
-      for (Cell cell : grid.rows().get(i)) {
-        double room = share(grid, column, cell.columns());
-        height = Math.max(height, height(cell.text(), size, room));
-        XSLFTableCell drawn = table.getCell(i, column);
-        set(drawn, cell.text(), size);
-        if (cell.label()) {
-          drawn.setFillColor(new Color(0xDCE6F2));
-        }
-        if (cell.columns() > 1) {
-          table.mergeCells(i, i, column, column + cell.columns() - 1);
-        }
-        column += cell.columns();
+      table.getRows().get(i).setHeight(heights[i]);
+      all += heights[i];
+    }
+    for (Placed place : grid.placed()) {
+      Cell cell = place.cell();
+      XSLFTableCell drawn = table.getCell(place.row(), place.column());
+      set(drawn, cell.text(), Block.Size.BODY.points);
+      if (cell.label()) {
+        drawn.setFillColor(new Color(0xDCE6F2));
       }
-      XSLFTableRow row = table.getRows().get(i);
-      row.setHeight(height);
-      all += height;
+      if (cell.columns() > 1 || cell.rows() > 1) {
+        table.mergeCells(
+            place.row(),
+            place.row() + cell.rows() - 1,
+            place.column(),
+            place.column() + cell.columns() - 1);
+      }
     }
     table.setAnchor(new Rectangle2D.Double(MARGIN, y, width, all));
     y += all + PADDING;

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import jp.shisaku.invented.Block.Cell;
 import jp.shisaku.invented.Block.Grid;
 import jp.shisaku.invented.Block.Pair;
+import jp.shisaku.invented.Block.Placed;
 import jp.shisaku.invented.Block.Text;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -82,16 +83,14 @@ final class XlsxPress {
       print(pair.right());
     } else {
       Grid grid = (Grid) block;
-      for (List<Cell> cells : grid.rows()) {
-        int column = 0;
-        for (Cell cell : cells) {
-          int from = stop(grid, column);
-          column += cell.columns();
-          put(cell.text(), row, row + cell.rows() - 1, from, stop(grid, column));
-        }
-        row++;
+      for (Placed place : grid.placed()) {
+        Cell cell = place.cell();
+        int top = row + place.row();
+        int from = stop(grid, place.column());
+        int to = stop(grid, place.column() + cell.columns());
+        put(cell.text(), top, top + cell.rows() - 1, from, to);
       }
-      row++;
+      row += grid.rows().size() + 1;
     }
   }
 

@@ -34,6 +34,13 @@ final class ListHeads {
 
   private static final int FEWEST_AMOUNT_COLUMNS = 2;
 
+  /** 12, 3-4. */
+  private static final Pattern COUNT =
+      Pattern.compile("\\s*[0-9０-９]{1,4}(?:[-－][0-9０-９]{1,3})?\\s*");
+
+  /** Names, and amounts. */
+  private static final int FEWEST_HEADS = 2;
+
   /** 予算額 above 令和7年度当初予算額 above 一般会計. */
   private static final int MOST_HEAD_ROWS = 3;
 
@@ -136,7 +143,7 @@ final class ListHeads {
   Map<Integer, ColumnHead> at(int row) {
     Map<Integer, Cell> cells = row(row);
     long begin = cells.values().stream().distinct().filter(c -> c.row() == row).count();
-    if (begin < profile.shape().listColumns()) {
+    if (begin < FEWEST_HEADS) {
       return Map.of();
     }
     int last = last(row);
@@ -157,10 +164,39 @@ final class ListHeads {
     Map<Integer, ColumnHead> found = ColumnHead.withoutParts(all);
     boolean named = found.values().stream().anyMatch(h -> h.field() == Field.NAME);
     boolean list =
-        named
-            && found.size() >= profile.shape().listColumns()
-            && (standTogether(cells, found) || standAboveAmounts(last, found, texts));
-    return list ? found : Map.of();
+        found.size() >= profile.shape().listColumns()
+            ? standTogether(cells, found) || standAboveAmounts(last, found, texts)
+            : isOfAmountsAlone(last, found, cells);
+    return named && list ? found : Map.of();
+  }
+
+  /** Names with no more beside them than amounts whose heads say their year, and numbers. */
+  private boolean isOfAmountsAlone(
+      int last, Map<Integer, ColumnHead> found, Map<Integer, Cell> cells) {
+    Set<Integer> amounts = dated(found);
+    return !amounts.isEmpty()
+        && amounts.size() + 1 == found.size()
+        && cells.entrySet().stream()
+            .allMatch(
+                c ->
+                    found.containsKey(c.getKey())
+                        || isBlank(c.getValue())
+                        || isOfNumbers(last + 1, c.getKey()))
+        && rowsOfAmounts(last, amounts) >= profile.shape().listRows();
+  }
+
+  /** True for a column that counts the rows. */
+  private boolean isOfNumbers(int firstRow, int column) {
+    List<Cell> cells =
+        filled(firstRow, table.rows(), column).filter(c -> c.columnSpan() == 1).toList();
+    return !cells.isEmpty() && cells.stream().allMatch(c -> COUNT.matcher(c.text()).matches());
+  }
+
+  private static Set<Integer> dated(Map<Integer, ColumnHead> heads) {
+    return heads.entrySet().stream()
+        .filter(e -> e.getValue().isDated())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -181,11 +217,7 @@ final class ListHeads {
         (column, text) -> ColumnHead.of(text, profile).ifPresent(head -> all.put(column, head)));
     all.put(name.get(), ColumnHead.OF_NAMES);
     Map<Integer, ColumnHead> found = ColumnHead.withoutParts(all);
-    Set<Integer> amounts =
-        found.entrySet().stream()
-            .filter(e -> e.getValue().isDated())
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
+    Set<Integer> amounts = dated(found);
     return !amounts.isEmpty()
             && found.size() >= profile.shape().listColumns()
             && rowsOfAmounts(last, amounts) >= profile.shape().listRows()

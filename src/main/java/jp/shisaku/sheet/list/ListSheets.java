@@ -3,6 +3,7 @@ package jp.shisaku.sheet.list;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ public final class ListSheets {
   private final Map<Integer, ListTable> lists = new LinkedHashMap<>();
   private final Map<Integer, Optional<Unit>> units = new LinkedHashMap<>();
   private final Map<Integer, Optional<String>> inBrackets = new LinkedHashMap<>();
+
+  /** Lists that go on with one on the page before, and which. */
+  private final Map<Integer, Integer> goingOn = new HashMap<>();
+
+  private final Map<Integer, MinistryRows> ministries = new HashMap<>();
   private final List<Issue> issues = new ArrayList<>();
 
   /** Lists of which no row could be read, each with the first of its rows. */
@@ -152,6 +158,10 @@ public final class ListSheets {
       int last = before;
       if (list.isPresent()) {
         lists.put(i, list.get());
+        ministries.put(i, MinistryRows.in(pieces.get(i).table().orElseThrow()));
+        if (before >= 0 && pieces.get(i).page().follows(pieces.get(before).page())) {
+          goingOn.put(i, before);
+        }
         List<Piece> near = near(i);
         units.put(i, UnitNotes.in(near).or(() -> goingOn(units, last)));
         inBrackets.put(i, BracketNote.in(near).or(() -> goingOn(inBrackets, last)));
@@ -211,7 +221,40 @@ public final class ListSheets {
     if (withOffices && values.containsKey(Field.NAME)) {
       withOffice(values);
     }
+    if (!lists.get(index).hasOffices() && !values.containsKey(Field.OFFICES)) {
+      List<Piece> ministry =
+          row.cells().getOrDefault(Field.NAME, Set.of()).stream()
+              .limit(1)
+              .flatMap(name -> ministryOf(index, name.row()).stream())
+              .toList();
+      if (!ministry.isEmpty()) {
+        values.put(Field.OFFICES, new Value(Field.OFFICES, ministry, Method.POSITION));
+      }
+    }
     return Sheet.placed(body, values);
+  }
+
+  /** The ministry that heads a row, in the list, or in the one before that it goes on with. */
+  private List<Piece> ministryOf(int index, int row) {
+    Optional<Optional<Cell>> heading = ministries.get(index).above(row);
+    if (heading.isPresent()) {
+      return heading.get().map(pieces.get(index)::within).orElse(List.of());
+    }
+    if (goingOn.containsKey(index)) {
+      // The last row of a page may be such a heading, and no row of the table any more.
+      int before = goingOn.get(index);
+      List<Piece> between = ministryLines(pieces.subList(before + 1, index));
+      return between.isEmpty()
+          ? ministryOf(before, Integer.MAX_VALUE)
+          : between.subList(between.size() - 1, between.size());
+    }
+    return ministryLines(near(index)).stream().limit(1).toList();
+  }
+
+  private static List<Piece> ministryLines(List<Piece> among) {
+    return among.stream()
+        .filter(piece -> piece.line().isPresent() && MinistryRows.isMinistry(piece.text()))
+        .toList();
   }
 
   /** Parts the office from the name before it. */

@@ -184,6 +184,11 @@ final class ListTable {
     return nameHead().filter(head -> NameAndOffice.heads(head.text(), profile)).isPresent();
   }
 
+  /** True where a column, or the cells of names, say the office. */
+  boolean hasOffices() {
+    return isWithOffices() || heads.values().stream().anyMatch(h -> h.field() == Field.OFFICES);
+  }
+
   private Optional<Cell> nameHead() {
     return firstHead < 0
         ? headBefore
