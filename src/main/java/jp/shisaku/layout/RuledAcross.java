@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import jp.shisaku.label.Labels;
-import jp.shisaku.label.Profile;
+import jp.shisaku.layout.Band.White;
 
 /**
- * Tables of labels and values that are ruled across only: the white between the labels and their
- * values is the line that is not drawn. Where no white goes all the way down, nothing is added.
+ * Tables that are ruled across only, sheets of labels and values and lists: the white between their
+ * columns is the line that is not drawn. Where no white goes all the way down, nothing is added.
  */
 final class RuledAcross {
 
@@ -25,100 +23,10 @@ final class RuledAcross {
   /** Shorter rulings, as a share of the page's width, underline words. */
   private static final double SHORTEST = 0.25;
 
-  /** The white between a label and its value is at least so wide; in points. */
-  private static final double NARROWEST = 4;
-
   /** Lines of one row stand nearer to each other than this part of their size, and are as large. */
   private static final double LEADING = 0.5;
 
   private static final double SAME_SIZE = 0.1;
-
-  /** Print larger than that of the other rows by this factor is that of a heading. */
-  private static final double LARGER = 1.3;
-
-  /** Labels are no longer, with the lines that they are wrapped to. */
-  private static final int LONGEST_LABEL = 24;
-
-  /** Only where a page has such rulings the labels are needed. */
-  private static final class Known {
-    static final Labels LABELS = new Labels(Profile.STANDARD);
-  }
-
-  /** White from the top of a row to its foot. */
-  private record White(double from, double to) {
-
-    boolean isWide() {
-      return to - from >= NARROWEST;
-    }
-
-    double middle() {
-      return (from + to) / 2;
-    }
-
-    White shared(White other) {
-      return new White(Math.max(from, other.from), Math.min(to, other.to));
-    }
-  }
-
-  /** What stands between two rulings; its first row has none above it. */
-  private record Band(double top, double bottom, List<TextMark> texts) {
-
-    List<White> whites() {
-      List<TextMark> sorted = new ArrayList<>(texts);
-      sorted.sort(Comparator.comparingDouble(t -> t.box().left()));
-      List<White> whites = new ArrayList<>();
-      double end = Double.POSITIVE_INFINITY;
-      for (TextMark text : sorted) {
-        White white = new White(end, text.box().left());
-        if (white.isWide()) {
-          whites.add(white);
-        }
-        end =
-            end == Double.POSITIVE_INFINITY
-                ? text.box().right()
-                : Math.max(end, text.box().right());
-      }
-      return whites;
-    }
-
-    /** True for a row with a text left of the white, and none across it. */
-    boolean isParted(White white) {
-      return texts.stream().anyMatch(t -> t.box().right() <= white.middle())
-          && texts.stream()
-              .map(TextMark::box)
-              .noneMatch(b -> b.left() < white.middle() && b.right() > white.middle());
-    }
-
-    /** False for a row with larger print, which is a heading above the next table. */
-    boolean isSetLike(Band other) {
-      return size() <= other.size() * LARGER;
-    }
-
-    private double size() {
-      return texts.stream().mapToDouble(TextMark::size).max().orElse(0);
-    }
-
-    boolean isLabel(double from, double to) {
-      List<TextMark> inside =
-          texts.stream().filter(t -> t.box().centerX() > from && t.box().centerX() < to).toList();
-      if (inside.isEmpty() || inside.size() > LONGEST_LABEL) {
-        return false;
-      }
-      String text =
-          Lines.of(inside, true).stream()
-              .map(draft -> draft.line().text())
-              .collect(Collectors.joining());
-      return Known.LABELS.known(text).isPresent();
-    }
-
-    /** The white behind the label that the row begins with. */
-    Optional<White> behindLabel() {
-      return whites().stream()
-          .limit(3)
-          .filter(white -> isLabel(Double.NEGATIVE_INFINITY, white.middle()))
-          .findFirst();
-    }
-  }
 
   private final List<TextMark> texts;
   private final List<Ruling> added = new ArrayList<>();
@@ -175,15 +83,23 @@ final class RuledAcross {
       return;
     }
     Run run = new Run(rulings.get(0));
-    openBand(rulings.get(0)).ifPresent(run::take);
+    List<Band> rows = new ArrayList<>();
+    openBand(rulings.get(0))
+        .ifPresent(
+            band -> {
+              run.take(band);
+              rows.add(band);
+            });
     for (int i = 1; i < rulings.size(); i++) {
-      boolean taken = run.take(band(rulings.get(0), rulings.get(i - 1).at(), rulings.get(i).at()));
-      if (!taken) {
+      Band band = band(rulings.get(0), rulings.get(i - 1).at(), rulings.get(i).at());
+      rows.add(band);
+      if (!run.take(band)) {
         // Below a table and above the next one stands a heading.
         openBand(rulings.get(i)).ifPresent(run::take);
       }
     }
     run.end();
+    added.addAll(ColumnsOfList.edges(rulings.get(0), rows));
   }
 
   /** Rows that follow each other and leave one white free. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.invented.Block.Cell;
 import jp.shisaku.invented.Block.Frame;
@@ -36,6 +37,8 @@ final class ListDesign {
   /** A column of amounts. */
   private record Year(String head, int fiscalYear, Phase phase, boolean draft) {}
 
+  private static final String SUBTOTAL = "小計";
+
   private final Lot lot;
   private final Inventor inventor;
   private final int fiscalYear;
@@ -48,6 +51,9 @@ final class ListDesign {
   private final boolean twoRows;
   private final boolean totals;
   private final boolean headAgain;
+  private final boolean change;
+  private final boolean remark;
+  private final boolean subtotals;
   private final String unitAt;
   private final Ruling ruling;
   private final boolean landscape;
@@ -58,17 +64,22 @@ final class ListDesign {
     fiscalYear = lot.between(2022, 2027);
     unit = lot.of(Unit.MILLION, Unit.MILLION, Unit.THOUSAND, Unit.HUNDRED_MILLION);
     inventor = new Inventor(lot, fiscalYear, unit, true);
-    ministry = lot.of(Ministry.values());
+    ruling =
+        lot.of(Ruling.LINES, Ruling.LINES, Ruling.SHADED, Ruling.SHADED, Ruling.BELOW, Ruling.NONE);
+    Ministry drawn = lot.of(Ministry.values());
+    ministry = drawn == Ministry.MERGED && !isRuled() ? Ministry.COLUMN : drawn;
     years = years();
     numbered = lot.falls(50);
     overview = lot.falls(60);
     overviewLast = lot.falls(50);
-    twoRows = years.size() > 1 && lot.falls(40);
+    twoRows = years.size() > 1 && isRuled() && lot.falls(40);
     totals = lot.falls(30);
     headAgain = lot.falls(70);
     unitAt = lot.of("head", "above", "cell");
-    ruling = lot.of(Ruling.LINES, Ruling.SHADED);
     landscape = lot.falls(70);
+    change = years.size() == 2 && !twoRows && lot.falls(30);
+    remark = lot.falls(30);
+    subtotals = ministry != Ministry.NONE && ministry != Ministry.OFFICE && lot.falls(30);
     nameHead = lot.of("施策名", "事業名", "事業名称", "事業・施策名", "施策・事業名", "取組名");
   }
 
@@ -78,8 +89,8 @@ final class ListDesign {
   }
 
   private List<Year> years() {
-    String now = Inventor.era(fiscalYear);
-    String before = Inventor.era(fiscalYear - 1);
+    String now = lot.of(Inventor.era(fiscalYear), Inventor.era(fiscalYear), shortened(fiscalYear));
+    String before = now.startsWith("R") ? shortened(fiscalYear - 1) : Inventor.era(fiscalYear - 1);
     String draft = lot.of("予算案", "当初予算案", "予算（案）", "予算案額", "\n当初予算案");
     Year next = new Year(now + draft, fiscalYear, INITIAL, true);
     Year last =
@@ -94,6 +105,15 @@ final class ListDesign {
     };
   }
 
+  /** Lines go around every cell; one that covers two rows needs them to be seen. */
+  private boolean isRuled() {
+    return ruling == Ruling.LINES || ruling == Ruling.SHADED;
+  }
+
+  private static String shortened(int year) {
+    return "R" + (year - 2018);
+  }
+
   private InventedPublication publication(int groups, int most) {
     List<InventedMeasure> measures = new ArrayList<>();
     List<List<Cell>> head = head();
@@ -105,7 +125,7 @@ final class ListDesign {
       if (!ministries.add(own)) {
         continue;
       }
-      int count = lot.between(1, most);
+      int count = lot.between(2, most);
       if (ministry == Ministry.ROW) {
         rows.add(List.of(Cell.of(own).over(widths().size())));
       }
@@ -113,12 +133,19 @@ final class ListDesign {
       for (int i = 0; i < count; i++) {
         InventedMeasure measure = measure(own, taken);
         ofGroup.add(measure);
-        rows.add(row(measure, measures.size() + ofGroup.size(), i == 0 ? count : 0));
+        rows.add(
+            row(
+                measure,
+                measures.size() + ofGroup.size(),
+                i == 0 ? count + (subtotals ? 1 : 0) : 0));
       }
       measures.addAll(ofGroup);
+      if (subtotals) {
+        rows.add(total(SUBTOTAL, ofGroup));
+      }
     }
     if (totals) {
-      rows.add(total(measures));
+      rows.add(total(lot.of("合計", "計", "総計"), measures));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Text.title(Inventor.era(fiscalYear) + "　地域活性化関係予算一覧", Frame.NONE));
@@ -186,11 +213,17 @@ final class ListDesign {
     } else {
       years.forEach(year -> upper.add(Cell.label(year.head() + unitInHead)));
     }
+    if (change) {
+      upper.add(Cell.label(lot.of("増減", "増減額", "対前年度増減額")));
+    }
     if (overview && overviewLast) {
       upper.add(Cell.label("概要").down(down));
     }
     if (ministry == Ministry.OFFICE) {
       upper.add(Cell.label(lot.of("担当課", "担当部局", "所管")).down(down));
+    }
+    if (remark) {
+      upper.add(Cell.label("備考").down(down));
     }
     return twoRows ? List.of(upper, lower) : List.of(upper);
   }
@@ -203,7 +236,9 @@ final class ListDesign {
     if (ministry == Ministry.COLUMN || ministry == Ministry.MERGED) {
       widths.add(10);
     }
-    int rest = 100 - widths.stream().mapToInt(Integer::intValue).sum() - 12 * years.size();
+    int amounts = years.size() + (change ? 1 : 0);
+    int rest = 100 - widths.stream().mapToInt(Integer::intValue).sum() - 12 * amounts;
+    rest -= remark ? 10 : 0;
     int texts = (overview ? 1 : 0) + (ministry == Ministry.OFFICE ? 1 : 0);
     int name = texts == 0 ? rest : rest / (texts + 1) + rest % (texts + 1);
     int text = rest / (texts + 1);
@@ -211,12 +246,15 @@ final class ListDesign {
     if (overview && !overviewLast) {
       widths.add(text);
     }
-    years.forEach(year -> widths.add(12));
+    IntStream.range(0, amounts).forEach(i -> widths.add(12));
     if (overview && overviewLast) {
       widths.add(text);
     }
     if (ministry == Ministry.OFFICE) {
       widths.add(text);
+    }
+    if (remark) {
+      widths.add(10);
     }
     return widths;
   }
@@ -238,24 +276,31 @@ final class ListDesign {
     for (String amount : measure.budget().split("\t")) {
       cells.add(Cell.of(amount));
     }
+    if (change) {
+      cells.add(Cell.of(lot.of("▲", "", "△") + "%,d".formatted(inventor.figure())));
+    }
     if (overview && overviewLast) {
       cells.add(Cell.of(measure.overview()));
     }
     if (ministry == Ministry.OFFICE) {
       cells.add(Cell.of(measure.offices().get(0)));
     }
+    if (remark) {
+      cells.add(Cell.of(lot.of("", "", "新規", "継続", "一部基金")));
+    }
     return cells;
   }
 
-  private List<Cell> total(List<InventedMeasure> measures) {
+  private List<Cell> total(String name, List<InventedMeasure> measures) {
     List<Cell> cells = new ArrayList<>();
     if (numbered) {
       cells.add(Cell.of(""));
     }
-    if (ministry == Ministry.COLUMN || ministry == Ministry.MERGED) {
+    boolean merged = ministry == Ministry.MERGED && name.equals(SUBTOTAL);
+    if (ministry == Ministry.COLUMN || ministry == Ministry.MERGED && !merged) {
       cells.add(Cell.of(""));
     }
-    cells.add(Cell.of(lot.of("合計", "計", "総計")));
+    cells.add(Cell.of(name));
     if (overview && !overviewLast) {
       cells.add(Cell.of(""));
     }
@@ -270,19 +315,16 @@ final class ListDesign {
       cells.add(
           Cell.of("%,d".formatted(sum / unit.yen) + (unitAt.equals("cell") ? unit.printed : "")));
     }
-    if (overview && overviewLast) {
-      cells.add(Cell.of(""));
-    }
-    if (ministry == Ministry.OFFICE) {
-      cells.add(Cell.of(""));
-    }
+    int blank = widths().size() - cells.size() - (merged ? 1 : 0);
+    IntStream.range(0, blank).forEach(i -> cells.add(Cell.of("")));
     return cells;
   }
 
   private String design() {
-    return "%d list, ministry %s, %d years%s, unit %s %s, %s%s%s%s%s"
+    return "%d list %s, ministry %s, %d years%s, unit %s %s, %s%s%s%s%s%s%s%s"
         .formatted(
             fiscalYear,
+            ruling,
             ministry,
             years.size(),
             twoRows ? " below one head" : "",
@@ -292,6 +334,9 @@ final class ListDesign {
             overview ? overviewLast ? "overview last, " : "overview, " : "",
             totals ? "totals, " : "",
             headAgain ? "head on each page, " : "",
+            change ? "change, " : "",
+            remark ? "remark, " : "",
+            subtotals ? "subtotals, " : "",
             nameHead);
   }
 }

@@ -170,18 +170,20 @@ final class ListHeads {
     return named && list ? found : Map.of();
   }
 
-  /** Names with no more beside them than amounts whose heads say their year, and numbers. */
+  /**
+   * Names with amounts beside them whose heads say their year, and little else: the number of the
+   * row, a remark.
+   */
   private boolean isOfAmountsAlone(
       int last, Map<Integer, ColumnHead> found, Map<Integer, Cell> cells) {
     Set<Integer> amounts = dated(found);
+    long heads = cells.values().stream().filter(c -> !isBlank(c)).count();
+    long known =
+        cells.keySet().stream()
+            .filter(column -> found.containsKey(column) || isOfNumbers(last + 1, column))
+            .count();
     return !amounts.isEmpty()
-        && amounts.size() + 1 == found.size()
-        && cells.entrySet().stream()
-            .allMatch(
-                c ->
-                    found.containsKey(c.getKey())
-                        || isBlank(c.getValue())
-                        || isOfNumbers(last + 1, c.getKey()))
+        && known * 2 > heads
         && rowsOfAmounts(last, amounts) >= profile.shape().listRows();
   }
 
