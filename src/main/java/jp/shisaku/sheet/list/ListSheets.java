@@ -221,17 +221,37 @@ public final class ListSheets {
     if (withOffices && values.containsKey(Field.NAME)) {
       withOffice(values);
     }
-    if (!lists.get(index).hasOffices() && !values.containsKey(Field.OFFICES)) {
-      List<Piece> ministry =
+    if (!values.containsKey(Field.OFFICES)) {
+      List<Piece> office =
           row.cells().getOrDefault(Field.NAME, Set.of()).stream()
               .limit(1)
-              .flatMap(name -> ministryOf(index, name.row()).stream())
+              .flatMap(name -> officeOf(index, name.row()).stream())
               .toList();
-      if (!ministry.isEmpty()) {
-        values.put(Field.OFFICES, new Value(Field.OFFICES, ministry, Method.POSITION));
+      if (!office.isEmpty()) {
+        values.put(Field.OFFICES, new Value(Field.OFFICES, office, Method.POSITION));
       }
     }
     return Sheet.placed(body, values);
+  }
+
+  /** The office of a row that has none in a cell of its own. */
+  private List<Piece> officeOf(int index, int row) {
+    return lists.get(index).hasOffices() ? officeBefore(index, row) : ministryOf(index, row);
+  }
+
+  /** The office in a merged cell that goes on over the page, where it is printed but once. */
+  private List<Piece> officeBefore(int index, int row) {
+    Optional<Cell> missing = lists.get(index).officeMissingAtTop();
+    if (!goingOn.containsKey(index) || missing.filter(c -> row <= c.lastRow()).isEmpty()) {
+      return List.of();
+    }
+    int before = goingOn.get(index);
+    return lists
+        .get(before)
+        .officeAtEnd()
+        .filter(cell -> cell.rowSpan() > 1 || missing.get().rowSpan() > 1)
+        .map(pieces.get(before)::within)
+        .orElse(List.of());
   }
 
   /** The ministry that heads a row, in the list, or in the one before that it goes on with. */

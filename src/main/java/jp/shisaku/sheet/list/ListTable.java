@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -187,6 +188,24 @@ final class ListTable {
   /** True where a column, or the cells of names, say the office. */
   boolean hasOffices() {
     return isWithOffices() || heads.values().stream().anyMatch(h -> h.field() == Field.OFFICES);
+  }
+
+  /** The office of the last rows, which may go on on the next page. */
+  Optional<Cell> officeAtEnd() {
+    return officeIn(table.rows() - 1).filter(cell -> !ListHeads.isBlank(cell));
+  }
+
+  /** The empty cell for the office of the rows below the heads, or the first ones of all. */
+  Optional<Cell> officeMissingAtTop() {
+    return officeIn(firstHead < 0 ? 0 : grid.last(firstHead) + 1).filter(ListHeads::isBlank);
+  }
+
+  private Optional<Cell> officeIn(int row) {
+    return heads.entrySet().stream()
+        .filter(e -> e.getValue().field() == Field.OFFICES)
+        .map(e -> grid.row(row).get(e.getKey()))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private Optional<Cell> nameHead() {
