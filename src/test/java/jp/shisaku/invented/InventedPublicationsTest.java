@@ -13,20 +13,26 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Publications whose measures and whose setting are drawn by lot, printed and read again: all that
- * was meant is there. In the suite the same hundred of each format every time; {@code
+ * was meant is there. In the suite the same fifty of each format and setting every time; {@code
  * -Dinvented.from=1000 -Dinvented.to=5000} judges others, and tells what is read otherwise by seed.
  */
 class InventedPublicationsTest {
 
   private static final long FROM = Long.getLong("invented.from", 0);
-  private static final long TO = Long.getLong("invented.to", FROM + 100);
+  private static final long TO = Long.getLong("invented.to", FROM + 50);
 
   @TempDir Path folder;
 
   @ParameterizedTest
   @EnumSource(Press.class)
-  void areReadAsTheyWereMeant(Press press) {
+  void areReadAsTheyWereMeantWithASheetAMeasure(Press press) {
     judge(press, SheetDesign::publication);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Press.class)
+  void areReadAsTheyWereMeantWithARowAMeasure(Press press) {
+    judge(press, ListDesign::publication);
   }
 
   private void judge(Press press, LongFunction<InventedPublication> design) {
@@ -34,7 +40,9 @@ class InventedPublicationsTest {
     for (long seed = FROM; seed < TO; seed++) {
       InventedPublication publication = design.apply(seed);
       List<Difference> differences =
-          Judgement.of(publication, press.read(publication, folder)).differences();
+          Judgement.of(publication, press.read(publication, folder)).differences().stream()
+              .filter(difference -> publication.certain() || difference.isSilent())
+              .toList();
       if (!differences.isEmpty()) {
         otherwise.add("%d: %s%n%s".formatted(seed, publication.design(), differences));
       }

@@ -74,7 +74,7 @@ final class ListDesign {
     overviewLast = lot.falls(50);
     twoRows = years.size() > 1 && isRuled() && lot.falls(40);
     totals = lot.falls(30);
-    headAgain = lot.falls(70);
+    headAgain = lot.falls(70) || !isRuled();
     unitAt = lot.of("head", "above", "cell");
     landscape = lot.falls(70);
     change = years.size() == 2 && !twoRows && lot.falls(30);
@@ -155,7 +155,8 @@ final class ListDesign {
     blocks.add(new Grid(widths(), rows, ruling, headAgain ? head.size() : 0));
     Leaf leaf =
         new Leaf(blocks, Optional.empty(), lot.falls(50) ? Optional.of("- 1 -") : Optional.empty());
-    return new InventedPublication(design(), landscape, List.of(leaf), measures);
+    return new InventedPublication(
+        design(), landscape, ruling != Ruling.NONE, List.of(leaf), measures);
   }
 
   private InventedMeasure measure(String own, Set<String> taken) {

@@ -123,7 +123,7 @@ final class SheetDesign {
       }
       leaves.add(leaf(sheet, leaves.size() + 1));
     }
-    return new InventedPublication(design(), landscape, leaves, measures);
+    return new InventedPublication(design(), landscape, true, leaves, measures);
   }
 
   /** Over the end of a page nobody sees whose label stands half-way down a text without lines. */

@@ -163,10 +163,10 @@ final class ListHeads {
     }
     Map<Integer, ColumnHead> found = ColumnHead.withoutParts(all);
     boolean named = found.values().stream().anyMatch(h -> h.field() == Field.NAME);
+    boolean many = found.size() >= profile.shape().listColumns();
     boolean list =
-        found.size() >= profile.shape().listColumns()
-            ? standTogether(cells, found) || standAboveAmounts(last, found, texts)
-            : isOfAmountsAlone(last, found, cells);
+        many && (standTogether(cells, found) || standAboveAmounts(last, found, texts))
+            || isOfAmountsAlone(last, found, cells);
     return named && list ? found : Map.of();
   }
 
