@@ -72,7 +72,8 @@ final class PptxPress {
       nextSlide();
     }
     if (block instanceof Text text) {
-      y += box(text, MARGIN, width);
+      double room = text.side() == Block.Side.RIGHT ? width * 0.45 : width;
+      y += box(text, MARGIN + width - room, room);
     } else if (block instanceof Pair pair) {
       double right = width * 0.35;
       double office = box(pair.right(), MARGIN + width - right, right);

@@ -4,6 +4,7 @@ import static jp.shisaku.sheet.deck.DeckPieces.box;
 import static jp.shisaku.sheet.deck.DeckPieces.size;
 import static jp.shisaku.sheet.deck.DeckPieces.top;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,9 @@ record DeckHead(
         head.stream().filter(p -> !offices.contains(p) && !marks.contains(p)).toList();
     // Amounts alone make no measure, and take long to read.
     boolean mayBeMeasure = !offices.isEmpty() || sections.areSign();
-    DeckAmounts amounts = DeckAmounts.in(mayBeMeasure ? rest : List.of());
+    DeckAmounts amounts =
+        DeckAmounts.in(
+            mayBeMeasure ? withLinesBelow(rest, all, bottom, sections) : List.of());
     List<Piece> names = rest.stream().filter(p -> !amounts.pieces().contains(p)).toList();
     double large = DeckPieces.usualSize(all) * profile.shape().deckTitle();
     List<Piece> title = title(names, places.title(), large);
@@ -83,10 +86,24 @@ record DeckHead(
         title, beside(names, title, places.title()), offices, marks, amounts, bottom);
   }
 
+  /**
+   * The head, with the lines between it and the first section: below a title of several lines the
+   * amounts stand further down than others.
+   */
+  private static List<Piece> withLinesBelow(
+      List<Piece> head, List<Piece> all, double bottom, DeckSections sections) {
+    double end = sections.top().orElse(bottom);
+    List<Piece> lines = new ArrayList<>(head);
+    all.stream()
+        .filter(p -> p.line().isPresent() && top(p) >= bottom && top(p) < end)
+        .forEach(lines::add);
+    return lines;
+  }
+
   /** Ministries at the right; a ministry's own deck names only the division. */
   private static List<Piece> offices(List<Piece> head, double middle) {
     List<Piece> right = head.stream().filter(p -> box(p).centerX() > middle).toList();
-    List<Piece> ministries = right.stream().filter(p -> isMinistries(bare(p.text()))).toList();
+    List<Piece> ministries = right.stream().filter(p -> isOfMinistries(bare(p.text()))).toList();
     return ministries.isEmpty()
         ? right.stream().filter(p -> Offices.isList(bare(p.text()))).toList()
         : ministries;
@@ -95,6 +112,11 @@ record DeckHead(
   /** 【環境省】, （里山課）: without the brackets around all of it. */
   private static String bare(String text) {
     return BRACKETED.matcher(text.strip()).replaceFirst("$1");
+  }
+
+  /** Ministries, or one of its divisions, which may have a dot in its name. */
+  private static boolean isOfMinistries(String text) {
+    return isMinistries(text) || Offices.isList(text) && Offices.ministryOf(text).isPresent();
   }
 
   private static boolean isMinistries(String text) {
@@ -126,6 +148,11 @@ record DeckHead(
 
   private static double largest(List<Piece> pieces) {
     return pieces.stream().mapToDouble(DeckPieces::size).max().orElse(0);
+  }
+
+  /** True for a line that says an amount, wherever it stands. */
+  boolean isAmount(Piece piece) {
+    return amounts.pieces().stream().anyMatch(a -> a.block().box().equals(piece.block().box()));
   }
 
   DeckHead withoutOffices() {

@@ -192,6 +192,8 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
 
   /** What stands below the head and is no head of a section. */
   private List<Piece> text() {
-    return all.stream().filter(p -> !sections.isHead(p) && top(p) >= head.bottom()).toList();
+    return all.stream()
+        .filter(p -> !sections.isHead(p) && top(p) >= head.bottom() && !head.isAmount(p))
+        .toList();
   }
 }

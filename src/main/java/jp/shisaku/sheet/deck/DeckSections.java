@@ -45,6 +45,10 @@ final class DeckSections {
       Pattern.compile(
           "(?s)^[（(［\\[【<＜〈]?(?:担当|お?問い?合わ?せ先?|連絡先).*|.*(?<![0-9-])0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-]).*");
 
+  /** （担当）橋梁課: brackets around the label instead of a colon behind it. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("^[（(［\\[【<＜〈]([^）)］\\]】>＞〉]{2,8})[）)］\\]】>＞〉][:：\\s]*(?=\\S)");
+
   /** How far left of its head a text may begin, in points. */
   private static final double OUTDENT = 24;
 
@@ -139,7 +143,7 @@ final class DeckSections {
     return piece
         .line()
         .filter(line -> CONTACT.matcher(line.text()).matches())
-        .flatMap(line -> labels.ofCell(line.text()))
+        .flatMap(line -> labels.ofCell(BRACKETED.matcher(line.text()).replaceFirst("$1：")))
         .filter(label -> label.isExact() && label.field() == Field.OFFICES)
         .filter(label -> Offices.isList(label.rest()))
         .map(label -> piece.with(piece.line().get().withText(label.rest())));
