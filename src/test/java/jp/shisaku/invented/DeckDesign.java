@@ -29,7 +29,6 @@ final class DeckDesign {
   private final String mark;
   private final String pageNumber;
   private final String head;
-  private final boolean landscape;
   private final List<String> labels;
 
   private DeckDesign(Lot lot) {
@@ -43,7 +42,6 @@ final class DeckDesign {
     mark = lot.of("１．", "①", "■", "○", "【】");
     pageNumber = lot.of("", "%d", "- %d -");
     head = lot.of("", "", "Ⅱ 分野別の施策");
-    landscape = lot.falls(85);
     labels =
         List.of(
             lot.of("事業の目的", "施策の目的", "目的"),
@@ -68,14 +66,13 @@ final class DeckDesign {
         measures.add(measure);
       }
     }
-    return new InventedPublication(design(), landscape, true, leaves, measures);
+    return new InventedPublication(design(), true, true, leaves, measures);
   }
 
   private Leaf cover() {
     return new Leaf(
         List.of(
-            new Text(
-                Inventor.era(fiscalYear) + " 地域活性化施策集", Size.TITLE, Side.CENTER, Frame.NONE),
+            new Text(Inventor.era(fiscalYear) + " 地域活性化施策集", Size.TITLE, Side.CENTER, Frame.NONE),
             new Text(
                 "令和%d年12月24日".formatted(fiscalYear - 2019), Size.HEAD, Side.CENTER, Frame.NONE)),
         Optional.empty(),
@@ -88,8 +85,7 @@ final class DeckDesign {
     Text name = Text.title(marked + measure.name(), title);
     String offices = String.join("\n", measure.offices());
     boolean beside = officeAt.equals("beside");
-    blocks.add(
-        beside ? new Pair(name, new Text(offices, Size.BODY, Side.RIGHT, Frame.BOX)) : name);
+    blocks.add(beside ? new Pair(name, new Text(offices, Size.BODY, Side.RIGHT, Frame.BOX)) : name);
     if (officeAt.equals("below")) {
       blocks.add(Text.right(offices));
     }
@@ -105,7 +101,8 @@ final class DeckDesign {
       blocks.add(Text.plain(texts.get(i)));
     }
     if (officeAt.equals("foot")) {
-      blocks.add(Text.right(lot.of("［お問い合わせ先］", "お問合せ先：", "（担当）") + String.join("、", measure.offices())));
+      blocks.add(
+          Text.right(lot.of("［お問い合わせ先］", "お問合せ先：", "（担当）") + String.join("、", measure.offices())));
     }
     return new Leaf(
         blocks,
@@ -123,18 +120,8 @@ final class DeckDesign {
   }
 
   private String design() {
-    return "%d deck %s, title %s '%s', office %s, budget %s, mark %s, %s, head '%s', page '%s', %s"
+    return "%d deck, title %s '%s', office %s, budget %s, mark %s, %s, head '%s', page '%s', %s"
         .formatted(
-            fiscalYear,
-            landscape ? "landscape" : "portrait",
-            title,
-            number,
-            officeAt,
-            budgetAt,
-            mark,
-            labels,
-            head,
-            pageNumber,
-            unit);
+            fiscalYear, title, number, officeAt, budgetAt, mark, labels, head, pageNumber, unit);
   }
 }

@@ -35,6 +35,12 @@ class InventedPublicationsTest {
     judge(press, ListDesign::publication);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"PDF", "PPTX"})
+  void areReadAsTheyWereMeantWithASlideAMeasure(Press press) {
+    judge(press, DeckDesign::publication);
+  }
+
   private void judge(Press press, LongFunction<InventedPublication> design) {
     List<String> otherwise = new ArrayList<>();
     for (long seed = FROM; seed < TO; seed++) {

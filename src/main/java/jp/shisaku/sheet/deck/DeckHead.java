@@ -77,8 +77,7 @@ record DeckHead(
     // Amounts alone make no measure, and take long to read.
     boolean mayBeMeasure = !offices.isEmpty() || sections.areSign();
     DeckAmounts amounts =
-        DeckAmounts.in(
-            mayBeMeasure ? withLinesBelow(rest, all, bottom, sections) : List.of());
+        DeckAmounts.in(mayBeMeasure ? withLinesBelow(rest, all, bottom, sections) : List.of());
     List<Piece> names = rest.stream().filter(p -> !amounts.pieces().contains(p)).toList();
     double large = DeckPieces.usualSize(all) * profile.shape().deckTitle();
     List<Piece> title = title(names, places.title(), large);
