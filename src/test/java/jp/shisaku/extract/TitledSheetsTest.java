@@ -131,6 +131,51 @@ class TitledSheetsTest {
         .satisfies(m -> assertThat(m.name()).contains("町の学校と里山の図書館を結ぶ事業"));
   }
 
+  /** The title is wrapped around the office in its box, and ends with a line in brackets. */
+  @Test
+  void goOnBelowTheOfficeAtTheRight() {
+    PdfSketch sketch =
+        pages(
+            (drawn, i) -> {
+              drawn.text(40, 40, 18, NAMES.get(i) + "を里山に広めて");
+              drawn.rectangle(520, 38, 260, 16).text(525, 41, 9, office(i));
+              drawn.text(40, 64, 18, "続ける事業");
+              drawn.text(40, 88, 18, "（里山モデル）");
+              drawn.table(40, 120, header());
+              drawn.table(
+                  40,
+                  160,
+                  TableSketch.of(90, 300)
+                      .row(label("目的"), of("遊びを広める。"))
+                      .row(label("概要"), of("道具を配る。")));
+            });
+    assertThat(measures(sketch))
+        .extracting(m -> m.name().orElse(""), m -> m.offices().get(0).printed())
+        .containsExactly(
+            tuple(NAMES.get(0) + "を里山に広めて続ける事業（里山モデル）", office(0)),
+            tuple(NAMES.get(1) + "を里山に広めて続ける事業（里山モデル）", office(1)),
+            tuple(NAMES.get(2) + "を里山に広めて続ける事業（里山モデル）", office(2)));
+  }
+
+  @Test
+  void haveTheirTitleOnAGroundAndTheOfficeInABoxBesideIt() {
+    assertRead(
+        measures(
+            pages(
+                (drawn, i) -> {
+                  drawn.filled(40, 36, 480, 26, 0x1F4E9E);
+                  drawn.inked(0xFFFFFF, s -> s.text(44, 40, 18, NAMES.get(i)));
+                  drawn.rectangle(520, 36, 260, 26).text(525, 44, 9, office(i));
+                  drawn.table(40, 80, header());
+                  drawn.table(
+                      40,
+                      120,
+                      TableSketch.of(90, 300)
+                          .row(label("目的"), of("遊びを広める。"))
+                          .row(label("概要"), of("道具を配る。")));
+                })));
+  }
+
   @Test
   void areNoPagesOfAPaperWithSomeOfTheLabels() {
     PdfSketch paper =

@@ -169,4 +169,21 @@ class AlignedTablesTest {
         .containsEntry(Field.PURPOSE, "道を残す。\n＜中長期的取組＞\n毎年直す。")
         .doesNotContainKey(Field.ROADMAP);
   }
+
+  /** One label alone makes no table, but half of its value is no office. */
+  @Test
+  void readsALabelBeforeTheLinesOfWhichItStandsInTheMiddle() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .line(50, 40, 12, "施策名：里山の小屋を守る事業")
+            .line(400, 42, 9, "里山課")
+            .apart(150, 70, 9, "令和7年度予算：12百万円")
+            .line(50, 76, 9, "予算額")
+            .line(150, 82, 9, "（令和6年度予算：10百万円）")
+            .apart(50, 110, 9, "○目的")
+            .line(50, 125, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.OFFICES, "里山課")
+        .containsEntry(Field.BUDGET, WHOLE.get(Field.BUDGET));
+  }
 }

@@ -156,7 +156,9 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     }
     String above = pieces.get(index - 1).text();
     int before = Circled.leading(above.substring(above.lastIndexOf('\n') + 1));
-    return number == before + 1 && before > 0 && isOne(pieces.get(index - 1), pieces.get(index))
+    return number == before + 1
+            && before > 0
+            && isSetAlike(pieces.get(index - 1), pieces.get(index))
         || labels.leadingKnown(above).filter(LabelMatch::isAlone).isPresent();
   }
 
@@ -164,9 +166,13 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   private static boolean isOne(Piece upper, Piece lower) {
     Line above = upper.line().orElseThrow();
     Line below = lower.line().orElseThrow();
-    if (above.fontSize() == 0 || above.box().isEmpty()) {
-      return !below.afterGap() && above.bold() == below.bold();
-    }
+    boolean laidOut = above.fontSize() != 0 && above.box().isPresent();
+    return isSetAlike(upper, lower) && (laidOut || !below.afterGap());
+  }
+
+  private static boolean isSetAlike(Piece upper, Piece lower) {
+    Line above = upper.line().orElseThrow();
+    Line below = lower.line().orElseThrow();
     return Math.abs(above.fontSize() - below.fontSize()) <= SAME_SIZE * below.fontSize()
         && above.bold() == below.bold();
   }

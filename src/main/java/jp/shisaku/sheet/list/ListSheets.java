@@ -258,7 +258,7 @@ public final class ListSheets {
   private List<Piece> ministryOf(int index, int row) {
     Optional<Optional<Cell>> heading = ministries.get(index).above(row);
     if (heading.isPresent()) {
-      return heading.get().map(pieces.get(index)::within).orElse(List.of());
+      return ministryLines(heading.get().map(pieces.get(index)::within).orElse(List.of()));
     }
     if (goingOn.containsKey(index)) {
       // The last row of a page may be such a heading, and no row of the table any more.
@@ -272,9 +272,7 @@ public final class ListSheets {
   }
 
   private static List<Piece> ministryLines(List<Piece> among) {
-    return among.stream()
-        .filter(piece -> piece.line().isPresent() && MinistryRows.isMinistry(piece.text()))
-        .toList();
+    return among.stream().flatMap(piece -> MinistryRows.named(piece).stream()).toList();
   }
 
   /** Parts the office from the name before it. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
 
 /**
@@ -38,17 +39,24 @@ final class MinistryRows {
     filled.forEach(
         (row, cells) -> {
           if (cells.size() == 1) {
-            found.rows.put(row, cells.stream().filter(c -> isMinistry(c.text())).findFirst());
+            found.rows.put(row, cells.stream().filter(c -> name(c.text()).isPresent()).findFirst());
           }
         });
     return found;
   }
 
-  /** True for the name of a ministry alone, in brackets or behind a mark: １．総務省, ○総務省. */
-  static boolean isMinistry(String text) {
+  /** The name of a ministry alone, in brackets or behind a mark: １．総務省, ○総務省. */
+  static Optional<String> name(String text) {
     String bare = BRACKETS.matcher(text.strip()).replaceFirst("$1");
     String name = HeadingMark.of(bare).rest().strip();
-    return Offices.ministryOf(name).filter(name::equals).isPresent();
+    return Offices.ministryOf(name).filter(name::equals);
+  }
+
+  /** The line of such a row as the name alone; empty for any other piece. */
+  static Optional<Piece> named(Piece piece) {
+    return piece
+        .line()
+        .flatMap(line -> name(line.text()).map(name -> piece.with(line.withText(name))));
   }
 
   /** What the last such row above a row says; empty where there is none. */

@@ -1,0 +1,103 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.fixture.PdfSketch;
+import org.junit.jupiter.api.Test;
+
+/** Tables with lines between their rows and none between their columns. */
+class RuledAcrossTest {
+
+  private static final double LEFT = 40;
+  private static final double RIGHT = 560;
+
+  private final PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+  private double y = 40;
+
+  private RuledAcrossTest heading(String text) {
+    sketch.text(LEFT, y, 16, text);
+    y += 30;
+    return this;
+  }
+
+  /** A row of texts at these places, each of one or two lines, and the line below it. */
+  private RuledAcrossTest row(int lines, double[] lefts, String... texts) {
+    double foot = y + lines * 12 + 6;
+    for (int i = 0; i < texts.length; i++) {
+      List<String> own = texts[i].lines().toList();
+      double top = (y + foot - own.size() * 12) / 2;
+      for (int line = 0; line < own.size(); line++) {
+        sketch.text(lefts[i], top + 12 * line, 9, own.get(line));
+      }
+    }
+    sketch.line(LEFT, foot, RIGHT, foot);
+    y = foot;
+    return this;
+  }
+
+  private RuledAcrossTest sheet(String number, String name, String purpose) {
+    double[] two = {LEFT + 4, LEFT + 70};
+    heading(number)
+        .row(1, two, "施策名", name)
+        .row(2, two, "担当府省\n庁・課室", "総務省遊戯局風船課\n国土交通省遊戯局凧揚課")
+        .row(2, two, "予算額", "令和8年度予算案：120百万円\n令和7年度当初予算：80百万円")
+        .row(
+            1,
+            new double[] {LEFT + 4, LEFT + 70, LEFT + 260, LEFT + 330},
+            "目的",
+            purpose,
+            "概要",
+            "道具を配る。");
+    y += 20;
+    return this;
+  }
+
+  private List<Measure> measures() {
+    return Extracted.from(DrawnForm.read("across.pdf", sketch.bytes())).value().measures();
+  }
+
+  /** The first row has no line above it, labels are wrapped, and two sheets stand on the page. */
+  @Test
+  void areReadAsSheetsOfLabelsAndValues() {
+    sheet("1. 空を使う", "風船便の普及", "便りを空から届ける。").sheet("2. 風を使う", "凧揚げ観測", "空を測る。");
+    assertThat(measures())
+        .extracting(
+            m -> m.name().orElse(""),
+            m -> m.offices().size(),
+            m -> m.budget().lines().size(),
+            m -> m.purpose().orElse(""),
+            m -> m.overview().orElse(""))
+        .containsExactly(
+            tuple("風船便の普及", 2, 2, "便りを空から届ける。", "道具を配る。"), tuple("凧揚げ観測", 2, 2, "空を測る。", "道具を配る。"));
+  }
+
+  @Test
+  void areReadAsLists() {
+    double[] columns = {LEFT + 4, LEFT + 40, LEFT + 200, LEFT + 300, LEFT + 400};
+    heading("令和8年度予算一覧")
+        .row(1, columns, "番号", "事業名", "令和8年度予算案", "令和7年度当初予算", "担当課")
+        .row(2, columns, "1", "風船便を里山に広める\n事業", "120百万円", "80百万円", "風船課")
+        .row(1, columns, "2", "凧揚げ観測", "5百万円の内数", "－", "凧揚課");
+    assertThat(measures())
+        .extracting(
+            m -> m.name().orElse(""),
+            m -> m.budget().lines().get(0).amountYen().orElse(0L),
+            m -> m.budget().lines().get(0).included())
+        .containsExactly(
+            tuple("風船便を里山に広める事業", 120_000_000L, false), tuple("凧揚げ観測", 5_000_000L, true));
+  }
+
+  /** Lines under headings and between paragraphs make no table of a text. */
+  @Test
+  void areNoLinesOfAText() {
+    double[] one = {LEFT};
+    heading("はじめに")
+        .row(1, one, "施策名は表のとおりである。")
+        .row(1, one, "目的　空を使うこと。")
+        .row(1, one, "予算額は別に定める。");
+    assertThat(measures()).isEmpty();
+  }
+}
