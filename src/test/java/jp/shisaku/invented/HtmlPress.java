@@ -42,7 +42,7 @@ final class HtmlPress {
             .collect(Collectors.joining("\n", "<table>\n", "\n</table>"));
   }
 
-  private static String row(List<Cell> row) {
+  static String row(List<Cell> row) {
     return row.stream().map(HtmlPress::cell).collect(Collectors.joining("", "<tr>", "</tr>"));
   }
 

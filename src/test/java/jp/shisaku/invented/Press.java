@@ -25,7 +25,12 @@ enum Press {
   DOCX("docx", DocxPress::print),
   PPTX("pptx", PptxPress::print),
   XLSX("xlsx", publication -> XlsxPress.print(publication, true)),
-  XLSX_OF_SHEETS("xlsx", publication -> XlsxPress.print(publication, false));
+  XLSX_OF_SHEETS("xlsx", publication -> XlsxPress.print(publication, false)),
+  TABS("txt", publication -> TextPress.print(publication, TextPress.Tables.TABS)),
+  MARKDOWN("md", publication -> TextPress.print(publication, TextPress.Tables.MARKDOWN)),
+  HTML_IN_TEXT("txt", publication -> TextPress.print(publication, TextPress.Tables.HTML)),
+  LINES("txt", publication -> TextPress.print(publication, TextPress.Tables.LINES)),
+  COLUMNS("txt", publication -> TextPress.print(publication, TextPress.Tables.COLUMNS));
 
   private final String extension;
   private final Function<InventedPublication, byte[]> printing;
