@@ -94,8 +94,9 @@ record Judgement(int measures, List<Difference> differences) {
       return catalogue.issues().stream()
           .filter(
               issue ->
-                  issue.measure().equals(measure)
-                      || issue.measure().isEmpty() && issue.severity() != Severity.INFO)
+                  issue.measure().isEmpty()
+                      ? issue.severity() != Severity.INFO
+                      : issue.measure().equals(measure))
           .map(Comparison::code)
           .distinct()
           .toList();

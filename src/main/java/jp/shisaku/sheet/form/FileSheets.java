@@ -65,11 +65,10 @@ record FileSheets(
     Set<Integer> noEvidence = new HashSet<>(left);
     noEvidence.addAll(deck.indexes());
     HeaderSheets evidence = HeaderSheets.labelled(labels, pieces, noEvidence);
-    boolean labelled =
-        evidence.sheets(indicators).stream().anyMatch(sheet -> isMeasure(sheet, labels));
-    Optional<HeaderSheets> titled =
-        labelled ? Optional.empty() : titled(labels, pieces, left, indicators, deck);
-    if (labelled || titled.isPresent()) {
+    List<Sheet> labelled =
+        evidence.sheets(indicators).stream().filter(sheet -> isMeasure(sheet, labels)).toList();
+    Optional<HeaderSheets> titled = titled(labels, pieces, left, indicators, deck, labelled);
+    if (!labelled.isEmpty() || titled.isPresent()) {
       HeaderSheets headed =
           titled.orElseGet(
               () -> deck.isEmpty() ? evidence : HeaderSheets.labelled(labels, pieces, left));
@@ -167,23 +166,34 @@ record FileSheets(
 
   /**
    * Sheets that have their title for a name, where a deck would not find as many fields; with its
-   * values in the cells of tables, which a deck reads line by line, a sheet needs no more.
+   * values in the cells of tables, which a deck reads line by line, a sheet needs no more. Of some
+   * the labels tell a first sheet, and no second one.
    */
   private static Optional<HeaderSheets> titled(
       Labels labels,
       List<Piece> pieces,
       Set<Integer> left,
       Set<Integer> indicators,
-      DeckSheets deck) {
+      DeckSheets deck,
+      List<Sheet> labelled) {
+    if (labelled.size() > 1 || labelled.stream().anyMatch(sheet -> isNamed(sheet, labels))) {
+      return Optional.empty();
+    }
     HeaderSheets titled = HeaderSheets.titled(labels, pieces, left);
     List<Sheet> measures =
         titled.sheets(indicators).stream().filter(sheet -> isMeasure(sheet, labels)).toList();
     List<Value> ofTitled = values(measures, labels);
     long inCells = ofTitled.stream().filter(v -> v.method() == Method.CELL).count();
     int needed = values(deck.sheets(), labels).size() + (inCells * 2 > ofTitled.size() ? 0 : 1);
-    return !measures.isEmpty() && ofTitled.size() >= needed
+    return measures.size() > labelled.size() && ofTitled.size() >= needed
         ? Optional.of(titled)
         : Optional.empty();
+  }
+
+  /** True for a sheet whose name has a label. */
+  private static boolean isNamed(Sheet sheet, Labels labels) {
+    Value name = Fields.of(sheet, labels).value().get(Field.NAME);
+    return name != null && name.method() != Method.POSITION;
   }
 
   private static List<Value> values(List<Sheet> sheets, Labels labels) {

@@ -3,6 +3,7 @@ package jp.shisaku.sheet.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.amount.FigureText;
@@ -35,6 +36,15 @@ final class Unread {
 
   private static final String YEN = "円";
 
+  /** The heads of a list whose cells are lines stand within so many of them. */
+  private static final int HEADS_IN_LINES = 10;
+
+  /** What stands between the cells of a row that came as a line. */
+  private static final Pattern GAP = Pattern.compile("\\t|[ 　]{2,}");
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[0-9０-９][0-9０-９,，.．]*(?:百万円|千円|億円|円)?(?:の内数)?");
+
   private static final int LONGEST = 120;
   private static final int HEAD_ROWS = 20;
 
@@ -61,6 +71,8 @@ final class Unread {
     // A table a measure, with its heads above it, has one row each.
     if (rows >= profile.shape().listRows()) {
       list.ifPresent(issues::add);
+    } else {
+      listInLines().ifPresent(issues::add);
     }
     List<Place> stated = pieces.stream().flatMap(this::statements).toList();
     List<Place> alone = stated.size() >= FEWEST_AMOUNTS ? List.of() : alone();
@@ -77,6 +89,44 @@ final class Unread {
 
   private static Issue list(Piece piece, Cell head) {
     return Issue.of(IssueCode.LIST_UNREAD, piece.place(head), "name", Fold.onOneLine(head.text()));
+  }
+
+  /** A list whose cells came as lines, or as parts of lines: its heads, and figures below them. */
+  private Optional<Issue> listInLines() {
+    for (int i = 0; i < pieces.size(); i++) {
+      int head = i;
+      if (parts(pieces.get(i)).anyMatch(this::headsNames)) {
+        boolean money =
+            pieces.subList(head, Math.min(head + HEADS_IN_LINES, pieces.size())).stream()
+                .flatMap(Unread::parts)
+                .anyMatch(part -> Unit.statedIn(part).isPresent() || BudgetReader.holdsStage(part));
+        long figures =
+            pieces.stream()
+                .skip(head)
+                .flatMap(Unread::parts)
+                .filter(part -> FIGURE.matcher(part).matches())
+                .count();
+        return money && figures >= FEWEST_ALONE
+            ? Optional.of(
+                Issue.of(
+                    IssueCode.LIST_UNREAD,
+                    pieces.get(i).place(),
+                    "name",
+                    Fold.onOneLine(pieces.get(i).text())))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean headsNames(String text) {
+    return profile.column(text).filter(Field.NAME::equals).isPresent();
+  }
+
+  private static Stream<String> parts(Piece piece) {
+    return piece.line().isPresent() && piece.text().length() <= LONGEST
+        ? GAP.splitAsStream(piece.text().strip())
+        : Stream.empty();
   }
 
   /** The head of the names in a table that has figures of money below it. */

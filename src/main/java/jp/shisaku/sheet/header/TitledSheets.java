@@ -53,9 +53,9 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
 
   private boolean opens(Anchor anchor, Set<Field> here, List<Start> starts) {
     boolean first = starts.stream().noneMatch(Start::isSheet);
-    return first && !isValue(anchor.start())
-        || pieces.get(anchor.start()).opensPage()
-        || here.stream().anyMatch(field -> isHad(field, starts));
+    return pieces.get(anchor.start()).opensPage()
+        || !isValue(anchor.start())
+            && (first || here.stream().anyMatch(field -> isHad(field, starts)));
   }
 
   /** True for the line below 担当 alone, which is no title. */
