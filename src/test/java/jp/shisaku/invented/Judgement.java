@@ -36,6 +36,7 @@ record Judgement(int measures, List<Difference> differences) {
 
   static final String MISSING = "missing";
   static final String NAME = "name";
+  static final String BUDGET = "budget";
 
   static Judgement of(InventedPublication publication, Catalogue catalogue) {
     return new Judgement(
@@ -71,7 +72,7 @@ record Judgement(int measures, List<Difference> differences) {
       compare(read, "offices", sorted(meant.offices()), sorted(printed(read.offices())));
       compare(
           read,
-          "budget",
+          BUDGET,
           meant.lines().toString(),
           read.budget().lines().stream().map(Comparison::amount).toList().toString());
       compare(read, "purpose", meant.purpose(), read.purpose().orElse(""));
