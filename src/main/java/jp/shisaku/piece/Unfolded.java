@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.shisaku.budget.Period;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -40,9 +41,36 @@ final class Unfolded {
   static List<Block> of(Block block, Labels labels) {
     return block instanceof Table table
         ? StackedSheets.in(table, labels).stream()
+            .flatMap(sheet -> new Unfolded(sheet, labels).parted().stream())
             .flatMap(part -> new Unfolded(part, labels).blocks().stream())
             .toList()
         : List.of(block);
+  }
+
+  /**
+   * The table up to 中長期的取組 in a row of its own, and the roadmap below it: in a worksheet both are
+   * rows of one table.
+   */
+  private List<Table> parted() {
+    List<Table> parts = new ArrayList<>();
+    int from = 0;
+    for (int row = 1; row + 1 < filled.size(); row++) {
+      if (isRoadmap(row) && isPeriods(filled.get(row + 1))) {
+        parts.add(between(table, from, row));
+        from = row;
+      }
+    }
+    parts.add(from == 0 ? table : between(table, from, filled.size()));
+    return parts;
+  }
+
+  private boolean isRoadmap(int row) {
+    List<Cell> cells = filled.get(row);
+    return cells.size() == 1
+        && labels
+            .known(cells.get(0).text())
+            .filter(label -> label.field() == Field.ROADMAP && label.isAlone())
+            .isPresent();
   }
 
   private List<Block> blocks() {

@@ -229,4 +229,39 @@ class WorkbookFormsTest {
         .extracting(m -> m.name().orElse("?"), m -> m.purpose().orElse("?"))
         .containsExactly(tuple("風船便の普及", "風船便の普及を続ける。"), tuple("糸電話の復活", "糸電話の復活を続ける。"));
   }
+
+  /** All of a sheet is one table of the worksheet: 中長期的取組 heads one of its own in it. */
+  @Test
+  void aRoadmapStandsAmongTheRowsOfItsSheet() {
+    row("施策名", "風船便の普及");
+    row("予算額", "令和8年度予算案：120百万円");
+    row("詳細");
+    row("風船を配る。");
+    row("＜中長期的取組＞");
+    row("令和8年度", "令和9年度以降");
+    row("里山に配る", "離島に配る");
+    Measure measure = from(read()).value().measures().get(0);
+    assertThat(measure.roadmap())
+        .extracting(Measure.RoadmapColumn::period, Measure.RoadmapColumn::text)
+        .containsExactly(tuple("令和8年度", "里山に配る"), tuple("令和9年度以降", "離島に配る"));
+    assertThat(measure.details()).contains("風船を配る。\n＜中長期的取組＞\n令和8年度\t令和9年度以降\n里山に配る\t離島に配る");
+  }
+
+  /** Sheets below each other whose names have no label begin at their titles. */
+  @Test
+  void sheetsBelowEachOtherBeginAtTheirTitles() {
+    row("令和8年度　遊びの施策集");
+    row();
+    for (String name : List.of("風船便の普及", "凧揚げ観測")) {
+      row(name);
+      row("担当課", "総務省遊戯局風船課");
+      row("予算額", "令和8年度予算案：120百万円");
+      row("目的", "遊びを広める。");
+      row("概要", "道具を配る。");
+      row();
+    }
+    assertThat(from(read()).value().measures())
+        .extracting(m -> m.name().orElse(""), m -> m.overview().orElse(""))
+        .containsExactly(tuple("風船便の普及", "道具を配る。"), tuple("凧揚げ観測", "道具を配る。"));
+  }
 }

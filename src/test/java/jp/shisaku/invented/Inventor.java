@@ -6,6 +6,7 @@ import static jp.shisaku.catalogue.BudgetLine.Phase.UNSPECIFIED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,7 +86,8 @@ final class Inventor {
         sentences(2),
         sentences(3),
         details(maybeLong),
-        withEffect ? Optional.of(sentences(1)) : Optional.empty());
+        withEffect ? Optional.of(sentences(1)) : Optional.empty(),
+        Map.of());
   }
 
   /** A name that is not among {@code taken}; it is added there. */

@@ -3,15 +3,19 @@ package jp.shisaku.invented;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.invented.InventedMeasure.Amount;
+import jp.shisaku.invented.InventedMeasure.Further;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.Severity;
+import jp.shisaku.text.Circled;
 
 /** What a catalogue says otherwise than the publication was meant. */
 record Judgement(int measures, List<Difference> differences) {
@@ -79,6 +83,36 @@ record Judgement(int measures, List<Difference> differences) {
       compare(read, "overview", meant.overview(), read.overview().orElse(""));
       compare(read, "details", meant.details(), read.details().orElse(""));
       compare(read, "effect", meant.effect().orElse(""), read.effect().orElse(""));
+      meant
+          .further()
+          .forEach(
+              (kind, text) ->
+                  compare(read, kind.name().toLowerCase(Locale.ROOT), text, further(kind, read)));
+    }
+
+    private static String further(Further kind, Measure read) {
+      return switch (kind) {
+        case HEADING -> read.heading().orElse("");
+        case CATEGORY -> String.join(" / ", read.category());
+        case CLASSIFICATION ->
+            joined(
+                read.classification(), c -> Circled.of(c.code().orElse(0)).orElse("") + c.label());
+        case POSITIONS ->
+            joined(read.positions(), p -> Circled.of(p.code().orElse(0)).orElse("") + p.label());
+        case ROADMAP -> joined(read.roadmap(), column -> column.period() + ":" + column.text());
+        case STRATEGY ->
+            joined(
+                read.strategy(),
+                excerpt ->
+                    String.join(">", excerpt.path())
+                        + joined(
+                            excerpt.items(),
+                            item -> item.label() + item.title() + item.paragraphs().size()));
+      };
+    }
+
+    private static <T> String joined(List<T> parts, Function<T, String> text) {
+      return parts.stream().map(text).collect(Collectors.joining("、"));
     }
 
     private void compare(Measure of, String field, String meant, String read) {

@@ -6,6 +6,7 @@ import static jp.shisaku.catalogue.BudgetLine.Phase.SUPPLEMENTARY;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -190,7 +191,8 @@ final class ListDesign {
         "",
         overview ? inventor.sentences(2) : "",
         "",
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   private List<List<Cell>> head() {
