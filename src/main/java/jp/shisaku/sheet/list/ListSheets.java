@@ -3,7 +3,6 @@ package jp.shisaku.sheet.list;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,10 +46,7 @@ public final class ListSheets {
   private final Map<Integer, Optional<Unit>> units = new LinkedHashMap<>();
   private final Map<Integer, Optional<String>> inBrackets = new LinkedHashMap<>();
 
-  /** Lists that go on with one on the page before, and which. */
-  private final Map<Integer, Integer> goingOn = new HashMap<>();
-
-  private final Map<Integer, MinistryRows> ministries = new HashMap<>();
+  private final OfficesOfRows offices;
   private final List<Issue> issues = new ArrayList<>();
 
   /** Lists of which no row could be read, each with the first of its rows. */
@@ -59,6 +55,7 @@ public final class ListSheets {
   public ListSheets(List<Piece> pieces, Profile profile) {
     this.pieces = pieces;
     this.profile = profile;
+    this.offices = new OfficesOfRows(pieces, this::near);
     find();
   }
 
@@ -158,10 +155,7 @@ public final class ListSheets {
       int last = before;
       if (list.isPresent()) {
         lists.put(i, list.get());
-        ministries.put(i, MinistryRows.in(pieces.get(i).table().orElseThrow()));
-        if (before >= 0 && pieces.get(i).page().follows(pieces.get(before).page())) {
-          goingOn.put(i, before);
-        }
+        offices.add(i, list.get(), before);
         List<Piece> near = near(i);
         units.put(i, UnitNotes.in(near).or(() -> goingOn(units, last)));
         inBrackets.put(i, BracketNote.in(near).or(() -> goingOn(inBrackets, last)));
@@ -225,54 +219,13 @@ public final class ListSheets {
       List<Piece> office =
           row.cells().getOrDefault(Field.NAME, Set.of()).stream()
               .limit(1)
-              .flatMap(name -> officeOf(index, name.row()).stream())
+              .flatMap(name -> offices.of(index, name.row()).stream())
               .toList();
       if (!office.isEmpty()) {
         values.put(Field.OFFICES, new Value(Field.OFFICES, office, Method.POSITION));
       }
     }
     return Sheet.placed(body, values);
-  }
-
-  /** The office of a row that has none in a cell of its own. */
-  private List<Piece> officeOf(int index, int row) {
-    return lists.get(index).hasOffices() ? officeBefore(index, row) : ministryOf(index, row);
-  }
-
-  /** The office in a merged cell that goes on over the page, where it is printed but once. */
-  private List<Piece> officeBefore(int index, int row) {
-    Optional<Cell> missing = lists.get(index).officeMissingAtTop();
-    if (!goingOn.containsKey(index) || missing.filter(c -> row <= c.lastRow()).isEmpty()) {
-      return List.of();
-    }
-    int before = goingOn.get(index);
-    return lists
-        .get(before)
-        .officeAtEnd()
-        .filter(cell -> cell.rowSpan() > 1 || missing.get().rowSpan() > 1)
-        .map(pieces.get(before)::within)
-        .orElse(List.of());
-  }
-
-  /** The ministry that heads a row, in the list, or in the one before that it goes on with. */
-  private List<Piece> ministryOf(int index, int row) {
-    Optional<Optional<Cell>> heading = ministries.get(index).above(row);
-    if (heading.isPresent()) {
-      return ministryLines(heading.get().map(pieces.get(index)::within).orElse(List.of()));
-    }
-    if (goingOn.containsKey(index)) {
-      // The last row of a page may be such a heading, and no row of the table any more.
-      int before = goingOn.get(index);
-      List<Piece> between = ministryLines(pieces.subList(before + 1, index));
-      return between.isEmpty()
-          ? ministryOf(before, Integer.MAX_VALUE)
-          : between.subList(between.size() - 1, between.size());
-    }
-    return ministryLines(near(index)).stream().limit(1).toList();
-  }
-
-  private static List<Piece> ministryLines(List<Piece> among) {
-    return among.stream().flatMap(piece -> MinistryRows.named(piece).stream()).toList();
   }
 
   /** Parts the office from the name before it. */

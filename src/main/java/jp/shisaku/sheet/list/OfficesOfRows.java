@@ -1,0 +1,85 @@
+package jp.shisaku.sheet.list;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import jp.shisaku.page.Cell;
+import jp.shisaku.piece.Piece;
+
+/**
+ * The offices of rows that have none in a cell of their own: the ministry in a row or a line above
+ * them, or the office in a merged cell that goes on over the end of a page.
+ */
+final class OfficesOfRows {
+
+  private final List<Piece> pieces;
+  private final Map<Integer, ListTable> lists = new HashMap<>();
+  private final Map<Integer, MinistryRows> ministries = new HashMap<>();
+
+  /** Lists that go on with one on the page before, and which. */
+  private final Map<Integer, Integer> goingOn = new HashMap<>();
+
+  /** What stands around a list, the nearest first. */
+  private final IntFunction<List<Piece>> near;
+
+  OfficesOfRows(List<Piece> pieces, IntFunction<List<Piece>> near) {
+    this.pieces = pieces;
+    this.near = near;
+  }
+
+  /**
+   * Takes a list.
+   *
+   * @param before the list before it; negative where there is none
+   */
+  void add(int index, ListTable list, int before) {
+    lists.put(index, list);
+    ministries.put(index, MinistryRows.in(pieces.get(index).table().orElseThrow()));
+    if (before >= 0 && pieces.get(index).page().follows(pieces.get(before).page())) {
+      goingOn.put(index, before);
+    }
+  }
+
+  /** The office of a row; empty where none is known. */
+  List<Piece> of(int index, int row) {
+    return lists.get(index).hasOffices() ? before(index, row) : ministry(index, row);
+  }
+
+  /** The office in a merged cell that goes on over the page, where it is printed but once. */
+  private List<Piece> before(int index, int row) {
+    Optional<Cell> missing = lists.get(index).officeMissingAtTop();
+    if (!goingOn.containsKey(index) || missing.filter(c -> row <= c.lastRow()).isEmpty()) {
+      return List.of();
+    }
+    int before = goingOn.get(index);
+    return lists
+        .get(before)
+        .officeAtEnd()
+        .filter(cell -> cell.rowSpan() > 1 || missing.get().rowSpan() > 1)
+        .map(pieces.get(before)::within)
+        .orElse(List.of());
+  }
+
+  /** The ministry that heads a row, in the list, or in the one before that it goes on with. */
+  private List<Piece> ministry(int index, int row) {
+    Optional<Optional<Cell>> heading = ministries.get(index).above(row);
+    if (heading.isPresent()) {
+      return lines(heading.get().map(pieces.get(index)::within).orElse(List.of()));
+    }
+    if (goingOn.containsKey(index)) {
+      // The last row of a page may be such a heading, and no row of the table any more.
+      int before = goingOn.get(index);
+      List<Piece> between = lines(pieces.subList(before + 1, index));
+      return between.isEmpty()
+          ? ministry(before, Integer.MAX_VALUE)
+          : between.subList(between.size() - 1, between.size());
+    }
+    return lines(near.apply(index)).stream().limit(1).toList();
+  }
+
+  private static List<Piece> lines(List<Piece> among) {
+    return among.stream().flatMap(piece -> MinistryRows.named(piece).stream()).toList();
+  }
+}
