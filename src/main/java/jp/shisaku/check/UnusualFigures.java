@@ -16,7 +16,7 @@ import jp.shisaku.issue.IssueCode;
 
 /**
  * A publication keeps to one unit, and either gives decimals or does not. An amount that does not
- * may have lost a character on its way: 百万円 becomes 万円, 1,670 becomes 1.670.
+ * may have lost a character on its way: 百万円 becomes 万円 or 円, 1,670 becomes 1.670.
  */
 final class UnusualFigures implements Check {
 
@@ -32,15 +32,28 @@ final class UnusualFigures implements Check {
   /** What is this share of all amounts, or less, is unusual. */
   private static final double RARE = 0.1;
 
+  /** No measure has less, in yen, as far as it is printed in yen. */
+  private static final long SMALLEST = 100_000;
+
   /** So many figures stand behind a comma. */
   private static final int THREE = 3;
 
   /** An amount as printed. */
-  private record Figure(Measure measure, BudgetLine line, String unit, int decimals) {}
+  private record Figure(Measure measure, BudgetLine line, String unit, int decimals) {
+
+    /** 52円: of 52百万円 the beginning of the unit was lost. */
+    boolean isTiny() {
+      return unit.equals("円")
+          && line.amountYen().filter(yen -> yen > 0 && yen < SMALLEST).isPresent();
+    }
+  }
 
   @Override
   public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_UNIT_UNUSUAL, IssueCode.BUDGET_DECIMALS_UNUSUAL);
+    return Set.of(
+        IssueCode.BUDGET_UNIT_UNUSUAL,
+        IssueCode.BUDGET_DECIMALS_UNUSUAL,
+        IssueCode.BUDGET_AMOUNT_TINY);
   }
 
   @Override
@@ -58,6 +71,9 @@ final class UnusualFigures implements Check {
         longerUnit(figure.unit(), rare ? units : ownUnits)
             .map(unit -> issue(IssueCode.BUDGET_UNIT_UNUSUAL, figure, figure.unit(), unit))
             .ifPresent(issues::add);
+        if (figure.isTiny()) {
+          issues.add(issue(IssueCode.BUDGET_AMOUNT_TINY, figure));
+        }
         // One in a misread comma; all of them where most of a unit are printed so.
         boolean usual = 2 * decimals.getOrDefault(figure.unit(), 0L) > units.get(figure.unit());
         if (figure.decimals() == THREE && !usual) {

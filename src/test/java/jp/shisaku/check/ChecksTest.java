@@ -77,6 +77,15 @@ class ChecksTest {
         .containsExactly("budget.unit-unusual 風船便事業 令和5年度予算(案)：20万円 | 万円 | 百万円");
   }
 
+  /** 百万 stood in the line before, as the end of a label that was wrapped. */
+  @Test
+  void anAmountOfAFewYenLostItsUnit() {
+    assertThat(found(catalogue(BALLOON.budget("令和5年度予算(案)：98円"))))
+        .containsExactly("budget.amount-tiny 風船便事業 令和5年度予算(案)：98円");
+    assertThat(found(catalogue(BALLOON.budget("令和5年度予算(案)：98千円")))).isEmpty();
+    assertThat(found(catalogue(BALLOON.budget("令和5年度予算(案)：120,000円")))).isEmpty();
+  }
+
   @Test
   void stepsOfANumberAreNoUnit() {
     Sketch steps = BALLOON.budget("令和5年度予算(案)：1億20万円\n(令和4年度予算：98百万円)");
