@@ -33,6 +33,15 @@ public final class NoteMark {
     return MARK.matcher(raised).matches() && !endsWithLetter(before);
   }
 
+  /** True for a text that would go on the figure at the end of the text before it. */
+  public static boolean adjoins(String text, CharSequence before) {
+    int last = before.length() - 1;
+    return last >= 0
+        && Character.isDigit(before.charAt(last))
+        && !text.isEmpty()
+        && Character.isDigit(text.charAt(0));
+  }
+
   private static boolean endsWithLetter(CharSequence text) {
     int last = text.length() - 1;
     return last >= 0 && (isLatin(text.charAt(last)) || text.charAt(last) == '×');

@@ -116,6 +116,10 @@ final class HtmlBlocks {
         } else if (isNoteMark(element)) {
           repairs.noteMark();
         } else {
+          if (isOfOtherSize(element) && NoteMark.adjoins(element.text(), line.raw())) {
+            // 640 with a small 1 behind it: perhaps a note, but surely not 6401.
+            line.add(" ", false, context.bold(), 0);
+          }
           element(element, context);
         }
       }
@@ -126,6 +130,15 @@ final class HtmlBlocks {
     return (element.normalName().equals("sup")
             || styles.get(element, "vertical-align").equals("super"))
         && NoteMark.is(element.text(), line.raw());
+  }
+
+  /** True for what is smaller than the text around it or off its line, and for a link to a note. */
+  private boolean isOfOtherSize(Element element) {
+    String name = element.normalName();
+    return name.equals("sub")
+        || name.equals("small")
+        || name.equals("a") && element.attr("href").startsWith("#")
+        || styles.isMoved(element);
   }
 
   private boolean isRead(Element element) {
@@ -143,13 +156,19 @@ final class HtmlBlocks {
       case "li" -> item(element, context);
       case "ul", "ol" -> list(element, context);
       default -> {
-        if (element.isBlock() || styles.isBoxed(element)) {
+        if (isBlock(element) || styles.isBoxed(element)) {
           block(element, context);
         } else {
           children(element, context);
         }
       }
     }
+  }
+
+  /** The parser takes insertions for blocks, and the head of what folds out for none. */
+  private static boolean isBlock(Element element) {
+    String name = element.normalName();
+    return name.equals("summary") || element.isBlock() && !name.equals("ins");
   }
 
   private void table(Element table, int depth) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.markup.HtmlTable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,8 @@ final class Styles implements HtmlTable.Look {
   private static final Pattern CONDITIONAL =
       Pattern.compile("@[\\w-]+[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}|@[\\w-]+[^{};]*;");
   private static final String ELSEWHERE = "link[rel~=(?i)stylesheet], style:containsData(@)";
+  private static final Pattern MOVED =
+      Pattern.compile("sub|top|text-top|[+-]?\\d*\\.?\\d+(?:px|pt|em|rem|ex|%)");
   private static final Set<String> STRUCK_OUT = Set.of("s", "del", "strike");
   private static final Set<String> FOLLOWED =
       Set.of(
@@ -50,6 +53,7 @@ final class Styles implements HtmlTable.Look {
           "color",
           "left",
           "top",
+          "text-indent",
           "clip",
           "break-after",
           "break-before",
@@ -131,6 +135,13 @@ final class Styles implements HtmlTable.Look {
     return STRUCK_OUT.contains(element.normalName())
         || get(element, "text-decoration").contains("line-through")
         || get(element, "text-decoration-line").contains("line-through");
+  }
+
+  /** True for text above or below its line. */
+  boolean isMoved(Element element) {
+    boolean relative = get(element, "position").equals("relative");
+    String top = relative ? get(element, "top") : "";
+    return Stream.of(top, get(element, "vertical-align")).anyMatch(v -> MOVED.matcher(v).matches());
   }
 
   /** True for white text on the white of the page. */

@@ -18,6 +18,9 @@ final class Unseen {
   private static final Pattern CUT_AWAY =
       Pattern.compile("rect\\(\\s*([01])(?:px)?(?:[\\s,]+\\1(?:px)?){3}\\s*\\)");
 
+  private static final Pattern CLEAR =
+      Pattern.compile("transparent|rgba\\(.*[,/]\\s*0*\\.?0+%?\\s*\\)");
+
   private static final Set<String> WHITE =
       Set.of("white", "#fff", "#ffffff", "rgb(255,255,255)", "rgb(255, 255, 255)");
 
@@ -29,6 +32,8 @@ final class Unseen {
   static boolean isClear(Styles styles, Element element) {
     return NOTHING.matcher(styles.get(element, "opacity")).matches()
         || isWithoutSize(styles, element)
+        || FAR.matcher(styles.get(element, "text-indent")).matches()
+        || isWithoutColour(styles, element)
         || styles.get(element, "position").equals("absolute") && isAway(styles, element);
   }
 
@@ -39,6 +44,13 @@ final class Unseen {
             .skip(1)
             .map(inner -> styles.get(inner, "font-size"))
             .allMatch(size -> size.isEmpty() || NOTHING.matcher(size).matches());
+  }
+
+  private static boolean isWithoutColour(Styles styles, Element element) {
+    return CLEAR.matcher(colour(styles, element)).matches()
+        && element.getAllElements().stream()
+            .skip(1)
+            .allMatch(inner -> colour(styles, inner).isEmpty());
   }
 
   private static boolean isAway(Styles styles, Element element) {

@@ -179,7 +179,10 @@ class HtmlReaderTest {
         "position:absolute; left:-9999px",
         "position:absolute;clip:rect(0,0,0,0)",
         "color:#fff",
-        "color: white; background: #ffffff"
+        "color: white; background: #ffffff",
+        "color: transparent",
+        "color: rgba(0, 0, 0, 0)",
+        "display: inline-block; text-indent: -9999px"
       })
   void leavesOutWhatABrowserDoesNotShow(String style) throws IOException {
     String html = "<p>5百万円<span style='" + style + "'>500百万円</span></p>";
@@ -220,5 +223,24 @@ class HtmlReaderTest {
                             + "<div style='mso-element:comment-list'><p>確認中</p></div>")
                         .getBytes(StandardCharsets.UTF_8))))
         .isEqualTo("予算額：52百万円");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "640<a href='#note1'>1</a>百万円",
+        "640<small>1</small>百万円",
+        "640<sub>1</sub>百万円",
+        "640<span style='vertical-align: 0.4em; font-size: 70%'>1</span>百万円",
+        "640<span style='position: relative; top: -.5em'>1</span>百万円"
+      })
+  void joinsNoFigureWithOneThatIsSetOtherwise(String html) throws IOException {
+    assertThat(shown("<p>" + html + "</p>")).isEqualTo("640 1百万円");
+  }
+
+  @Test
+  void leavesInsertionsInTheirLineAndPartsWhatFoldsOutFromItsHead() throws IOException {
+    assertThat(shown("<p>予算額：<del>640</del><ins>7</ins>40百万円</p>")).isEqualTo("予算額：740百万円");
+    assertThat(shown("<details><summary>640</summary>9百万円</details>")).isEqualTo("640\n9百万円");
   }
 }
