@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
  * What a reader sees of one sheet of a workbook: one table of its used range, whose rows and
@@ -68,13 +69,22 @@ final class SheetBlocks {
 
   private void findHidden(SheetRange range) {
     for (Row row : sheet) {
-      boolean hidden = row.getZeroHeight() || row.getHeight() == 0;
+      boolean hidden = row.getZeroHeight() || hasHeight(row) && row.getHeight() == 0;
       hiddenRows.set(row.getRowNum(), hidden && row.getRowNum() <= range.lastRow());
     }
     for (int column = 0; column <= range.lastColumn(); column++) {
       boolean hidden = sheet.isColumnHidden(column) || sheet.getColumnWidth(column) == 0;
       hiddenColumns.set(column, hidden);
     }
+  }
+
+  /**
+   * A sheet need not say how high its rows are; POI then takes them for rows without any height.
+   */
+  private boolean hasHeight(Row row) {
+    return !(row instanceof XSSFRow x)
+        || x.getCTRow().isSetHt()
+        || sheet.getDefaultRowHeight() != 0;
   }
 
   private void addRow(Row row, SheetRange range, SheetMerges merges) {
