@@ -49,6 +49,11 @@ record CellValue(String shown, Optional<BigDecimal> number, boolean lost) {
     };
   }
 
+  /** True for a number that its format sets in white. */
+  boolean isWhite(Cell cell) {
+    return number.isPresent() && format(cell).isWhite(number.get());
+  }
+
   private static CellValue text(String shown) {
     return new CellValue(shown, Optional.empty(), false);
   }

@@ -51,6 +51,11 @@ final class FormatCode {
         .noneMatch(s -> s.has(FormatSection.Kind.UNSUPPORTED) || s.isFraction());
   }
 
+  /** True where the format sets a value in white. */
+  boolean isWhite(BigDecimal value) {
+    return section(value).white();
+  }
+
   String show(LocalDateTime date) {
     return DateText.show(sections.get(0).tokens(), date);
   }

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /**
  * One section of a number format, as {@code #,##0"百万円"}: its tokens in order and the condition
  * under which it holds.
+ *
+ * @param white true where it sets the figure in white, whatever its font says
  */
-record FormatSection(List<Token> tokens, Optional<Condition> condition) {
+record FormatSection(List<Token> tokens, Optional<Condition> condition, boolean white) {
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -22,6 +24,7 @@ record FormatSection(List<Token> tokens, Optional<Condition> condition) {
   private static final Pattern CONDITION =
       Pattern.compile("(?<sign><=|>=|<>|<|>|=)(?<limit>-?[0-9.]+)");
   private static final Pattern CURRENCY = Pattern.compile("\\$(?<sign>[^-]*)(-.*)?");
+  private static final Pattern WHITE = Pattern.compile("(?i)white|白|(?:color|色) ?2");
   private static final Pattern ELAPSED = Pattern.compile("h+|m+|s+", Pattern.CASE_INSENSITIVE);
 
   FormatSection {
@@ -59,9 +62,11 @@ record FormatSection(List<Token> tokens, Optional<Condition> condition) {
   static FormatSection parse(String section) {
     List<Token> tokens = new ArrayList<>();
     Optional<Condition> condition = Optional.empty();
+    boolean white = false;
     Matcher m = TOKEN.matcher(section);
     while (m.find()) {
       if (m.group("bracket") != null) {
+        white |= WHITE.matcher(m.group("bracket")).matches();
         Matcher limit = CONDITION.matcher(m.group("bracket"));
         if (limit.matches()) {
           condition =
@@ -70,7 +75,7 @@ record FormatSection(List<Token> tokens, Optional<Condition> condition) {
       }
       token(m).ifPresent(tokens::add);
     }
-    return new FormatSection(tokens, condition);
+    return new FormatSection(tokens, condition, white);
   }
 
   private static Optional<Token> token(Matcher m) {

@@ -37,13 +37,7 @@ final class SheetColor {
    * a pattern, a format by condition, a table with a style of its own.
    */
   static boolean isUnseen(Cell cell, Font font) {
-    CellStyle style = cell.getCellStyle();
-    Optional<List<Integer>> ground =
-        switch (style.getFillPattern()) {
-          case NO_FILL -> Optional.of(WHITE);
-          case SOLID_FOREGROUND -> rgb(style.getFillForegroundColorColor());
-          default -> Optional.empty();
-        };
+    Optional<List<Integer>> ground = ground(cell.getCellStyle());
     Color color =
         font instanceof XSSFFont x
             ? x.getXSSFColor()
@@ -51,6 +45,20 @@ final class SheetColor {
                 ? h.getHSSFColor((HSSFWorkbook) cell.getSheet().getWorkbook())
                 : null;
     return ground.isPresent() && rgb(color).equals(ground) && !isFilledElsewhere(cell);
+  }
+
+  /** True for a cell on which nobody sees a white figure; as for {@link #isUnseen}. */
+  static boolean isWhite(Cell cell) {
+    return ground(cell.getCellStyle()).filter(WHITE::equals).isPresent()
+        && !isFilledElsewhere(cell);
+  }
+
+  private static Optional<List<Integer>> ground(CellStyle style) {
+    return switch (style.getFillPattern()) {
+      case NO_FILL -> Optional.of(WHITE);
+      case SOLID_FOREGROUND -> rgb(style.getFillForegroundColorColor());
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isFilledElsewhere(Cell cell) {

@@ -40,7 +40,8 @@ final class StruckCell {
       repairs.struckOut(value.shown());
       return NOTHING;
     }
-    if (SheetColor.isUnseen(cell, font(cell))) {
+    // The colour of a number format goes before that of the font.
+    if (SheetColor.isUnseen(cell, font(cell)) || value.isWhite(cell) && SheetColor.isWhite(cell)) {
       repairs.unseen(value.shown());
       return NOTHING;
     }
@@ -83,7 +84,9 @@ final class StruckCell {
     } else if (font.getTypeOffset() == Font.SS_SUPER && NoteMark.is(run, left)) {
       repairs.noteMark();
     } else {
-      left.append(run);
+      // A number of a note that somebody set low instead of raised is a doubt, and no digit.
+      boolean low = font.getTypeOffset() == Font.SS_SUB && NoteMark.adjoins(run, left);
+      left.append(low ? " " : "").append(run);
     }
   }
 

@@ -1,0 +1,83 @@
+package jp.shisaku.read.office;
+
+import static jp.shisaku.read.office.OfficeFixture.XLSX;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Document;
+import jp.shisaku.read.Shown;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SeenCellsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void readsASheetThatDoesNotSayHowHighItsRowsAre() throws IOException {
+    Found<Document> found =
+        read(
+            sheet -> {
+              sheet.createRow(0).createCell(0).setCellValue("52百万円");
+              ((XSSFSheet) sheet).getCTWorksheet().unsetSheetFormatPr();
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 52百万円");
+    assertThat(Shown.issues(found)).isEmpty();
+  }
+
+  @Test
+  void leavesOutAFigureThatItsFormatSetsInWhite() throws IOException {
+    Found<Document> found =
+        read(
+            sheet -> {
+              formatted(sheet, 0, "[White]#,##0").setCellValue(700);
+              formatted(sheet, 1, "#,##0;[白]▲#,##0").setCellValue(-700);
+              formatted(sheet, 2, "#,##0;[白]▲#,##0").setCellValue(52);
+              Cell seen = formatted(sheet, 3, "[White]#,##0");
+              seen.getCellStyle().setFillPattern(FillPatternType.SOLID_FOREGROUND);
+              seen.getCellStyle().setFillForegroundColor(IndexedColors.BLUE.getIndex());
+              seen.setCellValue(40);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0:\n1,0:\n2,0: 52\n3,0: 40");
+    assertThat(Shown.issues(found)).containsExactly("text.covered 700、▲700");
+  }
+
+  @Test
+  void takesALoweredFigureForNoDigitOfTheOneBeforeIt() throws IOException {
+    Found<Document> found =
+        read(
+            sheet -> {
+              Font low = sheet.getWorkbook().createFont();
+              low.setTypeOffset(Font.SS_SUB);
+              var text = sheet.getWorkbook().getCreationHelper().createRichTextString("6401百万円");
+              text.applyFont(3, 4, low);
+              sheet.createRow(0).createCell(0).setCellValue(text);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 640 1百万円");
+  }
+
+  private static Cell formatted(Sheet sheet, int row, String format) {
+    Cell cell = sheet.createRow(row).createCell(0);
+    cell.setCellStyle(sheet.getWorkbook().createCellStyle());
+    cell.getCellStyle().setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
+    return cell;
+  }
+
+  private Found<Document> read(Consumer<Sheet> drawing) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      drawing.accept(workbook.createSheet("施策"));
+      Path path = OfficeFixture.write(folder, "施策.xlsx", workbook::write);
+      return OfficeFixture.read(path, XLSX);
+    }
+  }
+}
