@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RepairTally;
@@ -41,6 +42,12 @@ final class DocxText {
 
   /** Raised by so much, in half points, a number is one of a note. */
   private static final int RAISED = 4;
+
+  /** Text below this size, in points, is not seen. */
+  private static final double GRAIN = 1.5;
+
+  /** A number of a note is smaller than the figure it stands behind. */
+  private static final double SMALLER = 0.8;
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
@@ -115,6 +122,7 @@ final class DocxText {
     private final List<Element> textBoxes = new ArrayList<>();
     private final DocxFields fields = new DocxFields();
     private double size;
+    private double lastSize;
     private boolean bold = true;
 
     Collector(Element paragraph) {
@@ -176,7 +184,12 @@ final class DocxText {
         text.setLength(start);
         return;
       }
-      size = size > 0 ? size : styles.sizeOf(run, paragraph);
+      double ownSize = styles.sizeOf(run, paragraph);
+      if (isSetOtherwise(run, ownSize) && NoteMark.adjoins(added, text.substring(0, start))) {
+        text.insert(start, ' ');
+      }
+      lastSize = ownSize;
+      size = size > 0 ? size : ownSize;
       bold &= styles.ofRun(run, paragraph, p -> Xml.toggle(p, "b")).orElse(false);
     }
 
@@ -184,8 +197,21 @@ final class DocxText {
       return styles.ofRun(run, paragraph, p -> Xml.toggle(p, property)).orElse(false);
     }
 
-    /** True for white text on white. */
+    /** 640 with a small or lowered 1 behind it: perhaps a note, but surely not 6401. */
+    private boolean isSetOtherwise(Element run, double ownSize) {
+      return ownSize < SMALLER * lastSize
+          || vertical(run).filter("subscript"::equals).isPresent()
+          || position(run).filter(up -> up != 0).isPresent()
+          || Xml.is((Element) run.getParentNode(), "hyperlink")
+              && Xml.attribute((Element) run.getParentNode(), "anchor").isPresent();
+    }
+
+    /** True for text of no size to speak of, and for white text on white. */
     private boolean isUnseen(Element run) {
+      return styles.sizeOf(run, paragraph) < GRAIN || isWhiteOnWhite(run);
+    }
+
+    private boolean isWhiteOnWhite(Element run) {
       return styles
               .ofRun(run, paragraph, p -> Xml.at(p, "color").flatMap(c -> Xml.attribute(c, "val")))
               .filter("FFFFFF"::equalsIgnoreCase)
@@ -197,14 +223,24 @@ final class DocxText {
     }
 
     private boolean isRaised(Element run) {
-      return styles
-              .ofRun(run, paragraph, p -> Xml.value(p, "vertAlign"))
-              .filter("superscript"::equals)
-              .isPresent()
-          || styles
-              .ofRun(run, paragraph, p -> Xml.number(p, "position"))
-              .filter(up -> up >= RAISED)
-              .isPresent();
+      return vertical(run).filter("superscript"::equals).isPresent()
+          || position(run).filter(up -> up >= RAISED).isPresent()
+          || hasOwnMark(run);
+    }
+
+    /** True where the author has typed the mark of a note. */
+    private static boolean hasOwnMark(Element run) {
+      return Stream.of("footnoteReference", "endnoteReference")
+          .flatMap(name -> Xml.at(run, name).stream())
+          .anyMatch(note -> Xml.attribute(note, "customMarkFollows").isPresent());
+    }
+
+    private Optional<String> vertical(Element run) {
+      return styles.ofRun(run, paragraph, p -> Xml.value(p, "vertAlign"));
+    }
+
+    private Optional<Integer> position(Element run) {
+      return styles.ofRun(run, paragraph, p -> Xml.number(p, "position"));
     }
 
     private String character(Element element) {

@@ -23,6 +23,9 @@ final class SlideText {
 
   private static final int LEVELS = 9;
 
+  /** A number of a note is smaller than the figure it stands behind. */
+  private static final double SMALLER = 0.8;
+
   private final Box box;
   private final Blocks blocks;
   private final SlideInk ink;
@@ -66,6 +69,9 @@ final class SlideText {
           repairs.noteMark();
           continue;
         }
+        if (isSetOtherwise(run, runs) && NoteMark.adjoins(run.getRawText(), text)) {
+          text.append(' ');
+        }
         text.append(run.getRawText());
         if (!run.getRawText().isBlank()) {
           runs.add(run);
@@ -75,6 +81,14 @@ final class SlideText {
     boolean blank = runs.isEmpty();
     blocks.text(
         blank ? "" : ListMark.before(mark(paragraph), text.toString()), style(paragraph, runs));
+  }
+
+  /** 640 with a small or lowered 1 behind it: perhaps a note, but surely not 6401. */
+  private static boolean isSetOtherwise(TextRun run, List<TextRun> before) {
+    return run.isSubscript()
+        || !before.isEmpty()
+            && points(run.getFontSize())
+                < SMALLER * points(before.get(before.size() - 1).getFontSize());
   }
 
   private Blocks.Style style(TextParagraph<?, ?, ?> paragraph, List<TextRun> runs) {
