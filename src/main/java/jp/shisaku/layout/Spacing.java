@@ -3,6 +3,7 @@ package jp.shisaku.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jp.shisaku.text.NoteMark;
 
 /** The text of marks on one line: which gaps are spaces, and which only spread the letters. */
 final class Spacing {
@@ -21,6 +22,9 @@ final class Spacing {
 
   /** Figures further apart are several numbers; in em. */
   private static final double PITCH = 0.7;
+
+  /** The number of a note is smaller than the figure it stands behind. */
+  private static final double SMALLER = 0.8;
 
   private static final String SEPARATORS = ",.，．";
 
@@ -69,7 +73,8 @@ final class Spacing {
               && last != null
               && (beforeLast != null && isPitched(beforeLast, last, mark)
                   || i + 1 < line.size() && isPitched(last, mark, line.get(i + 1)));
-      if (last != null && !spread && !inNumber && isSpace(last, mark, painted, usual)) {
+      boolean apart = !spread && !inNumber && last != null && isSpace(last, mark, painted, usual);
+      if (apart || last != null && isSmallBehindFigure(last, mark)) {
         text.append(' ');
       }
       text.append(mark.text());
@@ -78,6 +83,11 @@ final class Spacing {
       painted = false;
     }
     return text.toString();
+  }
+
+  /** 640 with a small 1 behind it: perhaps a note, but surely not 6401. */
+  private static boolean isSmallBehindFigure(TextMark figure, TextMark mark) {
+    return mark.size() < SMALLER * figure.size() && NoteMark.adjoins(mark.text(), figure.text());
   }
 
   private static boolean isSpace(TextMark left, TextMark right, boolean painted, double usual) {
