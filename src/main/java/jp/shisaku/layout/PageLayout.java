@@ -39,6 +39,7 @@ public final class PageLayout {
     List<Region> regions = new ArrayList<>(texts.size());
     texts.forEach(t -> regions.add(layout.regionAt(t.box())));
     Badges.free(texts, regions);
+    WholeFigures.keep(texts, regions);
     for (int i = 0; i < texts.size(); i++) {
       regions.get(i).add(texts.get(i));
     }

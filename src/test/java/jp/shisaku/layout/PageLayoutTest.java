@@ -41,6 +41,24 @@ class PageLayoutTest {
   }
 
   @Test
+  void keepsAFigureWholeThatRunsOverTheRulingOfItsCell() {
+    for (int y : List.of(40, 60, 80)) {
+      rulings.add(Ruling.level(y, 40, 160));
+    }
+    for (int x : List.of(40, 100, 160)) {
+      rulings.add(Ruling.upright(x, 40, 80));
+    }
+    word(45, 45, 40, "見守り課");
+    word(104, 45, 20, "予算額");
+    word(45, 65, 40, "灯台守課");
+    for (int i = 0; i < 5; i++) {
+      word(91 + 5 * i, 65, 5, "12345".substring(i, i + 1));
+    }
+    Table table = (Table) read().get(0);
+    assertThat(table.cells()).extracting(c -> c.text()).endsWith("灯台守課", "12345");
+  }
+
+  @Test
   void leavesOutTheReadingAboveAWord() {
     texts.add(new TextMark("さとやま", new Box(50, 43, 70, 48), 5, false, Direction.RIGHT));
     word(50, 50, 20, "里山");
