@@ -2,8 +2,8 @@ package jp.shisaku.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A figure that is too wide for its cell runs over the ruling. It stays whole, in the cell where
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class WholeFigures {
 
-  private static final Pattern PART = Pattern.compile("[0-9０-９,，.．]+");
+  private static final String PARTS = "0123456789０１２３４５６７８９,，.．";
 
   /** Digits of one figure stand no farther apart, in em; those of two cells do. */
   private static final double NEAR = 0.05;
@@ -36,19 +36,30 @@ final class WholeFigures {
   }
 
   private static boolean follows(TextMark before, TextMark mark) {
+    // Nearly all marks are letters, and most follow the one before them.
+    if (!isPart(mark.text()) || !isPart(before.text())) {
+      return false;
+    }
     double near = NEAR * before.size();
     return Math.abs(mark.box().left() - before.box().right()) < near
         && Math.abs(mark.box().bottom() - before.box().bottom()) < near
         && mark.size() == before.size()
-        && mark.direction() == Direction.RIGHT
-        && PART.matcher(before.text()).matches()
-        && PART.matcher(mark.text()).matches();
+        && mark.direction() == Direction.RIGHT;
+  }
+
+  private static boolean isPart(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (PARTS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Region mostOf(List<Region> regions) {
     List<Region> all = new ArrayList<>(regions);
     return all.stream()
-        .max(java.util.Comparator.comparingInt(r -> Collections.frequency(all, r)))
+        .max(Comparator.comparingInt(r -> Collections.frequency(all, r)))
         .orElseThrow();
   }
 }
