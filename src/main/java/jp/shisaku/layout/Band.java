@@ -20,6 +20,9 @@ record Band(double top, double bottom, List<TextMark> texts) {
   /** The white between two columns is at least so wide; in points. */
   static final double NARROWEST = 4;
 
+  /** No table has so many columns. */
+  private static final int MOST_WHITES = 40;
+
   /** Labels and heads are no longer, with the lines that they are wrapped to. */
   private static final int LONGEST_LABEL = 24;
 
@@ -47,7 +50,7 @@ record Band(double top, double bottom, List<TextMark> texts) {
     }
   }
 
-  /** The wide whites between its texts, from left to right. */
+  /** The wide whites between its texts, from left to right; none in a row of dots. */
   List<White> whites() {
     List<TextMark> sorted = new ArrayList<>(texts);
     sorted.sort(Comparator.comparingDouble(t -> t.box().left()));
@@ -60,7 +63,7 @@ record Band(double top, double bottom, List<TextMark> texts) {
       }
       end = Math.max(end, text.box().right());
     }
-    return whites;
+    return whites.size() > MOST_WHITES ? List.of() : whites;
   }
 
   /** True for a row with a text left of the white, and none across it. */

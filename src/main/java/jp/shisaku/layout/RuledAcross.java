@@ -20,6 +20,9 @@ final class RuledAcross {
   /** More rulings than this are a drawing. */
   private static final int MOST_RULINGS = 300;
 
+  /** A page of more glyphs is no print, and each row asks for all of them. */
+  private static final int MOST_TEXTS = 20_000;
+
   /** Shorter rulings, as a share of the page's width, underline words. */
   private static final double SHORTEST = 0.25;
 
@@ -49,13 +52,14 @@ final class RuledAcross {
     }
     List<Ruling> free =
         wide.stream().filter(r -> upright.stream().noneMatch(u -> touches(r, u))).toList();
+    if (free.size() < FEWEST_RULINGS || marks.texts().size() > MOST_TEXTS) {
+      return List.of();
+    }
     RuledAcross tables =
         new RuledAcross(
-            free.size() < FEWEST_RULINGS
-                ? List.of()
-                : marks.texts().stream()
-                    .filter(t -> !t.blank() && t.direction() == Direction.RIGHT)
-                    .toList());
+            marks.texts().stream()
+                .filter(t -> !t.blank() && t.direction() == Direction.RIGHT)
+                .toList());
     for (int i = 0; i < free.size(); i++) {
       Ruling first = free.get(i);
       if (free.subList(0, i).stream().noneMatch(r -> alike(r, first))) {
