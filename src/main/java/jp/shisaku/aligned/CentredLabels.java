@@ -49,7 +49,7 @@ final class CentredLabels {
       all.joinWrapped(i);
     }
     for (int i = 1; i < all.blocks.size(); i++) {
-      if (all.isLabel(i) && all.isRightOf(i, i - 1)) {
+      if (all.isBehind(i) && all.isLabel(i)) {
         all.order(i);
       }
     }
@@ -102,6 +102,13 @@ final class CentredLabels {
     return blocks.get(index) instanceof Line line
         && line.box().isPresent()
         && labels.known(line.text()).filter(LabelMatch::isAlone).isPresent();
+  }
+
+  /** True for a line that has one before it which stands further right: cheap, and seldom. */
+  private boolean isBehind(int index) {
+    return blocks.get(index) instanceof Line line
+        && line.box().isPresent()
+        && isRightOf(index, index - 1);
   }
 
   private boolean isRightOf(int label, int index) {

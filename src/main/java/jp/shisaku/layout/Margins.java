@@ -150,8 +150,9 @@ public final class Margins {
             && inMargin(left, page)) {
           beside.computeIfAbsent(spot(left, page), s -> new HashSet<>()).add(right.text());
         }
-        if (inMargin(right, page) && Offices.isList(right.text())) {
+        if (inMargin(right, page)) {
           titleBeside(right, blocks.subList(Math.max(0, i - MOST_LINES_OF_TITLE), i))
+              .filter(title -> Offices.isList(right.text()))
               .ifPresent(
                   title ->
                       beside

@@ -21,6 +21,9 @@ final class LayoutTables {
   /** A title is larger than the office beside it by this factor. */
   private static final double LARGER = 1.1;
 
+  /** The title, the office, and what their edges cut off. */
+  private static final int MOST_CELLS_OF_TITLE = 6;
+
   private LayoutTables() {}
 
   /** The same blocks, tables without a label of their own around a sheet taken off. */
@@ -46,6 +49,9 @@ final class LayoutTables {
 
   /** A title on a ground and, in a box at the right of it, the office in smaller print. */
   private static boolean isTitle(Table table, Labels labels) {
+    if (table.cells().size() > MOST_CELLS_OF_TITLE) {
+      return false;
+    }
     List<Cell> filled = table.cells().stream().filter(c -> !c.text().isBlank()).toList();
     return filled.size() == 2
         && size(filled.get(0)) > size(filled.get(1)) * LARGER

@@ -66,7 +66,10 @@ record FileSheets(
     noEvidence.addAll(deck.indexes());
     HeaderSheets evidence = HeaderSheets.labelled(labels, pieces, noEvidence);
     List<Sheet> labelled =
-        evidence.sheets(indicators).stream().filter(sheet -> isMeasure(sheet, labels)).toList();
+        evidence.sheets(indicators).stream()
+            .filter(sheet -> isMeasure(sheet, labels))
+            .limit(2) // A second one vouches for all.
+            .toList();
     Optional<HeaderSheets> titled = titled(labels, pieces, left, indicators, deck, labelled);
     if (!labelled.isEmpty() || titled.isPresent()) {
       HeaderSheets headed =
