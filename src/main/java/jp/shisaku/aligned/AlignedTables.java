@@ -111,8 +111,9 @@ public final class AlignedTables {
   }
 
   private static void addRun(List<Block> run, Labels labels, boolean typed, List<Block> result) {
-    List<List<Block>> sheets =
-        typed ? List.of(List.copyOf(run)) : new SheetsOfRun(List.copyOf(run), labels).parts();
+    List<Block> own = List.copyOf(run);
+    boolean whole = typed || !mayHaveLabels(lines(own), labels);
+    List<List<Block>> sheets = whole ? List.of(own) : new SheetsOfRun(own, labels).parts();
     sheets.forEach(sheet -> addSheet(sheet, labels, typed, result));
     run.clear();
   }

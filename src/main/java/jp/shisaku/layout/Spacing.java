@@ -23,9 +23,6 @@ final class Spacing {
   /** Figures further apart are several numbers; in em. */
   private static final double PITCH = 0.7;
 
-  /** The number of a note is smaller than the figure it stands behind. */
-  private static final double SMALLER = 0.8;
-
   private static final String SEPARATORS = ",.，．";
 
   private Spacing() {}
@@ -87,7 +84,8 @@ final class Spacing {
 
   /** 640 with a small 1 behind it: perhaps a note, but surely not 6401. */
   private static boolean isSmallBehindFigure(TextMark figure, TextMark mark) {
-    return mark.size() < SMALLER * figure.size() && NoteMark.adjoins(mark.text(), figure.text());
+    return NoteMark.isSmaller(mark.size(), figure.size())
+        && NoteMark.adjoins(mark.text(), figure.text());
   }
 
   private static boolean isSpace(TextMark left, TextMark right, boolean painted, double usual) {

@@ -20,6 +20,9 @@ public final class NoteMark {
 
   private static final String SIGNS = "※＊*注註";
 
+  /** The number of a note has at most this share of the size of what it stands behind. */
+  private static final double SMALLER = 0.8;
+
   private NoteMark() {}
 
   /** A text without such a mark at its end. */
@@ -31,6 +34,11 @@ public final class NoteMark {
   /** True for a raised text that is no part of the text before it. */
   public static boolean is(String raised, CharSequence before) {
     return MARK.matcher(raised).matches() && !endsWithLetter(before);
+  }
+
+  /** True where a text is so much smaller than the one before it that it may be a note's number. */
+  public static boolean isSmaller(double size, double before) {
+    return size < SMALLER * before;
   }
 
   /** True for a text that would go on the figure at the end of the text before it. */

@@ -46,9 +46,6 @@ final class DocxText {
   /** Text below this size, in points, is not seen. */
   private static final double GRAIN = 1.5;
 
-  /** A number of a note is smaller than the figure it stands behind. */
-  private static final double SMALLER = 0.8;
-
   private final DocxStyles styles;
   private final DocxNumbering numbering;
   private final RepairTally repairs;
@@ -199,7 +196,7 @@ final class DocxText {
 
     /** 640 with a small or lowered 1 behind it: perhaps a note, but surely not 6401. */
     private boolean isSetOtherwise(Element run, double ownSize) {
-      return ownSize < SMALLER * lastSize
+      return NoteMark.isSmaller(ownSize, lastSize)
           || vertical(run).filter("subscript"::equals).isPresent()
           || position(run).filter(up -> up != 0).isPresent()
           || Xml.is((Element) run.getParentNode(), "hyperlink")

@@ -23,9 +23,6 @@ final class SlideText {
 
   private static final int LEVELS = 9;
 
-  /** A number of a note is smaller than the figure it stands behind. */
-  private static final double SMALLER = 0.8;
-
   private final Box box;
   private final Blocks blocks;
   private final SlideInk ink;
@@ -87,8 +84,8 @@ final class SlideText {
   private static boolean isSetOtherwise(TextRun run, List<TextRun> before) {
     return run.isSubscript()
         || !before.isEmpty()
-            && points(run.getFontSize())
-                < SMALLER * points(before.get(before.size() - 1).getFontSize());
+            && NoteMark.isSmaller(
+                points(run.getFontSize()), points(before.get(before.size() - 1).getFontSize()));
   }
 
   private Blocks.Style style(TextParagraph<?, ?, ?> paragraph, List<TextRun> runs) {
