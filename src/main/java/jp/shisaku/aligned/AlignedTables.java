@@ -111,16 +111,19 @@ public final class AlignedTables {
   }
 
   private static void addRun(List<Block> run, Labels labels, boolean typed, List<Block> result) {
-    List<Block> own = List.copyOf(run);
-    boolean whole = typed || !mayHaveLabels(lines(own), labels);
-    List<List<Block>> sheets = whole ? List.of(own) : new SheetsOfRun(own, labels).parts();
-    sheets.forEach(sheet -> addSheet(sheet, labels, typed, result));
+    if (mayBeSheet(lines(run), labels)) {
+      List<Block> own = List.copyOf(run);
+      List<List<Block>> sheets = typed ? List.of(own) : new SheetsOfRun(own, labels).parts();
+      sheets.forEach(sheet -> addSheet(sheet, labels, typed, result));
+    } else {
+      result.addAll(run);
+    }
     run.clear();
   }
 
   private static void addSheet(List<Block> run, Labels labels, boolean typed, List<Block> result) {
     List<Line> lines = lines(run);
-    if (lines.size() > FEWEST_LABELS && mayHaveLabels(lines, labels) && names(lines, labels) <= 1) {
+    if (mayBeSheet(lines, labels) && names(lines, labels) <= 1) {
       AlignedTables tables =
           new AlignedTables(Fragments.of(lines, labels, typed), grounds(run), typed);
       Optional<Table> table = tables.isTable() ? tables.table() : Optional.empty();
@@ -167,14 +170,15 @@ public final class AlignedTables {
   }
 
   /** Quick, and false for most pages. */
-  private static boolean mayHaveLabels(List<Line> run, Labels labels) {
-    return run.stream()
-            .map(Line::text)
-            .map(text -> text.indexOf(' ') < 0 ? labels.known(text) : labels.leadingKnown(text))
-            .flatMap(Optional::stream)
-            .limit(FEWEST_LABELS - 1)
-            .count()
-        == FEWEST_LABELS - 1;
+  private static boolean mayBeSheet(List<Line> run, Labels labels) {
+    return run.size() > FEWEST_LABELS
+        && run.stream()
+                .map(Line::text)
+                .map(text -> text.indexOf(' ') < 0 ? labels.known(text) : labels.leadingKnown(text))
+                .flatMap(Optional::stream)
+                .limit(FEWEST_LABELS - 1)
+                .count()
+            == FEWEST_LABELS - 1;
   }
 
   private boolean isTable() {

@@ -41,7 +41,7 @@ public final class Profile {
   private static final int COLUMNS = 3;
 
   /** With its unit, spaced out: nearly every cell is asked, and what is longer is none. */
-  private static final int LONGEST_HEAD = 100;
+  public static final int LONGEST_HEAD = 100;
 
   /** The forms that come with the program. */
   public static final Profile STANDARD = of(FORMS.stream().flatMap(Profile::resource).toList());

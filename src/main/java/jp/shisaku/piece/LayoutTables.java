@@ -55,8 +55,8 @@ final class LayoutTables {
     List<Cell> filled = table.cells().stream().filter(c -> !c.text().isBlank()).toList();
     return filled.size() == 2
         && size(filled.get(0)) > size(filled.get(1)) * LARGER
-        && Offices.isList(filled.get(1).text())
-        && labels.leadingKnown(filled.get(0).text()).isEmpty();
+        && labels.leadingKnown(filled.get(0).text()).isEmpty()
+        && Offices.isList(filled.get(1).text());
   }
 
   /** The size of the first line of a cell; 0 where it has none that is printed. */

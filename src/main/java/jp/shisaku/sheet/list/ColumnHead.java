@@ -105,7 +105,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
     }
     return profile
         .column(own)
-        .or(() -> profile.column(withoutNumber(own)).filter(field -> field == Field.NAME))
+        .or(() -> numbered(own, profile).filter(field -> field == Field.NAME))
         .or(() -> NameAndOffice.heads(own, profile) ? Optional.of(Field.NAME) : Optional.empty())
         .filter(Field::isOfMeasure)
         .map(
@@ -295,12 +295,13 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
       return false;
     }
     String head = NoteMark.without(texts.get(texts.size() - 1));
-    return profile
-            .column(head)
-            .or(() -> profile.column(withoutNumber(head)))
-            .filter(f -> f == Field.NAME)
-            .isPresent()
+    return profile.column(head).or(() -> numbered(head, profile)).stream()
+            .anyMatch(f -> f == Field.NAME)
         || NameAndOffice.heads(head, profile);
+  }
+
+  private static Optional<Field> numbered(String head, Profile profile) {
+    return isNumbered(head) ? profile.column(withoutNumber(head)) : Optional.empty();
   }
 
   /** True for a head that is one of names where columns of amounts stand beside it: 事項. */

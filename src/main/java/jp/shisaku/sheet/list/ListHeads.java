@@ -149,6 +149,10 @@ final class ListHeads {
     int last = last(row);
     Map<Integer, List<String>> texts = new TreeMap<>();
     cells.keySet().forEach(column -> texts.put(column, headTexts(row, last, column)));
+    // Labels with their values have two columns, and names with nothing beside them but amounts.
+    if (begin < profile.shape().listColumns() && !holdsYear(texts.values())) {
+      return Map.of();
+    }
     // Most tables are no lists, and to read each of their cells as the head of amounts takes long.
     if (texts.values().stream().noneMatch(t -> ColumnHead.namesMeasures(t, profile))) {
       return besideAmounts(last, texts);
@@ -192,6 +196,12 @@ final class ListHeads {
     List<Cell> cells =
         filled(firstRow, table.rows(), column).filter(c -> c.columnSpan() == 1).toList();
     return !cells.isEmpty() && cells.stream().allMatch(c -> COUNT.matcher(c.text()).matches());
+  }
+
+  private static boolean holdsYear(Collection<List<String>> heads) {
+    return heads.stream()
+        .flatMap(List::stream)
+        .anyMatch(h -> h.length() <= Profile.LONGEST_HEAD && YEAR.matcher(h).find());
   }
 
   private static Set<Integer> dated(Map<Integer, ColumnHead> heads) {

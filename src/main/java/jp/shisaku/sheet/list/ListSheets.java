@@ -147,11 +147,12 @@ public final class ListSheets {
   private void find() {
     List<Optional<ListTable>> headed =
         pieces.parallelStream()
-            .map(piece -> piece.table().flatMap(table -> ListTable.of(table, profile)))
+            .map(piece -> piece.table().flatMap(table -> ListTable.headed(table, profile)))
             .toList();
     int before = -1;
     for (int i = 0; i < pieces.size(); i++) {
-      Optional<ListTable> list = headed.get(i).isPresent() ? headed.get(i) : continuing(i, before);
+      Optional<ListTable> own = headed.get(i).filter(ListTable::isList);
+      Optional<ListTable> list = own.isPresent() ? own : continuing(i, before);
       int last = before;
       if (list.isPresent()) {
         lists.put(i, list.get());
@@ -162,8 +163,7 @@ public final class ListSheets {
         before = i;
       } else if (pieces.get(i).table().isPresent()) {
         int index = i;
-        ListTable.unread(pieces.get(i).table().get(), profile)
-            .ifPresent(cell -> unread.put(index, cell));
+        headed.get(i).flatMap(ListTable::unread).ifPresent(cell -> unread.put(index, cell));
         before = -1;
       }
     }

@@ -93,8 +93,11 @@ final class ListTable {
     this.totals = new TotalRows(profile);
   }
 
-  /** The list that a table is; empty for any other table. */
-  static Optional<ListTable> of(Table table, Profile profile) {
+  /**
+   * What stands below the heads of a list; empty for a table without such heads. Whether that makes
+   * a list is another question.
+   */
+  static Optional<ListTable> headed(Table table, Profile profile) {
     Halves halves = Halves.of(SideList.upright(table, profile).orElse(table), profile);
     ListTable list = new ListTable(halves.table(), profile, Map.of());
     list.halfWidth = halves.width();
@@ -102,10 +105,14 @@ final class ListTable {
       return Optional.empty();
     }
     list.read();
-    return Optional.of(list)
-        .filter(l -> !l.rows.isEmpty())
-        .filter(l -> l.rows.size() + l.headings.size() >= profile.shape().listRows())
-        .filter(l -> !l.isSheet());
+    return Optional.of(list);
+  }
+
+  /** True where the rows are measures, and enough of them. */
+  boolean isList() {
+    return !rows.isEmpty()
+        && rows.size() + headings.size() >= profile.shape().listRows()
+        && !isSheet();
   }
 
   /**
@@ -145,16 +152,11 @@ final class ListTable {
   }
 
   /**
-   * Where no row below the heads of a list names a measure, the first of them: it was not certain
-   * which lines are a row.
+   * Where no row below the heads names a measure, the first of them: it was not certain which lines
+   * are a row.
    */
-  static Optional<Cell> unread(Table table, Profile profile) {
-    ListTable list = new ListTable(table, profile, Map.of());
-    if (list.grid.isWithoutHeads()) {
-      return Optional.empty();
-    }
-    list.read();
-    return list.rows.isEmpty() ? list.nameless.stream().findFirst() : Optional.empty();
+  Optional<Cell> unread() {
+    return rows.isEmpty() ? nameless.stream().findFirst() : Optional.empty();
   }
 
   /** Heads of amounts of which no line is made. */

@@ -27,6 +27,10 @@ record NameAndOffice(List<Piece> name, List<Piece> office) {
 
   /** True for the head of a column with both. */
   static boolean heads(String head, Profile profile) {
+    // Nearly every text is none, and matching it against the pattern would take its time.
+    if (head.length() > Profile.LONGEST_HEAD || lastOpen(head) < 0) {
+      return false;
+    }
     Matcher both = HEAD.matcher(head.replaceAll("\\s+", ""));
     return both.matches()
         && profile.column(both.group("name")).equals(Optional.of(Field.NAME))
