@@ -56,16 +56,29 @@ final class AlignedRows {
     }
   }
 
+  /** How rows are told where one reading of their labels does not make a table. */
+  enum Ends {
+    /** Labels at the heads of their rows, or in the middle. */
+    ANY,
+    /** In the middle: a blank line within a value may be right above a label. */
+    CENTRED,
+    /** At blank lines: where columns have lines at other heights, a row has more of them. */
+    BLANK_LINES
+  }
+
   private final List<Fragment> fragments;
   private final Whites whites;
 
   /** True for lines of a text, all of one height: the middle of a row is known exactly. */
   private final boolean typed;
 
-  private AlignedRows(List<Fragment> fragments, Whites whites, boolean typed) {
+  private final Ends ends;
+
+  private AlignedRows(List<Fragment> fragments, Whites whites, boolean typed, Ends ends) {
     this.fragments = fragments;
     this.whites = whites;
     this.typed = typed;
+    this.ends = ends;
   }
 
   /**
@@ -73,15 +86,17 @@ final class AlignedRows {
    *
    * @param typed true for the lines of a text
    */
-  static List<Row> of(List<Fragment> fragments, boolean typed) {
+  static List<Row> of(List<Fragment> fragments, boolean typed, Ends ends) {
     Whites whites = Whites.between(fragments);
     List<List<Fragment>> groups = new LabelGroups(fragments, whites, typed).groups();
-    return groups.isEmpty() ? List.of() : new AlignedRows(fragments, whites, typed).bounded(groups);
+    return groups.isEmpty()
+        ? List.of()
+        : new AlignedRows(fragments, whites, typed, ends).bounded(groups);
   }
 
   private List<Row> bounded(List<List<Fragment>> groups) {
     List<Row> rows = new ArrayList<>();
-    boolean headed = isHeaded(groups);
+    boolean headed = ends == Ends.ANY && isHeaded(groups);
     Optional<Double> top = Optional.empty();
     for (int i = 0; i + 1 < groups.size(); i++) {
       Row labels = new Row(groups.get(i), 0, 0);
@@ -194,16 +209,33 @@ final class AlignedRows {
    */
   private Optional<Row> typed(Row labels, List<Double> tops, Row below) {
     Comparator<Row> best = Comparator.comparingDouble(this::cost);
-    return tops.stream()
-        .flatMap(
-            from ->
-                between(labels, below).stream()
-                    .map(white -> new Row(labels.labels(), from, white.middle())))
-        .filter(row -> below.labels().stream().noneMatch(row::holdsPartOf))
-        .filter(row -> offCentre(row) < OFF_CENTRE * labels.em())
-        .min(best.thenComparing(row -> row.top() - row.bottom()))
-        .map(
-            row -> row.labels().size() > 1 && below.labels().size() == 1 ? whole(row, below) : row);
+    Optional<Row> blank = betweenBlanks(labels, tops, below);
+    Optional<Row> centred =
+        tops.stream()
+            .flatMap(
+                from ->
+                    between(labels, below).stream()
+                        .map(white -> new Row(labels.labels(), from, white.middle())))
+            .filter(row -> below.labels().stream().noneMatch(row::holdsPartOf))
+            .filter(row -> offCentre(row) < OFF_CENTRE * labels.em())
+            .min(best.thenComparing(row -> row.top() - row.bottom()));
+    Optional<Row> row =
+        ends == Ends.BLANK_LINES ? blank.or(() -> centred) : centred.or(() -> blank);
+    return row.map(r -> r.labels().size() > 1 && below.labels().size() == 1 ? whole(r, below) : r);
+  }
+
+  /** The row that the only blank line before the labels of the next row ends. */
+  private Optional<Row> betweenBlanks(Row labels, List<Double> tops, Row below) {
+    List<White> blank =
+        between(labels, below).stream()
+            .filter(white -> whites.blankLines(labels.em()).contains(white))
+            .toList();
+    return blank.size() != 1
+        ? Optional.empty()
+        : tops.stream()
+            .reduce((first, second) -> second)
+            .map(top -> new Row(labels.labels(), top, blank.get(0).middle()))
+            .filter(row -> below.labels().stream().noneMatch(row::holdsPartOf));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.shisaku.aligned.AlignedRows.Ends;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -42,11 +43,11 @@ public final class AlignedTables {
   /** True for the lines of a text. */
   private final boolean typed;
 
-  private AlignedTables(List<Fragment> fragments, List<Box> grounds, boolean typed) {
+  private AlignedTables(List<Fragment> fragments, List<Box> grounds, boolean typed, Ends ends) {
     this.fragments = fragments;
     this.grounds = grounds;
     this.typed = typed;
-    List<AlignedRows.Row> found = AlignedRows.of(fragments, typed);
+    List<AlignedRows.Row> found = AlignedRows.of(fragments, typed, ends);
     this.labelled = typed ? found : new UnknownRows(fragments).parted(found);
     this.rows = typed ? this.labelled : upToMixed(this.labelled);
   }
@@ -124,21 +125,26 @@ public final class AlignedTables {
   private static void addSheet(List<Block> run, Labels labels, boolean typed, List<Block> result) {
     List<Line> lines = lines(run);
     if (mayBeSheet(lines, labels) && names(lines, labels) <= 1) {
-      AlignedTables tables =
-          new AlignedTables(Fragments.of(lines, labels, typed), grounds(run), typed);
-      Optional<Table> table = tables.isTable() ? tables.table() : Optional.empty();
-      double top = table.isPresent() ? tables.rows.get(0).top() : Double.MAX_VALUE;
-      run.stream().filter(b -> b.box().orElseThrow().centerY() <= top).forEach(result::add);
-      table.ifPresent(result::add);
-      double bottom = table.isPresent() ? tables.bottom() : Double.MAX_VALUE;
-      run.stream().filter(b -> b.box().orElseThrow().centerY() > bottom).forEach(result::add);
-    } else {
-      result.addAll(run);
+      List<Fragment> fragments = Fragments.of(lines, labels, typed);
+      // In a text the middle of a row is known to a line or two: more than one way is tried.
+      for (Ends ends : typed ? List.of(Ends.values()) : List.of(Ends.ANY)) {
+        AlignedTables tables = new AlignedTables(fragments, grounds(run), typed, ends);
+        Optional<Table> table = tables.table();
+        if (table.isPresent()) {
+          tables.addAround(table.get(), run, result);
+          return;
+        }
+      }
     }
+    result.addAll(run);
   }
 
-  private double bottom() {
-    return rows.get(rows.size() - 1).bottom();
+  private void addAround(Table table, List<Block> run, List<Block> result) {
+    double top = rows.get(0).top();
+    double bottom = rows.get(rows.size() - 1).bottom();
+    run.stream().filter(b -> b.box().orElseThrow().centerY() <= top).forEach(result::add);
+    result.add(table);
+    run.stream().filter(b -> b.box().orElseThrow().centerY() > bottom).forEach(result::add);
   }
 
   private static List<Box> grounds(List<Block> run) {
@@ -218,6 +224,9 @@ public final class AlignedTables {
   }
 
   private Optional<Table> table() {
+    if (!isTable()) {
+      return Optional.empty();
+    }
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       AlignedRows.Row row = rows.get(i);

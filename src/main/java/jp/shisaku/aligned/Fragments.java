@@ -18,7 +18,7 @@ import jp.shisaku.page.Line;
 final class Fragments {
 
   /** A label broken over lines has at most this many. */
-  private static final int LINES_OF_A_LABEL = 3;
+  private static final int LINES_OF_A_LABEL = 4;
 
   private static final int LONGEST_LABEL_LINE = 18;
 
@@ -35,7 +35,7 @@ final class Fragments {
   private static final double MISJUDGED_SPACE = 0.6;
 
   /** The same in a text, where lines of a taller cell beside it may stand between. */
-  private static final double TYPED_PITCH = 1.4;
+  private static final double TYPED_PITCH = 2.0;
 
   private final Labels labels;
   private final double pitch;
@@ -174,11 +174,15 @@ final class Fragments {
         .filter(f -> f.line().text().length() <= LONGEST_LABEL_LINE)
         .filter(f -> Math.abs(f.em() - above.em()) <= SAME_SIZE * above.em())
         .filter(f -> f.box().left() < above.box().right() && f.box().right() > above.box().left())
-        .filter(f -> Math.abs(f.box().centerX() - above.box().centerX()) <= above.box().width())
+        .filter(f -> Math.abs(f.box().centerX() - above.box().centerX()) <= wider(f, above))
         .filter(
             f ->
                 f.box().top() >= above.box().centerY()
                     && f.box().top() - above.box().bottom() < pitch * above.em())
         .min(Comparator.comparingDouble(f -> f.box().top()));
+  }
+
+  private static double wider(Fragment one, Fragment other) {
+    return Math.max(one.box().width(), other.box().width());
   }
 }

@@ -47,11 +47,15 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
     return !isHeadWithin(label) && opening.stream().anyMatch(label::startsLike);
   }
 
-  /** True for a label right of those of a row, with no blank line between its height and theirs. */
+  /**
+   * True for a label right of those of a row, with no blank line between its height and theirs.
+   * Where other lines begin as it does it is one of the value: 【事業期間】 within the details.
+   */
   private boolean isOfRow(Fragment label, List<Fragment> row) {
     double right = row.stream().mapToDouble(f -> f.box().right()).max().orElseThrow();
     double bottom = row.stream().mapToDouble(f -> f.box().bottom()).max().orElseThrow();
     return label.box().left() >= right
+        && fragments.stream().filter(label::startsLike).count() == 1
         && whites.blankLines(label.em()).stream()
             .noneMatch(w -> w.middle() > bottom && w.middle() < label.box().top());
   }
@@ -64,9 +68,12 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
    * Rows begin in one column, or their only label stands in the middle of the page: a word that
    * stands alone in the column of the values is no label.
    */
-  private static boolean opensRow(Fragment label, Fragment first, double middle) {
+  private boolean opensRow(Fragment label, Fragment first, double middle) {
+    // Programs place each block of a text for itself: one may stand a character too far left.
+    double slack = typed ? label.em() + 1 : 0;
     boolean under =
-        label.box().left() < first.box().right() && first.box().left() < label.box().right();
+        label.box().left() < first.box().right()
+            && first.box().left() < label.box().right() + slack;
     boolean centred = Math.abs(label.box().centerX() - middle) < label.em();
     return (under || centred) && !isHeadWithin(label);
   }

@@ -35,6 +35,12 @@ final class SpacedTables {
   private static final double HEIGHT = 10;
   private static final double CHARACTER = 20;
 
+  /** Where no line has two labels, so many have a label and a value. */
+  private static final int FEWEST_LABELS = 3;
+
+  /** In characters. */
+  private static final int LONGEST_LABEL = 18;
+
   /** Stands for a blank that parts no columns. */
   private static final char JOINED = '\u00a0';
 
@@ -75,7 +81,8 @@ final class SpacedTables {
   }
 
   private List<? extends Block> read(List<Line> run) {
-    if (run.stream().noneMatch(this::hasLabelsApart)) {
+    if (run.stream().noneMatch(this::hasLabelsApart)
+        && run.stream().filter(this::hasValueApart).count() < FEWEST_LABELS) {
       return List.copyOf(run);
     }
     boolean named = isName(run.get(0), labels);
@@ -89,7 +96,17 @@ final class SpacedTables {
 
   /** Two labels with blanks between them, as a row of a form has. */
   private boolean hasLabelsApart(Line line) {
-    return words(line.text()).stream().filter(w -> labels.known(w.text()).isPresent()).count() > 1;
+    return words(line.text()).stream()
+            .map(Word::text)
+            .filter(w -> endOfLabel(w, List.of("")) > 0 || labels.known(w).isPresent())
+            .count()
+        > 1;
+  }
+
+  /** A label with blanks between it and its value. */
+  private boolean hasValueApart(Line line) {
+    List<Word> words = words(line.text());
+    return words.size() > 1 && labels.known(words.get(0).text()).isPresent();
   }
 
   /** The last paragraph may be the heading of the sheet below. */
@@ -115,11 +132,24 @@ final class SpacedTables {
     ToIntFunction<String> width = width(lines);
     List<Block> words = new ArrayList<>();
     double top = 0;
+    List<Line> placedAbove = List.of();
     for (Line line : lines) {
       top += line.afterGap() ? 2 * LINE : LINE;
+      List<Line> here = new ArrayList<>();
       for (Word word : words(line.text())) {
-        words.add(place(word, line, top, width));
+        Line whole = place(word, line, top, width);
+        int label = endOfLabel(word.text(), heads(placedAbove, whole));
+        if (label == 0) {
+          here.add(whole);
+        } else {
+          int value = word.from() + label + 1;
+          String rest = word.text().substring(label + 1);
+          here.add(place(new Word(word.text().substring(0, label), word.from()), line, top, width));
+          here.add(place(new Word(rest, value), line, top, width));
+        }
       }
+      words.addAll(here);
+      placedAbove = here;
     }
     List<Block> read = AlignedTables.ofTyped(words, labels);
     if (read.stream().noneMatch(Table.class::isInstance)) {
@@ -135,6 +165,32 @@ final class SpacedTables {
       }
     }
     return Optional.of(result);
+  }
+
+  /** What may be the first line of a label that goes on with this one: short words above it. */
+  private static List<String> heads(List<Line> above, Line below) {
+    Box box = below.box().orElseThrow();
+    List<String> heads = new ArrayList<>(List.of(""));
+    above.stream()
+        .filter(l -> l.text().length() <= LONGEST_LABEL)
+        .filter(l -> l.box().orElseThrow().left() < box.left() + LONGEST_LABEL * CHARACTER / 2)
+        .filter(l -> l.box().orElseThrow().right() > box.left())
+        .map(Line::text)
+        .forEach(heads::add);
+    return heads;
+  }
+
+  /** Where the label ends that has its value behind a single blank; 0 where a word has none. */
+  private int endOfLabel(String word, List<String> heads) {
+    int blank = word.indexOf(' ');
+    while (blank > 0 && blank <= LONGEST_LABEL) {
+      String label = word.substring(0, blank);
+      if (heads.stream().anyMatch(head -> labels.known(head + label).isPresent())) {
+        return blank;
+      }
+      blank = word.indexOf(' ', blank + 1);
+    }
+    return 0;
   }
 
   private Line place(Word word, Line line, double top, ToIntFunction<String> width) {
