@@ -37,8 +37,13 @@ final class AlignedRows {
       labels = List.copyOf(labels);
     }
 
+    /** Where its highest label begins. */
+    double labelTop() {
+      return labels.stream().mapToDouble(l -> l.box().top()).min().orElseThrow();
+    }
+
     double centre() {
-      double top = labels.stream().mapToDouble(l -> l.box().top()).min().orElseThrow();
+      double top = labelTop();
       double bottom = labels.stream().mapToDouble(l -> l.box().bottom()).max().orElseThrow();
       return (top + bottom) / 2;
     }
@@ -158,8 +163,11 @@ final class AlignedRows {
     return row;
   }
 
-  /** True where every label stands at the head of its row. */
+  /** True where every label stands at the head of its row, those of one row on one height. */
   private boolean isHeaded(List<List<Fragment>> groups) {
+    if (typed && groups.stream().anyMatch(AlignedRows::isStaggered)) {
+      return false;
+    }
     for (int i = 1; i < groups.size(); i++) {
       Row above = new Row(groups.get(i - 1), 0, 0);
       Row row = new Row(groups.get(i), 0, 0);
@@ -172,13 +180,17 @@ final class AlignedRows {
     return true;
   }
 
+  private static boolean isStaggered(List<Fragment> labels) {
+    return labels.stream().anyMatch(label -> !label.isBeside(labels.get(0)));
+  }
+
   private List<White> between(Row above, Row below) {
     return whites.within(above.centre(), below.centre());
   }
 
   /** The white above the labels of a row and what stands on their height. */
   private White headOf(Row row) {
-    return whites.above(row.centre());
+    return whites.above(row.labelTop());
   }
 
   /** The row that has its labels in the middle. */

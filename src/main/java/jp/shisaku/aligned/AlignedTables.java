@@ -65,7 +65,7 @@ public final class AlignedTables {
   }
 
   private boolean isMixed(AlignedRows.Row row) {
-    double top = row.labels().stream().mapToDouble(l -> l.box().top()).min().orElseThrow();
+    double top = row.labelTop();
     return !hasValueBeside(row)
         && fragments.stream()
             .anyMatch(f -> row.holds(f) && !row.labels().contains(f) && f.box().centerY() < top);

@@ -49,13 +49,14 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
 
   /**
    * True for a label right of those of a row, with no blank line between its height and theirs.
-   * Where other lines begin as it does it is one of the value: 【事業期間】 within the details.
+   * Where a line below begins as it does it is one of the value: 【事業期間】 within the details.
    */
   private boolean isOfRow(Fragment label, List<Fragment> row) {
     double right = row.stream().mapToDouble(f -> f.box().right()).max().orElseThrow();
     double bottom = row.stream().mapToDouble(f -> f.box().bottom()).max().orElseThrow();
     return label.box().left() >= right
-        && fragments.stream().filter(label::startsLike).count() == 1
+        && fragments.stream()
+            .noneMatch(f -> f.startsLike(label) && f.box().top() > label.box().bottom())
         && whites.blankLines(label.em()).stream()
             .noneMatch(w -> w.middle() > bottom && w.middle() < label.box().top());
   }

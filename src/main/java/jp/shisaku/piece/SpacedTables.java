@@ -13,6 +13,7 @@ import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -85,13 +86,24 @@ final class SpacedTables {
         && run.stream().filter(this::hasValueApart).count() < FEWEST_LABELS) {
       return List.copyOf(run);
     }
-    boolean named = isName(run.get(0), labels);
-    List<Line> own = run.subList(named ? 1 : 0, nextHeading(run));
-    List<Block> result = new ArrayList<>(run.subList(0, named ? 1 : 0));
-    Optional<List<Block>> table = table(own);
-    result.addAll(table.orElse(List.copyOf(own)));
-    result.addAll(run.subList(nextHeading(run), run.size()));
+    int from = isName(run.get(0), labels) ? afterOffices(run, 1) : 0;
+    int to = Math.max(nextHeading(run), from);
+    List<Line> own = run.subList(from, to);
+    List<Block> result = new ArrayList<>(run.subList(0, from));
+    result.addAll(table(own).orElse(List.copyOf(own)));
+    result.addAll(run.subList(to, run.size()));
     return result;
+  }
+
+  /** Where the lines end that have only offices, below the name. */
+  private static int afterOffices(List<Line> run, int from) {
+    int end = from;
+    while (end < run.size()
+        && words(run.get(end).text()).size() == 1
+        && Offices.isList(run.get(end).text())) {
+      end++;
+    }
+    return end;
   }
 
   /** Two labels with blanks between them, as a row of a form has. */

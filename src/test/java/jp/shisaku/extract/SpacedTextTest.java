@@ -119,6 +119,95 @@ class SpacedTextTest {
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("空局便り課");
   }
 
+  @Test
+  void partsALabelFromItsValueBehindASingleBlank() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及                                                  空局便り課
+
+             施策分類 ①予算           デジ田総合戦略                       予算額 令和7年度予算額（案） ：12百万円
+                               における位置づけ ①デジタル実装                     （令和6年度予算：10百万円）
+             施策効果 便りが増える。
+              の詳細
+             目的 集落を結ぶ。
+                                                    概要 糸を配る。
+
+            詳細   ・風船 100個
+            """);
+    assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("予算");
+    assertThat(measure.positions()).extracting(c -> c.label()).containsExactly("デジタル実装");
+    assertThat(measure.budget().lines())
+        .extracting(BudgetLine::amountYen)
+        .containsExactly(Optional.of(12_000_000L), Optional.of(10_000_000L));
+    assertThat(measure.effect()).contains("便りが増える。");
+    assertThat(measure.purpose()).contains("集落を結ぶ。");
+    assertThat(measure.overview()).contains("糸を配る。");
+  }
+
+  @Test
+  void joinsALabelThatIsBrokenWithinAWord() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及
+                                                    空局便り課
+            施策分   ①予算     デジ田総合    ①デジタル    予算   令和7年度予算：12百万円
+            類             戦略におけ    実装       額    令和6年度予算：10百万円
+                          る位置づ
+                          け
+
+            目的    集落を結ぶ。                    概要   糸を配る。
+
+            詳細    ・風船 100個
+            """);
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("空局便り課");
+    assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("予算");
+    assertThat(measure.positions()).hasSize(1);
+    assertThat(measure.budget().lines()).hasSize(2);
+  }
+
+  @Test
+  void givesARowAllLinesUpToABlankOneWhereItsLabelIsNotQuiteInTheMiddle() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及                                      空局便り課
+
+             施策分類   ①予算                           予算額  令和7年度予算：12百万円
+
+             施策効果   便りが増え、集落と集落の間で糸電話の声が聞こえるようになり、
+              の詳細   空を渡る便りを待つ人と、便りを書く人とが、
+                   同じ日に同じ
+                        「風船」を見上げる。
+
+             目的   集落を結ぶ。                         概要  糸を配る。
+
+             詳細  ・風船 100個
+            """);
+    assertThat(measure.effect().orElse("")).startsWith("便りが増え").endsWith("「風船」を見上げる。");
+    assertThat(measure.purpose()).contains("集落を結ぶ。");
+  }
+
+  @Test
+  void takesNoWordOfTheDetailsForTheLabelOfARow() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及                                      空局便り課
+
+             施策分類   ①予算                           予算額  令和7年度予算：12百万円
+
+             目的   集落を結ぶ。                         概要  糸を配る。
+
+                 【対象】
+            詳細   風船のある集落
+                 【事業期間】
+                 令和7年度まで
+            """);
+    assertThat(measure.details()).contains("【対象】\n風船のある集落\n【事業期間】\n令和7年度まで");
+  }
+
   private static final String LIST =
       """
       （単位：百万円）
