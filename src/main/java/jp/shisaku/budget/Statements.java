@@ -167,7 +167,7 @@ final class Statements {
     }
     int end = headBehind(before.get(), tail.end(), to);
     Heading heading = with(before.get(), tail.end(), end, to);
-    if (isOfUnknownAmount(heading, from, tail)) {
+    if (saysTooLittle(heading, from, tail)) {
       return unreadable(from, tail.end(), to);
     }
     if (isTotal(heading)) {
@@ -193,7 +193,7 @@ final class Statements {
   }
 
   /** True where the heading does not say enough to tell the amount from those before it. */
-  private boolean isOfUnknownAmount(Heading heading, int from, Tail tail) {
+  private boolean saysTooLittle(Heading heading, int from, Tail tail) {
     boolean nextAccount = byAccount && tail.account().isPresent();
     return heading.isBare() && !first && !nextAccount && !sharesHead(from, tail)
         || needsHead && !head(heading).hasYear() && !heading.staged()

@@ -67,6 +67,12 @@ final class ListHeads {
     return grid.getOrDefault(row, Map.of());
   }
 
+  /** The letters of a cell; "" where there is none. */
+  String letters(int row, int column) {
+    Cell cell = row(row).get(column);
+    return cell == null ? "" : Fold.letters(cell.text());
+  }
+
   /** True where no row near the top is one of heads. */
   boolean isWithoutHeads() {
     return IntStream.range(0, Math.min(table.rows(), TITLE_ROWS)).allMatch(r -> at(r).isEmpty());
