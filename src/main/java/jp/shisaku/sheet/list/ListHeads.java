@@ -118,7 +118,7 @@ final class ListHeads {
         .filter(
             column ->
                 ColumnHead.of(headTexts(row, last, column), profile)
-                    .filter(head -> head.field() == Field.BUDGET && !head.text().isEmpty())
+                    .filter(ColumnHead::describesAmounts)
                     .isPresent())
         .collect(Collectors.toSet());
   }
@@ -273,7 +273,7 @@ final class ListHeads {
       int last, Map<Integer, ColumnHead> found, Map<Integer, List<String>> texts) {
     List<Integer> amounts =
         found.entrySet().stream()
-            .filter(e -> e.getValue().field() == Field.BUDGET && !e.getValue().text().isEmpty())
+            .filter(e -> e.getValue().describesAmounts())
             .map(Map.Entry::getKey)
             .toList();
     int rows = profile.shape().listRows();
