@@ -35,7 +35,8 @@ final class ListTable {
 
   private final Table table;
   private final Profile profile;
-  private final ListHeads grid;
+  private final ListHeads headRows;
+  private final CellGrid grid;
   private final TotalRows totals;
 
   private final List<Row> rows = new ArrayList<>();
@@ -89,7 +90,8 @@ final class ListTable {
     this.halfWidth = halfWidth;
     this.profile = profile;
     this.headBefore = headBefore;
-    this.grid = new ListHeads(table, profile);
+    this.headRows = new ListHeads(table, profile);
+    this.grid = headRows.grid();
     this.totals = new TotalRows(profile);
     open(new ListColumns(heads, -1, RowColumns.NONE));
   }
@@ -101,7 +103,7 @@ final class ListTable {
   static Optional<ListTable> headed(Table table, Profile profile) {
     Halves halves = Halves.of(SideList.upright(table, profile).orElse(table), profile);
     ListTable list = new ListTable(halves.table(), halves.width(), profile);
-    if (list.grid.isWithoutHeads()) {
+    if (list.headRows.isWithoutHeads()) {
       return Optional.empty();
     }
     list.read();
@@ -193,12 +195,12 @@ final class ListTable {
 
   /** The office of the last rows, which may go on on the next page. */
   Optional<Cell> officeAtEnd() {
-    return officeIn(table.rows() - 1).filter(cell -> !ListHeads.isBlank(cell));
+    return officeIn(table.rows() - 1).filter(cell -> !CellGrid.isBlank(cell));
   }
 
   /** The empty cell for the office of the rows below the heads, or the first ones of all. */
   Optional<Cell> officeMissingAtTop() {
-    return officeIn(firstHead < 0 ? 0 : grid.last(firstHead) + 1).filter(ListHeads::isBlank);
+    return officeIn(firstHead < 0 ? 0 : headRows.last(firstHead) + 1).filter(CellGrid::isBlank);
   }
 
   private Optional<Cell> officeIn(int row) {
@@ -212,7 +214,7 @@ final class ListTable {
   private Optional<Cell> nameHead() {
     return firstHead < 0
         ? headBefore
-        : Optional.ofNullable(grid.row(grid.last(firstHead)).get(columns.names()));
+        : Optional.ofNullable(grid.row(headRows.last(firstHead)).get(columns.names()));
   }
 
   /** The columns that say of which year and stage a row is. */
@@ -239,12 +241,12 @@ final class ListTable {
     int rows = table.rows();
     open(columnsUnder(columns.heads(), 0));
     for (int row = 0; row < rows; row++) {
-      Map<Integer, ColumnHead> here = grid.at(row);
+      Map<Integer, ColumnHead> here = headRows.at(row);
       if (!here.isEmpty()) {
         close();
         firstHead = firstHead < 0 ? row : firstHead;
-        leftOut.addAll(grid.leftOut(row));
-        row = grid.last(row);
+        leftOut.addAll(headRows.leftOut(row));
+        row = headRows.last(row);
         open(columnsUnder(here, row + 1));
       } else if (!columns.heads().isEmpty() && !isOpening(row)) {
         open.take(row);
@@ -314,7 +316,7 @@ final class ListTable {
 
   private boolean isTotalAlone(int row) {
     return grid.row(row).values().stream()
-        .filter(cell -> !ListHeads.isBlank(cell))
+        .filter(cell -> !CellGrid.isBlank(cell))
         .limit(1)
         .anyMatch(totals::contain);
   }

@@ -18,7 +18,7 @@ import jp.shisaku.text.Fold;
  *
  * @param stageless rows whose amounts are of no stage
  */
-record MeasureRows(ListHeads grid, Profile profile, ListColumns columns, Set<Integer> stageless) {
+record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Integer> stageless) {
 
   /** The measures in order, of the numbers of the rows of each. */
   List<ListTable.Row> of(Collection<List<Integer>> measures) {
@@ -61,7 +61,7 @@ record MeasureRows(ListHeads grid, Profile profile, ListColumns columns, Set<Int
 
   private void take(ListTable.Row row, ColumnHead head, int number, int column) {
     Cell cell = grid.row(number).get(column);
-    if (cell != null && !ListHeads.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
+    if (cell != null && !CellGrid.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
       row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
       if (head.field() == Field.BUDGET) {
         row.heads().putIfAbsent(cell, columns.rows().headIn(grid.row(number), head));

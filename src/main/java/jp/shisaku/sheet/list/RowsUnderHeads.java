@@ -23,7 +23,7 @@ final class RowsUnderHeads {
 
   private static final Pattern PART = Pattern.compile("^[\\s　・○◦└├(（]*(?:うち|内訳|内、)");
 
-  private final ListHeads grid;
+  private final CellGrid grid;
   private final Profile profile;
   private final TotalRows totals;
   private final ListColumns columns;
@@ -37,7 +37,7 @@ final class RowsUnderHeads {
   private final List<Cell> nameless = new ArrayList<>();
   private final Set<String> leftOut = new LinkedHashSet<>();
 
-  RowsUnderHeads(ListHeads grid, Profile profile, TotalRows totals, ListColumns columns) {
+  RowsUnderHeads(CellGrid grid, Profile profile, TotalRows totals, ListColumns columns) {
     this.grid = grid;
     this.profile = profile;
     this.totals = totals;
@@ -47,7 +47,7 @@ final class RowsUnderHeads {
   void take(int row) {
     Map<Integer, Cell> cells = grid.row(row);
     List<Cell> filled =
-        cells.values().stream().distinct().filter(c -> !ListHeads.isBlank(c)).toList();
+        cells.values().stream().distinct().filter(c -> !CellGrid.isBlank(c)).toList();
     Cell name = cells.get(columns.names());
     Optional<Cell> year = columns.rows().years().map(cells::get);
     if (filled.size() < 2
@@ -59,7 +59,7 @@ final class RowsUnderHeads {
     if (isOfStageAbove(row, name)) {
       return;
     }
-    if (name == null || ListHeads.isBlank(name)) {
+    if (name == null || CellGrid.isBlank(name)) {
       nameless.add(filled.get(0));
     } else if (!named.isEmpty() && isPart(row, name)) {
       nameless.add(name);
@@ -97,12 +97,12 @@ final class RowsUnderHeads {
     if (columns.rows().stages().isEmpty()) {
       return false;
     }
-    boolean unnamed = name == null || ListHeads.isBlank(name);
+    boolean unnamed = name == null || CellGrid.isBlank(name);
     Cell stage = grid.row(row).get(columns.rows().stages().get());
     if (StageColumn.isOther(stage, profile)) {
       // 繰越, 計: the row may name a measure all the same.
       stageless.add(row);
-      if (stage != null && !ListHeads.isBlank(stage) && !totals.contain(stage)) {
+      if (stage != null && !CellGrid.isBlank(stage) && !totals.contain(stage)) {
         leftOut.add(Fold.onOneLine(stage.text()));
       }
       return unnamed;
@@ -124,7 +124,7 @@ final class RowsUnderHeads {
 
   private boolean isBlankOrAsAbove(int row, int column) {
     Cell cell = grid.row(row).get(column);
-    return cell == null || ListHeads.isBlank(cell) || cell.row() < row;
+    return cell == null || CellGrid.isBlank(cell) || cell.row() < row;
   }
 
   /** The name that a row goes on with: of a row a year, each prints the name again. */
