@@ -222,7 +222,7 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
       if (missing) {
         return true;
       }
-      at = tree.get(at).is(Kind.OPEN) ? tree.closeOf(at) + 1 : at + 1;
+      at = tree.behind(at, end);
     }
     return at < end && isValue(head, at, to);
   }

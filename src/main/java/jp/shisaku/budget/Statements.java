@@ -37,26 +37,27 @@ final class Statements {
   /** True behind an amount whose account stands in brackets behind it. */
   private boolean byAccount;
 
-  /** Index of the token behind the last statement that was taken. */
-  private int lastEnd = Integer.MAX_VALUE;
-
-  /** Index of its first token. */
-  private int lastStart;
-
-  /** Index of the token that is its amount. */
-  private int lastValue;
-
-  /** True where nothing said what it is for. */
-  private boolean lastUnlabelled;
-
-  /** True where it was a part of a larger amount. */
-  private boolean lastIncluded;
+  private Taken last = Taken.NONE;
 
   /** True in a bracket behind an amount, where one without year and stage would be a part of it. */
   private boolean needsHead;
 
   /** True in such a bracket behind an amount without a label, and behind うち… of an amount. */
   private boolean wholeBefore;
+
+  /**
+   * The statement that was taken last, by its tokens.
+   *
+   * @param value the token that is its amount
+   * @param end behind its last token
+   * @param unlabelled true where nothing said what it is for
+   * @param included true where it was a part of a larger amount
+   */
+  private record Taken(int start, int value, int end, boolean unlabelled, boolean included) {
+
+    /** Before the first one: no token stands behind its end. */
+    static final Taken NONE = new Taken(0, 0, Integer.MAX_VALUE, false, false);
+  }
 
   Statements(CellText text, Optional<Unit> unit, Place place) {
     this.text = text;
@@ -121,7 +122,7 @@ final class Statements {
   private int statement(int from, int to, int depth) {
     int at = from;
     while (at < to && !bounds.isValue(from, at, to) && !bounds.endsPrefix(at, from, to)) {
-      at = tree.get(at).is(Kind.OPEN) ? Math.min(tree.closeOf(at) + 1, to) : at + 1;
+      at = tree.behind(at, to);
     }
     if (bounds.isWholeInBrackets(from, at, to)) {
       return valued(from, at + 1, to);
@@ -145,64 +146,73 @@ final class Statements {
     return HeadingReader.read(text, tree.subList(from, value), lineBefore);
   }
 
+  /** Reads the statement whose amount is found, and says where it ends. */
   private int valued(int from, int value, int to) {
-    boolean labelled = IntStream.range(from, value).anyMatch(i -> tree.get(i).isText());
     boolean bracketed = value > from && bounds.isWholeInBrackets(from, value - 1, to);
+    boolean labelled = IntStream.range(from, value).anyMatch(i -> tree.get(i).isText());
     Tail tail = Tail.read(text, tree, value + (bracketed ? 2 : 1), to, labelled);
     if (otherMoney.is(value)) {
-      findings.otherMoney(text.printed(tree.get(from).start(), tree.get(tail.end() - 1).end()));
+      findings.otherMoney(printed(from, tail.end()));
       return tail.end();
     }
-    Optional<Heading> heading = heading(from, value, to);
+    Optional<Heading> before = heading(from, value, to);
     Token token = tree.get(value);
     Optional<Amount> amount = amount(token);
-    if (!tail.sound()
-        || heading.isEmpty()
+    if (before.isEmpty()
+        || !tail.sound()
         || Statement.isUnreadable(token, amount)
         || bounds.isDamaged(from, value)
         || bounds.goesOn(value, to)) {
       return unreadable(from, tail.end(), to);
     }
-    int end = headBehind(heading.get(), tail.end(), to);
-    Heading known =
-        (end > tail.end() ? heading(tail.end(), end, to) : Optional.<Heading>empty())
-            .map(heading.get()::with)
-            .orElse(heading.get());
-    boolean nextAccount = byAccount && tail.account().isPresent();
-    if (known.isBare() && !first && !nextAccount && !sharesHead(from, tail)
-        || needsHead && !head(known).hasYear() && !known.staged()
-        || wholeBefore && known.isLabelAlone()) {
+    int end = headBehind(before.get(), tail.end(), to);
+    Heading heading = with(before.get(), tail.end(), end, to);
+    if (saysTooLittle(heading, from, tail)) {
       return unreadable(from, tail.end(), to);
     }
-    if (isTotal(known)) {
-      findings.part(
-          text.printed(
-              from < value ? tree.get(from).start() : token.start(), tree.get(end - 1).end()));
+    if (isTotal(heading)) {
+      findings.part(printed(from, end));
       return end;
     }
     boolean quoted = bracketed || value > from && tree.get(value - 1).is(Kind.QUOTE);
-    int start = tree.get(from).start() + known.skipped();
-    String printed = text.printed(start, Math.max(tree.get(end - 1).end(), tree.unitEnd(value)));
-    Head head = head(known).withDraft(tail.draft());
-    take(new Statement(known, head, token, amount, tail, quoted, printed));
-    boolean joined = known.isBare() && sharesLine(from, tail) || isPartAlone(token, known);
-    if (joined || endsWithPartOfOther(tail)) {
-      findings.includedUnclear(
-          text.printed(tree.get(joined ? lastStart : from).start(), tree.get(end - 1).end()));
-    }
-    lastStart = from;
-    lastValue = value;
-    lastEnd = end;
-    lastIncluded = tail.included();
-    lastUnlabelled = known.label().isEmpty();
-    wholeBefore = (wholeBefore || needsHead) && lastUnlabelled;
+    Head head = head(heading).withDraft(tail.draft());
+    String printed =
+        text.printed(
+            tree.get(from).start() + heading.skipped(),
+            Math.max(tree.get(end - 1).end(), tree.unitEnd(value)));
+    take(new Statement(heading, head, token, amount, tail, quoted, printed));
+    doubtIncluded(heading, from, value, tail, end);
+    last = new Taken(from, value, end, heading.label().isEmpty(), tail.included());
+    wholeBefore = (wholeBefore || needsHead) && last.unlabelled();
     return end;
+  }
+
+  /** A heading with what the bracket behind the amount adds to it. */
+  private Heading with(Heading before, int bracket, int end, int to) {
+    return end > bracket ? heading(bracket, end, to).map(before::with).orElse(before) : before;
+  }
+
+  /** True where the heading does not say enough to tell the amount from those before it. */
+  private boolean saysTooLittle(Heading heading, int from, Tail tail) {
+    boolean nextAccount = byAccount && tail.account().isPresent();
+    return heading.isBare() && !first && !nextAccount && !sharesHead(from, tail)
+        || needsHead && !head(heading).hasYear() && !heading.staged()
+        || wholeBefore && heading.isLabelAlone();
+  }
+
+  /** Says so where 内数 may hold for another amount, too. */
+  private void doubtIncluded(Heading heading, int from, int value, Tail tail, int end) {
+    boolean joined =
+        heading.isBare() && sharesLine(from, tail) || isPartAlone(tree.get(value), heading);
+    if (joined || endsWithPartOfOther(tail)) {
+      findings.includedUnclear(printed(joined ? last.start() : from, end));
+    }
   }
 
   /** 100百万円及び500百万円の内数, on one line: 内数 may hold for both. */
   private boolean sharesLine(int from, Tail tail) {
-    return !lastIncluded
-        && lastEnd < from
+    return !last.included()
+        && last.end() < from
         && sharesHead(from, tail)
         && !text.lineBefore(tree.get(from).start());
   }
@@ -211,8 +221,8 @@ final class Statements {
   private boolean isPartAlone(Token value, Heading heading) {
     return value.is(Kind.INCLUDED)
         && heading.isLabelAlone()
-        && lastEnd < Integer.MAX_VALUE
-        && !lastIncluded;
+        && !last.equals(Taken.NONE)
+        && !last.included();
   }
 
   /** 100百万円ほか500百万円の内数, without brackets: 内数 may hold for both, too. */
@@ -226,8 +236,8 @@ final class Statements {
   private boolean sharesHead(int from, Tail tail) {
     return tail.included()
         && carried.hasYear()
-        && lastEnd <= from
-        && IntStream.range(lastEnd, from).allMatch(i -> tree.get(i).is(Kind.SEPARATOR));
+        && last.end() <= from
+        && IntStream.range(last.end(), from).allMatch(i -> tree.get(i).is(Kind.SEPARATOR));
   }
 
   /** 合計15億円 behind amounts is what they add up to, and of none of their years and stages. */
@@ -308,7 +318,7 @@ final class Statements {
   /** An issue, unless it is a change, up to where the next statement may safely start. */
   private int unreadable(int from, int end, int to) {
     int at = bounds.nextSafeStart(end, end, to);
-    String printed = text.printed(tree.get(from).start(), tree.get(at - 1).end());
+    String printed = printed(from, at);
     if (!findings.isEmpty() && bounds.isChange(from, at)) {
       findings.part(printed);
     } else if (IncludedByNote.is(printed)) {
@@ -331,11 +341,13 @@ final class Statements {
     if (breakdown && close == inner + 1) {
       // （内訳） heads what stands behind the bracket.
       int end = parts.of(inner, to);
-      leftover(open, end, true);
+      findings.part(printed(open, end));
       return end;
     }
-    if (deep || breakdown || !bounds.holdsValue(inner, close)) {
-      leftover(inner, close, breakdown);
+    if (breakdown) {
+      findings.part(printed(inner, close));
+    } else if (deep || !bounds.holdsValue(inner, close)) {
+      leftover(inner, close);
     } else {
       Head outer = carried;
       boolean told = isToldByRemark(open, close);
@@ -359,7 +371,7 @@ final class Statements {
   /** 437百万円（400百万円）, where ※（　）内は前年度当初予算額 stands in the cell. */
   private boolean isToldByRemark(int open, int close) {
     return inBrackets.isPresent()
-        && lastEnd == open
+        && last.end() == open
         && close > open + 1
         && Statement.isFigure(tree.get(open + 1))
         && !tree.holdsHead(open, close);
@@ -367,14 +379,14 @@ final class Statements {
 
   /** 437百万円（一般会計436百万円、特別会計1百万円）, right behind the amount. */
   private boolean isBreakdown(int open, int close) {
-    return lastEnd == open && Breakdown.is(text, tree, unit, lastValue, open + 1, close);
+    return last.end() == open && Breakdown.is(text, tree, unit, last.value(), open + 1, close);
   }
 
   /** うち地方分10百万円、民間分5百万円: parts of the amount before them. */
   private int breakdown(int from, int to) {
     int at = parts.of(from, to);
-    leftover(from, at, true);
-    wholeBefore = lastUnlabelled;
+    findings.part(printed(from, at));
+    wholeBefore = last.unlabelled();
     return at;
   }
 
@@ -383,7 +395,7 @@ final class Statements {
     while (at < to
         && !tree.get(at).is(Kind.REMARK)
         && !(at > mark + 1 && bounds.startsAnew(at, to))) {
-      at = tree.get(at).is(Kind.OPEN) ? Math.min(tree.closeOf(at) + 1, to) : at + 1;
+      at = tree.behind(at, to);
     }
     boolean statement =
         bounds.holdsValue(mark + 1, at)
@@ -403,20 +415,14 @@ final class Statements {
     return at;
   }
 
-  private void leftover(int from, int to) {
-    leftover(from, to, false);
-  }
-
   /** Text that is no statement: a remark, unless an amount is in it or missing from it. */
-  private void leftover(int from, int to, boolean breakdown) {
+  private void leftover(int from, int to) {
     if (from >= to) {
       return;
     }
     String printed = printed(from, to);
     boolean money = IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Money);
-    if (breakdown) {
-      findings.part(printed);
-    } else if (money) {
+    if (money) {
       findings.unreadable(printed);
     } else if (tree.isHead(from, to)
         && IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Stage)) {

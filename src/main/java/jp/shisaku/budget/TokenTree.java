@@ -42,6 +42,11 @@ final class TokenTree {
     return closes[open];
   }
 
+  /** Behind a token, or a bracket with all that is in it, but not behind {@code to}. */
+  int behind(int index, int to) {
+    return get(index).is(Kind.OPEN) ? Math.min(closeOf(index) + 1, to) : index + 1;
+  }
+
   /** True where there are tokens and all make up a heading: 令和5年度予算(案)：. */
   boolean isHead(int from, int to) {
     return from < to

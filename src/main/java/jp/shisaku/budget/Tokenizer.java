@@ -13,6 +13,9 @@ final class Tokenizer {
   /** Longer than any name of a budget item; a quote that goes on further was never closed. */
   private static final int MAX_QUOTE = 200;
 
+  /** Stands before the first token: nothing goes on with it. */
+  private static final Token START = new Sign(0, 0, Kind.STOP);
+
   private final CellText text;
   private final AmountScanner amounts;
   private final YearScanner years;
@@ -262,8 +265,12 @@ final class Tokenizer {
         || c == '.';
   }
 
+  private Token last() {
+    return tokens.isEmpty() ? START : tokens.get(tokens.size() - 1);
+  }
+
   private boolean inWord(int at) {
-    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Kind.WORD) && !text.gapBefore(at);
+    return last().is(Kind.WORD) && !text.gapBefore(at);
   }
 
   /** ・2023年度; ○ may be a figure that was misread. */
@@ -273,17 +280,15 @@ final class Tokenizer {
   }
 
   private boolean afterStage() {
-    return !tokens.isEmpty() && tokens.get(tokens.size() - 1) instanceof Token.Stage;
+    return last() instanceof Token.Stage;
   }
 
   private boolean afterAmount() {
-    return !tokens.isEmpty()
-        && (tokens.get(tokens.size() - 1) instanceof Token.Money
-            || tokens.get(tokens.size() - 1).is(Kind.INCLUDED));
+    return last() instanceof Token.Money || last().is(Kind.INCLUDED);
   }
 
   private boolean afterHead() {
-    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).isHead();
+    return last().isHead();
   }
 
   private boolean startsWord(int at) {

@@ -108,6 +108,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return table().map(t -> t.cells().stream().map(Cell::text)).orElseGet(() -> Stream.of(text()));
   }
 
+  /** The size of a line in points; 0 where it is unknown, and for a table. */
+  public double fontSize() {
+    return line().map(Line::fontSize).orElse(0.0);
+  }
+
   /**
    * True for a line that a blank line, a wide gap or a new page sets off from what is before it.
    */

@@ -1,9 +1,7 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.impose.Window;
@@ -22,12 +20,10 @@ import org.apache.pdfbox.util.Matrix;
 /** Walks through the content of a page, keeps the clip, and stops where the budget ends. */
 abstract class BoundedEngine extends ShownEngine {
 
-  /**
-   * Outside of the box nothing is seen.
-   *
-   * @param exact false where less than the box is seen
-   */
-  private record Clip(Box box, boolean exact) {}
+  /** Shows what stands in a form. */
+  private interface Content {
+    void show() throws IOException;
+  }
 
   /** What leans by less than this share is upright. */
   private static final double LEAN = 0.001;
@@ -35,8 +31,7 @@ abstract class BoundedEngine extends ShownEngine {
   private final PageBudget budget;
   private final Streams streams;
   private final PageFrame frame;
-  private final Deque<Clip> outerClips = new ArrayDeque<>();
-  private Clip clip;
+  private final Clips clips;
   private long operators;
   private long forms;
   private final CalledBytes called = new CalledBytes();
@@ -51,7 +46,7 @@ abstract class BoundedEngine extends ShownEngine {
     this.streams = file.streams();
     this.budget = budget;
     this.frame = PageFrame.of(page);
-    this.clip = new Clip(new Box(0, 0, frame.width(), frame.height()), true);
+    this.clips = new Clips(new Box(0, 0, frame.width(), frame.height()));
   }
 
   PageBudget budget() {
@@ -68,16 +63,16 @@ abstract class BoundedEngine extends ShownEngine {
 
   /** The box outside of which nothing is seen now. */
   Box clip() {
-    return clip.box();
+    return clips.box();
   }
 
   /** True where all of the box is seen, and what is painted there hides what lies below it. */
   boolean coversWithinClip() {
-    return clip.exact() && hidesWhatIsBelow();
+    return clips.isExact() && hidesWhatIsBelow();
   }
 
   void narrowClip(Box box, boolean exact) {
-    clip = new Clip(clipped(box), clip.exact() && exact);
+    clips.narrow(box, exact);
   }
 
   /** Says that something is left out from here on, without an end to the reading. */
@@ -110,10 +105,9 @@ abstract class BoundedEngine extends ShownEngine {
     PDRectangle place = annotation.getRectangle();
     if (place != null && !isHidden(annotation.getOptionalContent())) {
       call(appearance);
-      Clip outer = clip;
-      int depth = outerClips.size();
-      clip = new Clip(new Box(0, 0, frame.width(), frame.height()), true);
-      narrowClip(
+      Clips.Mark outer = clips.mark();
+      clips.widen();
+      clips.narrow(
           frame.box(
               place.getLowerLeftX(),
               place.getLowerLeftY(),
@@ -127,7 +121,7 @@ abstract class BoundedEngine extends ShownEngine {
             .filter(text -> !text.equals(textFrom(before)))
             .ifPresent(other -> oddities.drawnOtherwise());
       }
-      restoreClips(outer, depth);
+      clips.backTo(outer);
     }
   }
 
@@ -183,11 +177,7 @@ abstract class BoundedEngine extends ShownEngine {
   }
 
   Box clipped(Box path) {
-    return new Box(
-        Math.max(clip().left(), path.left()),
-        Math.max(clip().top(), path.top()),
-        Math.min(clip().right(), path.right()),
-        Math.min(clip().bottom(), path.bottom()));
+    return clips.seenOf(path);
   }
 
   @Override
@@ -204,41 +194,36 @@ abstract class BoundedEngine extends ShownEngine {
 
   @Override
   public void saveGraphicsState() {
-    if (outerClips.size() >= budget.depth()) {
+    if (clips.depth() >= budget.depth()) {
       throw new BudgetExceeded(budget.depth() + " nested graphics states");
     }
-    outerClips.push(clip);
+    clips.save();
     super.saveGraphicsState();
   }
 
   @Override
   public void restoreGraphicsState() {
-    if (!outerClips.isEmpty()) {
-      clip = outerClips.pop();
-    }
+    clips.restore();
     super.restoreGraphicsState();
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    call(form);
-    Clip outer = clip;
-    int depth = outerClips.size();
-    Optional<Window> window = enter(form);
-    super.showForm(form);
-    window.ifPresent(this::leave);
-    restoreClips(outer, depth);
+    within(form, () -> super.showForm(form));
   }
 
   @Override
   public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    within(form, () -> super.showTransparencyGroup(form));
+  }
+
+  private void within(PDFormXObject form, Content content) throws IOException {
     call(form);
-    Clip outer = clip;
-    int depth = outerClips.size();
+    Clips.Mark outer = clips.mark();
     Optional<Window> window = enter(form);
-    super.showTransparencyGroup(form);
+    content.show();
     window.ifPresent(this::leave);
-    restoreClips(outer, depth);
+    clips.backTo(outer);
   }
 
   private void call(PDFormXObject form) {
@@ -261,7 +246,7 @@ abstract class BoundedEngine extends ShownEngine {
       box.getUpperRightX(), box.getUpperRightY(), box.getLowerLeftX(), box.getUpperRightY()
     };
     place.createAffineTransform().transform(corners, 0, corners, 0, 4);
-    narrowClip(
+    clips.narrow(
         frame
             .box(corners[0], corners[1], corners[4], corners[5])
             .union(frame.box(corners[2], corners[3], corners[6], corners[7])),
@@ -302,13 +287,5 @@ abstract class BoundedEngine extends ShownEngine {
     if (DecodedSize.exceed(contents, budget.bytes())) {
       throw new BudgetExceeded(budget.bytes() + " bytes of content");
     }
-  }
-
-  /** A form may leave states unbalanced; its caller's are as before all the same. */
-  private void restoreClips(Clip outer, int depth) {
-    while (outerClips.size() > depth) {
-      outerClips.pop();
-    }
-    clip = outer;
   }
 }

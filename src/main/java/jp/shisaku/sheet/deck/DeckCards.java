@@ -1,7 +1,6 @@
 package jp.shisaku.sheet.deck;
 
 import static jp.shisaku.sheet.deck.DeckPieces.box;
-import static jp.shisaku.sheet.deck.DeckPieces.size;
 import static jp.shisaku.sheet.deck.DeckPieces.top;
 
 import java.util.ArrayList;
@@ -146,7 +145,7 @@ record DeckCards(List<Piece> all, List<Double> columns, List<Double> rows) {
     double least = Double.MAX_VALUE;
     for (int column = 0; column + 1 < lefts.size(); column++) {
       OptionalDouble largest =
-          within(lefts, column, 0, rows.get(0)).stream().mapToDouble(DeckPieces::size).max();
+          within(lefts, column, 0, rows.get(0)).stream().mapToDouble(Piece::fontSize).max();
       if (largest.isEmpty()) {
         return largest;
       }
@@ -161,7 +160,7 @@ record DeckCards(List<Piece> all, List<Double> columns, List<Double> rows) {
     for (int column = 0; column + 1 < lefts.size(); column++) {
       List<Piece> names =
           within(lefts, column, from, to).stream()
-              .filter(p -> Math.abs(size(p) - size) <= size * SAME_SIZE)
+              .filter(p -> Math.abs(p.fontSize() - size) <= size * SAME_SIZE)
               .sorted(Comparator.comparingDouble(DeckPieces::top).reversed())
               .toList();
       if (!names.isEmpty()) {

@@ -1,7 +1,6 @@
 package jp.shisaku.sheet.deck;
 
 import static jp.shisaku.sheet.deck.DeckPieces.box;
-import static jp.shisaku.sheet.deck.DeckPieces.size;
 import static jp.shisaku.sheet.deck.DeckPieces.top;
 
 import java.util.ArrayList;
@@ -131,7 +130,7 @@ record DeckHead(
     return largest == 0 || largest < large
         ? List.of()
         : left.stream()
-            .filter(p -> size(p) >= largest * (1 - SAME_SIZE))
+            .filter(p -> p.fontSize() >= largest * (1 - SAME_SIZE))
             .sorted(Comparator.comparingDouble(DeckPieces::top).thenComparing(p -> box(p).left()))
             .toList();
   }
@@ -139,14 +138,14 @@ record DeckHead(
   private static List<Piece> beside(List<Piece> names, List<Piece> title, double middle) {
     double largest = largest(title);
     return names.stream()
-        .filter(p -> box(p).left() >= middle && size(p) >= largest * (1 - SAME_SIZE))
+        .filter(p -> box(p).left() >= middle && p.fontSize() >= largest * (1 - SAME_SIZE))
         .filter(
             p -> title.stream().anyMatch(t -> top(t) < box(p).bottom() && top(p) < box(t).bottom()))
         .toList();
   }
 
   private static double largest(List<Piece> pieces) {
-    return pieces.stream().mapToDouble(DeckPieces::size).max().orElse(0);
+    return pieces.stream().mapToDouble(Piece::fontSize).max().orElse(0);
   }
 
   /** True for a line that says an amount, wherever it stands. */

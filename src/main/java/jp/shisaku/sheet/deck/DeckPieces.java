@@ -8,7 +8,6 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
 /** Pieces of a page by place and size of type. */
@@ -60,10 +59,6 @@ final class DeckPieces {
     return box(piece).top();
   }
 
-  static double size(Piece piece) {
-    return piece.line().map(Line::fontSize).orElse(0.0);
-  }
-
   /** The size in which most characters are set; of two, the smaller one. */
   static double usualSize(List<Piece> pieces) {
     Map<Double, Integer> characters =
@@ -71,7 +66,7 @@ final class DeckPieces {
             .filter(p -> p.line().isPresent())
             .collect(
                 Collectors.groupingBy(
-                    DeckPieces::size, Collectors.summingInt(p -> p.text().length())));
+                    Piece::fontSize, Collectors.summingInt(p -> p.text().length())));
     return characters.entrySet().stream()
         .max(
             Map.Entry.<Double, Integer>comparingByValue()

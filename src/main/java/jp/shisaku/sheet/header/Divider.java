@@ -2,7 +2,6 @@ package jp.shisaku.sheet.header;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 
@@ -41,11 +40,7 @@ final class Divider {
   }
 
   private static boolean isSetAs(Piece title, List<Piece> heading) {
-    double size = heading.stream().mapToDouble(Divider::size).max().orElse(0);
-    return size > 0 && size(title) >= size;
-  }
-
-  private static double size(Piece piece) {
-    return piece.line().map(Line::fontSize).orElse(0.0);
+    double size = heading.stream().mapToDouble(Piece::fontSize).max().orElse(0);
+    return size > 0 && title.fontSize() >= size;
   }
 }

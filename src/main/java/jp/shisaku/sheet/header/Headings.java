@@ -125,20 +125,16 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && isLine(above, index);
   }
 
-  /** The size of the first line of a piece; 0 where it has none that is printed. */
+  /** The size of a line, or of the first one of a table; 0 where none is known. */
   private static double size(Piece piece) {
-    return piece
-        .line()
-        .or(
-            () ->
-                piece.table().stream()
-                    .flatMap(table -> table.cells().stream())
-                    .flatMap(cell -> cell.content().stream())
-                    .filter(Line.class::isInstance)
-                    .map(Line.class::cast)
-                    .findFirst())
+    return piece.table().stream()
+        .flatMap(table -> table.cells().stream())
+        .flatMap(cell -> cell.content().stream())
+        .filter(Line.class::isInstance)
+        .map(Line.class::cast)
+        .findFirst()
         .map(Line::fontSize)
-        .orElse(0.0);
+        .orElse(piece.fontSize());
   }
 
   /** True for ① right below a label, or below it ②: items of a text, and no headings. */

@@ -129,9 +129,14 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
         : Optional.empty();
   }
 
+  /** True for a head of amounts that says more than that: 令和5年度当初予算額, but not 金額. */
+  boolean describesAmounts() {
+    return field == Field.BUDGET && !text.isEmpty();
+  }
+
   /** True for a head that names a year and no stage. */
   boolean isYear() {
-    return field == Field.BUDGET && !text.isEmpty() && ofYear(List.of(text)).isPresent();
+    return describesAmounts() && ofYear(List.of(text)).isPresent();
   }
 
   /** True for a head of amounts that leaves open which stage they are of: 予算額, 金額. */
@@ -231,7 +236,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
     Map<Integer, ColumnHead> own = new TreeMap<>(heads);
     Map<String, List<ColumnHead>> together =
         heads.values().stream()
-            .filter(head -> head.field() == Field.BUDGET && !head.text().isEmpty())
+            .filter(ColumnHead::describesAmounts)
             .collect(Collectors.groupingBy(ColumnHead::kind));
     own.values()
         .removeIf(

@@ -37,7 +37,7 @@ final class HeadingRows {
    */
   static HeadingRows among(
       Map<Cell, List<Integer>> named,
-      ListHeads grid,
+      CellGrid grid,
       Map<Integer, ColumnHead> heads,
       boolean numbered) {
     HeadingRows all = new HeadingRows(NamedRow.of(named, grid, heads, numbered));

@@ -2,7 +2,6 @@ package jp.shisaku.sheet.list;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
@@ -47,24 +45,20 @@ final class ListHeads {
   private final Table table;
   private final Profile profile;
 
-  /** The cells by row and column, a merged cell at every place that it covers. */
-  private final Map<Integer, Map<Integer, Cell>> grid = new HashMap<>();
+  private final CellGrid grid;
 
   ListHeads(Table table, Profile profile) {
     this.table = table;
     this.profile = profile;
-    for (Cell cell : table.cells()) {
-      for (int row = cell.row(); row <= cell.lastRow(); row++) {
-        for (int column = cell.column(); column <= cell.lastColumn(); column++) {
-          grid.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell);
-        }
-      }
-    }
+    this.grid = new CellGrid(table);
   }
 
-  /** The cells of a row by column, a merged cell at every place that it covers. */
-  Map<Integer, Cell> row(int row) {
-    return grid.getOrDefault(row, Map.of());
+  CellGrid grid() {
+    return grid;
+  }
+
+  private Map<Integer, Cell> row(int row) {
+    return grid.row(row);
   }
 
   /** True where no row near the top is one of heads. */
@@ -81,7 +75,8 @@ final class ListHeads {
     ListHeads list = new ListHeads(table, profile);
     for (int row = 0; row < Math.min(table.rows(), TITLE_ROWS); row++) {
       Set<Integer> amounts = list.amountColumns(row);
-      Optional<Cell> first = list.row(row).values().stream().findFirst().filter(c -> !isBlank(c));
+      Optional<Cell> first =
+          list.row(row).values().stream().findFirst().filter(c -> !CellGrid.isBlank(c));
       boolean many =
           !amounts.isEmpty()
               && amounts.size() + list.otherStages(row, amounts) >= FEWEST_AMOUNT_COLUMNS;
@@ -112,7 +107,7 @@ final class ListHeads {
         .filter(
             column ->
                 ColumnHead.of(headTexts(row, last, column), profile)
-                    .filter(head -> head.field() == Field.BUDGET && !head.text().isEmpty())
+                    .filter(ColumnHead::describesAmounts)
                     .isPresent())
         .collect(Collectors.toSet());
   }
@@ -133,9 +128,8 @@ final class ListHeads {
 
   private long rowsOfAmounts(int head, Set<Integer> columns) {
     int lastHead = last(head);
-    return grid.entrySet().stream()
-        .filter(row -> row.getKey() > lastHead)
-        .filter(row -> columns.stream().map(row.getValue()::get).anyMatch(ListHeads::holdsFigure))
+    return grid.below(lastHead)
+        .filter(row -> columns.stream().map(row::get).anyMatch(ListHeads::holdsFigure))
         .count();
   }
 
@@ -161,9 +155,9 @@ final class ListHeads {
     texts.forEach(
         (column, text) -> ColumnHead.of(text, profile).ifPresent(head -> all.put(column, head)));
     if (all.values().stream().noneMatch(h -> h.field() == Field.BUDGET)) {
-      Map<Integer, ColumnHead> years = StageColumn.years(this, table.rows(), last, texts);
+      Map<Integer, ColumnHead> years = StageColumn.years(grid, table.rows(), last, texts);
       all.putAll(years);
-      StageColumn.in(this, last + 1, table.rows(), years).ifPresent(all::remove);
+      StageColumn.in(grid, last + 1, table.rows(), years).ifPresent(all::remove);
     }
     Map<Integer, ColumnHead> found = ColumnHead.withoutParts(all);
     boolean named = found.values().stream().anyMatch(h -> h.field() == Field.NAME);
@@ -181,7 +175,7 @@ final class ListHeads {
   private boolean isOfAmountsAlone(
       int last, Map<Integer, ColumnHead> found, Map<Integer, Cell> cells) {
     Set<Integer> amounts = dated(found);
-    long heads = cells.values().stream().filter(c -> !isBlank(c)).count();
+    long heads = cells.values().stream().filter(c -> !CellGrid.isBlank(c)).count();
     long known =
         cells.keySet().stream()
             .filter(column -> found.containsKey(column) || isOfNumbers(last + 1, column))
@@ -194,7 +188,7 @@ final class ListHeads {
   /** True for a column that counts the rows. */
   private boolean isOfNumbers(int firstRow, int column) {
     List<Cell> cells =
-        filled(firstRow, table.rows(), column).filter(c -> c.columnSpan() == 1).toList();
+        grid.filled(firstRow, table.rows(), column).filter(c -> c.columnSpan() == 1).toList();
     return !cells.isEmpty() && cells.stream().allMatch(c -> COUNT.matcher(c.text()).matches());
   }
 
@@ -267,7 +261,7 @@ final class ListHeads {
       int last, Map<Integer, ColumnHead> found, Map<Integer, List<String>> texts) {
     List<Integer> amounts =
         found.entrySet().stream()
-            .filter(e -> e.getValue().field() == Field.BUDGET && !e.getValue().text().isEmpty())
+            .filter(e -> e.getValue().describesAmounts())
             .map(Map.Entry::getKey)
             .toList();
     int rows = profile.shape().listRows();
@@ -293,7 +287,8 @@ final class ListHeads {
 
   /** In a sheet labels and values take turns; the heads of a list stand beside each other. */
   private boolean standTogether(Map<Integer, Cell> cells, Map<Integer, ColumnHead> found) {
-    List<Cell> filled = cells.values().stream().distinct().filter(c -> !isBlank(c)).toList();
+    List<Cell> filled =
+        cells.values().stream().distinct().filter(c -> !CellGrid.isBlank(c)).toList();
     long known =
         filled.stream()
             .filter(
@@ -308,7 +303,9 @@ final class ListHeads {
   private List<String> headTexts(int row, int last, int column) {
     Set<Cell> cells = new LinkedHashSet<>();
     for (int r = row; r <= last; r++) {
-      Optional.ofNullable(row(r).get(column)).filter(c -> !isBlank(c)).ifPresent(cells::add);
+      Optional.ofNullable(row(r).get(column))
+          .filter(c -> !CellGrid.isBlank(c))
+          .ifPresent(cells::add);
     }
     return cells.stream().map(Cell::text).toList();
   }
@@ -318,7 +315,7 @@ final class ListHeads {
     Map<Integer, Cell> cells = row(row);
     int last =
         cells.values().stream()
-            .filter(c -> c.row() == row && !isBlank(c))
+            .filter(c -> c.row() == row && !CellGrid.isBlank(c))
             .mapToInt(Cell::lastRow)
             .max()
             .orElse(row);
@@ -336,30 +333,11 @@ final class ListHeads {
   private boolean isBelowSpans(int row) {
     Map<Integer, Cell> above = row(row);
     List<Cell> below =
-        row(row + 1).values().stream().filter(c -> c.row() == row + 1 && !isBlank(c)).toList();
+        row(row + 1).values().stream()
+            .filter(c -> c.row() == row + 1 && !CellGrid.isBlank(c))
+            .toList();
     return !below.isEmpty()
         && below.stream()
             .allMatch(c -> above.containsKey(c.column()) && above.get(c.column()).columnSpan() > 1);
-  }
-
-  /** The columns that have cells in these rows, from left to right. */
-  Stream<Integer> columns(int firstRow, int rows) {
-    return IntStream.range(firstRow, rows)
-        .mapToObj(this::row)
-        .flatMap(row -> row.keySet().stream())
-        .distinct()
-        .sorted();
-  }
-
-  /** The cells of a column in these rows that are not empty, merged ones once. */
-  Stream<Cell> filled(int firstRow, int rows, int column) {
-    return IntStream.range(firstRow, rows)
-        .mapToObj(row -> row(row).get(column))
-        .filter(cell -> cell != null && !isBlank(cell))
-        .distinct();
-  }
-
-  static boolean isBlank(Cell cell) {
-    return cell.text().isBlank();
   }
 }

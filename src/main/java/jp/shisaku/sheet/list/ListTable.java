@@ -2,8 +2,6 @@ package jp.shisaku.sheet.list;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.sheet.HeadingMark;
-import jp.shisaku.text.Fold;
 
 /**
  * A table with a measure a row under a row of heads. A head may be broken over two rows (予算額 above
@@ -29,8 +23,6 @@ import jp.shisaku.text.Fold;
  * several rows has all of them. Rows of totals, heads printed again and rows of one cell are none.
  */
 final class ListTable {
-
-  private static final Pattern PART = Pattern.compile("^[\\s　・○◦└├(（]*(?:うち|内訳|内、)");
 
   private static final Set<Field> LABELS_OF_A_SHEET =
       EnumSet.of(
@@ -43,7 +35,8 @@ final class ListTable {
 
   private final Table table;
   private final Profile profile;
-  private final ListHeads grid;
+  private final ListHeads headRows;
+  private final CellGrid grid;
   private final TotalRows totals;
 
   private final List<Row> rows = new ArrayList<>();
@@ -51,30 +44,23 @@ final class ListTable {
   private final List<Cell> headings = new ArrayList<>();
   private final List<Cell> doubtful = new ArrayList<>();
   private final Set<String> leftOut = new LinkedHashSet<>();
-  private Map<Integer, ColumnHead> heads;
+
+  /** What the columns hold under the heads that were seen last. */
+  private ListColumns columns;
+
+  /** The rows under these heads. */
+  private RowsUnderHeads open;
+
   private int firstHead = -1;
-  private int nameColumn;
 
   /** The head of the names on the page before, where the list goes on without heads. */
-  private Optional<Cell> headBefore = Optional.empty();
+  private final Optional<Cell> headBefore;
 
   /** Columns of each half where the list goes on beside itself; 0 where it does not. */
-  private int halfWidth;
-
-  /** The column that says of which year a row is; empty where the heads say it. */
-  private Optional<Integer> years = Optional.empty();
-
-  /** The column that says of which stage a row is, where the heads do not. */
-  private Optional<Integer> stages = Optional.empty();
-
-  /** The column that says in which unit the amounts of a row are. */
-  private Optional<Integer> units = Optional.empty();
+  private final int halfWidth;
 
   /** The unit of the amounts below a note among the rows. */
   private Optional<Unit> noted = Optional.empty();
-
-  /** Rows whose amounts are of no stage. */
-  private final Set<Integer> stageless = new HashSet<>();
 
   /**
    * A measure.
@@ -85,12 +71,29 @@ final class ListTable {
    */
   record Row(Map<Field, Set<Cell>> cells, Map<Cell, ColumnHead> heads, Set<Cell> shared) {}
 
-  private ListTable(Table table, Profile profile, Map<Integer, ColumnHead> heads) {
+  private ListTable(Table table, int halfWidth, Profile profile) {
+    this(table, halfWidth, profile, Map.of(), Optional.empty());
+  }
+
+  /** What may go on with a list on the page before. */
+  private ListTable(Table table, ListTable before) {
+    this(table, before.halfWidth, before.profile, before.columns.heads(), before.nameHead());
+  }
+
+  private ListTable(
+      Table table,
+      int halfWidth,
+      Profile profile,
+      Map<Integer, ColumnHead> heads,
+      Optional<Cell> headBefore) {
     this.table = table;
+    this.halfWidth = halfWidth;
     this.profile = profile;
-    this.heads = new TreeMap<>(heads);
-    this.grid = new ListHeads(table, profile);
+    this.headBefore = headBefore;
+    this.headRows = new ListHeads(table, profile);
+    this.grid = headRows.grid();
     this.totals = new TotalRows(profile);
+    open(new ListColumns(heads, -1, RowColumns.NONE));
   }
 
   /**
@@ -99,9 +102,8 @@ final class ListTable {
    */
   static Optional<ListTable> headed(Table table, Profile profile) {
     Halves halves = Halves.of(SideList.upright(table, profile).orElse(table), profile);
-    ListTable list = new ListTable(halves.table(), profile, Map.of());
-    list.halfWidth = halves.width();
-    if (list.grid.isWithoutHeads()) {
+    ListTable list = new ListTable(halves.table(), halves.width(), profile);
+    if (list.headRows.isWithoutHeads()) {
       return Optional.empty();
     }
     list.read();
@@ -124,11 +126,9 @@ final class ListTable {
     if (table.columns() != before.table.columns()) {
       return Optional.empty();
     }
-    ListTable list = new ListTable(table, before.profile, before.heads);
-    list.halfWidth = before.halfWidth;
-    list.headBefore = before.nameHead();
+    ListTable list = new ListTable(table, before);
     list.read();
-    boolean same = list.heads.equals(before.heads);
+    boolean same = list.columns.heads().equals(before.columns.heads());
     return Optional.of(list).filter(l -> same && !l.rows.isEmpty());
   }
 
@@ -189,21 +189,22 @@ final class ListTable {
 
   /** True where a column, or the cells of names, say the office. */
   boolean hasOffices() {
-    return isWithOffices() || heads.values().stream().anyMatch(h -> h.field() == Field.OFFICES);
+    return isWithOffices()
+        || columns.heads().values().stream().anyMatch(h -> h.field() == Field.OFFICES);
   }
 
   /** The office of the last rows, which may go on on the next page. */
   Optional<Cell> officeAtEnd() {
-    return officeIn(table.rows() - 1).filter(cell -> !ListHeads.isBlank(cell));
+    return officeIn(table.rows() - 1).filter(cell -> !CellGrid.isBlank(cell));
   }
 
   /** The empty cell for the office of the rows below the heads, or the first ones of all. */
   Optional<Cell> officeMissingAtTop() {
-    return officeIn(firstHead < 0 ? 0 : grid.last(firstHead) + 1).filter(ListHeads::isBlank);
+    return officeIn(firstHead < 0 ? 0 : headRows.last(firstHead) + 1).filter(CellGrid::isBlank);
   }
 
   private Optional<Cell> officeIn(int row) {
-    return heads.entrySet().stream()
+    return columns.heads().entrySet().stream()
         .filter(e -> e.getValue().field() == Field.OFFICES)
         .map(e -> grid.row(row).get(e.getKey()))
         .filter(Objects::nonNull)
@@ -213,12 +214,12 @@ final class ListTable {
   private Optional<Cell> nameHead() {
     return firstHead < 0
         ? headBefore
-        : Optional.ofNullable(grid.row(grid.last(firstHead)).get(nameColumn));
+        : Optional.ofNullable(grid.row(headRows.last(firstHead)).get(columns.names()));
   }
 
   /** The columns that say of which year and stage a row is. */
   Set<Integer> periods() {
-    return Stream.of(years, stages).flatMap(Optional::stream).collect(Collectors.toSet());
+    return columns.rows().periods();
   }
 
   /** The cells above the heads, among which a note may state the unit. */
@@ -230,163 +231,98 @@ final class ListTable {
   /** Below its name a sheet goes on with labels, 施策分類 and 目的, where a list has names. */
   private boolean isSheet() {
     return IntStream.range(Math.max(firstHead, 0), table.rows())
-        .mapToObj(row -> text(row, nameColumn))
+        .mapToObj(row -> grid.letters(row, columns.names()))
         .filter(name -> profile.besideAmounts(name).isEmpty())
         .flatMap(name -> profile.column(name).stream())
         .anyMatch(LABELS_OF_A_SHEET::contains);
   }
 
   private void read() {
-    Map<Cell, List<Integer>> named = new LinkedHashMap<>();
-    nameColumn = nameColumn();
     int rows = table.rows();
-    rowsSay(0);
+    open(columnsUnder(columns.heads(), 0));
     for (int row = 0; row < rows; row++) {
-      Map<Integer, ColumnHead> here = grid.at(row);
+      Map<Integer, ColumnHead> here = headRows.at(row);
       if (!here.isEmpty()) {
-        close(named);
-        heads = new TreeMap<>(here);
-        noted.ifPresent(unit -> heads.replaceAll((column, head) -> head.in(Optional.of(unit))));
+        close();
         firstHead = firstHead < 0 ? row : firstHead;
-        leftOut.addAll(grid.leftOut(row));
-        nameColumn = nameColumn();
-        row = grid.last(row);
-        rowsSay(row + 1);
-      } else if (!heads.isEmpty() && !isOpening(row, named)) {
-        row(row, named);
+        leftOut.addAll(headRows.leftOut(row));
+        row = headRows.last(row);
+        open(columnsUnder(here, row + 1));
+      } else if (!columns.heads().isEmpty() && !isOpening(row)) {
+        open.take(row);
       }
     }
-    close(named);
+    close();
+  }
+
+  private void open(ListColumns found) {
+    columns = found;
+    open = new RowsUnderHeads(grid, profile, totals, found);
+  }
+
+  /** Ends the rows under one row of heads. */
+  private void close() {
+    nameless.addAll(open.nameless());
+    leftOut.addAll(open.leftOut());
+    if (columns.rows().areNone()) {
+      HeadingRows found = open.headings(isNumbered());
+      headings.addAll(found.totals());
+      nameless.addAll(found.parts());
+      doubtful.addAll(found.doubtful());
+      open.leaveOut(found.totals());
+      open.leaveOut(found.parts());
+    }
+    rows.addAll(open.measures());
   }
 
   /** Takes a row that opens another part of the list. */
-  private boolean isOpening(int row, Map<Cell, List<Integer>> named) {
-    Optional<OpeningRow> opening = OpeningRow.of(grid.row(row), heads, profile);
+  private boolean isOpening(int row) {
+    Map<Integer, Cell> cells = grid.row(row);
+    Optional<OpeningRow> opening = OpeningRow.of(cells, columns.heads(), profile);
     if (opening.isEmpty()) {
       return false;
     }
-    close(named);
+    close();
     noted = opening.get().unit();
-    if (noted.isPresent()) {
-      heads.replaceAll((column, head) -> head.restated(noted.get()));
-    } else {
-      grid.row(row).values().stream().limit(1).forEach(nameless::add);
-      heads = new TreeMap<>();
+    if (noted.isEmpty()) {
+      cells.values().stream().limit(1).forEach(nameless::add);
     }
+    open(columns.under(noted.map(this::restated).orElse(Map.of())));
     return true;
   }
 
-  /** Finds the column by which the rows of one measure differ. */
-  private void rowsSay(int firstRow) {
-    stages = StageColumn.in(grid, firstRow, table.rows(), heads);
-    years =
-        stages.isPresent()
-            ? Optional.empty()
-            : YearColumn.in(grid, firstRow, table.rows(), heads, profile);
+  private Map<Integer, ColumnHead> restated(Unit unit) {
+    Map<Integer, ColumnHead> restated = new TreeMap<>(columns.heads());
+    restated.replaceAll((column, head) -> head.restated(unit));
+    return restated;
+  }
+
+  /** Which columns name the measures, and by which their rows differ. */
+  private ListColumns columnsUnder(Map<Integer, ColumnHead> found, int firstRow) {
+    Map<Integer, ColumnHead> heads = new TreeMap<>(found);
+    heads.replaceAll((column, head) -> head.in(noted));
+    int names = nameColumn(heads);
+    int rows = table.rows();
+    Optional<Integer> stages = StageColumn.in(grid, firstRow, rows, heads);
+    Optional<Integer> years =
+        stages.isPresent() ? Optional.empty() : YearColumn.in(grid, firstRow, rows, heads, profile);
     if (stages.isEmpty()) {
-      stages =
-          StageColumn.besideOpenHeads(
-              grid, firstRow, table.rows(), heads, years, this::isTotalAlone);
+      stages = StageColumn.besideOpenHeads(grid, firstRow, rows, heads, years, this::isTotalAlone);
       stages.ifPresent(heads::remove);
     }
-    units = UnitColumn.in(grid, firstRow, table.rows(), heads);
+    Optional<Integer> units = UnitColumn.in(grid, firstRow, rows, heads);
+    return new ListColumns(heads, names, new RowColumns(years, stages, units));
   }
 
   private boolean isTotalAlone(int row) {
     return grid.row(row).values().stream()
-        .filter(cell -> !ListHeads.isBlank(cell))
+        .filter(cell -> !CellGrid.isBlank(cell))
         .limit(1)
         .anyMatch(totals::contain);
   }
 
-  /** True for a row of a stage that goes on with the measure above it, or says nothing of one. */
-  private boolean isOfStageAbove(int row, Cell name, Map<Cell, List<Integer>> named) {
-    boolean nameless = name == null || ListHeads.isBlank(name);
-    if (stages.isEmpty()) {
-      return false;
-    }
-    Cell stage = grid.row(row).get(stages.get());
-    if (StageColumn.isOther(stage, profile)) {
-      // 繰越, 計: the row may name a measure all the same.
-      stageless.add(row);
-      if (stage != null && !ListHeads.isBlank(stage) && !totals.contain(stage)) {
-        leftOut.add(Fold.onOneLine(stage.text()));
-      }
-      return nameless;
-    }
-    if (nameless && !named.isEmpty()) {
-      named.values().stream().reduce((first, next) -> next).orElseThrow().add(row);
-      return true;
-    }
-    return false;
-  }
-
-  private void row(int row, Map<Cell, List<Integer>> named) {
-    Map<Integer, Cell> cells = grid.row(row);
-    List<Cell> filled =
-        cells.values().stream().distinct().filter(c -> !ListHeads.isBlank(c)).toList();
-    Cell name = cells.get(nameColumn);
-    Optional<Cell> year = years.map(cells::get);
-    if (filled.size() < 2
-        || totals.contain(filled.get(0))
-        || name != null && totals.contain(name)
-        || year.filter(totals::contain).isPresent()) {
-      return;
-    }
-    if (isOfStageAbove(row, name, named)) {
-      return;
-    }
-    if (name == null || ListHeads.isBlank(name)) {
-      nameless.add(filled.get(0));
-    } else if (!named.isEmpty() && isPart(row, name)) {
-      nameless.add(name);
-    } else {
-      named.computeIfAbsent(opened(name, row, named), n -> new ArrayList<>()).add(row);
-    }
-  }
-
-  /** うち調査分 below a measure, with amounts and nothing else of its own, is a part of it. */
-  private boolean isPart(int row, Cell name) {
-    return PART.matcher(name.text()).find()
-        && heads.entrySet().stream()
-            .filter(e -> e.getValue().field() != Field.BUDGET && e.getKey() != nameColumn)
-            .allMatch(e -> isBlankOrAsAbove(row, e.getKey()));
-  }
-
-  private boolean isBlankOrAsAbove(int row, int column) {
-    Cell cell = grid.row(row).get(column);
-    return cell == null || ListHeads.isBlank(cell) || cell.row() < row;
-  }
-
-  /** The name that a row goes on with: of a row a year, each prints the name again. */
-  private Cell opened(Cell name, int row, Map<Cell, List<Integer>> named) {
-    Set<Integer> periods = periods();
-    return periods.isEmpty()
-        ? name
-        : named.entrySet().stream()
-            .filter(e -> isOtherPeriod(row, e.getValue(), periods))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse(name);
-  }
-
-  /** True where a row differs from others in its year or stage and its amounts alone. */
-  private boolean isOtherPeriod(int row, List<Integer> others, Set<Integer> periods) {
-    return heads.entrySet().stream()
-            .filter(e -> e.getValue().field() != Field.BUDGET && !periods.contains(e.getKey()))
-            .allMatch(e -> text(row, e.getKey()).equals(text(others.get(0), e.getKey())))
-        && others.stream()
-            .noneMatch(
-                other -> periods.stream().allMatch(c -> text(row, c).equals(text(other, c))));
-  }
-
-  private String text(int row, int column) {
-    Cell cell = grid.row(row).get(column);
-    return cell == null ? "" : Fold.letters(cell.text());
-  }
-
   /** Of 施策 over several rows and 事業名 with one a row, the latter names what has the amounts. */
-  private int nameColumn() {
+  private int nameColumn(Map<Integer, ColumnHead> heads) {
     return heads.entrySet().stream()
         .filter(e -> e.getValue().field() == Field.NAME)
         .map(Map.Entry::getKey)
@@ -403,21 +339,5 @@ final class ListTable {
   /** Under one head that covers two columns, numbers stand beside the names. */
   private static boolean isWord(Cell cell) {
     return cell.text().codePoints().filter(Character::isLetter).limit(2).count() > 1;
-  }
-
-  /** Ends the rows under one row of heads. */
-  private void close(Map<Cell, List<Integer>> named) {
-    if (periods().isEmpty() && units.isEmpty()) {
-      HeadingRows found = HeadingRows.among(named, grid, heads, isNumbered());
-      headings.addAll(found.totals());
-      nameless.addAll(found.parts());
-      doubtful.addAll(found.doubtful());
-      named.keySet().removeAll(found.totals());
-      named.keySet().removeAll(found.parts());
-    }
-    MeasureRows measures =
-        new MeasureRows(grid, heads, profile, nameColumn, years, stages, units, stageless);
-    rows.addAll(measures.of(named.values()));
-    named.clear();
   }
 }

@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -18,22 +16,9 @@ import jp.shisaku.text.Fold;
 /**
  * Joins the rows of each measure under one row of heads.
  *
- * @param heads by column, what it holds
- * @param nameColumn the one of several columns of names that names the measures
- * @param years the column that says of which year a row is; empty where the heads say it
- * @param stages the column that says of which stage a row is, where the heads do not
- * @param units the column that says in which unit the amounts of a row are
  * @param stageless rows whose amounts are of no stage
  */
-record MeasureRows(
-    ListHeads grid,
-    Map<Integer, ColumnHead> heads,
-    Profile profile,
-    int nameColumn,
-    Optional<Integer> years,
-    Optional<Integer> stages,
-    Optional<Integer> units,
-    Set<Integer> stageless) {
+record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Integer> stageless) {
 
   /** The measures in order, of the numbers of the rows of each. */
   List<ListTable.Row> of(Collection<List<Integer>> measures) {
@@ -51,57 +36,44 @@ record MeasureRows(
         new ListTable.Row(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
     Set<Field> once = new LinkedHashSet<>();
     Set<Integer> own =
-        isRowAPeriod() ? Set.copyOf(numbers) : new OwnRows(grid, heads, profile).of(numbers);
-    heads.forEach(
-        (column, head) -> {
-          boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
-          boolean named =
-              (head.field() != Field.NAME || column == nameColumn)
-                  && years.filter(column::equals).isEmpty();
-          if (named && (many || once.add(head.field()))) {
-            numbers.stream()
-                .filter(
-                    number ->
-                        head.field() != Field.BUDGET
-                            || own.contains(number) && !stageless.contains(number))
-                .forEach(number -> take(row, head, number, column));
-          }
-        });
+        columns.rows().sayPeriods()
+            ? Set.copyOf(numbers)
+            : new OwnRows(grid, columns.heads(), profile).of(numbers);
+    columns
+        .heads()
+        .forEach(
+            (column, head) -> {
+              boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
+              boolean named =
+                  (head.field() != Field.NAME || column == columns.names())
+                      && columns.rows().years().filter(column::equals).isEmpty();
+              if (named && (many || once.add(head.field()))) {
+                numbers.stream()
+                    .filter(
+                        number ->
+                            head.field() != Field.BUDGET
+                                || own.contains(number) && !stageless.contains(number))
+                    .forEach(number -> take(row, head, number, column));
+              }
+            });
     return row;
   }
 
   private void take(ListTable.Row row, ColumnHead head, int number, int column) {
     Cell cell = grid.row(number).get(column);
-    if (cell != null && !ListHeads.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
+    if (cell != null && !CellGrid.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
       row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
       if (head.field() == Field.BUDGET) {
-        row.heads().putIfAbsent(cell, headIn(number, head));
+        row.heads().putIfAbsent(cell, columns.rows().headIn(grid.row(number), head));
       }
     }
   }
 
-  private boolean isRowAPeriod() {
-    return years.isPresent() || stages.isPresent();
-  }
-
   /** Of rows a year the office is printed in each. */
   private boolean isPrintedAgain(ListTable.Row row, ColumnHead head, Cell cell) {
-    return isRowAPeriod()
+    return columns.rows().sayPeriods()
         && head.field() != Field.BUDGET
         && row.cells().getOrDefault(head.field(), Set.of()).stream()
             .anyMatch(c -> Fold.letters(c.text()).equals(Fold.letters(cell.text())));
-  }
-
-  private ColumnHead headIn(int row, ColumnHead head) {
-    return head.of(YearColumn.year(says(row, years)))
-        .at(says(row, stages))
-        .in(Unit.named(says(row, units)));
-  }
-
-  private String says(int row, Optional<Integer> which) {
-    return which
-        .map(column -> grid.row(row).get(column))
-        .map(cell -> cell.text().strip())
-        .orElse("");
   }
 }

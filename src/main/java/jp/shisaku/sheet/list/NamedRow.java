@@ -52,7 +52,7 @@ record NamedRow(
    */
   static List<NamedRow> of(
       Map<Cell, List<Integer>> named,
-      ListHeads grid,
+      CellGrid grid,
       Map<Integer, ColumnHead> heads,
       boolean numbered) {
     boolean byLevel = Indents.areLevels(named.keySet());

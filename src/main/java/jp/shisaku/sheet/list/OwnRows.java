@@ -15,7 +15,7 @@ import jp.shisaku.page.Cell;
  * Of the rows of one measure those whose amounts are its own: where one is the total of the others,
  * by its word (計) or by its figures, that row alone; never what only is a part (うち調査費).
  */
-record OwnRows(ListHeads grid, Map<Integer, ColumnHead> heads, Profile profile) {
+record OwnRows(CellGrid grid, Map<Integer, ColumnHead> heads, Profile profile) {
 
   private static final String PART = "うち";
 

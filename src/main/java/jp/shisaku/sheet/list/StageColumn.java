@@ -33,7 +33,7 @@ final class StageColumn {
    * The heads that name a year alone, by column; empty where no column of stages is beside them.
    */
   static Map<Integer, ColumnHead> years(
-      ListHeads grid, int rows, int last, Map<Integer, List<String>> heads) {
+      CellGrid grid, int rows, int last, Map<Integer, List<String>> heads) {
     Map<Integer, ColumnHead> years = new TreeMap<>();
     heads.forEach(
         (column, texts) -> ColumnHead.ofYear(texts).ifPresent(head -> years.put(column, head)));
@@ -42,7 +42,7 @@ final class StageColumn {
 
   /** The column, where there is one beside heads that name years alone. */
   static Optional<Integer> in(
-      ListHeads grid, int firstRow, int rows, Map<Integer, ColumnHead> heads) {
+      CellGrid grid, int firstRow, int rows, Map<Integer, ColumnHead> heads) {
     if (heads.values().stream().noneMatch(ColumnHead::isYear)) {
       return Optional.empty();
     }
@@ -63,7 +63,7 @@ final class StageColumn {
    * @param isTotal true for the number of a row that adds up others
    */
   static Optional<Integer> besideOpenHeads(
-      ListHeads grid,
+      CellGrid grid,
       int firstRow,
       int rows,
       Map<Integer, ColumnHead> heads,
@@ -108,7 +108,7 @@ final class StageColumn {
         && stages.stream().anyMatch(stage -> !GENERIC.equals(stage));
   }
 
-  private static boolean holdsStages(ListHeads grid, int firstRow, int rows, int column) {
+  private static boolean holdsStages(CellGrid grid, int firstRow, int rows, int column) {
     List<String> filled =
         grid.filled(firstRow, rows, column).map(cell -> cell.text().strip()).toList();
     List<String> stages = filled.stream().filter(StageColumn::isStage).toList();

@@ -15,7 +15,7 @@ final class UnitColumn {
 
   /** The column, where one right beside amounts holds units of money and nothing else. */
   static Optional<Integer> in(
-      ListHeads grid, int firstRow, int rows, Map<Integer, ColumnHead> heads) {
+      CellGrid grid, int firstRow, int rows, Map<Integer, ColumnHead> heads) {
     return heads.entrySet().stream()
         .filter(e -> e.getValue().field() == Field.BUDGET)
         .flatMap(e -> Stream.of(e.getKey() + 1, e.getKey() - 1))
@@ -24,7 +24,7 @@ final class UnitColumn {
         .findFirst();
   }
 
-  private static boolean holdsUnits(ListHeads grid, int firstRow, int rows, int column) {
+  private static boolean holdsUnits(CellGrid grid, int firstRow, int rows, int column) {
     boolean begins = grid.filled(firstRow, rows, column).limit(1).anyMatch(UnitColumn::isUnit);
     List<Cell> filled = begins ? grid.filled(firstRow, rows, column).toList() : List.of();
     return begins && filled.stream().allMatch(UnitColumn::isUnit);

@@ -29,7 +29,7 @@ record UnreadColumns(Table table, Profile profile) {
     int last = list.last(row);
     return IntStream.range(0, table.columns())
         .filter(column -> !known.containsKey(column))
-        .mapToObj(column -> list.row(last).get(column))
+        .mapToObj(column -> list.grid().row(last).get(column))
         .filter(head -> head != null && head.text().codePoints().anyMatch(Character::isLetter))
         .distinct()
         .filter(head -> isUnknown(head, known) && isOfText(list, head, last))
@@ -46,7 +46,7 @@ record UnreadColumns(Table table, Profile profile) {
     long rows = table.rows() - last - 1L;
     long text =
         IntStream.range(last + 1, table.rows())
-            .mapToObj(row -> list.row(row).get(head.column()))
+            .mapToObj(row -> list.grid().row(row).get(head.column()))
             .filter(cell -> cell != null && isText(cell))
             .count();
     return text * 2 >= rows;

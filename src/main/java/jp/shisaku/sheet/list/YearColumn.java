@@ -31,7 +31,7 @@ final class YearColumn {
 
   /** The column, where there is one and no head of amounts says the year. */
   static Optional<Integer> in(
-      ListHeads grid, int firstRow, int rows, Map<Integer, ColumnHead> heads, Profile profile) {
+      CellGrid grid, int firstRow, int rows, Map<Integer, ColumnHead> heads, Profile profile) {
     boolean dated =
         heads.values().stream()
             .filter(head -> head.field() == Field.BUDGET)
@@ -50,7 +50,7 @@ final class YearColumn {
   }
 
   private static boolean holdsYears(
-      ListHeads grid, int firstRow, int rows, int column, Profile profile) {
+      CellGrid grid, int firstRow, int rows, int column, Profile profile) {
     List<Cell> filled =
         grid.filled(firstRow, rows, column)
             .filter(cell -> !profile.isTotal(cell.text().strip()))

@@ -1,0 +1,83 @@
+package jp.shisaku.read.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import jp.shisaku.issue.Box;
+
+/** The box outside of which nothing of a page is seen, as graphics states narrow it and end. */
+final class Clips {
+
+  /**
+   * Outside of the box nothing is seen.
+   *
+   * @param exact false where less than the box is seen
+   */
+  private record Clip(Box box, boolean exact) {}
+
+  /** What was seen at some place of the content, so that one can go back to it. */
+  record Mark(Clip clip, int depth) {}
+
+  private final Clip page;
+  private final Deque<Clip> outer = new ArrayDeque<>();
+  private Clip now;
+
+  Clips(Box page) {
+    this.page = new Clip(page, true);
+    this.now = this.page;
+  }
+
+  Box box() {
+    return now.box();
+  }
+
+  /** False where less than the box is seen. */
+  boolean isExact() {
+    return now.exact();
+  }
+
+  /** The part of a box that is seen. */
+  Box seenOf(Box box) {
+    Box clip = now.box();
+    return new Box(
+        Math.max(clip.left(), box.left()),
+        Math.max(clip.top(), box.top()),
+        Math.min(clip.right(), box.right()),
+        Math.min(clip.bottom(), box.bottom()));
+  }
+
+  void narrow(Box box, boolean exact) {
+    now = new Clip(seenOf(box), now.exact() && exact);
+  }
+
+  /** All of the page is seen. */
+  void widen() {
+    now = page;
+  }
+
+  /** How many graphics states are saved. */
+  int depth() {
+    return outer.size();
+  }
+
+  void save() {
+    outer.push(now);
+  }
+
+  void restore() {
+    if (!outer.isEmpty()) {
+      now = outer.pop();
+    }
+  }
+
+  Mark mark() {
+    return new Mark(now, outer.size());
+  }
+
+  /** A form may leave states unbalanced; its caller's are as before all the same. */
+  void backTo(Mark mark) {
+    while (outer.size() > mark.depth()) {
+      outer.pop();
+    }
+    now = mark.clip();
+  }
+}

@@ -1,0 +1,47 @@
+package jp.shisaku.sheet.list;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.page.Cell;
+
+/**
+ * The columns that say of each row what the heads of amounts leave open; none for what these say.
+ *
+ * @param years of which year the amounts of a row are
+ * @param stages of which stage
+ * @param units in which unit
+ */
+record RowColumns(Optional<Integer> years, Optional<Integer> stages, Optional<Integer> units) {
+
+  static final RowColumns NONE =
+      new RowColumns(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** Those by which the rows of one measure differ. */
+  Set<Integer> periods() {
+    return Stream.of(years, stages).flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  /** True where a measure has a row a year or a stage. */
+  boolean sayPeriods() {
+    return years.isPresent() || stages.isPresent();
+  }
+
+  boolean areNone() {
+    return !sayPeriods() && units.isEmpty();
+  }
+
+  /** What a head of amounts comes to say in a row. */
+  ColumnHead headIn(Map<Integer, Cell> row, ColumnHead head) {
+    return head.of(YearColumn.year(text(row, years)))
+        .at(text(row, stages))
+        .in(Unit.named(text(row, units)));
+  }
+
+  private static String text(Map<Integer, Cell> row, Optional<Integer> column) {
+    return column.map(row::get).map(cell -> cell.text().strip()).orElse("");
+  }
+}

@@ -1,0 +1,154 @@
+package jp.shisaku.sheet.list;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+import jp.shisaku.text.Fold;
+
+/**
+ * The rows of a list under one row of heads, by the measures that they name, taken from the top.
+ * Rows of totals and of one cell are none.
+ */
+final class RowsUnderHeads {
+
+  private static final Pattern PART = Pattern.compile("^[\\s　・○◦└├(（]*(?:うち|内訳|内、)");
+
+  private final CellGrid grid;
+  private final Profile profile;
+  private final TotalRows totals;
+  private final ListColumns columns;
+
+  /** By the name of each measure the numbers of its rows. */
+  private final Map<Cell, List<Integer>> named = new LinkedHashMap<>();
+
+  /** Rows whose amounts are of no stage. */
+  private final Set<Integer> stageless = new HashSet<>();
+
+  private final List<Cell> nameless = new ArrayList<>();
+  private final Set<String> leftOut = new LinkedHashSet<>();
+
+  RowsUnderHeads(CellGrid grid, Profile profile, TotalRows totals, ListColumns columns) {
+    this.grid = grid;
+    this.profile = profile;
+    this.totals = totals;
+    this.columns = columns;
+  }
+
+  void take(int row) {
+    Map<Integer, Cell> cells = grid.row(row);
+    List<Cell> filled =
+        cells.values().stream().distinct().filter(c -> !CellGrid.isBlank(c)).toList();
+    Cell name = cells.get(columns.names());
+    Optional<Cell> year = columns.rows().years().map(cells::get);
+    if (filled.size() < 2
+        || totals.contain(filled.get(0))
+        || name != null && totals.contain(name)
+        || year.filter(totals::contain).isPresent()) {
+      return;
+    }
+    if (isOfStageAbove(row, name)) {
+      return;
+    }
+    if (name == null || CellGrid.isBlank(name)) {
+      nameless.add(filled.get(0));
+    } else if (!named.isEmpty() && isPart(row, name)) {
+      nameless.add(name);
+    } else {
+      named.computeIfAbsent(opened(name, row), n -> new ArrayList<>()).add(row);
+    }
+  }
+
+  /** Those among the measures that are headings of others, or parts. */
+  HeadingRows headings(boolean numbered) {
+    return HeadingRows.among(named, grid, columns.heads(), numbered);
+  }
+
+  void leaveOut(Collection<Cell> names) {
+    named.keySet().removeAll(names);
+  }
+
+  /** The measures in order. */
+  List<ListTable.Row> measures() {
+    return new MeasureRows(grid, profile, columns, stageless).of(named.values());
+  }
+
+  /** The first cells of rows with text in them that name no measure. */
+  List<Cell> nameless() {
+    return nameless;
+  }
+
+  /** What rows say in place of a stage, so that no line is made of their amounts. */
+  Set<String> leftOut() {
+    return leftOut;
+  }
+
+  /** True for a row of a stage that goes on with the measure above it, or says nothing of one. */
+  private boolean isOfStageAbove(int row, Cell name) {
+    if (columns.rows().stages().isEmpty()) {
+      return false;
+    }
+    boolean unnamed = name == null || CellGrid.isBlank(name);
+    Cell stage = grid.row(row).get(columns.rows().stages().get());
+    if (StageColumn.isOther(stage, profile)) {
+      // 繰越, 計: the row may name a measure all the same.
+      stageless.add(row);
+      if (stage != null && !CellGrid.isBlank(stage) && !totals.contain(stage)) {
+        leftOut.add(Fold.onOneLine(stage.text()));
+      }
+      return unnamed;
+    }
+    if (unnamed && !named.isEmpty()) {
+      named.values().stream().reduce((first, next) -> next).orElseThrow().add(row);
+      return true;
+    }
+    return false;
+  }
+
+  /** うち調査分 below a measure, with amounts and nothing else of its own, is a part of it. */
+  private boolean isPart(int row, Cell name) {
+    return PART.matcher(name.text()).find()
+        && columns.heads().entrySet().stream()
+            .filter(e -> e.getValue().field() != Field.BUDGET && e.getKey() != columns.names())
+            .allMatch(e -> isBlankOrAsAbove(row, e.getKey()));
+  }
+
+  private boolean isBlankOrAsAbove(int row, int column) {
+    Cell cell = grid.row(row).get(column);
+    return cell == null || CellGrid.isBlank(cell) || cell.row() < row;
+  }
+
+  /** The name that a row goes on with: of a row a year, each prints the name again. */
+  private Cell opened(Cell name, int row) {
+    Set<Integer> periods = columns.rows().periods();
+    return periods.isEmpty()
+        ? name
+        : named.entrySet().stream()
+            .filter(e -> isOtherPeriod(row, e.getValue(), periods))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(name);
+  }
+
+  /** True where a row differs from others in its year or stage and its amounts alone. */
+  private boolean isOtherPeriod(int row, List<Integer> others, Set<Integer> periods) {
+    return columns.heads().entrySet().stream()
+            .filter(e -> e.getValue().field() != Field.BUDGET && !periods.contains(e.getKey()))
+            .allMatch(e -> isAlike(row, others.get(0), e.getKey()))
+        && others.stream()
+            .noneMatch(other -> periods.stream().allMatch(c -> isAlike(row, other, c)));
+  }
+
+  private boolean isAlike(int row, int other, int column) {
+    return grid.letters(row, column).equals(grid.letters(other, column));
+  }
+}
