@@ -42,6 +42,9 @@ final class TablesBeside {
   }
 
   private List<Table> tables() {
+    if (!hasGap()) {
+      return List.of(table);
+    }
     List<Cell> heads = heads();
     if (heads.size() < 2) {
       return List.of(table);
@@ -56,6 +59,12 @@ final class TablesBeside {
     return starts.size() > 1 && starts.values().stream().allMatch(h -> isLike(h, starts))
         ? columns(new ArrayList<>(starts.keySet()))
         : List.of(table);
+  }
+
+  /** False where no column is empty; that is asked first, since heads are dear. */
+  private boolean hasGap() {
+    BitSet covered = covered(Integer.MAX_VALUE);
+    return covered.nextClearBit(Math.max(0, covered.nextSetBit(0))) < covered.length();
   }
 
   /** Heads of names, the upper ones first. */
