@@ -29,6 +29,7 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
@@ -300,6 +301,27 @@ class SlideShowReaderTest {
             });
     assertThat(Shown.pages(found)).isEqualTo("令和6年度予算：64億円");
     assertThat(Shown.issues(found)).containsExactly("text.covered p1 令和6年度予算：99億円");
+  }
+
+  /** As an amount of a table is corrected: a white box over its cell. */
+  @Test
+  void leavesOutACellBelowAFilledBox() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              XSLFTable table = slide.createTable();
+              table.setAnchor(new Rectangle(20, 300, 300, 40));
+              XSLFTableRow row = table.addRow();
+              row.setHeight(40);
+              row.addCell().setText("令和6年度予算");
+              row.addCell().setText("99億円");
+              table.setColumnWidth(0, 150);
+              table.setColumnWidth(1, 150);
+              XSLFTextBox box = box(slide, "64億円", 175, 302, 140, 36);
+              box.setFillColor(Color.WHITE);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 令和6年度予算\n0,1:\n64億円");
+    assertThat(Shown.issues(found)).containsExactly("text.covered 99億円");
   }
 
   @Test
