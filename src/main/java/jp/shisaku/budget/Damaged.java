@@ -58,6 +58,12 @@ final class Damaged {
               + UNKNOWN
               + "]*)$");
 
+  /**
+   * What a worksheet shows in the place of a figure: its formula is broken, its column too narrow.
+   */
+  private static final Pattern SHEET_ERROR =
+      Pattern.compile("#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|ERROR)|#{3,}");
+
   /** 令和, 令和5: a heading of which only the beginning is there. */
   private static final Pattern TORN_YEAR =
       Pattern.compile("[(]?(?:" + Eras.names() + ")[0-9元]{0,2}年?[)]?");
@@ -111,6 +117,9 @@ final class Damaged {
   /** True for a text in which something says of an amount what it is, or begins to. */
   static boolean statesAmount(String printed) {
     // A blank ends a figure as a comma does.
+    if (SHEET_ERROR.matcher(printed).find()) {
+      return true;
+    }
     String folded = CellText.of(BLANKS.matcher(printed.strip()).replaceAll("、")).folded();
     return STATED.matcher(folded).find()
         || OF_STAGE.matcher(folded).find()

@@ -23,6 +23,9 @@ final class Spacing {
   /** Figures further apart are several numbers; in em. */
   private static final double PITCH = 0.7;
 
+  /** The figures of a number stand on one line; what is raised by more is none of them; in em. */
+  private static final double RAISED = 0.2;
+
   private static final String SEPARATORS = ",.，．";
 
   private Spacing() {}
@@ -71,7 +74,7 @@ final class Spacing {
               && (beforeLast != null && isPitched(beforeLast, last, mark)
                   || i + 1 < line.size() && isPitched(last, mark, line.get(i + 1)));
       boolean apart = !spread && !inNumber && last != null && isSpace(last, mark, painted, usual);
-      if (apart || last != null && isSmallBehindFigure(last, mark)) {
+      if (apart || last != null && isSetOtherwise(last, mark)) {
         text.append(' ');
       }
       text.append(mark.text());
@@ -82,10 +85,11 @@ final class Spacing {
     return text.toString();
   }
 
-  /** 640 with a small 1 behind it: perhaps a note, but surely not 6401. */
-  private static boolean isSmallBehindFigure(TextMark figure, TextMark mark) {
-    return NoteMark.isSmaller(mark.size(), figure.size())
-        && NoteMark.adjoins(mark.text(), figure.text());
+  /** 640 with a small or raised 1 behind it: perhaps a note, but surely not 6401. */
+  private static boolean isSetOtherwise(TextMark figure, TextMark mark) {
+    return NoteMark.adjoins(mark.text(), figure.text())
+        && (NoteMark.isSmaller(mark.size(), figure.size())
+            || figure.box().bottom() - mark.box().bottom() > RAISED * figure.size());
   }
 
   private static boolean isSpace(TextMark left, TextMark right, boolean painted, double usual) {

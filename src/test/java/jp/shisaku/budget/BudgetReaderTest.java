@@ -546,6 +546,8 @@ class BudgetReaderTest {
           令和6年度予算：�57              | 百万円 | budget.unreadable: 令和6年度予算：�57
           令和6年度予算：5�               | 百万円 | budget.unreadable: 令和6年度予算：5�
           令和6年度予算：1’234               | 百万円 | budget.unreadable: 令和6年度予算：1’234
+          令和6年度予算：#REF!               | 百万円 | budget.unreadable: 令和6年度予算：#REF!
+          令和6年度予算：#####               | 百万円 | budget.unreadable: 令和6年度予算：#####
           令和6年度予算：一二三               | 百万円 | budget.unreadable: 令和6年度予算：一二三
           令和6年度予算：1 234               | 百万円 | budget.unreadable: 令和6年度予算：1 234
           令和6年度予算：52億円               | 百万円 | 2024 initial 5200000000

@@ -77,6 +77,19 @@ class NoteMarkTest {
   }
 
   @Test
+  void partsARaisedOneOfFullSizeFromTheAmountOfAPage() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(595, 842)
+            .text(50, 80, 10, "令和7年度予算：12")
+            .text(135, 76, 10, "1")
+            .text(141, 80, 10, "百万円");
+    assertThat(DrawnForm.found("raised.pdf", sketch.bytes()).value().pages().get(0).blocks())
+        .extracting(Block::text)
+        .containsExactly("令和7年度予算：12 1百万円");
+  }
+
+  @Test
   void leavesItOutOfAWebPage() {
     String page =
         "<html><head><meta charset=utf-8></head><body><p>令和7年度予算：12<sup>1)</sup>百万円</p></body></html>";

@@ -80,6 +80,24 @@ class WorkbookFormsTest {
     assertThat(codes(list)).isEmpty();
   }
 
+  /** Beside each other, and the one at the right a row lower. */
+  @Test
+  void readsListsThatStandBesideEachOther() {
+    row("施策名", "府省庁", "令和5年度予算額（百万円）");
+    row("里山の小屋", "総務省", 52, "", "施策名", "府省庁", "令和5年度予算額（千円）");
+    row("里山の橋", "環境省", 20, "", "湖畔の小屋", "総務省", 700);
+    row("里山の沢", "環境省", 8, "", "湖畔の橋", "環境省", 900);
+    Document list = read();
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 総務省 | 2023 initial 52000000",
+            "里山の橋 | 環境省 | 2023 initial 20000000",
+            "里山の沢 | 環境省 | 2023 initial 8000000",
+            "湖畔の小屋 | 総務省 | 2023 initial 700000",
+            "湖畔の橋 | 環境省 | 2023 initial 900000");
+    assertThat(codes(list)).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} in the format {1}, shown under {2}")
   @CsvSource(
       delimiter = ';',

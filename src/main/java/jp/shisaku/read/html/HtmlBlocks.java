@@ -39,7 +39,10 @@ final class HtmlBlocks {
           "rp",
           "audio",
           "video",
-          "dialog");
+          "dialog",
+          "datalist",
+          "progress",
+          "meter");
   private static final Map<String, Double> HEADINGS =
       Map.of("h1", 2.0, "h2", 1.5, "h3", 1.17, "h4", 1.0, "h5", 0.83, "h6", 0.67);
   private static final Set<String> BOLD = Set.of("b", "strong", "th", "dt", "caption");
@@ -105,6 +108,7 @@ final class HtmlBlocks {
       line.add(parent.text(), false, context.bold(), context.fontSize());
       return;
     }
+    generated(parent, "before", context);
     for (Node child : parent.childNodes()) {
       if (child instanceof TextNode text) {
         line.add(text.getWholeText(), context.preformatted(), context.bold(), context.fontSize());
@@ -124,6 +128,14 @@ final class HtmlBlocks {
         }
       }
     }
+    generated(parent, "after", context);
+  }
+
+  private void generated(Element element, String side, Context context) {
+    String text = styles.generated(element, side);
+    if (!text.isEmpty()) {
+      line.add(text, context.preformatted(), context.bold(), context.fontSize());
+    }
   }
 
   private boolean isNoteMark(Element element) {
@@ -138,7 +150,8 @@ final class HtmlBlocks {
     return name.equals("sub")
         || name.equals("small")
         || name.equals("a") && element.attr("href").startsWith("#")
-        || styles.isMoved(element);
+        || styles.isMoved(element)
+        || styles.isSmaller(element);
   }
 
   private boolean isRead(Element element) {

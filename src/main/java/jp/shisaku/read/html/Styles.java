@@ -16,8 +16,8 @@ import org.jsoup.select.Selector;
 
 /**
  * What style sheets inside the page and style attributes say of an element, for the few properties
- * that decide what is read. A later rule wins over an earlier one, whatever their specificity;
- * rules under a condition (@media) are passed over.
+ * that decide what is read. Of two rules the more important one wins, then the one whose selector
+ * says more, then the later one; rules under a condition (@media) are passed over.
  */
 final class Styles implements HtmlTable.Look {
 
@@ -60,7 +60,8 @@ final class Styles implements HtmlTable.Look {
           "page-break-after",
           "page-break-before");
 
-  private final Map<Element, Map<String, String>> byElement = new IdentityHashMap<>();
+  private final Map<Element, Map<String, Declared>> byElement = new IdentityHashMap<>();
+  private final GeneratedText generated = new GeneratedText();
 
   /** True where rules that are not in the page itself may give anything a ground. */
   private final boolean styledElsewhere;
@@ -77,18 +78,22 @@ final class Styles implements HtmlTable.Look {
     Matcher rule = RULE.matcher(CONDITIONAL.matcher(css).replaceAll(" "));
     int matches = 0;
     for (int i = 0; i < MAX_RULES && matches < MAX_MATCHES && rule.find(); i++) {
-      Map<String, String> declared = declarations(rule.group("declarations"));
+      String selectors = rule.group("selectors").strip();
+      matches += styles.generated.add(document, selectors, rule.group("declarations"));
+      Map<String, Declared> declared =
+          declarations(rule.group("declarations"), Declared.weight(selectors));
       if (!declared.isEmpty()) {
-        matches += styles.apply(document, rule.group("selectors").strip(), declared);
+        matches += styles.apply(document, selectors, declared);
       }
     }
     for (Element element : document.getElementsByAttribute("style")) {
-      styles.add(element, declarations(element.attr("style")));
+      String own = COMMENT.matcher(element.attr("style")).replaceAll(" ");
+      styles.add(element, declarations(own, Declared.OF_ELEMENT));
     }
     return styles;
   }
 
-  private int apply(Document document, String selectors, Map<String, String> declared) {
+  private int apply(Document document, String selectors, Map<String, Declared> declared) {
     try {
       var elements = document.select(selectors);
       elements.forEach(e -> add(e, declared));
@@ -99,17 +104,18 @@ final class Styles implements HtmlTable.Look {
     }
   }
 
-  private void add(Element element, Map<String, String> declared) {
-    byElement.computeIfAbsent(element, e -> new HashMap<>()).putAll(declared);
+  private void add(Element element, Map<String, Declared> declared) {
+    Map<String, Declared> own = byElement.computeIfAbsent(element, e -> new HashMap<>());
+    declared.forEach((property, value) -> own.merge(property, value, Declared::stronger));
   }
 
-  private static Map<String, String> declarations(String text) {
-    Map<String, String> declared = new HashMap<>();
+  private static Map<String, Declared> declarations(String text, int weight) {
+    Map<String, Declared> declared = new HashMap<>();
     for (String declaration : text.split(";")) {
       String[] parts = declaration.split(":", 2);
       String property = parts[0].strip().toLowerCase(Locale.ROOT);
       if (parts.length == 2 && FOLLOWED.contains(property)) {
-        declared.put(property, parts[1].replace("!important", "").strip().toLowerCase(Locale.ROOT));
+        declared.merge(property, Declared.of(parts[1], weight), Declared::stronger);
       }
     }
     return declared;
@@ -117,7 +123,13 @@ final class Styles implements HtmlTable.Look {
 
   /** The value of a property in lower case; "" where none is set. */
   String get(Element element, String property) {
-    return byElement.getOrDefault(element, Map.of()).getOrDefault(property, "");
+    Declared declared = byElement.getOrDefault(element, Map.of()).get(property);
+    return declared == null ? "" : declared.value();
+  }
+
+  /** What a rule prints before or after ("before", "after") the content of an element. */
+  String generated(Element element, String side) {
+    return generated.of(element, side);
   }
 
   @Override
@@ -142,6 +154,11 @@ final class Styles implements HtmlTable.Look {
     boolean relative = get(element, "position").equals("relative");
     String top = relative ? get(element, "top") : "";
     return Stream.of(top, get(element, "vertical-align")).anyMatch(v -> MOVED.matcher(v).matches());
+  }
+
+  /** True for text that is set smaller than what is around it. */
+  boolean isSmaller(Element element) {
+    return FontSizes.isSmaller(this, element);
   }
 
   /** True for white text on the white of the page. */

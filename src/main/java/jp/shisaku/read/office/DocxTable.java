@@ -87,7 +87,8 @@ final class DocxTable {
   }
 
   private Cell cell(Element cell, int row, int column, int columns) {
-    List<Block> content = blocks.in(cell, depth + 1);
+    boolean deleted = Xml.at(cell, "tcPr", "cellDel").isPresent();
+    List<Block> content = deleted ? List.of() : blocks.in(cell, depth + 1);
     boolean shaded =
         Xml.at(cell, "tcPr", "shd")
             .flatMap(s -> Xml.attribute(s, "fill"))

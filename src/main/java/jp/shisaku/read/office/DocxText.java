@@ -203,9 +203,16 @@ final class DocxText {
               && Xml.attribute((Element) run.getParentNode(), "anchor").isPresent();
     }
 
-    /** True for text of no size to speak of, and for white text on white. */
+    /** True for text of no size to speak of, for clear text, and for white text on white. */
     private boolean isUnseen(Element run) {
-      return styles.sizeOf(run, paragraph) < GRAIN || isWhiteOnWhite(run);
+      return styles.sizeOf(run, paragraph) < GRAIN || isClear(run) || isWhiteOnWhite(run);
+    }
+
+    /** Without ink, and without an outline by which it would be seen. */
+    private static boolean isClear(Element run) {
+      return Xml.at(run, "rPr", "textFill", "noFill").isPresent()
+          && (Xml.at(run, "rPr", "textOutline").isEmpty()
+              || Xml.at(run, "rPr", "textOutline", "noFill").isPresent());
     }
 
     private boolean isWhiteOnWhite(Element run) {
@@ -250,6 +257,10 @@ final class DocxText {
                 ? Character.toString(PAGE_BREAK)
                 : "\n";
         case "noBreakHyphen" -> "-";
+        // Of an equation: 1/2 and 10^2 are neither 12 nor 102.
+        case "den" -> "/";
+        case "sup" -> "^";
+        case "sub" -> "_";
         case "sym" -> symbol(element);
         default -> "";
       };

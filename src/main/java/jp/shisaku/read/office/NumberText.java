@@ -108,17 +108,25 @@ final class NumberText {
     return point < 0 ? 0 : (int) range(point, tokens.size()).filter(this::isPlace).count();
   }
 
-  /** Commas behind the last place divide by a thousand each. */
+  /**
+   * Commas behind the last place, or behind the last one before the point, divide by a thousand.
+   */
   private int scale() {
-    int commas = 0;
-    for (int i = lastPlace + 1; lastPlace >= 0 && i < tokens.size() && isCode(i, ','); i++) {
-      commas++;
+    int beforePoint = range(0, wholeEnd()).filter(this::isPlace).max().orElse(-1);
+    return commasBehind(lastPlace) + (beforePoint < lastPlace ? commasBehind(beforePoint) : 0);
+  }
+
+  private int commasBehind(int place) {
+    int end = place + 1;
+    while (place >= 0 && end < tokens.size() && isCode(end, ',')) {
+      end++;
     }
-    return commas;
+    return end - place - 1;
   }
 
   private boolean isGrouped() {
-    return range(firstPlace, lastPlace).anyMatch(i -> isCode(i, ','));
+    return range(firstPlace, lastPlace)
+        .anyMatch(i -> isCode(i, ',') && range(i, wholeEnd()).anyMatch(this::isPlace));
   }
 
   private int wholeEnd() {

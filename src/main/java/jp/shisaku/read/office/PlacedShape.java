@@ -42,6 +42,9 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
   /** So far a covered text may look out; in points. */
   private static final double SPILL = 1;
 
+  /** So much of a cell on each side holds nothing; as a share. */
+  private static final double MARGIN = 0.15;
+
   /** In thousandths of a percent. */
   private static final int OPAQUE = 100_000;
 
@@ -148,6 +151,18 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
         && box.top() <= below.box.top() + SPILL
         && box.right() >= below.box.right() - SPILL
         && box.bottom() >= below.box.bottom() - SPILL;
+  }
+
+  /** True where a rectangle hides what stands in the middle of a cell of a table below it. */
+  boolean coversMiddleOf(Box cell) {
+    double x = MARGIN * cell.width();
+    double y = MARGIN * cell.height();
+    return opaque
+        && !hidden
+        && box.left() <= cell.left() + x
+        && box.top() <= cell.top() + y
+        && box.right() >= cell.right() - x
+        && box.bottom() >= cell.bottom() - y;
   }
 
   private static boolean isOpaque(Shape<?, ?> shape) {

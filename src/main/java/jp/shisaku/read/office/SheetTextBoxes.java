@@ -27,7 +27,9 @@ final class SheetTextBoxes {
 
   private static void collect(Shape shape, List<String> texts) {
     if (shape instanceof XSSFSimpleShape x) {
-      texts.add(x.getText());
+      if (!x.getCTShape().getNvSpPr().getCNvPr().getHidden()) {
+        texts.add(x.getText());
+      }
     } else if (shape instanceof XSSFShapeGroup group) {
       group.forEach(inner -> collect(inner, texts));
     } else if (shape instanceof HSSFShapeGroup group) {

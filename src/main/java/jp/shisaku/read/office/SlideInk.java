@@ -84,9 +84,13 @@ record SlideInk(Optional<Color> ground, BooleanSupplier onPaper) {
 
   /** True for a text that nobody sees. */
   boolean vanishes(TextRun run) {
-    if (!(run instanceof XSLFTextRun xml)
-        || hasEffects(xml)
-        || !(run.getFontColor() instanceof PaintStyle.SolidPaint paint)) {
+    if (!(run instanceof XSLFTextRun xml) || hasEffects(xml)) {
+      return false;
+    }
+    if (isWithoutInk(xml)) {
+      return true;
+    }
+    if (!(run.getFontColor() instanceof PaintStyle.SolidPaint paint)) {
       return false;
     }
     if (paint.getSolidColor().getAlpha() == 0) {
@@ -96,6 +100,12 @@ record SlideInk(Optional<Color> ground, BooleanSupplier onPaper) {
     return ground.isPresent()
         ? ink.equals(ground)
         : ink.filter(Color.WHITE::equals).isPresent() && onPaper.getAsBoolean();
+  }
+
+  private static boolean isWithoutInk(XSLFTextRun run) {
+    return run.getXmlObject() instanceof CTRegularTextRun regular
+        && regular.getRPr() != null
+        && regular.getRPr().isSetNoFill();
   }
 
   /** An outline, a shadow, a marker: by them white letters are seen on white. */

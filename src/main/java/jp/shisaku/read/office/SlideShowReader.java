@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -84,7 +85,8 @@ final class SlideShowReader {
 
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Page page(
       int number, Slide<S, P> slide, Dimension size) {
-    SeenShapes<S, P> seen = SeenShapes.of(PlacedShape.allOf(slide), size);
+    List<PlacedShape<S, P>> all = PlacedShape.allOf(slide);
+    SeenShapes<S, P> seen = SeenShapes.of(all, size);
     Place place = Place.of(file.name(), number);
     if (seen.unseen() > 0) {
       issues.add(Issue.of(IssueCode.TEXT_HIDDEN, place, "", Integer.toString(seen.unseen())));
@@ -101,7 +103,7 @@ final class SlideShowReader {
       if (placed.shape() instanceof PictureShape<?, ?>) {
         images.add(placed.box());
       }
-      add(placed, SlideInk.on(() -> paper.isBelow(placed)), blocks);
+      add(placed, all, SlideInk.on(() -> paper.isBelow(placed)), blocks);
     }
     Page page =
         new Page(
@@ -145,12 +147,14 @@ final class SlideShowReader {
   }
 
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> void add(
-      PlacedShape<S, P> placed, SlideInk ink, Blocks blocks) {
+      PlacedShape<S, P> placed, List<PlacedShape<S, P>> all, SlideInk ink, Blocks blocks) {
     blocks.gap();
     if (placed.shape() instanceof TableShape<?, ?>) {
       @SuppressWarnings("unchecked")
       TableShape<S, P> table = (TableShape<S, P>) placed.shape();
-      blocks.table(SlideTable.of(table, placed.box(), ink, repairs));
+      List<PlacedShape<S, P>> above = all.subList(all.indexOf(placed) + 1, all.size());
+      Predicate<Box> covered = cell -> above.stream().anyMatch(o -> o.coversMiddleOf(cell));
+      blocks.table(SlideTable.of(table, placed.box(), ink, covered, repairs));
     } else if (placed.shape() instanceof TextShape<?, ?>) {
       @SuppressWarnings("unchecked")
       TextShape<S, P> text = (TextShape<S, P>) placed.shape();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Cell;
@@ -23,8 +24,17 @@ final class SlideTable {
 
   private SlideTable() {}
 
+  /**
+   * The table.
+   *
+   * @param covered tells of the place of a cell that something was laid over it
+   */
   static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Table of(
-      TableShape<S, P> table, Box box, SlideInk ground, RepairTally repairs) {
+      TableShape<S, P> table,
+      Box box,
+      SlideInk ground,
+      Predicate<Box> covered,
+      RepairTally repairs) {
     SlideInk inside = ground.in(table);
     double[] x = edges(table.getNumberOfColumns(), table::getColumnWidth, box.left(), box.width());
     double[] y = edges(table.getNumberOfRows(), table::getRowHeight, box.top(), box.height());
@@ -36,8 +46,13 @@ final class SlideTable {
           int lastRow = Math.min(row + Math.max(1, cell.getRowSpan()), y.length - 1);
           int lastColumn = Math.min(column + Math.max(1, cell.getGridSpan()), x.length - 1);
           Box place = new Box(x[column], y[row], x[lastColumn], y[lastRow]);
-          cells.add(
-              cell(cell, inside, row, column, lastRow - row, lastColumn - column, place, repairs));
+          Cell read =
+              cell(cell, inside, row, column, lastRow - row, lastColumn - column, place, repairs);
+          boolean seen = read.text().isBlank() || !covered.test(place);
+          if (!seen) {
+            repairs.unseen(read.text());
+          }
+          cells.add(seen ? read : read.with(List.of()));
         }
       }
     }

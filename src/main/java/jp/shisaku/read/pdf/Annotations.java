@@ -1,9 +1,12 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.shisaku.issue.Box;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -31,6 +34,11 @@ final class Annotations {
           "Redact",
           "StrikeOut",
           "Watermark");
+
+  private static final String STRIKE_OUT = "StrikeOut";
+
+  /** Half of the width of a line; in points. */
+  private static final double THIN = 0.5;
 
   private static final COSName FIELD_TYPE = COSName.getPDFName("FT");
   private static final COSName FIELD_FLAGS = COSName.getPDFName("Ff");
@@ -73,6 +81,29 @@ final class Annotations {
             && inherited(field, COSName.V) instanceof COSString text
         ? Optional.of(text.getString().replaceAll("\\s+", "")).filter(t -> !t.isEmpty())
         : Optional.empty();
+  }
+
+  /** The lines of strike-outs of which the file does not say how they are drawn, as viewers do. */
+  static List<Box> undrawnLines(PDPage page, PageFrame frame) throws IOException {
+    List<Box> lines = new ArrayList<>();
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      if (STRIKE_OUT.equals(annotation.getSubtype())
+          && isOfThePage(annotation)
+          && annotation.getNormalAppearanceStream() == null
+          && annotation.getCOSObject().getDictionaryObject(COSName.QUADPOINTS)
+              instanceof COSArray corners) {
+        float[] xy = corners.toFloatArray();
+        for (int i = 0; i + 7 < xy.length; i += 8) {
+          lines.add(middle(frame.box(xy[i], xy[i + 1], xy[i + 6], xy[i + 7])));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static Box middle(Box text) {
+    double y = text.centerY();
+    return new Box(text.left(), y - THIN, text.right(), y + THIN);
   }
 
   private static boolean holdsText(COSDictionary annotation) {

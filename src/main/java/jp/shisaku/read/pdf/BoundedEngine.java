@@ -95,10 +95,14 @@ abstract class BoundedEngine extends ShownEngine {
       for (PDAnnotation annotation : Annotations.shownOn(getPage())) {
         show(annotation);
       }
+      Annotations.undrawnLines(getPage(), frame).forEach(this::drawLine);
     } catch (BudgetExceeded e) {
       exceeded = e.what();
     }
   }
+
+  /** A viewer draws this line, thin and level, of itself. */
+  abstract void drawLine(Box line);
 
   private void show(PDAnnotation annotation) throws IOException {
     PDAppearanceStream appearance = annotation.getNormalAppearanceStream();

@@ -72,6 +72,11 @@ abstract class PathEngine extends BoundedEngine {
     return PicturesWithPrint.withPrint(pasted, frame());
   }
 
+  @Override
+  void drawLine(Box line) {
+    drawing.line(line);
+  }
+
   boolean isMostOfPage(double area) {
     return area >= MOST_OF_PAGE * frame().width() * frame().height();
   }

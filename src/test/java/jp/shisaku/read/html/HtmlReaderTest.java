@@ -232,10 +232,45 @@ class HtmlReaderTest {
         "640<small>1</small>百万円",
         "640<sub>1</sub>百万円",
         "640<span style='vertical-align: 0.4em; font-size: 70%'>1</span>百万円",
-        "640<span style='position: relative; top: -.5em'>1</span>百万円"
+        "640<span style='position: relative; top: -.5em'>1</span>百万円",
+        "640<span style='mso-text-raise: 4pt; font-size: 6pt'>1</span>百万円",
+        "640<span style='font-size: x-small'>1</span>百万円"
       })
   void joinsNoFigureWithOneThatIsSetOtherwise(String html) throws IOException {
     assertThat(shown("<p>" + html + "</p>")).isEqualTo("640 1百万円");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".a::before { content: \"▲\" } | ▲640",
+        ".a:before { content: '\\25B2' } | ▲640",
+        "p .a::after, h1::after { color: red; content: '百万円' } | 640百万円",
+        ".a::after { content: attr(data-unit) } | 640億円",
+        ".a::before { content: '▲'; display: none } | 640",
+        ".a::before { content: '■' } | 640",
+        ".a::before { content: '\\e901' } | 640",
+        "@media print { .a::before { content: '▲' } } | 640",
+      })
+  void readsWhatTheStyleSheetPrints(String css, String seen) throws IOException {
+    assertThat(shown("<style>%s</style><p><b class=a data-unit=億円>640</b></p>".formatted(css)))
+        .isEqualTo(seen);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".a { display: none !important } .b { display: block } | ''",
+        "#c .a { display: none } p b { display: inline } | ''",
+        ".b { display: inline } b { display: none } | 640",
+        ".a { display: none } .b { display: inline } | 640",
+        "b { display: none /* old */ } | ''",
+      })
+  void believesTheRuleThatCountsMore(String css, String seen) throws IOException {
+    assertThat(shown("<style>%s</style><p id=c><b class='a b'>640</b></p>".formatted(css)))
+        .isEqualTo(seen);
   }
 
   @Test

@@ -86,6 +86,30 @@ class DocxReaderTest {
     assertThat(Shown.issues(found).contains("text.covered 500百万円")).isEqualTo(seen.length() < 5);
   }
 
+  /** As a browser of versions shows it: a cell that was taken out, and ink that is none. */
+  @Test
+  void leavesOutDeletedCellsAndClearText() throws IOException {
+    String clear =
+        "<w:r><w:rPr><w:textFill><w:noFill/></w:textFill></w:rPr><w:t>9</w:t></w:r>"
+            + "<w:r><w:t>52百万円</w:t></w:r>";
+    String cells =
+        "<w:tc><w:tcPr><w:cellDel w:id='1'/></w:tcPr><w:p><w:r><w:t>48百万円</w:t></w:r></w:p></w:tc>"
+            + "<w:tc><w:p>%s</w:p></w:tc>".formatted(clear);
+    Found<Document> found = read("<w:tbl>%s</w:tbl>".formatted(row(cells)));
+    assertThat(Shown.pages(found)).isEqualTo("0,0:\n0,1: 52百万円");
+    assertThat(Shown.issues(found)).contains("text.covered 9");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "<w:f><w:num><w:r><w:t>1</w:t></w:r></w:num><w:den><w:r><w:t>2</w:t></w:r></w:den></w:f>, 1/2",
+    "<w:sSup><w:e><w:r><w:t>10</w:t></w:r></w:e><w:sup><w:r><w:t>2</w:t></w:r></w:sup></w:sSup>, 10^2",
+  })
+  void partsTheFiguresOfAnEquation(String equation, String text) throws IOException {
+    Found<Document> found = read("<w:p><w:oMath>%s</w:oMath></w:p>".formatted(equation));
+    assertThat(Shown.pages(found)).isEqualTo(text);
+  }
+
   private static String quoted(String xml) {
     return xml == null ? "" : xml;
   }

@@ -29,11 +29,14 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 
 class SlideShowReaderTest {
 
@@ -300,6 +303,27 @@ class SlideShowReaderTest {
     assertThat(Shown.issues(found)).containsExactly("text.covered p1 令和6年度予算：99億円");
   }
 
+  /** As an amount of a table is corrected: a white box over its cell. */
+  @Test
+  void leavesOutACellBelowAFilledBox() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              XSLFTable table = slide.createTable();
+              table.setAnchor(new Rectangle(20, 300, 300, 40));
+              XSLFTableRow row = table.addRow();
+              row.setHeight(40);
+              row.addCell().setText("令和6年度予算");
+              row.addCell().setText("99億円");
+              table.setColumnWidth(0, 150);
+              table.setColumnWidth(1, 150);
+              XSLFTextBox box = box(slide, "64億円", 175, 302, 140, 36);
+              box.setFillColor(Color.WHITE);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 令和6年度予算\n0,1:\n64億円");
+    assertThat(Shown.issues(found)).containsExactly("text.covered 99億円");
+  }
+
   @Test
   void keepsTextUponAPanelUnderAFrameAndUnderAVeil() throws IOException {
     Found<Document> found =
@@ -336,9 +360,11 @@ class SlideShowReaderTest {
               cell.setText("70百万円");
               coloured(cell, Color.WHITE);
               cell.appendText("7百万円", true).setFontColor(Color.BLACK);
+              XSLFTextRun clear = cell.appendText("8百万円", false);
+              ((CTRegularTextRun) clear.getXmlObject()).getRPr().addNewNoFill();
             });
     assertThat(Shown.pages(found)).isEqualTo("空き家の見守り\n0,0: 7百万円");
-    assertThat(Shown.issues(found)).containsExactly("text.covered 40百万円、50百万円、60百万円、70百万円");
+    assertThat(Shown.issues(found)).containsExactly("text.covered 40百万円、50百万円、60百万円、70百万円、8百万円");
   }
 
   /** A white title upon a band of the slide or of its layout, in a dark box, with an outline. */

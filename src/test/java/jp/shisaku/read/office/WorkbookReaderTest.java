@@ -206,6 +206,9 @@ class WorkbookReaderTest {
                   ((org.apache.poi.xssf.usermodel.XSSFSheet) sheet).createDrawingPatriarch();
               var anchor = drawing.createAnchor(0, 0, 0, 0, 3, 3, 5, 5);
               drawing.createTextbox(anchor).setText("単位：百万円");
+              var hidden = drawing.createTextbox(drawing.createAnchor(0, 0, 0, 0, 3, 6, 5, 8));
+              hidden.setText("下書き");
+              hidden.getCTShape().getNvSpPr().getCNvPr().setHidden(true);
               var comment = drawing.createCellComment(drawing.createAnchor(0, 0, 0, 0, 6, 6, 8, 8));
               comment.setString("確認中");
               cell(sheet, 0, 0).setCellComment(comment);

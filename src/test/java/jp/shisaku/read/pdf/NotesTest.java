@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import jp.shisaku.issue.Found;
 import jp.shisaku.page.Block;
+import jp.shisaku.page.Document;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +59,32 @@ class NotesTest {
       document.save(out);
       assertThat(Drawn.codes(Drawn.read(out.toByteArray(), PageBudget.DEFAULT)))
           .containsExactly("page.truncated");
+    }
+  }
+
+  /** A viewer draws the line through the text of itself. */
+  @Test
+  void leavesOutWhatAReaderStruckOutWithoutALineThatIsDrawn() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        write(content, 50, 500, "640");
+        write(content, 100, 500, "700");
+      }
+      COSDictionary dictionary = new COSDictionary();
+      dictionary.setItem(COSName.SUBTYPE, COSName.getPDFName("StrikeOut"));
+      COSArray corners = new COSArray();
+      corners.setFloatArray(new float[] {50, 510, 70, 510, 50, 498, 70, 498});
+      dictionary.setItem(COSName.QUADPOINTS, corners);
+      page.setAnnotations(List.of(PDAnnotation.createAnnotation(dictionary)));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      Found<Document> read = Drawn.read(out.toByteArray(), PageBudget.DEFAULT);
+      assertThat(read.value().pages().get(0).blocks())
+          .extracting(Block::text)
+          .containsExactly("700");
+      assertThat(Drawn.codes(read)).containsExactly("text.struck-out");
     }
   }
 
