@@ -39,7 +39,7 @@ class DeckSectionsTest {
         .text(560, 84, 11, "事業スキーム")
         .text(440, 122, 10, "補助対象は島の町とする。")
         .text(600, 384, 11, "成果目標")
-        .text(440, 406, 10, "灯台を百基直すことを、十年のうちに果たす。");
+        .text(440, 406, 10, "灯台を百基直すことを、十年のうちに島の町とともに果たす。");
   }
 
   @Test
@@ -47,7 +47,7 @@ class DeckSectionsTest {
     Measure measure = measure(read(columns("令和8年度予算案額 12億円")));
     assertThat(measure.purpose()).contains("島の灯りを守る。");
     assertThat(measure.overview()).contains("灯台の塗り替えを助ける。");
-    assertThat(measure.details()).contains("事業スキーム\n補助対象は島の町とする。\n成果目標\n灯台を百基直すことを、十年のうちに果たす。");
+    assertThat(measure.details()).contains("事業スキーム\n補助対象は島の町とする。\n成果目標\n灯台を百基直すことを、十年のうちに島の町とともに果たす。");
   }
 
   @Test
