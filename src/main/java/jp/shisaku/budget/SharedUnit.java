@@ -6,7 +6,10 @@ import java.util.Optional;
 import jp.shisaku.budget.Token.Sign;
 import jp.shisaku.budget.Token.Sign.Kind;
 
-/** 12,345（12,000）百万円: the unit behind a bracket is that of the number before it, too. */
+/**
+ * 12,345（12,000）百万円の内数: the unit behind a bracket is that of the number before it, too, and both
+ * are parts of a larger amount.
+ */
 final class SharedUnit {
 
   private SharedUnit() {}
@@ -20,16 +23,25 @@ final class SharedUnit {
       Optional<Unit> known = unitAlone(text, tokens.get(unit));
       int open = known.isPresent() ? openBefore(tokens, unit) : 0;
       if (open > 0) {
-        Token close = tokens.get(unit - 1);
-        shared.remove(unit);
-        shared.set(unit - 1, new Sign(close.start(), tokens.get(unit).end(), Kind.CLOSE));
-        if (tokens.get(unit - 2).is(Kind.NUMBER)) {
-          shared.set(unit - 2, inUnit(text, tokens.get(unit - 2), known.get()));
-        }
-        shared.set(open - 1, inUnit(text, tokens.get(open - 1), known.get()));
+        boolean included = unit + 1 < tokens.size() && tokens.get(unit + 1).is(Kind.INCLUDED);
+        Token last = tokens.get(included ? unit + 1 : unit);
+        shared.subList(unit, included ? unit + 2 : unit + 1).clear();
+        shared.set(unit - 1, new Sign(tokens.get(unit - 1).start(), last.end(), Kind.CLOSE));
+        give(text, shared, unit - 2, known.get(), included);
+        give(text, shared, open - 1, known.get(), included);
       }
     }
     return shared;
+  }
+
+  private static void give(CellText text, List<Token> tokens, int at, Unit unit, boolean included) {
+    Token number = tokens.get(at);
+    if (number.is(Kind.NUMBER)) {
+      tokens.set(at, inUnit(text, number, unit));
+      if (included) {
+        tokens.add(at + 1, new Sign(number.end(), number.end(), Kind.INCLUDED));
+      }
+    }
   }
 
   private static Optional<Unit> unitAlone(CellText text, Token token) {

@@ -2,6 +2,7 @@ package jp.shisaku.budget;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
@@ -11,7 +12,8 @@ import jp.shisaku.issue.IssueCode;
 
 /**
  * 前年度 beside amounts that are all of one year is the year before that: 令和7年度要求額 5百万円（前年度予算額 4百万円）.
- * It is not printed, so it is said. Beside none, or beside two, nobody can tell it.
+ * It is not printed, so it is said. Beside none nobody can tell it, nor beside two; except in the
+ * bracket right behind an amount, where it is the year before that amount's.
  */
 public final class YearBefore {
 
@@ -20,13 +22,41 @@ public final class YearBefore {
   /** The same budget with these years; each takes the place of the issue that it is not known. */
   public static Found<Budget> told(Found<Budget> read) {
     List<BudgetLine> all = read.value().lines();
+    if (all.stream().noneMatch(YearBefore::isYearBefore)) {
+      return read;
+    }
     Optional<Integer> stated = oneYear(all);
-    return stated.isEmpty() || all.stream().noneMatch(YearBefore::isYearBefore)
-        ? read
-        : YearWords.told(
-            read,
-            line -> stated.filter(year -> isYearBefore(line)).map(year -> year - 1),
-            YearBefore::said);
+    return YearWords.told(
+        read,
+        line ->
+            stated
+                .or(() -> ofAmountBefore(line, read.value()))
+                .filter(year -> isYearBefore(line))
+                .map(year -> year - 1),
+        YearBefore::said);
+  }
+
+  /**
+   * The year of the amount behind which the bracket with this line opens. A bracket behind a
+   * supplementary budget may be of the initial one above it.
+   */
+  private static Optional<Integer> ofAmountBefore(BudgetLine line, Budget budget) {
+    int at = budget.lines().indexOf(line);
+    Optional<BudgetLine> before =
+        Optional.of(at).filter(i -> i > 0).map(i -> budget.lines().get(i - 1));
+    return before
+        .filter(b -> b.phase() != BudgetLine.Phase.SUPPLEMENTARY)
+        .filter(
+            b -> b.era().filter(era -> !Words.starts(Words.Kind.RELATIVE, whole(era))).isPresent())
+        .filter(
+            b ->
+                Pattern.compile(
+                        Pattern.quote(b.printed())
+                            + "[\\s　]*[（(][\\s　]*"
+                            + Pattern.quote(line.printed()))
+                    .matcher(budget.printed().orElse(""))
+                    .find())
+        .flatMap(BudgetLine::fiscalYear);
   }
 
   private static boolean isYearBefore(BudgetLine line) {

@@ -23,15 +23,20 @@ final class PublicationYear {
   private PublicationYear() {}
 
   /**
-   * The year that most drafts are of. Without a draft, that of the requests (概算要求) where most
-   * measures have one for a later year than the budgets beside them, or else the year of most
-   * initial budgets.
+   * The year that most drafts are of, those of supplementary budgets aside. Without such a draft,
+   * that of the requests (概算要求) where most measures have one for a later year than the budgets
+   * beside them, or else the year of most drafts of supplementary budgets, or of most initial
+   * budgets.
    */
   static Optional<Integer> of(List<Measure> measures) {
     List<BudgetLine> lines = measures.stream().flatMap(m -> m.budget().lines().stream()).toList();
-    Optional<Integer> draft = yearOfMost(lines, BudgetLine::draft);
+    Optional<Integer> draft =
+        yearOfMost(lines, line -> line.draft() && line.phase() != Phase.SUPPLEMENTARY);
     Optional<Integer> initial = yearOfMost(lines, line -> line.phase() == Phase.INITIAL);
-    return draft.or(() -> requested(measures, lines, initial)).or(() -> initial);
+    return draft
+        .or(() -> requested(measures, lines, initial))
+        .or(() -> yearOfMost(lines, BudgetLine::draft))
+        .or(() -> initial);
   }
 
   private static Optional<Integer> requested(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -46,6 +47,10 @@ public final class Margins {
 
   /** Of the heads of a list, the head of the names among them, at least so many are known. */
   private static final int FEWEST_HEADS = 2;
+
+  /** ［お問い合わせ先］里山局小屋課: the office of each measure, though it is the same for many. */
+  private static final Pattern CONTACT =
+      Pattern.compile("^[（(［\\[【<＜〈]?(?:担当|お?問い?合わ?せ先?|連絡先).*[課室係].*");
 
   /** Places of running heads are compared in steps of so many points. */
   private static final double STEP = 6;
@@ -95,7 +100,9 @@ public final class Margins {
           // （単位：千円） above the table of each page says what its figures are.
           boolean unit = !label && count >= FEWEST_PAGES && Unit.statedIn(spot.text()).isPresent();
           int fewest = spot.atEdge() ? FEWEST_AT_EDGE : FEWEST_PAGES;
-          if (count >= fewest && count * 2 > most && !label && !unit && !heads.contains(spot)) {
+          boolean kept =
+              label || unit || heads.contains(spot) || CONTACT.matcher(spot.text()).matches();
+          if (count >= fewest && count * 2 > most && !kept) {
             running.add(spot);
           }
         });
@@ -142,16 +149,17 @@ public final class Margins {
    */
   private static void addBeside(Page page, Map<Spot, Set<String>> beside) {
     List<Block> blocks = page.blocks();
-    for (int i = 1; i < blocks.size(); i++) {
+    for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Line right && !isPageNumber(right, page)) {
-        if (blocks.get(i - 1) instanceof Line left
+        if (i > 0
+            && blocks.get(i - 1) instanceof Line left
             && isRightOf(right, left)
             && left.text().length() <= LONGEST_LABEL
             && inMargin(left, page)) {
           beside.computeIfAbsent(spot(left, page), s -> new HashSet<>()).add(right.text());
         }
         if (inMargin(right, page)) {
-          titleBeside(right, blocks.subList(Math.max(0, i - MOST_LINES_OF_TITLE), i))
+          titleBeside(right, around(blocks, i))
               .filter(title -> Offices.isList(right.text()))
               .ifPresent(
                   title ->
@@ -163,12 +171,28 @@ public final class Margins {
     }
   }
 
-  private static Optional<Line> titleBeside(Line office, List<Block> before) {
-    return before.stream()
+  private static List<Block> around(List<Block> blocks, int index) {
+    return blocks.subList(
+        Math.max(0, index - MOST_LINES_OF_TITLE),
+        Math.min(blocks.size(), index + 1 + MOST_LINES_OF_TITLE));
+  }
+
+  private static Optional<Line> titleBeside(Line office, List<Block> around) {
+    return around.stream()
         .filter(Line.class::isInstance)
         .map(Line.class::cast)
-        .filter(line -> isRightOf(office, line))
+        .filter(line -> isRightOf(office, line) || reachesBeside(office, line))
         .findFirst();
+  }
+
+  /** A small office stands right of the upper edge of a large title, or close above it. */
+  private static boolean reachesBeside(Line office, Line title) {
+    Box left = title.box().orElseThrow();
+    return office
+        .box()
+        .filter(b -> b.left() >= left.right())
+        .filter(b -> b.top() < left.bottom() && left.top() < b.bottom() + b.height())
+        .isPresent();
   }
 
   private static boolean isRightOf(Line value, Line label) {

@@ -121,6 +121,8 @@ class BudgetReaderTest {
           令和6年度予算：3百万円（案）       | 2024 initial draft 3000000
           令和6年度補正予算額 3.2億円       | 2024 supplementary 320000000
           令和6年度補正予算案 3百万円       | 2024 supplementary draft 3000000
+          令和6年度補正予算案額 3百万円     | 2024 supplementary draft 3000000
+          令和6年度当初予算案額 3百万円     | 2024 initial draft 3000000
           令和6年度第二次補正予算：3百万円   | 2024 supplementary no.2 3000000
           令和6年度第2次補正 3百万円        | 2024 supplementary no.2 3000000
           令和6年度3次補正 3百万円          | 2024 supplementary no.3 3000000
@@ -302,7 +304,6 @@ class BudgetReaderTest {
           当初予算：3百万円                   | ? initial 3000000; budget.year-missing: 当初予算：3百万円
           前年度予算：38百万円                 | ? initial 38000000; budget.era-unreadable: 前年度予算：38百万円
           令和6年度予算：38百万円 (翌年度：45百万円) | 2024 initial 38000000; ? unspecified 45000000; budget.era-unreadable: 翌年度：45百万円
-          令和5年度補正 2百万円、令和6年度予算 38百万円（前年度：45百万円） | 2023 supplementary 2000000; 2024 initial 38000000; ? unspecified 45000000; budget.era-unreadable: 前年度：45百万円
           令和X年度予算(案)：38百万円           | ? initial draft 38000000; budget.era-unreadable: 令和X年度予算(案)：38百万円
           今和6年度予算(案)：38百万円           | ? initial draft 38000000; budget.era-unreadable: 今和6年度予算(案)：38百万円
           令和6年度（2023年度）予算：38百万円    | ? initial 38000000; budget.era-unreadable: 令和6年度（2023年度）予算：38百万円
@@ -334,7 +335,22 @@ class BudgetReaderTest {
       delimiter = '|',
       textBlock =
           """
+          令和8年度要求額 15百万円（前年度予算額 14百万円）⏎令和7年度補正予算額 5百万円   | 2026 request 15000000; 2025 initial 14000000; 2025 supplementary 5000000; budget.year-before: 前年度予算額 14百万円
+          令和8年度当初予算案 15百万円（14百万円）⏎※令和7年度補正予算額 5百万円⏎※（）内は前年度当初予算額 | 2026 initial draft 15000000; 2025 initial 14000000; 2025 supplementary 5000000; note: （）内は前年度当初予算額; budget.year-before: 14百万円
+          令和8年度要求額 15百万円⏎令和7年度補正予算額 5百万円⏎（前年度予算額 14百万円） | 2026 request 15000000; 2025 supplementary 5000000; ? initial 14000000; budget.era-unreadable: 前年度予算額 14百万円
+          令和5年度補正 2百万円、令和6年度予算 38百万円（前年度：45百万円） | 2023 supplementary 2000000; 2024 initial 38000000; 2023 unspecified 45000000; budget.year-before: 前年度：45百万円
+          """)
+  void takesTheYearBeforeInABracketForThatOfTheAmountBeforeIt(String cell, String told) {
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           令和6年度予算概算決定額 12,345（12,000）百万円 | 2024 initial draft 12345000000; budget.unreadable: 12,000
+          令和6年度予算概算決定額 12,345（12,000）百万円の内数 | 2024 initial draft 12345000000 included; budget.unreadable: 12,000
           【令和6年度予算(案) 100 (90) 百万円】         | 2024 initial draft 100000000; budget.unreadable: 90
           令和6年度予算：100（－）百万円                | 2024 initial 100000000; note: －
           令和6年度予算：100（令和5年度予算：90）百万円   | 2024 initial 100000000; 2023 initial 90000000

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
@@ -55,20 +56,27 @@ final class DeckAmounts {
 
   private final List<Piece> lines;
   private final List<Piece> doubtful;
+  private final List<Piece> notes;
 
-  private DeckAmounts(List<Piece> lines, List<Piece> doubtful) {
+  private DeckAmounts(List<Piece> lines, List<Piece> doubtful, List<Piece> notes) {
     this.lines = lines;
     this.doubtful = doubtful;
+    this.notes = notes;
   }
 
   /** The amounts among the lines at the head of a page. */
   static DeckAmounts in(List<Piece> head) {
     List<Piece> found = new ArrayList<>();
     List<Piece> doubtful = new ArrayList<>();
+    List<Piece> notes = new ArrayList<>();
     List<Piece> waiting = new ArrayList<>();
     for (Piece piece :
         closed(head.stream().sorted(Comparator.comparingDouble(DeckAmounts::top)).toList())) {
       String text = spaced(piece.text());
+      if (BracketNote.of(text).isPresent()) {
+        notes.add(piece);
+        continue;
+      }
       if (isStatement(text)) {
         found.add(piece.with(((Line) piece.block()).withText(text)));
       } else if (isStage(text)) {
@@ -82,7 +90,7 @@ final class DeckAmounts {
       }
       waiting.clear();
     }
-    return new DeckAmounts(found, doubtful);
+    return new DeckAmounts(found, doubtful, notes);
   }
 
   /** The same lines, one whose bracket is closed only in the line below with that behind it. */
@@ -122,6 +130,11 @@ final class DeckAmounts {
 
   boolean isEmpty() {
     return lines.isEmpty();
+  }
+
+  /** Lines that say what the amounts in brackets are: ※（）内は前年度当初予算額. */
+  List<Piece> notes() {
+    return lines.isEmpty() ? List.of() : notes;
   }
 
   /** The amounts and, in their places, lines that say year and stage of one that cannot be read. */

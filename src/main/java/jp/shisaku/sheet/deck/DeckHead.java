@@ -150,7 +150,8 @@ record DeckHead(
 
   /** True for a line that says an amount, wherever it stands. */
   boolean isAmount(Piece piece) {
-    return amounts.pieces().stream().anyMatch(a -> a.block().box().equals(piece.block().box()));
+    return Stream.concat(amounts.pieces().stream(), amounts.notes().stream())
+        .anyMatch(a -> a.block().box().equals(piece.block().box()));
   }
 
   DeckHead withoutOffices() {

@@ -1,6 +1,9 @@
 package jp.shisaku.sheet.deck;
 
+import static jp.shisaku.sheet.deck.DeckPieces.box;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -23,7 +27,8 @@ import jp.shisaku.text.Circled;
 /**
  * The sections of a deck's page under their numbered heads. A text belongs to the last head, by its
  * number, that stands above it and not right of it: so columns are read as columns, whichever way
- * they are numbered.
+ * they are numbered. A head in the middle of its column begins where the lines below it do, and one
+ * of a field that has a head already (事業イメージ beside 事業の内容) ends the section before it, too.
  */
 final class DeckSections {
 
@@ -57,37 +62,69 @@ final class DeckSections {
   private final List<Head> heads = new ArrayList<>();
   private final Labels labels;
 
-  /** A head, and its place among the heads by number. */
-  private record Head(Piece piece, LabelMatch label, int number) {
+  /** Where all that stands on the page is. */
+  private final List<Box> boxes;
+
+  /**
+   * A head, and its place among the heads.
+   *
+   * @param number the printed one, or else how many heads were read up to it
+   * @param first true for the first one of a field, which names it
+   * @param left where its section begins
+   */
+  private record Head(
+      Piece piece, LabelMatch label, int number, boolean printed, boolean first, double left) {
 
     boolean opens(Box text) {
-      Box own = piece.block().box().orElseThrow();
-      return own.top() < text.centerY() && own.left() <= text.left() + OUTDENT;
+      return box(piece).top() < text.centerY() && left <= text.left() + OUTDENT;
     }
   }
 
   DeckSections(List<Piece> pieces, Labels labels) {
     this.labels = labels;
+    boxes = pieces.stream().flatMap(p -> p.block().box().stream()).toList();
     for (Piece piece : pieces) {
-      head(piece)
-          .filter(label -> piece.block().box().isPresent())
-          .filter(label -> label.field() == Field.OTHER || !isHeaded(label.field()))
-          .ifPresent(label -> heads.add(new Head(piece, label, number(piece))));
+      head(piece).filter(l -> piece.block().box().isPresent()).ifPresent(l -> add(piece, l));
     }
+    List<Box> own = heads.stream().map(h -> box(h.piece())).toList();
+    heads.replaceAll(
+        h ->
+            new Head(
+                h.piece(),
+                h.label(),
+                h.number(),
+                h.printed(),
+                h.first(),
+                DeckColumns.left(box(h.piece()), own, boxes)));
   }
 
-  private boolean isHeaded(Field field) {
-    return heads.stream().anyMatch(h -> h.label().field() == field);
+  private void add(Piece piece, LabelMatch label) {
+    boolean first =
+        label.field() != Field.OTHER
+            && heads.stream().noneMatch(h -> h.label().field() == label.field());
+    Optional<Integer> printed = number(piece);
+    heads.add(
+        new Head(
+            piece,
+            label,
+            printed.orElse(heads.size() + 1),
+            printed.isPresent(),
+            first,
+            box(piece).left()));
   }
 
   /** How many heads of fields there are. */
   int count() {
-    return (int) heads.stream().filter(h -> h.label().field() != Field.OTHER).count();
+    return (int) heads.stream().filter(Head::first).count();
   }
 
-  /** True for heads that show a page to be a measure; a single one may be chance. */
+  /**
+   * True for heads that show a page to be a measure; a single one may be chance. One of another
+   * matter (背景・課題) counts beside one of a field.
+   */
   boolean areSign() {
-    return count() >= FEWEST_HEADS;
+    boolean others = heads.stream().anyMatch(h -> h.label().field() == Field.OTHER);
+    return count() + (others && count() > 0 ? 1 : 0) >= FEWEST_HEADS;
   }
 
   /** The height at which the first head stands. */
@@ -105,16 +142,13 @@ final class DeckSections {
   }
 
   boolean isHead(Piece piece) {
-    return heads.stream().anyMatch(h -> h.piece() == piece && h.label().field() != Field.OTHER);
+    return heads.stream().anyMatch(h -> h.piece() == piece && h.first());
   }
 
   /** The values of the sections; what stands under no head is a part of the details. */
   Map<Field, Value> values(List<Piece> text) {
     Map<Field, List<Piece>> found = new LinkedHashMap<>();
-    for (Head head : heads) {
-      if (head.label().field() == Field.OTHER) {
-        continue;
-      }
+    for (Head head : heads.stream().filter(Head::first).toList()) {
       List<Piece> own = found.computeIfAbsent(head.label().field(), f -> new ArrayList<>());
       if (!head.label().isAlone() && !head.label().hasRemark()) {
         own.add(head.piece().with(head.piece().line().orElseThrow().withText(head.label().rest())));
@@ -122,9 +156,21 @@ final class DeckSections {
     }
     Set<Field> labelled = EnumSet.noneOf(Field.class);
     labelled.addAll(found.keySet());
-    for (Piece piece : text) {
-      found.computeIfAbsent(fieldOf(piece), f -> new ArrayList<>()).add(piece);
-    }
+    Map<Optional<Head>, List<Piece>> bySection =
+        text.stream()
+            .filter(p -> !isContact(p))
+            .collect(
+                Collectors.groupingBy(this::sectionOf, LinkedHashMap::new, Collectors.toList()));
+    bySection.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> e.getKey().map(Head::number).orElse(0)))
+        .forEach(
+            e ->
+                found
+                    .computeIfAbsent(field(e.getKey()), f -> new ArrayList<>())
+                    .addAll(e.getValue()));
+    text.stream()
+        .filter(DeckSections::isContact)
+        .forEach(p -> found.computeIfAbsent(Field.DETAILS, f -> new ArrayList<>()).add(p));
     Map<Field, Value> values = new EnumMap<>(Field.class);
     found.forEach(
         (field, own) ->
@@ -132,10 +178,6 @@ final class DeckSections {
                 field,
                 new Value(field, own, labelled.contains(field) ? Method.LABEL : Method.POSITION)));
     return values;
-  }
-
-  private Field fieldOf(Piece piece) {
-    return CONTACT.matcher(piece.text()).matches() ? Field.DETAILS : sectionOf(piece);
   }
 
   /** The office in a line that says whom to ask; empty for any other line. */
@@ -149,7 +191,19 @@ final class DeckSections {
         .map(label -> piece.with(piece.line().get().withText(label.rest())));
   }
 
-  private Field sectionOf(Piece piece) {
+  private static Field field(Optional<Head> section) {
+    return section
+        .map(h -> h.label().field())
+        .filter(field -> field != Field.OTHER)
+        .orElse(Field.DETAILS);
+  }
+
+  private static boolean isContact(Piece piece) {
+    return CONTACT.matcher(piece.text()).matches();
+  }
+
+  /** The head of a text; empty for one above all heads. */
+  private Optional<Head> sectionOf(Piece piece) {
     return piece
         .block()
         .box()
@@ -157,10 +211,20 @@ final class DeckSections {
             box ->
                 heads.stream()
                     .filter(h -> h.opens(box))
-                    .reduce((a, b) -> b.number() >= a.number() ? b : a))
-        .map(h -> h.label().field())
-        .filter(field -> field != Field.OTHER)
-        .orElse(Field.DETAILS);
+                    .reduce((x, y) -> isLater(y, x, box) ? y : x));
+  }
+
+  /** True where a text belongs rather to the first of two heads; those are in printed order. */
+  private boolean isLater(Head head, Head other, Box text) {
+    if (head.printed() && other.printed()) {
+      return head.number() >= other.number();
+    }
+    if (Math.abs(head.left() - other.left()) <= OUTDENT) {
+      return box(head.piece()).top() >= box(other.piece()).top();
+    }
+    Head right = head.left() > other.left() ? head : other;
+    boolean ended = DeckColumns.isEnded(box(right.piece()), right.left(), text, boxes);
+    return (right == head) != ended;
   }
 
   private Optional<LabelMatch> head(Piece piece) {
@@ -180,13 +244,12 @@ final class DeckSections {
         .filter(m -> FIELDS.contains(m.field()));
   }
 
-  /** The printed number; without one, heads count as they are read. */
-  private int number(Piece piece) {
+  private static Optional<Integer> number(Piece piece) {
     String text = piece.text();
     Matcher digits = DIGITS.matcher(text);
     int circled = Circled.valueOf(text.codePointAt(0));
     return circled > 0
-        ? circled
-        : digits.find() ? Integer.parseInt(digits.group(1)) : heads.size() + 1;
+        ? Optional.of(circled)
+        : Optional.of(digits).filter(Matcher::find).map(m -> Integer.parseInt(m.group(1)));
   }
 }

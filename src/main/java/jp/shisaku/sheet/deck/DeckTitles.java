@@ -125,10 +125,12 @@ final class DeckTitles {
     return Optional.of(named);
   }
 
-  private static Optional<Value> budget(List<Piece> own) {
+  private Optional<Value> budget(List<Piece> own) {
+    List<Piece> noted = new ArrayList<>(own);
+    noted.addAll(amounts.notes());
     return own.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Value(Field.BUDGET, own, Method.POSITION));
+        : Optional.of(new Value(Field.BUDGET, noted, Method.POSITION));
   }
 
   private Value figure(Figure figure) {

@@ -1,0 +1,136 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.Extracted.from;
+import static jp.shisaku.extract.Extracted.measure;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.page.Document;
+import org.junit.jupiter.api.Test;
+
+/** Decks whose sections have heads that ministries like, in columns and boxes. */
+class DeckSectionsTest {
+
+  private static PdfSketch page(PdfSketch sketch, String name, String amount) {
+    return sketch
+        .page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT)
+        .text(20, 20, 20, name)
+        .text(520, 52, 11, amount);
+  }
+
+  private static Document read(PdfSketch sketch) {
+    return DrawnForm.read("deck.pdf", sketch.bytes());
+  }
+
+  /** Heads in the middle of two columns, the right one without a number. */
+  private static PdfSketch columns(String amount) {
+    return page(new PdfSketch(), "離島の灯台を直す事業", amount)
+        .rectangle(20, 80, 390, 480)
+        .rectangle(430, 80, 390, 480)
+        .text(190, 84, 11, "事業の内容")
+        .text(26, 106, 11, "事業目的")
+        .text(26, 124, 10, "島の灯りを守る。")
+        .text(26, 156, 11, "事業概要")
+        .text(26, 174, 10, "灯台の塗り替えを助ける。")
+        .text(560, 84, 11, "事業スキーム")
+        .text(440, 122, 10, "補助対象は島の町とする。")
+        .text(600, 384, 11, "成果目標")
+        .text(440, 406, 10, "灯台を百基直すことを、十年のうちに島の町とともに果たす。");
+  }
+
+  @Test
+  void readsWhatStandsBelowAHeadInTheMiddleOfItsColumn() {
+    Measure measure = measure(read(columns("令和8年度予算案額 12億円")));
+    assertThat(measure.purpose()).contains("島の灯りを守る。");
+    assertThat(measure.overview()).contains("灯台の塗り替えを助ける。");
+    assertThat(measure.details()).contains("事業スキーム\n補助対象は島の町とする。\n成果目標\n灯台を百基直すことを、十年のうちに島の町とともに果たす。");
+  }
+
+  @Test
+  void readsTheDraftOfASupplementaryBudget() {
+    assertThat(measure(read(columns("令和7年度補正予算案額 12億円"))).budget().lines())
+        .extracting(line -> line.fiscalYear().get(), line -> line.draft())
+        .containsExactly(tuple(2025, true));
+  }
+
+  private static PdfSketch noted(PdfSketch sketch, String name, String office) {
+    return page(sketch, name, "")
+        .text(640, 10, 8, office)
+        .text(20, 54, 11, "令和8年度当初予算案 12億円（10億円）")
+        .text(690, 55, 9, "※（）内は前年度当初予算額")
+        .text(20, 84, 12, "１　事業の目的")
+        .text(30, 104, 10, "小屋を守る。")
+        .text(20, 134, 12, "２　事業の概要・スキーム、実施主体等")
+        .text(30, 154, 10, "○ 小屋を直す費用を助ける。");
+  }
+
+  @Test
+  void takesAmountsInBracketsForWhatTheNoteOnThePageSays() {
+    Document deck = read(noted(new PdfSketch(), "水車の小屋を直す事業", "老健局水車課"));
+    assertThat(measure(deck).budget().lines())
+        .extracting(line -> line.fiscalYear().get(), line -> line.amountYen().get())
+        .containsExactly(tuple(2026, 1_200_000_000L), tuple(2025, 1_000_000_000L));
+    assertThat(measure(deck).overview()).contains("○ 小屋を直す費用を助ける。");
+    assertThat(codes(deck)).contains("budget.year-before").doesNotContain("budget.unreadable");
+  }
+
+  /** Pages of one division, whose name stands above the title of each. */
+  @Test
+  void takesNoOfficeAboveTitlesForARunningHead() {
+    PdfSketch sketch = noted(new PdfSketch(), "水車の小屋を直す事業", "老健局水車課");
+    noted(sketch, "風車の小屋を直す事業", "老健局水車課");
+    noted(sketch, "灯台の小屋を直す事業", "老健局水車課");
+    assertThat(from(read(sketch)).value().measures())
+        .hasSize(3)
+        .allSatisfy(
+            measure ->
+                assertThat(measure.offices())
+                    .extracting(Office::printed)
+                    .containsExactly("老健局水車課"));
+  }
+
+  @Test
+  void takesNoOfficeToBeAskedForARunningFoot() {
+    PdfSketch sketch = new PdfSketch();
+    for (String house : new String[] {"水車", "風車", "灯台"}) {
+      page(sketch, house + "の小屋を直す事業", "【令和8年度要求額 1,200百万円】")
+          .text(20, 110, 12, "１．事業目的")
+          .text(30, 130, 10, house + "を守る。")
+          .text(20, 160, 12, "２．事業内容")
+          .text(30, 180, 10, "小屋を直す費用を助ける。")
+          .text(430, 560, 9, "［お問い合わせ先］農産局小屋課（03-3502-0000）");
+    }
+    assertThat(from(read(sketch)).value().measures())
+        .hasSize(3)
+        .allSatisfy(measure -> assertThat(measure.offices()).hasSize(1));
+  }
+
+  /** 背景・課題 is neither purpose nor overview, and no part of the section before it. */
+  @Test
+  void readsAPageWithTheBackgroundOfAMeasure() {
+    PdfSketch sketch =
+        page(new PdfSketch(), "里山の図書館を結ぶ事業", "令和8年度要求・要望額 12億円")
+            .text(520, 66, 11, "（前年度予算額 10億円）")
+            .text(520, 80, 11, "令和7年度補正予算額（案） 5億円")
+            .text(26, 110, 11, "背景・課題")
+            .text(32, 128, 10, "本を借りられない町がある。")
+            .text(26, 190, 11, "事業内容")
+            .text(32, 208, 10, "目録を一つにする。")
+            .text(436, 190, 11, "アウトプット（活動目標）")
+            .text(440, 208, 10, "十年のうちに結ばれた図書館の数");
+    Document deck = read(sketch);
+    Measure measure = measure(deck);
+    assertThat(measure.purpose()).isEmpty();
+    assertThat(measure.budget().lines())
+        .extracting(line -> line.fiscalYear().get(), line -> line.phase().code())
+        .containsExactly(
+            tuple(2026, "request"), tuple(2025, "initial"), tuple(2025, "supplementary"));
+    assertThat(measure.details())
+        .contains("背景・課題\n本を借りられない町がある。\n目録を一つにする。\nアウトプット（活動目標）\n十年のうちに結ばれた図書館の数");
+    assertThat(from(deck).value().publication().fiscalYear()).contains(2026);
+  }
+}
