@@ -47,7 +47,8 @@ class DeckSectionsTest {
     Measure measure = measure(read(columns("令和8年度予算案額 12億円")));
     assertThat(measure.purpose()).contains("島の灯りを守る。");
     assertThat(measure.overview()).contains("灯台の塗り替えを助ける。");
-    assertThat(measure.details()).contains("事業スキーム\n補助対象は島の町とする。\n成果目標\n灯台を百基直すことを、十年のうちに島の町とともに果たす。");
+    assertThat(measure.details())
+        .contains("事業スキーム\n補助対象は島の町とする。\n成果目標\n灯台を百基直すことを、十年のうちに島の町とともに果たす。");
   }
 
   @Test
