@@ -64,8 +64,7 @@ final class SpacedTables {
     for (Block block : blocks) {
       boolean line = block instanceof Line l && l.box().isEmpty();
       if (!line || isName((Line) block, labels) || Outline.isChapter(block.text())) {
-        result.addAll(new SpacedTables(labels).read(run));
-        run.clear();
+        addSheets(run, labels, result);
       }
       if (line) {
         run.add((Line) block);
@@ -73,8 +72,15 @@ final class SpacedTables {
         result.add(block);
       }
     }
-    result.addAll(new SpacedTables(labels).read(run));
+    addSheets(run, labels, result);
     return result;
+  }
+
+  private static void addSheets(List<Line> run, Labels labels, List<Block> result) {
+    new SpacedSheets(List.copyOf(run), labels)
+        .parts()
+        .forEach(sheet -> result.addAll(new SpacedTables(labels).read(sheet)));
+    run.clear();
   }
 
   private static boolean isName(Line line, Labels labels) {
@@ -86,7 +92,7 @@ final class SpacedTables {
         && run.stream().filter(this::hasValueApart).count() < FEWEST_LABELS) {
       return List.copyOf(run);
     }
-    int from = isName(run.get(0), labels) ? afterOffices(run, 1) : 0;
+    int from = afterOffices(run, isName(run.get(0), labels) ? 1 : SpacedSheets.afterTitle(run));
     int to = Math.max(nextHeading(run), from);
     List<Line> own = run.subList(from, to);
     List<Block> result = new ArrayList<>(run.subList(0, from));

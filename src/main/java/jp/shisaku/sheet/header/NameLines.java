@@ -65,12 +65,15 @@ final class NameLines {
         .or(() -> parted(text, BLANK, NameLines::isSureOffice));
   }
 
-  /** An office with its ministry, or with its bureau: 橋梁局橋課. */
+  /** An office with its ministry, or with its bureau: 橋梁局橋課, 橋梁局橋室. */
   static boolean isSureOffice(String text) {
     return Offices.isList(text)
         && (Offices.ministryOf(text).isPresent()
             || Offices.read(text).stream()
-                .allMatch(office -> office.bureau().isPresent() && office.division().isPresent()));
+                .allMatch(
+                    office ->
+                        office.bureau().isPresent()
+                            && office.division().or(office::office).isPresent()));
   }
 
   private static Optional<Parted> parted(String text, Pattern gap, Predicate<String> isOffice) {
