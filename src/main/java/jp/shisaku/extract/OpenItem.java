@@ -34,6 +34,11 @@ final class OpenItem {
     return isUnfinished() && (enumerating || last().text().endsWith("、"));
   }
 
+  /** The last paragraph; "" where there is none. */
+  String text() {
+    return paragraphs.isEmpty() ? "" : last().text();
+  }
+
   /** Adds a thing with its mark to the sentence, on a line of its own. */
   void enumerate(String text) {
     replaceLast(new Paragraph(last().text() + "\n" + text, Optional.empty(), List.of()));

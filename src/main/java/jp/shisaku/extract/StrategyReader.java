@@ -32,6 +32,8 @@ final class StrategyReader {
   private static final Pattern NUMBERED = Pattern.compile("^[①-⑳㉑-㉟㊱-㊿]");
   private static final Pattern SUBHEADING = Pattern.compile("^[＜<〈《].*[＞>〉》]$");
 
+  private static final Pattern OPEN_END = Pattern.compile("[のをにとがへ、・]$");
+
   private final Labels labels;
   private final List<Piece> pieces;
   private final double right;
@@ -138,8 +140,9 @@ final class StrategyReader {
     boolean wrapped =
         !path.isEmpty()
             && !Outline.isNumbered(text)
-            && before.filter(b -> goesOn(b, line)).isPresent()
-            && !piece.opensParagraph();
+            && !piece.opensParagraph()
+            && (before.filter(b -> goesOn(b, line)).isPresent()
+                || line.box().isEmpty() && endsWithin(path.get(path.size() - 1)));
     if (wrapped) {
       StringBuilder whole = new StringBuilder(path.get(path.size() - 1));
       Prose.join(whole, text);
@@ -147,6 +150,11 @@ final class StrategyReader {
     } else {
       path.add(text);
     }
+  }
+
+  /** What a text without places breaks behind a particle or within a bracket goes on. */
+  private static boolean endsWithin(String text) {
+    return depth(text) > 0 || OPEN_END.matcher(text).find();
   }
 
   private boolean goesOn(Line upper, Line lower) {
@@ -185,7 +193,7 @@ final class StrategyReader {
     } else if (closed) {
       // Behind the offices comes nothing but a bullet, an item or a heading: this is foreign.
       outside = true;
-    } else if (line.box().isEmpty() && piece.opensParagraph()) {
+    } else if (line.box().isEmpty() && piece.opensParagraph() && !endsWithin(open.text())) {
       open.add(bare);
     } else {
       open.append(bullet ? bare : text);

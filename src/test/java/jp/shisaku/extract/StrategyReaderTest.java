@@ -346,6 +346,35 @@ class StrategyReaderTest {
             """);
   }
 
+  @Test
+  void joinsWhatATextBreaksBehindAParticleOrWithinABracket() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                ア 里山の小屋と、その周りの
+                板塀（杉と
+                竹）
+                イ 谷の橋
+                【具体的取組】
+                (a) 板を張る
+                ・小屋の板を
+
+                毎年張る。
+
+                釘を打つ。
+                （総務省里山局小屋課）
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策 > ア 里山の小屋と、その周りの板塀（杉と竹） > イ 谷の橋
+            (a) 板を張る
+              小屋の板を毎年張る。
+              釘を打つ。
+                @ 総務省里山局小屋課
+            """);
+  }
+
   // Pages with a layout
 
   private static final LayoutPage SHEET =
