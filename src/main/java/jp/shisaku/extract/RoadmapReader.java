@@ -32,6 +32,12 @@ final class RoadmapReader {
   /** Two tables under the same periods with texts this alike are one, given twice. */
   private static final double SAME = 0.6;
 
+  /** 令和, 6, 年度, 以降. */
+  private static final int WORDS_OF_A_PERIOD = 4;
+
+  /** A line of heads alone has at most so many characters, blanks between them included. */
+  private static final int LONGEST_HEADS = 200;
+
   private static final Pattern ARROW = Pattern.compile("[\\s→⇒➡▶►＞>⟶]+");
 
   private final Optional<Integer> presentYear;
@@ -85,7 +91,7 @@ final class RoadmapReader {
       keep(turns);
       return 2 * turns.size() - 1;
     }
-    List<String> heads = new ArrayList<>(List.of(blocks.get(index).text().split("\\s+")));
+    List<String> heads = heads(blocks.get(index).text());
     int next = index + 1;
     while (heads.size() == next - index
         && next < blocks.size()
@@ -102,6 +108,24 @@ final class RoadmapReader {
     String below = textBelow ? blocks.get(next).text() : "";
     keep(periods.stream().map(p -> column(p, below)).toList());
     return next - index - 1;
+  }
+
+  /** What blanks part on a line; those within a period, 令和 4 年度, part nothing. */
+  private static List<String> heads(String line) {
+    if (line.length() > LONGEST_HEADS) {
+      return new ArrayList<>(List.of(line));
+    }
+    List<String> words = List.of(line.split("\\s+"));
+    List<String> heads = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int end = Math.min(i + WORDS_OF_A_PERIOD, words.size());
+      while (end > i + 1 && Period.of(String.join("", words.subList(i, end))).isEmpty()) {
+        end--;
+      }
+      heads.add(String.join("", words.subList(i, end)));
+      i = end - 1;
+    }
+    return heads;
   }
 
   /** A period and a line of text in turns: the columns of a table, one behind the other. */

@@ -60,6 +60,23 @@ class RoadmapReaderTest {
   }
 
   @Test
+  void readsPeriodsOnOneLineWithBlanksWithin() {
+    assertThat(
+            read(
+                """
+                詳細
+                道を残す。
+                ＜中長期的取組＞
+                令和 4 年度 令和 5 年度 令和 6 年度以降
+                板を張る 釘を打つ 瓦を葺く
+                """))
+        .containsExactly(
+            new RoadmapColumn("令和4年度", List.of(2022), ""),
+            new RoadmapColumn("令和5年度", List.of(2023), ""),
+            new RoadmapColumn("令和6年度以降", List.of(2024), ""));
+  }
+
+  @Test
   void readsARowOfPeriodsBesideTheLabel() {
     assertThat(
             read(
