@@ -32,8 +32,8 @@ final class RoadmapReader {
   /** Two tables under the same periods with texts this alike are one, given twice. */
   private static final double SAME = 0.6;
 
-  /** 令和, 6, 年度, 以降. */
-  private static final int WORDS_OF_A_PERIOD = 4;
+  /** 令和, 6, 年度, ～, 令和, 7, 年度. */
+  private static final int WORDS_OF_A_PERIOD = 7;
 
   /** A line of heads alone has at most so many characters, blanks between them included. */
   private static final int LONGEST_HEADS = 200;
