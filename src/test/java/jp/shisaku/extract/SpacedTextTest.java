@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
+import jp.shisaku.issue.IssueCode;
 import org.junit.jupiter.api.Test;
 
 /** Texts that keep the columns of a page by blanks, as programs write that turn PDF into text. */
@@ -206,6 +207,50 @@ class SpacedTextTest {
                  令和7年度まで
             """);
     assertThat(measure.details()).contains("【対象】\n風船のある集落\n【事業期間】\n令和7年度まで");
+  }
+
+  @Test
+  void saysWhereATextGivesTheLabelsFirstAndTheValuesBehind() {
+    String text =
+        """
+        施策名：風船便の普及
+
+        施策分類
+        施策効果
+        の詳細
+
+        目的
+        詳細
+
+        ①予算
+
+        予算額
+
+        令和7年度予算：12百万円
+
+        便りが増える。
+
+        集落を結ぶ。
+        """;
+    assertThat(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).issues())
+        .filteredOn(issue -> issue.code() == IssueCode.TEXT_ORDER_LOST)
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.arguments()).containsExactly("施策分類、施策効果の詳細、目的、詳細"));
+  }
+
+  @Test
+  void leavesAFormAloneInWhichAFieldIsEmpty() {
+    String text =
+        """
+        施策名：風船便の普及
+        施策分類
+        ①予算
+        予算額
+        目的
+        集落を結ぶ。
+        """;
+    assertThat(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).issues())
+        .noneMatch(issue -> issue.code() == IssueCode.TEXT_ORDER_LOST);
   }
 
   private static final String LIST =

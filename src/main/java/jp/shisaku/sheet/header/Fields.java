@@ -43,6 +43,7 @@ public final class Fields {
   private final BudgetFigures budget = new BudgetFigures();
   private final TableNotes notes = new TableNotes();
   private final BrokenRow brokenRow = new BrokenRow();
+  private final LostOrder order = new LostOrder();
   private final StrayLines stray;
 
   /** The field whose value the next unlabelled piece continues; empty before the first label. */
@@ -81,6 +82,7 @@ public final class Fields {
     for (int i = 0; i < body.size(); i++) {
       Piece piece = body.get(i);
       if (piece.table().isPresent()) {
+        order.value(piece);
         table(piece);
       } else {
         if (foot.isOnAmounts(piece, i) && budget.isEmpty()) {
@@ -95,6 +97,7 @@ public final class Fields {
         .forEach(piece -> found.role(piece.block(), new Role.UnknownLabel(Optional.empty())));
     List<Issue> issues = new ArrayList<>(found.issues());
     issues.addAll(stray.issues());
+    order.issue().ifPresent(issues::add);
     Map<Field, Value> values = BracketedOffice.parted(found.values());
     if (values.containsKey(Field.BUDGET)) {
       values.computeIfPresent(Field.BUDGET, (field, value) -> budget.with(value, sheet, labels));
@@ -118,6 +121,7 @@ public final class Fields {
                         ? stray.labelBeforeBlanks(piece).filter(t -> opens(t.label()))
                         : Optional.empty());
     if (taken.isEmpty()) {
+      order.value(piece);
       if (!stray.take(piece, current)) {
         boolean beside = index > 0 && piece.isRightOf(body.get(index - 1));
         boolean opensName =
@@ -134,6 +138,7 @@ public final class Fields {
     body.subList(index, index + lines).forEach(p -> found.role(p.block(), role));
     notes.end();
     stray.end();
+    order.label(label, piece);
     open(label, piece, Method.LABEL);
     return lines - 1;
   }
