@@ -15,6 +15,12 @@ final class AlignedRows {
   /** A label stands no further than this from the middle of its row; in em. */
   private static final double OFF_CENTRE = 0.6;
 
+  /** So much of the white around a row makes up for as much off its middle. */
+  private static final double WHITE_AROUND = 0.25;
+
+  /** A row that is better than another one is so by as much; in em. */
+  private static final double CLEARLY = 0.1;
+
   /** The same for the lines of a text. */
   private static final double EXACT = 0.2;
 
@@ -200,15 +206,17 @@ final class AlignedRows {
       return typed(labels, tops, below);
     }
     Row best = null;
-    double error = OFF_CENTRE * labels.em();
+    double least = Double.MAX_VALUE;
     for (double from : tops) {
       for (White white : between(labels, below)) {
         Row row = new Row(labels.labels(), from, white.middle());
         double off = offCentre(row);
+        double cost = off - WHITE_AROUND * Math.min(whites.heightAt(from), white.height());
         // A taller row must be clearly better than the one that has fewer lines.
-        if (off < error && (best == null || off < error / 2)) {
+        boolean better = best == null || cost < least - CLEARLY * labels.em();
+        if (off < OFF_CENTRE * labels.em() && better) {
           best = row;
-          error = off;
+          least = cost;
         }
       }
     }

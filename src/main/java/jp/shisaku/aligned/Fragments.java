@@ -1,11 +1,14 @@
 package jp.shisaku.aligned;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -22,8 +25,11 @@ final class Fragments {
 
   private static final int LONGEST_LABEL_LINE = 18;
 
+  /** Between two lines of a label stand at most so many of its row. */
+  private static final int MOST_BETWEEN = 12;
+
   /** Lines of one label are closer than this; in em. */
-  private static final double LABEL_PITCH = 0.8;
+  private static final double LABEL_PITCH = 1.0;
 
   /** They differ in size by no more than this part of it. */
   private static final double SAME_SIZE = 0.1;
@@ -40,9 +46,13 @@ final class Fragments {
   private final Labels labels;
   private final double pitch;
 
-  private Fragments(Labels labels, boolean typed) {
+  /** Lines that begin with a line of a label, and have a value behind it. */
+  private final Set<Line> halves;
+
+  private Fragments(List<Line> lines, Labels labels, boolean typed) {
     this.labels = labels;
     this.pitch = typed ? TYPED_PITCH : LABEL_PITCH;
+    this.halves = halves(lines);
   }
 
   /**
@@ -51,11 +61,37 @@ final class Fragments {
    * @param typed true for the lines of a text
    */
   static List<Fragment> of(List<Line> lines, Labels labels, boolean typed) {
-    Fragments fragments = new Fragments(labels, typed);
+    Fragments fragments = new Fragments(lines, labels, typed);
     List<Fragment> parts = fragments.parts(lines, lines.stream().map(Line::indent).toList());
     // A column may begin in the middle of every line: after a label that was found at first.
     List<Double> starts = parts.stream().map(f -> f.box().left()).toList();
     return fragments.labelled(fragments.parts(lines, starts));
+  }
+
+  /** デジ田総合戦略　①… above における位置づけ　③…: neither line begins with a label, both together do. */
+  private Set<Line> halves(List<Line> lines) {
+    Set<Line> halves = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < lines.size(); i++) {
+      Line upper = lines.get(i);
+      String first = firstWord(upper.text());
+      for (Line lower : lines.subList(i + 1, Math.min(i + 1 + MOST_BETWEEN, lines.size()))) {
+        if (first.length() <= LONGEST_LABEL_LINE
+            && isRightBelow(upper, lower)
+            && isLabel(first + firstWord(lower.text()))) {
+          halves.add(upper);
+          halves.add(lower);
+        }
+      }
+    }
+    return halves;
+  }
+
+  private boolean isRightBelow(Line upper, Line lower) {
+    Box above = upper.box().orElseThrow();
+    Box below = lower.box().orElseThrow();
+    return below.top() >= above.centerY()
+        && below.top() - above.bottom() < pitch * upper.fontSize()
+        && Math.abs(below.left() - above.left()) < 2 * upper.fontSize();
   }
 
   private List<Fragment> parts(List<Line> lines, List<Double> starts) {
@@ -100,7 +136,8 @@ final class Fragments {
         starts.stream()
             .filter(s -> s > earliest && Math.abs(s - judged) <= slack)
             .min(Comparator.comparingDouble(s -> Math.abs(s - judged)));
-    return column.isPresent() || !isLabel(before) && !isLabel(firstWord(after))
+    boolean half = halves.contains(line) && before.equals(firstWord(line.text()));
+    return column.isPresent() || !half && !isLabel(before) && !isLabel(firstWord(after))
         ? column
         : Optional.of(Math.max(judged, earliest));
   }

@@ -71,12 +71,20 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
    */
   private boolean opensRow(Fragment label, Fragment first, double middle) {
     // Programs place each block of a text for itself: one may stand a character too far left.
-    double slack = typed ? label.em() + 1 : 0;
     boolean under =
-        label.box().left() < first.box().right()
-            && first.box().left() < label.box().right() + slack;
+        typed
+            ? label.box().left() < first.box().right()
+                && first.box().left() < label.box().right() + label.em() + 1
+            : isInColumnOf(label, first);
     boolean centred = Math.abs(label.box().centerX() - middle) < label.em();
     return (under || centred) && !isHeadWithin(label);
+  }
+
+  /** True where both begin, end or have their middle at the same place. */
+  private static boolean isInColumnOf(Fragment label, Fragment first) {
+    return Math.abs(label.box().left() - first.box().left()) < label.em()
+        || Math.abs(label.box().right() - first.box().right()) < label.em()
+        || Math.abs(label.box().centerX() - first.box().centerX()) < label.em();
   }
 
   /** ＜中長期的取組＞ heads a part of the details. */

@@ -55,6 +55,11 @@ record Whites(List<White> strips) {
     return strips.stream().filter(w -> w.height() > BLANK_LINE * em).toList();
   }
 
+  /** How high the strip is in which a height lies; 0 where it is none. */
+  double heightAt(double height) {
+    return strips.stream().filter(w -> w.holds(height)).mapToDouble(White::height).max().orElse(0);
+  }
+
   /** The last that ends above a height. */
   White above(double height) {
     Optional<White> last =

@@ -1,14 +1,17 @@
 package jp.shisaku.sheet.header;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 
@@ -22,17 +25,35 @@ final class BrokenRow {
   /** Cells of one column begin closer than this; in points. */
   private static final double SAME_LEFT = 3;
 
+  /** Lines of one value have less white between them; in heights of a line. */
+  private static final double LEADING = 1.2;
+
   /** The cells that end the last table, with their fields. */
   private final Map<Cell, Field> open = new LinkedHashMap<>();
 
   private Optional<Piece> last = Optional.empty();
 
+  /** Where the labels of its last row begin. */
+  private final Map<Field, Double> columns = new EnumMap<>(Field.class);
+
+  /** The last line of each field on the next page, where no rulings make a table of its lines. */
+  private final Map<Field, Box> lines = new EnumMap<>(Field.class);
+
+  /** True once a line has gone on with none of them. */
+  private boolean closed;
+
   /** Notes what a table ends with. */
-  void endedBy(Piece piece, List<LabelledTable.Entry> entries) {
+  void endedBy(Piece piece, LabelledTable read) {
     open.clear();
+    columns.clear();
+    lines.clear();
+    closed = false;
     last = Optional.of(piece);
     int bottom = piece.table().orElseThrow().rows() - 1;
-    for (LabelledTable.Entry entry : entries) {
+    read.labels().entrySet().stream()
+        .filter(label -> label.getKey().lastRow() == bottom && label.getKey().box().isPresent())
+        .forEach(label -> columns.put(label.getValue().field(), label.getKey().box().get().left()));
+    for (LabelledTable.Entry entry : read.entries()) {
       Stream.concat(entry.own().stream(), entry.cells().stream())
           .filter(cell -> cell.lastRow() == bottom)
           .forEach(cell -> open.put(cell, entry.field()));
@@ -62,6 +83,42 @@ final class BrokenRow {
       }
     }
     return cells;
+  }
+
+  /**
+   * The field that a line goes on with: of values beside each other, which no rulings part, each
+   * goes on in its own column, until there is white between its lines. Empty for other lines.
+   */
+  Optional<Field> goingOn(Piece piece) {
+    Optional<Box> box = piece.line().flatMap(Line::box);
+    boolean next = last.filter(p -> piece.page().follows(p.page())).isPresent();
+    Optional<Field> field =
+        closed || box.isEmpty() || !next
+            ? Optional.empty()
+            : columnOf(box.get()).filter(f -> isRightBelow(lines.get(f), box.get()));
+    field.ifPresent(f -> lines.put(f, box.get()));
+    closed |= field.isEmpty();
+    return field;
+  }
+
+  /** The field of prose in whose column a line stands, where another one stands beside it. */
+  private Optional<Field> columnOf(Box line) {
+    boolean prose = columns.size() > 1 && columns.keySet().stream().allMatch(Field::isProse);
+    return !prose
+        ? Optional.empty()
+        : columns.entrySet().stream()
+            .filter(column -> line.left() > column.getValue() - SAME_LEFT)
+            .filter(
+                column ->
+                    columns.values().stream()
+                        .noneMatch(
+                            next -> next > column.getValue() && next < line.right() - SAME_LEFT))
+            .map(Map.Entry::getKey)
+            .findFirst();
+  }
+
+  private static boolean isRightBelow(Box above, Box line) {
+    return above == null || line.top() - above.bottom() < LEADING * line.height();
   }
 
   private static boolean isEmptyLabel(List<Cell> row) {

@@ -219,7 +219,8 @@ public final class Fields {
       return; // （単位：百万円） above the header is read with the amounts.
     }
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());
-    Optional<Field> beside = BesideValues.fieldOf(piece, current, found.pieces());
+    Optional<Field> beside =
+        brokenRow.goingOn(piece).or(() -> BesideValues.fieldOf(piece, current, found.pieces()));
     Optional<LabelMatch> own = moved.labelBelow(piece, current);
     if (own.isPresent()) {
       found.role(piece.block(), new Role.Label(own.get()));
@@ -305,7 +306,7 @@ public final class Fields {
       take(entry, read, piece);
       taken.add(entry.field());
     }
-    brokenRow.endedBy(piece, read.entries());
+    brokenRow.endedBy(piece, read);
     // A note below figures in cells would be told by none of them.
     notes.below(budget.isEmpty() ? taken : Set.of());
     read.labels().forEach((cell, label) -> found.role(cell, new Role.Label(label)));
