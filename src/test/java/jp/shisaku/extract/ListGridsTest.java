@@ -43,10 +43,10 @@ class ListGridsTest {
         Pages.text(
             """
             （単位：百万円）
-            番号 | 施策名 | 担当府省 | 令和7年度 | | 令和8年度 | 備考
-             | | | 当初 | 補正 | 当初案 |
-            1 | 里山の小屋 | 環境省 | 10 | 5 | 12 |
-            2 | 里山の橋 | 国土交通省 | 20 | － | 21 |
+            番号 | 施策名 | 担当府省 | 令和7年度 | | | 令和8年度 | 備考
+             | | | 当初 | 補正 | 計 | 当初案 |
+            1 | 里山の小屋 | 環境省 | 10 | 5 | 15 | 12 |
+            2 | 里山の橋 | 国土交通省 | 20 | － | 20 | 21 |
             """);
     assertThat(told(list))
         .containsExactly(
@@ -181,5 +181,47 @@ class ListGridsTest {
                     里山の橋 | 橋課 | 700 |
                     """)))
         .doesNotContain("list.column-unread");
+  }
+
+  /** A note says of which years the two amounts of each cell are. */
+  @Test
+  void readsTwoAmountsAboveEachOther() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：百万円、上段：令和8年度当初予算案、下段：令和7年度当初予算額）
+                    施策名 | 概要 | 予算額 | 担当課
+                    里山の小屋 | 釘を打つ。 | 150/120 | 小屋課
+                    里山の橋 | 橋を架ける。 | 30/－ | 橋課
+                    里山の沢 | 沢を守る。 | － | 沢課
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 150000000; 2025 initial 120000000",
+            "里山の橋 | 橋課 | 2026 initial draft 30000000",
+            "里山の沢 | 沢課 | ");
+  }
+
+  /** An office that stands alone in a row of its own has no amounts there. */
+  @Test
+  void namesNoMinistryOfAnAmountThatIsTheOnlyOne() {
+    Document list =
+        Pages.text(
+            """
+            （単位：百万円）
+            施策名 | 府省庁 | 令和8年度当初案 | 概要
+            里山の鳥 | 環境省 | 24 | 鳥を
+             | 農林水産省 | | 見守る。
+            里山の橋 | 国土交通省 | 10 | 橋を
+            ^ | 総務省 | 20 | 架ける。
+            ^ | 計 | 30 |
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の鳥 | 環境省、農林水産省 | 2026 initial draft 24000000",
+            "里山の橋 | 国土交通省、総務省 | 2026 initial draft 30000000");
+    assertThat(from(list).value().measures())
+        .flatExtracting(measure -> measure.budget().lines())
+        .allMatch(line -> line.label().isEmpty());
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.FigureText;
+import jp.shisaku.amount.TwoLineNote;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -47,6 +48,7 @@ public final class ListSheets {
   private final Map<Integer, ListTable> lists = new LinkedHashMap<>();
   private final Map<Integer, Optional<Unit>> units = new LinkedHashMap<>();
   private final Map<Integer, Optional<String>> inBrackets = new LinkedHashMap<>();
+  private final Map<Integer, Optional<TwoLineNote>> twoLines = new LinkedHashMap<>();
 
   private final OfficesOfRows offices;
   private final List<Issue> issues = new ArrayList<>();
@@ -187,6 +189,7 @@ public final class ListSheets {
         List<Piece> near = near(i);
         units.put(i, UnitNotes.in(near).or(() -> goingOn(units, last)));
         inBrackets.put(i, BracketNote.in(near).or(() -> goingOn(inBrackets, last)));
+        twoLines.put(i, TwoLineNote.in(near).or(() -> goingOn(twoLines, last)));
         before = i;
       } else if (pieces.get(i).table().isPresent()) {
         int index = i;
@@ -296,7 +299,7 @@ public final class ListSheets {
     row.heads()
         .forEach(
             (cell, head) ->
-                CellAmounts.of(cell, head, inBrackets.get(index))
+                CellAmounts.of(cell, head, inBrackets.get(index), twoLines.get(index))
                     .forEach(
                         amount ->
                             figures.add(

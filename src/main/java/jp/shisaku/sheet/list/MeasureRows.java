@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.shisaku.label.Field;
@@ -74,6 +75,7 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
           .forEach(
               (column, head) -> {
                 if (head.field() == Field.OFFICES
+                    && !isTotal(number, column)
                     && columns.rows().years().filter(column::equals).isEmpty()) {
                   take(row, head, number, column);
                 }
@@ -104,13 +106,28 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
     return above == null || profile.column(above.text()).isPresent() ? null : above;
   }
 
+  /** 計 below the ministries of a measure is none of them. */
+  private boolean isTotal(int number, int column) {
+    return Optional.ofNullable(grid.row(number).get(column))
+        .filter(cell -> profile.isTotal(cell.text().strip()))
+        .isPresent();
+  }
+
+  private boolean holdsAmount(int number) {
+    return columns.heads().entrySet().stream()
+        .filter(e -> e.getValue().field() == Field.BUDGET)
+        .map(e -> grid.row(number).get(e.getKey()))
+        .anyMatch(cell -> cell != null && cell.row() == number && !CellGrid.isBlank(cell));
+  }
+
   /**
    * The ministries by whose rows the amounts of a measure differ; empty where it has no such rows.
    */
   private Map<Integer, String> holders(Set<Integer> own) {
     Map<Integer, String> holders = new TreeMap<>();
-    if (own.size() > 1 && columns.rows().areNone()) {
-      for (int number : own) {
+    List<Integer> filled = own.stream().filter(this::holdsAmount).toList();
+    if (filled.size() > 1 && columns.rows().areNone()) {
+      for (int number : filled) {
         columns.heads().entrySet().stream()
             .filter(e -> e.getValue().field() == Field.OFFICES)
             .map(e -> grid.row(number).get(e.getKey()))
@@ -121,7 +138,7 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
       }
     }
     boolean apart =
-        holders.size() == own.size() && Set.copyOf(holders.values()).size() == holders.size();
+        holders.size() == filled.size() && Set.copyOf(holders.values()).size() == holders.size();
     return apart ? holders : Map.of();
   }
 

@@ -57,7 +57,7 @@ final class RowsUnderHeads {
         cells.values().stream().distinct().filter(c -> !CellGrid.isBlank(c)).toList();
     Cell name = cells.get(columns.names());
     Optional<Cell> year = columns.rows().years().map(cells::get);
-    if (filled.size() == 1 && goesOn(row, filled.get(0))) {
+    if (!filled.isEmpty() && filled.stream().allMatch(cell -> goesOn(row, cell))) {
       last()
           .ifPresentOrElse(
               above -> goingOn.computeIfAbsent(above, n -> new ArrayList<>()).add(row),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
@@ -54,12 +55,17 @@ final class SpreadHeads {
   private boolean areSpread() {
     return above.values().stream().anyMatch(SpreadHeads::isYear)
         && !below.isEmpty()
-        && below.values().stream().allMatch(c -> StageColumn.isStage(c.text().strip()))
+        && below.values().stream().allMatch(SpreadHeads::isStageOrTotal)
         && table.cells().stream()
             .filter(c -> c.lastRow() >= row && c.row() <= row + 1)
             .allMatch(c -> c.rowSpan() == 1 && c.columnSpan() == 1)
         && below.keySet().stream().allMatch(this::isBelowYear)
         && above.values().stream().allMatch(c -> isYear(c) == below.containsKey(c.column()));
+  }
+
+  private static boolean isStageOrTotal(Cell head) {
+    String text = head.text().strip();
+    return StageColumn.isStage(text) || BudgetReader.isTotal(text);
   }
 
   private static boolean isYear(Cell head) {
