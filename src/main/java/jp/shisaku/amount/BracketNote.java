@@ -73,7 +73,8 @@ public final class BracketNote {
         : amounts(text);
   }
 
-  private static boolean isDated(String what) {
+  /** True for a year and a stage, and nothing besides. */
+  static boolean isDated(String what) {
     Found<Budget> read = BudgetReader.ofHeading(what);
     List<BudgetLine> lines = read.value().lines();
     return lines.size() == 1

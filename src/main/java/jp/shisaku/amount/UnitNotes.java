@@ -21,6 +21,10 @@ public final class UnitNotes {
       Pattern.compile(
           "[（(［\\[※]?\\s*(?:(?:予算|事業費|要求)?金?額の?)?(?:単位)?\\s*(?:[:：は]|\\s)\\s*(?<unit>[十百千万億兆]*円)(?:です|である)?。?\\s*[）)］\\]]?");
 
+  /** （単位：百万円、上段：令和8年度当初予算案、下段：…）. */
+  private static final Pattern FIRST_OF_SEVERAL =
+      Pattern.compile("[（(［\\[※]?\\s*単位\\s*[:：]\\s*(?<unit>[十百千万億兆]*円)\\s*[、，,；;]\\s*上段");
+
   private UnitNotes() {}
 
   /** The unit that the notes among these pieces state; empty where none or more than one is. */
@@ -46,6 +50,10 @@ public final class UnitNotes {
     Matcher named = NAMED.matcher(line);
     if (named.matches()) {
       return Unit.named(named.group("unit"));
+    }
+    Matcher first = FIRST_OF_SEVERAL.matcher(line);
+    if (first.lookingAt()) {
+      return Unit.named(first.group("unit"));
     }
     boolean note = line.contains("単位") || BRACKETED.matcher(line).matches();
     return line.length() <= LONGEST && note ? Unit.statedIn(line) : Optional.empty();

@@ -78,6 +78,11 @@ public final class BudgetReader {
     return Words.isAll(Words.Kind.ACCOUNT, text);
   }
 
+  /** True for a remark that an amount is a part of another one: 内数, …予算の内数. */
+  public static boolean saysIncluded(String remark) {
+    return Words.within(Words.Kind.INCLUDED, CellText.of(remark).folded());
+  }
+
   /** True for a label that says that an amount adds up others: 計, 合計, 総額. */
   public static boolean isTotal(String label) {
     return Words.isTotal(label);

@@ -19,6 +19,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Ditto;
 
 /**
  * Reads the budget of a measure whose amounts stand in cells of their own, as in a list with a
@@ -67,7 +68,9 @@ final class FigureReader {
     }
     Found<Budget> shown = read(figure, figure.text());
     boolean saysNothing = shown.value().lines().isEmpty() && shown.issues().isEmpty();
-    if (saysNothing && MISREAD.matcher(figure.text().strip()).matches()) {
+    boolean meansAmount =
+        MISREAD.matcher(figure.text().strip()).matches() || Ditto.isMark(figure.text());
+    if (saysNothing && meansAmount) {
       return new Found<>(
           shown.value(),
           List.of(

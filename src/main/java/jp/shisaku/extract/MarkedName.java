@@ -12,16 +12,17 @@ import jp.shisaku.text.NoteMark;
 /**
  * A name apart from the marks around it: 【再掲】, wherever it stands, and 【新規】 and its like before or
  * behind the name. A mark that the table does not know (【一部新規】) stays a part of the name, and so
- * does one in round brackets: 観測事業（拡充） is how a ministry renames a measure that it expands.
+ * does one in round brackets behind it: 観測事業（拡充） is how a ministry renames a measure that it
+ * expands.
  *
  * @param bare the name; empty where there are only marks
  * @param status empty where none is printed, or two that differ
  */
 record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> status) {
 
-  private static final Pattern BEFORE = Pattern.compile("^" + bracketed() + "\\s*");
+  private static final Pattern BEFORE = Pattern.compile("^" + bracketed("（(", "）)") + "\\s*");
 
-  private static final Pattern BEHIND = Pattern.compile("\\s*" + bracketed() + "$");
+  private static final Pattern BEHIND = Pattern.compile("\\s*" + bracketed("", "") + "$");
 
   /** ○ before each name of a list; of ○○県 it is a part. */
   private static final Pattern BULLET = Pattern.compile("^([○◯●◎・■□◆◇▪▶])\\s*(?!\\1)(?=\\S)");
@@ -66,7 +67,13 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
     return CIRCLED.matcher(COUNT.matcher(name).replaceFirst("")).replaceFirst("");
   }
 
-  private static String bracketed() {
-    return "[【\\[［〔＜<〈《]\\s*(?<wording>" + StatusMarks.WORDING + ")\\s*[】\\]］〕＞>〉》]";
+  private static String bracketed(String open, String closed) {
+    return "[【\\[［〔＜<〈《"
+        + open
+        + "]\\s*(?<wording>"
+        + StatusMarks.WORDING
+        + ")\\s*[】\\]］〕＞>〉》"
+        + closed
+        + "]";
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
+import jp.shisaku.amount.TwoLineNote;
 import jp.shisaku.page.Cell;
 
 /** The amounts that a cell shows: one, or two where its head speaks of one in brackets. */
@@ -27,15 +28,29 @@ final class CellAmounts {
    * Those of a cell under a head; a dash is none.
    *
    * @param inBrackets what a note says of amounts in brackets; the head comes before it
+   * @param twoLines what a note says of amounts above each other, where the head says neither
    */
-  static List<Stated> of(Cell cell, ColumnHead head, Optional<String> inBrackets) {
+  static List<Stated> of(
+      Cell cell, ColumnHead head, Optional<String> inBrackets, Optional<TwoLineNote> twoLines) {
     Optional<String> former =
         Optional.of(head.former()).filter(f -> !f.isEmpty()).or(() -> inBrackets);
+    Optional<Stream<Stated>> above =
+        twoLines
+            .filter(note -> head.isOpen() && !head.isDated())
+            .flatMap(note -> TwoLineNote.amounts(cell.text()).map(two -> both(note, two)));
     Stream<Stated> all =
-        former
-            .flatMap(f -> BracketNote.withRemark(cell.text()).map(two -> both(head, f, two)))
-            .orElseGet(() -> Stream.of(new Stated(head.text(), cell.text(), cell.number())));
+        above.isPresent()
+            ? above.get()
+            : former
+                .flatMap(f -> BracketNote.withRemark(cell.text()).map(two -> both(head, f, two)))
+                .orElseGet(() -> Stream.of(new Stated(head.text(), cell.text(), cell.number())));
     return all.filter(stated -> !BARE_DASH.matcher(stated.text().strip()).matches()).toList();
+  }
+
+  private static Stream<Stated> both(TwoLineNote note, List<String> two) {
+    return Stream.of(
+        new Stated(note.upper(), two.get(0), Optional.empty()),
+        new Stated(note.lower(), two.get(1), Optional.empty()));
   }
 
   private static Stream<Stated> both(ColumnHead head, String former, List<String> two) {

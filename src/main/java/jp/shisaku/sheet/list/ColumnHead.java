@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -129,6 +130,11 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
         : Optional.empty();
   }
 
+  /** True for the head that is a year and nothing else: 前年度, 令和7年度（千円）. */
+  static boolean isYearAlone(List<String> texts) {
+    return ofYear(texts).isPresent() || YearWords.are(bare(onOneLine(texts)).strip());
+  }
+
   /** True for a head of amounts that says more than that: 令和5年度当初予算額, but not 金額. */
   boolean describesAmounts() {
     return field == Field.BUDGET && !text.isEmpty();
@@ -148,9 +154,11 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
             .isPresent();
   }
 
-  /** The same head in a row of that stage. */
+  /** The same head in a row of that stage, or of the ministry that has the amount. */
   ColumnHead at(String stage) {
-    return stage.isEmpty() ? this : new ColumnHead(field, text + " " + stage, unit, part, former);
+    return stage.isEmpty() || field != Field.BUDGET
+        ? this
+        : new ColumnHead(field, text + " " + stage, unit, part, former);
   }
 
   /** The same head in a row of that year. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
@@ -163,7 +164,7 @@ final class ListHeads {
     boolean named = found.values().stream().anyMatch(h -> h.field() == Field.NAME);
     boolean many = found.size() >= profile.shape().listColumns();
     boolean list =
-        many && (standTogether(cells, found) || standAboveAmounts(last, found, texts))
+        many && (standTogether(last, cells, found) || standAboveAmounts(last, found, texts))
             || isOfAmountsAlone(last, found, cells);
     return named && list ? found : Map.of();
   }
@@ -183,6 +184,14 @@ final class ListHeads {
     return !amounts.isEmpty()
         && known * 2 > heads
         && rowsOfAmounts(last, amounts) >= profile.shape().listRows();
+  }
+
+  private static int names(Map<Integer, ColumnHead> found) {
+    return found.entrySet().stream()
+        .filter(e -> e.getValue().field() == Field.NAME)
+        .mapToInt(Map.Entry::getKey)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** True for a column that counts the rows. */
@@ -240,7 +249,9 @@ final class ListHeads {
     for (int column : row(row).keySet()) {
       List<String> texts = headTexts(row, last, column);
       ColumnHead.of(texts, profile).ifPresent(head -> all.put(column, head));
-      if (!all.containsKey(column) && !known.containsKey(column) && ColumnHead.isStageless(texts)) {
+      if (!all.containsKey(column)
+          && !known.containsKey(column)
+          && (ColumnHead.isStageless(texts) || isYearAbove(texts, last, column))) {
         left.add(Fold.onOneLine(String.join(" ", texts)));
       }
     }
@@ -252,6 +263,16 @@ final class ListHeads {
           }
         });
     return left.stream().distinct().toList();
+  }
+
+  /** True for a year alone, 前年度 or 令和7年度, above numbers: amounts of no stage that is told. */
+  private boolean isYearAbove(List<String> texts, int last, int column) {
+    return ColumnHead.isYearAlone(texts)
+        && grid.filled(last + 1, table.rows(), column)
+                .filter(cell -> FigureText.isNumber(cell.text()))
+                .limit(profile.shape().listRows())
+                .count()
+            == profile.shape().listRows();
   }
 
   /**
@@ -266,11 +287,18 @@ final class ListHeads {
             .toList();
     int rows = profile.shape().listRows();
     long filled =
-        IntStream.rangeClosed(last + 1, last + rows)
+        IntStream.range(last + 1, table.rows())
             .mapToObj(row -> row(row))
+            .filter(row -> !isOfOneCell(row))
+            .limit(rows)
             .filter(row -> amounts.stream().anyMatch(c -> holdsFigure(row.get(c))))
             .count();
     return filled == rows && amounts.size() + stages(texts, amounts) >= FEWEST_AMOUNT_COLUMNS;
+  }
+
+  /** True for a row that heads others: 里山省. */
+  private static boolean isOfOneCell(Map<Integer, Cell> row) {
+    return row.values().stream().distinct().filter(c -> !CellGrid.isBlank(c)).limit(2).count() < 2;
   }
 
   /** Further columns of a stage that gives no line: 予算現額 beside 支出済額. */
@@ -285,10 +313,18 @@ final class ListHeads {
     return cell != null && cell.text().chars().anyMatch(Character::isDigit);
   }
 
-  /** In a sheet labels and values take turns; the heads of a list stand beside each other. */
-  private boolean standTogether(Map<Integer, Cell> cells, Map<Integer, ColumnHead> found) {
+  /**
+   * In a sheet labels and values take turns; the heads of a list stand beside each other. What head
+   * a column has that counts the rows before their names does not matter.
+   */
+  private boolean standTogether(
+      int last, Map<Integer, Cell> cells, Map<Integer, ColumnHead> found) {
     List<Cell> filled =
-        cells.values().stream().distinct().filter(c -> !CellGrid.isBlank(c)).toList();
+        cells.values().stream()
+            .distinct()
+            .filter(c -> !CellGrid.isBlank(c))
+            .filter(c -> c.column() > names(found) || !isOfNumbers(last + 1, c.column()))
+            .toList();
     long known =
         filled.stream()
             .filter(

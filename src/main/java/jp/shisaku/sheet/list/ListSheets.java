@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
+import jp.shisaku.amount.FigureText;
+import jp.shisaku.amount.TwoLineNote;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -45,6 +48,7 @@ public final class ListSheets {
   private final Map<Integer, ListTable> lists = new LinkedHashMap<>();
   private final Map<Integer, Optional<Unit>> units = new LinkedHashMap<>();
   private final Map<Integer, Optional<String>> inBrackets = new LinkedHashMap<>();
+  private final Map<Integer, Optional<TwoLineNote>> twoLines = new LinkedHashMap<>();
 
   private final OfficesOfRows offices;
   private final List<Issue> issues = new ArrayList<>();
@@ -78,6 +82,7 @@ public final class ListSheets {
           sheets.addAll(sheets(index));
           list.nameless().forEach(cell -> issues.add(withoutName(piece, cell)));
           list.headings().forEach(c -> issues.add(of(IssueCode.LIST_TOTAL_LEFT_OUT, piece, c)));
+          issues.addAll(remarks(piece, list));
           list.doubtful().forEach(c -> issues.add(of(IssueCode.LIST_TOTAL_DOUBTFUL, piece, c)));
           list.leftOut().stream()
               .filter(told::add)
@@ -90,6 +95,30 @@ public final class ListSheets {
     PagesBehind behind = new PagesBehind(pieces, tables);
     lists.forEach((index, list) -> behind.issue(index, list.rows()).ifPresent(issues::add));
     return sheets;
+  }
+
+  /** Remarks that amounts beside them are parts of others: 内数 below 備考. */
+  private List<Issue> remarks(Piece piece, ListTable list) {
+    Set<Integer> rows =
+        list.rows().stream()
+            .flatMap(row -> row.heads().keySet().stream())
+            .filter(cell -> FigureText.isNumber(cell.text()))
+            .map(Cell::row)
+            .collect(Collectors.toSet());
+    List<Issue> found = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      new UnreadColumns(piece.table().orElseThrow(), profile)
+          .remarks(rows)
+          .forEach(
+              (remark, head) ->
+                  found.add(
+                      Issue.of(
+                          IssueCode.BUDGET_INCLUDED_UNCLEAR,
+                          piece.place(remark),
+                          Field.BUDGET.code(),
+                          Fold.onOneLine(head.text()) + "：" + Fold.onOneLine(remark.text()))));
+    }
+    return found;
   }
 
   /** An issue for each wording of a head that is not known. */
@@ -160,6 +189,7 @@ public final class ListSheets {
         List<Piece> near = near(i);
         units.put(i, UnitNotes.in(near).or(() -> goingOn(units, last)));
         inBrackets.put(i, BracketNote.in(near).or(() -> goingOn(inBrackets, last)));
+        twoLines.put(i, TwoLineNote.in(near).or(() -> goingOn(twoLines, last)));
         before = i;
       } else if (pieces.get(i).table().isPresent()) {
         int index = i;
@@ -269,7 +299,7 @@ public final class ListSheets {
     row.heads()
         .forEach(
             (cell, head) ->
-                CellAmounts.of(cell, head, inBrackets.get(index))
+                CellAmounts.of(cell, head, inBrackets.get(index), twoLines.get(index))
                     .forEach(
                         amount ->
                             figures.add(

@@ -101,7 +101,8 @@ final class ListTable {
    * a list is another question.
    */
   static Optional<ListTable> headed(Table table, Profile profile) {
-    Halves halves = Halves.of(SideList.upright(table, profile).orElse(table), profile);
+    Table headed = SpreadHeads.merged(SideList.upright(table, profile).orElse(table));
+    Halves halves = Halves.of(headed, profile);
     ListTable list = new ListTable(halves.table(), halves.width(), profile);
     if (list.headRows.isWithoutHeads()) {
       return Optional.empty();

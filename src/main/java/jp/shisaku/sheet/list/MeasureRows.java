@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
+import jp.shisaku.text.Ditto;
 import jp.shisaku.text.Fold;
 
 /**
@@ -39,34 +43,103 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
         columns.rows().sayPeriods()
             ? Set.copyOf(numbers)
             : new OwnRows(grid, columns.heads(), profile).of(numbers);
+    Map<Integer, String> holders = holders(own);
     columns
         .heads()
         .forEach(
             (column, head) -> {
-              boolean many = head.field() == Field.OFFICES || head.field() == Field.BUDGET;
               boolean named =
                   (head.field() != Field.NAME || column == columns.names())
+                      && head.field() != Field.OFFICES
                       && columns.rows().years().filter(column::equals).isEmpty();
-              if (named && (many || once.add(head.field()))) {
+              if (named && (head.field() == Field.BUDGET || once.add(head.field()))) {
                 numbers.stream()
                     .filter(
                         number ->
                             head.field() != Field.BUDGET
                                 || own.contains(number) && !stageless.contains(number))
-                    .forEach(number -> take(row, head, number, column));
+                    .forEach(
+                        number ->
+                            take(row, head.at(holders.getOrDefault(number, "")), number, column));
               }
             });
+    takeOffices(row, numbers);
     return row;
+  }
+
+  /** Row by row: in each the ministry stands before what is of it, 環境省｜里山局小屋課. */
+  private void takeOffices(ListTable.Row row, List<Integer> numbers) {
+    for (int number : numbers) {
+      columns
+          .heads()
+          .forEach(
+              (column, head) -> {
+                if (head.field() == Field.OFFICES
+                    && !isTotal(number, column)
+                    && columns.rows().years().filter(column::equals).isEmpty()) {
+                  take(row, head, number, column);
+                }
+              });
+    }
   }
 
   private void take(ListTable.Row row, ColumnHead head, int number, int column) {
     Cell cell = grid.row(number).get(column);
+    if (cell != null && head.field() == Field.OFFICES && Ditto.isMark(cell.text())) {
+      cell = above(number, column);
+    }
     if (cell != null && !CellGrid.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
       row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
       if (head.field() == Field.BUDGET) {
         row.heads().putIfAbsent(cell, columns.rows().headIn(grid.row(number), head));
       }
     }
+  }
+
+  /** What 〃 stands for; null where nothing but the heads is above it. */
+  private Cell above(int number, int column) {
+    Cell above = null;
+    for (int row = number - 1; row >= 0 && above == null; row--) {
+      Cell cell = grid.row(row).get(column);
+      above = cell == null || CellGrid.isBlank(cell) || Ditto.isMark(cell.text()) ? null : cell;
+    }
+    return above == null || profile.column(above.text()).isPresent() ? null : above;
+  }
+
+  /** 計 below the ministries of a measure is none of them. */
+  private boolean isTotal(int number, int column) {
+    return Optional.ofNullable(grid.row(number).get(column))
+        .filter(cell -> profile.isTotal(cell.text().strip()))
+        .isPresent();
+  }
+
+  private boolean holdsAmount(int number) {
+    return columns.heads().entrySet().stream()
+        .filter(e -> e.getValue().field() == Field.BUDGET)
+        .map(e -> grid.row(number).get(e.getKey()))
+        .anyMatch(cell -> cell != null && cell.row() == number && !CellGrid.isBlank(cell));
+  }
+
+  /**
+   * The ministries by whose rows the amounts of a measure differ; empty where it has no such rows.
+   */
+  private Map<Integer, String> holders(Set<Integer> own) {
+    Map<Integer, String> holders = new TreeMap<>();
+    List<Integer> filled = own.stream().filter(this::holdsAmount).toList();
+    if (filled.size() > 1 && columns.rows().areNone()) {
+      for (int number : filled) {
+        columns.heads().entrySet().stream()
+            .filter(e -> e.getValue().field() == Field.OFFICES)
+            .map(e -> grid.row(number).get(e.getKey()))
+            .filter(cell -> cell != null && cell.row() == number && cell.rowSpan() == 1)
+            .flatMap(cell -> Offices.ministryOf(cell.text().strip()).stream())
+            .findFirst()
+            .ifPresent(ministry -> holders.put(number, ministry));
+      }
+    }
+    boolean apart =
+        holders.size() == filled.size() && Set.copyOf(holders.values()).size() == holders.size();
+    return apart ? holders : Map.of();
   }
 
   /** Of rows a year the office is printed in each. */

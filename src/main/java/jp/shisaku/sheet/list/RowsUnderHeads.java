@@ -2,6 +2,7 @@ package jp.shisaku.sheet.list;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -23,6 +25,8 @@ final class RowsUnderHeads {
 
   private static final Pattern PART = Pattern.compile("^[\\s　・○◦└├(（]*(?:うち|内訳|内、)");
 
+  private static final Pattern NOTE = Pattern.compile("^[\\s　（(]*(?:[※＊*]|注)");
+
   private final CellGrid grid;
   private final Profile profile;
   private final TotalRows totals;
@@ -30,6 +34,9 @@ final class RowsUnderHeads {
 
   /** By the name of each measure the numbers of its rows. */
   private final Map<Cell, List<Integer>> named = new LinkedHashMap<>();
+
+  /** By the name of each measure further rows that only go on with a text of it. */
+  private final Map<Cell, List<Integer>> goingOn = new HashMap<>();
 
   /** Rows whose amounts are of no stage. */
   private final Set<Integer> stageless = new HashSet<>();
@@ -50,6 +57,13 @@ final class RowsUnderHeads {
         cells.values().stream().distinct().filter(c -> !CellGrid.isBlank(c)).toList();
     Cell name = cells.get(columns.names());
     Optional<Cell> year = columns.rows().years().map(cells::get);
+    if (!filled.isEmpty() && filled.stream().allMatch(cell -> goesOn(row, cell))) {
+      last()
+          .ifPresentOrElse(
+              above -> goingOn.computeIfAbsent(above, n -> new ArrayList<>()).add(row),
+              () -> nameless.add(filled.get(0)));
+      return;
+    }
     if (filled.size() < 2
         || totals.contain(filled.get(0))
         || name != null && totals.contain(name)
@@ -79,6 +93,7 @@ final class RowsUnderHeads {
 
   /** The measures in order. */
   List<ListTable.Row> measures() {
+    goingOn.forEach((name, more) -> named.computeIfPresent(name, (n, rows) -> joined(rows, more)));
     return new MeasureRows(grid, profile, columns, stageless).of(named.values());
   }
 
@@ -90,6 +105,26 @@ final class RowsUnderHeads {
   /** What rows say in place of a stage, so that no line is made of their amounts. */
   Set<String> leftOut() {
     return leftOut;
+  }
+
+  private static List<Integer> joined(List<Integer> rows, List<Integer> more) {
+    return Stream.concat(rows.stream(), more.stream()).sorted().toList();
+  }
+
+  private Optional<Cell> last() {
+    return named.keySet().stream().reduce((first, next) -> next);
+  }
+
+  /** True for the rest of a text behind the names that was begun in the row above. */
+  private boolean goesOn(int row, Cell rest) {
+    ColumnHead head = columns.heads().get(rest.column());
+    return head != null
+        && (head.field().isProse() || head.field() == Field.OFFICES)
+        && rest.column() > columns.names()
+        && rest.columnSpan() == 1
+        && rest.row() == row
+        && !totals.contain(rest)
+        && !NOTE.matcher(rest.text()).find();
   }
 
   /** True for a row of a stage that goes on with the measure above it, or says nothing of one. */

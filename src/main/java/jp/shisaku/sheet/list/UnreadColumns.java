@@ -1,10 +1,14 @@
 package jp.shisaku.sheet.list;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.FigureText;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -36,6 +40,45 @@ record UnreadColumns(Table table, Profile profile) {
         .toList();
   }
 
+  /**
+   * Remarks in such columns that an amount beside them is a part of another one, by their head: 内数
+   * below 備考.
+   *
+   * @param rows numbers of rows with amounts of which that is not said
+   */
+  Map<Cell, Cell> remarks(Set<Integer> rows) {
+    ListHeads list = new ListHeads(table, profile);
+    Map<Integer, Cell> heads =
+        IntStream.range(0, table.rows())
+            .boxed()
+            .filter(row -> !list.at(row).isEmpty())
+            .findFirst()
+            .map(row -> ofRemarks(list, row))
+            .orElse(Map.of());
+    Map<Cell, Cell> remarks = new LinkedHashMap<>();
+    table.cells().stream()
+        .filter(cell -> heads.containsKey(cell.column()) && rows.contains(cell.row()))
+        .filter(cell -> BudgetReader.saysIncluded(cell.text()))
+        .forEach(cell -> remarks.put(cell, heads.get(cell.column())));
+    return remarks;
+  }
+
+  /** The heads of columns that hold neither a field nor amounts, by column. */
+  private Map<Integer, Cell> ofRemarks(ListHeads list, int row) {
+    Map<Integer, ColumnHead> known = list.at(row);
+    Map<Integer, Cell> heads = new TreeMap<>(list.grid().row(list.last(row)));
+    heads
+        .entrySet()
+        .removeIf(
+            e ->
+                known.containsKey(e.getKey())
+                    || CellGrid.isBlank(e.getValue())
+                    || profile.isSource(e.getValue().text())
+                    || BudgetReader.holdsStage(e.getValue().text())
+                    || !isUnknown(e.getValue(), known));
+    return heads;
+  }
+
   /** A head above a known one, or of a part of an amount, is known. */
   private boolean isUnknown(Cell head, Map<Integer, ColumnHead> known) {
     return IntStream.rangeClosed(head.column(), head.lastColumn()).noneMatch(known::containsKey)
@@ -47,7 +90,7 @@ record UnreadColumns(Table table, Profile profile) {
     long text =
         IntStream.range(last + 1, table.rows())
             .mapToObj(row -> list.grid().row(row).get(head.column()))
-            .filter(cell -> cell != null && isText(cell))
+            .filter(cell -> cell != null && cell.columnSpan() == head.columnSpan() && isText(cell))
             .count();
     return text * 2 >= rows;
   }
