@@ -2,13 +2,15 @@ package jp.shisaku.read.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.formula.ConditionalFormattingEvaluator;
 import org.apache.poi.ss.formula.EvaluationConditionalFormatRule;
 import org.apache.poi.ss.formula.WorkbookEvaluatorProvider;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Color;
-import org.apache.poi.ss.usermodel.ConditionalFormatting;
+import org.apache.poi.ss.usermodel.ConditionType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -16,12 +18,22 @@ import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 
 /**
  * Figures that a format by condition sets in the colour of their cell, as authors hide noughts and
- * errors. A condition that cannot be told hides nothing.
+ * errors. A condition that cannot be told, or not soon, hides nothing.
  */
 final class ConditionalInk {
 
   /** More cells are taken as they are. */
-  private static final int MOST = 20_000;
+  private static final int MOST = 5_000;
+
+  /**
+   * A formula that looks at single cells: one that counts a whole column for each of its cells, to
+   * mark what stands there twice, takes time by the square.
+   */
+  private static final Pattern BRIEF =
+      Pattern.compile(
+          "(?:\\$?[A-Z]{1,3}\\$?[0-9]+|\"[^\"]*+\"|[-+*/<>=&(), .0-9]"
+              + "|(?:AND|OR|NOT|IF|ISERROR|ISERR|ISNA|ISBLANK|ISNUMBER|ISTEXT|LEN|ABS|MOD|ROW)(?=\\()"
+              + "|TRUE|FALSE)++");
 
   private final Optional<ConditionalFormattingEvaluator> evaluator;
   private int asked;
@@ -31,7 +43,9 @@ final class ConditionalInk {
   }
 
   static ConditionalInk in(Sheet sheet) {
-    boolean inked = rules(sheet) && sheet.getWorkbook() != null;
+    boolean inked =
+        rules(sheet).anyMatch(r -> ink(r).isPresent())
+            && rules(sheet).allMatch(ConditionalInk::isBrief);
     return new ConditionalInk(inked ? Optional.of(evaluator(sheet)) : Optional.empty());
   }
 
@@ -41,18 +55,20 @@ final class ConditionalInk {
         sheet.getWorkbook(), (WorkbookEvaluatorProvider) formulas);
   }
 
-  /** True where some condition gives a colour to letters. */
-  private static boolean rules(Sheet sheet) {
+  private static Stream<ConditionalFormattingRule> rules(Sheet sheet) {
     SheetConditionalFormatting all = sheet.getSheetConditionalFormatting();
     return IntStream.range(0, all.getNumConditionalFormattings())
         .mapToObj(all::getConditionalFormattingAt)
-        .anyMatch(ConditionalInk::givesColour);
+        .flatMap(f -> IntStream.range(0, f.getNumberOfRules()).mapToObj(f::getRule));
   }
 
-  private static boolean givesColour(ConditionalFormatting formatting) {
-    return IntStream.range(0, formatting.getNumberOfRules())
-        .mapToObj(formatting::getRule)
-        .anyMatch(rule -> ink(rule).isPresent());
+  private static boolean isBrief(ConditionalFormattingRule rule) {
+    boolean known =
+        rule.getConditionType() == ConditionType.CELL_VALUE_IS
+            || rule.getConditionType() == ConditionType.FORMULA;
+    return known
+        && Stream.of(rule.getFormula1(), rule.getFormula2())
+            .allMatch(f -> f == null || BRIEF.matcher(f).matches());
   }
 
   private static Optional<Color> ink(ConditionalFormattingRule rule) {
