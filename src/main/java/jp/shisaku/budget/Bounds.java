@@ -132,7 +132,10 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
         && Damaged.isTornFigure(text.folded().substring(goesOn ? start - 1 : start, before.end()));
   }
 
-  /** 1, 234 and 1 234 and 1、234: a number without a unit, and which is the amount, is not known. */
+  /**
+   * 1, 234 and 1 234 and 1、234: a number without a unit, and which is the amount, is not known.
+   * 0:00 is a time.
+   */
   boolean goesOn(int value, int to) {
     int next = value + 1;
     if (!tree.get(value).is(Kind.NUMBER) || next >= to) {
@@ -140,6 +143,9 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
     }
     boolean parted = tree.get(next).is(Kind.SEPARATOR) && next + 1 < to;
     Token behind = tree.get(parted ? next + 1 : next);
+    if (tree.get(next).is(Kind.COLON) && next + 1 < to) {
+      return tree.get(next + 1).is(Kind.NUMBER) && !text.gapBefore(tree.get(next + 1).start());
+    }
     return (!parted || ",、".indexOf(text.at(tree.get(next).start())) >= 0)
         && (Statement.isFigure(behind) && CellText.isDigit(text.at(behind.start()))
             || text.at(behind.start()) == Damaged.UNKNOWN);

@@ -64,6 +64,12 @@ final class Damaged {
   private static final Pattern SHEET_ERROR =
       Pattern.compile("#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|ERROR)|#{3,}");
 
+  /** A figure that a worksheet took for a day, a time or a truth: 1月20日, 0:00, TRUE. */
+  private static final Pattern OTHER_TYPE =
+      Pattern.compile(
+          "(?<=:)(?:TRUE|FALSE|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}-[A-Z][a-z]{2}"
+              + "|[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?)$");
+
   /** 令和, 令和5: a heading of which only the beginning is there. */
   private static final Pattern TORN_YEAR =
       Pattern.compile("[(]?(?:" + Eras.names() + ")[0-9元]{0,2}年?[)]?");
@@ -124,6 +130,7 @@ final class Damaged {
     return STATED.matcher(folded).find()
         || OF_STAGE.matcher(folded).find()
         || FOREIGN.matcher(folded).find()
+        || OTHER_TYPE.matcher(folded).find()
         || TORN_YEAR.matcher(folded).matches();
   }
 

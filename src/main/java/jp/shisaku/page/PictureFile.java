@@ -17,6 +17,10 @@ public final class PictureFile implements AutoCloseable {
   /** Letters can be told from other things with so few. */
   private static final double ENOUGH_TO_LOOK = 1_500_000;
 
+  private static final double ENOUGH_TO_SEE_THROUGH = 40_000;
+  private static final int ALPHA_SHIFT = 24;
+  private static final int OPAQUE = 255;
+
   private final ImageInputStream stream;
   private final ImageReader reader;
 
@@ -72,6 +76,22 @@ public final class PictureFile implements AutoCloseable {
   /** True where the first picture has fewer pixels across. */
   public boolean isNarrow(int pixels) throws IOException {
     return reader.getWidth(0) < pixels;
+  }
+
+  /** True where nothing is seen through any place of the first picture. */
+  public boolean isOpaque() throws IOException {
+    BufferedImage drawn = draw(0, ENOUGH_TO_SEE_THROUGH);
+    if (!drawn.getColorModel().hasAlpha()) {
+      return true;
+    }
+    for (int y = 0; y < drawn.getHeight(); y++) {
+      for (int x = 0; x < drawn.getWidth(); x++) {
+        if (drawn.getRGB(x, y) >>> ALPHA_SHIFT != OPAQUE) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private BufferedImage draw(int index) throws IOException {

@@ -564,6 +564,13 @@ class BudgetReaderTest {
           令和6年度予算：1’234               | 百万円 | budget.unreadable: 令和6年度予算：1’234
           令和6年度予算：#REF!               | 百万円 | budget.unreadable: 令和6年度予算：#REF!
           令和6年度予算：#####               | 百万円 | budget.unreadable: 令和6年度予算：#####
+          令和6年度予算：0:00 | 百万円 | budget.unreadable: 令和6年度予算：0:00
+          令和6年度予算：12:30:00 | 百万円 | budget.unreadable: 令和6年度予算：12:30:00
+          令和6年度予算：1月20日 | 百万円 | budget.unreadable: 令和6年度予算：1月20日
+          令和6年度予算：20-Jan | 百万円 | budget.unreadable: 令和6年度予算：20-Jan
+          令和6年度予算：TRUE | 百万円 | budget.unreadable: 令和6年度予算：TRUE
+          令和6年度予算：FALSE | 百万円 | budget.unreadable: 令和6年度予算：FALSE
+          令和6年度予算：52（4月1日開始） | 百万円 | 2024 initial 52000000; note: 4月1日開始
           令和6年度予算：一二三               | 百万円 | budget.unreadable: 令和6年度予算：一二三
           令和6年度予算：1 234               | 百万円 | budget.unreadable: 令和6年度予算：1 234
           令和6年度予算：52億円               | 百万円 | 2024 initial 5200000000

@@ -31,9 +31,6 @@ final class HtmlBlocks {
           "object",
           "svg",
           "canvas",
-          "select",
-          "textarea",
-          "input",
           "rt",
           "rtc",
           "rp",
@@ -70,10 +67,28 @@ final class HtmlBlocks {
 
   /** What stands in a cell, on no page of its own. */
   List<Block> inCell(Element cell, int depth) {
+    if (isGone(cell)) {
+      return List.of();
+    }
     HtmlBlocks inner = new HtmlBlocks(styles, repairs, Optional.empty());
     inner.children(cell, inner.context(cell, Context.PLAIN.deeper(depth)));
     inner.flush();
     return inner.blocks.list();
+  }
+
+  /** True where a cell, its row or their section is struck out or not seen. */
+  private boolean isGone(Element cell) {
+    for (Element e = cell; e != null && !e.normalName().equals("table"); e = e.parent()) {
+      if (styles.isStruckOut(e)) {
+        repairs.struckOut(cell.text());
+        return true;
+      }
+      if (styles.isUnseen(e)) {
+        repairs.unseen(cell.text());
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands on the last page. */
@@ -165,6 +180,7 @@ final class HtmlBlocks {
     Context context = context(element, outer);
     switch (element.normalName()) {
       case "br" -> line.lineBreak();
+      case "input", "select", "textarea" -> filledIn(element, context);
       case "table" -> table(element, context.depth());
       case "li" -> item(element, context);
       case "ul", "ol" -> list(element, context);
@@ -178,10 +194,17 @@ final class HtmlBlocks {
     }
   }
 
-  /** The parser takes insertions for blocks, and the head of what folds out for none. */
+  private void filledIn(Element field, Context context) {
+    String text = FormField.text(field);
+    line.add(text, context.preformatted(), context.bold(), context.fontSize());
+  }
+
+  /**
+   * The parser takes insertions and deletions for blocks, and the head of what folds out for none.
+   */
   private static boolean isBlock(Element element) {
     String name = element.normalName();
-    return name.equals("summary") || element.isBlock() && !name.equals("ins");
+    return name.equals("summary") || element.isBlock() && !Set.of("ins", "del").contains(name);
   }
 
   private void table(Element table, int depth) {

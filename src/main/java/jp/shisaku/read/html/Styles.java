@@ -31,6 +31,7 @@ final class Styles implements HtmlTable.Look {
   private static final String ELSEWHERE = "link[rel~=(?i)stylesheet], style:containsData(@)";
   private static final Pattern MOVED =
       Pattern.compile("sub|top|text-top|[+-]?\\d*\\.?\\d+(?:px|pt|em|rem|ex|%)");
+  private static final Pattern DECORATED = Pattern.compile("^(?:none|underline|overline)");
   private static final Set<String> STRUCK_OUT = Set.of("s", "del", "strike");
   private static final Set<String> FOLLOWED =
       Set.of(
@@ -49,6 +50,7 @@ final class Styles implements HtmlTable.Look {
           "float",
           "position",
           "opacity",
+          "filter",
           "font-size",
           "color",
           "left",
@@ -142,11 +144,11 @@ final class Styles implements HtmlTable.Look {
         || Unseen.isClear(this, element);
   }
 
-  /** True for text that is struck out: s, del, strike, and by style. */
+  /** True for text that is struck out: by style, and s, del, strike where no style unsays it. */
   boolean isStruckOut(Element element) {
-    return STRUCK_OUT.contains(element.normalName())
-        || get(element, "text-decoration").contains("line-through")
-        || get(element, "text-decoration-line").contains("line-through");
+    String line = get(element, "text-decoration") + get(element, "text-decoration-line");
+    return line.contains("line-through")
+        || STRUCK_OUT.contains(element.normalName()) && !DECORATED.matcher(line).find();
   }
 
   /** True for text above or below its line. */

@@ -18,11 +18,7 @@ final class Unseen {
   private static final Pattern CUT_AWAY =
       Pattern.compile("rect\\(\\s*([01])(?:px)?(?:[\\s,]+\\1(?:px)?){3}\\s*\\)");
 
-  private static final Pattern CLEAR =
-      Pattern.compile("transparent|rgba\\(.*[,/]\\s*0*\\.?0+%?\\s*\\)");
-
-  private static final Set<String> WHITE =
-      Set.of("white", "#fff", "#ffffff", "rgb(255,255,255)", "rgb(255, 255, 255)");
+  private static final Pattern FADED = Pattern.compile("opacity\\(\\s*(?:0+\\.?0*|\\.0+)%?\\s*\\)");
 
   private static final Set<String> NO_GROUND = Set.of("transparent", "none", "inherit", "initial");
 
@@ -31,6 +27,7 @@ final class Unseen {
   /** True for what is clear, of no size, cut away or beside the page. */
   static boolean isClear(Styles styles, Element element) {
     return NOTHING.matcher(styles.get(element, "opacity")).matches()
+        || FADED.matcher(styles.get(element, "filter")).find()
         || isWithoutSize(styles, element)
         || FAR.matcher(styles.get(element, "text-indent")).matches()
         || isWithoutColour(styles, element)
@@ -47,7 +44,7 @@ final class Unseen {
   }
 
   private static boolean isWithoutColour(Styles styles, Element element) {
-    return CLEAR.matcher(colour(styles, element)).matches()
+    return Colour.isClear(colour(styles, element))
         && element.getAllElements().stream()
             .skip(1)
             .allMatch(inner -> colour(styles, inner).isEmpty());
@@ -60,7 +57,7 @@ final class Unseen {
 
   /** True where an element is white, and nothing around it or in it has another colour. */
   static boolean isWhiteOnWhite(Styles styles, Element element) {
-    return WHITE.contains(colour(styles, element))
+    return Colour.isWhite(colour(styles, element))
         && element.getAllElements().stream()
             .skip(1)
             .allMatch(in -> colour(styles, in).isEmpty() && ground(styles, in).isEmpty())
@@ -68,7 +65,7 @@ final class Unseen {
             .map(around -> ground(styles, around))
             .flatMap(Optional::stream)
             .findFirst()
-            .map(WHITE::contains)
+            .map(Colour::isWhite)
             .orElse(true);
   }
 
@@ -85,7 +82,7 @@ final class Unseen {
             styles.get(element, "background"),
             element.attr("bgcolor").toLowerCase(java.util.Locale.ROOT),
             element.attr("background"))
-        .filter(value -> !value.isBlank() && !NO_GROUND.contains(value))
+        .filter(value -> !value.isBlank() && !NO_GROUND.contains(value) && !Colour.isClear(value))
         .findFirst();
   }
 }

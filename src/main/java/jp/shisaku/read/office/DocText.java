@@ -21,6 +21,11 @@ final class DocText {
   /** How a run says that it is superscript. */
   private static final int RAISED = 1;
 
+  private static final int LOWERED = 2;
+
+  /** Raised by so much, in half points, a number is one of a note. */
+  private static final int HIGH = 4;
+
   private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
   private final RepairTally repairs;
   private int hidden;
@@ -37,16 +42,33 @@ final class DocText {
   /** The text with its line breaks and, as form feed, its page breaks. */
   String of(Paragraph paragraph) {
     StringBuilder raw = new StringBuilder();
+    double lastSize = 0;
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
-      if (run.getSubSuperScriptIndex() == RAISED && NoteMark.is(run.text(), raw)) {
+      if (isRaised(run) && NoteMark.is(run.text(), raw)) {
         repairs.noteMark();
       } else {
-        raw.append(of(run));
+        String own = of(run);
+        if (isSetOtherwise(run, lastSize) && NoteMark.adjoins(own, raw)) {
+          raw.append(' ');
+        }
+        lastSize = own.isBlank() ? lastSize : run.getFontSize();
+        raw.append(own);
       }
     }
     String shown = withoutFields(raw);
     return shown.isBlank() ? shown : ListMark.before(mark(paragraph), shown);
+  }
+
+  private static boolean isRaised(CharacterRun run) {
+    return run.getSubSuperScriptIndex() == RAISED || run.getVerticalOffset() >= HIGH;
+  }
+
+  /** 640 with a small or lowered 1 behind it: perhaps a note, but surely not 6401. */
+  private static boolean isSetOtherwise(CharacterRun run, double lastSize) {
+    return NoteMark.isSmaller(run.getFontSize(), lastSize)
+        || run.getSubSuperScriptIndex() == LOWERED
+        || run.getVerticalOffset() != 0;
   }
 
   private String of(CharacterRun run) {

@@ -41,6 +41,7 @@ final class DocxReader {
     Element body =
         Xml.at(Xml.parse(main.getInputStream()), "body")
             .orElseThrow(() -> new IOException("no body in the document"));
+    DocxDeletions.join(body);
     pages.body(body);
     for (String notes : List.of("/footnotes", "/endnotes")) {
       root(main, notes).ifPresent(pages::notes);

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import jp.shisaku.issue.Box;
+import org.apache.poi.sl.usermodel.ConnectorShape;
 import org.apache.poi.sl.usermodel.GroupShape;
 import org.apache.poi.sl.usermodel.PaintStyle;
 import org.apache.poi.sl.usermodel.PictureShape;
@@ -27,6 +29,7 @@ import org.apache.poi.xslf.usermodel.XSLFDiagram;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.w3c.dom.Element;
 
 /**
@@ -34,10 +37,11 @@ import org.w3c.dom.Element;
  * on the slide.
  *
  * @param hidden true where the selection pane has it, or the group it is in, hidden
- * @param opaque true for a rectangle that is filled with one colour and lets nothing through
+ * @param opaque tells of a rectangle that is filled with one colour, and of a picture, that it lets
+ *     nothing through
  */
 record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>(
-    Shape<S, P> shape, Box box, boolean hidden, boolean opaque) {
+    Shape<S, P> shape, Box box, boolean hidden, BooleanSupplier opaque) {
 
   /** So far a covered text may look out; in points. */
   private static final double SPILL = 1;
@@ -85,7 +89,7 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
       } else {
         if (shape instanceof PlaceableShape<?, ?> placeable && wanted.test(shape)) {
           Box box = box(placeable, toSlide);
-          placed.add(new PlacedShape<>(shape, box, hidden, isOpaque(shape)));
+          placed.add(new PlacedShape<>(shape, box, hidden, opacity(shape)));
         }
       }
     }
@@ -105,7 +109,7 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
   }
 
   private static boolean isContentOrOpaque(Shape<?, ?> shape) {
-    return isContent(shape) || isOpaque(shape);
+    return isContent(shape) || isOpaque(shape) || isLine(shape);
   }
 
   private static boolean isHidden(Shape<?, ?> shape) {
@@ -122,9 +126,20 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
   /** What it says, to tell two that lie above each other; "" for a picture. */
   String text() {
     if (shape instanceof TextShape<?, ?> text) {
-      return text.getText();
+      return text(text);
     }
     return shape instanceof TableShape<?, ?> table ? text(table) : "";
+  }
+
+  /** Also of a box in which nothing stands but an equation. */
+  private static String text(TextShape<?, ?> shape) {
+    String text = shape.getText();
+    return text.isBlank()
+            && shape instanceof XSLFTextShape xml
+            && xml.getXmlObject().getDomNode() instanceof Element element
+            && Equation.isIn(element, 0)
+        ? Equation.text(element)
+        : text;
   }
 
   private static String text(TableShape<?, ?> table) {
@@ -145,24 +160,62 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
 
   /** True where nothing is seen of what it was laid upon. */
   boolean covers(PlacedShape<S, P> below) {
-    return opaque
-        && !hidden
+    return !hidden
         && box.left() <= below.box.left() + SPILL
         && box.top() <= below.box.top() + SPILL
         && box.right() >= below.box.right() - SPILL
-        && box.bottom() >= below.box.bottom() - SPILL;
+        && box.bottom() >= below.box.bottom() - SPILL
+        && opaque.getAsBoolean();
   }
 
   /** True where a rectangle hides what stands in the middle of a cell of a table below it. */
   boolean coversMiddleOf(Box cell) {
     double x = MARGIN * cell.width();
     double y = MARGIN * cell.height();
-    return opaque
-        && !hidden
+    return !hidden
         && box.left() <= cell.left() + x
         && box.top() <= cell.top() + y
         && box.right() >= cell.right() - x
-        && box.bottom() >= cell.bottom() - y;
+        && box.bottom() >= cell.bottom() - y
+        && opaque.getAsBoolean();
+  }
+
+  /** True for a line that somebody drew through the middle of a cell of a table below it. */
+  boolean strikes(Box cell) {
+    double x = MARGIN * cell.width();
+    double y = MARGIN * cell.height();
+    return !hidden
+        && isLine(shape)
+        && box.width() >= 2 * x
+        && isWithin(cell, x, y)
+        && Math.abs(box.centerX() - cell.centerX()) < cell.width() / 2 - x
+        && Math.abs(box.centerY() - cell.centerY()) < cell.height() / 2 - 2 * y;
+  }
+
+  /** True for a text that was laid into a cell of a table below it. */
+  boolean isLaidInto(Box cell) {
+    return !hidden
+        && shape instanceof TextShape<?, ?>
+        && isContent()
+        && isWithin(cell, MARGIN * cell.width(), MARGIN * cell.height());
+  }
+
+  private boolean isWithin(Box cell, double x, double y) {
+    return box.left() >= cell.left() - x
+        && box.top() >= cell.top() - y
+        && box.right() <= cell.right() + x
+        && box.bottom() <= cell.bottom() + y;
+  }
+
+  private static boolean isLine(Shape<?, ?> shape) {
+    return shape instanceof ConnectorShape<?, ?>
+        || shape instanceof SimpleShape<?, ?> simple && simple.getShapeType() == ShapeType.LINE;
+  }
+
+  private static BooleanSupplier opacity(Shape<?, ?> shape) {
+    return shape instanceof PictureShape<?, ?> picture
+        ? new PictureGround(picture)
+        : () -> isOpaque(shape);
   }
 
   private static boolean isOpaque(Shape<?, ?> shape) {
@@ -177,7 +230,7 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
 
   private static boolean isContent(Shape<?, ?> shape) {
     if (shape instanceof TextShape<?, ?> text) {
-      return !text.getText().isBlank() && !RUNNING.contains(text.getPlaceholder());
+      return !text(text).isBlank() && !RUNNING.contains(text.getPlaceholder());
     }
     return shape instanceof TableShape<?, ?> || shape instanceof PictureShape<?, ?>;
   }

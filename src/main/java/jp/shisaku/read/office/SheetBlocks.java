@@ -33,6 +33,8 @@ final class SheetBlocks {
   private final Place place;
   private final RepairTally repairs;
   private final Recalculated recalculated;
+  private final SheetTextBoxes boxes;
+  private final ConditionalInk ink;
   private final BitSet hiddenRows = new BitSet();
   private final BitSet hiddenColumns = new BitSet();
   private final List<Issue> issues = new ArrayList<>();
@@ -43,6 +45,8 @@ final class SheetBlocks {
     this.place = place;
     this.repairs = repairs;
     this.recalculated = Recalculated.in(sheet.getWorkbook());
+    this.boxes = SheetTextBoxes.of(sheet);
+    this.ink = ConditionalInk.in(sheet);
   }
 
   static Found<List<Block>> of(Sheet sheet, Place place, RepairTally repairs) {
@@ -62,7 +66,7 @@ final class SheetBlocks {
     if (!cells.isEmpty()) {
       blocks.table(new Table(cells, Optional.empty()));
     }
-    SheetTextBoxes.of(sheet).forEach(text -> blocks.text(text, Blocks.Style.PLAIN));
+    boxes.texts().forEach(text -> blocks.text(text, Blocks.Style.PLAIN));
     report();
     return new Found<>(blocks.list(), issues);
   }
@@ -116,7 +120,7 @@ final class SheetBlocks {
       return;
     }
     CellValue stored = recalculated.orElse(cell, CellValue.of(cell));
-    CellValue value = StruckCell.without(cell, stored, repairs);
+    CellValue value = seen(cell, region, StruckCell.without(cell, stored, repairs));
     if (value.lost()) {
       issues.add(
           Issue.of(
@@ -139,6 +143,17 @@ final class SheetBlocks {
             isShaded(cell.getCellStyle()),
             cell.getAddress().formatAsString(),
             value.number()));
+  }
+
+  /** What is not hidden by a condition or below a shape, or what that shape says in its place. */
+  private CellValue seen(
+      org.apache.poi.ss.usermodel.Cell cell, CellRangeAddress region, CellValue value) {
+    boolean covered = boxes.hides(region);
+    if (!covered && (value.shown().isBlank() || !ink.hides(cell))) {
+      return value;
+    }
+    repairs.unseen(value.shown());
+    return new CellValue(covered ? boxes.taken(region) : "", Optional.empty(), false);
   }
 
   private Blocks.Style style(CellStyle style) {

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -53,7 +54,22 @@ final class SheetColor {
         && !isFilledElsewhere(cell);
   }
 
-  private static Optional<List<Integer>> ground(CellStyle style) {
+  /** True where letters of a colour are not seen on a ground. */
+  static boolean isSame(Color ink, Optional<List<Integer>> ground) {
+    return ground.isPresent() && rgb(ink).equals(ground);
+  }
+
+  /** The colour that a condition fills a cell with; empty for a pattern. */
+  static Optional<List<Integer>> groundOf(PatternFormatting fill) {
+    // Without a pattern, or with a full one, the ground has the colour that lies behind.
+    return switch (FillPatternType.forInt(fill.getFillPattern())) {
+      case NO_FILL, SOLID_FOREGROUND -> rgb(fill.getFillBackgroundColorColor());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The colour of a cell; empty for a pattern. */
+  static Optional<List<Integer>> ground(CellStyle style) {
     return switch (style.getFillPattern()) {
       case NO_FILL -> Optional.of(WHITE);
       case SOLID_FOREGROUND -> rgb(style.getFillForegroundColorColor());

@@ -6,10 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -22,6 +24,7 @@ import jp.shisaku.page.PageNumbers;
 import jp.shisaku.page.PagePicture;
 import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
+import jp.shisaku.page.Table;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.text.RepairTally;
 import org.apache.poi.sl.usermodel.PictureShape;
@@ -59,10 +62,16 @@ final class SlideShowReader {
 
   static Found<Document> read(SourceFile file, ReadOptions options, PageRecogniser recogniser)
       throws IOException {
-    try (SlideShow<?, ?> show =
-        SlideShowFactory.create(file.path().toFile(), options.password().orElse(null), true)) {
+    try (SlideShow<?, ?> show = open(file, options.password().orElse(null))) {
       return new SlideShowReader(file, new Pictures(recogniser, options)).read(show);
     }
+  }
+
+  private static SlideShow<?, ?> open(SourceFile file, String password) throws IOException {
+    Optional<InputStream> strict = StrictEdition.transitional(file.path());
+    return strict.isPresent()
+        ? SlideShowFactory.create(strict.get(), password)
+        : SlideShowFactory.create(file.path().toFile(), password, true);
   }
 
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
@@ -95,15 +104,29 @@ final class SlideShowReader {
       String quoted = RepairTally.quoted(seen.covered());
       issues.add(Issue.of(IssueCode.TEXT_COVERED, place, "", quoted));
     }
-    List<PlacedShape<S, P>> shapes = ReadingOrder.of(seen.shapes(), PlacedShape::box);
+    SlidePaper paper = new SlidePaper(slide);
+    Map<PlacedShape<S, P>, Table> tables = new IdentityHashMap<>();
+    List<PlacedShape<S, P>> alone = new ArrayList<>(seen.shapes());
+    for (PlacedShape<S, P> placed : seen.shapes()) {
+      if (placed.shape() instanceof TableShape<?, ?>) {
+        SlideCover<S, P> above = cover(placed, all, seen.shapes());
+        tables.put(placed, table(placed, above, SlideInk.on(() -> paper.isBelow(placed))));
+        alone.removeAll(above.taken());
+      }
+    }
+    List<PlacedShape<S, P>> shapes = ReadingOrder.of(alone, PlacedShape::box);
     Blocks blocks = new Blocks(repairs);
     List<Box> images = new ArrayList<>();
-    SlidePaper paper = new SlidePaper(slide);
     for (PlacedShape<S, P> placed : shapes) {
       if (placed.shape() instanceof PictureShape<?, ?>) {
         images.add(placed.box());
       }
-      add(placed, all, SlideInk.on(() -> paper.isBelow(placed)), blocks);
+      blocks.gap();
+      if (tables.containsKey(placed)) {
+        blocks.table(tables.get(placed));
+      } else {
+        add(placed, SlideInk.on(() -> paper.isBelow(placed)), blocks);
+      }
     }
     Page page =
         new Page(
@@ -146,16 +169,27 @@ final class SlideShowReader {
     return image;
   }
 
+  /** What lies over a table and is seen there; a text box counts once, whatever is below it. */
+  private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
+      SlideCover<S, P> cover(
+          PlacedShape<S, P> table, List<PlacedShape<S, P>> all, List<PlacedShape<S, P>> seen) {
+    List<PlacedShape<S, P>> above =
+        all.subList(all.indexOf(table) + 1, all.size()).stream()
+            .filter(other -> !other.isContent() || seen.contains(other))
+            .toList();
+    return new SlideCover<>(above, SlideInk.on(() -> false));
+  }
+
+  private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Table table(
+      PlacedShape<S, P> placed, SlideCover<S, P> above, SlideInk ink) {
+    @SuppressWarnings("unchecked")
+    TableShape<S, P> table = (TableShape<S, P>) placed.shape();
+    return SlideTable.of(table, placed.box(), ink, above, repairs);
+  }
+
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> void add(
-      PlacedShape<S, P> placed, List<PlacedShape<S, P>> all, SlideInk ink, Blocks blocks) {
-    blocks.gap();
-    if (placed.shape() instanceof TableShape<?, ?>) {
-      @SuppressWarnings("unchecked")
-      TableShape<S, P> table = (TableShape<S, P>) placed.shape();
-      List<PlacedShape<S, P>> above = all.subList(all.indexOf(placed) + 1, all.size());
-      Predicate<Box> covered = cell -> above.stream().anyMatch(o -> o.coversMiddleOf(cell));
-      blocks.table(SlideTable.of(table, placed.box(), ink, covered, repairs));
-    } else if (placed.shape() instanceof TextShape<?, ?>) {
+      PlacedShape<S, P> placed, SlideInk ink, Blocks blocks) {
+    if (placed.shape() instanceof TextShape<?, ?>) {
       @SuppressWarnings("unchecked")
       TextShape<S, P> text = (TextShape<S, P>) placed.shape();
       SlideText.add(text, placed.box(), ink.in(text), blocks, repairs);

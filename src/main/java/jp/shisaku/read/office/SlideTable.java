@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.function.Predicate;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Cell;
@@ -27,13 +26,13 @@ final class SlideTable {
   /**
    * The table.
    *
-   * @param covered tells of the place of a cell that something was laid over it
+   * @param above what was laid over it
    */
   static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Table of(
       TableShape<S, P> table,
       Box box,
       SlideInk ground,
-      Predicate<Box> covered,
+      SlideCover<S, P> above,
       RepairTally repairs) {
     SlideInk inside = ground.in(table);
     double[] x = edges(table.getNumberOfColumns(), table::getColumnWidth, box.left(), box.width());
@@ -48,11 +47,7 @@ final class SlideTable {
           Box place = new Box(x[column], y[row], x[lastColumn], y[lastRow]);
           Cell read =
               cell(cell, inside, row, column, lastRow - row, lastColumn - column, place, repairs);
-          boolean seen = read.text().isBlank() || !covered.test(place);
-          if (!seen) {
-            repairs.unseen(read.text());
-          }
-          cells.add(seen ? read : read.with(List.of()));
+          cells.add(above.over(read, place, repairs));
         }
       }
     }

@@ -52,7 +52,12 @@ final class SlideText {
   private void paragraph(TextParagraph<?, ?, ? extends TextRun> paragraph) {
     List<TextRun> runs = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (TextRun run : paragraph.getTextRuns()) {
+    for (SlidePiece piece : SlidePiece.of(paragraph)) {
+      text.append(piece.equation());
+      if (piece.run().isEmpty()) {
+        continue;
+      }
+      TextRun run = piece.run().get();
       if (run.getFieldType() != FieldType.SLIDE_NUMBER && run.getRawText() != null) {
         if (run.isStrikethrough()) {
           repairs.struckOut(run.getRawText());
@@ -75,7 +80,7 @@ final class SlideText {
         }
       }
     }
-    boolean blank = runs.isEmpty();
+    boolean blank = text.toString().isBlank();
     blocks.text(
         blank ? "" : ListMark.before(mark(paragraph), text.toString()), style(paragraph, runs));
   }

@@ -1,7 +1,9 @@
 package jp.shisaku.read.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.PageRecogniser;
@@ -28,7 +30,7 @@ final class WordReader {
     Pictures pictures = new Pictures(recogniser, options);
     Path path = file.path();
     if (FileMagic.valueOf(path.toFile()) != FileMagic.OLE2) {
-      try (OPCPackage opened = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
+      try (OPCPackage opened = open(path)) {
         return DocxReader.read(opened, file, pictures);
       } catch (InvalidFormatException e) {
         throw new IOException(e.getMessage(), e);
@@ -39,6 +41,13 @@ final class WordReader {
           ? encrypted(container, file, options, pictures)
           : binary(container, file, options);
     }
+  }
+
+  private static OPCPackage open(Path path) throws IOException, InvalidFormatException {
+    Optional<InputStream> strict = StrictEdition.transitional(path);
+    return strict.isPresent()
+        ? OPCPackage.open(strict.get())
+        : OPCPackage.open(path.toFile(), PackageAccess.READ);
   }
 
   private static Found<Document> encrypted(

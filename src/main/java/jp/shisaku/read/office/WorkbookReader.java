@@ -1,6 +1,7 @@
 package jp.shisaku.read.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,16 @@ final class WorkbookReader {
   private WorkbookReader() {}
 
   static Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
-    try (Workbook workbook =
-        WorkbookFactory.create(file.path().toFile(), options.password().orElse(null), true)) {
+    try (Workbook workbook = open(file, options.password().orElse(null))) {
       return read(workbook, file);
     }
+  }
+
+  private static Workbook open(SourceFile file, String password) throws IOException {
+    Optional<InputStream> strict = StrictEdition.transitional(file.path());
+    return strict.isPresent()
+        ? WorkbookFactory.create(strict.get(), password)
+        : WorkbookFactory.create(file.path().toFile(), password, true);
   }
 
   private static Found<Document> read(Workbook workbook, SourceFile file) {

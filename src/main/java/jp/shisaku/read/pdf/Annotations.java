@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
@@ -29,6 +30,7 @@ final class Annotations {
           "FreeText",
           "Stamp",
           "Square",
+          "Circle",
           "Polygon",
           "Line",
           "Redact",
@@ -36,6 +38,12 @@ final class Annotations {
           "Watermark");
 
   private static final String STRIKE_OUT = "StrikeOut";
+
+  private static final Set<String> AREAS = Set.of("Square", "Circle");
+  private static final COSName INTERIOR = COSName.getPDFName("IC");
+
+  /** Side of the square within a ring, by that around it. */
+  private static final double WITHIN_RING = Math.sqrt(0.5);
 
   /** Half of the width of a line; in points. */
   private static final double THIN = 0.5;
@@ -101,6 +109,34 @@ final class Annotations {
     return lines;
   }
 
+  /**
+   * What a filled square or ring hides; of a square that says how it is drawn, its drawing tells.
+   */
+  static Optional<Box> filled(PDAnnotation annotation, PageFrame frame) {
+    PDRectangle place = annotation.getRectangle();
+    boolean ring = "Circle".equals(annotation.getSubtype());
+    if (place == null
+        || !isFilled(annotation)
+        || !ring && annotation.getNormalAppearanceStream() != null) {
+      return Optional.empty();
+    }
+    double share = ring ? WITHIN_RING : 1;
+    double x = (place.getLowerLeftX() + place.getUpperRightX()) / 2.0;
+    double y = (place.getLowerLeftY() + place.getUpperRightY()) / 2.0;
+    double right = share * place.getWidth() / 2;
+    double up = share * place.getHeight() / 2;
+    return Optional.of(frame.box(x - right, y - up, x + right, y + up));
+  }
+
+  /** True for a square or a ring that is filled with a colour that lets nothing through. */
+  private static boolean isFilled(PDAnnotation annotation) {
+    COSDictionary drawn = annotation.getCOSObject();
+    return AREAS.contains(String.valueOf(annotation.getSubtype()))
+        && drawn.getDictionaryObject(INTERIOR) instanceof COSArray colour
+        && colour.size() > 0
+        && drawn.getFloat(COSName.CA, 1) >= 1;
+  }
+
   private static Box middle(Box text) {
     double y = text.centerY();
     return new Box(text.left(), y - THIN, text.right(), y + THIN);
@@ -114,7 +150,8 @@ final class Annotations {
   }
 
   private static boolean isShown(PDAnnotation annotation) {
-    return isOfThePage(annotation) && annotation.getNormalAppearanceStream() != null;
+    return isOfThePage(annotation)
+        && (annotation.getNormalAppearanceStream() != null || isFilled(annotation));
   }
 
   private static boolean isOfThePage(PDAnnotation annotation) {

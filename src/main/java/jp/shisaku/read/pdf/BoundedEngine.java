@@ -93,13 +93,19 @@ abstract class BoundedEngine extends ShownEngine {
       weighTogether(contents);
       processPage(new WalkedPage(getPage(), streams, this::walk));
       for (PDAnnotation annotation : Annotations.shownOn(getPage())) {
-        show(annotation);
+        if (annotation.getNormalAppearanceStream() != null) {
+          show(annotation);
+        }
+        Annotations.filled(annotation, frame).ifPresent(this::cover);
       }
       Annotations.undrawnLines(getPage(), frame).forEach(this::drawLine);
     } catch (BudgetExceeded e) {
       exceeded = e.what();
     }
   }
+
+  /** Nothing that was painted in this box so far is seen any more. */
+  abstract void cover(Box box);
 
   /** A viewer draws this line, thin and level, of itself. */
   abstract void drawLine(Box line);

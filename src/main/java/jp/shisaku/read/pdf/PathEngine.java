@@ -81,9 +81,6 @@ abstract class PathEngine extends BoundedEngine {
     return area >= MOST_OF_PAGE * frame().width() * frame().height();
   }
 
-  /** Nothing that was painted in this box so far is seen any more. */
-  abstract void cover(Box box);
-
   /** True where shapes were painted, as letters are that were turned into outlines. */
   boolean hasShapes() {
     return segments > FEWEST_SEGMENTS;

@@ -44,6 +44,24 @@ class DocReaderTest {
   }
 
   @Test
+  void takesSmallAndRaisedNumbersOfNotesForNoDigits() throws IOException {
+    byte[] small = {0x43, 0x4a, 12, 0};
+    byte[] raised = {0x45, 0x48, 6, 0};
+    Found<Document> found =
+        read(
+            new DocFixture()
+                .run("予算額：640")
+                .run("1", small)
+                .run("百万円")
+                .end()
+                .run("予算額：640")
+                .run("1", raised)
+                .run("百万円")
+                .end());
+    assertThat(Shown.pages(found)).isEqualTo("予算額：640 1百万円\n予算額：640百万円");
+  }
+
+  @Test
   void readsCellsMergedAcrossAndDown() throws IOException {
     Found<Document> found =
         read(

@@ -54,6 +54,19 @@ class DocxReaderTest {
   }
 
   @Test
+  void joinsParagraphsWhoseMarkIsDeleted() throws IOException {
+    String deleted = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>";
+    Found<Document> found =
+        read(
+            "<w:p>%s<w:r><w:t>予算額：6</w:t></w:r></w:p>".formatted(deleted)
+                + "<w:bookmarkStart w:id='2'/><w:p>%s<w:r><w:t>4</w:t></w:r></w:p>"
+                    .formatted(deleted)
+                + "<w:p><w:pPr><w:ind w:left='0'/></w:pPr><w:r><w:t>0百万円</w:t></w:r></w:p>"
+                + p("概要"));
+    assertThat(Shown.pages(found)).isEqualTo("予算額：640百万円\n概要");
+  }
+
+  @Test
   void leavesDeletionsOutAndKeepsInsertions() throws IOException {
     Found<Document> found =
         read(

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -112,6 +113,18 @@ final class OfficeFixture {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** The same package with the text of its parts changed. */
+  static Path rewritten(Path path, UnaryOperator<String> change) throws IOException {
+    Map<String, String> entries = new LinkedHashMap<>();
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        String text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        entries.put(entry.getName(), change.apply(text));
+      }
+    }
+    return write(path.getParent(), "changed-" + path.getFileName(), out -> zip(out, entries));
   }
 
   static void zip(OutputStream out, Map<String, String> entries) throws IOException {

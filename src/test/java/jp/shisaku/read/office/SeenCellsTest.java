@@ -14,7 +14,11 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +54,55 @@ class SeenCellsTest {
             });
     assertThat(Shown.pages(found)).isEqualTo("0,0:\n1,0:\n2,0: 52\n3,0: 40");
     assertThat(Shown.issues(found)).containsExactly("text.covered 700、▲700");
+  }
+
+  /** As an amount is corrected: a filled box over its cell. */
+  @Test
+  void readsTheBoxUponACellInItsPlace() throws IOException {
+    Found<Document> found =
+        read(
+            sheet -> {
+              sheet.setColumnWidth(1, 256 * 20);
+              sheet.createRow(0).createCell(0).setCellValue("令和7年度予算");
+              sheet.getRow(0).createCell(1).setCellValue(700);
+              sheet.createRow(1).createCell(0).setCellValue("備考");
+              sheet.getRow(1).createCell(1).setCellValue(800);
+              box(sheet, 0, "52百万円").setFillColor(255, 255, 255);
+              box(sheet, 1, "内数").setNoFill(true);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 令和7年度予算\n0,1: 52百万円\n1,0: 備考\n1,1: 800\n内数");
+    assertThat(Shown.issues(found)).containsExactly("text.covered 700");
+  }
+
+  private static XSSFSimpleShape box(Sheet sheet, int row, String text) {
+    XSSFDrawing drawing = (XSSFDrawing) sheet.createDrawingPatriarch();
+    XSSFSimpleShape box =
+        drawing.createTextbox(new XSSFClientAnchor(9525, 9525, 0, 0, 1, row, 2, row + 1));
+    box.setText(text);
+    return box;
+  }
+
+  @Test
+  void leavesOutAFigureThatAConditionSetsInTheColourOfItsCell() throws IOException {
+    Found<Document> found =
+        read(
+            sheet -> {
+              for (int row = 0; row < 4; row++) {
+                sheet.createRow(row).createCell(0).setCellValue(row == 1 ? 52 : 0);
+              }
+              sheet.getRow(0).getCell(0).setCellValue("予算額");
+              var conditions = sheet.getSheetConditionalFormatting();
+              var white = conditions.createConditionalFormattingRule("$A2=0");
+              white.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+              conditions.addConditionalFormatting(
+                  new CellRangeAddress[] {CellRangeAddress.valueOf("A2:A4")}, white);
+              var dark = conditions.createConditionalFormattingRule("$A4=0");
+              dark.createPatternFormatting().setFillBackgroundColor(IndexedColors.BLUE.getIndex());
+              conditions.addConditionalFormatting(
+                  new CellRangeAddress[] {CellRangeAddress.valueOf("A4")}, dark);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 予算額\n1,0: 52\n2,0:\n3,0: 0");
+    assertThat(Shown.issues(found)).containsExactly("text.covered 0");
   }
 
   @Test
