@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.shisaku.aligned.AlignedRows.Ends;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -71,20 +72,28 @@ public final class AlignedTables {
             .anyMatch(f -> row.holds(f) && !row.labels().contains(f) && f.box().centerY() < top);
   }
 
-  /** The blocks of a page, lines that are the cells of such a table as one table. */
-  public static List<Block> of(List<Block> blocks, Labels labels) {
-    return CentredLabels.first(of(blocks, labels, false), labels);
+  /**
+   * The blocks of a page, lines that are the cells of such a table as one table.
+   *
+   * @param isBehind true for a block that stands behind the sheet above it, a heading of an excerpt
+   */
+  public static List<Block> of(List<Block> blocks, Labels labels, Predicate<Block> isBehind) {
+    return CentredLabels.first(of(blocks, labels, false, isBehind), labels);
   }
 
   /** The lines of a text, placed by their columns, those that are cells as one table. */
   public static List<Block> ofTyped(List<Block> lines, Labels labels) {
-    return of(lines, labels, true);
+    return of(lines, labels, true, line -> false);
   }
 
-  private static List<Block> of(List<Block> blocks, Labels labels, boolean typed) {
+  private static List<Block> of(
+      List<Block> blocks, Labels labels, boolean typed, Predicate<Block> isBehind) {
     List<Block> result = new ArrayList<>(blocks.size());
     List<Block> run = new ArrayList<>();
     for (Block block : blocks) {
+      if (isBehind.test(block)) {
+        addRun(run, labels, typed, result);
+      }
       if (block.box().isPresent() && (block instanceof Line || isOpen(block, labels))) {
         run.add(block);
       } else {

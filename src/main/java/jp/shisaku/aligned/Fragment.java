@@ -1,5 +1,6 @@
 package jp.shisaku.aligned;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
@@ -12,22 +13,24 @@ import jp.shisaku.page.Line;
  * A line, or the part of one that stands in a column of its own.
  *
  * @param label the label that it is; empty for any other text
+ * @param whole the line that it is a part of, or itself
  */
-record Fragment(Line line, Box box, Optional<LabelMatch> label) {
+record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
 
   /** Texts that begin closer than this are aligned; in points. */
   private static final double SAME_START = 1.5;
 
   static Fragment of(Line line) {
-    return new Fragment(line, line.box().orElseThrow(), Optional.empty());
+    return new Fragment(line, line.box().orElseThrow(), Optional.empty(), line);
   }
 
   /** A part of a line: what stands between two places of it. */
   static Fragment part(Line line, String text, double left, double right) {
     Box whole = line.box().orElseThrow();
     Box box = new Box(left, whole.top(), right, whole.bottom());
-    return of(
-        new Line(text, Optional.of(box), left, line.fontSize(), line.bold(), line.afterGap()));
+    Line part =
+        new Line(text, Optional.of(box), left, line.fontSize(), line.bold(), line.afterGap());
+    return new Fragment(part, box, Optional.empty(), line);
   }
 
   /** True where two begin one column. */
@@ -36,7 +39,7 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label) {
   }
 
   Fragment as(LabelMatch match) {
-    return new Fragment(line, box, Optional.of(match));
+    return new Fragment(line, box, Optional.of(match), whole);
   }
 
   /** A label and what goes on with it below, as one. */
@@ -61,6 +64,30 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label) {
     return box.top() < other.box.bottom() && other.box.top() < box.bottom();
   }
 
+  /** The lines of a cell; what one line was taken into is one again where it stands in one cell. */
+  private static List<Block> lines(List<Fragment> content) {
+    List<Block> lines = new ArrayList<>();
+    Optional<Fragment> before = Optional.empty();
+    for (Fragment fragment : content) {
+      if (before.filter(b -> b.whole == fragment.whole).isPresent()) {
+        Line first = (Line) lines.remove(lines.size() - 1);
+        Box both = first.box().orElseThrow().union(fragment.box);
+        lines.add(
+            new Line(
+                first.text() + " " + fragment.line.text(),
+                Optional.of(both),
+                first.indent(),
+                first.fontSize(),
+                first.bold(),
+                first.afterGap()));
+      } else {
+        lines.add(fragment.line);
+      }
+      before = Optional.of(fragment);
+    }
+    return lines;
+  }
+
   /** The cell of one row and column that holds these, from the top. */
   static Cell cell(int row, int column, List<Fragment> content) {
     return new Cell(
@@ -68,7 +95,7 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label) {
         column,
         1,
         1,
-        content.stream().map(f -> (Block) f.line()).toList(),
+        lines(content),
         content.stream().map(Fragment::box).reduce(Box::union),
         false,
         "",

@@ -24,7 +24,9 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
       if (!goesOn) {
         groups.add(new ArrayList<>());
       }
-      groups.get(groups.size() - 1).add(label);
+      if (!goesOn || !isBracketed(label) || isBracketed(last.get(0))) {
+        groups.get(groups.size() - 1).add(label);
+      }
     }
     groups.forEach(g -> g.sort(Comparator.comparingDouble(f -> f.box().left())));
     if (groups.isEmpty()) {
@@ -89,7 +91,11 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
 
   /** ＜中長期的取組＞ heads a part of the details. */
   private static boolean isHeadWithin(Fragment label) {
-    return label.label().orElseThrow().field() == Field.ROADMAP
-        && !Character.isLetterOrDigit(label.line().text().codePointAt(0));
+    return label.label().orElseThrow().field() == Field.ROADMAP && isBracketed(label);
+  }
+
+  /** 【事業期間】 beside 詳細 is the head of what stands below it there. */
+  private static boolean isBracketed(Fragment label) {
+    return !Character.isLetterOrDigit(label.line().text().codePointAt(0));
   }
 }

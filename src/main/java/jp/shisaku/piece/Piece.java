@@ -46,7 +46,7 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     List<Block> spread = SpreadLabels.joined(blocks, labels);
     List<Block> listed = page.hasLayout() ? UnruledLists.of(spread, labels) : spread;
     List<Block> unfolded =
-        AlignedTables.of(listed, labels).stream()
+        AlignedTables.of(listed, labels, b -> Outline.isChapter(b.text())).stream()
             .flatMap(printed -> Unfolded.of(printed, labels).stream())
             .flatMap(printed -> LabelsOnOneLine.parted(printed, labels).stream())
             .toList();

@@ -186,4 +186,80 @@ class AlignedTablesTest {
         .containsEntry(Field.OFFICES, "里山課")
         .containsEntry(Field.BUDGET, WHOLE.get(Field.BUDGET));
   }
+
+  @Test
+  void endsARowWhereTheWhiteIsWidestAroundIt() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(150, 90, 9, "令和7年度予算：12百万円")
+            .line(150, 106, 9, "（令和6年度第2次補正：3百万円）")
+            .line(50, 114, 9, "予算額")
+            .line(150, 122, 9, "（令和6年度予算：10百万円）")
+            .line(150, 138, 9, "（令和5年度予算：9百万円）")
+            .apart(50, 176, 9, "施策分類")
+            .line(150, 176, 9, "①予算")
+            .apart(50, 206, 9, "目的")
+            .line(150, 206, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(
+            Field.BUDGET, "令和7年度予算：12百万円\n（令和6年度第2次補正：3百万円）\n（令和6年度予算：10百万円）\n（令和5年度予算：9百万円）")
+        .containsEntry(Field.CLASSIFICATION, "①予算");
+  }
+
+  @Test
+  void joinsALabelOfTwoLinesThatHaveValuesBehindThem() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(130, 90, 9, "デジ田総合戦略 ①デジタル実装")
+            .line(50, 98, 9, "施策分類 ①予算")
+            .line(130, 106, 9, "における位置づけ ③デジタル人材")
+            .apart(50, 140, 9, "目的")
+            .line(90, 140, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.CLASSIFICATION, "①予算")
+        .containsEntry(Field.POSITIONS, "①デジタル実装\n③デジタル人材");
+  }
+
+  @Test
+  void takesNoLabelThatStandsWithinTheColumnOfTheValues() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(90, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 90, 9, "施策分類")
+            .line(90, 90, 9, "①予算")
+            .apart(80, 120, 9, "小屋を直す。")
+            .line(50, 132, 9, "詳細")
+            .line(80, 132, 9, "【事業期間】 3年")
+            .line(80, 144, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page))).containsEntry(Field.DETAILS, "小屋を直す。\n【事業期間】 3年\n道を残す。");
+  }
+
+  @Test
+  void goesOnWithValuesBesideEachOtherOnTheNextPage() {
+    LayoutPage first =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(90, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 90, 9, "施策分類")
+            .line(90, 90, 9, "①予算")
+            .apart(50, 780, 9, "目的")
+            .line(90, 780, 9, "里山の小屋へ行く道を、子どもと")
+            .line(300, 780, 9, "概要")
+            .line(340, 780, 9, "小屋の板を張り替え、その上の");
+    LayoutPage second =
+        LayoutPage.portrait()
+            .apart(90, 40, 9, "年寄りのために残す。")
+            .line(340, 40, 9, "瓦を葺き直す。")
+            .apart(50, 90, 9, "詳細")
+            .line(90, 90, 9, "板 100枚");
+    assertThat(fields(Pages.layout(first, second)))
+        .containsEntry(Field.PURPOSE, "里山の小屋へ行く道を、子どもと\n年寄りのために残す。")
+        .containsEntry(Field.OVERVIEW, "小屋の板を張り替え、その上の\n瓦を葺き直す。")
+        .containsEntry(Field.DETAILS, "板 100枚");
+  }
 }
