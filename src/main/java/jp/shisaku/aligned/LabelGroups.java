@@ -11,9 +11,10 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
 
   /** The labels of each row from left to right, the rows from the top down. */
   List<List<Fragment>> groups() {
+    List<Fragment> all = fragments.stream().filter(f -> f.label().isPresent()).toList();
     List<Fragment> labels =
-        fragments.stream()
-            .filter(f -> f.label().isPresent() && !(typed && isHeadWithin(f)))
+        all.stream()
+            .filter(f -> !(typed && isHeadWithin(f)) && !isHeadOfValue(f, all))
             .sorted(Comparator.comparingDouble(f -> f.box().centerY()))
             .toList();
     List<List<Fragment>> groups = new ArrayList<>();
@@ -24,9 +25,7 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
       if (!goesOn) {
         groups.add(new ArrayList<>());
       }
-      if (!goesOn || !isBracketed(label) || isBracketed(last.get(0))) {
-        groups.get(groups.size() - 1).add(label);
-      }
+      groups.get(groups.size() - 1).add(label);
     }
     groups.forEach(g -> g.sort(Comparator.comparingDouble(f -> f.box().left())));
     if (groups.isEmpty()) {
@@ -94,7 +93,14 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
     return label.label().orElseThrow().field() == Field.ROADMAP && isBracketed(label);
   }
 
-  /** 【事業期間】 beside 詳細 is the head of what stands below it there. */
+  /** 【事業期間】 in the column of the values, where the labels of the rows have no brackets. */
+  private static boolean isHeadOfValue(Fragment label, List<Fragment> labels) {
+    return isBracketed(label)
+        && labels.stream()
+            .filter(other -> !isBracketed(other))
+            .anyMatch(other -> other.box().left() < label.box().left() - label.em());
+  }
+
   private static boolean isBracketed(Fragment label) {
     return !Character.isLetterOrDigit(label.line().text().codePointAt(0));
   }
