@@ -40,6 +40,7 @@ public final class Checks {
           new DoubtfulCharacters(),
           new TextOfOtherSheets(),
           new LabelsInValues(),
+          new ColumnsInValues(),
           new Places());
 
   private static final Set<IssueCode> CODES =

@@ -78,6 +78,7 @@ public enum IssueCode {
   NAME_SEVERAL("name.several", WARNING),
   LIST_WITHOUT_NAMES("list.without-names", WARNING),
   VALUE_HOLDS_LABEL("value.holds-label", WARNING),
+  VALUE_HOLDS_COLUMNS("value.holds-columns", WARNING),
   VALUE_HOLDS_AMOUNT("value.holds-amount", WARNING),
   VALUE_HOLDS_NOTE("value.holds-budget-note", WARNING),
   VALUE_BY_POSITION("value.by-position", INFO),

@@ -9,6 +9,8 @@ import java.util.Optional;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
+import jp.shisaku.check.Checks;
+import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import org.junit.jupiter.api.Test;
 
@@ -251,6 +253,25 @@ class SpacedTextTest {
         """;
     assertThat(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).issues())
         .noneMatch(issue -> issue.code() == IssueCode.TEXT_ORDER_LOST);
+  }
+
+  @Test
+  void saysWhereTwoColumnsStandOnOneLineOfAValue() {
+    String text =
+        """
+        施策名：風船便の普及
+        施策分類：①予算
+        施策効果：便りが増える。
+        集落を結び、便りを運ぶ人の                風船を買い、糸を配る人の
+        目的：暮らしを守る人と、便りを運ぶ人を 概要 風船を買い、糸を配る人の
+        詳細：風船 100個
+        """;
+    assertThat(
+            Checks.checked(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value())
+                .issues())
+        .filteredOn(issue -> issue.code() == IssueCode.VALUE_HOLDS_COLUMNS)
+        .extracting(Issue::field)
+        .containsExactly("effect", "purpose");
   }
 
   private static final String LIST =
