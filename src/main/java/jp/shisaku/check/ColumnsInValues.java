@@ -24,10 +24,11 @@ final class ColumnsInValues implements Check {
   /** Blanks between texts of some words; people set a heading apart by one or two. */
   private static final Pattern GAP = Pattern.compile("\\S{4}(?: {4,}|\t)\\S{4}");
 
-  /** A word between blanks, behind others. */
-  private static final Pattern WITHIN = Pattern.compile("(?<=\\S{4}\\s)\\S{2,10}(?=\\s)");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final int LONGEST_TOLD = 60;
+
+  private static final int LONGEST_LABEL = 10;
 
   private final Labels labels = new Labels(Profile.STANDARD);
 
@@ -49,10 +50,12 @@ final class ColumnsInValues implements Check {
 
   /** 道を残す。 概要 橋を架ける: the label of the value beside it. */
   private boolean holdsLabel(String field, String line) {
-    return WITHIN
-        .matcher(line)
-        .results()
-        .flatMap(word -> labels.known(word.group()).stream())
+    List<String> words = List.of(BLANKS.split(line));
+    return words.stream()
+        .limit(words.size() - 1L)
+        .skip(1)
+        .filter(word -> word.length() <= LONGEST_LABEL)
+        .flatMap(word -> labels.known(word).stream())
         .map(LabelMatch::field)
         .anyMatch(f -> f.isProse() && !f.code().equals(field));
   }
@@ -60,6 +63,8 @@ final class ColumnsInValues implements Check {
   private Optional<Issue> issue(Measure measure, FieldText text) {
     return text.text()
         .lines()
+        // Nearly every line has none, and a pattern would look at each of its characters.
+        .filter(line -> line.indexOf(' ') >= 0 || line.indexOf('\t') >= 0)
         .filter(line -> GAP.matcher(line).find() || holdsLabel(text.field(), line))
         .findFirst()
         .map(

@@ -35,6 +35,9 @@ final class RoadmapReader {
   /** 令和, 6, 年度, ～, 令和, 7, 年度. */
   private static final int WORDS_OF_A_PERIOD = 7;
 
+  /** 令和, 2024, 令和5. */
+  private static final int LONGEST_PART = 4;
+
   /** A line of heads alone has at most so many characters, blanks between them included. */
   private static final int LONGEST_HEADS = 200;
 
@@ -112,10 +115,11 @@ final class RoadmapReader {
 
   /** What blanks part on a line; those within a period, 令和 4 年度, part nothing. */
   private static List<String> heads(String line) {
-    if (line.length() > LONGEST_HEADS) {
-      return new ArrayList<>(List.of(line));
-    }
     List<String> words = List.of(line.split("\\s+"));
+    // To put the words of every line together takes long, and nearly none begins like a period.
+    if (!mayBePart(words.get(0)) || line.indexOf('年') < 0 || line.length() > LONGEST_HEADS) {
+      return new ArrayList<>(words);
+    }
     List<String> heads = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int end = Math.min(i + WORDS_OF_A_PERIOD, words.size());
@@ -126,6 +130,12 @@ final class RoadmapReader {
       i = end - 1;
     }
     return heads;
+  }
+
+  private static boolean mayBePart(String word) {
+    return !word.isEmpty()
+        && word.length() <= LONGEST_PART
+        && Character.isLetterOrDigit(word.charAt(0));
   }
 
   /** A period and a line of text in turns: the columns of a table, one behind the other. */

@@ -20,23 +20,27 @@ final class WholeFigures {
 
   /** Gives the digits of each figure one region. */
   static void keep(List<TextMark> texts, List<Region> regions) {
-    for (int start = 0; start < texts.size(); ) {
-      int end = start + 1;
-      boolean parted = false;
-      while (end < texts.size() && follows(texts.get(end - 1), texts.get(end))) {
-        parted |= regions.get(end) != regions.get(start);
+    for (int i = 1; i < texts.size(); i++) {
+      // Nearly all marks have the region of the one before them.
+      if (regions.get(i) == regions.get(i - 1) || !follows(texts, i)) {
+        continue;
+      }
+      int start = i - 1;
+      while (start > 0 && follows(texts, start)) {
+        start--;
+      }
+      int end = i + 1;
+      while (end < texts.size() && follows(texts, end)) {
         end++;
       }
-      if (parted) {
-        List<Region> own = regions.subList(start, end);
-        Collections.fill(own, mostOf(own));
-      }
-      start = end;
+      List<Region> own = regions.subList(start, end);
+      Collections.fill(own, mostOf(own));
     }
   }
 
-  private static boolean follows(TextMark before, TextMark mark) {
-    // Nearly all marks are letters, and most follow the one before them.
+  private static boolean follows(List<TextMark> texts, int index) {
+    TextMark before = texts.get(index - 1);
+    TextMark mark = texts.get(index);
     if (!isPart(mark.text()) || !isPart(before.text())) {
       return false;
     }

@@ -29,7 +29,7 @@ final class ListHeads {
   private static final int TITLE_ROWS = 20;
 
   /** 令和7年度, R7当初. */
-  private static final Pattern YEAR = Pattern.compile("年|[RHＲＨ]\\s*[0-9０-９元]");
+  static final Pattern YEAR = Pattern.compile("年|[RHＲＨ]\\s*[0-9０-９元]");
 
   private static final int FEWEST_AMOUNT_COLUMNS = 2;
 

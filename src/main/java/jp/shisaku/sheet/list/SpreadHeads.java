@@ -36,8 +36,13 @@ final class SpreadHeads {
 
   /** The table with these heads merged as they are meant; any other table as it is. */
   static Table merged(Table table) {
-    return IntStream.range(0, Math.min(table.rows() - 1, TITLE_ROWS))
-        .mapToObj(row -> new SpreadHeads(table, row))
+    // Nearly every table has none, and to look at each of its rows takes long.
+    return table.cells().stream()
+        .filter(cell -> cell.row() < TITLE_ROWS && isYear(cell))
+        .map(Cell::row)
+        .distinct()
+        .sorted()
+        .map(row -> new SpreadHeads(table, row))
         .filter(SpreadHeads::areSpread)
         .findFirst()
         .map(SpreadHeads::merged)
@@ -70,6 +75,7 @@ final class SpreadHeads {
 
   private static boolean isYear(Cell head) {
     return head.text().length() <= LONGEST_YEAR
+        && ListHeads.YEAR.matcher(head.text()).find()
         && ColumnHead.ofYear(List.of(head.text())).isPresent();
   }
 
