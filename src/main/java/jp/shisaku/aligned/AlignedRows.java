@@ -1,7 +1,6 @@
 package jp.shisaku.aligned;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.aligned.Whites.White;
@@ -13,19 +12,16 @@ import jp.shisaku.aligned.Whites.White;
 final class AlignedRows {
 
   /** A label stands no further than this from the middle of its row; in em. */
-  private static final double OFF_CENTRE = 0.6;
+  static final double OFF_CENTRE = 0.6;
+
+  /** No further than this it stands exactly there; in em. */
+  static final double EXACT = 0.2;
 
   /** So much of the white around a row makes up for as much off its middle. */
   private static final double WHITE_AROUND = 0.25;
 
   /** A row that is better than another one is so by as much; in em. */
   private static final double CLEARLY = 0.1;
-
-  /** The same for the lines of a text. */
-  private static final double EXACT = 0.2;
-
-  /** So much further from the middle its labels may be where a blank line ends a row; in em. */
-  private static final double BETWEEN_BLANKS = 0.4;
 
   /** White that is nearly as high as the highest parts two rows as well. */
   private static final double NEARLY = 0.85;
@@ -65,6 +61,19 @@ final class AlignedRows {
     boolean holds(Fragment fragment) {
       return fragment.box().centerY() > top && fragment.box().centerY() < bottom;
     }
+
+    /** How far its labels are from the middle of what of these stands in it. */
+    double offCentre(List<Fragment> fragments) {
+      double first = Double.MAX_VALUE;
+      double last = -Double.MAX_VALUE;
+      for (Fragment fragment : fragments) {
+        if (holds(fragment)) {
+          first = Math.min(first, fragment.box().top());
+          last = Math.max(last, fragment.box().bottom());
+        }
+      }
+      return Math.abs((first + last) / 2 - centre());
+    }
   }
 
   /** How rows are told where one reading of their labels does not make a table. */
@@ -80,7 +89,7 @@ final class AlignedRows {
   private final List<Fragment> fragments;
   private final Whites whites;
 
-  /** True for lines of a text, all of one height: the middle of a row is known exactly. */
+  /** True for lines of a text, all of one height. */
   private final boolean typed;
 
   private final Ends ends;
@@ -123,21 +132,14 @@ final class AlignedRows {
     // What stands below the last labels is theirs.
     Row last = new Row(groups.get(groups.size() - 1), 0, 0);
     double from = top.orElseGet(() -> headOf(last).middle());
-    rows.add(new Row(last.labels(), from, typed ? endOf(last, from) : Double.POSITIVE_INFINITY));
+    rows.add(
+        new Row(
+            last.labels(), from, typed ? typedRows().endOf(last, from) : Double.POSITIVE_INFINITY));
     return rows;
   }
 
-  /** Below 目的 and 概要 side by side a blank line may set off the details, which have no label. */
-  private double endOf(Row last, double from) {
-    return last.labels().size() < 2
-        ? Double.POSITIVE_INFINITY
-        : whites.blankLines(last.em()).stream()
-            .filter(w -> w.middle() > last.centre())
-            .map(w -> new Row(last.labels(), from, w.middle()))
-            .filter(row -> offCentre(row) < EXACT * last.em())
-            .map(Row::bottom)
-            .findFirst()
-            .orElse(Double.POSITIVE_INFINITY);
+  private TypedRows typedRows() {
+    return new TypedRows(fragments, whites, ends);
   }
 
   private Row headed(Row labels, Row below, boolean first) {
@@ -162,7 +164,8 @@ final class AlignedRows {
               .mapToDouble(White::height)
               .max()
               .orElse(0);
-      if (offCentre(taller) < EXACT * row.em() && above.height() > within + WIDER * row.em()) {
+      if (taller.offCentre(fragments) < EXACT * row.em()
+          && above.height() > within + WIDER * row.em()) {
         return taller;
       }
     }
@@ -203,14 +206,14 @@ final class AlignedRows {
   private Optional<Row> centred(Row labels, Optional<Double> top, Row below) {
     List<Double> tops = top.map(List::of).orElseGet(() -> topsOf(labels));
     if (typed) {
-      return typed(labels, tops, below);
+      return typedRows().row(labels, tops, below);
     }
     Row best = null;
     double least = Double.MAX_VALUE;
     for (double from : tops) {
       for (White white : between(labels, below)) {
         Row row = new Row(labels.labels(), from, white.middle());
-        double off = offCentre(row);
+        double off = row.offCentre(fragments);
         double cost = off - WHITE_AROUND * Math.min(whites.heightAt(from), white.height());
         // A taller row must be clearly better than the one that has fewer lines.
         boolean better = best == null || cost < least - CLEARLY * labels.em();
@@ -221,72 +224,6 @@ final class AlignedRows {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /**
-   * The row of a text that has its labels in the middle, and best between blank lines; the tallest
-   * of those that are as good, without a label of the next row.
-   */
-  private Optional<Row> typed(Row labels, List<Double> tops, Row below) {
-    Comparator<Row> best = Comparator.comparingDouble(this::cost);
-    Optional<Row> blank = betweenBlanks(labels, tops, below);
-    Optional<Row> centred =
-        tops.stream()
-            .flatMap(
-                from ->
-                    between(labels, below).stream()
-                        .map(white -> new Row(labels.labels(), from, white.middle())))
-            .filter(row -> below.labels().stream().noneMatch(row::holdsPartOf))
-            .filter(row -> offCentre(row) < OFF_CENTRE * labels.em())
-            .min(best.thenComparing(row -> row.top() - row.bottom()));
-    Optional<Row> row =
-        ends == Ends.BLANK_LINES ? blank.or(() -> centred) : centred.or(() -> blank);
-    return row.map(r -> r.labels().size() > 1 && below.labels().size() == 1 ? whole(r, below) : r);
-  }
-
-  /** The row that the only blank line before the labels of the next row ends. */
-  private Optional<Row> betweenBlanks(Row labels, List<Double> tops, Row below) {
-    List<White> blank =
-        between(labels, below).stream()
-            .filter(white -> whites.blankLines(labels.em()).contains(white))
-            .toList();
-    return blank.size() != 1
-        ? Optional.empty()
-        : tops.stream()
-            .reduce((first, second) -> second)
-            .map(top -> new Row(labels.labels(), top, blank.get(0).middle()))
-            .filter(row -> below.labels().stream().noneMatch(row::holdsPartOf));
-  }
-
-  /**
-   * With the lines right below that stand in the last column alone: the row below has no columns,
-   * and a text in it would begin at the left.
-   */
-  private Row whole(Row row, Row below) {
-    double left = row.labels().get(row.labels().size() - 1).box().left();
-    Row best = row;
-    for (White white : between(row, below)) {
-      Row taller = new Row(row.labels(), row.top(), white.middle());
-      double from = best.bottom();
-      boolean goesOn =
-          white.middle() > from
-              && whites.blankLines(row.em()).stream()
-                  .noneMatch(w -> w.middle() >= from && w.middle() < white.middle())
-              && below.labels().stream().noneMatch(taller::holdsPartOf)
-              && fragments.stream()
-                  .filter(f -> f.box().centerY() > from && taller.holds(f))
-                  .allMatch(f -> f.box().left() >= left);
-      best = goesOn ? taller : best;
-    }
-    return best;
-  }
-
-  private double cost(Row row) {
-    long blank =
-        whites.blankLines(row.em()).stream()
-            .filter(w -> w.holds(row.top()) || w.holds(row.bottom()))
-            .count();
-    return offCentre(row) - BETWEEN_BLANKS * row.em() * blank;
   }
 
   /** Where the first row may begin: at the white above its labels, or above lines close to them. */
@@ -302,17 +239,5 @@ final class AlignedRows {
       }
     }
     return tops;
-  }
-
-  private double offCentre(Row row) {
-    double top = Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (Fragment fragment : fragments) {
-      if (row.holds(fragment)) {
-        top = Math.min(top, fragment.box().top());
-        bottom = Math.max(bottom, fragment.box().bottom());
-      }
-    }
-    return Math.abs((top + bottom) / 2 - row.centre());
   }
 }

@@ -147,6 +147,24 @@ final class SpacedTables {
   }
 
   private Optional<List<Block>> table(List<Line> lines) {
+    List<Block> read = AlignedTables.ofTyped(placed(lines), labels);
+    if (read.stream().noneMatch(Table.class::isInstance)) {
+      return Optional.empty();
+    }
+    Map<Line, Boolean> above = new LinkedHashMap<>();
+    List<Block> result = new ArrayList<>();
+    for (Block block : read) {
+      if (block instanceof Table table) {
+        result.add(unplaced(table));
+      } else if (above.put(placed.get(block), true) == null) {
+        result.add(placed.get(block));
+      }
+    }
+    return Optional.of(result);
+  }
+
+  /** The words of the lines where they stand, labels apart from their values. */
+  private List<Block> placed(List<Line> lines) {
     ToIntFunction<String> width = width(lines);
     List<Block> words = new ArrayList<>();
     double top = 0;
@@ -169,20 +187,7 @@ final class SpacedTables {
       words.addAll(here);
       placedAbove = here;
     }
-    List<Block> read = AlignedTables.ofTyped(words, labels);
-    if (read.stream().noneMatch(Table.class::isInstance)) {
-      return Optional.empty();
-    }
-    Map<Line, Boolean> above = new LinkedHashMap<>();
-    List<Block> result = new ArrayList<>();
-    for (Block block : read) {
-      if (block instanceof Table table) {
-        result.add(unplaced(table));
-      } else if (above.put(placed.get(block), true) == null) {
-        result.add(placed.get(block));
-      }
-    }
-    return Optional.of(result);
+    return words;
   }
 
   /** What may be the first line of a label that goes on with this one: short words above it. */
