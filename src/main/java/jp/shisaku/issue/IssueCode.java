@@ -33,6 +33,7 @@ public enum IssueCode {
   FILE_ENCRYPTED("file.encrypted", ERROR),
   FILE_CHANGED("file.changed", ERROR),
   FILE_DAMAGED("file.damaged", WARNING),
+  FILE_PLACED_TEXT("file.placed-text", WARNING),
   FILE_ILLEGIBLE("file.illegible", WARNING),
   // The page
   PAGE_NO_TEXT("page.no-text", WARNING),

@@ -46,12 +46,13 @@ public final class HtmlReader implements DocumentReader {
         HtmlDecoder.decode(Files.readAllBytes(file.path()), Place.of(file.name()));
     RepairTally repairs = new RepairTally();
     List<Issue> issues = new ArrayList<>(decoded.issues());
-    List<Page> pages = pages(decoded.value(), repairs);
+    Found<List<Page>> pages = pages(decoded.value(), repairs, Place.of(file.name()));
+    issues.addAll(pages.issues());
     issues.addAll(repairs.issues(Place.of(file.name())));
     if (isCut(decoded.value())) {
       issues.add(Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", "its end is missing"));
     }
-    return new Found<>(new Document(file.name(), 1, pages), issues);
+    return new Found<>(new Document(file.name(), 1, pages.value()), issues);
   }
 
   /** Many ends need not be written; that of a table must be, and that of a tag. */
@@ -60,10 +61,14 @@ public final class HtmlReader implements DocumentReader {
         || TABLE.matcher(html).results().count() > TABLE_END.matcher(html).results().count();
   }
 
-  private static List<Page> pages(String html, RepairTally repairs) throws IOException {
+  private static Found<List<Page>> pages(String html, RepairTally repairs, Place place)
+      throws IOException {
     try {
       org.jsoup.nodes.Document document = Jsoup.parse(unwrapped(html));
-      return new HtmlPages(Styles.of(document), repairs).of(document.body());
+      Styles styles = Styles.of(document);
+      return new Found<>(
+          new HtmlPages(styles, repairs).of(document.body()),
+          PlacedTexts.in(document, styles, place).stream().toList());
     } catch (StackOverflowError e) {
       throw new IOException("nested too deeply", e);
     }

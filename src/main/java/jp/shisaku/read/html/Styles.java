@@ -151,6 +151,11 @@ final class Styles implements HtmlTable.Look {
         || STRUCK_OUT.contains(element.normalName()) && !DECORATED.matcher(line).find();
   }
 
+  /** True for an element that stands at a place of its own, whatever is before it. */
+  boolean isPlaced(Element element) {
+    return get(element, "position").equals("absolute");
+  }
+
   /** True for text above or below its line. */
   boolean isMoved(Element element) {
     boolean relative = get(element, "position").equals("relative");

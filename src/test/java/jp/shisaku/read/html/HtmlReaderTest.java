@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Line;
@@ -70,6 +72,23 @@ class HtmlReaderTest {
     Found<Document> found = read(bytes);
     assertThat(Shown.pages(found)).isEqualTo("予算\ufffd額");
     assertThat(Shown.issues(found)).containsExactly("text.undecodable 1 UTF-8");
+  }
+
+  @Test
+  void saysWhereAPageWasMadeOfAPdfTextByText() throws IOException {
+    String placed = "<p style='position:absolute;top:%1$dpx;left:34px'>里山の道 その%1$d</p>";
+    String plain = "<p>里山の道 その%1$d</p>";
+    assertThat(Shown.issues(read(placed, 25))).containsExactly("file.placed-text 25 25");
+    assertThat(Shown.issues(read(placed, 5))).isEmpty();
+    assertThat(Shown.issues(read(plain, 25))).isEmpty();
+  }
+
+  private Found<Document> read(String paragraph, int times) throws IOException {
+    String html =
+        IntStream.rangeClosed(1, times)
+            .mapToObj(i -> paragraph.formatted(i))
+            .collect(Collectors.joining());
+    return read(("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
