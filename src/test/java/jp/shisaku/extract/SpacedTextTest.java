@@ -212,6 +212,39 @@ class SpacedTextTest {
   }
 
   @Test
+  void partsSheetsWithATitleForANameAtTheirLabels() {
+    String text =
+        """
+            [1]風船便の普及
+
+            担当部局    空局便り課                 予算額     令和7年度予算案：12百万円
+
+            施策概要    糸を配り、風船を買う。
+
+            施策の目的   便りを運ぶ。
+
+
+            [2]糸電話の復活
+
+            担当部局    地局糸課                  予算額     令和7年度予算案：7百万円
+
+            施策概要    糸を配り、風船を買う。
+
+            施策の目的   声を届ける。
+
+            """;
+    assertThat(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value().measures())
+        .extracting(
+            m -> m.name().orElse("?"),
+            m -> m.offices().get(0).printed(),
+            m -> m.budget().lines().get(0).amountYen().orElse(0L),
+            m -> m.purpose().orElse("?"))
+        .containsExactly(
+            tuple("風船便の普及", "空局便り課", 12_000_000L, "便りを運ぶ。"),
+            tuple("糸電話の復活", "地局糸課", 7_000_000L, "声を届ける。"));
+  }
+
+  @Test
   void saysWhereATextGivesTheLabelsFirstAndTheValuesBehind() {
     String text =
         """
