@@ -49,7 +49,8 @@ public final class AmountGrid implements AmountCells {
       return Optional.empty();
     }
     List<Cell> budgets = table.cells().stream().filter(c -> isBudget(c, labels)).toList();
-    for (int row = 0; row < table.rows(); row++) {
+    int rowCount = table.rows();
+    for (int row = 0; row < rowCount; row++) {
       GridHeads heads = GridHeads.at(row, table, budgets);
       Optional<Cell> label = budgets.stream().filter(heads::areAnnouncedBy).findFirst();
       int fewest = label.isPresent() ? 1 : 2;
@@ -71,7 +72,8 @@ public final class AmountGrid implements AmountCells {
   // Rows
 
   private void readRows() {
-    for (int row = heads.firstRow(); row < table.rows(); row++) {
+    int rowCount = table.rows();
+    for (int row = heads.firstRow(); row < rowCount; row++) {
       Optional<GridRow> read = row(row);
       if (read.isEmpty()) {
         return;

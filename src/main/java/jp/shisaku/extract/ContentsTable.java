@@ -56,7 +56,8 @@ record ContentsTable(Table table) {
 
   List<Row> entries() {
     List<Row> rows = new ArrayList<>();
-    for (int row = hasHead() ? 1 : 0; row < table.rows(); row++) {
+    int rowCount = table.rows();
+    for (int row = hasHead() ? 1 : 0; row < rowCount; row++) {
       List<Cell> cells = filled(row);
       if (cells.isEmpty()) {
         continue;

@@ -77,7 +77,8 @@ final class IndicatorReader {
       head = own.get();
       shift(table);
     }
-    for (int row = own.map(IndicatorHead::rows).orElse(0); row < table.rows(); row++) {
+    int rowCount = table.rows();
+    for (int row = own.map(IndicatorHead::rows).orElse(0); row < rowCount; row++) {
       row(table, row);
     }
   }

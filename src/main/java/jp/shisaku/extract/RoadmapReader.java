@@ -162,7 +162,8 @@ final class RoadmapReader {
   }
 
   private void table(Table table) {
-    for (int row = 0; row < table.rows(); row++) {
+    int rowCount = table.rows();
+    for (int row = 0; row < rowCount; row++) {
       List<Cell> cells = table.row(row);
       cells.forEach(this::nested);
       List<Cell> heads = cells.stream().filter(c -> !c.text().isBlank()).toList();

@@ -186,7 +186,8 @@ record ContinuedSheets(Labels labels) {
 
   private Table withoutHeader(Table table) {
     Set<Cell> again = new HashSet<>();
-    for (int row = 0; row < table.rows(); row++) {
+    int rowCount = table.rows();
+    for (int row = 0; row < rowCount; row++) {
       List<Cell> cells = table.row(row);
       Set<Field> here =
           cells.stream()

@@ -109,7 +109,8 @@ record ValueCells(Table table, Set<Cell> labels, Set<Cell> others) {
    */
   List<Cell> below(Cell label, Set<Cell> claimed) {
     Set<Cell> cells = new LinkedHashSet<>();
-    for (int row = label.lastRow() + 1; row < table.rows(); row++) {
+    int rowCount = table.rows();
+    for (int row = label.lastRow() + 1; row < rowCount; row++) {
       List<Cell> here = under(label, row);
       if (here.isEmpty()
           || here.stream().anyMatch(c -> labels.contains(c) || claimed.contains(c))) {
