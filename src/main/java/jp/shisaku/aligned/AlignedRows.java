@@ -107,7 +107,7 @@ final class AlignedRows {
    * @param typed true for the lines of a text
    */
   static List<Row> of(List<Fragment> fragments, boolean typed, Ends ends) {
-    Whites whites = Whites.between(fragments);
+    Whites whites = Whites.of(fragments);
     List<List<Fragment>> groups = new LabelGroups(fragments, whites, typed).groups();
     return groups.isEmpty()
         ? List.of()
@@ -181,7 +181,10 @@ final class AlignedRows {
       Row above = new Row(groups.get(i - 1), 0, 0);
       Row row = new Row(groups.get(i), 0, 0);
       double highest =
-          between(above, row).stream().mapToDouble(White::height).max().orElse(Double.MAX_VALUE);
+          whites.between(above, row).stream()
+              .mapToDouble(White::height)
+              .max()
+              .orElse(Double.MAX_VALUE);
       if (headOf(row).height() < highest * NEARLY) {
         return false;
       }
@@ -191,10 +194,6 @@ final class AlignedRows {
 
   private static boolean isStaggered(List<Fragment> labels) {
     return labels.stream().anyMatch(label -> !label.isBeside(labels.get(0)));
-  }
-
-  private List<White> between(Row above, Row below) {
-    return whites.within(above.centre(), below.centre());
   }
 
   /** The white above the labels of a row and what stands on their height. */
@@ -211,7 +210,7 @@ final class AlignedRows {
     Row best = null;
     double least = Double.MAX_VALUE;
     for (double from : tops) {
-      for (White white : between(labels, below)) {
+      for (White white : whites.between(labels, below)) {
         Row row = new Row(labels.labels(), from, white.middle());
         double off = row.offCentre(fragments);
         double cost = off - WHITE_AROUND * Math.min(whites.heightAt(from), white.height());

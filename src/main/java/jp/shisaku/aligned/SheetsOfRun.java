@@ -1,9 +1,6 @@
 package jp.shisaku.aligned;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -24,35 +21,9 @@ record SheetsOfRun(List<Block> run, Labels labels) {
   /** A heading stands at most so many lines above: an office, a note, half of the value between. */
   private static final int MOST_BETWEEN = 8;
 
-  /** A sheet has had so many labels before they begin again. */
-  private static final int FEWEST_BEFORE = 3;
-
   /** The blocks of each sheet. */
   List<List<Block>> parts() {
-    List<List<Block>> parts = new ArrayList<>();
-    Map<Field, Integer> seen = new EnumMap<>(Field.class);
-    int from = 0;
-    for (int i = 0; i < run.size(); i++) {
-      Optional<Field> field = field(run.get(i));
-      if (field.isEmpty()) {
-        continue;
-      }
-      Optional<Integer> before = Optional.ofNullable(seen.put(field.get(), i));
-      if (before.isPresent()) {
-        // A name since then is that of the second sheet, of which the first labels were new.
-        int name = seen.getOrDefault(Field.NAME, -1);
-        int first = name > before.get() ? name : i;
-        boolean enough = first < i || seen.size() >= FEWEST_BEFORE;
-        int start = enough ? start(first, from, first < i ? Field.NAME : field.get()) : from;
-        if (start > from) {
-          parts.add(run.subList(from, start));
-          from = start;
-          seen.values().removeIf(index -> index < start);
-        }
-      }
-    }
-    parts.add(run.subList(from, run.size()));
-    return parts;
+    return RepeatedLabels.parts(run, this::field, this::start);
   }
 
   private Optional<Field> field(Block block) {

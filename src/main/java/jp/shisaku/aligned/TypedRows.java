@@ -28,7 +28,7 @@ record TypedRows(List<Fragment> fragments, Whites whites, Ends ends) {
         tops.stream()
             .flatMap(
                 from ->
-                    between(labels, below).stream()
+                    whites.between(labels, below).stream()
                         .map(white -> new Row(labels.labels(), from, white.middle())))
             .filter(row -> below.labels().stream().noneMatch(row::holdsPartOf))
             .filter(row -> row.offCentre(fragments) < AlignedRows.OFF_CENTRE * labels.em())
@@ -41,7 +41,7 @@ record TypedRows(List<Fragment> fragments, Whites whites, Ends ends) {
   /** The row that the only blank line before the labels of the next row ends. */
   private Optional<Row> betweenBlanks(Row labels, List<Double> tops, Row below) {
     List<White> blank =
-        between(labels, below).stream()
+        whites.between(labels, below).stream()
             .filter(white -> whites.blankLines(labels.em()).contains(white))
             .toList();
     return blank.size() != 1
@@ -59,7 +59,7 @@ record TypedRows(List<Fragment> fragments, Whites whites, Ends ends) {
   private Row whole(Row row, Row below) {
     double left = row.labels().get(row.labels().size() - 1).box().left();
     Row best = row;
-    for (White white : between(row, below)) {
+    for (White white : whites.between(row, below)) {
       Row taller = new Row(row.labels(), row.top(), white.middle());
       double from = best.bottom();
       boolean goesOn =
@@ -94,9 +94,5 @@ record TypedRows(List<Fragment> fragments, Whites whites, Ends ends) {
             .map(Row::bottom)
             .findFirst()
             .orElse(Double.POSITIVE_INFINITY);
-  }
-
-  private List<White> between(Row above, Row below) {
-    return whites.within(above.centre(), below.centre());
   }
 }

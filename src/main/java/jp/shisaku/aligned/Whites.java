@@ -30,7 +30,7 @@ record Whites(List<White> strips) {
     strips = List.copyOf(strips);
   }
 
-  static Whites between(List<Fragment> fragments) {
+  static Whites of(List<Fragment> fragments) {
     List<Fragment> sorted =
         fragments.stream().sorted(Comparator.comparingDouble(f -> f.box().top())).toList();
     List<White> strips = new ArrayList<>();
@@ -48,6 +48,11 @@ record Whites(List<White> strips) {
   /** Those whose middle is between two heights. */
   List<White> within(double top, double bottom) {
     return strips.stream().filter(w -> w.middle() > top && w.middle() < bottom).toList();
+  }
+
+  /** Those between the middles of two rows of labels. */
+  List<White> between(AlignedRows.Row above, AlignedRows.Row below) {
+    return within(above.centre(), below.centre());
   }
 
   /** Those that are as high as a blank line of a text. */

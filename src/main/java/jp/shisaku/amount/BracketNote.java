@@ -35,13 +35,7 @@ public final class BracketNote {
    * Year and stage that the notes among these pieces tell; empty where none or more than one does.
    */
   public static Optional<String> in(List<Piece> pieces) {
-    List<String> told =
-        pieces.stream()
-            .flatMap(Piece::texts)
-            .flatMap(text -> of(text).stream())
-            .distinct()
-            .toList();
-    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    return Agreed.in(pieces.stream().flatMap(Piece::texts), BracketNote::of);
   }
 
   /** What a text tells of amounts in brackets; empty for one that is no such note. */

@@ -25,13 +25,7 @@ public record TwoLineNote(String upper, String lower) {
 
   /** What the notes among these pieces say; empty where none or more than one does. */
   public static Optional<TwoLineNote> in(List<Piece> pieces) {
-    List<TwoLineNote> told =
-        pieces.stream()
-            .flatMap(Piece::texts)
-            .flatMap(text -> of(text).stream())
-            .distinct()
-            .toList();
-    return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    return Agreed.in(pieces.stream().flatMap(Piece::texts), TwoLineNote::of);
   }
 
   private static Optional<TwoLineNote> of(String text) {

@@ -34,14 +34,7 @@ public final class UnitNotes {
 
   /** The unit that the notes before a text state. */
   public static Optional<Unit> above(List<Piece> pieces, Predicate<String> end) {
-    List<Unit> stated =
-        pieces.stream()
-            .flatMap(Piece::texts)
-            .takeWhile(end.negate())
-            .flatMap(t -> of(t).stream())
-            .distinct()
-            .toList();
-    return stated.size() == 1 ? Optional.of(stated.get(0)) : Optional.empty();
+    return Agreed.in(pieces.stream().flatMap(Piece::texts).takeWhile(end.negate()), UnitNotes::of);
   }
 
   /** The unit that a text states which is such a note; empty where it is none. */

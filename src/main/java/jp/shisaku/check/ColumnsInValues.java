@@ -9,8 +9,6 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.LabelMatch;
-import jp.shisaku.label.Labels;
-import jp.shisaku.label.Profile;
 
 /**
  * A line of running text has no wide gap: where one does, a text without places has two values of
@@ -29,8 +27,6 @@ final class ColumnsInValues implements Check {
   private static final int LONGEST_TOLD = 60;
 
   private static final int LONGEST_LABEL = 10;
-
-  private final Labels labels = new Labels(Profile.STANDARD);
 
   @Override
   public Set<IssueCode> codes() {
@@ -55,7 +51,7 @@ final class ColumnsInValues implements Check {
         .limit(words.size() - 1L)
         .skip(1)
         .filter(word -> word.length() <= LONGEST_LABEL)
-        .flatMap(word -> labels.known(word).stream())
+        .flatMap(word -> LabelsInValues.LABELS.known(word).stream())
         .map(LabelMatch::field)
         .anyMatch(f -> f.isProse() && !f.code().equals(field));
   }

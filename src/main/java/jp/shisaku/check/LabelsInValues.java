@@ -23,7 +23,8 @@ final class LabelsInValues implements Check {
   /** Behind a colon; a name may hold an amount: 1億円の道. */
   private static final Pattern AMOUNT = Pattern.compile("[:：]\\s*[0-9][0-9,.]*\\s*[百千万億兆]+円");
 
-  private final Labels labels = new Labels(Profile.STANDARD);
+  /** For all checks that ask for labels. */
+  static final Labels LABELS = new Labels(Profile.STANDARD);
 
   @Override
   public Set<IssueCode> codes() {
@@ -35,7 +36,7 @@ final class LabelsInValues implements Check {
     List<Issue> issues = new ArrayList<>();
     for (Measure measure : catalogue.measures()) {
       for (FieldText text : texts(measure)) {
-        labels
+        LABELS
             .headerLabelWithin(text.text())
             .filter(label -> !isOwn(text, label))
             .map(label -> label(measure, text, label))
@@ -53,7 +54,7 @@ final class LabelsInValues implements Check {
   /** 令和5年度予算額 in a budget. */
   private boolean isOwn(FieldText text, String label) {
     return text.field().equals(Field.BUDGET.code())
-        && labels.known(label).filter(m -> m.field() == Field.BUDGET).isPresent();
+        && LABELS.known(label).filter(m -> m.field() == Field.BUDGET).isPresent();
   }
 
   private static Issue label(Measure measure, FieldText text, String label) {

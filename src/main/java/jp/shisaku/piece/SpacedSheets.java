@@ -1,10 +1,8 @@
 package jp.shisaku.piece;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import jp.shisaku.aligned.RepeatedLabels;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -19,27 +17,9 @@ record SpacedSheets(List<Line> run, Labels labels) {
   /** A title stands at most so many lines above the first label: its office is between. */
   private static final int MOST_ABOVE = 3;
 
-  /** A sheet has had so many labels before they begin again. */
-  private static final int FEWEST_BEFORE = 3;
-
   /** The lines of each sheet; all of them where there is one. */
   List<List<Line>> parts() {
-    List<List<Line>> parts = new ArrayList<>();
-    Map<Field, Integer> seen = new EnumMap<>(Field.class);
-    int from = 0;
-    for (int i = 0; i < run.size(); i++) {
-      Optional<Field> field = label(run.get(i));
-      if (field.isPresent() && seen.put(field.get(), i) != null && seen.size() >= FEWEST_BEFORE) {
-        int title = title(i, from);
-        if (title > from) {
-          parts.add(run.subList(from, title));
-          from = title;
-          seen.values().removeIf(index -> index < title);
-        }
-      }
-    }
-    parts.add(run.subList(from, run.size()));
-    return parts;
+    return RepeatedLabels.parts(run, this::label, (label, from, field) -> title(label, from));
   }
 
   /** The label with blanks between it and its value at the head of a line. */

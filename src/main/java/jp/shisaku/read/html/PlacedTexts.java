@@ -24,7 +24,7 @@ final class PlacedTexts {
   static Optional<Issue> in(Document document, Styles styles, Place place) {
     List<Element> texts =
         document.body().getAllElements().stream()
-            .filter(element -> element.isBlock() && !element.text().isBlank())
+            .filter(element -> element.isBlock() && element.hasText())
             .filter(element -> element.children().stream().noneMatch(Element::isBlock))
             .toList();
     long placed = texts.stream().filter(styles::isPlaced).count();

@@ -1,5 +1,6 @@
 package jp.shisaku.read.office;
 
+import java.awt.Rectangle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,8 @@ import jp.shisaku.page.Document;
 import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.read.Shown;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
 
 /** Office files drawn by the tests, and their reading. */
 final class OfficeFixture {
@@ -48,6 +51,13 @@ final class OfficeFixture {
       throw new UncheckedIOException(e);
     }
     return path;
+  }
+
+  static XSLFTextBox box(XSLFSlide slide, String text, int x, int y, int w, int h) {
+    XSLFTextBox box = slide.createTextBox();
+    box.setAnchor(new Rectangle(x, y, w, h));
+    box.setText(text);
+    return box;
   }
 
   static Found<Document> read(Path path, String mediaType) throws IOException {

@@ -1,5 +1,6 @@
 package jp.shisaku.read.office;
 
+import static jp.shisaku.read.office.OfficeFixture.box;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
@@ -133,12 +134,6 @@ class SlideCoverTest {
       row.addCell().setText(cells[i]);
       table.setColumnWidth(i, 150);
     }
-  }
-
-  private static void box(XSLFSlide slide, String text, int x, int y, int w, int h) {
-    var box = slide.createTextBox();
-    box.setText(text);
-    box.setAnchor(new Rectangle(x, y, w, h));
   }
 
   private Found<Document> read(Drawing drawing) throws IOException {

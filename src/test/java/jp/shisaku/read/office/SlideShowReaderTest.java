@@ -2,6 +2,7 @@ package jp.shisaku.read.office;
 
 import static jp.shisaku.read.office.OfficeFixture.PPT;
 import static jp.shisaku.read.office.OfficeFixture.PPTX;
+import static jp.shisaku.read.office.OfficeFixture.box;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -246,13 +247,6 @@ class SlideShowReaderTest {
       path = OfficeFixture.write(folder, "fixture.pptx", show::write);
     }
     return OfficeFixture.read(path, PPTX);
-  }
-
-  private static XSLFTextBox box(XSLFSlide slide, String text, int x, int y, int w, int h) {
-    XSLFTextBox box = slide.createTextBox();
-    box.setAnchor(new Rectangle(x, y, w, h));
-    box.setText(text);
-    return box;
   }
 
   private static void numbered(XSLFTextBox box, String text, AutoNumberingScheme scheme) {
