@@ -19,12 +19,18 @@ public final class Scratch {
   /** Until its owner holds it, a room is called otherwise, so that nobody takes it for left. */
   private static final String NEW = "shisaku-new-";
 
+  /** What is taken away is called so, for whoever still writes into it knows only its old name. */
+  private static final String GONE = "-gone";
+
   private static final String LOCK = "lock";
 
   private static Optional<Scratch> current = Optional.empty();
 
-  /** True once the end of the process takes the room away. */
-  private static boolean ending;
+  /** True once the end of the process will take the room away. */
+  private static boolean endsWithProcess;
+
+  /** True once it has: other threads still run, and must not make another. */
+  private static boolean ended;
 
   private final Path path;
   private final Lock lock;
@@ -43,6 +49,9 @@ public final class Scratch {
   }
 
   private static synchronized Scratch ofThisProcess() throws IOException {
+    if (ended) {
+      throw ending();
+    }
     if (current.isEmpty() || Files.notExists(current.get().path)) {
       endWithProcess();
       current = Optional.of(in(Path.of(System.getProperty("java.io.tmpdir"))));
@@ -52,17 +61,22 @@ public final class Scratch {
 
   /** Before there is any room: a process may be ended while it makes its first. */
   private static void endWithProcess() throws IOException {
-    if (!ending) {
+    if (!endsWithProcess) {
       try {
         Runtime.getRuntime().addShutdownHook(new Thread(Scratch::end, "scratch"));
       } catch (IllegalStateException e) {
-        throw new IOException("the program is ending", e);
+        throw ending();
       }
-      ending = true;
+      endsWithProcess = true;
     }
   }
 
+  private static IOException ending() {
+    return new IOException("the program is ending");
+  }
+
   private static synchronized void end() {
+    ended = true;
     current.ifPresent(Scratch::close);
   }
 
@@ -100,13 +114,21 @@ public final class Scratch {
     }
   }
 
-  /** Where something still writes into it, it is left for the next process. */
+  /** Where it cannot be taken away, it is left for the next process. */
   void close() {
     try {
-      Disk.deleteTree(path);
+      Disk.deleteTree(outOfReach());
       lock.close();
     } catch (IOException | UncheckedIOException e) {
       // The next one takes it away.
+    }
+  }
+
+  private Path outOfReach() {
+    try {
+      return Files.move(path, path.resolveSibling(path.getFileName() + GONE));
+    } catch (IOException e) {
+      return path; // Some systems move no folder with an open file in it.
     }
   }
 }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScratchTest {
@@ -27,6 +29,36 @@ class ScratchTest {
     live.close();
     assertThat(entries()).containsExactlyInAnyOrder(foreign, beside, other.path());
     other.close();
+  }
+
+  /** The end of a process does not wait for its other threads. */
+  @Test
+  @Timeout(60)
+  void nothingIsLeftOfARoomThatIsStillWrittenInto() throws Exception {
+    for (int round = 0; round < 100; round++) {
+      Scratch live = Scratch.in(temporary);
+      AtomicInteger made = new AtomicInteger();
+      Thread writer = new Thread(() -> fill(live.path(), made));
+      writer.start();
+      while (made.get() < 10) {
+        Thread.onSpinWait();
+      }
+      live.close();
+      writer.join();
+      assertThat(entries()).isEmpty();
+    }
+  }
+
+  /** Until there is no such folder any more. */
+  private static void fill(Path room, AtomicInteger made) {
+    try {
+      while (true) {
+        Files.createFile(Files.createTempDirectory(room, "").resolve("stdin"));
+        made.incrementAndGet();
+      }
+    } catch (IOException e) {
+      // It is gone.
+    }
   }
 
   @Test
