@@ -15,74 +15,34 @@ final class Statements {
 
   private final CellText text;
   private final TokenTree tree;
-  private final Optional<Unit> unit;
-
-  /** True where a number has its unit from outside the cell. */
-  private boolean unitElsewhere;
-
+  private final CellUnit unit;
   private final Bounds bounds;
   private final PartsEnd parts;
   private final OtherMoney otherMoney;
+  private final SharedIncluded shared;
   private final Findings findings;
 
   /** Year and stage of amounts in brackets, where a remark in the cell tells them. */
   private final Optional<Head> inBrackets;
 
-  /** The year and stage that an amount without its own belongs to. */
-  private Head carried = Head.NONE;
-
-  /** True until something was read that an amount without a heading could belong to. */
-  private boolean first = true;
-
-  /** True behind an amount whose account stands in brackets behind it. */
-  private boolean byAccount;
-
+  private Scope scope = Scope.START;
   private Taken last = Taken.NONE;
-
-  /** True in a bracket behind an amount, where one without year and stage would be a part of it. */
-  private boolean needsHead;
-
-  /** True in such a bracket behind an amount without a label, and behind うち… of an amount. */
-  private boolean wholeBefore;
-
-  /**
-   * The statement that was taken last, by its tokens.
-   *
-   * @param value the token that is its amount
-   * @param end behind its last token
-   * @param unlabelled true where nothing said what it is for
-   * @param included true where it was a part of a larger amount
-   */
-  private record Taken(int start, int value, int end, boolean unlabelled, boolean included) {
-
-    /** Before the first one: no token stands behind its end. */
-    static final Taken NONE = new Taken(0, 0, Integer.MAX_VALUE, false, false);
-  }
 
   Statements(CellText text, Optional<Unit> unit, Place place) {
     this.text = text;
     this.tree = new TokenTree(text);
-    this.unit = tree.statedUnit().or(() -> unit);
-    this.bounds = new Bounds(text, tree, this.unit.isPresent());
+    this.unit = new CellUnit(this.text, tree, unit);
+    this.bounds = new Bounds(text, tree, this.unit.unit().isPresent());
     this.parts = new PartsEnd(text, tree, bounds);
     this.otherMoney = new OtherMoney(text, tree);
+    this.shared = new SharedIncluded(text, tree);
     this.findings = new Findings(place);
     this.inBrackets = BracketHead.in(this.text);
   }
 
   Found<Budget> read(String printed) {
     sequence(0, tree.size(), 0);
-    return findings.asBudget(printed).map(this::withUnit);
-  }
-
-  /** Without the unit nobody could tell what the cell says. */
-  private Budget withUnit(Budget budget) {
-    return unitElsewhere
-        ? new Budget(
-            budget.printed().map(cell -> "（単位：" + unit.orElseThrow().printed() + "） " + cell),
-            budget.lines(),
-            budget.notes())
-        : budget;
+    return findings.asBudget(printed).map(unit::told);
   }
 
   private void sequence(int from, int to, int depth) {
@@ -113,10 +73,10 @@ final class Statements {
     if (behind >= to || !(tree.get(behind) instanceof Token.Money)) {
       return false;
     }
-    boolean opens = first || !carried.equals(Head.NONE);
+    boolean opens = scope.first() || !scope.carried().equals(Head.NONE);
     return tree.isHead(open + 1, behind - 1) && opens
         || tree.isText(open + 1, behind - 1)
-            && (carried.equals(Head.NONE) || tree.get(open + 1).is(Kind.ACCOUNT));
+            && (scope.carried().equals(Head.NONE) || tree.get(open + 1).is(Kind.ACCOUNT));
   }
 
   private int statement(int from, int to, int depth) {
@@ -131,10 +91,10 @@ final class Statements {
       return valued(from, at, to);
     }
     if (at < to && tree.get(at).is(Kind.OPEN) && bounds.headsGroup(from, at)) {
-      Head outer = carried;
-      carried = heading(from, at, to).map(Heading::head).orElse(Head.NONE);
+      Head outer = scope.carried();
+      scope = scope.carrying(heading(from, at, to).map(Heading::head).orElse(Head.NONE));
       int end = group(at, to, depth);
-      carried = outer;
+      scope = scope.carrying(outer);
       return end;
     }
     leftover(from, at);
@@ -157,7 +117,7 @@ final class Statements {
     }
     Optional<Heading> before = heading(from, value, to);
     Token token = tree.get(value);
-    Optional<Amount> amount = amount(token);
+    Optional<Amount> amount = unit.amount(token);
     if (before.isEmpty()
         || !tail.sound()
         || Statement.isUnreadable(token, amount)
@@ -175,7 +135,7 @@ final class Statements {
       return end;
     }
     boolean quoted = bracketed || value > from && tree.get(value - 1).is(Kind.QUOTE);
-    Head head = head(heading).withDraft(tail.draft());
+    Head head = scope.of(heading).withDraft(tail.draft());
     String printed =
         text.printed(
             tree.get(from).start() + heading.skipped(),
@@ -183,7 +143,7 @@ final class Statements {
     take(new Statement(heading, head, token, amount, tail, quoted, printed));
     doubtIncluded(heading, from, value, tail, end);
     last = new Taken(from, value, end, heading.label().isEmpty(), tail.included());
-    wholeBefore = (wholeBefore || needsHead) && last.unlabelled();
+    scope = scope.withWholeBefore((scope.wholeBefore() || scope.needsHead()) && last.unlabelled());
     return end;
   }
 
@@ -194,50 +154,19 @@ final class Statements {
 
   /** True where the heading does not say enough to tell the amount from those before it. */
   private boolean saysTooLittle(Heading heading, int from, Tail tail) {
-    boolean nextAccount = byAccount && tail.account().isPresent();
-    return heading.isBare() && !first && !nextAccount && !sharesHead(from, tail)
-        || needsHead && !head(heading).hasYear() && !heading.staged()
-        || wholeBefore && heading.isLabelAlone();
+    boolean nextAccount = scope.byAccount() && tail.account().isPresent();
+    boolean alone = !nextAccount && !shared.sharesHead(last, scope, from, tail);
+    return heading.isBare() && !scope.first() && alone
+        || scope.needsHead() && !scope.of(heading).hasYear() && !heading.staged()
+        || scope.wholeBefore() && heading.isLabelAlone();
   }
 
   /** Says so where 内数 may hold for another amount, too. */
   private void doubtIncluded(Heading heading, int from, int value, Tail tail, int end) {
-    boolean joined =
-        heading.isBare() && sharesLine(from, tail) || isPartAlone(tree.get(value), heading);
-    if (joined || endsWithPartOfOther(tail)) {
+    boolean joined = shared.joins(last, scope, heading, from, value, tail);
+    if (joined || shared.endsWithPartOfOther(tail)) {
       findings.includedUnclear(printed(joined ? last.start() : from, end));
     }
-  }
-
-  /** 100百万円及び500百万円の内数, on one line: 内数 may hold for both. */
-  private boolean sharesLine(int from, Tail tail) {
-    return !last.included()
-        && last.end() < from
-        && sharesHead(from, tail)
-        && !text.lineBefore(tree.get(from).start());
-  }
-
-  /** 100百万円⏎里山留学費の内数: it may be what the amount is a part of. */
-  private boolean isPartAlone(Token value, Heading heading) {
-    return value.is(Kind.INCLUDED)
-        && heading.isLabelAlone()
-        && !last.equals(Taken.NONE)
-        && !last.included();
-  }
-
-  /** 100百万円ほか500百万円の内数, without brackets: 内数 may hold for both, too. */
-  private boolean endsWithPartOfOther(Tail tail) {
-    return !tail.others().isEmpty()
-        && !tail.included()
-        && tree.get(tail.end() - 1).is(Kind.INCLUDED);
-  }
-
-  /** 100百万円、500百万円の内数: besides its own amount, a part of another one, of the same year. */
-  private boolean sharesHead(int from, Tail tail) {
-    return tail.included()
-        && carried.hasYear()
-        && last.end() <= from
-        && IntStream.range(last.end(), from).allMatch(i -> tree.get(i).is(Kind.SEPARATOR));
   }
 
   /** 合計15億円 behind amounts is what they add up to, and of none of their years and stages. */
@@ -260,10 +189,8 @@ final class Statements {
     }
     // 未定 alone is a remark; only a heading makes it a statement.
     if (!statement.heading().isBare() || Statement.isFigure(value) || value.is(Kind.INCLUDED)) {
-      first = false;
-      byAccount = statement.tail().account().isPresent();
-      carried = statement.head();
-      findings.add(statement.line(), carried.misread());
+      scope = scope.behind(statement.head(), statement.tail().account().isPresent());
+      findings.add(statement.line(), statement.head().misread());
       if (statement.heading().damaged()) {
         findings.stageUnreadable(statement.printed());
       }
@@ -287,32 +214,7 @@ final class Statements {
       return stage && !heading.staged();
     }
     return heading.isBare()
-        || !heading.head().hasYear() && (stage ? !heading.staged() : !carried.hasYear());
-  }
-
-  /** A heading without a year has the year before it; without a stage, that stage too. */
-  private Head head(Heading heading) {
-    Head own = heading.head();
-    if (own.hasYear()) {
-      return own;
-    }
-    return heading.staged() ? own.withYearOf(carried) : carried;
-  }
-
-  private Optional<Amount> amount(Token token) {
-    if (token instanceof Token.Money money) {
-      return Optional.of(money.amount());
-    }
-    if (!token.is(Kind.NUMBER)) {
-      return Optional.empty();
-    }
-    String number = text.folded().substring(token.start(), token.end());
-    unitElsewhere |= unit.isPresent() && tree.statedUnit().isEmpty();
-    // 0 is nothing in any unit.
-    return (number.equals("0")
-            ? Optional.of(0L)
-            : unit.flatMap(known -> AmountScanner.inUnit(number, known)))
-        .map(yen -> new Amount.Yen(yen, false, text.printed(token.start(), token.end())));
+        || !heading.head().hasYear() && (stage ? !heading.staged() : !scope.carried().hasYear());
   }
 
   /** An issue, unless it is a change, up to where the next statement may safely start. */
@@ -326,9 +228,7 @@ final class Statements {
     } else {
       findings.unreadable(printed);
     }
-    carried = Head.NONE;
-    byAccount = false;
-    first = false;
+    scope = scope.behindUnreadable();
     return at;
   }
 
@@ -349,21 +249,14 @@ final class Statements {
     } else if (deep || !bounds.holdsValue(inner, close)) {
       leftover(inner, close);
     } else {
-      Head outer = carried;
       boolean told = isToldByRemark(open, close);
       boolean headed = told || open > 0 && tree.get(open - 1).isHead();
-      boolean wasFirst = first;
-      boolean needed = needsHead;
-      boolean whole = wholeBefore;
-      wholeBefore = false;
-      needsHead = !headed && !findings.isEmpty();
-      carried = told ? inBrackets.get() : headed ? carried : Head.NONE;
-      first = headed || first && findings.isEmpty() && open == 0;
+      boolean opens = headed || scope.first() && findings.isEmpty() && open == 0;
+      Head head = told ? inBrackets.get() : headed ? scope.carried() : Head.NONE;
+      Scope outer = scope;
+      scope = outer.inBracket(head, opens, !headed && !findings.isEmpty());
       sequence(inner, close, depth + 1);
-      carried = outer;
-      first = first && wasFirst;
-      needsHead = needed;
-      wholeBefore = whole;
+      scope = scope.outOfBracket(outer);
     }
     return Math.min(close + 1, to);
   }
@@ -379,14 +272,15 @@ final class Statements {
 
   /** 437百万円（一般会計436百万円、特別会計1百万円）, right behind the amount. */
   private boolean isBreakdown(int open, int close) {
-    return last.end() == open && Breakdown.is(text, tree, unit, last.value(), open + 1, close);
+    return last.end() == open
+        && Breakdown.is(text, tree, unit.unit(), last.value(), open + 1, close);
   }
 
   /** うち地方分10百万円、民間分5百万円: parts of the amount before them. */
   private int breakdown(int from, int to) {
     int at = parts.of(from, to);
     findings.part(printed(from, at));
-    wholeBefore = last.unlabelled();
+    scope = scope.withWholeBefore(last.unlabelled());
     return at;
   }
 
@@ -402,13 +296,10 @@ final class Statements {
             && !bounds.isPartOnly(mark + 1, at)
             && !IncludedByNote.is(printed(mark + 1, at));
     if (statement && depth < MAX_DEPTH) {
-      Head outer = carried;
-      boolean wasFirst = first;
-      carried = Head.NONE;
-      first = false;
+      Scope outer = scope;
+      scope = outer.inRemark();
       sequence(mark + 1, at, depth + 1);
-      carried = outer;
-      first = wasFirst;
+      scope = scope.outOfRemark(outer);
     } else {
       leftover(mark + 1, at);
     }
@@ -440,7 +331,7 @@ final class Statements {
   private void withoutAmount(int from, int to, String printed) {
     findings.unreadable(printed);
     heading(from, to, to)
-        .map(this::head)
+        .map(scope::of)
         .ifPresent(head -> findings.add(Findings.withoutAmount(head, printed), head.misread()));
   }
 }

@@ -1,0 +1,56 @@
+package jp.shisaku.budget;
+
+import java.util.Optional;
+import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.catalogue.Budget;
+
+/** The unit of the numbers of a cell that have none themselves: it stands in the cell or around. */
+final class CellUnit {
+
+  private final CellText text;
+  private final Optional<Unit> stated;
+  private final Optional<Unit> unit;
+
+  /** True where a number has its unit from outside the cell. */
+  private boolean usedFromOutside;
+
+  /**
+   * @param outside the unit that stands around the cell
+   */
+  CellUnit(CellText text, TokenTree tree, Optional<Unit> outside) {
+    this.text = text;
+    this.stated = tree.statedUnit();
+    this.unit = stated.or(() -> outside);
+  }
+
+  Optional<Unit> unit() {
+    return unit;
+  }
+
+  /** The amount of a token; empty where it has none, or nothing says in which unit. */
+  Optional<Amount> amount(Token token) {
+    if (token instanceof Token.Money money) {
+      return Optional.of(money.amount());
+    }
+    if (!token.is(Kind.NUMBER)) {
+      return Optional.empty();
+    }
+    String number = text.folded().substring(token.start(), token.end());
+    usedFromOutside |= unit.isPresent() && stated.isEmpty();
+    // 0 is nothing in any unit.
+    return (number.equals("0")
+            ? Optional.of(0L)
+            : unit.flatMap(known -> AmountScanner.inUnit(number, known)))
+        .map(yen -> new Amount.Yen(yen, false, text.printed(token.start(), token.end())));
+  }
+
+  /** Without the unit nobody could tell what the cell says. */
+  Budget told(Budget budget) {
+    return usedFromOutside
+        ? new Budget(
+            budget.printed().map(cell -> "（単位：" + unit.orElseThrow().printed() + "） " + cell),
+            budget.lines(),
+            budget.notes())
+        : budget;
+  }
+}

@@ -1,0 +1,45 @@
+package jp.shisaku.budget;
+
+import java.util.stream.IntStream;
+import jp.shisaku.budget.Token.Sign.Kind;
+
+/** Where 内数 stands behind more than one amount, and may hold for each of them. */
+record SharedIncluded(CellText text, TokenTree tree) {
+
+  /** True where 内数 of a statement may hold for the one before it, or be what that is a part of. */
+  boolean joins(Taken last, Scope scope, Heading heading, int from, int value, Tail tail) {
+    return heading.isBare() && sharesLine(last, scope, from, tail)
+        || isPartAlone(last, tree.get(value), heading);
+  }
+
+  /** 100百万円及び500百万円の内数, on one line: 内数 may hold for both. */
+  private boolean sharesLine(Taken last, Scope scope, int from, Tail tail) {
+    return !last.included()
+        && last.end() < from
+        && sharesHead(last, scope, from, tail)
+        && !text.lineBefore(tree.get(from).start());
+  }
+
+  /** 100百万円、500百万円の内数: besides its own amount, a part of another one, of the same year. */
+  boolean sharesHead(Taken last, Scope scope, int from, Tail tail) {
+    return tail.included()
+        && scope.carried().hasYear()
+        && last.end() <= from
+        && IntStream.range(last.end(), from).allMatch(i -> tree.get(i).is(Kind.SEPARATOR));
+  }
+
+  /** 100百万円⏎里山留学費の内数: it may be what the amount is a part of. */
+  private static boolean isPartAlone(Taken last, Token value, Heading heading) {
+    return value.is(Kind.INCLUDED)
+        && heading.isLabelAlone()
+        && !last.equals(Taken.NONE)
+        && !last.included();
+  }
+
+  /** 100百万円ほか500百万円の内数, without brackets: 内数 may hold for both, too. */
+  boolean endsWithPartOfOther(Tail tail) {
+    return !tail.others().isEmpty()
+        && !tail.included()
+        && tree.get(tail.end() - 1).is(Kind.INCLUDED);
+  }
+}
