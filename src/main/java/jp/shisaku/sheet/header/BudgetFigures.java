@@ -40,9 +40,9 @@ final class BudgetFigures {
   }
 
   /** True behind 予算額 on a line of its own, with at most the unit below it: a table follows. */
-  boolean awaits(Field field, Optional<Field> current, FoundFields found) {
+  boolean awaits(Field field, FoundFields found) {
     return field == Field.BUDGET
-        && current.filter(field::equals).isPresent()
+        && found.current().filter(field::equals).isPresent()
         && figures.isEmpty()
         && found.pieces().getOrDefault(field, List.of()).stream()
             .allMatch(piece -> Unit.statedIn(piece.text()).isPresent() && piece.line().isPresent());

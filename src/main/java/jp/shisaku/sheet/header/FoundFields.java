@@ -25,12 +25,24 @@ final class FoundFields {
   private final List<Issue> issues = new ArrayList<>();
   private final Map<Object, Role> roles = new IdentityHashMap<>();
 
+  /** The field whose value the next unlabelled piece continues; empty before the first label. */
+  private Optional<Field> current = Optional.empty();
+
   /** The name and the office on one line, if they stand so. */
   private Optional<NameLines.Parted> besideOffice = Optional.empty();
 
   /** True where something of the field is known. */
   boolean taken(Field field) {
     return pieces.containsKey(field) && !pieces.get(field).isEmpty();
+  }
+
+  Optional<Field> current() {
+    return current;
+  }
+
+  /** What has no label continues this field from here on. */
+  void goOnWith(Field field) {
+    current = Optional.of(field);
   }
 
   Map<Field, List<Piece>> pieces() {

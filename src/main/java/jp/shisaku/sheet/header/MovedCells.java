@@ -22,10 +22,11 @@ record MovedCells(Labels labels, FoundFields found) {
   private static final Pattern PART = Pattern.compile("【[^【】]{2,30}】|[＜<][^＜＞<>]{2,30}[＞>]");
 
   /** The label that a line is, of the open value above it; 【取組内容】 heads a part of a value. */
-  Optional<LabelMatch> labelBelow(Piece piece, Optional<Field> current) {
+  Optional<LabelMatch> labelBelow(Piece piece) {
     return labels
         .knownInText(piece.text())
-        .filter(m -> current.filter(m.field()::equals).isPresent() && found.taken(m.field()))
+        .filter(
+            m -> found.current().filter(m.field()::equals).isPresent() && found.taken(m.field()))
         .filter(m -> Character.isLetter(piece.text().codePointAt(0)));
   }
 
@@ -43,18 +44,18 @@ record MovedCells(Labels labels, FoundFields found) {
    * True for the label of what went to its field without one: ■事業内容 below text that was taken for
    * details, 施策分類 below ①予算.
    */
-  boolean announcesLeftover(LabelMatch label, Optional<Field> current) {
+  boolean announcesLeftover(LabelMatch label) {
     return (label.field() == Field.DETAILS || label.field() == Field.CLASSIFICATION)
         && label.isExact()
         && label.isAlone()
         && found.method(label.field()) == Method.POSITION
-        && current.filter(f -> f != Field.DETAILS).isPresent();
+        && found.current().filter(f -> f != Field.DETAILS).isPresent();
   }
 
   /** True for (1)予算 behind 施策分類: it is ①予算, no label. */
-  boolean isKind(LabelMatch label, Optional<Field> current) {
+  boolean isKind(LabelMatch label) {
     return label.field() == Field.BUDGET
-        && current.filter(Field.CLASSIFICATION::equals).isPresent()
+        && found.current().filter(Field.CLASSIFICATION::equals).isPresent()
         && !found.taken(Field.CLASSIFICATION)
         && !Character.isLetter(label.printed().codePointAt(0));
   }
