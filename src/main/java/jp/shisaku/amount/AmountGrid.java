@@ -114,6 +114,12 @@ public final class AmountGrid implements AmountCells {
     heads.cells().forEach(cells::add);
     rows.forEach(row -> cells.addAll(row.side()));
     rows.forEach(row -> cells.addAll(row.figures().values()));
+    // Figures of columns that are left out are told with these, and nobody else's.
+    heads
+        .lowest()
+        .flatMap(this::below)
+        .filter(c -> FigureText.isNumberOrDash(c.text()))
+        .forEach(cells::add);
     label.ifPresent(cells::remove);
     return cells;
   }
@@ -152,12 +158,26 @@ public final class AmountGrid implements AmountCells {
             .forEach(
                 (head, cell) -> {
                   if (FigureText.isAmount(cell.text())) {
-                    head.with(row.head()).ifPresent(text -> found.put(cell, text));
+                    together(head, row.head()).ifPresent(text -> found.put(cell, text));
                   }
                 });
       }
     }
     return found;
+  }
+
+  /**
+   * What the heads of a column and a row say together. 令和8年度 alone is enough where 予算額 announces
+   * the figures, as it is within a cell.
+   */
+  private Optional<String> together(GridHead column, Optional<GridHead> row) {
+    return column
+        .with(row)
+        .or(
+            () ->
+                Optional.of(column)
+                    .filter(c -> label.isPresent() && row.isEmpty() && c.isYearAlone())
+                    .map(GridHead::text));
   }
 
   /** Rows and columns with figures that are no lines, and totals that are not what they add up. */
@@ -186,7 +206,9 @@ public final class AmountGrid implements AmountCells {
             ? Stream.empty()
             : heads.columns().entrySet().stream()
                 .filter(
-                    e -> e.getValue().with(Optional.empty()).isEmpty() && holdsNumbers(e.getKey()))
+                    e ->
+                        together(e.getValue(), Optional.empty()).isEmpty()
+                            && holdsNumbers(e.getKey()))
                 .map(e -> GridRow.oneLine(e.getKey()));
     String left =
         Stream.of(rowsLeft, columnsLeft, stageless)
@@ -202,9 +224,14 @@ public final class AmountGrid implements AmountCells {
   }
 
   private boolean holdsNumbers(Cell head) {
+    return below(head).anyMatch(cell -> FigureText.isNumber(cell.text()));
+  }
+
+  /** The cells of the rows below a head. */
+  private Stream<Cell> below(Cell head) {
     return IntStream.range(heads.firstRow(), heads.firstRow() + rows.size())
         .boxed()
         .flatMap(row -> table.row(row).stream())
-        .anyMatch(cell -> GridHead.isUnder(head, cell) && FigureText.isNumber(cell.text()));
+        .filter(cell -> GridHead.isUnder(head, cell));
   }
 }

@@ -106,6 +106,12 @@ record GridHead(String text, boolean hasYear, Phase phase) {
         && cell.lastColumn() <= head.lastColumn();
   }
 
+  /** True for 令和8年度, and not for 令和8年度最終予算額. */
+  boolean isYearAlone() {
+    List<FiscalYear> years = FiscalYears.in(text);
+    return years.size() == 1 && years.get(0).printed().equals(text);
+  }
+
   private boolean hasStage() {
     return phase != Phase.UNSPECIFIED;
   }

@@ -259,6 +259,26 @@ class ReviewSheetTest {
     Measure measure = measure(sheet);
     assertThat(measure.details()).isEmpty();
     assertThat(lines(sheet)).containsExactly("2026 initial 12000000", "2025 initial 10000000");
-    assertThat(codes(sheet)).contains("value.number-alone");
+    assertThat(codes(sheet)).containsExactly("budget.rows-left-out");
+  }
+
+  /** 予算額 beside the heads says as much as within its cell: a year alone has no stage. */
+  @Test
+  void readsAmountsBelowYearsAloneWhereTheBudgetAnnouncesThem() {
+    Document sheet =
+        Pages.text(
+            """
+            事業名 | 里山の小屋を守る事業 | < | < | 担当課 | 小屋課
+            予算額（単位：千円） | 令和8年度 | 令和7年度 | 国庫 | 県債 | 一般財源
+            ^ | 12,000 | 10,000 | 6,000 | － | 5,000
+            事業目的 | 道を残す。 | < | < | < | <
+            """);
+    assertThat(lines(sheet))
+        .containsExactly("2026 unspecified 12000000", "2025 unspecified 10000000");
+    assertThat(measure(sheet).details()).isEmpty();
+    assertThat(from(sheet).issues())
+        .filteredOn(i -> i.code().code().equals("budget.rows-left-out"))
+        .flatExtracting(i -> i.arguments())
+        .containsExactly("国庫、一般財源");
   }
 }

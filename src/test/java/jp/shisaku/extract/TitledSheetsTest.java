@@ -93,6 +93,33 @@ class TitledSheetsTest {
                 })));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"令和8年度予算額", "R8予算額", "令和8年度当初予算案", "令和8年度概算要求額"})
+  void haveTheYearOfTheirAmountInItsLabel(String budget) {
+    assertRead(
+        measures(
+            pages(
+                (sketch, i) ->
+                    sketch.table(
+                        40,
+                        80,
+                        TableSketch.of(90, 210, 110, 100)
+                            .row(of(NAMES.get(i)).columns(4))
+                            .row(label("担当課"), of(office(i)), label(budget), of("120百万円"))
+                            .row(label("目的"), of("遊びを広める。").columns(3))
+                            .row(label("概要"), of("道具を配る。").columns(3))))));
+  }
+
+  @Test
+  void haveTheYearOfTheirAmountInItsLabelOnALine() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append(NAMES.get(i)).append("\n\n担当課：").append(office(i));
+      text.append("\n令和8年度予算額：120百万円\n目的：遊びを広める。\n概要：道具を配る。\n\n");
+    }
+    assertRead(measures(Pages.text(text.toString())));
+  }
+
   @Test
   void haveTheirOfficeInBracketsAtTheRight() {
     assertRead(

@@ -99,7 +99,8 @@ final class LabelledTable {
     return read;
   }
 
-  private static Optional<AmountCells> amountsIn(Table table, Labels labels) {
+  /** The amounts of a table by year and stage, where they stand so. */
+  static Optional<AmountCells> amountsIn(Table table, Labels labels) {
     Optional<AmountCells> grid = AmountGrid.in(table, labels).map(AmountCells.class::cast);
     return grid.isPresent() ? grid : AmountPairs.in(table, labels).map(AmountCells.class::cast);
   }

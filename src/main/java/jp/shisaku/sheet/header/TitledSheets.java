@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -52,8 +53,12 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
   }
 
   private boolean opens(Anchor anchor, Set<Field> here, List<Start> starts) {
+    Piece title = pieces.get(anchor.start());
+    if (title.line().isPresent() && StatedBudget.is(title.text())) {
+      return false;
+    }
     boolean first = starts.stream().noneMatch(Start::isSheet);
-    return pieces.get(anchor.start()).opensPage()
+    return title.opensPage()
         || !isValue(anchor.start())
             && (first || here.stream().anyMatch(field -> isHad(field, starts)));
   }
@@ -89,6 +94,17 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
         .flatMap(text -> labels.leadingKnown(text).stream())
         .filter(label -> label.field().isOfMeasure())
         .forEach(label -> found.add(label.field()));
+    if (!found.contains(Field.BUDGET) && statesBudget(piece)) {
+      found.add(Field.BUDGET);
+    }
     return found;
+  }
+
+  /** 令和8年度予算額 is as good a label as 予算額: beside its amount in a table, or on a line with it. */
+  private boolean statesBudget(Piece piece) {
+    return piece
+        .table()
+        .map(table -> LabelledTable.amountsIn(table, labels).isPresent())
+        .orElseGet(() -> StatedBudget.is(piece.text()));
   }
 }
