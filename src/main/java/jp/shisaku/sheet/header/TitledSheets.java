@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -34,7 +35,7 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
     List<Start> starts = new ArrayList<>();
     int last = 0;
     for (int i = 0; i < pieces.size(); i++) {
-      Set<Field> here = left.contains(i) ? Set.of() : fields(pieces.get(i));
+      Set<Field> here = left.contains(i) ? Set.of() : fields(i);
       if (here.contains(Field.NAME)) {
         return List.of();
       }
@@ -53,12 +54,11 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
   }
 
   private boolean opens(Anchor anchor, Set<Field> here, List<Start> starts) {
-    Piece title = pieces.get(anchor.start());
-    if (title.line().isPresent() && StatedBudget.is(title.text())) {
+    if (pieces.get(anchor.start()).line().isPresent() && isStatedAmongLabels(anchor.start())) {
       return false;
     }
     boolean first = starts.stream().noneMatch(Start::isSheet);
-    return title.opensPage()
+    return pieces.get(anchor.start()).opensPage()
         || !isValue(anchor.start())
             && (first || here.stream().anyMatch(field -> isHad(field, starts)));
   }
@@ -87,24 +87,40 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
     return false;
   }
 
-  private Set<Field> fields(Piece piece) {
+  private Set<Field> fields(int index) {
+    Piece piece = pieces.get(index);
+    Set<Field> found = labelsIn(piece);
+    boolean stated =
+        piece
+            .table()
+            .map(table -> LabelledTable.amountsIn(table, labels).isPresent())
+            .orElseGet(() -> isStatedAmongLabels(index));
+    if (stated) {
+      found.add(Field.BUDGET);
+    }
+    return found;
+  }
+
+  /**
+   * 令和8年度予算額：1億円 is as good as 予算額 where the line before or behind it has a label, too; on a page
+   * with cards it stands anywhere.
+   */
+  private boolean isStatedAmongLabels(int index) {
+    String text = pieces.get(index).text();
+    return text.chars().anyMatch(c -> c == ':' || c == '：')
+        && StatedBudget.is(text)
+        && IntStream.of(index - 1, index + 1)
+            .filter(i -> i >= 0 && i < pieces.size() && pieces.get(i).line().isPresent())
+            .anyMatch(i -> !labelsIn(pieces.get(i)).isEmpty());
+  }
+
+  private Set<Field> labelsIn(Piece piece) {
     Set<Field> found = EnumSet.noneOf(Field.class);
     piece
         .texts()
         .flatMap(text -> labels.leadingKnown(text).stream())
         .filter(label -> label.field().isOfMeasure())
         .forEach(label -> found.add(label.field()));
-    if (!found.contains(Field.BUDGET) && statesBudget(piece)) {
-      found.add(Field.BUDGET);
-    }
     return found;
-  }
-
-  /** 令和8年度予算額 is as good a label as 予算額: beside its amount in a table, or on a line with it. */
-  private boolean statesBudget(Piece piece) {
-    return piece
-        .table()
-        .map(table -> LabelledTable.amountsIn(table, labels).isPresent())
-        .orElseGet(() -> StatedBudget.is(piece.text()));
   }
 }
