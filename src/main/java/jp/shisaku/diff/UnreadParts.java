@@ -34,6 +34,7 @@ final class UnreadParts {
           IssueCode.PAGE_SPLIT_PRINT,
           IssueCode.DECK_PAGE_UNREAD,
           IssueCode.AMOUNTS_UNREAD,
+          IssueCode.LABELS_UNREAD,
           IssueCode.NO_MEASURES,
           IssueCode.FILE_DAMAGED,
           IssueCode.FILE_ILLEGIBLE,

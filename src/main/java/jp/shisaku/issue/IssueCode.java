@@ -60,6 +60,7 @@ public enum IssueCode {
   // The sheet
   NO_MEASURES("publication.no-measures", INFO),
   AMOUNTS_UNREAD("publication.amounts-unread", WARNING),
+  LABELS_UNREAD("publication.labels-unread", WARNING),
   LABEL_UNKNOWN("label.unknown", WARNING),
   LABEL_FUZZY("label.fuzzy", INFO),
   LABEL_DUPLICATE("label.duplicate", INFO),

@@ -218,4 +218,20 @@ class TitledSheetsTest {
             });
     assertThat(measures(paper)).isEmpty();
   }
+
+  /** The label of their amount is broken around the line of another one: told, not guessed. */
+  @Test
+  void areToldWhereTheirLabelsStandButNoSheetIsFound() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append(NAMES.get(i)).append("\n\n                     令和8年度予\n担当課：").append(office(i));
+      text.append("         120百万円\n                     算額\n目的：遊びを広める。\n\n");
+    }
+    Document document = Pages.text(text.toString());
+    assertThat(measures(document)).isEmpty();
+    assertThat(Extracted.from(document).issues())
+        .filteredOn(i -> i.code().code().equals("publication.labels-unread"))
+        .singleElement()
+        .satisfies(i -> assertThat(i.arguments()).containsExactly("担当課", "目的", "3"));
+  }
 }

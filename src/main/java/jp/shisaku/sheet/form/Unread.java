@@ -1,7 +1,9 @@
 package jp.shisaku.sheet.form;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -23,8 +26,8 @@ import jp.shisaku.text.Fold;
 /**
  * What tells that a file without a sheet may be a collection all the same, in a form that is not
  * known: a table with names and figures of money, several amounts that each say their year and
- * stage, or lines with a name and an amount under a title that announces such. In running text
- * amounts are part of sentences, and do not count.
+ * stage, lines with a name and an amount under a title that announces such, or labels of sheets
+ * that stand again and again. In running text amounts are part of sentences, and do not count.
  */
 final class Unread {
 
@@ -84,8 +87,47 @@ final class Unread {
       String count = Integer.toString(amounts.size());
       issues.add(Issue.of(IssueCode.AMOUNTS_UNREAD, amounts.get(0), Field.BUDGET.code(), count));
     }
+    if (issues.isEmpty()) {
+      labelsAgain().ifPresent(issues::add);
+    }
     return issues;
   }
+
+  /** 担当課 or 予算額, and 目的 or another text, each standing again and again. */
+  private Optional<Issue> labelsAgain() {
+    Map<Field, List<Labelled>> met = new EnumMap<>(Field.class);
+    for (Piece piece : pieces) {
+      piece
+          .texts()
+          .flatMap(text -> labels.leadingKnown(text).stream())
+          .map(label -> new Labelled(label, piece))
+          .forEach(
+              one -> met.computeIfAbsent(one.label().field(), f -> new ArrayList<>()).add(one));
+    }
+    met.values().removeIf(each -> each.size() < FEWEST_AMOUNTS);
+    Optional<Labelled> head =
+        Stream.of(Field.OFFICES, Field.BUDGET)
+            .flatMap(field -> met.getOrDefault(field, List.of()).stream())
+            .findFirst();
+    Optional<Labelled> text =
+        met.entrySet().stream()
+            .filter(e -> e.getKey().isProse())
+            .flatMap(e -> e.getValue().stream())
+            .findFirst();
+    return head.flatMap(
+        h ->
+            text.map(
+                t ->
+                    Issue.of(
+                        IssueCode.LABELS_UNREAD,
+                        h.piece().place(),
+                        "",
+                        h.label().wording(),
+                        t.label().wording(),
+                        Integer.toString(FEWEST_AMOUNTS))));
+  }
+
+  private record Labelled(LabelMatch label, Piece piece) {}
 
   private static Issue list(Piece piece, Cell head) {
     return Issue.of(IssueCode.LIST_UNREAD, piece.place(head), "name", Fold.onOneLine(head.text()));
