@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 
 /**
@@ -32,19 +33,18 @@ public final class StatedBudget {
     return label || isStatement(text);
   }
 
-  /** True for amounts from the first to the last character, each with its year and stage. */
+  /**
+   * True for amounts from the first to the last character, each with its year; the first with its
+   * stage: 令和8年度予算案 12百万円（前年度 10百万円）.
+   */
   private static boolean isStatement(String text) {
     var read = BudgetReader.read(text, Place.UNKNOWN);
     List<BudgetLine> lines = read.value().lines();
     return !lines.isEmpty()
-        && read.issues().isEmpty()
+        && read.issues().stream().allMatch(issue -> issue.code() == IssueCode.BUDGET_YEAR_BEFORE)
         && read.value().notes().isEmpty()
-        && lines.stream()
-            .allMatch(
-                line ->
-                    line.amountYen().isPresent()
-                        && line.fiscalYear().isPresent()
-                        && line.phase() != Phase.UNSPECIFIED
-                        && line.label().isEmpty());
+        && lines.get(0).amountYen().isPresent()
+        && lines.get(0).phase() != Phase.UNSPECIFIED
+        && lines.stream().allMatch(l -> l.fiscalYear().isPresent() && l.label().isEmpty());
   }
 }

@@ -34,6 +34,14 @@ class BracketedOfficeTest {
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("総務省遊戯局竹馬課");
   }
 
+  /** Of a prefecture: its department says as much as a bureau. */
+  @Test
+  void mayHaveADepartment() {
+    Measure measure = measure("施策名：竹馬通学の支援（教育部竹馬課）", "");
+    assertThat(measure.name()).contains("竹馬通学の支援");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("教育部竹馬課");
+  }
+
   @Test
   void mayBeSeveral() {
     Measure measure = measure("施策名：竹馬通学の支援（総務省遊戯局竹馬課、文部科学省通学局通学課）", "");

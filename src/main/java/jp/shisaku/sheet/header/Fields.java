@@ -105,11 +105,7 @@ public final class Fields {
     Optional<LineLabels.Taken> taken =
         lineLabels
             .at(body, index, asCell, this::opens)
-            .or(
-                () ->
-                    atHeader()
-                        ? stray.labelBeforeBlanks(piece).filter(t -> opens(t.label()))
-                        : Optional.empty());
+            .or(() -> stray.labelAsSet(piece, atHeader()).filter(t -> opens(t.label())));
     if (taken.isEmpty()) {
       order.value(piece);
       if (!stray.take(piece, found.current())) {

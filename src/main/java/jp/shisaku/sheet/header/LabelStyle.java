@@ -45,6 +45,8 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
           + "){1,4}(?=[ 　]*[:：】＞〉》\\]］>]))";
   private static final String MARK = "[■◆●○◇□▼▶▪◎★]|[（(]?[0-9０-９]{1,2}[）)．.、]";
 
+  private static final String NUMBER = "[（(]?[0-9０-９]{1,2}[）)．.、]?|[①-⑳]";
+
   private static final Pattern WORD = Pattern.compile(LABEL);
 
   /** Longer texts are no labels, and need not be looked at. */
@@ -60,6 +62,13 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
     MARKED("(?:" + MARK + ")[\\s　]*" + LABEL + "(?<rest>)"),
     /** 目的　　道を残す。 */
     BLANKS(LABEL + "(?:　+|[\\s　]{2,})(?<rest>\\S.*)"),
+    /** １　目的　　道を残す。, and １　目的 on a line of its own. */
+    NUMBERED(
+        "(?:"
+            + NUMBER
+            + ")[\\s　]+"
+            + LABEL
+            + "(?:(?:[\\s　]*[:：]|　+|[\\s　]{2,})[\\s　]*(?<rest>\\S.*))?"),
     /** 目的 on a line of its own, as any short text may stand. */
     ALONE(LABEL + "(?<rest>)");
 
@@ -77,7 +86,10 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
       Matcher matcher = pattern.matcher(line.text());
       return matcher.matches()
           ? Optional.of(
-              new Head(matcher.group("label"), matcher.group("rest").strip(), this != Way.BLANKS))
+              new Head(
+                  matcher.group("label"),
+                  Optional.ofNullable(matcher.group("rest")).orElse("").strip(),
+                  this))
           : Optional.empty();
     }
   }
@@ -94,9 +106,18 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
    *
    * @param printed without colon, brackets and mark
    * @param rest what stands behind it on its line
-   * @param setOff false where only blanks stand between the two: 大臣官房　総務課
    */
-  record Head(String printed, String rest, boolean setOff) {
+  record Head(String printed, String rest, Way way) {
+
+    /** False where only blanks stand between the two: 大臣官房　総務課. */
+    boolean setOff() {
+      return way != Way.BLANKS && way != Way.NUMBERED;
+    }
+
+    /** The label that it is, also a word that is too common elsewhere. */
+    Optional<LabelMatch> label(Labels labels) {
+      return rest.isEmpty() ? labels.known(printed) : labels.beforeColon(printed + "：" + rest);
+    }
 
     /** 一般会計：10百万円 and 環境省：地球環境局 are parts of a value, and a stage heads an amount. */
     boolean mayBeLabel() {
@@ -104,7 +125,7 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
           && !BudgetReader.isAccount(printed)
           && !BudgetReader.holdsStage(printed)
           && !isOffice(printed)
-          && (setOff || !isBeforeOffice());
+          && (setOff() || !isBeforeOffice());
     }
 
     boolean isBeforeOffice() {
@@ -120,7 +141,7 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
   static boolean mayBeLabel(String word) {
     return word.length() <= LONGEST
         && WORD.matcher(word.strip()).matches()
-        && new Head(word.strip(), "", true).mayBeLabel();
+        && new Head(word.strip(), "", Way.COLON).mayBeLabel();
   }
 
   static LabelStyle of(Sheet sheet, Labels labels) {
@@ -142,13 +163,20 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
   private static boolean shows(List<Piece> body, Labels labels, Way way) {
     return lines(body)
             .filter(way::isOf)
-            .flatMap(line -> labels.leadingKnown(line.text()).stream())
+            .flatMap(line -> label(way, line, labels).stream())
             .map(LabelMatch::field)
             .filter(Field::isOfMeasure)
             .distinct()
             .limit(FIELDS)
             .count()
         == FIELDS;
+  }
+
+  /** In brackets a word that is common elsewhere is a label, too. */
+  private static Optional<LabelMatch> label(Way way, Line line, Labels labels) {
+    return way == Way.BRACKETS
+        ? way.head(line).flatMap(head -> head.label(labels))
+        : labels.leadingKnown(line.text());
   }
 
   private static boolean isMarkedText(Line line) {

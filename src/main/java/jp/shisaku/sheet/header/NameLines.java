@@ -65,14 +65,14 @@ final class NameLines {
         .or(() -> parted(text, BLANK, NameLines::isSureOffice));
   }
 
-  /** An office with its ministry, or with its bureau: 橋梁局橋課, 橋梁局橋室. */
+  /** An office with its ministry, or with its bureau or department: 橋梁局橋課, 橋梁部橋室. */
   static boolean isSureOffice(String text) {
     return Offices.isList(text)
         && (Offices.ministryOf(text).isPresent()
             || Offices.read(text).stream()
                 .allMatch(
                     office ->
-                        office.bureau().isPresent()
+                        office.bureau().or(office::department).isPresent()
                             && office.division().or(office::office).isPresent()));
   }
 

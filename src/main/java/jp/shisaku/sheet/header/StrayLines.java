@@ -42,13 +42,21 @@ final class StrayLines {
   }
 
   /**
-   * 担当　　里山課, where the labels of the sheet are set so: also a word that is too common elsewhere.
+   * 担当　　里山課, １　担当　　里山課 and 【担当】里山課, where the labels of the sheet are set so: also a word that is
+   * too common elsewhere. Among prose blanks say nothing.
    */
-  Optional<LineLabels.Taken> labelBeforeBlanks(Piece piece) {
+  Optional<LineLabels.Taken> labelAsSet(Piece piece, boolean atHeader) {
     return style
         .head(piece)
-        .filter(head -> !head.setOff())
-        .flatMap(head -> labels.beforeColon(head.printed() + "：" + head.rest()))
+        .filter(
+            head ->
+                switch (head.way()) {
+                  case BRACKETS -> true;
+                  case NUMBERED -> atHeader || head.rest().isEmpty();
+                  case BLANKS -> atHeader;
+                  default -> false;
+                })
+        .flatMap(head -> head.label(labels))
         .map(label -> new LineLabels.Taken(label, 1));
   }
 

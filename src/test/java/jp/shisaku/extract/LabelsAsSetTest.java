@@ -1,0 +1,62 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.Extracted.measure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Words that are too common to be labels elsewhere are some where they are set as the others are.
+ */
+class LabelsAsSetTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // behind numbers
+        """
+        １　事業名　　竹馬通学の支援
+        ２　担当課　　教育部竹馬課
+        ３　事業費　　令和8年度 1,200千円
+        ４　目的
+        　　遊びを広める。
+        ５　内容
+        　　竹馬を配る。
+        """,
+        // in brackets
+        """
+        【事業名】竹馬通学の支援
+        【所管】教育部竹馬課
+        【予算】令和8年度 1,200千円
+        【趣旨】遊びを広める。
+        【内容】竹馬を配る。
+        """,
+        // with year and stage instead of 予算額
+        """
+        事業名：竹馬通学の支援
+        所管：教育部竹馬課
+        当初予算額（R8）：1,200千円（前年度 900千円）
+        目的：遊びを広める。
+        詳細：竹馬を配る。
+        """
+      })
+  void areRead(String text) {
+    Document sheet = Pages.text(text);
+    Measure measure = measure(sheet);
+    assertThat(measure.name()).contains("竹馬通学の支援");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("教育部竹馬課");
+    BudgetLine first = measure.budget().lines().get(0);
+    assertThat(first.fiscalYear()).contains(2026);
+    assertThat(first.amountYen()).contains(1_200_000L);
+    assertThat(measure.purpose()).contains("遊びを広める。");
+    assertThat(measure.details()).contains("竹馬を配る。");
+    assertThat(codes(sheet)).isSubsetOf("budget.year-before");
+  }
+}
