@@ -10,6 +10,7 @@ import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.ContentsEntry;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Measure.RoadmapColumn;
 import jp.shisaku.catalogue.Measure.Status;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.catalogue.Provenance;
@@ -66,6 +67,8 @@ final class MeasureReader {
     Kinds kinds = Kinds.of(values);
     Found<Budget> budget = budget(values, kinds);
     issues.addAll(budget.issues());
+    Found<List<RoadmapColumn>> roadmap = RoadmapReader.read(values, budget.value());
+    issues.addAll(roadmap.issues());
     Optional<ContentsEntry> entry =
         bareHeading.or(() -> name).flatMap(h -> categories.entry(h, relisted));
     issues.addAll(Kinds.doubts(values));
@@ -90,7 +93,7 @@ final class MeasureReader {
             prose(values, Field.PURPOSE),
             prose(values, Field.OVERVIEW),
             prose(values, Field.DETAILS),
-            RoadmapReader.read(values, budget.value()),
+            roadmap.value(),
             StrategyReader.read(sheet.excerpts(), labels),
             provenance(sheet, values));
     return new Found<>(measure, issues.stream().map(i -> i.about(id)).toList());

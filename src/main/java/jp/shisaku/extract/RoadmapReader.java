@@ -11,6 +11,9 @@ import jp.shisaku.budget.Period;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure.RoadmapColumn;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -32,36 +35,34 @@ final class RoadmapReader {
   /** Two tables under the same periods with texts this alike are one, given twice. */
   private static final double SAME = 0.6;
 
-  /** 令和, 6, 年度, ～, 令和, 7, 年度. */
-  private static final int WORDS_OF_A_PERIOD = 7;
-
-  /** 令和, 2024, 令和5. */
-  private static final int LONGEST_PART = 4;
-
-  /** A line of heads alone has at most so many characters, blanks between them included. */
-  private static final int LONGEST_HEADS = 200;
-
   private static final Pattern ARROW = Pattern.compile("[\\s→⇒➡▶►＞>⟶]+");
 
   private final Optional<Integer> presentYear;
   private final List<List<RoadmapColumn>> found = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
   private boolean labelled;
+
+  /** True behind heads that go on below them. */
+  private boolean broken;
 
   private RoadmapReader(Optional<Integer> presentYear) {
     this.presentYear = presentYear;
   }
 
-  /** The columns of all roadmaps of a sheet, in order; empty where there is none. */
-  static List<RoadmapColumn> read(Map<Field, Value> values, Budget budget) {
+  /**
+   * The columns of all roadmaps of a sheet, in order; empty where there is none. Issues: {@code
+   * roadmap.columns-lost} where a text shows by wide blanks that there were columns.
+   */
+  static Found<List<RoadmapColumn>> read(Map<Field, Value> values, Budget budget) {
     RoadmapReader reader = new RoadmapReader(latestYear(budget));
     for (Field field : List.of(Field.OVERVIEW, Field.DETAILS, Field.ROADMAP)) {
       Value value = values.get(field);
       if (value != null) {
         reader.labelled |= field == Field.ROADMAP;
-        reader.blocks(value.pieces().stream().map(Piece::block).toList());
+        reader.pieces(value.pieces());
       }
     }
-    return reader.found.stream().flatMap(List::stream).toList();
+    return new Found<>(reader.found.stream().flatMap(List::stream).toList(), reader.issues);
   }
 
   private static Optional<Integer> latestYear(Budget budget) {
@@ -71,14 +72,27 @@ final class RoadmapReader {
         .max(Integer::compare);
   }
 
-  private void blocks(List<Block> blocks) {
+  private void pieces(List<Piece> pieces) {
+    List<Block> blocks = pieces.stream().map(Piece::block).toList();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Table table) {
         table(table);
       } else {
+        int before = found.size();
+        int first = i;
         i += lines(blocks, i);
+        boolean breaks = labelled && RoadmapHeads.areBroken(blocks.get(first));
+        broken |= breaks;
+        if (breaks || found.size() > before && RoadmapHeads.areSpaced(blocks.get(first))) {
+          issues.add(lost(pieces.get(first)));
+        }
       }
     }
+  }
+
+  private static Issue lost(Piece heads) {
+    String told = heads.text().replaceAll("\\s+", " ");
+    return Issue.of(IssueCode.ROADMAP_COLUMNS, heads.place(), Field.ROADMAP.code(), told);
   }
 
   /**
@@ -94,7 +108,7 @@ final class RoadmapReader {
       keep(turns);
       return 2 * turns.size() - 1;
     }
-    List<String> heads = heads(blocks.get(index).text());
+    List<String> heads = RoadmapHeads.of(blocks.get(index));
     int next = index + 1;
     while (heads.size() == next - index
         && next < blocks.size()
@@ -102,40 +116,15 @@ final class RoadmapReader {
         && Period.of(blocks.get(next).text()).isPresent()) {
       heads.add(blocks.get(next++).text());
     }
-    List<Period> periods = periods(heads);
+    List<Period> periods = RoadmapHeads.periods(heads);
     if (periods.isEmpty() || !isRoadmap(periods)) {
       return 0;
     }
     boolean textBelow =
-        periods.size() == 1 && next < blocks.size() && blocks.get(next) instanceof Line;
+        periods.size() == 1 && !broken && next < blocks.size() && blocks.get(next) instanceof Line;
     String below = textBelow ? blocks.get(next).text() : "";
     keep(periods.stream().map(p -> column(p, below)).toList());
     return next - index - 1;
-  }
-
-  /** What blanks part on a line; those within a period, 令和 4 年度, part nothing. */
-  private static List<String> heads(String line) {
-    List<String> words = List.of(line.split("\\s+"));
-    // To put the words of every line together takes long, and nearly none begins like a period.
-    if (!mayBePart(words.get(0)) || line.indexOf('年') < 0 || line.length() > LONGEST_HEADS) {
-      return new ArrayList<>(words);
-    }
-    List<String> heads = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      int end = Math.min(i + WORDS_OF_A_PERIOD, words.size());
-      while (end > i + 1 && Period.of(String.join("", words.subList(i, end))).isEmpty()) {
-        end--;
-      }
-      heads.add(String.join("", words.subList(i, end)));
-      i = end - 1;
-    }
-    return heads;
-  }
-
-  private static boolean mayBePart(String word) {
-    return !word.isEmpty()
-        && word.length() <= LONGEST_PART
-        && Character.isLetterOrDigit(word.charAt(0));
   }
 
   /** A period and a line of text in turns: the columns of a table, one behind the other. */
@@ -167,7 +156,7 @@ final class RoadmapReader {
       List<Cell> cells = table.row(row);
       cells.forEach(this::nested);
       List<Cell> heads = cells.stream().filter(c -> !c.text().isBlank()).toList();
-      List<Period> periods = periods(heads.stream().map(Cell::text).toList());
+      List<Period> periods = RoadmapHeads.periods(heads.stream().map(Cell::text).toList());
       if (!periods.isEmpty() && isRoadmap(periods)) {
         keep(columns(table, row, heads, periods));
       }
@@ -183,24 +172,6 @@ final class RoadmapReader {
         labelled |= announces(block.text());
       }
     }
-  }
-
-  /** The periods of a row; empty where one of its cells is none. */
-  private static List<Period> periods(List<String> heads) {
-    List<Period> periods = new ArrayList<>();
-    Optional<Period> named = Optional.empty();
-    for (String head : heads) {
-      Optional<Period> alone = Period.of(head);
-      // 5年度 and 6年度以降 count in the era of the last period that names one.
-      Optional<Period> period =
-          alone.isPresent() ? alone : named.flatMap(before -> Period.of(head, before));
-      if (period.isEmpty()) {
-        return List.of();
-      }
-      periods.add(period.get());
-      named = alone.isPresent() ? alone : named;
-    }
-    return periods;
   }
 
   private boolean isRoadmap(List<Period> periods) {

@@ -58,7 +58,8 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   private static List<Block> spaced(List<Block> blocks, Labels labels) {
     List<Block> apart = TablesBeside.parted(blocks, labels);
-    return RunOnRows.parted(SpacedTables.of(SpacedLists.of(apart, labels), labels), labels);
+    List<Block> tables = SpacedTables.of(SpacedLists.of(apart, labels), labels);
+    return RunOnRows.parted(SpacedRoadmaps.of(tables, labels), labels);
   }
 
   /** The pieces of what stands in a cell. */

@@ -14,8 +14,8 @@ import jp.shisaku.page.Table;
 /**
  * Lists that a text keeps in columns by blanks, a line a measure: below a line of heads each line
  * has a text in the first column, and each of its texts stands below one head. Where one stands
- * below two, or a row takes several lines, the lines stay as they are: an amount in a wrong column
- * is worse than none.
+ * below two, or a row takes several lines that no blank ones part from others ({@link
+ * PartedLists}), the lines stay as they are: an amount in a wrong column is worse than none.
  */
 final class SpacedLists {
 
@@ -54,9 +54,14 @@ final class SpacedLists {
     for (int i = 0; i < blocks.size(); i++) {
       List<Line> run = isHead(blocks.get(i), labels) ? run(blocks, i) : List.of();
       SpacedLists list = new SpacedLists(SpacedTables.width(run));
-      if (list.read(run)) {
+      int lines = list.read(run) ? list.rows : 0;
+      Optional<PartedLists.Read> parted = run.isEmpty() ? Optional.empty() : PartedLists.of(run);
+      if (parted.filter(read -> read.lines() > lines).isPresent()) {
+        result.add(parted.get().table());
+        i += parted.get().lines() - 1;
+      } else if (lines > 0) {
         result.add(new Table(list.cells, Optional.empty()));
-        i += list.rows - 1;
+        i += lines - 1;
       } else {
         result.add(blocks.get(i));
       }

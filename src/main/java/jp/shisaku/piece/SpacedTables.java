@@ -43,7 +43,7 @@ final class SpacedTables {
   private static final int LONGEST_LABEL = 18;
 
   /** Stands for a blank that parts no columns. */
-  private static final char JOINED = '\u00a0';
+  static final char JOINED = '\u00a0';
 
   /** A text between wide blanks. */
   record Word(String text, int from) {}
@@ -127,10 +127,14 @@ final class SpacedTables {
     return words.size() > 1 && labels.known(words.get(0).text()).isPresent();
   }
 
-  /** The last paragraph may be the heading of the sheet below. */
+  /** The last paragraph may be the heading of the sheet below, but not below heads of periods. */
   private static int nextHeading(List<Line> run) {
     int last = run.size() - 1;
-    boolean heading = last > 0 && run.get(last).afterGap() && run.get(last).indent() == 0;
+    boolean heading =
+        last > 0
+            && run.get(last).afterGap()
+            && run.get(last).indent() == 0
+            && !SpacedRoadmaps.mayEnd(run);
     return heading ? last : run.size();
   }
 
@@ -155,7 +159,8 @@ final class SpacedTables {
     List<Block> result = new ArrayList<>();
     for (Block block : read) {
       if (block instanceof Table table) {
-        result.add(unplaced(table));
+        result.add(
+            new Table(table.cells().stream().map(this::unplaced).toList(), Optional.empty()));
       } else if (above.put(placed.get(block), true) == null) {
         result.add(placed.get(block));
       }
@@ -253,16 +258,16 @@ final class SpacedTables {
     return starts.size() - starts.stream().distinct().count();
   }
 
-  /** The table without places, and what stood on one line of a cell as one line again. */
-  private static Table unplaced(Table table) {
-    return new Table(table.cells().stream().map(SpacedTables::unplaced).toList(), Optional.empty());
-  }
-
-  private static Cell unplaced(Cell cell) {
+  /** The cell without places, and what stood on one of its lines as one line again. */
+  private Cell unplaced(Cell cell) {
     List<Block> content = new ArrayList<>();
     double height = Double.NaN;
-    for (Block block : cell.content()) {
-      Line line = (Line) block;
+    for (Block block : SpacedRoadmaps.placed(cell.content(), CHARACTER / 2, labels)) {
+      if (!(block instanceof Line line)) {
+        content.add(block);
+        height = Double.NaN;
+        continue;
+      }
       String text = line.text().replace(JOINED, ' ');
       double top = line.box().orElseThrow().top();
       int last = content.size() - 1;

@@ -326,6 +326,51 @@ class SpacedTextTest {
             tuple("糸電話の復活", List.of(20_000_000L, 1_030_000_000L)));
   }
 
+  private static List<String> namesOf(String list) {
+    return Extracted.from(DrawnForm.read("a.txt", list.getBytes(UTF_8))).value().measures().stream()
+        .map(m -> m.name().orElse("?") + m.budget().lines().get(0).amountYen().orElse(0L))
+        .toList();
+  }
+
+  @Test
+  void readsAListWithBlankLinesBetweenRowsOfSeveralLines() {
+    assertThat(
+            namesOf(
+                """
+                番号  事業名                担当課        令和7年度予算額
+                                                          （百万円）
+
+                1     空を渡る風船便の普    空局便り課        640
+                      及事業
+
+                      遠い集落の糸電話の
+                2                           地局糸課          1,030
+                      復活
+
+                3     竹馬の整備            地局馬課          20
+
+                      合計                                    1,690
+                """))
+        .containsExactly("空を渡る風船便の普及事業640000000", "遠い集落の糸電話の復活1030000000", "竹馬の整備20000000");
+  }
+
+  @Test
+  void leavesAListAloneInWhichLinesBetweenBlankOnesMayBeSeveralRows() {
+    assertThat(
+            namesOf(
+                """
+                番号   事業名           担当課     令和7年度予算額（百万円）
+
+                 1    風船便の普及        空局便り課          640
+                      糸電話の復活        地局糸課
+
+                 3    遠い集落に竹馬を貸す   地局馬課           20
+
+                 4    大凧の保存          地局凧課           30
+                """))
+        .isEmpty();
+  }
+
   @Test
   void leavesAListAloneInWhichARowTakesSeveralLines() {
     String list = LIST + "             （一部新規）\n";

@@ -1,0 +1,102 @@
+package jp.shisaku.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.Period;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Line;
+
+/** The periods that head the columns of a roadmap, in one line or in the cells of a row. */
+final class RoadmapHeads {
+
+  /** 令和, 6, 年度, ～, 令和, 7, 年度. */
+  private static final int WORDS_OF_A_PERIOD = 7;
+
+  /** 令和, 2024, 令和5. */
+  private static final int LONGEST_PART = 4;
+
+  /** A line of heads alone has at most so many characters, blanks between them included. */
+  private static final int LONGEST_HEADS = 200;
+
+  /** The white between columns that a text keeps. */
+  private static final Pattern SPACED = Pattern.compile(" {2,}|\t");
+
+  /** A roadmap has no more columns. */
+  private static final int MOST_COLUMNS = 10;
+
+  private RoadmapHeads() {}
+
+  /**
+   * What may be heads on a line; without that of the column before the periods, in which stands
+   * what is done, where a text keeps its columns apart.
+   */
+  static List<String> of(Block line) {
+    List<String> heads = parted(line.text());
+    if (heads.size() > 2 && areSpaced(line) && periods(heads).isEmpty()) {
+      heads.remove(0);
+    }
+    return heads;
+  }
+
+  /** What blanks part on a line; those within a period, 令和 4 年度, part nothing. */
+  private static List<String> parted(String line) {
+    List<String> words = List.of(line.split("\\s+"));
+    // To put the words of every line together takes long, and nearly none begins like a period.
+    if (!mayBePart(words.get(0)) || line.indexOf('年') < 0 || line.length() > LONGEST_HEADS) {
+      return new ArrayList<>(words);
+    }
+    List<String> heads = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int end = Math.min(i + WORDS_OF_A_PERIOD, words.size());
+      while (end > i + 1 && Period.of(String.join("", words.subList(i, end))).isEmpty()) {
+        end--;
+      }
+      heads.add(String.join("", words.subList(i, end)));
+      i = end - 1;
+    }
+    return heads;
+  }
+
+  private static boolean mayBePart(String word) {
+    return !word.isEmpty()
+        && word.length() <= LONGEST_PART
+        && Character.isLetterOrDigit(word.charAt(0));
+  }
+
+  /** The periods of a row; empty where one of its cells is none. */
+  static List<Period> periods(List<String> heads) {
+    List<Period> periods = new ArrayList<>();
+    Optional<Period> named = Optional.empty();
+    for (String head : heads) {
+      Optional<Period> alone = Period.of(head);
+      // 5年度 and 6年度以降 count in the era of the last period that names one.
+      Optional<Period> period =
+          alone.isPresent() ? alone : named.flatMap(before -> Period.of(head, before));
+      if (period.isEmpty()) {
+        return List.of();
+      }
+      periods.add(period.get());
+      named = alone.isPresent() ? alone : named;
+    }
+    return periods;
+  }
+
+  /** True for a line in which a text shows by wide blanks that there are columns. */
+  static boolean areSpaced(Block block) {
+    return block instanceof Line line && line.box().isEmpty() && SPACED.matcher(line.text()).find();
+  }
+
+  /** Heads of a text of which one goes on below: 令和7年度　令和8年度以 above 降. */
+  static boolean areBroken(Block block) {
+    if (!(block instanceof Line line) || line.box().isPresent() || line.text().indexOf('年') < 0) {
+      return false;
+    }
+    List<String> words = List.of(SPACED.split(line.text()));
+    List<String> open = words.stream().filter(word -> Period.of(word).isEmpty()).toList();
+    return !open.isEmpty()
+        && words.size() <= MOST_COLUMNS
+        && open.stream().allMatch(word -> Period.of(word + "降").isPresent());
+  }
+}

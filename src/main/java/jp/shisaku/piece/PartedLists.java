@@ -1,0 +1,174 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+
+/**
+ * Lists that a text keeps in columns by blanks, with blank lines between the rows: what wraps in
+ * its column belongs to one row. All of the list must say so: a row has a text in the first column
+ * and at most one figure in each, and a text goes on below only where it fills its column. Else two
+ * measures could become one, and the lines stay as they are.
+ */
+final class PartedLists {
+
+  /** So many characters or fewer have no room behind a text that goes on below. */
+  private static final String LEFT_OVER = "里里";
+
+  /** The heads and two rows. */
+  private static final int FEWEST_ROWS = 3;
+
+  private static final Pattern TOTAL = Pattern.compile(".*計");
+
+  private static final Pattern FIGURE = Pattern.compile("[0-9▲△\\-‐－―ー].*");
+
+  /** A text and where it stands. */
+  private record Word(String text, int left, int right) {}
+
+  /** As far as the texts of a column reach, its head among them. */
+  private static final class Column {
+    private int left = Integer.MAX_VALUE;
+    private int right;
+
+    /** The least that a text which goes on below reaches. */
+    private int open = Integer.MAX_VALUE;
+
+    void reach(Word word) {
+      left = Math.min(left, word.left());
+      right = Math.max(right, word.right());
+    }
+
+    boolean overlaps(Word word) {
+      return word.left() < right && word.right() > left;
+    }
+
+    boolean isFilled(int leftOver) {
+      return right - open <= leftOver;
+    }
+  }
+
+  private final ToIntFunction<String> width;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+  private int rows;
+  private int lines;
+
+  private PartedLists(List<Line> run) {
+    width = SpacedTables.width(run);
+  }
+
+  /** A list, and of how many lines it is. */
+  record Read(Table table, int lines) {}
+
+  /** The list that begins with these lines, its heads first; empty where it is not certain. */
+  static Optional<Read> of(List<Line> run) {
+    PartedLists list = new PartedLists(run);
+    return list.read(run)
+        ? Optional.of(new Read(new Table(list.cells, Optional.empty()), list.lines))
+        : Optional.empty();
+  }
+
+  private boolean read(List<Line> run) {
+    while (lines < run.size()) {
+      int end = lines + 1;
+      while (end < run.size() && !run.get(end).afterGap()) {
+        end++;
+      }
+      if (!take(run.subList(lines, end).stream().map(this::words).toList())) {
+        break;
+      }
+      lines = end;
+    }
+    // Rows of the list that were not understood would be lost behind those that were.
+    return rows >= FEWEST_ROWS
+        && run.stream().skip(lines).allMatch(line -> words(line).size() == 1)
+        && columns.stream().allMatch(c -> c.isFilled(width.applyAsInt(LEFT_OVER)))
+        && IntStream.range(1, columns.size())
+            .allMatch(i -> columns.get(i - 1).right < columns.get(i).left);
+  }
+
+  private List<Word> words(Line line) {
+    List<Word> words = new ArrayList<>();
+    for (SpacedTables.Word word : SpacedTables.words(line.text())) {
+      int before = width.applyAsInt(line.text().substring(0, word.from()));
+      int left = (int) line.indent() + before;
+      words.add(new Word(word.text(), left, left + width.applyAsInt(word.text())));
+    }
+    return words;
+  }
+
+  /** Takes the lines between two blank ones as a row; false where they are none. */
+  private boolean take(List<List<Word>> part) {
+    Word first = part.get(0).get(0);
+    if (rows == 0) {
+      part.get(0).forEach(head -> columns.add(new Column()));
+      IntStream.range(0, columns.size()).forEach(i -> columns.get(i).reach(part.get(0).get(i)));
+    } else if (part.size() == 1 && part.get(0).size() == 1 && Offices.isList(first.text())) {
+      addRow(List.of(List.of(first)));
+      return true;
+    }
+    List<List<Word>> texts = new ArrayList<>();
+    columns.forEach(column -> texts.add(new ArrayList<>()));
+    for (Word word : part.stream().flatMap(List::stream).toList()) {
+      int column = column(word);
+      if (column < 0) {
+        return false;
+      }
+      texts.get(column).add(word);
+    }
+    if (rows > 0 && !isRow(texts)) {
+      return false;
+    }
+    IntStream.range(0, columns.size()).forEach(i -> reach(columns.get(i), texts.get(i)));
+    addRow(texts);
+    return true;
+  }
+
+  private static boolean isRow(List<List<Word>> texts) {
+    boolean named =
+        !texts.get(0).isEmpty()
+            || texts.stream()
+                .flatMap(List::stream)
+                .anyMatch(word -> TOTAL.matcher(word.text()).matches());
+    return named
+        && texts.stream()
+            .allMatch(
+                words ->
+                    words.stream().filter(w -> FIGURE.matcher(w.text()).matches()).count() <= 1);
+  }
+
+  private void reach(Column column, List<Word> words) {
+    words.forEach(column::reach);
+    if (rows > 0) {
+      words.stream()
+          .limit(Math.max(0, words.size() - 1))
+          .forEach(word -> column.open = Math.min(column.open, word.right()));
+    }
+  }
+
+  private void addRow(List<List<Word>> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      List<Block> content = new ArrayList<>();
+      texts.get(i).forEach(word -> content.add(Line.of(word.text(), content.isEmpty())));
+      if (!content.isEmpty()) {
+        cells.add(Cell.of(rows, i, content));
+      }
+    }
+    rows++;
+  }
+
+  /** The only column that a text stands in; -1 where there is none or more than one. */
+  private int column(Word word) {
+    int[] found =
+        IntStream.range(0, columns.size()).filter(i -> columns.get(i).overlaps(word)).toArray();
+    return found.length == 1 ? found[0] : -1;
+  }
+}
