@@ -56,8 +56,8 @@ record PlacedTexts(List<Element> placed, int flowing, boolean flowFirst) {
       met |= leaves.contains(element);
       boolean leaf =
           element.isBlock()
-              && element.hasText()
-              && element.children().stream().noneMatch(Element::isBlock);
+              && element.children().stream().noneMatch(Element::isBlock)
+              && element.hasText();
       if (leaf && !holding.contains(element) && !isIn(leaves, element)) {
         flowing++;
         flowFirst |= !met;
