@@ -36,7 +36,13 @@ record PartReader(Readers readers, ReadOptions options, int part, Steps steps) {
 
   /** Formats that do not say for certain which characters their bytes are. */
   private static final Set<String> LETTERS_MAY_BE_WRONG =
-      Set.of(MediaTypes.PDF, MediaTypes.TEXT, MediaTypes.CSV, MediaTypes.TSV, MediaTypes.HTML);
+      Set.of(
+          MediaTypes.PDF,
+          MediaTypes.TEXT,
+          MediaTypes.CSV,
+          MediaTypes.TSV,
+          MediaTypes.HTML,
+          MediaTypes.PDF_XML);
 
   Part read(InputFile file) {
     Stopwatch watch = Stopwatch.start();

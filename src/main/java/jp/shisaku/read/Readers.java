@@ -33,6 +33,7 @@ public final class Readers {
               entry(MediaTypes.CSV, recogniser -> new TextReader()),
               entry(MediaTypes.TSV, recogniser -> new TextReader()),
               entry(MediaTypes.HTML, recogniser -> new HtmlReader()),
+              entry(MediaTypes.PDF_XML, recogniser -> new HtmlReader()),
               entry(MediaTypes.PPTX, OfficeReader::new),
               entry(MediaTypes.PPT, OfficeReader::new),
               entry(MediaTypes.DOCX, OfficeReader::new),

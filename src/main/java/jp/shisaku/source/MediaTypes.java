@@ -30,6 +30,10 @@ public final class MediaTypes {
   public static final String DOC = "application/msword";
   public static final String XLS = "application/vnd.ms-excel";
   public static final String HTML = "text/html";
+
+  /** What pdftohtml writes of a PDF; no other XML is known here. */
+  public static final String PDF_XML = "application/xml";
+
   public static final String TEXT = "text/plain";
   public static final String CSV = "text/csv";
   public static final String TSV = "text/tab-separated-values";
@@ -129,6 +133,9 @@ public final class MediaTypes {
     }
     if (lower.contains("<!doctype html") || lower.contains("<html")) {
       return HTML;
+    }
+    if (lower.contains("<pdf2xml")) {
+      return PDF_XML;
     }
     if (extension.equals("html") || extension.equals("htm")) {
       return lower.contains("<") ? HTML : TEXT;

@@ -26,6 +26,18 @@ public final class RepairTally {
     return normalized.text();
   }
 
+  /** Counts repairs that were made elsewhere, by their kind. */
+  public void add(Map<String, Integer> counts) {
+    counts.forEach((kind, times) -> repairs.merge(kind, times, Integer::sum));
+  }
+
+  /** Takes all that another one has noted. */
+  public void add(RepairTally other) {
+    add(other.repairs);
+    struck.addAll(other.struck);
+    unseen.addAll(other.unseen);
+  }
+
   public boolean isEmpty() {
     return repairs.isEmpty();
   }

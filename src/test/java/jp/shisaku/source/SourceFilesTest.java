@@ -54,6 +54,8 @@ class SourceFilesTest {
           a.txt  | <html><body>           | text/html
           a.htm  | <p>施策名</p>           | text/html
           a.html | 施策名                  | text/plain
+          a.xml  | <?xml?><pdf2xml>       | application/xml
+          a.xml  | <?xml?><施策>           | text/plain
           a.pdf  | 施策名                  | text/plain
           a.csv  | 施策名,予算額            | text/csv
           a.tsv  | 施策名                  | text/tab-separated-values

@@ -18,6 +18,9 @@ final class FontSizes {
   private static final double POINTS_OF_PIXEL = 0.75;
   private static final double USUAL = 12;
 
+  /** No letter is larger than a page, in points. */
+  private static final double LARGEST = 2000;
+
   private FontSizes() {}
 
   static boolean isSmaller(Styles styles, Element element) {
@@ -38,6 +41,20 @@ final class FontSizes {
       }
     }
     return USUAL;
+  }
+
+  /** The size an element is set in, in points: its own, or what it takes over. */
+  static double points(Styles styles, Element element) {
+    double share = 1;
+    for (Element e = element; e != null; e = e.parent()) {
+      String size = styles.get(e, "font-size");
+      Optional<Double> points = points(size);
+      if (points.isPresent()) {
+        return Math.min(LARGEST, share * points.get());
+      }
+      share *= relative(size).orElse(1.0);
+    }
+    return Math.min(LARGEST, share * USUAL);
   }
 
   private static Optional<Double> points(String size) {

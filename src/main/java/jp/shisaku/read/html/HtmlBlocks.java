@@ -127,15 +127,15 @@ final class HtmlBlocks {
     for (Node child : parent.childNodes()) {
       if (child instanceof TextNode text) {
         line.add(text.getWholeText(), context.preformatted(), context.bold(), context.fontSize());
-      } else if (child instanceof Element element && isRead(element)) {
+      } else if (child instanceof Element element && isRead(styles, element)) {
         if (styles.isStruckOut(element)) {
           repairs.struckOut(element.text());
         } else if (styles.isUnseen(element)) {
           repairs.unseen(element.text());
-        } else if (isNoteMark(element)) {
+        } else if (isNoteMark(styles, element, line.raw())) {
           repairs.noteMark();
         } else {
-          if (isOfOtherSize(element) && NoteMark.adjoins(element.text(), line.raw())) {
+          if (isOfOtherSize(styles, element) && NoteMark.adjoins(element.text(), line.raw())) {
             // 640 with a small 1 behind it: perhaps a note, but surely not 6401.
             line.add(" ", false, context.bold(), 0);
           }
@@ -153,14 +153,15 @@ final class HtmlBlocks {
     }
   }
 
-  private boolean isNoteMark(Element element) {
+  /** True for the raised number of a note behind a text. */
+  static boolean isNoteMark(Styles styles, Element element, CharSequence before) {
     return (element.normalName().equals("sup")
             || styles.get(element, "vertical-align").equals("super"))
-        && NoteMark.is(element.text(), line.raw());
+        && NoteMark.is(element.text(), before);
   }
 
   /** True for what is smaller than the text around it or off its line, and for a link to a note. */
-  private boolean isOfOtherSize(Element element) {
+  static boolean isOfOtherSize(Styles styles, Element element) {
     String name = element.normalName();
     return name.equals("sub")
         || name.equals("small")
@@ -169,7 +170,8 @@ final class HtmlBlocks {
         || styles.isSmaller(element);
   }
 
-  private boolean isRead(Element element) {
+  /** True for what a page shows of its text. */
+  static boolean isRead(Styles styles, Element element) {
     return !LEFT_OUT.contains(element.normalName())
         && !styles.isHidden(element)
         && !element.hasClass("MsoCommentReference")
@@ -211,7 +213,7 @@ final class HtmlBlocks {
     flush();
     turnPage(table, "before");
     table.children().stream()
-        .filter(c -> c.normalName().equals("caption") && isRead(c))
+        .filter(c -> c.normalName().equals("caption") && isRead(styles, c))
         .forEach(c -> block(c, context(c, Context.PLAIN.deeper(depth))));
     if (depth <= MAX_DEPTH) {
       HtmlTable.of(table, styles, cell -> inCell(cell, depth)).ifPresent(blocks::table);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Found;
@@ -20,7 +21,8 @@ import org.jsoup.Jsoup;
 
 /**
  * Reads a web page as saved. Nothing is fetched, no script is run. A page that its style sheet cuts
- * for printing gives several pages, all with the number 0.
+ * for printing gives several pages, all with the number 0; one that was made of a PDF by placing
+ * its texts gives the pages of that PDF.
  */
 public final class HtmlReader implements DocumentReader {
 
@@ -52,23 +54,34 @@ public final class HtmlReader implements DocumentReader {
     if (isCut(decoded.value())) {
       issues.add(Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", "its end is missing"));
     }
-    return new Found<>(new Document(file.name(), 1, pages.value()), issues);
+    int count = (int) pages.value().stream().filter(Page::hasLayout).count();
+    return new Found<>(new Document(file.name(), Math.max(1, count), pages.value()), issues);
   }
 
   /** Many ends need not be written; that of a table must be, and that of a tag. */
   private static boolean isCut(String html) {
     return html.lastIndexOf('<') > html.lastIndexOf('>')
+        || PdfXml.is(html) && !html.contains("</pdf2xml>")
         || TABLE.matcher(html).results().count() > TABLE_END.matcher(html).results().count();
   }
 
   private static Found<List<Page>> pages(String html, RepairTally repairs, Place place)
       throws IOException {
     try {
+      if (PdfXml.is(html)) {
+        PdfXml.Read read = PdfXml.of(html, repairs);
+        return Found.of(read.pages(), PlacedTexts.issue(place, read.texts(), read.texts()));
+      }
       org.jsoup.nodes.Document document = Jsoup.parse(unwrapped(html));
       Styles styles = Styles.of(document);
-      return new Found<>(
-          new HtmlPages(styles, repairs).of(document.body()),
-          PlacedTexts.in(document, styles, place).stream().toList());
+      PlacedTexts texts = PlacedTexts.in(document, styles);
+      if (!texts.areMost()) {
+        return Found.of(new HtmlPages(styles, repairs).of(document.body()));
+      }
+      Optional<List<Page>> placed = PlacedPages.of(document, texts, styles, repairs);
+      return Found.of(
+          placed.orElseGet(() -> new HtmlPages(styles, repairs).of(document.body())),
+          texts.issue(place));
     } catch (StackOverflowError e) {
       throw new IOException("nested too deeply", e);
     }

@@ -2,6 +2,7 @@ package jp.shisaku.read.html;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,23 @@ final class Styles implements HtmlTable.Look {
           "break-after",
           "break-before",
           "page-break-after",
-          "page-break-before");
+          "page-break-before",
+          "right",
+          "bottom",
+          "width",
+          "height",
+          "line-height",
+          "letter-spacing",
+          "margin-left",
+          "white-space",
+          "writing-mode",
+          "transform",
+          "-webkit-transform",
+          "border",
+          "border-left",
+          "border-top",
+          "border-right",
+          "border-bottom");
 
   private final Map<Element, Map<String, Declared>> byElement = new IdentityHashMap<>();
   private final GeneratedText generated = new GeneratedText();
@@ -78,12 +95,20 @@ final class Styles implements HtmlTable.Look {
     document.select("style").forEach(s -> sheets.append(s.data()).append('\n'));
     String css = COMMENT.matcher(sheets).replaceAll(" ");
     Matcher rule = RULE.matcher(CONDITIONAL.matcher(css).replaceAll(" "));
+    ElementsByClass byClass = new ElementsByClass(document);
     int matches = 0;
-    for (int i = 0; i < MAX_RULES && matches < MAX_MATCHES && rule.find(); i++) {
+    for (int searches = 0; searches < MAX_RULES && matches < MAX_MATCHES && rule.find(); ) {
       String selectors = rule.group("selectors").strip();
-      matches += styles.generated.add(document, selectors, rule.group("declarations"));
       Map<String, Declared> declared =
           declarations(rule.group("declarations"), Declared.weight(selectors));
+      Optional<List<Element>> known = byClass.of(selectors);
+      if (known.isPresent()) {
+        known.get().forEach(e -> styles.add(e, declared));
+        matches += known.get().size();
+        continue;
+      }
+      searches++;
+      matches += styles.generated.add(document, selectors, rule.group("declarations"));
       if (!declared.isEmpty()) {
         matches += styles.apply(document, selectors, declared);
       }
