@@ -130,6 +130,7 @@ public enum IssueCode {
   CONTENTS_SECTION_ORDER("contents.section-order", WARNING),
   RELISTED_NO_ORIGINAL("relisted.without-original", WARNING),
   RELISTED_DIFFERS("relisted.differs", WARNING),
+  RELISTED_UNCLEAR("relisted.unclear", WARNING),
   CLASSIFICATION_CODE("classification.code-differs", WARNING),
   OFFICE_MISSPELT("office.nearly-known", WARNING),
   OFFICE_UNKNOWN("office.unknown", INFO),
