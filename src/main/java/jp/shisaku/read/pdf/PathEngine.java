@@ -191,7 +191,7 @@ abstract class PathEngine extends BoundedEngine {
                     .allMatch(a -> boxes.stream().noneMatch(b -> a != b && Boxes.overlap(a, b)));
     if (apart && parts.stream().allMatch(Outline.Part::isRectangle)) {
       boxes.stream().map(this::clipped).filter(Boxes::hasArea).forEach(this::coverAll);
-    } else if (parts.size() == 1 && Polygon.is(parts.get(0), boxes.get(0))) {
+    } else if (parts.size() == 1 && Polygon.mayHide(parts.get(0), boxes.get(0), frame())) {
       cover(clipped(boxes.get(0)), new Polygon(parts.get(0).points())::holds);
     }
   }

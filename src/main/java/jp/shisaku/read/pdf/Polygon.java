@@ -17,14 +17,18 @@ record Polygon(double[] points) {
   /** Smaller ones hide no text; in points. */
   private static final double LEAST = 5;
 
-  /** True for a part of a path that may hide text. */
-  static boolean is(Outline.Part part, Box box) {
+  /** Larger ones are grounds of a page, or a damaged file's; as a share of the page. */
+  private static final double LARGEST = 0.1;
+
+  /** True for a part of a path that may hide text of a page. */
+  static boolean mayHide(Outline.Part part, Box box, PageFrame page) {
     int corners = part.points().length / 2;
     return !part.curved()
         && corners >= FEWEST_CORNERS
         && corners <= MOST_CORNERS
         && box.width() >= LEAST
-        && box.height() >= LEAST;
+        && box.height() >= LEAST
+        && box.width() * box.height() <= LARGEST * page.width() * page.height();
   }
 
   /**
