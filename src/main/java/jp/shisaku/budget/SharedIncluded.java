@@ -8,8 +8,14 @@ record SharedIncluded(CellText text, TokenTree tree) {
 
   /** True where 内数 of a statement may hold for the one before it, or be what that is a part of. */
   boolean joins(Taken last, Scope scope, Heading heading, int from, int value, Tail tail) {
-    return heading.isBare() && sharesLine(last, scope, from, tail)
+    return (heading.isBare() || isAccountAlone(heading)) && sharesLine(last, scope, from, tail)
         || isPartAlone(last, tree.get(value), heading);
+  }
+
+  /** 一般会計 100百万円、特別会計 500百万円の内数: the accounts of one budget. */
+  private static boolean isAccountAlone(Heading heading) {
+    return heading.isLabelAlone()
+        && heading.label().filter(label -> Words.isAll(Words.Kind.ACCOUNT, label)).isPresent();
   }
 
   /** 100百万円及び500百万円の内数, on one line: 内数 may hold for both. */

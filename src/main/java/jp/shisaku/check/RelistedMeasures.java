@@ -79,10 +79,17 @@ final class RelistedMeasures implements Check {
     if (!kinds(a).equals(kinds(b))) {
       fields.add("classification");
     }
-    if (!amounts(a).equals(amounts(b))) {
+    if (!amounts(a).equals(amounts(b)) && !leavesAmountsToOther(b)) {
       fields.add("budget");
     }
     return fields;
+  }
+
+  /** True where the cell of amounts holds 再掲 and nothing else. */
+  private static boolean leavesAmountsToOther(Measure again) {
+    return again.relisted()
+        && again.budget().lines().isEmpty()
+        && again.budget().printed().filter(printed -> printed.contains("再掲")).isPresent();
   }
 
   private static List<String> offices(Measure measure) {

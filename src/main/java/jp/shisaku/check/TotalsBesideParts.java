@@ -50,7 +50,8 @@ final class TotalsBesideParts implements Check {
 
   /**
    * The largest of several amounts of one year and stage, none with a label: 要求・要望額 20 要求額 15 要望額
-   * 5. Supplementary budgets are several in a year, and a draft is told again as it was passed.
+   * 5, or two rows of a list beside one name, be they the same. Supplementary budgets are several
+   * in a year, and a draft is told again as it was passed.
    */
   private static Optional<Issue> twice(Measure measure) {
     return measure.budget().lines().stream()
@@ -64,7 +65,7 @@ final class TotalsBesideParts implements Check {
                 Collectors.toList()))
         .values()
         .stream()
-        .filter(alike -> alike.stream().map(BudgetLine::printed).distinct().count() > 1)
+        .filter(alike -> alike.size() > 1)
         .findFirst()
         .map(alike -> twice(measure, alike));
   }
@@ -73,7 +74,9 @@ final class TotalsBesideParts implements Check {
     BudgetLine largest =
         alike.stream().max(Comparator.comparingLong(l -> l.amountYen().orElse(0L))).orElseThrow();
     List<BudgetLine> rest = alike.stream().filter(line -> line != largest).toList();
-    boolean sum = largest.amountYen().filter(yen -> yen == sum(rest)).isPresent();
+    // Two that are printed alike are rather two items, 20百万円 each.
+    boolean apart = rest.stream().anyMatch(line -> !line.printed().equals(largest.printed()));
+    boolean sum = apart && largest.amountYen().filter(yen -> yen == sum(rest)).isPresent();
     return issue(
         sum ? IssueCode.BUDGET_TOTAL_BESIDE_PARTS : IssueCode.BUDGET_PARTS_UNCLEAR,
         measure,

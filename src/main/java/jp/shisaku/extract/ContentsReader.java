@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.label.RelistedMark;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 
@@ -163,9 +164,12 @@ final class ContentsReader {
 
   private ContentsEntry entry(String printed, int page) {
     String bare = BULLET.matcher(printed).replaceFirst("");
-    boolean relisted = Relisted.MARK.matcher(bare).find();
+    boolean relisted = RelistedMark.IN_BRACKETS.matcher(bare).find();
     String title =
-        LEADERS.matcher(Relisted.MARK.matcher(bare).replaceAll("")).replaceAll("").strip();
+        LEADERS
+            .matcher(RelistedMark.IN_BRACKETS.matcher(bare).replaceAll(""))
+            .replaceAll("")
+            .strip();
     return new ContentsEntry(path, title, Optional.of(page), relisted);
   }
 }

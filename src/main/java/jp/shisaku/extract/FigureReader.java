@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.YearBefore;
@@ -86,13 +87,27 @@ final class FigureReader {
   }
 
   private static Found<Budget> read(Figure figure, String bare) {
-    String text = withUnit(bare, figure);
+    String text =
+        Optional.of(figure)
+            .filter(whole -> bare.equals(whole.text()))
+            .flatMap(FigureReader::severalWithUnits)
+            .orElseGet(() -> withUnit(bare, figure));
     Found<Budget> alone = BudgetReader.read(text, figure.unit(), figure.place());
     List<BudgetLine> lines = alone.value().lines();
     boolean tellsYears = !lines.isEmpty() && lines.stream().allMatch(l -> l.era().isPresent());
     return figure.head().isEmpty() || tellsYears
         ? alone
         : BudgetReader.read(figure.head() + "：" + text, figure.unit(), figure.place());
+  }
+
+  /** 一般会計 437、特別会計 400の内数 with all its units, where it says the same without them. */
+  private static Optional<String> severalWithUnits(Figure figure) {
+    String text = figure.text().strip();
+    if (figure.unit().isEmpty() || NUMBER.matcher(text).results().limit(2).count() < 2) {
+      return Optional.empty();
+    }
+    String named = NUMBER.matcher(text).replaceAll("$0" + figure.unit().get().printed());
+    return Optional.of(named).filter(all -> saySame(text, all, figure));
   }
 
   /** A bare number with the unit that is stated elsewhere, so that it says by itself what it is. */
@@ -104,6 +119,22 @@ final class FigureReader {
     String unit = figure.unit().get().printed();
     String named = new StringBuilder(text.strip()).insert(number.end(), unit).toString();
     return number.matches() || isAllOneAmount(named, figure) ? named : text;
+  }
+
+  private static boolean saySame(String text, String named, Figure figure) {
+    List<BudgetLine> bare = BudgetReader.read(text, figure.unit(), figure.place()).value().lines();
+    List<BudgetLine> lines = BudgetReader.read(named, figure.place()).value().lines();
+    return bare.size() > 1
+        && bare.size() == lines.size()
+        && IntStream.range(0, bare.size()).allMatch(i -> isSame(bare.get(i), lines.get(i)));
+  }
+
+  private static boolean isSame(BudgetLine one, BudgetLine other) {
+    return one.amountYen().isPresent()
+        && one.amountYen().equals(other.amountYen())
+        && one.label().equals(other.label())
+        && one.included() == other.included()
+        && one.era().equals(other.era());
   }
 
   /** True for 960百万円の内数, 約960百万円 and 960百万円（うち特別会計1）, where the cell has no unit of its own. */
@@ -166,7 +197,10 @@ final class FigureReader {
   }
 
   private static String printed(Figure figure) {
-    String text = withUnit(figure.text().replaceAll("\\s+", " ").strip(), figure);
+    String text =
+        severalWithUnits(figure)
+            .map(all -> all.replaceAll("\\s+", " "))
+            .orElseGet(() -> withUnit(figure.text().replaceAll("\\s+", " ").strip(), figure));
     return figure.head().isEmpty() ? text : figure.head() + "：" + text;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Measure.Status;
+import jp.shisaku.label.RelistedMark;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.text.NoteMark;
 
@@ -44,8 +45,8 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
           Pattern.CASE_INSENSITIVE);
 
   static MarkedName of(String printed) {
-    boolean relisted = Relisted.MARK.matcher(printed).find();
-    String named = FILE.matcher(Relisted.MARK.matcher(printed).replaceAll("")).replaceFirst("");
+    String unmarked = RelistedMark.withoutMark(printed);
+    String named = FILE.matcher(unmarked).replaceFirst("");
     String bare = NoteMark.without(named).strip();
     List<Status> found = new ArrayList<>();
     for (Pattern place : List.of(BEFORE, BEHIND)) {
@@ -59,7 +60,7 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
     return new MarkedName(
         Optional.of(uncounted(BULLET.matcher(bare).replaceFirst("")))
             .filter(name -> !name.isEmpty()),
-        relisted,
+        !unmarked.equals(printed),
         found.stream().distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty());
   }
 

@@ -62,13 +62,14 @@ final class MeasureReader {
     Optional<String> bareHeading = heading.map(Circled::withoutTrailing);
     MarkedName printed = MarkedName.of(text(values, Field.NAME).orElse(""));
     Optional<String> name = printed.bare();
-    boolean relisted = printed.relisted();
-
     Kinds kinds = Kinds.of(values);
     Found<Budget> budget = budget(values, kinds);
     issues.addAll(budget.issues());
     Found<List<RoadmapColumn>> roadmap = RoadmapReader.read(values, budget.value());
     issues.addAll(roadmap.issues());
+    Relisting relisting = Relisting.of(sheet, values, budget.value());
+    issues.addAll(relisting.doubts());
+    boolean relisted = relisting.said();
     Optional<ContentsEntry> entry =
         bareHeading.or(() -> name).flatMap(h -> categories.entry(h, relisted));
     issues.addAll(Kinds.doubts(values));

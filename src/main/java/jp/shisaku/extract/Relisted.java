@@ -5,16 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.text.CharacterPairs;
 import jp.shisaku.text.Fold;
 
 /** Links a measure printed again (【再掲】) with its first printing, by its name. */
 final class Relisted {
-
-  /** What is printed beside a name or a title that stands elsewhere too. */
-  static final Pattern MARK = Pattern.compile("[【\\[［(（]\\s*再\\s*掲\\s*[】\\]］)）]");
 
   private static final double SAME_NAME = 0.9;
 

@@ -56,6 +56,7 @@ public enum IssueCode {
   WORKBOOK_SHEET_HIDDEN("workbook.sheet-hidden", INFO),
   WORKBOOK_ROWS_HIDDEN("workbook.rows-hidden", INFO),
   WORKBOOK_COLUMNS_HIDDEN("workbook.columns-hidden", INFO),
+  WORKBOOK_INK_UNCLEAR("workbook.ink-unclear", WARNING),
   WORKBOOK_FORMULA_WITHOUT_VALUE("workbook.formula-without-value", WARNING),
   // The sheet
   NO_MEASURES("publication.no-measures", INFO),
@@ -130,6 +131,7 @@ public enum IssueCode {
   CONTENTS_SECTION_ORDER("contents.section-order", WARNING),
   RELISTED_NO_ORIGINAL("relisted.without-original", WARNING),
   RELISTED_DIFFERS("relisted.differs", WARNING),
+  RELISTED_UNCLEAR("relisted.unclear", WARNING),
   CLASSIFICATION_CODE("classification.code-differs", WARNING),
   OFFICE_MISSPELT("office.nearly-known", WARNING),
   OFFICE_UNKNOWN("office.unknown", INFO),

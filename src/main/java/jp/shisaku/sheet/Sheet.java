@@ -16,6 +16,7 @@ import jp.shisaku.piece.Piece;
  * @param excerpts the excerpts of the strategy behind it
  * @param placed the values that the form tells by their place: the title of a deck's page, the
  *     columns of a list; empty where labels tell them
+ * @param relisted true where the form says beside the name that it is printed elsewhere, too
  * @param standing short lines that nearly all sheets of the publication have
  */
 public record Sheet(
@@ -24,6 +25,7 @@ public record Sheet(
     List<Piece> body,
     List<Piece> excerpts,
     Map<Field, Value> placed,
+    boolean relisted,
     Set<String> standing) {
 
   public Sheet {
@@ -38,16 +40,21 @@ public record Sheet(
   /** A sheet whose values are told by labels. */
   public static Sheet labelled(
       List<Piece> heading, List<Piece> badges, List<Piece> body, List<Piece> excerpts) {
-    return new Sheet(heading, badges, body, excerpts, Map.of(), Set.of());
+    return new Sheet(heading, badges, body, excerpts, Map.of(), false, Set.of());
   }
 
   /** A sheet whose values are told by their place. */
   public static Sheet placed(List<Piece> body, Map<Field, Value> values) {
-    return new Sheet(List.of(), List.of(), body, List.of(), values, Set.of());
+    return placed(body, values, false);
+  }
+
+  /** The same, of which a place beside the name says 再掲. */
+  public static Sheet placed(List<Piece> body, Map<Field, Value> values, boolean relisted) {
+    return new Sheet(List.of(), List.of(), body, List.of(), values, relisted, Set.of());
   }
 
   /** The same, of a publication whose sheets share these lines. */
   public Sheet withStanding(Set<String> lines) {
-    return new Sheet(heading, badges, body, excerpts, placed, lines);
+    return new Sheet(heading, badges, body, excerpts, placed, relisted, lines);
   }
 }

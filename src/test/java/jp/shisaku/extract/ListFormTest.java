@@ -11,7 +11,10 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.check.Checks;
 import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.LayoutPage;
 import jp.shisaku.page.Pages;
@@ -56,6 +59,26 @@ class ListFormTest {
         .containsExactly(
             "里山の小屋 | 小屋課 | 2024 initial 30000000; 2025 initial 33000000",
             "里山の橋 | 橋課 | 2024 initial 31000000; 2025 initial 30000000");
+  }
+
+  /** Each of several amounts in a cell is printed with the unit of the list. */
+  @ParameterizedTest
+  @ValueSource(strings = {"一般会計 437の内数、特別会計 400", "一般会計 437、特別会計 400の内数"})
+  void readsSeveralAmountsOfACellWithoutTheirUnits(String cell) {
+    Document list =
+        Pages.text(
+            """
+            （単位：百万円）
+            施策名 | 担当府省庁 | 令和6年度予算額
+            里山の小屋 | 環境省 | %s
+            里山の橋 | 環境省 | 30
+            """
+                .formatted(cell));
+    assertThat(told(list).get(0))
+        .isEqualTo("里山の小屋 | 環境省 | 2024 initial 437000000; 2024 initial 400000000");
+    assertThat(Checks.run(from(list).value()))
+        .extracting(Issue::code)
+        .doesNotContain(IssueCode.BUDGET_NOT_AS_PRINTED);
   }
 
   @Test

@@ -30,6 +30,23 @@ class MarkedNameTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"水車小屋の見守り 再掲", "再掲　水車小屋の見守り", "水車小屋の見守り再掲", "水車小屋の見守り（再掲：2-1）", "※再掲 水車小屋の見守り"})
+  void standsWithoutTheWordThatItIsPrintedElsewhereToo(String printed) {
+    MarkedName name = MarkedName.of(printed);
+    assertThat(name.bare()).contains("水車小屋の見守り");
+    assertThat(name.relisted()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"水車小屋の見守り【一部再掲】", "水車小屋の見守り一部再掲", "古地図の再掲載"})
+  void isNotPrintedElsewhereForAPartOrForAnotherWord(String printed) {
+    MarkedName name = MarkedName.of(printed);
+    assertThat(name.bare()).contains(printed);
+    assertThat(name.relisted()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource({"新規就農者の支援", "水車（新規）小屋の再生", "【一部新規】水車小屋の再生", "【実証】水車小屋の再生", "水車小屋の再生（拡充）"})
   void keepsWordsThatAreNoSuchMark(String printed) {
     assertThat(MarkedName.of(printed))

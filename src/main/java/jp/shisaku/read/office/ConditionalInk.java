@@ -18,7 +18,7 @@ import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 
 /**
  * Figures that a format by condition sets in the colour of their cell, as authors hide noughts and
- * errors. A condition that cannot be told, or not soon, hides nothing.
+ * errors. A condition that cannot be told, or not soon, hides nothing; that it might is told.
  */
 final class ConditionalInk {
 
@@ -36,17 +36,19 @@ final class ConditionalInk {
               + "|TRUE|FALSE)++");
 
   private final Optional<ConditionalFormattingEvaluator> evaluator;
+  private final UntoldInk untold;
   private int asked;
+  private Optional<Cell> doubtful = Optional.empty();
 
-  private ConditionalInk(Optional<ConditionalFormattingEvaluator> evaluator) {
+  private ConditionalInk(Optional<ConditionalFormattingEvaluator> evaluator, UntoldInk untold) {
     this.evaluator = evaluator;
+    this.untold = untold;
   }
 
   static ConditionalInk in(Sheet sheet) {
-    boolean inked =
-        rules(sheet).anyMatch(r -> ink(r).isPresent())
-            && rules(sheet).allMatch(ConditionalInk::isBrief);
-    return new ConditionalInk(inked ? Optional.of(evaluator(sheet)) : Optional.empty());
+    UntoldInk inks = UntoldInk.in(sheet);
+    boolean told = !inks.rules().isEmpty() && rules(sheet).allMatch(ConditionalInk::isBrief);
+    return new ConditionalInk(told ? Optional.of(evaluator(sheet)) : Optional.empty(), inks);
   }
 
   private static ConditionalFormattingEvaluator evaluator(Sheet sheet) {
@@ -71,14 +73,21 @@ final class ConditionalInk {
             .allMatch(f -> f == null || BRIEF.matcher(f).matches());
   }
 
-  private static Optional<Color> ink(ConditionalFormattingRule rule) {
-    return Optional.ofNullable(rule.getFontFormatting()).map(font -> font.getFontColor());
+  static Optional<Color> ink(ConditionalFormattingRule rule, Sheet sheet) {
+    return Optional.ofNullable(rule.getFontFormatting())
+        .map(font -> font.getFontColor())
+        .map(color -> SheetColor.ofTheme(color, sheet));
+  }
+
+  /** The first cell of which it could not be told whether its figure is seen. */
+  Optional<Cell> doubtful() {
+    return doubtful;
   }
 
   /** True for a cell whose letters have the colour of its ground now. */
   boolean hides(Cell cell) {
     if (evaluator.isEmpty() || ++asked > MOST) {
-      return false;
+      return doubt(cell);
     }
     try {
       List<ConditionalFormattingRule> holding =
@@ -86,7 +95,8 @@ final class ConditionalInk {
               .map(EvaluationConditionalFormatRule::getRule)
               .toList();
       // The first rule that says something of ink, or of the ground, goes before the others.
-      Optional<Color> ink = holding.stream().flatMap(r -> ink(r).stream()).findFirst();
+      Optional<Color> ink =
+          holding.stream().flatMap(r -> ink(r, cell.getSheet()).stream()).findFirst();
       Optional<PatternFormatting> fill =
           holding.stream()
               .flatMap(r -> Optional.ofNullable(r.getPatternFormatting()).stream())
@@ -95,13 +105,20 @@ final class ConditionalInk {
     } catch (RuntimeException | StackOverflowError unknown) {
       // A function that POI does not know, or another workbook.
       asked = MOST;
-      return false;
+      return doubt(cell);
     }
   }
 
-  private static Optional<List<Integer>> ground(Cell cell, Optional<PatternFormatting> fill) {
+  private boolean doubt(Cell cell) {
+    if (doubtful.isEmpty() && untold.mayHide(cell)) {
+      doubtful = Optional.of(cell);
+    }
+    return false;
+  }
+
+  static Optional<List<Integer>> ground(Cell cell, Optional<PatternFormatting> fill) {
     return fill.isEmpty()
         ? SheetColor.ground(cell.getCellStyle())
-        : SheetColor.groundOf(fill.get());
+        : SheetColor.groundOf(fill.get(), cell.getSheet());
   }
 }

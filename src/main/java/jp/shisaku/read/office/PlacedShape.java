@@ -49,6 +49,11 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
   /** So much of a cell on each side holds nothing; as a share. */
   private static final double MARGIN = 0.15;
 
+  /** A line is no thicker, in points, and so many times as long. */
+  private static final double THIN = 3;
+
+  private static final double LONG = 3;
+
   /** In thousandths of a percent. */
   private static final int OPAQUE = 100_000;
 
@@ -210,6 +215,19 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
   private static boolean isLine(Shape<?, ?> shape) {
     return shape instanceof ConnectorShape<?, ?>
         || shape instanceof SimpleShape<?, ?> simple && simple.getShapeType() == ShapeType.LINE;
+  }
+
+  /** True for a level line, drawn as such or as a bar. */
+  boolean isLevelLine() {
+    return !hidden
+        && box.height() <= THIN
+        && box.width() > LONG * THIN
+        && (isLine(shape) || isOpaque(shape));
+  }
+
+  /** True for a box of text that one of these lines strikes out. */
+  boolean isStruck(List<Box> lines) {
+    return shape instanceof TextShape<?, ?> text && StruckBox.is(text, box, lines);
   }
 
   private static BooleanSupplier opacity(Shape<?, ?> shape) {

@@ -17,9 +17,10 @@ import org.apache.poi.sl.usermodel.TextRun;
  *
  * @param unseen how many characters were left out, other than those of copies and below rectangles
  * @param covered the texts below rectangles
+ * @param struck the texts that a line was drawn through
  */
 record SeenShapes<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>(
-    List<PlacedShape<S, P>> shapes, int unseen, List<String> covered) {
+    List<PlacedShape<S, P>> shapes, int unseen, List<String> covered, List<String> struck) {
 
   /** Copies lie no further apart; in points. */
   private static final double SAME_PLACE = 4;
@@ -29,6 +30,7 @@ record SeenShapes<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends
     List<PlacedShape<S, P>> seen = new ArrayList<>();
     Map<String, List<Box>> places = new HashMap<>();
     List<String> covered = new ArrayList<>();
+    List<String> struck = new ArrayList<>();
     int unseen = 0;
     for (int i = 0; i < all.size(); i++) {
       PlacedShape<S, P> shape = all.get(i);
@@ -41,12 +43,19 @@ record SeenShapes<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends
         unseen += text.strip().length();
       } else if (!text.isBlank() && isCovered(shape, all.subList(i + 1, all.size()))) {
         covered.add(text.strip());
+      } else if (!text.isBlank() && shape.isStruck(lines(all.subList(i + 1, all.size())))) {
+        struck.add(text.strip());
       } else if (text.isBlank() || same.stream().noneMatch(b -> isAt(b, shape.box()))) {
         seen.add(shape);
         same.add(shape.box());
       }
     }
-    return new SeenShapes<>(seen, unseen, covered);
+    return new SeenShapes<>(seen, unseen, covered, struck);
+  }
+
+  private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
+      List<Box> lines(List<PlacedShape<S, P>> above) {
+    return above.stream().filter(PlacedShape::isLevelLine).map(PlacedShape::box).toList();
   }
 
   private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>

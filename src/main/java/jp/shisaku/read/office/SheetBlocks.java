@@ -170,6 +170,13 @@ final class SheetBlocks {
     if (cells.size() >= OfficeLimits.MAX_CELLS) {
       issues.add(Issue.of(IssueCode.PAGE_TRUNCATED, place, "", cells.size() + " cells"));
     }
+    ink.doubtful()
+        .map(cell -> cell.getAddress().formatAsString())
+        .ifPresent(
+            cell ->
+                issues.add(
+                    Issue.of(
+                        IssueCode.WORKBOOK_INK_UNCLEAR, place, "", sheet.getSheetName(), cell)));
     report(IssueCode.WORKBOOK_ROWS_HIDDEN, hiddenRows, r -> Integer.toString(r + 1));
     report(IssueCode.WORKBOOK_COLUMNS_HIDDEN, hiddenColumns, CellReference::convertNumToColString);
   }

@@ -14,11 +14,13 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Colours of workbook cells, as far as they tell a header cell and a text that nobody sees. */
 final class SheetColor {
@@ -60,10 +62,12 @@ final class SheetColor {
   }
 
   /** The colour that a condition fills a cell with; empty for a pattern. */
-  static Optional<List<Integer>> groundOf(PatternFormatting fill) {
+  static Optional<List<Integer>> groundOf(PatternFormatting fill, Sheet sheet) {
     // Without a pattern, or with a full one, the ground has the colour that lies behind.
     return switch (FillPatternType.forInt(fill.getFillPattern())) {
-      case NO_FILL, SOLID_FOREGROUND -> rgb(fill.getFillBackgroundColorColor());
+      case NO_FILL, SOLID_FOREGROUND ->
+          Optional.ofNullable(fill.getFillBackgroundColorColor())
+              .flatMap(color -> rgb(ofTheme(color, sheet)));
       default -> Optional.empty();
     };
   }
@@ -75,6 +79,17 @@ final class SheetColor {
       case SOLID_FOREGROUND -> rgb(style.getFillForegroundColorColor());
       default -> Optional.empty();
     };
+  }
+
+  /** A colour of a format by condition, which may be one of the theme's by its number. */
+  static Color ofTheme(Color color, Sheet sheet) {
+    if (color instanceof XSSFColor x
+        && x.isThemed()
+        && sheet.getWorkbook() instanceof XSSFWorkbook book
+        && book.getTheme() != null) {
+      book.getTheme().inheritFromThemeAsRequired(x);
+    }
+    return color;
   }
 
   private static boolean isFilledElsewhere(Cell cell) {
@@ -98,6 +113,10 @@ final class SheetColor {
         return Optional.empty();
       }
       if (x.isIndexed() && x.getIndex() == IndexedColors.WHITE.getIndex()) {
+        return Optional.of(WHITE);
+      }
+      if (x.isThemed() && x.getTheme() == 0 && !x.hasTint() && x.getRGB() == null) {
+        // A workbook without a theme of its own has that of the program, whose first is white.
         return Optional.of(WHITE);
       }
       byte[] rgb = x.getRGBWithTint() == null ? x.getRGB() : x.getRGBWithTint();

@@ -104,6 +104,10 @@ final class SlideShowReader {
       String quoted = RepairTally.quoted(seen.covered());
       issues.add(Issue.of(IssueCode.TEXT_COVERED, place, "", quoted));
     }
+    if (!seen.struck().isEmpty()) {
+      String quoted = RepairTally.quoted(seen.struck());
+      issues.add(Issue.of(IssueCode.TEXT_STRUCK_OUT, place, "", quoted));
+    }
     SlidePaper paper = new SlidePaper(slide);
     Map<PlacedShape<S, P>, Table> tables = new IdentityHashMap<>();
     List<PlacedShape<S, P>> alone = new ArrayList<>(seen.shapes());

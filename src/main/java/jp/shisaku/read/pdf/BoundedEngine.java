@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.shisaku.impose.Window;
 import jp.shisaku.issue.Box;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -106,6 +107,9 @@ abstract class BoundedEngine extends ShownEngine {
 
   /** Nothing that was painted in this box so far is seen any more. */
   abstract void cover(Box box);
+
+  /** The same of an area that is no rectangle: whether it holds a box tells a function. */
+  abstract void cover(Box around, Predicate<Box> hides);
 
   /** A viewer draws this line, thin and level, of itself. */
   abstract void drawLine(Box line);

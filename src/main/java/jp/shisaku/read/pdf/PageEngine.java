@@ -3,6 +3,7 @@ package jp.shisaku.read.pdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.shisaku.impose.Window;
 import jp.shisaku.issue.Box;
@@ -93,12 +94,17 @@ final class PageEngine extends TextEngine {
    */
   @Override
   void cover(Box box) {
-    for (TextMark gone : texts.cover(box)) {
-      int way = gone.direction().ordinal();
-      running[way] = Math.max(0, running[way] - 1);
-    }
+    cover(box, text -> true);
     if (isMostOfPage(box.width() * box.height())) {
       windows().clear();
+    }
+  }
+
+  @Override
+  void cover(Box around, Predicate<Box> hides) {
+    for (TextMark gone : texts.cover(around, hides)) {
+      int way = gone.direction().ordinal();
+      running[way] = Math.max(0, running[way] - 1);
     }
   }
 

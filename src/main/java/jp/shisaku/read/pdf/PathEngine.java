@@ -178,7 +178,10 @@ abstract class PathEngine extends BoundedEngine {
     }
   }
 
-  /** Areas in each other may be a frame, and others may leave out corners: they hide nothing. */
+  /**
+   * Areas in each other may be a frame: they hide nothing. One that is no rectangle hides what
+   * surely lies in it.
+   */
   private void cover(List<Outline.Part> parts) {
     List<Box> boxes = parts.stream().map(Outline.Part::box).toList();
     boolean apart =
@@ -188,6 +191,8 @@ abstract class PathEngine extends BoundedEngine {
                     .allMatch(a -> boxes.stream().noneMatch(b -> a != b && Boxes.overlap(a, b)));
     if (apart && parts.stream().allMatch(Outline.Part::isRectangle)) {
       boxes.stream().map(this::clipped).filter(Boxes::hasArea).forEach(this::coverAll);
+    } else if (parts.size() == 1 && Polygon.mayHide(parts.get(0), boxes.get(0), frame())) {
+      cover(clipped(boxes.get(0)), new Polygon(parts.get(0).points())::holds);
     }
   }
 

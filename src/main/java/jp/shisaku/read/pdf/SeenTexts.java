@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jp.shisaku.impose.Window;
 import jp.shisaku.issue.Box;
@@ -76,8 +77,13 @@ final class SeenTexts {
     return index - covered.get(0, index).cardinality();
   }
 
-  /** Takes away all that was painted in this box so far; gives what that was. */
-  List<TextMark> cover(Box box) {
+  /**
+   * Takes away all that was painted so far in an area; gives what that was.
+   *
+   * @param box around the area
+   * @param hides what of the box the area holds
+   */
+  List<TextMark> cover(Box box, Predicate<Box> hides) {
     index();
     List<TextMark> gone = new ArrayList<>();
     for (int band : bandsOf(box)) {
@@ -86,7 +92,7 @@ final class SeenTexts {
       if (looks > MOST_LOOKS) {
         throw new BudgetExceeded("areas that are painted over text");
       }
-      inBand.removeIf(i -> isWithin(texts.get(i).box(), box) && cover(i, gone));
+      inBand.removeIf(i -> isWithin(texts.get(i).box(), box, hides) && cover(i, gone));
     }
     return gone;
   }
@@ -118,13 +124,15 @@ final class SeenTexts {
     return (int) Math.floor(y / BAND);
   }
 
-  private static boolean isWithin(Box text, Box cover) {
+  private static boolean isWithin(Box text, Box cover, Predicate<Box> hides) {
     double x = text.width() * MARGIN;
     double y = text.height() * MARGIN;
     return cover.left() <= text.left() + x
         && cover.right() >= text.right() - x
         && cover.top() <= text.top() + y
-        && cover.bottom() >= text.bottom() - y;
+        && cover.bottom() >= text.bottom() - y
+        && hides.test(
+            new Box(text.left() + x, text.top() + y, text.right() - x, text.bottom() - y));
   }
 
   /** What was painted over and is seen nowhere else, a piece a run of letters. */

@@ -50,6 +50,12 @@ final class SharedUnitNote {
     List<Piece> badges = new ArrayList<>(sheet.badges());
     badges.add(note);
     return new Sheet(
-        sheet.heading(), badges, sheet.body(), sheet.excerpts(), sheet.placed(), sheet.standing());
+        sheet.heading(),
+        badges,
+        sheet.body(),
+        sheet.excerpts(),
+        sheet.placed(),
+        sheet.relisted(),
+        sheet.standing());
   }
 }

@@ -23,6 +23,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
+import jp.shisaku.label.RelistedMark;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
@@ -83,6 +84,7 @@ public final class ListSheets {
           list.nameless().forEach(cell -> issues.add(withoutName(piece, cell)));
           list.headings().forEach(c -> issues.add(of(IssueCode.LIST_TOTAL_LEFT_OUT, piece, c)));
           issues.addAll(remarks(piece, list));
+          issues.addAll(relistedUnclear(piece, list));
           list.doubtful().forEach(c -> issues.add(of(IssueCode.LIST_TOTAL_DOUBTFUL, piece, c)));
           list.leftOut().stream()
               .filter(told::add)
@@ -119,6 +121,17 @@ public final class ListSheets {
                           Fold.onOneLine(head.text()) + "：" + Fold.onOneLine(remark.text()))));
     }
     return found;
+  }
+
+  /** Remarks by which perhaps a part of a measure is printed elsewhere, too: 一部再掲. */
+  private static List<Issue> relistedUnclear(Piece piece, ListTable list) {
+    return list.rows().stream()
+        .map(ListTable.Row::relisted)
+        .filter(RelistedRows.Mark::isUnclear)
+        .flatMap(mark -> mark.cell().stream())
+        .distinct()
+        .map(cell -> of(IssueCode.RELISTED_UNCLEAR, piece, cell))
+        .toList();
   }
 
   /** An issue for each wording of a head that is not known. */
@@ -255,7 +268,8 @@ public final class ListSheets {
         values.put(Field.OFFICES, new Value(Field.OFFICES, office, Method.POSITION));
       }
     }
-    return Sheet.placed(body, values);
+    boolean relisted = row.relisted().said() == RelistedMark.Said.ALL;
+    return Sheet.placed(body, values, relisted);
   }
 
   /** Parts the office from the name before it. */

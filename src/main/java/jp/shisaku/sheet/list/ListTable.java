@@ -68,24 +68,30 @@ final class ListTable {
    * @param cells by field, those of merged columns among them
    * @param heads by budget cell, what its column says
    * @param shared budget cells that belong to other measures too
+   * @param relisted what its rows say of 再掲
    */
-  record Row(Map<Field, Set<Cell>> cells, Map<Cell, ColumnHead> heads, Set<Cell> shared) {}
+  record Row(
+      Map<Field, Set<Cell>> cells,
+      Map<Cell, ColumnHead> heads,
+      Set<Cell> shared,
+      RelistedRows.Mark relisted) {}
 
   private ListTable(Table table, int halfWidth, Profile profile) {
-    this(table, halfWidth, profile, Map.of(), Optional.empty());
+    this(
+        table,
+        halfWidth,
+        profile,
+        new ListColumns(Map.of(), -1, RowColumns.NONE),
+        Optional.empty());
   }
 
   /** What may go on with a list on the page before. */
   private ListTable(Table table, ListTable before) {
-    this(table, before.halfWidth, before.profile, before.columns.heads(), before.nameHead());
+    this(table, before.halfWidth, before.profile, before.columns, before.nameHead());
   }
 
   private ListTable(
-      Table table,
-      int halfWidth,
-      Profile profile,
-      Map<Integer, ColumnHead> heads,
-      Optional<Cell> headBefore) {
+      Table table, int halfWidth, Profile profile, ListColumns before, Optional<Cell> headBefore) {
     this.table = table;
     this.halfWidth = halfWidth;
     this.profile = profile;
@@ -93,7 +99,7 @@ final class ListTable {
     this.headRows = new ListHeads(table, profile);
     this.grid = headRows.grid();
     this.totals = new TotalRows(profile);
-    open(new ListColumns(heads, -1, RowColumns.NONE));
+    open(new ListColumns(before.heads(), -1, RowColumns.withMark(before.rows().relisted())));
   }
 
   /**
@@ -240,15 +246,16 @@ final class ListTable {
 
   private void read() {
     int rows = table.rows();
-    open(columnsUnder(columns.heads(), 0));
+    open(columnsUnder(columns.heads(), columns.rows().relisted(), 0));
     for (int row = 0; row < rows; row++) {
       Map<Integer, ColumnHead> here = headRows.at(row);
       if (!here.isEmpty()) {
         close();
         firstHead = firstHead < 0 ? row : firstHead;
         leftOut.addAll(headRows.leftOut(row));
-        row = headRows.last(row);
-        open(columnsUnder(here, row + 1));
+        int last = headRows.last(row);
+        open(columnsUnder(here, RelistedRows.column(grid, row, last), last + 1));
+        row = last;
       } else if (!columns.heads().isEmpty() && !isOpening(row)) {
         open.take(row);
       }
@@ -299,7 +306,8 @@ final class ListTable {
   }
 
   /** Which columns name the measures, and by which their rows differ. */
-  private ListColumns columnsUnder(Map<Integer, ColumnHead> found, int firstRow) {
+  private ListColumns columnsUnder(
+      Map<Integer, ColumnHead> found, Optional<Integer> relisted, int firstRow) {
     Map<Integer, ColumnHead> heads = new TreeMap<>(found);
     heads.replaceAll((column, head) -> head.in(noted));
     int names = nameColumn(heads);
@@ -312,7 +320,7 @@ final class ListTable {
       stages.ifPresent(heads::remove);
     }
     Optional<Integer> units = UnitColumn.in(grid, firstRow, rows, heads);
-    return new ListColumns(heads, names, new RowColumns(years, stages, units));
+    return new ListColumns(heads, names, new RowColumns(years, stages, units, relisted));
   }
 
   private boolean isTotalAlone(int row) {

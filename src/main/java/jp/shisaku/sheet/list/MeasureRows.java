@@ -37,7 +37,11 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
 
   private ListTable.Row row(List<Integer> numbers) {
     ListTable.Row row =
-        new ListTable.Row(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+        new ListTable.Row(
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashSet<>(),
+            new RelistedRows(grid, columns).of(numbers));
     Set<Field> once = new LinkedHashSet<>();
     Set<Integer> own =
         columns.rows().sayPeriods()

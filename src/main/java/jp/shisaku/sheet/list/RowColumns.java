@@ -14,11 +14,20 @@ import jp.shisaku.page.Cell;
  * @param years of which year the amounts of a row are
  * @param stages of which stage
  * @param units in which unit
+ * @param relisted whether its measure is printed elsewhere, too
  */
-record RowColumns(Optional<Integer> years, Optional<Integer> stages, Optional<Integer> units) {
+record RowColumns(
+    Optional<Integer> years,
+    Optional<Integer> stages,
+    Optional<Integer> units,
+    Optional<Integer> relisted) {
 
-  static final RowColumns NONE =
-      new RowColumns(Optional.empty(), Optional.empty(), Optional.empty());
+  static final RowColumns NONE = withMark(Optional.empty());
+
+  /** No columns but that of 再掲. */
+  static RowColumns withMark(Optional<Integer> relisted) {
+    return new RowColumns(Optional.empty(), Optional.empty(), Optional.empty(), relisted);
+  }
 
   /** Those by which the rows of one measure differ. */
   Set<Integer> periods() {

@@ -105,6 +105,67 @@ class SeenCellsTest {
     assertThat(Shown.issues(found)).containsExactly("text.covered 0");
   }
 
+  /** As Excel writes white: as a colour of the theme. */
+  @Test
+  void leavesOutAFigureThatAConditionSetsInTheWhiteOfTheTheme() throws IOException {
+    Found<Document> found =
+        read(
+            sheet -> {
+              sheet.createRow(0).createCell(0).setCellValue("中止");
+              sheet.getRow(0).createCell(1).setCellValue(700);
+              white(sheet, "$A1=\"中止\"", "B1");
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 中止\n0,1:");
+    assertThat(Shown.issues(found)).containsExactly("text.covered 700");
+  }
+
+  /** To count a column for each of its cells takes time by the square. */
+  @Test
+  void tellsOfAFigureThatAConditionMayHideWhichIsNotTold() throws IOException {
+    Found<Document> found =
+        read(
+            sheet -> {
+              for (int row = 0; row < 3; row++) {
+                sheet.createRow(row).createCell(0).setCellValue("灯台の塗り替え");
+                sheet.getRow(row).createCell(1).setCellValue(52);
+                sheet.getRow(row).createCell(2).setCellValue(30);
+              }
+              white(sheet, "COUNTIF($A$1:$A1,$A1)>1", "A1:B3");
+            });
+    assertThat(Shown.pages(found)).contains("1,1: 52");
+    assertThat(Shown.issues(found)).containsExactly("workbook.ink-unclear p1 施策 B1");
+  }
+
+  @Test
+  void tellsNothingOfNamesThatAreHiddenWhereTheyRepeat() throws IOException {
+    Found<Document> found =
+        read(
+            sheet -> {
+              for (int row = 0; row < 3; row++) {
+                sheet.createRow(row).createCell(0).setCellValue("環境省");
+                sheet.getRow(row).createCell(1).setCellValue(52);
+              }
+              white(sheet, "COUNTIF($A$1:$A1,$A1)>1", "A1:A3");
+            });
+    assertThat(Shown.issues(found)).isEmpty();
+  }
+
+  private static void white(Sheet sheet, String condition, String range) {
+    var conditions = sheet.getSheetConditionalFormatting();
+    var rule = conditions.createConditionalFormattingRule(condition);
+    rule.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+    var colour =
+        ((XSSFWorkbook) sheet.getWorkbook())
+            .getStylesSource()
+            .getDxfAt(0)
+            .getFont()
+            .getColorArray(0);
+    colour.unsetIndexed();
+    colour.setTheme(0);
+    conditions.addConditionalFormatting(
+        new CellRangeAddress[] {CellRangeAddress.valueOf(range)}, rule);
+  }
+
   @Test
   void takesALoweredFigureForNoDigitOfTheOneBeforeIt() throws IOException {
     Found<Document> found =

@@ -59,6 +59,24 @@ class SlideCoverTest {
   }
 
   @Test
+  void leavesOutATextBoxThatALineWasDrawnThrough() throws IOException {
+    Found<Document> found =
+        read(
+            (show, slide) -> {
+              for (int row = 0; row < 4; row++) {
+                box(slide, (95 + row) + "百万円", 20, 100 + 50 * row, 200, 30);
+              }
+              // Letters of 18 points begin 7.2 points from the left edge, 3.6 from the upper one.
+              slide.createConnector().setAnchor(new Rectangle(27, 115, 75, 0));
+              // An underline, a line past the letters, and one below them in the order of drawing.
+              slide.createConnector().setAnchor(new Rectangle(27, 175, 75, 0));
+              slide.createConnector().setAnchor(new Rectangle(0, 215, 400, 0));
+            });
+    assertThat(Shown.pages(found)).isEqualTo("96百万円\n97百万円\n98百万円");
+    assertThat(Shown.issues(found)).containsExactly("text.struck-out p1 95百万円");
+  }
+
+  @Test
   void leavesOutACellBelowAPictureThatNothingIsSeenThrough() throws IOException {
     assertThat(Shown.pages(pictured(Color.GRAY))).isEqualTo("0,0: 令和7年度予算\n0,1:");
     assertThat(Shown.issues(pictured(Color.GRAY))).containsExactly("text.covered 99百万円");

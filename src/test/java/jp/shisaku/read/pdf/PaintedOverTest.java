@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
+import jp.shisaku.page.Block;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,6 +34,36 @@ class PaintedOverTest {
             .filled(48, 79, 130, 11, WHITE)
             .text(50, 80, 10, "令和7年度予算：640百万円");
     assertThat(blocks(sketch)).containsExactly("令和7年度予算：640百万円");
+  }
+
+  /** An arrow that was drawn over an amount; what its point leaves uncovered is read. */
+  @Test
+  void leavesOutWhatSurelyLiesUnderAnArrow() throws IOException {
+    PdfSketch sketch =
+        a4().text(50, 80, 10, "99").text(78, 67, 10, "灯").text(50, 110, 10, "640百万円");
+    byte[] pdf = overlaid(sketch, 45, 72, 70, 72, 70, 60, 95, 85, 70, 110, 70, 98, 45, 98);
+    assertThat(Drawn.read(pdf, PageBudget.DEFAULT).value().pages().get(0).blocks())
+        .extracting(Block::text)
+        .containsExactly("灯", "640百万円");
+  }
+
+  private static byte[] overlaid(PdfSketch sketch, double... corners) throws IOException {
+    try (PDDocument document = Loader.loadPDF(sketch.bytes());
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      PDPage page = document.getPage(0);
+      float height = page.getMediaBox().getHeight();
+      try (PDPageContentStream content =
+          new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
+        content.moveTo((float) corners[0], height - (float) corners[1]);
+        for (int i = 2; i < corners.length; i += 2) {
+          content.lineTo((float) corners[i], height - (float) corners[i + 1]);
+        }
+        content.closePath();
+        content.fill();
+      }
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 
   @Test
