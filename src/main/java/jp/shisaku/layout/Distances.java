@@ -31,7 +31,7 @@ final class Distances {
   static final int MOST_PLACES = 200_000;
 
   /** Texts outside of cells that stand further apart than this are two lines; in em. */
-  static final double LINE_SPLIT = 2.6;
+  static final double LINE_SPLIT = 2.0;
 
   /** The same within a cell, where labels are set wide; in em. */
   static final double CELL_SPLIT = 4.0;

@@ -82,6 +82,16 @@ class PageLayoutTest {
         .endsWith("総合戦略の抜粋の4行目", "総合戦略の抜粋の5行目");
   }
 
+  /** In the narrow column of the labels two characters leave little white before the value. */
+  @Test
+  void partsALabelFromTheMiddleLineOfItsValue() {
+    word(75, 50, 200, "風船で便りを運び、遠くの人と話せるよう");
+    word(35, 62, 18, "目的");
+    word(75, 62, 200, "にする。竹馬で通学し、橋のない川を渡る");
+    word(75, 74, 60, "こともできる。");
+    assertThat(read()).extracting(Block::text).contains("目的");
+  }
+
   /** The rows of a table without lines stay rows, however many columns it has. */
   @Test
   void readsATableWithoutLinesRowByRow() {
