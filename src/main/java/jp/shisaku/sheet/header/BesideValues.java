@@ -16,6 +16,9 @@ final class BesideValues {
   /** Lines that begin closer than this begin at the same place; in points. */
   private static final double SAME_START = 2;
 
+  /** So much of the height of a line may lie between it and the one above. */
+  private static final double ONE_LINE = 1.5;
+
   private BesideValues() {}
 
   /**
@@ -34,6 +37,7 @@ final class BesideValues {
         .filter(field -> !field.isProse() && field != Field.ROADMAP && field != open.get())
         .filter(field -> first(known, field).filter(f -> isUnder(f, piece)).isPresent())
         .filter(field -> isBeside(first(known, field).get(), value.get()))
+        .filter(field -> known.get(field).stream().anyMatch(line -> isNextTo(line, piece)))
         .findFirst();
   }
 
@@ -51,6 +55,14 @@ final class BesideValues {
         && line.onPageOf(value)
         && box.get().top() > box(value).top()
         && Math.abs(box.get().left() - box(value).left()) < SAME_START;
+  }
+
+  /** True for a line with no more than one left blank above it. */
+  private static boolean isNextTo(Piece above, Piece line) {
+    Optional<Box> box = above.block().box();
+    return box.isPresent()
+        && above.onPageOf(line)
+        && box(line).top() - box.get().bottom() < ONE_LINE * box(line).height();
   }
 
   private static boolean isBeside(Piece value, Piece other) {

@@ -69,7 +69,8 @@ public final class Fields {
   }
 
   private Found<Map<Field, Value>> read(Sheet sheet) {
-    List<Piece> body = new WrappedLabels(labels).joined(sheet.body());
+    List<Piece> body =
+        new WrappedLabels(labels).joined(new StackedLabels(labels).joined(sheet.body()));
     FootNotes foot = FootNotes.of(body);
     for (int i = 0; i < body.size(); i++) {
       Piece piece = body.get(i);
@@ -191,12 +192,15 @@ public final class Fields {
     Optional<Field> beside =
         brokenRow
             .goingOn(piece)
-            .or(() -> BesideValues.fieldOf(piece, found.current(), found.pieces()));
+            .or(() -> BesideValues.fieldOf(piece, found.current(), found.pieces()))
+            .or(() -> found.labelBeside(piece));
     Optional<LabelMatch> own = moved.labelBelow(piece);
     if (own.isPresent()) {
       found.role(piece.block(), new Role.Label(own.get()));
     } else if (noted.isPresent()) {
       found.add(noted.get(), piece);
+    } else if (!beforeHeader() && found.isOfficeBesideName(piece)) {
+      found.byPosition(Field.OFFICES, piece);
     } else if (beside.isPresent()) {
       found.add(beside.get(), piece);
     } else if (found.taken(Field.NAME) && beforeHeader() && MovedCells.isCoded(piece)) {

@@ -12,6 +12,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Role;
@@ -22,6 +23,10 @@ final class FoundFields {
 
   private final Map<Field, List<Piece>> pieces = new EnumMap<>(Field.class);
   private final Map<Field, Method> methods = new EnumMap<>(Field.class);
+
+  /** What the label of a field stands in. */
+  private final Map<Field, Piece> announced = new EnumMap<>(Field.class);
+
   private final List<Issue> issues = new ArrayList<>();
   private final Map<Object, Role> roles = new IdentityHashMap<>();
 
@@ -81,8 +86,35 @@ final class FoundFields {
     roles.put(block, new Role.ValueOf(field, methods.get(field)));
   }
 
+  /**
+   * The field whose label stands left of a line at its height, and has no value yet: what stands
+   * between the two in the order of reading is beside another label.
+   */
+  Optional<Field> labelBeside(Piece line) {
+    return current
+        .filter(field -> !isBeside(field, line))
+        .flatMap(
+            field ->
+                announced.keySet().stream()
+                    .filter(other -> !taken(other) && isBeside(other, line))
+                    .findFirst());
+  }
+
+  /** True for the office at the right of the name, where it comes late in the order of reading. */
+  boolean isOfficeBesideName(Piece line) {
+    return !taken(Field.OFFICES)
+        && isBeside(Field.NAME, line)
+        && Offices.isList(NameLines.bare(line.text()));
+  }
+
+  private boolean isBeside(Field field, Piece line) {
+    Piece label = announced.get(field);
+    return label != null && line.onPageOf(label) && line.isRightOf(label);
+  }
+
   /** A label announces a field. */
   void start(LabelMatch label, Method exact, Piece piece) {
+    announced.put(label.field(), piece);
     pieces.computeIfAbsent(label.field(), f -> new ArrayList<>());
     methods.put(label.field(), label.isExact() ? exact : Method.FUZZY_LABEL);
     if (!label.isExact()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -17,6 +18,9 @@ import jp.shisaku.text.Circled;
  * behind their values, and where a value ends whose next label stands elsewhere.
  */
 record MovedCells(Labels labels, FoundFields found) {
+
+  /** So much of the height of a line may lie between it and the next one of a paragraph. */
+  private static final double NEXT_LINE = 0.5;
 
   /** 【これまでの実績】 on a line of its own. */
   private static final Pattern PART = Pattern.compile("【[^【】]{2,30}】|[＜<][^＜＞<>]{2,30}[＞>]");
@@ -78,7 +82,21 @@ record MovedCells(Labels labels, FoundFields found) {
    */
   boolean endsOverview(Piece piece) {
     return found.taken(Field.OVERVIEW)
-        && (piece.opensParagraph() || PART.matcher(piece.text()).matches() && endsSentence());
+        && (piece.opensParagraph() && !goesOnBelow(piece)
+            || PART.matcher(piece.text()).matches() && endsSentence());
+  }
+
+  /** True right below the last line: what set it off is another text at its left. */
+  private boolean goesOnBelow(Piece piece) {
+    List<Piece> overview = found.pieces().get(Field.OVERVIEW);
+    Optional<Box> above = overview.get(overview.size() - 1).block().box();
+    Optional<Box> box = piece.block().box();
+    return above.isPresent()
+        && box.isPresent()
+        && piece.onPageOf(overview.get(overview.size() - 1))
+        && Math.abs(box.get().left() - above.get().left()) < box.get().height()
+        && box.get().top() >= above.get().centerY()
+        && box.get().top() - above.get().bottom() < NEXT_LINE * box.get().height();
   }
 
   private boolean endsSentence() {

@@ -1,0 +1,73 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.fixture.PdfSketch;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A sheet in the form with cells whose lines were lost, as a layer of recognised text below a
+ * picture has them: labels stand at the middle of their values, some in two lines.
+ */
+class UnruledSheetTest {
+
+  private static final String EFFECT = "便りが早く届き、町と町が近くなり、山の向こうの学校や病院とのやりとりが増えて、人の行き来がさかんになる。";
+
+  private static Measure read(String budget) {
+    PdfSketch sketch = new PdfSketch();
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    sketch.text(23, 52, 11, "施策名：風船便の普及");
+    sketch.text(735, 53, 8, "遊戯局風船課");
+    sketch.text(42, 77, 8, "施策分類");
+    sketch.text(99, 77, 8, "①予算");
+    sketch.text(189, 72, 8, "デジ田総合戦略");
+    sketch.text(185, 82, 8, "における位置づけ");
+    sketch.text(274, 77, 8, "①デジタル実装による地方の社会課題解決・魅力向上");
+    sketch.text(504, 77, 8, "予算額");
+    sketch.text(553, 77, 8, budget);
+    sketch.text(42, 97, 8, "施策効果");
+    sketch.text(46, 108, 8, "の詳細");
+    sketch.text(99, 102, 8, EFFECT);
+    sketch.text(39, 141, 8, "目的");
+    sketch.text(75, 131, 8, "風船で便りを運び、遠くの人と話せるようにして、山の向こうの町との往来を増やし、");
+    sketch.text(75, 141, 8, "橋のない川のほとりに住む人の暮らしを支え、雨の日にも風の日にも便りが届くよう");
+    sketch.text(75, 151, 8, "にする。");
+    sketch.text(437, 141, 8, "概要");
+    sketch.text(473, 131, 8, "風船の膜を丈夫にする技術を試し、糸の長さと風の強さを毎日はかって、");
+    sketch.text(473, 141, 8, "町ごとの便りの通い道を地図にまとめ、学校と郵便局に配る取組を");
+    sketch.text(473, 151, 8, "支援する。");
+    sketch.text(31, 207, 8, "詳細");
+    for (int i = 0; i < 6; i++) {
+      sketch.text(59, 185 + 9 * i, 7, "・" + (i + 1) + "月には風船を放ち、着いた町の学校から返事の便りを受け取って、道のりと日数を記録する。");
+    }
+    return Extracted.measure(DrawnForm.read("sheets.pdf", sketch.bytes()));
+  }
+
+  @Test
+  void isReadByThePlacesOfItsTexts() {
+    Measure measure = read("令和8年度予算案：120百万円");
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("遊戯局風船課");
+    assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("予算");
+    assertThat(measure.positions())
+        .extracting(p -> p.label())
+        .containsExactly("デジタル実装による地方の社会課題解決・魅力向上");
+    assertThat(measure.budget().lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.amountYen()).contains(120_000_000L));
+    assertThat(measure.effect()).contains(EFFECT);
+    assertThat(measure.purpose().orElseThrow()).startsWith("風船で便りを").endsWith("にする。");
+    assertThat(measure.overview().orElseThrow()).startsWith("風船の膜を").endsWith("支援する。");
+    assertThat(measure.details().orElseThrow()).startsWith("・1月には").contains("・6月には");
+  }
+
+  @Test
+  void givesADashToTheLabelBesideIt() {
+    Measure measure = read("－");
+    assertThat(measure.budget().lines()).isEmpty();
+    assertThat(measure.budget().printed()).contains("－");
+    assertThat(measure.effect()).contains(EFFECT);
+  }
+}
