@@ -11,6 +11,7 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
+import jp.shisaku.piece.SpacedTables.Span;
 
 /**
  * Lists that a text keeps in columns by blanks, with blank lines between the rows: what wraps in
@@ -30,9 +31,6 @@ final class PartedLists {
 
   private static final Pattern FIGURE = Pattern.compile("[0-9▲△\\-‐－―ー].*");
 
-  /** A text and where it stands. */
-  private record Word(String text, int left, int right) {}
-
   /** As far as the texts of a column reach, its head among them. */
   private static final class Column {
     private int left = Integer.MAX_VALUE;
@@ -41,12 +39,12 @@ final class PartedLists {
     /** The least that a text which goes on below reaches. */
     private int open = Integer.MAX_VALUE;
 
-    void reach(Word word) {
+    void reach(Span word) {
       left = Math.min(left, word.left());
       right = Math.max(right, word.right());
     }
 
-    boolean overlaps(Word word) {
+    boolean overlaps(Span word) {
       return word.left() < right && word.right() > left;
     }
 
@@ -95,19 +93,13 @@ final class PartedLists {
             .allMatch(i -> columns.get(i - 1).right < columns.get(i).left);
   }
 
-  private List<Word> words(Line line) {
-    List<Word> words = new ArrayList<>();
-    for (SpacedTables.Word word : SpacedTables.words(line.text())) {
-      int before = width.applyAsInt(line.text().substring(0, word.from()));
-      int left = (int) line.indent() + before;
-      words.add(new Word(word.text(), left, left + width.applyAsInt(word.text())));
-    }
-    return words;
+  private List<Span> words(Line line) {
+    return SpacedTables.spans(line, width);
   }
 
   /** Takes the lines between two blank ones as a row; false where they are none. */
-  private boolean take(List<List<Word>> part) {
-    Word first = part.get(0).get(0);
+  private boolean take(List<List<Span>> part) {
+    Span first = part.get(0).get(0);
     if (rows == 0) {
       part.get(0).forEach(head -> columns.add(new Column()));
       IntStream.range(0, columns.size()).forEach(i -> columns.get(i).reach(part.get(0).get(i)));
@@ -115,9 +107,9 @@ final class PartedLists {
       addRow(List.of(List.of(first)));
       return true;
     }
-    List<List<Word>> texts = new ArrayList<>();
+    List<List<Span>> texts = new ArrayList<>();
     columns.forEach(column -> texts.add(new ArrayList<>()));
-    for (Word word : part.stream().flatMap(List::stream).toList()) {
+    for (Span word : part.stream().flatMap(List::stream).toList()) {
       int column = column(word);
       if (column < 0) {
         return false;
@@ -132,7 +124,7 @@ final class PartedLists {
     return true;
   }
 
-  private static boolean isRow(List<List<Word>> texts) {
+  private static boolean isRow(List<List<Span>> texts) {
     boolean named =
         !texts.get(0).isEmpty()
             || texts.stream()
@@ -145,7 +137,7 @@ final class PartedLists {
                     words.stream().filter(w -> FIGURE.matcher(w.text()).matches()).count() <= 1);
   }
 
-  private void reach(Column column, List<Word> words) {
+  private void reach(Column column, List<Span> words) {
     words.forEach(column::reach);
     if (rows > 0) {
       words.stream()
@@ -154,7 +146,7 @@ final class PartedLists {
     }
   }
 
-  private void addRow(List<List<Word>> texts) {
+  private void addRow(List<List<Span>> texts) {
     for (int i = 0; i < texts.size(); i++) {
       List<Block> content = new ArrayList<>();
       texts.get(i).forEach(word -> content.add(Line.of(word.text(), content.isEmpty())));
@@ -166,7 +158,7 @@ final class PartedLists {
   }
 
   /** The only column that a text stands in; -1 where there is none or more than one. */
-  private int column(Word word) {
+  private int column(Span word) {
     int[] found =
         IntStream.range(0, columns.size()).filter(i -> columns.get(i).overlaps(word)).toArray();
     return found.length == 1 ? found[0] : -1;

@@ -91,20 +91,18 @@ final class SpacedLists {
   /** Reads as many lines as are rows; true where there is a list. */
   private boolean read(List<Line> run) {
     for (Line line : run) {
-      List<SpacedTables.Word> words = SpacedTables.words(line.text());
-      if (rows > 0 && (words.size() < 2 || !fits(line, words))) {
+      List<SpacedTables.Span> words = SpacedTables.spans(line, width);
+      if (rows > 0 && (words.size() < 2 || !fits(words))) {
         // A line that goes on with the row above would be lost, or belong to the row below.
         return rows > 1 && line.afterGap();
       }
-      for (SpacedTables.Word word : words) {
-        int left = left(line, word);
-        int right = left + width.applyAsInt(word.text());
+      for (SpacedTables.Span word : words) {
         if (rows == 0) {
-          columns.add(new Column(left, right));
+          columns.add(new Column(word.left(), word.right()));
         }
-        int column = column(left, right);
-        columns.get(column).left = Math.min(columns.get(column).left, left);
-        columns.get(column).right = Math.max(columns.get(column).right, right);
+        int column = column(word);
+        columns.get(column).left = Math.min(columns.get(column).left, word.left());
+        columns.get(column).right = Math.max(columns.get(column).right, word.right());
         cells.add(Cell.of(rows, column, List.of(Line.of(word.text(), true))));
       }
       rows++;
@@ -112,11 +110,10 @@ final class SpacedLists {
     return rows > 1;
   }
 
-  private boolean fits(Line line, List<SpacedTables.Word> words) {
+  private boolean fits(List<SpacedTables.Span> words) {
     int last = -1;
-    for (SpacedTables.Word word : words) {
-      int left = left(line, word);
-      int column = column(left, left + width.applyAsInt(word.text()));
+    for (SpacedTables.Span word : words) {
+      int column = column(word);
       if (column <= last || last < 0 && column != 0) {
         return false;
       }
@@ -125,15 +122,11 @@ final class SpacedLists {
     return true;
   }
 
-  private int left(Line line, SpacedTables.Word word) {
-    return (int) line.indent() + width.applyAsInt(line.text().substring(0, word.from()));
-  }
-
   /** The only column that a text stands in; -1 where there is none or more than one. */
-  private int column(int left, int right) {
+  private int column(SpacedTables.Span word) {
     int found = -1;
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).overlaps(left, right)) {
+      if (columns.get(i).overlaps(word.left(), word.right())) {
         if (found >= 0) {
           return -1;
         }

@@ -61,10 +61,8 @@ final class SpacedRoadmaps {
       return new Row(List.of(), true, List.of(block));
     }
     List<Word> words = new ArrayList<>();
-    for (SpacedTables.Word word : SpacedTables.words(line.text())) {
-      int before = width.applyAsInt(line.text().substring(0, word.from()));
-      double left = unit * (line.indent() + before);
-      words.add(new Word(word.text(), left, left + unit * width.applyAsInt(word.text())));
+    for (SpacedTables.Span span : SpacedTables.spans(line, width)) {
+      words.add(new Word(span.text(), unit * span.left(), unit * span.right()));
     }
     return new Row(words, line.afterGap(), List.of(block));
   }

@@ -48,6 +48,25 @@ final class SpacedTables {
   /** A text between wide blanks. */
   record Word(String text, int from) {}
 
+  /** Such a text, and from where to where it reaches, in columns. */
+  record Span(String text, int left, int right) {}
+
+  /**
+   * The texts of a line where they stand.
+   *
+   * @param width of a text, in columns
+   */
+  static List<Span> spans(Line line, ToIntFunction<String> width) {
+    return words(line.text()).stream()
+        .map(
+            word -> {
+              int before = width.applyAsInt(line.text().substring(0, word.from()));
+              int left = (int) line.indent() + before;
+              return new Span(word.text(), left, left + width.applyAsInt(word.text()));
+            })
+        .toList();
+  }
+
   private final Labels labels;
 
   /** The lines that were placed, by where they were placed. */
