@@ -23,7 +23,10 @@ class LauncherTest {
   @BeforeEach
   void makeAClone() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here");
-    Files.copy(Path.of("shisaku"), folder.resolve("shisaku"));
+    // On a machine that has no other Java than the one of the test.
+    String script = Files.readString(Path.of("shisaku"));
+    Files.writeString(
+        folder.resolve("shisaku"), script.replace("/usr/lib/jvm/*", folder + "/none/*"));
     executable(folder.resolve("shisaku"));
     for (String name : List.of("input", "fixtures", "target", "java/bin", "tmp")) {
       Files.createDirectories(folder.resolve(name));
@@ -63,6 +66,45 @@ class LauncherTest {
   }
 
   @Test
+  void fromJava25OnWhatIsCompiledIsKeptToo() throws Exception {
+    java(
+        "25.0.1", "for o; do case $o in -XX:AOTCacheOutput=*) echo kept >\"${o#*=}\";; esac; done");
+    start("extract").waitFor();
+    assertThat(folder.resolve("target/shisaku-25.cache")).hasContent("kept\n");
+    java("25.0.1", "printf '%s\\n' \"$@\"");
+    assertThat(said(start("extract")))
+        .contains("-XX:AOTCache=" + folder + "/target/shisaku-25.cache");
+  }
+
+  @Test
+  void anOlderJavaKeepsWhatIsLoaded() throws Exception {
+    java(
+        "17.0.9",
+        """
+        for o; do
+          case $o in
+            -XX:DumpLoadedClassList=*) echo classes >"${o#*=}" ;;
+            -XX:SharedClassListFile=*) list=${o#*=} ;;
+            -XX:SharedArchiveFile=*) [ -z "$list" ] || cat "$list" >"${o#*=}" ;;
+          esac
+        done
+        """);
+    start("extract").waitFor();
+    assertThat(folder.resolve("target/shisaku-17.cache")).hasContent("classes\n");
+    java("17.0.9", "printf '%s\\n' \"$@\"");
+    assertThat(said(start("extract")))
+        .contains("-XX:SharedArchiveFile=" + folder + "/target/shisaku-17.cache");
+  }
+
+  @Test
+  void aJavaThatCanKeepNothingIsNotAskedAgain() throws Exception {
+    java("printf '%s\\n' \"$*\" >> \"$TMPDIR/../said\"");
+    start("extract").waitFor();
+    start("extract").waitFor();
+    assertThat(Files.readString(folder.resolve("said"))).containsOnlyOnce("AOTCache");
+  }
+
+  @Test
   void javaWritesIntoTheTemporaryFolderThatThePersonChose() throws Exception {
     java("printf '%s\\n' \"$@\"");
     assertThat(said(start("extract"))).contains("-Djava.io.tmpdir=" + folder.resolve("tmp"));
@@ -84,7 +126,11 @@ class LauncherTest {
   }
 
   private void java(String script) throws IOException {
-    Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"99\"\n");
+    java("99", script);
+  }
+
+  private void java(String version, String script) throws IOException {
+    Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"" + version + "\"\n");
     Path java = Files.writeString(folder.resolve("java/bin/java"), "#!/bin/bash\n" + script + "\n");
     executable(java);
   }
