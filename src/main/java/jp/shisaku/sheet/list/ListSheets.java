@@ -1,23 +1,15 @@
 package jp.shisaku.sheet.list;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
-import jp.shisaku.amount.FigureText;
-import jp.shisaku.amount.TwoLineNote;
-import jp.shisaku.amount.UnitNotes;
-import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -26,7 +18,6 @@ import jp.shisaku.label.Profile;
 import jp.shisaku.label.RelistedMark;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
-import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Fold;
@@ -37,19 +28,10 @@ public final class ListSheets {
   /** A note on the unit, and titles, stand within this many blocks above a list. */
   private static final int BLOCKS_ABOVE = 6;
 
-  /** Of a row that is not read so much is told. */
-  private static final int LONGEST_TOLD = 100;
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "^\\s*[（(]?[0-9０-９A-ZＡ-Ｚ]{1,4}(?:[-－‐.．][0-9０-９]{1,4})*[）)]?[.．、:：]?(?:[\\s　]+|$)");
-
   private final List<Piece> pieces;
   private final Profile profile;
   private final Map<Integer, ListTable> lists = new LinkedHashMap<>();
-  private final Map<Integer, Optional<Unit>> units = new LinkedHashMap<>();
-  private final Map<Integer, Optional<String>> inBrackets = new LinkedHashMap<>();
-  private final Map<Integer, Optional<TwoLineNote>> twoLines = new LinkedHashMap<>();
+  private final Map<Integer, ListNotes> notes = new HashMap<>();
 
   private final OfficesOfRows offices;
   private final List<Issue> issues = new ArrayList<>();
@@ -76,22 +58,18 @@ public final class ListSheets {
   /** A sheet a row. */
   public List<Sheet> sheets() {
     List<Sheet> sheets = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Set<String> leftOut = new HashSet<>();
     lists.forEach(
         (index, list) -> {
           Piece piece = pieces.get(index);
           sheets.addAll(sheets(index));
-          list.nameless().forEach(cell -> issues.add(withoutName(piece, cell)));
-          list.headings().forEach(c -> issues.add(of(IssueCode.LIST_TOTAL_LEFT_OUT, piece, c)));
-          issues.addAll(remarks(piece, list));
-          issues.addAll(relistedUnclear(piece, list));
-          list.doubtful().forEach(c -> issues.add(of(IssueCode.LIST_TOTAL_DOUBTFUL, piece, c)));
+          issues.addAll(new ListIssues(piece, list, profile).ofRows());
           list.leftOut().stream()
-              .filter(told::add)
-              .forEach(head -> issues.add(withoutLine(piece, head)));
+              .filter(leftOut::add)
+              .forEach(head -> issues.add(ListIssues.leftOut(piece, head)));
         });
     issues.addAll(unreadColumns());
-    unread.forEach((index, cell) -> issues.add(withoutName(pieces.get(index), cell)));
+    unread.forEach((index, cell) -> issues.add(ListIssues.withoutName(pieces.get(index), cell)));
     Set<Integer> tables = new HashSet<>(lists.keySet());
     tables.addAll(unread.keySet());
     PagesBehind behind = new PagesBehind(pieces, tables);
@@ -99,74 +77,22 @@ public final class ListSheets {
     return sheets;
   }
 
-  /** Remarks that amounts beside them are parts of others: 内数 below 備考. */
-  private List<Issue> remarks(Piece piece, ListTable list) {
-    Set<Integer> rows =
-        list.rows().stream()
-            .flatMap(row -> row.heads().keySet().stream())
-            .filter(cell -> FigureText.isNumber(cell.text()))
-            .map(Cell::row)
-            .collect(Collectors.toSet());
-    List<Issue> found = new ArrayList<>();
-    if (!rows.isEmpty()) {
-      new UnreadColumns(piece.table().orElseThrow(), profile)
-          .remarks(rows)
-          .forEach(
-              (remark, head) ->
-                  found.add(
-                      Issue.of(
-                          IssueCode.BUDGET_INCLUDED_UNCLEAR,
-                          piece.place(remark),
-                          Field.BUDGET.code(),
-                          Fold.onOneLine(head.text()) + "：" + Fold.onOneLine(remark.text()))));
-    }
-    return found;
-  }
-
-  /** Remarks by which perhaps a part of a measure is printed elsewhere, too: 一部再掲. */
-  private static List<Issue> relistedUnclear(Piece piece, ListTable list) {
-    return list.rows().stream()
-        .map(ListTable.Row::relisted)
-        .filter(RelistedRows.Mark::isUnclear)
-        .flatMap(mark -> mark.cell().stream())
-        .distinct()
-        .map(cell -> of(IssueCode.RELISTED_UNCLEAR, piece, cell))
-        .toList();
-  }
-
   /** An issue for each wording of a head that is not known. */
-  private Collection<Issue> unreadColumns() {
-    Map<String, Issue> told = new LinkedHashMap<>();
-    for (int index : lists.keySet()) {
-      Piece piece = pieces.get(index);
-      Set<Integer> periods = lists.get(index).periods();
-      for (Cell head : new UnreadColumns(piece.table().orElseThrow(), profile).heads()) {
-        if (periods.contains(head.column())) {
-          continue;
-        }
-        String text = Fold.onOneLine(head.text());
-        told.computeIfAbsent(
-            text, t -> Issue.of(IssueCode.LIST_COLUMN_UNREAD, piece.place(head), "", t));
-      }
-    }
-    return told.values();
+  private List<Issue> unreadColumns() {
+    Set<String> told = new HashSet<>();
+    return lists.entrySet().stream()
+        .map(e -> new ListIssues(pieces.get(e.getKey()), e.getValue(), profile))
+        .flatMap(of -> of.unreadColumns().entrySet().stream())
+        .filter(e -> told.add(e.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** The sheets of the rows of one list. */
   public List<Sheet> sheets(int index) {
     ListTable list = lists.get(index);
-    boolean numbered = list.isNumbered();
-    boolean counted = list.isCounted();
-    boolean withOffices = list.isWithOffices();
-    return list.rows().stream()
-        .map(
-            row ->
-                sheet(
-                    index,
-                    row,
-                    name -> numbered ? withoutNumber(name) : counted ? withoutMark(name) : name,
-                    withOffices))
-        .toList();
+    NameForm names = list.names();
+    return list.rows().stream().map(row -> sheet(index, row, names)).toList();
   }
 
   /** The first table of amounts whose column of names is not known: where it is one, say so. */
@@ -175,7 +101,7 @@ public final class ListSheets {
         .filter(piece -> piece.table().isPresent())
         .flatMap(
             piece ->
-                ListHeads.amountsWithoutNames(piece.table().get(), profile).stream()
+                NamelessAmounts.firstHead(piece.table().get(), profile).stream()
                     .map(
                         head ->
                             Issue.of(
@@ -195,14 +121,10 @@ public final class ListSheets {
     for (int i = 0; i < pieces.size(); i++) {
       Optional<ListTable> own = headed.get(i).filter(ListTable::isList);
       Optional<ListTable> list = own.isPresent() ? own : continuing(i, before);
-      int last = before;
       if (list.isPresent()) {
         lists.put(i, list.get());
         offices.add(i, list.get(), before);
-        List<Piece> near = near(i);
-        units.put(i, UnitNotes.in(near).or(() -> goingOn(units, last)));
-        inBrackets.put(i, BracketNote.in(near).or(() -> goingOn(inBrackets, last)));
-        twoLines.put(i, TwoLineNote.in(near).or(() -> goingOn(twoLines, last)));
+        notes.put(i, ListNotes.in(near(i)).or(notes.getOrDefault(before, ListNotes.NONE)));
         before = i;
       } else if (pieces.get(i).table().isPresent()) {
         int index = i;
@@ -217,11 +139,6 @@ public final class ListSheets {
     return before >= 0 && piece.page().follows(pieces.get(before).page())
         ? piece.table().flatMap(table -> ListTable.continuing(lists.get(before), table))
         : Optional.empty();
-  }
-
-  /** What the list before said, on whose page the note stands. */
-  private static <T> Optional<T> goingOn(Map<Integer, Optional<T>> told, int before) {
-    return before < 0 ? Optional.empty() : told.get(before);
   }
 
   /** What stands around a list: its title and notes, and the cells above its heads. */
@@ -240,22 +157,21 @@ public final class ListSheets {
     return near;
   }
 
-  private Sheet sheet(
-      int index, ListTable.Row row, UnaryOperator<List<Piece>> bare, boolean withOffices) {
+  private Sheet sheet(int index, ListTable.Row row, NameForm names) {
     Piece piece = pieces.get(index);
-    Optional<Unit> unit = units.get(index);
+    ListNotes noted = notes.get(index);
     Map<Field, Value> values = new EnumMap<>(Field.class);
     List<Piece> body = new ArrayList<>();
     row.cells()
         .forEach(
             (field, cells) -> {
               List<Piece> all = cells.stream().flatMap(c -> piece.within(c).stream()).toList();
-              List<Piece> text = field == Field.NAME ? bare.apply(all) : all;
-              List<Figure> figures = field == Field.BUDGET ? figures(index, row) : List.of();
-              values.put(field, new Value(field, text, Method.CELL, unit, figures));
+              List<Piece> text = field == Field.NAME ? names.bare(all) : all;
+              List<Figure> figures = field == Field.BUDGET ? noted.figures(row, piece) : List.of();
+              values.put(field, new Value(field, text, Method.CELL, noted.unit(), figures));
               body.addAll(text);
             });
-    if (withOffices && values.containsKey(Field.NAME)) {
+    if (names.withOffices() && values.containsKey(Field.NAME)) {
       withOffice(values);
     }
     if (!values.containsKey(Field.OFFICES)) {
@@ -279,65 +195,5 @@ public final class ListSheets {
       values.put(Field.NAME, new Value(Field.NAME, both.name(), Method.CELL));
       values.putIfAbsent(Field.OFFICES, new Value(Field.OFFICES, both.office(), Method.CELL));
     }
-  }
-
-  /** 1-2 before a name, on a line of its own or on the name's. */
-  private static List<Piece> withoutNumber(List<Piece> name) {
-    List<Piece> bare = new ArrayList<>();
-    for (Piece piece : name) {
-      String text = bare.isEmpty() ? NUMBER.matcher(piece.text()).replaceFirst("") : piece.text();
-      if (!text.isBlank()) {
-        bare.add(piece.line().map(line -> piece.with(line.withText(text))).orElse(piece));
-      }
-    }
-    return bare;
-  }
-
-  /** ① before a name, where the names of the list count on. */
-  private static List<Piece> withoutMark(List<Piece> name) {
-    HeadingMark mark = HeadingMark.of(name.isEmpty() ? "" : name.get(0).text());
-    if (mark.number() == 0) {
-      return name;
-    }
-    List<Piece> bare = new ArrayList<>(name);
-    bare.set(
-        0,
-        name.get(0).line().map(l -> name.get(0).with(l.withText(mark.rest()))).orElse(name.get(0)));
-    return bare;
-  }
-
-  private List<Figure> figures(int index, ListTable.Row row) {
-    Piece piece = pieces.get(index);
-    Optional<Unit> unit = units.get(index);
-    List<Figure> figures = new ArrayList<>();
-    row.heads()
-        .forEach(
-            (cell, head) ->
-                CellAmounts.of(cell, head, inBrackets.get(index), twoLines.get(index))
-                    .forEach(
-                        amount ->
-                            figures.add(
-                                new Figure(
-                                    amount.head(),
-                                    amount.text(),
-                                    head.unit().or(() -> unit),
-                                    amount.number(),
-                                    row.shared().contains(cell),
-                                    piece.place(cell)))));
-    return figures;
-  }
-
-  private static Issue withoutLine(Piece piece, String head) {
-    return Issue.of(IssueCode.LIST_COLUMN_LEFT_OUT, piece.place(), Field.BUDGET.code(), head);
-  }
-
-  private static Issue withoutName(Piece piece, Cell cell) {
-    return of(IssueCode.LIST_ROW_WITHOUT_NAME, piece, cell);
-  }
-
-  private static Issue of(IssueCode code, Piece piece, Cell cell) {
-    String text = cell.text().replaceAll("\\s*\n\\s*", "");
-    String told = text.length() > LONGEST_TOLD ? text.substring(0, LONGEST_TOLD) + "…" : text;
-    return Issue.of(code, piece.place(cell), "name", told);
   }
 }

@@ -15,7 +15,6 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
-import jp.shisaku.sheet.HeadingMark;
 
 /**
  * A table with a measure a row under a row of heads. A head may be broken over two rows (予算額 above
@@ -171,32 +170,23 @@ final class ListTable {
     return leftOut;
   }
 
-  /** True where the names have their numbers before them, under one head. */
-  boolean isNumbered() {
-    return nameHead().filter(head -> ColumnHead.isNumbered(head.text())).isPresent();
-  }
-
-  /** True where the names count on by themselves: ① 里山の小屋, ② 里山の橋. */
-  boolean isCounted() {
-    List<HeadingMark> marks =
+  /** How the names stand in their cells. */
+  NameForm names() {
+    List<String> names =
         rows.stream()
             .flatMap(row -> row.cells().getOrDefault(Field.NAME, Set.of()).stream().limit(1))
-            .map(name -> HeadingMark.of(name.text().strip()))
-            .filter(mark -> mark.number() > 0)
+            .map(Cell::text)
             .toList();
-    return marks.size() > 1
-        && marks.get(0).number() == 1
-        && marks.stream().anyMatch(m -> m.kind().equals(marks.get(0).kind()) && m.number() == 2);
+    return NameForm.of(headOfNames(), names, profile);
   }
 
-  /** True where the names have their offices behind them, under one head. */
-  boolean isWithOffices() {
-    return nameHead().filter(head -> NameAndOffice.heads(head.text(), profile)).isPresent();
+  private String headOfNames() {
+    return nameHead().map(Cell::text).orElse("");
   }
 
   /** True where a column, or the cells of names, say the office. */
   boolean hasOffices() {
-    return isWithOffices()
+    return NameAndOffice.heads(headOfNames(), profile)
         || columns.heads().values().stream().anyMatch(h -> h.field() == Field.OFFICES);
   }
 
@@ -246,7 +236,7 @@ final class ListTable {
 
   private void read() {
     int rows = table.rows();
-    open(columnsUnder(columns.heads(), columns.rows().relisted(), 0));
+    open(under(columns.heads(), columns.rows().relisted(), 0));
     for (int row = 0; row < rows; row++) {
       Map<Integer, ColumnHead> here = headRows.at(row);
       if (!here.isEmpty()) {
@@ -254,7 +244,7 @@ final class ListTable {
         firstHead = firstHead < 0 ? row : firstHead;
         leftOut.addAll(headRows.leftOut(row));
         int last = headRows.last(row);
-        open(columnsUnder(here, RelistedRows.column(grid, row, last), last + 1));
+        open(under(here, RelistedRows.column(grid, row, last), last + 1));
         row = last;
       } else if (!columns.heads().isEmpty() && !isOpening(row)) {
         open.take(row);
@@ -273,7 +263,7 @@ final class ListTable {
     nameless.addAll(open.nameless());
     leftOut.addAll(open.leftOut());
     if (columns.rows().areNone()) {
-      HeadingRows found = open.headings(isNumbered());
+      HeadingRows found = open.headings(HeadText.isNumbered(headOfNames()));
       headings.addAll(found.totals());
       nameless.addAll(found.parts());
       doubtful.addAll(found.doubtful());
@@ -305,48 +295,10 @@ final class ListTable {
     return restated;
   }
 
-  /** Which columns name the measures, and by which their rows differ. */
-  private ListColumns columnsUnder(
+  private ListColumns under(
       Map<Integer, ColumnHead> found, Optional<Integer> relisted, int firstRow) {
     Map<Integer, ColumnHead> heads = new TreeMap<>(found);
     heads.replaceAll((column, head) -> head.in(noted));
-    int names = nameColumn(heads);
-    int rows = table.rows();
-    Optional<Integer> stages = StageColumn.in(grid, firstRow, rows, heads);
-    Optional<Integer> years =
-        stages.isPresent() ? Optional.empty() : YearColumn.in(grid, firstRow, rows, heads, profile);
-    if (stages.isEmpty()) {
-      stages = StageColumn.besideOpenHeads(grid, firstRow, rows, heads, years, this::isTotalAlone);
-      stages.ifPresent(heads::remove);
-    }
-    Optional<Integer> units = UnitColumn.in(grid, firstRow, rows, heads);
-    return new ListColumns(heads, names, new RowColumns(years, stages, units, relisted));
-  }
-
-  private boolean isTotalAlone(int row) {
-    return grid.row(row).values().stream()
-        .filter(cell -> !CellGrid.isBlank(cell))
-        .limit(1)
-        .anyMatch(totals::contain);
-  }
-
-  /** Of 施策 over several rows and 事業名 with one a row, the latter names what has the amounts. */
-  private int nameColumn(Map<Integer, ColumnHead> heads) {
-    return heads.entrySet().stream()
-        .filter(e -> e.getValue().field() == Field.NAME)
-        .map(Map.Entry::getKey)
-        .reduce((first, next) -> names(next) > names(first) ? next : first)
-        .orElse(-1);
-  }
-
-  private long names(int column) {
-    return table.cells().stream()
-        .filter(c -> c.column() == column && c.row() > firstHead && isWord(c))
-        .count();
-  }
-
-  /** Under one head that covers two columns, numbers stand beside the names. */
-  private static boolean isWord(Cell cell) {
-    return cell.text().codePoints().filter(Character::isLetter).limit(2).count() > 1;
+    return new ColumnsBelow(grid, firstRow, table.rows(), profile, totals).under(heads, relisted);
   }
 }

@@ -1,0 +1,65 @@
+package jp.shisaku.sheet.list;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+
+/**
+ * The columns of the rows below heads: which of them name the measures, and by which the rows of
+ * one measure differ.
+ *
+ * @param firstRow the first row below the heads
+ * @param rows of the table, those of the heads among them
+ */
+record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile, TotalRows totals) {
+
+  /**
+   * What the columns hold.
+   *
+   * @param found by column, what the heads say
+   * @param relisted the column of 再掲
+   */
+  ListColumns under(Map<Integer, ColumnHead> found, Optional<Integer> relisted) {
+    Map<Integer, ColumnHead> heads = new TreeMap<>(found);
+    int names = nameColumn(heads);
+    Optional<Integer> stages = StageColumn.in(grid, firstRow, rows, heads);
+    Optional<Integer> years =
+        stages.isPresent() ? Optional.empty() : YearColumn.in(grid, firstRow, rows, heads, profile);
+    if (stages.isEmpty()) {
+      stages = StageColumn.besideOpenHeads(grid, firstRow, rows, heads, years, this::isTotalAlone);
+      stages.ifPresent(heads::remove);
+    }
+    Optional<Integer> units = UnitColumn.in(grid, firstRow, rows, heads);
+    return new ListColumns(heads, names, new RowColumns(years, stages, units, relisted));
+  }
+
+  private boolean isTotalAlone(int row) {
+    return grid.row(row).values().stream()
+        .filter(cell -> !CellGrid.isBlank(cell))
+        .limit(1)
+        .anyMatch(totals::contain);
+  }
+
+  /** Of 施策 over several rows and 事業名 with one a row, the latter names what has the amounts. */
+  private int nameColumn(Map<Integer, ColumnHead> heads) {
+    return heads.entrySet().stream()
+        .filter(e -> e.getValue().field() == Field.NAME)
+        .map(Map.Entry::getKey)
+        .reduce((first, next) -> names(next) > names(first) ? next : first)
+        .orElse(-1);
+  }
+
+  private long names(int column) {
+    return grid.filled(firstRow, rows, column)
+        .filter(cell -> cell.column() == column && isWord(cell))
+        .count();
+  }
+
+  /** Under one head that covers two columns, numbers stand beside the names. */
+  private static boolean isWord(Cell cell) {
+    return cell.text().codePoints().filter(Character::isLetter).limit(2).count() > 1;
+  }
+}

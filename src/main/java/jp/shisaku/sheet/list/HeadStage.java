@@ -1,0 +1,58 @@
+package jp.shisaku.sheet.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Profile;
+
+/** What the head of a column of amounts says of their year and stage. */
+final class HeadStage {
+
+  /** Of 前年度予算額 the amounts are known, though not of which year: that is told with each. */
+  private static final Set<IssueCode> YEAR_ISSUES =
+      Set.of(IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_ERA_UNREADABLE);
+
+  private HeadStage() {}
+
+  /** The one stage that a head names; empty where it names none or several: 令和5年度当初予算額, 前年度予算額. */
+  static Optional<BudgetLine> of(String head) {
+    if (!BudgetReader.holdsStage(head)) {
+      return Optional.empty();
+    }
+    var read = BudgetReader.ofHeading(head);
+    List<BudgetLine> lines = read.value().lines();
+    boolean sound =
+        lines.size() == 1
+            && lines.get(0).phase() != BudgetLine.Phase.UNSPECIFIED
+            && !lines.get(0).included()
+            && read.value().notes().isEmpty()
+            && read.issues().stream().map(Issue::code).allMatch(YEAR_ISSUES::contains);
+    return sound ? Optional.of(lines.get(0)) : Optional.empty();
+  }
+
+  /** True for a year and a stage, and nothing besides. */
+  static boolean isDated(String head) {
+    return of(head).filter(l -> l.era().isPresent() && l.label().isEmpty()).isPresent();
+  }
+
+  /**
+   * True for a head that says a year and no one stage that gives a line: 令和6年度補正後予算額,
+   * 令和6年度補正＋令和7年度当初. What sets amounts against each other holds none.
+   */
+  static boolean isStageless(List<String> texts) {
+    String head = Profile.withoutUnit(String.join(" ", HeadText.lines(texts)));
+    if (head.length() > HeadText.LONGEST || !BudgetReader.holdsStage(head)) {
+      return false;
+    }
+    List<BudgetLine> lines = BudgetReader.ofHeading(head).value().lines();
+    return lines.size() == 1
+        ? lines.get(0).fiscalYear().isPresent()
+            && lines.get(0).phase() == BudgetLine.Phase.UNSPECIFIED
+        : !FiscalYears.in(head).isEmpty() && !BudgetReader.comparesAmounts(head);
+  }
+}

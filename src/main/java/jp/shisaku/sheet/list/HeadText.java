@@ -1,0 +1,67 @@
+package jp.shisaku.sheet.list;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.label.Profile;
+import jp.shisaku.text.NoteMark;
+
+/** The text of the head of a column, without what says nothing of its amounts or names. */
+final class HeadText {
+
+  /** A longer text heads no column. */
+  static final int LONGEST = 40;
+
+  /** （A） and ①, by which other heads refer to a column: (A)-(B). */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算])[A-FＡ-Ｆ])\\s*$");
+
+  /** 番号・施策名, 整理番号 施策名: each name has its number before it. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:[（(]?(?:(?:整理|施策|事業|管理|通し)?番号|連番|[Nn][Oo][.．]?|№)[）)]?)[\\s　・･／/,、:：]*(?=\\S)");
+
+  private static final Pattern FORMER =
+      Pattern.compile("(?<own>.*\\S)\\s*[（(]\\s*[前昨]年度[^（）()]*[）)]\\s*");
+
+  private HeadText() {}
+
+  /** Each text on one line, without marks of notes and those by which others refer to it. */
+  static List<String> lines(List<String> texts) {
+    return texts.stream()
+        .map(t -> NoteMark.without(t.replaceAll("\\s*\n\\s*", "")))
+        .map(t -> MARK.matcher(t).replaceAll(""))
+        .filter(t -> !t.isBlank())
+        .toList();
+  }
+
+  /** All of the lines, without units. */
+  static String bare(List<String> lines) {
+    return Profile.withoutUnit(
+        lines.stream()
+            .map(Profile::withoutUnit)
+            .map(NoteMark::without)
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** 予算額（前年度当初）: the bracket speaks of the figure in brackets, which each cell shows apart. */
+  static String withoutFormer(String head) {
+    Matcher former = FORMER.matcher(head);
+    return former.matches() && BudgetReader.holdsStage(former.group("own"))
+        ? former.group("own")
+        : head;
+  }
+
+  /** True for a head of names with their numbers before them. */
+  static boolean isNumbered(String head) {
+    return NUMBERED.matcher(head.strip()).find();
+  }
+
+  /** The head without the number before the names: 施策名 of 番号・施策名. */
+  static String withoutNumber(String head) {
+    return NUMBERED.matcher(head.strip()).replaceFirst("");
+  }
+}

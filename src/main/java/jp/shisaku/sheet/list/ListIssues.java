@@ -1,0 +1,100 @@
+package jp.shisaku.sheet.list;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shisaku.amount.FigureText;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.page.Cell;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Fold;
+
+/**
+ * What is told of a list: rows that are no measures, columns that are not read, doubtful amounts.
+ */
+record ListIssues(Piece piece, ListTable list, Profile profile) {
+
+  /** Of a row that is not read so much is told. */
+  private static final int LONGEST_TOLD = 100;
+
+  /** What is told of its rows. */
+  List<Issue> ofRows() {
+    List<Issue> issues = new ArrayList<>();
+    list.nameless().forEach(cell -> issues.add(withoutName(piece, cell)));
+    list.headings().forEach(cell -> issues.add(of(IssueCode.LIST_TOTAL_LEFT_OUT, piece, cell)));
+    issues.addAll(remarks());
+    issues.addAll(relistedUnclear());
+    list.doubtful().forEach(cell -> issues.add(of(IssueCode.LIST_TOTAL_DOUBTFUL, piece, cell)));
+    return issues;
+  }
+
+  /** An issue for each head that is not known, by its wording. */
+  Map<String, Issue> unreadColumns() {
+    Map<String, Issue> told = new LinkedHashMap<>();
+    Set<Integer> periods = list.periods();
+    for (Cell head : new UnreadColumns(piece.table().orElseThrow(), profile).heads()) {
+      String text = Fold.onOneLine(head.text());
+      if (!periods.contains(head.column())) {
+        told.putIfAbsent(text, Issue.of(IssueCode.LIST_COLUMN_UNREAD, piece.place(head), "", text));
+      }
+    }
+    return told;
+  }
+
+  /** Remarks that amounts beside them are parts of others: 内数 below 備考. */
+  private List<Issue> remarks() {
+    Set<Integer> rows =
+        list.rows().stream()
+            .flatMap(row -> row.heads().keySet().stream())
+            .filter(cell -> FigureText.isNumber(cell.text()))
+            .map(Cell::row)
+            .collect(Collectors.toSet());
+    List<Issue> found = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      new UnreadColumns(piece.table().orElseThrow(), profile)
+          .remarks(rows)
+          .forEach(
+              (remark, head) ->
+                  found.add(
+                      Issue.of(
+                          IssueCode.BUDGET_INCLUDED_UNCLEAR,
+                          piece.place(remark),
+                          Field.BUDGET.code(),
+                          Fold.onOneLine(head.text()) + "：" + Fold.onOneLine(remark.text()))));
+    }
+    return found;
+  }
+
+  /** Remarks by which perhaps a part of a measure is printed elsewhere, too: 一部再掲. */
+  private List<Issue> relistedUnclear() {
+    return list.rows().stream()
+        .map(ListTable.Row::relisted)
+        .filter(RelistedRows.Mark::isUnclear)
+        .flatMap(mark -> mark.cell().stream())
+        .distinct()
+        .map(cell -> of(IssueCode.RELISTED_UNCLEAR, piece, cell))
+        .toList();
+  }
+
+  /** Tells of the head of a column of amounts of which no line is made. */
+  static Issue leftOut(Piece piece, String head) {
+    return Issue.of(IssueCode.LIST_COLUMN_LEFT_OUT, piece.place(), Field.BUDGET.code(), head);
+  }
+
+  /** Tells of a row, by its first cell, that names no measure. */
+  static Issue withoutName(Piece piece, Cell cell) {
+    return of(IssueCode.LIST_ROW_WITHOUT_NAME, piece, cell);
+  }
+
+  private static Issue of(IssueCode code, Piece piece, Cell cell) {
+    String text = cell.text().replaceAll("\\s*\n\\s*", "");
+    String told = text.length() > LONGEST_TOLD ? text.substring(0, LONGEST_TOLD) + "…" : text;
+    return Issue.of(code, piece.place(cell), "name", told);
+  }
+}

@@ -1,0 +1,53 @@
+package jp.shisaku.sheet.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.amount.BracketNote;
+import jp.shisaku.amount.Figure;
+import jp.shisaku.amount.TwoLineNote;
+import jp.shisaku.amount.UnitNotes;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.piece.Piece;
+
+/**
+ * What the notes around a list say of its amounts.
+ *
+ * @param unit of all whose heads state none
+ * @param inBrackets what amounts in brackets are of
+ * @param twoLines what amounts above each other are of
+ */
+record ListNotes(Optional<Unit> unit, Optional<String> inBrackets, Optional<TwoLineNote> twoLines) {
+
+  static final ListNotes NONE = new ListNotes(Optional.empty(), Optional.empty(), Optional.empty());
+
+  static ListNotes in(List<Piece> near) {
+    return new ListNotes(UnitNotes.in(near), BracketNote.in(near), TwoLineNote.in(near));
+  }
+
+  /** These, and where they leave something open what the list before said. */
+  ListNotes or(ListNotes before) {
+    return new ListNotes(
+        unit.or(before::unit), inBrackets.or(before::inBrackets), twoLines.or(before::twoLines));
+  }
+
+  /** The amounts of a row of the list, with all that is said of them. */
+  List<Figure> figures(ListTable.Row row, Piece list) {
+    List<Figure> figures = new ArrayList<>();
+    row.heads()
+        .forEach(
+            (cell, head) ->
+                CellAmounts.of(cell, head, inBrackets, twoLines)
+                    .forEach(
+                        amount ->
+                            figures.add(
+                                new Figure(
+                                    amount.head(),
+                                    amount.text(),
+                                    head.unit().or(() -> unit),
+                                    amount.number(),
+                                    row.shared().contains(cell),
+                                    list.place(cell)))));
+    return figures;
+  }
+}

@@ -1,0 +1,60 @@
+package jp.shisaku.sheet.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.shisaku.label.Field;
+import jp.shisaku.sheet.list.ColumnHead.Part;
+
+/**
+ * Which columns of amounts are a measure's own where others of the same stage are parts of them.
+ */
+final class OwnAmounts {
+
+  private OwnAmounts() {}
+
+  /**
+   * The heads whose amounts are a measure's own: of the columns of one year and stage the total, or
+   * the one that names no part, or else the accounts, where all parts are accounts.
+   */
+  static Map<Integer, ColumnHead> among(Map<Integer, ColumnHead> heads) {
+    Map<Integer, ColumnHead> own = new TreeMap<>(heads);
+    Map<String, List<ColumnHead>> together =
+        heads.values().stream()
+            .filter(ColumnHead::describesAmounts)
+            .collect(Collectors.groupingBy(ColumnHead::kind));
+    own.values()
+        .removeIf(
+            head -> head.part() != Part.WHOLE && !isOwn(head.part(), together.get(head.kind())));
+    return own;
+  }
+
+  private static boolean isOwn(Part part, List<ColumnHead> together) {
+    Set<Part> parts = together.stream().map(ColumnHead::part).collect(Collectors.toSet());
+    return switch (part) {
+      case WHOLE -> true;
+      case TOTAL -> !parts.contains(Part.WHOLE) && parts.size() > 1;
+      case ACCOUNT -> parts.size() == 1;
+      case STATE -> !parts.contains(Part.WHOLE) && !parts.contains(Part.TOTAL);
+      case PROJECT ->
+          !parts.contains(Part.WHOLE) && !parts.contains(Part.TOTAL) && !parts.contains(Part.STATE);
+      case OTHER -> false;
+    };
+  }
+
+  /**
+   * True where none of its year and stage gives a line, or where it is no part of the one that
+   * does.
+   */
+  static boolean isLeftOut(ColumnHead head, Map<Integer, ColumnHead> found) {
+    List<Part> own =
+        found.values().stream()
+            .filter(other -> other.field() == Field.BUDGET && other.kind().equals(head.kind()))
+            .map(ColumnHead::part)
+            .toList();
+    return own.isEmpty()
+        || own.contains(Part.STATE) && (head.part() == Part.OTHER || head.part() == Part.PROJECT);
+  }
+}
