@@ -1,0 +1,179 @@
+package jp.shisaku.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Page;
+
+/**
+ * Finds the running heads and feet of a file: the same line at the same place of most pages, unless
+ * it is a label of every sheet, the head of a column, a unit or an office.
+ */
+final class RunningHeads {
+
+  /**
+   * A running head stands on at least so many pages, and on more than half of all; at the very edge
+   * on more than half of those of its size, since it stands elsewhere on pages of another.
+   */
+  private static final int FEWEST_PAGES = 3;
+
+  private static final int FEWEST_AT_EDGE = 2;
+
+  /** A longer text at the same place of every page is no label. */
+  private static final int LONGEST_LABEL = 10;
+
+  /** The office at the right stands beside the first of so many lines of a title. */
+  private static final int MOST_LINES_OF_TITLE = 3;
+
+  /** Of the heads of a list, the head of the names among them, at least so many are known. */
+  private static final int FEWEST_HEADS = 2;
+
+  /** ［お問い合わせ先］里山局小屋課: the office of each measure, though it is the same for many. */
+  private static final Pattern CONTACT =
+      Pattern.compile("^[（(［\\[【<＜〈]?(?:担当|お?問い?合わ?せ先?|連絡先).*[課室係].*");
+
+  private RunningHeads() {}
+
+  static Set<Spot> of(List<Page> pages) {
+    Map<Spot.Size, Integer> sizes = new HashMap<>();
+    Map<Spot, Integer> counts = new HashMap<>();
+    Map<Spot, Set<String>> beside = new HashMap<>();
+    for (Page page : pages) {
+      sizes.merge(Spot.Size.of(page), 1, Integer::sum);
+      Set<Spot> spots = new HashSet<>();
+      page.blocks().forEach(b -> addSpot(b, page, spots));
+      spots.forEach(s -> counts.merge(s, 1, Integer::sum));
+      addBeside(page, beside);
+    }
+    Set<Spot> running = new HashSet<>();
+    Set<Spot> heads = new HashSet<>();
+    pages.forEach(page -> heads.addAll(heads(page)));
+    counts.forEach(
+        (spot, count) -> {
+          boolean ofKind = spot.atEdge() || spot.page().part() > 0;
+          int most = ofKind ? sizes.get(spot.page()) : pages.size();
+          boolean label = beside.getOrDefault(spot, Set.of()).size() == count;
+          // （単位：千円） above the table of each page says what its figures are.
+          boolean unit = !label && count >= FEWEST_PAGES && Unit.statedIn(spot.text()).isPresent();
+          int fewest = spot.atEdge() ? FEWEST_AT_EDGE : FEWEST_PAGES;
+          boolean kept =
+              label || unit || heads.contains(spot) || CONTACT.matcher(spot.text()).matches();
+          if (count >= fewest && count * 2 > most && !kept) {
+            running.add(spot);
+          }
+        });
+    return running;
+  }
+
+  /** The row of heads of a list, which stands above its rows on each page. */
+  private static List<Spot> heads(Page page) {
+    List<Line> lines =
+        page.blocks().stream()
+            .filter(b -> b instanceof Line line && PageEdge.holds(line, page))
+            .map(Line.class::cast)
+            .toList();
+    for (Line line : lines) {
+      if (isHead(line, Optional.of(Field.NAME))) {
+        List<Line> row = lines.stream().filter(other -> isInRow(other, line)).toList();
+        long known = row.stream().filter(other -> isHead(other, Optional.empty())).count();
+        if (known >= FEWEST_HEADS) {
+          return row.stream().map(other -> Spot.of(other, page)).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isHead(Line line, Optional<Field> field) {
+    return line.text().length() <= LONGEST_LABEL
+        && Profile.STANDARD
+            .column(line.text())
+            .filter(f -> field.isEmpty() || field.get() == f)
+            .isPresent();
+  }
+
+  /** At the height of a line, or the line of a head that is broken in two. */
+  private static boolean isInRow(Line other, Line line) {
+    double away =
+        Math.abs(other.box().orElseThrow().centerY() - line.box().orElseThrow().centerY());
+    return away <= line.fontSize();
+  }
+
+  /**
+   * What stands beside a line, page by page: right of a label (施策名) each page has another value,
+   * left of the office another title, and neither is a running head.
+   */
+  private static void addBeside(Page page, Map<Spot, Set<String>> beside) {
+    List<Block> blocks = page.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Line right && !PageEdge.isPageNumber(right, page)) {
+        if (i > 0
+            && blocks.get(i - 1) instanceof Line left
+            && isRightOf(right, left)
+            && left.text().length() <= LONGEST_LABEL
+            && PageEdge.holds(left, page)) {
+          beside.computeIfAbsent(Spot.of(left, page), s -> new HashSet<>()).add(right.text());
+        }
+        if (PageEdge.holds(right, page)) {
+          titleBeside(right, around(blocks, i))
+              .filter(title -> Offices.isList(right.text()))
+              .ifPresent(
+                  title ->
+                      beside
+                          .computeIfAbsent(Spot.of(right, page), s -> new HashSet<>())
+                          .add(title.text()));
+        }
+      }
+    }
+  }
+
+  private static List<Block> around(List<Block> blocks, int index) {
+    return blocks.subList(
+        Math.max(0, index - MOST_LINES_OF_TITLE),
+        Math.min(blocks.size(), index + 1 + MOST_LINES_OF_TITLE));
+  }
+
+  private static Optional<Line> titleBeside(Line office, List<Block> around) {
+    return around.stream()
+        .filter(Line.class::isInstance)
+        .map(Line.class::cast)
+        .filter(line -> isRightOf(office, line) || reachesBeside(office, line))
+        .findFirst();
+  }
+
+  /** A small office stands right of the upper edge of a large title, or close above it. */
+  private static boolean reachesBeside(Line office, Line title) {
+    Box left = title.box().orElseThrow();
+    return office
+        .box()
+        .filter(b -> b.left() >= left.right())
+        .filter(b -> b.top() < left.bottom() && left.top() < b.bottom() + b.height())
+        .isPresent();
+  }
+
+  private static boolean isRightOf(Line value, Line label) {
+    Box left = label.box().orElseThrow();
+    return value
+        .box()
+        .filter(b -> b.left() >= left.right())
+        .filter(b -> b.top() < left.centerY() && left.centerY() < b.bottom())
+        .isPresent();
+  }
+
+  private static void addSpot(Block block, Page page, Set<Spot> spots) {
+    if (block instanceof Line line && PageEdge.holds(line, page)) {
+      spots.add(Spot.of(line, page));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package jp.shisaku.sheet.entry;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Line;
+import jp.shisaku.sheet.HeadingMark;
+
+/**
+ * Which headings of a file are measures.
+ *
+ * @param bare true where the numbers have their unit from a note
+ * @param points true where the signs before the headings were ・
+ */
+record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
+
+  private static final int FEWEST = 3;
+
+  /** The headings that are measures; empty where the file has another form. */
+  Optional<Set<EntryHead.Key>> find() {
+    Map<EntryHead.Key, List<EntryHead>> levels =
+        text.heads().values().stream()
+            .filter(head -> !head.mark().isChapter() && standsOut(head))
+            .collect(
+                Collectors.groupingBy(EntryHead::key, LinkedHashMap::new, Collectors.toList()));
+    NameList names = new NameList(text.rows(), text.heads(), bare);
+    levels
+        .values()
+        .removeIf(
+            level ->
+                level.size() < FEWEST
+                    || points && !names.areAllAlike(level)
+                    || text.withText(level) * 2 <= level.size() && !names.are(level, text.title()));
+    Optional<EntryHead.Key> best =
+        levels.entrySet().stream()
+            .max(
+                Comparator.<Map.Entry<EntryHead.Key, List<EntryHead>>>comparingLong(
+                        e -> withOffice(e.getValue()) * 2 > e.getValue().size() ? 1 : 0)
+                    .thenComparingInt(e -> e.getValue().size()))
+            .map(Map.Entry::getKey);
+    return best.filter(key -> speaksOfMeasures(levels.get(key)))
+        .map(key -> alike(key, levels.keySet()));
+  }
+
+  /** ○ and ● of one size stand for measures that are new and others. */
+  private static Set<EntryHead.Key> alike(EntryHead.Key best, Set<EntryHead.Key> levels) {
+    return levels.stream()
+        .filter(
+            key ->
+                key.equals(best)
+                    || HeadingMark.of(best.kind() + "あ").rank() == HeadingMark.UNNUMBERED
+                        && HeadingMark.of(key.kind() + "あ").rank() == HeadingMark.UNNUMBERED
+                        && key.bold() == best.bold()
+                        && key.size() == best.size())
+        .collect(Collectors.toSet());
+  }
+
+  /** A heading without a mark must be set as one. */
+  private boolean standsOut(EntryHead head) {
+    Line line = head.name().line().orElseThrow();
+    return !head.mark().isNone()
+        || line.bold()
+        || text.rows().get(head.index()).amount().isPresent()
+        || line.fontSize() == 0 && line.afterGap();
+  }
+
+  private long withOffice(List<EntryHead> level) {
+    return level.stream()
+        .filter(
+            head ->
+                !head.office().isEmpty()
+                    || text.body(head).stream().anyMatch(p -> EntryBody.isOffice(p, labels)))
+        .count();
+  }
+
+  private boolean speaksOfMeasures(List<EntryHead> level) {
+    List<String> title =
+        text.titleBefore(level.get(0).index()).stream().map(EntryRow::text).toList();
+    if (title.stream().anyMatch(line -> holds(line, Chapters.OTHER))) {
+      return false;
+    }
+    boolean said = title.stream().anyMatch(line -> holds(line, Chapters.MEASURES));
+    boolean dated =
+        level.stream()
+                .filter(head -> head.amounts().stream().anyMatch(a -> EntryHead.isDated(a.text())))
+                .count()
+            == level.size();
+    // Without a mark and a type of their own lines are headings only if they say all themselves.
+    boolean plain =
+        level.stream().anyMatch(h -> h.mark().isNone() && !h.key().bold() && h.key().size() == 0);
+    return withOffice(level) * 2 > level.size()
+        || said && (dated || !plain && text.title().isPresent());
+  }
+
+  /** True for a heading that speaks of these things. */
+  static boolean holds(String text, Set<String> words) {
+    return text.length() <= EntryText.LONGEST_CHAPTER && words.stream().anyMatch(text::contains);
+  }
+}
