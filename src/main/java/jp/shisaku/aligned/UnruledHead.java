@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
-import jp.shisaku.label.Profile;
 
 /**
  * The row of heads above a list without rulings: 施策名, 担当府省庁, 令和8年度予算額 beside each other, each on
@@ -30,14 +28,10 @@ record UnruledHead(List<Column> columns) {
 
   private static final int LONGEST_LINE = 18;
 
-  private static final int LONGEST = 40;
-
   /** Lines of one head are closer than this; in em. */
   private static final double LINE_PITCH = 0.9;
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(].*[）)]");
-
-  private static final Pattern PROSE = Pattern.compile("[。、]|[0-9０-９][,，][0-9０-９]");
 
   /**
    * A column.
@@ -143,21 +137,7 @@ record UnruledHead(List<Column> columns) {
     List<Fragment> sorted =
         heads.stream().sorted(Comparator.comparingDouble(f -> f.box().top())).toList();
     Column column = new Column(sorted, Optional.empty());
-    return new Column(sorted, field(column.text(), labels));
-  }
-
-  private static Optional<Field> field(String text, Labels labels) {
-    if (text.length() > LONGEST) {
-      return Optional.empty();
-    }
-    Optional<Field> known = labels.column(text).filter(Field::isOfMeasure);
-    return known.isEmpty() && isOfAmounts(text) ? Optional.of(Field.BUDGET) : known;
-  }
-
-  private static boolean isOfAmounts(String text) {
-    String bare = Profile.withoutUnit(text);
-    return !PROSE.matcher(text).find()
-        && (BudgetReader.holdsStage(bare) || !FiscalYears.in(bare).isEmpty());
+    return new Column(sorted, HeadWords.field(column.text(), labels));
   }
 
   private static boolean goesOn(Column head, Fragment next, List<List<Fragment>> all) {
@@ -175,7 +155,7 @@ record UnruledHead(List<Column> columns) {
   private static boolean isOfHead(Column head, Fragment next) {
     String text = next.line().text();
     return IN_BRACKETS.matcher(text).matches() && Unit.statedIn(text).isPresent()
-        || head.is(Field.BUDGET) && isOfAmounts(text);
+        || head.is(Field.BUDGET) && HeadWords.areOfAmounts(text);
   }
 
   /** Two lists beside each other have the same heads. */

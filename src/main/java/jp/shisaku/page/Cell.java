@@ -52,6 +52,11 @@ public record Cell(
     return new Cell(row, from, rowSpan, end - from, content, box, shaded, address, number);
   }
 
+  /** The same cell as far down as a row. */
+  public Cell downTo(int last) {
+    return new Cell(row, column, last - row + 1, columnSpan, content, box, shaded, address, number);
+  }
+
   /** The same cell with another content. */
   public Cell with(List<Block> other) {
     return new Cell(row, column, rowSpan, columnSpan, other, box, shaded, address, number);

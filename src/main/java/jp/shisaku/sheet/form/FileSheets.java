@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
@@ -227,7 +228,7 @@ record FileSheets(
   private static boolean isHead(Value name, Labels labels) {
     return name != null
         && name.method() == Method.CELL
-        && labels.column(name.text()).filter(Field::isOfMeasure).isPresent();
+        && HeadWords.field(name.text(), labels).isPresent();
   }
 
   private static List<Piece> without(Set<Integer> left, List<Piece> pieces) {

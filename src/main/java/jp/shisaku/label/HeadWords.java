@@ -1,0 +1,32 @@
+package jp.shisaku.label;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYears;
+
+/** What the head of a column says where no rulings tell that it is one: 担当府省庁, 令和8年度予算額. */
+public final class HeadWords {
+
+  private static final Pattern PROSE = Pattern.compile("[。、]|[0-9０-９][,，][0-9０-９]");
+
+  private static final int LONGEST = 40;
+
+  private HeadWords() {}
+
+  /** The field below a head; empty where it is not known. */
+  public static Optional<Field> field(String text, Labels labels) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<Field> known = labels.column(text).filter(Field::isOfMeasure);
+    return known.isEmpty() && areOfAmounts(text) ? Optional.of(Field.BUDGET) : known;
+  }
+
+  /** True for the words of a year or a stage. */
+  public static boolean areOfAmounts(String text) {
+    String bare = Profile.withoutUnit(text);
+    return !PROSE.matcher(text).find()
+        && (BudgetReader.holdsStage(bare) || !FiscalYears.in(bare).isEmpty());
+  }
+}

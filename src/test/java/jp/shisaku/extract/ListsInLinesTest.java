@@ -1,0 +1,149 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+
+/** Lists of which a text gives each cell on a line of its own, the heads first. */
+class ListsInLinesTest {
+
+  private static Document text(String lines) {
+    return Pages.text(lines);
+  }
+
+  @Test
+  void readsRowsThatTheirAmountsAndOfficesPart() {
+    assertThat(
+            told(
+                text(
+                    """
+                    令和8年度　里山関係予算一覧
+                    （単位：百万円）
+                    施策名
+                    令和7年度
+                    当初予算額
+                    令和8年度予算案
+                    担当課
+                    里山の小屋を建て替え、
+                    橋を架ける事業
+                    30
+                    33の内数
+                    里山局小屋課
+                    里山の道しるべ
+                    -
+                    1,200
+                    里山局道路課
+                    """)))
+        .containsExactly(
+            "里山の小屋を建て替え、橋を架ける事業 | 里山局小屋課" + " | 2025 initial 30000000; 2026 initial draft 33000000",
+            "里山の道しるべ | 里山局道路課 | 2026 initial draft 1200000000");
+  }
+
+  /** The head of the numbers may stand elsewhere. */
+  @Test
+  void readsTextsUpToTheNumberOfTheNextRow() {
+    assertThat(
+            told(
+                text(
+                    """
+                    事業名
+                    令和8年度予算案（千円）
+                    概要
+                    1
+                    里山の小屋
+                    30
+                    小屋を直す。
+                    屋根も直す。
+                    2
+                    里山の橋
+                    31
+                    橋を架ける。
+                    3
+                    里山の道
+                    32
+                    道を開く。
+                    """)))
+        .containsExactly(
+            "里山の小屋 |  | 2026 initial draft 30000",
+            "里山の橋 |  | 2026 initial draft 31000",
+            "里山の道 |  | 2026 initial draft 32000");
+  }
+
+  @Test
+  void givesAnOfficeThatStandsOnceToTheRowsBelowItAndLeavesOutTotals() {
+    assertThat(
+            told(
+                text(
+                    """
+                    省庁名
+                    事業名
+                    予算額（百万円）
+                    令和7年度当初
+                    令和8年度当初
+                    総務省
+                    里山の小屋
+                    30
+                    33
+                    里山の橋
+                    31
+                    34
+                    小計
+                    61
+                    67
+                    環境省
+                    里山の森
+                    40
+                    44
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省 | 2025 initial 30000000; 2026 initial 33000000",
+            "里山の橋 | 総務省 | 2025 initial 31000000; 2026 initial 34000000",
+            "里山の森 | 環境省 | 2025 initial 40000000; 2026 initial 44000000");
+  }
+
+  /** Which line ends a text and which is the next name cannot be told. */
+  @Test
+  void readsNoRowsThatMayBePartedInSeveralWays() {
+    Document list =
+        text(
+            """
+            施策名
+            令和8年度予算案（百万円）
+            概要
+            里山の小屋
+            30
+            小屋を直す。
+            屋根も直す。
+            里山の橋
+            31
+            橋を架ける
+            里山の道
+            32
+            道を開く
+            """);
+    assertThat(told(list)).isEmpty();
+    assertThat(codes(list)).contains("list.row-without-name");
+  }
+
+  /** Labels of a sheet, and its values behind them, are no list. */
+  @Test
+  void takesNoSheetInAnotherOrderForAList() {
+    Document sheet =
+        text(
+            """
+            施策名
+            担当課
+            令和8年度予算額
+            目的
+            里山の小屋
+            里山局小屋課
+            30百万円
+            小屋を直す。
+            """);
+    assertThat(codes(sheet)).doesNotContain("list.row-without-name");
+  }
+}
