@@ -58,7 +58,7 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
     return new Summary(counts, changes.stream().filter(Change::possible).count(), old, fresh);
   }
 
-  static Total total(Catalogue catalogue, Budgets.Side side) {
+  static Total total(Catalogue catalogue, BudgetSide side) {
     List<Measure> counted =
         catalogue.measures().stream().filter(measure -> !measure.relisted()).toList();
     int relisted = catalogue.measures().size() - counted.size();
