@@ -141,6 +141,20 @@ class TotalsTest {
     assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
   }
 
+  /** The sums differ by what they hold, not by what was cut. */
+  @Test
+  void doesNotSetSumsAgainstEachOtherWhereAnAmountIsIncludedInOneYearAlone() {
+    Summary summary =
+        CatalogueDiff.between(
+                MeasureSketch.catalogue(
+                    2025, List.of(KITES.initial(2025, 40), WELLS.included(2025, 7))),
+                MeasureSketch.catalogue(
+                    2026, List.of(KITES.included(2026, 44), WELLS.included(2026, 8))))
+            .summary();
+    assertThat(summary.includedOnOneSide()).isEqualTo(1);
+    assertThat(summary.isOpen()).isTrue();
+  }
+
   private static FieldChange.Amount initial(Change change) {
     return change.fields().stream()
         .filter(field -> field.field() == FieldChange.Field.BUDGET_INITIAL)
