@@ -1,6 +1,7 @@
 package jp.shisaku.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import jp.shisaku.issue.Issue;
 
 /**
@@ -23,6 +24,7 @@ public record Catalogue(
   public static final String SCHEMA_VERSION = "1.0";
 
   public Catalogue {
+    Objects.requireNonNull(publication, "publication");
     contents = List.copyOf(contents);
     measures = List.copyOf(measures);
     indicators = List.copyOf(indicators);

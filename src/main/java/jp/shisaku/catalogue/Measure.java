@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Place;
@@ -54,6 +55,7 @@ public record Measure(
     Map<String, Provenance> provenance) {
 
   public Measure {
+    Objects.requireNonNull(id, "id");
     category = List.copyOf(category);
     offices = List.copyOf(offices);
     classification = List.copyOf(classification);

@@ -2,6 +2,7 @@ package jp.shisaku.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ public record Publication(
     List<Source> sources) {
 
   public Publication {
+    Objects.requireNonNull(id, "id");
     sources = List.copyOf(sources);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.shisaku.budget.UnitSlip;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
@@ -16,11 +17,6 @@ import jp.shisaku.issue.IssueCode;
  * of the two was printed or read in another unit. Supplementary budgets do vary so much.
  */
 final class UnitSlips implements Check {
-
-  private static final List<Long> SLIPS = List.of(1_000L, 1_000_000L);
-
-  /** The budget itself may have halved or doubled at the same time. */
-  private static final int GROWTH = 2;
 
   @Override
   public Set<IssueCode> codes() {
@@ -53,13 +49,7 @@ final class UnitSlips implements Check {
   }
 
   private static Optional<Issue> issue(Measure measure, BudgetLine before, BudgetLine line) {
-    long old = before.amountYen().map(Math::abs).orElse(0L);
-    long now = line.amountYen().map(Math::abs).orElse(0L);
-    double ratio = (double) Math.max(old, now) / Math.max(1, Math.min(old, now));
-    return SLIPS.stream()
-        .filter(slip -> Math.min(old, now) > 0)
-        .filter(slip -> ratio >= (double) slip / GROWTH && ratio <= (double) slip * GROWTH)
-        .findFirst()
+    return UnitSlip.between(before.amountYen().orElse(0L), line.amountYen().orElse(0L))
         .map(
             slip ->
                 Findings.of(

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.Predicate;
+import jp.shisaku.budget.UnitSlip;
 import jp.shisaku.catalogue.BudgetLine.Phase;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.FieldChange.Amount;
 import jp.shisaku.diff.FieldChange.Field;
@@ -16,53 +14,14 @@ import jp.shisaku.diff.FieldChange.Field;
  * Compares money. Own amounts are compared as sums, included amounts (内数) one by one and never
  * added; draft or not makes no difference.
  */
-record Budgets(Side old, Side fresh) {
-
-  /**
-   * What has to be known of a publication.
-   *
-   * @param doubtful ids of the measures whose budget is in doubt
-   * @param columnLeftOut a column of amounts was not read, so that having none says nothing
-   * @param mayHold measures of the other publication that may stand in a part that was not read
-   * @param requestYear the year of its requests (概算要求), where it prints any
-   * @param supplementaryBefore it prints supplementary budgets of the year before its own, so that
-   *     a measure without one has none
-   */
-  record Side(
-      Optional<Integer> year,
-      Set<String> doubtful,
-      boolean columnLeftOut,
-      Predicate<Measure> mayHold,
-      Optional<Integer> requestYear,
-      boolean supplementaryBefore) {
-
-    static Side of(Catalogue catalogue, Edition edition) {
-      return new Side(
-          edition.fiscalYear(),
-          DoubtfulBudgets.in(catalogue),
-          UnreadParts.isAColumnLeftOut(catalogue),
-          UnreadParts.mayHold(catalogue),
-          Edition.yearOfRequests(catalogue),
-          edition
-              .fiscalYear()
-              .filter(year -> Edition.prints(catalogue, year - 1, Phase.SUPPLEMENTARY))
-              .isPresent());
-    }
-
-    /** True where what the measure says of that year and phase is known, and not in doubt. */
-    boolean isCertain(Measure measure, int year, Phase phase) {
-      return !doubtful.contains(measure.id())
-          && Figures.isKnown(measure, year, phase)
-          && (!columnLeftOut || Figures.isStated(measure, year, phase));
-    }
-  }
+record Budgets(BudgetSide old, BudgetSide fresh) {
 
   /**
    * Measures of one side, asked for a year.
    *
    * @param known false where there are none, but perhaps in a part that was not read
    */
-  private record Asked(Side side, List<Measure> measures, int year, boolean known) {
+  private record Asked(BudgetSide side, List<Measure> measures, int year, boolean known) {
 
     /** True where what the measures say, and what they do not say, may be subtracted. */
     boolean isCertain(Phase phase) {
@@ -90,21 +49,46 @@ record Budgets(Side old, Side fresh) {
     }
   }
 
+  /** The same, with doubt about the amounts that {@link #isOtherUnit} tells. */
+  Budgets doubtingUnits(List<Link> links) {
+    List<Link> slipped = links.stream().filter(this::isOtherUnit).toList();
+    return new Budgets(
+        old.doubting(slipped.stream().flatMap(link -> link.old().stream())),
+        fresh.doubting(slipped.stream().flatMap(link -> link.fresh().stream())));
+  }
+
+  /** True for a measure whose two budgets are a thousandfold apart. */
+  boolean isOtherUnit(Link link) {
+    return link.isPair()
+        && ownYen(old, link.old().get(0)).stream()
+            .anyMatch(
+                before ->
+                    ownYen(fresh, link.fresh().get(0)).stream()
+                        .anyMatch(after -> UnitSlip.between(before, after).isPresent()));
+  }
+
+  private static OptionalLong ownYen(BudgetSide side, Measure measure) {
+    return side.year()
+        .flatMap(year -> Figures.own(measure, year, Phase.INITIAL))
+        .map(Figure::yen)
+        .orElse(OptionalLong.empty());
+  }
+
   /** What one side says, and whether that may be subtracted. */
   private record Told(Statement statement, boolean certain) {}
 
   /** The comparisons of the contract, for one measure or several on each side. */
   List<FieldChange> changes(List<Measure> before, List<Measure> after) {
     boolean unknown =
-        !before.isEmpty() && old.year.isEmpty() || !after.isEmpty() && fresh.year.isEmpty();
+        !before.isEmpty() && old.year().isEmpty() || !after.isEmpty() && fresh.year().isEmpty();
     if (unknown) {
       return List.of();
     }
     // Of no measures nothing is asked, whatever the year.
-    int oldYear = old.year.or(() -> fresh.year).orElse(0);
+    int oldYear = old.year().or(() -> fresh.year()).orElse(0);
     boolean known = !isPerhapsUnread(before, after);
     Asked own = new Asked(old, once(before), oldYear, known);
-    Asked now = new Asked(fresh, once(after), fresh.year.orElse(oldYear), known);
+    Asked now = new Asked(fresh, once(after), fresh.year().orElse(oldYear), known);
     Asked again = new Asked(fresh, once(after), oldYear, known);
     List<FieldChange> changes = new ArrayList<>();
     boolean decided = now.year == own.year && isDecided(own, now);
@@ -131,7 +115,7 @@ record Budgets(Side old, Side fresh) {
   private List<FieldChange> supplementaryBefore(Asked own, Asked now) {
     Told before = own.inYear(own.year - 1).told(Phase.SUPPLEMENTARY);
     Told after = now.inYear(now.year - 1).told(Phase.SUPPLEMENTARY);
-    boolean printed = old.supplementaryBefore && fresh.supplementaryBefore;
+    boolean printed = old.supplementaryBefore() && fresh.supplementaryBefore();
     return amounts(
         Field.BUDGET_SUPPLEMENTARY_BEFORE,
         new Told(before.statement, before.certain && printed),
@@ -140,16 +124,16 @@ record Budgets(Side old, Side fresh) {
 
   /** Requests against those of the other side, and against what the draft of their year grants. */
   private List<FieldChange> requests(List<Measure> before, List<Measure> after, Asked granted) {
-    if (old.requestYear.isEmpty()) {
+    if (old.requestYear().isEmpty()) {
       return List.of();
     }
-    Asked asked = new Asked(old, once(before), old.requestYear.get(), granted.known);
+    Asked asked = new Asked(old, once(before), old.requestYear().get(), granted.known);
     List<FieldChange> changes = new ArrayList<>();
-    if (fresh.requestYear.isPresent()) {
-      Asked next = new Asked(fresh, once(after), fresh.requestYear.get(), granted.known);
+    if (fresh.requestYear().isPresent()) {
+      Asked next = new Asked(fresh, once(after), fresh.requestYear().get(), granted.known);
       changes.addAll(amounts(Field.BUDGET_REQUEST, Phase.REQUEST, asked, next));
     }
-    if (fresh.year.equals(old.requestYear)) {
+    if (fresh.year().equals(old.requestYear())) {
       changes.addAll(decided(asked, granted));
     }
     return changes;
@@ -158,11 +142,12 @@ record Budgets(Side old, Side fresh) {
   /** What is asked for a later year, where the old side had budgets alone. */
   private List<FieldChange> asked(Asked own, List<Measure> after) {
     boolean later =
-        old.requestYear.isEmpty() && fresh.requestYear.filter(year -> year > own.year).isPresent();
+        old.requestYear().isEmpty()
+            && fresh.requestYear().filter(year -> year > own.year).isPresent();
     if (!later) {
       return List.of();
     }
-    Asked next = new Asked(fresh, once(after), fresh.requestYear.get(), own.known);
+    Asked next = new Asked(fresh, once(after), fresh.requestYear().get(), own.known);
     return next.statement(Phase.REQUEST).isEmpty()
         ? List.of()
         : amounts(Field.BUDGET_ASKED, own.told(Phase.INITIAL), next.told(Phase.REQUEST));
@@ -195,8 +180,8 @@ record Budgets(Side old, Side fresh) {
         || after.isEmpty() && isPerhapsIn(fresh, before);
   }
 
-  private static boolean isPerhapsIn(Side side, List<Measure> measures) {
-    return measures.stream().anyMatch(side.mayHold);
+  private static boolean isPerhapsIn(BudgetSide side, List<Measure> measures) {
+    return measures.stream().anyMatch(side.mayHold());
   }
 
   /** Without those that are printed a second time (再掲), unless nothing else is there. */

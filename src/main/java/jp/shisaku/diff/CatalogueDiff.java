@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.Change.Kind;
@@ -49,11 +48,13 @@ public record CatalogueDiff(
   public static CatalogueDiff between(Catalogue old, Catalogue fresh, Lineage lineage) {
     Edition before = Edition.of(old);
     Edition after = Edition.of(fresh);
-    Budgets budgets = new Budgets(Budgets.Side.of(old, before), Budgets.Side.of(fresh, after));
     Lineage said = lineage.between(before.id(), after.id());
     Matching.Years years = new Matching.Years(Edition.yearOfFigures(old), after.fiscalYear());
+    List<Link> links = Matching.between(old.measures(), fresh.measures(), years, said);
+    Budgets budgets =
+        new Budgets(BudgetSide.of(old, before), BudgetSide.of(fresh, after)).doubtingUnits(links);
     List<Change> changes =
-        Matching.between(old.measures(), fresh.measures(), years, said).stream()
+        links.stream()
             .map(link -> change(link, budgets))
             .sorted(
                 Comparator.comparing(Change::kind)
@@ -84,9 +85,14 @@ public record CatalogueDiff(
   }
 
   private static List<Reason> why(Link link, Budgets budgets) {
-    return budgets.isPerhapsUnread(link.old(), link.fresh())
-        ? Stream.concat(link.why().stream(), Stream.of(Reason.of(Reason.Aspect.UNREAD))).toList()
-        : link.why();
+    List<Reason> why = new ArrayList<>(link.why());
+    if (budgets.isPerhapsUnread(link.old(), link.fresh())) {
+      why.add(Reason.of(Reason.Aspect.UNREAD));
+    }
+    if (budgets.isOtherUnit(link)) {
+      why.add(Reason.of(Reason.Aspect.OTHER_UNIT));
+    }
+    return why;
   }
 
   private static Kind kind(Link link, List<FieldChange> differing) {

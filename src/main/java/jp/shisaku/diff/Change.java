@@ -62,6 +62,11 @@ public record Change(
     return has(Reason.Aspect.UNREAD);
   }
 
+  /** True where the two amounts are so far apart that one of them may be in another unit. */
+  public boolean perhapsInAnotherUnit() {
+    return has(Reason.Aspect.OTHER_UNIT);
+  }
+
   private boolean has(Reason.Aspect aspect) {
     return why.stream().anyMatch(reason -> reason.aspect() == aspect);
   }

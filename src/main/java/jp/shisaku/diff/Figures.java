@@ -69,9 +69,9 @@ final class Figures {
    * True where it is known what a measure has for that year and phase: an amount, or nothing
    * because a dash is printed, or because the cell tells other years or phases. Not known it is
    * where another word stands for the amount (未定), where the cell holds only a remark (調整中), tells
-   * the year without an amount or for a stage that may become this one (要求額), has an amount without
-   * a year, tells one budget twice and not alike, or says beside the amount that more is open or
-   * that another budget is in it.
+   * the year without an amount or for a stage that may become this one (要求額, 事項要求) or that did
+   * (what was requested of a budget), has an amount without a year, tells one budget twice and not
+   * alike, or says beside the amount that more is open or that another budget is in it.
    */
   static boolean isKnown(Measure measure, int year, Phase phase) {
     List<BudgetLine> lines = lines(measure, year, phase);
@@ -120,9 +120,11 @@ final class Figures {
   private static boolean mayBe(BudgetLine line, int year, Phase phase) {
     boolean otherStage =
         line.phase() == Phase.UNSPECIFIED
-            || line.phase() == Phase.REQUEST && phase == Phase.INITIAL;
-    return line.amountYen().isPresent()
-        && line.fiscalYear().map(printed -> printed == year && otherStage).orElse(true);
+            || line.phase() == Phase.REQUEST && phase == Phase.INITIAL
+            || line.phase() == Phase.INITIAL && phase == Phase.REQUEST;
+    // A request without a figure (事項要求) leaves as much open as one with.
+    boolean said = line.amountYen().isPresent() || otherStage && figure(line).undecided();
+    return said && line.fiscalYear().map(printed -> printed == year && otherStage).orElse(true);
   }
 
   /** The included amounts, ordered by what they are for, then as large. */

@@ -72,7 +72,7 @@ public record Lineages(List<Line> lines) {
         new TreeMap<>(Comparator.comparingInt(Spot::publication).thenComparing(Spot::id));
     for (int i = 0; i < catalogues.size(); i++) {
       Edition edition = Edition.of(catalogues.get(i));
-      Budgets.Side side = Budgets.Side.of(catalogues.get(i), edition);
+      BudgetSide side = BudgetSide.of(catalogues.get(i), edition);
       for (Measure measure : sorted(catalogues.get(i))) {
         Spot spot = new Spot(i, measure.id());
         Optional<Change> change = Optional.ofNullable(changes.get(spot));
@@ -127,7 +127,7 @@ public record Lineages(List<Line> lines) {
     return edition.fiscalYear().flatMap(year -> Figures.any(measure, year, Phase.INITIAL));
   }
 
-  private static boolean certain(Measure measure, Budgets.Side side) {
+  private static boolean certain(Measure measure, BudgetSide side) {
     return side.year().filter(year -> side.isCertain(measure, year, Phase.INITIAL)).isPresent();
   }
 

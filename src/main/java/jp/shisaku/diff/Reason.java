@@ -48,6 +48,8 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
     NAMES_JOINED("name joins the names of the parts", "名称が各部分の名称を含む"),
     /** Neither gone nor come for certain: the other publication was not read in full. */
     UNREAD("the other publication was not read in full", "もう一方の施策集に読み取れていない部分あり"),
+    /** Of one the unit may be wrong: there is nothing to subtract. */
+    OTHER_UNIT("amounts a thousandfold apart, perhaps in another unit", "金額がおよそ千倍違い、単位の違いの疑い"),
     /** A person said so. */
     LINEAGE("lineage.csv", "lineage.csv による");
 

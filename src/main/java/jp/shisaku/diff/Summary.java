@@ -19,8 +19,11 @@ import jp.shisaku.diff.Change.Kind;
  *
  * @param counts how many changes of each kind, every kind present
  * @param possible how many of the links a person should look at
+ * @param includedOnOneSide linked measures with an amount that is a part of a larger one (内数) on
+ *     one side alone, so that one sum holds it and the other does not
  */
-public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fresh) {
+public record Summary(
+    Map<Kind, Long> counts, long possible, long includedOnOneSide, Total old, Total fresh) {
 
   public Summary {
     counts = Collections.unmodifiableMap(new EnumMap<>(counts));
@@ -46,7 +49,8 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
 
   /** True where the totals may not be set against each other: one of them may lack something. */
   public boolean isOpen() {
-    return Stream.of(old, fresh).anyMatch(total -> total.uncertain() > 0 || total.unread() > 0);
+    return includedOnOneSide > 0
+        || Stream.of(old, fresh).anyMatch(total -> total.uncertain() > 0 || total.unread() > 0);
   }
 
   static Summary of(List<Change> changes, Total old, Total fresh) {
@@ -55,10 +59,32 @@ public record Summary(Map<Kind, Long> counts, long possible, Total old, Total fr
     Map<Kind, Long> counts =
         Arrays.stream(Kind.values())
             .collect(Collectors.toMap(Function.identity(), kind -> found.getOrDefault(kind, 0L)));
-    return new Summary(counts, changes.stream().filter(Change::possible).count(), old, fresh);
+    long possible = changes.stream().filter(Change::possible).count();
+    long includedOnOneSide = changes.stream().filter(Summary::isIncludedOnOneSide).count();
+    return new Summary(counts, possible, includedOnOneSide, old, fresh);
   }
 
-  static Total total(Catalogue catalogue, Budgets.Side side) {
+  private static boolean isIncludedOnOneSide(Change change) {
+    List<FieldChange.Amount> initial =
+        change.fields().stream()
+            .filter(field -> field.field() == FieldChange.Field.BUDGET_INITIAL)
+            .map(FieldChange.Amount.class::cast)
+            .toList();
+    boolean linked = !change.relisted() && !change.old().isEmpty() && !change.fresh().isEmpty();
+    return linked
+        && initial.stream()
+            .anyMatch(amount -> isIncluded(amount.old()) != isIncluded(amount.fresh()))
+        && initial.stream()
+            .flatMap(amount -> Stream.of(amount.old(), amount.fresh()))
+            .flatMap(Optional::stream)
+            .anyMatch(Figure::addable);
+  }
+
+  private static boolean isIncluded(Optional<Figure> figure) {
+    return figure.filter(Figure::included).isPresent();
+  }
+
+  static Total total(Catalogue catalogue, BudgetSide side) {
     List<Measure> counted =
         catalogue.measures().stream().filter(measure -> !measure.relisted()).toList();
     int relisted = catalogue.measures().size() - counted.size();

@@ -8,13 +8,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 
@@ -64,7 +67,18 @@ public final class CatalogueJson {
    */
   public static Catalogue read(String name, InputStream in) throws IOException {
     Found<Optional<Catalogue>> read = parsed(name, in, (list, index, item) -> {}).catalogue();
-    return read.value().orElseThrow(() -> misfit(name, read.issues().get(0)));
+    Catalogue catalogue = read.value().orElseThrow(() -> misfit(name, read.issues().get(0)));
+    refuseIdsOfSeveral(name, catalogue);
+    return catalogue;
+  }
+
+  private static void refuseIdsOfSeveral(String name, Catalogue catalogue) throws NoCatalogue {
+    Set<String> ids = new HashSet<>();
+    for (Measure measure : catalogue.measures()) {
+      if (!ids.add(measure.id())) {
+        throw new NoCatalogue(NoCatalogue.Why.ID_TWICE, name, measure.id());
+      }
+    }
   }
 
   private static NoCatalogue misfit(String name, Issue issue) {

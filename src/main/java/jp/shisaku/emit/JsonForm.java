@@ -119,6 +119,8 @@ final class JsonForm {
         .addMixIn(Publication.Source.class, SourceFields.class)
         .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+        // 1.5 yen is no whole amount, and to cut it off would be a guess.
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         // A field that a newer minor version has added.
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }

@@ -20,6 +20,8 @@ public final class NoCatalogue extends IOException {
     SEVERAL("several-publications"),
     /** What does not fit the form of a catalogue. */
     MISFIT("misfit"),
+    /** The id of two measures: what is said of it is said of no one of them. */
+    ID_TWICE("id-twice"),
     /** Nothing more. */
     NO_VERSION("no-version"),
     /** Its version, and the newest that can be read. */

@@ -72,6 +72,10 @@ public final class Extractor {
   private static Publication publication(
       String id, List<Publication.Source> sources, FrontMatter front, List<Measure> measures) {
     return new Publication(
-        id, front.title(), front.publishedOn(), PublicationYear.of(measures), sources);
+        id,
+        front.title(),
+        front.publishedOn(),
+        PublicationYear.of(measures, front.title()),
+        sources);
   }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shisaku.budget.FiscalYear;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
@@ -20,15 +23,21 @@ final class PublicationYear {
   /** A review of past years (行政事業レビュー) prints what was spent, and at its end a request. */
   private static final Set<Phase> OF_REVIEWS = EnumSet.of(Phase.EXECUTED, Phase.SETTLEMENT);
 
+  /** A title that speaks of these tells the year of the money, not of an edition or a meeting. */
+  private static final Pattern OF_BUDGETS = Pattern.compile("予算|概算要求");
+
   private PublicationYear() {}
 
   /**
    * The year that most drafts are of, those of supplementary budgets aside. Without such a draft,
    * that of the requests (概算要求) where most measures have one for a later year than the budgets
    * beside them, or else the year of most drafts of supplementary budgets, or of most initial
-   * budgets.
+   * budgets; that is the year before where the title says so, as where the column of its own year
+   * could not be read.
+   *
+   * @param title of the publication
    */
-  static Optional<Integer> of(List<Measure> measures) {
+  static Optional<Integer> of(List<Measure> measures, Optional<String> title) {
     List<BudgetLine> lines = measures.stream().flatMap(m -> m.budget().lines().stream()).toList();
     Optional<Integer> draft =
         yearOfMost(lines, line -> line.draft() && line.phase() != Phase.SUPPLEMENTARY);
@@ -36,7 +45,20 @@ final class PublicationYear {
     return draft
         .or(() -> requested(measures, lines, initial))
         .or(() -> yearOfMost(lines, BudgetLine::draft))
-        .or(() -> initial);
+        .or(() -> initial.map(year -> isYearBefore(title, year) ? year + 1 : year));
+  }
+
+  private static boolean isYearBefore(Optional<String> title, int year) {
+    return title
+        .filter(text -> OF_BUDGETS.matcher(text).find())
+        .filter(
+            text ->
+                FiscalYears.in(text).stream()
+                    .map(FiscalYear::year)
+                    .distinct()
+                    .toList()
+                    .equals(List.of(year + 1)))
+        .isPresent();
   }
 
   private static Optional<Integer> requested(

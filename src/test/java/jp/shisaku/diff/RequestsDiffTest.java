@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -81,6 +82,33 @@ class RequestsDiffTest {
     assertThat(amounts(diff).stream().filter(amount -> amount.field() == Field.BUDGET_ASKED))
         .extracting(amount -> amount.deltaYen().orElse(0))
         .containsExactly(7_000_000L);
+  }
+
+  @Test
+  void takesARequestWithoutAFigureForNoCut() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円"))),
+            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度概算要求額：事項要求（令和7年度予算額：40百万円）"))));
+    assertThat(amount(diff, Field.BUDGET_INITIAL).orElseThrow().deltaYen()).isEmpty();
+    assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
+  }
+
+  /** Where a budget was decided, what had been requested of it is not nothing. */
+  @Test
+  void takesABudgetWithoutItsRequestForNoNewRequest() {
+    MeasureSketch ferries = MeasureSketch.named("渡し船の夜間運航");
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.of(
+                2025,
+                List.of(KILNS.measure("令和7年度予算(案)：40百万円"), ferries.measure("令和7年度概算要求額：7百万円"))),
+            MeasureSketch.of(
+                2026,
+                List.of(KILNS.measure("令和8年度概算要求額：55百万円"), ferries.measure("令和8年度概算要求額：9百万円"))));
+    assertThat(amounts(diff).stream().filter(amount -> amount.field() == Field.BUDGET_REQUEST))
+        .extracting(Amount::deltaYen)
+        .containsExactlyInAnyOrder(OptionalLong.empty(), OptionalLong.of(2_000_000));
   }
 
   @Test

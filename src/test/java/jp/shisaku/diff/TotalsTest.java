@@ -108,6 +108,53 @@ class TotalsTest {
     assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
   }
 
+  @Test
+  void takesItForNoCutThatAPublicationPrintsNoBudgetOfItsYearAtAll() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40), WELLS.initial(2025, 7))),
+            MeasureSketch.catalogue(
+                2026, List.of(KITES.initial(2025, 40), WELLS.initial(2025, 7))));
+    assertThat(diff.changes())
+        .allSatisfy(change -> assertThat(initial(change).deltaYen()).isEmpty());
+    assertThat(diff.summary().fresh().isUnknown()).isTrue();
+  }
+
+  /** 千円 and 百万円 were mistaken for each other, in one publication or the other. */
+  @Test
+  void givesNoDifferenceBetweenAmountsThatAreAThousandfoldApart() {
+    MeasureSketch both = KITES.name("凧揚げ場の改修").id("改修");
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.catalogue(
+                2025, List.of(WELLS.initial(2025, 7000), both.initial(2025, 40))),
+            MeasureSketch.catalogue(
+                2026, List.of(WELLS.initial(2026, 8), both.initial(2026, 400))));
+    assertThat(diff.changes())
+        .extracting(change -> initial(change).deltaYen())
+        .containsExactlyInAnyOrder(OptionalLong.empty(), OptionalLong.of(360_000_000));
+    assertThat(diff.changes())
+        .filteredOn(change -> initial(change).deltaYen().isEmpty())
+        .flatExtracting(Change::why)
+        .contains(Reason.of(Reason.Aspect.OTHER_UNIT));
+    assertThat(diff.summary().old().uncertain()).isEqualTo(1);
+    assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
+  }
+
+  /** The sums differ by what they hold, not by what was cut. */
+  @Test
+  void doesNotSetSumsAgainstEachOtherWhereAnAmountIsIncludedInOneYearAlone() {
+    Summary summary =
+        CatalogueDiff.between(
+                MeasureSketch.catalogue(
+                    2025, List.of(KITES.initial(2025, 40), WELLS.included(2025, 7))),
+                MeasureSketch.catalogue(
+                    2026, List.of(KITES.included(2026, 44), WELLS.included(2026, 8))))
+            .summary();
+    assertThat(summary.includedOnOneSide()).isEqualTo(1);
+    assertThat(summary.isOpen()).isTrue();
+  }
+
   private static FieldChange.Amount initial(Change change) {
     return change.fields().stream()
         .filter(field -> field.field() == FieldChange.Field.BUDGET_INITIAL)

@@ -113,6 +113,24 @@ class CatalogueJsonTest {
             });
   }
 
+  @ParameterizedTest(name = "{0} → {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "id": "(?=[^"]*",\\s*"heading)                | "other": "         | MISFIT
+          "publication":                              | "other":           | MISFIT
+          "amount_yen": [0-9]+                        | "amount_yen": 1.5  | MISFIT
+          "id": "[^"]*"(?=,\\s*"heading)                | "id": "twice"      | ID_TWICE
+          """)
+  void refusesWhatAHandHasSpoiled(String is, String becomes, NoCatalogue.Why why)
+      throws IOException {
+    String spoiled = written(InventedCatalogue.whole()).replaceAll(is, becomes);
+    Path file = Files.writeString(folder.resolve("c.json"), spoiled);
+    assertThatThrownBy(() -> CatalogueJson.read(file))
+        .isInstanceOfSatisfying(NoCatalogue.class, none -> assertThat(none.why()).isEqualTo(why));
+  }
+
   private static String written(Catalogue catalogue) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CatalogueJson.write(catalogue, Locale.ENGLISH, out);

@@ -3,6 +3,8 @@ package jp.shisaku.extract;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.issue.Found;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,25 @@ class ListColumnsTest {
         .filteredOn(issue -> issue.code() == IssueCode.LIST_COLUMN_LEFT_OUT)
         .singleElement()
         .matches(issue -> issue.arguments().contains("令和7年度補正＋令和8年度当初"));
+  }
+
+  /** The year of the title holds also where its only column could not be read. */
+  @Test
+  void namesAColumnOfADraftWithTheSupplementaryBudgetBeforeIt() {
+    String list =
+        """
+        令和8年度予算案の主要施策
+        （単位：百万円）
+        事業名 | 担当課 | 令和8年度予算案＋令和7年度補正 | 令和7年度当初予算額
+        里山の小屋 | 小屋課 | 15 | 10
+        里山の橋 | 橋課 | 25 | 20
+        """;
+    Found<Catalogue> found = Extracted.from(Pages.text(list));
+    assertThat(found.issues())
+        .filteredOn(issue -> issue.code() == IssueCode.LIST_COLUMN_LEFT_OUT)
+        .singleElement()
+        .matches(issue -> issue.arguments().contains("令和8年度予算案＋令和7年度補正"));
+    assertThat(found.value().publication().fiscalYear()).contains(2026);
   }
 
   /** 単位 has a column of its own. */

@@ -3,6 +3,7 @@ package jp.shisaku.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import jp.shisaku.diff.MeasureSketch;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,27 @@ class PublicationYearTest {
             PublicationYear.of(
                 Arrays.stream(cells.split("⏎"))
                     .map(cell -> MeasureSketch.named("里山の橋").measure(cell))
-                    .toList()))
+                    .toList(),
+                Optional.empty()))
         .isEqualTo(Optional.ofNullable(year));
+  }
+
+  /** A column that could not be read must not make it a publication of the year before. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算案 主要施策      | 令和7年度予算額：8億円（予算額：9億円） | 2026
+          令和8年度予算案 主要施策      | 令和8年度予算額：8億円                | 2026
+          令和8年度予算案 主要施策      | 令和6年度予算額：8億円                | 2024
+          里山の橋 施策集（令和8年度版）  | 令和7年度予算額：8億円                | 2025
+          令和7年度・令和8年度予算の概要  | 令和7年度予算額：8億円                | 2025
+          """)
+  void isTheYearAfterThatOfTheAmountsWhereTheTitleSaysSo(String title, String cell, int year) {
+    assertThat(
+            PublicationYear.of(
+                List.of(MeasureSketch.named("里山の橋").measure(cell)), Optional.of(title)))
+        .contains(year);
   }
 }

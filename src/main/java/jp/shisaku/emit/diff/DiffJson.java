@@ -75,6 +75,7 @@ public final class DiffJson {
     node.put("budget_new_yen", summary.fresh().yen());
     node.set("not_in_budget_old", leftOut(summary.old()));
     node.set("not_in_budget_new", leftOut(summary.fresh()));
+    node.put("included_on_one_side", summary.includedOnOneSide());
     node.put("uncertain_old", summary.old().uncertain());
     node.put("uncertain_new", summary.fresh().uncertain());
     node.put("unread_old", summary.old().unread());

@@ -60,6 +60,10 @@ public final class DiffMarkdown {
     lines.add("");
     lines.add("- " + labels.text("before") + ": " + note(before, summary.old()));
     lines.add("- " + labels.text("after") + ": " + note(after, summary.fresh()));
+    if (summary.includedOnOneSide() > 0) {
+      String told = sentence("total.included-on-one-side", summary.includedOnOneSide());
+      lines.add("- " + labels.text("total.change") + ": " + told);
+    }
   }
 
   private String change(Summary summary) {

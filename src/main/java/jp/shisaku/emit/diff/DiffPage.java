@@ -107,6 +107,11 @@ final class DiffPage {
       if (summary.isOpen()) {
         phrases.element(html, "p", "total.open", "class", "note");
       }
+      if (summary.includedOnOneSide() > 0) {
+        html.open("p", "class", "note");
+        phrases.put(html, "total.included-on-one-side", summary.includedOnOneSide());
+        html.close("p");
+      }
       html.close("div");
     } else {
       total("total.change", labels -> Labels.NOTHING, "");

@@ -63,7 +63,9 @@ final class Labels {
 
   /** The key of why there is no difference between two amounts. */
   static String uncertain(Change change) {
-    return change.perhapsUnread() ? "uncertain.unread" : "uncertain";
+    return change.perhapsUnread()
+        ? "uncertain.unread"
+        : change.perhapsInAnotherUnit() ? "uncertain.unit" : "uncertain";
   }
 
   /** How much more or less in per cent, as "+25.0%"; empty where the old amount is zero. */

@@ -17,6 +17,7 @@ import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.Lineage.Relation;
 import jp.shisaku.diff.Lineage.Row;
 import jp.shisaku.diff.Lineage.Step;
+import jp.shisaku.diff.Reason;
 import jp.shisaku.emit.CsvTables;
 import jp.shisaku.emit.FormulaGuard;
 import jp.shisaku.issue.Found;
@@ -92,13 +93,17 @@ public final class LineageCsv {
   }
 
   private static Stream<List<String>> rows(Change change) {
-    String note =
-        change.why().stream().map(why -> why.words(Locale.ROOT)).collect(Collectors.joining(", "));
+    String note = change.why().stream().map(LineageCsv::note).collect(Collectors.joining(", "));
     return or(change.old()).stream()
         .flatMap(
             old ->
                 or(change.fresh()).stream()
                     .map(fresh -> List.of(old, fresh, relation(change).code(), note)));
+  }
+
+  /** What a person said is written as it was said, however often the table goes back and forth. */
+  private static String note(Reason why) {
+    return why.aspect() == Reason.Aspect.LINEAGE ? why.note() : why.words(Locale.ROOT);
   }
 
   private static List<String> or(List<String> ids) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Profile;
@@ -49,8 +51,12 @@ final class HeadStage {
     if (head.length() > HeadText.LONGEST || !BudgetReader.holdsStage(head)) {
       return false;
     }
-    List<BudgetLine> lines = BudgetReader.ofHeading(head).value().lines();
-    return lines.size() == 1
+    Found<Budget> read = BudgetReader.ofHeading(head);
+    List<BudgetLine> lines = read.value().lines();
+    // 令和8年度予算案＋令和7年度補正: the last part alone would be a line.
+    boolean inFull =
+        read.issues().stream().noneMatch(issue -> issue.code() == IssueCode.BUDGET_UNREADABLE);
+    return lines.size() == 1 && inFull
         ? lines.get(0).fiscalYear().isPresent()
             && lines.get(0).phase() == BudgetLine.Phase.UNSPECIFIED
         : !FiscalYears.in(head).isEmpty() && !BudgetReader.comparesAmounts(head);

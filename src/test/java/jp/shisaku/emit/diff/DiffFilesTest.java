@@ -229,6 +229,14 @@ class DiffFilesTest {
   }
 
   @Test
+  void writesWhatAPersonNotedAsItWasNoted() throws IOException {
+    Lineage said =
+        new Lineage(List.of(new Lineage.Row("seeds", "seeds", Lineage.Relation.SAME, "担当課に確認")));
+    CatalogueDiff diff = CatalogueDiff.between(SampleDiff.OLD, SampleDiff.FRESH, said);
+    assertThat(LineageCsv.starter(List.of(diff))).contains("\nseeds,seeds,same,担当課に確認\n");
+  }
+
+  @Test
   void keepsTheStepsOfAChainApartInALineage() throws IOException {
     CatalogueDiff later = CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH);
     Path file = folder.resolve("lineage.csv");
