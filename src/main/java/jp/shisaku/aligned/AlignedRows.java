@@ -17,6 +17,9 @@ final class AlignedRows {
   /** No further than this it stands exactly there; in em. */
   static final double EXACT = 0.2;
 
+  /** A label and a value beside it, of other letters, begin on one height; in em. */
+  private static final double SAME_TOP = 0.35;
+
   /** So much of the white around a row makes up for as much off its middle. */
   private static final double WHITE_AROUND = 0.25;
 
@@ -115,8 +118,12 @@ final class AlignedRows {
   }
 
   private List<Row> bounded(List<List<Fragment>> groups) {
+    List<Row> rows = bounded(groups, ends == Ends.ANY && isHeaded(groups));
+    return rows.isEmpty() && !typed && beginBesideLabels(groups) ? bounded(groups, true) : rows;
+  }
+
+  private List<Row> bounded(List<List<Fragment>> groups, boolean headed) {
     List<Row> rows = new ArrayList<>();
-    boolean headed = ends == Ends.ANY && isHeaded(groups);
     Optional<Double> top = Optional.empty();
     for (int i = 0; i + 1 < groups.size(); i++) {
       Row labels = new Row(groups.get(i), 0, 0);
@@ -190,6 +197,54 @@ final class AlignedRows {
       }
     }
     return true;
+  }
+
+  /**
+   * True where the lines of all rows are as far apart as those within: each label of them has the
+   * first line of its value at its own top, and no line that is cut off above it.
+   */
+  private boolean beginBesideLabels(List<List<Fragment>> groups) {
+    return groups.stream()
+        .allMatch(
+            labels ->
+                labels.stream().allMatch(label -> hasLineAtTop(label, labels))
+                    && (labels == groups.get(0) || !isWithinText(new Row(labels, 0, 0))));
+  }
+
+  private boolean hasLineAtTop(Fragment label, List<Fragment> labels) {
+    return fragments.stream()
+        .anyMatch(
+            f ->
+                !labels.contains(f)
+                    && f.box().left() >= label.box().right()
+                    && Math.abs(f.box().top() - label.box().top()) < SAME_TOP * label.em());
+  }
+
+  /** True where a line above fills its column, and does not end a sentence: it goes on below. */
+  private boolean isWithinText(Row row) {
+    White head = headOf(row);
+    return fragments.stream()
+        .filter(f -> f.label().isEmpty() && Math.abs(f.box().bottom() - head.top()) < row.em())
+        .anyMatch(above -> isFull(above) && goesOnBelow(above, head));
+  }
+
+  private static boolean endsSentence(Fragment line) {
+    return line.line().text().endsWith("。") || line.line().text().endsWith("）");
+  }
+
+  private boolean isFull(Fragment line) {
+    return !endsSentence(line)
+        && fragments.stream()
+            .filter(line::startsLike)
+            .allMatch(f -> f.box().right() < line.box().right() + line.em());
+  }
+
+  private boolean goesOnBelow(Fragment above, White head) {
+    return fragments.stream()
+        .anyMatch(
+            f ->
+                f.startsLike(above)
+                    && Math.abs(f.box().top() - head.bottom()) < EXACT * above.em());
   }
 
   private static boolean isStaggered(List<Fragment> labels) {
