@@ -80,7 +80,8 @@ public final class AlignedTables {
    * @param isBehind true for a block that stands behind the sheet above it, a heading of an excerpt
    */
   public static List<Block> of(List<Block> blocks, Labels labels, Predicate<Block> isBehind) {
-    return CentredLabels.first(of(blocks, labels, false, isBehind), labels);
+    List<Block> joined = new StackedLabels(labels).joined(blocks);
+    return CentredLabels.first(of(joined, labels, false, isBehind), labels);
   }
 
   /** The lines of a text, placed by their columns, those that are cells as one table. */
