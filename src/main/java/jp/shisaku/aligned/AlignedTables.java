@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedRows.Ends;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -50,8 +51,7 @@ public final class AlignedTables {
     this.fragments = fragments;
     this.grounds = grounds;
     this.typed = typed;
-    List<AlignedRows.Row> found = AlignedRows.of(fragments, typed, ends);
-    this.labelled = typed ? found : new UnknownRows(fragments).parted(found);
+    this.labelled = AlignedRows.of(fragments, typed, ends);
     this.rows = typed ? this.labelled : upToMixed(this.labelled);
   }
 
@@ -168,9 +168,8 @@ public final class AlignedTables {
     List<Line> lines = lines(run);
     if (mayBeSheet(lines, labels) && names(lines, labels) <= 1) {
       List<Fragment> fragments = Fragments.of(lines, labels, typed);
-      // In a text the middle of a row is known to a line or two: more than one way is tried.
-      for (Ends ends : typed ? List.of(Ends.values()) : List.of(Ends.ANY)) {
-        AlignedTables tables = new AlignedTables(fragments, grounds(run), typed, ends);
+      Iterable<AlignedTables> readings = readings(fragments, grounds(run), typed)::iterator;
+      for (AlignedTables tables : readings) {
         Optional<Table> table = tables.table();
         if (table.isPresent()) {
           tables.addAround(table.get(), run, result);
@@ -179,6 +178,19 @@ public final class AlignedTables {
       }
     }
     result.addAll(run);
+  }
+
+  /** In a text the middle of a row is known to a line or two: more than one way is tried. */
+  private static Stream<AlignedTables> readings(
+      List<Fragment> fragments, List<Box> grounds, boolean typed) {
+    if (typed) {
+      return Stream.of(Ends.values())
+          .map(ends -> new AlignedTables(fragments, grounds, true, ends));
+    }
+    List<Fragment> marked = new UnknownLabels(fragments).marked();
+    return Stream.of(marked, fragments)
+        .distinct()
+        .map(all -> new AlignedTables(all, grounds, false, Ends.ANY));
   }
 
   private void addAround(Table table, List<Block> run, List<Block> result) {
@@ -234,6 +246,7 @@ public final class AlignedTables {
         labelled.stream()
             .flatMap(row -> row.labels().stream())
             .flatMap(label -> label.label().stream())
+            .filter(match -> match.score() > 0)
             .map(LabelMatch::field)
             .toList();
     return fields.size() >= FEWEST_LABELS
