@@ -118,8 +118,22 @@ final class AlignedRows {
   }
 
   private List<Row> bounded(List<List<Fragment>> groups) {
-    List<Row> rows = bounded(groups, ends == Ends.ANY && isHeaded(groups));
-    return rows.isEmpty() && !typed && beginBesideLabels(groups) ? bounded(groups, true) : rows;
+    boolean headed = ends == Ends.ANY && isHeaded(groups);
+    List<Row> rows = bounded(groups, headed);
+    if (typed) {
+      return rows;
+    }
+    if (headed && broken(rows) > 0) {
+      // White of one height says nothing: a label may stand beside the middle line of its value.
+      List<Row> centred = bounded(groups, false);
+      return !centred.isEmpty() && broken(centred) < broken(rows) ? centred : rows;
+    }
+    return rows.isEmpty() && beginBesideLabels(groups) ? bounded(groups, true) : rows;
+  }
+
+  /** How many rows begin within a sentence. */
+  private long broken(List<Row> rows) {
+    return rows.stream().skip(1).filter(row -> new CutText(fragments).isAt(row.top())).count();
   }
 
   private List<Row> bounded(List<List<Fragment>> groups, boolean headed) {
@@ -208,7 +222,8 @@ final class AlignedRows {
         .allMatch(
             labels ->
                 labels.stream().allMatch(label -> hasLineAtTop(label, labels))
-                    && (labels == groups.get(0) || !isWithinText(new Row(labels, 0, 0))));
+                    && (labels == groups.get(0)
+                        || !new CutText(fragments).isAt(headOf(new Row(labels, 0, 0)).middle())));
   }
 
   private boolean hasLineAtTop(Fragment label, List<Fragment> labels) {
@@ -218,33 +233,6 @@ final class AlignedRows {
                 !labels.contains(f)
                     && f.box().left() >= label.box().right()
                     && Math.abs(f.box().top() - label.box().top()) < SAME_TOP * label.em());
-  }
-
-  /** True where a line above fills its column, and does not end a sentence: it goes on below. */
-  private boolean isWithinText(Row row) {
-    White head = headOf(row);
-    return fragments.stream()
-        .filter(f -> f.label().isEmpty() && Math.abs(f.box().bottom() - head.top()) < row.em())
-        .anyMatch(above -> isFull(above) && goesOnBelow(above, head));
-  }
-
-  private static boolean endsSentence(Fragment line) {
-    return line.line().text().endsWith("。") || line.line().text().endsWith("）");
-  }
-
-  private boolean isFull(Fragment line) {
-    return !endsSentence(line)
-        && fragments.stream()
-            .filter(line::startsLike)
-            .allMatch(f -> f.box().right() < line.box().right() + line.em());
-  }
-
-  private boolean goesOnBelow(Fragment above, White head) {
-    return fragments.stream()
-        .anyMatch(
-            f ->
-                f.startsLike(above)
-                    && Math.abs(f.box().top() - head.bottom()) < EXACT * above.em());
   }
 
   private static boolean isStaggered(List<Fragment> labels) {

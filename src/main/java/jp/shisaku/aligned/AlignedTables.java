@@ -2,10 +2,8 @@ package jp.shisaku.aligned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedRows.Ends;
@@ -94,7 +92,7 @@ public final class AlignedTables {
     List<Block> result = new ArrayList<>(blocks.size());
     List<Block> run = new ArrayList<>();
     for (Block block : blocks) {
-      if (isBehind.test(block) && !isWithinValue(block, blocks, labels)) {
+      if (isBehind.test(block) && !new LabelsBelow(labels).holdInValue(block, blocks)) {
         addRun(run, labels, typed, result);
       }
       if (block.box().isPresent() && (block instanceof Line || isOpen(block, labels))) {
@@ -106,36 +104,6 @@ public final class AlignedTables {
     }
     addRun(run, labels, typed, result);
     return result;
-  }
-
-  /**
-   * True for 第3章 within 詳細: the next label below its top stands left of it, and is none that has
-   * stood above.
-   */
-  private static boolean isWithinValue(Block heading, List<Block> blocks, Labels labels) {
-    if (heading.box().isEmpty()) {
-      return false;
-    }
-    Box box = heading.box().get();
-    Set<Field> above = EnumSet.noneOf(Field.class);
-    Optional<Block> next = Optional.empty();
-    Optional<Field> below = Optional.empty();
-    for (Block block : blocks) {
-      Optional<Field> field =
-          block instanceof Line && block.box().isPresent()
-              ? labels.known(block.text()).map(LabelMatch::field).filter(Field::isOfMeasure)
-              : Optional.empty();
-      if (field.isPresent() && block.box().get().centerY() <= box.top()) {
-        above.add(field.get());
-      } else if (field.isPresent()
-          && next.filter(b -> b.box().get().top() <= block.box().get().top()).isEmpty()) {
-        next = Optional.of(block);
-        below = field;
-      }
-    }
-    return next.isPresent()
-        && next.get().box().get().right() < box.left()
-        && !above.contains(below.get());
   }
 
   /**
