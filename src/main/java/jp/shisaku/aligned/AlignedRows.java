@@ -17,6 +17,9 @@ final class AlignedRows {
   /** No further than this it stands exactly there; in em. */
   static final double EXACT = 0.2;
 
+  /** A label and a value beside it, of other letters, begin on one height; in em. */
+  private static final double SAME_TOP = 0.35;
+
   /** So much of the white around a row makes up for as much off its middle. */
   private static final double WHITE_AROUND = 0.25;
 
@@ -115,8 +118,26 @@ final class AlignedRows {
   }
 
   private List<Row> bounded(List<List<Fragment>> groups) {
-    List<Row> rows = new ArrayList<>();
     boolean headed = ends == Ends.ANY && isHeaded(groups);
+    List<Row> rows = bounded(groups, headed);
+    if (typed) {
+      return rows;
+    }
+    if (headed && broken(rows) > 0) {
+      // White of one height says nothing: a label may stand beside the middle line of its value.
+      List<Row> centred = bounded(groups, false);
+      return !centred.isEmpty() && broken(centred) < broken(rows) ? centred : rows;
+    }
+    return rows.isEmpty() && beginBesideLabels(groups) ? bounded(groups, true) : rows;
+  }
+
+  /** How many rows begin within a sentence. */
+  private long broken(List<Row> rows) {
+    return rows.stream().skip(1).filter(row -> new CutText(fragments).isAt(row.top())).count();
+  }
+
+  private List<Row> bounded(List<List<Fragment>> groups, boolean headed) {
+    List<Row> rows = new ArrayList<>();
     Optional<Double> top = Optional.empty();
     for (int i = 0; i + 1 < groups.size(); i++) {
       Row labels = new Row(groups.get(i), 0, 0);
@@ -190,6 +211,28 @@ final class AlignedRows {
       }
     }
     return true;
+  }
+
+  /**
+   * True where the lines of all rows are as far apart as those within: each label of them has the
+   * first line of its value at its own top, and no line that is cut off above it.
+   */
+  private boolean beginBesideLabels(List<List<Fragment>> groups) {
+    return groups.stream()
+        .allMatch(
+            labels ->
+                labels.stream().allMatch(label -> hasLineAtTop(label, labels))
+                    && (labels == groups.get(0)
+                        || !new CutText(fragments).isAt(headOf(new Row(labels, 0, 0)).middle())));
+  }
+
+  private boolean hasLineAtTop(Fragment label, List<Fragment> labels) {
+    return fragments.stream()
+        .anyMatch(
+            f ->
+                !labels.contains(f)
+                    && f.box().left() >= label.box().right()
+                    && Math.abs(f.box().top() - label.box().top()) < SAME_TOP * label.em());
   }
 
   private static boolean isStaggered(List<Fragment> labels) {

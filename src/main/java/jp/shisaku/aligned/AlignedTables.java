@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedRows.Ends;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -48,8 +49,7 @@ public final class AlignedTables {
     this.fragments = fragments;
     this.grounds = grounds;
     this.typed = typed;
-    List<AlignedRows.Row> found = AlignedRows.of(fragments, typed, ends);
-    this.labelled = typed ? found : new UnknownRows(fragments).parted(found);
+    this.labelled = AlignedRows.of(fragments, typed, ends);
     this.rows = typed ? this.labelled : upToMixed(this.labelled);
   }
 
@@ -78,7 +78,8 @@ public final class AlignedTables {
    * @param isBehind true for a block that stands behind the sheet above it, a heading of an excerpt
    */
   public static List<Block> of(List<Block> blocks, Labels labels, Predicate<Block> isBehind) {
-    return CentredLabels.first(of(blocks, labels, false, isBehind), labels);
+    List<Block> joined = new StackedLabels(labels).joined(blocks);
+    return CentredLabels.first(of(joined, labels, false, isBehind), labels);
   }
 
   /** The lines of a text, placed by their columns, those that are cells as one table. */
@@ -91,7 +92,7 @@ public final class AlignedTables {
     List<Block> result = new ArrayList<>(blocks.size());
     List<Block> run = new ArrayList<>();
     for (Block block : blocks) {
-      if (isBehind.test(block)) {
+      if (isBehind.test(block) && !new LabelsBelow(labels).holdInValue(block, blocks)) {
         addRun(run, labels, typed, result);
       }
       if (block.box().isPresent() && (block instanceof Line || isOpen(block, labels))) {
@@ -135,9 +136,8 @@ public final class AlignedTables {
     List<Line> lines = lines(run);
     if (mayBeSheet(lines, labels) && names(lines, labels) <= 1) {
       List<Fragment> fragments = Fragments.of(lines, labels, typed);
-      // In a text the middle of a row is known to a line or two: more than one way is tried.
-      for (Ends ends : typed ? List.of(Ends.values()) : List.of(Ends.ANY)) {
-        AlignedTables tables = new AlignedTables(fragments, grounds(run), typed, ends);
+      Iterable<AlignedTables> readings = readings(fragments, grounds(run), typed)::iterator;
+      for (AlignedTables tables : readings) {
         Optional<Table> table = tables.table();
         if (table.isPresent()) {
           tables.addAround(table.get(), run, result);
@@ -146,6 +146,19 @@ public final class AlignedTables {
       }
     }
     result.addAll(run);
+  }
+
+  /** In a text the middle of a row is known to a line or two: more than one way is tried. */
+  private static Stream<AlignedTables> readings(
+      List<Fragment> fragments, List<Box> grounds, boolean typed) {
+    if (typed) {
+      return Stream.of(Ends.values())
+          .map(ends -> new AlignedTables(fragments, grounds, true, ends));
+    }
+    List<Fragment> marked = new UnknownLabels(fragments).marked();
+    return Stream.of(marked, fragments)
+        .distinct()
+        .map(all -> new AlignedTables(all, grounds, false, Ends.ANY));
   }
 
   private void addAround(Table table, List<Block> run, List<Block> result) {
@@ -201,6 +214,7 @@ public final class AlignedTables {
         labelled.stream()
             .flatMap(row -> row.labels().stream())
             .flatMap(label -> label.label().stream())
+            .filter(match -> match.score() > 0)
             .map(LabelMatch::field)
             .toList();
     return fields.size() >= FEWEST_LABELS

@@ -3,7 +3,6 @@ package jp.shisaku.aligned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -26,14 +25,6 @@ final class CentredLabels {
   /** Values of more lines are texts, and each asks for all of its lines. */
   private static final int MOST_LINES = 30;
 
-  /** The lines of a label are short, and nearer to each other than this; in em. */
-  private static final int LONGEST_LINE = 10;
-
-  private static final double LEADING = 0.9;
-
-  /** Between the two lines of a label stand at most so many of the value. */
-  private static final int MOST_BETWEEN = 3;
-
   private final List<Block> blocks;
   private final Labels labels;
 
@@ -45,57 +36,12 @@ final class CentredLabels {
   /** The same blocks, such values behind their labels. */
   static List<Block> first(List<Block> blocks, Labels labels) {
     CentredLabels all = new CentredLabels(new ArrayList<>(blocks), labels);
-    for (int i = 0; i < all.blocks.size(); i++) {
-      all.joinWrapped(i);
-    }
     for (int i = 1; i < all.blocks.size(); i++) {
       if (all.isBehind(i) && all.isLabel(i)) {
         all.order(i);
       }
     }
     return all.blocks;
-  }
-
-  /** Joins the two lines of a label that have the value between them in the order of reading. */
-  private void joinWrapped(int index) {
-    if (!(blocks.get(index) instanceof Line upper)
-        || upper.box().isEmpty()
-        || upper.text().length() > LONGEST_LINE) {
-      return;
-    }
-    int next = index + 1;
-    while (next < blocks.size() && next - index <= MOST_BETWEEN && isRightOf(index, next)) {
-      next++;
-    }
-    if (next > index + 1
-        && next < blocks.size()
-        && blocks.get(next) instanceof Line lower
-        && isBelow(upper, lower)) {
-      String text = upper.text() + lower.text();
-      if (labels.known(text).filter(LabelMatch::isAlone).isPresent()) {
-        Box box = box(index).union(box(next));
-        blocks.set(
-            index,
-            new Line(
-                text,
-                Optional.of(box),
-                box.left(),
-                upper.fontSize(),
-                upper.bold(),
-                upper.afterGap()));
-        blocks.remove(next);
-      }
-    }
-  }
-
-  private static boolean isBelow(Line upper, Line lower) {
-    Box above = upper.box().orElseThrow();
-    return lower
-        .box()
-        .filter(box -> box.top() >= above.centerY())
-        .filter(box -> box.top() - above.bottom() < upper.fontSize() * LEADING)
-        .filter(box -> box.left() < above.right() && above.left() < box.right())
-        .isPresent();
   }
 
   private boolean isLabel(int index) {

@@ -60,6 +60,10 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
     return Math.max(line.fontSize(), 1);
   }
 
+  boolean isBracketed() {
+    return !line.text().isEmpty() && !Character.isLetterOrDigit(line.text().codePointAt(0));
+  }
+
   boolean isBeside(Fragment other) {
     return box.top() < other.box.bottom() && other.box.top() < box.bottom();
   }

@@ -12,6 +12,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 
 /**
@@ -169,9 +170,22 @@ final class Fragments {
     Set<Field> seen = EnumSet.noneOf(Field.class);
     while (!open.isEmpty()) {
       Fragment next = open.remove(0);
-      result.add(longest(next, open).filter(f -> seen.add(field(f))).orElse(next));
+      result.add(
+          longest(next, open)
+              .filter(f -> !isHeadOfPart(f, open))
+              .filter(f -> seen.add(field(f)))
+              .orElse(next));
     }
     return result;
+  }
+
+  /** True for 【取組内容】 where 詳細 stands further left: it heads a part of that value. */
+  private boolean isHeadOfPart(Fragment label, List<Fragment> open) {
+    return label.isBracketed()
+        && open.stream()
+            .filter(f -> !f.isBracketed() && f.box().right() < label.box().left())
+            .flatMap(f -> label(f.line().text()).stream())
+            .anyMatch(match -> match.field() == field(label));
   }
 
   private static Field field(Fragment label) {
@@ -204,7 +218,7 @@ final class Fragments {
   }
 
   private Optional<Fragment> below(Fragment above, List<Fragment> open) {
-    if (above.line().text().length() > LONGEST_LABEL_LINE) {
+    if (above.line().text().length() > LONGEST_LABEL_LINE || Offices.isList(above.line().text())) {
       return Optional.empty();
     }
     return open.stream()

@@ -39,8 +39,35 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
             .filter(label -> opensRow(label, first, middle))
             .toList();
     groups.removeIf(
-        g -> g.size() == 1 && !opening.contains(g.get(0)) && !beginsAsOne(g.get(0), opening));
+        g ->
+            g.size() == 1
+                && !opening.contains(g.get(0))
+                && !beginsAsOne(g.get(0), opening)
+                && !isAtEdge(g.get(0), first));
     return groups;
+  }
+
+  /**
+   * True for a label that is centred in a narrower cell of the first column: over the height of its
+   * row and the next lines below nothing but labels begins left of its end.
+   */
+  private boolean isAtEdge(Fragment label, Fragment first) {
+    Box box = label.box();
+    double top =
+        fragments.stream()
+            .filter(f -> f.label().isPresent())
+            .filter(f -> f != label)
+            .mapToDouble(f -> f.box().bottom())
+            .filter(bottom -> bottom <= box.top())
+            .max()
+            .orElse(0);
+    return !typed
+        && !isHeadWithin(label)
+        && box.left() < first.box().right()
+        && box.right() > first.box().left()
+        && fragments.stream()
+            .filter(f -> f.label().isEmpty() && f.box().top() >= top)
+            .noneMatch(f -> f.box().left() < box.right());
   }
 
   /** 目的 below 事業概要 and 担当府省庁, which is centred over both: short labels at the left edge. */
@@ -90,18 +117,14 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
 
   /** ＜中長期的取組＞ heads a part of the details. */
   private static boolean isHeadWithin(Fragment label) {
-    return label.label().orElseThrow().field() == Field.ROADMAP && isBracketed(label);
+    return label.label().orElseThrow().field() == Field.ROADMAP && label.isBracketed();
   }
 
   /** 【事業期間】 in the column of the values, where the labels of the rows have no brackets. */
   private static boolean isHeadOfValue(Fragment label, List<Fragment> labels) {
-    return isBracketed(label)
+    return label.isBracketed()
         && labels.stream()
-            .filter(other -> !isBracketed(other))
+            .filter(other -> !other.isBracketed())
             .anyMatch(other -> other.box().left() < label.box().left() - label.em());
-  }
-
-  private static boolean isBracketed(Fragment label) {
-    return !Character.isLetterOrDigit(label.line().text().codePointAt(0));
   }
 }

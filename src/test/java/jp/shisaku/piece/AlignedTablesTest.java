@@ -262,4 +262,131 @@ class AlignedTablesTest {
         .containsEntry(Field.OVERVIEW, "小屋の板を張り替え、その上の\n瓦を葺き直す。")
         .containsEntry(Field.DETAILS, "板 100枚");
   }
+
+  /** The head of a sheet, down to the row of 目的 and 概要, with labels of one width. */
+  private static LayoutPage head() {
+    return LayoutPage.portrait()
+        .apart(30, 60, 9, "施策名：里山の小屋を守る事業")
+        .apart(50, 90, 9, "施策分類")
+        .line(120, 90, 9, "①予算")
+        .line(300, 90, 9, "予算額")
+        .line(360, 90, 9, "令和7年度予算：12百万円")
+        .apart(46, 134, 9, "目的")
+        .line(90, 128, 9, "古い小屋の屋根を直し、雨の日にも")
+        .line(90, 140, 9, "道を歩く人が休めるようにする。")
+        .line(300, 134, 9, "概要")
+        .line(340, 128, 9, "屋根板の張り替えに要する費用の")
+        .line(340, 140, 9, "一部を、村に補助する。");
+  }
+
+  @Test
+  void endsTheRowAboveALabelInANarrowerCell() {
+    LayoutPage page =
+        head()
+            .apart(58, 170, 9, "・釘は毎年打つ。")
+            .apart(36, 182, 9, "詳細")
+            .line(58, 182, 9, "・板は杉とする。")
+            .line(58, 194, 9, "・点検は春に行う。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.OVERVIEW, "屋根板の張り替えに要する費用の\n一部を、村に補助する。")
+        .containsEntry(Field.DETAILS, "・釘は毎年打つ。\n・板は杉とする。\n・点検は春に行う。");
+  }
+
+  @Test
+  void takesNoHeadOfAPartForTheLabelThatStandsLeftOfIt() {
+    LayoutPage page =
+        head()
+            .apart(58, 170, 9, "【取組内容】")
+            .line(58, 182, 9, "・板は杉とする。")
+            .apart(36, 188, 9, "詳細")
+            .line(58, 194, 9, "・点検は春に行う。")
+            .line(58, 206, 9, "・釘は毎年打つ。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.PURPOSE, "古い小屋の屋根を直し、雨の日にも\n道を歩く人が休めるようにする。")
+        .containsEntry(Field.DETAILS, "【取組内容】\n・板は杉とする。\n・点検は春に行う。\n・釘は毎年打つ。");
+  }
+
+  @Test
+  void goesOnWithTheDetailsBehindTheNameOfAChapter() {
+    LayoutPage page =
+        head()
+            .apart(58, 170, 9, "・基本方針の該当部分")
+            .line(58, 182, 9, "第3章 各分野の政策の推進")
+            .apart(36, 188, 9, "詳細")
+            .line(58, 194, 9, "・点検は春に行う。")
+            .line(58, 206, 9, "・釘は毎年打つ。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.OVERVIEW, "屋根板の張り替えに要する費用の\n一部を、村に補助する。")
+        .containsEntry(Field.DETAILS, "・基本方針の該当部分\n第3章 各分野の政策の推進\n・点検は春に行う。\n・釘は毎年打つ。");
+  }
+
+  @Test
+  void readsRowsThatAreAsNearAsTheirLines() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名：里山の小屋を守る事業")
+            .apart(50, 90, 9, "施策分類")
+            .line(120, 90, 9, "①予算")
+            .line(300, 90, 9, "予算額")
+            .line(360, 90, 9, "令和7年度予算：")
+            .line(360, 104, 9, "12百万円")
+            .line(360, 118, 9, "（令和6年度予算：")
+            .line(360, 132, 9, "10百万円）")
+            .apart(50, 145, 9, "目的")
+            .line(120, 145, 9, "古い小屋の屋根を直す。")
+            .line(300, 145, 9, "概要")
+            .line(360, 145, 9, "屋根板の張り替えに")
+            .line(360, 159, 9, "要する費用の一部を、")
+            .line(360, 173, 9, "村に補助する。")
+            .apart(50, 186, 9, "詳細")
+            .line(120, 186, 9, "釘は毎年打つ。")
+            .line(120, 200, 9, "板は杉とする。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.PURPOSE, "古い小屋の屋根を直す。")
+        .containsEntry(Field.OVERVIEW, "屋根板の張り替えに\n要する費用の一部を、\n村に補助する。")
+        .containsEntry(Field.DETAILS, "釘は毎年打つ。\n板は杉とする。");
+  }
+
+  @Test
+  void endsNoRowWithinASentence() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .line(150, 74, 9, "古い小屋の屋根を直し、雨の日にも道を歩く人が")
+            .apart(50, 88, 9, "目的")
+            .line(150, 88, 9, "休めるようにすることにより、里山の暮らしを次")
+            .line(150, 102, 9, "の世代に残していく。")
+            .line(150, 116, 9, "屋根板の張り替えに要する費用の一部を、小屋の")
+            .apart(50, 130, 9, "概要")
+            .line(150, 130, 9, "ある村に補助する。補助を受ける村は、張り替え")
+            .line(150, 144, 9, "た屋根を毎年見る。")
+            .apart(50, 158, 9, "予算額")
+            .line(150, 158, 9, "令和7年度予算：12百万円");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.NAME, "里山の小屋を守る事業")
+        .containsEntry(Field.PURPOSE, "古い小屋の屋根を直し、雨の日にも道を歩く人が\n休めるようにすることにより、里山の暮らしを次\nの世代に残していく。");
+  }
+
+  @Test
+  void boundsTheRowsBesideALabelThatIsNotKnown() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 84, 9, "目的")
+            .line(150, 78, 9, "古い小屋の屋根を直し、雨の日にも")
+            .line(150, 90, 9, "道を歩く人が休めるようにする。")
+            .apart(50, 106, 9, "見回りの人")
+            .line(150, 106, 9, "村の若い人が二人で回る。")
+            .apart(50, 128, 9, "概要")
+            .line(150, 122, 9, "屋根板の張り替えに要する費用の")
+            .line(150, 134, 9, "一部を、村に補助する。")
+            .apart(50, 150, 9, "予算額")
+            .line(150, 150, 9, "令和7年度予算：12百万円");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.PURPOSE, "古い小屋の屋根を直し、雨の日にも\n道を歩く人が休めるようにする。")
+        .containsEntry(Field.OVERVIEW, "屋根板の張り替えに要する費用の\n一部を、村に補助する。");
+    assertThat(SheetText.issues(Pages.layout(page))).contains("label.unknown 見回りの人 / -");
+  }
 }

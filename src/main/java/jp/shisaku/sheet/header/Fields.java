@@ -69,8 +69,7 @@ public final class Fields {
   }
 
   private Found<Map<Field, Value>> read(Sheet sheet) {
-    List<Piece> body =
-        new WrappedLabels(labels).joined(new StackedLabels(labels).joined(sheet.body()));
+    List<Piece> body = new WrappedLabels(labels).joined(sheet.body());
     FootNotes foot = FootNotes.of(body);
     for (int i = 0; i < body.size(); i++) {
       Piece piece = body.get(i);

@@ -1,4 +1,4 @@
-package jp.shisaku.sheet.header;
+package jp.shisaku.aligned;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Optional;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
-import jp.shisaku.piece.Piece;
 
 /**
  * Labels in two lines above each other on a page without rulings, whose values stand at the height
@@ -24,11 +24,11 @@ record StackedLabels(Labels labels) {
   private static final double OVERLAP = 0.5;
 
   /** Two lines are at most this part of their height apart. */
-  private static final double NEXT_LINE = 0.6;
+  private static final double NEXT_LINE = 0.9;
 
-  /** The same pieces, each such label whole, right before what stands beside it. */
-  List<Piece> joined(List<Piece> body) {
-    List<Piece> all = new ArrayList<>(body);
+  /** The same blocks, each such label whole, right before what stands beside it. */
+  List<Block> joined(List<Block> blocks) {
+    List<Block> all = new ArrayList<>(blocks);
     for (int i = 0; i < all.size(); i++) {
       int below = below(all, i);
       if (below > 0) {
@@ -38,46 +38,50 @@ record StackedLabels(Labels labels) {
     return all;
   }
 
-  private static void join(List<Piece> all, int upper, int lower) {
-    Piece first = all.get(upper);
-    Piece last = all.get(lower);
-    Line line = first.line().orElseThrow();
+  private static void join(List<Block> all, int upper, int lower) {
+    Line first = (Line) all.get(upper);
+    Line last = (Line) all.get(lower);
     Box label = box(first).union(box(last));
-    List<Piece> before = new ArrayList<>();
-    List<Piece> beside = new ArrayList<>();
-    for (Piece piece : all.subList(upper + 1, lower)) {
-      (isRightOf(label, piece) ? beside : before).add(piece);
+    List<Block> before = new ArrayList<>();
+    List<Block> beside = new ArrayList<>();
+    for (Block block : all.subList(upper + 1, lower)) {
+      (isRightOf(label, block) ? beside : before).add(block);
     }
-    List<Piece> row = all.subList(upper, lower + 1);
+    List<Block> row = all.subList(upper, lower + 1);
     row.clear();
     row.addAll(before);
-    row.add(first.with(line.withText(line.text().strip() + last.text().strip())));
+    row.add(
+        new Line(
+            first.text().strip() + last.text().strip(),
+            Optional.of(label),
+            label.left(),
+            first.fontSize(),
+            first.bold(),
+            first.afterGap()));
     row.addAll(beside);
   }
 
-  private static boolean isRightOf(Box label, Piece piece) {
-    return piece
-        .block()
+  private static boolean isRightOf(Box label, Block block) {
+    return block
         .box()
         .filter(
             b -> b.left() >= label.left() && b.top() < label.bottom() && b.bottom() > label.top())
         .isPresent();
   }
 
-  private static Box box(Piece line) {
-    return line.block().box().orElseThrow();
+  private static Box box(Block line) {
+    return line.box().orElseThrow();
   }
 
   /** The index of the second line of the label that begins here; 0 where there is none. */
-  private int below(List<Piece> all, int upper) {
+  private int below(List<Block> all, int upper) {
     if (!isShort(all.get(upper))) {
       return 0;
     }
     // What follows at once is joined as lines are.
     for (int i = upper + 2; i <= Math.min(upper + BESIDE, all.size() - 1); i++) {
       if (isShort(all.get(i))
-          && all.get(i).onPageOf(all.get(upper))
-          && standsBelow(all.get(i), all.get(upper))
+          && standsBelow(box(all.get(i)), box(all.get(upper)))
           && isLabel(all.get(upper).text().strip(), all.get(i).text().strip())) {
         return i;
       }
@@ -85,16 +89,11 @@ record StackedLabels(Labels labels) {
     return 0;
   }
 
-  private static boolean isShort(Piece piece) {
-    return piece.page().hasLayout()
-        && piece.line().isPresent()
-        && piece.block().box().isPresent()
-        && piece.text().length() <= LONGEST;
+  private static boolean isShort(Block block) {
+    return block instanceof Line line && line.box().isPresent() && line.text().length() <= LONGEST;
   }
 
-  private static boolean standsBelow(Piece lower, Piece upper) {
-    Box above = box(upper);
-    Box below = box(lower);
+  private static boolean standsBelow(Box below, Box above) {
     double shared = Math.min(above.right(), below.right()) - Math.max(above.left(), below.left());
     return below.top() > above.centerY()
         && below.top() - above.bottom() < NEXT_LINE * above.height()
