@@ -118,10 +118,21 @@ public final class AmountGrid implements AmountCells {
     heads
         .lowest()
         .flatMap(this::below)
-        .filter(c -> FigureText.isNumberOrDash(c.text()))
+        .filter(c -> FigureText.areFigures(c.text()))
         .forEach(cells::add);
+    label.ifPresent(announcing -> besideRows(announcing).forEach(cells::add));
     label.ifPresent(cells::remove);
     return cells;
+  }
+
+  /** 予算の状況 right of the label, which heads several rows and no amount of its own. */
+  private Stream<Cell> besideRows(Cell announcing) {
+    int first =
+        heads.columns().keySet().stream().mapToInt(Cell::column).min().orElse(table.columns());
+    return table.cells().stream()
+        .filter(c -> c.row() >= announcing.row() && c.lastRow() <= announcing.lastRow())
+        .filter(c -> c.column() > announcing.lastColumn() && c.lastColumn() < first)
+        .filter(c -> c.rowSpan() > 1 && c.text().length() <= LONGEST_CELL && !isOtherLabel(c));
   }
 
   /** The figures that have a year and a stage, row by row. */
@@ -224,7 +235,12 @@ public final class AmountGrid implements AmountCells {
   }
 
   private boolean holdsNumbers(Cell head) {
-    return below(head).anyMatch(cell -> FigureText.isNumber(cell.text()));
+    return below(head)
+        .map(Cell::text)
+        .anyMatch(
+            text ->
+                FigureText.isNumber(text)
+                    || FigureText.areFigures(text) && text.chars().anyMatch(Character::isDigit));
   }
 
   /** The cells of the rows below a head. */
