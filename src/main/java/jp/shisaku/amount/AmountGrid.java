@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -158,18 +159,21 @@ public final class AmountGrid implements AmountCells {
     boolean byRow = rows.stream().anyMatch(r -> r.head().isPresent());
     boolean byState = !byRow && rows.stream().anyMatch(GridRow::isOfState);
     boolean bySum = !byRow && rows.stream().noneMatch(GridRow::isPlain);
+    boolean byAccount = rows.size() == 1 && BudgetReader.isAccount(rows.get(0).text());
     Map<Cell, String> found = new LinkedHashMap<>();
     for (GridRow row : rows) {
       boolean counts =
           byRow
               ? row.head().isPresent()
-              : byState ? row.isOfState() : bySum ? row.isTotal() : row.isPlain();
+              : byState ? row.isOfState() : byAccount || (bySum ? row.isTotal() : row.isPlain());
       if (counts) {
         row.figures()
             .forEach(
                 (head, cell) -> {
                   if (FigureText.isAmount(cell.text())) {
-                    together(head, row.head()).ifPresent(text -> found.put(cell, text));
+                    together(head, row.head())
+                        .map(text -> byAccount ? text + " " + row.text() : text)
+                        .ifPresent(text -> found.put(cell, text));
                   }
                 });
       }

@@ -98,6 +98,37 @@ class AmountsAmongLabelsTest {
     assertThat(Extracted.measure(sheet).overview()).contains("石垣を積み直す。");
   }
 
+  @Test
+  void readsTheOneRowOfAnAccount() {
+    Document sheet =
+        sheet(
+            """
+            予算額（千円） | 区分 | R7当初 | R7補正 | R8概算要求
+            ^ | 一般会計 | 50,000 | － | 48,000
+            """);
+    assertThat(told(sheet).get(0)).endsWith("2025 initial 50000000; 2026 request 48000000");
+    assertThat(Extracted.measure(sheet).budget().lines().get(0).label()).contains("一般会計");
+  }
+
+  /** A further page may say whose it is without printing the label of the name again. */
+  @Test
+  void leavesTheNameOfASheetThatGoesOnOutOfItsText() {
+    Document pages =
+        Pages.numbered(
+            """
+            施策名 | 棚田の石垣
+            担当省庁 | 里山局
+            予算額 | 令和8年度予算案　5百万円
+            概要 | 石垣を守る。
+            """,
+            """
+            （棚田の石垣　続き）
+            詳細 | 石垣を積み直す。
+            """);
+    assertThat(Extracted.measure(pages).details()).contains("石垣を積み直す。");
+    assertThat(Extracted.measure(pages).overview()).contains("石垣を守る。");
+  }
+
   /** 担当局 is the label, not a second office. */
   @Test
   void readsTheOfficeBesideItsShortLabel() {

@@ -47,6 +47,23 @@ class ListHeadsTest {
             "里山の橋 | 国土交通省 | 2025 supplementary 350000000");
   }
 
+  @Test
+  void readsAmountsAboveEachOtherOfWhichTheLowerIsInBrackets() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    ※上段：令和8年度当初予算額、下段（　）：令和7年度当初予算額
+                    事業名 | 担当課 | 事業費
+                    里山の小屋 | 小屋課 | 120 / （100）
+                    里山の橋 | 橋課 | 80 / （－）
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 120000; 2025 initial 100000",
+            "里山の橋 | 橋課 | 2026 initial 80000");
+  }
+
   /** １　里山 in one cell over names and amounts is no measure of one thousand yen. */
   @Test
   void takesNoAmountFromAHeadingOverTheColumns() {
