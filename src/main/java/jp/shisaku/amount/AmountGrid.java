@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -118,10 +119,21 @@ public final class AmountGrid implements AmountCells {
     heads
         .lowest()
         .flatMap(this::below)
-        .filter(c -> FigureText.isNumberOrDash(c.text()))
+        .filter(c -> FigureText.areFigures(c.text()))
         .forEach(cells::add);
+    label.ifPresent(announcing -> besideRows(announcing).forEach(cells::add));
     label.ifPresent(cells::remove);
     return cells;
+  }
+
+  /** 予算の状況 right of the label, which heads several rows and no amount of its own. */
+  private Stream<Cell> besideRows(Cell announcing) {
+    int first =
+        heads.columns().keySet().stream().mapToInt(Cell::column).min().orElse(table.columns());
+    return table.cells().stream()
+        .filter(c -> c.row() >= announcing.row() && c.lastRow() <= announcing.lastRow())
+        .filter(c -> c.column() > announcing.lastColumn() && c.lastColumn() < first)
+        .filter(c -> c.rowSpan() > 1 && c.text().length() <= LONGEST_CELL && !isOtherLabel(c));
   }
 
   /** The figures that have a year and a stage, row by row. */
@@ -147,18 +159,21 @@ public final class AmountGrid implements AmountCells {
     boolean byRow = rows.stream().anyMatch(r -> r.head().isPresent());
     boolean byState = !byRow && rows.stream().anyMatch(GridRow::isOfState);
     boolean bySum = !byRow && rows.stream().noneMatch(GridRow::isPlain);
+    boolean byAccount = rows.size() == 1 && BudgetReader.isAccount(rows.get(0).text());
     Map<Cell, String> found = new LinkedHashMap<>();
     for (GridRow row : rows) {
       boolean counts =
           byRow
               ? row.head().isPresent()
-              : byState ? row.isOfState() : bySum ? row.isTotal() : row.isPlain();
+              : byState ? row.isOfState() : byAccount || (bySum ? row.isTotal() : row.isPlain());
       if (counts) {
         row.figures()
             .forEach(
                 (head, cell) -> {
                   if (FigureText.isAmount(cell.text())) {
-                    together(head, row.head()).ifPresent(text -> found.put(cell, text));
+                    together(head, row.head())
+                        .map(text -> byAccount ? text + " " + row.text() : text)
+                        .ifPresent(text -> found.put(cell, text));
                   }
                 });
       }
@@ -224,7 +239,12 @@ public final class AmountGrid implements AmountCells {
   }
 
   private boolean holdsNumbers(Cell head) {
-    return below(head).anyMatch(cell -> FigureText.isNumber(cell.text()));
+    return below(head)
+        .map(Cell::text)
+        .anyMatch(
+            text ->
+                FigureText.isNumber(text)
+                    || FigureText.areFigures(text) && text.chars().anyMatch(Character::isDigit));
   }
 
   /** The cells of the rows below a head. */

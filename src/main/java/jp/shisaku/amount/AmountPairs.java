@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
@@ -23,11 +27,15 @@ import jp.shisaku.piece.Piece;
  * labels of a sheet that has no 予算額. The amount stands right of its label, or else below it.
  *
  * @param amounts by label
+ * @param wholes by 総事業費, what a measure costs in all its years: no budget of one of them
  */
-public record AmountPairs(Map<Cell, Cell> amounts) implements AmountCells {
+public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) implements AmountCells {
+
+  private static final String ALL = "総";
 
   public AmountPairs {
     amounts = new LinkedHashMap<>(amounts);
+    wholes = new LinkedHashMap<>(wholes);
   }
 
   /**
@@ -36,7 +44,9 @@ public record AmountPairs(Map<Cell, Cell> amounts) implements AmountCells {
    */
   public static Optional<AmountPairs> in(Table table, Labels labels) {
     Set<Field> fields = EnumSet.noneOf(Field.class);
-    table.cells().forEach(c -> labels.ofCell(c.text()).ifPresent(m -> fields.add(m.field())));
+    table.cells().stream()
+        .filter(c -> !isOfAllYears(c))
+        .forEach(c -> labels.ofCell(c.text()).ifPresent(m -> fields.add(m.field())));
     if (fields.stream().noneMatch(Field::isOfMeasure) || fields.contains(Field.BUDGET)) {
       return Optional.empty();
     }
@@ -52,7 +62,25 @@ public record AmountPairs(Map<Cell, Cell> amounts) implements AmountCells {
             .ifPresent(c -> pairs.put(label, c));
       }
     }
-    return Optional.of(new AmountPairs(pairs)).filter(found -> !pairs.isEmpty());
+    return Optional.of(new AmountPairs(pairs, wholes(table))).filter(found -> !pairs.isEmpty());
+  }
+
+  private static Map<Cell, Cell> wholes(Table table) {
+    Map<Cell, Cell> wholes = new LinkedHashMap<>();
+    table.cells().stream()
+        .filter(AmountPairs::isOfAllYears)
+        .forEach(
+            label ->
+                table
+                    .at(label.row(), label.lastColumn() + 1)
+                    .ifPresent(amount -> wholes.put(label, amount)));
+    return wholes;
+  }
+
+  /** 総事業費 beside the budgets of single years. */
+  private static boolean isOfAllYears(Cell cell) {
+    String label = Profile.withoutUnit(cell.text().replaceAll("[\\s　]+", ""));
+    return label.startsWith(ALL) && BudgetReader.isTotal(label);
   }
 
   /** An amount below its label, where another label or nothing stands right of that. */
@@ -77,11 +105,17 @@ public record AmountPairs(Map<Cell, Cell> amounts) implements AmountCells {
   /** True for a figure or a dash, and for a statement that the label begins. */
   private static boolean isAmountOf(Cell label, Cell cell) {
     String text = cell.text().strip();
-    if (text.isEmpty() || FigureText.isNumberOrDash(text)) {
+    if (text.isEmpty() || FigureText.isNone(text) || FigureText.isNumberOrDash(text)) {
       return !text.isEmpty();
     }
-    var read = BudgetReader.read(head(label).orElseThrow().text() + "：" + text, Place.UNKNOWN);
-    return !read.value().lines().isEmpty() && read.issues().isEmpty();
+    return isRead(head(label).orElseThrow().text() + "：" + text)
+        || isRead(text) && !FiscalYears.in(text).isEmpty();
+  }
+
+  private static boolean isRead(String text) {
+    var read = BudgetReader.read(text, Place.UNKNOWN);
+    return !read.value().lines().isEmpty()
+        && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_OTHER_MONEY);
   }
 
   @Override
@@ -97,6 +131,11 @@ public record AmountPairs(Map<Cell, Cell> amounts) implements AmountCells {
           cells.add(label);
           cells.add(amount);
         });
+    wholes.forEach(
+        (label, amount) -> {
+          cells.add(label);
+          cells.add(amount);
+        });
     return cells;
   }
 
@@ -104,6 +143,7 @@ public record AmountPairs(Map<Cell, Cell> amounts) implements AmountCells {
   public List<Figure> figures(Piece piece) {
     return amounts.entrySet().stream()
         .filter(pair -> FigureText.isAmount(pair.getValue().text()))
+        .filter(pair -> !FigureText.isNone(pair.getValue().text()))
         .map(
             pair ->
                 Figure.of(pair.getValue(), piece)
@@ -115,6 +155,14 @@ public record AmountPairs(Map<Cell, Cell> amounts) implements AmountCells {
 
   @Override
   public List<Issue> issues(Piece piece, Optional<Unit> unit) {
-    return List.of();
+    String left =
+        wholes.entrySet().stream()
+            .filter(whole -> FigureText.isAmount(whole.getValue().text()))
+            .map(whole -> GridRow.oneLine(whole.getKey()))
+            .collect(Collectors.joining("、"));
+    return left.isEmpty()
+        ? List.of()
+        : List.of(
+            Issue.of(IssueCode.BUDGET_ROWS_LEFT_OUT, piece.place(), Field.BUDGET.code(), left));
   }
 }

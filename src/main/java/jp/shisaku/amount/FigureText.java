@@ -17,6 +17,13 @@ public final class FigureText {
   private static final Pattern BARE =
       Pattern.compile("\\s*[-△▲]?\\s*[0-9０-９][0-9０-９,，.]*\\s*[千百億万]*円?\\s*");
 
+  private static final String NONE = "皆[増減]";
+
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          NONE
+              + "|(?:[^0-9０-９。、（(]{0,12}[\\s　:：]+[-△▲]?[0-9０-９][0-9０-９,，.]*(?:[千百億万]*円)?[\\s　]*)+");
+
   /** Any unit, to see whether a text is a figure. */
   private static final Optional<Unit> ANY_UNIT = Unit.named("円");
 
@@ -37,8 +44,19 @@ public final class FigureText {
     return isDash(bare) || yen(bare, ANY_UNIT).isPresent();
   }
 
+  /** True for nothing but figures, also such with what they are for, and 皆増: 国庫 12,250 一般財源 800. */
+  static boolean areFigures(String text) {
+    String bare = text.strip();
+    return isNumberOrDash(bare) || FIGURES.matcher(bare).matches();
+  }
+
   static boolean isDash(String bare) {
     return bare.matches(DASHES);
+  }
+
+  /** True for a word that stands for a change from nothing, or to nothing: 皆増. */
+  static boolean isNone(String text) {
+    return text.strip().matches(NONE);
   }
 
   /** True for a figure that is an amount, should it be one. */

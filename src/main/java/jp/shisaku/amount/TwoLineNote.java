@@ -20,8 +20,11 @@ public record TwoLineNote(String upper, String lower) {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "上段[\\s　]*[はが:：…]*[\\s　]*(?<upper>[^、,，；;。／/]+?)[\\s　]*[、,，；;。／/]?[\\s　]*"
-              + "下段[\\s　]*[はが:：…]*[\\s　]*(?<lower>[^、,，；;。（(]+?)(?:である|です|を示す|を表す)?。?[\\s　]*[）)］\\]】]?$");
+          "上段[\\s　]*(?:[（(][\\s　]*[）)])?[\\s　]*[はが:：…]*[\\s　]*(?<upper>[^、,，；;。／/]+?)[\\s　]*[、,，；;。／/]?[\\s　]*"
+              + "下段[\\s　]*(?:[（(][\\s　]*[）)])?[\\s　]*[はが:：…]*[\\s　]*(?<lower>[^、,，；;。（(]+?)(?:である|です|を示す|を表す)?。?[\\s　]*[）)］\\]】]?$");
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("^[（(][\\s　]*(?<inner>[^（()）]*?)[\\s　]*[）)]$");
 
   /** What the notes among these pieces say; empty where none or more than one does. */
   public static Optional<TwoLineNote> in(List<Piece> pieces) {
@@ -41,9 +44,16 @@ public record TwoLineNote(String upper, String lower) {
         : Optional.empty();
   }
 
-  /** The two amounts of a cell, of which each may be a dash; empty for any other text. */
+  /**
+   * The two amounts of a cell, of which each may be a dash, and the lower one in brackets; empty
+   * for any other text.
+   */
   public static Optional<List<String>> amounts(String text) {
-    List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> lines =
+        text.lines()
+            .map(line -> IN_BRACKETS.matcher(line.strip()).replaceFirst("${inner}"))
+            .filter(line -> !line.isEmpty())
+            .toList();
     boolean two =
         lines.size() == LINES && lines.stream().allMatch(l -> FigureText.number(l).isPresent());
     return two ? Optional.of(lines) : Optional.empty();

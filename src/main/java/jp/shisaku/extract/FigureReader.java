@@ -32,6 +32,10 @@ final class FigureReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?<sign>[-△▲]?\\s*)(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?)");
 
+  /** The 9 of 9月補正 is no amount, neither are the 2 of 第2次 and the 8 of R8. */
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<![0-9,.第RHＲＨ和成])[0-9][0-9,]*(?:\\.[0-9]+)?(?![0-9,.]*[0-9月年次号])");
+
   /** 1O0: what stands in the place of an amount, has a digit and no word, was one. */
   private static final Pattern MISREAD = Pattern.compile("[\\x21-\\x7e]*[0-9][\\x21-\\x7e]*");
 
@@ -48,8 +52,8 @@ final class FigureReader {
     List<BudgetLine> lines = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
-    for (Figure figure : value.figures()) {
-      Found<Budget> read = read(figure);
+    for (List<Figure> cell : cells(value.figures())) {
+      Found<Budget> read = ofCell(cell);
       lines.addAll(read.value().lines());
       notes.addAll(read.value().notes());
       issues.addAll(read.issues());
@@ -59,6 +63,39 @@ final class FigureReader {
     return YearBefore.told(
         new Found<>(
             new Budget(Optional.of(printed).filter(p -> !p.isEmpty()), lines, notes), issues));
+  }
+
+  /** The figures by the cell in which they stand; one in brackets is in that of the other. */
+  private static List<List<Figure>> cells(List<Figure> figures) {
+    List<List<Figure>> cells = new ArrayList<>();
+    for (Figure figure : figures) {
+      boolean same =
+          !cells.isEmpty()
+              && isCell(figure.place())
+              && cells.get(cells.size() - 1).get(0).place().equals(figure.place());
+      if (!same) {
+        cells.add(new ArrayList<>());
+      }
+      cells.get(cells.size() - 1).add(figure);
+    }
+    return cells;
+  }
+
+  private static boolean isCell(Place place) {
+    return place.cell().isPresent() || place.box().isPresent();
+  }
+
+  /** What is of 前年度 in brackets behind an amount is of the year before that of the amount. */
+  private static Found<Budget> ofCell(List<Figure> cell) {
+    List<Found<Budget>> all = cell.stream().map(FigureReader::read).toList();
+    Found<Budget> both =
+        new Found<>(
+            new Budget(
+                Optional.empty(),
+                all.stream().flatMap(read -> read.value().lines().stream()).toList(),
+                all.stream().flatMap(read -> read.value().notes().stream()).toList()),
+            all.stream().flatMap(read -> read.issues().stream()).toList());
+    return all.size() == 1 ? both : YearBefore.told(both);
   }
 
   private static Found<Budget> read(Figure figure) {
@@ -93,45 +130,52 @@ final class FigureReader {
             .flatMap(FigureReader::severalWithUnits)
             .orElseGet(() -> withUnit(bare, figure));
     Found<Budget> alone = BudgetReader.read(text, figure.unit(), figure.place());
-    List<BudgetLine> lines = alone.value().lines();
-    boolean tellsYears = !lines.isEmpty() && lines.stream().allMatch(l -> l.era().isPresent());
-    return figure.head().isEmpty() || tellsYears
+    return figure.head().isEmpty() || tellsYears(alone)
         ? alone
         : BudgetReader.read(figure.head() + "：" + text, figure.unit(), figure.place());
   }
 
-  /** 一般会計 437、特別会計 400の内数 with all its units, where it says the same without them. */
+  /** R7補正：320 R8当初：150 below 予算額 needs nothing of its head. */
+  private static boolean tellsYears(Found<Budget> alone) {
+    List<BudgetLine> lines = alone.value().lines();
+    return !lines.isEmpty() && lines.stream().allMatch(l -> l.era().isPresent());
+  }
+
+  /**
+   * 一般会計 437、特別会計 400の内数 and 当初 － 2月補正 88 with all its units, where it says the same without them.
+   */
   private static Optional<String> severalWithUnits(Figure figure) {
     String text = figure.text().strip();
-    if (figure.unit().isEmpty() || NUMBER.matcher(text).results().limit(2).count() < 2) {
+    if (figure.unit().isEmpty() || !AMOUNT.matcher(text).find()) {
       return Optional.empty();
     }
-    String named = NUMBER.matcher(text).replaceAll("$0" + figure.unit().get().printed());
+    String named = AMOUNT.matcher(text).replaceAll("$0" + figure.unit().get().printed());
     return Optional.of(named).filter(all -> saySame(text, all, figure));
   }
 
   /** A bare number with the unit that is stated elsewhere, so that it says by itself what it is. */
   private static String withUnit(String text, Figure figure) {
-    Matcher number = NUMBER.matcher(text.strip());
+    Matcher number = AMOUNT.matcher(text.strip());
     if (figure.unit().isEmpty() || !number.find()) {
       return text;
     }
     String unit = figure.unit().get().printed();
     String named = new StringBuilder(text.strip()).insert(number.end(), unit).toString();
-    return number.matches() || isAllOneAmount(named, figure) ? named : text;
+    return NUMBER.matcher(text.strip()).matches() || isAllOneAmount(named, figure) ? named : text;
   }
 
   private static boolean saySame(String text, String named, Figure figure) {
     List<BudgetLine> bare = BudgetReader.read(text, figure.unit(), figure.place()).value().lines();
     List<BudgetLine> lines = BudgetReader.read(named, figure.place()).value().lines();
-    return bare.size() > 1
+    boolean several = bare.size() > 1 || bare.size() == 1 && text.contains("\n");
+    return several
         && bare.size() == lines.size()
         && IntStream.range(0, bare.size()).allMatch(i -> isSame(bare.get(i), lines.get(i)));
   }
 
   private static boolean isSame(BudgetLine one, BudgetLine other) {
-    return one.amountYen().isPresent()
-        && one.amountYen().equals(other.amountYen())
+    return one.amountYen().equals(other.amountYen())
+        && one.phase() == other.phase()
         && one.label().equals(other.label())
         && one.included() == other.included()
         && one.era().equals(other.era());
@@ -144,7 +188,6 @@ final class FigureReader {
     return lines.size() == 1
         && lines.get(0).amountYen().isPresent()
         && named.startsWith(lines.get(0).printed())
-        && lines.get(0).era().isEmpty()
         && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
   }
 
@@ -201,6 +244,9 @@ final class FigureReader {
         severalWithUnits(figure)
             .map(all -> all.replaceAll("\\s+", " "))
             .orElseGet(() -> withUnit(figure.text().replaceAll("\\s+", " ").strip(), figure));
-    return figure.head().isEmpty() ? text : figure.head() + "：" + text;
+    boolean alone =
+        figure.head().isEmpty()
+            || tellsYears(BudgetReader.read(text, figure.unit(), figure.place()));
+    return alone ? text : figure.head() + "：" + text;
   }
 }

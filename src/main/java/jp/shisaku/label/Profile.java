@@ -113,10 +113,12 @@ public final class Profile {
       return Optional.empty();
     }
     String bare = Vocabulary.bare(withoutUnit(head));
-    return vocabulary
-        .exact(bare)
-        .map(Vocabulary.Entry::field)
-        .or(() -> Optional.ofNullable(columns.get(bare)));
+    Optional<Field> label = vocabulary.exact(bare).map(Vocabulary.Entry::field);
+    // 具体的施策 heads the items of an excerpt on a page, and the names of a list.
+    return label
+        .filter(Field::isOfMeasure)
+        .or(() -> Optional.ofNullable(columns.get(bare)))
+        .or(() -> label);
   }
 
   /** The field of a head that counts only beside columns of amounts by year and stage: 事項. */

@@ -20,7 +20,8 @@ class ProfileTest {
           施策名           | NAME
           府 省 庁         | OFFICES
           予算額（百万円） | BUDGET
-          備考             |
+          備考             | OTHER
+          気づき           |
           """)
   void knowsTheHeadsOfColumns(String head, Field field) {
     assertThat(Profile.STANDARD.column(head)).isEqualTo(Optional.ofNullable(field));

@@ -187,6 +187,9 @@ public final class Fields {
     if (beforeHeader() && UnitLines.is(piece)) {
       return; // （単位：百万円） above the header is read with the amounts.
     }
+    if (NameAgain.is(piece, found.pieces().getOrDefault(Field.NAME, List.of()))) {
+      return;
+    }
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());
     Optional<Field> beside =
         brokenRow

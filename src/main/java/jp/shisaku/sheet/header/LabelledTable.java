@@ -153,7 +153,11 @@ final class LabelledTable {
     claimed.add(label);
     boolean below = claim(right(label)).isEmpty() && values.nothingRight(label);
     if (below) {
-      claim(values.below(label, claimed));
+      // What spans more columns is the value of another label.
+      claim(
+          values.below(label, claimed).stream()
+              .takeWhile(c -> c.column() >= label.column() && c.lastColumn() <= label.lastColumn())
+              .toList());
     }
   }
 

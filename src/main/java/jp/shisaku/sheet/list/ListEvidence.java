@@ -24,6 +24,8 @@ record ListEvidence(Table table, CellGrid grid, Profile profile) {
   /** One column of amounts stands in other tables, too. */
   static final int FEWEST_AMOUNT_COLUMNS = 2;
 
+  private static final String PART = "うち";
+
   /** 12, 3-4. */
   private static final Pattern COUNT =
       Pattern.compile("\\s*[0-9０-９]{1,4}(?:[-－][0-9０-９]{1,3})?\\s*");
@@ -38,12 +40,13 @@ record ListEvidence(Table table, CellGrid grid, Profile profile) {
             .distinct()
             .filter(c -> !CellGrid.isBlank(c))
             .filter(c -> c.column() > names(found) || !isOfNumbers(last + 1, c.column()))
+            .filter(c -> !isBeside(c.text()))
             .toList();
     long known =
         filled.stream()
             .filter(
                 c ->
-                    profile.isSource(c.text())
+                    isOfPart(c.text())
                         || found.keySet().stream()
                             .anyMatch(i -> c.column() <= i && i <= c.lastColumn()))
             .count();
@@ -113,6 +116,16 @@ record ListEvidence(Table table, CellGrid grid, Profile profile) {
         .filter(e -> !amounts.contains(e.getKey()))
         .filter(e -> BudgetReader.holdsStage(String.join(" ", e.getValue())))
         .count();
+  }
+
+  /** 国庫支出金 and うち国費 are of an amount beside them. */
+  private boolean isOfPart(String head) {
+    return profile.isSource(head) || head.strip().startsWith(PART);
+  }
+
+  /** 備考 stands in any list, and is none of its fields. */
+  private boolean isBeside(String head) {
+    return profile.column(head).filter(field -> field == Field.OTHER).isPresent();
   }
 
   /** True for a column that counts the rows. */

@@ -73,13 +73,20 @@ final class RowsUnderHeads {
     if (isOfStageAbove(row, name)) {
       return;
     }
-    if (name == null || CellGrid.isBlank(name)) {
+    if (name == null || CellGrid.isBlank(name) || isAcrossAmounts(name)) {
       nameless.add(filled.get(0));
     } else if (!named.isEmpty() && isPart(row, name)) {
       nameless.add(name);
     } else {
       named.computeIfAbsent(opened(name, row), n -> new ArrayList<>()).add(row);
     }
+  }
+
+  /** １　子育て in one cell across the columns of names and amounts heads the rows below it. */
+  private boolean isAcrossAmounts(Cell name) {
+    return columns.heads().entrySet().stream()
+        .filter(e -> e.getValue().field() == Field.BUDGET)
+        .anyMatch(e -> name.column() <= e.getKey() && e.getKey() <= name.lastColumn());
   }
 
   /** Those among the measures that are headings of others, or parts. */

@@ -1,0 +1,144 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+
+/** What stands among the amounts of a sheet and is neither an amount of a year nor a text. */
+class AmountsAmongLabelsTest {
+
+  private static Document sheet(String rows) {
+    return Pages.text(
+        """
+        事業名 | 棚田の石垣を積む事業 | < | < | <
+        担当部課 | 里山部石積課 | < | < | <
+        """
+            + rows
+            + "事業内容 | 石垣を積み直す。 | < | < | <\n");
+  }
+
+  /** Where the money comes from is told with the amounts, and no text of the measure. */
+  @Test
+  void leavesSourcesBesideAmountsOutOfTheDetails() {
+    Document sheet =
+        sheet(
+            """
+            予算額（千円） | 令和8年度当初 | 令和7年度当初 | 増減 | 左の財源内訳
+            ^ | 24,500 | 0 | 皆増 | 国庫　12,250　一般財源　12,250
+            """);
+    Measure measure = Extracted.measure(sheet);
+    assertThat(told(sheet).get(0)).endsWith("2026 initial 24500000; 2025 initial 0");
+    assertThat(measure.details()).contains("石垣を積み直す。");
+    assertThat(codes(sheet)).contains("budget.rows-left-out");
+  }
+
+  /** A remark beside the amounts is a text all the same. */
+  @Test
+  void keepsWordsBesideAmounts() {
+    Document sheet =
+        sheet(
+            """
+            予算額（千円） | 令和8年度当初 | 令和7年度当初 | 増減 | 備考
+            ^ | 24,500 | 20,000 | 4,500 | 石工の組合に委託する
+            """);
+    assertThat(Extracted.measure(sheet).details().orElseThrow()).contains("石工の組合に委託する");
+  }
+
+  @Test
+  void takesTheHeadOfSeveralRowsForNoText() {
+    Document sheet =
+        sheet(
+            """
+            予算額・執行額（単位：百万円） | 予算の状況 | 区分 | 令和6年度 | 令和7年度
+            ^ | ^ | 当初予算 | 120 | 135
+            ^ | ^ | 補正予算 | - | 20
+            ^ | 執行額 | < | 118 | -
+            """);
+    assertThat(told(sheet).get(0))
+        .contains("2024 initial 120000000", "2025 initial 135000000", "2024 executed 118000000");
+    assertThat(Extracted.measure(sheet).details()).contains("石垣を積み直す。");
+  }
+
+  /** 総事業費 is the cost of all years, so no budget where those of single years stand beside it. */
+  @Test
+  void readsTheBudgetsOfYearsBesideTheCostOfAll() {
+    Document sheet =
+        sheet(
+            """
+            総事業費 | 98億5千万円 | < | 令和8年度予算額 | 1,250千円
+            目的 | 石垣を守る。 | < | 令和7年度予算額 | 皆増
+            """);
+    assertThat(told(sheet).get(0)).endsWith("| 2026 initial 1250000");
+    assertThat(codes(sheet)).contains("budget.rows-left-out").doesNotContain("label.unknown");
+  }
+
+  @Test
+  void readsStatementsWithTheirOwnYearBelowALabelWithOne() {
+    Document sheet = sheet("令和8年度予算額（案） | 令和8年度：12億円（ほか里山省3億円）、令和7年度補正：5億円 | < | < | <\n");
+    assertThat(told(sheet).get(0))
+        .endsWith("2026 unspecified 1200000000; 2025 supplementary 500000000");
+    assertThat(Extracted.measure(sheet).details()).contains("石垣を積み直す。");
+  }
+
+  /** Below 作成責任者 stands a name; what spans more columns is of another label. */
+  @Test
+  void endsWhatStandsBelowALabelOfNoFieldAtWiderCells() {
+    Document sheet =
+        Pages.text(
+            """
+            事業名 | 棚田の石垣を積む事業 | 担当部課 | 里山部石積課 | 作成責任者
+            予算額 | 令和8年度当初予算：5百万円 | 開始年度 | 令和5年度 | 石積課長
+            目的 | 石垣を守る。 | 概要 | 石垣を積み直す。 | <
+            """);
+    assertThat(Extracted.measure(sheet).overview()).contains("石垣を積み直す。");
+  }
+
+  @Test
+  void readsTheOneRowOfAnAccount() {
+    Document sheet =
+        sheet(
+            """
+            予算額（千円） | 区分 | R7当初 | R7補正 | R8概算要求
+            ^ | 一般会計 | 50,000 | － | 48,000
+            """);
+    assertThat(told(sheet).get(0)).endsWith("2025 initial 50000000; 2026 request 48000000");
+    assertThat(Extracted.measure(sheet).budget().lines().get(0).label()).contains("一般会計");
+  }
+
+  /** A further page may say whose it is without printing the label of the name again. */
+  @Test
+  void leavesTheNameOfASheetThatGoesOnOutOfItsText() {
+    Document pages =
+        Pages.numbered(
+            """
+            施策名 | 棚田の石垣
+            担当省庁 | 里山局
+            予算額 | 令和8年度予算案　5百万円
+            概要 | 石垣を守る。
+            """,
+            """
+            （棚田の石垣　続き）
+            詳細 | 石垣を積み直す。
+            """);
+    assertThat(Extracted.measure(pages).details()).contains("石垣を積み直す。");
+    assertThat(Extracted.measure(pages).overview()).contains("石垣を守る。");
+  }
+
+  /** 担当局 is the label, not a second office. */
+  @Test
+  void readsTheOfficeBesideItsShortLabel() {
+    Document sheet =
+        Pages.text(
+            """
+            施策名 | 棚田の石垣 | 担当局 | 里山局
+            予算額 | 令和8年度予算案　5百万円 | < | <
+            目的 | 石垣を守る。 | < | <
+            """);
+    assertThat(told(sheet)).containsExactly("棚田の石垣 | 里山局 | 2026 initial draft 5000000");
+  }
+}

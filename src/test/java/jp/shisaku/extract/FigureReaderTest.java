@@ -1,0 +1,91 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import jp.shisaku.amount.Figure;
+import jp.shisaku.budget.Unit;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.sheet.Value;
+import org.junit.jupiter.api.Test;
+
+/** Amounts in cells of their own, of which the heads of their columns say year, stage and unit. */
+class FigureReaderTest {
+
+  private static final Place LEFT = cell(100);
+  private static final Place RIGHT = cell(200);
+
+  private static Place cell(double left) {
+    return new Place("list.pdf", OptionalInt.of(1), Optional.of(new Box(left, 50, left + 80, 60)));
+  }
+
+  private static Figure figure(String head, String text, Place place) {
+    return new Figure(head, text, Unit.named("千円"), Optional.empty(), false, place);
+  }
+
+  private static Found<Budget> read(Figure... figures) {
+    return FigureReader.read(
+        new Value(Field.BUDGET, List.of(), Method.CELL, Optional.empty(), Arrays.asList(figures)));
+  }
+
+  private static List<String> lines(Found<Budget> read) {
+    return read.value().lines().stream().map(FigureReaderTest::told).toList();
+  }
+
+  private static String told(BudgetLine line) {
+    return line.fiscalYear().map(y -> y + " ").orElse("")
+        + line.phase().code()
+        + " "
+        + line.amountYen().map(String::valueOf).orElse("-");
+  }
+
+  /** 前年度 in the brackets of a column of 令和7年度 is another year than in one of 令和8年度. */
+  @Test
+  void readsTheYearBeforeThatOfEachCell() {
+    Found<Budget> read =
+        read(
+            figure("令和7年度予算額", "240", LEFT),
+            figure("前年度当初予算額", "190", LEFT),
+            figure("令和8年度要求額", "260", RIGHT),
+            figure("前年度当初予算額", "240", RIGHT));
+    assertThat(lines(read))
+        .containsExactly(
+            "2025 initial 240000",
+            "2024 initial 190000",
+            "2026 request 260000",
+            "2025 initial 240000");
+  }
+
+  @Test
+  void readsStagesBelowEachOtherWithTheirTotal() {
+    Found<Budget> read = read(figure("令和7年度予算額", "当初　120\n9月補正　30\n計　150", LEFT));
+    assertThat(lines(read)).containsExactly("2025 initial 120000", "2025 supplementary 30000");
+    assertThat(read.issues()).isEmpty();
+    assertThat(read.value().printed().orElseThrow()).contains("30千円 計");
+  }
+
+  /** The digit of the month is no amount. */
+  @Test
+  void readsAnAmountBelowADash() {
+    Found<Budget> read = read(figure("令和7年度予算額", "当初　－\n2月補正　88", LEFT));
+    assertThat(lines(read)).containsExactly("2025 initial -", "2025 supplementary 88000");
+    assertThat(read.issues()).isEmpty();
+  }
+
+  @Test
+  void readsYearsThatTheCellTells() {
+    Found<Budget> read = read(figure("予算額", "R7補正：320\nR8当初：150の内数", LEFT));
+    assertThat(lines(read)).containsExactly("2025 supplementary 320000", "2026 initial 150000");
+    assertThat(read.issues()).isEmpty();
+    assertThat(read.value().printed()).contains("R7補正：320千円 R8当初：150千円の内数");
+  }
+}

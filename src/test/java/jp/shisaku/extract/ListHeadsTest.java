@@ -1,0 +1,84 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which rows are heads of a list, and which cells below them are headings. */
+class ListHeadsTest {
+
+  /** On a page these words head items of an excerpt; in a list, the names. */
+  @ParameterizedTest
+  @ValueSource(strings = {"具体的施策", "主な施策", "主要施策"})
+  void readsNamesUnderAWordThatHeadsItemsElsewhere(String head) {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    基本目標 | %s | 担当府省 | 令和8年度予算案（百万円）
+                    1 里山 | 里山の小屋 | 環境省 | 30
+                    ^ | 里山の橋 | 国土交通省 | 31
+                    """
+                        .formatted(head))))
+        .containsExactly(
+            "里山の小屋 | 環境省 | 2026 initial draft 30000000",
+            "里山の橋 | 国土交通省 | 2026 initial draft 31000000");
+  }
+
+  /** うち国費 and 備考 are neither known fields nor a reason to take the table for none. */
+  @Test
+  void readsAListWithColumnsOfPartsAndRemarks() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    柱 | 施策名 | 府省庁名 | 令和7年度補正予算額 | うち国費 | 備考
+                    第1の柱 | 里山の小屋 | 環境省 | 8億円 | 6億円 |
+                    ^ | 里山の橋 | 国土交通省 | 3億5,000万円 | 3億円 | 公共
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 環境省 | 2025 supplementary 800000000",
+            "里山の橋 | 国土交通省 | 2025 supplementary 350000000");
+  }
+
+  @Test
+  void readsAmountsAboveEachOtherOfWhichTheLowerIsInBrackets() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    ※上段：令和8年度当初予算額、下段（　）：令和7年度当初予算額
+                    事業名 | 担当課 | 事業費
+                    里山の小屋 | 小屋課 | 120 / （100）
+                    里山の橋 | 橋課 | 80 / （－）
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 120000; 2025 initial 100000",
+            "里山の橋 | 橋課 | 2026 initial 80000");
+  }
+
+  /** １　里山 in one cell over names and amounts is no measure of one thousand yen. */
+  @Test
+  void takesNoAmountFromAHeadingOverTheColumns() {
+    Document list =
+        Pages.text(
+            """
+            （単位：千円）
+            款 | 事業名 | 令和8年度予算額 | 担当課
+            2 | １　里山づくり | < | <
+            2 | 里山の小屋 | 30 | 小屋課
+            3 | ２　道づくり | < | <
+            3 | 里山の橋 | 31 | 橋課
+            """);
+    assertThat(told(list))
+        .containsExactly("里山の小屋 | 小屋課 | 2026 initial 30000", "里山の橋 | 橋課 | 2026 initial 31000");
+    assertThat(codes(list)).contains("list.row-without-name");
+  }
+}
