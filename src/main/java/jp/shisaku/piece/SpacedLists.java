@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -55,7 +56,8 @@ final class SpacedLists {
       List<Line> run = isHead(blocks.get(i), labels) ? run(blocks, i) : List.of();
       SpacedLists list = new SpacedLists(SpacedTables.width(run));
       int lines = list.read(run) ? list.rows : 0;
-      Optional<PartedLists.Read> parted = run.isEmpty() ? Optional.empty() : PartedLists.of(run);
+      Optional<PartedLists.Read> parted =
+          run.isEmpty() ? Optional.empty() : PartedLists.of(run, labels);
       if (parted.filter(read -> read.lines() > lines).isPresent()) {
         result.add(parted.get().table());
         i += parted.get().lines() - 1;
@@ -74,7 +76,9 @@ final class SpacedLists {
       return false;
     }
     List<Optional<Field>> heads =
-        SpacedTables.words(line.text()).stream().map(w -> labels.column(w.text())).toList();
+        SpacedTables.words(line.text()).stream()
+            .map(w -> HeadWords.field(w.text(), labels))
+            .toList();
     return heads.size() >= FEWEST_HEADS
         && heads.stream().anyMatch(h -> h.filter(f -> f == Field.NAME).isPresent())
         && heads.stream().filter(Optional::isPresent).count() >= FEWEST_KNOWN;
