@@ -264,23 +264,16 @@ final class ListsInLines {
     }
   }
 
-  /** Lines of which it is not known which are a row: amounts below each other, without names. */
   private static Table unread(List<Head> heads, List<Line> body) {
-    List<Cell> cells = new ArrayList<>();
-    IntStream.range(0, heads.size()).forEach(i -> add(0, i, heads.get(i).lines(), cells));
     int amounts =
         IntStream.range(0, heads.size())
             .filter(i -> isOf(Field.BUDGET, heads.get(i)))
             .findFirst()
-            .orElse(heads.size());
-    int row = 1;
-    for (Line line : body) {
-      if (LoneAmount.is(line.text())) {
-        add(row++, amounts, List.of(line), cells);
-      }
-    }
-    List<Line> others = body.stream().filter(line -> !LoneAmount.is(line.text())).toList();
-    add(1, heads.size() + 1, others, cells);
-    return new Table(cells, Optional.empty());
+            .orElse(heads.size() - 1);
+    return UnreadRows.table(
+        heads.stream().map(Head::lines).toList(),
+        amounts,
+        body.stream().filter(line -> LoneAmount.is(line.text())).toList(),
+        body.stream().filter(line -> !LoneAmount.is(line.text())).toList());
   }
 }

@@ -1,142 +1,208 @@
 package jp.shisaku.piece;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
+import jp.shisaku.piece.SpacedRows.Row;
+import jp.shisaku.piece.SpacedTables.Span;
 
 /**
- * Lists that a text keeps in columns by blanks, a line a measure: below a line of heads each line
- * has a text in the first column, and each of its texts stands below one head. Where one stands
- * below two, or a row takes several lines that no blank ones part from others ({@link
- * PartedLists}), the lines stay as they are: an amount in a wrong column is worse than none.
+ * Lists that a text keeps in columns by blanks, below their heads. Where a text stands below two
+ * heads, or it is not certain which lines are a row, the lines stay as they are: an amount in a
+ * wrong column is worse than none.
  */
 final class SpacedLists {
 
-  /** Heads that are known, of at least so many. */
-  private static final int FEWEST_HEADS = 3;
+  /** So many characters or fewer have no room behind a text that goes on below. */
+  private static final String LEFT_OVER = "里里";
 
-  private static final int FEWEST_KNOWN = 2;
+  /** Where no head of amounts says their year, one row may be the values of a sheet. */
+  private static final int FEWEST_ROWS = 2;
 
-  /** A column as far as its texts reach. */
-  private static final class Column {
-    private int left;
-    private int right;
+  /** So many amounts below heads of years are no sheet, though their rows are not told. */
+  private static final int FEWEST_AMOUNTS = 3;
 
-    Column(int left, int right) {
-      this.left = left;
-      this.right = right;
-    }
-
-    boolean overlaps(int from, int to) {
-      return from < right && to > left;
-    }
-  }
-
+  private final List<Line> lines;
   private final ToIntFunction<String> width;
-  private final List<Column> columns = new ArrayList<>();
-  private final List<Cell> cells = new ArrayList<>();
-  private int rows;
+  private final SpacedHead head;
 
-  private SpacedLists(ToIntFunction<String> width) {
+  private SpacedLists(List<Line> lines, ToIntFunction<String> width, SpacedHead head) {
+    this.lines = lines;
     this.width = width;
+    this.head = head;
   }
 
   /** The same blocks, the lines of such lists as tables. */
   static List<Block> of(List<Block> blocks, Labels labels) {
     List<Block> result = new ArrayList<>(blocks.size());
-    for (int i = 0; i < blocks.size(); i++) {
-      List<Line> run = isHead(blocks.get(i), labels) ? run(blocks, i) : List.of();
-      SpacedLists list = new SpacedLists(SpacedTables.width(run));
-      int lines = list.read(run) ? list.rows : 0;
-      Optional<PartedLists.Read> parted =
-          run.isEmpty() ? Optional.empty() : PartedLists.of(run, labels);
-      if (parted.filter(read -> read.lines() > lines).isPresent()) {
-        result.add(parted.get().table());
-        i += parted.get().lines() - 1;
-      } else if (lines > 0) {
-        result.add(new Table(list.cells, Optional.empty()));
-        i += lines - 1;
+    List<Line> run = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Line line && line.box().isEmpty()) {
+        run.add(line);
       } else {
-        result.add(blocks.get(i));
+        addRun(run, labels, result);
+        result.add(block);
       }
     }
+    addRun(run, labels, result);
     return result;
   }
 
-  private static boolean isHead(Block block, Labels labels) {
-    if (!(block instanceof Line line) || line.box().isPresent()) {
-      return false;
+  private static void addRun(List<Line> run, Labels labels, List<Block> result) {
+    int done = 0;
+    for (int i = 0; i < run.size(); i++) {
+      if (i < done || SpacedTables.words(run.get(i).text()).size() < 2) {
+        continue;
+      }
+      List<Line> lines = List.copyOf(run.subList(done, run.size()));
+      ToIntFunction<String> width = SpacedTables.width(lines.subList(i - done, lines.size()));
+      Optional<SpacedHead> head = SpacedHead.at(lines, i - done, width, labels);
+      List<Row> rows = head.map(h -> new SpacedLists(lines, width, h).rows()).orElse(List.of());
+      if (!rows.isEmpty()) {
+        result.addAll(lines.subList(0, head.get().first()));
+        result.add(table(head.get(), rows));
+        done += head.get().end() + count(rows);
+      } else if (head.isPresent()) {
+        Optional<Table> unread = new SpacedLists(lines, width, head.get()).unread();
+        if (unread.isPresent()) {
+          result.addAll(lines.subList(0, head.get().first()));
+          result.add(unread.get());
+          done = run.size();
+        }
+      }
     }
-    List<Optional<Field>> heads =
-        SpacedTables.words(line.text()).stream()
-            .map(w -> HeadWords.field(w.text(), labels))
+    result.addAll(run.subList(done, run.size()));
+    run.clear();
+  }
+
+  /** The rows of the way to part them that takes the most lines; none where no way is certain. */
+  private List<Row> rows() {
+    int blank = head.end() + 1;
+    while (blank < lines.size() && !lines.get(blank).afterGap()) {
+      blank++;
+    }
+    int end = blank;
+    List<Row> parted = betweenBlanks();
+    List<List<Row>> set =
+        Stream.of(SpacedRows.Set.values())
+            .map(how -> columns(end).map(c -> SpacedRows.set(how, head, c, leftOver())))
+            .flatMap(Optional::stream)
+            .filter(rows -> rows.size() >= fewestRows())
+            .distinct()
             .toList();
-    return heads.size() >= FEWEST_HEADS
-        && heads.stream().anyMatch(h -> h.filter(f -> f == Field.NAME).isPresent())
-        && heads.stream().filter(Optional::isPresent).count() >= FEWEST_KNOWN;
+    boolean certain = set.size() == 1;
+    return certain && end - head.end() > count(parted) ? set.get(0) : parted;
   }
 
-  private static List<Line> run(List<Block> blocks, int from) {
-    List<Line> run = new ArrayList<>();
-    for (int i = from; i < blocks.size() && blocks.get(i) instanceof Line line; i++) {
-      run.add(line);
-    }
-    return run;
+  private int fewestRows() {
+    return head.isDated() ? 1 : FEWEST_ROWS;
   }
 
-  /** Reads as many lines as are rows; true where there is a list. */
-  private boolean read(List<Line> run) {
-    for (Line line : run) {
-      List<SpacedTables.Span> words = SpacedTables.spans(line, width);
-      if (rows > 0 && (words.size() < 2 || !fits(words))) {
-        // A line that goes on with the row above would be lost, or belong to the row below.
-        return rows > 1 && line.afterGap();
-      }
-      for (SpacedTables.Span word : words) {
-        if (rows == 0) {
-          columns.add(new Column(word.left(), word.right()));
-        }
-        int column = column(word);
-        columns.get(column).left = Math.min(columns.get(column).left, word.left());
-        columns.get(column).right = Math.max(columns.get(column).right, word.right());
-        cells.add(Cell.of(rows, column, List.of(Line.of(word.text(), true))));
-      }
-      rows++;
+  private Optional<Table> unread() {
+    List<Line> amounts = new ArrayList<>();
+    List<Line> others = new ArrayList<>();
+    for (Line line : lines.subList(head.end(), lines.size())) {
+      SpacedTables.words(line.text())
+          .forEach(
+              word ->
+                  (LoneAmount.is(word.text()) ? amounts : others).add(Line.of(word.text(), false)));
     }
-    return rows > 1;
+    List<List<Line>> heads =
+        head.columns().stream()
+            .map(c -> c.words().stream().map(word -> Line.of(word.text(), false)).toList())
+            .toList();
+    int column =
+        IntStream.range(0, heads.size())
+            .filter(i -> head.columns().get(i).is(Field.BUDGET))
+            .findFirst()
+            .orElseThrow();
+    return head.isDated() && amounts.size() >= FEWEST_AMOUNTS
+        ? Optional.of(UnreadRows.table(heads, column, amounts, others))
+        : Optional.empty();
   }
 
-  private boolean fits(List<SpacedTables.Span> words) {
-    int last = -1;
-    for (SpacedTables.Span word : words) {
-      int column = column(word);
-      if (column <= last || last < 0 && column != 0) {
-        return false;
-      }
-      last = column;
-    }
-    return true;
+  private static int count(List<Row> rows) {
+    return rows.stream().mapToInt(Row::lines).sum();
   }
 
-  /** The only column that a text stands in; -1 where there is none or more than one. */
-  private int column(SpacedTables.Span word) {
-    int found = -1;
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).overlaps(word.left(), word.right())) {
-        if (found >= 0) {
-          return -1;
-        }
-        found = i;
+  /** Rows behind those that were understood would be lost: only notes may follow. */
+  private List<Row> betweenBlanks() {
+    int end = head.end();
+    while (end < lines.size() && columns(end, end + 1).isPresent()) {
+      end++;
+    }
+    Optional<Span[][]> columns = columns(end);
+    if (columns.isEmpty()) {
+      return List.of();
+    }
+    boolean[] blank = new boolean[end - head.end()];
+    IntStream.range(0, blank.length).forEach(i -> blank[i] = lines.get(head.end() + i).afterGap());
+    List<Row> rows = SpacedRows.betweenBlanks(head, columns.get(), blank, leftOver());
+    boolean all =
+        lines.stream()
+            .skip(head.end() + (long) count(rows))
+            .allMatch(line -> SpacedTables.words(line.text()).size() == 1);
+    return all && rows.size() >= FEWEST_ROWS ? rows : List.of();
+  }
+
+  private int leftOver() {
+    return width.applyAsInt(LEFT_OVER);
+  }
+
+  /** The texts of the lines below the heads in their columns; empty where one stands in none. */
+  private Optional<Span[][]> columns(int end) {
+    return columns(head.end(), end);
+  }
+
+  private Optional<Span[][]> columns(int from, int end) {
+    return SpacedColumns.of(
+        head,
+        lines.subList(from, end).stream().map(l -> SpacedTables.spans(l, width)).toList(),
+        width);
+  }
+
+  private static Table table(SpacedHead head, List<Row> rows) {
+    List<Cell> cells = new ArrayList<>();
+    boolean two = head.columns().stream().anyMatch(c -> c.above().isPresent());
+    for (int column = 0; column < head.columns().size(); column++) {
+      SpacedHead.Column own = head.columns().get(column);
+      int from = column;
+      own.above()
+          .filter(above -> from == 0 || !head.columns().get(from - 1).above().equals(own.above()))
+          .ifPresent(
+              above ->
+                  cells.add(
+                      Cell.of(0, from, List.of(Line.of(above.text(), true)))
+                          .across(from, from + spanned(head, own))));
+      add(own.above().isPresent() ? 1 : 0, column, own.words(), cells);
+      for (int row = 0; row < rows.size(); row++) {
+        add(row + (two ? 2 : 1), column, rows.get(row).cells().get(column), cells);
       }
     }
-    return found;
+    cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+    return new Table(cells, Optional.empty());
+  }
+
+  private static int spanned(SpacedHead head, SpacedHead.Column first) {
+    return (int) head.columns().stream().filter(c -> c.above().equals(first.above())).count();
+  }
+
+  private static void add(int row, int column, List<Span> words, List<Cell> cells) {
+    List<Block> content = new ArrayList<>();
+    words.forEach(word -> content.add(Line.of(word.text(), content.isEmpty())));
+    if (!content.isEmpty()) {
+      cells.add(Cell.of(row, column, content));
+    }
   }
 }

@@ -1,0 +1,190 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.label.Field;
+import jp.shisaku.office.Offices;
+import jp.shisaku.piece.SpacedTables.Span;
+
+/**
+ * Gives the texts of lines to the columns below heads. A column reaches as far as its texts do; a
+ * short one that no text reaches, beside a head that is centred, belongs to the column that has no
+ * other.
+ */
+final class SpacedColumns {
+
+  private static final int PASSES = 4;
+
+  private final SpacedHead head;
+  private final int[] left;
+  private final int[] right;
+
+  private SpacedColumns(SpacedHead head) {
+    this.head = head;
+    this.left = head.columns().stream().mapToInt(SpacedHead.Column::left).toArray();
+    this.right = head.columns().stream().mapToInt(SpacedHead.Column::right).toArray();
+  }
+
+  /**
+   * By line and column the text; empty where one belongs to none for certain, or to several.
+   *
+   * @param width of a text, in columns
+   */
+  static Optional<Span[][]> of(
+      SpacedHead head, List<List<Span>> printed, ToIntFunction<String> width) {
+    SpacedColumns columns = new SpacedColumns(head);
+    List<List<Span>> lines = columns.parted(printed, width);
+    int edge = lines.stream().flatMap(List::stream).mapToInt(Span::left).min().orElse(0);
+    List<Span> open =
+        new ArrayList<>(
+            lines.stream().filter(l -> !isHeading(l, edge)).flatMap(List::stream).toList());
+    for (int pass = 0; pass < PASSES; pass++) {
+      open.removeIf(columns::takes);
+    }
+    columns.takeBeside(open);
+    Span[][] found = new Span[lines.size()][columns.left.length];
+    for (int i = 0; i < lines.size(); i++) {
+      boolean placed =
+          isHeading(lines.get(i), edge)
+              ? (found[i][0] = lines.get(i).get(0)) != null
+              : columns.place(lines.get(i), found[i]);
+      if (!placed) {
+        return Optional.empty();
+      }
+    }
+    // An amount a little beside its column is told from a text; two amounts are not.
+    boolean apart =
+        IntStream.range(1, columns.left.length)
+            .allMatch(
+                c ->
+                    columns.right[c - 1] < columns.left[c]
+                        || columns.isOfAmounts(c - 1) != columns.isOfAmounts(c));
+    return apart ? Optional.of(found) : Optional.empty();
+  }
+
+  /** 里山省 alone at the left edge heads the rows below it. */
+  private static boolean isHeading(List<Span> line, int edge) {
+    return line.size() == 1 && line.get(0).left() == edge && Offices.isList(line.get(0).text());
+  }
+
+  /** The same lines, texts parted that only a single blank keeps out of the column behind them. */
+  private List<List<Span>> parted(List<List<Span>> lines, ToIntFunction<String> width) {
+    SpacedColumns reach = new SpacedColumns(head);
+    for (int pass = 0; pass < PASSES; pass++) {
+      lines.forEach(
+          line -> line.stream().filter(w -> w.text().indexOf(' ') < 0).forEach(reach::takes));
+    }
+    return lines.stream()
+        .map(line -> line.stream().flatMap(w -> reach.parts(w, width).stream()).toList())
+        .toList();
+  }
+
+  private List<Span> parts(Span word, ToIntFunction<String> width) {
+    int own = column(word);
+    List<List<Span>> ways = new ArrayList<>();
+    for (int at = word.text().indexOf(' ');
+        own < 0 && at > 0;
+        at = word.text().indexOf(' ', at + 1)) {
+      String before = word.text().substring(0, at);
+      int right = word.left() + width.applyAsInt(before);
+      int left = word.left() + width.applyAsInt(word.text().substring(0, at + 1));
+      Span first = new Span(before, word.left(), right);
+      Span second = new Span(word.text().substring(at + 1), left, word.right());
+      if (column(first) >= 0 && column(second) > column(first)) {
+        ways.add(List.of(first, second));
+      }
+    }
+    return ways.size() == 1 ? ways.get(0) : List.of(word);
+  }
+
+  /** Takes a text into the only column that it reaches. */
+  private boolean takes(Span word) {
+    int column = column(word);
+    if (column >= 0) {
+      left[column] = Math.min(left[column], word.left());
+      right[column] = Math.max(right[column], word.right());
+    }
+    return column >= 0;
+  }
+
+  /** Puts the texts of a line into its columns; false where one may belong to several. */
+  private boolean place(List<Span> line, Span[] columns) {
+    int[] own = line.stream().mapToInt(this::column).toArray();
+    for (int i = 0; i < own.length; i++) {
+      own[i] = own[i] < 0 ? between(line.get(i), i, own) : own[i];
+      if (own[i] < 0 || columns[own[i]] != null || i > 0 && own[i] < own[i - 1]) {
+        return false;
+      }
+      columns[own[i]] = line.get(i);
+    }
+    return true;
+  }
+
+  /**
+   * Programs set words a little to the left or right of their columns. What stands in none, or in
+   * two, belongs to the only one of its kind between those of the words beside it; -1 where there
+   * is none such.
+   */
+  private int between(Span word, int index, int[] columns) {
+    int from = index == 0 ? -1 : columns[index - 1];
+    int to = index == columns.length - 1 ? left.length : columns[index + 1];
+    boolean amount = LoneAmount.is(word.text());
+    int[] free =
+        IntStream.range(from + 1, Math.max(from + 1, to))
+            .filter(c -> isOfAmounts(c) == amount)
+            .toArray();
+    return free.length == 1 ? free[0] : -1;
+  }
+
+  private boolean isOfAmounts(int column) {
+    return head.columns().get(column).is(Field.BUDGET);
+  }
+
+  private boolean isOfText(int column) {
+    return head.columns().get(column).field().filter(f -> f != Field.BUDGET).isPresent();
+  }
+
+  /** Takes texts that stand beside a head, where a single column is next to all of them. */
+  private void takeBeside(List<Span> open) {
+    for (int column = 0; column < left.length; column++) {
+      int from = column == 0 ? -1 : right[column - 1];
+      int to = column == left.length - 1 ? Integer.MAX_VALUE : left[column + 1];
+      int own = column;
+      List<Span> beside =
+          open.stream()
+              .filter(w -> w.left() > from && w.right() < to && column(w) < 0)
+              .filter(w -> own == 0 || w.right() > left[own - 1])
+              .toList();
+      boolean next =
+          beside.stream().allMatch(w -> w.right() <= left[own])
+              && (column == 0 || beside.stream().allMatch(w -> isNearer(w, own)));
+      if (next) {
+        beside.forEach(w -> left[own] = Math.min(left[own], w.left()));
+        open.removeAll(beside);
+      }
+    }
+  }
+
+  private boolean isNearer(Span word, int column) {
+    return left[column] - word.right() < word.left() - right[column - 1];
+  }
+
+  /** The only column that a text reaches; -1 where there is none or more than one. */
+  private int column(Span word) {
+    int found = -1;
+    boolean amount = LoneAmount.is(word.text());
+    for (int i = 0; i < left.length; i++) {
+      if (word.left() < right[i] && word.right() > left[i] && !(amount && isOfText(i))) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+}

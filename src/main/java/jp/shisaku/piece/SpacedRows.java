@@ -1,0 +1,170 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import jp.shisaku.label.Field;
+import jp.shisaku.office.Offices;
+import jp.shisaku.piece.SpacedTables.Span;
+
+/**
+ * The rows of a list that a text keeps in columns. Blank lines part them; or else all cells begin
+ * at the head of their row, or stand in its middle. A row has a name and at most one figure in each
+ * column, and a text goes on below only where it fills its column: rows that can be parted in two
+ * ways are not told, since two measures could become one.
+ */
+final class SpacedRows {
+
+  /** How the cells stand in their rows. */
+  enum Set {
+    HEAD,
+    MIDDLE
+  }
+
+  /**
+   * A row.
+   *
+   * @param cells by column, the texts from the top
+   * @param lines how many lines it takes
+   */
+  record Row(List<List<Span>> cells, int lines) {}
+
+  private static final int MOST_LINES = 40;
+
+  private static final int UNKNOWN = -1;
+
+  private static final Pattern TOTAL = Pattern.compile(".*計");
+
+  private static final Pattern FIGURE = Pattern.compile("[0-9▲△\\-‐－―ー].*");
+
+  private final SpacedHead head;
+
+  /** By line and column, its text; null where there is none. */
+  private final Span[][] lines;
+
+  /** By column, how far right a text reaches that has to go on below. */
+  private final int[] full;
+
+  private SpacedRows(SpacedHead head, Span[][] lines, int leftOver) {
+    this.head = head;
+    this.lines = lines;
+    this.full =
+        IntStream.range(0, head.columns().size())
+            .map(
+                c ->
+                    Arrays.stream(lines)
+                            .filter(line -> line[c] != null)
+                            .mapToInt(line -> line[c].right())
+                            .max()
+                            .orElse(0)
+                        - leftOver)
+            .toArray();
+  }
+
+  /**
+   * The rows between blank lines, as many from the first as are some.
+   *
+   * @param lines by line and column
+   * @param blank true for a line with a blank one above it
+   * @param leftOver so many columns or fewer have no room behind a text that goes on below
+   */
+  static List<Row> betweenBlanks(SpacedHead head, Span[][] lines, boolean[] blank, int leftOver) {
+    SpacedRows all = new SpacedRows(head, lines, leftOver);
+    List<Row> rows = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= lines.length; i++) {
+      if (i == lines.length || blank[i]) {
+        if (!all.isRow(from, i)) {
+          return rows;
+        }
+        rows.add(all.row(from, i));
+        from = i;
+      }
+    }
+    return rows;
+  }
+
+  /** All rows; none where they can be parted in no way, or in several. */
+  static List<Row> set(Set how, SpacedHead head, Span[][] lines, int leftOver) {
+    SpacedRows all = new SpacedRows(head, lines, leftOver);
+    int[] ways = new int[lines.length + 1];
+    int[] ends = new int[lines.length + 1];
+    ways[lines.length] = 1;
+    for (int from = lines.length - 1; from >= 0; from--) {
+      for (int end = from + 1; end <= Math.min(lines.length, from + MOST_LINES); end++) {
+        if (ways[end] > 0 && all.isRow(from, end) && all.isSet(how, from, end)) {
+          ways[from] = Math.min(2, ways[from] + ways[end]);
+          ends[from] = end;
+        }
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int from = 0; ways[0] == 1 && from < lines.length; from = ends[from]) {
+      rows.add(all.row(from, ends[from]));
+    }
+    return rows;
+  }
+
+  private Row row(int from, int end) {
+    return new Row(
+        IntStream.range(0, head.columns().size()).mapToObj(c -> cell(from, end, c)).toList(),
+        end - from);
+  }
+
+  private List<Span> cell(int from, int end, int column) {
+    return IntStream.range(from, end)
+        .filter(i -> lines[i][column] != null)
+        .mapToObj(i -> lines[i][column])
+        .toList();
+  }
+
+  /** True for lines that may be a measure, a total, or an office that heads others. */
+  private boolean isRow(int from, int end) {
+    List<List<Span>> cells = row(from, end).cells();
+    List<Span> all = cells.stream().flatMap(List::stream).toList();
+    if (end - from == 1 && all.size() == 1) {
+      return Offices.isList(all.get(0).text());
+    }
+    boolean total = all.stream().anyMatch(word -> TOTAL.matcher(word.text()).matches());
+    return (!cells.get(head.names()).isEmpty() || total)
+        && IntStream.range(0, cells.size()).allMatch(c -> isCell(c, cells.get(c)));
+  }
+
+  private boolean isCell(int column, List<Span> words) {
+    return words.stream().filter(w -> FIGURE.matcher(w.text()).matches()).count() <= 1
+        && words.stream()
+            .limit(Math.max(0, words.size() - 1))
+            .allMatch(w -> w.right() >= full[column]);
+  }
+
+  /**
+   * True where all cells stand so, and no amount is left out: figures stand in their order, also
+   * where they do not stand below their heads.
+   */
+  private boolean isSet(Set how, int from, int end) {
+    boolean heading = end - from == 1 && cellsIn(from) == 1;
+    for (int column = 0; column < head.columns().size(); column++) {
+      int first = UNKNOWN;
+      int last = UNKNOWN;
+      for (int i = from; i < end; i++) {
+        if (lines[i][column] != null) {
+          first = first == UNKNOWN ? i : first;
+          last = i;
+        }
+      }
+      boolean missing = first == UNKNOWN;
+      if (missing && !heading && head.columns().get(column).is(Field.BUDGET)
+          || !missing && (how == Set.HEAD ? first != from : first - from != end - 1 - last)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private long cellsIn(int line) {
+    return Arrays.stream(lines[line]).filter(Objects::nonNull).count();
+  }
+}
