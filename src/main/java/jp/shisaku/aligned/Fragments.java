@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -152,6 +153,12 @@ final class Fragments {
     return label(text).isPresent();
   }
 
+  /** 担当府省 and 担当府省庁課 end like offices, too. */
+  private boolean beginsWithLabel(String text) {
+    return IntStream.rangeClosed(2, text.length())
+        .anyMatch(end -> label(text.substring(0, end)).isPresent());
+  }
+
   private Optional<LabelMatch> label(String text) {
     return text.length() > LONGEST_LABEL_LINE * LINES_OF_A_LABEL
         ? Optional.empty()
@@ -218,7 +225,8 @@ final class Fragments {
   }
 
   private Optional<Fragment> below(Fragment above, List<Fragment> open) {
-    if (above.line().text().length() > LONGEST_LABEL_LINE || Offices.isList(above.line().text())) {
+    String text = above.line().text();
+    if (text.length() > LONGEST_LABEL_LINE || Offices.isList(text) && !beginsWithLabel(text)) {
       return Optional.empty();
     }
     return open.stream()

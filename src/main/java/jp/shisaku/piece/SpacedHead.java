@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ record SpacedHead(List<Column> columns, int first, int end) {
   private static final int MOST_AROUND = 2;
 
   private static final int LONGEST = 18;
+
+  /** 予算案（百万 goes on below. */
+  private static final Pattern OPEN = Pattern.compile("[（(][^（()）]*$");
 
   /**
    * A column.
@@ -230,7 +234,7 @@ record SpacedHead(List<Column> columns, int first, int end) {
   /** A column with its words in the order of the lines. */
   private static Column column(List<Span> words, List<Span> inOrder, Labels labels) {
     List<Span> sorted = inOrder.stream().filter(words::contains).toList();
-    String text = text(sorted);
+    String text = OPEN.matcher(text(sorted)).replaceFirst("");
     Optional<Field> field =
         HeadWords.field(text, labels)
             .filter(f -> labels.column(text).isPresent() || saysNothingElse(text));

@@ -1,0 +1,129 @@
+package jp.shisaku.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.page.Document;
+import org.junit.jupiter.api.Test;
+
+/** Lists of which a text keeps the columns by blanks. */
+class SpacedListsTest {
+
+  private static Document text(String text) {
+    return DrawnForm.read("a.txt", text.getBytes(UTF_8));
+  }
+
+  /** As pdftotext -layout gives them: each cell stands in the middle of its row. */
+  @Test
+  void readsRowsInWhoseMiddleTheAmountsStand() {
+    Document list =
+        text(
+            """
+            令和8年度    里山予算一覧
+                                  令和7年度当初    令和8年度予算案
+            №    施策名                                      概要
+                                  （千円）       （千円）
+            総務省
+                                                          里山に暮らす人が屋根の
+            1    里山の小屋の建て替え       892の内数     7,895
+                                                          下で休めるようにする。
+                 里山の道しるべと、そこに                             里山の道を直し、雨の日
+            2                     32         21           や雪の日にも歩けるよう
+                 至る小道の手入れ                                 にする。
+            環境省
+            3    海辺の灯台            -          74           夜の海を照らす。
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋の建て替え | 総務省 | 2025 initial 892000; 2026 initial draft 7895000",
+            "里山の道しるべと、そこに至る小道の手入れ | 総務省 | 2025 initial 32000; 2026 initial draft 21000",
+            "海辺の灯台 | 環境省 | 2026 initial draft 74000");
+  }
+
+  @Test
+  void readsRowsAtWhoseHeadAllCellsBegin() {
+    Document list =
+        text(
+            """
+            施策名          担当課      令和8年度当初予算（百万円）
+            里山の小屋       小屋課      30
+            里山の道しるべと、  道路課      31
+            小道の手入れ
+            里山の橋        橋課       32
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 30000000",
+            "里山の道しるべと、小道の手入れ | 道路課 | 2026 initial 31000000",
+            "里山の橋 | 橋課 | 2026 initial 32000000");
+  }
+
+  @Test
+  void readsYearsBelowTheHeadOfAmountsAndRowsBetweenBlankLines() {
+    Document list =
+        text(
+            """
+            府省庁   施策名           予算額（百万円）              概要
+
+                                令和7年度    令和8年度
+                                当初予算     当初予算
+
+            里山省   里山の小屋         30       33の内数        小屋を直す。
+
+                  里山の道しるべと、     31       34           道を直す。
+                  小道の手入れ
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 里山省 | 2025 initial 30000000; 2026 initial 33000000",
+            "里山の道しるべと、小道の手入れ |  | 2025 initial 31000000; 2026 initial 34000000");
+  }
+
+  /** A single row, since the heads of its amounts say their year. */
+  @Test
+  void readsTheLastRowThatStandsAloneOnItsPage() {
+    String heads = "施策名          担当課      令和8年度当初予算（百万円）\n";
+    Document list =
+        text(
+            heads
+                + "里山の小屋       小屋課      30\n里山の橋        橋課       32\n\f"
+                + heads
+                + "里山の道        道路課      34\n");
+    assertThat(told(list)).hasSize(3).contains("里山の道 | 道路課 | 2026 initial 34000000");
+  }
+
+  /** A little beside its column, or only one blank behind the name. */
+  @Test
+  void givesAFigureToTheOnlyColumnOfAmountsThatIsLeft() {
+    Document list =
+        text(
+            """
+            施策名               令和7年度当初（千円）    令和8年度当初（千円）    担当課
+            里山の小屋の建て替えと小道の手入れ 30             33             小屋課
+            里山の橋          31                 34             橋課
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋の建て替えと小道の手入れ | 小屋課 | 2025 initial 30000; 2026 initial 33000",
+            "里山の橋 | 橋課 | 2025 initial 31000; 2026 initial 34000");
+  }
+
+  /** The name of the second row may go on with that of the first one. */
+  @Test
+  void givesNoAmountToAMeasureWhereItIsNotCertainWhichLinesAreARow() {
+    Document list =
+        text(
+            """
+            施策名          担当課      令和8年度当初予算（百万円）
+            里山の小屋と
+            里山の道しるべと、  道路課      31
+            小道の手入れ
+            里山の橋        橋課       32
+            里山の塔
+                        塔課       33
+            """);
+    assertThat(told(list)).isEmpty();
+    assertThat(Extracted.codes(list)).contains("list.row-without-name");
+  }
+}
