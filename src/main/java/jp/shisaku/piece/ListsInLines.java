@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
@@ -130,11 +131,15 @@ final class ListsInLines {
   }
 
   private Optional<Table> listOf(List<Line> heads, List<Line> body) {
-    boolean dated = heads.stream().anyMatch(line -> HeadWords.areOfAmounts(line.text()));
+    // Years alone are the heads of a roadmap.
+    boolean money =
+        heads.stream()
+            .map(Line::text)
+            .anyMatch(text -> BudgetReader.holdsStage(text) || Unit.statedIn(text).isPresent());
     long amounts = body.stream().filter(line -> LoneAmount.is(line.text())).count();
     if (heads.size() < FEWEST_HEADS
         || heads.size() > MOST_HEADS
-        || !dated
+        || !money
         || amounts < FEWEST_AMOUNTS
         || body.size() > MOST_LINES) {
       return Optional.empty();

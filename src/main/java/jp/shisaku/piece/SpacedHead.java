@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.HeadWords;
@@ -36,7 +37,7 @@ record SpacedHead(List<Column> columns, int first, int end) {
   private static final int FEWEST_KNOWN = 2;
 
   /** A head has so many lines above that of the names, and below. */
-  private static final int MOST_AROUND = 2;
+  static final int MOST_AROUND = 2;
 
   private static final int LONGEST = 18;
 
@@ -68,13 +69,16 @@ record SpacedHead(List<Column> columns, int first, int end) {
     }
   }
 
+  /** True for a line of several words, of which one is a head of names. */
+  static boolean mayHoldName(Line line, Labels labels) {
+    List<SpacedTables.Word> words = SpacedTables.words(line.text());
+    return words.size() > 1 && words.stream().anyMatch(word -> isName(word.text(), labels));
+  }
+
   /** The heads of which the names' stands in a line; empty where that is none of heads. */
   static Optional<SpacedHead> at(
       List<Line> lines, int name, ToIntFunction<String> width, Labels labels) {
     List<Span> own = SpacedTables.spans(lines.get(name), width);
-    if (own.stream().noneMatch(word -> isName(word, labels))) {
-      return Optional.empty();
-    }
     List<List<Span>> words = new ArrayList<>(List.of(own));
     int first = name;
     int end = name + 1;
@@ -109,16 +113,23 @@ record SpacedHead(List<Column> columns, int first, int end) {
     return false;
   }
 
-  private static boolean isName(Span word, Labels labels) {
-    return word.text().length() <= LONGEST
-        && labels.column(word.text()).filter(f -> f == Field.NAME).isPresent();
+  private static boolean isName(String word, Labels labels) {
+    return word.length() <= LONGEST && labels.column(word).filter(f -> f == Field.NAME).isPresent();
   }
 
   private boolean isSure() {
     return columns.size() >= FEWEST
         && columns.stream().filter(c -> c.field().isPresent()).count() >= FEWEST_KNOWN
         && columns.stream().filter(c -> c.is(Field.NAME)).count() == 1
-        && columns.stream().anyMatch(c -> c.is(Field.BUDGET));
+        && columns.stream().anyMatch(c -> c.is(Field.BUDGET) && saysAmounts(c));
+  }
+
+  /** Years alone are the heads of a roadmap. */
+  private static boolean saysAmounts(Column column) {
+    String text = text(column.words());
+    return column.above().isPresent()
+        || BudgetReader.holdsStage(text)
+        || Unit.statedIn(text).isPresent();
   }
 
   /**

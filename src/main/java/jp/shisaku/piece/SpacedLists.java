@@ -60,49 +60,89 @@ final class SpacedLists {
   }
 
   private static void addRun(List<Line> run, Labels labels, List<Block> result) {
+    int[] names =
+        IntStream.range(0, run.size())
+            .filter(i -> SpacedHead.mayHoldName(run.get(i), labels) && isHead(run, i, labels))
+            .toArray();
     int done = 0;
-    for (int i = 0; i < run.size(); i++) {
-      if (i < done || SpacedTables.words(run.get(i).text()).size() < 2) {
-        continue;
-      }
-      List<Line> lines = List.copyOf(run.subList(done, run.size()));
-      ToIntFunction<String> width = SpacedTables.width(lines.subList(i - done, lines.size()));
-      Optional<SpacedHead> head = SpacedHead.at(lines, i - done, width, labels);
-      List<Row> rows = head.map(h -> new SpacedLists(lines, width, h).rows()).orElse(List.of());
-      if (!rows.isEmpty()) {
-        result.addAll(lines.subList(0, head.get().first()));
-        result.add(table(head.get(), rows));
-        done += head.get().end() + count(rows);
-      } else if (head.isPresent()) {
-        Optional<Table> unread = new SpacedLists(lines, width, head.get()).unread();
-        if (unread.isPresent()) {
-          result.addAll(lines.subList(0, head.get().first()));
-          result.add(unread.get());
-          done = run.size();
-        }
+    for (int i = 0; i < names.length; i++) {
+      int from = Math.max(done, names[i] - SpacedHead.MOST_AROUND);
+      int end = i + 1 < names.length ? names[i + 1] : run.size();
+      Optional<SpacedLists> list =
+          names[i] < done ? Optional.empty() : at(run.subList(from, end), names[i] - from, labels);
+      List<Row> rows = list.map(SpacedLists::rows).orElse(List.of());
+      Optional<Table> table =
+          list.flatMap(l -> rows.isEmpty() ? l.unread() : Optional.of(table(l.head, rows)));
+      if (table.isPresent()) {
+        SpacedHead head = list.get().head;
+        result.addAll(run.subList(done, from + head.first()));
+        result.add(table.get());
+        done = rows.isEmpty() ? end : from + head.end() + count(rows);
       }
     }
     result.addAll(run.subList(done, run.size()));
     run.clear();
   }
 
+  /** True for the head of names among others, as far as the lines around it tell. */
+  private static boolean isHead(List<Line> run, int name, Labels labels) {
+    int from = Math.max(0, name - SpacedHead.MOST_AROUND);
+    int end = Math.min(run.size(), name + SpacedHead.MOST_AROUND + 1);
+    return at(run.subList(from, end), name - from, labels).isPresent();
+  }
+
+  private static Optional<SpacedLists> at(List<Line> run, int name, Labels labels) {
+    List<Line> lines = List.copyOf(run);
+    ToIntFunction<String> width = SpacedTables.width(lines.subList(name, lines.size()));
+    return SpacedHead.at(lines, name, width, labels)
+        .map(head -> new SpacedLists(lines, width, head));
+  }
+
   /** The rows of the way to part them that takes the most lines; none where no way is certain. */
   private List<Row> rows() {
+    List<Row> parted = betweenBlanks();
+    return ends()
+        .filter(end -> end - head.end() > count(parted))
+        .mapToObj(this::set)
+        .filter(rows -> !rows.isEmpty())
+        .findFirst()
+        .orElse(parted);
+  }
+
+  /**
+   * Where the rows may end: with the lines, before notes, or at a blank line without figures
+   * behind.
+   */
+  private IntStream ends() {
     int blank = head.end() + 1;
     while (blank < lines.size() && !lines.get(blank).afterGap()) {
       blank++;
     }
-    int end = blank;
-    List<Row> parted = betweenBlanks();
-    List<List<Row>> set =
+    int notes = lines.size();
+    while (notes > blank && SpacedTables.words(lines.get(notes - 1).text()).size() == 1) {
+      notes--;
+    }
+    long behind =
+        lines.stream()
+            .skip(blank)
+            .flatMap(line -> SpacedTables.words(line.text()).stream())
+            .filter(word -> LoneAmount.is(word.text()))
+            .count();
+    return IntStream.of(lines.size(), notes, behind < FEWEST_ROWS ? blank : lines.size())
+        .filter(end -> end > head.end())
+        .distinct();
+  }
+
+  /** The rows up to a line, if they can be told in one way. */
+  private List<Row> set(int end) {
+    List<List<Row>> ways =
         Stream.of(SpacedRows.Set.values())
             .map(how -> columns(end).map(c -> SpacedRows.set(how, head, c, leftOver())))
             .flatMap(Optional::stream)
             .filter(rows -> rows.size() >= fewestRows())
             .distinct()
             .toList();
-    boolean certain = set.size() == 1;
-    return certain && end - head.end() > count(parted) ? set.get(0) : parted;
+    return ways.size() == 1 ? ways.get(0) : List.of();
   }
 
   private int fewestRows() {

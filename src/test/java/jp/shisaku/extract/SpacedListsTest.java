@@ -109,6 +109,23 @@ class SpacedListsTest {
             "里山の橋 | 橋課 | 2025 initial 31000; 2026 initial 34000");
   }
 
+  /** Some programs print a blank line where rows are a little apart. */
+  @Test
+  void readsRowsOfWhichSomeHaveABlankLineBetweenThem() {
+    Document list =
+        text(
+            """
+            施策名          担当課      令和8年度当初予算（百万円）
+            里山の小屋       小屋課      30
+            里山の橋        橋課       31
+
+            里山の道        道路課      32
+            里山の塔        塔課       33
+            （注）里山のみ
+            """);
+    assertThat(told(list)).hasSize(4).contains("里山の塔 | 塔課 | 2026 initial 33000000");
+  }
+
   /** The name of the second row may go on with that of the first one. */
   @Test
   void givesNoAmountToAMeasureWhereItIsNotCertainWhichLinesAreARow() {
