@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.catalogue.Budget;
 
 /** What the head of a column says where no rulings tell that it is one: 担当府省庁, 令和8年度予算額. */
 public final class HeadWords {
@@ -28,5 +29,16 @@ public final class HeadWords {
     String bare = Profile.withoutUnit(text);
     return !PROSE.matcher(text).find()
         && (BudgetReader.holdsStage(bare) || !FiscalYears.in(bare).isEmpty());
+  }
+
+  /** True for a year and a stage, or one of them, perhaps of an account, and nothing else. */
+  public static boolean sayOnlyAmounts(String text) {
+    if (text.length() > LONGEST || !areOfAmounts(text)) {
+      return false;
+    }
+    Budget stated = BudgetReader.ofHeading(Profile.withoutUnit(text)).value();
+    return stated.notes().isEmpty()
+        && stated.lines().size() == 1
+        && stated.lines().get(0).label().filter(l -> !BudgetReader.isAccount(l)).isEmpty();
   }
 }

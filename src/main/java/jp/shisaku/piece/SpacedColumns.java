@@ -30,11 +30,19 @@ final class SpacedColumns {
   }
 
   /**
+   * The texts of lines in their columns.
+   *
+   * @param lines by line and column; null where there is none
+   * @param apart true where no column reaches into another one
+   */
+  record Placed(Span[][] lines, boolean apart) {}
+
+  /**
    * By line and column the text; empty where one belongs to none for certain, or to several.
    *
    * @param width of a text, in columns
    */
-  static Optional<Span[][]> of(
+  static Optional<Placed> of(
       SpacedHead head, List<List<Span>> printed, ToIntFunction<String> width) {
     SpacedColumns columns = new SpacedColumns(head);
     List<List<Span>> lines = columns.parted(printed, width);
@@ -56,14 +64,10 @@ final class SpacedColumns {
         return Optional.empty();
       }
     }
-    // An amount a little beside its column is told from a text; two amounts are not.
     boolean apart =
         IntStream.range(1, columns.left.length)
-            .allMatch(
-                c ->
-                    columns.right[c - 1] < columns.left[c]
-                        || columns.isOfAmounts(c - 1) != columns.isOfAmounts(c));
-    return apart ? Optional.of(found) : Optional.empty();
+            .allMatch(c -> columns.right[c - 1] < columns.left[c]);
+    return Optional.of(new Placed(found, apart));
   }
 
   /** 里山省 alone at the left edge heads the rows below it. */
@@ -83,22 +87,24 @@ final class SpacedColumns {
         .toList();
   }
 
+  /** The parts between blanks, those of one column together; the whole where one stands in none. */
   private List<Span> parts(Span word, ToIntFunction<String> width) {
-    int own = column(word);
-    List<List<Span>> ways = new ArrayList<>();
-    for (int at = word.text().indexOf(' ');
-        own < 0 && at > 0;
-        at = word.text().indexOf(' ', at + 1)) {
-      String before = word.text().substring(0, at);
-      int right = word.left() + width.applyAsInt(before);
-      int left = word.left() + width.applyAsInt(word.text().substring(0, at + 1));
-      Span first = new Span(before, word.left(), right);
-      Span second = new Span(word.text().substring(at + 1), left, word.right());
-      if (column(first) >= 0 && column(second) > column(first)) {
-        ways.add(List.of(first, second));
+    List<Span> parts = new ArrayList<>();
+    int before = -1;
+    for (Span part : column(word) < 0 ? SpacedTables.parts(word, width) : List.of(word)) {
+      int column = column(part);
+      if (column < 0 || column < before) {
+        return List.of(word);
       }
+      if (column == before) {
+        Span first = parts.remove(parts.size() - 1);
+        parts.add(new Span(first.text() + " " + part.text(), first.left(), part.right()));
+      } else {
+        parts.add(part);
+      }
+      before = column;
     }
-    return ways.size() == 1 ? ways.get(0) : List.of(word);
+    return parts;
   }
 
   /** Takes a text into the only column that it reaches. */

@@ -13,11 +13,9 @@ import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.budget.Unit;
-import jp.shisaku.catalogue.Budget;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
-import jp.shisaku.label.Profile;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.SpacedTables.Span;
 
@@ -40,6 +38,8 @@ record SpacedHead(List<Column> columns, int first, int end) {
   static final int MOST_AROUND = 2;
 
   private static final int LONGEST = 18;
+
+  private static final Pattern BLANK = Pattern.compile(" ");
 
   /** 予算案（百万 goes on below. */
   private static final Pattern OPEN = Pattern.compile("[（(][^（()）]*$");
@@ -72,13 +72,33 @@ record SpacedHead(List<Column> columns, int first, int end) {
   /** True for a line of several words, of which one is a head of names. */
   static boolean mayHoldName(Line line, Labels labels) {
     List<SpacedTables.Word> words = SpacedTables.words(line.text());
-    return words.size() > 1 && words.stream().anyMatch(word -> isName(word.text(), labels));
+    return words.size() > 1
+        && words.stream()
+            .flatMap(word -> BLANK.splitAsStream(word.text()))
+            .anyMatch(part -> isName(part, labels));
   }
 
-  /** The heads of which the names' stands in a line; empty where that is none of heads. */
+  /**
+   * The heads of which the names' stands in a line; empty where that is none of heads. Only a
+   * single blank may stand between two of them.
+   */
   static Optional<SpacedHead> at(
       List<Line> lines, int name, ToIntFunction<String> width, Labels labels) {
-    List<Span> own = SpacedTables.spans(lines.get(name), width);
+    List<List<Span>> words =
+        lines.subList(0, Math.min(lines.size(), name + MOST_AROUND + 1)).stream()
+            .map(line -> SpacedTables.spans(line, width))
+            .toList();
+    return at(lines, name, words, labels)
+        .or(() -> at(lines, name, words.stream().map(line -> parts(line, width)).toList(), labels));
+  }
+
+  private static List<Span> parts(List<Span> line, ToIntFunction<String> width) {
+    return line.stream().flatMap(word -> SpacedTables.parts(word, width).stream()).toList();
+  }
+
+  private static Optional<SpacedHead> at(
+      List<Line> lines, int name, List<List<Span>> spans, Labels labels) {
+    List<Span> own = spans.get(name);
     List<List<Span>> words = new ArrayList<>(List.of(own));
     int first = name;
     int end = name + 1;
@@ -87,14 +107,14 @@ record SpacedHead(List<Column> columns, int first, int end) {
       more = false;
       if (end - name <= MOST_AROUND
           && end < lines.size()
-          && addIfHeads(words, words.size(), SpacedTables.spans(lines.get(end), width), labels)) {
+          && addIfHeads(words, words.size(), spans.get(end), labels)) {
         end++;
         more = true;
       }
       if (name - first < MOST_AROUND
           && first > 0
           && !lines.get(first).afterGap()
-          && addIfHeads(words, 0, SpacedTables.spans(lines.get(first - 1), width), labels)) {
+          && addIfHeads(words, 0, spans.get(first - 1), labels)) {
         first--;
         more = true;
       }
@@ -198,7 +218,8 @@ record SpacedHead(List<Column> columns, int first, int end) {
     return line.stream()
         .filter(
             word -> HeadWords.field(word.text(), labels).filter(f -> f == Field.BUDGET).isPresent())
-        .filter(word -> FiscalYears.in(word.text()).isEmpty() && saysNothingElse(word.text()))
+        .filter(
+            word -> FiscalYears.in(word.text()).isEmpty() && HeadWords.sayOnlyAmounts(word.text()))
         .findFirst();
   }
 
@@ -248,16 +269,8 @@ record SpacedHead(List<Column> columns, int first, int end) {
     String text = OPEN.matcher(text(sorted)).replaceFirst("");
     Optional<Field> field =
         HeadWords.field(text, labels)
-            .filter(f -> labels.column(text).isPresent() || saysNothingElse(text));
+            .filter(f -> labels.column(text).isPresent() || HeadWords.sayOnlyAmounts(text));
     return new Column(Optional.empty(), sorted, field);
-  }
-
-  /** True for a year and a stage, perhaps of an account: the title above speaks of more. */
-  private static boolean saysNothingElse(String head) {
-    Budget stated = BudgetReader.ofHeading(Profile.withoutUnit(head)).value();
-    return stated.notes().isEmpty()
-        && stated.lines().size() == 1
-        && stated.lines().get(0).label().filter(l -> !BudgetReader.isAccount(l)).isEmpty();
   }
 
   private static String text(List<Span> words) {

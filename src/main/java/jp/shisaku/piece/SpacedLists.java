@@ -182,7 +182,7 @@ final class SpacedLists {
     while (end < lines.size() && columns(end, end + 1).isPresent()) {
       end++;
     }
-    Optional<Span[][]> columns = columns(end);
+    Optional<SpacedColumns.Placed> columns = columns(end);
     if (columns.isEmpty()) {
       return List.of();
     }
@@ -201,11 +201,11 @@ final class SpacedLists {
   }
 
   /** The texts of the lines below the heads in their columns; empty where one stands in none. */
-  private Optional<Span[][]> columns(int end) {
+  private Optional<SpacedColumns.Placed> columns(int end) {
     return columns(head.end(), end);
   }
 
-  private Optional<Span[][]> columns(int from, int end) {
+  private Optional<SpacedColumns.Placed> columns(int from, int end) {
     return SpacedColumns.of(
         head,
         lines.subList(from, end).stream().map(l -> SpacedTables.spans(l, width)).toList(),

@@ -34,8 +34,6 @@ final class SpacedRows {
 
   private static final int MOST_LINES = 40;
 
-  private static final int UNKNOWN = -1;
-
   private static final Pattern TOTAL = Pattern.compile(".*計");
 
   private static final Pattern FIGURE = Pattern.compile("[0-9▲△\\-‐－―ー].*");
@@ -45,12 +43,16 @@ final class SpacedRows {
   /** By line and column, its text; null where there is none. */
   private final Span[][] lines;
 
+  /** True where no column reaches into another one. */
+  private final boolean apart;
+
   /** By column, how far right a text reaches that has to go on below. */
   private final int[] full;
 
-  private SpacedRows(SpacedHead head, Span[][] lines, int leftOver) {
+  private SpacedRows(SpacedHead head, SpacedColumns.Placed placed, int leftOver) {
     this.head = head;
-    this.lines = lines;
+    this.lines = placed.lines();
+    this.apart = placed.apart();
     this.full =
         IntStream.range(0, head.columns().size())
             .map(
@@ -67,17 +69,17 @@ final class SpacedRows {
   /**
    * The rows between blank lines, as many from the first as are some.
    *
-   * @param lines by line and column
    * @param blank true for a line with a blank one above it
    * @param leftOver so many columns or fewer have no room behind a text that goes on below
    */
-  static List<Row> betweenBlanks(SpacedHead head, Span[][] lines, boolean[] blank, int leftOver) {
-    SpacedRows all = new SpacedRows(head, lines, leftOver);
+  static List<Row> betweenBlanks(
+      SpacedHead head, SpacedColumns.Placed placed, boolean[] blank, int leftOver) {
+    SpacedRows all = new SpacedRows(head, placed, leftOver);
     List<Row> rows = new ArrayList<>();
     int from = 0;
-    for (int i = 1; i <= lines.length; i++) {
-      if (i == lines.length || blank[i]) {
-        if (!all.isRow(from, i)) {
+    for (int i = 1; i <= blank.length; i++) {
+      if (i == blank.length || blank[i]) {
+        if (!all.isRow(from, i) || !all.apart && !all.holdsAllAmounts(from, i)) {
           return rows;
         }
         rows.add(all.row(from, i));
@@ -88,21 +90,25 @@ final class SpacedRows {
   }
 
   /** All rows; none where they can be parted in no way, or in several. */
-  static List<Row> set(Set how, SpacedHead head, Span[][] lines, int leftOver) {
-    SpacedRows all = new SpacedRows(head, lines, leftOver);
-    int[] ways = new int[lines.length + 1];
-    int[] ends = new int[lines.length + 1];
-    ways[lines.length] = 1;
-    for (int from = lines.length - 1; from >= 0; from--) {
-      for (int end = from + 1; end <= Math.min(lines.length, from + MOST_LINES); end++) {
-        if (ways[end] > 0 && all.isRow(from, end) && all.isSet(how, from, end)) {
+  static List<Row> set(Set how, SpacedHead head, SpacedColumns.Placed placed, int leftOver) {
+    SpacedRows all = new SpacedRows(head, placed, leftOver);
+    int lines = all.lines.length;
+    int[] ways = new int[lines + 1];
+    int[] ends = new int[lines + 1];
+    ways[lines] = 1;
+    for (int from = lines - 1; from >= 0; from--) {
+      for (int end = from + 1; end <= Math.min(lines, from + MOST_LINES); end++) {
+        if (ways[end] > 0
+            && all.isRow(from, end)
+            && all.holdsAllAmounts(from, end)
+            && all.isSet(how, from, end)) {
           ways[from] = Math.min(2, ways[from] + ways[end]);
           ends[from] = end;
         }
       }
     }
     List<Row> rows = new ArrayList<>();
-    for (int from = 0; ways[0] == 1 && from < lines.length; from = ends[from]) {
+    for (int from = 0; ways[0] == 1 && from < lines; from = ends[from]) {
       rows.add(all.row(from, ends[from]));
     }
     return rows;
@@ -141,30 +147,33 @@ final class SpacedRows {
   }
 
   /**
-   * True where all cells stand so, and no amount is left out: figures stand in their order, also
-   * where they do not stand below their heads.
+   * True where no amount is left out, so that figures stand in their order also where they do not
+   * stand below their heads.
    */
+  private boolean holdsAllAmounts(int from, int end) {
+    boolean heading =
+        end - from == 1 && Arrays.stream(lines[from]).filter(Objects::nonNull).count() == 1;
+    return heading
+        || IntStream.range(0, head.columns().size())
+            .filter(c -> head.columns().get(c).is(Field.BUDGET))
+            .noneMatch(c -> cell(from, end, c).isEmpty());
+  }
+
   private boolean isSet(Set how, int from, int end) {
-    boolean heading = end - from == 1 && cellsIn(from) == 1;
     for (int column = 0; column < head.columns().size(); column++) {
-      int first = UNKNOWN;
-      int last = UNKNOWN;
-      for (int i = from; i < end; i++) {
-        if (lines[i][column] != null) {
-          first = first == UNKNOWN ? i : first;
-          last = i;
-        }
+      int first = from;
+      while (first < end && lines[first][column] == null) {
+        first++;
       }
-      boolean missing = first == UNKNOWN;
-      if (missing && !heading && head.columns().get(column).is(Field.BUDGET)
-          || !missing && (how == Set.HEAD ? first != from : first - from != end - 1 - last)) {
+      int last = end - 1;
+      while (last > first && lines[last][column] == null) {
+        last--;
+      }
+      boolean set = how == Set.HEAD ? first == from : first - from == end - 1 - last;
+      if (first < end && !set) {
         return false;
       }
     }
     return true;
-  }
-
-  private long cellsIn(int line) {
-    return Arrays.stream(lines[line]).filter(Objects::nonNull).count();
   }
 }

@@ -67,6 +67,20 @@ final class SpacedTables {
         .toList();
   }
 
+  /** The parts of a text between its blanks, where they stand. */
+  static List<Span> parts(Span word, ToIntFunction<String> width) {
+    List<Span> parts = new ArrayList<>();
+    int from = 0;
+    while (from >= 0) {
+      int blank = word.text().indexOf(' ', from);
+      String part = word.text().substring(from, blank < 0 ? word.text().length() : blank);
+      int left = word.left() + width.applyAsInt(word.text().substring(0, from));
+      parts.add(new Span(part, left, left + width.applyAsInt(part)));
+      from = blank < 0 ? -1 : blank + 1;
+    }
+    return parts;
+  }
+
   private final Labels labels;
 
   /** The lines that were placed, by where they were placed. */

@@ -224,11 +224,12 @@ record FileSheets(
     return told.size() > 2 || told.size() > 1 && headed;
   }
 
-  /** 施策名 | 所属 are heads of columns, and 所属 is no name. */
+  /** 施策名 | 所属 are heads of columns, and 所属 is no name; 令和8年度当初予算 is none anywhere. */
   private static boolean isHead(Value name, Labels labels) {
     return name != null
-        && name.method() == Method.CELL
-        && HeadWords.field(name.text(), labels).isPresent();
+        && (HeadWords.sayOnlyAmounts(name.text())
+            || name.method() == Method.CELL
+                && labels.column(name.text()).filter(Field::isOfMeasure).isPresent());
   }
 
   private static List<Piece> without(Set<Integer> left, List<Piece> pieces) {
