@@ -186,11 +186,20 @@ final class Fragments {
     return result;
   }
 
-  /** True for 【取組内容】 where 詳細 stands further left: it heads a part of that value. */
+  /**
+   * True for 【取組内容】 where 詳細 stands further left, or above: it heads a part of that value. So is 予算
+   * of ① 予算 no label where another one has a line of its own.
+   */
   private boolean isHeadOfPart(Fragment label, List<Fragment> open) {
-    return label.isBracketed()
+    boolean within = label.line() != label.whole();
+    return (label.isBracketed() || within)
         && open.stream()
-            .filter(f -> !f.isBracketed() && f.box().right() < label.box().left())
+            .filter(f -> !f.isBracketed() && f.line() == f.whole())
+            .filter(
+                f ->
+                    within
+                        || f.box().right() < label.box().left()
+                        || f.box().bottom() <= label.box().top())
             .flatMap(f -> label(f.line().text()).stream())
             .anyMatch(match -> match.field() == field(label));
   }
