@@ -306,6 +306,26 @@ class AlignedTablesTest {
         .containsEntry(Field.DETAILS, "【取組内容】\n・板は杉とする。\n・点検は春に行う。\n・釘は毎年打つ。");
   }
 
+  /** 予算額 is printed behind what stands below it, and 【事業費】 is a part of the details. */
+  @Test
+  void takesNoHeadOfAPartForTheLabelThatStandsAboveIt() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(120, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 84, 9, "目的")
+            .line(120, 84, 9, "古い小屋の屋根を直す。")
+            .apart(50, 108, 9, "詳細")
+            .line(120, 108, 9, "釘は毎年打つ。")
+            .line(120, 120, 9, "【事業費】")
+            .line(120, 132, 9, "板の代金を含む。")
+            .apart(300, 60, 9, "予算額")
+            .line(360, 60, 9, "令和7年度予算：12百万円");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.BUDGET, "令和7年度予算：12百万円")
+        .containsEntry(Field.DETAILS, "釘は毎年打つ。\n【事業費】\n板の代金を含む。");
+  }
+
   @Test
   void goesOnWithTheDetailsBehindTheNameOfAChapter() {
     LayoutPage page =
