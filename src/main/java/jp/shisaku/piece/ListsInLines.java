@@ -88,17 +88,21 @@ final class ListsInLines {
   }
 
   private boolean isHead(Block block) {
-    return isFree(block)
-        && block.text().length() <= LONGEST_HEAD
-        && (labels.column(block.text()).isPresent() || HeadWords.areOfAmounts(block.text()));
+    return isKnownHead(block) || isShort(block) && HeadWords.areOfAmounts(block.text());
+  }
+
+  private boolean isKnownHead(Block block) {
+    return isShort(block) && labels.column(block.text()).isPresent();
+  }
+
+  private static boolean isShort(Block block) {
+    return isFree(block) && block.text().length() <= LONGEST_HEAD;
   }
 
   private int firstHead(List<Block> blocks, int name, int least) {
     int first = name;
     // A line with a year above the names is the title; amounts stand behind them.
-    while (first > least
-        && isHead(blocks.get(first - 1))
-        && labels.column(blocks.get(first - 1).text()).isPresent()) {
+    while (first > least && isKnownHead(blocks.get(first - 1))) {
       first--;
     }
     return first;

@@ -136,9 +136,11 @@ final class SpacedLists {
   /** The rows up to a line, if they can be told in one way. */
   private List<Row> set(int end) {
     List<List<Row>> ways =
-        Stream.of(SpacedRows.Set.values())
-            .map(how -> columns(end).map(c -> SpacedRows.set(how, head, c, leftOver())))
-            .flatMap(Optional::stream)
+        columns(end).stream()
+            .flatMap(
+                c ->
+                    Stream.of(SpacedRows.Set.values())
+                        .map(how -> SpacedRows.set(how, head, c, leftOver())))
             .filter(rows -> rows.size() >= fewestRows())
             .distinct()
             .toList();
