@@ -191,10 +191,7 @@ public final class AlignedTables {
 
   /** Where a second sheet begins, its labels would be taken for words of the first one. */
   private static long names(List<Line> run, Labels labels) {
-    return run.stream()
-        .flatMap(line -> labels.leadingKnown(line.text()).stream())
-        .filter(match -> match.field() == Field.NAME)
-        .count();
+    return run.stream().filter(line -> labels.isOfName(line.text())).count();
   }
 
   /** Quick, and false for most pages. */

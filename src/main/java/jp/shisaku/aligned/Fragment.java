@@ -28,9 +28,7 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
   static Fragment part(Line line, String text, double left, double right) {
     Box whole = line.box().orElseThrow();
     Box box = new Box(left, whole.top(), right, whole.bottom());
-    Line part =
-        new Line(text, Optional.of(box), left, line.fontSize(), line.bold(), line.afterGap());
-    return new Fragment(part, box, Optional.empty(), line);
+    return new Fragment(line.withText(text, box), box, Optional.empty(), line);
   }
 
   /** True where two begin one column. */
@@ -44,16 +42,7 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
 
   /** A label and what goes on with it below, as one. */
   Fragment with(Fragment below) {
-    Box both = box.union(below.box);
-    Line joined =
-        new Line(
-            line.text() + below.line.text(),
-            Optional.of(both),
-            both.left(),
-            line.fontSize(),
-            line.bold(),
-            line.afterGap());
-    return of(joined);
+    return of(line.withText(line.text() + below.line.text(), box.union(below.box)));
   }
 
   double em() {
@@ -76,14 +65,7 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
       if (before.filter(b -> b.whole == fragment.whole).isPresent()) {
         Line first = (Line) lines.remove(lines.size() - 1);
         Box both = first.box().orElseThrow().union(fragment.box);
-        lines.add(
-            new Line(
-                first.text() + " " + fragment.line.text(),
-                Optional.of(both),
-                first.indent(),
-                first.fontSize(),
-                first.bold(),
-                first.afterGap()));
+        lines.add(first.withText(first.text() + " " + fragment.line.text(), both));
       } else {
         lines.add(fragment.line);
       }

@@ -50,14 +50,7 @@ record StackedLabels(Labels labels) {
     List<Block> row = all.subList(upper, lower + 1);
     row.clear();
     row.addAll(before);
-    row.add(
-        new Line(
-            first.text().strip() + last.text().strip(),
-            Optional.of(label),
-            label.left(),
-            first.fontSize(),
-            first.bold(),
-            first.afterGap()));
+    row.add(first.withText(first.text().strip() + last.text().strip(), label));
     row.addAll(beside);
   }
 

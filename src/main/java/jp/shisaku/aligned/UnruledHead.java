@@ -74,8 +74,7 @@ record UnruledHead(List<Column> columns) {
 
   static boolean isName(Fragment fragment, Labels labels) {
     String text = fragment.line().text();
-    return text.length() <= LONGEST_LINE
-        && labels.column(text).filter(f -> f == Field.NAME).isPresent();
+    return text.length() <= LONGEST_LINE && labels.isHeadOfNames(text);
   }
 
   double top() {

@@ -56,6 +56,11 @@ public final class Labels {
     return profile.column(head);
   }
 
+  /** True for the head of the column of names. */
+  public boolean isHeadOfNames(String head) {
+    return column(head).filter(Field.NAME::equals).isPresent();
+  }
+
   /** True for a row or column that adds up others. */
   public boolean isTotal(String text) {
     return profile.isTotal(text);
@@ -159,6 +164,11 @@ public final class Labels {
    */
   public Optional<LabelMatch> leadingKnown(String text) {
     return leadingKnown.computeIfAbsent(text, t -> longestHead(t, this::known));
+  }
+
+  /** True for a text that begins with the label of the name. */
+  public boolean isOfName(String text) {
+    return leadingKnown(text).filter(match -> match.field() == Field.NAME).isPresent();
   }
 
   private Optional<LabelMatch> longestHead(

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.shisaku.page.Block;
-import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.Table;
@@ -40,7 +39,10 @@ public final class TextRepair {
     List<Block> result = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
       if (block instanceof Table table) {
-        result.add(new Table(table.cells().stream().map(this::cell).toList(), table.box()));
+        result.add(
+            new Table(
+                table.cells().stream().map(c -> c.with(blocks(c.content()))).toList(),
+                table.box()));
       } else if (block instanceof Line line) {
         String text = text(line.text());
         if (!text.isBlank()) {
@@ -49,19 +51,6 @@ public final class TextRepair {
       }
     }
     return result;
-  }
-
-  private Cell cell(Cell cell) {
-    return new Cell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        blocks(cell.content()),
-        cell.box(),
-        cell.shaded(),
-        cell.address(),
-        cell.number());
   }
 
   private String text(String raw) {

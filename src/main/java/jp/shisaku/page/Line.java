@@ -46,6 +46,11 @@ public record Line(
     return new Line(other, box, indent, fontSize, bold, afterGap, address);
   }
 
+  /** A part of the same line, or a text that goes on from it, where it stands on the page. */
+  public Line withText(String other, Box place) {
+    return new Line(other, Optional.of(place), place.left(), fontSize, bold, afterGap, address);
+  }
+
   /**
    * The same line taken out of a cell: with its address, and its box where it has none of its own.
    */

@@ -42,6 +42,22 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
     return row < end ? cells.subList(firstOf(row), firstOf(end)) : List.of();
   }
 
+  /** The rows from one to another, which is not among them, as a table of its own. */
+  public Table rows(int from, int end) {
+    return new Table(
+        cellsFrom(from, end).stream().map(c -> c.at(c.row() - from, c.column())).toList(), box);
+  }
+
+  /** The same for columns, with the cells that begin in them. */
+  public Table columns(int from, int end) {
+    return new Table(
+        cells.stream()
+            .filter(c -> c.column() >= from && c.column() < end)
+            .map(c -> c.at(c.row(), c.column() - from))
+            .toList(),
+        box);
+  }
+
   /** Where the cells of a row begin in the order; asked once a row, so it must not look at all. */
   private int firstOf(int row) {
     int low = 0;

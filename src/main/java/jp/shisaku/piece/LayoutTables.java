@@ -3,7 +3,6 @@ package jp.shisaku.piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
@@ -102,9 +101,7 @@ final class LayoutTables {
   private static boolean isName(Cell cell, Labels labels) {
     return cell.content().stream()
         .filter(Line.class::isInstance)
-        .anyMatch(
-            line ->
-                labels.leadingKnown(line.text()).filter(m -> m.field() == Field.NAME).isPresent());
+        .anyMatch(line -> labels.isOfName(line.text()));
   }
 
   private static List<Block> contentOf(Cell cell) {

@@ -80,7 +80,7 @@ final class ListsInLines {
   }
 
   private boolean isName(Block block) {
-    return isFree(block) && labels.column(block.text()).filter(f -> f == Field.NAME).isPresent();
+    return isFree(block) && labels.isHeadOfNames(block.text());
   }
 
   private static boolean isFree(Block block) {

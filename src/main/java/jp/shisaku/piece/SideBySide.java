@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
-import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
@@ -33,9 +32,7 @@ final class SideBySide {
   }
 
   private static boolean isName(Block block, Labels labels) {
-    return block instanceof Line line
-        && line.box().isPresent()
-        && labels.leadingKnown(line.text()).filter(m -> m.field() == Field.NAME).isPresent();
+    return block instanceof Line line && line.box().isPresent() && labels.isOfName(line.text());
   }
 
   /** Names at one height, from left to right; a name alone is left out. */

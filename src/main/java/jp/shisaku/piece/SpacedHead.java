@@ -134,7 +134,7 @@ record SpacedHead(List<Column> columns, int first, int end) {
   }
 
   private static boolean isName(String word, Labels labels) {
-    return word.length() <= LONGEST && labels.column(word).filter(f -> f == Field.NAME).isPresent();
+    return word.length() <= LONGEST && labels.isHeadOfNames(word);
   }
 
   private boolean isSure() {

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.issue.Box;
-import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
@@ -96,7 +95,7 @@ final class SpacedTables {
     List<Line> run = new ArrayList<>();
     for (Block block : blocks) {
       boolean line = block instanceof Line l && l.box().isEmpty();
-      if (!line || isName((Line) block, labels) || Outline.isChapter(block.text())) {
+      if (!line || labels.isOfName(block.text()) || Outline.isChapter(block.text())) {
         addSheets(run, labels, result);
       }
       if (line) {
@@ -116,16 +115,13 @@ final class SpacedTables {
     run.clear();
   }
 
-  private static boolean isName(Line line, Labels labels) {
-    return labels.leadingKnown(line.text()).filter(m -> m.field() == Field.NAME).isPresent();
-  }
-
   private List<? extends Block> read(List<Line> run) {
     if (run.stream().noneMatch(this::hasLabelsApart)
         && run.stream().filter(this::hasValueApart).count() < FEWEST_LABELS) {
       return List.copyOf(run);
     }
-    int from = afterOffices(run, isName(run.get(0), labels) ? 1 : SpacedSheets.afterTitle(run));
+    int from =
+        afterOffices(run, labels.isOfName(run.get(0).text()) ? 1 : SpacedSheets.afterTitle(run));
     int to = Math.max(nextHeading(run), from);
     List<Line> own = run.subList(from, to);
     List<Block> result = new ArrayList<>(run.subList(0, from));
@@ -312,15 +308,6 @@ final class SpacedTables {
       }
       height = top;
     }
-    return new Cell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        content,
-        Optional.empty(),
-        cell.shaded(),
-        cell.address(),
-        cell.number());
+    return Cell.of(cell.row(), cell.column(), content);
   }
 }

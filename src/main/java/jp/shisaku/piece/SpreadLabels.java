@@ -62,15 +62,8 @@ final class SpreadLabels {
   }
 
   private static Line oneLine(List<Line> characters) {
-    Line first = characters.get(0);
     Box box = characters.stream().map(l -> l.box().orElseThrow()).reduce(Box::union).orElseThrow();
-    return new Line(
-        text(characters),
-        Optional.of(box),
-        first.indent(),
-        first.fontSize(),
-        first.bold(),
-        first.afterGap());
+    return characters.get(0).withText(text(characters), box);
   }
 
   private static String text(List<Line> characters) {

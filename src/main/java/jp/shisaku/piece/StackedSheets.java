@@ -106,7 +106,7 @@ final class StackedSheets {
     List<Table> parts = new ArrayList<>();
     for (int start : starts) {
       Integer next = starts.higher(start);
-      parts.add(Unfolded.between(table, start, next == null ? table.rows() : next));
+      parts.add(table.rows(start, next == null ? table.rows() : next));
     }
     return parts;
   }
@@ -191,7 +191,7 @@ final class StackedSheets {
     List<Table> parts = new ArrayList<>();
     for (int start : starts) {
       Integer next = starts.higher(start);
-      parts.add(columns(start, next == null ? Integer.MAX_VALUE : next));
+      parts.add(table.columns(start, next == null ? Integer.MAX_VALUE : next));
     }
     return parts.stream().allMatch(this::hasLabels) ? parts : List.of(table);
   }
@@ -199,14 +199,5 @@ final class StackedSheets {
   private boolean hasLabels(Table part) {
     return part.cells().stream().filter(c -> labels.leadingKnown(c.text()).isPresent()).count()
         >= FEWEST_LABELS;
-  }
-
-  private Table columns(int from, int to) {
-    return new Table(
-        table.cells().stream()
-            .filter(c -> c.column() >= from && c.column() < to)
-            .map(c -> c.at(c.row(), c.column() - from))
-            .toList(),
-        table.box());
   }
 }

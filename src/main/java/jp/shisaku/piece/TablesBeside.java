@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -70,7 +69,7 @@ final class TablesBeside {
   /** Heads of names, the upper ones first. */
   private List<Cell> heads() {
     return table.cells().stream()
-        .filter(c -> labels.column(c.text()).filter(f -> f == Field.NAME).isPresent())
+        .filter(c -> labels.isHeadOfNames(c.text()))
         .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
         .toList();
   }
@@ -108,13 +107,7 @@ final class TablesBeside {
     for (int i = 0; i < starts.size(); i++) {
       int from = i == 0 ? 0 : starts.get(i);
       int end = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
-      tables.add(
-          new Table(
-              table.cells().stream()
-                  .filter(c -> c.column() >= from && c.column() < end)
-                  .map(c -> c.at(c.row(), c.column() - from))
-                  .toList(),
-              table.box()));
+      tables.add(table.columns(from, end));
     }
     return tables;
   }

@@ -2,7 +2,6 @@ package jp.shisaku.piece;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.shisaku.budget.Period;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -56,11 +55,11 @@ final class Unfolded {
     int from = 0;
     for (int row = 1; row + 1 < filled.size(); row++) {
       if (isRoadmap(row) && isPeriods(filled.get(row + 1))) {
-        parts.add(between(table, from, row));
+        parts.add(table.rows(from, row));
         from = row;
       }
     }
-    parts.add(from == 0 ? table : between(table, from, filled.size()));
+    parts.add(from == 0 ? table : table.rows(from, filled.size()));
     return parts;
   }
 
@@ -88,7 +87,7 @@ final class Unfolded {
     }
     List<Block> blocks = new ArrayList<>(lines(table, 0, first));
     if (first < end) {
-      blocks.add(between(table, first, end));
+      blocks.add(table.rows(first, end));
     }
     blocks.addAll(lines(table, end, rows));
     return blocks;
@@ -181,14 +180,5 @@ final class Unfolded {
       }
     }
     return lines;
-  }
-
-  /** The rows of a table from one to another, which is not among them. */
-  static Table between(Table table, int from, int to) {
-    return new Table(
-        table.cellsFrom(from, to).stream()
-            .map(c -> c.at(c.row() - from, c.column()))
-            .collect(Collectors.toList()),
-        table.box());
   }
 }
