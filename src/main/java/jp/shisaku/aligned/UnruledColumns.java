@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Line;
+import jp.shisaku.text.NoteMark;
+import jp.shisaku.text.RowNumber;
 
 /**
  * The lines below a row of heads, each in its column. A column reaches as far as its lines do; what
@@ -20,10 +22,7 @@ final class UnruledColumns {
 
   private static final int PASSES = 4;
 
-  private static final Pattern NUMBER =
-      Pattern.compile("[（(]?[0-9０-９]{1,4}(?:[-－.．][0-9０-９]{1,3})?[）)]?[.．]?|[①-⑳○◎●・]");
-
-  private static final Pattern NOTE = Pattern.compile("^[（(\\[［]?[※＊注註].*");
+  private static final Pattern BULLET = Pattern.compile("[①-⑳○◎●・]");
 
   private final List<List<Fragment>> columns = new ArrayList<>();
   private final List<Fragment> across = new ArrayList<>();
@@ -138,11 +137,15 @@ final class UnruledColumns {
           more = true;
           break;
         }
-        if (free && first && NUMBER.matcher(fragment.line().text()).matches()) {
+        if (free && first && isMark(fragment.line().text())) {
           open.remove(fragment);
         }
       }
     }
+  }
+
+  private static boolean isMark(String text) {
+    return RowNumber.is(text) || BULLET.matcher(text).matches();
   }
 
   /** Adds a text and all that stand below or above it. */
@@ -157,7 +160,7 @@ final class UnruledColumns {
 
   /** A note below or between the rows, with nothing beside it. */
   private static boolean isNote(Fragment fragment, List<Fragment> body) {
-    return NOTE.matcher(fragment.line().text()).matches()
+    return NoteMark.opens(fragment.line().text())
         && body.stream().noneMatch(f -> f != fragment && f.isBeside(fragment));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.RowsInLines.Kind;
 import jp.shisaku.piece.RowsInLines.Row;
+import jp.shisaku.text.NoteMark;
 
 /**
  * Lists of which a text gives each cell on a line of its own, the heads first and then the rows, as
@@ -41,8 +41,6 @@ final class ListsInLines {
 
   /** A page of more lines is no list that a person reads. */
   private static final int MOST_LINES = 2_000;
-
-  private static final Pattern NOTE = Pattern.compile("[（(]?[※＊*注].*");
 
   /** A head: one line of it or two. */
   private record Head(List<Line> lines, Optional<Field> field) {}
@@ -122,7 +120,7 @@ final class ListsInLines {
     while (end < blocks.size()
         && isFree(blocks.get(end))
         && !isName(blocks.get(end))
-        && !NOTE.matcher(blocks.get(end).text()).matches()) {
+        && !NoteMark.opens(blocks.get(end).text())) {
       end++;
     }
     while (end > from
@@ -165,10 +163,10 @@ final class ListsInLines {
     return head.field().filter(f -> f == field).isPresent();
   }
 
-  private static Optional<List<Row>> rows(List<Head> heads, List<Line> body) {
+  private Optional<List<Row>> rows(List<Head> heads, List<Line> body) {
     List<Kind> kinds =
         heads.stream().map(h -> h.lines().isEmpty() ? Kind.NUMBER : Kind.of(h.field())).toList();
-    return kinds.contains(Kind.AMOUNT) ? RowsInLines.of(kinds, body) : Optional.empty();
+    return kinds.contains(Kind.AMOUNT) ? RowsInLines.of(kinds, body, labels) : Optional.empty();
   }
 
   /** The number of each row, whose head stands elsewhere. */

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
+import jp.shisaku.text.RowNumber;
 
 /**
  * The rows of a list of which each cell has a line of its own, or several: what a column may hold
@@ -57,11 +58,6 @@ final class RowsInLines {
    */
   record Row(List<List<Line>> cells, boolean goesOn) {}
 
-  private static final Pattern NUMBER =
-      Pattern.compile("[（(]?[0-9０-９]{1,4}(?:[-－][0-9０-９]{1,3})?[）)]?[.．]?");
-
-  private static final Pattern TOTAL = Pattern.compile("[小中合総累]?\\s*計|総額|合計額");
-
   private static final int UNKNOWN = -1;
 
   private final List<Kind> kinds;
@@ -69,14 +65,21 @@ final class RowsInLines {
   private final int names;
   private final boolean officesFirst;
 
+  /** By line, true for one that begins a row which adds up others. */
+  private final boolean[] total;
+
   /** By line and column, in how many ways the lines from there on can be read, at most two. */
   private final int[][] ways;
 
-  private RowsInLines(List<Kind> kinds, List<Line> lines) {
+  private RowsInLines(List<Kind> kinds, List<Line> lines, Labels labels) {
     this.kinds = kinds;
     this.lines = lines;
     this.names = kinds.indexOf(Kind.NAME);
     this.officesFirst = kinds.subList(0, names).contains(Kind.OFFICES);
+    this.total = new boolean[lines.size()];
+    for (int i = 0; i < total.length; i++) {
+      total[i] = labels.isTotal(text(i));
+    }
     this.ways = new int[lines.size() + 1][kinds.size()];
     for (int[] way : ways) {
       Arrays.fill(way, UNKNOWN);
@@ -84,8 +87,8 @@ final class RowsInLines {
   }
 
   /** The rows below columns of these kinds; empty where there is not just one way to read them. */
-  static Optional<List<Row>> of(List<Kind> kinds, List<Line> lines) {
-    RowsInLines rows = new RowsInLines(kinds, lines);
+  static Optional<List<Row>> of(List<Kind> kinds, List<Line> lines, Labels labels) {
+    RowsInLines rows = new RowsInLines(kinds, lines, labels);
     // From the last line on, since each way is asked for those behind it.
     for (int line = lines.size(); line >= 0; line--) {
       for (int column = kinds.size() - 1; column >= 0; column--) {
@@ -116,8 +119,7 @@ final class RowsInLines {
   private List<Step> steps(int line, int column) {
     List<Step> steps = new ArrayList<>();
     if (column == 0) {
-      int total = lines.size() > line && TOTAL.matcher(text(line)).matches() ? 1 : 0;
-      if (total > 0) {
+      if (total[line]) {
         int end = line + 1;
         while (end < lines.size() && LoneAmount.is(text(end)) && end - line <= amounts()) {
           end++;
@@ -135,10 +137,10 @@ final class RowsInLines {
       steps.add(new Step(line, next, List.of(), column));
     }
     for (int end = line + kind.fewest; end <= Math.min(lines.size(), line + kind.most); end++) {
-      List<Line> cell = lines.subList(line, end);
-      if (!mayGoOn(kind, cell)) {
+      if (!mayGoOn(kind, end - 1)) {
         break;
       }
+      List<Line> cell = lines.subList(line, end);
       if (isWhole(kind, cell)) {
         steps.add(new Step(end, next, cell, column));
       }
@@ -150,12 +152,11 @@ final class RowsInLines {
     return (int) kinds.stream().filter(Kind.AMOUNT::equals).count();
   }
 
-  private static boolean mayGoOn(Kind kind, List<Line> cell) {
-    String last = cell.get(cell.size() - 1).text().strip();
+  private boolean mayGoOn(Kind kind, int line) {
     return switch (kind) {
-      case NUMBER -> NUMBER.matcher(last).matches();
-      case AMOUNT -> LoneAmount.is(last);
-      default -> !LoneAmount.is(last) && !TOTAL.matcher(last).matches();
+      case NUMBER -> RowNumber.is(text(line));
+      case AMOUNT -> LoneAmount.is(text(line));
+      default -> !LoneAmount.is(text(line)) && !total[line];
     };
   }
 

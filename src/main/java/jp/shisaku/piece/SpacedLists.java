@@ -36,11 +36,14 @@ final class SpacedLists {
   private final List<Line> lines;
   private final ToIntFunction<String> width;
   private final SpacedHead head;
+  private final Labels labels;
 
-  private SpacedLists(List<Line> lines, ToIntFunction<String> width, SpacedHead head) {
+  private SpacedLists(
+      List<Line> lines, ToIntFunction<String> width, SpacedHead head, Labels labels) {
     this.lines = lines;
     this.width = width;
     this.head = head;
+    this.labels = labels;
   }
 
   /** The same blocks, the lines of such lists as tables. */
@@ -95,7 +98,7 @@ final class SpacedLists {
     List<Line> lines = List.copyOf(run);
     ToIntFunction<String> width = SpacedTables.width(lines.subList(name, lines.size()));
     return SpacedHead.at(lines, name, width, labels)
-        .map(head -> new SpacedLists(lines, width, head));
+        .map(head -> new SpacedLists(lines, width, head, labels));
   }
 
   /** The rows of the way to part them that takes the most lines; none where no way is certain. */
@@ -136,11 +139,8 @@ final class SpacedLists {
   /** The rows up to a line, if they can be told in one way. */
   private List<Row> set(int end) {
     List<List<Row>> ways =
-        columns(end).stream()
-            .flatMap(
-                c ->
-                    Stream.of(SpacedRows.Set.values())
-                        .map(how -> SpacedRows.set(how, head, c, leftOver())))
+        columns(end).map(this::rows).stream()
+            .flatMap(all -> Stream.of(SpacedRows.Set.values()).map(all::set))
             .filter(rows -> rows.size() >= fewestRows())
             .distinct()
             .toList();
@@ -190,7 +190,7 @@ final class SpacedLists {
     }
     boolean[] blank = new boolean[end - head.end()];
     IntStream.range(0, blank.length).forEach(i -> blank[i] = lines.get(head.end() + i).afterGap());
-    List<Row> rows = SpacedRows.betweenBlanks(head, columns.get(), blank, leftOver());
+    List<Row> rows = rows(columns.get()).betweenBlanks(blank);
     boolean all =
         lines.stream()
             .skip(head.end() + (long) count(rows))
@@ -198,8 +198,8 @@ final class SpacedLists {
     return all && rows.size() >= FEWEST_ROWS ? rows : List.of();
   }
 
-  private int leftOver() {
-    return width.applyAsInt(LEFT_OVER);
+  private SpacedRows rows(SpacedColumns.Placed texts) {
+    return new SpacedRows(head, texts, width.applyAsInt(LEFT_OVER), labels);
   }
 
   /** The texts of the lines below the heads in their columns; empty where one stands in none. */

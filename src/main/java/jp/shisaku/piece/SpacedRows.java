@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.SpacedTables.Span;
 
@@ -34,8 +36,6 @@ final class SpacedRows {
 
   private static final int MOST_LINES = 40;
 
-  private static final Pattern TOTAL = Pattern.compile(".*計");
-
   private static final Pattern FIGURE = Pattern.compile("[0-9▲△\\-‐－―ー].*");
 
   private final SpacedHead head;
@@ -46,13 +46,25 @@ final class SpacedRows {
   /** True where no column reaches into another one. */
   private final boolean apart;
 
+  /** By line, true where a row that adds up others begins. */
+  private final boolean[] total;
+
   /** By column, how far right a text reaches that has to go on below. */
   private final int[] full;
 
-  private SpacedRows(SpacedHead head, SpacedColumns.Placed placed, int leftOver) {
+  /**
+   * The rows of these lines, however they are told.
+   *
+   * @param leftOver so many columns or fewer have no room behind a text that goes on below
+   */
+  SpacedRows(SpacedHead head, SpacedColumns.Placed placed, int leftOver, Labels labels) {
     this.head = head;
     this.lines = placed.lines();
     this.apart = placed.apart();
+    this.total = new boolean[lines.length];
+    for (int i = 0; i < total.length; i++) {
+      total[i] = texts(i).anyMatch(word -> labels.isTotal(word.text()));
+    }
     this.full =
         IntStream.range(0, head.columns().size())
             .map(
@@ -70,19 +82,16 @@ final class SpacedRows {
    * The rows between blank lines, as many from the first as are some.
    *
    * @param blank true for a line with a blank one above it
-   * @param leftOver so many columns or fewer have no room behind a text that goes on below
    */
-  static List<Row> betweenBlanks(
-      SpacedHead head, SpacedColumns.Placed placed, boolean[] blank, int leftOver) {
-    SpacedRows all = new SpacedRows(head, placed, leftOver);
+  List<Row> betweenBlanks(boolean[] blank) {
     List<Row> rows = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= blank.length; i++) {
       if (i == blank.length || blank[i]) {
-        if (!all.isRow(from, i) || !all.apart && !all.holdsAllAmounts(from, i)) {
+        if (!isRow(from, i) || !apart && !holdsAllAmounts(from, i)) {
           return rows;
         }
-        rows.add(all.row(from, i));
+        rows.add(row(from, i));
         from = i;
       }
     }
@@ -90,28 +99,31 @@ final class SpacedRows {
   }
 
   /** All rows; none where they can be parted in no way, or in several. */
-  static List<Row> set(Set how, SpacedHead head, SpacedColumns.Placed placed, int leftOver) {
-    SpacedRows all = new SpacedRows(head, placed, leftOver);
-    int lines = all.lines.length;
-    int[] ways = new int[lines + 1];
-    int[] ends = new int[lines + 1];
-    ways[lines] = 1;
-    for (int from = lines - 1; from >= 0; from--) {
-      for (int end = from + 1; end <= Math.min(lines, from + MOST_LINES); end++) {
+  List<Row> set(Set how) {
+    int last = lines.length;
+    int[] ways = new int[last + 1];
+    int[] ends = new int[last + 1];
+    ways[last] = 1;
+    for (int from = last - 1; from >= 0; from--) {
+      for (int end = from + 1; end <= Math.min(last, from + MOST_LINES); end++) {
         if (ways[end] > 0
-            && all.isRow(from, end)
-            && all.holdsAllAmounts(from, end)
-            && all.isSet(how, from, end)) {
+            && isRow(from, end)
+            && holdsAllAmounts(from, end)
+            && isSet(how, from, end)) {
           ways[from] = Math.min(2, ways[from] + ways[end]);
           ends[from] = end;
         }
       }
     }
     List<Row> rows = new ArrayList<>();
-    for (int from = 0; ways[0] == 1 && from < lines; from = ends[from]) {
-      rows.add(all.row(from, ends[from]));
+    for (int from = 0; ways[0] == 1 && from < last; from = ends[from]) {
+      rows.add(row(from, ends[from]));
     }
     return rows;
+  }
+
+  private Stream<Span> texts(int line) {
+    return Arrays.stream(lines[line]).filter(Objects::nonNull);
   }
 
   private Row row(int from, int end) {
@@ -134,8 +146,8 @@ final class SpacedRows {
     if (end - from == 1 && all.size() == 1) {
       return Offices.isList(all.get(0).text());
     }
-    boolean total = all.stream().anyMatch(word -> TOTAL.matcher(word.text()).matches());
-    return (!cells.get(head.names()).isEmpty() || total)
+    return (!cells.get(head.names()).isEmpty()
+            || IntStream.range(from, end).anyMatch(i -> total[i]))
         && IntStream.range(0, cells.size()).allMatch(c -> isCell(c, cells.get(c)));
   }
 
@@ -151,8 +163,7 @@ final class SpacedRows {
    * stand below their heads.
    */
   private boolean holdsAllAmounts(int from, int end) {
-    boolean heading =
-        end - from == 1 && Arrays.stream(lines[from]).filter(Objects::nonNull).count() == 1;
+    boolean heading = end - from == 1 && texts(from).count() == 1;
     return heading
         || IntStream.range(0, head.columns().size())
             .filter(c -> head.columns().get(c).is(Field.BUDGET))

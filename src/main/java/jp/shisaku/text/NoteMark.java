@@ -18,6 +18,11 @@ public final class NoteMark {
   private static final Pattern AT_END =
       Pattern.compile("\\s*(?:[※＊*]\\s*[0-9０-９]{0,2}|[（(]?[注註]\\s*[0-9０-９]{0,2}\\s*[）)])\\s*$");
 
+  /** ※ and （注1） at the head of a line; 注目 and 注文 are words. */
+  private static final Pattern AT_HEAD =
+      Pattern.compile(
+          "[\\s　（(\\[［]*(?:[※＊*]|[注註](?![\\p{IsHan}\\p{IsHiragana}])).*", Pattern.DOTALL);
+
   private static final String SIGNS = "※＊*注註";
 
   /** The number of a note has at most this share of the size of what it stands behind. */
@@ -29,6 +34,11 @@ public final class NoteMark {
   public static String without(String text) {
     boolean none = text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
     return none ? text : AT_END.matcher(text).replaceFirst("");
+  }
+
+  /** True for a line that is a note, as it stands below the rows of a table. */
+  public static boolean opens(String line) {
+    return AT_HEAD.matcher(line).matches();
   }
 
   /** True for a raised text that is no part of the text before it. */

@@ -105,6 +105,35 @@ class ListsInLinesTest {
             "里山の森 | 環境省 | 2025 initial 40000000; 2026 initial 44000000");
   }
 
+  /** The words of totals are those of all lists; 注目 opens no note. */
+  @Test
+  void goesOnBelowATotalOfMinistriesAndANameThatBeginsAsANoteDoes() {
+    assertThat(
+            told(
+                text(
+                    """
+                    施策名
+                    令和8年度予算案（百万円）
+                    担当課
+                    里山の小屋
+                    30
+                    里山局小屋課
+                    注目の里山
+                    31
+                    里山局道路課
+                    府省計
+                    61
+                    里山の橋
+                    32
+                    里山局橋課
+                    （注）里山のみ
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 里山局小屋課 | 2026 initial draft 30000000",
+            "注目の里山 | 里山局道路課 | 2026 initial draft 31000000",
+            "里山の橋 | 里山局橋課 | 2026 initial draft 32000000");
+  }
+
   /** Which line ends a text and which is the next name cannot be told. */
   @Test
   void readsNoRowsThatMayBePartedInSeveralWays() {

@@ -126,6 +126,25 @@ class SpacedListsTest {
     assertThat(told(list)).hasSize(4).contains("里山の塔 | 塔課 | 2026 initial 33000000");
   }
 
+  /** 総額 stands in the column of the ministries, and its row has no name. */
+  @Test
+  void readsTheRowsAroundATotalThatStandsInAnotherColumn() {
+    Document list =
+        text(
+            """
+            府省庁     施策名          令和8年度当初予算（百万円）
+            里山省     里山の小屋       30
+            里山省     里山の橋        31
+            総額                    61
+            海辺省     海辺の灯台       32
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 里山省 | 2026 initial 30000000",
+            "里山の橋 | 里山省 | 2026 initial 31000000",
+            "海辺の灯台 | 海辺省 | 2026 initial 32000000");
+  }
+
   /** The name of the second row may go on with that of the first one. */
   @Test
   void givesNoAmountToAMeasureWhereItIsNotCertainWhichLinesAreARow() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.BudgetReader;
@@ -12,6 +11,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.RowNumber;
 
 /**
  * What tells a list from a sheet, or from any other table of which a row holds known heads.
@@ -25,10 +25,6 @@ record ListEvidence(Table table, CellGrid grid, Profile profile) {
   static final int FEWEST_AMOUNT_COLUMNS = 2;
 
   private static final String PART = "うち";
-
-  /** 12, 3-4. */
-  private static final Pattern COUNT =
-      Pattern.compile("\\s*[0-9０-９]{1,4}(?:[-－][0-9０-９]{1,3})?\\s*");
 
   /**
    * In a sheet labels and values take turns; the heads of a list stand beside each other. What head
@@ -132,7 +128,7 @@ record ListEvidence(Table table, CellGrid grid, Profile profile) {
   private boolean isOfNumbers(int firstRow, int column) {
     List<Cell> cells =
         grid.filled(firstRow, table.rows(), column).filter(c -> c.columnSpan() == 1).toList();
-    return !cells.isEmpty() && cells.stream().allMatch(c -> COUNT.matcher(c.text()).matches());
+    return !cells.isEmpty() && cells.stream().allMatch(c -> RowNumber.is(c.text()));
   }
 
   private static int names(Map<Integer, ColumnHead> found) {

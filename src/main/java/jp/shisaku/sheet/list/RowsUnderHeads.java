@@ -16,6 +16,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.NoteMark;
 
 /**
  * The rows of a list under one row of heads, by the measures that they name, taken from the top.
@@ -24,8 +25,6 @@ import jp.shisaku.text.Fold;
 final class RowsUnderHeads {
 
   private static final Pattern PART = Pattern.compile("^[\\s　・○◦└├(（]*(?:うち|内訳|内、)");
-
-  private static final Pattern NOTE = Pattern.compile("^[\\s　（(]*(?:[※＊*]|注)");
 
   private final CellGrid grid;
   private final Profile profile;
@@ -131,7 +130,7 @@ final class RowsUnderHeads {
         && rest.columnSpan() == 1
         && rest.row() == row
         && !totals.contain(rest)
-        && !NOTE.matcher(rest.text()).find();
+        && !NoteMark.opens(rest.text());
   }
 
   /** True for a row of a stage that goes on with the measure above it, or says nothing of one. */
