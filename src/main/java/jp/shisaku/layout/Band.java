@@ -92,10 +92,13 @@ record Band(double top, double bottom, List<TextMark> texts) {
     return Known.LABELS.column(text(from, to));
   }
 
+  List<TextMark> between(double from, double to) {
+    return texts.stream().filter(t -> t.box().centerX() > from && t.box().centerX() < to).toList();
+  }
+
   /** What stands between two places, its lines joined; "" where it is too long for a label. */
   String text(double from, double to) {
-    List<TextMark> inside =
-        texts.stream().filter(t -> t.box().centerX() > from && t.box().centerX() < to).toList();
+    List<TextMark> inside = between(from, to);
     return inside.size() > LONGEST_LABEL
         ? ""
         : Lines.of(inside, true).stream()

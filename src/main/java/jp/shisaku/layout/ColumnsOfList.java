@@ -14,8 +14,6 @@ import jp.shisaku.layout.Band.White;
  */
 final class ColumnsOfList {
 
-  private static final int FEWEST_HEADS = 2;
-
   /** 令和7年度, R7: the head of amounts. */
   private static final Pattern YEAR = Pattern.compile("年度|[RHＲＨ]\\s*[0-9０-９元]");
 
@@ -38,7 +36,7 @@ final class ColumnsOfList {
   }
 
   private static boolean isHead(Band band, List<White> whites) {
-    if (whites.size() + 1 < FEWEST_HEADS) {
+    if (whites.isEmpty()) {
       return false;
     }
     boolean named = false;
@@ -81,13 +79,9 @@ final class ColumnsOfList {
     double[] centres = new double[whites.size() + 1];
     double from = Double.NEGATIVE_INFINITY;
     for (int i = 0; i <= whites.size(); i++) {
-      double left = from;
       double right = i == whites.size() ? Double.POSITIVE_INFINITY : whites.get(i).middle();
-      List<TextMark> texts =
-          head.texts().stream()
-              .filter(t -> t.box().centerX() > left && t.box().centerX() < right)
-              .toList();
-      double first = texts.stream().mapToDouble(t -> t.box().left()).min().orElse(left);
+      List<TextMark> texts = head.between(from, right);
+      double first = texts.stream().mapToDouble(t -> t.box().left()).min().orElse(from);
       double last = texts.stream().mapToDouble(t -> t.box().right()).max().orElse(right);
       centres[i] = (first + last) / 2;
       from = right;

@@ -24,7 +24,7 @@ final class Crossings {
     }
   }
 
-  /** Groups with at least two rulings each way; both lists sorted by position. */
+  /** Groups of two level rulings or more and an upright one; both lists sorted by position. */
   static List<Group> groups(List<Ruling> level, List<Ruling> upright) {
     Crossings crossings = new Crossings(level, upright);
     crossings.join();

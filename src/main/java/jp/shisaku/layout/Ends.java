@@ -1,6 +1,8 @@
 package jp.shisaku.layout;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Where the rulings of a page end: an end that two of them share is the open side of a table. */
 record Ends(double[] ofLevel, double[] ofUpright) {
@@ -11,7 +13,7 @@ record Ends(double[] ofLevel, double[] ofUpright) {
 
   private static double[] ends(List<Ruling> rulings) {
     return rulings.stream()
-        .flatMapToDouble(r -> java.util.stream.DoubleStream.of(r.from(), r.to()))
+        .flatMapToDouble(r -> DoubleStream.of(r.from(), r.to()))
         .sorted()
         .toArray();
   }
@@ -36,7 +38,7 @@ record Ends(double[] ofLevel, double[] ofUpright) {
   }
 
   private static int alike(double[] sorted, double end) {
-    int from = java.util.Arrays.binarySearch(sorted, end - Distances.SNAP);
+    int from = Arrays.binarySearch(sorted, end - Distances.SNAP);
     int index = from >= 0 ? from : -from - 1;
     int count = 0;
     while (index < sorted.length && sorted[index] <= end + Distances.SNAP) {

@@ -30,7 +30,7 @@ final class Gaps {
     Optional<Line> above = Optional.empty();
     for (Block block : blocks) {
       if (block instanceof Line line) {
-        result.add(withGap(line, above.map(a -> isGap(a, line, usual)).orElse(true)));
+        result.add(line.afterGap(above.map(a -> isGap(a, line, usual)).orElse(true)));
         above = Optional.of(line);
       } else {
         result.add(block);
@@ -69,9 +69,5 @@ final class Gaps {
     }
     pitches.sort(null);
     return pitches.size() < ENOUGH_PITCHES ? 0 : pitches.get(pitches.size() / 4);
-  }
-
-  private static Line withGap(Line line, boolean gap) {
-    return line.afterGap(gap);
   }
 }

@@ -1,6 +1,7 @@
 package jp.shisaku.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import jp.shisaku.issue.Box;
@@ -64,11 +65,9 @@ record Grids(List<Grid> tables, List<Box> frames) {
   }
 
   private static boolean sharesAnEdge(List<Box> boxes) {
-    Box first = boxes.get(0);
     for (int i = 0; i < boxes.size(); i++) {
-      first = boxes.get(i);
       for (int j = i + 1; j < boxes.size(); j++) {
-        if (touch(first, boxes.get(j))) {
+        if (touch(boxes.get(i), boxes.get(j))) {
           return true;
         }
       }
@@ -117,10 +116,10 @@ record Grids(List<Grid> tables, List<Box> frames) {
   }
 
   private static Grid.Place place(Box box, double[] xs, double[] ys, List<Shade> shades) {
-    int left = java.util.Arrays.binarySearch(xs, box.left());
-    int right = java.util.Arrays.binarySearch(xs, box.right());
-    int top = java.util.Arrays.binarySearch(ys, box.top());
-    int bottom = java.util.Arrays.binarySearch(ys, box.bottom());
+    int left = Arrays.binarySearch(xs, box.left());
+    int right = Arrays.binarySearch(xs, box.right());
+    int top = Arrays.binarySearch(ys, box.top());
+    int bottom = Arrays.binarySearch(ys, box.bottom());
     return new Grid.Place(top, left, bottom - top, right - left, box, shaded(box, shades));
   }
 

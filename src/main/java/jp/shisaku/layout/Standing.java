@@ -33,11 +33,10 @@ final class Standing {
       boolean stack = marks.get(i).direction() != Direction.RIGHT || end - i >= SHORTEST_STACK;
       if (stack) {
         result.add(merge(marks.subList(i, end), directionOf(marks.get(i))));
-        i = end;
       } else {
         result.addAll(marks.subList(i, end));
-        i = end;
       }
+      i = end;
     }
     return result;
   }

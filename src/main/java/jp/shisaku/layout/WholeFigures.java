@@ -1,6 +1,5 @@
 package jp.shisaku.layout;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -61,9 +60,8 @@ final class WholeFigures {
   }
 
   private static Region mostOf(List<Region> regions) {
-    List<Region> all = new ArrayList<>(regions);
-    return all.stream()
-        .max(Comparator.comparingInt(r -> Collections.frequency(all, r)))
+    return regions.stream()
+        .max(Comparator.comparingInt(r -> Collections.frequency(regions, r)))
         .orElseThrow();
   }
 }
