@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -25,8 +26,6 @@ record UnruledHead(List<Column> columns) {
 
   /** A head is broken over at most this many lines. */
   private static final int MOST_LINES = 3;
-
-  private static final int LONGEST_LINE = 18;
 
   /** Lines of one head are closer than this; in em. */
   private static final double LINE_PITCH = 0.9;
@@ -73,8 +72,7 @@ record UnruledHead(List<Column> columns) {
   }
 
   static boolean isName(Fragment fragment, Labels labels) {
-    String text = fragment.line().text();
-    return text.length() <= LONGEST_LINE && labels.isHeadOfNames(text);
+    return HeadWords.areOfNames(fragment.line().text(), labels);
   }
 
   double top() {
@@ -108,14 +106,14 @@ record UnruledHead(List<Column> columns) {
   /** With the lines above and below without which the head would not be known, or whose it is. */
   private static Column whole(
       List<Fragment> cluster, List<List<Fragment>> all, List<Fragment> parts, Labels labels) {
-    Column column = column(cluster, labels);
+    Column column = column(cluster.stream(), labels);
     for (int i = cluster.size(); i < MOST_LINES; i++) {
       Column last = column;
       Optional<Column> more =
           parts.stream()
               .filter(f -> !last.heads().contains(f) && goesOn(last, f, all))
               .filter(f -> last.field().isEmpty() || isOfHead(last, f))
-              .map(f -> column(with(last.heads(), f), labels))
+              .map(f -> column(Stream.concat(last.heads().stream(), Stream.of(f)), labels))
               .filter(c -> c.field().isPresent())
               .findFirst();
       if (more.isEmpty()) {
@@ -126,15 +124,8 @@ record UnruledHead(List<Column> columns) {
     return column;
   }
 
-  private static List<Fragment> with(List<Fragment> heads, Fragment more) {
-    List<Fragment> all = new ArrayList<>(heads);
-    all.add(more);
-    return all;
-  }
-
-  private static Column column(List<Fragment> heads, Labels labels) {
-    List<Fragment> sorted =
-        heads.stream().sorted(Comparator.comparingDouble(f -> f.box().top())).toList();
+  private static Column column(Stream<Fragment> heads, Labels labels) {
+    List<Fragment> sorted = heads.sorted(Comparator.comparingDouble(f -> f.box().top())).toList();
     Column column = new Column(sorted, Optional.empty());
     return new Column(sorted, HeadWords.field(column.text(), labels));
   }
@@ -142,8 +133,7 @@ record UnruledHead(List<Column> columns) {
   private static boolean goesOn(Column head, Fragment next, List<List<Fragment>> all) {
     Box box = head.box();
     double away = Math.max(next.box().top() - box.bottom(), box.top() - next.box().bottom());
-    return next.line().text().length() <= LONGEST_LINE
-        && !UnruledAmounts.isFigure(next)
+    return HeadWords.mayBeLine(next.line().text())
         && away < LINE_PITCH * next.em()
         && overlap(box, next.box())
         && all.stream().filter(c -> c.stream().anyMatch(f -> overlap(f.box(), next.box()))).count()

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Budget;
 
 /** What the head of a column says where no rulings tell that it is one: 担当府省庁, 令和8年度予算額. */
@@ -13,7 +15,24 @@ public final class HeadWords {
 
   private static final int LONGEST = 40;
 
+  private static final int LONGEST_LINE = 18;
+
   private HeadWords() {}
+
+  /** True for a line that may be a head, or one of those that it is broken over. */
+  public static boolean mayBeLine(String text) {
+    return text.length() <= LONGEST_LINE && !LoneAmount.is(text);
+  }
+
+  /** True for the head of the names, on one line. */
+  public static boolean areOfNames(String text, Labels labels) {
+    return text.length() <= LONGEST_LINE && labels.isHeadOfNames(text);
+  }
+
+  /** True for the words of a stage or a unit: years alone are the heads of a roadmap. */
+  public static boolean areOfMoney(String text) {
+    return BudgetReader.holdsStage(text) || Unit.statedIn(text).isPresent();
+  }
 
   /** The field below a head; empty where it is not known. */
   public static Optional<Field> field(String text, Labels labels) {

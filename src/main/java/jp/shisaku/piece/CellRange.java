@@ -1,5 +1,6 @@
 package jp.shisaku.piece;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,8 +19,8 @@ final class CellRange {
   private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}0-9_]*");
 
   /** Columns by the length of their name, then by the name: Z stands before AA. */
-  private static final java.util.Comparator<String> COLUMNS =
-      java.util.Comparator.comparingInt(String::length).thenComparing(String::compareTo);
+  private static final Comparator<String> COLUMNS =
+      Comparator.comparingInt(String::length).thenComparing(String::compareTo);
 
   private CellRange() {}
 

@@ -1,6 +1,7 @@
 package jp.shisaku.piece;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,7 +53,7 @@ public final class Outline {
   }
 
   /** (a) … (z), by which the items of an excerpt are counted: group 1 the letter, 2 the title. */
-  public static java.util.regex.Matcher item(String text) {
+  public static Matcher item(String text) {
     return ITEM.matcher(text);
   }
 

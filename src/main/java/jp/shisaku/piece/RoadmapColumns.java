@@ -10,7 +10,6 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.SpacedRoadmaps.Row;
-import jp.shisaku.piece.SpacedRoadmaps.Word;
 
 /**
  * The columns of a roadmap of a text below its heads. Lines with a text for each period tell how
@@ -89,7 +88,7 @@ final class RoadmapColumns {
   private boolean takeFurther(List<List<Row>> parts) {
     List<List<Row>> open = new ArrayList<>();
     for (List<Row> part : parts) {
-      Word first = part.get(0).words().get(0);
+      Span first = part.get(0).words().get(0);
       boolean edge = isAtEdge(part);
       if (edge && part.stream().anyMatch(row -> mayHoldTwo(row.words().get(0).text()))) {
         return false;
@@ -129,7 +128,7 @@ final class RoadmapColumns {
       return false;
     }
     part.stream().filter(this::isWhole).forEach(this::reach);
-    List<List<Word>> texts = new ArrayList<>();
+    List<List<Span>> texts = new ArrayList<>();
     for (Row row : part) {
       boolean begins = texts.isEmpty() || named > 0 && isWhole(row);
       if (begins) {
@@ -137,7 +136,7 @@ final class RoadmapColumns {
         texts.clear();
         columns.forEach(column -> texts.add(new ArrayList<>()));
       }
-      for (Word word : row.words()) {
+      for (Span word : row.words()) {
         int column = isWhole(row) ? row.words().indexOf(word) : column(word);
         if (column < 0) {
           return false;
@@ -153,7 +152,7 @@ final class RoadmapColumns {
   }
 
   /** 調達 竹を買う: what is done may stand before the text of the first period, a blank between. */
-  private boolean mayBeNamed(Word first) {
+  private boolean mayBeNamed(Span first) {
     return first.left() < head.words().get(0).left() && first.text().indexOf(' ') > 0;
   }
 
@@ -168,7 +167,7 @@ final class RoadmapColumns {
     }
   }
 
-  private void add(List<List<Word>> texts) {
+  private void add(List<List<Span>> texts) {
     for (int i = 0; i < texts.size(); i++) {
       if (!texts.get(i).isEmpty()) {
         cells.add(cell(rows, i, texts.get(i)));
@@ -178,7 +177,7 @@ final class RoadmapColumns {
   }
 
   /** The only column in which a text stands; -1 where that is not certain. */
-  private int column(Word word) {
+  private int column(Span word) {
     for (int i = 0; i < columns.size(); i++) {
       boolean ends = i + 1 == columns.size() || word.right() < columns.get(i + 1).left;
       if (ends && columns.get(i).begins(word)) {
@@ -188,7 +187,7 @@ final class RoadmapColumns {
     return -1;
   }
 
-  private static Cell cell(int row, int column, List<Word> words) {
+  private static Cell cell(int row, int column, List<Span> words) {
     List<Block> content = new ArrayList<>();
     words.forEach(word -> content.add(Line.of(word.text(), content.isEmpty())));
     return Cell.of(row, column, content);
@@ -203,14 +202,14 @@ final class RoadmapColumns {
     /** Where its texts begin that stand beside one of each other column. */
     private double start = Double.POSITIVE_INFINITY;
 
-    private Word last;
+    private Span last;
 
-    void reach(Word word) {
+    void reach(Span word) {
       left = Math.min(left, word.left());
       right = Math.max(right, word.right());
     }
 
-    void hold(Word word) {
+    void hold(Span word) {
       reach(word);
       start = Math.min(start, word.left());
     }
@@ -219,7 +218,7 @@ final class RoadmapColumns {
       return last == null;
     }
 
-    boolean begins(Word word) {
+    boolean begins(Span word) {
       return Math.abs(word.left() - start()) <= ALIGNED;
     }
 

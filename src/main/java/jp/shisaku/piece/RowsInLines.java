@@ -63,6 +63,7 @@ final class RowsInLines {
   private final List<Kind> kinds;
   private final List<Line> lines;
   private final int names;
+  private final int[] amounts;
   private final boolean officesFirst;
 
   /** By line, true for one that begins a row which adds up others. */
@@ -75,6 +76,8 @@ final class RowsInLines {
     this.kinds = kinds;
     this.lines = lines;
     this.names = kinds.indexOf(Kind.NAME);
+    this.amounts =
+        IntStream.range(0, kinds.size()).filter(i -> kinds.get(i) == Kind.AMOUNT).toArray();
     this.officesFirst = kinds.subList(0, names).contains(Kind.OFFICES);
     this.total = new boolean[lines.size()];
     for (int i = 0; i < total.length; i++) {
@@ -121,7 +124,7 @@ final class RowsInLines {
     if (column == 0) {
       if (total[line]) {
         int end = line + 1;
-        while (end < lines.size() && LoneAmount.is(text(end)) && end - line <= amounts()) {
+        while (end < lines.size() && LoneAmount.is(text(end)) && end - line <= amounts.length) {
           end++;
         }
         steps.add(new Step(end, 0, lines.subList(line, end), UNKNOWN));
@@ -146,10 +149,6 @@ final class RowsInLines {
       }
     }
     return steps;
-  }
-
-  private int amounts() {
-    return (int) kinds.stream().filter(Kind.AMOUNT::equals).count();
   }
 
   private boolean mayGoOn(Kind kind, int line) {
@@ -208,8 +207,6 @@ final class RowsInLines {
   private Row ofItsOwn(List<Line> taken) {
     List<List<Line>> cells = empty();
     cells.set(taken.size() == 1 ? 0 : names, taken.subList(0, 1));
-    int[] amounts =
-        IntStream.range(0, kinds.size()).filter(i -> kinds.get(i) == Kind.AMOUNT).toArray();
     for (int i = 1; i < taken.size(); i++) {
       cells.set(amounts[i - 1], taken.subList(i, i + 1));
     }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Field;
 import jp.shisaku.office.Offices;
-import jp.shisaku.piece.SpacedTables.Span;
 
 /**
  * Gives the texts of lines to the columns below heads. A column reaches as far as its texts do; a
@@ -25,8 +24,8 @@ final class SpacedColumns {
 
   private SpacedColumns(SpacedHead head) {
     this.head = head;
-    this.left = head.columns().stream().mapToInt(SpacedHead.Column::left).toArray();
-    this.right = head.columns().stream().mapToInt(SpacedHead.Column::right).toArray();
+    this.left = head.columns().stream().mapToInt(HeadColumn::left).toArray();
+    this.right = head.columns().stream().mapToInt(HeadColumn::right).toArray();
   }
 
   /**
@@ -91,7 +90,7 @@ final class SpacedColumns {
   private List<Span> parts(Span word, ToIntFunction<String> width) {
     List<Span> parts = new ArrayList<>();
     int before = -1;
-    for (Span part : column(word) < 0 ? SpacedTables.parts(word, width) : List.of(word)) {
+    for (Span part : column(word) < 0 ? word.parts(width) : List.of(word)) {
       int column = column(part);
       if (column < 0 || column < before) {
         return List.of(word);

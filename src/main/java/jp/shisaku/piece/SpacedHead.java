@@ -1,23 +1,15 @@
 package jp.shisaku.piece;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.FiscalYears;
-import jp.shisaku.budget.LoneAmount;
-import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
-import jp.shisaku.piece.SpacedTables.Span;
 
 /**
  * The heads of a list that a text keeps in columns: on one line, or each on several around that of
@@ -27,7 +19,7 @@ import jp.shisaku.piece.SpacedTables.Span;
  * @param first the number of its first line
  * @param end the number of the line behind its last one
  */
-record SpacedHead(List<Column> columns, int first, int end) {
+record SpacedHead(List<HeadColumn> columns, int first, int end) {
 
   /** Heads, and those among them that are known, of at least so many. */
   private static final int FEWEST = 3;
@@ -37,45 +29,10 @@ record SpacedHead(List<Column> columns, int first, int end) {
   /** A head has so many lines above that of the names, and below. */
   static final int MOST_AROUND = 2;
 
-  private static final int LONGEST = 18;
-
-  private static final Pattern BLANK = Pattern.compile(" ");
-
-  /** 予算案（百万 goes on below. */
-  private static final Pattern OPEN = Pattern.compile("[（(][^（()）]*$");
-
-  /**
-   * A column.
-   *
-   * @param above the head that it shares with others; empty where there is none
-   * @param words its own head, from the top
-   */
-  record Column(Optional<Span> above, List<Span> words, Optional<Field> field) {
-
-    int left() {
-      return words.stream().mapToInt(Span::left).min().orElseThrow();
-    }
-
-    int right() {
-      return words.stream().mapToInt(Span::right).max().orElseThrow();
-    }
-
-    boolean is(Field which) {
-      return field.filter(f -> f == which).isPresent();
-    }
-
-    private boolean overlaps(Span word) {
-      return word.left() < right() && word.right() > left();
-    }
-  }
-
   /** True for a line of several words, of which one is a head of names. */
   static boolean mayHoldName(Line line, Labels labels) {
-    List<SpacedTables.Word> words = SpacedTables.words(line.text());
-    return words.size() > 1
-        && words.stream()
-            .flatMap(word -> BLANK.splitAsStream(word.text()))
-            .anyMatch(part -> isName(part, labels));
+    return line.text().contains("  ")
+        && Stream.of(line.text().split(" +")).anyMatch(part -> HeadWords.areOfNames(part, labels));
   }
 
   /**
@@ -86,14 +43,14 @@ record SpacedHead(List<Column> columns, int first, int end) {
       List<Line> lines, int name, ToIntFunction<String> width, Labels labels) {
     List<List<Span>> words =
         lines.subList(0, Math.min(lines.size(), name + MOST_AROUND + 1)).stream()
-            .map(line -> SpacedTables.spans(line, width))
+            .map(line -> Span.of(line, width))
             .toList();
     return at(lines, name, words, labels)
         .or(() -> at(lines, name, words.stream().map(line -> parts(line, width)).toList(), labels));
   }
 
   private static List<Span> parts(List<Span> line, ToIntFunction<String> width) {
-    return line.stream().flatMap(word -> SpacedTables.parts(word, width).stream()).toList();
+    return line.stream().flatMap(word -> word.parts(width).stream()).toList();
   }
 
   private static Optional<SpacedHead> at(
@@ -119,7 +76,7 @@ record SpacedHead(List<Column> columns, int first, int end) {
         more = true;
       }
     }
-    SpacedHead head = new SpacedHead(columns(words, labels), first, end);
+    SpacedHead head = new SpacedHead(HeadColumn.of(words, labels), first, end);
     return Optional.of(head).filter(SpacedHead::isSure);
   }
 
@@ -133,30 +90,18 @@ record SpacedHead(List<Column> columns, int first, int end) {
     return false;
   }
 
-  private static boolean isName(String word, Labels labels) {
-    return word.length() <= LONGEST && labels.isHeadOfNames(word);
-  }
-
   private boolean isSure() {
     return columns.size() >= FEWEST
-        && columns.stream().filter(c -> c.field().isPresent()).count() >= FEWEST_KNOWN
+        && columns.stream().filter(HeadColumn::isKnown).count() >= FEWEST_KNOWN
         && columns.stream().filter(c -> c.is(Field.NAME)).count() == 1
-        && columns.stream().anyMatch(c -> c.is(Field.BUDGET) && saysAmounts(c));
-  }
-
-  /** Years alone are the heads of a roadmap. */
-  private static boolean saysAmounts(Column column) {
-    String text = text(column.words());
-    return column.above().isPresent()
-        || BudgetReader.holdsStage(text)
-        || Unit.statedIn(text).isPresent();
+        && columns.stream().anyMatch(HeadColumn::isOfMoney);
   }
 
   /**
    * True where a head of amounts says their year: no label of a sheet does, with others beside it.
    */
   boolean isDated() {
-    return columns.stream().anyMatch(SpacedHead::isOfYear);
+    return columns.stream().anyMatch(HeadColumn::isOfYear);
   }
 
   int names() {
@@ -173,107 +118,21 @@ record SpacedHead(List<Column> columns, int first, int end) {
   private static boolean areHeads(List<List<Span>> words, int line, Labels labels) {
     List<List<Span>> others = new ArrayList<>(words);
     others.remove(line);
-    List<Column> columns = columns(words, labels);
+    List<HeadColumn> columns = HeadColumn.of(words, labels);
     List<Span> own = words.get(line);
-    return own.stream().allMatch(w -> w.text().length() <= LONGEST && !LoneAmount.is(w.text()))
-        && columns(others, labels).stream()
-            .filter(SpacedHead::isKnown)
-            .allMatch(c -> columns.stream().anyMatch(d -> isKnown(d) && isWithin(c, d)))
-        && own.stream().anyMatch(w -> columns.stream().anyMatch(c -> isOf(w, c) && isKnown(c)))
+    return own.stream().allMatch(w -> HeadWords.mayBeLine(w.text()))
+        && HeadColumn.of(others, labels).stream()
+            .filter(HeadColumn::isKnown)
+            .allMatch(
+                c ->
+                    columns.stream()
+                        .anyMatch(d -> d.isKnown() && c.words().stream().allMatch(d::holds)))
+        && own.stream().anyMatch(w -> columns.stream().anyMatch(c -> c.holds(w) && c.isKnown()))
         && own.stream()
             .allMatch(
                 w ->
                     columns.stream()
-                        .filter(c -> isOf(w, c))
-                        .anyMatch(c -> isKnown(c) || c.words().size() > 1));
-  }
-
-  private static boolean isWithin(Column part, Column whole) {
-    return part.words().stream().allMatch(word -> isOf(word, whole));
-  }
-
-  private static boolean isKnown(Column column) {
-    return column.field().isPresent();
-  }
-
-  private static boolean isOf(Span word, Column column) {
-    return column.words().contains(word) || isAbove(column, word);
-  }
-
-  private static boolean isAbove(Column column, Span word) {
-    return column.above().filter(word::equals).isPresent();
-  }
-
-  /** The words below each other as columns; what stands above several amounts heads them all. */
-  private static List<Column> columns(List<List<Span>> words, Labels labels) {
-    List<Span> all = words.stream().flatMap(List::stream).toList();
-    Optional<Span> above = above(words.get(0), labels).filter(word -> words.size() > 1);
-    List<Span> rest = all.stream().filter(word -> above.filter(word::equals).isEmpty()).toList();
-    List<Column> columns = clusters(rest, labels);
-    return above.map(word -> below(word, columns, labels)).orElse(columns);
-  }
-
-  /** 予算額（百万円）: amounts of no year. */
-  private static Optional<Span> above(List<Span> line, Labels labels) {
-    return line.stream()
-        .filter(
-            word -> HeadWords.field(word.text(), labels).filter(f -> f == Field.BUDGET).isPresent())
-        .filter(
-            word -> FiscalYears.in(word.text()).isEmpty() && HeadWords.sayOnlyAmounts(word.text()))
-        .findFirst();
-  }
-
-  /**
-   * The same columns, those of years under a head, which is one of its own where there are none.
-   */
-  private static List<Column> below(Span above, List<Column> columns, Labels labels) {
-    int before =
-        (int) columns.stream().filter(c -> c.right() <= above.left() && !isOfYear(c)).count();
-    int behind =
-        (int) columns.stream().filter(c -> c.left() >= above.right() && !isOfYear(c)).count();
-    List<Column> years =
-        columns.subList(Math.min(before, columns.size() - behind), columns.size() - behind);
-    if (years.size() < 2 || !years.stream().allMatch(SpacedHead::isOfYear)) {
-      List<Span> all =
-          Stream.concat(Stream.of(above), columns.stream().flatMap(c -> c.words().stream()))
-              .toList();
-      return clusters(all, labels);
-    }
-    return columns.stream()
-        .map(c -> years.contains(c) ? new Column(Optional.of(above), c.words(), c.field()) : c)
-        .toList();
-  }
-
-  private static boolean isOfYear(Column column) {
-    return column.is(Field.BUDGET) && !FiscalYears.in(text(column.words())).isEmpty();
-  }
-
-  /** Words of which each overlaps one before it are one head, from the left. */
-  private static List<Column> clusters(List<Span> words, Labels labels) {
-    List<Column> columns = new ArrayList<>();
-    List<Span> open = new ArrayList<>();
-    for (Span word : words.stream().sorted(Comparator.comparingInt(Span::left)).toList()) {
-      if (!open.isEmpty() && !new Column(Optional.empty(), open, Optional.empty()).overlaps(word)) {
-        columns.add(column(open, words, labels));
-        open = new ArrayList<>();
-      }
-      open.add(word);
-    }
-    columns.add(column(open, words, labels));
-    return columns;
-  }
-
-  /** A column with its words in the order of the lines. */
-  private static Column column(List<Span> words, List<Span> inOrder, Labels labels) {
-    List<Span> sorted = inOrder.stream().filter(words::contains).toList();
-    String text = OPEN.matcher(text(sorted)).replaceFirst("");
-    Optional<Field> field =
-        HeadWords.field(text, labels)
-            .filter(f -> labels.column(text).isPresent() || HeadWords.sayOnlyAmounts(text));
-    return new Column(Optional.empty(), sorted, field);
-  }
-
-  private static String text(List<Span> words) {
-    return words.stream().map(Span::text).collect(Collectors.joining());
+                        .filter(c -> c.holds(w))
+                        .anyMatch(c -> c.isKnown() || c.words().size() > 1));
   }
 }

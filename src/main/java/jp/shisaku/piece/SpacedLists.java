@@ -1,7 +1,6 @@
 package jp.shisaku.piece;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -15,7 +14,6 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.SpacedRows.Row;
-import jp.shisaku.piece.SpacedTables.Span;
 
 /**
  * Lists that a text keeps in columns by blanks, below their heads. Where a text stands below two
@@ -96,7 +94,7 @@ final class SpacedLists {
 
   private static Optional<SpacedLists> at(List<Line> run, int name, Labels labels) {
     List<Line> lines = List.copyOf(run);
-    ToIntFunction<String> width = SpacedTables.width(lines.subList(name, lines.size()));
+    ToIntFunction<String> width = Span.width(lines.subList(name, lines.size()));
     return SpacedHead.at(lines, name, width, labels)
         .map(head -> new SpacedLists(lines, width, head, labels));
   }
@@ -122,14 +120,14 @@ final class SpacedLists {
       blank++;
     }
     int notes = lines.size();
-    while (notes > blank && SpacedTables.words(lines.get(notes - 1).text()).size() == 1) {
+    while (notes > blank && Span.texts(lines.get(notes - 1)).size() == 1) {
       notes--;
     }
     long behind =
         lines.stream()
             .skip(blank)
-            .flatMap(line -> SpacedTables.words(line.text()).stream())
-            .filter(word -> LoneAmount.is(word.text()))
+            .flatMap(line -> Span.texts(line).stream())
+            .filter(LoneAmount::is)
             .count();
     return IntStream.of(lines.size(), notes, behind < FEWEST_ROWS ? blank : lines.size())
         .filter(end -> end > head.end())
@@ -152,14 +150,13 @@ final class SpacedLists {
   }
 
   private Optional<Table> unread() {
-    List<Line> amounts = new ArrayList<>();
-    List<Line> others = new ArrayList<>();
-    for (Line line : lines.subList(head.end(), lines.size())) {
-      SpacedTables.words(line.text())
-          .forEach(
-              word ->
-                  (LoneAmount.is(word.text()) ? amounts : others).add(Line.of(word.text(), false)));
-    }
+    List<Line> texts =
+        lines.stream()
+            .skip(head.end())
+            .flatMap(line -> Span.texts(line).stream())
+            .map(text -> Line.of(text, false))
+            .toList();
+    long amounts = texts.stream().filter(text -> LoneAmount.is(text.text())).count();
     List<List<Line>> heads =
         head.columns().stream()
             .map(c -> c.words().stream().map(word -> Line.of(word.text(), false)).toList())
@@ -169,8 +166,8 @@ final class SpacedLists {
             .filter(i -> head.columns().get(i).is(Field.BUDGET))
             .findFirst()
             .orElseThrow();
-    return head.isDated() && amounts.size() >= FEWEST_AMOUNTS
-        ? Optional.of(UnreadRows.table(heads, column, amounts, others))
+    return head.isDated() && amounts >= FEWEST_AMOUNTS
+        ? Optional.of(UnreadRows.table(heads, column, texts))
         : Optional.empty();
   }
 
@@ -194,7 +191,7 @@ final class SpacedLists {
     boolean all =
         lines.stream()
             .skip(head.end() + (long) count(rows))
-            .allMatch(line -> SpacedTables.words(line.text()).size() == 1);
+            .allMatch(line -> Span.texts(line).size() == 1);
     return all && rows.size() >= FEWEST_ROWS ? rows : List.of();
   }
 
@@ -209,16 +206,14 @@ final class SpacedLists {
 
   private Optional<SpacedColumns.Placed> columns(int from, int end) {
     return SpacedColumns.of(
-        head,
-        lines.subList(from, end).stream().map(l -> SpacedTables.spans(l, width)).toList(),
-        width);
+        head, lines.subList(from, end).stream().map(l -> Span.of(l, width)).toList(), width);
   }
 
   private static Table table(SpacedHead head, List<Row> rows) {
     List<Cell> cells = new ArrayList<>();
     boolean two = head.columns().stream().anyMatch(c -> c.above().isPresent());
     for (int column = 0; column < head.columns().size(); column++) {
-      SpacedHead.Column own = head.columns().get(column);
+      HeadColumn own = head.columns().get(column);
       int from = column;
       own.above()
           .filter(above -> from == 0 || !head.columns().get(from - 1).above().equals(own.above()))
@@ -232,11 +227,10 @@ final class SpacedLists {
         add(row + (two ? 2 : 1), column, rows.get(row).cells().get(column), cells);
       }
     }
-    cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
     return new Table(cells, Optional.empty());
   }
 
-  private static int spanned(SpacedHead head, SpacedHead.Column first) {
+  private static int spanned(SpacedHead head, HeadColumn first) {
     return (int) head.columns().stream().filter(c -> c.above().equals(first.above())).count();
   }
 

@@ -19,11 +19,8 @@ import jp.shisaku.page.Line;
  */
 final class SpacedRoadmaps {
 
-  /** The words of one height, and the blocks they were. */
-  record Row(List<Word> words, boolean afterGap, List<Block> blocks) {}
-
-  /** A text, and from where to where it reaches, in columns of half-width characters. */
-  record Word(String text, double left, double right) {}
+  /** The words of one height, in columns of half-width characters, and the blocks they were. */
+  record Row(List<Span> words, boolean afterGap, List<Block> blocks) {}
 
   /** What begins so is a note or a heading, and no text of the roadmap. */
   private static final Set<Character> NOTES = Set.of('※', '*', '（', '(', '【', '＜', '<', '■', '◆');
@@ -42,8 +39,7 @@ final class SpacedRoadmaps {
       return blocks;
     }
     ToIntFunction<String> counted =
-        SpacedTables.width(
-            blocks.stream().filter(Line.class::isInstance).map(Line.class::cast).toList());
+        Span.width(blocks.stream().filter(Line.class::isInstance).map(Line.class::cast).toList());
     int unit = 2 / counted.applyAsInt("里");
     List<Row> rows = blocks.stream().map(block -> row(block, counted, unit)).toList();
     return new SpacedRoadmaps(rows, labels).read();
@@ -60,10 +56,10 @@ final class SpacedRoadmaps {
     if (!(block instanceof Line line) || line.box().isPresent()) {
       return new Row(List.of(), true, List.of(block));
     }
-    List<Word> words = new ArrayList<>();
-    for (SpacedTables.Span span : SpacedTables.spans(line, width)) {
-      words.add(new Word(span.text(), unit * span.left(), unit * span.right()));
-    }
+    List<Span> words =
+        Span.of(line, width).stream()
+            .map(word -> new Span(word.text(), unit * word.left(), unit * word.right()))
+            .toList();
     return new Row(words, line.afterGap(), List.of(block));
   }
 
@@ -82,8 +78,8 @@ final class SpacedRoadmaps {
         rows.add(new Row(new ArrayList<>(), line.afterGap(), new ArrayList<>()));
       }
       Row last = rows.get(rows.size() - 1);
-      String text = line.text().replace(SpacedTables.JOINED, ' ');
-      last.words().add(new Word(text, box.left() / unit, box.right() / unit));
+      String text = line.text().replace(PlacedText.JOINED, ' ');
+      last.words().add(new Span(text, (int) (box.left() / unit), (int) (box.right() / unit)));
       last.blocks().add(line);
       top = box.top();
     }
@@ -110,13 +106,13 @@ final class SpacedRoadmaps {
    * How many periods a row has, with at most the head of its names before; 0 for fewer than two.
    */
   private int heads(Row row) {
-    List<Word> words = row.words();
+    List<Span> words = row.words();
     boolean headed =
         words.size() > 2
             && Period.of(words.get(0).text()).isEmpty()
             && labels.leadingKnown(words.get(0).text()).isEmpty();
-    List<Word> heads = words.subList(headed ? 1 : 0, words.size());
-    return heads.size() > 1 && arePeriods(heads.stream().map(Word::text)) ? heads.size() : 0;
+    List<Span> heads = words.subList(headed ? 1 : 0, words.size());
+    return heads.size() > 1 && arePeriods(heads.stream().map(Span::text)) ? heads.size() : 0;
   }
 
   /**
@@ -131,8 +127,7 @@ final class SpacedRoadmaps {
   }
 
   private static boolean areHeads(Line line) {
-    return mayBeHead(line)
-        && arePeriods(SpacedTables.words(line.text()).stream().map(SpacedTables.Word::text));
+    return mayBeHead(line) && arePeriods(Span.texts(line).stream());
   }
 
   private static boolean arePeriods(Stream<String> heads) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
-import jp.shisaku.piece.SpacedTables.Span;
 
 /**
  * The rows of a list that a text keeps in columns. Blank lines part them; or else all cells begin

@@ -24,10 +24,10 @@ record SpacedSheets(List<Line> run, Labels labels) {
 
   /** The label with blanks between it and its value at the head of a line. */
   private Optional<Field> label(Line line) {
-    List<SpacedTables.Word> words = SpacedTables.words(line.text());
+    List<String> words = Span.texts(line);
     return words.size() < 2
         ? Optional.empty()
-        : labels.known(words.get(0).text()).map(LabelMatch::field).filter(Field::isOfMeasure);
+        : labels.known(words.get(0)).map(LabelMatch::field).filter(Field::isOfMeasure);
   }
 
   private int title(int label, int from) {
@@ -54,6 +54,6 @@ record SpacedSheets(List<Line> run, Labels labels) {
     return line.afterGap()
         && run.get(index + 1).afterGap()
         && line.indent() == 0
-        && SpacedTables.words(line.text()).size() == 1;
+        && Span.texts(line).size() == 1;
   }
 }

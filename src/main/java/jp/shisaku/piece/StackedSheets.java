@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.Unit;
@@ -99,16 +100,17 @@ final class StackedSheets {
         starts.add(headingAbove(row));
       }
     }
-    return between(starts);
+    return parts(starts, table::rows);
   }
 
-  private List<Table> between(TreeSet<Integer> starts) {
-    List<Table> parts = new ArrayList<>();
-    for (int start : starts) {
-      Integer next = starts.higher(start);
-      parts.add(table.rows(start, next == null ? table.rows() : next));
-    }
-    return parts;
+  /** What stands from each of these rows or columns to the next one. */
+  static List<Table> parts(TreeSet<Integer> starts, BiFunction<Integer, Integer, Table> between) {
+    return starts.stream()
+        .map(
+            start ->
+                between.apply(
+                    start, Optional.ofNullable(starts.higher(start)).orElse(Integer.MAX_VALUE)))
+        .toList();
   }
 
   /**
@@ -131,7 +133,7 @@ final class StackedSheets {
         titles.add(rowText(title));
       }
     }
-    List<Table> parts = between(starts);
+    List<Table> parts = parts(starts, table::rows);
     boolean sheets =
         titles.size() > 1
             && parts.subList(parts.size() - titles.size(), parts.size()).stream()
@@ -188,11 +190,7 @@ final class StackedSheets {
         starts.add(column);
       }
     }
-    List<Table> parts = new ArrayList<>();
-    for (int start : starts) {
-      Integer next = starts.higher(start);
-      parts.add(table.columns(start, next == null ? Integer.MAX_VALUE : next));
-    }
+    List<Table> parts = parts(starts, table::columns);
     return parts.stream().allMatch(this::hasLabels) ? parts : List.of(table);
   }
 

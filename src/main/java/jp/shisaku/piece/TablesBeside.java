@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -56,7 +57,7 @@ final class TablesBeside {
       starts.putIfAbsent(start, head);
     }
     return starts.size() > 1 && starts.values().stream().allMatch(h -> isLike(h, starts))
-        ? columns(new ArrayList<>(starts.keySet()))
+        ? columns(new TreeSet<>(starts.keySet()))
         : List.of(table);
   }
 
@@ -102,13 +103,10 @@ final class TablesBeside {
         .findFirst();
   }
 
-  private List<Table> columns(List<Integer> starts) {
-    List<Table> tables = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      int from = i == 0 ? 0 : starts.get(i);
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : Integer.MAX_VALUE;
-      tables.add(table.columns(from, end));
-    }
-    return tables;
+  /** What stands before the first head goes with it. */
+  private List<Table> columns(TreeSet<Integer> starts) {
+    starts.pollFirst();
+    starts.add(0);
+    return StackedSheets.parts(starts, table::columns);
   }
 }

@@ -3,6 +3,7 @@ package jp.shisaku.piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -22,9 +23,12 @@ final class UnreadRows {
    *
    * @param heads by column
    * @param amountColumn the first column of amounts
+   * @param lines all that stands below the heads
    */
-  static Table table(
-      List<List<Line>> heads, int amountColumn, List<Line> amounts, List<Line> others) {
+  static Table table(List<List<Line>> heads, int amountColumn, List<Line> lines) {
+    List<Line> amounts = lines.stream().filter(line -> LoneAmount.is(line.text())).toList();
+    List<Block> others = new ArrayList<>(lines);
+    others.removeIf(line -> LoneAmount.is(line.text()));
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       cells.add(Cell.of(0, i, List.<Block>copyOf(heads.get(i))));
@@ -32,7 +36,7 @@ final class UnreadRows {
     for (int i = 0; i < amounts.size(); i++) {
       cells.add(Cell.of(i + 1, amountColumn, List.of(amounts.get(i))));
     }
-    cells.add(Cell.of(1, heads.size(), List.<Block>copyOf(others)));
+    cells.add(Cell.of(1, heads.size(), others));
     return new Table(cells, Optional.empty());
   }
 }

@@ -1,0 +1,75 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.page.Line;
+import jp.shisaku.text.Columns;
+
+/**
+ * A text between wide blanks of a line, and from where to where it reaches: programs that turn a
+ * page into text put every word where it stood, in columns of characters.
+ */
+record Span(String text, int left, int right) {
+
+  private static final Pattern GAP = Pattern.compile(" {2,}");
+
+  private static final Pattern BLANK = Pattern.compile(" ");
+
+  /** The texts of a line, wherever they stand. */
+  static List<String> texts(Line line) {
+    return List.of(GAP.split(line.text()));
+  }
+
+  /**
+   * The texts of a line where they stand.
+   *
+   * @param width of a text, in columns
+   */
+  static List<Span> of(Line line, ToIntFunction<String> width) {
+    int left = (int) line.indent();
+    return new Span(line.text(), left, left + width.applyAsInt(line.text())).parts(GAP, width);
+  }
+
+  /** The parts of a text between its single blanks. */
+  List<Span> parts(ToIntFunction<String> width) {
+    return parts(BLANK, width);
+  }
+
+  private List<Span> parts(Pattern between, ToIntFunction<String> width) {
+    List<Span> parts = new ArrayList<>();
+    Matcher blank = between.matcher(text);
+    int from = 0;
+    while (blank.find()) {
+      parts.add(part(from, blank.start(), width));
+      from = blank.end();
+    }
+    parts.add(part(from, text.length(), width));
+    return parts;
+  }
+
+  /** What stands between two of its characters. */
+  Span part(int from, int end, ToIntFunction<String> width) {
+    int start = left + width.applyAsInt(text.substring(0, from));
+    String part = text.substring(from, end);
+    return new Span(part, start, start + width.applyAsInt(part));
+  }
+
+  /**
+   * How wide a text is: some programs count characters, others the columns of a terminal. The
+   * columns of the right one begin under each other.
+   */
+  static ToIntFunction<String> width(List<Line> lines) {
+    return aligned(lines, Columns::of) > aligned(lines, String::length)
+        ? Columns::of
+        : String::length;
+  }
+
+  private static long aligned(List<Line> lines, ToIntFunction<String> width) {
+    List<Integer> starts =
+        lines.stream().flatMap(line -> of(line, width).stream()).map(Span::left).toList();
+    return starts.size() - starts.stream().distinct().count();
+  }
+}
