@@ -35,50 +35,6 @@ final class AlignedRows {
   /** The white above a row is at least so much higher than that within; in em. */
   private static final double WIDER = 0.1;
 
-  /** Labels on one height, from left to right. */
-  record Row(List<Fragment> labels, double top, double bottom) {
-
-    Row {
-      labels = List.copyOf(labels);
-    }
-
-    /** Where its highest label begins. */
-    double labelTop() {
-      return labels.stream().mapToDouble(l -> l.box().top()).min().orElseThrow();
-    }
-
-    double centre() {
-      double top = labelTop();
-      double bottom = labels.stream().mapToDouble(l -> l.box().bottom()).max().orElseThrow();
-      return (top + bottom) / 2;
-    }
-
-    double em() {
-      return labels.get(0).em();
-    }
-
-    boolean holdsPartOf(Fragment fragment) {
-      return fragment.box().bottom() > top && fragment.box().top() < bottom;
-    }
-
-    boolean holds(Fragment fragment) {
-      return fragment.box().centerY() > top && fragment.box().centerY() < bottom;
-    }
-
-    /** How far its labels are from the middle of what of these stands in it. */
-    double offCentre(List<Fragment> fragments) {
-      double first = Double.MAX_VALUE;
-      double last = -Double.MAX_VALUE;
-      for (Fragment fragment : fragments) {
-        if (holds(fragment)) {
-          first = Math.min(first, fragment.box().top());
-          last = Math.max(last, fragment.box().bottom());
-        }
-      }
-      return Math.abs((first + last) / 2 - centre());
-    }
-  }
-
   /** How rows are told where one reading of their labels does not make a table. */
   enum Ends {
     /** Labels at the heads of their rows, or in the middle. */
@@ -109,41 +65,42 @@ final class AlignedRows {
    *
    * @param typed true for the lines of a text
    */
-  static List<Row> of(List<Fragment> fragments, boolean typed, Ends ends) {
+  static List<LabelRow> of(List<Fragment> fragments, boolean typed, Ends ends) {
     Whites whites = Whites.of(fragments);
-    List<List<Fragment>> groups = new LabelGroups(fragments, whites, typed).groups();
-    return groups.isEmpty()
+    List<LabelRow> labels =
+        new LabelGroups(fragments, whites, typed).groups().stream().map(LabelRow::of).toList();
+    return labels.isEmpty()
         ? List.of()
-        : new AlignedRows(fragments, whites, typed, ends).bounded(groups);
+        : new AlignedRows(fragments, whites, typed, ends).bounded(labels);
   }
 
-  private List<Row> bounded(List<List<Fragment>> groups) {
-    boolean headed = ends == Ends.ANY && isHeaded(groups);
-    List<Row> rows = bounded(groups, headed);
+  private List<LabelRow> bounded(List<LabelRow> labels) {
+    boolean headed = ends == Ends.ANY && isHeaded(labels);
+    List<LabelRow> rows = bounded(labels, headed);
     if (typed) {
       return rows;
     }
     if (headed && broken(rows) > 0) {
       // White of one height says nothing: a label may stand beside the middle line of its value.
-      List<Row> centred = bounded(groups, false);
+      List<LabelRow> centred = bounded(labels, false);
       return !centred.isEmpty() && broken(centred) < broken(rows) ? centred : rows;
     }
-    return rows.isEmpty() && beginBesideLabels(groups) ? bounded(groups, true) : rows;
+    return rows.isEmpty() && beginBesideLabels(labels) ? bounded(labels, true) : rows;
   }
 
   /** How many rows begin within a sentence. */
-  private long broken(List<Row> rows) {
+  private long broken(List<LabelRow> rows) {
     return rows.stream().skip(1).filter(row -> new CutText(fragments).isAt(row.top())).count();
   }
 
-  private List<Row> bounded(List<List<Fragment>> groups, boolean headed) {
-    List<Row> rows = new ArrayList<>();
+  private List<LabelRow> bounded(List<LabelRow> labels, boolean headed) {
+    List<LabelRow> rows = new ArrayList<>();
     Optional<Double> top = Optional.empty();
-    for (int i = 0; i + 1 < groups.size(); i++) {
-      Row labels = new Row(groups.get(i), 0, 0);
-      Row below = new Row(groups.get(i + 1), 0, 0);
-      Optional<Row> row =
-          !headed ? centred(labels, top, below) : Optional.of(headed(labels, below, i == 0));
+    for (int i = 0; i + 1 < labels.size(); i++) {
+      LabelRow own = labels.get(i);
+      LabelRow below = labels.get(i + 1);
+      Optional<LabelRow> row =
+          !headed ? centred(own, top, below) : Optional.of(headed(own, below, i == 0));
       if (row.isEmpty()) {
         return List.of();
       }
@@ -151,11 +108,9 @@ final class AlignedRows {
       top = Optional.of(row.get().bottom());
     }
     // What stands below the last labels is theirs.
-    Row last = new Row(groups.get(groups.size() - 1), 0, 0);
+    LabelRow last = labels.get(labels.size() - 1);
     double from = top.orElseGet(() -> headOf(last).middle());
-    rows.add(
-        new Row(
-            last.labels(), from, typed ? typedRows().endOf(last, from) : Double.POSITIVE_INFINITY));
+    rows.add(last.between(from, typed ? typedRows().endOf(last, from) : Double.POSITIVE_INFINITY));
     return rows;
   }
 
@@ -163,8 +118,8 @@ final class AlignedRows {
     return new TypedRows(fragments, whites, ends);
   }
 
-  private Row headed(Row labels, Row below, boolean first) {
-    Row row = new Row(labels.labels(), headOf(labels).middle(), headOf(below).middle());
+  private LabelRow headed(LabelRow labels, LabelRow below, boolean first) {
+    LabelRow row = labels.between(headOf(labels).middle(), headOf(below).middle());
     return first ? withLinesAbove(row) : row;
   }
 
@@ -172,13 +127,13 @@ final class AlignedRows {
    * The first row, with the lines above its label where those leave it in the middle and have more
    * white above them than there is in the row: those below may have their labels at their heads.
    */
-  private Row withLinesAbove(Row row) {
+  private LabelRow withLinesAbove(LabelRow row) {
     for (int i = whites.strips().size() - 1; i >= 0; i--) {
       White above = whites.strips().get(i);
       if (above.middle() >= row.top()) {
         continue;
       }
-      Row taller = new Row(row.labels(), above.middle(), row.bottom());
+      LabelRow taller = row.between(above.middle(), row.bottom());
       double within =
           whites.within(above.bottom(), row.bottom()).stream()
               .filter(white -> white.middle() < row.bottom())
@@ -194,15 +149,14 @@ final class AlignedRows {
   }
 
   /** True where every label stands at the head of its row, those of one row on one height. */
-  private boolean isHeaded(List<List<Fragment>> groups) {
-    if (typed && groups.stream().anyMatch(AlignedRows::isStaggered)) {
+  private boolean isHeaded(List<LabelRow> labels) {
+    if (typed && labels.stream().anyMatch(LabelRow::isStaggered)) {
       return false;
     }
-    for (int i = 1; i < groups.size(); i++) {
-      Row above = new Row(groups.get(i - 1), 0, 0);
-      Row row = new Row(groups.get(i), 0, 0);
+    for (int i = 1; i < labels.size(); i++) {
+      LabelRow row = labels.get(i);
       double highest =
-          whites.between(above, row).stream()
+          whites.between(labels.get(i - 1), row).stream()
               .mapToDouble(White::height)
               .max()
               .orElse(Double.MAX_VALUE);
@@ -217,44 +171,40 @@ final class AlignedRows {
    * True where the lines of all rows are as far apart as those within: each label of them has the
    * first line of its value at its own top, and no line that is cut off above it.
    */
-  private boolean beginBesideLabels(List<List<Fragment>> groups) {
-    return groups.stream()
+  private boolean beginBesideLabels(List<LabelRow> labels) {
+    return labels.stream()
         .allMatch(
-            labels ->
-                labels.stream().allMatch(label -> hasLineAtTop(label, labels))
-                    && (labels == groups.get(0)
-                        || !new CutText(fragments).isAt(headOf(new Row(labels, 0, 0)).middle())));
+            row ->
+                row.labels().stream().allMatch(label -> hasLineAtTop(label, row))
+                    && (row == labels.get(0)
+                        || !new CutText(fragments).isAt(headOf(row).middle())));
   }
 
-  private boolean hasLineAtTop(Fragment label, List<Fragment> labels) {
+  private boolean hasLineAtTop(Fragment label, LabelRow row) {
     return fragments.stream()
         .anyMatch(
             f ->
-                !labels.contains(f)
-                    && f.box().left() >= label.box().right()
+                !row.labels().contains(f)
+                    && f.isRightOf(label)
                     && Math.abs(f.box().top() - label.box().top()) < SAME_TOP * label.em());
   }
 
-  private static boolean isStaggered(List<Fragment> labels) {
-    return labels.stream().anyMatch(label -> !label.isBeside(labels.get(0)));
-  }
-
   /** The white above the labels of a row and what stands on their height. */
-  private White headOf(Row row) {
+  private White headOf(LabelRow row) {
     return whites.above(row.labelTop());
   }
 
   /** The row that has its labels in the middle. */
-  private Optional<Row> centred(Row labels, Optional<Double> top, Row below) {
+  private Optional<LabelRow> centred(LabelRow labels, Optional<Double> top, LabelRow below) {
     List<Double> tops = top.map(List::of).orElseGet(() -> topsOf(labels));
     if (typed) {
       return typedRows().row(labels, tops, below);
     }
-    Row best = null;
+    LabelRow best = null;
     double least = Double.MAX_VALUE;
     for (double from : tops) {
       for (White white : whites.between(labels, below)) {
-        Row row = new Row(labels.labels(), from, white.middle());
+        LabelRow row = labels.between(from, white.middle());
         double off = row.offCentre(fragments);
         double cost = off - WHITE_AROUND * Math.min(whites.heightAt(from), white.height());
         // A taller row must be clearly better than the one that has fewer lines.
@@ -269,7 +219,7 @@ final class AlignedRows {
   }
 
   /** Where the first row may begin: at the white above its labels, or above lines close to them. */
-  private List<Double> topsOf(Row labels) {
+  private List<Double> topsOf(LabelRow labels) {
     List<Double> tops = new ArrayList<>();
     for (int i = whites.strips().size() - 1; i >= 0; i--) {
       White white = whites.strips().get(i);

@@ -1,8 +1,10 @@
 package jp.shisaku.aligned;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -101,20 +103,12 @@ final class CentredLabels {
       ordered.add(row.get(i));
       ordered.addAll(value);
     }
-    List<Block> result = new ArrayList<>();
-    int first = ordered.stream().mapToInt(Integer::intValue).min().orElseThrow();
-    for (int i = from; i < first; i++) {
-      result.add(blocks.get(i));
-    }
-    ordered.forEach(i -> result.add(blocks.get(i)));
-    for (int i = first; i < to; i++) {
-      if (!ordered.contains(i)) {
-        result.add(blocks.get(i));
-      }
-    }
-    for (int i = from; i < to; i++) {
-      blocks.set(i, result.get(i - from));
-    }
+    int first = Collections.min(ordered);
+    List<Integer> others =
+        IntStream.range(first, to).filter(i -> !ordered.contains(i)).boxed().toList();
+    ordered.addAll(others);
+    List<Block> result = ordered.stream().map(blocks::get).toList();
+    IntStream.range(0, result.size()).forEach(i -> blocks.set(first + i, result.get(i)));
   }
 
   private double size(int index) {
@@ -150,12 +144,10 @@ final class CentredLabels {
   private boolean isValue(int label, List<Integer> value, double around) {
     double top = box(value.get(0)).top();
     double bottom = box(value.get(value.size() - 1)).bottom();
-    double within = 0;
-    for (int i = 0; i + 1 < value.size(); i++) {
-      within = Math.max(within, white(value, i));
-    }
+    double within =
+        IntStream.range(0, value.size() - 1).mapToDouble(i -> white(value, i)).max().orElse(0);
     return Math.abs((top + bottom) / 2 - box(label).centerY()) <= SLACK * size(label)
-        && around > within + WIDER * size(label);
+        && around > Math.max(0, within) + WIDER * size(label);
   }
 
   private double white(List<Integer> lines, int index) {

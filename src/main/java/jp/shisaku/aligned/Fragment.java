@@ -57,6 +57,10 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
     return box.top() < other.box.bottom() && other.box.top() < box.bottom();
   }
 
+  boolean isRightOf(Fragment other) {
+    return box.left() >= other.box.right();
+  }
+
   /** The lines of a cell; what one line was taken into is one again where it stands in one cell. */
   private static List<Block> lines(List<Fragment> content) {
     List<Block> lines = new ArrayList<>();

@@ -150,18 +150,10 @@ final class RowsByAmounts {
 
   /** True where no cell has a break. */
   private boolean isWhole(Row row) {
+    double widest = Math.min(body.lead() + BREAK * body.em(), WIDEST * body.em());
     return judged.stream()
         .map(row.cells()::get)
-        .allMatch(
-            cell -> {
-              for (int i = 1; i < cell.size(); i++) {
-                double white = cell.get(i).box().top() - cell.get(i - 1).box().bottom();
-                if (white > Math.min(body.lead() + BREAK * body.em(), WIDEST * body.em())) {
-                  return false;
-                }
-              }
-              return true;
-            });
+        .allMatch(cell -> UnruledBody.whites(cell).stream().allMatch(white -> white <= widest));
   }
 
   /**

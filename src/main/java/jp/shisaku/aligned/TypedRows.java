@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.aligned.AlignedRows.Ends;
-import jp.shisaku.aligned.AlignedRows.Row;
 import jp.shisaku.aligned.Whites.White;
 
 /**
@@ -21,25 +20,25 @@ record TypedRows(List<Fragment> fragments, Whites whites, Ends ends) {
    * The row of a text that has its labels in the middle, and best between blank lines; the tallest
    * of those that are as good, without a label of the next row.
    */
-  Optional<Row> row(Row labels, List<Double> tops, Row below) {
-    Comparator<Row> best = Comparator.comparingDouble(this::cost);
-    Optional<Row> blank = betweenBlanks(labels, tops, below);
-    Optional<Row> centred =
+  Optional<LabelRow> row(LabelRow labels, List<Double> tops, LabelRow below) {
+    Comparator<LabelRow> best = Comparator.comparingDouble(this::cost);
+    Optional<LabelRow> blank = betweenBlanks(labels, tops, below);
+    Optional<LabelRow> centred =
         tops.stream()
             .flatMap(
                 from ->
                     whites.between(labels, below).stream()
-                        .map(white -> new Row(labels.labels(), from, white.middle())))
+                        .map(white -> labels.between(from, white.middle())))
             .filter(row -> below.labels().stream().noneMatch(row::holdsPartOf))
             .filter(row -> row.offCentre(fragments) < AlignedRows.OFF_CENTRE * labels.em())
             .min(best.thenComparing(row -> row.top() - row.bottom()));
-    Optional<Row> row =
+    Optional<LabelRow> row =
         ends == Ends.BLANK_LINES ? blank.or(() -> centred) : centred.or(() -> blank);
     return row.map(r -> r.labels().size() > 1 && below.labels().size() == 1 ? whole(r, below) : r);
   }
 
   /** The row that the only blank line before the labels of the next row ends. */
-  private Optional<Row> betweenBlanks(Row labels, List<Double> tops, Row below) {
+  private Optional<LabelRow> betweenBlanks(LabelRow labels, List<Double> tops, LabelRow below) {
     List<White> blank =
         whites.between(labels, below).stream()
             .filter(white -> whites.blankLines(labels.em()).contains(white))
@@ -48,7 +47,7 @@ record TypedRows(List<Fragment> fragments, Whites whites, Ends ends) {
         ? Optional.empty()
         : tops.stream()
             .reduce((first, second) -> second)
-            .map(top -> new Row(labels.labels(), top, blank.get(0).middle()))
+            .map(top -> labels.between(top, blank.get(0).middle()))
             .filter(row -> below.labels().stream().noneMatch(row::holdsPartOf));
   }
 
@@ -56,11 +55,11 @@ record TypedRows(List<Fragment> fragments, Whites whites, Ends ends) {
    * With the lines right below that stand in the last column alone: the row below has no columns,
    * and a text in it would begin at the left.
    */
-  private Row whole(Row row, Row below) {
+  private LabelRow whole(LabelRow row, LabelRow below) {
     double left = row.labels().get(row.labels().size() - 1).box().left();
-    Row best = row;
+    LabelRow best = row;
     for (White white : whites.between(row, below)) {
-      Row taller = new Row(row.labels(), row.top(), white.middle());
+      LabelRow taller = row.between(row.top(), white.middle());
       double from = best.bottom();
       boolean goesOn =
           white.middle() > from
@@ -75,7 +74,7 @@ record TypedRows(List<Fragment> fragments, Whites whites, Ends ends) {
     return best;
   }
 
-  private double cost(Row row) {
+  private double cost(LabelRow row) {
     long blank =
         whites.blankLines(row.em()).stream()
             .filter(w -> w.holds(row.top()) || w.holds(row.bottom()))
@@ -84,14 +83,14 @@ record TypedRows(List<Fragment> fragments, Whites whites, Ends ends) {
   }
 
   /** Below 目的 and 概要 side by side a blank line may set off the details, which have no label. */
-  double endOf(Row last, double from) {
+  double endOf(LabelRow last, double from) {
     return last.labels().size() < 2
         ? Double.POSITIVE_INFINITY
         : whites.blankLines(last.em()).stream()
             .filter(w -> w.middle() > last.centre())
-            .map(w -> new Row(last.labels(), from, w.middle()))
+            .map(w -> last.between(from, w.middle()))
             .filter(row -> row.offCentre(fragments) < AlignedRows.EXACT * last.em())
-            .map(Row::bottom)
+            .map(LabelRow::bottom)
             .findFirst()
             .orElse(Double.POSITIVE_INFINITY);
   }

@@ -76,7 +76,7 @@ record UnknownLabels(List<Fragment> fragments) {
   /** The text right beside a label. */
   private Optional<Fragment> value(Fragment label) {
     return fragments.stream()
-        .filter(f -> f != label && f.isBeside(label) && f.box().left() >= label.box().right())
+        .filter(f -> f != label && f.isBeside(label) && f.isRightOf(label))
         .reduce((one, other) -> other.box().left() < one.box().left() ? other : one)
         .filter(f -> f.label().isEmpty());
   }

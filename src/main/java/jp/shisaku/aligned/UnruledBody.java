@@ -163,7 +163,8 @@ record UnruledBody(UnruledHead head, List<List<Fragment>> columns, double lead, 
     return Math.max(0, Math.max(row.top(judged) - height, height - row.bottom(judged)));
   }
 
-  private static List<Double> whites(List<Fragment> column) {
+  /** The white between each two lines below each other. */
+  static List<Double> whites(List<Fragment> column) {
     return IntStream.range(1, column.size())
         .mapToObj(i -> column.get(i).box().top() - column.get(i - 1).box().bottom())
         .toList();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.NoteMark;
@@ -172,13 +173,11 @@ final class UnruledColumns {
   }
 
   private List<Integer> reached(Fragment fragment) {
-    List<Integer> reached = new ArrayList<>();
-    for (int i = 0; i < reach.length; i++) {
-      if (fragment.box().left() < reach[i][1] && fragment.box().right() > reach[i][0]) {
-        reached.add(i);
-      }
-    }
-    return reached;
+    Box box = fragment.box();
+    return IntStream.range(0, reach.length)
+        .filter(i -> box.left() < reach[i][1] && box.right() > reach[i][0])
+        .boxed()
+        .toList();
   }
 
   /** A line that runs into the column beside it makes both one: it is taken out of its own. */
@@ -230,12 +229,7 @@ final class UnruledColumns {
   }
 
   private boolean areApart() {
-    for (int i = 1; i < reach.length; i++) {
-      if (reach[i - 1][1] > reach[i][0]) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(1, reach.length).allMatch(i -> reach[i - 1][1] <= reach[i][0]);
   }
 
   /** Parts a line at its spaces, if only one way puts each part into its column. */

@@ -51,7 +51,7 @@ record Whites(List<White> strips) {
   }
 
   /** Those between the middles of two rows of labels. */
-  List<White> between(AlignedRows.Row above, AlignedRows.Row below) {
+  List<White> between(LabelRow above, LabelRow below) {
     return within(above.centre(), below.centre());
   }
 
