@@ -66,6 +66,11 @@ public final class Labels {
     return profile.isTotal(text);
   }
 
+  /** The same, or what an office comes to. */
+  public boolean isTotalOfAny(String text) {
+    return profile.isTotalOfAny(text);
+  }
+
   /**
    * The label of a cell, with or without its value in the same cell. A known wording at its head
    * counts more than a whole text that only resembles one; before a colon (担当：…) also one that is

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.office.Offices;
 
 /**
  * What is known of the forms of ministries: the wordings of labels, of columns and of marks, and
@@ -39,6 +42,9 @@ public final class Profile {
       List.of("header-table.csv", "review-sheet.csv", "deck.csv", "list.csv");
 
   private static final int COLUMNS = 3;
+
+  private static final Pattern TOTAL_BEHIND =
+      Pattern.compile("(?<of>.*[^\\s　])(?<gap>[\\s　]*)(?<total>[総合小]?計|総額|合計額)");
 
   /** With its unit, spaced out: nearly every cell is asked, and what is longer is none. */
   public static final int LONGEST_HEAD = 100;
@@ -144,6 +150,17 @@ public final class Profile {
   /** True for the first cell of a row that adds up others. */
   public boolean isTotal(String text) {
     return totals.contains(Vocabulary.bare(text));
+  }
+
+  /** The same, or what an office comes to: 里山部 計, 里山部計, 部　計. 設計 and 統計 are words. */
+  public boolean isTotalOfAny(String text) {
+    String bare = text.strip();
+    Matcher total = TOTAL_BEHIND.matcher(bare);
+    return isTotal(bare)
+        || isTotal(bare.substring(Offices.ministryOf(bare).map(String::length).orElse(0)))
+        || total.matches()
+            && isTotal(total.group("total"))
+            && (!total.group("gap").isEmpty() || Offices.endsLikeAnOffice(total.group("of")));
   }
 
   /** True for the head of a column that tells where the money comes from: 国庫支出金, 一般財源. */

@@ -62,7 +62,7 @@ final class SpacedRows {
     this.apart = placed.apart();
     this.total = new boolean[lines.length];
     for (int i = 0; i < total.length; i++) {
-      total[i] = texts(i).anyMatch(word -> labels.isTotal(word.text()));
+      total[i] = texts(i).anyMatch(word -> labels.isTotalOfAny(word.text()));
     }
     this.full =
         IntStream.range(0, head.columns().size())

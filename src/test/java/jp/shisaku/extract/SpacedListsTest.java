@@ -126,17 +126,18 @@ class SpacedListsTest {
     assertThat(told(list)).hasSize(4).contains("里山の塔 | 塔課 | 2026 initial 33000000");
   }
 
-  /** 総額 stands in the column of the ministries, and its row has no name. */
+  /** 総額 and 里山省計 stand in the column of the ministries, and their rows have no name. */
   @Test
-  void readsTheRowsAroundATotalThatStandsInAnotherColumn() {
+  void readsTheRowsAroundTotalsThatStandInAnotherColumn() {
     Document list =
         text(
             """
             府省庁     施策名          令和8年度当初予算（百万円）
             里山省     里山の小屋       30
             里山省     里山の橋        31
-            総額                    61
+            里山省計                  61
             海辺省     海辺の灯台       32
+            総額                    93
             """);
     assertThat(told(list))
         .containsExactly(
