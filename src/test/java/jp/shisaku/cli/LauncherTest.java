@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -125,6 +126,13 @@ class LauncherTest {
     return options.stream().takeWhile(o -> !o.startsWith("-Dshisaku.worker.options")).toList();
   }
 
+  @Test
+  void aLocaleThatIsNotInstalledLeavesItsLanguageAndFilesHaveTheirNames() throws Exception {
+    java("printf '%s\\n' \"$LC_ALL\" \"$@\"");
+    Process launcher = start(Map.of("LC_ALL", "ja_JP.NOT-INSTALLED"), "schema");
+    assertThat(said(launcher)).contains("C.UTF-8", "-Duser.language=ja");
+  }
+
   private void java(String script) throws IOException {
     java("99", script);
   }
@@ -140,6 +148,10 @@ class LauncherTest {
   }
 
   private Process start(String... arguments) throws IOException {
+    return start(Map.of(), arguments);
+  }
+
+  private Process start(Map<String, String> environment, String... arguments) throws IOException {
     List<String> command =
         Stream.of(List.of(folder + "/shisaku"), List.of(arguments)).flatMap(List::stream).toList();
     ProcessBuilder builder =
@@ -148,6 +160,7 @@ class LauncherTest {
     builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
     builder.environment().put("TMPDIR", folder.resolve("tmp").toString());
     builder.environment().remove("SHISAKU_OPTS");
+    builder.environment().putAll(environment);
     return builder.start();
   }
 
