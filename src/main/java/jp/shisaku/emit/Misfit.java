@@ -17,6 +17,11 @@ import jp.shisaku.issue.Place;
  */
 record Misfit(String where, String said, boolean isUnknownField) {
 
+  /** What the library says of 640000000.0, which the schema takes for a whole number. */
+  private static final String POINT = "Cannot coerce Floating-point value";
+
+  private static final String WITHOUT_POINT = "a whole number has no point and no exponent";
+
   static Misfit of(Error error) {
     return new Misfit(
         error.getInstanceLocation().toString(),
@@ -32,7 +37,10 @@ record Misfit(String where, String said, boolean isUnknownField) {
         e instanceof JsonProcessingException json
             ? json.getOriginalMessage()
             : String.valueOf(e.getMessage());
-    return new Misfit(path.stream().map(Misfit::step).collect(Collectors.joining()), said, false);
+    return new Misfit(
+        path.stream().map(Misfit::step).collect(Collectors.joining()),
+        said.startsWith(POINT) ? WITHOUT_POINT : said,
+        false);
   }
 
   private static String step(JsonMappingException.Reference at) {

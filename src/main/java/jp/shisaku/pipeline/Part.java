@@ -177,8 +177,11 @@ record Part(
     List<Publication.PageSize> sizes = new ArrayList<>();
     for (Page page : document.pages()) {
       boolean known = !sizes.isEmpty() && sizes.get(sizes.size() - 1).to() == page.number();
-      if (page.hasLayout() && !known) {
-        add(sizes, page.number(), rounded(page.shownWidth()), rounded(page.shownHeight()));
+      double width = rounded(page.shownWidth());
+      double height = rounded(page.shownHeight());
+      // A damaged page may have no height.
+      if (page.hasLayout() && !known && width > 0 && height > 0) {
+        add(sizes, page.number(), width, height);
       }
     }
     return sizes;

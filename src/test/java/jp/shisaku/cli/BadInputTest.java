@@ -126,6 +126,13 @@ class BadInputTest {
                 """));
   }
 
+  /** What is written of it fits the schema, as whatever a test writes. */
+  @Test
+  void aPageWithoutHeightHasNoSize() throws Exception {
+    assertThat(statuses(Map.of("page-flat.pdf", BadPdfs.flatPage())))
+        .isEqualTo(expected("page-flat.pdf: ok"));
+  }
+
   @Test
   void aPasswordOpensWhatIsLocked() throws Exception {
     byte[] locked = BadPdfs.encrypted(SampleFixtures.PDF_2025, "owner", "ひみつ");

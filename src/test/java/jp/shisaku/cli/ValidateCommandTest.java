@@ -89,6 +89,16 @@ class ValidateCommandTest {
         .startsWith(file + ": error catalogue.schema: /contents/0/relisted: ");
   }
 
+  @Test
+  @LeavesBrokenOutput
+  void saysWhatIsWrongWithAWholeNumberThatHasAPoint() throws IOException {
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("(\"amount_yen\": [0-9]+)", "$1.0"));
+    assertThat(validate(file.toString())).isOne();
+    assertThat(lines().get(0))
+        .contains("/budget/lines/0/amount_yen: a whole number has no point and no exponent.");
+  }
+
   @ParameterizedTest(name = "{0} taken for {1}")
   @CsvSource(
       delimiter = '|',
