@@ -19,6 +19,7 @@ import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.Lineages;
 import jp.shisaku.diff.Summary;
 import jp.shisaku.emit.CatalogueJson;
+import jp.shisaku.emit.CsvTables;
 import jp.shisaku.emit.diff.DiffFiles;
 import jp.shisaku.emit.diff.DiffJson;
 import jp.shisaku.emit.diff.DiffReport;
@@ -80,6 +81,9 @@ final class DiffCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write what was found as a lineage.csv, to be corrected by hand.")
   private Path starterFile;
+
+  @Option(names = "--excel", description = "Write tables that Excel opens as UTF-8.")
+  private boolean excel;
 
   @Option(names = "--lang", paramLabel = "en|ja", description = "Language of reports and messages.")
   private Language language;
@@ -159,6 +163,10 @@ final class DiffCommand implements Callable<Integer> {
       String relation = row.relation().code();
       say(lineageFile + ": " + messages.text("lineage-unused", row.oldId(), row.newId(), relation));
     }
+    long unconfirmed = found.value().unconfirmed(catalogues);
+    if (unconfirmed > 0) {
+      say(lineageFile + ": " + messages.text("lineage-unconfirmed", unconfirmed));
+    }
     int elsewhere = found.value().elsewhere(catalogues).size();
     if (elsewhere > 0) {
       say(lineageFile + ": " + messages.text("lineage-elsewhere", elsewhere));
@@ -220,7 +228,7 @@ final class DiffCommand implements Callable<Integer> {
     if (Files.exists(starterFile)) {
       throw new FileAlreadyExistsException(starterFile.toString());
     }
-    DiffFiles.put(starterFile, LineageCsv.starter(diffs));
+    DiffFiles.put(starterFile, CsvTables.marked(LineageCsv.starter(diffs), excel));
   }
 
   private void write(List<Catalogue> catalogues, List<CatalogueDiff> diffs, Messages messages)
@@ -235,11 +243,13 @@ final class DiffCommand implements Callable<Integer> {
     for (int i = 0; i < diffs.size(); i++) {
       CatalogueDiff diff = diffs.get(i);
       DiffReport report = DiffReport.of(diff, catalogues.get(i), catalogues.get(i + 1));
-      DiffFiles.write(report, written, diffs.size() == 1 ? folder : folder.resolve(step(i, diff)));
+      Path place = diffs.size() == 1 ? folder : folder.resolve(step(i, diff));
+      DiffFiles.write(report, written, excel, place);
     }
     if (diffs.size() > 1) {
       Lineages lineages = Lineages.of(catalogues, diffs);
-      DiffFiles.put(folder.resolve("lineages.csv"), LineagesCsv.write(lineages));
+      DiffFiles.put(
+          folder.resolve("lineages.csv"), CsvTables.marked(LineagesCsv.write(lineages), excel));
     }
     say(messages.text("diff-where", out));
   }

@@ -45,6 +45,11 @@ public record Lineage(List<Row> rows) {
     /** The new measure has no predecessor; it has no old id. */
     ADDED;
 
+    /** True where it says what an old measure became. */
+    public boolean links() {
+      return this == SAME || this == SPLIT || this == MERGED;
+    }
+
     /** The name as it stands in lineage.csv. */
     public String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -56,17 +61,19 @@ public record Lineage(List<Row> rows) {
    *
    * @param oldId "" for {@link Relation#ADDED}
    * @param newId "" for {@link Relation#REMOVED}
+   * @param possible true where no person has confirmed yet what the program only held for possible
    * @param step where in a chain of publications it holds
    */
-  public record Row(String oldId, String newId, Relation relation, String note, Step step) {
+  public record Row(
+      String oldId, String newId, Relation relation, boolean possible, String note, Step step) {
 
-    /** A row that holds wherever its ids stand. */
+    /** A row that holds wherever its ids stand, and for certain. */
     public Row(String oldId, String newId, Relation relation, String note) {
-      this(oldId, newId, relation, note, Step.ANY);
+      this(oldId, newId, relation, false, note, Step.ANY);
     }
 
     private Row withoutNote() {
-      return new Row(oldId, newId, relation, "", step);
+      return new Row(oldId, newId, relation, possible, "", step);
     }
 
     private Stream<String> ids() {
@@ -99,6 +106,11 @@ public record Lineage(List<Row> rows) {
   /** The rows about publications of which no two neighbours are compared here. */
   public List<Row> elsewhere(List<Catalogue> chain) {
     return rows.stream().filter(row -> !holdsIn(row, chain)).toList();
+  }
+
+  /** How many rows about these publications are only possible yet. */
+  public long unconfirmed(List<Catalogue> chain) {
+    return rows.stream().filter(row -> row.possible && holdsIn(row, chain)).count();
   }
 
   /** The ids that none of these publications has, in the order of the rows. */
@@ -175,8 +187,7 @@ public record Lineage(List<Row> rows) {
       List<Measure> before = take(group, Row::oldId, olds);
       List<Measure> after = take(group, Row::newId, freshes);
       if (complete(group.get(0).relation, before, after)) {
-        links.add(
-            new Link(before, after, OptionalDouble.empty(), List.of(reason(group.get(0).note))));
+        links.add(new Link(before, after, OptionalDouble.empty(), why(group)));
         group.stream()
             .filter(row -> row.oldId.isEmpty() || has(before, row.oldId))
             .filter(row -> row.newId.isEmpty() || has(after, row.newId))
@@ -203,8 +214,11 @@ public record Lineage(List<Row> rows) {
     return measures.stream().anyMatch(measure -> measure.id().equals(id));
   }
 
-  private static Reason reason(String note) {
-    return new Reason(Reason.Aspect.LINEAGE, OptionalDouble.empty(), note);
+  private static List<Reason> why(List<Row> group) {
+    Reason said = new Reason(Reason.Aspect.LINEAGE, OptionalDouble.empty(), group.get(0).note);
+    return group.stream().anyMatch(Row::possible)
+        ? List.of(Reason.of(Reason.Aspect.POSSIBLE), said)
+        : List.of(said);
   }
 
   private static boolean complete(Relation relation, List<Measure> old, List<Measure> fresh) {

@@ -3,9 +3,11 @@ package jp.shisaku.diff;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
@@ -40,7 +42,8 @@ public record Lineages(List<Line> lines) {
    *
    * @param change what became of the measures before it; empty in the first publication
    * @param initial what it presents for that publication's own year; empty where it prints nothing
-   * @param certain false where that, or that it prints nothing, is open (未定) or in doubt
+   * @param certain false where that, or that it prints nothing, is open (未定) or in doubt, or where
+   *     the year before or after prints about a thousandfold
    */
   public record Point(
       Edition edition,
@@ -61,11 +64,16 @@ public record Lineages(List<Line> lines) {
   public static Lineages of(List<Catalogue> catalogues, List<CatalogueDiff> diffs) {
     Map<Spot, Spot> parents = new HashMap<>();
     Map<Spot, Change> changes = new HashMap<>();
+    Set<Spot> otherUnit = new HashSet<>();
     for (int i = 0; i < diffs.size(); i++) {
       for (Change change : diffs.get(i).changes()) {
         join(change, i, parents);
         int next = i + 1;
         change.fresh().forEach(id -> changes.put(new Spot(next, id), change));
+        if (change.perhapsInAnotherUnit()) {
+          change.old().forEach(id -> otherUnit.add(new Spot(next - 1, id)));
+          change.fresh().forEach(id -> otherUnit.add(new Spot(next, id)));
+        }
       }
     }
     Map<Spot, List<Point>> points =
@@ -76,11 +84,10 @@ public record Lineages(List<Line> lines) {
       for (Measure measure : sorted(catalogues.get(i))) {
         Spot spot = new Spot(i, measure.id());
         Optional<Change> change = Optional.ofNullable(changes.get(spot));
+        boolean certain = certain(measure, side) && !otherUnit.contains(spot);
         points
             .computeIfAbsent(root(spot, parents), unseen -> new ArrayList<>())
-            .add(
-                new Point(
-                    edition, measure, change, initial(measure, edition), certain(measure, side)));
+            .add(new Point(edition, measure, change, initial(measure, edition), certain));
       }
     }
     return new Lineages(

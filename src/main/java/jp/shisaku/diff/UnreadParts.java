@@ -61,8 +61,10 @@ final class UnreadParts {
 
   private UnreadParts() {}
 
+  /** How many there are; a publication without any measure is one, though no issue says so. */
   static long in(Catalogue catalogue) {
-    return catalogue.issues().stream().filter(issue -> tellsOfOne(issue, catalogue)).count();
+    long told = catalogue.issues().stream().filter(issue -> tellsOfOne(issue, catalogue)).count();
+    return catalogue.measures().isEmpty() ? Math.max(1, told) : told;
   }
 
   /**

@@ -6,17 +6,25 @@ import java.util.List;
 
 /**
  * The rows of a CSV text by RFC 4180: cells between commas, in quotes where they hold commas,
- * quotes (doubled) or line breaks. Rows end with LF, CR or both; empty lines are none.
+ * quotes (doubled) or line breaks. Rows end with LF, CR or both; empty lines are none. Where the
+ * first line has no comma, but semicolons or tabs, as some spreadsheets save tables, these are
+ * between the cells.
  */
 final class CsvRows {
 
   private static final char QUOTE = '"';
 
   private final String text;
+  private final char separator;
   private int at;
 
   private CsvRows(String text) {
     this.text = text;
+    this.separator = separator(text.lines().findFirst().orElse(""));
+  }
+
+  private static char separator(String header) {
+    return (char) ",;\t".chars().filter(c -> header.indexOf(c) >= 0).findFirst().orElse(',');
   }
 
   /**
@@ -39,7 +47,7 @@ final class CsvRows {
   private List<String> row() throws IOException {
     List<String> cells = new ArrayList<>();
     cells.add(cell());
-    while (at < text.length() && text.charAt(at) == ',') {
+    while (at < text.length() && text.charAt(at) == separator) {
       at++;
       cells.add(cell());
     }
@@ -56,10 +64,14 @@ final class CsvRows {
       quoted(cell);
     }
     // What stands behind a closing quote is kept, as spreadsheets do.
-    while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && !isEnd(text.charAt(at))) {
       cell.append(text.charAt(at++));
     }
     return cell.toString();
+  }
+
+  private boolean isEnd(char c) {
+    return c == separator || c == '\r' || c == '\n';
   }
 
   private void quoted(StringBuilder cell) throws IOException {

@@ -52,10 +52,16 @@ public final class CsvTables {
     }
   }
 
+  /** The text of a table, with a byte-order mark where it is for Excel. */
+  public static String marked(String table, boolean excel) {
+    return excel ? BYTE_ORDER_MARK + table : table;
+  }
+
   /**
    * Reads a table that was written here, or is kept by hand: a map a row, from column to text,
    * without the guards that {@link FormulaGuard} had put before some; "" where there is no value. A
-   * spreadsheet may have saved it in UTF-8 with a byte-order mark, in Windows-31J or in UTF-16.
+   * spreadsheet may have saved it in UTF-8 with a byte-order mark, in Windows-31J or in UTF-16, and
+   * with semicolons or tabs.
    *
    * @throws IOException with a message for a person where it is no such table
    */

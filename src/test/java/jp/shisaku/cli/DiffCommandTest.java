@@ -161,6 +161,31 @@ class DiffCommandTest {
   }
 
   @Test
+  void saysHowManyLinksOfALineageNobodyHasConfirmed() throws IOException {
+    String old = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS))).toString();
+    MeasureSketch kites = MeasureSketch.named("凧揚げ大会").id("k");
+    String fresh = saved("new", MeasureSketch.catalogue(2026, List.of(kites))).toString();
+    Path lineage = folder.resolve("lineage.csv");
+    Files.writeString(lineage, "old_id,new_id,relation\n" + LANTERNS.id() + ",k,same?\n");
+    String out = folder + "/out";
+    run("diff", old, fresh, "-o", out, "--lineage", lineage.toString(), "--lang", "en");
+    assertThat(said()).contains("1 renamed").contains("1 to check").contains("end in “?”: 1");
+  }
+
+  @Test
+  void marksTablesForExcel() throws IOException {
+    String path = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS))).toString();
+    Path lineage = folder.resolve("lineage.csv");
+    String out = folder + "/out";
+    run("diff", path, path, path, "-o", out, "--excel", "--write-lineage", lineage.toString());
+    for (String table : List.of("lineages.csv", "1-施策集2025-施策集2025/changes.csv")) {
+      assertThat(Files.readString(Path.of(out, table))).startsWith("\ufeff");
+    }
+    assertThat(Files.readString(lineage)).startsWith("\ufeff");
+    assertThat(run("diff", path, path, path, "-o", out, "--lineage", lineage.toString())).isZero();
+  }
+
+  @Test
   void saysWhichRowsOfALineageItDidNotUse() throws IOException {
     String path = saved("old", MeasureSketch.catalogue(2025, List.of(LANTERNS))).toString();
     Path lineage = folder.resolve("lineage.csv");

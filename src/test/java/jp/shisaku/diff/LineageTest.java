@@ -50,7 +50,7 @@ class LineageTest {
 
   @Test
   void tellsRowsAboutOtherPublicationsApartFromWrongOnes() {
-    Row other = new Row("a", "q", Relation.SAME, "", new Step("施策集2025", "施策集2031"));
+    Row other = new Row("a", "q", Relation.SAME, false, "", new Step("施策集2025", "施策集2031"));
     Lineage lineage = new Lineage(List.of(other));
     assertThat(lineage.elsewhere(YEARS)).containsExactly(other);
     assertThat(lineage.unknownIds(YEARS)).isEmpty();

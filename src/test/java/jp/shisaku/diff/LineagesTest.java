@@ -48,13 +48,27 @@ class LineagesTest {
             "施策集2024/a: 2024 a first 10000000; 2025 x SPLIT [a] 7000000; 2025 y SPLIT [a] 5000000");
   }
 
+  @Test
+  void doubtsAmountsThatAreAThousandfoldApartFromOneYearToTheNext() {
+    Catalogue first = MeasureSketch.catalogue(2024, List.of(BRIDGES.id("a").initial(2024, 12)));
+    Catalogue second = MeasureSketch.catalogue(2025, List.of(BRIDGES.id("a").initial(2025, 12)));
+    Catalogue third = MeasureSketch.catalogue(2026, List.of(BRIDGES.id("a").initial(2026, 12000)));
+    assertThat(lineages(first, second, third).lines().get(0).points())
+        .extracting(Lineages.Point::certain)
+        .containsExactly(true, false, false);
+  }
+
   private static Stream<String> told(Catalogue... years) {
+    return lineages(years).lines().stream().map(LineagesTest::told);
+  }
+
+  private static Lineages lineages(Catalogue... years) {
     List<Catalogue> chain = List.of(years);
     List<CatalogueDiff> diffs =
         Stream.iterate(1, i -> i < chain.size(), i -> i + 1)
             .map(i -> CatalogueDiff.between(chain.get(i - 1), chain.get(i)))
             .toList();
-    return Lineages.of(chain, diffs).lines().stream().map(LineagesTest::told);
+    return Lineages.of(chain, diffs);
   }
 
   private static String told(Lineages.Line line) {

@@ -27,7 +27,10 @@ class UnreadPublicationDiffTest {
   @Test
   void givesNoDifferenceWhereTheOtherPublicationHasNoMeasures() {
     Catalogue contentsAlone = MeasureSketch.catalogue(2026, List.of());
-    Change removed = only(CatalogueDiff.between(old(), contentsAlone), Kind.REMOVED);
+    CatalogueDiff diff = CatalogueDiff.between(old(), contentsAlone);
+    assertThat(diff.summary().fresh().unread()).isOne();
+    assertThat(diff.summary().isOpen()).isTrue();
+    Change removed = only(diff, Kind.REMOVED);
     assertThat(amount(removed).deltaYen()).isEmpty();
     assertThat(removed.perhapsUnread()).isTrue();
     assertThat(removed.possible()).isFalse();

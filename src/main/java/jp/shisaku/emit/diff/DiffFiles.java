@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import jp.shisaku.emit.CsvTables;
 
 /** Puts what is known of a diff into a folder. */
 public final class DiffFiles {
@@ -16,11 +17,13 @@ public final class DiffFiles {
    * Writes diff.json, changes.csv, diff.md and diff.html.
    *
    * @param language of what is for people
+   * @param excel true for a table that Excel takes for UTF-8
    */
-  public static void write(DiffReport report, Locale language, Path folder) throws IOException {
+  public static void write(DiffReport report, Locale language, boolean excel, Path folder)
+      throws IOException {
     Files.createDirectories(folder);
     put(folder.resolve("diff.json"), DiffJson.write(report.diff()));
-    put(folder.resolve("changes.csv"), DiffCsv.write(report));
+    put(folder.resolve("changes.csv"), CsvTables.marked(DiffCsv.write(report), excel));
     put(folder.resolve("diff.md"), DiffMarkdown.write(report, language));
     put(folder.resolve("diff.html"), DiffHtml.write(report, language));
   }

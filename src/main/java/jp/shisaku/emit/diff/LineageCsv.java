@@ -28,9 +28,10 @@ import jp.shisaku.issue.Place;
 /**
  * Reads and writes lineage.csv, in which a person says which measure is which: the columns {@code
  * old_id}, {@code new_id}, {@code relation} (same, split, merged, different, removed, added) and
- * {@code note}. A row a part where measures are split or merged. Of a chain of publications, two
- * further columns say which two a row is about, {@code old_publication_id} and {@code
- * new_publication_id}.
+ * {@code note}. A question mark behind a relation says that the program only holds it for possible;
+ * who takes it away has confirmed it. A row a part where measures are split or merged. Of a chain
+ * of publications, two further columns say which two a row is about, {@code old_publication_id} and
+ * {@code new_publication_id}.
  */
 public final class LineageCsv {
 
@@ -40,6 +41,9 @@ public final class LineageCsv {
   private static final String NOTE = "note";
   private static final String OLD_PUBLICATION = "old_publication_id";
   private static final String NEW_PUBLICATION = "new_publication_id";
+
+  /** Behind a relation that no person has confirmed. */
+  private static final String POSSIBLE = "?";
 
   private static final List<String> REQUIRED = List.of(OLD_ID, NEW_ID, RELATION);
 
@@ -93,17 +97,24 @@ public final class LineageCsv {
   }
 
   private static Stream<List<String>> rows(Change change) {
-    String note = change.why().stream().map(LineageCsv::note).collect(Collectors.joining(", "));
+    String relation = relation(change).code() + (change.possible() ? POSSIBLE : "");
+    String note = note(change.why());
     return or(change.old()).stream()
         .flatMap(
-            old ->
-                or(change.fresh()).stream()
-                    .map(fresh -> List.of(old, fresh, relation(change).code(), note)));
+            old -> or(change.fresh()).stream().map(fresh -> List.of(old, fresh, relation, note)));
   }
 
   /** What a person said is written as it was said, however often the table goes back and forth. */
-  private static String note(Reason why) {
-    return why.aspect() == Reason.Aspect.LINEAGE ? why.note() : why.words(Locale.ROOT);
+  private static String note(List<Reason> why) {
+    return why.stream()
+        .filter(reason -> reason.aspect() == Reason.Aspect.LINEAGE)
+        .findFirst()
+        .map(Reason::note)
+        .orElseGet(
+            () ->
+                why.stream()
+                    .map(reason -> reason.words(Locale.ROOT))
+                    .collect(Collectors.joining(", ")));
   }
 
   private static List<String> or(List<String> ids) {
@@ -123,12 +134,19 @@ public final class LineageCsv {
   private static Optional<Row> row(Map<String, String> cells) {
     String old = cells.getOrDefault(OLD_ID, "").strip();
     String fresh = cells.getOrDefault(NEW_ID, "").strip();
-    String said = cells.getOrDefault(RELATION, "").strip().toLowerCase(Locale.ROOT);
+    // A Japanese keyboard gives a wide question mark.
+    String said =
+        cells.getOrDefault(RELATION, "").strip().toLowerCase(Locale.ROOT).replace("？", POSSIBLE);
+    boolean possible = said.endsWith(POSSIBLE);
+    String name = possible ? said.substring(0, said.length() - 1).strip() : said;
     return Arrays.stream(Relation.values())
-        .filter(relation -> relation.code().equals(said))
+        .filter(relation -> relation.code().equals(name))
+        .filter(relation -> !possible || relation.links())
         .filter(relation -> old.isEmpty() == (relation == Relation.ADDED))
         .filter(relation -> fresh.isEmpty() == (relation == Relation.REMOVED))
-        .map(relation -> new Row(old, fresh, relation, cells.getOrDefault(NOTE, ""), step(cells)))
+        .map(
+            relation ->
+                new Row(old, fresh, relation, possible, cells.getOrDefault(NOTE, ""), step(cells)))
         .findFirst();
   }
 

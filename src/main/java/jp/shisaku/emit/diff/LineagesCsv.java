@@ -24,7 +24,8 @@ public final class LineagesCsv {
     "initial_yen",
     "included",
     "printed",
-    "certain"
+    "certain",
+    "possible"
   };
 
   private LineagesCsv() {}
@@ -54,7 +55,8 @@ public final class LineagesCsv {
                 .orElse(""),
             point.initial().map(figure -> Boolean.toString(figure.included())).orElse(""),
             FormulaGuard.defuse(point.initial().map(Figure::printed).orElse("")),
-            Boolean.toString(point.certain()))
+            Boolean.toString(point.certain()),
+            point.change().map(change -> Boolean.toString(change.possible())).orElse(""))
         .toArray(String[]::new);
   }
 }

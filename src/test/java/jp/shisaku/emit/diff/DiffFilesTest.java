@@ -1,5 +1,6 @@
 package jp.shisaku.emit.diff;
 
+import static jp.shisaku.diff.MeasureSketch.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.diff.CatalogueDiff;
+import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.Lineage.Relation;
 import jp.shisaku.diff.Lineage.Row;
@@ -27,6 +29,8 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiffFilesTest {
 
@@ -270,10 +274,49 @@ class DiffFilesTest {
         .isEqualTo(Found.of(new Lineage(List.of(new Row("a", "b", Relation.SAME, "")))));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t"})
+  void readsALineageThatASpreadsheetSavedWithoutCommas(String separator) throws IOException {
+    Path file = folder.resolve("lineage.csv");
+    String table = "old_id|new_id|relation|note\na|b|same|確認済み, 担当課\n";
+    Files.writeString(file, table.replace("|", separator));
+    assertThat(LineageCsv.read(file))
+        .isEqualTo(Found.of(new Lineage(List.of(new Row("a", "b", Relation.SAME, "確認済み, 担当課")))));
+  }
+
+  @Test
+  void leavesAPossibleLinkPossibleUntilAPersonTakesTheQuestionMarkAway() throws IOException {
+    Catalogue old =
+        MeasureSketch.catalogue(2025, List.of(named("渡し船の復活").id("a").initial(2025, 3)));
+    Catalogue fresh =
+        MeasureSketch.catalogue(2026, List.of(named("渡し船の運航").id("b").initial(2026, 4)));
+    String starter = LineageCsv.starter(List.of(CatalogueDiff.between(old, fresh)));
+    assertThat(starter).contains("\na,b,same?,\"possible, ");
+    Path file = folder.resolve("lineage.csv");
+    Files.writeString(file, starter);
+    Lineage unedited = LineageCsv.read(file).value();
+    CatalogueDiff again = CatalogueDiff.between(old, fresh, unedited);
+    assertThat(again.changes()).singleElement().matches(Change::possible);
+    assertThat(LineageCsv.starter(List.of(again))).isEqualTo(starter);
+    Files.writeString(file, starter.replace("same?", "same"));
+    Lineage confirmed = LineageCsv.read(file).value();
+    assertThat(CatalogueDiff.between(old, fresh, confirmed).summary().possible()).isZero();
+  }
+
+  @Test
+  void takesAQuestionMarkOnlyBehindALink() throws IOException {
+    Path file = folder.resolve("lineage.csv");
+    Files.writeString(file, "old_id,new_id,relation\na,b,split ？\na,,removed?\n");
+    Found<Lineage> lineage = LineageCsv.read(file);
+    assertThat(lineage.value().rows())
+        .containsExactly(new Row("a", "b", Relation.SPLIT, true, "", Lineage.Step.ANY));
+    assertThat(lineage.issues()).hasSize(1);
+  }
+
   @Test
   void namesAWrongHeadOfALineageOnceAndNotEveryRow() throws IOException {
     Path file = folder.resolve("lineage.csv");
-    Files.writeString(file, "old_id\tnew_id\trelation\na\tb\tsame\nc\td\tsame\n");
+    Files.writeString(file, "from,to,relation\na,b,same\nc,d,same\n");
     assertThat(LineageCsv.read(file).issues())
         .singleElement()
         .satisfies(issue -> assertThat(issue.arguments()).startsWith("1"));
@@ -289,9 +332,9 @@ class DiffFilesTest {
                 List.of(SampleDiff.REPORT.diff(), second)));
     assertThat(csv.lines().filter(line -> line.startsWith("施策集2025/lanterns")))
         .containsExactly(
-            "施策集2025/lanterns,施策集2025,2025,lanterns,竹灯籠による夜間景観の形成事業,,,false,137000000,false,2025年度：137百万円,true",
-            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,renamed,lanterns,false,150000000,false,2026年度：150百万円,true",
-            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,unchanged,lanterns,false,150000000,false,2026年度：150百万円,true");
+            "施策集2025/lanterns,施策集2025,2025,lanterns,竹灯籠による夜間景観の形成事業,,,false,137000000,false,2025年度：137百万円,true,",
+            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,renamed,lanterns,false,150000000,false,2026年度：150百万円,true,false",
+            "施策集2025/lanterns,施策集2026,2026,lanterns,竹灯籠による夜間景観の形成支援事業,unchanged,lanterns,false,150000000,false,2026年度：150百万円,true,false");
   }
 
   private static DiffReport report(List<MeasureSketch> old, List<MeasureSketch> fresh) {
