@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import jp.shisaku.budget.UnitSlip;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
-import jp.shisaku.diff.FieldChange.Amount;
 import jp.shisaku.diff.FieldChange.Field;
 
 /**
@@ -33,10 +32,6 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
     }
 
     Told told(Phase phase) {
-      return new Told(statement(phase), isCertain(phase));
-    }
-
-    Statement statement(Phase phase) {
       Optional<Figure> own =
           measures.stream()
               .flatMap(measure -> Figures.own(measure, year, phase).stream())
@@ -45,7 +40,7 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
           measures.stream()
               .flatMap(measure -> Figures.included(measure, year, phase).stream())
               .toList();
-      return new Statement(own, included);
+      return new Told(own, included, isCertain(phase));
     }
   }
 
@@ -74,9 +69,6 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
         .orElse(OptionalLong.empty());
   }
 
-  /** What one side says, and whether that may be subtracted. */
-  private record Told(Statement statement, boolean certain) {}
-
   /** The comparisons of the contract, for one measure or several on each side. */
   List<FieldChange> changes(List<Measure> before, List<Measure> after) {
     boolean unknown =
@@ -101,9 +93,7 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
     boolean granted = isDecided(own, again);
     if (granted && own.year != now.year) {
       changes.addAll(decided(own, again));
-    } else if (own.year != now.year
-        && !before.isEmpty()
-        && !again.statement(Phase.INITIAL).isEmpty()) {
+    } else if (own.year != now.year && !before.isEmpty() && !again.told(Phase.INITIAL).isEmpty()) {
       changes.addAll(amounts(Field.BUDGET_RESTATED, Phase.INITIAL, own, again));
     }
     changes.addAll(requests(before, after, now));
@@ -116,10 +106,8 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
     Told before = own.inYear(own.year - 1).told(Phase.SUPPLEMENTARY);
     Told after = now.inYear(now.year - 1).told(Phase.SUPPLEMENTARY);
     boolean printed = old.supplementaryBefore() && fresh.supplementaryBefore();
-    return amounts(
-        Field.BUDGET_SUPPLEMENTARY_BEFORE,
-        new Told(before.statement, before.certain && printed),
-        after);
+    return Told.changes(
+        Field.BUDGET_SUPPLEMENTARY_BEFORE, printed ? before : before.doubted(), after);
   }
 
   /** Requests against those of the other side, and against what the draft of their year grants. */
@@ -148,27 +136,28 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
       return List.of();
     }
     Asked next = new Asked(fresh, once(after), fresh.requestYear().get(), own.known);
-    return next.statement(Phase.REQUEST).isEmpty()
+    Told asked = next.told(Phase.REQUEST);
+    return asked.isEmpty()
         ? List.of()
-        : amounts(Field.BUDGET_ASKED, own.told(Phase.INITIAL), next.told(Phase.REQUEST));
+        : Told.changes(Field.BUDGET_ASKED, own.told(Phase.INITIAL), asked);
   }
 
   /** What was asked for against what was granted of it, where each side says so. */
   private static List<FieldChange> decided(Asked asked, Asked granted) {
-    boolean both =
-        !asked.statement(Phase.REQUEST).isEmpty() && !granted.statement(Phase.INITIAL).isEmpty();
-    return both
-        ? amounts(Field.BUDGET_DECIDED, asked.told(Phase.REQUEST), granted.told(Phase.INITIAL))
-        : List.of();
+    Told before = asked.told(Phase.REQUEST);
+    Told after = granted.told(Phase.INITIAL);
+    return before.isEmpty() || after.isEmpty()
+        ? List.of()
+        : Told.changes(Field.BUDGET_DECIDED, before, after);
   }
 
   /**
    * True where the old side only asked for what the new one grants: it had no initial budget yet.
    */
   private static boolean isDecided(Asked asked, Asked granted) {
-    return asked.statement(Phase.INITIAL).isEmpty()
-        && !asked.statement(Phase.REQUEST).isEmpty()
-        && !granted.statement(Phase.INITIAL).isEmpty();
+    return asked.told(Phase.INITIAL).isEmpty()
+        && !asked.told(Phase.REQUEST).isEmpty()
+        && !granted.told(Phase.INITIAL).isEmpty();
   }
 
   /**
@@ -190,77 +179,7 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
     return first.isEmpty() ? measures : first;
   }
 
-  /** What one side states for a year and phase. */
-  private record Statement(Optional<Figure> own, List<Figure> included) {
-
-    boolean isEmpty() {
-      return own.isEmpty() && included.isEmpty();
-    }
-
-    /** True where there is one figure at most, so that it can be set against the other side's. */
-    boolean isSimple() {
-      return (own.isPresent() ? 1 : 0) + included.size() <= 1;
-    }
-
-    Optional<Figure> only() {
-      return own.or(() -> included.stream().findFirst());
-    }
-
-    /**
-     * True where own amounts may be subtracted although there are included ones: as many on both
-     * sides, and the very same where only one side has an own amount. Else a part of the own amount
-     * may have become a part of an included one.
-     */
-    boolean leavesOwnApart(Statement other) {
-      return own.isPresent() == other.own.isPresent()
-          ? included.size() == other.included.size()
-          : yen(included).equals(yen(other.included));
-    }
-
-    private static List<OptionalLong> yen(List<Figure> figures) {
-      return figures.stream().map(Figure::yen).toList();
-    }
-
-    Optional<Figure> included(int position) {
-      return position < included.size() ? Optional.of(included.get(position)) : Optional.empty();
-    }
-  }
-
   private static List<FieldChange> amounts(Field field, Phase phase, Asked before, Asked after) {
-    return amounts(field, before.told(phase), after.told(phase));
-  }
-
-  private static List<FieldChange> amounts(Field field, Told before, Told after) {
-    Statement old = before.statement;
-    Statement fresh = after.statement;
-    boolean certain = before.certain && after.certain;
-    if (old.isSimple() && fresh.isSimple()) {
-      return changed(new Amount(field, old.only(), fresh.only(), certain));
-    }
-    boolean ownAlone = certain && old.leavesOwnApart(fresh);
-    List<FieldChange> changes =
-        new ArrayList<>(changed(new Amount(field, old.own, fresh.own, ownAlone)));
-    for (int i = 0; i < Math.max(old.included.size(), fresh.included.size()); i++) {
-      changes.addAll(changed(new Amount(field, old.included(i), fresh.included(i), certain)));
-    }
-    return changes;
-  }
-
-  /** The amount if it differs in yen, in being only a part of a larger one, or in its terms. */
-  private static List<FieldChange> changed(Amount amount) {
-    Optional<Figure> old = amount.old().filter(figure -> figure.yen().isPresent());
-    Optional<Figure> fresh = amount.fresh().filter(figure -> figure.yen().isPresent());
-    if (old.isEmpty() || fresh.isEmpty()) {
-      return old.isEmpty() && fresh.isEmpty() ? List.of() : List.of(amount);
-    }
-    boolean restated = amount.field() == Field.BUDGET_RESTATED;
-    boolean sameAmount =
-        old.get().sameAmount(fresh.get())
-            || (restated
-                ? Rounding.explains(old.get(), fresh.get())
-                : Rounding.explainsNearly(old.get(), fresh.get()));
-    // Who prints last year's figure again rarely repeats what qualified it.
-    boolean sameTerms = restated || old.get().terms().equals(fresh.get().terms());
-    return sameAmount && sameTerms ? List.of() : List.of(amount);
+    return Told.changes(field, before.told(phase), after.told(phase));
   }
 }
