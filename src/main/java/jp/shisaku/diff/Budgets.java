@@ -3,8 +3,6 @@ package jp.shisaku.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import jp.shisaku.budget.UnitSlip;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.FieldChange.Field;
@@ -53,20 +51,13 @@ record Budgets(BudgetSide old, BudgetSide fresh) {
   }
 
   /** True for a measure whose two budgets are a thousandfold apart. */
-  boolean isOtherUnit(Link link) {
+  private boolean isOtherUnit(Link link) {
     return link.isPair()
-        && ownYen(old, link.old().get(0)).stream()
-            .anyMatch(
-                before ->
-                    ownYen(fresh, link.fresh().get(0)).stream()
-                        .anyMatch(after -> UnitSlip.between(before, after).isPresent()));
+        && Told.areInOtherUnits(own(old, link.old().get(0)), own(fresh, link.fresh().get(0)));
   }
 
-  private static OptionalLong ownYen(BudgetSide side, Measure measure) {
-    return side.year()
-        .flatMap(year -> Figures.own(measure, year, Phase.INITIAL))
-        .map(Figure::yen)
-        .orElse(OptionalLong.empty());
+  private static Optional<Figure> own(BudgetSide side, Measure measure) {
+    return side.year().flatMap(year -> Figures.own(measure, year, Phase.INITIAL));
   }
 
   /** The comparisons of the contract, for one measure or several on each side. */

@@ -79,20 +79,24 @@ public record CatalogueDiff(
         ids(link.old()),
         ids(link.fresh()),
         rounded(link.similarity()),
-        why(link, budgets),
+        why(link, budgets, differing),
         differing,
         latest.stream().allMatch(Measure::relisted));
   }
 
-  private static List<Reason> why(Link link, Budgets budgets) {
+  private static List<Reason> why(Link link, Budgets budgets, List<FieldChange> differing) {
     List<Reason> why = new ArrayList<>(link.why());
     if (budgets.isPerhapsUnread(link.old(), link.fresh())) {
       why.add(Reason.of(Reason.Aspect.UNREAD));
     }
-    if (budgets.isOtherUnit(link)) {
+    if (differing.stream().anyMatch(CatalogueDiff::isOtherUnit)) {
       why.add(Reason.of(Reason.Aspect.OTHER_UNIT));
     }
     return why;
+  }
+
+  private static boolean isOtherUnit(FieldChange change) {
+    return change instanceof FieldChange.Amount amount && amount.inOtherUnits();
   }
 
   private static Kind kind(Link link, List<FieldChange> differing) {

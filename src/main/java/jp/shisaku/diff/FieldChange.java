@@ -147,6 +147,12 @@ public sealed interface FieldChange {
       return old.isPresent() && fresh.isPresent() && old.get().yen().equals(fresh.get().yen());
     }
 
+    /** True where the own amounts are about a thousandfold apart: a unit may be wrong. */
+    public boolean inOtherUnits() {
+      return Told.areInOtherUnits(
+          old.filter(figure -> !figure.included()), fresh.filter(figure -> !figure.included()));
+    }
+
     private boolean comparable() {
       return certain && Stream.of(old, fresh).flatMap(Optional::stream).noneMatch(Figure::included);
     }

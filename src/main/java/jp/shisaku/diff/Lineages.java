@@ -70,7 +70,7 @@ public record Lineages(List<Line> lines) {
         join(change, i, parents);
         int next = i + 1;
         change.fresh().forEach(id -> changes.put(new Spot(next, id), change));
-        if (change.perhapsInAnotherUnit()) {
+        if (isInitialInOtherUnits(change)) {
           change.old().forEach(id -> otherUnit.add(new Spot(next - 1, id)));
           change.fresh().forEach(id -> otherUnit.add(new Spot(next, id)));
         }
@@ -94,6 +94,12 @@ public record Lineages(List<Line> lines) {
         points.entrySet().stream()
             .map(entry -> new Line(id(entry.getKey(), catalogues), entry.getValue()))
             .toList());
+  }
+
+  private static boolean isInitialInOtherUnits(Change change) {
+    return change.fields().stream()
+        .filter(field -> field.field() == FieldChange.Field.BUDGET_INITIAL)
+        .anyMatch(field -> field instanceof FieldChange.Amount amount && amount.inOtherUnits());
   }
 
   private static void join(Change change, int publication, Map<Spot, Spot> parents) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import jp.shisaku.budget.UnitSlip;
 import jp.shisaku.diff.FieldChange.Amount;
 import jp.shisaku.diff.FieldChange.Field;
 
@@ -31,7 +32,7 @@ record Told(Optional<Figure> own, List<Figure> included, boolean certain) {
 
   /** What of it differs from one side to the other. */
   static List<FieldChange> changes(Field field, Told old, Told fresh) {
-    boolean certain = old.certain && fresh.certain;
+    boolean certain = old.certain && fresh.certain && !areInOtherUnits(old.own, fresh.own);
     if (old.isSimple() && fresh.isSimple()) {
       return changed(new Amount(field, old.only(), fresh.only(), certain));
     }
@@ -42,6 +43,15 @@ record Told(Optional<Figure> own, List<Figure> included, boolean certain) {
       changes.addAll(changed(new Amount(field, old.included(i), fresh.included(i), certain)));
     }
     return changes;
+  }
+
+  /** True where the two are about a thousandfold apart: one of them may be in another unit. */
+  static boolean areInOtherUnits(Optional<Figure> old, Optional<Figure> fresh) {
+    OptionalLong before = old.map(Figure::yen).orElse(OptionalLong.empty());
+    OptionalLong after = fresh.map(Figure::yen).orElse(OptionalLong.empty());
+    return before.isPresent()
+        && after.isPresent()
+        && UnitSlip.between(before.getAsLong(), after.getAsLong()).isPresent();
   }
 
   /** True where there is one figure at most, so that it can be set against the other side's. */

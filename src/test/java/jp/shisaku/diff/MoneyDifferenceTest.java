@@ -91,6 +91,23 @@ class MoneyDifferenceTest {
         .containsExactly(Field.BUDGET_INITIAL);
   }
 
+  @ParameterizedTest(name = "{2}: {0} → {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和7年度予算(案)：40百万円 | 令和8年度予算(案)：42百万円（令和7年度予算：40,000百万円） | BUDGET_RESTATED
+          令和7年度概算要求額：40百万円 | 令和8年度予算(案)：5百万円（令和7年度予算：38,500百万円） | BUDGET_DECIDED
+          令和6年度補正予算：12百万円 | 令和7年度補正予算：12,500百万円 | BUDGET_SUPPLEMENTARY_BEFORE
+          """)
+  void givesNoDifferenceWhereAnyTwoAmountsAreAThousandfoldApart(
+      String old, String fresh, Field field) {
+    assertThat(amounts(BRIDGES.measure(old), BRIDGES.measure(fresh)))
+        .filteredOn(amount -> amount.field() == field)
+        .singleElement()
+        .matches(amount -> amount.deltaYen().isEmpty() && !amount.certain());
+  }
+
   @ParameterizedTest(name = "{0} → {1}: {2}")
   @CsvSource(
       delimiter = '|',
