@@ -273,7 +273,7 @@ class FieldsTest {
             MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 40), included, again)),
             MeasureSketch.catalogue(2026, List.of()));
     assertThat(diff.summary().old()).isEqualTo(new Summary.Total(40_000_000, 1, 1, 0, 0));
-    assertThat(diff.summary().fresh()).isEqualTo(new Summary.Total(0, 0, 0, 0, 0));
+    assertThat(diff.summary().fresh()).isEqualTo(new Summary.Total(0, 0, 0, 0, 1));
   }
 
   private static Change change(MeasureSketch old, MeasureSketch fresh) {
