@@ -119,7 +119,7 @@ public final class AmountGrid implements AmountCells {
     heads
         .lowest()
         .flatMap(this::below)
-        .filter(c -> FigureText.areFigures(c.text()))
+        .filter(c -> FigureText.areFigures(c.text()) || FigureText.isFraction(c.text()))
         .forEach(cells::add);
     label.ifPresent(announcing -> besideRows(announcing).forEach(cells::add));
     label.ifPresent(cells::remove);
@@ -244,6 +244,7 @@ public final class AmountGrid implements AmountCells {
         .anyMatch(
             text ->
                 FigureText.isNumber(text)
+                    || FigureText.isFraction(text)
                     || FigureText.areFigures(text) && text.chars().anyMatch(Character::isDigit));
   }
 

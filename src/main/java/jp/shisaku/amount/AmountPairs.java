@@ -46,7 +46,13 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
     Set<Field> fields = EnumSet.noneOf(Field.class);
     table.cells().stream()
         .filter(c -> !isOfAllYears(c))
-        .forEach(c -> labels.ofCell(c.text()).ifPresent(m -> fields.add(m.field())));
+        .forEach(
+            c ->
+                labels
+                    .ofCell(c.text())
+                    // 前年度当初予算額 is nearly 当初予算額, and a label of this kind.
+                    .filter(m -> m.isExact() || head(c).isEmpty())
+                    .ifPresent(m -> fields.add(m.field())));
     if (fields.stream().noneMatch(Field::isOfMeasure) || fields.contains(Field.BUDGET)) {
       return Optional.empty();
     }

@@ -24,6 +24,9 @@ public final class FigureText {
           NONE
               + "|(?:[^0-9０-９。、（(]{0,12}[\\s　:：]+[-△▲]?[0-9０-９][0-9０-９,，.]*(?:[千百億万]*円)?[\\s　]*)+");
 
+  private static final Pattern FRACTION =
+      Pattern.compile("[-△▲]?[0-9０-９][0-9０-９,，]*[.．][0-9０-９]+[\\s　]*[%％]?");
+
   /** Any unit, to see whether a text is a figure. */
   private static final Optional<Unit> ANY_UNIT = Unit.named("円");
 
@@ -38,6 +41,11 @@ public final class FigureText {
   static boolean isFigure(String text) {
     String bare = text.strip();
     return bare.matches(RATE) || isNumberOrDash(bare);
+  }
+
+  /** True for 97.5 and 103.2％, which are no whole amounts: rates, counts. */
+  static boolean isFraction(String text) {
+    return FRACTION.matcher(text.strip()).matches();
   }
 
   static boolean isNumberOrDash(String bare) {

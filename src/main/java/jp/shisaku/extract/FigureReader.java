@@ -107,7 +107,9 @@ final class FigureReader {
     Found<Budget> shown = read(figure, figure.text());
     boolean saysNothing = shown.value().lines().isEmpty() && shown.issues().isEmpty();
     boolean meansAmount =
-        MISREAD.matcher(figure.text().strip()).matches() || Ditto.isMark(figure.text());
+        MISREAD.matcher(figure.text().strip()).matches()
+            || Ditto.isMark(figure.text())
+            || isSeveralInOne(figure);
     if (saysNothing && meansAmount) {
       return new Found<>(
           shown.value(),
@@ -162,6 +164,17 @@ final class FigureReader {
     String unit = figure.unit().get().printed();
     String named = new StringBuilder(text.strip()).insert(number.end(), unit).toString();
     return NUMBER.matcher(text.strip()).matches() || isAllOneAmount(named, figure) ? named : text;
+  }
+
+  /** True for 各100: with its unit the number is an amount, but not the one of the measure. */
+  private static boolean isSeveralInOne(Figure figure) {
+    String text = figure.text().strip();
+    Matcher number = AMOUNT.matcher(text);
+    return figure.unit().isPresent()
+        && number.find()
+        && number.end() == text.length()
+        && BudgetReader.read(text + figure.unit().get().printed(), figure.place()).issues().stream()
+            .anyMatch(issue -> issue.code() == IssueCode.BUDGET_UNREADABLE);
   }
 
   private static boolean saySame(String text, String named, Figure figure) {

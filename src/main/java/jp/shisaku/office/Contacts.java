@@ -1,12 +1,18 @@
 package jp.shisaku.office;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import jp.shisaku.text.WordTable;
 
 /**
  * How an office is reached, as it stands behind its name where people are to ask: telephone, fax,
- * mail, web page. It is no part of the name; of an address of the post nothing is known here.
+ * mail, web page, and an address of the post behind its number. It is no part of the name.
  */
-final class Contacts {
+public final class Contacts {
+
+  /** Labels of whom to ask, as {@code contact-labels.txt} has them. */
+  private static final Set<String> LABELS =
+      Set.copyOf(WordTable.rows(Contacts.class, "contact-labels.txt"));
 
   private static final String NUMBER = "[0-9０-９][-－‐―–ー()（）0-9０-９\\s　]*";
   private static final String BY_TELEPHONE =
@@ -15,8 +21,9 @@ final class Contacts {
       "(?:(?:E[-－]?mail|Mail|電子メール|メール)(?:アドレス)?[\\s　:：]*)?[A-Za-z0-9._%+-]{1,64}[@＠][A-Za-z0-9.-]{1,255}";
   private static final String WEB =
       "(?:(?:URL|HP|ホームページ)[\\s　:：]*)?(?:https?://|www\\.)[\\x21-\\x7e&&[^()]]+";
+  private static final String POST = "〒[\\s　]*[0-9０-９]{3}[-－‐ー]?[0-9０-９]{0,4}[^\n、，;；/／]*";
   private static final String CONTACT =
-      BY_TELEPHONE + "[\\s　:：.．／/]*" + NUMBER + "|" + MAIL + "|" + WEB;
+      BY_TELEPHONE + "[\\s　:：.．／/]*" + NUMBER + "|" + MAIL + "|" + WEB + "|" + POST;
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[（(](?:" + CONTACT + "|[\\s　、,／/;；]){1,40}[）)]", Pattern.CASE_INSENSITIVE);
@@ -46,6 +53,16 @@ final class Contacts {
               + "$");
 
   private Contacts() {}
+
+  /**
+   * True for a label that says whom to ask, 問合せ先: an office behind it is the responsible one only
+   * where no other label names that.
+   *
+   * @param label without brackets and blanks
+   */
+  public static boolean isLabel(String label) {
+    return LABELS.contains(label);
+  }
 
   /** Offices as printed without what tells how to reach them, each of which ends a name. */
   static String without(String printed) {

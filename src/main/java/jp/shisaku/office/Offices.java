@@ -161,6 +161,14 @@ public final class Offices {
         && ENDINGS.values().stream().flatMap(List::stream).anyMatch(bare::endsWith);
   }
 
+  /** True for 計画課 below 港湾局, whose part it may be: its first part is of a lower level. */
+  public static boolean mayBePartOf(String name, String whole) {
+    String part = name.replaceAll("[\\s　]+", "");
+    return ministryOf(part).isEmpty()
+        && endsLikeAnOffice(part)
+        && first(part).compareTo(last(whole)) > 0;
+  }
+
   /** True where the name begins with a known ministry. */
   public static Optional<String> ministryOf(String name) {
     return MINISTRIES.stream().filter(name::startsWith).findFirst();

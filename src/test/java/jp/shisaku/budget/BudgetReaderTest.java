@@ -16,6 +16,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BudgetReaderTest {
 
@@ -623,5 +624,23 @@ class BudgetReaderTest {
           """)
   void takesALineBehindAMarkOfANoteForARemark(String cell, String told) {
     assertThat(Told.ofCell(cell)).isEqualTo(told);
+  }
+
+  /** Of how many things each amount is nobody can tell. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "令和8年度予算案：各1億円",
+        "令和8年度予算案：甲港、乙港各1億円",
+        "令和8年度予算案：それぞれ1億円",
+        "令和8年度予算案：月額10百万円",
+        "令和8年度予算案 一般会計・特別会計 各50百万円"
+      })
+  void takesNoAmountOfEachForThatOfAll(String cell) {
+    assertThat(BudgetReader.read(cell, PLACE))
+        .isEqualTo(
+            Found.of(
+                new Budget(Optional.of(cell), List.of(), List.of()),
+                Issue.of(IssueCode.BUDGET_UNREADABLE, PLACE, "budget", cell)));
   }
 }

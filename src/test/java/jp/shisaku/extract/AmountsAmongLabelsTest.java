@@ -141,4 +141,18 @@ class AmountsAmongLabelsTest {
             """);
     assertThat(told(sheet)).containsExactly("棚田の石垣 | 里山局 | 2026 initial draft 5000000");
   }
+
+  /** What part of it was spent is told with the amounts, also without its sign. */
+  @Test
+  void leavesRatesOutOfTheDetails() {
+    Document sheet =
+        sheet(
+            """
+            事業費（千円） | 令和6年度決算額 | 令和6年度執行率 | 令和7年度当初予算額 | 令和8年度計画額
+            ^ | 24,500 | 97.5 | 25,000 | 30,000
+            """);
+    assertThat(told(sheet).get(0)).endsWith("2024 settlement 24500000; 2025 initial 25000000");
+    assertThat(Extracted.measure(sheet).details()).contains("石垣を積み直す。");
+    assertThat(codes(sheet)).contains("budget.rows-left-out");
+  }
 }

@@ -88,4 +88,14 @@ class FigureReaderTest {
     assertThat(read.issues()).isEmpty();
     assertThat(read.value().printed()).contains("R7補正：320千円 R8当初：150千円の内数");
   }
+
+  /** 各100 is the amount of each of several things, and nobody knows of how many. */
+  @Test
+  void saysThatAnAmountIsOfEachOfSeveral() {
+    Found<Budget> read = read(figure("令和8年度予算案", "A港、B港 各100", LEFT));
+    assertThat(lines(read)).isEmpty();
+    assertThat(read.issues())
+        .extracting(issue -> issue.code().code())
+        .containsExactly("budget.unreadable");
+  }
 }

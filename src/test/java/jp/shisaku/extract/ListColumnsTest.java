@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 
@@ -212,5 +213,24 @@ class ListColumnsTest {
         .containsExactly(
             "里山の小屋（甲地区） | 小屋課 | 2026 initial 10000; 2025 initial 11000",
             "里山の橋 | 渡橋課 | 2026 initial 20000; 2025 initial 21000");
+  }
+
+  /** Planned and actual amounts, and rates, are no budget: their columns are named. */
+  @Test
+  void namesColumnsOfFiguresThatAreNoBudget() {
+    Document list =
+        Pages.text(
+            """
+            No | 施策名 | 担当課 | 令和6年度実績 | 執行率 | 令和7年度予算額（千円） | 令和7年度計画 | 増減額
+            1 | 里山の小屋 | 小屋課 | 28 | 97.0 | 30 | 33 | 2
+            2 | 里山の橋 | 橋課 | 38 | 95.0 | 40 | 44 | 2
+            """);
+    assertThat(told(list))
+        .containsExactly("里山の小屋 | 小屋課 | 2025 initial 30000", "里山の橋 | 橋課 | 2025 initial 40000");
+    assertThat(
+            Extracted.from(list).issues().stream()
+                .filter(issue -> issue.code() == IssueCode.LIST_COLUMN_UNREAD)
+                .map(issue -> issue.arguments().get(0)))
+        .containsExactly("令和6年度実績", "執行率", "令和7年度計画");
   }
 }

@@ -89,4 +89,49 @@ class MinistryRowsTest {
             m -> m.budget().lines().get(0).included())
         .containsExactly(tuple("風船便の普及", 120_000_000L, false), tuple("凧揚げ観測", 5_000_000L, true));
   }
+
+  private static TableSketch listWithOffices() {
+    return TableSketch.of(180, 120, 120).row("事業名", "部局", "令和8年度予算案（百万円）");
+  }
+
+  private static SketchCell across(String text) {
+    return SketchCell.of(text).columns(3);
+  }
+
+  /** What the cell of an office leaves out stands in the row above. */
+  @Test
+  void giveTheirNameToTheirBureaus() {
+    page(
+        listWithOffices()
+            .row(across("国土交通省"))
+            .row("風船便の普及", "港湾局", "120")
+            .row("竹馬通学の支援", "観光庁", "5")
+            .row(across("農林水産省"))
+            .row("凧揚げ観測", "農村振興局", "30"));
+    assertOffices("国土交通省港湾局", "観光庁", "農林水産省農村振興局");
+  }
+
+  /** 【企画部】 of a prefecture heads its divisions. */
+  @Test
+  void mayBeOfDepartments() {
+    page(
+        listWithOffices()
+            .row(across("【企画部】"))
+            .row("風船便の普及", "政策課", "120")
+            .row(across("【農林部】"))
+            .row("凧揚げ観測", "農村課", "30"));
+    assertOffices("企画部政策課", "農林部農村課");
+  }
+
+  /** 県北部 is no department, and an office that has its ministry needs none. */
+  @Test
+  void areNoPartsOfTheLand() {
+    page(
+        listWithOffices()
+            .row(across("【県北部】"))
+            .row("風船便の普及", "政策課", "120")
+            .row(across("【県南部】"))
+            .row("凧揚げ観測", "総務省自治行政局", "30"));
+    assertOffices("政策課", "総務省自治行政局");
+  }
 }

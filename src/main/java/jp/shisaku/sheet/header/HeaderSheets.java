@@ -102,12 +102,13 @@ public final class HeaderSheets {
   }
 
   private Sheet sheet(Anchor anchor, int end, Set<Integer> indicators) {
-    List<Piece> heading = pieces.subList(anchor.heading(), anchor.body());
+    List<Piece> heading = FormMark.without(pieces.subList(anchor.heading(), anchor.body()));
     List<Piece> rest = new ArrayList<>(pieces.subList(anchor.start(), anchor.heading()));
     rest.addAll(without(indicators, anchor.body(), end));
     if (end < pieces.size()) {
       rest = Divider.cutOff(rest, heading);
     }
+    rest = FormMark.cutOff(rest);
     rest = Excerpts.behindFields(Excerpts.unfolded(rest, labels), labels);
     int excerpts = new Excerpts(labels, rest).start();
     Map<Boolean, List<Piece>> badges =

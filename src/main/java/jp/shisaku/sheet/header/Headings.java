@@ -48,6 +48,10 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
       if (!isLine(i, body) || start < body && offices.isLabelled(i)) {
         break;
       }
+      if (FormMark.is(piece)) {
+        start = i;
+        break;
+      }
       boolean fits = below.isEmpty() || isOne(piece, below.get());
       boolean badge = below.isPresent() ? !fits : i > last && isOther(i - 1, i, body);
       if (!badge || StatusMarks.alone(piece.text()).isEmpty()) {

@@ -15,6 +15,7 @@ import jp.shisaku.amount.AmountPairs;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Contacts;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -139,6 +140,9 @@ final class LabelledTable {
         found.put(label, claim(values.below(label, claimed)));
       }
     }
+    if (found.keySet().stream().anyMatch(label -> isOffice(label) && says(label, found))) {
+      found.keySet().removeIf(this::isContact);
+    }
     found.forEach(this::add);
     grid.ifPresent(this::add);
     takeOfficesBesideName();
@@ -146,6 +150,19 @@ final class LabelledTable {
     unknown.forEach(this::inferField);
     others.forEach(this::leaveOut);
     addUnclaimed();
+  }
+
+  /** True for 担当課: where it says something, who is to be asked (問合せ先) is not responsible. */
+  private boolean isOffice(Cell label) {
+    return labelled.get(label).field() == Field.OFFICES && !isContact(label);
+  }
+
+  private boolean isContact(Cell label) {
+    return Contacts.isLabel(labelled.get(label).wording());
+  }
+
+  private boolean says(Cell label, Map<Cell, List<Cell>> found) {
+    return !labelled.get(label).isAlone() || !filled(found.get(label)).isEmpty();
   }
 
   /** What stands beside 根拠法令 is told by its label to be of no field, so also none of details. */

@@ -11,6 +11,8 @@ import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
+import jp.shisaku.office.Contacts;
+import jp.shisaku.text.Fold;
 import jp.shisaku.text.NoteMark;
 
 /**
@@ -18,7 +20,7 @@ import jp.shisaku.text.NoteMark;
  *
  * @param text all of the head on one line, from the top, without the unit
  * @param unit of the figures below it, where the head states one
- * @param part which part of the amount of this year and stage stands below it
+ * @param part which part of the amount of this year and stage, or of the offices, stands below it
  * @param former what the figure in brackets below it is of: R7当初 of R8当初（R7当初）; "" where none is
  */
 record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, String former) {
@@ -40,6 +42,8 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
     STATE,
     /** 事業費 beside its sources, 国庫, 県債 and 一般財源. */
     PROJECT,
+    /** 問合せ先: of the offices who is to be asked, where others are responsible. */
+    CONTACT,
     OTHER
   }
 
@@ -87,7 +91,12 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
         .map(
             field ->
                 new ColumnHead(
-                    field, "", field == Field.BUDGET ? unit : Optional.empty(), Part.WHOLE));
+                    field,
+                    "",
+                    field == Field.BUDGET ? unit : Optional.empty(),
+                    field == Field.OFFICES && Contacts.isLabel(Fold.spacing(own))
+                        ? Part.CONTACT
+                        : Part.WHOLE));
   }
 
   /** The head that names a year and no stage: 令和5年度（千円）, above rows of stages. */

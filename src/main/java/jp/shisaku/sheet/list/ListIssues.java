@@ -40,7 +40,7 @@ record ListIssues(Piece piece, ListTable list, Profile profile) {
     Set<Integer> periods = list.periods();
     for (Cell head : new UnreadColumns(piece.table().orElseThrow(), profile).heads()) {
       String text = Fold.onOneLine(head.text());
-      if (!periods.contains(head.column())) {
+      if (!periods.contains(head.column()) && !list.leftOut().contains(text)) {
         told.putIfAbsent(text, Issue.of(IssueCode.LIST_COLUMN_UNREAD, piece.place(head), "", text));
       }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
@@ -42,7 +43,7 @@ public final class ListSheets {
   public ListSheets(List<Piece> pieces, Profile profile) {
     this.pieces = pieces;
     this.profile = profile;
-    this.offices = new OfficesOfRows(pieces, this::near);
+    this.offices = new OfficesOfRows(pieces, this::above);
     find();
   }
 
@@ -143,6 +144,14 @@ public final class ListSheets {
 
   /** What stands around a list: its title and notes, and the cells above its heads. */
   private List<Piece> near(int index) {
+    List<Piece> near = above(index);
+    if (index + 1 < pieces.size() && pieces.get(index + 1).onPageOf(pieces.get(index))) {
+      near.add(pieces.get(index + 1));
+    }
+    return near;
+  }
+
+  private List<Piece> above(int index) {
     Piece piece = pieces.get(index);
     List<Piece> near = new ArrayList<>(List.of(piece.with(lists.get(index).above())));
     for (int i = index - 1; i >= Math.max(0, index - BLOCKS_ABOVE); i--) {
@@ -150,9 +159,6 @@ public final class ListSheets {
         break;
       }
       near.add(pieces.get(i));
-    }
-    if (index + 1 < pieces.size() && pieces.get(index + 1).onPageOf(piece)) {
-      near.add(pieces.get(index + 1));
     }
     return near;
   }
@@ -174,18 +180,27 @@ public final class ListSheets {
     if (names.withOffices() && values.containsKey(Field.NAME)) {
       withOffice(values);
     }
-    if (!values.containsKey(Field.OFFICES)) {
-      List<Piece> office =
-          row.cells().getOrDefault(Field.NAME, Set.of()).stream()
-              .limit(1)
-              .flatMap(name -> offices.of(index, name.row()).stream())
-              .toList();
+    row.cells().getOrDefault(Field.NAME, Set.of()).stream()
+        .findFirst()
+        .ifPresent(name -> headed(index, name.row(), values));
+    boolean relisted = row.relisted().said() == RelistedMark.Said.ALL;
+    return Sheet.placed(body, values, relisted);
+  }
+
+  /** Gives a row the office that heads it, or what of it the row leaves out. */
+  private void headed(int index, int row, Map<Field, Value> values) {
+    Value own = values.get(Field.OFFICES);
+    if (own == null) {
+      List<Piece> office = offices.of(index, row);
       if (!office.isEmpty()) {
         values.put(Field.OFFICES, new Value(Field.OFFICES, office, Method.POSITION));
       }
+      return;
     }
-    boolean relisted = row.relisted().said() == RelistedMark.Said.ALL;
-    return Sheet.placed(body, values, relisted);
+    String said = own.pieces().stream().map(Piece::text).collect(Collectors.joining());
+    List<Piece> all = new ArrayList<>(offices.heading(index, row, said));
+    all.addAll(own.pieces());
+    values.put(Field.OFFICES, new Value(Field.OFFICES, all, own.method()));
   }
 
   /** Parts the office from the name before it. */

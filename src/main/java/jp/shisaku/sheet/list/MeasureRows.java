@@ -71,14 +71,23 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
     return row;
   }
 
-  /** Row by row: in each the ministry stands before what is of it, 環境省｜里山局小屋課. */
+  /** Who is to be asked is responsible only where no other column says who is. */
   private void takeOffices(ListTable.Row row, List<Integer> numbers) {
+    takeOffices(row, numbers, false);
+    if (!row.cells().containsKey(Field.OFFICES)) {
+      takeOffices(row, numbers, true);
+    }
+  }
+
+  /** Row by row: in each the ministry stands before what is of it, 環境省｜里山局小屋課. */
+  private void takeOffices(ListTable.Row row, List<Integer> numbers, boolean contacts) {
     for (int number : numbers) {
       columns
           .heads()
           .forEach(
               (column, head) -> {
                 if (head.field() == Field.OFFICES
+                    && (head.part() == ColumnHead.Part.CONTACT) == contacts
                     && !isTotal(number, column)
                     && columns.rows().years().filter(column::equals).isEmpty()) {
                   take(row, head, number, column);

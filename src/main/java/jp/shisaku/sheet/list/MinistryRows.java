@@ -13,16 +13,35 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
 
 /**
- * Rows of a list that hold nothing but the name of a ministry, 【総務省】, and head its measures. Any
- * other row of one cell ends what such a row heads: nobody knows whose the measures below it are.
+ * Rows of a list that hold nothing but the name of a ministry, 【総務省】, or of departments, 【企画部】, and
+ * head its measures. Any other row of one cell ends what such a row heads: nobody knows whose the
+ * measures below it are.
  */
 final class MinistryRows {
 
   private static final Pattern BRACKETS =
       Pattern.compile("^[【\\[［〔＜<（(]\\s*(.*?)\\s*[】\\]］〕＞>）)]$");
 
-  /** By row: the cell with the ministry; empty for another heading. */
-  private final TreeMap<Integer, Optional<Cell>> rows = new TreeMap<>();
+  /** What may head rows as a department does: a part of a ministry, a prefecture or a town. */
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("\\p{IsHan}{1,12}(?:[・･]\\p{IsHan}{1,12})*[部局]");
+
+  /** 県北部 and 都市部 are parts of the land. */
+  private static final Pattern REGION =
+      Pattern.compile(".*(?:[東西南北中]|中央|都市|山間|沿岸|海岸|内陸|島しょ|市街地|平野|全|一|内|外)部");
+
+  /** A lone one may be the head of anything. */
+  private static final int FEWEST_DEPARTMENTS = 2;
+
+  private enum Kind {
+    MINISTRY,
+    DEPARTMENT,
+    OTHER
+  }
+
+  private record Heading(Kind kind, Cell cell) {}
+
+  private final TreeMap<Integer, Heading> rows = new TreeMap<>();
 
   private MinistryRows() {}
 
@@ -35,11 +54,25 @@ final class MinistryRows {
         }
       }
     }
+    List<Cell> departments =
+        filled.values().stream()
+            .filter(cells -> cells.size() == 1)
+            .map(cells -> cells.get(0))
+            .filter(cell -> isDepartment(cell.text()))
+            .distinct()
+            .toList();
     MinistryRows found = new MinistryRows();
     filled.forEach(
         (row, cells) -> {
           if (cells.size() == 1) {
-            found.rows.put(row, cells.stream().filter(c -> name(c.text()).isPresent()).findFirst());
+            Cell cell = cells.get(0);
+            boolean department =
+                departments.size() >= FEWEST_DEPARTMENTS && departments.contains(cell);
+            Kind kind =
+                name(cell.text()).isPresent()
+                    ? Kind.MINISTRY
+                    : department ? Kind.DEPARTMENT : Kind.OTHER;
+            found.rows.put(row, new Heading(kind, cell));
           }
         });
     return found;
@@ -47,20 +80,54 @@ final class MinistryRows {
 
   /** The name of a ministry alone, in brackets or behind a mark: １．総務省, ○総務省. */
   static Optional<String> name(String text) {
-    String bare = BRACKETS.matcher(text.strip()).replaceFirst("$1");
-    String name = HeadingMark.of(bare).rest().strip();
+    String name = bare(text);
     return Offices.ministryOf(name).filter(name::equals);
   }
 
-  /** The line of such a row as the name alone; empty for any other piece. */
-  static Optional<Piece> named(Piece piece) {
-    return piece
-        .line()
-        .flatMap(line -> name(line.text()).map(name -> piece.with(line.withText(name))));
+  private static boolean isDepartment(String text) {
+    String name = bare(text);
+    return DEPARTMENT.matcher(name).matches()
+        && !REGION.matcher(name).matches()
+        && Offices.isList(name);
   }
 
-  /** What the last such row above a row says; empty where there is none. */
-  Optional<Optional<Cell>> above(int row) {
-    return Optional.ofNullable(rows.lowerEntry(row)).map(Map.Entry::getValue);
+  private static String bare(String text) {
+    String bare = BRACKETS.matcher(text.strip()).replaceFirst("$1");
+    return HeadingMark.of(bare).rest().strip();
+  }
+
+  /** The line of a ministry as the name alone; empty for any other piece. */
+  static Optional<Piece> named(Piece piece) {
+    return name(piece.text()).isPresent() ? Optional.of(bare(piece)) : Optional.empty();
+  }
+
+  /** A line without the marks and brackets of a heading. */
+  static Piece bare(Piece piece) {
+    return piece.line().map(line -> piece.with(line.withText(bare(line.text())))).orElse(piece);
+  }
+
+  /** True for a line of a ministry that is set as a heading: １．総務省. */
+  static boolean isMarked(Piece piece) {
+    return name(piece.text()).filter(name -> !name.equals(piece.text().strip())).isPresent();
+  }
+
+  /**
+   * What the last such row above a row says, behind the ministry above it where it is a department;
+   * nothing in a list for another heading, and empty where there is none.
+   */
+  Optional<List<Cell>> above(int row) {
+    List<Cell> above = new ArrayList<>();
+    for (Heading heading : rows.headMap(row, false).descendingMap().values()) {
+      if (heading.kind() == Kind.MINISTRY) {
+        above.add(0, heading.cell());
+      } else if (heading.kind() == Kind.DEPARTMENT) {
+        if (above.isEmpty()) {
+          above.add(heading.cell());
+        }
+        continue;
+      }
+      return Optional.of(above);
+    }
+    return above.isEmpty() ? Optional.empty() : Optional.of(above);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 
@@ -21,7 +22,7 @@ final class OfficesOfRows {
   /** Lists that go on with one on the page before, and which. */
   private final Map<Integer, Integer> goingOn = new HashMap<>();
 
-  /** What stands around a list, the nearest first. */
+  /** What stands above a list, the nearest first. */
   private final IntFunction<List<Piece>> near;
 
   OfficesOfRows(List<Piece> pieces, IntFunction<List<Piece>> near) {
@@ -62,11 +63,29 @@ final class OfficesOfRows {
         .orElse(List.of());
   }
 
+  /**
+   * What heads a row that says its office without the ministry: 国土交通省 above 港湾局計画課. A line above
+   * the list may name who made it, so that it counts only where it is set as a heading.
+   */
+  List<Piece> heading(int index, int row, String office) {
+    List<Piece> above =
+        ministries.get(index).above(row).isPresent() || goingOn.containsKey(index)
+            ? ministry(index, row)
+            : nearest(index).filter(MinistryRows::isMarked).map(MinistryRows::bare).stream()
+                .toList();
+    boolean whole =
+        !above.isEmpty() && Offices.mayBePartOf(office, above.get(above.size() - 1).text());
+    return whole ? above : List.of();
+  }
+
   /** The ministry that heads a row, in the list, or in the one before that it goes on with. */
   private List<Piece> ministry(int index, int row) {
-    Optional<Optional<Cell>> heading = ministries.get(index).above(row);
+    Optional<List<Cell>> heading = ministries.get(index).above(row);
     if (heading.isPresent()) {
-      return lines(heading.get().map(pieces.get(index)::within).orElse(List.of()));
+      return heading.get().stream()
+          .flatMap(cell -> pieces.get(index).within(cell).stream())
+          .map(MinistryRows::bare)
+          .toList();
     }
     if (goingOn.containsKey(index)) {
       // The last row of a page may be such a heading, and no row of the table any more.
@@ -76,7 +95,14 @@ final class OfficesOfRows {
           ? ministry(before, Integer.MAX_VALUE)
           : between.subList(between.size() - 1, between.size());
     }
-    return lines(near.apply(index)).stream().limit(1).toList();
+    return nearest(index).map(MinistryRows::bare).stream().toList();
+  }
+
+  /** The line of a ministry that is nearest to a list. */
+  private Optional<Piece> nearest(int index) {
+    return near.apply(index).stream()
+        .filter(piece -> MinistryRows.named(piece).isPresent())
+        .findFirst();
   }
 
   private static List<Piece> lines(List<Piece> among) {

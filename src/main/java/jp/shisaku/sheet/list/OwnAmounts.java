@@ -27,14 +27,14 @@ final class OwnAmounts {
             .collect(Collectors.groupingBy(ColumnHead::kind));
     own.values()
         .removeIf(
-            head -> head.part() != Part.WHOLE && !isOwn(head.part(), together.get(head.kind())));
+            head -> head.describesAmounts() && !isOwn(head.part(), together.get(head.kind())));
     return own;
   }
 
   private static boolean isOwn(Part part, List<ColumnHead> together) {
     Set<Part> parts = together.stream().map(ColumnHead::part).collect(Collectors.toSet());
     return switch (part) {
-      case WHOLE -> true;
+      case WHOLE, CONTACT -> true;
       case TOTAL -> !parts.contains(Part.WHOLE) && parts.size() > 1;
       case ACCOUNT -> parts.size() == 1;
       case STATE -> !parts.contains(Part.WHOLE) && !parts.contains(Part.TOTAL);

@@ -6,20 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
 
 /**
  * The columns of a list whose head is not known, so that nothing is made of what stands below it.
  */
 record UnreadColumns(Table table, Profile profile) {
 
+  /** What tells figures of a measure from its number, its place and its rank. */
+  private static final Pattern TELLING = Pattern.compile(".*(?:計画|実績|見込み?)|.+(?:額|費|率)");
+
   /**
-   * The heads of columns with text below them; figures without a known head are numbers and rates.
+   * The heads of columns with text below them, or with figures of which the head tells something:
+   * 令和8年度計画, 執行率. Other figures are numbers and ranks, and what sets amounts against each other
+   * (増減額, 前年度比) says nothing that they do not.
    */
   List<Cell> heads() {
     ListHeads list = new ListHeads(table, profile);
@@ -36,7 +44,10 @@ record UnreadColumns(Table table, Profile profile) {
         .mapToObj(column -> list.grid().row(last).get(column))
         .filter(head -> head != null && head.text().codePoints().anyMatch(Character::isLetter))
         .distinct()
-        .filter(head -> isUnknown(head, known) && isOfText(list, head, last))
+        .filter(
+            head ->
+                isUnknown(head, known)
+                    && (isOfText(list, head, last) || isOfTellingFigures(list, head, last)))
         .toList();
   }
 
@@ -93,6 +104,19 @@ record UnreadColumns(Table table, Profile profile) {
             .filter(cell -> cell != null && cell.columnSpan() == head.columnSpan() && isText(cell))
             .count();
     return text * 2 >= rows;
+  }
+
+  private boolean isOfTellingFigures(ListHeads list, Cell head, int last) {
+    String said = Fold.spacing(Profile.withoutUnit(head.text()));
+    boolean telling = TELLING.matcher(said).matches() || !FiscalYears.in(said).isEmpty();
+    return telling
+        && said.length() <= Profile.LONGEST_HEAD
+        && !profile.isSource(said)
+        && !BudgetReader.holdsStage(said)
+        && !BudgetReader.comparesAmounts(said)
+        && IntStream.range(last + 1, table.rows())
+            .mapToObj(row -> list.grid().row(row).get(head.column()))
+            .anyMatch(cell -> cell != null && FigureText.isNumber(cell.text()));
   }
 
   private static boolean isText(Cell cell) {

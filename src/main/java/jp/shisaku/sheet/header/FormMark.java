@@ -1,0 +1,53 @@
+package jp.shisaku.sheet.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.shisaku.piece.Piece;
+
+/**
+ * 【様式1】, （別紙２）, 参考様式第3号: which form of a call a sheet fills in, printed alone on a line above or
+ * below it. It is neither its heading nor of its text.
+ */
+final class FormMark {
+
+  private static final String NUMBER =
+      "(?:第?[0-9０-９一二三四五六七八九十①-⑳]{1,3}号?(?:[-－‐―のノ][0-9０-９]{1,2})*)";
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "[（(【［\\[〔＜<]?\\s*(?:(?:別記|参考|別添|別紙|共通)?(?:様式|フォーマット)(?:例)?\\s*"
+              + NUMBER
+              + "?"
+              + "|(?:別紙|別添|別記|別表|参考資料|資料)\\s*"
+              + NUMBER
+              + ")\\s*[）)】］\\]〕＞>]?"
+              + "|[（(【［\\[〔＜<]\\s*(?:別紙|別添|別記|別表)\\s*[）)】］\\]〕＞>]");
+
+  private FormMark() {}
+
+  static boolean is(Piece piece) {
+    return piece.line().isPresent() && FORM.matcher(piece.text().strip()).matches();
+  }
+
+  /** Lines without those that are such a mark. */
+  static List<Piece> without(List<Piece> lines) {
+    return lines.stream().filter(line -> !is(line)).toList();
+  }
+
+  /**
+   * What stands between two sheets without the marks at its edges; within the text one may be of
+   * it.
+   */
+  static List<Piece> cutOff(List<Piece> sheet) {
+    int from = 0;
+    int to = sheet.size();
+    while (from < to && is(sheet.get(from))) {
+      from++;
+    }
+    while (to > from && is(sheet.get(to - 1))) {
+      to--;
+    }
+    return new ArrayList<>(sheet.subList(from, to));
+  }
+}
