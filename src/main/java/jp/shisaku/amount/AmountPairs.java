@@ -68,7 +68,8 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
             .ifPresent(c -> pairs.put(label, c));
       }
     }
-    return Optional.of(new AmountPairs(pairs, wholes(table))).filter(found -> !pairs.isEmpty());
+    return Optional.of(new AmountPairs(pairs, wholes(table)))
+        .filter(found -> pairs.keySet().stream().anyMatch(AmountPairs::saysYear));
   }
 
   private static Map<Cell, Cell> wholes(Table table) {
@@ -104,8 +105,14 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
   private static Optional<GridHead> head(Cell cell) {
     return BudgetReader.holdsStage(cell.text())
         ? GridHead.of(cell.text(), Optional.empty())
+            .or(() -> GridHead.ofYearBefore(cell.text()))
             .filter(head -> head.with(Optional.empty()).isPresent())
         : Optional.empty();
+  }
+
+  /** 前年度当初予算額 alone does not say its year; beside that of another amount it does. */
+  private static boolean saysYear(Cell label) {
+    return !FiscalYears.in(label.text()).isEmpty();
   }
 
   /** True for a figure or a dash, and for a statement that the label begins. */

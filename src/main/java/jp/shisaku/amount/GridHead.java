@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.issue.IssueCode;
@@ -45,6 +46,19 @@ record GridHead(String text, boolean hasYear, Phase phase) {
     return read(whole)
         .filter(line -> line.era().isPresent() || line.phase() != Phase.UNSPECIFIED)
         .map(line -> new GridHead(whole, line.era().isPresent(), line.phase()));
+  }
+
+  /** The head 前年度当初予算額, which tells its year only to whoever knows that of another amount. */
+  static Optional<GridHead> ofYearBefore(String printed) {
+    String text = Profile.withoutUnit(printed.replaceAll("\\s*\n\\s*", "").strip());
+    List<BudgetLine> lines =
+        text.length() > LONGEST ? List.of() : BudgetReader.ofHeading(text).value().lines();
+    return lines.size() == 1
+            && lines.get(0).label().isEmpty()
+            && lines.get(0).phase() != Phase.UNSPECIFIED
+            && lines.get(0).era().filter(YearWords::are).isPresent()
+        ? Optional.of(new GridHead(text, true, lines.get(0).phase()))
+        : Optional.empty();
   }
 
   /** The era of the head before, where this text is the year that follows it. */

@@ -155,4 +155,20 @@ class AmountsAmongLabelsTest {
     assertThat(Extracted.measure(sheet).details()).contains("石垣を積み直す。");
     assertThat(codes(sheet)).contains("budget.rows-left-out");
   }
+
+  /** 前年度当初予算額 is a label of its own, whose year the one beside it tells. */
+  @Test
+  void readsTheYearBeforeBesideTheLabelOfAYear() {
+    Document sheet =
+        Pages.text(
+            """
+            （単位：千円）
+            事業名 | 棚田の石垣を積む事業 | < | <
+            担当部課 | 里山部石積課 | < | <
+            令和8年度当初予算額 | 24,500 | 前年度当初予算額 | 20,000
+            事業目的 | 石垣を残す。 | < | <
+            """);
+    assertThat(told(sheet).get(0)).endsWith("2026 initial 24500000; 2025 initial 20000000");
+    assertThat(codes(sheet)).contains("budget.year-before");
+  }
 }
