@@ -2,6 +2,8 @@ package jp.shisaku.amount;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
@@ -17,6 +19,12 @@ public final class StatedBudget {
   /** Longer lines are sentences. */
   private static final int LONGEST = 80;
 
+  /** 12百万円（一般会計）, 12百万円（うち推進費2百万円）, 12百万円（新規）. */
+  private static final Pattern REMARK = Pattern.compile("[（(][^（()）]+[）)]$");
+
+  /** What stands where the amount should. */
+  private static final Pattern NONE = Pattern.compile("(?<head>.+?)[\\s　:：]+(?<none>[^\\s　:：]+)");
+
   private StatedBudget() {}
 
   public static boolean is(String line) {
@@ -30,7 +38,20 @@ public final class StatedBudget {
         GridHead.of(text, Optional.empty())
             .flatMap(head -> head.with(Optional.empty()))
             .isPresent();
-    return label || isStatement(text);
+    return label
+        || isStatement(text)
+        || isStatement(REMARK.matcher(text).replaceFirst(""))
+        || isUndecided(text);
+  }
+
+  /** 令和8年度概算要求額 事項要求. */
+  private static boolean isUndecided(String text) {
+    Matcher none = NONE.matcher(text);
+    return none.matches()
+        && BudgetReader.saysNone(none.group("none"))
+        && GridHead.of(none.group("head"), Optional.empty())
+            .filter(head -> head.hasYear() && head.phase() != Phase.UNSPECIFIED)
+            .isPresent();
   }
 
   /**

@@ -71,6 +71,11 @@ public final class Labels {
     return profile.isTotalOfAny(text);
   }
 
+  /** True for a text in brackets that stands for the amount: 【制度・規制改革】. */
+  public boolean isMark(String text) {
+    return profile.isMark(text);
+  }
+
   /**
    * The label of a cell, with or without its value in the same cell. A known wording at its head
    * counts more than a whole text that only resembles one; before a colon (担当：…) also one that is

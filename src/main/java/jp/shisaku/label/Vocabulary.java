@@ -28,7 +28,7 @@ public final class Vocabulary {
 
   /** What counts labels without a stop behind it, as folded: ・, １, ①, Ⅳ, 一、 and ア. */
   private static final Pattern COUNT =
-      Pattern.compile("^(?:・|[0-9]{1,2}、?|[①-⑳]|[IVX]{1,4}|[一二三四五六七八九十]{1,2}、|[ア-コ]、?)");
+      Pattern.compile("^(?:(?<number>[0-9]{1,2}、?|[①-⑳]|[IVX]{1,4})|・|[一二三四五六七八九十]{1,2}、|[ア-コ]、?)");
 
   /** At the head of a wording: any name may stand there, as in 海洋基本計画における位置づけ. */
   public static final String ANY_NAME = "…";
@@ -120,13 +120,14 @@ public final class Vocabulary {
   }
 
   /**
-   * The entry that stands behind a bullet or a number: 1 施策名. Only one that may stand in text: ①予算
-   * is a kind of measure.
+   * The entry that stands behind a bullet or a number: 1 施策名. Only one that may stand in text,
+   * since ①予算 is a kind of measure; behind a number also one of prose: 3 事業内容.
    */
   Optional<Entry> counted(String bare) {
     Matcher count = COUNT.matcher(bare);
     return count.find()
-        ? exact(bare.substring(count.end())).filter(Entry::inText)
+        ? exact(bare.substring(count.end()))
+            .filter(e -> e.inText() || e.field().isProse() && count.start("number") >= 0)
         : Optional.empty();
   }
 

@@ -19,8 +19,8 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.LabelledOffice;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Circled;
 
@@ -49,10 +49,6 @@ final class DeckSections {
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?s)^[（(［\\[【<＜〈]?(?:担当|お?問い?合わ?せ先?|連絡先).*|.*(?<![0-9-])0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-]).*");
-
-  /** （担当）橋梁課: brackets around the label instead of a colon behind it. */
-  private static final Pattern BRACKETED =
-      Pattern.compile("^[（(［\\[【<＜〈]([^）)］\\]】>＞〉]{2,8})[）)］\\]】>＞〉][:：\\s]*(?=\\S)");
 
   /** How far left of its head a text may begin, in points. */
   private static final double OUTDENT = 24;
@@ -185,10 +181,8 @@ final class DeckSections {
     return piece
         .line()
         .filter(line -> CONTACT.matcher(line.text()).matches())
-        .flatMap(line -> labels.ofCell(BRACKETED.matcher(line.text()).replaceFirst("$1：")))
-        .filter(label -> label.isExact() && label.field() == Field.OFFICES)
-        .filter(label -> Offices.isList(label.rest()))
-        .map(label -> piece.with(piece.line().get().withText(label.rest())));
+        .flatMap(
+            line -> LabelledOffice.in(line.text(), labels).map(o -> piece.with(line.withText(o))));
   }
 
   private static Field field(Optional<Head> section) {

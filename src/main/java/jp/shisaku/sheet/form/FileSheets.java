@@ -183,7 +183,7 @@ record FileSheets(
     if (labelled.size() > 1 || labelled.stream().anyMatch(sheet -> isNamed(sheet, labels))) {
       return Optional.empty();
     }
-    HeaderSheets titled = HeaderSheets.titled(labels, pieces, left);
+    HeaderSheets titled = HeaderSheets.titled(labels, pieces, left, deck.indexes());
     List<Sheet> measures =
         titled.sheets(indicators).stream().filter(sheet -> isMeasure(sheet, labels)).toList();
     List<Value> ofTitled = values(measures, labels);

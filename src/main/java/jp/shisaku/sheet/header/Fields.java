@@ -15,6 +15,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.LabelledOffice;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
@@ -39,6 +40,9 @@ public final class Fields {
   private final BrokenRow brokenRow = new BrokenRow();
   private final LostOrder order = new LostOrder();
   private final StrayLines stray;
+
+  /** True where the amounts stand below the name without a label. */
+  private boolean stated;
 
   private Fields(Sheet sheet, Labels labels) {
     this.labels = labels;
@@ -197,6 +201,11 @@ public final class Fields {
             .or(() -> BesideValues.fieldOf(piece, found.current(), found.pieces()))
             .or(() -> found.labelBeside(piece));
     Optional<LabelMatch> own = moved.labelBelow(piece);
+    Optional<Piece> foot =
+        Optional.of(piece)
+            .filter(p -> !found.taken(Field.OFFICES))
+            .flatMap(p -> LabelledOffice.in(p.text(), labels))
+            .map(office -> piece.with(piece.line().orElseThrow().withText(office)));
     if (own.isPresent()) {
       found.role(piece.block(), new Role.Label(own.get()));
     } else if (noted.isPresent()) {
@@ -211,10 +220,23 @@ public final class Fields {
       // A further line of a cell that was read across goes to those before it.
       if (!found.taken(Field.BUDGET)) {
         found.goOnWith(Field.BUDGET);
+        stated = true;
       }
       found.add(Field.BUDGET, Method.LABEL, piece);
+    } else if (!found.taken(Field.CLASSIFICATION) && atHeader() && labels.isMark(piece.text())) {
+      String mark = piece.text().strip();
+      found.byPosition(
+          Field.CLASSIFICATION,
+          piece.with(piece.line().orElseThrow().withText(mark.substring(1, mark.length() - 1))));
     } else if (beforeHeader()) {
       nameOrOffice(piece, besideName);
+    } else if (stated
+        && !found.taken(Field.OFFICES)
+        && found.current().filter(Field.BUDGET::equals).isPresent()
+        && Offices.isList(NameLines.bare(piece.text()))) {
+      found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
+    } else if (foot.isPresent()) {
+      found.add(Field.OFFICES, Method.LABEL, foot.get());
     } else if (found.current().get() == Field.OVERVIEW && moved.endsOverview(piece)) {
       found.goOnWith(Field.DETAILS);
       found.byPosition(Field.DETAILS, piece);

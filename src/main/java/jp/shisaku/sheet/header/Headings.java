@@ -84,6 +84,20 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
             .anyMatch(cell -> said.equals(Fold.letters(cell.text())));
   }
 
+  /** True for the last line of a page in larger print than what begins the next one. */
+  boolean isTitleLeftBehind(int index, int below) {
+    return pieces.get(below).opensPage()
+        && pieces.get(index).fontSize() > 0
+        && size(pieces.get(below)) > 0
+        && isLarger(index, below)
+        && isLine(index, index);
+  }
+
+  /** True for print that is larger than other print; a web page tells no size of plain text. */
+  boolean isLarger(int index, int other) {
+    return size(pieces.get(index)) > size(pieces.get(other)) * LARGER;
+  }
+
   /** True for the line of a heading in another type than the line below it. */
   private boolean isOther(int upper, int lower, int body) {
     return isLine(upper, body) && !isOne(pieces.get(upper), pieces.get(lower));
@@ -141,7 +155,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         .orElse(piece.fontSize());
   }
 
-  /** True for ① right below a label, or below it ②: items of a text, and no headings. */
+  /** True for ① right below a label, or below it ②: items of a text, unless they have an office. */
   private boolean isItem(int index) {
     String text = pieces.get(index).text();
     int number = Circled.leading(text);
@@ -150,6 +164,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     }
     if (number == 0
         || index == 0
+        || isAboveOffice(index)
         || pieces.get(index).opensPage()
         || pieces.get(index - 1).line().isEmpty()) {
       return false;
@@ -162,12 +177,18 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         || labels.leadingKnown(above).filter(LabelMatch::isAlone).isPresent();
   }
 
+  private boolean isAboveOffice(int index) {
+    return index + 1 < pieces.size() && offices.isOffice(index + 1);
+  }
+
   /** True where two lines are one heading that was wrapped. */
   private static boolean isOne(Piece upper, Piece lower) {
     Line above = upper.line().orElseThrow();
     Line below = lower.line().orElseThrow();
     boolean laidOut = above.fontSize() != 0 && above.box().isPresent();
-    return isSetAlike(upper, lower) && (laidOut || !below.afterGap());
+    return isSetAlike(upper, lower)
+        && (laidOut || !below.afterGap())
+        && !Outline.isChapter(above.text());
   }
 
   private static boolean isSetAlike(Piece upper, Piece lower) {

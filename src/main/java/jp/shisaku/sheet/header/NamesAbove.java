@@ -2,6 +2,7 @@ package jp.shisaku.sheet.header;
 
 import java.util.List;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
@@ -12,6 +13,10 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
   /** The sheet whose header begins at {@code first}: its name is the block before that. */
   Anchor above(int first, int last) {
     int header = aboveOffices(first, last);
+    if (header > last && headings.isTitleLeftBehind(header - 1, header)) {
+      int name = headings.start(header - 1, header - 1, last);
+      return new Anchor(heading(name, last), name);
+    }
     boolean note = header > last && UnitLines.is(pieces.get(header - 1));
     int end = note ? header - 1 : header;
     int body = end;
@@ -31,7 +36,20 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
       }
     }
     body = body == end ? header : firstLine(body, last);
-    return new Anchor(headings.start(body - 1, body, last), body);
+    return new Anchor(heading(body, last), body);
+  }
+
+  /** Where the heading above a name begins; text set smaller, or below its label, is none. */
+  private int heading(int body, int last) {
+    int heading = headings.start(body - 1, body, last);
+    boolean value =
+        heading - 1 >= last
+            && labels
+                .leadingKnown(pieces.get(heading - 1).text())
+                .filter(LabelMatch::isAlone)
+                .isPresent();
+    boolean smaller = heading < body && headings.isLarger(body, body - 1);
+    return value || smaller ? body : heading;
   }
 
   /** Where a name begins whose lines go on below the office at the right of them. */

@@ -3,10 +3,10 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
-import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.LabelledOffice;
 
 /**
  * An office that stands above the heading of a sheet, between it and the sheet before. It belongs
@@ -30,10 +30,7 @@ final class OfficeLines {
 
   /** True for 担当：○○課: never a heading. */
   boolean isLabelled(int index) {
-    return labels
-        .ofCell(pieces.get(index).text())
-        .filter(m -> m.isExact() && m.field() == Field.OFFICES && Offices.isList(m.rest()))
-        .isPresent();
+    return LabelledOffice.in(pieces.get(index).text(), labels).isPresent();
   }
 
   /**

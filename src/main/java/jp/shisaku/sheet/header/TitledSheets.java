@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
@@ -12,21 +13,35 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.piece.Piece;
 
 /**
- * Sheets without the label 施策名: a title, and below it 担当, 予算額, 目的 or 概要 in any order. A title opens
- * a sheet where labels that the sheet before has had follow it, or where it opens a page; and only
- * a sheet that has its amounts and a text is one, since papers and forms have some of the labels.
+ * Sheets without the label 施策名: a title, and below it 担当, 予算額, 目的 or 概要 in any order; office and
+ * amount may have no label there. A title opens a sheet where labels that the sheet before has had
+ * follow it, or where it opens a page.
+ *
+ * <p>Papers and forms have some of the labels, so only what has its amounts and a text is a sheet.
+ * Two of them vouch for others among them without an amount that have an office.
  */
-record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesAbove names) {
+record TitledSheets(
+    Labels labels, List<Piece> pieces, Set<Integer> left, NamesAbove names, HeadLines heads) {
 
   private static final int FEWEST_FIELDS = 3;
+
+  private static final int FEWEST_SHEETS = 2;
 
   /** Where a sheet begins, and the fields that were seen of it. */
   private record Start(Anchor anchor, Set<Field> fields) {
 
     boolean isSheet() {
-      return fields.size() >= FEWEST_FIELDS
-          && fields.contains(Field.BUDGET)
-          && fields.stream().anyMatch(Field::isProse);
+      return mayBeSheet()
+          && (fields.contains(Field.BUDGET) || fields.contains(Field.CLASSIFICATION));
+    }
+
+    /** True for a sheet that others have to vouch for. */
+    boolean isLikeSheet() {
+      return mayBeSheet() && fields.contains(Field.OFFICES);
+    }
+
+    private boolean mayBeSheet() {
+      return fields.size() >= FEWEST_FIELDS && fields.stream().anyMatch(Field::isProse);
     }
   }
 
@@ -42,19 +57,24 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
       if (here.isEmpty()) {
         continue;
       }
-      Anchor anchor = names.above(i, last);
-      if (anchor.body() < i && opens(anchor, here, starts)) {
-        starts.add(new Start(anchor, EnumSet.copyOf(here)));
+      int head = heads.above(i, last);
+      Anchor anchor = names.above(head, last);
+      if (anchor.body() < head && opens(anchor, here, starts)) {
+        Set<Field> seen = heads.fields(head, i);
+        seen.addAll(here);
+        starts.add(new Start(anchor, seen));
         last = i + 1;
       } else if (!starts.isEmpty()) {
         starts.get(starts.size() - 1).fields().addAll(here);
       }
     }
-    return starts.stream().filter(Start::isSheet).map(Start::anchor).toList();
+    boolean vouched = starts.stream().filter(Start::isSheet).count() >= FEWEST_SHEETS;
+    Predicate<Start> counts = start -> start.isSheet() || vouched && start.isLikeSheet();
+    return starts.stream().filter(counts).map(Start::anchor).toList();
   }
 
   private boolean opens(Anchor anchor, Set<Field> here, List<Start> starts) {
-    if (pieces.get(anchor.start()).line().isPresent() && isStatedAmongLabels(anchor.start())) {
+    if (pieces.get(anchor.start()).line().isPresent() && isStated(anchor.start())) {
       return false;
     }
     boolean first = starts.stream().noneMatch(Start::isSheet);
@@ -94,9 +114,11 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
         piece
             .table()
             .map(table -> LabelledTable.amountsIn(table, labels).isPresent())
-            .orElseGet(() -> isStatedAmongLabels(index));
+            .orElseGet(() -> isStated(index));
     if (stated) {
       found.add(Field.BUDGET);
+    } else if (piece.line().isPresent()) {
+      heads.amount(index).ifPresent(found::add);
     }
     return found;
   }
@@ -105,7 +127,7 @@ record TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesA
    * 令和8年度予算額：1億円 is as good as 予算額 where the line before or behind it has a label, too; on a page
    * with cards it stands anywhere.
    */
-  private boolean isStatedAmongLabels(int index) {
+  private boolean isStated(int index) {
     String text = pieces.get(index).text();
     return text.chars().anyMatch(c -> c == ':' || c == '：')
         && StatedBudget.is(text)

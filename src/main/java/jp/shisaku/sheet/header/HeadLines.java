@@ -1,0 +1,80 @@
+package jp.shisaku.sheet.header;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.amount.StatedBudget;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
+import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.LabelledOffice;
+
+/**
+ * Lines without a label of their own that stand between the title of a sheet and its first label,
+ * in any order: offices, amounts with year and stage, a mark in the place of an amount.
+ *
+ * @param deck pieces on pages of a deck, which has its own ways to find them
+ */
+record HeadLines(Labels labels, List<Piece> pieces, Set<Integer> deck) {
+
+  /** So many of them stand below a title. */
+  private static final int MOST = 8;
+
+  /** Where those begin that stand right above a piece; the piece itself where there are none. */
+  int above(int index, int last) {
+    int first = index;
+    while (first > last && field(first - 1).isPresent()) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The fields of those from one piece to another. */
+  Set<Field> fields(int from, int to) {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    for (int i = from; i < to; i++) {
+      field(i).ifPresent(fields::add);
+    }
+    return fields;
+  }
+
+  /** What an amount or a mark is that stands above a label, with nothing but such lines between. */
+  Optional<Field> amount(int index) {
+    return isAboveLabel(index) ? field(index).filter(f -> f != Field.OFFICES) : Optional.empty();
+  }
+
+  private boolean isAboveLabel(int index) {
+    int below = index + 1;
+    int end = Math.min(pieces.size(), below + MOST);
+    while (below < end && pieces.get(below).line().isPresent() && label(below).isEmpty()) {
+      if (field(below).isEmpty()) {
+        return false;
+      }
+      below++;
+    }
+    return below < end && label(below).isPresent();
+  }
+
+  /** Any label that a sheet may have, also one of no field: 背景・課題. */
+  private Optional<LabelMatch> label(int index) {
+    return pieces.get(index).texts().flatMap(t -> labels.leadingKnown(t).stream()).findFirst();
+  }
+
+  private Optional<Field> field(int index) {
+    Piece piece = pieces.get(index);
+    if (piece.line().isEmpty() || deck.contains(index)) {
+      return Optional.empty();
+    }
+    String text = piece.text();
+    if (labels.isMark(text)) {
+      return Optional.of(Field.CLASSIFICATION);
+    }
+    if (Offices.isList(NameLines.bare(text)) || LabelledOffice.in(text, labels).isPresent()) {
+      return Optional.of(Field.OFFICES);
+    }
+    return StatedBudget.is(text) ? Optional.of(Field.BUDGET) : Optional.empty();
+  }
+}
