@@ -46,7 +46,8 @@ final class MeasureReader {
   /** The measures of sheets, in their order. */
   List<Found<Measure>> read(List<Sheet> sheets) {
     List<Found<Map<Field, Value>>> fields =
-        sheets.parallelStream().map(sheet -> Fields.of(sheet, labels)).toList();
+        NumberedNames.without(
+            sheets.parallelStream().map(sheet -> Fields.of(sheet, labels)).toList());
     List<Boolean> shared = SharedColumns.in(sheets, fields.stream().map(Found::value).toList());
     return IntStream.range(0, sheets.size())
         .parallel()

@@ -203,6 +203,113 @@ class TitledSheetsTest {
                 })));
   }
 
+  /** Between title and first label nothing has a label of its own. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "%s/令和8年度予算案 120百万円",
+        "%s/令和8年度予算案：120百万円（一般会計）",
+        "令和8年度当初予算 120百万円/（%s）",
+        "%s/令和8年度概算要求額　120百万円（うち推進費12百万円）",
+        "担当：%s/令和8年度予算案　120百万円（新規）"
+      })
+  void haveOfficeAndAmountWithoutLabels(String head) {
+    StringBuilder text = new StringBuilder("令和8年度　遊びの施策集\n\n");
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append("（%d）%s%n".formatted(i + 1, NAMES.get(i)));
+      text.append(head.formatted(office(i)).replace('/', '\n'));
+      text.append("\n＜目的＞\n遊びを広める。\n＜概要＞\n道具を配る。\n＜内容＞\n・道具の調査\n・道具の研修\n\n");
+    }
+    List<Measure> measures = measures(Pages.text(text.toString()));
+    assertRead(measures);
+    assertThat(measures).allSatisfy(m -> assertThat(m.details()).contains("・道具の調査\n・道具の研修"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"（担当）", "［お問い合わせ先］", "担当課："})
+  void haveTheirOfficeAtTheFoot(String label) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append(NAMES.get(i)).append("\n令和8年度予算案　120百万円\n背景・課題\n遊びが減った。\n1 目的\n遊びを広める。\n");
+      text.append("2 概要\n道具を配る。\n3 事業内容\n・道具の調査\n").append(label).append(office(i)).append("\n\n");
+    }
+    List<Measure> measures = measures(Pages.text(text.toString()));
+    assertRead(measures);
+    assertThat(measures).allSatisfy(m -> assertThat(m.details()).contains("・道具の調査"));
+  }
+
+  @Test
+  void haveAMarkOrAWordInThePlaceOfTheirAmount() {
+    StringBuilder text = new StringBuilder();
+    List<String> amounts = List.of("令和8年度概算要求額 120百万円", "【制度・規制改革】", "令和8年度概算要求額 事項要求");
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append(NAMES.get(i)).append('\n').append(office(i)).append('\n').append(amounts.get(i));
+      text.append("\n目的\n遊びを広める。\n概要\n道具を配る。\n\n");
+    }
+    assertThat(measures(Pages.text(text.toString())))
+        .extracting(
+            m -> m.name().orElse(""),
+            m -> m.classification().stream().map(c -> c.label()).toList(),
+            m -> m.budget().lines().stream().map(l -> l.amountYen().orElse(-1L)).toList())
+        .containsExactly(
+            tuple(NAMES.get(0), List.of(), List.of(120_000_000L)),
+            tuple(NAMES.get(1), List.of("制度・規制改革"), List.of()),
+            tuple(NAMES.get(2), List.of(), List.of(-1L)));
+  }
+
+  @Test
+  void areVouchedForByEachOtherWithoutAnyAmounts() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append("%d %s%n%s%n".formatted(i + 1, NAMES.get(i), office(i)));
+      text.append("目的\n遊びを広める。\n概要\n道具を配る。\n詳細\n道具を測る。\n\n");
+    }
+    assertThat(measures(Pages.text(text.toString())))
+        .extracting(m -> m.name().orElse(""), m -> m.offices().get(0).printed())
+        .containsExactly(
+            tuple(NAMES.get(0), office(0)),
+            tuple(NAMES.get(1), office(1)),
+            tuple(NAMES.get(2), office(2)));
+  }
+
+  @Test
+  void areParagraphsUnderAChapter() {
+    StringBuilder text = new StringBuilder("令和8年度　遊びの施策集\n\n第1章　空の遊び\n");
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append(NAMES.get(i)).append("\n令和8年度予算案　120百万円\n").append(office(i));
+      text.append("\n目的\n遊びを広める。\n概要\n道具を配る。\n");
+    }
+    assertRead(measures(Pages.text(text.toString())));
+  }
+
+  /** The title of the second one stands at the foot of the first page, items right above it. */
+  @Test
+  void goOnOverPagesAndMayLeaveTheirTitleBehind() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    int y = 40;
+    for (int i = 0; i < NAMES.size(); i++) {
+      sketch.boldText(40, y, 18, NAMES.get(i));
+      if (i == 1) {
+        sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+        y = 20;
+      }
+      sketch.text(40, y + 30, 12, office(i)).text(40, y + 48, 12, "令和8年度予算案 120百万円");
+      sketch.boldText(40, y + 70, 14, "目的").text(40, y + 90, 12, "遊びを広める。");
+      sketch.boldText(40, y + 110, 14, "概要").text(40, y + 130, 12, "道具を配る。");
+      sketch.boldText(40, y + 150, 14, "詳細").text(60, y + 170, 12, "道具の調査");
+      sketch.text(60, y + 190, 12, "道具の研修");
+      y += 220;
+    }
+    List<Measure> measures = measures(sketch);
+    assertRead(measures);
+    assertThat(measures)
+        .allSatisfy(
+            m -> {
+              assertThat(m.heading()).isEmpty();
+              assertThat(m.details()).get().asString().endsWith("道具の研修");
+            });
+  }
+
   @Test
   void areNoPagesOfAPaperWithSomeOfTheLabels() {
     PdfSketch paper =

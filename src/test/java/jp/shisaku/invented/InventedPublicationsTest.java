@@ -50,8 +50,9 @@ class InventedPublicationsTest {
     judge(press, ListDesign::publication, difference -> true);
   }
 
+  /** On slides, or as sections of a text that knows no pages. */
   @ParameterizedTest
-  @EnumSource(names = {"PDF", "PPTX"})
+  @EnumSource
   void areReadAsTheyWereMeantWithASlideAMeasure(Press press) {
     judge(press, DeckDesign::publication, difference -> true);
   }

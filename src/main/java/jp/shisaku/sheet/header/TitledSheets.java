@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -18,7 +19,8 @@ import jp.shisaku.piece.Piece;
  * follow it, or where it opens a page.
  *
  * <p>Papers and forms have some of the labels, so only what has its amounts and a text is a sheet.
- * Two of them vouch for others among them without an amount that have an office.
+ * Two of them vouch for others among them without an amount that have an office; so do three of
+ * those for each other.
  */
 record TitledSheets(
     Labels labels, List<Piece> pieces, Set<Integer> left, NamesAbove names, HeadLines heads) {
@@ -27,8 +29,18 @@ record TitledSheets(
 
   private static final int FEWEST_SHEETS = 2;
 
-  /** Where a sheet begins, and the fields that were seen of it. */
-  private record Start(Anchor anchor, Set<Field> fields) {
+  /** So many sheets without amounts vouch for each other. */
+  private static final int FEWEST_ALIKE = 3;
+
+  /** An amount in a title is that of an entry, which is no sheet. */
+  private static final Pattern AMOUNT = Pattern.compile("[0-9０-９][兆億万千百]*円");
+
+  /**
+   * Where a sheet begins, its title, and the fields that were seen of it.
+   *
+   * @param fields a set that grows
+   */
+  private record Start(Anchor anchor, String title, Set<Field> fields) {
 
     boolean isSheet() {
       return mayBeSheet()
@@ -37,7 +49,7 @@ record TitledSheets(
 
     /** True for a sheet that others have to vouch for. */
     boolean isLikeSheet() {
-      return mayBeSheet() && fields.contains(Field.OFFICES);
+      return mayBeSheet() && fields.contains(Field.OFFICES) && !AMOUNT.matcher(title).find();
     }
 
     private boolean mayBeSheet() {
@@ -62,15 +74,20 @@ record TitledSheets(
       if (anchor.body() < head && opens(anchor, here, starts)) {
         Set<Field> seen = heads.fields(head, i);
         seen.addAll(here);
-        starts.add(new Start(anchor, seen));
+        starts.add(new Start(anchor, pieces.get(anchor.body()).text(), seen));
         last = i + 1;
       } else if (!starts.isEmpty()) {
         starts.get(starts.size() - 1).fields().addAll(here);
       }
     }
-    boolean vouched = starts.stream().filter(Start::isSheet).count() >= FEWEST_SHEETS;
-    Predicate<Start> counts = start -> start.isSheet() || vouched && start.isLikeSheet();
-    return starts.stream().filter(counts).map(Start::anchor).toList();
+    return sheets(starts).map(Start::anchor).toList();
+  }
+
+  private static Stream<Start> sheets(List<Start> starts) {
+    long sure = starts.stream().filter(Start::isSheet).count();
+    long alike = starts.stream().filter(Start::isLikeSheet).count();
+    boolean vouched = sure >= FEWEST_SHEETS || sure == 0 && alike >= FEWEST_ALIKE;
+    return starts.stream().filter(start -> start.isSheet() || vouched && start.isLikeSheet());
   }
 
   private boolean opens(Anchor anchor, Set<Field> here, List<Start> starts) {
