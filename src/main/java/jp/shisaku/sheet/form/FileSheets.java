@@ -183,15 +183,23 @@ record FileSheets(
     if (labelled.size() > 1 || labelled.stream().anyMatch(sheet -> isNamed(sheet, labels))) {
       return Optional.empty();
     }
-    HeaderSheets titled = HeaderSheets.titled(labels, pieces, left, deck.indexes());
+    HeaderSheets titled = HeaderSheets.titled(labels, pieces, left);
     List<Sheet> measures =
         titled.sheets(indicators).stream().filter(sheet -> isMeasure(sheet, labels)).toList();
     List<Value> ofTitled = values(measures, labels);
     long inCells = ofTitled.stream().filter(v -> v.method() == Method.CELL).count();
-    int needed = values(deck.sheets(), labels).size() + (inCells * 2 > ofTitled.size() ? 0 : 1);
-    return measures.size() > labelled.size() && ofTitled.size() >= needed
+    List<Value> ofDeck = values(deck.sheets(), labels);
+    int needed = ofDeck.size() + (inCells * 2 > ofTitled.size() ? 0 : 1);
+    return measures.size() > labelled.size()
+            && ofTitled.size() >= needed
+            && heads(ofTitled) >= heads(ofDeck) + (deck.isEmpty() || inCells > 0 ? 0 : 1)
         ? Optional.of(titled)
         : Optional.empty();
+  }
+
+  /** How many of the values are no prose: texts of a page that was not read are no gain. */
+  private static long heads(List<Value> values) {
+    return values.stream().filter(value -> !value.field().isProse()).count();
   }
 
   /** True for a sheet whose name has a label. */

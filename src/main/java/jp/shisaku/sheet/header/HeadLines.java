@@ -15,10 +15,8 @@ import jp.shisaku.sheet.LabelledOffice;
 /**
  * Lines without a label of their own that stand between the title of a sheet and its first label,
  * in any order: offices, amounts with year and stage, a mark in the place of an amount.
- *
- * @param deck pieces on pages of a deck, which has its own ways to find them
  */
-record HeadLines(Labels labels, List<Piece> pieces, Set<Integer> deck) {
+record HeadLines(Labels labels, List<Piece> pieces) {
 
   /** So many of them stand below a title. */
   private static final int MOST = 8;
@@ -65,7 +63,7 @@ record HeadLines(Labels labels, List<Piece> pieces, Set<Integer> deck) {
 
   private Optional<Field> field(int index) {
     Piece piece = pieces.get(index);
-    if (piece.line().isEmpty() || deck.contains(index)) {
+    if (piece.line().isEmpty()) {
       return Optional.empty();
     }
     String text = piece.text();

@@ -39,8 +39,7 @@ public final class HeaderSheets {
   private final NamesAbove names;
   private final List<Anchor> anchors;
 
-  private HeaderSheets(
-      Labels labels, List<Piece> pieces, Set<Integer> left, Optional<HeadLines> titled) {
+  private HeaderSheets(Labels labels, List<Piece> pieces, Set<Integer> left, boolean titled) {
     this.labels = labels;
     this.pieces = pieces;
     this.left = left;
@@ -48,27 +47,19 @@ public final class HeaderSheets {
     this.headings = new Headings(labels, pieces, offices);
     this.names = new NamesAbove(labels, pieces, headings);
     List<Anchor> opened =
-        titled
-            .map(heads -> new TitledSheets(labels, pieces, left, names, heads).anchors())
-            .orElseGet(this::anchors);
+        titled ? new TitledSheets(labels, pieces, left, names).anchors() : anchors();
     List<Anchor> found = new UnitLines(pieces, headings).taken(withOffices(opened));
     this.anchors = new FootHeaders(labels, pieces, headings).moved(found);
   }
 
   /** The sheets that are known by their labels. */
   public static HeaderSheets labelled(Labels labels, List<Piece> pieces, Set<Integer> left) {
-    return new HeaderSheets(labels, pieces, left, Optional.empty());
+    return new HeaderSheets(labels, pieces, left, false);
   }
 
-  /**
-   * The sheets whose name is the title above their labels; none where a name has a label.
-   *
-   * @param deck what stands on the pages of a deck
-   */
-  public static HeaderSheets titled(
-      Labels labels, List<Piece> pieces, Set<Integer> left, Set<Integer> deck) {
-    HeadLines heads = new HeadLines(labels, pieces, deck);
-    return new HeaderSheets(labels, pieces, left, Optional.of(heads));
+  /** The sheets whose name is the title above their labels; none where a name has a label. */
+  public static HeaderSheets titled(Labels labels, List<Piece> pieces, Set<Integer> left) {
+    return new HeaderSheets(labels, pieces, left, true);
   }
 
   /** Where the first sheet begins, or its excerpt; the number of pieces where there is none. */

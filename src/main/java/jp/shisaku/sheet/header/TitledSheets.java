@@ -57,6 +57,10 @@ record TitledSheets(
     }
   }
 
+  TitledSheets(Labels labels, List<Piece> pieces, Set<Integer> left, NamesAbove names) {
+    this(labels, pieces, left, names, new HeadLines(labels, pieces));
+  }
+
   /** Where the sheets begin; nowhere where a name has a label. */
   List<Anchor> anchors() {
     List<Start> starts = new ArrayList<>();
