@@ -14,9 +14,6 @@ import jp.shisaku.label.Field;
  */
 public final class RepeatedLabels {
 
-  /** A sheet has had so many labels before they begin again. */
-  private static final int FEWEST_BEFORE = 3;
-
   private RepeatedLabels() {}
 
   /** Finds the heading of a sheet. */
@@ -31,9 +28,13 @@ public final class RepeatedLabels {
     int above(int label, int from, Field field);
   }
 
-  /** The parts of each sheet; all in one where there is one. */
+  /**
+   * The parts of each sheet; all in one where there is one.
+   *
+   * @param fewest a sheet has had so many labels before they begin again
+   */
   public static <T> List<List<T>> parts(
-      List<T> run, Function<T, Optional<Field>> label, Headings headings) {
+      List<T> run, Function<T, Optional<Field>> label, Headings headings, int fewest) {
     List<List<T>> parts = new ArrayList<>();
     Map<Field, Integer> seen = new EnumMap<>(Field.class);
     int from = 0;
@@ -47,7 +48,7 @@ public final class RepeatedLabels {
         // A name since then is that of the second sheet, of which the first labels were new.
         int name = seen.getOrDefault(Field.NAME, -1);
         int first = name > before.get() ? name : i;
-        boolean enough = first < i || seen.size() >= FEWEST_BEFORE;
+        boolean enough = first < i || seen.size() >= fewest;
         int start =
             enough ? headings.above(first, from, first < i ? Field.NAME : field.get()) : from;
         if (start > from) {

@@ -1,5 +1,6 @@
 package jp.shisaku.aligned;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.label.Field;
@@ -21,9 +22,34 @@ record SheetsOfRun(List<Block> run, Labels labels) {
   /** A heading stands at most so many lines above: an office, a note, half of the value between. */
   private static final int MOST_BETWEEN = 8;
 
-  /** The blocks of each sheet. */
+  /** Headings in larger print tell the sheets by themselves. */
+  private static final int FEWEST_BEFORE = 2;
+
+  /** The blocks of each sheet; the title of one that begins on the next page is a part, too. */
   List<List<Block>> parts() {
-    return RepeatedLabels.parts(run, this::field, this::start);
+    int title = titleLeftBehind();
+    List<List<Block>> parts =
+        new ArrayList<>(
+            RepeatedLabels.parts(run.subList(0, title), this::field, this::start, FEWEST_BEFORE));
+    if (title < run.size()) {
+      parts.add(run.subList(title, run.size()));
+    }
+    return parts;
+  }
+
+  /** Where lines larger than the labels before them begin that end a page. */
+  private int titleLeftBehind() {
+    int label = run.size() - 1;
+    while (label > 0 && field(run.get(label)).isEmpty()) {
+      label--;
+    }
+    int title = run.size();
+    if (label > 0 && run.get(label) instanceof Line line) {
+      while (title - 1 > label + 1 && isLarger(title - 1, line.fontSize() * LARGER)) {
+        title--;
+      }
+    }
+    return title;
   }
 
   private Optional<Field> field(Block block) {

@@ -22,13 +22,18 @@ public final class StatedBudget {
   /** 12百万円（一般会計）, 12百万円（うち推進費2百万円）, 12百万円（新規）. */
   private static final Pattern REMARK = Pattern.compile("[（(][^（()）]+[）)]$");
 
+  /** （参考）令和7年度当初予算額 12百万円. */
+  private static final Pattern REFERENCE = Pattern.compile("^[（(]参考[）)]\\s*");
+
+  private static final Pattern BRACKETED = Pattern.compile("[（(](?<inner>[^（()）]+)[）)]");
+
   /** What stands where the amount should. */
   private static final Pattern NONE = Pattern.compile("(?<head>.+?)[\\s　:：]+(?<none>[^\\s　:：]+)");
 
   private StatedBudget() {}
 
   public static boolean is(String line) {
-    String text = line.strip();
+    String text = unbracketed(REFERENCE.matcher(line.strip()).replaceFirst(""));
     if (text.length() > LONGEST
         || text.chars().noneMatch(Character::isDigit)
         || !BudgetReader.holdsStage(text)) {
@@ -42,6 +47,12 @@ public final class StatedBudget {
         || isStatement(text)
         || isStatement(REMARK.matcher(text).replaceFirst(""))
         || isUndecided(text);
+  }
+
+  /** （令和7年度予算額 －）: without the brackets around all of it. */
+  private static String unbracketed(String text) {
+    Matcher whole = BRACKETED.matcher(text);
+    return whole.matches() ? whole.group("inner").strip() : text;
   }
 
   /** 令和8年度概算要求額 事項要求. */

@@ -2,24 +2,33 @@ package jp.shisaku.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.StrategyExcerpt;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.office.Offices;
 import jp.shisaku.text.Fold;
 
 /**
  * A text ends with its sheet: a line in it that is the heading of another sheet, or that begins as
- * a sheet does (施策名：…), came in from another sheet.
+ * a sheet does (施策名：…), came in from another sheet. So did labels that the sheet has had, with an
+ * amount or an office among them.
  */
 final class TextOfOtherSheets implements Check {
 
   private static final Pattern HEAD_OF_SHEET = Pattern.compile("^[○・■●]?施\\s*策\\s*名\\s*[：:].+");
+
+  /** So many labels that come again are those of a sheet. */
+  private static final int SEVERAL = 2;
 
   /** A shorter heading may be a word of the text. */
   private static final int TELLING = 8;
@@ -53,9 +62,41 @@ final class TextOfOtherSheets implements Check {
                         text.field(),
                         line.strip()))
             .forEach(issues::add);
+        labelOfNext(measure, text.text())
+            .map(
+                line ->
+                    Findings.of(
+                        IssueCode.TEXT_OF_OTHER_SHEET, measure, text.field(), text.field(), line))
+            .ifPresent(issues::add);
       }
     }
     return issues;
+  }
+
+  /** The first label in a text that has those of several texts again: another sheet is in it. */
+  private static Optional<String> labelOfNext(Measure measure, String text) {
+    List<String> lines = text.lines().map(String::strip).toList();
+    List<String> again =
+        lines.stream()
+            .filter(line -> field(line).filter(f -> isHad(f, measure)).isPresent())
+            .toList();
+    boolean several =
+        again.stream().flatMap(line -> field(line).stream()).distinct().count() >= SEVERAL;
+    return several && lines.stream().anyMatch(TextOfOtherSheets::isAmountOrOffice)
+        ? Optional.of(again.get(0))
+        : Optional.empty();
+  }
+
+  private static Optional<Field> field(String line) {
+    return LabelsInValues.LABELS.leadingKnown(line).map(LabelMatch::field).filter(Field::isProse);
+  }
+
+  private static boolean isHad(Field field, Measure measure) {
+    return FieldText.prose(measure).stream().anyMatch(t -> t.field().equals(field.code()));
+  }
+
+  private static boolean isAmountOrOffice(String line) {
+    return !AmountsInText.of(line).isEmpty() || Offices.isList(line);
   }
 
   private static boolean isForeign(String line, Set<String> headings, String own) {

@@ -17,9 +17,13 @@ record SpacedSheets(List<Line> run, Labels labels) {
   /** A title stands at most so many lines above the first label: its office is between. */
   private static final int MOST_ABOVE = 3;
 
+  /** A sheet has had so many labels before they begin again. */
+  private static final int FEWEST_BEFORE = 3;
+
   /** The lines of each sheet; all of them where there is one. */
   List<List<Line>> parts() {
-    return RepeatedLabels.parts(run, this::label, (label, from, field) -> title(label, from));
+    return RepeatedLabels.parts(
+        run, this::label, (label, from, field) -> title(label, from), FEWEST_BEFORE);
   }
 
   /** The label with blanks between it and its value at the head of a line. */

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
+import jp.shisaku.check.Checks;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -308,6 +310,64 @@ class TitledSheetsTest {
               assertThat(m.heading()).isEmpty();
               assertThat(m.details()).get().asString().endsWith("道具の研修");
             });
+  }
+
+  @Test
+  void haveATableOfAmountsByYearBelowTheirTitle() {
+    assertRead(
+        measures(
+            pages(
+                (sketch, i) -> {
+                  sketch.text(40, 40, 18, NAMES.get(i)).text(40, 70, 10, "〔" + office(i) + "〕");
+                  sketch.table(
+                      40, 90, TableSketch.of(200).row(label("令和8年度予算案")).row(of("120百万円")));
+                  sketch.boldText(40, 150, 10, "目的").text(40, 165, 10, "遊びを広める。");
+                  sketch.boldText(40, 185, 10, "概要").text(40, 200, 10, "道具を配る。");
+                })));
+  }
+
+  /** Label and value stand beside each other, without lines; the last title is left behind. */
+  @Test
+  void leaveTheirTitleBehindBelowATable() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    int y = 40;
+    for (int i = 0; i < NAMES.size(); i++) {
+      sketch.boldText(40, y, 18, NAMES.get(i));
+      if (i == 2) {
+        sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+        y = 20;
+      }
+      sketch.text(40, y + 30, 12, "予算額　令和8年度予算案：120百万円").text(40, y + 50, 12, "担当課　" + office(i));
+      sketch.boldText(40, y + 75, 14, "目的").text(40, y + 95, 12, "遊びを広める。");
+      sketch.boldText(40, y + 115, 14, "概要").text(40, y + 135, 12, "道具を配る。");
+      y += 170;
+    }
+    assertRead(measures(sketch));
+  }
+
+  /**
+   * Nothing between the sheets tells where the second one begins; its labels do tell that it is
+   * there.
+   */
+  @Test
+  void areToldWhereOneStandsInTheTextOfAnother() {
+    String sheet = "目的：遊びを広める。\n概要：道具を配る。\n";
+    Document document =
+        Pages.text(
+            "施策名："
+                + NAMES.get(0)
+                + "\n担当課："
+                + office(0)
+                + "\n予算額：令和8年度予算案：120百万円\n"
+                + sheet
+                + "詳細：道具を測る。\n"
+                + NAMES.get(1)
+                + "\n令和8年度予算案：120百万円\n"
+                + sheet);
+    assertThat(Checks.checked(Extracted.from(document).value()).issues())
+        .filteredOn(i -> i.code() == IssueCode.TEXT_OF_OTHER_SHEET)
+        .singleElement()
+        .satisfies(i -> assertThat(i.arguments()).containsExactly("details", "目的：遊びを広める。"));
   }
 
   @Test

@@ -225,7 +225,8 @@ record FileSheets(
     }
     Set<Field> told =
         values.values().stream()
-            .filter(value -> value.method() != Method.POSITION && !value.text().isBlank())
+            .filter(value -> value.method() != Method.POSITION || !value.figures().isEmpty())
+            .filter(value -> !value.text().isBlank())
             .map(Value::field)
             .collect(Collectors.toSet());
     boolean headed = told.stream().anyMatch(field -> field.opensSheet() || field == Field.EFFECT);

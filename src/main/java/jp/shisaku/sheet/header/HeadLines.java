@@ -9,6 +9,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
+import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.LabelledOffice;
 
@@ -47,7 +48,7 @@ record HeadLines(Labels labels, List<Piece> pieces) {
   private boolean isAboveLabel(int index) {
     int below = index + 1;
     int end = Math.min(pieces.size(), below + MOST);
-    while (below < end && pieces.get(below).line().isPresent() && label(below).isEmpty()) {
+    while (below < end && label(below).isEmpty()) {
       if (field(below).isEmpty()) {
         return false;
       }
@@ -61,10 +62,18 @@ record HeadLines(Labels labels, List<Piece> pieces) {
     return pieces.get(index).texts().flatMap(t -> labels.leadingKnown(t).stream()).findFirst();
   }
 
+  /** 令和8年度予算案 on a line of its own above the amount. */
+  private String above(int index) {
+    return index == 0 ? "" : pieces.get(index - 1).line().map(Line::text).orElse("");
+  }
+
   private Optional<Field> field(int index) {
     Piece piece = pieces.get(index);
-    if (piece.line().isEmpty()) {
-      return Optional.empty();
+    if (piece.table().isPresent()) {
+      return piece
+          .table()
+          .filter(table -> LabelledTable.amountsIn(table, labels).isPresent())
+          .map(table -> Field.BUDGET);
     }
     String text = piece.text();
     if (labels.isMark(text)) {
@@ -73,6 +82,7 @@ record HeadLines(Labels labels, List<Piece> pieces) {
     if (Offices.isList(NameLines.bare(text)) || LabelledOffice.in(text, labels).isPresent()) {
       return Optional.of(Field.OFFICES);
     }
-    return StatedBudget.is(text) ? Optional.of(Field.BUDGET) : Optional.empty();
+    boolean stated = StatedBudget.is(text) || StatedBudget.is(above(index) + " " + text);
+    return stated ? Optional.of(Field.BUDGET) : Optional.empty();
   }
 }

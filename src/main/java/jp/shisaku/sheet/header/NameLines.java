@@ -24,7 +24,8 @@ final class NameLines {
   /** Lines of one name differ in size by less than this; in points. */
   private static final double SAME_SIZE = 0.5;
 
-  private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]*)[）)]$", Pattern.DOTALL);
+  private static final Pattern BRACKETED =
+      Pattern.compile("^[（(〔［\\[]([^（）()〔〕［］\\[\\]]*)[）)〕］\\]]$", Pattern.DOTALL);
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[【〔\\[［<＜](?<label>[^】〕\\]］>＞]{2,8})[】〕\\]］>＞][:：\\s]*(?<office>.+)");
