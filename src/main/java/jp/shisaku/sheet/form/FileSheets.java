@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
@@ -185,7 +186,7 @@ record FileSheets(
     }
     HeaderSheets titled = HeaderSheets.titled(labels, pieces, left);
     List<Sheet> measures =
-        titled.sheets(indicators).stream().filter(sheet -> isMeasure(sheet, labels)).toList();
+        titled.sheets(indicators).stream().filter(sheet -> isTitledMeasure(sheet, labels)).toList();
     List<Value> ofTitled = values(measures, labels);
     long inCells = ofTitled.stream().filter(v -> v.method() == Method.CELL).count();
     List<Value> ofDeck = values(deck.sheets(), labels);
@@ -219,13 +220,23 @@ record FileSheets(
    * labels without values, are no measure. One sheet that is a measure vouches for the others.
    */
   private static boolean isMeasure(Sheet sheet, Labels labels) {
+    return isMeasure(sheet, labels, value -> value.method() != Method.POSITION);
+  }
+
+  /** The same for a sheet under a title, where a table of amounts by year needs no label. */
+  private static boolean isTitledMeasure(Sheet sheet, Labels labels) {
+    return isMeasure(
+        sheet, labels, value -> value.method() != Method.POSITION || !value.figures().isEmpty());
+  }
+
+  private static boolean isMeasure(Sheet sheet, Labels labels, Predicate<Value> counts) {
     Map<Field, Value> values = Fields.of(sheet, labels).value();
     if (isHead(values.get(Field.NAME), labels)) {
       return false;
     }
     Set<Field> told =
         values.values().stream()
-            .filter(value -> value.method() != Method.POSITION || !value.figures().isEmpty())
+            .filter(counts)
             .filter(value -> !value.text().isBlank())
             .map(Value::field)
             .collect(Collectors.toSet());
