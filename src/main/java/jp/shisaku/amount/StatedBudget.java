@@ -19,13 +19,14 @@ public final class StatedBudget {
   /** Longer lines are sentences. */
   private static final int LONGEST = 80;
 
-  /** 12百万円（一般会計）, 12百万円（うち推進費2百万円）, 12百万円（新規）. */
-  private static final Pattern REMARK = Pattern.compile("[（(][^（()）]+[）)]$");
+  /** 12百万円（一般会計）, 12百万円（うち推進費2百万円）, 12百万円（新規）, 12（10）百万円. */
+  private static final Pattern REMARK = Pattern.compile("[（(][^（()）]+[）)]");
 
   /** （参考）令和7年度当初予算額 12百万円. */
   private static final Pattern REFERENCE = Pattern.compile("^[（(]参考[）)]\\s*");
 
-  private static final Pattern BRACKETED = Pattern.compile("[（(](?<inner>[^（()）]+)[）)]");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[（(](?<inner>[^（()）]+)[）)]|[【［\\[](?<square>[^【】［］\\[\\]]+)[】］\\]]");
 
   /** What stands where the amount should. */
   private static final Pattern NONE = Pattern.compile("(?<head>.+?)[\\s　:：]+(?<none>[^\\s　:：]+)");
@@ -45,14 +46,18 @@ public final class StatedBudget {
             .isPresent();
     return label
         || isStatement(text)
-        || isStatement(REMARK.matcher(text).replaceFirst(""))
+        || isStatement(REMARK.matcher(text).replaceAll(""))
         || isUndecided(text);
   }
 
-  /** （令和7年度予算額 －）: without the brackets around all of it. */
+  /** （令和7年度予算額 －）, 【令和8年度予算 12百万円】: without the brackets around all of it. */
   private static String unbracketed(String text) {
     Matcher whole = BRACKETED.matcher(text);
-    return whole.matches() ? whole.group("inner").strip() : text;
+    if (!whole.matches()) {
+      return text;
+    }
+    String inner = whole.group("inner");
+    return (inner == null ? whole.group("square") : inner).strip();
   }
 
   /** 令和8年度概算要求額 事項要求. */

@@ -59,7 +59,8 @@ public final class BudgetReader {
   public static Found<Budget> read(String cell, Optional<Unit> unit, Place place) {
     Found<Budget> read =
         new Statements(CellText.of(cell), unit, place).read(CellText.oneLine(cell));
-    return YearBefore.told(IncludedByNote.told(read, place));
+    return YearBefore.told(
+        IncludedBehindBracket.told(IncludedByNote.told(read, place), cell, place));
   }
 
   /** True for the head of a column that sets amounts against each other: 前年度比, 増減額. */

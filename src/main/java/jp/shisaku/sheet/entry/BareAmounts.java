@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.Unit;
+import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
 
@@ -21,21 +22,28 @@ final class BareAmounts {
 
   private static final int FEWEST = 5;
 
+  /** So many that have an office behind their number are measures as surely. */
+  private static final int FEWEST_WITH_OFFICE = 3;
+
   private static final String NUMBER = "[△▲]?[0-9]{1,3}(?:[,，][0-9]{3})*";
 
   /** 1,234（1,200）, 1,234（新規）: what stands in the bracket is another amount, or none. */
   private static final String BRACKET =
       "(?<bracket>[\\s　]*[（(](?<inner>%s|[-－―—]|\\p{IsHan}{1,4})[）)])?".formatted(NUMBER);
 
-  private static final Pattern ALONE = Pattern.compile(NUMBER + BRACKET);
+  /** 1,234 【里山課】. */
+  private static final String OFFICE = "(?<office>[\\s　]*【[^【】]+】)?";
 
-  private static final Pattern END = Pattern.compile("(?<own>" + NUMBER + ")" + BRACKET + "$");
+  private static final Pattern ALONE = Pattern.compile(NUMBER + BRACKET + OFFICE);
+
+  private static final Pattern END =
+      Pattern.compile("(?<own>" + NUMBER + ")" + BRACKET + OFFICE + "$");
 
   private static final Pattern NUMBERS = Pattern.compile("[0-9,，.．]+");
 
   /** Behind a name and a blank; of two numbers it is not said which is of what. */
   private static final Pattern BEHIND =
-      Pattern.compile(".*[^0-9,，.．\\s　…‥][\\s　…‥]+" + NUMBER + BRACKET);
+      Pattern.compile(".*[^0-9,，.．\\s　…‥][\\s　…‥]+" + NUMBER + BRACKET + OFFICE);
 
   private static final Pattern GROUPED = Pattern.compile("[0-9][,，][0-9]{3}");
 
@@ -62,7 +70,15 @@ final class BareAmounts {
       }
     }
     boolean grouped = all.stream().anyMatch(i -> GROUPED.matcher(pieces.get(i).text()).find());
-    return all.size() < FEWEST || !grouped ? pieces : with(unit.get(), all, pieces);
+    int fewest = all.stream().allMatch(i -> hasOffice(pieces.get(i))) ? FEWEST_WITH_OFFICE : FEWEST;
+    return all.size() < fewest || !grouped ? pieces : with(unit.get(), all, pieces);
+  }
+
+  private static boolean hasOffice(Piece piece) {
+    Matcher end = END.matcher(piece.text().strip());
+    return end.find()
+        && end.group("office") != null
+        && Offices.isList(end.group("office").strip().replaceAll("[【】]", ""));
   }
 
   private static boolean mayHold(List<Piece> pieces) {
@@ -115,7 +131,10 @@ final class BareAmounts {
         end.replaceFirst(
             found ->
                 Matcher.quoteReplacement(
-                    end.group("own") + unit.printed() + bracket(end, unit.printed())));
+                    end.group("own")
+                        + unit.printed()
+                        + bracket(end, unit.printed())
+                        + Optional.ofNullable(end.group("office")).orElse("")));
     return piece.with(piece.line().orElseThrow().withText(text));
   }
 

@@ -37,7 +37,7 @@ record EntryAmount(String name, String amount, String office) {
 
   private static final Pattern BRACKET_BEHIND =
       Pattern.compile(
-          "^(?<own>.*\\S)\\s*[（(［\\[〔〈＜<](?<inner>[^（(［\\[〔〈＜<）)］\\]〕〉＞>]+)[）)］\\]〕〉＞>]$");
+          "^(?<own>.*\\S)\\s*[（(［\\[〔〈＜<【](?<inner>[^（(［\\[〔〈＜<【）)］\\]〕〉＞>】]+)[）)］\\]〕〉＞>】]$");
 
   private static final Pattern NONE =
       Pattern.compile("(?<name>.*[^\\s　…‥])[\\s　…‥]+(?<none>[^\\s　]{1,8})");
@@ -48,9 +48,11 @@ record EntryAmount(String name, String amount, String office) {
   private static final Pattern STATUS =
       Pattern.compile("^[（(［\\[【〔〈＜<]\\s*(?:" + StatusMarks.WORDING + ")\\s*[）)］\\]】〕〉＞>]");
 
-  /** Of a bracket behind the amount (前年度：10百万円, 10百万円) the year may not be known. */
+  /** Of a bracket behind the amount (前年度：10百万円, 10百万円) the year may be told, or not be known. */
   private static final List<IssueCode> LEFT_OPEN =
       List.of(
+          IssueCode.BUDGET_YEAR_BEFORE,
+          IssueCode.BUDGET_INCLUDED_UNCLEAR,
           IssueCode.BUDGET_YEAR_MISSING,
           IssueCode.BUDGET_ERA_UNREADABLE,
           IssueCode.BUDGET_UNREADABLE);

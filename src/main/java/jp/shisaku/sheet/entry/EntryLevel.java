@@ -21,6 +21,8 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
 
   private static final int FEWEST = 3;
 
+  private static final int FEWEST_SECTIONS = 2;
+
   /** The headings that are measures; empty where the file has another form. */
   Optional<Set<EntryHead.Key>> find() {
     Map<EntryHead.Key, List<EntryHead>> levels =
@@ -94,7 +96,17 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
     boolean plain =
         level.stream().anyMatch(h -> h.mark().isNone() && !h.key().bold() && h.key().size() == 0);
     return withOffice(level) * 2 > level.size()
+        || dated && level.stream().allMatch(this::hasSections)
         || said && (dated || !plain && text.title().isPresent());
+  }
+
+  /** True for a heading with labels of several texts below it. */
+  private boolean hasSections(EntryHead head) {
+    return text.body(head).stream()
+            .filter(p -> p.line().isPresent() && labels.known(p.text()).isPresent())
+            .limit(FEWEST_SECTIONS)
+            .count()
+        == FEWEST_SECTIONS;
   }
 
   /** True for a heading that speaks of these things. */

@@ -38,9 +38,10 @@ record TitledSheets(
   /**
    * Where a sheet begins, its title, and the fields that were seen of it.
    *
+   * @param headed true where its amount stands right below the title
    * @param fields a set that grows
    */
-  private record Start(Anchor anchor, String title, Set<Field> fields) {
+  private record Start(Anchor anchor, String title, boolean headed, Set<Field> fields) {
 
     boolean isSheet() {
       return mayBeSheet()
@@ -78,7 +79,8 @@ record TitledSheets(
       if (anchor.body() < head && opens(anchor, here, starts)) {
         Set<Field> seen = heads.fields(head, i);
         seen.addAll(here);
-        starts.add(new Start(anchor, pieces.get(anchor.body()).text(), seen));
+        boolean headed = heads.amount(i).isPresent();
+        starts.add(new Start(anchor, pieces.get(anchor.body()).text(), headed, seen));
         last = i + 1;
       } else if (!starts.isEmpty()) {
         starts.get(starts.size() - 1).fields().addAll(here);
@@ -98,7 +100,7 @@ record TitledSheets(
     if (pieces.get(anchor.start()).line().isPresent() && isStated(anchor.start())) {
       return false;
     }
-    boolean first = starts.stream().noneMatch(Start::isSheet);
+    boolean first = starts.stream().noneMatch(start -> start.isSheet() || start.headed());
     return pieces.get(anchor.start()).opensPage()
         || !isValue(anchor.start())
             && (first || here.stream().anyMatch(field -> isHad(field, starts)));
@@ -121,7 +123,7 @@ record TitledSheets(
       if (starts.get(i).fields().contains(field)) {
         return true;
       }
-      if (starts.get(i).isSheet()) {
+      if (starts.get(i).isSheet() || starts.get(i).headed()) {
         return false;
       }
     }
