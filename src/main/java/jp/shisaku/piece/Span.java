@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Columns;
 
@@ -48,6 +49,21 @@ record Span(String text, int left, int right) {
     }
     parts.add(part(from, text.length(), width));
     return parts;
+  }
+
+  /** An amount at its head or its end, and what a single blank parts from it; else the whole. */
+  List<Span> amountApart(ToIntFunction<String> width) {
+    int first = text.indexOf(' ');
+    int last = text.lastIndexOf(' ');
+    if (first < 0 || LoneAmount.is(text)) {
+      return List.of(this);
+    }
+    if (LoneAmount.is(text.substring(0, first))) {
+      return List.of(part(0, first, width), part(first + 1, text.length(), width));
+    }
+    return LoneAmount.is(text.substring(last + 1))
+        ? List.of(part(0, last, width), part(last + 1, text.length(), width))
+        : List.of(this);
   }
 
   /** What stands between two of its characters. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
 
 /**
@@ -22,6 +23,9 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
   private static final int FEWEST = 3;
 
   private static final int FEWEST_SECTIONS = 2;
+
+  /** Print larger than the text below it by this factor is that of a heading. */
+  private static final double LARGER = 1.1;
 
   /** The headings that are measures; empty where the file has another form. */
   Optional<Set<EntryHead.Key>> find() {
@@ -68,7 +72,15 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
     return !head.mark().isNone()
         || line.bold()
         || text.rows().get(head.index()).amount().isPresent()
-        || line.fontSize() == 0 && line.afterGap();
+        || line.fontSize() == 0 && line.afterGap()
+        || isLargerThanBelow(head);
+  }
+
+  private boolean isLargerThanBelow(EntryHead head) {
+    double size = head.name().fontSize();
+    double below =
+        text.body(head).stream().findFirst().map(Piece::fontSize).orElse(Double.MAX_VALUE);
+    return below > 0 && size > below * LARGER;
   }
 
   private long withOffice(List<EntryHead> level) {
