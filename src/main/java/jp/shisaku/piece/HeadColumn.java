@@ -124,6 +124,11 @@ record HeadColumn(Optional<Span> above, List<Span> words, Optional<Field> field)
     return is(Field.BUDGET) && (above.isPresent() || HeadWords.areOfMoney(text(words)));
   }
 
+  /** True also for a head that is not known: うち新規要求額. */
+  boolean mayHoldAmounts() {
+    return is(Field.BUDGET) || HeadWords.areOfMoney(text(words));
+  }
+
   /** True for a word of its own head, or of that above it. */
   boolean holds(Span word) {
     return words.contains(word) || above.filter(word::equals).isPresent();

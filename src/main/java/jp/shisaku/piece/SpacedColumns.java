@@ -146,7 +146,7 @@ final class SpacedColumns {
   }
 
   private boolean isOfAmounts(int column) {
-    return head.columns().get(column).is(Field.BUDGET);
+    return head.columns().get(column).mayHoldAmounts();
   }
 
   private boolean isOfText(int column) {

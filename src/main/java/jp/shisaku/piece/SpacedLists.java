@@ -36,24 +36,12 @@ final class SpacedLists {
   private final SpacedHead head;
   private final Labels labels;
 
-  /** True where an amount that a single blank parts from a text is a text of its own. */
-  private final boolean apart;
-
   private SpacedLists(
-      List<Line> lines,
-      ToIntFunction<String> width,
-      SpacedHead head,
-      Labels labels,
-      boolean apart) {
+      List<Line> lines, ToIntFunction<String> width, SpacedHead head, Labels labels) {
     this.lines = lines;
     this.width = width;
     this.head = head;
     this.labels = labels;
-    this.apart = apart;
-  }
-
-  private SpacedLists withAmountsApart() {
-    return new SpacedLists(lines, width, head, labels, true);
   }
 
   /** The same blocks, the lines of such lists as tables. */
@@ -83,11 +71,7 @@ final class SpacedLists {
       int end = i + 1 < names.length ? names[i + 1] : run.size();
       Optional<SpacedLists> list =
           names[i] < done ? Optional.empty() : at(run.subList(from, end), names[i] - from, labels);
-      List<Row> rows =
-          list.map(SpacedLists::rows)
-              .filter(found -> !found.isEmpty())
-              .or(() -> list.map(l -> l.withAmountsApart().rows()))
-              .orElse(List.of());
+      List<Row> rows = list.map(SpacedLists::rows).orElse(List.of());
       Optional<Table> table =
           list.flatMap(l -> rows.isEmpty() ? l.unread() : Optional.of(table(l.head, rows)));
       if (table.isPresent()) {
@@ -112,7 +96,7 @@ final class SpacedLists {
     List<Line> lines = List.copyOf(run);
     ToIntFunction<String> width = Span.width(lines.subList(name, lines.size()));
     return SpacedHead.at(lines, name, width, labels)
-        .map(head -> new SpacedLists(lines, width, head, labels, false));
+        .map(head -> new SpacedLists(lines, width, head, labels));
   }
 
   /** The rows of the way to part them that takes the most lines; none where no way is certain. */
@@ -226,11 +210,12 @@ final class SpacedLists {
         head, lines.subList(from, end).stream().map(this::texts).toList(), width);
   }
 
+  /** The texts of a line; where it lacks amounts, one that a single blank parts is apart. */
   private List<Span> texts(Line line) {
     List<Span> texts = Span.of(line, width);
     long amounts = texts.stream().filter(text -> LoneAmount.is(text.text())).count();
-    long columns = head.columns().stream().filter(c -> c.is(Field.BUDGET)).count();
-    return apart && amounts < columns
+    long columns = head.columns().stream().filter(HeadColumn::mayHoldAmounts).count();
+    return amounts < columns
         ? texts.stream().flatMap(text -> text.amountApart(width).stream()).toList()
         : texts;
   }

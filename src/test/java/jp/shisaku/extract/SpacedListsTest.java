@@ -41,6 +41,25 @@ class SpacedListsTest {
             "海辺の灯台 | 環境省 | 2026 initial draft 74000");
   }
 
+  /** The column of amounts is wider than its head, and they stand at its right edge. */
+  @Test
+  void readsAmountsThatOnlyASingleBlankPartsFromTheTextBehindThem() {
+    Document list =
+        text(
+            """
+            令和8年度 里山事業一覧
+            事業名          担当課      令和8年度予算案（百万円）       概要
+            里山の小屋の建て替え  里山局小屋課                   100 建てる。
+            里山の橋        里山局橋課                    50 架ける。
+            里山の道        里山局道路課                    8 直す。
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋の建て替え | 里山局小屋課 | 2026 initial draft 100000000",
+            "里山の橋 | 里山局橋課 | 2026 initial draft 50000000",
+            "里山の道 | 里山局道路課 | 2026 initial draft 8000000");
+  }
+
   @Test
   void readsRowsAtWhoseHeadAllCellsBegin() {
     Document list =
