@@ -183,6 +183,7 @@ class BudgetReaderTest {
           令和6年度予算：10百万円、58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included; budget.included-unclear: 令和6年度予算：10百万円、58百万円の内数
           令和6年度予算：10百万円及び58百万円の内数           | 2024 initial 10000000; 2024 initial 58000000 included; budget.included-unclear: 令和6年度予算：10百万円及び58百万円の内数
           令和6年度予算：一般会計 10百万円、特別会計 58百万円の内数 | 2024 initial 10000000 for[一般会計]; 2024 initial 58000000 included for[特別会計]; budget.included-unclear: 令和6年度予算：一般会計 10百万円、特別会計 58百万円の内数
+          令和6年度予算：10百万円（令和5年度予算：9百万円）の内数 | 2024 initial 10000000 included; 2023 initial 9000000 included; budget.included-unclear: 10百万円（令和5年度予算：9百万円）の内数
           令和6年度予算：10百万円の内数及び58百万円の内数      | 2024 initial 10000000 included; 2024 initial 58000000 included
           令和6年度予算：10百万円ほか58百万円の内数           | 2024 initial 10000000 and  58000000; budget.included-unclear: 令和6年度予算：10百万円ほか58百万円の内数
           令和6年度予算：10百万円⏎58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included

@@ -94,6 +94,78 @@ class EntryFormTest {
                 ""));
   }
 
+  @Test
+  void readsTheOfficeBehindAnAmountWithThatOfTheYearBefore() {
+    Document document =
+        Pages.text(
+            """
+            令和8年度　里山関連施策
+
+            （1）里山の橋　令和8年度予算案：12億円（前年度：10億円）【里山省里山局橋課】
+            橋を直す。
+            （2）里山の道　令和8年度予算案：300百万円（前年度：－）【里山省里山局道路課】
+            道を直す。
+            （3）里山の小屋　令和8年度予算案：209億円（前年度：206億円）の内数【里山省小屋課】
+            小屋を直す。
+            """);
+    assertThat(measures(document))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines, EntryFormTest::offices)
+        .containsExactly(
+            tuple(
+                "里山の橋",
+                List.of("2026 draft initial 1200000000", "2025 unspecified 1000000000"),
+                List.of("里山省里山局橋課")),
+            tuple(
+                "里山の道",
+                List.of("2026 draft initial 300000000", "2025 unspecified null"),
+                List.of("里山省里山局道路課")),
+            tuple(
+                "里山の小屋",
+                List.of("2026 draft initial 20900000000", "2025 unspecified 20600000000"),
+                List.of("里山省小屋課")));
+    assertThat(measures(document).get(2).budget().lines()).allMatch(BudgetLine::included);
+    assertThat(codes(document)).contains("budget.included-unclear");
+  }
+
+  /** As prefectures print them: thousands of yen, and who does it. */
+  @Test
+  void readsBareNumbersWithTheOfficeBehindThem() {
+    Document document =
+        Pages.text(
+            """
+            令和8年度当初予算　主要施策の概要
+            （単位：千円）
+            ○里山の橋の架け替え　　125,000　【里山部橋課】
+            橋を架け替える。
+            ○（新）里山の道しるべ　　30,000　【里山部道路課】
+            道しるべを立てる。
+            ○里山の小屋の建て替え　　8,300　【里山部小屋課】
+            小屋を建て替える。
+            """);
+    assertThat(measures(document))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines, EntryFormTest::offices)
+        .containsExactly(
+            tuple("里山の橋の架け替え", List.of("2026 initial 125000000"), List.of("里山部橋課")),
+            tuple("里山の道しるべ", List.of("2026 initial 30000000"), List.of("里山部道路課")),
+            tuple("里山の小屋の建て替え", List.of("2026 initial 8300000"), List.of("里山部小屋課")));
+  }
+
+  /** No title speaks of measures; amounts of a year and a stage and sections below them do. */
+  @Test
+  void readsHeadingsWithSectionsBelowThem() {
+    StringBuilder text = new StringBuilder();
+    for (String name : List.of("里山の橋", "里山の道", "里山の小屋")) {
+      text.append(name).append("　【令和8年度概算要求額 12億円】\n\n里山局\n背景・課題\n費用は5億円を超える。\n");
+      text.append("事業の内容\n・調べる。\n期待される効果\n長く使える。\n\n");
+    }
+    assertThat(measures(Pages.text(text.toString())))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines, m -> m.effect().orElse(""))
+        .containsExactly(
+            tuple("里山の橋", List.of("2026 request 1200000000"), "長く使える。"),
+            tuple("里山の道", List.of("2026 request 1200000000"), "長く使える。"),
+            tuple("里山の小屋", List.of("2026 request 1200000000"), "長く使える。"));
+  }
+
   /** The year and the stage stand in the title alone. */
   @Test
   void saysWhichTitleTheYearIsOf() {
