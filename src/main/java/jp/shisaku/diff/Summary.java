@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.Change.Kind;
+import jp.shisaku.text.Fold;
 
 /**
  * The diff in figures.
@@ -35,8 +37,9 @@ public record Summary(
    * @param yen the sum of the measures' own amounts
    * @param included measures left out of it because their amount is a part of a larger one (内数)
    * @param relisted measures left out of it because they are printed a second time (再掲)
-   * @param uncertain measures whose amount is open (未定) or in doubt, so that the sum may be wrong;
-   *     all of them where the publication's year is not known
+   * @param uncertain measures whose amount is open (未定) or in doubt, or that are 再掲 without a first
+   *     printing, so that the sum may be wrong; all of them where the publication's year is not
+   *     known
    * @param unread parts of the publication that were not read, so that measures may be missing
    */
   public record Total(long yen, long included, long relisted, long uncertain, long unread) {
@@ -84,6 +87,20 @@ public record Summary(
     return figure.filter(Figure::included).isPresent();
   }
 
+  /** Measures with an amount of the year that are printed a second time, and not a first one. */
+  private static long orphans(Catalogue catalogue, int year) {
+    Set<Optional<String>> first =
+        catalogue.measures().stream()
+            .filter(measure -> !measure.relisted())
+            .map(measure -> measure.name().map(Fold::letters))
+            .collect(Collectors.toSet());
+    return catalogue.measures().stream()
+        .filter(measure -> measure.relisted() && measure.relistedOf().isEmpty())
+        .filter(measure -> !first.contains(measure.name().map(Fold::letters)))
+        .filter(measure -> Figures.own(measure, year, Phase.INITIAL).isPresent())
+        .count();
+  }
+
   static Total total(Catalogue catalogue, BudgetSide side) {
     List<Measure> counted =
         catalogue.measures().stream().filter(measure -> !measure.relisted()).toList();
@@ -104,7 +121,8 @@ public record Summary(
             .filter(measure -> !Figures.included(measure, year, Phase.INITIAL).isEmpty())
             .count();
     long uncertain =
-        counted.stream().filter(measure -> !side.isCertain(measure, year, Phase.INITIAL)).count();
+        counted.stream().filter(measure -> !side.isCertain(measure, year, Phase.INITIAL)).count()
+            + orphans(catalogue, year);
     return new Total(yen, included, relisted, uncertain, unread);
   }
 }

@@ -66,6 +66,17 @@ class TotalsTest {
     assertThat(CatalogueDiff.between(twins, twins).summary().old().uncertain()).isZero();
   }
 
+  /** Its first printing is gone, or was not found: the sum lacks its amount. */
+  @Test
+  void doesNotVouchForASumThatLacksWhatIsRelistedAlone() {
+    CatalogueDiff diff =
+        CatalogueDiff.between(
+            MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40))),
+            MeasureSketch.catalogue(2026, List.of(KITES.asRelisted().initial(2026, 40))));
+    assertThat(diff.summary().fresh().yen()).isZero();
+    assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
+  }
+
   @Test
   void countsARelistedPartOfAMergeOnce() {
     Lineage said =
