@@ -3,12 +3,16 @@ package jp.shisaku.check;
 import java.util.List;
 import java.util.Set;
 import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
-/** A draft, (案), is for the year whose budget the publication presents: others are voted on. */
+/**
+ * A draft, (案), is for the year whose budget the publication presents: others are voted on. A
+ * supplementary budget of the year before may be drawn up together with it.
+ */
 final class DraftYears implements Check {
 
   @Override
@@ -34,7 +38,11 @@ final class DraftYears implements Check {
   }
 
   private static boolean isOther(BudgetLine line, int year) {
-    return line.draft() && line.fiscalYear().filter(own -> own != year).isPresent();
+    boolean supplementary = line.phase() == Phase.SUPPLEMENTARY;
+    return line.draft()
+        && line.fiscalYear()
+            .filter(own -> own != year && !(supplementary && own == year - 1))
+            .isPresent();
   }
 
   private static Issue issue(Measure measure, BudgetLine line, int year) {

@@ -401,6 +401,11 @@ class ChecksTest {
         .containsExactly("budget.draft-of-other-year 風船便事業 令和6年度予算(案)：52百万円 | 2023");
   }
 
+  @Test
+  void aSupplementaryBudgetOfTheYearBeforeMayBeADraftBesideIt() {
+    assertThat(found(catalogue(BALLOON.budget("令和4年度補正予算(案)：10百万円、令和5年度予算(案)：52百万円")))).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} against {1}")
   @CsvSource(
       delimiter = '|',
