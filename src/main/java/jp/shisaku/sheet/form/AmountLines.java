@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.UnitNotes;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
@@ -30,6 +31,9 @@ final class AmountLines {
       Pattern.compile(
           "^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・：:]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
               .formatted(OPEN, CLOSE, FIGURE));
+
+  /** 令和8年度予算案 12億円／橋梁課: something else may stand behind an amount with its stage. */
+  private static final Pattern STAGED = Pattern.compile("[\\s　:：]" + FIGURE);
 
   /** 1,234（1,200）: the year before stands in a bracket. */
   private static final String BRACKET = "(?:[\\s　]*%1$s[^（(）)]{1,12}%2$s)?".formatted(OPEN, CLOSE);
@@ -86,7 +90,8 @@ final class AmountLines {
     if (text.indexOf('円') >= 0) {
       unit |= UnitNotes.in(List.of(piece)).isPresent();
       Matcher amount = AMOUNT.matcher(text);
-      if (amount.find() && !Titles.isAccount(text.substring(0, amount.start()))) {
+      boolean whole = amount.find() && !Titles.isAccount(text.substring(0, amount.start()));
+      if (whole || STAGED.matcher(text).find() && BudgetReader.holdsStage(text)) {
         amounts.add(piece.place());
       }
     } else if (GROUPED.matcher(text).find()) {
