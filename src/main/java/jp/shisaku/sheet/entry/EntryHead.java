@@ -72,7 +72,8 @@ record EntryHead(
           .filter(head -> head.isNamed(labels))
           .map(head -> head.withMore(rows));
     }
-    return mark.isNone() || EntryAmount.mayHold(row.text())
+    boolean set = !mark.isNone() || row.line().get().bold();
+    return !set || EntryAmount.mayHold(row.text())
         ? Optional.empty()
         : below(rows, index, labels)
             .map(
