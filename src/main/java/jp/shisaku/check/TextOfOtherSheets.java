@@ -1,7 +1,10 @@
 package jp.shisaku.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -62,29 +65,43 @@ final class TextOfOtherSheets implements Check {
                         text.field(),
                         line.strip()))
             .forEach(issues::add);
-        labelOfNext(measure, text.text())
-            .map(
-                line ->
-                    Findings.of(
-                        IssueCode.TEXT_OF_OTHER_SHEET, measure, text.field(), text.field(), line))
-            .ifPresent(issues::add);
       }
+      labelOfNext(measure).ifPresent(issues::add);
     }
     return issues;
   }
 
-  /** The first label in a text that has those of several texts again: another sheet is in it. */
-  private static Optional<String> labelOfNext(Measure measure, String text) {
-    List<String> lines = text.lines().map(String::strip).toList();
-    List<String> again =
-        lines.stream()
-            .filter(line -> field(line).filter(f -> isHad(f, measure)).isPresent())
-            .toList();
-    boolean several =
-        again.stream().flatMap(line -> field(line).stream()).distinct().count() >= SEVERAL;
-    return several && lines.stream().anyMatch(TextOfOtherSheets::isAmountOrOffice)
-        ? Optional.of(again.get(0))
-        : Optional.empty();
+  /**
+   * The first label in texts that have those of several texts again, or one of them beside an
+   * amount and an office: another sheet is in them.
+   */
+  private static Optional<Issue> labelOfNext(Measure measure) {
+    Map<FieldText, String> again = new LinkedHashMap<>();
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    boolean amount = false;
+    boolean office = false;
+    for (FieldText text : texts(measure)) {
+      for (String line : text.text().lines().map(String::strip).toList()) {
+        amount |= !AmountsInText.of(line).isEmpty();
+        office |= Offices.isList(line);
+        if (field(line).filter(f -> isHad(f, measure)).isPresent()) {
+          fields.add(field(line).orElseThrow());
+          again.putIfAbsent(text, line);
+        }
+      }
+    }
+    boolean told = fields.size() >= SEVERAL && (amount || office) || amount && office;
+    return again.entrySet().stream()
+        .filter(first -> told)
+        .findFirst()
+        .map(
+            first ->
+                Findings.of(
+                    IssueCode.TEXT_OF_OTHER_SHEET,
+                    measure,
+                    first.getKey().field(),
+                    first.getKey().field(),
+                    first.getValue()));
   }
 
   private static Optional<Field> field(String line) {
@@ -93,10 +110,6 @@ final class TextOfOtherSheets implements Check {
 
   private static boolean isHad(Field field, Measure measure) {
     return FieldText.prose(measure).stream().anyMatch(t -> t.field().equals(field.code()));
-  }
-
-  private static boolean isAmountOrOffice(String line) {
-    return !AmountsInText.of(line).isEmpty() || Offices.isList(line);
   }
 
   private static boolean isForeign(String line, Set<String> headings, String own) {
