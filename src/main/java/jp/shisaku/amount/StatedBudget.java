@@ -12,7 +12,7 @@ import jp.shisaku.issue.Place;
 
 /**
  * A line at the head of a sheet that is the budget without its label: 令和6年度当初予算額：12百万円, or year and
- * stage alone, as the label of the amount below.
+ * stage alone, as the label of the amount below; ゼロ予算事業 in its place.
  */
 public final class StatedBudget {
 
@@ -31,10 +31,17 @@ public final class StatedBudget {
   /** What stands where the amount should. */
   private static final Pattern NONE = Pattern.compile("(?<head>.+?)[\\s　:：]+(?<none>[^\\s　:：]+)");
 
+  /** ゼロ予算 says what there is none of; 未定 alone does not. */
+  private static final String BUDGET = "予算";
+
   private StatedBudget() {}
 
   public static boolean is(String line) {
     String text = unbracketed(REFERENCE.matcher(line.strip()).replaceFirst(""));
+    if (text.contains(BUDGET) && BudgetReader.saysNone(text)
+        || text.startsWith(BUDGET) && BudgetReader.saysNone(text.substring(BUDGET.length()))) {
+      return true;
+    }
     if (text.length() > LONGEST
         || text.chars().noneMatch(Character::isDigit)
         || !BudgetReader.holdsStage(text)) {

@@ -237,7 +237,8 @@ class TitledSheetsTest {
     }
     List<Measure> measures = measures(Pages.text(text.toString()));
     assertRead(measures);
-    assertThat(measures).allSatisfy(m -> assertThat(m.details()).contains("・道具の調査"));
+    assertThat(measures)
+        .allSatisfy(m -> assertThat(m.details()).contains("背景・課題\n遊びが減った。\n・道具の調査"));
   }
 
   @Test

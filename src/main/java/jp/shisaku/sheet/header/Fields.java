@@ -1,9 +1,12 @@
 package jp.shisaku.sheet.header;
 
+import static jp.shisaku.sheet.header.ToldAgain.withText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.amount.TableNotes;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -13,7 +16,6 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.LabelledOffice;
 import jp.shisaku.sheet.Role;
@@ -29,6 +31,9 @@ import jp.shisaku.sheet.Value;
  */
 public final class Fields {
 
+  /** 目的 Purpose: the label again. */
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z &/-]*");
+
   private final Labels labels;
   private final LineLabels lineLabels;
   private final FoundFields found = new FoundFields();
@@ -40,6 +45,8 @@ public final class Fields {
   private final BrokenRow brokenRow = new BrokenRow();
   private final LostOrder order = new LostOrder();
   private final StrayLines stray;
+  private final ToldAgain again;
+  private final LeadText lead = new LeadText();
 
   /** True where the amounts stand below the name without a label. */
   private boolean stated;
@@ -47,6 +54,7 @@ public final class Fields {
   private Fields(Sheet sheet, Labels labels) {
     this.labels = labels;
     this.lineLabels = new LineLabels(labels);
+    this.again = new ToldAgain(labels, found);
     this.moved = new MovedCells(labels, found);
     this.tables = new TableFields(labels, found, moved, budget, notes, brokenRow);
     this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels));
@@ -87,6 +95,7 @@ public final class Fields {
         i += line(body, i);
       }
     }
+    found.open(Field.DETAILS, lead.lines());
     stray.kept().forEach(piece -> found.byPosition(Field.DETAILS, piece));
     stray
         .unknown()
@@ -112,7 +121,11 @@ public final class Fields {
             .or(() -> stray.labelAsSet(piece, atHeader()).filter(t -> opens(t.label())));
     if (taken.isEmpty()) {
       order.value(piece);
-      if (!stray.take(piece, found.current())) {
+      if (again.isBudgetAtFoot(body, index)) {
+        found.add(Field.BUDGET, Method.LABEL, piece);
+      } else if (!again.take(piece)
+          && !stray.take(piece, found.current())
+          && !(isBehindStated() && lead.take(body, index))) {
         boolean beside = index > 0 && piece.isRightOf(body.get(index - 1));
         boolean opensName =
             !found.taken(Field.NAME)
@@ -131,6 +144,11 @@ public final class Fields {
     order.label(label, piece);
     open(label, piece, Method.LABEL);
     return lines - 1;
+  }
+
+  /** Behind amounts without a label. */
+  private boolean isBehindStated() {
+    return stated && found.current().filter(Field.BUDGET::equals).isPresent();
   }
 
   private boolean opens(LabelMatch label) {
@@ -173,17 +191,9 @@ public final class Fields {
   private void open(LabelMatch label, Piece piece, Method exact) {
     tables.start(label, exact, piece);
     found.goOnWith(label.field());
-    if (!label.isAlone()) {
-      found.add(label.field(), rest(piece, label));
+    if (!label.isAlone() && !(label.field().isProse() && LATIN.matcher(label.rest()).matches())) {
+      found.add(label.field(), withText(piece, label.rest()));
     }
-  }
-
-  private static Piece rest(Piece piece, LabelMatch label) {
-    return piece.with(
-        piece
-            .line()
-            .map(l -> l.withText(label.rest()))
-            .orElseGet(() -> Line.of(label.rest(), false)));
   }
 
   /** A line without a label: it continues what is open, or stands for what the form has there. */
@@ -205,7 +215,11 @@ public final class Fields {
         Optional.of(piece)
             .filter(p -> !found.taken(Field.OFFICES))
             .flatMap(p -> LabelledOffice.in(p.text(), labels))
-            .map(office -> piece.with(piece.line().orElseThrow().withText(office)));
+            .map(office -> withText(piece, office));
+    Optional<OfficeAndBudget> both =
+        Optional.of(piece.text())
+            .filter(text -> atHead() && !found.taken(Field.OFFICES))
+            .flatMap(OfficeAndBudget::in);
     if (own.isPresent()) {
       found.role(piece.block(), new Role.Label(own.get()));
     } else if (noted.isPresent()) {
@@ -216,27 +230,28 @@ public final class Fields {
       found.add(beside.get(), piece);
     } else if (found.taken(Field.NAME) && beforeHeader() && MovedCells.isCoded(piece)) {
       moved.takeCodes(piece);
-    } else if (atHead() && StatedBudget.is(piece.text())) {
+    } else if (atHead() && (both.isPresent() || StatedBudget.is(piece.text()))) {
       // A further line of a cell that was read across goes to those before it.
       if (!found.taken(Field.BUDGET)) {
         found.goOnWith(Field.BUDGET);
         stated = true;
       }
-      found.add(Field.BUDGET, Method.LABEL, piece);
+      both.ifPresent(line -> found.byPosition(Field.OFFICES, withText(piece, line.office())));
+      found.add(
+          Field.BUDGET,
+          Method.LABEL,
+          both.map(line -> withText(piece, line.budget())).orElse(piece));
     } else if (!found.taken(Field.CLASSIFICATION) && atHeader() && labels.isMark(piece.text())) {
       String mark = piece.text().strip();
-      found.byPosition(
-          Field.CLASSIFICATION,
-          piece.with(piece.line().orElseThrow().withText(mark.substring(1, mark.length() - 1))));
+      found.byPosition(Field.CLASSIFICATION, withText(piece, mark.substring(1, mark.length() - 1)));
     } else if (beforeHeader()) {
       nameOrOffice(piece, besideName);
-    } else if (stated
-        && !found.taken(Field.OFFICES)
-        && found.current().filter(Field.BUDGET::equals).isPresent()
-        && Offices.isList(NameLines.bare(piece.text()))) {
-      found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
     } else if (foot.isPresent()) {
       found.add(Field.OFFICES, Method.LABEL, foot.get());
+    } else if (isBehindStated()
+        && !found.taken(Field.OFFICES)
+        && Offices.isList(NameLines.bare(piece.text()))) {
+      found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
     } else if (found.current().get() == Field.OVERVIEW && moved.endsOverview(piece)) {
       found.goOnWith(Field.DETAILS);
       found.byPosition(Field.DETAILS, piece);
@@ -259,7 +274,13 @@ public final class Fields {
       found.add(Field.OFFICES, piece);
       return;
     }
-    Optional<Piece> office = NameLines.labelledOffice(piece, labels);
+    Optional<Piece> office =
+        NameLines.labelledOffice(piece, labels)
+            .or(
+                () ->
+                    LabelledOffice.in(piece.text(), labels)
+                        .filter(o -> !name.isEmpty())
+                        .map(o -> withText(piece, o)));
     if (office.isPresent() && !found.taken(Field.OFFICES)) {
       found.byPosition(Field.OFFICES, office.get());
       return;

@@ -134,6 +134,15 @@ final class FoundFields {
     methods.putIfAbsent(field, Method.POSITION);
   }
 
+  /** The same for lines that stand before all others of the field. */
+  void open(Field field, List<Piece> lines) {
+    if (!lines.isEmpty()) {
+      open(field);
+      pieces.computeIfAbsent(field, f -> new ArrayList<>()).addAll(0, lines);
+      lines.forEach(line -> valueOf(field, line.block()));
+    }
+  }
+
   void add(Field field, Method method, Piece piece) {
     methods.put(field, method);
     add(field, piece);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -22,8 +23,32 @@ record HeadLines(Labels labels, List<Piece> pieces) {
   /** So many of them stand below a title. */
   private static final int MOST = 8;
 
-  /** Where those begin that stand right above a piece; the piece itself where there are none. */
+  private static final int MOST_SENTENCES = 4;
+
+  /**
+   * Where those begin that stand above a piece, with no more than some sentences between; the piece
+   * itself where there are none.
+   */
   int above(int index, int last) {
+    int lead = index;
+    while (lead > last && index - lead < MOST_SENTENCES && isLead(lead - 1, lead < index)) {
+      lead--;
+    }
+    int behindLead = rightAbove(lead, last);
+    return lead < index && fields(behindLead, lead).contains(Field.BUDGET)
+        ? behindLead
+        : rightAbove(index, last);
+  }
+
+  private boolean isLead(int index, boolean above) {
+    return pieces.get(index).line().isPresent()
+        && field(index).isEmpty()
+        && (LeadText.isSentence(pieces.get(index))
+            || above && LeadText.isHeading(pieces.get(index)))
+        && labelsIn(index).isEmpty();
+  }
+
+  private int rightAbove(int index, int last) {
     int first = index;
     while (first > last && field(first - 1).isPresent()) {
       first--;
@@ -67,6 +92,34 @@ record HeadLines(Labels labels, List<Piece> pieces) {
     return index == 0 ? "" : pieces.get(index - 1).line().map(Line::text).orElse("");
   }
 
+  /**
+   * 令和8年度予算額：1億円 is as good as 予算額 where the line before or behind it has a label, too; on a page
+   * with cards it stands anywhere.
+   */
+  boolean isStatedBesideLabel(int index) {
+    String text = pieces.get(index).text();
+    return text.chars().anyMatch(c -> c == ':' || c == '：')
+        && StatedBudget.is(text)
+        && IntStream.of(index - 1, index + 1)
+            .filter(i -> i >= 0 && i < pieces.size() && pieces.get(i).line().isPresent())
+            .anyMatch(i -> !labelsIn(i).isEmpty());
+  }
+
+  /** The fields of the labels in a piece. */
+  Set<Field> labelsIn(int index) {
+    Piece piece = pieces.get(index);
+    Set<Field> found = EnumSet.noneOf(Field.class);
+    piece
+        .texts()
+        .flatMap(text -> labels.leadingKnown(text).stream())
+        .filter(label -> label.field().isOfMeasure())
+        .forEach(label -> found.add(label.field()));
+    if (piece.line().isPresent() && LabelledOffice.in(piece.text(), labels).isPresent()) {
+      found.add(Field.OFFICES);
+    }
+    return found;
+  }
+
   private Optional<Field> field(int index) {
     Piece piece = pieces.get(index);
     if (piece.table().isPresent()) {
@@ -82,7 +135,10 @@ record HeadLines(Labels labels, List<Piece> pieces) {
     if (Offices.isList(NameLines.bare(text)) || LabelledOffice.in(text, labels).isPresent()) {
       return Optional.of(Field.OFFICES);
     }
-    boolean stated = StatedBudget.is(text) || StatedBudget.is(above(index) + " " + text);
+    boolean stated =
+        StatedBudget.is(text)
+            || OfficeAndBudget.in(text).isPresent()
+            || StatedBudget.is(above(index) + " " + text);
     return stated ? Optional.of(Field.BUDGET) : Optional.empty();
   }
 }

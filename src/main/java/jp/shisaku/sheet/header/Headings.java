@@ -32,6 +32,9 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}");
 
+  /** The number of a sheet on a line of its own, above its title. */
+  private static final Pattern COUNT = Pattern.compile("(?:施策|事業|取組|番号|No[.．]?)\\s*[0-9０-９]{1,3}");
+
   /** An entry of the contents, which may end right above the first sheet. */
   private static final Pattern ENTRY =
       Pattern.compile(".*(?:[…‥⋯]|[.．]{3,}|[・･]{3,})\\s*(?:[pP][.．]?\\s*)?[0-9０-９]{1,4}$");
@@ -50,6 +53,9 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
       }
       if (FormMark.is(piece)) {
         start = i;
+        break;
+      }
+      if (start < body && COUNT.matcher(piece.text().strip()).matches()) {
         break;
       }
       boolean fits = below.isEmpty() || isOne(piece, below.get());
@@ -89,13 +95,26 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     return pieces.get(below).opensPage()
         && pieces.get(index).fontSize() > 0
         && size(pieces.get(below)) > 0
-        && isLarger(index, below)
+        && (isLarger(index, below) || isBolder(index, below))
         && isLine(index, index);
   }
 
   /** True for print that is larger than other print; a web page tells no size of plain text. */
   boolean isLarger(int index, int other) {
     return size(pieces.get(index)) > size(pieces.get(other)) * LARGER;
+  }
+
+  /** True for bold print beside other print that is not larger. */
+  boolean isBolder(int index, int other) {
+    return isBold(pieces.get(index))
+        && !isBold(pieces.get(other))
+        && pieces.get(other).line().isPresent()
+        && size(pieces.get(index)) > 0
+        && !isLarger(other, index);
+  }
+
+  private static boolean isBold(Piece piece) {
+    return piece.line().filter(Line::bold).isPresent();
   }
 
   /** True for the line of a heading in another type than the line below it. */
@@ -187,7 +206,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     Line below = lower.line().orElseThrow();
     boolean laidOut = above.fontSize() != 0 && above.box().isPresent();
     return isSetAlike(upper, lower)
-        && (laidOut || !below.afterGap())
+        && (laidOut || !below.afterGap() && WrappedTitle.goesOn(above.text(), below.text()))
         && !Outline.isChapter(above.text());
   }
 

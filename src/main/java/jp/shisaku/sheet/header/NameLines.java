@@ -25,7 +25,7 @@ final class NameLines {
   private static final double SAME_SIZE = 0.5;
 
   private static final Pattern BRACKETED =
-      Pattern.compile("^[（(〔［\\[]([^（）()〔〕［］\\[\\]]*)[）)〕］\\]]$", Pattern.DOTALL);
+      Pattern.compile("^[（(〔［\\[【]([^（）()〔〕［］\\[\\]【】]*)[）)〕］\\]】]$", Pattern.DOTALL);
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[【〔\\[［<＜](?<label>[^】〕\\]］>＞]{2,8})[】〕\\]］>＞][:：\\s]*(?<office>.+)");

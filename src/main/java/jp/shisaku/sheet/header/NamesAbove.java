@@ -1,11 +1,13 @@
 package jp.shisaku.sheet.header;
 
 import java.util.List;
+import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.LabelledOffice;
 
 /** Names without the label 施策名: the block before the header, behind it only its office. */
 record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
@@ -41,15 +43,29 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
 
   /** Where the heading above a name begins; text set smaller, or below its label, is none. */
   private int heading(int body, int last) {
-    int heading = headings.start(body - 1, body, last);
+    int heading = behindFoot(headings.start(body - 1, body, last), body);
     boolean value =
         heading - 1 >= last
             && labels
                 .leadingKnown(pieces.get(heading - 1).text())
                 .filter(LabelMatch::isAlone)
                 .isPresent();
-    boolean smaller = heading < body && headings.isLarger(body, body - 1);
+    boolean smaller =
+        heading < body && (headings.isLarger(body, body - 1) || headings.isBolder(body, body - 1));
     return value || smaller ? body : heading;
+  }
+
+  /** Amounts, and the office behind them, end the sheet before. */
+  private int behindFoot(int heading, int body) {
+    int first = heading;
+    for (int i = heading; i < body; i++) {
+      boolean behind = i > 0 && StatedBudget.is(pieces.get(i - 1).text());
+      if (StatedBudget.is(pieces.get(i).text())
+          || behind && LabelledOffice.in(pieces.get(i).text(), labels).isPresent()) {
+        first = i + 1;
+      }
+    }
+    return first;
   }
 
   /** Where a name begins whose lines go on below the office at the right of them. */

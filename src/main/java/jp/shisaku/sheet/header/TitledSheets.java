@@ -5,9 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -32,16 +30,24 @@ record TitledSheets(
   /** So many sheets without amounts vouch for each other. */
   private static final int FEWEST_ALIKE = 3;
 
+  private static final Set<Field> AT_FOOT =
+      EnumSet.of(Field.BUDGET, Field.OFFICES, Field.CLASSIFICATION);
+
   /** An amount in a title is that of an entry, which is no sheet. */
   private static final Pattern AMOUNT = Pattern.compile("[0-9０-９][兆億万千百]*円");
 
   /**
    * Where a sheet begins, its title, and the fields that were seen of it.
    *
+   * @param head where the lines below its title begin
    * @param headed true where its amount stands right below the title
    * @param fields a set that grows
    */
-  private record Start(Anchor anchor, String title, boolean headed, Set<Field> fields) {
+  private record Start(Anchor anchor, int head, String title, boolean headed, Set<Field> fields) {
+
+    int lines() {
+      return head - anchor.body();
+    }
 
     boolean isSheet() {
       return mayBeSheet()
@@ -76,17 +82,26 @@ record TitledSheets(
       }
       int head = heads.above(i, last);
       Anchor anchor = names.above(head, last);
-      if (anchor.body() < head && opens(anchor, here, starts)) {
+      if (anchor.body() < head && !isFoot(i, anchor, here, starts) && opens(anchor, here, starts)) {
         Set<Field> seen = heads.fields(head, i);
         seen.addAll(here);
         boolean headed = heads.amount(i).isPresent();
-        starts.add(new Start(anchor, pieces.get(anchor.body()).text(), headed, seen));
+        starts.add(new Start(anchor, head, pieces.get(anchor.body()).text(), headed, seen));
         last = i + 1;
       } else if (!starts.isEmpty()) {
         starts.get(starts.size() - 1).fields().addAll(here);
       }
     }
-    return sheets(starts).map(Start::anchor).toList();
+    return withoutTitleOfPaper(sheets(starts).toList());
+  }
+
+  private List<Anchor> withoutTitleOfPaper(List<Start> sheets) {
+    List<Anchor> anchors = new ArrayList<>(sheets.stream().map(Start::anchor).toList());
+    if (!sheets.isEmpty()) {
+      List<Integer> others = sheets.stream().skip(1).map(Start::lines).toList();
+      anchors.set(0, TitleOfPaper.cutOff(anchors.get(0), sheets.get(0).head(), others, pieces));
+    }
+    return anchors;
   }
 
   private static Stream<Start> sheets(List<Start> starts) {
@@ -96,8 +111,35 @@ record TitledSheets(
     return starts.stream().filter(start -> start.isSheet() || vouched && start.isLikeSheet());
   }
 
+  /**
+   * True for amounts and offices that end the text of the sheet above, which has none yet: behind
+   * them no text of theirs begins. What stands above them is no title then, unless it is set as
+   * one.
+   */
+  private boolean isFoot(int index, Anchor anchor, Set<Field> here, List<Start> starts) {
+    if (starts.isEmpty() || !AT_FOOT.containsAll(here)) {
+      return false;
+    }
+    Set<Field> seen = starts.get(starts.size() - 1).fields();
+    int below = index + 1;
+    while (below < pieces.size() && !left.contains(below) && isOfFoot(below)) {
+      below++;
+    }
+    return seen.stream().anyMatch(Field::isProse)
+        && here.stream().noneMatch(seen::contains)
+        && !names.headings().isLarger(anchor.body(), index)
+        && !names.headings().isBolder(anchor.body(), index)
+        && (below == pieces.size() || heads.labelsIn(below).isEmpty());
+  }
+
+  private boolean isOfFoot(int index) {
+    Set<Field> fields = fields(index);
+    return !fields.isEmpty() && AT_FOOT.containsAll(fields);
+  }
+
   private boolean opens(Anchor anchor, Set<Field> here, List<Start> starts) {
-    if (pieces.get(anchor.start()).line().isPresent() && isStated(anchor.start())) {
+    if (pieces.get(anchor.start()).line().isPresent()
+        && heads.isStatedBesideLabel(anchor.start())) {
       return false;
     }
     boolean first = starts.stream().noneMatch(start -> start.isSheet() || start.headed());
@@ -132,40 +174,17 @@ record TitledSheets(
 
   private Set<Field> fields(int index) {
     Piece piece = pieces.get(index);
-    Set<Field> found = labelsIn(piece);
+    Set<Field> found = heads.labelsIn(index);
     boolean stated =
         piece
             .table()
             .map(table -> LabelledTable.amountsIn(table, labels).isPresent())
-            .orElseGet(() -> isStated(index));
+            .orElseGet(() -> heads.isStatedBesideLabel(index));
     if (stated) {
       found.add(Field.BUDGET);
     } else if (piece.line().isPresent()) {
       heads.amount(index).ifPresent(found::add);
     }
-    return found;
-  }
-
-  /**
-   * 令和8年度予算額：1億円 is as good as 予算額 where the line before or behind it has a label, too; on a page
-   * with cards it stands anywhere.
-   */
-  private boolean isStated(int index) {
-    String text = pieces.get(index).text();
-    return text.chars().anyMatch(c -> c == ':' || c == '：')
-        && StatedBudget.is(text)
-        && IntStream.of(index - 1, index + 1)
-            .filter(i -> i >= 0 && i < pieces.size() && pieces.get(i).line().isPresent())
-            .anyMatch(i -> !labelsIn(pieces.get(i)).isEmpty());
-  }
-
-  private Set<Field> labelsIn(Piece piece) {
-    Set<Field> found = EnumSet.noneOf(Field.class);
-    piece
-        .texts()
-        .flatMap(text -> labels.leadingKnown(text).stream())
-        .filter(label -> label.field().isOfMeasure())
-        .forEach(label -> found.add(label.field()));
     return found;
   }
 }

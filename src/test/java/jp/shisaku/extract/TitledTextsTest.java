@@ -1,0 +1,245 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Titled sheets in texts without a layout, where only the words tell what a line is. */
+class TitledTextsTest {
+
+  private static final List<String> NAMES = List.of("風船便の普及", "竹馬通学の支援", "凧揚げ気象観測");
+
+  private static final String PROSE = "目的\n遊びを広める。\n概要\n道具を配る。\n";
+
+  private interface Sheet {
+    String of(int i);
+  }
+
+  private static List<Measure> measures(String before, String between, Sheet sheet) {
+    List<String> sheets = new ArrayList<>();
+    for (int i = 0; i < NAMES.size(); i++) {
+      sheets.add(sheet.of(i));
+    }
+    return Extracted.from(Pages.text(before + String.join(between, sheets))).value().measures();
+  }
+
+  private static String office(int i) {
+    return "総務省遊戯局" + List.of("風船", "竹馬", "凧揚").get(i) + "課";
+  }
+
+  private static void assertRead(List<Measure> measures) {
+    assertThat(measures)
+        .extracting(
+            m -> m.name().orElse(""),
+            m -> m.offices().stream().map(Office::printed).toList(),
+            m -> m.budget().lines().stream().map(l -> l.amountYen().orElse(-1L)).toList())
+        .containsExactly(
+            tuple(NAMES.get(0), List.of(office(0)), List.of(120_000_000L)),
+            tuple(NAMES.get(1), List.of(office(1)), List.of(120_000_000L)),
+            tuple(NAMES.get(2), List.of(office(2)), List.of(120_000_000L)));
+    assertThat(measures)
+        .allSatisfy(
+            m -> {
+              assertThat(m.purpose().orElse("")).startsWith("遊びを広める。");
+              assertThat(m.overview().orElse("")).startsWith("道具を配る。");
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"所管　", "担当：", "［担当］", "担当 "})
+  void haveTheLabelOfTheOfficeBeforeAndBehindTheAmounts(String label) {
+    assertRead(
+        measures(
+            "",
+            "\n",
+            i -> NAMES.get(i) + "\n" + label + office(i) + "\n令和8年度予算案 120百万円\n" + PROSE));
+    assertRead(
+        measures(
+            "",
+            "\n",
+            i -> NAMES.get(i) + "\n令和8年度予算案 120百万円\n" + label + office(i) + "\n" + PROSE));
+  }
+
+  @Test
+  void haveSeveralOfficesBehindOneLabel() {
+    assertThat(
+            measures(
+                "",
+                "\n",
+                i -> NAMES.get(i) + "\n令和8年度予算案 120百万円\n担当：" + office(i) + "、総務省遊戯局独楽課\n" + PROSE))
+        .extracting(m -> m.offices().stream().map(Office::printed).toList())
+        .containsExactly(
+            List.of(office(0), "総務省遊戯局独楽課"),
+            List.of(office(1), "総務省遊戯局独楽課"),
+            List.of(office(2), "総務省遊戯局独楽課"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"（課）　　予算", "課　予算", "課／予算", "【課】予算"})
+  void haveOfficeAndAmountOnOneLine(String line) {
+    assertRead(
+        measures(
+            "",
+            "\n",
+            i ->
+                NAMES.get(i)
+                    + "\n"
+                    + line.replace("課", office(i)).replace("予算", "令和8年度当初予算額　120,000千円")
+                    + "\n"
+                    + PROSE));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"ゼロ予算事業", "（ゼロ予算）", "予算措置なし"})
+  void sayThatTheyNeedNoBudget(String none) {
+    List<Measure> measures =
+        measures(
+            "",
+            "\n",
+            i ->
+                NAMES.get(i)
+                    + (i == 1 ? "\n" + none : "\n令和8年度当初予算額　120百万円")
+                    + "\n担当課："
+                    + office(i)
+                    + "\n"
+                    + PROSE);
+    assertThat(measures)
+        .extracting(
+            m -> m.name().orElse(""),
+            m -> m.budget().lines().stream().filter(l -> l.amountYen().isPresent()).count())
+        .containsExactly(tuple(NAMES.get(0), 1L), tuple(NAMES.get(1), 0L), tuple(NAMES.get(2), 1L));
+    assertThat(measures.get(1).budget().printed()).contains(none);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"令和8年度　遊びの主要施策集", "遊びの主要施策集", "施策1", ""})
+  void haveNoOtherLinesInTheirNameThoughNoBlankLineParts(String title) {
+    assertRead(
+        measures(
+            title + "\n",
+            "予定\n令和8年4月 公募開始\n令和8年10月 交付決定\n",
+            i -> NAMES.get(i) + "\n" + office(i) + "\n令和8年度予算案 120百万円\n" + PROSE));
+  }
+
+  @Test
+  void areWrappedWhereTheUpperLineCannotEndSo() {
+    assertThat(
+            measures(
+                "",
+                "\n",
+                i -> NAMES.get(i) + "による\n里山のにぎわい\n" + office(i) + "\n令和8年度予算案 120百万円\n" + PROSE))
+        .extracting(m -> m.name().orElse(""))
+        .containsExactly(
+            NAMES.get(0) + "による里山のにぎわい", NAMES.get(1) + "による里山のにぎわい", NAMES.get(2) + "による里山のにぎわい");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"・道具の調査\n", "道具の調査\n", ""})
+  void haveAmountAndOfficeAtTheFoot(String item) {
+    assertRead(
+        measures(
+            "",
+            "\n",
+            i ->
+                NAMES.get(i)
+                    + "\n目的：遊びを広める。\n概要：道具を配る。\n"
+                    + item
+                    + "令和8年度予算案：120百万円\n担当："
+                    + office(i)
+                    + "\n"));
+  }
+
+  @Test
+  void haveASentenceBeforeTheirFirstLabel() {
+    List<Measure> measures =
+        measures(
+            "",
+            "\n",
+            i -> NAMES.get(i) + "\n【" + office(i) + "】\n【令和8年度予算案：120百万円】\n子どもが減った。\n" + PROSE);
+    assertRead(measures);
+    assertThat(measures).allSatisfy(m -> assertThat(m.details()).contains("子どもが減った。"));
+  }
+
+  @Test
+  void haveASectionOfItsOwnBehindTheAmounts() {
+    List<Measure> measures =
+        measures(
+            "",
+            "\n",
+            i -> NAMES.get(i) + "\n" + office(i) + "\n令和8年度予算案：120百万円\n経緯\n子どもが減った。\n" + PROSE);
+    assertRead(measures);
+    assertThat(measures)
+        .allSatisfy(
+            m -> {
+              assertThat(m.budget().printed()).contains("令和8年度予算案：120百万円");
+              assertThat(m.details()).contains("経緯\n子どもが減った。");
+            });
+  }
+
+  @Test
+  void haveTheirLabelsInEnglishToo() {
+    assertRead(
+        measures(
+            "",
+            "\n",
+            i ->
+                NAMES.get(i)
+                    + "\n"
+                    + office(i)
+                    + "\n令和8年度予算案 120百万円\n1．目的 Purpose\n遊びを広める。\n2．概要 Overview\n道具を配る。\n"));
+  }
+
+  /** Only bold print tells the title that was left behind at the foot of the page. */
+  @Test
+  void haveABoldTitleAtTheFootOfThePageBefore() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    sketch.boldText(40, 40, 10, NAMES.get(0));
+    for (int i = 0; i < NAMES.size(); i++) {
+      sketch.text(40, 60, 10, office(i)).text(40, 80, 10, "令和8年度予算案 120百万円");
+      sketch.text(40, 110, 10, "目的").text(40, 125, 10, "遊びを広める。");
+      sketch.text(40, 150, 10, "概要").text(40, 165, 10, "道具を配る。");
+      if (i + 1 < NAMES.size()) {
+        sketch.boldText(40, 400, 10, NAMES.get(i + 1));
+        sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+      }
+    }
+    assertRead(Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes())).value().measures());
+  }
+
+  @Test
+  void tellALabelThatStandsAgainBehindAnOffice() {
+    List<Issue> issues =
+        Extracted.from(
+                Pages.text(
+                    "施策名：風船便の普及\n目的：遊びを広める。\n予算額：令和8年度予算案 120百万円\n担当課："
+                        + office(0)
+                        + "\n目的：道を守る。\n"))
+            .issues();
+    assertThat(issues).extracting(Issue::code).contains(IssueCode.LABEL_DUPLICATE);
+  }
+
+  @Test
+  void areNoCallsForTenders() {
+    assertThat(
+            measures(
+                "公募情報\n\n",
+                "\n",
+                i ->
+                    NAMES.get(i)
+                        + "業務の委託\n予定価格　令和8年度 120百万円\n担当："
+                        + office(i)
+                        + "\n業務の目的\n遊びを広める。\n業務の内容\n道具を配る。\n"))
+        .isEmpty();
+  }
+}
