@@ -346,6 +346,22 @@ class TitledSheetsTest {
     assertRead(measures(sketch));
   }
 
+  /** Each text has one label of the other sheet. */
+  @Test
+  void areToldWhereTheirLabelsStandInSeveralTextsOfAnother() {
+    Document document =
+        Pages.text(
+            "施策名："
+                + NAMES.get(0)
+                + "\n担当課："
+                + office(0)
+                + "\n予算額：令和8年度予算案：120百万円\n"
+                + "目的：遊びを広める。\n目的：空を飛ぶ。\n概要：道具を配る。\n概要：凧を配る（令和8年度 12百万円）。\n");
+    assertThat(Checks.checked(Extracted.from(document).value()).issues())
+        .extracting(i -> i.code())
+        .contains(IssueCode.TEXT_OF_OTHER_SHEET);
+  }
+
   /**
    * Nothing between the sheets tells where the second one begins; its labels do tell that it is
    * there.

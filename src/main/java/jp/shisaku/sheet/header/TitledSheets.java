@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -82,7 +83,10 @@ record TitledSheets(
       }
       int head = heads.above(i, last);
       Anchor anchor = names.above(head, last);
-      if (anchor.body() < head && !isFoot(i, anchor, here, starts) && opens(anchor, here, starts)) {
+      if (anchor.body() < head
+          && !areBeside(anchor.body(), i)
+          && !isFoot(i, anchor, here, starts)
+          && opens(anchor, here, starts)) {
         Set<Field> seen = heads.fields(head, i);
         seen.addAll(here);
         boolean headed = heads.amount(i).isPresent();
@@ -109,6 +113,19 @@ record TitledSheets(
     long alike = starts.stream().filter(Start::isLikeSheet).count();
     boolean vouched = sure >= FEWEST_SHEETS || sure == 0 && alike >= FEWEST_ALIKE;
     return starts.stream().filter(start -> start.isSheet() || vouched && start.isLikeSheet());
+  }
+
+  /**
+   * True for the heads of two sheets beside each other, two titles in the same large print: of
+   * cards nobody knows what is of which.
+   */
+  private boolean areBeside(int title, int label) {
+    return IntStream.range(title + 1, label)
+        .filter(i -> pieces.get(i).isRightOf(pieces.get(title)))
+        .anyMatch(
+            i ->
+                pieces.get(i).fontSize() == pieces.get(title).fontSize()
+                    && names.headings().isLarger(i, label));
   }
 
   /**
