@@ -21,7 +21,11 @@ record Grids(List<Grid> tables, List<Box> frames) {
 
   /** Finds them from rulings, from shades and from both. */
   static Grids in(PageMarks marks) {
-    List<Shade> shades = Highlights.without(shadesOfParts(marks), marks.texts(), marks.rulings());
+    List<Shade> shades =
+        ParagraphGrounds.widened(
+            Highlights.without(shadesOfParts(marks), marks.texts(), marks.rulings()),
+            marks.texts(),
+            marks.rulings());
     List<Ruling> all = new ArrayList<>(marks.rulings());
     shades.forEach(s -> addEdges(s.box(), all));
     all.addAll(ShadedLabels.valueEdges(marks.texts(), marks.rulings(), shades));

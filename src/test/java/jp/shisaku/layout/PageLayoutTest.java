@@ -143,6 +143,40 @@ class PageLayoutTest {
     assertThat(read()).extracting(Block::text).containsExactly("一行目の文", "二行目の文");
   }
 
+  /** 段落の網かけ: as high as its line, in the middle of a cell that is ruled. */
+  @Test
+  void takesTheGroundOfAParagraphForThatOfItsCell() {
+    for (double y : new double[] {50, 66, 82, 98}) {
+      rulings.add(Ruling.level(y, y == 50 || y == 98 ? 50 : 150, 350));
+    }
+    for (double x : new double[] {50, 150, 350}) {
+      rulings.add(Ruling.upright(x, 50, 98));
+    }
+    shades.add(new Shade(new Box(55, 68, 145, 80), 0xDDEEFF));
+    word(85, 69, 30, "予算額");
+    word(152, 53, 90, "R7当初 18百万円");
+    word(152, 69, 90, "R7補正 4百万円");
+    word(152, 85, 90, "R8要求 21百万円");
+    Table table = (Table) read().get(0);
+    assertThat(table.cells()).hasSize(4);
+    assertThat(table.at(0, 0).orElseThrow().rowSpan()).isEqualTo(3);
+    assertThat(table.at(0, 0).orElseThrow().shaded()).isTrue();
+  }
+
+  @Test
+  void keepsALabelOnAGroundApartFromTheTextBelowItInOneFrame() {
+    for (double y : new double[] {50, 98}) {
+      rulings.add(Ruling.level(y, 50, 350));
+    }
+    for (double x : new double[] {50, 350}) {
+      rulings.add(Ruling.upright(x, 50, 98));
+    }
+    shades.add(new Shade(new Box(50, 50, 350, 66), 0xDDEEFF));
+    word(52, 53, 20, "目的");
+    word(52, 72, 90, "灯台を塗り替える。");
+    assertThat(((Table) read().get(0)).cells()).hasSize(2);
+  }
+
   @Test
   void takesAHeadingWithABarAndALineForNoTable() {
     shades.add(new Shade(new Box(50, 50, 58, 70), 0x22AA55));

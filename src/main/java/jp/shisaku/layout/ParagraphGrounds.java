@@ -1,0 +1,105 @@
+package jp.shisaku.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import jp.shisaku.issue.Box;
+
+/**
+ * Grounds of paragraphs (段落の網かけ) within ruled cells. A word processor paints them as high as the
+ * lines, and in the middle of the cell where these stand there; their upper and lower edges are no
+ * rows. What they mark is the whole cell.
+ */
+final class ParagraphGrounds {
+
+  /** The ground leaves no more than this free at the sides of its cell; in em. */
+  private static final double MARGIN = 1.5;
+
+  /** It stands in the middle of its cell, give or take this; in em. */
+  private static final double OFF_CENTRE = 0.7;
+
+  private ParagraphGrounds() {}
+
+  /** The shades, where each ground of a paragraph is as large as its cell. */
+  static List<Shade> widened(List<Shade> shades, List<TextMark> texts, List<Ruling> rulings) {
+    List<Ruling> level = Segments.joined(rulings, true);
+    List<Ruling> upright = Segments.joined(rulings, false);
+    if (shades.isEmpty() || level.size() < 2 || upright.size() < 2) {
+      return shades;
+    }
+    Set<Shade> result = new LinkedHashSet<>();
+    for (Shade shade : shades) {
+      Box box =
+          cell(shade.box(), level, upright)
+              .filter(cell -> cell.height() > shade.box().height() + Distances.SNAP)
+              .filter(cell -> isMarkedBy(shade, cell, shades, texts))
+              .orElse(shade.box());
+      result.add(new Shade(box, shade.rgb()));
+    }
+    return List.copyOf(result);
+  }
+
+  /** What the nearest drawn lines around a ground enclose. */
+  private static Optional<Box> cell(Box box, List<Ruling> level, List<Ruling> upright) {
+    double above = box.top() + Distances.SNAP;
+    double below = box.bottom() - Distances.SNAP;
+    double before = box.left() + Distances.SNAP;
+    double behind = box.right() - Distances.SNAP;
+    Optional<Ruling> top = last(level, r -> r.at() <= above && spans(r, box.left(), box.right()));
+    Optional<Ruling> bottom =
+        first(level, r -> r.at() >= below && spans(r, box.left(), box.right()));
+    Optional<Ruling> left =
+        last(upright, r -> r.at() <= before && spans(r, box.top(), box.bottom()));
+    Optional<Ruling> right =
+        first(upright, r -> r.at() >= behind && spans(r, box.top(), box.bottom()));
+    if (top.isEmpty() || bottom.isEmpty() || left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    Box cell = new Box(left.get().at(), top.get().at(), right.get().at(), bottom.get().at());
+    boolean closed =
+        spans(top.get(), cell.left(), cell.right())
+            && spans(bottom.get(), cell.left(), cell.right())
+            && spans(left.get(), cell.top(), cell.bottom())
+            && spans(right.get(), cell.top(), cell.bottom());
+    return closed ? Optional.of(cell) : Optional.empty();
+  }
+
+  private static Optional<Ruling> first(List<Ruling> rulings, Predicate<Ruling> isSide) {
+    return rulings.stream().filter(isSide).min(Comparator.comparingDouble(Ruling::at));
+  }
+
+  private static Optional<Ruling> last(List<Ruling> rulings, Predicate<Ruling> isSide) {
+    return rulings.stream().filter(isSide).max(Comparator.comparingDouble(Ruling::at));
+  }
+
+  private static boolean spans(Ruling ruling, double from, double to) {
+    return ruling.from() <= from + Distances.SNAP && to <= ruling.to() + Distances.SNAP;
+  }
+
+  /** True where all that stands in the cell stands upon grounds of this colour in its middle. */
+  private static boolean isMarkedBy(
+      Shade shade, Box cell, List<Shade> shades, List<TextMark> texts) {
+    Box ground =
+        shades.stream()
+            .filter(s -> s.rgb() == shade.rgb() && cell.contains(s.box(), Distances.SNAP))
+            .map(Shade::box)
+            .reduce(shade.box(), Box::union);
+    List<TextMark> inside = new ArrayList<>();
+    for (TextMark text : texts) {
+      if (!text.blank() && cell.contains(text.box().centerX(), text.box().centerY())) {
+        inside.add(text);
+      }
+    }
+    double size = inside.stream().mapToDouble(TextMark::size).max().orElse(0);
+    return size > 0
+        && inside.stream().allMatch(t -> ground.contains(t.box().centerX(), t.box().centerY()))
+        && ground.left() - cell.left() <= MARGIN * size
+        && cell.right() - ground.right() <= MARGIN * size
+        && Math.abs(ground.top() - cell.top() - (cell.bottom() - ground.bottom()))
+            <= OFF_CENTRE * size;
+  }
+}
