@@ -201,6 +201,20 @@ class UnruledListTest {
     assertThat(measures(read())).containsExactly("山の橋 10", "海の橋 20", "空の橋 30");
   }
 
+  /** A word processor prints cells without room around their texts: 100塗る。 is two of them. */
+  @Test
+  void tellsAListWhoseFiguresTouchTheTextsBehindThem() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    sketch.text(60, 60, SIZE, "事業名").text(115, 60, SIZE, "担当課");
+    sketch.text(180, 60, SIZE, "令和8年度予算案（百万円）").text(320, 60, SIZE, "概要");
+    sketch.text(41, 80, SIZE, "灯台の塗り替え 計画課").text(290, 80, SIZE, "100塗る。");
+    sketch.text(41, 96, SIZE, "渡し舟の復活 水辺課").text(295, 96, SIZE, "50戻す。");
+    sketch.text(41, 112, SIZE, "温泉卵の給食 湯気課").text(295, 112, SIZE, "80使う。");
+    Found<Catalogue> found = read();
+    assertThat(measures(found)).isEmpty();
+    assertThat(told(found)).contains("list.unread");
+  }
+
   @Test
   void proseBelowWordsThatAreHeadsIsNoList() {
     page(6);

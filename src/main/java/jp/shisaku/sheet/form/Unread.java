@@ -48,6 +48,14 @@ final class Unread {
   private static final Pattern FIGURE =
       Pattern.compile("[0-9０-９][0-9０-９,，.．]*(?:百万円|千円|億円|円)?(?:の内数)?");
 
+  /** A figure of a row whose cells touch: 1,300の内数 塗る。, 100塗る。, R8当初：80. No day and no share. */
+  private static final Pattern TOUCHING =
+      Pattern.compile(
+          "(?:^|[\\s:：各])[△▲-]?[0-9０-９][0-9０-９,，.．]*(?![0-9０-９,，.．年月日時分秒か人件回％%第条章節)）])");
+
+  /** A row of heads has at least so many that are known. */
+  private static final int FEWEST_HEADS = 3;
+
   private static final int LONGEST = 120;
   private static final int HEAD_ROWS = 20;
 
@@ -148,7 +156,7 @@ final class Unread {
                 .flatMap(Unread::parts)
                 .filter(part -> FIGURE.matcher(part).matches())
                 .count();
-        return money && figures >= FEWEST_ALONE
+        return money && (figures >= FEWEST_ALONE || isHeadOfRows(head))
             ? Optional.of(
                 Issue.of(
                     IssueCode.LIST_UNREAD,
@@ -159,6 +167,25 @@ final class Unread {
       }
     }
     return Optional.empty();
+  }
+
+  /** A row of known heads in lines, and rows below whose cells stand so close that they are one. */
+  private boolean isHeadOfRows(int head) {
+    int first = Math.max(0, head - FEWEST_HEADS);
+    int end = Math.min(head + HEADS_IN_LINES, pieces.size());
+    long known =
+        pieces.subList(first, end).stream()
+            .flatMap(Unread::parts)
+            .flatMap(part -> profile.column(part).stream())
+            .distinct()
+            .count();
+    long rows =
+        pieces.stream()
+            .skip(head)
+            .filter(p -> p.line().isPresent() && p.text().length() <= LONGEST)
+            .filter(p -> TOUCHING.matcher(p.text()).find())
+            .count();
+    return known >= FEWEST_HEADS && rows >= profile.shape().listRows();
   }
 
   private boolean headsNames(String text) {
