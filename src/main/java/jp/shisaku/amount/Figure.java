@@ -18,6 +18,7 @@ import jp.shisaku.text.NoteMark;
  * @param unit the unit that the head or a note states; the cell's own comes before it
  * @param number the exact value behind the shown one, in a workbook
  * @param shared true where the cell stands for several measures together
+ * @param behind true for one in brackets behind another of the same cell
  */
 public record Figure(
     String head,
@@ -25,10 +26,22 @@ public record Figure(
     Optional<Unit> unit,
     Optional<BigDecimal> number,
     boolean shared,
+    boolean behind,
     Place place) {
 
   public Figure {
     text = NoteMark.without(BrokenNumber.joined(text));
+  }
+
+  /** The only one of its cell, or the first. */
+  public Figure(
+      String head,
+      String text,
+      Optional<Unit> unit,
+      Optional<BigDecimal> number,
+      boolean shared,
+      Place place) {
+    this(head, text, unit, number, shared, false, place);
   }
 
   /** A cell whose label, or nothing, says what it is. */
@@ -38,10 +51,10 @@ public record Figure(
 
   /** The same under a head, with the unit that the head states. */
   Figure under(String what, Optional<Unit> stated) {
-    return new Figure(what, text, stated, number, shared, place);
+    return new Figure(what, text, stated, number, shared, behind, place);
   }
 
   public Figure in(Optional<Unit> stated) {
-    return new Figure(head, text, unit.or(() -> stated), number, shared, place);
+    return new Figure(head, text, unit.or(() -> stated), number, shared, behind, place);
   }
 }

@@ -69,9 +69,10 @@ final class FigureReader {
   private static List<List<Figure>> cells(List<Figure> figures) {
     List<List<Figure>> cells = new ArrayList<>();
     for (Figure figure : figures) {
+      // Cells of a document or a web page have no place of their own.
       boolean same =
           !cells.isEmpty()
-              && isCell(figure.place())
+              && (figure.behind() || isCell(figure.place()))
               && cells.get(cells.size() - 1).get(0).place().equals(figure.place());
       if (!same) {
         cells.add(new ArrayList<>());

@@ -199,6 +199,29 @@ class ListColumnsTest {
             "里山の橋 | 橋課 | 2026 initial draft -; 2025 initial 12000000");
   }
 
+  /**
+   * Cells of documents and texts have no place of their own; the bracket tells its column all the
+   * same.
+   */
+  @Test
+  void takesTheYearBeforeThatOfItsColumnForEachAmountInBrackets() {
+    String list =
+        """
+        令和8年度 事業一覧
+        （単位：百万円）
+        （　）内は前年度当初予算額
+        事業名 | 担当課 | 令和7年度予算額 | 令和8年度要求額
+        里山の小屋 | 小屋課 | 20（10） | 30（20）
+        里山の橋 | 橋課 | 21（11） | 31（21）
+        """;
+    assertThat(told(Pages.text(list)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 initial 20000000; 2024 initial 10000000;"
+                + " 2026 request 30000000; 2025 initial 20000000",
+            "里山の橋 | 橋課 | 2025 initial 21000000; 2024 initial 11000000;"
+                + " 2026 request 31000000; 2025 initial 21000000");
+  }
+
   @Test
   void partsTheOfficeFromTheNameBeforeIt() {
     assertThat(

@@ -21,8 +21,14 @@ final class CellAmounts {
    *
    * @param head what is said of it
    * @param number the exact value behind the shown one, in a workbook
+   * @param behind true for one in brackets behind another
    */
-  record Stated(String head, String text, Optional<BigDecimal> number) {}
+  record Stated(String head, String text, Optional<BigDecimal> number, boolean behind) {
+
+    private Stated alone() {
+      return new Stated(head, text, number, false);
+    }
+  }
 
   /**
    * Those of a cell under a head; a dash is none.
@@ -43,19 +49,22 @@ final class CellAmounts {
             ? above.get()
             : former
                 .flatMap(f -> BracketNote.withRemark(cell.text()).map(two -> both(head, f, two)))
-                .orElseGet(() -> Stream.of(new Stated(head.text(), cell.text(), cell.number())));
-    return all.filter(stated -> !BARE_DASH.matcher(stated.text().strip()).matches()).toList();
+                .orElseGet(
+                    () -> Stream.of(new Stated(head.text(), cell.text(), cell.number(), false)));
+    List<Stated> amounts =
+        all.filter(stated -> !BARE_DASH.matcher(stated.text().strip()).matches()).toList();
+    return amounts.size() == 1 ? List.of(amounts.get(0).alone()) : amounts;
   }
 
   private static Stream<Stated> both(TwoLineNote note, List<String> two) {
     return Stream.of(
-        new Stated(note.upper(), two.get(0), Optional.empty()),
-        new Stated(note.lower(), two.get(1), Optional.empty()));
+        new Stated(note.upper(), two.get(0), Optional.empty(), false),
+        new Stated(note.lower(), two.get(1), Optional.empty(), false));
   }
 
   private static Stream<Stated> both(ColumnHead head, String former, List<String> two) {
     return Stream.of(
-        new Stated(head.text(), two.get(0), Optional.empty()),
-        new Stated(former, two.get(1), Optional.empty()));
+        new Stated(head.text(), two.get(0), Optional.empty(), false),
+        new Stated(former, two.get(1), Optional.empty(), true));
   }
 }

@@ -47,6 +47,7 @@ record ListNotes(Optional<Unit> unit, Optional<String> inBrackets, Optional<TwoL
                                     head.unit().or(() -> unit),
                                     amount.number(),
                                     row.shared().contains(cell),
+                                    amount.behind(),
                                     list.place(cell)))));
     return figures;
   }
