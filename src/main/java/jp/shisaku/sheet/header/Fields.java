@@ -211,15 +211,6 @@ public final class Fields {
             .or(() -> BesideValues.fieldOf(piece, found.current(), found.pieces()))
             .or(() -> found.labelBeside(piece));
     Optional<LabelMatch> own = moved.labelBelow(piece);
-    Optional<Piece> foot =
-        Optional.of(piece)
-            .filter(p -> !found.taken(Field.OFFICES))
-            .flatMap(p -> LabelledOffice.in(p.text(), labels))
-            .map(office -> withText(piece, office));
-    Optional<OfficeAndBudget> both =
-        Optional.of(piece.text())
-            .filter(text -> atHead() && !found.taken(Field.OFFICES))
-            .flatMap(OfficeAndBudget::in);
     if (own.isPresent()) {
       found.role(piece.block(), new Role.Label(own.get()));
     } else if (noted.isPresent()) {
@@ -230,7 +221,22 @@ public final class Fields {
       found.add(beside.get(), piece);
     } else if (found.taken(Field.NAME) && beforeHeader() && MovedCells.isCoded(piece)) {
       moved.takeCodes(piece);
-    } else if (atHead() && (both.isPresent() || StatedBudget.is(piece.text()))) {
+    } else if (!underTitle(piece)) {
+      if (beforeHeader()) {
+        nameOrOffice(piece, besideName);
+      } else if (!office(piece)) {
+        goOn(piece);
+      }
+    }
+  }
+
+  /** Takes an amount or a mark that stands between a title and its first label. */
+  private boolean underTitle(Piece piece) {
+    Optional<OfficeAndBudget> both =
+        Optional.of(piece.text())
+            .filter(text -> atHead() && !found.taken(Field.OFFICES))
+            .flatMap(OfficeAndBudget::in);
+    if (atHead() && (both.isPresent() || StatedBudget.is(piece.text()))) {
       // A further line of a cell that was read across goes to those before it.
       if (!found.taken(Field.BUDGET)) {
         found.goOnWith(Field.BUDGET);
@@ -241,18 +247,35 @@ public final class Fields {
           Field.BUDGET,
           Method.LABEL,
           both.map(line -> withText(piece, line.budget())).orElse(piece));
-    } else if (!found.taken(Field.CLASSIFICATION) && atHeader() && labels.isMark(piece.text())) {
-      String mark = piece.text().strip();
-      found.byPosition(Field.CLASSIFICATION, withText(piece, mark.substring(1, mark.length() - 1)));
-    } else if (beforeHeader()) {
-      nameOrOffice(piece, besideName);
-    } else if (foot.isPresent()) {
-      found.add(Field.OFFICES, Method.LABEL, foot.get());
-    } else if (isBehindStated()
-        && !found.taken(Field.OFFICES)
-        && Offices.isList(NameLines.bare(piece.text()))) {
+      return true;
+    }
+    boolean mark = !found.taken(Field.CLASSIFICATION) && atHeader() && labels.isMark(piece.text());
+    if (mark) {
+      String text = piece.text().strip();
+      found.byPosition(Field.CLASSIFICATION, withText(piece, text.substring(1, text.length() - 1)));
+    }
+    return mark;
+  }
+
+  /** Takes an office with its label below the text, or without one behind the amounts. */
+  private boolean office(Piece piece) {
+    if (found.taken(Field.OFFICES)) {
+      return false;
+    }
+    Optional<String> foot = LabelledOffice.in(piece.text(), labels);
+    if (foot.isPresent()) {
+      found.add(Field.OFFICES, Method.LABEL, withText(piece, foot.get()));
+      return true;
+    }
+    boolean behind = isBehindStated() && Offices.isList(NameLines.bare(piece.text()));
+    if (behind) {
       found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
-    } else if (found.current().get() == Field.OVERVIEW && moved.endsOverview(piece)) {
+    }
+    return behind;
+  }
+
+  private void goOn(Piece piece) {
+    if (found.current().get() == Field.OVERVIEW && moved.endsOverview(piece)) {
       found.goOnWith(Field.DETAILS);
       found.byPosition(Field.DETAILS, piece);
     } else {
