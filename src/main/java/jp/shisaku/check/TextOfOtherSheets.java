@@ -78,22 +78,20 @@ final class TextOfOtherSheets implements Check {
   private static Optional<Issue> labelOfNext(Measure measure) {
     Map<FieldText, String> again = new LinkedHashMap<>();
     Set<Field> fields = EnumSet.noneOf(Field.class);
-    boolean amount = false;
-    boolean office = false;
     for (FieldText text : texts(measure)) {
       for (String line : text.text().lines().map(String::strip).toList()) {
-        amount |= !AmountsInText.of(line).isEmpty();
-        office |= Offices.isList(line);
-        if (field(line).filter(f -> isHad(f, measure)).isPresent()) {
-          fields.add(field(line).orElseThrow());
-          again.putIfAbsent(text, line);
-        }
+        field(line)
+            .filter(f -> isHad(f, measure))
+            .ifPresent(
+                field -> {
+                  fields.add(field);
+                  again.putIfAbsent(text, line);
+                });
       }
     }
-    boolean told = fields.size() >= SEVERAL && (amount || office) || amount && office;
     return again.entrySet().stream()
-        .filter(first -> told)
         .findFirst()
+        .filter(first -> isOfSheet(fields, measure))
         .map(
             first ->
                 Findings.of(
@@ -104,8 +102,21 @@ final class TextOfOtherSheets implements Check {
                     first.getValue()));
   }
 
+  private static boolean isOfSheet(Set<Field> again, Measure measure) {
+    List<String> lines =
+        texts(measure).stream().flatMap(text -> text.text().lines()).map(String::strip).toList();
+    boolean amount = lines.stream().anyMatch(line -> !AmountsInText.of(line).isEmpty());
+    boolean office = lines.stream().anyMatch(Offices::isList);
+    return again.size() >= SEVERAL && (amount || office) || amount && office;
+  }
+
+  /** Without the memory of leading labels: all lines of all publications would stay in it. */
   private static Optional<Field> field(String line) {
-    return LabelsInValues.LABELS.leadingKnown(line).map(LabelMatch::field).filter(Field::isProse);
+    return LabelsInValues.LABELS
+        .known(line)
+        .or(() -> LabelsInValues.LABELS.beforeColon(line))
+        .map(LabelMatch::field)
+        .filter(Field::isProse);
   }
 
   private static boolean isHad(Field field, Measure measure) {

@@ -1,12 +1,10 @@
 package jp.shisaku.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import jp.shisaku.issue.Box;
 
 /**
@@ -49,13 +47,10 @@ final class ParagraphGrounds {
     double below = box.bottom() - Distances.SNAP;
     double before = box.left() + Distances.SNAP;
     double behind = box.right() - Distances.SNAP;
-    Optional<Ruling> top = last(level, r -> r.at() <= above && spans(r, box.left(), box.right()));
-    Optional<Ruling> bottom =
-        first(level, r -> r.at() >= below && spans(r, box.left(), box.right()));
-    Optional<Ruling> left =
-        last(upright, r -> r.at() <= before && spans(r, box.top(), box.bottom()));
-    Optional<Ruling> right =
-        first(upright, r -> r.at() >= behind && spans(r, box.top(), box.bottom()));
+    Optional<Ruling> top = upTo(above, level, box.left(), box.right());
+    Optional<Ruling> bottom = from(below, level, box.left(), box.right());
+    Optional<Ruling> left = upTo(before, upright, box.top(), box.bottom());
+    Optional<Ruling> right = from(behind, upright, box.top(), box.bottom());
     if (top.isEmpty() || bottom.isEmpty() || left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
@@ -68,12 +63,37 @@ final class ParagraphGrounds {
     return closed ? Optional.of(cell) : Optional.empty();
   }
 
-  private static Optional<Ruling> first(List<Ruling> rulings, Predicate<Ruling> isSide) {
-    return rulings.stream().filter(isSide).min(Comparator.comparingDouble(Ruling::at));
+  /** The last of the sorted rulings up to a place that is as long as a side. */
+  private static Optional<Ruling> upTo(double at, List<Ruling> sorted, double from, double to) {
+    int i = behind(at, sorted) - 1;
+    while (i >= 0 && !spans(sorted.get(i), from, to)) {
+      i--;
+    }
+    return i < 0 ? Optional.empty() : Optional.of(sorted.get(i));
   }
 
-  private static Optional<Ruling> last(List<Ruling> rulings, Predicate<Ruling> isSide) {
-    return rulings.stream().filter(isSide).max(Comparator.comparingDouble(Ruling::at));
+  /** The first of the sorted rulings from a place on that is as long as a side. */
+  private static Optional<Ruling> from(double at, List<Ruling> sorted, double from, double to) {
+    int i = behind(Math.nextDown(at), sorted);
+    while (i < sorted.size() && !spans(sorted.get(i), from, to)) {
+      i++;
+    }
+    return i == sorted.size() ? Optional.empty() : Optional.of(sorted.get(i));
+  }
+
+  /** The index of the first ruling behind a place. */
+  private static int behind(double at, List<Ruling> sorted) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (sorted.get(middle).at() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean spans(Ruling ruling, double from, double to) {
