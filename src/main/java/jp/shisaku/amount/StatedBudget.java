@@ -51,9 +51,10 @@ public final class StatedBudget {
         GridHead.of(text, Optional.empty())
             .flatMap(head -> head.with(Optional.empty()))
             .isPresent();
+    String bare = REMARK.matcher(text).replaceAll("");
     return label
         || isStatement(text)
-        || isStatement(REMARK.matcher(text).replaceAll(""))
+        || !bare.equals(text) && isStatement(bare)
         || isUndecided(text);
   }
 

@@ -25,11 +25,13 @@ final class IncludedBehindBracket {
 
   /** The same budget, such amounts marked. */
   static Found<Budget> told(Found<Budget> read, String cell, Place place) {
+    // Nearly every budget is read to its end: only what is left over is looked at again.
+    if (read.issues().stream().noneMatch(i -> i.code() == IssueCode.BUDGET_UNREADABLE)) {
+      return read;
+    }
     CellText text = CellText.of(cell);
     Matcher shared = SHARED.matcher(text.folded());
-    return text.folded().contains(")")
-            && shared.find()
-            && isLeftOver(read, shared.group("included"))
+    return shared.find() && isLeftOver(read, shared.group("included"))
         ? marked(read, shared, text.printed(shared.start(), shared.end()), place)
         : read;
   }
