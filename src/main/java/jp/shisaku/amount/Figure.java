@@ -2,6 +2,7 @@ package jp.shisaku.amount;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.BrokenNumber;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Place;
@@ -29,8 +30,10 @@ public record Figure(
     boolean behind,
     Place place) {
 
+  private static final Pattern WIDE_POINT = Pattern.compile("(?<=\\d)．(?=\\d)");
+
   public Figure {
-    text = NoteMark.without(BrokenNumber.joined(text));
+    text = WIDE_POINT.matcher(NoteMark.without(BrokenNumber.joined(text))).replaceAll(".");
   }
 
   /** The only one of its cell, or the first. */

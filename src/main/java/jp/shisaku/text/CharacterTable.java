@@ -147,7 +147,7 @@ final class CharacterTable {
     }
   }
 
-  /** Marks, half characters, half-width voice marks and parts of Hangul depend on neighbours. */
+  /** Marks, half characters, half-width voice marks, parts of Hangul, a comma: by neighbours. */
   private static boolean mayCompose(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
@@ -155,6 +155,7 @@ final class CharacterTable {
         || type == Character.ENCLOSING_MARK
         || type == Character.SURROGATE
         || (c >= 0x1100 && c <= 0x11FF)
+        || c == '，'
         || c == 0xFF9E
         || c == 0xFF9F;
   }

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Brings text of any source into one form and says what it repaired.
@@ -18,12 +20,16 @@ import java.util.Map;
  * <tr><td>⽣活・⺠間・⻘年</td><td>生活・民間・青年</td></tr>
  * <tr><td>ﾃﾞｼﾞﾀﾙ</td><td>デジタル</td></tr>
  * <tr><td>㍻３５年度、４㌫</td><td>平成35年度、4パーセント</td></tr>
+ * <tr><td>１，２３４百万円、第１，２項</td><td>1,234百万円、第1，2項</td></tr>
  * <tr><td>①（案）：㈱ ～ － ㎡ ²</td><td>as printed</td></tr>
  * </table>
  *
  * <p>Not done: misread characters (力 for カ) stay, since no rule of Unicode tells them apart.
  */
 public final class Normalizer {
+
+  /** １，２３４ has the comma of its digits; 第１，２項 and text keep theirs. */
+  private static final Pattern WIDE_COMMA = Pattern.compile("(?<=[0-9])，(?=[0-9]{3}(?![0-9]))");
 
   private static final int VARIATION_FROM = 0xE0100;
   private static final int VARIATION_TO = 0xE01EF;
@@ -135,7 +141,16 @@ public final class Normalizer {
     if (!composed.equals(raw)) {
       count(Repair.COMPOSITION, Math.max(1, raw.length() - composed.length()));
     }
-    return composed;
+    return composed.indexOf('，') < 0 ? composed : withCommasOfFigures(composed);
+  }
+
+  private String withCommasOfFigures(String composed) {
+    Matcher comma = WIDE_COMMA.matcher(composed);
+    int commas = (int) comma.results().count();
+    if (commas > 0) {
+      count(Repair.WIDTH, commas);
+    }
+    return comma.replaceAll(",");
   }
 
   private static String canonical(String raw) {

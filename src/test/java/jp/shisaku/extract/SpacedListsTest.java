@@ -60,6 +60,26 @@ class SpacedListsTest {
             "里山の道 | 里山局道路課 | 2026 initial draft 8000000");
   }
 
+  /** Typed by hand: heads, figures and blanks of either width, in columns of a terminal. */
+  @Test
+  void readsWideFiguresBelowTheirHeads() {
+    Document list =
+        text(
+            """
+            里山事業一覧（単位：千円）
+
+            事業名　　　　　　　　　担当課　　　　　Ｒ８当初　　　　Ｒ７当初　　　　　　増減　　概要
+            里山の小屋の建て替え　　小屋課　　１２３，４００　１２０，０００　　　３，４００　　建てる。
+            里山の橋　　　　　　　　橋課　　　　６４，０００　　７０，０００　　▲６，０００　　架ける。
+            里山の道                道路課             9,500               0           9,500    直す。
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋の建て替え | 小屋課 | 2026 initial 123400000; 2025 initial 120000000",
+            "里山の橋 | 橋課 | 2026 initial 64000000; 2025 initial 70000000",
+            "里山の道 | 道路課 | 2026 initial 9500000; 2025 initial 0");
+  }
+
   @Test
   void readsRowsAtWhoseHeadAllCellsBegin() {
     Document list =

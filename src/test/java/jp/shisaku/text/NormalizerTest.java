@@ -33,6 +33,7 @@ class NormalizerTest {
           ﾊﾟｿｺﾝ｡              | パソコン。         | kana          | 6
           カ\u3099            | ガ                 | composition   | 1
           令和５年度ＩＣＴ    | 令和5年度ICT       | width         | 4
+          1，234，５６７円、第1，2項 | 1,234,567円、第1，2項 | width | 5
           ㍻35年㋿元年        | 平成35年令和元年   | squared       | 2
           3㌫、㌔             | 3パーセント、キロ  | squared       | 2
           ➀➉              | ①⑩          | compatibility | 2
@@ -129,9 +130,9 @@ class NormalizerTest {
     Arbitrary<Character> ordinary = Arbitraries.of('か', 'ハ', '漢', 'a', 'e', '1', ' ', '（', '①');
     Arbitrary<Character> odd =
         Arbitraries.of(
-            'ﾊ', 'ｶ', 'ﾞ', 'ﾟ', '\u3099', '\u309A', '゛', '\u0301', '\u0323', '⽣', '⻘', '㍻', '㌫',
-            '︵', '\u200B', '\u00AD', '\u202E', '\r', '\n', '\u3000', '\uD87E', '\uDC00', '\u1100',
-            '\u1161', '\u11A8', '\uAC00', 'Å', 'Ω', '\uF992', 'Ａ', '９', '\uFE0F');
+            'ﾊ', 'ｶ', '，', '2', 'ﾞ', 'ﾟ', '\u3099', '\u309A', '゛', '\u0301', '\u0323', '⽣', '⻘',
+            '㍻', '㌫', '︵', '\u200B', '\u00AD', '\u202E', '\r', '\n', '\u3000', '\uD87E', '\uDC00',
+            '\u1100', '\u1161', '\u11A8', '\uAC00', 'Å', 'Ω', '\uF992', 'Ａ', '９', '\uFE0F');
     Arbitrary<Character> any = Arbitraries.chars().all();
     return Arbitraries.frequencyOf(Tuple.of(4, ordinary), Tuple.of(4, odd), Tuple.of(1, any))
         .array(Character[].class)

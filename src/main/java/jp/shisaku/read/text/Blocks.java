@@ -35,6 +35,7 @@ final class Blocks {
   List<Block> of(String page) {
     List<String> printed = List.of(LINE_BREAK.split(QuotedCells.opened(page), -1));
     List<String> lines = Markup.joined(RunningHeads.removed(printed));
+    KeptColumns columns = KeptColumns.of(lines, repairs);
     int i = 0;
     while (i < lines.size()) {
       int ruled = RuledTable.end(lines, i);
@@ -47,7 +48,7 @@ final class Blocks {
         table(lines.subList(i, end));
         i = end;
       } else {
-        line(lines.get(i));
+        line(lines.get(i), columns);
         i++;
       }
     }
@@ -59,8 +60,8 @@ final class Blocks {
     afterGap = true;
   }
 
-  private void line(String raw) {
-    String text = repairs.normalize(raw);
+  private void line(String raw, KeptColumns columns) {
+    String text = columns.normalized(raw);
     if (text.isBlank() || Markdown.isRule(text) || Markdown.isPageNumber(text)) {
       afterGap = true;
     } else if (Markup.isIn(text)) {
