@@ -60,9 +60,4 @@ final class Folding {
     String folded = cell.map(Folding::fold).orElse("");
     return folded.equals("-") ? "" : folded;
   }
-
-  /** True where the two differ in nothing that a person would call a change. */
-  static boolean same(String a, String b) {
-    return fold(a).equals(fold(b));
-  }
 }

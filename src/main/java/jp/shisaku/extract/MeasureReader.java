@@ -38,11 +38,6 @@ final class MeasureReader {
     this.categories = new Categories(contents);
   }
 
-  /** The measure of a sheet; the issues are told of it. Its id may be that of another one, too. */
-  Found<Measure> read(Sheet sheet) {
-    return read(sheet, Fields.of(sheet, labels), false);
-  }
-
   /** The measures of sheets, in their order. */
   List<Found<Measure>> read(List<Sheet> sheets) {
     List<Found<Map<Field, Value>>> fields =

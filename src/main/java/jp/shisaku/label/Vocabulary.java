@@ -88,11 +88,6 @@ public final class Vocabulary {
             .collect(joining());
   }
 
-  /** The vocabulary of these lines of a profile. */
-  public static Vocabulary of(List<String> lines) {
-    return Profile.of(lines).vocabulary();
-  }
-
   /** The vocabulary of these wordings; of two that are alike the first counts. */
   static Vocabulary ofEntries(List<Entry> entries) {
     return new Vocabulary(entries);

@@ -60,11 +60,6 @@ public final class Morphemes {
     return words;
   }
 
-  /** Loads the dictionaries; to be called beside other work that will need them. */
-  public static void load() {
-    of("施策");
-  }
-
   /** Loaded once, when first asked for. */
   private static final class Dictionary {
     static final UserDictionary USER = open();

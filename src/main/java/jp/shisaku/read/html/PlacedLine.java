@@ -35,10 +35,6 @@ record PlacedLine(double left, double top, double size, Direction direction, Lis
     return words.get(words.size() - 1).to();
   }
 
-  boolean isBlank() {
-    return words.stream().allMatch(word -> word.text().isBlank());
-  }
-
   /** Where it stands on its page, when it lies. */
   Box box() {
     return new Box(left, top, left + width(), top + size);

@@ -14,7 +14,7 @@ import jp.shisaku.page.Cell;
  * @param firstRow the first row below the heads
  * @param rows of the table, those of the heads among them
  */
-record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile, TotalRows totals) {
+record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile) {
 
   /**
    * What the columns hold.
@@ -40,7 +40,7 @@ record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile, Tota
     return grid.row(row).values().stream()
         .filter(cell -> !CellGrid.isBlank(cell))
         .limit(1)
-        .anyMatch(totals::contain);
+        .anyMatch(cell -> profile.isTotalOfAny(cell.text()));
   }
 
   /** Of 施策 over several rows and 事業名 with one a row, the latter names what has the amounts. */

@@ -36,7 +36,6 @@ final class ListTable {
   private final Profile profile;
   private final ListHeads headRows;
   private final CellGrid grid;
-  private final TotalRows totals;
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Cell> nameless = new ArrayList<>();
@@ -97,7 +96,6 @@ final class ListTable {
     this.headBefore = headBefore;
     this.headRows = new ListHeads(table, profile);
     this.grid = headRows.grid();
-    this.totals = new TotalRows(profile);
     open(new ListColumns(before.heads(), -1, RowColumns.withMark(before.rows().relisted())));
   }
 
@@ -255,7 +253,7 @@ final class ListTable {
 
   private void open(ListColumns found) {
     columns = found;
-    open = new RowsUnderHeads(grid, profile, totals, found);
+    open = new RowsUnderHeads(grid, profile, found);
   }
 
   /** Ends the rows under one row of heads. */
@@ -299,6 +297,6 @@ final class ListTable {
       Map<Integer, ColumnHead> found, Optional<Integer> relisted, int firstRow) {
     Map<Integer, ColumnHead> heads = new TreeMap<>(found);
     heads.replaceAll((column, head) -> head.in(noted));
-    return new ColumnsBelow(grid, firstRow, table.rows(), profile, totals).under(heads, relisted);
+    return new ColumnsBelow(grid, firstRow, table.rows(), profile).under(heads, relisted);
   }
 }

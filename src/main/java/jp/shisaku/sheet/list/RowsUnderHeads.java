@@ -28,7 +28,6 @@ final class RowsUnderHeads {
 
   private final CellGrid grid;
   private final Profile profile;
-  private final TotalRows totals;
   private final ListColumns columns;
 
   /** By the name of each measure the numbers of its rows. */
@@ -43,10 +42,9 @@ final class RowsUnderHeads {
   private final List<Cell> nameless = new ArrayList<>();
   private final Set<String> leftOut = new LinkedHashSet<>();
 
-  RowsUnderHeads(CellGrid grid, Profile profile, TotalRows totals, ListColumns columns) {
+  RowsUnderHeads(CellGrid grid, Profile profile, ListColumns columns) {
     this.grid = grid;
     this.profile = profile;
-    this.totals = totals;
     this.columns = columns;
   }
 
@@ -64,9 +62,9 @@ final class RowsUnderHeads {
       return;
     }
     if (filled.size() < 2
-        || totals.contain(filled.get(0))
-        || name != null && totals.contain(name)
-        || year.filter(totals::contain).isPresent()) {
+        || isTotal(filled.get(0))
+        || name != null && isTotal(name)
+        || year.filter(this::isTotal).isPresent()) {
       return;
     }
     if (isOfStageAbove(row, name)) {
@@ -121,6 +119,11 @@ final class RowsUnderHeads {
     return named.keySet().stream().reduce((first, next) -> next);
   }
 
+  /** 合計, told by the first cell of a row, its name or its year. */
+  private boolean isTotal(Cell cell) {
+    return profile.isTotalOfAny(cell.text());
+  }
+
   /** True for the rest of a text behind the names that was begun in the row above. */
   private boolean goesOn(int row, Cell rest) {
     ColumnHead head = columns.heads().get(rest.column());
@@ -129,7 +132,7 @@ final class RowsUnderHeads {
         && rest.column() > columns.names()
         && rest.columnSpan() == 1
         && rest.row() == row
-        && !totals.contain(rest)
+        && !isTotal(rest)
         && !NoteMark.opens(rest.text());
   }
 
@@ -143,7 +146,7 @@ final class RowsUnderHeads {
     if (StageColumn.isOther(stage, profile)) {
       // 繰越, 計: the row may name a measure all the same.
       stageless.add(row);
-      if (stage != null && !CellGrid.isBlank(stage) && !totals.contain(stage)) {
+      if (stage != null && !CellGrid.isBlank(stage) && !isTotal(stage)) {
         leftOut.add(Fold.onOneLine(stage.text()));
       }
       return unnamed;
