@@ -23,7 +23,10 @@ record Grids(List<Grid> tables, List<Box> frames) {
   static Grids in(PageMarks marks) {
     List<Shade> shades =
         ParagraphGrounds.widened(
-            Highlights.without(shadesOfParts(marks), marks.texts(), marks.rulings()),
+            Highlights.without(
+                RunGrounds.joined(shadesOfParts(marks), marks.texts()),
+                marks.texts(),
+                marks.rulings()),
             marks.texts(),
             marks.rulings());
     List<Ruling> all = new ArrayList<>(marks.rulings());

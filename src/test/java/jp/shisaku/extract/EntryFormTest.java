@@ -658,4 +658,34 @@ class EntryFormTest {
     String noted = list.replace("百万円）\n※（ ）内は令和7年度当初予算額", "百万円。（ ）内は前年度）");
     assertThat(codes(Pages.text(noted))).contains("publication.amounts-unread");
   }
+
+  /** The name is set bold, so that the amount stands apart from it, and its bracket is wrapped. */
+  @Test
+  void readsAmountsAndOfficesThatAPrintWraps() {
+    PdfSketch sketch = new PdfSketch().page(595, 842).text(50, 30, 16, "令和8年度 里山関連施策");
+    String[][] rows = {
+      {"（1）灯台の塗り替え", "12百万円（前年度：10百万円）　【海上保安", "庁】"},
+      {"（2）山小屋の修理", "9百万円（前年度：8百万円）　【文化庁】", ""},
+      {"（3）里山の道直し", "7百万円　【林野庁】", ""},
+      {"（4）海図の更新", "各地域5百万円（前年度：各地域4百万円）【海上保安庁】", ""}
+    };
+    for (int i = 0; i < rows.length; i++) {
+      int top = 80 + 80 * i;
+      sketch
+          .boldText(50, top, 10, rows[i][0])
+          .text(170, top, 10, "令和8年度予算案：" + rows[i][1])
+          .text(50, top + 13, 10, rows[i][2])
+          .text(60, top + 40, 10, "町の取組を支え、必要な費用を補助して、暮らしが安らぐようにする。");
+    }
+    List<Measure> measures = measures(DrawnForm.read("entries.pdf", sketch.bytes()));
+    assertThat(measures)
+        .extracting(EntryFormTest::offices)
+        .startsWith(List.of("海上保安庁"), List.of("文化庁"), List.of("林野庁"));
+    assertThat(measures)
+        .extracting(EntryFormTest::lines)
+        .startsWith(
+            List.of("2026 draft initial 12000000", "2025 unspecified 10000000"),
+            List.of("2026 draft initial 9000000", "2025 unspecified 8000000"),
+            List.of("2026 draft initial 7000000"));
+  }
 }

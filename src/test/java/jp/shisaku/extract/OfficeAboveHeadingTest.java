@@ -53,6 +53,42 @@ class OfficeAboveHeadingTest {
     assertOffices(sketch);
   }
 
+  /** No gap tells it in a document, but above the first title there is none. */
+  @Test
+  void isOfTheSheetBeforeWhereTheLastOneEndsWithItsOffice() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append(titled(NAMES.get(i))).append("\n［お問い合わせ先］").append(office(i)).append("\n");
+    }
+    assertOfficesOf(text.toString());
+  }
+
+  /** Whom to ask stands at the foot, and is not asked for where the office stands above. */
+  @Test
+  void isOfTheSheetBelowWhereItStandsAboveTheFirstTitle() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append(office(i)).append("\n").append(titled(NAMES.get(i)));
+      text.append("\n【問合せ先】総務省遊戯局総務課\n");
+    }
+    assertOfficesOf(text.toString());
+  }
+
+  private static String titled(String name) {
+    return name + "\n令和8年度予算案　120百万円\n\n■目的\n遊びを広める。\n\n■概要\n道具を配る。\n";
+  }
+
+  private static void assertOfficesOf(String text) {
+    List<Measure> measures = Extracted.from(Pages.text(text)).value().measures();
+    assertThat(measures).extracting(m -> m.name().orElse("")).containsExactlyElementsOf(NAMES);
+    for (int i = 0; i < NAMES.size(); i++) {
+      assertThat(measures.get(i).offices())
+          .as(NAMES.get(i))
+          .extracting(Office::printed)
+          .containsExactly(office(i));
+    }
+  }
+
   @Test
   void isNotThatOfTheCoverBeforeASheetWithItsOwn() {
     Measure measure =

@@ -163,6 +163,22 @@ class PageLayoutTest {
     assertThat(table.at(0, 0).orElseThrow().shaded()).isTrue();
   }
 
+  /**
+   * A word processor paints a ground for each run: where figures begin, where the print is smaller.
+   */
+  @Test
+  void readsATitleWholeWhoseRunsHaveAGroundEach() {
+    String[] runs = {"灯台の塗り替え", "【令和", "8", "年度予算案】"};
+    int[] ends = {50, 120, 150, 156, 216};
+    for (int i = 0; i < runs.length; i++) {
+      shades.add(new Shade(new Box(ends[i], i == 0 ? 48 : 50, ends[i + 1], 62), 0xDDEEFF));
+      word(ends[i], 51, ends[i + 1] - ends[i], runs[i]);
+    }
+    assertThat(read())
+        .extracting(block -> block.text().replace("\t", ""))
+        .containsExactly("灯台の塗り替え【令和8年度予算案】");
+  }
+
   @Test
   void keepsALabelOnAGroundApartFromTheTextBelowItInOneFrame() {
     for (double y : new double[] {50, 98}) {

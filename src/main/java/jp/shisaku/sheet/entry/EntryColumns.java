@@ -80,10 +80,11 @@ final class EntryColumns {
                         && EntryRow.onOneHeight(left, right));
   }
 
-  /** An office at the right edge makes no column. */
+  /** An office at the right edge makes no column, nor what tells of amounts of a year and stage. */
   private static boolean isAside(Piece piece) {
     String text = piece.text();
     return text.length() <= LONGEST_ASIDE
-        && (text.contains("担当") || Offices.isList(EntryBody.inner(text)));
+            && (text.contains("担当") || Offices.isList(EntryBody.inner(text)))
+        || EntryAmount.mayHold(text) && EntryHead.isDated(text);
   }
 }

@@ -29,7 +29,11 @@ public final class EntrySheets {
 
   private static final int FEWEST = 3;
 
+  private final List<Piece> printed;
+
+  /** The same, their amounts behind the names. */
   private final List<Piece> pieces;
+
   private final Labels labels;
   private final EntryText text;
   private final EntryFigures figures;
@@ -45,7 +49,8 @@ public final class EntrySheets {
   }
 
   private EntrySheets(List<Piece> printed, Labels labels, boolean points) {
-    List<Piece> stated = LeadingAmounts.behindNames(printed);
+    this.printed = printed;
+    List<Piece> stated = LeadingAmounts.behindNames(WrappedBrackets.joined(printed));
     this.pieces = mayHold(stated) ? stated : BareAmounts.withUnits(stated);
     this.labels = labels;
     this.figures = new EntryFigures(pieces);
@@ -68,10 +73,12 @@ public final class EntrySheets {
 
   /** Where the first heading stands; the number of pieces where there is none. */
   public int front() {
-    return IntStream.range(0, pieces.size())
-        .filter(i -> first.filter(p -> p.block() == pieces.get(i).block()).isPresent())
-        .findFirst()
-        .orElse(pieces.size());
+    int index =
+        IntStream.range(0, pieces.size())
+            .filter(i -> first.filter(p -> p.block() == pieces.get(i).block()).isPresent())
+            .findFirst()
+            .orElse(pieces.size());
+    return WrappedBrackets.indexOf(index, printed);
   }
 
   /** Which titles gave amounts their year and stage. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -164,13 +165,16 @@ public final class HeaderSheets {
   /** The same, with the offices that stand above the headings of sheets that have none. */
   private List<Anchor> withOffices(List<Anchor> found) {
     List<Anchor> all = new ArrayList<>(found);
-    for (int i = 0; i < all.size(); i++) {
-      int line = officeAbove(all, i);
-      if (line < 0 || hasOffice(all.get(i), ownEnd(all, i))) {
+    List<Integer> above =
+        IntStream.range(0, found.size()).mapToObj(i -> officeAbove(found, i)).toList();
+    boolean heads = offices.beginSheets(above);
+    for (int i = 0; i < all.size() && !offices.endSheets(above); i++) {
+      int line = above.get(i);
+      if (line < 0 || !heads && hasOffice(all.get(i), ownEnd(all, i))) {
         continue;
       }
-      boolean before = i == 0 || hasOffice(all.get(i - 1), line);
-      if (offices.belongsToNext(line, line + 1, before)) {
+      boolean before = heads || i == 0 || hasOffice(all.get(i - 1), line);
+      if (heads || offices.belongsToNext(line, line + 1, before)) {
         all.set(i, new Anchor(line, line + 1, all.get(i).body()));
       }
     }

@@ -34,6 +34,31 @@ final class OfficeLines {
   }
 
   /**
+   * True where each sheet ends with its office: the last one does, and above the first stands none.
+   *
+   * @param above the office above each sheet; -1 where there is none
+   */
+  boolean endSheets(List<Integer> above) {
+    return !above.isEmpty()
+        && above.get(0) < 0
+        && above.stream().skip(1).allMatch(line -> line >= 0 && isLabelled(line))
+        && isLabelled(pieces.size() - 1);
+  }
+
+  /**
+   * True where each sheet begins with its office, above its title: so does the first one, and none
+   * stands behind the last one. Offices with a label end the sheet before.
+   *
+   * @param above the office above each sheet; -1 where there is none
+   */
+  boolean beginSheets(List<Integer> above) {
+    int last = pieces.size() - 1;
+    return above.size() > 1
+        && above.stream().allMatch(line -> line >= 0 && !isLabelled(line))
+        && (isLabelled(last) || !isOffice(last));
+  }
+
+  /**
    * True where a line belongs to what stands below it.
    *
    * @param next the first line of the sheet below

@@ -1,0 +1,80 @@
+package jp.shisaku.sheet.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.shisaku.issue.Box;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Line;
+import jp.shisaku.piece.Piece;
+
+/**
+ * Amounts whose bracket goes on at the left of the next line, as a print wraps them: 1,234百万円【海上保安
+ * / 庁】. The line takes the rest of its bracket.
+ */
+final class WrappedBrackets {
+
+  private static final Pattern OPEN = Pattern.compile(".*[（(［\\[【〔〈][^（(［\\[【〔〈）)］\\]】〕〉]*$");
+
+  /** The rest is short, and ends with its bracket. */
+  private static final Pattern REST = Pattern.compile("^[^（(［\\[【〔〈）)］\\]】〕〉。]{0,40}[）)］\\]】〕〉]$");
+
+  /** Lines of a paragraph stand closer than this; in lines. */
+  private static final double CLOSE = 1;
+
+  private static final double SAME_SIZE = 0.05;
+
+  private WrappedBrackets() {}
+
+  /** The pieces, such lines as one. */
+  static List<Piece> joined(List<Piece> pieces) {
+    List<Piece> all = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (!all.isEmpty() && goesOn(all.get(all.size() - 1), piece)) {
+        Piece open = all.remove(all.size() - 1);
+        Line line = open.line().orElseThrow();
+        all.add(open.with(line.withText(line.text() + piece.text().strip())));
+      } else {
+        all.add(piece);
+      }
+    }
+    return all;
+  }
+
+  /** Where a piece stands among the printed ones. */
+  static int indexOf(int index, List<Piece> printed) {
+    int rest = index;
+    int at = 0;
+    while (rest > 0
+        || at > 0 && at < printed.size() && goesOn(printed.get(at - 1), printed.get(at))) {
+      rest -= at > 0 && goesOn(printed.get(at - 1), printed.get(at)) ? 0 : 1;
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean goesOn(Piece open, Piece rest) {
+    if (open.line().isEmpty()
+        || rest.line().isEmpty()
+        || !open.onPageOf(rest)
+        || open.block().box().isEmpty()
+        || rest.block().box().isEmpty()
+        || !REST.matcher(rest.text().strip()).matches()) {
+      return false;
+    }
+    Box above = EntryRow.box(open);
+    Box below = EntryRow.box(rest);
+    double gap = below.top() - above.bottom();
+    return gap > -above.height() / 2
+        && gap < above.height() * CLOSE
+        && below.left() < above.left() + above.width() / 2
+        && Math.abs(open.fontSize() - rest.fontSize()) <= SAME_SIZE * open.fontSize()
+        && OPEN.matcher(open.text()).matches()
+        && (EntryAmount.mayHold(open.text()) || isOffice(open.text() + rest.text().strip()));
+  }
+
+  /** An office apart from the amount before it: 【海上保安 / 庁】. */
+  private static boolean isOffice(String text) {
+    return Offices.isList(EntryBody.inner(text));
+  }
+}
