@@ -156,6 +156,8 @@ final class CharacterTable {
         || type == Character.SURROGATE
         || (c >= 0x1100 && c <= 0x11FF)
         || c == '，'
+        || c == 0x309B
+        || c == 0x309C
         || c == 0xFF9E
         || c == 0xFF9F;
   }

@@ -89,6 +89,8 @@ public final class Normalizer {
   private void append(char c) {
     if (c == '\uFF9E' || c == '\uFF9F') {
       appendVoiceMark(c);
+    } else if (c == '\u309B' || c == '\u309C') {
+      appendSpacingMark(c);
     } else if (CharacterTable.isReplaced(c)) {
       text.append(CharacterTable.replacement(c));
       count(CharacterTable.kind(c), 1);
@@ -107,6 +109,21 @@ public final class Normalizer {
       text.setCharAt(last, together.charAt(0));
     } else {
       text.append(c == '\uFF9E' ? '\u309B' : '\u309C');
+    }
+  }
+
+  /**
+   * ゛ and ゜ behind a kana are what recognition makes of カ゛; elsewhere they stand for themselves.
+   */
+  private void appendSpacingMark(char c) {
+    int last = text.length() - 1;
+    String combining = c == '\u309B' ? "\u3099" : "\u309A";
+    String together = last < 0 ? "" : canonical(text.charAt(last) + combining);
+    if (together.length() == 1) {
+      text.setCharAt(last, together.charAt(0));
+      count(Repair.COMPOSITION, 1);
+    } else {
+      text.append(c);
     }
   }
 

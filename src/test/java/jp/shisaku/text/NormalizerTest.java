@@ -32,6 +32,7 @@ class NormalizerTest {
           ﾃﾞｼﾞﾀﾙ              | デジタル           | kana          | 6
           ﾊﾟｿｺﾝ｡              | パソコン。         | kana          | 6
           カ\u3099            | ガ                 | composition   | 1
+          カ゛ハ゜            | ガパ               | composition   | 2
           令和５年度ＩＣＴ    | 令和5年度ICT       | width         | 4
           1，234，５６７円、第1，2項 | 1,234,567円、第1，2項 | width | 5
           ㍻35年㋿元年        | 平成35年令和元年   | squared       | 2

@@ -92,6 +92,11 @@ record ListIssues(Piece piece, ListTable list, Profile profile) {
     return of(IssueCode.LIST_ROW_WITHOUT_NAME, piece, cell);
   }
 
+  /** Tells of rows without heads, by the first name among them. */
+  static Issue unread(Piece piece, Cell name) {
+    return of(IssueCode.LIST_UNREAD, piece, name);
+  }
+
   private static Issue of(IssueCode code, Piece piece, Cell cell) {
     String text = cell.text().replaceAll("\\s*\n\\s*", "");
     String told = text.length() > LONGEST_TOLD ? text.substring(0, LONGEST_TOLD) + "…" : text;

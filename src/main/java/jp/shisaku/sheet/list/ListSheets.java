@@ -130,6 +130,9 @@ public final class ListSheets {
       } else if (pieces.get(i).table().isPresent()) {
         int index = i;
         headed.get(i).flatMap(ListTable::unread).ifPresent(cell -> unread.put(index, cell));
+        if (headed.get(i).isEmpty()) {
+          brokenOff(i, before).ifPresent(issues::add);
+        }
         before = -1;
       }
     }
@@ -139,6 +142,21 @@ public final class ListSheets {
     Piece piece = pieces.get(index);
     return before >= 0 && piece.page().follows(pieces.get(before).page())
         ? piece.table().flatMap(table -> ListTable.continuing(lists.get(before), table))
+        : Optional.empty();
+  }
+
+  /**
+   * Rows without heads behind a list on its page, as a line between its rows leaves them, may go on
+   * with it, or be another list: it is told.
+   */
+  private Optional<Issue> brokenOff(int index, int before) {
+    Piece piece = pieces.get(index);
+    return before >= 0 && piece.onPageOf(pieces.get(before))
+        ? piece
+            .table()
+            .flatMap(table -> ListTable.continuing(lists.get(before), table))
+            .flatMap(ListTable::firstNameWithFigure)
+            .map(name -> ListIssues.unread(piece, name))
         : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
@@ -153,6 +154,14 @@ final class ListTable {
   /** The names of measures whose amounts are perhaps the sum of those below. */
   List<Cell> doubtful() {
     return doubtful;
+  }
+
+  /** The name of the first measure with a figure among its amounts. */
+  Optional<Cell> firstNameWithFigure() {
+    return rows.stream()
+        .filter(row -> row.heads().keySet().stream().anyMatch(c -> FigureText.isNumber(c.text())))
+        .flatMap(row -> row.cells().getOrDefault(Field.NAME, Set.of()).stream())
+        .findFirst();
   }
 
   /**

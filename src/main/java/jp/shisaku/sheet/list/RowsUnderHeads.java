@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.amount.FigureText;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -70,7 +71,10 @@ final class RowsUnderHeads {
     if (isOfStageAbove(row, name)) {
       return;
     }
-    if (name == null || CellGrid.isBlank(name) || isAcrossAmounts(name)) {
+    // A figure in the place of a name: the row lacks a cell, and its amounts stand below other
+    // heads.
+    boolean shifted = name != null && FigureText.isNumber(name.text());
+    if (name == null || CellGrid.isBlank(name) || isAcrossAmounts(name) || shifted) {
       nameless.add(filled.get(0));
     } else if (!named.isEmpty() && isPart(row, name)) {
       nameless.add(name);

@@ -92,6 +92,12 @@ class TextReaderTest {
         .containsExactly(0.0, 4.0, 3.0, 4.0);
   }
 
+  /** As programs leave them that write a line end for the end of a line that had one. */
+  @Test
+  void takesALineEndThatWasMadeTwiceForOne() {
+    assertThat(blocks("施策名\t予算\r\r\n港の学校\t30\r\r\n")).hasSize(1);
+  }
+
   @Test
   void normalisesAndSaysHowOften() {
     Found<Document> found = read("⽬的　ﾃﾞｼﾞﾀﾙ\n");
