@@ -49,10 +49,13 @@ final class Damaged {
   private static final Pattern TORN_FIGURE =
       Pattern.compile("(?=.*[0-9OZ])[0-9OolISsZzBbgq.,・]{1,8}");
 
-  /** 1’234, 一二三 or an unknown glyph among figures, alone behind a colon: numbers all the same. */
+  /**
+   * 1’234, 一二三, or an unknown glyph among figures, alone behind a colon: numbers all the same; 一
+   * may be a dash.
+   */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?<=:)(?:[0-9]{1,3}(?:['’‘´`·・][0-9]{3})+|[〇一二三四五六七八九]{2,}|[0-9,.]*"
+          "(?<=:)(?:[0-9]{1,3}(?:['’‘´`·・][0-9]{3})+|[〇一二三四五六七八九]+|[0-9,.]*"
               + UNKNOWN
               + "[0-9,."
               + UNKNOWN
@@ -74,8 +77,9 @@ final class Damaged {
   private static final Pattern TORN_YEAR =
       Pattern.compile("[(]?(?:" + Eras.names() + ")[0-9元]{0,2}年?[)]?");
 
-  /** 第二次 of 第二次補予算: the number of a supplementary budget. */
-  private static final Pattern COUNT = Pattern.compile("^第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[次号]");
+  /** 第二次 of 第二次補予算: the number of a supplementary budget; 第ニ次 was one. */
+  private static final Pattern COUNT =
+      Pattern.compile("^(?:第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})|第[^次号]{1,3})[次号]");
 
   private static final List<String> STEMS =
       Table.rows("stems.tsv").stream().map(row -> row[0]).toList();
@@ -86,7 +90,7 @@ final class Damaged {
   private static final String STAGE_END = "額算案正初";
 
   /** (粂) behind a stage is no label: it was (案). */
-  private static final String LIKE_DRAFT = "粂桉寀宋棄栗";
+  private static final String LIKE_DRAFT = "粂桉寀宋棄栗索宰寨安";
 
   private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsHan}+");
 

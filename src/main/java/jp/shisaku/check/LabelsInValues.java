@@ -6,17 +6,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 
 /**
  * The short values of a header hold no label and no amount: where one does, columns of the page ran
- * into each other, and what follows the label, or the amount, belongs to another field.
+ * into each other, and what follows the label, or the amount, belongs to another field. Neither
+ * does a longer text begin with amounts of a year and a stage that the budget does not have.
  */
 final class LabelsInValues implements Check {
 
@@ -47,8 +53,43 @@ final class LabelsInValues implements Check {
                         : amount(measure, text))
             .ifPresent(issues::add);
       }
+      FieldText.prose(measure).stream()
+          .filter(text -> beginsWithAmounts(text.text(), measure.budget()))
+          .map(text -> holdsAmount(measure, text.field(), firstLine(text.text())))
+          .forEach(issues::add);
     }
     return issues;
+  }
+
+  private static boolean beginsWithAmounts(String text, Budget budget) {
+    String first = firstLine(text);
+    if (!AMOUNT.matcher(first).find()) {
+      return false;
+    }
+    Found<Budget> read = BudgetReader.read(first, Place.UNKNOWN);
+    List<BudgetLine> lines = read.value().lines();
+    return read.issues().isEmpty()
+        && read.value().notes().isEmpty()
+        && !lines.isEmpty()
+        && lines.stream().allMatch(LabelsInValues::isStated)
+        && !lines.stream().allMatch(line -> isIn(budget, line));
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+
+  private static boolean isStated(BudgetLine line) {
+    return line.fiscalYear().isPresent() && line.phase() != BudgetLine.Phase.UNSPECIFIED;
+  }
+
+  private static boolean isIn(Budget budget, BudgetLine stated) {
+    return budget.lines().stream()
+        .anyMatch(
+            line ->
+                line.fiscalYear().equals(stated.fiscalYear())
+                    && line.phase() == stated.phase()
+                    && line.amountYen().equals(stated.amountYen()));
   }
 
   /** 令和5年度予算額 in a budget. */
@@ -64,10 +105,12 @@ final class LabelsInValues implements Check {
 
   private static Optional<Issue> amount(Measure measure, FieldText text) {
     return AMOUNT.matcher(text.text()).find()
-        ? Optional.of(
-            Findings.of(
-                IssueCode.VALUE_HOLDS_AMOUNT, measure, text.field(), text.field(), text.text()))
+        ? Optional.of(holdsAmount(measure, text.field(), text.text()))
         : Optional.empty();
+  }
+
+  private static Issue holdsAmount(Measure measure, String field, String text) {
+    return Findings.of(IssueCode.VALUE_HOLDS_AMOUNT, measure, field, field, text);
   }
 
   private static List<FieldText> texts(Measure measure) {

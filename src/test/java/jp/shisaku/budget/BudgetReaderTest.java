@@ -483,6 +483,8 @@ class BudgetReaderTest {
           令和6年度正予算：38百万円      | 2024 unspecified 38000000 for[正]; budget.stage-unreadable: 令和6年度正予算：38百万円
           令和6年度第二次補予算：38百万円 | 2024 unspecified 38000000 for[第二次補]; budget.stage-unreadable: 令和6年度第二次補予算：38百万円
           令和6年度補助予算：38百万円     | 2024 initial 38000000 for[補助]
+          令和6年度第ニ次補正：38百万円   | 2024 unspecified 38000000 for[第ニ次]; budget.stage-unreadable: 令和6年度第ニ次補正：38百万円
+          令和6年度予算(索)：38百万円     | 2024 unspecified 38000000 for[索]; budget.stage-unreadable: 令和6年度予算(索)：38百万円
           令和6年度予算(粂)：38百万円     | 2024 unspecified 38000000 for[粂]; budget.stage-unreadable: 令和6年度予算(粂)：38百万円
           令和6年度予算(国)：38百万円     | 2024 initial 38000000 for[国]
           令和6年度予算(案］：38百万円    | 2024 initial draft 38000000

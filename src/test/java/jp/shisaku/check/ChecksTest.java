@@ -150,6 +150,18 @@ class ChecksTest {
         .noneMatch(issue -> issue.startsWith("value.holds-label"));
   }
 
+  /** The second row of its cell, which lost a column. */
+  @Test
+  void aLongerTextDoesNotBeginWithAmountsThatTheBudgetLacks() {
+    Sketch joined = BALLOON.details("(令和4年度第二次補正予算：69百万円)\n便りを運ぶ。");
+    assertThat(found(catalogue(joined)))
+        .contains("value.holds-amount 風船便事業 details | (令和4年度第二次補正予算：69百万円)");
+    Sketch both = joined.budget("令和5年度予算(案)：52百万円 (令和4年度第二次補正予算：69百万円)");
+    assertThat(found(catalogue(both))).noneMatch(issue -> issue.startsWith("value.holds-amount"));
+    assertThat(found(catalogue(BALLOON.details("予算規模：69百万円\n便りを運ぶ。"))))
+        .noneMatch(issue -> issue.startsWith("value.holds-amount"));
+  }
+
   @Test
   void aShortValueHoldsNoAmount() {
     assertThat(found(catalogue(BALLOON.kind(1, "予算 令和5年度：69百万円"))))
