@@ -73,9 +73,9 @@ final class Damaged {
           "(?<=:)(?:TRUE|FALSE|[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}-[A-Z][a-z]{2}"
               + "|[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?)$");
 
-  /** 令和, 令和5: a heading of which only the beginning is there. */
+  /** 令, 令和, 令和5: a heading of which only the beginning is there. */
   private static final Pattern TORN_YEAR =
-      Pattern.compile("[(]?(?:" + Eras.names() + ")[0-9元]{0,2}年?[)]?");
+      Pattern.compile("[(]?(?:[令平]|(?:" + Eras.names() + ")[0-9元]{0,2}年?)[)]?");
 
   /** 第二次 of 第二次補予算: the number of a supplementary budget; 第ニ次 was one. */
   private static final Pattern COUNT =

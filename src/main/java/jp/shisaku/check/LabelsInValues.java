@@ -53,30 +53,30 @@ final class LabelsInValues implements Check {
                         : amount(measure, text))
             .ifPresent(issues::add);
       }
-      FieldText.prose(measure).stream()
-          .filter(text -> beginsWithAmounts(text.text(), measure.budget()))
-          .map(text -> holdsAmount(measure, text.field(), firstLine(text.text())))
-          .forEach(issues::add);
+      for (FieldText text : FieldText.prose(measure)) {
+        text.text()
+            .lines()
+            .filter(line -> isOfBudget(line, measure.budget()))
+            .findFirst()
+            .map(line -> holdsAmount(measure, text.field(), line))
+            .ifPresent(issues::add);
+      }
     }
     return issues;
   }
 
-  private static boolean beginsWithAmounts(String text, Budget budget) {
-    String first = firstLine(text);
-    if (!AMOUNT.matcher(first).find()) {
+  /** True for a line of amounts and nothing else, of a year and a stage that the budget lacks. */
+  private static boolean isOfBudget(String line, Budget budget) {
+    if (!AMOUNT.matcher(line).find()) {
       return false;
     }
-    Found<Budget> read = BudgetReader.read(first, Place.UNKNOWN);
+    Found<Budget> read = BudgetReader.read(line, Place.UNKNOWN);
     List<BudgetLine> lines = read.value().lines();
     return read.issues().isEmpty()
         && read.value().notes().isEmpty()
         && !lines.isEmpty()
         && lines.stream().allMatch(LabelsInValues::isStated)
-        && !lines.stream().allMatch(line -> isIn(budget, line));
-  }
-
-  private static String firstLine(String text) {
-    return text.lines().findFirst().orElse("");
+        && lines.stream().noneMatch(stated -> isIn(budget, stated));
   }
 
   private static boolean isStated(BudgetLine line) {
@@ -87,9 +87,7 @@ final class LabelsInValues implements Check {
     return budget.lines().stream()
         .anyMatch(
             line ->
-                line.fiscalYear().equals(stated.fiscalYear())
-                    && line.phase() == stated.phase()
-                    && line.amountYen().equals(stated.amountYen()));
+                line.fiscalYear().equals(stated.fiscalYear()) && line.phase() == stated.phase());
   }
 
   /** 令和5年度予算額 in a budget. */

@@ -152,8 +152,8 @@ class ChecksTest {
 
   /** The second row of its cell, which lost a column. */
   @Test
-  void aLongerTextDoesNotBeginWithAmountsThatTheBudgetLacks() {
-    Sketch joined = BALLOON.details("(令和4年度第二次補正予算：69百万円)\n便りを運ぶ。");
+  void aLongerTextHasNoLineOfAmountsThatTheBudgetLacks() {
+    Sketch joined = BALLOON.details("便りを運ぶ。\n(令和4年度第二次補正予算：69百万円)\n空を渡る。");
     assertThat(found(catalogue(joined)))
         .contains("value.holds-amount 風船便事業 details | (令和4年度第二次補正予算：69百万円)");
     Sketch both = joined.budget("令和5年度予算(案)：52百万円 (令和4年度第二次補正予算：69百万円)");
