@@ -47,6 +47,39 @@ class ListHeadsTest {
             "里山の橋 | 国土交通省 | 2025 supplementary 350000000");
   }
 
+  /** As a workbook with merged heads is saved as CSV: 予算額 stands above the first of its columns. */
+  @Test
+  void readsYearsBelowAHeadThatWasMergedOnce() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 担当課 | 予算額 | | | 概要
+                     | | 令和6年度補正 | 令和7年度当初予算案 | 増減 |
+                    里山の小屋 | 小屋課 | 120 | 100 | △20 | 建てる。
+                    里山の橋 | 橋課 | - | 80 | 80 | 架ける。
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2024 supplementary 120000; 2025 initial draft 100000",
+            "里山の橋 | 橋課 | 2025 initial draft 80000");
+  }
+
+  /** What stands below 予算額 alone is no year of it where the next head has one, too. */
+  @Test
+  void takesARowOfValuesForNoHeads() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 担当課 | 令和7年度予算額 | 開始
+                    里山の小屋 | 小屋課 | 120 | 令和6年度
+                    里山の橋 | 橋課 | 80 | 令和7年度
+                    """)))
+        .containsExactly("里山の小屋 | 小屋課 | 2025 initial 120000", "里山の橋 | 橋課 | 2025 initial 80000");
+  }
+
   @Test
   void readsAmountsAboveEachOtherOfWhichTheLowerIsInBrackets() {
     assertThat(

@@ -105,7 +105,7 @@ final class ListTable {
    * a list is another question.
    */
   static Optional<ListTable> headed(Table table, Profile profile) {
-    Table headed = SpreadHeads.merged(SideList.upright(table, profile).orElse(table));
+    Table headed = SpreadHeads.merged(SideList.upright(table, profile).orElse(table), profile);
     Halves halves = Halves.of(headed, profile);
     ListTable list = new ListTable(halves.table(), halves.width(), profile);
     if (list.headRows.isWithoutHeads()) {

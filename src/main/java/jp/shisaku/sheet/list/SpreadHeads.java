@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
 /**
  * Heads in two rows whose cells were not merged, as in workbooks that only set 令和7年度 in the middle
- * of its columns: the year stands above the first of its stages, with nothing beside it above the
- * others, and nothing stands below the other heads.
+ * of its columns, and in CSV, which knows no merged cells: the year stands above the first of its
+ * stages, or 予算額 above the first of its years, with nothing beside it above the others, and nothing
+ * stands below the other heads.
  */
 final class SpreadHeads {
 
@@ -22,31 +27,40 @@ final class SpreadHeads {
 
   private static final int ROWS = 2;
 
+  private static final int LONGEST_DATED = 20;
+
   private final Table table;
   private final int row;
+  private final Profile profile;
   private final Map<Integer, Cell> above;
   private final Map<Integer, Cell> below;
 
-  private SpreadHeads(Table table, int row) {
+  private SpreadHeads(Table table, int row, Profile profile) {
     this.table = table;
     this.row = row;
+    this.profile = profile;
     this.above = cells(row);
     this.below = cells(row + 1);
   }
 
   /** The table with these heads merged as they are meant; any other table as it is. */
-  static Table merged(Table table) {
+  static Table merged(Table table, Profile profile) {
     // Nearly every table has none, and to look at each of its rows takes long.
     return table.cells().stream()
-        .filter(cell -> cell.row() < TITLE_ROWS && isYear(cell))
-        .map(Cell::row)
+        .filter(cell -> cell.row() < TITLE_ROWS && mayHoldYear(cell))
+        .flatMap(cell -> Stream.of(cell.row() - 1, cell.row()))
+        .filter(row -> row >= 0)
         .distinct()
         .sorted()
-        .map(row -> new SpreadHeads(table, row))
+        .map(row -> new SpreadHeads(table, row, profile))
         .filter(SpreadHeads::areSpread)
         .findFirst()
         .map(SpreadHeads::merged)
         .orElse(table);
+  }
+
+  private static boolean mayHoldYear(Cell head) {
+    return head.text().length() <= LONGEST_DATED && ListHeads.YEAR.matcher(head.text()).find();
   }
 
   private Map<Integer, Cell> cells(int number) {
@@ -58,19 +72,18 @@ final class SpreadHeads {
   }
 
   private boolean areSpread() {
-    return above.values().stream().anyMatch(SpreadHeads::isYear)
-        && !below.isEmpty()
-        && below.values().stream().allMatch(SpreadHeads::isStageOrTotal)
+    return !below.isEmpty()
+        && above.values().stream().anyMatch(this::mayHeadSeveral)
         && table.cells().stream()
             .filter(c -> c.lastRow() >= row && c.row() <= row + 1)
             .allMatch(c -> c.rowSpan() == 1 && c.columnSpan() == 1)
-        && below.keySet().stream().allMatch(this::isBelowYear)
-        && above.values().stream().allMatch(c -> isYear(c) == below.containsKey(c.column()));
+        && below.values().stream().allMatch(this::isBelowItsHead)
+        && above.values().stream()
+            .allMatch(c -> mayHeadSeveral(c) == below.containsKey(c.column()));
   }
 
-  private static boolean isStageOrTotal(Cell head) {
-    String text = head.text().strip();
-    return StageColumn.isStage(text) || BudgetReader.isTotal(text);
+  private boolean mayHeadSeveral(Cell head) {
+    return isYear(head) || isOfMoney(head);
   }
 
   private static boolean isYear(Cell head) {
@@ -79,22 +92,43 @@ final class SpreadHeads {
         && ColumnHead.ofYear(List.of(head.text())).isPresent();
   }
 
-  /** True where the next head at the left is a year, and each column up to it has a stage. */
-  private boolean isBelowYear(int column) {
-    int first = column;
+  /** 予算額, without its year. */
+  private boolean isOfMoney(Cell head) {
+    return head.text().length() <= LONGEST_YEAR
+        && profile.column(head.text()).filter(Field.BUDGET::equals).isPresent()
+        && FiscalYears.in(head.text()).isEmpty();
+  }
+
+  /**
+   * True where the next head at the left is one of several, each column up to it has a head below,
+   * and this one may be below it.
+   */
+  private boolean isBelowItsHead(Cell head) {
+    int first = head.column();
     while (first > 0 && !above.containsKey(first)) {
       first--;
     }
-    return above.containsKey(first)
-        && isYear(above.get(first))
-        && IntStream.rangeClosed(first, column).allMatch(below::containsKey);
+    Cell own = above.get(first);
+    if (own == null || !IntStream.rangeClosed(first, head.column()).allMatch(below::containsKey)) {
+      return false;
+    }
+    String text = head.text().strip();
+    return BudgetReader.isTotal(text)
+        || isYear(own) && StageColumn.isStage(text)
+        || isOfMoney(own) && (isDated(head) || BudgetReader.comparesAmounts(text));
+  }
+
+  private static boolean isDated(Cell head) {
+    return mayHoldYear(head)
+        && (HeadStage.isDated(head.text()) || ColumnHead.isYearAlone(List.of(head.text())));
   }
 
   private Table merged() {
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : table.cells()) {
       if (above.containsValue(cell)) {
-        cells.add(isYear(cell) ? with(cell, 1, stages(cell.column())) : with(cell, ROWS, 1));
+        cells.add(
+            mayHeadSeveral(cell) ? with(cell, 1, stages(cell.column())) : with(cell, ROWS, 1));
       } else if (cell.row() != row && cell.row() != row + 1 || !CellGrid.isBlank(cell)) {
         cells.add(cell);
       }
