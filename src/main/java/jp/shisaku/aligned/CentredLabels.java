@@ -97,7 +97,7 @@ final class CentredLabels {
     for (int i = 0; i < row.size(); i++) {
       double end = i + 1 < row.size() ? box(row.get(i + 1)).left() : Double.MAX_VALUE;
       List<Integer> value = value(row.get(i), end, from, to);
-      if (value.isEmpty()) {
+      if (value.isEmpty() || isOfLabelBefore(value, row.get(i))) {
         return;
       }
       ordered.add(row.get(i));
@@ -109,6 +109,21 @@ final class CentredLabels {
     ordered.addAll(others);
     List<Block> result = ordered.stream().map(blocks::get).toList();
     IntStream.range(0, result.size()).forEach(i -> blocks.set(first + i, result.get(i)));
+  }
+
+  /**
+   * True where the first line stands right below another label, and this label at a height of its
+   * own between two lines: so does each of the labels whose values stand below them.
+   */
+  private boolean isOfLabelBefore(List<Integer> value, int label) {
+    int above = value.get(0) - 1;
+    return above >= 0
+        && isLabel(above)
+        && box(above).bottom() <= box(value.get(0)).top()
+        && box(value.get(0)).bottom() <= box(label).top()
+        && value.stream()
+            .noneMatch(
+                i -> box(i).top() < box(label).bottom() && box(i).bottom() > box(label).top());
   }
 
   private double size(int index) {

@@ -63,7 +63,8 @@ final class RunningHeads {
         (spot, count) -> {
           boolean ofKind = spot.atEdge() || spot.page().part() > 0;
           int most = ofKind ? sizes.get(spot.page()) : pages.size();
-          boolean label = beside.getOrDefault(spot, Set.of()).size() == count;
+          int values = beside.getOrDefault(spot, Set.of()).size();
+          boolean label = values == count || values > 1 && isName(spot.text());
           // （単位：千円） above the table of each page says what its figures are.
           boolean unit = !label && count >= FEWEST_PAGES && Unit.statedIn(spot.text()).isPresent();
           int fewest = spot.atEdge() ? FEWEST_AT_EDGE : FEWEST_PAGES;
@@ -95,10 +96,18 @@ final class RunningHeads {
     return List.of();
   }
 
+  private static boolean isName(String text) {
+    return isHead(text, Optional.of(Field.NAME));
+  }
+
   private static boolean isHead(Line line, Optional<Field> field) {
-    return line.text().length() <= LONGEST_LABEL
+    return isHead(line.text(), field);
+  }
+
+  private static boolean isHead(String text, Optional<Field> field) {
+    return text.length() <= LONGEST_LABEL
         && Profile.STANDARD
-            .column(line.text())
+            .column(text)
             .filter(f -> field.isEmpty() || field.get() == f)
             .isPresent();
   }
@@ -111,8 +120,8 @@ final class RunningHeads {
   }
 
   /**
-   * What stands beside a line, page by page: right of a label (施策名) each page has another value,
-   * left of the office another title, and neither is a running head.
+   * What stands beside a line, page by page: right of a label (施策名), or right below it, each page
+   * has another value, left of the office another title, and neither is a running head.
    */
   private static void addBeside(Page page, Map<Spot, Set<String>> beside) {
     List<Block> blocks = page.blocks();
@@ -120,7 +129,7 @@ final class RunningHeads {
       if (blocks.get(i) instanceof Line right && !PageEdge.isPageNumber(right, page)) {
         if (i > 0
             && blocks.get(i - 1) instanceof Line left
-            && isRightOf(right, left)
+            && (isRightOf(right, left) || isName(left.text()) && isBelow(right, left))
             && left.text().length() <= LONGEST_LABEL
             && PageEdge.holds(left, page)) {
           beside.computeIfAbsent(Spot.of(left, page), s -> new HashSet<>()).add(right.text());
@@ -159,6 +168,15 @@ final class RunningHeads {
         .box()
         .filter(b -> b.left() >= left.right())
         .filter(b -> b.top() < left.bottom() && left.top() < b.bottom() + b.height())
+        .isPresent();
+  }
+
+  /** In the next line. */
+  private static boolean isBelow(Line value, Line label) {
+    Box above = label.box().orElseThrow();
+    return value
+        .box()
+        .filter(b -> b.top() >= above.bottom() && b.top() - above.bottom() < above.height())
         .isPresent();
   }
 

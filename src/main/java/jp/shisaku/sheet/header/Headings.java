@@ -139,6 +139,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     return piece.line().isPresent()
         && piece.onPageOf(pieces.get(body))
         && !isItem(index)
+        && !isValue(index)
         && (Outline.mayBeHeading(text) || isWrapped(index, body))
         && !ENTRY.matcher(text).matches()
         // ※予算額は…の内数 ends the sheet before.
@@ -194,6 +195,20 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
             && before > 0
             && isSetAlike(pieces.get(index - 1), pieces.get(index))
         || labels.leadingKnown(above).filter(LabelMatch::isAlone).isPresent();
+  }
+
+  /** True right below a label without a value, in print that is not that of a title. */
+  private boolean isValue(int index) {
+    Piece piece = pieces.get(index);
+    return index > 0
+        && !piece.opensParagraph()
+        && pieces.get(index - 1).line().isPresent()
+        && labels
+            .known(pieces.get(index - 1).text())
+            .filter(label -> label.isAlone() && label.isExact() && label.field().isOfMeasure())
+            .isPresent()
+        && !isLarger(index, index - 1)
+        && (!isBold(piece) || isBold(pieces.get(index - 1)));
   }
 
   private boolean isAboveOffice(int index) {
