@@ -112,6 +112,18 @@ record EntryHead(
     return new EntryHead(index, at, mark, name, all, office, key);
   }
 
+  /**
+   * A bold name whose plain amount stands on its line: the line is called plain where that is its
+   * longer part, and others, whose amount was set further off, are bold.
+   */
+  EntryHead setAs(Set<Key> others, EntryRow row) {
+    Key bold = new Key(key.kind, true, key.size, key.edge);
+    boolean own = row.amount().isEmpty() && amountRows.isEmpty() && !mark.isNone();
+    return own && others.contains(bold)
+        ? new EntryHead(index, amountRows, mark, name, amounts, office, bold)
+        : this;
+  }
+
   /** Further amounts on lines of their own right below, each with its year and stage. */
   private EntryHead withMore(List<EntryRow> rows) {
     List<Piece> all = new ArrayList<>(amounts);

@@ -48,8 +48,8 @@ public final class EntrySheets {
         : headings;
   }
 
-  private EntrySheets(List<Piece> printed, Labels labels, boolean points) {
-    this.printed = printed;
+  private EntrySheets(List<Piece> read, Labels labels, boolean points) {
+    this.printed = RuledHeadings.asLines(read);
     List<Piece> stated = LeadingAmounts.behindNames(WrappedBrackets.joined(printed));
     this.pieces = mayHold(stated) ? stated : BareAmounts.withUnits(stated);
     this.labels = labels;

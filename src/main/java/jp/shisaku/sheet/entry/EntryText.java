@@ -37,6 +37,9 @@ final class EntryText {
       int row = i;
       EntryHead.at(rows, i, labels).ifPresent(head -> heads.put(row, head));
     }
+    Set<EntryHead.Key> bold =
+        heads.values().stream().map(EntryHead::key).collect(Collectors.toSet());
+    heads.replaceAll((row, head) -> head.setAs(bold, rows.get(row)));
     this.keys = heads.values().stream().map(EntryHead::key).collect(Collectors.toSet());
   }
 

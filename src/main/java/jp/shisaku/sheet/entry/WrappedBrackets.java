@@ -2,6 +2,7 @@ package jp.shisaku.sheet.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
 import jp.shisaku.office.Offices;
@@ -10,7 +11,8 @@ import jp.shisaku.piece.Piece;
 
 /**
  * Amounts whose bracket goes on at the left of the next line, as a print wraps them: 1,234百万円【海上保安
- * / 庁】. The line takes the rest of its bracket.
+ * / 庁】. The line takes the rest of its bracket; an amount takes the one in brackets right below it,
+ * 1,234 above （1,100）.
  */
 final class WrappedBrackets {
 
@@ -18,6 +20,15 @@ final class WrappedBrackets {
 
   /** The rest is short, and ends with its bracket. */
   private static final Pattern REST = Pattern.compile("^[^（(［\\[【〔〈）)］\\]】〕〉。]{0,40}[）)］\\]】〕〉]$");
+
+  private static final String FIGURE = "[△▲]?[0-9][0-9,，.]*[兆億万千百]*円?";
+
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<amount>" + FIGURE + ")(?:[\\s　]*【[^【】]+】)?");
+
+  /** The amount of the year before, in brackets. */
+  private static final Pattern BELOW =
+      Pattern.compile("[（(](?:前年度[:：\\s　]*)?(?:" + FIGURE + "|[-－―—])[）)]");
 
   /** Lines of a paragraph stand closer than this; in lines. */
   private static final double CLOSE = 1;
@@ -33,12 +44,20 @@ final class WrappedBrackets {
       if (!all.isEmpty() && goesOn(all.get(all.size() - 1), piece)) {
         Piece open = all.remove(all.size() - 1);
         Line line = open.line().orElseThrow();
-        all.add(open.with(line.withText(line.text() + piece.text().strip())));
+        all.add(open.with(line.withText(joined(line.text(), piece.text().strip()))));
       } else {
         all.add(piece);
       }
     }
     return all;
+  }
+
+  /** 1,234【海上保安庁】 above （1,100）: the office stays behind both. */
+  private static String joined(String open, String rest) {
+    Matcher amount = AMOUNT.matcher(open.strip());
+    return amount.matches()
+        ? amount.group("amount") + rest + open.strip().substring(amount.end("amount"))
+        : open + rest;
   }
 
   /** Where a piece stands among the printed ones. */
@@ -58,8 +77,13 @@ final class WrappedBrackets {
         || rest.line().isEmpty()
         || !open.onPageOf(rest)
         || open.block().box().isEmpty()
-        || rest.block().box().isEmpty()
-        || !REST.matcher(rest.text().strip()).matches()) {
+        || rest.block().box().isEmpty()) {
+      return false;
+    }
+    if (BELOW.matcher(rest.text().strip()).matches()) {
+      return AMOUNT.matcher(open.text().strip()).matches() && standsBelow(open, rest);
+    }
+    if (!REST.matcher(rest.text().strip()).matches()) {
       return false;
     }
     Box above = EntryRow.box(open);
@@ -71,6 +95,16 @@ final class WrappedBrackets {
         && Math.abs(open.fontSize() - rest.fontSize()) <= SAME_SIZE * open.fontSize()
         && OPEN.matcher(open.text()).matches()
         && (EntryAmount.mayHold(open.text()) || isOffice(open.text() + rest.text().strip()));
+  }
+
+  private static boolean standsBelow(Piece amount, Piece bracket) {
+    Box above = EntryRow.box(amount);
+    Box below = EntryRow.box(bracket);
+    double gap = below.top() - above.bottom();
+    return gap > -above.height() / 2
+        && gap < above.height() * CLOSE
+        && below.left() < above.right()
+        && below.right() > above.left();
   }
 
   /** An office apart from the amount before it: 【海上保安 / 庁】. */
