@@ -5,11 +5,14 @@ import static jp.shisaku.extract.Extracted.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.fixture.SketchCell;
+import jp.shisaku.fixture.TableSketch;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class PrintedAsWrittenTest {
             .collect(Collectors.joining(", "));
     String text =
         Stream.of(measure.purpose(), measure.overview(), measure.details())
-            .flatMap(java.util.Optional::stream)
+            .flatMap(Optional::stream)
             .collect(Collectors.joining(" / "));
     return String.join(" | ", measure.name().orElse(""), offices, amounts, text);
   }
@@ -176,5 +179,36 @@ class PrintedAsWrittenTest {
         .containsExactly(
             "灯台の塗り替え | 海洋局灯台課 | 12000000 | 船を守る。 / 塔を白く塗る。",
             "山小屋の修理 | 山岳局山小屋課 | 9000000 | 人を休ませる。 / 屋根を直す。");
+  }
+
+  /** The page ends within the cells of a row, as a document's own program breaks it. */
+  @Test
+  void readsTheYearsThatAPageBreakCuts() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(595, 842)
+            .boldText(45, 40, 14, "行政事業レビューシート")
+            .table(
+                45,
+                600,
+                TableSketch.of(90, 90, 60, 60)
+                    .row(SketchCell.of("事業名"), SketchCell.of("灯台の塗り替え").columns(3))
+                    .row(SketchCell.of("担当部局庁"), SketchCell.of("海洋局").columns(3))
+                    .row(SketchCell.of("事業の目的"), SketchCell.of("船を守る。").columns(3))
+                    .row("予算額・", "", "令和6年", "令和7年"))
+            .page(595, 842)
+            .table(
+                45,
+                40,
+                TableSketch.of(90, 90, 60, 60)
+                    .row(
+                        SketchCell.of("執行額（単位：百万円）").rows(3),
+                        SketchCell.of(""),
+                        SketchCell.of("度"),
+                        SketchCell.of("度"))
+                    .row("当初予算", "10", "12")
+                    .row("執行額", "9", ""));
+    assertThat(told(DrawnForm.read("a.pdf", sketch.bytes())))
+        .containsExactly("灯台の塗り替え | 海洋局 | 10000000, 12000000, 9000000 | 船を守る。");
   }
 }
