@@ -38,6 +38,9 @@ final class CountedLists {
 
   private static final int FEWEST_ROWS = 3;
 
+  /** Names, amounts, and something else. */
+  private static final int FEWEST_KINDS = 3;
+
   private static final int LONGEST = 120;
 
   private final List<String> heads;
@@ -177,7 +180,9 @@ final class CountedLists {
     List<List<Line>> printed = heads.stream().map(head -> List.of(Line.of(head, false))).toList();
     int column =
         IntStream.range(0, heads.size()).filter(i -> isDated(heads.get(i))).findFirst().orElse(0);
-    return amounts >= FEWEST_ROWS
+    // 令和8年度当初予算　主な施策 is a title.
+    boolean heading = fields.stream().flatMap(Optional::stream).distinct().count() < FEWEST_KINDS;
+    return amounts >= FEWEST_ROWS && !heading
         ? Optional.of(new Counted(UnreadRows.table(printed, column, texts), at))
         : Optional.empty();
   }

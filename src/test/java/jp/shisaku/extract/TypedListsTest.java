@@ -242,4 +242,20 @@ class TypedListsTest {
                 """);
     assertThat(told(headings)).containsExactly(ROWS);
   }
+
+  @Test
+  void aTitleOfAmountsAndMeasuresIsNoRowOfHeads() {
+    Document list =
+        text(
+            """
+            令和８年度当初予算　主な施策
+            （単位：千円）
+            ○灯台の塗り替え　１２３，４００
+            ○港の見回り　５６，０００
+            ○里山の道しるべ　１，２００
+            ○小川の掃除　５，０００
+            ○小川の橋　６，０００
+            """);
+    assertThat(told(list)).hasSize(5);
+  }
 }
