@@ -10,6 +10,9 @@ final class AmountScanner {
   /** Before a figure it says what 円 says behind it: ￥38,000,000. */
   private static final char YEN_MARK = '¥';
 
+  /** What keyboards give for a minus: the hyphens of several kinds, the sign, the short dash. */
+  private static final String MINUS = "-\u2010\u2011\u2012\u2013\u2212";
+
   /** 6億2,217円: who prints hundred millions prints no single yen, so 万 was lost. */
   private static final Pattern STEP_LOST = Pattern.compile("[億兆](?:[0-9],?)?[0-9]{1,3}$");
 
@@ -92,7 +95,7 @@ final class AmountScanner {
   }
 
   private static boolean isSign(char c) {
-    return c == '△' || c == '-' || c == '−';
+    return c == '△' || MINUS.indexOf(c) >= 0;
   }
 
   private boolean isNumber(int index) {

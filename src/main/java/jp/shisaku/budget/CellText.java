@@ -170,7 +170,7 @@ final class CellText {
       case '｡' -> '。';
       case '･' -> '・';
       case '▲' -> '△';
-      case '￥' -> '¥';
+      case '￥', '\\' -> '¥'; // Japanese fonts show the one for the other
       case '萬' -> '万';
       case '圓' -> '円';
       default -> c;

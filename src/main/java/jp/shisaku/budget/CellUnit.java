@@ -1,11 +1,14 @@
 package jp.shisaku.budget;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
 
 /** The unit of the numbers of a cell that have none themselves: it stands in the cell or around. */
 final class CellUnit {
+
+  private static final Pattern YEN_MARK = Pattern.compile("[△-]?¥[0-9,.]+");
 
   private final CellText text;
   private final Optional<Unit> stated;
@@ -30,7 +33,8 @@ final class CellUnit {
   /** The amount of a token; empty where it has none, or nothing says in which unit. */
   Optional<Amount> amount(Token token) {
     if (token instanceof Token.Money money) {
-      return Optional.of(money.amount());
+      return Optional.of(
+          isOfNoUnit(token) ? new Amount.Unreadable(printed(token)) : money.amount());
     }
     if (!token.is(Kind.NUMBER)) {
       return Optional.empty();
@@ -41,7 +45,20 @@ final class CellUnit {
     return (number.equals("0")
             ? Optional.of(0L)
             : unit.flatMap(known -> AmountScanner.inUnit(number, known)))
-        .map(yen -> new Amount.Yen(yen, false, text.printed(token.start(), token.end())));
+        .map(yen -> new Amount.Yen(yen, false, printed(token)));
+  }
+
+  /** ￥1,234 below 千円: one of the two is not meant. */
+  private boolean isOfNoUnit(Token token) {
+    boolean both =
+        unit.filter(known -> known.yen() > 1).isPresent()
+            && YEN_MARK.matcher(text.folded().substring(token.start(), token.end())).matches();
+    usedFromOutside |= both && stated.isEmpty();
+    return both;
+  }
+
+  private String printed(Token token) {
+    return text.printed(token.start(), token.end());
   }
 
   /** Without the unit nobody could tell what the cell says. */

@@ -62,6 +62,17 @@ final class Damaged {
               + "]*)$");
 
   /**
+   * Behind a stage and a blank, a figure or what was one, with what is typed around it: 当初　1,234-,
+   * 当初　1O0, 当初 国費12, 当初　二千, 当初　〃. What is counted (当初　3件) is no money.
+   */
+  private static final Pattern BEHIND_STAGE =
+      Pattern.compile(
+          "[算額案正初求](?:\\(.\\))?[:;、]+(?:[^\\p{L}0-9、]?[0-9][0-9,.]*+(?![つ事]|"
+              + COUNTED
+              + ").{0,8}|\\p{IsHan}{0,3}[0-9][0-9,.]*+|(?=[!-~]*[0-9])[!-~]+"
+              + "|[〇一二三四五六七八九十百千万億]{2,}|[〃\"]|同上)$");
+
+  /**
    * What a worksheet shows in the place of a figure: its formula is broken, its column too narrow.
    */
   private static final Pattern SHEET_ERROR =
@@ -133,6 +144,7 @@ final class Damaged {
     String folded = CellText.of(BLANKS.matcher(printed.strip()).replaceAll("、")).folded();
     return STATED.matcher(folded).find()
         || OF_STAGE.matcher(folded).find()
+        || BEHIND_STAGE.matcher(folded).find()
         || FOREIGN.matcher(folded).find()
         || OTHER_TYPE.matcher(folded).find()
         || TORN_YEAR.matcher(folded).matches();

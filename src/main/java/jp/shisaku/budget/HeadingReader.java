@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 
@@ -16,6 +17,10 @@ final class HeadingReader {
   private static final int MAX_LABEL = 80;
 
   private static final String BULLETS = "・○●◯◆◇■□▪▶➢✓→⇒-";
+
+  /** ±, ＋, ―: before a figure such signs change it, and name nothing. */
+  private static final Pattern SIGNS = Pattern.compile("[\\p{Pd}±+＋−*＊ー]+");
+
   private static final String LABEL_ENDS = ".:、,・．：，";
 
   private final CellText text;
@@ -264,6 +269,7 @@ final class HeadingReader {
   private static boolean isSoundLabel(String label) {
     String folded = CellText.of(label).folded();
     return label.length() <= MAX_LABEL
+        && !SIGNS.matcher(label).matches()
         && !Words.within(Words.Kind.NO_BUDGET, folded)
         && Words.withoutEnd(Words.Kind.PARTICLE, folded).equals(folded);
   }

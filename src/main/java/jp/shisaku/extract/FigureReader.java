@@ -36,8 +36,14 @@ final class FigureReader {
   private static final Pattern AMOUNT =
       Pattern.compile("(?<![0-9,.第RHＲＨ和成])[0-9][0-9,]*(?:\\.[0-9]+)?(?![0-9,.]*[0-9月年次号])");
 
-  /** 1O0: what stands in the place of an amount, has a digit and no word, was one. */
-  private static final Pattern MISREAD = Pattern.compile("[\\x21-\\x7e]*[0-9][\\x21-\\x7e]*");
+  /**
+   * 1O0, ．5: what stands in the place of an amount, has a digit and no word, was one; so was 二千.
+   */
+  private static final Pattern MISREAD =
+      Pattern.compile("[\\x21-\\x7e．，]*[0-9][\\x21-\\x7e．，]*|[〇一二三四五六七八九十百千万億]{2,}");
+
+  /** 12,345 円, 12,345 （百万円）: the cell has a unit of its own, apart from its number. */
+  private static final Pattern OWN_UNIT = Pattern.compile("[\\s　]*[（(]?[十百千万億兆]*円[)）]?(?!の)");
 
   /** A format may show thousands or millions of what the cell holds. */
   private static final List<Integer> SHOWN_SHIFTS = List.of(0, 3, 6);
@@ -159,7 +165,9 @@ final class FigureReader {
   /** A bare number with the unit that is stated elsewhere, so that it says by itself what it is. */
   private static String withUnit(String text, Figure figure) {
     Matcher number = AMOUNT.matcher(text.strip());
-    if (figure.unit().isEmpty() || !number.find()) {
+    if (figure.unit().isEmpty()
+        || !number.find()
+        || OWN_UNIT.matcher(text.strip().substring(number.end())).matches()) {
       return text;
     }
     String unit = figure.unit().get().printed();

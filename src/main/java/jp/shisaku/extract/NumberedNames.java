@@ -6,21 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Found;
 import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 
 /**
- * Numbers without a stop before names: 1 灯台の改修, 2 渡し船の運航. A single name may begin with a number of
- * its own, so they are numbers of the sheets only where all names count on, each chapter from one.
+ * Numbers without a stop before names: 1 灯台の改修, 2 渡し船の運航; also 1), 1-1, Ⅰ and ア. A single name may
+ * begin with a number of its own, so they are numbers of the sheets only where all names count on,
+ * each chapter from one.
  */
 final class NumberedNames {
 
-  private static final Pattern NUMBER = Pattern.compile("^([0-9０-９]{1,3})[\\s　]+(?=\\S)");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:(?<number>[0-9０-９]{1,3})(?:[\\s　]+|[)）][\\s　]*)"
+              + "|(?<parts>[0-9０-９]{1,2}(?:[-－‐–ー][0-9０-９]{1,2}){1,2})[\\s　.．、]+"
+              + "|(?<roman>[Ⅰ-Ⅻ])[\\s　.．、]+"
+              + "|[（(]?(?<kana>[ア-ン])(?:[)）][\\s　]*|[\\s　.．、]+))(?=\\S)");
+
+  private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
   /** The same on a line of its own. */
-  private static final Pattern ALONE = Pattern.compile("[0-9０-９]{1,3}");
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "[0-9０-９]{1,3}[)）]?|[0-9０-９]{1,2}(?:[-－‐–ー][0-9０-９]{1,2}){1,2}|[Ⅰ-Ⅻ]|[（(]?[ア-ン][)）]?");
 
   private static final int FEWEST = 3;
 
@@ -28,10 +39,10 @@ final class NumberedNames {
 
   /** The fields of all sheets, the names without such numbers. */
   static List<Found<Map<Field, Value>>> without(List<Found<Map<Field, Value>>> sheets) {
-    int before = 0;
+    List<Integer> before = List.of();
     for (Found<Map<Field, Value>> sheet : sheets) {
-      int number = number(sheet.value().get(Field.NAME));
-      if (number != before + 1 && number != 1) {
+      List<Integer> number = number(sheet.value().get(Field.NAME));
+      if (!goesOn(before, number)) {
         return sheets;
       }
       before = number;
@@ -56,9 +67,40 @@ final class NumberedNames {
     return same;
   }
 
-  private static int number(Value name) {
+  /** 2-1 behind 1-3, 1-4 behind it, or 1 of the next chapter. */
+  private static boolean goesOn(List<Integer> before, List<Integer> number) {
+    if (number.isEmpty()) {
+      return false;
+    }
+    int same = 0;
+    while (same < Math.min(before.size(), number.size())
+        && before.get(same).equals(number.get(same))) {
+      same++;
+    }
+    int from = same;
+    boolean next =
+        same < number.size()
+            && number.get(same) == (same < before.size() ? before.get(same) + 1 : 1);
+    return (next || number.get(0) == 1 && number.size() == 1)
+        && number.stream().skip(from + 1L).allMatch(part -> part == 1);
+  }
+
+  /** The parts of the number before a name; empty where there is none. */
+  private static List<Integer> number(Value name) {
     boolean lines = name != null && name.pieces().stream().allMatch(p -> p.line().isPresent());
     Matcher number = NUMBER.matcher(lines ? name.text() : "");
-    return number.find() ? Integer.parseInt(number.group(1)) : 0;
+    if (!number.find()) {
+      return List.of();
+    }
+    String parts = number.group("parts");
+    if (parts != null) {
+      return Stream.of(parts.split("[-－‐–ー]")).map(Integer::valueOf).toList();
+    }
+    String roman = number.group("roman");
+    String kana = number.group("kana");
+    return List.of(
+        roman != null
+            ? roman.charAt(0) - 'Ⅰ' + 1
+            : kana != null ? KANA.indexOf(kana) + 1 : Integer.parseInt(number.group("number")));
   }
 }

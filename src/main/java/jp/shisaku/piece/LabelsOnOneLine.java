@@ -8,20 +8,34 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 
-/** Puts labels in brackets that stand on one line apart: 【担当】里山課　　【施策分類】①予算. */
+/**
+ * Puts labels that stand on one line apart: 【担当】里山課　　【施策分類】①予算; those before a colon where the
+ * first is that of the name, 施策名：里山の橋　担当課：橋課.
+ */
 final class LabelsOnOneLine {
 
   private static final Pattern LABEL = Pattern.compile("(?:^|[\\s　]+)(【[^】]{2,16}】)");
+
+  private static final Pattern BEFORE_COLON =
+      Pattern.compile("(?:^|[\\s　]+)([^\\s　:：【】]{2,10})[\\s　]*[:：]");
+
+  private static final Pattern COLONS =
+      Pattern.compile("^[^\\s　:：]{2,10}[\\s　]*[:：].*[\\s　][^\\s　:：]{2,10}[\\s　]*[:：]");
 
   private LabelsOnOneLine() {}
 
   /** The lines that a block is; the block itself where it has no two known labels. */
   static List<Block> parted(Block block, Labels labels) {
-    if (!(block instanceof Line line) || line.text().indexOf('【') == line.text().lastIndexOf('【')) {
+    if (!(block instanceof Line line)) {
+      return List.of(block);
+    }
+    boolean brackets = line.text().indexOf('【') != line.text().lastIndexOf('【');
+    boolean colons = !brackets && COLONS.matcher(line.text()).find();
+    if (!brackets && !(colons && labels.isOfName(line.text()))) {
       return List.of(block);
     }
     List<Integer> starts = new ArrayList<>();
-    Matcher matcher = LABEL.matcher(line.text());
+    Matcher matcher = (brackets ? LABEL : BEFORE_COLON).matcher(line.text());
     while (matcher.find()) {
       if (labels.known(matcher.group(1)).filter(m -> m.field().isOfMeasure()).isPresent()) {
         starts.add(matcher.start(1));

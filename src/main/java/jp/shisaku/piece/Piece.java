@@ -58,7 +58,8 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   private static List<Block> spaced(List<Block> blocks, Labels labels) {
     List<Block> apart = TablesBeside.parted(blocks, labels);
-    List<Block> lists = SpacedLists.of(ListsInLines.of(apart, labels), labels);
+    List<Block> lists =
+        CountedLists.of(SpacedLists.of(ListsInLines.of(apart, labels), labels), labels);
     List<Block> tables = SpacedTables.of(lists, labels);
     return RunOnRows.parted(SpacedRoadmaps.of(tables, labels), labels);
   }

@@ -72,6 +72,16 @@ final class SpacedLists {
       Optional<SpacedLists> list =
           names[i] < done ? Optional.empty() : at(run.subList(from, end), names[i] - from, labels);
       List<Row> rows = list.map(SpacedLists::rows).orElse(List.of());
+      Optional<CountedLists.Counted> counted =
+          list.isPresent() && rows.isEmpty()
+              ? CountedLists.at(run.subList(names[i], end), labels)
+              : Optional.empty();
+      if (counted.isPresent()) {
+        result.addAll(run.subList(done, names[i]));
+        result.add(counted.get().table());
+        done = names[i] + counted.get().lines();
+        continue;
+      }
       Optional<Table> table =
           list.flatMap(l -> rows.isEmpty() ? l.unread() : Optional.of(table(l.head, rows)));
       if (table.isPresent()) {

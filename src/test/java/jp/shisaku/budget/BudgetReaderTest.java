@@ -646,4 +646,39 @@ class BudgetReaderTest {
                 new Budget(Optional.of(cell), List.of(), List.of()),
                 Issue.of(IssueCode.BUDGET_UNREADABLE, PLACE, "budget", cell)));
   }
+
+  /** Below a label that states 千円 a stage is followed by its amount, however it was typed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,234-",
+        "12→10",
+        "1'234",
+        "12?",
+        "12,345外",
+        "12,345及び678",
+        "l2",
+        "1O0",
+        "12.",
+        "二千",
+        "国費12",
+        "新規12",
+        "12,345 注1",
+        "〃",
+        "同上",
+        "±12",
+        "¥1,234"
+      })
+  void tellsWhatStandsInThePlaceOfAnAmountAndIsNone(String typed) {
+    Found<Budget> read = BudgetReader.read("R8当初　" + typed, Unit.named("千円"), PLACE);
+    assertThat(read.value().lines()).isEmpty();
+    assertThat(read.issues()).extracting(Issue::code).containsExactly(IssueCode.BUDGET_UNREADABLE);
+  }
+
+  /** What is counted is no money. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3件", "2か所", "3つの柱", "新規"})
+  void remarksBehindAStageAreNone(String remark) {
+    assertThat(BudgetReader.read("R8当初　" + remark, Unit.named("千円"), PLACE).issues()).isEmpty();
+  }
 }

@@ -98,4 +98,30 @@ class FigureReaderTest {
         .extracting(issue -> issue.code().code())
         .containsExactly("budget.unreadable");
   }
+
+  /** The unit of the cell comes before that of the head, also apart from its number. */
+  @Test
+  void aUnitApartFromItsNumberIsThatOfTheCell() {
+    assertThat(lines(read(figure("令和8年度当初予算", "12,345,000 円", LEFT))))
+        .containsExactly("2026 initial 12345000");
+    assertThat(lines(read(figure("令和8年度当初予算", "12,345 （百万円）", LEFT))))
+        .containsExactly("2026 initial 12345000000");
+  }
+
+  @Test
+  void hyphensOfAnyKindAreAMinus() {
+    for (String sign : List.of("-", "‐", "–", "−", "▲")) {
+      assertThat(lines(read(figure("令和8年度当初予算", sign + "12", LEFT))))
+          .containsExactly("2026 initial -12000");
+    }
+  }
+
+  @Test
+  void tellsWhatOnlyLooksLikeAFigure() {
+    for (String text : List.of("±12", "―12", "．5", "二千", "1O0", "〃", "1,234-", "12～15")) {
+      Found<Budget> read = read(figure("令和8年度当初予算", text, LEFT));
+      assertThat(lines(read)).as(text).isEmpty();
+      assertThat(read.issues()).as(text).isNotEmpty();
+    }
+  }
 }

@@ -133,4 +133,31 @@ class ListHeadingRowsTest {
         .containsExactly(
             "里山の小屋 | 小屋課 | 2026 initial 12000000", "里山の橋 | 橋課 | 2026 initial 30000000");
   }
+
+  /** 統計 and 設計 end in the same character, and are no sums. */
+  @Test
+  void leavesOutTheSumsBelowTheRowsWhateverTheyAreCalled() {
+    Document list =
+        Pages.text(
+            """
+            （単位：百万円）
+            施策名 | 担当課 | 令和8年度予算案
+            灯台の塗り替え | 灯台課 | 120
+            灯台の設計 | 灯台課 | 30
+            海の施策計 | | 150
+            里山の橋 | 橋課 | 280
+            里山の統計 | 橋課 | 20
+            その他計 | | 300
+            （参考）前年度の総額 | | 400
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "灯台の塗り替え | 灯台課 | 2026 initial draft 120000000",
+            "灯台の設計 | 灯台課 | 2026 initial draft 30000000",
+            "里山の橋 | 橋課 | 2026 initial draft 280000000",
+            "里山の統計 | 橋課 | 2026 initial draft 20000000");
+    assertThat(issues(IssueCode.LIST_TOTAL_LEFT_OUT, list))
+        .containsExactlyInAnyOrder("海の施策計", "その他計");
+    assertThat(issues(IssueCode.LIST_ROW_WITHOUT_NAME, list)).containsExactly("（参考）前年度の総額");
+  }
 }

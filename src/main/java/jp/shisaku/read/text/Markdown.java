@@ -23,7 +23,9 @@ final class Markdown {
   private static final Pattern EMPHASIS = Pattern.compile("\\*{2,}");
   private static final Pattern HEADING = Pattern.compile("#{1,6} +(?=\\S)");
   private static final Pattern ITEM = Pattern.compile("- +(?=\\S)");
-  private static final Pattern RULE = Pattern.compile("(?:-{3,}|={3,}|\\*{3,}|_{3,}|(?:- ){2,}-)");
+  private static final Pattern RULE =
+      Pattern.compile(
+          "(?:-{3,}|={3,}|\\*{3,}|_{3,}|(?:- ){2,}-|[－―─━ー—–]{3,}|[＝═]{3,}|[＊＿~～…・･]{5,})");
   private static final Pattern PAGE_NUMBER = Pattern.compile("[-－‐–—] ?\\d{1,4} ?[-－‐–—]");
   private static final Pattern SEPARATOR = Pattern.compile(":?-{2,}:?");
 

@@ -29,7 +29,7 @@ record EntryAmount(String name, String amount, String office) {
   private static final Pattern END = Pattern.compile("[\\s　]+|[…‥]+|[・.．･]{3,}|(?=[（(［\\[【〔〈＜<])");
 
   /** What must stand in an amount. Quick, for the many lines that hold none. */
-  private static final Pattern FIGURE = Pattern.compile("[0-9０-９][兆億万千百十]*円|事項要求");
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９][ 　]?[兆億万千百十]*円|事項要求");
 
   private static final Pattern WRAPPED =
       Pattern.compile(
@@ -41,6 +41,8 @@ record EntryAmount(String name, String amount, String office) {
 
   private static final Pattern NONE =
       Pattern.compile("(?<name>.*[^\\s　…‥])[\\s　…‥]+(?<none>[^\\s　]{1,8})");
+
+  private static final Pattern LEADING = Pattern.compile("^[\\s　]*(?:[…‥]+|[・.．･]{3,})");
 
   private static final Pattern LEADERS = Pattern.compile("[\\s　…‥・.．:：]+$");
 
@@ -64,7 +66,7 @@ record EntryAmount(String name, String amount, String office) {
     }
     Matcher end = END.matcher(text);
     while (end.find()) {
-      String rest = text.substring(end.end()).strip();
+      String rest = LEADING.matcher(text.substring(end.end())).replaceFirst("").strip();
       if (end.start() > 0 && !STATUS.matcher(rest).find() && FIGURE.matcher(rest).find()) {
         Optional<EntryAmount> amount = alone(rest);
         if (amount.isPresent()) {

@@ -69,6 +69,15 @@ final class EntryBody {
             || label(text, labels).filter(m -> m.field() == Field.OFFICES).isPresent());
   }
 
+  /** True for 【海上保安課】 on a line of its own. */
+  static boolean isBracketedOffice(Piece piece) {
+    String text = inner(piece.text());
+    return piece.line().isPresent()
+        && text.length() <= LONGEST_OFFICE
+        && !text.equals(piece.text().strip())
+        && Offices.isList(text);
+  }
+
   private void take(Piece piece, boolean atEdge) {
     String text = inner(piece.text());
     Optional<LabelMatch> label =
@@ -87,10 +96,16 @@ final class EntryBody {
     }
   }
 
-  /** 1）内容, ■ 目的: a label alone behind a mark. */
+  /** 1）内容, ■ 目的: a label alone behind a mark, or ・担当　海図課 with its office. */
   private Optional<LabelMatch> numbered(String text) {
     Matcher mark = MARK.matcher(text);
-    return mark.find() ? labels.known(text.substring(mark.end())) : Optional.empty();
+    if (!mark.find()) {
+      return Optional.empty();
+    }
+    String bare = text.substring(mark.end());
+    return labels
+        .known(bare)
+        .or(() -> label(bare, labels).filter(m -> m.field() == Field.OFFICES && !m.isAlone()));
   }
 
   private void open(LabelMatch label, Piece piece) {

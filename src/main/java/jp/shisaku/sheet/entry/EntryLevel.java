@@ -88,6 +88,7 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
         .filter(
             head ->
                 !head.office().isEmpty()
+                    || text.officeAbove(head).isPresent()
                     || text.body(head).stream().anyMatch(p -> EntryBody.isOffice(p, labels)))
         .count();
   }

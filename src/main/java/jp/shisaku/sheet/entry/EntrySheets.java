@@ -43,9 +43,11 @@ public final class EntrySheets {
   /** The headings of a file; lines with ・ are some only where there are no others. */
   public static EntrySheets in(List<Piece> pieces, Labels labels) {
     EntrySheets headings = new EntrySheets(pieces, labels, false);
-    return headings.sheets.isEmpty() && Points.mayBeHeadings(pieces)
-        ? new EntrySheets(Points.asSigns(pieces), labels, true)
-        : headings;
+    if (headings.sheets.isEmpty() && Points.mayBeHeadings(pieces)) {
+      headings = new EntrySheets(Points.asSigns(pieces), labels, true);
+    }
+    List<Piece> led = headings.sheets.isEmpty() ? LedAmounts.asHeadings(pieces) : pieces;
+    return led == pieces ? headings : new EntrySheets(led, labels, true);
   }
 
   private EntrySheets(List<Piece> read, Labels labels, boolean points) {
@@ -128,6 +130,16 @@ public final class EntrySheets {
     if (!head.office().isEmpty()) {
       Piece office = head.name().with(head.name().line().orElseThrow().withText(head.office()));
       values.put(Field.OFFICES, new Value(Field.OFFICES, List.of(office), Method.POSITION));
+    }
+    if (!values.containsKey(Field.OFFICES)) {
+      text.officeAbove(head)
+          .map(row -> row.first())
+          .ifPresent(
+              above -> {
+                Piece own =
+                    above.with(above.line().orElseThrow().withText(EntryBody.inner(above.text())));
+                values.put(Field.OFFICES, new Value(Field.OFFICES, List.of(own), Method.POSITION));
+              });
     }
     List<Piece> all = new ArrayList<>(text.rows().get(head.index()).pieces());
     all.addAll(body);

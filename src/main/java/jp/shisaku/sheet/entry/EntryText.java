@@ -1,6 +1,7 @@
 package jp.shisaku.sheet.entry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class EntryText {
   /** The levels of these. */
   private final Set<EntryHead.Key> keys;
 
+  /** The rows that name the office of the headings below them, up to the next such row. */
+  private final Set<Integer> officeRows;
+
   EntryText(List<EntryRow> rows, Labels labels) {
     this.rows = rows;
     this.labels = labels;
@@ -40,7 +44,33 @@ final class EntryText {
     Set<EntryHead.Key> bold =
         heads.values().stream().map(EntryHead::key).collect(Collectors.toSet());
     heads.replaceAll((row, head) -> head.setAs(bold, rows.get(row)));
+    this.officeRows = officeRows();
     this.keys = heads.values().stream().map(EntryHead::key).collect(Collectors.toSet());
+  }
+
+  /**
+   * 【海上保安課】 right above headings. Below a heading, or behind the last one as well, it may be the
+   * office of that one.
+   */
+  private Set<Integer> officeRows() {
+    Set<Integer> found =
+        heads.keySet().stream()
+            .map(head -> head - 1)
+            .filter(row -> row >= 0 && EntryBody.isBracketedOffice(rows.get(row).first()))
+            .collect(Collectors.toSet());
+    int first = heads.keySet().stream().findFirst().orElse(0);
+    int last = heads.keySet().stream().reduce((one, next) -> next).orElse(0);
+    boolean below =
+        last + 1 < rows.size() && EntryBody.isBracketedOffice(rows.get(last + 1).first());
+    return found.contains(first - 1) && !below ? found : Set.of();
+  }
+
+  /** The row above a heading that names the office of all headings below it. */
+  Optional<EntryRow> officeAbove(EntryHead head) {
+    return officeRows.stream()
+        .filter(row -> row < head.index())
+        .max(Comparator.naturalOrder())
+        .map(rows::get);
   }
 
   List<EntryRow> rows() {
@@ -82,7 +112,7 @@ final class EntryText {
     List<Piece> body = new ArrayList<>();
     int number = head.mark().number();
     for (int i = head.index() + 1; i < rows.size(); i++) {
-      if (head(i, level, number).isPresent() || isChapterFor(i, head)) {
+      if (head(i, level, number).isPresent() || officeRows.contains(i) || isChapterFor(i, head)) {
         break;
       }
       if (!head.amountRows().contains(i)) {

@@ -16,7 +16,7 @@ final class Points {
   private static final Pattern POINT = Pattern.compile("^[・･]\\s*(?=\\S)");
 
   /** A sign that stands for no level of its own. */
-  private static final String SIGN = "▪";
+  static final String SIGN = "▪";
 
   private Points() {}
 

@@ -20,7 +20,7 @@ final class AmountLines {
 
   private static final int LONGEST = 90;
 
-  private static final String FIGURE = "[0-9０-９][0-9０-９,，.．兆億万千百]*円";
+  private static final String FIGURE = "[0-9０-９][0-9０-９,，.．兆億万千百]*(?: ?[十百千万億]{1,2})?円";
 
   private static final String OPEN = "[（(【\\[［〔〈《＜<]";
 
@@ -29,7 +29,7 @@ final class AmountLines {
   /** An amount before or behind a name; one within a sentence has no blank or bracket before it. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・：:]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
+          "^約?%3$s[\\s　]+\\p{L}|^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・.．：:→⇒｜|／/、]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
               .formatted(OPEN, CLOSE, FIGURE));
 
   /** 令和8年度予算案 12億円／橋梁課: something else may stand behind an amount with its stage. */
@@ -39,11 +39,11 @@ final class AmountLines {
   private static final String BRACKET = "(?:[\\s　]*%1$s[^（(）)]{1,12}%2$s)?".formatted(OPEN, CLOSE);
 
   private static final Pattern GROUPED =
-      Pattern.compile("(?:^|[\\s　…‥])[△▲-]?[0-9]{1,3}(?:[,，][0-9]{3})+(?=$|[\\s　（(])");
+      Pattern.compile("(?:^|[\\s　…‥・：:→⇒｜|／、])[△▲-]?[0-9]{1,3}(?:[,，][0-9]{3})+(?=$|[\\s　（(｜|／、])");
 
   /** The figure below a thousand of such a list. */
   private static final Pattern SMALL =
-      Pattern.compile("(?:^|[\\s　…‥])[△▲-]?[0-9]{1,3}" + BRACKET + "$");
+      Pattern.compile("(?:^|[\\s　…‥・：:→⇒｜|／、])[△▲-]?[0-9]{1,3}" + BRACKET + "$");
 
   /** （単位：百万円。括弧内は前年度）: more may stand in such a note. */
   private static final Pattern UNIT = Pattern.compile("単位[\\s　]*[:：]?[\\s　]*[十百千万億兆]*円");

@@ -53,6 +53,8 @@ final class Unread {
       Pattern.compile(
           "(?:^|[\\s:：各])[△▲-]?[0-9０-９][0-9０-９,，.．]*(?![0-9０-９,，.．年月日時分秒か人件回％%第条章節)）])");
 
+  private static final Pattern SEVERAL = Pattern.compile("[\\s　／/]+");
+
   /** A row of heads has at least so many that are known. */
   private static final int FEWEST_HEADS = 3;
 
@@ -224,9 +226,16 @@ final class Unread {
     Table table = piece.table().orElseThrow();
     return head.lastRow() + 1 < table.rows()
         ? IntStream.range(head.lastRow() + 1, table.rows())
-            .filter(row -> table.row(row).stream().anyMatch(c -> FigureText.isNumber(c.text())))
+            .filter(row -> table.row(row).stream().anyMatch(c -> holdsNumbers(c.text())))
             .count()
         : figureLines(piece);
+  }
+
+  /** 12,300／9,800 and two numbers below each other are some, too. */
+  private static boolean holdsNumbers(String text) {
+    return FigureText.isNumber(text)
+        || text.length() <= LONGEST
+            && SEVERAL.splitAsStream(text.strip()).filter(FigureText::isNumber).count() > 1;
   }
 
   /** Figures that stand free on the page: of some lists only the head is drawn as a table. */

@@ -60,8 +60,34 @@ final class HeadingRows {
     return doubtful;
   }
 
+  /** その他計, 海の施策 計: the rows above it, from the last such row on, and says nothing else. */
+  private void totalsBelow() {
+    int from = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      NamedRow row = rows.get(i);
+      if (row.isCalledTotal() && !row.says() && row.hasAmounts() && isSumOf(from, i)) {
+        totals.add(row.name());
+        rows.remove(i);
+        from = i;
+        i--;
+      }
+    }
+  }
+
+  /** True for the sum of all rows from one on, or of two or more right above it. */
+  private boolean isSumOf(int from, int index) {
+    NamedRow.Sum sum = rows.get(index).sum();
+    for (int i = index - 1; i >= from && sum.add(rows.get(i)); i--) {
+      if (sum.isReached() && (i == from || index - i >= FEWEST_BY_SUM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** From the innermost headings to the outermost: what lies below one has been looked at. */
   private void find() {
+    totalsBelow();
     for (int i = rows.size() - 1; i >= 0; i--) {
       NamedRow row = rows.get(i);
       if (row.isOfMinistry() && !row.says()) {

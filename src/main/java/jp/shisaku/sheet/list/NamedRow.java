@@ -35,6 +35,8 @@ record NamedRow(
   private static final Pattern BEHIND_MINISTRY =
       Pattern.compile("(?:所管|関係|関連|分)?(?:[総合小]?計)?[】\\]］〕＞>〉》)）\\s　]*");
 
+  private static final Pattern CALLED_TOTAL = Pattern.compile(".+計[）)】］]?");
+
   private static final Pattern NUMBER = Pattern.compile("[△▲-]?[0-9][0-9,]*(?:\\.[0-9]+)?");
 
   private static final Pattern DASH = Pattern.compile("[-－―—–−‐ー─━]*");
@@ -98,6 +100,11 @@ record NamedRow(
         .filter(e -> e.getValue().field() != Field.BUDGET && e.getValue().field() != Field.NAME)
         .map(e -> cells.get(e.getKey()))
         .anyMatch(c -> c != null && !DASH.matcher(c.text().strip()).matches());
+  }
+
+  /** True for a name that ends as those of totals do: その他計. 統計 and 設計 do, too. */
+  boolean isCalledTotal() {
+    return CALLED_TOTAL.matcher(name.text().strip()).matches();
   }
 
   boolean hasAmounts() {

@@ -25,7 +25,7 @@ import jp.shisaku.text.NoteMark;
  */
 final class RowsUnderHeads {
 
-  private static final Pattern PART = Pattern.compile("^[\\s　・○◦└├(（]*(?:うち|内訳|内、)");
+  private static final Pattern PART = Pattern.compile("^[\\s　・○◦└├(（【]*(?:うち|内訳|内、|参考[)）】])");
 
   private final CellGrid grid;
   private final Profile profile;
