@@ -92,6 +92,10 @@ public final class AmountsBelowYears {
   }
 
   private static List<Figure> pair(Row years, Row amounts) {
+    // Asked first, since most cells have sentences on their second row, and heads take long.
+    if (!amounts.words().stream().allMatch(w -> FigureText.isNumberOrDash(w.text()))) {
+      return List.of();
+    }
     List<GridHead> heads = new ArrayList<>();
     for (Word word : years.words()) {
       Optional<GridHead> before =
@@ -102,8 +106,7 @@ public final class AmountsBelowYears {
       }
       heads.add(head.get());
     }
-    boolean figures = amounts.words().stream().allMatch(w -> FigureText.isNumberOrDash(w.text()));
-    if (heads.size() < 2 || !figures || heads.stream().distinct().count() < heads.size()) {
+    if (heads.size() < 2 || heads.stream().distinct().count() < heads.size()) {
       return List.of();
     }
     List<Integer> columns = columns(years, amounts);
