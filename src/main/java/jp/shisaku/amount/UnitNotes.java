@@ -25,11 +25,27 @@ public final class UnitNotes {
   private static final Pattern FIRST_OF_SEVERAL =
       Pattern.compile("[（(［\\[※]?\\s*単位\\s*[:：]\\s*(?<unit>[十百千万億兆]*円)\\s*[、，,；;]\\s*上段");
 
+  /** 主要事業一覧（千円）; 10億円（百万円） is no title. */
+  private static final Pattern TITLE =
+      Pattern.compile("[^（）()、。:：]*[^\\d（）()、。:：円][（(](?<unit>[十百千万億兆]*円)[）)]");
+
   private UnitNotes() {}
 
   /** The unit that the notes among these pieces state; empty where none or more than one is. */
   public static Optional<Unit> in(List<Piece> pieces) {
     return above(pieces, text -> false);
+  }
+
+  /** The unit that the titles among these pieces end with; empty where none or more than one is. */
+  public static Optional<Unit> ofTitles(List<Piece> pieces) {
+    return Agreed.in(pieces.stream().flatMap(Piece::texts), UnitNotes::ofTitle);
+  }
+
+  private static Optional<Unit> ofTitle(String text) {
+    Matcher title = TITLE.matcher(text.strip());
+    return text.length() <= LONGEST && title.matches()
+        ? Unit.named(title.group("unit"))
+        : Optional.empty();
   }
 
   /** The unit that the notes before a text state. */

@@ -65,6 +65,20 @@ class ListHeadsTest {
             "里山の橋 | 橋課 | 2025 initial draft 80000");
   }
 
+  @Test
+  void takesTheUnitFromTheTitle() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    里山事業一覧（千円）
+                    施策名 | 担当課 | 令和7年度予算額
+                    里山の小屋 | 小屋課 | 120
+                    里山の橋 | 橋課 | 80
+                    """)))
+        .containsExactly("里山の小屋 | 小屋課 | 2025 initial 120000", "里山の橋 | 橋課 | 2025 initial 80000");
+  }
+
   /** What stands below 予算額 alone is no year of it where the next head has one, too. */
   @Test
   void takesARowOfValuesForNoHeads() {

@@ -22,7 +22,10 @@ record ListNotes(Optional<Unit> unit, Optional<String> inBrackets, Optional<TwoL
   static final ListNotes NONE = new ListNotes(Optional.empty(), Optional.empty(), Optional.empty());
 
   static ListNotes in(List<Piece> near) {
-    return new ListNotes(UnitNotes.in(near), BracketNote.in(near), TwoLineNote.in(near));
+    return new ListNotes(
+        UnitNotes.in(near).or(() -> UnitNotes.ofTitles(near)),
+        BracketNote.in(near),
+        TwoLineNote.in(near));
   }
 
   /** These, and where they leave something open what the list before said. */
