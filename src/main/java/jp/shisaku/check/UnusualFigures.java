@@ -21,7 +21,7 @@ import jp.shisaku.issue.IssueCode;
 final class UnusualFigures implements Check {
 
   private static final Pattern FIGURE =
-      Pattern.compile("[0-9０-９](?<decimals>[.．][0-9０-９]+)?\\s*(?<unit>[十百千]?[万億兆]?円)");
+      Pattern.compile("[0-9０-９](?<decimals>[.．][0-9０-９]+)?\\s*(?<unit>[十百千]?[万億兆]?円|$)");
 
   /** 1億1,500万円 has both units. */
   private static final Pattern STEPS = Pattern.compile("[兆億万]\\s*[0-9０-９]");
@@ -38,7 +38,11 @@ final class UnusualFigures implements Check {
   /** So many figures stand behind a comma. */
   private static final int THREE = 3;
 
-  /** An amount as printed. */
+  /**
+   * An amount as printed.
+   *
+   * @param unit "" for a bare number, whose unit a label or a note states
+   */
   private record Figure(Measure measure, BudgetLine line, String unit, int decimals) {
 
     /** 52円: of 52百万円 the beginning of the unit was lost. */
@@ -91,6 +95,7 @@ final class UnusualFigures implements Check {
   /** The commonest unit that this one is without its first characters. */
   private static Optional<String> longerUnit(String unit, Map<String, Long> others) {
     return others.entrySet().stream()
+        .filter(o -> !unit.isEmpty())
         .filter(o -> o.getKey().length() > unit.length() && o.getKey().endsWith(unit))
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);

@@ -116,6 +116,13 @@ class ChecksTest {
   }
 
   @Test
+  void theCommaOfABareNumberMayBecomeAPoint() {
+    Sketch point = BALLOON.budget("（単位：千円）令和5年度予算(案)：1.520、令和4年度予算：2,890");
+    assertThat(found(catalogue(point, KITE)))
+        .contains("budget.decimals-unusual 風船便事業 令和5年度予算(案)：1.520");
+  }
+
+  @Test
   void threeDecimalsAreUsualWhereMostOfAUnitHaveSome() {
     Sketch exact = BALLOON.budget("令和5年度予算(案)：1.52億円\n(令和4年度予算：2.895億円)");
     assertThat(found(catalogue(exact, KITE.budget("令和5年度予算(案)：3億円")))).isEmpty();
