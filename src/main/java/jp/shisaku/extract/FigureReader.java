@@ -155,7 +155,8 @@ final class FigureReader {
    */
   private static Optional<String> severalWithUnits(Figure figure) {
     String text = figure.text().strip();
-    if (figure.unit().isEmpty() || !AMOUNT.matcher(text).find()) {
+    boolean one = NUMBER.matcher(text).matches();
+    if (one || figure.unit().isEmpty() || !AMOUNT.matcher(text).find()) {
       return Optional.empty();
     }
     String named = AMOUNT.matcher(text).replaceAll("$0" + figure.unit().get().printed());
@@ -188,10 +189,12 @@ final class FigureReader {
 
   private static boolean saySame(String text, String named, Figure figure) {
     List<BudgetLine> bare = BudgetReader.read(text, figure.unit(), figure.place()).value().lines();
-    List<BudgetLine> lines = BudgetReader.read(named, figure.place()).value().lines();
     boolean several = bare.size() > 1 || bare.size() == 1 && text.contains("\n");
-    return several
-        && bare.size() == lines.size()
+    if (!several) {
+      return false;
+    }
+    List<BudgetLine> lines = BudgetReader.read(named, figure.place()).value().lines();
+    return bare.size() == lines.size()
         && IntStream.range(0, bare.size()).allMatch(i -> isSame(bare.get(i), lines.get(i)));
   }
 

@@ -25,6 +25,9 @@ final class OfficesOfRows {
   /** What stands above a list, the nearest first. */
   private final IntFunction<List<Piece>> near;
 
+  /** By list the line of a ministry that is nearest to it, where there is one. */
+  private final Map<Integer, Piece> nearest = new HashMap<>();
+
   OfficesOfRows(List<Piece> pieces, IntFunction<List<Piece>> near) {
     this.pieces = pieces;
     this.near = near;
@@ -37,6 +40,11 @@ final class OfficesOfRows {
    */
   void add(int index, ListTable list, int before) {
     lists.put(index, list);
+    // Once a list: each of its rows asks for it.
+    near.apply(index).stream()
+        .filter(piece -> MinistryRows.named(piece).isPresent())
+        .findFirst()
+        .ifPresent(piece -> nearest.put(index, piece));
     ministries.put(index, MinistryRows.in(pieces.get(index).table().orElseThrow()));
     if (before >= 0 && pieces.get(index).page().follows(pieces.get(before).page())) {
       goingOn.put(index, before);
@@ -98,11 +106,8 @@ final class OfficesOfRows {
     return nearest(index).map(MinistryRows::bare).stream().toList();
   }
 
-  /** The line of a ministry that is nearest to a list. */
   private Optional<Piece> nearest(int index) {
-    return near.apply(index).stream()
-        .filter(piece -> MinistryRows.named(piece).isPresent())
-        .findFirst();
+    return Optional.ofNullable(nearest.get(index));
   }
 
   private static List<Piece> lines(List<Piece> among) {
