@@ -21,6 +21,9 @@ record UnknownLabels(List<Fragment> fragments) {
   /** Nearer lines are of one label; in em. */
   private static final double NEAR = 0.6;
 
+  /** Larger print is that of a title, wherever a blank in it may stand. */
+  private static final double LARGER = 1.2;
+
   /** The same fragments, such labels as those of another field, whole where they are in lines. */
   List<Fragment> marked() {
     List<Fragment> known = fragments.stream().filter(f -> f.label().isPresent()).toList();
@@ -66,6 +69,7 @@ record UnknownLabels(List<Fragment> fragments) {
     String text = fragment.line().text();
     return fragment.label().isEmpty()
         && fragment.startsLike(label)
+        && fragment.em() <= label.em() * LARGER
         && text.length() <= LONGEST
         && !fragment.isBracketed()
         && !text.endsWith("。")

@@ -22,9 +22,12 @@ record Grids(List<Grid> tables, List<Box> frames) {
   /** Finds them from rulings, from shades and from both. */
   static Grids in(PageMarks marks) {
     List<Shade> shades =
-        ParagraphGrounds.widened(
-            Highlights.without(
-                RunGrounds.joined(shadesOfParts(marks), marks.texts()),
+        LabelRows.heightened(
+            ParagraphGrounds.widened(
+                Highlights.without(
+                    RunGrounds.joined(shadesOfParts(marks), marks.texts()),
+                    marks.texts(),
+                    marks.rulings()),
                 marks.texts(),
                 marks.rulings()),
             marks.texts(),

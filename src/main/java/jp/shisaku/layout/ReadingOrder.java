@@ -34,6 +34,9 @@ final class ReadingOrder {
   /** Lines of running text have at least so many characters on average. */
   private static final double SHORTEST_LINE = 8;
 
+  /** Lines of one column stand nearer to each other than this, in their height. */
+  private static final double FARTHEST_LINE = 3;
+
   /** Lines whose tops differ by less belong to one row of a table; in points. */
   private static final double ONE_ROW = 1.5;
 
@@ -157,7 +160,18 @@ final class ReadingOrder {
     }
 
     boolean isRunningText() {
-      return isRunning(right) && (isRunning(left) || isBesideLabels());
+      return isRunning(right) && isOneBelowTheOther() && (isRunning(left) || isBesideLabels());
+    }
+
+    /** Texts far from each other, each beside a line, are set off at the ends of those lines. */
+    private boolean isOneBelowTheOther() {
+      int near = 0;
+      for (int i = 1; i < right.size(); i++) {
+        Box above = right.get(i - 1).box();
+        Box below = right.get(i).box();
+        near += below.top() - above.bottom() < FARTHEST_LINE * above.height() ? 1 : 0;
+      }
+      return near > 0 || right.stream().anyMatch(t -> !isInRowOfLeft(t));
     }
 
     /** Labels are short, with their values they are as long as lines of text. */

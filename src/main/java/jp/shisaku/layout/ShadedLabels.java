@@ -47,7 +47,7 @@ final class ShadedLabels {
   }
 
   /** Rulings above or below part the rows already; upright ones alone leave them to the shades. */
-  private static boolean touchesRuling(Box box, List<Ruling> rulings) {
+  static boolean touchesRuling(Box box, List<Ruling> rulings) {
     return rulings.stream()
         .filter(Ruling::level)
         .anyMatch(

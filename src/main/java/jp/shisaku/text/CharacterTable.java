@@ -33,6 +33,9 @@ final class CharacterTable {
     put(0x0336, 0x0336, Repair.COMPATIBILITY, any -> "—");
     // Fonts that give ・ and the hyphenation point one glyph tell the latter; Japanese has no such.
     put(0x2027, 0x2027, Repair.COMPATIBILITY, any -> "・");
+    // The same for 戸: Japanese has no 戶, and fonts of all of East Asia draw both alike.
+    put(0x6236, 0x6236, Repair.COMPATIBILITY, any -> "戸");
+    put(0x2F3E, 0x2F3E, Repair.RADICAL, any -> "戸");
     // Dingbats of the circled numbers, which recognition takes for them: ➀ is ①.
     put(0x2780, 0x2789, Repair.COMPATIBILITY, c -> Character.toString('①' + c - 0x2780));
     squaredWords();

@@ -680,12 +680,15 @@ class EntryFormTest {
     List<Measure> measures = measures(DrawnForm.read("entries.pdf", sketch.bytes()));
     assertThat(measures)
         .extracting(EntryFormTest::offices)
-        .startsWith(List.of("海上保安庁"), List.of("文化庁"), List.of("林野庁"));
+        .containsExactly(List.of("海上保安庁"), List.of("文化庁"), List.of("林野庁"), List.of("海上保安庁"));
+    assertThat(measures.get(3).name()).contains("海図の更新");
+    assertThat(measures.get(3).budget().printed()).contains("令和8年度予算案：各地域5百万円（前年度：各地域4百万円）");
     assertThat(measures)
         .extracting(EntryFormTest::lines)
-        .startsWith(
+        .containsExactly(
             List.of("2026 draft initial 12000000", "2025 unspecified 10000000"),
             List.of("2026 draft initial 9000000", "2025 unspecified 8000000"),
-            List.of("2026 draft initial 7000000"));
+            List.of("2026 draft initial 7000000"),
+            List.of());
   }
 }

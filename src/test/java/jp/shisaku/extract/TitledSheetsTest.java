@@ -138,6 +138,27 @@ class TitledSheetsTest {
                 })));
   }
 
+  /** Far from each other, they are no column; what does not fit goes on at the left edge. */
+  @Test
+  void haveTheirOfficeBehindTheirAmountWhereItWraps() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    for (int i = 0; i < 5; i++) {
+      int top = 40 + 130 * i;
+      sketch.boldText(40, top, 12, "遊び広場の手入れ" + "一二三四五".charAt(i));
+      sketch.text(40, top + 20, 10, "令和8年度予算案　120百万円（令和7年度　110百万円）");
+      sketch.text(330, top + 20, 10, i == 3 ? "総務省遊戯局竹馬・凧揚げ・風船" : "総務省遊戯局竹馬課");
+      if (i == 3) {
+        sketch.text(40, top + 34, 10, "遊び課");
+      }
+      sketch.boldText(40, top + 50, 11, "目的").text(40, top + 66, 10, "広い原で遊びを広める。");
+      sketch.boldText(40, top + 82, 11, "概要").text(40, top + 98, 10, "道具を配る。");
+    }
+    assertThat(measures(sketch))
+        .hasSize(5)
+        .extracting(m -> m.offices().get(0).printed())
+        .containsOnly("総務省遊戯局竹馬課", "総務省遊戯局竹馬・凧揚げ・風船遊び課");
+  }
+
   @Test
   void areReadWithoutALayout() {
     StringBuilder text = new StringBuilder("令和8年度　遊びの施策集\n\n");
@@ -213,6 +234,7 @@ class TitledSheetsTest {
         "%s/令和8年度予算案：120百万円（一般会計）",
         "令和8年度当初予算 120百万円/（%s）",
         "%s/令和8年度概算要求額　120百万円（うち推進費12百万円）",
+        "令和8年度予算案　120百万円　　%s",
         "担当：%s/令和8年度予算案　120百万円（新規）"
       })
   void haveOfficeAndAmountWithoutLabels(String head) {

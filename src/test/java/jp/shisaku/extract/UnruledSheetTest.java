@@ -70,4 +70,22 @@ class UnruledSheetTest {
     assertThat(measure.budget().printed()).contains("－");
     assertThat(measure.effect()).contains(EFFECT);
   }
+
+  /** The blank in the title stands where the column of the values begins. */
+  @Test
+  void leavesTheTitleOfThePaperOut() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.boldText(45, 60, 15, "令和8年度").boldText(125, 60, 15, "施策集");
+    for (int i = 0; i < 2; i++) {
+      int top = 90 + 80 * i;
+      sketch.text(45, top, 10, "施策名").text(125, top, 10, i == 0 ? "風船便の普及" : "竹馬通学の支援");
+      sketch.text(45, top + 15, 10, "担当府省庁").text(125, top + 15, 10, "総務省遊戯局");
+      sketch.text(45, top + 30, 10, "予算額").text(125, top + 30, 10, "令和8年度予算案：120百万円");
+      sketch.text(45, top + 45, 10, "目的").text(125, top + 45, 10, "遊びを広める。");
+    }
+    assertThat(Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes())).value().measures())
+        .hasSize(2)
+        .allSatisfy(m -> assertThat(m.details()).isEmpty())
+        .allSatisfy(m -> assertThat(m.purpose()).contains("遊びを広める。"));
+  }
 }

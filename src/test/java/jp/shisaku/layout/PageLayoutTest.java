@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.Table;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,33 @@ class PageLayoutTest {
     rulings.add(Ruling.level(300, 50, 350));
     word(64, 55, 100, "里山の記録");
     assertThat(read()).extracting(Block::text).containsExactly("里山の記録");
+  }
+
+  /** An unruled table, as word processors print one of a web page: the grounds tell the rows. */
+  @Test
+  void readsLinesAboveAndBelowALabelOnAGroundAsItsValue() {
+    ground(50, 50, "施策名");
+    word(112, 51, 90, "灯台の塗り替え支援");
+    ground(250, 50, "担当");
+    word(312, 51, 60, "港の灯台課");
+    ground(50, 82, "施策分類");
+    word(112, 83, 30, "①予算");
+    ground(250, 82, "予算額");
+    word(312, 68, 150, "令和8年度予算(案)：12百万");
+    word(312, 83, 10, "円");
+    word(312, 98, 140, "(令和7年度予算：11百万円)");
+    ground(50, 114, "目的");
+    word(112, 115, 90, "灯台を塗り替える。");
+    Table table = (Table) read().get(0);
+    assertThat(table.cells()).extracting(Cell::text).contains("灯台の塗り替え支援", "港の灯台課");
+    assertThat(table.at(1, 3).orElseThrow().content())
+        .extracting(Block::text)
+        .containsExactly("令和8年度予算(案)：12百万", "円", "(令和7年度予算：11百万円)");
+  }
+
+  private void ground(double left, double top, String label) {
+    shades.add(new Shade(new Box(left, top, left + 60, top + 12), 0xDDEEFF));
+    word(left + 5, top + 1, 40, label);
   }
 
   private void word(double left, double top, double width, String text) {

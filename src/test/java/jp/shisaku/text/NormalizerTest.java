@@ -38,6 +38,8 @@ class NormalizerTest {
           ㍻35年㋿元年        | 平成35年令和元年   | squared       | 2
           3㌫、㌔             | 3パーセント、キロ  | squared       | 2
           ➀➉              | ①⑩          | compatibility | 2
+          井戶              | 井戸          | compatibility | 1
+          江⼾              | 江戸          | radical       | 1
           ㍿みらい            | 株式会社みらい     | squared       | 1
           ﬁnal                | final              | squared       | 1
           ︵案︶              | （案）             | vertical      | 2

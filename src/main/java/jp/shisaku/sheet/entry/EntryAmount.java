@@ -10,6 +10,7 @@ import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
+import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
 
@@ -41,6 +42,9 @@ record EntryAmount(String name, String amount, String office) {
 
   private static final Pattern NONE =
       Pattern.compile("(?<name>.*[^\\s　…‥])[\\s　…‥]+(?<none>[^\\s　]{1,8})");
+
+  private static final Pattern UNREAD =
+      Pattern.compile("(?<stage>[^:：]+)[:：][^:：、。（(]{1,15}円(?:[（(][^（()）]*[）)])?");
 
   private static final Pattern LEADING = Pattern.compile("^[\\s　]*(?:[…‥]+|[・.．･]{3,})");
 
@@ -134,7 +138,7 @@ record EntryAmount(String name, String amount, String office) {
     Found<Budget> read = BudgetReader.read(text, Place.UNKNOWN);
     List<BudgetLine> lines = read.value().lines();
     if (lines.isEmpty()) {
-      return text.equals("事項要求");
+      return text.equals("事項要求") || isUnread(text);
     }
     BudgetLine first = lines.get(0);
     boolean stated = first.amountYen().isPresent() || first.included();
@@ -143,5 +147,16 @@ record EntryAmount(String name, String amount, String office) {
         && plain
         && text.startsWith(first.printed().substring(0, 1))
         && read.issues().stream().allMatch(issue -> LEFT_OPEN.contains(issue.code()));
+  }
+
+  /**
+   * 令和8年度予算案：各地域50百万円 is no amount of the measure, and none of its name: the budget tells that it
+   * cannot be read.
+   */
+  static boolean isUnread(String text) {
+    Matcher stated = UNREAD.matcher(text);
+    return stated.matches()
+        && EntryHead.isDated(stated.group("stage"))
+        && HeadWords.sayOnlyAmounts(stated.group("stage"));
   }
 }

@@ -69,7 +69,10 @@ final class EntryFigures {
 
   private Figure figure(Piece amount, String text, Optional<StatedStage> stage) {
     List<BudgetLine> lines = BudgetReader.read(text, amount.place()).value().lines();
-    boolean dated = lines.stream().limit(1).anyMatch(line -> line.era().isPresent());
+    boolean dated =
+        lines.isEmpty()
+            ? EntryAmount.isUnread(text)
+            : lines.stream().limit(1).anyMatch(line -> line.era().isPresent());
     boolean staged = lines.stream().limit(1).anyMatch(line -> line.phase() != Phase.UNSPECIFIED);
     Optional<StatedStage> above = dated ? Optional.empty() : stage;
     above.ifPresent(used::add);

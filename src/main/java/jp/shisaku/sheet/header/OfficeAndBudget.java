@@ -7,7 +7,8 @@ import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.office.Offices;
 
 /**
- * An office and an amount on one line below a title, the office first: （橋梁課）　　令和8年度当初予算額　12,000千円.
+ * An office and an amount on one line below a title, the office before it or behind: （橋梁課）
+ * 令和8年度当初予算額　12,000千円, 令和8年度当初予算額　12,000千円　　橋梁課.
  *
  * @param office without the brackets around it
  * @param budget the amount with its year and stage
@@ -18,6 +19,9 @@ record OfficeAndBudget(String office, String budget) {
   private static final Pattern BETWEEN =
       Pattern.compile("[ 　]*[\\t／/｜|][\\s　]*|[ 　]+|(?<=[）)】］〕])");
 
+  /** 令和8年度予算 320百万円 里山課 ends with an office, but not with one that has an amount before it. */
+  private static final Pattern AMOUNT = Pattern.compile("[0-9０-９][兆億万千百十]*円");
+
   /** Longer lines are sentences. */
   private static final int LONGEST = 120;
 
@@ -25,12 +29,24 @@ record OfficeAndBudget(String office, String budget) {
     String text = line.strip();
     Matcher between = BETWEEN.matcher(text);
     while (text.length() <= LONGEST && between.find()) {
-      String office = NameLines.bare(text.substring(0, between.start())).strip();
-      String budget = text.substring(between.end()).strip();
-      if (!office.isEmpty() && Offices.isList(office) && StatedBudget.is(budget)) {
-        return Optional.of(new OfficeAndBudget(office, budget));
+      String before = text.substring(0, between.start());
+      String behind = text.substring(between.end());
+      Optional<OfficeAndBudget> both = of(before, behind).or(() -> of(behind, before));
+      if (both.isPresent()) {
+        return both;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<OfficeAndBudget> of(String one, String other) {
+    String office = NameLines.bare(one).strip();
+    String budget = other.strip();
+    return !office.isEmpty()
+            && !AMOUNT.matcher(office).find()
+            && Offices.isList(office)
+            && StatedBudget.is(budget)
+        ? Optional.of(new OfficeAndBudget(office, budget))
+        : Optional.empty();
   }
 }

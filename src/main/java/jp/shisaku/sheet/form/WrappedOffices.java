@@ -1,0 +1,71 @@
+package jp.shisaku.sheet.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.amount.StatedBudget;
+import jp.shisaku.issue.Box;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Line;
+import jp.shisaku.piece.Piece;
+
+/**
+ * An office set off behind an amount, which wraps at the margin: 令和8年度予算額 12億円　　里山省鳥獣・ above 里山課 at
+ * the edge. The rest looks like an office or a text of its own; only both together are the office.
+ */
+final class WrappedOffices {
+
+  /** What is left over of an office is short. */
+  private static final int LONGEST_REST = 20;
+
+  /** The rest stands right below, within this part of a line's height. */
+  private static final double LEADING = 1.0;
+
+  private WrappedOffices() {}
+
+  /** The same pieces, such offices as one each. */
+  static List<Piece> joined(List<Piece> pieces) {
+    List<Piece> joined = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Optional<Piece> whole =
+          i > 0 && i + 1 < pieces.size()
+              ? whole(pieces.get(i - 1), pieces.get(i), pieces.get(i + 1))
+              : Optional.empty();
+      joined.add(whole.orElse(pieces.get(i)));
+      i += whole.isPresent() ? 1 : 0;
+    }
+    return joined;
+  }
+
+  private static Optional<Piece> whole(Piece amount, Piece office, Piece rest) {
+    if (!office.isRightOf(amount)
+        || office.line().isEmpty()
+        || rest.line().isEmpty()
+        || rest.text().length() > LONGEST_REST
+        || !isBelow(amount, office, rest)) {
+      return Optional.empty();
+    }
+    Line line = office.line().get();
+    String text = line.text() + rest.text();
+    boolean one = Offices.isList(text) && StatedBudget.is(amount.text());
+    return one ? Optional.of(office.with(line.withText(text))) : Optional.empty();
+  }
+
+  /** True for a line at the left edge, in the same print, right below the two. */
+  private static boolean isBelow(Piece amount, Piece office, Piece rest) {
+    Optional<Box> first = amount.block().box();
+    Optional<Box> end = office.block().box();
+    Optional<Box> below = rest.block().box();
+    if (first.isEmpty() || end.isEmpty() || below.isEmpty()) {
+      return false;
+    }
+    double height = end.get().height();
+    double gap = below.get().top() - end.get().bottom();
+    return rest.onPageOf(office)
+        && rest.fontSize() == office.fontSize()
+        && gap >= 0
+        && gap <= LEADING * height
+        && Math.abs(below.get().left() - first.get().left()) <= height
+        && below.get().right() < end.get().left();
+  }
+}
