@@ -22,7 +22,7 @@ import jp.shisaku.label.Profile;
 /**
  * The short values of a header hold no label and no amount: where one does, columns of the page ran
  * into each other, and what follows the label, or the amount, belongs to another field. Neither
- * does a longer text begin with amounts of a year and a stage that the budget does not have.
+ * does a longer text have a line of nothing but amounts whose year and stage the budget lacks.
  */
 final class LabelsInValues implements Check {
 

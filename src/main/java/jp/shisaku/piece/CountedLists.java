@@ -64,28 +64,18 @@ final class CountedLists {
 
   /** The same blocks, the lines of such lists as tables. */
   static List<Block> of(List<Block> blocks, Labels labels) {
-    List<Block> result = new ArrayList<>(blocks.size());
-    List<Line> run = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Line line && line.box().isEmpty()) {
-        run.add(line);
-      } else {
-        addRun(run, labels, result);
-        result.add(block);
-      }
-    }
-    addRun(run, labels, result);
-    return result;
+    return TypedLines.read(blocks, run -> read(run, labels));
   }
 
-  private static void addRun(List<Line> run, Labels labels, List<Block> result) {
+  private static List<Block> read(List<Line> run, Labels labels) {
+    List<Block> result = new ArrayList<>(run.size());
     int at = 0;
     while (at < run.size()) {
       Optional<Counted> list = at(run.subList(at, run.size()), labels);
       result.add(list.<Block>map(Counted::table).orElse(run.get(at)));
       at += list.map(Counted::lines).orElse(1);
     }
-    run.clear();
+    return result;
   }
 
   /** The list whose heads the first of these lines is; empty where it is none, or not certain. */

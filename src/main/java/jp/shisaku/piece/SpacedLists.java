@@ -46,21 +46,11 @@ final class SpacedLists {
 
   /** The same blocks, the lines of such lists as tables. */
   static List<Block> of(List<Block> blocks, Labels labels) {
-    List<Block> result = new ArrayList<>(blocks.size());
-    List<Line> run = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Line line && line.box().isEmpty()) {
-        run.add(line);
-      } else {
-        addRun(run, labels, result);
-        result.add(block);
-      }
-    }
-    addRun(run, labels, result);
-    return result;
+    return TypedLines.read(blocks, run -> read(run, labels));
   }
 
-  private static void addRun(List<Line> run, Labels labels, List<Block> result) {
+  private static List<Block> read(List<Line> run, Labels labels) {
+    List<Block> result = new ArrayList<>(run.size());
     int[] names =
         IntStream.range(0, run.size())
             .filter(i -> SpacedHead.mayHoldName(run.get(i), labels) && isHead(run, i, labels))
@@ -92,7 +82,7 @@ final class SpacedLists {
       }
     }
     result.addAll(run.subList(done, run.size()));
-    run.clear();
+    return result;
   }
 
   /** True for the head of names among others, as far as the lines around it tell. */

@@ -368,17 +368,16 @@ class TitledSheetsTest {
     assertRead(measures(sketch));
   }
 
+  /** The first sheet up to its texts, with labels. */
+  private static String headWithLabels() {
+    return "施策名：%s\n担当課：%s\n予算額：令和8年度予算案：120百万円\n".formatted(NAMES.get(0), office(0));
+  }
+
   /** Each text has one label of the other sheet. */
   @Test
   void areToldWhereTheirLabelsStandInSeveralTextsOfAnother() {
     Document document =
-        Pages.text(
-            "施策名："
-                + NAMES.get(0)
-                + "\n担当課："
-                + office(0)
-                + "\n予算額：令和8年度予算案：120百万円\n"
-                + "目的：遊びを広める。\n目的：空を飛ぶ。\n概要：道具を配る。\n概要：凧を配る（令和8年度 12百万円）。\n");
+        Pages.text(headWithLabels() + "目的：遊びを広める。\n目的：空を飛ぶ。\n概要：道具を配る。\n概要：凧を配る（令和8年度 12百万円）。\n");
     assertThat(Checks.checked(Extracted.from(document).value()).issues())
         .extracting(i -> i.code())
         .contains(IssueCode.TEXT_OF_OTHER_SHEET);
@@ -393,11 +392,7 @@ class TitledSheetsTest {
     String sheet = "目的：遊びを広める。\n概要：道具を配る。\n";
     Document document =
         Pages.text(
-            "施策名："
-                + NAMES.get(0)
-                + "\n担当課："
-                + office(0)
-                + "\n予算額：令和8年度予算案：120百万円\n"
+            headWithLabels()
                 + sheet
                 + "詳細：道具を測る。\n"
                 + NAMES.get(1)

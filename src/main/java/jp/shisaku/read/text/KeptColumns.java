@@ -66,15 +66,18 @@ final class KeptColumns {
     List<Part> parts = new ArrayList<>();
     Matcher gap = GAP.matcher(line);
     int from = 0;
+    int left = 0;
     while (from < line.length()) {
-      int end = gap.find() ? gap.start() : line.length();
+      boolean more = gap.find();
+      int end = more ? gap.start() : line.length();
+      int next = more ? gap.end() : end;
+      String raw = line.substring(from, end);
+      int right = left + width.applyAsInt(raw);
       if (end > from) {
-        int left = width.applyAsInt(line.substring(0, from));
-        String raw = line.substring(from, end);
-        String text = Normalizer.normalize(raw).text();
-        parts.add(new Part(text, left, left + width.applyAsInt(raw)));
+        parts.add(new Part(Normalizer.normalize(raw).text(), left, right));
       }
-      from = end == line.length() ? end : gap.end();
+      left = right + width.applyAsInt(line.substring(end, next));
+      from = next;
     }
     return parts;
   }
@@ -86,13 +89,13 @@ final class KeptColumns {
       return whole;
     }
     StringBuilder line = new StringBuilder();
+    int done = 0;
     for (Part part : parts(raw, Columns::of)) {
-      int left =
-          figuresEndTogether && part.isFigures()
-              ? part.right() - Columns.of(part.text())
-              : part.left();
-      int gap = left - Columns.of(line.toString());
-      line.append(" ".repeat(line.isEmpty() ? gap : Math.max(2, gap))).append(part.text());
+      int width = Columns.of(part.text());
+      int left = figuresEndTogether && part.isFigures() ? part.right() - width : part.left();
+      int gap = line.isEmpty() ? left : Math.max(2, left - done);
+      line.append(" ".repeat(gap)).append(part.text());
+      done += gap + width;
     }
     return line.toString();
   }

@@ -1,6 +1,7 @@
 package jp.shisaku.read.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +63,15 @@ final class TornRows {
     }
     List<String> rows =
         lines.stream().filter(line -> count(line, separator) == whole).skip(1).toList();
+    Pattern between = Pattern.compile(Pattern.quote(String.valueOf(separator)));
+    BitSet figures = figureColumns(rows, whole + 1, between);
     List<String> joined = new ArrayList<>(lines.size());
     boolean below = false;
     for (int i = 0; i < counts.length; ) {
       int end = below && counts[i] > 0 && counts[i] < whole ? end(lines, counts, i, whole) : i;
       below |= counts[i] == whole;
       String row = String.join(BREAK, lines.subList(i, Math.max(end, i + 1)));
-      if (end > i && !hasFiguresOf(row, rows, separator)) {
+      if (end > i && !hasFigures(row, figures, between)) {
         row = lines.get(i);
         end = i + 1;
       }
@@ -112,23 +115,25 @@ final class TornRows {
     return !FIGURE_END.matcher(before).matches() || FIGURE_GOES_ON.matcher(behind).matches();
   }
 
-  /** True where a row has figures, or nothing, in all columns in which the others have. */
-  private static boolean hasFiguresOf(String row, List<String> others, char separator) {
-    Pattern between = Pattern.compile(Pattern.quote(String.valueOf(separator)));
-    List<String[]> cells = others.stream().map(other -> between.split(other, -1)).toList();
-    String[] own = between.split(row.replace(BREAK, ""), -1);
-    boolean any = false;
-    for (int i = 0; i < own.length; i++) {
+  /** The columns in which all rows have figures, or nothing; no other column counts. */
+  private static BitSet figureColumns(List<String> rows, int columns, Pattern between) {
+    List<String[]> cells = rows.stream().map(row -> between.split(row, -1)).toList();
+    BitSet figures = new BitSet(columns);
+    for (int i = 0; i < columns; i++) {
       int column = i;
-      boolean figures =
+      figures.set(
+          i,
           cells.stream().allMatch(c -> FIGURE.matcher(c[column]).matches())
-              && cells.stream().anyMatch(c -> !c[column].isBlank());
-      any |= figures;
-      if (figures && !FIGURE.matcher(own[column]).matches()) {
-        return false;
-      }
+              && cells.stream().anyMatch(c -> !c[column].isBlank()));
     }
-    return any;
+    return figures;
+  }
+
+  /** True where a row has figures, or nothing, in all columns in which the others have. */
+  private static boolean hasFigures(String row, BitSet columns, Pattern between) {
+    String[] own = between.split(row.replace(BREAK, ""), -1);
+    return !columns.isEmpty()
+        && columns.stream().allMatch(column -> FIGURE.matcher(own[column]).matches());
   }
 
   private static int count(String line, char separator) {
