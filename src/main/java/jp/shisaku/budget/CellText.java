@@ -36,10 +36,9 @@ final class CellText {
    * may be columns, so most of the characters must be something else.
    */
   private static boolean isLetterSpaced(String folded, int[] origin) {
-    long figures = folded.chars().filter(c -> isDigit((char) c)).count();
-    return folded.length() >= 2 * figures + 1
-        && folded.length() > 3
-        && IntStream.range(1, origin.length).allMatch(i -> origin[i] == origin[i - 1] + 2);
+    return folded.length() > 3
+        && IntStream.range(1, origin.length).allMatch(i -> origin[i] == origin[i - 1] + 2)
+        && folded.length() > 2 * folded.chars().filter(c -> isDigit((char) c)).count();
   }
 
   static CellText of(String printed) {

@@ -20,9 +20,7 @@ final class Prose {
       Pattern.compile(
           "^(?:[・･●○◯◎◆◇■□▶➤➢⇒→➡✓☆★※＊*＞>‐–—•]|[①-⑳㉑-㉟]|[-－]\\s|[(（][0-9a-zA-Zア-ンⅰ-ⅻ]{1,2}[)）]"
               + "|[0-9]{1,2}[.．]\\s|[ア-ン]\\s|[【＜〈《<\\[［])");
-  private static final Pattern LATIN_END = Pattern.compile("[\\p{IsLatin}\\d,;]$");
-  private static final Pattern LATIN_START = Pattern.compile("^[\\p{IsLatin}\\d]");
-  private static final Pattern CLOSED = Pattern.compile("[。．！？：:】＞〉》>]$");
+  private static final String CLOSING = "。．！？：:】＞〉》>";
 
   private Prose() {}
 
@@ -62,7 +60,11 @@ final class Prose {
     if (before.box().isEmpty() || line.box().isEmpty() || before.fontSize() == 0) {
       return false;
     }
-    return isFull(before, right) && !(line.afterGap() && CLOSED.matcher(before.text()).find());
+    return isFull(before, right) && !(line.afterGap() && isClosed(before.text()));
+  }
+
+  private static boolean isClosed(String text) {
+    return !text.isEmpty() && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** True for a line that reaches the right edge, as a wrapped one does. */
@@ -73,13 +75,22 @@ final class Prose {
 
   /** Joins with a blank between Latin words and none between Japanese characters. */
   static void join(StringBuilder text, String line) {
-    if (LATIN_END.matcher(text).find()
-        && LATIN_START.matcher(line).find()
-        && !text.isEmpty()
-        && !Character.isDigit(text.charAt(text.length() - 1))) {
-      text.append(' ');
+    if (!text.isEmpty() && !line.isEmpty()) {
+      char last = text.charAt(text.length() - 1);
+      char next = line.charAt(0);
+      if ((isLatin(last) || last == ',' || last == ';') && (isLatin(next) || isFigure(next))) {
+        text.append(' ');
+      }
     }
     text.append(line);
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The right edge of the widest line: what the lines of a field fill. */

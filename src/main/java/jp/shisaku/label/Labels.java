@@ -31,9 +31,9 @@ public final class Labels {
   private static final Pattern DELIMITER =
       Pattern.compile("[\\s　]*[:：;；][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
   private static final Pattern COLON =
-      Pattern.compile("(?<label>[^:：;；]{1,32})[:：;；](?<value>.+)", Pattern.DOTALL);
+      Pattern.compile("(?<label>[^:：;；]{1,32}+)[:：;；](?<value>.+)", Pattern.DOTALL);
   private static final Pattern REMARK =
-      Pattern.compile("(?<label>[^（(]{2,32})(?<remark>[（(].+[）)])", Pattern.DOTALL);
+      Pattern.compile("(?<label>[^（(]{2,32}+)(?<remark>[（(].+[）)])", Pattern.DOTALL);
   private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：;；]*");
 
   private final Profile profile;

@@ -47,6 +47,9 @@ public final class Vocabulary {
   /** Their last characters: nearly all texts end otherwise, and all are asked. */
   private final String lastOfEndings;
 
+  /** Those of header fields that are told within a text. */
+  private final List<Entry> within;
+
   /**
    * A wording of a label.
    *
@@ -81,6 +84,11 @@ public final class Vocabulary {
         byFolded.putIfAbsent(entry.folded(), entry);
       }
     }
+    within =
+        Stream.concat(byFolded.values().stream(), endings.values().stream())
+            .filter(e -> e.field().opensSheet() || e.field() == Field.EFFECT)
+            .filter(e -> e.inText() && e.folded().length() >= SHORTEST_WITHIN)
+            .toList();
     lastOfEndings =
         endings.keySet().stream()
             .map(e -> e.substring(e.length() - 1))
@@ -156,9 +164,7 @@ public final class Vocabulary {
    * particle (総合戦略における); short ones are common words.
    */
   Optional<String> headerWithin(String bare) {
-    return Stream.concat(byFolded.values().stream(), endings.values().stream())
-        .filter(e -> e.field().opensSheet() || e.field() == Field.EFFECT)
-        .filter(e -> e.inText() && e.folded().length() >= SHORTEST_WITHIN)
+    return within.stream()
         .filter(e -> bare.contains(e.folded()) || bare.contains(e.broken()))
         .map(Entry::wording)
         .max(Comparator.comparingInt(String::length));

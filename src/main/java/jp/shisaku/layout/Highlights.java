@@ -20,10 +20,14 @@ final class Highlights {
 
   /** The shades that are none. */
   static List<Shade> without(List<Shade> shades, List<TextMark> texts, List<Ruling> rulings) {
+    double largest = texts.stream().mapToDouble(TextMark::size).max().orElse(0);
     List<Shade> tight =
         rulings.isEmpty()
             ? List.of()
-            : shades.stream().filter(s -> isTight(s.box(), texts)).toList();
+            : shades.stream()
+                .filter(s -> s.box().height() <= HIGHEST * largest)
+                .filter(s -> isTight(s.box(), texts))
+                .toList();
     if (tight.isEmpty()) {
       return shades;
     }

@@ -46,6 +46,10 @@ final class LabelRows {
         columns.computeIfAbsent(column(shades.get(i)), c -> new ArrayList<>()).add(i);
       }
     }
+    columns.values().removeIf(column -> column.size() < 2);
+    if (columns.isEmpty()) {
+      return shades;
+    }
     LabelRows rows =
         new LabelRows(
             shades,
@@ -53,7 +57,7 @@ final class LabelRows {
                 .filter(t -> !t.blank() && t.direction() == Direction.RIGHT)
                 .sorted(Comparator.comparingDouble(t -> t.box().centerY()))
                 .toList());
-    columns.values().stream().filter(c -> c.size() > 1).forEach(rows::heighten);
+    columns.values().forEach(rows::heighten);
     return rows.result();
   }
 

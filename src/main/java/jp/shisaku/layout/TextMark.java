@@ -17,10 +17,14 @@ public record TextMark(String text, Box box, double size, boolean bold, Directio
   /** The last character that is white: the ideographic space. */
   private static final char LAST_SPACE = '\u3000';
 
+  private static final char LAST_OF_ASCII = '\u007f';
+
   /** True for a space, which is no ink but may tell words apart. */
   public boolean blank() {
-    // Asked many times for each letter, nearly all of which are kana and kanji.
-    return (text.isEmpty() || text.charAt(0) <= LAST_SPACE) && text.isBlank();
+    // Asked many times for each letter, nearly all of which are told by their first character.
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean mayBeWhite = first <= ' ' || first > LAST_OF_ASCII && first <= LAST_SPACE;
+    return mayBeWhite && text.isBlank();
   }
 
   TextMark turned(Turn by, double width, double height) {

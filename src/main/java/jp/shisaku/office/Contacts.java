@@ -66,7 +66,7 @@ public final class Contacts {
 
   /** Offices as printed without what tells how to reach them, each of which ends a name. */
   static String without(String printed) {
-    boolean none = printed.indexOf('@') < 0 && printed.chars().noneMatch(Contacts::isDigit);
+    boolean none = printed.indexOf('@') < 0 && !holdsDigit(printed);
     return none && printed.indexOf('＠') < 0 && !printed.contains("://")
         ? printed
         : ANY.matcher(IN_BRACKETS.matcher(printed).replaceAll("")).replaceAll("\n");
@@ -74,10 +74,10 @@ public final class Contacts {
 
   /** One office without the telephone that stands behind its name. */
   static String withoutTelephone(String name) {
-    return TELEPHONE.matcher(name).replaceFirst("");
+    return holdsDigit(name) ? TELEPHONE.matcher(name).replaceFirst("") : name;
   }
 
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+  private static boolean holdsDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9' || c >= '０' && c <= '９');
   }
 }

@@ -3,7 +3,7 @@ package jp.shisaku.page;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import jp.shisaku.issue.Box;
 
 /**
@@ -64,9 +64,12 @@ public record Cell(
 
   /** All of its text, a line a line. */
   public String text() {
-    return content.size() == 1
-        ? content.get(0).text()
-        : content.stream().map(Block::text).collect(Collectors.joining("\n"));
+    if (content.size() == 1) {
+      return content.get(0).text();
+    }
+    StringJoiner lines = new StringJoiner("\n");
+    content.forEach(block -> lines.add(block.text()));
+    return lines.toString();
   }
 
   /** By its place: no two cells of a table have the same, and their texts may be long. */

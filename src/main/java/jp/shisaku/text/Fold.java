@@ -23,21 +23,33 @@ public final class Fold {
   /** Without blanks; width, kinds of dash and of wave dash are one. Circled numbers stay. */
   public static String spacing(String text) {
     String wide = widthFolded(text);
-    StringBuilder folded = new StringBuilder(wide.length());
-    // Every text is folded many times over, so this is a loop and no chain of patterns.
-    for (int i = 0; i < wide.length(); i++) {
+    // Every text is folded many times over, so these are loops and no chain of patterns.
+    int same = 0;
+    while (same < wide.length() && isKept(wide.charAt(same))) {
+      same++;
+    }
+    if (same == wide.length()) {
+      return wide;
+    }
+    StringBuilder folded = new StringBuilder(wide.length()).append(wide, 0, same);
+    for (int i = same; i < wide.length(); i++) {
       char c = wide.charAt(i);
-      if (isKanjiOrKana(c)) {
+      if (isKept(c)) {
         folded.append(c);
-      } else if (DASHES.indexOf(c) >= 0) {
-        if (folded.length() == 0 || folded.charAt(folded.length() - 1) != '-') {
-          folded.append('-');
-        }
-      } else if (BLANKS.indexOf(c) < 0) {
-        folded.append(WAVES.indexOf(c) >= 0 ? '~' : c);
+      } else if (WAVES.indexOf(c) >= 0) {
+        folded.append('~');
+      } else if (BLANKS.indexOf(c) < 0
+          && (folded.isEmpty() || folded.charAt(folded.length() - 1) != '-')) {
+        folded.append('-');
       }
     }
     return folded.toString();
+  }
+
+  /** What stays as it is where the spacing is folded: neither blank nor dash. */
+  private static boolean isKept(char c) {
+    return isKanjiOrKana(c)
+        || BLANKS.indexOf(c) < 0 && DASHES.indexOf(c) < 0 && WAVES.indexOf(c) < 0;
   }
 
   /** Letters and digits only: what identifies a name whatever its punctuation. */
