@@ -51,11 +51,11 @@ final class Damaged {
 
   /**
    * 1’234, 一二三, or an unknown glyph among figures, alone behind a colon: numbers all the same; 一
-   * may be a dash.
+   * may be a dash. So is 外12, what comes besides an amount.
    */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?<=:)(?:[0-9]{1,3}(?:['’‘´`·・][0-9]{3})+|[〇一二三四五六七八九]+|[0-9,.]*"
+          "^[外他][0-9][0-9,.]*$|(?<=:)(?:[0-9]{1,3}(?:['’‘´`·・][0-9]{3})+|[〇一二三四五六七八九]+|[0-9,.]*"
               + UNKNOWN
               + "[0-9,."
               + UNKNOWN

@@ -59,7 +59,9 @@ final class Findings {
 
   /** A remark; one that was an amount, but for a character, is none. */
   void note(String printed) {
-    if (Damaged.statesAmount(printed)) {
+    if (Words.within(Words.Kind.CURRENCY, CellText.of(printed).folded())) {
+      otherMoney(printed);
+    } else if (Damaged.statesAmount(printed)) {
       unreadable(printed);
     } else {
       part(printed);

@@ -36,6 +36,7 @@ final class Words {
     CHANGE,
     COMPARISON,
     OTHER_MONEY,
+    CURRENCY,
     OPEN_YEAR,
     TOTAL,
     REMARK,

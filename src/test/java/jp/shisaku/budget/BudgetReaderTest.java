@@ -675,6 +675,13 @@ class BudgetReaderTest {
     assertThat(read.issues()).extracting(Issue::code).containsExactly(IssueCode.BUDGET_UNREADABLE);
   }
 
+  @Test
+  void tellsAFigureThatComesBesidesAnAmountThatIsNotThere() {
+    Found<Budget> read = BudgetReader.read("外12", Unit.named("千円"), PLACE);
+    assertThat(read.value().lines()).isEmpty();
+    assertThat(read.issues()).extracting(Issue::code).containsExactly(IssueCode.BUDGET_UNREADABLE);
+  }
+
   /** What is counted is no money. */
   @ParameterizedTest
   @ValueSource(strings = {"3件", "2か所", "3つの柱", "新規"})
