@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
@@ -179,7 +180,7 @@ final class Fragments {
       Fragment next = open.remove(0);
       result.add(
           longest(next, open)
-              .filter(f -> !isHeadOfPart(f, open))
+              .filter(f -> !isHeadOfPart(f, open) && !isKind(f, result, open))
               .filter(f -> seen.add(field(f)))
               .orElse(next));
     }
@@ -202,6 +203,19 @@ final class Fragments {
                         || f.box().bottom() <= label.box().top())
             .flatMap(f -> label(f.line().text()).stream())
             .anyMatch(match -> match.field() == field(label));
+  }
+
+  /** True for 1.予算 behind 施策分類, where the budget has a label that says so. */
+  private boolean isKind(Fragment label, List<Fragment> before, List<Fragment> open) {
+    boolean behindKind =
+        !before.isEmpty()
+            && before.get(before.size() - 1).label().stream()
+                .anyMatch(match -> match.field() == Field.CLASSIFICATION);
+    return behindKind
+        && label.label().filter(KindsOfMeasures::mayBe).isPresent()
+        && open.stream()
+            .flatMap(f -> label(f.line().text()).stream())
+            .anyMatch(KindsOfMeasures::isBudget);
   }
 
   private static Field field(Fragment label) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Measure.Classification;
 import jp.shisaku.catalogue.Measure.Position;
@@ -14,12 +12,12 @@ import jp.shisaku.extract.CodedValues.Coded;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
-import jp.shisaku.text.WordTable;
 
 /**
  * What kind of measure a sheet says it is (施策分類), and which place in the strategy it has. Where
@@ -27,12 +25,7 @@ import jp.shisaku.text.WordTable;
  */
 record Kinds(List<Classification> classification, List<Position> positions) {
 
-  private static final List<String> WORDINGS = WordTable.rows(Kinds.class, "classifications.txt");
-
-  private static final Set<String> KNOWN =
-      WORDINGS.stream().map(Fold::spacing).collect(Collectors.toUnmodifiableSet());
-
-  private static final LostCircles CIRCLES = new LostCircles(WORDINGS);
+  private static final LostCircles CIRCLES = new LostCircles(KindsOfMeasures.WORDINGS);
 
   static Kinds of(Map<Field, Value> values) {
     boolean other = status(values).isPresent() || holdsStages(values);
@@ -43,7 +36,7 @@ record Kinds(List<Classification> classification, List<Position> positions) {
         new ArrayList<>(CodedValues.in(CIRCLES.positions(printedPositions, printedKinds)));
     List<Coded> stray =
         kinds.stream()
-            .filter(k -> !KNOWN.contains(Fold.spacing(k.bare())))
+            .filter(k -> !KindsOfMeasures.isKnown(k.bare()))
             .filter(k -> positions.isEmpty() || isAmong(k, positions))
             .toList();
     if (stray.size() < kinds.size()) {
@@ -79,7 +72,7 @@ record Kinds(List<Classification> classification, List<Position> positions) {
   }
 
   private static boolean isKind(String text) {
-    return CodedValues.in(text).stream().anyMatch(k -> KNOWN.contains(Fold.spacing(k.bare())));
+    return CodedValues.in(text).stream().anyMatch(k -> KindsOfMeasures.isKnown(k.bare()));
   }
 
   /** A number without words is no value, but a value may be lost behind it. */

@@ -193,11 +193,18 @@ final class StrategyReader {
     } else if (closed) {
       // Behind the offices comes nothing but a bullet, an item or a heading: this is foreign.
       outside = true;
-    } else if (line.box().isEmpty() && piece.opensParagraph() && !endsWithin(open.text())) {
+    } else if (isSetOff(piece, line) && !endsWithin(open.text())) {
       open.add(bare);
     } else {
       open.append(bullet ? bare : text);
     }
+  }
+
+  /** Without a bullet a paragraph is told by the white above it; one on paper also ends short. */
+  private boolean isSetOff(Piece piece, Line line) {
+    return line.box().isEmpty()
+        ? piece.opensParagraph()
+        : line.afterGap() && before.filter(b -> !Prose.isFull(b, right)).isPresent();
   }
 
   /** ・ joins words too: a line may be wrapped in front of it in the middle of a sentence. */

@@ -83,18 +83,24 @@ final class LabelledTable {
     Optional<AmountCells> grid =
         taken.test(Field.BUDGET) ? Optional.empty() : amountsIn(table, labels);
     Set<Cell> amounts = grid.map(AmountCells::cells).orElse(Set.of());
+    Map<Cell, LabelMatch> told = new LinkedHashMap<>();
     for (Cell cell : table.cells()) {
-      Optional<LabelMatch> label =
-          labels.ofCell(cell.text()).filter(m -> !amounts.contains(cell) && !isInlineHead(m));
-      label
-          .filter(m -> m.field() == Field.OTHER && m.isExact())
-          .filter(m -> m.isAlone() || m.hasRemark())
-          .ifPresent(m -> others.add(cell));
-      label
-          .filter(m -> m.field().isOfMeasure() && !taken.test(m.field()))
-          .filter(m -> here.add(m.field()) || m.field() == Field.OFFICES && m.isExact())
-          .ifPresent(m -> labelled.put(cell, m));
+      labels
+          .ofCell(cell.text())
+          .filter(m -> !amounts.contains(cell) && !isInlineHead(m))
+          .ifPresent(m -> told.put(cell, m));
     }
+    told.keySet().removeAll(KindCells.in(table, told));
+    told.forEach(
+        (cell, m) -> {
+          if (m.field() == Field.OTHER && m.isExact() && (m.isAlone() || m.hasRemark())) {
+            others.add(cell);
+          } else if (m.field().isOfMeasure()
+              && !taken.test(m.field())
+              && (here.add(m.field()) || m.field() == Field.OFFICES && m.isExact())) {
+            labelled.put(cell, m);
+          }
+        });
     LabelledTable read = new LabelledTable(table, labelled, others, grid);
     read.assign();
     return read;

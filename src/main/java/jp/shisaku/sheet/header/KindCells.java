@@ -1,0 +1,58 @@
+package jp.shisaku.sheet.header;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.KindsOfMeasures;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+
+/**
+ * Kinds of measures that are worded as the label of the budget: in 施策分類 | 1.予算 the second cell is
+ * the value of the first. In a row of heads, 施策分類 | 予算, it is a label.
+ */
+final class KindCells {
+
+  private KindCells() {}
+
+  /** The cells among the labels of a table that are no labels. */
+  static Set<Cell> in(Table table, Map<Cell, LabelMatch> labels) {
+    Set<Cell> kinds = new HashSet<>();
+    labels.forEach(
+        (cell, label) -> {
+          if (label.field() == Field.CLASSIFICATION && label.isAlone()) {
+            Optional<Cell> right = table.at(cell.row(), cell.lastColumn() + 1);
+            Optional<Cell> below = table.at(cell.lastRow() + 1, cell.column());
+            Stream.concat(right.stream(), below.stream())
+                .filter(c -> isLabel(c, labels, KindsOfMeasures::mayBe))
+                .filter(
+                    c ->
+                        labels.values().stream().anyMatch(KindsOfMeasures::isBudget)
+                            || c.lastRow() == table.rows() - 1 && below.equals(Optional.of(c)))
+                .forEach(kinds::add);
+            right
+                .filter(c -> isLabel(c, labels, m -> m.field() == Field.BUDGET))
+                .filter(c -> standBelowEachOther(cell, labels))
+                .ifPresent(kinds::add);
+          }
+        });
+    return kinds;
+  }
+
+  private static boolean isLabel(
+      Cell cell, Map<Cell, LabelMatch> labels, Predicate<LabelMatch> which) {
+    return labels.containsKey(cell) && which.test(labels.get(cell));
+  }
+
+  /** True where more labels stand in the column of one than in its row. */
+  private static boolean standBelowEachOther(Cell label, Map<Cell, LabelMatch> labels) {
+    long column = labels.keySet().stream().filter(c -> c.column() == label.column()).count();
+    long row = labels.keySet().stream().filter(c -> c.row() == label.row()).count();
+    return column > row;
+  }
+}
