@@ -30,6 +30,7 @@ final class ShadedLabels {
             .filter(s -> hasMate(s, shades))
             .map(Shade::box)
             .filter(b -> valueRight(b, all, inked) > b.right())
+            .filter(b -> !isAboveItsValue(b, all, inked))
             .toList();
     double edge = rightEdge(labels, all, inked, rulings);
     List<Ruling> edges = new ArrayList<>();
@@ -44,6 +45,26 @@ final class ShadedLabels {
         labels.stream().mapToDouble(b -> valueRight(b, shades, texts)).max().orElse(0);
     double ofLines = rulings.stream().filter(Ruling::level).mapToDouble(Ruling::to).max().orElse(0);
     return Math.max(ofValues, ofLines) + Distances.SNAP;
+  }
+
+  /**
+   * True where text stands between this label and the one above or below it in its column: values
+   * are below their labels there, and right of them stands something else.
+   */
+  private static boolean isAboveItsValue(Box label, List<Box> shades, List<TextMark> texts) {
+    return shades.stream()
+        .filter(b -> near(b.left(), label.left(), label.left()))
+        .filter(b -> near(b.right(), label.right(), label.right()))
+        .anyMatch(b -> holdsTextBetween(b, label, texts));
+  }
+
+  private static boolean holdsTextBetween(Box one, Box other, List<TextMark> texts) {
+    double top = Math.min(one.bottom(), other.bottom());
+    double bottom = Math.max(one.top(), other.top());
+    return texts.stream()
+        .map(TextMark::box)
+        .filter(b -> b.centerY() > top && b.centerY() < bottom)
+        .anyMatch(b -> b.centerX() > one.left() && b.centerX() < one.right());
   }
 
   /** Rulings above or below part the rows already; upright ones alone leave them to the shades. */

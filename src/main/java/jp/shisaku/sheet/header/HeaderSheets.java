@@ -1,7 +1,9 @@
 package jp.shisaku.sheet.header;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -228,12 +230,18 @@ public final class HeaderSheets {
   private Set<Field> fields(Piece piece) {
     Set<Field> found = EnumSet.noneOf(Field.class);
     piece.line().flatMap(this::opening).ifPresent(m -> found.add(m.field()));
-    piece.table().map(Table::cells).orElse(List.of()).stream()
-        .map(Cell::text)
-        .map(this::opening)
-        .flatMap(Optional::stream)
-        .forEach(m -> found.add(m.field()));
+    piece.table().ifPresent(table -> labels(table).forEach(m -> found.add(m.field())));
+    found.removeIf(field -> field != Field.NAME && !field.opensSheet());
     return found;
+  }
+
+  private Collection<LabelMatch> labels(Table table) {
+    Map<Cell, LabelMatch> known = new LinkedHashMap<>();
+    for (Cell cell : table.cells()) {
+      labels.leadingKnown(cell.text()).ifPresent(label -> known.put(cell, label));
+    }
+    known.keySet().removeAll(KindCells.in(table, known));
+    return known.values();
   }
 
   /** 施策名 | ページ: heads of an index, which belongs to no sheet. */
@@ -288,7 +296,9 @@ public final class HeaderSheets {
       body = office;
     }
     int nearest = body - 1;
-    boolean leftBehind = nearest >= last && headings.isLeftBehind(nearest, body);
+    boolean leftBehind =
+        nearest >= last
+            && (headings.isLeftBehind(nearest, body) || headings.isTitleLeftBehind(nearest, body));
     return new Anchor(leftBehind ? nearest : headings.start(nearest, body, last), body);
   }
 }
