@@ -104,7 +104,8 @@ final class LayoutTables {
         .anyMatch(line -> labels.isOfName(line.text()));
   }
 
-  private static List<Block> contentOf(Cell cell) {
+  /** The lines and tables of a cell, as blocks of the page. */
+  static List<Block> contentOf(Cell cell) {
     List<Block> blocks = new ArrayList<>();
     boolean first = true;
     for (Block block : cell.content()) {

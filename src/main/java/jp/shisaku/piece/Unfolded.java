@@ -40,10 +40,17 @@ final class Unfolded {
   static List<Block> of(Block block, Labels labels) {
     return block instanceof Table table
         ? StackedSheets.in(table, labels).stream()
-            .flatMap(sheet -> new Unfolded(sheet, labels).parted().stream())
-            .flatMap(part -> new Unfolded(part, labels).blocks().stream())
+            .flatMap(sheet -> LabelsInCells.parted(sheet, labels).stream())
+            .flatMap(part -> ofPart(part, labels).stream())
             .toList()
         : List.of(block);
+  }
+
+  private static List<Block> ofPart(Block part, Labels labels) {
+    return part instanceof Table table
+        ? new Unfolded(table, labels)
+            .parted().stream().flatMap(t -> new Unfolded(t, labels).blocks().stream()).toList()
+        : List.of(part);
   }
 
   /**

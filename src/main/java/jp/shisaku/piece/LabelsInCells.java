@@ -1,0 +1,110 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+
+/**
+ * Takes out of a table the boxes in which several labels stand below each other, 目的 and its text,
+ * 概要 and its text: they are no cells of a value. Their lines, and those of the boxes beside them,
+ * become blocks of the page, box by box.
+ */
+final class LabelsInCells {
+
+  private static final int SEVERAL = 2;
+
+  private final Table table;
+  private final Labels labels;
+
+  private LabelsInCells(Table table, Labels labels) {
+    this.table = table;
+    this.labels = labels;
+  }
+
+  /** The table, or what is above, in and below such boxes. */
+  static List<Block> parted(Table table, Labels labels) {
+    return new LabelsInCells(table, labels).parted();
+  }
+
+  private List<Block> parted() {
+    List<Cell> boxes = table.cells().stream().filter(c -> holdsSeveral(c) && !isValue(c)).toList();
+    if (boxes.isEmpty()) {
+      return List.of(table);
+    }
+    int from = boxes.get(0).row();
+    int end = boxes.get(0).lastRow() + 1;
+    boolean oneRow = boxes.stream().allMatch(c -> c.row() == from && c.lastRow() == end - 1);
+    if (!oneRow || isCrossed(from) || isCrossed(end)) {
+      return List.of(table);
+    }
+    List<Block> blocks = new ArrayList<>();
+    addRows(0, from, blocks);
+    table.cellsFrom(from, end).stream()
+        .sorted(Comparator.comparingInt(Cell::column).thenComparingInt(Cell::row))
+        .forEach(cell -> blocks.addAll(LayoutTables.contentOf(cell)));
+    addRows(end, table.rows(), blocks);
+    return blocks;
+  }
+
+  private void addRows(int from, int end, List<Block> blocks) {
+    if (from < end) {
+      blocks.add(table.rows(from, end));
+    }
+  }
+
+  /** True where a cell reaches over the upper edge of a row. */
+  private boolean isCrossed(int row) {
+    return table.cells().stream().anyMatch(c -> c.row() < row && row <= c.lastRow());
+  }
+
+  /** True where the first line, and another behind a text, are labels of several fields. */
+  private boolean holdsSeveral(Cell cell) {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    boolean label = false;
+    for (Block block : cell.content()) {
+      Optional<Field> field = block instanceof Line ? field(block.text()) : Optional.empty();
+      boolean first = fields.isEmpty();
+      if (first && field.isEmpty() || label && field.isPresent()) {
+        return false;
+      }
+      field.ifPresent(fields::add);
+      label = field.isPresent();
+    }
+    return fields.size() >= SEVERAL && !label;
+  }
+
+  private Optional<Field> field(String line) {
+    return labels
+        .known(line)
+        .filter(m -> m.isExact() && m.isAlone())
+        .map(LabelMatch::field)
+        .filter(Field::isOfMeasure);
+  }
+
+  /**
+   * True beside a label, or below one as wide: what looks like labels are headings in its value.
+   */
+  private boolean isValue(Cell cell) {
+    boolean beside = table.at(cell.row(), cell.column() - 1).filter(this::isLabel).isPresent();
+    return beside
+        || table
+            .at(cell.row() - 1, cell.column())
+            .filter(c -> c.column() == cell.column() && c.lastColumn() == cell.lastColumn())
+            .filter(this::isLabel)
+            .isPresent();
+  }
+
+  private boolean isLabel(Cell cell) {
+    return field(cell.text()).isPresent();
+  }
+}
