@@ -91,6 +91,8 @@ final class LabelledTable {
           .ifPresent(m -> told.put(cell, m));
     }
     told.keySet().removeAll(KindCells.in(table, told));
+    others.addAll(GroupHeads.in(table, told.keySet()));
+    told.keySet().removeAll(others);
     told.forEach(
         (cell, m) -> {
           if (m.field() == Field.OTHER && m.isExact() && (m.isAlone() || m.hasRemark())) {
