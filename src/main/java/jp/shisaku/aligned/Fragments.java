@@ -181,6 +181,7 @@ final class Fragments {
       result.add(
           longest(next, open)
               .filter(f -> !isHeadOfPart(f, open) && !isKind(f, result, open))
+              .filter(f -> !isOfText(f, result))
               .filter(f -> seen.add(field(f)))
               .orElse(next));
     }
@@ -203,6 +204,21 @@ final class Fragments {
                         || f.box().bottom() <= label.box().top())
             .flatMap(f -> label(f.line().text()).stream())
             .anyMatch(match -> match.field() == field(label));
+  }
+
+  /**
+   * True among labels in brackets for 補助率 without them, and for 【課題】 that begins its line further
+   * right than 【目的】 does: it heads a part of a text.
+   */
+  private static boolean isOfText(Fragment label, List<Fragment> before) {
+    List<Fragment> labels = before.stream().filter(f -> f.label().isPresent()).toList();
+    boolean bracketed = !labels.isEmpty() && labels.stream().allMatch(Fragment::isBracketed);
+    boolean opensLine = before.stream().noneMatch(f -> f.isBeside(label) && label.isRightOf(f));
+    double edge = label.box().left() - label.em() / 2;
+    return bracketed
+        && field(label) == Field.OTHER
+        && (!label.isBracketed()
+            || opensLine && labels.stream().anyMatch(f -> f.box().left() < edge));
   }
 
   /** True for 1.予算 behind 施策分類, where the budget has a label that says so. */
