@@ -36,6 +36,11 @@ public final class UnitNotes {
     return above(pieces, text -> false);
   }
 
+  /** True where at least one of these pieces is such a note. */
+  public static boolean areAmong(List<Piece> pieces) {
+    return pieces.stream().flatMap(Piece::texts).anyMatch(text -> of(text).isPresent());
+  }
+
   /** The unit that the titles among these pieces end with; empty where none or more than one is. */
   public static Optional<Unit> ofTitles(List<Piece> pieces) {
     return Agreed.in(pieces.stream().flatMap(Piece::texts), UnitNotes::ofTitle);

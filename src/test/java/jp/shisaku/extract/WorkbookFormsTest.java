@@ -171,6 +171,27 @@ class WorkbookFormsTest {
     assertThat(measure.overview()).contains("釘を打つ。");
   }
 
+  @ParameterizedTest(name = "{0} | {1} | {2}")
+  @CsvSource({
+    "令和8年度予算額, 1200, 千円, 1200000",
+    "令和8年度予算額, 千円, 1200, 1200000",
+    "令和8年度予算額, 12, 百万円, 12000000"
+  })
+  void readsAnAmountWhoseUnitHasACellOfItsOwn(String label, String left, String right, long yen) {
+    row("施策名", "里山の小屋を守る事業");
+    row("担当課", "里山局小屋課");
+    row(label, value(left), value(right));
+    row("目的", "道を残す。");
+    row("概要", "釘を打つ。");
+    Document form = read();
+    assertThat(told(form)).containsExactly("里山の小屋を守る事業 | 里山局小屋課 | 2026 initial " + yen);
+    assertThat(from(form).value().measures().get(0).overview()).contains("釘を打つ。");
+  }
+
+  private static Object value(String text) {
+    return text.matches("[0-9]+") ? (Object) Integer.valueOf(text) : text;
+  }
+
   @Test
   void saysInWhichCellsAValueStands() {
     reviewSheet("里山の小屋を守る事業", 1200);

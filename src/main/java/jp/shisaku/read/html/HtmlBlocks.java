@@ -172,10 +172,14 @@ final class HtmlBlocks {
 
   /** True for what a page shows of its text. */
   static boolean isRead(Styles styles, Element element) {
-    return !LEFT_OUT.contains(element.normalName())
-        && !styles.isHidden(element)
-        && !element.hasClass("MsoCommentReference")
-        && !element.attr("role").equals("navigation");
+    return !isLeftOut(element) && !styles.isHidden(element);
+  }
+
+  /** True for what is no text of the page, seen or not. */
+  static boolean isLeftOut(Element element) {
+    return LEFT_OUT.contains(element.normalName())
+        || element.hasClass("MsoCommentReference")
+        || element.attr("role").equals("navigation");
   }
 
   private void element(Element element, Context outer) {

@@ -76,7 +76,9 @@ public final class HtmlReader implements DocumentReader {
       Styles styles = Styles.of(document);
       PlacedTexts texts = PlacedTexts.in(document, styles);
       if (!texts.areMost()) {
-        return Found.of(new HtmlPages(styles, repairs).of(document.body()));
+        return new Found<>(
+            new HtmlPages(styles, repairs).of(document.body()),
+            HiddenText.issues(document.body(), styles, place));
       }
       Optional<List<Page>> placed = PlacedPages.of(document, texts, styles, repairs);
       return Found.of(

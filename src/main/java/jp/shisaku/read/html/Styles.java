@@ -85,12 +85,15 @@ final class Styles implements HtmlTable.Look {
   /** True where rules that are not in the page itself may give anything a ground. */
   private final boolean styledElsewhere;
 
-  private Styles(boolean styledElsewhere) {
+  private final FoldOuts foldOuts;
+
+  private Styles(boolean styledElsewhere, FoldOuts foldOuts) {
     this.styledElsewhere = styledElsewhere;
+    this.foldOuts = foldOuts;
   }
 
   static Styles of(Document document) {
-    Styles styles = new Styles(!document.select(ELSEWHERE).isEmpty());
+    Styles styles = new Styles(!document.select(ELSEWHERE).isEmpty(), FoldOuts.in(document));
     StringBuilder sheets = new StringBuilder();
     document.select("style").forEach(s -> sheets.append(s.data()).append('\n'));
     String css = COMMENT.matcher(sheets).replaceAll(" ");
@@ -161,12 +164,14 @@ final class Styles implements HtmlTable.Look {
 
   @Override
   public boolean isHidden(Element element) {
-    return element.hasAttr("hidden")
-        || get(element, "display").equals("none")
-        || get(element, "mso-hide").equals("all")
-        || get(element, "mso-element").startsWith("comment")
-        || Set.of("hidden", "collapse").contains(get(element, "visibility"))
-        || Unseen.isClear(this, element);
+    boolean hidden =
+        element.hasAttr("hidden")
+            || get(element, "display").equals("none")
+            || get(element, "mso-hide").equals("all")
+            || get(element, "mso-element").startsWith("comment")
+            || Set.of("hidden", "collapse").contains(get(element, "visibility"))
+            || Unseen.isClear(this, element);
+    return hidden && !foldOuts.holds(element);
   }
 
   /** True for text that is struck out: by style, and s, del, strike where no style unsays it. */

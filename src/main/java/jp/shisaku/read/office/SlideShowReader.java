@@ -134,7 +134,13 @@ final class SlideShowReader {
     }
     Page page =
         new Page(
-            number, size.width, size.height, title(slide), blocks.list(), images, Page.Origin.TEXT);
+            number,
+            size.width,
+            size.height,
+            title(slide),
+            FigureBoxes.joined(blocks.list()),
+            images,
+            Page.Origin.TEXT);
     if (!Pictures.isBare(page.blocks())) {
       issues.addAll(PastedPictures.on(shapes, page.width() * page.height(), file.name(), number));
     }

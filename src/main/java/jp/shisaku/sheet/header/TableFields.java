@@ -38,7 +38,8 @@ record TableFields(
           piece.within(cell).forEach(p -> found.add(field, p));
           found.valueOf(field, cell);
         });
-    Table table = BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet());
+    Table table =
+        UnitCells.joined(BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet()));
     LabelledTable read =
         LabelledTable.of(
             table,

@@ -32,7 +32,8 @@ record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile) {
       stages = StageColumn.besideOpenHeads(grid, firstRow, rows, heads, years, this::isTotalAlone);
       stages.ifPresent(heads::remove);
     }
-    Optional<Integer> units = UnitColumn.in(grid, firstRow, rows, heads);
+    Map<Integer, Integer> units = UnitColumn.in(grid, firstRow, rows, heads);
+    heads.keySet().removeAll(units.values());
     return new ListColumns(heads, names, new RowColumns(years, stages, units, relisted));
   }
 

@@ -21,17 +21,16 @@ record ListNotes(Optional<Unit> unit, Optional<String> inBrackets, Optional<TwoL
 
   static final ListNotes NONE = new ListNotes(Optional.empty(), Optional.empty(), Optional.empty());
 
-  static ListNotes in(List<Piece> near) {
+  /**
+   * What these say, and where they leave something open what the list before said. Where they state
+   * two units none is told: that of the list before is not a third guess.
+   */
+  static ListNotes in(List<Piece> near, ListNotes before) {
+    Optional<Unit> unit = UnitNotes.in(near).or(() -> UnitNotes.ofTitles(near));
     return new ListNotes(
-        UnitNotes.in(near).or(() -> UnitNotes.ofTitles(near)),
-        BracketNote.in(near),
-        TwoLineNote.in(near));
-  }
-
-  /** These, and where they leave something open what the list before said. */
-  ListNotes or(ListNotes before) {
-    return new ListNotes(
-        unit.or(before::unit), inBrackets.or(before::inBrackets), twoLines.or(before::twoLines));
+        UnitNotes.areAmong(near) ? unit : unit.or(before::unit),
+        BracketNote.in(near).or(before::inBrackets),
+        TwoLineNote.in(near).or(before::twoLines));
   }
 
   /** The amounts of a row of the list, with all that is said of them. */

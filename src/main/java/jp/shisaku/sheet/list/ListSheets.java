@@ -22,6 +22,7 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.NoteMark;
 
 /** The list form: finds the lists of a file, and makes a sheet of every row. */
 public final class ListSheets {
@@ -125,7 +126,7 @@ public final class ListSheets {
       if (list.isPresent()) {
         lists.put(i, list.get());
         offices.add(i, list.get(), before);
-        notes.put(i, ListNotes.in(near(i)).or(notes.getOrDefault(before, ListNotes.NONE)));
+        notes.put(i, ListNotes.in(near(i), notes.getOrDefault(before, ListNotes.NONE)));
         before = i;
       } else if (pieces.get(i).table().isPresent()) {
         int index = i;
@@ -160,13 +161,35 @@ public final class ListSheets {
         : Optional.empty();
   }
 
-  /** What stands around a list: its title and notes, and the cells above its heads. */
+  /**
+   * What stands around a list: its title and notes, and the cells above its heads. Of what stands
+   * between two tables the foot notes (※単位：千円) are of the upper list, and another note right above
+   * the lower table is of that.
+   */
   private List<Piece> near(int index) {
     List<Piece> near = above(index);
-    if (index + 1 < pieces.size() && pieces.get(index + 1).onPageOf(pieces.get(index))) {
-      near.add(pieces.get(index + 1));
+    int end = index - near.size();
+    boolean below = lists.containsKey(end) && isTableOnPageOf(index, end);
+    while (below && near.size() > 1 && isFootNote(near.get(near.size() - 1))) {
+      near.remove(near.size() - 1);
+    }
+    int behind = index + 1;
+    if (behind < pieces.size()
+        && pieces.get(behind).onPageOf(pieces.get(index))
+        && (isFootNote(pieces.get(behind)) || !isTableOnPageOf(index, behind + 1))) {
+      near.add(pieces.get(behind));
     }
     return near;
+  }
+
+  private boolean isTableOnPageOf(int index, int other) {
+    return other < pieces.size()
+        && pieces.get(other).table().isPresent()
+        && pieces.get(other).onPageOf(pieces.get(index));
+  }
+
+  private static boolean isFootNote(Piece piece) {
+    return NoteMark.opens(piece.text().strip());
   }
 
   private List<Piece> above(int index) {

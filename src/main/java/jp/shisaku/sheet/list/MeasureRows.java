@@ -104,7 +104,7 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
     if (cell != null && !CellGrid.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
       row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
       if (head.field() == Field.BUDGET) {
-        row.heads().putIfAbsent(cell, columns.rows().headIn(grid.row(number), head));
+        row.heads().putIfAbsent(cell, columns.rows().headIn(grid.row(number), column, head));
       }
     }
   }

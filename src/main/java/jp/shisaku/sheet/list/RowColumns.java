@@ -13,20 +13,20 @@ import jp.shisaku.page.Cell;
  *
  * @param years of which year the amounts of a row are
  * @param stages of which stage
- * @param units in which unit
+ * @param units by the column of amounts, in which unit
  * @param relisted whether its measure is printed elsewhere, too
  */
 record RowColumns(
     Optional<Integer> years,
     Optional<Integer> stages,
-    Optional<Integer> units,
+    Map<Integer, Integer> units,
     Optional<Integer> relisted) {
 
   static final RowColumns NONE = withMark(Optional.empty());
 
   /** No columns but that of 再掲. */
   static RowColumns withMark(Optional<Integer> relisted) {
-    return new RowColumns(Optional.empty(), Optional.empty(), Optional.empty(), relisted);
+    return new RowColumns(Optional.empty(), Optional.empty(), Map.of(), relisted);
   }
 
   /** Those by which the rows of one measure differ. */
@@ -43,11 +43,11 @@ record RowColumns(
     return !sayPeriods() && units.isEmpty();
   }
 
-  /** What a head of amounts comes to say in a row. */
-  ColumnHead headIn(Map<Integer, Cell> row, ColumnHead head) {
+  /** What the head of a column of amounts comes to say in a row. */
+  ColumnHead headIn(Map<Integer, Cell> row, int column, ColumnHead head) {
     return head.of(YearColumn.year(text(row, years)))
         .at(text(row, stages))
-        .in(Unit.named(text(row, units)));
+        .in(Unit.named(text(row, Optional.ofNullable(units.get(column)))));
   }
 
   private static String text(Map<Integer, Cell> row, Optional<Integer> column) {

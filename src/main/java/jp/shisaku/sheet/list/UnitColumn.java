@@ -3,25 +3,49 @@ package jp.shisaku.sheet.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Cell;
 
-/** The column of a list that says in which unit the amounts of each row are: 千円, 百万円. */
+/** The columns of a list that say in which unit the amounts of each row are: 千円, 百万円. */
 final class UnitColumn {
 
   private UnitColumn() {}
 
-  /** The column, where one right beside amounts holds units of money and nothing else. */
-  static Optional<Integer> in(
+  /**
+   * By the column of amounts the one of its units: one right beside amounts that holds units of
+   * money and nothing else, also where one head covers both. A single one is for all amounts; of
+   * several each is for those that it follows or, where the first of them leads, for those behind.
+   */
+  static Map<Integer, Integer> in(
       CellGrid grid, int firstRow, int rows, Map<Integer, ColumnHead> heads) {
-    return heads.entrySet().stream()
-        .filter(e -> e.getValue().field() == Field.BUDGET)
-        .flatMap(e -> Stream.of(e.getKey() + 1, e.getKey() - 1))
-        .filter(column -> !heads.containsKey(column))
-        .filter(column -> holdsUnits(grid, firstRow, rows, column))
-        .findFirst();
+    TreeSet<Integer> amounts = new TreeSet<>();
+    heads.forEach(
+        (column, head) -> {
+          if (head.field() == Field.BUDGET) {
+            amounts.add(column);
+          }
+        });
+    TreeSet<Integer> units =
+        amounts.stream()
+            .flatMap(column -> Stream.of(column + 1, column - 1))
+            .filter(column -> !heads.containsKey(column) || amounts.contains(column))
+            .filter(column -> holdsUnits(grid, firstRow, rows, column))
+            .collect(Collectors.toCollection(TreeSet::new));
+    amounts.removeAll(units);
+    Map<Integer, Integer> found = new TreeMap<>();
+    for (int column : units.isEmpty() ? Set.<Integer>of() : amounts) {
+      boolean lead = units.first() < amounts.first();
+      Integer beside = lead ? units.floor(column) : units.ceiling(column);
+      Optional.ofNullable(units.size() == 1 ? units.first() : beside)
+          .ifPresent(unit -> found.put(column, unit));
+    }
+    return found;
   }
 
   private static boolean holdsUnits(CellGrid grid, int firstRow, int rows, int column) {

@@ -223,6 +223,31 @@ class HtmlReaderTest {
     assertThat(Shown.pages(read(utf8(html)))).contains("5百万円");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div role=tabpanel hidden>5百万円</div>",
+        "<div hidden=until-found>5百万円</div>",
+        "<button aria-controls='a b'>続き</button><div id=b style='display:none'>5百万円</div>",
+        "<style>.collapse{display:none}</style><a data-bs-toggle=collapse href=#b>続き</a>"
+            + "<div class=collapse id=b><table><tr><td>5百万円</table></div>"
+      })
+  void keepsWhatAReaderFoldsOut(String html) throws IOException {
+    Found<Document> found = read(utf8(html));
+    assertThat(Shown.pages(found)).contains("5百万円");
+    assertThat(Shown.issues(found)).isEmpty();
+  }
+
+  @Test
+  void saysHowMuchIsHidden() throws IOException {
+    Found<Document> found =
+        read(
+            utf8(
+                "<script>var a</script><button aria-controls=m>案内</button><div id=m hidden>一覧</div>"
+                    + "<table><tr><td>灯台<tr style='display:none'><td>渡し 船</table>"));
+    assertThat(Shown.issues(found)).containsExactly("text.hidden 5");
+  }
+
   private static byte[] utf8(String html) {
     return html.getBytes(StandardCharsets.UTF_8);
   }

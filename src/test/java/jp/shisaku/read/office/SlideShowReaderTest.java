@@ -87,6 +87,22 @@ class SlideShowReaderTest {
     assertThat(Shown.pages(found)).isEqualTo("施策名\n施策名の値\n目的\n目的の値\n概要\n概要の値\n効果\n効果の値\n総合戦略の抜粋");
   }
 
+  /** The figure in large print, the unit beside it, each in a box of its own. */
+  @Test
+  void readsAFigureWithTheUnitInTheBoxBehindIt() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              box(slide, "令和8年度予算案", 400, 70, 140, 24);
+              box(slide, "12,345", 545, 64, 90, 34);
+              box(slide, "百万円", 636, 72, 60, 22);
+              box(slide, "令和7年度予算額", 400, 120, 140, 24);
+              box(slide, "9,800", 545, 120, 60, 24);
+              box(slide, "百万円", 700, 120, 60, 24);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("令和8年度予算案\n12,345百万円\n令和7年度予算額\n9,800\n百万円");
+  }
+
   @Test
   void readsCardsBesideEachOtherOneByOne() throws IOException {
     Found<Document> found =
