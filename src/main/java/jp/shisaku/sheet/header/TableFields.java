@@ -39,6 +39,11 @@ record TableFields(
           found.valueOf(field, cell);
         });
     Table table = BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet());
+    if (!goingOn.isEmpty() && table.cells().stream().allMatch(c -> c.text().isBlank())) {
+      goingOn.values().forEach(found::goOnWith);
+      brokenRow.endedBy(piece, goingOn);
+      return;
+    }
     LabelledTable read =
         LabelledTable.of(
             table,
