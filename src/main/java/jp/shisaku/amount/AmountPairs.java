@@ -24,23 +24,29 @@ import jp.shisaku.piece.Piece;
 
 /**
  * Amounts whose label is their year and stage itself: 令和6年度当初予算額 beside 1,200千円, among the other
- * labels of a sheet that has no 予算額. The amount stands right of its label, or else below it.
+ * labels of a sheet that has no 予算額, or in the rows of that one. The amount stands right of its
+ * label, or else below it.
  *
+ * @param label 予算額, left of the labels of years
  * @param amounts by label
+ * @param units by amount, the cell behind it that holds nothing but its unit
  * @param wholes by 総事業費, what a measure costs in all its years: no budget of one of them
  */
-public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) implements AmountCells {
+public record AmountPairs(
+    Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cell, Cell> units, Map<Cell, Cell> wholes)
+    implements AmountCells {
 
   private static final String ALL = "総";
 
   public AmountPairs {
     amounts = new LinkedHashMap<>(amounts);
+    units = new LinkedHashMap<>(units);
     wholes = new LinkedHashMap<>(wholes);
   }
 
   /**
    * The pairs of a table; empty where it has none, where it has no other label, and where 予算額
-   * announces the amounts.
+   * announces the amounts without such labels.
    */
   public static Optional<AmountPairs> in(Table table, Labels labels) {
     Set<Field> fields = EnumSet.noneOf(Field.class);
@@ -53,13 +59,16 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
                     // 前年度当初予算額 is nearly 当初予算額, and a label of this kind.
                     .filter(m -> m.isExact() || head(c).isEmpty())
                     .ifPresent(m -> fields.add(m.field())));
-    if (fields.stream().noneMatch(Field::isOfMeasure) || fields.contains(Field.BUDGET)) {
+    Optional<Cell> budget =
+        fields.contains(Field.BUDGET) ? budget(table, labels) : Optional.empty();
+    if (fields.stream().noneMatch(Field::isOfMeasure)
+        || fields.contains(Field.BUDGET) && budget.isEmpty()) {
       return Optional.empty();
     }
     Predicate<Cell> isLabel = cell -> labels.known(cell.text()).isPresent();
     Map<Cell, Cell> pairs = new LinkedHashMap<>();
     for (Cell label : table.cells()) {
-      if (head(label).isPresent()) {
+      if (head(label).isPresent() && budget.map(b -> isInRowsOf(b, label)).orElse(true)) {
         table
             .at(label.row(), label.lastColumn() + 1)
             .filter(c -> isAmountOf(label, c) && !isLabel.test(c))
@@ -68,8 +77,44 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
             .ifPresent(c -> pairs.put(label, c));
       }
     }
-    return Optional.of(new AmountPairs(pairs, wholes(table)))
+    return Optional.of(new AmountPairs(budget, pairs, units(table, pairs), wholes(table)))
         .filter(found -> pairs.keySet().stream().anyMatch(AmountPairs::saysYear));
+  }
+
+  /** The only 予算額 over several rows with a label of this kind behind it. */
+  private static Optional<Cell> budget(Table table, Labels labels) {
+    List<Cell> budgets =
+        table.cells().stream()
+            .filter(
+                c ->
+                    labels
+                        .ofCell(c.text())
+                        .filter(
+                            m -> m.field() == Field.BUDGET && (m.isExact() || head(c).isEmpty()))
+                        .isPresent())
+            .toList();
+    return budgets.stream()
+        .filter(b -> budgets.size() == 1 && b.rowSpan() > 1)
+        .filter(
+            b -> table.at(b.row(), b.lastColumn() + 1).filter(c -> head(c).isPresent()).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isInRowsOf(Cell budget, Cell label) {
+    return budget.row() <= label.row()
+        && label.lastRow() <= budget.lastRow()
+        && label.column() > budget.lastColumn();
+  }
+
+  private static Map<Cell, Cell> units(Table table, Map<Cell, Cell> pairs) {
+    Map<Cell, Cell> units = new LinkedHashMap<>();
+    for (Cell amount : pairs.values()) {
+      table
+          .at(amount.row(), amount.lastColumn() + 1)
+          .filter(c -> c.row() == amount.row() && Unit.named(c.text()).isPresent())
+          .ifPresent(unit -> units.put(amount, unit));
+    }
+    return units;
   }
 
   private static Map<Cell, Cell> wholes(Table table) {
@@ -132,13 +177,8 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
   }
 
   @Override
-  public Optional<Cell> label() {
-    return Optional.empty();
-  }
-
-  @Override
   public Set<Cell> cells() {
-    Set<Cell> cells = new LinkedHashSet<>();
+    Set<Cell> cells = new LinkedHashSet<>(units.values());
     amounts.forEach(
         (label, amount) -> {
           cells.add(label);
@@ -160,10 +200,17 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
         .map(
             pair ->
                 Figure.of(pair.getValue(), piece)
-                    .under(
-                        head(pair.getKey()).orElseThrow().text(),
-                        Unit.statedIn(pair.getKey().text())))
+                    .under(head(pair.getKey()).orElseThrow().text(), unitOf(pair)))
         .toList();
+  }
+
+  /** The unit behind an amount or of its label; none where they differ. */
+  private Optional<Unit> unitOf(Map.Entry<Cell, Cell> pair) {
+    Optional<Unit> ofLabel = Unit.statedIn(pair.getKey().text());
+    return Optional.ofNullable(units.get(pair.getValue()))
+        .flatMap(unit -> Unit.named(unit.text()))
+        .map(behind -> Optional.of(behind).filter(unit -> ofLabel.map(unit::equals).orElse(true)))
+        .orElse(ofLabel);
   }
 
   @Override
