@@ -24,12 +24,15 @@ import jp.shisaku.piece.Piece;
 
 /**
  * Amounts whose label is their year and stage itself: 令和6年度当初予算額 beside 1,200千円, among the other
- * labels of a sheet that has no 予算額. The amount stands right of its label, or else below it.
+ * labels of a sheet that has no 予算額, or in the rows of that one. The amount stands right of its
+ * label, or else below it.
  *
+ * @param label 予算額, left of the labels of years
  * @param amounts by label
  * @param wholes by 総事業費, what a measure costs in all its years: no budget of one of them
  */
-public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) implements AmountCells {
+public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cell, Cell> wholes)
+    implements AmountCells {
 
   private static final String ALL = "総";
 
@@ -40,7 +43,7 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
 
   /**
    * The pairs of a table; empty where it has none, where it has no other label, and where 予算額
-   * announces the amounts.
+   * announces the amounts without such labels.
    */
   public static Optional<AmountPairs> in(Table table, Labels labels) {
     Set<Field> fields = EnumSet.noneOf(Field.class);
@@ -53,13 +56,16 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
                     // 前年度当初予算額 is nearly 当初予算額, and a label of this kind.
                     .filter(m -> m.isExact() || head(c).isEmpty())
                     .ifPresent(m -> fields.add(m.field())));
-    if (fields.stream().noneMatch(Field::isOfMeasure) || fields.contains(Field.BUDGET)) {
+    Optional<Cell> budget =
+        fields.contains(Field.BUDGET) ? budget(table, labels) : Optional.empty();
+    if (fields.stream().noneMatch(Field::isOfMeasure)
+        || fields.contains(Field.BUDGET) && budget.isEmpty()) {
       return Optional.empty();
     }
     Predicate<Cell> isLabel = cell -> labels.known(cell.text()).isPresent();
     Map<Cell, Cell> pairs = new LinkedHashMap<>();
     for (Cell label : table.cells()) {
-      if (head(label).isPresent()) {
+      if (head(label).isPresent() && budget.map(b -> isInRowsOf(b, label)).orElse(true)) {
         table
             .at(label.row(), label.lastColumn() + 1)
             .filter(c -> isAmountOf(label, c) && !isLabel.test(c))
@@ -68,8 +74,33 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
             .ifPresent(c -> pairs.put(label, c));
       }
     }
-    return Optional.of(new AmountPairs(pairs, wholes(table)))
+    return Optional.of(new AmountPairs(budget, pairs, wholes(table)))
         .filter(found -> pairs.keySet().stream().anyMatch(AmountPairs::saysYear));
+  }
+
+  /** The only 予算額 over several rows with a label of this kind behind it. */
+  private static Optional<Cell> budget(Table table, Labels labels) {
+    List<Cell> budgets =
+        table.cells().stream()
+            .filter(
+                c ->
+                    labels
+                        .ofCell(c.text())
+                        .filter(
+                            m -> m.field() == Field.BUDGET && (m.isExact() || head(c).isEmpty()))
+                        .isPresent())
+            .toList();
+    return budgets.stream()
+        .filter(b -> budgets.size() == 1 && b.rowSpan() > 1)
+        .filter(
+            b -> table.at(b.row(), b.lastColumn() + 1).filter(c -> head(c).isPresent()).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isInRowsOf(Cell budget, Cell label) {
+    return budget.row() <= label.row()
+        && label.lastRow() <= budget.lastRow()
+        && label.column() > budget.lastColumn();
   }
 
   private static Map<Cell, Cell> wholes(Table table) {
@@ -129,11 +160,6 @@ public record AmountPairs(Map<Cell, Cell> amounts, Map<Cell, Cell> wholes) imple
     var read = BudgetReader.read(text, Place.UNKNOWN);
     return !read.value().lines().isEmpty()
         && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_OTHER_MONEY);
-  }
-
-  @Override
-  public Optional<Cell> label() {
-    return Optional.empty();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -18,8 +19,9 @@ import jp.shisaku.page.Table;
 /**
  * Takes a table apart in which several sheets stand below each other, as in a workbook with many
  * review sheets, or side by side: each begins where the label of the name stands again, in the same
- * words and the same column or row, with another name beside it or behind it; where names have no
- * label, at the title above the first label of each.
+ * words and the same column or row, with another name beside it, behind it or, where another label
+ * stands beside it, below it; where names have no label, at the title above the first label of
+ * each.
  */
 final class StackedSheets {
 
@@ -76,13 +78,28 @@ final class StackedSheets {
     return labels
         .leadingKnown(cell.text())
         .filter(m -> m.field() == Field.NAME)
-        .map(m -> new Name(cell, m.printed(), m.isAlone() ? beside(cell) : m.rest()))
+        .map(m -> new Name(cell, m.printed(), m.isAlone() ? nameOf(cell) : m.rest()))
         .filter(name -> labels.whole(name.name()).isEmpty());
   }
 
-  private String beside(Cell cell) {
-    int column = cell.lastColumn() + 1;
-    return covering(cell.row()).stream()
+  private String nameOf(Cell label) {
+    String beside = textAt(label.row(), label.lastColumn() + 1);
+    int below = label.lastRow() + 1;
+    // Below a name in a list stands the next one.
+    boolean isBelow =
+        below + 1 < table.rows()
+            && labels.whole(beside).isPresent()
+            && isFurtherLabel(textAt(below + 1, label.column()));
+    return isBelow ? textAt(below, label.column()) : beside;
+  }
+
+  private boolean isFurtherLabel(String text) {
+    return BudgetReader.holdsStage(text)
+        || labels.whole(text).filter(m -> m.field() != Field.NAME).isPresent();
+  }
+
+  private String textAt(int row, int column) {
+    return covering(row).stream()
         .filter(c -> c.column() <= column && column <= c.lastColumn())
         .findFirst()
         .map(Cell::text)

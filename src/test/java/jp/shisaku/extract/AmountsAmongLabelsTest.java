@@ -37,6 +37,31 @@ class AmountsAmongLabelsTest {
     assertThat(codes(sheet)).contains("budget.rows-left-out");
   }
 
+  /** 予算額 stands once beside its rows, each amount behind its own year. */
+  @Test
+  void readsYearsBesideTheirAmountsBehindOneLabel() {
+    Document sheet =
+        sheet(
+            """
+            予算額 | 令和8年度予算案 | 1,234百万円 | 令和7年度当初予算額 | 1,100百万円
+            ^ | 令和6年度補正予算額 | 300百万円 | 令和5年度補正予算額 | －
+            """);
+    assertThat(told(sheet).get(0))
+        .endsWith(
+            "2026 initial draft 1234000000; 2025 initial 1100000000; 2024 supplementary 300000000");
+  }
+
+  @Test
+  void readsTheUnitInACellBehindTheAmount() {
+    Document sheet =
+        sheet(
+            """
+            予算額 | 令和8年度予算案 | 24,500 | 千円 | 石工の組合に委託する
+            ^ | 令和7年度当初予算額 | 20,000 | 千円 |\s
+            """);
+    assertThat(told(sheet).get(0)).endsWith("2026 initial draft 24500000; 2025 initial 20000000");
+  }
+
   /** A remark beside the amounts is a text all the same. */
   @Test
   void keepsWordsBesideAmounts() {

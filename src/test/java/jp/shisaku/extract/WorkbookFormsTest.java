@@ -269,6 +269,32 @@ class WorkbookFormsTest {
         .containsExactly(tuple("風船便の普及", "風船便の普及を続ける。"), tuple("糸電話の復活", "糸電話の復活を続ける。"));
   }
 
+  /** Names and offices stand below their labels, which stand beside each other. */
+  @Test
+  void readsSheetsBelowEachOtherWhoseNamesStandBelowTheirLabels() {
+    for (String name : List.of("風船便の普及", "糸電話の復活")) {
+      row("施策名", "担当課");
+      row(name, "空局便り課");
+      row("令和8年度予算案", "令和7年度予算額");
+      row("12百万円", "10百万円");
+      row("目的", name + "を続ける。");
+    }
+    assertThat(from(read()).value().measures())
+        .extracting(
+            m -> m.name().orElse("?"),
+            m -> m.purpose().orElse("?"),
+            m -> m.budget().lines().stream().map(BudgetLine::amountYen).toList())
+        .containsExactly(
+            tuple(
+                "風船便の普及",
+                "風船便の普及を続ける。",
+                List.of(Optional.of(12_000_000L), Optional.of(10_000_000L))),
+            tuple(
+                "糸電話の復活",
+                "糸電話の復活を続ける。",
+                List.of(Optional.of(12_000_000L), Optional.of(10_000_000L))));
+  }
+
   /** All of a sheet is one table of the worksheet: 中長期的取組 heads one of its own in it. */
   @Test
   void aRoadmapStandsAmongTheRowsOfItsSheet() {

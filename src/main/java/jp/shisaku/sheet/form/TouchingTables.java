@@ -17,7 +17,8 @@ import jp.shisaku.piece.Piece;
 /**
  * The last table of a sheet and the first one of the next, printed without a space between them,
  * are read as one. Where the first sheet begins with its name, and the rows above a later name are
- * those that the sheet before still lacks, they are two.
+ * those that the sheet before still lacks, they are two. On a new page these rows may begin with
+ * the rest of a value, beside a cell that is empty.
  */
 final class TouchingTables {
 
@@ -46,7 +47,7 @@ final class TouchingTables {
 
   private void add(Piece piece, OptionalInt name) {
     int row = name.orElse(0);
-    boolean two = row > 0 && areTwo(piece.table().orElseThrow(), row);
+    boolean two = row > 0 && areTwo(piece, row);
     if (two) {
       Table table = piece.table().orElseThrow();
       result.add(piece.with(table.rows(0, row)));
@@ -71,14 +72,19 @@ final class TouchingTables {
     return names.size() == 1 ? OptionalInt.of(names.get(0).row()) : OptionalInt.empty();
   }
 
-  private boolean areTwo(Table table, int row) {
+  private boolean areTwo(Piece piece, int row) {
+    Table table = piece.table().orElseThrow();
     boolean cut = table.cells().stream().noneMatch(c -> c.row() < row && c.lastRow() >= row);
     Table above = table.rows(0, row);
     Set<Field> further = fields(above);
     return cut
         && further.stream().noneMatch(had::contains)
-        && further.stream().noneMatch(fields(table.rows(row, Integer.MAX_VALUE))::contains)
-        && IntStream.range(0, row).allMatch(r -> isLabelled(above, r));
+        && IntStream.range(piece.opensPage() && goesOn(above) ? 1 : 0, row)
+            .allMatch(r -> isLabelled(above, r));
+  }
+
+  private static boolean goesOn(Table table) {
+    return table.at(0, 0).filter(c -> c.text().isBlank()).isPresent();
   }
 
   private boolean isLabelled(Table table, int row) {

@@ -42,13 +42,23 @@ final class BrokenRow {
   /** True once a line has gone on with none of them. */
   private boolean closed;
 
-  /** Notes what a table ends with. */
-  void endedBy(Piece piece, LabelledTable read) {
+  /** Notes that a page has nothing but cells that go on with these fields. */
+  void endedBy(Piece piece, Map<Cell, Field> cells) {
+    begin(piece);
+    open.putAll(cells);
+  }
+
+  private void begin(Piece piece) {
     open.clear();
     columns.clear();
     lines.clear();
     closed = false;
     last = Optional.of(piece);
+  }
+
+  /** Notes what a table ends with. */
+  void endedBy(Piece piece, LabelledTable read) {
+    begin(piece);
     int bottom = piece.table().orElseThrow().rows() - 1;
     read.labels().entrySet().stream()
         .filter(label -> label.getKey().lastRow() == bottom && label.getKey().box().isPresent())
@@ -69,7 +79,8 @@ final class BrokenRow {
     boolean next =
         piece.opensPage() && last.filter(p -> piece.page().follows(p.page())).isPresent();
     List<Cell> first = table.row(0);
-    if (!next || !isEmptyLabel(first) || !opensWithLabel(table.row(1), labels)) {
+    boolean isRest = table.rows() == 1 || opensWithLabel(table.row(1), labels);
+    if (!next || !isEmptyLabel(first) || !isRest) {
       return Map.of();
     }
     Map<Cell, Field> cells = new LinkedHashMap<>();

@@ -296,9 +296,7 @@ public final class HeaderSheets {
       body = office;
     }
     int nearest = body - 1;
-    boolean leftBehind =
-        nearest >= last
-            && (headings.isLeftBehind(nearest, body) || headings.isTitleLeftBehind(nearest, body));
+    boolean leftBehind = nearest >= last && headings.isLeftBehind(nearest, body);
     return new Anchor(leftBehind ? nearest : headings.start(nearest, body, last), body);
   }
 }

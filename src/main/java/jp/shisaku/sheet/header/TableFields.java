@@ -40,6 +40,11 @@ record TableFields(
         });
     Table table =
         UnitCells.joined(BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet()));
+    if (!goingOn.isEmpty() && table.cells().stream().allMatch(c -> c.text().isBlank())) {
+      goingOn.values().forEach(found::goOnWith);
+      brokenRow.endedBy(piece, goingOn);
+      return;
+    }
     LabelledTable read =
         LabelledTable.of(
             table,

@@ -13,7 +13,8 @@ import jp.shisaku.page.Cell;
 /**
  * A row below the heads of a list that opens another part of it: a note, （単位：百万円）, or heads of
  * which that of the names is not known, 催しの名｜担当｜金額（百万円）. What stands below such heads cannot be
- * read by those further up.
+ * read by those further up. Where nothing stands in the place of the names, 課 is the rest of a
+ * text.
  *
  * @param unit of the amounts below; present in a note
  */
@@ -42,10 +43,14 @@ record OpeningRow(Optional<Unit> unit) {
     if (notes.size() == 1) {
       return Optional.of(new OpeningRow(Optional.of(notes.get(0))));
     }
+    boolean named =
+        texts(cells, heads, field -> field == Field.NAME).stream().anyMatch(t -> !t.isBlank());
     boolean headed =
         amounts.stream().anyMatch(OpeningRow::statesUnit)
-            || texts(cells, heads, field -> field != Field.BUDGET && field != Field.NAME).stream()
-                .anyMatch(text -> profile.column(text).filter(Field::isOfMeasure).isPresent());
+            || named
+                && texts(cells, heads, field -> field != Field.BUDGET && field != Field.NAME)
+                    .stream()
+                    .anyMatch(text -> profile.column(text).filter(Field::isOfMeasure).isPresent());
     return headed ? Optional.of(new OpeningRow(Optional.empty())) : Optional.empty();
   }
 

@@ -37,6 +37,9 @@ final class RowsUnderHeads {
   /** By the name of each measure further rows that only go on with a text of it. */
   private final Map<Cell, List<Integer>> goingOn = new HashMap<>();
 
+  /** The first row, where it only goes on with a text of the page before. */
+  private Optional<Integer> rest = Optional.empty();
+
   /** Rows whose amounts are of no stage. */
   private final Set<Integer> stageless = new HashSet<>();
 
@@ -59,7 +62,10 @@ final class RowsUnderHeads {
       last()
           .ifPresentOrElse(
               above -> goingOn.computeIfAbsent(above, n -> new ArrayList<>()).add(row),
-              () -> nameless.add(filled.get(0)));
+              () -> {
+                rest = nameless.isEmpty() ? Optional.of(row) : rest;
+                nameless.add(filled.get(0));
+              });
       return;
     }
     if (filled.size() < 2
@@ -103,6 +109,12 @@ final class RowsUnderHeads {
   List<ListTable.Row> measures() {
     goingOn.forEach((name, more) -> named.computeIfPresent(name, (n, rows) -> joined(rows, more)));
     return new MeasureRows(grid, profile, columns, stageless).of(named.values());
+  }
+
+  /** The row that may go on with the last measure of the page before. */
+  Optional<ListTable.Row> rest() {
+    MeasureRows rows = new MeasureRows(grid, profile, columns, stageless);
+    return rest.map(row -> rows.of(List.of(List.of(row))).get(0));
   }
 
   /** The first cells of rows with text in them that name no measure. */

@@ -1,0 +1,206 @@
+package jp.shisaku.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.shisaku.issue.Box;
+
+/**
+ * Lists without rulings of which every other row has a ground: the row between two such rows, and
+ * the one below the last, has the same columns. Without them the rows on white ground were lines of
+ * text, or the list was none.
+ */
+final class EveryOtherRow {
+
+  /** With fewer columns it is a sheet of labels and values, or a drawing. */
+  private static final int FEWEST_COLUMNS = 3;
+
+  /** More shades than this are a drawing. */
+  private static final int MOST_SHADES = 1_000;
+
+  /** A glyph may reach so far over the edge of its cell; in em. */
+  private static final double OVER = 0.3;
+
+  /** The white between two lines of a row is less than that between two rows by this; in points. */
+  private static final double CLOSER = 1;
+
+  private final List<TextMark> texts;
+  private final List<Ruling> added = new ArrayList<>();
+
+  private EveryOtherRow(List<TextMark> texts) {
+    this.texts = texts;
+  }
+
+  /** A row of cells that touch, with a ground. */
+  private record Row(double top, double bottom, List<Double> edges) {
+
+    boolean hasColumnsOf(Row other) {
+      boolean same = edges.size() == other.edges.size();
+      for (int i = 0; same && i < edges.size(); i++) {
+        same = Math.abs(edges.get(i) - other.edges.get(i)) <= Distances.SNAP;
+      }
+      return same;
+    }
+
+    double left() {
+      return edges.get(0);
+    }
+
+    double right() {
+      return edges.get(edges.size() - 1);
+    }
+  }
+
+  /** The edges that the eye adds around the cells on white ground. */
+  static List<Ruling> edges(List<Shade> shades, List<TextMark> texts) {
+    List<Row> rows = shades.size() > MOST_SHADES ? List.of() : rows(shades);
+    EveryOtherRow list =
+        new EveryOtherRow(
+            texts.stream().filter(t -> !t.blank() && t.direction() == Direction.RIGHT).toList());
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (rows.subList(0, i).stream().noneMatch(row::hasColumnsOf)) {
+        list.add(rows.stream().filter(row::hasColumnsOf).toList(), rows);
+      }
+    }
+    return list.added;
+  }
+
+  /** The shaded rows, from top to bottom. */
+  private static List<Row> rows(List<Shade> shades) {
+    Map<Long, List<Box>> byTop = new LinkedHashMap<>();
+    shades.stream()
+        .map(Shade::box)
+        .sorted(Comparator.comparingDouble(Box::top).thenComparingDouble(Box::left))
+        .forEach(b -> byTop.computeIfAbsent(Math.round(b.top()), top -> new ArrayList<>()).add(b));
+    return byTop.values().stream().flatMap(boxes -> row(boxes).stream()).toList();
+  }
+
+  private static Optional<Row> row(List<Box> boxes) {
+    List<Double> edges = new ArrayList<>(List.of(boxes.get(0).left()));
+    for (Box box : boxes) {
+      boolean touches =
+          Math.abs(box.left() - edges.get(edges.size() - 1)) <= Distances.SNAP
+              && Math.abs(box.bottom() - boxes.get(0).bottom()) <= Distances.SNAP;
+      if (!touches) {
+        return Optional.empty();
+      }
+      edges.add(box.right());
+    }
+    return edges.size() > FEWEST_COLUMNS
+        ? Optional.of(new Row(boxes.get(0).top(), boxes.get(0).bottom(), edges))
+        : Optional.empty();
+  }
+
+  /** Adds the rows between those of one list, and the one below them. */
+  private void add(List<Row> list, List<Row> all) {
+    double padding = Double.MAX_VALUE;
+    for (int i = 0; i + 1 < list.size(); i++) {
+      Row row = list.get(i);
+      double foot = list.get(i + 1).top();
+      Plain plain = new Plain(row, foot, between(row, foot));
+      boolean alone = all.stream().noneMatch(r -> r.top() > row.top() && r.top() < foot);
+      if (alone && plain.isOne(plain.padding())) {
+        padding = Math.min(padding, plain.padding());
+        draw(row, foot);
+      }
+    }
+    if (padding < Double.MAX_VALUE) {
+      addLast(list.get(list.size() - 1), padding);
+    }
+  }
+
+  /** The lines below the last row, as far as they stand closer to each other than those of two. */
+  private void addLast(Row row, double padding) {
+    double foot = row.bottom();
+    for (TextMark text : between(row, Double.MAX_VALUE)) {
+      double most = foot > row.bottom() ? padding - CLOSER : padding;
+      if (text.box().top() - foot > most) {
+        break;
+      }
+      foot = Math.max(foot, text.box().bottom());
+    }
+    double bottom = foot + padding / 2;
+    if (new Plain(row, bottom, between(row, bottom)).isOne(padding)) {
+      draw(row, bottom);
+      added.add(Ruling.level(bottom, row.left(), row.right()));
+    }
+  }
+
+  /** What stands below a row and above a place, from top to bottom. */
+  private List<TextMark> between(Row row, double foot) {
+    return texts.stream()
+        .filter(t -> t.box().centerY() > row.bottom() && t.box().centerY() < foot)
+        .filter(t -> t.box().right() > row.left() && t.box().left() < row.right())
+        .sorted(Comparator.comparingDouble(t -> t.box().top()))
+        .toList();
+  }
+
+  private void draw(Row row, double foot) {
+    row.edges().forEach(x -> added.add(Ruling.upright(x, row.bottom(), foot)));
+  }
+
+  /**
+   * What stands on white ground below a shaded row.
+   *
+   * @param texts from top to bottom
+   */
+  private record Plain(Row above, double foot, List<TextMark> texts) {
+
+    /** The white above and below, which two rows would have between them. */
+    double padding() {
+      return texts.isEmpty() ? 0 : texts.get(0).box().top() - above.bottom() + foot - lowest();
+    }
+
+    /**
+     * True for one row of the list: its texts keep to the columns, its lines stand closer than
+     * those of two rows would, and some cell has one line only.
+     */
+    boolean isOne(double padding) {
+      List<List<TextMark>> columns = columns();
+      boolean whole = columns.stream().mapToInt(List::size).sum() == texts.size();
+      long filled = columns.stream().filter(c -> !c.isEmpty()).count();
+      return whole
+          && filled > 1
+          && widestWhite() < padding - CLOSER
+          && columns.stream().anyMatch(Plain::isOneLine);
+    }
+
+    private List<List<TextMark>> columns() {
+      List<Double> edges = above.edges();
+      List<List<TextMark>> columns = new ArrayList<>();
+      for (int i = 0; i + 1 < edges.size(); i++) {
+        double left = edges.get(i);
+        double right = edges.get(i + 1);
+        columns.add(
+            texts.stream()
+                .filter(t -> t.box().left() > left - OVER * t.size())
+                .filter(t -> t.box().right() < right + OVER * t.size())
+                .toList());
+      }
+      return columns;
+    }
+
+    private static boolean isOneLine(List<TextMark> column) {
+      return !column.isEmpty()
+          && column.get(column.size() - 1).box().centerY() < column.get(0).box().bottom();
+    }
+
+    private double widestWhite() {
+      double widest = 0;
+      double foot = Double.MAX_VALUE;
+      for (TextMark text : texts) {
+        widest = Math.max(widest, text.box().top() - foot);
+        foot = foot == Double.MAX_VALUE ? text.box().bottom() : Math.max(foot, text.box().bottom());
+      }
+      return widest;
+    }
+
+    private double lowest() {
+      return texts.stream().mapToDouble(t -> t.box().bottom()).max().orElse(0);
+    }
+  }
+}
