@@ -13,6 +13,7 @@ import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
@@ -165,11 +166,17 @@ final class StackedSheets {
         .isPresent();
   }
 
-  /** The row of the title above a label, with at most a note on the unit between. */
+  /** The row of the title above a label, with at most a note on the unit and offices between. */
   private int titleAbove(int row) {
     boolean noted = row > 0 && Unit.statedIn(rowText(row - 1)).isPresent();
     int below = noted ? row - 1 : row;
-    return below > 0 && isHeading(below - 1) ? below - 1 : row;
+    int office = below;
+    while (office > 0 && isHeading(office - 1) && Offices.isList(rowText(office - 1))) {
+      office--;
+    }
+    // Without a title above it the office itself heads the sheet.
+    int title = office > 0 && isHeading(office - 1) ? office : below;
+    return title > 0 && isHeading(title - 1) ? title - 1 : row;
   }
 
   private String rowText(int row) {

@@ -35,6 +35,7 @@ final class SheetDesign {
   /** How purpose, overview and details are set. */
   private enum Body {
     ROWS,
+    GROUP,
     TABLES,
     HEADS,
     BRACKETS,
@@ -60,6 +61,7 @@ final class SheetDesign {
   private final boolean officeAtRight;
   private final boolean budgetBeside;
   private final boolean classified;
+  private final String kind;
   private final boolean effect;
   private final boolean twoOnAPage;
   private final String unitNote;
@@ -89,6 +91,7 @@ final class SheetDesign {
     officeAtRight = name != Name.CELL && lot.falls(50);
     budgetBeside = !officeAtRight && lot.falls(40);
     classified = lot.falls(40);
+    kind = lot.of("①予算", "予算", "1.予算", "（1）予算", "１　予算");
     effect = lot.falls(50);
     twoOnAPage = !landscape && lot.falls(30);
     unitNote = lot.of("label", "above", "cell");
@@ -200,7 +203,7 @@ final class SheetDesign {
       rows.add(new Labelled(officeLabel, String.join(lot.of("\n", "、"), measure.offices())));
     }
     if (classified) {
-      rows.add(new Labelled("施策分類", lot.of("①予算", "②制度", "①予算、③税制")));
+      rows.add(new Labelled("施策分類", lot.of(kind, "②制度", "①予算、③税制")));
     }
     rows.add(new Labelled(budgetLabel(), budget(measure)));
     List<List<Cell>> cells = new ArrayList<>();
@@ -268,6 +271,7 @@ final class SheetDesign {
               text ->
                   blocks.add(
                       grid(List.of(100), List.of(row(label(text.label())), row(of(text.text()))))));
+      case GROUP -> blocks.add(group(texts));
       case ROWS, TABLES -> blocks.add(rows(texts));
     }
     return blocks;
@@ -277,6 +281,19 @@ final class SheetDesign {
     return grid(
         List.of(labelWidth, 100 - labelWidth),
         texts.stream().map(text -> row(label(text.label()), of(text.text()))).toList());
+  }
+
+  /** The rows of all texts beside one cell that heads them. */
+  private Grid group(List<Labelled> texts) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Labelled text : texts) {
+      List<Cell> row = new ArrayList<>(row(label(text.label()), of(text.text())));
+      if (rows.isEmpty()) {
+        row.add(0, label("施策の内容").down(texts.size()));
+      }
+      rows.add(row);
+    }
+    return grid(List.of(labelWidth / 2, labelWidth, 100 - labelWidth - labelWidth / 2), rows);
   }
 
   private List<Integer> widths() {
@@ -290,12 +307,13 @@ final class SheetDesign {
   }
 
   private String design() {
-    return ("%d %s name %s, body %s, %s, title %s, number '%s', mark %s, %s, office %s, budget %s,"
+    return ("%d %s name %s, kind %s, body %s, %s, title %s, number '%s', mark %s, %s, office %s, budget %s,"
             + " %s, head '%s', page '%s', unit %s")
         .formatted(
             fiscalYear,
             landscape ? "landscape" : "portrait",
             name,
+            classified ? kind : "none",
             body,
             ruling,
             title,
