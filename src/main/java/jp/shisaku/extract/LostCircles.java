@@ -16,7 +16,7 @@ import jp.shisaku.text.Circled;
  */
 final class LostCircles {
 
-  private static final String NUMBER = "[(（]?(?<code>[0-9０-９]{1,2})[)）.．:：、]?\\s*";
+  private static final String NUMBER = "[(（]?(?<code>[0-9０-９]{1,2})[)）.．:：、]?[\\s　]*";
 
   private static final Pattern POSITION =
       Pattern.compile("(?<=^|\\s)" + NUMBER + "(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");

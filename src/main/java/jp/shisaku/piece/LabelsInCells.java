@@ -37,7 +37,7 @@ final class LabelsInCells {
   }
 
   private List<Block> parted() {
-    List<Cell> boxes = table.cells().stream().filter(c -> holdsSeveral(c) && !isValue(c)).toList();
+    List<Cell> boxes = table.cells().stream().filter(this::isBox).toList();
     if (boxes.isEmpty()) {
       return List.of(table);
     }
@@ -67,20 +67,32 @@ final class LabelsInCells {
     return table.cells().stream().anyMatch(c -> c.row() < row && row <= c.lastRow());
   }
 
-  /** True where the first line, and another behind a text, are labels of several fields. */
-  private boolean holdsSeveral(Cell cell) {
+  /** Labels of fields that have a cell of their own are headings within a value. */
+  private boolean isBox(Cell cell) {
+    Set<Field> fields = fields(cell);
+    return fields.size() >= SEVERAL
+        && table.cells().stream()
+            .filter(c -> c != cell)
+            .flatMap(c -> field(c.text()).stream())
+            .noneMatch(fields::contains);
+  }
+
+  /**
+   * The fields of the labels in a cell; none where it does not begin with one, or one has no text.
+   */
+  private Set<Field> fields(Cell cell) {
     Set<Field> fields = EnumSet.noneOf(Field.class);
     boolean label = false;
     for (Block block : cell.content()) {
       Optional<Field> field = block instanceof Line ? field(block.text()) : Optional.empty();
       boolean first = fields.isEmpty();
       if (first && field.isEmpty() || label && field.isPresent()) {
-        return false;
+        return Set.of();
       }
       field.ifPresent(fields::add);
       label = field.isPresent();
     }
-    return fields.size() >= SEVERAL && !label;
+    return label ? Set.of() : fields;
   }
 
   private Optional<Field> field(String line) {
@@ -89,22 +101,5 @@ final class LabelsInCells {
         .filter(m -> m.isExact() && m.isAlone())
         .map(LabelMatch::field)
         .filter(Field::isOfMeasure);
-  }
-
-  /**
-   * True beside a label, or below one as wide: what looks like labels are headings in its value.
-   */
-  private boolean isValue(Cell cell) {
-    boolean beside = table.at(cell.row(), cell.column() - 1).filter(this::isLabel).isPresent();
-    return beside
-        || table
-            .at(cell.row() - 1, cell.column())
-            .filter(c -> c.column() == cell.column() && c.lastColumn() == cell.lastColumn())
-            .filter(this::isLabel)
-            .isPresent();
-  }
-
-  private boolean isLabel(Cell cell) {
-    return field(cell.text()).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import jp.shisaku.catalogue.StrategyExcerpt;
 import jp.shisaku.catalogue.StrategyExcerpt.Item;
 import jp.shisaku.catalogue.StrategyExcerpt.Paragraph;
+import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.LayoutPage;
@@ -454,5 +455,27 @@ class StrategyReaderTest {
             .line(40, 114, 10, "・板を張る。");
     assertThat(outline(Pages.layout(SHEET, excerpt)))
         .startsWith("# 第4章 里山の施策 > ア 長い年月を経た里山の小屋とその板とを守り、その前の道をも残すための取組の推進\n");
+  }
+
+  /** On paper a paragraph without a bullet ends short, and white stands above the next one. */
+  @Test
+  void tellsParagraphsWithoutBulletsByTheWhiteAboveThem() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(40, 60, 10, "施策名：里山の小屋を守る事業").text(40, 76, 10, "施策分類：①予算");
+    String wide = "小屋の壁と屋根と床と戸と窓を、村の人と町の人が一緒になって毎年少しずつ直していく取組を";
+    sketch.text(40, 120, 10, "第4章 里山の施策").text(40, 134, 10, "【具体的取組】");
+    sketch.text(40, 148, 10, "(a) 板を張る");
+    sketch.text(40, 172, 10, wide).text(40, 184, 10, "続ける。");
+    sketch.text(40, 208, 10, wide).text(40, 220, 10, "広げる。（総務省里山局小屋課）");
+    assertThat(outline(DrawnForm.read("sheets.pdf", sketch.bytes())))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              %s続ける。
+              %s広げる。
+                @ 総務省里山局小屋課
+            """
+                .formatted(wide, wide));
   }
 }

@@ -88,4 +88,32 @@ class UnruledSheetTest {
         .allSatisfy(m -> assertThat(m.details()).isEmpty())
         .allSatisfy(m -> assertThat(m.purpose()).contains("遊びを広める。"));
   }
+
+  /** Among labels in brackets 【課題】 that is indented, and 補助率 without them, are words of a text. */
+  @Test
+  void leavesHeadingsWithinATextInIt() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    String[] lines = {
+      "【施策名】",
+      " 風船便の普及",
+      "【担当課】",
+      " 便り課",
+      "【予算額】",
+      " 令和8年度予算案：120百万円",
+      "【概要】",
+      " 風船を飛ばす。",
+      " > 補助率 1/3",
+      "【詳細】",
+      " 便りのあらまし",
+      " 【課題】 糸が足りない。",
+      " 膜を縫う。",
+      " 山の向こうの町へ便りを運ぶ道を開く。"
+    };
+    for (int i = 0; i < lines.length; i++) {
+      sketch.text(lines[i].startsWith(" ") ? 50 : 40, 60 + 12 * i, 10, lines[i].strip());
+    }
+    Measure measure = Extracted.measure(DrawnForm.read("sheets.pdf", sketch.bytes()));
+    assertThat(measure.overview()).contains("風船を飛ばす。\n> 補助率 1/3");
+    assertThat(measure.details()).contains("便りのあらまし\n【課題】 糸が足りない。\n膜を縫う。\n山の向こうの町へ便りを運ぶ道を開く。");
+  }
 }

@@ -1,0 +1,122 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.LayoutPage;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 予算 is a kind of measure, and the label of the budget: where it stands tells which. */
+class KindsAmongLabelsTest {
+
+  private static String told(Document document) {
+    return told(Extracted.measure(document));
+  }
+
+  private static String told(Measure measure) {
+    List<String> kinds =
+        measure.classification().stream()
+            .map(c -> c.code().map(String::valueOf).orElse("-") + " " + c.label())
+            .toList();
+    return kinds + " " + measure.budget().printed().orElse("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"予算,- 予算", "1.予算,1 予算", "(1) 予算,1 予算", "１　予算,1 予算", "予算措置,- 予算措置"})
+  void isTheValueBesideItsLabel(String printed, String kind) {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 風船便の普及
+                    担当課 | 便り課
+                    施策分類 | %s
+                    予算額 | 令和6年度予算：12百万円
+                    目的 | 便りを運ぶ。
+                    """
+                        .formatted(printed))))
+        .isEqualTo("[" + kind + "] 令和6年度予算：12百万円");
+  }
+
+  @Test
+  void isTheValueInAGridOfLabels() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 風船便の普及 | < | <
+                    担当課 | 便り課 | 施策分類 | 1.予算
+                    予算額 | 令和6年度予算：12百万円 | 位置づけ | ①町づくり
+                    目的 | 便りを運ぶ。 | < | <
+                    """)))
+        .isEqualTo("[1 予算] 令和6年度予算：12百万円");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"予算額", "予算"})
+  void isALabelInARowOfHeads(String label) {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 風船便の普及 | <
+                    担当課 | 施策分類 | %s
+                    便り課 | 1.予算 | 令和6年度予算：12百万円
+                    目的 | 便りを運ぶ。 | <
+                    """
+                        .formatted(label))))
+        .isEqualTo("[1 予算] 令和6年度予算：12百万円");
+  }
+
+  /** The sheet is cut below its kind: what follows on the next page is no sheet of its own. */
+  @Test
+  void opensNoSheetOnTheNextPage() {
+    Document cut =
+        Pages.layout(
+            LayoutPage.portrait()
+                .table(40, 700, 200, "[x]施策名 | 風船便の普及\n[x]担当課 | 便り課\n[x]施策分類 | 1.予算"),
+            LayoutPage.portrait()
+                .table(40, 40, 200, "[x]位置づけ | ①町づくり\n[x]予算額 | 令和6年度予算：12百万円\n[x]目的 | 便りを運ぶ。"));
+    assertThat(told(cut)).isEqualTo("[1 予算] 令和6年度予算：12百万円");
+  }
+
+  @Test
+  void isTheValueBelowItsLabelInABoxOfItsOwn() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    double top = 60;
+    for (String text : List.of("施策名\n風船便の普及", "担当課\n便り課", "施策分類\n1.予算", "予算額\n令和6年度予算：12百万円")) {
+      String[] lines = text.split("\n");
+      sketch.filled(40, top, 500, 16, 0xdddddd).text(45, top + 4, 9, lines[0]);
+      sketch.rectangle(40, top + 16, 500, 18).text(45, top + 21, 9, lines[1]);
+      top += 38;
+    }
+    assertThat(told(DrawnForm.read("boxes.pdf", sketch.bytes()))).isEqualTo("[1 予算] 令和6年度予算：12百万円");
+  }
+
+  /** A cell beside several labels heads them; it is no label of one of their values. */
+  @ParameterizedTest
+  @ValueSource(strings = {"施策の内容", "概要", "風船の話"})
+  void cellsThatHeadSeveralLabelsHaveNoValue(String head) {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                施策名 | < | 風船便の普及
+                予算額 | < | 令和6年度予算：12百万円
+                %s | 目的 | 便りを運ぶ。
+                ^ | 概要 | 風船を飛ばす。
+                ^ | 詳細 | 糸を張る。
+                """
+                    .formatted(head)));
+    assertThat(List.of(measure.purpose(), measure.overview(), measure.details()))
+        .containsExactly(Optional.of("便りを運ぶ。"), Optional.of("風船を飛ばす。"), Optional.of("糸を張る。"));
+  }
+}
