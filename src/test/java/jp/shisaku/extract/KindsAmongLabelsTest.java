@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.LayoutPage;
@@ -118,5 +119,21 @@ class KindsAmongLabelsTest {
                     .formatted(head)));
     assertThat(List.of(measure.purpose(), measure.overview(), measure.details()))
         .containsExactly(Optional.of("便りを運ぶ。"), Optional.of("風船を飛ばす。"), Optional.of("糸を張る。"));
+  }
+
+  /** 補助率 and 対象地域 are no fields of a measure, but parts of its details. */
+  @Test
+  void detailsBesideLabelsOfTheirPartsAreALabel() {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                施策名 | 風船便の普及 | <
+                予算額 | 令和6年度予算：12百万円 | <
+                詳細 | 対象地域 | 山の向こうの町
+                 | 補助率 | 1/2
+                """));
+    assertThat(measure.provenance().get("details").method()).isEqualTo(Provenance.Method.CELL);
+    assertThat(measure.details().orElseThrow()).contains("山の向こうの町").doesNotContain("詳細");
   }
 }

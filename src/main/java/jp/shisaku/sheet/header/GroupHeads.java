@@ -1,8 +1,12 @@
 package jp.shisaku.sheet.header;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
@@ -22,22 +26,31 @@ final class GroupHeads {
    *
    * @param labels the cells that are worded as labels
    */
-  static Set<Cell> in(Table table, Set<Cell> labels) {
-    Set<Start> starts =
-        labels.stream().map(c -> new Start(c.row(), c.column())).collect(Collectors.toSet());
+  static Set<Cell> in(Table table, Map<Cell, LabelMatch> labels) {
+    Map<Start, Field> starts =
+        labels.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    e -> new Start(e.getKey().row(), e.getKey().column()),
+                    e -> e.getValue().field(),
+                    (one, other) -> one));
     return table.cells().stream()
         .filter(cell -> !cell.text().isBlank() && heads(cell, table, starts))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** True where a label begins in each row right of it, and in more than one. */
-  private static boolean heads(Cell cell, Table table, Set<Start> labels) {
+  /** True where a label begins in each row right of it, and several are those of a measure. */
+  private static boolean heads(Cell cell, Table table, Map<Start, Field> labels) {
     int row = cell.row();
-    while (labels.contains(new Start(row, cell.lastColumn() + 1))
-        && (row <= cell.lastRow() || isBlank(table.at(row, cell.column())))) {
+    Set<Field> fields = EnumSet.noneOf(Field.class);
+    Field next = labels.get(new Start(row, cell.lastColumn() + 1));
+    while (next != null && (row <= cell.lastRow() || isBlank(table.at(row, cell.column())))) {
+      fields.add(next);
       row++;
+      next = labels.get(new Start(row, cell.lastColumn() + 1));
     }
-    return row > cell.lastRow() && row > cell.row() + 1;
+    fields.removeIf(field -> !field.isOfMeasure());
+    return row > cell.lastRow() && fields.size() > 1;
   }
 
   private static boolean isBlank(Optional<Cell> cell) {

@@ -91,7 +91,7 @@ final class LabelledTable {
           .ifPresent(m -> told.put(cell, m));
     }
     told.keySet().removeAll(KindCells.in(table, told));
-    others.addAll(GroupHeads.in(table, told.keySet()));
+    others.addAll(GroupHeads.in(table, told));
     told.keySet().removeAll(others);
     told.forEach(
         (cell, m) -> {
