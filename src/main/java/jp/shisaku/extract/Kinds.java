@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Measure.Classification;
 import jp.shisaku.catalogue.Measure.Position;
@@ -25,13 +27,16 @@ import jp.shisaku.text.Fold;
  */
 record Kinds(List<Classification> classification, List<Position> positions) {
 
+  /** What may stand between kinds and around one. */
+  private static final Pattern SEPARATOR = Pattern.compile("[\\s　、，,・／/;；■□◆●○【】〔〕「」]+");
+
   private static final LostCircles CIRCLES = new LostCircles(KindsOfMeasures.WORDINGS);
 
   static Kinds of(Map<Field, Value> values) {
     boolean other = status(values).isPresent() || holdsStages(values);
     String printedKinds = other ? "" : Ticked.only(text(values, Field.CLASSIFICATION));
     String printedPositions = Ticked.only(text(values, Field.POSITIONS));
-    List<Coded> kinds = new ArrayList<>(CodedValues.in(CIRCLES.kinds(printedKinds)));
+    List<Coded> kinds = new ArrayList<>(kinds(CIRCLES.kinds(printedKinds)));
     List<Coded> positions =
         new ArrayList<>(CodedValues.in(CIRCLES.positions(printedPositions, printedKinds)));
     List<Coded> stray =
@@ -46,6 +51,16 @@ record Kinds(List<Classification> classification, List<Position> positions) {
     return new Kinds(
         kinds.stream().map(k -> new Classification(k.code(), k.bare(), k.note())).toList(),
         positions.stream().map(p -> new Position(p.code(), p.label())).toList());
+  }
+
+  /** The kinds with their numbers; 予算、税制 and 【予算】 have none. */
+  private static List<Coded> kinds(String printed) {
+    List<String> parts =
+        SEPARATOR.splitAsStream(printed).filter(Predicate.not(String::isEmpty)).distinct().toList();
+    boolean plain = !KindsOfMeasures.isKnown(printed.strip()) && !parts.isEmpty();
+    return plain && parts.stream().allMatch(KindsOfMeasures::isKnown)
+        ? parts.stream().map(part -> new Coded(Optional.empty(), part)).toList()
+        : CodedValues.in(printed);
   }
 
   /** What a column 区分 says where it tells new measures from others: 新規 is no kind of measure. */

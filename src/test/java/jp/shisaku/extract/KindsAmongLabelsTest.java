@@ -31,7 +31,7 @@ class KindsAmongLabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"予算,- 予算", "1.予算,1 予算", "(1) 予算,1 予算", "１　予算,1 予算", "予算措置,- 予算措置"})
+  @CsvSource({"予算,- 予算", "1.予算,1 予算", "(1) 予算,1 予算", "１　予算,1 予算", "予算措置,- 予算措置", "【予算】,- 予算"})
   void isTheValueBesideItsLabel(String printed, String kind) {
     assertThat(
             told(
@@ -45,6 +45,14 @@ class KindsAmongLabelsTest {
                     """
                         .formatted(printed))))
         .isEqualTo("[" + kind + "] 令和6年度予算：12百万円");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"予算、税制", "予算・税制", "■予算　■税制", "予算／税制"})
+  void areSeveralWithoutNumbers(String printed) {
+    assertThat(
+            told(Pages.text("施策名 | 風船便の普及\n施策分類 | %s\n予算額 | 令和6年度予算：12百万円\n".formatted(printed))))
+        .isEqualTo("[- 予算, - 税制] 令和6年度予算：12百万円");
   }
 
   @Test
