@@ -41,9 +41,19 @@ final class LayoutTables {
   private static boolean isLayout(Table table, Labels labels) {
     return isFrame(table, labels)
         || isTitle(table, labels)
+        || isTyped(table, labels)
         || inner(table).findAny().isPresent()
             && table.cells().stream().noneMatch(cell -> isLabel(cell, labels))
             && inner(table).anyMatch(t -> holdsName(t, labels));
+  }
+
+  /**
+   * Several sheets typed line by line into one column of a workbook: what is below a cell is not
+   * beside it.
+   */
+  private static boolean isTyped(Table table, Labels labels) {
+    return table.columns() == 1
+        && table.cells().stream().filter(cell -> isName(cell, labels)).count() > 1;
   }
 
   /** A title on a ground and, in a box at the right of it, the office in smaller print. */

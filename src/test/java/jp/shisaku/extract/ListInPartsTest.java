@@ -45,4 +45,25 @@ class ListInPartsTest {
     assertThat(told(list(between))).hasSize(3);
     assertThat(codes(list(between))).contains("list.row-without-name");
   }
+
+  /** 予算 heads amounts, and is a kind of measures in the column of kinds. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"予算", "1.予算", "①予算"})
+  void goOnBehindAMeasureOfAKindAloneAndWithoutAmount(String kind) {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 担当課 | 施策分類 | 予算額
+            里山の小屋 | 小屋課 | 1.予算 | 令和8年度予算案：12百万円
+            里山の橋 | 橋課 | %s | -
+            里山の道 | 道課 | 1.予算 | 令和8年度予算案：14百万円
+            """
+                .formatted(kind));
+
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 12000000",
+            "里山の橋 | 橋課 | ",
+            "里山の道 | 道課 | 2026 initial draft 14000000");
+  }
 }

@@ -329,4 +329,23 @@ class WorkbookFormsTest {
         .extracting(m -> m.name().orElse(""), m -> m.overview().orElse(""))
         .containsExactly(tuple("風船便の普及", "道具を配る。"), tuple("凧揚げ観測", "道具を配る。"));
   }
+
+  /** Somebody typed them line by line into the first column: a value stands below its label. */
+  @Test
+  void readsSheetsInOneColumn() {
+    for (String name : List.of("糸電話", "風船便")) {
+      row(name + "を広める");
+      row("施策名");
+      row(name + "の普及");
+      row("担当課");
+      row("便り課");
+      row("予算額");
+      row("令和6年度予算：" + (name.startsWith("糸") ? "12" : "13") + "百万円");
+      row("目的");
+      row("便りを届ける。");
+    }
+    assertThat(told(read()))
+        .containsExactly(
+            "糸電話の普及 | 便り課 | 2024 initial 12000000", "風船便の普及 | 便り課 | 2024 initial 13000000");
+  }
 }

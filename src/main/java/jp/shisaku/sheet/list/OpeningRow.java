@@ -48,10 +48,24 @@ record OpeningRow(Optional<Unit> unit) {
     boolean headed =
         amounts.stream().anyMatch(OpeningRow::statesUnit)
             || named
-                && texts(cells, heads, field -> field != Field.BUDGET && field != Field.NAME)
-                    .stream()
-                    .anyMatch(text -> profile.column(text).filter(Field::isOfMeasure).isPresent());
+                && heads.entrySet().stream()
+                    .filter(head -> cells.containsKey(head.getKey()))
+                    .anyMatch(
+                        head ->
+                            isHead(
+                                cells.get(head.getKey()).text(), head.getValue().field(), profile));
     return headed ? Optional.of(new OpeningRow(Optional.empty())) : Optional.empty();
+  }
+
+  /** True for a text beside names and amounts that heads a column: 1.予算 is a kind among kinds. */
+  private static boolean isHead(String text, Field column, Profile profile) {
+    return column != Field.BUDGET
+        && column != Field.NAME
+        && profile
+            .column(text)
+            .filter(Field::isOfMeasure)
+            .filter(field -> column != Field.CLASSIFICATION || field != Field.BUDGET)
+            .isPresent();
   }
 
   private static List<String> texts(
