@@ -63,6 +63,11 @@ public final class BudgetReader {
         IncludedBehindBracket.told(IncludedByNote.told(read, place), cell, place));
   }
 
+  /** A cell as it is printed: blanks become one space, and an amount that was wrapped is whole. */
+  public static String onOneLine(String cell) {
+    return CellText.oneLine(cell);
+  }
+
   /** True for the head of a column that sets amounts against each other: 前年度比, 増減額. */
   public static boolean comparesAmounts(String head) {
     return Words.within(Words.Kind.COMPARISON, CellText.of(head).folded());

@@ -17,7 +17,8 @@ final class Phases {
   private record Wording(Phase phase, boolean generic, boolean draft, Pattern pattern) {
 
     private Optional<Found> at(CellText text, int start) {
-      Matcher matcher = pattern.matcher(text.folded()).region(start, text.length());
+      Matcher matcher =
+          pattern.matcher(text.folded()).region(start, text.length()).useTransparentBounds(true);
       return matcher.lookingAt()
           ? Optional.of(new Found(phase, generic, draft, number(matcher), matcher.end()))
           : Optional.empty();
@@ -52,7 +53,7 @@ final class Phases {
                       row[1].equals("draft"),
                       // Only the number keeps its group.
                       Pattern.compile(
-                          row[2].replaceAll("(?<!\\\\)\\(", "(?:").replace("#", NUMBER))))
+                          row[2].replaceAll("(?<!\\\\)\\((?!\\?)", "(?:").replace("#", NUMBER))))
           .toList();
 
   private static final Pattern ANY =

@@ -268,7 +268,7 @@ final class FigureReader {
     String text =
         severalWithUnits(figure)
             .map(all -> all.replaceAll("\\s+", " "))
-            .orElseGet(() -> withUnit(figure.text().replaceAll("\\s+", " ").strip(), figure));
+            .orElseGet(() -> withUnit(BudgetReader.onOneLine(figure.text()), figure));
     boolean alone =
         figure.head().isEmpty()
             || tellsYears(BudgetReader.read(text, figure.unit(), figure.place()));

@@ -65,6 +65,14 @@ class FigureReaderTest {
             "2025 initial 240000");
   }
 
+  /** What is printed is what the lines are read from. */
+  @Test
+  void printsAnAmountThatANarrowCellWrapsAsOne() {
+    Found<Budget> read = read(figure("", "令和7年度予算：500百\n万円\n(令和6年度予算：60百万\n円)", LEFT));
+    assertThat(read.value().printed()).contains("令和7年度予算：500百万円 (令和6年度予算：60百万円)");
+    assertThat(lines(read)).containsExactly("2025 initial 500000000", "2024 initial 60000000");
+  }
+
   @Test
   void readsStagesBelowEachOtherWithTheirTotal() {
     Found<Budget> read = read(figure("令和7年度予算額", "当初　120\n9月補正　30\n計　150", LEFT));

@@ -31,6 +31,24 @@ class ListHeadsTest {
             "里山の橋 | 国土交通省 | 2026 initial draft 31000000");
   }
 
+  /** 案 behind a year is the draft of its initial budget, as it is in a cell: Ｒ８案：15百万円. */
+  @ParameterizedTest
+  @ValueSource(strings = {"R8案", "Ｒ８案", "R8年度案", "令和8年度案"})
+  void readsAmountsUnderTheDraftOfAYear(String head) {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 担当課 | R7補正（百万円） | %s（百万円）
+                    里山の小屋 | 小屋課 | 12 | 15
+                    里山の橋 | 橋課 | 13 | 16
+                    """
+                        .formatted(head))))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 supplementary 12000000; 2026 initial draft 15000000",
+            "里山の橋 | 橋課 | 2025 supplementary 13000000; 2026 initial draft 16000000");
+  }
+
   /** うち国費 and 備考 are neither known fields nor a reason to take the table for none. */
   @Test
   void readsAListWithColumnsOfPartsAndRemarks() {

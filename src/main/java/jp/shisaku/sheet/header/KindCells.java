@@ -36,7 +36,7 @@ final class KindCells {
                             || c.lastRow() == table.rows() - 1 && below.equals(Optional.of(c)))
                 .forEach(kinds::add);
             right
-                .filter(c -> isLabel(c, labels, m -> m.field() == Field.BUDGET))
+                .filter(c -> isLabel(c, labels, KindsOfMeasures::mayBe))
                 .filter(c -> standBelowEachOther(cell, labels))
                 .ifPresent(kinds::add);
           }

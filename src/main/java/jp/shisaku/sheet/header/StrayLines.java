@@ -7,6 +7,7 @@ import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
@@ -64,6 +65,9 @@ final class StrayLines {
   boolean take(Piece piece, Optional<Field> current) {
     Optional<LabelStyle.Head> head = style.head(piece);
     Optional<Field> known = head.flatMap(h -> labels.known(h.printed())).map(LabelMatch::field);
+    if (isKind(head, current)) {
+      return false;
+    }
     if (known.isEmpty() && head.filter(h -> h.mayBeLabel() && !isPart(h, current)).isEmpty()) {
       open = open && !piece.opensParagraph() && !Offices.isList(piece.text());
       return open && keep(piece);
@@ -130,6 +134,12 @@ final class StrayLines {
   private static boolean isPart(LabelStyle.Head head, Optional<Field> current) {
     return current.filter(field -> field == Field.BUDGET).isPresent()
         && !AmountsInText.of(head.rest()).isEmpty();
+  }
+
+  /** 1.予算 and (3)その他 below 施策分類, where the labels have marks, too. */
+  private static boolean isKind(Optional<LabelStyle.Head> head, Optional<Field> current) {
+    return current.filter(field -> field == Field.CLASSIFICATION).isPresent()
+        && head.filter(h -> h.rest().isEmpty() && KindsOfMeasures.isKnown(h.printed())).isPresent();
   }
 
   private static boolean mayHoldAnything(Optional<Field> current) {

@@ -14,7 +14,7 @@ import jp.shisaku.page.Cell;
  * A row below the heads of a list that opens another part of it: a note, （単位：百万円）, or heads of
  * which that of the names is not known, 催しの名｜担当｜金額（百万円）. What stands below such heads cannot be
  * read by those further up. Where nothing stands in the place of the names, 課 is the rest of a
- * text.
+ * text, and below 施策分類, 予算 is a kind of measure.
  *
  * @param unit of the amounts below; present in a note
  */
@@ -48,24 +48,13 @@ record OpeningRow(Optional<Unit> unit) {
     boolean headed =
         amounts.stream().anyMatch(OpeningRow::statesUnit)
             || named
-                && heads.entrySet().stream()
-                    .filter(head -> cells.containsKey(head.getKey()))
-                    .anyMatch(
-                        head ->
-                            isHead(
-                                cells.get(head.getKey()).text(), head.getValue().field(), profile));
+                && texts(cells, heads, OpeningRow::holdsNoWordOfHeads).stream()
+                    .anyMatch(text -> profile.column(text).filter(Field::isOfMeasure).isPresent());
     return headed ? Optional.of(new OpeningRow(Optional.empty())) : Optional.empty();
   }
 
-  /** True for a text beside names and amounts that heads a column: 1.予算 is a kind among kinds. */
-  private static boolean isHead(String text, Field column, Profile profile) {
-    return column != Field.BUDGET
-        && column != Field.NAME
-        && profile
-            .column(text)
-            .filter(Field::isOfMeasure)
-            .filter(field -> column != Field.CLASSIFICATION || field != Field.BUDGET)
-            .isPresent();
+  private static boolean holdsNoWordOfHeads(Field field) {
+    return field != Field.BUDGET && field != Field.NAME && field != Field.CLASSIFICATION;
   }
 
   private static List<String> texts(

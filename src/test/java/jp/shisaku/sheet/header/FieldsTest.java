@@ -149,6 +149,48 @@ class FieldsTest {
         .isEmpty();
   }
 
+  /** The number of a kind is no mark of a label, though labels are marked. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1.予算", "2.税制", "(3)その他"})
+  void takesAKindForNoLabelWhereLabelsAreMarked(String kind) {
+    assertThat(
+            fields(
+                Pages.text(
+                    """
+                    ■ 施策名
+                    里山の小屋を守る事業
+                    ■ 施策分類
+                    %s
+                    ■ 予算額
+                    令和5年度予算：100百万円
+                    ■ 目的
+                    道を残す。
+                    """
+                        .formatted(kind))))
+        .containsEntry(Field.CLASSIFICATION, kind)
+        .containsEntry(Field.BUDGET, "令和5年度予算：100百万円")
+        .doesNotContainKey(Field.DETAILS);
+  }
+
+  /** Labels above their values: 予算額 beside 施策分類 is never the kind of the measure. */
+  @Test
+  void readsRowsOfLabelsAboveTheirValuesWithManyLabelsInTheFirstColumn() {
+    assertThat(
+            fields(
+                Pages.text(
+                    """
+                    施策名 | 担当課 | 期待される効果
+                    里山の小屋を守る事業 | 小屋課 | 釘が残る。
+                    施策分類 | 予算額 | 位置づけ
+                    1.予算 | 令和5年度予算：100百万円 | 里山を守る
+                    目的 | 概要 | 詳細
+                    道を残す。 | 釘を打つ。 | 毎年打つ。
+                    """)))
+        .containsEntry(Field.CLASSIFICATION, "1.予算")
+        .containsEntry(Field.BUDGET, "令和5年度予算：100百万円")
+        .containsEntry(Field.DETAILS, "毎年打つ。");
+  }
+
   @Test
   void takesAnOfficeBehindALabelThatIsNotKnown() {
     jp.shisaku.page.Document sheet =
