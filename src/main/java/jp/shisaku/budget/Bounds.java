@@ -33,6 +33,17 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
         && IntStream.range(open, close).anyMatch(i -> tree.get(i) instanceof Token.Money);
   }
 
+  /** True for 予算額 alone before （令和7年度当初：10百万円）: the label of the cell, which says no more. */
+  boolean isLabelOfGroup(int from, int open) {
+    int close = tree.closeOf(open);
+    return open == from + 1
+        && tree.get(from) instanceof Token.Stage stage
+        && stage.phase().generic()
+        && open + 1 < close
+        && tree.get(open + 1) instanceof Token.Year
+        && IntStream.range(open, close).anyMatch(i -> tree.get(i) instanceof Token.Money);
+  }
+
   /** True for what cannot stand between a heading and its amount. */
   boolean endsPrefix(int at, int from, int to) {
     Token token = tree.get(at);

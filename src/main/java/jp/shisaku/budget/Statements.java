@@ -97,7 +97,9 @@ final class Statements {
       scope = scope.carrying(outer);
       return end;
     }
-    leftover(from, at);
+    if (at == to || !tree.get(at).is(Kind.OPEN) || !bounds.isLabelOfGroup(from, at)) {
+      leftover(from, at);
+    }
     return Math.max(at, from + 1);
   }
 

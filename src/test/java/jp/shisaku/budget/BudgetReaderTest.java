@@ -675,6 +675,19 @@ class BudgetReaderTest {
     assertThat(read.issues()).extracting(Issue::code).containsExactly(IssueCode.BUDGET_UNREADABLE);
   }
 
+  /** As it stands on slides: the label in the cell of its amounts, each in brackets. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          予算額（令和8年度予算案：24百万円）                     | 2026 initial draft 24000000
+          予算額 (令和7年度補正：24百万円) (令和8年度当初：1百万円) | 2025 supplementary 24000000; 2026 initial 1000000
+          """)
+  void takesTheLabelBeforeBracketsForNoAmount(String cell, String told) {
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
+  }
+
   @Test
   void tellsAFigureThatComesBesidesAnAmountThatIsNotThere() {
     Found<Budget> read = BudgetReader.read("外12", Unit.named("千円"), PLACE);
