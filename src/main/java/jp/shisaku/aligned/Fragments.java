@@ -1,5 +1,7 @@
 package jp.shisaku.aligned;
 
+import static jp.shisaku.label.Vocabulary.ANY_NAME;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -241,6 +243,8 @@ final class Fragments {
   /** The longest label that begins here; what goes on with it is no longer open then. */
   private Optional<Fragment> longest(Fragment first, List<Fragment> open) {
     Optional<Fragment> best = label(first.line().text()).map(first::as);
+    // 担当課 is no beginning of what is only like a label, and no name before 戦略上の位置づけ.
+    boolean known = best.flatMap(Fragment::label).filter(LabelMatch::isSure).isPresent();
     List<Fragment> taken = new ArrayList<>();
     List<Fragment> used = List.of();
     Fragment joined = first;
@@ -254,7 +258,9 @@ final class Fragments {
       taken.add(last);
       joined = joined.with(last);
       Optional<LabelMatch> match = label(joined.line().text());
-      if (match.isPresent()) {
+      if (match
+          .filter(m -> !known || m.isSure() && !m.wording().startsWith(ANY_NAME))
+          .isPresent()) {
         best = Optional.of(joined.as(match.get()));
         used = List.copyOf(taken);
       }

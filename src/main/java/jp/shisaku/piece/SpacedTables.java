@@ -3,6 +3,7 @@ package jp.shisaku.piece;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shisaku.aligned.AlignedTables;
+import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
@@ -69,15 +70,18 @@ record SpacedTables(List<Line> run, Labels labels) {
     return end;
   }
 
-  /** Two labels with blanks between them, as a row of a form has. */
+  /**
+   * Two labels with blanks between them, as a row of a form has; 1.予算 is a kind of measure, too.
+   */
   private boolean hasLabelsApart(Line line) {
     return Span.texts(line).stream()
-            .filter(
-                w ->
-                    PlacedText.endOfLabel(w, List.of(""), labels) > 0
-                        || labels.known(w).isPresent())
+            .filter(w -> PlacedText.endOfLabel(w, List.of(""), labels) > 0 || isLabel(w))
             .count()
         > 1;
+  }
+
+  private boolean isLabel(String word) {
+    return labels.known(word).filter(m -> !KindsOfMeasures.mayBe(m)).isPresent();
   }
 
   /** A label with blanks between it and its value. */

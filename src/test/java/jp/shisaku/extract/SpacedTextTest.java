@@ -21,6 +21,28 @@ class SpacedTextTest {
     return Extracted.measure(DrawnForm.read("a.txt", text.getBytes(UTF_8)));
   }
 
+  /** 戦略上の位置づけ may have any name before it, but the labels above it are none. */
+  @Test
+  void readsLabelsBelowEachOtherEachWithItsValue() {
+    Measure measure =
+        read(
+            """
+            風船便の普及
+
+            施策名              風船便の普及
+            担当課              空局便り課
+            施策分類            1.予算
+            戦略上の位置づけ    ①町づくり
+            予算額              令和7年度予算：12百万円
+            目的                便りを運ぶ。
+            概要                風船を買う。
+            """);
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("空局便り課");
+    assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("予算");
+    assertThat(measure.positions()).extracting(p -> p.label()).containsExactly("町づくり");
+    assertThat(measure.budget().printed()).contains("令和7年度予算：12百万円");
+  }
+
   @Test
   void readsLabelsBesideTheMiddleOfTheirValues() {
     Measure measure =
