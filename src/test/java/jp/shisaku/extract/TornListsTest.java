@@ -37,29 +37,23 @@ class TornListsTest {
     assertThat(codes(torn)).contains("list.row-without-name");
   }
 
+  private static LayoutPage page(String list) {
+    return LayoutPage.landscape().table(40, 60, 140, list);
+  }
+
   /** The end of a page cuts the last row; the heads stand again above the rest of it. */
   @Test
   void joinsARowThatThePageEndCuts() {
     String heads = "[x]施策名 | 担当課 | 令和7年度当初予算（百万円） | 令和8年度予算案（百万円） | 概要\n";
     Document list =
         Pages.layout(
-            LayoutPage.landscape()
-                .table(
-                    40,
-                    60,
-                    140,
-                    heads
-                        + "里山の小屋 | 小屋課 | 30 | 33 | 小屋を直す。\n"
-                        + "里山の橋 | 国土交通省道路局国道 | 40 | 43 | 橋を架け、"),
-            LayoutPage.landscape()
-                .table(
-                    40,
-                    60,
-                    140,
-                    heads
-                        + " | 課 |  |  | 道をつなぐ。\n"
-                        + "里山の池 | 池課 | 50 | 53 | 池をさらう。\n"
-                        + "里山の道 | 道課 | 60 | 63 | 道を直す。"));
+            page(
+                heads + "里山の小屋 | 小屋課 | 30 | 33 | 小屋を直す。\n" + "里山の橋 | 国土交通省道路局国道 | 40 | 43 | 橋を架け、"),
+            page(
+                heads
+                    + " | 課 |  |  | 道をつなぐ。\n"
+                    + "里山の池 | 池課 | 50 | 53 | 池をさらう。\n"
+                    + "里山の道 | 道課 | 60 | 63 | 道を直す。"));
 
     assertThat(Extracted.from(list).value().measures())
         .extracting(m -> m.name().orElse(""), m -> m.overview().orElse(""))
