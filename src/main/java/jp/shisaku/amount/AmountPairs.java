@@ -46,20 +46,24 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
    * announces the amounts without such labels.
    */
   public static Optional<AmountPairs> in(Table table, Labels labels) {
+    Map<Cell, Field> labelled = new LinkedHashMap<>();
+    for (Cell cell : table.cells()) {
+      labels
+          .ofCell(cell.text())
+          // 前年度当初予算額 is nearly 当初予算額, and a label of this kind.
+          .filter(m -> m.isExact() || head(cell).isEmpty())
+          .ifPresent(m -> labelled.put(cell, m.field()));
+    }
     Set<Field> fields = EnumSet.noneOf(Field.class);
-    table.cells().stream()
-        .filter(c -> !isOfAllYears(c))
-        .forEach(
-            c ->
-                labels
-                    .ofCell(c.text())
-                    // 前年度当初予算額 is nearly 当初予算額, and a label of this kind.
-                    .filter(m -> m.isExact() || head(c).isEmpty())
-                    .ifPresent(m -> fields.add(m.field())));
-    Optional<Cell> budget =
-        fields.contains(Field.BUDGET) ? budget(table, labels) : Optional.empty();
-    if (fields.stream().noneMatch(Field::isOfMeasure)
-        || fields.contains(Field.BUDGET) && budget.isEmpty()) {
+    labelled.forEach(
+        (cell, field) -> {
+          if (!isOfAllYears(cell)) {
+            fields.add(field);
+          }
+        });
+    boolean announced = fields.contains(Field.BUDGET);
+    Optional<Cell> budget = announced ? budget(table, labelled) : Optional.empty();
+    if (fields.stream().noneMatch(Field::isOfMeasure) || announced && budget.isEmpty()) {
       return Optional.empty();
     }
     Predicate<Cell> isLabel = cell -> labels.known(cell.text()).isPresent();
@@ -79,17 +83,9 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   }
 
   /** The only 予算額 over several rows with a label of this kind behind it. */
-  private static Optional<Cell> budget(Table table, Labels labels) {
+  private static Optional<Cell> budget(Table table, Map<Cell, Field> labelled) {
     List<Cell> budgets =
-        table.cells().stream()
-            .filter(
-                c ->
-                    labels
-                        .ofCell(c.text())
-                        .filter(
-                            m -> m.field() == Field.BUDGET && (m.isExact() || head(c).isEmpty()))
-                        .isPresent())
-            .toList();
+        labelled.keySet().stream().filter(c -> labelled.get(c) == Field.BUDGET).toList();
     return budgets.stream()
         .filter(b -> budgets.size() == 1 && b.rowSpan() > 1)
         .filter(

@@ -30,7 +30,11 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
     return tree.isHead(from, open)
         && tree.get(from) instanceof Token.Year
         && IntStream.range(open, close).noneMatch(i -> tree.get(i) instanceof Token.Year)
-        && IntStream.range(open, close).anyMatch(i -> tree.get(i) instanceof Token.Money);
+        && holdsMoney(open, close);
+  }
+
+  private boolean holdsMoney(int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Money);
   }
 
   /** True for 予算額 alone before （令和7年度当初：10百万円）: the label of the cell, which says no more. */
@@ -41,7 +45,7 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
         && stage.phase().generic()
         && open + 1 < close
         && tree.get(open + 1) instanceof Token.Year
-        && IntStream.range(open, close).anyMatch(i -> tree.get(i) instanceof Token.Money);
+        && holdsMoney(open, close);
   }
 
   /** True for what cannot stand between a heading and its amount. */

@@ -57,6 +57,9 @@ final class EveryOtherRow {
   /** The edges that the eye adds around the cells on white ground. */
   static List<Ruling> edges(List<Shade> shades, List<TextMark> texts) {
     List<Row> rows = shades.size() > MOST_SHADES ? List.of() : rows(shades);
+    if (rows.size() < 2) {
+      return List.of();
+    }
     EveryOtherRow list =
         new EveryOtherRow(
             texts.stream().filter(t -> !t.blank() && t.direction() == Direction.RIGHT).toList());

@@ -35,7 +35,7 @@ final class GroupHeads {
                     e -> e.getValue().field(),
                     (one, other) -> one));
     return table.cells().stream()
-        .filter(cell -> !cell.text().isBlank() && heads(cell, table, starts))
+        .filter(cell -> heads(cell, table, starts) && !cell.text().isBlank())
         .collect(Collectors.toUnmodifiableSet());
   }
 
