@@ -21,17 +21,7 @@ record Grids(List<Grid> tables, List<Box> frames) {
 
   /** Finds them from rulings, from shades and from both. */
   static Grids in(PageMarks marks) {
-    List<Shade> shades =
-        LabelRows.heightened(
-            ParagraphGrounds.widened(
-                Highlights.without(
-                    RunGrounds.joined(shadesOfParts(marks), marks.texts()),
-                    marks.texts(),
-                    marks.rulings()),
-                marks.texts(),
-                marks.rulings()),
-            marks.texts(),
-            marks.rulings());
+    List<Shade> shades = groundsOfCells(marks);
     List<Ruling> all = new ArrayList<>(marks.rulings());
     shades.forEach(s -> addEdges(s.box(), all));
     all.addAll(ShadedLabels.valueEdges(marks.texts(), marks.rulings(), shades));
@@ -56,6 +46,16 @@ record Grids(List<Grid> tables, List<Box> frames) {
       }
     }
     return new Grids(tables, frames);
+  }
+
+  /** The shades that are grounds of whole cells: each step mends another way to print one. */
+  private static List<Shade> groundsOfCells(PageMarks marks) {
+    List<TextMark> texts = marks.texts();
+    List<Ruling> rulings = marks.rulings();
+    List<Shade> joined = RunGrounds.joined(shadesOfParts(marks), texts);
+    List<Shade> plain = Highlights.without(joined, texts, rulings);
+    List<Shade> wide = ParagraphGrounds.widened(plain, texts, rulings);
+    return LabelRows.heightened(wide, texts, rulings);
   }
 
   private static List<Shade> shadesOfParts(PageMarks marks) {

@@ -31,6 +31,9 @@ final class WorkbookReader {
 
   static Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
     try (Workbook workbook = open(file, options.password().orElse(null))) {
+      if (workbook instanceof XSSFWorkbook xml) {
+        CompleteStyles.of(xml);
+      }
       return read(workbook, file);
     }
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.shisaku.issue.Found;
@@ -344,5 +345,30 @@ class WorkbookReaderTest {
               cell(sheet, 0, 0).setCellValue(text);
             });
     assertThat(Shown.pages(found)).isEqualTo("0,0: 予算：52百万円（案）");
+  }
+
+  /** A program wrote a workbook without the lists of fonts, fills and styles that others have. */
+  @Test
+  void readsAWorkbookWithoutStyles() throws IOException {
+    Path whole =
+        OfficeFixture.write(
+            folder,
+            "plain.xlsx",
+            out -> {
+              try (Workbook workbook = new XSSFWorkbook()) {
+                cell(workbook.createSheet("施策"), 0, 0).setCellValue("52百万円");
+                workbook.write(out);
+              }
+            });
+    for (String lists :
+        List.of(".*", "<fonts.*</fonts>", "<fills.*</borders>", "<cellXfs.*</cellXfs>")) {
+      Path bare =
+          OfficeFixture.rewritten(
+              whole,
+              part ->
+                  part.replaceFirst(
+                      "(?s)(<styleSheet[^>]*>.*?)" + lists + "(.*</styleSheet>)", "$1$2"));
+      assertThat(Shown.pages(OfficeFixture.read(bare, XLSX))).isEqualTo("0,0: 52百万円");
+    }
   }
 }
