@@ -26,8 +26,13 @@ import jp.shisaku.label.Profile;
  */
 final class LabelsInValues implements Check {
 
+  private static final String FIGURE = "[0-9][0-9,.]*\\s*[百千万億兆]+円";
+
   /** Behind a colon; a name may hold an amount: 1億円の道. */
-  private static final Pattern AMOUNT = Pattern.compile("[:：]\\s*[0-9][0-9,.]*\\s*[百千万億兆]+円");
+  private static final Pattern AMOUNT = Pattern.compile("[:：]\\s*" + FIGURE);
+
+  /** A line that ends with an amount, in brackets or not. */
+  private static final Pattern ENDS_WITH_AMOUNT = Pattern.compile(FIGURE + "[）)】］\\]〕]*\\s*$");
 
   /** For all checks that ask for labels. */
   static final Labels LABELS = new Labels(Profile.STANDARD);
@@ -67,7 +72,7 @@ final class LabelsInValues implements Check {
 
   /** True for a line of amounts and nothing else, of a year and a stage that the budget lacks. */
   private static boolean isOfBudget(String line, Budget budget) {
-    if (!AMOUNT.matcher(line).find()) {
+    if (!ENDS_WITH_AMOUNT.matcher(line).find() && !AMOUNT.matcher(line).find()) {
       return false;
     }
     Found<Budget> read = BudgetReader.read(line, Place.UNKNOWN);

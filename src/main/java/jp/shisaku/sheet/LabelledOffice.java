@@ -8,13 +8,18 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 
 /**
- * A line that is an office with its label and nothing else: 担当：橋梁課, 担当　橋梁課, （担当）橋梁課, ［お問い合わせ先］橋梁課.
+ * A line that is an office with its label and nothing else: 担当：橋梁課, 担当　橋梁課, （担当）橋梁課, （担当：橋梁課）,
+ * ［お問い合わせ先］橋梁課.
  */
 public final class LabelledOffice {
 
   /** Brackets around the label instead of a colon behind it. */
   private static final Pattern BRACKETED =
       Pattern.compile("^[（(［\\[【<＜〈]([^）)］\\]】>＞〉]{2,8})[）)］\\]】>＞〉][:：\\s]*(?=\\S)");
+
+  /** Brackets around all of it: （担当：橋梁課）. */
+  private static final Pattern WRAPPED =
+      Pattern.compile("^[（(［\\[【<＜〈]([^）)］\\]】>＞〉:：]{2,8}[:：].*)[）)］\\]】>＞〉]$");
 
   /** A blank behind the label: 所管　橋梁課. */
   private static final Pattern BEHIND_BLANK =
@@ -24,7 +29,8 @@ public final class LabelledOffice {
 
   /** The office; empty for any other line. */
   public static Optional<String> in(String line, Labels labels) {
-    String unbracketed = BRACKETED.matcher(line.strip()).replaceFirst("$1：");
+    String bare = WRAPPED.matcher(line.strip()).replaceFirst("$1");
+    String unbracketed = BRACKETED.matcher(bare).replaceFirst("$1：");
     return labels
         .ofCell(BEHIND_BLANK.matcher(unbracketed).replaceFirst("$1："))
         .filter(label -> label.isExact() && label.field() == Field.OFFICES)

@@ -165,6 +165,10 @@ class ChecksTest {
         .contains("value.holds-amount 風船便事業 details | (令和4年度第二次補正予算：69百万円)");
     Sketch both = joined.budget("令和5年度予算(案)：52百万円 (令和4年度第二次補正予算：69百万円)");
     assertThat(found(catalogue(both))).noneMatch(issue -> issue.startsWith("value.holds-amount"));
+    assertThat(found(catalogue(BALLOON.details("便りを運ぶ。\n【令和4年度補正予算　69百万円】"))))
+        .contains("value.holds-amount 風船便事業 details | 【令和4年度補正予算　69百万円】");
+    assertThat(found(catalogue(BALLOON.details("令和4年度補正予算　69百万円の便り"))))
+        .noneMatch(issue -> issue.startsWith("value.holds-amount"));
     assertThat(found(catalogue(BALLOON.details("予算規模：69百万円\n便りを運ぶ。"))))
         .noneMatch(issue -> issue.startsWith("value.holds-amount"));
   }

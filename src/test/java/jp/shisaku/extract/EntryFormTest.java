@@ -229,6 +229,32 @@ class EntryFormTest {
     assertThat(offices(measures(document).get(1))).containsExactly("海図課");
   }
 
+  /** 【12億円】（10億円）: the second is that of nobody knows which year, and never the amount. */
+  @Test
+  void takesTheAmountInTheFirstOfTwoBrackets() {
+    Document document =
+        Pages.text(
+            """
+            令和７年度　主要施策の概要
+
+            （１）灯台の塗り替え支援【12億円】（10億円）
+            灯台を塗り替える。
+
+            （２）海図の更新【９億円】（８億円）
+            海図を新しくする。
+
+            （３）山小屋の屋根の修理 〔５億円〕（４億円）
+            屋根を直す。
+            """);
+    assertThat(measures(document))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines)
+        .containsExactly(
+            tuple("灯台の塗り替え支援", List.of("2025 unspecified 1200000000")),
+            tuple("海図の更新", List.of("2025 unspecified 900000000")),
+            tuple("山小屋の屋根の修理", List.of("2025 unspecified 500000000")));
+    assertThat(codes(document)).contains("budget.unreadable");
+  }
+
   /** The amount on a line of its own, and labels before the text. */
   @Test
   void readsAmountsBelowTheirHeadings() {

@@ -73,12 +73,11 @@ final class DeckAmounts {
     for (Piece piece :
         closed(head.stream().sorted(Comparator.comparingDouble(DeckAmounts::top)).toList())) {
       String text = spaced(piece.text());
-      if (BracketNote.of(text).isPresent()) {
-        notes.add(piece);
-        continue;
-      }
       if (isStatement(text)) {
         found.add(piece.with(((Line) piece.block()).withText(text)));
+      } else if (BracketNote.of(text).isPresent()) {
+        notes.add(piece);
+        continue;
       } else if (isStage(text)) {
         waiting.add(piece);
         continue;
@@ -205,7 +204,7 @@ final class DeckAmounts {
     return LETTER.matcher(text).replaceAll("${letter}. ");
   }
 
-  private static boolean isStatement(String text) {
+  static boolean isStatement(String text) {
     return isBareStatement(text) || isBareStatement(REMARK.matcher(text).replaceAll(""));
   }
 

@@ -74,7 +74,7 @@ record DeckHead(
     List<Piece> rest =
         head.stream().filter(p -> !offices.contains(p) && !marks.contains(p)).toList();
     // Amounts alone make no measure, and take long to read.
-    boolean mayBeMeasure = !offices.isEmpty() || sections.areSign();
+    boolean mayBeMeasure = !offices.isEmpty() || sections.areSign() || sections.nameOffice(all);
     DeckAmounts amounts =
         DeckAmounts.in(mayBeMeasure ? withLinesBelow(rest, all, bottom, sections) : List.of());
     List<Piece> names = rest.stream().filter(p -> !amounts.pieces().contains(p)).toList();

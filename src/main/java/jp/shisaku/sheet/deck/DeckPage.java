@@ -120,9 +120,10 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
     return !isMeasure() && !head.title().isEmpty() && sections.areSign();
   }
 
-  /** True for a page that is a measure. */
+  /** True for a page that is a measure. Whom to ask at its foot is a sign beside an amount only. */
   boolean isMeasure() {
-    return !head.title().isEmpty() && head.signs() + (sections.areSign() ? 1 : 0) >= 2;
+    boolean asked = !head.amounts().isEmpty() && sections.nameOffice(all);
+    return !head.title().isEmpty() && (asked || head.signs() + (sections.areSign() ? 1 : 0) >= 2);
   }
 
   String title() {

@@ -28,8 +28,11 @@ final class DeckPieces {
           cells.size() == 1
               || cells.stream()
                   .anyMatch(c -> new DeckSections(piece.within(c), labels).count() > 0);
+      List<Piece> amounts = AmountRows.of(piece, cells);
       if (frame) {
         cells.forEach(c -> flat.addAll(piece.within(c)));
+      } else if (!amounts.isEmpty()) {
+        flat.addAll(amounts);
       } else if (piece.block().box().isPresent()) {
         flat.add(piece);
       }

@@ -34,7 +34,13 @@ final class DeckSections {
 
   private static final Set<Field> FIELDS =
       EnumSet.of(
-          Field.PURPOSE, Field.OVERVIEW, Field.DETAILS, Field.EFFECT, Field.ROADMAP, Field.OTHER);
+          Field.OFFICES,
+          Field.PURPOSE,
+          Field.OVERVIEW,
+          Field.DETAILS,
+          Field.EFFECT,
+          Field.ROADMAP,
+          Field.OTHER);
 
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[①-⑳]|[(（]?[0-9]{1,2}[)）.．])\\s*(?<label>.+)$", Pattern.DOTALL);
@@ -183,6 +189,12 @@ final class DeckSections {
         .filter(line -> CONTACT.matcher(line.text()).matches())
         .flatMap(
             line -> LabelledOffice.in(line.text(), labels).map(o -> piece.with(line.withText(o))));
+  }
+
+  /** True where the page says whom to ask, or has a head for the office. */
+  boolean nameOffice(List<Piece> text) {
+    return heads.stream().anyMatch(h -> h.label().field() == Field.OFFICES)
+        || text.stream().anyMatch(p -> contact(p).isPresent());
   }
 
   private static Field field(Optional<Head> section) {

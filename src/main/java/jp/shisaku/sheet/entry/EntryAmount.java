@@ -36,6 +36,11 @@ record EntryAmount(String name, String amount, String office) {
       Pattern.compile(
           "^[（(［\\[【〔〈＜<]\\s*(?<inner>[^（(［\\[【〔〈＜<）)］\\]】〕〉＞>]*(?:[（(][^（()）]*[）)][^（()）]*)*)\\s*[）)］\\]】〕〉＞>]$");
 
+  /** 【12億円】（10億円）: brackets around the amount, and others behind them around another one. */
+  private static final Pattern WRAPPED_FIRST =
+      Pattern.compile(
+          "^[（(［\\[【〔〈＜<](?<inner>[^（(［\\[【〔〈＜<）)］\\]】〕〉＞>]*)[）)］\\]】〕〉＞>]\\s*(?<behind>[（(].*[）)])$");
+
   private static final Pattern BRACKET_BEHIND =
       Pattern.compile(
           "^(?<own>.*\\S)\\s*[（(［\\[〔〈＜<【](?<inner>[^（(［\\[〔〈＜<【）)］\\]〕〉＞>】]+)[）)］\\]〕〉＞>】]$");
@@ -106,14 +111,25 @@ record EntryAmount(String name, String amount, String office) {
     if (!mayHold(text)) {
       return Optional.empty();
     }
-    Matcher wrapped = WRAPPED.matcher(text.strip());
-    String bare = wrapped.matches() ? wrapped.group("inner").strip() : text.strip();
+    String bare = bare(text.strip());
     Matcher behind = BRACKET_BEHIND.matcher(bare);
     boolean office = behind.matches() && Offices.isList(behind.group("inner"));
     String amount = office ? behind.group("own") : bare;
     return isAmount(amount)
         ? Optional.of(new EntryAmount("", amount, office ? behind.group("inner") : ""))
         : Optional.empty();
+  }
+
+  /** Without brackets around all of it, or around the first of two. */
+  private static String bare(String text) {
+    Matcher wrapped = WRAPPED.matcher(text);
+    if (wrapped.matches()) {
+      return wrapped.group("inner").strip();
+    }
+    Matcher first = WRAPPED_FIRST.matcher(text);
+    return first.matches() && FIGURE.matcher(first.group("inner")).find()
+        ? first.group("inner").strip() + first.group("behind")
+        : text;
   }
 
   /** Quick, and false for most texts. */

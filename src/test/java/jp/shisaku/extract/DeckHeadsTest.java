@@ -1,0 +1,93 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.fixture.TableSketch;
+import jp.shisaku.page.Document;
+import org.junit.jupiter.api.Test;
+
+/** What ministries set above the text of a deck's page, and at its foot: amounts and the office. */
+class DeckHeadsTest {
+
+  /** A page with one section. */
+  private static PdfSketch page() {
+    return new PdfSketch()
+        .page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT)
+        .boldText(30, 20, 22, "山村の図書館を結ぶ事業")
+        .text(30, 130, 12, "施策の概要")
+        .text(40, 150, 10.5, "図書館の目録を一つにし、どこの図書館の本も近くで借りられるようにする。");
+  }
+
+  private static Document read(PdfSketch sketch) {
+    return DrawnForm.read("deck.pdf", sketch.bytes());
+  }
+
+  private static List<String> amounts(Measure measure) {
+    return measure.budget().lines().stream()
+        .map(
+            l -> l.fiscalYear().orElseThrow() + " " + l.phase() + " " + l.amountYen().orElseThrow())
+        .toList();
+  }
+
+  /** The note says what the amount in brackets is, on the line of both. */
+  @Test
+  void readsAnAmountWithTheNoteOnItsBracket() {
+    Document deck =
+        read(
+            page()
+                .text(30, 60, 10.5, "令和７年度当初予算案　５億円（４億円）※（）内は前年度当初予算額")
+                .text(600, 24, 10, "文部科学省"));
+    assertThat(amounts(Extracted.measure(deck)))
+        .containsExactly("2025 INITIAL 500000000", "2024 INITIAL 400000000");
+  }
+
+  /** One section is no sign of a measure; an amount and the office at the foot are two. */
+  @Test
+  void takesAPageWithAnAmountAndAnOfficeThatIsAskedForAMeasure() {
+    PdfSketch page =
+        page().text(30, 60, 10.5, "令和７年度当初予算案　５億円").text(30, 80, 10.5, "（令和６年度当初予算額　４億円）");
+    Measure measure = Extracted.measure(read(page.text(600, 550, 10, "（担当：図書館課）")));
+    assertThat(amounts(measure))
+        .containsExactly("2025 INITIAL 500000000", "2024 INITIAL 400000000");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("図書館課");
+    assertThat(Extracted.from(read(page())).value().measures()).isEmpty();
+  }
+
+  @Test
+  void readsTheOfficeBelowAHead() {
+    PdfSketch page =
+        page()
+            .text(30, 60, 10.5, "令和７年度当初予算案　５億円")
+            .text(30, 400, 12, "所管部局")
+            .text(40, 420, 10.5, "図書館課");
+    assertThat(Extracted.measure(read(page)).offices())
+        .extracting(Office::printed)
+        .containsExactly("図書館課");
+  }
+
+  @Test
+  void readsAmountsInASmallTable() {
+    TableSketch table =
+        TableSketch.of(130, 90)
+            .row("令和７年度予算額（案）", "500百万円")
+            .row("（前年度予算額", "400百万円）")
+            .row("令和６年度補正予算額", "30百万円");
+    Document deck = read(page().table(560, 20, table).text(600, 550, 10, "（担当：図書館課）"));
+    assertThat(amounts(Extracted.measure(deck)))
+        .containsExactly(
+            "2025 INITIAL 500000000", "2024 INITIAL 400000000", "2024 SUPPLEMENTARY 30000000");
+  }
+
+  /** A table with another row than amounts is a table. */
+  @Test
+  void leavesOtherTablesAlone() {
+    TableSketch table =
+        TableSketch.of(130, 90).row("令和７年度予算額（案）", "500百万円").row("補助の上限", "１か所　3百万円");
+    Document deck = read(page().table(560, 20, table).text(600, 550, 10, "（担当：図書館課）"));
+    assertThat(Extracted.from(deck).value().measures()).isEmpty();
+  }
+}
