@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,13 +31,11 @@ final class Candidates {
       int[] all = IntStream.range(0, fresh.size()).toArray();
       return old.stream().map(profile -> all).toList();
     }
-    List<TreeMap<Integer, Boolean>> found =
-        Stream.generate(TreeMap<Integer, Boolean>::new).limit(old.size()).toList();
-    nearest(old, fresh, (from, to) -> found.get(from).put(to, true));
-    nearest(fresh, old, (from, to) -> found.get(to).put(from, true));
-    return found.stream()
-        .map(near -> near.keySet().stream().mapToInt(Integer::intValue).toArray())
-        .toList();
+    List<TreeSet<Integer>> found =
+        Stream.generate(TreeSet<Integer>::new).limit(old.size()).toList();
+    nearest(old, fresh, (from, to) -> found.get(from).add(to));
+    nearest(fresh, old, (from, to) -> found.get(to).add(from));
+    return found.stream().map(near -> near.stream().mapToInt(Integer::intValue).toArray()).toList();
   }
 
   private interface Pairs {
