@@ -22,6 +22,11 @@ class DeckHeadsTest {
         .text(40, 150, 10.5, "図書館の目録を一つにし、どこの図書館の本も近くで借りられるようにする。");
   }
 
+  /** The same with whom to ask at its foot. */
+  private static PdfSketch asked() {
+    return page().text(600, 550, 10, "（担当：図書館課）");
+  }
+
   private static Document read(PdfSketch sketch) {
     return DrawnForm.read("deck.pdf", sketch.bytes());
   }
@@ -76,10 +81,21 @@ class DeckHeadsTest {
             .row("令和７年度予算額（案）", "500百万円")
             .row("（前年度予算額", "400百万円）")
             .row("令和６年度補正予算額", "30百万円");
-    Document deck = read(page().table(560, 20, table).text(600, 550, 10, "（担当：図書館課）"));
+    Document deck = read(asked().table(560, 20, table));
     assertThat(amounts(Extracted.measure(deck)))
         .containsExactly(
             "2025 INITIAL 500000000", "2024 INITIAL 400000000", "2024 SUPPLEMENTARY 30000000");
+  }
+
+  @Test
+  void readsAmountsBelowYearsInASmallTable() {
+    TableSketch units = TableSketch.of(100, 100).row("R6補正（百万円）", "R7当初予算案（百万円）").row("30", "500");
+    TableSketch years =
+        TableSketch.of(60, 80, 80).row("", "令和６年度", "令和７年度").row("予算額", "400百万円", "500百万円（案）");
+    assertThat(amounts(Extracted.measure(read(asked().table(560, 20, units)))))
+        .containsExactly("2024 SUPPLEMENTARY 30000000", "2025 INITIAL 500000000");
+    assertThat(amounts(Extracted.measure(read(asked().table(560, 20, years)))))
+        .containsExactly("2024 INITIAL 400000000", "2025 INITIAL 500000000");
   }
 
   /** A table with another row than amounts is a table. */
@@ -87,7 +103,7 @@ class DeckHeadsTest {
   void leavesOtherTablesAlone() {
     TableSketch table =
         TableSketch.of(130, 90).row("令和７年度予算額（案）", "500百万円").row("補助の上限", "１か所　3百万円");
-    Document deck = read(page().table(560, 20, table).text(600, 550, 10, "（担当：図書館課）"));
+    Document deck = read(asked().table(560, 20, table));
     assertThat(Extracted.from(deck).value().measures()).isEmpty();
   }
 }

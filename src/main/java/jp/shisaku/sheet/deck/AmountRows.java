@@ -2,16 +2,22 @@ package jp.shisaku.sheet.deck;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.shisaku.amount.AmountGrid;
+import jp.shisaku.amount.Figure;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
+import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 
 /**
- * The amounts of a deck's page in a small table, 令和8年度予算額（案） beside 1,234百万円: each row is a line
- * like others at the head.
+ * The amounts of a deck's page in a small table as lines like others at the head: 令和8年度予算額（案）
+ * beside 1,234百万円, or R8当初 above it.
  */
 final class AmountRows {
 
@@ -21,37 +27,66 @@ final class AmountRows {
   private AmountRows() {}
 
   /**
-   * The rows as lines; empty where one of them is no statement of an amount.
+   * A line an amount; empty for a table in which anything else stands.
    *
-   * @param cells of a table, those with text
+   * @param filled the cells of the table that hold text
    */
-  static List<Piece> of(Piece table, List<Cell> cells) {
-    boolean small = table.table().filter(t -> t.columns() <= MOST_COLUMNS).isPresent();
-    if (!small || !cells.stream().allMatch(AmountRows::isLine)) {
+  static List<Piece> of(Piece piece, Table table, List<Cell> filled, Labels labels) {
+    boolean small = table.columns() <= MOST_COLUMNS && filled.stream().allMatch(AmountRows::isLine);
+    if (!small || filled.stream().noneMatch(cell -> cell.text().contains("円"))) {
       return List.of();
     }
-    List<Piece> lines =
-        cells.stream()
-            .sorted(Comparator.comparing(Cell::column))
-            .collect(Collectors.groupingBy(Cell::row, TreeMap::new, Collectors.toList()))
-            .values()
-            .stream()
-            .map(row -> line(table, row))
-            .toList();
-    boolean amounts = !lines.isEmpty() && lines.stream().allMatch(l -> l.text().contains("円"));
-    return amounts && lines.stream().allMatch(l -> DeckAmounts.isStatement(l.text()))
-        ? lines
-        : List.of();
+    List<Piece> below = belowHeads(piece, table, filled, labels);
+    return below.isEmpty() ? statements(besideHeads(piece, filled)) : below;
   }
 
   private static boolean isLine(Cell cell) {
     return cell.box().isPresent() && cell.content().get(0) instanceof Line;
   }
 
-  private static Piece line(Piece table, List<Cell> row) {
-    Piece first = table.within(row.get(0)).get(0);
+  /** Each row as a line. */
+  private static List<Piece> besideHeads(Piece piece, List<Cell> filled) {
+    return filled.stream()
+        .sorted(Comparator.comparing(Cell::column))
+        .collect(Collectors.groupingBy(Cell::row, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(row -> row(piece, row))
+        .toList();
+  }
+
+  private static Piece row(Piece piece, List<Cell> row) {
     String text = row.stream().map(Cell::text).collect(Collectors.joining("　"));
     Box box = row.stream().flatMap(c -> c.box().stream()).reduce(Box::union).orElseThrow();
+    Piece first = piece.within(row.get(0)).get(0);
     return first.with(((Line) first.block()).withText(text, box));
+  }
+
+  /** Each figure with its head, where the table is nothing but such. */
+  private static List<Piece> belowHeads(
+      Piece piece, Table table, List<Cell> filled, Labels labels) {
+    return AmountGrid.in(table, labels)
+        .filter(grid -> grid.issues(piece, Optional.empty()).isEmpty())
+        .filter(grid -> isAll(grid, filled))
+        .map(grid -> statements(grid.figures(piece).stream().map(f -> line(piece, f)).toList()))
+        .orElse(List.of());
+  }
+
+  private static boolean isAll(AmountGrid grid, List<Cell> filled) {
+    return filled.stream()
+        .allMatch(
+            cell -> grid.cells().contains(cell) || grid.label().filter(cell::equals).isPresent());
+  }
+
+  private static Piece line(Piece piece, Figure figure) {
+    String unit = figure.text().contains("円") ? "" : figure.unit().map(Unit::printed).orElse("");
+    String text = figure.head() + "　" + figure.text() + unit;
+    return piece.with(new Line(text, figure.place().box(), 0, 0, false, false));
+  }
+
+  private static List<Piece> statements(List<Piece> lines) {
+    return lines.stream().allMatch(line -> DeckAmounts.isStatement(line.text()))
+        ? lines
+        : List.of();
   }
 }

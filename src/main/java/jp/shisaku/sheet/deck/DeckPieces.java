@@ -28,7 +28,8 @@ final class DeckPieces {
           cells.size() == 1
               || cells.stream()
                   .anyMatch(c -> new DeckSections(piece.within(c), labels).count() > 0);
-      List<Piece> amounts = AmountRows.of(piece, cells);
+      List<Piece> amounts =
+          piece.table().map(t -> AmountRows.of(piece, t, cells, labels)).orElse(List.of());
       if (frame) {
         cells.forEach(c -> flat.addAll(piece.within(c)));
       } else if (!amounts.isEmpty()) {
