@@ -38,7 +38,7 @@ public final class FigureText {
   }
 
   /** True for what may stand where an amount is expected: a number, a dash, a rate. */
-  static boolean isFigure(String text) {
+  public static boolean isFigure(String text) {
     String bare = text.strip();
     return bare.matches(RATE) || isNumberOrDash(bare);
   }

@@ -76,12 +76,16 @@ final class BudgetSums implements Check {
       return Optional.empty();
     }
     String cell = measure.budget().printed().orElse("");
-    int at = cell.indexOf(note);
-    List<Amount.Yen> before = AmountsInText.of(cell.substring(0, Math.max(0, at)));
-    if (before.isEmpty()) {
+    String before = cell.substring(0, Math.max(0, cell.indexOf(note)));
+    // うち国庫 5百万円 うち一般財源 4百万円: the second is no part of the first.
+    for (String other : measure.budget().notes()) {
+      before = PARTS.matcher(other).find() ? before.replace(other, "") : before;
+    }
+    List<Amount.Yen> amounts = AmountsInText.of(before);
+    if (amounts.isEmpty()) {
       return Optional.empty();
     }
-    Amount.Yen whole = before.get(before.size() - 1);
+    Amount.Yen whole = amounts.get(amounts.size() - 1);
     long sum = parts.stream().mapToLong(Amount.Yen::yen).sum();
     boolean wrong = breakdown && parts.size() > 1 ? sum != whole.yen() : sum > whole.yen();
     return wrong ? Optional.of(issue(measure, whole.printed(), sum)) : Optional.empty();

@@ -53,6 +53,11 @@ public record Sheet(
     return new Sheet(List.of(), List.of(), body, List.of(), values, relisted, Set.of());
   }
 
+  /** The same without what stands above it. */
+  public Sheet withoutHeading() {
+    return new Sheet(List.of(), badges, body, excerpts, placed, relisted, standing);
+  }
+
   /** The same, of a publication whose sheets share these lines. */
   public Sheet withStanding(Set<String> lines) {
     return new Sheet(heading, badges, body, excerpts, placed, relisted, lines);

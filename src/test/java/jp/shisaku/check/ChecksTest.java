@@ -488,6 +488,16 @@ class ChecksTest {
         .isEqualTo(Optional.ofNullable(sum).stream().toList());
   }
 
+  /** Both are parts of the first amount, and the second is none of that before it. */
+  @Test
+  void partsBelowEachOtherAreOfTheSameWhole() {
+    String cell = "令和5年度予算(案)：100百万円\nうち国庫 30百万円\nうち一般財源 %d百万円";
+    assertThat(found(catalogue(BALLOON.budget(cell.formatted(70)))))
+        .noneMatch(issue -> issue.startsWith("budget.sum-differs"));
+    assertThat(found(catalogue(BALLOON.budget(cell.formatted(170)))))
+        .anyMatch(issue -> issue.startsWith("budget.sum-differs"));
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

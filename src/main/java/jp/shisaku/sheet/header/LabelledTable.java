@@ -224,7 +224,10 @@ final class LabelledTable {
   private List<Cell> right(Cell label) {
     List<Cell> cells = values.right(label).stream().filter(c -> !claimed.contains(c)).toList();
     Optional<LabelMatch> match = Optional.ofNullable(labelled.get(label));
-    return match.map(m -> ShortValue.of(m, label, cells)).orElse(cells);
+    return match
+        .map(m -> ShortValue.of(m, label, cells))
+        .map(own -> match.get().field() == Field.BUDGET ? FundingSources.leftOutOf(own) : own)
+        .orElse(cells);
   }
 
   /** The office often stands beside the name, without a label. */

@@ -45,10 +45,12 @@ record OpeningRow(Optional<Unit> unit) {
     }
     boolean named =
         texts(cells, heads, field -> field == Field.NAME).stream().anyMatch(t -> !t.isBlank());
+    List<String> others = texts(cells, heads, OpeningRow::holdsNoWordOfHeads);
     boolean headed =
         amounts.stream().anyMatch(OpeningRow::statesUnit)
             || named
-                && texts(cells, heads, OpeningRow::holdsNoWordOfHeads).stream()
+                && others.stream().allMatch(OpeningRow::mayBeHead)
+                && others.stream()
                     .anyMatch(text -> profile.column(text).filter(Field::isOfMeasure).isPresent());
     return headed ? Optional.of(new OpeningRow(Optional.empty())) : Optional.empty();
   }
@@ -64,6 +66,11 @@ record OpeningRow(Optional<Unit> unit) {
         .flatMap(head -> Optional.ofNullable(cells.get(head.getKey())).stream())
         .map(Cell::text)
         .toList();
+  }
+
+  /** The end of a page leaves of an office no more than 課, and of a text its last words. */
+  private static boolean mayBeHead(String text) {
+    return text.isBlank() || text.length() > 1 && text.indexOf('。') < 0;
   }
 
   private static boolean holdsFigure(String text) {
