@@ -43,6 +43,13 @@ class BracketedOfficeTest {
   }
 
   @Test
+  void mayBeADivisionAlone() {
+    Measure measure = measure("施策名：竹馬通学の支援（竹馬課）", "");
+    assertThat(measure.name()).contains("竹馬通学の支援");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("竹馬課");
+  }
+
+  @Test
   void mayBeSeveral() {
     Measure measure = measure("施策名：竹馬通学の支援（総務省遊戯局竹馬課、文部科学省通学局通学課）", "");
     assertThat(measure.name()).contains("竹馬通学の支援");

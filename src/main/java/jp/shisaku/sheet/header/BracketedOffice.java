@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.label.Field;
+import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 
@@ -37,7 +38,7 @@ final class BracketedOffice {
     if (bracket <= 0
         || bracket >= length(name.pieces())
         || lines.stream().anyMatch(piece -> piece.line().isEmpty())
-        || !NameLines.isSureOffice(text.substring(bracket + 1, text.length() - 1))) {
+        || !isOffice(text.substring(bracket + 1, text.length() - 1))) {
       return values;
     }
     Map<Field, Value> parted = new EnumMap<>(values);
@@ -46,6 +47,11 @@ final class BracketedOffice {
         Field.OFFICES,
         new Value(Field.OFFICES, between(lines, bracket + 1, text.length() - 1), Method.POSITION));
     return parted;
+  }
+
+  /** Nothing else ends in 課; 教室 and 薬局 are words. */
+  private static boolean isOffice(String text) {
+    return NameLines.isSureOffice(text) || Offices.isList(text) && text.endsWith("課");
   }
 
   /** Where the brackets open that close at the end; -1 where none do, or others are within. */
