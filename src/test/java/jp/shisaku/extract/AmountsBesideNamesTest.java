@@ -49,6 +49,16 @@ class AmountsBesideNamesTest {
         ○浜の清掃　　2,345
         ○浜の松の植え替え　　67
         """,
+        // in cells of a table without heads, of the stage of the title
+        """
+        令和8年度当初予算　主な事業
+
+        1 | 里山の小屋 | 小屋課 | 12,340千円
+        2 | 里山の橋   | 橋課   | 5,670千円
+        3 | 浜の清掃   | 浜課   | 890千円
+        4 | 里山の井戸 | 井戸課 | 24,000千円
+        5 | 里山の道   | 道課   | 120千円
+        """,
         // columns that ran into each other
         """
         令和8年度　主要事業一覧

@@ -293,6 +293,37 @@ class EntryFormTest {
             tuple(List.of("2024 initial 6000000"), List.of("山小屋課"), "人を守る。", "屋根を直す。"));
   }
 
+  /** The office in brackets behind the name, and the amount further down. */
+  @Test
+  void readsAnOfficeInBracketsBehindANameWithoutItsAmount() {
+    Document document =
+        Pages.text(
+            """
+            令和６年度　主要施策の説明書
+
+            １．灯台の塗り替え支援（灯台課）
+            　予算額　8,000千円
+
+            　灯台を塗り替える。
+
+            ２．海図の更新（海図課）
+            　予算額　7,000千円
+
+            　海図を新しくする。
+
+            ３．山小屋の屋根の修理（山小屋課）
+            　予算額　6,000千円
+
+            　屋根を直す。
+            """);
+    assertThat(measures(document))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::offices)
+        .containsExactly(
+            tuple("灯台の塗り替え支援", List.of("灯台課")),
+            tuple("海図の更新", List.of("海図課")),
+            tuple("山小屋の屋根の修理", List.of("山小屋課")));
+  }
+
   /** The next by number is a measure, though it has no amount: its text is not that of the last. */
   @Test
   void readsAMeasureWithoutAnAmountAmongOthers() {

@@ -94,6 +94,11 @@ record EntryAmount(String name, String amount, String office) {
         : Optional.empty();
   }
 
+  /** A name, and perhaps an office in brackets, whose amount stands elsewhere. */
+  static EntryAmount absent(String printed) {
+    return new EntryAmount("", "", "").behind(printed);
+  }
+
   /** 案山子の着替え　未定（10百万円）: not decided, and the amount in brackets is another one. */
   private EntryAmount withNone(String text) {
     return none(name)

@@ -79,6 +79,7 @@ record EntryHead(
             .map(
                 at ->
                     of(row, index, mark)
+                        .named(EntryAmount.absent(mark.rest()))
                         .with(List.of(stated(rows.get(at), labels).orElseThrow()), Set.of(at)))
             .filter(head -> head.isNamed(labels));
   }

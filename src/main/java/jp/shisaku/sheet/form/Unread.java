@@ -31,13 +31,11 @@ import jp.shisaku.text.Fold;
  */
 final class Unread {
 
-  /** White papers print an amount or two on a line of their own. */
-  private static final int FEWEST_AMOUNTS = 3;
+  /** Labels stand once or twice by chance. */
+  private static final int FEWEST_LABELS = 3;
 
-  /** Amounts that say no year are fewer by chance. */
-  private static final int FEWEST_ALONE = 5;
-
-  private static final String YEN = "円";
+  /** So do figures below a head. */
+  private static final int FEWEST_FIGURES = 5;
 
   /** The heads of a list whose cells are lines stand within so many of them. */
   private static final int HEADS_IN_LINES = 10;
@@ -87,13 +85,8 @@ final class Unread {
     } else {
       listInLines().ifPresent(issues::add);
     }
-    List<Place> stated = pieces.stream().flatMap(this::statements).toList();
-    List<Place> alone = stated.size() >= FEWEST_AMOUNTS ? List.of() : alone();
-    List<Place> told = alone.size() >= FEWEST_ALONE ? alone : stated;
-    List<Place> lines =
-        issues.isEmpty() && told.size() < FEWEST_AMOUNTS ? AmountLines.in(pieces) : List.of();
-    List<Place> amounts = lines.size() >= FEWEST_ALONE ? lines : told;
-    if (amounts.size() >= FEWEST_AMOUNTS) {
+    List<Place> amounts = new UnreadAmounts(pieces, profile, labels).places(issues.isEmpty());
+    if (amounts.size() >= UnreadAmounts.FEWEST) {
       String count = Integer.toString(amounts.size());
       issues.add(Issue.of(IssueCode.AMOUNTS_UNREAD, amounts.get(0), Field.BUDGET.code(), count));
     }
@@ -114,7 +107,7 @@ final class Unread {
           .forEach(
               one -> met.computeIfAbsent(one.label().field(), f -> new ArrayList<>()).add(one));
     }
-    met.values().removeIf(each -> each.size() < FEWEST_AMOUNTS);
+    met.values().removeIf(each -> each.size() < FEWEST_LABELS);
     Optional<Labelled> head =
         Stream.of(Field.OFFICES, Field.BUDGET)
             .flatMap(field -> met.getOrDefault(field, List.of()).stream())
@@ -134,7 +127,7 @@ final class Unread {
                         "",
                         h.label().wording(),
                         t.label().wording(),
-                        Integer.toString(FEWEST_AMOUNTS))));
+                        Integer.toString(FEWEST_LABELS))));
   }
 
   private record Labelled(LabelMatch label, Piece piece) {}
@@ -158,7 +151,7 @@ final class Unread {
                 .flatMap(Unread::parts)
                 .filter(part -> FIGURE.matcher(part).matches())
                 .count();
-        return money && (figures >= FEWEST_ALONE || isHeadOfRows(head))
+        return money && (figures >= FEWEST_FIGURES || isHeadOfRows(head))
             ? Optional.of(
                 Issue.of(
                     IssueCode.LIST_UNREAD,
@@ -243,61 +236,5 @@ final class Unread {
     return pieces.stream()
         .filter(p -> p.line().isPresent() && p.onPageOf(head) && FigureText.isNumber(p.text()))
         .count();
-  }
-
-  /**
-   * Lines that are an amount and no more (a name left, its amount at the right edge), and such
-   * cells of tables with a stage of the budget.
-   */
-  private List<Place> alone() {
-    return pieces.stream().flatMap(this::alone).toList();
-  }
-
-  private Stream<Place> alone(Piece piece) {
-    return piece
-        .table()
-        .map(
-            table ->
-                holdsStage(table)
-                    ? table.cells().stream().filter(c -> isAmount(c.text())).map(piece::place)
-                    : Stream.<Place>empty())
-        .orElseGet(() -> Stream.of(piece.place()).filter(p -> isAmount(piece.text())));
-  }
-
-  private static boolean isAmount(String text) {
-    String bare = text.strip();
-    return bare.length() <= LONGEST && bare.endsWith(YEN) && FigureText.isNumber(bare);
-  }
-
-  private static boolean holdsStage(Table table) {
-    return table.cells().stream()
-        .map(Cell::text)
-        .anyMatch(text -> text.length() <= LONGEST && BudgetReader.holdsStage(text));
-  }
-
-  private Stream<Place> statements(Piece piece) {
-    return piece
-        .table()
-        .map(t -> t.cells().stream().filter(c -> isStatement(c.text())).map(piece::place))
-        .orElseGet(() -> Stream.of(piece.place()).filter(p -> isStatement(piece.text())));
-  }
-
-  private boolean isStatement(String printed) {
-    // 【予算額】令和7年度当初 30百万円: the label is no part of the amount.
-    String text =
-        printed.length() > LONGEST
-            ? printed
-            : labels
-                .leadingKnown(printed)
-                .filter(m -> m.field() == Field.BUDGET)
-                .map(m -> m.rest())
-                .orElse(printed);
-    if (text.length() > LONGEST || !BudgetReader.holdsStage(text)) {
-      return false;
-    }
-    var read = BudgetReader.read(text, Place.UNKNOWN);
-    return read.issues().isEmpty()
-        && read.value().lines().stream()
-            .anyMatch(line -> line.fiscalYear().isPresent() && line.amountYen().isPresent());
   }
 }
