@@ -78,6 +78,11 @@ record UnruledBody(UnruledHead head, List<List<Fragment>> columns, double lead, 
     return new UnruledBody(head, columns, lead, em);
   }
 
+  /** The same as the part of a list on the page before is set: a few lines tell less. */
+  UnruledBody setAs(UnruledBody before) {
+    return new UnruledBody(head, columns, Math.min(lead, before.lead), em);
+  }
+
   /** What of it stands between two heights, set as the whole is. */
   UnruledBody between(double top, double bottom) {
     List<List<Fragment>> part =

@@ -45,7 +45,7 @@ final class UnruledColumns {
   /** The columns below these heads. */
   static UnruledColumns below(UnruledHead head, List<Fragment> body) {
     UnruledColumns columns = new UnruledColumns(head);
-    columns.place(body);
+    columns.place(body.stream().flatMap(f -> UnitsBeside.parted(f, head).stream()).toList());
     return columns;
   }
 

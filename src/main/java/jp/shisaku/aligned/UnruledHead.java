@@ -112,9 +112,7 @@ record UnruledHead(List<Column> columns) {
       Optional<Column> more =
           parts.stream()
               .filter(f -> !last.heads().contains(f) && goesOn(last, f, all))
-              .filter(f -> last.field().isEmpty() || isOfHead(last, f))
-              .map(f -> column(Stream.concat(last.heads().stream(), Stream.of(f)), labels))
-              .filter(c -> c.field().isPresent())
+              .flatMap(f -> wholeWith(last, f, labels).stream())
               .findFirst();
       if (more.isEmpty()) {
         break;
@@ -140,11 +138,19 @@ record UnruledHead(List<Column> columns) {
             == 1;
   }
 
-  /** A head that is known goes on with its unit, or, if it is of amounts, with year and stage. */
-  private static boolean isOfHead(Column head, Fragment next) {
+  /**
+   * A head with a further line. One that is known goes on with its unit or, if it is of amounts,
+   * with year and stage, or with the rest of its words: 令和8年度当初予 above 算額.
+   */
+  private static Optional<Column> wholeWith(Column head, Fragment next, Labels labels) {
+    Column whole = column(Stream.concat(head.heads().stream(), Stream.of(next)), labels);
     String text = next.line().text();
-    return IN_BRACKETS.matcher(text).matches() && Unit.statedIn(text).isPresent()
-        || head.is(Field.BUDGET) && HeadWords.areOfAmounts(text);
+    boolean isOfHead =
+        head.field().isEmpty()
+            || IN_BRACKETS.matcher(text).matches() && Unit.statedIn(text).isPresent()
+            || head.is(Field.BUDGET)
+                && (HeadWords.areOfAmounts(text) || HeadWords.sayOnlyAmounts(whole.text()));
+    return Optional.of(whole).filter(c -> isOfHead && c.field().isPresent());
   }
 
   /** Two lists beside each other have the same heads. */

@@ -34,24 +34,72 @@ public final class UnruledLists {
 
   private final List<Table> tables = new ArrayList<>();
 
+  /** What the last of them was made of. */
+  private UnruledBody last;
+
   private UnruledLists(Labels labels) {
     this.labels = labels;
   }
 
-  /** The same blocks, the lines of such lists as tables. */
-  public static List<Block> of(List<Block> blocks, Labels labels) {
+  /** A page, the lines of such lists as tables. */
+  public static UnruledPage of(List<Block> blocks, Labels labels) {
     UnruledLists lists = new UnruledLists(labels);
-    List<Line> lines =
-        blocks.stream()
-            .filter(b -> b instanceof Line && b.box().isPresent())
-            .map(Line.class::cast)
-            .toList();
+    List<Line> lines = lines(blocks);
     if (lines.size() > MOST_LINES || lines.stream().noneMatch(lists::mayHoldName)) {
-      return blocks;
+      return UnruledPage.without(blocks);
     }
     lines.forEach(line -> lists.parts.addAll(UnruledColumns.parts(line)));
     lists.find(blocks);
-    return lists.tables.isEmpty() ? blocks : lists.replaced(blocks);
+    return lists.page(blocks);
+  }
+
+  /**
+   * A page on which a list goes on from the page before without heads: the same, unless it is
+   * certain which of its lines are a row.
+   */
+  static UnruledPage goingOn(List<Block> blocks, UnruledBody before, Labels labels) {
+    UnruledHead head = before.head();
+    UnruledLists lists = new UnruledLists(labels);
+    List<Block> first =
+        blocks.stream().takeWhile(b -> b instanceof Line && b.box().isPresent()).toList();
+    if (first.size() <= MOST_LINES) {
+      lines(first).forEach(line -> lists.parts.addAll(UnruledColumns.parts(line)));
+      UnruledColumns columns = UnruledColumns.below(head, lists.parts);
+      UnruledBody all = UnruledBody.of(head, columns.columns()).setAs(before);
+      double bottom = columns.across().stream().mapToDouble(f -> f.box().top()).min().orElse(END);
+      UnruledBody body = all.between(0, bottom);
+      UnruledTable table = UnruledTable.goingOn(head);
+      // Notes end the list.
+      boolean whole = body.amounts().size() == all.amounts().size();
+      if (columns.isSure() && whole && !body.amounts().isEmpty()) {
+        rows(body).ifPresent(table::add);
+      }
+      if (!table.isEmpty()) {
+        lists.take(body, table);
+      }
+    }
+    return lists.page(blocks);
+  }
+
+  private static List<Line> lines(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b instanceof Line && b.box().isPresent())
+        .map(Line.class::cast)
+        .toList();
+  }
+
+  private UnruledPage page(List<Block> blocks) {
+    if (tables.isEmpty()) {
+      return UnruledPage.without(blocks);
+    }
+    List<Block> all = replaced(blocks);
+    boolean open = all.get(all.size() - 1) == tables.get(tables.size() - 1);
+    return new UnruledPage(all, Optional.of(last).filter(body -> open));
+  }
+
+  private void take(UnruledBody body, UnruledTable table) {
+    last = body;
+    tables.add(table.table());
   }
 
   /** Quick, and false for most lines. */
@@ -122,7 +170,7 @@ public final class UnruledLists {
       List<Fragment> above = lines.stream().filter(f -> f.box().top() < end).toList();
       table.addUnread(above, body.amounts());
     }
-    tables.add(table.table());
+    take(body, table);
   }
 
   /** Adds what stands between lines that run across the list, as far as there are amounts. */

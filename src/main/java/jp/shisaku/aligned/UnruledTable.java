@@ -23,13 +23,26 @@ final class UnruledTable {
   private final int columns;
   private final List<Row> rows = new ArrayList<>();
 
-  UnruledTable(UnruledHead head) {
+  private UnruledTable(UnruledHead head, int columns) {
     this.head = head;
-    this.columns = head.columns().size();
+    this.columns = columns;
+  }
+
+  /** A table whose heads stand on the page before. */
+  static UnruledTable goingOn(UnruledHead head) {
+    return new UnruledTable(head, head.columns().size());
+  }
+
+  UnruledTable(UnruledHead head) {
+    this(head, head.columns().size());
     Row heads = Row.empty(columns);
     IntStream.range(0, columns)
         .forEach(i -> heads.cells().get(i).addAll(head.columns().get(i).heads()));
     rows.add(heads);
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
   }
 
   void add(List<Row> more) {

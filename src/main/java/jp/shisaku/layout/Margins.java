@@ -14,6 +14,8 @@ import jp.shisaku.page.Page;
  */
 public final class Margins {
 
+  private static final int FEWEST_BEFORE_AMOUNT = 2;
+
   private Margins() {}
 
   /** The same pages without them. */
@@ -80,8 +82,22 @@ public final class Margins {
   }
 
   private static void removePageNumber(List<Block> blocks, int index, Page page) {
-    if (index >= 0 && index < blocks.size() && PageEdge.isPageNumber(blocks.get(index), page)) {
+    if (index >= 0
+        && index < blocks.size()
+        && PageEdge.isPageNumber(blocks.get(index), page)
+        && !endsRow(blocks.get(index), blocks)) {
       blocks.remove(index);
     }
+  }
+
+  /** True for the amount that ends the last row of a list, behind name, office and other amount. */
+  private static boolean endsRow(Block block, List<Block> blocks) {
+    Box box = block.box().orElseThrow();
+    return blocks.stream()
+            .flatMap(b -> b.box().stream())
+            .filter(b -> b.right() < box.left())
+            .filter(b -> b.top() < box.centerY() && b.bottom() > box.centerY())
+            .count()
+        >= FEWEST_BEFORE_AMOUNT;
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.aligned.UnruledLists;
+import jp.shisaku.aligned.UnruledPage;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Labels;
@@ -28,25 +30,38 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   /** All blocks of all documents, in order. Pages are taken apart side by side. */
   public static List<Piece> of(List<Document> documents, Labels labels) {
-    return documents.stream()
-        .flatMap(
-            document ->
-                document.pages().parallelStream()
-                    .map(page -> of(page, document.source(), labels))
-                    .toList()
-                    .stream())
+    return documents.stream().flatMap(document -> of(document, labels).stream()).toList();
+  }
+
+  private static List<Piece> of(Document document, Labels labels) {
+    List<Page> pages = document.pages();
+    List<UnruledPage> lists = pages.parallelStream().map(page -> withLists(page, labels)).toList();
+    List<List<Block>> tables =
+        UnruledPage.joined(lists, i -> pages.get(i).follows(pages.get(i - 1)), labels)
+            .parallelStream()
+            .map(page -> AlignedTables.of(page, labels, b -> Outline.isChapter(b.text())))
+            .toList();
+    List<List<Block>> whole = CutRows.joined(pages, tables, labels);
+    return IntStream.range(0, pages.size())
+        .parallel()
+        .mapToObj(i -> of(pages.get(i), whole.get(i), document.source(), labels))
+        .toList()
+        .stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<Piece> of(Page page, String source, Labels labels) {
-    List<Piece> pieces = new ArrayList<>();
+  private static UnruledPage withLists(Page page, Labels labels) {
     List<Block> opened = LayoutTables.opened(page.blocks(), labels);
     List<Block> blocks = page.hasLayout() ? opened : spaced(opened, labels);
     List<Block> spread = SpreadLabels.joined(blocks, labels);
-    List<Block> listed = page.hasLayout() ? UnruledLists.of(spread, labels) : spread;
+    return page.hasLayout() ? UnruledLists.of(spread, labels) : UnruledPage.without(spread);
+  }
+
+  private static List<Piece> of(Page page, List<Block> blocks, String source, Labels labels) {
+    List<Piece> pieces = new ArrayList<>();
     List<Block> unfolded =
-        AlignedTables.of(listed, labels, b -> Outline.isChapter(b.text())).stream()
+        blocks.stream()
             .flatMap(printed -> Unfolded.of(printed, labels).stream())
             .flatMap(printed -> LabelsOnOneLine.parted(printed, labels).stream())
             .toList();

@@ -165,17 +165,80 @@ class UnruledListTest {
     assertThat(measures(read())).hasSize(8).contains("東の渡し舟の復活 95", "西の温泉卵の地産地消 56");
   }
 
-  @Test
-  void tellsThatAListGoesOnWithoutHeads() {
+  private void pageWithoutHeads() {
     page(6);
     Arrays.stream(ROWS).forEach(row -> row(6, row));
     sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
     y = 60;
+  }
+
+  @Test
+  void readsOnWithoutHeads() {
+    pageWithoutHeads();
     row(6, "水車小屋の再生", "水の庁", "12", "水車を回す。");
     row(6, "かかし職人の育成", "田園庁", "34", "かかしを作る。");
+    sketch.text(60, y + 10, SIZE, "※ 計数は四捨五入によっているため、合計と一致しないところがある。");
+    assertThat(measures(read())).hasSize(6).endsWith("水車小屋の再生 12", "かかし職人の育成 34");
+  }
+
+  /** The end of a page cuts the name. */
+  @Test
+  void joinsARowThatThePageEndCuts() {
+    page(6);
+    Arrays.stream(ROWS).skip(1).forEach(row -> row(6, row));
+    row(6, "水車小屋の再生と水車を守る人の育", "水の庁", "12", "水車を回す。");
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    y = 60;
+    row(6, "成", "", "", "");
+    row(6, "かかし職人の育成", "田園庁", "34", "かかしを作る。");
+    assertThat(measures(read())).endsWith("水車小屋の再生と水車を守る人の育成 12", "かかし職人の育成 34");
+  }
+
+  @Test
+  void tellsThatAListGoesOnWithoutHeadsAndNames() {
+    pageWithoutHeads();
+    row(6, "", "水の庁", "12", "水車を回す。");
+    row(6, " ", "田園庁", "34", "かかしを作る。");
     Found<Catalogue> found = read();
     assertThat(measures(found)).isEqualTo(READ);
     assertThat(told(found)).contains("list.row-without-name");
+  }
+
+  /** A single figure that ends the last row of a page is no number of the page. */
+  @Test
+  void readsAnAmountAtTheFoot() {
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    String[][] rows = {
+      {"施策名", "担当課", "令和7年度当初予算（百万円）", "令和8年度予算案（百万円）"},
+      {"温泉卵の地産地消", "湯気課", "55", "56"},
+      {"渡し舟の復活", "河川課", "93", "95"},
+      {"水車小屋の再生", "水車課", "3", "5"}
+    };
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < 4; j++) {
+        sketch.text(40 + j * 135, 730 + i * 22, SIZE, rows[i][j]);
+      }
+    }
+    assertThat(measures(read())).endsWith("渡し舟の復活 93 95", "水車小屋の再生 3 5");
+  }
+
+  /** 令和7年度当初予 above 算額, and figures that touch the column of their unit. */
+  @Test
+  void readsHeadsThatAreBrokenWithinAWord() {
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(60, 60, SIZE, "施策名").text(200, 60, SIZE, "担当課").text(330, 54, SIZE, "令和7年度当初予");
+    sketch.text(330, 64, SIZE, "算額").text(420, 60, SIZE, "令和8年度予算案").text(505, 60, SIZE, "単位");
+    String[][] rows = {
+      {"温泉卵の地産地消", "湯気課", "55", "56"}, {"渡し舟の復活", "河川課", "93", "95"}, {"水車小屋の再生", "水車課", "3", "5"}
+    };
+    for (int i = 0; i < rows.length; i++) {
+      double top = 90 + i * 24;
+      sketch.text(50, top, SIZE, rows[i][0]).text(200, top, SIZE, rows[i][1]);
+      sketch.text(400 - Typesetting.width(rows[i][2], SIZE), top, SIZE, rows[i][2]);
+      sketch.text(491 - Typesetting.width(rows[i][3], SIZE), top, SIZE, rows[i][3]);
+      sketch.text(495, top, SIZE, "百万円");
+    }
+    assertThat(measures(read())).containsExactly("温泉卵の地産地消 55 56", "渡し舟の復活 93 95", "水車小屋の再生 3 5");
   }
 
   @Test

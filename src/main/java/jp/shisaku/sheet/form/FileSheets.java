@@ -51,10 +51,7 @@ record FileSheets(
 
   static FileSheets of(Document document, Profile profile, Labels labels) {
     List<Piece> pieces =
-        BrokenHeads.joined(
-            TouchingTables.apart(
-                WrappedOffices.joined(Piece.of(List.of(document), labels)), labels),
-            labels);
+        TouchingTables.apart(WrappedOffices.joined(Piece.of(List.of(document), labels)), labels);
     // What does not ask for each other is looked for side by side.
     ForkJoinTask<Set<Integer>> tables =
         ForkJoinTask.adapt(() -> new IndicatorTables(labels, pieces).indexes()).fork();

@@ -17,8 +17,7 @@ import jp.shisaku.piece.Piece;
 /**
  * The last table of a sheet and the first one of the next, printed without a space between them,
  * are read as one. Where the first sheet begins with its name, and the rows above a later name are
- * those that the sheet before still lacks, they are two. On a new page these rows may begin with
- * the rest of a value, beside a cell that is empty.
+ * those that the sheet before still lacks, they are two.
  */
 final class TouchingTables {
 
@@ -47,7 +46,7 @@ final class TouchingTables {
 
   private void add(Piece piece, OptionalInt name) {
     int row = name.orElse(0);
-    boolean two = row > 0 && areTwo(piece, row);
+    boolean two = row > 0 && areTwo(piece.table().orElseThrow(), row);
     if (two) {
       Table table = piece.table().orElseThrow();
       result.add(piece.with(table.rows(0, row)));
@@ -72,19 +71,13 @@ final class TouchingTables {
     return names.size() == 1 ? OptionalInt.of(names.get(0).row()) : OptionalInt.empty();
   }
 
-  private boolean areTwo(Piece piece, int row) {
-    Table table = piece.table().orElseThrow();
+  private boolean areTwo(Table table, int row) {
     boolean cut = table.cells().stream().noneMatch(c -> c.row() < row && c.lastRow() >= row);
     Table above = table.rows(0, row);
     Set<Field> further = fields(above);
     return cut
         && further.stream().noneMatch(had::contains)
-        && IntStream.range(piece.opensPage() && goesOn(above) ? 1 : 0, row)
-            .allMatch(r -> isLabelled(above, r));
-  }
-
-  private static boolean goesOn(Table table) {
-    return table.at(0, 0).filter(c -> c.text().isBlank()).isPresent();
+        && IntStream.range(0, row).allMatch(r -> isLabelled(above, r));
   }
 
   private boolean isLabelled(Table table, int row) {

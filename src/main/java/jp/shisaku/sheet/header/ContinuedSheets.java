@@ -198,7 +198,7 @@ record ContinuedSheets(Labels labels) {
         again.addAll(cells);
       }
     }
-    return BrokenRow.without(table, again);
+    return new Table(table.cells().stream().filter(c -> !again.contains(c)).toList(), table.box());
   }
 
   private static boolean isOfHeader(Field field) {

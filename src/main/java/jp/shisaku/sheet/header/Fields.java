@@ -42,7 +42,7 @@ public final class Fields {
   private final BudgetFigures budget = new BudgetFigures();
   private final TableFields tables;
   private final TableNotes notes = new TableNotes();
-  private final BrokenRow brokenRow = new BrokenRow();
+  private final ProseBeside proseBeside = new ProseBeside();
   private final LostOrder order = new LostOrder();
   private final StrayLines stray;
   private final ToldAgain again;
@@ -56,7 +56,7 @@ public final class Fields {
     this.lineLabels = new LineLabels(labels);
     this.again = new ToldAgain(labels, found);
     this.moved = new MovedCells(labels, found);
-    this.tables = new TableFields(labels, found, moved, budget, notes, brokenRow);
+    this.tables = new TableFields(labels, found, moved, budget, notes, proseBeside);
     this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels));
   }
 
@@ -206,7 +206,7 @@ public final class Fields {
     }
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());
     Optional<Field> beside =
-        brokenRow
+        proseBeside
             .goingOn(piece)
             .or(() -> BesideValues.fieldOf(piece, found.current(), found.pieces()))
             .or(() -> found.labelBeside(piece));

@@ -1,7 +1,6 @@
 package jp.shisaku.sheet.header;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import jp.shisaku.amount.TableNotes;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -29,22 +28,10 @@ record TableFields(
     MovedCells moved,
     BudgetFigures budget,
     TableNotes notes,
-    BrokenRow brokenRow) {
+    ProseBeside beside) {
 
   void take(Piece piece) {
-    Map<Cell, Field> goingOn = brokenRow.goingOn(piece, labels);
-    goingOn.forEach(
-        (cell, field) -> {
-          piece.within(cell).forEach(p -> found.add(field, p));
-          found.valueOf(field, cell);
-        });
-    Table table =
-        UnitCells.joined(BrokenRow.without(piece.table().orElseThrow(), goingOn.keySet()));
-    if (!goingOn.isEmpty() && table.cells().stream().allMatch(c -> c.text().isBlank())) {
-      goingOn.values().forEach(found::goOnWith);
-      brokenRow.endedBy(piece, goingOn);
-      return;
-    }
+    Table table = UnitCells.joined(piece.table().orElseThrow());
     LabelledTable read =
         LabelledTable.of(
             table,
@@ -69,7 +56,7 @@ record TableFields(
       take(entry, read, piece);
       taken.add(entry.field());
     }
-    brokenRow.endedBy(piece, read);
+    beside.endedBy(piece, read);
     // A note below figures in cells would be told by none of them.
     notes.below(budget.isEmpty() ? taken : Set.of());
     read.labels().forEach((cell, label) -> found.role(cell, new Role.Label(label)));

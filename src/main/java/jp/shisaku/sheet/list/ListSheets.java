@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
@@ -35,9 +34,6 @@ public final class ListSheets {
   private final Profile profile;
   private final Map<Integer, ListTable> lists = new LinkedHashMap<>();
   private final Map<Integer, ListNotes> notes = new HashMap<>();
-
-  /** By list what the next page has of its last row, by field. */
-  private final Map<Integer, Map<Field, List<Piece>>> rests = new HashMap<>();
 
   private final OfficesOfRows offices;
   private final List<Issue> issues = new ArrayList<>();
@@ -129,7 +125,6 @@ public final class ListSheets {
       Optional<ListTable> list = own.isPresent() ? own : continuing(i, before);
       if (list.isPresent()) {
         lists.put(i, list.get());
-        addRest(i, before);
         offices.add(i, list.get(), before);
         notes.put(i, ListNotes.in(near(i), notes.getOrDefault(before, ListNotes.NONE)));
         before = i;
@@ -144,38 +139,12 @@ public final class ListSheets {
     }
   }
 
-  /** A row that the end of a page cuts: what of it stands below the heads of the next page. */
-  private void addRest(int index, int before) {
-    Piece piece = pieces.get(index);
-    if (before >= 0 && piece.opensPage() && piece.page().follows(pieces.get(before).page())) {
-      lists
-          .get(index)
-          .takenRest(lists.get(before))
-          .ifPresent(row -> rests.put(before, texts(piece, row)));
-    }
-  }
-
   private static Map<Field, List<Piece>> texts(Piece piece, ListTable.Row row) {
     Map<Field, List<Piece>> texts = new LinkedHashMap<>();
     row.cells()
         .forEach(
             (field, cells) ->
                 texts.put(field, cells.stream().flatMap(c -> piece.within(c).stream()).toList()));
-    return texts;
-  }
-
-  /** What a row says by field, on this page and the next one. */
-  private Map<Field, List<Piece>> texts(int index, ListTable.Row row) {
-    Map<Field, List<Piece>> texts = texts(pieces.get(index), row);
-    List<ListTable.Row> rows = lists.get(index).rows();
-    if (rests.containsKey(index) && row == rows.get(rows.size() - 1)) {
-      rests
-          .get(index)
-          .forEach(
-              (field, more) ->
-                  texts.merge(
-                      field, more, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
-    }
     return texts;
   }
 
@@ -249,7 +218,7 @@ public final class ListSheets {
     ListNotes noted = notes.get(index);
     Map<Field, Value> values = new EnumMap<>(Field.class);
     List<Piece> body = new ArrayList<>();
-    texts(index, row)
+    texts(piece, row)
         .forEach(
             (field, all) -> {
               List<Piece> text = field == Field.NAME ? names.bare(all) : all;

@@ -50,9 +50,6 @@ final class ListTable {
   /** The rows under these heads. */
   private RowsUnderHeads open;
 
-  /** What its first row has of the last measure on the page before. */
-  private Optional<Row> rest = Optional.empty();
-
   private int firstHead = -1;
 
   /** The head of the names on the page before, where the list goes on without heads. */
@@ -142,16 +139,6 @@ final class ListTable {
 
   List<Row> rows() {
     return rows;
-  }
-
-  /**
-   * Takes its first row for the rest of the last one of a list with the same heads on the page
-   * before, where it names no measure and has no amounts.
-   */
-  Optional<Row> takenRest(ListTable before) {
-    Optional<Row> taken = rest.filter(row -> columns.heads().equals(before.columns.heads()));
-    taken.ifPresent(row -> row.cells().values().forEach(nameless::removeAll));
-    return taken;
   }
 
   /** The first cells of rows with text in them that name no measure. */
@@ -280,7 +267,6 @@ final class ListTable {
 
   /** Ends the rows under one row of heads. */
   private void close() {
-    rest = rows.isEmpty() && nameless.isEmpty() ? open.rest() : rest;
     nameless.addAll(open.nameless());
     leftOut.addAll(open.leftOut());
     if (columns.rows().areNone()) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.amount.FigureText;
+import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -37,9 +38,6 @@ final class RowsUnderHeads {
   /** By the name of each measure further rows that only go on with a text of it. */
   private final Map<Cell, List<Integer>> goingOn = new HashMap<>();
 
-  /** The first row, where it only goes on with a text of the page before. */
-  private Optional<Integer> rest = Optional.empty();
-
   /** Rows whose amounts are of no stage. */
   private final Set<Integer> stageless = new HashSet<>();
 
@@ -62,10 +60,12 @@ final class RowsUnderHeads {
       last()
           .ifPresentOrElse(
               above -> goingOn.computeIfAbsent(above, n -> new ArrayList<>()).add(row),
-              () -> {
-                rest = nameless.isEmpty() ? Optional.of(row) : rest;
-                nameless.add(filled.get(0));
-              });
+              () -> nameless.add(filled.get(0)));
+      return;
+    }
+    if (filled.size() == 1 && isAmount(filled.get(0))) {
+      // What the end of a page leaves of an amount: which one it is, no row tells.
+      nameless.add(filled.get(0));
       return;
     }
     if (filled.size() < 2
@@ -89,6 +89,15 @@ final class RowsUnderHeads {
     }
   }
 
+  private boolean isAmount(Cell cell) {
+    return cell.columnSpan() == 1
+        && Optional.ofNullable(columns.heads().get(cell.column()))
+            .filter(head -> head.field() == Field.BUDGET)
+            .isPresent()
+        && LoneAmount.is(cell.text())
+        && cell.text().codePoints().anyMatch(Character::isDigit);
+  }
+
   /** １　子育て in one cell across the columns of names and amounts heads the rows below it. */
   private boolean isAcrossAmounts(Cell name) {
     return columns.heads().entrySet().stream()
@@ -109,12 +118,6 @@ final class RowsUnderHeads {
   List<ListTable.Row> measures() {
     goingOn.forEach((name, more) -> named.computeIfPresent(name, (n, rows) -> joined(rows, more)));
     return new MeasureRows(grid, profile, columns, stageless).of(named.values());
-  }
-
-  /** The row that may go on with the last measure of the page before. */
-  Optional<ListTable.Row> rest() {
-    MeasureRows rows = new MeasureRows(grid, profile, columns, stageless);
-    return rest.map(row -> rows.of(List.of(List.of(row))).get(0));
   }
 
   /** The first cells of rows with text in them that name no measure. */

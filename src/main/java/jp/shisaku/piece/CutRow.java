@@ -1,0 +1,173 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.label.HeadWords;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
+
+/**
+ * A row that the end of a page cuts: the last one of a table and the first one below the heads of
+ * the next. Neither is a row of its own: one lacks what all other rows have, or their labels are
+ * one only together.
+ *
+ * @param columns their cells
+ * @param heads rows of heads that the lower table prints again
+ * @param goesUp true where the whole row stands in the upper table: an amount stays on its page
+ */
+record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, boolean goesUp) {
+
+  private static final int FEWEST_ROWS = 2;
+
+  /** The row, if it is certain that it is one. */
+  static Optional<CutRow> between(Table upper, Table lower, int names, Labels labels) {
+    int heads = headsPrintedAgain(upper, lower);
+    if (upper.cells().isEmpty() || heads == lower.rows()) {
+      return Optional.empty();
+    }
+    List<CutColumn> columns = new CutColumns(upper, lower, heads, names).columns();
+    if (columns.isEmpty() || !isOne(columns, upper, lower, heads, labels)) {
+      return Optional.empty();
+    }
+    boolean down = areHeads(columns) || leavesList(upper, heads) && areAmountsBelow(columns);
+    // What is merged with further rows stays with them.
+    boolean merged =
+        columns.stream().anyMatch(c -> c.lower().filter(l -> l.rowSpan() > 1).isPresent());
+    return merged && !down
+        ? Optional.empty()
+        : Optional.of(new CutRow(upper, lower, heads, columns, !down));
+  }
+
+  private static int headsPrintedAgain(Table upper, Table lower) {
+    int rows = Math.min(upper.rows() - 1, lower.rows());
+    int heads = 0;
+    while (heads < rows && texts(upper, heads).equals(texts(lower, heads))) {
+      heads++;
+    }
+    return heads;
+  }
+
+  private static List<String> texts(Table table, int row) {
+    return table.row(row).stream().map(Cell::text).toList();
+  }
+
+  private static boolean isOne(
+      List<CutColumn> columns, Table upper, Table lower, int heads, Labels labels) {
+    CutColumn key = columns.stream().filter(CutColumn::key).findFirst().orElse(columns.get(0));
+    if (columns.stream().allMatch(c -> c.below().isBlank())
+        || columns.stream().allMatch(c -> c.above().isBlank())
+        || columns.stream().anyMatch(c -> isKnown(c.below(), labels) && c != key)) {
+      return false;
+    }
+    if (isKnown(key.whole(), labels) && !key.isHalf()) {
+      return !isKnown(key.below(), labels);
+    }
+    boolean labelled = isKnown(key.above(), labels) || isKnown(key.below(), labels);
+    if (labelled && key.above().isBlank()) {
+      return key.always() && restOf(columns, key).allMatch(CutColumn::mayGoOn);
+    }
+    if (labelled) {
+      return key.below().isBlank() && endsThere(lower, heads, labels);
+    }
+    boolean cutAmount = columns.stream().anyMatch(CutColumn::holdsTwoAmounts);
+    boolean lacks = columns.stream().anyMatch(c -> c.always() && c.isHalf());
+    boolean heading =
+        (restOf(columns, key).allMatch(c -> c.below().isBlank())
+                || restOf(columns, key).allMatch(c -> c.above().isBlank()))
+            && hasHeadings(upper, lower, heads);
+    if (cutAmount || !lacks || heading || key.above().isBlank()) {
+      return false;
+    }
+    return key.below().isBlank()
+        ? key.always()
+        : !Outline.isNumbered(key.below())
+            && Stream.concat(Stream.of(key), restOf(columns, key).filter(CutColumn::always))
+                .allMatch(CutColumn::mayGoOn);
+  }
+
+  private static Stream<CutColumn> restOf(List<CutColumn> columns, CutColumn key) {
+    return columns.stream().filter(c -> c != key);
+  }
+
+  private static boolean isKnown(String text, Labels labels) {
+    return labels.known(text).isPresent();
+  }
+
+  /** Below the rest of a value without a label is nothing, or the next label. */
+  private static boolean endsThere(Table lower, int row, Labels labels) {
+    return row + 1 == lower.rows()
+        || lower.at(row + 1, 0).filter(c -> isKnown(c.text(), labels)).isPresent();
+  }
+
+  /** True where other rows have one cell only. */
+  private static boolean hasHeadings(Table upper, Table lower, int row) {
+    return Stream.concat(rows(upper, 1, upper.rows() - 1), rows(lower, row + 1, lower.rows()))
+        .anyMatch(cells -> cells.size() > 1 && filled(cells) == 1);
+  }
+
+  private static Stream<List<Cell>> rows(Table table, int from, int end) {
+    return IntStream.range(from, end).mapToObj(table::row);
+  }
+
+  private static long filled(List<Cell> row) {
+    return row.stream().filter(c -> !c.text().isBlank()).count();
+  }
+
+  /** True for years that head the amounts below: 令和8年 above 度. */
+  private static boolean areHeads(List<CutColumn> columns) {
+    return columns.stream()
+        .anyMatch(
+            c ->
+                !c.isHalf()
+                    && c.below().strip().length() == 1
+                    && HeadWords.areOfAmounts(c.above() + c.below()));
+  }
+
+  private static boolean areAmountsBelow(List<CutColumn> columns) {
+    return columns.stream().anyMatch(c -> c.above().isBlank() && LoneAmount.is(c.below()));
+  }
+
+  /** True where the upper table has two rows without this one, by which a list is told. */
+  private static boolean leavesList(Table upper, int heads) {
+    return upper.rows() - 1 - Math.max(1, heads) >= FEWEST_ROWS;
+  }
+
+  /** The upper table, with the whole row or without it. */
+  Table above() {
+    int last = upper.rows() - 1;
+    return goesUp ? with(upper, last, true) : without(upper, last);
+  }
+
+  /** The lower one. */
+  Table below() {
+    Table rest = goesUp ? without(lower, heads) : with(lower, heads, false);
+    return rest.rows() > heads ? rest : new Table(List.of(), lower.box());
+  }
+
+  private Table with(Table table, int row, boolean up) {
+    List<Cell> cells = new ArrayList<>(table.cells());
+    for (CutColumn column : columns) {
+      column.home(up).ifPresent(cells::remove);
+      column.joined(row, up).ifPresent(cells::add);
+    }
+    return new Table(cells, table.box());
+  }
+
+  private static Table without(Table table, int row) {
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : table.cells()) {
+      boolean alone = cell.row() == row && cell.rowSpan() == 1;
+      boolean covers = cell.row() <= row && cell.lastRow() >= row;
+      int up = cell.row() > row ? cell.row() - 1 : cell.row();
+      if (!alone) {
+        cells.add(covers ? cell.downTo(cell.lastRow() - 1) : cell.at(up, cell.column()));
+      }
+    }
+    return new Table(cells, table.box());
+  }
+}

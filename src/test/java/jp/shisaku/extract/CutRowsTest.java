@@ -1,0 +1,117 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.ListFormTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.fixture.TableSketch;
+import jp.shisaku.page.Document;
+import org.junit.jupiter.api.Test;
+
+/** Rows of tables that the end of a page cuts within their cells, as an office program does. */
+class CutRowsTest {
+
+  /** Twelve characters fill a name. */
+  private static final double[] LIST = {114, 130, 110, 110};
+
+  private static final String[] HEADS = {"施策名", "担当課", "令和7年度当初予算（百万円）", "令和8年度予算案（百万円）"};
+
+  private static final String[] FIRST = {"里山の池をさらう事業", "池課", "30", "33"};
+
+  private static final String[] LAST = {"里山の道を直す事業", "道課", "60", "63"};
+
+  private static final String[] READ = {
+    "里山の池をさらう事業 | 池課 | 2025 initial 30000000; 2026 initial draft 33000000",
+    "里山の小屋と水車小屋の屋根を直す事業 | 小屋課 | 2025 initial 40000000; 2026 initial draft 43000000",
+    "里山の道を直す事業 | 道課 | 2025 initial 60000000; 2026 initial draft 63000000"
+  };
+
+  private static Document print(TableSketch first, TableSketch next) {
+    return DrawnForm.read(
+        "print.pdf",
+        new PdfSketch()
+            .page(595, 842)
+            .boldText(45, 40, 14, "令和8年度 里山関係施策")
+            .table(45, 600, first)
+            .page(595, 842)
+            .table(45, 40, next)
+            .bytes());
+  }
+
+  private static TableSketch list(String[]... rows) {
+    TableSketch list = TableSketch.of(LIST).row(HEADS);
+    for (String[] row : rows) {
+      list.row(row);
+    }
+    return list;
+  }
+
+  private static String[] row(String... cells) {
+    return cells;
+  }
+
+  @Test
+  void joinsANameThatIsCut() {
+    Document list =
+        print(
+            list(FIRST, row("里山の小屋と水車小屋の屋", "小屋課", "40", "43")),
+            list(row("根を直す事業", "", "", ""), LAST));
+    assertThat(told(list)).containsExactly(READ);
+  }
+
+  /** Cells in the middle of a tall row: the amounts stand on the next page. */
+  @Test
+  void joinsANameThatIsCutAboveItsAmounts() {
+    Document list =
+        print(
+            list(FIRST, LAST, row("里山の小屋と水車小屋の屋", "", "", "")),
+            list(row("根を直す事業", "小屋課", "40", "43")));
+    assertThat(told(list)).containsExactly(READ[0], READ[2], READ[1]);
+    Measure cut = Extracted.from(list).value().measures().get(2);
+    assertThat(cut.provenance().get("budget").place().page()).hasValue(2);
+  }
+
+  /** The name above had room for more, so that another one begins. */
+  @Test
+  void joinsNoOtherName() {
+    Document list =
+        print(
+            list(FIRST, row("里山の小屋", "小屋課", "40", "43")), list(row("根を張る森の事業", "", "", ""), LAST));
+    assertThat(told(list))
+        .containsExactly(
+            READ[0], "里山の小屋 | 小屋課 | 2025 initial 40000000; 2026 initial draft 43000000", READ[2]);
+  }
+
+  /** 36 and 020 are no 36,020. */
+  @Test
+  void joinsNoFigures() {
+    Document list =
+        print(
+            list(FIRST, row("里山の小屋と水車小屋の屋", "小屋課", "40", "36")),
+            list(row("", "", "", "020の内数"), LAST));
+    assertThat(told(list)).hasSize(3).noneMatch(measure -> measure.contains("36020"));
+    assertThat(Extracted.codes(list)).contains("list.row-without-name");
+  }
+
+  private static TableSketch sheet(String... rows) {
+    TableSketch sheet = TableSketch.of(60, 360);
+    for (String row : rows) {
+      sheet.row(row.split("\\|", -1));
+    }
+    return sheet;
+  }
+
+  /** 施 and 策名: the name of the second sheet stands at the foot of the page. */
+  @Test
+  void joinsALabelThatIsCut() {
+    Document sheets =
+        print(
+            sheet("施策名|里山の池をさらう事業", "担当|池課", "予算額|令和8年度予算案：33百万円", "目的|池を守る。", "施|里山の道を直す事業"),
+            sheet("策名|", "担当|道課", "予算額|令和8年度予算案：63百万円", "目的|道を守る。"));
+    assertThat(told(sheets))
+        .containsExactly(
+            "里山の池をさらう事業 | 池課 | 2026 initial draft 33000000",
+            "里山の道を直す事業 | 道課 | 2026 initial draft 63000000");
+  }
+}
