@@ -51,9 +51,11 @@ record FileSheets(
 
   static FileSheets of(Document document, Profile profile, Labels labels) {
     List<Piece> pieces =
-        BrokenHeads.joined(
-            TouchingTables.apart(
-                WrappedOffices.joined(Piece.of(List.of(document), labels)), labels),
+        AmountTitles.parted(
+            BrokenHeads.joined(
+                TouchingTables.apart(
+                    WrappedOffices.joined(Piece.of(List.of(document), labels)), labels),
+                labels),
             labels);
     // What does not ask for each other is looked for side by side.
     ForkJoinTask<Set<Integer>> tables =
