@@ -61,6 +61,21 @@ class AmountTitlesTest {
                 + BELOW));
   }
 
+  /** A label in brackets is no further bracket of the title. */
+  @Test
+  void standAboveLabelsInBrackets() {
+    String amounts = "（R7補正：%d百万円、R8当初：%d百万円の内数）";
+    String below = BELOW.replace("担当課：", "【担当課】").replace("■目的", "【目的】").replace("■概要", "【概要】");
+    assertRead(
+        Pages.text(
+            "風船便の普及"
+                + amounts.formatted(100, 200)
+                + below
+                + "竹馬通学（山間部）の支援"
+                + amounts.formatted(300, 400)
+                + below));
+  }
+
   @Test
   void standAboveATextWithoutLabels() {
     String amounts = "（令和7年度補正予算：%d百万円） （令和8年度予算（案）：%d百万円の内数）\n";

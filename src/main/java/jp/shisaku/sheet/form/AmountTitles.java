@@ -104,6 +104,7 @@ final class AmountTitles {
         && end - index < MOST_LINES
         && (TitleAmounts.goesOn(text.toString(), pieces.get(end).text())
             || end == index + 1 && isNameAlone(text.toString(), pieces.get(end).text()))
+        && labelOf(pieces.get(end), labels).isEmpty()
         && goesOn(pieces.get(end - 1), pieces.get(end))) {
       text.append(pieces.get(end).isRightOf(pieces.get(end - 1)) ? " " : "");
       text.append(pieces.get(end).text());
