@@ -223,17 +223,29 @@ final class Fragments {
             || opensLine && labels.stream().anyMatch(f -> f.box().left() < edge));
   }
 
-  /** True for 1.予算 behind 施策分類, where the budget has a label that says so. */
+  /**
+   * True for 1.予算 behind 施策分類, where the budget has a label that says so, or 予算 stands below 施策分類
+   * among the labels.
+   */
   private boolean isKind(Fragment label, List<Fragment> before, List<Fragment> open) {
-    boolean behindKind =
-        !before.isEmpty()
-            && before.get(before.size() - 1).label().stream()
-                .anyMatch(match -> match.field() == Field.CLASSIFICATION);
-    return behindKind
+    Optional<Fragment> kinds =
+        Optional.of(before)
+            .filter(all -> !all.isEmpty())
+            .map(all -> all.get(all.size() - 1))
+            .filter(f -> f.label().stream().anyMatch(m -> m.field() == Field.CLASSIFICATION));
+    return kinds.isPresent()
         && label.label().filter(KindsOfMeasures::mayBe).isPresent()
         && open.stream()
-            .flatMap(f -> label(f.line().text()).stream())
-            .anyMatch(KindsOfMeasures::isBudget);
+            .anyMatch(
+                f ->
+                    label(f.line().text())
+                        .filter(
+                            m ->
+                                KindsOfMeasures.isBudget(m)
+                                    || label.isRightOf(kinds.get())
+                                        && f.startsLike(kinds.get())
+                                        && KindsOfMeasures.mayBe(m))
+                        .isPresent());
   }
 
   private static Field field(Fragment label) {

@@ -17,7 +17,7 @@ import jp.shisaku.issue.Place;
 public final class StatedBudget {
 
   /** Longer lines are sentences. */
-  private static final int LONGEST = 80;
+  private static final int LONGEST = 120;
 
   /** 12百万円（一般会計）, 12百万円（うち推進費2百万円）, 12百万円（新規）, 12（10）百万円. */
   private static final Pattern REMARK = Pattern.compile("[（(][^（()）]+[）)]");

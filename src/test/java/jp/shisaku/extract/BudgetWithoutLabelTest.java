@@ -74,6 +74,22 @@ class BudgetWithoutLabelTest {
     assertThat(measure.offices()).extracting(Office::printed).isEqualTo(List.of("便り課"));
   }
 
+  /** Only the one beside the label was read, and the other was text. */
+  @Test
+  void readsAllOfThemBetweenTheTexts() {
+    String sheet = "\n担当：総務省便り課\n目的\n便りを運ぶ。\n概要\n風船を飛ばす。\n";
+    String amounts = "令和6年度予算（案）：52百万円\n令和5年度補正予算：48百万円\n詳細\n糸を張る。\n\n";
+    assertThat(
+            Extracted.from(
+                    Pages.text(
+                        "風船便の普及" + sheet + amounts + "伝書鳩の訓練" + sheet + amounts + "狼煙の保存" + sheet
+                            + amounts))
+                .value()
+                .measures())
+        .extracting(BudgetWithoutLabelTest::told)
+        .containsExactly(TOLD, TOLD, TOLD);
+  }
+
   @Test
   void takesNoAmountOfAnotherTableWhereTheSheetHasABudget() {
     Measure measure =

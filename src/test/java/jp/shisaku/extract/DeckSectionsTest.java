@@ -58,6 +58,20 @@ class DeckSectionsTest {
         .containsExactly(tuple(2025, true));
   }
 
+  /** Years beside each other head the amounts below them, each its own. */
+  @Test
+  void readsTheAmountsBelowYearsBesideEachOther() {
+    PdfSketch deck =
+        columns("")
+            .text(20, 50, 10, "令和8年度予算（案）")
+            .text(220, 50, 10, "令和7年度補正予算")
+            .text(20, 64, 10, "12億円の内数")
+            .text(220, 64, 10, "3億円");
+    assertThat(measure(read(deck)).budget().lines())
+        .extracting(line -> line.fiscalYear().get(), line -> line.amountYen().get())
+        .containsExactly(tuple(2026, 1_200_000_000L), tuple(2025, 300_000_000L));
+  }
+
   private static PdfSketch noted(PdfSketch sketch, String name, String office) {
     return page(sketch, name, "")
         .text(640, 10, 8, office)

@@ -144,4 +144,23 @@ class KindsAmongLabelsTest {
     assertThat(measure.provenance().get("details").method()).isEqualTo(Provenance.Method.CELL);
     assertThat(measure.details().orElseThrow()).contains("山の向こうの町").doesNotContain("詳細");
   }
+
+  /** In columns without rulings 予算 below 施策の種別 is the label, and 1.予算 beside it the kind. */
+  @Test
+  void isTheValueBesideItsLabelWhereTheLabelOfTheBudgetIsWordedSo() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    風船便の普及
+                    事業名        風船便の普及
+                    担当部局       総務省遊戯局便り課
+                    施策の種別      1.予算
+                    総合戦略における   1.離島の暮らし
+                    位置付け
+                    予算         令和6年度予算：12百万円
+                    事業目的       便りを運ぶ。
+                    """)))
+        .isEqualTo("[1 予算] 令和6年度予算：12百万円");
+  }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.BudgetReader;
@@ -81,15 +80,29 @@ final class DeckAmounts {
       } else if (isStage(text)) {
         waiting.add(piece);
         continue;
-      } else if (!waiting.isEmpty() && isStatement(waiting.get(0).text() + "\n" + text)) {
-        found.add(waiting.get(0));
+      } else if (stageOf(piece, waiting).isPresent()) {
+        Piece stage = stageOf(piece, waiting).get();
+        found.add(stage);
         found.add(piece);
+        waiting.remove(stage);
+        continue;
       } else if (isHeaded(text)) {
         doubtful.add(piece);
       }
       waiting.clear();
     }
     return new DeckAmounts(found, doubtful, notes);
+  }
+
+  /**
+   * The year and stage above an amount: the one that waits for it, or of several beside each other
+   * the one in its column.
+   */
+  private static Optional<Piece> stageOf(Piece amount, List<Piece> waiting) {
+    return waiting.stream()
+        .filter(stage -> waiting.size() == 1 || isBelow(stage, amount))
+        .filter(stage -> isStatement(stage.text() + "\n" + spaced(amount.text())))
+        .findFirst();
   }
 
   /** The same lines, one whose bracket is closed only in the line below with that behind it. */
@@ -136,11 +149,20 @@ final class DeckAmounts {
     return lines.isEmpty() ? List.of() : notes;
   }
 
-  /** The amounts and, in their places, lines that say year and stage of one that cannot be read. */
+  /**
+   * The amounts and, in their places, lines that say year and stage of one that cannot be read:
+   * none between a stage and its amount.
+   */
   List<Piece> withDoubtful() {
-    return Stream.concat(lines.stream(), doubtful.stream())
-        .sorted(Comparator.comparingDouble(DeckAmounts::top))
-        .toList();
+    List<Piece> all = new ArrayList<>(lines);
+    for (Piece piece : doubtful) {
+      int at = all.size();
+      while (at > 0 && top(all.get(at - 1)) > top(piece)) {
+        at--;
+      }
+      all.add(at > 0 && isStage(all.get(at - 1).text()) ? at - 1 : at, piece);
+    }
+    return all;
   }
 
   /**

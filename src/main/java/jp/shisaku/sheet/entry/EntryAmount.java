@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.amount.TitleAmounts;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
@@ -70,6 +71,10 @@ record EntryAmount(String name, String amount, String office) {
 
   /** The parts of a heading; empty where no amount ends it. */
   static Optional<EntryAmount> of(String text) {
+    Optional<TitleAmounts> several = TitleAmounts.in(text);
+    if (several.isPresent()) {
+      return several.map(t -> new EntryAmount("", t.amounts(), "").behind(t.name()));
+    }
     if (!mayHold(text)) {
       return Optional.empty();
     }

@@ -51,7 +51,10 @@ record FileSheets(
 
   static FileSheets of(Document document, Profile profile, Labels labels) {
     List<Piece> pieces =
-        TouchingTables.apart(WrappedOffices.joined(Piece.of(List.of(document), labels)), labels);
+        AmountTitles.parted(
+            TouchingTables.apart(
+                WrappedOffices.joined(Piece.of(List.of(document), labels)), labels),
+            labels);
     // What does not ask for each other is looked for side by side.
     ForkJoinTask<Set<Integer>> tables =
         ForkJoinTask.adapt(() -> new IndicatorTables(labels, pieces).indexes()).fork();

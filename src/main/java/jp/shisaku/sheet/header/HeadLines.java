@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -93,16 +92,28 @@ record HeadLines(Labels labels, List<Piece> pieces) {
   }
 
   /**
-   * 令和8年度予算額：1億円 is as good as 予算額 where the line before or behind it has a label, too; on a page
-   * with cards it stands anywhere.
+   * 令和8年度予算額：1億円 is as good as 予算額 where the line before or behind it has a label, too, or such
+   * amounts stand between; on a page with cards it stands anywhere.
    */
   boolean isStatedBesideLabel(int index) {
+    return isStatedWithColon(index) && (isStatedFrom(index, -1) || isStatedFrom(index, 1));
+  }
+
+  private boolean isStatedWithColon(int index) {
     String text = pieces.get(index).text();
-    return text.chars().anyMatch(c -> c == ':' || c == '：')
-        && StatedBudget.is(text)
-        && IntStream.of(index - 1, index + 1)
-            .filter(i -> i >= 0 && i < pieces.size() && pieces.get(i).line().isPresent())
-            .anyMatch(i -> !labelsIn(i).isEmpty());
+    return text.chars().anyMatch(c -> c == ':' || c == '：') && StatedBudget.is(text);
+  }
+
+  private boolean isStatedFrom(int index, int step) {
+    int next = index + step;
+    while (isLine(next) && Math.abs(next - index) < MOST && isStatedWithColon(next)) {
+      next += step;
+    }
+    return isLine(next) && !labelsIn(next).isEmpty();
+  }
+
+  private boolean isLine(int index) {
+    return index >= 0 && index < pieces.size() && pieces.get(index).line().isPresent();
   }
 
   /** The fields of the labels in a piece. */

@@ -29,14 +29,22 @@ record ToldAgain(Labels labels, FoundFields found) {
     return label.isPresent();
   }
 
-  /** True for 令和8年度予算案：12百万円 beside 担当：橋梁課 below the text, where no amount has a label. */
+  /**
+   * True for 令和8年度予算案：12百万円 beside 担当：橋梁課 below the text, where no amount has a label, and for what
+   * goes on with such amounts.
+   */
   boolean isBudgetAtFoot(List<Piece> body, int index) {
     HeadLines heads = new HeadLines(labels, body);
     return found.current().filter(Field::isProse).isPresent()
-        && !found.taken(Field.BUDGET)
+        && (!found.taken(Field.BUDGET) || isBudget(body, index - 1))
         && heads.isStatedBesideLabel(index)
         && IntStream.range(index, body.size())
             .noneMatch(i -> heads.labelsIn(i).contains(Field.BUDGET));
+  }
+
+  private boolean isBudget(List<Piece> body, int index) {
+    return index >= 0
+        && found.pieces().getOrDefault(Field.BUDGET, List.of()).contains(body.get(index));
   }
 
   /** A line with another text. */
