@@ -30,6 +30,7 @@ public final class Checks {
           new UnusualFigures(),
           new AmountsInProse(),
           new BudgetNotesInProse(),
+          new OpenBrackets(),
           new BudgetSums(),
           new TotalsBesideParts(),
           new TableSums(),

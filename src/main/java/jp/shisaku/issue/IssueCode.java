@@ -116,6 +116,7 @@ public enum IssueCode {
   BUDGET_UNIT_IN_TEXT("budget.unit-differs-in-text", WARNING),
   BUDGET_KIND_NO_AMOUNT("budget.kind-without-amount", WARNING),
   BUDGET_AMOUNT_NO_KIND("budget.amount-without-kind", WARNING),
+  BUDGET_BRACKET_OPEN("budget.bracket-open", WARNING),
   BUDGET_SUM("budget.sum-differs", WARNING),
   BUDGET_TOTAL_BESIDE_PARTS("budget.total-beside-parts", WARNING),
   BUDGET_PARTS_UNCLEAR("budget.parts-unclear", WARNING),

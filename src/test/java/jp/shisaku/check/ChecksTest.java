@@ -488,6 +488,15 @@ class ChecksTest {
         .isEqualTo(Optional.ofNullable(sum).stream().toList());
   }
 
+  /** What is missing may be の内数. */
+  @Test
+  void bracketsOfTheBudgetAreClosed() {
+    assertThat(found(catalogue(BALLOON.budget("令和5年度予算(案)：52百万円（令和4年度予算：40百万円"))))
+        .contains("budget.bracket-open 風船便事業 令和5年度予算(案)：52百万円（令和4年度予算：40百万円");
+    assertThat(found(catalogue(BALLOON.budget("令和5年度予算(案)：52百万円（令和4年度予算：40百万円）の内数"))))
+        .noneMatch(issue -> issue.startsWith("budget.bracket-open"));
+  }
+
   /** Both are parts of the first amount, and the second is none of that before it. */
   @Test
   void partsBelowEachOtherAreOfTheSameWhole() {

@@ -106,4 +106,19 @@ class DeckHeadsTest {
     Document deck = read(asked().table(560, 20, table));
     assertThat(Extracted.from(deck).value().measures()).isEmpty();
   }
+
+  /** The rest of a measure on a page without a title is in none: it must be said. */
+  @Test
+  void tellsOfAPageOfTextWithoutATitle() {
+    PdfSketch deck =
+        asked()
+            .text(30, 60, 10.5, "令和７年度当初予算案　５億円")
+            .page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT)
+            .text(40, 40, 10.5, "・どの図書館の棚も、家から見られるようにする。")
+            .text(40, 60, 10.5, "・本を運ぶ車を三台に増やす。")
+            .text(40, 80, 10.5, "・山の分校にも本箱を置く。");
+    Document document = read(deck);
+    assertThat(Extracted.measure(document).name()).contains("山村の図書館を結ぶ事業");
+    assertThat(Extracted.codes(document)).contains("deck.page-unread");
+  }
 }

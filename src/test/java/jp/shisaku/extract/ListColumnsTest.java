@@ -199,6 +199,28 @@ class ListColumnsTest {
             "里山の橋 | 橋課 | 2026 initial draft -; 2025 initial 12000000");
   }
 
+  /** A note below the end of a list is of the pages before, too. */
+  @Test
+  void takesANoteBelowTheLastPageForAllPages() {
+    String first =
+        """
+        （単位：百万円）
+        事業名 | 担当課 | 令和8年度予算案
+        里山の小屋 | 小屋課 | 20（10）
+        里山の橋 | 橋課 | 30（12）
+        """;
+    String last =
+        """
+        里山の道 | 道課 | 40（14）
+        ※（　）内は前年度当初予算額
+        """;
+    assertThat(told(Pages.numbered(first, last)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 20000000; 2025 initial 10000000",
+            "里山の橋 | 橋課 | 2026 initial draft 30000000; 2025 initial 12000000",
+            "里山の道 | 道課 | 2026 initial draft 40000000; 2025 initial 14000000");
+  }
+
   /**
    * Cells of documents and texts have no place of their own; the bracket tells its column all the
    * same.

@@ -7,8 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.shisaku.amount.AmountGrid;
 import jp.shisaku.amount.Figure;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -37,7 +39,17 @@ final class AmountRows {
       return List.of();
     }
     List<Piece> below = belowHeads(piece, table, filled, labels);
-    return below.isEmpty() ? statements(besideHeads(piece, filled)) : below;
+    boolean labelled = filled.stream().anyMatch(cell -> isLabel(cell, labels));
+    return below.isEmpty() && !labelled ? statements(besideHeads(piece, filled)) : below;
+  }
+
+  /** 予算額 beside its value is a sheet with labels, which no page of a deck is. */
+  private static boolean isLabel(Cell cell, Labels labels) {
+    return FiscalYears.in(cell.text()).isEmpty()
+        && labels
+            .known(cell.text())
+            .filter(label -> label.field() == Field.BUDGET && label.isAlone())
+            .isPresent();
   }
 
   private static boolean isLine(Cell cell) {

@@ -120,6 +120,11 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
     return !isMeasure() && !head.title().isEmpty() && sections.areSign();
   }
 
+  /** True for text without a title, as the rest of a measure on a second page is. */
+  boolean isTextAlone() {
+    return head.title().isEmpty() && text().stream().filter(p -> p.line().isPresent()).count() > 2;
+  }
+
   /** True for a page that is a measure. Whom to ask at its foot is a sign beside an amount only. */
   boolean isMeasure() {
     boolean asked = !head.amounts().isEmpty() && sections.nameOffice(all);

@@ -41,10 +41,16 @@ public final class DeckSheets {
               List<DeckPage> found = DeckPage.of(all, profile, labels);
               if (found.stream().anyMatch(DeckPage::isMeasure)) {
                 pages.put(page, found);
-              } else if (found.stream().anyMatch(DeckPage::isUnread)) {
+              } else if (found.stream().anyMatch(DeckPage::isUnread)
+                  || goesOn(page) && found.stream().anyMatch(DeckPage::isTextAlone)) {
                 unread.add(all.get(0));
               }
             });
+  }
+
+  /** True for the page behind a measure. */
+  private boolean goesOn(Page page) {
+    return pages.keySet().stream().reduce((a, b) -> b).filter(page::follows).isPresent();
   }
 
   /** Pages among the measures, or right before and behind them, that look alike and gave none. */

@@ -33,6 +33,12 @@ record ListNotes(Optional<Unit> unit, Optional<String> inBrackets, Optional<TwoL
         TwoLineNote.in(near).or(before::twoLines));
   }
 
+  /** The same, with what the others say of which these say nothing. */
+  ListNotes or(ListNotes others) {
+    return new ListNotes(
+        unit.or(others::unit), inBrackets.or(others::inBrackets), twoLines.or(others::twoLines));
+  }
+
   /** The amounts of a row of the list, with all that is said of them. */
   List<Figure> figures(ListTable.Row row, Piece list) {
     List<Figure> figures = new ArrayList<>();

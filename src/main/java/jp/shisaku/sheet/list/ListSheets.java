@@ -120,6 +120,7 @@ public final class ListSheets {
             .map(piece -> piece.table().flatMap(table -> ListTable.headed(table, profile)))
             .toList();
     int before = -1;
+    Set<Integer> goingOn = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
       Optional<ListTable> own = headed.get(i).filter(ListTable::isList);
       Optional<ListTable> list = own.isPresent() ? own : continuing(i, before);
@@ -127,6 +128,9 @@ public final class ListSheets {
         lists.put(i, list.get());
         offices.add(i, list.get(), before);
         notes.put(i, ListNotes.in(near(i), notes.getOrDefault(before, ListNotes.NONE)));
+        if (isSame(list.get(), i, before)) {
+          goingOn.add(i);
+        }
         before = i;
       } else if (pieces.get(i).table().isPresent()) {
         int index = i;
@@ -135,6 +139,29 @@ public final class ListSheets {
           brokenOff(i, before).ifPresent(issues::add);
         }
         before = -1;
+      }
+    }
+    takeNotesBack(goingOn);
+  }
+
+  /** True for what goes on with the list on the page before, with or without its heads. */
+  private boolean isSame(ListTable list, int index, int before) {
+    return before >= 0
+        && pieces.get(index).page().follows(pieces.get(before).page())
+        && list.hasHeadsOf(lists.get(before));
+  }
+
+  /**
+   * A note below the end of a list, on its last page, is of all its pages.
+   *
+   * @param goingOn the lists that go on with that on the page before
+   */
+  private void takeNotesBack(Set<Integer> goingOn) {
+    List<Integer> all = List.copyOf(lists.keySet());
+    for (int i = all.size() - 1; i > 0; i--) {
+      if (goingOn.contains(all.get(i))) {
+        ListNotes behind = notes.get(all.get(i));
+        notes.computeIfPresent(all.get(i - 1), (page, own) -> own.or(behind));
       }
     }
   }

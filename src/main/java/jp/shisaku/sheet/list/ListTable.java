@@ -115,6 +115,12 @@ final class ListTable {
     return Optional.of(list);
   }
 
+  /** True where the columns hold the same as those of another list. */
+  boolean hasHeadsOf(ListTable other) {
+    return List.copyOf(columns.heads().values())
+        .equals(List.copyOf(other.columns.heads().values()));
+  }
+
   /** True where the rows are measures, and enough of them. */
   boolean isList() {
     return !rows.isEmpty()
