@@ -122,7 +122,7 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
 
   /** True for text without a title, as the rest of a measure on a second page is. */
   boolean isTextAlone() {
-    return head.title().isEmpty() && text().stream().filter(p -> p.line().isPresent()).count() > 2;
+    return head.title().isEmpty() && all.stream().filter(p -> p.line().isPresent()).count() > 2;
   }
 
   /** True for a page that is a measure. Whom to ask at its foot is a sign beside an amount only. */
