@@ -50,7 +50,11 @@ public record TitleAmounts(String name, String amounts) {
   /** True for a title that goes on in the line below: with the rest of a bracket, or the next. */
   public static boolean goesOn(String title, String below) {
     return title.length() + below.length() <= LONGEST
-        && (isOpen(title) || OPEN.indexOf(below.charAt(0)) >= 0 && in(title).isPresent());
+        && (isOpen(title) || opens(below) && in(title).isPresent());
+  }
+
+  private static boolean opens(String text) {
+    return !text.isEmpty() && OPEN.indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean isOpen(String title) {

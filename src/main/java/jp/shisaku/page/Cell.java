@@ -57,6 +57,12 @@ public record Cell(
     return new Cell(row, column, last - row + 1, columnSpan, content, box, shaded, address, number);
   }
 
+  /** The same cell between other edges. */
+  public Cell within(Box other) {
+    return new Cell(
+        row, column, rowSpan, columnSpan, content, Optional.of(other), shaded, address, number);
+  }
+
   /** The same cell with another content. */
   public Cell with(List<Block> other) {
     return new Cell(row, column, rowSpan, columnSpan, other, box, shaded, address, number);

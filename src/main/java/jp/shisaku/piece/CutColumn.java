@@ -58,6 +58,11 @@ record CutColumn(
     return LoneAmount.is(above()) && below().codePoints().anyMatch(Character::isDigit);
   }
 
+  /** True where rulings make the cells, also those of nothing. */
+  boolean isDrawn() {
+    return upper.isPresent() && lower.isPresent();
+  }
+
   /** The cell that is kept. */
   Optional<Cell> home(boolean up) {
     return up ? upper : lower;

@@ -92,13 +92,19 @@ record CutColumns(Table upper, Table lower, int heads, int names) {
     return upper.row(upper.rows() - 1);
   }
 
-  /** Cells of other rows. */
+  /** Cells of other rows that are no headings. */
   private List<Cell> others(Predicate<Cell> inColumn) {
     return Stream.concat(
-            upper.cells().stream().filter(c -> c.row() != upper.rows() - 1),
-            lower.cells().stream().filter(c -> c.row() != heads))
+            upper.cells().stream()
+                .filter(c -> c.row() != upper.rows() - 1 && !isHeading(upper.row(c.row()))),
+            lower.cells().stream().filter(c -> c.row() != heads && !isHeading(lower.row(c.row()))))
         .filter(inColumn)
         .toList();
+  }
+
+  /** True for a row with nothing but a heading in one of its cells. */
+  static boolean isHeading(List<Cell> row) {
+    return row.size() > 1 && row.stream().filter(c -> !c.text().isBlank()).count() == 1;
   }
 
   private static boolean haveSameEdges(Cell a, Cell b) {

@@ -3,8 +3,6 @@ package jp.shisaku.piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
@@ -31,7 +29,8 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
       return Optional.empty();
     }
     List<CutColumn> columns = new CutColumns(upper, lower, heads, names).columns();
-    if (columns.isEmpty() || !isOne(columns, upper, lower, heads, labels)) {
+    Table next = lower.rows(heads, Integer.MAX_VALUE);
+    if (columns.isEmpty() || !CutParts.of(upper, next, columns, labels).areOneRow()) {
       return Optional.empty();
     }
     boolean down = areHeads(columns) || leavesList(upper, heads) && areAmountsBelow(columns);
@@ -54,68 +53,6 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
 
   private static List<String> texts(Table table, int row) {
     return table.row(row).stream().map(Cell::text).toList();
-  }
-
-  private static boolean isOne(
-      List<CutColumn> columns, Table upper, Table lower, int heads, Labels labels) {
-    CutColumn key = columns.stream().filter(CutColumn::key).findFirst().orElse(columns.get(0));
-    if (columns.stream().allMatch(c -> c.below().isBlank())
-        || columns.stream().allMatch(c -> c.above().isBlank())
-        || columns.stream().anyMatch(c -> isKnown(c.below(), labels) && c != key)) {
-      return false;
-    }
-    if (isKnown(key.whole(), labels) && !key.isHalf()) {
-      return !isKnown(key.below(), labels);
-    }
-    boolean labelled = isKnown(key.above(), labels) || isKnown(key.below(), labels);
-    if (labelled && key.above().isBlank()) {
-      return key.always() && restOf(columns, key).allMatch(CutColumn::mayGoOn);
-    }
-    if (labelled) {
-      return key.below().isBlank() && endsThere(lower, heads, labels);
-    }
-    boolean cutAmount = columns.stream().anyMatch(CutColumn::holdsTwoAmounts);
-    boolean lacks = columns.stream().anyMatch(c -> c.always() && c.isHalf());
-    boolean heading =
-        (restOf(columns, key).allMatch(c -> c.below().isBlank())
-                || restOf(columns, key).allMatch(c -> c.above().isBlank()))
-            && hasHeadings(upper, lower, heads);
-    if (cutAmount || !lacks || heading || key.above().isBlank()) {
-      return false;
-    }
-    return key.below().isBlank()
-        ? key.always()
-        : !Outline.isNumbered(key.below())
-            && Stream.concat(Stream.of(key), restOf(columns, key).filter(CutColumn::always))
-                .allMatch(CutColumn::mayGoOn);
-  }
-
-  private static Stream<CutColumn> restOf(List<CutColumn> columns, CutColumn key) {
-    return columns.stream().filter(c -> c != key);
-  }
-
-  private static boolean isKnown(String text, Labels labels) {
-    return labels.known(text).isPresent();
-  }
-
-  /** Below the rest of a value without a label is nothing, or the next label. */
-  private static boolean endsThere(Table lower, int row, Labels labels) {
-    return row + 1 == lower.rows()
-        || lower.at(row + 1, 0).filter(c -> isKnown(c.text(), labels)).isPresent();
-  }
-
-  /** True where other rows have one cell only. */
-  private static boolean hasHeadings(Table upper, Table lower, int row) {
-    return Stream.concat(rows(upper, 1, upper.rows() - 1), rows(lower, row + 1, lower.rows()))
-        .anyMatch(cells -> cells.size() > 1 && filled(cells) == 1);
-  }
-
-  private static Stream<List<Cell>> rows(Table table, int from, int end) {
-    return IntStream.range(from, end).mapToObj(table::row);
-  }
-
-  private static long filled(List<Cell> row) {
-    return row.stream().filter(c -> !c.text().isBlank()).count();
   }
 
   /** True for years that head the amounts below: 令和8年 above 度. */

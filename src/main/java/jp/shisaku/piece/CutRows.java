@@ -3,6 +3,7 @@ package jp.shisaku.piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Page;
@@ -19,6 +20,9 @@ final class CutRows {
   private final List<List<Block>> blocks = new ArrayList<>();
   private final Labels labels;
 
+  /** The column of names of the last list. */
+  private int names;
+
   private CutRows(List<Page> pages, List<List<Block>> blocks, Labels labels) {
     this.pages = pages;
     this.labels = labels;
@@ -33,26 +37,47 @@ final class CutRows {
   }
 
   private void join() {
-    int above = -1;
-    int names = 0;
-    for (int i = 0; i < pages.size(); i++) {
-      List<Block> page = blocks.get(i);
-      if (above >= 0 && !page.isEmpty() && pages.get(i).follows(pages.get(i - 1))) {
-        List<Block> before = blocks.get(above);
-        int last = before.size() - 1;
-        if (before.get(last) instanceof Table upper && page.get(0) instanceof Table lower) {
-          names = headOfNames(upper).orElse(names);
-          CutRow.between(upper, lower, names, labels)
-              .ifPresent(
-                  cut -> {
-                    put(before, last, cut.above());
-                    put(page, 0, cut.below());
-                  });
-        }
-      }
+    int above = 0;
+    for (int i = 1; i < pages.size(); i++) {
+      PageEnd end = new PageEnd(blocks.get(above), blocks.get(i));
+      OptionalInt last = end.last();
+      boolean joined =
+          last.isPresent()
+              && pages.get(i).follows(pages.get(i - 1))
+              && joined(end, last.getAsInt(), i);
       // A page that had nothing but the rest of a row is a part of the one before.
-      above = page.isEmpty() ? above : i;
+      above = joined && end.isEmptyBelow() ? above : i;
     }
+  }
+
+  /** True where the end of a page cuts a row, which is whole then. */
+  private boolean joined(PageEnd end, int last, int page) {
+    Table upper = (Table) end.above().get(last);
+    names = headOfNames(upper).orElse(names);
+    OptionalInt first = end.first();
+    Optional<CutRow> cut =
+        (first.isPresent()
+                ? Optional.of((Table) end.below().get(first.getAsInt()))
+                : end.filledByRow(upper).filter(row -> goesOnBehind(page)))
+            .flatMap(lower -> CutRow.between(upper, lower, names, labels));
+    cut.ifPresent(
+        row -> {
+          put(end.above(), last, row.above());
+          first.ifPresentOrElse(index -> put(end.below(), index, row.below()), end::emptyBelow);
+        });
+    return cut.isPresent();
+  }
+
+  /** True where the next page that begins with a table begins with the rest of a row. */
+  private boolean goesOnBehind(int page) {
+    return blocks.stream()
+        .skip(page + 1)
+        .filter(next -> next.stream().anyMatch(Table.class::isInstance))
+        .findFirst()
+        .flatMap(next -> new PageEnd(blocks.get(page), next).opening())
+        .flatMap(table -> table.at(0, 0))
+        .filter(cell -> cell.text().isBlank())
+        .isPresent();
   }
 
   private Optional<Integer> headOfNames(Table table) {

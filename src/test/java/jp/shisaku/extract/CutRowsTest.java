@@ -83,15 +83,48 @@ class CutRowsTest {
             READ[0], "里山の小屋 | 小屋課 | 2025 initial 40000000; 2026 initial draft 43000000", READ[2]);
   }
 
-  /** 36 and 020 are no 36,020. */
+  /** 36 and 020 are no 36,020, and 36 is no amount either. */
   @Test
-  void joinsNoFigures() {
+  void givesNoAmountThatIsCutWithinItsFigures() {
     Document list =
         print(
             list(FIRST, row("里山の小屋と水車小屋の屋", "小屋課", "40", "36")),
             list(row("", "", "", "020の内数"), LAST));
-    assertThat(told(list)).hasSize(3).noneMatch(measure -> measure.contains("36020"));
-    assertThat(Extracted.codes(list)).contains("list.row-without-name");
+    assertThat(told(list))
+        .containsExactly(READ[0], "里山の小屋と水車小屋の屋 | 小屋課 | 2025 initial 40000000", READ[2]);
+    assertThat(Extracted.codes(list)).contains("budget.unreadable");
+  }
+
+  /** １　里山 heads the rows below it; the rest of a name is set as they are, but has no number. */
+  @Test
+  void joinsANameThatIsCutAmongHeadings() {
+    Document list =
+        print(
+            list(
+                row("１　里山の部", "", "", ""),
+                FIRST,
+                row("２　水車の部", "", "", ""),
+                row("里山の小屋と水車小屋の屋", "小屋課", "40", "43")),
+            list(row("根を直す事業", "", "", ""), LAST));
+    assertThat(told(list)).containsExactly(READ);
+  }
+
+  /** The unit, notes and a running head belong to the paper. */
+  @Test
+  void joinsWhatStandsOnBothSidesOfNotes() {
+    Document list =
+        DrawnForm.read(
+            "print.pdf",
+            new PdfSketch()
+                .page(595, 842)
+                .boldText(45, 40, 14, "令和8年度 里山関係施策")
+                .table(45, 600, list(FIRST, row("里山の小屋と水車小屋の屋", "小屋課", "40", "43")))
+                .text(45, 760, 9, "※ 内数は他の事業を含む額である。")
+                .page(595, 842)
+                .text(400, 30, 9, "（単位：百万円）")
+                .table(45, 50, list(row("根を直す事業", "", "", ""), LAST))
+                .bytes());
+    assertThat(told(list)).containsExactly(READ);
   }
 
   private static TableSketch sheet(String... rows) {
@@ -113,5 +146,76 @@ class CutRowsTest {
         .containsExactly(
             "里山の池をさらう事業 | 池課 | 2026 initial draft 33000000",
             "里山の道を直す事業 | 道課 | 2026 initial draft 63000000");
+  }
+
+  /** A page of other text parts the rows from their heads: they may be of another list. */
+  @Test
+  void tellsRowsThatGoOnBehindAnotherPage() {
+    Document list =
+        DrawnForm.read(
+            "print.pdf",
+            new PdfSketch()
+                .page(595, 842)
+                .boldText(45, 40, 14, "令和8年度 里山関係施策")
+                .table(45, 600, list(FIRST, LAST))
+                .page(595, 842)
+                .text(45, 300, 10, "里山の春。")
+                .page(595, 842)
+                .table(45, 40, TableSketch.of(LIST).row("里山の小屋を建てる事業", "小屋課", "40", "43").row(LAST))
+                .bytes());
+    assertThat(told(list)).containsExactly(READ[0], READ[2]);
+    assertThat(Extracted.codes(list)).contains("list.unread");
+  }
+
+  /** The rest of a text that is not joined, as its columns are others, hides no sheet below it. */
+  @Test
+  void partsASheetFromTheRestOfTheOneBefore() {
+    Document sheets =
+        print(
+            sheet("施策名|里山の池をさらう事業", "担当|池課", "予算額|令和8年度予算案：33百万円", "目的|池を守る。", "概要|池の水を"),
+            TableSketch.of(90, 360)
+                .row("", "抜く。")
+                .row("詳細", "泥をさらう。")
+                .row("施策名", "里山の道を直す事業")
+                .row("担当", "道課")
+                .row("予算額", "令和8年度予算案：63百万円")
+                .row("目的", "道を守る。"));
+    assertThat(Extracted.from(sheets).value().measures())
+        .extracting(measure -> measure.details().orElse("-"))
+        .satisfiesExactly(
+            pond -> assertThat(pond).contains("泥をさらう。"), road -> assertThat(road).isEqualTo("-"));
+  }
+
+  /** The rulings of a row that fills a page stand on the pages before and behind it. */
+  @Test
+  void joinsARowThatFillsAPage() {
+    Document sheets =
+        DrawnForm.read(
+            "print.pdf",
+            new PdfSketch()
+                .page(595, 842)
+                .boldText(45, 40, 14, "令和8年度 里山関係施策")
+                .table(
+                    45, 600, sheet("施策名|里山の池をさらう事業", "担当|池課", "予算額|令和8年度予算案：33百万円", "概要|池の水を抜き、"))
+                .page(595, 842)
+                .text(109, 50, 10, "底の泥をさらい、")
+                .text(109, 800, 10, "水を戻して、")
+                .page(595, 842)
+                .table(45, 40, sheet("|魚を放す。", "詳細|池を守る。"))
+                .bytes());
+    Measure pond = Extracted.from(sheets).value().measures().get(0);
+    assertThat(pond.overview()).hasValue("池の水を抜き、\n底の泥をさらい、水を戻して、\n魚を放す。");
+    assertThat(pond.details()).hasValue("池を守る。");
+  }
+
+  /** Below the label of the amounts, too, 36 and 020 are no 36,020. */
+  @Test
+  void givesNoAmountOfASheetThatIsCutWithinItsFigures() {
+    Document sheets =
+        print(
+            sheet("施策名|里山の池をさらう事業", "担当|池課", "目的|池を守る。", "予算額|令和8年度予算案：36"),
+            sheet("|020百万円", "詳細|池をさらう。"));
+    assertThat(told(sheets)).containsExactly("里山の池をさらう事業 | 池課 | ");
+    assertThat(Extracted.codes(sheets)).contains("budget.unreadable");
   }
 }

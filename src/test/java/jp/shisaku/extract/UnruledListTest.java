@@ -278,6 +278,24 @@ class UnruledListTest {
     assertThat(told(found)).contains("list.unread");
   }
 
+  /** 予算額 above its years makes cells of the columns: what they hold are rows all the same. */
+  @Test
+  void tellsAListWhoseColumnsWereTakenForCells() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    sketch.text(700, 40, SIZE, "（単位：百万円）");
+    sketch.boldText(656, 70, SIZE, "予算額");
+    sketch.boldText(188, 80, SIZE, "事業名").boldText(437, 80, SIZE, "担当課");
+    sketch.boldText(570, 90, SIZE, "令和7年度当初").boldText(693, 90, SIZE, "令和8年度予算案");
+    for (int i = 0; i < 8; i++) {
+      double top = 110 + 20 * i;
+      sketch.text(46, top, SIZE, "里山の橋を架け替える事業のうち石橋に係るもの").text(366, top, SIZE, "里山局石橋課");
+      sketch.text(653, top, SIZE, "3" + i).text(746, top, SIZE, "4" + i);
+    }
+    Found<Catalogue> found = read();
+    assertThat(measures(found)).isEmpty();
+    assertThat(told(found)).contains("list.unread");
+  }
+
   @Test
   void proseBelowWordsThatAreHeadsIsNoList() {
     page(6);

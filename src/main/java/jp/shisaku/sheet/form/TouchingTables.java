@@ -17,7 +17,8 @@ import jp.shisaku.piece.Piece;
 /**
  * The last table of a sheet and the first one of the next, printed without a space between them,
  * are read as one. Where the first sheet begins with its name, and the rows above a later name are
- * those that the sheet before still lacks, they are two.
+ * those that the sheet before still lacks, they are two. Above these rows may stand the rest of a
+ * value from the page before, beside a cell that is empty.
  */
 final class TouchingTables {
 
@@ -77,7 +78,11 @@ final class TouchingTables {
     Set<Field> further = fields(above);
     return cut
         && further.stream().noneMatch(had::contains)
-        && IntStream.range(0, row).allMatch(r -> isLabelled(above, r));
+        && IntStream.range(goesOn(above) ? 1 : 0, row).allMatch(r -> isLabelled(above, r));
+  }
+
+  private static boolean goesOn(Table table) {
+    return table.at(0, 0).filter(c -> c.text().isBlank()).isPresent();
   }
 
   private boolean isLabelled(Table table, int row) {

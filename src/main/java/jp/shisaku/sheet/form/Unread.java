@@ -18,6 +18,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
+import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
@@ -231,10 +232,17 @@ final class Unread {
             && SEVERAL.splitAsStream(text.strip()).filter(FigureText::isNumber).count() > 1;
   }
 
-  /** Figures that stand free on the page: of some lists only the head is drawn as a table. */
+  /**
+   * Figures that stand free on the page, or as lines within the cells: of some lists only the head
+   * is drawn as a table, or columns were taken for cells.
+   */
   private long figureLines(Piece head) {
-    return pieces.stream()
-        .filter(p -> p.line().isPresent() && p.onPageOf(head) && FigureText.isNumber(p.text()))
-        .count();
+    Stream<String> free =
+        pieces.stream().filter(p -> p.line().isPresent() && p.onPageOf(head)).map(Piece::text);
+    Stream<String> within =
+        head.table().orElseThrow().cells().stream()
+            .flatMap(c -> c.content().stream())
+            .map(Block::text);
+    return Stream.concat(free, within).filter(FigureText::isNumber).count();
   }
 }

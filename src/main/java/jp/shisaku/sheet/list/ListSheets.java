@@ -183,12 +183,12 @@ public final class ListSheets {
   }
 
   /**
-   * Rows without heads behind a list on its page, as a line between its rows leaves them, may go on
-   * with it, or be another list: it is told.
+   * Rows without heads behind a list, as a line between its rows leaves them, or pages that a row
+   * fills, may go on with it, or be another list: it is told.
    */
   private Optional<Issue> brokenOff(int index, int before) {
     Piece piece = pieces.get(index);
-    return before >= 0 && piece.onPageOf(pieces.get(before))
+    return before >= 0
         ? piece
             .table()
             .flatMap(table -> ListTable.continuing(lists.get(before), table))
