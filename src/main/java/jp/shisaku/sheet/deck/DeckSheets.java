@@ -20,7 +20,7 @@ import jp.shisaku.text.Fold;
 
 /**
  * The deck form: finds the pages of a file that are a measure each. A page with the same title as
- * the one before it, but without an amount of its own, goes on with it.
+ * the one before it, but without an amount of its own, or with that of it again, goes on with it.
  */
 public final class DeckSheets {
 
@@ -39,7 +39,8 @@ public final class DeckSheets {
         .forEach(
             (page, all) -> {
               List<DeckPage> found = DeckPage.of(all, profile, labels);
-              if (found.stream().anyMatch(DeckPage::isMeasure)) {
+              if (found.stream().anyMatch(DeckPage::isMeasure)
+                  || found.size() == 1 && goesOn(last(), found.get(0))) {
                 pages.put(page, found);
               } else if (found.stream().anyMatch(DeckPage::isUnread)) {
                 unread.add(all.get(0));
@@ -83,18 +84,31 @@ public final class DeckSheets {
   /** The sheets, in the order of the pages; two or three of a page that has as many names. */
   public List<Sheet> sheets() {
     List<Sheet> sheets = new ArrayList<>();
-    Optional<String> before = Optional.empty();
-    for (DeckPage page : pages.values().stream().flatMap(List::stream).toList()) {
-      String title = title(page);
-      if (before.filter(title::equals).isPresent() && page.isWithoutAmount()) {
+    List<DeckPage> all = pages.values().stream().flatMap(List::stream).toList();
+    for (int i = 0; i < all.size(); i++) {
+      DeckPage page = all.get(i);
+      if (i > 0 && goesOn(Optional.of(all.get(i - 1)), page)) {
         Sheet last = sheets.remove(sheets.size() - 1);
         sheets.add(page.goingOn(last));
       } else {
-        sheets.addAll(page.sheets());
+        boolean isFirst = i + 1 < all.size() && goesOn(Optional.of(page), all.get(i + 1));
+        sheets.addAll((isFirst ? page.titledWithout(CONTINUED) : page).sheets());
       }
-      before = Optional.of(title);
     }
     return sheets;
+  }
+
+  private Optional<DeckPage> last() {
+    return pages.values().stream().flatMap(List::stream).reduce((first, second) -> second);
+  }
+
+  /** True for a page with the title of the one before, and without an amount or with the same. */
+  private static boolean goesOn(Optional<DeckPage> before, DeckPage page) {
+    String title = title(page);
+    return before
+        .filter(first -> !title.isEmpty() && title(first).equals(title))
+        .filter(first -> page.isWithoutAmount() || page.hasAmountsOf(first))
+        .isPresent();
   }
 
   private static String title(DeckPage page) {

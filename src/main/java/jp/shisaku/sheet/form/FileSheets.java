@@ -202,9 +202,14 @@ record FileSheets(
         : Optional.empty();
   }
 
-  /** How many of the values are no prose: texts of a page that was not read are no gain. */
+  /**
+   * How many of the values are no prose: texts of a page that was not read are no gain. Every title
+   * is a name, also that of a second page.
+   */
   private static long heads(List<Value> values) {
-    return values.stream().filter(value -> !value.field().isProse()).count();
+    return values.stream()
+        .filter(value -> !value.field().isProse() && value.field() != Field.NAME)
+        .count();
   }
 
   /** True for a sheet whose name has a label. */
