@@ -28,6 +28,9 @@ public final class DeckSheets {
   private static final Pattern CONTINUED =
       Pattern.compile("[（(]?(?:続き|つづき|[0-9０-９]{1,2}\\s*[/／]\\s*[0-9０-９]{1,2})[）)]?\\s*$");
 
+  private static final Pattern FIRST =
+      Pattern.compile("[（(]?[1１]\\s*[/／]\\s*[0-9０-９]{1,2}[）)]?\\s*$");
+
   private final List<Piece> pieces;
   private final Map<Page, List<DeckPage>> pages = new LinkedHashMap<>();
   private final List<Piece> unread = new ArrayList<>();
@@ -40,7 +43,7 @@ public final class DeckSheets {
             (page, all) -> {
               List<DeckPage> found = DeckPage.of(all, profile, labels);
               if (found.stream().anyMatch(DeckPage::isMeasure)
-                  || found.size() == 1 && goesOn(last(), found.get(0))) {
+                  || found.size() == 1 && saysItGoesOn(found.get(0))) {
                 pages.put(page, found);
               } else if (found.stream().anyMatch(DeckPage::isUnread)) {
                 unread.add(all.get(0));
@@ -98,6 +101,11 @@ public final class DeckSheets {
     return sheets;
   }
 
+  /** A page without a sign of a measure has to say （2/2）: many forms print their title again. */
+  private boolean saysItGoesOn(DeckPage page) {
+    return CONTINUED.matcher(page.title()).find() && goesOn(last(), page);
+  }
+
   private Optional<DeckPage> last() {
     return pages.values().stream().flatMap(List::stream).reduce((first, second) -> second);
   }
@@ -113,5 +121,10 @@ public final class DeckSheets {
 
   private static String title(DeckPage page) {
     return Fold.letters(CONTINUED.matcher(page.title()).replaceAll(""));
+  }
+
+  /** True for the title of a page that goes on with the one before. */
+  public static boolean isSecond(String title) {
+    return CONTINUED.matcher(title).find() && !FIRST.matcher(title).find();
   }
 }
