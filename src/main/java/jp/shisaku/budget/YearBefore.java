@@ -64,19 +64,24 @@ public final class YearBefore {
         && line.era().filter(era -> Words.isAll(Words.Kind.YEAR_BEFORE, whole(era))).isPresent();
   }
 
-  /** The one year that lines print; empty where there are more, or one that cannot be read. */
+  /**
+   * The one year that lines print; empty where there are more, or one that cannot be read. A
+   * supplementary budget alone is presented with the budget of the next year, so 前年度 may be its
+   * own.
+   */
   private static Optional<Integer> oneYear(List<BudgetLine> lines) {
-    List<Optional<Integer>> years =
+    List<BudgetLine> dated =
         lines.stream()
             .filter(
                 line ->
                     line.era()
                         .filter(e -> !Words.starts(Words.Kind.RELATIVE, whole(e)))
                         .isPresent())
-            .map(BudgetLine::fiscalYear)
-            .distinct()
             .toList();
-    return years.size() == 1 ? years.get(0) : Optional.empty();
+    List<Optional<Integer>> years = dated.stream().map(BudgetLine::fiscalYear).distinct().toList();
+    boolean telling =
+        dated.stream().anyMatch(line -> line.phase() != BudgetLine.Phase.SUPPLEMENTARY);
+    return telling && years.size() == 1 ? years.get(0) : Optional.empty();
   }
 
   /** 前年 and 度 on the next line. */

@@ -40,11 +40,17 @@ final class LayoutTables {
 
   private static boolean isLayout(Table table, Labels labels) {
     return isFrame(table, labels)
+        || isBox(table, labels)
         || isTitle(table, labels)
         || isTyped(table, labels)
         || inner(table).findAny().isPresent()
             && table.cells().stream().noneMatch(cell -> isLabel(cell, labels))
             && inner(table).anyMatch(t -> holdsName(t, labels));
+  }
+
+  /** A box around a sheet whose name, above the table in it, has no label. */
+  private static boolean isBox(Table table, Labels labels) {
+    return table.cells().size() == 1 && inner(table).anyMatch(t -> holdsHeader(t, labels));
   }
 
   /**

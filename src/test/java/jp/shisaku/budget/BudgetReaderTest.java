@@ -325,6 +325,7 @@ class BudgetReaderTest {
           """
           令和7年度要求額 15百万円⏎（前年度予算額 14百万円） | 2025 request 15000000; 2024 initial 14000000; budget.year-before: 前年度予算額 14百万円
           R7：15百万円（前年度当初：14百万円）、R7補正：1百万円 | 2025 unspecified 15000000; 2024 initial 14000000; 2025 supplementary 1000000; budget.year-before: 前年度当初：14百万円
+          （前年度予算額 14百万円）⏎令和7年度補正予算額 5百万円 | ? initial 14000000; 2025 supplementary 5000000; budget.era-unreadable: 前年度予算額 14百万円
           前年度予算額 14百万円、令和7年度予算 15百万円 | 2024 initial 14000000; 2025 initial 15000000; budget.year-before: 前年度予算額 14百万円
           令和7年度要求額 15百万円（前年⏎度予算額14百万円） | 2025 request 15000000; 2024 initial 14000000; budget.year-before: 前年 度予算額14百万円
           令和7年度予算 15百万円（前年度比＋1百万円）       | 2025 initial 15000000; note: 前年度比＋1百万円

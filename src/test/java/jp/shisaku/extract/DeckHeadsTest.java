@@ -3,6 +3,7 @@ package jp.shisaku.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.fixture.PdfSketch;
@@ -120,5 +121,77 @@ class DeckHeadsTest {
     Document document = read(deck);
     assertThat(Extracted.measure(document).name()).contains("山村の図書館を結ぶ事業");
     assertThat(Extracted.codes(document)).contains("deck.page-unread");
+  }
+
+  /** The figure in larger print reaches higher than year and stage before it. */
+  @Test
+  void readsAmountsWhosePartsStandBesideEachOther() {
+    PdfSketch page =
+        asked()
+            .text(30, 60, 10.5, "令和７年度当初予算案")
+            .text(180, 56, 15, "5.2億円")
+            .text(30, 80, 10.5, "令和６年度補正予算額")
+            .text(180, 76, 15, "3億円");
+    assertThat(amounts(Extracted.measure(read(page))))
+        .containsExactly("2025 INITIAL 520000000", "2024 SUPPLEMENTARY 300000000");
+  }
+
+  /** An amount in another column is of another year. */
+  @Test
+  void readsAmountsBelowStagesBesideEachOther() {
+    PdfSketch page =
+        asked()
+            .text(30, 60, 9, "令和７年度当初予算案")
+            .text(230, 60, 9, "（注）国費")
+            .text(430, 60, 9, "令和６年度補正予算額")
+            .text(30, 76, 12, "5.2億円")
+            .text(430, 76, 12, "3億円");
+    assertThat(amounts(Extracted.measure(read(page))))
+        .containsExactly("2025 INITIAL 520000000", "2024 SUPPLEMENTARY 300000000");
+  }
+
+  /** 5億円 alone would be a whole amount. */
+  @Test
+  void readsAnAmountThatSaysInTheNextLineThatItIsAPart() {
+    PdfSketch page = asked().text(30, 60, 10.5, "令和７年度当初予算案　５億円").text(30, 76, 10.5, "の内数（４億円の内数）");
+    assertThat(Extracted.measure(read(page)).budget().lines()).allMatch(BudgetLine::included);
+  }
+
+  /** A second page that prints the amount again is no second measure. */
+  @Test
+  void readsAMeasureOnTwoPages() {
+    PdfSketch sketch = new PdfSketch();
+    for (String part : List.of("（1/2）", "（2/2）")) {
+      sketch
+          .page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT)
+          .boldText(30, 20, 22, "山村の図書館を結ぶ事業" + part)
+          .text(600, 24, 10, "文部科学省")
+          .text(30, 60, 10.5, "令和７年度当初予算案　５億円")
+          .text(30, 130, 12, part.equals("（1/2）") ? "施策の概要" : "期待される効果")
+          .text(40, 150, 10.5, "図書館の目録を一つにし、どこの図書館の本も近くで借りられるようにする。");
+    }
+    Measure measure = Extracted.measure(read(sketch));
+    assertThat(measure.name()).contains("山村の図書館を結ぶ事業");
+    assertThat(amounts(measure)).containsExactly("2025 INITIAL 500000000");
+    assertThat(measure.effect()).isPresent();
+  }
+
+  /** The second one was text of the first. */
+  @Test
+  void readsMeasuresBelowEachOther() {
+    PdfSketch page = new PdfSketch().page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    for (int i = 0; i < 2; i++) {
+      double top = 20 + 280 * i;
+      page.boldText(30, top, 18, i == 0 ? "山村の図書館を結ぶ事業" : "湖の渡し船を守る事業")
+          .text(600, top, 10, i == 0 ? "図書館課" : "航路課")
+          .text(30, top + 34, 10.5, "令和７年度当初予算案　５億円（４億円）※（）内は前年度当初予算額")
+          .text(30, top + 70, 12, "事業の目的")
+          .text(40, top + 90, 10.5, "暮らしを守る。")
+          .text(30, top + 130, 12, "事業の概要")
+          .text(40, top + 150, 10.5, "要る物を買う。");
+    }
+    assertThat(Extracted.from(read(page)).value().measures())
+        .extracting(m -> m.name().orElseThrow())
+        .containsExactly("山村の図書館を結ぶ事業", "湖の渡し船を守る事業");
   }
 }

@@ -86,4 +86,15 @@ class LayoutTablesTest {
         .extracting(m -> m.name().orElse("?") + " " + m.budget().lines().size())
         .containsExactly("風船便の普及 1", "糸電話の復活 1");
   }
+
+  /** The name has no label; all of it was lost without a word. */
+  @Test
+  void readsASheetBelowItsTitleInAFrameOfOneCell() {
+    String frame = "<table><tr><td><p>%s</p>%s</td></tr></table>";
+    String named = SHEET.replace("<tr><th>施策名</th><td>%s</td></tr>\n", "").formatted("");
+    Document page = page(frame.formatted("風船便の普及", named) + frame.formatted("糸電話の復活", named));
+    assertThat(Extracted.from(page).value().measures())
+        .extracting(m -> m.name().orElse("?"))
+        .containsExactly("風船便の普及", "糸電話の復活");
+  }
 }

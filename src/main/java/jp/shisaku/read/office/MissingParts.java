@@ -11,6 +11,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.sl.usermodel.Slide;
+import org.apache.poi.xslf.usermodel.XSLFDiagram;
 
 /** Slides, sheets and texts that an Office file names and lacks: POI passes over them. */
 final class MissingParts {
@@ -31,6 +33,16 @@ final class MissingParts {
     } catch (InvalidFormatException e) {
       return List.of(Issue.of(IssueCode.FILE_DAMAGED, place, "", "its parts cannot be told"));
     }
+  }
+
+  /** The diagrams (SmartArt) of a slide of which the file keeps the texts, but no drawn shapes. */
+  static List<Issue> undrawn(Slide<?, ?> slide, Place place) {
+    return slide.getShapes().stream()
+        .filter(XSLFDiagram.class::isInstance)
+        .map(XSLFDiagram.class::cast)
+        .filter(diagram -> diagram.getGroupShape() == null)
+        .map(d -> Issue.of(IssueCode.FILE_DAMAGED, place, "", "it lacks the drawing of a diagram"))
+        .toList();
   }
 
   private static boolean holdsText(PackageRelationship relationship) {

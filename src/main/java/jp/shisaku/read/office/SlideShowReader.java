@@ -108,6 +108,7 @@ final class SlideShowReader {
       String quoted = RepairTally.quoted(seen.struck());
       issues.add(Issue.of(IssueCode.TEXT_STRUCK_OUT, place, "", quoted));
     }
+    issues.addAll(MissingParts.undrawn(slide, place));
     SlidePaper paper = new SlidePaper(slide);
     Map<PlacedShape<S, P>, Table> tables = new IdentityHashMap<>();
     List<PlacedShape<S, P>> alone = new ArrayList<>(seen.shapes());

@@ -1,7 +1,6 @@
 package jp.shisaku.sheet.deck;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
@@ -20,7 +18,6 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -57,87 +54,27 @@ final class DeckAmounts {
   private final List<Piece> doubtful;
   private final List<Piece> notes;
 
-  private DeckAmounts(List<Piece> lines, List<Piece> doubtful, List<Piece> notes) {
+  /** What was joined to lines. */
+  private final List<Piece> parts;
+
+  DeckAmounts(List<Piece> lines, List<Piece> doubtful, List<Piece> notes, List<Piece> parts) {
     this.lines = lines;
     this.doubtful = doubtful;
     this.notes = notes;
+    this.parts = parts;
   }
 
   /** The amounts among the lines at the head of a page. */
   static DeckAmounts in(List<Piece> head) {
-    List<Piece> found = new ArrayList<>();
-    List<Piece> doubtful = new ArrayList<>();
-    List<Piece> notes = new ArrayList<>();
-    List<Piece> waiting = new ArrayList<>();
-    for (Piece piece :
-        closed(head.stream().sorted(Comparator.comparingDouble(DeckAmounts::top)).toList())) {
-      String text = spaced(piece.text());
-      if (isStatement(text)) {
-        found.add(piece.with(((Line) piece.block()).withText(text)));
-      } else if (BracketNote.of(text).isPresent()) {
-        notes.add(piece);
-        continue;
-      } else if (isStage(text)) {
-        waiting.add(piece);
-        continue;
-      } else if (stageOf(piece, waiting).isPresent()) {
-        Piece stage = stageOf(piece, waiting).get();
-        found.add(stage);
-        found.add(piece);
-        waiting.remove(stage);
-        continue;
-      } else if (isHeaded(text)) {
-        doubtful.add(piece);
-      }
-      waiting.clear();
-    }
-    return new DeckAmounts(found, doubtful, notes);
-  }
-
-  /**
-   * The year and stage above an amount: the one that waits for it, or of several beside each other
-   * the one in its column.
-   */
-  private static Optional<Piece> stageOf(Piece amount, List<Piece> waiting) {
-    return waiting.stream()
-        .filter(stage -> waiting.size() == 1 || isBelow(stage, amount))
-        .filter(stage -> isStatement(stage.text() + "\n" + spaced(amount.text())))
-        .findFirst();
-  }
-
-  /** The same lines, one whose bracket is closed only in the line below with that behind it. */
-  private static List<Piece> closed(List<Piece> head) {
-    List<Piece> left = new ArrayList<>(head);
-    List<Piece> result = new ArrayList<>();
-    while (!left.isEmpty()) {
-      Piece piece = left.remove(0);
-      Optional<Piece> below = left.stream().filter(p -> isBelow(piece, p)).findFirst();
-      Optional<Piece> whole = below.flatMap(p -> wrapped(piece, p));
-      whole.ifPresent(p -> left.remove(below.orElseThrow()));
-      result.add(whole.orElse(piece));
-    }
-    return result;
-  }
-
-  /** True for lines that begin at one edge. */
-  private static boolean isBelow(Piece upper, Piece lower) {
-    return Math.abs(left(upper) - left(lower)) < SAME_LEFT;
-  }
-
-  private static Optional<Piece> wrapped(Piece upper, Piece lower) {
-    String text = upper.text() + lower.text();
-    return isOpen(upper.text()) && !isOpen(text) && isStatement(spaced(text))
-        ? Optional.of(upper.with(((Line) upper.block()).withText(text)))
-        : Optional.empty();
-  }
-
-  private static boolean isOpen(String text) {
-    return text.chars().filter(c -> c == '(' || c == '（').count()
-        > text.chars().filter(c -> c == ')' || c == '）').count();
+    return new AmountSearch(head).amounts();
   }
 
   List<Piece> pieces() {
     return lines;
+  }
+
+  List<String> texts() {
+    return lines.stream().map(Piece::text).toList();
   }
 
   boolean isEmpty() {
@@ -147,6 +84,12 @@ final class DeckAmounts {
   /** Lines that say what the amounts in brackets are: ※（）内は前年度当初予算額. */
   List<Piece> notes() {
     return lines.isEmpty() ? List.of() : notes;
+  }
+
+  /** True for a line of the page that is one of the amounts, a part of one, or a note on them. */
+  boolean holds(Piece piece) {
+    Piece spaced = piece.line().map(l -> piece.with(l.withText(spaced(l.text())))).orElse(piece);
+    return lines.contains(spaced) || parts.contains(piece) || notes().contains(piece);
   }
 
   /**
@@ -222,7 +165,7 @@ final class DeckAmounts {
   }
 
   /** A.351億円 would be read as a fraction. */
-  private static String spaced(String text) {
+  static String spaced(String text) {
     return LETTER.matcher(text).replaceAll("${letter}. ");
   }
 
@@ -253,12 +196,12 @@ final class DeckAmounts {
   }
 
   /** True for 令和5年度補正予算額 alone, with its amount in the next line. */
-  private static boolean isStage(String text) {
+  static boolean isStage(String text) {
     return text.length() < 30 && !text.contains("円") && isStatement(text + "：1円");
   }
 
   /** 令和5年度補正予算額 1 100百万円: a heading, and something else than words behind it. */
-  private static boolean isHeaded(String text) {
+  static boolean isHeaded(String text) {
     return text.length() < LONGEST
         && text.contains("円")
         && BudgetReader.holdsStage(text)
@@ -270,10 +213,6 @@ final class DeckAmounts {
 
   private static Found<Budget> read(String text) {
     return BudgetReader.read(text, Place.UNKNOWN);
-  }
-
-  private static double left(Piece piece) {
-    return piece.block().box().map(b -> b.left()).orElse(0.0);
   }
 
   private static double top(Piece piece) {

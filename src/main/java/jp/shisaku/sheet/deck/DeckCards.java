@@ -17,8 +17,8 @@ import jp.shisaku.text.Fold;
 
 /**
  * Several measures on a page below a title that is of none of them: cards beside and below each
- * other, told by a head (■ 目的) that stands in each of them on one height. A card begins with its
- * name, the largest type in it.
+ * other, told by a head (■ 目的) that stands in each of them, on one height or at one edge. A card
+ * begins with its name, the largest type in it.
  *
  * @param all what stands on the page, frames opened
  * @param columns where the heads begin, from the left
@@ -43,7 +43,7 @@ record DeckCards(List<Piece> all, List<Double> columns, List<Double> rows) {
 
   private static final int MOST = 6;
 
-  /** The cards whose heads stand beside each other; empty for other pages. */
+  /** The cards whose heads stand beside or below each other; empty for other pages. */
   static Optional<DeckCards> of(List<Piece> all, DeckSections sections) {
     Map<String, List<Piece>> heads =
         all.stream()
@@ -60,7 +60,7 @@ record DeckCards(List<Piece> all, List<Double> columns, List<Double> rows) {
                     all,
                     clusters(same.stream().map(p -> box(p).left())),
                     clusters(same.stream().map(DeckPieces::top))))
-        .filter(cards -> cards.columns.size() > 1);
+        .filter(cards -> cards.columns.size() > 1 || cards.rows.size() > 1);
   }
 
   private static List<Double> clusters(Stream<Double> places) {

@@ -77,7 +77,7 @@ record DeckHead(
     boolean mayBeMeasure = !offices.isEmpty() || sections.areSign() || sections.nameOffice(all);
     DeckAmounts amounts =
         DeckAmounts.in(mayBeMeasure ? withLinesBelow(rest, all, bottom, sections) : List.of());
-    List<Piece> names = rest.stream().filter(p -> !amounts.pieces().contains(p)).toList();
+    List<Piece> names = rest.stream().filter(p -> !amounts.holds(p)).toList();
     double large = DeckPieces.usualSize(all) * profile.shape().deckTitle();
     List<Piece> title = title(names, places.title(), large);
     return new DeckHead(
@@ -150,8 +150,18 @@ record DeckHead(
 
   /** True for a line that says an amount, wherever it stands. */
   boolean isAmount(Piece piece) {
-    return Stream.concat(amounts.pieces().stream(), amounts.notes().stream())
-        .anyMatch(a -> a.block().box().equals(piece.block().box()));
+    return amounts.holds(piece);
+  }
+
+  /** The same without what the last line of the title ends with. */
+  DeckHead titledWithout(Pattern end) {
+    List<Piece> lines = new ArrayList<>(title);
+    Piece last = lines.remove(lines.size() - 1);
+    String text = end.matcher(last.text()).replaceAll("").strip();
+    if (!text.isEmpty()) {
+      lines.add(with(last, text));
+    }
+    return lines.isEmpty() ? this : new DeckHead(lines, beside, offices, marks, amounts, bottom);
   }
 
   DeckHead withoutOffices() {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -137,6 +138,15 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
 
   boolean isWithoutAmount() {
     return head.amounts().isEmpty();
+  }
+
+  boolean hasAmountsOf(DeckPage other) {
+    return head.amounts().texts().equals(other.head.amounts().texts());
+  }
+
+  /** The same without what the end of its title says: (1/2). */
+  DeckPage titledWithout(Pattern end) {
+    return new DeckPage(all, head.titledWithout(end), sections, shared);
   }
 
   /** A sheet for every name on the page. */

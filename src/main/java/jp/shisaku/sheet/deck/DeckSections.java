@@ -19,6 +19,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.LabelledOffice;
 import jp.shisaku.sheet.Value;
@@ -167,9 +168,13 @@ final class DeckSections {
         .sorted(Comparator.comparingInt(e -> e.getKey().map(Head::number).orElse(0)))
         .forEach(
             e ->
-                found
-                    .computeIfAbsent(field(e.getKey()), f -> new ArrayList<>())
-                    .addAll(e.getValue()));
+                e.getValue()
+                    .forEach(
+                        p ->
+                            found
+                                .computeIfAbsent(
+                                    field(e.getKey(), p, e.getValue()), f -> new ArrayList<>())
+                                .add(p)));
     text.stream()
         .filter(DeckSections::isContact)
         .forEach(p -> found.computeIfAbsent(Field.DETAILS, f -> new ArrayList<>()).add(p));
@@ -197,11 +202,21 @@ final class DeckSections {
         || text.stream().anyMatch(p -> contact(p).isPresent());
   }
 
-  private static Field field(Optional<Head> section) {
+  /** The field of a text; a drawing below the office is no part of it. */
+  private static Field field(Optional<Head> section, Piece text, List<Piece> all) {
     return section
         .map(h -> h.label().field())
         .filter(field -> field != Field.OTHER)
+        .filter(
+            field ->
+                field != Field.OFFICES
+                    || isOffice(text)
+                    || all.stream().noneMatch(DeckSections::isOffice))
         .orElse(Field.DETAILS);
+  }
+
+  private static boolean isOffice(Piece text) {
+    return Offices.isList(text.text());
   }
 
   private static boolean isContact(Piece piece) {

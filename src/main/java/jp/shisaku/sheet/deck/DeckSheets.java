@@ -20,13 +20,16 @@ import jp.shisaku.text.Fold;
 
 /**
  * The deck form: finds the pages of a file that are a measure each. A page with the same title as
- * the one before it, but without an amount of its own, goes on with it.
+ * the one before it, but without an amount of its own, or with that of it again, goes on with it.
  */
 public final class DeckSheets {
 
   /** 続き, (2/3): what the title of a page says that goes on. */
   private static final Pattern CONTINUED =
       Pattern.compile("[（(]?(?:続き|つづき|[0-9０-９]{1,2}\\s*[/／]\\s*[0-9０-９]{1,2})[）)]?\\s*$");
+
+  private static final Pattern FIRST =
+      Pattern.compile("[（(]?[1１]\\s*[/／]\\s*[0-9０-９]{1,2}[）)]?\\s*$");
 
   private final List<Piece> pieces;
   private final Map<Page, List<DeckPage>> pages = new LinkedHashMap<>();
@@ -39,7 +42,8 @@ public final class DeckSheets {
         .forEach(
             (page, all) -> {
               List<DeckPage> found = DeckPage.of(all, profile, labels);
-              if (found.stream().anyMatch(DeckPage::isMeasure)) {
+              if (found.stream().anyMatch(DeckPage::isMeasure)
+                  || found.size() == 1 && saysItGoesOn(found.get(0))) {
                 pages.put(page, found);
               } else if (found.stream().anyMatch(DeckPage::isUnread)
                   || goesOn(page) && found.stream().anyMatch(DeckPage::isTextAlone)) {
@@ -89,21 +93,44 @@ public final class DeckSheets {
   /** The sheets, in the order of the pages; two or three of a page that has as many names. */
   public List<Sheet> sheets() {
     List<Sheet> sheets = new ArrayList<>();
-    Optional<String> before = Optional.empty();
-    for (DeckPage page : pages.values().stream().flatMap(List::stream).toList()) {
-      String title = title(page);
-      if (before.filter(title::equals).isPresent() && page.isWithoutAmount()) {
+    List<DeckPage> all = pages.values().stream().flatMap(List::stream).toList();
+    for (int i = 0; i < all.size(); i++) {
+      DeckPage page = all.get(i);
+      if (i > 0 && goesOn(Optional.of(all.get(i - 1)), page)) {
         Sheet last = sheets.remove(sheets.size() - 1);
         sheets.add(page.goingOn(last));
       } else {
-        sheets.addAll(page.sheets());
+        boolean isFirst = i + 1 < all.size() && goesOn(Optional.of(page), all.get(i + 1));
+        sheets.addAll((isFirst ? page.titledWithout(CONTINUED) : page).sheets());
       }
-      before = Optional.of(title);
     }
     return sheets;
   }
 
+  /** A page without a sign of a measure has to say （2/2）: many forms print their title again. */
+  private boolean saysItGoesOn(DeckPage page) {
+    return CONTINUED.matcher(page.title()).find() && goesOn(last(), page);
+  }
+
+  private Optional<DeckPage> last() {
+    return pages.values().stream().flatMap(List::stream).reduce((first, second) -> second);
+  }
+
+  /** True for a page with the title of the one before, and without an amount or with the same. */
+  private static boolean goesOn(Optional<DeckPage> before, DeckPage page) {
+    String title = title(page);
+    return before
+        .filter(first -> !title.isEmpty() && title(first).equals(title))
+        .filter(first -> page.isWithoutAmount() || page.hasAmountsOf(first))
+        .isPresent();
+  }
+
   private static String title(DeckPage page) {
     return Fold.letters(CONTINUED.matcher(page.title()).replaceAll(""));
+  }
+
+  /** True for the title of a page that goes on with the one before. */
+  public static boolean isSecond(String title) {
+    return CONTINUED.matcher(title).find() && !FIRST.matcher(title).find();
   }
 }

@@ -202,9 +202,15 @@ record FileSheets(
         : Optional.empty();
   }
 
-  /** How many of the values are no prose: texts of a page that was not read are no gain. */
+  /**
+   * How many of the values are no prose: texts of a page that was not read are no gain, nor is the
+   * title of a second page (2/2).
+   */
   private static long heads(List<Value> values) {
-    return values.stream().filter(value -> !value.field().isProse()).count();
+    return values.stream()
+        .filter(value -> !value.field().isProse())
+        .filter(value -> value.field() != Field.NAME || !DeckSheets.isSecond(value.text()))
+        .count();
   }
 
   /** True for a sheet whose name has a label. */

@@ -1,0 +1,112 @@
+package jp.shisaku.sheet.deck;
+
+import static jp.shisaku.sheet.deck.DeckPieces.box;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import jp.shisaku.issue.Box;
+import jp.shisaku.page.Line;
+import jp.shisaku.piece.Piece;
+
+/**
+ * Amounts of which year and stage, figure and unit stand in boxes beside each other, the figure
+ * mostly in larger print: each is one line.
+ *
+ * @param lines the lines at the head of a page, from the top, those as one
+ * @param parts what stands in such boxes
+ */
+record SplitAmounts(List<Piece> lines, List<Piece> parts) {
+
+  /** Year and stage, figure, unit, the amount of the year before. */
+  private static final int MOST_PARTS = 4;
+
+  /** What belongs together stands no further apart, in parts of its height. */
+  private static final double FARTHEST = 4;
+
+  /** Frames of text boxes may overlap by so many points. */
+  private static final double SLACK = 6;
+
+  private static final Pattern OPENS_WITH_FIGURE = Pattern.compile("^[約▲△-]?[0-9０-９].*");
+
+  /**
+   * The lines.
+   *
+   * @param opens true for a text that says year and stage, and lacks the amount
+   * @param isAmount true for a text that says both
+   */
+  static SplitAmounts in(List<Piece> head, Predicate<String> opens, Predicate<String> isAmount) {
+    List<Piece> lines = new ArrayList<>();
+    List<Piece> parts = new ArrayList<>();
+    for (Piece piece : head) {
+      List<Piece> whole = opens.test(piece.text()) ? whole(piece, head, isAmount) : List.of();
+      if (whole.isEmpty()) {
+        lines.add(piece);
+      } else {
+        lines.add(joined(whole));
+        parts.addAll(whole);
+      }
+    }
+    lines.removeIf(parts::contains);
+    lines.sort(Comparator.comparingDouble(DeckPieces::top));
+    return new SplitAmounts(lines, parts);
+  }
+
+  /** The longest row of boxes from one on that says an amount; empty where none does. */
+  private static List<Piece> whole(Piece first, List<Piece> head, Predicate<String> isAmount) {
+    List<Piece> row = new ArrayList<>(List.of(first));
+    List<Piece> whole = List.of();
+    Optional<Piece> next = right(first, head);
+    while (next.isPresent() && row.size() < MOST_PARTS) {
+      row.add(next.get());
+      if (isAmount.test(text(row))) {
+        whole = List.copyOf(row);
+      }
+      next = right(next.get(), head);
+    }
+    return whole;
+  }
+
+  /** What stands right of a line: of a box with as many lines, the line on the same height. */
+  private static Optional<Piece> right(Piece left, List<Piece> head) {
+    List<Piece> own = sharing(left, head);
+    return head.stream()
+        .filter(p -> isOnOneHeight(left, p) && box(p).left() >= box(left).right() - SLACK)
+        .filter(p -> box(p).left() - box(left).right() <= FARTHEST * height(left, own))
+        .min(Comparator.comparingDouble(p -> box(p).left()))
+        .map(p -> sharing(p, head))
+        .filter(beside -> beside.size() == own.size())
+        .map(beside -> beside.get(own.indexOf(left)));
+  }
+
+  /** The lines of its box: on a slide each has the place of the whole. */
+  private static List<Piece> sharing(Piece piece, List<Piece> head) {
+    return head.stream().filter(p -> box(p).equals(box(piece))).toList();
+  }
+
+  private static double height(Piece piece, List<Piece> sharing) {
+    return box(piece).height() / sharing.size();
+  }
+
+  static boolean isOnOneHeight(Piece a, Piece b) {
+    return a != b
+        && Math.abs(box(a).centerY() - box(b).centerY())
+            < Math.min(box(a).height(), box(b).height()) / 2;
+  }
+
+  private static Piece joined(List<Piece> row) {
+    Piece first = row.get(0);
+    Box place = row.stream().map(DeckPieces::box).reduce(Box::union).orElseThrow();
+    return first.with(((Line) first.block()).withText(text(row), place));
+  }
+
+  static String text(List<Piece> row) {
+    return row.stream()
+        .map(Piece::text)
+        .reduce((a, b) -> a + (OPENS_WITH_FIGURE.matcher(b).matches() ? "　" : "") + b)
+        .orElse("");
+  }
+}
