@@ -26,6 +26,9 @@ final class AmountRows {
   /** Year and stage, the amount, and a remark. */
   private static final int MOST_COLUMNS = 3;
 
+  /** What stands in a cell of such a table; longer texts need not be read as amounts. */
+  private static final int LONGEST = 60;
+
   private AmountRows() {}
 
   /**
@@ -53,7 +56,9 @@ final class AmountRows {
   }
 
   private static boolean isLine(Cell cell) {
-    return cell.box().isPresent() && cell.content().get(0) instanceof Line;
+    return cell.box().isPresent()
+        && cell.content().get(0) instanceof Line
+        && cell.text().length() <= LONGEST;
   }
 
   /** Each row as a line. */

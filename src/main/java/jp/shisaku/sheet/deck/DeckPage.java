@@ -37,8 +37,12 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
   static List<DeckPage> of(List<Piece> pieces, Profile profile, Labels labels) {
     Page page = pieces.get(0).page();
     boolean landscape = page.hasLayout() && page.width() > page.height();
-    List<Piece> all = landscape ? DeckPieces.flat(pieces, labels) : List.of();
-    if (all.isEmpty() || pieces.stream().anyMatch(p -> DeckPieces.holdsName(p, labels))) {
+    // Whether a page has another form is asked first: to read its amounts takes long.
+    if (!landscape || pieces.stream().anyMatch(p -> DeckPieces.holdsName(p, labels))) {
+      return List.of();
+    }
+    List<Piece> all = DeckPieces.flat(pieces, labels);
+    if (all.isEmpty()) {
       return List.of();
     }
     DeckPage whole = of(all, page.width() / 2, profile, labels);

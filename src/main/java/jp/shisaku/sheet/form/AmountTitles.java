@@ -45,6 +45,9 @@ final class AmountTitles {
 
   /** The same pieces, such titles as one line each, and the amounts above a label as another. */
   static List<Piece> parted(List<Piece> pieces, Labels labels) {
+    if (pieces.stream().anyMatch(piece -> hasName(piece, labels))) {
+      return pieces;
+    }
     Map<Integer, Title> titles = new HashMap<>();
     Map<Field, Integer> below = new HashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
@@ -58,7 +61,6 @@ final class AmountTitles {
     if (titles.isEmpty()) {
       return pieces;
     }
-    boolean named = pieces.stream().anyMatch(p -> has(p, Field.NAME, labels));
     List<Piece> parted = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       Title title = titles.get(i);
@@ -68,7 +70,7 @@ final class AmountTitles {
       }
       List<Piece> lines = pieces.subList(i, i + title.lines());
       boolean above = title.below().filter(field -> below.get(field) >= FEWEST).isPresent();
-      if (above && !named) {
+      if (above) {
         parted.add(whole(lines, title.parts().name()));
         parted.add(behind(whole(lines, title.parts().amounts())));
       } else {
@@ -93,9 +95,7 @@ final class AmountTitles {
 
   private static Optional<Title> at(List<Piece> pieces, int index, Labels labels) {
     Piece first = pieces.get(index);
-    if (first.line().isEmpty()
-        || BULLET.matcher(first.text()).find()
-        || labels.leadingKnown(first.text()).isPresent()) {
+    if (first.line().isEmpty() || BULLET.matcher(first.text()).find()) {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder(first.text());
@@ -114,7 +114,9 @@ final class AmountTitles {
         end < pieces.size() ? labelOf(pieces.get(end), labels) : Optional.empty();
     int lines = end - index;
     String whole = text.toString();
-    return TitleAmounts.in(whole).map(parts -> new Title(whole, parts, lines, below));
+    return TitleAmounts.in(whole)
+        .filter(parts -> labels.leadingKnown(first.text()).isEmpty())
+        .map(parts -> new Title(whole, parts, lines, below));
   }
 
   /** True for a numbered or marked line that may be the first part of a name. */
@@ -155,10 +157,11 @@ final class AmountTitles {
     return office ? Optional.of(Field.OFFICES) : label;
   }
 
-  private static boolean has(Piece piece, Field field, Labels labels) {
+  /** Where names have a label, titles are none. */
+  private static boolean hasName(Piece piece, Labels labels) {
     return piece
         .texts()
         .flatMap(text -> labels.leadingKnown(text).stream())
-        .anyMatch(label -> label.field() == field);
+        .anyMatch(label -> label.field() == Field.NAME);
   }
 }
