@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Unit(String printed, long yen) {
 
+  private static final int LONGEST_NOTE = 40;
+
   /** Longest wording first, so that 百万円 is not taken for 円. */
   private static final List<Unit> ALL =
       Table.rows("units.tsv").stream()
@@ -43,6 +45,12 @@ public record Unit(String printed, long yen) {
       }
     }
     return found.map(Stated::unit);
+  }
+
+  /** True for a line that says the unit of figures around it and little else: （単位：百万円）. */
+  public static boolean isNote(String line) {
+    String text = line.strip();
+    return text.length() <= LONGEST_NOTE && text.contains("単位") && statedIn(text).isPresent();
   }
 
   /** A stated unit and where its note ends. */

@@ -72,7 +72,11 @@ final class LabelsInValues implements Check {
 
   /** True for a line of amounts and nothing else, of a year and a stage that the budget lacks. */
   private static boolean isOfBudget(String line, Budget budget) {
-    if (!ENDS_WITH_AMOUNT.matcher(line).find() && !AMOUNT.matcher(line).find()) {
+    // Few of the many lines hold an amount, and both patterns look at each of their figures.
+    boolean amount =
+        line.indexOf('円') >= 0
+            && (ENDS_WITH_AMOUNT.matcher(line).find() || AMOUNT.matcher(line).find());
+    if (!amount) {
       return false;
     }
     Found<Budget> read = BudgetReader.read(line, Place.UNKNOWN);

@@ -18,8 +18,6 @@ import jp.shisaku.text.NoteMark;
  */
 record PageEnd(List<Block> above, List<Block> below) {
 
-  private static final int LONGEST_UNIT = 40;
-
   /** Lines whose places differ by less stand at the same one; in points. */
   private static final double SAME = 1;
 
@@ -68,12 +66,8 @@ record PageEnd(List<Block> above, List<Block> below) {
   private static boolean isOfPaper(Block block, List<Block> other) {
     return block instanceof Line line
         && (NoteMark.opens(line.text())
-            || isUnit(line.text().strip())
+            || Unit.isNote(line.text())
             || other.stream().anyMatch(b -> b instanceof Line l && isSame(l, line)));
-  }
-
-  private static boolean isUnit(String text) {
-    return text.length() <= LONGEST_UNIT && text.contains("単位") && Unit.statedIn(text).isPresent();
   }
 
   private static boolean isSame(Line a, Line b) {

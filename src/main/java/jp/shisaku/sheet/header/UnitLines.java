@@ -8,8 +8,6 @@ import jp.shisaku.piece.Piece;
 /** （単位：千円） on the line above a sheet on its page is told of its amounts, not of those before. */
 record UnitLines(List<Piece> pieces, Headings headings) {
 
-  private static final int LONGEST = 40;
-
   /** The same sheets, each with the note right above it. */
   List<Anchor> taken(List<Anchor> anchors) {
     List<Anchor> all = new ArrayList<>();
@@ -28,10 +26,6 @@ record UnitLines(List<Piece> pieces, Headings headings) {
   }
 
   static boolean is(Piece piece) {
-    String text = piece.text().strip();
-    return piece.line().isPresent()
-        && text.length() <= LONGEST
-        && text.contains("単位")
-        && Unit.statedIn(text).isPresent();
+    return piece.line().isPresent() && Unit.isNote(piece.text());
   }
 }
