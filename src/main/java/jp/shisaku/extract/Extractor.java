@@ -48,13 +48,15 @@ public final class Extractor {
     MeasureIds ids = new MeasureIds();
     FrontMatter front = FrontMatter.read(parts.front());
     YearsOfTitle years = new YearsOfTitle(front.title());
+    StageOfTitle stage = new StageOfTitle(parts.front());
     for (Found<Measure> found : reader.read(parts.sheets())) {
-      Found<Measure> read = years.told(found);
+      Found<Measure> read = stage.told(years.told(found));
       String id = ids.next(read.value().id());
       measures.add(read.value().withId(id));
       read.issues().forEach(issue -> issues.add(issue.about(id)));
     }
     years.issue().ifPresent(issues::add);
+    stage.issue().ifPresent(issues::add);
     if (measures.isEmpty()) {
       issues.add(Issue.of(IssueCode.NO_MEASURES, Place.UNKNOWN, ""));
     }

@@ -1,11 +1,9 @@
 package jp.shisaku.extract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.budget.Dates;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 
@@ -20,25 +18,35 @@ record FrontMatter(Optional<String> title, Optional<LocalDate> publishedOn) {
   private static final int LINES_SEARCHED = 30;
 
   static FrontMatter read(List<Piece> front) {
-    List<Piece> title = new ArrayList<>();
-    Optional<LocalDate> date = Optional.empty();
-    for (Piece piece : front.subList(0, Math.min(LINES_SEARCHED, front.size()))) {
-      Optional<Line> line = piece.line();
-      if (line.isEmpty() || Outline.level(piece.text()) > 0) {
-        break;
-      }
-      date = Dates.in(piece.text());
-      if (date.isPresent()) {
-        break;
-      }
-      if (title.isEmpty() || isSameTitle(title.get(0), piece)) {
-        title.add(piece);
-      }
-    }
+    List<Piece> opening = opening(front);
+    List<Piece> title =
+        opening.stream().filter(piece -> isSameTitle(opening.get(0), piece)).toList();
+    Optional<LocalDate> date =
+        front.stream()
+            .limit(LINES_SEARCHED)
+            .skip(opening.size())
+            .findFirst()
+            .filter(FrontMatter::mayBeTitle)
+            .flatMap(piece -> Dates.in(piece.text()));
     return new FrontMatter(Optional.of(Prose.oneLine(title)).filter(t -> !t.isBlank()), date);
   }
 
+  /** The lines among which the title stands: those above the date or the contents. */
+  static List<Piece> opening(List<Piece> front) {
+    return front.stream()
+        .limit(LINES_SEARCHED)
+        .takeWhile(piece -> mayBeTitle(piece) && Dates.in(piece.text()).isEmpty())
+        .toList();
+  }
+
+  private static boolean mayBeTitle(Piece piece) {
+    return piece.line().isPresent() && Outline.level(piece.text()) == 0;
+  }
+
   private static boolean isSameTitle(Piece first, Piece next) {
+    if (first == next) {
+      return true;
+    }
     double size = first.line().orElseThrow().fontSize();
     return size > 0
         ? Math.abs(next.line().orElseThrow().fontSize() - size) < 0.5

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shisaku.amount.StatedStage;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.office.Offices;

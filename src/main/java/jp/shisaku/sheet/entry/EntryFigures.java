@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
+import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;

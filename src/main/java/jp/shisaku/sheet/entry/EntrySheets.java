@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jp.shisaku.amount.StatedStage;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;

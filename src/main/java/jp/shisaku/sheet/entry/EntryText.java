@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.shisaku.amount.StatedStage;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jp.shisaku.amount.StatedStage;
 import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.text.Fold;
 

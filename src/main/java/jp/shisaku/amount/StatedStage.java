@@ -1,8 +1,7 @@
-package jp.shisaku.sheet.entry;
+package jp.shisaku.amount;
 
 import java.util.List;
 import java.util.Optional;
-import jp.shisaku.amount.BracketNote;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
@@ -16,13 +15,13 @@ import jp.shisaku.piece.Piece;
  * @param text as printed
  * @param staged true where it names a stage
  */
-record StatedStage(String text, boolean staged, Piece piece) {
+public record StatedStage(String text, boolean staged, Piece piece) {
 
   /** Longer lines are sentences. */
   private static final int LONGEST = 60;
 
   /** What a title says; empty without a year, and where it says more than one. */
-  static Optional<StatedStage> of(Piece piece) {
+  public static Optional<StatedStage> of(Piece piece) {
     String text = piece.line().map(l -> l.text()).orElse("");
     if (text.length() > LONGEST
         || text.indexOf('。') >= 0
@@ -77,7 +76,7 @@ record StatedStage(String text, boolean staged, Piece piece) {
   }
 
   /** The year alone: of an amount that says its stage itself. */
-  String year() {
+  public String year() {
     return FiscalYears.in(text).get(0).printed();
   }
 }

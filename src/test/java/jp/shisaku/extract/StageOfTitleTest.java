@@ -1,0 +1,118 @@
+package jp.shisaku.extract;
+
+import static jp.shisaku.extract.Extracted.from;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.check.Checks;
+import jp.shisaku.issue.Found;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Amounts that print neither year nor stage are of those that the title states. */
+class StageOfTitleTest {
+
+  private static Found<Catalogue> sheets(String title, String budget) {
+    return from(
+        Pages.text(
+            """
+            %s
+
+            施策名：里山の小屋
+            担当課：小屋課
+            予算額：%s
+            概要：小屋を直す。
+
+            施策名：里山の橋
+            担当課：橋課
+            予算額：200千円
+            概要：橋を直す。
+
+            施策名：里山の道
+            担当課：道課
+            予算額：300千円
+            概要：道を直す。
+            """
+                .formatted(title, budget)));
+  }
+
+  private static List<String> lines(Found<Catalogue> found) {
+    return found.value().measures().get(0).budget().lines().stream()
+        .map(StageOfTitleTest::told)
+        .toList();
+  }
+
+  private static String told(BudgetLine line) {
+    return "%s %s%s %d%s"
+        .formatted(
+            line.fiscalYear().map(String::valueOf).orElse("?"),
+            line.phase().code(),
+            line.draft() ? " draft" : "",
+            line.amountYen().get(),
+            line.included() ? " included" : "");
+  }
+
+  private static List<String> codes(Found<Catalogue> found) {
+    return Checks.checked(found.value().withIssues(found.issues())).issues().stream()
+        .map(issue -> issue.code().code())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "令和8年度当初予算案 主要事業の概要, 100千円, 2026 initial draft 100000",
+    "令和7年度9月補正予算 主要事業, 100千円の内数, 2025 supplementary 100000 included",
+    "令和8年度概算要求の概要, 1億円, 2026 request 100000000",
+  })
+  void areOfItsYearAndStage(String title, String budget, String line) {
+    Found<Catalogue> found = sheets(title, budget);
+
+    assertThat(lines(found)).containsExactly(line);
+    assertThat(codes(found))
+        .containsOnlyOnce("budget.stage-of-title")
+        .doesNotContain("budget.year-missing", "budget.not-as-printed");
+  }
+
+  @Test
+  void areNamedByTheirAccountsStill() {
+    Found<Catalogue> found = sheets("令和8年度当初予算 主要事業の概要", "一般会計 100千円、特別会計 30千円の内数");
+
+    assertThat(lines(found)).containsExactly("2026 initial 100000", "2026 initial 30000 included");
+  }
+
+  /**
+   * A title of two stages, of none, or of no year tells nothing: each amount is told to lack it.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "令和7年度補正予算案・令和8年度当初予算案 主要事業",
+        "令和8年度 主要事業の概要",
+        "当初予算案 主要事業の概要",
+        "令和8年度当初予算案 主要事業の概要\n令和7年度補正予算案を含む"
+      })
+  void areLeftOpen(String title) {
+    Found<Catalogue> found = sheets(title, "100千円");
+
+    assertThat(lines(found)).containsExactly("? unspecified 100000");
+    assertThat(codes(found))
+        .contains("budget.year-missing")
+        .doesNotContain("budget.stage-of-title");
+  }
+
+  /** What says itself what it is, is not of the title. */
+  @ParameterizedTest
+  @CsvSource({
+    "令和6年度決算額 100千円, 2024 settlement 100000",
+    "補正予算額 100千円, ? supplementary 100000",
+    "総事業費 100千円, ? unspecified 100000",
+  })
+  void sayItThemselves(String budget, String line) {
+    assertThat(lines(sheets("令和8年度当初予算案 主要事業の概要", budget))).containsExactly(line);
+  }
+}
