@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.Labels;
-import jp.shisaku.label.Profile;
 
 /**
  * A row of a table that is ruled across only: what stands between two rulings, or above the first.
@@ -28,11 +26,6 @@ record Band(double top, double bottom, List<TextMark> texts) {
 
   /** Print larger than that of the other rows by this factor is that of a heading. */
   private static final double LARGER = 1.3;
-
-  /** Only where a page has such rows the labels are needed. */
-  private static final class Known {
-    static final Labels LABELS = new Labels(Profile.STANDARD);
-  }
 
   /** White from the top of a row to its foot. */
   record White(double from, double to) {
@@ -84,12 +77,12 @@ record Band(double top, double bottom, List<TextMark> texts) {
   }
 
   boolean isLabel(double from, double to) {
-    return Known.LABELS.known(text(from, to)).isPresent();
+    return KnownLabels.STANDARD.known(text(from, to)).isPresent();
   }
 
   /** The field that a head of a list announces. */
   Optional<Field> column(double from, double to) {
-    return Known.LABELS.column(text(from, to));
+    return KnownLabels.STANDARD.column(text(from, to));
   }
 
   List<TextMark> between(double from, double to) {

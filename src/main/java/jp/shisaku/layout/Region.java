@@ -3,9 +3,12 @@ package jp.shisaku.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 
 /** A part of the page whose text is read on its own: the page, a cell of a table, or a frame. */
@@ -67,17 +70,21 @@ final class Region {
 
   /** All that stands in the region, in reading order; a grid without any text is a drawing. */
   List<Block> blocks() {
+    List<Lines.Draft> lines = Lines.of(texts, cell);
+    List<List<Block>> framed = frames.stream().map(Region::blocks).toList();
+    List<Box> columns = HeadedColumns.of(box, texts(lines, framed), this::marks);
+    if (!columns.isEmpty()) {
+      return parted(columns).blocks();
+    }
     List<Part> parts = new ArrayList<>();
-    Lines.of(texts, cell)
-        .forEach(
-            d ->
-                parts.add(
-                    new Part(d.box(), d.line().text().length(), d.standing(), List.of(d.line()))));
+    lines.forEach(
+        d ->
+            parts.add(
+                new Part(d.box(), d.line().text().length(), d.standing(), List.of(d.line()))));
     for (NestedTable nested : tables) {
       parts.addAll(parts(nested));
     }
-    for (Region frame : frames) {
-      List<Block> content = frame.blocks();
+    for (List<Block> content : framed) {
       if (!content.isEmpty()) {
         // A frame is read where its text stands: its own edges may reach far beyond.
         parts.add(plain(content));
@@ -86,6 +93,42 @@ final class Region {
     List<Block> ordered = new ArrayList<>();
     ReadingOrder.of(parts).forEach(p -> ordered.addAll(p.blocks()));
     return Gaps.marked(ordered);
+  }
+
+  private List<HeadedColumns.Text> texts(List<Lines.Draft> lines, List<List<Block>> framed) {
+    List<HeadedColumns.Text> result = new ArrayList<>();
+    lines.forEach(d -> result.add(new HeadedColumns.Text(d.line().text(), d.box())));
+    for (int i = 0; i < frames.size(); i++) {
+      if (framed.get(i).size() == 1 && framed.get(i).get(0) instanceof Line line) {
+        result.add(new HeadedColumns.Text(line.text(), frames.get(i).box()));
+      }
+    }
+    return result;
+  }
+
+  private List<Box> marks() {
+    return Stream.of(
+            texts.stream().filter(text -> !text.blank()).map(TextMark::box),
+            frames.stream().map(Region::box),
+            tables.stream().map(table -> table.grid().box()))
+        .flatMap(boxes -> boxes)
+        .toList();
+  }
+
+  /** The same with a frame around each of these columns. */
+  private Region parted(List<Box> columns) {
+    Region result = new Region(box, cell, frame);
+    List<Region> inside = columns.stream().map(result::addFrame).toList();
+    Function<Box, Region> owner =
+        mark ->
+            inside.stream()
+                .filter(column -> column.box().contains(mark.centerX(), mark.centerY()))
+                .findFirst()
+                .orElse(result);
+    texts.forEach(text -> owner.apply(text.box()).add(text));
+    tables.forEach(table -> owner.apply(table.grid().box()).tables.add(table));
+    frames.forEach(own -> owner.apply(own.box()).frames.add(own));
+    return result;
   }
 
   /** The table as one part; the labels of a drawing each on its own. */

@@ -1,0 +1,191 @@
+package jp.shisaku.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+
+/**
+ * Columns of text side by side, each below its label: 目的, 概要, 詳細. The white between them may be
+ * narrower than one within a line, so it is the labels that tell that there are columns.
+ */
+final class HeadedColumns {
+
+  /** Heads are no longer. */
+  private static final int LONGEST_HEAD = 12;
+
+  /** Lines whose tops differ by less are on one height; in points. */
+  private static final double ONE_HEIGHT = 3;
+
+  private static final int FEWEST = 2;
+
+  /** What a list has columns of: its rows are read across. */
+  private static final Set<Field> OF_LISTS =
+      EnumSet.of(Field.NAME, Field.OFFICES, Field.CLASSIFICATION, Field.POSITIONS, Field.BUDGET);
+
+  /** A text of a region with the frame around it, or its own box where it has none. */
+  record Text(String text, Box box) {
+
+    private boolean isShort() {
+      return text.length() <= LONGEST_HEAD;
+    }
+
+    private Optional<Field> field() {
+      return KnownLabels.STANDARD.known(text).map(LabelMatch::field);
+    }
+
+    private boolean isProse() {
+      return field().filter(Field::isProse).isPresent();
+    }
+  }
+
+  private final List<Text> heads;
+  private final List<Box> below;
+
+  /** Between each head and the next the whites that no row has crossed so far. */
+  private List<List<Band.White>> whites;
+
+  private HeadedColumns(List<Text> heads, List<Box> marks) {
+    this.heads = heads;
+    double foot = bottom(heads);
+    this.below =
+        marks.stream()
+            .filter(box -> box.centerY() > foot)
+            .sorted(Comparator.comparingDouble(Box::top))
+            .toList();
+    this.whites = new ArrayList<>();
+    for (int i = 1; i < heads.size(); i++) {
+      Band.White between =
+          new Band.White(heads.get(i - 1).box().right(), heads.get(i).box().left());
+      whites.add(between.isWide() ? List.of(between) : List.of());
+    }
+  }
+
+  /**
+   * The columns from their heads down to where something runs across, from left to right; empty
+   * where there are none.
+   *
+   * @param texts the lines of a region
+   * @param marks all that is printed in it: letters, frames, tables
+   */
+  static List<Box> of(Box region, List<Text> texts, Supplier<List<Box>> marks) {
+    List<Text> mayBeHeads = texts.stream().filter(Text::isShort).toList();
+    for (Text text : mayBeHeads) {
+      // Whether it is a label is asked last: nearly all texts stand alone on their height.
+      if (onHeightOf(text, mayBeHeads).size() >= FEWEST && text.isProse()) {
+        List<Text> row = onHeightOf(text, texts);
+        List<Box> columns =
+            areHeads(row)
+                ? new HeadedColumns(row, marks.get()).within(region, mayBeHeads)
+                : List.of();
+        if (!columns.isEmpty()) {
+          return columns;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Text> onHeightOf(Text text, List<Text> texts) {
+    return texts.stream()
+        .filter(t -> Rows.onOneHeight(t.box(), text.box()))
+        .sorted(Comparator.comparingDouble(t -> t.box().left()))
+        .toList();
+  }
+
+  private static boolean areHeads(List<Text> row) {
+    List<Field> fields = row.stream().flatMap(text -> text.field().stream()).toList();
+    return row.size() >= FEWEST
+        && row.stream().allMatch(Text::isShort)
+        && fields.stream().filter(Field::isProse).distinct().count() >= FEWEST
+        && fields.stream().noneMatch(OF_LISTS::contains);
+  }
+
+  private List<Box> within(Box region, List<Text> shorts) {
+    double end = aboveHead(end(region.bottom()), shorts);
+    if (whites.stream().anyMatch(List::isEmpty)) {
+      return List.of();
+    }
+    double top = heads.stream().mapToDouble(t -> t.box().top()).min().orElseThrow();
+    List<Box> columns = new ArrayList<>();
+    double left = region.left();
+    for (List<Band.White> white : whites) {
+      double right =
+          white.stream()
+              .max(Comparator.comparingDouble(w -> w.to() - w.from()))
+              .orElseThrow()
+              .middle();
+      columns.add(new Box(left, top, right, end));
+      left = right;
+    }
+    columns.add(new Box(left, top, region.right(), end));
+    return columns.stream().allMatch(this::holdsText) ? columns : List.of();
+  }
+
+  /** A label alone right above what runs across is the head of that: 工程 above its table. */
+  private double aboveHead(double end, List<Text> shorts) {
+    double last =
+        below.stream().mapToDouble(Box::top).filter(top -> top < end).max().orElse(end)
+            - ONE_HEIGHT;
+    boolean more = below.stream().anyMatch(box -> box.top() >= end);
+    return shorts.stream()
+        .filter(text -> more && text.box().bottom() > last && text.box().centerY() < end)
+        .filter(text -> isAlone(text.box()) && text.field().isPresent())
+        .mapToDouble(text -> text.box().top())
+        .findFirst()
+        .orElse(end);
+  }
+
+  private boolean isAlone(Box text) {
+    return below.stream()
+        .filter(box -> Rows.onOneHeight(box, text))
+        .allMatch(box -> text.contains(box.centerX(), box.centerY()));
+  }
+
+  private boolean holdsText(Box column) {
+    return below.stream().anyMatch(box -> column.contains(box.centerX(), box.centerY()));
+  }
+
+  /** The top of the first row that leaves no white between two columns. */
+  private double end(double foot) {
+    int i = 0;
+    while (i < below.size()) {
+      double top = below.get(i).top();
+      List<List<Band.White>> left = whites;
+      while (i < below.size() && below.get(i).top() < top + ONE_HEIGHT) {
+        Box box = below.get(i);
+        left = left.stream().map(between -> without(box, between)).toList();
+        i++;
+      }
+      if (left.stream().anyMatch(List::isEmpty)) {
+        return top;
+      }
+      whites = left;
+    }
+    return foot;
+  }
+
+  private static List<Band.White> without(Box box, List<Band.White> whites) {
+    return whites.stream()
+        .flatMap(
+            white ->
+                white.to() <= box.left() || white.from() >= box.right()
+                    ? Stream.of(white)
+                    : Stream.of(
+                            new Band.White(white.from(), box.left()),
+                            new Band.White(box.right(), white.to()))
+                        .filter(Band.White::isWide))
+        .toList();
+  }
+
+  private static double bottom(List<Text> heads) {
+    return heads.stream().mapToDouble(t -> t.box().bottom()).max().orElseThrow();
+  }
+}

@@ -1,0 +1,118 @@
+package jp.shisaku.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.shisaku.issue.Box;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Page;
+import org.junit.jupiter.api.Test;
+
+/** Text in columns below labels is read a column after the other, however narrow the white is. */
+class HeadedColumnsTest {
+
+  private final List<TextMark> texts = new ArrayList<>();
+  private final List<Ruling> rulings = new ArrayList<>();
+
+  private void heads(String... heads) {
+    for (int i = 0; i < heads.length; i++) {
+      line(90 + 110 * i, 100, heads[i]);
+    }
+  }
+
+  /** A text of so many letters, 10 points wide each. */
+  private void line(double left, double top, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      Box box = new Box(left + 10 * i, top, left + 10 * i + 10, top + 10);
+      texts.add(new TextMark(text.substring(i, i + 1), box, 10, false, Direction.RIGHT));
+    }
+  }
+
+  /** A row of three columns from 50 on, each 105 points wide, 5 points apart. */
+  private void row(double top, String... columns) {
+    for (int i = 0; i < columns.length; i++) {
+      line(50 + 110 * i, top, columns[i]);
+    }
+  }
+
+  private List<String> read() {
+    PageMarks marks = new PageMarks(1, 595, 842, texts, rulings, List.of(), List.of());
+    return PageLayout.page(marks, Page.Origin.TEXT).blocks().stream().map(Block::text).toList();
+  }
+
+  @Test
+  void areReadOneAfterTheOther() {
+    heads("目的", "概要", "詳細");
+    row(115, "灯台を長く守るための", "塗り替えの費用を半分", "港の灯台に限り、また");
+    row(130, "小さな港を支える。", "補う。", "三年に一度とする。");
+
+    assertThat(read())
+        .containsExactly(
+            "目的",
+            "灯台を長く守るための",
+            "小さな港を支える。",
+            "概要",
+            "塗り替えの費用を半分",
+            "補う。",
+            "詳細",
+            "港の灯台に限り、また",
+            "三年に一度とする。");
+  }
+
+  @Test
+  void haveTheirHeadsInFrames() {
+    for (int i = 0; i < 3; i++) {
+      double left = 49 + 110 * i;
+      rulings.add(Ruling.level(98, left, left + 106));
+      rulings.add(Ruling.level(112, left, left + 106));
+      rulings.add(Ruling.upright(left, 98, 112));
+      rulings.add(Ruling.upright(left + 106, 98, 112));
+    }
+    heads("目的", "課題", "概要");
+    row(115, "灯台を長く守るための", "人が足りない。", "塗り替えの費用を補う");
+
+    assertThat(read()).containsExactly("目的", "灯台を長く守るための", "課題", "人が足りない。", "概要", "塗り替えの費用を補う");
+  }
+
+  /** What runs across ends them, and its head stands above it. */
+  @Test
+  void endAtALineThatRunsAcross() {
+    heads("目的", "概要");
+    row(115, "灯台を守るためである", "塗り替えの費用を半分");
+    row(130, "", "補う。");
+    line(50, 150, "詳細");
+    line(50, 165, "港の灯台に限り、三年に一度とし、長さを問わない。");
+
+    assertThat(read())
+        .containsExactly(
+            "目的", "灯台を守るためである", "概要", "塗り替えの費用を半分", "補う。", "詳細", "港の灯台に限り、三年に一度とし、長さを問わない。");
+  }
+
+  /** The rows of a list are read across. */
+  @Test
+  void areNoneBelowTheHeadsOfAList() {
+    heads("施策名", "目的", "概要");
+    row(115, "灯台の塗り替え", "港を守る。", "費用を補う。");
+    row(130, "渡し船の電化", "島を結ぶ。", "船を替える。");
+
+    assertThat(read())
+        .containsExactly(
+            "施策名", "目的", "概要", "灯台の塗り替え", "港を守る。", "費用を補う。", "渡し船の電化", "島を結ぶ。", "船を替える。");
+  }
+
+  /** Labels before their values on one height are none of columns. */
+  @Test
+  void areNoneBesideValues() {
+    line(50, 100, "目的");
+    line(100, 100, "灯台を長く守るために行う施策");
+    line(300, 100, "概要");
+    line(350, 100, "費用を補う。");
+    line(50, 115, "詳細");
+    line(100, 115, "港の灯台に限る。");
+    line(300, 115, "効果");
+    line(350, 115, "港が残る。");
+
+    assertThat(read()).startsWith("目的", "灯台を長く守るために行う施策", "概要", "費用を補う。");
+  }
+}
