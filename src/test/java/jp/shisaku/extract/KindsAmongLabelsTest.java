@@ -85,6 +85,26 @@ class KindsAmongLabelsTest {
         .isEqualTo("[1 予算] 令和6年度予算：12百万円");
   }
 
+  /** Labels on grounds before texts that wrap: some of them are a table of one row each. */
+  @ParameterizedTest
+  @CsvSource({"施策分類,1.予算", "施策分類,①予算"})
+  void isTheValueInATableOfItsOwn(String label, String kind) {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名：風船便の普及
+                    担当課：便り課
+
+                    %s | %s
+
+                    予算額：令和6年度予算：12百万円
+                    目的：便りを運ぶ。
+                    """
+                        .formatted(label, kind))))
+        .isEqualTo("[1 予算] 令和6年度予算：12百万円");
+  }
+
   /** The sheet is cut below its kind: what follows on the next page is no sheet of its own. */
   @Test
   void opensNoSheetOnTheNextPage() {

@@ -11,6 +11,7 @@ import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Circled;
 
 /**
  * Kinds of measures that are worded as the label of the budget: in 施策分類 | 1.予算 the second cell is
@@ -37,11 +38,20 @@ final class KindCells {
                 .forEach(kinds::add);
             right
                 .filter(c -> isLabel(c, labels, KindsOfMeasures::mayBe))
-                .filter(c -> standBelowEachOther(cell, labels))
+                .filter(
+                    c ->
+                        standBelowEachOther(cell, labels)
+                            || isNumbered(labels.get(c)) && !isNumbered(label))
                 .ifPresent(kinds::add);
           }
         });
     return kinds;
+  }
+
+  /** 1.予算 beside 施策分類, also where the two are a table of their own; 4.施策分類 | 5.予算 are labels. */
+  private static boolean isNumbered(LabelMatch label) {
+    char first = label.printed().charAt(0);
+    return Character.isDigit(first) || Circled.valueOf(first) > 0;
   }
 
   private static boolean isLabel(
