@@ -191,7 +191,8 @@ final class HtmlBlocks {
       case "li" -> item(element, context);
       case "ul", "ol" -> list(element, context);
       default -> {
-        if (isBlock(element) || styles.isBoxed(element)) {
+        boolean opensLine = line.raw().isEmpty();
+        if (isBlock(element) || styles.isBoxed(element) || opensLine && styles.isChip(element)) {
           block(element, context);
         } else {
           children(element, context);

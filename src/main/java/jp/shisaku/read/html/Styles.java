@@ -33,6 +33,9 @@ final class Styles implements HtmlTable.Look {
   private static final Pattern MOVED =
       Pattern.compile("sub|top|text-top|[+-]?\\d*\\.?\\d+(?:px|pt|em|rem|ex|%)");
   private static final Pattern DECORATED = Pattern.compile("^(?:none|underline|overline)");
+  private static final Pattern UNSEEN =
+      Pattern.compile("^(?:none|0|transparent|inherit|initial|unset)");
+  private static final Pattern SIZED = Pattern.compile("[1-9]");
   private static final Set<String> STRUCK_OUT = Set.of("s", "del", "strike");
   private static final Set<String> FOLLOWED =
       Set.of(
@@ -69,6 +72,8 @@ final class Styles implements HtmlTable.Look {
           "line-height",
           "letter-spacing",
           "margin-left",
+          "padding",
+          "padding-left",
           "white-space",
           "writing-mode",
           "transform",
@@ -234,5 +239,23 @@ final class Styles implements HtmlTable.Look {
         || Set.of("flex", "inline-flex", "grid", "inline-grid").contains(within)
         || Set.of("left", "right").contains(get(element, "float"))
         || Set.of("absolute", "fixed").contains(get(element, "position"));
+  }
+
+  /**
+   * True for a text in a box of its own within a line: 目的 on a ground before its text. With a
+   * figure in it, R7補正 or 5, it belongs to what stands behind it.
+   */
+  boolean isChip(Element element) {
+    if (element.text().chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
+    boolean seen =
+        Stream.of("background", "background-color", "border")
+            .map(property -> get(element, property))
+            .anyMatch(value -> !value.isEmpty() && !UNSEEN.matcher(value).find());
+    return seen
+        && Stream.of("padding", "padding-left")
+            .map(property -> get(element, property))
+            .anyMatch(value -> SIZED.matcher(value).find());
   }
 }

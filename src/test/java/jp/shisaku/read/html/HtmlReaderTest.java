@@ -208,6 +208,19 @@ class HtmlReaderTest {
     assertThat(Shown.pages(read(utf8(html)))).isEqualTo("5百万円");
   }
 
+  /** 目的 in a box before its text is a line of its own; a mark upon a word or a figure is none. */
+  @ParameterizedTest
+  @CsvSource({
+    "background:#035;color:#fff;padding:1px 6px, 目的, 目的|山を守る。",
+    "border:1px solid;padding:0 4px, 目的, 目的|山を守る。",
+    "background:#ff0, 目的, 目的山を守る。",
+    "background:#035;color:#fff;padding:1px 6px, 5, 5山を守る。",
+  })
+  void setsABoxAtTheHeadOfALineApart(String style, String text, String lines) throws IOException {
+    String html = "<p><span style='" + style + "'>" + text + "</span>山を守る。</p>";
+    assertThat(Shown.pages(read(utf8(html)))).isEqualTo(lines.replace('|', '\n'));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
