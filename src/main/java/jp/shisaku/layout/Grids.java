@@ -45,7 +45,23 @@ record Grids(List<Grid> tables, List<Box> frames) {
         tables.add(grid(boxes, shades));
       }
     }
+    for (List<List<Box>> rows : FrameRows.in(frames, marks.texts())) {
+      tables.add(ofRows(rows, shades));
+      rows.forEach(frames::removeAll);
+    }
     return new Grids(tables, frames);
+  }
+
+  /** Of cells that do not touch: the row and the column of each are counted. */
+  private static Grid ofRows(List<List<Box>> rows, List<Shade> shades) {
+    List<Grid.Place> cells = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        Box box = rows.get(row).get(column);
+        cells.add(new Grid.Place(row, column, 1, 1, box, shaded(box, shades)));
+      }
+    }
+    return new Grid(cells, cells.stream().map(Grid.Place::box).reduce(Box::union).orElseThrow());
   }
 
   /** The shades that are grounds of whole cells: each step mends another way to print one. */
