@@ -116,7 +116,10 @@ final class Fragments {
     for (; space > 0; space = line.text().indexOf(' ', space + 1)) {
       String before = line.text().substring(from, space);
       String after = line.text().substring(space + 1);
-      Optional<Double> start = columnStart(line, left, before, after, starts);
+      Optional<Double> start =
+          isAtColon(before, after)
+              ? Optional.empty()
+              : columnStart(line, left, before, after, starts);
       if (start.isPresent()) {
         double end = Math.min(left + ems(before) * line.fontSize(), start.get());
         parts.add(Fragment.part(line, before, left, end));
@@ -126,6 +129,14 @@ final class Fragments {
     }
     parts.add(
         Fragment.part(line, line.text().substring(from), left, line.box().orElseThrow().right()));
+  }
+
+  /** 予算額　：　12百万円 is a label and its value on one line, no row of columns. */
+  private static boolean isAtColon(String before, String after) {
+    return after.startsWith("：")
+        || after.startsWith(":")
+        || before.endsWith("：")
+        || before.endsWith(":");
   }
 
   /** Where what follows a space begins, if a column does. */

@@ -13,7 +13,7 @@ import jp.shisaku.issue.Box;
 final class FrameRows {
 
   /** The gap between a label and its value is no wider; in points. */
-  private static final double WIDEST_GAP = 15;
+  static final double WIDEST_GAP = 15;
 
   private static final int FEWEST_ROWS = 2;
 

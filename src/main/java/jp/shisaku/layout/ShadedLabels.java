@@ -29,6 +29,7 @@ final class ShadedLabels {
             .filter(s -> hasText(s.box(), inked))
             .filter(s -> hasMate(s, shades))
             .map(Shade::box)
+            .filter(b -> !hasFrameBeside(b, rulings))
             .filter(b -> valueRight(b, all, inked) > b.right())
             .filter(b -> !isAboveItsValue(b, all, inked))
             .toList();
@@ -45,6 +46,14 @@ final class ShadedLabels {
         labels.stream().mapToDouble(b -> valueRight(b, shades, texts)).max().orElse(0);
     double ofLines = rulings.stream().filter(Ruling::level).mapToDouble(Ruling::to).max().orElse(0);
     return Math.max(ofValues, ofLines) + Distances.SNAP;
+  }
+
+  /** True where the value has a frame of its own, with a gap before it. */
+  private static boolean hasFrameBeside(Box label, List<Ruling> rulings) {
+    return rulings.stream()
+        .filter(r -> !r.level() && r.from() < label.centerY() && r.to() > label.centerY())
+        .mapToDouble(r -> r.at() - label.right())
+        .anyMatch(gap -> gap > Distances.SNAP && gap <= FrameRows.WIDEST_GAP);
   }
 
   /**

@@ -116,4 +116,29 @@ class UnruledSheetTest {
     assertThat(measure.overview()).contains("風船を飛ばす。\n> 補助率 1/3");
     assertThat(measure.details()).contains("便りのあらまし\n【課題】 糸が足りない。\n膜を縫う。\n山の向こうの町へ便りを運ぶ道を開く。");
   }
+
+  /**
+   * A colon between blanks is no place where a column begins, also where it stands below another.
+   */
+  @Test
+  void readsLabelsAndValuesBesideColonsWithBlanks() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    String[] lines = {
+      "・施策名 ： 風船便の普及",
+      "・担当課 ： 便り課",
+      "・施策分類 ： 1.予算",
+      "・位置づけ ： 山の向こうの町と橋のない川のほとりに住む人の",
+      " 暮らし",
+      "・予算額 ： 令和8年度予算案：120百万円",
+      "・目的 ： 便りを運ぶ。"
+    };
+    for (int i = 0; i < lines.length; i++) {
+      sketch.text(lines[i].startsWith(" ") ? 50 : 40, 60 + 14 * i, 10, lines[i].strip());
+    }
+    Measure measure = Extracted.measure(DrawnForm.read("sheets.pdf", sketch.bytes()));
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("便り課");
+    assertThat(measure.budget().printed()).contains("令和8年度予算案：120百万円");
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+  }
 }

@@ -21,9 +21,9 @@ class FrameRowsTest {
   /** A row of a label on a ground and a value in a frame; the label stands in the middle. */
   private void row(double top, double height, String label, String... lines) {
     shades.add(new Shade(new Box(50, top, 150, top + height), 0x333333));
-    rulings.add(Ruling.level(top, 156, 500));
-    rulings.add(Ruling.level(top + height, 156, 500));
-    rulings.add(Ruling.upright(156, top, top + height));
+    rulings.add(Ruling.level(top, 154.5, 500));
+    rulings.add(Ruling.level(top + height, 154.5, 500));
+    rulings.add(Ruling.upright(154.5, top, top + height));
     rulings.add(Ruling.upright(500, top, top + height));
     word(80, top + height / 2 - 5, label);
     for (int i = 0; i < lines.length; i++) {
@@ -45,8 +45,8 @@ class FrameRowsTest {
   @Test
   void areTheCellsOfATable() {
     row(50, 18, "施策名", "灯台の塗り替え");
-    row(74, 18, "概要", "費用を補う。");
-    row(98, 90, "詳細", "三年に一度とする。", "次の費用は除く。", "- 足場", "- 塗料", "- 人件費", "- 船");
+    row(71, 18, "概要", "費用を補う。");
+    row(92, 90, "詳細", "三年に一度とする。", "次の費用は除く。", "- 足場", "- 塗料", "- 人件費", "- 船");
 
     Table table = (Table) read().get(0);
 
@@ -61,7 +61,7 @@ class FrameRowsTest {
   @Test
   void areNoneInADrawing() {
     row(50, 18, "県", "市町村");
-    row(74, 18, "市町村", "事業者");
+    row(71, 18, "市町村", "事業者");
 
     assertThat(read()).extracting(Block::text).containsExactly("県", "市町村", "市町村", "事業者");
   }
