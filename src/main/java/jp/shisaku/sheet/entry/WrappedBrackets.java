@@ -8,6 +8,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Brackets;
 
 /**
  * Amounts whose bracket goes on at the left of the next line, as a print wraps them: 1,234百万円【海上保安
@@ -16,10 +17,9 @@ import jp.shisaku.piece.Piece;
  */
 final class WrappedBrackets {
 
-  private static final Pattern OPEN = Pattern.compile(".*[（(［\\[【〔〈][^（(［\\[【〔〈）)］\\]】〕〉]*$");
-
   /** The rest is short, and ends with its bracket. */
-  private static final Pattern REST = Pattern.compile("^[^（(［\\[【〔〈）)］\\]】〕〉。]{0,40}[）)］\\]】〕〉]$");
+  private static final Pattern REST =
+      Pattern.compile("^[" + Brackets.NONE + "&&[^。]]{0,40}" + Brackets.CLOSE + "$");
 
   private static final String FIGURE = "[△▲]?[0-9][0-9,，.]*[兆億万千百]*円?";
 
@@ -93,7 +93,7 @@ final class WrappedBrackets {
         && gap < above.height() * CLOSE
         && below.left() < above.left() + above.width() / 2
         && Math.abs(open.fontSize() - rest.fontSize()) <= SAME_SIZE * open.fontSize()
-        && OPEN.matcher(open.text()).matches()
+        && Brackets.isOpen(open.text())
         && (EntryAmount.mayHold(open.text()) || isOffice(open.text() + rest.text().strip()));
   }
 
@@ -109,6 +109,6 @@ final class WrappedBrackets {
 
   /** An office apart from the amount before it: 【海上保安 / 庁】. */
   private static boolean isOffice(String text) {
-    return Offices.isList(EntryBody.inner(text));
+    return Offices.isList(Brackets.without(text));
   }
 }
