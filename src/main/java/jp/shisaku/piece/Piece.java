@@ -37,8 +37,7 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     List<Page> pages = document.pages();
     List<UnruledPage> lists = pages.parallelStream().map(page -> withLists(page, labels)).toList();
     List<List<Block>> tables =
-        UnruledPage.joined(lists, i -> pages.get(i).follows(pages.get(i - 1)), labels)
-            .parallelStream()
+        UnruledPage.joined(lists, i -> pages.get(i).follows(pages.get(i - 1))).parallelStream()
             .map(page -> AlignedTables.of(page, labels, b -> Outline.isChapter(b.text())))
             .toList();
     List<List<Block>> whole = CutRows.joined(pages, tables, labels);
