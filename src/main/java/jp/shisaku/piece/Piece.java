@@ -149,6 +149,18 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
         && here.get().bottom() > before.get().top();
   }
 
+  /** True for what stands below a line with no more than a line's height between them. */
+  public boolean isRightBelow(Piece line) {
+    Optional<Box> here = block.box();
+    Optional<Box> above = line.line().flatMap(Line::box);
+    if (here.isEmpty() || above.isEmpty() || !onPageOf(line)) {
+      return false;
+    }
+    double height = above.get().height();
+    double gap = here.get().top() - above.get().bottom();
+    return gap > -height / 2 && gap < height;
+  }
+
   public boolean onPageOf(Piece other) {
     return page == other.page;
   }

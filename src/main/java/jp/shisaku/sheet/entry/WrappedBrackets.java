@@ -30,9 +30,6 @@ final class WrappedBrackets {
   private static final Pattern BELOW =
       Pattern.compile("[（(](?:前年度[:：\\s　]*)?(?:" + FIGURE + "|[-－―—])[）)]");
 
-  /** Lines of a paragraph stand closer than this; in lines. */
-  private static final double CLOSE = 1;
-
   private static final double SAME_SIZE = 0.05;
 
   private WrappedBrackets() {}
@@ -73,38 +70,22 @@ final class WrappedBrackets {
   }
 
   private static boolean goesOn(Piece open, Piece rest) {
-    if (open.line().isEmpty()
-        || rest.line().isEmpty()
-        || !open.onPageOf(rest)
-        || open.block().box().isEmpty()
-        || rest.block().box().isEmpty()) {
-      return false;
-    }
-    if (BELOW.matcher(rest.text().strip()).matches()) {
-      return AMOUNT.matcher(open.text().strip()).matches() && standsBelow(open, rest);
-    }
-    if (!REST.matcher(rest.text().strip()).matches()) {
+    if (!rest.isRightBelow(open) || rest.line().isEmpty()) {
       return false;
     }
     Box above = EntryRow.box(open);
     Box below = EntryRow.box(rest);
-    double gap = below.top() - above.bottom();
-    return gap > -above.height() / 2
-        && gap < above.height() * CLOSE
+    String text = rest.text().strip();
+    if (BELOW.matcher(text).matches()) {
+      return AMOUNT.matcher(open.text().strip()).matches()
+          && below.left() < above.right()
+          && below.right() > above.left();
+    }
+    return REST.matcher(text).matches()
         && below.left() < above.left() + above.width() / 2
         && Math.abs(open.fontSize() - rest.fontSize()) <= SAME_SIZE * open.fontSize()
         && Brackets.isOpen(open.text())
-        && (EntryAmount.mayHold(open.text()) || isOffice(open.text() + rest.text().strip()));
-  }
-
-  private static boolean standsBelow(Piece amount, Piece bracket) {
-    Box above = EntryRow.box(amount);
-    Box below = EntryRow.box(bracket);
-    double gap = below.top() - above.bottom();
-    return gap > -above.height() / 2
-        && gap < above.height() * CLOSE
-        && below.left() < above.right()
-        && below.right() > above.left();
+        && (EntryAmount.mayHold(open.text()) || isOffice(open.text() + text));
   }
 
   /** An office apart from the amount before it: 【海上保安 / 庁】. */
