@@ -51,7 +51,7 @@ public final class Sheets {
   public static Parts in(List<Document> documents, Profile profile, Labels labels) {
     Sheets all = new Sheets(labels);
     List<FileSheets> files =
-        documents.stream().map(d -> FileSheets.of(d, profile, all.labels)).toList();
+        documents.stream().map(d -> FileForms.sheets(d, profile, all.labels)).toList();
     Set<String> named = all.namesOutsideLists(files);
     files.forEach(file -> all.add(file, named));
     all.takeTitle();
