@@ -145,8 +145,7 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return here.isPresent()
         && before.isPresent()
         && here.get().left() >= before.get().right()
-        && here.get().top() < before.get().bottom()
-        && here.get().bottom() > before.get().top();
+        && here.get().sharesHeight(before.get());
   }
 
   /** True for what stands below a line with no more than a line's height between them. */

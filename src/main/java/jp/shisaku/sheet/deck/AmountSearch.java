@@ -146,8 +146,7 @@ final class AmountSearch {
   private boolean isRightBeside(Piece stage, Piece figure) {
     double left = box(stage).left();
     return box(figure).left() > left
-        && box(figure).top() < box(stage).bottom()
-        && box(stage).top() < box(figure).bottom()
+        && box(figure).sharesHeight(box(stage))
         && head.stream()
             .filter(p -> SplitAmounts.isOnOneHeight(stage, p))
             .noneMatch(p -> box(p).left() > left && box(p).left() < box(figure).left());

@@ -77,9 +77,7 @@ final class WrappedBrackets {
     Box below = EntryRow.box(rest);
     String text = rest.text().strip();
     if (BELOW.matcher(text).matches()) {
-      return AMOUNT.matcher(open.text().strip()).matches()
-          && below.left() < above.right()
-          && below.right() > above.left();
+      return AMOUNT.matcher(open.text().strip()).matches() && below.sharesWidth(above);
     }
     return REST.matcher(text).matches()
         && below.left() < above.left() + above.width() / 2
