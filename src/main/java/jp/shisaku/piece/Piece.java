@@ -11,6 +11,7 @@ import jp.shisaku.aligned.UnruledLists;
 import jp.shisaku.aligned.UnruledPage;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -124,6 +125,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
   /** The texts of the cells of a table; else its own. */
   public Stream<String> texts() {
     return table().map(t -> t.cells().stream().map(Cell::text)).orElseGet(() -> Stream.of(text()));
+  }
+
+  /** The labels that its texts begin with. */
+  public Stream<LabelMatch> labels(Labels labels) {
+    return texts().flatMap(text -> labels.leadingKnown(text).stream());
   }
 
   /** The size of a line in points; 0 where it is unknown, and for a table. */

@@ -139,8 +139,7 @@ final class AmountTitles {
   private static Optional<Field> labelOf(Piece piece, Labels labels) {
     Optional<Field> label =
         piece
-            .texts()
-            .flatMap(text -> labels.leadingKnown(text).stream())
+            .labels(labels)
             .map(LabelMatch::field)
             .filter(field -> field.isOfMeasure() && field != Field.BUDGET)
             .findFirst();
@@ -151,9 +150,6 @@ final class AmountTitles {
 
   /** Where names have a label, titles are none. */
   private static boolean hasName(Piece piece, Labels labels) {
-    return piece
-        .texts()
-        .flatMap(text -> labels.leadingKnown(text).stream())
-        .anyMatch(label -> label.field() == Field.NAME);
+    return piece.labels(labels).anyMatch(label -> label.field() == Field.NAME);
   }
 }

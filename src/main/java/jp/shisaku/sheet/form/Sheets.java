@@ -126,8 +126,7 @@ public final class Sheets {
   private boolean hasNewLabel(List<Piece> first) {
     Set<Field> had = Fields.of(sheets.get(sheets.size() - 1), labels).value().keySet();
     return first.stream()
-        .flatMap(Piece::texts)
-        .flatMap(text -> labels.leadingKnown(text).stream())
+        .flatMap(piece -> piece.labels(labels))
         .anyMatch(
             m -> m.field().isOfMeasure() && m.field() != Field.NAME && !had.contains(m.field()));
   }

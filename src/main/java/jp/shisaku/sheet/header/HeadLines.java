@@ -84,7 +84,7 @@ record HeadLines(Labels labels, List<Piece> pieces) {
 
   /** Any label that a sheet may have, also one of no field: 背景・課題. */
   private Optional<LabelMatch> label(int index) {
-    return pieces.get(index).texts().flatMap(t -> labels.leadingKnown(t).stream()).findFirst();
+    return pieces.get(index).labels(labels).findFirst();
   }
 
   /** 令和8年度予算案 on a line of its own above the amount. */
@@ -122,8 +122,7 @@ record HeadLines(Labels labels, List<Piece> pieces) {
     Piece piece = pieces.get(index);
     Set<Field> found = EnumSet.noneOf(Field.class);
     piece
-        .texts()
-        .flatMap(text -> labels.leadingKnown(text).stream())
+        .labels(labels)
         .filter(label -> label.field().isOfMeasure())
         .forEach(label -> found.add(label.field()));
     if (piece.line().isPresent() && LabelledOffice.in(piece.text(), labels).isPresent()) {
