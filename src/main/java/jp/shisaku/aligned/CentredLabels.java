@@ -121,9 +121,7 @@ final class CentredLabels {
         && isLabel(above)
         && box(above).bottom() <= box(value.get(0)).top()
         && box(value.get(0)).bottom() <= box(label).top()
-        && value.stream()
-            .noneMatch(
-                i -> box(i).top() < box(label).bottom() && box(i).bottom() > box(label).top());
+        && value.stream().noneMatch(i -> box(i).sharesHeight(box(label)));
   }
 
   private double size(int index) {

@@ -54,7 +54,7 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
   }
 
   boolean isBeside(Fragment other) {
-    return box.top() < other.box.bottom() && other.box.top() < box.bottom();
+    return box.sharesHeight(other.box);
   }
 
   boolean isRightOf(Fragment other) {

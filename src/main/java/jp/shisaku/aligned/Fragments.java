@@ -300,7 +300,7 @@ final class Fragments {
     return open.stream()
         .filter(f -> f.line().text().length() <= LONGEST_LABEL_LINE)
         .filter(f -> Math.abs(f.em() - above.em()) <= SAME_SIZE * above.em())
-        .filter(f -> f.box().left() < above.box().right() && f.box().right() > above.box().left())
+        .filter(f -> f.box().sharesWidth(above.box()))
         .filter(f -> Math.abs(f.box().centerX() - above.box().centerX()) <= wider(f, above))
         .filter(
             f ->

@@ -63,8 +63,7 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
             .orElse(0);
     return !typed
         && !isHeadWithin(label)
-        && box.left() < first.box().right()
-        && box.right() > first.box().left()
+        && box.sharesWidth(first.box())
         && fragments.stream()
             .filter(f -> f.label().isEmpty() && f.box().top() >= top)
             .noneMatch(f -> f.box().left() < box.right());

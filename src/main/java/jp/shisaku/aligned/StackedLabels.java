@@ -55,11 +55,7 @@ record StackedLabels(Labels labels) {
   }
 
   private static boolean isRightOf(Box label, Block block) {
-    return block
-        .box()
-        .filter(
-            b -> b.left() >= label.left() && b.top() < label.bottom() && b.bottom() > label.top())
-        .isPresent();
+    return block.box().filter(b -> b.left() >= label.left() && b.sharesHeight(label)).isPresent();
   }
 
   private static Box box(Block line) {

@@ -149,8 +149,13 @@ record UnruledBody(UnruledHead head, List<List<Fragment>> columns, double lead, 
         && !fragment.line().text().endsWith("。");
   }
 
+  /** The rows, where it is certain which of the lines are one. */
+  Optional<List<Row>> rows() {
+    return RowsByWhite.of(this).or(() -> RowsByAmounts.of(this)).map(this::completed);
+  }
+
   /** The same rows with the lines of the other columns, each in the row that is nearest to it. */
-  List<Row> completed(List<Row> rows) {
+  private List<Row> completed(List<Row> rows) {
     List<Integer> judged = judged();
     for (int i = 0; i < columns.size(); i++) {
       for (Fragment fragment : judged.contains(i) ? List.<Fragment>of() : columns.get(i)) {

@@ -153,7 +153,7 @@ final class UnruledColumns {
   private void addAll(int column, Fragment fragment, List<Fragment> open) {
     List<Fragment> all =
         open.stream()
-            .filter(f -> reached(f).isEmpty() && UnruledHead.overlap(f.box(), fragment.box()))
+            .filter(f -> reached(f).isEmpty() && f.box().sharesWidth(fragment.box()))
             .toList();
     all.forEach(f -> add(f, List.of(column)));
     open.removeAll(all);
@@ -221,7 +221,7 @@ final class UnruledColumns {
   }
 
   private static long into(Fragment fragment, List<Fragment> others) {
-    return others.stream().filter(o -> UnruledHead.overlap(o.box(), fragment.box())).count();
+    return others.stream().filter(o -> o.box().sharesWidth(fragment.box())).count();
   }
 
   private boolean standsAlone(Fragment fragment) {

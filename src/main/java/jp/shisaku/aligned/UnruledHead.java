@@ -97,7 +97,7 @@ record UnruledHead(List<Column> columns) {
 
   private static void cluster(Fragment fragment, List<List<Fragment>> clusters) {
     List<Fragment> last = clusters.isEmpty() ? List.of() : clusters.get(clusters.size() - 1);
-    if (last.stream().noneMatch(f -> overlap(f.box(), fragment.box()))) {
+    if (last.stream().noneMatch(f -> f.box().sharesWidth(fragment.box()))) {
       clusters.add(new ArrayList<>());
     }
     clusters.get(clusters.size() - 1).add(fragment);
@@ -133,8 +133,10 @@ record UnruledHead(List<Column> columns) {
     double away = Math.max(next.box().top() - box.bottom(), box.top() - next.box().bottom());
     return HeadWords.mayBeLine(next.line().text())
         && away < LINE_PITCH * next.em()
-        && overlap(box, next.box())
-        && all.stream().filter(c -> c.stream().anyMatch(f -> overlap(f.box(), next.box()))).count()
+        && box.sharesWidth(next.box())
+        && all.stream()
+                .filter(c -> c.stream().anyMatch(f -> f.box().sharesWidth(next.box())))
+                .count()
             == 1;
   }
 
@@ -165,9 +167,5 @@ record UnruledHead(List<Column> columns) {
                 .toList()
                 .equals(right.stream().map(Column::text).toList());
     return same ? List.of(left, right) : List.of(columns);
-  }
-
-  static boolean overlap(Box a, Box b) {
-    return a.left() < b.right() && b.left() < a.right();
   }
 }

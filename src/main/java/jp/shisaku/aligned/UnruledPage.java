@@ -4,25 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import jp.shisaku.label.Labels;
+import jp.shisaku.issue.Box;
 import jp.shisaku.page.Block;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
 
-/** A page, its lists without rulings as tables. */
-public final class UnruledPage {
+/**
+ * A page, its lists without rulings as tables.
+ *
+ * @param open the list that ends it; empty where none does
+ */
+public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
 
-  private final List<Block> blocks;
+  /** A page of more lines is no list that a person reads. */
+  static final int MOST_LINES = 2_000;
 
-  /** The list that ends it; empty where none does. */
-  private final Optional<UnruledBody> open;
+  /** Below the foot of any page. */
+  static final double END = 1e9;
 
-  UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
-    this.blocks = List.copyOf(blocks);
-    this.open = open;
-  }
+  /** A list, and the table that it becomes. */
+  record Found(UnruledBody body, Table table) {}
 
   /** A page without such lists. */
   public static UnruledPage without(List<Block> blocks) {
     return new UnruledPage(blocks, Optional.empty());
+  }
+
+  /** A page with these lists. */
+  static UnruledPage of(List<Block> blocks, List<Found> lists) {
+    if (lists.isEmpty()) {
+      return without(blocks);
+    }
+    Found last = lists.get(lists.size() - 1);
+    List<Block> all = replaced(blocks, lists.stream().map(Found::table).toList());
+    boolean open = all.get(all.size() - 1) == last.table();
+    return new UnruledPage(all, Optional.of(last.body()).filter(body -> open));
   }
 
   /**
@@ -31,18 +47,73 @@ public final class UnruledPage {
    *
    * @param follows true for a page that follows the one before it
    */
-  public static List<List<Block>> joined(
-      List<UnruledPage> pages, IntPredicate follows, Labels labels) {
+  public static List<List<Block>> joined(List<UnruledPage> pages, IntPredicate follows) {
     List<List<Block>> joined = new ArrayList<>();
     Optional<UnruledBody> open = Optional.empty();
     for (int i = 0; i < pages.size(); i++) {
       UnruledPage page = pages.get(i);
       if (page.open.isEmpty() && open.isPresent() && follows.test(i)) {
-        page = UnruledLists.goingOn(page.blocks, open.get(), labels);
+        page = of(page.blocks, page.rest(open.get()).stream().toList());
       }
       joined.add(page.blocks);
       open = page.open;
     }
     return joined;
+  }
+
+  /**
+   * The rest of a list that goes on from the page before without heads; none unless it is certain
+   * which of the lines are a row.
+   */
+  private Optional<Found> rest(UnruledBody before) {
+    List<Line> first =
+        lines(blocks.stream().takeWhile(b -> b instanceof Line && b.box().isPresent()).toList());
+    if (first.size() > MOST_LINES) {
+      return Optional.empty();
+    }
+    UnruledHead head = before.head();
+    List<Fragment> parts =
+        first.stream().flatMap(line -> UnruledColumns.parts(line).stream()).toList();
+    UnruledColumns columns = UnruledColumns.below(head, parts);
+    UnruledBody all = UnruledBody.of(head, columns.columns()).setAs(before);
+    double bottom = columns.across().stream().mapToDouble(f -> f.box().top()).min().orElse(END);
+    UnruledBody body = all.between(0, bottom);
+    // Notes end the list.
+    boolean whole = body.amounts().size() == all.amounts().size();
+    return columns.isSure() && whole && !body.amounts().isEmpty()
+        ? body.rows()
+            .filter(rows -> !rows.isEmpty())
+            .map(rows -> new Found(body, UnruledTable.goingOn(head, rows)))
+        : Optional.empty();
+  }
+
+  static List<Line> lines(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b instanceof Line && b.box().isPresent())
+        .map(Line.class::cast)
+        .toList();
+  }
+
+  /** A table stands where the first of its lines stood. */
+  private static List<Block> replaced(List<Block> blocks, List<Table> tables) {
+    List<Block> result = new ArrayList<>();
+    List<Table> open = new ArrayList<>(tables);
+    for (Block block : blocks) {
+      Optional<Table> table =
+          block instanceof Line
+              ? tables.stream().filter(t -> holds(t, block)).findFirst()
+              : Optional.empty();
+      if (table.isEmpty()) {
+        result.add(block);
+      } else if (open.remove(table.get())) {
+        result.add(table.get());
+      }
+    }
+    return result;
+  }
+
+  private static boolean holds(Table table, Block block) {
+    Box box = table.box().orElseThrow();
+    return block.box().filter(b -> box.contains(b.centerX(), b.centerY())).isPresent();
   }
 }

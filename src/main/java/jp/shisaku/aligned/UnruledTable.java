@@ -29,8 +29,10 @@ final class UnruledTable {
   }
 
   /** A table whose heads stand on the page before. */
-  static UnruledTable goingOn(UnruledHead head) {
-    return new UnruledTable(head, head.columns().size());
+  static Table goingOn(UnruledHead head, List<Row> rows) {
+    UnruledTable table = new UnruledTable(head, head.columns().size());
+    table.add(rows);
+    return table.table();
   }
 
   UnruledTable(UnruledHead head) {
@@ -39,10 +41,6 @@ final class UnruledTable {
     IntStream.range(0, columns)
         .forEach(i -> heads.cells().get(i).addAll(head.columns().get(i).heads()));
     rows.add(heads);
-  }
-
-  boolean isEmpty() {
-    return rows.isEmpty();
   }
 
   void add(List<Row> more) {

@@ -9,6 +9,7 @@ import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
+import jp.shisaku.text.Brackets;
 
 /**
  * A line at the head of a sheet that is the budget without its label: 令和6年度当初予算額：12百万円, or year and
@@ -25,9 +26,6 @@ public final class StatedBudget {
   /** （参考）令和7年度当初予算額 12百万円. */
   private static final Pattern REFERENCE = Pattern.compile("^[（(]参考[）)]\\s*");
 
-  private static final Pattern BRACKETED =
-      Pattern.compile("[（(](?<inner>[^（()）]+)[）)]|[【［\\[](?<square>[^【】［］\\[\\]]+)[】］\\]]");
-
   /** What stands where the amount should. */
   private static final Pattern NONE = Pattern.compile("(?<head>.+?)[\\s　:：]+(?<none>[^\\s　:：]+)");
 
@@ -37,7 +35,8 @@ public final class StatedBudget {
   private StatedBudget() {}
 
   public static boolean is(String line) {
-    String text = unbracketed(REFERENCE.matcher(line.strip()).replaceFirst(""));
+    // （令和7年度予算額 －）, 【令和8年度予算 12百万円】: in brackets, all of it.
+    String text = Brackets.without(REFERENCE.matcher(line.strip()).replaceFirst(""));
     if (text.contains(BUDGET) && BudgetReader.saysNone(text)
         || text.startsWith(BUDGET) && BudgetReader.saysNone(text.substring(BUDGET.length()))) {
       return true;
@@ -56,16 +55,6 @@ public final class StatedBudget {
         || isStatement(text)
         || !bare.equals(text) && isStatement(bare)
         || isUndecided(text);
-  }
-
-  /** （令和7年度予算額 －）, 【令和8年度予算 12百万円】: without the brackets around all of it. */
-  private static String unbracketed(String text) {
-    Matcher whole = BRACKETED.matcher(text);
-    if (!whole.matches()) {
-      return text;
-    }
-    String inner = whole.group("inner");
-    return (inner == null ? whole.group("square") : inner).strip();
   }
 
   /** 令和8年度概算要求額 事項要求. */

@@ -1,10 +1,10 @@
 package jp.shisaku.amount;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.office.Offices;
+import jp.shisaku.text.Brackets;
 
 /**
  * A title with the amounts of its measure in brackets at its end:
@@ -21,22 +21,18 @@ public record TitleAmounts(String name, String amounts) {
 
   private static final int LONGEST_NAME = 80;
 
-  private static final String OPEN = "（([［【〔〈＜<";
-
-  private static final String CLOSE = "）)]］】〕〉＞>";
-
   /** The parts of a title; empty where it ends with anything else than year, stage and amount. */
   public static Optional<TitleAmounts> in(String title) {
     String text = title.strip();
     if (text.length() > LONGEST
         || text.isEmpty()
-        || CLOSE.indexOf(text.charAt(text.length() - 1)) < 0
+        || !Brackets.isClosing(text.charAt(text.length() - 1))
         || text.indexOf('円') < 0
         || text.indexOf('。') >= 0) {
       return Optional.empty();
     }
     for (int start = 1; start < Math.min(text.length(), LONGEST_NAME); start++) {
-      if (OPEN.indexOf(text.charAt(start)) >= 0) {
+      if (Brackets.isOpening(text.charAt(start))) {
         String name = text.substring(0, start).strip();
         Optional<String> amounts = amounts(text.substring(start));
         if (amounts.isPresent()) {
@@ -50,53 +46,21 @@ public record TitleAmounts(String name, String amounts) {
   /** True for a title that goes on in the line below: with the rest of a bracket, or the next. */
   public static boolean goesOn(String title, String below) {
     return title.length() + below.length() <= LONGEST
-        && (isOpen(title) || opens(below) && in(title).isPresent());
+        && (Brackets.isOpen(title) || opens(below) && in(title).isPresent());
   }
 
   private static boolean opens(String text) {
-    return !text.isEmpty() && OPEN.indexOf(text.charAt(0)) >= 0;
-  }
-
-  private static boolean isOpen(String title) {
-    int depth = 0;
-    for (char c : title.toCharArray()) {
-      depth = Math.max(0, depth + (OPEN.indexOf(c) >= 0 ? 1 : CLOSE.indexOf(c) >= 0 ? -1 : 0));
-    }
-    return depth > 0;
+    return !text.isEmpty() && Brackets.isOpening(text.charAt(0));
   }
 
   private static Optional<String> amounts(String brackets) {
-    List<String> inner = inner(brackets);
+    List<String> inner = Brackets.each(brackets);
     String text = inner.size() == 1 ? inner.get(0) : brackets;
     return inner.stream().allMatch(i -> i.indexOf('円') >= 0)
             && !inner.isEmpty()
             && StatedBudget.is(text)
         ? Optional.of(text)
         : Optional.empty();
-  }
-
-  /**
-   * What stands in each of the brackets that a text is made of; empty where it is anything else.
-   */
-  private static List<String> inner(String text) {
-    List<String> inner = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (OPEN.indexOf(c) >= 0) {
-        start = depth == 0 ? i + 1 : start;
-        depth++;
-      } else if (CLOSE.indexOf(c) >= 0) {
-        depth--;
-        if (depth == 0) {
-          inner.add(text.substring(start, i).strip());
-        }
-      } else if (depth == 0 && !Character.isWhitespace(c)) {
-        return List.of();
-      }
-    }
-    return depth == 0 ? inner : List.of();
   }
 
   /** False for an amount, the year or stage of one, and an office: they are no name. */

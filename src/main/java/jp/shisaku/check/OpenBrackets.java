@@ -7,15 +7,13 @@ import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.text.Brackets;
 
 /**
  * A bracket of the budget that is never closed: the cell was cut, and what is missing may change
  * the amounts, as の内数 does.
  */
 final class OpenBrackets implements Check {
-
-  private static final String OPENING = "（([［【〔";
-  private static final String CLOSING = "）)]］】〕";
 
   @Override
   public Set<IssueCode> codes() {
@@ -31,11 +29,7 @@ final class OpenBrackets implements Check {
     return measure
         .budget()
         .printed()
-        .filter(printed -> count(printed, OPENING) > count(printed, CLOSING))
+        .filter(Brackets::isOpen)
         .map(p -> Findings.of(IssueCode.BUDGET_BRACKET_OPEN, measure, "budget", p));
-  }
-
-  private static long count(String text, String brackets) {
-    return text.chars().filter(c -> brackets.indexOf(c) >= 0).count();
   }
 }

@@ -73,7 +73,6 @@ final class SheetsSideBySide implements Check {
   }
 
   private static boolean areSideBySide(Box a, Box b) {
-    boolean onOneHeight = a.top() < b.bottom() && b.top() < a.bottom();
-    return onOneHeight && (a.right() <= b.left() || b.right() <= a.left());
+    return a.sharesHeight(b) && (a.right() <= b.left() || b.right() <= a.left());
   }
 }

@@ -9,6 +9,7 @@ import jp.shisaku.catalogue.ContentsEntry;
 import jp.shisaku.label.RelistedMark;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Brackets;
 
 /**
  * Reads the table of contents: headings (第1章, 1., (1), ○) and under them entries with their page
@@ -41,7 +42,8 @@ final class ContentsReader {
   private static final Pattern LEADERS = Pattern.compile("[\\s　.．…‥⋯･·─]+$|・{2,}$");
   private static final Pattern BULLET = Pattern.compile("^[・･•‣●\\-‐–][\\s　]*(?:・\\s*)?");
   private static final Pattern TITLE =
-      Pattern.compile("^[【〔<＜]?[\\s　]*(?:目[\\s　]*次|もくじ)[\\s　]*[】〕>＞]?$");
+      Pattern.compile(
+          "^" + Brackets.OPEN + "?[\\s　]*(?:目[\\s　]*次|もくじ)[\\s　]*" + Brackets.CLOSE + "?$");
 
   /** Where contents have no headings, what an entry is must be plain. */
   private static final Pattern LED =

@@ -21,9 +21,11 @@ import jp.shisaku.text.NoteMark;
  */
 record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> status) {
 
-  private static final Pattern BEFORE = Pattern.compile("^" + bracketed("（(", "）)") + "\\s*");
+  private static final Pattern BEFORE = Pattern.compile("^" + StatusMarks.IN_BRACKETS + "\\s*");
 
-  private static final Pattern BEHIND = Pattern.compile("\\s*" + bracketed("", "") + "$");
+  /** A name may well end in （新規）. */
+  private static final Pattern BEHIND =
+      Pattern.compile("\\s*(?![（(])" + StatusMarks.IN_BRACKETS + "$");
 
   /** ○ before each name of a list; of ○○県 it is a part. */
   private static final Pattern BULLET = Pattern.compile("^([○◯●◎・■□◆◇▪▶])\\s*(?!\\1)(?=\\S)");
@@ -66,15 +68,5 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
 
   private static String uncounted(String name) {
     return CIRCLED.matcher(COUNT.matcher(name).replaceFirst("")).replaceFirst("");
-  }
-
-  private static String bracketed(String open, String closed) {
-    return "[【\\[［〔＜<〈《"
-        + open
-        + "]\\s*(?<wording>"
-        + StatusMarks.WORDING
-        + ")\\s*[】\\]］〕＞>〉》"
-        + closed
-        + "]";
   }
 }

@@ -59,8 +59,7 @@ final class SharedColumns {
     return a.isPresent()
         && b.isPresent()
         && left.pieces().get(0).onPageOf(right.pieces().get(0))
-        && a.get().top() < b.get().bottom()
-        && b.get().top() < a.get().bottom()
+        && a.get().sharesHeight(b.get())
         && a.get().right() <= b.get().left();
   }
 

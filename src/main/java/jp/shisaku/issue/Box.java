@@ -22,6 +22,10 @@ public record Box(double left, double top, double right, double bottom) {
     return (top + bottom) / 2;
   }
 
+  public boolean hasArea() {
+    return left < right && top < bottom;
+  }
+
   /** The smallest rectangle that holds both. */
   public Box union(Box other) {
     return new Box(
@@ -45,6 +49,17 @@ public record Box(double left, double top, double right, double bottom) {
 
   /** True where the two share an area, not only an edge. */
   public boolean intersects(Box other) {
-    return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+    return Math.max(left, other.left) < Math.min(right, other.right)
+        && Math.max(top, other.top) < Math.min(bottom, other.bottom);
+  }
+
+  /** True where some height is that of both: the two stand beside each other. */
+  public boolean sharesHeight(Box other) {
+    return top < other.bottom && other.top < bottom;
+  }
+
+  /** True where the two stand above each other. */
+  public boolean sharesWidth(Box other) {
+    return left < other.right && other.left < right;
   }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.office.Offices;
+import jp.shisaku.text.Brackets;
 
 /**
  * What is known of the forms of ministries: the wordings of labels, of columns and of marks, and
@@ -143,7 +144,7 @@ public final class Profile {
   public boolean isMark(String text) {
     String stripped = text.strip();
     return !stripped.isEmpty()
-        && "【［[(（〔＜〈".indexOf(stripped.charAt(0)) >= 0
+        && Brackets.isOpening(stripped.charAt(0))
         && marks.contains(Vocabulary.bare(stripped));
   }
 

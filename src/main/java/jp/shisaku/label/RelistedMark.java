@@ -2,6 +2,7 @@ package jp.shisaku.label;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Fold;
 
 /**
@@ -24,17 +25,13 @@ public final class RelistedMark {
 
   private static final String AGAIN = "再\\s*掲";
 
-  private static final String OPEN = "[【\\[［(（〔＜<〈《]";
-
-  private static final String CLOSED = "[】\\]］)）〕＞>〉》]";
-
   private static final String REFERENCE =
       "(?:No\\.?|№|番号|施策|事業|項目)?\\s*[0-9０-９①-⑳Ⅰ-Ⅻ][0-9０-９.．・、,\\-－‐ー]*番?";
 
   /** What is printed beside a name or a title that stands elsewhere, too. */
   public static final Pattern IN_BRACKETS =
       Pattern.compile(
-          OPEN
+          Brackets.OPEN
               + "\\s*[※＊*]?\\s*(?:"
               + REFERENCE
               + "\\s*[のをより]\\s*)?"
@@ -42,7 +39,7 @@ public final class RelistedMark {
               + "載?\\s*(?:[:：、,]?\\s*"
               + REFERENCE
               + "(?:を?参照)?\\s*)?"
-              + CLOSED);
+              + Brackets.CLOSE);
 
   /** Before a name or behind it without brackets; 一部再掲 and 第3章に再掲 say something else. */
   private static final Pattern BESIDE_NAME =
@@ -58,23 +55,28 @@ public final class RelistedMark {
   private static final Pattern IN_NAME = Pattern.compile(AGAIN + "(?!\\s*載)");
 
   private static final Pattern ALONE =
-      Pattern.compile(OPEN + "?[※＊*・○]?" + "再掲載?(?:施策|事業|分)?" + CLOSED + "?。?");
+      Pattern.compile(Brackets.OPEN + "?[※＊*・○]?" + "再掲載?(?:施策|事業|分)?" + Brackets.CLOSE + "?。?");
 
   private static final Pattern IN_REMARK =
       Pattern.compile(
-          "[※*・○]?[\\[【(〔<〈《]?(?:.{1,24}の|(?:"
+          "[※*・○]?"
+              + Brackets.OPEN
+              + "?(?:.{1,24}の|(?:"
               + REFERENCE
               + ")(?:を|より|から)?)?再掲載?(?:施策|事業|項目|分|です|元)?"
               + "(?:[:、,(].{1,24}|"
               + REFERENCE
-              + ")?(?:を?参照)?[\\]】)〕>〉》]?。?");
+              + ")?(?:を?参照)?"
+              + Brackets.CLOSE
+              + "?。?");
 
   /** Words by which only some of a measure, or another printing of it, is meant. */
   private static final Pattern PARTLY =
       Pattern.compile("一部|うち|内訳|除|含|以外|のみ|[兆億万千]?円|補正|当初|年度|分(?![野類])|予定|場合|[にでへ]再掲");
 
   private static final Pattern NOT =
-      Pattern.compile("[\\[【(〔<〈《]?(?:再掲(?:は|で|では)?(?:なし|無し?|ない)|非再掲)[\\]】)〕>〉》]?。?");
+      Pattern.compile(
+          Brackets.OPEN + "?(?:再掲(?:は|で|では)?(?:なし|無し?|ない)|非再掲)" + Brackets.CLOSE + "?。?");
 
   private static final Pattern HEAD = Pattern.compile("再掲(?:の?有無|区分|施策|事業|欄|等|表示|フラグ)?");
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Measure.Status;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.WordTable;
 
 /** The marks by which a publication says that a measure is new, expanded or continuing. */
@@ -18,8 +19,12 @@ public final class StatusMarks {
   /** A pattern of all wordings. */
   public static final String WORDING = String.join("|", STATUSES.keySet());
 
+  /** A pattern of one of them in brackets: 【新規】. */
+  public static final String IN_BRACKETS = Brackets.around("\\s*(?<wording>" + WORDING + ")\\s*");
+
   private static final Pattern ALONE =
-      Pattern.compile("[【\\[［〔＜<〈《(（]?\\s*(?<wording>" + WORDING + ")\\s*[】\\]］〕＞>〉》)）]?");
+      Pattern.compile(
+          Brackets.OPEN + "?\\s*(?<wording>" + WORDING + ")\\s*" + Brackets.CLOSE + "?");
 
   private StatusMarks() {}
 

@@ -105,8 +105,7 @@ record Grids(List<Grid> tables, List<Box> frames) {
   private static boolean touch(Box a, Box b) {
     boolean side = a.right() == b.left() || b.right() == a.left();
     boolean end = a.bottom() == b.top() || b.bottom() == a.top();
-    return side && a.top() < b.bottom() && b.top() < a.bottom()
-        || end && a.left() < b.right() && b.left() < a.right();
+    return side && a.sharesHeight(b) || end && a.sharesWidth(b);
   }
 
   /** Lines of a paragraph with a background are painted one by one: no rows of a table. */

@@ -11,6 +11,7 @@ import jp.shisaku.aligned.UnruledLists;
 import jp.shisaku.aligned.UnruledPage;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -37,8 +38,7 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     List<Page> pages = document.pages();
     List<UnruledPage> lists = pages.parallelStream().map(page -> withLists(page, labels)).toList();
     List<List<Block>> tables =
-        UnruledPage.joined(lists, i -> pages.get(i).follows(pages.get(i - 1)), labels)
-            .parallelStream()
+        UnruledPage.joined(lists, i -> pages.get(i).follows(pages.get(i - 1))).parallelStream()
             .map(page -> AlignedTables.of(page, labels, b -> Outline.isChapter(b.text())))
             .toList();
     List<List<Block>> whole = CutRows.joined(pages, tables, labels);
@@ -127,6 +127,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return table().map(t -> t.cells().stream().map(Cell::text)).orElseGet(() -> Stream.of(text()));
   }
 
+  /** The labels that its texts begin with. */
+  public Stream<LabelMatch> labels(Labels labels) {
+    return texts().flatMap(text -> labels.leadingKnown(text).stream());
+  }
+
   /** The size of a line in points; 0 where it is unknown, and for a table. */
   public double fontSize() {
     return line().map(Line::fontSize).orElse(0.0);
@@ -146,8 +151,19 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return here.isPresent()
         && before.isPresent()
         && here.get().left() >= before.get().right()
-        && here.get().top() < before.get().bottom()
-        && here.get().bottom() > before.get().top();
+        && here.get().sharesHeight(before.get());
+  }
+
+  /** True for what stands below a line with no more than a line's height between them. */
+  public boolean isRightBelow(Piece line) {
+    Optional<Box> here = block.box();
+    Optional<Box> above = line.line().flatMap(Line::box);
+    if (here.isEmpty() || above.isEmpty() || !onPageOf(line)) {
+      return false;
+    }
+    double height = above.get().height();
+    double gap = here.get().top() - above.get().bottom();
+    return gap > -height / 2 && gap < height;
   }
 
   public boolean onPageOf(Piece other) {

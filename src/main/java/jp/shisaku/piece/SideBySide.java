@@ -48,9 +48,7 @@ final class SideBySide {
   }
 
   private static boolean areBeside(Box a, Box b) {
-    return a.top() < b.bottom()
-        && b.top() < a.bottom()
-        && (a.right() <= b.left() || b.right() <= a.left());
+    return a.sharesHeight(b) && (a.right() <= b.left() || b.right() <= a.left());
   }
 
   private static List<Block> parted(List<Block> blocks, List<Block> row, List<Block> names) {

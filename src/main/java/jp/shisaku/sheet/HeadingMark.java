@@ -45,10 +45,7 @@ public record HeadingMark(String kind, int rank, int number, String rest) {
           new Form("(1)", 5, "[(（]\\s*" + NUMBER + "\\s*[)）]"),
           new Form("①", 6, "(?<circled>[①-⑳])"),
           new Form("ア", 7, "[ア-ン](?=[\\s　.．)）])[.．)）]?"),
-          new Form(
-              "新",
-              UNNUMBERED,
-              "[【\\[［〔＜<〈《(（]\\s*(?:" + StatusMarks.WORDING + ")\\s*[】\\]］〕＞>〉》)）]"));
+          new Form("新", UNNUMBERED, StatusMarks.IN_BRACKETS));
 
   /** Signs that open a heading; ・ opens items of its text. */
   private static final Pattern SIGN =

@@ -6,6 +6,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
+import jp.shisaku.text.Brackets;
 
 /**
  * A line that is an office with its label and nothing else: 担当：橋梁課, 担当　橋梁課, （担当）橋梁課, （担当：橋梁課）,
@@ -15,11 +16,7 @@ public final class LabelledOffice {
 
   /** Brackets around the label instead of a colon behind it. */
   private static final Pattern BRACKETED =
-      Pattern.compile("^[（(［\\[【<＜〈]([^）)］\\]】>＞〉]{2,8})[）)］\\]】>＞〉][:：\\s]*(?=\\S)");
-
-  /** Brackets around all of it: （担当：橋梁課）. */
-  private static final Pattern WRAPPED =
-      Pattern.compile("^[（(［\\[【<＜〈]([^）)］\\]】>＞〉:：]{2,8}[:：].*)[）)］\\]】>＞〉]$");
+      Pattern.compile("^" + Brackets.around("(" + Brackets.NONE + "{2,8})") + "[:：\\s]*(?=\\S)");
 
   /** A blank behind the label: 所管　橋梁課. */
   private static final Pattern BEHIND_BLANK =
@@ -29,7 +26,7 @@ public final class LabelledOffice {
 
   /** The office; empty for any other line. */
   public static Optional<String> in(String line, Labels labels) {
-    String bare = WRAPPED.matcher(line.strip()).replaceFirst("$1");
+    String bare = Brackets.without(line);
     String unbracketed = BRACKETED.matcher(bare).replaceFirst("$1：");
     return labels
         .ofCell(BEHIND_BLANK.matcher(unbracketed).replaceFirst("$1："))

@@ -32,13 +32,6 @@ class DeckHeadsTest {
     return DrawnForm.read("deck.pdf", sketch.bytes());
   }
 
-  private static List<String> amounts(Measure measure) {
-    return measure.budget().lines().stream()
-        .map(
-            l -> l.fiscalYear().orElseThrow() + " " + l.phase() + " " + l.amountYen().orElseThrow())
-        .toList();
-  }
-
   /** The note says what the amount in brackets is, on the line of both. */
   @Test
   void readsAnAmountWithTheNoteOnItsBracket() {
@@ -47,8 +40,8 @@ class DeckHeadsTest {
             page()
                 .text(30, 60, 10.5, "令和７年度当初予算案　５億円（４億円）※（）内は前年度当初予算額")
                 .text(600, 24, 10, "文部科学省"));
-    assertThat(amounts(Extracted.measure(deck)))
-        .containsExactly("2025 INITIAL 500000000", "2024 INITIAL 400000000");
+    assertThat(Extracted.amounts(Extracted.measure(deck)))
+        .containsExactly("2025 initial draft 500000000", "2024 initial 400000000");
   }
 
   /** One section is no sign of a measure; an amount and the office at the foot are two. */
@@ -57,8 +50,8 @@ class DeckHeadsTest {
     PdfSketch page =
         page().text(30, 60, 10.5, "令和７年度当初予算案　５億円").text(30, 80, 10.5, "（令和６年度当初予算額　４億円）");
     Measure measure = Extracted.measure(read(page.text(600, 550, 10, "（担当：図書館課）")));
-    assertThat(amounts(measure))
-        .containsExactly("2025 INITIAL 500000000", "2024 INITIAL 400000000");
+    assertThat(Extracted.amounts(measure))
+        .containsExactly("2025 initial draft 500000000", "2024 initial 400000000");
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("図書館課");
     assertThat(Extracted.from(read(page())).value().measures()).isEmpty();
   }
@@ -83,9 +76,11 @@ class DeckHeadsTest {
             .row("（前年度予算額", "400百万円）")
             .row("令和６年度補正予算額", "30百万円");
     Document deck = read(asked().table(560, 20, table));
-    assertThat(amounts(Extracted.measure(deck)))
+    assertThat(Extracted.amounts(Extracted.measure(deck)))
         .containsExactly(
-            "2025 INITIAL 500000000", "2024 INITIAL 400000000", "2024 SUPPLEMENTARY 30000000");
+            "2025 initial draft 500000000",
+            "2024 initial 400000000",
+            "2024 supplementary 30000000");
   }
 
   @Test
@@ -93,10 +88,10 @@ class DeckHeadsTest {
     TableSketch units = TableSketch.of(100, 100).row("R6補正（百万円）", "R7当初予算案（百万円）").row("30", "500");
     TableSketch years =
         TableSketch.of(60, 80, 80).row("", "令和６年度", "令和７年度").row("予算額", "400百万円", "500百万円（案）");
-    assertThat(amounts(Extracted.measure(read(asked().table(560, 20, units)))))
-        .containsExactly("2024 SUPPLEMENTARY 30000000", "2025 INITIAL 500000000");
-    assertThat(amounts(Extracted.measure(read(asked().table(560, 20, years)))))
-        .containsExactly("2024 INITIAL 400000000", "2025 INITIAL 500000000");
+    assertThat(Extracted.amounts(Extracted.measure(read(asked().table(560, 20, units)))))
+        .containsExactly("2024 supplementary 30000000", "2025 initial draft 500000000");
+    assertThat(Extracted.amounts(Extracted.measure(read(asked().table(560, 20, years)))))
+        .containsExactly("2024 initial 400000000", "2025 initial draft 500000000");
   }
 
   /** A table with another row than amounts is a table. */
@@ -115,9 +110,7 @@ class DeckHeadsTest {
         asked()
             .text(30, 60, 10.5, "令和７年度当初予算案　５億円")
             .page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT)
-            .text(40, 40, 10.5, "・どの図書館の棚も、家から見られるようにする。")
-            .text(40, 60, 10.5, "・本を運ぶ車を三台に増やす。")
-            .text(40, 80, 10.5, "・山の分校にも本箱を置く。");
+            .lines(40, 40, 10.5, 20, "・どの図書館の棚も、家から見られるようにする。", "・本を運ぶ車を三台に増やす。", "・山の分校にも本箱を置く。");
     Document document = read(deck);
     assertThat(Extracted.measure(document).name()).contains("山村の図書館を結ぶ事業");
     assertThat(Extracted.codes(document)).contains("deck.page-unread");
@@ -132,8 +125,8 @@ class DeckHeadsTest {
             .text(180, 56, 15, "5.2億円")
             .text(30, 80, 10.5, "令和６年度補正予算額")
             .text(180, 76, 15, "3億円");
-    assertThat(amounts(Extracted.measure(read(page))))
-        .containsExactly("2025 INITIAL 520000000", "2024 SUPPLEMENTARY 300000000");
+    assertThat(Extracted.amounts(Extracted.measure(read(page))))
+        .containsExactly("2025 initial draft 520000000", "2024 supplementary 300000000");
   }
 
   /** An amount in another column is of another year. */
@@ -146,8 +139,8 @@ class DeckHeadsTest {
             .text(430, 60, 9, "令和６年度補正予算額")
             .text(30, 76, 12, "5.2億円")
             .text(430, 76, 12, "3億円");
-    assertThat(amounts(Extracted.measure(read(page))))
-        .containsExactly("2025 INITIAL 520000000", "2024 SUPPLEMENTARY 300000000");
+    assertThat(Extracted.amounts(Extracted.measure(read(page))))
+        .containsExactly("2025 initial draft 520000000", "2024 supplementary 300000000");
   }
 
   /** 5億円 alone would be a whole amount. */
@@ -172,7 +165,7 @@ class DeckHeadsTest {
     }
     Measure measure = Extracted.measure(read(sketch));
     assertThat(measure.name()).contains("山村の図書館を結ぶ事業");
-    assertThat(amounts(measure)).containsExactly("2025 INITIAL 500000000");
+    assertThat(Extracted.amounts(measure)).containsExactly("2025 initial draft 500000000");
     assertThat(measure.effect()).isPresent();
   }
 

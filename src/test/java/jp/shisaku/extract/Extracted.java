@@ -1,6 +1,7 @@
 package jp.shisaku.extract;
 
 import java.util.List;
+import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Found;
@@ -33,6 +34,18 @@ final class Extracted {
 
   static List<String> codes(Document... documents) {
     return from(documents).issues().stream().map(i -> i.code().code()).toList();
+  }
+
+  /** The amounts of a measure, each as year, stage and yen: 2025 initial draft 500000000. */
+  static List<String> amounts(Measure measure) {
+    return measure.budget().lines().stream().map(Extracted::told).toList();
+  }
+
+  static String told(BudgetLine line) {
+    return line.fiscalYear().map(y -> y + " ").orElse("")
+        + line.phase().code()
+        + (line.draft() ? " draft " : " ")
+        + line.amountYen().map(String::valueOf).orElse("-");
   }
 
   static Parts parts(Document... documents) {

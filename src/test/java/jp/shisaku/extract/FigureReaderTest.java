@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Budget;
-import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
@@ -38,14 +37,7 @@ class FigureReaderTest {
   }
 
   private static List<String> lines(Found<Budget> read) {
-    return read.value().lines().stream().map(FigureReaderTest::told).toList();
-  }
-
-  private static String told(BudgetLine line) {
-    return line.fiscalYear().map(y -> y + " ").orElse("")
-        + line.phase().code()
-        + " "
-        + line.amountYen().map(String::valueOf).orElse("-");
+    return read.value().lines().stream().map(Extracted::told).toList();
   }
 
   /** 前年度 in the brackets of a column of 令和7年度 is another year than in one of 令和8年度. */

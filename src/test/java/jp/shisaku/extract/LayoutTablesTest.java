@@ -54,7 +54,7 @@ class LayoutTablesTest {
         <tr><td>R6</td><td>1,190千円</td><td>200千円</td></tr></table>""";
     Document page = page(SHEET.formatted("風船便の普及", "").replace("令和6年度予算：12百万円", amounts));
     assertThat(Extracted.measure(page).budget().lines())
-        .extracting(l -> l.fiscalYear().get() + " " + l.phase().code() + " " + l.amountYen().get())
+        .extracting(Extracted::told)
         .containsExactly(
             "2023 initial 1170000", "2024 initial 1190000", "2024 supplementary 200000");
   }
@@ -67,8 +67,8 @@ class LayoutTablesTest {
         <tr><td>当初予算</td><td>200</td><td>210</td></tr></table>""";
     Document page = page(SHEET.formatted("風船便の普及", "").replace("令和6年度予算：12百万円", amounts));
     assertThat(Extracted.measure(page).budget().lines())
-        .extracting(l -> l.fiscalYear().get() + " " + l.draft() + " " + l.amountYen().get())
-        .containsExactly("2024 false 200000000", "2025 true 210000000");
+        .extracting(Extracted::told)
+        .containsExactly("2024 initial 200000000", "2025 initial draft 210000000");
   }
 
   @Test

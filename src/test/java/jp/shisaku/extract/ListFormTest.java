@@ -33,16 +33,8 @@ class ListFormTest {
   private static String told(Measure measure) {
     String offices =
         measure.offices().stream().map(Office::printed).collect(Collectors.joining("、"));
-    String amounts =
-        measure.budget().lines().stream().map(ListFormTest::told).collect(Collectors.joining("; "));
+    String amounts = String.join("; ", Extracted.amounts(measure));
     return measure.name().orElse("?") + " | " + offices + " | " + amounts;
-  }
-
-  private static String told(BudgetLine line) {
-    return line.fiscalYear().map(y -> y + " ").orElse("")
-        + line.phase().code()
-        + (line.draft() ? " draft " : " ")
-        + line.amountYen().map(String::valueOf).orElse("-");
   }
 
   @Test

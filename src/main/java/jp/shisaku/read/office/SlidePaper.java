@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.shisaku.issue.Box;
 import org.apache.poi.sl.usermodel.Slide;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
@@ -35,7 +34,7 @@ final class SlidePaper {
     return grounds.isPresent()
         && grounds.get().stream()
             .filter(other -> other.shape() != shape.shape())
-            .noneMatch(other -> touch(other.box(), shape.box()));
+            .noneMatch(other -> other.box().intersects(shape.box()));
   }
 
   private static boolean isWhite(XSLFSlide slide) {
@@ -50,10 +49,5 @@ final class SlidePaper {
     Stream.of(slide, slide.getSlideLayout(), slide.getSlideMaster())
         .forEach(sheet -> grounds.addAll(PlacedShape.groundsOf(sheet)));
     return grounds;
-  }
-
-  private static boolean touch(Box a, Box b) {
-    return Math.max(a.left(), b.left()) < Math.min(a.right(), b.right())
-        && Math.max(a.top(), b.top()) < Math.min(a.bottom(), b.bottom());
   }
 }

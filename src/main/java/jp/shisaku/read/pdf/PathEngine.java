@@ -188,9 +188,9 @@ abstract class PathEngine extends BoundedEngine {
         boxes.size() == 1
             || boxes.size() <= MOST_AREAS
                 && boxes.stream()
-                    .allMatch(a -> boxes.stream().noneMatch(b -> a != b && Boxes.overlap(a, b)));
+                    .allMatch(a -> boxes.stream().noneMatch(b -> a != b && a.intersects(b)));
     if (apart && parts.stream().allMatch(Outline.Part::isRectangle)) {
-      boxes.stream().map(this::clipped).filter(Boxes::hasArea).forEach(this::coverAll);
+      boxes.stream().map(this::clipped).filter(Box::hasArea).forEach(this::coverAll);
     } else if (parts.size() == 1 && Polygon.mayHide(parts.get(0), boxes.get(0), frame())) {
       cover(clipped(boxes.get(0)), new Polygon(parts.get(0).points())::holds);
     }
@@ -215,7 +215,7 @@ abstract class PathEngine extends BoundedEngine {
             .filter(part -> !part.curved())
             .flatMap(part -> Drawing.thick(part, width).stream())
             .map(this::clipped)
-            .filter(Boxes::hasArea)
+            .filter(Box::hasArea)
             .forEach(this::coverAll);
       }
     }
@@ -286,7 +286,7 @@ abstract class PathEngine extends BoundedEngine {
 
   @Override
   public void shadingFill(COSName name) {
-    if (!isShown() || !Boxes.hasArea(clip())) {
+    if (!isShown() || !clip().hasArea()) {
       return;
     }
     if (Drawing.isRuling(clip())) {

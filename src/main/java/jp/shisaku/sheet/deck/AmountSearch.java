@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Brackets;
 
 /**
  * Looks for amounts among the lines at the head of a page, also for such as go on in the line or
@@ -18,7 +19,7 @@ import jp.shisaku.piece.Piece;
  */
 final class AmountSearch {
 
-  private static final Pattern OPENING = Pattern.compile("^[（(【［\\[]");
+  private static final Pattern OPENING = Pattern.compile("^" + Brackets.OPEN);
 
   /** What a line begins with that ends the amount above it. */
   private static final Pattern GOES_ON = Pattern.compile("^(?:の?内数|[千百十億万]*円).*");
@@ -145,8 +146,7 @@ final class AmountSearch {
   private boolean isRightBeside(Piece stage, Piece figure) {
     double left = box(stage).left();
     return box(figure).left() > left
-        && box(figure).top() < box(stage).bottom()
-        && box(stage).top() < box(figure).bottom()
+        && box(figure).sharesHeight(box(stage))
         && head.stream()
             .filter(p -> SplitAmounts.isOnOneHeight(stage, p))
             .noneMatch(p -> box(p).left() > left && box(p).left() < box(figure).left());
@@ -185,9 +185,7 @@ final class AmountSearch {
 
   /** True for a bracket that is not closed, and for ※（）内は. */
   private static boolean isOpen(String text) {
-    return text.endsWith("内は")
-        || text.chars().filter(c -> c == '(' || c == '（').count()
-            > text.chars().filter(c -> c == ')' || c == '）').count();
+    return text.endsWith("内は") || Brackets.isOpen(text);
   }
 
   private static boolean isStatement(String text) {

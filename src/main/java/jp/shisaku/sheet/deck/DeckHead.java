@@ -18,6 +18,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Brackets;
 
 /**
  * What stands above the sections of a page, or of a column of one.
@@ -40,9 +41,6 @@ record DeckHead(
   private static final double SAME_SIZE = 0.05;
 
   private static final int LONGEST_MINISTRY = 30;
-
-  private static final Pattern BRACKETED =
-      Pattern.compile("^[（(【［\\[〔＜〈]\\s*([^（()）【】［］\\[\\]〔〕＜＞〈〉]*)\\s*[）)】］\\]〕＞〉]$");
 
   /**
    * The head of a page.
@@ -101,15 +99,11 @@ record DeckHead(
   /** Ministries at the right; a ministry's own deck names only the division. */
   private static List<Piece> offices(List<Piece> head, double middle) {
     List<Piece> right = head.stream().filter(p -> box(p).centerX() > middle).toList();
-    List<Piece> ministries = right.stream().filter(p -> isOfMinistries(bare(p.text()))).toList();
+    List<Piece> ministries =
+        right.stream().filter(p -> isOfMinistries(Brackets.without(p.text()))).toList();
     return ministries.isEmpty()
-        ? right.stream().filter(p -> Offices.isList(bare(p.text()))).toList()
+        ? right.stream().filter(p -> Offices.isList(Brackets.without(p.text()))).toList()
         : ministries;
-  }
-
-  /** 【環境省】, （里山課）: without the brackets around all of it. */
-  private static String bare(String text) {
-    return BRACKETED.matcher(text.strip()).replaceFirst("$1");
   }
 
   /** Ministries, or one of its divisions, which may have a dot in its name. */
@@ -182,7 +176,8 @@ record DeckHead(
   Map<Field, Value> values() {
     return Stream.of(
             value(
-                Field.OFFICES, offices.stream().map(p -> with(p, listed(bare(p.text())))).toList()),
+                Field.OFFICES,
+                offices.stream().map(p -> with(p, listed(Brackets.without(p.text())))).toList()),
             value(
                 Field.CLASSIFICATION,
                 marks.stream().map(p -> with(p, p.text().replaceAll("[【】［］\\[\\]]", ""))).toList()))

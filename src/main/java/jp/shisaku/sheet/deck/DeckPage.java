@@ -100,7 +100,7 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
     if (!apart) {
       return List.of(undivided);
     }
-    double width = all.get(0).page().width();
+    double width = page().width();
     List<Piece> first = all.stream().filter(p -> box(p).left() < edge).toList();
     List<Piece> second = all.stream().filter(p -> box(p).left() >= edge).toList();
     List<DeckPage> columns =
@@ -134,6 +134,10 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
   boolean isMeasure() {
     boolean asked = !head.amounts().isEmpty() && sections.nameOffice(all);
     return !head.title().isEmpty() && (asked || head.signs() + (sections.areSign() ? 1 : 0) >= 2);
+  }
+
+  Page page() {
+    return all.get(0).page();
   }
 
   String title() {

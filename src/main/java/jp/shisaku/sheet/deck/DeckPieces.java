@@ -43,16 +43,7 @@ final class DeckPieces {
 
   /** A page with the label 施策名 has another form. */
   static boolean holdsName(Piece piece, Labels labels) {
-    return texts(piece).stream()
-        .flatMap(t -> labels.leadingKnown(t).stream())
-        .anyMatch(m -> m.field() == Field.NAME);
-  }
-
-  private static List<String> texts(Piece piece) {
-    return piece
-        .table()
-        .map(t -> t.cells().stream().map(Cell::text).toList())
-        .orElse(List.of(piece.text()));
+    return piece.labels(labels).anyMatch(m -> m.field() == Field.NAME);
   }
 
   static Box box(Piece piece) {

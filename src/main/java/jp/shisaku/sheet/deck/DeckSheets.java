@@ -1,14 +1,15 @@
 package jp.shisaku.sheet.deck;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Labels;
@@ -32,7 +33,8 @@ public final class DeckSheets {
       Pattern.compile("[（(]?[1１]\\s*[/／]\\s*[0-9０-９]{1,2}[）)]?\\s*$");
 
   private final List<Piece> pieces;
-  private final Map<Page, List<DeckPage>> pages = new LinkedHashMap<>();
+  private final Set<Page> pages = new HashSet<>();
+  private final List<DeckPage> measures = new ArrayList<>();
   private final List<Piece> unread = new ArrayList<>();
 
   public DeckSheets(List<Piece> pieces, Profile profile, Labels labels) {
@@ -44,7 +46,8 @@ public final class DeckSheets {
               List<DeckPage> found = DeckPage.of(all, profile, labels);
               if (found.stream().anyMatch(DeckPage::isMeasure)
                   || found.size() == 1 && saysItGoesOn(found.get(0))) {
-                pages.put(page, found);
+                pages.add(page);
+                measures.addAll(found);
               } else if (found.stream().anyMatch(DeckPage::isUnread)
                   || goesOn(page) && found.stream().anyMatch(DeckPage::isTextAlone)) {
                 unread.add(all.get(0));
@@ -54,13 +57,12 @@ public final class DeckSheets {
 
   /** True for the page behind a measure. */
   private boolean goesOn(Page page) {
-    return pages.keySet().stream().reduce((a, b) -> b).filter(page::follows).isPresent();
+    return last().filter(measure -> page.follows(measure.page())).isPresent();
   }
 
   /** Pages among the measures, or right before and behind them, that look alike and gave none. */
   public List<Issue> issues() {
-    IntSummaryStatistics numbers =
-        pages.keySet().stream().mapToInt(Page::number).summaryStatistics();
+    IntSummaryStatistics numbers = pages.stream().mapToInt(Page::number).summaryStatistics();
     return unread.stream()
         .filter(p -> p.page().number() >= numbers.getMin() - 1)
         .filter(p -> p.page().number() <= numbers.getMax() + 1)
@@ -74,33 +76,30 @@ public final class DeckSheets {
 
   /** Where the pieces of its pages stand among all. */
   public Set<Integer> indexes() {
-    return java.util.stream.IntStream.range(0, pieces.size())
-        .filter(i -> pages.containsKey(pieces.get(i).page()))
+    return IntStream.range(0, pieces.size())
+        .filter(i -> pages.contains(pieces.get(i).page()))
         .boxed()
         .collect(Collectors.toSet());
   }
 
   /** Where the first page of a measure begins; the number of pieces where there is none. */
   public int front() {
-    for (int i = 0; i < pieces.size(); i++) {
-      if (pages.containsKey(pieces.get(i).page())) {
-        return i;
-      }
-    }
-    return pieces.size();
+    return IntStream.range(0, pieces.size())
+        .filter(i -> pages.contains(pieces.get(i).page()))
+        .findFirst()
+        .orElse(pieces.size());
   }
 
   /** The sheets, in the order of the pages; two or three of a page that has as many names. */
   public List<Sheet> sheets() {
     List<Sheet> sheets = new ArrayList<>();
-    List<DeckPage> all = pages.values().stream().flatMap(List::stream).toList();
-    for (int i = 0; i < all.size(); i++) {
-      DeckPage page = all.get(i);
-      if (i > 0 && goesOn(Optional.of(all.get(i - 1)), page)) {
+    for (int i = 0; i < measures.size(); i++) {
+      DeckPage page = measures.get(i);
+      if (i > 0 && goesOn(measures.get(i - 1), page)) {
         Sheet last = sheets.remove(sheets.size() - 1);
         sheets.add(page.goingOn(last));
       } else {
-        boolean isFirst = i + 1 < all.size() && goesOn(Optional.of(page), all.get(i + 1));
+        boolean isFirst = i + 1 < measures.size() && goesOn(page, measures.get(i + 1));
         sheets.addAll((isFirst ? page.titledWithout(CONTINUED) : page).sheets());
       }
     }
@@ -109,20 +108,20 @@ public final class DeckSheets {
 
   /** A page without a sign of a measure has to say （2/2）: many forms print their title again. */
   private boolean saysItGoesOn(DeckPage page) {
-    return CONTINUED.matcher(page.title()).find() && goesOn(last(), page);
+    return CONTINUED.matcher(page.title()).find()
+        && last().filter(first -> goesOn(first, page)).isPresent();
   }
 
   private Optional<DeckPage> last() {
-    return pages.values().stream().flatMap(List::stream).reduce((first, second) -> second);
+    return measures.isEmpty() ? Optional.empty() : Optional.of(measures.get(measures.size() - 1));
   }
 
   /** True for a page with the title of the one before, and without an amount or with the same. */
-  private static boolean goesOn(Optional<DeckPage> before, DeckPage page) {
+  private static boolean goesOn(DeckPage before, DeckPage page) {
     String title = title(page);
-    return before
-        .filter(first -> !title.isEmpty() && title(first).equals(title))
-        .filter(first -> page.isWithoutAmount() || page.hasAmountsOf(first))
-        .isPresent();
+    return !title.isEmpty()
+        && title(before).equals(title)
+        && (page.isWithoutAmount() || page.hasAmountsOf(before));
   }
 
   private static String title(DeckPage page) {

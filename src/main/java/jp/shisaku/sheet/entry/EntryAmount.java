@@ -14,6 +14,7 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
+import jp.shisaku.text.Brackets;
 
 /**
  * A heading taken apart: a name, the amount behind it, and the office that may stand in brackets
@@ -28,23 +29,20 @@ record EntryAmount(String name, String amount, String office) {
   private static final int LONGEST = 120;
 
   /** Where a name may end: at a blank, at dots that lead to the amount, before a bracket. */
-  private static final Pattern END = Pattern.compile("[\\s　]+|[…‥]+|[・.．･]{3,}|(?=[（(［\\[【〔〈＜<])");
+  private static final Pattern END =
+      Pattern.compile("[\\s　]+|[…‥]+|[・.．･]{3,}|(?=" + Brackets.OPEN + ")");
 
   /** What must stand in an amount. Quick, for the many lines that hold none. */
   private static final Pattern FIGURE = Pattern.compile("[0-9０-９][ 　]?[兆億万千百十]*円|事項要求");
 
-  private static final Pattern WRAPPED =
-      Pattern.compile(
-          "^[（(［\\[【〔〈＜<]\\s*(?<inner>[^（(［\\[【〔〈＜<）)］\\]】〕〉＞>]*(?:[（(][^（()）]*[）)][^（()）]*)*)\\s*[）)］\\]】〕〉＞>]$");
-
   /** 【12億円】（10億円）: brackets around the amount, and others behind them around another one. */
   private static final Pattern WRAPPED_FIRST =
       Pattern.compile(
-          "^[（(［\\[【〔〈＜<](?<inner>[^（(［\\[【〔〈＜<）)］\\]】〕〉＞>]*)[）)］\\]】〕〉＞>]\\s*(?<behind>[（(].*[）)])$");
+          "^" + Brackets.around("(?<inner>" + Brackets.NONE + "*)") + "\\s*(?<behind>[（(].*[）)])$");
 
   private static final Pattern BRACKET_BEHIND =
       Pattern.compile(
-          "^(?<own>.*\\S)\\s*[（(［\\[〔〈＜<【](?<inner>[^（(［\\[〔〈＜<【）)］\\]〕〉＞>】]+)[）)］\\]〕〉＞>】]$");
+          "^(?<own>.*\\S)\\s*" + Brackets.around("(?<inner>" + Brackets.NONE + "+)") + "$");
 
   private static final Pattern NONE =
       Pattern.compile("(?<name>.*[^\\s　…‥])[\\s　…‥]+(?<none>[^\\s　]{1,8})");
@@ -57,8 +55,7 @@ record EntryAmount(String name, String amount, String office) {
   private static final Pattern LEADERS = Pattern.compile("[\\s　…‥・.．:：]+$");
 
   /** 【新規】 between name and amount tells the status of the measure, and is of its name. */
-  private static final Pattern STATUS =
-      Pattern.compile("^[（(［\\[【〔〈＜<]\\s*(?:" + StatusMarks.WORDING + ")\\s*[）)］\\]】〕〉＞>]");
+  private static final Pattern STATUS = Pattern.compile("^" + StatusMarks.IN_BRACKETS);
 
   /** Of a bracket behind the amount (前年度：10百万円, 10百万円) the year may be told, or not be known. */
   private static final List<IssueCode> LEFT_OPEN =
@@ -132,14 +129,10 @@ record EntryAmount(String name, String amount, String office) {
 
   /** Without brackets around all of it, or around the first of two. */
   private static String bare(String text) {
-    Matcher wrapped = WRAPPED.matcher(text);
-    if (wrapped.matches()) {
-      return wrapped.group("inner").strip();
-    }
     Matcher first = WRAPPED_FIRST.matcher(text);
     return first.matches() && FIGURE.matcher(first.group("inner")).find()
         ? first.group("inner").strip() + first.group("behind")
-        : text;
+        : Brackets.without(text);
   }
 
   /** Quick, and false for most texts. */

@@ -17,6 +17,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Items;
 
 /**
@@ -26,9 +27,6 @@ import jp.shisaku.text.Items;
 final class EntryBody {
 
   private static final int LONGEST_HEADING = 40;
-
-  private static final Pattern BRACKETED =
-      Pattern.compile("^[（(［\\[【〔〈＜<](?<inner>.+)[）)］\\]】〕〉＞>]$", Pattern.DOTALL);
 
   private static final Pattern MARK =
       Pattern.compile("^(?:[（(]?(?:[0-9０-９]{1,2}|[ア-ン])[）).．、]|[①-⑳○●◯◎◆◇■□▪・])\\s*");
@@ -62,7 +60,7 @@ final class EntryBody {
 
   /** True for a line that names the office and nothing else. */
   static boolean isOffice(Piece piece, Labels labels) {
-    String text = inner(piece.text());
+    String text = Brackets.without(piece.text());
     return piece.line().isPresent()
         && text.length() <= LONGEST_OFFICE
         && (!text.equals(piece.text().strip()) && Offices.isList(text)
@@ -71,7 +69,7 @@ final class EntryBody {
 
   /** True for 【海上保安課】 on a line of its own. */
   static boolean isBracketedOffice(Piece piece) {
-    String text = inner(piece.text());
+    String text = Brackets.without(piece.text());
     return piece.line().isPresent()
         && text.length() <= LONGEST_OFFICE
         && !text.equals(piece.text().strip())
@@ -79,7 +77,7 @@ final class EntryBody {
   }
 
   private void take(Piece piece, boolean atEdge) {
-    String text = inner(piece.text());
+    String text = Brackets.without(piece.text());
     Optional<LabelMatch> label =
         piece.line().isPresent()
             ? label(text, labels)
@@ -155,12 +153,6 @@ final class EntryBody {
   private void add(Field field, Piece piece, String text) {
     Piece own = piece.line().map(line -> piece.with(line.withText(text))).orElse(piece);
     found.computeIfAbsent(field, f -> new ArrayList<>()).add(own);
-  }
-
-  /** A text without brackets around all of it. */
-  static String inner(String text) {
-    Matcher bracketed = BRACKETED.matcher(text.strip());
-    return bracketed.matches() ? bracketed.group("inner").strip() : text.strip();
   }
 
   /** 担当　海図課: before an office the common word is a label. */

@@ -16,6 +16,7 @@ import jp.shisaku.label.StatusMarks;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Items;
 
 /**
@@ -164,7 +165,7 @@ record EntryHead(
 
   /** The amount that a line is, with or without the label 予算額 before it. */
   private static Optional<Piece> stated(EntryRow row, Labels labels) {
-    String text = EntryBody.inner(row.text());
+    String text = Brackets.without(row.text());
     if (row.line().isEmpty() || !EntryAmount.mayHold(text)) {
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Brackets;
 
 /**
  * The entry form: measures that are headings of one level, each with an amount, and running text
@@ -138,7 +139,7 @@ public final class EntrySheets {
           .ifPresent(
               above -> {
                 Piece own =
-                    above.with(above.line().orElseThrow().withText(EntryBody.inner(above.text())));
+                    above.with(above.line().orElseThrow().withText(Brackets.without(above.text())));
                 values.put(Field.OFFICES, new Value(Field.OFFICES, List.of(own), Method.POSITION));
               });
     }

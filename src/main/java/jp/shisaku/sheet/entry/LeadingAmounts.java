@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.text.Brackets;
 
 /**
  * Headings with their amount in brackets before the name, 【12億円】灯台の改修: they get it behind the name.
@@ -16,7 +17,9 @@ final class LeadingAmounts {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?<mark>[○◯●◎◆◇■□▶▪★☆◉]?)\\s*[（(［\\[【〔〈《＜<](?<amount>[^（(［\\[【〔〈《＜<）)］\\]】〕〉》＞>]{1,20})[）)］\\]】〕〉》＞>]\\s*(?<name>\\S.*)$");
+          "^(?<mark>[○◯●◎◆◇■□▶▪★☆◉]?)\\s*"
+              + Brackets.around("(?<amount>" + Brackets.NONE + "{1,20})")
+              + "\\s*(?<name>\\S.*)$");
 
   /** A heading that has no mark of its own gets one. */
   private static final String MARK = "○";

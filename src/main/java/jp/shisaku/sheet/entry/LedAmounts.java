@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
@@ -29,9 +28,6 @@ final class LedAmounts {
               + ")(?:[\\s　]|"
               + LEADERS
               + ")*|[\\s　]*[:：→⇒][\\s　]*|[\\s　]+");
-
-  private static final Pattern OFFICE =
-      Pattern.compile("[（(［\\[【](?<office>[^（(［\\[【）)］\\]】]+)[）)］\\]】]$");
 
   private static final Pattern POINT = Pattern.compile("^[・･]\\s*");
 
@@ -61,7 +57,8 @@ final class LedAmounts {
       String name = printed.substring(0, between.start());
       String amount = printed.substring(between.end());
       boolean led = between.group("leaders") != null;
-      if ((led && !name.isEmpty() || endsWithOffice(name)) && isAmount(amount, led)) {
+      if ((led && !name.isEmpty() || !EntryAmount.absent(name).office().isEmpty())
+          && isAmount(amount, led)) {
         String text = heading(name) + "　" + amount;
         return Optional.of(piece.with(piece.line().orElseThrow().withText(text)));
       }
@@ -76,10 +73,5 @@ final class LedAmounts {
 
   private static boolean isAmount(String text, boolean led) {
     return led && BARE.matcher(text).matches() || EntryAmount.alone(text).isPresent();
-  }
-
-  private static boolean endsWithOffice(String name) {
-    Matcher office = OFFICE.matcher(name);
-    return office.find() && office.start() > 0 && Offices.isList(office.group("office"));
   }
 }

@@ -8,6 +8,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Brackets;
 
 /**
  * Amounts whose bracket goes on at the left of the next line, as a print wraps them: 1,234百万円【海上保安
@@ -16,10 +17,9 @@ import jp.shisaku.piece.Piece;
  */
 final class WrappedBrackets {
 
-  private static final Pattern OPEN = Pattern.compile(".*[（(［\\[【〔〈][^（(［\\[【〔〈）)］\\]】〕〉]*$");
-
   /** The rest is short, and ends with its bracket. */
-  private static final Pattern REST = Pattern.compile("^[^（(［\\[【〔〈）)］\\]】〕〉。]{0,40}[）)］\\]】〕〉]$");
+  private static final Pattern REST =
+      Pattern.compile("^[" + Brackets.NONE + "&&[^。]]{0,40}" + Brackets.CLOSE + "$");
 
   private static final String FIGURE = "[△▲]?[0-9][0-9,，.]*[兆億万千百]*円?";
 
@@ -29,9 +29,6 @@ final class WrappedBrackets {
   /** The amount of the year before, in brackets. */
   private static final Pattern BELOW =
       Pattern.compile("[（(](?:前年度[:：\\s　]*)?(?:" + FIGURE + "|[-－―—])[）)]");
-
-  /** Lines of a paragraph stand closer than this; in lines. */
-  private static final double CLOSE = 1;
 
   private static final double SAME_SIZE = 0.05;
 
@@ -73,42 +70,24 @@ final class WrappedBrackets {
   }
 
   private static boolean goesOn(Piece open, Piece rest) {
-    if (open.line().isEmpty()
-        || rest.line().isEmpty()
-        || !open.onPageOf(rest)
-        || open.block().box().isEmpty()
-        || rest.block().box().isEmpty()) {
-      return false;
-    }
-    if (BELOW.matcher(rest.text().strip()).matches()) {
-      return AMOUNT.matcher(open.text().strip()).matches() && standsBelow(open, rest);
-    }
-    if (!REST.matcher(rest.text().strip()).matches()) {
+    if (!rest.isRightBelow(open) || rest.line().isEmpty()) {
       return false;
     }
     Box above = EntryRow.box(open);
     Box below = EntryRow.box(rest);
-    double gap = below.top() - above.bottom();
-    return gap > -above.height() / 2
-        && gap < above.height() * CLOSE
+    String text = rest.text().strip();
+    if (BELOW.matcher(text).matches()) {
+      return AMOUNT.matcher(open.text().strip()).matches() && below.sharesWidth(above);
+    }
+    return REST.matcher(text).matches()
         && below.left() < above.left() + above.width() / 2
         && Math.abs(open.fontSize() - rest.fontSize()) <= SAME_SIZE * open.fontSize()
-        && OPEN.matcher(open.text()).matches()
-        && (EntryAmount.mayHold(open.text()) || isOffice(open.text() + rest.text().strip()));
-  }
-
-  private static boolean standsBelow(Piece amount, Piece bracket) {
-    Box above = EntryRow.box(amount);
-    Box below = EntryRow.box(bracket);
-    double gap = below.top() - above.bottom();
-    return gap > -above.height() / 2
-        && gap < above.height() * CLOSE
-        && below.left() < above.right()
-        && below.right() > above.left();
+        && Brackets.isOpen(open.text())
+        && (EntryAmount.mayHold(open.text()) || isOffice(open.text() + text));
   }
 
   /** An office apart from the amount before it: 【海上保安 / 庁】. */
   private static boolean isOffice(String text) {
-    return Offices.isList(EntryBody.inner(text));
+    return Offices.isList(Brackets.without(text));
   }
 }

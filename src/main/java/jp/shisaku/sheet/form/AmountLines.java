@@ -10,6 +10,7 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.entry.Titles;
+import jp.shisaku.text.Brackets;
 
 /**
  * Lines with a name and an amount (【12億円】灯台の改修, 灯台の改修 1,234百万円), or with a bare figure on a page
@@ -22,21 +23,18 @@ final class AmountLines {
 
   private static final String FIGURE = "[0-9０-９][0-9０-９,，.．兆億万千百]*(?: ?[十百千万億]{1,2})?円";
 
-  private static final String OPEN = "[（(【\\[［〔〈《＜<]";
-
-  private static final String CLOSE = "[）)】\\]］〕〉》＞>]";
-
   /** An amount before or behind a name; one within a sentence has no blank or bracket before it. */
   private static final Pattern AMOUNT =
       Pattern.compile(
           "^約?%3$s[\\s　]+\\p{L}|^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・.．：:→⇒｜|／/、]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
-              .formatted(OPEN, CLOSE, FIGURE));
+              .formatted(Brackets.OPEN, Brackets.CLOSE, FIGURE));
 
   /** 令和8年度予算案 12億円／橋梁課: something else may stand behind an amount with its stage. */
   private static final Pattern STAGED = Pattern.compile("[\\s　:：]" + FIGURE);
 
   /** 1,234（1,200）: the year before stands in a bracket. */
-  private static final String BRACKET = "(?:[\\s　]*%1$s[^（(）)]{1,12}%2$s)?".formatted(OPEN, CLOSE);
+  private static final String BRACKET =
+      "(?:[\\s　]*%1$s[^（(）)]{1,12}%2$s)?".formatted(Brackets.OPEN, Brackets.CLOSE);
 
   private static final Pattern GROUPED =
       Pattern.compile("(?:^|[\\s　…‥・：:→⇒｜|／、])[△▲-]?[0-9]{1,3}(?:[,，][0-9]{3})+(?=$|[\\s　（(｜|／、])");

@@ -32,9 +32,6 @@ final class AmountTitles {
   /** A title is wrapped over no more lines. */
   private static final int MOST_LINES = 6;
 
-  /** Lines of one title stand closer than this; in lines. */
-  private static final double CLOSE = 1;
-
   /**
    * @param lines how many lines the title has
    * @param below the field of the label below it
@@ -133,22 +130,16 @@ final class AmountTitles {
     if (first.isEmpty() || next.isEmpty() || !above.onPageOf(below)) {
       return false;
     }
-    boolean alike =
-        first.get().fontSize() == next.get().fontSize() && first.get().bold() == next.get().bold();
-    Optional<Box> upper = first.get().box();
-    Optional<Box> lower = next.get().box();
-    return alike
-        && (upper.isEmpty() || lower.isEmpty()
-            ? !next.get().afterGap()
-            : lower.get().top() - upper.get().bottom() < CLOSE * upper.get().height()
-                && lower.get().top() >= upper.get().top());
+    boolean placed = first.get().box().isPresent() && next.get().box().isPresent();
+    return first.get().fontSize() == next.get().fontSize()
+        && first.get().bold() == next.get().bold()
+        && (placed ? below.isRightBelow(above) || below.isRightOf(above) : !next.get().afterGap());
   }
 
   private static Optional<Field> labelOf(Piece piece, Labels labels) {
     Optional<Field> label =
         piece
-            .texts()
-            .flatMap(text -> labels.leadingKnown(text).stream())
+            .labels(labels)
             .map(LabelMatch::field)
             .filter(field -> field.isOfMeasure() && field != Field.BUDGET)
             .findFirst();
@@ -159,9 +150,6 @@ final class AmountTitles {
 
   /** Where names have a label, titles are none. */
   private static boolean hasName(Piece piece, Labels labels) {
-    return piece
-        .texts()
-        .flatMap(text -> labels.leadingKnown(text).stream())
-        .anyMatch(label -> label.field() == Field.NAME);
+    return piece.labels(labels).anyMatch(label -> label.field() == Field.NAME);
   }
 }

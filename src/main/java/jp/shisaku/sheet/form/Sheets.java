@@ -51,7 +51,7 @@ public final class Sheets {
   public static Parts in(List<Document> documents, Profile profile, Labels labels) {
     Sheets all = new Sheets(labels);
     List<FileSheets> files =
-        documents.stream().map(d -> FileSheets.of(d, profile, all.labels)).toList();
+        documents.stream().map(d -> FileForms.sheets(d, profile, all.labels)).toList();
     Set<String> named = all.namesOutsideLists(files);
     files.forEach(file -> all.add(file, named));
     all.takeTitle();
@@ -126,8 +126,7 @@ public final class Sheets {
   private boolean hasNewLabel(List<Piece> first) {
     Set<Field> had = Fields.of(sheets.get(sheets.size() - 1), labels).value().keySet();
     return first.stream()
-        .flatMap(Piece::texts)
-        .flatMap(text -> labels.leadingKnown(text).stream())
+        .flatMap(piece -> piece.labels(labels))
         .anyMatch(
             m -> m.field().isOfMeasure() && m.field() != Field.NAME && !had.contains(m.field()));
   }

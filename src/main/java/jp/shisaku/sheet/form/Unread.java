@@ -102,8 +102,7 @@ final class Unread {
     Map<Field, List<Labelled>> met = new EnumMap<>(Field.class);
     for (Piece piece : pieces) {
       piece
-          .texts()
-          .flatMap(text -> labels.leadingKnown(text).stream())
+          .labels(labels)
           .map(label -> new Labelled(label, piece))
           .forEach(
               one -> met.computeIfAbsent(one.label().field(), f -> new ArrayList<>()).add(one));

@@ -18,9 +18,6 @@ final class WrappedOffices {
   /** What is left over of an office is short. */
   private static final int LONGEST_REST = 20;
 
-  /** The rest stands right below, within this part of a line's height. */
-  private static final double LEADING = 1.0;
-
   private WrappedOffices() {}
 
   /** The same pieces, such offices as one each. */
@@ -56,16 +53,10 @@ final class WrappedOffices {
     Optional<Box> first = amount.block().box();
     Optional<Box> end = office.block().box();
     Optional<Box> below = rest.block().box();
-    if (first.isEmpty() || end.isEmpty() || below.isEmpty()) {
-      return false;
-    }
-    double height = end.get().height();
-    double gap = below.get().top() - end.get().bottom();
-    return rest.onPageOf(office)
+    return first.isPresent()
+        && rest.isRightBelow(office)
         && rest.fontSize() == office.fontSize()
-        && gap >= 0
-        && gap <= LEADING * height
-        && Math.abs(below.get().left() - first.get().left()) <= height
+        && Math.abs(below.get().left() - first.get().left()) <= end.get().height()
         && below.get().right() < end.get().left();
   }
 }

@@ -66,9 +66,7 @@ final class BesideValues {
   }
 
   private static boolean isBeside(Piece value, Piece other) {
-    return value.onPageOf(other)
-        && box(value).top() < box(other).bottom()
-        && box(value).bottom() > box(other).top();
+    return value.onPageOf(other) && box(value).sharesHeight(box(other));
   }
 
   private static Box box(Piece piece) {

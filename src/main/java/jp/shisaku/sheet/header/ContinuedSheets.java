@@ -181,7 +181,7 @@ record ContinuedSheets(Labels labels) {
   }
 
   private Stream<Field> fields(Piece piece) {
-    return piece.texts().flatMap(text -> labels.leadingKnown(text).stream()).map(LabelMatch::field);
+    return piece.labels(labels).map(LabelMatch::field);
   }
 
   private Table withoutHeader(Table table) {

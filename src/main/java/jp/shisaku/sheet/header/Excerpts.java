@@ -10,6 +10,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Brackets;
 
 /**
  * Tells where the excerpts of the strategy begin behind a sheet: at a chapter (第4章 …) that opens a
@@ -20,8 +21,6 @@ public final class Excerpts {
   private static final int LONGEST_MARK = 16;
 
   private static final Pattern SURE = Pattern.compile("^[【［\\[]\\s*具体的");
-
-  private static final String BRACKETS = "【［[（(〔＜<《";
 
   /** 海洋総合戦略（抄）, （参考）戦略の該当部分, 【大綱における記載】: says what the excerpt below it is of. */
   private static final Pattern CAPTION =
@@ -119,7 +118,7 @@ public final class Excerpts {
     return piece
         .line()
         .filter(l -> l.text().length() <= LONGEST_MARK)
-        .filter(l -> BRACKETS.indexOf(l.text().charAt(0)) >= 0)
+        .filter(l -> Brackets.isOpening(l.text().charAt(0)))
         .flatMap(l -> labels.known(l.text()))
         .filter(m -> m.field() == Field.ITEMS)
         .isPresent();

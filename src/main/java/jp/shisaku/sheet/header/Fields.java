@@ -21,6 +21,7 @@ import jp.shisaku.sheet.LabelledOffice;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Brackets;
 
 /**
  * Tells which text of a sheet belongs to which label. In a table a value stands right of its label,
@@ -267,7 +268,7 @@ public final class Fields {
       found.add(Field.OFFICES, Method.LABEL, withText(piece, foot.get()));
       return true;
     }
-    boolean behind = isBehindStated() && Offices.isList(NameLines.bare(piece.text()));
+    boolean behind = isBehindStated() && Offices.isList(Brackets.without(piece.text()));
     if (behind) {
       found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
     }
@@ -293,7 +294,7 @@ public final class Fields {
     boolean labelled =
         found.current().filter(Field.OFFICES::equals).isPresent()
             && found.method(Field.OFFICES) == Method.LABEL;
-    if (labelled && Offices.isList(NameLines.bare(piece.text()))) {
+    if (labelled && Offices.isList(Brackets.without(piece.text()))) {
       found.add(Field.OFFICES, piece);
       return;
     }

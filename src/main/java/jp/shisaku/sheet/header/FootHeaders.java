@@ -65,10 +65,6 @@ record FootHeaders(Labels labels, List<Piece> pieces, Headings headings) {
   }
 
   private boolean isText(Piece piece) {
-    return piece
-        .texts()
-        .flatMap(text -> labels.leadingKnown(text).stream())
-        .map(LabelMatch::field)
-        .anyMatch(TEXTS::contains);
+    return piece.labels(labels).map(LabelMatch::field).anyMatch(TEXTS::contains);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Brackets;
 
 /**
  * 【様式1】, （別紙２）, 参考様式第3号: which form of a call a sheet fills in, printed alone on a line above or
@@ -16,13 +17,17 @@ final class FormMark {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "[（(【［\\[〔＜<]?\\s*(?:(?:別記|参考|別添|別紙|共通)?(?:様式|フォーマット)(?:例)?\\s*"
+          Brackets.OPEN
+              + "?\\s*(?:(?:別記|参考|別添|別紙|共通)?(?:様式|フォーマット)(?:例)?\\s*"
               + NUMBER
               + "?"
               + "|(?:別紙|別添|別記|別表|参考資料|資料)\\s*"
               + NUMBER
-              + ")\\s*[）)】］\\]〕＞>]?"
-              + "|[（(【［\\[〔＜<]\\s*(?:別紙|別添|別記|別表)\\s*[）)】］\\]〕＞>]");
+              + ")\\s*"
+              + Brackets.CLOSE
+              + "?"
+              + "|"
+              + Brackets.around("\\s*(?:別紙|別添|別記|別表)\\s*"));
 
   private FormMark() {}
 

@@ -17,6 +17,7 @@ import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Brackets;
 
 /** What was found of a sheet so far: the pieces of each field, how each was found, and issues. */
 final class FoundFields {
@@ -104,7 +105,7 @@ final class FoundFields {
   boolean isOfficeBesideName(Piece line) {
     return !taken(Field.OFFICES)
         && isBeside(Field.NAME, line)
-        && Offices.isList(NameLines.bare(line.text()));
+        && Offices.isList(Brackets.without(line.text()));
   }
 
   private boolean isBeside(Field field, Piece line) {

@@ -12,6 +12,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.LabelledOffice;
+import jp.shisaku.text.Brackets;
 
 /**
  * Lines without a label of their own that stand between the title of a sheet and its first label,
@@ -83,7 +84,7 @@ record HeadLines(Labels labels, List<Piece> pieces) {
 
   /** Any label that a sheet may have, also one of no field: 背景・課題. */
   private Optional<LabelMatch> label(int index) {
-    return pieces.get(index).texts().flatMap(t -> labels.leadingKnown(t).stream()).findFirst();
+    return pieces.get(index).labels(labels).findFirst();
   }
 
   /** 令和8年度予算案 on a line of its own above the amount. */
@@ -121,8 +122,7 @@ record HeadLines(Labels labels, List<Piece> pieces) {
     Piece piece = pieces.get(index);
     Set<Field> found = EnumSet.noneOf(Field.class);
     piece
-        .texts()
-        .flatMap(text -> labels.leadingKnown(text).stream())
+        .labels(labels)
         .filter(label -> label.field().isOfMeasure())
         .forEach(label -> found.add(label.field()));
     if (piece.line().isPresent() && LabelledOffice.in(piece.text(), labels).isPresent()) {
@@ -143,7 +143,7 @@ record HeadLines(Labels labels, List<Piece> pieces) {
     if (labels.isMark(text)) {
       return Optional.of(Field.CLASSIFICATION);
     }
-    if (Offices.isList(NameLines.bare(text)) || LabelledOffice.in(text, labels).isPresent()) {
+    if (Offices.isList(Brackets.without(text)) || LabelledOffice.in(text, labels).isPresent()) {
       return Optional.of(Field.OFFICES);
     }
     boolean stated =

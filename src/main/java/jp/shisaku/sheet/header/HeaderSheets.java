@@ -285,8 +285,7 @@ public final class HeaderSheets {
   /** A line above a sheet that names its office itself is the last one of a cover. */
   private boolean hasOfficeLabel(int body) {
     return pieces.subList(body, Math.min(body + HEADER_LINES, pieces.size())).stream()
-        .flatMap(Piece::texts)
-        .flatMap(text -> labels.leadingKnown(text).stream())
+        .flatMap(piece -> piece.labels(labels))
         .anyMatch(label -> label.field() == Field.OFFICES);
   }
 

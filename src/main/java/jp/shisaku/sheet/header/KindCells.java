@@ -2,10 +2,7 @@ package jp.shisaku.sheet.header;
 
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;
@@ -27,21 +24,20 @@ final class KindCells {
     labels.forEach(
         (cell, label) -> {
           if (label.field() == Field.CLASSIFICATION && label.isAlone()) {
-            Optional<Cell> right = table.at(cell.row(), cell.lastColumn() + 1);
-            Optional<Cell> below = table.at(cell.lastRow() + 1, cell.column());
-            Stream.concat(right.stream(), below.stream())
-                .filter(c -> isLabel(c, labels, KindsOfMeasures::mayBe))
+            boolean budget = labels.values().stream().anyMatch(KindsOfMeasures::isBudget);
+            table
+                .at(cell.row(), cell.lastColumn() + 1)
+                .filter(c -> mayBeKind(c, labels))
                 .filter(
                     c ->
-                        labels.values().stream().anyMatch(KindsOfMeasures::isBudget)
-                            || c.lastRow() == table.rows() - 1 && below.equals(Optional.of(c)))
-                .forEach(kinds::add);
-            right
-                .filter(c -> isLabel(c, labels, KindsOfMeasures::mayBe))
-                .filter(
-                    c ->
-                        standBelowEachOther(cell, labels)
+                        budget
+                            || standBelowEachOther(cell, labels)
                             || isNumbered(labels.get(c)) && !isNumbered(label))
+                .ifPresent(kinds::add);
+            table
+                .at(cell.lastRow() + 1, cell.column())
+                .filter(c -> mayBeKind(c, labels))
+                .filter(c -> budget || c.lastRow() == table.rows() - 1)
                 .ifPresent(kinds::add);
           }
         });
@@ -54,9 +50,8 @@ final class KindCells {
     return Character.isDigit(first) || Circled.valueOf(first) > 0;
   }
 
-  private static boolean isLabel(
-      Cell cell, Map<Cell, LabelMatch> labels, Predicate<LabelMatch> which) {
-    return labels.containsKey(cell) && which.test(labels.get(cell));
+  private static boolean mayBeKind(Cell cell, Map<Cell, LabelMatch> labels) {
+    return labels.containsKey(cell) && KindsOfMeasures.mayBe(labels.get(cell));
   }
 
   /** True where more labels stand in the column of one than in its row. */

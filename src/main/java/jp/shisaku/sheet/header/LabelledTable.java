@@ -16,7 +16,6 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Contacts;
-import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
@@ -153,8 +152,7 @@ final class LabelledTable {
     }
     found.forEach(this::add);
     grid.ifPresent(this::add);
-    takeOfficesBesideName();
-    giveSurplusToOrphans();
+    MisplacedCells.move(entries);
     unknown.forEach(this::inferField);
     others.forEach(this::leaveOut);
     addUnclaimed();
@@ -230,56 +228,6 @@ final class LabelledTable {
         .orElse(cells);
   }
 
-  /** The office often stands beside the name, without a label. */
-  private void takeOfficesBesideName() {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry name = entries.get(i);
-      if (name.field() == Field.NAME && (name.own().isPresent() || name.cells().size() > 1)) {
-        List<Cell> offices = name.cells().stream().filter(c -> Offices.isList(c.text())).toList();
-        List<Cell> rest = name.cells().stream().filter(c -> !offices.contains(c)).toList();
-        if (!offices.isEmpty() && (name.own().isPresent() || !rest.isEmpty())) {
-          entries.set(i, new Entry(Field.NAME, name.label(), false, name.own(), rest));
-          entries.add(
-              i + 1, new Entry(Field.OFFICES, Optional.empty(), false, Optional.empty(), offices));
-          return;
-        }
-      }
-    }
-  }
-
-  /**
-   * Recognition loses labels of the header row, or puts them into a row of their own: 施策分類 then has
-   * a second cell, which belongs to the label without a value, or to the next field of the form.
-   */
-  private void giveSurplusToOrphans() {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      if (entry.field() == Field.CLASSIFICATION && columns(entry.cells()) > 1) {
-        split(i, entry);
-        return;
-      }
-    }
-  }
-
-  private void split(int index, Entry entry) {
-    int first = entry.own().isPresent() ? -1 : entry.cells().get(0).column();
-    List<Cell> own = entry.cells().stream().filter(c -> c.column() == first).toList();
-    List<Cell> surplus = entry.cells().stream().filter(c -> c.column() != first).toList();
-    Optional<Entry> orphan = entries.stream().filter(e -> e.field() == Field.POSITIONS).findFirst();
-    if (orphan.isPresent() && !orphan.get().cells().isEmpty()) {
-      return;
-    }
-    entries.set(index, new Entry(entry.field(), entry.label(), false, entry.own(), own));
-    orphan.ifPresent(entries::remove);
-    entries.add(
-        new Entry(
-            Field.POSITIONS,
-            orphan.flatMap(Entry::label),
-            orphan.isEmpty(),
-            orphan.flatMap(Entry::own),
-            surplus));
-  }
-
   /**
    * In the row of 施策分類 and 予算額 an unknown label stands for the one field they have between them.
    */
@@ -294,10 +242,6 @@ final class LabelledTable {
       entries.add(
           new Entry(Field.POSITIONS, Optional.empty(), true, Optional.empty(), claim(cells)));
     }
-  }
-
-  private static long columns(List<Cell> cells) {
-    return cells.stream().mapToInt(Cell::column).distinct().count();
   }
 
   /** Cells of which no label says what they are go to the details: none of them gets lost. */

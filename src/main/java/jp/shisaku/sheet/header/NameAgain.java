@@ -5,13 +5,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Fold;
 
 /** The line at the head of a further page that says whose it is: （里山の小屋を守る事業　続き）. */
 final class NameAgain {
 
   private static final Pattern GOES_ON =
-      Pattern.compile("^[（(＜<【\\s　]*(?<name>.+?)[（(\\s　]*の?(?:続き?|つづき)[）)＞>】\\s　]*$");
+      Pattern.compile(
+          "^["
+              + Brackets.OPEN
+              + "\\s　]*(?<name>.+?)["
+              + Brackets.OPEN
+              + "\\s　]*の?(?:続き?|つづき)["
+              + Brackets.CLOSE
+              + "\\s　]*$");
 
   private NameAgain() {}
 

@@ -11,6 +11,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Brackets;
 
 /**
  * Between the name and the header stand, without a label, the rest of a wrapped name and the
@@ -23,9 +24,6 @@ final class NameLines {
 
   /** Lines of one name differ in size by less than this; in points. */
   private static final double SAME_SIZE = 0.5;
-
-  private static final Pattern BRACKETED =
-      Pattern.compile("^[（(〔［\\[【]([^（）()〔〕［］\\[\\]【】]*)[）)〕］\\]】]$", Pattern.DOTALL);
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[【〔\\[［<＜](?<label>[^】〕\\]］>＞]{2,8})[】〕\\]］>＞][:：\\s]*(?<office>.+)");
@@ -51,7 +49,7 @@ final class NameLines {
       return piece
           .line()
           .filter(l -> l.box().isEmpty() && l.indent() <= INDENT_OF_VALUE && !l.afterGap())
-          .filter(l -> !Offices.isList(bare(l.text())))
+          .filter(l -> !Offices.isList(Brackets.without(l.text())))
           .isPresent();
     }
   }
@@ -80,7 +78,7 @@ final class NameLines {
   private static Optional<Parted> parted(String text, Pattern gap, Predicate<String> isOffice) {
     Matcher m = gap.matcher(text);
     while (text.length() <= LONGEST && m.find()) {
-      String office = bare(text.substring(m.end()));
+      String office = Brackets.without(text.substring(m.end()));
       if (m.start() > 0 && isOffice.test(office)) {
         return Optional.of(new Parted(text.substring(0, m.start()).strip(), office));
       }
@@ -96,7 +94,7 @@ final class NameLines {
    * @param beside true for a line right of the line before it
    */
   static Field fieldOf(Piece piece, List<Piece> name, boolean hasOffices, boolean beside) {
-    boolean office = Offices.isList(bare(piece.text()));
+    boolean office = Offices.isList(Brackets.without(piece.text()));
     if (name.isEmpty()) {
       return office && !beside ? Field.OFFICES : Field.NAME;
     }
@@ -111,8 +109,8 @@ final class NameLines {
    */
   static boolean isWrappedName(Piece line, Piece below) {
     return isSetAs(line, below)
-        && !isSureOffice(bare(line.text()))
-        && !Offices.isList(bare(line.text() + below.text()));
+        && !isSureOffice(Brackets.without(line.text()))
+        && !Offices.isList(Brackets.without(line.text() + below.text()));
   }
 
   /** True for a line set like the first line of the name, and not far to the right of it. */
@@ -137,7 +135,7 @@ final class NameLines {
         && office.isPresent()
         && office.get().left() > line.get().left() + WIDEST_INDENT
         && office.get().top() < line.get().bottom()
-        && Offices.isList(bare(piece.text()));
+        && Offices.isList(Brackets.without(piece.text()));
   }
 
   /** 【担当】橋梁課: beside the name such a word in brackets is the label of the office. */
@@ -156,13 +154,8 @@ final class NameLines {
   static Piece unbracketed(Piece piece) {
     return piece
         .line()
-        .filter(l -> !bare(l.text()).equals(l.text()))
-        .map(l -> piece.with(l.withText(bare(l.text()))))
+        .filter(l -> !Brackets.without(l.text()).equals(l.text()))
+        .map(l -> piece.with(l.withText(Brackets.without(l.text()))))
         .orElse(piece);
-  }
-
-  /** （里山課）: without the brackets around all of it. */
-  static String bare(String text) {
-    return BRACKETED.matcher(text.strip()).replaceFirst("$1");
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.office.Offices;
+import jp.shisaku.text.Brackets;
 
 /**
  * An office and an amount on one line below a title, the office before it or behind: （橋梁課）
@@ -40,7 +41,7 @@ record OfficeAndBudget(String office, String budget) {
   }
 
   private static Optional<OfficeAndBudget> of(String one, String other) {
-    String office = NameLines.bare(one).strip();
+    String office = Brackets.without(one).strip();
     String budget = other.strip();
     return !office.isEmpty()
             && !AMOUNT.matcher(office).find()

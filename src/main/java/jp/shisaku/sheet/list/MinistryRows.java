@@ -11,6 +11,7 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.text.Brackets;
 
 /**
  * Rows of a list that hold nothing but the name of a ministry, 【総務省】, or of departments, 【企画部】, and
@@ -18,9 +19,6 @@ import jp.shisaku.sheet.HeadingMark;
  * measures below it are.
  */
 final class MinistryRows {
-
-  private static final Pattern BRACKETS =
-      Pattern.compile("^[【\\[［〔＜<（(]\\s*(.*?)\\s*[】\\]］〕＞>）)]$");
 
   /** What may head rows as a department does: a part of a ministry, a prefecture or a town. */
   private static final Pattern DEPARTMENT =
@@ -92,8 +90,7 @@ final class MinistryRows {
   }
 
   private static String bare(String text) {
-    String bare = BRACKETS.matcher(text.strip()).replaceFirst("$1");
-    return HeadingMark.of(bare).rest().strip();
+    return HeadingMark.of(Brackets.without(text)).rest().strip();
   }
 
   /** The line of a ministry as the name alone; empty for any other piece. */

@@ -10,6 +10,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Brackets;
 
 /**
  * A cell under 事業名（担当課）: a name, and behind it the office in brackets.
@@ -18,12 +19,9 @@ import jp.shisaku.piece.Piece;
  */
 record NameAndOffice(List<Piece> name, List<Piece> office) {
 
-  private static final String OPEN = "（(【［[〔";
-
-  private static final String CLOSE = "）)】］]〕";
-
   private static final Pattern HEAD =
-      Pattern.compile("(?<name>[^（(【［\\[〔]+)[（(【［\\[〔](?<office>[^）)】］\\]〕]+)[）)】］\\]〕]");
+      Pattern.compile(
+          "(?<name>" + Brackets.NONE + "+)" + Brackets.around("(?<office>" + Brackets.NONE + "+)"));
 
   /** True for the head of a column with both. */
   static boolean heads(String head, Profile profile) {
@@ -53,7 +51,7 @@ record NameAndOffice(List<Piece> name, List<Piece> office) {
   }
 
   private static int lastOpen(String text) {
-    return OPEN.chars().map(text::lastIndexOf).max().orElse(-1);
+    return Brackets.lastOpening(text);
   }
 
   private static List<Piece> before(List<Piece> cell, int line, int open) {
@@ -70,7 +68,7 @@ record NameAndOffice(List<Piece> name, List<Piece> office) {
     List<Piece> inner = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text().strip();
-      boolean ends = !text.isEmpty() && CLOSE.indexOf(text.charAt(text.length() - 1)) >= 0;
+      boolean ends = !text.isEmpty() && Brackets.isClosing(text.charAt(text.length() - 1));
       if (ends != (i == lines.size() - 1)) {
         return List.of();
       }

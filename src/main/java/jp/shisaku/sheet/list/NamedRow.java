@@ -13,6 +13,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.text.Brackets;
 
 /**
  * A row of a list with the name of a measure, as far as it tells headings from what lies below
@@ -28,12 +29,12 @@ record NamedRow(
 
   private static final Pattern ITEM = Pattern.compile("[・･]|(?:うち|内訳|内[、,])(?![ぁ-ん]).*");
 
-  private static final Pattern BRACKETS = Pattern.compile("[【\\[［〔＜<〈《(（■□◆◇●○\\s　]+");
+  private static final Pattern BRACKETS = Pattern.compile("[" + Brackets.OPEN + "■□◆◇●○\\s　]+");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[【［〔＜<〈《][^【［〔＜<〈《]+[】］〕＞>〉》]");
 
   private static final Pattern BEHIND_MINISTRY =
-      Pattern.compile("(?:所管|関係|関連|分)?(?:[総合小]?計)?[】\\]］〕＞>〉》)）\\s　]*");
+      Pattern.compile("(?:所管|関係|関連|分)?(?:[総合小]?計)?[" + Brackets.CLOSE + "\\s　]*");
 
   private static final Pattern CALLED_TOTAL = Pattern.compile(".+計[）)】］]?");
 

@@ -63,6 +63,6 @@ record PagesBehind(List<Piece> pieces, Set<Integer> tables) {
   }
 
   private static boolean isBelow(Box figure, List<Box> amounts) {
-    return amounts.stream().anyMatch(a -> a.left() < figure.right() && figure.left() < a.right());
+    return amounts.stream().anyMatch(figure::sharesWidth);
   }
 }
