@@ -51,7 +51,7 @@ public final class AmountsBelowYears {
   public static List<Figure> in(List<Piece> cell) {
     boolean placed =
         cell.stream().allMatch(p -> p.line().isPresent() && p.block().box().isPresent());
-    if (cell.size() < 2 || !placed || !cell.stream().allMatch(p -> p.onPageOf(cell.get(0)))) {
+    if (!placed || !cell.stream().allMatch(p -> p.onPageOf(cell.get(0)))) {
       return List.of();
     }
     List<Row> rows = rows(cell);

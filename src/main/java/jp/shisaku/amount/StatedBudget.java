@@ -46,12 +46,8 @@ public final class StatedBudget {
         || !BudgetReader.holdsStage(text)) {
       return false;
     }
-    boolean label =
-        GridHead.of(text, Optional.empty())
-            .flatMap(head -> head.with(Optional.empty()))
-            .isPresent();
     String bare = REMARK.matcher(text).replaceAll("");
-    return label
+    return isLabel(text)
         || isStatement(text)
         || !bare.equals(text) && isStatement(bare)
         || isUndecided(text);
@@ -62,9 +58,13 @@ public final class StatedBudget {
     Matcher none = NONE.matcher(text);
     return none.matches()
         && BudgetReader.saysNone(none.group("none"))
-        && GridHead.of(none.group("head"), Optional.empty())
-            .filter(head -> head.hasYear() && head.phase() != Phase.UNSPECIFIED)
-            .isPresent();
+        && isLabel(none.group("head"));
+  }
+
+  private static boolean isLabel(String text) {
+    return GridHead.of(text, Optional.empty())
+        .flatMap(head -> head.with(Optional.empty()))
+        .isPresent();
   }
 
   /**

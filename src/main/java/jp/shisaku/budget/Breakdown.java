@@ -59,7 +59,7 @@ final class Breakdown {
       if (token.isText()) {
         named = true;
       } else if (Statement.isFigure(token) || token.is(Kind.DASH) && named) {
-        if (!named && !joined && !joins(at + 1, to) || !takes(at, isTotal(at, from) ? whole : -1)) {
+        if (!named && !joined && !joins(at + 1, to) || !takes(at, isTotal(at) ? whole : -1)) {
           return false;
         }
         named = false;
@@ -78,10 +78,8 @@ final class Breakdown {
     return at < to && text.at(tree.get(at).start()) == '+';
   }
 
-  private boolean isTotal(int at, int from) {
+  private boolean isTotal(int at) {
     return parts >= FEWEST_PARTS
-        && at > from
-        && tree.get(at - 1).isText()
         && Words.isTotal(text.printed(tree.get(at - 1).start(), tree.get(at - 1).end()));
   }
 

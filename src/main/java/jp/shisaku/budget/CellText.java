@@ -86,9 +86,6 @@ final class CellText {
     if (index <= 0 || index >= folded.length()) {
       return true;
     }
-    if (goingOn.contains(origin[index])) {
-      return false;
-    }
     return printed
         .substring(origin[index - 1] + 1, origin[index])
         .chars()
@@ -104,8 +101,7 @@ final class CellText {
   static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
     for (String row : BrokenNumber.joined(text).split("[\\n\\r]+")) {
-      boolean wrapped =
-          !line.isEmpty() && !row.isEmpty() && isNumber(line) && isUnit(row.charAt(0));
+      boolean wrapped = !line.isEmpty() && isNumber(line) && isUnit(row.charAt(0));
       line.append(line.isEmpty() || wrapped ? "" : " ").append(row);
     }
     return withSingleBlanks(line);

@@ -116,7 +116,7 @@ final class Damaged {
    */
   static boolean isTorn(char before, char last, boolean apart) {
     boolean afterNumber = CellText.isDigit(before) || isLikeFigure(before) || before == '|';
-    return isLikeFigure(last) && !CellText.isLatin(last)
+    return SIGNS.indexOf(last) >= 0
         || ",.".indexOf(last) >= 0 && afterNumber && !apart
         || last == '|';
   }

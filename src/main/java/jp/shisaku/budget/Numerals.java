@@ -43,12 +43,9 @@ final class Numerals {
 
   /** A whole number of at most four digits, in figures or kanji, such as counts years. */
   static Optional<Integer> count(String text) {
-    if (!text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.of(Integer.parseInt(text));
-    }
-    return text.length() <= MAX_LENGTH
-        ? kanji(text).map(BigDecimal::intValueExact)
-        : Optional.empty();
+    return text.chars().allMatch(c -> CellText.isDigit((char) c))
+        ? Optional.of(Integer.parseInt(text))
+        : kanji(text).map(BigDecimal::intValueExact);
   }
 
   /** A number that may mix figures and kanji; empty for what is none, such as 三十二十 or 万. */
@@ -64,8 +61,7 @@ final class Numerals {
       String step = end < text.length() ? text.substring(end, end + 1) : "";
       Optional<BigDecimal> section =
           section(text.substring(start, end), step).map(worth(step)::multiply);
-      boolean decimal =
-          text.indexOf('.') >= 0 && (start > 0 || end + 1 < text.length() && !step.isEmpty());
+      boolean decimal = text.indexOf('.') >= 0 && (start > 0 || end + 1 < text.length());
       if (section.isEmpty()
           || decimal
           || limit.isPresent() && section.get().compareTo(limit.get()) >= 0) {

@@ -132,10 +132,9 @@ record Tail(
               .skip(1)
               .findFirst()
               .orElse(to);
-      boolean found = money < to && tree.get(money) instanceof Token.Money;
       // ほか500百万円の内数: a part of the other amount, as in brackets.
       int end = money + 1 < to && tree.get(money + 1).is(Kind.INCLUDED) ? money + 2 : money + 1;
-      return found && holds(elsewhere, end) ? end : at;
+      return money < to && holds(elsewhere, end) ? end : at;
     }
 
     /** ほかデジタル庁16百万円、文部科学省3百万円; nothing is taken where a part reads differently. */
@@ -159,8 +158,9 @@ record Tail(
           start = at + 1;
         }
       }
-      others.addAll(held);
-      return start >= end && !held.isEmpty();
+      boolean all = start >= end && !held.isEmpty();
+      others.addAll(all ? held : List.of());
+      return all;
     }
 
     /** The office, "" where none is printed. */

@@ -112,8 +112,8 @@ final class Tokenizer {
   private Optional<Token> sign(int at) {
     Optional<Kind> kind =
         switch (text.at(at)) {
-          case '(', '[' -> Optional.of(Kind.OPEN);
-          case ')', ']' -> Optional.of(Kind.CLOSE);
+          case '(' -> Optional.of(Kind.OPEN);
+          case ')' -> Optional.of(Kind.CLOSE);
           case ':' -> Optional.of(Kind.COLON);
           case '、', ',', ';', '/', '+', '|' -> Optional.of(Kind.SEPARATOR);
           case '。' -> Optional.of(Kind.STOP);
@@ -201,8 +201,7 @@ final class Tokenizer {
   /** A number that is part of a name (5G, Web3, 第2期) is a word. */
   private Optional<Token> money(int at) {
     char before = text.at(at - 1);
-    boolean attached = inWord(at) && !text.gapBefore(at);
-    if (attached && (CellText.isLatin(before) || before == '第' || startsAbout(at))) {
+    if (inWord(at) && (CellText.isLatin(before) || before == '第' || startsAbout(at))) {
       return Optional.empty();
     }
     return amounts
@@ -228,7 +227,7 @@ final class Tokenizer {
       return Optional.empty();
     }
     int dashes = at;
-    while (CellText.isDash(text.at(dashes)) && dashes < text.length()) {
+    while (CellText.isDash(text.at(dashes))) {
       dashes++;
     }
     int end = behindUnit(dashes);

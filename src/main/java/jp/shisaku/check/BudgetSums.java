@@ -50,8 +50,10 @@ final class BudgetSums implements Check {
         measure.budget().lines().stream()
             .filter(line -> line != total && isBeside(line, total))
             .toList();
+    // How much of an included amount is in the total, nobody says.
     boolean stated =
-        parts.size() > 1 && parts.stream().allMatch(part -> part.amountYen().isPresent());
+        parts.size() > 1
+            && parts.stream().allMatch(part -> part.amountYen().isPresent() && !part.included());
     long sum = parts.stream().flatMap(part -> part.amountYen().stream()).mapToLong(y -> y).sum();
     return total
         .amountYen()
@@ -64,8 +66,7 @@ final class BudgetSums implements Check {
     return line.fiscalYear().equals(total.fiscalYear())
         && line.phase() == total.phase()
         && line.supplementaryNo().equals(total.supplementaryNo())
-        && line.label().isPresent()
-        && !line.included();
+        && line.label().isPresent();
   }
 
   /** A note with amounts belongs to the last amount that is printed before it. */

@@ -35,7 +35,7 @@ final class TotalsBesideParts implements Check {
       for (BudgetLine line : measure.budget().lines()) {
         List<BudgetLine> parts = parts(measure, line);
         long sum = sum(parts);
-        boolean told = isTotal(line) && parts.size() > 1;
+        boolean told = isTotal(line) && parts.size() > 1 && !standsBesideIncluded(measure, line);
         if (sum > 0 && line.amountYen().filter(yen -> yen == sum).isPresent()) {
           issues.add(issue(IssueCode.BUDGET_TOTAL_BESIDE_PARTS, measure, line, parts));
         } else if (sum > 0 && line.amountYen().isPresent() && !told) {
@@ -93,7 +93,13 @@ final class TotalsBesideParts implements Check {
         ? List.of()
         : measure.budget().lines().stream()
             .filter(line -> BudgetSums.isBeside(line, total) && !isTotal(line))
+            .filter(line -> !line.included())
             .toList();
+  }
+
+  private static boolean standsBesideIncluded(Measure measure, BudgetLine total) {
+    return measure.budget().lines().stream()
+        .anyMatch(line -> line.included() && BudgetSums.isBeside(line, total));
   }
 
   private static boolean isTotal(BudgetLine line) {

@@ -111,9 +111,7 @@ public final class WordDiff {
               ? new Run(Operation.INSERT, b.get(--y).text)
               : new Run(Operation.DELETE, a.get(--x).text));
     }
-    while (y > 0) {
-      backwards.add(new Run(Operation.EQUAL, b.get(--y).text));
-    }
+    // Before the first edit nothing is equal: such words are no part of the middle.
     for (int i = backwards.size() - 1; i >= 0; i--) {
       runs.add(backwards.get(i).operation, backwards.get(i).text);
     }

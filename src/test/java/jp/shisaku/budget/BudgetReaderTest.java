@@ -206,6 +206,7 @@ class BudgetReaderTest {
           令和6年度予算：79百万円、ほか防災庁16百万円               | 2024 initial 79000000 and 防災庁 16000000
           令和6年度予算：79百万円(ほか防災庁16百万円、内閣府3百万円)   | 2024 initial 79000000 and 防災庁 16000000 and 内閣府 3000000
           令和6年度予算：79百万円(ほか令和5年度補正 16百万円)         | 2024 initial 79000000; budget.unreadable: ほか令和5年度補正 16百万円
+          令和6年度予算：79百万円(ほか防災庁16百万円、内閣府)         | 2024 initial 79000000; note: 内閣府; budget.unreadable: ほか防災庁16百万円
           """)
   void keepsWhatAnotherOfficeHoldsApart(String cell, String told) {
     assertThat(Told.ofCell(cell)).isEqualTo(told);
@@ -240,6 +241,7 @@ class BudgetReaderTest {
           (令和5年度予算：2百万円) (令和5年度で終了)          | 2023 initial 2000000; note: 令和5年度で終了
           令和6年度予算：38百万円（新規）                   | 2024 initial 38000000; note: 新規
           新規                                         | note: 新規
+          新規 未定                                     | note: 新規; note: 未定
           ※全国10箇所で実施                              | note: 全国10箇所で実施
           令和6年度予算：38百万円（うち地方分10百万円）        | 2024 initial 38000000; note: うち地方分10百万円
           令和6年度予算：38百万円（内、地方分10百万円）        | 2024 initial 38000000; note: 内、地方分10百万円
@@ -547,6 +549,7 @@ class BudgetReaderTest {
           (当初)52百万円 (補正)9百万円 | ? initial 52000000; ? supplementary 9000000; budget.year-missing: (当初)52百万円 (補正)9百万円
           令和6年度予算(案)：            | 2024 initial draft null; budget.unreadable: 令和6年度予算(案)：
           令和6年度予算：30～40億円       | 2024 initial null; budget.range: 30～40億円
+          令和6年度予算：¥1,000,000～¥2,000,000 | budget.unreadable: 令和6年度予算：¥1,000,000～¥2,000,000
           """)
   void saysWhichPartOfACellItLeavesOut(String cell, String told) {
     assertThat(Told.ofCell(cell)).isEqualTo(told);

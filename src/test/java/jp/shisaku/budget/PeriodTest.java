@@ -82,6 +82,8 @@ class PeriodTest {
     Period previous = Period.of("令和4年度").orElseThrow();
     assertThat(Period.of("5年度", previous).map(Period::years)).contains(List.of(2023));
     assertThat(Period.of("6年度以降", previous).map(Period::openEnd)).contains(true);
+    assertThat(Period.of("6年度(2024年度)", previous).map(Period::first)).contains(2024);
+    assertThat(Period.of("6年度(2023年度)", previous)).isEmpty();
     assertThat(Period.of("30年度", previous)).isEmpty();
   }
 }

@@ -245,6 +245,15 @@ class ChecksTest {
   }
 
   @Test
+  void anEntryOutOfPageOrderIsNamed() {
+    List<ContentsEntry> contents =
+        List.of(
+            entry("風船便事業の普及", 1, false), entry("空飛ぶ郵便", 9, false), entry("大凧見守り事業の普及", 3, false));
+    assertThat(found(catalogue(contents, BALLOON, KITE)))
+        .contains("contents.page-order - 空飛ぶ郵便 | 9");
+  }
+
+  @Test
   void sectionsThatGoBackInPagesAreNamedOnce() {
     List<ContentsEntry> contents =
         List.of(
@@ -479,6 +488,10 @@ class ChecksTest {
           令和5年度予算(案)：100百万円（内訳：風船 60百万円、糸 50百万円） | 110,000,000
           令和5年度予算(案)：100百万円（うち風船 60百万円）               |
           令和5年度予算(案)：100百万円（うち風船 160百万円）              | 160,000,000
+          令和5年度予算(案)：100百万円（うち国庫 60百万円）（うち一般財源 70百万円） |
+          令和5年度予算(案)：合計 100百万円、風船 60百万円、糸 40百万円 |
+          令和5年度予算(案)：合計 110百万円、風船 60百万円、糸 40百万円 | 100,000,000
+          令和5年度予算(案)：合計 110百万円、風船 60百万円、糸 40百万円、紙 10百万円の内数 |
           """)
   void partsAddUpToTheWhole(String cell, String sum) {
     assertThat(
@@ -533,6 +546,7 @@ class ChecksTest {
           令和5年度予算(案)：50百万円⏎風船庁計上 20百万円                | budget.parts-unclear: 風船庁計上
           令和5年度予算(案)：50百万円⏎一般会計 50百万円                  | budget.total-beside-parts: 一般会計
           令和5年度予算(案) 合計 50百万円⏎調査 20百万円⏎普及 30百万円     | budget.total-beside-parts: 調査、普及
+          令和5年度予算(案) 合計 50百万円⏎調査 20百万円⏎普及 10百万円⏎橋 5百万円の内数 | budget.parts-unclear: 調査、普及
           令和5年度予算(案)：50百万円の内数⏎調査 20百万円⏎普及 10百万円    |
           令和5年度予算(案)：調査 20百万円⏎普及 10百万円                 |
           令和5年度要求・要望額：20百万円⏎令和5年度要求額：15百万円⏎令和5年度要望額：5百万円 | budget.total-beside-parts: 令和5年度要求額：15百万円、令和5年度要望額：5百万円

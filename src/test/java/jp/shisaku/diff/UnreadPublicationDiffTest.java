@@ -40,6 +40,7 @@ class UnreadPublicationDiffTest {
   @EnumSource(
       names = {
         "PAGE_TRUNCATED",
+        "PAGE_NO_TEXT",
         "FILE_DAMAGED",
         "LIST_UNREAD",
         "TEXT_UNDECODABLE",

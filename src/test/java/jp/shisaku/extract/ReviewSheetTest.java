@@ -115,6 +115,18 @@ class ReviewSheetTest {
   }
 
   @Test
+  void takesTheUnitOfARowOrAColumnBeforeThatOfTheTable() {
+    String amounts = AMOUNTS.replace("令和5年度", "令和5年度（千円）").replace("執行額 |", "執行額（億円） |");
+    assertThat(lines(Pages.text(HEAD + amounts)))
+        .containsExactly(
+            "2022 initial 100000000",
+            "2023 initial 120000",
+            "2024 request 130000000",
+            "2022 supplementary 20000000",
+            "2022 executed 11000000000");
+  }
+
+  @Test
   void saysWhichRowsHaveNoStage() {
     assertThat(from(Pages.text(HEAD + AMOUNTS)).issues())
         .filteredOn(i -> i.code().code().equals("budget.rows-left-out"))
@@ -131,6 +143,9 @@ class ReviewSheetTest {
         .flatExtracting(i -> i.arguments())
         .containsExactly("令和4年度 計：139", "119,000,000");
     assertThat(codesOfBudget(Pages.text(HEAD + AMOUNTS))).doesNotContain("budget.total-differs");
+    // What is carried into the next year is taken away, printed with a minus or without one.
+    assertThat(codesOfBudget(Pages.text(HEAD + AMOUNTS.replace("▲ 6", "6"))))
+        .doesNotContain("budget.total-differs");
   }
 
   @Test
@@ -146,6 +161,16 @@ class ReviewSheetTest {
     String years = AMOUNTS.replace("令和5年度 |", "5年度 |").replace("令和6年度要求", "6年度要求");
     assertThat(lines(Pages.text(HEAD + years)))
         .containsExactlyElementsOf(lines(Pages.text(HEAD + AMOUNTS)));
+  }
+
+  @Test
+  void carriesNoEraToAYearThatDoesNotFollow() {
+    assertThat(lines(Pages.text(HEAD + AMOUNTS.replace("令和5年度 |", "6年度 |"))))
+        .containsExactly(
+            "2022 initial 100000000",
+            "2024 request 130000000",
+            "2022 supplementary 20000000",
+            "2022 executed 110000000");
   }
 
   @Test
