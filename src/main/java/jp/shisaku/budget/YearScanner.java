@@ -9,8 +9,12 @@ final class YearScanner {
 
   private static final String NUMBER = "元|[0-9]{1,2}+|[一二三四五六七八九十]{1,3}+";
 
-  /** Without its unit a year ends where no letter goes on: 令和1Z年度 is not the first year. */
-  private static final String UNIT = "(?:(?<unit>年度|年)|(?![" + Damaged.LIKE_FIGURES + "]))";
+  /**
+   * Without its unit a year ends where no letter and no figure goes on: 令和1Z年度 is not the first
+   * year, and 令和二千二十四年度 not the second.
+   */
+  private static final String UNIT =
+      "(?:(?<unit>年度|年)|(?![〇一二三四五六七八九十百千" + Damaged.LIKE_FIGURES + "]))";
 
   /** The same year in another count, before the unit: 令和5（2023）年度, 平成31（令和元）年度. */
   private static final String COUNTED_TOO =

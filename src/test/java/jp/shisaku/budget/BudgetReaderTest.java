@@ -309,6 +309,7 @@ class BudgetReaderTest {
           当初予算：3百万円                   | ? initial 3000000; budget.year-missing: 当初予算：3百万円
           前年度予算：38百万円                 | ? initial 38000000; budget.era-unreadable: 前年度予算：38百万円
           令和6年度予算：38百万円 (翌年度：45百万円) | 2024 initial 38000000; ? unspecified 45000000; budget.era-unreadable: 翌年度：45百万円
+          令和一二三四年度予算：38百万円         | ? initial 38000000; budget.era-unreadable: 令和一二三四年度予算：38百万円
           令和X年度予算(案)：38百万円           | ? initial draft 38000000; budget.era-unreadable: 令和X年度予算(案)：38百万円
           今和6年度予算(案)：38百万円           | ? initial draft 38000000; budget.era-unreadable: 今和6年度予算(案)：38百万円
           令和6年度（2023年度）予算：38百万円    | ? initial 38000000; budget.era-unreadable: 令和6年度（2023年度）予算：38百万円

@@ -124,13 +124,17 @@ class UnruledSheetTest {
   void readsLabelsAndValuesBesideColonsWithBlanks() {
     PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
     String[] lines = {
-      "・施策名 ： 風船便の普及",
-      "・担当課 ： 便り課",
-      "・施策分類 ： 1.予算",
-      "・位置づけ ： 山の向こうの町と橋のない川のほとりに住む人の",
-      " 暮らし",
-      "・予算額 ： 令和8年度予算案：120百万円",
-      "・目的 ： 便りを運ぶ。"
+      "・施策名　：　風船便の普及",
+      "・担当課　：　便り課",
+      "・施策分類　：　1.予算",
+      "・総合戦略における位置づけ　：　1.山の向こうの町と橋のない川のほとり",
+      " の暮らし",
+      "・予算額　：　令和8年度予算案：120百万円",
+      "・期待される効果　：　便りが届く。",
+      "・目的　：　風船で便りを運び、遠くの人と話せるようにして、山の向こう",
+      " の町との往来を増やす。",
+      "・概要　：　風船を飛ばす。",
+      "・詳細　：　糸を張る。"
     };
     for (int i = 0; i < lines.length; i++) {
       sketch.text(lines[i].startsWith(" ") ? 50 : 40, 60 + 14 * i, 10, lines[i].strip());
@@ -139,6 +143,6 @@ class UnruledSheetTest {
     assertThat(measure.name()).contains("風船便の普及");
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("便り課");
     assertThat(measure.budget().printed()).contains("令和8年度予算案：120百万円");
-    assertThat(measure.purpose()).contains("便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を飛ばす。");
   }
 }
