@@ -7,18 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
+import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
+import jp.shisaku.page.Table;
 
 /**
- * Finds the running heads and feet of a file: the same line at the same place of most pages, unless
- * it is a label of every sheet, the head of a column, a unit or an office.
+ * Finds the running heads and feet of a file: the same line at the same place of most pages, or of
+ * those on which most sheets begin and of no others, unless it is a label of every sheet, the head
+ * of a column, a unit or an office.
  */
 final class RunningHeads {
 
@@ -32,6 +37,9 @@ final class RunningHeads {
 
   /** A longer text at the same place of every page is no label. */
   private static final int LONGEST_LABEL = 10;
+
+  /** A label, or a name behind its label, is wrapped to no more lines. */
+  private static final int LINES_OF_LABEL = 2;
 
   /** The office at the right stands beside the first of so many lines of a title. */
   private static final int MOST_LINES_OF_TITLE = 3;
@@ -48,17 +56,24 @@ final class RunningHeads {
   static Set<Spot> of(List<Page> pages) {
     Map<Spot.Size, Integer> sizes = new HashMap<>();
     Map<Spot, Integer> counts = new HashMap<>();
+    Map<Spot, Integer> onFirstPages = new HashMap<>();
+    int firstPages = 0;
     Map<Spot, Set<String>> beside = new HashMap<>();
     for (Page page : pages) {
       sizes.merge(Spot.Size.of(page), 1, Integer::sum);
       Set<Spot> spots = new HashSet<>();
       page.blocks().forEach(b -> addSpot(b, page, spots));
       spots.forEach(s -> counts.merge(s, 1, Integer::sum));
+      if (page.blocks().stream().flatMap(RunningHeads::texts).anyMatch(RunningHeads::beginsSheet)) {
+        spots.forEach(s -> onFirstPages.merge(s, 1, Integer::sum));
+        firstPages++;
+      }
       addBeside(page, beside);
     }
     Set<Spot> running = new HashSet<>();
     Set<Spot> heads = new HashSet<>();
     pages.forEach(page -> heads.addAll(heads(page)));
+    int sheets = firstPages;
     counts.forEach(
         (spot, count) -> {
           boolean ofKind = spot.atEdge() || spot.page().part() > 0;
@@ -70,11 +85,35 @@ final class RunningHeads {
           int fewest = spot.atEdge() ? FEWEST_AT_EDGE : FEWEST_PAGES;
           boolean kept =
               label || unit || heads.contains(spot) || CONTACT.matcher(spot.text()).matches();
-          if (count >= fewest && count * 2 > most && !kept) {
+          boolean ofPages = count >= fewest && count * 2 > most;
+          boolean ofSheets =
+              count >= FEWEST_PAGES
+                  && count * 2 > sheets
+                  && count.equals(onFirstPages.get(spot))
+                  && !isOfMeasure(spot.text());
+          if ((ofPages || ofSheets) && !kept) {
             running.add(spot);
           }
         });
     return running;
+  }
+
+  /** What several measures may have alike, each for itself. */
+  private static boolean isOfMeasure(String text) {
+    return Offices.isList(text) || StatusMarks.alone(text).isPresent();
+  }
+
+  /** 施策名 in a cell or a line of its own, or with its value behind a colon. */
+  private static boolean beginsSheet(String text) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST_LABEL + 1));
+    boolean beforeColon = start.indexOf('：') > 0 || start.indexOf(':') > 0;
+    return isName(text) || beforeColon && KnownLabels.STANDARD.isOfName(text);
+  }
+
+  private static Stream<String> texts(Block block) {
+    return block instanceof Table table
+        ? table.cells().stream().filter(c -> c.content().size() <= LINES_OF_LABEL).map(Cell::text)
+        : Stream.of(block.text());
   }
 
   /** The row of heads of a list, which stands above its rows on each page. */

@@ -254,6 +254,20 @@ class PdfReaderTest {
         .containsExactly(List.of("施策その1"), List.of("施策その2"), List.of("施策その3"), List.of("施策その4"));
   }
 
+  /** Chapters above the excerpts stand on as many pages, and are no heads of the sheets. */
+  @Test
+  void leavesOutHeadsOfThePagesOnWhichSheetsBegin() {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 1; i <= 4; i++) {
+      sketch.page(595, 842).text(60, 30, 7, "資料２").text(60, 120, 12, "施策名：施策その" + i);
+      sketch.page(595, 842).text(60, 120, 12, "その詳細" + i);
+      sketch.page(595, 842).text(60, 30, 7, "第４章").text(60, 120, 12, "その抜粋" + i);
+    }
+    assertThat(read(sketch).value().pages().stream().limit(3).map(Page::blocks))
+        .extracting(blocks -> blocks.stream().map(Block::text).toList())
+        .containsExactly(List.of("施策名：施策その1"), List.of("その詳細1"), List.of("第4章", "その抜粋1"));
+  }
+
   @Test
   void leavesOutPageNumbersBelowTextsOfUnevenLength() {
     PdfSketch sketch = new PdfSketch();
