@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.YearWords;
-import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.issue.Found;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.piece.Piece;
 
 /** Finds the note that says what amounts in brackets are: （ ）内は令和7年度当初予算額. */
@@ -69,14 +67,10 @@ public final class BracketNote {
 
   /** True for a year and a stage, and nothing besides. */
   static boolean isDated(String what) {
-    Found<Budget> read = BudgetReader.ofHeading(what);
-    List<BudgetLine> lines = read.value().lines();
-    return lines.size() == 1
-        && lines.get(0).era().isPresent()
-        && lines.get(0).phase() != BudgetLine.Phase.UNSPECIFIED
-        && lines.get(0).label().isEmpty()
-        && read.value().notes().isEmpty()
-        // 前年度: the amounts beside it tell which year that is.
-        && read.issues().stream().allMatch(issue -> YearWords.leftOpen(issue, lines.get(0)));
+    // 前年度: the amounts beside it tell which year that is.
+    return BudgetReader.ofOneHeading(what, IssueCode.BUDGET_ERA_UNREADABLE)
+        .filter(line -> line.era().isPresent() && line.label().isEmpty())
+        .filter(line -> line.phase() != BudgetLine.Phase.UNSPECIFIED)
+        .isPresent();
   }
 }

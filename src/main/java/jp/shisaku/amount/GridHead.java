@@ -75,15 +75,8 @@ record GridHead(String text, boolean hasYear, Phase phase) {
   }
 
   private static Optional<BudgetLine> read(String text) {
-    var read = BudgetReader.ofHeading(text);
-    List<BudgetLine> lines = read.value().lines();
-    boolean sound =
-        lines.size() == 1
-            && lines.get(0).label().isEmpty()
-            && !lines.get(0).included()
-            && read.value().notes().isEmpty()
-            && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
-    return sound ? Optional.of(lines.get(0)) : Optional.empty();
+    return BudgetReader.ofOneHeading(text, IssueCode.BUDGET_YEAR_MISSING)
+        .filter(line -> line.label().isEmpty() && !line.included());
   }
 
   /**

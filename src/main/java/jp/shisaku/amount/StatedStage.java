@@ -62,17 +62,12 @@ public record StatedStage(String text, boolean staged, Piece piece) {
   }
 
   private static boolean isHead(String text) {
-    if (!BudgetReader.holdsStage(text)) {
-      return false;
-    }
-    var read = BudgetReader.ofHeading(text);
-    List<BudgetLine> lines = read.value().lines();
-    return lines.size() == 1
-        && lines.get(0).era().isPresent()
-        && lines.get(0).label().filter(label -> !BudgetReader.isAccount(label)).isEmpty()
-        && lines.get(0).phase() != BudgetLine.Phase.UNSPECIFIED
-        && read.value().notes().isEmpty()
-        && read.issues().isEmpty();
+    return BudgetReader.holdsStage(text)
+        && BudgetReader.ofOneHeading(text)
+            .filter(line -> line.era().isPresent())
+            .filter(line -> line.label().filter(l -> !BudgetReader.isAccount(l)).isEmpty())
+            .filter(line -> line.phase() != BudgetLine.Phase.UNSPECIFIED)
+            .isPresent();
   }
 
   /** The year alone: of an amount that says its stage itself. */

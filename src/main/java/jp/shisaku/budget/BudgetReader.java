@@ -1,9 +1,13 @@
 package jp.shisaku.budget;
 
 import java.util.Optional;
+import java.util.Set;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 
 /**
@@ -43,6 +47,20 @@ public final class BudgetReader {
    */
   public static Found<Budget> ofHeading(String words) {
     return read(words + ANY_AMOUNT, Place.UNKNOWN);
+  }
+
+  /**
+   * The same of words that announce one amount and say nothing besides.
+   *
+   * @param open doubts that do not count: the year of 前年度, that of 予算額
+   */
+  public static Optional<BudgetLine> ofOneHeading(String words, IssueCode... open) {
+    Found<Budget> read = ofHeading(words);
+    boolean one =
+        read.value().lines().size() == 1
+            && read.value().notes().isEmpty()
+            && read.issues().stream().map(Issue::code).allMatch(Set.of(open)::contains);
+    return one ? Optional.of(read.value().lines().get(0)) : Optional.empty();
   }
 
   /** Reads a cell whose amounts print their unit; never throws. */

@@ -2,39 +2,31 @@ package jp.shisaku.sheet.list;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
-import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Profile;
 
 /** What the head of a column of amounts says of their year and stage. */
 final class HeadStage {
 
-  /** Of 前年度予算額 the amounts are known, though not of which year: that is told with each. */
-  private static final Set<IssueCode> YEAR_ISSUES =
-      Set.of(IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_ERA_UNREADABLE);
-
   private HeadStage() {}
 
-  /** The one stage that a head names; empty where it names none or several: 令和5年度当初予算額, 前年度予算額. */
+  /**
+   * The one stage that a head names; empty where it names none or several: 令和5年度当初予算額, 前年度予算額. Of
+   * which year the latter is, is told with each amount.
+   */
   static Optional<BudgetLine> of(String head) {
-    if (!BudgetReader.holdsStage(head)) {
-      return Optional.empty();
-    }
-    var read = BudgetReader.ofHeading(head);
-    List<BudgetLine> lines = read.value().lines();
-    boolean sound =
-        lines.size() == 1
-            && lines.get(0).phase() != BudgetLine.Phase.UNSPECIFIED
-            && !lines.get(0).included()
-            && read.value().notes().isEmpty()
-            && read.issues().stream().map(Issue::code).allMatch(YEAR_ISSUES::contains);
-    return sound ? Optional.of(lines.get(0)) : Optional.empty();
+    return Optional.of(head)
+        .filter(BudgetReader::holdsStage)
+        .flatMap(
+            h ->
+                BudgetReader.ofOneHeading(
+                    h, IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_ERA_UNREADABLE))
+        .filter(line -> line.phase() != BudgetLine.Phase.UNSPECIFIED && !line.included());
   }
 
   /** True for a year and a stage, and nothing besides. */

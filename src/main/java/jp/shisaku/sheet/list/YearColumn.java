@@ -83,14 +83,6 @@ final class YearColumn {
 
   /** What these words say of an amount; empty where they say something else. */
   private static Optional<BudgetLine> statement(String words) {
-    if (words.isBlank()) {
-      return Optional.empty();
-    }
-    var read = BudgetReader.ofHeading(words.strip());
-    return read.value().lines().size() == 1
-            && read.value().notes().isEmpty()
-            && read.issues().isEmpty()
-        ? Optional.of(read.value().lines().get(0))
-        : Optional.empty();
+    return words.isBlank() ? Optional.empty() : BudgetReader.ofOneHeading(words.strip());
   }
 }
