@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
@@ -122,10 +123,10 @@ final class FileForms {
   }
 
   private Optional<FileSheets> lists() {
-    List<Sheet> rows = lists.sheets();
-    return rows.isEmpty()
+    Found<List<Sheet>> rows = lists.sheets();
+    return rows.value().isEmpty()
         ? Optional.empty()
-        : Optional.of(file(listsBegin(), rows, lists.issues(), split.issues()).asLists());
+        : Optional.of(file(listsBegin(), rows.value(), rows.issues(), split.issues()).asLists());
   }
 
   private Optional<FileSheets> entries() {
@@ -137,7 +138,7 @@ final class FileForms {
 
   /** No sheet, and what may have been one. */
   private FileSheets unread() {
-    List<Issue> issues = new ArrayList<>(lists.issues());
+    List<Issue> issues = new ArrayList<>(lists.sheets().issues());
     issues.addAll(split.issues());
     lists.unnamed().ifPresent(issues::add);
     return file(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
@@ -53,30 +54,32 @@ public final class ListSheets {
     return lists.keySet();
   }
 
+  /** What is doubtful of the tables, whatever becomes of their rows. */
   public List<Issue> issues() {
     return issues;
   }
 
-  /** A sheet a row. */
-  public List<Sheet> sheets() {
+  /** A sheet a row, with all that is doubtful. */
+  public Found<List<Sheet>> sheets() {
     List<Sheet> sheets = new ArrayList<>();
+    List<Issue> told = new ArrayList<>(issues);
     Set<String> leftOut = new HashSet<>();
     lists.forEach(
         (index, list) -> {
           Piece piece = pieces.get(index);
           sheets.addAll(sheets(index));
-          issues.addAll(new ListIssues(piece, list, profile).ofRows());
+          told.addAll(new ListIssues(piece, list, profile).ofRows());
           list.leftOut().stream()
               .filter(leftOut::add)
-              .forEach(head -> issues.add(ListIssues.leftOut(piece, head)));
+              .forEach(head -> told.add(ListIssues.leftOut(piece, head)));
         });
-    issues.addAll(unreadColumns());
-    unread.forEach((index, cell) -> issues.add(ListIssues.withoutName(pieces.get(index), cell)));
+    told.addAll(unreadColumns());
+    unread.forEach((index, cell) -> told.add(ListIssues.withoutName(pieces.get(index), cell)));
     Set<Integer> tables = new HashSet<>(lists.keySet());
     tables.addAll(unread.keySet());
     PagesBehind behind = new PagesBehind(pieces, tables);
-    lists.forEach((index, list) -> behind.issue(index, list.rows()).ifPresent(issues::add));
-    return sheets;
+    lists.forEach((index, list) -> behind.issue(index, list.rows()).ifPresent(told::add));
+    return new Found<>(sheets, told);
   }
 
   /** An issue for each wording of a head that is not known. */
