@@ -26,12 +26,19 @@ final class HeadedColumns {
 
   private static final int FEWEST = 2;
 
+  /** Text keeps so clear of the edge between columns whose heads have frames that touch. */
+  private static final double NARROWEST_AT_FRAMES = 1.5;
+
   /** What a list has columns of: its rows are read across. */
   private static final Set<Field> OF_LISTS =
       EnumSet.of(Field.NAME, Field.OFFICES, Field.CLASSIFICATION, Field.POSITIONS, Field.BUDGET);
 
-  /** A text of a region with the frame around it, or its own box where it has none. */
-  record Text(String text, Box box) {
+  /**
+   * A text of a region.
+   *
+   * @param box of the frame around it, or its own where it has none
+   */
+  record Text(String text, Box box, boolean framed) {
 
     private boolean isShort() {
       return text.length() <= LONGEST_HEAD;
@@ -48,6 +55,7 @@ final class HeadedColumns {
 
   private final List<Text> heads;
   private final List<Box> below;
+  private final double narrowest;
 
   /** Between each head and the next the whites that no row has crossed so far. */
   private List<List<Band.White>> whites;
@@ -60,12 +68,27 @@ final class HeadedColumns {
             .filter(box -> box.centerY() > foot)
             .sorted(Comparator.comparingDouble(Box::top))
             .toList();
-    this.whites = new ArrayList<>();
+    List<Band.White> between = new ArrayList<>();
     for (int i = 1; i < heads.size(); i++) {
-      Band.White between =
-          new Band.White(heads.get(i - 1).box().right(), heads.get(i).box().left());
-      whites.add(between.isWide() ? List.of(between) : List.of());
+      between.add(new Band.White(heads.get(i - 1).box().right(), heads.get(i).box().left()));
     }
+    // Frames say where the columns are, and how near the text of these comes to each other.
+    boolean told = !between.stream().allMatch(Band.White::isWide) && areFramed(heads);
+    this.narrowest = told ? NARROWEST_AT_FRAMES : Band.NARROWEST;
+    double slack = told ? NARROWEST_AT_FRAMES : 0;
+    this.whites =
+        between.stream()
+            .map(white -> new Band.White(white.from() - slack, white.to() + slack))
+            .map(white -> Stream.of(white).filter(this::isWide).toList())
+            .toList();
+  }
+
+  private static boolean areFramed(List<Text> heads) {
+    return heads.stream().allMatch(Text::framed);
+  }
+
+  private boolean isWide(Band.White white) {
+    return white.to() - white.from() >= narrowest;
   }
 
   /**
@@ -109,7 +132,7 @@ final class HeadedColumns {
   }
 
   private List<Box> within(Box region, List<Text> shorts) {
-    double end = aboveHead(end(region.bottom()), shorts);
+    double end = aboveFrames(aboveHead(end(region.bottom()), shorts), shorts);
     if (whites.stream().anyMatch(List::isEmpty)) {
       return List.of();
     }
@@ -143,6 +166,30 @@ final class HeadedColumns {
         .orElse(end);
   }
 
+  /** Frames as wide as those of the heads, one in each column, are heads of their own. */
+  private double aboveFrames(double end, List<Text> shorts) {
+    List<Text> frames = shorts.stream().filter(Text::framed).toList();
+    return areFramed(heads)
+        ? frames.stream()
+            .map(Text::box)
+            .filter(box -> box.top() > heads.get(0).box().bottom() && box.top() < end)
+            .filter(box -> heads.stream().allMatch(head -> isBelow(head, box, frames)))
+            .mapToDouble(Box::top)
+            .min()
+            .orElse(end)
+        : end;
+  }
+
+  private static boolean isBelow(Text head, Box height, List<Text> frames) {
+    return frames.stream()
+        .map(Text::box)
+        .anyMatch(
+            box ->
+                Rows.onOneHeight(box, height)
+                    && Math.abs(box.left() - head.box().left()) <= Distances.SNAP
+                    && Math.abs(box.right() - head.box().right()) <= Distances.SNAP);
+  }
+
   private boolean isAlone(Box text) {
     return below.stream()
         .filter(box -> Rows.onOneHeight(box, text))
@@ -172,7 +219,7 @@ final class HeadedColumns {
     return foot;
   }
 
-  private static List<Band.White> without(Box box, List<Band.White> whites) {
+  private List<Band.White> without(Box box, List<Band.White> whites) {
     return whites.stream()
         .flatMap(
             white ->
@@ -181,7 +228,7 @@ final class HeadedColumns {
                     : Stream.of(
                             new Band.White(white.from(), box.left()),
                             new Band.White(box.right(), white.to()))
-                        .filter(Band.White::isWide))
+                        .filter(this::isWide))
         .toList();
   }
 
