@@ -40,10 +40,13 @@ final class FrameRows {
       }
     }
     return tables.stream()
-        .filter(
-            table ->
-                table.stream().filter(row -> isLabel(row.get(0), texts)).count() >= FEWEST_ROWS)
+        .filter(table -> table.stream().filter(row -> isPair(row, texts)).count() >= FEWEST_ROWS)
         .toList();
+  }
+
+  /** Two labels beside each other head the text below them. */
+  private static boolean isPair(List<Box> row, List<TextMark> texts) {
+    return isLabel(row.get(0), texts) && !isLabel(row.get(1), texts);
   }
 
   /** The frames at the height of a label: those near it in an order from top to bottom. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
@@ -26,8 +27,10 @@ final class HeadedColumns {
 
   private static final int FEWEST = 2;
 
-  /** Text keeps so clear of the edge between columns whose heads have frames that touch. */
+  /** The white between columns whose heads have frames that touch, and how far it may lie off. */
   private static final double NARROWEST_AT_FRAMES = 1.5;
+
+  private static final double SLACK_AT_FRAMES = 6;
 
   /** What a list has columns of: its rows are read across. */
   private static final Set<Field> OF_LISTS =
@@ -75,7 +78,7 @@ final class HeadedColumns {
     // Frames say where the columns are, and how near the text of these comes to each other.
     boolean told = !between.stream().allMatch(Band.White::isWide) && areFramed(heads);
     this.narrowest = told ? NARROWEST_AT_FRAMES : Band.NARROWEST;
-    double slack = told ? NARROWEST_AT_FRAMES : 0;
+    double slack = told ? SLACK_AT_FRAMES : 0;
     this.whites =
         between.stream()
             .map(white -> new Band.White(white.from() - slack, white.to() + slack))
@@ -105,7 +108,7 @@ final class HeadedColumns {
       if (onHeightOf(text, mayBeHeads).size() >= FEWEST && text.isProse()) {
         List<Text> row = onHeightOf(text, texts);
         List<Box> columns =
-            areHeads(row)
+            areHeads(row) || areFirstOfStacks(row, mayBeHeads)
                 ? new HeadedColumns(row, marks.get()).within(region, mayBeHeads)
                 : List.of();
         if (!columns.isEmpty()) {
@@ -129,6 +132,23 @@ final class HeadedColumns {
         && row.stream().allMatch(Text::isShort)
         && fields.stream().filter(Field::isProse).distinct().count() >= FEWEST
         && fields.stream().noneMatch(OF_LISTS::contains);
+  }
+
+  /** Frames with labels, further ones as wide below each: no list has them, whatever they say. */
+  private static boolean areFirstOfStacks(List<Text> row, List<Text> shorts) {
+    return row.stream()
+        .allMatch(
+            head ->
+                head.framed()
+                    && head.field().isPresent()
+                    && shorts.stream()
+                        .filter(text -> text.framed() && text.box().top() > head.box().bottom())
+                        .anyMatch(text -> isAsWide(text, head) && text.field().isPresent()));
+  }
+
+  private static boolean isAsWide(Text text, Text head) {
+    return Math.abs(text.box().left() - head.box().left()) <= Distances.SNAP
+        && Math.abs(text.box().right() - head.box().right()) <= Distances.SNAP;
   }
 
   private List<Box> within(Box region, List<Text> shorts) {
@@ -166,28 +186,23 @@ final class HeadedColumns {
         .orElse(end);
   }
 
-  /** Frames as wide as those of the heads, one in each column, are heads of their own. */
+  /** Frames as wide as those of the heads, one in each column, are heads of something else. */
   private double aboveFrames(double end, List<Text> shorts) {
-    List<Text> frames = shorts.stream().filter(Text::framed).toList();
-    return areFramed(heads)
-        ? frames.stream()
-            .map(Text::box)
-            .filter(box -> box.top() > heads.get(0).box().bottom() && box.top() < end)
-            .filter(box -> heads.stream().allMatch(head -> isBelow(head, box, frames)))
-            .mapToDouble(Box::top)
-            .min()
-            .orElse(end)
-        : end;
+    List<Text> frames =
+        shorts.stream()
+            .filter(text -> text.framed() && text.field().isEmpty())
+            .filter(text -> text.box().top() > bottom(heads) && text.box().top() < end)
+            .toList();
+    return frames.stream()
+        .filter(first -> areFramed(heads) && heads.stream().allMatch(isAbove(first, frames)))
+        .mapToDouble(first -> first.box().top())
+        .min()
+        .orElse(end);
   }
 
-  private static boolean isBelow(Text head, Box height, List<Text> frames) {
-    return frames.stream()
-        .map(Text::box)
-        .anyMatch(
-            box ->
-                Rows.onOneHeight(box, height)
-                    && Math.abs(box.left() - head.box().left()) <= Distances.SNAP
-                    && Math.abs(box.right() - head.box().right()) <= Distances.SNAP);
+  private static Predicate<Text> isAbove(Text first, List<Text> frames) {
+    List<Text> row = onHeightOf(first, frames);
+    return head -> row.stream().anyMatch(frame -> isAsWide(frame, head));
   }
 
   private boolean isAlone(Box text) {

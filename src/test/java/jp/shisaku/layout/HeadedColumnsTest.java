@@ -104,6 +104,36 @@ class HeadedColumnsTest {
             "目的", "灯台を守る。", "課題", "人が足りない。", "概要", "費用を補う。", "令和8年度", "令和9年度", "令和10年度");
   }
 
+  /** Frames of labels below each other are no heads of a list, though 施策名 is among them. */
+  @Test
+  void holdFurtherLabelsInFrames() {
+    frames(98, 106);
+    row(100, "施策名", "目的", "詳細");
+    row(115, "灯台の塗り替え支援事", "港を守るための塗り替", "港の灯台に限り、また");
+    row(127, "業", "えを支える。", "長さを問わない。");
+    frames(148, 106);
+    row(150, "担当課", "概要", "効果");
+    row(165, "里山課", "費用を補う。", "港が残る。");
+
+    assertThat(read())
+        .containsExactly(
+            "施策名",
+            "灯台の塗り替え支援事",
+            "業",
+            "担当課",
+            "里山課",
+            "目的",
+            "港を守るための塗り替",
+            "えを支える。",
+            "概要",
+            "費用を補う。",
+            "詳細",
+            "港の灯台に限り、また",
+            "長さを問わない。",
+            "効果",
+            "港が残る。");
+  }
+
   /** What runs across ends them, and its head stands above it. */
   @Test
   void endAtALineThatRunsAcross() {
