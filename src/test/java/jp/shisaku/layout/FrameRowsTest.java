@@ -66,6 +66,15 @@ class FrameRowsTest {
     assertThat(read()).extracting(Block::text).containsExactly("施策名", "担当課", "目的", "概要");
   }
 
+  /** 1.予算 is the value of 施策分類, though 予算 is a label elsewhere. */
+  @Test
+  void holdAKindThatIsALabelElsewhere() {
+    row(50, 18, "施策分類", "1.予算");
+    row(74, 18, "効果", "港が残る。");
+
+    assertThat(read()).singleElement().isInstanceOf(Table.class);
+  }
+
   /** Boxes of a drawing hold no labels: each is a text of its own. */
   @Test
   void areNoneInADrawing() {
