@@ -34,10 +34,17 @@ final class LostCircles {
     String known =
         kinds.stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
+            .map(LostCircles::maybeWrapped)
             .collect(Collectors.joining("|"));
     this.kind =
         Pattern.compile("(?<![0-9０-９])" + NUMBER + "(?=(?:" + known + ")(?:$|[\\s0-9０-９(（、,・;；]))");
+  }
+
+  /** A narrow cell breaks その他 anywhere. */
+  private static String maybeWrapped(String kind) {
+    return kind.chars()
+        .mapToObj(c -> Pattern.quote(Character.toString(c)))
+        .collect(Collectors.joining("\\s?"));
   }
 
   /** Kinds with the circles around their codes. */

@@ -32,6 +32,9 @@ final class StrategyReader {
   private static final Pattern NUMBERED = Pattern.compile("^[①-⑳㉑-㉟㊱-㊿]");
   private static final Pattern SUBHEADING = Pattern.compile("^[＜<〈《].*[＞>〉》]$");
 
+  /** Also that of offices in brackets. */
+  private static final Pattern SENTENCE_END = Pattern.compile("[。）)]$");
+
   private static final Pattern OPEN_END = Pattern.compile("[のをにとがへ、・]$");
 
   private final Labels labels;
@@ -104,7 +107,7 @@ final class StrategyReader {
 
   /** True for the first of the headings that stand above a further 【具体的取組】. */
   private boolean startsPath(int index) {
-    if (inPath || !closed && !pieces.get(index).opensParagraph()) {
+    if (inPath || !closed && !pieces.get(index).opensParagraph() && !isBehindSentence()) {
       return false;
     }
     String first = pieces.get(index).text();
@@ -204,7 +207,12 @@ final class StrategyReader {
   private boolean isSetOff(Piece piece, Line line) {
     return line.box().isEmpty()
         ? piece.opensParagraph()
-        : line.afterGap() && before.filter(b -> !Prose.isFull(b, right)).isPresent();
+        : (line.afterGap() || isBehindSentence())
+            && before.filter(b -> !Prose.isFull(b, right)).isPresent();
+  }
+
+  private boolean isBehindSentence() {
+    return before.filter(b -> SENTENCE_END.matcher(b.text()).find()).isPresent();
   }
 
   /** ・ joins words too: a line may be wrapped in front of it in the middle of a sentence. */

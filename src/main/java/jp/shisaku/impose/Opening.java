@@ -1,20 +1,24 @@
 package jp.shisaku.impose;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.layout.PageMarks;
+import jp.shisaku.layout.TextMark;
 
 /**
  * How a page begins: where its text and its labels stand, as shares of its width and height.
  *
+ * @param left where its text begins: margins of the paper are not as wide as a gutter
  * @param top of its first text
  * @param labels the first of each field
  */
-record Opening(double top, Map<Field, Spot> labels) {
+record Opening(double left, double top, Map<Field, Spot> labels) {
 
   /** Labels of one form stand at the same place, but for a heading of a line more or less. */
   private static final double SAME_X = 0.03;
@@ -36,6 +40,10 @@ record Opening(double top, Map<Field, Spot> labels) {
     boolean isNear(Spot other) {
       return Math.abs(x - other.x) < SAME_X && Math.abs(y - other.y) < SAME_Y;
     }
+
+    Spot right(double shift) {
+      return new Spot(x + shift, y);
+    }
   }
 
   static Opening of(PageMarks page, Labels labels) {
@@ -46,13 +54,17 @@ record Opening(double top, Map<Field, Spot> labels) {
           .map(LabelMatch::field)
           .ifPresent(field -> spots.putIfAbsent(field, spot(run.box(), page)));
     }
-    double top =
-        page.texts().stream()
-            .filter(text -> !text.blank())
-            .mapToDouble(text -> text.box().top())
-            .min()
-            .orElse(0);
-    return new Opening(top / page.height(), spots);
+    double left = first(page, Box::left);
+    return new Opening(left / page.width(), first(page, Box::top) / page.height(), spots);
+  }
+
+  private static double first(PageMarks page, ToDoubleFunction<Box> edge) {
+    return page.texts().stream()
+        .filter(text -> !text.blank())
+        .map(TextMark::box)
+        .mapToDouble(edge)
+        .min()
+        .orElse(0);
   }
 
   private static Spot spot(Box box, PageMarks page) {
@@ -80,17 +92,26 @@ record Opening(double top, Map<Field, Spot> labels) {
         && labels.values().stream().allMatch(spot -> Math.abs(spot.y() - name.y()) < SAME_ROW);
   }
 
-  /** True for pages that begin alike and have their labels at the same places. */
+  /**
+   * True for pages that begin alike and have their labels at the same places, or in the same places
+   * to each other; the heads of a list are in one row, and its halves share what stands above them.
+   */
   boolean isLike(Opening other) {
-    long same = 0;
-    boolean heads = false;
-    for (Map.Entry<Field, Spot> label : labels.entrySet()) {
-      Spot there = other.labels.get(label.getKey());
-      if (there != null && there.isNear(label.getValue())) {
-        same++;
-        heads |= isOfHead(label.getKey());
-      }
-    }
-    return beginsAsHighAs(other) && same >= (heads ? FEWEST : FEWEST_OTHERS);
+    List<Field> moved = same(other, left - other.left);
+    boolean sheet = moved.stream().map(field -> labels.get(field).y()).distinct().count() > 1;
+    return beginsAsHighAs(other) && (areEnough(same(other, 0)) || sheet && areEnough(moved));
+  }
+
+  /** The labels that stand at the same place as in another opening, moved so far to the right. */
+  private List<Field> same(Opening other, double moved) {
+    return labels.keySet().stream()
+        .filter(other.labels::containsKey)
+        .filter(field -> other.labels.get(field).right(moved).isNear(labels.get(field)))
+        .toList();
+  }
+
+  private static boolean areEnough(List<Field> same) {
+    boolean heads = same.stream().anyMatch(Opening::isOfHead);
+    return same.size() >= (heads ? FEWEST : FEWEST_OTHERS);
   }
 }

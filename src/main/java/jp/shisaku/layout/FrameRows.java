@@ -39,11 +39,13 @@ final class FrameRows {
                 table -> table.add(row), () -> tables.add(new ArrayList<>(List.of(row))));
       }
     }
-    return tables.stream()
-        .filter(
-            table ->
-                table.stream().filter(row -> isLabel(row.get(0), texts)).count() >= FEWEST_ROWS)
-        .toList();
+    return tables.stream().filter(table -> areLabelled(table, texts)).toList();
+  }
+
+  /** Labels and nothing but labels beside them head the text below; 予算 may be a value, too. */
+  private static boolean areLabelled(List<List<Box>> table, List<TextMark> texts) {
+    return table.stream().filter(row -> isLabel(row.get(0), texts)).count() >= FEWEST_ROWS
+        && !table.stream().allMatch(row -> isLabel(row.get(1), texts));
   }
 
   /** The frames at the height of a label: those near it in an order from top to bottom. */

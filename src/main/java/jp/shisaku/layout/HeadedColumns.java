@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
@@ -26,12 +27,21 @@ final class HeadedColumns {
 
   private static final int FEWEST = 2;
 
+  /** The white between columns whose heads have frames that touch, and how far it may lie off. */
+  private static final double NARROWEST_AT_FRAMES = 1.5;
+
+  private static final double SLACK_AT_FRAMES = 6;
+
   /** What a list has columns of: its rows are read across. */
   private static final Set<Field> OF_LISTS =
       EnumSet.of(Field.NAME, Field.OFFICES, Field.CLASSIFICATION, Field.POSITIONS, Field.BUDGET);
 
-  /** A text of a region with the frame around it, or its own box where it has none. */
-  record Text(String text, Box box) {
+  /**
+   * A text of a region.
+   *
+   * @param box of the frame around it, or its own where it has none
+   */
+  record Text(String text, Box box, boolean framed) {
 
     private boolean isShort() {
       return text.length() <= LONGEST_HEAD;
@@ -48,6 +58,7 @@ final class HeadedColumns {
 
   private final List<Text> heads;
   private final List<Box> below;
+  private final double narrowest;
 
   /** Between each head and the next the whites that no row has crossed so far. */
   private List<List<Band.White>> whites;
@@ -60,12 +71,27 @@ final class HeadedColumns {
             .filter(box -> box.centerY() > foot)
             .sorted(Comparator.comparingDouble(Box::top))
             .toList();
-    this.whites = new ArrayList<>();
+    List<Band.White> between = new ArrayList<>();
     for (int i = 1; i < heads.size(); i++) {
-      Band.White between =
-          new Band.White(heads.get(i - 1).box().right(), heads.get(i).box().left());
-      whites.add(between.isWide() ? List.of(between) : List.of());
+      between.add(new Band.White(heads.get(i - 1).box().right(), heads.get(i).box().left()));
     }
+    // Frames say where the columns are, and how near the text of these comes to each other.
+    boolean told = !between.stream().allMatch(Band.White::isWide) && areFramed(heads);
+    this.narrowest = told ? NARROWEST_AT_FRAMES : Band.NARROWEST;
+    double slack = told ? SLACK_AT_FRAMES : 0;
+    this.whites =
+        between.stream()
+            .map(white -> new Band.White(white.from() - slack, white.to() + slack))
+            .map(white -> Stream.of(white).filter(this::isWide).toList())
+            .toList();
+  }
+
+  private static boolean areFramed(List<Text> heads) {
+    return heads.stream().allMatch(Text::framed);
+  }
+
+  private boolean isWide(Band.White white) {
+    return white.to() - white.from() >= narrowest;
   }
 
   /**
@@ -82,7 +108,7 @@ final class HeadedColumns {
       if (onHeightOf(text, mayBeHeads).size() >= FEWEST && text.isProse()) {
         List<Text> row = onHeightOf(text, texts);
         List<Box> columns =
-            areHeads(row)
+            areHeads(row) || areFirstOfStacks(row, mayBeHeads)
                 ? new HeadedColumns(row, marks.get()).within(region, mayBeHeads)
                 : List.of();
         if (!columns.isEmpty()) {
@@ -108,8 +134,25 @@ final class HeadedColumns {
         && fields.stream().noneMatch(OF_LISTS::contains);
   }
 
+  /** Frames with labels, further ones as wide below each: no list has them, whatever they say. */
+  private static boolean areFirstOfStacks(List<Text> row, List<Text> shorts) {
+    return row.stream()
+        .allMatch(
+            head ->
+                head.framed()
+                    && head.field().isPresent()
+                    && shorts.stream()
+                        .filter(text -> text.framed() && text.box().top() > head.box().bottom())
+                        .anyMatch(text -> isAsWide(text, head) && text.field().isPresent()));
+  }
+
+  private static boolean isAsWide(Text text, Text head) {
+    return Math.abs(text.box().left() - head.box().left()) <= Distances.SNAP
+        && Math.abs(text.box().right() - head.box().right()) <= Distances.SNAP;
+  }
+
   private List<Box> within(Box region, List<Text> shorts) {
-    double end = aboveHead(end(region.bottom()), shorts);
+    double end = aboveFrames(aboveHead(end(region.bottom()), shorts), shorts);
     if (whites.stream().anyMatch(List::isEmpty)) {
       return List.of();
     }
@@ -143,6 +186,25 @@ final class HeadedColumns {
         .orElse(end);
   }
 
+  /** Frames as wide as those of the heads, one in each column, are heads of something else. */
+  private double aboveFrames(double end, List<Text> shorts) {
+    List<Text> frames =
+        shorts.stream()
+            .filter(text -> text.framed() && text.field().isEmpty())
+            .filter(text -> text.box().top() > bottom(heads) && text.box().top() < end)
+            .toList();
+    return frames.stream()
+        .filter(first -> areFramed(heads) && heads.stream().allMatch(isAbove(first, frames)))
+        .mapToDouble(first -> first.box().top())
+        .min()
+        .orElse(end);
+  }
+
+  private static Predicate<Text> isAbove(Text first, List<Text> frames) {
+    List<Text> row = onHeightOf(first, frames);
+    return head -> row.stream().anyMatch(frame -> isAsWide(frame, head));
+  }
+
   private boolean isAlone(Box text) {
     return below.stream()
         .filter(box -> Rows.onOneHeight(box, text))
@@ -172,7 +234,7 @@ final class HeadedColumns {
     return foot;
   }
 
-  private static List<Band.White> without(Box box, List<Band.White> whites) {
+  private List<Band.White> without(Box box, List<Band.White> whites) {
     return whites.stream()
         .flatMap(
             white ->
@@ -181,7 +243,7 @@ final class HeadedColumns {
                     : Stream.of(
                             new Band.White(white.from(), box.left()),
                             new Band.White(box.right(), white.to()))
-                        .filter(Band.White::isWide))
+                        .filter(this::isWide))
         .toList();
   }
 

@@ -97,13 +97,27 @@ final class Region {
 
   private List<HeadedColumns.Text> texts(List<Lines.Draft> lines, List<List<Block>> framed) {
     List<HeadedColumns.Text> result = new ArrayList<>();
-    lines.forEach(d -> result.add(new HeadedColumns.Text(d.line().text(), d.box())));
+    lines.forEach(d -> result.add(new HeadedColumns.Text(d.line().text(), d.box(), false)));
     for (int i = 0; i < frames.size(); i++) {
-      if (framed.get(i).size() == 1 && framed.get(i).get(0) instanceof Line line) {
-        result.add(new HeadedColumns.Text(line.text(), frames.get(i).box()));
+      frames.get(i).text(framed.get(i)).ifPresent(result::add);
+    }
+    for (NestedTable table : tables) {
+      if (isRow(table)) {
+        table.cells().forEach(cell -> cell.text(cell.blocks()).ifPresent(result::add));
       }
     }
     return result;
+  }
+
+  /** The only line of a frame or a cell. */
+  private Optional<HeadedColumns.Text> text(List<Block> content) {
+    return content.size() == 1 && content.get(0) instanceof Line line
+        ? Optional.of(new HeadedColumns.Text(line.text(), box, true))
+        : Optional.empty();
+  }
+
+  private static boolean isRow(NestedTable table) {
+    return table.grid().cells().stream().allMatch(cell -> cell.row() == 0 && cell.rowSpan() == 1);
   }
 
   private List<Box> marks() {
@@ -126,9 +140,24 @@ final class Region {
                 .findFirst()
                 .orElse(result);
     texts.forEach(text -> owner.apply(text.box()).add(text));
-    tables.forEach(table -> owner.apply(table.grid().box()).tables.add(table));
+    for (NestedTable table : tables) {
+      if (inside.stream().anyMatch(column -> isHeadedBy(table, column.box()))) {
+        table.cells().forEach(head -> owner.apply(head.box()).frames.add(head));
+      } else {
+        owner.apply(table.grid().box()).tables.add(table);
+      }
+    }
     frames.forEach(own -> owner.apply(own.box()).frames.add(own));
     return result;
+  }
+
+  /** True for a row of heads that begins above the column, each of its cells in one. */
+  private static boolean isHeadedBy(NestedTable table, Box column) {
+    Box row = table.grid().box();
+    return isRow(table)
+        && Math.abs(row.top() - column.top()) <= Distances.SNAP
+        && (row.left() < column.left() - Distances.SNAP
+            || row.right() > column.right() + Distances.SNAP);
   }
 
   /** The table as one part; the labels of a drawing each on its own. */

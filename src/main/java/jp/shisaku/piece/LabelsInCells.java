@@ -67,14 +67,23 @@ final class LabelsInCells {
     return table.cells().stream().anyMatch(c -> c.row() < row && row <= c.lastRow());
   }
 
-  /** Labels of fields that have a cell of their own are headings within a value. */
+  /**
+   * Labels of fields that have a cell of their own are headings within a value. The cell before the
+   * box is the head of all of it: 内容 before 目的, 概要 and 詳細.
+   */
   private boolean isBox(Cell cell) {
     Set<Field> fields = fields(cell);
     return fields.size() >= SEVERAL
         && table.cells().stream()
-            .filter(c -> c != cell)
+            .filter(c -> c != cell && !heads(c, cell))
             .flatMap(c -> field(c.text()).stream())
             .noneMatch(fields::contains);
+  }
+
+  private static boolean heads(Cell before, Cell box) {
+    return before.row() == box.row()
+        && before.lastRow() == box.lastRow()
+        && before.column() < box.column();
   }
 
   /**

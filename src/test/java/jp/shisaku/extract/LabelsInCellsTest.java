@@ -56,6 +56,13 @@ class LabelsInCellsTest {
         .containsExactly(Optional.of("便りを運ぶ。"), Optional.of("風船を飛ばす。"), Optional.of("糸を張る。"));
   }
 
+  /** 内容 heads all of the cell, although it may be the label of 詳細, too. */
+  @Test
+  void readsACellOfSeveralLabelsBesideItsHead() {
+    assertThat(texts(page("<tr><td>内容<td colspan=2>目的<br>便りを運ぶ。<br>概要<br>風船を飛ばす。<br>詳細<br>糸を張る。")))
+        .containsExactly(Optional.of("便りを運ぶ。"), Optional.of("風船を飛ばす。"), Optional.of("糸を張る。"));
+  }
+
   /** What has a cell of its own is a heading in the value of another label. */
   @Test
   void leavesHeadingsInTheValueOfALabel() {

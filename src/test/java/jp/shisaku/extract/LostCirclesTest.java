@@ -19,7 +19,8 @@ class LostCirclesTest {
     "2.制度改正, ②制度改正",
     "1予算 3その他, ①予算 ③その他",
     "1予算3その他, ①予算③その他",
-    "21予算, ㉑予算"
+    "21予算, ㉑予算",
+    "3.その 他, ③その 他"
   })
   void aNumberBeforeAKnownKindIsItsCode(String printed, String restored) {
     assertThat(CIRCLES.kinds(printed)).isEqualTo(restored);

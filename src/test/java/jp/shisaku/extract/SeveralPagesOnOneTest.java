@@ -82,6 +82,27 @@ class SeveralPagesOnOneTest {
     assertThat(printed.measures()).extracting(m -> page(m, "name")).containsExactly(1, 1, 2);
   }
 
+  /** The gutter is narrower than the margins of the paper. */
+  @Test
+  void readsTwoSheetsThatWereDrawnBesideEachOther() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    for (int i = 0; i < 2; i++) {
+      double left = i == 0 ? 40 : 428;
+      sketch.boldText(left, 45, 12, NAMES.get(i) + "で町を元気に");
+      sketch.table(left, 70, TableSketch.of(70, 300).row(label("施策名"), of(NAMES.get(i))));
+      sketch.table(
+          left,
+          110,
+          TableSketch.of(70, 300)
+              .row(label("担当"), of("総務省遊戯局昔遊び課"))
+              .row(label("予算額"), of("令和7年度予算：" + (10 + i) + "百万円"))
+              .row(label("目的"), of(NAMES.get(i) + "により、外で遊ぶ子を増やす。")));
+    }
+    assertThat(catalogue(sketch.bytes()).measures())
+        .extracting(m -> m.purpose().orElseThrow())
+        .containsExactly("風船便の普及により、外で遊ぶ子を増やす。", "竹馬通学の支援により、外で遊ぶ子を増やす。");
+  }
+
   private static PdfSketch publication() {
     PdfSketch sketch =
         new PdfSketch()

@@ -457,7 +457,7 @@ class StrategyReaderTest {
         .startsWith("# 第4章 里山の施策 > ア 長い年月を経た里山の小屋とその板とを守り、その前の道をも残すための取組の推進\n");
   }
 
-  /** On paper a paragraph without a bullet ends short, and white stands above the next one. */
+  /** On paper a paragraph without a bullet ends short, and white may stand above the next one. */
   @Test
   void tellsParagraphsWithoutBulletsByTheWhiteAboveThem() {
     PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
@@ -475,6 +475,36 @@ class StrategyReaderTest {
               %s続ける。
               %s広げる。
                 @ 総務省里山局小屋課
+            """
+                .formatted(wide, wide));
+  }
+
+  /**
+   * Without white a sentence that ends short of the edge ends its paragraph; headings follow it.
+   */
+  @Test
+  void tellsHeadingsAndParagraphsBehindSentencesThatEndShort() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(40, 60, 10, "施策名：里山の小屋を守る事業").text(40, 76, 10, "施策分類：①予算");
+    String wide = "小屋の壁と屋根と床と戸と窓を、村の人と町の人が一緒になって毎年少しずつ直していく取組を";
+    sketch.text(40, 120, 10, "第4章 里山の施策").text(40, 132, 10, "【具体的取組】");
+    sketch.text(40, 144, 10, "(a) 板を張る");
+    sketch.text(40, 156, 10, wide).text(50, 168, 10, "続ける。");
+    sketch.text(40, 180, 10, wide).text(50, 192, 10, "広げる。（総務省里山局小屋課）");
+    sketch.text(40, 204, 10, "② 水辺の施策").text(44, 216, 10, "ア 木道");
+    sketch.text(40, 228, 10, "【具体的取組】").text(40, 240, 10, "(b) 木道を渡す");
+    sketch.text(40, 252, 10, "木道を毎年直す。");
+    assertThat(outline(DrawnForm.read("sheets.pdf", sketch.bytes())))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              %s続ける。
+              %s広げる。
+                @ 総務省里山局小屋課
+            # ② 水辺の施策 > ア 木道
+            (b) 木道を渡す
+              木道を毎年直す。
             """
                 .formatted(wide, wide));
   }

@@ -57,6 +57,24 @@ class FrameRowsTest {
     assertThat(table.cells()).extracting(Cell::column).containsExactly(0, 1, 0, 1, 0, 1);
   }
 
+  /** Two labels beside each other stand above the texts of two columns. */
+  @Test
+  void areNoneOfLabelsAlone() {
+    row(50, 18, "施策名", "目的");
+    row(74, 18, "担当課", "概要");
+
+    assertThat(read()).extracting(Block::text).containsExactly("施策名", "担当課", "目的", "概要");
+  }
+
+  /** 1.予算 is the value of 施策分類, though 予算 is a label elsewhere. */
+  @Test
+  void holdAKindThatIsALabelElsewhere() {
+    row(50, 18, "施策分類", "1.予算");
+    row(74, 18, "効果", "港が残る。");
+
+    assertThat(read()).singleElement().isInstanceOf(Table.class);
+  }
+
   /** Boxes of a drawing hold no labels: each is a text of its own. */
   @Test
   void areNoneInADrawing() {

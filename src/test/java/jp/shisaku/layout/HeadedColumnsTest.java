@@ -36,6 +36,17 @@ class HeadedColumnsTest {
     }
   }
 
+  /** Three frames 110 points apart from each other; of that width they are cells of a row. */
+  private void frames(double top, double width) {
+    for (int i = 0; i < 3; i++) {
+      double left = 49 + 110 * i;
+      rulings.add(Ruling.level(top, left, left + width));
+      rulings.add(Ruling.level(top + 14, left, left + width));
+      rulings.add(Ruling.upright(left, top, top + 14));
+      rulings.add(Ruling.upright(left + width, top, top + 14));
+    }
+  }
+
   private List<String> read() {
     PageMarks marks = new PageMarks(1, 595, 842, texts, rulings, List.of(), List.of());
     return PageLayout.page(marks, Page.Origin.TEXT).blocks().stream().map(Block::text).toList();
@@ -62,17 +73,65 @@ class HeadedColumnsTest {
 
   @Test
   void haveTheirHeadsInFrames() {
-    for (int i = 0; i < 3; i++) {
-      double left = 49 + 110 * i;
-      rulings.add(Ruling.level(98, left, left + 106));
-      rulings.add(Ruling.level(112, left, left + 106));
-      rulings.add(Ruling.upright(left, 98, 112));
-      rulings.add(Ruling.upright(left + 106, 98, 112));
-    }
+    frames(98, 106);
     heads("目的", "課題", "概要");
     row(115, "灯台を長く守るための", "人が足りない。", "塗り替えの費用を補う");
 
     assertThat(read()).containsExactly("目的", "灯台を長く守るための", "課題", "人が足りない。", "概要", "塗り替えの費用を補う");
+  }
+
+  /** Cells that touch say where the columns are. */
+  @Test
+  void haveTheirHeadsInARowOfCells() {
+    frames(98, 110);
+    heads("目的", "課題", "概要");
+    row(115, "灯台を長く守るために", "人が足りない。", "塗り替えの費用を補う");
+
+    assertThat(read()).containsExactly("目的", "灯台を長く守るために", "課題", "人が足りない。", "概要", "塗り替えの費用を補う");
+  }
+
+  /** The years of a roadmap are no text of 目的, 課題 and 概要. */
+  @Test
+  void endAtFramesLikeThoseOfTheirHeads() {
+    frames(98, 106);
+    heads("目的", "課題", "概要");
+    row(115, "灯台を守る。", "人が足りない。", "費用を補う。");
+    frames(138, 106);
+    row(140, "令和8年度", "令和9年度", "令和10年度");
+
+    assertThat(read())
+        .containsExactly(
+            "目的", "灯台を守る。", "課題", "人が足りない。", "概要", "費用を補う。", "令和8年度", "令和9年度", "令和10年度");
+  }
+
+  /** Frames of labels below each other are no heads of a list, though 施策名 is among them. */
+  @Test
+  void holdFurtherLabelsInFrames() {
+    frames(98, 106);
+    row(100, "施策名", "目的", "詳細");
+    row(115, "灯台の塗り替え支援事", "港を守るための塗り替", "港の灯台に限り、また");
+    row(127, "業", "えを支える。", "長さを問わない。");
+    frames(148, 106);
+    row(150, "担当課", "概要", "効果");
+    row(165, "里山課", "費用を補う。", "港が残る。");
+
+    assertThat(read())
+        .containsExactly(
+            "施策名",
+            "灯台の塗り替え支援事",
+            "業",
+            "担当課",
+            "里山課",
+            "目的",
+            "港を守るための塗り替",
+            "えを支える。",
+            "概要",
+            "費用を補う。",
+            "詳細",
+            "港の灯台に限り、また",
+            "長さを問わない。",
+            "効果",
+            "港が残る。");
   }
 
   /** What runs across ends them, and its head stands above it. */

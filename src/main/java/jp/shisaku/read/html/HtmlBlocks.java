@@ -211,7 +211,8 @@ final class HtmlBlocks {
    */
   private static boolean isBlock(Element element) {
     String name = element.normalName();
-    return name.equals("summary") || element.isBlock() && !Set.of("ins", "del").contains(name);
+    return Set.of("summary", "legend").contains(name)
+        || element.isBlock() && !Set.of("ins", "del").contains(name);
   }
 
   private void table(Element table, int depth) {

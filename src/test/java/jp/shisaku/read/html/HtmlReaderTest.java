@@ -335,4 +335,10 @@ class HtmlReaderTest {
     assertThat(shown("<p>予算額：<del>640</del><ins>7</ins>40百万円</p>")).isEqualTo("予算額：740百万円");
     assertThat(shown("<details><summary>640</summary>9百万円</details>")).isEqualTo("640\n9百万円");
   }
+
+  /** The label upon the edge of a box stands before its text. */
+  @Test
+  void setsTheLabelOfABoxApart() throws IOException {
+    assertThat(shown("<fieldset><legend>目的</legend>山を守る。</fieldset>")).isEqualTo("目的\n山を守る。");
+  }
 }
