@@ -20,7 +20,7 @@ import jp.shisaku.label.LabelMatch;
 final class HeadedColumns {
 
   /** Heads are no longer. */
-  private static final int LONGEST_HEAD = 12;
+  static final int LONGEST_HEAD = 12;
 
   /** Lines whose tops differ by less are on one height; in points. */
   private static final double ONE_HEIGHT = 3;

@@ -26,6 +26,9 @@ final class Region {
   /** An empty cell narrower than this is the bar beside a heading; in points. */
   private static final double WIDEST_BAR = 14;
 
+  /** Spaces counted, since there may be one between any two letters. */
+  private static final int MOST_LETTERS_OF_HEAD = 2 * HeadedColumns.LONGEST_HEAD;
+
   private final Box box;
   private final boolean cell;
   private final boolean frame;
@@ -102,7 +105,7 @@ final class Region {
       frames.get(i).text(framed.get(i)).ifPresent(result::add);
     }
     for (NestedTable table : tables) {
-      if (isRow(table)) {
+      if (isRowOfHeads(table)) {
         table.cells().forEach(cell -> cell.text(cell.blocks()).ifPresent(result::add));
       }
     }
@@ -116,8 +119,10 @@ final class Region {
         : Optional.empty();
   }
 
-  private static boolean isRow(NestedTable table) {
-    return table.grid().cells().stream().allMatch(cell -> cell.row() == 0 && cell.rowSpan() == 1);
+  /** True for a row of short texts; with a longer one it is a label and its value. */
+  private static boolean isRowOfHeads(NestedTable table) {
+    return table.grid().cells().stream().allMatch(cell -> cell.row() == 0 && cell.rowSpan() == 1)
+        && table.cells().stream().allMatch(cell -> cell.texts.size() <= MOST_LETTERS_OF_HEAD);
   }
 
   private List<Box> marks() {
@@ -154,7 +159,7 @@ final class Region {
   /** True for a row of heads that begins above the column, each of its cells in one. */
   private static boolean isHeadedBy(NestedTable table, Box column) {
     Box row = table.grid().box();
-    return isRow(table)
+    return isRowOfHeads(table)
         && Math.abs(row.top() - column.top()) <= Distances.SNAP
         && (row.left() < column.left() - Distances.SNAP
             || row.right() > column.right() + Distances.SNAP);
