@@ -76,7 +76,7 @@ final class Region {
     List<Lines.Draft> lines = Lines.of(texts, cell);
     List<List<Block>> framed = frames.stream().map(Region::blocks).toList();
     List<Box> columns = HeadedColumns.of(box, texts(lines, framed), this::marks);
-    if (!columns.isEmpty()) {
+    if (!columns.isEmpty() && (!areHeadedByCells(columns) || runAcross(lines, columns))) {
       return parted(columns).blocks();
     }
     List<Part> parts = new ArrayList<>();
@@ -96,6 +96,27 @@ final class Region {
     List<Block> ordered = new ArrayList<>();
     ReadingOrder.of(parts).forEach(p -> ordered.addAll(p.blocks()));
     return Gaps.marked(ordered);
+  }
+
+  /** Below each row of cells of a sheet stand its values: the rows belong together. */
+  private boolean areHeadedByCells(List<Box> columns) {
+    return tables.stream()
+        .anyMatch(table -> columns.stream().anyMatch(column -> isHeadedBy(table, column)));
+  }
+
+  /** True where a line holds text of two columns, so that they must be told apart. */
+  private static boolean runAcross(List<Lines.Draft> lines, List<Box> columns) {
+    return lines.stream()
+        .map(Lines.Draft::box)
+        .anyMatch(
+            line ->
+                columns.stream()
+                    .anyMatch(
+                        column ->
+                            line.top() > column.top()
+                                && line.bottom() < column.bottom()
+                                && line.left() < column.right()
+                                && line.right() > column.right()));
   }
 
   private List<HeadedColumns.Text> texts(List<Lines.Draft> lines, List<List<Block>> framed) {
