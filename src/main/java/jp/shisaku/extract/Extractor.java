@@ -48,9 +48,10 @@ public final class Extractor {
     MeasureIds ids = new MeasureIds();
     FrontMatter front = FrontMatter.read(parts.front());
     YearsOfTitle years = new YearsOfTitle(front.title());
-    StageOfTitle stage = new StageOfTitle(parts.front());
-    for (Found<Measure> found : reader.read(parts.sheets())) {
-      Found<Measure> read = stage.told(years.told(found));
+    StageOfTitle stage = new StageOfTitle(parts.front(), labels);
+    List<Found<Measure>> all = reader.read(parts.sheets());
+    for (int i = 0; i < all.size(); i++) {
+      Found<Measure> read = stage.told(years.told(all.get(i)), parts.sheets().get(i));
       String id = ids.next(read.value().id());
       measures.add(read.value().withId(id));
       read.issues().forEach(issue -> issues.add(issue.about(id)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.BudgetReader;
@@ -16,26 +17,39 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Sheet;
 
 /**
  * The year and stage of amounts that print neither, as lists of prefectures do: those of the title
  * of the publication, where it states one year and one stage (令和8年度当初予算案 主要事業). That is said, once.
+ * A label that says otherwise, 総事業費 or 決算額, leaves the amount open.
  */
 final class StageOfTitle {
 
+  /** Titles of what became of a budget, or of what one is to be. */
+  private static final Pattern NOT_OF_AMOUNTS = Pattern.compile("決算|執行|実績|成果|評価|点検|検証|方針|編成");
+
+  /** Labels of the budget that are not, or not only, of that of one year. */
+  private static final Pattern OTHER_LABEL = Pattern.compile("総|決算|執行|実績|推移|コスト");
+
+  private final Labels labels;
   private final Optional<StatedStage> stated;
   private boolean taken;
 
   /**
    * @param front what stands before the first sheets, of all files
    */
-  StageOfTitle(List<Piece> front) {
+  StageOfTitle(List<Piece> front, Labels labels) {
+    this.labels = labels;
     Map<String, List<Piece>> files = new LinkedHashMap<>();
     front.forEach(p -> files.computeIfAbsent(p.source(), s -> new ArrayList<>()).add(p));
     List<StatedStage> stages =
         files.values().stream()
             .flatMap(file -> FrontMatter.opening(file).stream())
+            .filter(line -> !NOT_OF_AMOUNTS.matcher(line.text()).find())
             .flatMap(line -> StatedStage.of(line).stream())
             .filter(StatedStage::staged)
             .toList();
@@ -43,14 +57,18 @@ final class StageOfTitle {
     this.stated = one ? Optional.of(stages.get(0)) : Optional.empty();
   }
 
-  /** The same measure with year and stage, without the issue that they are not known. */
-  Found<Measure> told(Found<Measure> read) {
+  /**
+   * The same measure with year and stage, without the issue that they are not known.
+   *
+   * @param sheet where it was read
+   */
+  Found<Measure> told(Found<Measure> read, Sheet sheet) {
     Budget budget = read.value().budget();
     boolean open =
         !budget.lines().isEmpty() && budget.lines().stream().allMatch(StageOfTitle::isOpen);
     return stated
         .filter(stage -> open)
-        .flatMap(stage -> below(stage, budget))
+        .flatMap(stage -> below(stage, budget, sheet))
         .map(dated -> new Found<>(read.value().withBudget(dated), told(read.issues())))
         .orElse(read);
   }
@@ -63,18 +81,38 @@ final class StageOfTitle {
   }
 
   /** The cell, read as if the title stood before it; empty where that changes an amount. */
-  private Optional<Budget> below(StatedStage stage, Budget budget) {
+  private Optional<Budget> below(StatedStage stage, Budget budget, Sheet sheet) {
     String printed = stage.text() + "：" + budget.printed().orElse("");
     Budget read = BudgetReader.read(printed, stage.piece().place()).value();
     List<BudgetLine> lines = budget.lines();
     boolean same =
         read.lines().size() == lines.size()
             && IntStream.range(0, lines.size())
-                .allMatch(i -> isSame(lines.get(i), read.lines().get(i)));
+                .allMatch(i -> isSame(lines.get(i), read.lines().get(i)))
+            && mayBeOf(read.lines().get(0).phase(), sheet);
     taken |= same;
     return same
         ? Optional.of(new Budget(Optional.of(printed), read.lines(), budget.notes()))
         : Optional.empty();
+  }
+
+  /** False where a label of the budget in the sheet says that the amount is of another stage. */
+  private boolean mayBeOf(Phase phase, Sheet sheet) {
+    return sheet.body().stream()
+        .flatMap(Piece::texts)
+        .flatMap(text -> labels.ofCell(text).stream())
+        .filter(label -> label.field() == Field.BUDGET)
+        .map(LabelMatch::wording)
+        .noneMatch(label -> OTHER_LABEL.matcher(label).find() || isOfOther(phase, label));
+  }
+
+  private static boolean isOfOther(Phase phase, String label) {
+    return switch (phase) {
+      case INITIAL -> label.contains("補正") || label.contains("要求");
+      case SUPPLEMENTARY -> label.contains("当初") || label.contains("要求");
+      // What is asked for is no 予算額 yet: that may be of the present year.
+      default -> !label.contains("要求");
+    };
   }
 
   private static boolean isSame(BudgetLine line, BudgetLine dated) {

@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StageOfTitleTest {
 
   private static Found<Catalogue> sheets(String title, String budget) {
+    return sheets(title, "予算額", budget);
+  }
+
+  private static Found<Catalogue> sheets(String title, String label, String budget) {
     return from(
         Pages.text(
             """
@@ -25,7 +29,7 @@ class StageOfTitleTest {
 
             施策名：里山の小屋
             担当課：小屋課
-            予算額：%s
+            %s：%s
             概要：小屋を直す。
 
             施策名：里山の橋
@@ -38,7 +42,7 @@ class StageOfTitleTest {
             予算額：300千円
             概要：道を直す。
             """
-                .formatted(title, budget)));
+                .formatted(title, label, budget)));
   }
 
   private static List<String> lines(Found<Catalogue> found) {
@@ -67,7 +71,6 @@ class StageOfTitleTest {
   @CsvSource({
     "令和8年度当初予算案 主要事業の概要, 100千円, 2026 initial draft 100000",
     "令和7年度9月補正予算 主要事業, 100千円の内数, 2025 supplementary 100000 included",
-    "令和8年度概算要求の概要, 1億円, 2026 request 100000000",
   })
   void areOfItsYearAndStage(String title, String budget, String line) {
     Found<Catalogue> found = sheets(title, budget);
@@ -93,6 +96,9 @@ class StageOfTitleTest {
       strings = {
         "令和7年度補正予算案・令和8年度当初予算案 主要事業",
         "令和8年度 主要事業の概要",
+        "令和6年度決算 主要施策の成果",
+        "令和7年度補正予算の執行状況",
+        "令和8年度予算編成方針に基づく重点施策",
         "当初予算案 主要事業の概要",
         "令和8年度当初予算案 主要事業の概要\n令和7年度補正予算案を含む"
       })
@@ -103,6 +109,19 @@ class StageOfTitleTest {
     assertThat(codes(found))
         .contains("budget.year-missing")
         .doesNotContain("budget.stage-of-title");
+  }
+
+  /** 総事業費 is not of one year, and 予算額 in a title of requests may be of the present one. */
+  @ParameterizedTest
+  @CsvSource({
+    "令和8年度当初予算案 主要事業の概要, 事業費, 2026 initial draft 100000",
+    "令和8年度当初予算案 主要事業の概要, 総事業費, ? unspecified 100000",
+    "令和8年度当初予算案 主要事業の概要, 決算額, ? unspecified 100000",
+    "令和7年度補正予算案 主要事業の概要, 当初予算額, ? unspecified 100000",
+    "令和8年度概算要求の概要, 予算額, ? unspecified 100000",
+  })
+  void areOfThatOfTheTitleWhereTheirLabelMayBe(String title, String label, String line) {
+    assertThat(lines(sheets(title, label, "100千円"))).containsExactly(line);
   }
 
   /** What says itself what it is, is not of the title. */
