@@ -145,9 +145,10 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   /** True for a figure or a dash, and for a statement that the label begins. */
   private static boolean isAmountOf(Cell label, Cell cell) {
     String text = cell.text().strip();
-    return FigureText.isNone(text)
-        || FigureText.isNumberOrDash(text)
-        || isRead(head(label).orElseThrow().text() + "：" + text)
+    if (text.isEmpty() || FigureText.isNone(text) || FigureText.isNumberOrDash(text)) {
+      return !text.isEmpty();
+    }
+    return isRead(head(label).orElseThrow().text() + "：" + text)
         || isRead(text) && !FiscalYears.in(text).isEmpty();
   }
 

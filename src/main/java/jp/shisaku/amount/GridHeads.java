@@ -114,7 +114,10 @@ record GridHeads(Table table, int row, int leftmost, Map<Cell, GridHead> columns
   List<Cell> side(int of) {
     List<Cell> side = new ArrayList<>();
     for (int column = 0; column < leftmost; column++) {
-      table.at(of, column).filter(c -> c.row() > row && !c.text().isBlank()).ifPresent(side::add);
+      table
+          .at(of, column)
+          .filter(c -> c.row() > row && !c.text().isBlank() && !side.contains(c))
+          .ifPresent(side::add);
     }
     return side;
   }

@@ -6,6 +6,9 @@ import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -68,6 +71,11 @@ public record StatedStage(String text, boolean staged, Piece piece) {
             .filter(line -> line.label().filter(l -> !BudgetReader.isAccount(l)).isEmpty())
             .filter(line -> line.phase() != BudgetLine.Phase.UNSPECIFIED)
             .isPresent();
+  }
+
+  /** That amounts were taken for those of this year and stage. */
+  public Issue issue() {
+    return Issue.of(IssueCode.BUDGET_STAGE_OF_TITLE, piece.place(), Field.BUDGET.code(), text);
   }
 
   /** The year alone: of an amount that says its stage itself. */

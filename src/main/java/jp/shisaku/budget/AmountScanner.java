@@ -74,7 +74,7 @@ final class AmountScanner {
 
   /** Whole yen of a plain number in a unit; empty with a broken number or a part of a yen. */
   static Optional<Long> inUnit(String number, Unit unit) {
-    boolean negative = isSign(number.charAt(0));
+    boolean negative = !number.isEmpty() && isSign(number.charAt(0));
     return Numerals.arabic(negative ? number.substring(1) : number)
         .map(BigDecimal.valueOf(unit.yen())::multiply)
         .map(yen -> negative ? yen.negate() : yen)

@@ -43,9 +43,12 @@ final class Numerals {
 
   /** A whole number of at most four digits, in figures or kanji, such as counts years. */
   static Optional<Integer> count(String text) {
-    return text.chars().allMatch(c -> CellText.isDigit((char) c))
-        ? Optional.of(Integer.parseInt(text))
-        : kanji(text).map(BigDecimal::intValueExact);
+    if (!text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.of(Integer.parseInt(text));
+    }
+    return text.length() <= MAX_LENGTH
+        ? kanji(text).map(BigDecimal::intValueExact)
+        : Optional.empty();
   }
 
   /** A number that may mix figures and kanji; empty for what is none, such as 三十二十 or 万. */

@@ -9,7 +9,6 @@ import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Provenance.Method;
-import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
@@ -63,16 +62,12 @@ final class SheetsSideBySide implements Check {
         && b.isPresent()
         && a.get().source().equals(b.get().source())
         && a.get().page().equals(b.get().page())
-        && areSideBySide(a.get().box().orElseThrow(), b.get().box().orElseThrow());
+        && a.get().box().orElseThrow().isBeside(b.get().box().orElseThrow());
   }
 
   /** The titles of a deck's page may well stand beside each other. */
   private static Optional<Provenance> labelledName(Measure measure) {
     return Optional.ofNullable(measure.provenance().get("name"))
         .filter(name -> name.box().isPresent() && name.method() != Method.TITLE);
-  }
-
-  private static boolean areSideBySide(Box a, Box b) {
-    return a.sharesHeight(b) && (a.right() <= b.left() || b.right() <= a.left());
   }
 }

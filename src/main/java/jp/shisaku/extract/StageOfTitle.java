@@ -1,11 +1,11 @@
 package jp.shisaku.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.BudgetReader;
@@ -44,8 +44,9 @@ final class StageOfTitle {
    */
   StageOfTitle(List<Piece> front, Labels labels) {
     this.labels = labels;
-    Map<String, List<Piece>> files = new LinkedHashMap<>();
-    front.forEach(p -> files.computeIfAbsent(p.source(), s -> new ArrayList<>()).add(p));
+    Map<String, List<Piece>> files =
+        front.stream()
+            .collect(Collectors.groupingBy(Piece::source, LinkedHashMap::new, Collectors.toList()));
     List<StatedStage> stages =
         files.values().stream()
             .flatMap(file -> FrontMatter.opening(file).stream())
@@ -129,14 +130,6 @@ final class StageOfTitle {
 
   /** That it was taken from the title. */
   Optional<Issue> issue() {
-    return stated
-        .filter(stage -> taken)
-        .map(
-            stage ->
-                Issue.of(
-                    IssueCode.BUDGET_STAGE_OF_TITLE,
-                    stage.piece().place(),
-                    Field.BUDGET.code(),
-                    stage.text()));
+    return stated.filter(stage -> taken).map(StatedStage::issue);
   }
 }

@@ -53,7 +53,12 @@ public record Box(double left, double top, double right, double bottom) {
         && Math.max(top, other.top) < Math.min(bottom, other.bottom);
   }
 
-  /** True where some height is that of both: the two stand beside each other. */
+  /** True where the two stand beside each other, neither above a part of the other. */
+  public boolean isBeside(Box other) {
+    return sharesHeight(other) && !sharesWidth(other);
+  }
+
+  /** True where some height is that of both. */
   public boolean sharesHeight(Box other) {
     return top < other.bottom && other.top < bottom;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.shisaku.label.Field;
 
 /**
@@ -92,11 +91,7 @@ record Band(double top, double bottom, List<TextMark> texts) {
   /** What stands between two places, its lines joined; "" where it is too long for a label. */
   String text(double from, double to) {
     List<TextMark> inside = between(from, to);
-    return inside.size() > LONGEST_LABEL
-        ? ""
-        : Lines.of(inside, true).stream()
-            .map(draft -> draft.line().text())
-            .collect(Collectors.joining());
+    return inside.size() > LONGEST_LABEL ? "" : Lines.joined(inside);
   }
 
   /** The white behind the label that the row begins with. */

@@ -3,7 +3,6 @@ package jp.shisaku.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.shisaku.issue.Box;
 
 /**
@@ -89,11 +88,6 @@ final class FrameRows {
             .toList();
     return !inside.isEmpty()
         && inside.size() <= LONGEST_LABEL
-        && KnownLabels.STANDARD
-            .known(
-                Lines.of(inside, true).stream()
-                    .map(draft -> draft.line().text())
-                    .collect(Collectors.joining()))
-            .isPresent();
+        && KnownLabels.STANDARD.known(Lines.joined(inside)).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Line;
 
@@ -20,6 +21,11 @@ final class Lines {
     Box box() {
       return line.box().orElseThrow();
     }
+  }
+
+  /** The text of a short cell, its lines joined as they were wrapped. */
+  static String joined(List<TextMark> marks) {
+    return of(marks, true).stream().map(draft -> draft.line().text()).collect(Collectors.joining());
   }
 
   /** The lines, not in order yet, none after a gap yet. */

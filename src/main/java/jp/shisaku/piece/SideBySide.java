@@ -40,15 +40,11 @@ final class SideBySide {
     List<List<Block>> rows = new ArrayList<>();
     for (Block name : names) {
       Optional<List<Block>> row =
-          rows.stream().filter(r -> areBeside(box(r.get(0)), box(name))).findFirst();
+          rows.stream().filter(r -> box(r.get(0)).isBeside(box(name))).findFirst();
       row.ifPresentOrElse(r -> r.add(name), () -> rows.add(new ArrayList<>(List.of(name))));
     }
     rows.forEach(r -> r.sort(Comparator.comparingDouble(b -> box(b).left())));
     return rows.stream().filter(r -> r.size() > 1).toList();
-  }
-
-  private static boolean areBeside(Box a, Box b) {
-    return a.sharesHeight(b) && (a.right() <= b.left() || b.right() <= a.left());
   }
 
   private static List<Block> parted(List<Block> blocks, List<Block> row, List<Block> names) {

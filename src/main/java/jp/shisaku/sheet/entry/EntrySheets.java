@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.piece.Piece;
@@ -87,15 +86,7 @@ public final class EntrySheets {
 
   /** Which titles gave amounts their year and stage. */
   public List<Issue> issues() {
-    return figures.stages().stream()
-        .map(
-            stage ->
-                Issue.of(
-                    IssueCode.BUDGET_STAGE_OF_TITLE,
-                    stage.piece().place(),
-                    Field.BUDGET.code(),
-                    stage.text()))
-        .toList();
+    return figures.stages().stream().map(StatedStage::issue).toList();
   }
 
   private void read(Set<EntryHead.Key> level) {
