@@ -150,7 +150,7 @@ final class CharacterTable {
     }
   }
 
-  /** Marks, half characters, half-width voice marks, parts of Hangul, a comma: by neighbours. */
+  /** Marks, half characters, half-width voice marks, parts of Hangul, a comma, 〇: by neighbours. */
   private static boolean mayCompose(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
@@ -159,6 +159,7 @@ final class CharacterTable {
         || type == Character.SURROGATE
         || (c >= 0x1100 && c <= 0x11FF)
         || c == '，'
+        || c == '〇'
         || c == 0x309B
         || c == 0x309C
         || c == 0xFF9E

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * <tr><td>ﾃﾞｼﾞﾀﾙ</td><td>デジタル</td></tr>
  * <tr><td>㍻３５年度、４㌫</td><td>平成35年度、4パーセント</td></tr>
  * <tr><td>１，２３４百万円、第１，２項</td><td>1,234百万円、第1，2項</td></tr>
+ * <tr><td>〇道を直す（the numeral for the mark）</td><td>○道を直す</td></tr>
  * <tr><td>①（案）：㈱ ～ － ㎡ ²</td><td>as printed</td></tr>
  * </table>
  *
@@ -30,6 +31,13 @@ public final class Normalizer {
 
   /** １，２３４ has the comma of its digits; 第１，２項 and text keep theirs. */
   private static final Pattern WIDE_COMMA = Pattern.compile("(?<=[0-9])，(?=[0-9]{3}(?![0-9]))");
+
+  /**
+   * The numeral nought before an item: まる is typed for either, and recognition takes ○ for it. Not
+   * in 〇五年, 〇八, and 〇〇県.
+   */
+  private static final Pattern NOUGHT_AS_MARK =
+      Pattern.compile("(?m)^([^\\S\n]*)〇(?=[^\\S\n]*\\S)(?!〇|[一二三四五六七八九](?:[〇一二三四五六七八九]|[年月日]))");
 
   private static final int VARIATION_FROM = 0xE0100;
   private static final int VARIATION_TO = 0xE01EF;
@@ -83,7 +91,8 @@ public final class Normalizer {
         append(c);
       }
     }
-    return new Normalized(composed(), byCode());
+    String composed = composed();
+    return new Normalized(repairs.isEmpty() ? raw : composed, byCode());
   }
 
   private void append(char c) {
@@ -158,7 +167,17 @@ public final class Normalizer {
     if (!composed.equals(raw)) {
       count(Repair.COMPOSITION, Math.max(1, raw.length() - composed.length()));
     }
-    return composed.indexOf('，') < 0 ? composed : withCommasOfFigures(composed);
+    String marked = composed.indexOf('〇') < 0 ? composed : withMarks(composed);
+    return marked.indexOf('，') < 0 ? marked : withCommasOfFigures(marked);
+  }
+
+  private String withMarks(String composed) {
+    Matcher nought = NOUGHT_AS_MARK.matcher(composed);
+    int marks = (int) nought.results().count();
+    if (marks > 0) {
+      count(Repair.MARK, marks);
+    }
+    return nought.replaceAll("$1○");
   }
 
   private String withCommasOfFigures(String composed) {

@@ -18,6 +18,8 @@ public enum Repair {
   SQUARED,
   /** The form of a bracket or mark for vertical writing. */
   VERTICAL,
+  /** The numeral 〇 in place of the mark ○ before an item. */
+  MARK,
   /** A blank other than the plain one. */
   BLANK,
   /** A character without width: soft hyphen, zero-width space, variation selector. */

@@ -44,6 +44,8 @@ class NormalizerTest {
           ﬁnal                | final              | squared       | 1
           ︵案︶              | （案）             | vertical      | 2
           ﹁略﹂︙            | 「略」…            | vertical      | 3
+          〇道を直す           | ○道を直す          | mark          | 1
+          〇一部を補助する     | ○一部を補助する    | mark          | 1
           目\u3000的\u00A0名  | 目 的 名           | blank         | 2
           e\u00ADmail\u200B   | email              | invisible     | 2
           葛\uDB40\uDD00城    | 葛城               | invisible     | 1
@@ -61,6 +63,7 @@ class NormalizerTest {
         "㈱みらい ㈲ ㊙ ㎡ km² UIターン¹",
         "（案）：［略］～ － ― — ‐ − 〜 ％ ＋ ！ ？",
         "約30～40億円（△5百万円、▲5百万円）",
+        "〇〇県の〇五年、二〇〇八年",
         "\tA\n B"
       })
   void keepsWhatIsPrinted(String text) {

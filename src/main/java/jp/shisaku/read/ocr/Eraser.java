@@ -2,7 +2,10 @@ package jp.shisaku.read.ocr;
 
 import java.util.List;
 
-/** Takes rulings out of a picture, so that no character is read from them or lost beside them. */
+/**
+ * Takes rulings and leaders out of a picture, so that no character is read from them or lost beside
+ * them.
+ */
 final class Eraser {
 
   private Eraser() {}
@@ -12,6 +15,15 @@ final class Eraser {
     Raster result = scan.raster().copy();
     int margin = scan.pixels(0.5);
     strokes.forEach(s -> erase(s, margin, result));
+    return result;
+  }
+
+  /** A copy without these dots; in their place lies the ground on which they stand. */
+  static Raster without(List<Leaders.Leader> leaders, Raster raster, Scan scan) {
+    Raster result = raster.copy();
+    int margin = scan.pixels(0.5);
+    leaders.forEach(
+        l -> result.fill(l.patch().grown(margin), raster.median(l.patch().grown(2 * margin))));
     return result;
   }
 

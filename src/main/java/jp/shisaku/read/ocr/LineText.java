@@ -1,6 +1,7 @@
 package jp.shisaku.read.ocr;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
 
 /** The text of a line from its words: tesseract puts blanks between Japanese characters at will. */
@@ -11,6 +12,10 @@ final class LineText {
 
   /** The same between two characters that stand in squares: the boxes of words are rough. */
   private static final double WIDE_BLANK = 0.9;
+
+  /** What the mark ○ before Japanese is read for, at times as two characters. */
+  private static final Pattern CIRCLE =
+      Pattern.compile("^(?:[O0]?〇[O0]?|O)\\s?(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
   private LineText() {}
 
@@ -26,7 +31,7 @@ final class LineText {
       text.append(word.text());
       last = word;
     }
-    return text.toString();
+    return CIRCLE.matcher(text).replaceFirst("○");
   }
 
   /**

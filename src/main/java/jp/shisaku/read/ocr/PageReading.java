@@ -29,6 +29,8 @@ final class PageReading {
   private final List<Stroke> strokes;
   private final List<Ruling> rulings;
   private final List<Shade> shades;
+  private final Raster erased;
+  private final List<Leaders.Leader> leaders;
 
   private PageReading(int number, Scan scan, Turn turn) {
     this.number = number;
@@ -37,6 +39,9 @@ final class PageReading {
     this.strokes = Strokes.in(scan);
     this.rulings = strokes.stream().map(s -> s.ruling(scan.scale())).toList();
     this.shades = shades(cells(List.of()));
+    Raster unruled = Eraser.without(strokes, scan);
+    this.leaders = Leaders.in(unruled, scan);
+    this.erased = Eraser.without(leaders, unruled, scan);
   }
 
   /**
@@ -60,13 +65,14 @@ final class PageReading {
 
   private BlockReader blocks(Tesseract tesseract, Deadline deadline) throws IOException {
     List<Region> regions = Region.of(scan.raster(), cells(shades));
-    Raster erased = Eraser.without(strokes, scan);
     return BlockReader.of(regions, scan, erased, tesseract, deadline);
   }
 
   private Page page(BlockReader blocks) throws IOException {
     BlockReader.Reading reading = blocks.compared();
-    PageMarks marks = marks(reading.marks(), shades);
+    List<TextMark> texts = new ArrayList<>(reading.marks());
+    leaders.forEach(leader -> texts.add(leader.mark(scan)));
+    PageMarks marks = marks(texts, shades);
     return TextRepair.of(PageLayout.page(marks, Page.Origin.OCR))
         .page()
         .withDoubts(reading.doubts());

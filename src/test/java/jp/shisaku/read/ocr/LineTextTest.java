@@ -3,6 +3,7 @@ package jp.shisaku.read.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import jp.shisaku.issue.Box;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,5 +23,19 @@ class LineTextTest {
       String text, double width, double height, double size) {
     assertThat(LineText.size(text, new Box(40, 40, 40 + width, 40 + height)))
         .isCloseTo(size, within(1.1));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "〇人の流れをつくる, ○人の流れをつくる",
+    "O〇人の流れをつくる, ○人の流れをつくる",
+    "O 人の流れをつくる, ○人の流れをつくる",
+    "OB会, OB会",
+    "0歳児, 0歳児",
+    "第〇条, 第〇条"
+  })
+  void aCircleBeforeAnItemIsNoFigureAndNoLetter(String read, String text) {
+    assertThat(LineText.of(List.of(new Word(0, 0, read, 90, new Patch(0, 0, 100, 10)))))
+        .isEqualTo(text);
   }
 }
