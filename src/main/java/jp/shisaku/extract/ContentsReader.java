@@ -36,6 +36,11 @@ final class ContentsReader {
               + "\\s*[)）])$",
           Pattern.DOTALL);
 
+  /** An entry whose page could not be recognised: U+FFFD stands for a figure behind the leaders. */
+  private static final Pattern PAGE_UNREAD =
+      Pattern.compile(
+          "^(.*?)(?:[.．…‥⋯]|・{2})[\\s　]*[0-9０-９]{0,3}\uFFFD[0-9０-９\uFFFD]{0,3}$", Pattern.DOTALL);
+
   /** The page of an entry on a line of its own, as where nothing is printed between the two. */
   private static final Pattern PAGE_ALONE = Pattern.compile("[(（]?\\s*" + PAGE + "\\s*[)）]?");
 
@@ -55,6 +60,27 @@ final class ContentsReader {
   private final List<Integer> levels = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private boolean bulleted;
+
+  /**
+   * An entry with its page.
+   *
+   * @param title with what leads to the page
+   * @param page empty where it is not certain
+   */
+  private record Led(String title, Optional<Integer> page) {
+
+    static Optional<Led> of(String text) {
+      Matcher entry = ENTRY.matcher(text);
+      if (entry.matches()) {
+        String page = Optional.ofNullable(entry.group(2)).orElse(entry.group(3));
+        return Optional.of(new Led(entry.group(1), Optional.of(Integer.parseInt(page))));
+      }
+      Matcher unread = PAGE_UNREAD.matcher(text);
+      return unread.matches()
+          ? Optional.of(new Led(unread.group(1), Optional.empty()))
+          : Optional.empty();
+    }
+  }
 
   /** True behind the title 目次. */
   private boolean titled;
@@ -86,7 +112,7 @@ final class ContentsReader {
         int level = ContentsLevels.of(heading.text(), true);
         heading(level > 0 ? level : ContentsLevels.ofColumn(heading.column()), heading.text());
       }
-      row.page().ifPresent(page -> add(row.title(), page));
+      row.page().ifPresent(page -> add(row.title(), Optional.of(Integer.parseInt(page))));
     }
   }
 
@@ -98,24 +124,24 @@ final class ContentsReader {
       return;
     }
     if (!open.isEmpty() && page.matches()) {
-      add(open.toString(), page.group(1));
+      add(open.toString(), Optional.of(Integer.parseInt(page.group(1))));
       return;
     }
-    Matcher entry = ENTRY.matcher(text);
+    boolean isEntry = Led.of(text).isPresent();
     String bare = BULLET.matcher(text).replaceFirst("");
-    if (titled && !entry.matches() && ContentsLevels.of(bare, false) > 0) {
+    if (titled && !isEntry && ContentsLevels.of(bare, false) > 0) {
       // The items of a nested list are headings, too.
       text = bare;
     }
     int level = ContentsLevels.of(text, titled);
-    if (level > 0 && !entry.matches()) {
+    if (level > 0 && !isEntry) {
       open.setLength(0);
       heading(level, text);
       return;
     }
     if (path.isEmpty()) {
-      if (titled && entry.matches() && LED.matcher(text).find()) {
-        add(entry.group(1), Optional.ofNullable(entry.group(2)).orElse(entry.group(3)));
+      if (titled && LED.matcher(text).find()) {
+        add(Led.of(text));
       }
       return;
     }
@@ -123,16 +149,13 @@ final class ContentsReader {
     if (bullet) {
       open.setLength(0);
       bulleted = true;
-    } else if (open.isEmpty() && bulleted && !entry.matches()) {
+    } else if (open.isEmpty() && bulleted && !isEntry) {
       // The page stands at the end of the first line of a wrapped entry; this is its second.
       lengthenLast(text);
       return;
     }
     Prose.join(open, text);
-    Matcher whole = ENTRY.matcher(open.toString());
-    if (whole.matches()) {
-      add(whole.group(1), Optional.ofNullable(whole.group(2)).orElse(whole.group(3)));
-    }
+    add(Led.of(open.toString()));
   }
 
   /** The first page that a text alone names: 12, p.12, 12～14. */
@@ -141,8 +164,12 @@ final class ContentsReader {
     return page.matches() ? Optional.of(page.group(1)) : Optional.empty();
   }
 
-  private void add(String printed, String page) {
-    entries.add(entry(printed, Integer.parseInt(page)));
+  private void add(Optional<Led> entry) {
+    entry.ifPresent(led -> add(led.title(), led.page()));
+  }
+
+  private void add(String printed, Optional<Integer> page) {
+    entries.add(entry(printed, page));
     open.setLength(0);
   }
 
@@ -164,7 +191,7 @@ final class ContentsReader {
     path.add(LEADERS.matcher(text).replaceAll(""));
   }
 
-  private ContentsEntry entry(String printed, int page) {
+  private ContentsEntry entry(String printed, Optional<Integer> page) {
     String bare = BULLET.matcher(printed).replaceFirst("");
     boolean relisted = RelistedMark.IN_BRACKETS.matcher(bare).find();
     String title =
@@ -172,6 +199,6 @@ final class ContentsReader {
             .matcher(RelistedMark.IN_BRACKETS.matcher(bare).replaceAll(""))
             .replaceAll("")
             .strip();
-    return new ContentsEntry(path, title, Optional.of(page), relisted);
+    return new ContentsEntry(path, title, page, relisted);
   }
 }

@@ -28,6 +28,24 @@ class ContentsReaderTest {
   }
 
   @Test
+  void keepsAnEntryWhosePageWasNotRecognised() {
+    assertThat(
+            read(
+                """
+                目次
+
+                1. 里山
+                ・板を張る事業……\uFFFD
+                ・釘を打つ事業……1\uFFFD
+                ・瓦を葺く事業……7
+                """))
+        .containsExactly(
+            new ContentsEntry(List.of("1. 里山"), "板を張る事業", Optional.empty(), false),
+            new ContentsEntry(List.of("1. 里山"), "釘を打つ事業", Optional.empty(), false),
+            entry("瓦を葺く事業", 7, "1. 里山"));
+  }
+
+  @Test
   void readsEntriesUnderTheirHeadings() {
     assertThat(
             read(
