@@ -55,8 +55,11 @@ final class PageEdge {
   /** True for the number of the page, which bears its marks (- 3 -) where it stands elsewhere. */
   static boolean isPageNumber(Block block, Page page) {
     return block instanceof Line line
-        && PageNumber.of(line.text())
-            .filter(number -> number.marked() || holds(line, page))
-            .isPresent();
+        && (PageNumber.of(line.text())
+                .filter(number -> number.marked() || holds(line, page))
+                .isPresent()
+            || page.origin() == Page.Origin.OCR
+                && holds(line, page)
+                && PageNumber.isMisread(line.text()));
   }
 }

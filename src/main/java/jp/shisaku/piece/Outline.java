@@ -17,7 +17,8 @@ public final class Outline {
       List.of(
           CHAPTER,
           Pattern.compile("^[0-9０-９]{1,2}\\s*[.．、]\\s*\\D.*"),
-          Pattern.compile("^[(（]\\s*[0-9０-９]{1,2}\\s*[)）].*"),
+          // A figure that recognition is not sure of is U+FFFD.
+          Pattern.compile("^[(（]\\s*[0-9０-９\uFFFD]{1,2}\\s*[)）].*"),
           Pattern.compile("^[①-⑳].*"),
           Pattern.compile("^[ア-ン](?:[\\s　.．)）]|(?=[\\p{IsHan}\\p{IsHiragana}「『])).*"),
           Pattern.compile("^(?:[ivx]{1,5}|[ⅰ-ⅻ])(?:[\\s　.．)）]|(?=[\\p{IsHan}「『])).*"));

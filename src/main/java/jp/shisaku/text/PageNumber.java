@@ -25,6 +25,16 @@ public record PageNumber(OptionalInt number, boolean marked) {
               .replace("DASHES", DASHES)
               .replace("DIGITS", DIGITS));
 
+  /**
+   * 「- 25 -」 as recognition reads it: {@code の5 -}, {@code 2�-}; a figure that is not certain is
+   * U+FFFD.
+   */
+  private static final Pattern MISREAD =
+      Pattern.compile(
+          "\\S?\\s*FIGURES\\s*DASHES|DASHES\\s*FIGURES\\s*\\S?"
+              .replace("DASHES", DASHES)
+              .replace("FIGURES", "[0-9\uFFFD]{1,3}"));
+
   private static final Pattern ROMAN = Pattern.compile("[ivxIVX]{1,6}");
 
   /** The page number that a text is from its first character to its last; empty for any other. */
@@ -41,5 +51,10 @@ public record PageNumber(OptionalInt number, boolean marked) {
     }
     boolean marked = opens || m.group("page") != null || m.group("of") != null;
     return Optional.of(new PageNumber(OptionalInt.of(Integer.parseInt(m.group("number"))), marked));
+  }
+
+  /** True for what recognition may have made of a page number; on paper it would be an amount. */
+  public static boolean isMisread(String text) {
+    return MISREAD.matcher(text).matches();
   }
 }

@@ -40,4 +40,16 @@ class PageNumberTest {
   void amountsAndSentencesAreNone(String text) {
     assertThat(PageNumber.of(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"の5 -", "2\uFFFD-", "-12", "- \uFFFD\uFFFD -", "—7ー"})
+  void recognitionMisreadsTheDashesOrTheFigures(String text) {
+    assertThat(PageNumber.isMisread(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "目的", "1,234 -", "12百万円", "1-2-3", "里山-5"})
+  void otherTextIsNoMisreadNumber(String text) {
+    assertThat(PageNumber.isMisread(text)).isFalse();
+  }
 }
