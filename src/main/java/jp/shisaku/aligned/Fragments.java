@@ -30,6 +30,9 @@ final class Fragments {
 
   private static final int LONGEST_LABEL_LINE = 18;
 
+  /** （10） before a label. */
+  private static final int LONGEST_MARK = 4;
+
   /** Between two lines of a label stand at most so many of its row. */
   private static final int MOST_BETWEEN = 12;
 
@@ -117,7 +120,7 @@ final class Fragments {
       String before = line.text().substring(from, space);
       String after = line.text().substring(space + 1);
       Optional<Double> start =
-          isAtColon(before, after)
+          isAtColon(before, after) || isMarked(before, after, from == 0)
               ? Optional.empty()
               : columnStart(line, left, before, after, starts);
       if (start.isPresent()) {
@@ -137,6 +140,15 @@ final class Fragments {
         || after.startsWith(":")
         || before.endsWith("：")
         || before.endsWith(":");
+  }
+
+  /** ▶ 予算額 and, at the head of a line, (3) 予算額 are labels, no values with a label behind them. */
+  private boolean isMarked(String mark, String after, boolean opensLine) {
+    return mark.length() <= LONGEST_MARK
+        && mark.codePoints().noneMatch(Character::isLetter)
+        && (opensLine
+            || mark.codePoints().allMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL))
+        && isLabel(mark + " " + firstWord(after));
   }
 
   /** Where what follows a space begins, if a column does. */

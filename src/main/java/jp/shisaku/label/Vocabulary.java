@@ -18,7 +18,7 @@ public final class Vocabulary {
   private static final int SHORTEST_WITHIN = 3;
 
   /** Brackets and marks that may stand around a label, as they are when folded. */
-  private static final String OPENING = "【[<〈《〔(■□◆◇●○▶➤*#";
+  private static final String OPENING = "【[<〈《〔(■□▪◆◇●○◯◎◉▶▷►▼▽➤➢★☆❖☐*#";
 
   private static final String CLOSING = "】]>〉》〕):*";
 
@@ -26,9 +26,10 @@ public final class Vocabulary {
 
   private static final int LONGEST_NUMBER = 2;
 
-  /** What counts labels without a stop behind it, as folded: ・, １, ①, Ⅳ, 一、 and ア. */
+  /** What counts labels without a stop behind it, as folded: ・, １, ①, ❶, Ⅳ, 一、 and ア. */
   private static final Pattern COUNT =
-      Pattern.compile("^(?:(?<number>[0-9]{1,2}、?|[①-⑳]|[IVX]{1,4})|・|[一二三四五六七八九十]{1,2}、|[ア-コ]、?)");
+      Pattern.compile(
+          "^(?:(?<number>[0-9]{1,2}、?|[①-⑳❶-❿]|[IVX]{1,4})|・|[一二三四五六七八九十]{1,2}、|[ア-コ]、?)");
 
   /** At the head of a wording: any name may stand there, as in 海洋基本計画における位置づけ. */
   public static final String ANY_NAME = "…";

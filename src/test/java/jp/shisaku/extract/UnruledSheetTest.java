@@ -145,4 +145,33 @@ class UnruledSheetTest {
     assertThat(measure.budget().printed()).contains("令和8年度予算案：120百万円");
     assertThat(measure.overview()).contains("風船を飛ばす。");
   }
+
+  /** The signs stand in no column of their own, although 【課題】 has its text beside it. */
+  @Test
+  void readsSpacedLabelsBehindSigns() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    String[] sheet = {
+      "施策名", "風船便の普及",
+      "担当課", "遊戯局風船課",
+      "施策分類", "3.その他",
+      "デジ田総合戦略における位置づけ", "1.魅力向上",
+      "予算額", "-",
+      "期待される効果", "-",
+      "目的", "風船で便りを運ぶ。",
+      "概要", "風船の膜を丈夫にする。",
+      "詳細", "【課題】 糸が足りない。"
+    };
+    for (int i = 0; i < sheet.length; i += 2) {
+      sketch.text(40, 60 + 16 * i, 9, "▶");
+      for (int letter = 0; letter < sheet[i].length(); letter++) {
+        sketch.text(54 + 11.7 * letter, 60 + 16 * i, 9, sheet[i].substring(letter, letter + 1));
+      }
+      sketch.text(51, 75 + 16 * i, 9, sheet[i + 1]);
+    }
+    Measure measure = Extracted.measure(DrawnForm.read("sheets.pdf", sketch.bytes()));
+    assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("その他");
+    assertThat(measure.budget().lines()).isEmpty();
+    assertThat(measure.budget().printed()).contains("-");
+    assertThat(measure.purpose()).contains("風船で便りを運ぶ。");
+  }
 }

@@ -9,6 +9,8 @@ import jp.shisaku.page.LayoutPage;
 import jp.shisaku.page.Pages;
 import jp.shisaku.sheet.form.SheetText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sheets whose cells are told by alignment alone: no line, and no ground that closes a cell. */
 class AlignedTablesTest {
@@ -50,6 +52,24 @@ class AlignedTablesTest {
             .apart(50, 132, 9, "目")
             .apart(77, 132, 9, "的")
             .line(150, 132, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page))).isEqualTo(WHOLE);
+  }
+
+  /** The sign stands apart, and its own values below: it is none itself. */
+  @ParameterizedTest
+  @ValueSource(strings = {"▶", "■", "◎", "★", "①", "❶", "(1)", "1."})
+  void readsLabelsBehindASignOnALineOfTheirOwn(String sign) {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, sign + " 施策名")
+            .apart(62, 74, 9, "里山の小屋を守る事業")
+            .apart(50, 94, 9, sign + " 施策分類")
+            .apart(62, 108, 9, "①予算")
+            .apart(50, 128, 9, sign + " 予算額")
+            .apart(62, 142, 9, "令和7年度予算：12百万円")
+            .line(62, 154, 9, "（令和6年度予算：10百万円）")
+            .apart(50, 174, 9, sign + " 目的")
+            .apart(62, 188, 9, "道を残す。");
     assertThat(fields(Pages.layout(page))).isEqualTo(WHOLE);
   }
 
