@@ -41,7 +41,12 @@ final class Words {
     TOTAL,
     REMARK,
     OF_AMOUNTS,
-    CHANGES_AMOUNTS;
+    CHANGES_AMOUNTS,
+    OTHER_TITLE,
+    OTHER_LABEL,
+    REQUEST,
+    INITIAL,
+    SUPPLEMENTARY;
 
     private static Kind named(String name) {
       return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));

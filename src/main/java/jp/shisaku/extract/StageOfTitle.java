@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.TitleWords;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
@@ -29,11 +29,8 @@ import jp.shisaku.sheet.Sheet;
  */
 final class StageOfTitle {
 
-  /** Titles of what became of a budget, or of what one is to be. */
-  private static final Pattern NOT_OF_AMOUNTS = Pattern.compile("決算|執行|実績|成果|評価|点検|検証|方針|編成");
-
-  /** Labels of the budget that are not, or not only, of that of one year. */
-  private static final Pattern OTHER_LABEL = Pattern.compile("総|決算|執行|実績|推移|コスト");
+  /** Longer lines are text, not of the title. */
+  private static final int LONGEST = 60;
 
   private final Labels labels;
   private final Optional<StatedStage> stated;
@@ -49,13 +46,20 @@ final class StageOfTitle {
             .collect(Collectors.groupingBy(Piece::source, LinkedHashMap::new, Collectors.toList()));
     List<StatedStage> stages =
         files.values().stream()
-            .flatMap(file -> FrontMatter.opening(file).stream())
-            .filter(line -> !NOT_OF_AMOUNTS.matcher(line.text()).find())
+            .map(FrontMatter::opening)
+            .filter(opening -> opening.stream().noneMatch(StageOfTitle::speaksOfOthers))
+            .flatMap(List::stream)
             .flatMap(line -> StatedStage.of(line).stream())
             .filter(StatedStage::staged)
             .toList();
     boolean one = stages.stream().map(StatedStage::text).distinct().count() == 1;
     this.stated = one ? Optional.of(stages.get(0)) : Optional.empty();
+  }
+
+  private static boolean speaksOfOthers(Piece line) {
+    return line.text().length() <= LONGEST
+        && line.text().indexOf('。') < 0
+        && TitleWords.speakOfOthers(line.text());
   }
 
   /**
@@ -104,16 +108,7 @@ final class StageOfTitle {
         .flatMap(text -> labels.ofCell(text).stream())
         .filter(label -> label.field() == Field.BUDGET)
         .map(LabelMatch::wording)
-        .noneMatch(label -> OTHER_LABEL.matcher(label).find() || isOfOther(phase, label));
-  }
-
-  private static boolean isOfOther(Phase phase, String label) {
-    return switch (phase) {
-      case INITIAL -> label.contains("補正") || label.contains("要求");
-      case SUPPLEMENTARY -> label.contains("当初") || label.contains("要求");
-      // What is asked for is no 予算額 yet: that may be of the present year.
-      default -> !label.contains("要求");
-    };
+        .allMatch(label -> TitleWords.mayHead(phase, label));
   }
 
   private static boolean isSame(BudgetLine line, BudgetLine dated) {

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.budget.TitleWords;
 import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
@@ -24,9 +24,6 @@ import jp.shisaku.issue.Place;
  */
 final class YearsOfTitle {
 
-  /** Requests for the next year are made in the present one: 本年度 may be either. */
-  private static final Pattern REQUEST = Pattern.compile("要求|要望");
-
   private final Optional<String> title;
   private final Optional<FiscalYear> stated;
   private final boolean current;
@@ -37,7 +34,8 @@ final class YearsOfTitle {
   YearsOfTitle(Optional<String> title) {
     this.title = title;
     this.stated = title.flatMap(YearsOfTitle::oneYear);
-    this.current = title.filter(t -> REQUEST.matcher(t).find()).isEmpty();
+    // There 本年度 may be either year.
+    this.current = title.filter(TitleWords::areRequest).isEmpty();
   }
 
   private static Optional<FiscalYear> oneYear(String title) {
