@@ -110,13 +110,13 @@ final class ParagraphGrounds {
             .reduce(shade.box(), Box::union);
     List<TextMark> inside = new ArrayList<>();
     for (TextMark text : texts) {
-      if (!text.blank() && cell.contains(text.box().centerX(), text.box().centerY())) {
+      if (!text.blank() && cell.holds(text.box())) {
         inside.add(text);
       }
     }
     double size = inside.stream().mapToDouble(TextMark::size).max().orElse(0);
     return size > 0
-        && inside.stream().allMatch(t -> ground.contains(t.box().centerX(), t.box().centerY()))
+        && inside.stream().allMatch(t -> ground.holds(t.box()))
         && ground.left() - cell.left() <= MARGIN * size
         && cell.right() - ground.right() <= MARGIN * size
         && Math.abs(ground.top() - cell.top() - (cell.bottom() - ground.bottom()))
