@@ -132,6 +132,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return texts().flatMap(text -> labels.leadingKnown(text).stream());
   }
 
+  /** Where it stands, on a page with a layout. */
+  public Box box() {
+    return block.box().orElseThrow();
+  }
+
   /** The size of a line in points; 0 where it is unknown, and for a table. */
   public double fontSize() {
     return line().map(Line::fontSize).orElse(0.0);

@@ -73,8 +73,8 @@ final class WrappedBrackets {
     if (!rest.isRightBelow(open) || rest.line().isEmpty()) {
       return false;
     }
-    Box above = EntryRow.box(open);
-    Box below = EntryRow.box(rest);
+    Box above = open.box();
+    Box below = rest.box();
     String text = rest.text().strip();
     if (BELOW.matcher(text).matches()) {
       return AMOUNT.matcher(open.text().strip()).matches() && below.sharesWidth(above);
