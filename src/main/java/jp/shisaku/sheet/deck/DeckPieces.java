@@ -18,11 +18,7 @@ final class DeckPieces {
   static List<Piece> flat(List<Piece> pieces, Labels labels) {
     List<Piece> flat = new ArrayList<>();
     for (Piece piece : pieces) {
-      List<Cell> cells =
-          piece
-              .table()
-              .map(t -> t.cells().stream().filter(c -> !c.text().isBlank()).toList())
-              .orElse(List.of());
+      List<Cell> cells = Cell.filled(piece.cells());
       boolean frame =
           cells.size() == 1
               || cells.stream()

@@ -59,8 +59,7 @@ final class BudgetFigures {
       return;
     }
     Optional<Table> nested = nested(entry);
-    Optional<AmountCells> within =
-        nested.flatMap(table -> AmountGrid.in(table, labels)).map(AmountCells.class::cast);
+    Optional<AmountCells> within = nested.flatMap(table -> AmountGrid.in(table, labels));
     if (read.grid().isPresent() || within.isPresent()) {
       grid = read.grid().or(() -> within);
       gridTable = Optional.of(read.grid().isPresent() ? piece : piece.with(nested.get()));

@@ -36,7 +36,7 @@ record MovedCells(Labels labels, FoundFields found) {
 
   /** True for a row with nothing but a label whose value stands above it. */
   boolean isLabelBelow(Table table) {
-    List<Cell> filled = table.cells().stream().filter(c -> !c.text().isBlank()).toList();
+    List<Cell> filled = Cell.filled(table.cells());
     return filled.size() == 1
         && labels
             .knownInText(filled.get(0).text())
