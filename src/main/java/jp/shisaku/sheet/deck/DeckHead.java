@@ -101,7 +101,7 @@ record DeckHead(
     List<Piece> ministries =
         right.stream().filter(p -> isOfMinistries(Brackets.without(p.text()))).toList();
     return ministries.isEmpty()
-        ? right.stream().filter(p -> Offices.isList(Brackets.without(p.text()))).toList()
+        ? right.stream().filter(p -> Offices.isListOrBracketed(p.text())).toList()
         : ministries;
   }
 

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
-import jp.shisaku.text.Brackets;
 
 /** Parts a page into what stands above its columns and these, from the left. */
 final class EntryColumns {
@@ -84,7 +83,7 @@ final class EntryColumns {
   private static boolean isAside(Piece piece) {
     String text = piece.text();
     return text.length() <= LONGEST_ASIDE
-            && (text.contains("担当") || Offices.isList(Brackets.without(text)))
+            && (text.contains("担当") || Offices.isListOrBracketed(text))
         || EntryAmount.mayHold(text) && EntryHead.isDated(text);
   }
 }

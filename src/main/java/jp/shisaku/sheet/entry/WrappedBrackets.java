@@ -88,6 +88,6 @@ final class WrappedBrackets {
 
   /** An office apart from the amount before it: 【海上保安 / 庁】. */
   private static boolean isOffice(String text) {
-    return Offices.isList(Brackets.without(text));
+    return Offices.isListOrBracketed(text);
   }
 }

@@ -42,7 +42,7 @@ final class BudgetFigures {
   /** True behind 予算額 on a line of its own, with at most the unit below it: a table follows. */
   boolean awaits(Field field, FoundFields found) {
     return field == Field.BUDGET
-        && found.current().filter(field::equals).isPresent()
+        && found.isAt(field)
         && figures.isEmpty()
         && found.pieces().getOrDefault(field, List.of()).stream()
             .allMatch(piece -> Unit.statedIn(piece.text()).isPresent() && piece.line().isPresent());
