@@ -16,6 +16,9 @@ final class FrameRows {
 
   private static final int FEWEST_ROWS = 2;
 
+  /** More frames than this are a drawing, and each asks for all of them. */
+  private static final int MOST_FRAMES = 3_000;
+
   /** Labels have no more letters. */
   private static final int LONGEST_LABEL = 40;
 
@@ -23,6 +26,9 @@ final class FrameRows {
 
   /** The tables among these frames, each as its rows of two. */
   static List<List<List<Box>>> in(List<Box> frames, List<TextMark> texts) {
+    if (frames.size() > MOST_FRAMES) {
+      return List.of();
+    }
     List<Box> sorted = new ArrayList<>(frames);
     sorted.sort(Comparator.comparingDouble(Box::top).thenComparing(Box::left));
     List<List<List<Box>>> tables = new ArrayList<>();
