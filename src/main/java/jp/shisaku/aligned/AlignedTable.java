@@ -109,11 +109,7 @@ final class AlignedTable {
             .anyMatch(
                 label ->
                     fragments.stream()
-                        .anyMatch(
-                            f ->
-                                !row.labels().contains(f)
-                                    && f.isBeside(label)
-                                    && f.isRightOf(label)));
+                        .anyMatch(f -> !row.labels().contains(f) && f.isBehind(label)));
   }
 
   private Optional<Table> table() {

@@ -26,11 +26,6 @@ record CutText(List<Fragment> fragments) {
   }
 
   private boolean goesOnBelow(Fragment above) {
-    return fragments.stream()
-        .anyMatch(
-            f ->
-                f.startsLike(above)
-                    && f.box().top() > above.box().centerY()
-                    && f.box().top() - above.box().bottom() < above.em());
+    return fragments.stream().anyMatch(f -> f.startsLike(above) && f.isBelow(above, 1));
   }
 }

@@ -57,6 +57,16 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
     return box.sharesHeight(other.box);
   }
 
+  /** True for what may be the value of a label: right of it, at its height. */
+  boolean isBehind(Fragment label) {
+    return isBeside(label) && isRightOf(label);
+  }
+
+  /** True for a line below another one, so many em at most. */
+  boolean isBelow(Fragment above, double white) {
+    return box.top() >= above.box.centerY() && box.top() - above.box.bottom() < white * above.em();
+  }
+
   boolean isRightOf(Fragment other) {
     return box.left() >= other.box.right();
   }

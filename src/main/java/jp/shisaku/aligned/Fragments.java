@@ -238,7 +238,7 @@ final class Fragments {
   private static boolean isOfText(Fragment label, List<Fragment> before) {
     List<Fragment> labels = before.stream().filter(f -> f.label().isPresent()).toList();
     boolean bracketed = !labels.isEmpty() && labels.stream().allMatch(Fragment::isBracketed);
-    boolean opensLine = before.stream().noneMatch(f -> f.isBeside(label) && label.isRightOf(f));
+    boolean opensLine = before.stream().noneMatch(f -> label.isBehind(f));
     double edge = label.box().left() - label.em() / 2;
     return bracketed
         && field(label) == Field.OTHER
@@ -314,10 +314,7 @@ final class Fragments {
         .filter(f -> Math.abs(f.em() - above.em()) <= SAME_SIZE * above.em())
         .filter(f -> f.box().sharesWidth(above.box()))
         .filter(f -> Math.abs(f.box().centerX() - above.box().centerX()) <= wider(f, above))
-        .filter(
-            f ->
-                f.box().top() >= above.box().centerY()
-                    && f.box().top() - above.box().bottom() < pitch * above.em())
+        .filter(f -> f.isBelow(above, pitch))
         .min(Comparator.comparingDouble(f -> f.box().top()));
   }
 

@@ -2,9 +2,7 @@ package jp.shisaku.aligned;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.shisaku.issue.Box;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
@@ -71,7 +69,9 @@ record StackedLabels(Labels labels) {
     for (int i = upper + 2; i <= Math.min(upper + BESIDE, all.size() - 1); i++) {
       if (isShort(all.get(i))
           && standsBelow(box(all.get(i)), box(all.get(upper)))
-          && isLabel(all.get(upper).text().strip(), all.get(i).text().strip())) {
+          && labels
+              .knownOfTwo(all.get(upper).text().strip(), all.get(i).text().strip())
+              .isPresent()) {
         return i;
       }
     }
@@ -87,14 +87,5 @@ record StackedLabels(Labels labels) {
     return below.top() > above.centerY()
         && below.top() - above.bottom() < NEXT_LINE * above.height()
         && shared > OVERLAP * Math.min(above.width(), below.width());
-  }
-
-  /** True for two lines that are a label together, and neither is that of another field. */
-  private boolean isLabel(String upper, String lower) {
-    Optional<LabelMatch> whole =
-        labels.known(upper + lower).filter(LabelMatch::isSure).filter(m -> m.field().isOfMeasure());
-    return whole.isPresent()
-        && labels.known(upper).filter(m -> m.field() != whole.get().field()).isEmpty()
-        && labels.known(lower).filter(m -> m.field() != whole.get().field()).isEmpty();
   }
 }

@@ -80,7 +80,7 @@ record UnknownLabels(List<Fragment> fragments) {
   /** The text right beside a label. */
   private Optional<Fragment> value(Fragment label) {
     return fragments.stream()
-        .filter(f -> f != label && f.isBeside(label) && f.isRightOf(label))
+        .filter(f -> f != label && f.isBehind(label))
         .reduce((one, other) -> other.box().left() < one.box().left() ? other : one)
         .filter(f -> f.label().isEmpty());
   }

@@ -114,6 +114,6 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
 
   private static boolean holds(Table table, Block block) {
     Box box = table.box().orElseThrow();
-    return block.box().filter(b -> box.contains(b.centerX(), b.centerY())).isPresent();
+    return block.box().filter(b -> box.holds(b)).isPresent();
   }
 }

@@ -45,7 +45,7 @@ public final class AmountGrid implements AmountCells {
   }
 
   /** The first such part of a table; empty where there is none, or where 予算額 has another value. */
-  public static Optional<AmountGrid> in(Table table, Labels labels) {
+  public static Optional<AmountCells> in(Table table, Labels labels) {
     if (table.cells().stream().noneMatch(c -> FigureText.isBare(c.text()))) {
       return Optional.empty();
     }
@@ -89,7 +89,7 @@ public final class AmountGrid implements AmountCells {
     List<Cell> side = heads.side(row);
     boolean amounts = figures.values().stream().anyMatch(c -> FigureText.isFigure(c.text()));
     boolean brief = figures.values().stream().allMatch(c -> c.text().length() <= LONGEST_CELL);
-    boolean empty = figures.values().stream().allMatch(c -> c.text().isBlank());
+    boolean empty = figures.values().stream().noneMatch(Cell::isFilled);
     boolean other =
         side.stream().anyMatch(this::isOtherLabel) || !amounts && heads.standAgainIn(row);
     return other || !brief || empty && side.isEmpty() || !empty && !amounts

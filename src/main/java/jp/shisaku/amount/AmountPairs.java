@@ -45,7 +45,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
    * The pairs of a table; empty where it has none, where it has no other label, and where 予算額
    * announces the amounts without such labels.
    */
-  public static Optional<AmountPairs> in(Table table, Labels labels) {
+  public static Optional<AmountCells> in(Table table, Labels labels) {
     Map<Cell, Field> labelled = new LinkedHashMap<>();
     for (Cell cell : table.cells()) {
       labels
@@ -71,15 +71,16 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
     for (Cell label : table.cells()) {
       if (head(label).isPresent() && budget.map(b -> isInRowsOf(b, label)).orElse(true)) {
         table
-            .at(label.row(), label.lastColumn() + 1)
+            .rightOf(label)
             .filter(c -> isAmountOf(label, c) && !isLabel.test(c))
             .or(() -> below(table, label, isLabel))
             .filter(c -> !pairs.containsValue(c))
             .ifPresent(c -> pairs.put(label, c));
       }
     }
-    return Optional.of(new AmountPairs(budget, pairs, wholes(table)))
-        .filter(found -> pairs.keySet().stream().anyMatch(AmountPairs::saysYear));
+    return pairs.keySet().stream().anyMatch(AmountPairs::saysYear)
+        ? Optional.of(new AmountPairs(budget, pairs, wholes(table)))
+        : Optional.empty();
   }
 
   /** The only 予算額 over several rows with a label of this kind behind it. */
@@ -88,8 +89,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
         labelled.keySet().stream().filter(c -> labelled.get(c) == Field.BUDGET).toList();
     return budgets.stream()
         .filter(b -> budgets.size() == 1 && b.rowSpan() > 1)
-        .filter(
-            b -> table.at(b.row(), b.lastColumn() + 1).filter(c -> head(c).isPresent()).isPresent())
+        .filter(b -> table.rightOf(b).filter(c -> head(c).isPresent()).isPresent())
         .findFirst();
   }
 
@@ -103,11 +103,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
     Map<Cell, Cell> wholes = new LinkedHashMap<>();
     table.cells().stream()
         .filter(AmountPairs::isOfAllYears)
-        .forEach(
-            label ->
-                table
-                    .at(label.row(), label.lastColumn() + 1)
-                    .ifPresent(amount -> wholes.put(label, amount)));
+        .forEach(label -> table.rightOf(label).ifPresent(amount -> wholes.put(label, amount)));
     return wholes;
   }
 
@@ -120,12 +116,9 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   /** An amount below its label, where another label or nothing stands right of that. */
   private static Optional<Cell> below(Table table, Cell label, Predicate<Cell> isLabel) {
     boolean free =
-        table
-            .at(label.row(), label.lastColumn() + 1)
-            .filter(c -> !isLabel.test(c) && head(c).isEmpty())
-            .isEmpty();
+        table.rightOf(label).filter(c -> !isLabel.test(c) && head(c).isEmpty()).isEmpty();
     return table
-        .at(label.lastRow() + 1, label.column())
+        .below(label)
         .filter(c -> free && c.columnSpan() == label.columnSpan() && isAmountOf(label, c));
   }
 

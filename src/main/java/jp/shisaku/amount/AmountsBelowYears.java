@@ -28,7 +28,7 @@ public final class AmountsBelowYears {
   private record Word(String text, Piece piece, boolean alone) {
 
     Box box() {
-      return piece.block().box().orElseThrow();
+      return piece.box();
     }
   }
 
@@ -40,7 +40,7 @@ public final class AmountsBelowYears {
     }
 
     boolean isOnHeightOf(Piece piece) {
-      Box box = piece.block().box().orElseThrow();
+      Box box = piece.box();
       return box.centerY() < box().bottom() && box.centerY() > box().top();
     }
   }

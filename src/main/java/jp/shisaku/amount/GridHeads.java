@@ -116,7 +116,7 @@ record GridHeads(Table table, int row, int leftmost, Map<Cell, GridHead> columns
     for (int column = 0; column < leftmost; column++) {
       table
           .at(of, column)
-          .filter(c -> c.row() > row && !c.text().isBlank() && !side.contains(c))
+          .filter(c -> c.row() > row && c.isFilled() && !side.contains(c))
           .ifPresent(side::add);
     }
     return side;

@@ -1,8 +1,8 @@
 package jp.shisaku.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import jp.shisaku.issue.Coded;
 
 /**
  * One statement of an amount.
@@ -81,7 +81,7 @@ public record BudgetLine(
   }
 
   /** The stage of the budget that an amount belongs to. */
-  public enum Phase {
+  public enum Phase implements Coded {
     /** 当初予算, 予算, 予算(案). */
     INITIAL,
     /** 補正予算. */
@@ -94,11 +94,6 @@ public record BudgetLine(
     EXECUTED,
     /** None is printed. */
     UNSPECIFIED;
-
-    /** The name as it stands in files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** An amount that another office holds: (ほかデジタル庁16百万円). */

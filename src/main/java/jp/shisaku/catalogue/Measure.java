@@ -3,11 +3,11 @@ package jp.shisaku.catalogue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.shisaku.issue.Coded;
 import jp.shisaku.issue.Place;
 
 /**
@@ -133,14 +133,10 @@ public record Measure(
   }
 
   /** Whether the ministry calls the measure new. */
-  public enum Status {
+  public enum Status implements Coded {
     NEW,
     EXPANDED,
     CONTINUING;
-
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

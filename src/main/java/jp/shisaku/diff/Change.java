@@ -1,8 +1,8 @@
 package jp.shisaku.diff;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
+import jp.shisaku.issue.Coded;
 
 /**
  * What became of a measure.
@@ -32,7 +32,7 @@ public record Change(
   }
 
   /** What happened, in the order in which changes are listed. */
-  public enum Kind {
+  public enum Kind implements Coded {
     ADDED,
     REMOVED,
     SPLIT,
@@ -42,11 +42,6 @@ public record Change(
     /** Linked under the same name, and some compared field differs. */
     CHANGED,
     UNCHANGED;
-
-    /** The name as it stands in files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** True where a person should look before the link is believed. */

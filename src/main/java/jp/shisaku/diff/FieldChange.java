@@ -1,11 +1,11 @@
 package jp.shisaku.diff;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import jp.shisaku.issue.Coded;
 
 /** A compared field that differs. */
 public sealed interface FieldChange {
@@ -76,7 +76,7 @@ public sealed interface FieldChange {
   }
 
   /** What kind of change to a text it is. */
-  enum Nature {
+  enum Nature implements Coded {
     /** There was no text. */
     ADDED,
     /** There is no text any more. */
@@ -87,11 +87,6 @@ public sealed interface FieldChange {
     WORDING,
     /** Less than half of it is left. */
     REWRITTEN;
-
-    /** The name as it stands in files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.issue.Coded;
 
 /**
  * What a person said about which measure is which; it overrides what the program finds. Rows that
@@ -31,7 +31,7 @@ public record Lineage(List<Row> rows) {
   }
 
   /** What two measures are to each other. */
-  public enum Relation {
+  public enum Relation implements Coded {
     /** The new measure continues the old one. */
     SAME,
     /** The new measure is a part of the old one; a row a part. */
@@ -48,11 +48,6 @@ public record Lineage(List<Row> rows) {
     /** True where it says what an old measure became. */
     public boolean links() {
       return this == SAME || this == SPLIT || this == MERGED;
-    }
-
-    /** The name as it stands in lineage.csv. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -3,8 +3,8 @@ package jp.shisaku.diff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import jp.shisaku.issue.Coded;
 import jp.shisaku.text.Morphemes;
 
 /**
@@ -19,15 +19,10 @@ public final class WordDiff {
   private static final int MOST_EDITS = 1500;
 
   /** What happened to a run of words. */
-  public enum Operation {
+  public enum Operation implements Coded {
     EQUAL,
     INSERT,
     DELETE;
-
-    /** The name as it stands in files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /** Neighbouring words with one fate; an equal run is given as the new text has it. */

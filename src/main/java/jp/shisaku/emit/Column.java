@@ -1,11 +1,11 @@
 package jp.shisaku.emit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import jp.shisaku.issue.Coded;
 
 /**
  * A column of a table: what stands in it, and what is promised of it. Stands once and makes both
@@ -29,14 +29,10 @@ public record Column<R>(
     Function<R, Optional<?>> value) {
 
   /** The type, by the name that it has in a Table Schema. */
-  public enum Type {
+  public enum Type implements Coded {
     STRING,
     INTEGER,
     BOOLEAN;
-
-    String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   static <R> Column<R> text(

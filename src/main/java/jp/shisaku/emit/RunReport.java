@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jp.shisaku.issue.Coded;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.Severity;
 
@@ -21,7 +22,7 @@ public record RunReport(
   public static final String FILE_NAME = "run.json";
 
   /** What became of a file. */
-  public enum Status {
+  public enum Status implements Coded {
     /** Read, and nothing speaks against what was read. */
     OK,
     /** Read, but the file is damaged or its text cannot be trusted. */
@@ -30,11 +31,6 @@ public record RunReport(
     FAILED,
     /** Not read again, since an earlier run had read the same bytes. */
     SKIPPED;
-
-    /** The name as it stands in files. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   /**

@@ -105,6 +105,6 @@ record ContentsTable(Table table) {
   }
 
   private List<Cell> filled(int row) {
-    return table.row(row).stream().filter(cell -> !cell.text().isBlank()).toList();
+    return Cell.filled(table.row(row));
   }
 }

@@ -120,7 +120,7 @@ final class IndicatorReader {
   }
 
   private void row(Table table, int row) {
-    List<Cell> cells = table.row(row).stream().filter(c -> !c.text().isBlank()).toList();
+    List<Cell> cells = Cell.filled(table.row(row));
     if (cells.isEmpty()) {
       return;
     }
@@ -188,10 +188,7 @@ final class IndicatorReader {
 
   /** A row of further targets beside a name that is merged over several rows. */
   private boolean isOfNameAbove(Table table, int row) {
-    return table
-        .at(row, names())
-        .filter(cell -> cell.row() < row && !cell.text().isBlank())
-        .isPresent();
+    return table.at(row, names()).filter(cell -> cell.row() < row && cell.isFilled()).isPresent();
   }
 
   private void addTargets(Table table, int row) {

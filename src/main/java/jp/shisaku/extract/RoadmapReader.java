@@ -155,7 +155,7 @@ final class RoadmapReader {
     for (int row = 0; row < rowCount; row++) {
       List<Cell> cells = table.row(row);
       cells.forEach(this::nested);
-      List<Cell> heads = cells.stream().filter(c -> !c.text().isBlank()).toList();
+      List<Cell> heads = Cell.filled(cells);
       List<Period> periods = RoadmapHeads.periods(heads.stream().map(Cell::text).toList());
       if (!periods.isEmpty() && isRoadmap(periods)) {
         keep(columns(table, row, heads, periods));
@@ -203,7 +203,7 @@ final class RoadmapReader {
     return table.cells().stream()
         .filter(c -> c.row() > head)
         .filter(c -> c.column() <= column.lastColumn() && c.lastColumn() >= column.column())
-        .filter(c -> !c.text().isBlank())
+        .filter(Cell::isFilled)
         .map(c -> ARROW.matcher(c.text()).matches() ? leadingTo(table, c) : c.text())
         .collect(Collectors.joining("\n"));
   }
@@ -212,7 +212,7 @@ final class RoadmapReader {
   private static String leadingTo(Table table, Cell arrow) {
     return table.row(arrow.row()).stream()
         .filter(c -> c.lastColumn() < arrow.column())
-        .filter(c -> !c.text().isBlank() && !ARROW.matcher(c.text()).matches())
+        .filter(c -> c.isFilled() && !ARROW.matcher(c.text()).matches())
         .max(Comparator.comparingInt(Cell::column))
         .map(Cell::text)
         .orElse(arrow.text());

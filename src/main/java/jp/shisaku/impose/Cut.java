@@ -34,10 +34,7 @@ final class Cut {
   static PageMarks of(PageMarks page, Window window, Optional<Paper> paper) {
     Cut cut = new Cut(window);
     List<TextMark> texts =
-        page.texts().stream()
-            .filter(t -> cut.box.contains(t.box().centerX(), t.box().centerY()))
-            .map(cut::text)
-            .toList();
+        page.texts().stream().filter(t -> cut.box.holds(t.box())).map(cut::text).toList();
     PageMarks part =
         new PageMarks(
             page.number(),
@@ -93,7 +90,7 @@ final class Cut {
 
   private List<Box> images(PageMarks page) {
     return page.images().stream()
-        .filter(image -> box.contains(image.centerX(), image.centerY()))
+        .filter(image -> box.holds(image))
         .map(this::within)
         .map(this::out)
         .toList();

@@ -39,6 +39,11 @@ public record Box(double left, double top, double right, double bottom) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }
 
+  /** True where the middle of the other lies in this rectangle. */
+  public boolean holds(Box other) {
+    return contains(other.centerX(), other.centerY());
+  }
+
   /** True where {@code other} lies inside this rectangle, give or take {@code slack} points. */
   public boolean contains(Box other, double slack) {
     return other.left >= left - slack

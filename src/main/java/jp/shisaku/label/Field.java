@@ -1,11 +1,11 @@
 package jp.shisaku.label;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import jp.shisaku.issue.Coded;
 
 /** What a cell of a sheet can hold, in the order of the form. */
-public enum Field {
+public enum Field implements Coded {
   NAME,
   OFFICES,
   CLASSIFICATION,
@@ -20,11 +20,6 @@ public enum Field {
   ITEMS,
   /** 作成責任者: what the form has besides, only known so that no value reaches beyond it. */
   OTHER;
-
-  /** The name as it stands in catalogue.json and in the vocabulary. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** True for the short fields at the head of a sheet, of which every sheet has each once. */
   public boolean opensSheet() {

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
 
@@ -135,6 +136,17 @@ public final class Labels {
   /** The known wording that a whole cell or line is; empty for other text. */
   public Optional<LabelMatch> known(String text) {
     return text.length() > LONGEST_SPACED ? Optional.empty() : known(Vocabulary.bare(text), text);
+  }
+
+  /** The known label of a measure that two lines are together; none where either is one itself. */
+  public Optional<LabelMatch> knownOfTwo(String upper, String lower) {
+    return known(upper + lower)
+        .filter(whole -> whole.isSure() && whole.field().isOfMeasure())
+        .filter(
+            whole ->
+                Stream.of(upper, lower)
+                    .flatMap(part -> known(part).stream())
+                    .allMatch(part -> part.field() == whole.field()));
   }
 
   /** The same, where the wording is one that may stand within running text. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 
 /**
@@ -13,9 +15,6 @@ import jp.shisaku.label.Field;
  * @param bottom in points
  */
 record Band(double top, double bottom, List<TextMark> texts) {
-
-  /** The white between two columns is at least so wide; in points. */
-  static final double NARROWEST = 4;
 
   /** No table has so many columns. */
   private static final int MOST_WHITES = 40;
@@ -29,8 +28,19 @@ record Band(double top, double bottom, List<TextMark> texts) {
   /** White from the top of a row to its foot. */
   record White(double from, double to) {
 
+    /** The white between two columns is at least so wide; in points. */
+    static final double NARROWEST = 4;
+
+    static Optional<White> widest(Stream<White> whites) {
+      return whites.max(Comparator.comparingDouble(White::width));
+    }
+
+    double width() {
+      return to - from;
+    }
+
     boolean isWide() {
-      return to - from >= NARROWEST;
+      return width() >= NARROWEST;
     }
 
     double middle() {
@@ -39,6 +49,13 @@ record Band(double top, double bottom, List<TextMark> texts) {
 
     White shared(White other) {
       return new White(Math.max(from, other.from), Math.min(to, other.to));
+    }
+
+    /** What a box leaves of it, left and right. */
+    Stream<White> without(Box box) {
+      return to <= box.left() || from >= box.right()
+          ? Stream.of(this)
+          : Stream.of(new White(from, box.left()), new White(box.right(), to));
     }
   }
 

@@ -36,32 +36,36 @@ final class ColumnsOfList {
   }
 
   private static boolean isHead(Band band, List<White> whites) {
-    if (whites.isEmpty()) {
-      return false;
-    }
-    boolean named = false;
-    boolean dated = false;
-    double from = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i <= whites.size(); i++) {
-      double to = i == whites.size() ? Double.POSITIVE_INFINITY : whites.get(i).middle();
-      Optional<Field> field = band.column(from, to);
-      named |= field.filter(Field.NAME::equals).isPresent();
-      dated |= field.filter(Field.BUDGET::equals).isPresent();
-      dated |= YEAR.matcher(band.text(from, to)).find();
-      from = to;
-    }
-    return named && dated;
+    List<White> heads = whites.isEmpty() ? List.of() : between(whites);
+    List<Optional<Field>> fields =
+        heads.stream().map(head -> band.column(head.from(), head.to())).toList();
+    return fields.contains(Optional.of(Field.NAME))
+        && (fields.contains(Optional.of(Field.BUDGET))
+            || heads.stream()
+                .anyMatch(head -> YEAR.matcher(band.text(head.from(), head.to())).find()));
   }
 
-  private static List<Ruling> edges(Ruling ruling, List<Band> rows, List<White> heads) {
+  /** What the middles of these whites leave between them, and at both ends. */
+  private static List<White> between(List<White> whites) {
+    List<White> between = new ArrayList<>();
+    double from = Double.NEGATIVE_INFINITY;
+    for (White white : whites) {
+      between.add(new White(from, white.middle()));
+      from = white.middle();
+    }
+    between.add(new White(from, Double.POSITIVE_INFINITY));
+    return between;
+  }
+
+  private static List<Ruling> edges(Ruling ruling, List<Band> rows, List<White> whites) {
     List<Ruling> edges = new ArrayList<>();
     double top = rows.get(0).top();
     double bottom = rows.get(rows.size() - 1).bottom();
     // A row of one text, the name of a group, goes over all columns.
     List<Band> parted = rows.stream().filter(row -> !row.whites().isEmpty()).toList();
-    double[] centres = centres(rows.get(0), heads);
-    for (int i = 0; i < heads.size(); i++) {
-      Optional<White> free = free(parted, centres[i], centres[i + 1]);
+    List<Double> centres = between(whites).stream().map(head -> centre(rows.get(0), head)).toList();
+    for (int i = 0; i < whites.size(); i++) {
+      Optional<White> free = free(parted, centres.get(i), centres.get(i + 1));
       if (free.isEmpty()) {
         return List.of();
       }
@@ -74,19 +78,12 @@ final class ColumnsOfList {
     return edges;
   }
 
-  /** The middle of each head. */
-  private static double[] centres(Band head, List<White> whites) {
-    double[] centres = new double[whites.size() + 1];
-    double from = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i <= whites.size(); i++) {
-      double right = i == whites.size() ? Double.POSITIVE_INFINITY : whites.get(i).middle();
-      List<TextMark> texts = head.between(from, right);
-      double first = texts.stream().mapToDouble(t -> t.box().left()).min().orElse(from);
-      double last = texts.stream().mapToDouble(t -> t.box().right()).max().orElse(right);
-      centres[i] = (first + last) / 2;
-      from = right;
-    }
-    return centres;
+  /** The middle of the text of a head. */
+  private static double centre(Band row, White head) {
+    List<TextMark> texts = row.between(head.from(), head.to());
+    double first = texts.stream().mapToDouble(t -> t.box().left()).min().orElse(head.from());
+    double last = texts.stream().mapToDouble(t -> t.box().right()).max().orElse(head.to());
+    return (first + last) / 2;
   }
 
   /** The widest white between two places that all rows leave free. */

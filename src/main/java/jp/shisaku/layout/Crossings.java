@@ -34,7 +34,7 @@ final class Crossings {
   private void join() {
     for (int i = 0; i < level.size(); i++) {
       Ruling l = level.get(i);
-      int first = firstAtOrAfter(l.from() - Distances.TOUCH);
+      int first = Segments.firstFrom(l.from() - Distances.TOUCH, upright);
       for (int j = first; j < upright.size(); j++) {
         Ruling u = upright.get(j);
         if (u.at() > l.to() + Distances.TOUCH) {
@@ -45,20 +45,6 @@ final class Crossings {
         }
       }
     }
-  }
-
-  private int firstAtOrAfter(double x) {
-    int low = 0;
-    int high = upright.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (upright.get(middle).at() < x) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private int root(int i) {

@@ -46,4 +46,9 @@ final class Distances {
   static final double GAP_PITCH = 1.3;
 
   private Distances() {}
+
+  /** True for two places at which rulings would be one line. */
+  static boolean same(double one, double other) {
+    return Math.abs(one - other) <= SNAP;
+  }
 }

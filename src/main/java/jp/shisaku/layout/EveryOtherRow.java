@@ -40,7 +40,7 @@ final class EveryOtherRow {
     boolean hasColumnsOf(Row other) {
       boolean same = edges.size() == other.edges.size();
       for (int i = 0; same && i < edges.size(); i++) {
-        same = Math.abs(edges.get(i) - other.edges.get(i)) <= Distances.SNAP;
+        same = Distances.same(edges.get(i), other.edges.get(i));
       }
       return same;
     }
@@ -60,9 +60,7 @@ final class EveryOtherRow {
     if (rows.size() < 2) {
       return List.of();
     }
-    EveryOtherRow list =
-        new EveryOtherRow(
-            texts.stream().filter(t -> !t.blank() && t.direction() == Direction.RIGHT).toList());
+    EveryOtherRow list = new EveryOtherRow(texts.stream().filter(TextMark::lies).toList());
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (rows.subList(0, i).stream().noneMatch(row::hasColumnsOf)) {
@@ -86,8 +84,8 @@ final class EveryOtherRow {
     List<Double> edges = new ArrayList<>(List.of(boxes.get(0).left()));
     for (Box box : boxes) {
       boolean touches =
-          Math.abs(box.left() - edges.get(edges.size() - 1)) <= Distances.SNAP
-              && Math.abs(box.bottom() - boxes.get(0).bottom()) <= Distances.SNAP;
+          Distances.same(box.left(), edges.get(edges.size() - 1))
+              && Distances.same(box.bottom(), boxes.get(0).bottom());
       if (!touches) {
         return Optional.empty();
       }

@@ -16,6 +16,9 @@ final class FrameRows {
 
   private static final int FEWEST_ROWS = 2;
 
+  /** More frames than this are a drawing, and each asks for all of them. */
+  private static final int MOST_FRAMES = 3_000;
+
   /** Labels have no more letters. */
   private static final int LONGEST_LABEL = 40;
 
@@ -23,12 +26,14 @@ final class FrameRows {
 
   /** The tables among these frames, each as its rows of two. */
   static List<List<List<Box>>> in(List<Box> frames, List<TextMark> texts) {
+    if (frames.size() > MOST_FRAMES) {
+      return List.of();
+    }
     List<Box> sorted = new ArrayList<>(frames);
     sorted.sort(Comparator.comparingDouble(Box::top).thenComparing(Box::left));
     List<List<List<Box>>> tables = new ArrayList<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      Box label = sorted.get(i);
-      List<Box> values = beside(label, sorted, i);
+    for (Box label : sorted) {
+      List<Box> values = frames.stream().filter(value -> areBeside(label, value)).toList();
       if (values.size() == 1 && values.get(0).width() > label.width()) {
         List<Box> row = List.of(label, values.get(0));
         tables.stream()
@@ -47,43 +52,25 @@ final class FrameRows {
         && !table.stream().allMatch(row -> isLabel(row.get(1), texts));
   }
 
-  /** The frames at the height of a label: those near it in an order from top to bottom. */
-  private static List<Box> beside(Box label, List<Box> sorted, int index) {
-    List<Box> beside = new ArrayList<>();
-    int from = index;
-    while (from > 0 && sorted.get(from - 1).top() >= label.top() - Distances.SNAP) {
-      from--;
-    }
-    for (int i = from; i < sorted.size(); i++) {
-      if (sorted.get(i).top() > label.top() + Distances.SNAP) {
-        break;
-      }
-      if (areBeside(label, sorted.get(i))) {
-        beside.add(sorted.get(i));
-      }
-    }
-    return beside;
-  }
-
   private static boolean areBeside(Box label, Box value) {
     double gap = value.left() - label.right();
     return gap >= 0
         && gap <= WIDEST_GAP
-        && Math.abs(label.top() - value.top()) <= Distances.SNAP
-        && Math.abs(label.bottom() - value.bottom()) <= Distances.SNAP;
+        && Distances.same(label.top(), value.top())
+        && Distances.same(label.bottom(), value.bottom());
   }
 
   private static boolean goesOn(List<List<Box>> table, List<Box> row) {
     List<Box> above = table.get(table.size() - 1);
     return row.get(0).top() - above.get(0).bottom() <= WIDEST_GAP
-        && Math.abs(row.get(0).left() - above.get(0).left()) <= Distances.SNAP
-        && Math.abs(row.get(1).left() - above.get(1).left()) <= Distances.SNAP;
+        && Distances.same(row.get(0).left(), above.get(0).left())
+        && Distances.same(row.get(1).left(), above.get(1).left());
   }
 
   private static boolean isLabel(Box frame, List<TextMark> texts) {
     List<TextMark> inside =
         texts.stream()
-            .filter(t -> !t.blank() && frame.contains(t.box().centerX(), t.box().centerY()))
+            .filter(t -> !t.blank() && frame.holds(t.box()))
             .limit(LONGEST_LABEL + 1)
             .toList();
     return !inside.isEmpty()

@@ -121,7 +121,7 @@ record Grids(List<Grid> tables, List<Box> frames) {
         .stream()
             .anyMatch(
                 r ->
-                    Math.abs(r.at() - drawn.at()) <= Distances.SNAP
+                    Distances.same(r.at(), drawn.at())
                         && r.from() <= drawn.to()
                         && drawn.from() <= r.to());
   }

@@ -44,7 +44,7 @@ final class Highlights {
     double size = 0;
     for (TextMark text : texts) {
       Box box = text.box();
-      if (shade.contains(box.centerX(), box.centerY()) && !text.blank()) {
+      if (shade.holds(box) && !text.blank()) {
         left = Math.min(left, box.left());
         right = Math.max(right, box.right());
         size = Math.max(size, text.size());

@@ -54,7 +54,7 @@ final class LabelRows {
         new LabelRows(
             shades,
             texts.stream()
-                .filter(t -> !t.blank() && t.direction() == Direction.RIGHT)
+                .filter(TextMark::lies)
                 .sorted(Comparator.comparingDouble(t -> t.box().centerY()))
                 .toList());
     columns.values().forEach(rows::heighten);

@@ -46,8 +46,7 @@ public final class NoteMarks {
     TextMark before = at == from ? base : texts.get(at - 1);
     return mark.size() <= SMALLER * base.size()
         && !base.blank()
-        && !mark.blank()
-        && mark.direction() == Direction.RIGHT
+        && mark.lies()
         && base.box().bottom() - mark.box().bottom() > RAISED * base.size()
         && mark.box().bottom() > base.box().top()
         && Math.abs(mark.box().left() - before.box().right()) < NEAR * base.size();

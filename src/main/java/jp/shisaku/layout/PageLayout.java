@@ -38,8 +38,7 @@ public final class PageLayout {
     List<TextMark> texts = Watermark.removed(marks.texts());
     List<Region> regions = new ArrayList<>(texts.size());
     texts.forEach(t -> regions.add(layout.regionAt(t.box())));
-    Badges.free(texts, regions);
-    WholeFigures.keep(texts, regions);
+    WholeRuns.keep(texts, regions);
     for (int i = 0; i < texts.size(); i++) {
       regions.get(i).add(texts.get(i));
     }
@@ -112,7 +111,7 @@ public final class PageLayout {
 
   private Region regionAt(Box box) {
     for (Region region : bands.get(band(box.centerY()))) {
-      if (region.box().contains(box.centerX(), box.centerY())) {
+      if (region.box().holds(box)) {
         return region;
       }
     }

@@ -65,7 +65,7 @@ final class ParagraphGrounds {
 
   /** The last of the sorted rulings up to a place that is as long as a side. */
   private static Optional<Ruling> upTo(double at, List<Ruling> sorted, double from, double to) {
-    int i = behind(at, sorted) - 1;
+    int i = Segments.firstFrom(Math.nextUp(at), sorted) - 1;
     while (i >= 0 && !spans(sorted.get(i), from, to)) {
       i--;
     }
@@ -74,26 +74,11 @@ final class ParagraphGrounds {
 
   /** The first of the sorted rulings from a place on that is as long as a side. */
   private static Optional<Ruling> from(double at, List<Ruling> sorted, double from, double to) {
-    int i = behind(Math.nextDown(at), sorted);
+    int i = Segments.firstFrom(at, sorted);
     while (i < sorted.size() && !spans(sorted.get(i), from, to)) {
       i++;
     }
     return i == sorted.size() ? Optional.empty() : Optional.of(sorted.get(i));
-  }
-
-  /** The index of the first ruling behind a place. */
-  private static int behind(double at, List<Ruling> sorted) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (sorted.get(middle).at() <= at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static boolean spans(Ruling ruling, double from, double to) {
@@ -110,13 +95,13 @@ final class ParagraphGrounds {
             .reduce(shade.box(), Box::union);
     List<TextMark> inside = new ArrayList<>();
     for (TextMark text : texts) {
-      if (!text.blank() && cell.contains(text.box().centerX(), text.box().centerY())) {
+      if (!text.blank() && cell.holds(text.box())) {
         inside.add(text);
       }
     }
     double size = inside.stream().mapToDouble(TextMark::size).max().orElse(0);
     return size > 0
-        && inside.stream().allMatch(t -> ground.contains(t.box().centerX(), t.box().centerY()))
+        && inside.stream().allMatch(t -> ground.holds(t.box()))
         && ground.left() - cell.left() <= MARGIN * size
         && cell.right() - ground.right() <= MARGIN * size
         && Math.abs(ground.top() - cell.top() - (cell.bottom() - ground.bottom()))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
+import jp.shisaku.layout.Heads.Edge;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -27,7 +28,7 @@ final class Region {
   private static final double WIDEST_BAR = 14;
 
   /** Spaces counted, since there may be one between any two letters. */
-  private static final int MOST_LETTERS_OF_HEAD = 2 * HeadedColumns.LONGEST_HEAD;
+  private static final int MOST_LETTERS_OF_HEAD = 2 * Heads.LONGEST;
 
   private final Box box;
   private final boolean cell;
@@ -76,7 +77,7 @@ final class Region {
     List<Lines.Draft> lines = Lines.of(texts, cell);
     List<List<Block>> framed = frames.stream().map(Region::blocks).toList();
     List<Box> columns = HeadedColumns.of(box, texts(lines, framed), this::marks);
-    if (!columns.isEmpty() && (!areHeadedByCells(columns) || runAcross(lines, columns))) {
+    if (!columns.isEmpty()) {
       return parted(columns).blocks();
     }
     List<Part> parts = new ArrayList<>();
@@ -98,45 +99,24 @@ final class Region {
     return Gaps.marked(ordered);
   }
 
-  /** Below each row of cells of a sheet stand its values: the rows belong together. */
-  private boolean areHeadedByCells(List<Box> columns) {
-    return tables.stream()
-        .anyMatch(table -> columns.stream().anyMatch(column -> isHeadedBy(table, column)));
-  }
-
-  /** True where a line holds text of two columns, so that they must be told apart. */
-  private static boolean runAcross(List<Lines.Draft> lines, List<Box> columns) {
-    return lines.stream()
-        .map(Lines.Draft::box)
-        .anyMatch(
-            line ->
-                columns.stream()
-                    .anyMatch(
-                        column ->
-                            line.top() > column.top()
-                                && line.bottom() < column.bottom()
-                                && line.left() < column.right()
-                                && line.right() > column.right()));
-  }
-
-  private List<HeadedColumns.Text> texts(List<Lines.Draft> lines, List<List<Block>> framed) {
-    List<HeadedColumns.Text> result = new ArrayList<>();
-    lines.forEach(d -> result.add(new HeadedColumns.Text(d.line().text(), d.box(), false)));
+  private List<Heads.Text> texts(List<Lines.Draft> lines, List<List<Block>> framed) {
+    List<Heads.Text> result = new ArrayList<>();
+    lines.forEach(d -> result.add(new Heads.Text(d.line().text(), d.box(), Edge.NONE)));
     for (int i = 0; i < frames.size(); i++) {
-      frames.get(i).text(framed.get(i)).ifPresent(result::add);
+      frames.get(i).text(framed.get(i), Edge.FRAME).ifPresent(result::add);
     }
     for (NestedTable table : tables) {
       if (isRowOfHeads(table)) {
-        table.cells().forEach(cell -> cell.text(cell.blocks()).ifPresent(result::add));
+        table.cells().forEach(cell -> cell.text(cell.blocks(), Edge.CELL).ifPresent(result::add));
       }
     }
     return result;
   }
 
   /** The only line of a frame or a cell. */
-  private Optional<HeadedColumns.Text> text(List<Block> content) {
+  private Optional<Heads.Text> text(List<Block> content, Edge edge) {
     return content.size() == 1 && content.get(0) instanceof Line line
-        ? Optional.of(new HeadedColumns.Text(line.text(), box, true))
+        ? Optional.of(new Heads.Text(line.text(), box, edge))
         : Optional.empty();
   }
 
@@ -161,13 +141,11 @@ final class Region {
     List<Region> inside = columns.stream().map(result::addFrame).toList();
     Function<Box, Region> owner =
         mark ->
-            inside.stream()
-                .filter(column -> column.box().contains(mark.centerX(), mark.centerY()))
-                .findFirst()
-                .orElse(result);
+            inside.stream().filter(column -> column.box().holds(mark)).findFirst().orElse(result);
     texts.forEach(text -> owner.apply(text.box()).add(text));
     for (NestedTable table : tables) {
-      if (inside.stream().anyMatch(column -> isHeadedBy(table, column.box()))) {
+      List<Region> owners = table.cells().stream().map(Region::box).map(owner).distinct().toList();
+      if (isRowOfHeads(table) && owners.size() > 1) {
         table.cells().forEach(head -> owner.apply(head.box()).frames.add(head));
       } else {
         owner.apply(table.grid().box()).tables.add(table);
@@ -175,15 +153,6 @@ final class Region {
     }
     frames.forEach(own -> owner.apply(own.box()).frames.add(own));
     return result;
-  }
-
-  /** True for a row of heads that begins above the column, each of its cells in one. */
-  private static boolean isHeadedBy(NestedTable table, Box column) {
-    Box row = table.grid().box();
-    return isRowOfHeads(table)
-        && Math.abs(row.top() - column.top()) <= Distances.SNAP
-        && (row.left() < column.left() - Distances.SNAP
-            || row.right() > column.right() + Distances.SNAP);
   }
 
   /** The table as one part; the labels of a drawing each on its own. */

@@ -55,11 +55,7 @@ final class RuledAcross {
     if (free.size() < FEWEST_RULINGS || marks.texts().size() > MOST_TEXTS) {
       return List.of();
     }
-    RuledAcross tables =
-        new RuledAcross(
-            marks.texts().stream()
-                .filter(t -> !t.blank() && t.direction() == Direction.RIGHT)
-                .toList());
+    RuledAcross tables = new RuledAcross(marks.texts().stream().filter(TextMark::lies).toList());
     for (int i = 0; i < free.size(); i++) {
       Ruling first = free.get(i);
       if (free.subList(0, i).stream().noneMatch(r -> alike(r, first))) {
@@ -77,8 +73,7 @@ final class RuledAcross {
   }
 
   private static boolean alike(Ruling a, Ruling b) {
-    return Math.abs(a.from() - b.from()) <= Distances.SNAP
-        && Math.abs(a.to() - b.to()) <= Distances.SNAP;
+    return Distances.same(a.from(), b.from()) && Distances.same(a.to(), b.to());
   }
 
   /** Adds what the tables lack that rulings of one length draw. */

@@ -91,7 +91,7 @@ final class RunGrounds {
   private static Optional<Piece> piece(Shade shade, List<TextMark> texts) {
     List<TextMark> inside =
         texts.stream()
-            .filter(t -> shade.box().contains(t.box().centerX(), t.box().centerY()))
+            .filter(t -> shade.box().holds(t.box()))
             .sorted(Comparator.comparingDouble(t -> t.box().left()))
             .toList();
     List<TextMark> inked = inside.stream().filter(t -> !t.blank()).toList();

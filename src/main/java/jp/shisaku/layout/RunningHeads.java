@@ -153,9 +153,7 @@ final class RunningHeads {
 
   /** At the height of a line, or the line of a head that is broken in two. */
   private static boolean isInRow(Line other, Line line) {
-    double away =
-        Math.abs(other.box().orElseThrow().centerY() - line.box().orElseThrow().centerY());
-    return away <= line.fontSize();
+    return Math.abs(box(other).centerY() - box(line).centerY()) <= line.fontSize();
   }
 
   /**
@@ -202,30 +200,29 @@ final class RunningHeads {
 
   /** A small office stands right of the upper edge of a large title, or close above it. */
   private static boolean reachesBeside(Line office, Line title) {
-    Box left = title.box().orElseThrow();
-    return office
-        .box()
-        .filter(b -> b.left() >= left.right())
-        .filter(b -> b.top() < left.bottom() && left.top() < b.bottom() + b.height())
-        .isPresent();
+    Box left = box(title);
+    Box right = box(office);
+    return right.left() >= left.right()
+        && right.top() < left.bottom()
+        && left.top() < right.bottom() + right.height();
   }
 
   /** In the next line. */
   private static boolean isBelow(Line value, Line label) {
-    Box above = label.box().orElseThrow();
-    return value
-        .box()
-        .filter(b -> b.top() >= above.bottom() && b.top() - above.bottom() < above.height())
-        .isPresent();
+    double white = box(value).top() - box(label).bottom();
+    return white >= 0 && white < box(label).height();
   }
 
   private static boolean isRightOf(Line value, Line label) {
-    Box left = label.box().orElseThrow();
-    return value
-        .box()
-        .filter(b -> b.left() >= left.right())
-        .filter(b -> b.top() < left.centerY() && left.centerY() < b.bottom())
-        .isPresent();
+    Box left = box(label);
+    Box right = box(value);
+    return right.left() >= left.right()
+        && right.top() < left.centerY()
+        && left.centerY() < right.bottom();
+  }
+
+  private static Box box(Line line) {
+    return line.box().orElseThrow();
   }
 
   private static void addSpot(Block block, Page page, Set<Spot> spots) {

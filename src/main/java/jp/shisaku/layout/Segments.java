@@ -31,6 +31,21 @@ final class Segments {
     return result;
   }
 
+  /** The index of the first of rulings sorted by position that stands at a place or behind it. */
+  static int firstFrom(double at, List<Ruling> sorted) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).at() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private static void joinOnOneLine(List<Ruling> near, List<Ruling> result) {
     double at = near.stream().mapToDouble(Ruling::at).average().orElseThrow();
     List<Ruling> byStart = near.stream().sorted(Comparator.comparingDouble(Ruling::from)).toList();

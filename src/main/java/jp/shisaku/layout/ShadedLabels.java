@@ -85,7 +85,7 @@ final class ShadedLabels {
   }
 
   private static boolean near(double at, double one, double other) {
-    return Math.abs(at - one) <= Distances.SNAP || Math.abs(at - other) <= Distances.SNAP;
+    return Distances.same(at, one) || Distances.same(at, other);
   }
 
   private static boolean overlap(Ruling ruling, double from, double to) {
@@ -93,7 +93,7 @@ final class ShadedLabels {
   }
 
   private static boolean hasText(Box box, List<TextMark> texts) {
-    return texts.stream().anyMatch(t -> box.contains(t.box().centerX(), t.box().centerY()));
+    return texts.stream().anyMatch(t -> box.holds(t.box()));
   }
 
   /** The right end of the text between a shade and the next one; the shade's own where none is. */

@@ -62,9 +62,7 @@ public record StruckOut(PageMarks rest, List<String> text) {
       for (int i = first < 0 ? -first - 1 : first;
           i < at.length && at[i] < top + BOTTOM * height;
           i++) {
-        if (letter.direction() == Direction.RIGHT
-            && !letter.blank()
-            && strikes(lines.get(i), letter)) {
+        if (letter.lies() && strikes(lines.get(i), letter)) {
           under.computeIfAbsent(lines.get(i), line -> new ArrayList<>()).add(letter);
         }
       }

@@ -27,6 +27,11 @@ public record TextMark(String text, Box box, double size, boolean bold, Directio
     return mayBeWhite && text.isBlank();
   }
 
+  /** True for ink that is read from left to right. */
+  boolean lies() {
+    return direction == Direction.RIGHT && !blank();
+  }
+
   TextMark turned(Turn by, double width, double height) {
     return new TextMark(text, by.of(box, width, height), size, bold, direction.turned(by));
   }

@@ -40,7 +40,7 @@ final class Watermark {
   private static long covered(Box box, List<TextMark> marks, double large) {
     return marks.stream()
         .filter(m -> m.size() <= large && !m.blank())
-        .filter(m -> box.contains(m.box().centerX(), m.box().centerY()))
+        .filter(m -> box.holds(m.box()))
         .count();
   }
 }

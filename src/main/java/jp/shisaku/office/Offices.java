@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Office;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.WordTable;
 
@@ -152,6 +153,11 @@ public final class Offices {
     return !names.isEmpty()
         && names.stream().allMatch(Offices::endsLikeAnOffice)
         && names.stream().noneMatch(n -> n.contains("。") || n.length() > 60);
+  }
+
+  /** True for the same, also where brackets stand around it. */
+  public static boolean isListOrBracketed(String text) {
+    return isList(Brackets.without(text));
   }
 
   /** True for a text that ends as the name of an office does. */

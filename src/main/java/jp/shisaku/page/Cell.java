@@ -78,6 +78,15 @@ public record Cell(
     return lines.toString();
   }
 
+  public boolean isFilled() {
+    return !text().isBlank();
+  }
+
+  /** Those in which something stands. */
+  public static List<Cell> filled(List<Cell> cells) {
+    return cells.stream().filter(Cell::isFilled).toList();
+  }
+
   /** By its place: no two cells of a table have the same, and their texts may be long. */
   @Override
   public int hashCode() {

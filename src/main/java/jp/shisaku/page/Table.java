@@ -81,6 +81,16 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
         .findFirst();
   }
 
+  /** The cell right of another, at its upper edge. */
+  public Optional<Cell> rightOf(Cell cell) {
+    return at(cell.row(), cell.lastColumn() + 1);
+  }
+
+  /** The cell below another, at its left edge. */
+  public Optional<Cell> below(Cell cell) {
+    return at(cell.lastRow() + 1, cell.column());
+  }
+
   /**
    * A line a row; a row in which no cell begins is none. A stray cell may stand a million rows
    * below.

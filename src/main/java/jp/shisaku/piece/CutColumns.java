@@ -35,13 +35,13 @@ record CutColumns(Table upper, Table lower, int heads, int names) {
       Optional<Cell> under = below.stream().filter(c -> haveSameEdges(cell, c)).findFirst();
       under.ifPresent(below::remove);
       List<Cell> others = others(c -> haveSameEdges(cell, c));
-      boolean always = others.stream().noneMatch(c -> c.text().isBlank());
+      boolean always = others.stream().allMatch(Cell::isFilled);
       columns.add(column(Optional.of(cell), under, others, always));
     }
     // What is left of a merged cell is empty.
     boolean whole =
         columns.stream().allMatch(c -> c.lower().isPresent())
-            && below.stream().allMatch(c -> c.text().isBlank());
+            && below.stream().noneMatch(Cell::isFilled);
     return whole && areWithoutMerged(columns) ? columns : List.of();
   }
 
@@ -104,7 +104,7 @@ record CutColumns(Table upper, Table lower, int heads, int names) {
 
   /** True for a row with nothing but a heading in one of its cells. */
   static boolean isHeading(List<Cell> row) {
-    return row.size() > 1 && row.stream().filter(c -> !c.text().isBlank()).count() == 1;
+    return row.size() > 1 && row.stream().filter(Cell::isFilled).count() == 1;
   }
 
   private static boolean haveSameEdges(Cell a, Cell b) {

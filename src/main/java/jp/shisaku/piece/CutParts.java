@@ -87,7 +87,7 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
   private boolean isAsHeading(Cell cell) {
     return Stream.concat(rows(upper, 1, upper.rows() - 1), rows(lower, 1, lower.rows()))
         .filter(CutColumns::isHeading)
-        .flatMap(row -> row.stream().filter(c -> !c.text().isBlank()))
+        .flatMap(row -> row.stream().filter(Cell::isFilled))
         .anyMatch(
             heading ->
                 heading.shaded() == cell.shaded()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.shisaku.issue.Coded;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Fold;
@@ -21,7 +22,7 @@ import jp.shisaku.text.WordTable;
 public final class IndicatorTables {
 
   /** A column of the table of indicators. */
-  public enum Column {
+  public enum Column implements Coded {
     NAME,
     TARGET,
     /** What is aimed at, or, beside columns of targets, its name. */

@@ -67,7 +67,7 @@ final class LayoutTables {
     if (table.cells().size() > MOST_CELLS_OF_TITLE) {
       return false;
     }
-    List<Cell> filled = table.cells().stream().filter(c -> !c.text().isBlank()).toList();
+    List<Cell> filled = Cell.filled(table.cells());
     return filled.size() == 2
         && size(filled.get(0)) > size(filled.get(1)) * LARGER
         && labels.leadingKnown(filled.get(0).text()).isEmpty()

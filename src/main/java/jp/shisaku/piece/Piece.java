@@ -118,6 +118,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return block instanceof Table table ? Optional.of(table) : Optional.empty();
   }
 
+  /** Those of a table; none for a line. */
+  public List<Cell> cells() {
+    return block instanceof Table table ? table.cells() : List.of();
+  }
+
   public String text() {
     return block.text();
   }
@@ -130,6 +135,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
   /** The labels that its texts begin with. */
   public Stream<LabelMatch> labels(Labels labels) {
     return texts().flatMap(text -> labels.leadingKnown(text).stream());
+  }
+
+  /** Where it stands, on a page with a layout. */
+  public Box box() {
+    return block.box().orElseThrow();
   }
 
   /** The size of a line in points; 0 where it is unknown, and for a table. */
@@ -168,6 +178,24 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   public boolean onPageOf(Piece other) {
     return page == other.page;
+  }
+
+  /** Where the page of a piece begins among others. */
+  public static int topOfPage(List<Piece> pieces, int index) {
+    int top = index;
+    while (top > 0 && pieces.get(top - 1).onPageOf(pieces.get(index))) {
+      top--;
+    }
+    return top;
+  }
+
+  /** Where the page of a piece ends among others. */
+  public static int endOfPage(List<Piece> pieces, int index) {
+    int end = index + 1;
+    while (end < pieces.size() && pieces.get(end).onPageOf(pieces.get(index))) {
+      end++;
+    }
+    return end;
   }
 
   /** Where it stands. */

@@ -21,28 +21,25 @@ record SpacedTables(List<Line> run, Labels labels) {
 
   /** The same blocks, the lines of such tables as tables. */
   static List<Block> of(List<Block> blocks, Labels labels) {
+    return TypedLines.read(blocks, run -> read(run, labels));
+  }
+
+  private static List<Block> read(List<Line> run, Labels labels) {
     List<Block> result = new ArrayList<>();
-    List<Line> run = new ArrayList<>();
-    for (Block block : blocks) {
-      boolean line = block instanceof Line l && l.box().isEmpty();
-      if (!line || labels.isOfName(block.text()) || Outline.isChapter(block.text())) {
-        addSheets(run, labels, result);
-      }
-      if (line) {
-        run.add((Line) block);
-      } else {
-        result.add(block);
+    int from = 0;
+    for (int i = 1; i <= run.size(); i++) {
+      if (i == run.size() || opens(run.get(i).text(), labels)) {
+        new SpacedSheets(run.subList(from, i), labels)
+            .parts()
+            .forEach(sheet -> result.addAll(new SpacedTables(sheet, labels).read()));
+        from = i;
       }
     }
-    addSheets(run, labels, result);
     return result;
   }
 
-  private static void addSheets(List<Line> run, Labels labels, List<Block> result) {
-    new SpacedSheets(List.copyOf(run), labels)
-        .parts()
-        .forEach(sheet -> result.addAll(new SpacedTables(sheet, labels).read()));
-    run.clear();
+  private static boolean opens(String text, Labels labels) {
+    return labels.isOfName(text) || Outline.isChapter(text);
   }
 
   private List<? extends Block> read() {

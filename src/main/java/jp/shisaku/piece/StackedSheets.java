@@ -193,7 +193,7 @@ final class StackedSheets {
   }
 
   private boolean isHeading(int row) {
-    List<Cell> filled = covering(row).stream().filter(c -> !c.text().isBlank()).toList();
+    List<Cell> filled = Cell.filled(covering(row));
     return filled.size() == 1
         && filled.get(0).rowSpan() == 1
         && filled.get(0).column() == 0

@@ -80,7 +80,7 @@ final class TablesBeside {
     BitSet covered = new BitSet();
     for (Cell cell : table.cells()) {
       boolean across = cell.columnSpan() > 1 && (cell.row() < firstRow || isAlone(cell));
-      if (!cell.text().isBlank() && !across) {
+      if (cell.isFilled() && !across) {
         covered.set(cell.column(), cell.lastColumn() + 1);
       }
     }

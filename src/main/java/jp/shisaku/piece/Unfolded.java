@@ -31,7 +31,7 @@ final class Unfolded {
       filled.add(new ArrayList<>());
     }
     for (Cell cell : table.cells()) {
-      if (!cell.text().isBlank()) {
+      if (cell.isFilled()) {
         filled.subList(cell.row(), cell.lastRow() + 1).forEach(row -> row.add(cell));
       }
     }

@@ -3,6 +3,7 @@ package jp.shisaku.sheet;
 import java.util.Locale;
 import java.util.Optional;
 import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Coded;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.piece.IndicatorTables;
@@ -47,12 +48,12 @@ public sealed interface Role {
   record ColumnHead(IndicatorTables.Column column) implements Role {
     @Override
     public String text() {
-      return "column of " + column.name().toLowerCase(Locale.ROOT);
+      return "column of " + column.code();
     }
   }
 
   /** The part of the publication it belongs to. */
-  enum Part implements Role {
+  enum Part implements Role, Coded {
     /** Before the first sheet: title, date, contents. */
     FRONT,
     HEADING,
@@ -61,7 +62,7 @@ public sealed interface Role {
 
     @Override
     public String text() {
-      return name().toLowerCase(Locale.ROOT);
+      return code();
     }
   }
 }

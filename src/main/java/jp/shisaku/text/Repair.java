@@ -1,9 +1,9 @@
 package jp.shisaku.text;
 
-import java.util.Locale;
+import jp.shisaku.issue.Coded;
 
 /** The kinds of repair that {@link Normalizer} makes, in the order in which they are told. */
-public enum Repair {
+public enum Repair implements Coded {
   /** A radical (⽣, ⻘) in place of the ideograph it looks like. */
   RADICAL,
   /** A compatibility ideograph or another character that Unicode holds equal to a plain one. */
@@ -28,9 +28,4 @@ public enum Repair {
   CONTROL,
   /** A mark that turns the direction of writing. */
   DIRECTION;
-
-  /** The name as it stands in messages and files: {@code radical}, {@code kana}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -99,6 +99,6 @@ class AmountTitlesTest {
             .lines(50, 80, 10, 15, "■目的", "遊びを広める。", "■概要", "道具を配る。")
             .lines(50, 170, 12, 15, "竹馬通学（山間部）の支援（令和7年度補正予算：300百万円）", "（令和8年度予算（案）：400百万円の内数）")
             .lines(50, 210, 10, 15, "■目的", "遊びを広める。", "■概要", "竹馬を配る。");
-    assertRead(DrawnForm.read("titles.pdf", sketch.bytes()));
+    assertRead(DrawnForm.read(sketch));
   }
 }

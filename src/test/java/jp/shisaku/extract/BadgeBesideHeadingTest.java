@@ -48,7 +48,7 @@ class BadgeBesideHeadingTest {
                     .row(label("担当課"), of("風船課"))
                     .row(label("予算額"), of("令和5年度予算(案)：52百万円")))
             .text(380, 82, 8, "新規");
-    assertThat(Extracted.measure(DrawnForm.read("badge.pdf", sketch.bytes())).offices())
+    assertThat(Extracted.measure(DrawnForm.read(sketch)).offices())
         .extracting(office -> office.printed())
         .containsExactly("風船課");
   }
@@ -77,8 +77,7 @@ class BadgeBesideHeadingTest {
                 .row(label("施策分類"), of("①予算"))
                 .row(label("予算額"), of("令和7年度予算：12百万円"))
                 .row(label("目的"), of("風船便により、外で遊ぶ子を増やす。")));
-    List<Measure> measures =
-        Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes())).value().measures();
+    List<Measure> measures = Extracted.from(DrawnForm.read(sketch)).value().measures();
     assertThat(measures).hasSize(1);
     return measures.get(0);
   }

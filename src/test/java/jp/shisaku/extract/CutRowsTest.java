@@ -29,14 +29,12 @@ class CutRowsTest {
 
   private static Document print(TableSketch first, TableSketch next) {
     return DrawnForm.read(
-        "print.pdf",
         new PdfSketch()
             .page(595, 842)
             .boldText(45, 40, 14, "令和8年度 里山関係施策")
             .table(45, 600, first)
             .page(595, 842)
-            .table(45, 40, next)
-            .bytes());
+            .table(45, 40, next));
   }
 
   private static TableSketch list(String[]... rows) {
@@ -153,7 +151,6 @@ class CutRowsTest {
   void tellsRowsThatGoOnBehindAnotherPage() {
     Document list =
         DrawnForm.read(
-            "print.pdf",
             new PdfSketch()
                 .page(595, 842)
                 .boldText(45, 40, 14, "令和8年度 里山関係施策")
@@ -161,8 +158,8 @@ class CutRowsTest {
                 .page(595, 842)
                 .text(45, 300, 10, "里山の春。")
                 .page(595, 842)
-                .table(45, 40, TableSketch.of(LIST).row("里山の小屋を建てる事業", "小屋課", "40", "43").row(LAST))
-                .bytes());
+                .table(
+                    45, 40, TableSketch.of(LIST).row("里山の小屋を建てる事業", "小屋課", "40", "43").row(LAST)));
     assertThat(told(list)).containsExactly(READ[0], READ[2]);
     assertThat(Extracted.codes(list)).contains("list.unread");
   }
@@ -191,7 +188,6 @@ class CutRowsTest {
   void joinsARowThatFillsAPage() {
     Document sheets =
         DrawnForm.read(
-            "print.pdf",
             new PdfSketch()
                 .page(595, 842)
                 .boldText(45, 40, 14, "令和8年度 里山関係施策")
@@ -201,8 +197,7 @@ class CutRowsTest {
                 .text(109, 50, 10, "底の泥をさらい、")
                 .text(109, 800, 10, "水を戻して、")
                 .page(595, 842)
-                .table(45, 40, sheet("|魚を放す。", "詳細|池を守る。"))
-                .bytes());
+                .table(45, 40, sheet("|魚を放す。", "詳細|池を守る。")));
     Measure pond = Extracted.from(sheets).value().measures().get(0);
     assertThat(pond.overview()).hasValue("池の水を抜き、\n底の泥をさらい、水を戻して、\n魚を放す。");
     assertThat(pond.details()).hasValue("池を守る。");

@@ -95,8 +95,7 @@ class DeckFormTest {
 
   @Test
   void readsTwoMeasuresBesideEachOtherEachWithItsOwn() {
-    List<Measure> measures =
-        from(DrawnForm.read("halves.pdf", halves().bytes())).value().measures();
+    List<Measure> measures = from(DrawnForm.read(halves())).value().measures();
     assertThat(measures)
         .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen, m -> m.purpose().orElseThrow())
         .containsExactly(
@@ -125,8 +124,7 @@ class DeckFormTest {
 
   @Test
   void readsTheCardsOfAPageEachWithItsOwn() {
-    List<Measure> measures =
-        from(DrawnForm.read("cards.pdf", cards("湖のことである。").bytes())).value().measures();
+    List<Measure> measures = from(DrawnForm.read(cards("湖のことである。"))).value().measures();
     assertThat(measures)
         .extracting(
             m -> m.name().orElseThrow(),
@@ -143,8 +141,7 @@ class DeckFormTest {
   /** A text across the cards: the title of the page is no measure with all their amounts. */
   @Test
   void takesNoPageOfCardsForOneMeasure() {
-    Document page =
-        DrawnForm.read("cards.pdf", cards("この頁の施策は互いに助け合って山と海と川と湖とを守るものであり、これからも続ける。").bytes());
+    Document page = DrawnForm.read(cards("この頁の施策は互いに助け合って山と海と川と湖とを守るものであり、これからも続ける。"));
     assertThat(from(page).value().measures()).isEmpty();
     assertThat(codes(page)).contains("publication.amounts-unread");
   }
@@ -154,7 +151,6 @@ class DeckFormTest {
   void givesNoAmountsThatAreOfSeveralThings() {
     Document page =
         DrawnForm.read(
-            "boxes.pdf",
             new PdfSketch()
                 .page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT)
                 .text(40, 30, 26, "小屋の整備のまとめ")
@@ -164,8 +160,7 @@ class DeckFormTest {
                 .text(40, 230, 13, "① 目的")
                 .text(40, 250, 11, "山を守る。")
                 .text(40, 300, 13, "② 概要")
-                .text(40, 320, 11, "小屋を建てる。")
-                .bytes());
+                .text(40, 320, 11, "小屋を建てる。"));
     assertThat(yen(measure(page))).isEmpty();
     assertThat(codes(page)).contains("budget.shared");
   }
@@ -173,9 +168,7 @@ class DeckFormTest {
   /** A text across both halves: nobody can tell what else is of which measure. */
   @Test
   void givesNoAmountWhereTheHalvesOfAPageCannotBeTold() {
-    Document page =
-        DrawnForm.read(
-            "halves.pdf", halves().text(300, 300, 11, "この頁の施策は互いに助け合って里山と湖畔を守る。").bytes());
+    Document page = DrawnForm.read(halves().text(300, 300, 11, "この頁の施策は互いに助け合って里山と湖畔を守る。"));
     assertThat(from(page).value().measures())
         .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen)
         .containsExactly(tuple("里山の小屋の整備", List.of()), tuple("湖畔の図書館の整備", List.of()));
@@ -451,7 +444,7 @@ class DeckFormTest {
     page("里山の道", "令和5年度当初予算額 3億円").on(sketch);
     sketch.boldText(430, 77, 12, "③ 施策の具体的内容").text(440, 100, 10.5, "道を測る。");
     sketch.text(440, 160, 10.5, "道を描く。");
-    Measure measure = measure(DrawnForm.read("deck.pdf", sketch.bytes()));
+    Measure measure = measure(DrawnForm.read(sketch));
     assertThat(measure.overview()).contains("道を直す。");
     assertThat(measure.details()).contains("道を測る。\n道を描く。");
   }

@@ -29,7 +29,7 @@ class DeckHeadsTest {
   }
 
   private static Document read(PdfSketch sketch) {
-    return DrawnForm.read("deck.pdf", sketch.bytes());
+    return DrawnForm.read(sketch);
   }
 
   /** The note says what the amount in brackets is, on the line of both. */

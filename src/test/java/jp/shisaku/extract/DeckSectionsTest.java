@@ -23,7 +23,7 @@ class DeckSectionsTest {
   }
 
   private static Document read(PdfSketch sketch) {
-    return DrawnForm.read("deck.pdf", sketch.bytes());
+    return DrawnForm.read(sketch);
   }
 
   /** Heads in the middle of two columns, the right one without a number. */

@@ -31,7 +31,7 @@ final class DrawnForm {
     for (DeckPage page : pages) {
       page.on(sketch);
     }
-    return read("deck.pdf", sketch.bytes());
+    return read(sketch);
   }
 
   /** The same pages as slides. */
@@ -47,6 +47,10 @@ final class DrawnForm {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Document read(PdfSketch sketch) {
+    return read("drawn.pdf", sketch.bytes());
   }
 
   static Document read(String name, byte[] bytes) {

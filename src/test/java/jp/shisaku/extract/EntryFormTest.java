@@ -375,7 +375,7 @@ class EntryFormTest {
     for (int i = 0; i < 3; i++) {
       sketch.text(480, 110 + i * 80, 11, (i + 1) + "00百万円");
     }
-    assertThat(measures(DrawnForm.read("entries.pdf", sketch.bytes())))
+    assertThat(measures(DrawnForm.read(sketch)))
         .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines)
         .containsExactly(
             tuple("灯の見回り支援事業", List.of("2025 draft initial 100000000")),
@@ -403,7 +403,7 @@ class EntryFormTest {
 
   @Test
   void readsDownTheColumnsOfAPage() {
-    assertThat(measures(DrawnForm.read("columns.pdf", columns().bytes())))
+    assertThat(measures(DrawnForm.read(columns())))
         .extracting(
             m -> m.name().orElseThrow(), EntryFormTest::lines, m -> m.overview().orElseThrow())
         .containsExactly(
@@ -734,7 +734,7 @@ class EntryFormTest {
           .text(50, top + 13, 10, rows[i][2])
           .text(60, top + 40, 10, "町の取組を支え、必要な費用を補助して、暮らしが安らぐようにする。");
     }
-    List<Measure> measures = measures(DrawnForm.read("entries.pdf", sketch.bytes()));
+    List<Measure> measures = measures(DrawnForm.read(sketch));
     assertThat(measures)
         .extracting(EntryFormTest::offices)
         .containsExactly(List.of("海上保安庁"), List.of("文化庁"), List.of("林野庁"), List.of("海上保安庁"));

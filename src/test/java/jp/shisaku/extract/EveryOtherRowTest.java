@@ -50,7 +50,7 @@ class EveryOtherRowTest {
     row(WHITE, "里山の水車", "水車課", "70", "75", "水車を回す。");
     row(LIGHT, "里山の池", "池課", "30", "31", "池をさらう。");
     row(WHITE, "里山の道", "道課", "20", "21", "道を直し、\n草を刈る。");
-    Document list = DrawnForm.read("list.pdf", sketch.bytes());
+    Document list = DrawnForm.read(sketch);
     assertThat(told(list))
         .containsExactly(
             "里山の小屋の建て替え | 小屋課 | 2025 initial 1100000000; 2026 initial draft 1234000000",

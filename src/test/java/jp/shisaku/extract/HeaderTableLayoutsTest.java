@@ -59,7 +59,7 @@ class HeaderTableLayoutsTest {
   }
 
   private static void assertIsTheMeasure(PdfSketch sketch) {
-    Measure measure = Extracted.measure(DrawnForm.read("sheet.pdf", sketch.bytes()));
+    Measure measure = Extracted.measure(DrawnForm.read(sketch));
     assertThat(measure.name()).contains("風船便の普及");
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("総務省風船局便り課");
     assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("予算");

@@ -32,7 +32,7 @@ class HeadingLeftBehindTest {
             .text(50, 790, 12, foot)
             .page(595, 842)
             .table(50, 40, sheet("凧の便りの普及事業"));
-    return Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes())).value().measures();
+    return Extracted.from(DrawnForm.read(sketch)).value().measures();
   }
 
   @Test

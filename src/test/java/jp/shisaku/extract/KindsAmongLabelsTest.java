@@ -127,7 +127,7 @@ class KindsAmongLabelsTest {
       sketch.rectangle(40, top + 16, 500, 18).text(45, top + 21, 9, lines[1]);
       top += 38;
     }
-    assertThat(told(DrawnForm.read("boxes.pdf", sketch.bytes()))).isEqualTo("[1 予算] 令和6年度予算：12百万円");
+    assertThat(told(DrawnForm.read(sketch))).isEqualTo("[1 予算] 令和6年度予算：12百万円");
   }
 
   /** A cell beside several labels heads them; it is no label of one of their values. */

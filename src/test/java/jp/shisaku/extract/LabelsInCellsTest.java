@@ -34,7 +34,7 @@ class LabelsInCellsTest {
         .text(426, 130, 9, "糸を張る。")
         .text(426, 146, 9, "膜を縫う。")
         .text(426, 160, 9, "風を読み、糸の長さを決める。");
-    assertThat(texts(Extracted.measure(DrawnForm.read("boxes.pdf", sketch.bytes()))))
+    assertThat(texts(Extracted.measure(DrawnForm.read(sketch))))
         .containsExactly(
             Optional.of("山の向こうの町へ便りを運ぶ。"),
             Optional.of("風船を飛ばす。\n糸の長さを毎日はかる。"),

@@ -30,7 +30,7 @@ class MinistryRowsTest {
   }
 
   private List<Measure> measures() {
-    return Extracted.from(DrawnForm.read("list.pdf", sketch.bytes())).value().measures();
+    return Extracted.from(DrawnForm.read(sketch)).value().measures();
   }
 
   private void assertOffices(String... ofMeasures) {

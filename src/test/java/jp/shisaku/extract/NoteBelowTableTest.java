@@ -63,7 +63,7 @@ class NoteBelowTableTest {
         50,
         y + 10,
         TableSketch.of(90, 410).row(label("目的"), of("風に乗る便りを届ける。")).row(label("概要"), of("風船を配る。")));
-    Measure measure = Extracted.measure(DrawnForm.read("s.pdf", sketch.bytes()));
+    Measure measure = Extracted.measure(DrawnForm.read(sketch));
     assertThat(measure.purpose()).contains("風に乗る便りを届ける。");
     assertThat(measure.overview()).contains("風船を配る。");
     return measure;

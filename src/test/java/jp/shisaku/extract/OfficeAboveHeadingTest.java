@@ -137,8 +137,7 @@ class OfficeAboveHeadingTest {
   }
 
   private static void assertOffices(PdfSketch sketch) {
-    List<Measure> measures =
-        Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes())).value().measures();
+    List<Measure> measures = Extracted.from(DrawnForm.read(sketch)).value().measures();
     for (int i = 0; i < NAMES.size(); i++) {
       Measure measure = measures.get(i);
       assertThat(measure.name()).contains(NAMES.get(i));

@@ -70,7 +70,7 @@ class PrintedAsWrittenTest {
     for (int i = 0; i < SHEETS.size(); i++) {
       terms(sketch, 80 + i * 125, SHEETS.get(i));
     }
-    assertThat(told(DrawnForm.read("a.pdf", sketch.bytes()))).containsExactly(READ);
+    assertThat(told(DrawnForm.read(sketch))).containsExactly(READ);
   }
 
   @Test
@@ -80,7 +80,7 @@ class PrintedAsWrittenTest {
       sketch.page(595, 842);
       terms(sketch, 60, sheet);
     }
-    assertThat(told(DrawnForm.read("a.pdf", sketch.bytes()))).containsExactly(READ);
+    assertThat(told(DrawnForm.read(sketch))).containsExactly(READ);
   }
 
   @Test
@@ -110,7 +110,7 @@ class PrintedAsWrittenTest {
               "令和8年度予算案：" + (12 - i) + "百万円（前年度：10百万円）　【海洋局灯台課】")
           .text(60, 100 + 60 * i, 10, "町の取組を支え、費用を補助する。");
     }
-    assertThat(told(DrawnForm.read("a.pdf", sketch.bytes())))
+    assertThat(told(DrawnForm.read(sketch)))
         .containsExactly(
             "灯台の塗り替え | 海洋局灯台課 | 12000000, 10000000 | 町の取組を支え、費用を補助する。",
             "山小屋の修理 | 海洋局灯台課 | 11000000, 10000000 | 町の取組を支え、費用を補助する。",
@@ -154,7 +154,7 @@ class PrintedAsWrittenTest {
       sketch.text(300, top + 12, 9, rows[i][2]).text(338, top, 9, rows[i][3]);
       sketch.text(49, top + 36, 9, rows[i][4]);
     }
-    assertThat(told(DrawnForm.read("a.pdf", sketch.bytes()))).containsExactly(ENTRIES);
+    assertThat(told(DrawnForm.read(sketch))).containsExactly(ENTRIES);
   }
 
   @Test
@@ -208,7 +208,7 @@ class PrintedAsWrittenTest {
                         SketchCell.of("度"))
                     .row("当初予算", "10", "12")
                     .row("執行額", "9", ""));
-    assertThat(told(DrawnForm.read("a.pdf", sketch.bytes())))
+    assertThat(told(DrawnForm.read(sketch)))
         .containsExactly("灯台の塗り替え | 海洋局 | 10000000, 12000000, 9000000 | 船を守る。");
   }
 }

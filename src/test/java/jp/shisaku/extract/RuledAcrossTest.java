@@ -56,7 +56,7 @@ class RuledAcrossTest {
   }
 
   private List<Measure> measures() {
-    return Extracted.from(DrawnForm.read("across.pdf", sketch.bytes())).value().measures();
+    return Extracted.from(DrawnForm.read(sketch)).value().measures();
   }
 
   /** The first row has no line above it, labels are wrapped, and two sheets stand on the page. */

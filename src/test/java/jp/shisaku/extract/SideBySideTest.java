@@ -61,7 +61,7 @@ class SideBySideTest {
   }
 
   private static Found<Catalogue> from(PdfSketch sketch) {
-    Document document = DrawnForm.read("columns.pdf", sketch.bytes());
+    Document document = DrawnForm.read(sketch);
     return Extracted.from(document);
   }
 }

@@ -467,7 +467,7 @@ class StrategyReaderTest {
     sketch.text(40, 148, 10, "(a) 板を張る");
     sketch.text(40, 172, 10, wide).text(40, 184, 10, "続ける。");
     sketch.text(40, 208, 10, wide).text(40, 220, 10, "広げる。（総務省里山局小屋課）");
-    assertThat(outline(DrawnForm.read("sheets.pdf", sketch.bytes())))
+    assertThat(outline(DrawnForm.read(sketch)))
         .isEqualTo(
             """
             # 第4章 里山の施策
@@ -494,7 +494,7 @@ class StrategyReaderTest {
     sketch.text(40, 204, 10, "② 水辺の施策").text(44, 216, 10, "ア 木道");
     sketch.text(40, 228, 10, "【具体的取組】").text(40, 240, 10, "(b) 木道を渡す");
     sketch.text(40, 252, 10, "木道を毎年直す。");
-    assertThat(outline(DrawnForm.read("sheets.pdf", sketch.bytes())))
+    assertThat(outline(DrawnForm.read(sketch)))
         .isEqualTo(
             """
             # 第4章 里山の施策

@@ -45,7 +45,7 @@ class TitledSheetsTest {
   }
 
   private static List<Measure> measures(PdfSketch sketch) {
-    return measures(DrawnForm.read("sheets.pdf", sketch.bytes()));
+    return measures(DrawnForm.read(sketch));
   }
 
   private static List<Measure> measures(Document document) {

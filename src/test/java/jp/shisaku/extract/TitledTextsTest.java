@@ -214,7 +214,7 @@ class TitledTextsTest {
         sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
       }
     }
-    assertRead(Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes())).value().measures());
+    assertRead(Extracted.from(DrawnForm.read(sketch)).value().measures());
   }
 
   @Test

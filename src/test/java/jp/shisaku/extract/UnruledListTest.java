@@ -82,7 +82,7 @@ class UnruledListTest {
   }
 
   private Found<Catalogue> read() {
-    return Extracted.from(DrawnForm.read("list.pdf", sketch.bytes()));
+    return Extracted.from(DrawnForm.read(sketch));
   }
 
   private static List<String> measures(Found<Catalogue> found) {

@@ -42,7 +42,16 @@ class UnruledSheetTest {
     for (int i = 0; i < 6; i++) {
       sketch.text(59, 185 + 9 * i, 7, "・" + (i + 1) + "月には風船を放ち、着いた町の学校から返事の便りを受け取って、道のりと日数を記録する。");
     }
-    return Extracted.measure(DrawnForm.read("sheets.pdf", sketch.bytes()));
+    return Extracted.measure(DrawnForm.read(sketch));
+  }
+
+  /** A sheet of these lines, each so far below the one above; a blank indents one. */
+  private static Measure readLines(int pitch, String... lines) {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    for (int i = 0; i < lines.length; i++) {
+      sketch.text(lines[i].startsWith(" ") ? 50 : 40, 60 + pitch * i, 10, lines[i].strip());
+    }
+    return Extracted.measure(DrawnForm.read(sketch));
   }
 
   @Test
@@ -83,7 +92,7 @@ class UnruledSheetTest {
       sketch.text(45, top + 30, 10, "予算額").text(125, top + 30, 10, "令和8年度予算案：120百万円");
       sketch.text(45, top + 45, 10, "目的").text(125, top + 45, 10, "遊びを広める。");
     }
-    assertThat(Extracted.from(DrawnForm.read("sheets.pdf", sketch.bytes())).value().measures())
+    assertThat(Extracted.from(DrawnForm.read(sketch)).value().measures())
         .hasSize(2)
         .allSatisfy(m -> assertThat(m.details()).isEmpty())
         .allSatisfy(m -> assertThat(m.purpose()).contains("遊びを広める。"));
@@ -92,27 +101,23 @@ class UnruledSheetTest {
   /** Among labels in brackets 【課題】 that is indented, and 補助率 without them, are words of a text. */
   @Test
   void leavesHeadingsWithinATextInIt() {
-    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
-    String[] lines = {
-      "【施策名】",
-      " 風船便の普及",
-      "【担当課】",
-      " 便り課",
-      "【予算額】",
-      " 令和8年度予算案：120百万円",
-      "【概要】",
-      " 風船を飛ばす。",
-      " > 補助率 1/3",
-      "【詳細】",
-      " 便りのあらまし",
-      " 【課題】 糸が足りない。",
-      " 膜を縫う。",
-      " 山の向こうの町へ便りを運ぶ道を開く。"
-    };
-    for (int i = 0; i < lines.length; i++) {
-      sketch.text(lines[i].startsWith(" ") ? 50 : 40, 60 + 12 * i, 10, lines[i].strip());
-    }
-    Measure measure = Extracted.measure(DrawnForm.read("sheets.pdf", sketch.bytes()));
+    Measure measure =
+        readLines(
+            12,
+            "【施策名】",
+            " 風船便の普及",
+            "【担当課】",
+            " 便り課",
+            "【予算額】",
+            " 令和8年度予算案：120百万円",
+            "【概要】",
+            " 風船を飛ばす。",
+            " > 補助率 1/3",
+            "【詳細】",
+            " 便りのあらまし",
+            " 【課題】 糸が足りない。",
+            " 膜を縫う。",
+            " 山の向こうの町へ便りを運ぶ道を開く。");
     assertThat(measure.overview()).contains("風船を飛ばす。\n> 補助率 1/3");
     assertThat(measure.details()).contains("便りのあらまし\n【課題】 糸が足りない。\n膜を縫う。\n山の向こうの町へ便りを運ぶ道を開く。");
   }
@@ -122,24 +127,20 @@ class UnruledSheetTest {
    */
   @Test
   void readsLabelsAndValuesBesideColonsWithBlanks() {
-    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
-    String[] lines = {
-      "・施策名　：　風船便の普及",
-      "・担当課　：　便り課",
-      "・施策分類　：　1.予算",
-      "・総合戦略における位置づけ　：　1.山の向こうの町と橋のない川のほとり",
-      " の暮らし",
-      "・予算額　：　令和8年度予算案：120百万円",
-      "・期待される効果　：　便りが届く。",
-      "・目的　：　風船で便りを運び、遠くの人と話せるようにして、山の向こう",
-      " の町との往来を増やす。",
-      "・概要　：　風船を飛ばす。",
-      "・詳細　：　糸を張る。"
-    };
-    for (int i = 0; i < lines.length; i++) {
-      sketch.text(lines[i].startsWith(" ") ? 50 : 40, 60 + 14 * i, 10, lines[i].strip());
-    }
-    Measure measure = Extracted.measure(DrawnForm.read("sheets.pdf", sketch.bytes()));
+    Measure measure =
+        readLines(
+            14,
+            "・施策名　：　風船便の普及",
+            "・担当課　：　便り課",
+            "・施策分類　：　1.予算",
+            "・総合戦略における位置づけ　：　1.山の向こうの町と橋のない川のほとり",
+            " の暮らし",
+            "・予算額　：　令和8年度予算案：120百万円",
+            "・期待される効果　：　便りが届く。",
+            "・目的　：　風船で便りを運び、遠くの人と話せるようにして、山の向こう",
+            " の町との往来を増やす。",
+            "・概要　：　風船を飛ばす。",
+            "・詳細　：　糸を張る。");
     assertThat(measure.name()).contains("風船便の普及");
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("便り課");
     assertThat(measure.budget().printed()).contains("令和8年度予算案：120百万円");

@@ -67,7 +67,7 @@ class WrappedLabelsTest {
             .text(50, 242, 10, "詳細")
             .text(170, 242, 10, "・春と秋に飛ばす。")
             .text(50, 282, 8, "※金額は四捨五入のため合計が一致しない場合がある。");
-    Measure measure = Extracted.measure(DrawnForm.read("s.pdf", page.bytes()));
+    Measure measure = Extracted.measure(DrawnForm.read(page));
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("総務省遊戯局風船課");
     assertThat(measure.budget().notes()).isEqualTo(List.of("金額は四捨五入のため合計が一致しない場合がある。"));
     assertThat(measure.details()).contains("・春と秋に飛ばす。");

@@ -86,6 +86,6 @@ class YearsInCellTest {
       boolean note = amounts.get(i).startsWith("※");
       sketch.text(note ? 150 : 150 + stepOfAmounts * i, note ? 135 : 123, 9, amounts.get(i));
     }
-    return Extracted.measure(DrawnForm.read("s.pdf", sketch.bytes()));
+    return Extracted.measure(DrawnForm.read(sketch));
   }
 }

@@ -36,9 +36,10 @@ class HeadedColumnsTest {
     }
   }
 
-  /** Three frames 110 points apart from each other; of that width they are cells of a row. */
-  private void frames(double top, double width) {
-    for (int i = 0; i < 3; i++) {
+  /** Texts in frames 110 points apart from each other; of that width they are cells of a row. */
+  private void frames(double top, double width, String... texts) {
+    row(top + 2, texts);
+    for (int i = 0; i < texts.length; i++) {
       double left = 49 + 110 * i;
       rulings.add(Ruling.level(top, left, left + width));
       rulings.add(Ruling.level(top + 14, left, left + width));
@@ -73,8 +74,7 @@ class HeadedColumnsTest {
 
   @Test
   void haveTheirHeadsInFrames() {
-    frames(98, 106);
-    heads("目的", "課題", "概要");
+    frames(98, 106, "目的", "課題", "概要");
     row(115, "灯台を長く守るための", "人が足りない。", "塗り替えの費用を補う");
 
     assertThat(read()).containsExactly("目的", "灯台を長く守るための", "課題", "人が足りない。", "概要", "塗り替えの費用を補う");
@@ -83,8 +83,7 @@ class HeadedColumnsTest {
   /** Cells that touch say where the columns are. */
   @Test
   void haveTheirHeadsInARowOfCells() {
-    frames(98, 110);
-    heads("目的", "課題", "概要");
+    frames(98, 110, "目的", "課題", "概要");
     row(115, "灯台を長く守るために", "人が足りない。", "塗り替えの費用を補う");
 
     assertThat(read()).containsExactly("目的", "灯台を長く守るために", "課題", "人が足りない。", "概要", "塗り替えの費用を補う");
@@ -93,11 +92,9 @@ class HeadedColumnsTest {
   /** The years of a roadmap are no text of 目的, 課題 and 概要. */
   @Test
   void endAtFramesLikeThoseOfTheirHeads() {
-    frames(98, 106);
-    heads("目的", "課題", "概要");
+    frames(98, 106, "目的", "課題", "概要");
     row(115, "灯台を守る。", "人が足りない。", "費用を補う。");
-    frames(138, 106);
-    row(140, "令和8年度", "令和9年度", "令和10年度");
+    frames(138, 106, "令和8年度", "令和9年度", "令和10年度");
 
     assertThat(read())
         .containsExactly(
@@ -107,12 +104,10 @@ class HeadedColumnsTest {
   /** Frames of labels below each other are no heads of a list, though 施策名 is among them. */
   @Test
   void holdFurtherLabelsInFrames() {
-    frames(98, 106);
-    row(100, "施策名", "目的", "詳細");
+    frames(98, 106, "施策名", "目的", "詳細");
     row(115, "灯台の塗り替え支援事", "港を守るための塗り替", "港の灯台に限り、また");
     row(127, "業", "えを支える。", "長さを問わない。");
-    frames(148, 106);
-    row(150, "担当課", "概要", "効果");
+    frames(148, 106, "担当課", "概要", "効果");
     row(165, "里山課", "費用を補う。", "港が残る。");
 
     assertThat(read())

@@ -268,7 +268,7 @@ final class PageEngine extends TextEngine {
 
   /** Not clipped away, and the ink another one than what lies below it. */
   private boolean isSeen(Box box) {
-    if (!isShown() || !clip().contains(box.centerX(), box.centerY())) {
+    if (!isShown() || !clip().holds(box)) {
       return false;
     }
     if (!textTold) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.shisaku.amount.AmountCells;
 import jp.shisaku.amount.AmountGrid;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.FiscalYears;
@@ -89,7 +90,7 @@ final class AmountRows {
         .orElse(List.of());
   }
 
-  private static boolean isAll(AmountGrid grid, List<Cell> filled) {
+  private static boolean isAll(AmountCells grid, List<Cell> filled) {
     return filled.stream()
         .allMatch(
             cell -> grid.cells().contains(cell) || grid.label().filter(cell::equals).isPresent());

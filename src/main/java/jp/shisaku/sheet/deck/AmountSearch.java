@@ -1,7 +1,5 @@
 package jp.shisaku.sheet.deck;
 
-import static jp.shisaku.sheet.deck.DeckPieces.box;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -112,8 +110,8 @@ final class AmountSearch {
   private static boolean isRightBelow(Piece stage, Piece amount) {
     boolean inColumn =
         isBelow(stage, amount)
-            || Math.abs(box(stage).centerX() - box(amount).centerX()) < SAME_LEFT;
-    return inColumn && box(amount).top() - box(stage).bottom() < 2 * box(amount).height();
+            || Math.abs(stage.box().centerX() - amount.box().centerX()) < SAME_LEFT;
+    return inColumn && amount.box().top() - stage.box().bottom() < 2 * amount.box().height();
   }
 
   /** True where no other line of the head could be the amount. */
@@ -144,12 +142,12 @@ final class AmountSearch {
   }
 
   private boolean isRightBeside(Piece stage, Piece figure) {
-    double left = box(stage).left();
-    return box(figure).left() > left
-        && box(figure).sharesHeight(box(stage))
+    double left = stage.box().left();
+    return figure.box().left() > left
+        && figure.box().sharesHeight(stage.box())
         && head.stream()
             .filter(p -> SplitAmounts.isOnOneHeight(stage, p))
-            .noneMatch(p -> box(p).left() > left && box(p).left() < box(figure).left());
+            .noneMatch(p -> p.box().left() > left && p.box().left() < figure.box().left());
   }
 
   /** The same lines, one that ends only in the line below with that behind it. */
@@ -172,7 +170,7 @@ final class AmountSearch {
 
   /** True for lines that begin at one edge. */
   private static boolean isBelow(Piece upper, Piece lower) {
-    return Math.abs(box(upper).left() - box(lower).left()) < SAME_LEFT;
+    return Math.abs(upper.box().left() - lower.box().left()) < SAME_LEFT;
   }
 
   private static Optional<Piece> wrapped(Piece upper, Piece lower) {

@@ -1,6 +1,5 @@
 package jp.shisaku.sheet.deck;
 
-import static jp.shisaku.sheet.deck.DeckPieces.box;
 import static jp.shisaku.sheet.deck.DeckPieces.top;
 
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ record DeckCards(List<Piece> all, List<Double> columns, List<Double> rows) {
             same ->
                 new DeckCards(
                     all,
-                    clusters(same.stream().map(p -> box(p).left())),
+                    clusters(same.stream().map(p -> p.box().left())),
                     clusters(same.stream().map(DeckPieces::top))))
         .filter(cards -> cards.columns.size() > 1 || cards.rows.size() > 1);
   }
@@ -111,9 +110,9 @@ record DeckCards(List<Piece> all, List<Double> columns, List<Double> rows) {
         List<Piece> card =
             all.stream()
                 .filter(p -> top(p) >= top - OVERLAP && top(p) < bottom - OVERLAP)
-                .filter(p -> box(p).left() >= left && box(p).left() < right)
+                .filter(p -> p.box().left() >= left && p.box().left() < right)
                 .toList();
-        if (card.stream().anyMatch(p -> box(p).right() > right + OVERLAP)) {
+        if (card.stream().anyMatch(p -> p.box().right() > right + OVERLAP)) {
           return Optional.empty();
         }
         if (!card.isEmpty()) {
@@ -128,12 +127,12 @@ record DeckCards(List<Piece> all, List<Double> columns, List<Double> rows) {
   private OptionalDouble edge(double before, double heads) {
     List<Piece> below = all.stream().filter(p -> top(p) >= rows.get(0) - OVERLAP).toList();
     return below.stream()
-        .mapToDouble(p -> box(p).left())
+        .mapToDouble(p -> p.box().left())
         .filter(left -> left > Math.max(before, heads - OUTDENT) && left <= heads + OVERLAP)
         .filter(
             left ->
                 below.stream()
-                    .allMatch(p -> box(p).left() >= left - OVERLAP || box(p).right() < left))
+                    .allMatch(p -> p.box().left() >= left - OVERLAP || p.box().right() < left))
         .map(left -> left - OVERLAP)
         .min();
   }
@@ -176,7 +175,7 @@ record DeckCards(List<Piece> all, List<Double> columns, List<Double> rows) {
   private static double firstLine(List<Piece> names, double size) {
     double top = top(names.get(0));
     for (Piece line : names) {
-      if (top - box(line).bottom() < WRAP_GAP * size) {
+      if (top - line.box().bottom() < WRAP_GAP * size) {
         top = Math.min(top, top(line));
       }
     }
@@ -186,8 +185,8 @@ record DeckCards(List<Piece> all, List<Double> columns, List<Double> rows) {
   private List<Piece> within(List<Double> lefts, int column, double from, double to) {
     return all.stream()
         .filter(p -> p.line().isPresent() && top(p) > from && top(p) < to - OVERLAP)
-        .filter(p -> box(p).left() >= lefts.get(column))
-        .filter(p -> box(p).right() <= lefts.get(column + 1) + OVERLAP)
+        .filter(p -> p.box().left() >= lefts.get(column))
+        .filter(p -> p.box().right() <= lefts.get(column + 1) + OVERLAP)
         .toList();
   }
 }

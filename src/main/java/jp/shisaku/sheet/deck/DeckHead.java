@@ -1,6 +1,5 @@
 package jp.shisaku.sheet.deck;
 
-import static jp.shisaku.sheet.deck.DeckPieces.box;
 import static jp.shisaku.sheet.deck.DeckPieces.top;
 
 import java.util.ArrayList;
@@ -98,11 +97,11 @@ record DeckHead(
 
   /** Ministries at the right; a ministry's own deck names only the division. */
   private static List<Piece> offices(List<Piece> head, double middle) {
-    List<Piece> right = head.stream().filter(p -> box(p).centerX() > middle).toList();
+    List<Piece> right = head.stream().filter(p -> p.box().centerX() > middle).toList();
     List<Piece> ministries =
         right.stream().filter(p -> isOfMinistries(Brackets.without(p.text()))).toList();
     return ministries.isEmpty()
-        ? right.stream().filter(p -> Offices.isList(Brackets.without(p.text()))).toList()
+        ? right.stream().filter(p -> Offices.isListOrBracketed(p.text())).toList()
         : ministries;
   }
 
@@ -119,22 +118,24 @@ record DeckHead(
   }
 
   private static List<Piece> title(List<Piece> names, double middle, double large) {
-    List<Piece> left = names.stream().filter(p -> box(p).left() < middle).toList();
+    List<Piece> left = names.stream().filter(p -> p.box().left() < middle).toList();
     double largest = largest(left);
     return largest == 0 || largest < large
         ? List.of()
         : left.stream()
             .filter(p -> p.fontSize() >= largest * (1 - SAME_SIZE))
-            .sorted(Comparator.comparingDouble(DeckPieces::top).thenComparing(p -> box(p).left()))
+            .sorted(Comparator.comparingDouble(DeckPieces::top).thenComparing(p -> p.box().left()))
             .toList();
   }
 
   private static List<Piece> beside(List<Piece> names, List<Piece> title, double middle) {
     double largest = largest(title);
     return names.stream()
-        .filter(p -> box(p).left() >= middle && p.fontSize() >= largest * (1 - SAME_SIZE))
+        .filter(p -> p.box().left() >= middle && p.fontSize() >= largest * (1 - SAME_SIZE))
         .filter(
-            p -> title.stream().anyMatch(t -> top(t) < box(p).bottom() && top(p) < box(t).bottom()))
+            p ->
+                title.stream()
+                    .anyMatch(t -> top(t) < p.box().bottom() && top(p) < t.box().bottom()))
         .toList();
   }
 

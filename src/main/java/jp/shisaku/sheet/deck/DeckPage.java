@@ -1,6 +1,5 @@
 package jp.shisaku.sheet.deck;
 
-import static jp.shisaku.sheet.deck.DeckPieces.box;
 import static jp.shisaku.sheet.deck.DeckPieces.top;
 
 import java.util.ArrayList;
@@ -89,20 +88,20 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
 
   /** The columns under names beside each other; the page as it is where they cannot be told. */
   private List<DeckPage> columns(Profile profile, Labels labels) {
-    double left = box(head.beside().get(0)).left();
+    double left = head.beside().get(0).box().left();
     double edge = left - OVERLAP;
     double top = head.title().stream().mapToDouble(DeckPieces::top).min().orElseThrow();
     boolean apart =
         all.stream()
             .filter(p -> top(p) >= top - OVERLAP)
-            .allMatch(p -> box(p).right() <= left + OVERLAP || box(p).left() >= edge);
+            .allMatch(p -> p.box().right() <= left + OVERLAP || p.box().left() >= edge);
     DeckPage undivided = new DeckPage(all, head, sections, true);
     if (!apart) {
       return List.of(undivided);
     }
     double width = page().width();
-    List<Piece> first = all.stream().filter(p -> box(p).left() < edge).toList();
-    List<Piece> second = all.stream().filter(p -> box(p).left() >= edge).toList();
+    List<Piece> first = all.stream().filter(p -> p.box().left() < edge).toList();
+    List<Piece> second = all.stream().filter(p -> p.box().left() >= edge).toList();
     List<DeckPage> columns =
         List.of(
             of(first, edge / 2, profile, labels), of(second, (edge + width) / 2, profile, labels));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
@@ -19,11 +18,7 @@ final class DeckPieces {
   static List<Piece> flat(List<Piece> pieces, Labels labels) {
     List<Piece> flat = new ArrayList<>();
     for (Piece piece : pieces) {
-      List<Cell> cells =
-          piece
-              .table()
-              .map(t -> t.cells().stream().filter(c -> !c.text().isBlank()).toList())
-              .orElse(List.of());
+      List<Cell> cells = Cell.filled(piece.cells());
       boolean frame =
           cells.size() == 1
               || cells.stream()
@@ -46,12 +41,8 @@ final class DeckPieces {
     return piece.labels(labels).anyMatch(m -> m.field() == Field.NAME);
   }
 
-  static Box box(Piece piece) {
-    return piece.block().box().orElseThrow();
-  }
-
   static double top(Piece piece) {
-    return box(piece).top();
+    return piece.box().top();
   }
 
   /** The size in which most characters are set; of two, the smaller one. */

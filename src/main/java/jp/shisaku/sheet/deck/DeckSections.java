@@ -1,7 +1,5 @@
 package jp.shisaku.sheet.deck;
 
-import static jp.shisaku.sheet.deck.DeckPieces.box;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -79,7 +77,7 @@ final class DeckSections {
       Piece piece, LabelMatch label, int number, boolean printed, boolean first, double left) {
 
     boolean opens(Box text) {
-      return box(piece).top() < text.centerY() && left <= text.left() + OUTDENT;
+      return piece.box().top() < text.centerY() && left <= text.left() + OUTDENT;
     }
   }
 
@@ -89,7 +87,7 @@ final class DeckSections {
     for (Piece piece : pieces) {
       head(piece).filter(l -> piece.block().box().isPresent()).ifPresent(l -> add(piece, l));
     }
-    List<Box> own = heads.stream().map(h -> box(h.piece())).toList();
+    List<Box> own = heads.stream().map(h -> h.piece().box()).toList();
     heads.replaceAll(
         h ->
             new Head(
@@ -98,7 +96,7 @@ final class DeckSections {
                 h.number(),
                 h.printed(),
                 h.first(),
-                DeckColumns.left(box(h.piece()), own, boxes)));
+                DeckColumns.left(h.piece().box(), own, boxes)));
   }
 
   private void add(Piece piece, LabelMatch label) {
@@ -113,7 +111,7 @@ final class DeckSections {
             printed.orElse(heads.size() + 1),
             printed.isPresent(),
             first,
-            box(piece).left()));
+            piece.box().left()));
   }
 
   /** How many heads of fields there are. */
@@ -132,9 +130,7 @@ final class DeckSections {
 
   /** The height at which the first head stands. */
   Optional<Double> top() {
-    return heads.stream()
-        .map(h -> h.piece().block().box().orElseThrow().top())
-        .min(Double::compare);
+    return heads.stream().map(h -> h.piece().box().top()).min(Double::compare);
   }
 
   /**
@@ -241,10 +237,10 @@ final class DeckSections {
       return head.number() >= other.number();
     }
     if (Math.abs(head.left() - other.left()) <= OUTDENT) {
-      return box(head.piece()).top() >= box(other.piece()).top();
+      return head.piece().box().top() >= other.piece().box().top();
     }
     Head right = head.left() > other.left() ? head : other;
-    boolean ended = DeckColumns.isEnded(box(right.piece()), right.left(), text, boxes);
+    boolean ended = DeckColumns.isEnded(right.piece().box(), right.left(), text, boxes);
     return (right == head) != ended;
   }
 

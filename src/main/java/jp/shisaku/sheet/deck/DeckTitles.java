@@ -68,11 +68,11 @@ final class DeckTitles {
   }
 
   private boolean standsApart(int index) {
-    Box above = box(title.get(index - 1));
-    Box here = box(title.get(index));
+    Box above = title.get(index - 1).box();
+    Box here = title.get(index).box();
     boolean between =
         amounts.pieces().stream()
-            .map(DeckTitles::box)
+            .map(Piece::box)
             .anyMatch(a -> a.centerY() > above.bottom() && a.centerY() < here.top());
     return between || here.top() - above.bottom() > WRAP_GAP * here.height();
   }
@@ -111,11 +111,11 @@ final class DeckTitles {
   private Optional<List<Named>> byPlace(List<List<Piece>> names) {
     List<Named> named = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      double top = i == 0 ? 0 : box(names.get(i).get(0)).top();
-      double bottom = i + 1 < names.size() ? box(names.get(i + 1).get(0)).top() : Double.MAX_VALUE;
+      double top = i == 0 ? 0 : names.get(i).get(0).box().top();
+      double bottom = i + 1 < names.size() ? names.get(i + 1).get(0).box().top() : Double.MAX_VALUE;
       List<Piece> own =
           amounts.pieces().stream()
-              .filter(a -> box(a).centerY() >= top && box(a).centerY() < bottom)
+              .filter(a -> a.box().centerY() >= top && a.box().centerY() < bottom)
               .toList();
       if (own.isEmpty()) {
         return Optional.empty();
@@ -164,9 +164,5 @@ final class DeckTitles {
     String text = MARK.matcher(first.text()).replaceFirst("");
     bare.set(0, first.with(first.line().orElseThrow().withText(text)));
     return bare;
-  }
-
-  private static Box box(Piece piece) {
-    return piece.block().box().orElseThrow();
   }
 }

@@ -1,7 +1,5 @@
 package jp.shisaku.sheet.deck;
 
-import static jp.shisaku.sheet.deck.DeckPieces.box;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,9 +72,9 @@ record SplitAmounts(List<Piece> lines, List<Piece> parts) {
   private static Optional<Piece> right(Piece left, List<Piece> head) {
     List<Piece> own = sharing(left, head);
     return head.stream()
-        .filter(p -> isOnOneHeight(left, p) && box(p).left() >= box(left).right() - SLACK)
-        .filter(p -> box(p).left() - box(left).right() <= FARTHEST * height(left, own))
-        .min(Comparator.comparingDouble(p -> box(p).left()))
+        .filter(p -> isOnOneHeight(left, p) && p.box().left() >= left.box().right() - SLACK)
+        .filter(p -> p.box().left() - left.box().right() <= FARTHEST * height(left, own))
+        .min(Comparator.comparingDouble(p -> p.box().left()))
         .map(p -> sharing(p, head))
         .filter(beside -> beside.size() == own.size())
         .map(beside -> beside.get(own.indexOf(left)));
@@ -84,22 +82,22 @@ record SplitAmounts(List<Piece> lines, List<Piece> parts) {
 
   /** The lines of its box: on a slide each has the place of the whole. */
   private static List<Piece> sharing(Piece piece, List<Piece> head) {
-    return head.stream().filter(p -> box(p).equals(box(piece))).toList();
+    return head.stream().filter(p -> p.box().equals(piece.box())).toList();
   }
 
   private static double height(Piece piece, List<Piece> sharing) {
-    return box(piece).height() / sharing.size();
+    return piece.box().height() / sharing.size();
   }
 
   static boolean isOnOneHeight(Piece a, Piece b) {
     return a != b
-        && Math.abs(box(a).centerY() - box(b).centerY())
-            < Math.min(box(a).height(), box(b).height()) / 2;
+        && Math.abs(a.box().centerY() - b.box().centerY())
+            < Math.min(a.box().height(), b.box().height()) / 2;
   }
 
   private static Piece joined(List<Piece> row) {
     Piece first = row.get(0);
-    Box place = row.stream().map(DeckPieces::box).reduce(Box::union).orElseThrow();
+    Box place = row.stream().map(Piece::box).reduce(Box::union).orElseThrow();
     return first.with(((Line) first.block()).withText(text(row), place));
   }
 

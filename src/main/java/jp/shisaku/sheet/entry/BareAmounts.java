@@ -114,7 +114,7 @@ final class BareAmounts {
     return IntStream.range(0, pieces.size())
         .filter(i -> pieces.get(i).onPageOf(left) && pieces.get(i).line().isPresent())
         .filter(i -> ALONE.matcher(pieces.get(i).text().strip()).matches())
-        .filter(i -> EntryRow.box(pieces.get(i)).left() >= EntryRow.box(left).right())
+        .filter(i -> pieces.get(i).box().left() >= left.box().right())
         .filter(i -> EntryRow.onOneHeight(left, pieces.get(i)))
         .boxed()
         .toList();

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
-import jp.shisaku.text.Brackets;
 
 /** Parts a page into what stands above its columns and these, from the left. */
 final class EntryColumns {
@@ -33,18 +32,18 @@ final class EntryColumns {
     double right = edge.getAsDouble() - OVERLAP;
     double top =
         page.stream()
-            .filter(p -> EntryRow.box(p).left() >= right && isBeside(p, page))
-            .mapToDouble(p -> EntryRow.box(p).top())
+            .filter(p -> p.box().left() >= right && isBeside(p, page))
+            .mapToDouble(p -> p.box().top())
             .min()
             .orElse(0);
     List<Piece> above = new ArrayList<>();
     List<Piece> first = new ArrayList<>();
     List<Piece> second = new ArrayList<>();
     for (Piece piece : page) {
-      boolean behind = EntryRow.box(piece).left() >= right;
-      if (EntryRow.box(piece).bottom() <= top) {
+      boolean behind = piece.box().left() >= right;
+      if (piece.box().bottom() <= top) {
         above.add(piece);
-      } else if (!behind && EntryRow.box(piece).right() > right + 2 * OVERLAP) {
+      } else if (!behind && piece.box().right() > right + 2 * OVERLAP) {
         return Optional.empty();
       } else {
         (behind ? second : first).add(piece);
@@ -68,7 +67,7 @@ final class EntryColumns {
   private static OptionalDouble edge(List<Piece> page, Predicate<Piece> isAmount) {
     return page.stream()
         .filter(p -> !isAmount.test(p) && !isAside(p) && isBeside(p, page))
-        .mapToDouble(p -> EntryRow.box(p).left())
+        .mapToDouble(p -> p.box().left())
         .min();
   }
 
@@ -77,15 +76,14 @@ final class EntryColumns {
         && page.stream()
             .anyMatch(
                 left ->
-                    EntryRow.box(right).left() >= EntryRow.box(left).right()
-                        && EntryRow.onOneHeight(left, right));
+                    right.box().left() >= left.box().right() && EntryRow.onOneHeight(left, right));
   }
 
   /** An office at the right edge makes no column, nor what tells of amounts of a year and stage. */
   private static boolean isAside(Piece piece) {
     String text = piece.text();
     return text.length() <= LONGEST_ASIDE
-            && (text.contains("担当") || Offices.isList(Brackets.without(text)))
+            && (text.contains("担当") || Offices.isListOrBracketed(text))
         || EntryAmount.mayHold(text) && EntryHead.isDated(text);
   }
 }

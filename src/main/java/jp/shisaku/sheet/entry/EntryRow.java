@@ -69,7 +69,7 @@ record EntryRow(Piece first, Optional<Piece> amount, long edge) {
         rows.add(row(amount, margin));
       }
     }
-    rows.sort(Comparator.comparingDouble(row -> box(row.first()).top()));
+    rows.sort(Comparator.comparingDouble(row -> row.first().box().top()));
     return rows;
   }
 
@@ -102,11 +102,11 @@ record EntryRow(Piece first, Optional<Piece> amount, long edge) {
     Optional<Integer> best = Optional.empty();
     for (int i = 0; i < rows.size(); i++) {
       Piece piece = rows.get(i).first();
-      boolean left = piece.line().isPresent() && box(piece).right() <= box(amount).left();
+      boolean left = piece.line().isPresent() && piece.box().right() <= amount.box().left();
       if (left
           && rows.get(i).amount().isEmpty()
           && onOneHeight(piece, amount)
-          && best.filter(b -> box(rows.get(b).first()).right() >= box(piece).right()).isEmpty()) {
+          && best.filter(b -> rows.get(b).first().box().right() >= piece.box().right()).isEmpty()) {
         best = Optional.of(i);
       }
     }
@@ -115,17 +115,9 @@ record EntryRow(Piece first, Optional<Piece> amount, long edge) {
 
   static boolean onOneHeight(Piece a, Piece b) {
     double shared =
-        Math.min(box(a).bottom(), box(b).bottom()) - Math.max(box(a).top(), box(b).top());
-    double lower = Math.min(height(a), height(b));
+        Math.min(a.box().bottom(), b.box().bottom()) - Math.max(a.box().top(), b.box().top());
+    double lower = Math.min(a.box().height(), b.box().height());
     return shared > lower * SAME_HEIGHT;
-  }
-
-  private static double height(Piece piece) {
-    return box(piece).bottom() - box(piece).top();
-  }
-
-  static Box box(Piece piece) {
-    return piece.block().box().orElseThrow();
   }
 
   Optional<Line> line() {

@@ -36,7 +36,7 @@ final class RuledHeadings {
   private static Optional<Line> asLine(Piece piece) {
     List<Cell> cells =
         piece.table().filter(table -> table.rows() == 1).map(Table::cells).orElse(List.of());
-    List<Cell> filled = cells.stream().filter(cell -> !cell.text().isBlank()).toList();
+    List<Cell> filled = Cell.filled(cells);
     if (filled.size() < 2
         || filled.size() > MOST_CELLS
         || HeadingMark.of(filled.get(0).text()).isNone()

@@ -73,8 +73,8 @@ final class WrappedBrackets {
     if (!rest.isRightBelow(open) || rest.line().isEmpty()) {
       return false;
     }
-    Box above = EntryRow.box(open);
-    Box below = EntryRow.box(rest);
+    Box above = open.box();
+    Box below = rest.box();
     String text = rest.text().strip();
     if (BELOW.matcher(text).matches()) {
       return AMOUNT.matcher(open.text().strip()).matches() && below.sharesWidth(above);
@@ -88,6 +88,6 @@ final class WrappedBrackets {
 
   /** An office apart from the amount before it: 【海上保安 / 庁】. */
   private static boolean isOffice(String text) {
-    return Offices.isList(Brackets.without(text));
+    return Offices.isListOrBracketed(text);
   }
 }

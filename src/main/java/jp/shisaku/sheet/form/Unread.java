@@ -195,7 +195,7 @@ final class Unread {
 
   /** The head of the names in a table that has figures of money below it. */
   private Optional<Cell> names(Piece piece) {
-    return piece.table().map(Table::cells).orElse(List.of()).stream()
+    return piece.cells().stream()
         .filter(
             c -> c.row() < HEAD_ROWS && profile.column(c.text()).equals(Optional.of(Field.NAME)))
         .findFirst()

@@ -53,8 +53,8 @@ final class BesideValues {
     Optional<Box> box = line.block().box();
     return box.isPresent()
         && line.onPageOf(value)
-        && box.get().top() > box(value).top()
-        && Math.abs(box.get().left() - box(value).left()) < SAME_START;
+        && box.get().top() > value.box().top()
+        && Math.abs(box.get().left() - value.box().left()) < SAME_START;
   }
 
   /** True for a line with no more than one left blank above it. */
@@ -62,14 +62,10 @@ final class BesideValues {
     Optional<Box> box = above.block().box();
     return box.isPresent()
         && above.onPageOf(line)
-        && box(line).top() - box.get().bottom() < ONE_LINE * box(line).height();
+        && line.box().top() - box.get().bottom() < ONE_LINE * line.box().height();
   }
 
   private static boolean isBeside(Piece value, Piece other) {
-    return value.onPageOf(other) && box(value).sharesHeight(box(other));
-  }
-
-  private static Box box(Piece piece) {
-    return piece.block().box().orElseThrow();
+    return value.onPageOf(other) && value.box().sharesHeight(other.box());
   }
 }

@@ -42,7 +42,7 @@ final class BudgetFigures {
   /** True behind 予算額 on a line of its own, with at most the unit below it: a table follows. */
   boolean awaits(Field field, FoundFields found) {
     return field == Field.BUDGET
-        && found.current().filter(field::equals).isPresent()
+        && found.isAt(field)
         && figures.isEmpty()
         && found.pieces().getOrDefault(field, List.of()).stream()
             .allMatch(piece -> Unit.statedIn(piece.text()).isPresent() && piece.line().isPresent());
@@ -59,8 +59,7 @@ final class BudgetFigures {
       return;
     }
     Optional<Table> nested = nested(entry);
-    Optional<AmountCells> within =
-        nested.flatMap(table -> AmountGrid.in(table, labels)).map(AmountCells.class::cast);
+    Optional<AmountCells> within = nested.flatMap(table -> AmountGrid.in(table, labels));
     if (read.grid().isPresent() || within.isPresent()) {
       grid = read.grid().or(() -> within);
       gridTable = Optional.of(read.grid().isPresent() ? piece : piece.with(nested.get()));

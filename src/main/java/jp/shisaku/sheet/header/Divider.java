@@ -22,12 +22,7 @@ final class Divider {
    * @param heading the heading of the sheet: what is set smaller is a part of the sheet
    */
   static List<Piece> cutOff(List<Piece> rest, List<Piece> heading) {
-    int start = rest.size() - 1;
-    while (start > 0
-        && !rest.get(start).opensPage()
-        && rest.get(start - 1).onPageOf(rest.get(start))) {
-      start--;
-    }
+    int start = Piece.topOfPage(rest, rest.size() - 1);
     List<Piece> page = rest.subList(start, rest.size());
     boolean divides =
         start > 0

@@ -33,10 +33,7 @@ record ExcerptPlaces(Labels labels) {
   int leading(List<Piece> front) {
     for (int i = 0; i < front.size(); i++) {
       if (Excerpts.isMark(labels, front.get(i))) {
-        int start = i;
-        while (start > 0 && front.get(start - 1).onPageOf(front.get(i))) {
-          start--;
-        }
+        int start = Piece.topOfPage(front, i);
         return front.get(i).page().hasLayout() || start > 0 ? start : front.size();
       }
     }

@@ -88,8 +88,7 @@ public final class Excerpts {
   }
 
   private static boolean hasFields(Piece piece, Labels labels) {
-    return piece.table().stream()
-        .flatMap(table -> table.cells().stream())
+    return piece.cells().stream()
         .flatMap(cell -> labels.known(cell.text()).stream())
         .anyMatch(label -> label.field().isOfMeasure());
   }

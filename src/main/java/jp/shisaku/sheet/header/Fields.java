@@ -21,7 +21,6 @@ import jp.shisaku.sheet.LabelledOffice;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
-import jp.shisaku.text.Brackets;
 
 /**
  * Tells which text of a sheet belongs to which label. In a table a value stands right of its label,
@@ -58,7 +57,7 @@ public final class Fields {
     this.again = new ToldAgain(labels, found);
     this.moved = new MovedCells(labels, found);
     this.tables = new TableFields(labels, found, moved, budget, notes, proseBeside);
-    this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels));
+    this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels), found);
   }
 
   /** The values of a sheet by field, in the order of the form; never throws. */
@@ -119,13 +118,13 @@ public final class Fields {
     Optional<LineLabels.Taken> taken =
         lineLabels
             .at(body, index, asCell, this::opens)
-            .or(() -> stray.labelAsSet(piece, atHeader()).filter(t -> opens(t.label())));
+            .or(() -> stray.labelAsSet(piece, !found.isAtProse()).filter(t -> opens(t.label())));
     if (taken.isEmpty()) {
       order.value(piece);
       if (again.isBudgetAtFoot(body, index)) {
         found.add(Field.BUDGET, Method.LABEL, piece);
       } else if (!again.take(piece)
-          && !stray.take(piece, found.current())
+          && !stray.take(piece)
           && !(isBehindStated() && lead.take(body, index))) {
         boolean beside = index > 0 && piece.isRightOf(body.get(index - 1));
         boolean opensName =
@@ -149,14 +148,13 @@ public final class Fields {
 
   /** Behind amounts without a label. */
   private boolean isBehindStated() {
-    return stated && found.current().filter(Field.BUDGET::equals).isPresent();
+    return stated && found.isAt(Field.BUDGET);
   }
 
   private boolean opens(LabelMatch label) {
     boolean open = !found.taken(label.field()) || moved.announcesLeftover(label);
     // ＜事業の内容＞ below 詳細 is the first line of the details.
-    boolean again =
-        label.field().isProse() && found.current().filter(label.field()::equals).isPresent();
+    boolean again = label.field().isProse() && found.isAt(label.field());
     return label.field().isOfMeasure()
         && open
         && !again
@@ -165,28 +163,18 @@ public final class Fields {
   }
 
   private boolean beforeHeader() {
-    return found.current().isEmpty()
-        || found.current().get() == Field.NAME
-        || found.current().get() == Field.OFFICES;
-  }
-
-  /** Among the short values of the header. */
-  private boolean atHeader() {
-    return found.current().filter(field -> field.isProse() || field == Field.ROADMAP).isEmpty();
+    return found.current().isEmpty() || found.isAt(Field.NAME, Field.OFFICES);
   }
 
   /** Between the name and the prose. */
   private boolean atHead() {
     return found.taken(Field.NAME)
-        && (beforeHeader()
-            || found.current().get() == Field.CLASSIFICATION
-            || found.current().get() == Field.POSITIONS);
+        && (beforeHeader() || found.isAt(Field.CLASSIFICATION, Field.POSITIONS));
   }
 
   /** ＜中長期的取組＞ within the running text of the details is a part of it. */
   private boolean headsPartOfDetails(LabelMatch match) {
-    return match.field() == Field.ROADMAP
-        && found.current().filter(f -> f == Field.OVERVIEW || f == Field.DETAILS).isPresent();
+    return match.field() == Field.ROADMAP && found.isAt(Field.OVERVIEW, Field.DETAILS);
   }
 
   private void open(LabelMatch label, Piece piece, Method exact) {
@@ -250,7 +238,8 @@ public final class Fields {
           both.map(line -> withText(piece, line.budget())).orElse(piece));
       return true;
     }
-    boolean mark = !found.taken(Field.CLASSIFICATION) && atHeader() && labels.isMark(piece.text());
+    boolean mark =
+        !found.taken(Field.CLASSIFICATION) && !found.isAtProse() && labels.isMark(piece.text());
     if (mark) {
       String text = piece.text().strip();
       found.byPosition(Field.CLASSIFICATION, withText(piece, text.substring(1, text.length() - 1)));
@@ -268,7 +257,7 @@ public final class Fields {
       found.add(Field.OFFICES, Method.LABEL, withText(piece, foot.get()));
       return true;
     }
-    boolean behind = isBehindStated() && Offices.isList(Brackets.without(piece.text()));
+    boolean behind = isBehindStated() && Offices.isListOrBracketed(piece.text());
     if (behind) {
       found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
     }
@@ -276,7 +265,7 @@ public final class Fields {
   }
 
   private void goOn(Piece piece) {
-    if (found.current().get() == Field.OVERVIEW && moved.endsOverview(piece)) {
+    if (found.isAt(Field.OVERVIEW) && moved.endsOverview(piece)) {
       found.goOnWith(Field.DETAILS);
       found.byPosition(Field.DETAILS, piece);
     } else {
@@ -291,10 +280,8 @@ public final class Fields {
       found.byPosition(Field.NAME, piece);
       return;
     }
-    boolean labelled =
-        found.current().filter(Field.OFFICES::equals).isPresent()
-            && found.method(Field.OFFICES) == Method.LABEL;
-    if (labelled && Offices.isList(Brackets.without(piece.text()))) {
+    boolean labelled = found.isAt(Field.OFFICES) && found.method(Field.OFFICES) == Method.LABEL;
+    if (labelled && Offices.isListOrBracketed(piece.text())) {
       found.add(Field.OFFICES, piece);
       return;
     }

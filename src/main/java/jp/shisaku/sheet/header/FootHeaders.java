@@ -29,34 +29,19 @@ record FootHeaders(Labels labels, List<Piece> pieces, Headings headings) {
 
   private boolean isAtFoot(List<Anchor> anchors, int index) {
     Anchor anchor = anchors.get(index);
-    int top = top(anchor.body());
+    int top = Piece.topOfPage(pieces, anchor.body());
+    int end = Piece.endOfPage(pieces, anchor.body());
     boolean alone = index == 0 || anchors.get(index - 1).body() < top;
     return alone
         && pieces.get(anchor.body()).table().isPresent()
         && firstText(top, anchor.start()) < anchor.start()
-        && firstText(anchor.body(), bottom(anchor.body())) == bottom(anchor.body());
+        && firstText(anchor.body(), end) == end;
   }
 
   private Anchor fromTop(Anchor anchor) {
-    int top = top(anchor.body());
+    int top = Piece.topOfPage(pieces, anchor.body());
     int text = firstText(top, anchor.start());
     return new Anchor(top, headings.start(text - 1, text, top), text);
-  }
-
-  private int top(int index) {
-    int top = index;
-    while (top > 0 && pieces.get(top - 1).onPageOf(pieces.get(index))) {
-      top--;
-    }
-    return top;
-  }
-
-  private int bottom(int index) {
-    int bottom = index + 1;
-    while (bottom < pieces.size() && pieces.get(bottom).onPageOf(pieces.get(index))) {
-      bottom++;
-    }
-    return bottom;
   }
 
   /** The first piece with the label of a text; {@code to} where there is none. */

@@ -17,7 +17,6 @@ import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Value;
-import jp.shisaku.text.Brackets;
 
 /** What was found of a sheet so far: the pieces of each field, how each was found, and issues. */
 final class FoundFields {
@@ -44,6 +43,16 @@ final class FoundFields {
 
   Optional<Field> current() {
     return current;
+  }
+
+  /** True where what has no label continues one of these fields. */
+  boolean isAt(Field... fields) {
+    return current.filter(List.of(fields)::contains).isPresent();
+  }
+
+  /** True among text that may hold anything, and no short value of the header. */
+  boolean isAtProse() {
+    return current.filter(Field::isProse).isPresent() || isAt(Field.ROADMAP);
   }
 
   /** What has no label continues this field from here on. */
@@ -105,7 +114,7 @@ final class FoundFields {
   boolean isOfficeBesideName(Piece line) {
     return !taken(Field.OFFICES)
         && isBeside(Field.NAME, line)
-        && Offices.isList(Brackets.without(line.text()));
+        && Offices.isListOrBracketed(line.text());
   }
 
   private boolean isBeside(Field field, Piece line) {

@@ -35,7 +35,7 @@ final class GroupHeads {
                     e -> e.getValue().field(),
                     (one, other) -> one));
     return table.cells().stream()
-        .filter(cell -> heads(cell, table, starts) && !cell.text().isBlank())
+        .filter(cell -> heads(cell, table, starts) && cell.isFilled())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -12,7 +12,6 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.LabelledOffice;
-import jp.shisaku.text.Brackets;
 
 /**
  * Lines without a label of their own that stand between the title of a sheet and its first label,
@@ -143,7 +142,7 @@ record HeadLines(Labels labels, List<Piece> pieces) {
     if (labels.isMark(text)) {
       return Optional.of(Field.CLASSIFICATION);
     }
-    if (Offices.isList(Brackets.without(text)) || LabelledOffice.in(text, labels).isPresent()) {
+    if (Offices.isListOrBracketed(text) || LabelledOffice.in(text, labels).isPresent()) {
       return Optional.of(Field.OFFICES);
     }
     boolean stated =

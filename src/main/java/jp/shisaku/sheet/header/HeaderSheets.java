@@ -247,15 +247,13 @@ public final class HeaderSheets {
   /** 施策名 | ページ: heads of an index, which belongs to no sheet. */
   private boolean isIndex(Piece piece) {
     return piece.table().stream()
-        .flatMap(table -> table.cells().stream().filter(cell -> isIndex(table, cell)))
-        .findAny()
-        .isPresent();
+        .anyMatch(table -> table.cells().stream().anyMatch(cell -> isIndex(table, cell)));
   }
 
   private boolean isIndex(Table table, Cell cell) {
     return opening(cell.text()).filter(m -> m.field() == Field.NAME && m.isAlone()).isPresent()
         && table
-            .at(cell.row(), cell.lastColumn() + 1)
+            .rightOf(cell)
             .map(Cell::text)
             .filter(text -> labels.known(text).isEmpty())
             .flatMap(labels::column)

@@ -8,7 +8,6 @@ import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.page.Line;
-import jp.shisaku.page.Table;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Circled;
@@ -86,8 +85,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     }
     String said = NUMBER.matcher(Fold.letters(line.text())).replaceFirst("");
     return said.length() >= SHORTEST_NAME
-        && sheet.table().map(Table::cells).orElse(List.of()).stream()
-            .anyMatch(cell -> said.equals(Fold.letters(cell.text())));
+        && sheet.cells().stream().anyMatch(cell -> said.equals(Fold.letters(cell.text())));
   }
 
   /** True for the last line of a page in larger print than what begins the next one. */
@@ -165,8 +163,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   /** The size of a line, or of the first one of a table; 0 where none is known. */
   private static double size(Piece piece) {
-    return piece.table().stream()
-        .flatMap(table -> table.cells().stream())
+    return piece.cells().stream()
         .flatMap(cell -> cell.content().stream())
         .filter(Line.class::isInstance)
         .map(Line.class::cast)

@@ -26,7 +26,7 @@ final class KindCells {
           if (label.field() == Field.CLASSIFICATION && label.isAlone()) {
             boolean budget = labels.values().stream().anyMatch(KindsOfMeasures::isBudget);
             table
-                .at(cell.row(), cell.lastColumn() + 1)
+                .rightOf(cell)
                 .filter(c -> mayBeKind(c, labels))
                 .filter(
                     c ->
@@ -35,7 +35,7 @@ final class KindCells {
                             || isNumbered(labels.get(c)) && !isNumbered(label))
                 .ifPresent(kinds::add);
             table
-                .at(cell.lastRow() + 1, cell.column())
+                .below(cell)
                 .filter(c -> mayBeKind(c, labels))
                 .filter(c -> budget || c.lastRow() == table.rows() - 1)
                 .ifPresent(kinds::add);

@@ -35,7 +35,17 @@ final class LabelledTable {
       Optional<LabelMatch> label,
       boolean inferred,
       Optional<Cell> own,
-      List<Cell> cells) {}
+      List<Cell> cells) {
+
+    /** Cells without a label. */
+    static Entry unlabelled(Field field, boolean inferred, List<Cell> cells) {
+      return new Entry(field, Optional.empty(), inferred, Optional.empty(), cells);
+    }
+
+    Entry with(List<Cell> others) {
+      return new Entry(field, label, inferred, own, others);
+    }
+  }
 
   private final Table table;
   private final Map<Cell, LabelMatch> labelled;
@@ -109,8 +119,7 @@ final class LabelledTable {
 
   /** The amounts of a table by year and stage, where they stand so. */
   static Optional<AmountCells> amountsIn(Table table, Labels labels) {
-    Optional<AmountCells> grid = AmountGrid.in(table, labels).map(AmountCells.class::cast);
-    return grid.isPresent() ? grid : AmountPairs.in(table, labels).map(AmountCells.class::cast);
+    return AmountGrid.in(table, labels).or(() -> AmountPairs.in(table, labels));
   }
 
   /** 中長期的取組 above its own table within the details heads a part of them. */
@@ -168,7 +177,7 @@ final class LabelledTable {
   }
 
   private boolean says(Cell label, Map<Cell, List<Cell>> found) {
-    return !labelled.get(label).isAlone() || !filled(found.get(label)).isEmpty();
+    return !labelled.get(label).isAlone() || !Cell.filled(found.get(label)).isEmpty();
   }
 
   /** What stands beside 根拠法令 is told by its label to be of no field, so also none of details. */
@@ -187,10 +196,7 @@ final class LabelledTable {
   /** Right of 担当府省庁 stands 令和7年度予算案, a head of amounts: its value is below. */
   private boolean isBesideAmounts(Cell label) {
     return grid.isPresent()
-        && table
-            .at(label.row(), label.lastColumn() + 1)
-            .filter(grid.get().cells()::contains)
-            .isPresent();
+        && table.rightOf(label).filter(grid.get().cells()::contains).isPresent();
   }
 
   private boolean isOfGrid(Cell label) {
@@ -199,15 +205,15 @@ final class LabelledTable {
 
   private void add(AmountCells amounts) {
     Optional<LabelMatch> match = amounts.label().map(labelled::get);
-    List<Cell> cells = filled(List.copyOf(amounts.cells()));
+    List<Cell> cells = Cell.filled(List.copyOf(amounts.cells()));
     entries.add(new Entry(Field.BUDGET, match, false, Optional.empty(), cells));
   }
 
   private void add(Cell label, List<Cell> cells) {
     LabelMatch match = labelled.get(label);
-    boolean remark = match.hasRemark() && !filled(cells).isEmpty();
+    boolean remark = match.hasRemark() && !Cell.filled(cells).isEmpty();
     Optional<Cell> own = match.isAlone() || remark ? Optional.empty() : Optional.of(label);
-    entries.add(new Entry(match.field(), Optional.of(match), false, own, filled(cells)));
+    entries.add(new Entry(match.field(), Optional.of(match), false, own, Cell.filled(cells)));
   }
 
   private List<Cell> claim(List<Cell> cells) {
@@ -215,17 +221,14 @@ final class LabelledTable {
     return cells;
   }
 
-  private static List<Cell> filled(List<Cell> cells) {
-    return cells.stream().filter(c -> !c.text().isBlank()).toList();
-  }
-
   private List<Cell> right(Cell label) {
     List<Cell> cells = values.right(label).stream().filter(c -> !claimed.contains(c)).toList();
-    Optional<LabelMatch> match = Optional.ofNullable(labelled.get(label));
-    return match
-        .map(m -> ShortValue.of(m, label, cells))
-        .map(own -> match.get().field() == Field.BUDGET ? FundingSources.leftOutOf(own) : own)
-        .orElse(cells);
+    LabelMatch match = labelled.get(label);
+    if (match == null) {
+      return cells;
+    }
+    List<Cell> own = ShortValue.of(match, label, cells);
+    return match.field() == Field.BUDGET ? FundingSources.leftOutOf(own) : own;
   }
 
   /**
@@ -236,11 +239,10 @@ final class LabelledTable {
         labelled.entrySet().stream()
             .anyMatch(e -> e.getValue().field().opensSheet() && e.getKey().row() == label.row());
     boolean missing = entries.stream().noneMatch(e -> e.field() == Field.POSITIONS);
-    List<Cell> cells = filled(right(label));
+    List<Cell> cells = Cell.filled(right(label));
     if (inHeader && missing && !cells.isEmpty()) {
       claimed.add(label);
-      entries.add(
-          new Entry(Field.POSITIONS, Optional.empty(), true, Optional.empty(), claim(cells)));
+      entries.add(Entry.unlabelled(Field.POSITIONS, true, claim(cells)));
     }
   }
 
@@ -249,10 +251,10 @@ final class LabelledTable {
     List<Cell> left =
         table.cells().stream()
             .filter(c -> !claimed.contains(c) && !labelled.containsKey(c))
-            .filter(c -> !c.text().isBlank())
+            .filter(Cell::isFilled)
             .toList();
     if (!left.isEmpty()) {
-      entries.add(new Entry(Field.DETAILS, Optional.empty(), false, Optional.empty(), left));
+      entries.add(Entry.unlabelled(Field.DETAILS, false, left));
     }
   }
 }

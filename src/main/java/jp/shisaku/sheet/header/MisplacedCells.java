@@ -26,9 +26,8 @@ final class MisplacedCells {
         List<Cell> offices = name.cells().stream().filter(c -> Offices.isList(c.text())).toList();
         List<Cell> rest = name.cells().stream().filter(c -> !offices.contains(c)).toList();
         if (!offices.isEmpty() && (name.own().isPresent() || !rest.isEmpty())) {
-          entries.set(i, new Entry(Field.NAME, name.label(), false, name.own(), rest));
-          entries.add(
-              i + 1, new Entry(Field.OFFICES, Optional.empty(), false, Optional.empty(), offices));
+          entries.set(i, name.with(rest));
+          entries.add(i + 1, Entry.unlabelled(Field.OFFICES, false, offices));
           return;
         }
       }
@@ -57,15 +56,12 @@ final class MisplacedCells {
     if (orphan.isPresent() && !orphan.get().cells().isEmpty()) {
       return;
     }
-    entries.set(index, new Entry(entry.field(), entry.label(), false, entry.own(), own));
+    entries.set(index, entry.with(own));
     orphan.ifPresent(entries::remove);
     entries.add(
-        new Entry(
-            Field.POSITIONS,
-            orphan.flatMap(Entry::label),
-            orphan.isEmpty(),
-            orphan.flatMap(Entry::own),
-            surplus));
+        orphan
+            .map(positions -> positions.with(surplus))
+            .orElse(Entry.unlabelled(Field.POSITIONS, true, surplus)));
   }
 
   private static long columns(List<Cell> cells) {

@@ -29,14 +29,13 @@ record MovedCells(Labels labels, FoundFields found) {
   Optional<LabelMatch> labelBelow(Piece piece) {
     return labels
         .knownInText(piece.text())
-        .filter(
-            m -> found.current().filter(m.field()::equals).isPresent() && found.taken(m.field()))
+        .filter(m -> found.isAt(m.field()) && found.taken(m.field()))
         .filter(m -> Character.isLetter(piece.text().codePointAt(0)));
   }
 
   /** True for a row with nothing but a label whose value stands above it. */
   boolean isLabelBelow(Table table) {
-    List<Cell> filled = table.cells().stream().filter(c -> !c.text().isBlank()).toList();
+    List<Cell> filled = Cell.filled(table.cells());
     return filled.size() == 1
         && labels
             .knownInText(filled.get(0).text())
@@ -59,7 +58,7 @@ record MovedCells(Labels labels, FoundFields found) {
   /** True for (1)予算 behind 施策分類: it is ①予算, no label. */
   boolean isKind(LabelMatch label) {
     return label.field() == Field.BUDGET
-        && found.current().filter(Field.CLASSIFICATION::equals).isPresent()
+        && found.isAt(Field.CLASSIFICATION)
         && !found.taken(Field.CLASSIFICATION)
         && !Character.isLetter(label.printed().codePointAt(0));
   }

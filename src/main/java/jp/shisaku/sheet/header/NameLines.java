@@ -49,7 +49,7 @@ final class NameLines {
       return piece
           .line()
           .filter(l -> l.box().isEmpty() && l.indent() <= INDENT_OF_VALUE && !l.afterGap())
-          .filter(l -> !Offices.isList(Brackets.without(l.text())))
+          .filter(l -> !Offices.isListOrBracketed(l.text()))
           .isPresent();
     }
   }
@@ -94,7 +94,7 @@ final class NameLines {
    * @param beside true for a line right of the line before it
    */
   static Field fieldOf(Piece piece, List<Piece> name, boolean hasOffices, boolean beside) {
-    boolean office = Offices.isList(Brackets.without(piece.text()));
+    boolean office = Offices.isListOrBracketed(piece.text());
     if (name.isEmpty()) {
       return office && !beside ? Field.OFFICES : Field.NAME;
     }
@@ -110,7 +110,7 @@ final class NameLines {
   static boolean isWrappedName(Piece line, Piece below) {
     return isSetAs(line, below)
         && !isSureOffice(Brackets.without(line.text()))
-        && !Offices.isList(Brackets.without(line.text() + below.text()));
+        && !Offices.isListOrBracketed(line.text() + below.text());
   }
 
   /** True for a line set like the first line of the name, and not far to the right of it. */
@@ -135,7 +135,7 @@ final class NameLines {
         && office.isPresent()
         && office.get().left() > line.get().left() + WIDEST_INDENT
         && office.get().top() < line.get().bottom()
-        && Offices.isList(Brackets.without(piece.text()));
+        && Offices.isListOrBracketed(piece.text());
   }
 
   /** 【担当】橋梁課: beside the name such a word in brackets is the label of the office. */

@@ -25,7 +25,7 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
     int body = end;
     for (int blocks = 0; blocks < 2 && body > last; blocks++) {
       Piece nearest = pieces.get(body - 1);
-      boolean office = Offices.isList(Brackets.without(nearest.text()));
+      boolean office = Offices.isListOrBracketed(nearest.text());
       int start = headings.start(body - 1, body, last);
       if (office && nearest.line().isPresent()) {
         start = Math.min(start, body - 1); // Brackets around an office are no heading's.
@@ -105,7 +105,7 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
   /** A name with its office behind it ends as an office does, but does not begin as one. */
   private boolean isOfficeBlock(int from, int to) {
     String first = Brackets.without(pieces.get(from).text());
-    return Offices.isList(Brackets.without(blockText(from, to)))
+    return Offices.isListOrBracketed(blockText(from, to))
         && (Offices.isList(first) || Offices.ministryOf(first).isPresent());
   }
 

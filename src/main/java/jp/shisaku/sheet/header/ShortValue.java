@@ -32,7 +32,7 @@ final class ShortValue {
 
   /** Offices beside each other (府省庁 | 局 | 課), up to the first cell that is none. */
   private static List<Cell> offices(List<Cell> cells) {
-    List<Cell> filled = cells.stream().filter(c -> !c.text().isBlank()).toList();
+    List<Cell> filled = Cell.filled(cells);
     if (filled.size() <= A_FURTHER_PAIR || !isOffice(filled.get(0))) {
       return cells;
     }
@@ -52,7 +52,7 @@ final class ShortValue {
 
   /** A name with a further pair behind it; an office beside the name is no label. */
   private static List<Cell> name(List<Cell> cells) {
-    List<Cell> filled = cells.stream().filter(c -> !c.text().isBlank()).toList();
+    List<Cell> filled = Cell.filled(cells);
     boolean pair =
         filled.size() == 1 + A_FURTHER_PAIR && filled.stream().noneMatch(ShortValue::isOffice);
     return pair ? filled.subList(0, 1) : cells;

@@ -22,6 +22,7 @@ final class StrayLines {
 
   private final Labels labels;
   private final LabelStyle style;
+  private final FoundFields found;
   private final List<Piece> lines = new ArrayList<>();
   private final List<Piece> unknown = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
@@ -32,9 +33,10 @@ final class StrayLines {
   /** True where the text may be one of the measure, so that it is kept. */
   private boolean kept;
 
-  StrayLines(Labels labels, LabelStyle style) {
+  StrayLines(Labels labels, LabelStyle style, FoundFields found) {
     this.labels = labels;
     this.style = style;
+    this.found = found;
   }
 
   /** True where the labels of the sheet show that this line begins with one. */
@@ -62,32 +64,32 @@ final class StrayLines {
   }
 
   /** Takes a line that belongs to no field; false for all others. */
-  boolean take(Piece piece, Optional<Field> current) {
+  boolean take(Piece piece) {
     Optional<LabelStyle.Head> head = style.head(piece);
     Optional<Field> known = head.flatMap(h -> labels.known(h.printed())).map(LabelMatch::field);
-    if (isKind(head, current)) {
+    if (isKind(head)) {
       return false;
     }
-    if (known.isEmpty() && head.filter(h -> h.mayBeLabel() && !isPart(h, current)).isEmpty()) {
+    if (known.isEmpty() && head.filter(h -> h.mayBeLabel() && !isPart(h)).isEmpty()) {
       open = open && !piece.opensParagraph() && !Offices.isList(piece.text());
       return open && keep(piece);
     }
     // Before the first label a name stands, which may hold a colon itself.
-    if (current.isEmpty() || known.equals(current)) {
+    if (found.current().isEmpty() || known.equals(found.current())) {
       return false;
     }
     boolean again = known.filter(Field::isOfMeasure).isPresent();
-    if (known.isEmpty() && current.get() == Field.NAME && head.get().isBeforeOffice()) {
+    if (known.isEmpty() && found.isAt(Field.NAME) && head.get().isBeforeOffice()) {
       report(piece, head.get());
       return false;
     }
-    boolean prose = current.filter(field -> field.isProse() || field == Field.ROADMAP).isPresent();
+    boolean prose = found.isAtProse();
     if (again && !prose) {
       issues.add(Issue.of(IssueCode.LABEL_DUPLICATE, piece.place(), "", head.get().printed()));
-    } else if (known.isEmpty() && !mayHoldAnything(current)) {
+    } else if (known.isEmpty() && !mayHoldAnything()) {
       report(piece, head.get());
     }
-    boolean ends = !prose || known.isPresent() && style.stands(piece) && !mayHoldAnything(current);
+    boolean ends = !prose || known.isPresent() && style.stands(piece) && !mayHoldAnything();
     open = ends;
     kept = again || known.isEmpty();
     return ends && keep(piece);
@@ -131,19 +133,18 @@ final class StrayLines {
   }
 
   /** 国費：50百万円 in a budget. */
-  private static boolean isPart(LabelStyle.Head head, Optional<Field> current) {
-    return current.filter(field -> field == Field.BUDGET).isPresent()
-        && !AmountsInText.of(head.rest()).isEmpty();
+  private boolean isPart(LabelStyle.Head head) {
+    return found.isAt(Field.BUDGET) && !AmountsInText.of(head.rest()).isEmpty();
   }
 
   /** 1.予算 and (3)その他 below 施策分類, where the labels have marks, too. */
-  private static boolean isKind(Optional<LabelStyle.Head> head, Optional<Field> current) {
-    return current.filter(field -> field == Field.CLASSIFICATION).isPresent()
+  private boolean isKind(Optional<LabelStyle.Head> head) {
+    return found.isAt(Field.CLASSIFICATION)
         && head.filter(h -> h.rest().isEmpty() && KindsOfMeasures.isKnown(h.printed())).isPresent();
   }
 
-  private static boolean mayHoldAnything(Optional<Field> current) {
-    return current.filter(f -> f == Field.DETAILS || f == Field.ROADMAP).isPresent();
+  private boolean mayHoldAnything() {
+    return found.isAt(Field.DETAILS, Field.ROADMAP);
   }
 
   private void report(Piece piece, LabelStyle.Head label) {

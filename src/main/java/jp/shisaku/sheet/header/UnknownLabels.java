@@ -37,14 +37,14 @@ record UnknownLabels(
     Predicate<Cell> isLabel = shaded ? this::isShadedLabel : cell -> isPlainLabel(cell, columns);
     return table.cells().stream()
         .filter(c -> !labelled.containsKey(c) && !others.contains(c) && !amounts.contains(c))
-        .filter(c -> !c.text().isBlank() && isLabel.test(c))
+        .filter(c -> c.isFilled() && isLabel.test(c))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private boolean isShadedLabel(Cell cell) {
     return cell.shaded()
         && cell.text().length() <= LONGEST_LABEL
-        && table.at(cell.row(), cell.lastColumn() + 1).filter(next -> !next.shaded()).isPresent();
+        && table.rightOf(cell).filter(next -> !next.shaded()).isPresent();
   }
 
   private boolean isPlainLabel(Cell cell, Set<Integer> columns) {
@@ -52,8 +52,8 @@ record UnknownLabels(
         && !isBelowHeader(cell)
         && LabelStyle.mayBeLabel(cell.text())
         && table
-            .at(cell.row(), cell.lastColumn() + 1)
-            .filter(next -> !labelled.containsKey(next) && !next.text().isBlank())
+            .rightOf(cell)
+            .filter(next -> !labelled.containsKey(next) && next.isFilled())
             .isPresent();
   }
 
@@ -63,7 +63,7 @@ record UnknownLabels(
         && table
             .at(cell.row() - 1, cell.column())
             .filter(labelled::containsKey)
-            .flatMap(above -> table.at(above.row(), above.lastColumn() + 1))
+            .flatMap(above -> table.rightOf(above))
             .filter(labelled::containsKey)
             .isPresent();
   }

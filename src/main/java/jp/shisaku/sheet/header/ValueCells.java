@@ -74,7 +74,7 @@ record ValueCells(Table table, Set<Cell> labels, Set<Cell> others) {
    * count.
    */
   private boolean isBlank(int row, int column) {
-    return table.at(row, column).filter(c -> c.row() == row && !c.text().isBlank()).isEmpty();
+    return table.at(row, column).filter(c -> c.row() == row && c.isFilled()).isEmpty();
   }
 
   /** The column of the first label right of a label, in the row of a cell or the label's own. */
@@ -98,7 +98,7 @@ record ValueCells(Table table, Set<Cell> labels, Set<Cell> others) {
 
   /** True where another label, or no cell at all, stands right of a label. */
   boolean nothingRight(Cell label) {
-    Optional<Cell> next = table.at(label.row(), label.lastColumn() + 1);
+    Optional<Cell> next = table.rightOf(label);
     return next.isEmpty() || labels.contains(next.get());
   }
 

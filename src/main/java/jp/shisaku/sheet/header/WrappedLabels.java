@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.issue.Box;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -59,27 +58,11 @@ record WrappedLabels(Labels labels) {
         Stream.of(upper, lower).map(m -> m.group("value")).filter(Objects::nonNull).toList();
     return values.isEmpty()
         ? Optional.empty()
-        : wrapped(upper.group("label"), lower.group("label"))
-            .map(
-                label -> List.of(first.with(text(first, label + "：" + String.join("\n", values)))));
-  }
-
-  private static Line text(Piece piece, String text) {
-    return piece.line().orElseThrow().withText(text);
-  }
-
-  /** The label that two lines are together; empty where either is as much by itself. */
-  private Optional<String> wrapped(String upper, String lower) {
-    return labels
-        .known(upper + lower)
-        .filter(LabelMatch::isSure)
-        .filter(whole -> whole.field().isOfMeasure())
-        .filter(whole -> isPartOnly(upper, whole) && isPartOnly(lower, whole))
-        .map(whole -> upper + lower);
-  }
-
-  private boolean isPartOnly(String part, LabelMatch whole) {
-    return labels.known(part).filter(label -> label.field() != whole.field()).isEmpty();
+        : labels
+            .knownOfTwo(upper.group("label"), lower.group("label"))
+            .map(label -> upper.group("label") + lower.group("label"))
+            .map(label -> label + "：" + String.join("\n", values))
+            .map(text -> List.of(first.with(first.line().orElseThrow().withText(text))));
   }
 
   /** The table, and below it the notes that were read as lines of its last value. */
@@ -115,7 +98,7 @@ record WrappedLabels(Labels labels) {
     StringBuilder rest = new StringBuilder();
     lines.forEach(line -> rest.append(line.text()));
     boolean own = !lines.isEmpty() && lines.size() < value.content().size();
-    return own && wrapped(label.text().replace("\n", ""), rest.toString()).isPresent()
+    return own && labels.knownOfTwo(label.text().replace("\n", ""), rest.toString()).isPresent()
         ? lines.size()
         : 0;
   }

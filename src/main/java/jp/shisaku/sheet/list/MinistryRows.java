@@ -46,7 +46,7 @@ final class MinistryRows {
   static MinistryRows in(Table table) {
     Map<Integer, List<Cell>> filled = new TreeMap<>();
     for (Cell cell : table.cells()) {
-      if (!cell.text().isBlank()) {
+      if (cell.isFilled()) {
         for (int row = cell.row(); row <= cell.lastRow(); row++) {
           filled.computeIfAbsent(row, r -> new ArrayList<>()).add(cell);
         }

@@ -35,22 +35,18 @@ record PagesBehind(List<Piece> pieces, Set<Integer> tables) {
             .map(Cell::box)
             .flatMap(Optional::stream)
             .toList();
-    int end = list + 1;
-    while (end < pieces.size() && pieces.get(end).onPageOf(piece)) {
-      end++;
-    }
-    int next = end;
-    while (end < pieces.size() && pieces.get(end).onPageOf(pieces.get(next))) {
-      end++;
-    }
-    if (amounts.isEmpty() || next == end || !pieces.get(next).page().follows(piece.page())) {
+    int next = Piece.endOfPage(pieces, list);
+    if (amounts.isEmpty()
+        || next == pieces.size()
+        || !pieces.get(next).page().follows(piece.page())) {
       return Optional.empty();
     }
     Predicate<Piece> isAmount =
         p ->
             p.line().flatMap(line -> line.box()).filter(b -> isBelow(b, amounts)).isPresent()
                 && FigureText.isNumber(p.text());
-    List<Piece> figures = pieces.subList(next, end).stream().filter(isAmount).toList();
+    List<Piece> figures =
+        pieces.subList(next, Piece.endOfPage(pieces, next)).stream().filter(isAmount).toList();
     boolean read = tables.stream().anyMatch(t -> pieces.get(t).onPageOf(pieces.get(next)));
     return read || figures.size() < FEWEST_FIGURES
         ? Optional.empty()

@@ -56,7 +56,7 @@ final class SideList {
 
   private static boolean isFull(Table table, int row, int columns) {
     return IntStream.range(1, columns)
-        .allMatch(column -> table.at(row, column).filter(c -> !c.text().isBlank()).isPresent());
+        .allMatch(column -> table.at(row, column).filter(Cell::isFilled).isPresent());
   }
 
   private static Table turned(Table table) {

@@ -21,7 +21,6 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Page;
-import jp.shisaku.page.Table;
 import jp.shisaku.piece.Heights;
 import jp.shisaku.piece.Piece;
 
@@ -75,8 +74,7 @@ public final class SplitPrint {
 
   private boolean holdsNames(Piece piece) {
     return piece.line().filter(line -> isHead(line.text(), Field.NAME)).isPresent()
-        || piece.table().map(Table::cells).orElse(List.of()).stream()
-            .anyMatch(cell -> isHead(cell.text(), Field.NAME));
+        || piece.cells().stream().anyMatch(cell -> isHead(cell.text(), Field.NAME));
   }
 
   /** Where the pieces of such pages stand. */
@@ -104,7 +102,7 @@ public final class SplitPrint {
 
   private void note(Piece piece) {
     piece.line().ifPresent(line -> note(piece, line.box(), line.text()));
-    List<Cell> cells = piece.table().map(Table::cells).orElse(List.of());
+    List<Cell> cells = piece.cells();
     cells.forEach(cell -> note(piece, firstLine(cell), cell.text()));
   }
 
