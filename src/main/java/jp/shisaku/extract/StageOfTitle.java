@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.TitleWords;
@@ -31,6 +34,8 @@ final class StageOfTitle {
 
   /** Longer lines are text, not of the title. */
   private static final int LONGEST = 60;
+
+  private static final Pattern HEAD = Pattern.compile("^[^0-9：]+(?=：)");
 
   private final Labels labels;
   private final Optional<StatedStage> stated;
@@ -70,7 +75,8 @@ final class StageOfTitle {
   Found<Measure> told(Found<Measure> read, Sheet sheet) {
     Budget budget = read.value().budget();
     boolean open =
-        !budget.lines().isEmpty() && budget.lines().stream().allMatch(StageOfTitle::isOpen);
+        budget.lines().stream().allMatch(StageOfTitle::isOpen)
+            && budget.lines().stream().map(StageOfTitle::head).distinct().count() == 1;
     return stated
         .filter(stage -> open)
         .flatMap(stage -> below(stage, budget, sheet))
@@ -81,20 +87,33 @@ final class StageOfTitle {
   /** A line that a title may speak of: what it is for, it does not say, or names an account. */
   private static boolean isOpen(BudgetLine line) {
     return line.era().isEmpty()
-        && line.phase() == Phase.UNSPECIFIED
+        && (line.phase() == Phase.UNSPECIFIED || head(line).isPresent())
         && line.label().filter(label -> !BudgetReader.isAccount(label)).isEmpty();
+  }
+
+  /**
+   * 予算額 before a colon, as the head of a column: it says a stage, and no more than the label of a
+   * sheet would.
+   */
+  private static Optional<String> head(BudgetLine line) {
+    return Optional.of(HEAD.matcher(line.printed()))
+        .filter(head -> line.phase() != Phase.UNSPECIFIED && line.label().isEmpty())
+        .filter(Matcher::find)
+        .map(Matcher::group);
   }
 
   /** The cell, read as if the title stood before it; empty where that changes an amount. */
   private Optional<Budget> below(StatedStage stage, Budget budget, Sheet sheet) {
-    String printed = stage.text() + "：" + budget.printed().orElse("");
+    String cell = budget.printed().orElse("");
+    Optional<String> head = head(budget.lines().get(0)).filter(cell::startsWith);
+    String printed = stage.text() + "：" + cell.substring(head.map(h -> h.length() + 1).orElse(0));
     Budget read = BudgetReader.read(printed, stage.piece().place()).value();
     List<BudgetLine> lines = budget.lines();
     boolean same =
         read.lines().size() == lines.size()
             && IntStream.range(0, lines.size())
                 .allMatch(i -> isSame(lines.get(i), read.lines().get(i)))
-            && mayBeOf(read.lines().get(0).phase(), sheet);
+            && mayBeOf(read.lines().get(0).phase(), sheet, head);
     taken |= same;
     return same
         ? Optional.of(new Budget(Optional.of(printed), read.lines(), budget.notes()))
@@ -102,18 +121,21 @@ final class StageOfTitle {
   }
 
   /** False where a label of the budget in the sheet says that the amount is of another stage. */
-  private boolean mayBeOf(Phase phase, Sheet sheet) {
-    return sheet.body().stream()
-        .flatMap(Piece::texts)
-        .flatMap(text -> labels.ofCell(text).stream())
-        .filter(label -> label.field() == Field.BUDGET)
-        .map(LabelMatch::wording)
+  private boolean mayBeOf(Phase phase, Sheet sheet, Optional<String> head) {
+    Stream<String> ofSheet =
+        sheet.body().stream()
+            .flatMap(Piece::texts)
+            .flatMap(text -> labels.ofCell(text).stream())
+            .filter(label -> label.field() == Field.BUDGET)
+            .map(LabelMatch::wording);
+    return Stream.concat(head.stream(), ofSheet)
         .allMatch(label -> TitleWords.mayHead(phase, label));
   }
 
   private static boolean isSame(BudgetLine line, BudgetLine dated) {
     return dated.fiscalYear().isPresent()
         && dated.phase() != Phase.UNSPECIFIED
+        && (dated.draft() || !line.draft())
         && dated.amountYen().equals(line.amountYen())
         && dated.included() == line.included()
         && dated.label().equals(line.label());

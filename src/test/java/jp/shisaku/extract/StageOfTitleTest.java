@@ -146,4 +146,53 @@ class StageOfTitleTest {
   void sayItThemselves(String budget, String line) {
     assertThat(lines(sheets("令和8年度当初予算案 主要事業の概要", budget))).containsExactly(line);
   }
+
+  /** The head of a column says no more than a label: 予算額 below 補正予算 is no initial budget. */
+  @ParameterizedTest
+  @CsvSource({
+    "令和6年度補正予算（第1号） 主要事業, 予算額, 2024 supplementary 100000",
+    "令和8年度当初予算案 主要事業, 予算額（千円）, 2026 initial draft 100000",
+    "令和6年度補正予算 主要事業, 当初予算額, ? initial 100000",
+    "令和8年度概算要求 主要事業, 予算額, ? initial 100000",
+    "令和8年度概算要求 主要事業, 要求額, 2026 request 100000",
+    "令和8年度当初予算 主要事業, 当初予算額, 2026 initial 100000",
+    "令和8年度当初予算 主要事業, 当初予算案, ? initial draft 100000",
+    "令和8年度当初予算 主要事業, 決算額, ? settlement 100000",
+  })
+  void areOfItsYearAndStageInLists(String title, String head, String line) {
+    Found<Catalogue> found =
+        from(
+            Pages.text(
+                """
+                %s
+
+                単位：千円
+                事業名 | 担当課 | %s | 概要
+                里山の小屋を守る事業 | 小屋課 | 100 | 小屋を直す。
+                里山の橋を守る事業 | 橋課 | 200 | 橋を直す。
+                里山の道を守る事業 | 道課 | 300 | 道を直す。
+                """
+                    .formatted(title, head)));
+
+    assertThat(lines(found)).containsExactly(line);
+    assertThat(codes(found)).doesNotContain("budget.not-as-printed");
+  }
+
+  @Test
+  void areLeftOpenWhereColumnsNameTwoStages() {
+    Found<Catalogue> found =
+        from(
+            Pages.text(
+                """
+                令和8年度当初予算 主要事業
+
+                単位：千円
+                事業名 | 担当課 | 当初予算額 | 補正予算額 | 概要
+                里山の小屋を守る事業 | 小屋課 | 100 | 10 | 小屋を直す。
+                里山の橋を守る事業 | 橋課 | 200 | 20 | 橋を直す。
+                里山の道を守る事業 | 道課 | 300 | 30 | 道を直す。
+                """));
+
+    assertThat(lines(found)).containsExactly("? initial 100000", "? supplementary 10000");
+  }
 }
