@@ -110,6 +110,24 @@ class RecogniserTest {
   }
 
   @Test
+  @DisplayName("reads the page behind the dots of contents (needs tesseract with jpn)")
+  void readsThePageBehindTheDotsOfContents() {
+    needsTesseract();
+    Canvas canvas = new Canvas(300, 100).text(20, 40, 14, "5678").text(262, 40, 14, "12");
+    for (double x = 55; x < 254; x += 4.5) {
+      canvas.filled(x, 35, 1, 1, 0);
+    }
+    Page page =
+        new Recogniser()
+            .recognise(new PagePicture("scan.pdf", 3, 300, 100, canvas::image))
+            .value()
+            .orElseThrow();
+    assertThat(page.blocks())
+        .singleElement()
+        .satisfies(line -> assertThat(line.text()).matches("5678 ?…+ ?12"));
+  }
+
+  @Test
   @DisplayName("turns a page that lies on its head or its side (needs tesseract with jpn and osd)")
   void turnsAPageThatLiesOnItsHeadOrItsSide() {
     needsTesseract();
