@@ -49,16 +49,16 @@ final class StageOfTitle {
     Map<String, List<Piece>> files =
         front.stream()
             .collect(Collectors.groupingBy(Piece::source, LinkedHashMap::new, Collectors.toList()));
+    List<Piece> titles =
+        files.values().stream().flatMap(file -> FrontMatter.opening(file).stream()).toList();
     List<StatedStage> stages =
-        files.values().stream()
-            .map(FrontMatter::opening)
-            .filter(opening -> opening.stream().noneMatch(StageOfTitle::speaksOfOthers))
-            .flatMap(List::stream)
+        titles.stream()
             .flatMap(line -> StatedStage.of(line).stream())
             .filter(StatedStage::staged)
             .toList();
     boolean one = stages.stream().map(StatedStage::text).distinct().count() == 1;
-    this.stated = one ? Optional.of(stages.get(0)) : Optional.empty();
+    boolean ofOthers = titles.stream().anyMatch(StageOfTitle::speaksOfOthers);
+    this.stated = one && !ofOthers ? Optional.of(stages.get(0)) : Optional.empty();
   }
 
   private static boolean speaksOfOthers(Piece line) {

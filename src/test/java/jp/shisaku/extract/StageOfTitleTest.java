@@ -8,6 +8,7 @@ import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.check.Checks;
 import jp.shisaku.issue.Found;
+import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,11 @@ class StageOfTitleTest {
   }
 
   private static Found<Catalogue> sheets(String title, String label, String budget) {
-    return from(
+    return from(file("publication.txt", title, label, budget));
+  }
+
+  private static Document file(String name, String title, String label, String budget) {
+    Document file =
         Pages.text(
             """
             %s
@@ -42,7 +47,8 @@ class StageOfTitleTest {
             予算額：300千円
             概要：道を直す。
             """
-                .formatted(title, label, budget)));
+                .formatted(title, label, budget));
+    return new Document(name, file.pageCount(), file.pages());
   }
 
   private static List<String> lines(Found<Catalogue> found) {
@@ -194,5 +200,18 @@ class StageOfTitleTest {
                 """));
 
     assertThat(lines(found)).containsExactly("? initial 100000", "? supplementary 10000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "令和8年度当初予算 主要事業, 2026 initial 100000",
+    "令和6年度決算 主要施策の成果, ? unspecified 100000",
+    "令和7年度補正予算 主要事業, ? unspecified 100000"
+  })
+  void areOfTheTitleThatAllFilesOfAPublicationShare(String other, String line) {
+    Document first = file("1.txt", "令和8年度当初予算 主要事業", "予算額", "100千円");
+    Document second = file("2.txt", other, "予算額", "100千円");
+
+    assertThat(lines(from(first, second))).containsExactly(line);
   }
 }
