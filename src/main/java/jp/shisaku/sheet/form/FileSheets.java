@@ -1,8 +1,10 @@
 package jp.shisaku.sheet.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -26,6 +28,8 @@ record FileSheets(
     List<Piece> indicators,
     boolean lists,
     List<Issue> issues) {
+
+  private static final int FEWEST_UNDER_A_TITLE = 3;
 
   /**
    * The sheets that begin at {@code front}.
@@ -53,6 +57,27 @@ record FileSheets(
   /** The same as rows of lists. */
   FileSheets asLists() {
     return new FileSheets(pieces, front, sheets, indicators, true, issues);
+  }
+
+  /**
+   * The same with 令和8年度の主要事業 before its sheets where that stands right above the first of several,
+   * of which no other has a heading: it is the title of all.
+   */
+  FileSheets withTitle(Labels labels) {
+    boolean alone =
+        front.isEmpty()
+            && sheets.size() >= FEWEST_UNDER_A_TITLE
+            && sheets.stream().skip(1).allMatch(sheet -> sheet.heading().isEmpty());
+    if (!alone || name(sheets.get(0), labels).isEmpty() || !isDated(sheets.get(0).heading())) {
+      return this;
+    }
+    List<Sheet> untitled = new ArrayList<>(sheets);
+    untitled.set(0, sheets.get(0).withoutHeading());
+    return new FileSheets(pieces, sheets.get(0).heading(), untitled, indicators, lists, issues);
+  }
+
+  private static boolean isDated(List<Piece> heading) {
+    return heading.stream().anyMatch(piece -> !FiscalYears.in(piece.text()).isEmpty());
   }
 
   /** The name of a sheet, as far as its letters tell it from others; "" without one. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -28,8 +27,6 @@ public final class Sheets {
   /** A file that goes on with a sheet says so in its first blocks. */
   private static final int OPENING = 3;
 
-  private static final int FEWEST_UNDER_A_TITLE = 3;
-
   private static final Pattern CONTENTS = Pattern.compile("^目\\s*次.*");
 
   private final Labels labels;
@@ -51,10 +48,11 @@ public final class Sheets {
   public static Parts in(List<Document> documents, Profile profile, Labels labels) {
     Sheets all = new Sheets(labels);
     List<FileSheets> files =
-        documents.stream().map(d -> FileForms.sheets(d, profile, all.labels)).toList();
+        documents.stream()
+            .map(d -> FileForms.sheets(d, profile, all.labels).withTitle(all.labels))
+            .toList();
     Set<String> named = all.namesOutsideLists(files);
     files.forEach(file -> all.add(file, named));
-    all.takeTitle();
     List<Piece> pieces = files.stream().flatMap(file -> file.pieces().stream()).toList();
     List<Sheet> sheets = StandingLines.in(all.sheets, labels);
     return new Parts(pieces, all.front, sheets, all.indicators, all.issues);
@@ -73,25 +71,6 @@ public final class Sheets {
         .forEach(sheets::add);
     indicators.addAll(file.indicators());
     issues.addAll(file.issues());
-  }
-
-  /**
-   * 令和8年度の主要事業 right above the first of several sheets, of which no other has a heading, is the
-   * title of all.
-   */
-  private void takeTitle() {
-    boolean alone =
-        front.isEmpty()
-            && sheets.size() >= FEWEST_UNDER_A_TITLE
-            && sheets.stream().skip(1).allMatch(sheet -> sheet.heading().isEmpty());
-    if (alone && !name(sheets.get(0)).isEmpty() && isDated(sheets.get(0).heading())) {
-      front.addAll(sheets.get(0).heading());
-      sheets.set(0, sheets.get(0).withoutHeading());
-    }
-  }
-
-  private static boolean isDated(List<Piece> heading) {
-    return heading.stream().anyMatch(piece -> !FiscalYears.in(piece.text()).isEmpty());
   }
 
   private Set<String> namesOutsideLists(List<FileSheets> files) {
