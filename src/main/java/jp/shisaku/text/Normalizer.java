@@ -167,26 +167,20 @@ public final class Normalizer {
     if (!composed.equals(raw)) {
       count(Repair.COMPOSITION, Math.max(1, raw.length() - composed.length()));
     }
-    String marked = composed.indexOf('〇') < 0 ? composed : withMarks(composed);
-    return marked.indexOf('，') < 0 ? marked : withCommasOfFigures(marked);
+    String marked =
+        composed.indexOf('〇') < 0
+            ? composed
+            : replaced(NOUGHT_AS_MARK, "$1○", Repair.MARK, composed);
+    return marked.indexOf('，') < 0 ? marked : replaced(WIDE_COMMA, ",", Repair.WIDTH, marked);
   }
 
-  private String withMarks(String composed) {
-    Matcher nought = NOUGHT_AS_MARK.matcher(composed);
-    int marks = (int) nought.results().count();
-    if (marks > 0) {
-      count(Repair.MARK, marks);
+  private String replaced(Pattern pattern, String by, Repair kind, String from) {
+    Matcher matcher = pattern.matcher(from);
+    int times = (int) matcher.results().count();
+    if (times > 0) {
+      count(kind, times);
     }
-    return nought.replaceAll("$1○");
-  }
-
-  private String withCommasOfFigures(String composed) {
-    Matcher comma = WIDE_COMMA.matcher(composed);
-    int commas = (int) comma.results().count();
-    if (commas > 0) {
-      count(Repair.WIDTH, commas);
-    }
-    return comma.replaceAll(",");
+    return matcher.replaceAll(by);
   }
 
   private static String canonical(String raw) {
