@@ -38,7 +38,8 @@ final class ContentsAndSheets implements Check {
     Set<Integer> pages = new HashSet<>();
     Categories categories = new Categories(catalogue.contents());
     for (Measure measure : catalogue.measures()) {
-      Optional<ContentsEntry> entry = categories.entry(headingOf(measure), measure.relisted());
+      Optional<ContentsEntry> entry =
+          categories.entry(measure.heading(), measure.name(), measure.relisted());
       entry.ifPresent(named -> found.add(Fold.letters(named.title())));
       entry.flatMap(ContentsEntry::page).ifPresent(pages::add);
       if (entry.isEmpty()) {

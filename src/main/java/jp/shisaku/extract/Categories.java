@@ -40,11 +40,22 @@ public final class Categories {
   }
 
   /**
-   * The entry of a sheet.
+   * The entry of a sheet by its heading, or by its name where it has none or its name is a title.
+   */
+  public Optional<ContentsEntry> entry(
+      Optional<String> heading, Optional<String> name, boolean relisted) {
+    return heading
+        .or(() -> name)
+        .flatMap(title -> entry(title, relisted))
+        .or(() -> name.filter(this::isTitle).flatMap(title -> entry(title, relisted)));
+  }
+
+  /**
+   * The entry with this title, or one like it.
    *
    * @param relisted entries that are relisted themselves are preferred for sheets that are
    */
-  public Optional<ContentsEntry> entry(String heading, boolean relisted) {
+  Optional<ContentsEntry> entry(String heading, boolean relisted) {
     CharacterPairs folded = folded(heading);
     return titlesByText.getOrDefault(folded.text(), titles).stream()
         .map(title -> new Candidate(title.entry(), likeness(title.folded(), folded)))

@@ -45,6 +45,7 @@ final class ContentsReader {
   private static final Pattern PAGE_ALONE = Pattern.compile("[(（]?\\s*" + PAGE + "\\s*[)）]?");
 
   private static final Pattern LEADERS = Pattern.compile("[\\s　.．…‥⋯･·─]+$|・{2,}$");
+  private static final Pattern LEADS_NOWHERE = Pattern.compile("(?:[.．…‥⋯]{3,}|・{3,})$");
   private static final Pattern BULLET = Pattern.compile("^[・･•‣●\\-‐–][\\s　]*(?:・\\s*)?");
   private static final Pattern TITLE =
       Pattern.compile(
@@ -91,9 +92,20 @@ final class ContentsReader {
   static List<ContentsEntry> read(List<Piece> front) {
     ContentsReader reader = new ContentsReader();
     for (Piece piece : front) {
+      // The second line of an entry is not on another page.
+      reader.bulleted &= !piece.opensPage();
       piece.table().ifPresentOrElse(reader::take, () -> piece.text().lines().forEach(reader::take));
     }
+    reader.close();
     return reader.entries;
+  }
+
+  /** Ends an entry: dots without a page behind them lead to one that was not recognised. */
+  private void close() {
+    if (LEADS_NOWHERE.matcher(open).find()) {
+      add(open.toString(), Optional.empty());
+    }
+    open.setLength(0);
   }
 
   /** A row of a table: its title and page, or headings or entries in lines. */
@@ -135,7 +147,7 @@ final class ContentsReader {
     }
     int level = ContentsLevels.of(text, titled);
     if (level > 0 && !isEntry) {
-      open.setLength(0);
+      close();
       heading(level, text);
       return;
     }
@@ -147,7 +159,7 @@ final class ContentsReader {
     }
     boolean bullet = BULLET.matcher(text).find();
     if (bullet) {
-      open.setLength(0);
+      close();
       bulleted = true;
     } else if (open.isEmpty() && bulleted && !isEntry) {
       // The page stands at the end of the first line of a wrapped entry; this is its second.

@@ -66,8 +66,7 @@ final class MeasureReader {
     Relisting relisting = Relisting.of(sheet, values, budget.value());
     issues.addAll(relisting.doubts());
     boolean relisted = relisting.said();
-    Optional<ContentsEntry> entry =
-        bareHeading.or(() -> name).flatMap(h -> categories.entry(h, relisted));
+    Optional<ContentsEntry> entry = categories.entry(bareHeading, name, relisted);
     issues.addAll(Kinds.doubts(values));
     issues.addAll(SeveralNames.in(values));
     issues.addAll(Recognised.doubts(sheet.heading(), values));

@@ -50,4 +50,21 @@ class CategoriesTest {
   void findsNoEntryForAnotherMeasure(String heading) {
     assertThat(category(heading, false)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "里山の橋を架ける事業, 吊り橋, ○ 橋",
+    "は�との, 里山の橋を架ける事業, ○ 橋",
+    ", 里山の橋を架ける事業, ○ 橋",
+    "里山の橋を架ける事業, 水辺の舟の安全対策の推進, ○ 橋",
+    "は�との, 里山の橋を架ける取組, ",
+  })
+  void goesByTheNameWhereItIsATitleAndTheHeadingIsNone(
+      String heading, String name, String section) {
+    assertThat(
+            new Categories(CONTENTS)
+                .entry(Optional.ofNullable(heading), Optional.of(name), false)
+                .map(e -> e.path().get(0)))
+        .isEqualTo(Optional.ofNullable(section));
+  }
 }

@@ -27,6 +27,21 @@ class ContentsReaderTest {
     return new ContentsEntry(List.of(path), title, Optional.of(page), false);
   }
 
+  private static ContentsEntry unpaged(String title, String... path) {
+    return new ContentsEntry(List.of(path), title, Optional.empty(), false);
+  }
+
+  @Test
+  void goesOnWithNoEntryOnTheNextPage() {
+    Document document =
+        Pages.numbered(
+            "目次\n\n1. 里山\n・板を張る事業……3",
+            "里山のあらまし",
+            "小屋\n施策名 | 板を張る事業\n予算額 | 令和7年度予算：10百万円\n目的 | 里山を守る。");
+    assertThat(ContentsReader.read(Extracted.parts(document).front()))
+        .containsExactly(entry("板を張る事業", 3, "1. 里山"));
+  }
+
   @Test
   void keepsAnEntryWhosePageWasNotRecognised() {
     assertThat(
@@ -37,12 +52,16 @@ class ContentsReaderTest {
                 1. 里山
                 ・板を張る事業……\uFFFD
                 ・釘を打つ事業……1\uFFFD
+                ・壁を塗る事業……………
                 ・瓦を葺く事業……7
+                ・床を磨く事業……………
                 """))
         .containsExactly(
-            new ContentsEntry(List.of("1. 里山"), "板を張る事業", Optional.empty(), false),
-            new ContentsEntry(List.of("1. 里山"), "釘を打つ事業", Optional.empty(), false),
-            entry("瓦を葺く事業", 7, "1. 里山"));
+            unpaged("板を張る事業", "1. 里山"),
+            unpaged("釘を打つ事業", "1. 里山"),
+            unpaged("壁を塗る事業", "1. 里山"),
+            entry("瓦を葺く事業", 7, "1. 里山"),
+            unpaged("床を磨く事業", "1. 里山"));
   }
 
   @Test
