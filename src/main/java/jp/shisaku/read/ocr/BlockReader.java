@@ -46,6 +46,9 @@ final class BlockReader {
 
   private static final double POINTS_AN_INCH = 72;
 
+  /** Those of A3. A picture that does not say its size makes a page as large as a poster. */
+  private static final double MOST_PIXELS = 3508.0 * 4961;
+
   private final Scan scan;
   private final Tesseract tesseract;
   private final Deadline deadline;
@@ -209,11 +212,13 @@ final class BlockReader {
 
   /** How much larger than on the page the first reading sees a block. */
   private double factor() {
-    return Tesseract.RESOLUTION / POINTS_AN_INCH / scan.scale();
+    Raster page = scan.raster();
+    double largest = Math.sqrt(MOST_PIXELS / ((double) page.width() * page.height()));
+    return Math.min(Tesseract.RESOLUTION / POINTS_AN_INCH / scan.scale(), largest);
   }
 
   private TextMark mark(Block block, TextLine line, List<Box> doubts) {
-    double toPoints = POINTS_AN_INCH / Tesseract.RESOLUTION;
+    double toPoints = 1 / (factor() * scan.scale());
     double left = block.patch().left() / scan.scale();
     double top = block.patch().top() / scan.scale();
     Patch p = line.patch().moved(-MARGIN, -MARGIN);

@@ -1,8 +1,7 @@
 package jp.shisaku.read.ocr;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 
 /** The pieces of ink of a picture that hang together, as the patches around them. */
@@ -18,6 +17,11 @@ final class Marks {
   private final Raster raster;
   private final Patch part;
   private final boolean[] seen;
+
+  /** Places that were met and whose neighbours were not looked at; a picture has millions. */
+  private int[] open = new int[64];
+
+  private int opened;
 
   private Marks(Raster raster, Patch part) {
     this.raster = raster;
@@ -42,19 +46,37 @@ final class Marks {
   }
 
   private Patch mark(int startX, int startY) {
-    Patch around = new Patch(startX, startY, startX + 1, startY + 1);
-    Deque<int[]> open = new ArrayDeque<>();
-    open.push(new int[] {startX, startY});
-    while (!open.isEmpty()) {
-      int[] at = open.pop();
-      around = around.union(new Patch(at[0], at[1], at[0] + 1, at[1] + 1));
+    int left = startX;
+    int top = startY;
+    int right = startX;
+    int bottom = startY;
+    push(startX, startY);
+    while (opened > 0) {
+      int at = open[--opened];
+      int x = part.left() + at % part.width();
+      int y = part.top() + at / part.width();
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
       for (int[] step : STEPS) {
-        if (visit(at[0] + step[0], at[1] + step[1])) {
-          open.push(new int[] {at[0] + step[0], at[1] + step[1]});
+        if (visit(x + step[0], y + step[1])) {
+          push(x + step[0], y + step[1]);
         }
       }
     }
-    return around;
+    return new Patch(left, top, right + 1, bottom + 1);
+  }
+
+  private void push(int x, int y) {
+    if (opened == open.length) {
+      open = Arrays.copyOf(open, 2 * opened);
+    }
+    open[opened++] = index(x, y);
+  }
+
+  private int index(int x, int y) {
+    return (y - part.top()) * part.width() + x - part.left();
   }
 
   /** True for ink that was not met yet. */
@@ -62,7 +84,7 @@ final class Marks {
     if (x < part.left() || x >= part.right() || y < part.top() || y >= part.bottom()) {
       return false;
     }
-    int index = (y - part.top()) * part.width() + x - part.left();
+    int index = index(x, y);
     if (seen[index] || raster.at(x, y) >= INK) {
       return false;
     }

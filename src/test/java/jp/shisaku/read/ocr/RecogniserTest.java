@@ -128,6 +128,25 @@ class RecogniserTest {
   }
 
   @Test
+  @DisplayName("reads a picture that makes a page as large as a poster (needs tesseract with jpn)")
+  void readsAPictureThatMakesAPageAsLargeAsAPoster() {
+    needsTesseract();
+    Canvas canvas = new Canvas(2200, 2200).text(400, 900, 30, "5678");
+    Page page =
+        new Recogniser()
+            .recognise(new PagePicture("scan.pdf", 3, 2200, 2200, canvas::image))
+            .value()
+            .orElseThrow();
+    assertThat(page.blocks())
+        .singleElement()
+        .satisfies(line -> assertThat(line.text()).isEqualTo("5678"))
+        .satisfies(
+            line ->
+                assertThat(line.box().orElseThrow())
+                    .matches(box -> box.contains(430, 890) && box.width() < 100));
+  }
+
+  @Test
   @DisplayName("turns a page that lies on its head or its side (needs tesseract with jpn and osd)")
   void turnsAPageThatLiesOnItsHeadOrItsSide() {
     needsTesseract();
