@@ -13,9 +13,10 @@ final class LineText {
   /** The same between two characters that stand in squares: the boxes of words are rough. */
   private static final double WIDE_BLANK = 0.9;
 
-  /** What the mark ○ before Japanese is read for, at times as two characters. */
+  /** What the mark ○ before Japanese is read for, at times as two characters; not in 〇五年. */
   private static final Pattern CIRCLE =
-      Pattern.compile("^(?:[O0]?〇[O0]?|O)\\s?(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
+      Pattern.compile(
+          "^(?:[O0]?〇[O0]?|O)\\s?(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?![〇一二三四五六七八九])");
 
   private LineText() {}
 

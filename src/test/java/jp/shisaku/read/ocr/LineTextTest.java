@@ -32,7 +32,9 @@ class LineTextTest {
     "O 人の流れをつくる, ○人の流れをつくる",
     "OB会, OB会",
     "0歳児, 0歳児",
-    "第〇条, 第〇条"
+    "第〇条, 第〇条",
+    "〇五年, 〇五年",
+    "〇〇県, 〇〇県"
   })
   void aCircleBeforeAnItemIsNoFigureAndNoLetter(String read, String text) {
     assertThat(LineText.of(List.of(new Word(0, 0, read, 90, new Patch(0, 0, 100, 10)))))

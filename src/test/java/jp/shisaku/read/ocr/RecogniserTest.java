@@ -79,6 +79,13 @@ class RecogniserTest {
         .containsExactly("it took longer than 180 seconds");
   }
 
+  private static Page recognised(Canvas canvas, double width, double height) {
+    return new Recogniser()
+        .recognise(new PagePicture("scan.pdf", 3, width, height, canvas::image))
+        .value()
+        .orElseThrow();
+  }
+
   private static List<String> reasons(Found<Optional<Page>> page) {
     return page.issues().stream().flatMap(issue -> issue.arguments().stream()).toList();
   }
@@ -96,11 +103,7 @@ class RecogniserTest {
             .text(30, 70, 14, "2026")
             .filled(110, 64, 4, 1, 0)
             .text(20, 105, 14, "5678");
-    Page page =
-        new Recogniser()
-            .recognise(new PagePicture("scan.pdf", 3, 240, 120, canvas::image))
-            .value()
-            .orElseThrow();
+    Page page = recognised(canvas, 240, 120);
     assertThat(page.origin()).isEqualTo(Page.Origin.OCR);
     assertThat(page.blocks().get(0).text()).isEqualTo("2025\t1,234\n2026\t-");
     assertThat(((Table) page.blocks().get(0)).cells().get(0).shaded()).isTrue();
@@ -117,11 +120,7 @@ class RecogniserTest {
     for (double x = 55; x < 254; x += 4.5) {
       canvas.filled(x, 35, 1, 1, 0);
     }
-    Page page =
-        new Recogniser()
-            .recognise(new PagePicture("scan.pdf", 3, 300, 100, canvas::image))
-            .value()
-            .orElseThrow();
+    Page page = recognised(canvas, 300, 100);
     assertThat(page.blocks())
         .singleElement()
         .satisfies(line -> assertThat(line.text()).matches("5678 ?…+ ?12"));
@@ -132,11 +131,7 @@ class RecogniserTest {
   void readsAPictureThatMakesAPageAsLargeAsAPoster() {
     needsTesseract();
     Canvas canvas = new Canvas(2200, 2200).text(400, 900, 30, "5678");
-    Page page =
-        new Recogniser()
-            .recognise(new PagePicture("scan.pdf", 3, 2200, 2200, canvas::image))
-            .value()
-            .orElseThrow();
+    Page page = recognised(canvas, 2200, 2200);
     assertThat(page.blocks())
         .singleElement()
         .satisfies(line -> assertThat(line.text()).isEqualTo("5678"))
