@@ -46,6 +46,11 @@ final class OpenItem {
     splitTrailingOffices();
   }
 
+  /** True where the last paragraph is closed by its offices, behind which another one begins. */
+  boolean isClosed() {
+    return !paragraphs.isEmpty() && last().officesPrinted().isPresent();
+  }
+
   /** True in the middle of a sentence. */
   boolean isUnfinished() {
     return !paragraphs.isEmpty()

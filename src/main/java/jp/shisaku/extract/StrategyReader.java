@@ -196,19 +196,24 @@ final class StrategyReader {
     } else if (closed) {
       // Behind the offices comes nothing but a bullet, an item or a heading: this is foreign.
       outside = true;
-    } else if (isSetOff(piece, line) && !endsWithin(open.text())) {
+    } else if (open.isClosed() || isSetOff(piece, line) && !endsWithin(open.text())) {
       open.add(bare);
     } else {
       open.append(bullet ? bare : text);
     }
   }
 
-  /** Without a bullet a paragraph is told by the white above it; one on paper also ends short. */
+  /**
+   * Without a bullet a paragraph is told by the white above it behind a sentence. One on paper also
+   * ends short; where it does, one of the two is enough.
+   */
   private boolean isSetOff(Piece piece, Line line) {
-    return line.box().isEmpty()
-        ? piece.opensParagraph()
-        : (line.afterGap() || isBehindSentence())
-            && before.filter(b -> !Prose.isFull(b, right)).isPresent();
+    if (line.box().isEmpty()) {
+      return piece.opensParagraph();
+    }
+    boolean white = line.afterGap();
+    boolean full = before.filter(b -> Prose.isFull(b, right)).isPresent();
+    return full ? white && isBehindSentence() && !piece.opensPage() : white || isBehindSentence();
   }
 
   private boolean isBehindSentence() {

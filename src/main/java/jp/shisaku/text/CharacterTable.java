@@ -32,7 +32,9 @@ final class CharacterTable {
     // PDF fonts of Adobe-Japan1 give the em dash as the combining stroke that looks like it.
     put(0x0336, 0x0336, Repair.COMPATIBILITY, any -> "—");
     // Fonts that give ・ and the hyphenation point one glyph tell the latter; Japanese has no such.
+    // The same for ／ and the division slash.
     put(0x2027, 0x2027, Repair.COMPATIBILITY, any -> "・");
+    put(0x2215, 0x2215, Repair.COMPATIBILITY, any -> "／");
     // The same for 戸: Japanese has no 戶, and fonts of all of East Asia draw both alike.
     put(0x6236, 0x6236, Repair.COMPATIBILITY, any -> "戸");
     put(0x2F3E, 0x2F3E, Repair.RADICAL, any -> "戸");

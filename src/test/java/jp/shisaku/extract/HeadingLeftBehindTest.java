@@ -22,14 +22,14 @@ class HeadingLeftBehindTest {
         .row(label("担当課"), of("風船局便り課"));
   }
 
-  /** Two sheets, a page each, and a line at the foot of the first. */
-  private static List<Measure> measures(String foot) {
+  /** Two sheets, a page each, the first below its heading, and a line at the foot of its page. */
+  private static List<Measure> measures(String heading, double size, String foot) {
     PdfSketch sketch =
         new PdfSketch()
             .page(595, 842)
-            .text(50, 40, 12, "01 風船便の普及事業")
+            .text(50, 40, 14, heading)
             .table(50, 80, sheet("風船便の普及事業"))
-            .text(50, 790, 12, foot)
+            .text(50, 790, size, foot)
             .page(595, 842)
             .table(50, 40, sheet("凧の便りの普及事業"));
     return Extracted.from(DrawnForm.read(sketch)).value().measures();
@@ -37,15 +37,27 @@ class HeadingLeftBehindTest {
 
   @Test
   void isThatOfTheSheetOnTheNextPage() {
-    assertThat(measures("02 凧の便りの普及事業"))
+    assertThat(measures("01 風船便の普及事業", 12, "02 凧の便りの普及事業"))
         .extracting(m -> m.heading(), m -> m.name().get(), m -> m.offices().get(0).printed())
         .containsExactly(
             tuple(Optional.of("01 風船便の普及事業"), "風船便の普及事業", "風船局便り課"),
             tuple(Optional.of("02 凧の便りの普及事業"), "凧の便りの普及事業", "風船局便り課"));
   }
 
+  /** A heading that says something else than the name is known by the print of the others. */
   @Test
-  void isNoLineThatNamesSomethingElse() {
-    assertThat(measures("風船局の便り").get(1).heading()).isEmpty();
+  void isSetAsTheHeadingsOfOtherSheets() {
+    assertThat(headings(14, "空の便り ②")).containsExactly("空の便り ①", "空の便り ②");
+    assertThat(headings(10, "空の便り ②")).containsExactly("空の便り ①", "");
+    assertThat(headings(14, "第2章 空を飛ばすこと。")).containsExactly("空の便り ①", "");
+  }
+
+  private static List<String> headings(double size, String second) {
+    return measures("空の便り ①", size, second).stream()
+        .map(
+            m ->
+                m.heading().orElse("")
+                    + m.part().map(part -> " " + "①②".charAt(part - 1)).orElse(""))
+        .toList();
   }
 }

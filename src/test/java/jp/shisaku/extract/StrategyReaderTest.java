@@ -479,6 +479,29 @@ class StrategyReaderTest {
                 .formatted(wide, wide));
   }
 
+  /** Where the last line of a paragraph happens to reach the edge, white or its offices end it. */
+  @Test
+  void tellsParagraphsWhoseLastLineIsFull() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(40, 60, 10, "施策名：里山の小屋を守る事業").text(40, 76, 10, "施策分類：①予算");
+    String full = "小屋の壁と屋根と床と戸と窓を、村の人と町の人が一緒になって毎年少しずつ直していく取組をする。";
+    String closed = "小屋の壁と屋根と床と戸と窓を、村の人と町の人が一緒に直していく。（総務省里山局小屋課）";
+    sketch.text(40, 120, 10, "第4章 里山の施策").text(40, 134, 10, "【具体的取組】");
+    sketch.text(40, 148, 10, "(a) 板を張る").text(40, 172, 10, full).text(40, 196, 10, closed);
+    sketch.text(40, 208, 10, full);
+    assertThat(outline(DrawnForm.read(sketch)))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (a) 板を張る
+              %s
+              小屋の壁と屋根と床と戸と窓を、村の人と町の人が一緒に直していく。
+                @ 総務省里山局小屋課
+              %s
+            """
+                .formatted(full, full));
+  }
+
   /**
    * Without white a sentence that ends short of the edge ends its paragraph; headings follow it.
    */

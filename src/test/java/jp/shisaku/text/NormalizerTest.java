@@ -27,6 +27,7 @@ class NormalizerTest {
           ⻘少年⺠⽣⻑⻄⻲    | 青少年民生長西亀   | radical       | 6
           \uFA12天            | 晴天               | compatibility | 1
           移住\u2027交流      | 移住・交流         | compatibility | 1
+          離島\u2215山村      | 離島／山村         | compatibility | 1
           \uF992れた          | 漣れた             | compatibility | 1
           \uD87E\uDC00        | 丽                 | compatibility | 1
           ﾃﾞｼﾞﾀﾙ              | デジタル           | kana          | 6

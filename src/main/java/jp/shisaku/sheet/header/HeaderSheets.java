@@ -51,7 +51,8 @@ public final class HeaderSheets {
     this.names = new NamesAbove(labels, pieces, headings);
     List<Anchor> opened =
         titled ? new TitledSheets(labels, pieces, left, names).anchors() : anchors();
-    List<Anchor> found = new UnitLines(pieces, headings).taken(withOffices(opened));
+    List<Anchor> headed = new HeadingsLeftBehind(pieces, headings).found(opened);
+    List<Anchor> found = new UnitLines(pieces, headings).taken(withOffices(headed));
     this.anchors = new FootHeaders(labels, pieces, headings).moved(found);
   }
 
@@ -292,8 +293,6 @@ public final class HeaderSheets {
     if (office < body && headings.isLine(office - 1, body) && !hasOfficeLabel(body)) {
       body = office;
     }
-    int nearest = body - 1;
-    boolean leftBehind = nearest >= last && headings.isLeftBehind(nearest, body);
-    return new Anchor(leftBehind ? nearest : headings.start(nearest, body, last), body);
+    return new Anchor(headings.start(body - 1, body, last), body);
   }
 }

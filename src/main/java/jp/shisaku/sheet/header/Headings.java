@@ -11,7 +11,6 @@ import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Circled;
-import jp.shisaku.text.Fold;
 
 /** The lines above a sheet that are its heading, by how they are set. */
 record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
@@ -25,11 +24,6 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   private static final double LARGER = 1.1;
 
   private static final Pattern BRACKET = Pattern.compile("[（(]");
-
-  /** Shorter texts stand in a sheet by chance. */
-  private static final int SHORTEST_NAME = 5;
-
-  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}");
 
   /** The number of a sheet on a line of its own, above its title. */
   private static final Pattern COUNT = Pattern.compile("(?:施策|事業|取組|番号|No[.．]?)\\s*[0-9０-９]{1,3}");
@@ -71,21 +65,6 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
       }
     }
     return start;
-  }
-
-  /**
-   * True where the line before a sheet that opens a page is its heading, left behind at the foot of
-   * the page before: it says a text of the sheet again, its name, with no more than a number.
-   */
-  boolean isLeftBehind(int index, int body) {
-    Piece line = pieces.get(index);
-    Piece sheet = pieces.get(body);
-    if (!sheet.opensPage() || line.line().isEmpty() || !Outline.mayBeHeading(line.text())) {
-      return false;
-    }
-    String said = NUMBER.matcher(Fold.letters(line.text())).replaceFirst("");
-    return said.length() >= SHORTEST_NAME
-        && sheet.cells().stream().anyMatch(cell -> said.equals(Fold.letters(cell.text())));
   }
 
   /** True for the last line of a page in larger print than what begins the next one. */
@@ -222,7 +201,8 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && !Outline.isChapter(above.text());
   }
 
-  private static boolean isSetAlike(Piece upper, Piece lower) {
+  /** True for two lines of one size, both bold or neither. */
+  static boolean isSetAlike(Piece upper, Piece lower) {
     Line above = upper.line().orElseThrow();
     Line below = lower.line().orElseThrow();
     return Math.abs(above.fontSize() - below.fontSize()) <= SAME_SIZE * below.fontSize()
