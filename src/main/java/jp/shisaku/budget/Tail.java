@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.BudgetLine.HeldElsewhere;
@@ -33,6 +34,9 @@ record Tail(
   static Tail read(CellText text, TokenTree tree, int from, int to, boolean labelled) {
     return new Reader(text, tree, to, labelled).read(from);
   }
+
+  /** Where a name in Japanese was wrapped. */
+  private static final Pattern WRAPPED = Pattern.compile("(?<=[^\\p{ASCII}])\\s+(?=[^\\p{ASCII}])");
 
   /** Takes piece by piece, until one belongs to something else. */
   private static final class Reader {
@@ -174,7 +178,8 @@ record Tail(
       }
       int end = tree.get(money - 1).end();
       String words = HeadingReader.stripped(text.printed(tree.get(start).start(), end));
-      return HeadingReader.stripped(Words.withoutEnd(Words.Kind.ELSEWHERE_END, words));
+      String name = HeadingReader.stripped(Words.withoutEnd(Words.Kind.ELSEWHERE_END, words));
+      return WRAPPED.matcher(name).replaceAll("");
     }
 
     private boolean mayFollow(int at) {

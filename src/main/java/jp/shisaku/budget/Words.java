@@ -94,16 +94,17 @@ final class Words {
     return PATTERNS.get(kind).matcher(CellText.of(text).folded()).matches();
   }
 
-  /** A text without a word of this kind at its end. */
-  static String withoutEnd(Kind kind, String folded) {
-    Matcher matcher = PATTERNS.get(kind).matcher(folded);
-    for (int start = Math.max(0, folded.length() - 8); start < folded.length(); start++) {
-      matcher.region(start, folded.length());
+  /** A printed text without a word of this kind at its end, which may have been wrapped. */
+  static String withoutEnd(Kind kind, String printed) {
+    CellText text = CellText.of(printed);
+    Matcher matcher = PATTERNS.get(kind).matcher(text.folded());
+    for (int start = Math.max(0, text.length() - 8); start < text.length(); start++) {
+      matcher.region(start, text.length());
       if (matcher.matches()) {
-        return folded.substring(0, start);
+        return text.printed(0, start);
       }
     }
-    return folded;
+    return printed;
   }
 
   private static Map<Kind, Pattern> load() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.catalogue.StrategyExcerpt;
 import jp.shisaku.catalogue.StrategyExcerpt.Item;
 import jp.shisaku.label.Labels;
@@ -44,6 +45,7 @@ final class StrategyReader {
 
   private List<String> path = new ArrayList<>();
   private boolean inPath = true;
+  private boolean bulleted;
   private boolean closed;
   private boolean outside;
   private Optional<OpenItem> item = Optional.empty();
@@ -170,6 +172,7 @@ final class StrategyReader {
     closeItem();
     item = Optional.of(new OpenItem("(" + Fold.spacing(letter) + ")", title));
     inPath = false;
+    bulleted = false;
     closed = false;
     outside = false;
   }
@@ -193,14 +196,27 @@ final class StrategyReader {
     } else if (bullet || open.isEmpty() || numbered && !closed && !open.isUnfinished()) {
       open.add(bare);
       closed = false;
-    } else if (closed) {
-      // Behind the offices comes nothing but a bullet, an item or a heading: this is foreign.
+      bulleted |= bullet;
+    } else if (isForeign(line, open)) {
       outside = true;
     } else if (open.isClosed() || isSetOff(piece, line) && !endsWithin(open.text())) {
       open.add(bare);
+      closed = false;
     } else {
       open.append(bullet ? bare : text);
     }
+  }
+
+  /**
+   * Behind offices comes a bullet, an item or a heading; where paragraphs have no bullets, or the
+   * offices end one, another paragraph in the same print.
+   */
+  private boolean isForeign(Line line, OpenItem open) {
+    boolean drawn = line.box().isPresent();
+    boolean goesOn = before.filter(line::isSetAs).isPresent();
+    return closed
+        ? bulleted || (drawn ? !goesOn : !SENTENCE_END.matcher(line.text()).find())
+        : open.isClosed() && drawn && !goesOn;
   }
 
   /**
@@ -232,13 +248,20 @@ final class StrategyReader {
   // Offices
 
   private boolean opensOffices(String text) {
-    if (item.isEmpty() || item.get().isEmpty() || !text.startsWith("（") && !text.startsWith("(")) {
+    if (item.isEmpty() || item.get().isEmpty() || !isInOneBracket(text)) {
       return false;
     }
     String inner = text.substring(1);
     return Offices.ministryOf(inner).isPresent()
         || Offices.isList(inner.replaceAll("[)）]$", ""))
         || closesLater(inner);
+  }
+
+  /** True where a bracket opens first and does not close before the end: not for （一部）を直す. */
+  private static boolean isInOneBracket(String text) {
+    boolean opens = text.startsWith("（") || text.startsWith("(");
+    return opens
+        && IntStream.range(1, text.length()).allMatch(i -> depth(text.substring(0, i)) > 0);
   }
 
   /** A list of offices may be wrapped in the middle of a name. */

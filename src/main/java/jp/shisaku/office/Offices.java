@@ -61,7 +61,7 @@ public final class Offices {
 
   private static final Pattern GAP = Pattern.compile("[\\s　]*\\n[\\s　]*|[\\s　]+");
 
-  /** A shorter text behind the end of a line is rather the rest of a name: 教育課 and 程課. */
+  /** A shorter part behind the end of a line is rather the rest of a name: 教育課 and 程課. */
   private static final int SHORTEST_NAME = 3;
 
   /** As far around a gap is looked: no name is longer, and a damaged cell may have many gaps. */
@@ -108,7 +108,7 @@ public final class Offices {
    */
   private static boolean opensAnother(String before, String after) {
     List<String> names = split(before);
-    String next = GAP.split(split(after).stream().findFirst().orElse(""))[0];
+    String next = next(after);
     if (names.isEmpty() || !endsLikeAnOffice(names.get(names.size() - 1))) {
       return false;
     }
@@ -117,10 +117,24 @@ public final class Offices {
       boolean part = own.length() < next.length();
       return !(part && AGENCIES.contains(names.get(names.size() - 1) + "," + own));
     }
-    return next.length() >= SHORTEST_NAME
+    Level level = first(next);
+    return end(next, level) >= SHORTEST_NAME
         && endsLikeAnOffice(next)
         && !CONTINUATIONS.matcher(next).lookingAt()
-        && first(next).compareTo(last(names.get(names.size() - 1))) <= 0;
+        && level.compareTo(last(names.get(names.size() - 1))) <= 0;
+  }
+
+  /** The name that begins a text, with as many lines as it needs to end as one. */
+  private static String next(String text) {
+    String name = "";
+    for (String line : split(text).stream().findFirst().orElse("").split("\n")) {
+      String word = GAP.split(line.strip())[0];
+      name += word;
+      if (endsLikeAnOffice(name) || word.length() < line.strip().length()) {
+        break;
+      }
+    }
+    return name;
   }
 
   /** The level of the first part of a name. */

@@ -26,6 +26,9 @@ public record Line(
     String address)
     implements Block {
 
+  /** Sizes that differ by no more than this share are one: fonts are scaled to fit. */
+  private static final double SAME_SIZE = 0.05;
+
   public Line(
       String text,
       Optional<Box> box,
@@ -39,6 +42,11 @@ public record Line(
   /** A line of a source without a layout. */
   public static Line of(String text, boolean afterGap) {
     return new Line(text, Optional.empty(), 0, 0, false, afterGap);
+  }
+
+  /** True for a line in the same print: of one size, and both bold or neither. */
+  public boolean isSetAs(Line other) {
+    return Math.abs(fontSize - other.fontSize) <= SAME_SIZE * other.fontSize && bold == other.bold;
   }
 
   /** The same line with another text: what is left of it when a label is taken away. */

@@ -3,7 +3,9 @@ package jp.shisaku.extract;
 import static jp.shisaku.extract.Extracted.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +62,27 @@ class LabelsOfNoFieldTest {
             .get(0);
 
     assertThat(measure.details()).contains("小屋の色\n緑");
+  }
+
+  /** 対象者 begins what stands beside or below 詳細, and no line sets it apart. */
+  @Test
+  void areWordsOfATextThatWouldHaveNothingElse() {
+    PdfSketch beside = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    PdfSketch below = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    List<String> rows =
+        List.of("施策名", "里山の小屋を守る事業", "担当課", "小屋課", "予算額", "令和7年度予算：10百万円", "目的", "道を残す。");
+    for (int i = 0; i < rows.size(); i += 2) {
+      beside.text(40, 60 + 10 * i, 10, rows.get(i)).text(140, 60 + 10 * i, 10, rows.get(i + 1));
+      below.boldText(44, 60 + 20 * i, 10, rows.get(i)).text(40, 76 + 20 * i, 10, rows.get(i + 1));
+    }
+    beside.text(40, 140, 10, "詳細").text(140, 140, 10, "対象者").text(190, 140, 10, "小屋を持つ村。");
+    beside.text(140, 152, 10, "小屋に屋根を葺く人も、村に住んでいれば入る。");
+    below.boldText(44, 220, 10, "詳細").text(40, 236, 10, "対象者").text(90, 236, 10, "小屋を持つ村。");
+    below.text(40, 248, 10, "小屋に屋根を葺く人も、村に住んでいれば入る。");
+    for (PdfSketch sketch : List.of(beside, below)) {
+      assertThat(Extracted.measure(DrawnForm.read(sketch)).details().orElse(""))
+          .startsWith("対象者")
+          .contains("小屋を持つ村。", "村に住んでいれば入る。");
+    }
   }
 }

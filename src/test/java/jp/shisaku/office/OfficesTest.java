@@ -113,6 +113,17 @@ class OfficesTest {
     }
   }
 
+  /** In a narrow cell every office is wrapped. */
+  @Test
+  void splitsAtALineBeforeAnOfficeThatIsWrappedItself() {
+    assertThat(Offices.read("里山局小屋課釘打\n推進室\n木道部橋梁\n課\n水辺局の\nほとり\n課"))
+        .extracting(Office::printed)
+        .containsExactly("里山局小屋課釘打推進室", "木道部橋梁課", "水辺局のほとり課");
+    assertThat(Offices.read("里山局教育課\n程課道しるべ推進\n室"))
+        .extracting(Office::printed)
+        .containsExactly("里山局教育課程課道しるべ推進室");
+  }
+
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
     "総務省, 里山局小屋課",

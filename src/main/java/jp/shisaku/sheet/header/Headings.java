@@ -15,9 +15,6 @@ import jp.shisaku.text.Circled;
 /** The lines above a sheet that are its heading, by how they are set. */
 record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
-  /** A heading set smaller than this share of the name's size is no heading of the sheet. */
-  private static final double SAME_SIZE = 0.05;
-
   private static final int MOST_HEADING_LINES = 4;
 
   /** Print this much larger than the text below it is that of a title. */
@@ -167,9 +164,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     }
     String above = pieces.get(index - 1).text();
     int before = Circled.leading(above.substring(above.lastIndexOf('\n') + 1));
-    return number == before + 1
-            && before > 0
-            && isSetAlike(pieces.get(index - 1), pieces.get(index))
+    return number == before + 1 && before > 0 && isSetAlike(index - 1, index)
         || labels.leadingKnown(above).filter(LabelMatch::isAlone).isPresent();
   }
 
@@ -187,6 +182,12 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && (!isBold(piece) || isBold(pieces.get(index - 1)));
   }
 
+  /** True for two lines in the same print. */
+  boolean isSetAlike(int index, int other) {
+    Optional<Line> line = pieces.get(other).line();
+    return pieces.get(index).line().filter(l -> line.filter(l::isSetAs).isPresent()).isPresent();
+  }
+
   private boolean isAboveOffice(int index) {
     return index + 1 < pieces.size() && offices.isOffice(index + 1);
   }
@@ -196,16 +197,8 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     Line above = upper.line().orElseThrow();
     Line below = lower.line().orElseThrow();
     boolean laidOut = above.fontSize() != 0 && above.box().isPresent();
-    return isSetAlike(upper, lower)
+    return above.isSetAs(below)
         && (laidOut || !below.afterGap() && WrappedTitle.goesOn(above.text(), below.text()))
         && !Outline.isChapter(above.text());
-  }
-
-  /** True for two lines of one size, both bold or neither. */
-  static boolean isSetAlike(Piece upper, Piece lower) {
-    Line above = upper.line().orElseThrow();
-    Line below = lower.line().orElseThrow();
-    return Math.abs(above.fontSize() - below.fontSize()) <= SAME_SIZE * below.fontSize()
-        && above.bold() == below.bold();
   }
 }

@@ -3,7 +3,6 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Fold;
@@ -22,10 +21,10 @@ record HeadingsLeftBehind(List<Piece> pieces, Headings headings) {
 
   /** The same sheets, with the headings of those that have none on their page. */
   List<Anchor> found(List<Anchor> anchors) {
-    List<Piece> others =
+    List<Integer> others =
         anchors.stream()
             .filter(anchor -> anchor.heading() < anchor.body())
-            .map(anchor -> pieces.get(anchor.heading()))
+            .map(Anchor::heading)
             .toList();
     return IntStream.range(0, anchors.size())
         .mapToObj(
@@ -33,7 +32,7 @@ record HeadingsLeftBehind(List<Piece> pieces, Headings headings) {
         .toList();
   }
 
-  private Anchor withHeading(Anchor anchor, int first, List<Piece> others) {
+  private Anchor withHeading(Anchor anchor, int first, List<Integer> others) {
     int foot = anchor.body() - 1;
     boolean bare = anchor.start() == anchor.body() && pieces.get(anchor.body()).opensPage();
     if (!bare || foot < first || pieces.get(foot).line().isEmpty()) {
@@ -54,17 +53,12 @@ record HeadingsLeftBehind(List<Piece> pieces, Headings headings) {
         && pieces.get(sheet).cells().stream().anyMatch(c -> said.equals(Fold.letters(c.text())));
   }
 
-  private boolean isSetAsHeading(int line, List<Piece> others) {
-    Piece foot = pieces.get(line);
-    Stream<Piece> like = others.stream().filter(other -> Headings.isSetAlike(other, foot));
-    return foot.fontSize() > 0 && like.findAny().isPresent() && isSetOff(line);
-  }
-
-  /** Not set as the line above it is, which would be the text of the page. */
-  private boolean isSetOff(int line) {
-    return line > 0
+  /** In the print of a heading, and not of the line above it, which would be text of the page. */
+  private boolean isSetAsHeading(int line, List<Integer> others) {
+    return pieces.get(line).fontSize() > 0
         && pieces.get(line).opensParagraph()
-        && !(pieces.get(line - 1).line().isPresent()
-            && Headings.isSetAlike(pieces.get(line - 1), pieces.get(line)));
+        && others.stream().anyMatch(other -> headings.isSetAlike(other, line))
+        && line > 0
+        && !headings.isSetAlike(line - 1, line);
   }
 }

@@ -60,13 +60,14 @@ final class LabelledTable {
   private final List<Entry> entries = new ArrayList<>();
 
   private LabelledTable(
-      Table table, Map<Cell, LabelMatch> labelled, Set<Cell> others, Optional<AmountCells> grid) {
+      Table table, Map<Cell, LabelMatch> labelled, Set<Cell> told, Optional<AmountCells> grid) {
     this.table = table;
     this.labelled = labelled;
-    this.others = others;
     this.grid = grid;
+    this.others = new LinkedHashSet<>(told);
+    others.removeAll(new LabelsInValues(table, labelled, told).cells());
     this.unknown =
-        new UnknownLabels(table, labelled, others, grid.map(AmountCells::cells).orElse(Set.of()))
+        new UnknownLabels(table, labelled, told, grid.map(AmountCells::cells).orElse(Set.of()))
             .cells();
     Set<Cell> all = new LinkedHashSet<>(labelled.keySet());
     all.addAll(unknown);
