@@ -93,7 +93,14 @@ final class AlignedTable {
             .toList();
     return fields.size() >= FEWEST_LABELS
         && fields.stream().anyMatch(f -> f == Field.NAME || f.opensSheet())
-        && rows.stream().anyMatch(row -> row.labels().size() > 1 || hasValueBeside(row));
+        && rows.stream().anyMatch(row -> row.labels().size() > 1 || hasValueBeside(row))
+        && rows.stream().noneMatch(this::isStarved);
+  }
+
+  /** True for a row whose labels have their values below them, where they are none of the row. */
+  private boolean isStarved(LabelRow row) {
+    boolean full = row == rows.get(0) || row.labels().size() > 1;
+    return full && values(row).findAny().isEmpty();
   }
 
   /**

@@ -50,6 +50,32 @@ class HeaderTableLayoutsTest {
     assertIsTheMeasure(sketch);
   }
 
+  /** Each column has its own rows: what stands on one height is no row of labels and values. */
+  @Test
+  void readsColumnsOfLabelBarsWithTheirValuesBelow() {
+    PdfSketch sketch = new PdfSketch().page(842, 595).text(40, 40, 14, "風船便を飛ばす");
+    bar(sketch, 40, 64, 210, "施策名").text(40, 78, 8, "風船便の普及");
+    bar(sketch, 40, 91, 210, "担当").lines(40, 105, 8, 11, "総務省風船局便り", "課");
+    bar(sketch, 40, 129, 210, "施策分類").text(40, 143, 8, "①予算");
+    bar(sketch, 40, 156, 210, "予算額").lines(40, 170, 8, 11, BUDGET.split("\n"));
+    String purpose = "風に乗る便りを、山の向こうの村と川のほとりの町に住む人が毎日受け取れるように、風の向きを読んで";
+    bar(sketch, 264, 64, 530, "目的").lines(264, 78, 8, 11, purpose, "届ける。");
+    bar(sketch, 264, 102, 530, "概要").text(264, 116, 8, "便りを飛ばす。");
+    bar(sketch, 264, 129, 530, "詳細").lines(264, 143, 8, 11, "・風船を配る。", "・糸を張る。");
+
+    Measure measure = Extracted.measure(DrawnForm.read(sketch));
+    assertIsTheMeasure(measure, purpose + "届ける。");
+    assertThat(measure.overview()).contains("便りを飛ばす。");
+    assertThat(measure.details()).contains("・風船を配る。\n・糸を張る。");
+  }
+
+  private static PdfSketch bar(
+      PdfSketch sketch, double left, double top, double width, String label) {
+    return sketch
+        .filled(left, top, width, 12, 0x224466)
+        .inked(0xFFFFFF, s -> s.text(left + 4, top + 2, 8, label));
+  }
+
   private static void labels(PdfSketch sketch, double top, String left, String right) {
     sketch
         .filled(50, top, 200, 20, 0xDCE6F2)
@@ -59,7 +85,10 @@ class HeaderTableLayoutsTest {
   }
 
   private static void assertIsTheMeasure(PdfSketch sketch) {
-    Measure measure = Extracted.measure(DrawnForm.read(sketch));
+    assertIsTheMeasure(Extracted.measure(DrawnForm.read(sketch)), "風に乗る便りを届ける。");
+  }
+
+  private static void assertIsTheMeasure(Measure measure, String purpose) {
     assertThat(measure.name()).contains("風船便の普及");
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("総務省風船局便り課");
     assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("予算");
@@ -69,6 +98,6 @@ class HeaderTableLayoutsTest {
             List.of(
                 org.assertj.core.groups.Tuple.tuple(Optional.of(2025), Optional.of(12_000_000L)),
                 org.assertj.core.groups.Tuple.tuple(Optional.of(2024), Optional.of(10_000_000L))));
-    assertThat(measure.purpose()).contains("風に乗る便りを届ける。");
+    assertThat(measure.purpose()).contains(purpose);
   }
 }

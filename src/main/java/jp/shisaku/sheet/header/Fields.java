@@ -281,7 +281,7 @@ public final class Fields {
       return;
     }
     boolean labelled = found.isAt(Field.OFFICES) && found.method(Field.OFFICES) == Method.LABEL;
-    if (labelled && Offices.isListOrBracketed(piece.text())) {
+    if (labelled && (Offices.isListOrBracketed(piece.text()) || found.awaitsOffice(piece))) {
       found.add(Field.OFFICES, piece);
       return;
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
@@ -115,6 +117,31 @@ final class FoundFields {
     return !taken(Field.OFFICES)
         && isBeside(Field.NAME, line)
         && Offices.isListOrBracketed(line.text());
+  }
+
+  /**
+   * True for a line below the label of an office, and that label below the name, where the office
+   * is not at its end yet.
+   */
+  boolean awaitsOffice(Piece line) {
+    List<Piece> name = pieces.getOrDefault(Field.NAME, List.of());
+    Piece label = announced.get(Field.OFFICES);
+    String office =
+        pieces.get(Field.OFFICES).stream().map(Piece::text).collect(Collectors.joining());
+    return label != null
+        && announced.containsKey(Field.NAME)
+        && !Offices.endsLikeAnOffice(office)
+        && isBelow(label, line)
+        && name.stream().allMatch(part -> isBelow(part, label));
+  }
+
+  private static boolean isBelow(Piece above, Piece below) {
+    Optional<Box> upper = above.block().box();
+    Optional<Box> lower = below.block().box();
+    return above.onPageOf(below)
+        && upper.isPresent()
+        && lower.isPresent()
+        && upper.get().bottom() <= lower.get().top();
   }
 
   private boolean isBeside(Field field, Piece line) {
