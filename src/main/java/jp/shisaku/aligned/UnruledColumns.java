@@ -10,6 +10,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RowNumber;
+import jp.shisaku.text.Signs;
 
 /**
  * The lines below a row of heads, each in its column. A column reaches as far as its lines do; what
@@ -23,7 +24,7 @@ final class UnruledColumns {
 
   private static final int PASSES = 4;
 
-  private static final Pattern BULLET = Pattern.compile("[①-⑳○◎●・]");
+  private static final Pattern BULLET = Pattern.compile("[①-⑳・" + Signs.HEADS + "]");
 
   private final List<List<Fragment>> columns = new ArrayList<>();
   private final List<Fragment> across = new ArrayList<>();
