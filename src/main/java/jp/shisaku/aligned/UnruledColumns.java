@@ -61,8 +61,8 @@ final class UnruledColumns {
     }
     String before = text.substring(0, space);
     String after = text.substring(space + 1);
-    double end = box.left() + Fragments.ems(before) * size;
-    double start = box.right() - Fragments.ems(after) * size;
+    double end = box.left() + Fragment.ems(before) * size;
+    double start = box.right() - Fragment.ems(after) * size;
     return start - end < WIDE * size
         ? List.of(Fragment.of(line))
         : List.of(
