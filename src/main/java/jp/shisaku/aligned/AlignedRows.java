@@ -3,7 +3,7 @@ package jp.shisaku.aligned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jp.shisaku.aligned.Whites.White;
+import jp.shisaku.page.White;
 
 /**
  * Rows of labels that no line parts, and where one row ends: at the white between two labels that
@@ -135,13 +135,13 @@ final class AlignedRows {
       }
       LabelRow taller = row.between(above.middle(), row.bottom());
       double within =
-          whites.within(above.bottom(), row.bottom()).stream()
+          whites.within(above.to(), row.bottom()).stream()
               .filter(white -> white.middle() < row.bottom())
-              .mapToDouble(White::height)
+              .mapToDouble(White::width)
               .max()
               .orElse(0);
       if (taller.offCentre(fragments) < EXACT * row.em()
-          && above.height() > within + WIDER * row.em()) {
+          && above.width() > within + WIDER * row.em()) {
         return taller;
       }
     }
@@ -157,10 +157,10 @@ final class AlignedRows {
       LabelRow row = labels.get(i);
       double highest =
           whites.between(labels.get(i - 1), row).stream()
-              .mapToDouble(White::height)
+              .mapToDouble(White::width)
               .max()
               .orElse(Double.MAX_VALUE);
-      if (headOf(row).height() < highest * NEARLY) {
+      if (headOf(row).width() < highest * NEARLY) {
         return false;
       }
     }
@@ -206,7 +206,7 @@ final class AlignedRows {
       for (White white : whites.between(labels, below)) {
         LabelRow row = labels.between(from, white.middle());
         double off = row.offCentre(fragments);
-        double cost = off - WHITE_AROUND * Math.min(whites.heightAt(from), white.height());
+        double cost = off - WHITE_AROUND * Math.min(whites.heightAt(from), white.width());
         // A taller row must be clearly better than the one that has fewer lines.
         boolean better = best == null || cost < least - CLEARLY * labels.em();
         if (off < OFF_CENTRE * labels.em() && better) {
@@ -223,9 +223,9 @@ final class AlignedRows {
     List<Double> tops = new ArrayList<>();
     for (int i = whites.strips().size() - 1; i >= 0; i--) {
       White white = whites.strips().get(i);
-      if (white.bottom() <= labels.centre()) {
-        tops.add(white.top() < 0 ? white.bottom() - 1 : white.middle());
-        if (white.height() > CLEAR * labels.em()) {
+      if (white.to() <= labels.centre()) {
+        tops.add(white.from() < 0 ? white.to() - 1 : white.middle());
+        if (white.width() > CLEAR * labels.em()) {
           break;
         }
       }

@@ -12,6 +12,7 @@ import jp.shisaku.label.LabelMatch;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.page.White;
 
 /**
  * One way to read the lines of a sheet as a table: a row for each row of labels, and in it a label
@@ -177,17 +178,10 @@ final class AlignedTable {
             .filter(row::holds)
             .map(Fragment::box)
             .filter(b -> b.right() > before.box().left() && b.left() < label.box().right())
-            .sorted(Comparator.comparingDouble(Box::left))
             .toList();
-    List<Double> gutters = new ArrayList<>();
-    double end = before.box().centerX();
-    for (Box box : boxes) {
-      if (box.left() - end > SLACK * row.em()) {
-        gutters.add((box.left() + end) / 2);
-      }
-      end = Math.max(end, box.right());
-    }
-    return gutters.size() == 1 ? Optional.of(gutters.get(0)) : Optional.empty();
+    List<White> gutters =
+        White.across(boxes).stream().filter(w -> w.width() > SLACK * row.em()).toList();
+    return gutters.size() == 1 ? Optional.of(gutters.get(0).middle()) : Optional.empty();
   }
 
   /** Adds a label and its value for each column; false where a text belongs to none. */

@@ -31,6 +31,11 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
     return new Fragment(line.withText(text, box), box, Optional.empty(), line);
   }
 
+  /** The width of a text, if its characters are half or wholly as wide as they are high. */
+  static double ems(String text) {
+    return text.codePoints().mapToDouble(c -> c < 0x250 ? 0.5 : 1).sum();
+  }
+
   /** True where two begin one column. */
   boolean startsLike(Fragment other) {
     return Math.abs(box.left() - other.box.left()) <= SAME_START;

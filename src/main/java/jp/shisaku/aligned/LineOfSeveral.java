@@ -70,7 +70,7 @@ final class LineOfSeveral {
       int start = i == 0 ? 0 : cuts[i - 1] + 1;
       int end = i == cuts.length ? line.text().length() : cuts[i];
       String text = line.text().substring(start, end);
-      double width = Fragments.ems(text) * size;
+      double width = Fragment.ems(text) * size;
       double[] column = columns.get(i);
       boolean last = i == cuts.length;
       double left =

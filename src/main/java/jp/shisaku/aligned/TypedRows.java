@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.aligned.AlignedRows.Ends;
-import jp.shisaku.aligned.Whites.White;
+import jp.shisaku.page.White;
 
 /**
  * Where the rows of a text end, whose lines are all of one height: at blank lines, and where the

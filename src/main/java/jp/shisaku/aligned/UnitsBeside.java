@@ -22,7 +22,7 @@ final class UnitsBeside {
       return List.of(fragment);
     }
     double right = fragment.box().right();
-    double between = right - Fragments.ems(both.group("unit")) * fragment.em();
+    double between = right - Fragment.ems(both.group("unit")) * fragment.em();
     return List.of(
         Fragment.part(fragment.line(), both.group("amount"), fragment.box().left(), between - 1),
         Fragment.part(fragment.line(), both.group("unit"), between, right));

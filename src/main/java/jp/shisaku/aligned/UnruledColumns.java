@@ -10,6 +10,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RowNumber;
+import jp.shisaku.text.Signs;
 
 /**
  * The lines below a row of heads, each in its column. A column reaches as far as its lines do; what
@@ -23,7 +24,7 @@ final class UnruledColumns {
 
   private static final int PASSES = 4;
 
-  private static final Pattern BULLET = Pattern.compile("[①-⑳○◎●・]");
+  private static final Pattern BULLET = Pattern.compile("[①-⑳・" + Signs.HEADS + "]");
 
   private final List<List<Fragment>> columns = new ArrayList<>();
   private final List<Fragment> across = new ArrayList<>();
@@ -60,8 +61,8 @@ final class UnruledColumns {
     }
     String before = text.substring(0, space);
     String after = text.substring(space + 1);
-    double end = box.left() + Fragments.ems(before) * size;
-    double start = box.right() - Fragments.ems(after) * size;
+    double end = box.left() + Fragment.ems(before) * size;
+    double start = box.right() - Fragment.ems(after) * size;
     return start - end < WIDE * size
         ? List.of(Fragment.of(line))
         : List.of(

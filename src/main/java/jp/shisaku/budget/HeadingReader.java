@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.BudgetLine.Phase;
+import jp.shisaku.text.Signs;
 
 /**
  * Reads the tokens before an amount. Words that make a sentence of them, a second year, or a bare
@@ -16,7 +17,7 @@ final class HeadingReader {
   /** Longer texts are sentences. */
   private static final int MAX_LABEL = 80;
 
-  private static final String BULLETS = "・○●◯◆◇■□▪▶➢✓→⇒-";
+  private static final String BULLETS = "-" + Signs.ARROWS + Signs.BULLETS;
 
   /** ±, ＋, ―: before a figure such signs change it, and name nothing. */
   private static final Pattern SIGNS = Pattern.compile("[\\p{Pd}±+＋−*＊ー]+");

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Signs;
 
 /**
  * The form in which texts are compared: two texts that differ only in spacing, line breaks, width,
@@ -19,7 +20,7 @@ final class Folding {
       Pattern.compile("^(?:(?:[0-9]{1,2}|[ivxIVX]{1,4})-?)*\\([0-9]{1,2}\\)");
 
   private static final Pattern LIST_DASH = Pattern.compile("(?m)^[\\s　]*[-‐‑‒–—―−－][\\s　]+");
-  private static final String BULLETS = "・･·‧•●○◯◎◆◇■□▪▶▷►➤➢✓☆★※*";
+  private static final String BULLETS = "※*" + Signs.BULLETS;
 
   private Folding() {}
 

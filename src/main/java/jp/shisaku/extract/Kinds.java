@@ -20,6 +20,7 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Signs;
 
 /**
  * What kind of measure a sheet says it is (施策分類), and which place in the strategy it has. Where
@@ -28,7 +29,8 @@ import jp.shisaku.text.Fold;
 record Kinds(List<Classification> classification, List<Position> positions) {
 
   /** What may stand between kinds and around one. */
-  private static final Pattern SEPARATOR = Pattern.compile("[\\s　、，,・／/;；■□◆●○【】〔〕「」]+");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("[" + Signs.HEADS + "\\s　、，,・／/;；【】〔〕「」]+");
 
   private static final LostCircles CIRCLES = new LostCircles(KindsOfMeasures.WORDINGS);
 

@@ -9,6 +9,7 @@ import jp.shisaku.catalogue.Measure.Status;
 import jp.shisaku.label.RelistedMark;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.text.NoteMark;
+import jp.shisaku.text.Signs;
 
 /**
  * A name apart from the marks around it: 【再掲】, wherever it stands, and 【新規】 and its like before or
@@ -28,7 +29,8 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
       Pattern.compile("\\s*(?![（(])" + StatusMarks.IN_BRACKETS + "$");
 
   /** ○ before each name of a list; of ○○県 it is a part. */
-  private static final Pattern BULLET = Pattern.compile("^([○◯●◎・■□◆◇▪▶])\\s*(?!\\1)(?=\\S)");
+  private static final Pattern BULLET =
+      Pattern.compile("^([・" + Signs.HEADS + "])\\s*(?!\\1)(?=\\S)");
 
   /** （1）, 2．, [3], 施策4： before each title of a collection; 3.11 is a date. */
   private static final Pattern COUNT =

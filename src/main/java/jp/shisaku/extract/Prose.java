@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Circled;
+import jp.shisaku.text.Signs;
 
 /**
  * The text of a field, from its lines and tables: a break that only wraps a sentence is removed, a
@@ -18,7 +20,10 @@ final class Prose {
 
   private static final Pattern OPENS_LINE =
       Pattern.compile(
-          "^(?:[・･●○◯◎◆◇■□▶➤➢⇒→➡✓☆★※＊*＞>‐–—•]|[①-⑳㉑-㉟]|[-－]\\s|[(（][0-9a-zA-Zア-ンⅰ-ⅻ]{1,2}[)）]"
+          "^(?:["
+              + Signs.ITEMS
+              + Circled.ALL
+              + "＊*＞>‐–—]|[-－]\\s|[(（][0-9a-zA-Zア-ンⅰ-ⅻ]{1,2}[)）]"
               + "|[0-9]{1,2}[.．]\\s|[ア-ン]\\s|[【＜〈《<\\[［])");
   private static final String CLOSING = "。．！？：:】＞〉》>";
 

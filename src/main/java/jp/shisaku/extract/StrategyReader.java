@@ -16,6 +16,7 @@ import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.header.Excerpts;
+import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
 
 /**
@@ -30,7 +31,7 @@ final class StrategyReader {
   private static final int DEEPEST_PATH = 10;
 
   private static final Pattern BULLET = Pattern.compile("^(?:[・･•‣]|[-‐–]\\s*・?)[\\s　]*");
-  private static final Pattern NUMBERED = Pattern.compile("^[①-⑳㉑-㉟㊱-㊿]");
+  private static final Pattern NUMBERED = Pattern.compile("^[" + Circled.ALL + "]");
   private static final Pattern SUBHEADING = Pattern.compile("^[＜<〈《].*[＞>〉》]$");
 
   /** Also that of offices in brackets. */

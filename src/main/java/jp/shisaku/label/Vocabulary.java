@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Signs;
 
 /** The known wordings of the labels, as they stand in the profiles. */
 public final class Vocabulary {
@@ -18,7 +19,7 @@ public final class Vocabulary {
   private static final int SHORTEST_WITHIN = 3;
 
   /** Brackets and marks that may stand around a label, as they are when folded. */
-  private static final String OPENING = "【[<〈《〔(■□▪◆◇●○◯◎◉▶▷►▼▽➤➢❖☐*#";
+  private static final String OPENING = "【[<〈《〔(▼▽➤➢☐*#" + Signs.HEADS;
 
   private static final String CLOSING = "】]>〉》〕):*";
 

@@ -1,12 +1,10 @@
 package jp.shisaku.layout;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
+import jp.shisaku.page.White;
 
 /**
  * A row of a table that is ruled across only: what stands between two rulings, or above the first.
@@ -25,54 +23,22 @@ record Band(double top, double bottom, List<TextMark> texts) {
   /** Print larger than that of the other rows by this factor is that of a heading. */
   private static final double LARGER = 1.3;
 
-  /** White from the top of a row to its foot. */
-  record White(double from, double to) {
+  /** The white between two columns is at least so wide; in points. */
+  static final double NARROWEST_WHITE = 4;
 
-    /** The white between two columns is at least so wide; in points. */
-    static final double NARROWEST = 4;
-
-    static Optional<White> widest(Stream<White> whites) {
-      return whites.max(Comparator.comparingDouble(White::width));
-    }
-
-    double width() {
-      return to - from;
-    }
-
-    boolean isWide() {
-      return width() >= NARROWEST;
-    }
-
-    double middle() {
-      return (from + to) / 2;
-    }
-
-    White shared(White other) {
-      return new White(Math.max(from, other.from), Math.min(to, other.to));
-    }
-
-    /** What a box leaves of it, left and right. */
-    Stream<White> without(Box box) {
-      return to <= box.left() || from >= box.right()
-          ? Stream.of(this)
-          : Stream.of(new White(from, box.left()), new White(box.right(), to));
-    }
+  static boolean isWide(White white) {
+    return white.width() >= NARROWEST_WHITE;
   }
 
   /** The wide whites between its texts, from left to right; none in a row of dots. */
   List<White> whites() {
-    List<TextMark> sorted = new ArrayList<>(texts);
-    sorted.sort(Comparator.comparingDouble(t -> t.box().left()));
-    List<White> whites = new ArrayList<>();
-    double end = sorted.isEmpty() ? 0 : sorted.get(0).box().left();
-    for (TextMark text : sorted) {
-      White white = new White(end, text.box().left());
-      if (white.isWide()) {
-        whites.add(white);
-      }
-      end = Math.max(end, text.box().right());
-    }
+    List<White> whites = wide(texts.stream()).toList();
     return whites.size() > MOST_WHITES ? List.of() : whites;
+  }
+
+  /** The wide whites between texts, from left to right. */
+  static Stream<White> wide(Stream<TextMark> texts) {
+    return White.across(texts.map(TextMark::box).toList()).stream().filter(Band::isWide);
   }
 
   /** True for a row with a text left of the white, and none across it. */

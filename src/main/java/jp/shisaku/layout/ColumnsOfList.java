@@ -1,12 +1,11 @@
 package jp.shisaku.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
-import jp.shisaku.layout.Band.White;
+import jp.shisaku.page.White;
 
 /**
  * The columns of a list that is ruled across only: between each two of its heads the white that all
@@ -88,20 +87,10 @@ final class ColumnsOfList {
 
   /** The widest white between two places that all rows leave free. */
   private static Optional<White> free(List<Band> rows, double from, double to) {
-    List<TextMark> texts =
-        rows.stream()
-            .flatMap(row -> row.texts().stream())
-            .filter(t -> t.box().right() > from && t.box().left() < to)
-            .sorted(Comparator.comparingDouble(t -> t.box().left()))
-            .toList();
-    White widest = new White(from, from);
-    double end = from;
-    for (TextMark text : texts) {
-      if (text.box().left() - end > widest.to() - widest.from()) {
-        widest = new White(end, text.box().left());
-      }
-      end = Math.max(end, text.box().right());
-    }
-    return Optional.of(widest).filter(White::isWide);
+    return White.widest(
+        Band.wide(
+            rows.stream()
+                .flatMap(row -> row.texts().stream())
+                .filter(t -> t.box().right() > from && t.box().left() < to)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
+import jp.shisaku.page.White;
 
 /**
  * Lists without rulings of which every other row has a ground: the row between two such rows, and
@@ -191,13 +192,8 @@ final class EveryOtherRow {
     }
 
     private double widestWhite() {
-      double widest = 0;
-      double foot = Double.MAX_VALUE;
-      for (TextMark text : texts) {
-        widest = Math.max(widest, text.box().top() - foot);
-        foot = foot == Double.MAX_VALUE ? text.box().bottom() : Math.max(foot, text.box().bottom());
-      }
-      return widest;
+      List<White> whites = White.down(texts.stream().map(TextMark::box).toList());
+      return White.widest(whites.stream()).map(White::width).orElse(0.0);
     }
 
     private double lowest() {

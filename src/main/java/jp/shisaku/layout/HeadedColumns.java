@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
-import jp.shisaku.layout.Band.White;
 import jp.shisaku.layout.Heads.Edge;
 import jp.shisaku.layout.Heads.Text;
+import jp.shisaku.page.White;
 
 /**
  * Columns of text side by side, each below its label: 目的, 概要, 詳細. The white between them may be
@@ -48,8 +48,8 @@ final class HeadedColumns {
       gaps.add(new White(before.right(), heads.row().get(i).box().left()));
     }
     // Frames say where the columns are, and how near the text of these comes to each other.
-    boolean told = !gaps.stream().allMatch(White::isWide) && heads.areFramed();
-    this.narrowest = told ? NARROWEST_AT_FRAMES : White.NARROWEST;
+    boolean told = !gaps.stream().allMatch(Band::isWide) && heads.areFramed();
+    this.narrowest = told ? NARROWEST_AT_FRAMES : Band.NARROWEST_WHITE;
     double slack = told ? SLACK_AT_FRAMES : 0;
     this.whites =
         gaps.stream()

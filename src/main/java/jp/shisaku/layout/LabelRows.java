@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.issue.Box;
+import jp.shisaku.page.White;
 
 /**
  * Rows of unruled tables whose labels have the ground of a paragraph: it is as high as the label's
@@ -143,23 +144,13 @@ final class LabelRows {
         .anyMatch(b -> b.top() > one.centerY() && b.bottom() < next.centerY());
   }
 
-  private static Optional<Double> widestWhite(List<TextMark> sorted) {
-    double widest = 0;
-    double second = 0;
-    double middle = 0;
-    double foot = Double.MAX_VALUE;
-    for (TextMark text : sorted) {
-      double white = text.box().top() - foot;
-      if (white > widest) {
-        second = widest;
-        widest = white;
-        middle = foot + white / 2;
-      } else {
-        second = Math.max(second, white);
-      }
-      foot = foot == Double.MAX_VALUE ? text.box().bottom() : Math.max(foot, text.box().bottom());
-    }
-    return widest > second + WIDER ? Optional.of(middle) : Optional.empty();
+  /** The middle of the white that is wider than all others. */
+  private static Optional<Double> widestWhite(List<TextMark> texts) {
+    List<White> whites = White.down(texts.stream().map(TextMark::box).toList());
+    return White.widest(whites.stream())
+        .filter(w -> whites.stream().allMatch(o -> o == w || w.width() > o.width() + WIDER))
+        .filter(w -> w.width() > WIDER)
+        .map(White::middle);
   }
 
   /** The open end of a row: at the given place where lines of its value stand, else the label's. */

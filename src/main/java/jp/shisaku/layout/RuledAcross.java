@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import jp.shisaku.layout.Band.White;
+import jp.shisaku.page.White;
 
 /**
  * Tables that are ruled across only, sheets of labels and values and lists: the white between their
@@ -118,7 +118,7 @@ final class RuledAcross {
       Optional<White> shared =
           gutter.isEmpty() ? behind : gutter.map(g -> behind.map(g::shared).orElse(g));
       boolean goesOn =
-          shared.filter(White::isWide).filter(band::isParted).isPresent()
+          shared.filter(Band::isWide).filter(band::isParted).isPresent()
               && (behind.isPresent() || bands.stream().allMatch(band::isSetLike));
       if (!goesOn) {
         end();

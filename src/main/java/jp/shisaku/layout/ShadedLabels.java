@@ -28,10 +28,10 @@ final class ShadedLabels {
         bare.stream()
             .filter(s -> hasText(s.box(), inked))
             .filter(s -> hasMate(s, shades))
+            .filter(s -> !hasFrameBeside(s.box(), rulings))
+            .filter(s -> valueRight(s.box(), all, inked) > s.box().right())
+            .filter(s -> !isAboveItsValue(s, shades, inked))
             .map(Shade::box)
-            .filter(b -> !hasFrameBeside(b, rulings))
-            .filter(b -> valueRight(b, all, inked) > b.right())
-            .filter(b -> !isAboveItsValue(b, all, inked))
             .toList();
     double edge = rightEdge(labels, all, inked, rulings);
     List<Ruling> edges = new ArrayList<>();
@@ -57,14 +57,23 @@ final class ShadedLabels {
   }
 
   /**
-   * True where text stands between this label and the one above or below it in its column: values
-   * are below their labels there, and right of them stands something else.
+   * True where text stands below a label or above it, before the next one of its column: values are
+   * below their labels there, and right of them stands something else.
    */
-  private static boolean isAboveItsValue(Box label, List<Box> shades, List<TextMark> texts) {
-    return shades.stream()
-        .filter(b -> near(b.left(), label.left(), label.left()))
-        .filter(b -> near(b.right(), label.right(), label.right()))
-        .anyMatch(b -> holdsTextBetween(b, label, texts));
+  private static boolean isAboveItsValue(Shade label, List<Shade> shades, List<TextMark> texts) {
+    List<Shade> column =
+        shades.stream()
+            .filter(s -> Distances.same(s.box().left(), label.box().left()))
+            .filter(s -> Distances.same(s.box().right(), label.box().right()))
+            .toList();
+    List<TextMark> values =
+        texts.stream()
+            .filter(
+                t ->
+                    column.stream()
+                        .noneMatch(s -> s.rgb() == label.rgb() && s.box().holds(t.box())))
+            .toList();
+    return column.stream().anyMatch(s -> holdsTextBetween(s.box(), label.box(), values));
   }
 
   private static boolean holdsTextBetween(Box one, Box other, List<TextMark> texts) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.text.Circled;
+import jp.shisaku.text.Signs;
 
 /**
  * The mark with which a heading begins.
@@ -49,7 +50,7 @@ public record HeadingMark(String kind, int rank, int number, String rest) {
 
   /** Signs that open a heading; ・ opens items of its text. */
   private static final Pattern SIGN =
-      Pattern.compile("^(?<sign>[○◯●◎◆◇■□▶▪★☆◉])(?!\\k<sign>)\\s*(?=\\S)");
+      Pattern.compile("^(?<sign>[" + Signs.HEADS + "])(?!\\k<sign>)\\s*(?=\\S)");
 
   public static HeadingMark of(String text) {
     for (Form form : FORMS) {

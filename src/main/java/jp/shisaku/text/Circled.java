@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Circled numbers ① … ㊿, by which the sheets count parts, kinds and positions. */
 public final class Circled {
 
+  /** All of them, as what stands in the square brackets of a pattern. */
+  public static final String ALL = "①-⑳㉑-㉟㊱-㊿";
+
   private Circled() {}
 
   /** The number, 1 to 50; 0 for every other character. */

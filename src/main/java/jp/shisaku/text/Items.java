@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Items {
 
   private static final String SIGN =
-      "[・･•●○◯◎◆◇■□▶►➤➢➡⇒→✓✔★☆※①-⑳㉑-㉟㊱-㊿⓪❶-❿ⓐ-ⓩⅠ-ⅿ㋐-㋾]|[▲△▼▽](?!\\d)|[*>-] ";
+      "[" + Signs.ITEMS + Circled.ALL + "⓪❶-❿ⓐ-ⓩⅠ-ⅿ㋐-㋾]|[▲△▼▽](?!\\d)|[*>-] ";
   private static final String NUMBER =
       "[(（](?:\\d{1,2}|[a-z]|[ivx]{1,4}|[ア-ン]|[一二三四五六七八九十]{1,2})[)）]"
           + "|\\d{1,2}[.．)）](?!\\d)|(?:[ア-ン]|[ivx]{1,4}) ";

@@ -68,6 +68,11 @@ public final class Normalizer {
         : new Normalizer(raw.length()).repaired(raw, first);
   }
 
+  /** The same with the mark ○ where a line begins with 〇 and is no number. */
+  public static String withMark(String text) {
+    return NOUGHT_AS_MARK.matcher(text).replaceAll("$1○");
+  }
+
   private static int firstToRepair(String raw) {
     int i = 0;
     while (i < raw.length() && CharacterTable.isPlain(raw.charAt(i))) {

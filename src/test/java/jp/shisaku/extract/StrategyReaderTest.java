@@ -457,11 +457,17 @@ class StrategyReaderTest {
         .startsWith("# 第4章 里山の施策 > ア 長い年月を経た里山の小屋とその板とを守り、その前の道をも残すための取組の推進\n");
   }
 
+  private static PdfSketch drawnSheet() {
+    return new PdfSketch()
+        .page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG)
+        .text(40, 60, 10, "施策名：里山の小屋を守る事業")
+        .text(40, 76, 10, "施策分類：①予算");
+  }
+
   /** On paper a paragraph without a bullet ends short, and white may stand above the next one. */
   @Test
   void tellsParagraphsWithoutBulletsByTheWhiteAboveThem() {
-    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
-    sketch.text(40, 60, 10, "施策名：里山の小屋を守る事業").text(40, 76, 10, "施策分類：①予算");
+    PdfSketch sketch = drawnSheet();
     String wide = "小屋の壁と屋根と床と戸と窓を、村の人と町の人が一緒になって毎年少しずつ直していく取組を";
     sketch.text(40, 120, 10, "第4章 里山の施策").text(40, 134, 10, "【具体的取組】");
     sketch.text(40, 148, 10, "(a) 板を張る");
@@ -482,8 +488,7 @@ class StrategyReaderTest {
   /** Where the last line of a paragraph happens to reach the edge, white or its offices end it. */
   @Test
   void tellsParagraphsWhoseLastLineIsFull() {
-    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
-    sketch.text(40, 60, 10, "施策名：里山の小屋を守る事業").text(40, 76, 10, "施策分類：①予算");
+    PdfSketch sketch = drawnSheet();
     String full = "小屋の壁と屋根と床と戸と窓を、村の人と町の人が一緒になって毎年少しずつ直していく取組をする。";
     String closed = "小屋の壁と屋根と床と戸と窓を、村の人と町の人が一緒に直していく。（総務省里山局小屋課）";
     sketch.text(40, 120, 10, "第4章 里山の施策").text(40, 134, 10, "【具体的取組】");
@@ -531,8 +536,7 @@ class StrategyReaderTest {
    */
   @Test
   void tellsHeadingsAndParagraphsBehindSentencesThatEndShort() {
-    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
-    sketch.text(40, 60, 10, "施策名：里山の小屋を守る事業").text(40, 76, 10, "施策分類：①予算");
+    PdfSketch sketch = drawnSheet();
     String wide = "小屋の壁と屋根と床と戸と窓を、村の人と町の人が一緒になって毎年少しずつ直していく取組を";
     sketch.text(40, 120, 10, "第4章 里山の施策").text(40, 132, 10, "【具体的取組】");
     sketch.text(40, 144, 10, "(a) 板を張る");

@@ -2,13 +2,16 @@ package jp.shisaku.read.html;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jp.shisaku.text.Circled;
+import jp.shisaku.text.Signs;
 import org.jsoup.nodes.Element;
 
 /** The mark that a browser draws before a list item. */
 final class ItemMark {
 
   /** Authors who type their marks often leave those of the list on. */
-  private static final Pattern TYPED = Pattern.compile("^[・●○◯■□◆◇▶➢✓※①-⑳].*", Pattern.DOTALL);
+  private static final Pattern TYPED =
+      Pattern.compile("^[" + Signs.ITEMS + Circled.ALL + "].*", Pattern.DOTALL);
 
   private ItemMark() {}
 

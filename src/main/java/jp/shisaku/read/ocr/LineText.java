@@ -3,6 +3,7 @@ package jp.shisaku.read.ocr;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
+import jp.shisaku.text.Normalizer;
 
 /** The text of a line from its words: tesseract puts blanks between Japanese characters at will. */
 final class LineText {
@@ -13,10 +14,9 @@ final class LineText {
   /** The same between two characters that stand in squares: the boxes of words are rough. */
   private static final double WIDE_BLANK = 0.9;
 
-  /** What the mark ○ before Japanese is read for, at times as two characters; not in 〇五年. */
+  /** What ○ before Japanese is read for, at times as two characters. */
   private static final Pattern CIRCLE =
-      Pattern.compile(
-          "^(?:[O0]?〇[O0]?|O)\\s?(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?![〇一二三四五六七八九])");
+      Pattern.compile("^(?:[O0]?〇[O0]?|O)\\s?(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
   private LineText() {}
 
@@ -32,7 +32,7 @@ final class LineText {
       text.append(word.text());
       last = word;
     }
-    return CIRCLE.matcher(text).replaceFirst("○");
+    return Normalizer.withMark(CIRCLE.matcher(text).replaceFirst("〇"));
   }
 
   /**

@@ -12,6 +12,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Signs;
 
 /**
  * The names in the title of a deck's page. The lines of a title are one wrapped name, unless marks
@@ -21,7 +22,8 @@ import jp.shisaku.sheet.Value;
 final class DeckTitles {
 
   private static final Pattern MARK =
-      Pattern.compile("^(?:(?<letter>[A-Z])[.．、:：)）\\s]\\s*|[①-⑳]\\s*|[・●○◆■]\\s*)(?=\\S)");
+      Pattern.compile(
+          "^(?:(?<letter>[A-Z])[.．、:：)）\\s]\\s*|[①-⑳]\\s*|[・" + Signs.HEADS + "]\\s*)(?=\\S)");
 
   /** Lines of one name stand closer than this, in parts of their size. */
   private static final double WRAP_GAP = 0.8;

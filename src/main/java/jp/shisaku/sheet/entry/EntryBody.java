@@ -19,6 +19,7 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Items;
+import jp.shisaku.text.Signs;
 
 /**
  * The text below a heading. Labels tell its fields; without one the first block is the overview,
@@ -29,7 +30,7 @@ final class EntryBody {
   private static final int LONGEST_HEADING = 40;
 
   private static final Pattern MARK =
-      Pattern.compile("^(?:[（(]?(?:[0-9０-９]{1,2}|[ア-ン])[）).．、]|[①-⑳○●◯◎◆◇■□▪・])\\s*");
+      Pattern.compile("^(?:[（(]?(?:[0-9０-９]{1,2}|[ア-ン])[）).．、]|[①-⑳・" + Signs.HEADS + "])\\s*");
 
   private static final int LONGEST_OFFICE = 60;
 

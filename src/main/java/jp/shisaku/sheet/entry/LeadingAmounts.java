@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Signs;
 
 /**
  * Headings with their amount in brackets before the name, 【12億円】灯台の改修: they get it behind the name.
@@ -17,7 +18,9 @@ final class LeadingAmounts {
 
   private static final Pattern LEADING =
       Pattern.compile(
-          "^(?<mark>[○◯●◎◆◇■□▶▪★☆◉]?)\\s*"
+          "^(?<mark>["
+              + Signs.HEADS
+              + "]?)\\s*"
               + Brackets.around("(?<amount>" + Brackets.NONE + "{1,20})")
               + "\\s*(?<name>\\S.*)$");
 

@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
@@ -28,16 +26,12 @@ import jp.shisaku.sheet.Sheet;
  */
 public final class HeaderSheets {
 
-  /** Two labels of a header in lines, each with a value of some lines, are within so many. */
-  private static final int HEADER_LINES = 6;
-
   private final Labels labels;
   private final List<Piece> pieces;
 
   /** Pieces that open no sheet: tables of indicators, lists. */
   private final Set<Integer> left;
 
-  private final OfficeLines offices;
   private final Headings headings;
   private final NamesAbove names;
   private final List<Anchor> anchors;
@@ -46,13 +40,14 @@ public final class HeaderSheets {
     this.labels = labels;
     this.pieces = pieces;
     this.left = left;
-    this.offices = new OfficeLines(labels, pieces);
+    OfficeLines offices = new OfficeLines(labels, pieces);
     this.headings = new Headings(labels, pieces, offices);
     this.names = new NamesAbove(labels, pieces, headings);
     List<Anchor> opened =
         titled ? new TitledSheets(labels, pieces, left, names).anchors() : anchors();
     List<Anchor> headed = new HeadingsLeftBehind(pieces, headings).found(opened);
-    List<Anchor> found = new UnitLines(pieces, headings).taken(withOffices(headed));
+    List<Anchor> officed = new OfficesAbove(pieces, left, offices).taken(headed, this::hasOffice);
+    List<Anchor> found = new UnitLines(pieces, headings).taken(officed);
     this.anchors = new FootHeaders(labels, pieces, headings).moved(found);
   }
 
@@ -94,15 +89,12 @@ public final class HeaderSheets {
   private List<Sheet> joined(Set<Integer> indicators) {
     List<Sheet> sheets = new ArrayList<>();
     for (int i = 0; i < anchors.size(); i++) {
+      int end = i + 1 < anchors.size() ? anchors.get(i + 1).start() : pieces.size();
       if (!isIndex(pieces.get(anchors.get(i).body()))) {
-        sheets.add(sheet(anchors.get(i), end(anchors, i), indicators));
+        sheets.add(sheet(anchors.get(i), end, indicators));
       }
     }
     return new ContinuedSheets(labels).joined(sheets);
-  }
-
-  private int end(List<Anchor> all, int index) {
-    return index + 1 < all.size() ? all.get(index + 1).start() : pieces.size();
   }
 
   private Sheet sheet(Anchor anchor, int end, Set<Integer> indicators) {
@@ -155,7 +147,7 @@ public final class HeaderSheets {
         last = first.getAsInt() + 1;
       }
       if (named || headed) {
-        anchors.add(named ? byName(i, last) : names.above(i, last));
+        anchors.add(named ? headings.ofLabelled(i, last) : names.above(i, last));
         seen.clear();
         open = true;
         last = i + 1;
@@ -163,40 +155,6 @@ public final class HeaderSheets {
       seen.addAll(here);
     }
     return anchors;
-  }
-
-  /** The same, with the offices that stand above the headings of sheets that have none. */
-  private List<Anchor> withOffices(List<Anchor> found) {
-    List<Anchor> all = new ArrayList<>(found);
-    List<Integer> above =
-        IntStream.range(0, found.size()).mapToObj(i -> officeAbove(found, i)).toList();
-    boolean heads = offices.beginSheets(above);
-    for (int i = 0; i < all.size() && !offices.endSheets(above); i++) {
-      int line = above.get(i);
-      if (line < 0 || !heads && hasOffice(all.get(i), ownEnd(all, i))) {
-        continue;
-      }
-      boolean before = heads || i == 0 || hasOffice(all.get(i - 1), line);
-      if (heads || offices.belongsToNext(line, line + 1, before)) {
-        all.set(i, new Anchor(line, line + 1, all.get(i).body()));
-      }
-    }
-    return all;
-  }
-
-  /** The office above a heading, or where the heading should be; -1 where there is none. */
-  private int officeAbove(List<Anchor> all, int index) {
-    Anchor anchor = all.get(index);
-    boolean instead = anchor.body() - anchor.heading() == 1 && offices.isOffice(anchor.heading());
-    int line = instead ? anchor.heading() : anchor.heading() - 1;
-    int first = index == 0 ? 0 : all.get(index - 1).body() + 1;
-    return line >= first && !left.contains(line) && offices.isOffice(line) ? line : -1;
-  }
-
-  /** Where a sheet ends, before the office of the next one. */
-  private int ownEnd(List<Anchor> all, int index) {
-    int line = index + 1 < all.size() ? officeAbove(all, index + 1) : -1;
-    return line >= 0 && offices.belongsToNext(line, line + 1, true) ? line : end(all, index);
   }
 
   private boolean hasOffice(Anchor anchor, int end) {
@@ -216,7 +174,7 @@ public final class HeaderSheets {
    */
   private boolean opensByLines(int index) {
     Set<Field> header = EnumSet.noneOf(Field.class);
-    for (int i = index; i < Math.min(index + HEADER_LINES, pieces.size()); i++) {
+    for (int i = index; i < Math.min(index + Headings.HEADER_LINES, pieces.size()); i++) {
       Set<Field> here = left.contains(i) ? Set.of() : fields(pieces.get(i));
       boolean none = here.stream().noneMatch(Field::opensSheet);
       if (pieces.get(i).line().isEmpty() || here.contains(Field.NAME) || i == index && none) {
@@ -268,31 +226,5 @@ public final class HeaderSheets {
 
   private Optional<LabelMatch> opening(String text) {
     return labels.leadingKnown(text).filter(m -> m.field() == Field.NAME || m.field().opensSheet());
-  }
-
-  /** Where the offices begin that stand right above a name, beside its heading. */
-  private int officesAbove(int body, int last) {
-    int first = body;
-    while (first - 1 > last
-        && headings.isLine(first - 1, body)
-        && Offices.isList(pieces.get(first - 1).text())) {
-      first--;
-    }
-    return first;
-  }
-
-  /** A line above a sheet that names its office itself is the last one of a cover. */
-  private boolean hasOfficeLabel(int body) {
-    return pieces.subList(body, Math.min(body + HEADER_LINES, pieces.size())).stream()
-        .flatMap(piece -> piece.labels(labels))
-        .anyMatch(label -> label.field() == Field.OFFICES);
-  }
-
-  private Anchor byName(int body, int last) {
-    int office = officesAbove(body, last);
-    if (office < body && headings.isLine(office - 1, body) && !hasOfficeLabel(body)) {
-      body = office;
-    }
-    return new Anchor(headings.start(body - 1, body, last), body);
   }
 }

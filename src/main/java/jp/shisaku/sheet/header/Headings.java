@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetNotes;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
@@ -14,6 +16,9 @@ import jp.shisaku.text.Circled;
 
 /** The lines above a sheet that are its heading, by how they are set. */
 record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
+
+  /** Two labels of a header in lines, each with a value of some lines, are within so many. */
+  static final int HEADER_LINES = 6;
 
   private static final int MOST_HEADING_LINES = 4;
 
@@ -31,6 +36,26 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   /** Items below each other in one paragraph. */
   private static final Pattern LISTED = Pattern.compile("^[①-⑳](?s:.*)\\n\\s*[①-⑳]");
+
+  /** The sheet whose name has its label at {@code name}; offices may stand between the headings. */
+  Anchor ofLabelled(int name, int last) {
+    int office = name;
+    while (office - 1 > last
+        && isLine(office - 1, name)
+        && Offices.isList(pieces.get(office - 1).text())) {
+      office--;
+    }
+    boolean above = office < name && isLine(office - 1, name) && !hasOfficeLabel(name);
+    int body = above ? office : name;
+    return new Anchor(start(body - 1, body, last), body);
+  }
+
+  /** A line above a sheet that names its office itself is the last one of a cover. */
+  private boolean hasOfficeLabel(int body) {
+    return pieces.subList(body, Math.min(body + HEADER_LINES, pieces.size())).stream()
+        .flatMap(piece -> piece.labels(labels))
+        .anyMatch(label -> label.field() == Field.OFFICES);
+  }
 
   /** Where the block of lines that ends at {@code nearest} begins; {@code body} where none does. */
   int start(int nearest, int body, int last) {

@@ -15,6 +15,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
+import jp.shisaku.text.Signs;
 
 /**
  * How the labels of a sheet are set in its running lines, 目的：… or 【目的】, as those show that are
@@ -43,7 +44,7 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
           + "(?:[ 　]{1,4}"
           + LETTERS
           + "){1,4}(?=[ 　]*[:：】＞〉》\\]］>]))";
-  private static final String MARK = "[■◆●○◇□▼▶▪◎★]|[（(]?[0-9０-９]{1,2}[）)．.、]";
+  private static final String MARK = "[▼" + Signs.HEADS + "]|[（(]?[0-9０-９]{1,2}[）)．.、]";
 
   private static final String NUMBER = "[（(]?[0-9０-９]{1,2}[）)．.、]?|[①-⑳]";
 

@@ -14,6 +14,7 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Signs;
 
 /**
  * A row of a list with the name of a measure, as far as it tells headings from what lies below
@@ -29,7 +30,8 @@ record NamedRow(
 
   private static final Pattern ITEM = Pattern.compile("[・･]|(?:うち|内訳|内[、,])(?![ぁ-ん]).*");
 
-  private static final Pattern BRACKETS = Pattern.compile("[" + Brackets.OPEN + "■□◆◇●○\\s　]+");
+  private static final Pattern BRACKETS =
+      Pattern.compile("[" + Brackets.OPEN + Signs.HEADS + "\\s　]+");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[【［〔＜<〈《][^【［〔＜<〈《]+[】］〕＞>〉》]");
 

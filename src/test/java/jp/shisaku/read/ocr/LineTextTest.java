@@ -34,6 +34,7 @@ class LineTextTest {
     "0歳児, 0歳児",
     "第〇条, 第〇条",
     "〇五年, 〇五年",
+    "O五年, 〇五年",
     "〇〇県, 〇〇県"
   })
   void aCircleBeforeAnItemIsNoFigureAndNoLetter(String read, String text) {
