@@ -87,18 +87,23 @@ record Fragments(Labels labels, double pitch) {
   }
 
   /**
-   * True among labels in brackets for 補助率 without them, and for 【課題】 that begins its line further
-   * right than 【目的】 does: it heads a part of a text.
+   * True for a label of no field that is set otherwise than those before it: 補助率 among labels in
+   * brackets, 【課題】 among others, or further right than they begin, plain print among bold. It is a
+   * word of a text, or heads a part of one.
    */
   private static boolean isOfText(Fragment label, List<Fragment> before) {
     List<Fragment> labels = before.stream().filter(f -> f.label().isPresent()).toList();
-    boolean bracketed = !labels.isEmpty() && labels.stream().allMatch(Fragment::isBracketed);
+    if (field(label) != Field.OTHER || labels.isEmpty()) {
+      return false;
+    }
+    boolean bracketed = labels.stream().allMatch(Fragment::isBracketed);
+    boolean plain = labels.stream().noneMatch(Fragment::isBracketed);
+    boolean bold = labels.stream().allMatch(f -> f.line().bold());
     boolean opensLine = before.stream().noneMatch(f -> label.isBehind(f));
     double edge = label.box().left() - label.em() / 2;
-    return bracketed
-        && field(label) == Field.OTHER
-        && (!label.isBracketed()
-            || opensLine && labels.stream().anyMatch(f -> f.box().left() < edge));
+    boolean indented = opensLine && labels.stream().anyMatch(f -> f.box().left() < edge);
+    return bold && !label.line().bold()
+        || (label.isBracketed() ? plain || bracketed && indented : bracketed);
   }
 
   /**

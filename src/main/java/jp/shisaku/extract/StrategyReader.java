@@ -113,8 +113,9 @@ final class StrategyReader {
     if (inPath || !closed && !pieces.get(index).opensParagraph() && !isBehindSentence()) {
       return false;
     }
-    String first = pieces.get(index).text();
-    if (!Outline.isNumbered(first) && !closed) {
+    boolean numbered = Outline.isNumbered(pieces.get(index).text());
+    boolean wrapped = pieces.get(index).line().filter(l -> Prose.isFull(l, right)).isPresent();
+    if (!numbered && (!closed || wrapped)) {
       return false;
     }
     for (int i = index; i < Math.min(index + DEEPEST_PATH, pieces.size()); i++) {

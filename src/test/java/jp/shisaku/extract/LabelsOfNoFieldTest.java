@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /** Rows of a form that are known, and none of the fields of a measure. */
 class LabelsOfNoFieldTest {
 
+  private static final List<String> ROWS =
+      List.of("施策名", "里山の小屋を守る事業", "担当課", "小屋課", "予算額", "令和7年度予算：10百万円", "目的", "道を残す。");
+
   @Test
   void leaveTheDetailsToWhatStandsBesideThatLabel() {
     Measure measure =
@@ -69,11 +72,9 @@ class LabelsOfNoFieldTest {
   void areWordsOfATextThatWouldHaveNothingElse() {
     PdfSketch beside = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
     PdfSketch below = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
-    List<String> rows =
-        List.of("施策名", "里山の小屋を守る事業", "担当課", "小屋課", "予算額", "令和7年度予算：10百万円", "目的", "道を残す。");
-    for (int i = 0; i < rows.size(); i += 2) {
-      beside.text(40, 60 + 10 * i, 10, rows.get(i)).text(140, 60 + 10 * i, 10, rows.get(i + 1));
-      below.boldText(44, 60 + 20 * i, 10, rows.get(i)).text(40, 76 + 20 * i, 10, rows.get(i + 1));
+    for (int i = 0; i < ROWS.size(); i += 2) {
+      beside.text(40, 60 + 10 * i, 10, ROWS.get(i)).text(140, 60 + 10 * i, 10, ROWS.get(i + 1));
+      below.boldText(44, 60 + 20 * i, 10, ROWS.get(i)).text(40, 76 + 20 * i, 10, ROWS.get(i + 1));
     }
     beside.text(40, 140, 10, "詳細").text(140, 140, 10, "対象者").text(190, 140, 10, "小屋を持つ村。");
     beside.text(140, 152, 10, "小屋に屋根を葺く人も、村に住んでいれば入る。");
@@ -84,5 +85,21 @@ class LabelsOfNoFieldTest {
           .startsWith("対象者")
           .contains("小屋を持つ村。", "村に住んでいれば入る。");
     }
+  }
+
+  /** 【事業期間】 is set otherwise than the labels are: in brackets, and not bold. */
+  @Test
+  void areWordsOfATextWhereTheyAreSetOtherwise() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    for (int i = 0; i < ROWS.size(); i += 2) {
+      sketch.boldText(44, 60 + 20 * i, 10, ROWS.get(i)).text(40, 76 + 20 * i, 10, ROWS.get(i + 1));
+    }
+    sketch.boldText(44, 220, 10, "詳細").text(40, 236, 10, "小屋を持つ村に道具を配る。");
+    sketch.text(40, 260, 10, "【事業期間】").text(110, 260, 10, "令和7年度から3年");
+    sketch.text(40, 284, 10, "村に住む人が屋根を葺く。");
+    assertThat(Extracted.measure(DrawnForm.read(sketch)).details().orElse(""))
+        .startsWith("小屋を持つ村に道具を配る。")
+        .contains("【事業期間】", "令和7年度から3年")
+        .endsWith("村に住む人が屋根を葺く。");
   }
 }

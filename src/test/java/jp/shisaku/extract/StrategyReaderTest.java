@@ -517,7 +517,9 @@ class StrategyReaderTest {
     sketch.text(40, 148, 10, "(a) 板を張る").text(40, 172, 10, wide).text(40, 184, 10, "続ける。");
     sketch.text(40, 196, 10, "（総務省里山局小屋課）").text(40, 220, 10, wide);
     sketch.text(40, 232, 10, "（案）として広げる。（総務省里山局釘打課、環境省水辺局木道課）");
-    sketch.boldText(40, 256, 14, "里山の歩み");
+    sketch.text(40, 256, 10, "第5章 水辺の施策").text(40, 270, 10, "【具体的取組】");
+    sketch.text(40, 284, 10, "(b) 木道を渡す").text(40, 308, 10, "木道を直す。（環境省水辺局木道課）");
+    sketch.boldText(40, 332, 14, "里山の歩み");
     assertThat(outline(DrawnForm.read(sketch)))
         .isEqualTo(
             """
@@ -527,6 +529,10 @@ class StrategyReaderTest {
                 @ 総務省里山局小屋課
               %s（案）として広げる。
                 @ 総務省里山局釘打課、環境省水辺局木道課
+            # 第5章 水辺の施策
+            (b) 木道を渡す
+              木道を直す。
+                @ 環境省水辺局木道課
             """
                 .formatted(wide, wide));
   }
