@@ -6,8 +6,11 @@ package jp.shisaku.text;
  */
 public final class Signs {
 
-  /** Before what has text of its own below or behind it: a heading, a label, a name. */
-  public static final String HEADS = "○◯◎◉●◆◇■□▪▶▷►★☆❖";
+  /** Before a label; ★担当：里山課★ is a line of a text. */
+  public static final String LABELS = "○◯◎◉●◆◇■□▪▶▷►❖";
+
+  /** Before what has text of its own below or behind it: a heading or a name. */
+  public static final String HEADS = LABELS + "★☆";
 
   /** Before an item of a list. */
   public static final String BULLETS = "・･•·‧➤➢✓✔" + HEADS;
