@@ -6,11 +6,11 @@ package jp.shisaku.text;
  */
 public final class Signs {
 
-  /** Before a label; ★担当：里山課★ is a line of a text. */
-  public static final String LABELS = "○◯◎◉●◆◇■□▪▶▷►❖";
+  /** Before a label or a name; stars are ornaments of it, as in ★担当：里山課★. */
+  public static final String SHAPES = "○◯◎◉●◆◇■□▪▶▷►❖";
 
-  /** Before what has text of its own below or behind it: a heading or a name. */
-  public static final String HEADS = LABELS + "★☆";
+  /** Before a heading. */
+  public static final String HEADS = SHAPES + "★☆";
 
   /** Before an item of a list. */
   public static final String BULLETS = "・･•·‧➤➢✓✔" + HEADS;
