@@ -253,6 +253,6 @@ public final class AmountGrid implements AmountCells {
     return IntStream.range(heads.firstRow(), heads.firstRow() + rows.size())
         .boxed()
         .flatMap(row -> table.row(row).stream())
-        .filter(cell -> GridHead.isUnder(head, cell));
+        .filter(cell -> cell.isUnder(head));
   }
 }

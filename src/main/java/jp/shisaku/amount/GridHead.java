@@ -90,7 +90,7 @@ record GridHead(String text, boolean hasYear, Phase phase) {
           List<Cell> below =
               cell.columnSpan() == 1 || cell.lastRow() + 1 >= table.rows()
                   ? List.of()
-                  : table.row(cell.lastRow() + 1).stream().filter(c -> isUnder(cell, c)).toList();
+                  : table.row(cell.lastRow() + 1).stream().filter(c -> c.isUnder(cell)).toList();
           Map<Cell, GridHead> parts = new LinkedHashMap<>();
           for (Cell part : below) {
             of(part.text(), Optional.empty())
@@ -104,13 +104,6 @@ record GridHead(String text, boolean hasYear, Phase phase) {
           all.putAll(parts);
         });
     return all;
-  }
-
-  /** True for a cell below a head and no wider. */
-  static boolean isUnder(Cell head, Cell cell) {
-    return cell.row() > head.lastRow()
-        && cell.column() >= head.column()
-        && cell.lastColumn() <= head.lastColumn();
   }
 
   /** True for 令和8年度, and not for 令和8年度最終予算額. */

@@ -57,7 +57,7 @@ record GridHeads(Table table, int row, int leftmost, Map<Cell, GridHead> columns
             .anyMatch(
                 row ->
                     table.row(row).stream()
-                            .filter(c -> GridHead.isUnder(head, c) && FigureText.isFigure(c.text()))
+                            .filter(c -> c.isUnder(head) && FigureText.isFigure(c.text()))
                             .count()
                         > 1);
   }

@@ -98,18 +98,18 @@ final class DiffCommand implements Callable<Integer> {
     Messages messages = new Messages(locale);
     try {
       if (out.equals(STANDARD_OUTPUT) && later.size() > 1) {
-        return trouble(messages.text("diff-standard-output"));
+        return streams.trouble(messages.text("diff-standard-output"));
       }
       if (paths().filter(STANDARD_INPUT::equals).count() > 1) {
-        return trouble(messages.text("diff-standard-input"));
+        return streams.trouble(messages.text("diff-standard-input"));
       }
       return compare(messages, locale);
     } catch (NoSuchFileException e) {
-      return trouble(messages.text("not-there", e.getFile()));
+      return streams.trouble(messages.text("not-there", e.getFile()));
     } catch (FileAlreadyExistsException e) {
-      return trouble(messages.text("already-there", e.getFile()));
+      return streams.trouble(messages.text("already-there", e.getFile()));
     } catch (IOException e) {
-      return trouble(Trouble.told(e, messages));
+      return streams.trouble(Trouble.told(e, messages));
     }
   }
 
@@ -265,10 +265,5 @@ final class DiffCommand implements Callable<Integer> {
 
   private void say(String message) {
     streams.err().println(message);
-  }
-
-  private int trouble(String message) {
-    say(message);
-    return Exit.TROUBLE;
   }
 }

@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     Messages messages = new Messages(chosen().orElse(Locale.getDefault()));
     Optional<Export> export = Export.of(target);
     if (export.isEmpty()) {
-      return trouble(messages.text("no-target", target));
+      return streams.trouble(messages.text("no-target", target));
     }
     try (Interruption interruption = new Interruption()) {
       interruption.stops(Thread.currentThread()::interrupt);
@@ -73,14 +73,14 @@ final class ExportCommand implements Callable<Integer> {
       streams.err().println(messages.text("exported", read.size()));
       return Exit.GOOD;
     } catch (NoSuchFileException e) {
-      return trouble(messages.text("not-there", e.getFile()));
+      return streams.trouble(messages.text("not-there", e.getFile()));
     } catch (InterruptedIOException | ClosedByInterruptException e) {
       streams.err().println(messages.text("export-stopped"));
       return Exit.STOPPED;
     } catch (SamePublication e) {
-      return trouble(messages.text("same-publication", e.arguments));
+      return streams.trouble(messages.text("same-publication", e.arguments));
     } catch (IOException e) {
-      return trouble(Trouble.told(e, messages));
+      return streams.trouble(Trouble.told(e, messages));
     }
   }
 
@@ -119,10 +119,5 @@ final class ExportCommand implements Callable<Integer> {
 
   private Optional<Locale> chosen() {
     return Optional.ofNullable(language).map(Language::locale);
-  }
-
-  private int trouble(String message) {
-    streams.err().println(message);
-    return Exit.TROUBLE;
   }
 }

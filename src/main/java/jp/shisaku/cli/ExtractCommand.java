@@ -184,23 +184,23 @@ final class ExtractCommand implements Callable<Integer> {
       ownProfile = ProfileOption.text(profile);
       List<PublicationInput> publications = standardInput.publications(inputs);
       if (publications.isEmpty()) {
-        return trouble(messages.text("nothing-to-read", String.join(", ", inputs)));
+        return streams.trouble(messages.text("nothing-to-read", String.join(", ", inputs)));
       }
       RunProgress progress =
           new RunProgress(streams.err(), spoken, level(), ProgressBar.ofTerminal(messages));
       return extract(publications, progress, interruption);
     } catch (NoSuchFileException e) {
-      return trouble(messages.text("not-there", e.getFile()));
+      return streams.trouble(messages.text("not-there", e.getFile()));
     } catch (ProfileOption.Unusable e) {
-      return trouble(messages.text("profile", e.getFile(), e.getReason()));
+      return streams.trouble(messages.text("profile", e.getFile(), e.getReason()));
     } catch (OutputFolder.Busy e) {
-      return trouble(messages.text("busy", out));
+      return streams.trouble(messages.text("busy", out));
     } catch (FileSystemException e) {
-      return trouble(messages.text("trouble", e.getFile() + ": " + Reason.of(e)));
+      return streams.trouble(messages.text("trouble", e.getFile() + ": " + Reason.of(e)));
     } catch (InvalidPathException e) {
-      return trouble(messages.text("no-path", e.getInput()));
+      return streams.trouble(messages.text("no-path", e.getInput()));
     } catch (IOException | InterruptedException e) {
-      return trouble(messages.text("trouble", Reason.of(e)));
+      return streams.trouble(messages.text("trouble", Reason.of(e)));
     }
   }
 
@@ -281,10 +281,5 @@ final class ExtractCommand implements Callable<Integer> {
     return quiet
         ? RunProgress.Level.FAILURES
         : verbose ? RunProgress.Level.ISSUES : RunProgress.Level.FILES;
-  }
-
-  private int trouble(String message) {
-    streams.err().println(message);
-    return Exit.TROUBLE;
   }
 }

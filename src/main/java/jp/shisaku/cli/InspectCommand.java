@@ -75,7 +75,7 @@ final class InspectCommand implements Callable<Integer> {
       SourceFile source = SourceFiles.open(standardInput.path(file));
       Optional<DocumentReader> reader = readers.of(source.mediaType());
       if (reader.isEmpty()) {
-        return trouble(messages.text("not-read", source.mediaType()));
+        return streams.trouble(messages.text("not-read", source.mediaType()));
       }
       Found<Document> found =
           reader
@@ -84,20 +84,20 @@ final class InspectCommand implements Callable<Integer> {
       Profile known = ProfileOption.of(profile).orElse(Profile.STANDARD);
       return show(found, known, messages, locale);
     } catch (NoSuchFileException e) {
-      return trouble(messages.text("not-there", e.getFile()));
+      return streams.trouble(messages.text("not-there", e.getFile()));
     } catch (ProfileOption.Unusable e) {
-      return trouble(messages.text("profile", e.getFile(), e.getReason()));
+      return streams.trouble(messages.text("profile", e.getFile(), e.getReason()));
     } catch (RefusedFileException e) {
-      return trouble(messages.text("trouble", message(e.issue(), locale)));
+      return streams.trouble(messages.text("trouble", message(e.issue(), locale)));
     } catch (IOException e) {
-      return trouble(messages.text("trouble", Reason.of(e)));
+      return streams.trouble(messages.text("trouble", Reason.of(e)));
     }
   }
 
   private int show(Found<Document> found, Profile known, Messages messages, Locale locale) {
     List<Page> pages = found.value().pages().stream().filter(this::isWanted).toList();
     if (page != null && pages.isEmpty()) {
-      return trouble(messages.text("no-such-page", file, page));
+      return streams.trouble(messages.text("no-such-page", file, page));
     }
     // What a line is taken for depends on the pages before it, shown or not.
     Roles roles = Roles.in(List.of(found.value()), known);
@@ -113,10 +113,5 @@ final class InspectCommand implements Callable<Integer> {
 
   private static String message(Issue issue, Locale locale) {
     return issue.code().message(locale, issue.arguments());
-  }
-
-  private int trouble(String message) {
-    streams.err().println(message);
-    return Exit.TROUBLE;
   }
 }

@@ -38,7 +38,6 @@ final class SchemaCommand implements Callable<Integer> {
 
   private int unknown() {
     String names = String.join(", ", Schemas.NAMES);
-    streams.err().println(new Messages(Locale.getDefault()).text("no-schema", name, names));
-    return Exit.TROUBLE;
+    return streams.trouble(new Messages(Locale.getDefault()).text("no-schema", name, names));
   }
 }

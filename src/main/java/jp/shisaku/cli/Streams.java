@@ -9,4 +9,11 @@ import java.io.PrintStream;
  * @param out takes data
  * @param err takes what is said to people
  */
-record Streams(InputStream in, PrintStream out, PrintStream err) {}
+record Streams(InputStream in, PrintStream out, PrintStream err) {
+
+  /** Says what went wrong; the exit code for it. */
+  int trouble(String message) {
+    err.println(message);
+    return Exit.TROUBLE;
+  }
+}

@@ -30,7 +30,7 @@ record Kinds(List<Classification> classification, List<Position> positions) {
 
   /** What may stand between kinds and around one. */
   private static final Pattern SEPARATOR =
-      Pattern.compile("[" + Signs.HEADS + "\\s　、，,・／/;；【】〔〕「」]+");
+      Pattern.compile("[" + Signs.SHAPES + "\\s　、，,・／/;；【】〔〕「」]+");
 
   private static final LostCircles CIRCLES = new LostCircles(KindsOfMeasures.WORDINGS);
 

@@ -30,7 +30,7 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
 
   /** ○ before each name of a list; of ○○県 it is a part. */
   private static final Pattern BULLET =
-      Pattern.compile("^([・" + Signs.HEADS + "])\\s*(?!\\1)(?=\\S)");
+      Pattern.compile("^([・" + Signs.SHAPES + "])\\s*(?!\\1)(?=\\S)");
 
   /** （1）, 2．, [3], 施策4： before each title of a collection; 3.11 is a date. */
   private static final Pattern COUNT =

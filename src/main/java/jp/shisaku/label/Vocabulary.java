@@ -19,7 +19,7 @@ public final class Vocabulary {
   private static final int SHORTEST_WITHIN = 3;
 
   /** Brackets and marks that may stand around a label, as they are when folded. */
-  private static final String OPENING = "【[<〈《〔(▼▽➤➢☐*#" + Signs.HEADS;
+  private static final String OPENING = "【[<〈《〔(▼▽➤➢☐*#" + Signs.SHAPES;
 
   private static final String CLOSING = "】]>〉》〕):*";
 

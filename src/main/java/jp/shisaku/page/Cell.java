@@ -93,6 +93,11 @@ public record Cell(
     return 31 * row + column;
   }
 
+  /** True below a head, and no wider. */
+  public boolean isUnder(Cell head) {
+    return row > head.lastRow() && column >= head.column && lastColumn() <= head.lastColumn();
+  }
+
   public int lastRow() {
     return row + rowSpan - 1;
   }

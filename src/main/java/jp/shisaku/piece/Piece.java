@@ -11,6 +11,7 @@ import jp.shisaku.aligned.UnruledLists;
 import jp.shisaku.aligned.UnruledPage;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
@@ -135,6 +136,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
   /** The labels that its texts begin with. */
   public Stream<LabelMatch> labels(Labels labels) {
     return texts().flatMap(text -> labels.leadingKnown(text).stream());
+  }
+
+  /** True where one of its texts begins with a label of a field. */
+  public boolean holds(Field field, Labels labels) {
+    return labels(labels).anyMatch(label -> label.field() == field);
   }
 
   /** Where it stands, on a page with a layout. */

@@ -6,8 +6,11 @@ package jp.shisaku.text;
  */
 public final class Signs {
 
-  /** Before what has text of its own below or behind it: a heading, a label, a name. */
-  public static final String HEADS = "○◯◎◉●◆◇■□▪▶▷►★☆❖";
+  /** Before a label or a name; stars are ornaments of it, as in ★担当：里山課★. */
+  public static final String SHAPES = "○◯◎◉●◆◇■□▪▶▷►❖";
+
+  /** Before a heading. */
+  public static final String HEADS = SHAPES + "★☆";
 
   /** Before an item of a list. */
   public static final String BULLETS = "・･•·‧➤➢✓✔" + HEADS;

@@ -143,6 +143,7 @@ class LabelsTest {
         "具体的な取組を進める。",
         "デジタル田園都市国家構想事業費",
         "担当 里山を守る人",
+        "★担当：里山課★",
       })
   void leavesOtherTextAlone(String text) {
     assertThat(LABELS.ofCell(text)).isEmpty();

@@ -66,13 +66,13 @@ final class DocTable {
       int end = Math.max(column + 1, column(cell.getLeftEdge() + cell.getWidth()));
       if (cell.isMerged() && !cell.isFirstMerged() && last >= 0) {
         Cell before = cells.get(last);
-        cells.set(last, resized(before, before.rowSpan(), end - before.column()));
+        cells.set(last, before.across(before.column(), end));
       } else if (cell.isVerticallyMerged()
           && !cell.isFirstVerticallyMerged()
           && open.containsKey(column)) {
         last = open.get(column);
         Cell above = cells.get(last);
-        cells.set(last, resized(above, number - above.row() + 1, above.columnSpan()));
+        cells.set(last, above.downTo(number));
       } else {
         last = cells.size();
         cells.add(cell(cell, number, column, end - column));
@@ -100,10 +100,5 @@ final class DocTable {
   private static boolean isShaded(TableCell cell) {
     var shading = cell.getDescriptor() == null ? null : cell.getDescriptor().getShd();
     return shading != null && !shading.isEmpty();
-  }
-
-  private static Cell resized(Cell c, int rows, int columns) {
-    return new Cell(
-        c.row(), c.column(), rows, columns, c.content(), c.box(), c.shaded(), "", c.number());
   }
 }

@@ -61,9 +61,10 @@ final class DocxTable {
       int columns = Math.max(1, span(Xml.number(cell, "tcPr", "gridSpan").orElse(1)));
       if (isContinued(cell, "vMerge") && open.containsKey(column)) {
         last = open.get(column);
-        cells.set(last, taller(cells.get(last), number));
+        cells.set(last, cells.get(last).downTo(number));
       } else if (isContinued(cell, "hMerge") && last >= 0) {
-        cells.set(last, wider(cells.get(last), columns));
+        Cell before = cells.get(last);
+        cells.set(last, before.across(before.column(), column + columns));
       } else {
         last = cells.size();
         cells.add(cell(cell, number, column, columns));
@@ -96,18 +97,5 @@ final class DocxTable {
             .isPresent();
     return new Cell(
         row, column, 1, columns, content, Optional.empty(), shaded, "", Optional.empty());
-  }
-
-  private static Cell taller(Cell c, int lastRow) {
-    return resized(c, lastRow - c.row() + 1, c.columnSpan());
-  }
-
-  private static Cell wider(Cell c, int columns) {
-    return resized(c, c.rowSpan(), c.columnSpan() + columns);
-  }
-
-  private static Cell resized(Cell c, int rows, int columns) {
-    return new Cell(
-        c.row(), c.column(), rows, columns, c.content(), c.box(), c.shaded(), "", c.number());
   }
 }

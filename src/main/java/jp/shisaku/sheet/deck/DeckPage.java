@@ -37,7 +37,8 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
     Page page = pieces.get(0).page();
     boolean landscape = page.hasLayout() && page.width() > page.height();
     // Whether a page has another form is asked first: to read its amounts takes long.
-    if (!landscape || pieces.stream().anyMatch(p -> DeckPieces.holdsName(p, labels))) {
+    // A page with the label 施策名 has another form.
+    if (!landscape || pieces.stream().anyMatch(p -> p.holds(Field.NAME, labels))) {
       return List.of();
     }
     List<Piece> all = DeckPieces.flat(pieces, labels);

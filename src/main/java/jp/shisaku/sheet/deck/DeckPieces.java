@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
@@ -34,11 +33,6 @@ final class DeckPieces {
       }
     }
     return flat.stream().filter(p -> p.block().box().isPresent()).toList();
-  }
-
-  /** A page with the label 施策名 has another form. */
-  static boolean holdsName(Piece piece, Labels labels) {
-    return piece.labels(labels).anyMatch(m -> m.field() == Field.NAME);
   }
 
   static double top(Piece piece) {

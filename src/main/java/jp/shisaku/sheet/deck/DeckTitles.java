@@ -23,7 +23,7 @@ final class DeckTitles {
 
   private static final Pattern MARK =
       Pattern.compile(
-          "^(?:(?<letter>[A-Z])[.．、:：)）\\s]\\s*|[①-⑳]\\s*|[・" + Signs.HEADS + "]\\s*)(?=\\S)");
+          "^(?:(?<letter>[A-Z])[.．、:：)）\\s]\\s*|[①-⑳]\\s*|[・" + Signs.SHAPES + "]\\s*)(?=\\S)");
 
   /** Lines of one name stand closer than this, in parts of their size. */
   private static final double WRAP_GAP = 0.8;

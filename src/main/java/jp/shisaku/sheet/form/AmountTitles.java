@@ -42,7 +42,8 @@ final class AmountTitles {
 
   /** The same pieces, such titles as one line each, and the amounts above a label as another. */
   static List<Piece> parted(List<Piece> pieces, Labels labels) {
-    if (pieces.stream().anyMatch(piece -> hasName(piece, labels))) {
+    // Where names have a label, titles are none.
+    if (pieces.stream().anyMatch(piece -> piece.holds(Field.NAME, labels))) {
       return pieces;
     }
     Map<Integer, Title> titles = new HashMap<>();
@@ -146,10 +147,5 @@ final class AmountTitles {
     boolean office =
         piece.line().isPresent() && LabelledOffice.in(piece.text(), labels).isPresent();
     return office ? Optional.of(Field.OFFICES) : label;
-  }
-
-  /** Where names have a label, titles are none. */
-  private static boolean hasName(Piece piece, Labels labels) {
-    return piece.labels(labels).anyMatch(label -> label.field() == Field.NAME);
   }
 }

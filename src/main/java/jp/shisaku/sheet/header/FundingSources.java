@@ -31,7 +31,7 @@ final class FundingSources {
     Set<Cell> sources = new HashSet<>(words);
     for (Cell word : words) {
       List<Cell> below =
-          values.stream().filter(cell -> isBelow(word, cell) && isFigure(cell)).toList();
+          values.stream().filter(cell -> cell.isUnder(word) && isFigure(cell)).toList();
       sources.addAll(below);
       if (below.isEmpty()) {
         values.stream()
@@ -51,12 +51,6 @@ final class FundingSources {
     return amount
         && BudgetReader.ofHeading(cell.text()).value().lines().stream()
             .allMatch(line -> line.era().isEmpty() && line.phase() == Phase.UNSPECIFIED);
-  }
-
-  private static boolean isBelow(Cell word, Cell cell) {
-    return cell.row() > word.lastRow()
-        && cell.column() >= word.column()
-        && cell.lastColumn() <= word.lastColumn();
   }
 
   private static boolean isRightOf(Cell word, Cell cell) {

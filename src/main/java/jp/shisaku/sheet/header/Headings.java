@@ -53,8 +53,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   /** A line above a sheet that names its office itself is the last one of a cover. */
   private boolean hasOfficeLabel(int body) {
     return pieces.subList(body, Math.min(body + HEADER_LINES, pieces.size())).stream()
-        .flatMap(piece -> piece.labels(labels))
-        .anyMatch(label -> label.field() == Field.OFFICES);
+        .anyMatch(piece -> piece.holds(Field.OFFICES, labels));
   }
 
   /** Where the block of lines that ends at {@code nearest} begins; {@code body} where none does. */
