@@ -1,7 +1,9 @@
 package jp.shisaku.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.ContentsEntry;
 import jp.shisaku.catalogue.Measure;
@@ -49,12 +51,16 @@ public final class Extractor {
     FrontMatter front = FrontMatter.read(parts.front());
     YearsOfTitle years = new YearsOfTitle(front.title());
     StageOfTitle stage = new StageOfTitle(parts.front(), labels);
+    Set<List<String>> leftOut = new HashSet<>();
     List<Found<Measure>> all = reader.read(parts.sheets());
     for (int i = 0; i < all.size(); i++) {
       Found<Measure> read = stage.told(years.told(all.get(i)), parts.sheets().get(i));
       String id = ids.next(read.value().id());
       measures.add(read.value().withId(id));
-      read.issues().forEach(issue -> issues.add(issue.about(id)));
+      read.issues().stream()
+          .filter(
+              issue -> issue.code() != IssueCode.LABEL_LEFT_OUT || leftOut.add(issue.arguments()))
+          .forEach(issue -> issues.add(issue.about(id)));
     }
     years.issue().ifPresent(issues::add);
     stage.issue().ifPresent(issues::add);

@@ -65,6 +65,7 @@ public enum IssueCode {
   LABEL_UNKNOWN("label.unknown", WARNING),
   LABEL_FUZZY("label.fuzzy", INFO),
   LABEL_DUPLICATE("label.duplicate", INFO),
+  LABEL_LEFT_OUT("label.left-out", INFO),
   MEASURE_WITHOUT_NAME("measure.without-name", ERROR),
   LIST_ROW_WITHOUT_NAME("list.row-without-name", WARNING),
   LIST_COLUMN_UNREAD("list.column-unread", INFO),

@@ -2,10 +2,12 @@ package jp.shisaku.extract;
 
 import static jp.shisaku.extract.Extracted.from;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,22 @@ class LabelsOfNoFieldTest {
 
     assertThat(measure.details()).contains("小屋を建て直す。");
     assertThat(measure.purpose()).contains("道を残す。");
+  }
+
+  /** Once for each of them, with the place where it stands first. */
+  @Test
+  void areToldOnce() {
+    String sheet =
+        """
+        施策名 | 里山の小屋を守る事業%1$s | 担当課 | 小屋課
+        根拠法令 | 小屋法第3条 | 事業期間 |
+        予算額 | 令和7年度予算：10百万円 | 補助率 | 2分の1
+        目的 | 道を残す。 | < | <
+        """;
+    assertThat(from(Pages.numbered(sheet.formatted(1), sheet.formatted(2))).issues())
+        .filteredOn(issue -> issue.code() == IssueCode.LABEL_LEFT_OUT)
+        .extracting(issue -> issue.arguments().get(0), issue -> issue.place().page().getAsInt())
+        .containsExactly(tuple("根拠法令", 1), tuple("補助率", 1));
   }
 
   @Test

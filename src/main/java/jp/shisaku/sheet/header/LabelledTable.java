@@ -57,6 +57,7 @@ final class LabelledTable {
   private final Optional<AmountCells> grid;
   private final ValueCells values;
   private final Set<Cell> claimed = new HashSet<>();
+  private final Set<Cell> leftOut = new LinkedHashSet<>();
   private final List<Entry> entries = new ArrayList<>();
 
   private LabelledTable(
@@ -79,6 +80,11 @@ final class LabelledTable {
   /** Cells that look like labels and are none that is known. */
   Set<Cell> unknown() {
     return unknown;
+  }
+
+  /** Labels of no field, where something stands beside them. */
+  Set<Cell> leftOut() {
+    return leftOut;
   }
 
   /** The cells that are labels. */
@@ -184,13 +190,18 @@ final class LabelledTable {
   /** What stands beside 根拠法令 is told by its label to be of no field, so also none of details. */
   private void leaveOut(Cell label) {
     claimed.add(label);
-    boolean below = claim(right(label)).isEmpty() && values.nothingRight(label);
-    if (below) {
+    List<Cell> cells = claim(right(label));
+    if (cells.isEmpty() && values.nothingRight(label)) {
       // What spans more columns is the value of another label.
-      claim(
-          values.below(label, claimed).stream()
-              .takeWhile(c -> c.column() >= label.column() && c.lastColumn() <= label.lastColumn())
-              .toList());
+      cells =
+          claim(
+              values.below(label, claimed).stream()
+                  .takeWhile(
+                      c -> c.column() >= label.column() && c.lastColumn() <= label.lastColumn())
+                  .toList());
+    }
+    if (!Cell.filled(cells).isEmpty()) {
+      leftOut.add(label);
     }
   }
 

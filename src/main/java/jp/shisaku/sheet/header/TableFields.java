@@ -62,6 +62,15 @@ record TableFields(
     read.labels().forEach((cell, label) -> found.role(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
     read.unknown().forEach(cell -> reportUnknown(cell, piece));
+    read.leftOut()
+        .forEach(
+            cell ->
+                found.issue(
+                    Issue.of(
+                        IssueCode.LABEL_LEFT_OUT,
+                        piece.place(cell),
+                        "",
+                        Fold.onOneLine(cell.text()))));
   }
 
   private void reportUnknown(Cell cell, Piece piece) {
