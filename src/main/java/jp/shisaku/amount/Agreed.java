@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What notes among texts say, where all of them say the same. */
-final class Agreed {
+public final class Agreed {
 
   private Agreed() {}
 
@@ -15,7 +15,7 @@ final class Agreed {
    *
    * @param note what a text says; empty where it is no note
    */
-  static <T> Optional<T> in(Stream<String> texts, Function<String, Optional<T>> note) {
+  public static <T> Optional<T> in(Stream<String> texts, Function<String, Optional<T>> note) {
     List<T> told = texts.flatMap(text -> note.apply(text).stream()).distinct().toList();
     return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
   }

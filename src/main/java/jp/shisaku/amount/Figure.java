@@ -57,6 +57,11 @@ public record Figure(
     return new Figure(what, text, stated, number, shared, behind, place);
   }
 
+  /** The same below a label by which it is a part: （内数）; "" for one that says nothing such. */
+  public Figure included(String said) {
+    return new Figure(head + said, text, unit, number, shared, behind, place);
+  }
+
   public Figure in(Optional<Unit> stated) {
     return new Figure(head, text, unit.or(() -> stated), number, shared, behind, place);
   }

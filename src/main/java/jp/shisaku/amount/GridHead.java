@@ -76,7 +76,7 @@ record GridHead(String text, boolean hasYear, Phase phase) {
 
   private static Optional<BudgetLine> read(String text) {
     return BudgetReader.ofOneHeading(text, IssueCode.BUDGET_YEAR_MISSING)
-        .filter(line -> line.label().isEmpty() && !line.included());
+        .filter(line -> line.label().isEmpty() && line.amountYen().isPresent());
   }
 
   /**

@@ -20,7 +20,7 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
         || token.is(Kind.SEPARATOR)
         || token.is(Kind.COLON)
         || token.is(Kind.DASH)
-        || token.is(Kind.UNIT)
+        || token.is(Kind.TERMS)
         || token.is(Kind.STOP);
   }
 

@@ -1,5 +1,6 @@
 package jp.shisaku.budget;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Notes below a sheet (※ …, （注）…): which of them speak of the amounts of the budget. */
@@ -7,6 +8,12 @@ public final class BudgetNotes {
 
   private static final Pattern MARK =
       Pattern.compile("^\\s*(?:[※＊*]|[（(]?[注註]\\s*[0-9０-９]{0,2}\\s*[）)：:]).*", Pattern.DOTALL);
+
+  private static final Pattern MARK_ALONE =
+      Pattern.compile("^\\s*(?:[※＊*]|[（(]?[注註])\\s*[0-9０-９]{0,2}\\s*[）)：:]?\\s*");
+
+  /** Longer lines are texts. */
+  private static final int LONGEST = 60;
 
   private BudgetNotes() {}
 
@@ -18,6 +25,29 @@ public final class BudgetNotes {
   /** True where a note speaks of amounts and not of what is paid: ※金額は四捨五入, （注）予算額は…の内数. */
   public static boolean speaksOfAmounts(String note) {
     return Words.within(Words.Kind.OF_AMOUNTS, CellText.of(note).folded());
+  }
+
+  /**
+   * What a line beside amounts says of all of them by which they are parts, as it would stand
+   * before each: （内数） of （単位：百万円、内数） and ※予算額は全て内数, （里山留学費の内数）; "" where it says no such thing.
+   */
+  public static String included(String line) {
+    if (line.length() > LONGEST || !BudgetReader.saysIncluded(line)) {
+      return "";
+    }
+    return Arrays.stream(MARK_ALONE.matcher(line).replaceFirst("").split("(?<=。)"))
+        .flatMap(sentence -> IncludedByNote.said(sentence.strip()).stream())
+        .filter(IncludedByNote.Said::isOfAll)
+        .map(said -> "（" + said.whole().map(whole -> whole + "の").orElse("") + "内数）")
+        .findFirst()
+        .orElseGet(() -> BudgetReader.includedBefore(line));
+  }
+
+  /** True for a line that perhaps says so of some amounts: ※は内数, ※令和7年度は内数. */
+  public static boolean perhapsIncluded(String line) {
+    return line.length() <= LONGEST
+        && BudgetReader.saysIncluded(line)
+        && (isNote(line) || !included(line).isEmpty());
   }
 
   /**

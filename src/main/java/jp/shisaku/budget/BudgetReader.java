@@ -2,6 +2,8 @@ package jp.shisaku.budget;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
@@ -9,6 +11,7 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
+import jp.shisaku.text.Brackets;
 
 /**
  * Reads the cell 予算額: statements of amounts, and remarks.
@@ -29,6 +32,9 @@ import jp.shisaku.issue.Place;
  * amounts are parts of a larger one (※予算額は…の内数) makes them such.
  */
 public final class BudgetReader {
+
+  /** What （百万円・内数） says besides the unit. */
+  private static final String INCLUDED = "（内数）";
 
   private static final String ANY_AMOUNT = "：1円";
 
@@ -105,6 +111,30 @@ public final class BudgetReader {
   /** True for a remark that an amount is a part of another one: 内数, …予算の内数. */
   public static boolean saysIncluded(String remark) {
     return Words.within(Words.Kind.INCLUDED, CellText.of(remark).folded());
+  }
+
+  /**
+   * What a label or head says so in brackets of the amounts behind it, without the unit beside it:
+   * （内数） of 予算額（百万円・内数）; "" where nothing.
+   */
+  public static String includedBefore(String label) {
+    return !saysIncluded(label)
+        ? ""
+        : Stream.of(label, Brackets.without(label))
+            .flatMap(text -> termsBefore(CellText.of(text + ANY_AMOUNT)))
+            .findFirst()
+            .orElse("");
+  }
+
+  private static Stream<String> termsBefore(CellText text) {
+    TokenTree tree = new TokenTree(text);
+    return IntStream.range(0, tree.size())
+        .filter(tree::saysIncluded)
+        .mapToObj(
+            i ->
+                tree.statesUnit(i)
+                    ? INCLUDED
+                    : text.printed(tree.get(i).start(), tree.get(i).end()));
   }
 
   /** True for a label that says that an amount adds up others: 計, 合計, 総額. */

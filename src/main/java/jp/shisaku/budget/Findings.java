@@ -28,6 +28,10 @@ final class Findings {
     return lines.isEmpty();
   }
 
+  List<BudgetLine> lines() {
+    return lines;
+  }
+
   /**
    * Takes a line.
    *

@@ -53,7 +53,7 @@ final class HeadingReader {
   static Optional<Heading> read(CellText text, List<Token> tokens, boolean lineBeforeValue) {
     List<Token> flat =
         tokens.stream()
-            .filter(token -> !token.is(Kind.OPEN) && !token.is(Kind.CLOSE) && !token.is(Kind.UNIT))
+            .filter(token -> !token.is(Kind.OPEN) && !token.is(Kind.CLOSE) && !token.is(Kind.TERMS))
             .toList();
     return new HeadingReader(text, flat, lineBeforeValue).read();
   }

@@ -34,11 +34,26 @@ final class IncludedByNote {
 
   /** Words by which not all of the amount, or another amount, is a part. */
   private static final Pattern OTHER_SENSE =
-      Pattern.compile("うち|一部|含|除|ほか|他に|別途|場合|[0-9][百千万億兆]*円");
+      Pattern.compile("うち|一部|含|除|ほか|他に|別途|場合|括弧|かっこ|カッコ|印|[はがも]$|[0-9][百千万億兆]*円");
 
   private IncludedByNote() {}
 
-  private record Said(String subject, Optional<String> whole) {}
+  /**
+   * Such a remark.
+   *
+   * @param subject the amounts that are parts; "" where it does not say which
+   * @param whole what they are parts of
+   */
+  record Said(String subject, Optional<String> whole) {
+
+    /** True for 予算額は and いずれも, and not for 令和7年度は and 補正予算は. */
+    boolean isOfAll() {
+      return !subject.isEmpty()
+          && FiscalYears.in(subject).isEmpty()
+          && !subject.contains("当初")
+          && !subject.contains("補正");
+    }
+  }
 
   /** True for a remark that says no more than that amounts are parts, and of what. */
   static boolean is(String words) {
@@ -47,7 +62,15 @@ final class IncludedByNote {
         .isPresent();
   }
 
-  private static Optional<Said> said(String note) {
+  /**
+   * True for a remark of all amounts, or of some it names, and not of the one before it: いずれも内数.
+   */
+  static boolean isOfNamed(String words) {
+    return said(words).filter(said -> !said.subject().isEmpty()).isPresent();
+  }
+
+  /** What a remark says, where it is no more than that amounts are parts, and of what. */
+  static Optional<Said> said(String note) {
     CellText text = CellText.of(note);
     Matcher plain = PLAIN.matcher(text.folded());
     if (!plain.matches()) {
@@ -75,7 +98,7 @@ final class IncludedByNote {
   }
 
   private static Found<Budget> told(Found<Budget> read, String note, Place place) {
-    List<BudgetLine> own = read.value().lines().stream().filter(IncludedByNote::isOwn).toList();
+    List<BudgetLine> own = read.value().lines().stream().filter(BudgetLine::isOwn).toList();
     Optional<Said> said = said(note);
     if (own.isEmpty()) {
       return read;
@@ -98,12 +121,8 @@ final class IncludedByNote {
   }
 
   private static boolean isMeant(BudgetLine line, List<Integer> years) {
-    return isOwn(line)
+    return line.isOwn()
         && (years.isEmpty() || line.fiscalYear().filter(years::contains).isPresent());
-  }
-
-  private static boolean isOwn(BudgetLine line) {
-    return !line.included() && line.amountYen().isPresent();
   }
 
   private static Found<Budget> unclear(Found<Budget> read, String note, Place place) {

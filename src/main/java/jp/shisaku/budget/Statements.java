@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
+import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Place;
 
@@ -20,6 +21,7 @@ final class Statements {
   private final PartsEnd parts;
   private final OtherMoney otherMoney;
   private final SharedIncluded shared;
+  private final IncludedByHead included;
   private final Findings findings;
 
   /** Year and stage of amounts in brackets, where a remark in the cell tells them. */
@@ -36,12 +38,16 @@ final class Statements {
     this.parts = new PartsEnd(text, tree, bounds);
     this.otherMoney = new OtherMoney(text, tree);
     this.shared = new SharedIncluded(text, tree);
+    this.included = new IncludedByHead(text, tree);
     this.findings = new Findings(place);
     this.inBrackets = BracketHead.in(this.text);
   }
 
   Found<Budget> read(String printed) {
     sequence(0, tree.size(), 0);
+    if (included.isUnclear(findings.lines())) {
+      findings.includedUnclear(printed);
+    }
     return findings.asBudget(printed).map(unit::told);
   }
 
@@ -56,6 +62,7 @@ final class Statements {
       } else if (token.is(Kind.WITHIN)) {
         at = breakdown(at, to);
       } else if (Bounds.isFiller(token)) {
+        included.between(at);
         at++;
       } else {
         at = statement(at, to, depth);
@@ -142,7 +149,8 @@ final class Statements {
         text.printed(
             tree.get(from).start() + heading.skipped(),
             Math.max(tree.get(end - 1).end(), tree.unitEnd(value)));
-    take(new Statement(heading, head, token, amount, tail, quoted, printed));
+    Statement statement = new Statement(heading, head, token, amount, tail, quoted, printed);
+    take(statement, included.told(statement.line(), from, value, heading));
     doubtIncluded(heading, from, value, tail, end);
     last = new Taken(from, value, end, heading.label().isEmpty(), tail.included());
     scope = scope.withWholeBefore((scope.wholeBefore() || scope.needsHead()) && last.unlabelled());
@@ -179,20 +187,20 @@ final class Statements {
         && heading.label().filter(Words::isTotal).isPresent();
   }
 
-  private void take(Statement statement) {
+  private void take(Statement statement, BudgetLine line) {
     Token value = statement.value();
     statement.heading().remarks().forEach(findings::before);
     if (value.is(Kind.UNDECIDED)) {
       findings.note(text.printed(value.start(), value.end()));
     }
     // 予算額：－ says no more than a dash alone.
-    if (value.is(Kind.DASH) && !statement.head().hasYear() && statement.line().label().isEmpty()) {
+    if (value.is(Kind.DASH) && !statement.head().hasYear() && line.label().isEmpty()) {
       return;
     }
     // 未定 alone is a remark; only a heading makes it a statement.
     if (!statement.heading().isBare() || Statement.isFigure(value) || value.is(Kind.INCLUDED)) {
       scope = scope.behind(statement.head(), statement.tail().account().isPresent());
-      findings.add(statement.line(), statement.head().misread());
+      findings.add(line, statement.head().misread());
       if (statement.heading().damaged()) {
         findings.stageUnreadable(statement.printed());
       }
@@ -248,7 +256,9 @@ final class Statements {
     }
     if (breakdown) {
       findings.part(printed(inner, close));
-    } else if (deep || !bounds.holdsValue(inner, close)) {
+    } else if (deep
+        || !bounds.holdsValue(inner, close)
+        || IncludedByNote.isOfNamed(printed(inner, close))) {
       leftover(inner, close);
     } else {
       boolean told = isToldByRemark(open, close);
@@ -313,6 +323,7 @@ final class Statements {
     if (from >= to) {
       return;
     }
+    IntStream.range(from, to).forEach(included::between);
     String printed = printed(from, to);
     boolean money = IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Money);
     if (money) {

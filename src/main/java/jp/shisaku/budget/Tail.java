@@ -121,7 +121,9 @@ record Tail(
       boolean named =
           includedIn.isEmpty()
               && tree.isText(from, close - 1)
-              && tree.get(close - 1).is(Kind.INCLUDED);
+              && tree.get(close - 1).is(Kind.INCLUDED)
+              && !IncludedByNote.isOfNamed(
+                  text.printed(tree.get(from).start(), tree.get(close - 1).end()));
       if (named) {
         included = true;
         includedIn = Optional.of(text.printed(tree.get(from).start(), tree.get(close - 2).end()));

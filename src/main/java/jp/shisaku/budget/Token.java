@@ -57,8 +57,8 @@ sealed interface Token {
       ACCOUNT,
       STATUS,
       UNDECIDED,
-      /** （単位：百万円). */
-      UNIT,
+      /** （単位：百万円), （内数）, （百万円・内数）: goes for the amounts around it, or behind it. */
+      TERMS,
       /** 「…」 as a whole. */
       QUOTE,
       /** ※. */

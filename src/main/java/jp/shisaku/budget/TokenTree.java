@@ -65,7 +65,7 @@ final class TokenTree {
     return token.is(Kind.OPEN)
         || token.is(Kind.CLOSE)
         || token.is(Kind.COLON)
-        || token.is(Kind.UNIT);
+        || token.is(Kind.TERMS);
   }
 
   /** Behind the unit of an amount, which may stand behind a bracket: 12,345（12,000）百万円. */
@@ -102,9 +102,25 @@ final class TokenTree {
   /** The unit that the cell states for its bare numbers. */
   Optional<Unit> statedUnit() {
     return tokens.stream()
-        .filter(token -> token.is(Kind.UNIT))
-        .findFirst()
-        .flatMap(token -> Unit.statedIn(text.printed(token.start(), token.end())));
+        .filter(token -> token.is(Kind.TERMS))
+        .flatMap(token -> unit(token).stream())
+        .findFirst();
+  }
+
+  private Optional<Unit> unit(Token terms) {
+    return Unit.statedIn(text.printed(terms.start(), terms.end()));
+  }
+
+  /** True for terms by which amounts are parts of others: （内数）, （百万円・内数）. */
+  boolean saysIncluded(int index) {
+    Token token = tokens.get(index);
+    return token.is(Kind.TERMS)
+        && Words.within(Words.Kind.INCLUDED, text, token.start(), token.end());
+  }
+
+  /** True for terms that hold a unit. */
+  boolean statesUnit(int index) {
+    return unit(tokens.get(index)).isPresent();
   }
 
   private static int[] closes(List<Token> tokens) {

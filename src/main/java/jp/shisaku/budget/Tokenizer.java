@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign;
 import jp.shisaku.budget.Token.Sign.Kind;
 
@@ -50,7 +51,7 @@ final class Tokenizer {
   }
 
   private Token next(int at) {
-    return unit(at)
+    return terms(at)
         .or(() -> year(at))
         .or(() -> sign(at))
         .or(() -> quote(at))
@@ -60,8 +61,34 @@ final class Tokenizer {
         .orElseGet(() -> word(at));
   }
 
-  private Optional<Token> unit(int at) {
-    return Unit.statedAt(text, at).map(stated -> new Sign(at, stated.end(), Kind.UNIT));
+  private Optional<Token> terms(int at) {
+    return Unit.statedAt(text, at)
+        .map(stated -> (Token) new Sign(at, stated.end(), Kind.TERMS))
+        .or(() -> includedBefore(at));
+  }
+
+  /** （内数） before amounts: at the start of the cell, behind year or stage, or before a colon. */
+  private Optional<Token> includedBefore(int at) {
+    return keyword(Words.Kind.INCLUDED_BEFORE, Kind.TERMS, at)
+        .filter(
+            terms ->
+                text.at(terms.end()) == ':'
+                    || tokens.stream().allMatch(token -> token.is(Kind.TERMS))
+                    || isBehindHead())
+        .filter(terms -> figureFollows(terms.end()));
+  }
+
+  /** Behind 令和8年度予算案, and not behind 1百万円（案）. */
+  private boolean isBehindHead() {
+    int head = tokens.size() - 1;
+    while (head > 0 && (tokens.get(head).is(Kind.DRAFT) || tokens.get(head).is(Kind.TERMS))) {
+      head--;
+    }
+    return head >= 0 && tokens.get(head).isHead();
+  }
+
+  private boolean figureFollows(int start) {
+    return IntStream.range(start, text.length()).anyMatch(i -> CellText.isDigit(text.at(i)));
   }
 
   /** A year; without a single year in it (令和5～7年度, 令和X年度, 令和5年度以降) it is one all the same. */

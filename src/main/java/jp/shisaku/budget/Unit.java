@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A unit of money.
@@ -57,9 +58,8 @@ public record Unit(String printed, long yen) {
   record Stated(Unit unit, int end) {}
 
   static Optional<Stated> statedAt(CellText text, int start) {
-    int at = start;
-    boolean bracket = text.at(at) == '(';
-    at += bracket ? 1 : 0;
+    boolean bracket = text.at(start) == '(';
+    int at = bracket ? behindIncluded(text, start + 1) : start;
     boolean named = text.startsWith("単位", at);
     at += named ? 2 : 0;
     at += named && text.at(at) == ':' ? 1 : 0;
@@ -74,9 +74,29 @@ public record Unit(String printed, long yen) {
     }
     int end = unitStart + unit.get().printed().length();
     if (bracket) {
-      return text.at(end) == ')' ? Optional.of(new Stated(unit.get(), end + 1)) : Optional.empty();
+      int close = beforeIncluded(text, end);
+      return text.at(close) == ')'
+          ? Optional.of(new Stated(unit.get(), close + 1))
+          : Optional.empty();
     }
     return Optional.of(new Stated(unit.get(), end));
+  }
+
+  /** Behind 内数 of （内数・百万円）; the same place where it does not stand there. */
+  private static int behindIncluded(CellText text, int start) {
+    OptionalInt end = Words.end(Words.Kind.INCLUDED, text, start);
+    return end.isPresent() && joins(text.at(end.getAsInt())) ? end.getAsInt() + 1 : start;
+  }
+
+  /** Behind 内数 of （百万円・内数）, in the same way. */
+  private static int beforeIncluded(CellText text, int start) {
+    return joins(text.at(start))
+        ? Words.end(Words.Kind.INCLUDED, text, start + 1).orElse(start)
+        : start;
+  }
+
+  private static boolean joins(char c) {
+    return "・、,/;".indexOf(c) >= 0;
   }
 
   /** True for 百 before 万 and the like: the two and 円 are a unit of the table. */

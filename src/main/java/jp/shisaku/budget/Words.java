@@ -18,6 +18,8 @@ final class Words {
   enum Kind {
     DRAFT,
     INCLUDED,
+    INCLUDED_BEFORE,
+    WHOLE,
     ELSEWHERE,
     ELSEWHERE_END,
     WITHIN,

@@ -63,6 +63,11 @@ public record BudgetLine(
         printed);
   }
 
+  /** True for an amount that is no part of a larger one. */
+  public boolean isOwn() {
+    return !included && amountYen.isPresent();
+  }
+
   /** The same statement as a part of a larger amount; a whole that it names itself stays. */
   public BudgetLine partOf(Optional<String> whole) {
     return new BudgetLine(

@@ -64,6 +64,7 @@ public final class Extractor {
     }
     years.issue().ifPresent(issues::add);
     stage.issue().ifPresent(issues::add);
+    issues.addAll(IncludedNotes.doubts(parts, measures));
     if (measures.isEmpty()) {
       issues.add(Issue.of(IssueCode.NO_MEASURES, Place.UNKNOWN, ""));
     }

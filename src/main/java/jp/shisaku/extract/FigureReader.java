@@ -139,9 +139,19 @@ final class FigureReader {
             .flatMap(FigureReader::severalWithUnits)
             .orElseGet(() -> withUnit(bare, figure));
     Found<Budget> alone = BudgetReader.read(text, figure.unit(), figure.place());
-    return figure.head().isEmpty() || tellsYears(alone)
-        ? alone
-        : BudgetReader.read(figure.head() + "：" + text, figure.unit(), figure.place());
+    String headed = headed(figure, text, alone);
+    return headed.equals(text) ? alone : BudgetReader.read(headed, figure.unit(), figure.place());
+  }
+
+  /** The text behind its head, or as much of that as it needs. */
+  private static String headed(Figure figure, String text, Found<Budget> alone) {
+    if (figure.head().isEmpty()) {
+      return text;
+    }
+    if (tellsYears(alone)) {
+      return (BudgetReader.includedBefore(figure.head()) + " " + text).strip();
+    }
+    return figure.head() + "：" + text;
   }
 
   /** R7補正：320 R8当初：150 below 予算額 needs nothing of its head. */
@@ -269,9 +279,6 @@ final class FigureReader {
         severalWithUnits(figure)
             .map(all -> all.replaceAll("\\s+", " "))
             .orElseGet(() -> withUnit(BudgetReader.onOneLine(figure.text()), figure));
-    boolean alone =
-        figure.head().isEmpty()
-            || tellsYears(BudgetReader.read(text, figure.unit(), figure.place()));
-    return alone ? text : figure.head() + "：" + text;
+    return headed(figure, text, BudgetReader.read(text, figure.unit(), figure.place()));
   }
 }

@@ -119,6 +119,7 @@ record Kinds(List<Classification> classification, List<Position> positions) {
         value.pieces().stream().filter(p -> !isStray(p.text())).toList(),
         value.method(),
         value.unit(),
+        value.included(),
         value.figures());
   }
 

@@ -128,7 +128,10 @@ final class MeasureReader {
     }
     Found<Budget> read =
         cell.figures().isEmpty()
-            ? BudgetReader.read(kinds.withoutStrays(cell).text(), cell.unit(), cell.place())
+            ? BudgetReader.read(
+                (cell.included() + " " + kinds.withoutStrays(cell).text()).strip(),
+                cell.unit(),
+                cell.place())
             : FigureReader.read(cell);
     return Recognised.in(cell.pieces())
         ? read.then(b -> Recognised.checked(b, cell.place()))

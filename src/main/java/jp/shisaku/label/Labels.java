@@ -159,7 +159,7 @@ public final class Labels {
         ? Optional.empty()
         : vocabulary
             .exact(bare)
-            .or(() -> vocabulary.exact(Vocabulary.bare(Units.without(text))))
+            .or(() -> vocabulary.exact(Vocabulary.bare(Units.alone(text))))
             .or(() -> vocabulary.counted(bare))
             .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""))
             .or(() -> lookAlike(bare, text));

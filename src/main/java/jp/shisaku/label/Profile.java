@@ -119,7 +119,7 @@ public final class Profile {
     if (head.length() > LONGEST_HEAD) {
       return Optional.empty();
     }
-    String bare = Vocabulary.bare(withoutUnit(head));
+    String bare = Vocabulary.bare(Units.alone(head));
     Optional<Field> label = vocabulary.exact(bare).map(Vocabulary.Entry::field);
     // 具体的施策 heads the items of an excerpt on a page, and the names of a list.
     return label
@@ -132,7 +132,7 @@ public final class Profile {
   public Optional<Field> besideAmounts(String head) {
     return head.length() > LONGEST_HEAD
         ? Optional.empty()
-        : Optional.ofNullable(besideAmounts.get(Vocabulary.bare(withoutUnit(head))));
+        : Optional.ofNullable(besideAmounts.get(Vocabulary.bare(Units.alone(head))));
   }
 
   /** A label or head without the unit in brackets behind it: 予算額 of 予算額（百万円）. */
@@ -166,7 +166,7 @@ public final class Profile {
 
   /** True for the head of a column that tells where the money comes from: 国庫支出金, 一般財源. */
   public boolean isSource(String head) {
-    return head.length() <= LONGEST_HEAD && sources.contains(Vocabulary.bare(withoutUnit(head)));
+    return head.length() <= LONGEST_HEAD && sources.contains(Vocabulary.bare(Units.alone(head)));
   }
 
   public Shape shape() {

@@ -2,29 +2,46 @@ package jp.shisaku.label;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
+import jp.shisaku.text.Brackets;
 
-/** Units that stand in a label or the head of a column: 予算額（百万円）. */
+/** What stands in brackets behind a label or the head of a column: 予算額（百万円）, 予算額（内数）. */
 final class Units {
 
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "^(?<label>.+?)\\s*(?<bracket>[（(［\\[][^（(［\\[）)］\\]]+[）)］\\]])\\s*$", Pattern.DOTALL);
+          "^(?<label>.+?)\\s*(?<bracket>[（(［\\[〔【][^（(［\\[〔【】〕）)］\\]]+[】〕）)］\\]])\\s*$",
+          Pattern.DOTALL);
+
+  private static final String INCLUDED = "（内数）";
 
   private Units() {}
 
-  /** A label without the unit in brackets behind it; any other text as it is. */
+  /** A label without the unit in brackets behind it; any other text as it is. 内数 stays. */
   static String without(String label) {
+    Matcher m = BRACKETED.matcher(label);
+    if (!endsWithBracket(label) || !m.matches() || Unit.statedIn(m.group("bracket")).isEmpty()) {
+      return label;
+    }
+    return m.group("label") + (BudgetReader.saysIncluded(m.group("bracket")) ? INCLUDED : "");
+  }
+
+  /** A label without units and 内数 in brackets behind it: 予算額 of 予算額（内数）（百万円） and 【予算額（千円）】. */
+  static String alone(String label) {
     if (!endsWithBracket(label)) {
       return label;
     }
-    Matcher m = BRACKETED.matcher(label);
-    return m.matches() && Unit.statedIn(m.group("bracket")).isPresent() ? m.group("label") : label;
+    String bare = without(Brackets.without(label));
+    Matcher m = BRACKETED.matcher(bare);
+    // 内数 that is not read with the amounts must not be lost with the label.
+    boolean included = m.matches() && !BudgetReader.includedBefore(bare).isEmpty();
+    return included ? without(m.group("label")) : bare;
   }
 
   /** Nearly every text does not, and matching it against the pattern would take its time. */
   private static boolean endsWithBracket(String label) {
     String stripped = label.stripTrailing();
-    return !stripped.isEmpty() && "）)］]".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    return !stripped.isEmpty() && "）)］]〕】".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
   }
 }

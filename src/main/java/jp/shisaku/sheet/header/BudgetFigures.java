@@ -3,11 +3,15 @@ package jp.shisaku.sheet.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.shisaku.amount.Agreed;
 import jp.shisaku.amount.AmountCells;
 import jp.shisaku.amount.AmountGrid;
 import jp.shisaku.amount.AmountsBelowYears;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.UnitNotes;
+import jp.shisaku.budget.BudgetNotes;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
@@ -24,6 +28,9 @@ final class BudgetFigures {
   /** The unit that the label of the budget states: 予算額（千円）. */
   private Optional<Unit> unitOfLabel = Optional.empty();
 
+  /** What the label of the budget says by which the amounts are parts: 予算額（内数）. */
+  private String included = "";
+
   /** The unit that a note before the table of amounts, or in its corner, states. */
   private Optional<Unit> noted = Optional.empty();
 
@@ -37,6 +44,7 @@ final class BudgetFigures {
 
   void labelled(String printed) {
     unitOfLabel = Unit.statedIn(printed);
+    included = BudgetReader.includedBefore(printed);
   }
 
   /** True behind 予算額 on a line of its own, with at most the unit below it: a table follows. */
@@ -93,12 +101,14 @@ final class BudgetFigures {
     }
     noted = UnitNotes.in(budget.pieces());
     Optional<Unit> unit = unit(sheet, labels);
+    String said = included.isEmpty() ? includedByNote(budget, sheet, labels) : included;
     return new Value(
         budget.field(),
         budget.pieces(),
         budget.method(),
         unit,
-        figures.stream().map(figure -> figure.in(unit)).toList());
+        said,
+        figures.stream().map(figure -> figure.in(unit).included(said)).toList());
   }
 
   /** What is doubtful in the table of the amounts. */
@@ -108,12 +118,31 @@ final class BudgetFigures {
   }
 
   private Optional<Unit> unit(Sheet sheet, Labels labels) {
+    return unitOfLabel
+        .or(() -> noted)
+        .or(() -> UnitNotes.above(around(sheet), text -> isBudget(text, labels)));
+  }
+
+  /** What a note of the unit says besides: （単位：百万円、内数）; one among text is read with it. */
+  private String includedByNote(Value budget, Sheet sheet, Labels labels) {
+    Stream<String> above =
+        around(sheet).stream().flatMap(Piece::texts).takeWhile(text -> !isBudget(text, labels));
+    Stream<String> own =
+        figures.isEmpty() ? Stream.of() : budget.pieces().stream().flatMap(Piece::texts);
+    return Agreed.in(
+            Stream.concat(above, own),
+            text ->
+                UnitNotes.of(text)
+                    .map(unit -> BudgetNotes.included(text))
+                    .filter(note -> !note.isEmpty()))
+        .orElse("");
+  }
+
+  private static List<Piece> around(Sheet sheet) {
     List<Piece> pieces = new ArrayList<>(sheet.badges());
     pieces.addAll(sheet.heading());
     pieces.addAll(sheet.body());
-    return unitOfLabel
-        .or(() -> noted)
-        .or(() -> UnitNotes.above(pieces, text -> isBudget(text, labels)));
+    return pieces;
   }
 
   private static boolean isBudget(String text, Labels labels) {

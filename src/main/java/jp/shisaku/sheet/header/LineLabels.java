@@ -3,6 +3,7 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -25,6 +26,12 @@ record LineLabels(Labels labels) {
 
   /** 位置づけ; a longer end is a label below a value. */
   private static final int LONGEST_END = 4;
+
+  private static final int LONGEST_REMARK = 20;
+
+  /** 概要（別紙） and スキーム（イメージ） speak of another text or a drawing, and （1）…（2） are several items. */
+  private static final Pattern NO_REMARK =
+      Pattern.compile("別[紙添表記]|イメージ|[図例]|参照|続き|つづき|再掲|。|[（(].*[（(]");
 
   private static final double ROUNDING = 1e-6;
 
@@ -124,7 +131,21 @@ record LineLabels(Labels labels) {
 
   /** Between name and header a line is as short as a cell: 担当：… is a label there. */
   private Optional<LabelMatch> ofOneLine(String text, boolean asCell) {
-    return asCell ? labels.ofCell(text) : labels.ofLine(text);
+    if (asCell) {
+      return labels.ofCell(text);
+    }
+    Optional<LabelMatch> line = labels.ofLine(text);
+    return line.filter(LabelMatch::isSure)
+        .or(() -> labels.beforeRemark(text).filter(LineLabels::isOfShortRemark))
+        .or(() -> line);
+  }
+
+  /** 概要（補助率 1/2）, and no more on its line; a sentence or a reference to elsewhere is no remark. */
+  private static boolean isOfShortRemark(LabelMatch match) {
+    return match.hasRemark()
+        && match.field().isProse()
+        && match.rest().length() <= LONGEST_REMARK
+        && !NO_REMARK.matcher(match.rest()).find();
   }
 
   /**

@@ -92,7 +92,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
             field ->
                 new ColumnHead(
                     field,
-                    "",
+                    field == Field.BUDGET ? BudgetReader.includedBefore(own) : "",
                     field == Field.BUDGET ? unit : Optional.empty(),
                     field == Field.OFFICES && Contacts.isLabel(Fold.spacing(own))
                         ? Part.CONTACT
@@ -121,7 +121,9 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
 
   /** True for a head of amounts that says more than that: 令和5年度当初予算額, but not 金額. */
   boolean describesAmounts() {
-    return field == Field.BUDGET && !text.isEmpty();
+    return field == Field.BUDGET
+        && !text.isEmpty()
+        && !text.equals(BudgetReader.includedBefore(text));
   }
 
   /** True for a head that names a year and no stage. */

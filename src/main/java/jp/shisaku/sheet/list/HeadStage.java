@@ -26,7 +26,8 @@ final class HeadStage {
             h ->
                 BudgetReader.ofOneHeading(
                     h, IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_ERA_UNREADABLE))
-        .filter(line -> line.phase() != BudgetLine.Phase.UNSPECIFIED && !line.included());
+        .filter(
+            line -> line.phase() != BudgetLine.Phase.UNSPECIFIED && line.amountYen().isPresent());
   }
 
   /** True for a year and a stage, and nothing besides. */

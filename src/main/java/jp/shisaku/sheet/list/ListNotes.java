@@ -3,10 +3,12 @@ package jp.shisaku.sheet.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.shisaku.amount.Agreed;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.TwoLineNote;
 import jp.shisaku.amount.UnitNotes;
+import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.piece.Piece;
 
@@ -16,10 +18,16 @@ import jp.shisaku.piece.Piece;
  * @param unit of all whose heads state none
  * @param inBrackets what amounts in brackets are of
  * @param twoLines what amounts above each other are of
+ * @param included what they say by which all amounts are parts: （内数）; "" where nothing
  */
-record ListNotes(Optional<Unit> unit, Optional<String> inBrackets, Optional<TwoLineNote> twoLines) {
+record ListNotes(
+    Optional<Unit> unit,
+    Optional<String> inBrackets,
+    Optional<TwoLineNote> twoLines,
+    String included) {
 
-  static final ListNotes NONE = new ListNotes(Optional.empty(), Optional.empty(), Optional.empty());
+  static final ListNotes NONE =
+      new ListNotes(Optional.empty(), Optional.empty(), Optional.empty(), "");
 
   /**
    * What these say, and where they leave something open what the list before said. Where they state
@@ -30,13 +38,24 @@ record ListNotes(Optional<Unit> unit, Optional<String> inBrackets, Optional<TwoL
     return new ListNotes(
         UnitNotes.areAmong(near) ? unit : unit.or(before::unit),
         BracketNote.in(near).or(before::inBrackets),
-        TwoLineNote.in(near).or(before::twoLines));
+        TwoLineNote.in(near).or(before::twoLines),
+        included(near));
   }
 
   /** The same, with what the others say of which these say nothing. */
   ListNotes or(ListNotes others) {
     return new ListNotes(
-        unit.or(others::unit), inBrackets.or(others::inBrackets), twoLines.or(others::twoLines));
+        unit.or(others::unit),
+        inBrackets.or(others::inBrackets),
+        twoLines.or(others::twoLines),
+        included.isEmpty() ? others.included : included);
+  }
+
+  private static String included(List<Piece> near) {
+    return Agreed.in(
+            near.stream().flatMap(Piece::texts),
+            text -> Optional.of(BudgetNotes.included(text)).filter(said -> !said.isEmpty()))
+        .orElse("");
   }
 
   /** The amounts of a row of the list, with all that is said of them. */
@@ -50,13 +69,14 @@ record ListNotes(Optional<Unit> unit, Optional<String> inBrackets, Optional<TwoL
                         amount ->
                             figures.add(
                                 new Figure(
-                                    amount.head(),
-                                    amount.text(),
-                                    head.unit().or(() -> unit),
-                                    amount.number(),
-                                    row.shared().contains(cell),
-                                    amount.behind(),
-                                    list.place(cell)))));
+                                        amount.head(),
+                                        amount.text(),
+                                        head.unit().or(() -> unit),
+                                        amount.number(),
+                                        row.shared().contains(cell),
+                                        amount.behind(),
+                                        list.place(cell))
+                                    .included(included))));
     return figures;
   }
 }

@@ -130,10 +130,13 @@ public final class ListSheets {
       if (list.isPresent()) {
         lists.put(i, list.get());
         offices.add(i, list.get(), before);
-        notes.put(i, ListNotes.in(near(i), notes.getOrDefault(before, ListNotes.NONE)));
-        if (isSame(list.get(), i, before)) {
+        ListNotes former = notes.getOrDefault(before, ListNotes.NONE);
+        ListNotes around = ListNotes.in(near(i), former);
+        boolean same = isSame(list.get(), i, before);
+        if (same) {
           goingOn.add(i);
         }
+        notes.put(i, same ? around.or(former) : around);
         before = i;
       } else if (pieces.get(i).table().isPresent()) {
         int index = i;
