@@ -30,6 +30,9 @@ final class StrategyReader {
   /** Headings are looked for over at most this many lines above 【具体的取組】. */
   private static final int DEEPEST_PATH = 10;
 
+  /** No text is wrapped behind more characters than these. */
+  private static final int LONGEST_WRAPPED = 100;
+
   private static final Pattern BULLET = Pattern.compile("^(?:[・･•‣]|[-‐–]\\s*・?)[\\s　]*");
   private static final Pattern NUMBERED = Pattern.compile("^[" + Circled.ALL + "]");
   private static final Pattern SUBHEADING = Pattern.compile("^[＜<〈《].*[＞>〉》]$");
@@ -42,6 +45,10 @@ final class StrategyReader {
   private final Labels labels;
   private final List<Piece> pieces;
   private final double right;
+
+  /** True where a line is a whole paragraph, as in a document: nobody wraps lines so late. */
+  private final boolean unwrapped;
+
   private final Map<List<String>, List<Item>> excerpts = new LinkedHashMap<>();
 
   private List<String> path = new ArrayList<>();
@@ -57,6 +64,10 @@ final class StrategyReader {
     this.labels = labels;
     this.pieces = pieces;
     this.right = Prose.right(pieces);
+    this.unwrapped =
+        pieces.stream()
+            .flatMap(piece -> piece.line().stream())
+            .anyMatch(line -> line.box().isEmpty() && line.text().length() > LONGEST_WRAPPED);
   }
 
   /** The excerpts in printed order; never throws. */
@@ -227,7 +238,7 @@ final class StrategyReader {
    */
   private boolean isSetOff(Piece piece, Line line) {
     if (line.box().isEmpty()) {
-      return piece.opensParagraph();
+      return piece.opensParagraph() || unwrapped && isBehindSentence();
     }
     boolean white = line.afterGap();
     boolean full = before.filter(b -> Prose.isFull(b, right)).isPresent();

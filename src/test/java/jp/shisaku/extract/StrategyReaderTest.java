@@ -507,6 +507,24 @@ class StrategyReaderTest {
                 .formatted(full, full));
   }
 
+  /** A document has a paragraph a line, which no text wraps behind a hundred characters. */
+  @Test
+  void tellsParagraphsThatAreLines() {
+    String excerpt =
+        """
+        第4章 里山の施策
+        【具体的取組】
+        (a) 板を張る
+        %s
+        屋根も毎年直す。
+        （総務省里山局小屋課）
+        """;
+    String wide = "小屋の壁と屋根と床と戸と窓を、";
+    assertThat(outline(excerpt.formatted(wide.repeat(7) + "直す。")))
+        .endsWith("、直す。\n  屋根も毎年直す。\n    @ 総務省里山局小屋課\n");
+    assertThat(outline(excerpt.formatted(wide + "直す。"))).contains("、直す。屋根も毎年直す。\n");
+  }
+
   /** Where no paragraph has a bullet, another one follows offices on a line of their own. */
   @Test
   void goesOnBehindOfficesWithoutBullets() {
