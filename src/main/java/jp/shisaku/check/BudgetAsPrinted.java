@@ -1,6 +1,7 @@
 package jp.shisaku.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,18 +33,29 @@ final class BudgetAsPrinted implements Check {
             .filter(issue -> issue.code() == IssueCode.BUDGET_SHARED)
             .flatMap(issue -> issue.measure().stream())
             .collect(Collectors.toSet());
+    // Nor is what was recognised in a picture, and is not sure to be what the page prints.
+    Map<String, Set<String>> unreadable =
+        catalogue.issues().stream()
+            .filter(issue -> issue.code() == IssueCode.BUDGET_UNREADABLE)
+            .filter(issue -> issue.measure().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    issue -> issue.measure().get(),
+                    Collectors.mapping(issue -> issue.arguments().get(0), Collectors.toSet())));
     return catalogue.measures().stream()
         .filter(measure -> !shared.contains(measure.id()))
-        .flatMap(measure -> issue(measure).stream())
+        .flatMap(
+            measure -> issue(measure, unreadable.getOrDefault(measure.id(), Set.of())).stream())
         .toList();
   }
 
-  private static Optional<Issue> issue(Measure measure) {
+  private static Optional<Issue> issue(Measure measure, Set<String> unreadable) {
     String printed = measure.budget().printed().orElse("");
-    List<BudgetLine> again =
-        inYearsOf(
-            measure.budget().lines(),
-            BudgetReader.read(printed, measure.placeOf("budget")).value().lines());
+    List<BudgetLine> read =
+        BudgetReader.read(printed, measure.placeOf("budget")).value().lines().stream()
+            .filter(line -> !unreadable.contains(line.printed()))
+            .toList();
+    List<BudgetLine> again = inYearsOf(measure.budget().lines(), read);
     boolean exact = measure.placeOf("budget").cell().isPresent();
     return again.equals(measure.budget().lines())
             || exact && areRounded(again, measure.budget().lines())
