@@ -1,5 +1,6 @@
 package jp.shisaku.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,8 @@ final class BudgetAsPrinted implements Check {
             .filter(issue -> issue.code() == IssueCode.BUDGET_SHARED)
             .flatMap(issue -> issue.measure().stream())
             .collect(Collectors.toSet());
-    // Nor is what was recognised in a picture, and is not sure to be what the page prints.
+    // Nor is what was recognised in a picture and is not sure to be what the page prints; a line
+    // that says what is unreadable stays one.
     Map<String, Set<String>> unreadable =
         catalogue.issues().stream()
             .filter(issue -> issue.code() == IssueCode.BUDGET_UNREADABLE)
@@ -51,9 +53,11 @@ final class BudgetAsPrinted implements Check {
 
   private static Optional<Issue> issue(Measure measure, Set<String> unreadable) {
     String printed = measure.budget().printed().orElse("");
+    Set<String> left = new HashSet<>(unreadable);
+    measure.budget().lines().forEach(line -> left.remove(line.printed()));
     List<BudgetLine> read =
         BudgetReader.read(printed, measure.placeOf("budget")).value().lines().stream()
-            .filter(line -> !unreadable.contains(line.printed()))
+            .filter(line -> !left.contains(line.printed()))
             .toList();
     List<BudgetLine> again = inYearsOf(measure.budget().lines(), read);
     boolean exact = measure.placeOf("budget").cell().isPresent();

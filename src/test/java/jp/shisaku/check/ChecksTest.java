@@ -396,6 +396,11 @@ class ChecksTest {
     assertThat(Checks.checked(withheld).issues())
         .extracting(Issue::code)
         .contains(IssueCode.BUDGET_NOT_AS_PRINTED);
+    // A line without its amount is unreadable, too, and is there.
+    Catalogue kept = catalogue(BALLOON.budget(read), KITE).withIssues(List.of(told));
+    assertThat(Checks.checked(kept).issues())
+        .extracting(Issue::code)
+        .doesNotContain(IssueCode.BUDGET_NOT_AS_PRINTED);
   }
 
   @ParameterizedTest

@@ -35,4 +35,13 @@ class RemarksBehindLabelsTest {
     assertThat(measure.purpose()).contains("水車を回す。\n概要（別紙）を参照し、油を差す。");
     assertThat(measure.overview()).isEmpty();
   }
+
+  /** It heads a part of what is told of a law. */
+  @Test
+  void areNoneThatNameAnArticle() {
+    Measure measure =
+        Extracted.measure(Pages.text(HEAD + "概要\n油を差す。\n詳細\n水車法の概要\n1. 目的（第1条）\n水車を長く使う。\n"));
+    assertThat(measure.purpose()).isEmpty();
+    assertThat(measure.details()).contains("水車法の概要\n1. 目的（第1条）\n水車を長く使う。");
+  }
 }

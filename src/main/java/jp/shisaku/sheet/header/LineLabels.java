@@ -29,9 +29,12 @@ record LineLabels(Labels labels) {
 
   private static final int LONGEST_REMARK = 20;
 
-  /** 概要（別紙） and スキーム（イメージ） speak of another text or a drawing, and （1）…（2） are several items. */
+  /**
+   * 概要（別紙）, 目的（第1条） and スキーム（イメージ） speak of another text or a drawing, and （1）…（2） are several
+   * items.
+   */
   private static final Pattern NO_REMARK =
-      Pattern.compile("別[紙添表記]|イメージ|[図例]|参照|続き|つづき|再掲|。|[（(].*[（(]");
+      Pattern.compile("別[紙添表記]|イメージ|[図例]|参照|続き|つづき|再掲|[0-9０-９][条章節項頁]|。|[（(].*[（(]");
 
   private static final double ROUNDING = 1e-6;
 
