@@ -33,6 +33,9 @@ final class Units {
       return label;
     }
     String bare = without(Brackets.without(label));
+    if (bare.indexOf('内') < 0) {
+      return bare; // Most labels, in a blink.
+    }
     Matcher m = BRACKETED.matcher(bare);
     // 内数 that is not read with the amounts must not be lost with the label.
     boolean included = m.matches() && !BudgetReader.includedBefore(bare).isEmpty();
