@@ -34,7 +34,7 @@ import jp.shisaku.text.Brackets;
 public final class BudgetReader {
 
   /** What （百万円・内数） says besides the unit. */
-  private static final String INCLUDED = "（内数）";
+  public static final String INCLUDED = "（内数）";
 
   private static final String ANY_AMOUNT = "：1円";
 

@@ -54,7 +54,7 @@ final class OpenItem {
   /** True in the middle of a sentence. */
   boolean isUnfinished() {
     return !paragraphs.isEmpty()
-        && last().officesPrinted().isEmpty()
+        && !isClosed()
         && !last().text().endsWith("。")
         && !last().text().endsWith("】");
   }

@@ -14,8 +14,6 @@ final class Units {
           "^(?<label>.+?)\\s*(?<bracket>[（(［\\[〔【][^（(［\\[〔【】〕）)］\\]]+[】〕）)］\\]])\\s*$",
           Pattern.DOTALL);
 
-  private static final String INCLUDED = "（内数）";
-
   private Units() {}
 
   /** A label without the unit in brackets behind it; any other text as it is. 内数 stays. */
@@ -24,7 +22,8 @@ final class Units {
     if (!endsWithBracket(label) || !m.matches() || Unit.statedIn(m.group("bracket")).isEmpty()) {
       return label;
     }
-    return m.group("label") + (BudgetReader.saysIncluded(m.group("bracket")) ? INCLUDED : "");
+    return m.group("label")
+        + (BudgetReader.saysIncluded(m.group("bracket")) ? BudgetReader.INCLUDED : "");
   }
 
   /** A label without units and 内数 in brackets behind it: 予算額 of 予算額（内数）（百万円） and 【予算額（千円）】. */

@@ -528,8 +528,7 @@ class StrategyReaderTest {
   /** Where no paragraph has a bullet, another one follows offices on a line of their own. */
   @Test
   void goesOnBehindOfficesWithoutBullets() {
-    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
-    sketch.text(40, 60, 10, "施策名：里山の小屋を守る事業").text(40, 76, 10, "施策分類：①予算");
+    PdfSketch sketch = drawnSheet();
     String wide = "小屋の壁と屋根と床と戸と窓を、村の人と町の人が一緒になって毎年少しずつ直していく取組を";
     sketch.text(40, 120, 10, "第4章 里山の施策").text(40, 134, 10, "【具体的取組】");
     sketch.text(40, 148, 10, "(a) 板を張る").text(40, 172, 10, wide).text(40, 184, 10, "続ける。");

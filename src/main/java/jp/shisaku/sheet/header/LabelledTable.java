@@ -194,11 +194,7 @@ final class LabelledTable {
     if (cells.isEmpty() && values.nothingRight(label)) {
       // What spans more columns is the value of another label.
       cells =
-          claim(
-              values.below(label, claimed).stream()
-                  .takeWhile(
-                      c -> c.column() >= label.column() && c.lastColumn() <= label.lastColumn())
-                  .toList());
+          claim(values.below(label, claimed).stream().takeWhile(c -> c.isUnder(label)).toList());
     }
     if (!Cell.filled(cells).isEmpty()) {
       leftOut.add(label);
