@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,10 +20,29 @@ import java.util.stream.Collectors;
 record CsvRecords(List<String[]> rows, List<Integer> strayQuotes) {
 
   private static final char QUOTE = '"';
+  private static final String TAB_AND_QUOTE = "\t" + QUOTE;
   private static final int QUOTED_LINES = 5;
 
   static CsvRecords of(String text, char separator) {
     return new Reading(text.lines().toList(), separator).read();
+  }
+
+  /**
+   * The records of a plain text that is a sheet of Excel saved as text: values between tabs, those
+   * of several lines in quotes, and as many in each record. Empty for any other text.
+   */
+  static Optional<CsvRecords> quotedWithin(String text) {
+    return text.contains(TAB_AND_QUOTE)
+        ? Optional.of(of(text, '\t')).filter(CsvRecords::areEven)
+        : Optional.empty();
+  }
+
+  private boolean areEven() {
+    int columns = rows.get(0).length;
+    return columns > 2
+        && rows.size() > 1
+        && strayQuotes.isEmpty()
+        && rows.stream().allMatch(row -> row.length == columns);
   }
 
   /** What speaks for damage, for the message of the issue; "" where nothing does. */

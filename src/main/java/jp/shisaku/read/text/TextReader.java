@@ -25,9 +25,9 @@ import jp.shisaku.text.RepairTally;
  *
  * <p>A form feed starts a new page; a text without one is a single page with the number 0. Blank
  * lines, indents, rows of tabs, fragments of HTML and marks of Markdown give lines and tables
- * ({@link Blocks}); comma-separated values are one table ({@link CsvTable}). Issues: {@code
- * file.empty}; {@code file.unsupported} for bytes that are no text; {@code text.undecodable} where
- * some bytes are none; {@code text.repaired}.
+ * ({@link Blocks}); separated values are one table ({@link CsvTable}), also those that Excel saves
+ * as text. Issues: {@code file.empty}; {@code file.unsupported} for bytes that are no text; {@code
+ * text.undecodable} where some bytes are none; {@code text.repaired}.
  */
 public final class TextReader implements DocumentReader {
 
@@ -39,36 +39,39 @@ public final class TextReader implements DocumentReader {
     if (Files.size(file.path()) > MOST_BYTES) {
       throw new IOException("a text of more than " + (MOST_BYTES >> 20) + " MiB");
     }
-    boolean csv = file.mediaType().equals(MediaTypes.CSV);
-    return read(Files.readAllBytes(file.path()), file.name(), csv);
+    return read(Files.readAllBytes(file.path()), file.name(), file.mediaType());
   }
 
   /** Reads a plain text from its bytes; never throws. */
   static Found<Document> read(byte[] bytes, String source) {
-    return read(bytes, source, false);
+    return read(bytes, source, MediaTypes.TEXT);
   }
 
   /**
    * Reads a text from its bytes; never throws.
    *
    * @param source how issues name the file
-   * @param csv true for comma-separated values, which are one table
+   * @param mediaType tells separated values, which are one table, from other text
    */
-  static Found<Document> read(byte[] bytes, String source, boolean csv) {
+  static Found<Document> read(byte[] bytes, String source, String mediaType) {
     if (bytes.length == 0) {
       return without(source, issue(IssueCode.FILE_EMPTY, source));
     }
     return Decoder.decode(bytes)
-        .map(decoded -> read(decoded, source, csv))
+        .map(decoded -> read(decoded, source, mediaType))
         .orElseGet(() -> without(source, issue(IssueCode.FILE_UNKNOWN, source)));
   }
 
-  private static Found<Document> read(Decoder.Decoded decoded, String source, boolean csv) {
+  private static Found<Document> read(Decoder.Decoded decoded, String source, String mediaType) {
     RepairTally repairs = new RepairTally();
     List<Issue> issues = new ArrayList<>();
+    boolean csv = mediaType.equals(MediaTypes.CSV);
     char separator = csv ? CsvTable.separator(decoded.text()) : '\t';
+    boolean separated = csv || mediaType.equals(MediaTypes.TSV);
     Optional<CsvRecords> records =
-        csv ? Optional.of(CsvRecords.of(decoded.text(), separator)) : Optional.empty();
+        separated
+            ? Optional.of(CsvRecords.of(decoded.text(), separator))
+            : CsvRecords.quotedWithin(decoded.text());
     List<Page> pages =
         records
             .flatMap(r -> CsvTable.of(r, repairs))

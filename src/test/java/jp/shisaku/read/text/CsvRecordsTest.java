@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jp.shisaku.source.MediaTypes;
 import org.junit.jupiter.api.Test;
 
 /** Quotes that nobody closes; the ordinary ones are in {@link CsvTableTest}. */
@@ -49,7 +50,7 @@ class CsvRecordsTest {
   @Test
   void theFileIsDamaged() {
     byte[] text = (HEAD + "\"橋の点検,道路課,5\n").getBytes(StandardCharsets.UTF_8);
-    assertThat(TextReader.read(text, "a.csv", true).issues())
+    assertThat(TextReader.read(text, "a.csv", MediaTypes.CSV).issues())
         .extracting(i -> i.code().code())
         .containsExactly("file.damaged");
   }

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jp.shisaku.issue.Found;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
+import jp.shisaku.page.Document;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
+import jp.shisaku.source.MediaTypes;
 import org.junit.jupiter.api.Test;
 
 class CsvTableTest {
 
   private static List<Block> read(String csv, Charset charset) {
-    return TextReader.read(csv.getBytes(charset), "a.csv", true).value().pages().get(0).blocks();
+    return TextReader.read(csv.getBytes(charset), "a.csv", MediaTypes.CSV)
+        .value()
+        .pages()
+        .get(0)
+        .blocks();
   }
 
   private static List<String> cells(List<Block> blocks) {
@@ -53,6 +60,28 @@ class CsvTableTest {
         .containsExactly("施策名", "額", "小屋", "1,640", "橋", "30");
     assertThat(cells(read("施策名\t額\n小屋\t\"1,640\"\n", StandardCharsets.UTF_8)))
         .containsExactly("施策名", "額", "小屋", "1,640");
+  }
+
+  @Test
+  void readsTabsAndQuotesOfAFileOfTabSeparatedValues() {
+    byte[] tsv = "施策名\t概要\t額\n小屋\t\"直す、\n塗る\"\t1,640\n".getBytes(StandardCharsets.UTF_8);
+    Found<Document> found = TextReader.read(tsv, "a.tsv", MediaTypes.TSV);
+    assertThat(cells(found.value().pages().get(0).blocks()))
+        .containsExactly("施策名", "概要", "額", "小屋", "直す、\n塗る", "1,640");
+  }
+
+  @Test
+  void readsASheetThatExcelSavedAsText() {
+    byte[] saved = "一覧\t\t\n施策名\t概要\t額\n小屋\t\"直す、\n塗る\"\t1,640\n".getBytes(StandardCharsets.UTF_16);
+    assertThat(cells(TextReader.read(saved, "a.txt").value().pages().get(0).blocks()))
+        .containsExactly("一覧", "", "", "施策名", "概要", "額", "小屋", "直す、\n塗る", "1,640");
+  }
+
+  @Test
+  void keepsATextInWhichAQuoteBehindATabBelongsToAWord() {
+    byte[] text = "施策名\t\"小屋\"の修繕\t里山課\n概要\t\"水\"を引く\n".getBytes(StandardCharsets.UTF_8);
+    List<Block> blocks = TextReader.read(text, "a.txt").value().pages().get(0).blocks();
+    assertThat(cells(blocks)).contains("\"小屋\"の修繕", "\"水\"を引く");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import jp.shisaku.read.Shown;
+import jp.shisaku.source.MediaTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +40,7 @@ class CutEndTest {
   @Test
   void aFileThatWasCutIsDoubtedAsAWhole() {
     byte[] cut = (ROWS + "山の図書館,234").getBytes(StandardCharsets.UTF_8);
-    assertThat(Shown.issues(TextReader.read(cut, "list.csv", true)))
+    assertThat(Shown.issues(TextReader.read(cut, "list.csv", MediaTypes.CSV)))
         .containsExactly("file.damaged its last row lacks cells, and a line break");
   }
 }
