@@ -18,7 +18,8 @@ record CutText(List<Fragment> fragments) {
 
   private boolean isFull(Fragment line) {
     String text = line.line().text();
-    return !text.endsWith("。")
+    return line.line().isPlaced()
+        && !text.endsWith("。")
         && !text.endsWith("）")
         && fragments.stream()
             .filter(line::startsLike)

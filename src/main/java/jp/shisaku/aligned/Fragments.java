@@ -28,6 +28,9 @@ record Fragments(Labels labels, double pitch) {
   /** The same in a text, where lines of a taller cell beside it may stand between. */
   private static final double TYPED_PITCH = 2.0;
 
+  /** The first line of a value below its label is closer than this; in em. */
+  private static final double VALUE_BELOW = 2.0;
+
   /** They differ in size by no more than this part of it. */
   private static final double SAME_SIZE = 0.1;
 
@@ -61,7 +64,7 @@ record Fragments(Labels labels, double pitch) {
       result.add(
           longest(next, open)
               .filter(f -> !isHeadOfPart(f, open) && !isKind(f, result, open))
-              .filter(f -> !isOfText(f, result))
+              .filter(f -> !isOfText(f, result) && !isOfTextBox(f, open))
               .filter(f -> seen.add(field(f)))
               .orElse(next));
     }
@@ -106,16 +109,25 @@ record Fragments(Labels labels, double pitch) {
         || (label.isBracketed() ? plain || bracketed && indented : bracketed);
   }
 
+  /** True for a label of no field that heads the text of a box on a slide. */
+  private static boolean isOfTextBox(Fragment label, List<Fragment> open) {
+    return field(label) == Field.OTHER
+        && open.stream().anyMatch(below -> below.box().equals(label.box()));
+  }
+
   /**
-   * True for 1.予算 behind 施策分類, where the budget has a label that says so, or 予算 stands below 施策分類
-   * among the labels.
+   * True for 1.予算 behind 施策分類, or right below it, where the budget has a label that says so, or 予算
+   * stands below 施策分類 among the labels.
    */
   private boolean isKind(Fragment label, List<Fragment> before, List<Fragment> open) {
     Optional<Fragment> kinds =
-        Optional.of(before)
-            .filter(all -> !all.isEmpty())
-            .map(all -> all.get(all.size() - 1))
-            .filter(f -> f.label().stream().anyMatch(m -> m.field() == Field.CLASSIFICATION));
+        before.stream()
+            .filter(f -> f.label().stream().anyMatch(m -> m.field() == Field.CLASSIFICATION))
+            .filter(
+                f ->
+                    f == before.get(before.size() - 1)
+                        || label.startsLike(f) && label.isBelow(f, VALUE_BELOW))
+            .findFirst();
     return kinds.isPresent()
         && label.label().filter(KindsOfMeasures::mayBe).isPresent()
         && open.stream()

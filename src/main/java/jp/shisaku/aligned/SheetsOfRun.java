@@ -77,8 +77,11 @@ record SheetsOfRun(List<Block> run, Labels labels) {
     return first;
   }
 
+  /** True for a line in larger print that is no label: 【取組内容】 in a text may be smaller than 詳細. */
   private boolean isLarger(int index, double size) {
-    return run.get(index) instanceof Line line && line.fontSize() > size;
+    return run.get(index) instanceof Line line
+        && line.fontSize() > size
+        && labels.known(line.text()).isEmpty();
   }
 
   private boolean isOffice(int index) {

@@ -68,6 +68,7 @@ record StackedLabels(Labels labels) {
     // What follows at once is joined as lines are.
     for (int i = upper + 2; i <= Math.min(upper + BESIDE, all.size() - 1); i++) {
       if (isShort(all.get(i))
+          && ((Line) all.get(i)).isSetAs((Line) all.get(upper))
           && standsBelow(box(all.get(i)), box(all.get(upper)))
           && labels
               .knownOfTwo(all.get(upper).text().strip(), all.get(i).text().strip())

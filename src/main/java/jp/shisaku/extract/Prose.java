@@ -62,7 +62,7 @@ final class Prose {
     if (OPENS_LINE.matcher(line.text()).find()) {
       return false;
     }
-    if (before.box().isEmpty() || line.box().isEmpty() || before.fontSize() == 0) {
+    if (!before.isPlaced() || !line.isPlaced()) {
       return false;
     }
     return isFull(before, right) && !(line.afterGap() && isClosed(before.text()));
@@ -74,8 +74,7 @@ final class Prose {
 
   /** True for a line that reaches the right edge, as a wrapped one does. */
   static boolean isFull(Line line, double right) {
-    return line.box().isPresent()
-        && line.box().get().right() > right - WRAP_SLACK * line.fontSize();
+    return line.isPlaced() && line.box().get().right() > right - WRAP_SLACK * line.fontSize();
   }
 
   /** Joins with a blank between Latin words and none between Japanese characters. */

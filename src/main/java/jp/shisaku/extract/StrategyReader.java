@@ -27,9 +27,6 @@ import jp.shisaku.text.Fold;
  */
 final class StrategyReader {
 
-  /** Headings are looked for over at most this many lines above 【具体的取組】. */
-  private static final int DEEPEST_PATH = 10;
-
   /** No text is wrapped behind more characters than these. */
   private static final int LONGEST_WRAPPED = 100;
 
@@ -67,7 +64,7 @@ final class StrategyReader {
     this.unwrapped =
         pieces.stream()
             .flatMap(piece -> piece.line().stream())
-            .anyMatch(line -> line.box().isEmpty() && line.text().length() > LONGEST_WRAPPED);
+            .anyMatch(line -> !line.isPlaced() && line.text().length() > LONGEST_WRAPPED);
   }
 
   /** The excerpts in printed order; never throws. */
@@ -129,7 +126,7 @@ final class StrategyReader {
     if (!numbered && (!closed || wrapped)) {
       return false;
     }
-    for (int i = index; i < Math.min(index + DEEPEST_PATH, pieces.size()); i++) {
+    for (int i = index; i < Math.min(index + Excerpts.DEEPEST_PATH, pieces.size()); i++) {
       String text = pieces.get(i).text();
       if (Excerpts.isMark(labels, pieces.get(i))) {
         return i > index;
@@ -160,7 +157,7 @@ final class StrategyReader {
             && !Outline.isNumbered(text)
             && !piece.opensParagraph()
             && (before.filter(b -> goesOn(b, line)).isPresent()
-                || line.box().isEmpty() && endsWithin(path.get(path.size() - 1)));
+                || !line.isPlaced() && endsWithin(path.get(path.size() - 1)));
     if (wrapped) {
       StringBuilder whole = new StringBuilder(path.get(path.size() - 1));
       Prose.join(whole, text);
@@ -225,7 +222,7 @@ final class StrategyReader {
    * offices end one, another paragraph in the same print.
    */
   private boolean isForeign(Line line, OpenItem open) {
-    boolean drawn = line.box().isPresent();
+    boolean drawn = line.isPlaced();
     boolean goesOn = before.filter(line::isSetAs).isPresent();
     return closed
         ? bulleted || (drawn ? !goesOn : !SENTENCE_END.matcher(line.text()).find())
@@ -237,7 +234,7 @@ final class StrategyReader {
    * ends short; where it does, one of the two is enough.
    */
   private boolean isSetOff(Piece piece, Line line) {
-    if (line.box().isEmpty()) {
+    if (!line.isPlaced()) {
       return piece.opensParagraph() || unwrapped && isBehindSentence();
     }
     boolean white = line.afterGap();

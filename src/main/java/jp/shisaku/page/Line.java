@@ -29,6 +29,9 @@ public record Line(
   /** Sizes that differ by no more than this share are one: fonts are scaled to fit. */
   private static final double SAME_SIZE = 0.05;
 
+  /** A box so many times as high as its letters has room for a second line. */
+  private static final double TEXT_BOX = 2.0;
+
   public Line(
       String text,
       Optional<Box> box,
@@ -47,6 +50,14 @@ public record Line(
   /** True for a line in the same print: of one size, and both bold or neither. */
   public boolean isSetAs(Line other) {
     return Math.abs(fontSize - other.fontSize) <= SAME_SIZE * other.fontSize && bold == other.bold;
+  }
+
+  /**
+   * True where the box is that of the line alone: where it ends is known. Lines of a text box on a
+   * slide all have the box of the whole text, and are paragraphs.
+   */
+  public boolean isPlaced() {
+    return box.isPresent() && box.get().height() < TEXT_BOX * fontSize;
   }
 
   /** The same line with another text: what is left of it when a label is taken away. */

@@ -28,6 +28,14 @@ class ProseTest {
   }
 
   @Test
+  void keepsTheParagraphsOfATextBox() {
+    var page =
+        LayoutPage.landscape().box(40, 40, 400, 60, 10, "里山の小屋の板を毎年張り替える", "壁 12枚", "あわせて釘を打つ");
+    assertThat(Prose.of(Extracted.pieces(Pages.layout(page))))
+        .isEqualTo("里山の小屋の板を毎年張り替える\n壁 12枚\nあわせて釘を打つ");
+  }
+
+  @Test
   void beginsAListItemOnANewLine() {
     var page =
         LayoutPage.landscape()

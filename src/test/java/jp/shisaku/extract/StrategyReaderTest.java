@@ -75,6 +75,32 @@ class StrategyReaderTest {
             """);
   }
 
+  /** Programs read オ as 才; the headings are those from the chapter on all the same. */
+  @Test
+  void readsHeadingsOfWhichOneHasLostItsNumber() {
+    assertThat(
+            outline(
+                Pages.text(
+                    """
+                    施策名：里山の小屋を守る事業
+                    施策分類：①予算
+                    詳細：板を張る。
+                    第4章 里山の施策
+                    ④ 小屋
+                    才板の厚い小屋
+                    i 壁
+                    【具体的取組】
+                    (a) 板を張る
+                    ・板を毎年張る。
+                    """)))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策 > ④ 小屋 > 才板の厚い小屋 > i 壁
+            (a) 板を張る
+              板を毎年張る。
+            """);
+  }
+
   @Test
   void readsTheOfficesOfAParagraph() {
     List<StrategyExcerpt> excerpts =

@@ -46,6 +46,16 @@ public final class LayoutPage {
     return add(left, top, size, text, true, false);
   }
 
+  /** A text box of a slide: each of its paragraphs has the box of the whole. */
+  public LayoutPage box(
+      double left, double top, double width, double height, double size, String... paragraphs) {
+    Optional<Box> box = Optional.of(new Box(left, top, left + width, top + height));
+    for (int i = 0; i < paragraphs.length; i++) {
+      blocks.add(new Line(paragraphs[i], box, left, size, false, i == 0));
+    }
+    return this;
+  }
+
   /** A table, its columns of one width and its rows 20 points high. */
   public LayoutPage table(double left, double top, double columnWidth, String notation) {
     Placed placed = new Placed(left, top, columnWidth, ROW_HEIGHT);

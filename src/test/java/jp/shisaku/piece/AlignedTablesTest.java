@@ -73,6 +73,62 @@ class AlignedTablesTest {
     assertThat(fields(Pages.layout(page))).isEqualTo(WHOLE);
   }
 
+  /** 1.予算 is the kind of the measure, and no label of the cell to its left. */
+  @Test
+  void readsValuesBelowTheLabelsOfTwoColumns() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .apart(50, 74, 9, "里山の小屋を守る事業")
+            .apart(50, 100, 9, "担当課")
+            .line(300, 100, 9, "施策分類")
+            .apart(50, 114, 9, "里山課")
+            .line(300, 114, 9, "1.予算")
+            .apart(50, 140, 9, "予算額")
+            .line(300, 140, 9, "目的")
+            .apart(50, 154, 9, "令和7年度予算：12百万円")
+            .line(300, 154, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page)))
+        .isEqualTo(
+            Map.of(
+                Field.NAME, "里山の小屋を守る事業",
+                Field.OFFICES, "里山課",
+                Field.CLASSIFICATION, "1.予算",
+                Field.BUDGET, "令和7年度予算：12百万円",
+                Field.PURPOSE, "道を残す。"));
+  }
+
+  /** The texts hold words that are labels elsewhere, and are set smaller than the labels above. */
+  @Test
+  void readsTextBoxesBelowTheLabelsOfTwoColumns() {
+    LayoutPage page =
+        LayoutPage.landscape()
+            .box(20, 30, 780, 14, 10, "施策名")
+            .box(20, 45, 780, 20, 8, "里山の小屋を守る事業")
+            .box(20, 70, 380, 14, 10, "施策分類")
+            .box(420, 70, 380, 14, 10, "予算額")
+            .box(20, 85, 380, 30, 8, "3.その他")
+            .box(420, 85, 380, 30, 8, "令和7年度予算：12百万円", "（令和6年度予算：10百万円）")
+            .box(20, 120, 380, 14, 10, "総合戦略における位置づけ")
+            .box(420, 120, 380, 14, 10, "目的")
+            .box(20, 135, 380, 30, 8, "1.里山")
+            .box(420, 135, 380, 30, 8, "道を残す。")
+            .box(20, 170, 380, 14, 10, "概要")
+            .box(420, 170, 380, 14, 10, "詳細")
+            .box(20, 185, 380, 90, 8, "道を直す。")
+            .box(420, 185, 380, 90, 8, "支援対象", "・市町村", "【取組内容】", "・板を張る");
+    assertThat(fields(Pages.layout(page)))
+        .isEqualTo(
+            Map.of(
+                Field.NAME, "里山の小屋を守る事業",
+                Field.CLASSIFICATION, "3.その他",
+                Field.BUDGET, "令和7年度予算：12百万円\n（令和6年度予算：10百万円）",
+                Field.POSITIONS, "1.里山",
+                Field.PURPOSE, "道を残す。",
+                Field.OVERVIEW, "道を直す。",
+                Field.DETAILS, "支援対象\n・市町村\n【取組内容】\n・板を張る"));
+  }
+
   @Test
   void readsValuesBelowTheirLabels() {
     LayoutPage page =

@@ -20,6 +20,9 @@ public final class Excerpts {
 
   private static final int LONGEST_MARK = 16;
 
+  /** No more headings than these stand above 【具体的取組】. */
+  public static final int DEEPEST_PATH = 10;
+
   private static final Pattern SURE = Pattern.compile("^[【［\\[]\\s*具体的");
 
   /** 海洋総合戦略（抄）, （参考）戦略の該当部分, 【大綱における記載】: says what the excerpt below it is of. */
@@ -130,8 +133,24 @@ public final class Excerpts {
         && Outline.mayBeHeading(piece.text());
   }
 
-  /** The numbered headings without a gap in their numbering that stand right above a line. */
+  /**
+   * The headings right above a line: from a chapter on those that may be one, else the numbered
+   * ones. A letter may be misread as a character that numbers nothing: 才 for オ.
+   */
   private int runAbove(int mark) {
+    for (int i = mark - 1; i >= Math.max(0, mark - DEEPEST_PATH); i--) {
+      String text = pieces.get(i).text();
+      if (pieces.get(i).line().isEmpty() || !Outline.isItem(text) && !Outline.mayBeHeading(text)) {
+        break;
+      }
+      if (Outline.isChapter(text)) {
+        return i;
+      }
+    }
+    return numberedAbove(mark);
+  }
+
+  private int numberedAbove(int mark) {
     int start = mark;
     for (int i = mark - 1; i >= 0; i--) {
       String text = pieces.get(i).text();
