@@ -92,10 +92,19 @@ final class AlignedTable {
             .filter(match -> match.score() > 0)
             .map(LabelMatch::field)
             .toList();
-    return fields.size() >= FEWEST_LABELS
-        && fields.stream().anyMatch(f -> f == Field.NAME || f.opensSheet())
+    boolean sheet =
+        fields.size() >= FEWEST_LABELS
+            && fields.stream().anyMatch(f -> f == Field.NAME || f.opensSheet());
+    return (sheet || areHeadsOfText(fields))
         && rows.stream().anyMatch(row -> row.labels().size() > 1 || hasValueBeside(row))
         && rows.stream().noneMatch(this::isStarved);
+  }
+
+  /** True for 目的 and 概要 side by side, each above a text: the second part of a sheet. */
+  private boolean areHeadsOfText(List<Field> fields) {
+    return fields.size() > 1
+        && fields.stream().allMatch(Field::isProse)
+        && labelled.stream().allMatch(row -> row.labels().size() > 1 && !hasValueBeside(row));
   }
 
   /** True for a row whose labels have their values below them, where they are none of the row. */

@@ -58,6 +58,11 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
     return !line.text().isEmpty() && !Character.isLetterOrDigit(line.text().codePointAt(0));
   }
 
+  /** True for lines of one text box on a slide: each of them has the box of the whole. */
+  boolean isInBoxOf(Fragment other) {
+    return box.equals(other.box);
+  }
+
   boolean isBeside(Fragment other) {
     return box.sharesHeight(other.box);
   }

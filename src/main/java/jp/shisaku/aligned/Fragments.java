@@ -54,15 +54,18 @@ record Fragments(Labels labels, double pitch) {
         .anyMatch(end -> label(text.substring(0, end)).isPresent());
   }
 
-  /** With the first label of each field told apart. */
+  /**
+   * With the first label of each field told apart; in a text box only the first line may be one.
+   */
   private List<Fragment> labelled(List<Fragment> parts) {
     List<Fragment> open = new ArrayList<>(parts);
     List<Fragment> result = new ArrayList<>();
     Set<Field> seen = EnumSet.noneOf(Field.class);
     while (!open.isEmpty()) {
       Fragment next = open.remove(0);
+      boolean behind = result.stream().anyMatch(f -> f.isInBoxOf(next));
       result.add(
-          longest(next, open)
+          (behind ? Optional.<Fragment>empty() : longest(next, open))
               .filter(f -> !isHeadOfPart(f, open) && !isKind(f, result, open))
               .filter(f -> !isOfText(f, result) && !isOfTextBox(f, open))
               .filter(f -> seen.add(field(f)))
@@ -111,8 +114,7 @@ record Fragments(Labels labels, double pitch) {
 
   /** True for a label of no field that heads the text of a box on a slide. */
   private static boolean isOfTextBox(Fragment label, List<Fragment> open) {
-    return field(label) == Field.OTHER
-        && open.stream().anyMatch(below -> below.box().equals(label.box()));
+    return field(label) == Field.OTHER && open.stream().anyMatch(below -> below.isInBoxOf(label));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.ContentsEntry;
@@ -88,7 +89,7 @@ final class MeasureReader {
             prose(values, Field.EFFECT),
             prose(values, Field.PURPOSE),
             prose(values, Field.OVERVIEW),
-            prose(values, Field.DETAILS),
+            details(values, roadmap.value()),
             roadmap.value(),
             StrategyReader.read(sheet.excerpts(), labels),
             provenance(sheet, values));
@@ -119,6 +120,16 @@ final class MeasureReader {
     return Optional.ofNullable(values.get(field))
         .map(v -> Prose.of(v.pieces()))
         .filter(t -> !t.isBlank());
+  }
+
+  /** The details, and below them what the roadmap says in no column. */
+  private static Optional<String> details(Map<Field, Value> values, List<RoadmapColumn> roadmap) {
+    Stream<Piece> own =
+        Stream.ofNullable(values.get(Field.DETAILS)).flatMap(v -> v.pieces().stream());
+    Stream<Piece> rest =
+        Stream.ofNullable(values.get(Field.ROADMAP))
+            .flatMap(v -> RoadmapReader.outside(roadmap, v).stream());
+    return Optional.of(Prose.of(Stream.concat(own, rest).toList())).filter(t -> !t.isBlank());
   }
 
   private static Found<Budget> budget(Map<Field, Value> values, Kinds kinds) {

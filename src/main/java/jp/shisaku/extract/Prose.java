@@ -62,10 +62,9 @@ final class Prose {
     if (OPENS_LINE.matcher(line.text()).find()) {
       return false;
     }
-    if (!before.isPlaced() || !line.isPlaced()) {
-      return false;
-    }
-    return isFull(before, right) && !(line.afterGap() && isClosed(before.text()));
+    return line.isPlaced()
+        && isFull(before, right)
+        && !(line.afterGap() && isClosed(before.text()));
   }
 
   private static boolean isClosed(String text) {

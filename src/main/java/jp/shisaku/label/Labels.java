@@ -35,6 +35,11 @@ public final class Labels {
       Pattern.compile("(?<label>[^:：;；]{1,32}+)[:：;；](?<value>.+)", Pattern.DOTALL);
   private static final Pattern REMARK =
       Pattern.compile("(?<label>[^（(]{2,32}+)(?<remark>[（(].+[）)])", Pattern.DOTALL);
+
+  /** 3.その他 and ①予算: a kind by its number. */
+  private static final Pattern CODED =
+      Pattern.compile("^(?:[0-9０-９]{1,2}[.．、]|[" + Circled.ALL + "])");
+
   private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：;；]*");
 
   private final Profile profile;
@@ -138,10 +143,16 @@ public final class Labels {
     return text.length() > LONGEST_SPACED ? Optional.empty() : known(Vocabulary.bare(text), text);
   }
 
-  /** The known label of a measure that two lines are together; none where either is one itself. */
+  /**
+   * The known label of a measure that two lines are together; none where either is one itself, or
+   * the upper one a kind: 3.その他 above 総合戦略における位置づけ.
+   */
   public Optional<LabelMatch> knownOfTwo(String upper, String lower) {
     return known(upper + lower)
         .filter(whole -> whole.isSure() && whole.field().isOfMeasure())
+        .filter(
+            whole ->
+                !whole.wording().startsWith(Vocabulary.ANY_NAME) || !CODED.matcher(upper).find())
         .filter(
             whole ->
                 Stream.of(upper, lower)

@@ -58,6 +58,12 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
         box);
   }
 
+  /** Without the columns at its left that are empty, as people leave a margin in a worksheet. */
+  public Table withoutMargin() {
+    int first = cells.stream().filter(Cell::isFilled).mapToInt(Cell::column).min().orElse(0);
+    return first == 0 ? this : columns(first, Integer.MAX_VALUE);
+  }
+
   /** Where the cells of a row begin in the order; asked once a row, so it must not look at all. */
   private int firstOf(int row) {
     int low = 0;

@@ -9,6 +9,7 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,5 +59,43 @@ class LabelsAsSetTest {
     assertThat(measure.purpose()).contains("遊びを広める。");
     assertThat(measure.details()).contains("竹馬を配る。");
     assertThat(codes(sheet)).isSubsetOf("budget.year-before");
+  }
+
+  /** Labels behind one mark: a line behind another is a value, though it has a number. */
+  @Test
+  void areNoneBehindAnotherMark() {
+    Document sheet =
+        Pages.text(
+            """
+            ○施策名
+            竹馬通学の支援
+            ○施策分類
+            1.予算
+            ○総合戦略における位置づけ
+            2.遊びの基盤整備
+            ○目的
+            遊びを広める。
+            """);
+    assertThat(measure(sheet).positions())
+        .extracting(position -> position.label())
+        .containsExactly("遊びの基盤整備");
+    assertThat(codes(sheet)).doesNotContain("label.unknown");
+  }
+
+  /** The second kind begins as the label below it would with a name. */
+  @Test
+  void areNotTheKindAboveThem() {
+    Document sheet =
+        Pages.text(
+            """
+            施策名　　竹馬通学の支援
+            施策分類　　1.予算
+            3.その他
+            総合戦略における位置づけ　　2.遊び
+            目的　　遊びを広める。
+            """);
+    assertThat(measure(sheet).classification())
+        .extracting(kind -> kind.label())
+        .containsExactly("予算", "その他");
   }
 }

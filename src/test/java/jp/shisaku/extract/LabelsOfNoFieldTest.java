@@ -36,6 +36,27 @@ class LabelsOfNoFieldTest {
     assertThat(measure.purpose()).contains("道を残す。");
   }
 
+  /** In a worksheet each line of a text may have a row of its own. */
+  @Test
+  void areWordsOfATextWhereTheyStandAloneInOneOfItsRows() {
+    Measure measure =
+        from(Pages.numbered(
+                """
+                施策名 | 里山の小屋を守る事業
+                予算額 | 令和7年度予算：10百万円
+                詳細 | 小屋を建て直す。
+                ^ | 補助率
+                ^ | 2分の1
+                ^ | ＜中長期的取組＞
+                ^ | 板を毎年張る。
+                """))
+            .value()
+            .measures()
+            .get(0);
+
+    assertThat(measure.details()).contains("小屋を建て直す。\n補助率\n2分の1\n板を毎年張る。");
+  }
+
   /** Once for each of them, with the place where it stands first. */
   @Test
   void areToldOnce() {

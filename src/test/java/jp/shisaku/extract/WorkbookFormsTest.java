@@ -61,6 +61,20 @@ class WorkbookFormsTest {
     }
   }
 
+  /** People leave the first column of a worksheet empty, as a margin. */
+  @Test
+  void readsTheHeadingOfASheetBesideAnEmptyColumn() {
+    row("", "里山の施策");
+    row("");
+    row("", "施策名", "里山の小屋を守る事業");
+    row("", "予算額", "令和5年度予算：10百万円");
+    row("", "目的", "道を残す。");
+    Measure measure = from(read()).value().measures().get(0);
+    assertThat(measure.heading()).contains("里山の施策");
+    assertThat(measure.name()).contains("里山の小屋を守る事業");
+    assertThat(measure.details()).isEmpty();
+  }
+
   @Test
   void readsAListWithItsUnitStatedOnceAbove() {
     row("令和5年度　里山の施策一覧");

@@ -107,7 +107,7 @@ class AlignedTablesTest {
             .box(20, 45, 780, 20, 8, "里山の小屋を守る事業")
             .box(20, 70, 380, 14, 10, "施策分類")
             .box(420, 70, 380, 14, 10, "予算額")
-            .box(20, 85, 380, 30, 8, "3.その他")
+            .box(20, 85, 380, 30, 8, "その他")
             .box(420, 85, 380, 30, 8, "令和7年度予算：12百万円", "（令和6年度予算：10百万円）")
             .box(20, 120, 380, 14, 10, "総合戦略における位置づけ")
             .box(420, 120, 380, 14, 10, "目的")
@@ -121,12 +121,71 @@ class AlignedTablesTest {
         .isEqualTo(
             Map.of(
                 Field.NAME, "里山の小屋を守る事業",
-                Field.CLASSIFICATION, "3.その他",
+                Field.CLASSIFICATION, "その他",
                 Field.BUDGET, "令和7年度予算：12百万円\n（令和6年度予算：10百万円）",
                 Field.POSITIONS, "1.里山",
                 Field.PURPOSE, "道を残す。",
                 Field.OVERVIEW, "道を直す。",
                 Field.DETAILS, "支援対象\n・市町村\n【取組内容】\n・板を張る"));
+  }
+
+  /** A head of the text, or a year of the measure, is no label of another cell. */
+  @Test
+  void readsTextBoxesThatBeginWithTheirLabels() {
+    LayoutPage page =
+        LayoutPage.landscape()
+            .box(20, 30, 780, 32, 10, "【施策名】", "里山の小屋を守る事業")
+            .box(20, 64, 780, 32, 10, "【施策分類】", "①予算")
+            .box(20, 98, 780, 32, 10, "【予算額】", "令和7年度予算：12百万円")
+            .box(20, 132, 780, 90, 10, "【詳細】", "道を残す。", "<中長期的取組>", "板を毎年張る。");
+    assertThat(fields(Pages.layout(page)))
+        .isEqualTo(
+            Map.of(
+                Field.NAME, "里山の小屋を守る事業",
+                Field.CLASSIFICATION, "①予算",
+                Field.BUDGET, "令和7年度予算：12百万円",
+                Field.DETAILS, "道を残す。\n<中長期的取組>\n板を毎年張る。"));
+  }
+
+  @Test
+  void readsASheetThatIsOneTextBox() {
+    LayoutPage page =
+        LayoutPage.landscape()
+            .box(
+                20,
+                30,
+                780,
+                400,
+                10,
+                "○施策名",
+                "里山の小屋を守る事業",
+                "○施策分類",
+                "①予算",
+                "○予算額",
+                "令和7年度予算：12百万円",
+                "（令和6年度予算：10百万円）",
+                "○目的",
+                "道を残す。");
+    assertThat(fields(Pages.layout(page))).isEqualTo(WHOLE);
+  }
+
+  /** The second part of a sheet, of which the first is a table. */
+  @Test
+  void readsTextBoxesBelowTheirLabelsBehindATable() {
+    LayoutPage page =
+        LayoutPage.landscape()
+            .table(20, 30, 200, "施策名 | 里山の小屋を守る事業\n予算額 | 令和7年度予算：12百万円")
+            .box(20, 80, 380, 14, 10, "目的")
+            .box(420, 80, 380, 14, 10, "概要")
+            .box(20, 95, 380, 30, 8, "道を残す。")
+            .box(420, 95, 380, 30, 8, "道を直す。");
+    assertThat(fields(Pages.layout(page)))
+        .isEqualTo(
+            Map.of(
+                Field.NAME, "里山の小屋を守る事業",
+                Field.BUDGET, "令和7年度予算：12百万円",
+                Field.PURPOSE, "道を残す。",
+                Field.OVERVIEW, "道を直す。"));
   }
 
   @Test

@@ -24,8 +24,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
 /**
- * What a reader sees of one sheet of a workbook: one table of its used range, whose rows and
- * columns are counted as in the sheet, so a hidden or an empty one is a gap; then the text boxes.
+ * What a reader sees of one sheet of a workbook: one table of its used range, in which a hidden or
+ * an empty row or column is a gap; then the text boxes.
  */
 final class SheetBlocks {
 
@@ -64,7 +64,7 @@ final class SheetBlocks {
     }
     Blocks blocks = new Blocks(repairs);
     if (!cells.isEmpty()) {
-      blocks.table(new Table(cells, Optional.empty()));
+      blocks.table(new Table(cells, Optional.empty()).withoutMargin());
     }
     boxes.texts().forEach(text -> blocks.text(text, Blocks.Style.PLAIN));
     report();

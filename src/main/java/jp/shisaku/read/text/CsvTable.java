@@ -46,7 +46,7 @@ final class CsvTable {
         cells.add(Cell.of(row, column, content.list()));
       }
     }
-    Table table = new Table(cells, Optional.empty());
+    Table table = new Table(cells, Optional.empty()).withoutMargin();
     return table.columns() > 1 ? Optional.of(table) : Optional.empty();
   }
 }

@@ -1,11 +1,14 @@
 package jp.shisaku.sheet.header;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
@@ -23,9 +26,10 @@ import jp.shisaku.text.Signs;
  * that is not known.
  *
  * @param ways those that the known labels of the sheet show
+ * @param marks before labels that have one, any number as 0: "2.道" is none of "○目的"
  * @param standing lines that nearly all sheets of the publication have, where labels stand alone
  */
-record LabelStyle(Set<Way> ways, Set<String> standing) {
+record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing) {
 
   /** So many fields show it; two may be chance. */
   private static final int FIELDS = 3;
@@ -48,6 +52,8 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
 
   private static final String NUMBER = "[（(]?[0-9０-９]{1,2}[）)．.、]?|[①-⑳]";
 
+  private static final Pattern NUMBERS = Pattern.compile("[0-9０-９]+");
+
   private static final Pattern WORD = Pattern.compile(LABEL);
 
   /** Longer texts are no labels, and need not be looked at. */
@@ -60,7 +66,7 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
     /** 【目的】. */
     BRACKETS("[【＜〈《\\[［<]" + LABEL + "[】＞〉》\\]］>][\\s　]*[:：]?(?<rest>.*)"),
     /** ■目的. */
-    MARKED("(?:" + MARK + ")[\\s　]*" + LABEL + "(?<rest>)"),
+    MARKED("(?<mark>" + MARK + ")[\\s　]*" + LABEL + "(?<rest>)"),
     /** 目的　　道を残す。 */
     BLANKS(LABEL + "(?:　+|[\\s　]{2,})(?<rest>\\S.*)"),
     /** １　目的　　道を残す。, and １　目的 on a line of its own. */
@@ -154,7 +160,34 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
       shown.remove(Way.MARKED);
     }
     boolean alone = shown.remove(Way.ALONE);
-    return new LabelStyle(shown, alone ? sheet.standing() : Set.of());
+    Set<String> marks = shown.contains(Way.MARKED) ? marks(body, labels) : Set.of();
+    return new LabelStyle(shown, marks, alone ? sheet.standing() : Set.of());
+  }
+
+  /** Those of most labels; where each has one of its own, all of them. */
+  private static Set<String> marks(List<Piece> body, Labels labels) {
+    Map<String, Set<Field>> fields = new HashMap<>();
+    lines(body)
+        .filter(Way.MARKED::isOf)
+        .forEach(
+            line ->
+                label(Way.MARKED, line, labels)
+                    .ifPresent(
+                        match ->
+                            fields
+                                .computeIfAbsent(mark(line), m -> EnumSet.noneOf(Field.class))
+                                .add(match.field())));
+    Set<String> shown =
+        fields.entrySet().stream()
+            .filter(e -> e.getValue().size() >= FIELDS)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
+    return shown.isEmpty() ? Set.copyOf(fields.keySet()) : shown;
+  }
+
+  private static String mark(Line line) {
+    Matcher matcher = Way.MARKED.pattern.matcher(line.text());
+    return matcher.matches() ? NUMBERS.matcher(matcher.group("mark")).replaceAll("0") : "";
   }
 
   private static Stream<Line> lines(List<Piece> body) {
@@ -207,6 +240,8 @@ record LabelStyle(Set<Way> ways, Set<String> standing) {
   }
 
   private Stream<Way> waysOf(Line line) {
-    return stands(line) ? Stream.concat(ways.stream(), Stream.of(Way.ALONE)) : ways.stream();
+    Stream<Way> shown =
+        ways.stream().filter(way -> way != Way.MARKED || marks.contains(mark(line)));
+    return stands(line) ? Stream.concat(shown, Stream.of(Way.ALONE)) : shown;
   }
 }
