@@ -104,7 +104,8 @@ final class AlignedTable {
   private boolean areHeadsOfText(List<Field> fields) {
     return fields.size() > 1
         && fields.stream().allMatch(Field::isProse)
-        && labelled.stream().allMatch(row -> row.labels().size() > 1 && !hasValueBeside(row));
+        && labelled.stream().anyMatch(row -> row.labels().size() > 1)
+        && labelled.stream().noneMatch(this::hasValueBeside);
   }
 
   /** True for a row whose labels have their values below them, where they are none of the row. */

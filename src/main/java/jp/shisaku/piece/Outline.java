@@ -32,6 +32,8 @@ public final class Outline {
   private static final Pattern SECTION = Pattern.compile("^[○◯◎●■].*", Pattern.DOTALL);
   private static final Pattern BULLET = Pattern.compile("^[・･•‣‐\\-–●➢➤>＞]\\s*(?:・\\s*)?.*");
 
+  private static final Pattern OFFICES_BEHIND_SENTENCE = Pattern.compile("。[（(][^（(]+[)）]$");
+
   private Outline() {}
 
   /** The level of a heading by its mark: 1 for 第4章 … 6 for i; 0 for a line without such a mark. */
@@ -75,6 +77,7 @@ public final class Outline {
   public static boolean mayBeHeading(String text) {
     return !isItem(text)
             && !isBullet(text)
+            && !OFFICES_BEHIND_SENTENCE.matcher(text).find()
             && !text.endsWith("。")
             && !text.endsWith("、")
             && !(text.startsWith("（") || text.startsWith("("))

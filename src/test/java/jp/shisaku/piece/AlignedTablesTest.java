@@ -178,14 +178,17 @@ class AlignedTablesTest {
             .box(20, 80, 380, 14, 10, "目的")
             .box(420, 80, 380, 14, 10, "概要")
             .box(20, 95, 380, 30, 8, "道を残す。")
-            .box(420, 95, 380, 30, 8, "道を直す。");
+            .box(420, 95, 380, 30, 8, "道を直す。")
+            .box(20, 130, 380, 14, 10, "詳細")
+            .box(20, 145, 380, 90, 8, "板を張る。");
     assertThat(fields(Pages.layout(page)))
         .isEqualTo(
             Map.of(
                 Field.NAME, "里山の小屋を守る事業",
                 Field.BUDGET, "令和7年度予算：12百万円",
                 Field.PURPOSE, "道を残す。",
-                Field.OVERVIEW, "道を直す。"));
+                Field.OVERVIEW, "道を直す。",
+                Field.DETAILS, "板を張る。"));
   }
 
   @Test

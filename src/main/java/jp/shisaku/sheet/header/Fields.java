@@ -48,6 +48,9 @@ public final class Fields {
   private final ToldAgain again;
   private final LeadText lead = new LeadText();
 
+  /** True where a label of their own says where the details begin. */
+  private final boolean detailsAreLabelled;
+
   /** True where the amounts stand below the name without a label. */
   private boolean stated;
 
@@ -58,6 +61,7 @@ public final class Fields {
     this.moved = new MovedCells(labels, found);
     this.tables = new TableFields(labels, found, moved, budget, notes, proseBeside);
     this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels), found);
+    this.detailsAreLabelled = DetailsLabel.isBelowOverview(sheet.body(), labels);
   }
 
   /** The values of a sheet by field, in the order of the form; never throws. */
@@ -265,7 +269,7 @@ public final class Fields {
   }
 
   private void goOn(Piece piece) {
-    if (found.isAt(Field.OVERVIEW) && moved.endsOverview(piece)) {
+    if (found.isAt(Field.OVERVIEW) && !detailsAreLabelled && moved.endsOverview(piece)) {
       found.goOnWith(Field.DETAILS);
       found.byPosition(Field.DETAILS, piece);
     } else {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetNotes;
+import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -24,6 +25,9 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   /** Print this much larger than the text below it is that of a title. */
   private static final double LARGER = 1.1;
+
+  /** The lines of a heading are closer, as a share of their size. */
+  private static final double WHITE = 0.8;
 
   private static final Pattern BRACKET = Pattern.compile("[（(]");
 
@@ -81,11 +85,26 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         below = Optional.of(piece);
       }
       start = i;
-      if (pieces.get(i).opensPage()) {
+      if (pieces.get(i).opensPage() || opensNumbered(i)) {
         break;
       }
     }
     return start;
+  }
+
+  /** True for 2. behind white, where no number stands above: a heading begins there. */
+  private boolean opensNumbered(int index) {
+    return index > 0
+        && Outline.isNumbered(pieces.get(index).text())
+        && !Outline.isNumbered(pieces.get(index - 1).text())
+        && isSetOff(pieces.get(index - 1), pieces.get(index));
+  }
+
+  private static boolean isSetOff(Piece above, Piece below) {
+    double white =
+        below.block().box().map(Box::top).orElse(0.0)
+            - above.block().box().map(Box::bottom).orElse(0.0);
+    return below.opensParagraph() || white > WHITE * below.fontSize();
   }
 
   /** True for the last line of a page in larger print than what begins the next one. */
@@ -221,8 +240,15 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     Line above = upper.line().orElseThrow();
     Line below = lower.line().orElseThrow();
     boolean laidOut = above.fontSize() != 0 && above.box().isPresent();
-    return above.isSetAs(below)
+    return (above.isSetAs(below) || isPartOf(above, below))
         && (laidOut || !below.afterGap() && WrappedTitle.goesOn(above.text(), below.text()))
         && !Outline.isChapter(above.text());
+  }
+
+  /** True for ② below a title: a line of its own, in the font that has the sign. */
+  private static boolean isPartOf(Line title, Line number) {
+    return number.text().length() == 1
+        && Circled.leading(number.text()) > 0
+        && title.fontSize() == number.fontSize();
   }
 }
