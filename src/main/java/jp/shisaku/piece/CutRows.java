@@ -12,7 +12,8 @@ import jp.shisaku.page.Table;
 /**
  * Puts together the rows of tables that the end of a page cuts: the last table of a page and the
  * first one of the next, in the same columns, whose last and first row say only together what the
- * other rows say. It is done before anything else asks what a row is.
+ * other rows say, or are labels and the values below them. It is done before anything else asks
+ * what a row is.
  */
 final class CutRows {
 
@@ -55,6 +56,13 @@ final class CutRows {
     Table upper = (Table) end.above().get(last);
     names = headOfNames(upper).orElse(names);
     OptionalInt first = end.first();
+    Optional<CutLabels> cutLabels =
+        end.opening().flatMap(lower -> CutLabels.between(upper, lower, labels));
+    if (cutLabels.isPresent()) {
+      put(end.above(), last, cutLabels.get().above());
+      put(end.below(), first.getAsInt(), cutLabels.get().below());
+      return true;
+    }
     Optional<CutRow> cut =
         (first.isPresent()
                 ? Optional.of((Table) end.below().get(first.getAsInt()))

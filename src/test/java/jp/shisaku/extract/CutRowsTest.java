@@ -50,6 +50,22 @@ class CutRowsTest {
   }
 
   @Test
+  void joinsLabelsAndTheValuesBelowThem() {
+    TableSketch first = TableSketch.of(464).row("施策名").row("里山の小屋を直す事業");
+    Document sheet =
+        DrawnForm.read(
+            new PdfSketch()
+                .page(595, 842)
+                .boldText(45, 40, 14, "里山の小屋")
+                .table(45, 600, first)
+                .table(45, 660, TableSketch.of(154, 154, 156).row("担当課", "施策分類", "予算額"))
+                .page(595, 842)
+                .table(45, 40, TableSketch.of(154, 154, 156).row("小屋課", "1.予算", "令和7年度予算：12百万円"))
+                .table(45, 80, TableSketch.of(464).row("目的").row("道を残す。")));
+    assertThat(told(sheet)).containsExactly("里山の小屋を直す事業 | 小屋課 | 2025 initial 12000000");
+  }
+
+  @Test
   void joinsANameThatIsCut() {
     Document list =
         print(
