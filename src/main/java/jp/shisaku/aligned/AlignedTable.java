@@ -39,10 +39,15 @@ final class AlignedTable {
   /** True for the lines of a text. */
   private final boolean typed;
 
-  AlignedTable(List<Fragment> fragments, List<Box> grounds, boolean typed, Ends ends) {
+  /** True where a table before it is the first part of the sheet. */
+  private final boolean begun;
+
+  AlignedTable(
+      List<Fragment> fragments, List<Box> grounds, boolean typed, boolean begun, Ends ends) {
     this.fragments = fragments;
     this.grounds = grounds;
     this.typed = typed;
+    this.begun = begun;
     this.labelled = AlignedRows.of(fragments, typed, ends);
     this.rows = typed ? this.labelled : upToMixed();
   }
@@ -93,11 +98,15 @@ final class AlignedTable {
             .map(LabelMatch::field)
             .toList();
     boolean sheet =
-        fields.size() >= FEWEST_LABELS
-            && fields.stream().anyMatch(f -> f == Field.NAME || f.opensSheet());
-    return (sheet || areHeadsOfText(fields))
+        fields.size() >= FEWEST_LABELS && fields.stream().anyMatch(AlignedTable::opensSheet);
+    return (sheet || begun && areHeadsOfText(fields))
         && rows.stream().anyMatch(row -> row.labels().size() > 1 || hasValueBeside(row))
         && rows.stream().noneMatch(this::isStarved);
+  }
+
+  /** True for a field that tells a sheet from other text with labels. */
+  static boolean opensSheet(Field field) {
+    return field == Field.NAME || field.opensSheet();
   }
 
   /** True for 目的 and 概要 side by side, each above a text: the second part of a sheet. */

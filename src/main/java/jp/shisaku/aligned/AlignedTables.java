@@ -23,6 +23,9 @@ public final class AlignedTables {
   private final Labels labels;
   private final List<Block> result = new ArrayList<>();
 
+  /** True behind a table of the page that is the first part of a sheet. */
+  private boolean begun;
+
   private AlignedTables(Labels labels) {
     this.labels = labels;
   }
@@ -45,6 +48,7 @@ public final class AlignedTables {
       } else {
         tables.addRun(run);
         tables.result.add(block);
+        tables.begun |= tables.beginsSheet(block);
       }
     }
     tables.addRun(run);
@@ -65,6 +69,13 @@ public final class AlignedTables {
         && table.rows() == 1
         && table.cells().stream().allMatch(c -> c.shaded() && isSimple(c))
         && labels.known(table.cells().get(0).text()).isPresent();
+  }
+
+  private boolean beginsSheet(Block block) {
+    return block instanceof Table table
+        && table.cells().stream()
+            .flatMap(cell -> labels.known(cell.text()).stream())
+            .anyMatch(label -> AlignedTable.opensSheet(label.field()));
   }
 
   private static boolean isSimple(Cell cell) {
@@ -97,15 +108,16 @@ public final class AlignedTables {
   }
 
   /** In a text the middle of a row is known to a line or two: more than one way is tried. */
-  private static Stream<AlignedTable> readings(
+  private Stream<AlignedTable> readings(
       List<Fragment> fragments, List<Box> grounds, boolean typed) {
     if (typed) {
-      return Stream.of(Ends.values()).map(ends -> new AlignedTable(fragments, grounds, true, ends));
+      return Stream.of(Ends.values())
+          .map(ends -> new AlignedTable(fragments, grounds, true, begun, ends));
     }
     List<Fragment> marked = new UnknownLabels(fragments).marked();
     return Stream.of(marked, fragments)
         .distinct()
-        .map(all -> new AlignedTable(all, grounds, false, Ends.ANY));
+        .map(all -> new AlignedTable(all, grounds, false, begun, Ends.ANY));
   }
 
   private static List<Box> grounds(List<Block> run) {

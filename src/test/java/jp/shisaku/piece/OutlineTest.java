@@ -58,7 +58,7 @@ class OutlineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"釘を打つ。", "釘を打ち、", "・釘", "(a) 釘", "（総務省里山局）", "- 釘"})
+  @ValueSource(strings = {"釘を打つ。", "釘を打ち、", "・釘", "(a) 釘", "（総務省里山局）", "- 釘", "釘を打つ。（里山課）"})
   void seesNoHeadingIn(String line) {
     assertThat(Outline.mayBeHeading(line)).isFalse();
   }

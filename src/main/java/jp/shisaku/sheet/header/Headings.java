@@ -97,14 +97,12 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     return index > 0
         && Outline.isNumbered(pieces.get(index).text())
         && !Outline.isNumbered(pieces.get(index - 1).text())
-        && isSetOff(pieces.get(index - 1), pieces.get(index));
+        && white(pieces.get(index - 1), pieces.get(index)) > WHITE * pieces.get(index).fontSize();
   }
 
-  private static boolean isSetOff(Piece above, Piece below) {
-    double white =
-        below.block().box().map(Box::top).orElse(0.0)
-            - above.block().box().map(Box::bottom).orElse(0.0);
-    return below.opensParagraph() || white > WHITE * below.fontSize();
+  private static double white(Piece above, Piece below) {
+    return below.block().box().map(Box::top).orElse(0.0)
+        - above.block().box().map(Box::bottom).orElse(0.0);
   }
 
   /** True for the last line of a page in larger print than what begins the next one. */
