@@ -346,6 +346,32 @@ class EntryFormTest {
   }
 
   /** Items within the text have the marks of the headings: (1) 補助率, (2) 補助上限　1,000千円. */
+  /** They have the mark and the amount of a heading, and are parts of the text above. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "灯台の塗り替えには",
+        "灯台の塗り替えまで",
+        "灯台を塗り替える。",
+        "うち塗料",
+        "参考",
+        "小計",
+        "【新規】",
+        "補助上限",
+        "一般会計",
+        "旅費",
+        "概要",
+        "担当：海図課",
+        "令和7年度補正予算",
+        "①",
+      })
+  void takesNoHeadingForAMeasureThatIsNoName(String heading) {
+    String text = NUMBERED.replace("第２章", "（３）" + heading + "　　５百万円\n塗料を買う。\n\n第２章");
+    assertThat(measures(Pages.text(text.replace("（１）山小屋", "（４）山小屋"))))
+        .extracting(m -> m.name().orElseThrow())
+        .containsExactly("灯台の塗り替え支援", "海図の更新", "山小屋の屋根の修理");
+  }
+
   @Test
   void takesNoItemsOfTheTextForMeasures() {
     Document document =
