@@ -11,6 +11,7 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Signs;
 
 /**
  * Numbers without a stop before names: 1 灯台の改修, 2 渡し船の運航; also 1), 1-1, Ⅰ and ア. A single name may
@@ -25,8 +26,6 @@ final class NumberedNames {
               + "|(?<parts>[0-9０-９]{1,2}(?:[-－‐–ー][0-9０-９]{1,2}){1,2})[\\s　.．、]+"
               + "|(?<roman>[Ⅰ-Ⅻ])[\\s　.．、]+"
               + "|[（(]?(?<kana>[ア-ン])(?:[)）][\\s　]*|[\\s　.．、]+))(?=\\S)");
-
-  private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
   /** The same on a line of its own. */
   private static final Pattern ALONE =
@@ -101,6 +100,8 @@ final class NumberedNames {
     return List.of(
         roman != null
             ? roman.charAt(0) - 'Ⅰ' + 1
-            : kana != null ? KANA.indexOf(kana) + 1 : Integer.parseInt(number.group("number")));
+            : kana != null
+                ? Signs.KATAKANA.indexOf(kana) + 1
+                : Integer.parseInt(number.group("number")));
   }
 }

@@ -166,7 +166,7 @@ final class RunningHeads {
       if (blocks.get(i) instanceof Line right && !PageEdge.isPageNumber(right, page)) {
         if (i > 0
             && blocks.get(i - 1) instanceof Line left
-            && (isRightOf(right, left) || isName(left.text()) && isBelow(right, left))
+            && (isRightOf(right, left) || isName(left.text()) && isInNextLine(right, left))
             && left.text().length() <= LONGEST_LABEL
             && PageEdge.holds(left, page)) {
           beside.computeIfAbsent(Spot.of(left, page), s -> new HashSet<>()).add(right.text());
@@ -207,8 +207,7 @@ final class RunningHeads {
         && left.top() < right.bottom() + right.height();
   }
 
-  /** In the next line. */
-  private static boolean isBelow(Line value, Line label) {
+  private static boolean isInNextLine(Line value, Line label) {
     double white = box(value).top() - box(label).bottom();
     return white >= 0 && white < box(label).height();
   }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Fold;
@@ -40,24 +39,7 @@ public final class Offices {
           .skip(1)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Endings by level, longest first, so that 統括官室 is not cut at 統括官. */
-  private static final Map<Level, List<String>> ENDINGS = endings();
-
-  private static final Pattern CONTINUATIONS =
-      Pattern.compile(String.join("|", WordTable.rows(Offices.class, "continuations.txt")));
-
   private static final String SEPARATORS = "、,，;；/／";
-
-  private enum Level {
-    BODY,
-    BUREAU,
-    DEPARTMENT,
-    DIVISION,
-    OFFICE
-  }
-
-  private static final List<Level> PARTS =
-      List.of(Level.BUREAU, Level.DEPARTMENT, Level.DIVISION, Level.OFFICE);
 
   private static final Pattern GAP = Pattern.compile("[\\s　]*\\n[\\s　]*|[\\s　]+");
 
@@ -66,6 +48,10 @@ public final class Offices {
 
   /** As far around a gap is looked: no name is longer, and a damaged cell may have many gaps. */
   private static final int LONGEST_NAME = 200;
+
+  /** What a name is cut into behind its ministry. */
+  private static final List<OfficeLevel> PARTS =
+      List.of(OfficeLevel.BUREAU, OfficeLevel.DEPARTMENT, OfficeLevel.DIVISION, OfficeLevel.OFFICE);
 
   private Offices() {}
 
@@ -117,11 +103,11 @@ public final class Offices {
       boolean part = own.length() < next.length();
       return !(part && AGENCIES.contains(names.get(names.size() - 1) + "," + own));
     }
-    Level level = first(next);
-    return end(next, level) >= SHORTEST_NAME
+    OfficeLevel level = OfficeLevel.first(next);
+    return level.end(next) >= SHORTEST_NAME
         && endsLikeAnOffice(next)
-        && !CONTINUATIONS.matcher(next).lookingAt()
-        && level.compareTo(last(names.get(names.size() - 1))) <= 0;
+        && !OfficeLevel.goesOn(next, 0)
+        && level.compareTo(OfficeLevel.last(names.get(names.size() - 1))) <= 0;
   }
 
   /** The name that begins a text, with as many lines as it needs to end as one. */
@@ -135,30 +121,6 @@ public final class Offices {
       }
     }
     return name;
-  }
-
-  /** The level of the first part of a name. */
-  private static Level first(String name) {
-    return Stream.of(Level.values())
-        .filter(level -> end(name, level) > 0)
-        .min(Comparator.comparingInt(level -> end(name, level)))
-        .orElse(Level.OFFICE);
-  }
-
-  /** The level of the last part of a name. */
-  private static Level last(String name) {
-    return Stream.of(Level.values())
-        .filter(level -> ENDINGS.get(level).stream().anyMatch(name::endsWith))
-        .max(Comparator.comparingInt(level -> longestEnding(name, level)))
-        .orElse(Level.BODY);
-  }
-
-  private static int longestEnding(String name, Level level) {
-    return ENDINGS.get(level).stream()
-        .filter(name::endsWith)
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
   }
 
   /** True for a text that is nothing but names of offices. */
@@ -177,8 +139,7 @@ public final class Offices {
   /** True for a text that ends as the name of an office does. */
   public static boolean endsLikeAnOffice(String name) {
     String bare = name.replaceAll("[（(][^（）()]*[）)]$", "").strip();
-    return bare.length() > 2
-        && ENDINGS.values().stream().flatMap(List::stream).anyMatch(bare::endsWith);
+    return bare.length() > 2 && OfficeLevel.isEndOf(bare);
   }
 
   /** True for 計画課 below 港湾局, whose part it may be: its first part is of a lower level. */
@@ -186,7 +147,7 @@ public final class Offices {
     String part = name.replaceAll("[\\s　]+", "");
     return ministryOf(part).isEmpty()
         && endsLikeAnOffice(part)
-        && first(part).compareTo(last(whole)) > 0;
+        && OfficeLevel.first(part).compareTo(OfficeLevel.last(whole)) > 0;
   }
 
   /** True where the name begins with a known ministry. */
@@ -233,9 +194,9 @@ public final class Offices {
     String rest = printed.replaceAll("[\\s　]+", "");
     Optional<String> ministry = ministryOf(rest);
     rest = rest.substring(ministry.map(String::length).orElse(0));
-    Map<Level, String> own = new EnumMap<>(Level.class);
-    for (Level level : PARTS) {
-      int end = level == Level.OFFICE ? rest.length() : end(rest, level);
+    Map<OfficeLevel, String> own = new EnumMap<>(OfficeLevel.class);
+    for (OfficeLevel level : PARTS) {
+      int end = level == OfficeLevel.OFFICE ? rest.length() : level.end(rest);
       if (end > 0) {
         own.put(level, rest.substring(0, end));
         rest = rest.substring(end);
@@ -246,11 +207,14 @@ public final class Offices {
 
   /** What is higher than the highest printed part comes from the office before. */
   private static Office carried(
-      String printed, Optional<String> ministry, Map<Level, String> own, Optional<Office> before) {
+      String printed,
+      Optional<String> ministry,
+      Map<OfficeLevel, String> own,
+      Optional<Office> before) {
     boolean open = ministry.isEmpty() && before.isPresent();
-    Optional<String> bureau = part(own, Level.BUREAU);
-    Optional<String> department = part(own, Level.DEPARTMENT);
-    Optional<String> division = part(own, Level.DIVISION);
+    Optional<String> bureau = part(own, OfficeLevel.BUREAU);
+    Optional<String> department = part(own, OfficeLevel.DEPARTMENT);
+    Optional<String> division = part(own, OfficeLevel.DIVISION);
     Optional<String> ofMinistry = open ? before.get().ministry() : ministry;
     if (open && bureau.isEmpty()) {
       bureau = before.get().bureau();
@@ -261,56 +225,11 @@ public final class Offices {
         }
       }
     }
-    return new Office(printed, ofMinistry, bureau, department, division, part(own, Level.OFFICE));
+    return new Office(
+        printed, ofMinistry, bureau, department, division, part(own, OfficeLevel.OFFICE));
   }
 
-  private static Optional<String> part(Map<Level, String> parts, Level level) {
+  private static Optional<String> part(Map<OfficeLevel, String> parts, OfficeLevel level) {
     return Optional.ofNullable(parts.get(level));
-  }
-
-  /** Where the part of this level ends: behind its first ending that does not stand in a word. */
-  private static int end(String name, Level level) {
-    int best = 0;
-    for (String ending : ENDINGS.get(level)) {
-      // 参事官（…担当） is a name of its own, a lone 課 is none.
-      int at = name.indexOf(ending, ending.length() > 2 ? 0 : 1);
-      int end = at < 0 ? 0 : at + ending.length();
-      if (end > 0 && (best == 0 || end < best) && closesHere(name, end)) {
-        best = end;
-      } else if (end > best && best > 0 && name.startsWith(ending, best - 1)) {
-        best = end;
-      }
-    }
-    int bracket = bracketAfter(name, best);
-    return bracket > best ? bracket : best;
-  }
-
-  /** 部会, 局長 and 課題 are words, not the end of a part. */
-  private static boolean closesHere(String name, int end) {
-    return !CONTINUATIONS.matcher(name).region(end, name.length()).lookingAt();
-  }
-
-  /** 参事官（民間スポーツ担当） is one part. */
-  private static int bracketAfter(String name, int end) {
-    if (end == 0 || end >= name.length() || "（(".indexOf(name.charAt(end)) < 0) {
-      return end;
-    }
-    int close = Math.max(name.indexOf('）', end), name.indexOf(')', end));
-    return close < 0 ? end : close + 1;
-  }
-
-  private static Map<Level, List<String>> endings() {
-    Map<Level, List<String>> endings = new EnumMap<>(Level.class);
-    for (String line : WordTable.rows(Offices.class, "endings.csv")) {
-      String[] parts = line.split(",");
-      if (!parts[0].equals("level")) {
-        endings
-            .computeIfAbsent(
-                Level.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)), l -> new ArrayList<>())
-            .add(parts[1]);
-      }
-    }
-    endings.values().forEach(l -> l.sort(Comparator.comparingInt(String::length).reversed()));
-    return endings;
   }
 }

@@ -21,5 +21,8 @@ public final class Signs {
   /** Before any part of a text that has a line of its own; ※ opens notes. */
   public static final String ITEMS = BULLETS + ARROWS + "※";
 
+  /** Before the parts of a text, in the order in which they count them. */
+  public static final String KATAKANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
+
   private Signs() {}
 }

@@ -463,4 +463,15 @@ class DeckFormTest {
     assertThat(from(document).value().measures()).isEmpty();
     assertThat(codes(document)).containsExactly("publication.no-measures");
   }
+
+  /** The figure lost its unit; right of the other stage stands a word. */
+  @Test
+  void saysOfAStageThatTheFigureBesideItCannotBeRead() {
+    PdfSketch page = page("里山の道を直す事業", "令和6年度予算 9百万円", "令和7年度予算案").on(new PdfSketch());
+    assertThat(Extracted.codes(DrawnForm.read(page.text(760, 59.1, 10.5, "12"))))
+        .contains("budget.unreadable");
+    PdfSketch word = page("里山の道を直す事業", "令和6年度予算 9百万円", "令和7年度予算案").on(new PdfSketch());
+    assertThat(Extracted.codes(DrawnForm.read(word.text(760, 59.1, 10.5, "なし"))))
+        .doesNotContain("budget.unreadable");
+  }
 }

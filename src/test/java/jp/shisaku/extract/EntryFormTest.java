@@ -346,6 +346,32 @@ class EntryFormTest {
   }
 
   /** Items within the text have the marks of the headings: (1) 補助率, (2) 補助上限　1,000千円. */
+  /** They have the mark and the amount of a heading, and are parts of the text above. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "灯台の塗り替えには",
+        "灯台の塗り替えまで",
+        "灯台を塗り替える。",
+        "うち塗料",
+        "参考",
+        "小計",
+        "【新規】",
+        "補助上限",
+        "一般会計",
+        "旅費",
+        "概要",
+        "担当：海図課",
+        "令和7年度補正予算",
+        "①",
+      })
+  void takesNoHeadingForAMeasureThatIsNoName(String heading) {
+    String text = NUMBERED.replace("第２章", "（３）" + heading + "　　５百万円\n塗料を買う。\n\n第２章");
+    assertThat(measures(Pages.text(text.replace("（１）山小屋", "（４）山小屋"))))
+        .extracting(m -> m.name().orElseThrow())
+        .containsExactly("灯台の塗り替え支援", "海図の更新", "山小屋の屋根の修理");
+  }
+
   @Test
   void takesNoItemsOfTheTextForMeasures() {
     Document document =
@@ -747,5 +773,40 @@ class EntryFormTest {
             List.of("2026 draft initial 9000000", "2025 unspecified 8000000"),
             List.of("2026 draft initial 7000000"),
             List.of());
+  }
+
+  /** ○ and ● tell new measures from others. */
+  @Test
+  void readsHeadingsWithTwoSignsOfOneRank() {
+    StringBuilder text = new StringBuilder("令和７年度当初予算案　主要事業\n\n");
+    for (String name : List.of("○灯台", "●海図", "○山小屋", "●渡し船", "○里道", "●吊り橋")) {
+      text.append(name).append("の修理　12百万円\n修理の費用を補助する。\n\n");
+    }
+    assertThat(measures(Pages.text(text.toString())))
+        .extracting(m -> m.name().orElseThrow())
+        .containsExactly("灯台の修理", "海図の修理", "山小屋の修理", "渡し船の修理", "里道の修理", "吊り橋の修理");
+  }
+
+  @Test
+  void readsOnOnTheNextPageUnlessItsColumnsCannotBeTold() {
+    PdfSketch sketch = columns().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    for (int i = 0; i < 2; i++) {
+      sketch
+          .text(40, 50 + i * 80, 11, "（" + (i + 5) + "）" + "空雲".charAt(i) + "の見回り")
+          .text(230, 50 + i * 80, 11, (i + 5) + "00百万円")
+          .text(40, 68 + i * 80, 10.5, "空の見回りの費用を補助する。");
+    }
+    assertThat(measures(DrawnForm.read(sketch)))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines)
+        .hasSize(6)
+        .endsWith(
+            tuple("空の見回り", List.of("2025 draft initial 500000000")),
+            tuple("雲の見回り", List.of("2025 draft initial 600000000")));
+    PdfSketch mixed =
+        columns()
+            .text(40, 300, 11, "灯台と海と山と川を見回る団体に費用の一部を補助する事業のあらましは次のとおり。")
+            .page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG)
+            .text(40, 50, 11, "以上");
+    assertThat(measures(DrawnForm.read(mixed))).isEmpty();
   }
 }

@@ -12,6 +12,7 @@ import jp.shisaku.catalogue.Office;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
 import jp.shisaku.fixture.TableStyle;
+import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,5 +100,24 @@ class HeaderTableLayoutsTest {
                 org.assertj.core.groups.Tuple.tuple(Optional.of(2025), Optional.of(12_000_000L)),
                 org.assertj.core.groups.Tuple.tuple(Optional.of(2024), Optional.of(10_000_000L))));
     assertThat(measure.purpose()).contains(purpose);
+  }
+
+  /** A label that is not known, and its value, stand behind the office. */
+  @Test
+  void readsTheOfficesOfARowUpToTheFirstCellThatIsNone() {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                施策名 | 風船便の普及
+                担当府省庁 | 総務省 | 自治行政局 | 着手年 | 令和5年
+                施策分類 | ①予算
+                予算額 | 令和8年度予算案：12百万円
+                目的 | 風に乗る便りを届ける。
+                """));
+    assertThat(measure.offices())
+        .extracting(Office::printed)
+        .noneMatch(office -> office.contains("年"))
+        .anyMatch(office -> office.contains("自治行政局"));
   }
 }

@@ -11,6 +11,7 @@ import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows of a list that are headings of others, or parts of the one above. */
@@ -159,5 +160,59 @@ class ListHeadingRowsTest {
     assertThat(issues(IssueCode.LIST_TOTAL_LEFT_OUT, list))
         .containsExactlyInAnyOrder("海の施策計", "その他計");
     assertThat(issues(IssueCode.LIST_ROW_WITHOUT_NAME, list)).containsExactly("（参考）前年度の総額");
+  }
+
+  /** Its own office says that 里山の小屋 is a measure; without one it is a chapter of those below. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          1．里山の小屋,,150   | (1) 屋根,小屋課,80 | (2) 囲炉裏,小屋課,40     | left out
+          里山の小屋,,120      | 屋根,小屋課,80     | 囲炉裏,小屋課,40         | left out
+          1．里山の小屋,小屋課,100 | (1) 屋根,小屋課,80 | (2) 囲炉裏,小屋課,90     | doubtful
+          1．里山の小屋,小屋課,100 | (1) 屋根,小屋課,80 | (2) 囲炉裏,小屋課,30の内数 | doubtful
+          里山の小屋,小屋課,100   | 屋根,小屋課,80     | 囲炉裏,小屋課,90         | -
+          """)
+  void isAChapterOrAMeasureByWhatTheRowsBelowAddUpTo(
+      String heading, String first, String second, String told) {
+    String last = heading.replaceFirst("里山の小屋.*", "里山の橋,橋課,280").replaceFirst("1", "2");
+    Document list =
+        Pages.text(
+            String.join("\n", "（単位：百万円）", "施策名,担当課,令和8年度予算案", heading, first, second, last)
+                .replace(",", " | "));
+    boolean leftOut = "left out".equals(told);
+    assertThat(told(list)).hasSize(leftOut ? 3 : 4);
+    assertThat(issues(IssueCode.LIST_TOTAL_LEFT_OUT, list)).hasSize(leftOut ? 1 : 0);
+    assertThat(issues(IssueCode.LIST_TOTAL_DOUBTFUL, list))
+        .hasSize("doubtful".equals(told) ? 1 : 0);
+  }
+
+  /** 里山の統計 stands in a list as any other; beside offices a row without one is rather a sum. */
+  @Test
+  void tellsARowThatIsCalledATotalAndIsNone() {
+    Document list =
+        Pages.text(
+            """
+            （単位：百万円）
+            施策名 | 担当課 | 令和8年度予算案
+            灯台の塗り替え | 灯台課 | 120
+            灯台の設計 | 灯台課 | 30
+            海の施策計 | | 160
+            """);
+    assertThat(told(list)).hasSize(3);
+    assertThat(issues(IssueCode.LIST_TOTAL_DOUBTFUL, list)).containsExactly("海の施策計");
+    Document alone =
+        Pages.text(
+            """
+            （単位：百万円）
+            施策名 | 令和8年度予算案
+            灯台の塗り替え | 120
+            灯台の設計 | 30
+            里山の統計 | 20
+            """);
+    assertThat(told(alone)).hasSize(3);
+    assertThat(issues(IssueCode.LIST_TOTAL_DOUBTFUL, alone)).isEmpty();
   }
 }

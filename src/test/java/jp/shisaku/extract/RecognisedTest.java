@@ -108,4 +108,13 @@ class RecognisedTest {
   private static Line line(String text) {
     return new Line(text, Optional.of(new Box(10, 10, 100, 20)), 10, 10, false, false);
   }
+
+  /** It may be a statement of an amount that was misread. */
+  @Test
+  void asksToLookAtARemarkWithAFigure() {
+    Budget read = BudgetReader.read("令和7年度予算：52百万円 ※風船庁計上 ※年度二年：1\uFFFD円", Place.UNKNOWN).value();
+    assertThat(Recognised.checked(read, Place.UNKNOWN).issues())
+        .extracting(i -> i.code().code() + " " + i.arguments().get(0))
+        .containsExactly("budget.recognised 令和7年度予算：52百万円", "budget.unreadable 年度二年：1\uFFFD円");
+  }
 }

@@ -258,4 +258,18 @@ class TypedListsTest {
             """);
     assertThat(told(list)).hasSize(5);
   }
+
+  /** The number of a row has no head, and is no text of its own. */
+  @Test
+  void readsRowsWithTheirNumbersBeforeTheNames() {
+    String list =
+        """
+        （単位：千円）
+        施策名　担当課　Ｒ８当初
+        1　灯台の塗り替え　灯台課　１２３，４００
+        2　港の見回り　港湾課　５６，０００
+        3　里山の道しるべ　里山課　１，２００
+        """;
+    assertThat(told(text(TITLE + list))).containsExactly(ROWS);
+  }
 }

@@ -315,4 +315,17 @@ class UnruledListTest {
     }
     assertThat(read().value().measures()).isEmpty();
   }
+
+  /** A line across the columns, at the height of a row: nobody can tell of which cells it is. */
+  @Test
+  void givesNoAmountsWhereALineRunsAcrossTheCellsOfARow() {
+    page(6);
+    row(6, ROWS[0]);
+    sketch.text(300, y - 6 - PITCH, SIZE, "便りが届く日は郵便庁が別に定めて年に二度ほど公表する");
+    row(6, ROWS[1]);
+    row(6, ROWS[3]);
+    Found<Catalogue> found = read();
+    assertThat(measures(found)).isEmpty();
+    assertThat(told(found)).contains("list.row-without-name");
+  }
 }

@@ -1,6 +1,7 @@
 package jp.shisaku.read.office;
 
 import java.util.Locale;
+import jp.shisaku.text.Signs;
 import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 
 /**
@@ -9,7 +10,6 @@ import org.apache.poi.sl.usermodel.AutoNumberingScheme;
  */
 final class ListNumber {
 
-  private static final String AIUEO = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
   private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String KANJI = "〇一二三四五六七八九";
@@ -36,7 +36,7 @@ final class ListNumber {
       case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
       case "lowerRoman" -> roman(number);
       case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
-      case "aiueo", "aiueoFullWidth" -> of(AIUEO, number);
+      case "aiueo", "aiueoFullWidth" -> of(Signs.KATAKANA, number);
       case "iroha", "irohaFullWidth" -> of(IROHA, number);
       case "ideographTraditional" -> of(STEMS, number);
       case "ideographDigital", "japaneseDigitalTenThousand" -> digits(number);

@@ -74,11 +74,11 @@ final class ReadingOrder {
     return columns.size() > 2
         && areLabels(columns.get(0), columns.get(1), box)
         && row.size() == 2
-        && isBelow(row.get(0), columns.get(0), box)
-        && isBelow(row.get(1), columns.get(1), box);
+        && isInColumn(row.get(0), columns.get(0), box)
+        && isInColumn(row.get(1), columns.get(1), box);
   }
 
-  private static <T> boolean isBelow(T item, List<T> column, Function<T, Box> box) {
+  private static <T> boolean isInColumn(T item, List<T> column, Function<T, Box> box) {
     Box below = box.apply(item);
     return column.stream()
         .map(box)

@@ -86,6 +86,7 @@ record UntoldInk(List<Rule> rules) {
     int compared = BigDecimal.valueOf(cell.getNumericCellValue()).compareTo(other);
     return switch (rule.getComparisonOperation()) {
       case ComparisonOperator.EQUAL -> compared != 0;
+      case ComparisonOperator.NOT_EQUAL -> compared == 0;
       case ComparisonOperator.LT -> compared >= 0;
       case ComparisonOperator.LE -> compared > 0;
       case ComparisonOperator.GT -> compared <= 0;

@@ -27,20 +27,6 @@ import org.apache.pdfbox.util.Matrix;
  */
 final class PageEngine extends TextEngine {
 
-  /** The part of the em above the line on which the letters stand, for every font alike. */
-  private static final double ASCENT = 0.88;
-
-  /** A text climbs at most by this part of its length; more is a stamp. About ten degrees. */
-  private static final double SLANT = 0.18;
-
-  /** Text that is smaller, in points and as a part of the longer side of the page. */
-  private static final double SMALLEST = 0.7;
-
-  private static final double SMALLEST_PART = 0.001;
-
-  /** Text that is set so narrow, as a part of its height. */
-  private static final double NARROWEST = 0.05;
-
   /** So much of what is too small is told. */
   private static final int MOST_TOLD = 100;
 
@@ -204,20 +190,21 @@ final class PageEngine extends TextEngine {
   }
 
   @Override
-  void show(Glyph glyph, FontFacts font, Matrix place) {
+  void show(Glyph glyph, FontFacts font, Matrix matrix) {
     if (++glyphs > budget().glyphs()) {
       throw new BudgetExceeded(budget().glyphs() + " glyphs");
     }
     unmapped += glyph.unreadable() ? 1 : 0;
     inked += glyph.blank() ? 0 : 1;
-    if (isSlanted(place)) {
+    TextPlace place = new TextPlace(matrix, frame());
+    if (place.isSlanted()) {
       return;
     }
     TextMark mark = mark(glyph, font, place);
     if (!isSeen(mark.box())) {
       return;
     }
-    if (!font.drawn() && isTooSmall(place, mark.size())) {
+    if (!font.drawn() && place.isTooSmall(mark.size())) {
       if (small.length() < MOST_TOLD) {
         small.append(mark.text());
       }
@@ -229,41 +216,16 @@ final class PageEngine extends TextEngine {
     }
   }
 
-  private TextMark mark(Glyph glyph, FontFacts font, Matrix place) {
+  private TextMark mark(Glyph glyph, FontFacts font, TextPlace place) {
     double width = font.vertical() ? font.width(glyph.code()) : glyph.advance().getX();
-    double em = font.emScale();
-    double x = place.getTranslateX();
-    double y = place.getTranslateY();
-    double ax = place.getScaleX() * width;
-    double ay = place.getShearY() * width;
-    double ux = place.getShearX() * em;
-    double uy = place.getScaleY() * em;
-    // The size is the smaller of both: text that is set wide or narrow has its height.
-    double size = Math.hypot(ux, uy) * frame().unit();
-    double rise = 1 - ASCENT;
-    Box upright =
-        frame().box(x - ux * rise, y - uy * rise, x + ax + ux * ASCENT, y + ay + uy * ASCENT);
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean bold = font.bold() || mode.isFill() && mode.isStroke();
-    return new TextMark(glyph.text(), upright, size, bold, direction(place, font.vertical()));
-  }
-
-  /** A text set across the page (案, DRAFT) is a stamp upon it and belongs to no line. */
-  private static boolean isSlanted(Matrix place) {
-    double along = Math.abs(place.getScaleX());
-    double across = Math.abs(place.getShearY());
-    return Math.min(along, across) > SLANT * Math.max(along, across);
-  }
-
-  private Direction direction(Matrix place, boolean vertical) {
-    double x = vertical ? -place.getShearX() : place.getScaleX();
-    double y = vertical ? -place.getScaleY() : place.getShearY();
-    double dx = frame().x(x, y) - frame().x(0, 0);
-    double dy = frame().y(x, y) - frame().y(0, 0);
-    if (Math.abs(dx) >= Math.abs(dy)) {
-      return dx >= 0 ? Direction.RIGHT : Direction.LEFT;
-    }
-    return dy > 0 ? Direction.DOWN : Direction.UP;
+    return new TextMark(
+        glyph.text(),
+        place.box(width, font.emScale()),
+        place.size(font.emScale()),
+        bold,
+        place.direction(font.vertical()));
   }
 
   /** Not clipped away, and the ink another one than what lies below it. */
@@ -276,18 +238,6 @@ final class PageEngine extends TextEngine {
       textShows = inkShows(box);
     }
     return textShows;
-  }
-
-  /** Nobody reads what is smaller than a grain, or pressed together to a line. */
-  private boolean isTooSmall(Matrix place, double size) {
-    double along = squared(place.getScaleX(), place.getShearY());
-    double up = squared(place.getShearX(), place.getScaleY());
-    double page = Math.max(frame().width(), frame().height());
-    return size < Math.min(SMALLEST, SMALLEST_PART * page) || along < NARROWEST * NARROWEST * up;
-  }
-
-  private static double squared(double x, double y) {
-    return x * x + y * y;
   }
 
   private boolean inkShows(Box box) {

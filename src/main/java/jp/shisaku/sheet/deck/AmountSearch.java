@@ -109,7 +109,7 @@ final class AmountSearch {
 
   private static boolean isRightBelow(Piece stage, Piece amount) {
     boolean inColumn =
-        isBelow(stage, amount)
+        startAlike(stage, amount)
             || Math.abs(stage.box().centerX() - amount.box().centerX()) < SAME_LEFT;
     return inColumn && amount.box().top() - stage.box().bottom() < 2 * amount.box().height();
   }
@@ -156,7 +156,7 @@ final class AmountSearch {
     List<Piece> result = new ArrayList<>();
     while (!left.isEmpty()) {
       Piece piece = left.remove(0);
-      Optional<Piece> below = left.stream().filter(p -> isBelow(piece, p)).findFirst();
+      Optional<Piece> below = left.stream().filter(p -> startAlike(piece, p)).findFirst();
       Optional<Piece> whole = below.flatMap(p -> wrapped(piece, p));
       whole.ifPresent(
           p -> {
@@ -169,8 +169,8 @@ final class AmountSearch {
   }
 
   /** True for lines that begin at one edge. */
-  private static boolean isBelow(Piece upper, Piece lower) {
-    return Math.abs(upper.box().left() - lower.box().left()) < SAME_LEFT;
+  private static boolean startAlike(Piece one, Piece other) {
+    return Math.abs(one.box().left() - other.box().left()) < SAME_LEFT;
   }
 
   private static Optional<Piece> wrapped(Piece upper, Piece lower) {

@@ -62,10 +62,10 @@ final class EntryBody {
   /** True for a line that names the office and nothing else. */
   static boolean isOffice(Piece piece, Labels labels) {
     String text = Brackets.without(piece.text());
-    return piece.line().isPresent()
-        && text.length() <= LONGEST_OFFICE
-        && (!text.equals(piece.text().strip()) && Offices.isList(text)
-            || label(text, labels).filter(m -> m.field() == Field.OFFICES).isPresent());
+    return isBracketedOffice(piece)
+        || piece.line().isPresent()
+            && text.length() <= LONGEST_OFFICE
+            && label(text, labels).filter(m -> m.field() == Field.OFFICES).isPresent();
   }
 
   /** True for 【海上保安課】 on a line of its own. */

@@ -86,10 +86,12 @@ record EntryHead(
             .filter(head -> head.isNamed(labels));
   }
 
-  /** The same kind of heading without an amount. */
+  /** The same kind of heading without an amount; one behind what is no name makes it none. */
   static Optional<EntryHead> withoutAmount(EntryRow row, int index, Labels labels) {
     return row.line()
         .map(line -> HeadingMark.of(line.text()))
+        .filter(
+            mark -> EntryAmount.of(mark.rest()).or(() -> EntryAmount.alone(mark.rest())).isEmpty())
         .map(
             mark -> {
               EntryHead head = of(row, index, mark);

@@ -18,7 +18,7 @@ final class SharedUnitNote {
 
   /** The same sheets, each with the note among its badges. */
   static List<Sheet> given(List<Sheet> sheets) {
-    if (sheets.size() < 2 || !isBelow(sheets.get(0), sheets.get(1))) {
+    if (sheets.size() < 2 || !areOnOnePage(sheets.get(0), sheets.get(1))) {
       return sheets;
     }
     Sheet first = sheets.get(0);
@@ -33,11 +33,10 @@ final class SharedUnitNote {
     return all;
   }
 
-  /** True for sheets on one page. */
-  private static boolean isBelow(Sheet upper, Sheet lower) {
-    return !upper.body().isEmpty()
-        && !lower.body().isEmpty()
-        && lower.body().get(0).onPageOf(upper.body().get(0));
+  private static boolean areOnOnePage(Sheet one, Sheet other) {
+    return !one.body().isEmpty()
+        && !other.body().isEmpty()
+        && other.body().get(0).onPageOf(one.body().get(0));
   }
 
   private static boolean hasNote(Sheet sheet) {

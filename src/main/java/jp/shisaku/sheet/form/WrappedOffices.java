@@ -39,7 +39,7 @@ final class WrappedOffices {
         || office.line().isEmpty()
         || rest.line().isEmpty()
         || rest.text().length() > LONGEST_REST
-        || !isBelow(amount, office, rest)) {
+        || !isInNextLine(amount, office, rest)) {
       return Optional.empty();
     }
     Line line = office.line().get();
@@ -49,7 +49,7 @@ final class WrappedOffices {
   }
 
   /** True for a line at the left edge, in the same print, right below the two. */
-  private static boolean isBelow(Piece amount, Piece office, Piece rest) {
+  private static boolean isInNextLine(Piece amount, Piece office, Piece rest) {
     Optional<Box> first = amount.block().box();
     Optional<Box> end = office.block().box();
     Optional<Box> below = rest.block().box();

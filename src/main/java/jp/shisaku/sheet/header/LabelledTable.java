@@ -68,7 +68,7 @@ final class LabelledTable {
     this.others = new LinkedHashSet<>(told);
     others.removeAll(new LabelsInValues(table, labelled, told).cells());
     this.unknown =
-        new UnknownLabels(table, labelled, told, grid.map(AmountCells::cells).orElse(Set.of()))
+        new CellsLikeLabels(table, labelled, told, grid.map(AmountCells::cells).orElse(Set.of()))
             .cells();
     Set<Cell> all = new LinkedHashSet<>(labelled.keySet());
     all.addAll(unknown);

@@ -37,7 +37,7 @@ record WrappedLabels(Labels labels) {
         all.addAll(lines.get());
         i++;
       } else if (piece.table().isPresent() && piece.page().hasLayout()) {
-        all.addAll(restored(piece, piece.table().get()));
+        all.addAll(withoutNotes(piece, piece.table().get()));
       } else {
         all.add(piece);
       }
@@ -66,41 +66,22 @@ record WrappedLabels(Labels labels) {
   }
 
   /** The table, and below it the notes that were read as lines of its last value. */
-  private List<Piece> restored(Piece piece, Table table) {
+  private static List<Piece> withoutNotes(Piece piece, Table table) {
     List<Cell> cells = new ArrayList<>(table.cells());
-    List<Block> below = new ArrayList<>();
-    for (int i = 1; i < cells.size(); i++) {
-      Cell label = cells.get(i - 1);
-      Cell value = cells.get(i);
-      int lines = value.row() == label.row() ? linesOfLabel(label, value) : 0;
-      if (lines > 0) {
-        List<Block> whole = new ArrayList<>(label.content());
-        List<Block> rest = new ArrayList<>();
-        value.content().forEach(b -> (standsBelow(b, label) ? whole : rest).add(b));
-        cells.set(i - 1, label.with(whole));
-        cells.set(i, value.with(rest));
-      }
-      int notes = i == cells.size() - 1 ? notesBelow(label, value) : value.content().size();
-      if (notes < value.content().size()) {
-        below.addAll(value.content().subList(notes, value.content().size()));
-        cells.set(i, value.with(value.content().subList(0, notes)));
-      }
+    if (cells.size() < 2) {
+      return List.of(piece);
     }
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(cells.equals(table.cells()) ? piece : piece.with(new Table(cells, table.box())));
-    below.forEach(note -> pieces.add(new Piece(note, piece.source(), piece.page(), false)));
+    Cell value = cells.remove(cells.size() - 1);
+    int notes = notesBelow(cells.get(cells.size() - 1), value);
+    if (notes == value.content().size()) {
+      return List.of(piece);
+    }
+    cells.add(value.with(value.content().subList(0, notes)));
+    List<Piece> pieces = new ArrayList<>(List.of(piece.with(new Table(cells, table.box()))));
+    value.content().subList(notes, value.content().size()).stream()
+        .map(note -> new Piece(note, piece.source(), piece.page(), false))
+        .forEach(pieces::add);
     return pieces;
-  }
-
-  /** How many lines of a value are those of the label beside it. */
-  private int linesOfLabel(Cell label, Cell value) {
-    List<Block> lines = value.content().stream().filter(b -> standsBelow(b, label)).toList();
-    StringBuilder rest = new StringBuilder();
-    lines.forEach(line -> rest.append(line.text()));
-    boolean own = !lines.isEmpty() && lines.size() < value.content().size();
-    return own && labels.knownOfTwo(label.text().replace("\n", ""), rest.toString()).isPresent()
-        ? lines.size()
-        : 0;
   }
 
   /** True for a line that begins where the label beside its cell does, below it. */

@@ -60,16 +60,25 @@ final class HeadingRows {
     return doubtful;
   }
 
-  /** その他計, 海の施策 計: the rows above it, from the last such row on, and says nothing else. */
+  /**
+   * その他計, 海の施策 計: the rows above it, from the last such row on, and says nothing else. One that
+   * does not add them up may be a sum all the same, where all others say more.
+   */
   private void totalsBelow() {
+    boolean othersSay = rows.stream().allMatch(row -> row.says() || row.isCalledTotal());
     int from = 0;
     for (int i = 0; i < rows.size(); i++) {
       NamedRow row = rows.get(i);
-      if (row.isCalledTotal() && !row.says() && row.hasAmounts() && isSumOf(from, i)) {
+      if (!row.isCalledTotal() || row.says() || !row.hasAmounts()) {
+        continue;
+      }
+      if (isSumOf(from, i)) {
         totals.add(row.name());
         rows.remove(i);
         from = i;
         i--;
+      } else if (othersSay && i > from) {
+        doubtful.add(row.name());
       }
     }
   }
@@ -127,10 +136,10 @@ final class HeadingRows {
         || compared == NamedRow.Compared.MORE && marked && (items || bare)) {
       below.forEach(child -> parts.add(child.name()));
       below.clear();
-    } else if (marked && compared != NamedRow.Compared.UNKNOWN) {
+    } else if (marked) {
       doubtful.add(row.name());
     } else {
-      return marked;
+      return false;
     }
     return true;
   }

@@ -43,7 +43,7 @@ record PagesBehind(List<Piece> pieces, Set<Integer> tables) {
     }
     Predicate<Piece> isAmount =
         p ->
-            p.line().flatMap(line -> line.box()).filter(b -> isBelow(b, amounts)).isPresent()
+            p.line().flatMap(line -> line.box()).filter(b -> isInColumnOf(b, amounts)).isPresent()
                 && FigureText.isNumber(p.text());
     List<Piece> figures =
         pieces.subList(next, Piece.endOfPage(pieces, next)).stream().filter(isAmount).toList();
@@ -58,7 +58,7 @@ record PagesBehind(List<Piece> pieces, Set<Integer> tables) {
                 figures.get(0).text()));
   }
 
-  private static boolean isBelow(Box figure, List<Box> amounts) {
+  private static boolean isInColumnOf(Box figure, List<Box> amounts) {
     return amounts.stream().anyMatch(figure::sharesWidth);
   }
 }

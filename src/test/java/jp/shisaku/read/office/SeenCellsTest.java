@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
 import jp.shisaku.read.Shown;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -22,6 +27,8 @@ import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeenCellsTest {
 
@@ -148,6 +155,57 @@ class SeenCellsTest {
               white(sheet, "COUNTIF($A$1:$A1,$A1)>1", "A1:A3");
             });
     assertThat(Shown.issues(found)).isEmpty();
+  }
+
+  /** Another condition of the sheet is not told, and none of them is. */
+  @ParameterizedTest(name = "{0}: hides what is {1} than {2}")
+  @CsvSource({
+    "52, 3, 52, true", "52, 3, 0, false", "52, 4, 52, false", "52, 4, 0, true",
+    "52, 5, 51, true", "52, 5, 52, false", "52, 6, 53, true", "52, 6, 52, false",
+    "52, 7, 52, true", "52, 7, 53, false", "52, 8, 52, true", "52, 8, 51, false"
+  })
+  void tellsOfNoFigureThatANumberShowsToBeSeen(int figure, byte comparison, int other, boolean told)
+      throws IOException {
+    Found<Document> found =
+        read(
+            sheet -> {
+              sheet.createRow(0).createCell(0).setCellValue(figure);
+              var conditions = sheet.getSheetConditionalFormatting();
+              var white = conditions.createConditionalFormattingRule(comparison, "" + other);
+              white.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.getIndex());
+              conditions.addConditionalFormatting(
+                  new CellRangeAddress[] {CellRangeAddress.valueOf("A1")}, white);
+              conditions.addConditionalFormatting(
+                  new CellRangeAddress[] {CellRangeAddress.valueOf("D1")},
+                  conditions.createConditionalFormattingRule("COUNTIF($D$1:$D9,$D1)>1"));
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 52");
+    assertThat(Shown.issues(found))
+        .isEqualTo(told ? List.of("workbook.ink-unclear p1 施策 A1") : List.of());
+  }
+
+  @Test
+  void readsTheBoxUponACellInItsPlaceAsFormerWorkbooksHaveIt() throws IOException {
+    try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+      HSSFSheet sheet = workbook.createSheet("施策");
+      sheet.createRow(0).createCell(0).setCellValue("令和7年度予算");
+      sheet.getRow(0).createCell(1).setCellValue(700);
+      sheet.createRow(1).createCell(0).setCellValue("備考");
+      sheet.getRow(1).createCell(1).setCellValue(800);
+      var drawing = sheet.createDrawingPatriarch();
+      for (int row = 0; row < 2; row++) {
+        var box =
+            drawing.createTextbox(
+                new HSSFClientAnchor(10, 2, 0, 0, (short) 1, row, (short) 2, row + 1));
+        box.setString(new HSSFRichTextString(row == 0 ? "52百万円" : "内数"));
+        box.setNoFill(row == 1);
+        box.setFillColor(255, 255, 255);
+      }
+      Path path = OfficeFixture.write(folder, "施策.xls", workbook::write);
+      Found<Document> found = OfficeFixture.read(path, OfficeFixture.XLS);
+      assertThat(Shown.pages(found)).isEqualTo("0,0: 令和7年度予算\n0,1: 52百万円\n1,0: 備考\n1,1: 800\n内数");
+      assertThat(Shown.issues(found)).containsExactly("text.covered 700");
+    }
   }
 
   private static void white(Sheet sheet, String condition, String range) {

@@ -51,6 +51,51 @@ class LayersTest {
         .isEqualTo(shown ? "new old: 640 old old: 999" : "new old: 640");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          And on      | true
+          And on off  | false
+          Or on off   | true
+          Or off      | false
+          Not off     | true
+          Not on      | false
+          Nor on      | true
+          """)
+  void asksWhatDependsOnSeveralForItsExpression(String expression, boolean shown)
+      throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDOptionalContentProperties all = new PDOptionalContentProperties();
+      document.getDocumentCatalog().setOCProperties(all);
+      COSArray terms = new COSArray();
+      for (String word : expression.split(" ")) {
+        if (Character.isUpperCase(word.charAt(0))) {
+          terms.add(COSName.getPDFName(word));
+        } else {
+          PDOptionalContentGroup layer = new PDOptionalContentGroup(word);
+          all.addGroup(layer);
+          all.setGroupEnabled(layer, word.equals("on"));
+          terms.add(layer);
+        }
+      }
+      // A layer that is hidden: a file without one hides nothing.
+      PDOptionalContentGroup other = new PDOptionalContentGroup("other");
+      all.addGroup(other);
+      all.setGroupEnabled(other, false);
+      COSDictionary content = new COSDictionary();
+      content.setItem(COSName.TYPE, COSName.OCMD);
+      content.setItem(COSName.getPDFName("VE"), terms);
+      assertThat(Layers.of(document).hides(content)).isNotEqualTo(shown);
+      COSArray not = new COSArray();
+      not.add(COSName.getPDFName("Not"));
+      not.add(terms);
+      content.setItem(COSName.getPDFName("VE"), not);
+      assertThat(Layers.of(document).hides(content)).isEqualTo(shown);
+    }
+  }
+
   private static void forPrintOnly(PDOptionalContentProperties all, PDOptionalContentGroup old) {
     COSDictionary view = new COSDictionary();
     view.setItem(COSName.getPDFName("ViewState"), COSName.OFF);

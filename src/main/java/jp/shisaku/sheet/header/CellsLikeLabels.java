@@ -18,7 +18,7 @@ import jp.shisaku.page.Table;
  * @param others cells that announce no field of a measure
  * @param amounts cells of a table of amounts, whose heads are no labels
  */
-record UnknownLabels(
+record CellsLikeLabels(
     Table table, Map<Cell, LabelMatch> labelled, Set<Cell> others, Set<Cell> amounts) {
 
   /** Longer shaded texts are no labels. */
