@@ -98,15 +98,11 @@ final class AlignedTable {
             .map(LabelMatch::field)
             .toList();
     boolean sheet =
-        fields.size() >= FEWEST_LABELS && fields.stream().anyMatch(AlignedTable::opensSheet);
+        fields.size() >= FEWEST_LABELS
+            && fields.stream().anyMatch(f -> f == Field.NAME || f.opensSheet());
     return (sheet || begun && areHeadsOfText(fields))
         && rows.stream().anyMatch(row -> row.labels().size() > 1 || hasValueBeside(row))
         && rows.stream().noneMatch(this::isStarved);
-  }
-
-  /** True for a field that tells a sheet from other text with labels. */
-  static boolean opensSheet(Field field) {
-    return field == Field.NAME || field.opensSheet();
   }
 
   /** True for 目的 and 概要 side by side, each above a text: the second part of a sheet. */

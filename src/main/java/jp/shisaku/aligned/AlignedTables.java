@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedRows.Ends;
 import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -23,7 +24,7 @@ public final class AlignedTables {
   private final Labels labels;
   private final List<Block> result = new ArrayList<>();
 
-  /** True behind a table of the page that is the first part of a sheet. */
+  /** True behind a table of the page that is the first part of a sheet: it has the name. */
   private boolean begun;
 
   private AlignedTables(Labels labels) {
@@ -75,7 +76,7 @@ public final class AlignedTables {
     return block instanceof Table table
         && table.cells().stream()
             .flatMap(cell -> labels.known(cell.text()).stream())
-            .anyMatch(label -> AlignedTable.opensSheet(label.field()));
+            .anyMatch(label -> label.field() == Field.NAME);
   }
 
   private static boolean isSimple(Cell cell) {

@@ -269,7 +269,8 @@ public final class Fields {
   }
 
   private void goOn(Piece piece) {
-    if (found.isAt(Field.OVERVIEW) && !detailsAreLabelled && moved.endsOverview(piece)) {
+    boolean ends = found.isAt(Field.OVERVIEW) && moved.endsOverview(piece);
+    if (ends && !(detailsAreLabelled && moved.isSetAsOverview(piece))) {
       found.goOnWith(Field.DETAILS);
       found.byPosition(Field.DETAILS, piece);
     } else {

@@ -9,6 +9,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Circled;
@@ -83,6 +84,12 @@ record MovedCells(Labels labels, FoundFields found) {
     return found.taken(Field.OVERVIEW)
         && (piece.opensParagraph() && !goesOnBelow(piece)
             || PART.matcher(piece.text()).matches() && endsSentence());
+  }
+
+  /** True for a line in the print of the overview; the head of a further part has another one. */
+  boolean isSetAsOverview(Piece piece) {
+    Optional<Line> first = found.pieces().get(Field.OVERVIEW).get(0).line();
+    return piece.line().filter(line -> first.filter(line::isSetAs).isPresent()).isPresent();
   }
 
   /** True right below the last line: what set it off is another text at its left. */
