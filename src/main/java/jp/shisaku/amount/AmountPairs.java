@@ -86,7 +86,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
             .ifPresent(c -> pairs.put(label, c));
       }
     }
-    return (staged ? pairs.values() : pairs.keySet()).stream().anyMatch(AmountPairs::saysYear)
+    return staged && pairs.size() > 1 || pairs.keySet().stream().anyMatch(AmountPairs::saysYear)
         ? Optional.of(new AmountPairs(budget, pairs, wholes(table)))
         : Optional.empty();
   }
@@ -151,8 +151,8 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   }
 
   /** 前年度当初予算額 alone does not say its year; beside that of another amount it does. */
-  private static boolean saysYear(Cell cell) {
-    return !FiscalYears.in(cell.text()).isEmpty();
+  private static boolean saysYear(Cell label) {
+    return !FiscalYears.in(label.text()).isEmpty();
   }
 
   /** True for a figure or a dash, and for a statement that the label begins. */
@@ -161,13 +161,20 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
     if (text.isEmpty() || FigureText.isNone(text) || FigureText.isNumberOrDash(text)) {
       return !text.isEmpty();
     }
-    return isRead(text(label) + "：" + text) || isRead(text) && !FiscalYears.in(text).isEmpty();
+    return isRead(text(label) + "：" + text, IssueCode.BUDGET_YEAR_MISSING)
+        || isRead(text) && !FiscalYears.in(text).isEmpty();
   }
 
-  private static boolean isRead(String text) {
+  /**
+   * @param open doubts that do not count
+   */
+  private static boolean isRead(String text, IssueCode... open) {
     var read = BudgetReader.read(text, Place.UNKNOWN);
+    Set<IssueCode> left = Set.of(open);
     return !read.value().lines().isEmpty()
-        && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_OTHER_MONEY);
+        && read.issues().stream()
+            .map(Issue::code)
+            .allMatch(code -> code == IssueCode.BUDGET_OTHER_MONEY || left.contains(code));
   }
 
   @Override

@@ -103,6 +103,15 @@ class StagesOfHeadsTest {
   }
 
   @Test
+  void standEachBesideItsAmountsAlsoWithoutAYear() {
+    Found<Catalogue> read = Extracted.from(sheet("当初予算額 | 12百万円\n補正予算額 | 5百万円"));
+    assertThat(told(read)).containsExactly("initial 12000000, supplementary 5000000");
+    assertThat(read.issues())
+        .extracting(issue -> issue.code())
+        .contains(IssueCode.BUDGET_YEAR_MISSING);
+  }
+
+  @Test
   void areToldWhereTheAmountsDenyThem() {
     assertThat(Extracted.codes(sheet("当初予算額 | 令和7年度補正：5百万円"))).contains("budget.stage-unreadable");
   }
