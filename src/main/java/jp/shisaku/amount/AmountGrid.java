@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
@@ -140,7 +141,9 @@ public final class AmountGrid implements AmountCells {
   @Override
   public List<Figure> figures(Piece piece) {
     return amounts().entrySet().stream()
-        .map(e -> Figure.of(e.getKey(), piece).under(e.getValue(), unit(e.getKey())))
+        .map(
+            e ->
+                Figure.of(e.getKey(), piece).below(new AmountsHead(e.getValue(), unit(e.getKey()))))
         .toList();
   }
 

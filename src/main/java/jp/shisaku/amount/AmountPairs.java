@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
@@ -24,8 +25,8 @@ import jp.shisaku.piece.Piece;
 
 /**
  * Amounts whose label is their year and stage itself: 令和6年度当初予算額 beside 1,200千円, among the other
- * labels of a sheet that has no 予算額, or in the rows of that one. The amount stands right of its
- * label, or else below it.
+ * labels of a sheet that has no 予算額, or in the rows of that one; or their stage, where two labels
+ * say one each (当初予算額, 補正予算額). The amount stands right of its label, or else below it.
  *
  * @param label 予算額, left of the labels of years
  * @param amounts by label
@@ -61,15 +62,22 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
             fields.add(field);
           }
         });
-    boolean announced = fields.contains(Field.BUDGET);
-    Optional<Cell> budget = announced ? budget(table, labelled) : Optional.empty();
-    if (fields.stream().noneMatch(Field::isOfMeasure) || announced && budget.isEmpty()) {
+    List<Cell> budgets =
+        labelled.keySet().stream().filter(c -> labelled.get(c) == Field.BUDGET).toList();
+    Optional<Cell> budget = budget(table, budgets);
+    boolean staged = areStages(budgets);
+    if (fields.stream().noneMatch(Field::isOfMeasure)
+        || fields.contains(Field.BUDGET) && budget.isEmpty() && !staged) {
       return Optional.empty();
     }
     Predicate<Cell> isLabel = cell -> labels.known(cell.text()).isPresent();
     Map<Cell, Cell> pairs = new LinkedHashMap<>();
     for (Cell label : table.cells()) {
-      if (head(label).isPresent() && budget.map(b -> isInRowsOf(b, label)).orElse(true)) {
+      boolean heads =
+          staged
+              ? budgets.contains(label)
+              : head(label).isPresent() && budget.map(b -> isInRowsOf(b, label)).orElse(true);
+      if (heads) {
         table
             .rightOf(label)
             .filter(c -> isAmountOf(label, c) && !isLabel.test(c))
@@ -78,19 +86,31 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
             .ifPresent(c -> pairs.put(label, c));
       }
     }
-    return pairs.keySet().stream().anyMatch(AmountPairs::saysYear)
+    return staged && pairs.size() > 1 || pairs.keySet().stream().anyMatch(AmountPairs::saysYear)
         ? Optional.of(new AmountPairs(budget, pairs, wholes(table)))
         : Optional.empty();
   }
 
   /** The only 予算額 over several rows with a label of this kind behind it. */
-  private static Optional<Cell> budget(Table table, Map<Cell, Field> labelled) {
-    List<Cell> budgets =
-        labelled.keySet().stream().filter(c -> labelled.get(c) == Field.BUDGET).toList();
+  private static Optional<Cell> budget(Table table, List<Cell> budgets) {
     return budgets.stream()
         .filter(b -> budgets.size() == 1 && b.rowSpan() > 1)
         .filter(b -> table.rightOf(b).filter(c -> head(c).isPresent()).isPresent())
         .findFirst();
+  }
+
+  /** 当初予算額 and 補正予算額, whose amounts print their years. */
+  private static boolean areStages(List<Cell> labels) {
+    return labels.size() > 1
+        && labels.stream().allMatch(label -> GridHead.saysStage(label.text()))
+        && labels.stream().map(AmountPairs::text).distinct().count() == labels.size();
+  }
+
+  private static String text(Cell label) {
+    return head(label)
+        .or(() -> GridHead.of(label.text(), Optional.empty()))
+        .map(GridHead::text)
+        .orElse("");
   }
 
   private static boolean isInRowsOf(Cell budget, Cell label) {
@@ -141,14 +161,20 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
     if (text.isEmpty() || FigureText.isNone(text) || FigureText.isNumberOrDash(text)) {
       return !text.isEmpty();
     }
-    return isRead(head(label).orElseThrow().text() + "：" + text)
+    return isRead(text(label) + "：" + text, IssueCode.BUDGET_YEAR_MISSING)
         || isRead(text) && !FiscalYears.in(text).isEmpty();
   }
 
-  private static boolean isRead(String text) {
+  /**
+   * @param open doubts that do not count
+   */
+  private static boolean isRead(String text, IssueCode... open) {
     var read = BudgetReader.read(text, Place.UNKNOWN);
+    Set<IssueCode> left = Set.of(open);
     return !read.value().lines().isEmpty()
-        && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_OTHER_MONEY);
+        && read.issues().stream()
+            .map(Issue::code)
+            .allMatch(code -> code == IssueCode.BUDGET_OTHER_MONEY || left.contains(code));
   }
 
   @Override
@@ -175,9 +201,8 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
         .map(
             pair ->
                 Figure.of(pair.getValue(), piece)
-                    .under(
-                        head(pair.getKey()).orElseThrow().text(),
-                        Unit.statedIn(pair.getKey().text())))
+                    .below(
+                        new AmountsHead(text(pair.getKey()), Unit.statedIn(pair.getKey().text()))))
         .toList();
   }
 

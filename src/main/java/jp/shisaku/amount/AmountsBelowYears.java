@@ -158,6 +158,6 @@ public final class AmountsBelowYears {
   }
 
   private static Figure figure(String head, String text, Piece piece) {
-    return new Figure(head, text, Optional.empty(), Optional.empty(), false, piece.place());
+    return new Figure(head, text, false, piece.place());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
@@ -46,6 +47,12 @@ record GridHead(String text, boolean hasYear, Phase phase) {
     return read(whole)
         .filter(line -> line.era().isPresent() || line.phase() != Phase.UNSPECIFIED)
         .map(line -> new GridHead(whole, line.era().isPresent(), line.phase()));
+  }
+
+  /** True for 補正予算額 and 予算額（当初）, of any year, and not for 予算額. */
+  static boolean saysStage(String printed) {
+    String text = Profile.withoutUnit(printed.replaceAll("\\s*\n\\s*", "").strip());
+    return text.length() <= LONGEST && AmountsHead.ofLabel(text, Optional.empty()).saysStage();
   }
 
   /** The head 前年度当初予算額, which tells its year only to whoever knows that of another amount. */

@@ -26,6 +26,9 @@ import jp.shisaku.text.Brackets;
  * year heads the amounts behind it that print none, up to the next year or the end of its bracket
  * (令和4年度 当初 10百万円、補正 20百万円); into a bracket it goes only where the bracket follows the year itself.
  *
+ * <p>（百万円）, （内数）, （補正） and （予算額（国費）） before all statements go for those that do not say it
+ * themselves, up to the end of the cell; | between two cells ends them.
+ *
  * <p>An amount is taken only from a text that is a statement from its first to its last character;
  * any other text with an amount in it is an issue ({@code budget.unreadable}), and without one a
  * remark. Parts of an amount (うち…, 内訳) are remarks: as lines they would count twice. A remark that
@@ -87,6 +90,13 @@ public final class BudgetReader {
         IncludedBehindBracket.told(IncludedByNote.told(read, place), cell, place));
   }
 
+  /** Reads a cell below what says something of its amounts; never throws. */
+  public static Found<Budget> read(String cell, AmountsHead head, Place place) {
+    Found<Budget> alone = read(cell, head.unit(), place);
+    String above = head.above(cell, alone.value());
+    return head.told(above.equals(cell) ? alone : read(above, head.unit(), place), place);
+  }
+
   /** A cell as it is printed: blanks become one space, and an amount that was wrapped is whole. */
   public static String onOneLine(String cell) {
     return CellText.oneLine(cell);
@@ -131,10 +141,10 @@ public final class BudgetReader {
     return IntStream.range(0, tree.size())
         .filter(tree::saysIncluded)
         .mapToObj(
-            i ->
-                tree.statesUnit(i)
-                    ? INCLUDED
-                    : text.printed(tree.get(i).start(), tree.get(i).end()));
+            i -> {
+              String terms = text.printed(tree.get(i).start(), tree.get(i).end());
+              return tree.statesUnit(i) ? "（" + IncludedByHead.besideUnit(terms) + "）" : terms;
+            });
   }
 
   /** True for a label that says that an amount adds up others: 計, 合計, 総額. */

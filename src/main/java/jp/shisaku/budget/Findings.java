@@ -13,7 +13,7 @@ import jp.shisaku.issue.Place;
 /** What was found in a cell so far: lines, notes and issues, each in printed order. */
 final class Findings {
 
-  private static final String FIELD = "budget";
+  static final String FIELD = "budget";
 
   private final Place place;
   private final List<BudgetLine> lines = new ArrayList<>();

@@ -1,6 +1,7 @@
 package jp.shisaku.budget;
 
 import java.util.Optional;
+import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 
 /**
@@ -21,6 +22,17 @@ record Head(
   static final Head NONE =
       new Head(
           Optional.empty(), Optional.empty(), false, Phase.UNSPECIFIED, false, Optional.empty());
+
+  /** The stage of a line, without its year. */
+  static Head of(BudgetLine line) {
+    return new Head(
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        line.phase(),
+        line.draft(),
+        line.supplementaryNo());
+  }
 
   boolean hasYear() {
     return era.isPresent();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.BudgetLine.Phase;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Signs;
 
 /**
@@ -301,7 +302,11 @@ final class HeadingReader {
   }
 
   private void remark(int start, int end) {
-    remarks.add(text.printed(tokens.get(start).start(), tokens.get(end - 1).end()));
-    skipped = tokens.get(end - 1).end() - tokens.get(0).start();
+    int last = tokens.get(end - 1).end();
+    String words = text.printed(tokens.get(start).start(), last);
+    // 予算額（税込）: brackets are no tokens of a heading.
+    boolean closes = text.at(last) == ')' && Brackets.isOpen(words);
+    remarks.add(closes ? text.printed(tokens.get(start).start(), last + 1) : words);
+    skipped = last + (closes ? 1 : 0) - tokens.get(0).start();
   }
 }

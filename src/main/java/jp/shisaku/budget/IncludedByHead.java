@@ -35,6 +35,9 @@ final class IncludedByHead {
 
   /** Takes what stands between two statements. */
   void between(int index) {
+    if (tree.endsCell(index)) {
+      said = Optional.empty();
+    }
     if (tree.saysIncluded(index)) {
       said = saidAt(index);
       ofOneHead = false;
@@ -62,10 +65,20 @@ final class IncludedByHead {
   private Optional<IncludedByNote.Said> saidAt(int index) {
     Token token = tree.get(index);
     if (tree.statesUnit(index)) {
-      return Optional.of(new IncludedByNote.Said("", Optional.empty()));
+      return IncludedByNote.said(besideUnit(text.printed(token.start(), token.end())));
     }
     int start = token.start() + (text.at(token.start() + 1) == '※' ? 2 : 1);
     return IncludedByNote.said(text.printed(start, token.end() - 1));
+  }
+
+  /** 内数 of （百万円・内数）, 括弧内は内数 of （単位：百万円、括弧内は内数）. */
+  static String besideUnit(String terms) {
+    return AmountsHead.BETWEEN
+        .splitAsStream(terms.substring(1, terms.length() - 1))
+        .filter(BudgetReader::saysIncluded)
+        .map(String::strip)
+        .findFirst()
+        .orElse("");
   }
 
   /**

@@ -62,11 +62,23 @@ final class Statements {
       } else if (token.is(Kind.WITHIN)) {
         at = breakdown(at, to);
       } else if (Bounds.isFiller(token)) {
-        included.between(at);
+        between(at);
         at++;
       } else {
         at = statement(at, to, depth);
       }
+    }
+  }
+
+  /** Takes what goes for the statements behind it, and ends where the next cell begins. */
+  private void between(int at) {
+    included.between(at);
+    if (tree.endsCell(at)) {
+      scope = scope.below(Optional.empty());
+    }
+    Optional<StageBefore> before = tree.stageBefore(at);
+    if (before.isPresent()) {
+      scope = scope.below(before);
     }
   }
 
@@ -150,7 +162,7 @@ final class Statements {
             tree.get(from).start() + heading.skipped(),
             Math.max(tree.get(end - 1).end(), tree.unitEnd(value)));
     Statement statement = new Statement(heading, head, token, amount, tail, quoted, printed);
-    take(statement, included.told(statement.line(), from, value, heading));
+    take(statement, scope.told(included.told(statement.line(), from, value, heading)));
     doubtIncluded(heading, from, value, tail, end);
     last = new Taken(from, value, end, heading.label().isEmpty(), tail.included());
     scope = scope.withWholeBefore((scope.wholeBefore() || scope.needsHead()) && last.unlabelled());

@@ -118,6 +118,21 @@ final class TokenTree {
         && Words.within(Words.Kind.INCLUDED, text, token.start(), token.end());
   }
 
+  /** What terms say of the amounts behind them: （補正） 令和7年度：3百万円. */
+  Optional<StageBefore> stageBefore(int index) {
+    Token token = tokens.get(index);
+    return token.is(Kind.TERMS)
+        ? StageBefore.in(text.printed(token.start() + 1, token.end() - 1))
+        : Optional.empty();
+  }
+
+  /**
+   * True for | between the cells of a row: what stands before the amounts of one goes no further.
+   */
+  boolean endsCell(int index) {
+    return text.at(tokens.get(index).start()) == '|';
+  }
+
   /** True for terms that hold a unit. */
   boolean statesUnit(int index) {
     return unit(tokens.get(index)).isPresent();

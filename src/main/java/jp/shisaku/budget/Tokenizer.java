@@ -64,17 +64,39 @@ final class Tokenizer {
   private Optional<Token> terms(int at) {
     return Unit.statedAt(text, at)
         .map(stated -> (Token) new Sign(at, stated.end(), Kind.TERMS))
-        .or(() -> includedBefore(at));
+        .or(() -> includedBefore(at))
+        .or(() -> stageBefore(at));
+  }
+
+  /** （補正） before all amounts of a cell; （補正） 3百万円 says it of one. */
+  private Optional<Token> stageBefore(int at) {
+    OptionalInt end =
+        text.at(at) == '(' && startsCell() ? StageBefore.end(text, at) : OptionalInt.empty();
+    return end.stream()
+        .filter(behind -> !startsValue(behind) && figureFollows(behind))
+        .mapToObj(behind -> (Token) new Sign(at, behind, Kind.TERMS))
+        .findFirst();
+  }
+
+  /** An amount or a dash, and no year: 2026年度, 8年度. */
+  private boolean startsValue(int at) {
+    boolean year = years.at(at).isPresent() || Misread.end(text, at).isPresent();
+    return !year && (startsFigure(at) || CellText.isDash(text.at(at)));
+  }
+
+  /** True where nothing but terms stands before this in its cell. */
+  private boolean startsCell() {
+    int before = tokens.size() - 1;
+    while (before >= 0 && tokens.get(before).is(Kind.TERMS)) {
+      before--;
+    }
+    return before < 0 || text.at(tokens.get(before).start()) == '|';
   }
 
   /** （内数） before amounts: at the start of the cell, behind year or stage, or before a colon. */
   private Optional<Token> includedBefore(int at) {
     return keyword(Words.Kind.INCLUDED_BEFORE, Kind.TERMS, at)
-        .filter(
-            terms ->
-                text.at(terms.end()) == ':'
-                    || tokens.stream().allMatch(token -> token.is(Kind.TERMS))
-                    || isBehindHead())
+        .filter(terms -> text.at(terms.end()) == ':' || startsCell() || isBehindHead())
         .filter(terms -> figureFollows(terms.end()));
   }
 

@@ -91,6 +91,11 @@ final class Words {
     return isAll(Kind.TOTAL, label);
   }
 
+  /** True for where the money comes from: 一般会計, 国費. */
+  static boolean isSource(String label) {
+    return isAll(Kind.ACCOUNT, label) || isAll(Kind.PAYER, label);
+  }
+
   /** True for a text that is a word of this kind and no more. */
   static boolean isAll(Kind kind, String text) {
     return PATTERNS.get(kind).matcher(CellText.of(text).folded()).matches();

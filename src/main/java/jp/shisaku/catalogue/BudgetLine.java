@@ -85,6 +85,23 @@ public record BudgetLine(
         printed);
   }
 
+  /** The same statement of an amount for this. */
+  public BudgetLine labelled(String name) {
+    return new BudgetLine(
+        fiscalYear,
+        era,
+        phase,
+        draft,
+        supplementaryNo,
+        amountYen,
+        approximate,
+        included,
+        includedIn,
+        Optional.of(name),
+        others,
+        printed);
+  }
+
   /** The stage of the budget that an amount belongs to. */
   public enum Phase implements Coded {
     /** 当初予算, 予算, 予算(案). */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.BudgetReader;
@@ -64,11 +63,24 @@ final class FigureReader {
       notes.addAll(read.value().notes());
       issues.addAll(read.issues());
     }
-    String printed =
-        value.figures().stream().map(FigureReader::printed).collect(Collectors.joining(" "));
+    String printed = printed(value.figures());
     return YearBefore.told(
         new Found<>(
             new Budget(Optional.of(printed).filter(p -> !p.isEmpty()), lines, notes), issues));
+  }
+
+  /** All as they are read; what goes for all of a cell ends at a line, and goes for no other. */
+  private static String printed(List<Figure> figures) {
+    StringBuilder printed = new StringBuilder();
+    boolean ends = false;
+    for (Figure figure : figures) {
+      String text = text(figure);
+      String above = figure.head().above(text, alone(text, figure));
+      boolean begins = above.endsWith(" " + text);
+      printed.append(printed.isEmpty() ? "" : begins || ends ? " | " : " ").append(above);
+      ends = begins;
+    }
+    return printed.toString();
   }
 
   /** The figures by the cell in which they stand; one in brackets is in that of the other. */
@@ -138,26 +150,7 @@ final class FigureReader {
             .filter(whole -> bare.equals(whole.text()))
             .flatMap(FigureReader::severalWithUnits)
             .orElseGet(() -> withUnit(bare, figure));
-    Found<Budget> alone = BudgetReader.read(text, figure.unit(), figure.place());
-    String headed = headed(figure, text, alone);
-    return headed.equals(text) ? alone : BudgetReader.read(headed, figure.unit(), figure.place());
-  }
-
-  /** The text behind its head, or as much of that as it needs. */
-  private static String headed(Figure figure, String text, Found<Budget> alone) {
-    if (figure.head().isEmpty()) {
-      return text;
-    }
-    if (tellsYears(alone)) {
-      return (BudgetReader.includedBefore(figure.head()) + " " + text).strip();
-    }
-    return figure.head() + "：" + text;
-  }
-
-  /** R7補正：320 R8当初：150 below 予算額 needs nothing of its head. */
-  private static boolean tellsYears(Found<Budget> alone) {
-    List<BudgetLine> lines = alone.value().lines();
-    return !lines.isEmpty() && lines.stream().allMatch(l -> l.era().isPresent());
+    return BudgetReader.read(text, figure.head(), figure.place());
   }
 
   /**
@@ -275,10 +268,16 @@ final class FigureReader {
   }
 
   private static String printed(Figure figure) {
-    String text =
-        severalWithUnits(figure)
-            .map(all -> all.replaceAll("\\s+", " "))
-            .orElseGet(() -> withUnit(BudgetReader.onOneLine(figure.text()), figure));
-    return headed(figure, text, BudgetReader.read(text, figure.unit(), figure.place()));
+    return printed(List.of(figure));
+  }
+
+  private static Budget alone(String text, Figure figure) {
+    return BudgetReader.read(text, figure.unit(), figure.place()).value();
+  }
+
+  private static String text(Figure figure) {
+    return severalWithUnits(figure)
+        .map(all -> all.replaceAll("\\s+", " "))
+        .orElseGet(() -> withUnit(BudgetReader.onOneLine(figure.text()), figure));
   }
 }

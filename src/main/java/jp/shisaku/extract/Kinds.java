@@ -118,8 +118,7 @@ record Kinds(List<Classification> classification, List<Position> positions) {
         value.field(),
         value.pieces().stream().filter(p -> !isStray(p.text())).toList(),
         value.method(),
-        value.unit(),
-        value.included(),
+        value.head(),
         value.figures());
   }
 

@@ -139,10 +139,7 @@ final class MeasureReader {
     }
     Found<Budget> read =
         cell.figures().isEmpty()
-            ? BudgetReader.read(
-                (cell.included() + " " + kinds.withoutStrays(cell).text()).strip(),
-                cell.unit(),
-                cell.place())
+            ? BudgetReader.read(kinds.withoutStrays(cell).text().strip(), cell.head(), cell.place())
             : FigureReader.read(cell);
     return Recognised.in(cell.pieces())
         ? read.then(b -> Recognised.checked(b, cell.place()))

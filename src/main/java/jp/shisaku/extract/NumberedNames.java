@@ -62,7 +62,7 @@ final class NumberedNames {
         .map(line -> first.with(line.withText(text)))
         .ifPresent(piece -> pieces.add(0, piece));
     Map<Field, Value> same = new EnumMap<>(values);
-    same.put(Field.NAME, new Value(Field.NAME, pieces, name.method(), name.unit(), name.figures()));
+    same.put(Field.NAME, new Value(Field.NAME, pieces, name.method(), name.head(), name.figures()));
     return same;
   }
 

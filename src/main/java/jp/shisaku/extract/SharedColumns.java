@@ -45,11 +45,10 @@ final class SharedColumns {
       return values;
     }
     Map<Field, Value> others = new EnumMap<>(values);
-    Figure figure =
-        new Figure("", budget.text(), Optional.empty(), Optional.empty(), true, budget.place());
+    Figure figure = new Figure("", budget.text(), true, budget.place());
     others.put(
         Field.BUDGET,
-        new Value(Field.BUDGET, budget.pieces(), budget.method(), budget.unit(), List.of(figure)));
+        new Value(Field.BUDGET, budget.pieces(), budget.method(), budget.head(), List.of(figure)));
     return others;
   }
 

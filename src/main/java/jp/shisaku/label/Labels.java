@@ -171,9 +171,17 @@ public final class Labels {
         : vocabulary
             .exact(bare)
             .or(() -> vocabulary.exact(Vocabulary.bare(Units.alone(text))))
+            .or(() -> ofBudget(text))
             .or(() -> vocabulary.counted(bare))
             .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""))
             .or(() -> lookAlike(bare, text));
+  }
+
+  /** 予算額（補正） and 予算額（国費）; 予算（当初） is a cell of a table of amounts. */
+  private Optional<Vocabulary.Entry> ofBudget(String text) {
+    return vocabulary
+        .exact(Vocabulary.bare(Units.ofBudget(text)))
+        .filter(entry -> entry.field() == Field.BUDGET && entry.inText());
   }
 
   private Optional<LabelMatch> lookAlike(String bare, String text) {

@@ -2,6 +2,7 @@ package jp.shisaku.label;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.text.Brackets;
@@ -39,6 +40,20 @@ final class Units {
     // 内数 that is not read with the amounts must not be lost with the label.
     boolean included = m.matches() && !BudgetReader.includedBefore(bare).isEmpty();
     return included ? without(m.group("label")) : bare;
+  }
+
+  /**
+   * The label of a budget without all that brackets behind it say of its amounts: 予算額 of
+   * 予算額（当初・内数）（百万円）.
+   */
+  static String ofBudget(String label) {
+    String bare = alone(AmountsHead.apart(label));
+    Matcher m = BRACKETED.matcher(bare);
+    boolean said =
+        endsWithBracket(bare)
+            && m.matches()
+            && AmountsHead.isSaidInBrackets(Brackets.without(m.group("bracket")));
+    return said ? ofBudget(m.group("label")) : bare;
   }
 
   /** Nearly every text does not, and matching it against the pattern would take its time. */

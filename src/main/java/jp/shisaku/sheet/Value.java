@@ -1,9 +1,8 @@
 package jp.shisaku.sheet;
 
 import java.util.List;
-import java.util.Optional;
 import jp.shisaku.amount.Figure;
-import jp.shisaku.budget.Unit;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
@@ -14,19 +13,12 @@ import jp.shisaku.piece.Piece;
  *
  * @param pieces its text, without the label
  * @param method how it was found
- * @param unit of bare numbers in it, where the label or a note states one
- * @param included what the label says of the amounts by which they are parts of others: （内数）; ""
- *     where nothing
+ * @param head what its label or a note says of the amounts in it
  * @param figures amounts in cells of their own; where there are some, they say all that the text
  *     does
  */
 public record Value(
-    Field field,
-    List<Piece> pieces,
-    Method method,
-    Optional<Unit> unit,
-    String included,
-    List<Figure> figures) {
+    Field field, List<Piece> pieces, Method method, AmountsHead head, List<Figure> figures) {
 
   public Value {
     pieces = List.copyOf(pieces);
@@ -34,12 +26,7 @@ public record Value(
   }
 
   public Value(Field field, List<Piece> pieces, Method method) {
-    this(field, pieces, method, Optional.empty(), List.of());
-  }
-
-  public Value(
-      Field field, List<Piece> pieces, Method method, Optional<Unit> unit, List<Figure> figures) {
-    this(field, pieces, method, unit, "", figures);
+    this(field, pieces, method, AmountsHead.NONE, List.of());
   }
 
   public Place place() {

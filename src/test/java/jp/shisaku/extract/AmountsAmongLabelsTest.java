@@ -106,7 +106,7 @@ class AmountsAmongLabelsTest {
   void readsStatementsWithTheirOwnYearBelowALabelWithOne() {
     Document sheet = sheet("令和8年度予算額（案） | 令和8年度：12億円（ほか里山省3億円）、令和7年度補正：5億円 | < | < | <\n");
     assertThat(told(sheet).get(0))
-        .endsWith("2026 unspecified 1200000000; 2025 supplementary 500000000");
+        .endsWith("2026 initial draft 1200000000; 2025 supplementary 500000000");
     assertThat(Extracted.measure(sheet).details()).contains("石垣を積み直す。");
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import jp.shisaku.amount.Figure;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -28,12 +29,13 @@ class FigureReaderTest {
   }
 
   private static Figure figure(String head, String text, Place place) {
-    return new Figure(head, text, Unit.named("千円"), Optional.empty(), false, place);
+    return new Figure(
+        new AmountsHead(head, Unit.named("千円")), text, Optional.empty(), false, false, place);
   }
 
   private static Found<Budget> read(Figure... figures) {
     return FigureReader.read(
-        new Value(Field.BUDGET, List.of(), Method.CELL, Optional.empty(), Arrays.asList(figures)));
+        new Value(Field.BUDGET, List.of(), Method.CELL, AmountsHead.NONE, Arrays.asList(figures)));
   }
 
   private static List<String> lines(Found<Budget> read) {

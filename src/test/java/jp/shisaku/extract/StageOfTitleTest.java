@@ -134,8 +134,8 @@ class StageOfTitleTest {
   @CsvSource({
     "令和8年度当初予算案 主要事業の概要, 事業費, 2026 initial draft 100000",
     "令和8年度当初予算案 主要事業の概要, 総事業費, ? unspecified 100000",
-    "令和8年度当初予算案 主要事業の概要, 決算額, ? unspecified 100000",
-    "令和7年度補正予算案 主要事業の概要, 当初予算額, ? unspecified 100000",
+    "令和8年度当初予算案 主要事業の概要, 決算額, ? settlement 100000",
+    "令和7年度補正予算案 主要事業の概要, 当初予算額, ? initial 100000",
     "令和8年度概算要求の概要, 予算額, ? unspecified 100000",
   })
   void areOfThatOfTheTitleWhereTheirLabelMayBe(String title, String label, String line) {

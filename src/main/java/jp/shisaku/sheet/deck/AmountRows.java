@@ -98,7 +98,7 @@ final class AmountRows {
 
   private static Piece line(Piece piece, Figure figure) {
     String unit = figure.text().contains("円") ? "" : figure.unit().map(Unit::printed).orElse("");
-    String text = figure.head() + "　" + figure.text() + unit;
+    String text = figure.head().words() + "　" + figure.text() + unit;
     return piece.with(new Line(text, figure.place().box(), 0, 0, false, false));
   }
 

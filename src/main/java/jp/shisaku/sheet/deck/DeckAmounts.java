@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,7 +160,7 @@ final class DeckAmounts {
 
   private static Figure figure(String head, String text, Place place) {
     String bare = text.strip().replaceAll("[、,・]$", "");
-    return new Figure(head, bare, Optional.empty(), Optional.empty(), false, place);
+    return new Figure(head, bare, false, place);
   }
 
   /** A.351億円 would be read as a fraction. */

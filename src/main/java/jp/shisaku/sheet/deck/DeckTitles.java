@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.Figure;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -137,22 +138,13 @@ final class DeckTitles {
 
   private Value figure(Figure figure) {
     return new Value(
-        Field.BUDGET, amounts.pieces(), Method.POSITION, Optional.empty(), List.of(figure));
+        Field.BUDGET, amounts.pieces(), Method.POSITION, AmountsHead.NONE, List.of(figure));
   }
 
   /** An amount that is told for several names belongs to none of them alone. */
   private Optional<Value> sharedAmount() {
     return budget(amounts.pieces())
-        .map(
-            value ->
-                figure(
-                    new Figure(
-                        "",
-                        value.text(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        value.place())));
+        .map(value -> figure(new Figure("", value.text(), true, value.place())));
   }
 
   private static String letter(Piece piece) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.StatedStage;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
@@ -45,7 +46,7 @@ final class EntryFigures {
   Value budget(List<Piece> amounts, Optional<StatedStage> stage) {
     List<Figure> figures =
         amounts.stream().flatMap(amount -> figures(amount, stage).stream()).toList();
-    return new Value(Field.BUDGET, amounts, Method.POSITION, Optional.empty(), figures);
+    return new Value(Field.BUDGET, amounts, Method.POSITION, AmountsHead.NONE, figures);
   }
 
   /** The amount, and the one in brackets behind it where a note says what those are. */
@@ -58,13 +59,7 @@ final class EntryFigures {
                         two ->
                             List.of(
                                 figure(amount, two.get(0), stage),
-                                new Figure(
-                                    former,
-                                    two.get(1),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    false,
-                                    amount.place()))))
+                                new Figure(former, two.get(1), false, amount.place()))))
         .orElseGet(() -> List.of(figure(amount, amount.text(), stage)));
   }
 
@@ -78,6 +73,6 @@ final class EntryFigures {
     Optional<StatedStage> above = dated ? Optional.empty() : stage;
     above.ifPresent(used::add);
     String head = above.map(s -> staged ? s.year() : s.text()).orElse("");
-    return new Figure(head, text, Optional.empty(), Optional.empty(), false, amount.place());
+    return new Figure(head, text, false, amount.place());
   }
 }

@@ -10,12 +10,13 @@ import jp.shisaku.amount.AmountGrid;
 import jp.shisaku.amount.AmountsBelowYears;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.UnitNotes;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetNotes;
-import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
@@ -25,11 +26,8 @@ import jp.shisaku.sheet.Value;
 /** What is known of the budget of a sheet besides its text: its unit, and amounts in own cells. */
 final class BudgetFigures {
 
-  /** The unit that the label of the budget states: 予算額（千円）. */
-  private Optional<Unit> unitOfLabel = Optional.empty();
-
-  /** What the label of the budget says by which the amounts are parts: 予算額（内数）. */
-  private String included = "";
+  /** What the label of the budget says of the amounts: 当初予算額（千円・内数）. */
+  private AmountsHead label = AmountsHead.NONE;
 
   /** The unit that a note before the table of amounts, or in its corner, states. */
   private Optional<Unit> noted = Optional.empty();
@@ -43,8 +41,8 @@ final class BudgetFigures {
   private Optional<Piece> gridTable = Optional.empty();
 
   void labelled(String printed) {
-    unitOfLabel = Unit.statedIn(printed);
-    included = BudgetReader.includedBefore(printed);
+    String apart = AmountsHead.apart(printed);
+    label = AmountsHead.ofLabel(Profile.withoutUnit(apart), Unit.statedIn(apart));
   }
 
   /** True behind 予算額 on a line of its own, with at most the unit below it: a table follows. */
@@ -101,14 +99,13 @@ final class BudgetFigures {
     }
     noted = UnitNotes.in(budget.pieces());
     Optional<Unit> unit = unit(sheet, labels);
-    String said = included.isEmpty() ? includedByNote(budget, sheet, labels) : included;
+    AmountsHead head = label.within(new AmountsHead(includedByNote(budget, sheet, labels), unit));
     return new Value(
         budget.field(),
         budget.pieces(),
         budget.method(),
-        unit,
-        said,
-        figures.stream().map(figure -> figure.in(unit).included(said)).toList());
+        head,
+        figures.stream().map(figure -> figure.below(head)).toList());
   }
 
   /** What is doubtful in the table of the amounts. */
@@ -118,7 +115,8 @@ final class BudgetFigures {
   }
 
   private Optional<Unit> unit(Sheet sheet, Labels labels) {
-    return unitOfLabel
+    return label
+        .unit()
         .or(() -> noted)
         .or(() -> UnitNotes.above(around(sheet), text -> isBudget(text, labels)));
   }

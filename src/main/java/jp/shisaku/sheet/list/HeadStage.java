@@ -25,7 +25,10 @@ final class HeadStage {
         .flatMap(
             h ->
                 BudgetReader.ofOneHeading(
-                    h, IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_ERA_UNREADABLE))
+                    h,
+                    IssueCode.BUDGET_YEAR_MISSING,
+                    IssueCode.BUDGET_ERA_UNREADABLE,
+                    IssueCode.BUDGET_INCLUDED_UNCLEAR))
         .filter(
             line -> line.phase() != BudgetLine.Phase.UNSPECIFIED && line.amountYen().isPresent());
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Profile;
 import jp.shisaku.text.NoteMark;
@@ -33,7 +34,7 @@ final class HeadText {
   static List<String> lines(List<String> texts) {
     return texts.stream()
         .map(t -> NoteMark.without(t.replaceAll("\\s*\n\\s*", "")))
-        .map(t -> MARK.matcher(t).replaceAll(""))
+        .map(t -> MARK.matcher(AmountsHead.apart(t)).replaceAll(""))
         .filter(t -> !t.isBlank())
         .toList();
   }

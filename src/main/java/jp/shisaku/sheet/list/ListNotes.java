@@ -8,6 +8,7 @@ import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.TwoLineNote;
 import jp.shisaku.amount.UnitNotes;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.piece.Piece;
@@ -15,19 +16,13 @@ import jp.shisaku.piece.Piece;
 /**
  * What the notes around a list say of its amounts.
  *
- * @param unit of all whose heads state none
+ * @param all what they say of all amounts: their unit, and （内数） where they are parts
  * @param inBrackets what amounts in brackets are of
  * @param twoLines what amounts above each other are of
- * @param included what they say by which all amounts are parts: （内数）; "" where nothing
  */
-record ListNotes(
-    Optional<Unit> unit,
-    Optional<String> inBrackets,
-    Optional<TwoLineNote> twoLines,
-    String included) {
+record ListNotes(AmountsHead all, Optional<String> inBrackets, Optional<TwoLineNote> twoLines) {
 
-  static final ListNotes NONE =
-      new ListNotes(Optional.empty(), Optional.empty(), Optional.empty(), "");
+  static final ListNotes NONE = new ListNotes(AmountsHead.NONE, Optional.empty(), Optional.empty());
 
   /**
    * What these say, and where they leave something open what the list before said. Where they state
@@ -36,19 +31,16 @@ record ListNotes(
   static ListNotes in(List<Piece> near, ListNotes before) {
     Optional<Unit> unit = UnitNotes.in(near).or(() -> UnitNotes.ofTitles(near));
     return new ListNotes(
-        UnitNotes.areAmong(near) ? unit : unit.or(before::unit),
+        new AmountsHead(
+            included(near), UnitNotes.areAmong(near) ? unit : unit.or(before.all()::unit)),
         BracketNote.in(near).or(before::inBrackets),
-        TwoLineNote.in(near).or(before::twoLines),
-        included(near));
+        TwoLineNote.in(near).or(before::twoLines));
   }
 
   /** The same, with what the others say of which these say nothing. */
   ListNotes or(ListNotes others) {
     return new ListNotes(
-        unit.or(others::unit),
-        inBrackets.or(others::inBrackets),
-        twoLines.or(others::twoLines),
-        included.isEmpty() ? others.included : included);
+        all.within(others.all), inBrackets.or(others::inBrackets), twoLines.or(others::twoLines));
   }
 
   private static String included(List<Piece> near) {
@@ -69,14 +61,12 @@ record ListNotes(
                         amount ->
                             figures.add(
                                 new Figure(
-                                        amount.head(),
-                                        amount.text(),
-                                        head.unit().or(() -> unit),
-                                        amount.number(),
-                                        row.shared().contains(cell),
-                                        amount.behind(),
-                                        list.place(cell))
-                                    .included(included))));
+                                    new AmountsHead(amount.head(), head.unit()).within(all),
+                                    amount.text(),
+                                    amount.number(),
+                                    row.shared().contains(cell),
+                                    amount.behind(),
+                                    list.place(cell)))));
     return figures;
   }
 }

@@ -256,7 +256,7 @@ public final class ListSheets {
             (field, all) -> {
               List<Piece> text = field == Field.NAME ? names.bare(all) : all;
               List<Figure> figures = field == Field.BUDGET ? noted.figures(row, piece) : List.of();
-              values.put(field, new Value(field, text, Method.CELL, noted.unit(), figures));
+              values.put(field, new Value(field, text, Method.CELL, noted.all(), figures));
               body.addAll(text);
             });
     if (names.withOffices() && values.containsKey(Field.NAME)) {
