@@ -169,7 +169,7 @@ class PartsTest {
     file("set/1.txt", HUT);
     file("set/2.txt", "詳細\t板を張る。\t\n中長期的取組\t令和6年度以降も続ける。\t\n\n" + BRIDGE);
     run();
-    assertThat(measures("set").get(0).details()).contains("板を張る。");
+    assertThat(measures("set").get(0).details()).contains("板を張る。\n令和6年度以降も続ける。");
     assertThat(measures("set")).hasSize(2);
   }
 
