@@ -170,18 +170,25 @@ public final class Labels {
         ? Optional.empty()
         : vocabulary
             .exact(bare)
-            .or(() -> vocabulary.exact(Vocabulary.bare(Units.alone(text))))
-            .or(() -> ofBudget(text))
+            .or(() -> withoutUnit(text))
             .or(() -> vocabulary.counted(bare))
             .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""))
             .or(() -> lookAlike(bare, text));
   }
 
-  /** 予算額（補正） and 予算額（国費）; 予算（当初） is a cell of a table of amounts. */
+  /** 予算額（千円）, 予算額（補正） and 予算額（国費）; 予算（当初） is a cell of a table of amounts. */
+  private Optional<Vocabulary.Entry> withoutUnit(String text) {
+    return Units.mayFollow(text)
+        ? vocabulary.exact(Vocabulary.bare(Units.alone(text))).or(() -> ofBudget(text))
+        : Optional.empty();
+  }
+
   private Optional<Vocabulary.Entry> ofBudget(String text) {
+    // What the brackets say is looked at only behind the label of a budget: that takes its time.
     return vocabulary
-        .exact(Vocabulary.bare(Units.ofBudget(text)))
-        .filter(entry -> entry.field() == Field.BUDGET && entry.inText());
+        .exact(Vocabulary.bare(Units.before(text)))
+        .filter(entry -> entry.field() == Field.BUDGET && entry.inText())
+        .filter(entry -> vocabulary.exact(Vocabulary.bare(Units.ofBudget(text))).isPresent());
   }
 
   private Optional<LabelMatch> lookAlike(String bare, String text) {

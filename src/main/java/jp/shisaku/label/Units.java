@@ -10,6 +10,8 @@ import jp.shisaku.text.Brackets;
 /** What stands in brackets behind a label or the head of a column: 予算額（百万円）, 予算額（内数）. */
 final class Units {
 
+  private static final Pattern FURTHER = Pattern.compile("[（(\\[［〔【※＊*]");
+
   private static final Pattern BRACKETED =
       Pattern.compile(
           "^(?<label>.+?)\\s*(?<bracket>[（(［\\[〔【][^（(［\\[〔【】〕）)］\\]]+[】〕）)］\\]])\\s*$",
@@ -27,6 +29,13 @@ final class Units {
         + (BudgetReader.saysIncluded(m.group("bracket")) ? BudgetReader.INCLUDED : "");
   }
 
+  /**
+   * False, in a blink, for nearly every text: none that ends otherwise says this of its amounts.
+   */
+  static boolean mayFollow(String label) {
+    return endsWithBracket(label) || label.stripTrailing().endsWith("内数");
+  }
+
   /** A label without units and 内数 in brackets behind it: 予算額 of 予算額（内数）（百万円） and 【予算額（千円）】. */
   static String alone(String label) {
     if (!endsWithBracket(label)) {
@@ -40,6 +49,13 @@ final class Units {
     // 内数 that is not read with the amounts must not be lost with the label.
     boolean included = m.matches() && !BudgetReader.includedBefore(bare).isEmpty();
     return included ? without(m.group("label")) : bare;
+  }
+
+  /** What stands before the first bracket or mark behind a label: 予算額 of 予算額（当初）（百万円）. */
+  static String before(String label) {
+    String bare = Brackets.without(label);
+    Matcher end = FURTHER.matcher(bare);
+    return end.find() ? bare.substring(0, end.start()) : bare;
   }
 
   /**
