@@ -105,10 +105,14 @@ final class AlignedTable {
         && rows.stream().noneMatch(this::isStarved);
   }
 
-  /** True for 目的 and 概要 side by side, each above a text: the second part of a sheet. */
+  /**
+   * True for 目的 and 概要 side by side, each above a text box: the second part of a sheet on a slide.
+   * The columns of a printed page are told by its layout.
+   */
   private boolean areHeadsOfText(List<Field> fields) {
     return fields.size() > 1
         && fields.stream().allMatch(Field::isProse)
+        && fragments.stream().anyMatch(f -> !f.line().isPlaced())
         && labelled.stream().anyMatch(row -> row.labels().size() > 1)
         && labelled.stream().noneMatch(this::hasValueBeside);
   }

@@ -144,6 +144,8 @@ public record AmountsHead(String words, Optional<Unit> unit) {
   private List<Issue> issues(List<BudgetLine> lines, Found<Budget> read, Place place) {
     return lines.stream()
         .filter(line -> line.amountYen().isPresent())
+        // Of 前年度 it is said that it is not printed; its stage is no other doubt.
+        .filter(line -> !YearBefore.isPrintedIn(line))
         .filter(line -> read.issues().stream().noneMatch(issue -> tellsStageOf(line, issue)))
         .map(
             line ->

@@ -60,8 +60,12 @@ public final class YearBefore {
   }
 
   private static boolean isYearBefore(BudgetLine line) {
-    return line.fiscalYear().isEmpty()
-        && line.era().filter(era -> Words.isAll(Words.Kind.YEAR_BEFORE, whole(era))).isPresent();
+    return line.fiscalYear().isEmpty() && isPrintedIn(line);
+  }
+
+  /** True for an amount of 前年度, whatever year that is. */
+  static boolean isPrintedIn(BudgetLine line) {
+    return line.era().filter(era -> Words.isAll(Words.Kind.YEAR_BEFORE, whole(era))).isPresent();
   }
 
   /**

@@ -59,6 +59,7 @@ class AmountsHeadTest {
       textBlock =
           """
           当初予算額        | 令和8年度：3百万円⏎令和7年度補正：2百万円 | 2026 initial 3000000; 2025 supplementary 2000000
+          令和8年度当初予算  | 3百万円（前年度 2百万円）              | 2026 initial 3000000; 2025 unspecified 2000000; budget.year-before: 前年度 2百万円
           当初予算額        | 令和7年度補正：2百万円                | 2025 supplementary 2000000; budget.stage-unreadable: 当初予算額：令和7年度補正：2百万円
           """)
   void givesWayToWhatAnAmountSays(String head, String cell, String told) {
