@@ -24,8 +24,8 @@ public final class AlignedTables {
   private final Labels labels;
   private final List<Block> result = new ArrayList<>();
 
-  /** True behind a table of the page that is the first part of a sheet: it has the name. */
-  private boolean begun;
+  /** What stands between the runs of lines. */
+  private final List<Block> apart = new ArrayList<>();
 
   private AlignedTables(Labels labels) {
     this.labels = labels;
@@ -49,7 +49,7 @@ public final class AlignedTables {
       } else {
         tables.addRun(run);
         tables.result.add(block);
-        tables.begun |= tables.beginsSheet(block);
+        tables.apart.add(block);
       }
     }
     tables.addRun(run);
@@ -72,6 +72,7 @@ public final class AlignedTables {
         && labels.known(table.cells().get(0).text()).isPresent();
   }
 
+  /** True for a table with the name: the first part of a sheet. */
   private boolean beginsSheet(Block block) {
     return block instanceof Table table
         && table.cells().stream()
@@ -111,6 +112,8 @@ public final class AlignedTables {
   /** In a text the middle of a row is known to a line or two: more than one way is tried. */
   private Stream<AlignedTable> readings(
       List<Fragment> fragments, List<Box> grounds, boolean typed) {
+    // Asked only here: most pages have no such lines, and lists have many cells.
+    boolean begun = apart.stream().anyMatch(this::beginsSheet);
     if (typed) {
       return Stream.of(Ends.values())
           .map(ends -> new AlignedTable(fragments, grounds, true, begun, ends));

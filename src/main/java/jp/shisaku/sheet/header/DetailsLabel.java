@@ -1,7 +1,6 @@
 package jp.shisaku.sheet.header;
 
 import java.util.List;
-import java.util.Optional;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -18,15 +17,12 @@ final class DetailsLabel {
 
   /** True for a sheet in which it does; 【取組内容】 within a text below 概要 is no such label. */
   static boolean isBelowOverview(List<Piece> body, Labels labels) {
-    Optional<Piece> overview = first(body, Field.OVERVIEW, labels);
-    return overview.isPresent()
-        && body.subList(body.indexOf(overview.get()) + 1, body.size()).stream()
-            .filter(piece -> is(piece, Field.DETAILS, labels))
-            .anyMatch(details -> areSetAlike(overview.get(), details));
-  }
-
-  private static Optional<Piece> first(List<Piece> body, Field field, Labels labels) {
-    return body.stream().filter(piece -> is(piece, field, labels)).findFirst();
+    List<Piece> fromOverview =
+        body.stream().dropWhile(piece -> !is(piece, Field.OVERVIEW, labels)).toList();
+    return fromOverview.stream()
+        .skip(1)
+        .filter(piece -> is(piece, Field.DETAILS, labels))
+        .anyMatch(details -> areSetAlike(fromOverview.get(0), details));
   }
 
   private static boolean is(Piece piece, Field field, Labels labels) {

@@ -48,34 +48,31 @@ public final class Fields {
   private final ToldAgain again;
   private final LeadText lead = new LeadText();
 
-  /** True where a label of their own says where the details begin. */
-  private final boolean detailsAreLabelled;
+  private final Sheet sheet;
 
   /** True where the amounts stand below the name without a label. */
   private boolean stated;
 
   private Fields(Sheet sheet, Labels labels) {
+    this.sheet = sheet;
     this.labels = labels;
     this.lineLabels = new LineLabels(labels);
     this.again = new ToldAgain(labels, found);
     this.moved = new MovedCells(labels, found);
     this.tables = new TableFields(labels, found, moved, budget, notes, proseBeside);
     this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels), found);
-    this.detailsAreLabelled = DetailsLabel.isBelowOverview(sheet.body(), labels);
   }
 
   /** The values of a sheet by field, in the order of the form; never throws. */
   public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
-    return sheet.placed().isEmpty()
-        ? new Fields(sheet, labels).read(sheet)
-        : Found.of(sheet.placed());
+    return sheet.placed().isEmpty() ? new Fields(sheet, labels).read() : Found.of(sheet.placed());
   }
 
   /** What each line, table and cell of the body was taken for; by identity. */
   public static Map<Object, Role> roles(Sheet sheet, Labels labels) {
     Fields fields = new Fields(sheet, labels);
     if (sheet.placed().isEmpty()) {
-      fields.read(sheet);
+      fields.read();
     }
     for (Value value : sheet.placed().values()) {
       Role role = new Role.ValueOf(value.field(), value.method());
@@ -84,7 +81,7 @@ public final class Fields {
     return fields.found.roles();
   }
 
-  private Found<Map<Field, Value>> read(Sheet sheet) {
+  private Found<Map<Field, Value>> read() {
     List<Piece> body = new WrappedLabels(labels).joined(sheet.body());
     FootNotes foot = FootNotes.of(body);
     for (int i = 0; i < body.size(); i++) {
@@ -269,13 +266,17 @@ public final class Fields {
   }
 
   private void goOn(Piece piece) {
-    boolean ends = found.isAt(Field.OVERVIEW) && moved.endsOverview(piece);
-    if (ends && !(detailsAreLabelled && moved.isSetAsOverview(piece))) {
+    if (found.isAt(Field.OVERVIEW) && moved.endsOverview(piece) && !goesOnToLabel(piece)) {
       found.goOnWith(Field.DETAILS);
       found.byPosition(Field.DETAILS, piece);
     } else {
       found.add(found.current().get(), piece);
     }
+  }
+
+  /** True for more of an overview behind white, where a label says where the details begin. */
+  private boolean goesOnToLabel(Piece piece) {
+    return moved.isSetAsOverview(piece) && DetailsLabel.isBelowOverview(sheet.body(), labels);
   }
 
   private void nameOrOffice(Piece line, boolean beside) {
