@@ -42,8 +42,11 @@ final class DocReader {
             document.getMainTextboxRange(),
             document.getFootnoteRange(),
             document.getEndnoteRange())) {
-      reader.current.gap();
-      reader.current.all(reader.blocks(more, 0));
+      // POI gives a range without text the paragraph next to it, which may be one of a table.
+      if (more.getEndOffset() > more.getStartOffset()) {
+        reader.current.gap();
+        reader.current.all(reader.blocks(more, 0));
+      }
     }
     reader.turn();
     List<Issue> issues = new ArrayList<>();

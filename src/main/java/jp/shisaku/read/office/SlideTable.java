@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.RepairTally;
+import org.apache.poi.hslf.usermodel.HSLFTable;
+import org.apache.poi.hslf.usermodel.HSLFTableCell;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.TableCell;
 import org.apache.poi.sl.usermodel.TableShape;
@@ -35,8 +38,8 @@ final class SlideTable {
       SlideCover<S, P> above,
       RepairTally repairs) {
     SlideInk inside = ground.in(table);
-    double[] x = edges(table.getNumberOfColumns(), table::getColumnWidth, box.left(), box.width());
-    double[] y = edges(table.getNumberOfRows(), table::getRowHeight, box.top(), box.height());
+    double[] x = edges(table.getNumberOfColumns(), i -> width(table, i), box.left(), box.width());
+    double[] y = edges(table.getNumberOfRows(), i -> height(table, i), box.top(), box.height());
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < y.length - 1; row++) {
       for (int column = 0; column < x.length - 1; column++) {
@@ -81,6 +84,29 @@ final class SlideTable {
 
   private static boolean isShade(Color fill) {
     return fill != null && fill.getAlpha() > 0 && !Color.WHITE.equals(fill);
+  }
+
+  /** POI asks the first cell of a column, which a PPT does not have where cells are merged. */
+  private static double width(TableShape<?, ?> table, int column) {
+    return !(table instanceof HSLFTable)
+        ? table.getColumnWidth(column)
+        : IntStream.range(0, table.getNumberOfRows())
+            .mapToObj(row -> table.getCell(row, column))
+            .filter(cell -> cell != null && cell.getGridSpan() == 1)
+            .mapToDouble(cell -> ((HSLFTableCell) cell).getAnchor().getWidth())
+            .findFirst()
+            .orElse(0);
+  }
+
+  private static double height(TableShape<?, ?> table, int row) {
+    return !(table instanceof HSLFTable)
+        ? table.getRowHeight(row)
+        : IntStream.range(0, table.getNumberOfColumns())
+            .mapToObj(column -> table.getCell(row, column))
+            .filter(cell -> cell != null && cell.getRowSpan() == 1)
+            .mapToDouble(cell -> ((HSLFTableCell) cell).getAnchor().getHeight())
+            .findFirst()
+            .orElse(0);
   }
 
   /** Sizes of nothing share what the others leave of the frame. */

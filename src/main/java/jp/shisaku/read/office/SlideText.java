@@ -80,9 +80,10 @@ final class SlideText {
         }
       }
     }
-    boolean blank = text.toString().isBlank();
+    // The mark that ends a paragraph of a PPT begins no line.
+    String shown = text.toString().replaceFirst("\r$", "");
     blocks.text(
-        blank ? "" : ListMark.before(mark(paragraph), text.toString()), style(paragraph, runs));
+        shown.isBlank() ? "" : ListMark.before(mark(paragraph), shown), style(paragraph, runs));
   }
 
   /** 640 with a small or lowered 1 behind it: perhaps a note, but surely not 6401. */

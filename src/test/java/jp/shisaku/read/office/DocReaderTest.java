@@ -78,6 +78,13 @@ class DocReaderTest {
         .isEqualTo("施策名：空き家の見守り\n0,0 2x1: 目的\n0,1 1x2: 甲\n1,1: 乙\n1,2: 丙\n以上");
   }
 
+  /** POI takes the last paragraph, here one of the table, for one of the text boxes, too. */
+  @Test
+  void readsADocumentThatEndsWithATable() throws IOException {
+    Found<Document> found = read(new DocFixture().row(new String[] {"施策名", "空き家の見守り"}));
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 施策名\n0,1: 空き家の見守り");
+  }
+
   private Found<Document> read(DocFixture fixture) throws IOException {
     return OfficeFixture.read(OfficeFixture.write(folder, "fixture.doc", fixture::write), DOC);
   }

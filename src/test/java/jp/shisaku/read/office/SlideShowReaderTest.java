@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
+import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Line;
@@ -254,6 +255,44 @@ class SlideShowReaderTest {
         .isEqualTo("施策名：空き家の見守り\n0,0: 予算額\n0,1: 52百万円\n1,0: 目的\n1,1: 空き家を見守る");
     assertThat(Shown.table(found).box().orElseThrow().top()).isCloseTo(100, within(1.0));
     assertThat(Shown.issues(found)).containsExactly("slide.hidden p2");
+  }
+
+  /** A PPT leaves out the cells that a merged one covers: here no row has a cell of its own. */
+  @Test
+  void readsTheBinaryFormatWithMergedCells() throws IOException {
+    Path path;
+    try (HSLFSlideShow show = new HSLFSlideShow()) {
+      var table = show.createSlide().createTable(2, 3);
+      for (int column = 0; column < 3; column++) {
+        table.setColumnWidth(column, 100);
+        table.getCell(1, column).setText(List.of("目的", "空き家を見守る", "総務省").get(column));
+      }
+      table.getCell(0, 0).setText("施策名");
+      table.getCell(0, 1).setText("空き家の見守り");
+      table.moveTo(20, 100);
+      table.getSpContainer().removeChildRecord(table.getCell(0, 2).getSpContainer());
+      table.getCell(0, 1).setAnchor(new Rectangle(120, 100, 200, 40));
+      path = OfficeFixture.write(folder, "fixture.ppt", show::write);
+    }
+    Found<Document> found = OfficeFixture.read(path, PPT);
+    assertThat(Shown.pages(found))
+        .isEqualTo("0,0: 施策名\n0,1 1x2: 空き家の見守り\n1,0: 目的\n1,1: 空き家を見守る\n1,2: 総務省");
+    assertThat(Shown.table(found).box().orElseThrow().right()).isCloseTo(320, within(1.0));
+  }
+
+  /** A blank line would end the text of a label. */
+  @Test
+  void readsNoBlankLinesBetweenTheParagraphsOfTheBinaryFormat() throws IOException {
+    Path path;
+    try (HSLFSlideShow show = new HSLFSlideShow()) {
+      var text = show.createSlide().createTextBox();
+      text.setAnchor(new Rectangle(20, 20, 400, 40));
+      text.setText("概要：空き家を見守る。\n　また、相談に応じる。");
+      path = OfficeFixture.write(folder, "fixture.ppt", show::write);
+    }
+    List<Block> blocks = OfficeFixture.read(path, PPT).value().pages().get(0).blocks();
+    assertThat(Shown.blocks(blocks)).isEqualTo("概要：空き家を見守る。\nまた、相談に応じる。");
+    assertThat(((Line) blocks.get(1)).afterGap()).isFalse();
   }
 
   private Found<Document> read(Consumer<XSLFSlide> drawing) throws IOException {
