@@ -1,5 +1,6 @@
 package jp.shisaku.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static jp.shisaku.extract.Extracted.codes;
 import static jp.shisaku.extract.Extracted.measure;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +60,29 @@ class LabelsAsSetTest {
     assertThat(measure.purpose()).contains("遊びを広める。");
     assertThat(measure.details()).contains("竹馬を配る。");
     assertThat(codes(sheet)).isSubsetOf("budget.year-before");
+  }
+
+  /** Where 詳細 shows by its setting that it is a label, no blank line ends 概要. */
+  @ParameterizedTest
+  @ValueSource(strings = {"○%s\n", "%s：", "【%s】"})
+  void endTheOverviewAlsoBehindBlankLines(String label) {
+    String text =
+        "施策名：竹馬通学の支援\n%s竹馬を配る。\n\nまた、練習会を開く。\n%s1校に10組"
+            .formatted(label.formatted("概要"), label.formatted("詳細"));
+    Measure measure = measure(Pages.text(text));
+    assertThat(measure.overview()).contains("竹馬を配る。\nまた、練習会を開く。");
+    assertThat(measure.details()).contains("1校に10組");
+  }
+
+  /** In a web page paragraphs are always apart. */
+  @Test
+  void endTheOverviewOfAWebPageAtTheNextHeading() {
+    String page =
+        "<!doctype html><meta charset=utf-8><h2>施策名</h2><p>竹馬通学の支援</p><h2>概要</h2><p>竹馬を配る。</p>"
+            + "<p>また、練習会を開く。</p><h2>詳細</h2><p>1校に10組</p>";
+    Measure measure = measure(DrawnForm.read("page.html", page.getBytes(UTF_8)));
+    assertThat(measure.overview()).contains("竹馬を配る。\nまた、練習会を開く。");
+    assertThat(measure.details()).contains("1校に10組");
   }
 
   /** Labels behind one mark: a line behind another is a value, though it has a number. */

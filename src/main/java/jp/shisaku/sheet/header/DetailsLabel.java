@@ -1,17 +1,19 @@
 package jp.shisaku.sheet.header;
 
 import java.util.List;
-import jp.shisaku.issue.Box;
+import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
 /**
- * Tells on a page whether 詳細 stands below 概要 as a label that is set alike: the details begin there,
- * and not at the first blank line. In a text nothing shows how a label is set.
+ * Tells whether 詳細 stands below 概要 as a label that is set alike: the details begin there, and not
+ * at the first blank line. Words alone on a line of a text do not show how they are set.
  */
 final class DetailsLabel {
+
+  private static final Pattern COLON = Pattern.compile("^[^:：]{2,12}[:：]");
 
   private DetailsLabel() {}
 
@@ -26,21 +28,29 @@ final class DetailsLabel {
   }
 
   private static boolean is(Piece piece, Field field, Labels labels) {
-    return piece.line().filter(Line::isPlaced).isPresent()
-        && labels
-            .leadingKnown(piece.text())
-            .filter(label -> label.field() == field && label.isExact())
-            .isPresent();
+    return labels
+        .leadingKnown(piece.text())
+        .filter(label -> label.field() == field && label.isExact())
+        .isPresent();
   }
 
   private static boolean areSetAlike(Piece overview, Piece details) {
-    Line upper = overview.line().orElseThrow();
-    Line lower = details.line().orElseThrow();
-    Box above = upper.box().orElseThrow();
-    Box below = lower.box().orElseThrow();
-    return upper.isSetAs(lower)
-        && mark(upper).equals(mark(lower))
-        && Math.abs(above.left() - below.left()) < lower.fontSize();
+    return overview.line().isPresent()
+        && details.line().isPresent()
+        && areSetAlike(overview.line().get(), details.line().get());
+  }
+
+  private static boolean areSetAlike(Line upper, Line lower) {
+    boolean alike = upper.isSetAs(lower) && mark(upper).equals(mark(lower));
+    if (upper.isPlaced() && lower.isPlaced()) {
+      double aside = upper.box().get().left() - lower.box().get().left();
+      return alike && Math.abs(aside) < lower.fontSize();
+    }
+    return alike && (upper.bold() || !mark(upper).isEmpty() || hasColon(upper) && hasColon(lower));
+  }
+
+  private static boolean hasColon(Line label) {
+    return COLON.matcher(label.text()).find();
   }
 
   /** What stands before the label; numbers differ. */
