@@ -64,7 +64,7 @@ class LabelsAsSetTest {
 
   /** Where 詳細 shows by its setting that it is a label, no blank line ends 概要. */
   @ParameterizedTest
-  @ValueSource(strings = {"○%s\n", "%s：", "【%s】"})
+  @ValueSource(strings = {"○%s\n", "%s：", "【%s】", "%s　"})
   void endTheOverviewAlsoBehindBlankLines(String label) {
     String text =
         "施策名：竹馬通学の支援\n%s竹馬を配る。\n\nまた、練習会を開く。\n%s1校に10組"

@@ -13,7 +13,8 @@ import jp.shisaku.piece.Piece;
  */
 final class DetailsLabel {
 
-  private static final Pattern COLON = Pattern.compile("^[^:：]{2,12}[:：]");
+  /** A colon behind the word, or its value: 概要：, 概要　道を残す。 */
+  private static final Pattern BEHIND = Pattern.compile("^[^:：\\s　]{2,12}[\\s　]*[:：\\s　]");
 
   private DetailsLabel() {}
 
@@ -46,11 +47,11 @@ final class DetailsLabel {
       double aside = upper.box().get().left() - lower.box().get().left();
       return alike && Math.abs(aside) < lower.fontSize();
     }
-    return alike && (upper.bold() || !mark(upper).isEmpty() || hasColon(upper) && hasColon(lower));
+    return alike && (upper.bold() || !mark(upper).isEmpty() || hasValue(upper) && hasValue(lower));
   }
 
-  private static boolean hasColon(Line label) {
-    return COLON.matcher(label.text()).find();
+  private static boolean hasValue(Line label) {
+    return BEHIND.matcher(label.text()).find();
   }
 
   /** What stands before the label; numbers differ. */
