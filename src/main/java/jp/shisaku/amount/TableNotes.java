@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetNotes;
+import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
 
 /**
  * Notes below a table (※ …): each belongs to the cell that has its mark, or else to the budget
- * where it speaks of money, not to the cell that happens to be the last one.
+ * where it speaks of money, not to the cell that happens to be the last one. A text that is too
+ * long for its cell runs out of it, and is none.
  */
 public final class TableNotes {
 
@@ -26,13 +28,18 @@ public final class TableNotes {
   /** A mark that stands behind something and refers to a note. */
   private static final String REFERENCE = "(?<=[^\\s\\n])[（(]?[※＊*]\\s*%s[）)]?(?=\\s|$|[、。）)])";
 
+  /** A text so many letters from the left of the table stands in a column behind labels. */
+  private static final double COLUMN = 3;
+
   private final Set<Field> fields = EnumSet.noneOf(Field.class);
   private Optional<Field> open = Optional.empty();
+  private Optional<Box> table = Optional.empty();
 
   /** A table ends, with the values of these fields. */
-  public void below(Set<Field> ofTable) {
+  public void below(Set<Field> ofTable, Optional<Box> box) {
     end();
     fields.addAll(ofTable);
+    table = box;
   }
 
   /** What follows is no note. */
@@ -48,6 +55,10 @@ public final class TableNotes {
    */
   public Optional<Field> fieldOf(Piece line, Map<Field, List<Piece>> found) {
     Matcher note = NOTE.matcher(line.text());
+    if (fields.stream()
+        .anyMatch(field -> runsOutOfCell(line, found.getOrDefault(field, List.of())))) {
+      end();
+    }
     if (fields.isEmpty() || !note.matches()) {
       if (open.isEmpty() || line.opensParagraph()) {
         end();
@@ -65,6 +76,19 @@ public final class TableNotes {
             ? Optional.of(marked.get(0))
             : Optional.of(Field.BUDGET).filter(f -> money && marked.isEmpty());
     return open;
+  }
+
+  /** True right below the last line of a value, in its print and its column. */
+  private boolean runsOutOfCell(Piece line, List<Piece> value) {
+    if (table.isEmpty() || value.isEmpty() || line.line().isEmpty()) {
+      return false;
+    }
+    Piece last = value.get(value.size() - 1);
+    double letter = line.fontSize();
+    return last.line().filter(line.line().get()::isSetAs).isPresent()
+        && line.isRightBelow(last)
+        && Math.abs(line.box().left() - last.box().left()) < letter / 2
+        && last.box().left() - table.get().left() > COLUMN * letter;
   }
 
   private static boolean refers(Field field, String number, Map<Field, List<Piece>> found) {

@@ -42,6 +42,29 @@ class NoteBelowTableTest {
     assertThat(measure.toString()).contains("※ 町には村を含む。");
   }
 
+  /** A text that is too long for the last cell, as on slides, is none. */
+  @Test
+  void isNoneWhereTheTextOfTheLastCellRunsOutOfIt() {
+    TableSketch table =
+        TableSketch.of(90, 410)
+            .row(label("施策名"), of("風船便の普及"))
+            .row(label("担当"), of("総務省遊戯局風船課"))
+            .row(label("予算額"), of("令和7年度予算：12百万円"))
+            .row(label("詳細"), of("風船を配る。"));
+    double bottom = 60 + table.height();
+    Measure measure =
+        Extracted.measure(
+            DrawnForm.read(
+                new PdfSketch()
+                    .page(595, 842)
+                    .boldText(50, 30, 15, "風船便を飛ばす")
+                    .table(50, 60, table)
+                    .text(143, bottom + 1, 9, "※ 配る風船の限度額　2万円")
+                    .text(143, bottom + 13, 9, "- 令和7年度予算額　5百万円")));
+    assertThat(measure.budget().printed()).contains("令和7年度予算：12百万円");
+    assertThat(measure.details()).contains("風船を配る。\n※ 配る風船の限度額 2万円\n- 令和7年度予算額 5百万円");
+  }
+
   private static Measure measure(String budget, String effect, String... note) {
     PdfSketch sketch =
         new PdfSketch()

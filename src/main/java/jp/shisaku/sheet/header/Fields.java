@@ -91,7 +91,7 @@ public final class Fields {
         tables.take(piece);
       } else {
         if (foot.isOnAmounts(piece, i) && budget.isEmpty()) {
-          notes.below(found.pieces().keySet());
+          notes.below(found.pieces().keySet(), Optional.empty());
         }
         i += line(body, i);
       }

@@ -58,7 +58,7 @@ record TableFields(
     }
     beside.endedBy(piece, read);
     // A note below figures in cells would be told by none of them.
-    notes.below(budget.isEmpty() ? taken : Set.of());
+    notes.below(budget.isEmpty() ? taken : Set.of(), table.box());
     read.labels().forEach((cell, label) -> found.role(cell, new Role.Label(label)));
     // Only now it is known whether a label that was passed over stands elsewhere in the table.
     read.unknown().forEach(cell -> reportUnknown(cell, piece));
