@@ -5,6 +5,7 @@ import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 
@@ -423,6 +424,26 @@ class ListShapesTest {
             "里山の小屋 | 小屋課 | 2025 initial draft 1000000000; 2024 initial 900000000",
             "里山の橋 | 橋課 | 2025 initial draft 1100000000",
             "浜の清掃 | 浜課 | 2025 initial draft 1200000000; 2024 initial 800000000");
+  }
+
+  /** 予算 is a head elsewhere; here it is the value of 施策分類. */
+  @Test
+  void readsAListThatLiesOnItsSideWithWordsThatMayBeHeads() {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 里山の小屋 | 里山の橋 | 浜の清掃
+            担当課 | 小屋課 | 橋課 | 浜課
+            施策分類 | 1.予算 | 1.予算 | 2.税制
+            予算額 | 令和7年度予算：10億円 | 令和7年度予算：11億円 | －
+            目的 | 小屋を直す。 | 橋を架ける。 |
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 initial 1000000000",
+            "里山の橋 | 橋課 | 2025 initial 1100000000",
+            "浜の清掃 | 浜課 | ");
+    assertThat(codes(list)).isEmpty();
   }
 
   @Test

@@ -1,7 +1,9 @@
 package jp.shisaku.sheet.list;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
@@ -11,8 +13,7 @@ import jp.shisaku.page.Table;
 /**
  * A list that lies on its side: a measure a column, and the heads in the first one. As a sheet it
  * would be one measure with all their names. Only where nothing is merged, several heads have a
- * value in every column, and no further head stands among the values, are the columns certainly
- * measures.
+ * value in every column, and no column but the first has heads, are the columns certainly measures.
  */
 final class SideList {
 
@@ -37,9 +38,18 @@ final class SideList {
     return named
             && full >= profile.shape().listColumns()
             && full * 2 > heads.size()
-            && table.cells().stream().noneMatch(c -> c.column() > 0 && isHead(c, profile))
+            && !hasFurtherHeads(table, profile)
         ? Optional.of(turned(table))
         : Optional.empty();
+  }
+
+  /** Two in a column; one alone is a value: 予算 for 施策分類. */
+  private static boolean hasFurtherHeads(Table table, Profile profile) {
+    Map<Integer, Long> heads =
+        table.cells().stream()
+            .filter(c -> c.column() > 0 && isHead(c, profile))
+            .collect(Collectors.groupingBy(Cell::column, Collectors.counting()));
+    return heads.values().stream().anyMatch(count -> count > 1);
   }
 
   private static boolean isName(Cell head, Profile profile) {
