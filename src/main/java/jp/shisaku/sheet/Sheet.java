@@ -53,9 +53,9 @@ public record Sheet(
     return new Sheet(List.of(), List.of(), body, List.of(), values, relisted, Set.of());
   }
 
-  /** The same without what stands above it. */
-  public Sheet withoutHeading() {
-    return new Sheet(List.of(), badges, body, excerpts, placed, relisted, standing);
+  /** The same with other lines above it. */
+  public Sheet withHeading(List<Piece> other) {
+    return new Sheet(other, badges, body, excerpts, placed, relisted, standing);
   }
 
   /** The same, of a publication whose sheets share these lines. */

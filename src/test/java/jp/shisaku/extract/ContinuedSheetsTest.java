@@ -2,12 +2,15 @@ package jp.shisaku.extract;
 
 import static jp.shisaku.extract.Extracted.from;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sheets whose name is printed again on each of their pages. */
 class ContinuedSheetsTest {
@@ -33,7 +36,7 @@ class ContinuedSheetsTest {
 
     assertThat(measures(pages))
         .extracting(m -> m.name().orElseThrow(), m -> m.overview().get(), m -> m.details().get())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("里山の小屋を守る事業", "釘を打つ。", "屋根を直す。"));
+        .containsExactly(tuple("里山の小屋を守る事業", "釘を打つ。", "屋根を直す。"));
   }
 
   @Test
@@ -45,7 +48,7 @@ class ContinuedSheetsTest {
 
     assertThat(measures(lines))
         .extracting(m -> m.name().orElseThrow(), m -> m.overview().orElse(""))
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("里山の小屋を守る事業", "釘を打つ。"));
+        .containsExactly(tuple("里山の小屋を守る事業", "釘を打つ。"));
   }
 
   @Test
@@ -74,7 +77,7 @@ class ContinuedSheetsTest {
 
     assertThat(measures(pages))
         .extracting(m -> m.name().orElseThrow(), m -> m.heading().get(), m -> m.details().get())
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("里山の小屋を守る事業", "小屋を守る", "屋根を直す。"));
+        .containsExactly(tuple("里山の小屋を守る事業", "小屋を守る", "屋根を直す。"));
   }
 
   @Test
@@ -95,5 +98,23 @@ class ContinuedSheetsTest {
             "小屋を守る（2/2）\n" + FIRST.replace("小屋を守る事業（1／3）", "橋を守る事業"));
 
     assertThat(measures(pages)).hasSize(2);
+  }
+
+  /** Slides: the title stands on each of them, and a further one has nothing of the header. */
+  @ParameterizedTest
+  @CsvSource({
+    "小屋を守る（1/2）, 小屋を守る（2/2）",
+    "小屋を守る ②, 小屋を守る ②（続き）",
+    "小屋を守る, 小屋を守る",
+    "小屋を守る, 里山の小屋を守る事業"
+  })
+  void leaveOutTheTitleOfAFurtherPage(String title, String again) {
+    Document pages =
+        Pages.numbered(
+            title + "\n" + FIRST.replace("（1／3）", ""), again + "\n\n詳細 | 屋根を直す。", "釘を打つ。");
+
+    assertThat(measures(pages))
+        .extracting(m -> m.heading().orElseThrow(), m -> m.details().orElseThrow())
+        .containsExactly(tuple("小屋を守る", "屋根を直す。\n釘を打つ。"));
   }
 }

@@ -72,7 +72,7 @@ record FileSheets(
       return this;
     }
     List<Sheet> untitled = new ArrayList<>(sheets);
-    untitled.set(0, sheets.get(0).withoutHeading());
+    untitled.set(0, sheets.get(0).withHeading(List.of()));
     return new FileSheets(pieces, sheets.get(0).heading(), untitled, indicators, lists, issues);
   }
 

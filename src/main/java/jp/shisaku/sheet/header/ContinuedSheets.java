@@ -59,7 +59,18 @@ record ContinuedSheets(Labels labels) {
       joined.add(goesOn ? lengthened(last, sheet) : sheet);
       before = Optional.of(name);
     }
-    return joined;
+    return joined.stream().map(ContinuedSheets::withoutFirstPart).toList();
+  }
+
+  /** Without 1/2 behind the heading, where a further page of the sheet has 2/2 behind the same. */
+  private static Sheet withoutFirstPart(Sheet sheet) {
+    boolean goesOn =
+        PART.matcher(heading(sheet)).find()
+            && sheet.body().stream()
+                .anyMatch(piece -> NameAgain.is(piece, sheet.heading(), List.of()));
+    return goesOn
+        ? sheet.withHeading(sheet.heading().stream().map(ContinuedSheets::withoutPart).toList())
+        : sheet;
   }
 
   private static boolean mayGoOn(Sheet sheet) {

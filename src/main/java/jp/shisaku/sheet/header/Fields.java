@@ -191,7 +191,8 @@ public final class Fields {
     if (beforeHeader() && UnitLines.is(piece)) {
       return; // （単位：百万円） above the header is read with the amounts.
     }
-    if (NameAgain.is(piece, found.pieces().getOrDefault(Field.NAME, List.of()))) {
+    List<Piece> name = found.pieces().getOrDefault(Field.NAME, List.of());
+    if (NameAgain.is(piece, sheet.heading(), name)) {
       return;
     }
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());

@@ -8,7 +8,10 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Fold;
 
-/** The line at the head of a further page that says whose it is: （里山の小屋を守る事業　続き）. */
+/**
+ * The line at the head of a further page that says whose it is, by the heading or the name of the
+ * sheet: （里山の小屋を守る事業　続き）, 里山の小屋を守る事業（2/3）, or the same title once more.
+ */
 final class NameAgain {
 
   private static final Pattern GOES_ON =
@@ -17,19 +20,25 @@ final class NameAgain {
               + Brackets.OPEN
               + "\\s　]*(?<name>.+?)["
               + Brackets.OPEN
-              + "\\s　]*の?(?:続き?|つづき)["
+              + "\\s　]*(?:の?(?:続き?|つづき)|[0-9０-９]{1,2}\\s*[/／]\\s*[0-9０-９]{1,2})["
               + Brackets.CLOSE
               + "\\s　]*$");
 
   private NameAgain() {}
 
-  /** True for the very name of the sheet, and that it goes on. */
-  static boolean is(Piece line, List<Piece> name) {
+  /** True for the very heading or name of the sheet, where it opens a page or says it goes on. */
+  static boolean is(Piece line, List<Piece> heading, List<Piece> name) {
     Matcher again = GOES_ON.matcher(line.text());
-    if (name.isEmpty() || !again.matches()) {
-      return false;
-    }
-    String whole = name.stream().map(Piece::text).collect(Collectors.joining());
-    return Fold.letters(again.group("name")).equals(Fold.letters(whole));
+    boolean marked = again.matches();
+    String printed = Fold.letters(marked ? again.group("name") : line.text());
+    return (marked || line.opensPage())
+        && (printed.equals(letters(name)) || printed.equals(letters(heading)));
+  }
+
+  /** Without the mark of the first page. */
+  private static String letters(List<Piece> lines) {
+    String whole = lines.stream().map(Piece::text).collect(Collectors.joining());
+    Matcher first = GOES_ON.matcher(whole);
+    return Fold.letters(first.matches() ? first.group("name") : whole);
   }
 }
