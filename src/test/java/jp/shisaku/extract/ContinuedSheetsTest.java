@@ -114,7 +114,7 @@ class ContinuedSheetsTest {
             title + "\n" + FIRST.replace("（1／3）", ""), again + "\n\n詳細 | 屋根を直す。", "釘を打つ。");
 
     assertThat(measures(pages))
-        .extracting(m -> m.heading().orElseThrow(), m -> m.details().orElseThrow())
-        .containsExactly(tuple("小屋を守る", "屋根を直す。\n釘を打つ。"));
+        .extracting(m -> m.heading().get(), m -> m.purpose().get(), m -> m.details().get())
+        .containsExactly(tuple("小屋を守る", "道を残す。", "屋根を直す。\n釘を打つ。"));
   }
 }
