@@ -7,12 +7,15 @@ import java.util.Optional;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
 
 /**
  * Puts sheets apart that stand beside each other on a page: each begins with the label of the name,
- * at one height, and what stands below belongs to the one or the other column. Where something runs
- * across both, all stays as it is from there on.
+ * in a line or a table, at one height, and what stands below belongs to the one or the other
+ * column, as do the titles above them. Where something runs across both, all stays as it is from
+ * there on.
  */
 final class SideBySide {
 
@@ -32,7 +35,11 @@ final class SideBySide {
   }
 
   private static boolean isName(Block block, Labels labels) {
-    return block instanceof Line line && line.box().isPresent() && labels.isOfName(line.text());
+    String first =
+        block instanceof Table table
+            ? table.cells().stream().filter(Cell::isFilled).findFirst().map(Cell::text).orElse("")
+            : block.text();
+    return block.box().isPresent() && labels.isOfName(first);
   }
 
   /** Names at one height, from left to right; a name alone is left out. */
@@ -48,7 +55,7 @@ final class SideBySide {
   }
 
   private static List<Block> parted(List<Block> blocks, List<Block> row, List<Block> names) {
-    double top = row.stream().mapToDouble(b -> box(b).top()).min().orElseThrow() - SLACK;
+    double top = titlesAbove(blocks, row) - SLACK;
     double bottom =
         names.stream()
             .filter(n -> !row.contains(n))
@@ -75,6 +82,23 @@ final class SideBySide {
     columns.forEach(ordered::addAll);
     ordered.addAll(behind);
     return ordered;
+  }
+
+  /** Where the columns begin: at their names, or at the titles above, one over each name. */
+  private static double titlesAbove(List<Block> blocks, List<Block> row) {
+    double top = row.stream().mapToDouble(b -> box(b).top()).min().orElseThrow();
+    List<Block> titles = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      int column = i;
+      blocks.stream()
+          .filter(b -> b instanceof Line && b.box().isPresent() && box(b).bottom() <= top + SLACK)
+          .filter(b -> column(box(b), row) == column && isIn(box(b), row, column))
+          .max(Comparator.comparingDouble(b -> box(b).top()))
+          .ifPresent(titles::add);
+    }
+    return titles.size() == row.size() && rows(titles).size() == 1
+        ? titles.stream().mapToDouble(b -> box(b).top()).min().orElseThrow()
+        : top;
   }
 
   /** Where the first thing begins that stands in more than one column. */

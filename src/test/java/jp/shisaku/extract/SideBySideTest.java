@@ -11,6 +11,8 @@ import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.TableSketch;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Document;
+import jp.shisaku.page.LayoutPage;
+import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 
 /** Sheets whose names stand beside each other on one page. */
@@ -41,6 +43,22 @@ class SideBySideTest {
         .containsExactly(
             tuple("里山の小屋整備", List.of(Optional.of(500_000_000L)), Optional.of("小屋を直す。")),
             tuple("湖畔の図書館整備", List.of(Optional.of(600_000_000L)), Optional.of("本を届ける。")));
+  }
+
+  /** On a slide: a title and a table below it, and the same at the right. */
+  @Test
+  void readsTwoTablesOneAfterTheOtherEachWithItsTitle() {
+    Document slide =
+        Pages.layout(
+            LayoutPage.landscape()
+                .line(40, 20, 14, "小屋を守る")
+                .line(440, 20, 14, "本を届ける")
+                .table(40, 50, 150, "施策名 | 里山の小屋整備\n担当課 | 森林課\n目的 | 小屋を直す。")
+                .table(440, 50, 150, "施策名 | 湖畔の図書館整備\n担当課 | 図書課\n目的 | 本を届ける。"));
+    assertThat(Extracted.from(slide).value().measures())
+        .extracting(
+            m -> m.heading().orElse(""), m -> m.name().orElseThrow(), m -> m.purpose().get())
+        .containsExactly(tuple("小屋を守る", "里山の小屋整備", "小屋を直す。"), tuple("本を届ける", "湖畔の図書館整備", "本を届ける。"));
   }
 
   /** A table under both names: nobody can tell which amount is whose. */
