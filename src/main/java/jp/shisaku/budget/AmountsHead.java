@@ -77,6 +77,11 @@ public record AmountsHead(String words, Optional<Unit> unit) {
         || StageBefore.in(words).filter(said -> said.words().equals(words)).isPresent();
   }
 
+  /** The same unit below other words. */
+  public AmountsHead saying(String other) {
+    return new AmountsHead(other, unit);
+  }
+
   /** True for 補正予算額, and not for 予算額. */
   public boolean saysStage() {
     return StageBefore.in(words).filter(StageBefore::isStage).isPresent();

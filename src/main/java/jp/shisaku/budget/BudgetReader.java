@@ -143,7 +143,7 @@ public final class BudgetReader {
         .mapToObj(
             i -> {
               String terms = text.printed(tree.get(i).start(), tree.get(i).end());
-              return tree.statesUnit(i) ? "（" + IncludedByHead.besideUnit(terms) + "）" : terms;
+              return tree.statesUnit(i) ? "（" + TokenTree.besideUnit(terms) + "）" : terms;
             });
   }
 

@@ -3,27 +3,15 @@ package jp.shisaku.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.text.Brackets;
-import jp.shisaku.text.Signs;
 
 /**
  * Reads the tokens before an amount. Words that make a sentence of them, a second year, or a bare
  * number beside the amount leave no heading: the amount behind it is then not to be trusted.
  */
 final class HeadingReader {
-
-  /** Longer texts are sentences. */
-  private static final int MAX_LABEL = 80;
-
-  private static final String BULLETS = "-" + Signs.ARROWS + Signs.BULLETS;
-
-  /** ±, ＋, ―: before a figure such signs change it, and name nothing. */
-  private static final Pattern SIGNS = Pattern.compile("[\\p{Pd}±+＋−*＊ー]+");
-
-  private static final String LABEL_ENDS = ".:、,・．：，";
 
   private final CellText text;
   private final List<Token> tokens;
@@ -64,11 +52,13 @@ final class HeadingReader {
     int year = lastYear(start);
     boolean sound = year < 0 ? readBehind(start) : readBefore(start, year) && readBehind(year + 1);
     Optional<Head> head = sound ? head(year) : Optional.empty();
-    return isSoundLabel() ? head.map(this::heading) : Optional.empty();
+    String words = HeadingLabel.of(text, label);
+    return words.isEmpty() || HeadingLabel.isSound(words)
+        ? head.map(known -> heading(known, words))
+        : Optional.empty();
   }
 
-  private Heading heading(Head head) {
-    String words = labelText();
+  private Heading heading(Head head, String words) {
     Optional<String> label = words.isEmpty() ? Optional.empty() : Optional.of(words);
     return new Heading(head, draft || !stages.isEmpty(), damaged, label, remarks, skipped);
   }
@@ -93,7 +83,7 @@ final class HeadingReader {
 
   private boolean isMarked(Token first) {
     char mark = text.at(first.start());
-    return BULLETS.indexOf(mark) >= 0
+    return HeadingLabel.isBullet(mark)
         || mark >= '①' && mark <= '⑳'
         || text.at(first.start() - 1) == '(';
   }
@@ -134,7 +124,8 @@ final class HeadingReader {
     boolean status = before.stream().allMatch(token -> token.is(Kind.STATUS));
     if (words
         && !status
-        && isSoundLabel(text.printed(before.get(0).start(), before.get(before.size() - 1).end()))) {
+        && HeadingLabel.isSound(
+            text.printed(before.get(0).start(), before.get(before.size() - 1).end()))) {
       label.addAll(before);
       return true;
     }
@@ -217,11 +208,6 @@ final class HeadingReader {
         && !text.gapBefore(word.start());
   }
 
-  /** ・ and its like before a heading. */
-  static boolean isBullet(char c) {
-    return BULLETS.indexOf(c) >= 0;
-  }
-
   static boolean isPunctuation(Token token) {
     return token.is(Kind.COLON) || token.is(Kind.SEPARATOR);
   }
@@ -262,43 +248,6 @@ final class HeadingReader {
     }
     boolean one = deciding.stream().map(Phases.Found::phase).distinct().count() == 1;
     return one ? Optional.of(deciding.get(0)) : Optional.empty();
-  }
-
-  private boolean isSoundLabel() {
-    return label.isEmpty() || isSoundLabel(labelText());
-  }
-
-  private static boolean isSoundLabel(String label) {
-    String folded = CellText.of(label).folded();
-    return label.length() <= MAX_LABEL
-        && !SIGNS.matcher(label).matches()
-        && !Words.within(Words.Kind.NO_BUDGET, folded)
-        && Words.withoutEnd(Words.Kind.PARTICLE, folded).equals(folded);
-  }
-
-  private String labelText() {
-    StringBuilder words = new StringBuilder();
-    Token before = null;
-    for (Token token : label) {
-      boolean apart =
-          before != null && (before.end() != token.start() || text.gapBefore(token.start()));
-      words.append(apart ? " " : "").append(text.printed(token.start(), token.end()));
-      before = token;
-    }
-    return stripped(words.toString());
-  }
-
-  /** Without a bullet before it and punctuation behind it. */
-  static String stripped(String words) {
-    int start = 0;
-    int end = words.length();
-    while (start < end && (BULLETS + " ").indexOf(words.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && (LABEL_ENDS + " ").indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return words.substring(start, end);
   }
 
   private void remark(int start, int end) {

@@ -37,6 +37,11 @@ final class TokenTree {
     return tokens.subList(from, to);
   }
 
+  /** What is printed from one token to that before another. */
+  String printed(int from, int to) {
+    return text.printed(get(from).start(), get(to - 1).end());
+  }
+
   /** Where a bracket closes; the end of the text for one that does not. */
   int closeOf(int open) {
     return closes[open];
@@ -116,6 +121,26 @@ final class TokenTree {
     Token token = tokens.get(index);
     return token.is(Kind.TERMS)
         && Words.within(Words.Kind.INCLUDED, text, token.start(), token.end());
+  }
+
+  /** What terms that say 内数 say; empty for 一部内数, and others by which not all is a part. */
+  Optional<IncludedByNote.Said> includedBefore(int index) {
+    Token token = tokens.get(index);
+    if (statesUnit(index)) {
+      return IncludedByNote.said(besideUnit(text.printed(token.start(), token.end())));
+    }
+    int start = token.start() + (text.at(token.start() + 1) == '※' ? 2 : 1);
+    return IncludedByNote.said(text.printed(start, token.end() - 1));
+  }
+
+  /** 内数 of （百万円・内数）, 括弧内は内数 of （単位：百万円、括弧内は内数）. */
+  static String besideUnit(String terms) {
+    return AmountsHead.BETWEEN
+        .splitAsStream(terms.substring(1, terms.length() - 1))
+        .filter(BudgetReader::saysIncluded)
+        .map(String::strip)
+        .findFirst()
+        .orElse("");
   }
 
   /** What terms say of the amounts behind them: （補正） 令和7年度：3百万円. */

@@ -1,6 +1,7 @@
 package jp.shisaku.budget;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -106,6 +107,24 @@ final class YearScanner {
                     start, matcher.end(), before.zero() + number, before.zero(), unit(matcher)))
         .filter(year -> Math.abs(year.year() - before.year()) <= REACH)
         .filter(this::isNoDate);
+  }
+
+  /** A year with the rest of its range, 令和5～7年度 or 令和5年度以降, which is no one year. */
+  Token.Year withRange(Year first) {
+    int end = first.end();
+    boolean single = true;
+    if (text.at(end) == '~') {
+      int start = end + 1;
+      Optional<Year> last = at(start).or(() -> carried(start, first));
+      end = last.map(Year::end).orElse(start);
+      single = false;
+    }
+    OptionalInt open = Words.end(Words.Kind.OPEN_YEAR, text, end);
+    return new Token.Year(
+        first.start(),
+        open.orElse(end),
+        single && open.isEmpty() ? Optional.of(first.year()) : Optional.empty(),
+        false);
   }
 
   private Optional<Year> era(int start) {
