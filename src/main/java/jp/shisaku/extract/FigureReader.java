@@ -54,30 +54,36 @@ final class FigureReader {
 
   /** All figures as one budget, their lines in the order of the columns; never throws. */
   static Found<Budget> read(Value value) {
-    List<BudgetLine> lines = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>();
-    for (List<Figure> cell : cells(value.figures())) {
-      Found<Budget> read = ofCell(cell);
-      lines.addAll(read.value().lines());
-      notes.addAll(read.value().notes());
-      issues.addAll(read.issues());
-    }
-    String printed = printed(value.figures());
-    return YearBefore.told(
-        new Found<>(
-            new Budget(Optional.of(printed).filter(p -> !p.isEmpty()), lines, notes), issues));
+    List<List<Found<Budget>>> cells =
+        cells(value.figures()).stream()
+            .map(cell -> cell.stream().map(FigureReader::read).toList())
+            .toList();
+    String printed = printed(cells.stream().flatMap(List::stream).map(Found::value).toList());
+    return YearBefore.told(joined(cells.stream().map(FigureReader::ofCell).toList()))
+        .map(
+            all ->
+                new Budget(
+                    Optional.of(printed).filter(p -> !p.isEmpty()), all.lines(), all.notes()));
+  }
+
+  private static Found<Budget> joined(List<Found<Budget>> parts) {
+    List<Budget> budgets = parts.stream().map(Found::value).toList();
+    return new Found<>(
+        new Budget(
+            Optional.empty(),
+            budgets.stream().flatMap(budget -> budget.lines().stream()).toList(),
+            budgets.stream().flatMap(budget -> budget.notes().stream()).toList()),
+        parts.stream().flatMap(part -> part.issues().stream()).toList());
   }
 
   /** All as they are read; what goes for all of a cell ends at a line, and goes for no other. */
-  private static String printed(List<Figure> figures) {
+  private static String printed(List<Budget> budgets) {
     StringBuilder printed = new StringBuilder();
     boolean ends = false;
-    for (Figure figure : figures) {
-      String text = text(figure);
-      String above = figure.head().above(text, alone(text, figure));
-      boolean begins = above.endsWith(" " + text);
-      printed.append(printed.isEmpty() ? "" : begins || ends ? " | " : " ").append(above);
+    for (Budget budget : budgets) {
+      String text = budget.printed().orElse("");
+      boolean begins = BudgetReader.beginsWithTerms(text);
+      printed.append(printed.isEmpty() ? "" : begins || ends ? " | " : " ").append(text);
       ends = begins;
     }
     return printed.toString();
@@ -105,25 +111,18 @@ final class FigureReader {
   }
 
   /** What is of 前年度 in brackets behind an amount is of the year before that of the amount. */
-  private static Found<Budget> ofCell(List<Figure> cell) {
-    List<Found<Budget>> all = cell.stream().map(FigureReader::read).toList();
-    Found<Budget> both =
-        new Found<>(
-            new Budget(
-                Optional.empty(),
-                all.stream().flatMap(read -> read.value().lines().stream()).toList(),
-                all.stream().flatMap(read -> read.value().notes().stream()).toList()),
-            all.stream().flatMap(read -> read.issues().stream()).toList());
-    return all.size() == 1 ? both : YearBefore.told(both);
+  private static Found<Budget> ofCell(List<Found<Budget>> amounts) {
+    return amounts.size() == 1 ? amounts.get(0) : YearBefore.told(joined(amounts));
   }
 
   private static Found<Budget> read(Figure figure) {
+    Found<Budget> shown = read(figure, figure.text());
+    String printed = shown.value().printed().orElse("");
     if (figure.shared()) {
       return Found.of(
-          Budget.ABSENT,
-          Issue.of(IssueCode.BUDGET_SHARED, figure.place(), Field.BUDGET.code(), printed(figure)));
+          new Budget(shown.value().printed(), List.of(), List.of()),
+          Issue.of(IssueCode.BUDGET_SHARED, figure.place(), Field.BUDGET.code(), printed));
     }
-    Found<Budget> shown = read(figure, figure.text());
     boolean saysNothing = shown.value().lines().isEmpty() && shown.issues().isEmpty();
     boolean meansAmount =
         MISREAD.matcher(figure.text().strip()).matches()
@@ -133,11 +132,7 @@ final class FigureReader {
       return new Found<>(
           shown.value(),
           List.of(
-              Issue.of(
-                  IssueCode.BUDGET_UNREADABLE,
-                  figure.place(),
-                  Field.BUDGET.code(),
-                  printed(figure))));
+              Issue.of(IssueCode.BUDGET_UNREADABLE, figure.place(), Field.BUDGET.code(), printed)));
     }
     return exactly(figure)
         .map(text -> withAmountOf(shown, read(figure, text), figure.place()))
@@ -265,19 +260,5 @@ final class FigureReader {
                 figure.text().substring(0, shown.start("digits"))
                     + e
                     + figure.text().substring(shown.end("digits")));
-  }
-
-  private static String printed(Figure figure) {
-    return printed(List.of(figure));
-  }
-
-  private static Budget alone(String text, Figure figure) {
-    return BudgetReader.read(text, figure.unit(), figure.place()).value();
-  }
-
-  private static String text(Figure figure) {
-    return severalWithUnits(figure)
-        .map(all -> all.replaceAll("\\s+", " "))
-        .orElseGet(() -> withUnit(BudgetReader.onOneLine(figure.text()), figure));
   }
 }
