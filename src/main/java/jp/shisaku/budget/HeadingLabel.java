@@ -12,8 +12,8 @@ final class HeadingLabel {
 
   private static final String BULLETS = "-" + Signs.ARROWS + Signs.BULLETS;
 
-  /** ±, ＋, ―: before a figure such signs change it, and name nothing. */
-  private static final Pattern SIGNS = Pattern.compile("[\\p{Pd}±+＋−*＊ー]+");
+  /** ±, ＋, ―, @, ~: before a figure such signs change it, and name nothing. */
+  private static final Pattern SIGNS = Pattern.compile("(?:[^\\p{L}\\p{N}]|ー)+");
 
   private static final String ENDS = ".:、,・．：，";
 
@@ -36,9 +36,14 @@ final class HeadingLabel {
   static boolean isSound(String label) {
     String folded = CellText.of(label).folded();
     return label.length() <= LONGEST
-        && !SIGNS.matcher(label).matches()
+        && (!isOfSigns(label) || Words.isTotal(label))
         && !Words.within(Words.Kind.NO_BUDGET, folded)
         && Words.withoutEnd(Words.Kind.PARTICLE, folded).equals(folded);
+  }
+
+  /** True for ＝ before a total, and for signs that say nothing that can be read. */
+  static boolean isOfSigns(String label) {
+    return SIGNS.matcher(label).matches();
   }
 
   /** Without a bullet before it and punctuation behind it. */

@@ -125,7 +125,8 @@ final class HeadingReader {
     if (words
         && !status
         && HeadingLabel.isSound(
-            text.printed(before.get(0).start(), before.get(before.size() - 1).end()))) {
+            HeadingLabel.stripped(
+                text.printed(before.get(0).start(), before.get(before.size() - 1).end())))) {
       label.addAll(before);
       return true;
     }

@@ -73,6 +73,9 @@ final class StatementReader {
         || bounds.goesOn(value, to)) {
       return unreadable(from, tail.end(), to);
     }
+    if (tree.isSaidBehind(tail.end(), Words.Kind.NO_BUDGET_BEHIND)) {
+      return unreadable(from, tree.closeOf(tail.end()) + 1, to);
+    }
     int end = headBehind(before.get(), tail.end(), to);
     Heading heading = with(before.get(), tail.end(), end, to);
     if (saysTooLittle(heading, from, tail)) {
@@ -81,6 +84,9 @@ final class StatementReader {
     if (isTotal(heading)) {
       findings.part(tree.printed(from, end));
       return end;
+    }
+    if (heading.label().filter(HeadingLabel::isOfSigns).isPresent()) {
+      return unreadable(from, tail.end(), to);
     }
     boolean quoted = bracketed || value > from && tree.get(value - 1).is(Kind.QUOTE);
     Head head = scope.of(heading).withDraft(tail.draft());

@@ -104,7 +104,9 @@ final class Statements {
       reader.goOnIn(reader.scope().carrying(outer));
       return end;
     }
-    if (at == to || !tree.get(at).is(Kind.OPEN) || !bounds.isLabelOfGroup(from, at)) {
+    if (findings.isEmpty() && bounds.areFiguresWithoutUnit(from, at)) {
+      findings.unreadable(tree.printed(from, at));
+    } else if (at == to || !tree.get(at).is(Kind.OPEN) || !bounds.isLabelOfGroup(from, at)) {
       leftover(from, at);
     }
     return Math.max(at, from + 1);

@@ -59,6 +59,25 @@ final class TokenTree {
         && tokens.subList(from, to).stream().allMatch(token -> token.isHead() || isPlain(token));
   }
 
+  /**
+   * True where a round bracket opens behind an amount, and all that stands in it is one word of
+   * this kind; one that opens a line or stands at what follows heads that.
+   */
+  boolean isSaidBehind(int open, Words.Kind kind) {
+    int close = open < size() && get(open).is(Kind.OPEN) ? closeOf(open) : 0;
+    return close > open + 1
+        && close < size()
+        && "（(".contains(printed(open, open + 1))
+        && !text.lineBefore(get(open).start())
+        && (close + 1 == size() || isParted(close + 1))
+        && Words.isAll(kind, printed(open + 1, close));
+  }
+
+  private boolean isParted(int next) {
+    return text.gapBefore(get(next).start())
+        || !(get(next).isHead() || get(next) instanceof Token.Money);
+  }
+
   /** True where there are tokens and all are words. */
   boolean isText(int from, int to) {
     return from < to
@@ -104,12 +123,13 @@ final class TokenTree {
     return heads;
   }
 
-  /** The unit that the cell states for its bare numbers. */
-  Optional<Unit> statedUnit() {
+  /** The units that the cell states for its bare numbers. */
+  List<Unit> statedUnits() {
     return tokens.stream()
         .filter(token -> token.is(Kind.TERMS))
         .flatMap(token -> unit(token).stream())
-        .findFirst();
+        .distinct()
+        .toList();
   }
 
   private Optional<Unit> unit(Token terms) {

@@ -283,6 +283,6 @@ final class Tokenizer {
   }
 
   private static boolean isMark(char c) {
-    return "()[]:、,;/|。※*「」".indexOf(c) >= 0;
+    return "()[]:、,;+=・/|。※*「」".indexOf(c) >= 0;
   }
 }

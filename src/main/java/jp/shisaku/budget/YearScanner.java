@@ -51,9 +51,9 @@ final class YearScanner {
       Pattern.compile(
           "FY(?<fiscal>(?:19|20)[0-9]{2})(?![0-9])|(?<number>(?:19|20)[0-9]{2})(?=[~-][0-9]{2,4}年)");
 
-  /** 3年間 is no year. */
+  /** 3年間 and 3年総額 are no years. */
   private static final Pattern CARRIED =
-      Pattern.compile("(?<number>" + NUMBER + ")(?<unit>年度|年(?!間))");
+      Pattern.compile("(?<number>" + NUMBER + ")(?<unit>年度|年(?![間分目総計合で]))");
 
   /** How far apart two years of a range or a list may be for the second to go without an era. */
   private static final int REACH = 20;

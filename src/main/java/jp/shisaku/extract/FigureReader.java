@@ -31,9 +31,11 @@ final class FigureReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?<sign>[-△▲]?\\s*)(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?)");
 
-  /** The 9 of 9月補正 is no amount, neither are the 2 of 第2次 and the 8 of R8. */
+  /**
+   * The 9 of 9月補正 is no amount, neither are the 2 of 第2次 and the 8 of R8; ¥500,000 has its unit.
+   */
   private static final Pattern AMOUNT =
-      Pattern.compile("(?<![0-9,.第RHＲＨ和成])[0-9][0-9,]*(?:\\.[0-9]+)?(?![0-9,.]*[0-9月年次号])");
+      Pattern.compile("(?<![0-9,.第RHＲＨ和成¥￥\\\\])[0-9][0-9,]*(?:\\.[0-9]+)?(?![0-9,.]*[0-9月年次号])");
 
   /**
    * 1O0, ．5: what stands in the place of an amount, has a digit and no word, was one; so was 二千.
@@ -43,6 +45,8 @@ final class FigureReader {
 
   /** 12,345 円, 12,345 （百万円）: the cell has a unit of its own, apart from its number. */
   private static final Pattern OWN_UNIT = Pattern.compile("[\\s　]*[（(]?[十百千万億兆]*円[)）]?(?!の)");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[［].*[）)\\]］]");
 
   /** A format may show thousands or millions of what the cell holds. */
   private static final List<Integer> SHOWN_SHIFTS = List.of(0, 3, 6);
@@ -149,7 +153,8 @@ final class FigureReader {
   }
 
   /**
-   * 一般会計 437、特別会計 400の内数 and 当初 － 2月補正 88 with all its units, where it says the same without them.
+   * 一般会計 437、特別会計 400の内数 and 当初 － 2月補正 88 with all its units, where it says the same without them,
+   * or each of its numbers is that of something: 塗替え300、点検200.
    */
   private static Optional<String> severalWithUnits(Figure figure) {
     String text = figure.text().strip();
@@ -158,7 +163,17 @@ final class FigureReader {
       return Optional.empty();
     }
     String named = AMOUNT.matcher(text).replaceAll("$0" + figure.unit().get().printed());
-    return Optional.of(named).filter(all -> saySame(text, all, figure));
+    return Optional.of(named).filter(all -> saySame(text, all, figure) || isAllNamed(text, all));
+  }
+
+  private static boolean isAllNamed(String text, String named) {
+    Found<Budget> read = BudgetReader.read(named, Place.UNKNOWN);
+    List<BudgetLine> lines = read.value().lines();
+    return lines.size() > 1
+        && lines.size() == AMOUNT.matcher(text).results().count()
+        && lines.stream().allMatch(line -> line.label().isPresent())
+        && read.value().notes().isEmpty()
+        && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
   }
 
   /** A bare number with the unit that is stated elsewhere, so that it says by itself what it is. */
@@ -211,7 +226,13 @@ final class FigureReader {
     return lines.size() == 1
         && lines.get(0).amountYen().isPresent()
         && named.startsWith(lines.get(0).printed())
+        && !holdsFurther(named.substring(lines.get(0).printed().length()))
         && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
+  }
+
+  /** ②200 behind ①300百万円 is no remark on it; what is in brackets may be a part. */
+  private static boolean holdsFurther(String behind) {
+    return AMOUNT.matcher(IN_BRACKETS.matcher(behind).replaceAll("")).find();
   }
 
   /** The statement as shown, with the exact amount; where the two are far apart, that is said. */
