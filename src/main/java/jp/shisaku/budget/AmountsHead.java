@@ -36,11 +36,7 @@ public record AmountsHead(String words, Optional<Unit> unit) {
   static final Pattern BETWEEN = Pattern.compile("[・、，,／/;；]");
 
   private static final Pattern BRACKETED =
-      Pattern.compile(
-          "OPEN(NONE+)CLOSE"
-              .replace("OPEN", Brackets.OPEN)
-              .replace("CLOSE", Brackets.CLOSE)
-              .replace("NONE", Brackets.NONE));
+      Pattern.compile(Brackets.around("(" + Brackets.NONE + "+)"));
 
   private static final Pattern INCLUDED = Pattern.compile("\\s*(?:括弧内は)?内数\\s*");
 

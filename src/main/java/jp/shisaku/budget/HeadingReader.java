@@ -16,6 +16,7 @@ final class HeadingReader {
   private final CellText text;
   private final List<Token> tokens;
   private final boolean lineBeforeValue;
+  private final Phase around;
 
   private final List<String> remarks = new ArrayList<>();
   private final List<Token.Stage> stages = new ArrayList<>();
@@ -28,23 +29,26 @@ final class HeadingReader {
 
   private int skipped;
 
-  private HeadingReader(CellText text, List<Token> tokens, boolean lineBeforeValue) {
+  private HeadingReader(CellText text, List<Token> tokens, boolean lineBeforeValue, Phase around) {
     this.text = text;
     this.tokens = tokens;
     this.lineBeforeValue = lineBeforeValue;
+    this.around = around;
   }
 
   /**
    * The heading that these tokens are; empty where they are none.
    *
    * @param lineBeforeValue true where the amount starts a line
+   * @param around the stage of amounts that name none: below 補正予算額, 第2号 is its number
    */
-  static Optional<Heading> read(CellText text, List<Token> tokens, boolean lineBeforeValue) {
+  static Optional<Heading> read(
+      CellText text, List<Token> tokens, boolean lineBeforeValue, Phase around) {
     List<Token> flat =
         tokens.stream()
             .filter(token -> !token.is(Kind.OPEN) && !token.is(Kind.CLOSE) && !token.is(Kind.TERMS))
             .toList();
-    return new HeadingReader(text, flat, lineBeforeValue).read();
+    return new HeadingReader(text, flat, lineBeforeValue, around).read();
   }
 
   private Optional<Heading> read() {
@@ -172,8 +176,11 @@ final class HeadingReader {
   private boolean readBehind(List<Token> behind, boolean behindYear) {
     for (int i = 0; i < behind.size(); i++) {
       Token token = behind.get(i);
+      Optional<Token.Stage> counted = counted(token);
       if (token instanceof Token.Stage stage) {
         stages.add(stage);
+      } else if (counted.isPresent()) {
+        stages.add(counted.get());
       } else if (token.is(Kind.DRAFT)) {
         draft = true;
       } else if (token.is(Kind.STATUS)) {
@@ -189,6 +196,15 @@ final class HeadingReader {
     // 子箕（案）: only a stage has a draft. A bracket behind the amount is none of this heading.
     damaged |= stages.isEmpty() && (strange || draft && behindYear && !label.isEmpty());
     return true;
+  }
+
+  /** 第2号 behind 補正予算額, or where amounts are of one anyway. */
+  private Optional<Token.Stage> counted(Token token) {
+    Phase known = stages.isEmpty() ? around : stages.get(stages.size() - 1).phase().phase();
+    return token.is(Kind.WORD) && known == Phase.SUPPLEMENTARY
+        ? Phases.counted(text.folded().substring(token.start(), token.end()))
+            .map(found -> new Token.Stage(token.start(), token.end(), found))
+        : Optional.empty();
   }
 
   private boolean isLikeStage(Token token) {
@@ -248,7 +264,12 @@ final class HeadingReader {
       return Optional.of(new Phases.Found(Phase.UNSPECIFIED, true, false, Optional.empty(), 0));
     }
     boolean one = deciding.stream().map(Phases.Found::phase).distinct().count() == 1;
-    return one ? Optional.of(deciding.get(0)) : Optional.empty();
+    // 補正予算額 第2号: the second says more than the first.
+    List<Phases.Found> numbered = deciding.stream().filter(each -> each.no().isPresent()).toList();
+    boolean several = numbered.stream().map(Phases.Found::no).distinct().count() > 1;
+    return one && !several
+        ? Optional.of(numbered.isEmpty() ? deciding.get(0) : numbered.get(0))
+        : Optional.empty();
   }
 
   private void remark(int start, int end) {

@@ -1,5 +1,7 @@
 package jp.shisaku.budget;
 
+import jp.shisaku.catalogue.BudgetLine.Phase;
+
 /**
  * What holds for the next statement of a cell by what was read before it.
  *
@@ -34,6 +36,11 @@ record Scope(
       return heading.staged() || heading.damaged() ? own : own.withStageOf(terms.head());
     }
     return heading.staged() ? own.withYearOf(carried) : carried;
+  }
+
+  /** The stage of an amount that names none; one with its own year goes on with no other. */
+  Phase phase(boolean ownYear) {
+    return ownYear || terms.stage().isPresent() ? terms.head().phase() : carried.phase();
   }
 
   /** Below what goes for the amounts behind it. */

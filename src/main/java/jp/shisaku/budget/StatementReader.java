@@ -1,5 +1,6 @@
 package jp.shisaku.budget;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
@@ -51,7 +52,9 @@ final class StatementReader {
   /** The heading that stands before an amount, or where one should be. */
   Optional<Heading> heading(int from, int value, int to) {
     boolean lineBefore = value < to && text.lineBefore(tree.get(value).start());
-    return HeadingReader.read(text, tree.subList(from, value), lineBefore);
+    List<Token> before = tree.subList(from, value);
+    boolean ownYear = before.stream().anyMatch(Token.Year.class::isInstance);
+    return HeadingReader.read(text, before, lineBefore, scope.phase(ownYear));
   }
 
   /** Reads the statement whose amount is found, and says where it ends. */

@@ -169,6 +169,7 @@ final class YearScanner {
     return era.digits().filter(digits -> matcher.group("number").length() >= digits).isPresent()
         && (text.gapBefore(end)
             || !Character.isLetterOrDigit(text.at(end))
+            || text.at(end) == '第'
             || Phases.at(text, end).isPresent());
   }
 
