@@ -1,6 +1,5 @@
 package jp.shisaku.budget;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
 
@@ -117,34 +116,8 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
         && tree.get(last - 1) instanceof Token.Money;
   }
 
-  /**
-   * True for figures of which nothing says the unit, though what stands before them says that they
-   * are amounts, or nothing stands there: 計500, 一般会計 300、特別会計 200, 塗替え300、点検200, =500.
-   */
-  boolean areFiguresWithoutUnit(int from, int to) {
-    if (from >= to || tree.holdsHead(from, to)) {
-      return false;
-    }
-    List<Integer> figures =
-        IntStream.range(from, to)
-            .filter(i -> tree.get(i).is(Kind.NUMBER) && tree.get(i).end() > tree.get(i).start() + 1)
-            .filter(i -> endsWord(i, to) && !isFraction(i))
-            .boxed()
-            .toList();
-    boolean named =
-        figures.stream().allMatch(i -> i > from && tree.get(i - 1).isText())
-            && (figures.size() > 1 || figures.stream().anyMatch(i -> isOfAmounts(tree.get(i - 1))));
-    return !figures.isEmpty() && figures.get(figures.size() - 1) == to - 1 && named
-        || Damaged.isWithoutWords(tree.printed(from, to));
-  }
-
-  private boolean isOfAmounts(Token before) {
-    String word = text.printed(before.start(), before.end());
-    return before.is(Kind.ACCOUNT) || Words.isSource(word) || Words.isTotal(word);
-  }
-
   /** 1/2 and 10/10 say what part is paid. */
-  private boolean isFraction(int at) {
+  boolean isFraction(int at) {
     return isPartOfFraction(at) && (isJointOfFraction(at - 1) || isJointOfFraction(at + 1));
   }
 
@@ -159,10 +132,6 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
   private boolean isPartOfFraction(int at) {
     Token token = tree.get(at);
     return token.is(Kind.NUMBER) && token.end() <= token.start() + 2;
-  }
-
-  private boolean endsWord(int at, int to) {
-    return at + 1 >= to || !tree.get(at + 1).isText() || text.gapBefore(tree.get(at + 1).start());
   }
 
   /** A number that stands where an amount would: at the end, and behind a heading or alone. */

@@ -18,6 +18,7 @@ final class Statements {
   private final CellUnit unit;
   private final Bounds bounds;
   private final PartsEnd parts;
+  private final FiguresWithoutUnit withoutUnit;
   private final Findings findings;
   private final StatementReader reader;
 
@@ -30,6 +31,7 @@ final class Statements {
     this.unit = new CellUnit(this.text, tree, unit);
     this.bounds = new Bounds(text, tree, this.unit.unit().isPresent());
     this.parts = new PartsEnd(text, tree, bounds);
+    this.withoutUnit = new FiguresWithoutUnit(text, tree, bounds);
     this.findings = new Findings(place);
     this.reader = new StatementReader(text, tree, this.unit, bounds, findings);
     this.inBrackets = BracketHead.in(this.text);
@@ -104,7 +106,7 @@ final class Statements {
       reader.goOnIn(reader.scope().carrying(outer));
       return end;
     }
-    if (findings.isEmpty() && bounds.areFiguresWithoutUnit(from, at)) {
+    if (findings.isEmpty() && withoutUnit.are(from, at)) {
       findings.unreadable(tree.printed(from, at));
     } else if (at == to || !tree.get(at).is(Kind.OPEN) || !bounds.isLabelOfGroup(from, at)) {
       leftover(from, at);
