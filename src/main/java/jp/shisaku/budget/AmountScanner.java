@@ -61,6 +61,12 @@ final class AmountScanner {
     return Optional.of(new Scan(Optional.of(amount), end));
   }
 
+  /** 予算案48百万円: scans, and some print, have no blank before the figure. */
+  static boolean startsFigure(CellText text, int at) {
+    int figure = Words.end(Words.Kind.ABOUT_BEFORE, text, at).orElse(at);
+    return CellText.isDigit(text.at(figure));
+  }
+
   /** Behind 程度 or （程度）, where one stands here. */
   private int aboutAfter(int end) {
     boolean bracketed = text.at(end) == '(';

@@ -35,6 +35,9 @@ public record AmountsHead(String words, Optional<Unit> unit) {
 
   static final Pattern BETWEEN = Pattern.compile("[・、，,／/;；]");
 
+  private static final Pattern BRACKETED =
+      Pattern.compile(Brackets.around("(" + Brackets.NONE + "+)"));
+
   private static final Pattern INCLUDED = Pattern.compile("\\s*(?:括弧内は)?内数\\s*");
 
   private static final Pattern MARKED = Pattern.compile("\\s*[※＊*]\\s*内数\\s*$");
@@ -48,21 +51,31 @@ public record AmountsHead(String words, Optional<Unit> unit) {
 
   /**
    * A label or head with 内数 in brackets of its own, and its unit at the end: （補正）（内数） of （補正・内数），
-   * （内数）（百万円） of （百万円・内数）, 予算額（内数） of 予算額※内数.
+   * （内数）（百万円） of （百万円・内数）, 予算額（内数） of 予算額※内数; and without （税込）.
    */
   public static String apart(String label) {
-    if (label.indexOf('内') < 0 && label.indexOf('円') < 0) {
+    boolean tax = label.indexOf('税') >= 0;
+    if (label.indexOf('内') < 0 && label.indexOf('円') < 0 && !tax) {
       return label; // Most labels, in a blink.
     }
     String marked = MARKED.matcher(label).replaceFirst(BudgetReader.INCLUDED);
-    return SEVERAL.matcher(marked).replaceAll(AmountsHead::apart);
+    String apart = SEVERAL.matcher(marked).replaceAll(AmountsHead::apart);
+    return tax ? BRACKETED.matcher(apart).replaceAll(AmountsHead::unlessOfTax) : apart;
+  }
+
+  private static String unlessOfTax(MatchResult bracket) {
+    return Words.isAll(Words.Kind.TAX, bracket.group(1)) ? "" : bracket.group();
   }
 
   private static String apart(MatchResult bracket) {
     List<String> said = List.of(BETWEEN.split(bracket.group(2)));
     boolean several =
         said.stream()
-            .anyMatch(each -> INCLUDED.matcher(each).matches() || Unit.named(each).isPresent());
+            .anyMatch(
+                each ->
+                    INCLUDED.matcher(each).matches()
+                        || Unit.named(each).isPresent()
+                        || Words.isAll(Words.Kind.TAX, each));
     return several
         ? said.stream()
             .sorted(Comparator.comparing(each -> Unit.named(each).isPresent()))
@@ -75,6 +88,11 @@ public record AmountsHead(String words, Optional<Unit> unit) {
   public static boolean isSaidInBrackets(String words) {
     return Words.isSource(words)
         || StageBefore.in(words).filter(said -> said.words().equals(words)).isPresent();
+  }
+
+  /** The same unit below other words. */
+  public AmountsHead saying(String other) {
+    return new AmountsHead(other, unit);
   }
 
   /** True for 補正予算額, and not for 予算額. */

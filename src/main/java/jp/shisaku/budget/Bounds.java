@@ -116,8 +116,29 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
         && tree.get(last - 1) instanceof Token.Money;
   }
 
+  /** 1/2 and 10/10 say what part is paid. */
+  boolean isFraction(int at) {
+    return isPartOfFraction(at) && (isJointOfFraction(at - 1) || isJointOfFraction(at + 1));
+  }
+
+  private boolean isJointOfFraction(int at) {
+    return at > 0
+        && at + 1 < tree.size()
+        && tree.isJoint(at)
+        && isPartOfFraction(at - 1)
+        && isPartOfFraction(at + 1);
+  }
+
+  private boolean isPartOfFraction(int at) {
+    Token token = tree.get(at);
+    return token.is(Kind.NUMBER) && token.end() <= token.start() + 2;
+  }
+
   /** A number that stands where an amount would: at the end, and behind a heading or alone. */
   private boolean isBareFigure(int from, int at, int to) {
+    if (isFraction(at)) {
+      return false;
+    }
     boolean ends =
         at + 1 >= to || !tree.get(at + 1).isText() || text.lineBefore(tree.get(at + 1).start());
     boolean starts =

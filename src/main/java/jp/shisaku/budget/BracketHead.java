@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.catalogue.BudgetLine.Phase;
 
 /** Finds the remark in a cell that says what its amounts in brackets are: ※（　）内は前年度当初予算額. */
 final class BracketHead {
@@ -52,7 +53,7 @@ final class BracketHead {
                 .lookingAt();
     return goesOn
         ? Optional.empty()
-        : HeadingReader.read(words, tree.subList(0, end), false)
+        : HeadingReader.read(words, tree.subList(0, end), false, Phase.UNSPECIFIED)
             .filter(heading -> heading.staged() && heading.head().hasYear())
             .map(Heading::head);
   }

@@ -102,6 +102,11 @@ public final class BudgetReader {
     return CellText.oneLine(cell);
   }
 
+  /** True where what goes for all amounts of a cell stands before them: （補正） 令和7年度：3百万円. */
+  public static boolean beginsWithTerms(String cell) {
+    return cell.startsWith("（") && new TokenTree(CellText.of(cell)).get(0).is(Kind.TERMS);
+  }
+
   /** True for the head of a column that sets amounts against each other: 前年度比, 増減額. */
   public static boolean comparesAmounts(String head) {
     return Words.within(Words.Kind.COMPARISON, CellText.of(head).folded());
@@ -143,7 +148,7 @@ public final class BudgetReader {
         .mapToObj(
             i -> {
               String terms = text.printed(tree.get(i).start(), tree.get(i).end());
-              return tree.statesUnit(i) ? "（" + IncludedByHead.besideUnit(terms) + "）" : terms;
+              return tree.statesUnit(i) ? "（" + TokenTree.besideUnit(terms) + "）" : terms;
             });
   }
 

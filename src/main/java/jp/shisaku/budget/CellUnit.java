@@ -1,11 +1,15 @@
 package jp.shisaku.budget;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.Budget;
 
-/** The unit of the numbers of a cell that have none themselves: it stands in the cell or around. */
+/**
+ * The unit of the numbers of a cell that have none themselves: it stands in the cell or around. Of
+ * two in the cell nobody can tell which is meant.
+ */
 final class CellUnit {
 
   private static final Pattern YEN_MARK = Pattern.compile("[△-]?¥[0-9,.]+");
@@ -22,8 +26,9 @@ final class CellUnit {
    */
   CellUnit(CellText text, TokenTree tree, Optional<Unit> outside) {
     this.text = text;
-    this.stated = tree.statedUnit();
-    this.unit = stated.or(() -> outside);
+    List<Unit> all = tree.statedUnits();
+    this.stated = all.stream().findFirst().filter(first -> all.size() == 1);
+    this.unit = all.isEmpty() ? outside : stated;
   }
 
   Optional<Unit> unit() {

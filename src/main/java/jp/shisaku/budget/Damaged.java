@@ -21,16 +21,30 @@ final class Damaged {
 
   private static final String FIGURES = "0-9" + LIKE_FIGURES + "〇";
 
+  private static final String STEPS = "(?:[百白自][万方力刀]?|[千干][万方力刀]?|十?[億憶意]|兆|万)";
+
   /** Figures with a unit, in which look-alikes may stand for figures and for the unit. */
   private static final String FIGURE =
       "[約△-]?(?=[,.]*["
           + FIGURES
           + "])["
           + FIGURES
-          + ",.億兆]{1,14}(?:[百白自][万方力刀]?|[千干][万方力刀]?|十?[億憶意]|兆|万)"
+          + ",.億兆]{1,14}"
+          + STEPS
           + "(?:[円丹内冂日田月方程門]|の?内|$|[)、,])";
 
   private static final Pattern WHOLE = Pattern.compile("^" + FIGURE);
+
+  /** .5億円, 5OO百万円, 500百方円, and =500, <500>: figures with a unit, or signs, and no words. */
+  private static final Pattern WITHOUT_WORDS =
+      Pattern.compile(
+          "[約△-]?(?=[,.]*["
+              + FIGURES
+              + "])["
+              + FIGURES
+              + ",.億兆]{1,14}"
+              + STEPS
+              + "[円丹冂]|[^\\p{L}\\p{N}]*[0-9][^\\p{L}]*");
 
   /** Behind a colon, a bracket, or the last character of a year or a stage. */
   private static final Pattern STATED = Pattern.compile("(?<=[:;)度算額案正初求]、?)" + FIGURE);
@@ -116,8 +130,9 @@ final class Damaged {
    */
   static boolean isTorn(char before, char last, boolean apart) {
     boolean afterNumber = CellText.isDigit(before) || isLikeFigure(before) || before == '|';
+    boolean opens = before == '\n' || before == ':';
     return SIGNS.indexOf(last) >= 0
-        || ",.".indexOf(last) >= 0 && afterNumber && !apart
+        || ",.".indexOf(last) >= 0 && (afterNumber && !apart || opens)
         || last == '|';
   }
 
@@ -128,6 +143,11 @@ final class Damaged {
   /** True for a text that begins with what was an amount. */
   static boolean isAmount(String folded) {
     return WHOLE.matcher(folded).find();
+  }
+
+  /** True for a text that is nothing but what was an amount, or a figure among signs. */
+  static boolean isWithoutWords(String printed) {
+    return WITHOUT_WORDS.matcher(CellText.of(printed).folded()).matches();
   }
 
   /** True for a word before an amount that is the rest of its figure. */

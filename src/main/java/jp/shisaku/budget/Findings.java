@@ -86,7 +86,7 @@ final class Findings {
 
   /** うち地方分10百万円: a remark that may hold amounts. */
   void part(String printed) {
-    String words = HeadingReader.stripped(printed);
+    String words = HeadingLabel.stripped(printed);
     if (!words.isEmpty()) {
       notes.add(words);
     }

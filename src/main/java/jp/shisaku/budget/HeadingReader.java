@@ -3,11 +3,9 @@ package jp.shisaku.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.text.Brackets;
-import jp.shisaku.text.Signs;
 
 /**
  * Reads the tokens before an amount. Words that make a sentence of them, a second year, or a bare
@@ -15,19 +13,10 @@ import jp.shisaku.text.Signs;
  */
 final class HeadingReader {
 
-  /** Longer texts are sentences. */
-  private static final int MAX_LABEL = 80;
-
-  private static final String BULLETS = "-" + Signs.ARROWS + Signs.BULLETS;
-
-  /** ±, ＋, ―: before a figure such signs change it, and name nothing. */
-  private static final Pattern SIGNS = Pattern.compile("[\\p{Pd}±+＋−*＊ー]+");
-
-  private static final String LABEL_ENDS = ".:、,・．：，";
-
   private final CellText text;
   private final List<Token> tokens;
   private final boolean lineBeforeValue;
+  private final Phase around;
 
   private final List<String> remarks = new ArrayList<>();
   private final List<Token.Stage> stages = new ArrayList<>();
@@ -40,23 +29,26 @@ final class HeadingReader {
 
   private int skipped;
 
-  private HeadingReader(CellText text, List<Token> tokens, boolean lineBeforeValue) {
+  private HeadingReader(CellText text, List<Token> tokens, boolean lineBeforeValue, Phase around) {
     this.text = text;
     this.tokens = tokens;
     this.lineBeforeValue = lineBeforeValue;
+    this.around = around;
   }
 
   /**
    * The heading that these tokens are; empty where they are none.
    *
    * @param lineBeforeValue true where the amount starts a line
+   * @param around the stage of amounts that name none: below 補正予算額, 第2号 is its number
    */
-  static Optional<Heading> read(CellText text, List<Token> tokens, boolean lineBeforeValue) {
+  static Optional<Heading> read(
+      CellText text, List<Token> tokens, boolean lineBeforeValue, Phase around) {
     List<Token> flat =
         tokens.stream()
             .filter(token -> !token.is(Kind.OPEN) && !token.is(Kind.CLOSE) && !token.is(Kind.TERMS))
             .toList();
-    return new HeadingReader(text, flat, lineBeforeValue).read();
+    return new HeadingReader(text, flat, lineBeforeValue, around).read();
   }
 
   private Optional<Heading> read() {
@@ -64,11 +56,13 @@ final class HeadingReader {
     int year = lastYear(start);
     boolean sound = year < 0 ? readBehind(start) : readBefore(start, year) && readBehind(year + 1);
     Optional<Head> head = sound ? head(year) : Optional.empty();
-    return isSoundLabel() ? head.map(this::heading) : Optional.empty();
+    String words = HeadingLabel.of(text, label);
+    return words.isEmpty() || HeadingLabel.isSound(words)
+        ? head.map(known -> heading(known, words))
+        : Optional.empty();
   }
 
-  private Heading heading(Head head) {
-    String words = labelText();
+  private Heading heading(Head head, String words) {
     Optional<String> label = words.isEmpty() ? Optional.empty() : Optional.of(words);
     return new Heading(head, draft || !stages.isEmpty(), damaged, label, remarks, skipped);
   }
@@ -93,7 +87,7 @@ final class HeadingReader {
 
   private boolean isMarked(Token first) {
     char mark = text.at(first.start());
-    return BULLETS.indexOf(mark) >= 0
+    return HeadingLabel.isBullet(mark)
         || mark >= '①' && mark <= '⑳'
         || text.at(first.start() - 1) == '(';
   }
@@ -134,7 +128,9 @@ final class HeadingReader {
     boolean status = before.stream().allMatch(token -> token.is(Kind.STATUS));
     if (words
         && !status
-        && isSoundLabel(text.printed(before.get(0).start(), before.get(before.size() - 1).end()))) {
+        && HeadingLabel.isSound(
+            HeadingLabel.stripped(
+                text.printed(before.get(0).start(), before.get(before.size() - 1).end())))) {
       label.addAll(before);
       return true;
     }
@@ -180,8 +176,11 @@ final class HeadingReader {
   private boolean readBehind(List<Token> behind, boolean behindYear) {
     for (int i = 0; i < behind.size(); i++) {
       Token token = behind.get(i);
+      Optional<Token.Stage> counted = counted(token);
       if (token instanceof Token.Stage stage) {
         stages.add(stage);
+      } else if (counted.isPresent()) {
+        stages.add(counted.get());
       } else if (token.is(Kind.DRAFT)) {
         draft = true;
       } else if (token.is(Kind.STATUS)) {
@@ -197,6 +196,15 @@ final class HeadingReader {
     // 子箕（案）: only a stage has a draft. A bracket behind the amount is none of this heading.
     damaged |= stages.isEmpty() && (strange || draft && behindYear && !label.isEmpty());
     return true;
+  }
+
+  /** 第2号 behind 補正予算額, or where amounts are of one anyway. */
+  private Optional<Token.Stage> counted(Token token) {
+    Phase known = stages.isEmpty() ? around : stages.get(stages.size() - 1).phase().phase();
+    return token.is(Kind.WORD) && known == Phase.SUPPLEMENTARY
+        ? Phases.counted(text.folded().substring(token.start(), token.end()))
+            .map(found -> new Token.Stage(token.start(), token.end(), found))
+        : Optional.empty();
   }
 
   private boolean isLikeStage(Token token) {
@@ -215,11 +223,6 @@ final class HeadingReader {
         && word.is(Kind.WORD)
         && before.end() == word.start()
         && !text.gapBefore(word.start());
-  }
-
-  /** ・ and its like before a heading. */
-  static boolean isBullet(char c) {
-    return BULLETS.indexOf(c) >= 0;
   }
 
   static boolean isPunctuation(Token token) {
@@ -261,44 +264,12 @@ final class HeadingReader {
       return Optional.of(new Phases.Found(Phase.UNSPECIFIED, true, false, Optional.empty(), 0));
     }
     boolean one = deciding.stream().map(Phases.Found::phase).distinct().count() == 1;
-    return one ? Optional.of(deciding.get(0)) : Optional.empty();
-  }
-
-  private boolean isSoundLabel() {
-    return label.isEmpty() || isSoundLabel(labelText());
-  }
-
-  private static boolean isSoundLabel(String label) {
-    String folded = CellText.of(label).folded();
-    return label.length() <= MAX_LABEL
-        && !SIGNS.matcher(label).matches()
-        && !Words.within(Words.Kind.NO_BUDGET, folded)
-        && Words.withoutEnd(Words.Kind.PARTICLE, folded).equals(folded);
-  }
-
-  private String labelText() {
-    StringBuilder words = new StringBuilder();
-    Token before = null;
-    for (Token token : label) {
-      boolean apart =
-          before != null && (before.end() != token.start() || text.gapBefore(token.start()));
-      words.append(apart ? " " : "").append(text.printed(token.start(), token.end()));
-      before = token;
-    }
-    return stripped(words.toString());
-  }
-
-  /** Without a bullet before it and punctuation behind it. */
-  static String stripped(String words) {
-    int start = 0;
-    int end = words.length();
-    while (start < end && (BULLETS + " ").indexOf(words.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && (LABEL_ENDS + " ").indexOf(words.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return words.substring(start, end);
+    // 補正予算額 第2号: the second says more than the first.
+    List<Phases.Found> numbered = deciding.stream().filter(each -> each.no().isPresent()).toList();
+    boolean several = numbered.stream().map(Phases.Found::no).distinct().count() > 1;
+    return one && !several
+        ? Optional.of(numbered.isEmpty() ? deciding.get(0) : numbered.get(0))
+        : Optional.empty();
   }
 
   private void remark(int start, int end) {

@@ -5,7 +5,8 @@ import jp.shisaku.budget.Token.Sign.Kind;
 
 /**
  * Which amounts of a cell are money of another kind than the budget of a year, because words before
- * them say so: 債務負担行為 令和7年度 120百万円, 【うち国費】令和6年度 30百万円, 令和6年度末残高 12億円.
+ * them say so: 債務負担行為 令和7年度 120百万円, 【うち国費】令和6年度 30百万円, 令和6年度末残高 12億円; or brackets behind them:
+ * 120百万円（国庫債務負担行為）.
  *
  * <p>Words before an amount speak of that amount. A line of its own, or a bracket that opens a line
  * or is one of 【】〔〕, heads all amounts behind it, up to the next such heading or a line that names
@@ -56,7 +57,7 @@ final class OtherMoney {
     } else if (token.is(Kind.WORD)) {
       word(at, opensLine);
     } else if (Statement.isFigure(token)) {
-      amounts.set(at, headed || said);
+      amounts.set(at, headed || said || tree.isSaidBehind(at + 1, Words.Kind.OTHER_MONEY_BEHIND));
       said = false;
       mayEnd = true;
     } else if (token.is(Kind.STOP) || token.is(Kind.REMARK)) {

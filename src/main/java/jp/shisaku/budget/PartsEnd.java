@@ -92,7 +92,7 @@ record PartsEnd(CellText text, TokenTree tree, Bounds bounds) {
     Token token = tree.get(at);
     boolean mark = token.is(Kind.WORD) && token.end() == token.start() + 1;
     return token.is(Kind.SEPARATOR)
-        || mark && text.gapBefore(token.start()) && HeadingReader.isBullet(text.at(token.start()));
+        || mark && text.gapBefore(token.start()) && HeadingLabel.isBullet(text.at(token.start()));
   }
 
   private boolean endsParts(int at, int from, int to) {

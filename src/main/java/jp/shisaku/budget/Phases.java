@@ -60,7 +60,19 @@ final class Phases {
       Pattern.compile(
           ALL.stream().map(each -> each.pattern().pattern()).collect(Collectors.joining("|")));
 
+  /** 第2号, 第2次: of what else than a supplementary budget, other words say. */
+  private static final Pattern COUNT = Pattern.compile("第" + NUMBER + "[次号]");
+
   private Phases() {}
+
+  /** The supplementary budget that a word is the number of; empty for any other word. */
+  static Optional<Found> counted(String folded) {
+    Matcher count = COUNT.matcher(folded);
+    return count.matches()
+        ? Numerals.count(count.group(1))
+            .map(no -> new Found(Phase.SUPPLEMENTARY, false, false, Optional.of(no), count.end()))
+        : Optional.empty();
+  }
 
   /** True where one of the wordings stands somewhere in a folded text. */
   static boolean within(String folded) {

@@ -1,7 +1,6 @@
 package jp.shisaku.budget;
 
-import java.util.Optional;
-import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.BudgetLine.Phase;
 
 /**
  * What holds for the next statement of a cell by what was read before it.
@@ -13,7 +12,7 @@ import jp.shisaku.catalogue.BudgetLine;
  *     part of it
  * @param wholeBefore true in such a bracket behind an amount without a label, and behind うち… of an
  *     amount
- * @param standing what stands before all amounts and goes for those that do not say it
+ * @param terms what stands before all amounts and goes for those that do not say it
  */
 record Scope(
     Head carried,
@@ -21,9 +20,12 @@ record Scope(
     boolean byAccount,
     boolean needsHead,
     boolean wholeBefore,
-    Optional<StageBefore> standing) {
+    TermsBefore terms) {
 
-  static final Scope START = new Scope(Head.NONE, true, false, false, false, Optional.empty());
+  /** Before the first token. */
+  static Scope start(TermsBefore terms) {
+    return new Scope(Head.NONE, true, false, false, false, terms);
+  }
 
   /**
    * The year and stage of a heading: without a year the one before it; without a stage, that too.
@@ -31,38 +33,32 @@ record Scope(
   Head of(Heading heading) {
     Head own = heading.head();
     if (own.hasYear()) {
-      return heading.staged() || heading.damaged() ? own : own.withStageOf(stage());
+      return heading.staged() || heading.damaged() ? own : own.withStageOf(terms.head());
     }
     return heading.staged() ? own.withYearOf(carried) : carried;
   }
 
-  private Head stage() {
-    return standing.map(StageBefore::head).orElse(Head.NONE);
-  }
-
-  /** A line with the source that stands before all amounts, where it says none itself. */
-  BudgetLine told(BudgetLine line) {
-    return line.label().isEmpty()
-        ? standing.flatMap(StageBefore::source).map(line::labelled).orElse(line)
-        : line;
+  /** The stage of an amount that names none; one with its own year goes on with no other. */
+  Phase phase(boolean ownYear) {
+    return ownYear || terms.stage().isPresent() ? terms.head().phase() : carried.phase();
   }
 
   /** Below what goes for the amounts behind it. */
-  Scope below(Optional<StageBefore> before) {
+  Scope below(TermsBefore before) {
     return new Scope(carried, first, byAccount, needsHead, wholeBefore, before);
   }
 
   Scope carrying(Head head) {
-    return new Scope(head, first, byAccount, needsHead, wholeBefore, standing);
+    return new Scope(head, first, byAccount, needsHead, wholeBefore, terms);
   }
 
   Scope withWholeBefore(boolean whole) {
-    return new Scope(carried, first, byAccount, needsHead, whole, standing);
+    return new Scope(carried, first, byAccount, needsHead, whole, terms);
   }
 
   /** Behind a statement. */
   Scope behind(Head head, boolean account) {
-    return new Scope(head, false, account, needsHead, wholeBefore, standing);
+    return new Scope(head, false, account, needsHead, wholeBefore, terms);
   }
 
   Scope behindUnreadable() {
@@ -71,7 +67,7 @@ record Scope(
 
   /** In a bracket. */
   Scope inBracket(Head head, boolean opens, boolean needed) {
-    return new Scope(head, opens, byAccount, needed, false, standing);
+    return new Scope(head, opens, byAccount, needed, false, terms);
   }
 
   /** Behind a bracket that was read in this scope, in the one around it. */
@@ -82,16 +78,16 @@ record Scope(
         byAccount,
         outer.needsHead,
         outer.wholeBefore,
-        outer.standing);
+        outer.terms);
   }
 
   /** In a remark, whose amounts have their own year and stage. */
   Scope inRemark() {
-    return new Scope(Head.NONE, false, byAccount, needsHead, wholeBefore, Optional.empty());
+    return new Scope(Head.NONE, false, byAccount, needsHead, wholeBefore, terms.ofRemark());
   }
 
   /** Behind a remark that was read in this scope, in the one around it. */
   Scope outOfRemark(Scope outer) {
-    return new Scope(outer.carried, outer.first, byAccount, needsHead, wholeBefore, outer.standing);
+    return new Scope(outer.carried, outer.first, byAccount, needsHead, wholeBefore, outer.terms);
   }
 }

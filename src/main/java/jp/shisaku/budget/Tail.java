@@ -179,8 +179,8 @@ record Tail(
         return "";
       }
       int end = tree.get(money - 1).end();
-      String words = HeadingReader.stripped(text.printed(tree.get(start).start(), end));
-      String name = HeadingReader.stripped(Words.withoutEnd(Words.Kind.ELSEWHERE_END, words));
+      String words = HeadingLabel.stripped(text.printed(tree.get(start).start(), end));
+      String name = HeadingLabel.stripped(Words.withoutEnd(Words.Kind.ELSEWHERE_END, words));
       return WRAPPED.matcher(name).replaceAll("");
     }
 

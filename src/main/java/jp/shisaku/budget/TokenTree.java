@@ -37,6 +37,11 @@ final class TokenTree {
     return tokens.subList(from, to);
   }
 
+  /** What is printed from one token to that before another. */
+  String printed(int from, int to) {
+    return text.printed(get(from).start(), get(to - 1).end());
+  }
+
   /** Where a bracket closes; the end of the text for one that does not. */
   int closeOf(int open) {
     return closes[open];
@@ -52,6 +57,25 @@ final class TokenTree {
     return from < to
         && tokens.get(from).isHead()
         && tokens.subList(from, to).stream().allMatch(token -> token.isHead() || isPlain(token));
+  }
+
+  /**
+   * True where a round bracket opens behind an amount, and all that stands in it is one word of
+   * this kind; one that opens a line or stands at what follows heads that.
+   */
+  boolean isSaidBehind(int open, Words.Kind kind) {
+    int close = open < size() && get(open).is(Kind.OPEN) ? closeOf(open) : 0;
+    return close > open + 1
+        && close < size()
+        && "（(".contains(printed(open, open + 1))
+        && !text.lineBefore(get(open).start())
+        && (close + 1 == size() || isParted(close + 1))
+        && Words.isAll(kind, printed(open + 1, close));
+  }
+
+  private boolean isParted(int next) {
+    return text.gapBefore(get(next).start())
+        || !(get(next).isHead() || get(next) instanceof Token.Money);
   }
 
   /** True where there are tokens and all are words. */
@@ -99,12 +123,13 @@ final class TokenTree {
     return heads;
   }
 
-  /** The unit that the cell states for its bare numbers. */
-  Optional<Unit> statedUnit() {
+  /** The units that the cell states for its bare numbers. */
+  List<Unit> statedUnits() {
     return tokens.stream()
         .filter(token -> token.is(Kind.TERMS))
         .flatMap(token -> unit(token).stream())
-        .findFirst();
+        .distinct()
+        .toList();
   }
 
   private Optional<Unit> unit(Token terms) {
@@ -116,6 +141,26 @@ final class TokenTree {
     Token token = tokens.get(index);
     return token.is(Kind.TERMS)
         && Words.within(Words.Kind.INCLUDED, text, token.start(), token.end());
+  }
+
+  /** What terms that say 内数 say; empty for 一部内数, and others by which not all is a part. */
+  Optional<IncludedByNote.Said> includedBefore(int index) {
+    Token token = tokens.get(index);
+    if (statesUnit(index)) {
+      return IncludedByNote.said(besideUnit(text.printed(token.start(), token.end())));
+    }
+    int start = token.start() + (text.at(token.start() + 1) == '※' ? 2 : 1);
+    return IncludedByNote.said(text.printed(start, token.end() - 1));
+  }
+
+  /** 内数 of （百万円・内数）, 括弧内は内数 of （単位：百万円、括弧内は内数）. */
+  static String besideUnit(String terms) {
+    return AmountsHead.BETWEEN
+        .splitAsStream(terms.substring(1, terms.length() - 1))
+        .filter(BudgetReader::saysIncluded)
+        .map(String::strip)
+        .findFirst()
+        .orElse("");
   }
 
   /** What terms say of the amounts behind them: （補正） 令和7年度：3百万円. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign;
 import jp.shisaku.budget.Token.Sign.Kind;
 
@@ -21,12 +20,14 @@ final class Tokenizer {
   private final AmountScanner amounts;
   private final YearScanner years;
   private final List<Token> tokens = new ArrayList<>();
+  private final TermScanner terms;
   private Optional<YearScanner.Year> lastYear = Optional.empty();
 
   private Tokenizer(CellText text) {
     this.text = text;
     this.amounts = new AmountScanner(text);
     this.years = new YearScanner(text);
+    this.terms = new TermScanner(text, years, tokens);
   }
 
   static List<Token> tokens(CellText text) {
@@ -51,7 +52,8 @@ final class Tokenizer {
   }
 
   private Token next(int at) {
-    return terms(at)
+    return terms
+        .at(at)
         .or(() -> year(at))
         .or(() -> sign(at))
         .or(() -> quote(at))
@@ -59,58 +61,6 @@ final class Tokenizer {
         .or(() -> dash(at))
         .or(() -> money(at))
         .orElseGet(() -> word(at));
-  }
-
-  private Optional<Token> terms(int at) {
-    return Unit.statedAt(text, at)
-        .map(stated -> (Token) new Sign(at, stated.end(), Kind.TERMS))
-        .or(() -> includedBefore(at))
-        .or(() -> stageBefore(at));
-  }
-
-  /** （補正） before all amounts of a cell; （補正） 3百万円 says it of one. */
-  private Optional<Token> stageBefore(int at) {
-    OptionalInt end =
-        text.at(at) == '(' && startsCell() ? StageBefore.end(text, at) : OptionalInt.empty();
-    return end.stream()
-        .filter(behind -> !startsValue(behind) && figureFollows(behind))
-        .mapToObj(behind -> (Token) new Sign(at, behind, Kind.TERMS))
-        .findFirst();
-  }
-
-  /** An amount or a dash, and no year: 2026年度, 8年度. */
-  private boolean startsValue(int at) {
-    boolean year = years.at(at).isPresent() || Misread.end(text, at).isPresent();
-    return !year && (startsFigure(at) || CellText.isDash(text.at(at)));
-  }
-
-  /** True where nothing but terms stands before this in its cell. */
-  private boolean startsCell() {
-    int before = tokens.size() - 1;
-    while (before >= 0 && tokens.get(before).is(Kind.TERMS)) {
-      before--;
-    }
-    return before < 0 || text.at(tokens.get(before).start()) == '|';
-  }
-
-  /** （内数） before amounts: at the start of the cell, behind year or stage, or before a colon. */
-  private Optional<Token> includedBefore(int at) {
-    return keyword(Words.Kind.INCLUDED_BEFORE, Kind.TERMS, at)
-        .filter(terms -> text.at(terms.end()) == ':' || startsCell() || isBehindHead())
-        .filter(terms -> figureFollows(terms.end()));
-  }
-
-  /** Behind 令和8年度予算案, and not behind 1百万円（案）. */
-  private boolean isBehindHead() {
-    int head = tokens.size() - 1;
-    while (head > 0 && (tokens.get(head).is(Kind.DRAFT) || tokens.get(head).is(Kind.TERMS))) {
-      head--;
-    }
-    return head >= 0 && tokens.get(head).isHead();
-  }
-
-  private boolean figureFollows(int start) {
-    return IntStream.range(start, text.length()).anyMatch(i -> CellText.isDigit(text.at(i)));
   }
 
   /** A year; without a single year in it (令和5～7年度, 令和X年度, 令和5年度以降) it is one all the same. */
@@ -127,24 +77,7 @@ final class Tokenizer {
     Optional<YearScanner.Year> year =
         years.at(at).or(() -> lastYear.flatMap(before -> years.carried(at, before)));
     lastYear = year.or(() -> lastYear);
-    return year.map(this::withRange).or(() -> misreadYear(at));
-  }
-
-  private Token withRange(YearScanner.Year first) {
-    int end = first.end();
-    boolean single = true;
-    if (text.at(end) == '~') {
-      int start = end + 1;
-      Optional<YearScanner.Year> last = years.at(start).or(() -> years.carried(start, first));
-      end = last.map(YearScanner.Year::end).orElse(start);
-      single = false;
-    }
-    OptionalInt open = Words.end(Words.Kind.OPEN_YEAR, text, end);
-    return new Token.Year(
-        first.start(),
-        open.orElse(end),
-        single && open.isEmpty() ? Optional.of(first.year()) : Optional.empty(),
-        false);
+    return year.<Token>map(years::withRange).or(() -> misreadYear(at));
   }
 
   /** An era without a sound number before 年度, or a number before it without an era. */
@@ -174,14 +107,16 @@ final class Tokenizer {
       return Optional.of(new Sign(at, remark.getAsInt(), Kind.REMARK));
     }
     OptionalInt and = Words.end(Words.Kind.AND, text, at);
-    if (and.isPresent() && afterAmount() && startsFigure(and.getAsInt())) {
+    if (and.isPresent() && afterAmount() && AmountScanner.startsFigure(text, and.getAsInt())) {
       return Optional.of(new Sign(at, and.getAsInt(), Kind.SEPARATOR));
     }
     OptionalInt draft = Words.end(Words.Kind.DRAFT, text, at);
     boolean isDraft =
         draft.isPresent()
             && (kind.isPresent()
-                || afterStage() && (endsWord(draft.getAsInt()) || startsFigure(draft.getAsInt())));
+                || afterStage()
+                    && (endsWord(draft.getAsInt())
+                        || AmountScanner.startsFigure(text, draft.getAsInt())));
     return isDraft
         ? Optional.of(new Sign(at, draft.getAsInt(), Kind.DRAFT))
         : kind.map(
@@ -324,7 +259,7 @@ final class Tokenizer {
   /** ・2023年度; ○ may be a figure that was misread. */
   private boolean behindBullet(int at) {
     char before = text.at(at - 1);
-    return before != '○' && HeadingReader.isBullet(before) && text.gapBefore(at - 1);
+    return before != '○' && HeadingLabel.isBullet(before) && text.gapBefore(at - 1);
   }
 
   private boolean afterStage() {
@@ -347,13 +282,7 @@ final class Tokenizer {
     return text.gapBefore(end) || isMark(text.at(end));
   }
 
-  /** 予算案48百万円: scans, and some print, have no blank before the figure. */
-  private boolean startsFigure(int at) {
-    int figure = Words.end(Words.Kind.ABOUT_BEFORE, text, at).orElse(at);
-    return CellText.isDigit(text.at(figure));
-  }
-
   private static boolean isMark(char c) {
-    return "()[]:、,;/|。※*「」".indexOf(c) >= 0;
+    return "()[]:、,;+=・/|。※*「」".indexOf(c) >= 0;
   }
 }

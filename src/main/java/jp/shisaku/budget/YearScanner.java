@@ -1,6 +1,7 @@
 package jp.shisaku.budget;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,9 +51,9 @@ final class YearScanner {
       Pattern.compile(
           "FY(?<fiscal>(?:19|20)[0-9]{2})(?![0-9])|(?<number>(?:19|20)[0-9]{2})(?=[~-][0-9]{2,4}年)");
 
-  /** 3年間 is no year. */
+  /** 3年間 and 3年総額 are no years. */
   private static final Pattern CARRIED =
-      Pattern.compile("(?<number>" + NUMBER + ")(?<unit>年度|年(?!間))");
+      Pattern.compile("(?<number>" + NUMBER + ")(?<unit>年度|年(?![間分目総計合で]))");
 
   /** How far apart two years of a range or a list may be for the second to go without an era. */
   private static final int REACH = 20;
@@ -108,6 +109,24 @@ final class YearScanner {
         .filter(this::isNoDate);
   }
 
+  /** A year with the rest of its range, 令和5～7年度 or 令和5年度以降, which is no one year. */
+  Token.Year withRange(Year first) {
+    int end = first.end();
+    boolean single = true;
+    if (text.at(end) == '~') {
+      int start = end + 1;
+      Optional<Year> last = at(start).or(() -> carried(start, first));
+      end = last.map(Year::end).orElse(start);
+      single = false;
+    }
+    OptionalInt open = Words.end(Words.Kind.OPEN_YEAR, text, end);
+    return new Token.Year(
+        first.start(),
+        open.orElse(end),
+        single && open.isEmpty() ? Optional.of(first.year()) : Optional.empty(),
+        false);
+  }
+
   private Optional<Year> era(int start) {
     Matcher matcher = matcher(ERA, start);
     return matcher.lookingAt()
@@ -150,6 +169,7 @@ final class YearScanner {
     return era.digits().filter(digits -> matcher.group("number").length() >= digits).isPresent()
         && (text.gapBefore(end)
             || !Character.isLetterOrDigit(text.at(end))
+            || text.at(end) == '第'
             || Phases.at(text, end).isPresent());
   }
 

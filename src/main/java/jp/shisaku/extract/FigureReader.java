@@ -31,9 +31,11 @@ final class FigureReader {
   private static final Pattern NUMBER =
       Pattern.compile("(?<sign>[-△▲]?\\s*)(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?)");
 
-  /** The 9 of 9月補正 is no amount, neither are the 2 of 第2次 and the 8 of R8. */
+  /**
+   * The 9 of 9月補正 is no amount, neither are the 2 of 第2次 and the 8 of R8; ¥500,000 has its unit.
+   */
   private static final Pattern AMOUNT =
-      Pattern.compile("(?<![0-9,.第RHＲＨ和成])[0-9][0-9,]*(?:\\.[0-9]+)?(?![0-9,.]*[0-9月年次号])");
+      Pattern.compile("(?<![0-9,.第RHＲＨ和成¥￥\\\\])[0-9][0-9,]*(?:\\.[0-9]+)?(?![0-9,.]*[0-9月年次号])");
 
   /**
    * 1O0, ．5: what stands in the place of an amount, has a digit and no word, was one; so was 二千.
@@ -43,6 +45,8 @@ final class FigureReader {
 
   /** 12,345 円, 12,345 （百万円）: the cell has a unit of its own, apart from its number. */
   private static final Pattern OWN_UNIT = Pattern.compile("[\\s　]*[（(]?[十百千万億兆]*円[)）]?(?!の)");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[［].*[）)\\]］]");
 
   /** A format may show thousands or millions of what the cell holds. */
   private static final List<Integer> SHOWN_SHIFTS = List.of(0, 3, 6);
@@ -54,30 +58,36 @@ final class FigureReader {
 
   /** All figures as one budget, their lines in the order of the columns; never throws. */
   static Found<Budget> read(Value value) {
-    List<BudgetLine> lines = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
-    List<Issue> issues = new ArrayList<>();
-    for (List<Figure> cell : cells(value.figures())) {
-      Found<Budget> read = ofCell(cell);
-      lines.addAll(read.value().lines());
-      notes.addAll(read.value().notes());
-      issues.addAll(read.issues());
-    }
-    String printed = printed(value.figures());
-    return YearBefore.told(
-        new Found<>(
-            new Budget(Optional.of(printed).filter(p -> !p.isEmpty()), lines, notes), issues));
+    List<List<Found<Budget>>> cells =
+        cells(value.figures()).stream()
+            .map(cell -> cell.stream().map(FigureReader::read).toList())
+            .toList();
+    String printed = printed(cells.stream().flatMap(List::stream).map(Found::value).toList());
+    return YearBefore.told(joined(cells.stream().map(FigureReader::ofCell).toList()))
+        .map(
+            all ->
+                new Budget(
+                    Optional.of(printed).filter(p -> !p.isEmpty()), all.lines(), all.notes()));
+  }
+
+  private static Found<Budget> joined(List<Found<Budget>> parts) {
+    List<Budget> budgets = parts.stream().map(Found::value).toList();
+    return new Found<>(
+        new Budget(
+            Optional.empty(),
+            budgets.stream().flatMap(budget -> budget.lines().stream()).toList(),
+            budgets.stream().flatMap(budget -> budget.notes().stream()).toList()),
+        parts.stream().flatMap(part -> part.issues().stream()).toList());
   }
 
   /** All as they are read; what goes for all of a cell ends at a line, and goes for no other. */
-  private static String printed(List<Figure> figures) {
+  private static String printed(List<Budget> budgets) {
     StringBuilder printed = new StringBuilder();
     boolean ends = false;
-    for (Figure figure : figures) {
-      String text = text(figure);
-      String above = figure.head().above(text, alone(text, figure));
-      boolean begins = above.endsWith(" " + text);
-      printed.append(printed.isEmpty() ? "" : begins || ends ? " | " : " ").append(above);
+    for (Budget budget : budgets) {
+      String text = budget.printed().orElse("");
+      boolean begins = BudgetReader.beginsWithTerms(text);
+      printed.append(printed.isEmpty() ? "" : begins || ends ? " | " : " ").append(text);
       ends = begins;
     }
     return printed.toString();
@@ -105,25 +115,18 @@ final class FigureReader {
   }
 
   /** What is of 前年度 in brackets behind an amount is of the year before that of the amount. */
-  private static Found<Budget> ofCell(List<Figure> cell) {
-    List<Found<Budget>> all = cell.stream().map(FigureReader::read).toList();
-    Found<Budget> both =
-        new Found<>(
-            new Budget(
-                Optional.empty(),
-                all.stream().flatMap(read -> read.value().lines().stream()).toList(),
-                all.stream().flatMap(read -> read.value().notes().stream()).toList()),
-            all.stream().flatMap(read -> read.issues().stream()).toList());
-    return all.size() == 1 ? both : YearBefore.told(both);
+  private static Found<Budget> ofCell(List<Found<Budget>> amounts) {
+    return amounts.size() == 1 ? amounts.get(0) : YearBefore.told(joined(amounts));
   }
 
   private static Found<Budget> read(Figure figure) {
+    Found<Budget> shown = read(figure, figure.text());
+    String printed = shown.value().printed().orElse("");
     if (figure.shared()) {
       return Found.of(
-          Budget.ABSENT,
-          Issue.of(IssueCode.BUDGET_SHARED, figure.place(), Field.BUDGET.code(), printed(figure)));
+          new Budget(shown.value().printed(), List.of(), List.of()),
+          Issue.of(IssueCode.BUDGET_SHARED, figure.place(), Field.BUDGET.code(), printed));
     }
-    Found<Budget> shown = read(figure, figure.text());
     boolean saysNothing = shown.value().lines().isEmpty() && shown.issues().isEmpty();
     boolean meansAmount =
         MISREAD.matcher(figure.text().strip()).matches()
@@ -133,11 +136,7 @@ final class FigureReader {
       return new Found<>(
           shown.value(),
           List.of(
-              Issue.of(
-                  IssueCode.BUDGET_UNREADABLE,
-                  figure.place(),
-                  Field.BUDGET.code(),
-                  printed(figure))));
+              Issue.of(IssueCode.BUDGET_UNREADABLE, figure.place(), Field.BUDGET.code(), printed)));
     }
     return exactly(figure)
         .map(text -> withAmountOf(shown, read(figure, text), figure.place()))
@@ -154,7 +153,8 @@ final class FigureReader {
   }
 
   /**
-   * 一般会計 437、特別会計 400の内数 and 当初 － 2月補正 88 with all its units, where it says the same without them.
+   * 一般会計 437、特別会計 400の内数 and 当初 － 2月補正 88 with all its units, where it says the same without them,
+   * or each of its numbers is that of something: 塗替え300、点検200.
    */
   private static Optional<String> severalWithUnits(Figure figure) {
     String text = figure.text().strip();
@@ -163,7 +163,17 @@ final class FigureReader {
       return Optional.empty();
     }
     String named = AMOUNT.matcher(text).replaceAll("$0" + figure.unit().get().printed());
-    return Optional.of(named).filter(all -> saySame(text, all, figure));
+    return Optional.of(named).filter(all -> saySame(text, all, figure) || isAllNamed(text, all));
+  }
+
+  private static boolean isAllNamed(String text, String named) {
+    Found<Budget> read = BudgetReader.read(named, Place.UNKNOWN);
+    List<BudgetLine> lines = read.value().lines();
+    return lines.size() > 1
+        && lines.size() == AMOUNT.matcher(text).results().count()
+        && lines.stream().allMatch(line -> line.label().isPresent())
+        && read.value().notes().isEmpty()
+        && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
   }
 
   /** A bare number with the unit that is stated elsewhere, so that it says by itself what it is. */
@@ -216,7 +226,13 @@ final class FigureReader {
     return lines.size() == 1
         && lines.get(0).amountYen().isPresent()
         && named.startsWith(lines.get(0).printed())
+        && !holdsFurther(named.substring(lines.get(0).printed().length()))
         && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
+  }
+
+  /** ②200 behind ①300百万円 is no remark on it; what is in brackets may be a part. */
+  private static boolean holdsFurther(String behind) {
+    return AMOUNT.matcher(IN_BRACKETS.matcher(behind).replaceAll("")).find();
   }
 
   /** The statement as shown, with the exact amount; where the two are far apart, that is said. */
@@ -265,19 +281,5 @@ final class FigureReader {
                 figure.text().substring(0, shown.start("digits"))
                     + e
                     + figure.text().substring(shown.end("digits")));
-  }
-
-  private static String printed(Figure figure) {
-    return printed(List.of(figure));
-  }
-
-  private static Budget alone(String text, Figure figure) {
-    return BudgetReader.read(text, figure.unit(), figure.place()).value();
-  }
-
-  private static String text(Figure figure) {
-    return severalWithUnits(figure)
-        .map(all -> all.replaceAll("\\s+", " "))
-        .orElseGet(() -> withUnit(BudgetReader.onOneLine(figure.text()), figure));
   }
 }

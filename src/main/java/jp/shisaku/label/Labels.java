@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.text.Circled;
-import jp.shisaku.text.Fold;
 
 /**
  * Tells labels from other text. A known wording counts at once, whatever its spacing, width, line
@@ -23,9 +22,6 @@ public final class Labels {
 
   /** Longer texts are never labels. */
   private static final int LONGEST = Resemblance.LONGEST;
-
-  /** The same as printed: spaced over the width of its cell. */
-  private static final int LONGEST_SPACED = 8 * LONGEST;
 
   private static final int WORDS_OF_A_LABEL = 5;
 
@@ -44,7 +40,7 @@ public final class Labels {
 
   private final Profile profile;
   private final Vocabulary vocabulary;
-  private final Resemblance resemblance;
+  private final WholeLabels whole;
 
   /** What was told before: the same cells are asked for at every stage, labels on every sheet. */
   private final Map<String, Optional<LabelMatch>> leading = new ConcurrentHashMap<>();
@@ -54,7 +50,7 @@ public final class Labels {
   public Labels(Profile profile) {
     this.profile = profile;
     this.vocabulary = profile.vocabulary();
-    this.resemblance = new Resemblance(vocabulary);
+    this.whole = new WholeLabels(vocabulary);
   }
 
   /** The field that the head of a column, or of a row, announces by its wording. */
@@ -112,7 +108,7 @@ public final class Labels {
     if (head.filter(LabelMatch::isSure).isPresent()) {
       return head;
     }
-    return better(whole(text), head.filter(Labels::isLong));
+    return better(whole.of(text), head.filter(Labels::isLong));
   }
 
   /** True for a label long enough to be told by its likeness before a value. */
@@ -122,25 +118,12 @@ public final class Labels {
 
   /** The label that a whole cell or line is; empty for other text. */
   public Optional<LabelMatch> whole(String text) {
-    if (text.length() > LONGEST_SPACED) {
-      return Optional.empty();
-    }
-    String bare = Vocabulary.bare(text);
-    Optional<LabelMatch> known = known(bare, text);
-    if (known.isPresent() && !vocabulary.isBehindName(bare)) {
-      return known;
-    }
-    // The name before 戦略における位置づけ may be that of a known wording, misread.
-    return resemblance
-        .misread(bare)
-        .filter(m -> known.isEmpty() || !bare.endsWith(m.entry().folded()))
-        .map(m -> m.printed(printed(text)))
-        .or(() -> known);
+    return whole.of(text);
   }
 
   /** The known wording that a whole cell or line is; empty for other text. */
   public Optional<LabelMatch> known(String text) {
-    return text.length() > LONGEST_SPACED ? Optional.empty() : known(Vocabulary.bare(text), text);
+    return whole.known(text);
   }
 
   /**
@@ -162,39 +145,7 @@ public final class Labels {
 
   /** The same, where the wording is one that may stand within running text. */
   public Optional<LabelMatch> knownInText(String text) {
-    return known(text).filter(this::inText);
-  }
-
-  private Optional<LabelMatch> known(String bare, String text) {
-    return bare.isEmpty() || bare.length() > LONGEST
-        ? Optional.empty()
-        : vocabulary
-            .exact(bare)
-            .or(() -> withoutUnit(text))
-            .or(() -> vocabulary.counted(bare))
-            .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), 1, ""))
-            .or(() -> lookAlike(bare, text));
-  }
-
-  /** 予算額（千円）, 予算額（補正） and 予算額（国費）; 予算（当初） is a cell of a table of amounts. */
-  private Optional<Vocabulary.Entry> withoutUnit(String text) {
-    return Units.mayFollow(text)
-        ? vocabulary.exact(Vocabulary.bare(Units.alone(text))).or(() -> ofBudget(text))
-        : Optional.empty();
-  }
-
-  private Optional<Vocabulary.Entry> ofBudget(String text) {
-    // What the brackets say is looked at only behind the label of a budget: that takes its time.
-    return vocabulary
-        .exact(Vocabulary.bare(Units.before(text)))
-        .filter(entry -> entry.field() == Field.BUDGET && entry.inText())
-        .filter(entry -> vocabulary.exact(Vocabulary.bare(Units.ofBudget(text))).isPresent());
-  }
-
-  private Optional<LabelMatch> lookAlike(String bare, String text) {
-    return LookAlikes.meant(bare)
-        .flatMap(vocabulary::exact)
-        .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), LabelMatch.LOOK_ALIKE, ""));
+    return known(text).filter(whole::isInText);
   }
 
   /**
@@ -267,16 +218,15 @@ public final class Labels {
   public Optional<LabelMatch> misreadBeforeColon(Field field, String text) {
     Matcher colon = COLON.matcher(text);
     return colon.matches()
-        ? resemblance
-            .withOneWrong(field, Vocabulary.bare(colon.group("label")))
-            .map(m -> m.printed(printed(colon.group("label"))))
+        ? whole
+            .misread(field, colon.group("label"))
             .map(m -> m.withRest(colon.group("value").strip()))
         : Optional.empty();
   }
 
   /** The known label nearest to a text that is none; for telling a person. */
   public Optional<LabelMatch> nearest(String text) {
-    return resemblance.nearest(Vocabulary.bare(text)).map(m -> m.printed(printed(text)));
+    return whole.nearest(text);
   }
 
   private Optional<LabelMatch> head(Optional<LabelMatch> head, String rest) {
@@ -284,11 +234,7 @@ public final class Labels {
       return head;
     }
     String value = CLOSING.matcher(rest).replaceFirst("").strip();
-    return head.filter(m -> value.isEmpty() || inText(m)).map(m -> m.withRest(value));
-  }
-
-  private boolean inText(LabelMatch match) {
-    return vocabulary.exact(Vocabulary.bare(match.wording())).orElseThrow().inText();
+    return head.filter(m -> value.isEmpty() || whole.isInText(m)).map(m -> m.withRest(value));
   }
 
   /** An exact wording beats a resemblance, a longer label the shorter one that begins it. */
@@ -297,10 +243,6 @@ public final class Labels {
       return a.isPresent() ? a : b;
     }
     return b.get().score() >= a.get().score() ? b : a;
-  }
-
-  private static String printed(String text) {
-    return Fold.onOneLine(text).strip();
   }
 
   private static int circledAfter(String text, int from, int limit) {

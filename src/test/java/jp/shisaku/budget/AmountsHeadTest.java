@@ -28,6 +28,9 @@ class AmountsHeadTest {
           予算額[当初]        | 令和8年度：約3百万円、令和7年度：2百万円   | 2026 initial 3000000 about; 2025 initial 2000000
           当初予算額          | 令和8年度：3百万円（令和7年度：2百万円）   | 2026 initial 3000000; 2025 initial 2000000
           第2次補正予算額      | 令和7年度：3百万円の内数                | 2025 supplementary no.2 3000000 included
+          補正予算額           | 令和7年度第2号：3百万円                | 2025 supplementary no.2 3000000
+          補正予算額           | R7（第2次）3百万円、R6第1次：2百万円      | 2025 supplementary no.2 3000000; 2024 supplementary no.1 2000000
+          令和7年度補正予算額    | 第1号：3百万円、第2号：2百万円            | 2025 supplementary no.1 3000000; 2025 supplementary no.2 2000000
           補正予算額（内数）    | 令和7年度：3百万円                     | 2025 supplementary 3000000 included
           予算額（案）         | 令和8年度：3百万円                     | 2026 initial draft 3000000
           令和8年度当初予算額   | 令和8年度：3百万円                     | 2026 initial 3000000
@@ -60,6 +63,7 @@ class AmountsHeadTest {
           """
           当初予算額        | 令和8年度：3百万円⏎令和7年度補正：2百万円 | 2026 initial 3000000; 2025 supplementary 2000000
           令和8年度当初予算  | 3百万円（前年度 2百万円）              | 2026 initial 3000000; 2025 unspecified 2000000; budget.year-before: 前年度 2百万円
+          当初予算額        | 令和8年度第2号：2百万円                | 2026 unspecified 2000000 for[第2号]; budget.stage-unreadable: 令和8年度第2号：2百万円
           当初予算額        | 令和7年度補正：2百万円                | 2025 supplementary 2000000; budget.stage-unreadable: 当初予算額：令和7年度補正：2百万円
           """)
   void givesWayToWhatAnAmountSays(String head, String cell, String told) {

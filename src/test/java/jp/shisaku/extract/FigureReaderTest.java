@@ -126,4 +126,30 @@ class FigureReaderTest {
       assertThat(read.issues()).as(text).isNotEmpty();
     }
   }
+
+  /** ¥ says the unit of its number, whatever the head says. */
+  @Test
+  void givesNoUnitToYen() {
+    Found<Budget> read = read(figure("令和8年度予算案", "¥500,000,000", LEFT));
+    assertThat(lines(read)).isEmpty();
+    assertThat(read.issues()).hasSize(1);
+  }
+
+  /** A number behind the first one is an amount, too, where something says of what. */
+  @Test
+  void readsEachNumberBehindAName() {
+    Found<Budget> read = read(figure("令和8年度予算案", "塗替え300、点検200", LEFT));
+    assertThat(read.value().printed()).contains("令和8年度予算案：塗替え300千円、点検200千円");
+    assertThat(lines(read))
+        .containsExactly("2026 initial draft 300000", "2026 initial draft 200000");
+    assertThat(read.issues()).isEmpty();
+  }
+
+  /** What part is paid is no amount. */
+  @Test
+  void leavesFractionsInBrackets() {
+    Found<Budget> read = read(figure("令和8年度予算案", "300（補助率1/2）", LEFT));
+    assertThat(lines(read)).containsExactly("2026 initial draft 300000");
+    assertThat(read.issues()).isEmpty();
+  }
 }

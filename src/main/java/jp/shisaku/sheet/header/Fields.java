@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.amount.TableNotes;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
@@ -15,9 +14,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
-import jp.shisaku.sheet.LabelledOffice;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
@@ -47,11 +44,9 @@ public final class Fields {
   private final StrayLines stray;
   private final ToldAgain again;
   private final LeadText lead = new LeadText();
+  private final LinesOfHead head;
 
   private final Sheet sheet;
-
-  /** True where the amounts stand below the name without a label. */
-  private boolean stated;
 
   private Fields(Sheet sheet, Labels labels) {
     this.sheet = sheet;
@@ -61,6 +56,7 @@ public final class Fields {
     this.moved = new MovedCells(labels, found);
     this.tables = new TableFields(labels, found, moved, budget, notes, proseBeside);
     this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels), found);
+    this.head = new LinesOfHead(labels, found, stray);
   }
 
   /** The values of a sheet by field, in the order of the form; never throws. */
@@ -115,7 +111,7 @@ public final class Fields {
   /** Takes the line at an index, and says how many further lines went with it. */
   private int line(List<Piece> body, int index) {
     Piece piece = body.get(index);
-    boolean asCell = beforeHeader() || stray.isSetAsLabel(piece);
+    boolean asCell = found.isBeforeHeader() || stray.isSetAsLabel(piece);
     Optional<LineLabels.Taken> taken =
         lineLabels
             .at(body, index, asCell, this::opens)
@@ -126,7 +122,7 @@ public final class Fields {
         found.add(Field.BUDGET, Method.LABEL, piece);
       } else if (!again.take(piece)
           && !stray.take(piece)
-          && !(isBehindStated() && lead.take(body, index))) {
+          && !(head.isBehindStated() && lead.take(body, index))) {
         boolean beside = index > 0 && piece.isRightOf(body.get(index - 1));
         boolean opensName =
             !found.taken(Field.NAME)
@@ -147,11 +143,6 @@ public final class Fields {
     return lines - 1;
   }
 
-  /** Behind amounts without a label. */
-  private boolean isBehindStated() {
-    return stated && found.isAt(Field.BUDGET);
-  }
-
   private boolean opens(LabelMatch label) {
     boolean open = !found.taken(label.field()) || moved.announcesLeftover(label);
     // ＜事業の内容＞ below 詳細 is the first line of the details.
@@ -161,16 +152,6 @@ public final class Fields {
         && !again
         && !headsPartOfDetails(label)
         && !moved.isKind(label);
-  }
-
-  private boolean beforeHeader() {
-    return found.current().isEmpty() || found.isAt(Field.NAME, Field.OFFICES);
-  }
-
-  /** Between the name and the prose. */
-  private boolean atHead() {
-    return found.taken(Field.NAME)
-        && (beforeHeader() || found.isAt(Field.CLASSIFICATION, Field.POSITIONS));
   }
 
   /** ＜中長期的取組＞ within the running text of the details is a part of it. */
@@ -188,7 +169,7 @@ public final class Fields {
 
   /** A line without a label: it continues what is open, or stands for what the form has there. */
   private void unlabelled(Piece piece, boolean besideName) {
-    if (beforeHeader() && UnitLines.is(piece)) {
+    if (found.isBeforeHeader() && UnitLines.is(piece)) {
       return; // （単位：百万円） above the header is read with the amounts.
     }
     List<Piece> name = found.pieces().getOrDefault(Field.NAME, List.of());
@@ -206,64 +187,19 @@ public final class Fields {
       found.role(piece.block(), new Role.Label(own.get()));
     } else if (noted.isPresent()) {
       found.add(noted.get(), piece);
-    } else if (!beforeHeader() && found.isOfficeBesideName(piece)) {
+    } else if (!found.isBeforeHeader() && found.isOfficeBesideName(piece)) {
       found.byPosition(Field.OFFICES, piece);
     } else if (beside.isPresent()) {
       found.add(beside.get(), piece);
-    } else if (found.taken(Field.NAME) && beforeHeader() && MovedCells.isCoded(piece)) {
+    } else if (found.taken(Field.NAME) && found.isBeforeHeader() && MovedCells.isCoded(piece)) {
       moved.takeCodes(piece);
-    } else if (!underTitle(piece)) {
-      if (beforeHeader()) {
-        nameOrOffice(piece, besideName);
-      } else if (!office(piece)) {
+    } else if (!head.takeStated(piece)) {
+      if (found.isBeforeHeader()) {
+        head.takeNameOrOffice(piece, besideName);
+      } else if (!head.takeOffice(piece)) {
         goOn(piece);
       }
     }
-  }
-
-  /** Takes an amount or a mark that stands between a title and its first label. */
-  private boolean underTitle(Piece piece) {
-    Optional<OfficeAndBudget> both =
-        Optional.of(piece.text())
-            .filter(text -> atHead() && !found.taken(Field.OFFICES))
-            .flatMap(OfficeAndBudget::in);
-    if (atHead() && (both.isPresent() || StatedBudget.is(piece.text()))) {
-      // A further line of a cell that was read across goes to those before it.
-      if (!found.taken(Field.BUDGET)) {
-        found.goOnWith(Field.BUDGET);
-        stated = true;
-      }
-      both.ifPresent(line -> found.byPosition(Field.OFFICES, withText(piece, line.office())));
-      found.add(
-          Field.BUDGET,
-          Method.LABEL,
-          both.map(line -> withText(piece, line.budget())).orElse(piece));
-      return true;
-    }
-    boolean mark =
-        !found.taken(Field.CLASSIFICATION) && !found.isAtProse() && labels.isMark(piece.text());
-    if (mark) {
-      String text = piece.text().strip();
-      found.byPosition(Field.CLASSIFICATION, withText(piece, text.substring(1, text.length() - 1)));
-    }
-    return mark;
-  }
-
-  /** Takes an office with its label below the text, or without one behind the amounts. */
-  private boolean office(Piece piece) {
-    if (found.taken(Field.OFFICES)) {
-      return false;
-    }
-    Optional<String> foot = LabelledOffice.in(piece.text(), labels);
-    if (foot.isPresent()) {
-      found.add(Field.OFFICES, Method.LABEL, withText(piece, foot.get()));
-      return true;
-    }
-    boolean behind = isBehindStated() && Offices.isListOrBracketed(piece.text());
-    if (behind) {
-      found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
-    }
-    return behind;
   }
 
   private void goOn(Piece piece) {
@@ -278,38 +214,5 @@ public final class Fields {
   /** True for more of an overview behind white, where a label says where the details begin. */
   private boolean goesOnToLabel(Piece piece) {
     return moved.isSetAsOverview(piece) && DetailsLabel.isBelowOverview(sheet.body(), labels);
-  }
-
-  private void nameOrOffice(Piece line, boolean beside) {
-    Piece piece = stray.office(line);
-    List<Piece> name = found.pieces().getOrDefault(Field.NAME, List.of());
-    if (found.goesOnWith(piece)) {
-      found.byPosition(Field.NAME, piece);
-      return;
-    }
-    boolean labelled = found.isAt(Field.OFFICES) && found.method(Field.OFFICES) == Method.LABEL;
-    if (labelled && (Offices.isListOrBracketed(piece.text()) || found.awaitsOffice(piece))) {
-      found.add(Field.OFFICES, piece);
-      return;
-    }
-    Optional<Piece> office =
-        NameLines.labelledOffice(piece, labels)
-            .or(
-                () ->
-                    LabelledOffice.in(piece.text(), labels)
-                        .filter(o -> !name.isEmpty())
-                        .map(o -> withText(piece, o)));
-    if (office.isPresent() && !found.taken(Field.OFFICES)) {
-      found.byPosition(Field.OFFICES, office.get());
-      return;
-    }
-    if (NameLines.fieldOf(piece, name, found.taken(Field.OFFICES), beside) == Field.OFFICES) {
-      found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
-      return;
-    }
-    if (found.method(Field.NAME) == null) {
-      found.reportByPosition(Field.NAME, piece, piece.text());
-    }
-    found.byPosition(Field.NAME, piece);
   }
 }

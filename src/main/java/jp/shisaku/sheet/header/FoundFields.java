@@ -57,6 +57,11 @@ final class FoundFields {
     return current.filter(Field::isProse).isPresent() || isAt(Field.ROADMAP);
   }
 
+  /** Where nothing but the name and its office was met. */
+  boolean isBeforeHeader() {
+    return current.isEmpty() || isAt(Field.NAME, Field.OFFICES);
+  }
+
   /** What has no label continues this field from here on. */
   void goOnWith(Field field) {
     current = Optional.of(field);

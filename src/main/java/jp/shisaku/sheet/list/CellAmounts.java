@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.TwoLineNote;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.page.Cell;
 
 /** The amounts that a cell shows: one, or two where its head speaks of one in brackets. */
@@ -23,7 +24,7 @@ final class CellAmounts {
    * @param number the exact value behind the shown one, in a workbook
    * @param behind true for one in brackets behind another
    */
-  record Stated(String head, String text, Optional<BigDecimal> number, boolean behind) {
+  record Stated(AmountsHead head, String text, Optional<BigDecimal> number, boolean behind) {
 
     private Stated alone() {
       return new Stated(head, text, number, false);
@@ -43,28 +44,28 @@ final class CellAmounts {
     Optional<Stream<Stated>> above =
         twoLines
             .filter(note -> head.isOpen() && !head.isDated())
-            .flatMap(note -> TwoLineNote.amounts(cell.text()).map(two -> both(note, two)));
+            .flatMap(note -> TwoLineNote.amounts(cell.text()).map(two -> both(head, note, two)));
     Stream<Stated> all =
         above.isPresent()
             ? above.get()
             : former
                 .flatMap(f -> BracketNote.withRemark(cell.text()).map(two -> both(head, f, two)))
                 .orElseGet(
-                    () -> Stream.of(new Stated(head.text(), cell.text(), cell.number(), false)));
+                    () -> Stream.of(new Stated(head.amounts(), cell.text(), cell.number(), false)));
     List<Stated> amounts =
         all.filter(stated -> !BARE_DASH.matcher(stated.text().strip()).matches()).toList();
     return amounts.size() == 1 ? List.of(amounts.get(0).alone()) : amounts;
   }
 
-  private static Stream<Stated> both(TwoLineNote note, List<String> two) {
+  private static Stream<Stated> both(ColumnHead head, TwoLineNote note, List<String> two) {
     return Stream.of(
-        new Stated(note.upper(), two.get(0), Optional.empty(), false),
-        new Stated(note.lower(), two.get(1), Optional.empty(), false));
+        new Stated(head.amounts().saying(note.upper()), two.get(0), Optional.empty(), false),
+        new Stated(head.amounts().saying(note.lower()), two.get(1), Optional.empty(), false));
   }
 
   private static Stream<Stated> both(ColumnHead head, String former, List<String> two) {
     return Stream.of(
-        new Stated(head.text(), two.get(0), Optional.empty(), false),
-        new Stated(former, two.get(1), Optional.empty(), true));
+        new Stated(head.amounts(), two.get(0), Optional.empty(), false),
+        new Stated(head.amounts().saying(former), two.get(1), Optional.empty(), true));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
@@ -18,20 +19,16 @@ import jp.shisaku.text.NoteMark;
 /**
  * What the head of a column says.
  *
- * @param text all of the head on one line, from the top, without the unit
- * @param unit of the figures below it, where the head states one
+ * @param amounts what all of it, from the top, says of the amounts below it
+ * @param stage year and stage, as far as it names one; empty for 予算額, and above what is no amount
  * @param part which part of the amount of this year and stage, or of the offices, stands below it
  * @param former what the figure in brackets below it is of: R7当初 of R8当初（R7当初）; "" where none is
  */
-record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, String former) {
-
-  private ColumnHead(Field field, String text, Optional<Unit> unit, Part part) {
-    this(field, text, unit, part, "");
-  }
+record ColumnHead(
+    Field field, AmountsHead amounts, Optional<BudgetLine> stage, Part part, String former) {
 
   /** A head of names that is one by what stands beside it: 事項. */
-  static final ColumnHead OF_NAMES =
-      new ColumnHead(Field.NAME, "", Optional.empty(), Part.WHOLE, "");
+  static final ColumnHead OF_NAMES = ofText(Field.NAME, Part.WHOLE);
 
   /** A column of amounts may hold a part: 一般会計, 特別会計, 計 under 令和7年度予算案. */
   enum Part {
@@ -76,12 +73,9 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
     Optional<BudgetLine> stage = HeadStage.of(bare);
     if (stage.isPresent()) {
       Part part = stage.get().label().map(label -> part(label, profile)).orElse(Part.WHOLE);
+      String words = part == Part.TOTAL ? withoutLast(bare, stage.get()) : bare;
       return Optional.of(
-          new ColumnHead(
-              Field.BUDGET,
-              part == Part.TOTAL ? withoutLast(bare, stage.get()) : bare,
-              unit,
-              part));
+          new ColumnHead(Field.BUDGET, new AmountsHead(words, unit), stage, part, ""));
     }
     return profile
         .column(own)
@@ -90,13 +84,21 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
         .filter(Field::isOfMeasure)
         .map(
             field ->
-                new ColumnHead(
-                    field,
-                    field == Field.BUDGET ? BudgetReader.includedBefore(own) : "",
-                    field == Field.BUDGET ? unit : Optional.empty(),
-                    field == Field.OFFICES && Contacts.isLabel(Fold.spacing(own))
-                        ? Part.CONTACT
-                        : Part.WHOLE));
+                field == Field.BUDGET
+                    ? ofAmounts(new AmountsHead(BudgetReader.includedBefore(own), unit), "")
+                    : ofText(field, isContact(field, own) ? Part.CONTACT : Part.WHOLE));
+  }
+
+  private static boolean isContact(Field field, String own) {
+    return field == Field.OFFICES && Contacts.isLabel(Fold.spacing(own));
+  }
+
+  private static ColumnHead ofAmounts(AmountsHead said, String former) {
+    return new ColumnHead(Field.BUDGET, said, HeadStage.of(said.words()), Part.WHOLE, former);
+  }
+
+  private static ColumnHead ofText(Field field, Part part) {
+    return new ColumnHead(field, AmountsHead.NONE, Optional.empty(), part, "");
   }
 
   /** The head that names a year and no stage: 令和5年度（千円）, above rows of stages. */
@@ -109,8 +111,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
             && FiscalYears.in(bare).size() == 1
             && FiscalYears.in(bare).get(0).printed().equals(bare);
     return alone
-        ? Optional.of(
-            new ColumnHead(Field.BUDGET, bare, Unit.statedIn(String.join(" ", lines)), Part.WHOLE))
+        ? Optional.of(ofAmounts(new AmountsHead(bare, Unit.statedIn(String.join(" ", lines))), ""))
         : Optional.empty();
   }
 
@@ -122,19 +123,19 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
   /** True for a head of amounts that says more than that: 令和5年度当初予算額, but not 金額. */
   boolean describesAmounts() {
     return field == Field.BUDGET
-        && !text.isEmpty()
-        && !text.equals(BudgetReader.includedBefore(text));
+        && !amounts.words().isEmpty()
+        && !amounts.words().equals(BudgetReader.includedBefore(amounts.words()));
   }
 
   /** True for a head that names a year and no stage. */
   boolean isYear() {
-    return describesAmounts() && ofYear(List.of(text)).isPresent();
+    return describesAmounts() && ofYear(List.of(amounts.words())).isPresent();
   }
 
   /** True for a head of amounts that leaves open which stage they are of: 予算額, 金額. */
   boolean isOpen() {
     return field == Field.BUDGET
-        && HeadStage.of((text + " " + OTHER_STAGE).strip())
+        && HeadStage.of((amounts.words() + " " + OTHER_STAGE).strip())
             .filter(line -> line.phase() == BudgetLine.Phase.SUPPLEMENTARY)
             .filter(line -> line.label().isEmpty())
             .isPresent();
@@ -142,30 +143,32 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
 
   /** The same head in a row of that stage, or of the ministry that has the amount. */
   ColumnHead at(String stage) {
-    return stage.isEmpty() || field != Field.BUDGET
-        ? this
-        : new ColumnHead(field, text + " " + stage, unit, part, former);
+    return stage.isEmpty() ? this : saying(amounts.words() + " " + stage);
   }
 
   /** The same head in a row of that year. */
   ColumnHead of(String year) {
-    return year.isEmpty()
-        ? this
-        : new ColumnHead(field, (year + " " + text).strip(), unit, part, former);
+    return year.isEmpty() ? this : saying(year + " " + amounts.words());
+  }
+
+  private ColumnHead saying(String words) {
+    String bare = words.strip();
+    return field == Field.BUDGET
+        ? new ColumnHead(field, amounts.saying(bare), HeadStage.of(bare), part, former)
+        : this;
   }
 
   /** The same head above amounts in another unit. */
   ColumnHead restated(Unit other) {
     return field == Field.BUDGET
-        ? new ColumnHead(field, text, Optional.of(other), part, former)
+        ? new ColumnHead(
+            field, new AmountsHead(amounts.words(), Optional.of(other)), stage, part, former)
         : this;
   }
 
   /** The same head in a row that states a unit. */
   ColumnHead in(Optional<Unit> stated) {
-    return stated.isEmpty() || unit.isPresent()
-        ? this
-        : new ColumnHead(field, text, stated, part, former);
+    return stated.isEmpty() || amounts.unit().isPresent() ? this : restated(stated.get());
   }
 
   /** R8当初（R7当初）: each cell shows two amounts, the second one in brackets. */
@@ -175,8 +178,7 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
             && HeadStage.isDated(two.group("own"))
             && HeadStage.isDated(two.group("former"))
         ? Optional.of(
-            new ColumnHead(
-                Field.BUDGET, two.group("own"), unit, Part.WHOLE, two.group("former").strip()))
+            ofAmounts(new AmountsHead(two.group("own"), unit), two.group("former").strip()))
         : Optional.empty();
   }
 
@@ -199,9 +201,9 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
    * Year and stage, as far as the head tells them: alike of columns that are parts of one amount.
    */
   String kind() {
-    return HeadStage.of(text)
+    return stage
         .map(l -> l.fiscalYear() + " " + l.phase() + l.draft() + l.supplementaryNo())
-        .orElse(text);
+        .orElse(amounts.words());
   }
 
   /** True for the head of the column of names: 事業名. */
@@ -232,6 +234,6 @@ record ColumnHead(Field field, String text, Optional<Unit> unit, Part part, Stri
 
   /** True for a head of amounts that says their year. */
   boolean isDated() {
-    return field == Field.BUDGET && HeadStage.of(text).flatMap(BudgetLine::era).isPresent();
+    return stage.flatMap(BudgetLine::era).isPresent();
   }
 }

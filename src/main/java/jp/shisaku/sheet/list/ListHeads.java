@@ -150,7 +150,7 @@ final class ListHeads {
     all.forEach(
         (column, head) -> {
           if (!found.containsKey(column) && OwnAmounts.isLeftOut(head, found)) {
-            left.add(head.text());
+            left.add(head.amounts().words());
           }
         });
     return left.stream().distinct().toList();

@@ -61,7 +61,7 @@ record ListNotes(AmountsHead all, Optional<String> inBrackets, Optional<TwoLineN
                         amount ->
                             figures.add(
                                 new Figure(
-                                    new AmountsHead(amount.head(), head.unit()).within(all),
+                                    amount.head().within(all),
                                     amount.text(),
                                     amount.number(),
                                     row.shared().contains(cell),

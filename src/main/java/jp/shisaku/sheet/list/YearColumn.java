@@ -35,7 +35,9 @@ final class YearColumn {
     boolean dated =
         heads.values().stream()
             .filter(head -> head.field() == Field.BUDGET)
-            .anyMatch(head -> statement(head.text()).filter(l -> l.era().isPresent()).isPresent());
+            .anyMatch(
+                head ->
+                    statement(head.amounts().words()).filter(l -> l.era().isPresent()).isPresent());
     if (dated || heads.values().stream().noneMatch(head -> head.field() == Field.BUDGET)) {
       return Optional.empty();
     }

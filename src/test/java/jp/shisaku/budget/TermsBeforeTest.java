@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 内数 that stands before amounts, in their label or head, instead of behind each. */
-class IncludedByHeadTest {
+class TermsBeforeTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
