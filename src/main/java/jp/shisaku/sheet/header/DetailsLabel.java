@@ -39,17 +39,7 @@ final class DetailsLabel {
     Box above = upper.box().orElseThrow();
     Box below = lower.box().orElseThrow();
     return upper.isSetAs(lower)
-        && mark(upper).equals(mark(lower))
+        && LabelStyle.mark(upper).equals(LabelStyle.mark(lower))
         && Math.abs(above.left() - below.left()) < lower.fontSize();
-  }
-
-  /** What stands before the label; numbers differ. */
-  private static String mark(Line label) {
-    String text = label.text().strip();
-    int first = 0;
-    while (first < text.length() && !Character.isLetter(text.charAt(first))) {
-      first++;
-    }
-    return text.substring(0, first).replaceAll("[0-9０-９①-⑳]+", "0");
   }
 }
