@@ -3,6 +3,7 @@ package jp.shisaku.aligned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.shisaku.aligned.UnruledBody.Row;
 
 /**
@@ -46,16 +47,10 @@ final class RowsByWhite {
   /** The rows; empty where the white does not tell them. */
   static Optional<List<Row>> of(UnruledBody body) {
     List<Row> parts = parts(body);
-    List<Double> least = leastWhites(body, parts);
-    for (int i = 0; i < least.size(); i++) {
-      RowsByWhite rows = new RowsByWhite(body, parts, least.get(i));
-      boolean sure = i == 0 || rows.bands.stream().allMatch(rows::isRow);
-      Optional<List<Row>> read = sure && rows.bands.size() > 1 ? rows.rows() : Optional.empty();
-      if (read.isPresent()) {
-        return read;
-      }
-    }
-    return Optional.empty();
+    return leastWhite(body, parts)
+        .map(least -> new RowsByWhite(body, parts, least))
+        .filter(rows -> rows.bands.size() > 1)
+        .flatMap(RowsByWhite::rows);
   }
 
   /** What no white parts, from the top. */
@@ -72,56 +67,35 @@ final class RowsByWhite {
     return parts;
   }
 
-  /**
-   * From how much white on a row may begin: more than between lines, or more than between
-   * paragraphs, clearly so.
-   */
-  private static List<Double> leastWhites(UnruledBody body, List<Row> parts) {
+  /** From how much white on a row may begin: clearly more than between lines. */
+  private static Optional<Double> leastWhite(UnruledBody body, List<Row> parts) {
     List<Integer> judged = body.judged();
-    List<Double> whites = new ArrayList<>(List.of(body.lead()));
-    for (int i = 1; i < parts.size(); i++) {
-      whites.add(Math.max(body.lead(), parts.get(i).top(judged) - parts.get(i - 1).bottom(judged)));
-    }
-    whites.sort(null);
-    List<Double> least = new ArrayList<>();
-    double last = whites.get(0);
+    double[] whites =
+        IntStream.range(1, parts.size())
+            .mapToDouble(i -> parts.get(i).top(judged) - parts.get(i - 1).bottom(judged))
+            .filter(white -> white > body.lead())
+            .sorted()
+            .toArray();
+    double last = body.lead();
     for (double white : whites) {
       if (white - last >= MORE * body.em()) {
-        least.add(white);
+        return Optional.of(white);
       }
       last = white;
     }
-    return least;
-  }
-
-  private boolean isRow(Row band) {
-    return band.isFilled(body.nameColumn()) && amounts(band) == 1;
+    return Optional.empty();
   }
 
   private Optional<List<Row>> rows() {
-    List<Row> rows = new ArrayList<>();
-    boolean top = areSetAtTop();
     for (int i = 0; i < bands.size(); i++) {
       Row band = bands.get(i);
       long filled = judged.stream().filter(band::isFilled).count();
-      boolean named = band.isFilled(body.nameColumn());
-      if (amounts(band) > 1 || !named && hasAmount(band)) {
+      boolean unnamed = !band.isFilled(body.nameColumn()) && (filled > 0 || hasAmount(band));
+      if (amounts(band) > 1 || unnamed || filled == 1 && !isHeading(i)) {
         return Optional.empty();
-      }
-      if (!named && filled > 0) {
-        // A paragraph of the row above, as long as all rows begin at their top.
-        if (!top || rows.isEmpty()) {
-          return Optional.empty();
-        }
-        Row above = rows.get(rows.size() - 1);
-        judged.forEach(c -> above.cells().get(c).addAll(band.cells().get(c)));
-      } else if (filled == 1 && !isHeading(i)) {
-        return Optional.empty();
-      } else {
-        rows.add(band);
       }
     }
-    return Optional.of(rows);
+    return Optional.of(bands);
   }
 
   /** A heading between rows is as far from those above as from those below. */
@@ -138,19 +112,6 @@ final class RowsByWhite {
 
   private static Fragment last(List<Fragment> lines) {
     return lines.get(lines.size() - 1);
-  }
-
-  private boolean areSetAtTop() {
-    return bands.stream()
-        .filter(band -> band.isFilled(body.nameColumn()))
-        .allMatch(
-            band ->
-                judged.stream()
-                    .filter(band::isFilled)
-                    .allMatch(
-                        c ->
-                            band.cells().get(c).get(0).box().top() - band.top(judged)
-                                <= MORE * body.em()));
   }
 
   private boolean hasAmount(Row band) {

@@ -27,8 +27,7 @@ record UnknownLabels(List<Fragment> fragments) {
   /** The same fragments, such labels as those of another field, whole where they are in lines. */
   List<Fragment> marked() {
     List<Fragment> known = fragments.stream().filter(f -> f.label().isPresent()).toList();
-    List<Fragment> column = fragments.stream().filter(f -> isInColumn(f, known)).toList();
-    List<Fragment> found = column.isEmpty() ? column : withThoseBeside(column, known);
+    List<Fragment> found = fragments.stream().filter(f -> isInColumn(f, known)).toList();
     List<Fragment> all = new ArrayList<>(fragments);
     for (Fragment first : found) {
       int index = all.indexOf(first);
@@ -43,16 +42,6 @@ record UnknownLabels(List<Fragment> fragments) {
       all.set(all.indexOf(first), other(label));
     }
     return all;
-  }
-
-  private List<Fragment> withThoseBeside(List<Fragment> column, List<Fragment> known) {
-    return fragments.stream()
-        .filter(
-            f ->
-                column.contains(f)
-                    || column.stream().anyMatch(f::isBeside)
-                        && known.stream().anyMatch(label -> isLike(f, label)))
-        .toList();
   }
 
   private static Fragment other(Fragment label) {

@@ -79,11 +79,7 @@ final class UnruledTable {
         .findFirst();
   }
 
-  /** The table, without what only stands below its last row. */
   Table table() {
-    while (rows.size() > 1 && filled(rows.get(rows.size() - 1)) == 1 && !holdsAmount()) {
-      rows.remove(rows.size() - 1);
-    }
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       for (int j = 0; j < rows.get(i).cells().size(); j++) {
@@ -94,15 +90,5 @@ final class UnruledTable {
       }
     }
     return new Table(cells, cells.stream().flatMap(c -> c.box().stream()).reduce(Box::union));
-  }
-
-  private boolean holdsAmount() {
-    Row last = rows.get(rows.size() - 1);
-    return IntStream.range(0, columns)
-        .anyMatch(i -> head.columns().get(i).is(Field.BUDGET) && last.isFilled(i));
-  }
-
-  private static long filled(Row row) {
-    return row.cells().stream().filter(c -> !c.isEmpty()).count();
   }
 }

@@ -107,7 +107,7 @@ record CutColumns(Table upper, Table lower, int heads, int names) {
     return row.size() > 1 && row.stream().filter(Cell::isFilled).count() == 1;
   }
 
-  private static boolean haveSameEdges(Cell a, Cell b) {
+  static boolean haveSameEdges(Cell a, Cell b) {
     return a.box().isPresent()
         && b.box().isPresent()
         && Math.abs(a.box().get().left() - b.box().get().left()) < EDGE

@@ -21,9 +21,6 @@ import jp.shisaku.page.Table;
  */
 record CutLabels(Table above, Table below) {
 
-  /** Rules at one place differ by less; in points. */
-  private static final double SAME = 1;
-
   static Optional<CutLabels> between(Table upper, Table lower, Labels labels) {
     int last = upper.rows() - 1;
     List<Cell> heads = upper.row(last);
@@ -54,22 +51,9 @@ record CutLabels(Table above, Table below) {
   }
 
   private static boolean haveSameEdges(List<Cell> heads, List<Cell> values) {
-    if (heads.size() != values.size()) {
-      return false;
-    }
-    for (int i = 0; i < heads.size(); i++) {
-      Optional<Box> head = heads.get(i).box();
-      Optional<Box> value = values.get(i).box();
-      boolean same =
-          head.isPresent()
-              && value.isPresent()
-              && Math.abs(head.get().left() - value.get().left()) < SAME
-              && Math.abs(head.get().right() - value.get().right()) < SAME;
-      if (!same) {
-        return false;
-      }
-    }
-    return true;
+    return heads.size() == values.size()
+        && IntStream.range(0, heads.size())
+            .allMatch(i -> CutColumns.haveSameEdges(heads.get(i), values.get(i)));
   }
 
   /** Each label above its value, whatever its place among the columns of the other page was. */

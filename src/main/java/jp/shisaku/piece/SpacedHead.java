@@ -45,12 +45,7 @@ record SpacedHead(List<HeadColumn> columns, int first, int end) {
         lines.subList(0, Math.min(lines.size(), name + MOST_AROUND + 1)).stream()
             .map(line -> Span.of(line, width))
             .toList();
-    return at(lines, name, words, labels)
-        .or(() -> at(lines, name, words.stream().map(line -> parts(line, width)).toList(), labels));
-  }
-
-  private static List<Span> parts(List<Span> line, ToIntFunction<String> width) {
-    return line.stream().flatMap(word -> word.parts(width).stream()).toList();
+    return at(lines, name, words, labels);
   }
 
   private static Optional<SpacedHead> at(

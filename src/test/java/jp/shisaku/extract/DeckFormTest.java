@@ -103,6 +103,42 @@ class DeckFormTest {
             tuple("湖畔の図書館の整備", List.of(600_000_000L), "道を直す。"));
   }
 
+  /** Two measures in halves whose sections have different heads: they are no cards. */
+  private static PdfSketch columns(String office) {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    for (int half = 0; half < 2; half++) {
+      double left = 40 + half * 400;
+      sketch
+          .text(left, 30, 24, "山湖".charAt(half) + "の小屋の整備")
+          .text(left + 240, 70, 11, half == 0 ? "総務省" : office)
+          .text(left + 100, 90, 11, "令和7年度予算案 " + (5 + half) + "億円")
+          .text(left, 130, 12, half == 0 ? "① 施策の目的" : "① 施策の概要")
+          .text(left, 150, 11, "山湖".charAt(half) + "を守る。")
+          .text(left, 200, 12, half == 0 ? "② 施策の効果" : "② 施策の内容")
+          .text(left, 220, 11, "山湖".charAt(half) + "が残る。");
+    }
+    return sketch;
+  }
+
+  @Test
+  void readsColumnsWithHeadsOfTheirOwnEachWithItsAmountAndOffice() {
+    assertThat(from(DrawnForm.read(columns("環境省"))).value().measures())
+        .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen, DeckFormTest::offices)
+        .containsExactly(
+            tuple("山の小屋の整備", List.of(500_000_000L), List.of("総務省")),
+            tuple("湖の小屋の整備", List.of(600_000_000L), List.of("環境省")));
+  }
+
+  /** Above one column alone it may be that of both. */
+  @Test
+  void givesAnOfficeAboveOneOfTwoColumnsToNeither() {
+    assertThat(from(DrawnForm.read(columns(""))).value().measures())
+        .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen, DeckFormTest::offices)
+        .containsExactly(
+            tuple("山の小屋の整備", List.of(500_000_000L), List.of()),
+            tuple("湖の小屋の整備", List.of(600_000_000L), List.of()));
+  }
+
   /** Measures in cards below a title that is of none of them, two rows of two. */
   private static PdfSketch cards(String line) {
     PdfSketch sketch =
@@ -188,6 +224,50 @@ class DeckFormTest {
                     .section("２　事業の概要", "図書館を結ぶ。")));
     assertThat(measure.purpose()).contains("本を届ける。");
     assertThat(measure.overview()).contains("図書館を結ぶ。");
+  }
+
+  @Test
+  void readsTheTextBehindANumberedHeadOnItsLine() {
+    Measure measure =
+        measure(
+            deck(
+                new DeckPage()
+                    .title("山村の図書館を結ぶ事業")
+                    .ministries("文部科学省")
+                    .section("① 事業の目的：本を届ける。", "どの村にも届ける。")
+                    .section("② 事業の概要", "図書館を結ぶ。")));
+    assertThat(measure.purpose()).contains("本を届ける。どの村にも届ける。");
+  }
+
+  /** As many amounts of one year and stage as names with a sign before each. */
+  @Test
+  void givesMarkedNamesTheirAmountsInOrder() {
+    DeckPage page = page("・里山の小屋の整備", "令和7年度予算案 5億円", "令和7年度予算案 6億円").title("・湖畔の図書館の整備");
+    assertThat(from(deck(page)).value().measures())
+        .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen)
+        .containsExactly(
+            tuple("里山の小屋の整備", List.of(500_000_000L)), tuple("湖畔の図書館の整備", List.of(600_000_000L)));
+  }
+
+  /** Two names below each other, set apart, amounts of different stages beside each. */
+  @Test
+  void givesNamesThatAreSetApartTheAmountsBesideThem() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    for (int name = 0; name < 2; name++) {
+      double top = 24 + name * 56;
+      sketch
+          .boldText(40, top, 20, "山湖".charAt(name) + "の小屋の整備")
+          .text(560, top + 4, 11, "令和" + (7 - name) + "年度予算案 " + (5 + name) + "億円");
+    }
+    sketch
+        .text(40, 150, 13, "① 施策の目的")
+        .text(50, 170, 11, "小屋を守る。")
+        .text(40, 200, 13, "② 施策の概要")
+        .text(50, 220, 11, "小屋を建てる。");
+    assertThat(from(DrawnForm.read(sketch)).value().measures())
+        .extracting(m -> m.name().orElseThrow(), DeckFormTest::yen)
+        .containsExactly(
+            tuple("山の小屋の整備", List.of(500_000_000L)), tuple("湖の小屋の整備", List.of(600_000_000L)));
   }
 
   @Test

@@ -165,6 +165,44 @@ class KindsAmongLabelsTest {
     assertThat(measure.details().orElseThrow()).contains("山の向こうの町").doesNotContain("詳細");
   }
 
+  /** As recognition prints it: the row stands again, a column too far to the right. */
+  @Test
+  void areNoPartOfTheBudgetWhereTheirRowStandsAgain() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 風船便の普及 | < | < | <
+                    施策分類 | ① 予算 | ② 離島の暮らし | 予算額 | 令和6年度予算：12百万円
+                     | ① 予算 | | | ② 離島の暮らし
+                    """)))
+        .isEqualTo("[1 予算] 令和6年度予算：12百万円");
+  }
+
+  /** The labels have numbers, too: 1.予算 is one of the kinds, and 6.予算額 the label. */
+  @Test
+  void areTheValuesBelowTheirLabelAmongNumberedLabels() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    1.施策名
+                    風船便の普及
+                    2.担当
+                    総務省遊戯局便り課
+                    3.施策分類
+                    1.予算
+                    2.制度
+                    4.目的
+                    便りを運ぶ。
+                    5.概要
+                    風船を飛ばす。
+                    6.予算額
+                    令和6年度予算：12百万円
+                    """)))
+        .isEqualTo("[1 予算, 2 制度] 令和6年度予算：12百万円");
+  }
+
   /** In columns without rulings 予算 below 施策の種別 is the label, and 1.予算 beside it the kind. */
   @Test
   void isTheValueBesideItsLabelWhereTheLabelOfTheBudgetIsWordedSo() {

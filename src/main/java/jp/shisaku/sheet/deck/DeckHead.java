@@ -178,7 +178,7 @@ record DeckHead(
     return Stream.of(
             value(
                 Field.OFFICES,
-                offices.stream().map(p -> with(p, listed(Brackets.without(p.text())))).toList()),
+                offices.stream().map(p -> with(p, Brackets.without(p.text()))).toList()),
             value(
                 Field.CLASSIFICATION,
                 marks.stream().map(p -> with(p, p.text().replaceAll("[【】［］\\[\\]]", ""))).toList()))
@@ -192,10 +192,5 @@ record DeckHead(
 
   private static Piece with(Piece piece, String text) {
     return piece.with(((Line) piece.block()).withText(text));
-  }
-
-  /** Blanks and dots stand between ministries, but within the name of a division. */
-  private static String listed(String offices) {
-    return isMinistries(offices) ? offices.replaceAll("[・\\s]+", "、") : offices;
   }
 }

@@ -28,7 +28,7 @@ final class DeckPieces {
         cells.forEach(c -> flat.addAll(piece.within(c)));
       } else if (!amounts.isEmpty()) {
         flat.addAll(amounts);
-      } else if (piece.block().box().isPresent()) {
+      } else {
         flat.add(piece);
       }
     }

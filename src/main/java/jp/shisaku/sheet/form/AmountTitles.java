@@ -70,7 +70,7 @@ final class AmountTitles {
       boolean above = title.below().filter(field -> below.get(field) >= FEWEST).isPresent();
       if (above) {
         parted.add(whole(lines, title.parts().name()));
-        parted.add(behind(whole(lines, title.parts().amounts())));
+        parted.add(whole(lines, title.parts().amounts()));
       } else {
         parted.add(lines.size() == 1 ? lines.get(0) : whole(lines, title.text()));
       }
@@ -84,11 +84,6 @@ final class AmountTitles {
     Optional<Box> box = title.stream().flatMap(p -> p.block().box().stream()).reduce(Box::union);
     Line placed = box.map(b -> line.withText(text, b)).orElseGet(() -> line.withText(text));
     return title.get(0).with(placed);
-  }
-
-  private static Piece behind(Piece amounts) {
-    return new Piece(
-        amounts.line().orElseThrow().afterGap(false), amounts.source(), amounts.page(), false);
   }
 
   private static Optional<Title> at(List<Piece> pieces, int index, Labels labels) {

@@ -42,25 +42,18 @@ final class DetailsLabel {
   }
 
   private static boolean areSetAlike(Line upper, Line lower) {
-    boolean alike = upper.isSetAs(lower) && mark(upper).equals(mark(lower));
+    boolean alike = upper.isSetAs(lower) && LabelStyle.mark(upper).equals(LabelStyle.mark(lower));
     if (upper.isPlaced() && lower.isPlaced()) {
       double aside = upper.box().get().left() - lower.box().get().left();
       return alike && Math.abs(aside) < lower.fontSize();
     }
-    return alike && (upper.bold() || !mark(upper).isEmpty() || hasValue(upper) && hasValue(lower));
+    return alike
+        && (upper.bold()
+            || !LabelStyle.mark(upper).isEmpty()
+            || hasValue(upper) && hasValue(lower));
   }
 
   private static boolean hasValue(Line label) {
     return BEHIND.matcher(label.text()).find();
-  }
-
-  /** What stands before the label; numbers differ. */
-  private static String mark(Line label) {
-    String text = label.text().strip();
-    int first = 0;
-    while (first < text.length() && !Character.isLetter(text.charAt(first))) {
-      first++;
-    }
-    return text.substring(0, first).replaceAll("[0-9０-９①-⑳]+", "0");
   }
 }

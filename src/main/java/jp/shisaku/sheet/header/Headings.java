@@ -38,9 +38,6 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   private static final Pattern ENTRY =
       Pattern.compile(".*(?:[…‥⋯]|[.．]{3,}|[・･]{3,})\\s*(?:[pP][.．]?\\s*)?[0-9０-９]{1,4}$");
 
-  /** Items below each other in one paragraph. */
-  private static final Pattern LISTED = Pattern.compile("^[①-⑳](?s:.*)\\n\\s*[①-⑳]");
-
   /** The sheet whose name has its label at {@code name}; offices may stand between the headings. */
   Anchor ofLabelled(int name, int last) {
     int office = name;
@@ -169,9 +166,6 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
       return false;
     }
     int above = index - 1;
-    while (above >= 0 && NameLines.isOfficeRightOf(pieces.get(index), pieces.get(above))) {
-      above--;
-    }
     return above >= 0
         && pieces.get(above).line().isPresent()
         && isOne(pieces.get(above), pieces.get(index))
@@ -193,9 +187,6 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   private boolean isItem(int index) {
     String text = pieces.get(index).text();
     int number = Circled.leading(text);
-    if (LISTED.matcher(text).find()) {
-      return true;
-    }
     if (number == 0
         || index == 0
         || isAboveOffice(index)

@@ -52,7 +52,7 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing) {
 
   private static final String NUMBER = "[（(]?[0-9０-９]{1,2}[）)．.、]?|[①-⑳]";
 
-  private static final Pattern NUMBERS = Pattern.compile("[0-9０-９]+");
+  private static final Pattern NUMBERS = Pattern.compile("[0-9０-９①-⑳]+");
 
   private static final Pattern WORD = Pattern.compile(LABEL);
 
@@ -66,7 +66,7 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing) {
     /** 【目的】. */
     BRACKETS("[【＜〈《\\[［<]" + LABEL + "[】＞〉》\\]］>][\\s　]*[:：]?(?<rest>.*)"),
     /** ■目的. */
-    MARKED("(?<mark>" + MARK + ")[\\s　]*" + LABEL + "(?<rest>)"),
+    MARKED("(?:" + MARK + ")[\\s　]*" + LABEL + "(?<rest>)"),
     /** 目的　　道を残す。 */
     BLANKS(LABEL + "(?:　+|[\\s　]{2,})(?<rest>\\S.*)"),
     /** １　目的　　道を残す。, and １　目的 on a line of its own. */
@@ -164,7 +164,7 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing) {
     return new LabelStyle(shown, marks, alone ? sheet.standing() : Set.of());
   }
 
-  /** Those of most labels; where each has one of its own, all of them. */
+  /** Those of most labels. */
   private static Set<String> marks(List<Piece> body, Labels labels) {
     Map<String, Set<Field>> fields = new HashMap<>();
     lines(body)
@@ -177,17 +177,20 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing) {
                             fields
                                 .computeIfAbsent(mark(line), m -> EnumSet.noneOf(Field.class))
                                 .add(match.field())));
-    Set<String> shown =
-        fields.entrySet().stream()
-            .filter(e -> e.getValue().size() >= FIELDS)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toUnmodifiableSet());
-    return shown.isEmpty() ? Set.copyOf(fields.keySet()) : shown;
+    return fields.entrySet().stream()
+        .filter(e -> e.getValue().size() >= FIELDS)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static String mark(Line line) {
-    Matcher matcher = Way.MARKED.pattern.matcher(line.text());
-    return matcher.matches() ? NUMBERS.matcher(matcher.group("mark")).replaceAll("0") : "";
+  /** What stands before the first letter, any number as 0. */
+  static String mark(Line line) {
+    String text = line.text();
+    int first = 0;
+    while (first < text.length() && !Character.isLetter(text.charAt(first))) {
+      first++;
+    }
+    return NUMBERS.matcher(text.substring(0, first).strip()).replaceAll("0");
   }
 
   private static Stream<Line> lines(List<Piece> body) {

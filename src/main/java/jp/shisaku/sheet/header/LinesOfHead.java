@@ -100,13 +100,7 @@ final class LinesOfHead {
       found.add(Field.OFFICES, piece);
       return;
     }
-    Optional<Piece> office =
-        NameLines.labelledOffice(piece, labels)
-            .or(
-                () ->
-                    LabelledOffice.in(piece.text(), labels)
-                        .filter(o -> !name.isEmpty())
-                        .map(o -> withText(piece, o)));
+    Optional<Piece> office = LabelledOffice.in(piece.text(), labels).map(o -> withText(piece, o));
     if (office.isPresent() && !found.taken(Field.OFFICES)) {
       found.byPosition(Field.OFFICES, office.get());
       return;

@@ -8,9 +8,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
-import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Circled;
 
@@ -32,16 +30,6 @@ record MovedCells(Labels labels, FoundFields found) {
         .knownInText(piece.text())
         .filter(m -> found.isAt(m.field()) && found.taken(m.field()))
         .filter(m -> Character.isLetter(piece.text().codePointAt(0)));
-  }
-
-  /** True for a row with nothing but a label whose value stands above it. */
-  boolean isLabelBelow(Table table) {
-    List<Cell> filled = Cell.filled(table.cells());
-    return filled.size() == 1
-        && labels
-            .knownInText(filled.get(0).text())
-            .filter(m -> m.field().opensSheet() && found.taken(m.field()))
-            .isPresent();
   }
 
   /**

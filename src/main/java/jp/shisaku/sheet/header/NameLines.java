@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
@@ -24,9 +23,6 @@ final class NameLines {
 
   /** Lines of one name differ in size by less than this; in points. */
   private static final double SAME_SIZE = 0.5;
-
-  private static final Pattern IN_BRACKETS =
-      Pattern.compile("[【〔\\[［<＜](?<label>[^】〕\\]］>＞]{2,8})[】〕\\]］>＞][:：\\s]*(?<office>.+)");
 
   /** Blanks that set one text apart from another on its line; a full-width one counts as one. */
   private static final Pattern GAP = Pattern.compile("[ 　]*\\t[\\s　]*|[ 　]{2,}");
@@ -136,18 +132,6 @@ final class NameLines {
         && office.get().left() > line.get().left() + WIDEST_INDENT
         && office.get().top() < line.get().bottom()
         && Offices.isListOrBracketed(piece.text());
-  }
-
-  /** 【担当】橋梁課: beside the name such a word in brackets is the label of the office. */
-  static Optional<Piece> labelledOffice(Piece piece, Labels labels) {
-    Matcher matcher = IN_BRACKETS.matcher(piece.text());
-    return matcher.matches()
-            && labels
-                .known(matcher.group("label"))
-                .filter(m -> m.field() == Field.OFFICES)
-                .isPresent()
-        ? piece.line().map(line -> piece.with(line.withText(matcher.group("office"))))
-        : Optional.empty();
   }
 
   /** Without the brackets that may stand around the office. */

@@ -38,9 +38,6 @@ record TableFields(
             labels,
             f -> found.taken(f) && !budget.awaits(f, found) && !isReopened(f, table));
     notes.end();
-    if (read.isUnlabelled() && moved.isLabelBelow(table)) {
-      return;
-    }
     if (read.isUnlabelled()) {
       Field field =
           found

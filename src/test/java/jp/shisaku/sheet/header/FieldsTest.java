@@ -805,6 +805,22 @@ class FieldsTest {
                 Field.BUDGET, "10百万円"));
   }
 
+  /** The second line of the budget comes behind the office in the order of reading. */
+  @Test
+  void goesOnWithTheValueBelowWhichALineBegins() {
+    var page =
+        LayoutPage.landscape()
+            .bold(40, 40, 14, "施策名：里山の小屋を守る事業")
+            .line(40, 70, 9, "予算額：")
+            .line(80, 70, 9, "令和8年度予算案：10百万円（令和7年度予算：9百万")
+            .line(400, 70, 9, "担当：総務省里山局小屋課")
+            .line(80, 81, 9, "円）")
+            .line(40, 110, 9, "目的：里山を守る。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.OFFICES, "総務省里山局小屋課")
+        .containsEntry(Field.BUDGET, "令和8年度予算案：10百万円（令和7年度予算：9百万\n円）");
+  }
+
   @Test
   void keepsAnOfficeWrappedRightOfTheName() {
     var page =
