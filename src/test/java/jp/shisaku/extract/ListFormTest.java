@@ -352,6 +352,33 @@ class ListFormTest {
         .containsExactly("list.without-names", "publication.no-measures");
   }
 
+  /** Beside amounts that are read: nothing of such columns is, and no column of them is lost. */
+  @ParameterizedTest
+  @CsvSource({
+    "デジタル庁一括計上, list.column-unread",
+    "財投, list.column-unread",
+    "45748, list.column-unread",
+    "16か月予算, list.column-left-out",
+    "査定額, list.column-left-out",
+    "予算額（当初・補正）, list.column-left-out",
+    "令和6年度補正後予算額, list.column-left-out",
+    "増減, ",
+    "計, "
+  })
+  void namesAColumnOfFiguresThatGivesNoLines(String head, String code) {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 担当課 | 令和7年度予算案（百万円） | %s
+            里山の小屋 | 小屋課 | 1,200 | 1,100
+            里山の橋 | 橋課 | 300 | 280
+            浜の清掃 | 浜課 | 4,500 | 4,600
+            """
+                .formatted(head));
+    assertThat(codes(list)).isEqualTo(code == null ? List.of() : List.of(code));
+    assertThat(from(list).value().measures()).allMatch(m -> m.budget().lines().size() == 1);
+  }
+
   @Test
   void namesAColumnOfTextThatIsNoneOfTheFieldsOnce() {
     Document list =

@@ -3,10 +3,7 @@ package jp.shisaku.sheet.list;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.FiscalYears;
-import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.issue.Found;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Profile;
 
@@ -39,22 +36,13 @@ final class HeadStage {
   }
 
   /**
-   * True for a head that says a year and no one stage that gives a line: 令和6年度補正後予算額,
-   * 令和6年度補正＋令和7年度当初. What sets amounts against each other holds none.
+   * True for a head of amounts that says no one stage of one year: 令和6年度補正後予算額, 16か月予算, 予算額（当初・補正）.
+   * What sets amounts against each other holds none.
    */
   static boolean isStageless(List<String> texts) {
     String head = Profile.withoutUnit(String.join(" ", HeadText.lines(texts)));
-    if (head.length() > HeadText.LONGEST || !BudgetReader.holdsStage(head)) {
-      return false;
-    }
-    Found<Budget> read = BudgetReader.ofHeading(head);
-    List<BudgetLine> lines = read.value().lines();
-    // 令和8年度予算案＋令和7年度補正: the last part alone would be a line.
-    boolean inFull =
-        read.issues().stream().noneMatch(issue -> issue.code() == IssueCode.BUDGET_UNREADABLE);
-    return lines.size() == 1 && inFull
-        ? lines.get(0).fiscalYear().isPresent()
-            && lines.get(0).phase() == BudgetLine.Phase.UNSPECIFIED
-        : !FiscalYears.in(head).isEmpty() && !BudgetReader.comparesAmounts(head);
+    return head.length() <= HeadText.LONGEST
+        && BudgetReader.holdsStage(head)
+        && !BudgetReader.comparesAmounts(head);
   }
 }

@@ -142,7 +142,8 @@ final class ListHeads {
         (column, text) -> {
           if (!all.containsKey(column)
               && !list.containsKey(column)
-              && (HeadStage.isStageless(text) || isYearAbove(text, last, column))) {
+              && (ColumnHead.isYearAlone(text) || HeadStage.isStageless(text))
+              && isAboveNumbers(last, column)) {
             left.add(Fold.onOneLine(String.join(" ", text)));
           }
         });
@@ -156,13 +157,14 @@ final class ListHeads {
     return left.stream().distinct().toList();
   }
 
-  /** True for a year alone, 前年度 or 令和7年度, above numbers: amounts of no stage that is told. */
-  private boolean isYearAbove(List<String> texts, int last, int column) {
-    return ColumnHead.isYearAlone(texts)
-        && grid.filled(last + 1, table.rows(), column)
-                .filter(cell -> FigureText.isNumber(cell.text()))
-                .limit(profile.shape().listRows())
-                .count()
-            == profile.shape().listRows();
+  /**
+   * What says a year alone (前年度, 令和7年度), or no one stage, holds amounts where numbers stand below.
+   */
+  private boolean isAboveNumbers(int last, int column) {
+    return grid.filled(last + 1, table.rows(), column)
+            .filter(cell -> FigureText.isNumber(cell.text()))
+            .limit(profile.shape().listRows())
+            .count()
+        == profile.shape().listRows();
   }
 }

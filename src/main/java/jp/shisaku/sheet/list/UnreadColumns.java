@@ -24,10 +24,13 @@ record UnreadColumns(Table table, Profile profile) {
   /** What tells figures of a measure from its number, its place and its rank. */
   private static final Pattern TELLING = Pattern.compile(".*(?:計画|実績|見込み?)|.+(?:額|費|率)");
 
+  /** 1,200: an amount, or so many of something; neither numbers nor ranks are printed so. */
+  private static final Pattern GROUPED = Pattern.compile("[0-9０-９][,，][0-9０-９]{3}");
+
   /**
-   * The heads of columns with text below them, or with figures of which the head tells something:
-   * 令和8年度計画, 執行率. Other figures are numbers and ranks, and what sets amounts against each other
-   * (増減額, 前年度比) says nothing that they do not.
+   * The heads of columns with text below them, or with figures of which the head tells something
+   * (令和8年度計画, 執行率) or that are large. Other figures are numbers and ranks, and what sets amounts
+   * against each other (増減額, 前年度比) or sums them up says nothing that they do not.
    */
   List<Cell> heads() {
     ListHeads list = new ListHeads(table, profile);
@@ -42,7 +45,8 @@ record UnreadColumns(Table table, Profile profile) {
     return IntStream.range(0, table.columns())
         .filter(column -> !known.containsKey(column))
         .mapToObj(column -> list.grid().row(last).get(column))
-        .filter(head -> head != null && head.text().codePoints().anyMatch(Character::isLetter))
+        .filter(
+            head -> head != null && head.text().codePoints().anyMatch(Character::isLetterOrDigit))
         .distinct()
         .filter(
             head ->
@@ -108,15 +112,18 @@ record UnreadColumns(Table table, Profile profile) {
 
   private boolean isOfTellingFigures(ListHeads list, Cell head, int last) {
     String said = Fold.spacing(Profile.withoutUnit(head.text()));
+    if (said.length() > Profile.LONGEST_HEAD
+        || profile.isSource(said)
+        || profile.isTotal(said)
+        || BudgetReader.holdsStage(said)
+        || BudgetReader.comparesAmounts(said)) {
+      return false;
+    }
     boolean telling = TELLING.matcher(said).matches() || !FiscalYears.in(said).isEmpty();
-    return telling
-        && said.length() <= Profile.LONGEST_HEAD
-        && !profile.isSource(said)
-        && !BudgetReader.holdsStage(said)
-        && !BudgetReader.comparesAmounts(said)
-        && IntStream.range(last + 1, table.rows())
-            .mapToObj(row -> list.grid().row(row).get(head.column()))
-            .anyMatch(cell -> cell != null && FigureText.isNumber(cell.text()));
+    return IntStream.range(last + 1, table.rows())
+        .mapToObj(row -> list.grid().row(row).get(head.column()))
+        .filter(cell -> cell != null && FigureText.isNumber(cell.text()))
+        .anyMatch(cell -> telling || GROUPED.matcher(cell.text()).find());
   }
 
   private static boolean isText(Cell cell) {
