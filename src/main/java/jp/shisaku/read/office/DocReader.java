@@ -28,14 +28,16 @@ import org.apache.poi.hwpf.usermodel.Table;
 final class DocReader {
 
   private final RepairTally repairs = new RepairTally();
-  private final DocText text = new DocText(repairs);
+  private final DocText text;
   private final List<Page> pages = new ArrayList<>();
   private Blocks current = new Blocks(repairs);
 
-  private DocReader() {}
+  private DocReader(HWPFDocument document) {
+    this.text = new DocText(new DocInk(document.getCharacterTable().getTextRuns()), repairs);
+  }
 
   static Found<Document> read(HWPFDocument document, SourceFile file) {
-    DocReader reader = new DocReader();
+    DocReader reader = new DocReader(document);
     reader.body(document.getRange());
     for (Range more :
         List.of(

@@ -27,10 +27,12 @@ final class DocText {
   private static final int HIGH = 4;
 
   private final AbstractWordUtils.NumberingState numbering = new AbstractWordUtils.NumberingState();
+  private final DocInk ink;
   private final RepairTally repairs;
   private int hidden;
 
-  DocText(RepairTally repairs) {
+  DocText(DocInk ink, RepairTally repairs) {
+    this.ink = ink;
     this.repairs = repairs;
   }
 
@@ -47,6 +49,8 @@ final class DocText {
       CharacterRun run = paragraph.getCharacterRun(i);
       if (isRaised(run) && NoteMark.is(run.text(), raw)) {
         repairs.noteMark();
+      } else if (ink.vanishes(run, paragraph)) {
+        repairs.unseen(run.text());
       } else {
         String own = of(run);
         if (isSetOtherwise(run, lastSize) && NoteMark.adjoins(own, raw)) {

@@ -43,6 +43,27 @@ class DocReaderTest {
     assertThat(Shown.issues(found)).containsExactly("text.hidden 3");
   }
 
+  /** White on the ground of other text is not seen; white on black is, and so is white alone. */
+  @Test
+  void leavesOutWhiteTextAmongOther() throws IOException {
+    byte[] white = {0x42, 0x2a, 8};
+    byte[] whiteOnBlack = {0x42, 0x2a, 8, 0x66, 0x48, 1, 0};
+    Found<Document> found =
+        read(
+            new DocFixture()
+                .run("予算額：")
+                .run("9", white)
+                .run("52百万円")
+                .end()
+                .run("新規", whiteOnBlack)
+                .run("空き家の見守り")
+                .end()
+                .run("施策名", white)
+                .end());
+    assertThat(Shown.pages(found)).isEqualTo("予算額：52百万円\n新規空き家の見守り\n施策名");
+    assertThat(Shown.issues(found)).containsExactly("text.covered 9");
+  }
+
   @Test
   void takesSmallAndRaisedNumbersOfNotesForNoDigits() throws IOException {
     byte[] small = {0x43, 0x4a, 12, 0};
