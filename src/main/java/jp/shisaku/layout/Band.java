@@ -20,6 +20,9 @@ record Band(double top, double bottom, List<TextMark> texts) {
   /** Labels and heads are no longer, with the lines that they are wrapped to. */
   private static final int LONGEST_LABEL = 24;
 
+  /** Print larger than that of the other rows by this factor is that of a heading. */
+  private static final double LARGER = 1.3;
+
   /** The white between two columns is at least so wide; in points. */
   static final double NARROWEST_WHITE = 4;
 
@@ -44,6 +47,15 @@ record Band(double top, double bottom, List<TextMark> texts) {
         && texts.stream()
             .map(TextMark::box)
             .noneMatch(b -> b.left() < white.middle() && b.right() > white.middle());
+  }
+
+  /** False for a row with larger print, which is a heading above the next table. */
+  boolean isSetLike(Band other) {
+    return size() <= other.size() * LARGER;
+  }
+
+  private double size() {
+    return texts.stream().mapToDouble(TextMark::size).max().orElse(0);
   }
 
   boolean isLabel(double from, double to) {

@@ -68,7 +68,9 @@ record Grids(List<Grid> tables, List<Box> frames) {
   private static List<Shade> groundsOfCells(PageMarks marks) {
     List<TextMark> texts = marks.texts();
     List<Ruling> rulings = marks.rulings();
-    List<Shade> wide = ParagraphGrounds.widened(shadesOfParts(marks), texts, rulings);
+    List<Shade> joined = RunGrounds.joined(shadesOfParts(marks), texts);
+    List<Shade> plain = Highlights.without(joined, texts, rulings);
+    List<Shade> wide = ParagraphGrounds.widened(plain, texts, rulings);
     return LabelRows.heightened(wide, texts, rulings);
   }
 

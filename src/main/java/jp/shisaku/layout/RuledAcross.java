@@ -117,7 +117,9 @@ final class RuledAcross {
       Optional<White> behind = band.behindLabel();
       Optional<White> shared =
           gutter.isEmpty() ? behind : gutter.map(g -> behind.map(g::shared).orElse(g));
-      boolean goesOn = shared.filter(Band::isWide).filter(band::isParted).isPresent();
+      boolean goesOn =
+          shared.filter(Band::isWide).filter(band::isParted).isPresent()
+              && (behind.isPresent() || bands.stream().allMatch(band::isSetLike));
       if (!goesOn) {
         end();
       }

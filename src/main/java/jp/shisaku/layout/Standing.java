@@ -63,15 +63,17 @@ final class Standing {
       return false;
     }
     double size = Math.max(above.size(), next.size());
+    if (next.direction() == Direction.RIGHT) {
+      return below(above, next, size)
+          && Letters.oneSquare(above.text())
+          && Letters.oneSquare(next.text());
+    }
     return switch (next.direction()) {
       case DOWN ->
           between(next.box().top() - above.box().bottom(), size) && sameX(above, next, size);
       case UP -> between(above.box().top() - next.box().bottom(), size) && sameX(above, next, size);
       case LEFT -> between(above.box().left() - next.box().right(), size);
-      case RIGHT ->
-          below(above, next, size)
-              && Letters.oneSquare(above.text())
-              && Letters.oneSquare(next.text());
+      case RIGHT -> false;
     };
   }
 
