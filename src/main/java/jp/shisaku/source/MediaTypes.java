@@ -38,8 +38,17 @@ public final class MediaTypes {
   public static final String CSV = "text/csv";
   public static final String TSV = "text/tab-separated-values";
 
-  /** Looks like text, and is none to be read as such. */
+  /** These look like text, and are none to be read as such. */
   private static final String RTF = "application/rtf";
+
+  /** A web page and its pictures in one file, as Word and Excel save it (MHT). */
+  private static final String WEB_ARCHIVE = "multipart/related";
+
+  /** What office programs write as XML, and any other. */
+  private static final String XML = "text/xml";
+
+  /** That of UTF-8, each byte as a character. */
+  private static final String BYTE_ORDER_MARK = "^\u00ef\u00bb\u00bf";
 
   /** Bytes that nobody knows. */
   public static final String UNKNOWN = "application/octet-stream";
@@ -125,17 +134,27 @@ public final class MediaTypes {
   }
 
   private static String textType(byte[] head, String name) {
-    String start = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").stripLeading();
+    String start =
+        new String(head, StandardCharsets.ISO_8859_1)
+            .replace("\0", "")
+            .replaceFirst(BYTE_ORDER_MARK, "")
+            .stripLeading();
     String lower = start.substring(0, Math.min(start.length(), 2000)).toLowerCase(Locale.ROOT);
     String extension = extensionOf(name);
     if (start.startsWith("{\\rtf")) {
       return RTF;
+    }
+    if (lower.contains("mime-version:") && lower.contains("content-type: multipart/")) {
+      return WEB_ARCHIVE;
     }
     if (lower.contains("<!doctype html") || lower.contains("<html")) {
       return HTML;
     }
     if (lower.contains("<pdf2xml")) {
       return PDF_XML;
+    }
+    if (lower.startsWith("<?xml")) {
+      return XML;
     }
     if (extension.equals("html") || extension.equals("htm")) {
       return lower.contains("<") ? HTML : TEXT;

@@ -55,7 +55,9 @@ class SourceFilesTest {
           a.htm  | <p>施策名</p>           | text/html
           a.html | 施策名                  | text/plain
           a.xml  | <?xml?><pdf2xml>       | application/xml
-          a.xml  | <?xml?><施策>           | text/plain
+          a.xml  | <?xml?><施策>           | text/xml
+          a.xml  | \ufeff<?xml?><施策>     | text/xml
+          a.xml  | <?xml?><html>          | text/html
           a.pdf  | 施策名                  | text/plain
           a.csv  | 施策名,予算額            | text/csv
           a.tsv  | 施策名                  | text/tab-separated-values
@@ -63,6 +65,15 @@ class SourceFilesTest {
           """)
   void believesTheBytesBeforeTheName(String name, String text, String type) throws IOException {
     assertThat(typeOf(name, text.getBytes(StandardCharsets.UTF_8))).isEqualTo(type);
+  }
+
+  @Test
+  void takesAWebArchiveForNoPage() throws IOException {
+    String archive =
+        "From: <Saved by Word>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;"
+            + " boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<html><p>=E6=96=BD</p></html>";
+    assertThat(typeOf("a.mht", archive.getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo("multipart/related");
   }
 
   @ParameterizedTest
