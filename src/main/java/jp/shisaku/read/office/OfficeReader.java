@@ -54,11 +54,7 @@ public final class OfficeReader implements DocumentReader {
       throw new IOException(reason(e), e);
     } catch (RuntimeException | StackOverflowError e) {
       // POI meets a broken file with any exception at all, and deep nesting with its stack.
-      throw new IOException(
-          e instanceof StackOverflowError
-              ? "nested too deeply"
-              : "its content is damaged (" + reason(e) + ")",
-          e);
+      throw new IOException(damage(e), e);
     }
   }
 
@@ -66,6 +62,13 @@ public final class OfficeReader implements DocumentReader {
     return Found.of(
         new Document(file.name(), 0, List.of()),
         Issue.of(IssueCode.FILE_ENCRYPTED, Place.of(file.name()), ""));
+  }
+
+  /** What is to be told of a fault of POI. */
+  static String damage(Throwable e) {
+    return e instanceof StackOverflowError
+        ? "nested too deeply"
+        : "its content is damaged (" + reason(e) + ")";
   }
 
   private static String reason(Throwable e) {

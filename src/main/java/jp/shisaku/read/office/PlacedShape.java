@@ -26,10 +26,13 @@ import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextRun;
 import org.apache.poi.sl.usermodel.TextShape;
 import org.apache.poi.xslf.usermodel.XSLFDiagram;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTGroupTransform2D;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.w3c.dom.Element;
 
 /**
@@ -254,6 +257,9 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
   }
 
   private static AffineTransform inside(GroupShape<?, ?> group, AffineTransform toSlide) {
+    if (!isPlaced(group)) {
+      return toSlide;
+    }
     Rectangle2D outer = group.getAnchor();
     Rectangle2D inner = group.getInteriorAnchor();
     AffineTransform transform = new AffineTransform(toSlide);
@@ -264,6 +270,15 @@ record PlacedShape<S extends Shape<S, P>, P extends TextParagraph<S, P, ? extend
     transform.scale(outer.getWidth() / inner.getWidth(), outer.getHeight() / inner.getHeight());
     transform.translate(-inner.getX(), -inner.getY());
     return transform;
+  }
+
+  /** POI asks where a group stands, which a PPTX need not say. */
+  private static boolean isPlaced(GroupShape<?, ?> group) {
+    if (!(group instanceof XSLFGroupShape xml)) {
+      return true;
+    }
+    CTGroupTransform2D at = ((CTGroupShape) xml.getXmlObject()).getGrpSpPr().getXfrm();
+    return at != null && at.isSetOff() && at.isSetExt() && at.isSetChOff() && at.isSetChExt();
   }
 
   private static Box box(PlaceableShape<?, ?> shape, AffineTransform toSlide) {

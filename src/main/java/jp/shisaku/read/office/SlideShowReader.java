@@ -81,7 +81,7 @@ final class SlideShowReader {
       if (slides.get(i).isHidden()) {
         issues.add(Issue.of(IssueCode.SLIDE_HIDDEN, Place.of(file.name(), i + 1), ""));
       } else {
-        pages.add(seen(page(i + 1, slides.get(i), show.getPageSize()), slides.get(i)));
+        slide(i + 1, slides.get(i), show.getPageSize());
       }
     }
     if (show instanceof XMLSlideShow xml) {
@@ -90,6 +90,20 @@ final class SlideShowReader {
     issues.addAll(repairs.issues(Place.of(file.name())));
     return new Found<>(
         new Document(file.name(), slides.size(), PageNumbers.dropped(pages)), issues);
+  }
+
+  /**
+   * POI fails in many ways on what other programs write; none of them may cost the other slides.
+   */
+  private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> void slide(
+      int number, Slide<S, P> slide, Dimension size) {
+    try {
+      pages.add(seen(page(number, slide, size), slide));
+    } catch (RuntimeException | StackOverflowError e) {
+      issues.add(
+          Issue.of(
+              IssueCode.PAGE_TRUNCATED, Place.of(file.name(), number), "", OfficeReader.damage(e)));
+    }
   }
 
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Page page(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.xml.namespace.QName;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
 import jp.shisaku.page.Block;
@@ -36,9 +37,11 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.xmlbeans.XmlCursor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 
 class SlideShowReaderTest {
 
@@ -278,6 +281,43 @@ class SlideShowReaderTest {
     assertThat(Shown.pages(found))
         .isEqualTo("0,0: 施策名\n0,1 1x2: 空き家の見守り\n1,0: 目的\n1,1: 空き家を見守る\n1,2: 総務省");
     assertThat(Shown.table(found).box().orElseThrow().right()).isCloseTo(320, within(1.0));
+  }
+
+  /** A group need not say where it stands: what is in it does. */
+  @Test
+  void readsAGroupThatSaysNoPlace() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              XSLFGroupShape group = slide.createGroup();
+              XSLFTextBox box = group.createTextBox();
+              box.setText("目的：空き家を直す。");
+              box.setAnchor(new Rectangle(20, 20, 400, 40));
+              ((CTGroupShape) group.getXmlObject()).getGrpSpPr().unsetXfrm();
+            });
+    assertThat(Shown.pages(found)).isEqualTo("目的：空き家を直す。");
+    assertThat(found.issues()).isEmpty();
+  }
+
+  /** POI fails where the height of a row is no length. */
+  @Test
+  void losesOneSlideOnlyWhereItCannotBeRead() throws IOException {
+    Path path;
+    try (XMLSlideShow show = new XMLSlideShow()) {
+      XSLFTable table = show.createSlide().createTable(1, 1);
+      try (XmlCursor row = table.getCTTable().getTrArray(0).newCursor()) {
+        row.setAttributeText(new QName("h"), "tall");
+      }
+      box(show.createSlide(), "概要：空き家を見守る。", 20, 20, 400, 40);
+      path = OfficeFixture.write(folder, "fixture.pptx", show::write);
+    }
+    Found<Document> found = OfficeFixture.read(path, PPTX);
+    assertThat(Shown.pages(found)).isEqualTo("概要：空き家を見守る。");
+    assertThat(found.value().pageCount()).isEqualTo(2);
+    assertThat(Shown.issues(found))
+        .singleElement()
+        .asString()
+        .startsWith("page.truncated p1 its content is damaged");
   }
 
   /** A blank line would end the text of a label. */
