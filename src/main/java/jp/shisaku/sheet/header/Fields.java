@@ -38,6 +38,10 @@ public final class Fields {
 
   private final BudgetFigures budget = new BudgetFigures();
   private final TableFields tables;
+
+  /** Whether 詳細 stands below 概要 as a label; looked for at the first white in the overview. */
+  private Optional<Boolean> detailsBelow = Optional.empty();
+
   private final TableNotes notes = new TableNotes();
   private final ProseBeside proseBeside = new ProseBeside();
   private final LostOrder order = new LostOrder();
@@ -213,6 +217,12 @@ public final class Fields {
 
   /** True for more of an overview behind white, where a label says where the details begin. */
   private boolean goesOnToLabel(Piece piece) {
-    return moved.isSetAsOverview(piece) && DetailsLabel.isBelowOverview(sheet.body(), labels);
+    if (!moved.isSetAsOverview(piece)) {
+      return false;
+    }
+    if (detailsBelow.isEmpty()) {
+      detailsBelow = Optional.of(DetailsLabel.isBelowOverview(sheet.body(), labels));
+    }
+    return detailsBelow.get();
   }
 }

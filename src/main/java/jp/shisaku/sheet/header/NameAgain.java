@@ -30,8 +30,11 @@ final class NameAgain {
   static boolean is(Piece line, List<Piece> heading, List<Piece> name) {
     Matcher again = GOES_ON.matcher(line.text());
     boolean marked = again.matches();
+    if (!marked && !line.opensPage()) {
+      return false;
+    }
     String printed = Fold.letters(marked ? again.group("name") : line.text());
-    return (marked || line.opensPage())
+    return !printed.isEmpty()
         && (printed.equals(letters(name)) || printed.equals(letters(heading)));
   }
 
