@@ -117,4 +117,14 @@ class ContinuedSheetsTest {
         .extracting(m -> m.heading().get(), m -> m.purpose().get(), m -> m.details().get())
         .containsExactly(tuple("小屋を守る", "道を残す。", "屋根を直す。\n釘を打つ。"));
   }
+
+  /** Without letters it is no title, and there is no heading that it could be. */
+  @Test
+  void keepALineOfSignsThatOpensAPage() {
+    Document pages = Pages.numbered(FIRST.replace("（1／3）", "") + "\n\n詳細 | 屋根を直す。", "＊＊＊", "釘を打つ。");
+
+    assertThat(measures(pages))
+        .extracting(m -> m.details().get())
+        .containsExactly("屋根を直す。\n＊＊＊\n釘を打つ。");
+  }
 }
