@@ -35,7 +35,12 @@ final class FigureReader {
    * The 9 of 9月補正 is no amount, neither are the 2 of 第2次 and the 8 of R8; ¥500,000 has its unit.
    */
   private static final Pattern AMOUNT =
-      Pattern.compile("(?<![0-9,.第RHＲＨ和成¥￥\\\\])[0-9][0-9,]*(?:\\.[0-9]+)?(?![0-9,.]*[0-9月年次号])");
+      Pattern.compile(
+          "(?<![0-9,.第RHＲＨ和成¥￥\\\\])(?<![¥￥\\\\][\\s　])[0-9][0-9,]*(?:\\.[0-9]+)?(?![0-9,.]*[0-9月年次号])");
+
+  /** Such a number and nothing that it counts: no 2か所, no 1/2. */
+  private static final Pattern FURTHER =
+      Pattern.compile("(?<![/／])" + AMOUNT.pattern() + "(?![0-9,.]|[\\s　]*[\\p{L}/／%％])");
 
   /**
    * 1O0, ．5: what stands in the place of an amount, has a digit and no word, was one; so was 二千.
@@ -46,7 +51,7 @@ final class FigureReader {
   /** 12,345 円, 12,345 （百万円）: the cell has a unit of its own, apart from its number. */
   private static final Pattern OWN_UNIT = Pattern.compile("[\\s　]*[（(]?[十百千万億兆]*円[)）]?(?!の)");
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[［].*[）)\\]］]");
+  private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[［][^（(）)\\[\\]［］]*[）)\\]］]");
 
   /** A format may show thousands or millions of what the cell holds. */
   private static final List<Integer> SHOWN_SHIFTS = List.of(0, 3, 6);
@@ -132,9 +137,10 @@ final class FigureReader {
         MISREAD.matcher(figure.text().strip()).matches()
             || Ditto.isMark(figure.text())
             || isSeveralInOne(figure);
-    if (saysNothing && meansAmount) {
+    boolean first = shown.value().lines().size() < 2 && holdsSeveral(figure);
+    if (saysNothing && meansAmount || first) {
       return new Found<>(
-          shown.value(),
+          new Budget(shown.value().printed(), List.of(), shown.value().notes()),
           List.of(
               Issue.of(IssueCode.BUDGET_UNREADABLE, figure.place(), Field.BUDGET.code(), printed)));
     }
@@ -178,15 +184,28 @@ final class FigureReader {
 
   /** A bare number with the unit that is stated elsewhere, so that it says by itself what it is. */
   private static String withUnit(String text, Figure figure) {
-    Matcher number = AMOUNT.matcher(text.strip());
-    if (figure.unit().isEmpty()
-        || !number.find()
-        || OWN_UNIT.matcher(text.strip().substring(number.end())).matches()) {
-      return text;
-    }
-    String unit = figure.unit().get().printed();
-    String named = new StringBuilder(text.strip()).insert(number.end(), unit).toString();
-    return NUMBER.matcher(text.strip()).matches() || isAllOneAmount(named, figure) ? named : text;
+    boolean bare = NUMBER.matcher(text.strip()).matches();
+    return named(text.strip(), figure)
+        .filter(named -> bare || isOneAmount(named, figure) && !holdsFurther(text))
+        .orElse(text);
+  }
+
+  /** With the unit behind its first number; empty where that has one, or there is none. */
+  private static Optional<String> named(String text, Figure figure) {
+    Matcher number = AMOUNT.matcher(text);
+    return figure
+        .unit()
+        .filter(unit -> number.find())
+        .filter(unit -> !OWN_UNIT.matcher(text.substring(number.end())).matches())
+        .map(unit -> new StringBuilder(text).insert(number.end(), unit.printed()).toString());
+  }
+
+  /** True for 小学校300、計500: which of them is the amount of the measure is not said. */
+  private static boolean holdsSeveral(Figure figure) {
+    return holdsFurther(figure.text())
+        && named(figure.text().strip(), figure)
+            .filter(named -> isOneAmount(named, figure))
+            .isPresent();
   }
 
   /** True for 各100: with its unit the number is an amount, but not the one of the measure. */
@@ -220,19 +239,20 @@ final class FigureReader {
   }
 
   /** True for 960百万円の内数, 約960百万円 and 960百万円（うち特別会計1）, where the cell has no unit of its own. */
-  private static boolean isAllOneAmount(String named, Figure figure) {
+  private static boolean isOneAmount(String named, Figure figure) {
     Found<Budget> read = BudgetReader.read(named, figure.place());
     List<BudgetLine> lines = read.value().lines();
     return lines.size() == 1
         && lines.get(0).amountYen().isPresent()
         && named.startsWith(lines.get(0).printed())
-        && !holdsFurther(named.substring(lines.get(0).printed().length()))
         && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
   }
 
-  /** ②200 behind ①300百万円 is no remark on it; what is in brackets may be a part. */
-  private static boolean holdsFurther(String behind) {
-    return AMOUNT.matcher(IN_BRACKETS.matcher(behind).replaceAll("")).find();
+  /** ②200 behind ①300 is no remark on it; what is in brackets may be a part. */
+  private static boolean holdsFurther(String text) {
+    Matcher first = AMOUNT.matcher(text);
+    return first.find()
+        && FURTHER.matcher(IN_BRACKETS.matcher(text.substring(first.end())).replaceAll("")).find();
   }
 
   /** The statement as shown, with the exact amount; where the two are far apart, that is said. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
@@ -84,21 +85,38 @@ final class SideBySide {
     return ordered;
   }
 
-  /** Where the columns begin: at their names, or at the titles above, one over each name. */
+  /** Where the columns begin: at their names, or at what stands above these, a line over each. */
   private static double titlesAbove(List<Block> blocks, List<Block> row) {
     double top = row.stream().mapToDouble(b -> box(b).top()).min().orElseThrow();
-    List<Block> titles = new ArrayList<>();
+    List<Line> titles = nearestAbove(blocks, row, top);
+    while (areSetAlike(titles, row.size())) {
+      top = titles.stream().mapToDouble(title -> box(title).top()).min().orElseThrow();
+      titles = nearestAbove(blocks, row, top);
+    }
+    return top;
+  }
+
+  /** Of each column the lowest line above a height, where there is one. */
+  private static List<Line> nearestAbove(List<Block> blocks, List<Block> row, double top) {
+    List<Line> nearest = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       int column = i;
       blocks.stream()
-          .filter(b -> b instanceof Line && b.box().isPresent() && box(b).bottom() <= top + SLACK)
-          .filter(b -> column(box(b), row) == column && isIn(box(b), row, column))
-          .max(Comparator.comparingDouble(b -> box(b).top()))
-          .ifPresent(titles::add);
+          .flatMap(
+              b -> b instanceof Line line && b.box().isPresent() ? Stream.of(line) : Stream.empty())
+          .filter(line -> box(line).bottom() <= top + SLACK && box(line).top() < top)
+          .filter(line -> column(box(line), row) == column && isIn(box(line), row, column))
+          .max(Comparator.comparingDouble(line -> box(line).top()))
+          .ifPresent(nearest::add);
     }
-    return titles.size() == row.size() && rows(titles).size() == 1
-        ? titles.stream().mapToDouble(b -> box(b).top()).min().orElseThrow()
-        : top;
+    return nearest;
+  }
+
+  /** True for a line a column, at one height and in one print. */
+  private static boolean areSetAlike(List<Line> lines, int columns) {
+    return lines.size() == columns
+        && lines.stream().allMatch(lines.get(0)::isSetAs)
+        && lines.stream().skip(1).allMatch(line -> box(lines.get(0)).isBeside(box(line)));
   }
 
   /** Where the first thing begins that stands in more than one column. */

@@ -47,8 +47,8 @@ public final class MediaTypes {
   /** What office programs write as XML, and any other. */
   private static final String XML = "text/xml";
 
-  /** That of UTF-8, each byte as a character. */
-  private static final String BYTE_ORDER_MARK = "^\u00ef\u00bb\u00bf";
+  /** That of UTF-8 or UTF-16, each byte as a character. */
+  private static final String BYTE_ORDER_MARK = "^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)";
 
   /** Bytes that nobody knows. */
   public static final String UNKNOWN = "application/octet-stream";

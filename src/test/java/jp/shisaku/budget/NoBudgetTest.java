@@ -41,6 +41,7 @@ class NoBudgetTest {
       delimiter = '|',
       textBlock =
           """
+          令和8年度予算案：5百万円（対前年度増） | 2026 initial draft 5000000; note: 対前年度増
           令和8年度予算案：5百万円（対前年度比125%） | 2026 initial draft 5000000; note: 対前年度比125%
           令和8年度予算案：5百万円（3年間）        | 2026 initial draft 5000000; note: 3年間
           令和8年度予算案：市場規模調査5百万円      | 2026 initial draft 5000000 for[市場規模調査]

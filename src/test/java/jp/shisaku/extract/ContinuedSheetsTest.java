@@ -118,6 +118,17 @@ class ContinuedSheetsTest {
         .containsExactly(tuple("小屋を守る", "道を残す。", "屋根を直す。\n釘を打つ。"));
   }
 
+  /** 手続 says of nothing that it goes on. */
+  @Test
+  void keepALineWithinAPageThatIsAsTheName() {
+    String sheet = FIRST.replace("小屋を守る事業（1／3）", "行政手続");
+    Document page = Pages.numbered(sheet + "\n\n詳細 | 窓口を開く。\n\n・里山の行政手続\n里山の行政手続");
+
+    assertThat(measures(page))
+        .extracting(m -> m.details().get())
+        .containsExactly("窓口を開く。\n・里山の行政手続\n里山の行政手続");
+  }
+
   /** Without letters it is no title, and there is no heading that it could be. */
   @Test
   void keepALineOfSignsThatOpensAPage() {

@@ -13,10 +13,14 @@ import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.sheet.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts in cells of their own, of which the heads of their columns say year, stage and unit. */
 class FigureReaderTest {
@@ -128,11 +132,30 @@ class FigureReaderTest {
   }
 
   /** ¥ says the unit of its number, whatever the head says. */
-  @Test
-  void givesNoUnitToYen() {
-    Found<Budget> read = read(figure("令和8年度予算案", "¥500,000,000", LEFT));
+  @ParameterizedTest
+  @ValueSource(strings = {"¥500,000,000", "¥ 500,000,000", "￥　500,000,000"})
+  void givesNoUnitToYen(String text) {
+    Found<Budget> read = read(figure("令和8年度予算案", text, LEFT));
     assertThat(lines(read)).isEmpty();
-    assertThat(read.issues()).hasSize(1);
+    assertThat(read.issues()).extracting(Issue::code).containsExactly(IssueCode.BUDGET_UNREADABLE);
+  }
+
+  /** Which of them is the amount of the measure is not said. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"小学校300、計500", "塗替え300、点検200（補助率1/2）", "①300（新規）②200（継続）", "300（新規）、点検200（継続）"})
+  void givesNoneOfSeveralNumbers(String text) {
+    Found<Budget> read = read(figure("令和8年度予算案", text, LEFT));
+    assertThat(lines(read)).isEmpty();
+    assertThat(read.issues()).extracting(Issue::code).contains(IssueCode.BUDGET_UNREADABLE);
+  }
+
+  /** 2か所 and 1/2 are no amounts. */
+  @ParameterizedTest
+  @ValueSource(strings = {"塗替え300、2か所", "300 3か所", "300 補助率1/2"})
+  void readsANumberBesideWhatIsCounted(String text) {
+    assertThat(lines(read(figure("令和8年度予算案", text, LEFT))))
+        .containsExactly("2026 initial draft 300000");
   }
 
   /** A number behind the first one is an amount, too, where something says of what. */

@@ -379,6 +379,22 @@ class ListFormTest {
     assertThat(from(list).value().measures()).allMatch(m -> m.budget().lines().size() == 1);
   }
 
+  /** A supplementary budget has money for few. */
+  @ParameterizedTest
+  @ValueSource(strings = {"250", "250の内数"})
+  void namesAColumnOfOneAmountThatGivesNoLine(String amount) {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 担当課 | 令和7年度予算案（百万円） | 令和6年度補正後予算額（百万円）
+            里山の小屋 | 小屋課 | 1,200 |
+            里山の橋 | 橋課 | 300 | %s
+            浜の清掃 | 浜課 | 4,500 | －
+            """
+                .formatted(amount));
+    assertThat(codes(list)).contains("list.column-left-out");
+  }
+
   @Test
   void namesAColumnOfTextThatIsNoneOfTheFieldsOnce() {
     Document list =

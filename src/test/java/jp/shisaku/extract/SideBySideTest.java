@@ -61,6 +61,38 @@ class SideBySideTest {
         .containsExactly(tuple("小屋を守る", "里山の小屋整備", "小屋を直す。"), tuple("本を届ける", "湖畔の図書館整備", "本を届ける。"));
   }
 
+  /** What is printed otherwise beside each other is no title: a date, the number of a paper. */
+  @Test
+  void readsTwoTablesBelowALineOfThePage() {
+    LayoutPage slide =
+        LayoutPage.landscape()
+            .apart(40, 5, 8, "令和8年1月")
+            .apart(700, 5, 12, "資料3")
+            .apart(40, 20, 14, "小屋を守る")
+            .apart(440, 20, 14, "本を届ける")
+            .table(40, 50, 150, "施策名 | 里山の小屋整備\n担当課 | 森林課\n目的 | 小屋を直す。")
+            .table(440, 50, 150, "施策名 | 湖畔の図書館整備\n担当課 | 図書課\n目的 | 本を届ける。");
+    assertThat(Extracted.from(Pages.layout(slide)).value().measures())
+        .extracting(m -> m.heading().orElse(""), m -> m.purpose().get())
+        .containsExactly(tuple("小屋を守る", "小屋を直す。"), tuple("本を届ける", "本を届ける。"));
+  }
+
+  /** Each with all that stands above it; which of the lines is the title is another question. */
+  @Test
+  void readsTwoTablesWithSeveralLinesAboveThem() {
+    LayoutPage slide =
+        LayoutPage.landscape()
+            .apart(40, 5, 14, "小屋を守る")
+            .apart(440, 5, 14, "本を届ける")
+            .apart(40, 24, 14, "里の小屋を直す")
+            .apart(440, 24, 14, "町に本を運ぶ")
+            .table(40, 50, 150, "施策名 | 里山の小屋整備\n担当課 | 森林課\n目的 | 小屋を直す。")
+            .table(440, 50, 150, "施策名 | 湖畔の図書館整備\n担当課 | 図書課\n目的 | 本を届ける。");
+    assertThat(Extracted.from(Pages.layout(slide)).value().measures())
+        .extracting(m -> m.heading().orElse(""), m -> m.purpose().get())
+        .containsExactly(tuple("小屋を守る里の小屋を直す", "小屋を直す。"), tuple("本を届ける町に本を運ぶ", "本を届ける。"));
+  }
+
   /** A table under both names: nobody can tell which amount is whose. */
   @Test
   void givesNoAmountThatMayBeOfTheMeasureBeside() {

@@ -68,6 +68,12 @@ class SourceFilesTest {
   }
 
   @Test
+  void takesXmlOfWideCharactersForXml() throws IOException {
+    assertThat(typeOf("a.xml", "\ufeff<?xml?><施策>".getBytes(StandardCharsets.UTF_16LE)))
+        .isEqualTo("text/xml");
+  }
+
+  @Test
   void takesAWebArchiveForNoPage() throws IOException {
     String archive =
         "From: <Saved by Word>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;"

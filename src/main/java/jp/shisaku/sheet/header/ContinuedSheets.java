@@ -32,7 +32,7 @@ import jp.shisaku.text.Fold;
 record ContinuedSheets(Labels labels) {
 
   /** （2/3） or （続き） at the end of a name; 1/3 opens the sheet. */
-  private static final Pattern PART =
+  static final Pattern PART =
       Pattern.compile(
           "\\s*[（(]\\s*(?:(?<no>[0-9０-９]{1,2})\\s*[/／]\\s*(?<of>[0-9０-９]{1,2})|続き?|つづき)\\s*[）)]\\s*$",
           Pattern.MULTILINE);

@@ -20,7 +20,7 @@ final class NameAgain {
               + Brackets.OPEN
               + "\\s　]*(?<name>.+?)["
               + Brackets.OPEN
-              + "\\s　]*(?:の?(?:続き?|つづき)|[0-9０-９]{1,2}\\s*[/／]\\s*[0-9０-９]{1,2})["
+              + "\\s　]*(?:の?(?:続き|つづき)|(?<=[の（(\\s　])続)["
               + Brackets.CLOSE
               + "\\s　]*$");
 
@@ -29,19 +29,21 @@ final class NameAgain {
   /** True for the very heading or name of the sheet, where it opens a page or says it goes on. */
   static boolean is(Piece line, List<Piece> heading, List<Piece> name) {
     Matcher again = GOES_ON.matcher(line.text());
-    boolean marked = again.matches();
+    Matcher part = ContinuedSheets.PART.matcher(line.text());
+    boolean marked = again.matches() || part.find();
     if (!marked && !line.opensPage()) {
       return false;
     }
-    String printed = Fold.letters(marked ? again.group("name") : line.text());
-    return !printed.isEmpty()
-        && (printed.equals(letters(name)) || printed.equals(letters(heading)));
+    String printed = letters(again.matches() ? again.group("name") : line.text());
+    return !printed.isEmpty() && (printed.equals(whole(name)) || printed.equals(whole(heading)));
   }
 
-  /** Without the mark of the first page. */
-  private static String letters(List<Piece> lines) {
-    String whole = lines.stream().map(Piece::text).collect(Collectors.joining());
-    Matcher first = GOES_ON.matcher(whole);
-    return Fold.letters(first.matches() ? first.group("name") : whole);
+  private static String whole(List<Piece> lines) {
+    return letters(lines.stream().map(Piece::text).collect(Collectors.joining()));
+  }
+
+  /** Without a mark in brackets, as the first page may have one: （1/2）. */
+  private static String letters(String printed) {
+    return Fold.letters(ContinuedSheets.PART.matcher(printed).replaceFirst(""));
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.FigureText;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -142,8 +143,7 @@ final class ListHeads {
         (column, text) -> {
           if (!all.containsKey(column)
               && !list.containsKey(column)
-              && (ColumnHead.isYearAlone(text) || HeadStage.isStageless(text))
-              && isAboveNumbers(last, column)) {
+              && isOfAmounts(text, last, column)) {
             left.add(Fold.onOneLine(String.join(" ", text)));
           }
         });
@@ -158,13 +158,21 @@ final class ListHeads {
   }
 
   /**
-   * What says a year alone (前年度, 令和7年度), or no one stage, holds amounts where numbers stand below.
+   * A head of a stage that says its year holds amounts where one stands below; one that says a year
+   * alone (前年度, 令和7年度), or a stage alone (査定額), where several numbers do.
    */
-  private boolean isAboveNumbers(int last, int column) {
-    return grid.filled(last + 1, table.rows(), column)
-            .filter(cell -> FigureText.isNumber(cell.text()))
-            .limit(profile.shape().listRows())
-            .count()
-        == profile.shape().listRows();
+  private boolean isOfAmounts(List<String> head, int last, int column) {
+    boolean stageless = HeadStage.isStageless(head);
+    if (stageless && !FiscalYears.in(String.join(" ", head)).isEmpty()) {
+      return grid.filled(last + 1, table.rows(), column)
+          .anyMatch(cell -> cell.text().codePoints().anyMatch(Character::isDigit));
+    }
+    int most = profile.shape().listRows();
+    return (stageless || ColumnHead.isYearAlone(head))
+        && grid.filled(last + 1, table.rows(), column)
+                .filter(cell -> FigureText.isNumber(cell.text()))
+                .limit(most)
+                .count()
+            == most;
   }
 }
