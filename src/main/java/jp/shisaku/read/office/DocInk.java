@@ -20,7 +20,8 @@ record DocInk(List<CHPX> runs) {
   private static final Set<Integer> SHADES = Set.of(0x66, 0x71);
 
   boolean vanishes(CharacterRun run, Paragraph paragraph) {
-    return isWhite(run) && !hasGround(run) && holdsOtherInk(paragraph);
+    // All runs are looked through for the ground, so last: labels are often white on dark.
+    return isWhite(run) && holdsOtherInk(paragraph) && !hasGround(run);
   }
 
   private static boolean isWhite(CharacterRun run) {
