@@ -84,4 +84,9 @@ public record Line(
   public Line afterGap(boolean gap) {
     return new Line(text, box, indent, fontSize, bold, gap, address);
   }
+
+  /** The same line in bold letters. */
+  public Line inBold() {
+    return new Line(text, box, indent, fontSize, true, afterGap, address);
+  }
 }

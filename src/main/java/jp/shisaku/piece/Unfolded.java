@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.shisaku.budget.Period;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -92,11 +93,11 @@ final class Unfolded {
     if (first == 0 && end == rows) {
       return List.of(table);
     }
-    List<Block> blocks = new ArrayList<>(lines(table, 0, first));
+    List<Block> blocks = new ArrayList<>(lines(0, first));
     if (first < end) {
       blocks.add(table.rows(first, end));
     }
-    blocks.addAll(lines(table, end, rows));
+    blocks.addAll(lines(end, rows));
     return blocks;
   }
 
@@ -172,20 +173,28 @@ final class Unfolded {
         .isPresent();
   }
 
-  private static List<Block> lines(Table table, int from, int to) {
+  private List<Block> lines(int from, int to) {
     List<Block> lines = new ArrayList<>();
+    boolean bar = isBar();
     for (Cell cell : table.cells()) {
       if (cell.row() >= from && cell.row() < to) {
         boolean first = true;
         for (Block block : cell.content()) {
           // A cell beside may hold a table without a word.
           if (block instanceof Line line) {
-            lines.add(line.outOf(cell).afterGap(first || line.afterGap()));
+            Line out = line.outOf(cell).afterGap(first || line.afterGap());
+            lines.add(bar ? out.inBold() : out);
             first = false;
           }
         }
       }
     }
     return lines;
+  }
+
+  /** A label in a frame of its own, which sets it off from the text below it as bold letters do. */
+  private boolean isBar() {
+    return table.cells().size() == 1
+        && labels.known(table.cells().get(0).text()).filter(LabelMatch::isAlone).isPresent();
   }
 }

@@ -75,11 +75,12 @@ class LabelsAsSetTest {
   }
 
   /** In a web page paragraphs are always apart. */
-  @Test
-  void endTheOverviewOfAWebPageAtTheNextHeading() {
+  @ParameterizedTest
+  @ValueSource(strings = {"<h2>%s</h2>", "<table border><tr><td>%s</table>"})
+  void endTheOverviewOfAWebPageAtTheNextLabel(String label) {
     String page =
-        "<!doctype html><meta charset=utf-8><h2>施策名</h2><p>竹馬通学の支援</p><h2>概要</h2><p>竹馬を配る。</p>"
-            + "<p>また、練習会を開く。</p><h2>詳細</h2><p>1校に10組</p>";
+        "<!doctype html><meta charset=utf-8>%s<p>竹馬通学の支援</p>%s<p>竹馬を配る。</p><p>また、練習会を開く。</p>%s<p>1校に10組</p>"
+            .formatted(label.formatted("施策名"), label.formatted("概要"), label.formatted("詳細"));
     Measure measure = measure(DrawnForm.read("page.html", page.getBytes(UTF_8)));
     assertThat(measure.overview()).contains("竹馬を配る。\nまた、練習会を開く。");
     assertThat(measure.details()).contains("1校に10組");
