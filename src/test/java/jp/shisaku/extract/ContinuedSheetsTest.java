@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.fixture.TableSketch;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -106,16 +108,38 @@ class ContinuedSheetsTest {
     "小屋を守る（1/2）, 小屋を守る（2/2）",
     "小屋を守る ②, 小屋を守る ②（続き）",
     "小屋を守る, 小屋を守る",
-    "小屋を守る, 里山の小屋を守る事業"
+    "小屋を守る, 里山の小屋を守る事業",
+    "小屋を守る, 里山の小屋を＋守る事業",
+    "小屋を守る, 小屋を守る＋（続き）"
   })
   void leaveOutTheTitleOfAFurtherPage(String title, String again) {
     Document pages =
         Pages.numbered(
-            title + "\n" + FIRST.replace("（1／3）", ""), again + "\n\n詳細 | 屋根を直す。", "釘を打つ。");
+            title + "\n" + FIRST.replace("（1／3）", ""),
+            again.replace('＋', '\n') + "\n\n詳細 | 屋根を直す。",
+            "釘を打つ。");
 
     assertThat(measures(pages))
         .extracting(m -> m.heading().get(), m -> m.purpose().get(), m -> m.details().get())
         .containsExactly(tuple("小屋を守る", "道を残す。", "屋根を直す。\n釘を打つ。"));
+  }
+
+  @Test
+  void leaveOutATitleThatIsWrappedWithinItsMark() {
+    PdfSketch slides = new PdfSketch();
+    slides.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT).lines(40, 40, 18, 24, "小屋を守る（1/", "2）");
+    slides.table(
+        40,
+        100,
+        TableSketch.of(100, 280, 100, 280)
+            .row("施策名", "里山の小屋を守る事業", "担当課", "小屋課")
+            .row("予算額", "令和7年度予算：10百万円", "目的", "道を残す。"));
+    slides.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT).lines(40, 40, 18, 24, "小屋を守る（2/", "2）");
+    slides.table(40, 100, TableSketch.of(100, 660).row("詳細", "屋根を直す。"));
+
+    assertThat(measures(DrawnForm.read(slides)))
+        .extracting(m -> m.heading().get(), m -> m.purpose().get(), m -> m.details().get())
+        .containsExactly(tuple("小屋を守る", "道を残す。", "屋根を直す。"));
   }
 
   /** 手続 says of nothing that it goes on. */

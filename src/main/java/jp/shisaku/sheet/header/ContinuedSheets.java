@@ -66,11 +66,24 @@ record ContinuedSheets(Labels labels) {
   private static Sheet withoutFirstPart(Sheet sheet) {
     boolean goesOn =
         PART.matcher(heading(sheet)).find()
-            && sheet.body().stream()
-                .anyMatch(piece -> NameAgain.is(piece, sheet.heading(), List.of()));
-    return goesOn
-        ? sheet.withHeading(sheet.heading().stream().map(ContinuedSheets::withoutPart).toList())
-        : sheet;
+            && IntStream.range(0, sheet.body().size())
+                .anyMatch(i -> NameAgain.lines(sheet.body(), i, sheet.heading(), List.of()) > 0);
+    return goesOn ? sheet.withHeading(withoutPart(sheet.heading())) : sheet;
+  }
+
+  /** A heading without the mark at its end, which may be wrapped with it. */
+  private static List<Piece> withoutPart(List<Piece> heading) {
+    int left = PART.matcher(text(heading)).replaceFirst("").length();
+    List<Piece> bare = new ArrayList<>();
+    for (Piece piece : heading) {
+      String text = piece.text();
+      String kept = text.substring(0, Math.min(left, text.length())).strip();
+      if (!kept.isEmpty()) {
+        bare.add(ToldAgain.withText(piece, kept));
+      }
+      left -= Math.min(left, text.length());
+    }
+    return bare;
   }
 
   private static boolean mayGoOn(Sheet sheet) {
@@ -80,9 +93,11 @@ record ContinuedSheets(Labels labels) {
   }
 
   private static String heading(Sheet sheet) {
-    return sheet.heading().isEmpty()
-        ? ""
-        : sheet.heading().get(sheet.heading().size() - 1).text().strip();
+    return text(sheet.heading());
+  }
+
+  private static String text(List<Piece> heading) {
+    return heading.stream().map(Piece::text).collect(Collectors.joining()).strip();
   }
 
   /** True where two sheets behind each other have one heading; only then their names are read. */
@@ -142,8 +157,7 @@ record ContinuedSheets(Labels labels) {
     body.addAll(withoutHeader(more.body()));
     List<Piece> excerpts = new ArrayList<>(sheet.excerpts());
     excerpts.addAll(more.excerpts());
-    List<Piece> heading = sheet.heading().stream().map(ContinuedSheets::withoutPart).toList();
-    return Sheet.labelled(heading, sheet.badges(), body, excerpts);
+    return Sheet.labelled(withoutPart(sheet.heading()), sheet.badges(), body, excerpts);
   }
 
   private static Piece withoutPart(Piece piece) {

@@ -121,6 +121,11 @@ public final class Fields {
             .at(body, index, asCell, this::opens)
             .or(() -> stray.labelAsSet(piece, !found.isAtProse()).filter(t -> opens(t.label())));
     if (taken.isEmpty()) {
+      List<Piece> name = found.pieces().getOrDefault(Field.NAME, List.of());
+      int linesOfTitle = NameAgain.lines(body, index, sheet.heading(), name);
+      if (linesOfTitle > 0) {
+        return linesOfTitle - 1;
+      }
       order.value(piece);
       if (again.isBudgetAtFoot(body, index)) {
         found.add(Field.BUDGET, Method.LABEL, piece);
@@ -175,10 +180,6 @@ public final class Fields {
   private void unlabelled(Piece piece, boolean besideName) {
     if (found.isBeforeHeader() && UnitLines.is(piece)) {
       return; // （単位：百万円） above the header is read with the amounts.
-    }
-    List<Piece> name = found.pieces().getOrDefault(Field.NAME, List.of());
-    if (NameAgain.is(piece, sheet.heading(), name)) {
-      return;
     }
     Optional<Field> noted = notes.fieldOf(piece, found.pieces());
     Optional<Field> beside =

@@ -24,17 +24,39 @@ final class NameAgain {
               + Brackets.CLOSE
               + "\\s　]*$");
 
+  /** A title at the head of a page is wrapped over no more lines. */
+  private static final int MOST_LINES = 4;
+
   private NameAgain() {}
 
-  /** True for the very heading or name of the sheet, where it opens a page or says it goes on. */
-  static boolean is(Piece line, List<Piece> heading, List<Piece> name) {
-    Matcher again = GOES_ON.matcher(line.text());
-    Matcher part = ContinuedSheets.PART.matcher(line.text());
-    boolean marked = again.matches() || part.find();
-    if (!marked && !line.opensPage()) {
+  /**
+   * How many lines from one on are the very heading or name of the sheet, where they open a page or
+   * one line says that it goes on; else 0.
+   */
+  static int lines(List<Piece> body, int index, List<Piece> heading, List<Piece> name) {
+    Piece first = body.get(index);
+    int most = first.opensPage() ? MOST_LINES : 1;
+    int lines = 0;
+    StringBuilder title = new StringBuilder();
+    for (int i = index; i < Math.min(index + most, body.size()); i++) {
+      if (body.get(i).line().isEmpty() || !body.get(i).onPageOf(first)) {
+        return lines;
+      }
+      title.append(body.get(i).text());
+      if (is(title.toString(), first.opensPage(), heading, name)) {
+        lines = i + 1 - index; // A mark may stand on a line of its own below it.
+      }
+    }
+    return lines;
+  }
+
+  private static boolean is(
+      String title, boolean opensPage, List<Piece> heading, List<Piece> name) {
+    Matcher again = GOES_ON.matcher(title);
+    if (!opensPage && !again.matches() && !ContinuedSheets.PART.matcher(title).find()) {
       return false;
     }
-    String printed = letters(again.matches() ? again.group("name") : line.text());
+    String printed = letters(again.matches() ? again.group("name") : title);
     return !printed.isEmpty() && (printed.equals(whole(name)) || printed.equals(whole(heading)));
   }
 
