@@ -19,8 +19,7 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 
 /**
- * DOC, the binary format of Word: as {@link DocxReader}, with text boxes and footnotes behind the
- * body.
+ * DOC, the binary format of Word: as {@link DocxReader}, with footnotes behind the body.
  *
  * <p>Known weakness: a style's page break and a nested table's place within its cell follow what
  * POI can tell.
@@ -29,25 +28,23 @@ final class DocReader {
 
   private final RepairTally repairs = new RepairTally();
   private final DocText text;
+  private final DocTextBoxes boxes;
   private final List<Page> pages = new ArrayList<>();
   private Blocks current = new Blocks(repairs);
 
   private DocReader(HWPFDocument document) {
+    this.boxes = new DocTextBoxes(document);
     this.text = new DocText(new DocInk(document.getCharacterTable().getTextRuns()), repairs);
   }
 
   static Found<Document> read(HWPFDocument document, SourceFile file) {
     DocReader reader = new DocReader(document);
     reader.body(document.getRange());
-    for (Range more :
-        List.of(
-            document.getMainTextboxRange(),
-            document.getFootnoteRange(),
-            document.getEndnoteRange())) {
+    reader.boxes.takeRest().forEach(reader::apart);
+    for (Range more : List.of(document.getFootnoteRange(), document.getEndnoteRange())) {
       // POI gives a range without text the paragraph next to it, which may be one of a table.
       if (more.getEndOffset() > more.getStartOffset()) {
-        reader.current.gap();
-        reader.current.all(reader.blocks(more, 0));
+        reader.apart(more);
       }
     }
     reader.turn();
@@ -62,6 +59,11 @@ final class DocReader {
     }
     issues.addAll(reader.repairs.issues(Place.of(file.name())));
     return new Found<>(new Document(file.name(), 1, reader.pages), issues);
+  }
+
+  private void apart(Range more) {
+    current.gap();
+    current.all(blocks(more, 0));
   }
 
   private void body(Range body) {
@@ -90,6 +92,7 @@ final class DocReader {
         current.text(parts[i], DocText.style(paragraph));
       }
     }
+    boxes.take(paragraph).forEach(box -> current.all(blocks(box, 0)));
   }
 
   /** The contents of a cell, a text box or the footnotes. */
@@ -103,6 +106,7 @@ final class DocReader {
         i += Math.max(1, table.numParagraphs()) - 1;
       } else if (!paragraph.isTableRowEnd()) {
         blocks.text(text.of(paragraph), DocText.style(paragraph));
+        boxes.take(paragraph).forEach(box -> blocks.all(blocks(box, 0)));
       }
     }
     return blocks.list();

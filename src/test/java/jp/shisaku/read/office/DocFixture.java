@@ -9,6 +9,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ddf.EscherContainerRecord;
+import org.apache.poi.ddf.EscherRecord;
+import org.apache.poi.ddf.EscherSpRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
@@ -35,16 +39,42 @@ final class DocFixture {
   private static final int PAIRS = 93;
   private static final int COLUMN_TWIPS = 1000;
 
+  private static final byte[] SPECIAL = {0x55, 0x08, 1};
+  private static final int FIRST_SHAPE = 1025;
+
   private record Span(int length, byte[] properties) {}
+
+  /** Text boxes that one character anchors; several are a group, which is a shape of its own. */
+  private record Boxes(int anchor, int shape, List<String> texts) {
+
+    /** The number of the shape of each text. */
+    int shape(int i) {
+      return texts.size() == 1 ? shape : shape + 1 + i;
+    }
+  }
 
   private final StringBuilder text = new StringBuilder();
   private final List<Span> runs = new ArrayList<>();
   private final List<Span> paragraphs = new ArrayList<>();
+  private final List<Boxes> boxes = new ArrayList<>();
   private int paragraphStart;
+  private boolean boxesAreTold = true;
 
   DocFixture run(String run, byte... properties) {
     text.append(run);
     runs.add(new Span(run.length(), properties));
+    return this;
+  }
+
+  /** A text box that hangs on this place, or a group of several. */
+  DocFixture box(String... texts) {
+    boxes.add(new Boxes(text.length(), FIRST_SHAPE + text.length(), List.of(texts)));
+    return run("\b", SPECIAL);
+  }
+
+  /** Leaves out the table that says which text of the boxes is whose. */
+  DocFixture withoutTableOfBoxes() {
+    boxesAreTold = false;
     return this;
   }
 
@@ -59,15 +89,25 @@ final class DocFixture {
   /** A row of cells, each one column wide, with the flags of each. */
   DocFixture row(String[] cells, int... flags) {
     for (String cell : cells) {
-      run(cell).end('\u0007', IN_TABLE);
+      run(cell).cell();
     }
-    ByteBuffer definition = buffer(5 + 2 * (cells.length + 1) + 20 * cells.length);
+    return row(cells.length, flags);
+  }
+
+  /** Ends a cell. */
+  DocFixture cell() {
+    return end('\u0007', IN_TABLE);
+  }
+
+  /** Ends a row of so many cells. */
+  DocFixture row(int cells, int... flags) {
+    ByteBuffer definition = buffer(5 + 2 * (cells + 1) + 20 * cells);
     definition.putShort((short) 0xd608).putShort((short) (definition.capacity() - 3));
-    definition.put((byte) cells.length);
-    for (int i = 0; i <= cells.length; i++) {
+    definition.put((byte) cells);
+    for (int i = 0; i <= cells; i++) {
       definition.putShort((short) (i * COLUMN_TWIPS));
     }
-    for (int i = 0; i < cells.length; i++) {
+    for (int i = 0; i < cells; i++) {
       definition.putShort((short) (i < flags.length ? flags[i] : 0)).put(new byte[18]);
     }
     return end('\u0007', join(IN_TABLE, ROW_END, definition.array()));
@@ -81,13 +121,16 @@ final class DocFixture {
   }
 
   void write(OutputStream out) throws IOException {
+    int bodyLength = text.length();
+    boxes.forEach(b -> b.texts().forEach(text -> paragraph(text)));
     byte[] characters = text.toString().getBytes(StandardCharsets.UTF_16LE);
     int textEnd = TEXT_START + characters.length;
     int firstPage = (textEnd + PAGE - 1) / PAGE;
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     ByteBuffer main = buffer((firstPage + 2) * PAGE);
-    int[][] places = tables(table, textEnd, firstPage);
-    header(main, textEnd, places);
+    List<int[]> places = tables(table, textEnd, firstPage);
+    places.addAll(tablesOfBoxes(table, bodyLength));
+    header(main, textEnd, bodyLength, places);
     main.put(TEXT_START, characters);
     main.put(firstPage * PAGE, page(runs, 1, false));
     main.put((firstPage + 1) * PAGE, page(paragraphs, 13, true));
@@ -98,11 +141,12 @@ final class DocFixture {
     }
   }
 
-  private void header(ByteBuffer main, int textEnd, int[][] places) {
+  private void header(ByteBuffer main, int textEnd, int bodyLength, List<int[]> places) {
     main.putShort(0, (short) 0xa5ec).putShort(2, (short) 0xc1).putShort(0x0a, (short) 0x1200);
     main.putInt(0x18, TEXT_START).putInt(0x1c, textEnd);
     main.putShort(0x20, (short) 14).putShort(0x3e, (short) 22);
-    main.putInt(0x40, main.capacity()).putInt(0x4c, text.length());
+    main.putInt(0x40, main.capacity()).putInt(0x4c, bodyLength);
+    main.putInt(0x64, text.length() - bodyLength);
     main.putShort(0x98, (short) PAIRS);
     for (int[] place : places) {
       main.putInt(0x9a + 8 * place[0], place[1]).putInt(0x9a + 8 * place[0] + 4, place[2]);
@@ -110,7 +154,7 @@ final class DocFixture {
   }
 
   /** The parts of the table stream, as {index in the header, offset, length}. */
-  private int[][] tables(ByteArrayOutputStream table, int textEnd, int firstPage) {
+  private List<int[]> tables(ByteArrayOutputStream table, int textEnd, int firstPage) {
     ByteBuffer styles = buffer(22).putShort((short) 18).putShort((short) 1).putShort((short) 10);
     ByteBuffer sections = buffer(20).putInt(0).putInt(text.length());
     sections.putShort((short) 0).putInt(-1);
@@ -118,15 +162,73 @@ final class DocFixture {
     ByteBuffer paragraphPages = buffer(12).putInt(TEXT_START).putInt(textEnd).putInt(firstPage + 1);
     ByteBuffer pieces = buffer(21).put((byte) 2).putInt(16).putInt(0).putInt(text.length());
     pieces.putShort((short) 0).putInt(TEXT_START).putShort((short) 0);
-    return new int[][] {
-      part(table, 1, styles.array()),
-      part(table, 6, sections.array()),
-      part(table, 12, runPages.array()),
-      part(table, 13, paragraphPages.array()),
-      part(table, 15, new byte[4]),
-      part(table, 31, new byte[544]),
-      part(table, 33, pieces.array()),
-    };
+    return new ArrayList<>(
+        List.of(
+            part(table, 1, styles.array()),
+            part(table, 6, sections.array()),
+            part(table, 12, runPages.array()),
+            part(table, 13, paragraphPages.array()),
+            part(table, 15, new byte[4]),
+            part(table, 31, new byte[544]),
+            part(table, 33, pieces.array())));
+  }
+
+  /** Which character anchors which shape, which text is of which shape, and the groups. */
+  private List<int[]> tablesOfBoxes(ByteArrayOutputStream table, int bodyLength) {
+    if (boxes.isEmpty()) {
+      return List.of();
+    }
+    ByteBuffer anchors = buffer(4 + 30 * boxes.size());
+    boxes.forEach(b -> anchors.putInt(b.anchor()));
+    anchors.putInt(bodyLength);
+    boxes.forEach(b -> anchors.putInt(b.shape()).put(new byte[22]));
+    int count = boxes.stream().mapToInt(b -> b.texts().size()).sum();
+    ByteBuffer starts = buffer(4 * (count + 1)).putInt(0);
+    ByteBuffer shapes = buffer(22 * count);
+    int end = 0;
+    for (Boxes b : boxes) {
+      for (int i = 0; i < b.texts().size(); i++) {
+        end += b.texts().get(i).length() + 1;
+        starts.putInt(end);
+        shapes.put(new byte[14]).putInt(b.shape(i)).putInt(0);
+      }
+    }
+    byte[] texts = boxesAreTold ? join(starts.array(), shapes.array()) : new byte[0];
+    return List.of(
+        part(table, 40, anchors.array()), part(table, 50, drawing()), part(table, 56, texts));
+  }
+
+  /** The shapes of the body: each box, and each group with its boxes ([MS-ODRAW] 2.2). */
+  private byte[] drawing() {
+    EscherContainerRecord all = container(EscherContainerRecord.SPGR_CONTAINER, shape(1024));
+    for (Boxes b : boxes) {
+      EscherContainerRecord single = shape(b.shape());
+      if (b.texts().size() > 1) {
+        EscherContainerRecord group = container(EscherContainerRecord.SPGR_CONTAINER, single);
+        IntStream.range(0, b.texts().size()).forEach(i -> group.addChildRecord(shape(b.shape(i))));
+        all.addChildRecord(group);
+      } else {
+        all.addChildRecord(single);
+      }
+    }
+    return join(
+        container(EscherContainerRecord.DGG_CONTAINER).serialize(),
+        new byte[1],
+        container(EscherContainerRecord.DG_CONTAINER, all).serialize());
+  }
+
+  private static EscherContainerRecord shape(int number) {
+    EscherSpRecord shape = new EscherSpRecord();
+    shape.setShapeId(number);
+    return container(EscherContainerRecord.SP_CONTAINER, shape);
+  }
+
+  private static EscherContainerRecord container(short kind, EscherRecord... records) {
+    EscherContainerRecord container = new EscherContainerRecord();
+    container.setRecordId(kind);
+    container.setOptions((short) 15);
+    List.of(records).forEach(container::addChildRecord);
+    return container;
   }
 
   private static int[] part(ByteArrayOutputStream table, int index, byte[] bytes) {

@@ -106,6 +106,31 @@ class DocReaderTest {
     assertThat(Shown.pages(found)).isEqualTo("0,0: 施策名\n0,1: 空き家の見守り");
   }
 
+  @Test
+  void readsTextBoxesWhereTheyHang() throws IOException {
+    assertThat(Shown.pages(read(withBoxes())))
+        .isEqualTo("0,0: 予算額\n0,1: 52百万円\n見守りの流れ\n市町村\n住民\n目的：家を残す。");
+  }
+
+  @Test
+  void readsTextBoxesBehindTheBodyWhereNoTableSaysWhoseTheyAre() throws IOException {
+    assertThat(Shown.pages(read(withBoxes().withoutTableOfBoxes())))
+        .isEqualTo("0,0: 予算額\n0,1:\n見守りの流れ\n目的：家を残す。\n52百万円\n市町村\n住民");
+  }
+
+  private static DocFixture withBoxes() {
+    return new DocFixture()
+        .run("予算額")
+        .cell()
+        .box("52百万円")
+        .cell()
+        .row(2)
+        .run("見守りの流れ")
+        .box("市町村", "住民")
+        .end()
+        .paragraph("目的：家を残す。");
+  }
+
   private Found<Document> read(DocFixture fixture) throws IOException {
     return OfficeFixture.read(OfficeFixture.write(folder, "fixture.doc", fixture::write), DOC);
   }
