@@ -32,7 +32,28 @@ public final class StatedBudget {
   /** ゼロ予算 says what there is none of; 未定 alone does not. */
   private static final String BUDGET = "予算";
 
+  private static final String YEN = "円";
+
+  /** ※復興庁計上 behind the amounts. */
+  private static final Pattern NOTE = Pattern.compile("\\s*※[^※]+$");
+
+  /** Amounts on a line are wrapped over no more. */
+  private static final int MOST_LINES = 3;
+
   private StatedBudget() {}
+
+  /** How many of these lines, from the first on, are amounts with year and stage; 0 for none. */
+  public static int lines(List<String> lines) {
+    StringBuilder whole = new StringBuilder();
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+      whole.append(lines.get(i));
+      String bare = NOTE.matcher(whole).replaceFirst("");
+      if (bare.contains(YEN) && is(bare)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
 
   public static boolean is(String line) {
     // （令和7年度予算額 －）, 【令和8年度予算 12百万円】: in brackets, all of it.

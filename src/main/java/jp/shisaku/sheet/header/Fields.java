@@ -60,7 +60,8 @@ public final class Fields {
     this.moved = new MovedCells(labels, found);
     this.tables = new TableFields(labels, found, moved, budget, notes, proseBeside);
     this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels), found);
-    this.head = new LinesOfHead(labels, found, stray);
+    boolean named = sheet.body().stream().anyMatch(piece -> piece.holds(Field.NAME, labels));
+    this.head = new LinesOfHead(labels, found, stray, named);
   }
 
   /** The values of a sheet by field, in the order of the form; never throws. */
@@ -123,8 +124,9 @@ public final class Fields {
     if (taken.isEmpty()) {
       List<Piece> name = found.pieces().getOrDefault(Field.NAME, List.of());
       int linesOfTitle = NameAgain.lines(body, index, sheet.heading(), name);
-      if (linesOfTitle > 0) {
-        return linesOfTitle - 1;
+      int more = linesOfTitle > 0 ? linesOfTitle : head.takeAboveName(body, index);
+      if (more > 0) {
+        return more - 1;
       }
       order.value(piece);
       if (again.isBudgetAtFoot(body, index)) {

@@ -14,7 +14,6 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
-import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
@@ -47,7 +46,10 @@ public final class HeaderSheets {
         titled ? new TitledSheets(labels, pieces, left, names).anchors() : anchors();
     List<Anchor> headed = new HeadingsLeftBehind(pieces, headings).found(opened);
     List<Anchor> officed = new OfficesAbove(pieces, left, offices).taken(headed, this::hasOffice);
-    List<Anchor> found = new UnitLines(pieces, headings).taken(officed);
+    List<Anchor> noted = new UnitLines(pieces, headings).taken(officed);
+    List<Anchor> found =
+        new FieldsAboveName(pieces, headings, new HeadLines(labels, pieces), this::labelsOf)
+            .taken(noted);
     this.anchors = new FootHeaders(labels, pieces, headings).moved(found);
   }
 
@@ -141,7 +143,8 @@ public final class HeaderSheets {
       if (first.isEmpty() && here.stream().anyMatch(Field::opensSheet)) {
         first = OptionalInt.of(i);
       }
-      if (headed && !open && first.getAsInt() < i) {
+      boolean again = here.stream().anyMatch(seen::contains);
+      if (headed && !open && first.getAsInt() < i && (again || !named)) {
         // What stands again here stood first in a sheet, too.
         anchors.add(names.above(first.getAsInt(), 0));
         last = first.getAsInt() + 1;
@@ -187,10 +190,15 @@ public final class HeaderSheets {
 
   /** The labels of a piece that can open a sheet. */
   private Set<Field> fields(Piece piece) {
-    Set<Field> found = EnumSet.noneOf(Field.class);
-    piece.line().flatMap(this::opening).ifPresent(m -> found.add(m.field()));
-    piece.table().ifPresent(table -> labels(table).forEach(m -> found.add(m.field())));
+    Set<Field> found = labelsOf(piece);
     found.removeIf(field -> field != Field.NAME && !field.opensSheet());
+    return found;
+  }
+
+  private Set<Field> labelsOf(Piece piece) {
+    Set<Field> found = EnumSet.noneOf(Field.class);
+    piece.line().flatMap(l -> labels.leadingKnown(l.text())).ifPresent(m -> found.add(m.field()));
+    piece.table().ifPresent(table -> labels(table).forEach(m -> found.add(m.field())));
     return found;
   }
 
@@ -218,10 +226,6 @@ public final class HeaderSheets {
             .flatMap(labels::column)
             .filter(Field.OTHER::equals)
             .isPresent();
-  }
-
-  private Optional<LabelMatch> opening(Line line) {
-    return opening(line.text());
   }
 
   private Optional<LabelMatch> opening(String text) {

@@ -25,7 +25,11 @@ final class LinesOfHead {
   /** True where the amounts stand below the name without a label. */
   private boolean stated;
 
-  LinesOfHead(Labels labels, FoundFields found, StrayLines stray) {
+  /** True for a sheet whose name has its label, which may stand below other lines. */
+  private final boolean namesWithLabel;
+
+  LinesOfHead(Labels labels, FoundFields found, StrayLines stray, boolean namesWithLabel) {
+    this.namesWithLabel = namesWithLabel;
     this.labels = labels;
     this.found = found;
     this.stray = stray;
@@ -40,6 +44,21 @@ final class LinesOfHead {
   private boolean atHead() {
     return found.taken(Field.NAME)
         && (found.isBeforeHeader() || found.isAt(Field.CLASSIFICATION, Field.POSITIONS));
+  }
+
+  /** Takes amounts above the label of the name, and says how many lines they are. */
+  int takeAboveName(List<Piece> body, int index) {
+    if (!namesWithLabel || found.taken(Field.NAME) || found.taken(Field.BUDGET)) {
+      return 0;
+    }
+    List<Piece> lines =
+        body.subList(index, body.size()).stream().takeWhile(p -> p.line().isPresent()).toList();
+    int count = StatedBudget.lines(lines.stream().map(Piece::text).toList());
+    for (Piece piece : lines.subList(0, count)) {
+      found.goOnWith(Field.BUDGET);
+      found.add(Field.BUDGET, Method.LABEL, piece);
+    }
+    return count;
   }
 
   /** Takes an amount or a mark that stands between a title and its first label. */
