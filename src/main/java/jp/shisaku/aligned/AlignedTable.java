@@ -214,7 +214,9 @@ final class AlignedTable {
         column--;
       }
       boolean last = column == edges.size() - 1;
-      if (column < 0 || !last && fragment.box().right() > edges.get(column + 1) + slack) {
+      // What ends left of the first label stands in a column of its own, without a label.
+      boolean aside = fragment.box().right() < row.labels().get(0).box().left();
+      if (column < 0 || aside || !last && fragment.box().right() > edges.get(column + 1) + slack) {
         return false;
       }
       values.get(column).add(fragment);

@@ -23,6 +23,9 @@ final class ReadingOrder {
 
     /** True for a text that reads downwards. */
     boolean standing();
+
+    /** True for a known label without its value. */
+    boolean label();
   }
 
   /** A gutter is at least this wide; in points. */
@@ -39,6 +42,12 @@ final class ReadingOrder {
 
   /** Lines whose tops differ by less belong to one row of a table; in points. */
   private static final double ONE_ROW = 1.5;
+
+  /** A value below its label begins no further right or left of it; in heights of the label. */
+  private static final double SAME_EDGE = 1.5;
+
+  /** Columns of labels above their values have so many of them. */
+  private static final int FEWEST_LABELS = 2;
 
   /** Of the lines of a text beside labels, at most this share has the height of one by chance. */
   private static final double MOST_BY_CHANCE = 0.25;
@@ -160,7 +169,28 @@ final class ReadingOrder {
     }
 
     boolean isRunningText() {
-      return isRunning(right) && isOneBelowTheOther() && (isRunning(left) || isBesideLabels());
+      return isRunning(right) && isOneBelowTheOther() && (isRunning(left) || isBesideLabels())
+          || isStack(left) && isStack(right);
+    }
+
+    /** Labels, each above its value, and nothing beside another. */
+    private static <T extends Item> boolean isStack(List<T> column) {
+      int values = 0;
+      for (int i = 1; i < column.size(); i++) {
+        T above = column.get(i - 1);
+        T item = column.get(i);
+        boolean beside = item.box().top() < above.box().centerY();
+        if (beside || above.label() && !isUnder(above.box(), item.box())) {
+          return false;
+        }
+        values += above.label() && !item.label() ? 1 : 0;
+      }
+      return values >= FEWEST_LABELS && !column.get(column.size() - 1).label();
+    }
+
+    private static boolean isUnder(Box label, Box value) {
+      return Math.abs(value.left() - label.left()) < SAME_EDGE * label.height()
+          && value.top() - label.bottom() < label.height();
     }
 
     /** Texts far from each other, each beside a line, are set off at the ends of those lines. */

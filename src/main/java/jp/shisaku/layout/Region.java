@@ -17,7 +17,18 @@ final class Region {
 
   /** A line, a table or a frame on its way into the reading order. */
   private record Part(Box box, int length, boolean standing, List<Block> blocks)
-      implements ReadingOrder.Item {}
+      implements ReadingOrder.Item {
+
+    @Override
+    public boolean label() {
+      return length > 0
+          && length <= LONGEST_LABEL
+          && KnownLabels.STANDARD
+              .known(blocks.get(0).text())
+              .filter(match -> match.isExact() && match.isAlone() && match.field().isOfMeasure())
+              .isPresent();
+    }
+  }
 
   private record NestedTable(Grid grid, List<Region> cells) {}
 
@@ -26,6 +37,8 @@ final class Region {
 
   /** An empty cell narrower than this is the bar beside a heading; in points. */
   private static final double WIDEST_BAR = 14;
+
+  private static final int LONGEST_LABEL = 12;
 
   /** Spaces counted, since there may be one between any two letters. */
   private static final int MOST_LETTERS_OF_HEAD = 2 * Heads.LONGEST;

@@ -1,5 +1,6 @@
 package jp.shisaku.layout;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,16 @@ final class RunningHeads {
   private static final Pattern CONTACT =
       Pattern.compile("^[（(［\\[【<＜〈]?(?:担当|お?問い?合わ?せ先?|連絡先).*[課室係].*");
 
+  /** What may stand at the head of a page with its value below it, but for the name. */
+  private static final Set<Field> AT_TOP =
+      EnumSet.of(
+          Field.OFFICES,
+          Field.CLASSIFICATION,
+          Field.POSITIONS,
+          Field.BUDGET,
+          Field.EFFECT,
+          Field.PURPOSE);
+
   private RunningHeads() {}
 
   static Set<Spot> of(List<Page> pages) {
@@ -79,7 +90,7 @@ final class RunningHeads {
           boolean ofKind = spot.atEdge() || spot.page().part() > 0;
           int most = ofKind ? sizes.get(spot.page()) : pages.size();
           int values = beside.getOrDefault(spot, Set.of()).size();
-          boolean label = values == count || values > 1 && isName(spot.text());
+          boolean label = values == count || values > 1 && isOwnLabel(spot.text());
           // （単位：千円） above the table of each page says what its figures are.
           boolean unit = !label && count >= FEWEST_PAGES && Unit.statedIn(spot.text()).isPresent();
           int fewest = spot.atEdge() ? FEWEST_AT_EDGE : FEWEST_PAGES;
@@ -139,6 +150,17 @@ final class RunningHeads {
     return isHead(text, Optional.of(Field.NAME));
   }
 
+  /** True for a label of a measure that is no title of a page, as 施策の概要 may be. */
+  private static boolean isOwnLabel(String text) {
+    return isName(text)
+        || text.length() <= LONGEST_LABEL
+            && KnownLabels.STANDARD
+                .known(text)
+                .filter(label -> label.isExact() && label.isAlone())
+                .filter(label -> AT_TOP.contains(label.field()))
+                .isPresent();
+  }
+
   private static boolean isHead(Line line, Optional<Field> field) {
     return isHead(line.text(), field);
   }
@@ -166,7 +188,7 @@ final class RunningHeads {
       if (blocks.get(i) instanceof Line right && !PageEdge.isPageNumber(right, page)) {
         if (i > 0
             && blocks.get(i - 1) instanceof Line left
-            && (isRightOf(right, left) || isName(left.text()) && isInNextLine(right, left))
+            && (isRightOf(right, left) || isOwnLabel(left.text()) && isInNextLine(right, left))
             && left.text().length() <= LONGEST_LABEL
             && PageEdge.holds(left, page)) {
           beside.computeIfAbsent(Spot.of(left, page), s -> new HashSet<>()).add(right.text());

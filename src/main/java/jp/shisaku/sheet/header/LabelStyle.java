@@ -28,8 +28,9 @@ import jp.shisaku.text.Signs;
  * @param ways those that the known labels of the sheet show
  * @param marks before labels that have one, any number as 0: "2.道" is none of "○目的"
  * @param standing lines that nearly all sheets of the publication have, where labels stand alone
+ * @param alone the labels that stand alone
  */
-record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing) {
+record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing, List<Line> alone) {
 
   /** So many fields show it; two may be chance. */
   private static final int FIELDS = 3;
@@ -161,7 +162,9 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing) {
     }
     boolean alone = shown.remove(Way.ALONE);
     Set<String> marks = shown.contains(Way.MARKED) ? marks(body, labels) : Set.of();
-    return new LabelStyle(shown, marks, alone ? sheet.standing() : Set.of());
+    List<Line> labelled =
+        lines(body).filter(line -> labels.known(line.text()).isPresent()).toList();
+    return new LabelStyle(shown, marks, alone ? sheet.standing() : Set.of(), labelled);
   }
 
   /** Those of most labels. */
@@ -233,13 +236,17 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing) {
         .findFirst();
   }
 
-  /** True for a line that nearly all sheets of the publication have. */
+  /**
+   * True for a line that nearly all sheets of the publication have, in the print of most labels.
+   */
   boolean stands(Piece piece) {
     return piece.line().filter(this::stands).isPresent();
   }
 
   private boolean stands(Line line) {
-    return !standing.isEmpty() && standing.contains(line.text().strip());
+    return !standing.isEmpty()
+        && standing.contains(line.text().strip())
+        && alone.stream().filter(line::isSetAs).count() * 2 >= alone.size();
   }
 
   private Stream<Way> waysOf(Line line) {
