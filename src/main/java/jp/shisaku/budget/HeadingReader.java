@@ -183,7 +183,7 @@ final class HeadingReader {
         stages.add(counted.get());
       } else if (token.is(Kind.DRAFT)) {
         draft = true;
-      } else if (token.is(Kind.STATUS)) {
+      } else if (token.is(Kind.STATUS) || isTax(token)) {
         remarks.add(text.printed(token.start(), token.end()));
       } else if (token.isText() && !(i > 0 && goesOn(behind.get(i - 1), token))) {
         label.add(token);
@@ -205,6 +205,11 @@ final class HeadingReader {
         ? Phases.counted(text.folded().substring(token.start(), token.end()))
             .map(found -> new Token.Stage(token.start(), token.end(), found))
         : Optional.empty();
+  }
+
+  private boolean isTax(Token token) {
+    return token.is(Kind.WORD)
+        && Words.isAll(Words.Kind.TAX, text.printed(token.start(), token.end()));
   }
 
   private boolean isLikeStage(Token token) {

@@ -51,7 +51,10 @@ final class FigureReader {
   /** 12,345 円, 12,345 （百万円）: the cell has a unit of its own, apart from its number. */
   private static final Pattern OWN_UNIT = Pattern.compile("[\\s　]*[（(]?[十百千万億兆]*円[)）]?(?!の)");
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[［][^（(）)\\[\\]［］]*[）)\\]］]");
+  private static final Pattern WITH_UNIT = Pattern.compile(AMOUNT.pattern() + OWN_UNIT.pattern());
+
+  private static final Pattern PARTS =
+      Pattern.compile("[（(\\[［][^（(）)\\[\\]［］]*[）)\\]］]|(?<![\\p{L}])うち[^\\n]*");
 
   /** A format may show thousands or millions of what the cell holds. */
   private static final List<Integer> SHOWN_SHIFTS = List.of(0, 3, 6);
@@ -132,7 +135,8 @@ final class FigureReader {
           new Budget(shown.value().printed(), List.of(), List.of()),
           Issue.of(IssueCode.BUDGET_SHARED, figure.place(), Field.BUDGET.code(), printed));
     }
-    boolean saysNothing = shown.value().lines().isEmpty() && shown.issues().isEmpty();
+    boolean part = figure.head().isOfPart() && NUMBER.matcher(figure.text()).matches();
+    boolean saysNothing = shown.value().lines().isEmpty() && shown.issues().isEmpty() && !part;
     boolean meansAmount =
         MISREAD.matcher(figure.text().strip()).matches()
             || Ditto.isMark(figure.text())
@@ -165,7 +169,8 @@ final class FigureReader {
   private static Optional<String> severalWithUnits(Figure figure) {
     String text = figure.text().strip();
     boolean one = NUMBER.matcher(text).matches();
-    if (one || figure.unit().isEmpty() || !AMOUNT.matcher(text).find()) {
+    boolean bare = AMOUNT.matcher(text).find() && !WITH_UNIT.matcher(text).find();
+    if (one || figure.unit().isEmpty() || !bare) {
       return Optional.empty();
     }
     String named = AMOUNT.matcher(text).replaceAll("$0" + figure.unit().get().printed());
@@ -248,11 +253,11 @@ final class FigureReader {
         && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
   }
 
-  /** ②200 behind ①300 is no remark on it; what is in brackets may be a part. */
+  /** ②200 behind ①300 is no remark on it; what is in brackets, or behind うち, may be a part. */
   private static boolean holdsFurther(String text) {
     Matcher first = AMOUNT.matcher(text);
     return first.find()
-        && FURTHER.matcher(IN_BRACKETS.matcher(text.substring(first.end())).replaceAll("")).find();
+        && FURTHER.matcher(PARTS.matcher(text.substring(first.end())).replaceAll("")).find();
   }
 
   /** The statement as shown, with the exact amount; where the two are far apart, that is said. */
