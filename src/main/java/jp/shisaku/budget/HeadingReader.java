@@ -64,7 +64,14 @@ final class HeadingReader {
 
   private Heading heading(Head head, String words) {
     Optional<String> label = words.isEmpty() ? Optional.empty() : Optional.of(words);
-    return new Heading(head, draft || !stages.isEmpty(), damaged, label, remarks, skipped);
+    boolean staged = draft || !stages.isEmpty();
+    return new Heading(head, staged, damaged || isOfSeveral(), label, remarks, skipped);
+  }
+
+  /** 予算額（当初・補正） before an amount that says no stage itself. */
+  private boolean isOfSeveral() {
+    return stages.stream().allMatch(stage -> stage.phase().generic())
+        && stages.stream().anyMatch(stage -> stage.phase().phase() == Phase.UNSPECIFIED);
   }
 
   /** Words on lines of their own above the heading are remarks, unless a bullet marks a label. */

@@ -113,6 +113,19 @@ class AmountsHeadTest {
     assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
+  /** Which of several stages an amount is of, it says itself, or nobody can tell. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          予算額（当初・補正）：令和8年度当初 3百万円⏎令和7年度補正 2百万円 | 2026 initial 3000000; 2025 supplementary 2000000
+          予算額（当初・補正）：令和8年度 3百万円 | 2026 unspecified 3000000; budget.stage-unreadable: 予算額（当初・補正）：令和8年度 3百万円
+          """)
+  void leavesOpenOfWhichStageAnAmountIs(String cell, String told) {
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
+  }
+
   /** Whether with tax, when it was decided, the mark of a note: none of it names an amount. */
   @ParameterizedTest(name = "{0}")
   @ValueSource(

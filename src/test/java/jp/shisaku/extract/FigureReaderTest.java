@@ -176,6 +176,13 @@ class FigureReaderTest {
     assertThat(read.value().notes()).containsExactly("うち国費200千円");
   }
 
+  @Test
+  void readsAUnitOnTheNextLine() {
+    Found<Budget> read = read(figure("令和8年度予算案", "1,234\n百万円", LEFT));
+    assertThat(lines(read)).containsExactly("2026 initial draft 1234000000");
+    assertThat(read.issues()).isEmpty();
+  }
+
   /** What part is paid is no amount. */
   @Test
   void leavesFractionsInBrackets() {
