@@ -18,7 +18,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
-import jp.shisaku.label.Profile;
+import jp.shisaku.label.Units;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
@@ -129,7 +129,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
 
   /** 総事業費 beside the budgets of single years. */
   private static boolean isOfAllYears(Cell cell) {
-    String label = Profile.withoutUnit(cell.text().replaceAll("[\\s　]+", ""));
+    String label = Units.without(cell.text().replaceAll("[\\s　]+", ""));
     return label.startsWith(ALL) && BudgetReader.isTotal(label);
   }
 

@@ -1,9 +1,11 @@
 package jp.shisaku.amount;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.IssueCode;
@@ -25,6 +27,10 @@ public final class BracketNote {
           "(?<own>[^（()）［\\[\\]］]*?)\\s*[（(［\\[]\\s*(?<inner>[^（()）［\\[\\]］]+?)\\s*[）)］\\]]",
           Pattern.DOTALL);
 
+  /** うち国費, うち国費の内数, 国費で内数. */
+  private static final Pattern PART =
+      Pattern.compile("うち、?(?<within>\\S+?)(?:[での]*内数)?|(?<included>\\S+?)[での]*内数");
+
   private static final Pattern WORD = Pattern.compile("\\p{IsHan}{1,4}");
 
   private BracketNote() {}
@@ -44,6 +50,23 @@ public final class BracketNote {
     Matcher note = NOTE.matcher(text.strip());
     return note.find()
         ? Optional.of(note.group("what").strip()).filter(BracketNote::isDated)
+        : Optional.empty();
+  }
+
+  /** The same of a part of the amounts before the brackets: うち国費 of （ ）内はうち国費 and （ ）内は国費で内数. */
+  public static Optional<String> partIn(List<Piece> pieces) {
+    return Agreed.in(pieces.stream().flatMap(Piece::texts), BracketNote::partOf);
+  }
+
+  private static Optional<String> partOf(String text) {
+    Matcher note = NOTE.matcher(text.strip());
+    Matcher part = PART.matcher(text.length() > LONGEST || !note.find() ? "" : note.group("what"));
+    return part.matches()
+        ? Stream.of("within", "included")
+            .map(part::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(name -> "うち" + name)
         : Optional.empty();
   }
 

@@ -14,7 +14,7 @@ import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.issue.IssueCode;
-import jp.shisaku.label.Profile;
+import jp.shisaku.label.Units;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
@@ -39,7 +39,7 @@ record GridHead(String text, boolean hasYear, Phase phase) {
    * @param before the head beside it, whose era may go for this one too
    */
   static Optional<GridHead> of(String printed, Optional<GridHead> before) {
-    String text = Profile.withoutUnit(printed.replaceAll("\\s*\n\\s*", "").strip());
+    String text = Units.without(printed.replaceAll("\\s*\n\\s*", "").strip());
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -51,13 +51,13 @@ record GridHead(String text, boolean hasYear, Phase phase) {
 
   /** True for 補正予算額 and 予算額（当初）, of any year, and not for 予算額. */
   static boolean saysStage(String printed) {
-    String text = Profile.withoutUnit(printed.replaceAll("\\s*\n\\s*", "").strip());
+    String text = Units.without(printed.replaceAll("\\s*\n\\s*", "").strip());
     return text.length() <= LONGEST && AmountsHead.ofLabel(text, Optional.empty()).saysStage();
   }
 
   /** The head 前年度当初予算額, which tells its year only to whoever knows that of another amount. */
   static Optional<GridHead> ofYearBefore(String printed) {
-    String text = Profile.withoutUnit(printed.replaceAll("\\s*\n\\s*", "").strip());
+    String text = Units.without(printed.replaceAll("\\s*\n\\s*", "").strip());
     List<BudgetLine> lines =
         text.length() > LONGEST ? List.of() : BudgetReader.ofHeading(text).value().lines();
     return lines.size() == 1

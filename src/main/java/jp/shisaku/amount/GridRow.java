@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
-import jp.shisaku.label.Profile;
+import jp.shisaku.label.Units;
 import jp.shisaku.page.Cell;
 
 /**
@@ -28,7 +28,7 @@ record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
   }
 
   static String oneLine(Cell cell) {
-    String text = Profile.withoutUnit(cell.text().replaceAll("\\s*\n\\s*", ""));
+    String text = Units.without(cell.text().replaceAll("\\s*\n\\s*", ""));
     return MARK.matcher(text).replaceFirst("");
   }
 

@@ -95,6 +95,11 @@ public record AmountsHead(String words, Optional<Unit> unit) {
     return new AmountsHead(other, unit);
   }
 
+  /** True for うち国費: what stands below it is a remark on the amount beside it. */
+  public boolean isOfPart() {
+    return Words.starts(Words.Kind.WITHIN, CellText.of(words).folded());
+  }
+
   /** True for 補正予算額, and not for 予算額. */
   public boolean saysStage() {
     return StageBefore.in(words).filter(StageBefore::isStage).isPresent();

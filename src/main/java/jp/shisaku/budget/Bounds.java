@@ -94,8 +94,7 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
     while (next < to && tree.get(next).is(Kind.COLON)) {
       next++;
     }
-    boolean ofNext =
-        next < to && tree.get(next) instanceof Token.Money && !endsWithHead(at, next, to);
+    boolean ofNext = next < to && Statement.isFigure(tree.get(next)) && !endsWithHead(at, next, to);
     return tree.isHead(at + 1, close) && !ofNext ? Math.min(close + 1, to) : at;
   }
 

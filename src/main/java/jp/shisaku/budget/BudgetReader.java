@@ -51,6 +51,12 @@ public final class BudgetReader {
     return Phases.within(CellText.of(text).folded());
   }
 
+  /** True for a text that is a known stage and no more, be it one that gives no line: 予算現額. */
+  public static boolean isStage(String text) {
+    CellText stage = CellText.of(text);
+    return Phases.at(stage, 0).filter(found -> found.end() == stage.length()).isPresent();
+  }
+
   /**
    * What words say of an amount that stands behind them: its year, stage and label; never throws.
    */

@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisaku.text.Morphemes;
+import jp.shisaku.text.Signs;
 
 /**
  * Amounts and stages of which recognition misread a character: 1B百万円, 24百方円, 第二次捕正. They are no
@@ -35,16 +36,10 @@ final class Damaged {
 
   private static final Pattern WHOLE = Pattern.compile("^" + FIGURE);
 
-  /** .5億円, 5OO百万円, 500百方円, and =500, <500>: figures with a unit, or signs, and no words. */
+  /** .5億円, 5OO百万円, 500百方円: figures with a unit and no words. */
   private static final Pattern WITHOUT_WORDS =
       Pattern.compile(
-          "[約△-]?(?=[,.]*["
-              + FIGURES
-              + "])["
-              + FIGURES
-              + ",.億兆]{1,14}"
-              + STEPS
-              + "[円丹冂]|[^\\p{L}\\p{N}]*[0-9][^\\p{L}]*");
+          "[約△-]?(?=[,.]*[" + FIGURES + "])[" + FIGURES + ",.億兆]{1,14}" + STEPS + "[円丹冂]");
 
   /** Behind a colon, a bracket, or the last character of a year or a stage. */
   private static final Pattern STATED = Pattern.compile("(?<=[:;)度算額案正初求]、?)" + FIGURE);
@@ -69,7 +64,9 @@ final class Damaged {
    */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "^[外他][0-9][0-9,.]*$|(?<=:)(?:[0-9]{1,3}(?:['’‘´`·・][0-9]{3})+|[〇一二三四五六七八九]+|[0-9,.]*"
+          "^[外他][0-9][0-9,.]*$|(?<=:)(?:[0-9]{1,3}(?:['’‘´`·・][0-9]{3})+|["
+              + Signs.KANJI_DIGITS
+              + "]+|[0-9,.]*"
               + UNKNOWN
               + "[0-9,."
               + UNKNOWN
@@ -84,7 +81,9 @@ final class Damaged {
           "[算額案正初求](?:\\(.\\))?[:;、]+(?:[^\\p{L}0-9、]?[0-9][0-9,.]*+(?![つ事]|"
               + COUNTED
               + ").{0,8}|\\p{IsHan}{0,3}[0-9][0-9,.]*+|(?=[!-~]*[0-9])[!-~]+"
-              + "|[〇一二三四五六七八九十百千万億]{2,}|[〃\"]|同上)$");
+              + "|["
+              + Signs.KANJI_DIGITS
+              + "十百千万億]{2,}|[〃\"]|同上)$");
 
   /**
    * What a worksheet shows in the place of a figure: its formula is broken, its column too narrow.
@@ -145,9 +144,9 @@ final class Damaged {
     return WHOLE.matcher(folded).find();
   }
 
-  /** True for a text that is nothing but what was an amount, or a figure among signs. */
-  static boolean isWithoutWords(String printed) {
-    return WITHOUT_WORDS.matcher(CellText.of(printed).folded()).matches();
+  /** True for a text that is nothing but what was an amount. */
+  static boolean isWhole(String folded) {
+    return WITHOUT_WORDS.matcher(folded).matches();
   }
 
   /** True for a word before an amount that is the rest of its figure. */

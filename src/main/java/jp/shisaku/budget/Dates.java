@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.text.Signs;
 
 /**
  * Finds a date in a text: 令和4年12月23日, letter-spaced 令和 4 年 1 2 月 2 3 日, 令和四年十二月二十三日, 2022年12月23日,
@@ -21,7 +22,9 @@ public final class Dates {
               + Eras.letters()
               + ")(?<year>元|"
               + SMALL
-              + ")|(?<![0-9])(?<western>(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2}))年(?<month>"
+              + ")|(?<![0-9])(?<western>(?:19|20)[0-9]{2}|[一二][〇九]["
+              + Signs.KANJI_DIGITS
+              + "]{2}))年(?<month>"
               + SMALL
               + ")月(?<day>"
               + SMALL

@@ -65,11 +65,16 @@ final class Findings {
   void note(String printed) {
     if (Words.within(Words.Kind.CURRENCY, CellText.of(printed).folded())) {
       otherMoney(printed);
-    } else if (Damaged.statesAmount(printed)) {
+    } else if (Damaged.statesAmount(printed) || saysNoBudget(printed)) {
       unreadable(printed);
     } else {
       part(printed);
     }
+  }
+
+  /** ※上限 on a line of its own: of which amounts it is said, nobody can tell. */
+  private boolean saysNoBudget(String printed) {
+    return !isEmpty() && Words.isAll(Words.Kind.NO_BUDGET_BEHIND, printed);
   }
 
   /** Words before a heading: a remark, or else a heading itself, 令和5年度予算(案)： without an amount. */

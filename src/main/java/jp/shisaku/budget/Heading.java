@@ -28,7 +28,7 @@ record Heading(
   /** This heading with the year and stage that stand in brackets behind the amount. */
   Heading with(Heading behind) {
     Head own = behind.head().hasYear() ? behind.head() : behind.head().withYearOf(head);
-    Head both = behind.staged() ? own : own.withStageOf(head);
+    Head both = behind.staged() ? own.withDraft(head.draft()) : own.withStageOf(head);
     return new Heading(
         both, staged || behind.staged(), damaged || behind.damaged(), label, remarks, skipped);
   }

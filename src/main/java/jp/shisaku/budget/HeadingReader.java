@@ -64,7 +64,14 @@ final class HeadingReader {
 
   private Heading heading(Head head, String words) {
     Optional<String> label = words.isEmpty() ? Optional.empty() : Optional.of(words);
-    return new Heading(head, draft || !stages.isEmpty(), damaged, label, remarks, skipped);
+    boolean staged = draft || !stages.isEmpty();
+    return new Heading(head, staged, damaged || isOfSeveral(), label, remarks, skipped);
+  }
+
+  /** 予算額（当初・補正） before an amount that says no stage itself. */
+  private boolean isOfSeveral() {
+    return stages.stream().allMatch(stage -> stage.phase().generic())
+        && stages.stream().anyMatch(stage -> stage.phase().phase() == Phase.UNSPECIFIED);
   }
 
   /** Words on lines of their own above the heading are remarks, unless a bullet marks a label. */
@@ -183,7 +190,7 @@ final class HeadingReader {
         stages.add(counted.get());
       } else if (token.is(Kind.DRAFT)) {
         draft = true;
-      } else if (token.is(Kind.STATUS)) {
+      } else if (token.is(Kind.STATUS) || isTax(token)) {
         remarks.add(text.printed(token.start(), token.end()));
       } else if (token.isText() && !(i > 0 && goesOn(behind.get(i - 1), token))) {
         label.add(token);
@@ -205,6 +212,11 @@ final class HeadingReader {
         ? Phases.counted(text.folded().substring(token.start(), token.end()))
             .map(found -> new Token.Stage(token.start(), token.end(), found))
         : Optional.empty();
+  }
+
+  private boolean isTax(Token token) {
+    return token.is(Kind.WORD)
+        && Words.isAll(Words.Kind.TAX, text.printed(token.start(), token.end()));
   }
 
   private boolean isLikeStage(Token token) {

@@ -69,6 +69,11 @@ final class IncludedByNote {
     return said(words).filter(said -> !said.subject().isEmpty()).isPresent();
   }
 
+  /** True for one that tells of what the amount before it is a part, and of no other: 里山留学費の内数. */
+  static boolean isOfAmountBefore(String words) {
+    return said(words).filter(said -> said.subject().isEmpty()).isPresent();
+  }
+
   /** What a remark says, where it is no more than that amounts are parts, and of what. */
   static Optional<Said> said(String note) {
     CellText text = CellText.of(note);

@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.shisaku.text.Signs;
 
 /**
  * Numbers as Japanese prints them, without a unit: {@code 1,129}, 8.5, 五十二, 五二, 2千5百, 1兆2,500億. All
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Numerals {
 
-  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String DIGITS = Signs.KANJI_DIGITS;
   private static final String SMALL_STEPS = "十百千";
   private static final String LARGE_STEPS = "万億兆";
   private static final Pattern ARABIC =

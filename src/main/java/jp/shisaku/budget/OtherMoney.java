@@ -57,7 +57,8 @@ final class OtherMoney {
     } else if (token.is(Kind.WORD)) {
       word(at, opensLine);
     } else if (Statement.isFigure(token)) {
-      amounts.set(at, headed || said || tree.isSaidBehind(at + 1, Words.Kind.OTHER_MONEY_BEHIND));
+      boolean saidBehind = tree.behindSaid(at + 1, Words.Kind.OTHER_MONEY_BEHIND).isPresent();
+      amounts.set(at, headed || said || saidBehind);
       said = false;
       mayEnd = true;
     } else if (token.is(Kind.STOP) || token.is(Kind.REMARK)) {

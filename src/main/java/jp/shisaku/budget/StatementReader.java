@@ -2,9 +2,11 @@ package jp.shisaku.budget;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.BudgetLine.Phase;
 
 /**
  * Reads the statements of a cell that have an amount, each by what was read before it: its heading,
@@ -76,8 +78,9 @@ final class StatementReader {
         || bounds.goesOn(value, to)) {
       return unreadable(from, tail.end(), to);
     }
-    if (tree.isSaidBehind(tail.end(), Words.Kind.NO_BUDGET_BEHIND)) {
-      return unreadable(from, tree.closeOf(tail.end()) + 1, to);
+    OptionalInt noBudget = tree.behindSaid(tail.end(), Words.Kind.NO_BUDGET_BEHIND);
+    if (noBudget.isPresent()) {
+      return unreadable(from, Math.min(noBudget.getAsInt(), to), to);
     }
     int end = headBehind(before.get(), tail.end(), to);
     Heading heading = with(before.get(), tail.end(), end, to);
@@ -108,7 +111,11 @@ final class StatementReader {
 
   /** A heading with what the bracket behind the amount adds to it. */
   private Heading with(Heading before, int bracket, int end, int to) {
-    return end > bracket ? heading(bracket, end, to).map(before::with).orElse(before) : before;
+    return end > bracket
+        ? HeadingReader.read(text, tree.subList(bracket, end), false, scope.of(before).phase())
+            .map(before::with)
+            .orElse(before)
+        : before;
   }
 
   /** True where the heading does not say enough to tell the amount from those before it. */
@@ -162,8 +169,21 @@ final class StatementReader {
    * start.
    */
   private int headBehind(Heading heading, int at, int to) {
+    if (isNumber(heading, at, to)) {
+      return at + 3;
+    }
     int end = bounds.headBehind(at, to);
     return end > at && completes(heading, at + 1, Math.min(tree.closeOf(at), to)) ? end : at;
+  }
+
+  /** （第2号） behind 補正予算額 5百万円. */
+  private boolean isNumber(Heading heading, int open, int to) {
+    Head head = scope.of(heading);
+    return head.phase() == Phase.SUPPLEMENTARY
+        && head.supplementaryNo().isEmpty()
+        && open + 2 < to
+        && tree.closeOf(open) == open + 2
+        && Phases.counted(tree.folded(open + 1)).isPresent();
   }
 
   /** A year alone is that of a labelled amount only where no year before it is its own. */

@@ -106,7 +106,7 @@ final class Statements {
       reader.goOnIn(reader.scope().carrying(outer));
       return end;
     }
-    if (findings.isEmpty() && withoutUnit.are(from, at)) {
+    if (withoutUnit.are(from, at, reader.last())) {
       findings.unreadable(tree.printed(from, at));
     } else if (at == to || !tree.get(at).is(Kind.OPEN) || !bounds.isLabelOfGroup(from, at)) {
       leftover(from, at);
@@ -130,7 +130,8 @@ final class Statements {
       findings.part(tree.printed(inner, close));
     } else if (deep
         || !bounds.holdsValue(inner, close)
-        || IncludedByNote.isOfNamed(tree.printed(inner, close))) {
+        || IncludedByNote.isOfNamed(tree.printed(inner, close))
+        || reader.last().end() == open && bounds.isPartOnly(inner, close)) {
       leftover(inner, close);
     } else {
       Scope outer = reader.scope();

@@ -122,8 +122,7 @@ record Tail(
           includedIn.isEmpty()
               && tree.isText(from, close - 1)
               && tree.get(close - 1).is(Kind.INCLUDED)
-              && !IncludedByNote.isOfNamed(
-                  text.printed(tree.get(from).start(), tree.get(close - 1).end()));
+              && IncludedByNote.isOfAmountBefore(tree.printed(from, close));
       if (named) {
         included = true;
         includedIn = Optional.of(text.printed(tree.get(from).start(), tree.get(close - 2).end()));
@@ -155,10 +154,11 @@ record Tail(
         if (token instanceof Token.Money money) {
           int last = at + 1 < end && tree.get(at + 1).is(Kind.INCLUDED) ? at + 1 : at;
           boolean closed = last + 1 >= end || tree.get(last + 1).is(Kind.SEPARATOR);
-          if (!closed || !(money.amount() instanceof Amount.Yen yen)) {
+          String printed = text.printed(tree.get(start).start(), tree.get(last).end());
+          boolean otherMoney = Words.within(Words.Kind.OTHER_MONEY, CellText.of(printed).folded());
+          if (!closed || otherMoney || !(money.amount() instanceof Amount.Yen yen)) {
             return false;
           }
-          String printed = text.printed(tree.get(start).start(), tree.get(last).end());
           held.add(new HeldElsewhere(holder(start, at), Optional.of(yen.yen()), printed));
           at = last + 1;
           start = at + 1;

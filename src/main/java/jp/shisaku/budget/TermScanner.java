@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign;
 import jp.shisaku.budget.Token.Sign.Kind;
@@ -14,11 +15,17 @@ import jp.shisaku.budget.Token.Sign.Kind;
  */
 record TermScanner(CellText text, YearScanner years, List<Token> tokens) {
 
+  private static final Set<Words.Kind> SAID_IN_PASSING = Set.of(Words.Kind.TAX, Words.Kind.PASSING);
+
+  private static final int LONGEST_IN_PASSING = 30;
+
   /** The terms that start at a place; empty where none do. */
   Optional<Token> at(int at) {
     return Unit.statedAt(text, at)
         .map(stated -> (Token) new Sign(at, stated.end(), Kind.TERMS))
         .or(() -> includedBefore(at))
+        .or(() -> saidInPassing(at))
+        .or(() -> noteMark(at))
         .or(() -> stageBefore(at));
   }
 
@@ -54,6 +61,34 @@ record TermScanner(CellText text, YearScanner years, List<Token> tokens) {
         .filter(this::figureFollows)
         .mapToObj(end -> (Token) new Sign(at, end, Kind.TERMS))
         .findFirst();
+  }
+
+  /** （税込） and （12月26日閣議決定） of a head before its amount: they change nothing of what is read. */
+  private Optional<Token> saidInPassing(int at) {
+    int close = text.at(at) == '(' ? text.folded().indexOf(')', at) : -1;
+    return close > at + 1
+            && close <= at + LONGEST_IN_PASSING
+            && (startsCell() || isBehindHead())
+            && SAID_IN_PASSING.stream()
+                .anyMatch(kind -> Words.isAll(kind, text.printed(at + 1, close)))
+            && figureFollows(close)
+        ? Optional.of(new Sign(at, close + 1, Kind.TERMS))
+        : Optional.empty();
+  }
+
+  /** ※1 at a head and apart from its amount: 令和8年度予算案※1：3百万円. */
+  private Optional<Token> noteMark(int at) {
+    if ("※*".indexOf(text.at(at)) < 0 || text.gapBefore(at) || !isBehindHead()) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    while (end < at + 3 && CellText.isDigit(text.at(end)) && !text.gapBefore(end)) {
+      end++;
+    }
+    boolean apart = text.at(end) == ':' || text.gapBefore(end) && !text.lineBefore(end);
+    return apart && startsValue(text.at(end) == ':' ? end + 1 : end)
+        ? Optional.of(new Sign(at, end, Kind.TERMS))
+        : Optional.empty();
   }
 
   /** Behind 令和8年度予算案, and not behind 1百万円（案）. */

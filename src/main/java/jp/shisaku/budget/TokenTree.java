@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
 
@@ -42,6 +43,11 @@ final class TokenTree {
     return text.printed(get(from).start(), get(to - 1).end());
   }
 
+  /** A token as the tables of words know it. */
+  String folded(int index) {
+    return text.folded().substring(get(index).start(), get(index).end());
+  }
+
   /** Where a bracket closes; the end of the text for one that does not. */
   int closeOf(int open) {
     return closes[open];
@@ -60,17 +66,46 @@ final class TokenTree {
   }
 
   /**
-   * True where a round bracket opens behind an amount, and all that stands in it is one word of
-   * this kind; one that opens a line or stands at what follows heads that.
+   * Behind what is said of the amount before it, on its line: a bracket, a remark or the rest of
+   * the line that is a word of this kind and no more; empty where none is.
    */
-  boolean isSaidBehind(int open, Words.Kind kind) {
-    int close = open < size() && get(open).is(Kind.OPEN) ? closeOf(open) : 0;
-    return close > open + 1
-        && close < size()
-        && "（(".contains(printed(open, open + 1))
-        && !text.lineBefore(get(open).start())
-        && (close + 1 == size() || isParted(close + 1))
-        && Words.isAll(kind, printed(open + 1, close));
+  OptionalInt behindSaid(int at, Words.Kind kind) {
+    if (at >= size() || text.lineBefore(get(at).start())) {
+      return OptionalInt.empty();
+    }
+    boolean bracket = get(at).is(Kind.OPEN);
+    boolean remark = get(at).is(Kind.REMARK);
+    int from = bracket || remark ? at + 1 : at;
+    int to = bracket ? closeOf(at) : wordsEnd(from);
+    boolean ofAmount =
+        bracket
+            ? isOfAmountBefore(at, to)
+            : endsLine(to) && (remark || text.gapBefore(get(at).start()));
+    return from < to && ofAmount && Words.isAll(kind, printed(from, to))
+        ? OptionalInt.of(bracket ? to + 1 : to)
+        : OptionalInt.empty();
+  }
+
+  /** The end of a line, or of its words before the next amount. */
+  private int wordsEnd(int from) {
+    int end = from;
+    while (end < size()
+        && !(get(end) instanceof Token.Money)
+        && (end == from || !text.lineBefore(get(end).start()))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean endsLine(int end) {
+    return end == size() || text.lineBefore(get(end).start());
+  }
+
+  /** False for one that is not closed, and for one that heads what follows: 【単価】 10百万円. */
+  private boolean isOfAmountBefore(int open, int close) {
+    int next = close + 1;
+    return close < size()
+        && (endsLine(next) || "（(".contains(printed(open, open + 1)) && isParted(next));
   }
 
   private boolean isParted(int next) {

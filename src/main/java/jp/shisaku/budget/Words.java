@@ -20,6 +20,7 @@ final class Words {
     INCLUDED,
     INCLUDED_BEFORE,
     TAX,
+    PASSING,
     WHOLE,
     ELSEWHERE,
     ELSEWHERE_END,

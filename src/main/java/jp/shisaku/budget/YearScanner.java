@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.text.Signs;
 
 /** Finds a year that starts at a given place of a text. */
 final class YearScanner {
@@ -15,7 +16,7 @@ final class YearScanner {
    * year, and 令和二千二十四年度 not the second.
    */
   private static final String UNIT =
-      "(?:(?<unit>年度|年)|(?![〇一二三四五六七八九十百千" + Damaged.LIKE_FIGURES + "]))";
+      "(?:(?<unit>年度|年)|(?![" + Signs.KANJI_DIGITS + "十百千" + Damaged.LIKE_FIGURES + "]))";
 
   /** The same year in another count, before the unit: 令和5（2023）年度, 平成31（令和元）年度. */
   private static final String COUNTED_TOO =
@@ -40,7 +41,9 @@ final class YearScanner {
 
   private static final Pattern WESTERN =
       Pattern.compile(
-          "(?:FY)?(?<number>(?:19|20)[0-9]{2}|[一二][〇九][〇一二三四五六七八九]{2})"
+          "(?:FY)?(?<number>(?:19|20)[0-9]{2}|[一二][〇九]["
+              + Signs.KANJI_DIGITS
+              + "]{2})"
               + ERA_TOO
               + "(?<unit>年度|年)");
 

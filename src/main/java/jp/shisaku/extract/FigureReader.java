@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.YearBefore;
@@ -20,6 +19,7 @@ import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Ditto;
+import jp.shisaku.text.Signs;
 
 /**
  * Reads the budget of a measure whose amounts stand in cells of their own, as in a list with a
@@ -28,30 +28,12 @@ import jp.shisaku.text.Ditto;
  */
 final class FigureReader {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("(?<sign>[-△▲]?\\s*)(?<digits>[0-9][0-9,]*(?:\\.[0-9]+)?)");
-
-  /**
-   * The 9 of 9月補正 is no amount, neither are the 2 of 第2次 and the 8 of R8; ¥500,000 has its unit.
-   */
-  private static final Pattern AMOUNT =
-      Pattern.compile(
-          "(?<![0-9,.第RHＲＨ和成¥￥\\\\])(?<![¥￥\\\\][\\s　])[0-9][0-9,]*(?:\\.[0-9]+)?(?![0-9,.]*[0-9月年次号])");
-
-  /** Such a number and nothing that it counts: no 2か所, no 1/2. */
-  private static final Pattern FURTHER =
-      Pattern.compile("(?<![/／])" + AMOUNT.pattern() + "(?![0-9,.]|[\\s　]*[\\p{L}/／%％])");
-
   /**
    * 1O0, ．5: what stands in the place of an amount, has a digit and no word, was one; so was 二千.
    */
   private static final Pattern MISREAD =
-      Pattern.compile("[\\x21-\\x7e．，]*[0-9][\\x21-\\x7e．，]*|[〇一二三四五六七八九十百千万億]{2,}");
-
-  /** 12,345 円, 12,345 （百万円）: the cell has a unit of its own, apart from its number. */
-  private static final Pattern OWN_UNIT = Pattern.compile("[\\s　]*[（(]?[十百千万億兆]*円[)）]?(?!の)");
-
-  private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[［][^（(）)\\[\\]［］]*[）)\\]］]");
+      Pattern.compile(
+          "[\\x21-\\x7e．，]*[0-9][\\x21-\\x7e．，]*|[" + Signs.KANJI_DIGITS + "十百千万億]{2,}");
 
   /** A format may show thousands or millions of what the cell holds. */
   private static final List<Integer> SHOWN_SHIFTS = List.of(0, 3, 6);
@@ -125,134 +107,38 @@ final class FigureReader {
   }
 
   private static Found<Budget> read(Figure figure) {
-    Found<Budget> shown = read(figure, figure.text());
+    CellWithUnit cell = CellWithUnit.of(figure);
+    Found<Budget> shown = BudgetReader.read(cell.text(), figure.head(), figure.place());
     String printed = shown.value().printed().orElse("");
     if (figure.shared()) {
       return Found.of(
           new Budget(shown.value().printed(), List.of(), List.of()),
           Issue.of(IssueCode.BUDGET_SHARED, figure.place(), Field.BUDGET.code(), printed));
     }
-    boolean saysNothing = shown.value().lines().isEmpty() && shown.issues().isEmpty();
-    boolean meansAmount =
-        MISREAD.matcher(figure.text().strip()).matches()
-            || Ditto.isMark(figure.text())
-            || isSeveralInOne(figure);
-    boolean first = shown.value().lines().size() < 2 && holdsSeveral(figure);
-    if (saysNothing && meansAmount || first) {
+    boolean lost = saysNothing(shown, figure) && meansAmount(figure);
+    if (lost || cell.several() && shown.value().lines().size() < 2) {
       return new Found<>(
           new Budget(shown.value().printed(), List.of(), shown.value().notes()),
           List.of(
               Issue.of(IssueCode.BUDGET_UNREADABLE, figure.place(), Field.BUDGET.code(), printed)));
     }
     return exactly(figure)
-        .map(text -> withAmountOf(shown, read(figure, text), figure.place()))
+        .map(text -> CellWithUnit.exactly(text, figure))
+        .map(text -> BudgetReader.read(text, figure.head(), figure.place()))
+        .map(exact -> withAmountOf(shown, exact, figure.place()))
         .orElse(shown);
   }
 
-  private static Found<Budget> read(Figure figure, String bare) {
-    String text =
-        Optional.of(figure)
-            .filter(whole -> bare.equals(whole.text()))
-            .flatMap(FigureReader::severalWithUnits)
-            .orElseGet(() -> withUnit(bare, figure));
-    return BudgetReader.read(text, figure.head(), figure.place());
+  /** No amount and no issue; below うち国費 the figure is a remark. */
+  private static boolean saysNothing(Found<Budget> shown, Figure figure) {
+    boolean part = figure.head().isOfPart() && CellWithUnit.isNumber(figure.text());
+    return shown.value().lines().isEmpty() && shown.issues().isEmpty() && !part;
   }
 
-  /**
-   * 一般会計 437、特別会計 400の内数 and 当初 － 2月補正 88 with all its units, where it says the same without them,
-   * or each of its numbers is that of something: 塗替え300、点検200.
-   */
-  private static Optional<String> severalWithUnits(Figure figure) {
-    String text = figure.text().strip();
-    boolean one = NUMBER.matcher(text).matches();
-    if (one || figure.unit().isEmpty() || !AMOUNT.matcher(text).find()) {
-      return Optional.empty();
-    }
-    String named = AMOUNT.matcher(text).replaceAll("$0" + figure.unit().get().printed());
-    return Optional.of(named).filter(all -> saySame(text, all, figure) || isAllNamed(text, all));
-  }
-
-  private static boolean isAllNamed(String text, String named) {
-    Found<Budget> read = BudgetReader.read(named, Place.UNKNOWN);
-    List<BudgetLine> lines = read.value().lines();
-    return lines.size() > 1
-        && lines.size() == AMOUNT.matcher(text).results().count()
-        && lines.stream().allMatch(line -> line.label().isPresent())
-        && read.value().notes().isEmpty()
-        && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
-  }
-
-  /** A bare number with the unit that is stated elsewhere, so that it says by itself what it is. */
-  private static String withUnit(String text, Figure figure) {
-    boolean bare = NUMBER.matcher(text.strip()).matches();
-    return named(text.strip(), figure)
-        .filter(named -> bare || isOneAmount(named, figure) && !holdsFurther(text))
-        .orElse(text);
-  }
-
-  /** With the unit behind its first number; empty where that has one, or there is none. */
-  private static Optional<String> named(String text, Figure figure) {
-    Matcher number = AMOUNT.matcher(text);
-    return figure
-        .unit()
-        .filter(unit -> number.find())
-        .filter(unit -> !OWN_UNIT.matcher(text.substring(number.end())).matches())
-        .map(unit -> new StringBuilder(text).insert(number.end(), unit.printed()).toString());
-  }
-
-  /** True for 小学校300、計500: which of them is the amount of the measure is not said. */
-  private static boolean holdsSeveral(Figure figure) {
-    return holdsFurther(figure.text())
-        && named(figure.text().strip(), figure)
-            .filter(named -> isOneAmount(named, figure))
-            .isPresent();
-  }
-
-  /** True for 各100: with its unit the number is an amount, but not the one of the measure. */
-  private static boolean isSeveralInOne(Figure figure) {
-    String text = figure.text().strip();
-    Matcher number = AMOUNT.matcher(text);
-    return figure.unit().isPresent()
-        && number.find()
-        && number.end() == text.length()
-        && BudgetReader.read(text + figure.unit().get().printed(), figure.place()).issues().stream()
-            .anyMatch(issue -> issue.code() == IssueCode.BUDGET_UNREADABLE);
-  }
-
-  private static boolean saySame(String text, String named, Figure figure) {
-    List<BudgetLine> bare = BudgetReader.read(text, figure.unit(), figure.place()).value().lines();
-    boolean several = bare.size() > 1 || bare.size() == 1 && text.contains("\n");
-    if (!several) {
-      return false;
-    }
-    List<BudgetLine> lines = BudgetReader.read(named, figure.place()).value().lines();
-    return bare.size() == lines.size()
-        && IntStream.range(0, bare.size()).allMatch(i -> isSame(bare.get(i), lines.get(i)));
-  }
-
-  private static boolean isSame(BudgetLine one, BudgetLine other) {
-    return one.amountYen().equals(other.amountYen())
-        && one.phase() == other.phase()
-        && one.label().equals(other.label())
-        && one.included() == other.included()
-        && one.era().equals(other.era());
-  }
-
-  /** True for 960百万円の内数, 約960百万円 and 960百万円（うち特別会計1）, where the cell has no unit of its own. */
-  private static boolean isOneAmount(String named, Figure figure) {
-    Found<Budget> read = BudgetReader.read(named, figure.place());
-    List<BudgetLine> lines = read.value().lines();
-    return lines.size() == 1
-        && lines.get(0).amountYen().isPresent()
-        && named.startsWith(lines.get(0).printed())
-        && read.issues().stream().allMatch(i -> i.code() == IssueCode.BUDGET_YEAR_MISSING);
-  }
-
-  /** ②200 behind ①300 is no remark on it; what is in brackets may be a part. */
-  private static boolean holdsFurther(String text) {
-    Matcher first = AMOUNT.matcher(text);
-    return first.find()
-        && FURTHER.matcher(IN_BRACKETS.matcher(text.substring(first.end())).replaceAll("")).find();
+  private static boolean meansAmount(Figure figure) {
+    return MISREAD.matcher(figure.text().strip()).matches()
+        || Ditto.isMark(figure.text())
+        || CellWithUnit.isSeveralInOne(figure);
   }
 
   /** The statement as shown, with the exact amount; where the two are far apart, that is said. */
@@ -285,7 +171,7 @@ final class FigureReader {
 
   /** The text with the exact number in the place of the shown one, where the two agree. */
   private static Optional<String> exactly(Figure figure) {
-    Matcher shown = NUMBER.matcher(figure.text());
+    Matcher shown = CellWithUnit.NUMBER.matcher(figure.text());
     if (figure.number().isEmpty() || !shown.find()) {
       return Optional.empty();
     }

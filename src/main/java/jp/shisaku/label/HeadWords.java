@@ -45,7 +45,7 @@ public final class HeadWords {
 
   /** True for the words of a year or a stage. */
   public static boolean areOfAmounts(String text) {
-    String bare = Profile.withoutUnit(text);
+    String bare = Units.without(text);
     return !PROSE.matcher(text).find()
         && (BudgetReader.holdsStage(bare) || !FiscalYears.in(bare).isEmpty());
   }
@@ -55,7 +55,7 @@ public final class HeadWords {
     if (text.length() > LONGEST || !areOfAmounts(text)) {
       return false;
     }
-    Budget stated = BudgetReader.ofHeading(Profile.withoutUnit(text)).value();
+    Budget stated = BudgetReader.ofHeading(Units.without(text)).value();
     return stated.notes().isEmpty()
         && stated.lines().size() == 1
         && stated.lines().get(0).label().filter(l -> !BudgetReader.isAccount(l)).isEmpty();

@@ -135,11 +135,6 @@ public final class Profile {
         : Optional.ofNullable(besideAmounts.get(Vocabulary.bare(Units.alone(head))));
   }
 
-  /** A label or head without the unit in brackets behind it: 予算額 of 予算額（百万円）. */
-  public static String withoutUnit(String head) {
-    return Units.without(head);
-  }
-
   /** True for a text in brackets that stands for the amount: 【制度・規制改革】. */
   public boolean isMark(String text) {
     String stripped = text.strip();

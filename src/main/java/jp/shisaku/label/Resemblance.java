@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleBiFunction;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.text.Morphemes;
 import jp.shisaku.text.Similarity;
 
@@ -69,9 +70,11 @@ final class Resemblance {
     }
   }
 
-  /** The label that a bare text is, misread. */
+  /** The label that a bare text is, misread; 予算現額 is a word of its own, and not 予算の額. */
   Optional<Match> misread(String bare) {
-    return mayResemble(bare) ? misread.computeIfAbsent(bare, this::find) : Optional.empty();
+    return mayResemble(bare) && !BudgetReader.isStage(bare)
+        ? misread.computeIfAbsent(bare, this::find)
+        : Optional.empty();
   }
 
   /** The label nearest to a bare text that is none. */

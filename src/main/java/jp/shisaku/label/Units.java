@@ -8,7 +8,7 @@ import jp.shisaku.budget.Unit;
 import jp.shisaku.text.Brackets;
 
 /** What stands in brackets behind a label or the head of a column: 予算額（百万円）, 予算額（内数）. */
-final class Units {
+public final class Units {
 
   private static final Pattern FURTHER = Pattern.compile("[（(\\[［〔【※＊*]");
 
@@ -19,8 +19,8 @@ final class Units {
 
   private Units() {}
 
-  /** A label without the unit in brackets behind it; any other text as it is. 内数 stays. */
-  static String without(String label) {
+  /** A label or head without the unit in brackets behind it: 予算額 of 予算額（百万円）; 内数 stays. */
+  public static String without(String label) {
     Matcher m = BRACKETED.matcher(label);
     if (!endsWithBracket(label) || !m.matches() || Unit.statedIn(m.group("bracket")).isEmpty()) {
       return label;

@@ -1,8 +1,9 @@
 package jp.shisaku.text;
 
 /**
- * The signs that stand before headings, labels, names and items, as what stands in the square
- * brackets of a pattern. ▲ △ ▼ ▽ before a figure are minus signs, and in none of the sets.
+ * The signs that stand before headings, labels, names and items, and kanji that count, as what
+ * stands in the square brackets of a pattern. ▲ △ ▼ ▽ before a figure are minus signs, and in none
+ * of the sets.
  */
 public final class Signs {
 
@@ -20,6 +21,9 @@ public final class Signs {
 
   /** Before any part of a text that has a line of its own; ※ opens notes. */
   public static final String ITEMS = BULLETS + ARROWS + "※";
+
+  /** From 0 to 9: 二〇二六年度. */
+  public static final String KANJI_DIGITS = "〇一二三四五六七八九";
 
   /** Before the parts of a text, in the order in which they count them. */
   public static final String KATAKANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.shisaku.issue.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a head says goes for the amounts below it that do not say it themselves. */
 class AmountsHeadTest {
@@ -29,6 +30,8 @@ class AmountsHeadTest {
           当初予算額          | 令和8年度：3百万円（令和7年度：2百万円）   | 2026 initial 3000000; 2025 initial 2000000
           第2次補正予算額      | 令和7年度：3百万円の内数                | 2025 supplementary no.2 3000000 included
           補正予算額           | 令和7年度第2号：3百万円                | 2025 supplementary no.2 3000000
+          補正予算額           | 令和7年度：3百万円（第2号）              | 2025 supplementary no.2 3000000
+          令和7年度補正予算額    | 3百万円（第2次）                     | 2025 supplementary no.2 3000000
           補正予算額           | R7（第2次）3百万円、R6第1次：2百万円      | 2025 supplementary no.2 3000000; 2024 supplementary no.1 2000000
           令和7年度補正予算額    | 第1号：3百万円、第2号：2百万円            | 2025 supplementary no.1 3000000; 2025 supplementary no.2 2000000
           補正予算額（内数）    | 令和7年度：3百万円                     | 2025 supplementary 3000000 included
@@ -104,10 +107,39 @@ class AmountsHeadTest {
       delimiter = '|',
       textBlock =
           """
-          予算額（税込）：令和8年度当初：12百万円 | 2026 initial 12000000; note: 予算額（税込）
+          予算額（第1弾）：令和8年度当初：12百万円 | 2026 initial 12000000; note: 予算額（第1弾）
           """)
   void keepsARemarkWhole(String cell, String told) {
     assertThat(Told.ofCell(cell)).isEqualTo(told);
+  }
+
+  /** Which of several stages an amount is of, it says itself, or nobody can tell. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          予算額（当初・補正）：令和8年度当初 3百万円⏎令和7年度補正 2百万円 | 2026 initial 3000000; 2025 supplementary 2000000
+          予算額（当初・補正）：令和8年度 3百万円 | 2026 unspecified 3000000; budget.stage-unreadable: 予算額（当初・補正）：令和8年度 3百万円
+          """)
+  void leavesOpenOfWhichStageAnAmountIs(String cell, String told) {
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
+  }
+
+  /** Whether with tax, when it was decided, the mark of a note: none of it names an amount. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "令和8年度予算案（税込） 12百万円",
+        "令和8年度予算案（令和7年12月26日閣議決定）：12百万円",
+        "令和8年度予算案（12月26日時点） 12百万円",
+        "令和8年度予算案（閣議決定）：12百万円",
+        "令和8年度予算案（注1）：12百万円",
+        "令和8年度予算案※1：12百万円",
+        "令和8年度予算案※ 12百万円"
+      })
+  void saysThingsInPassing(String cell) {
+    assertThat(Told.ofCell(cell)).isEqualTo("2026 initial draft 12000000");
   }
 
   @ParameterizedTest(name = "{0}")

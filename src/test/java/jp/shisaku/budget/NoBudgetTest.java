@@ -19,6 +19,20 @@ class NoBudgetTest {
         "令和8年度予算案：5百万円（単価）",
         "令和8年度予算案：5百万円（1灯台当たり）",
         "令和8年度予算案：5百万円（上限）",
+        "令和8年度予算案：5百万円（1灯台当たり上限）",
+        "令和8年度予算案：5百万円（上限：1灯台）",
+        "令和8年度予算案：5百万円（1灯台あたりの上限額）",
+        "令和8年度予算案：5百万円（補助単価：1隻）",
+        "令和8年度予算案：5百万円〔上限〕",
+        "令和8年度予算案：5百万円【上限】",
+        "令和8年度予算案：5百万円 ※上限",
+        "令和8年度予算案：5百万円 上限",
+        "令和8年度予算案：5百万円 × 10",
+        "令和8年度予算案：5百万円（×3年）",
+        "令和8年度予算案：5百万円（3か年分）",
+        "令和8年度予算案：5百万円（参考値）",
+        "令和8年度予算案：5百万円（一部）",
+        "令和8年度予算案：5百万円（令和8～10年度総額）",
         "令和8年度予算案：5百万円（対前年度増減額）",
         "令和8年度予算案：5百万円（3年間総額）",
         "令和8年度予算案：3年総額5百万円",
@@ -44,6 +58,10 @@ class NoBudgetTest {
           令和8年度予算案：5百万円（対前年度増） | 2026 initial draft 5000000; note: 対前年度増
           令和8年度予算案：5百万円（対前年度比125%） | 2026 initial draft 5000000; note: 対前年度比125%
           令和8年度予算案：5百万円（3年間）        | 2026 initial draft 5000000; note: 3年間
+          令和8年度予算案：5百万円（10/10）       | 2026 initial draft 5000000; note: 10/10
+          令和8年度予算案：5百万円（うち上限枠3）    | 2026 initial draft 5000000; note: うち上限枠3
+          令和8年度予算案：5百万円（上限額の引上げ）  | 2026 initial draft 5000000; note: 上限額の引上げ
+          令和8年度予算案：5百万円（3年目）        | 2026 initial draft 5000000; note: 3年目
           令和8年度予算案：市場規模調査5百万円      | 2026 initial draft 5000000 for[市場規模調査]
           令和8年度予算案：皆増 5百万円           | 2026 initial draft 5000000; note: 皆増
           令和8年度予算案：≒5百万円             | 2026 initial draft 5000000 about
@@ -54,6 +72,18 @@ class NoBudgetTest {
     assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
+  /** On a line of its own it may be said of any of them. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算案：5百万円⏎令和7年度予算：4百万円⏎※上限 | 2026 initial draft 5000000; 2025 initial 4000000; budget.unreadable: 上限
+          """)
+  void isToldWhereItIsOpenOfWhichAmountItIsSaid(String cell, String told) {
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
+  }
+
   /** Without a unit they are no amounts, but no remarks either. */
   @ParameterizedTest(name = "{0}")
   @ValueSource(
@@ -61,6 +91,8 @@ class NoBudgetTest {
         "計500",
         "一般会計300、特別会計200",
         "灯台300、渡し船200",
+        "令和8年度予算案：灯台300、渡し船200",
+        "30 灯台⏎20 渡し船",
         "①300 ②200",
         "=500",
         "<500>",
@@ -69,7 +101,23 @@ class NoBudgetTest {
         "5OO百万円"
       })
   void isToldWhereTheUnitIsMissing(String cell) {
-    assertThat(Told.ofCell(cell)).isEqualTo("budget.unreadable: " + cell);
+    assertThat(Told.ofCell(cell)).isEqualTo("budget.unreadable: " + cell.replace('⏎', ' '));
+  }
+
+  /** Behind an amount with a unit, too. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          令和8年度予算案：一般会計5百万円、特別会計200 | 2026 initial draft 5000000 for[一般会計]; budget.unreadable: 特別会計200
+          令和8年度予算案：灯台5百万円、渡し船200      | 2026 initial draft 5000000 for[灯台]; budget.unreadable: 渡し船200
+          令和8年度予算案：5百万円 灯台⏎20 渡し船      | 2026 initial draft 5000000; budget.unreadable: 灯台 20 渡し船
+          令和8年度予算案：5百万円 事業番号 0012      | 2026 initial draft 5000000; note: 事業番号 0012
+          令和8年度予算案：灯台5百万円、20か所        | 2026 initial draft 5000000 for[灯台]; note: 20か所
+          """)
+  void isToldWhereTheUnitOfASecondAmountIsMissing(String cell, String told) {
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
   @ParameterizedTest(name = "{0}")

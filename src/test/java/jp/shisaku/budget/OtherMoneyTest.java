@@ -50,6 +50,18 @@ class OtherMoneyTest {
     assertThat(read.issues().get(0).arguments()).isNotEmpty();
   }
 
+  /** ほか announces what others hold, and here what is no budget. */
+  @ParameterizedTest
+  @ValueSource(strings = {"（ほか国庫債務負担行為30百万円）", "（別途交付税措置30百万円）", "（地方財政措置）", "（ゼロ国債）"})
+  void isNotHeldElsewhere(String behind) {
+    Found<Budget> read = read("令和6年度当初予算 50百万円" + behind);
+
+    assertThat(read.value().lines()).allMatch(line -> line.others().isEmpty());
+    assertThat(read.issues())
+        .extracting(i -> i.code().code())
+        .containsExactly("budget.other-money");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"うち国費 令和6年度 30,000千円", "【うち国費】令和6年度 30,000千円"})
   void isAPartWhoseYearStandsBehindItsName(String part) {

@@ -34,6 +34,7 @@ class TermsBeforeTest {
           """
           令和8年度予算案（内数）：9億円⏎令和7年度予算：8億円 | 2026 initial draft 900000000 included; 2025 initial 800000000; budget.included-unclear: 令和8年度予算案（内数）：9億円 令和7年度予算：8億円
           （内数） 令和8年度予算案：9億円（全額）           | 2026 initial draft 900000000 included; note: 全額; budget.included-unclear: （内数） 令和8年度予算案：9億円（全額）
+          令和8年度予算案：9億円（一部内数）               | 2026 initial draft 900000000; note: 一部内数; budget.included-unclear: 一部内数
           令和8年度予算額（一部内数）：9億円               | 2026 initial 900000000; budget.included-unclear: 令和8年度予算額（一部内数）：9億円
           """)
   void tellsWhereItMayNotHoldForAll(String cell, String told) {

@@ -168,6 +168,21 @@ class FigureReaderTest {
     assertThat(read.issues()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"300⏎うち国費200", "300⏎（うち国費200）"})
+  void readsAnAmountAboveAPartOfIt(String text) {
+    Found<Budget> read = read(figure("令和8年度予算案", text.replace("⏎", "\n"), LEFT));
+    assertThat(lines(read)).containsExactly("2026 initial draft 300000");
+    assertThat(read.value().notes()).containsExactly("うち国費200千円");
+  }
+
+  @Test
+  void readsAUnitOnTheNextLine() {
+    Found<Budget> read = read(figure("令和8年度予算案", "1,234\n百万円", LEFT));
+    assertThat(lines(read)).containsExactly("2026 initial draft 1234000000");
+    assertThat(read.issues()).isEmpty();
+  }
+
   /** What part is paid is no amount. */
   @Test
   void leavesFractionsInBrackets() {

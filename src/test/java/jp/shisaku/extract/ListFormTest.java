@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.check.Checks;
 import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
@@ -90,6 +92,83 @@ class ListFormTest {
     assertThat(measure.status()).contains(Measure.Status.EXPANDED);
     assertThat(measure.classification()).isEmpty();
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("橋課");
+  }
+
+  /** A part in brackets behind the amount is a remark on it, where all of the column shows that. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          ; 令和8年度予算案（うち国費）（百万円）
+          ※（　）内は国費で内数  ; 令和8年度予算案（百万円）
+          ※（ ）書きは、うち国費 ; 令和8年度予算案（百万円）
+          """)
+  void readsThePartsThatItsHeadOrANotePutsInBrackets(String note, String head) {
+    Found<Catalogue> list =
+        from(
+            Pages.text(
+                """
+                %s
+                施策名 | 担当課 | %s
+                里山の小屋 | 小屋課 | 33（12）
+                里山の橋 | 橋課 | 34
+                里山の灯台 | 灯台課 | 35（35）
+                """
+                    .formatted(note == null ? "" : note, head)));
+    assertThat(list.value().measures().stream().map(ListFormTest::told))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 33000000",
+            "里山の橋 | 橋課 | 2026 initial draft 34000000",
+            "里山の灯台 | 灯台課 | 2026 initial draft 35000000");
+    assertThat(list.value().measures().get(0).budget().notes()).containsExactly("うち国費：12百万円");
+    assertThat(list.issues()).extracting(Issue::code).doesNotContain(IssueCode.BUDGET_UNREADABLE);
+  }
+
+  /** The part alone, or something else than a part, may stand below such a head as well. */
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "12（33）", "国 12（3）"})
+  void tellsOfAColumnThatDoesNotShowThePartsOfItsHead(String cell) {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 担当課 | 概要 | 令和8年度予算案（うち国費）（百万円）
+            里山の小屋 | 小屋課 | 小屋を建てる。 | %s
+            里山の橋 | 橋課 | 橋を架ける。 | 34
+            里山の灯台 | 灯台課 | 灯台を塗る。 | 35
+            """
+                .formatted(cell));
+    assertThat(told(list)).allMatch(measure -> measure.endsWith("| "));
+    assertThat(codes(list)).contains("list.column-left-out");
+  }
+
+  /** A stage that gives no line is one all the same, and not 予算の額, misread. */
+  @Test
+  void takesAListWithoutABudgetForNoSheet() {
+    Document list =
+        Pages.text(
+            """
+            番号 | 事業名 | 所管課 | 予算現額
+            1 | 里山の小屋 | 小屋課 | 14,000
+            2 | 里山の橋 | 橋課 | 30,000
+            3 | 里山の灯台 | 灯台課 | 20,000
+            """);
+    assertThat(codes(list)).containsExactly("list.unread", "publication.no-measures");
+  }
+
+  @Test
+  void readsTheYearBeforeThatItsHeadPutsInBrackets() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 担当課 | 令和8年度予算案（ ）内は令和7年度当初予算額（百万円）
+                    里山の小屋 | 小屋課 | 33（31）
+                    里山の橋 | 橋課 | 34（30）
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 33000000; 2025 initial 31000000",
+            "里山の橋 | 橋課 | 2026 initial draft 34000000; 2025 initial 30000000");
   }
 
   @Test

@@ -12,7 +12,7 @@ final class ListNumber {
 
   private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
-  private static final String KANJI = "〇一二三四五六七八九";
+  private static final String KANJI = Signs.KANJI_DIGITS;
   private static final String[] ROMAN = {
     "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
   };

@@ -16,7 +16,7 @@ import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
-import jp.shisaku.label.Profile;
+import jp.shisaku.label.Units;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
@@ -42,7 +42,7 @@ final class BudgetFigures {
 
   void labelled(String printed) {
     String apart = AmountsHead.apart(printed);
-    label = AmountsHead.ofLabel(Profile.withoutUnit(apart), Unit.statedIn(apart));
+    label = AmountsHead.ofLabel(Units.without(apart), Unit.statedIn(apart));
   }
 
   /** True behind 予算額 on a line of its own, with at most the unit below it: a table follows. */

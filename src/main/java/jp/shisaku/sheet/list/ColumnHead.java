@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.amount.BracketNote;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
@@ -22,7 +23,8 @@ import jp.shisaku.text.NoteMark;
  * @param amounts what all of it, from the top, says of the amounts below it
  * @param stage year and stage, as far as it names one; empty for 予算額, and above what is no amount
  * @param part which part of the amount of this year and stage, or of the offices, stands below it
- * @param former what the figure in brackets below it is of: R7当初 of R8当初（R7当初）; "" where none is
+ * @param former what the figure in brackets below it is of: R7当初 of R8当初（R7当初）, うち国費; "" where none
+ *     is
  */
 record ColumnHead(
     Field field, AmountsHead amounts, Optional<BudgetLine> stage, Part part, String former) {
@@ -49,7 +51,9 @@ record ColumnHead(
   private static final String PROJECT = "事業費";
 
   private static final Pattern TWO_YEARS =
-      Pattern.compile("(?<own>.*\\S)\\s*[（(［\\[](?<former>[^（）()［］\\[\\]]+)[）)］\\]]\\s*");
+      Pattern.compile(
+          "(?<own>.*\\S)\\s*(?:[（(［\\[](?<former>[^（）()［］\\[\\]]+)[）)］\\]]"
+              + "|(?<note>※?[（(]\\s*[）)]\\s*(?:内|書き).+))\\s*");
 
   /** 予算額 補正 is 補正, 当初予算額 補正 is nothing. */
   private static final String OTHER_STAGE = "補正";
@@ -151,6 +155,11 @@ record ColumnHead(
     return year.isEmpty() ? this : saying(year + " " + amounts.words());
   }
 
+  /** The same head of cells that show another figure in brackets behind the amount. */
+  ColumnHead above(String inBrackets) {
+    return new ColumnHead(field, amounts, stage, part, inBrackets);
+  }
+
   private ColumnHead saying(String words) {
     String bare = words.strip();
     return field == Field.BUDGET
@@ -171,14 +180,14 @@ record ColumnHead(
     return stated.isEmpty() || amounts.unit().isPresent() ? this : restated(stated.get());
   }
 
-  /** R8当初（R7当初）: each cell shows two amounts, the second one in brackets. */
+  /** R8当初（R7当初）, R8当初（ ）内はR7当初: each cell shows two amounts, the second one in brackets. */
   private static Optional<ColumnHead> ofTwoYears(String head, Optional<Unit> unit) {
     Matcher two = TWO_YEARS.matcher(head);
-    return two.matches()
-            && HeadStage.isDated(two.group("own"))
-            && HeadStage.isDated(two.group("former"))
-        ? Optional.of(
-            ofAmounts(new AmountsHead(two.group("own"), unit), two.group("former").strip()))
+    return two.matches() && HeadStage.isDated(two.group("own"))
+        ? Optional.ofNullable(two.group("note"))
+            .map(BracketNote::of)
+            .orElseGet(() -> Optional.of(two.group("former").strip()).filter(HeadStage::isDated))
+            .map(former -> ofAmounts(new AmountsHead(two.group("own"), unit), former))
         : Optional.empty();
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.IssueCode;
-import jp.shisaku.label.Profile;
+import jp.shisaku.label.Units;
 
 /** What the head of a column of amounts says of their year and stage. */
 final class HeadStage {
@@ -40,7 +40,7 @@ final class HeadStage {
    * What sets amounts against each other holds none.
    */
   static boolean isStageless(List<String> texts) {
-    String head = Profile.withoutUnit(String.join(" ", HeadText.lines(texts)));
+    String head = Units.without(String.join(" ", HeadText.lines(texts)));
     return head.length() <= HeadText.LONGEST
         && BudgetReader.holdsStage(head)
         && !BudgetReader.comparesAmounts(head);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.label.Profile;
+import jp.shisaku.label.Units;
 import jp.shisaku.text.NoteMark;
 
 /** The text of the head of a column, without what says nothing of its amounts or names. */
@@ -41,11 +41,8 @@ final class HeadText {
 
   /** All of the lines, without units. */
   static String bare(List<String> lines) {
-    return Profile.withoutUnit(
-        lines.stream()
-            .map(Profile::withoutUnit)
-            .map(NoteMark::without)
-            .collect(Collectors.joining(" ")));
+    return Units.without(
+        lines.stream().map(Units::without).map(NoteMark::without).collect(Collectors.joining(" ")));
   }
 
   /** 予算額（前年度当初）: the bracket speaks of the figure in brackets, which each cell shows apart. */

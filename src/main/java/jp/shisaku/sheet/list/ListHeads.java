@@ -78,7 +78,7 @@ final class ListHeads {
     if (texts.values().stream().noneMatch(t -> ColumnHead.namesMeasures(t, profile))) {
       return besideAmounts(last, texts);
     }
-    Map<Integer, ColumnHead> all = known(texts);
+    Map<Integer, ColumnHead> all = known(last, texts);
     if (all.values().stream().noneMatch(h -> h.field() == Field.BUDGET)) {
       Map<Integer, ColumnHead> years = StageColumn.years(grid, table.rows(), last, texts);
       all.putAll(years);
@@ -114,7 +114,7 @@ final class ListHeads {
     if (name.isEmpty()) {
       return Map.of();
     }
-    Map<Integer, ColumnHead> all = known(texts);
+    Map<Integer, ColumnHead> all = known(last, texts);
     all.put(name.get(), ColumnHead.OF_NAMES);
     Map<Integer, ColumnHead> found = OwnAmounts.among(all);
     Set<Integer> amounts = ListEvidence.dated(found);
@@ -125,10 +125,13 @@ final class ListHeads {
         : Map.of();
   }
 
-  private Map<Integer, ColumnHead> known(Map<Integer, List<String>> texts) {
+  private Map<Integer, ColumnHead> known(int last, Map<Integer, List<String>> texts) {
     Map<Integer, ColumnHead> known = new TreeMap<>();
     texts.forEach(
-        (column, text) -> ColumnHead.of(text, profile).ifPresent(head -> known.put(column, head)));
+        (column, text) ->
+            PartInBrackets.head(text, grid.filled(last + 1, table.rows(), column), profile)
+                .or(() -> ColumnHead.of(text, profile))
+                .ifPresent(head -> known.put(column, head)));
     return known;
   }
 
@@ -136,7 +139,7 @@ final class ListHeads {
   List<String> leftOut(int row) {
     int last = last(row);
     Map<Integer, List<String>> texts = rows.texts(row);
-    Map<Integer, ColumnHead> all = known(texts);
+    Map<Integer, ColumnHead> all = known(last, texts);
     Map<Integer, ColumnHead> list = at(row);
     List<String> left = new ArrayList<>();
     texts.forEach(

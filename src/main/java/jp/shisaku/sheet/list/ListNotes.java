@@ -33,7 +33,7 @@ record ListNotes(AmountsHead all, Optional<String> inBrackets, Optional<TwoLineN
     return new ListNotes(
         new AmountsHead(
             included(near), UnitNotes.areAmong(near) ? unit : unit.or(before.all()::unit)),
-        BracketNote.in(near).or(before::inBrackets),
+        BracketNote.in(near).or(() -> BracketNote.partIn(near)).or(before::inBrackets),
         TwoLineNote.in(near).or(before::twoLines));
   }
 

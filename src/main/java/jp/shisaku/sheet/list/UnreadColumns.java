@@ -12,6 +12,7 @@ import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.label.Profile;
+import jp.shisaku.label.Units;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Fold;
@@ -111,7 +112,7 @@ record UnreadColumns(Table table, Profile profile) {
   }
 
   private boolean isOfTellingFigures(ListHeads list, Cell head, int last) {
-    String said = Fold.spacing(Profile.withoutUnit(head.text()));
+    String said = Fold.spacing(Units.without(head.text()));
     if (said.length() > Profile.LONGEST_HEAD
         || profile.isSource(said)
         || profile.isTotal(said)
