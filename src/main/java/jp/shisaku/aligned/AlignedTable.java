@@ -214,9 +214,9 @@ final class AlignedTable {
         column--;
       }
       boolean last = column == edges.size() - 1;
-      // What ends left of the first label stands in a column of its own, without a label.
-      boolean aside = fragment.box().right() < row.labels().get(0).box().left();
-      if (column < 0 || aside || !last && fragment.box().right() > edges.get(column + 1) + slack) {
+      if (column < 0
+          || isAside(fragment, row)
+          || !last && fragment.box().right() > edges.get(column + 1) + slack) {
         return false;
       }
       values.get(column).add(fragment);
@@ -226,5 +226,17 @@ final class AlignedTable {
       cells.add(Fragment.cell(index, 2 * i + 1, values.get(i)));
     }
     return true;
+  }
+
+  /**
+   * True for a text of a column without a label, left of the first label; a centred label may stand
+   * right of a short line only, not of all lines that begin where it does.
+   */
+  private boolean isAside(Fragment fragment, LabelRow row) {
+    double label = row.labels().get(0).box().left();
+    double slack = SLACK * row.em();
+    return values(row)
+        .filter(other -> Math.abs(other.box().left() - fragment.box().left()) <= slack)
+        .allMatch(other -> other.box().right() < label);
   }
 }
