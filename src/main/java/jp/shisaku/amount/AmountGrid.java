@@ -88,7 +88,11 @@ public final class AmountGrid implements AmountCells {
   private Optional<GridRow> row(int row) {
     Map<GridHead, Cell> figures = heads.figures(row);
     List<Cell> side = heads.side(row);
-    boolean amounts = figures.values().stream().anyMatch(c -> FigureText.isFigure(c.text()));
+    Optional<Unit> unit = label.flatMap(l -> Unit.statedIn(l.text()));
+    boolean amounts =
+        figures.values().stream()
+            .map(Cell::text)
+            .anyMatch(text -> FigureText.isFigure(text) || FigureText.isWholeIn(unit, text));
     boolean brief = figures.values().stream().allMatch(c -> c.text().length() <= LONGEST_CELL);
     boolean empty = figures.values().stream().noneMatch(Cell::isFilled);
     boolean other =

@@ -161,6 +161,9 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
     if (text.isEmpty() || FigureText.isNone(text) || FigureText.isNumberOrDash(text)) {
       return !text.isEmpty();
     }
+    if (FigureText.isWholeIn(Unit.statedIn(label.text()), text)) {
+      return true;
+    }
     return isRead(text(label) + "：" + text, IssueCode.BUDGET_YEAR_MISSING)
         || isRead(text) && !FiscalYears.in(text).isEmpty();
   }

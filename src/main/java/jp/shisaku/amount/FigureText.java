@@ -48,6 +48,11 @@ public final class FigureText {
     return FRACTION.matcher(text.strip()).matches();
   }
 
+  /** True for 1.5 where its label or head says 億円: a whole amount in yen. */
+  static boolean isWholeIn(Optional<Unit> stated, String text) {
+    return stated.isPresent() && yen(text, stated).isPresent();
+  }
+
   static boolean isNumberOrDash(String bare) {
     return isDash(bare) || yen(bare, ANY_UNIT).isPresent();
   }

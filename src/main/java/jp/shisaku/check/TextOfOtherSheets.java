@@ -30,6 +30,9 @@ final class TextOfOtherSheets implements Check {
 
   private static final Pattern HEAD_OF_SHEET = Pattern.compile("^[○・■●]?施\\s*策\\s*名\\s*[：:].+");
 
+  /** Between label and value: 目的 里山を守る, and in a table that became text a tab. */
+  private static final Pattern GAP = Pattern.compile("[\\s　]+");
+
   /** So many labels that come again are those of a sheet. */
   private static final int SEVERAL = 2;
 
@@ -115,6 +118,7 @@ final class TextOfOtherSheets implements Check {
     return LabelsInValues.LABELS
         .known(line)
         .or(() -> LabelsInValues.LABELS.beforeColon(line))
+        .or(() -> LabelsInValues.LABELS.known(GAP.split(line, 2)[0]))
         .map(LabelMatch::field)
         .filter(Field::isProse);
   }

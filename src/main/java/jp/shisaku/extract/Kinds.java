@@ -41,10 +41,11 @@ record Kinds(List<Classification> classification, List<Position> positions) {
     List<Coded> kinds = new ArrayList<>(kinds(CIRCLES.kinds(printedKinds)));
     List<Coded> positions =
         new ArrayList<>(CodedValues.in(CIRCLES.positions(printedPositions, printedKinds)));
+    boolean hasPositions = values.containsKey(Field.POSITIONS);
     List<Coded> stray =
         kinds.stream()
             .filter(k -> !KindsOfMeasures.isKnown(k.bare()))
-            .filter(k -> positions.isEmpty() || isAmong(k, positions))
+            .filter(k -> positions.isEmpty() ? hasPositions : isAmong(k, positions))
             .toList();
     if (stray.size() < kinds.size()) {
       kinds.removeAll(stray);

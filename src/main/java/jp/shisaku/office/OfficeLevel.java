@@ -59,15 +59,20 @@ enum OfficeLevel {
     return endings.stream().filter(name::endsWith).mapToInt(String::length).findFirst().orElse(0);
   }
 
-  /** Where the part of this level ends: behind its first ending that does not stand in a word. */
+  /**
+   * Where the part of this level ends: behind its first ending that does not stand in a word. Two
+   * that follow each other end one part: 創生本部事務局.
+   */
   int end(String name) {
     int best = 0;
+    int start = 0;
     for (String ending : endings) {
       // 参事官（…担当） is a name of its own, a lone 課 is none.
       int at = name.indexOf(ending, ending.length() > 2 ? 0 : 1);
       int end = at < 0 ? 0 : at + ending.length();
-      if (end > 0 && (best == 0 || end < best) && !goesOn(name, end)) {
+      if (end > 0 && (best == 0 || end < best && end != start) && !goesOn(name, end)) {
         best = end;
+        start = at;
       } else if (end > best && best > 0 && name.startsWith(ending, best - 1)) {
         best = end;
       }

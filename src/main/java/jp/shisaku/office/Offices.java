@@ -43,6 +43,8 @@ public final class Offices {
 
   private static final Pattern GAP = Pattern.compile("[\\s　]*\\n[\\s　]*|[\\s　]+");
 
+  private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()、,，;；/／]*)[）)]");
+
   /** A shorter part behind the end of a line is rather the rest of a name: 教育課 and 程課. */
   private static final int SHORTEST_NAME = 3;
 
@@ -191,7 +193,7 @@ public final class Offices {
   }
 
   private static Office parts(String printed, Optional<Office> before) {
-    String rest = printed.replaceAll("[\\s　]+", "");
+    String rest = withoutBracketsAroundParts(printed.replaceAll("[\\s　]+", ""));
     Optional<String> ministry = ministryOf(rest);
     rest = rest.substring(ministry.map(String::length).orElse(0));
     Map<OfficeLevel, String> own = new EnumMap<>(OfficeLevel.class);
@@ -203,6 +205,23 @@ public final class Offices {
       }
     }
     return carried(printed, ministry, own, before);
+  }
+
+  /**
+   * 総務省（自治行政局市町村課） names its parts as without brackets; a duty (教育担当) or several offices it does
+   * not.
+   */
+  private static String withoutBracketsAroundParts(String name) {
+    return BRACKETED
+        .matcher(name)
+        .replaceAll(
+            bracket ->
+                Matcher.quoteReplacement(
+                    isPart(bracket.group(1)) ? bracket.group(1) : bracket.group()));
+  }
+
+  private static boolean isPart(String bracketed) {
+    return endsLikeAnOffice(bracketed) && !bracketed.endsWith("担当");
   }
 
   /** What is higher than the highest printed part comes from the office before. */

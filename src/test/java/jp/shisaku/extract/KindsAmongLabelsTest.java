@@ -55,6 +55,16 @@ class KindsAmongLabelsTest {
         .isEqualTo("[- 予算, - 税制] 令和6年度予算：12百万円");
   }
 
+  /** A word that is not known is no place in a strategy that the sheet does not speak of. */
+  @Test
+  void areKindsThatAreNotKnownWhereNoPositionHasALabel() {
+    Measure measure =
+        Extracted.measure(
+            Pages.text("施策名 | 風船便の普及\n施策分類 | ①予算/④便りの作法\n予算額 | 令和6年度予算：12百万円\n目的 | 便りを運ぶ。\n"));
+    assertThat(told(measure)).isEqualTo("[1 予算, 4 便りの作法] 令和6年度予算：12百万円");
+    assertThat(measure.positions()).isEmpty();
+  }
+
   @Test
   void isTheValueInAGridOfLabels() {
     assertThat(

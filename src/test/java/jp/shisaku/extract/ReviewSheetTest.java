@@ -81,6 +81,22 @@ class ReviewSheetTest {
             "里山の小屋を守る事業 | 里山部小屋課 | 2017 settlement 3210000; 2018 settlement 3220000; 2019 initial 3230000");
   }
 
+  /** No figure of it is a whole number, and in yen all are. */
+  @Test
+  void readsATableOfDecimalsWhoseLabelStatesTheUnit() {
+    Document sheet =
+        Pages.text(
+            HEAD
+                + """
+                予算額（億円） | | 令和5年度 | 令和6年度要求
+                ^ | 当初予算 | 1.5 | 2.5
+                ^ | 補正予算 | 0.2 | -
+                """);
+    assertThat(lines(sheet))
+        .containsExactly(
+            "2023 initial 150000000", "2024 request 250000000", "2023 supplementary 20000000");
+  }
+
   /** Of 事業費 and 国費 the state's amounts are the budget, as in lists. */
   @Test
   void readsWhatTheStatePaysBesideAllThatIsSpent() {

@@ -50,6 +50,10 @@ class OfficesTest {
           総務省里山局小屋課税企画室           | 総務省 里山局 - - 小屋課税企画室
           総務省里山局小屋課税制企画室         | 総務省 里山局 - 小屋課 税制企画室
           総務省                               | 総務省 - - - -
+          総務省（里山局小屋課）               | 総務省 里山局 - 小屋課 -
+          総務省里山局（小屋課）               | 総務省 里山局 - 小屋課 -
+          デジタル庁（里山グループ）           | デジタル庁 里山グループ - - -
+          内閣官房里山構想本部事務局           | 内閣官房 里山構想本部事務局 - - -
           """)
   void partsANameIntoItsLevels(String printed, String parts) {
     assertThat(Offices.read(printed)).extracting(OfficesTest::parts).containsExactly(parts);

@@ -103,9 +103,10 @@ public final class HeaderSheets {
     List<Piece> heading = FormMark.without(pieces.subList(anchor.heading(), anchor.body()));
     List<Piece> rest = new ArrayList<>(pieces.subList(anchor.start(), anchor.heading()));
     rest.addAll(without(indicators, anchor.body(), end));
-    if (end < pieces.size()) {
-      rest = Divider.cutOff(rest, heading);
-    }
+    rest =
+        end < pieces.size()
+            ? Divider.cutOff(rest, heading)
+            : Annex.cutOff(rest, pieces.subList(0, anchor.start()));
     rest = FormMark.cutOff(rest);
     rest = Excerpts.behindFields(Excerpts.unfolded(rest, labels), labels);
     int excerpts = new Excerpts(labels, rest).start();
