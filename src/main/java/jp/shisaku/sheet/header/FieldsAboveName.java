@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
+import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -57,7 +58,9 @@ record FieldsAboveName(
   /** The first of those lines; the body itself where there are none. */
   private int first(int body, int last) {
     int first = body;
-    for (int i = body - 1; i >= last && first - i <= MOST_LINES; i--) {
+    for (int i = isRowOfHeads(body) ? last - 1 : body - 1;
+        i >= last && first - i <= MOST_LINES;
+        i--) {
       Piece piece = pieces.get(i);
       if (piece.line().isEmpty() || !piece.onPageOf(pieces.get(body))) {
         break;
@@ -68,6 +71,13 @@ record FieldsAboveName(
       }
     }
     return first;
+  }
+
+  /** 事業名 | 予算額 above names and amounts: the head of a table within a sheet. */
+  private boolean isRowOfHeads(int body) {
+    List<Cell> cells = pieces.get(body).table().map(table -> table.row(0)).orElse(List.of());
+    return cells.size() > 1
+        && cells.stream().allMatch(cell -> lines.labels().known(cell.text()).isPresent());
   }
 
   /** The fields of a line, which may go on up to another one. */
