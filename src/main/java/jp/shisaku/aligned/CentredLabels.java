@@ -112,16 +112,23 @@ final class CentredLabels {
   }
 
   /**
-   * True where the first line stands right below another label, and this label at a height of its
-   * own between two lines: so does each of the labels whose values stand below them.
+   * True where the lines open the page or stand right behind another label, and this label at a
+   * height of its own: so does each of the labels whose values stand below them.
    */
   private boolean isOfLabelBefore(List<Integer> value, int label) {
-    int above = value.get(0) - 1;
-    return above >= 0
-        && isLabel(above)
-        && box(above).bottom() <= box(value.get(0)).top()
-        && box(value.get(0)).bottom() <= box(label).top()
+    int before = value.get(0) - 1;
+    return (before < 0 || isLabel(before))
         && value.stream().noneMatch(i -> box(i).sharesHeight(box(label)));
+  }
+
+  /** True for a line beside the label before it, where that is another one: it is of its value. */
+  private boolean isBesideOther(int label, int line) {
+    int before = line - 1;
+    return before != label
+        && before >= 0
+        && isLabel(before)
+        && isRightOf(before, line)
+        && box(before).sharesHeight(box(line));
   }
 
   private double size(int index) {
@@ -145,7 +152,8 @@ final class CentredLabels {
         double above = first == 0 ? Double.MAX_VALUE : white(lines, first - 1);
         double below =
             first + count == lines.size() ? Double.MAX_VALUE : white(lines, first + count - 1);
-        if (isValue(label, value, Math.min(above, below))) {
+        if (isValue(label, value, Math.min(above, below))
+            && value.stream().noneMatch(line -> isBesideOther(label, line))) {
           return value;
         }
       }

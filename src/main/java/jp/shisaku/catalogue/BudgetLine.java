@@ -39,28 +39,12 @@ public record BudgetLine(
 
   /** The same statement of a year that it does not print as a number. */
   public BudgetLine inFiscalYear(int year) {
-    return with(Optional.of(year), amountYen);
+    return with(Optional.of(year), amountYen, included, includedIn, label);
   }
 
   /** The same statement with another amount. */
   public BudgetLine amount(Optional<Long> yen) {
-    return with(fiscalYear, yen);
-  }
-
-  private BudgetLine with(Optional<Integer> year, Optional<Long> yen) {
-    return new BudgetLine(
-        year,
-        era,
-        phase,
-        draft,
-        supplementaryNo,
-        yen,
-        approximate,
-        included,
-        includedIn,
-        label,
-        others,
-        printed);
+    return with(fiscalYear, yen, included, includedIn, label);
   }
 
   /** True for an amount that is no part of a larger one. */
@@ -70,34 +54,31 @@ public record BudgetLine(
 
   /** The same statement as a part of a larger amount; a whole that it names itself stays. */
   public BudgetLine partOf(Optional<String> whole) {
-    return new BudgetLine(
-        fiscalYear,
-        era,
-        phase,
-        draft,
-        supplementaryNo,
-        amountYen,
-        approximate,
-        true,
-        includedIn.or(() -> whole),
-        label,
-        others,
-        printed);
+    return with(fiscalYear, amountYen, true, includedIn.or(() -> whole), label);
   }
 
   /** The same statement of an amount for this. */
   public BudgetLine labelled(String name) {
+    return with(fiscalYear, amountYen, included, includedIn, Optional.of(name));
+  }
+
+  private BudgetLine with(
+      Optional<Integer> year,
+      Optional<Long> yen,
+      boolean isPart,
+      Optional<String> whole,
+      Optional<String> name) {
     return new BudgetLine(
-        fiscalYear,
+        year,
         era,
         phase,
         draft,
         supplementaryNo,
-        amountYen,
+        yen,
         approximate,
-        included,
-        includedIn,
-        Optional.of(name),
+        isPart,
+        whole,
+        name,
         others,
         printed);
   }

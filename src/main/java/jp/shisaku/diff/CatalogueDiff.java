@@ -39,11 +39,6 @@ public record CatalogueDiff(
    */
   public record OfficeMove(String from, String to, int measures) {}
 
-  /** Compares two catalogues by what they say alone. */
-  public static CatalogueDiff between(Catalogue old, Catalogue fresh) {
-    return between(old, fresh, Lineage.NONE);
-  }
-
   /** Compares two catalogues; what a person said in {@code lineage} goes before what is found. */
   public static CatalogueDiff between(Catalogue old, Catalogue fresh, Lineage lineage) {
     Edition before = Edition.of(old);

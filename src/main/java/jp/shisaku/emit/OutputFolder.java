@@ -75,16 +75,6 @@ public final class OutputFolder implements AutoCloseable {
     return staging;
   }
 
-  /** Writes a result and takes it. */
-  public void put(String name, Staging.Content content) throws IOException {
-    try {
-      staging.write(name, content);
-      take(name);
-    } finally {
-      staging.drop(name);
-    }
-  }
-
   /**
    * Puts a result that was written into the staging area in place of an older one of that name.
    * Files of other origin that lie in the older folder are kept.

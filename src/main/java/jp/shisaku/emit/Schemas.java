@@ -43,17 +43,7 @@ public final class Schemas {
     }
   }
 
-  /**
-   * Where a file does not fit its schema, in the order of the schema; at most a hundred issues.
-   *
-   * @param name one of {@link #NAMES}
-   * @param language of what is said, as far as the validator knows it
-   */
-  static List<Issue> issues(String name, JsonNode file, Locale language) {
-    return issues(misfits(of(name), file, language), file);
-  }
-
-  /** What of that is told of a file. */
+  /** What is told of a file of where it does not fit its schema; at most a hundred issues. */
   static List<Issue> issues(List<Misfit> misfits, JsonNode file) {
     // A newer minor version may have fields that this one does not know.
     boolean isNewer = !file.path("schema_version").asText().equals("1.0");
@@ -64,6 +54,11 @@ public final class Schemas {
         .toList();
   }
 
+  /**
+   * Where a value does not fit its schema, in the order of the schema.
+   *
+   * @param language of what is said, as far as the validator knows it
+   */
   static List<Misfit> misfits(Schema schema, JsonNode value, Locale language) {
     return schema
         .validate(value, run -> run.executionConfig(config -> config.locale(language)))

@@ -43,10 +43,6 @@ final class LabelsInCells {
     }
     int from = boxes.get(0).row();
     int end = boxes.get(0).lastRow() + 1;
-    boolean oneRow = boxes.stream().allMatch(c -> c.row() == from && c.lastRow() == end - 1);
-    if (!oneRow || isCrossed(from) || isCrossed(end)) {
-      return List.of(table);
-    }
     List<Block> blocks = new ArrayList<>();
     addRows(0, from, blocks);
     table.cellsFrom(from, end).stream()
@@ -60,11 +56,6 @@ final class LabelsInCells {
     if (from < end) {
       blocks.add(table.rows(from, end));
     }
-  }
-
-  /** True where a cell reaches over the upper edge of a row. */
-  private boolean isCrossed(int row) {
-    return table.cells().stream().anyMatch(c -> c.row() < row && row <= c.lastRow());
   }
 
   /**

@@ -25,7 +25,9 @@ class CatalogueDiffPropertyTest {
     List<MeasureSketch> measures = measures(new Random(seed), 2025);
     CatalogueDiff diff =
         CatalogueDiff.between(
-            MeasureSketch.catalogue(2025, measures), MeasureSketch.catalogue(2025, measures));
+            MeasureSketch.catalogue(2025, measures),
+            MeasureSketch.catalogue(2025, measures),
+            Lineage.NONE);
     assertThat(diff.changes())
         .allSatisfy(
             change -> {
@@ -62,7 +64,7 @@ class CatalogueDiffPropertyTest {
 
   private static CatalogueDiff diff(List<MeasureSketch> old, List<MeasureSketch> fresh) {
     return CatalogueDiff.between(
-        MeasureSketch.catalogue(2025, old), MeasureSketch.catalogue(2026, fresh));
+        MeasureSketch.catalogue(2025, old), MeasureSketch.catalogue(2026, fresh), Lineage.NONE);
   }
 
   private static List<String> ids(List<MeasureSketch> measures) {

@@ -143,7 +143,8 @@ class FieldsTest {
     Change split =
         CatalogueDiff.between(
                 MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 10))),
-                MeasureSketch.catalogue(2026, List.of(photos, cracks)))
+                MeasureSketch.catalogue(2026, List.of(photos, cracks)),
+                Lineage.NONE)
             .changes()
             .get(0);
     assertThat(split.kind()).isEqualTo(Kind.SPLIT);
@@ -190,7 +191,8 @@ class FieldsTest {
     List<FieldChange> fields =
         CatalogueDiff.between(
                 MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 15))),
-                MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 14))))
+                MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 14))),
+                Lineage.NONE)
             .changes()
             .get(0)
             .fields();
@@ -240,7 +242,8 @@ class FieldsTest {
             List.of(issue.about(BRIDGES.id())));
     Catalogue fresh = MeasureSketch.catalogue(2026, List.of(BRIDGES.initial(2026, 50)));
     Amount amount =
-        (Amount) CatalogueDiff.between(doubtful, fresh).changes().get(0).fields().get(0);
+        (Amount)
+            CatalogueDiff.between(doubtful, fresh, Lineage.NONE).changes().get(0).fields().get(0);
     assertThat(amount.certain()).isFalse();
     assertThat(amount.deltaYen()).isEmpty();
   }
@@ -271,7 +274,8 @@ class FieldsTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.catalogue(2025, List.of(BRIDGES.initial(2025, 40), included, again)),
-            MeasureSketch.catalogue(2026, List.of()));
+            MeasureSketch.catalogue(2026, List.of()),
+            Lineage.NONE);
     assertThat(diff.summary().old()).isEqualTo(new Summary.Total(40_000_000, 1, 1, 0, 0));
     assertThat(diff.summary().fresh()).isEqualTo(new Summary.Total(0, 0, 0, 0, 1));
   }
@@ -280,7 +284,8 @@ class FieldsTest {
     List<Change> changes =
         CatalogueDiff.between(
                 MeasureSketch.catalogue(2025, List.of(old)),
-                MeasureSketch.catalogue(2026, List.of(fresh)))
+                MeasureSketch.catalogue(2026, List.of(fresh)),
+                Lineage.NONE)
             .changes();
     assertThat(changes).hasSize(1);
     return changes.get(0);

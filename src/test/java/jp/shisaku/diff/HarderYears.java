@@ -65,7 +65,7 @@ enum HarderYears {
   }
 
   CatalogueDiff diff() {
-    return CatalogueDiff.between(InventedYear.old().asOldYear(), year().asNewYear());
+    return CatalogueDiff.between(InventedYear.old().asOldYear(), year().asNewYear(), Lineage.NONE);
   }
 
   /** What a person would link, a line a change, ordered. */

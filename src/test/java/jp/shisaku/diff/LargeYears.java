@@ -25,7 +25,7 @@ record LargeYears(List<MeasureSketch> old, List<MeasureSketch> fresh, int lastin
 
   CatalogueDiff diff() {
     Catalogue before = MeasureSketch.catalogue(2025, old);
-    return CatalogueDiff.between(before, MeasureSketch.catalogue(2026, fresh));
+    return CatalogueDiff.between(before, MeasureSketch.catalogue(2026, fresh), Lineage.NONE);
   }
 
   /** The measures that are linked to themselves. */

@@ -66,7 +66,7 @@ class LineagesTest {
     List<Catalogue> chain = List.of(years);
     List<CatalogueDiff> diffs =
         Stream.iterate(1, i -> i < chain.size(), i -> i + 1)
-            .map(i -> CatalogueDiff.between(chain.get(i - 1), chain.get(i)))
+            .map(i -> CatalogueDiff.between(chain.get(i - 1), chain.get(i), Lineage.NONE))
             .toList();
     return Lineages.of(chain, diffs);
   }

@@ -372,7 +372,7 @@ class MatchingTest {
 
   private static CatalogueDiff diff(List<MeasureSketch> old, List<MeasureSketch> fresh) {
     return CatalogueDiff.between(
-        MeasureSketch.catalogue(2025, old), MeasureSketch.catalogue(2026, fresh));
+        MeasureSketch.catalogue(2025, old), MeasureSketch.catalogue(2026, fresh), Lineage.NONE);
   }
 
   private static List<String> kinds(List<MeasureSketch> old, List<MeasureSketch> fresh) {

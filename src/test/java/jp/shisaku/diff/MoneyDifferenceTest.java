@@ -152,7 +152,8 @@ class MoneyDifferenceTest {
                 MeasureSketch.of(2025, List.of(BRIDGES.measure("令和7年度予算(案)：40百万円"))),
                 MeasureSketch.of(
                     2026,
-                    List.of(photos.measure("令和8年度予算(案)：10百万円"), cracks.measure("令和8年度予算(案)：未定"))))
+                    List.of(photos.measure("令和8年度予算(案)：10百万円"), cracks.measure("令和8年度予算(案)：未定"))),
+                Lineage.NONE)
             .changes()
             .get(0);
     assertThat(split.kind()).isEqualTo(Change.Kind.SPLIT);
@@ -228,7 +229,7 @@ class MoneyDifferenceTest {
   }
 
   private static Stream<Amount> amounts(Catalogue old, Catalogue fresh) {
-    return CatalogueDiff.between(old, fresh).changes().stream()
+    return CatalogueDiff.between(old, fresh, Lineage.NONE).changes().stream()
         .flatMap(change -> change.fields().stream())
         .filter(Amount.class::isInstance)
         .map(Amount.class::cast);

@@ -147,6 +147,6 @@ class NamesDiffTest {
 
   private static CatalogueDiff diff(List<MeasureSketch> old, List<MeasureSketch> fresh) {
     return CatalogueDiff.between(
-        MeasureSketch.catalogue(2025, old), MeasureSketch.catalogue(2026, fresh));
+        MeasureSketch.catalogue(2025, old), MeasureSketch.catalogue(2026, fresh), Lineage.NONE);
   }
 }

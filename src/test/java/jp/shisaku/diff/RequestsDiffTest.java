@@ -24,7 +24,9 @@ class RequestsDiffTest {
   void comparesTheRequestsOfTwoYears() {
     CatalogueDiff diff =
         CatalogueDiff.between(
-            undated(KILNS.measure("令和7年度概算要求額：40百万円")), undated(KILNS.measure("令和8年度概算要求額：55百万円")));
+            undated(KILNS.measure("令和7年度概算要求額：40百万円")),
+            undated(KILNS.measure("令和8年度概算要求額：55百万円")),
+            Lineage.NONE);
     assertThat(diff.old().fiscalYear()).contains(2025);
     assertThat(diff.old().yearFromBudgets()).isTrue();
     assertThat(amounts(diff)).extracting(Amount::field).containsExactly(Field.BUDGET_REQUEST);
@@ -37,7 +39,8 @@ class RequestsDiffTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             undated(KILNS.measure("令和8年度概算要求額：55百万円")),
-            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：48百万円"))));
+            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：48百万円"))),
+            Lineage.NONE);
     Amount granted = amount(diff, Field.BUDGET_DECIDED).orElseThrow();
     assertThat(granted.deltaYen()).hasValue(-7_000_000);
     // A request is no initial budget, so there is nothing to say of initial budgets.
@@ -56,7 +59,9 @@ class RequestsDiffTest {
   void saysNotHowMuchWasGrantedOfAnOpenRequest(String request, String draft) {
     CatalogueDiff diff =
         CatalogueDiff.between(
-            undated(KILNS.measure(request)), MeasureSketch.of(2026, List.of(KILNS.measure(draft))));
+            undated(KILNS.measure(request)),
+            MeasureSketch.of(2026, List.of(KILNS.measure(draft))),
+            Lineage.NONE);
     assertThat(amount(diff, Field.BUDGET_DECIDED).orElseThrow().deltaYen()).isEmpty();
   }
 
@@ -65,7 +70,8 @@ class RequestsDiffTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円"))),
-            undated(KILNS.measure("令和8年度概算要求額：55百万円（令和7年度予算額：40百万円）")));
+            undated(KILNS.measure("令和8年度概算要求額：55百万円（令和7年度予算額：40百万円）")),
+            Lineage.NONE);
     assertThat(amount(diff, Field.BUDGET_ASKED).orElseThrow().deltaYen()).hasValue(15_000_000);
     // A request is no initial budget, so what the next one will be is not known.
     assertThat(amount(diff, Field.BUDGET_INITIAL).orElseThrow().deltaYen()).isEmpty();
@@ -78,7 +84,8 @@ class RequestsDiffTest {
             MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円"))),
             undated(
                 KILNS.measure("令和8年度概算要求額：40百万円"),
-                MeasureSketch.named("渡し船の夜間運航").measure("令和8年度概算要求額：7百万円")));
+                MeasureSketch.named("渡し船の夜間運航").measure("令和8年度概算要求額：7百万円")),
+            Lineage.NONE);
     assertThat(amounts(diff).stream().filter(amount -> amount.field() == Field.BUDGET_ASKED))
         .extracting(amount -> amount.deltaYen().orElse(0))
         .containsExactly(7_000_000L);
@@ -89,7 +96,8 @@ class RequestsDiffTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円"))),
-            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度概算要求額：事項要求（令和7年度予算額：40百万円）"))));
+            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度概算要求額：事項要求（令和7年度予算額：40百万円）"))),
+            Lineage.NONE);
     assertThat(amount(diff, Field.BUDGET_INITIAL).orElseThrow().deltaYen()).isEmpty();
     assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
   }
@@ -105,7 +113,8 @@ class RequestsDiffTest {
                 List.of(KILNS.measure("令和7年度予算(案)：40百万円"), ferries.measure("令和7年度概算要求額：7百万円"))),
             MeasureSketch.of(
                 2026,
-                List.of(KILNS.measure("令和8年度概算要求額：55百万円"), ferries.measure("令和8年度概算要求額：9百万円"))));
+                List.of(KILNS.measure("令和8年度概算要求額：55百万円"), ferries.measure("令和8年度概算要求額：9百万円"))),
+            Lineage.NONE);
     assertThat(amounts(diff).stream().filter(amount -> amount.field() == Field.BUDGET_REQUEST))
         .extracting(Amount::deltaYen)
         .containsExactlyInAnyOrder(OptionalLong.empty(), OptionalLong.of(2_000_000));
@@ -116,7 +125,8 @@ class RequestsDiffTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円"))),
-            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：55百万円"))));
+            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：55百万円"))),
+            Lineage.NONE);
     assertThat(amounts(diff)).extracting(Amount::field).containsExactly(Field.BUDGET_INITIAL);
   }
 
@@ -125,7 +135,8 @@ class RequestsDiffTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円、令和6年度補正予算：9百万円"))),
-            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：40百万円、令和7年度補正予算：5百万円"))));
+            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：40百万円、令和7年度補正予算：5百万円"))),
+            Lineage.NONE);
     assertThat(amounts(diff))
         .extracting(Amount::field)
         .containsExactly(Field.BUDGET_SUPPLEMENTARY_BEFORE);
@@ -137,7 +148,8 @@ class RequestsDiffTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.of(2025, List.of(KILNS.measure("令和7年度予算(案)：40百万円、令和6年度補正予算：9百万円"))),
-            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：40百万円"))));
+            MeasureSketch.of(2026, List.of(KILNS.measure("令和8年度予算(案)：40百万円"))),
+            Lineage.NONE);
     assertThat(amount(diff, Field.BUDGET_SUPPLEMENTARY_BEFORE).orElseThrow().deltaYen()).isEmpty();
   }
 
@@ -146,7 +158,8 @@ class RequestsDiffTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             undated(KILNS.measure("令和7年度概算要求額：40百万円")),
-            undated(KILNS.measure("令和8年度概算要求額：55百万円（令和7年度予算額：38百万円）")));
+            undated(KILNS.measure("令和8年度概算要求額：55百万円（令和7年度予算額：38百万円）")),
+            Lineage.NONE);
     assertThat(amounts(diff))
         .extracting(Amount::field)
         .containsExactlyInAnyOrder(Field.BUDGET_DECIDED, Field.BUDGET_REQUEST);

@@ -72,7 +72,7 @@ class RivalsTest {
 
   private static CatalogueDiff diff(List<MeasureSketch> old, List<MeasureSketch> fresh) {
     return CatalogueDiff.between(
-        MeasureSketch.catalogue(2025, old), MeasureSketch.catalogue(2026, fresh));
+        MeasureSketch.catalogue(2025, old), MeasureSketch.catalogue(2026, fresh), Lineage.NONE);
   }
 
   private static Change change(CatalogueDiff diff, String oldId) {

@@ -26,7 +26,8 @@ class TotalsTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40))),
-            withoutYear(List.of(KITES.initial(2026, 50), WELLS.initial(2026, 7))));
+            withoutYear(List.of(KITES.initial(2026, 50), WELLS.initial(2026, 7))),
+            Lineage.NONE);
     assertThat(diff.summary().fresh().uncertain()).isEqualTo(2);
     assertThat(diff.changes()).allMatch(change -> change.fields().isEmpty());
   }
@@ -36,7 +37,8 @@ class TotalsTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40))),
-            withoutYear(List.of(WELLS)));
+            withoutYear(List.of(WELLS)),
+            Lineage.NONE);
     Change removed = diff.changes().get(1);
     assertThat(removed.kind()).isEqualTo(Change.Kind.REMOVED);
     assertThat(initial(removed).deltaYen()).isEqualTo(OptionalLong.of(-40_000_000));
@@ -50,7 +52,9 @@ class TotalsTest {
             .withIssues(List.of(issue(IssueCode.MEASURE_TWICE).about("b")));
     CatalogueDiff diff =
         CatalogueDiff.between(
-            MeasureSketch.catalogue(2025, List.of(KITES.id("a").initial(2025, 40))), twice);
+            MeasureSketch.catalogue(2025, List.of(KITES.id("a").initial(2025, 40))),
+            twice,
+            Lineage.NONE);
     assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
     Change added =
         diff.changes().stream().filter(c -> c.kind() == Change.Kind.ADDED).findFirst().get();
@@ -63,7 +67,8 @@ class TotalsTest {
         MeasureSketch.catalogue(
                 2026, List.of(KITES.id("a").initial(2026, 50), KITES.id("b").initial(2026, 60)))
             .withIssues(List.of(issue(IssueCode.MEASURE_TWICE).about("b")));
-    assertThat(CatalogueDiff.between(twins, twins).summary().old().uncertain()).isZero();
+    assertThat(CatalogueDiff.between(twins, twins, Lineage.NONE).summary().old().uncertain())
+        .isZero();
   }
 
   /** Its first printing is gone, or was not found: the sum lacks its amount. */
@@ -72,7 +77,8 @@ class TotalsTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40))),
-            MeasureSketch.catalogue(2026, List.of(KITES.asRelisted().initial(2026, 40))));
+            MeasureSketch.catalogue(2026, List.of(KITES.asRelisted().initial(2026, 40))),
+            Lineage.NONE);
     assertThat(diff.summary().fresh().yen()).isZero();
     assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
   }
@@ -102,7 +108,7 @@ class TotalsTest {
   void saysThatAPartOfAPublicationWasNotRead(IssueCode code) {
     Catalogue catalogue = MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40)));
     CatalogueDiff diff =
-        CatalogueDiff.between(catalogue, catalogue.withIssues(List.of(issue(code))));
+        CatalogueDiff.between(catalogue, catalogue.withIssues(List.of(issue(code))), Lineage.NONE);
     assertThat(diff.summary().old().unread()).isZero();
     assertThat(diff.summary().fresh().unread()).isEqualTo(1);
   }
@@ -114,7 +120,7 @@ class TotalsTest {
             .withIssues(List.of(issue(IssueCode.LIST_COLUMN_LEFT_OUT)));
     CatalogueDiff diff =
         CatalogueDiff.between(
-            MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40))), fresh);
+            MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40))), fresh, Lineage.NONE);
     assertThat(initial(diff.changes().get(0)).deltaYen()).isEmpty();
     assertThat(diff.summary().fresh().uncertain()).isEqualTo(1);
   }
@@ -124,8 +130,8 @@ class TotalsTest {
     CatalogueDiff diff =
         CatalogueDiff.between(
             MeasureSketch.catalogue(2025, List.of(KITES.initial(2025, 40), WELLS.initial(2025, 7))),
-            MeasureSketch.catalogue(
-                2026, List.of(KITES.initial(2025, 40), WELLS.initial(2025, 7))));
+            MeasureSketch.catalogue(2026, List.of(KITES.initial(2025, 40), WELLS.initial(2025, 7))),
+            Lineage.NONE);
     assertThat(diff.changes())
         .allSatisfy(change -> assertThat(initial(change).deltaYen()).isEmpty());
     assertThat(diff.summary().fresh().isUnknown()).isTrue();
@@ -139,8 +145,8 @@ class TotalsTest {
         CatalogueDiff.between(
             MeasureSketch.catalogue(
                 2025, List.of(WELLS.initial(2025, 7000), both.initial(2025, 40))),
-            MeasureSketch.catalogue(
-                2026, List.of(WELLS.initial(2026, 8), both.initial(2026, 400))));
+            MeasureSketch.catalogue(2026, List.of(WELLS.initial(2026, 8), both.initial(2026, 400))),
+            Lineage.NONE);
     assertThat(diff.changes())
         .extracting(change -> initial(change).deltaYen())
         .containsExactlyInAnyOrder(OptionalLong.empty(), OptionalLong.of(360_000_000));
@@ -160,7 +166,8 @@ class TotalsTest {
                 MeasureSketch.catalogue(
                     2025, List.of(KITES.initial(2025, 40), WELLS.included(2025, 7))),
                 MeasureSketch.catalogue(
-                    2026, List.of(KITES.included(2026, 44), WELLS.included(2026, 8))))
+                    2026, List.of(KITES.included(2026, 44), WELLS.included(2026, 8))),
+                Lineage.NONE)
             .summary();
     assertThat(summary.includedOnOneSide()).isEqualTo(1);
     assertThat(summary.isOpen()).isTrue();

@@ -27,7 +27,7 @@ class UnreadPublicationDiffTest {
   @Test
   void givesNoDifferenceWhereTheOtherPublicationHasNoMeasures() {
     Catalogue contentsAlone = MeasureSketch.catalogue(2026, List.of());
-    CatalogueDiff diff = CatalogueDiff.between(old(), contentsAlone);
+    CatalogueDiff diff = CatalogueDiff.between(old(), contentsAlone, Lineage.NONE);
     assertThat(diff.summary().fresh().unread()).isOne();
     assertThat(diff.summary().isOpen()).isTrue();
     Change removed = only(diff, Kind.REMOVED);
@@ -47,7 +47,7 @@ class UnreadPublicationDiffTest {
         "CONTENTS_PART"
       })
   void givesNoDifferenceWhereAPartOfTheOtherPublicationWasNotRead(IssueCode code) {
-    CatalogueDiff diff = CatalogueDiff.between(old(), fresh(code, "1", "2", "3"));
+    CatalogueDiff diff = CatalogueDiff.between(old(), fresh(code, "1", "2", "3"), Lineage.NONE);
     assertThat(amount(only(diff, Kind.REMOVED)).deltaYen()).isEmpty();
     assertThat(amount(only(diff, Kind.CHANGED)).deltaYen()).hasValue(2_000_000);
     assertThat(diff.summary().isOpen()).isTrue();
@@ -56,7 +56,7 @@ class UnreadPublicationDiffTest {
   @ParameterizedTest
   @EnumSource(names = {"LIST_ROW_WITHOUT_NAME", "LIST_COLUMN_LEFT_OUT", "OFFICE_UNKNOWN"})
   void givesTheDifferenceWhereNoWholeMeasureIsMissing(IssueCode code) {
-    CatalogueDiff diff = CatalogueDiff.between(old(), fresh(code, "1", "2", "3"));
+    CatalogueDiff diff = CatalogueDiff.between(old(), fresh(code, "1", "2", "3"), Lineage.NONE);
     assertThat(only(diff, Kind.REMOVED).perhapsUnread()).isFalse();
   }
 
@@ -78,7 +78,7 @@ class UnreadPublicationDiffTest {
               known.measures(),
               List.of(),
               known.issues());
-      Change removed = only(CatalogueDiff.between(old(), fresh), Kind.REMOVED);
+      Change removed = only(CatalogueDiff.between(old(), fresh, Lineage.NONE), Kind.REMOVED);
       assertThat(removed.perhapsUnread()).isEqualTo(doubted);
       assertThat(amount(removed).deltaYen().isEmpty()).isEqualTo(doubted);
     }

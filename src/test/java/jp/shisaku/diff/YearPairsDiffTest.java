@@ -44,7 +44,7 @@ class YearPairsDiffTest {
           2026 令和8年度予算案：50百万円（令和8年度要求額：55百万円） | 2027 令和9年度予算案：60百万円（令和9年度要求額：66百万円） | initial 10, request 11
           """)
   void saysHowTheBudgetChanged(String old, String fresh, String said) {
-    CatalogueDiff diff = CatalogueDiff.between(publication(old), publication(fresh));
+    CatalogueDiff diff = CatalogueDiff.between(publication(old), publication(fresh), Lineage.NONE);
     String amounts =
         diff.changes().stream()
             .flatMap(change -> change.fields().stream())

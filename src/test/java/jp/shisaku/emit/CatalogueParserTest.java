@@ -56,7 +56,7 @@ class CatalogueParserTest {
     CatalogueFit fit = new CatalogueFit(Locale.ENGLISH);
     CatalogueParser parsed = CatalogueParser.of(stream(edited), fit::ask).orElseThrow();
     List<Issue> whole =
-        Schemas.issues("catalogue", new ObjectMapper().readTree(edited), Locale.ENGLISH);
+        SchemaFit.issues("catalogue", new ObjectMapper().readTree(edited), Locale.ENGLISH);
     assertThat(fit.issues(parsed.frame())).isEqualTo(whole).hasSizeGreaterThan(4);
     assertThat(parsed.catalogue().value()).isEmpty();
   }

@@ -22,8 +22,8 @@ class OutputFolderTest {
   @Test
   void replacesAnOlderResultAsAWhole() throws IOException {
     try (OutputFolder folder = OutputFolder.open(out)) {
-      folder.put("balloons", result("old"));
-      folder.put("balloons", result("new"));
+      put(folder, result("old"));
+      put(folder, result("new"));
     }
     assertThat(out.resolve("balloons/catalogue.json")).hasContent("new");
     assertThat(visible(out)).containsExactly(".shisaku.lock", "balloons");
@@ -32,11 +32,11 @@ class OutputFolderTest {
   @Test
   void aResultThatFailsLeavesTheOlderOneAsItWas() throws IOException {
     try (OutputFolder folder = OutputFolder.open(out)) {
-      folder.put("balloons", result("old"));
+      put(folder, result("old"));
       assertThatThrownBy(
               () ->
-                  folder.put(
-                      "balloons",
+                  put(
+                      folder,
                       path -> {
                         Files.writeString(path.resolve("catalogue.json"), "half");
                         throw new IOException("disk full");
@@ -50,9 +50,9 @@ class OutputFolderTest {
   @Test
   void keepsWhatAPersonHasLaidIntoAResult() throws IOException {
     try (OutputFolder folder = OutputFolder.open(out)) {
-      folder.put("balloons", result("old"));
+      put(folder, result("old"));
       Files.writeString(out.resolve("balloons/notes.txt"), "call them");
-      folder.put("balloons", result("new"));
+      put(folder, result("new"));
     }
     assertThat(out.resolve("balloons/notes.txt")).hasContent("call them");
   }
@@ -62,7 +62,7 @@ class OutputFolderTest {
     Files.createDirectory(out.resolve("balloons"));
     Files.writeString(out.resolve("balloons/01.pdf"), "%PDF-");
     try (OutputFolder folder = OutputFolder.open(out)) {
-      assertThatThrownBy(() -> folder.put("balloons", result("new")))
+      assertThatThrownBy(() -> put(folder, result("new")))
           .isInstanceOf(FileAlreadyExistsException.class);
     }
     assertThat(visible(out.resolve("balloons"))).containsExactly("01.pdf");
@@ -89,6 +89,11 @@ class OutputFolderTest {
     OutputFolder.open(out).close();
   }
 
+  private static void put(OutputFolder folder, Staging.Content content) throws IOException {
+    folder.staging().write("balloons", content);
+    folder.take("balloons");
+  }
+
   private static Staging.Content result(String catalogue) {
     return folder -> Files.writeString(folder.resolve("catalogue.json"), catalogue);
   }
@@ -107,11 +112,11 @@ class OutputFolderTest {
   @Test
   void aResultThatMayNotBeChangedStaysInItsPlace() throws IOException {
     try (OutputFolder folder = OutputFolder.open(out)) {
-      folder.put("balloons", result("old"));
+      put(folder, result("old"));
       Closed.forWriting(
           out.resolve("balloons"),
           () -> {
-            assertThatThrownBy(() -> folder.put("balloons", result("new")))
+            assertThatThrownBy(() -> put(folder, result("new")))
                 .isInstanceOf(AccessDeniedException.class);
           });
     }

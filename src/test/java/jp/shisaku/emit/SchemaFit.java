@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.shisaku.issue.Issue;
 
 /** Holds what was written against the schema that is shipped for it. */
 public final class SchemaFit {
@@ -62,8 +63,13 @@ public final class SchemaFit {
     }
   }
 
+  /** Where a file does not fit its schema, asked as a whole. */
+  static List<Issue> issues(String schema, JsonNode file, Locale language) {
+    return Schemas.issues(Schemas.misfits(Schemas.of(schema), file, language), file);
+  }
+
   private static void check(String schema, JsonNode file, String told) {
-    assertThat(Schemas.issues(schema, file, Locale.ENGLISH))
+    assertThat(issues(schema, file, Locale.ENGLISH))
         .as(told)
         .extracting(issue -> issue.arguments())
         .isEmpty();

@@ -97,14 +97,14 @@ class SchemasTest {
   @Test
   void speaksJapaneseToo() throws IOException {
     String edited = written().replaceFirst("\"relisted\": false", "\"relisted\": 0");
-    assertThat(Schemas.issues("catalogue", JSON.readTree(edited), Locale.JAPANESE))
+    assertThat(SchemaFit.issues("catalogue", JSON.readTree(edited), Locale.JAPANESE))
         .extracting(issue -> issue.arguments().get(1))
         .allMatch(said -> said.matches(".*\\p{IsHiragana}.*"))
         .hasSize(1);
   }
 
   private static List<Issue> issues(String catalogue) throws IOException {
-    return Schemas.issues("catalogue", JSON.readTree(catalogue), Locale.ENGLISH);
+    return SchemaFit.issues("catalogue", JSON.readTree(catalogue), Locale.ENGLISH);
   }
 
   private static String written() throws IOException {

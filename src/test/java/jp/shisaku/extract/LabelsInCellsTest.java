@@ -63,6 +63,17 @@ class LabelsInCellsTest {
         .containsExactly(Optional.of("便りを運ぶ。"), Optional.of("風船を飛ばす。"), Optional.of("糸を張る。"));
   }
 
+  /** The head of all of it reaches over the boxes of two rows. */
+  @Test
+  void readsCellsOfSeveralLabelsBelowEachOtherBesideTheirHead() {
+    assertThat(
+            texts(
+                page(
+                    "<tr><td rowspan=2>内容<td colspan=2>目的<br>便りを運ぶ。<br>概要<br>風船を飛ばす。"
+                        + "<tr><td colspan=2>詳細<br>糸を張る。")))
+        .containsExactly(Optional.of("便りを運ぶ。"), Optional.of("風船を飛ばす。"), Optional.of("糸を張る。"));
+  }
+
   /** What has a cell of its own is a heading in the value of another label. */
   @Test
   void leavesHeadingsInTheValueOfALabel() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.shisaku.page.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of which a text keeps the columns by blanks. */
 class SpacedListsTest {
@@ -186,19 +188,25 @@ class SpacedListsTest {
   }
 
   /** The name of the second row may go on with that of the first one. */
-  @Test
-  void givesNoAmountToAMeasureWhereItIsNotCertainWhichLinesAreARow() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "施策名          担当課      令和8年度当初予算（百万円）",
+        "                        令和8年度当初\n施策名          担当課      （百万円）"
+      })
+  void givesNoAmountToAMeasureWhereItIsNotCertainWhichLinesAreARow(String heads) {
     Document list =
         text(
             """
-            施策名          担当課      令和8年度当初予算（百万円）
+            #
             里山の小屋と
             里山の道しるべと、  道路課      31
             小道の手入れ
             里山の橋        橋課       32
             里山の塔
                         塔課       33
-            """);
+            """
+                .replace("#", heads));
     assertThat(told(list)).isEmpty();
     assertThat(Extracted.codes(list)).contains("list.row-without-name");
   }

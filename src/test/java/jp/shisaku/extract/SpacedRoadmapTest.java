@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Measure.RoadmapColumn;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.IssueCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Roadmaps in texts that keep the columns of a page by blanks. */
 class SpacedRoadmapTest {
@@ -79,6 +82,38 @@ class SpacedRoadmapTest {
             tuple("令和7年度", "糸を選ぶ"), tuple("令和8年度", "糸を買う\n講座を開く"), tuple("9年度以降", "糸を配る\n講師を増やす"));
   }
 
+  /** A heading, and a text that is wider than the column. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2. 次の取組", "毎年その結果を公表し、次の年の取組に生かす。"})
+  void endsBeforeALineThatIsInNoColumn(String behind) {
+    assertThat(
+            typed("風船の試行を          全国への普及\n\n" + behind + "\n\n講師を育てる          講師を送る\n").roadmap())
+        .extracting(RoadmapColumn::text)
+        .containsExactly("風船の試行を", "全国への普及");
+  }
+
+  /** Where the last text fills the first column, it may go on below. */
+  @Test
+  void takesNothingWhereATextAtTheEdgeMayBeOfTheColumn() {
+    assertThat(typed("里山の風船の試行    全国への普及\n\n講師の育成\n").roadmap())
+        .allMatch(column -> column.text().isEmpty());
+  }
+
+  /** A sheet that keeps no other columns. */
+  private static Measure typed(String texts) {
+    String sheet =
+        """
+        施策名：風船便の普及
+        予算額：令和7年度予算：12百万円
+        目的：便りを運ぶ。
+
+        ＜中長期的取組＞
+
+        令和7年度           令和8年度以降
+        """;
+    return Extracted.measure(DrawnForm.read("a.txt", (sheet + texts).getBytes(UTF_8)));
+  }
+
   @Test
   void readsTextsBelowTheLastHeadsOfAPage() {
     assertThat(
@@ -98,6 +133,18 @@ class SpacedRoadmapTest {
         """
         令和7年度       令和8年度     令和9年度以降
         竹の調達       紙の試作     大凧の普及
+             職人の育成講座        独り立ち
+        """,
+        3);
+  }
+
+  @Test
+  void saysWhereATextBehindABlankLineReachesOverColumns() {
+    assertLost(
+        """
+        令和7年度       令和8年度     令和9年度以降
+        竹の調達       紙の試作     大凧の普及
+
              職人の育成講座        独り立ち
         """,
         3);

@@ -214,6 +214,31 @@ class SpacedTextTest {
     assertThat(measure.purpose()).contains("集落を結ぶ。");
   }
 
+  /** 施策効果 stands beside the first line of its value. */
+  @Test
+  void givesARowAllLinesBetweenBlankOnesWhereItsLabelIsNotInTheMiddle() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及
+
+             施策分類   ①予算        デジ田総合戦略     ①デジタル実装
+                                における位置づけ     ③便りの担い手
+
+             施策効果   便りが増え、集落と集落の間で糸電話の声が聞こえるようになり、
+                    空を渡る便りを待つ人と、便りを書く人とが、
+                          「風船」を見上げる。
+
+             目的     集落を結ぶ。
+                                     概要   糸を配る。
+
+            詳細    ・風船 100個
+            """);
+    assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("予算");
+    assertThat(measure.positions()).hasSize(2);
+    assertThat(measure.effect().orElse("")).startsWith("便りが増え").endsWith("「風船」を見上げる。");
+  }
+
   @Test
   void takesNoWordOfTheDetailsForTheLabelOfARow() {
     Measure measure =

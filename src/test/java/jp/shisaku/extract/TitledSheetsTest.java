@@ -435,4 +435,24 @@ class TitledSheetsTest {
         .singleElement()
         .satisfies(i -> assertThat(i.arguments()).containsExactly("担当課", "目的", "3"));
   }
+
+  /** Below the table of the header, without rulings. */
+  @Test
+  void readsLabelsBesideTheMiddleOfTheirValues() {
+    PdfSketch sheets =
+        pages(
+            (sketch, i) ->
+                sketch
+                    .text(60, 60, 14, NAMES.get(i))
+                    .table(60, 90, header(office(i)))
+                    .text(60, 160, 10, "目的")
+                    .text(160, 160, 10, "遊びを広める。")
+                    .text(160, 190, 10, "里山の村に道具を配り、子どもが")
+                    .text(60, 196, 10, "概要")
+                    .text(160, 202, 10, "遊べるようにする。"));
+    assertThat(measures(sheets))
+        .extracting(m -> m.overview().orElse(""))
+        .hasSize(3)
+        .allMatch(overview -> overview.startsWith("里山") && overview.endsWith("遊べるようにする。"));
+  }
 }

@@ -53,7 +53,9 @@ class TypedListsTest {
         港の見回り　港湾課　５６，０００
         小川の掃除　河川課　５，０００
         """;
-    assertThat(told(text(TITLE + list + row + "\n"))).isEmpty();
+    Document read = text(TITLE + list + row + "\n");
+    assertThat(told(read)).isEmpty();
+    assertThat(Extracted.codes(read)).contains("list.row-without-name");
   }
 
   /** The columns have slipped, as they do where the type is not that of the author. */

@@ -242,6 +242,47 @@ class UnruledListTest {
   }
 
   @Test
+  void readsListsBesideEachOther() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    for (int side = 0; side < 2; side++) {
+      double left = 40 + 400 * side;
+      sketch.text(left + 30, 60, SIZE, "施策名").text(left + 150, 60, SIZE, "担当課");
+      sketch.text(left + 240, 60, SIZE, "令和8年度予算案（百万円）");
+      for (int i = 0; i < 3; i++) {
+        double top = 90 + i * 24;
+        sketch.text(left, top, SIZE, List.of("山の", "海の").get(side) + ROWS[i == 0 ? 1 : 3][0] + i);
+        sketch.text(left + 150, top, SIZE, "湯気課").text(left + 300, top, SIZE, "5" + (3 * side + i));
+      }
+    }
+    assertThat(measures(read()))
+        .containsExactly(
+            "山の温泉卵の地産地消0 50",
+            "山の渡し舟の復活1 51",
+            "山の渡し舟の復活2 52",
+            "海の温泉卵の地産地消0 53",
+            "海の渡し舟の復活1 54",
+            "海の渡し舟の復活2 55");
+  }
+
+  /** The year stands above the line of the other heads, and the unit below it. */
+  @Test
+  void readsHeadsOfSeveralLines() {
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(60, 60, SIZE, "施策名").text(200, 60, SIZE, "担当課");
+    sketch.text(330, 50, SIZE, "令和7年度").text(330, 60, SIZE, "当初予算").text(325, 70, SIZE, "（百万円）");
+    sketch.text(420, 50, SIZE, "令和8年度").text(420, 60, SIZE, "予算案").text(415, 70, SIZE, "（百万円）");
+    String[][] rows = {
+      {"温泉卵の地産地消", "湯気課", "55", "56"}, {"渡し舟の復活", "河川課", "93", "95"}, {"水車小屋の再生", "水車課", "3", "5"}
+    };
+    for (int i = 0; i < rows.length; i++) {
+      double top = 95 + i * 24;
+      sketch.text(50, top, SIZE, rows[i][0]).text(200, top, SIZE, rows[i][1]);
+      sketch.text(350, top, SIZE, rows[i][2]).text(440, top, SIZE, rows[i][3]);
+    }
+    assertThat(measures(read())).containsExactly("温泉卵の地産地消 55 56", "渡し舟の復活 93 95", "水車小屋の再生 3 5");
+  }
+
+  @Test
   void leavesHeadingsAndNotesOutOfTheRows() {
     page(6);
     row(6, "１．山の施策", "", "", "");

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists and review sheets in workbooks, whose cells hold numbers and formats. */
 class WorkbookFormsTest {
@@ -94,11 +95,12 @@ class WorkbookFormsTest {
     assertThat(codes(list)).isEmpty();
   }
 
-  /** Beside each other, and the one at the right a row lower. */
-  @Test
-  void readsListsThatStandBesideEachOther() {
+  /** Beside each other, and the one at the right a row lower, with the same head or its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"施策名", "事業名"})
+  void readsListsThatStandBesideEachOther(String head) {
     row("施策名", "府省庁", "令和5年度予算額（百万円）");
-    row("里山の小屋", "総務省", 52, "", "施策名", "府省庁", "令和5年度予算額（千円）");
+    row("里山の小屋", "総務省", 52, "", head, "府省庁", "令和5年度予算額（千円）");
     row("里山の橋", "環境省", 20, "", "湖畔の小屋", "総務省", 700);
     row("里山の沢", "環境省", 8, "", "湖畔の橋", "環境省", 900);
     Document list = read();

@@ -325,6 +325,89 @@ class AlignedTablesTest {
         .containsEntry(Field.BUDGET, WHOLE.get(Field.BUDGET));
   }
 
+  /** A page of two sheets, whose labels make no table. */
+  @Test
+  void joinsALabelOfTwoLinesAroundItsValue() {
+    LayoutPage page = LayoutPage.portrait();
+    for (double top : new double[] {60, 260}) {
+      page.apart(50, top, 9, "施策")
+          .line(150, top + 6, 9, "里山の小屋を守る事業")
+          .line(50, top + 12, 9, "名")
+          .apart(50, top + 36, 9, "施策分類")
+          .line(150, top + 36, 9, "①予算")
+          .apart(50, top + 56, 9, "目的")
+          .line(150, top + 56, 9, "道を残す。");
+    }
+    assertThat(SheetText.sheets(Pages.layout(page)))
+        .hasSize(2)
+        .extracting(sheet -> SheetText.fields(sheet).get(Field.NAME))
+        .containsOnly("里山の小屋を守る事業");
+  }
+
+  /** 目的 stands in the middle of all four lines, but on a line of its own. */
+  @Test
+  void leavesTheLinesThatOpenAPageToTheLabelBefore() {
+    LayoutPage first =
+        LayoutPage.portrait()
+            .apart(50, 700, 9, "施策名")
+            .apart(80, 714, 9, "里山の小屋を守る事業")
+            .apart(50, 732, 9, "施策分類")
+            .apart(80, 746, 9, "①予算")
+            .apart(50, 764, 9, "施策の効果");
+    LayoutPage second =
+        LayoutPage.portrait()
+            .apart(80, 40, 9, "道を歩く人が増え、里山の村に")
+            .line(80, 54, 9, "店が開く。")
+            .apart(50, 72, 9, "目的")
+            .apart(80, 86, 9, "古い小屋の屋根を直し、雨の日も")
+            .line(80, 100, 9, "休めるようにする。");
+    assertThat(fields(Pages.layout(first, second)))
+        .containsEntry(Field.EFFECT, "道を歩く人が増え、里山の村に\n店が開く。")
+        .containsEntry(Field.PURPOSE, "古い小屋の屋根を直し、雨の日も\n休めるようにする。");
+  }
+
+  /** 詳細 stands in the middle of the lines down to the next white, but the first ones are of 概要. */
+  @Test
+  void leavesTheLinesBesideALabelToIt() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 40, 12, "施策名：里山の小屋を守る事業")
+            .apart(50, 80, 9, "目的")
+            .line(150, 80, 9, "道を残す。")
+            .apart(50, 100, 9, "概要")
+            .line(150, 100, 9, "小屋の屋根を葺き直し、板を")
+            .line(150, 113, 9, "張り替え、道しるべを立てる。")
+            .line(150, 126, 9, "村の人と山を歩く人とが共に")
+            .line(150, 139, 9, "道を守る。")
+            .apart(50, 160, 9, "詳細")
+            .line(150, 160, 9, "里山の村に補助する。")
+            .line(150, 183, 9, "・屋根板 100枚")
+            .line(150, 196, 9, "・床板 50枚")
+            .line(150, 209, 9, "・釘 300本")
+            .line(150, 222, 9, "・道しるべ 8本")
+            .line(150, 251, 9, "道は毎年直す。");
+    assertThat(fields(Pages.layout(page)).get(Field.OVERVIEW)).endsWith("道を守る。");
+  }
+
+  /** The office and its section are apart: of two gutters, one is none. */
+  @Test
+  void findsAColumnWhereItsValueStandsBelowItsLabel() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .apart(50, 74, 9, "里山の小屋を守る事業")
+            .apart(50, 100, 9, "担当課")
+            .line(300, 100, 9, "施策分類")
+            .apart(50, 114, 9, "里山課")
+            .line(150, 114, 9, "小屋係")
+            .line(300, 114, 9, "①予算")
+            .apart(50, 140, 9, "目的")
+            .apart(50, 154, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.CLASSIFICATION, "①予算")
+        .containsEntry(Field.PURPOSE, "道を残す。");
+  }
+
   @Test
   void endsARowWhereTheWhiteIsWidestAroundIt() {
     LayoutPage page =

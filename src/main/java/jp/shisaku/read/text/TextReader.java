@@ -42,11 +42,6 @@ public final class TextReader implements DocumentReader {
     return read(Files.readAllBytes(file.path()), file.name(), file.mediaType());
   }
 
-  /** Reads a plain text from its bytes; never throws. */
-  static Found<Document> read(byte[] bytes, String source) {
-    return read(bytes, source, MediaTypes.TEXT);
-  }
-
   /**
    * Reads a text from its bytes; never throws.
    *

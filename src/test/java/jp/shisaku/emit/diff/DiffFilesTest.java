@@ -74,7 +74,7 @@ class DiffFilesTest {
     MeasureSketch bridges = MeasureSketch.named("吊り橋の点検");
     Catalogue old = MeasureSketch.of(2025, List.of(bridges.measure("令和7年度予算(案)：40百万円")));
     Catalogue fresh = MeasureSketch.of(2026, List.of(bridges.measure("令和8年度予算(案)：未定")));
-    DiffReport report = DiffReport.of(CatalogueDiff.between(old, fresh), old, fresh);
+    DiffReport report = DiffReport.of(CatalogueDiff.between(old, fresh, Lineage.NONE), old, fresh);
     assertThat(DiffMarkdown.write(report, Locale.ENGLISH))
         .contains("Initial budget ¥40 million → 令和8年度予算(案)：未定 (no difference: ")
         .contains("- After: FY2026. Not in the sum: part of a larger amount 0, printed twice 0.")
@@ -100,7 +100,7 @@ class DiffFilesTest {
     Catalogue fresh =
         new Catalogue(
             old.schemaVersion(), unstated, List.of(), old.measures(), List.of(), List.of());
-    DiffReport report = DiffReport.of(CatalogueDiff.between(old, fresh), old, fresh);
+    DiffReport report = DiffReport.of(CatalogueDiff.between(old, fresh, Lineage.NONE), old, fresh);
     assertThat(DiffMarkdown.write(report, Locale.ENGLISH))
         .contains("| Initial budget | ¥1,001 million | – | – |");
     assertThat(DiffHtml.write(report, Locale.ENGLISH)).doesNotContain("¥0 million");
@@ -111,7 +111,8 @@ class DiffFilesTest {
     Issue unread = Issue.of(IssueCode.PAGE_TRUNCATED, Place.of("施策集.pdf", 3), "", "2 MB");
     Catalogue fresh = SampleDiff.FRESH.withIssues(List.of(unread));
     DiffReport report =
-        DiffReport.of(CatalogueDiff.between(SampleDiff.OLD, fresh), SampleDiff.OLD, fresh);
+        DiffReport.of(
+            CatalogueDiff.between(SampleDiff.OLD, fresh, Lineage.NONE), SampleDiff.OLD, fresh);
     String told = "Parts of the publication are missing or were not read (issues: 1)";
     assertThat(DiffMarkdown.write(report, Locale.ENGLISH)).containsOnlyOnce(told);
     assertThat(DiffHtml.write(report, Locale.ENGLISH)).containsOnlyOnce(told);
@@ -122,7 +123,8 @@ class DiffFilesTest {
   void saysWhyAMeasureThatStandsInOnePublicationAloneHasNoDifference() {
     Catalogue fresh = SampleDiff.FRESH.withMeasures(List.of());
     DiffReport report =
-        DiffReport.of(CatalogueDiff.between(SampleDiff.OLD, fresh), SampleDiff.OLD, fresh);
+        DiffReport.of(
+            CatalogueDiff.between(SampleDiff.OLD, fresh, Lineage.NONE), SampleDiff.OLD, fresh);
     assertThat(DiffMarkdown.write(report, Locale.ENGLISH))
         .contains("no difference: the other publication was not read in full")
         .doesNotContain("(−¥");
@@ -134,7 +136,8 @@ class DiffFilesTest {
     Issue unread = Issue.of(IssueCode.PAGE_TRUNCATED, Place.of("施策集.pdf", 3), "", "2 MB");
     Catalogue fresh = SampleDiff.FRESH.withIssues(List.of(unread));
     DiffReport report =
-        DiffReport.of(CatalogueDiff.between(SampleDiff.OLD, fresh), SampleDiff.OLD, fresh);
+        DiffReport.of(
+            CatalogueDiff.between(SampleDiff.OLD, fresh, Lineage.NONE), SampleDiff.OLD, fresh);
     assertThat(DiffMarkdown.write(report, Locale.ENGLISH))
         .contains("−10.2% (may be wrong, see below) |");
     assertThat(DiffMarkdown.write(report, Locale.JAPANESE)).contains("▲10.2% （確定値ではありません");
@@ -151,7 +154,8 @@ class DiffFilesTest {
     Catalogue fresh = MeasureSketch.catalogue(2026, List.of(bridges.initial(2026, 40)));
     Path file = folder.resolve("changes.csv");
     DiffFiles.put(
-        file, DiffCsv.write(DiffReport.of(CatalogueDiff.between(old, fresh), old, fresh)));
+        file,
+        DiffCsv.write(DiffReport.of(CatalogueDiff.between(old, fresh, Lineage.NONE), old, fresh)));
     assertThat(CsvTables.read(file))
         .singleElement()
         .satisfies(row -> assertThat(row).containsEntry("delta_yen", "-40000000"))
@@ -210,7 +214,7 @@ class DiffFilesTest {
         .isEqualTo(
             DiffHtml.write(
                 DiffReport.of(
-                    CatalogueDiff.between(SampleDiff.OLD, SampleDiff.FRESH),
+                    CatalogueDiff.between(SampleDiff.OLD, SampleDiff.FRESH, Lineage.NONE),
                     SampleDiff.OLD,
                     SampleDiff.FRESH),
                 Locale.JAPANESE));
@@ -242,7 +246,7 @@ class DiffFilesTest {
 
   @Test
   void keepsTheStepsOfAChainApartInALineage() throws IOException {
-    CatalogueDiff later = CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH);
+    CatalogueDiff later = CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH, Lineage.NONE);
     Path file = folder.resolve("lineage.csv");
     DiffFiles.put(file, LineageCsv.starter(List.of(SampleDiff.REPORT.diff(), later)));
     Lineage lineage = LineageCsv.read(file).value();
@@ -290,7 +294,7 @@ class DiffFilesTest {
         MeasureSketch.catalogue(2025, List.of(named("渡し船の復活").id("a").initial(2025, 3)));
     Catalogue fresh =
         MeasureSketch.catalogue(2026, List.of(named("渡し船の運航").id("b").initial(2026, 4)));
-    String starter = LineageCsv.starter(List.of(CatalogueDiff.between(old, fresh)));
+    String starter = LineageCsv.starter(List.of(CatalogueDiff.between(old, fresh, Lineage.NONE)));
     assertThat(starter).contains("\na,b,same?,\"possible, ");
     Path file = folder.resolve("lineage.csv");
     Files.writeString(file, starter);
@@ -324,7 +328,7 @@ class DiffFilesTest {
 
   @Test
   void followsAMeasureOverTheYears() {
-    CatalogueDiff second = CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH);
+    CatalogueDiff second = CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.FRESH, Lineage.NONE);
     String csv =
         LineagesCsv.write(
             Lineages.of(
@@ -340,6 +344,6 @@ class DiffFilesTest {
   private static DiffReport report(List<MeasureSketch> old, List<MeasureSketch> fresh) {
     var before = MeasureSketch.catalogue(2025, old);
     var after = MeasureSketch.catalogue(2026, fresh);
-    return DiffReport.of(CatalogueDiff.between(before, after), before, after);
+    return DiffReport.of(CatalogueDiff.between(before, after, Lineage.NONE), before, after);
   }
 }

@@ -3,6 +3,7 @@ package jp.shisaku.emit.diff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import jp.shisaku.diff.CatalogueDiff;
+import jp.shisaku.diff.Lineage;
 import jp.shisaku.emit.InventedCatalogue;
 import jp.shisaku.emit.SchemaFit;
 import org.junit.jupiter.api.Test;
@@ -11,14 +12,15 @@ class DiffSchemaTest {
 
   @Test
   void everyKindOfChangeFitsTheSchema() throws IOException {
-    check(CatalogueDiff.between(SampleDiff.OLD, SampleDiff.FRESH));
-    check(CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.OLD));
+    check(CatalogueDiff.between(SampleDiff.OLD, SampleDiff.FRESH, Lineage.NONE));
+    check(CatalogueDiff.between(SampleDiff.FRESH, SampleDiff.OLD, Lineage.NONE));
   }
 
   @Test
   void aCatalogueComparedWithItselfAndWithAnotherFits() throws IOException {
-    check(CatalogueDiff.between(InventedCatalogue.whole(), InventedCatalogue.whole()));
-    check(CatalogueDiff.between(InventedCatalogue.whole(), SampleDiff.OLD));
+    check(
+        CatalogueDiff.between(InventedCatalogue.whole(), InventedCatalogue.whole(), Lineage.NONE));
+    check(CatalogueDiff.between(InventedCatalogue.whole(), SampleDiff.OLD, Lineage.NONE));
   }
 
   private static void check(CatalogueDiff diff) throws IOException {

@@ -5,6 +5,7 @@ import static jp.shisaku.diff.MeasureSketch.named;
 import java.util.List;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.diff.CatalogueDiff;
+import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.MeasureSketch;
 
 /** A small comparison of invented measures, with a name that tries to be markup. */
@@ -49,7 +50,8 @@ final class SampleDiff {
               SEEDS.initial(2025, 44).initial(2026, 44),
               named(HOSTILE).id("hostile").offices("@総合<b>局").initial(2026, 5)));
 
-  static final DiffReport REPORT = DiffReport.of(CatalogueDiff.between(OLD, FRESH), OLD, FRESH);
+  static final DiffReport REPORT =
+      DiffReport.of(CatalogueDiff.between(OLD, FRESH, Lineage.NONE), OLD, FRESH);
 
   private SampleDiff() {}
 }

@@ -73,14 +73,16 @@ class CsvTableTest {
   @Test
   void readsASheetThatExcelSavedAsText() {
     byte[] saved = "一覧\t\t\n施策名\t概要\t額\n小屋\t\"直す、\n塗る\"\t1,640\n".getBytes(StandardCharsets.UTF_16);
-    assertThat(cells(TextReader.read(saved, "a.txt").value().pages().get(0).blocks()))
+    assertThat(
+            cells(TextReader.read(saved, "a.txt", MediaTypes.TEXT).value().pages().get(0).blocks()))
         .containsExactly("一覧", "", "", "施策名", "概要", "額", "小屋", "直す、\n塗る", "1,640");
   }
 
   @Test
   void keepsATextInWhichAQuoteBehindATabBelongsToAWord() {
     byte[] text = "施策名\t\"小屋\"の修繕\t里山課\n概要\t\"水\"を引く\n".getBytes(StandardCharsets.UTF_8);
-    List<Block> blocks = TextReader.read(text, "a.txt").value().pages().get(0).blocks();
+    List<Block> blocks =
+        TextReader.read(text, "a.txt", MediaTypes.TEXT).value().pages().get(0).blocks();
     assertThat(cells(blocks)).contains("\"小屋\"の修繕", "\"水\"を引く");
   }
 

@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.shisaku.read.Shown;
+import jp.shisaku.source.MediaTypes;
 import org.junit.jupiter.api.Test;
 
 /** Tables drawn with characters. */
 class RuledTableTest {
 
   private static String read(String text) {
-    return Shown.pages(TextReader.read(text.getBytes(UTF_8), "a.txt"));
+    return Shown.pages(TextReader.read(text.getBytes(UTF_8), "a.txt", MediaTypes.TEXT));
   }
 
   @Test

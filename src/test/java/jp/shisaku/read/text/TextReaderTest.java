@@ -25,6 +25,7 @@ import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.page.Table;
 import jp.shisaku.read.Shown;
+import jp.shisaku.source.MediaTypes;
 import jp.shisaku.source.SourceFile;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -247,17 +248,17 @@ class TextReaderTest {
 
   @Test
   void saysThatAFileIsEmptyOrNoText() {
-    assertThat(TextReader.read(new byte[0], "x.txt").issues())
+    assertThat(read(new byte[0]).issues())
         .containsExactly(Issue.of(IssueCode.FILE_EMPTY, Place.of("x.txt"), ""));
     byte[] noise = new byte[5_000];
     new Random(7).nextBytes(noise);
-    assertThat(TextReader.read(noise, "x.txt").issues())
+    assertThat(read(noise).issues())
         .containsExactly(Issue.of(IssueCode.FILE_UNKNOWN, Place.of("x.txt"), ""));
   }
 
   @Property(tries = 300)
   void readsAnyBytesWithoutThrowing(@ForAll byte[] bytes) {
-    assertThat(TextReader.read(bytes, "x.txt").value().pageCount()).isPositive();
+    assertThat(read(bytes).value().pageCount()).isPositive();
   }
 
   @Property(tries = 300)
@@ -292,7 +293,11 @@ class TextReaderTest {
   }
 
   private static Found<Document> read(String text) {
-    return TextReader.read(text.getBytes(UTF_8), "x.txt");
+    return read(text.getBytes(UTF_8));
+  }
+
+  private static Found<Document> read(byte[] bytes) {
+    return TextReader.read(bytes, "x.txt", MediaTypes.TEXT);
   }
 
   private static List<Block> blocks(String text) {
@@ -343,9 +348,7 @@ class TextReaderTest {
   void readsTheQuotedCellsOfASheetSavedAsText() {
     assertThat(
             Shown.pages(
-                TextReader.read(
-                    "施策名\t\"1,640\"\n予算額\t\"52百万円\n（40百万円）\"\t\"\"\"釘\"\"\"\n".getBytes(UTF_8),
-                    "a.txt")))
+                read("施策名\t\"1,640\"\n予算額\t\"52百万円\n（40百万円）\"\t\"\"\"釘\"\"\"\n".getBytes(UTF_8))))
         .isEqualTo("0,0: 施策名\n0,1: 1,640\n1,0: 予算額\n1,1: 52百万円 / （40百万円）\n1,2: \"釘\"");
   }
 }

@@ -40,8 +40,16 @@ public final class SheetText {
   }
 
   public static Map<Field, String> fields(Document document) {
+    return text(read(document));
+  }
+
+  public static Map<Field, String> fields(Sheet sheet) {
+    return text(Fields.of(sheet, LABELS));
+  }
+
+  private static Map<Field, String> text(Found<Map<Field, Value>> fields) {
     Map<Field, String> text = new EnumMap<>(Field.class);
-    read(document).value().forEach((field, value) -> text.put(field, value.text()));
+    fields.value().forEach((field, value) -> text.put(field, value.text()));
     return text;
   }
 
