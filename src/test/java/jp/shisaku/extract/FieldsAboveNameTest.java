@@ -88,4 +88,29 @@ class FieldsAboveNameTest {
         .containsExactly(
             tuple("里山の小屋を守る事業", List.of(10_000_000L)), tuple("里山の橋を守る事業", List.of(20_000_000L)));
   }
+
+  /** A table of parts within each sheet begins none, whatever stands above it. */
+  @Test
+  void standInTheSheetAboveTheHeadOfATable() {
+    PdfSketch pages = new PdfSketch();
+    withParts(pages, "里山の小屋を守る事業");
+    withParts(pages, "里山の橋を守る事業");
+    withParts(pages, "里山の道を守る事業");
+
+    assertThat(from(DrawnForm.read(pages)).value().measures())
+        .extracting(m -> m.name().get(), FieldsAboveNameTest::yen)
+        .containsExactly(
+            tuple("里山の小屋を守る事業", List.of(10_000_000L)),
+            tuple("里山の橋を守る事業", List.of(10_000_000L)),
+            tuple("里山の道を守る事業", List.of(10_000_000L)));
+  }
+
+  private static void withParts(PdfSketch pages, String name) {
+    pages.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG).boldText(40, 40, 20, name);
+    pages.boldText(40, 76, 12, "令和8年度当初予算案 10百万円");
+    pages.boldText(40, 110, 12, "施策の概要").text(40, 130, 10, "釘を打ち、屋根を直す。");
+    pages.boldText(40, 160, 12, "担当課").text(40, 180, 10, "林野庁小屋課");
+    pages.table(
+        40, 220, TableSketch.of(200, 200).row("事業名", "予算額").row("釘", "4百万円").row("屋根", "6百万円"));
+  }
 }

@@ -3,6 +3,7 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -154,6 +155,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && !isValue(index)
         && (Outline.mayBeHeading(text) || isWrapped(index, body))
         && !ENTRY.matcher(text).matches()
+        && StatedBudget.lines(List.of(piece.text())) == 0
         // ※予算額は…の内数 ends the sheet before.
         && !(BudgetNotes.isNote(text) && BudgetNotes.speaksOfAmounts(text))
         && labels.leadingKnown(piece.text()).isEmpty();
