@@ -228,15 +228,16 @@ final class AlignedTable {
     return true;
   }
 
-  /**
-   * True for a text of a column without a label, left of the first label; a centred label may stand
-   * right of a short line only, not of all lines that begin where it does.
-   */
+  /** True for a text left of the first label, in a column that has its labels in other rows. */
   private boolean isAside(Fragment fragment, LabelRow row) {
-    double label = row.labels().get(0).box().left();
+    double edge = row.labels().get(0).box().left();
     double slack = SLACK * row.em();
-    return values(row)
-        .filter(other -> Math.abs(other.box().left() - fragment.box().left()) <= slack)
-        .allMatch(other -> other.box().right() < label);
+    return labelled.stream()
+        .filter(other -> other != row)
+        .flatMap(other -> other.labels().stream())
+        .map(Fragment::box)
+        .anyMatch(
+            label ->
+                label.right() < edge && Math.abs(label.left() - fragment.box().left()) <= slack);
   }
 }

@@ -38,7 +38,7 @@ public final class StatedBudget {
   private static final Pattern NOTE = Pattern.compile("\\s*※[^※]+$");
 
   /** Amounts on a line are wrapped over no more. */
-  private static final int MOST_LINES = 3;
+  public static final int MOST_LINES = 3;
 
   private StatedBudget() {}
 

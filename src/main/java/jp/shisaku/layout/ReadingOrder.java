@@ -1,10 +1,15 @@
 package jp.shisaku.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
 
 /**
  * The order in which a person reads what stands on a page: rows from top to bottom, in a row from
@@ -24,8 +29,8 @@ final class ReadingOrder {
     /** True for a text that reads downwards. */
     boolean standing();
 
-    /** True for a known label without its value. */
-    boolean label();
+    /** The field of a known label without its value. */
+    Optional<Field> label();
   }
 
   /** A gutter is at least this wide; in points. */
@@ -170,7 +175,7 @@ final class ReadingOrder {
 
     boolean isRunningText() {
       return isRunning(right) && isOneBelowTheOther() && (isRunning(left) || isBesideLabels())
-          || isStack(left) && isStack(right);
+          || isStack(left) && isStack(right) && isOneSheet();
     }
 
     /** Labels, each above its value, and nothing beside another. */
@@ -180,12 +185,21 @@ final class ReadingOrder {
         T above = column.get(i - 1);
         T item = column.get(i);
         boolean beside = item.box().top() < above.box().centerY();
-        if (beside || above.label() && !isUnder(above.box(), item.box())) {
+        if (beside || above.label().isPresent() && !isUnder(above.box(), item.box())) {
           return false;
         }
-        values += above.label() && !item.label() ? 1 : 0;
+        values += above.label().isPresent() && item.label().isEmpty() ? 1 : 0;
       }
-      return values >= FEWEST_LABELS && !column.get(column.size() - 1).label();
+      return values >= FEWEST_LABELS && column.get(column.size() - 1).label().isEmpty();
+    }
+
+    /** Cards beside each other have the same labels. */
+    private boolean isOneSheet() {
+      return Collections.disjoint(fields(left), fields(right));
+    }
+
+    private static <T extends Item> Set<Field> fields(List<T> column) {
+      return column.stream().flatMap(item -> item.label().stream()).collect(Collectors.toSet());
     }
 
     private static boolean isUnder(Box label, Box value) {

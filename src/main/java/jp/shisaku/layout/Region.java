@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.layout.Heads.Edge;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -20,13 +22,14 @@ final class Region {
       implements ReadingOrder.Item {
 
     @Override
-    public boolean label() {
-      return length > 0
-          && length <= LONGEST_LABEL
-          && KnownLabels.STANDARD
+    public Optional<Field> label() {
+      return length == 0 || length > LONGEST_LABEL
+          ? Optional.empty()
+          : KnownLabels.STANDARD
               .known(blocks.get(0).text())
-              .filter(match -> match.isExact() && match.isAlone() && match.field().isOfMeasure())
-              .isPresent();
+              .filter(match -> match.isExact() && match.isAlone())
+              .map(LabelMatch::field)
+              .filter(Field::isOfMeasure);
     }
   }
 

@@ -60,8 +60,7 @@ public final class Fields {
     this.moved = new MovedCells(labels, found);
     this.tables = new TableFields(labels, found, moved, budget, notes, proseBeside);
     this.stray = new StrayLines(labels, LabelStyle.of(sheet, labels), found);
-    boolean named = sheet.body().stream().anyMatch(piece -> piece.holds(Field.NAME, labels));
-    this.head = new LinesOfHead(labels, found, stray, named);
+    this.head = new LinesOfHead(labels, found, stray);
   }
 
   /** The values of a sheet by field, in the order of the form; never throws. */

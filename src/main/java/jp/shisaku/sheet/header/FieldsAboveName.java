@@ -25,6 +25,9 @@ record FieldsAboveName(
   private static final Set<Field> HEADER =
       EnumSet.of(Field.OFFICES, Field.CLASSIFICATION, Field.POSITIONS, Field.BUDGET);
 
+  private static final String YEN = "円";
+  private static final String NOTE = "※";
+
   /** A value is wrapped over no more lines. */
   private static final int MOST_LINES = 4;
 
@@ -32,7 +35,11 @@ record FieldsAboveName(
   List<Anchor> taken(List<Anchor> anchors) {
     List<Anchor> moved =
         IntStream.range(0, anchors.size()).mapToObj(i -> moved(anchors, i)).toList();
-    List<Anchor> changed = moved.stream().filter(anchor -> !anchors.contains(anchor)).toList();
+    List<Anchor> changed =
+        IntStream.range(0, anchors.size())
+            .filter(i -> moved.get(i).body() < anchors.get(i).body())
+            .mapToObj(moved::get)
+            .toList();
     return changed.size() == anchors.size() || changed.stream().allMatch(this::isHeaded)
         ? moved
         : anchors;
@@ -58,19 +65,26 @@ record FieldsAboveName(
   /** The first of those lines; the body itself where there are none. */
   private int first(int body, int last) {
     int first = body;
-    for (int i = isRowOfHeads(body) ? last - 1 : body - 1;
-        i >= last && first - i <= MOST_LINES;
-        i--) {
+    if (isRowOfHeads(body)) {
+      return first;
+    }
+    for (int i = body - 1; i >= last && first - i <= MOST_LINES; i--) {
       Piece piece = pieces.get(i);
       if (piece.line().isEmpty() || !piece.onPageOf(pieces.get(body))) {
         break;
       }
       Set<Field> here = fieldsOf(i, first);
-      if (!here.isEmpty() && Collections.disjoint(here, fieldsFrom(body))) {
-        first = i;
+      if (here.isEmpty() ? !mayGoOn(piece) : !Collections.disjoint(here, fieldsFrom(body))) {
+        break;
       }
+      first = here.isEmpty() ? first : i;
     }
     return first;
+  }
+
+  /** True for the second line of amounts, or a note on them; a heading has no yen. */
+  private static boolean mayGoOn(Piece line) {
+    return line.text().contains(YEN) || line.text().startsWith(NOTE);
   }
 
   /** 事業名 | 予算額 above names and amounts: the head of a table within a sheet. */

@@ -25,11 +25,7 @@ final class LinesOfHead {
   /** True where the amounts stand below the name without a label. */
   private boolean stated;
 
-  /** True for a sheet whose name has its label, which may stand below other lines. */
-  private final boolean namesWithLabel;
-
-  LinesOfHead(Labels labels, FoundFields found, StrayLines stray, boolean namesWithLabel) {
-    this.namesWithLabel = namesWithLabel;
+  LinesOfHead(Labels labels, FoundFields found, StrayLines stray) {
     this.labels = labels;
     this.found = found;
     this.stray = stray;
@@ -48,16 +44,22 @@ final class LinesOfHead {
 
   /** Takes amounts above the label of the name, and says how many lines they are. */
   int takeAboveName(List<Piece> body, int index) {
-    if (!namesWithLabel || found.taken(Field.NAME) || found.taken(Field.BUDGET)) {
+    if (found.taken(Field.NAME) || found.taken(Field.BUDGET)) {
       return 0;
     }
-    List<Piece> lines =
-        body.subList(index, body.size()).stream().takeWhile(p -> p.line().isPresent()).toList();
-    int count = StatedBudget.lines(lines.stream().map(Piece::text).toList());
-    for (Piece piece : lines.subList(0, count)) {
-      found.goOnWith(Field.BUDGET);
-      found.add(Field.BUDGET, Method.LABEL, piece);
+    List<Piece> rest = body.subList(index, body.size());
+    int count =
+        StatedBudget.lines(
+            rest.stream()
+                .limit(StatedBudget.MOST_LINES)
+                .takeWhile(p -> p.line().isPresent())
+                .map(Piece::text)
+                .toList());
+    if (count == 0 || rest.stream().noneMatch(piece -> piece.holds(Field.NAME, labels))) {
+      return 0;
     }
+    found.goOnWith(Field.BUDGET);
+    rest.subList(0, count).forEach(piece -> found.add(Field.BUDGET, Method.LABEL, piece));
     return count;
   }
 
