@@ -47,8 +47,7 @@ public final class StatedBudget {
     StringBuilder whole = new StringBuilder();
     for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
       whole.append(lines.get(i));
-      String bare = NOTE.matcher(whole).replaceFirst("");
-      if (bare.contains(YEN) && is(bare)) {
+      if (whole.indexOf(YEN) >= 0 && is(whole.toString())) {
         return i + 1;
       }
     }
@@ -56,8 +55,10 @@ public final class StatedBudget {
   }
 
   public static boolean is(String line) {
+    String amounts =
+        NOTE.matcher(REFERENCE.matcher(line.strip()).replaceFirst("")).replaceFirst("");
     // （令和7年度予算額 －）, 【令和8年度予算 12百万円】: in brackets, all of it.
-    String text = Brackets.without(REFERENCE.matcher(line.strip()).replaceFirst(""));
+    String text = Brackets.without(amounts);
     if (text.contains(BUDGET) && BudgetReader.saysNone(text)
         || text.startsWith(BUDGET) && BudgetReader.saysNone(text.substring(BUDGET.length()))) {
       return true;

@@ -107,7 +107,7 @@ class FieldsAboveNameTest {
 
   private static void withParts(PdfSketch pages, String name) {
     pages.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG).boldText(40, 40, 20, name);
-    pages.boldText(40, 76, 12, "令和8年度当初予算案 10百万円");
+    pages.boldText(40, 76, 12, "令和8年度当初予算案 10百万円 ※内閣府計上");
     pages.boldText(40, 110, 12, "施策の概要").text(40, 130, 10, "釘を打ち、屋根を直す。");
     pages.boldText(40, 160, 12, "担当課").text(40, 180, 10, "林野庁小屋課");
     pages.table(
