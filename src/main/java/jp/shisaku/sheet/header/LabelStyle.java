@@ -162,9 +162,12 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing, List<L
     }
     boolean alone = shown.remove(Way.ALONE);
     Set<String> marks = shown.contains(Way.MARKED) ? marks(body, labels) : Set.of();
+    if (!alone || sheet.standing().isEmpty()) {
+      return new LabelStyle(shown, marks, Set.of(), List.of());
+    }
     List<Line> labelled =
         lines(body).filter(line -> labels.known(line.text()).isPresent()).toList();
-    return new LabelStyle(shown, marks, alone ? sheet.standing() : Set.of(), labelled);
+    return new LabelStyle(shown, marks, sheet.standing(), labelled);
   }
 
   /** Those of most labels. */
