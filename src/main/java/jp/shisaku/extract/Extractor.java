@@ -13,6 +13,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.OwnWordings;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.sheet.Parts;
@@ -37,10 +38,11 @@ public final class Extractor {
 
   /** The same with the wordings and forms of a profile. */
   public static Found<Catalogue> extract(
-      Profile profile,
+      Profile given,
       String publicationId,
       List<Publication.Source> sources,
       List<Document> documents) {
+    Profile profile = OwnWordings.in(documents, given);
     Labels labels = new Labels(profile);
     Parts parts = Sheets.in(documents, profile, labels);
     List<ContentsEntry> contents = ContentsReader.read(parts.front());

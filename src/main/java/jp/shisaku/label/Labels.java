@@ -106,7 +106,8 @@ public final class Labels {
   public Optional<LabelMatch> ofLine(String text) {
     Optional<LabelMatch> head = leading(text);
     if (head.filter(LabelMatch::isSure).isPresent()) {
-      return head;
+      // A narrow column may break a label into more words than are looked at one by one.
+      return head.filter(LabelMatch::isAlone).or(() -> known(text)).or(() -> head);
     }
     return better(whole.of(text), head.filter(Labels::isLong));
   }

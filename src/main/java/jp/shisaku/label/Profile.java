@@ -109,6 +109,13 @@ public final class Profile {
     return both;
   }
 
+  /** This profile, and behind it more wordings of labels. */
+  Profile with(List<Vocabulary.Entry> wordings) {
+    Profile more = new Profile();
+    more.labels.addAll(wordings);
+    return before(more);
+  }
+
   /** The wordings of labels, in the order of the files. */
   public Vocabulary vocabulary() {
     return vocabulary;

@@ -185,17 +185,21 @@ final class RuledAcross {
     run.forEach(band -> drawFurther(band, gutter.get()));
   }
 
-  /** A second label in the row, with white before and behind it. */
+  /** Further labels in the row, each with white before and behind it. */
   private void drawFurther(Band band, White gutter) {
     List<White> whites = band.whites();
-    for (int i = 0; i < whites.size(); i++) {
-      for (int j = i + 1; j < whites.size(); j++) {
-        White before = whites.get(i);
-        White behind = whites.get(j);
-        if (before.from() > gutter.middle() && band.isLabel(before.middle(), behind.middle())) {
+    double from = gutter.middle();
+    for (int i = 0; i + 1 < whites.size(); i++) {
+      White before = whites.get(i);
+      if (before.from() > from) {
+        Optional<White> behind =
+            whites.subList(i + 1, whites.size()).stream()
+                .filter(white -> band.isLabel(before.middle(), white.middle()))
+                .findFirst();
+        if (behind.isPresent()) {
+          from = behind.get().middle();
           added.add(Ruling.upright(before.middle(), band.top(), band.bottom()));
-          added.add(Ruling.upright(behind.middle(), band.top(), band.bottom()));
-          return;
+          added.add(Ruling.upright(from, band.top(), band.bottom()));
         }
       }
     }

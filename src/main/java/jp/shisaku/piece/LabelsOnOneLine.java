@@ -14,13 +14,21 @@ import jp.shisaku.page.Line;
  */
 final class LabelsOnOneLine {
 
-  private static final Pattern LABEL = Pattern.compile("(?:^|[\\s　]+)(【[^】]{2,16}】)");
+  /** What stands between two of them, or before the first: blanks, ｜, ／ or a comma. */
+  private static final String BETWEEN = "(?:^|[\\s　]*[｜|／/、，,;；][\\s　]*|[\\s　]+)";
+
+  private static final String WORD = "[^\\s　:：【】｜|／/、，,;；]{2,10}";
+
+  private static final Pattern LABEL = Pattern.compile(BETWEEN + "(【[^】]{2,16}】)");
 
   private static final Pattern BEFORE_COLON =
-      Pattern.compile("(?:^|[\\s　]+)([^\\s　:：【】]{2,10})[\\s　]*[:：]");
+      Pattern.compile(BETWEEN + "(" + WORD + ")[\\s　]*[:：]");
 
   private static final Pattern COLONS =
-      Pattern.compile("^[^\\s　:：]{2,10}[\\s　]*[:：].*[\\s　][^\\s　:：]{2,10}[\\s　]*[:：]");
+      Pattern.compile("^[^\\s　:：]{2,10}[\\s　]*[:：].*" + BETWEEN + WORD + "[\\s　]*[:：]");
+
+  /** Behind the last one, where another stands on the next line. */
+  private static final Pattern GOES_ON = Pattern.compile("[\\s　]*[｜|／/][\\s　]*$");
 
   private LabelsOnOneLine() {}
 
@@ -35,19 +43,22 @@ final class LabelsOnOneLine {
       return List.of(block);
     }
     List<Integer> starts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
     Matcher matcher = (brackets ? LABEL : BEFORE_COLON).matcher(line.text());
     while (matcher.find()) {
       if (labels.known(matcher.group(1)).filter(m -> m.field().isOfMeasure()).isPresent()) {
         starts.add(matcher.start(1));
+        ends.add(matcher.start());
       }
     }
     if (starts.size() < 2 || starts.get(0) > 0) {
       return List.of(block);
     }
+    ends.add(line.text().length());
     List<Block> lines = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : line.text().length();
-      lines.add(line.withText(line.text().substring(starts.get(i), end).strip()));
+      String text = line.text().substring(starts.get(i), ends.get(i + 1));
+      lines.add(line.withText(GOES_ON.matcher(text).replaceFirst("").strip()));
     }
     return lines;
   }

@@ -53,7 +53,7 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
   }
 
   private static UnruledPage withLists(Page page, Labels labels) {
-    List<Block> opened = LayoutTables.opened(page.blocks(), labels);
+    List<Block> opened = LedLabels.before(LayoutTables.opened(page.blocks(), labels), labels);
     List<Block> blocks = page.hasLayout() ? opened : spaced(opened, labels);
     List<Block> spread = SpreadLabels.joined(blocks, labels);
     return page.hasLayout() ? UnruledLists.of(spread, labels) : UnruledPage.without(spread);

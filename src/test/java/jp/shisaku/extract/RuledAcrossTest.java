@@ -90,6 +90,20 @@ class RuledAcrossTest {
             tuple("風船便を里山に広める事業", 120_000_000L, false), tuple("凧揚げ観測", 5_000_000L, true));
   }
 
+  @Test
+  void mayHaveThreeLabelsInARow() {
+    double[] two = {LEFT + 4, LEFT + 70};
+    double[] three = {LEFT + 4, LEFT + 70, LEFT + 190, LEFT + 250, LEFT + 330, LEFT + 385};
+    heading("空を使う")
+        .row(1, two, "施策名", "風船便の普及")
+        .row(1, three, "担当課", "風船課", "施策分類", "①予算", "予算額", "令和8年度予算案：120百万円")
+        .row(1, two, "目的", "便りを空から届ける。")
+        .row(1, two, "概要", "道具を配る。");
+    Measure measure = measures().get(0);
+    assertThat(measure.classification()).map(c -> c.label()).containsExactly("予算");
+    assertThat(Extracted.amounts(measure)).containsExactly("2026 initial draft 120000000");
+  }
+
   /** Lines under headings and between paragraphs make no table of a text. */
   @Test
   void areNoLinesOfAText() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.OwnWordings;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -40,7 +41,8 @@ public final class Roles {
   }
 
   /** The roles in the documents of one publication; never throws. */
-  public static Roles in(List<Document> documents, Profile profile) {
+  public static Roles in(List<Document> documents, Profile given) {
+    Profile profile = OwnWordings.in(documents, given);
     Labels labels = new Labels(profile);
     Parts parts = Sheets.in(documents, profile, labels);
     Roles roles = new Roles(labels, parts.pieces());

@@ -1,0 +1,162 @@
+package jp.shisaku.label;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.shisaku.office.Offices;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Table;
+import jp.shisaku.text.Fold;
+import jp.shisaku.text.WordTable;
+
+/**
+ * Labels as a publication words them for itself: a known label with another word for it, or a hint,
+ * in brackets behind it (施策名（事業名）, 担当（課室名）), or with its English (施策名 / Name of measure). The same
+ * addition must stand behind the label each time, since a value would differ from sheet to sheet;
+ * another label in the brackets is enough by itself.
+ */
+public final class OwnWordings {
+
+  /** Longer texts are no labels. */
+  private static final int LONGEST = 60;
+
+  private static final int FEWEST = 2;
+
+  private static final Pattern ADDITION =
+      Pattern.compile(
+          "(?<label>[^（(A-Za-z:：]{2,24}?)[\\s　]*"
+              + "(?:[（(](?<remark>[^（）()0-9０-９]{1,20})[）)]"
+              + "|[/／|｜・]?[\\s　]*[（(]?[A-Za-z][A-Za-z\\s&'’.,/-]+[A-Za-z.][）)]?)[\\s　]*");
+
+  /** What is said in brackets of a value, not of its label: 続き, 再掲. */
+  private static final List<String> OF_VALUES =
+      WordTable.rows(OwnWordings.class, "remarks-of-values.txt");
+
+  private static final Pattern BEHIND_LABEL = Pattern.compile("[\\s　:：（(/／]");
+
+  private final Vocabulary known;
+
+  /** By known wording, what each text that it begins is printed as, once for each time. */
+  private final Map<Vocabulary.Entry, Map<String, List<String>>> found = new LinkedHashMap<>();
+
+  private OwnWordings(Vocabulary known) {
+    this.known = known;
+  }
+
+  /** The profile, and the wordings of its labels that these documents have besides. */
+  public static Profile in(List<Document> documents, Profile profile) {
+    OwnWordings own = new OwnWordings(profile.vocabulary());
+    texts(documents).filter(OwnWordings::mayEndWithAddition).forEach(own::look);
+    if (own.found.isEmpty()) {
+      return profile;
+    }
+    return profile.with(own.wordings(own.plain(documents)));
+  }
+
+  private static Stream<String> texts(List<Document> documents) {
+    return documents.stream()
+        .flatMap(document -> document.pages().stream())
+        .flatMap(page -> texts(page.blocks()));
+  }
+
+  /** Cells, and lines up to a colon; of what is longer than a label, its lines. */
+  private static Stream<String> texts(Collection<? extends Block> blocks) {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                block instanceof Table table
+                    ? table.cells().stream().flatMap(OwnWordings::texts)
+                    : Stream.of(block.text().split("[:：]", 2)[0]));
+  }
+
+  private static Stream<String> texts(Cell cell) {
+    return cell.text().length() > LONGEST ? texts(cell.content()) : Stream.of(cell.text());
+  }
+
+  /** False, in a blink, for nearly every text. */
+  private static boolean mayEndWithAddition(String text) {
+    if (text.length() > LONGEST || text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return last == '）' || last == ')' || last == '.' || last < '{' && Character.isLetter(last);
+  }
+
+  private void look(String text) {
+    Matcher addition = ADDITION.matcher(text);
+    if (addition.matches()) {
+      String remark = addition.group("remark");
+      known
+          .exact(Vocabulary.bare(addition.group("label")))
+          .filter(label -> label.field().isOfMeasure())
+          .filter(label -> remark == null || isOfLabel(label.field(), remark))
+          .ifPresent(label -> note(label, text));
+    }
+  }
+
+  /** A label is broken into lines here and there, so it is looked up without its blanks. */
+  private void note(Vocabulary.Entry label, String text) {
+    found
+        .computeIfAbsent(label, l -> new LinkedHashMap<>())
+        .computeIfAbsent(Vocabulary.bare(text), bare -> new ArrayList<>())
+        .add(Fold.onOneLine(text).strip());
+  }
+
+  /** What stands in brackets behind the label of a budget is read with its amounts. */
+  private static boolean isOfLabel(Field field, String remark) {
+    return field != Field.BUDGET
+        && !KindsOfMeasures.isKnown(remark)
+        && OF_VALUES.stream().noneMatch(remark::contains)
+        && (field != Field.OFFICES || !namesOffice(remark));
+  }
+
+  private static boolean namesOffice(String remark) {
+    return Offices.endsLikeAnOffice(remark) || Offices.ministryOf(remark).isPresent();
+  }
+
+  /** How often each of the labels that were found stands before something else, or alone. */
+  private Map<Vocabulary.Entry, Long> plain(List<Document> documents) {
+    return texts(documents)
+        .filter(text -> text.length() <= LONGEST)
+        .filter(text -> !ADDITION.matcher(text).matches())
+        .flatMap(text -> known.exact(Vocabulary.bare(BEHIND_LABEL.split(text, 2)[0])).stream())
+        .filter(found::containsKey)
+        .collect(groupingBy(label -> label, counting()));
+  }
+
+  private List<Vocabulary.Entry> wordings(Map<Vocabulary.Entry, Long> plain) {
+    List<Vocabulary.Entry> own = new ArrayList<>();
+    found.forEach(
+        (label, texts) -> {
+          boolean same = texts.size() == 1;
+          for (List<String> printed : texts.values()) {
+            String text = printed.get(0);
+            boolean often =
+                printed.size() >= FEWEST && printed.size() > plain.getOrDefault(label, 0L);
+            if (same && often || holdsLabel(text)) {
+              own.add(new Vocabulary.Entry(label.field(), text, label.inText()));
+            }
+          }
+        });
+    return own;
+  }
+
+  private boolean holdsLabel(String text) {
+    Matcher addition = ADDITION.matcher(text);
+    return addition.matches()
+        && Optional.ofNullable(addition.group("remark"))
+            .flatMap(remark -> known.exact(Vocabulary.bare(remark)))
+            .isPresent();
+  }
+}

@@ -1,0 +1,41 @@
+package jp.shisaku.piece;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Line;
+
+/**
+ * Labels that leaders join to their values, 施策名………里山の橋: they are read as before a colon. A line
+ * that ends with a page number behind leaders is an entry of a table of contents.
+ */
+final class LedLabels {
+
+  private static final String LEADERS = "(?:[…‥⋯]+|[・･.．]{3,}|[─―－_＿-]{3,})";
+
+  private static final Pattern LED =
+      Pattern.compile("(?<label>[^…‥⋯:：]{2,24}?)[\\s　]*" + LEADERS + "[\\s　]*(?<value>[^\\s　].*)");
+
+  private static final Pattern PAGE =
+      Pattern.compile("(?:.*" + LEADERS + ")?[\\s　]*(?:[pP][.．]?)?[\\s　]*[0-9０-９]{1,4}");
+
+  private LedLabels() {}
+
+  static List<Block> before(List<Block> blocks, Labels labels) {
+    return blocks.stream().map(block -> before(block, labels)).toList();
+  }
+
+  private static Block before(Block block, Labels labels) {
+    if (!(block instanceof Line line)) {
+      return block;
+    }
+    Matcher led = LED.matcher(line.text());
+    return led.matches()
+            && !PAGE.matcher(led.group("value")).matches()
+            && labels.known(led.group("label")).filter(m -> m.field().isOfMeasure()).isPresent()
+        ? line.withText(led.group("label") + "：" + led.group("value"))
+        : line;
+  }
+}
