@@ -144,7 +144,7 @@ public final class OwnWordings {
             String text = printed.get(0);
             boolean often =
                 printed.size() >= FEWEST && printed.size() > plain.getOrDefault(label, 0L);
-            if (same && often || holdsLabel(text)) {
+            if (same && often || !label.field().isProse() && holdsLabel(text)) {
               own.add(new Vocabulary.Entry(label.field(), text, label.inText()));
             }
           }

@@ -38,7 +38,10 @@ record Grids(List<Grid> tables, List<Box> frames) {
     }
     Ends ends = Ends.of(level, upright);
     for (Crossings.Group group : Crossings.groups(level, upright)) {
-      List<Box> boxes = Lattice.boxes(group, ends);
+      List<Box> boxes = new ArrayList<>(Lattice.boxes(group, ends));
+      List<Box> standing = standingOn(boxes, marks.texts());
+      frames.addAll(standing);
+      boxes.removeAll(standing);
       if (boxes.size() < 2 || !sharesAnEdge(boxes) || isStackOfShades(boxes, group, marks)) {
         frames.addAll(boxes);
       } else {
@@ -89,6 +92,32 @@ record Grids(List<Grid> tables, List<Box> frames) {
     edges.add(Ruling.level(box.bottom(), box.left(), box.right()));
     edges.add(Ruling.upright(box.left(), box.top(), box.bottom()));
     edges.add(Ruling.upright(box.right(), box.top(), box.bottom()));
+  }
+
+  /**
+   * Boxes above a table in less than half of its width, beside which texts stand in no cell: the
+   * number of a sheet before its title, on one line with the table below. Empty where there are
+   * none.
+   */
+  private static List<Box> standingOn(List<Box> boxes, List<TextMark> texts) {
+    double top = boxes.stream().mapToDouble(Box::top).min().orElse(0);
+    List<Box> upper = boxes.stream().filter(box -> box.top() == top).toList();
+    double foot = upper.stream().mapToDouble(Box::bottom).max().orElse(0);
+    double width = upper.stream().mapToDouble(Box::width).sum();
+    double left = boxes.stream().mapToDouble(Box::left).min().orElse(0);
+    double right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
+    boolean narrow =
+        width < (right - left) / 2
+            && boxes.size() > upper.size()
+            && boxes.stream().allMatch(box -> box.top() >= foot || box.bottom() == foot);
+    return narrow
+            && texts.stream()
+                .filter(TextMark::lies)
+                .filter(text -> text.box().centerY() > top && text.box().centerY() < foot)
+                .filter(text -> text.box().centerX() > left && text.box().centerX() < right)
+                .anyMatch(text -> upper.stream().noneMatch(box -> box.holds(text.box())))
+        ? upper
+        : List.of();
   }
 
   private static boolean sharesAnEdge(List<Box> boxes) {

@@ -45,6 +45,33 @@ class WrappedLabelsTest {
     assertThat(measure.details()).isEmpty();
   }
 
+  /** Broken within a word, also before the colon. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "施策効果の詳　便りが届く町になり、⏎細　　　　　　町が元気になる。",
+        "施策効果の詳　便りが届く町になり、町が元気になる。⏎細：",
+        "総合戦略における位置づ　①空のくらし⏎け：⏎施策効果の詳細：便りが届く町になり、町が元気になる。"
+      })
+  void areWholeWhereOneCharacterIsLeft(String lines) {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                施策名　　　　風船便の普及
+                担当課　　　　総務省遊戯局風船課
+                施策分類　　　①予算
+                予算額　　　　令和8年度予算案　12百万円
+                %s
+                目的　　　　　風に乗る便りを届ける。
+                概要　　　　　風船を配る。
+                """
+                    .formatted(lines.replace("⏎", "\n"))));
+    assertThat(measure.effect().map(text -> text.replace("\n", ""))).contains("便りが届く町になり、町が元気になる。");
+    assertThat(measure.positions()).map(p -> p.label()).isSubsetOf(List.of("空のくらし"));
+    assertThat(measure.purpose()).contains("風に乗る便りを届ける。");
+  }
+
   @Test
   void areWholeOnAPageAndTheNoteBelowIsOfTheBudget() {
     PdfSketch page =

@@ -3,6 +3,7 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.issue.Box;
@@ -24,6 +25,11 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   private static final int MOST_HEADING_LINES = 4;
 
+  /** So many of them stand beside a title. */
+  private static final int MARKS_OF_A_TITLE = 2;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,3}");
+
   /** Print this much larger than the text below it is that of a title. */
   private static final double LARGER = 1.1;
 
@@ -41,6 +47,13 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   /** The sheet whose name has its label at {@code name}; offices may stand between the headings. */
   Anchor ofLabelled(int name, int last) {
+    int marks = name;
+    while (marks - 1 > last && isBesideTitle(marks - 1, name, last)) {
+      marks--;
+    }
+    if (marks < name) {
+      return new Anchor(start(marks - 1, name, last), name);
+    }
     int office = name;
     while (office - 1 > last
         && isLine(office - 1, name)
@@ -50,6 +63,42 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     boolean above = office < name && isLine(office - 1, name) && !hasOfficeLabel(name);
     int body = above ? office : name;
     return new Anchor(start(body - 1, body, last), body);
+  }
+
+  /** True for the number of a sheet left of its title, and for its ministry right of it. */
+  private boolean isBesideTitle(int index, int name, int last) {
+    Piece mark = pieces.get(index);
+    if (mark.line().isEmpty() || !mark.onPageOf(pieces.get(name))) {
+      return false;
+    }
+    List<Piece> above = pieces.subList(Math.max(last, index - MARKS_OF_A_TITLE), index);
+    if (NUMBER.matcher(mark.text()).matches()) {
+      return above.stream().anyMatch(title -> title.isRightOf(mark));
+    }
+    return Offices.isList(mark.text())
+        && hasOfficeLabel(name)
+        && IntStream.range(index - above.size(), index)
+            .filter(title -> isLarger(title, index))
+            .anyMatch(title -> isRightOf(index, title));
+  }
+
+  /**
+   * A source without places has the ministry below a title in larger print, on several sheets;
+   * below the title of a cover it stands once.
+   */
+  private boolean isRightOf(int ministry, int title) {
+    return pieces.get(ministry).block().box().isPresent()
+        ? pieces.get(ministry).isRightOf(pieces.get(title))
+        : title == ministry - 1 && isBelowSeveralTitles(ministry);
+  }
+
+  private boolean isBelowSeveralTitles(int office) {
+    String text = pieces.get(office).text();
+    return IntStream.range(1, pieces.size())
+            .filter(i -> pieces.get(i).text().equals(text) && isLarger(i - 1, i))
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** A line above a sheet that names its office itself is the last one of a cover. */
@@ -136,11 +185,12 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   }
 
   /**
-   * 新規 in a frame beside a heading, in another type than its lines: in theirs it is the end of a
-   * heading that is wrapped.
+   * 新規 in a frame beside a heading, its number or its ministry, in another type than its lines: in
+   * theirs it is the end of a heading that is wrapped.
    */
   static boolean isBadge(Piece piece, List<Piece> heading) {
-    return StatusMarks.alone(piece.text()).isPresent()
+    boolean mark = NUMBER.matcher(piece.text()).matches() || Offices.isList(piece.text());
+    return (mark && piece != heading.get(0) || StatusMarks.alone(piece.text()).isPresent())
         && heading.stream().noneMatch(other -> other != piece && isOne(other, piece));
   }
 
