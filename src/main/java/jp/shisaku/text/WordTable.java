@@ -15,6 +15,15 @@ public final class WordTable {
 
   private WordTable() {}
 
+  /** The words of one kind, in order, of a table whose rows are the kind, a comma and the word. */
+  public static List<String> words(Class<?> owner, String name, String kind) {
+    String head = kind + ",";
+    return rows(owner, name).stream()
+        .filter(row -> row.startsWith(head))
+        .map(row -> row.substring(head.length()))
+        .toList();
+  }
+
   /**
    * The rows of a table, in order.
    *
