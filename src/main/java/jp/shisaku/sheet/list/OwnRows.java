@@ -53,7 +53,10 @@ record OwnRows(CellGrid grid, Map<Integer, ColumnHead> heads, Profile profile) {
         .isPresent();
   }
 
-  /** The first or the last row, where its amounts are in all columns what the others add up to. */
+  /**
+   * The first or the last row, where its amounts are what the others add up to, in all columns that
+   * hold figures only.
+   */
   private Optional<Integer> sum(List<Integer> rows) {
     if (rows.size() < FEWEST_TO_ADD_UP) {
       return Optional.empty();
@@ -68,8 +71,6 @@ record OwnRows(CellGrid grid, Map<Integer, ColumnHead> heads, Profile profile) {
               .toList();
       if (isBudget(column) && figures.size() == rows.size()) {
         columns.add(figures);
-      } else if (isBudget(column)) {
-        return Optional.empty();
       }
     }
     boolean filled = columns.stream().anyMatch(c -> c.stream().anyMatch(figure -> figure != 0));
