@@ -322,6 +322,25 @@ class ListShapesTest {
             "里山の畑 | 畑係 | ");
   }
 
+  @Test
+  void readsAListThatGoesOnBesideItselfBelowANoteAcrossIt() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 令和7年度予算案 | 令和6年度予算額 | 施策名 | 令和7年度予算案 | 令和6年度予算額
+                    里山の小屋 | 10 | 12 | 湖畔の小屋 | 50 | 52
+                    金額は端数を整理している。 | < | < | < | < | <
+                    里山の橋 | 30 | 34 | 湖畔の橋 | 60 | 64
+                    """)))
+        .containsExactly(
+            "里山の小屋 |  | 2025 initial draft 10000; 2024 initial 12000",
+            "里山の橋 |  | 2025 initial draft 30000; 2024 initial 34000",
+            "湖畔の小屋 |  | 2025 initial draft 50000; 2024 initial 52000",
+            "湖畔の橋 |  | 2025 initial draft 60000; 2024 initial 64000");
+  }
+
   /** To save paper, a row has two measures. */
   @Test
   void readsAListThatGoesOnBesideItself() {
