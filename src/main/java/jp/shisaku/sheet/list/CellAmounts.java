@@ -9,11 +9,12 @@ import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.TwoLineNote;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.page.Cell;
+import jp.shisaku.text.Signs;
 
 /** The amounts that a cell shows: one, or two where its head speaks of one in brackets. */
 final class CellAmounts {
 
-  private static final Pattern BARE_DASH = Pattern.compile("[-－―—–−‐ー]*");
+  private static final Pattern BARE_DASH = Pattern.compile("[" + Signs.DASHES + "]*");
 
   private CellAmounts() {}
 

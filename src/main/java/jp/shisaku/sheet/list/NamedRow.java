@@ -41,7 +41,7 @@ record NamedRow(
 
   private static final Pattern NUMBER = Pattern.compile("[△▲-]?[0-9][0-9,]*(?:\\.[0-9]+)?");
 
-  private static final Pattern DASH = Pattern.compile("[-－―—–−‐ー─━]*");
+  private static final Pattern DASH = Pattern.compile("[" + Signs.DASHES + "]*");
 
   /** What the amounts of a heading are beside the sum of those below it. */
   enum Compared {
