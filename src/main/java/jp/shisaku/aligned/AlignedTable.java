@@ -82,6 +82,7 @@ final class AlignedTable {
                   .filter(b -> b.box().orElseThrow().centerY() <= top)
                   .forEach(result::add);
               result.add(table);
+              rows.stream().flatMap(this::aside).map(Fragment::line).forEach(result::add);
               sheet.stream()
                   .filter(b -> b.box().orElseThrow().centerY() > bottom)
                   .forEach(result::add);
@@ -208,15 +209,14 @@ final class AlignedTable {
     List<List<Fragment>> values = new ArrayList<>();
     edges.forEach(edge -> values.add(new ArrayList<>()));
     double slack = SLACK * row.em();
-    for (Fragment fragment : values(row).toList()) {
+    List<Fragment> aside = aside(row).toList();
+    for (Fragment fragment : values(row).filter(f -> !aside.contains(f)).toList()) {
       int column = edges.size() - 1;
       while (column >= 0 && fragment.box().left() < edges.get(column) - slack) {
         column--;
       }
       boolean last = column == edges.size() - 1;
-      if (column < 0
-          || isAside(fragment, row)
-          || !last && fragment.box().right() > edges.get(column + 1) + slack) {
+      if (column < 0 || !last && fragment.box().right() > edges.get(column + 1) + slack) {
         return false;
       }
       values.get(column).add(fragment);
@@ -228,8 +228,18 @@ final class AlignedTable {
     return true;
   }
 
-  /** True for a text left of the first label, in a column that has its labels in other rows. */
-  private boolean isAside(Fragment fragment, LabelRow row) {
+  /**
+   * What stands wholly left of the labels of a row, in a column that has its labels in other rows,
+   * where the values are below them.
+   */
+  private Stream<Fragment> aside(LabelRow row) {
+    double edge = row.labels().get(0).box().left();
+    return hasValueBeside(row)
+        ? Stream.empty()
+        : values(row).filter(f -> f.box().right() < edge && isInColumnOfLabels(f, row));
+  }
+
+  private boolean isInColumnOfLabels(Fragment fragment, LabelRow row) {
     double edge = row.labels().get(0).box().left();
     double slack = SLACK * row.em();
     return labelled.stream()

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import jp.shisaku.budget.Amount;
 import jp.shisaku.budget.Amounts;
 import jp.shisaku.budget.Unit;
+import jp.shisaku.text.Signs;
 
 /** What the text of a cell in a table of amounts is: a figure, a dash, a rate or words. */
 public final class FigureText {
 
-  private static final String DASHES = "[-－―—–−‐ー─━]+";
+  private static final String DASHES = "[" + Signs.DASHES + "]+";
 
   private static final String RATE = "[0-9.,]+\\s*[%％]";
 

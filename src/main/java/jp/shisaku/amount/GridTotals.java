@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import jp.shisaku.budget.PartWord;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -19,7 +20,6 @@ import jp.shisaku.piece.Piece;
 record GridTotals(List<GridRow> rows, Unit unit) {
 
   private static final String INTO_NEXT_YEAR = "翌年度";
-  private static final String PART = "うち";
 
   List<Issue> issues(Piece piece) {
     List<Issue> issues = new ArrayList<>();
@@ -27,7 +27,7 @@ record GridTotals(List<GridRow> rows, Unit unit) {
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).isTotal()) {
         List<GridRow> parts =
-            rows.subList(start, i).stream().filter(r -> !r.text().startsWith(PART)).toList();
+            rows.subList(start, i).stream().filter(r -> !PartWord.begins(r.text())).toList();
         GridRow total = rows.get(i);
         if (parts.size() > 1) {
           total

@@ -37,8 +37,8 @@ public final class StatedBudget {
   /** ※復興庁計上 behind the amounts. */
   private static final Pattern NOTE = Pattern.compile("\\s*※[^※]+$");
 
-  /** Amounts on a line are wrapped over no more. */
-  public static final int MOST_LINES = 3;
+  /** Amounts are wrapped over no more lines. */
+  public static final int MOST_LINES = 4;
 
   private StatedBudget() {}
 

@@ -2,6 +2,7 @@ package jp.shisaku.budget;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.shisaku.text.Signs;
 
 /** An amount that stands alone, without its year and stage, and often without its unit. */
 public final class LoneAmount {
@@ -10,7 +11,7 @@ public final class LoneAmount {
   private static final Pattern FIGURE = Pattern.compile("[-△▲約]?\\s*[0-9０-９].*");
 
   private static final Pattern STANDS_FOR_ONE =
-      Pattern.compile("[-－―—–−‐ー─━]+|内数|事項要求|.*[0-9０-９千万億円]の内数");
+      Pattern.compile("[" + Signs.DASHES + "]+|内数|事項要求|.*[0-9０-９千万億円]の内数");
 
   private static final Optional<Unit> ANY_UNIT = Unit.named("円");
 

@@ -57,7 +57,10 @@ sealed interface Token {
       ACCOUNT,
       STATUS,
       UNDECIDED,
-      /** （単位：百万円), （内数）, （百万円・内数）: goes for the amounts around it, or behind it. */
+      /**
+       * （単位：百万円), （内数）, （百万円・内数）: goes for the amounts around it, or behind it; also what changes
+       * nothing of them, （税込）, ※1, since it stands in the same places.
+       */
       TERMS,
       /** 「…」 as a whole. */
       QUOTE,

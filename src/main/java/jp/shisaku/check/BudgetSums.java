@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.Amount;
 import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.budget.PartWord;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -22,7 +23,6 @@ final class BudgetSums implements Check {
 
   private static final Pattern TOTAL = Pattern.compile("^[（(]?(合計|総計|総額|計)[）)]?$");
   private static final Pattern BREAKDOWN = Pattern.compile("内訳");
-  private static final Pattern PARTS = Pattern.compile("^[（(※]*うち");
 
   @Override
   public Set<IssueCode> codes() {
@@ -73,14 +73,14 @@ final class BudgetSums implements Check {
   private static Optional<Issue> ofNote(Measure measure, String note) {
     boolean breakdown = BREAKDOWN.matcher(note).find();
     List<Amount.Yen> parts = AmountsInText.of(note);
-    if (parts.isEmpty() || !breakdown && !PARTS.matcher(note).find()) {
+    if (parts.isEmpty() || !breakdown && !PartWord.begins(note)) {
       return Optional.empty();
     }
     String cell = measure.budget().printed().orElse("");
     String before = cell.substring(0, Math.max(0, cell.indexOf(note)));
     // うち国庫 5百万円 うち一般財源 4百万円: the second is no part of the first.
     for (String other : measure.budget().notes()) {
-      before = PARTS.matcher(other).find() ? before.replace(other, "") : before;
+      before = PartWord.begins(other) ? before.replace(other, "") : before;
     }
     List<Amount.Yen> amounts = AmountsInText.of(before);
     if (amounts.isEmpty()) {

@@ -75,7 +75,7 @@ final class Likeness {
     long millionths = Math.min(likeness, most) - apart(a, b, beside, sameName);
     List<Reason> why = new ArrayList<>(mean.why());
     if (byText) {
-      text.why().ifPresent(why::add);
+      why.add(text.why());
     }
     return new Score(millionths, substantial, !sameFigure && saidByNameAlone(a, b, name), why);
   }

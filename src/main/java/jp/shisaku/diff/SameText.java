@@ -1,6 +1,5 @@
 package jp.shisaku.diff;
 
-import java.util.Optional;
 import jp.shisaku.diff.Reason.Aspect;
 
 /**
@@ -43,15 +42,11 @@ record SameText(double body, double excerpt, double weight) {
     return Math.max(byText(), byExcerpt());
   }
 
-  /** Why the text alone makes a link; empty where it does not. */
-  Optional<Reason> why() {
-    if (likeness() == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        byText() >= byExcerpt()
-            ? Reason.of(Aspect.TEXT, body)
-            : Reason.of(Aspect.EXCERPT, excerpt));
+  /** Why the text alone makes a link, where it does. */
+  Reason why() {
+    return byText() >= byExcerpt()
+        ? Reason.of(Aspect.TEXT, body)
+        : Reason.of(Aspect.EXCERPT, excerpt);
   }
 
   /** True where both say enough, and different things. */

@@ -6,16 +6,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.text.Resources;
 
 /** The JSON Schemas (draft 2020-12) of the output, as they are shipped with the program. */
 public final class Schemas {
@@ -33,14 +30,9 @@ public final class Schemas {
 
   /** The schema as text; empty for a name that is none of {@link #NAMES}. */
   public static Optional<String> text(String name) {
-    if (!NAMES.contains(name)) {
-      return Optional.empty();
-    }
-    try (InputStream in = Schemas.class.getResourceAsStream(FOLDER + name + ".schema.json")) {
-      return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return NAMES.contains(name)
+        ? Optional.of(Resources.text(Schemas.class, FOLDER + name + ".schema.json"))
+        : Optional.empty();
   }
 
   /** What is told of a file of where it does not fit its schema; at most a hundred issues. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Signs;
 
 /**
  * Lists of values that carry a circled number: ①予算、③その他（審議会における政策検討）. A list without any number is
@@ -75,7 +76,7 @@ public final class CodedValues {
 
   private static void add(List<Coded> values, String text) {
     String value = EDGES.matcher(text).replaceAll("");
-    if (value.isEmpty() || value.matches("[-－―—–−‐ー]+")) {
+    if (value.isEmpty() || value.matches("[" + Signs.DASHES + "]+")) {
       return;
     }
     int number = Circled.valueOf(value.charAt(0));

@@ -35,10 +35,8 @@ record ContentsTable(Table table) {
   record Row(List<Heading> headings, String title, Optional<String> page) {}
 
   private static Set<String> heads(String column) {
-    return WordTable.rows(ContentsTable.class, "contents-columns.csv").stream()
-        .map(row -> row.split(","))
-        .filter(row -> row[0].equals(column))
-        .map(row -> Fold.spacing(row[1]))
+    return WordTable.words(ContentsTable.class, "contents-columns.csv", column).stream()
+        .map(Fold::spacing)
         .collect(Collectors.toUnmodifiableSet());
   }
 

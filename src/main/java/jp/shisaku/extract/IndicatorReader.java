@@ -15,6 +15,7 @@ import jp.shisaku.piece.IndicatorTables.Column;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Signs;
 
 /**
  * Reads the table of indicators: sections (○ …, in rows of their own or in the first column), the
@@ -33,7 +34,7 @@ final class IndicatorReader {
 
   private static final Pattern SEPARATOR = Pattern.compile("^[、，,;；/／→⇒]\\s*");
 
-  private static final Pattern DASH = Pattern.compile("[-－―—–−‐ー]");
+  private static final Pattern DASH = Pattern.compile("[" + Signs.DASHES + "]");
 
   private final List<Indicator> indicators = new ArrayList<>();
   private List<String> section = List.of();

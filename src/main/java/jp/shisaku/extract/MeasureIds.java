@@ -1,12 +1,9 @@
 package jp.shisaku.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import jp.shisaku.source.Sha256;
 import jp.shisaku.text.Fold;
 
 /**
@@ -42,16 +39,6 @@ final class MeasureIds {
             Fold.letters(heading.orElse("")),
             part.map(String::valueOf).orElse(""),
             String.valueOf(relisted));
-    return letters + "-" + digest(all);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return letters + "-" + Sha256.of(all).substring(0, DIGITS);
   }
 }

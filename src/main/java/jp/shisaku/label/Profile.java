@@ -1,10 +1,5 @@
 package jp.shisaku.label;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.office.Offices;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Resources;
 
 /**
  * What is known of the forms of ministries: the wordings of labels, of columns and of marks, and
@@ -211,14 +207,6 @@ public final class Profile {
   }
 
   private static Stream<String> resource(String form) {
-    String name = "profiles/" + form;
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Profile.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
-      return reader.lines().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return Resources.text(Profile.class, "profiles/" + form).lines();
   }
 }

@@ -17,9 +17,6 @@ import jp.shisaku.label.LabelMatch;
  */
 record Heads(List<Text> row, List<Text> shorts) {
 
-  /** Heads are no longer. */
-  static final int LONGEST = 12;
-
   private static final int FEWEST = 2;
 
   /** What a list has columns of: its rows are read across. */
@@ -46,7 +43,7 @@ record Heads(List<Text> row, List<Text> shorts) {
     }
 
     private boolean isShort() {
-      return text.length() <= LONGEST;
+      return text.length() <= KnownLabels.LONGEST;
     }
 
     Optional<Field> field() {

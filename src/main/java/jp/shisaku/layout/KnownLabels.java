@@ -1,5 +1,8 @@
 package jp.shisaku.layout;
 
+import java.util.Optional;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 
@@ -8,5 +11,15 @@ final class KnownLabels {
 
   static final Labels STANDARD = new Labels(Profile.STANDARD);
 
+  /** A longer line is no label or head; what is as long at one place of every page is a title. */
+  static final int LONGEST = 12;
+
   private KnownLabels() {}
+
+  /** What a line is the exact label of that holds nothing besides. */
+  static Optional<Field> alone(String line) {
+    return line.length() > LONGEST
+        ? Optional.empty()
+        : STANDARD.known(line).filter(LabelMatch::isExact).map(LabelMatch::field);
+  }
 }

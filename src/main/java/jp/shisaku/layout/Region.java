@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.layout.Heads.Edge;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -23,13 +22,9 @@ final class Region {
 
     @Override
     public Optional<Field> label() {
-      return length == 0 || length > LONGEST_LABEL
+      return length == 0
           ? Optional.empty()
-          : KnownLabels.STANDARD
-              .known(blocks.get(0).text())
-              .filter(match -> match.isExact() && match.isAlone())
-              .map(LabelMatch::field)
-              .filter(Field::isOfMeasure);
+          : KnownLabels.alone(blocks.get(0).text()).filter(Field::isOfMeasure);
     }
   }
 
@@ -41,10 +36,8 @@ final class Region {
   /** An empty cell narrower than this is the bar beside a heading; in points. */
   private static final double WIDEST_BAR = 14;
 
-  private static final int LONGEST_LABEL = 12;
-
   /** Spaces counted, since there may be one between any two letters. */
-  private static final int MOST_LETTERS_OF_HEAD = 2 * Heads.LONGEST;
+  private static final int MOST_LETTERS_OF_HEAD = 2 * KnownLabels.LONGEST;
 
   private final Box box;
   private final boolean cell;

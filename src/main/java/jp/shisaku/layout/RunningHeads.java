@@ -14,6 +14,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.label.StatusMarks;
+import jp.shisaku.office.Contacts;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -36,9 +37,6 @@ final class RunningHeads {
 
   private static final int FEWEST_AT_EDGE = 2;
 
-  /** A longer text at the same place of every page is no label. */
-  private static final int LONGEST_LABEL = 10;
-
   /** A label, or a name behind its label, is wrapped to no more lines. */
   private static final int LINES_OF_LABEL = 2;
 
@@ -48,9 +46,7 @@ final class RunningHeads {
   /** Of the heads of a list, the head of the names among them, at least so many are known. */
   private static final int FEWEST_HEADS = 2;
 
-  /** ［お問い合わせ先］里山局小屋課: the office of each measure, though it is the same for many. */
-  private static final Pattern CONTACT =
-      Pattern.compile("^[（(［\\[【<＜〈]?(?:担当|お?問い?合わ?せ先?|連絡先).*[課室係].*");
+  private static final Pattern DIVISION = Pattern.compile("[課室係]");
 
   /** What may stand at the head of a page with its value below it, but for the name. */
   private static final Set<Field> AT_TOP =
@@ -94,8 +90,7 @@ final class RunningHeads {
           // （単位：千円） above the table of each page says what its figures are.
           boolean unit = !label && count >= FEWEST_PAGES && Unit.statedIn(spot.text()).isPresent();
           int fewest = spot.atEdge() ? FEWEST_AT_EDGE : FEWEST_PAGES;
-          boolean kept =
-              label || unit || heads.contains(spot) || CONTACT.matcher(spot.text()).matches();
+          boolean kept = label || unit || heads.contains(spot) || isContact(spot.text());
           boolean ofPages = count >= fewest && count * 2 > most;
           boolean ofSheets =
               count >= FEWEST_PAGES
@@ -109,6 +104,11 @@ final class RunningHeads {
     return running;
   }
 
+  /** ［お問い合わせ先］里山局小屋課: the office of each measure, though it is the same for many. */
+  private static boolean isContact(String text) {
+    return Contacts.begin(text) && DIVISION.matcher(text).find();
+  }
+
   /** What several measures may have alike, each for itself. */
   private static boolean isOfMeasure(String text) {
     return Offices.isList(text) || StatusMarks.alone(text).isPresent();
@@ -116,7 +116,7 @@ final class RunningHeads {
 
   /** 施策名 in a cell or a line of its own, or with its value behind a colon. */
   private static boolean beginsSheet(String text) {
-    String start = text.substring(0, Math.min(text.length(), LONGEST_LABEL + 1));
+    String start = text.substring(0, Math.min(text.length(), KnownLabels.LONGEST + 1));
     boolean beforeColon = start.indexOf('：') > 0 || start.indexOf(':') > 0;
     return isName(text) || beforeColon && KnownLabels.STANDARD.isOfName(text);
   }
@@ -152,13 +152,7 @@ final class RunningHeads {
 
   /** True for a label of a measure that is no title of a page, as 施策の概要 may be. */
   private static boolean isOwnLabel(String text) {
-    return isName(text)
-        || text.length() <= LONGEST_LABEL
-            && KnownLabels.STANDARD
-                .known(text)
-                .filter(label -> label.isExact() && label.isAlone())
-                .filter(label -> AT_TOP.contains(label.field()))
-                .isPresent();
+    return isName(text) || KnownLabels.alone(text).filter(AT_TOP::contains).isPresent();
   }
 
   private static boolean isHead(Line line, Optional<Field> field) {
@@ -166,7 +160,7 @@ final class RunningHeads {
   }
 
   private static boolean isHead(String text, Optional<Field> field) {
-    return text.length() <= LONGEST_LABEL
+    return text.length() <= KnownLabels.LONGEST
         && Profile.STANDARD
             .column(text)
             .filter(f -> field.isEmpty() || field.get() == f)
@@ -189,7 +183,7 @@ final class RunningHeads {
         if (i > 0
             && blocks.get(i - 1) instanceof Line left
             && (isRightOf(right, left) || isOwnLabel(left.text()) && isInNextLine(right, left))
-            && left.text().length() <= LONGEST_LABEL
+            && left.text().length() <= KnownLabels.LONGEST
             && PageEdge.holds(left, page)) {
           beside.computeIfAbsent(Spot.of(left, page), s -> new HashSet<>()).add(right.text());
         }

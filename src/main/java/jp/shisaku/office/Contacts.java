@@ -2,6 +2,7 @@ package jp.shisaku.office;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.WordTable;
 
 /**
@@ -13,6 +14,9 @@ public final class Contacts {
   /** Labels of whom to ask, as {@code contact-labels.txt} has them. */
   private static final Set<String> LABELS =
       Set.copyOf(WordTable.rows(Contacts.class, "contact-labels.txt"));
+
+  private static final Pattern AT_START =
+      Pattern.compile(Brackets.OPEN + "?(?:担当|" + String.join("|", LABELS) + ")");
 
   private static final String NUMBER = "[0-9０-９][-－‐―–ー()（）0-9０-９\\s　]*";
   private static final String BY_TELEPHONE =
@@ -62,6 +66,14 @@ public final class Contacts {
    */
   public static boolean isLabel(String label) {
     return LABELS.contains(label);
+  }
+
+  /**
+   * True for a text that says first, in brackets or not, that it tells who is responsible or to be
+   * asked.
+   */
+  public static boolean begin(String text) {
+    return AT_START.matcher(text).lookingAt();
   }
 
   /** Offices as printed without what tells how to reach them, each of which ends a name. */

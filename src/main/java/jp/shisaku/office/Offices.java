@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Signs;
 import jp.shisaku.text.WordTable;
 
 /**
@@ -186,7 +187,7 @@ public final class Offices {
 
   private static void add(List<String> names, StringBuilder name) {
     String bare = Contacts.withoutTelephone(name.toString().strip()).strip();
-    if (!bare.isEmpty() && !bare.matches("[-－―—ー−‐]+")) {
+    if (!bare.isEmpty() && !bare.matches("[" + Signs.DASHES + "]+")) {
       names.add(bare);
     }
     name.setLength(0);

@@ -25,7 +25,7 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
   /** The row, if it is certain that it is one. */
   static Optional<CutRow> between(Table upper, Table lower, int names, Labels labels) {
     int heads = headsPrintedAgain(upper, lower);
-    if (upper.cells().isEmpty() || heads == lower.rows()) {
+    if (upper.cells().isEmpty()) {
       return Optional.empty();
     }
     List<CutColumn> columns = new CutColumns(upper, lower, heads, names).columns();

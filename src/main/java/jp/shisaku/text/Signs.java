@@ -22,6 +22,9 @@ public final class Signs {
   /** Before any part of a text that has a line of its own; ※ opens notes. */
   public static final String ITEMS = BULLETS + ARROWS + "※";
 
+  /** What stands for nothing in the place of a value, in any of its forms. */
+  public static final String DASHES = "-－‐‑‒–—―−ー─━";
+
   /** From 0 to 9: 二〇二六年度. */
   public static final String KANJI_DIGITS = "〇一二三四五六七八九";
 

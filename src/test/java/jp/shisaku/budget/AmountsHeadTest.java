@@ -153,6 +153,8 @@ class AmountsHeadTest {
           予算額※内数               | 予算額（内数）
           予算額（百万円、括弧内は内数） | 予算額（括弧内は内数）（百万円）
           予算額（里山費・道費の内数）  | 予算額（里山費・道費の内数）
+          予算額（税込）          | 予算額
+          予算額（税制改正・千円）     | 予算額（税制改正）（千円）
           """)
   void saysEachThingInBracketsOfItsOwn(String label, String apart) {
     assertThat(AmountsHead.apart(label)).isEqualTo(apart);

@@ -34,6 +34,10 @@ class BudgetPartsTest {
           令和7年度予算案：9億円⏎内訳：補助金 6億円、委託費 3億円                     | 2025 initial draft 900000000; note: 内訳：補助金 6億円、委託費 3億円
           令和7年度予算案：9億円 うち補助金6億円、委託費3億円、令和6年度予算：8億円       | 2025 initial draft 900000000; 2024 initial 800000000; note: うち補助金6億円、委託費3億円
           令和7年度予算案：9億円、うち補助金6億円⏎令和6年度予算：8億円                | 2025 initial draft 900000000; 2024 initial 800000000; note: うち補助金6億円
+          令和7年度予算案：9億円 内訳：普及 6億円、研修 3億円⏎補正予算額：2億円 | 2025 initial draft 900000000; 2025 supplementary 200000000; note: 内訳：普及 6億円、研修 3億円
+          令和7年度予算案：9億円 内訳：普及 6億円、研修（3億円）⏎補正予算：2億円 | 2025 initial draft 900000000; 2025 supplementary 200000000; note: 内訳：普及 6億円、研修（3億円）
+          令和7年度予算案：6億円 内訳：普及 6億円、研修 －⏎補正予算：2億円     | 2025 initial draft 600000000; 2025 supplementary 200000000; note: 内訳：普及 6億円、研修 －
+          令和7年度予算案：9億円 内訳：当初 6億円 補正 3億円                  | 2025 initial draft 900000000; note: 内訳：当初 6億円 補正 3億円
           """)
   void takesNoPartOfABreakdownForAnAmountOfItsOwn(String cell, String told) {
     assertThat(Told.ofCell(cell)).isEqualTo(told);

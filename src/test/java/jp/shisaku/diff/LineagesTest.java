@@ -48,6 +48,22 @@ class LineagesTest {
             "施策集2024/a: 2024 a first 10000000; 2025 x SPLIT [a] 7000000; 2025 y SPLIT [a] 5000000");
   }
 
+  /** The younger of two measures that become one, though it is named first. */
+  @Test
+  void takesAMeasureIntoTheLineageOfTheElderWithWhichItIsMerged() {
+    MeasureSketch photos = BRIDGES.id("x").name("橋の撮影");
+    MeasureSketch cracks = BRIDGES.id("y").name("ひびの発見").overview("ひびを見つける。");
+    Catalogue first = MeasureSketch.catalogue(2024, List.of(cracks.initial(2024, 4)));
+    Catalogue second =
+        MeasureSketch.catalogue(
+            2025, List.of(photos.initial(2025, 6), cracks.initial(2025, 4).initial(2024, 4)));
+    Catalogue third =
+        MeasureSketch.catalogue(2026, List.of(BRIDGES.id("z").initial(2026, 11).initial(2025, 10)));
+    assertThat(told(first, second, third))
+        .containsExactly(
+            "施策集2024/y: 2024 y first 4000000; 2025 x ADDED [] 6000000; 2025 y UNCHANGED [y] 4000000; 2026 z MERGED [x, y] 11000000");
+  }
+
   @Test
   void doubtsAmountsThatAreAThousandfoldApartFromOneYearToTheNext() {
     Catalogue first = MeasureSketch.catalogue(2024, List.of(BRIDGES.id("a").initial(2024, 12)));

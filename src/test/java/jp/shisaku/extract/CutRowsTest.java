@@ -86,6 +86,11 @@ class CutRowsTest {
     assertThat(cut.provenance().get("budget").place().page()).hasValue(2);
   }
 
+  @Test
+  void leavesAListAboveNothingButItsHeads() {
+    assertThat(told(print(list(FIRST, LAST), list()))).containsExactly(READ[0], READ[2]);
+  }
+
   /** The name above had room for more, so that another one begins. */
   @Test
   void joinsNoOtherName() {

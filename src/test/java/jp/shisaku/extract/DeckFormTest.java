@@ -507,6 +507,18 @@ class DeckFormTest {
   }
 
   @Test
+  void goesOnWithATextOnAPageOfTheSameTitle() {
+    DeckPage second =
+        new DeckPage()
+            .title("里山の道（続き）")
+            .ministries("総務省")
+            .section("② 施策の概要", "標を立てる。")
+            .section("④ 期待される効果", "道が残る。");
+    Measure measure = measure(deck(page("里山の道", "令和5年度当初予算額 3億円"), second));
+    assertThat(measure.overview()).contains("道を直す。標を立てる。");
+  }
+
+  @Test
   void namesAPageAmongTheMeasuresWhoseHeadItCannotRead() {
     DeckPage headless =
         new DeckPage().title("橋を直す事業").section("① 施策の目的", "橋を残す。").section("② 施策の概要", "橋を直す。");

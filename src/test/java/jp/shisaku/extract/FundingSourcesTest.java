@@ -46,6 +46,8 @@ class FundingSourcesTest {
         "<th rowspan=2>予算額（千円）</th><td rowspan=2>9,500</td>"
             + SOURCES
             + "<td>3,000</td><td>－</td><td>6,500</td>",
+        "<th>予算額（千円）</th><td>9,500</td>"
+            + "<td>国庫支出金</td><td>3,000</td><td>一般財源</td><td>6,500</td>",
         "<th>予算額（千円）</th><td>9,500</td></tr><tr><th>財源内訳</th><td>国庫 3,000　一般財源 6,500</td>",
       })
   void readsTheAmountWithoutItsSources(String budget) {

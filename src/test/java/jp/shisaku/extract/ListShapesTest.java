@@ -303,11 +303,42 @@ class ListShapesTest {
                     ^ | 道 | 10 | 10 | ^
                     里山の道 | 全体 | 70 | 80 | 道係
                     ^ | うち調査 | 5 | 6 | ^
+                    里山の池 | 池 | 15 | 16 | 池係
+                    ^ | 堤 | 5 | 4 | ^
+                    ^ | 池と堤 | 20 | 20 | ^
+                    里山の沢 | 沢と堰 | 15 | 約10 | 沢係
+                    ^ | 沢 | 10 | 8 | ^
+                    ^ | 堰 | 5 | 2 | ^
+                    里山の畑 | 畑 | － | － | 畑係
+                    ^ | 畦 | － | － | ^
+                    ^ | 溝 | － | － | ^
                     """)))
         .containsExactly(
             "里山の小屋 | 小屋係 | 2025 initial draft 30000; 2024 initial 27000",
             "里山の橋 | 橋係 | 2025 initial draft 50000; 2024 initial 60000",
-            "里山の道 | 道係 | 2025 initial draft 70000; 2024 initial 80000");
+            "里山の道 | 道係 | 2025 initial draft 70000; 2024 initial 80000",
+            "里山の池 | 池係 | 2025 initial draft 20000; 2024 initial 20000",
+            "里山の沢 | 沢係 | 2025 initial draft 15000; 2024 initial 10000",
+            "里山の畑 | 畑係 | ");
+  }
+
+  @Test
+  void readsAListThatGoesOnBesideItselfBelowANoteAcrossIt() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    施策名 | 令和7年度予算案 | 令和6年度予算額 | 施策名 | 令和7年度予算案 | 令和6年度予算額
+                    里山の小屋 | 10 | 12 | 湖畔の小屋 | 50 | 52
+                    金額は端数を整理している。 | < | < | < | < | <
+                    里山の橋 | 30 | 34 | 湖畔の橋 | 60 | 64
+                    """)))
+        .containsExactly(
+            "里山の小屋 |  | 2025 initial draft 10000; 2024 initial 12000",
+            "里山の橋 |  | 2025 initial draft 30000; 2024 initial 34000",
+            "湖畔の小屋 |  | 2025 initial draft 50000; 2024 initial 52000",
+            "湖畔の橋 |  | 2025 initial draft 60000; 2024 initial 64000");
   }
 
   /** To save paper, a row has two measures. */

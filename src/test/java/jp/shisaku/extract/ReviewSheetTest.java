@@ -159,6 +159,11 @@ class ReviewSheetTest {
         .flatExtracting(i -> i.arguments())
         .containsExactly("令和4年度 計：139", "119,000,000");
     assertThat(codesOfBudget(Pages.text(HEAD + AMOUNTS))).doesNotContain("budget.total-differs");
+    // Neither a total nor a part that is no figure tells that anything is wrong.
+    assertThat(codesOfBudget(Pages.text(HEAD + AMOUNTS.replace("計 | 119", "計 | 精査中"))))
+        .doesNotContain("budget.total-differs");
+    assertThat(codesOfBudget(Pages.text(HEAD + AMOUNTS.replace("| 5 |", "| 精査中 |"))))
+        .doesNotContain("budget.total-differs");
     // What is carried into the next year is taken away, printed with a minus or without one.
     assertThat(codesOfBudget(Pages.text(HEAD + AMOUNTS.replace("▲ 6", "6"))))
         .doesNotContain("budget.total-differs");

@@ -43,6 +43,43 @@ class SpacedListsTest {
             "海辺の灯台 | 環境省 | 2026 initial draft 74000");
   }
 
+  /** The second line of the head says the year of the amounts below all of it. */
+  @Test
+  void readsAHeadOfAmountsWithTheYearBelowIt() {
+    Document list =
+        text(
+            """
+            令和8年度 里山事業一覧
+            事業名              担当課         予算額        概要
+                                        （百万円）
+                                        令和8年度
+            里山の小屋の建て替え      里山局小屋課        100       建てる。
+            里山の橋            里山局橋課          50       架ける。
+            里山の道            里山局道路課          8       直す。
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋の建て替え | 里山局小屋課 | 2026 initial 100000000",
+            "里山の橋 | 里山局橋課 | 2026 initial 50000000",
+            "里山の道 | 里山局道路課 | 2026 initial 8000000");
+  }
+
+  /** A single blank parts an office from the text behind it, in which there is another one. */
+  @Test
+  void keepsTheBlankWithinATextThatStandsCloseToItsNeighbour() {
+    Document list =
+        text(
+            """
+            令和8年度 里山事業一覧
+            事業名                  令和8年度予算案（百万円）   担当課                概要
+            里山の小屋の建て替え              100               里山局小屋課          板と瓦で小屋を建て直す。
+            里山の橋                           50               里山局橋梁架設推進課 木の 橋を遠い谷に架ける。
+            里山の道                            8               里山局道路課          道を直し、標を立てる。
+            """);
+    assertThat(told(list)).contains("里山の橋 | 里山局橋梁架設推進課 | 2026 initial draft 50000000");
+    assertThat(Extracted.from(list).value().measures().get(1).overview()).contains("木の 橋を遠い谷に架ける。");
+  }
+
   /** The column of amounts is wider than its head, and they stand at its right edge. */
   @Test
   void readsAmountsThatOnlyASingleBlankPartsFromTheTextBehindThem() {

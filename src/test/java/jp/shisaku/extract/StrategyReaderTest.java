@@ -490,6 +490,20 @@ class StrategyReaderTest {
         .text(40, 76, 10, "施策分類：①予算");
   }
 
+  @Test
+  void joinsTheWrappedTitleOfAnItem() {
+    PdfSketch sketch =
+        drawnSheet()
+            .page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG)
+            .text(40, 40, 10, "第4章 里山の施策")
+            .text(40, 60, 10, "【具体的取組】")
+            .boldText(40, 80, 10, "(a) 長い年月を経た里山の小屋とその板とを守り、その前の道をも、村に")
+            .boldText(50, 92, 10, "住む人のために残す取組")
+            .text(40, 112, 10, "・板を張る。");
+    assertThat(outline(DrawnForm.read(sketch)))
+        .contains("(a) 長い年月を経た里山の小屋とその板とを守り、その前の道をも、村に住む人のために残す取組\n  板を張る。");
+  }
+
   /** On paper a paragraph without a bullet ends short, and white may stand above the next one. */
   @Test
   void tellsParagraphsWithoutBulletsByTheWhiteAboveThem() {

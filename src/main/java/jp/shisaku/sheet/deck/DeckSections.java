@@ -17,6 +17,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Contacts;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.LabelledOffice;
@@ -50,10 +51,8 @@ final class DeckSections {
 
   private static final Pattern DIGITS = Pattern.compile("^[(（]?([0-9]{1,2})[)）.．\\s　]");
 
-  /** Whom to ask: 担当：里山局道路課（03-5253-0000）. It belongs to no section. */
-  private static final Pattern CONTACT =
-      Pattern.compile(
-          "(?s)^[（(［\\[【<＜〈]?(?:担当|お?問い?合わ?せ先?|連絡先).*|.*(?<![0-9-])0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-]).*");
+  private static final Pattern TELEPHONE =
+      Pattern.compile("(?<![0-9-])0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?![0-9-])");
 
   /** How far left of its head a text may begin, in points. */
   private static final double OUTDENT = 24;
@@ -157,7 +156,7 @@ final class DeckSections {
     labelled.addAll(found.keySet());
     Map<Optional<Head>, List<Piece>> bySection =
         text.stream()
-            .filter(p -> !isContact(p))
+            .filter(p -> !isContact(p.text()))
             .collect(
                 Collectors.groupingBy(this::sectionOf, LinkedHashMap::new, Collectors.toList()));
     bySection.entrySet().stream()
@@ -172,7 +171,7 @@ final class DeckSections {
                                     field(e.getKey(), p, e.getValue()), f -> new ArrayList<>())
                                 .add(p)));
     text.stream()
-        .filter(DeckSections::isContact)
+        .filter(piece -> isContact(piece.text()))
         .forEach(p -> found.computeIfAbsent(Field.DETAILS, f -> new ArrayList<>()).add(p));
     Map<Field, Value> values = new EnumMap<>(Field.class);
     found.forEach(
@@ -187,7 +186,7 @@ final class DeckSections {
   Optional<Piece> contact(Piece piece) {
     return piece
         .line()
-        .filter(line -> CONTACT.matcher(line.text()).matches())
+        .filter(line -> isContact(line.text()))
         .flatMap(
             line -> LabelledOffice.in(line.text(), labels).map(o -> piece.with(line.withText(o))));
   }
@@ -215,8 +214,9 @@ final class DeckSections {
     return Offices.isList(text.text());
   }
 
-  private static boolean isContact(Piece piece) {
-    return CONTACT.matcher(piece.text()).matches();
+  /** Whom to ask: 担当：里山局道路課（03-5253-0000）. It belongs to no section. */
+  private static boolean isContact(String text) {
+    return Contacts.begin(text) || TELEPHONE.matcher(text).find();
   }
 
   /** The head of a text; empty for one above all heads. */

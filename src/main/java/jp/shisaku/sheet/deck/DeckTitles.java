@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -52,14 +55,14 @@ final class DeckTitles {
       return byMark(marked);
     }
     if (title.size() == amounts.pieces().size() && title.size() > 1 && amounts.areAlike()) {
-      return byOrder();
+      return byOrder(title.stream().map(List::of).toList());
     }
     List<List<Piece>> apart = split(this::standsApart);
     Optional<List<Named>> byPlace = apart.size() > 1 ? byPlace(apart) : Optional.empty();
     return byPlace.orElseGet(() -> List.of(new Named(title, budget(amounts.withDoubtful()))));
   }
 
-  private List<List<Piece>> split(java.util.function.IntPredicate opens) {
+  private List<List<Piece>> split(IntPredicate opens) {
     List<List<Piece>> names = new ArrayList<>();
     for (int i = 0; i < title.size(); i++) {
       if (i == 0 || opens.test(i)) {
@@ -85,29 +88,23 @@ final class DeckTitles {
     List<String> letters = names.stream().map(n -> letter(n.get(0))).toList();
     List<List<Piece>> bare = names.stream().map(DeckTitles::withoutMark).toList();
     if (own.keySet().containsAll(letters) && own.size() == names.size()) {
-      List<Named> named = new ArrayList<>();
-      for (int i = 0; i < names.size(); i++) {
-        named.add(new Named(bare.get(i), Optional.of(figure(own.get(letters.get(i))))));
-      }
-      return named;
+      return named(bare, i -> Optional.of(figure(own.get(letters.get(i)))));
     }
     if (names.size() == amounts.pieces().size() && amounts.areAlike()) {
-      List<Named> named = new ArrayList<>();
-      for (int i = 0; i < names.size(); i++) {
-        named.add(new Named(bare.get(i), budget(List.of(amounts.pieces().get(i)))));
-      }
-      return named;
+      return byOrder(bare);
     }
     return byPlace(bare)
         .orElseGet(() -> bare.stream().map(n -> new Named(n, sharedAmount())).toList());
   }
 
-  private List<Named> byOrder() {
-    List<Named> named = new ArrayList<>();
-    for (int i = 0; i < title.size(); i++) {
-      named.add(new Named(List.of(title.get(i)), budget(List.of(amounts.pieces().get(i)))));
-    }
-    return named;
+  private List<Named> byOrder(List<List<Piece>> names) {
+    return named(names, i -> budget(List.of(amounts.pieces().get(i))));
+  }
+
+  private static List<Named> named(List<List<Piece>> names, IntFunction<Optional<Value>> amount) {
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> new Named(names.get(i), amount.apply(i)))
+        .toList();
   }
 
   /** To each name the amounts beside and below it, if each has some. */

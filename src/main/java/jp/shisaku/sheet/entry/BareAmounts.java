@@ -12,6 +12,7 @@ import jp.shisaku.budget.Unit;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.text.Signs;
 
 /**
  * Headings with bare numbers, ○灯台の改修　1,234, below a note that states their unit and a title that
@@ -30,7 +31,8 @@ final class BareAmounts {
 
   /** 1,234（1,200）, 1,234（新規）: what stands in the bracket is another amount, or none. */
   private static final String BRACKET =
-      "(?<bracket>[\\s　]*[（(](?<inner>%s|[-－―—]|\\p{IsHan}{1,4})[）)])?".formatted(NUMBER);
+      "(?<bracket>[\\s　]*[（(](?<inner>%s|[%s]|\\p{IsHan}{1,4})[）)])?"
+          .formatted(NUMBER, Signs.DASHES);
 
   /** 1,234 【里山課】. */
   private static final String OFFICE = "(?<office>[\\s　]*【[^【】]+】)?";

@@ -1,7 +1,6 @@
 package jp.shisaku.sheet.entry;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.shisaku.text.WordTable;
 
 /** Words in titles, chapters and items, from the table {@code chapters.csv}. */
@@ -28,10 +27,6 @@ final class Chapters {
   private Chapters() {}
 
   private static Set<String> words(String kind) {
-    return WordTable.rows(Chapters.class, "chapters.csv").stream()
-        .map(row -> row.split(","))
-        .filter(row -> row[0].equals(kind))
-        .map(row -> row[1])
-        .collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(WordTable.words(Chapters.class, "chapters.csv", kind));
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.budget.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -49,7 +50,7 @@ record EntryHead(
 
   private static final int LONGEST_ITEM = 12;
 
-  private static final Pattern PART = Pattern.compile("^(?:うち|内訳|参考|計$|合計|総額).*");
+  private static final Pattern OTHER_ROW = Pattern.compile("^(?:参考|計$|合計|総額).*");
 
   private static final Pattern SENTENCE = Pattern.compile(".*(?:[をにはがでとへの、]|から|まで|より|は約)$");
 
@@ -187,7 +188,8 @@ record EntryHead(
         && text.indexOf('。') < 0
         && WORD.matcher(text).find()
         && !SENTENCE.matcher(text).matches()
-        && !PART.matcher(text).matches()
+        && !PartWord.begins(text)
+        && !OTHER_ROW.matcher(text).matches()
         && !labels.isTotal(text)
         && !isStatus(text)
         && !isItem(text)

@@ -9,6 +9,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Signs;
 
 /**
  * Amounts whose bracket goes on at the left of the next line, as a print wraps them: 1,234百万円【海上保安
@@ -28,7 +29,7 @@ final class WrappedBrackets {
 
   /** The amount of the year before, in brackets. */
   private static final Pattern BELOW =
-      Pattern.compile("[（(](?:前年度[:：\\s　]*)?(?:" + FIGURE + "|[-－―—])[）)]");
+      Pattern.compile("[（(](?:前年度[:：\\s　]*)?(?:" + FIGURE + "|[" + Signs.DASHES + "])[）)]");
 
   private static final double SAME_SIZE = 0.05;
 

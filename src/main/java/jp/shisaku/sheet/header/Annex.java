@@ -15,7 +15,9 @@ final class Annex {
       Pattern.compile(
           "^"
               + Brackets.OPEN
-              + "?\\s*(?:[附付]属資料|参考資料|参考資料集|資料編|巻末資料|[附付]録)\\s*[0-9０-９一二三四五]{0,2}\\s*"
+              + "?\\s*"
+              + Attachments.anyOf("annex")
+              + "\\s*[0-9０-９一二三四五]{0,2}\\s*"
               + Brackets.CLOSE
               + "?(?:[\\s　:：].{0,40})?$");
 

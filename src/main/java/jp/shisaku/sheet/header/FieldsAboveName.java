@@ -28,9 +28,6 @@ record FieldsAboveName(
   private static final String YEN = "円";
   private static final String NOTE = "※";
 
-  /** A value is wrapped over no more lines. */
-  private static final int MOST_LINES = 4;
-
   /** The same sheets, with those lines. */
   List<Anchor> taken(List<Anchor> anchors) {
     List<Anchor> moved =
@@ -68,13 +65,14 @@ record FieldsAboveName(
     if (isRowOfHeads(body)) {
       return first;
     }
-    for (int i = body - 1; i >= last && first - i <= MOST_LINES; i--) {
+    Set<Field> below = fieldsFrom(body);
+    for (int i = body - 1; i >= last && first - i <= StatedBudget.MOST_LINES; i--) {
       Piece piece = pieces.get(i);
       if (piece.line().isEmpty() || !piece.onPageOf(pieces.get(body))) {
         break;
       }
       Set<Field> here = fieldsOf(i, first);
-      if (here.isEmpty() ? !mayGoOn(piece) : !Collections.disjoint(here, fieldsFrom(body))) {
+      if (here.isEmpty() ? !mayGoOn(piece) : !Collections.disjoint(here, below)) {
         break;
       }
       first = here.isEmpty() ? first : i;

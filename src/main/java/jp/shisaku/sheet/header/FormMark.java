@@ -18,16 +18,19 @@ final class FormMark {
   private static final Pattern FORM =
       Pattern.compile(
           Brackets.OPEN
-              + "?\\s*(?:(?:別記|参考|別添|別紙|共通)?(?:様式|フォーマット)(?:例)?\\s*"
+              + "?\\s*(?:"
+              + Attachments.anyOf("form")
+              + "\\s*"
               + NUMBER
-              + "?"
-              + "|(?:別紙|別添|別記|別表|参考資料|資料)\\s*"
+              + "?|"
+              + Attachments.anyOf("numbered")
+              + "\\s*"
               + NUMBER
               + ")\\s*"
               + Brackets.CLOSE
               + "?"
               + "|"
-              + Brackets.around("\\s*(?:別紙|別添|別記|別表)\\s*"));
+              + Brackets.around("\\s*" + Attachments.anyOf("bracketed") + "\\s*"));
 
   private FormMark() {}
 

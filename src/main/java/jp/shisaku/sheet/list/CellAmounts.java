@@ -9,11 +9,12 @@ import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.TwoLineNote;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.page.Cell;
+import jp.shisaku.text.Signs;
 
 /** The amounts that a cell shows: one, or two where its head speaks of one in brackets. */
 final class CellAmounts {
 
-  private static final Pattern BARE_DASH = Pattern.compile("[-－―—–−‐ー]*");
+  private static final Pattern BARE_DASH = Pattern.compile("[" + Signs.DASHES + "]*");
 
   private CellAmounts() {}
 
@@ -39,8 +40,8 @@ final class CellAmounts {
    */
   static List<Stated> of(
       Cell cell, ColumnHead head, Optional<String> inBrackets, Optional<TwoLineNote> twoLines) {
-    Optional<String> former =
-        Optional.of(head.former()).filter(f -> !f.isEmpty()).or(() -> inBrackets);
+    Optional<String> other =
+        Optional.of(head.inBrackets()).filter(f -> !f.isEmpty()).or(() -> inBrackets);
     Optional<Stream<Stated>> above =
         twoLines
             .filter(note -> head.isOpen() && !head.isDated())
@@ -48,7 +49,7 @@ final class CellAmounts {
     Stream<Stated> all =
         above.isPresent()
             ? above.get()
-            : former
+            : other
                 .flatMap(f -> BracketNote.withRemark(cell.text()).map(two -> both(head, f, two)))
                 .orElseGet(
                     () -> Stream.of(new Stated(head.amounts(), cell.text(), cell.number(), false)));
@@ -63,9 +64,9 @@ final class CellAmounts {
         new Stated(head.amounts().saying(note.lower()), two.get(1), Optional.empty(), false));
   }
 
-  private static Stream<Stated> both(ColumnHead head, String former, List<String> two) {
+  private static Stream<Stated> both(ColumnHead head, String other, List<String> two) {
     return Stream.of(
         new Stated(head.amounts(), two.get(0), Optional.empty(), false),
-        new Stated(head.amounts().saying(former), two.get(1), Optional.empty(), true));
+        new Stated(head.amounts().saying(other), two.get(1), Optional.empty(), true));
   }
 }

@@ -23,11 +23,11 @@ import jp.shisaku.text.NoteMark;
  * @param amounts what all of it, from the top, says of the amounts below it
  * @param stage year and stage, as far as it names one; empty for 予算額, and above what is no amount
  * @param part which part of the amount of this year and stage, or of the offices, stands below it
- * @param former what the figure in brackets below it is of: R7当初 of R8当初（R7当初）, うち国費; "" where none
- *     is
+ * @param inBrackets what the figure in brackets below it is of: R7当初 of R8当初（R7当初）, うち国費; "" where
+ *     none is
  */
 record ColumnHead(
-    Field field, AmountsHead amounts, Optional<BudgetLine> stage, Part part, String former) {
+    Field field, AmountsHead amounts, Optional<BudgetLine> stage, Part part, String inBrackets) {
 
   /** A head of names that is one by what stands beside it: 事項. */
   static final ColumnHead OF_NAMES = ofText(Field.NAME, Part.WHOLE);
@@ -52,7 +52,7 @@ record ColumnHead(
 
   private static final Pattern TWO_YEARS =
       Pattern.compile(
-          "(?<own>.*\\S)\\s*(?:[（(［\\[](?<former>[^（）()［］\\[\\]]+)[）)］\\]]"
+          "(?<own>.*\\S)\\s*(?:[（(［\\[](?<inner>[^（）()［］\\[\\]]+)[）)］\\]]"
               + "|(?<note>※?[（(]\\s*[）)]\\s*(?:内|書き).+))\\s*");
 
   /** 予算額 補正 is 補正, 当初予算額 補正 is nothing. */
@@ -97,8 +97,8 @@ record ColumnHead(
     return field == Field.OFFICES && Contacts.isLabel(Fold.spacing(own));
   }
 
-  private static ColumnHead ofAmounts(AmountsHead said, String former) {
-    return new ColumnHead(Field.BUDGET, said, HeadStage.of(said.words()), Part.WHOLE, former);
+  private static ColumnHead ofAmounts(AmountsHead said, String inBrackets) {
+    return new ColumnHead(Field.BUDGET, said, HeadStage.of(said.words()), Part.WHOLE, inBrackets);
   }
 
   private static ColumnHead ofText(Field field, Part part) {
@@ -156,14 +156,14 @@ record ColumnHead(
   }
 
   /** The same head of cells that show another figure in brackets behind the amount. */
-  ColumnHead above(String inBrackets) {
-    return new ColumnHead(field, amounts, stage, part, inBrackets);
+  ColumnHead above(String other) {
+    return new ColumnHead(field, amounts, stage, part, other);
   }
 
   private ColumnHead saying(String words) {
     String bare = words.strip();
     return field == Field.BUDGET
-        ? new ColumnHead(field, amounts.saying(bare), HeadStage.of(bare), part, former)
+        ? new ColumnHead(field, amounts.saying(bare), HeadStage.of(bare), part, inBrackets)
         : this;
   }
 
@@ -171,7 +171,7 @@ record ColumnHead(
   ColumnHead restated(Unit other) {
     return field == Field.BUDGET
         ? new ColumnHead(
-            field, new AmountsHead(amounts.words(), Optional.of(other)), stage, part, former)
+            field, new AmountsHead(amounts.words(), Optional.of(other)), stage, part, inBrackets)
         : this;
   }
 
@@ -186,8 +186,8 @@ record ColumnHead(
     return two.matches() && HeadStage.isDated(two.group("own"))
         ? Optional.ofNullable(two.group("note"))
             .map(BracketNote::of)
-            .orElseGet(() -> Optional.of(two.group("former").strip()).filter(HeadStage::isDated))
-            .map(former -> ofAmounts(new AmountsHead(two.group("own"), unit), former))
+            .orElseGet(() -> Optional.of(two.group("inner").strip()).filter(HeadStage::isDated))
+            .map(inner -> ofAmounts(new AmountsHead(two.group("own"), unit), inner))
         : Optional.empty();
   }
 

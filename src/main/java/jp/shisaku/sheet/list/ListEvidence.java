@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -23,8 +24,6 @@ record ListEvidence(Table table, CellGrid grid, Profile profile) {
 
   /** One column of amounts stands in other tables, too. */
   static final int FEWEST_AMOUNT_COLUMNS = 2;
-
-  private static final String PART = "うち";
 
   /**
    * In a sheet labels and values take turns; the heads of a list stand beside each other. What head
@@ -116,7 +115,7 @@ record ListEvidence(Table table, CellGrid grid, Profile profile) {
 
   /** 国庫支出金 and うち国費 are of an amount beside them. */
   private boolean isOfPart(String head) {
-    return profile.isSource(head) || head.strip().startsWith(PART);
+    return profile.isSource(head) || PartWord.begins(head);
   }
 
   /** 備考 stands in any list, and is none of its fields. */

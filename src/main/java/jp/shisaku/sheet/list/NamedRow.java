@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
@@ -28,8 +29,6 @@ import jp.shisaku.text.Signs;
 record NamedRow(
     Cell name, HeadingMark mark, double indent, List<BigDecimal> amounts, boolean says) {
 
-  private static final Pattern ITEM = Pattern.compile("[・･]|(?:うち|内訳|内[、,])(?![ぁ-ん]).*");
-
   private static final Pattern BRACKETS =
       Pattern.compile("[" + Brackets.OPEN + Signs.HEADS + "\\s　]+");
 
@@ -42,7 +41,7 @@ record NamedRow(
 
   private static final Pattern NUMBER = Pattern.compile("[△▲-]?[0-9][0-9,]*(?:\\.[0-9]+)?");
 
-  private static final Pattern DASH = Pattern.compile("[-－―—–−‐ー─━]*");
+  private static final Pattern DASH = Pattern.compile("[" + Signs.DASHES + "]*");
 
   /** What the amounts of a heading are beside the sum of those below it. */
   enum Compared {
@@ -179,11 +178,12 @@ record NamedRow(
   }
 
   private boolean isItem() {
-    return ITEM.matcher(name.text().strip()).lookingAt();
+    return isPoint() || PartWord.begins(name.text());
   }
 
   private boolean isPoint() {
-    return "・･".indexOf(name.text().strip().charAt(0)) >= 0;
+    String text = name.text().strip();
+    return text.startsWith("・") || text.startsWith("･");
   }
 
   /** The amounts beside the sum of those of other rows; each may be rounded. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.shisaku.amount.FigureText;
+import jp.shisaku.budget.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -16,8 +18,6 @@ import jp.shisaku.page.Cell;
  * by its word (計) or by its figures, that row alone; never what only is a part (うち調査費).
  */
 record OwnRows(CellGrid grid, Map<Integer, ColumnHead> heads, Profile profile) {
-
-  private static final String PART = "うち";
 
   /** Two rows of the same amounts are no total and its part. */
   private static final int FEWEST_TO_ADD_UP = 3;
@@ -30,12 +30,12 @@ record OwnRows(CellGrid grid, Map<Integer, ColumnHead> heads, Profile profile) {
     if (totals.size() == 1) {
       return Set.copyOf(totals);
     }
-    List<Integer> whole = rows.stream().filter(row -> !says(row, OwnRows::isPart)).toList();
+    List<Integer> whole = rows.stream().filter(row -> !says(row, PartWord::begins)).toList();
     return sum(whole).map(Set::of).orElseGet(() -> new HashSet<>(whole.isEmpty() ? rows : whole));
   }
 
   /** True where a cell of the row alone, beside its amounts, says so. */
-  private boolean says(int row, java.util.function.Predicate<String> what) {
+  private boolean says(int row, Predicate<String> what) {
     return grid.row(row).entrySet().stream()
         .filter(e -> !isBudget(e.getKey()))
         .map(Map.Entry::getValue)
@@ -47,17 +47,16 @@ record OwnRows(CellGrid grid, Map<Integer, ColumnHead> heads, Profile profile) {
     return profile.isTotal(text.replaceAll("\\s+", ""));
   }
 
-  private static boolean isPart(String text) {
-    return text.replaceAll("^[（(・\\s]+", "").startsWith(PART);
-  }
-
   private boolean isBudget(int column) {
     return Optional.ofNullable(heads.get(column))
         .filter(head -> head.field() == Field.BUDGET)
         .isPresent();
   }
 
-  /** The first or the last row, where its amounts are in all columns what the others add up to. */
+  /**
+   * The first or the last row, where its amounts are what the others add up to, in all columns that
+   * hold figures only.
+   */
   private Optional<Integer> sum(List<Integer> rows) {
     if (rows.size() < FEWEST_TO_ADD_UP) {
       return Optional.empty();
@@ -72,8 +71,6 @@ record OwnRows(CellGrid grid, Map<Integer, ColumnHead> heads, Profile profile) {
               .toList();
       if (isBudget(column) && figures.size() == rows.size()) {
         columns.add(figures);
-      } else if (isBudget(column)) {
-        return Optional.empty();
       }
     }
     boolean filled = columns.stream().anyMatch(c -> c.stream().anyMatch(figure -> figure != 0));

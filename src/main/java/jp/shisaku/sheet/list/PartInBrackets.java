@@ -2,11 +2,11 @@ package jp.shisaku.sheet.list;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.FigureText;
+import jp.shisaku.budget.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -19,8 +19,8 @@ import jp.shisaku.text.Brackets;
  */
 final class PartInBrackets {
 
-  private static final Pattern PART =
-      Pattern.compile("\\s*" + Brackets.around("\\s*(?<part>うち" + Brackets.NONE + "+)"));
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\s*" + Brackets.around("(" + Brackets.NONE + "+)"));
 
   private PartInBrackets() {}
 
@@ -30,14 +30,29 @@ final class PartInBrackets {
    * @param below the cells below it
    */
   static Optional<ColumnHead> head(List<String> texts, Stream<Cell> below, Profile profile) {
-    Matcher part = PART.matcher(String.join(" ", texts));
-    if (!part.find() || !showBoth(below.toList())) {
+    Optional<String> part = part(String.join(" ", texts));
+    if (part.isEmpty() || !showBoth(below.toList())) {
       return Optional.empty();
     }
-    List<String> whole = texts.stream().map(text -> PART.matcher(text).replaceAll("")).toList();
+    List<String> whole = texts.stream().map(PartInBrackets::whole).toList();
     return ColumnHead.of(whole, profile)
-        .filter(head -> head.field() == Field.BUDGET && head.former().isEmpty())
-        .map(head -> head.above(part.group("part").strip()));
+        .filter(head -> head.field() == Field.BUDGET && head.inBrackets().isEmpty())
+        .map(head -> head.above(part.get()));
+  }
+
+  private static Optional<String> part(String text) {
+    return IN_BRACKETS
+        .matcher(text)
+        .results()
+        .map(bracket -> bracket.group(1).strip())
+        .filter(PartWord::begins)
+        .findFirst();
+  }
+
+  private static String whole(String text) {
+    return IN_BRACKETS
+        .matcher(text)
+        .replaceAll(bracket -> PartWord.begins(bracket.group(1)) ? "" : "$0");
   }
 
   /** One cell at least shows a part, none one that is more than the whole, or anything else. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -26,7 +27,7 @@ import jp.shisaku.text.NoteMark;
  */
 final class RowsUnderHeads {
 
-  private static final Pattern PART = Pattern.compile("^[\\s　・○◦└├(（【]*(?:うち|内訳|内、|参考[)）】])");
+  private static final Pattern REFERENCE = Pattern.compile("^[\\s　・○◦└├(（【]*参考[)）】]");
 
   private final CellGrid grid;
   private final Profile profile;
@@ -179,7 +180,7 @@ final class RowsUnderHeads {
 
   /** うち調査分 below a measure, with amounts and nothing else of its own, is a part of it. */
   private boolean isPart(int row, Cell name) {
-    return PART.matcher(name.text()).find()
+    return (PartWord.begins(name.text()) || REFERENCE.matcher(name.text()).find())
         && columns.heads().entrySet().stream()
             .filter(e -> e.getValue().field() != Field.BUDGET && e.getKey() != columns.names())
             .allMatch(e -> isBlankOrAsAbove(row, e.getKey()));

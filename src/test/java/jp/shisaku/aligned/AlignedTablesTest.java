@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.aligned;
 
 import static jp.shisaku.sheet.form.SheetText.fields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -274,6 +274,50 @@ class AlignedTablesTest {
             .apart(50, 166, 9, "道を残す。");
     Map<Field, String> fields = fields(Pages.layout(page));
     assertThat(fields.get(Field.CLASSIFICATION)).isNotEqualTo("①予算\n12百万円");
+  }
+
+  /** A text at the left of labels that have their values below them is no value of theirs. */
+  @ParameterizedTest
+  @ValueSource(doubles = {130, 144, 158})
+  void leavesATextInTheColumnOfOtherLabelsBesideTheTable(double top) {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 80, 9, "施策分類")
+            .line(150, 80, 9, "①予算")
+            .apart(50, 100, 9, "予算額")
+            .line(150, 100, 9, "令和7年度予算：12百万円")
+            .apart(150, 130, 9, "目的")
+            .line(350, 130, 9, "概要")
+            .apart(150, 144, 9, "道を残す。")
+            .line(350, 144, 9, "板を張る。")
+            .apart(50, top, 9, "里山の写真");
+    assertThat(fields(Pages.layout(page)))
+        .isEqualTo(
+            Map.of(
+                Field.NAME, "里山の小屋を守る事業",
+                Field.CLASSIFICATION, "①予算",
+                Field.BUDGET, "令和7年度予算：12百万円",
+                Field.PURPOSE, "道を残す。",
+                Field.OVERVIEW, "板を張る。",
+                Field.DETAILS, "里山の写真"));
+  }
+
+  /** The label stands in the middle of its column, above a line that begins where others do. */
+  @Test
+  void takesALineThatReachesBelowALabelForItsValue() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 80, 9, "予算額")
+            .line(150, 80, 9, "令和7年度予算：12百万円")
+            .apart(150, 110, 9, "目的")
+            .line(350, 110, 9, "概要")
+            .apart(50, 124, 9, "里山の道を子どもたちのために残す。")
+            .line(350, 124, 9, "板を張る。");
+    assertThat(fields(Pages.layout(page))).containsEntry(Field.PURPOSE, "里山の道を子どもたちのために残す。");
   }
 
   @Test
