@@ -1,9 +1,12 @@
 package jp.shisaku.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
@@ -18,6 +21,15 @@ final class ColumnsInValues implements Check {
 
   /** The details may hold tables. */
   private static final Set<String> FIELDS = Set.of("effect", "purpose", "overview");
+
+  private static final Set<String> SHORT = Set.of("name", "offices", "positions");
+
+  /**
+   * In a short value also the bar that recognition makes of the line between two cells; people set
+   * a word apart by a wide blank.
+   */
+  private static final Pattern GAP_OR_BAR =
+      Pattern.compile("\\S(?: {4,}|\t)\\S|(?:^|[\\s　])[|｜](?:[\\s　]|$)");
 
   /** Blanks between texts of some words; people set a heading apart by one or two. */
   private static final Pattern GAP = Pattern.compile("\\S{4}(?: {4,}|\t)\\S{4}");
@@ -38,10 +50,24 @@ final class ColumnsInValues implements Check {
     return catalogue.measures().stream()
         .flatMap(
             measure ->
-                FieldText.prose(measure).stream()
-                    .filter(text -> FIELDS.contains(text.field()))
-                    .flatMap(text -> issue(measure, text).stream()))
+                Stream.concat(
+                    FieldText.prose(measure).stream()
+                        .filter(text -> FIELDS.contains(text.field()))
+                        .flatMap(text -> issue(measure, text).stream()),
+                    ofShortValues(measure)))
         .toList();
+  }
+
+  /** One for each field: its values come from one cell. */
+  private static Stream<Issue> ofShortValues(Measure measure) {
+    Map<String, FieldText> found = new LinkedHashMap<>();
+    Stream.concat(
+            FieldText.of(measure).stream().filter(text -> SHORT.contains(text.field())),
+            measure.classification().stream()
+                .map(kind -> new FieldText("classification", kind.label())))
+        .filter(text -> GAP_OR_BAR.matcher(text.text()).find())
+        .forEach(text -> found.putIfAbsent(text.field(), text));
+    return found.values().stream().map(text -> issue(measure, text.field(), text.text()));
   }
 
   /** 道を残す。 概要 橋を架ける: the label of the value beside it. */
@@ -63,13 +89,11 @@ final class ColumnsInValues implements Check {
         .filter(line -> line.indexOf(' ') >= 0 || line.indexOf('\t') >= 0)
         .filter(line -> GAP.matcher(line).find() || holdsLabel(text.field(), line))
         .findFirst()
-        .map(
-            line ->
-                Findings.of(
-                    IssueCode.VALUE_HOLDS_COLUMNS,
-                    measure,
-                    text.field(),
-                    text.field(),
-                    line.length() > LONGEST_TOLD ? line.substring(0, LONGEST_TOLD) + "…" : line));
+        .map(line -> issue(measure, text.field(), line));
+  }
+
+  private static Issue issue(Measure measure, String field, String line) {
+    String told = line.length() > LONGEST_TOLD ? line.substring(0, LONGEST_TOLD) + "…" : line;
+    return Findings.of(IssueCode.VALUE_HOLDS_COLUMNS, measure, field, field, told);
   }
 }

@@ -24,7 +24,7 @@ record WrappedLabels(Labels labels) {
 
   /** 担当府省庁・　総務省, and 課室名　里山局灯台課 or 課室名： below it. */
   private static final Pattern BESIDE_BLANKS =
-      Pattern.compile("(?<label>[^\\s　:：]{1,24})[:：]?(?:[\\s　]+(?<value>[^\\s　].*))?");
+      Pattern.compile("(?<label>\\p{L}[^\\s　:：]{0,23})[:：]?(?:[\\s　]+(?<value>[^\\s　].*))?");
 
   /** The same pieces, each label whole before its value. */
   List<Piece> joined(List<Piece> body) {
