@@ -242,6 +242,18 @@ class IndicatorReaderTest {
   }
 
   @Test
+  void readsSectionsBelowAHeadThatIsOneOfNamesElsewhere() {
+    assertThat(
+            read(
+                """
+                項目 | 指標名 | 目標値 | 現状値
+                ○ 小屋 | 小屋の数 | 20棟（2027年度） | 10棟（2022年度末）
+                ○ 橋 | 橋の数 | 8本（2027年度） | 6本（2022年度末）
+                """))
+        .containsExactly(HUTS, BRIDGES);
+  }
+
+  @Test
   void readsSectionsWithoutAMark() {
     assertThat(
             read(
