@@ -170,6 +170,36 @@ class SpacedTextTest {
     assertThat(measure.overview()).contains("糸を配る。");
   }
 
+  /** The figure that filled the cell is no text: its label stands alone, far below its lines. */
+  @Test
+  void givesALabelInTheMiddleOfATallCellTheLinesAboveIt() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り①
+            施策名：風船便の普及                                      空局便り課
+
+             施策分類 ①予算       空の便り大戦略 ①町づくり             予算額   令和7年度予算：12百万円
+                            における位置づけ
+             施策効果 便りが増える。
+              の詳細
+             目的 風船で便りを運ぶ。                        概要   風船を買い、糸電話のない集落へ
+                                                      糸を配る。
+
+                 ・風船 100個
+                 ・糸 20巻
+
+
+
+            詳細
+            """);
+    assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("予算");
+    assertThat(measure.positions()).extracting(p -> p.label()).containsExactly("町づくり");
+    assertThat(measure.purpose()).contains("風船で便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を買い、糸電話のない集落へ\n糸を配る。");
+    assertThat(measure.details()).contains("・風船 100個\n・糸 20巻");
+  }
+
   @Test
   void joinsALabelThatIsBrokenWithinAWord() {
     Measure measure =
