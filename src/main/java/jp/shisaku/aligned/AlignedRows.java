@@ -150,7 +150,7 @@ final class AlignedRows {
 
   /** True where every label stands at the head of its row, those of one row on one height. */
   private boolean isHeaded(List<LabelRow> labels) {
-    if (typed && (labels.stream().anyMatch(LabelRow::isStaggered) || endsBare(labels))) {
+    if (endsBare(labels) || typed && labels.stream().anyMatch(LabelRow::isStaggered)) {
       return false;
     }
     for (int i = 1; i < labels.size(); i++) {
