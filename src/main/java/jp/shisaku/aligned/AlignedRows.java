@@ -150,7 +150,7 @@ final class AlignedRows {
 
   /** True where every label stands at the head of its row, those of one row on one height. */
   private boolean isHeaded(List<LabelRow> labels) {
-    if (typed && labels.stream().anyMatch(LabelRow::isStaggered)) {
+    if (endsBare(labels) || typed && labels.stream().anyMatch(LabelRow::isStaggered)) {
       return false;
     }
     for (int i = 1; i < labels.size(); i++) {
@@ -165,6 +165,14 @@ final class AlignedRows {
       }
     }
     return true;
+  }
+
+  /** True where nothing stands beside the last label, nor below it: its text is above. */
+  private boolean endsBare(List<LabelRow> labels) {
+    LabelRow last = labels.get(labels.size() - 1);
+    return fragments.stream()
+        .filter(f -> !last.labels().contains(f))
+        .noneMatch(f -> f.box().bottom() > last.labelTop());
   }
 
   /**

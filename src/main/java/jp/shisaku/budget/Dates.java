@@ -49,6 +49,12 @@ public final class Dates {
     return (figuresFirst ? figures : words).map(Dated::date);
   }
 
+  /** True for a text that is a date and nothing else: the line of a cover, no title. */
+  public static boolean isAlone(String printed) {
+    String text = CellText.of(printed).folded();
+    return WORDS.matcher(text).matches() || FIGURES.matcher(text).matches();
+  }
+
   private record Dated(int start, LocalDate date) {}
 
   private static Optional<Dated> first(Pattern pattern, String text) {

@@ -132,6 +132,31 @@ public record Measure(
     return with(id, relistedOf, category, budget, other);
   }
 
+  /** The same measure with other kinds and positions, told to stand where these do. */
+  public Measure withKinds(
+      List<Classification> kinds, List<Position> places, Map<String, Provenance> stand) {
+    return new Measure(
+        id,
+        heading,
+        part,
+        name,
+        relisted,
+        relistedOf,
+        status,
+        category,
+        offices,
+        kinds,
+        places,
+        budget,
+        effect,
+        purpose,
+        overview,
+        details,
+        roadmap,
+        strategy,
+        stand);
+  }
+
   /** Whether the ministry calls the measure new. */
   public enum Status implements Coded {
     NEW,

@@ -2,9 +2,11 @@ package jp.shisaku.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.catalogue.ContentsEntry;
 import jp.shisaku.label.RelistedMark;
 import jp.shisaku.page.Table;
@@ -20,7 +22,7 @@ final class ContentsReader {
 
   /**
    * A page as contents print it: 12, p.12, P12, 12頁, or the first of 12～14; in brackets too, behind
-   * a blank or leaders.
+   * a blank or leaders, or with its letter: （P.12）.
    */
   private static final String PAGE =
       "(?:[pP][.．]?\\s*)?([0-9０-９]{1,4})(?:\\s*[~～〜\\-－–―]\\s*(?:[pP][.．]?\\s*)?[0-9０-９]{1,4})?"
@@ -32,6 +34,8 @@ final class ContentsReader {
               + "(?:"
               + PAGE
               + "|(?<=[\\s　.．…‥⋯・･·])[(（]\\s*"
+              + PAGE
+              + "\\s*[)）]|[(（]\\s*(?=[pP])"
               + PAGE
               + "\\s*[)）])$",
           Pattern.DOTALL);
@@ -73,7 +77,12 @@ final class ContentsReader {
     static Optional<Led> of(String text) {
       Matcher entry = ENTRY.matcher(text);
       if (entry.matches()) {
-        String page = Optional.ofNullable(entry.group(2)).orElse(entry.group(3));
+        String page =
+            IntStream.rangeClosed(2, entry.groupCount())
+                .mapToObj(entry::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         return Optional.of(new Led(entry.group(1), Optional.of(Integer.parseInt(page))));
       }
       Matcher unread = PAGE_UNREAD.matcher(text);

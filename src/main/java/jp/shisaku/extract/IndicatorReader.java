@@ -27,6 +27,8 @@ final class IndicatorReader {
   private static final Pattern DATED =
       Pattern.compile("([^（(]++(?:[（(][^（()）年月度]*+[)）][^（(]*+)*+)[（(]([^（()）]*[年月度][^（()）]*)[)）]");
 
+  private static final Pattern YEAR = Pattern.compile("[0-9０-９元]年|[0-9０-９]$");
+
   private static final Pattern NOTE = Pattern.compile("※.*$", Pattern.DOTALL);
 
   /** Counts the rows. */
@@ -219,7 +221,16 @@ final class IndicatorReader {
     List<Indicator.Target> found = new ArrayList<>();
     for (int column : head.targets()) {
       Optional<String> due = beside(table, row, column, Column.DUE).or(() -> year(column));
-      for (Indicator.Target target : targets(text(table, row, column + shift))) {
+      String printed = text(table, row, column + shift);
+      List<String> dues = besideInLines(table, row, column);
+      List<String> values = printed.lines().map(String::strip).toList();
+      if (dues.size() > 1 && dues.size() == values.size()) {
+        for (int i = 0; i < values.size(); i++) {
+          found.add(new Indicator.Target(values.get(i), Optional.of(dues.get(i))));
+        }
+        continue;
+      }
+      for (Indicator.Target target : targets(printed)) {
         found.add(new Indicator.Target(target.value(), target.due().or(() -> due)));
       }
     }
@@ -230,18 +241,34 @@ final class IndicatorReader {
     return Optional.ofNullable(head.columns().get(column)).flatMap(IndicatorHead.Head::year);
   }
 
+  /** The years by which several targets of a cell are due, a line each: 2027年度 above 2030年度. */
+  private List<String> besideInLines(Table table, int row, int column) {
+    List<String> lines =
+        beside(column, Column.DUE).stream()
+            .mapToObj(due -> text(table, row, due + shift))
+            .flatMap(String::lines)
+            .map(String::strip)
+            .toList();
+    return lines.stream().allMatch(line -> YEAR.matcher(line).find()) ? lines : List.of();
+  }
+
   /** What stands in the column of a kind that follows another one, before the next of that kind. */
   private Optional<String> beside(Table table, int row, int column, Column kind) {
+    OptionalInt at = beside(column, kind);
+    return at.isPresent() ? filled(text(table, row, at.getAsInt() + shift)) : Optional.empty();
+  }
+
+  private OptionalInt beside(int column, Column kind) {
     Column own = head.columns().containsKey(column) ? head.columns().get(column).column() : kind;
     for (Map.Entry<Integer, IndicatorHead.Head> next : head.columns().entrySet()) {
       if (next.getKey() > column && next.getValue().column() == own) {
-        return Optional.empty();
+        return OptionalInt.empty();
       }
       if (next.getKey() > column && next.getValue().column() == kind) {
-        return filled(text(table, row, next.getKey() + shift));
+        return OptionalInt.of(next.getKey());
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
   }
 
   private Optional<String> first(Table table, int row, Column kind) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.catalogue.StrategyExcerpt;
 import jp.shisaku.catalogue.StrategyExcerpt.Item;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
@@ -88,7 +89,7 @@ final class StrategyReader {
     String text = line.get().text();
     if (!offices.isEmpty()) {
       continueOffices(text);
-    } else if (Excerpts.isMark(labels, piece)) {
+    } else if (Excerpts.isMark(labels, piece) || isBareMark(index)) {
       inPath = false;
       outside = false;
     } else if (Outline.isChapter(text) && Outline.mayBeHeading(text) || startsPath(index)) {
@@ -97,6 +98,14 @@ final class StrategyReader {
       content(piece, line.get(), text);
     }
     before = line;
+  }
+
+  /** True for 具体的取組 without its brackets, between the headings and the first item. */
+  private boolean isBareMark(int index) {
+    return inPath
+        && index + 1 < pieces.size()
+        && Outline.isItem(pieces.get(index + 1).text())
+        && labels.known(pieces.get(index).text()).filter(m -> m.field() == Field.ITEMS).isPresent();
   }
 
   private void content(Piece piece, Line line, String text) {

@@ -234,7 +234,15 @@ public final class Labels {
     if (head.isEmpty()) {
       return head;
     }
-    String value = CLOSING.matcher(rest).replaceFirst("").strip();
+    String behind = CLOSING.matcher(rest).replaceFirst("").strip();
+    // 施策名：施策名：里山の図書館: what recognition read twice is no part of the value.
+    String value =
+        behind.isEmpty()
+            ? behind
+            : beforeColon(behind)
+                .filter(again -> again.wording().equals(head.get().wording()))
+                .map(LabelMatch::rest)
+                .orElse(behind);
     return head.filter(m -> value.isEmpty() || whole.isInText(m)).map(m -> m.withRest(value));
   }
 

@@ -108,7 +108,9 @@ final class Resemblance {
             ? byCharacters
             : closest(bare, Resemblance.this::byWordsIfEndAlike)
                 .filter(m -> m.score() >= threshold(m.entry()));
-    return found.filter(m -> endAlike(bare, m.entry()));
+    return found
+        .filter(m -> endAlike(bare, m.entry()))
+        .or(() -> vocabulary.misreadBehindName(bare).map(e -> new Match(e, THRESHOLD_SHORT)));
   }
 
   /** What is no label of a measure is not worth the dictionaries: nothing is taken from it. */

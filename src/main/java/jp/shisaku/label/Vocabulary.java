@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.Signs;
@@ -17,6 +18,12 @@ import jp.shisaku.text.Signs;
 public final class Vocabulary {
 
   private static final int SHORTEST_WITHIN = 3;
+
+  /** Shorter wordings with any name before them are told by their exact characters only. */
+  private static final int SHORTEST_MISREAD = 8;
+
+  /** Of so many characters one may be wrong. */
+  private static final int CHARACTERS_FOR_ONE_WRONG = 5;
 
   /** Brackets and marks that may stand around a label, as they are when folded. */
   private static final String OPENING = "【[<〈《〔(▼▽➤➢☐*#" + Signs.SHAPES;
@@ -111,6 +118,25 @@ public final class Vocabulary {
   /** True for a wording with any name before it: 海洋基本計画における位置づけ. */
   boolean isBehindName(String bare) {
     return !byFolded.containsKey(bare) && behindName(bare).isPresent();
+  }
+
+  /**
+   * The wording with any name before it that a bare text ends with but for a character or two, each
+   * read for another one: 里山再生戦路における位置つけ.
+   */
+  Optional<Entry> misreadBehindName(String bare) {
+    return endings.entrySet().stream()
+        .filter(e -> e.getKey().length() >= SHORTEST_MISREAD && bare.length() > e.getKey().length())
+        .filter(e -> isMisread(bare.substring(bare.length() - e.getKey().length()), e.getKey()))
+        .filter(e -> NAME.matcher(bare.substring(0, bare.length() - e.getKey().length())).matches())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static boolean isMisread(String read, String meant) {
+    long other =
+        IntStream.range(0, read.length()).filter(i -> read.charAt(i) != meant.charAt(i)).count();
+    return other <= read.length() / CHARACTERS_FOR_ONE_WRONG;
   }
 
   private Optional<Entry> behindName(String bare) {

@@ -84,19 +84,25 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
     return column == Column.TARGET || column == Column.KPI;
   }
 
-  /** Of 項目 | KPI | 目標値 the KPI is the name, and the first column holds sections. */
+  /**
+   * Of 項目 | KPI | 目標値 the KPI is the name, and the first column holds sections; so is the last of
+   * several heads of names: 項目 | 指標名 | 目標値.
+   */
   private static Map<Integer, Head> withKpi(Map<Integer, Head> columns) {
     boolean named = columns.values().stream().anyMatch(h -> h.column() == Column.TARGET);
-    boolean both = named && columns.values().stream().anyMatch(h -> h.column() == Column.KPI);
     Map<Integer, Head> told = new TreeMap<>();
     columns.forEach(
-        (at, head) -> {
-          if (head.column() == Column.KPI) {
-            told.put(at, head.as(named ? Column.NAME : Column.TARGET));
-          } else if (!both || head.column() != Column.NAME) {
-            told.put(at, head);
-          }
-        });
+        (at, head) ->
+            told.put(
+                at,
+                head.column() != Column.KPI ? head : head.as(named ? Column.NAME : Column.TARGET)));
+    int names =
+        told.entrySet().stream()
+            .filter(e -> e.getValue().column() == Column.NAME)
+            .mapToInt(Map.Entry::getKey)
+            .max()
+            .orElse(0);
+    told.entrySet().removeIf(e -> e.getValue().column() == Column.NAME && e.getKey() < names);
     return told;
   }
 

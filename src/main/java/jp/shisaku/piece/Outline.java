@@ -29,6 +29,10 @@ public final class Outline {
 
   private static final Pattern ITEM =
       Pattern.compile("^[(（]\\s*([a-zａ-ｚ]{1,2})\\s*[)）]\\s*(.*)$", Pattern.DOTALL);
+
+  private static final char FIRST_LETTER = '⒜';
+  private static final int LETTERS = 26;
+
   private static final Pattern SECTION = Pattern.compile("^[○◯◎●■].*", Pattern.DOTALL);
   private static final Pattern BULLET = Pattern.compile("^[・･•‣‐\\-–●➢➤>＞]\\s*(?:・\\s*)?.*");
 
@@ -57,11 +61,19 @@ public final class Outline {
 
   /** (a) … (z), by which the items of an excerpt are counted: group 1 the letter, 2 the title. */
   public static Matcher item(String text) {
-    return ITEM.matcher(text);
+    return ITEM.matcher(parted(text));
   }
 
   public static boolean isItem(String text) {
-    return ITEM.matcher(text).matches();
+    return item(text).matches();
+  }
+
+  /** ⒜ is (a) in one character. */
+  private static String parted(String text) {
+    int letter = text.isEmpty() ? -1 : text.charAt(0) - FIRST_LETTER;
+    return letter < 0 || letter >= LETTERS
+        ? text
+        : "(" + (char) ('a' + letter) + ")" + text.substring(1);
   }
 
   /** True for a heading by a mark without a number: ○ 小屋. */

@@ -37,7 +37,13 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   private static List<Piece> of(Document document, Labels labels) {
     List<Page> pages = document.pages();
-    List<UnruledPage> lists = pages.parallelStream().map(page -> withLists(page, labels)).toList();
+    List<UnruledPage> lists =
+        IntStream.range(0, pages.size())
+            .parallel()
+            .mapToObj(
+                i ->
+                    withLists(pages.get(i), i == 0 ? List.of() : pages.get(i - 1).blocks(), labels))
+            .toList();
     List<List<Block>> tables =
         UnruledPage.joined(lists, i -> pages.get(i).follows(pages.get(i - 1))).parallelStream()
             .map(page -> AlignedTables.of(page, labels, b -> Outline.isChapter(b.text())))
@@ -52,9 +58,10 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
         .toList();
   }
 
-  private static UnruledPage withLists(Page page, Labels labels) {
+  private static UnruledPage withLists(Page page, List<Block> before, Labels labels) {
     List<Block> opened = LedLabels.before(LayoutTables.opened(page.blocks(), labels), labels);
-    List<Block> blocks = page.hasLayout() ? opened : spaced(opened, labels);
+    List<Block> blocks =
+        page.hasLayout() ? opened : spaced(SpacedIndicators.of(opened, before, labels), labels);
     List<Block> spread = SpreadLabels.joined(blocks, labels);
     return page.hasLayout() ? UnruledLists.of(spread, labels) : UnruledPage.without(spread);
   }

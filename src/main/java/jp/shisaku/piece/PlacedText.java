@@ -68,11 +68,13 @@ final class PlacedText {
     List<Block> words = new ArrayList<>();
     double top = 0;
     List<Line> above = List.of();
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       top += line.afterGap() ? 2 * LINE : LINE;
       List<Line> here = new ArrayList<>();
       for (Span word : Span.of(line, width)) {
-        int label = endOfLabel(word.text(), heads(above, box(word, top)), labels);
+        List<String> heads = heads(above, box(word, top));
+        int label = endOfLabel(word.text(), heads, feet(word, i), labels);
         if (label > 0) {
           here.add(place(word.part(0, label, width), line, top));
         }
@@ -97,16 +99,30 @@ final class PlacedText {
     return heads;
   }
 
+  /** What may be the second line of a label that begins with this word: those right below it. */
+  private List<String> feet(Span word, int line) {
+    return line + 1 == lines.size()
+            || lines.get(line + 1).afterGap()
+            || word.text().indexOf(' ') < 0
+        ? List.of()
+        : Span.of(lines.get(line + 1), width).stream()
+            .filter(below -> below.left() < word.right() && below.right() > word.left())
+            .map(below -> below.text().split(" ", 2)[0])
+            .toList();
+  }
+
   /**
    * Where the label ends that has its value behind a single blank; 0 where a word has none.
    *
    * @param heads what may stand above the word as the first line of its label; "" for none
+   * @param feet what may stand below it as the second line
    */
-  static int endOfLabel(String word, List<String> heads, Labels labels) {
+  static int endOfLabel(String word, List<String> heads, List<String> feet, Labels labels) {
     int blank = word.indexOf(' ');
     while (blank > 0 && blank <= LONGEST_LABEL) {
       String label = word.substring(0, blank);
-      if (heads.stream().anyMatch(head -> labels.known(head + label).isPresent())) {
+      if (heads.stream().anyMatch(head -> labels.known(head + label).isPresent())
+          || feet.stream().anyMatch(foot -> labels.knownOfTwo(label, foot).isPresent())) {
         return blank;
       }
       blank = word.indexOf(' ', blank + 1);

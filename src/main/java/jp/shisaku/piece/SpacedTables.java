@@ -72,7 +72,7 @@ record SpacedTables(List<Line> run, Labels labels) {
    */
   private boolean hasLabelsApart(Line line) {
     return Span.texts(line).stream()
-            .filter(w -> PlacedText.endOfLabel(w, List.of(""), labels) > 0 || isLabel(w))
+            .filter(w -> PlacedText.endOfLabel(w, List.of(""), List.of(), labels) > 0 || isLabel(w))
             .count()
         > 1;
   }
@@ -87,13 +87,17 @@ record SpacedTables(List<Line> run, Labels labels) {
     return words.size() > 1 && labels.known(words.get(0)).isPresent();
   }
 
-  /** The last paragraph may be the heading of the sheet below, but not below heads of periods. */
+  /**
+   * The last paragraph may be the heading of the sheet below, but not below heads of periods, and
+   * no label: 詳細 beside the middle of a tall cell has nothing on its line, and nothing below it.
+   */
   private int nextHeading() {
     int last = run.size() - 1;
     boolean heading =
         last > 0
             && run.get(last).afterGap()
             && run.get(last).indent() == 0
+            && labels.known(run.get(last).text()).isEmpty()
             && !SpacedRoadmaps.mayEnd(run);
     return heading ? last : run.size();
   }

@@ -42,6 +42,13 @@ class ContentsReaderTest {
         .containsExactly(entry("板を張る事業", 3, "1. 里山"));
   }
 
+  /** A number alone may count something: 板を張る事業（2）. */
+  @Test
+  void readsAPageInBracketsRightBehindItsEntryByItsLetter() {
+    assertThat(read("目次\n\n1. 里山\n・板を張る事業（P.3）\n・釘を打つ事業(2)（p5）"))
+        .containsExactly(entry("板を張る事業", 3, "1. 里山"), entry("釘を打つ事業(2)", 5, "1. 里山"));
+  }
+
   @Test
   void keepsAnEntryWhosePageWasNotRecognised() {
     assertThat(

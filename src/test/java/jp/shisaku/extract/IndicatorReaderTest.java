@@ -242,6 +242,18 @@ class IndicatorReaderTest {
   }
 
   @Test
+  void readsSectionsBelowAHeadThatIsOneOfNamesElsewhere() {
+    assertThat(
+            read(
+                """
+                項目 | 指標名 | 目標値 | 現状値
+                ○ 小屋 | 小屋の数 | 20棟（2027年度） | 10棟（2022年度末）
+                ○ 橋 | 橋の数 | 8本（2027年度） | 6本（2022年度末）
+                """))
+        .containsExactly(HUTS, BRIDGES);
+  }
+
+  @Test
   void readsSectionsWithoutAMark() {
     assertThat(
             read(
@@ -252,6 +264,25 @@ class IndicatorReaderTest {
                 """))
         .extracting(Indicator::section)
         .containsExactly(List.of("小屋"), List.of("小屋"));
+  }
+
+  @Test
+  void readsTheYearsOfSeveralTargetsInTheirOrder() {
+    assertThat(read("指標 | 目標値 | 目標年度 | 現状値\n小屋の数 | 15棟/20棟 | 2025年度/2027年度 | 10棟（2022年度末）"))
+        .flatExtracting(Indicator::targets)
+        .containsExactly(target("15棟", "2025年度"), target("20棟", "2027年度"));
+  }
+
+  @Test
+  void readsNamesAlsoWhereTheTargetsStandLast() {
+    assertThat(
+            read(
+                """
+                施策分野 | 成果指標（KPI） | 現状 | 目標
+                ○ 小屋 | 小屋の数 | 10棟（2022年度末） | 20棟（2027年度）
+                ○ 橋 | 橋の数 | 6本（2022年度末） | 8本（2027年度）
+                """))
+        .containsExactly(HUTS, BRIDGES);
   }
 
   @Test

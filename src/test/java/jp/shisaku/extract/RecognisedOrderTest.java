@@ -205,6 +205,29 @@ class RecognisedOrderTest {
   }
 
   @Test
+  void readsLabelsOfACellThatAreMisreadInCharactersOfTheSameShape() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+
+            施策名：風船便の普及
+
+            大臣官房風船課
+
+            施策分類\t①予算\t予算領\t令和7年度予算(案)：12百万円
+
+            施策効果の評細\t便りが増える。
+
+            自的\t便りを運ぶ。\t概妻\t風船を買う。
+            """);
+    assertThat(measure.budget().lines()).hasSize(1);
+    assertThat(measure.effect()).contains("便りが増える。");
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を買う。");
+  }
+
+  @Test
   void neverTakesColumnsThatRanTogetherForStages() {
     Document document =
         document(

@@ -170,6 +170,36 @@ class SpacedTextTest {
     assertThat(measure.overview()).contains("糸を配る。");
   }
 
+  /** The figure that filled the cell is no text: its label stands alone, far below its lines. */
+  @Test
+  void givesALabelInTheMiddleOfATallCellTheLinesAboveIt() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り①
+            施策名：風船便の普及                                      空局便り課
+
+             施策分類 ①予算       空の便り大戦略 ①町づくり             予算額   令和7年度予算：12百万円
+                            における位置づけ
+             施策効果 便りが増える。
+              の詳細
+             目的 風船で便りを運ぶ。                        概要   風船を買い、糸電話のない集落へ
+                                                      糸を配る。
+
+                 ・風船 100個
+                 ・糸 20巻
+
+
+
+            詳細
+            """);
+    assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("予算");
+    assertThat(measure.positions()).extracting(p -> p.label()).containsExactly("町づくり");
+    assertThat(measure.purpose()).contains("風船で便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を買い、糸電話のない集落へ\n糸を配る。");
+    assertThat(measure.details()).contains("・風船 100個\n・糸 20巻");
+  }
+
   @Test
   void joinsALabelThatIsBrokenWithinAWord() {
     Measure measure =
@@ -333,6 +363,59 @@ class SpacedTextTest {
         """;
     assertThat(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).issues())
         .noneMatch(issue -> issue.code() == IssueCode.TEXT_ORDER_LOST);
+  }
+
+  /** Recognition makes a character of the line between two cells. */
+  @Test
+  void mayHaveBarsBetweenItsColumns() {
+    String text =
+        """
+        施策名 : 風船便の普及                                        空の町局 風船課
+
+        施策分類 | ①予算         空の計画における位置づけ | ①空のくらし     予算額 | 令和8年度予算案：12百万円
+        目的     | 便りを運ぶ。                             概要 | 風船を配る。
+        詳細     | 風船 100個
+        """;
+    Measure measure = Extracted.measure(DrawnForm.read("a.txt", text.getBytes(UTF_8)));
+    assertThat(measure.classification()).map(kind -> kind.label()).containsExactly("予算");
+    assertThat(measure.positions()).map(at -> at.label()).containsExactly("空のくらし");
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を配る。");
+    assertThat(measure.details()).contains("風船 100個");
+    assertThat(Extracted.amounts(measure)).containsExactly("2026 initial draft 12000000");
+  }
+
+  /** A single bar between words is theirs. */
+  @Test
+  void keepsABarThatStandsInAText() {
+    String text =
+        """
+        施策名：風船便 | 空の町
+        担当課：風船課
+        施策分類：①予算
+        予算額：令和8年度予算案：12百万円
+        目的：便りを運ぶ。
+        """;
+    assertThat(Extracted.measure(DrawnForm.read("a.txt", text.getBytes(UTF_8))).name())
+        .contains("風船便 | 空の町");
+  }
+
+  @Test
+  void saysWhereAShortValueHoldsColumns() {
+    String text =
+        """
+        施策名：風船便の普及
+        担当課：| 風船課
+        施策分類：①予算          ILの位置
+        予算額：令和8年度予算案：12百万円
+        目的：便りを運ぶ。
+        """;
+    assertThat(
+            Checks.checked(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value())
+                .issues())
+        .filteredOn(issue -> issue.code() == IssueCode.VALUE_HOLDS_COLUMNS)
+        .map(Issue::field)
+        .containsExactly("offices", "classification");
   }
 
   @Test

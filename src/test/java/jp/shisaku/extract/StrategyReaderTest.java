@@ -45,6 +45,13 @@ class StrategyReaderTest {
     return outline(Pages.text("施策名：里山の小屋を守る事業\n施策分類：①予算\n\n" + excerpt));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"【具体的取粗】", "具体的取組", "【具体的取組】"})
+  void endsTheHeadingsAtTheMarkAlsoWhereItIsMisread(String mark) {
+    assertThat(outline("第4章 里山の施策\n2. 小屋\n" + mark + "\n⒝ 板を張る\n・板を毎年張る。\n"))
+        .isEqualTo("# 第4章 里山の施策 > 2. 小屋\n(b) 板を張る\n  板を毎年張る。\n");
+  }
+
   @Test
   void readsHeadingsItemsParagraphsAndOffices() {
     assertThat(

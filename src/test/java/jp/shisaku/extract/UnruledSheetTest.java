@@ -54,6 +54,34 @@ class UnruledSheetTest {
     return Extracted.measure(DrawnForm.read(sketch));
   }
 
+  /** A figure filled the cell: its label stands in the middle of it, below all of its lines. */
+  @Test
+  void givesTheLinesAboveALabelToItWhereNothingStandsBesideItOrBelow() {
+    PdfSketch sketch = new PdfSketch();
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    sketch.text(23, 52, 11, "施策名：風船便の普及");
+    sketch.text(735, 53, 8, "遊戯局風船課");
+    sketch.text(42, 77, 8, "施策分類");
+    sketch.text(99, 77, 8, "①予算");
+    sketch.text(504, 77, 8, "予算額");
+    sketch.text(553, 77, 8, "令和8年度予算案：120百万円");
+    sketch.text(42, 102, 8, "施策効果");
+    sketch.text(99, 102, 8, EFFECT);
+    sketch.text(39, 130, 8, "目的");
+    sketch.text(75, 125, 8, "風船で便りを運び、遠くの人と話せるようにして、山の向こうの町との往来を増やし、");
+    sketch.text(75, 135, 8, "橋のない川のほとりに住む人の暮らしを支える。");
+    sketch.text(437, 130, 8, "概要");
+    sketch.text(473, 125, 8, "風船の膜を丈夫にする技術を試し、糸の長さと風の強さを毎日はかって、");
+    sketch.text(473, 135, 8, "町ごとの便りの通い道を地図にまとめる。");
+    sketch.text(59, 150, 7, "・風船 100個");
+    sketch.text(59, 160, 7, "・糸 20巻");
+    sketch.text(31, 244, 8, "詳細");
+    Measure measure = Extracted.measure(DrawnForm.read(sketch));
+    assertThat(measure.purpose().orElseThrow()).startsWith("風船で便りを").endsWith("支える。");
+    assertThat(measure.overview().orElseThrow()).startsWith("風船の膜を").endsWith("まとめる。");
+    assertThat(measure.details()).contains("・風船 100個\n・糸 20巻");
+  }
+
   @Test
   void isReadByThePlacesOfItsTexts() {
     Measure measure = read("令和8年度予算案：120百万円");

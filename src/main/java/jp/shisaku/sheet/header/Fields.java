@@ -33,7 +33,7 @@ public final class Fields {
 
   private final Labels labels;
   private final LineLabels lineLabels;
-  private final FoundFields found = new FoundFields();
+  private final FoundFields found;
   private final MovedCells moved;
 
   private final BudgetFigures budget = new BudgetFigures();
@@ -56,6 +56,7 @@ public final class Fields {
     this.sheet = sheet;
     this.labels = labels;
     this.lineLabels = new LineLabels(labels);
+    this.found = new FoundFields(labels);
     this.again = new ToldAgain(labels, found);
     this.moved = new MovedCells(labels, found);
     this.tables = new TableFields(labels, found, moved, budget, notes, proseBeside);

@@ -14,9 +14,11 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
+import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.LabelledOffice;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Value;
 
@@ -29,6 +31,7 @@ final class FoundFields {
   /** What the label of a field stands in. */
   private final Map<Field, Piece> announced = new EnumMap<>(Field.class);
 
+  private final Labels labels;
   private final List<Issue> issues = new ArrayList<>();
   private final Map<Object, Role> roles = new IdentityHashMap<>();
 
@@ -37,6 +40,10 @@ final class FoundFields {
 
   /** The name and the office on one line, if they stand so. */
   private Optional<NameLines.Parted> besideOffice = Optional.empty();
+
+  FoundFields(Labels labels) {
+    this.labels = labels;
+  }
 
   /** True where something of the field is known. */
   boolean taken(Field field) {
@@ -211,7 +218,10 @@ final class FoundFields {
     }
     put(Field.NAME, piece.with(line.get().withText(parted.get().name())));
     open(Field.OFFICES);
-    put(Field.OFFICES, piece.with(line.get().withText(parted.get().office())));
+    // 担当　橋梁課: blanks part the label of the office from the name before it, too.
+    String office = parted.get().office();
+    String unlabelled = LabelledOffice.in(office, labels).orElse(office);
+    put(Field.OFFICES, piece.with(line.get().withText(unlabelled)));
     besideOffice = parted;
   }
 

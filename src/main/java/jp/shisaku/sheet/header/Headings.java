@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.budget.BudgetNotes;
+import jp.shisaku.budget.Dates;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -206,6 +207,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && (Outline.mayBeHeading(text) || isWrapped(index, body))
         && !ENTRY.matcher(text).matches()
         && StatedBudget.lines(List.of(piece.text())) == 0
+        && !Dates.isAlone(piece.text())
         // ※予算額は…の内数 ends the sheet before.
         && !(BudgetNotes.isNote(text) && BudgetNotes.speaksOfAmounts(text))
         && labels.leadingKnown(piece.text()).isEmpty();
