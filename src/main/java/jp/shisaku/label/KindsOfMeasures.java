@@ -2,7 +2,9 @@ package jp.shisaku.label;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.WordTable;
 
@@ -15,11 +17,20 @@ public final class KindsOfMeasures {
   private static final Set<String> FOLDED =
       WORDINGS.stream().map(Fold::spacing).collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:[" + Circled.ALL + "]|[0-9]{1,2}\\.?)");
+
   private KindsOfMeasures() {}
 
   /** True for a kind and nothing else. */
   public static boolean isKnown(String text) {
     return FOLDED.contains(Fold.spacing(text));
+  }
+
+  /** True where a folded text begins with a kind behind its number. */
+  static boolean opens(String folded) {
+    String kind = NUMBER.matcher(folded).replaceFirst("");
+    return kind.length() < folded.length() && FOLDED.stream().anyMatch(kind::startsWith);
   }
 
   /** True for the label of the budget that is worded as a kind: 予算 may be the one or the other. */

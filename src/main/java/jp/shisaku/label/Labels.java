@@ -129,19 +129,25 @@ public final class Labels {
 
   /**
    * The known label of a measure that two lines are together; none where either is one itself, or
-   * the upper one a kind: 3.その他 above 総合戦略における位置づけ.
+   * the upper one is not needed: 3.その他, or an office, above 総合戦略における位置づけ.
    */
   public Optional<LabelMatch> knownOfTwo(String upper, String lower) {
     return known(upper + lower)
         .filter(whole -> whole.isSure() && whole.field().isOfMeasure())
         .filter(
             whole ->
-                !whole.wording().startsWith(Vocabulary.ANY_NAME) || !CODED.matcher(upper).find())
+                !whole.wording().startsWith(Vocabulary.ANY_NAME)
+                    || !CODED.matcher(upper).find() && !endsWith(lower, whole))
         .filter(
             whole ->
                 Stream.of(upper, lower)
                     .flatMap(part -> known(part).stream())
                     .allMatch(part -> part.field() == whole.field()));
+  }
+
+  private static boolean endsWith(String text, LabelMatch behindName) {
+    String ending = behindName.wording().substring(Vocabulary.ANY_NAME.length());
+    return Vocabulary.bare(text).endsWith(Vocabulary.bare(ending));
   }
 
   /** The same, where the wording is one that may stand within running text. */

@@ -152,14 +152,20 @@ public final class Vocabulary {
 
   /**
    * The entry that stands behind a bullet or a number: 1 施策名. Only one that may stand in text,
-   * since ①予算 is a kind of measure; behind a number also one of prose: 3 事業内容.
+   * since ①予算 is a kind of measure; behind a number also one of prose, or of offices: 3 事業内容, ②担当.
+   * In ③その他海洋計画における位置づけ the number is that of a kind.
    */
   Optional<Entry> counted(String bare) {
     Matcher count = COUNT.matcher(bare);
     return count.find()
         ? exact(bare.substring(count.end()))
-            .filter(e -> e.inText() || e.field().isProse() && count.start("number") >= 0)
+            .filter(e -> e.inText() || isNumbered(e.field()) && count.start("number") >= 0)
+            .filter(e -> !e.wording().startsWith(ANY_NAME) || !KindsOfMeasures.opens(bare))
         : Optional.empty();
+  }
+
+  private static boolean isNumbered(Field field) {
+    return field.isProse() || field == Field.OFFICES;
   }
 
   /** A text folded for comparing, without the brackets and marks around it. */

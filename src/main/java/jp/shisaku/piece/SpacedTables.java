@@ -2,6 +2,7 @@ package jp.shisaku.piece;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.Labels;
@@ -18,6 +19,9 @@ record SpacedTables(List<Line> run, Labels labels) {
 
   /** Where no line has two labels, so many have a label and a value. */
   private static final int FEWEST_LABELS = 3;
+
+  /** One label may stand beside the middle of its value, with the last line of another below it. */
+  private static final int FEWEST_STACKED = 2;
 
   /** The same blocks, the lines of such tables as tables. */
   static List<Block> of(List<Block> blocks, Labels labels) {
@@ -43,6 +47,9 @@ record SpacedTables(List<Line> run, Labels labels) {
   }
 
   private List<? extends Block> read() {
+    if (isStacked()) {
+      return run.stream().flatMap(line -> labelsApart(line).stream()).toList();
+    }
     if (run.stream().noneMatch(this::hasLabelsApart)
         && run.stream().filter(this::hasValueApart).count() < FEWEST_LABELS) {
       return run;
@@ -54,6 +61,39 @@ record SpacedTables(List<Line> run, Labels labels) {
     result.addAll(new PlacedText(own, labels).table().orElse(List.copyOf(own)));
     result.addAll(run.subList(to, run.size()));
     return result;
+  }
+
+  /**
+   * True where labels stand above their values, at the same edge: a value beside its label would
+   * begin right of it.
+   */
+  private boolean isStacked() {
+    return IntStream.range(0, run.size() - 1)
+            .filter(i -> isAlone(run.get(i)) && !isAlone(run.get(i + 1)))
+            .filter(i -> run.get(i + 1).indent() == run.get(i).indent())
+            .count()
+        >= FEWEST_STACKED;
+  }
+
+  private boolean isAlone(Line line) {
+    return isLabel(line.text());
+  }
+
+  /** 施策分類　①予算　　予算額　… as a line for each label. */
+  private List<Line> labelsApart(Line line) {
+    List<String> words = Span.texts(line);
+    if (words.size() < 2 || !isLabel(words.get(0)) || !hasLabelsApart(line)) {
+      return List.of(line);
+    }
+    List<String> texts = new ArrayList<>();
+    for (String word : words) {
+      if (texts.isEmpty() || isLabel(word)) {
+        texts.add(word);
+      } else {
+        texts.add(texts.remove(texts.size() - 1) + "  " + word);
+      }
+    }
+    return texts.stream().map(line::withText).toList();
   }
 
   /** Where the lines end that have only offices, below the name. */

@@ -365,6 +365,59 @@ class SpacedTextTest {
         .noneMatch(issue -> issue.code() == IssueCode.TEXT_ORDER_LOST);
   }
 
+  /** Labels above their values, as paragraphs of a web page are: nothing stands in columns. */
+  @Test
+  void readsLabelsAboveTheirValuesBelowALineOfTwo() {
+    Measure measure =
+        read(
+            """
+            風船便の普及
+
+            施策名  風船便の普及
+
+            担当課  風船課
+
+            施策分類  ③その他    予算額  令和8年度予算案：12百万円
+
+            空の計画における位置づけ  ①空のくらし
+
+            効果
+
+            便りを運ぶ町が増え、空が近くなる。
+
+            目的
+
+            便りを運ぶ。
+
+            概要
+
+            風船を配る。
+            """);
+    assertThat(measure.classification()).map(kind -> kind.label()).containsExactly("その他");
+    assertThat(measure.positions()).map(at -> at.label()).containsExactly("空のくらし");
+    assertThat(Extracted.amounts(measure)).containsExactly("2026 initial draft 12000000");
+    assertThat(measure.effect()).contains("便りを運ぶ町が増え、空が近くなる。");
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を配る。");
+  }
+
+  /** ③ is the number of the kind, and そのほか no name of a plan. */
+  @Test
+  void takesAKindAboveALabelForNoPartOfIt() {
+    Measure measure =
+        read(
+            """
+            施策名      風船便の普及
+            担当課      風船課
+            施策分類    ③その他    予算額    －
+            空の計画における位置づけ    ①空のくらし
+            目的        便りを運ぶ。
+            概要        風船を配る。
+            """);
+    assertThat(measure.classification()).map(kind -> kind.label()).containsExactly("その他");
+    assertThat(measure.positions()).map(at -> at.label()).containsExactly("空のくらし");
+  }
+
   /** Recognition makes a character of the line between two cells. */
   @Test
   void mayHaveBarsBetweenItsColumns() {

@@ -72,6 +72,28 @@ class WrappedLabelsTest {
     assertThat(measure.purpose()).contains("風に乗る便りを届ける。");
   }
 
+  /** The label below the office needs no name before it. */
+  @Test
+  void areNoneOfAnOfficeAndTheLabelBelowIt() {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                施策名
+                風船便の普及
+                担当
+                遊戯局 風船課 糸室
+                空計画における位置づけ
+                ①空のくらし
+                施策分類
+                ①予算
+                予算額
+                令和8年度予算案　12百万円
+                """));
+    assertThat(measure.offices()).map(Office::printed).containsExactly("遊戯局 風船課 糸室");
+    assertThat(measure.positions()).map(at -> at.label()).containsExactly("空のくらし");
+  }
+
   @Test
   void areWholeOnAPageAndTheNoteBelowIsOfTheBudget() {
     PdfSketch page =

@@ -277,4 +277,13 @@ class LabelsTest {
   void takesNoNumberedKindForALabel() {
     assertThat(LABELS.ofCell("①予算")).isEmpty();
   }
+
+  /** The number before 担当 counts labels; that before その他 is the number of a kind. */
+  @Test
+  void knowsWhatANumberIsThatOf() {
+    assertThat(LABELS.known("②担当")).map(LabelMatch::field).contains(Field.OFFICES);
+    assertThat(LABELS.known("②海洋計画における位置づけ")).map(LabelMatch::field).contains(Field.POSITIONS);
+    assertThat(LABELS.known("③その他海洋計画における位置づけ")).isEmpty();
+    assertThat(LABELS.known("①予算")).isEmpty();
+  }
 }
