@@ -92,7 +92,11 @@ public final class AmountGrid implements AmountCells {
     boolean amounts =
         figures.values().stream()
             .map(Cell::text)
-            .anyMatch(text -> FigureText.isFigure(text) || FigureText.isWholeIn(unit, text));
+            .anyMatch(
+                text ->
+                    FigureText.isFigure(text)
+                        || FigureText.isBare(text)
+                        || FigureText.isWholeIn(unit, text));
     boolean brief = figures.values().stream().allMatch(c -> c.text().length() <= LONGEST_CELL);
     boolean empty = figures.values().stream().noneMatch(Cell::isFilled);
     boolean other =

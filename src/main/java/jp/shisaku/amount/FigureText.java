@@ -16,7 +16,7 @@ public final class FigureText {
 
   /** Most tables have no figure in a cell of its own: what their heads say need not be read. */
   private static final Pattern BARE =
-      Pattern.compile("\\s*[-△▲]?\\s*[0-9０-９][0-9０-９,，.]*\\s*[千百億万]*円?\\s*");
+      Pattern.compile("\\s*[-△▲]?\\s*[0-9０-９][0-9０-９,，.]*\\s*[千百億万]*円?\\s*(?:の?内数)?\\s*");
 
   private static final String NONE = "皆[増減]";
 
@@ -33,7 +33,7 @@ public final class FigureText {
 
   private FigureText() {}
 
-  /** Quick: true for a number alone. */
+  /** Quick: true for a number alone, or with 内数 behind it. */
   static boolean isBare(String text) {
     return BARE.matcher(text).matches();
   }

@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.Found;
@@ -14,6 +15,9 @@ import jp.shisaku.issue.Place;
 final class Findings {
 
   static final String FIELD = "budget";
+
+  /** 580の内数: an amount of which the unit is not known. */
+  private static final Pattern INCLUDED_FIGURE = Pattern.compile("[0-9]\\(?の?内数");
 
   private final Place place;
   private final List<BudgetLine> lines = new ArrayList<>();
@@ -65,7 +69,9 @@ final class Findings {
   void note(String printed) {
     if (Words.within(Words.Kind.CURRENCY, CellText.of(printed).folded())) {
       otherMoney(printed);
-    } else if (Damaged.statesAmount(printed) || saysNoBudget(printed)) {
+    } else if (Damaged.statesAmount(printed)
+        || saysNoBudget(printed)
+        || INCLUDED_FIGURE.matcher(CellText.of(printed).folded()).find()) {
       unreadable(printed);
     } else {
       part(printed);

@@ -95,27 +95,27 @@ record Grids(List<Grid> tables, List<Box> frames) {
   }
 
   /**
-   * Boxes above a table in less than half of its width, beside which texts stand in no cell: the
-   * number of a sheet before its title, on one line with the table below. Empty where there are
-   * none.
+   * The box above a table, at its left edge and in less than half of its width, beside which texts
+   * stand in no cell: that of a sheet's number before its title. Empty where there is none.
    */
   private static List<Box> standingOn(List<Box> boxes, List<TextMark> texts) {
     double top = boxes.stream().mapToDouble(Box::top).min().orElse(0);
     List<Box> upper = boxes.stream().filter(box -> box.top() == top).toList();
-    double foot = upper.stream().mapToDouble(Box::bottom).max().orElse(0);
-    double width = upper.stream().mapToDouble(Box::width).sum();
-    double left = boxes.stream().mapToDouble(Box::left).min().orElse(0);
-    double right = boxes.stream().mapToDouble(Box::right).max().orElse(0);
-    boolean narrow =
-        width < (right - left) / 2
-            && boxes.size() > upper.size()
-            && boxes.stream().allMatch(box -> box.top() >= foot || box.bottom() == foot);
-    return narrow
+    if (upper.size() != 1 || boxes.size() == 1) {
+      return List.of();
+    }
+    Box first = upper.get(0);
+    Box whole = boxes.stream().reduce(Box::union).orElseThrow();
+    boolean above =
+        first.left() == whole.left()
+            && first.width() < whole.width() / 2
+            && boxes.stream().allMatch(box -> box == first || box.top() >= first.bottom());
+    return above
             && texts.stream()
                 .filter(TextMark::lies)
-                .filter(text -> text.box().centerY() > top && text.box().centerY() < foot)
-                .filter(text -> text.box().centerX() > left && text.box().centerX() < right)
-                .anyMatch(text -> upper.stream().noneMatch(box -> box.holds(text.box())))
+                .map(TextMark::box)
+                .filter(text -> text.centerY() > top && text.centerY() < first.bottom())
+                .anyMatch(text -> text.left() > first.right() && text.right() < whole.right())
         ? upper
         : List.of();
   }

@@ -22,6 +22,14 @@ class BudgetReaderTest {
 
   private static final Place PLACE = Place.of("sheets.pdf", 3);
 
+  /** Without a unit it is no amount, and with 内数 behind it no remark. */
+  @Test
+  void tellsFiguresThatArePartsButHaveNoUnit() {
+    assertThat(BudgetReader.read("令和8年度予算案 令和7年度予算 580の内数 500の内数", PLACE).issues())
+        .map(Issue::code)
+        .containsExactly(IssueCode.BUDGET_UNREADABLE);
+  }
+
   @Test
   void readsEveryPartOfAStatement() {
     Found<Budget> read = BudgetReader.read("令和6年度予算(案)：\n約12百万円の内数(ほか防災庁3百万円)\n※防災庁予算計上", PLACE);

@@ -100,4 +100,25 @@ class IncludedLabelsTest {
   private static String told(BudgetLine line) {
     return line.fiscalYear().orElse(0) + " " + line.amountYen().orElse(0L) + " " + line.included();
   }
+
+  /** All figures of the table are parts: none stands there as a number alone. */
+  @Test
+  void areReadInATableOfYearsWithinTheCell() {
+    String page =
+        """
+        <html><body><h2>里山を歩く</h2><table>
+        <tr><th>施策名</th><td>里山の橋</td></tr><tr><th>担当</th><td>里山局橋課</td></tr>
+        <tr><th>予算額（百万円）</th><td><table>
+        <tr><td>令和8年度当初予算案</td><td>令和7年度当初予算</td></tr>
+        <tr><td>580の内数</td><td>500の内数</td></tr></table></td></tr>
+        <tr><th>目的</th><td>橋を渡る。</td></tr></table></body></html>
+        """;
+    Measure measure =
+        Extracted.measure(
+            DrawnForm.read("a.html", page.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    assertThat(Extracted.amounts(measure))
+        .containsExactly("2026 initial draft 580000000", "2025 initial 500000000");
+    assertThat(measure.budget().lines()).allMatch(line -> line.included());
+    assertThat(measure.budget().notes()).isEmpty();
+  }
 }

@@ -1,5 +1,6 @@
 package jp.shisaku.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static jp.shisaku.fixture.SketchCell.label;
 import static jp.shisaku.fixture.SketchCell.of;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,5 +46,49 @@ class MarksBesideTitleTest {
     PdfSketch sketch = sheet(new PdfSketch(), "1", "里山を歩く", "里山の橋");
     areNoPartOf(
         Extracted.from(DrawnForm.read(sheet(sketch, "2", "堀を渡る", "堀の舟"))).value().measures());
+  }
+
+  /** Without places the ministry is told by the larger title above it, on each sheet. */
+  @Test
+  void areNoOfficeOfASheetOfAWebPage() {
+    String sheet =
+        """
+        <div><div>%d</div><h2>%s</h2><div>里山省</div>
+        <table><tr><th>施策名</th><td>%s</td></tr><tr><th>担当</th><td>里山局橋課</td></tr>
+        <tr><th>予算額</th><td>令和8年度予算案：120百万円</td></tr>
+        <tr><th>目的</th><td>橋を渡る。</td></tr></table></div>
+        """;
+    String page =
+        "<html><body>"
+            + sheet.formatted(1, "里山を歩く", "里山の橋")
+            + sheet.formatted(2, "堀を渡る", "堀の舟")
+            + "</body></html>";
+    areNoPartOf(Extracted.from(DrawnForm.read("a.html", page.getBytes(UTF_8))).value().measures());
+  }
+
+  /** A tab on the edge of a box below is no number of a sheet. */
+  @Test
+  void areNoLabelsOnTheEdgeOfABox() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(842, 595)
+            .boldText(40, 20, 16, "里山を歩く")
+            .table(
+                40,
+                50,
+                TableSketch.of(80, 700)
+                    .row(label("施策名"), of("里山の橋"))
+                    .row(label("予算額"), of("令和8年度予算案：120百万円")))
+            .filled(50, 150, 40, 12, 0x3366cc)
+            .rectangle(40, 162, 380, 60)
+            .text(56, 152, 9, "目的")
+            .text(46, 175, 9, "橋を渡る。")
+            .filled(450, 150, 40, 12, 0x3366cc)
+            .rectangle(440, 162, 380, 60)
+            .text(456, 152, 9, "概要")
+            .text(446, 175, 9, "橋を架ける。");
+    Measure measure = Extracted.measure(DrawnForm.read(sketch));
+    assertThat(measure.purpose()).contains("橋を渡る。");
+    assertThat(measure.overview()).contains("橋を架ける。");
   }
 }
