@@ -77,7 +77,18 @@ public final class OwnWordings {
             block ->
                 block instanceof Table table
                     ? table.cells().stream().flatMap(OwnWordings::texts)
-                    : Stream.of(block.text().split("[:：]", 2)[0]));
+                    : Stream.of(beforeColon(block.text())));
+  }
+
+  private static String beforeColon(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != ':' && text.charAt(end) != '：') {
+      if (end > LONGEST) {
+        return text; // Too long for a label, as it is.
+      }
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   private static Stream<String> texts(Cell cell) {

@@ -21,6 +21,11 @@ final class LedLabels {
   private static final Pattern PAGE =
       Pattern.compile("(?:.*" + LEADERS + ")?[\\s　]*(?:[pP][.．]?)?[\\s　]*[0-9０-９]{1,4}");
 
+  /** Nearly all lines begin without any of them, and are not matched against the pattern. */
+  private static final String SIGNS = "…‥⋯・･.．─―－_＿-";
+
+  private static final int LONGEST = 30;
+
   private LedLabels() {}
 
   static List<Block> before(List<Block> blocks, Labels labels) {
@@ -28,7 +33,7 @@ final class LedLabels {
   }
 
   private static Block before(Block block, Labels labels) {
-    if (!(block instanceof Line line)) {
+    if (!(block instanceof Line line) || !mayBeLed(line.text())) {
       return block;
     }
     Matcher led = LED.matcher(line.text());
@@ -37,5 +42,14 @@ final class LedLabels {
             && labels.known(led.group("label")).filter(m -> m.field().isOfMeasure()).isPresent()
         ? line.withText(led.group("label") + "：" + led.group("value"))
         : line;
+  }
+
+  private static boolean mayBeLed(String text) {
+    for (int i = 2; i < Math.min(text.length(), LONGEST); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }
