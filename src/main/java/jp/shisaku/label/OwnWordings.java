@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,11 +34,13 @@ public final class OwnWordings {
 
   private static final int FEWEST = 2;
 
+  private static final int FEWEST_TRANSLATED = 3;
+
   private static final Pattern ADDITION =
       Pattern.compile(
           "(?<label>[^（(A-Za-z:：]{2,24}?)[\\s　]*"
               + "(?:[（(](?<remark>[^（）()0-9０-９]{1,20})[）)]"
-              + "|[/／|｜・]?[\\s　]*[（(]?[A-Za-z][A-Za-z\\s&'’.,/-]+[A-Za-z.][）)]?)[\\s　]*");
+              + "|[/／|｜・]?[\\s　]*[（(]?(?<latin>[A-Za-z][A-Za-z\\s&'’.,/-]+[A-Za-z.])[）)]?)[\\s　]*");
 
   /** What is said in brackets of a value, not of its label: 続き, 再掲. */
   private static final List<String> OF_VALUES =
@@ -111,7 +114,7 @@ public final class OwnWordings {
       known
           .exact(Vocabulary.bare(addition.group("label")))
           .filter(label -> label.field().isOfMeasure())
-          .filter(label -> remark == null || isOfLabel(label.field(), remark))
+          .filter(label -> isOfLabel(text) && (remark == null || mayExplain(label, remark)))
           .ifPresent(label -> note(label, text));
     }
   }
@@ -124,12 +127,16 @@ public final class OwnWordings {
         .add(Fold.onOneLine(text).strip());
   }
 
+  private static boolean isOfLabel(String text) {
+    String folded = Fold.spacing(text).toLowerCase(Locale.ROOT);
+    return OF_VALUES.stream().noneMatch(folded::contains);
+  }
+
   /** What stands in brackets behind the label of a budget is read with its amounts. */
-  private static boolean isOfLabel(Field field, String remark) {
-    return field != Field.BUDGET
+  private static boolean mayExplain(Vocabulary.Entry label, String remark) {
+    return label.field() != Field.BUDGET
         && !KindsOfMeasures.isKnown(remark)
-        && OF_VALUES.stream().noneMatch(remark::contains)
-        && (field != Field.OFFICES || !namesOffice(remark));
+        && (label.field() != Field.OFFICES || !namesOffice(remark));
   }
 
   private static boolean namesOffice(String remark) {
@@ -148,6 +155,7 @@ public final class OwnWordings {
 
   private List<Vocabulary.Entry> wordings(Map<Vocabulary.Entry, Long> plain) {
     List<Vocabulary.Entry> own = new ArrayList<>();
+    List<Vocabulary.Entry> translated = new ArrayList<>();
     found.forEach(
         (label, texts) -> {
           boolean same = texts.size() == 1;
@@ -156,11 +164,20 @@ public final class OwnWordings {
             boolean often =
                 printed.size() >= FEWEST && printed.size() > plain.getOrDefault(label, 0L);
             if (same && often || !label.field().isProse() && holdsLabel(text)) {
-              own.add(new Vocabulary.Entry(label.field(), text, label.inText()));
+              (isTranslated(text) ? translated : own)
+                  .add(new Vocabulary.Entry(label.field(), text, label.inText()));
             }
           }
         });
+    if (translated.size() >= FEWEST_TRANSLATED) {
+      own.addAll(translated);
+    }
     return own;
+  }
+
+  private static boolean isTranslated(String text) {
+    Matcher addition = ADDITION.matcher(text);
+    return addition.matches() && addition.group("latin") != null;
   }
 
   private boolean holdsLabel(String text) {

@@ -71,8 +71,14 @@ record SpacedTables(List<Line> run, Labels labels) {
     return IntStream.range(0, run.size() - 1)
             .filter(i -> isAlone(run.get(i)) && !isAlone(run.get(i + 1)))
             .filter(i -> run.get(i + 1).indent() == run.get(i).indent())
+            .filter(i -> !goesOn(run.get(i).text(), Span.texts(run.get(i + 1)).get(0)))
             .count()
         >= FEWEST_STACKED;
+  }
+
+  /** 施策効果 above の詳細: one label in two lines. */
+  private boolean goesOn(String upper, String lower) {
+    return labels.knownOfTwo(upper, lower).isPresent();
   }
 
   private boolean isAlone(Line line) {

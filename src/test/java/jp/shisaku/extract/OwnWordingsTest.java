@@ -147,4 +147,40 @@ class OwnWordingsTest {
         .allSatisfy(
             m -> assertThat(m.offices()).map(Office::printed).anyMatch(o -> o.contains("里山局")));
   }
+
+  /** An address on each sheet is no 詳細, and a number to call no office. */
+  @Test
+  void areNoneThatAnnounceSomethingElse() {
+    String sheet =
+        """
+        施策名：里山の%s
+        担当課：里山局橋課
+        担当課TEL：03-1234-5678
+        施策分類：①予算
+        予算額：－
+        目的：渡る。
+        詳細：
+        ・板を選ぶ。
+        詳細URL：https://example.jp/
+        詳細 Link：https://example.jp/2
+
+        """;
+    List<Measure> measures =
+        Extracted.from(Pages.text(sheet.formatted("橋") + sheet.formatted("舟"))).value().measures();
+    assertThat(measures)
+        .allSatisfy(
+            m -> {
+              assertThat(m.offices()).map(Office::printed).doesNotContain("03-1234-5678");
+              assertThat(m.details().orElse("")).contains("・板を選ぶ。", "詳細URL", "詳細 Link");
+            });
+  }
+
+  /** Of one label alone nobody can tell that it is a translation. */
+  @Test
+  void areNoneWhereOnlyOneHasEnglishBehindIt() {
+    String sheet = "施策名：里山の%s\n担当課：橋課\n予算額：－\n目的：渡る。\n詳細 Review：板を選ぶ。\n\n";
+    List<Measure> measures =
+        Extracted.from(Pages.text(sheet.formatted("橋") + sheet.formatted("舟"))).value().measures();
+    assertThat(measures).noneMatch(m -> m.details().orElse("").startsWith("板"));
+  }
 }
