@@ -67,6 +67,7 @@ public final class Extractor {
     years.issue().ifPresent(issues::add);
     stage.issue().ifPresent(issues::add);
     issues.addAll(IncludedNotes.doubts(parts, measures));
+    UnreadIndicators.in(parts.pieces()).ifPresent(issues::add);
     if (measures.isEmpty()) {
       issues.add(Issue.of(IssueCode.NO_MEASURES, Place.UNKNOWN, ""));
     }

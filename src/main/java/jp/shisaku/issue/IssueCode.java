@@ -140,6 +140,7 @@ public enum IssueCode {
   OFFICE_RARE_DIVISION("office.rare-division", WARNING),
   STRATEGY_NO_ITEMS("strategy.without-items", WARNING),
   STRATEGY_UNREAD("strategy.unread", WARNING),
+  INDICATORS_UNREAD("indicators.unread", WARNING),
   TABLE_SUM("table.sum-differs", WARNING),
   TEXT_DOUBTFUL("text.doubtful", WARNING),
   TEXT_REPLACEMENT("text.replacement-character", WARNING),

@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.IndicatorTables.Column;
 import jp.shisaku.text.Fold;
@@ -27,6 +29,9 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
           "(?:(?:令和|平成|[RH])[0-9元]{1,2}|(?:19|20)[0-9]{2})(?:年度?|FY)?(?:[0-9]{1,2}月)?末?(?:時点)?");
 
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】「」:]");
+
+  /** A name, a target and a present value. */
+  private static final int FEWEST = 3;
 
   /** No head of a column is longer. */
   private static final int LONGEST = 40;
@@ -56,6 +61,21 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
     return head.first(Column.TARGET).isPresent() && head.current().isPresent()
         ? Optional.of(head)
         : Optional.empty();
+  }
+
+  /** True for words beside each other that are such heads; the first is asked for first. */
+  public static boolean areHeads(List<String> words) {
+    return words.size() >= FEWEST
+        && IndicatorTables.column(Fold.spacing(words.get(0))).isPresent()
+        && of(ofWords(words)).isPresent();
+  }
+
+  private static Table ofWords(List<String> words) {
+    return new Table(
+        IntStream.range(0, words.size())
+            .mapToObj(i -> Cell.of(0, i, List.of(Line.of(words.get(i), true))))
+            .toList(),
+        Optional.empty());
   }
 
   private static boolean isTime(Head head) {
