@@ -147,7 +147,7 @@ public final class OwnWordings {
   private Map<Vocabulary.Entry, Long> plain(List<Document> documents) {
     return texts(documents)
         .filter(text -> text.length() <= LONGEST)
-        .filter(text -> !ADDITION.matcher(text).matches())
+        .filter(text -> !mayEndWithAddition(text) || !ADDITION.matcher(text).matches())
         .flatMap(text -> known.exact(Vocabulary.bare(BEHIND_LABEL.split(text, 2)[0])).stream())
         .filter(found::containsKey)
         .collect(groupingBy(label -> label, counting()));
