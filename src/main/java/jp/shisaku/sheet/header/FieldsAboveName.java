@@ -54,9 +54,7 @@ record FieldsAboveName(
   private boolean isHeaded(Anchor anchor) {
     Piece first = pieces.get(anchor.start());
     return first.opensPage() && first.page().hasLayout()
-        || anchor.start() < anchor.body()
-            && (headings.isLarger(anchor.start(), anchor.body())
-                || headings.isBolder(anchor.start(), anchor.body()));
+        || anchor.start() < anchor.body() && Print.isOfTitle(first, pieces.get(anchor.body()));
   }
 
   /** The first of those lines; the body itself where there are none. */
@@ -102,7 +100,7 @@ record FieldsAboveName(
 
   /** The fields of the header that begins at a piece. */
   private Set<Field> fieldsFrom(int body) {
-    int lines = pieces.get(body).table().isPresent() ? 1 : Headings.HEADER_LINES;
+    int lines = pieces.get(body).table().isPresent() ? 1 : OfficeLines.HEADER_LINES;
     int end = Math.min(body + lines, Piece.endOfPage(pieces, body));
     return pieces.subList(body, end).stream()
         .flatMap(piece -> fields.apply(piece).stream())

@@ -178,7 +178,7 @@ public final class HeaderSheets {
    */
   private boolean opensByLines(int index) {
     Set<Field> header = EnumSet.noneOf(Field.class);
-    for (int i = index; i < Math.min(index + Headings.HEADER_LINES, pieces.size()); i++) {
+    for (int i = index; i < Math.min(index + OfficeLines.HEADER_LINES, pieces.size()); i++) {
       Set<Field> here = left.contains(i) ? Set.of() : fields(pieces.get(i));
       boolean none = here.stream().noneMatch(Field::opensSheet);
       if (pieces.get(i).line().isEmpty() || here.contains(Field.NAME) || i == index && none) {

@@ -3,12 +3,10 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.budget.Dates;
 import jp.shisaku.issue.Box;
-import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
@@ -21,18 +19,7 @@ import jp.shisaku.text.Circled;
 /** The lines above a sheet that are its heading, by how they are set. */
 record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
-  /** Two labels of a header in lines, each with a value of some lines, are within so many. */
-  static final int HEADER_LINES = 6;
-
   private static final int MOST_HEADING_LINES = 4;
-
-  /** So many of them stand beside a title. */
-  private static final int MARKS_OF_A_TITLE = 2;
-
-  private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,3}");
-
-  /** Print this much larger than the text below it is that of a title. */
-  private static final double LARGER = 1.1;
 
   /** The lines of a heading are closer, as a share of their size. */
   private static final double WHITE = 0.8;
@@ -48,8 +35,9 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   /** The sheet whose name has its label at {@code name}; offices may stand between the headings. */
   Anchor ofLabelled(int name, int last) {
+    BesideTitle besideTitle = new BesideTitle(pieces, offices);
     int marks = name;
-    while (marks - 1 > last && isBesideTitle(marks - 1, name, last)) {
+    while (marks - 1 > last && besideTitle.is(marks - 1, name, last)) {
       marks--;
     }
     if (marks < name) {
@@ -61,51 +49,9 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && Offices.isList(pieces.get(office - 1).text())) {
       office--;
     }
-    boolean above = office < name && isLine(office - 1, name) && !hasOfficeLabel(name);
+    boolean above = office < name && isLine(office - 1, name) && !offices.isLabelledIn(name);
     int body = above ? office : name;
     return new Anchor(start(body - 1, body, last), body);
-  }
-
-  /** True for the number of a sheet left of its title, and for its ministry right of it. */
-  private boolean isBesideTitle(int index, int name, int last) {
-    Piece mark = pieces.get(index);
-    if (mark.line().isEmpty() || !mark.onPageOf(pieces.get(name))) {
-      return false;
-    }
-    List<Piece> above = pieces.subList(Math.max(last, index - MARKS_OF_A_TITLE), index);
-    if (NUMBER.matcher(mark.text()).matches()) {
-      return above.stream().anyMatch(title -> title.isRightOf(mark));
-    }
-    return Offices.isList(mark.text())
-        && hasOfficeLabel(name)
-        && IntStream.range(index - above.size(), index)
-            .filter(title -> isLarger(title, index))
-            .anyMatch(title -> isRightOf(index, title));
-  }
-
-  /**
-   * A source without places has the ministry below a title in larger print, on several sheets;
-   * below the title of a cover it stands once.
-   */
-  private boolean isRightOf(int ministry, int title) {
-    return pieces.get(ministry).block().box().isPresent()
-        ? pieces.get(ministry).isRightOf(pieces.get(title))
-        : title == ministry - 1 && isBelowSeveralTitles(ministry);
-  }
-
-  private boolean isBelowSeveralTitles(int office) {
-    String text = pieces.get(office).text();
-    return IntStream.range(1, pieces.size())
-            .filter(i -> pieces.get(i).text().equals(text) && isLarger(i - 1, i))
-            .limit(2)
-            .count()
-        > 1;
-  }
-
-  /** A line above a sheet that names its office itself is the last one of a cover. */
-  private boolean hasOfficeLabel(int body) {
-    return pieces.subList(body, Math.min(body + HEADER_LINES, pieces.size())).stream()
-        .anyMatch(piece -> piece.holds(Field.OFFICES, labels));
   }
 
   /** Where the block of lines that ends at {@code nearest} begins; {@code body} where none does. */
@@ -155,29 +101,13 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   /** True for the last line of a page in larger print than what begins the next one. */
   boolean isTitleLeftBehind(int index, int below) {
-    return pieces.get(below).opensPage()
-        && pieces.get(index).fontSize() > 0
-        && size(pieces.get(below)) > 0
-        && (isLarger(index, below) || isBolder(index, below))
+    Piece title = pieces.get(index);
+    Piece text = pieces.get(below);
+    return text.opensPage()
+        && title.fontSize() > 0
+        && Print.size(text) > 0
+        && Print.isOfTitle(title, text)
         && isLine(index, index);
-  }
-
-  /** True for print that is larger than other print; a web page tells no size of plain text. */
-  boolean isLarger(int index, int other) {
-    return size(pieces.get(index)) > size(pieces.get(other)) * LARGER;
-  }
-
-  /** True for bold print beside other print that is not larger. */
-  boolean isBolder(int index, int other) {
-    return isBold(pieces.get(index))
-        && !isBold(pieces.get(other))
-        && pieces.get(other).line().isPresent()
-        && size(pieces.get(index)) > 0
-        && !isLarger(other, index);
-  }
-
-  private static boolean isBold(Piece piece) {
-    return piece.line().filter(Line::bold).isPresent();
   }
 
   /** True for the line of a heading in another type than the line below it. */
@@ -190,8 +120,8 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
    * theirs it is the end of a heading that is wrapped.
    */
   static boolean isBadge(Piece piece, List<Piece> heading) {
-    boolean mark = NUMBER.matcher(piece.text()).matches() || Offices.isList(piece.text());
-    return (mark && piece != heading.get(0) || StatusMarks.alone(piece.text()).isPresent())
+    boolean mark = BesideTitle.maybe(piece.text()) && piece != heading.get(0);
+    return (mark || StatusMarks.alone(piece.text()).isPresent())
         && heading.stream().noneMatch(other -> other != piece && isOne(other, piece));
   }
 
@@ -216,7 +146,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   /** True for （里山モデル） below the larger print of a title that goes on with it. */
   private boolean isWrapped(int index, int body) {
     if (!BRACKET.matcher(pieces.get(index).text()).lookingAt()
-        || size(pieces.get(index)) <= size(pieces.get(body)) * LARGER) {
+        || !Print.isLarger(pieces.get(index), pieces.get(body))) {
       return false;
     }
     int above = index - 1;
@@ -224,17 +154,6 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && pieces.get(above).line().isPresent()
         && isOne(pieces.get(above), pieces.get(index))
         && isLine(above, index);
-  }
-
-  /** The size of a line, or of the first one of a table; 0 where none is known. */
-  private static double size(Piece piece) {
-    return piece.cells().stream()
-        .flatMap(cell -> cell.content().stream())
-        .filter(Line.class::isInstance)
-        .map(Line.class::cast)
-        .findFirst()
-        .map(Line::fontSize)
-        .orElse(piece.fontSize());
   }
 
   /** True for ① right below a label, or below it ②: items of a text, unless they have an office. */
@@ -250,7 +169,9 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     }
     String above = pieces.get(index - 1).text();
     int before = Circled.leading(above.substring(above.lastIndexOf('\n') + 1));
-    return number == before + 1 && before > 0 && isSetAlike(index - 1, index)
+    return number == before + 1
+            && before > 0
+            && Print.isAlike(pieces.get(index - 1), pieces.get(index))
         || labels.leadingKnown(above).filter(LabelMatch::isAlone).isPresent();
   }
 
@@ -264,14 +185,8 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
             .known(pieces.get(index - 1).text())
             .filter(label -> label.isAlone() && label.isExact() && label.field().isOfMeasure())
             .isPresent()
-        && !isLarger(index, index - 1)
-        && (!isBold(piece) || isBold(pieces.get(index - 1)));
-  }
-
-  /** True for two lines in the same print. */
-  boolean isSetAlike(int index, int other) {
-    Optional<Line> line = pieces.get(other).line();
-    return pieces.get(index).line().filter(l -> line.filter(l::isSetAs).isPresent()).isPresent();
+        && !Print.isLarger(piece, pieces.get(index - 1))
+        && (!Print.isBold(piece) || Print.isBold(pieces.get(index - 1)));
   }
 
   private boolean isAboveOffice(int index) {

@@ -57,8 +57,8 @@ record HeadingsLeftBehind(List<Piece> pieces, Headings headings) {
   private boolean isSetAsHeading(int line, List<Integer> others) {
     return pieces.get(line).fontSize() > 0
         && pieces.get(line).opensParagraph()
-        && others.stream().anyMatch(other -> headings.isSetAlike(other, line))
+        && others.stream().anyMatch(other -> Print.isAlike(pieces.get(other), pieces.get(line)))
         && line > 0
-        && !headings.isSetAlike(line - 1, line);
+        && !Print.isAlike(pieces.get(line - 1), pieces.get(line));
   }
 }

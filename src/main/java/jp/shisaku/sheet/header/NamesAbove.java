@@ -51,8 +51,7 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
                 .leadingKnown(pieces.get(heading - 1).text())
                 .filter(LabelMatch::isAlone)
                 .isPresent();
-    boolean smaller =
-        heading < body && (headings.isLarger(body, body - 1) || headings.isBolder(body, body - 1));
+    boolean smaller = heading < body && Print.isOfTitle(pieces.get(body), pieces.get(body - 1));
     return value || smaller ? body : heading;
   }
 

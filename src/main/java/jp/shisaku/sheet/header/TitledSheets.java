@@ -125,7 +125,7 @@ record TitledSheets(
         .anyMatch(
             i ->
                 pieces.get(i).fontSize() == pieces.get(title).fontSize()
-                    && names.headings().isLarger(i, label));
+                    && Print.isLarger(pieces.get(i), pieces.get(label)));
   }
 
   /**
@@ -144,8 +144,7 @@ record TitledSheets(
     }
     return seen.stream().anyMatch(Field::isProse)
         && here.stream().noneMatch(seen::contains)
-        && !names.headings().isLarger(anchor.body(), index)
-        && !names.headings().isBolder(anchor.body(), index)
+        && !Print.isOfTitle(pieces.get(anchor.body()), pieces.get(index))
         && (below == pieces.size() || heads.labelsIn(below).isEmpty());
   }
 
