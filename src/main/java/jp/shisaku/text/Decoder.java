@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ public final class Decoder {
       Set.of(
           "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "windows-31j", "cp932", "ms932");
   private static final byte ESCAPE = 0x1B;
+  private static final Pattern NULS = Pattern.compile("\0+");
 
   private Decoder() {}
 
@@ -37,7 +39,7 @@ public final class Decoder {
    *
    * @param text without a byte-order mark, U+FFFD for bytes that are no text
    * @param encoding its name, for people
-   * @param undecodable how many bytes were replaced
+   * @param undecodable how many bytes were replaced, zeros among them
    */
   public record Decoded(String text, String encoding, int undecodable) {
 
@@ -45,11 +47,19 @@ public final class Decoder {
     private double likeness() {
       return Likeness.of(text) - 20.0 * undecodable / Math.max(1, text.length());
     }
+
+    /** A block of a disk that was never written is read as zeros; no text has any. */
+    private Decoded withHoles() {
+      int nuls = (int) text.chars().filter(c -> c == 0).count();
+      return nuls == 0
+          ? this
+          : new Decoded(NULS.matcher(text).replaceAll("\uFFFD"), encoding, undecodable + nuls);
+    }
   }
 
   /** Decodes a text; empty where the bytes are no text in any of the encodings. */
   public static Optional<Decoded> decode(byte[] bytes) {
-    Decoded best = byMark(bytes).orElseGet(() -> withoutMark(bytes));
+    Decoded best = byMark(bytes).orElseGet(() -> withoutMark(bytes)).withHoles();
     return Likeness.isBinary(best.text()) ? Optional.empty() : Optional.of(best);
   }
 
@@ -65,7 +75,12 @@ public final class Decoder {
         found.isPresent()
             && (found.get().encoding().equals("Windows-31J")
                 || found.get().encoding().equals("EUC-JP"));
-    return japanese ? as(bytes, declared).filter(d -> d.undecodable() == 0).or(() -> found) : found;
+    return japanese
+        ? as(bytes, declared)
+            .filter(d -> d.undecodable() == 0)
+            .map(Decoded::withHoles)
+            .or(() -> found)
+        : found;
   }
 
   private static Optional<Decoded> as(byte[] bytes, String declared) {
@@ -112,13 +127,17 @@ public final class Decoder {
 
   /** UTF-16 without a mark shows in the zero bytes of its figures, blanks and line ends. */
   private static Stream<Decoded> others(byte[] bytes, boolean hasNul) {
-    return hasNul
-        ? Stream.of(
-            strict(bytes, StandardCharsets.UTF_16LE, "UTF-16LE"),
-            strict(bytes, StandardCharsets.UTF_16BE, "UTF-16BE"))
-        : Stream.of(
+    Stream<Decoded> older =
+        Stream.of(
             strict(bytes, WINDOWS_31J, "Windows-31J"),
             strict(EucJp.toWindows31j(bytes), WINDOWS_31J, "EUC-JP"));
+    return hasNul
+        ? Stream.concat(
+            Stream.of(
+                strict(bytes, StandardCharsets.UTF_16LE, "UTF-16LE"),
+                strict(bytes, StandardCharsets.UTF_16BE, "UTF-16BE")),
+            older)
+        : older;
   }
 
   private static boolean hasEscape(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.text.Decoder.Decoded;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,24 @@ class DecoderTest {
     Decoded decoded = Decoder.decode(cut).orElseThrow();
     assertThat(decoded.encoding()).isEqualTo(encoding);
     assertThat(decoded.text()).startsWith("施策名：港の学校①～③－㈱みらい Ⅲ ﾃﾞｼﾞﾀﾙ");
+  }
+
+  static Stream<Arguments> usualEncodings() {
+    return encodings()
+        .filter(encoding -> Set.of("UTF-8", "Windows-31J", "EUC-JP").contains(encoding.get()[0]));
+  }
+
+  /** As a block of a disk that was lost. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("usualEncodings")
+  void countsZerosAsBytesThatAreNoText(String encoding, byte[] bytes) {
+    ByteArrayOutputStream damaged = new ByteArrayOutputStream();
+    damaged.writeBytes(bytes);
+    damaged.writeBytes(new byte[12]);
+    damaged.writeBytes(bytes);
+    Decoded decoded = Decoder.decode(damaged.toByteArray(), encoding).orElseThrow();
+    assertThat(decoded.text()).startsWith("施策名：港の学校").contains("百万円\n\uFFFD").endsWith("百万円\n");
+    assertThat(decoded.undecodable()).isEqualTo(12);
   }
 
   private static int lengthOfLast(String encoding) {
