@@ -65,7 +65,7 @@ record ContentsTable(Table table) {
       if (page.isPresent() && cells.size() > 1) {
         rows.add(entry(cells, page.get()));
       } else if (page.isEmpty() && cells.size() == 1) {
-        rows.add(new Row(List.of(heading(last)), "", Optional.empty()));
+        rows.add(new Row(headings(last), "", Optional.empty()));
       }
     }
     return rows;
@@ -79,7 +79,7 @@ record ContentsTable(Table table) {
       if (cell.column() == title) {
         text = Fold.onOneLine(cell.text());
       } else if (cell.column() < title && !NUMBER.matcher(cell.text().strip()).matches()) {
-        headings.add(heading(cell));
+        headings.addAll(headings(cell));
       }
     }
     return new Row(headings, text, Optional.of(page));
@@ -94,8 +94,21 @@ record ContentsTable(Table table) {
         : Optional.empty();
   }
 
-  private static Heading heading(Cell cell) {
-    return new Heading(cell.column(), Fold.onOneLine(cell.text()));
+  /** One heading, or those of several levels below each other, each with its mark: 2., (1), ○. */
+  private static List<Heading> headings(Cell cell) {
+    List<StringBuilder> texts = new ArrayList<>();
+    for (String line : cell.text().lines().map(String::strip).toList()) {
+      boolean marked = ContentsLevels.of(line, true) > 0;
+      if (texts.isEmpty() && !marked) {
+        return List.of(new Heading(cell.column(), Fold.onOneLine(cell.text())));
+      }
+      if (marked) {
+        texts.add(new StringBuilder(line));
+      } else {
+        Prose.join(texts.get(texts.size() - 1), line);
+      }
+    }
+    return texts.stream().map(text -> new Heading(cell.column(), text.toString())).toList();
   }
 
   private static boolean isPageHead(Cell cell) {

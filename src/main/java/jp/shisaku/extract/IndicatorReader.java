@@ -15,7 +15,6 @@ import jp.shisaku.piece.IndicatorTables.Column;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Fold;
-import jp.shisaku.text.Signs;
 
 /**
  * Reads the table of indicators: sections (○ …, in rows of their own or in the first column), the
@@ -23,20 +22,10 @@ import jp.shisaku.text.Signs;
  */
 final class IndicatorReader {
 
-  /** A value with the time in brackets behind it; other brackets belong to the value. */
-  private static final Pattern DATED =
-      Pattern.compile("([^（(]++(?:[（(][^（()）年月度]*+[)）][^（(]*+)*+)[（(]([^（()）]*[年月度][^（()）]*)[)）]");
-
-  private static final Pattern YEAR = Pattern.compile("[0-9０-９元]年|[0-9０-９]$");
-
   private static final Pattern NOTE = Pattern.compile("※.*$", Pattern.DOTALL);
 
   /** Counts the rows. */
   private static final Pattern COUNT = Pattern.compile("[0-9０-９①-⑳\\-－.．()（）]{1,6}");
-
-  private static final Pattern SEPARATOR = Pattern.compile("^[、，,;；/／→⇒]\\s*");
-
-  private static final Pattern DASH = Pattern.compile("[" + Signs.DASHES + "]");
 
   private final List<Indicator> indicators = new ArrayList<>();
   private List<String> section = List.of();
@@ -213,7 +202,7 @@ final class IndicatorReader {
             section,
             name,
             targets(table, row),
-            current(value, date),
+            IndicatorValues.current(value, date),
             remark.or(() -> first(table, row, Column.NOTE))));
   }
 
@@ -222,16 +211,12 @@ final class IndicatorReader {
     for (int column : head.targets()) {
       Optional<String> due = beside(table, row, column, Column.DUE).or(() -> year(column));
       String printed = text(table, row, column + shift);
-      List<String> dues = besideInLines(table, row, column);
-      List<String> values = printed.lines().map(String::strip).toList();
-      if (dues.size() > 1 && dues.size() == values.size()) {
-        for (int i = 0; i < values.size(); i++) {
-          found.add(new Indicator.Target(values.get(i), Optional.of(dues.get(i))));
-        }
-        continue;
-      }
-      for (Indicator.Target target : targets(printed)) {
-        found.add(new Indicator.Target(target.value(), target.due().or(() -> due)));
+      List<Indicator.Target> paired = IndicatorValues.targets(printed, dues(table, row, column));
+      found.addAll(paired);
+      if (paired.isEmpty()) {
+        IndicatorValues.targets(printed).stream()
+            .map(target -> new Indicator.Target(target.value(), target.due().or(() -> due)))
+            .forEach(found::add);
       }
     }
     return found;
@@ -241,15 +226,9 @@ final class IndicatorReader {
     return Optional.ofNullable(head.columns().get(column)).flatMap(IndicatorHead.Head::year);
   }
 
-  /** The years by which several targets of a cell are due, a line each: 2027年度 above 2030年度. */
-  private List<String> besideInLines(Table table, int row, int column) {
-    List<String> lines =
-        beside(column, Column.DUE).stream()
-            .mapToObj(due -> text(table, row, due + shift))
-            .flatMap(String::lines)
-            .map(String::strip)
-            .toList();
-    return lines.stream().allMatch(line -> YEAR.matcher(line).find()) ? lines : List.of();
+  private String dues(Table table, int row, int column) {
+    OptionalInt due = beside(column, Column.DUE);
+    return due.isPresent() ? text(table, row, due.getAsInt() + shift) : "";
   }
 
   /** What stands in the column of a kind that follows another one, before the next of that kind. */
@@ -280,40 +259,7 @@ final class IndicatorReader {
 
   private static Optional<String> filled(String text) {
     return Optional.of(Fold.onOneLine(text).strip())
-        .filter(t -> !t.isEmpty() && !DASH.matcher(t).matches());
-  }
-
-  private static List<Indicator.Target> targets(String printed) {
-    String text = printed.replaceAll("\\s*\\n\\s*", " ").strip();
-    List<Indicator.Target> found = new ArrayList<>();
-    Matcher dated = DATED.matcher(text);
-    int end = 0;
-    while (dated.find()) {
-      found.add(
-          new Indicator.Target(behindComma(dated.group(1)), Optional.of(dated.group(2).strip())));
-      end = dated.end();
-    }
-    String rest = behindComma(text.substring(end));
-    if (!rest.isEmpty() && !DASH.matcher(rest).matches()) {
-      found.add(new Indicator.Target(rest, Optional.empty()));
-    }
-    return found;
-  }
-
-  /** Targets are set apart by lines, commas or arrows. */
-  private static String behindComma(String text) {
-    return SEPARATOR.matcher(text.strip()).replaceFirst("").strip();
-  }
-
-  private static Indicator.Current current(String value, Optional<String> date) {
-    if (value.isEmpty() || DASH.matcher(value).matches()) {
-      return new Indicator.Current(Optional.empty(), Optional.empty());
-    }
-    Matcher dated = DATED.matcher(value);
-    return dated.matches()
-        ? new Indicator.Current(
-            Optional.of(dated.group(1).strip()), Optional.of(dated.group(2).strip()))
-        : new Indicator.Current(Optional.of(value), date);
+        .filter(t -> !t.isEmpty() && !IndicatorValues.isDash(t));
   }
 
   private static String text(Table table, int row, int column) {

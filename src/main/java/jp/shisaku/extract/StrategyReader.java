@@ -47,6 +47,9 @@ final class StrategyReader {
   /** True where a line is a whole paragraph, as in a document: nobody wraps lines so late. */
   private final boolean unwrapped;
 
+  /** True where 【具体的取組】 stands between headings and items. */
+  private final boolean marked;
+
   private final Map<List<String>, List<Item>> excerpts = new LinkedHashMap<>();
 
   private List<String> path = new ArrayList<>();
@@ -66,6 +69,7 @@ final class StrategyReader {
         pieces.stream()
             .flatMap(piece -> piece.line().stream())
             .anyMatch(line -> !line.isPlaced() && line.text().length() > LONGEST_WRAPPED);
+    this.marked = pieces.stream().anyMatch(piece -> Excerpts.isMark(labels, piece));
   }
 
   /** The excerpts in printed order; never throws. */
@@ -125,7 +129,10 @@ final class StrategyReader {
 
   // Headings
 
-  /** True for the first of the headings that stand above a further 【具体的取組】. */
+  /**
+   * True for the first of the headings that stand above a further 【具体的取組】, and where there is none
+   * for that of several with numbers above an item.
+   */
   private boolean startsPath(int index) {
     if (inPath || !closed && !pieces.get(index).opensParagraph() && !isBehindSentence()) {
       return false;
@@ -139,6 +146,9 @@ final class StrategyReader {
       String text = pieces.get(i).text();
       if (Excerpts.isMark(labels, pieces.get(i))) {
         return i > index;
+      }
+      if (!marked && i > index + 1 && Outline.isItem(text)) {
+        return pieces.subList(index, i).stream().map(Piece::text).allMatch(Outline::isNumbered);
       }
       boolean itemBeforeMark =
           i > index

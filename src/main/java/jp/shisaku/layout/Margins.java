@@ -7,6 +7,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
+import jp.shisaku.text.PageNumber;
 
 /**
  * Leaves out what belongs to the paper and not to the text: page numbers, and running heads and
@@ -90,14 +91,26 @@ public final class Margins {
     }
   }
 
-  /** True for the amount that ends the last row of a list, behind name, office and other amount. */
+  /**
+   * True for the amount that ends the last row of a list, behind name, office and other amount, and
+   * for the page at the end of an entry of the contents, below those of others.
+   */
   private static boolean endsRow(Block block, List<Block> blocks) {
     Box box = block.box().orElseThrow();
-    return blocks.stream()
+    long before =
+        blocks.stream()
             .flatMap(b -> b.box().stream())
             .filter(b -> b.right() < box.left())
             .filter(b -> b.top() < box.centerY() && b.bottom() > box.centerY())
-            .count()
-        >= FEWEST_BEFORE_AMOUNT;
+            .count();
+    return before >= FEWEST_BEFORE_AMOUNT || before > 0 && isBelowNumbers(block, blocks);
+  }
+
+  private static boolean isBelowNumbers(Block number, List<Block> blocks) {
+    Box box = number.box().orElseThrow();
+    return blocks.stream()
+        .filter(block -> block != number && PageNumber.of(block.text()).isPresent())
+        .flatMap(block -> block.box().stream())
+        .anyMatch(other -> other.left() < box.right() && other.right() > box.left());
   }
 }

@@ -242,6 +242,23 @@ class ContentsReaderTest {
   }
 
   @Test
+  void readsHeadingsOfSeveralLevelsInOneCell() {
+    assertThat(
+            read(
+                """
+                目次
+                分野 | 施策名 | 頁
+                1. 里山の暮らしと/仕事/(1) 小屋/○ 壁 | 板を張る事業 | 3
+                ^ | 釘を打つ事業 | 5
+                1. 里山の暮らしと/仕事/(2) 橋 | 橋を架ける事業 | 9
+                """))
+        .containsExactly(
+            entry("板を張る事業", 3, "1. 里山の暮らしと仕事", "(1) 小屋", "○ 壁"),
+            entry("釘を打つ事業", 5, "1. 里山の暮らしと仕事", "(1) 小屋", "○ 壁"),
+            entry("橋を架ける事業", 9, "1. 里山の暮らしと仕事", "(2) 橋"));
+  }
+
+  @Test
   void readsTheItemsOfANestedListAsHeadings() {
     assertThat(read("目次\n・1. 里山\n・(1) 小屋\n・板を張る事業　3頁"))
         .containsExactly(entry("板を張る事業", 3, "1. 里山", "(1) 小屋"));

@@ -291,4 +291,16 @@ class IndicatorReaderTest {
         .flatExtracting(Indicator::targets)
         .containsExactly(target("15棟", "2025年度"), target("20棟", "2027年度"));
   }
+
+  /** As narrow columns break them. */
+  @Test
+  void readsWrappedTargetsAndTheYearsBesideThem() {
+    assertThat(
+            read("指標 | 目標値 | 目標年度 | 現状値\n小屋の数 | 1,500/棟/2,000/棟 | 2025年/度/2027年/度 | 10棟（2022年度末）"))
+        .flatExtracting(Indicator::targets)
+        .containsExactly(target("1,500棟", "2025年度"), target("2,000棟", "2027年度"));
+    assertThat(read("指標 | 目標値 | 目標年度 | 現状値\n小屋の数 | 十数か/所 | 2027年/度 | 10棟（2022年度末）"))
+        .flatExtracting(Indicator::targets)
+        .containsExactly(target("十数か所", "2027年度"));
+  }
 }

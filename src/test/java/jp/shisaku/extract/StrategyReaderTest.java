@@ -629,4 +629,31 @@ class StrategyReaderTest {
             """
                 .formatted(wide, wide));
   }
+
+  /** A single ② among the paragraphs of an item may be one of them. */
+  @Test
+  void opensFurtherHeadingsAboveAnItemWhereNoMarkStandsBetween() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                2. 小屋
+                (a) 板を張る
+                板を毎年張る。（総務省里山局小屋課）
+                ② 水辺の施策
+                ア 木道
+                (b) 木道を渡す
+                木道を毎年直す。
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策 > 2. 小屋
+            (a) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課
+            # ② 水辺の施策 > ア 木道
+            (b) 木道を渡す
+              木道を毎年直す。
+            """);
+  }
 }

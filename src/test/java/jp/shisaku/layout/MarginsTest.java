@@ -30,6 +30,25 @@ class MarginsTest {
         .containsExactly("の5 -", "小屋の板を張り替える。");
   }
 
+  /** Contents whose last entry stands at the end of the page. */
+  @Test
+  void keepsThePageAtTheEndOfAnEntry() {
+    assertThat(
+            texts(
+                Page.Origin.TEXT,
+                line(780, "小屋の板"),
+                line(480, 780, "P.86"),
+                line(800, "木道"),
+                line(480, 800, "P.88")))
+        .containsExactly("小屋の板", "P.86", "木道", "P.88");
+  }
+
+  @Test
+  void leavesOutThePageBesideTheLastLine() {
+    assertThat(texts(Page.Origin.TEXT, line(780, "小屋の板"), line(800, "木道"), line(480, 800, "P.88")))
+        .containsExactly("小屋の板", "木道");
+  }
+
   private static List<String> texts(Page.Origin origin, Block... blocks) {
     Page page = new Page(1, 595, 842, Optional.empty(), List.of(blocks), List.of(), origin);
     return Margins.removed(List.of(page)).get(0).blocks().stream()
@@ -38,6 +57,11 @@ class MarginsTest {
   }
 
   private static Line line(double top, String text) {
-    return new Line(text, Optional.of(new Box(280, top, 320, top + 10)), 280, 10, false, false);
+    return line(280, top, text);
+  }
+
+  private static Line line(double left, double top, String text) {
+    Box box = new Box(left, top, left + 40, top + 10);
+    return new Line(text, Optional.of(box), left, 10, false, false);
   }
 }
