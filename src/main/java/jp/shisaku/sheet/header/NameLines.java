@@ -53,10 +53,11 @@ final class NameLines {
   /**
    * Sources without a layout keep a name and the office at the right edge on one line, with blanks
    * or a tab between. One blank is enough only before a ministry or bureau, since names have blanks
-   * too.
+   * too, and a known one counts more than the first of several blanks.
    */
   static Optional<Parted> parted(String text) {
     return parted(text, GAP, Offices::isList)
+        .or(() -> parted(text, BLANK, Offices::isListOfKnown))
         .or(() -> parted(text, BLANK, NameLines::isSureOffice));
   }
 
