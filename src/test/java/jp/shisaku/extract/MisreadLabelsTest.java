@@ -34,7 +34,7 @@ class MisreadLabelsTest {
             目的
             便りを運ぶ。
             空を守る人
-            施箪名：凧による見守り
+            施荒名：凧による見守り
             大臣官房大凧課
             施策分類
             ③その他
@@ -61,7 +61,7 @@ class MisreadLabelsTest {
     List<Measure> measures =
         read(
             sheet.formatted("施策名", "風船便の普及", "便りを運ぶ。")
-                + sheet.formatted("施箪名", "凧による見守り", "空を見守る。"));
+                + sheet.formatted("施荒名", "凧による見守り", "空を見守る。"));
 
     assertThat(measures)
         .extracting(m -> m.purpose().orElse(""))
@@ -93,7 +93,7 @@ class MisreadLabelsTest {
             """
             施策名：風船便の普及
             大臣官房風船課
-            施策分頬
+            施策分須
             ①予算
             予算額
             令和7年度予算(案)：12百万円

@@ -14,6 +14,9 @@ final class Bars {
   private static final Pattern BAR =
       Pattern.compile("(?<=[^\\s|｜])[ 　]+[|｜](?:[ 　]+(?=[^\\s|｜])|$)");
 
+  /** The left edge of a cell, and no other on its line. */
+  private static final Pattern EDGE = Pattern.compile("^[ 　]*[|｜][ 　]+(?=[^|｜]+$)");
+
   private static final Pattern GAP = Pattern.compile("[^\\s　] {6,}[^\\s　]");
 
   /** Pages with fewer lines of columns are no table; what stands in them is a sign of its own. */
@@ -24,7 +27,11 @@ final class Bars {
   private Bars() {}
 
   /** The lines of a page, with blanks in place of such bars. */
-  static List<String> asBlanks(List<String> lines) {
+  static List<String> asBlanks(List<String> printed) {
+    List<String> lines =
+        printed.stream()
+            .map(line -> line.indexOf('|') < 0 ? line : EDGE.matcher(line).replaceFirst(""))
+            .toList();
     boolean columns =
         lines.stream().filter(line -> GAP.matcher(line).find()).limit(FEWEST).count() == FEWEST
             && lines.stream().filter(line -> BAR.matcher(line).find()).limit(FEWEST).count()

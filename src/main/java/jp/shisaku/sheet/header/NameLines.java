@@ -24,8 +24,12 @@ final class NameLines {
   /** Lines of one name differ in size by less than this; in points. */
   private static final double SAME_SIZE = 0.5;
 
-  /** Blanks that set one text apart from another on its line; a full-width one counts as one. */
-  private static final Pattern GAP = Pattern.compile("[ 　]*\\t[\\s　]*|[ 　]{2,}");
+  /**
+   * Blanks, or the bar read for the edge of a cell, that set one text apart from another on its
+   * line; a full-width blank counts as one.
+   */
+  private static final Pattern GAP =
+      Pattern.compile("[ 　]*\\t[\\s　]*|[ 　]*[|｜][ 　]*|[ 　]{2,}(?:[|｜][ 　]*)?");
 
   private static final Pattern BLANK = Pattern.compile("[ 　]+");
 

@@ -18,6 +18,12 @@ class BarsTest {
   }
 
   @Test
+  void takesTheLeftEdgeOfACellAway() {
+    assertThat(Bars.asBlanks(List.of("| 大臣官房風船課", "| 施策名 | 風船便")))
+        .containsExactly("大臣官房風船課", "| 施策名 | 風船便");
+  }
+
+  @Test
   void leavesATableOfMarkdownOnTheSamePage() {
     List<String> table = List.of("| 施策分類 | ①予算 |", "|---|---|", "| 目的 | 便りを運ぶ。 |");
     List<String> page = Stream.of(COLUMNS, table).flatMap(List::stream).toList();
