@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
+import jp.shisaku.check.Checks;
 import jp.shisaku.page.Document;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +117,29 @@ class MisreadLabelsTest {
 
     assertThat(measure.name()).contains("風船 便（郵便局 課題）の普及");
     assertThat(measure.offices()).extracting(Office::printed).containsExactly("大臣官房風船課");
+  }
+
+  @Test
+  void tellsASheetWithoutABudgetAlsoWhereTheLabelOfItsKindWasLost() {
+    Document document =
+        document(
+            """
+            施策名：風船便の普及
+            大臣官房風船課
+            ①その他
+            目的
+            便りを運ぶ。
+
+            施策名：凧による見守り
+            大臣官房大凧課
+            施策分類
+            ①その他
+            予算額
+            令和7年度予算(案)：12百万円
+            """);
+
+    assertThat(Checks.run(Extracted.from(document).value()))
+        .extracting(issue -> issue.code().code())
+        .contains("measure.without-budget");
   }
 }
