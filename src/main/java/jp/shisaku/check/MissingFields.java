@@ -37,9 +37,14 @@ final class MissingFields implements Check {
     return issues;
   }
 
-  /** A mark such as 【制度・規制改革】 in the place of the amount says that there is none. */
+  /**
+   * A mark such as 【制度・規制改革】 in the place of the amount says that there is none; ①予算 whose label
+   * was lost says nothing of the kind.
+   */
   private static boolean isMarked(Measure measure) {
     Provenance kind = measure.provenance().get("classification");
-    return kind != null && kind.method() == Provenance.Method.POSITION;
+    return kind != null
+        && kind.method() == Provenance.Method.POSITION
+        && measure.classification().stream().allMatch(each -> each.code().isEmpty());
   }
 }

@@ -231,6 +231,11 @@ public final class Labels {
         : Optional.empty();
   }
 
+  /** The same, where the label is the whole of a cell. */
+  public Optional<LabelMatch> misread(Field field, String cell) {
+    return cell.length() <= LONGEST ? whole.misread(field, cell) : Optional.empty();
+  }
+
   /** The known label nearest to a text that is none; for telling a person. */
   public Optional<LabelMatch> nearest(String text) {
     return whole.nearest(text);

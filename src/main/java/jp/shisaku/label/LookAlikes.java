@@ -1,6 +1,7 @@
 package jp.shisaku.label;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import jp.shisaku.text.WordTable;
 
 /**
@@ -8,28 +9,40 @@ import jp.shisaku.text.WordTable;
  */
 final class LookAlikes {
 
-  /** By character; 0 for all that are what they look like. */
-  private static final char[] MEANT = meant();
+  /** By character, all that it may be; null for those that are what they look like. */
+  private static final String[] MEANT = meant();
+
+  /** A label has few characters with two meanings; other texts are none. */
+  private static final int MOST = 8;
 
   private LookAlikes() {}
 
-  /** The text that is meant; empty where no character of it is such a look-alike. */
-  static Optional<String> meant(String text) {
-    StringBuilder meant = null;
+  /** The texts that may be meant; none where no character is such a look-alike. */
+  static Stream<String> meant(String text) {
+    List<String> meant = List.of(text);
     for (int i = 0; i < text.length(); i++) {
-      char other = MEANT[text.charAt(i)];
-      if (other != 0) {
-        meant = meant == null ? new StringBuilder(text) : meant;
-        meant.setCharAt(i, other);
+      String others = MEANT[text.charAt(i)];
+      if (others != null) {
+        int at = i;
+        meant =
+            meant.stream()
+                .flatMap(
+                    t ->
+                        others
+                            .chars()
+                            .mapToObj(c -> t.substring(0, at) + (char) c + t.substring(at + 1)))
+                .limit(MOST)
+                .toList();
       }
     }
-    return Optional.ofNullable(meant).map(StringBuilder::toString);
+    return meant.stream().filter(t -> !t.equals(text));
   }
 
-  private static char[] meant() {
-    char[] meant = new char[Character.MAX_VALUE + 1];
+  private static String[] meant() {
+    String[] meant = new String[Character.MAX_VALUE + 1];
     for (String row : WordTable.rows(LookAlikes.class, "look-alikes.txt")) {
-      row.chars().skip(1).forEach(c -> meant[c] = row.charAt(0));
+      String one = row.substring(0, 1);
+      row.chars().skip(1).forEach(c -> meant[c] = meant[c] == null ? one : meant[c] + one);
     }
     return meant;
   }

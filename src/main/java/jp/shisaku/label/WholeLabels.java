@@ -74,7 +74,8 @@ final class WholeLabels {
 
   private Optional<LabelMatch> lookAlike(String bare, String text) {
     return LookAlikes.meant(bare)
-        .flatMap(vocabulary::exact)
+        .flatMap(meant -> vocabulary.exact(meant).stream())
+        .findFirst()
         .map(e -> new LabelMatch(e.field(), e.wording(), printed(text), LabelMatch.LOOK_ALIKE, ""));
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Fold;
@@ -45,6 +46,9 @@ public final class Offices {
   private static final Pattern GAP = Pattern.compile("[\\s　]*\\n[\\s　]*|[\\s　]+");
 
   private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()、,，;；/／]*)[）)]");
+
+  /** No part of an office begins so. */
+  private static final Pattern PARTICLE = Pattern.compile("[のをがにはとでへや（(].*");
 
   /** A shorter part behind the end of a line is rather the rest of a name: 教育課 and 程課. */
   private static final int SHORTEST_NAME = 3;
@@ -134,7 +138,27 @@ public final class Offices {
         && names.stream().noneMatch(n -> n.contains("。") || n.length() > 60);
   }
 
-  /** True for the same, also where brackets stand around it. */
+  /**
+   * True for the same where each is of a known ministry or bureau, and nothing stands between the
+   * name of that and what follows: 橋梁局の改修　橋梁局橋課 is none.
+   */
+  public static boolean isListOfKnown(String text) {
+    return isList(text) && read(text).stream().allMatch(Offices::isOfKnown);
+  }
+
+  private static boolean isOfKnown(Office office) {
+    boolean known =
+        office
+            .bureau()
+            .map(bureau -> Register.isBureau(office.ministry(), bureau))
+            .orElse(office.ministry().isPresent());
+    return known
+        && Stream.of(office.bureau(), office.department(), office.division(), office.office())
+            .flatMap(Optional::stream)
+            .noneMatch(part -> PARTICLE.matcher(part).matches());
+  }
+
+  /** True for nothing but names of offices, also where brackets stand around it. */
   public static boolean isListOrBracketed(String text) {
     return isList(Brackets.without(text));
   }

@@ -2,6 +2,7 @@ package jp.shisaku.piece;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.label.KindsOfMeasures;
@@ -48,7 +49,8 @@ record SpacedTables(List<Line> run, Labels labels) {
 
   private List<? extends Block> read() {
     if (isStacked()) {
-      return run.stream().flatMap(line -> labelsApart(line).stream()).toList();
+      return RowsAroundLabels.of(run, labels)
+          .orElseGet(() -> run.stream().flatMap(line -> labelsApart(line).stream()).toList());
     }
     if (run.stream().noneMatch(this::hasLabelsApart)
         && run.stream().filter(this::hasValueApart).count() < FEWEST_LABELS) {
@@ -58,9 +60,18 @@ record SpacedTables(List<Line> run, Labels labels) {
     int to = Math.max(nextHeading(), from);
     List<Line> own = run.subList(from, to);
     List<Block> result = new ArrayList<>(run.subList(0, from));
-    result.addAll(new PlacedText(own, labels).table().orElse(List.copyOf(own)));
+    result.addAll(table(own));
     result.addAll(run.subList(to, run.size()));
     return result;
+  }
+
+  private List<? extends Block> table(List<Line> own) {
+    Optional<List<Line>> rows = RowsAroundLabels.ofUnindented(own, labels);
+    if (rows.isPresent()) {
+      return rows.get();
+    }
+    Optional<List<Block>> table = new PlacedText(own, labels).table();
+    return table.isPresent() ? table.get() : RowsAroundLabels.of(own, labels).orElse(own);
   }
 
   /**
@@ -117,7 +128,7 @@ record SpacedTables(List<Line> run, Labels labels) {
    * Two labels with blanks between them, as a row of a form has; 1.予算 is a kind of measure, too.
    */
   private boolean hasLabelsApart(Line line) {
-    return Span.texts(line).stream()
+    return RowsAroundLabels.texts(line.text()).stream()
             .filter(w -> PlacedText.endOfLabel(w, List.of(""), List.of(), labels) > 0 || isLabel(w))
             .count()
         > 1;

@@ -238,6 +238,15 @@ class OfficesTest {
     assertThat(Offices.isList(text)).isFalse();
   }
 
+  @Test
+  void tellsOfficesOfKnownBureausFromOtherTextThatEndsAsOne() {
+    assertThat(Offices.isListOfKnown("大臣官房小屋課")).isTrue();
+    assertThat(Offices.isListOfKnown("総務省大臣官房小屋課、環境省水辺課")).isTrue();
+    assertThat(Offices.isListOfKnown("里山局小屋課")).isFalse();
+    assertThat(Offices.isListOfKnown("総務省の移転 大臣官房小屋課")).isFalse();
+    assertThat(Offices.isListOfKnown("（試行）大臣官房小屋課")).isFalse();
+  }
+
   @Property(tries = 300, seed = "1")
   void readsAnyText(@ForAll String text) {
     assertThat(Offices.read(text)).allMatch(o -> !o.printed().isBlank());

@@ -1,16 +1,21 @@
 package jp.shisaku.read.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Lines between cells that recognition took for a character, 目的 | 橋を渡る。 | 概要: on a page that keeps
- * its columns by blanks they part columns as wide blanks do.
+ * its columns by blanks they part columns as wide blanks do. The rows of a Markdown table keep
+ * theirs.
  */
 final class Bars {
 
   private static final Pattern BAR =
       Pattern.compile("(?<=[^\\s|｜])[ 　]+[|｜](?:[ 　]+(?=[^\\s|｜])|$)");
+
+  /** The left edge of a cell, and no other on its line. */
+  private static final Pattern EDGE = Pattern.compile("^[ 　]*[|｜][ 　]+(?=[^|｜]+$)");
 
   private static final Pattern GAP = Pattern.compile("[^\\s　] {6,}[^\\s　]");
 
@@ -22,13 +27,32 @@ final class Bars {
   private Bars() {}
 
   /** The lines of a page, with blanks in place of such bars. */
-  static List<String> asBlanks(List<String> lines) {
+  static List<String> asBlanks(List<String> printed) {
+    List<String> lines =
+        printed.stream()
+            .map(line -> line.indexOf('|') < 0 ? line : EDGE.matcher(line).replaceFirst(""))
+            .toList();
     boolean columns =
         lines.stream().filter(line -> GAP.matcher(line).find()).limit(FEWEST).count() == FEWEST
             && lines.stream().filter(line -> BAR.matcher(line).find()).limit(FEWEST).count()
                 == FEWEST;
-    return columns
-        ? lines.stream().map(line -> BAR.matcher(line).replaceAll(BLANKS)).toList()
-        : lines;
+    if (!columns) {
+      return lines;
+    }
+    List<String> parted = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      parted.add(isInTable(lines, i) ? line : BAR.matcher(line).replaceAll(BLANKS));
+    }
+    return parted;
+  }
+
+  /** One line with a bar at each end may stand in the frame of a page; a table has several. */
+  private static boolean isInTable(List<String> lines, int index) {
+    return isRow(lines, index) && (isRow(lines, index - 1) || isRow(lines, index + 1));
+  }
+
+  private static boolean isRow(List<String> lines, int index) {
+    return index >= 0 && index < lines.size() && Markdown.isRow(lines.get(index));
   }
 }

@@ -89,7 +89,7 @@ public final class TextReader implements DocumentReader {
 
   private static List<Page> pages(String decoded, RepairTally repairs) {
     // A line end that was made a second time of the first: as two it would part the rows of tables.
-    String text = decoded.replace("\r\r\n", "\n");
+    String text = SpacedLetters.joined(decoded.replace("\r\r\n", "\n"));
     List<String> parts = new ArrayList<>(List.of(text.split("\f", -1)));
     if (parts.size() > 1 && parts.get(parts.size() - 1).isBlank()) {
       parts.remove(parts.size() - 1); // programs end the last page with a form feed, too

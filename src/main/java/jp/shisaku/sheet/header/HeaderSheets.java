@@ -31,6 +31,7 @@ public final class HeaderSheets {
   /** Pieces that open no sheet: tables of indicators, lists. */
   private final Set<Integer> left;
 
+  private final MisreadNames misread;
   private final Headings headings;
   private final NamesAbove names;
   private final List<Anchor> anchors;
@@ -39,6 +40,7 @@ public final class HeaderSheets {
     this.labels = labels;
     this.pieces = pieces;
     this.left = left;
+    this.misread = new MisreadNames(labels, pieces);
     OfficeLines offices = new OfficeLines(labels, pieces);
     this.headings = new Headings(labels, pieces, offices);
     this.names = new NamesAbove(labels, pieces, headings);
@@ -138,6 +140,9 @@ public final class HeaderSheets {
         continue;
       }
       Set<Field> here = fields(pieces.get(i));
+      if (misread.opens(i)) {
+        here.add(Field.NAME);
+      }
       boolean named =
           here.contains(Field.NAME) && (!open || seen.contains(Field.NAME) || !seen.isEmpty());
       boolean headed = opensByHeader(here, open, seen) || !open && opensByLines(i);

@@ -110,6 +110,9 @@ final class LinesOfHead {
 
   /** Takes a line before the first label: more of the name, or an office. */
   void takeNameOrOffice(Piece line, boolean beside) {
+    if (found.taken(Field.NAME) && stray.takeMisread(line)) {
+      return;
+    }
     Piece piece = stray.office(line);
     List<Piece> name = found.pieces().getOrDefault(Field.NAME, List.of());
     if (found.goesOnWith(piece)) {

@@ -24,8 +24,12 @@ final class NameLines {
   /** Lines of one name differ in size by less than this; in points. */
   private static final double SAME_SIZE = 0.5;
 
-  /** Blanks that set one text apart from another on its line; a full-width one counts as one. */
-  private static final Pattern GAP = Pattern.compile("[ 　]*\\t[\\s　]*|[ 　]{2,}");
+  /**
+   * Blanks, or the bar read for the edge of a cell, that set one text apart from another on its
+   * line; a full-width blank counts as one.
+   */
+  private static final Pattern GAP =
+      Pattern.compile("[ 　]*\\t[\\s　]*|[ 　]*[|｜][ 　]*|[ 　]{2,}(?:[|｜][ 　]*)?");
 
   private static final Pattern BLANK = Pattern.compile("[ 　]+");
 
@@ -53,10 +57,11 @@ final class NameLines {
   /**
    * Sources without a layout keep a name and the office at the right edge on one line, with blanks
    * or a tab between. One blank is enough only before a ministry or bureau, since names have blanks
-   * too.
+   * too, and a known one counts more than the first of several blanks.
    */
   static Optional<Parted> parted(String text) {
     return parted(text, GAP, Offices::isList)
+        .or(() -> parted(text, BLANK, Offices::isListOfKnown))
         .or(() -> parted(text, BLANK, NameLines::isSureOffice));
   }
 

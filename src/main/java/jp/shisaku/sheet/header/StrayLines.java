@@ -106,6 +106,20 @@ final class StrayLines {
         .orElse(piece);
   }
 
+  /**
+   * Takes a whole line that is the label of a header but for one character, 施策分頬: too little to
+   * take it for that, but no more of a name.
+   */
+  boolean takeMisread(Piece piece) {
+    Optional<LabelMatch> near =
+        labels
+            .nearest(piece.text())
+            .filter(label -> label.field().opensSheet())
+            .filter(label -> label.score() >= 1 - 1.0 / label.wording().length());
+    near.ifPresent(label -> report(piece, piece.text(), label.wording()));
+    return near.isPresent();
+  }
+
   /** A label of a field follows. */
   void end() {
     open = false;
@@ -148,13 +162,12 @@ final class StrayLines {
   }
 
   private void report(Piece piece, LabelStyle.Head label) {
+    String printed = label.printed();
+    report(piece, printed, labels.nearest(printed).map(LabelMatch::wording).orElse("-"));
+  }
+
+  private void report(Piece piece, String label, String nearest) {
     unknown.add(piece);
-    issues.add(
-        Issue.of(
-            IssueCode.LABEL_UNKNOWN,
-            piece.place(),
-            "",
-            label.printed(),
-            labels.nearest(label.printed()).map(LabelMatch::wording).orElse("-")));
+    issues.add(Issue.of(IssueCode.LABEL_UNKNOWN, piece.place(), "", label, nearest));
   }
 }
