@@ -59,7 +59,7 @@ final class MisreadNames {
   }
 
   private boolean isAboveHeader(int index) {
-    int end = Math.min(pieces.size(), index + 1 + Headings.HEADER_LINES);
+    int end = Math.min(pieces.size(), index + 1 + OfficeLines.HEADER_LINES);
     return pieces.subList(index, end).stream()
         .flatMap(MisreadNames::texts)
         .map(labels::leadingKnown)
