@@ -58,6 +58,11 @@ public final class Labels {
     return profile.column(head);
   }
 
+  /** True for the head of a column of names where amounts stand beside it: 事項. */
+  public boolean isHeadOfNamesBesideAmounts(String text) {
+    return profile.besideAmounts(text).filter(Field.NAME::equals).isPresent();
+  }
+
   /** True for the head of the column of names. */
   public boolean isHeadOfNames(String head) {
     return column(head).filter(Field.NAME::equals).isPresent();

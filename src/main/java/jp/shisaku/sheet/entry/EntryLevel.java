@@ -99,7 +99,9 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
     if (title.stream().anyMatch(line -> holds(line, Chapters.OTHER))) {
       return false;
     }
-    boolean said = title.stream().anyMatch(line -> holds(line, Chapters.MEASURES));
+    boolean said =
+        title.stream().anyMatch(line -> holds(line, Chapters.MEASURES))
+            || title.stream().anyMatch(line -> holds(line, Chapters.OUTLINES)) && areNamed(level);
     boolean dated =
         level.stream()
                 .filter(head -> head.amounts().stream().anyMatch(a -> EntryHead.isDated(a.text())))
@@ -111,6 +113,12 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
     return withOffice(level) * 2 > level.size()
         || dated && level.stream().allMatch(this::hasSections)
         || said && (dated || !plain && text.title().isPresent());
+  }
+
+  /** True where most headings end as names of measures do: 里山の小屋の再生支援. */
+  private static boolean areNamed(List<EntryHead> level) {
+    return level.stream().filter(head -> Chapters.endsAsMeasure(head.name().text())).count() * 2
+        > level.size();
   }
 
   /** True for a heading with labels of several texts below it. */

@@ -41,10 +41,20 @@ final class AmountLines {
 
   /** The figure below a thousand of such a list. */
   private static final Pattern SMALL =
-      Pattern.compile("(?:^|[\\s　…‥・：:→⇒｜|／、])[△▲-]?[0-9]{1,3}" + BRACKET + "$");
+      Pattern.compile(
+          "(?:^|[\\s　…‥・：:→⇒｜|／、])[△▲-]?[0-9]{1,3}(?:[.．][0-9]{1,2})?"
+              + "(?:"
+              + BRACKET
+              + "$|[\\s　]+[△▲-]?[0-9][0-9,，]*(?=$|[\\s　]))");
 
   /** （単位：百万円。括弧内は前年度）: more may stand in such a note. */
   private static final Pattern UNIT = Pattern.compile("単位[\\s　]*[:：]?[\\s　]*[十百千万億兆]*円");
+
+  /** （千円）（千円） below the heads of columns. */
+  private static final Pattern UNITS = Pattern.compile("(?:[\\s　]*[（(][十百千万億兆]+円[）)])+[\\s　]*");
+
+  /** 12.5: an amount in 億円 has its decimal. */
+  private static final Pattern DECIMAL = Pattern.compile("[0-9][.．][0-9]" + BRACKET + "$");
 
   private static final int FEWEST_BARE = 5;
   private static final int FEWEST_GROUPED = 2;
@@ -76,7 +86,8 @@ final class AmountLines {
         page = piece.page();
       }
       String text = piece.line().isPresent() ? piece.text().strip() : "";
-      unit |= text.length() <= LONGEST && UNIT.matcher(text).find();
+      unit |=
+          text.length() <= LONGEST && (UNIT.matcher(text).find() || UNITS.matcher(text).matches());
       if (!text.isEmpty() && text.length() <= LONGEST && text.indexOf('。') < 0) {
         read(piece, text);
       }
@@ -96,6 +107,7 @@ final class AmountLines {
       grouped++;
       bare.add(piece.place());
     } else if (SMALL.matcher(text).find()) {
+      grouped += DECIMAL.matcher(text).find() ? 1 : 0;
       bare.add(piece.place());
     }
   }

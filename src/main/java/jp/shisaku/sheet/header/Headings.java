@@ -17,6 +17,7 @@ import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Circled;
+import jp.shisaku.text.Fold;
 
 /** The lines above a sheet that are its heading, by how they are set. */
 record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
@@ -28,6 +29,9 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   /** So many of them stand beside a title. */
   private static final int MARKS_OF_A_TITLE = 2;
+
+  /** So many lines above tables that begin alike are the titles of these. */
+  private static final int FEWEST_ALIKE = 2;
 
   private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{1,3}");
 
@@ -158,8 +162,25 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     return pieces.get(below).opensPage()
         && pieces.get(index).fontSize() > 0
         && size(pieces.get(below)) > 0
-        && (isLarger(index, below) || isBolder(index, below))
+        && (isLarger(index, below) || isBolder(index, below) || isSetAsTitles(index, below))
         && isLine(index, index);
+  }
+
+  /** True for a line that is set as those are that stand right above tables of the same head. */
+  private boolean isSetAsTitles(int index, int table) {
+    Optional<String> head = firstCell(table);
+    return head.isPresent()
+        && IntStream.range(0, pieces.size() - 1)
+                .filter(i -> i != index && pieces.get(i).line().isPresent())
+                .filter(i -> pieces.get(i).onPageOf(pieces.get(i + 1)))
+                .filter(i -> firstCell(i + 1).equals(head) && isSetAlike(i, index))
+                .limit(FEWEST_ALIKE)
+                .count()
+            == FEWEST_ALIKE;
+  }
+
+  private Optional<String> firstCell(int index) {
+    return pieces.get(index).cells().stream().findFirst().map(cell -> Fold.letters(cell.text()));
   }
 
   /** True for print that is larger than other print; a web page tells no size of plain text. */
