@@ -873,4 +873,25 @@ class EntryFormTest {
             .replace("渡し船の確保", "利払いのお金");
     assertThat(measures(Pages.text(sums))).isEmpty();
   }
+
+  /** Cards of which those that go on have no mark; they were text of the card before. */
+  @Test
+  void readsHeadingsWithAndWithoutAStatusAsOneLevel() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(40, 40, 16, "令和８年度当初予算案　主な新規・拡充事業");
+    String[] names = {"【新】里山の小屋再生事業", "里山の橋再生事業", "【拡】渡し船の再生事業", "灯台の再生事業", "【新】海図の再生事業"};
+    for (int i = 0; i < names.length; i++) {
+      double top = 80 + i * 70;
+      sketch
+          .boldText(40, top, 10, names[i])
+          .text(200, top + 16, 10, (i + 1) + "2,345千円")
+          .text(40, top + 32, 10, "傷んだところを直す費用を補助する。");
+    }
+    assertThat(measures(DrawnForm.read(sketch)))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines)
+        .startsWith(
+            tuple("里山の小屋再生事業", List.of("2026 draft initial 12345000")),
+            tuple("里山の橋再生事業", List.of("2026 draft initial 22345000")))
+        .hasSize(5);
+  }
 }

@@ -393,4 +393,35 @@ class ListColumnsTest {
         .first()
         .isEqualTo("里山の橋 | 総務省、農林水産省 | 2025 initial 956000000; 2025 initial 1907000000");
   }
+
+  /** 計 alone of the year before, where that of this year stands beside its accounts. */
+  @Test
+  void readsTheOnlyTotalOfTheYearBefore() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 令和8年度予算案（百万円） | < | < | 令和7年度予算額（百万円）
+                    ^ | 一般会計 | 東日本大震災復興特別会計 | 計 | 計
+                    里山の橋 | 12 | 3 | 15 | 14
+                    里山の道 | 22 | － | 22 | 20
+                    """)))
+        .containsExactly(
+            "里山の橋 |  | 2026 initial draft 15000000; 2025 initial 14000000",
+            "里山の道 |  | 2026 initial draft 22000000; 2025 initial 20000000");
+  }
+
+  /** A workbook may print the measure above again in each row. */
+  @Test
+  void takesTheColumnWhoseNamesDifferForThatOfTheMeasures() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 事業名 | 令和8年度予算額（千円） | 担当課
+                    里を守る | 里山の橋 | 12 | 橋課
+                    里を守る | 里山の道 | 13 | 道課
+                    """)))
+        .containsExactly("里山の橋 | 橋課 | 2026 initial 12000", "里山の道 | 道課 | 2026 initial 13000");
+  }
 }

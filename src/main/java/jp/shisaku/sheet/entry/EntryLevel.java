@@ -34,6 +34,7 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
             .filter(head -> !head.mark().isChapter() && standsOut(head))
             .collect(
                 Collectors.groupingBy(EntryHead::key, LinkedHashMap::new, Collectors.toList()));
+    Set<EntryHead.Key> all = Set.copyOf(levels.keySet());
     NameList names = new NameList(text.rows(), text.heads(), bare);
     levels
         .values()
@@ -50,20 +51,35 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
                     .thenComparingInt(e -> e.getValue().size()))
             .map(Map.Entry::getKey);
     return best.filter(key -> speaksOfMeasures(levels.get(key)))
-        .map(key -> alike(key, levels.keySet()));
+        .map(key -> alike(key, levels.keySet(), all));
   }
 
-  /** ○ and ● of one size stand for measures that are new and others. */
-  private static Set<EntryHead.Key> alike(EntryHead.Key best, Set<EntryHead.Key> levels) {
-    return levels.stream()
+  /**
+   * ○ and ● of one size stand for measures that are new and others, and so does 【新】 before some of
+   * them.
+   */
+  private static Set<EntryHead.Key> alike(
+      EntryHead.Key best, Set<EntryHead.Key> levels, Set<EntryHead.Key> all) {
+    return all.stream()
         .filter(
             key ->
                 key.equals(best)
-                    || HeadingMark.of(best.kind() + "あ").rank() == HeadingMark.UNNUMBERED
+                    || isAlikeButForStatus(key, best)
+                    || levels.contains(key)
+                        && HeadingMark.of(best.kind() + "あ").rank() == HeadingMark.UNNUMBERED
                         && HeadingMark.of(key.kind() + "あ").rank() == HeadingMark.UNNUMBERED
                         && key.bold() == best.bold()
                         && key.size() == best.size())
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isAlikeButForStatus(EntryHead.Key key, EntryHead.Key other) {
+    List<String> kinds = List.of(key.kind(), other.kind());
+    return kinds.contains("")
+        && kinds.contains(HeadingMark.STATUS)
+        && key.bold()
+        && other.bold()
+        && key.size() == other.size();
   }
 
   /** A heading without a mark must be set as one. */
