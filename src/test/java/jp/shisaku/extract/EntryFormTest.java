@@ -894,4 +894,19 @@ class EntryFormTest {
             tuple("里山の橋再生事業", List.of("2026 draft initial 22345000")))
         .hasSize(5);
   }
+
+  /** Two ◎ among ○ that begin at the same edge are measures, too; further left they head them. */
+  @ParameterizedTest
+  @CsvSource({"40, 5", "20, 3"})
+  void readsTheFewThatBeginWhereOthersDo(double left, int measures) {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(20, 30, 16, "令和８年度里山省予算案のポイント");
+    String[] names = {"◎ 里山の小屋再生事業", "○ 里山の橋再生事業", "○ 渡し船の再生事業", "◎ 灯台の再生事業", "○ 海図の再生事業"};
+    for (int i = 0; i < names.length; i++) {
+      sketch
+          .text(i % 3 == 0 ? left : 40, 80 + i * 50, 10, names[i] + "　" + (i + 11) + "億円")
+          .text(60, 96 + i * 50, 10, "傷んだところを直す費用を補助する。");
+    }
+    assertThat(measures(DrawnForm.read(sketch))).hasSize(measures);
+  }
 }

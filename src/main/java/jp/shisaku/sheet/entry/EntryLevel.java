@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
@@ -34,7 +35,7 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
             .filter(head -> !head.mark().isChapter() && standsOut(head))
             .collect(
                 Collectors.groupingBy(EntryHead::key, LinkedHashMap::new, Collectors.toList()));
-    Set<EntryHead.Key> all = Set.copyOf(levels.keySet());
+    Map<EntryHead.Key, List<EntryHead>> all = Map.copyOf(levels);
     NameList names = new NameList(text.rows(), text.heads(), bare);
     levels
         .values()
@@ -59,18 +60,28 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
    * them.
    */
   private static Set<EntryHead.Key> alike(
-      EntryHead.Key best, Set<EntryHead.Key> levels, Set<EntryHead.Key> all) {
-    return all.stream()
+      EntryHead.Key best, Set<EntryHead.Key> levels, Map<EntryHead.Key, List<EntryHead>> all) {
+    return all.keySet().stream()
         .filter(
             key ->
                 key.equals(best)
                     || isAlikeButForStatus(key, best)
-                    || levels.contains(key)
-                        && HeadingMark.of(best.kind() + "あ").rank() == HeadingMark.UNNUMBERED
-                        && HeadingMark.of(key.kind() + "あ").rank() == HeadingMark.UNNUMBERED
-                        && key.bold() == best.bold()
-                        && key.size() == best.size())
+                    || key.isSetAs(best)
+                        && (levels.contains(key) || beginAlike(all.get(key), all.get(best))))
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Too few for a level of their own, ◎ begins where ○ does, and what stands below them further
+   * right.
+   */
+  private static boolean beginAlike(List<EntryHead> few, List<EntryHead> level) {
+    return Stream.concat(few.stream(), level.stream())
+                .map(head -> head.name().block().box().map(box -> Math.round(box.left())))
+                .distinct()
+                .count()
+            == 1
+        && few.get(0).name().block().box().isPresent();
   }
 
   private static boolean isAlikeButForStatus(EntryHead.Key key, EntryHead.Key other) {

@@ -9,6 +9,7 @@ import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.sheet.entry.Titles;
 import jp.shisaku.text.Brackets;
 
@@ -31,6 +32,9 @@ final class AmountLines {
 
   /** 令和8年度予算案 12億円／橋梁課: something else may stand behind an amount with its stage. */
   private static final Pattern STAGED = Pattern.compile("[\\s　:：]" + FIGURE);
+
+  /** ★里山の橋12,345万円: behind a mark the blank between name and amount may be lost. */
+  private static final Pattern MARKED = Pattern.compile("\\p{L}" + FIGURE + "$");
 
   /** 1,234（1,200）: the year before stands in a bracket. */
   private static final String BRACKET =
@@ -100,7 +104,8 @@ final class AmountLines {
       unit |= UnitNotes.in(List.of(piece)).isPresent();
       Matcher amount = AMOUNT.matcher(text);
       boolean whole = amount.find() && !Titles.isAccount(text.substring(0, amount.start()));
-      if (whole || STAGED.matcher(text).find() && BudgetReader.holdsStage(text)) {
+      boolean marked = MARKED.matcher(text).find() && !HeadingMark.of(text).isNone();
+      if (whole || marked || STAGED.matcher(text).find() && BudgetReader.holdsStage(text)) {
         amounts.add(piece.place());
       }
     } else if (GROUPED.matcher(text).find()) {
