@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -23,6 +25,9 @@ record UnruledHead(List<Column> columns) {
 
   /** Known heads, of at least so many; fewer are words of a text or labels of a sheet. */
   private static final int FEWEST_KNOWN = 3;
+
+  /** 事項 heads names where so many columns beside it say year and stage. */
+  private static final int FEWEST_DATED = 2;
 
   /** A head is broken over at most this many lines. */
   private static final int MOST_LINES = 3;
@@ -48,6 +53,18 @@ record UnruledHead(List<Column> columns) {
       return field.filter(f -> f == which).isPresent();
     }
 
+    private Column ofNames() {
+      return new Column(heads, Optional.of(Field.NAME));
+    }
+
+    /** True for a head that says year and stage of the amounts below it. */
+    private boolean isDated() {
+      return is(Field.BUDGET)
+          && HeadWords.sayOnlyAmounts(text())
+          && !FiscalYears.in(text()).isEmpty()
+          && BudgetReader.holdsStage(text());
+    }
+
     private String text() {
       return heads.stream().map(f -> f.line().text()).collect(Collectors.joining());
     }
@@ -64,15 +81,21 @@ record UnruledHead(List<Column> columns) {
         .filter(f -> f.isBeside(name))
         .sorted(Comparator.comparingDouble(f -> f.box().left()))
         .forEach(f -> cluster(f, clusters));
+    boolean besideAmounts = HeadWords.areOfNamesBesideAmounts(name.line().text(), labels);
     List<Column> columns = new ArrayList<>();
     for (List<Fragment> cluster : clusters) {
-      columns.add(whole(cluster, clusters, parts, labels));
+      Column column = whole(cluster, clusters, parts, labels);
+      columns.add(besideAmounts && column.heads().contains(name) ? column.ofNames() : column);
+    }
+    if (besideAmounts && columns.stream().filter(Column::isDated).count() < FEWEST_DATED) {
+      return List.of();
     }
     return halves(columns).stream().map(UnruledHead::new).filter(UnruledHead::isSure).toList();
   }
 
   static boolean isName(Fragment fragment, Labels labels) {
-    return HeadWords.areOfNames(fragment.line().text(), labels);
+    String text = fragment.line().text();
+    return HeadWords.areOfNames(text, labels) || HeadWords.areOfNamesBesideAmounts(text, labels);
   }
 
   double top() {

@@ -156,11 +156,13 @@ public final class AmountGrid implements AmountCells {
   }
 
   private Optional<Unit> unit(Cell figure) {
-    return Stream.concat(
+    return Stream.of(
             heads.columns().keySet().stream().filter(c -> c.column() == figure.column()),
             rows.stream()
                 .filter(r -> r.figures().containsValue(figure))
-                .flatMap(r -> r.side().stream()))
+                .flatMap(r -> r.side().stream()),
+            heads.corner().stream())
+        .flatMap(cells -> cells)
         .flatMap(c -> Unit.statedIn(c.text()).stream())
         .findFirst();
   }

@@ -45,7 +45,7 @@ public final class FigureText {
   }
 
   /** True for 97.5 and 103.2％, which are no whole amounts: rates, counts. */
-  static boolean isFraction(String text) {
+  public static boolean isFraction(String text) {
     return FRACTION.matcher(text.strip()).matches();
   }
 

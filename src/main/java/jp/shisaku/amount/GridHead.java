@@ -88,14 +88,16 @@ record GridHead(String text, boolean hasYear, Phase phase) {
 
   /**
    * Heads over two rows: a year over columns of stages (令和4年度 over 当初予算 and 執行額) is a head a
-   * column. A stage that is not known has none, and its figures do not count.
+   * column, and so is each year over the one stage of its column. A stage that is not known has
+   * none, and its figures do not count.
    */
   static Map<Cell, GridHead> split(Table table, Map<Cell, GridHead> heads) {
     Map<Cell, GridHead> all = new LinkedHashMap<>();
+    boolean each = heads.entrySet().stream().allMatch(e -> isAboveStage(table, e));
     heads.forEach(
         (cell, head) -> {
           List<Cell> below =
-              cell.columnSpan() == 1 || cell.lastRow() + 1 >= table.rows()
+              cell.columnSpan() == 1 && !each || cell.lastRow() + 1 >= table.rows()
                   ? List.of()
                   : table.row(cell.lastRow() + 1).stream().filter(c -> c.isUnder(cell)).toList();
           Map<Cell, GridHead> parts = new LinkedHashMap<>();
@@ -111,6 +113,19 @@ record GridHead(String text, boolean hasYear, Phase phase) {
           all.putAll(parts);
         });
     return all;
+  }
+
+  /** True for 令和6年度 right above 決算額. */
+  private static boolean isAboveStage(Table table, Map.Entry<Cell, GridHead> year) {
+    Cell cell = year.getKey();
+    return year.getValue().isYearAlone()
+        && cell.lastRow() + 1 < table.rows()
+        && table
+            .at(cell.lastRow() + 1, cell.column())
+            .filter(below -> below.columnSpan() == cell.columnSpan())
+            .flatMap(below -> of(below.text(), Optional.empty()))
+            .filter(stage -> stage.hasStage() && !stage.hasYear())
+            .isPresent();
   }
 
   /** True for 令和8年度, and not for 令和8年度最終予算額. */

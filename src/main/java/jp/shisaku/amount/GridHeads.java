@@ -89,6 +89,11 @@ record GridHeads(Table table, int row, int leftmost, Map<Cell, GridHead> columns
     return IntStream.range(row, firstRow()).boxed().flatMap(this::cells);
   }
 
+  /** What stands left of the heads, above the names of the rows: 区分（千円）. */
+  Optional<Cell> corner() {
+    return leftmost == 0 ? Optional.empty() : table.at(row, leftmost - 1).filter(Cell::isFilled);
+  }
+
   /** What stands in the last row of the heads, right above the figures. */
   Stream<Cell> lowest() {
     return cells(firstRow() - 1);

@@ -2,6 +2,7 @@ package jp.shisaku.amount;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
@@ -22,6 +23,10 @@ public record StatedStage(String text, boolean staged, Piece piece) {
 
   /** Longer lines are sentences. */
   private static final int LONGEST = 60;
+
+  /** Whose budget it is may stand between year and stage. */
+  private static final Pattern MINISTRY =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,12}[省庁府都道県市区町村]");
 
   /** What a title says; empty without a year, and where it says more than one. */
   public static Optional<StatedStage> of(Piece piece) {
@@ -54,7 +59,9 @@ public record StatedStage(String text, boolean staged, Piece piece) {
     for (int end = text.length(); start >= 0 && end > start + year; end--) {
       String head = text.substring(start, end);
       if (isHead(head)) {
-        return Optional.of(head.strip()).filter(h -> isOnly(h, text));
+        return Optional.of(head.strip())
+            .filter(h -> isOnly(h, text))
+            .map(StatedStage::withoutMinistry);
       }
     }
     return Optional.empty();
@@ -68,9 +75,22 @@ public record StatedStage(String text, boolean staged, Piece piece) {
     return BudgetReader.holdsStage(text)
         && BudgetReader.ofOneHeading(text)
             .filter(line -> line.era().isPresent())
-            .filter(line -> line.label().filter(l -> !BudgetReader.isAccount(l)).isEmpty())
+            .filter(line -> line.label().filter(l -> !isAccountOrMinistry(l)).isEmpty())
             .filter(line -> line.phase() != BudgetLine.Phase.UNSPECIFIED)
             .isPresent();
+  }
+
+  private static boolean isAccountOrMinistry(String label) {
+    return BudgetReader.isAccount(label) || MINISTRY.matcher(label).matches();
+  }
+
+  /** 令和8年度 里山省予算案 is 令和8年度予算案 of all amounts below it. */
+  private static String withoutMinistry(String head) {
+    return BudgetReader.ofOneHeading(head)
+        .flatMap(BudgetLine::label)
+        .filter(label -> MINISTRY.matcher(label).matches())
+        .map(label -> head.replaceFirst("\\s*" + Pattern.quote(label) + "\\s*", ""))
+        .orElse(head);
   }
 
   /** That amounts were taken for those of this year and stage. */

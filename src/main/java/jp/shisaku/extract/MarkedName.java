@@ -28,6 +28,13 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
   private static final Pattern BEHIND =
       Pattern.compile("\\s*(?![（(])" + StatusMarks.IN_BRACKETS + "$");
 
+  /** A badge beside the name of a web page: 観測事業 新規. */
+  private static final Pattern BADGE =
+      Pattern.compile(
+          "(?<=[\\p{IsHan}\\p{IsKatakana}ー）)」])[\\s　]+(?<wording>(?:"
+              + StatusMarks.WORDING
+              + ")(?<=[^\\s　]{2}))$");
+
   /** ○ before each name of a list; of ○○県 it is a part. */
   private static final Pattern BULLET =
       Pattern.compile("^([・" + Signs.SHAPES + "])\\s*(?!\\1)(?=\\S)");
@@ -53,7 +60,7 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
     String named = FILE.matcher(unmarked).replaceFirst("");
     String bare = NoteMark.without(named).strip();
     List<Status> found = new ArrayList<>();
-    for (Pattern place : List.of(BEFORE, BEHIND)) {
+    for (Pattern place : List.of(BEFORE, BEHIND, BADGE)) {
       Matcher mark = place.matcher(bare);
       while (mark.find()) {
         found.add(StatusMarks.of(mark.group("wording")));

@@ -26,11 +26,18 @@ final class SeveralNames {
   private static final Pattern FIGURES =
       Pattern.compile("[0-9],[0-9]{3}.*[0-9],[0-9]{3}", Pattern.DOTALL);
 
+  /** What the measure does, on the line of its name: 里山の小屋の再生【新規】 小屋を直す。 */
+  private static final Pattern SENTENCE = Pattern.compile("[^。]{12}。\\s*$");
+
   private SeveralNames() {}
 
   static List<Issue> in(Map<Field, Value> values) {
     return Optional.ofNullable(values.get(Field.NAME)).stream()
-        .filter(name -> lines(name) > MOST_LINES || FIGURES.matcher(name.text()).find())
+        .filter(
+            name ->
+                lines(name) > MOST_LINES
+                    || FIGURES.matcher(name.text()).find()
+                    || SENTENCE.matcher(name.text()).find())
         .map(
             name ->
                 Issue.of(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.TitleWords;
+import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
@@ -74,9 +75,11 @@ final class StageOfTitle {
    */
   Found<Measure> told(Found<Measure> read, Sheet sheet) {
     Budget budget = read.value().budget();
+    List<BudgetLine> own = budget.lines().stream().filter(line -> !isOfYearBefore(line)).toList();
     boolean open =
-        budget.lines().stream().allMatch(StageOfTitle::isOpen)
-            && budget.lines().stream().map(StageOfTitle::head).distinct().count() == 1;
+        budget.lines().stream().findFirst().filter(own::contains).isPresent()
+            && own.stream().allMatch(StageOfTitle::isOpen)
+            && own.stream().map(StageOfTitle::head).distinct().count() == 1;
     return stated
         .filter(stage -> open)
         .flatMap(stage -> below(stage, budget, sheet))
@@ -89,6 +92,11 @@ final class StageOfTitle {
     return line.era().isEmpty()
         && (line.phase() == Phase.UNSPECIFIED || head(line).isPresent())
         && line.label().filter(label -> !BudgetReader.isAccount(label)).isEmpty();
+  }
+
+  /** （前年度：10百万円） behind an amount without a year: the year before that of the title. */
+  private static boolean isOfYearBefore(BudgetLine line) {
+    return line.era().filter(YearWords::are).isPresent() && line.label().isEmpty();
   }
 
   /**
@@ -134,7 +142,7 @@ final class StageOfTitle {
 
   private static boolean isSame(BudgetLine line, BudgetLine dated) {
     return dated.fiscalYear().isPresent()
-        && dated.phase() != Phase.UNSPECIFIED
+        && (dated.phase() != Phase.UNSPECIFIED || isOfYearBefore(line))
         && (dated.draft() || !line.draft())
         && dated.amountYen().equals(line.amountYen())
         && dated.included() == line.included()

@@ -29,6 +29,13 @@ public final class HeadWords {
     return text.length() <= LONGEST_LINE && labels.isHeadOfNames(text);
   }
 
+  /** True for 事項, which heads names where columns of amounts stand beside it, on one line. */
+  public static boolean areOfNamesBesideAmounts(String text, Labels labels) {
+    return text.length() <= LONGEST_LINE
+        && !areOfNames(text, labels)
+        && labels.isHeadOfNamesBesideAmounts(text);
+  }
+
   /** True for the words of a stage or a unit: years alone are the heads of a roadmap. */
   public static boolean areOfMoney(String text) {
     return BudgetReader.holdsStage(text) || Unit.statedIn(text).isPresent();

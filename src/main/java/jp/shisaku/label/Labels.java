@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.text.Circled;
 
 /**
@@ -36,6 +38,10 @@ public final class Labels {
   private static final Pattern CODED =
       Pattern.compile("^(?:[0-9０-９]{1,2}[.．、]|[" + Circled.ALL + "])");
 
+  private static final Pattern OPENING = Pattern.compile("[\\s　]*[【〔［\\[＜<]");
+
+  private static final int LONGEST_AMOUNTS = 120;
+
   private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：;；]*");
 
   private final Profile profile;
@@ -56,6 +62,11 @@ public final class Labels {
   /** The field that the head of a column, or of a row, announces by its wording. */
   public Optional<Field> column(String head) {
     return profile.column(head);
+  }
+
+  /** True for the head of a column of names where amounts stand beside it: 事項. */
+  public boolean isHeadOfNamesBesideAmounts(String text) {
+    return profile.besideAmounts(text).filter(Field.NAME::equals).isPresent();
   }
 
   /** True for the head of the column of names. */
@@ -183,6 +194,7 @@ public final class Labels {
     // Behind the longest label nothing is worth looking at.
     int limit = Math.min(text.length(), LONGEST * 2 + 1);
     Matcher delimiter = DELIMITER.matcher(text).useTransparentBounds(true);
+    boolean inBrackets = OPENING.matcher(text).lookingAt();
     int from = 0;
     for (int words = 0; words < WORDS_OF_A_LABEL && from < limit; words++) {
       boolean more = delimiter.region(from, limit).find();
@@ -192,7 +204,8 @@ public final class Labels {
         String head = text.substring(0, end);
         // Nothing that only resembles a label counts more than a known wording before it.
         boolean sure = best.filter(LabelMatch::isSure).isPresent();
-        best = better(best, head(sure ? known(head) : label.apply(head), text.substring(next)));
+        Optional<LabelMatch> match = sure ? known(head) : label.apply(head);
+        best = better(best, head(match, text.substring(next), inBrackets));
       }
       if (!more || end < delimiter.start()) {
         break;
@@ -241,7 +254,7 @@ public final class Labels {
     return whole.nearest(text);
   }
 
-  private Optional<LabelMatch> head(Optional<LabelMatch> head, String rest) {
+  private Optional<LabelMatch> head(Optional<LabelMatch> head, String rest, boolean inBrackets) {
     if (head.isEmpty()) {
       return head;
     }
@@ -254,7 +267,17 @@ public final class Labels {
                 .filter(again -> again.wording().equals(head.get().wording()))
                 .map(LabelMatch::rest)
                 .orElse(behind);
-    return head.filter(m -> value.isEmpty() || whole.isInText(m)).map(m -> m.withRest(value));
+    return head.filter(
+            m -> value.isEmpty() || whole.isInText(m) || inBrackets && isBudget(m, value))
+        .map(m -> m.withRest(value));
+  }
+
+  /** 【予算】令和8年度予算案 12億円: the common word is the label of what says year and stage. */
+  private static boolean isBudget(LabelMatch match, String value) {
+    return match.field() == Field.BUDGET
+        && value.length() <= LONGEST_AMOUNTS
+        && BudgetReader.holdsStage(value)
+        && !FiscalYears.in(value).isEmpty();
   }
 
   /** An exact wording beats a resemblance, a longer label the shorter one that begins it. */

@@ -40,6 +40,14 @@ public final class Profile {
 
   private static final int COLUMNS = 3;
 
+  /** 合計（再掲を除く）, （再掲を除く）合計, 合計※: of which rows it is the total. */
+  private static final Pattern TOTAL_REMARK =
+      Pattern.compile("(?<=.)\\s*(?:[（(][^（()）]*[）)]|※[0-9０-９]*)$|^[（(][^（()）]*[）)]\\s*(?=.)");
+
+  /** 重点事業小計; no name of a measure ends so. */
+  private static final Pattern TOTAL_ENDING =
+      Pattern.compile("[\\s\\S]{1,20}(?:小\\s*計|合\\s*計|総\\s*計)");
+
   private static final Pattern TOTAL_BEHIND =
       Pattern.compile("(?<of>.*[^\\s　])(?<gap>[\\s　]*)(?<total>[総合小]?計|総額|合計額)");
 
@@ -153,9 +161,10 @@ public final class Profile {
 
   /** The same, or what an office comes to: 里山部 計, 里山部計, 部　計. 設計 and 統計 are words. */
   public boolean isTotalOfAny(String text) {
-    String bare = text.strip();
+    String bare = TOTAL_REMARK.matcher(text.strip()).replaceFirst("");
     Matcher total = TOTAL_BEHIND.matcher(bare);
     return isTotal(bare)
+        || TOTAL_ENDING.matcher(bare).matches()
         || isTotal(bare.substring(Offices.ministryOf(bare).map(String::length).orElse(0)))
         || total.matches()
             && isTotal(total.group("total"))

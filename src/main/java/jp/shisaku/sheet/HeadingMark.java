@@ -17,6 +17,9 @@ import jp.shisaku.text.Signs;
  */
 public record HeadingMark(String kind, int rank, int number, String rest) {
 
+  /** The kind of 【新規】, which only some of the headings of a level have. */
+  public static final String STATUS = "新";
+
   /** Marks with a number stand before this rank. */
   public static final int UNNUMBERED = 8;
 
@@ -46,7 +49,7 @@ public record HeadingMark(String kind, int rank, int number, String rest) {
           new Form("(1)", 5, "[(（]\\s*" + NUMBER + "\\s*[)）]"),
           new Form("①", 6, "(?<circled>[①-⑳])"),
           new Form("ア", 7, "[ア-ン](?=[\\s　.．)）])[.．)）]?"),
-          new Form("新", UNNUMBERED, StatusMarks.IN_BRACKETS));
+          new Form(STATUS, UNNUMBERED, StatusMarks.IN_BRACKETS));
 
   /** Signs that open a heading; ・ opens items of its text. */
   private static final Pattern SIGN =

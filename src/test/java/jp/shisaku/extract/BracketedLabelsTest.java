@@ -52,4 +52,24 @@ class BracketedLabelsTest {
                     """)))
         .doesNotContain("label.unknown", "label.duplicate");
   }
+
+  /** 予算 is a kind of measures elsewhere; before its amount it is the label. */
+  @Test
+  void areLabelsOfAmountsAlsoWhereTheirWordIsACommonOne() {
+    String sheet = "施策%d　里山の%s直し\n\n【担当】総務省里山局里山課\n【予算】R8予算案：%d百万円、R7補正：9百万円\n【目的】道を残す。\n\n";
+    assertThat(
+            Extracted.from(
+                    Pages.text(
+                        "里山関連施策集（令和8年度）\n\n"
+                            + sheet.formatted(1, "道", 12)
+                            + sheet.formatted(2, "橋", 13)
+                            + sheet.formatted(3, "船", 14)))
+                .value()
+                .measures())
+        .extracting(m -> Extracted.amounts(m).toString())
+        .containsExactly(
+            "[2026 initial draft 12000000, 2025 supplementary 9000000]",
+            "[2026 initial draft 13000000, 2025 supplementary 9000000]",
+            "[2026 initial draft 14000000, 2025 supplementary 9000000]");
+  }
 }

@@ -809,4 +809,104 @@ class EntryFormTest {
             .text(40, 50, 11, "以上");
     assertThat(measures(DrawnForm.read(mixed))).isEmpty();
   }
+
+  /** The outline of a ministry's budget says its name between year and stage, and 億円 above. */
+  @Test
+  void readsDecimalsOfAnOutlineThatNamesItsMinistry() {
+    String outline =
+        """
+        令和８年度　里山省予算案の概要
+        （単位：億円、（　）内は令和７年度当初予算額）
+
+        Ⅰ．里を守る　　12.4（11.6）
+
+        ○　里山の小屋再生事業【新規】　　10.1（新規）
+        小屋を直す市町村を支援する。
+
+        ○　里山の橋長寿命化対策　　0.8（9.7）
+        橋を直す市町村を支援する。
+
+        ○　渡し船の担い手育成　　1.5（1.9）
+        船頭を育てる。
+
+        ○　灯台の緊急整備　　2.0（2.1）
+        灯台を直す。
+
+        ○　ため池の保全　　3.3（3.0）
+        池をさらう。
+        """;
+    assertThat(measures(Pages.text(outline)))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines)
+        .startsWith(
+            tuple("里山の小屋再生事業", List.of("2026 draft initial 1010000000")),
+            tuple("里山の橋長寿命化対策", List.of("2026 draft initial 80000000", "2025 initial 970000000")))
+        .hasSize(5);
+    assertThat(measures(Pages.text(outline.replace("単位：億円、", "")))).isEmpty();
+  }
+
+  /** The outline of a budget has sums of accounts, too. */
+  @Test
+  void takesHeadingsOfAnOutlineOnlyWhereTheyEndAsNamesOfMeasuresDo() {
+    String outline =
+        """
+        令和７年度　里山省補正予算案の概要
+
+        （１）里山の小屋再生支援　　　12億円
+        小屋を直す。
+
+        （２）里山の橋緊急整備事業　　1兆800億円
+        橋を直す。
+
+        （３）渡し船の確保　　　3億4,500万円
+        船を直す。
+        """;
+    assertThat(measures(Pages.text(outline)))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines)
+        .containsExactly(
+            tuple("里山の小屋再生支援", List.of("2025 draft supplementary 1200000000")),
+            tuple("里山の橋緊急整備事業", List.of("2025 draft supplementary 1080000000000")),
+            tuple("渡し船の確保", List.of("2025 draft supplementary 345000000")));
+    String sums =
+        outline
+            .replace("里山の小屋再生支援", "一般の歳出")
+            .replace("里山の橋緊急整備事業", "地方へのお金")
+            .replace("渡し船の確保", "利払いのお金");
+    assertThat(measures(Pages.text(sums))).isEmpty();
+  }
+
+  /** Cards of which those that go on have no mark; they were text of the card before. */
+  @Test
+  void readsHeadingsWithAndWithoutAStatusAsOneLevel() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(40, 40, 16, "令和８年度当初予算案　主な新規・拡充事業");
+    String[] names = {"【新】里山の小屋再生事業", "里山の橋再生事業", "【拡】渡し船の再生事業", "灯台の再生事業", "【新】海図の再生事業"};
+    for (int i = 0; i < names.length; i++) {
+      double top = 80 + i * 70;
+      sketch
+          .boldText(40, top, 10, names[i])
+          .text(200, top + 16, 10, (i + 1) + "2,345千円")
+          .text(40, top + 32, 10, "傷んだところを直す費用を補助する。");
+    }
+    assertThat(measures(DrawnForm.read(sketch)))
+        .extracting(m -> m.name().orElseThrow(), EntryFormTest::lines)
+        .startsWith(
+            tuple("里山の小屋再生事業", List.of("2026 draft initial 12345000")),
+            tuple("里山の橋再生事業", List.of("2026 draft initial 22345000")))
+        .hasSize(5);
+  }
+
+  /** Two ◎ among ○ that begin at the same edge are measures, too; further left they head them. */
+  @ParameterizedTest
+  @CsvSource({"40, 5", "20, 3"})
+  void readsTheFewThatBeginWhereOthersDo(double left, int measures) {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(20, 30, 16, "令和８年度里山省予算案のポイント");
+    String[] names = {"◎ 里山の小屋再生事業", "○ 里山の橋再生事業", "○ 渡し船の再生事業", "◎ 灯台の再生事業", "○ 海図の再生事業"};
+    for (int i = 0; i < names.length; i++) {
+      sketch
+          .text(i % 3 == 0 ? left : 40, 80 + i * 50, 10, names[i] + "　" + (i + 11) + "億円")
+          .text(60, 96 + i * 50, 10, "傷んだところを直す費用を補助する。");
+    }
+    assertThat(measures(DrawnForm.read(sketch))).hasSize(measures);
+  }
 }

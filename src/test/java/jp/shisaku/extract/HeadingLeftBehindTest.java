@@ -60,4 +60,30 @@ class HeadingLeftBehindTest {
                     + m.part().map(part -> " " + "①②".charAt(part - 1)).orElse(""))
         .toList();
   }
+
+  private static TableSketch card(String text) {
+    return TableSketch.of(90, 300)
+        .row(label("担当課"), of("小屋課"))
+        .row(label("予算額"), of("令和7年度予算：12百万円"))
+        .row(label("目的"), of(text));
+  }
+
+  /** The title of a card of a plan, in print that is hardly larger, and bold as its labels are. */
+  @Test
+  void isSetAsTitlesAboveTablesOfTheSameHead() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(595, 842)
+            .text(50, 40, 9, "取組1 里山の小屋の再生")
+            .table(50, 60, card("小屋を直す。"))
+            .text(50, 240, 9, "取組2 里山の橋の再生")
+            .table(50, 260, card("橋を直す。"))
+            .text(50, 800, 9, "取組3 里山の船の再生")
+            .page(595, 842)
+            .table(50, 40, card("船を直す。"));
+    assertThat(Extracted.from(DrawnForm.read(sketch)).value().measures())
+        .extracting(m -> m.name().get(), m -> m.purpose().get())
+        .containsExactly(
+            tuple("里山の小屋の再生", "小屋を直す。"), tuple("里山の橋の再生", "橋を直す。"), tuple("里山の船の再生", "船を直す。"));
+  }
 }

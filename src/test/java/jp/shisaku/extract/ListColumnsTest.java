@@ -1,7 +1,10 @@
 package jp.shisaku.extract;
 
+import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.Extracted.from;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.issue.Found;
@@ -277,5 +280,148 @@ class ListColumnsTest {
                 .filter(issue -> issue.code() == IssueCode.LIST_COLUMN_UNREAD)
                 .map(issue -> issue.arguments().get(0)))
         .containsExactly("令和6年度実績", "執行率", "令和7年度計画");
+  }
+
+  /** Lists that give the text no column of its own have it below the name. */
+  @Test
+  void partsTheNameFromTheSentencesBelowIt() {
+    Document list =
+        Pages.text(
+            """
+            施策・事業 | 令和8年度予算案（百万円） | 担当課
+            ○里山の小屋の再生【新規】/小屋を直す市町村を支援する。 | 12 | 小屋課
+            ○里山の橋の再生【継続】/橋を直す。/橋を渡る人を増やす。 | 13 | 橋課
+            ○里山の船の再生/船を直す。 | 14 | 船課
+            """);
+    assertThat(from(list).value().measures())
+        .extracting(m -> m.name().get(), m -> m.overview().get(), m -> m.status().isPresent())
+        .containsExactly(
+            tuple("里山の小屋の再生", "小屋を直す市町村を支援する。", true),
+            tuple("里山の橋の再生", "橋を直す。\n橋を渡る人を増やす。", true),
+            tuple("里山の船の再生", "船を直す。", false));
+  }
+
+  /** Where nothing tells where the name ends, a person has to look. */
+  @Test
+  void tellsANameThatGoesOnAsASentence() {
+    Document list =
+        Pages.text(
+            """
+            施策・事業 | 令和8年度予算案（百万円） | 担当課
+            里山の小屋の再生　小屋を直す市町村を支援する。 | 12 | 小屋課
+            里山の橋の再生　橋を直す市町村を支援する。 | 13 | 橋課
+            """);
+    assertThat(codes(list)).contains("name.several");
+  }
+
+  /** One dated column of amounts, among columns of works that are not known. */
+  @Test
+  void readsNamesWithOneDatedAmountAmongColumnsThatAreNotKnown() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：百万円）
+                    事業名 | 箇所 | 全体計画 | 令和7年度まで | 令和8年度当初予算 | 令和9年度以降 | 限度額 | 事業期間 | 担当課
+                    里山の橋の架け替え | 里川 | 900 | 100 | 80 | 720 | 500 | R5～R12 | 橋課
+                    里山の道の付け替え | 里町 | 800 | 100 | 70 | 630 | － | R5～R12 | 道課
+                    """)))
+        .containsExactly(
+            "里山の橋の架け替え | 橋課 | 2026 initial 80000000", "里山の道の付け替え | 道課 | 2026 initial 70000000");
+  }
+
+  /** Money of another kind in 億円 is left out, and told. */
+  @Test
+  void tellsAColumnOfMoneyThatIsNotKnown() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    事業名 | 令和8年度予算案（億円） | 財政投融資（億円） | 担当課
+                    里山の橋 | 67.7 | 12.3 | 橋課
+                    里山の道 | 7.7 | 22.3 | 道課
+                    """)))
+        .contains("list.column-unread");
+  }
+
+  @Test
+  void readsFundsAsMeasures() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    里山省所管基金一覧
+
+                    基金名 | 設置法人 | 事業概要 | 令和7年度補正予算額（百万円） | 担当課室
+                    里山基金 | 里山協会 | 小屋を直す。 | 364 | 小屋課
+                    里海基金 | 里海協会 | 海図を直す。 | 175 | 海図課
+                    里川基金 | 里川協会 | 橋を直す。 | 96 | 橋課
+                    """)))
+        .hasSize(3)
+        .startsWith("里山基金 | 小屋課 | 2025 supplementary 364000000");
+  }
+
+  /** The title of such a list is no measure with the first amount. */
+  @Test
+  void tellsRowsWhoseColumnOfNamesIsNotKnown() {
+    Document list =
+        Pages.text(
+            """
+            里山省所管の証の一覧
+
+            証の呼び名 | 設置法人 | 事業概要 | 令和7年度補正予算額（百万円） | 担当課室
+            里山の証 | 里山協会 | 小屋を直す。 | 364 | 小屋課
+            里海の証 | 里海協会 | 海図を直す。 | 175 | 海図課
+            里川の証 | 里川協会 | 橋を直す。 | 96 | 橋課
+            """);
+    assertThat(told(list)).isEmpty();
+    assertThat(codes(list)).contains("list.without-names");
+  }
+
+  /** 予算 総務省 is no 予算総額. */
+  @Test
+  void readsAmountsOfMinistriesWhoseNamesBeginAsAStageEnds() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 府省庁 | 令和7年度予算（百万円） | 施策の概要
+                    里山の橋 | 総務省 | 956 | 橋を直す。
+                    ^ | 農林水産省 | 1,907 | ^
+                    里山の道 | 環境省 | 5 | 道を直す。
+                    """)))
+        .first()
+        .isEqualTo("里山の橋 | 総務省、農林水産省 | 2025 initial 956000000; 2025 initial 1907000000");
+  }
+
+  /** 計 alone of the year before, where that of this year stands beside its accounts. */
+  @Test
+  void readsTheOnlyTotalOfTheYearBefore() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 令和8年度予算案（百万円） | < | < | 令和7年度予算額（百万円）
+                    ^ | 一般会計 | 東日本大震災復興特別会計 | 計 | 計
+                    里山の橋 | 12 | 3 | 15 | 14
+                    里山の道 | 22 | － | 22 | 20
+                    """)))
+        .containsExactly(
+            "里山の橋 |  | 2026 initial draft 15000000; 2025 initial 14000000",
+            "里山の道 |  | 2026 initial draft 22000000; 2025 initial 20000000");
+  }
+
+  /** A workbook may print the measure above again in each row. */
+  @Test
+  void takesTheColumnWhoseNamesDifferForThatOfTheMeasures() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 事業名 | 令和8年度予算額（千円） | 担当課
+                    里を守る | 里山の橋 | 12 | 橋課
+                    里を守る | 里山の道 | 13 | 道課
+                    """)))
+        .containsExactly("里山の橋 | 橋課 | 2026 initial 12000", "里山の道 | 道課 | 2026 initial 13000");
   }
 }

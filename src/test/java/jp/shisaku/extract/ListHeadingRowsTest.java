@@ -215,4 +215,21 @@ class ListHeadingRowsTest {
     assertThat(told(alone)).hasSize(3);
     assertThat(issues(IssueCode.LIST_TOTAL_DOUBTFUL, alone)).isEmpty();
   }
+
+  /** 合計（再掲を除く） was a measure. */
+  @ParameterizedTest
+  @ValueSource(strings = {"合計（再掲を除く）", "（再掲を除く）合計", "合　計※", "重点事業小計", "里山関係合計"})
+  void leavesOutTotalsThatSayOfWhat(String total) {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 令和8年度予算案（百万円） | 担当課
+                    里山の小屋 | 30 | 小屋課
+                    里山の橋 | 31 | 橋課
+                    %s | 60 |
+                    """
+                        .formatted(total))))
+        .hasSize(2);
+  }
 }

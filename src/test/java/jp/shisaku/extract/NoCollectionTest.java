@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -55,5 +56,22 @@ class NoCollectionTest {
   void givesNoMeasuresAndSaysSo(String text) {
     assertThat(from(Pages.text(text)).value().measures()).isEmpty();
     assertThat(codes(Pages.text(text))).containsExactly("publication.no-measures");
+  }
+
+  /**
+   * A plan without amounts, an outline in 億円, the text of a table with its units below the heads.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          list.unread ! No | 施策 | 担当課 | 令和7年度 | KPI/1 | 里山の小屋 | 小屋課 | 調査 | 件数/2 | 里山の橋 | 橋課 | 調査 | 件数
+          publication.amounts-unread ! 令和８年度予算案　主要経費/（単位：億円）/里の小屋  10.1（新規）/里の橋  0.8（9.7）/里の船  1.5（1.9）/里の池  3.3（3.0）/里の道  2.0（2.1）
+          publication.amounts-unread ! 令和８年度当初予算　主な事業/★ 里の小屋44,144万円/★ 里の橋89,125万円/● 里の船31,112万円/● 里の池778万円/● 里の道9,012万円
+          publication.amounts-unread ! 令和８年度予算案　主要経費/事項    前年度予算  予算案/（千円） （千円）/里の小屋  200,495  155,761/里の橋  414,465  623,090/里の船  795,461  627,049/里の池  259,656  373,973/里の道  755,076  836,489
+          """)
+  void areToldWhereTheyMayHaveMeasures(String code, String text) {
+    assertThat(codes(Pages.text(text.replace('/', '\n')))).contains(code);
   }
 }

@@ -327,4 +327,27 @@ class ReviewSheetTest {
         .flatExtracting(i -> i.arguments())
         .containsExactly("国庫、一般財源");
   }
+
+  /** Sheets of towns have one stage a year, and the unit in the corner. */
+  @Test
+  void readsYearsOverTheOneStageOfEach() {
+    assertThat(
+            lines(
+                Pages.text(
+                    """
+                    事務事業名 | 里山の小屋を守る事業 | 担当部課 | 小屋課
+                    事業目的 | 道を残す。 | < | <
+                    事業概要 | 釘を打つ。 | < | <
+
+                    項目（千円） | 令和6年度 | 令和7年度 | 令和8年度
+                    ^ | 決算額 | 予算額 | 当初予算額
+                    事業費 | 650,041 | 838,060 | 741,374
+                    国庫支出金 | 325,020 | 419,030 | 370,687
+                    一般財源 | 325,021 | 419,030 | 370,687
+                    人件費 | 3,000 | 3,000 | 3,000
+                    総コスト | 653,041 | 841,060 | 744,374
+                    """)))
+        .containsExactly(
+            "2024 settlement 650041000", "2025 initial 838060000", "2026 initial 741374000");
+  }
 }

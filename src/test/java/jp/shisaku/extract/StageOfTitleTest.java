@@ -214,4 +214,21 @@ class StageOfTitleTest {
 
     assertThat(lines(from(first, second))).containsExactly(line);
   }
+
+  /** The year before that of the title stands beside the amount, as in lists of prefectures. */
+  @ParameterizedTest
+  @ValueSource(strings = {"500千円（前年度：400千円）", "500千円 前年度予算額 400千円"})
+  void isTakenAlsoBesideTheYearBefore(String budget) {
+    Found<Catalogue> found = sheets("令和８年度当初予算案の主要事業", budget);
+    assertThat(lines(found)).first().isEqualTo("2026 initial draft 500000");
+    assertThat(lines(found)).last().asString().startsWith("2025 ").endsWith(" 400000");
+    assertThat(codes(found)).doesNotContain("budget.year-missing", "budget.era-unreadable");
+  }
+
+  /** Whose budget it is stands between year and stage. */
+  @Test
+  void isTakenFromATitleThatNamesAMinistry() {
+    assertThat(lines(sheets("令和８年度　里山省当初予算案　主要事業", "500千円")))
+        .containsExactly("2026 initial draft 500000");
+  }
 }

@@ -369,4 +369,31 @@ class UnruledListTest {
     assertThat(measures(found)).isEmpty();
     assertThat(told(found)).contains("list.row-without-name");
   }
+
+  /** 事項 heads names where two columns beside it say year and stage. */
+  @Test
+  void readsNamesUnderAHeadThatIsOneBesideAmounts() {
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(40, 40, 14, "令和8年度 水の国庁概算要求主要事項").text(450, 70, SIZE, "（単位：百万円）");
+    String[][] rows = {
+      {"事項", "令和8年度", "令和7年度", "対前年度比"},
+      {"", "要求・要望額", "予算額", ""},
+      {"炭焼き窯の再生", "1,113", "75", "1.51"},
+      {"古民家の再生", "217", "249", "0.87"},
+      {"渡し船の再生", "694", "890", "0.78"}
+    };
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < rows[i].length; j++) {
+        if (!rows[i][j].isEmpty()) {
+          double indent = (70 - Typesetting.width(rows[i][j], SIZE)) / (i < 2 ? 2 : 1);
+          sketch.text(j == 0 ? 40 : 180 + j * 80 + indent, 95 + i * PITCH, SIZE, rows[i][j]);
+        }
+      }
+    }
+    assertThat(ListFormTest.told(DrawnForm.read(sketch)))
+        .containsExactly(
+            "炭焼き窯の再生 |  | 2026 request 1113000000; 2025 initial 75000000",
+            "古民家の再生 |  | 2026 request 217000000; 2025 initial 249000000",
+            "渡し船の再生 |  | 2026 request 694000000; 2025 initial 890000000");
+  }
 }

@@ -27,7 +27,7 @@ final class BareAmounts {
   /** So many that have an office behind their number are measures as surely. */
   private static final int FEWEST_WITH_OFFICE = 3;
 
-  private static final String NUMBER = "[△▲]?[0-9]{1,3}(?:[,，][0-9]{3})*";
+  private static final String NUMBER = "[△▲]?[0-9]{1,3}(?:[,，][0-9]{3})*(?:[.．][0-9]{1,2})?";
 
   /** 1,234（1,200）, 1,234（新規）: what stands in the bracket is another amount, or none. */
   private static final String BRACKET =
@@ -49,6 +49,9 @@ final class BareAmounts {
       Pattern.compile(".*[^0-9,，.．\\s　…‥][\\s　…‥]+" + NUMBER + BRACKET + OFFICE);
 
   private static final Pattern GROUPED = Pattern.compile("[0-9][,，][0-9]{3}");
+
+  /** 12.5, 0.7: of 億円 all figures of a list have their decimal. */
+  private static final Pattern DECIMAL = Pattern.compile("[0-9][.．][0-9]" + BRACKET + OFFICE + "$");
 
   private BareAmounts() {}
 
@@ -72,7 +75,9 @@ final class BareAmounts {
         }
       }
     }
-    boolean grouped = all.stream().anyMatch(i -> GROUPED.matcher(pieces.get(i).text()).find());
+    boolean grouped =
+        all.stream().anyMatch(i -> GROUPED.matcher(pieces.get(i).text()).find())
+            || all.stream().allMatch(i -> DECIMAL.matcher(pieces.get(i).text().strip()).find());
     int fewest = all.stream().allMatch(i -> hasOffice(pieces.get(i))) ? FEWEST_WITH_OFFICE : FEWEST;
     return all.size() < fewest || !grouped ? pieces : with(unit.get(), all, pieces);
   }

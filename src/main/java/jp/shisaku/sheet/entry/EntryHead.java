@@ -41,7 +41,17 @@ record EntryHead(
    *
    * @param edge how far right of all other text of the page they begin
    */
-  record Key(String kind, boolean bold, long size, long edge) {}
+  record Key(String kind, boolean bold, long size, long edge) {
+
+    /** True for another sign in the same print: ◎ beside ○. */
+    boolean isSetAs(Key other) {
+      return isSign() && other.isSign() && bold == other.bold && size == other.size;
+    }
+
+    private boolean isSign() {
+      return HeadingMark.of(kind + "あ").rank() == HeadingMark.UNNUMBERED;
+    }
+  }
 
   private static final int LONGEST_NAME = 70;
 

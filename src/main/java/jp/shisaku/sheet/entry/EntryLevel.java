@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
@@ -34,6 +35,7 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
             .filter(head -> !head.mark().isChapter() && standsOut(head))
             .collect(
                 Collectors.groupingBy(EntryHead::key, LinkedHashMap::new, Collectors.toList()));
+    Map<EntryHead.Key, List<EntryHead>> all = Map.copyOf(levels);
     NameList names = new NameList(text.rows(), text.heads(), bare);
     levels
         .values()
@@ -50,20 +52,45 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
                     .thenComparingInt(e -> e.getValue().size()))
             .map(Map.Entry::getKey);
     return best.filter(key -> speaksOfMeasures(levels.get(key)))
-        .map(key -> alike(key, levels.keySet()));
+        .map(key -> alike(key, levels.keySet(), all));
   }
 
-  /** ○ and ● of one size stand for measures that are new and others. */
-  private static Set<EntryHead.Key> alike(EntryHead.Key best, Set<EntryHead.Key> levels) {
-    return levels.stream()
+  /**
+   * ○ and ● of one size stand for measures that are new and others, and so does 【新】 before some of
+   * them.
+   */
+  private static Set<EntryHead.Key> alike(
+      EntryHead.Key best, Set<EntryHead.Key> levels, Map<EntryHead.Key, List<EntryHead>> all) {
+    return all.keySet().stream()
         .filter(
             key ->
                 key.equals(best)
-                    || HeadingMark.of(best.kind() + "あ").rank() == HeadingMark.UNNUMBERED
-                        && HeadingMark.of(key.kind() + "あ").rank() == HeadingMark.UNNUMBERED
-                        && key.bold() == best.bold()
-                        && key.size() == best.size())
+                    || isAlikeButForStatus(key, best)
+                    || key.isSetAs(best)
+                        && (levels.contains(key) || beginAlike(all.get(key), all.get(best))))
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * Too few for a level of their own, ◎ begins where ○ does, and what stands below them further
+   * right.
+   */
+  private static boolean beginAlike(List<EntryHead> few, List<EntryHead> level) {
+    return Stream.concat(few.stream(), level.stream())
+                .map(head -> head.name().block().box().map(box -> Math.round(box.left())))
+                .distinct()
+                .count()
+            == 1
+        && few.get(0).name().block().box().isPresent();
+  }
+
+  private static boolean isAlikeButForStatus(EntryHead.Key key, EntryHead.Key other) {
+    List<String> kinds = List.of(key.kind(), other.kind());
+    return kinds.contains("")
+        && kinds.contains(HeadingMark.STATUS)
+        && key.bold()
+        && other.bold()
+        && key.size() == other.size();
   }
 
   /** A heading without a mark must be set as one. */
@@ -99,7 +126,9 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
     if (title.stream().anyMatch(line -> holds(line, Chapters.OTHER))) {
       return false;
     }
-    boolean said = title.stream().anyMatch(line -> holds(line, Chapters.MEASURES));
+    boolean said =
+        title.stream().anyMatch(line -> holds(line, Chapters.MEASURES))
+            || title.stream().anyMatch(line -> holds(line, Chapters.OUTLINES)) && areNamed(level);
     boolean dated =
         level.stream()
                 .filter(head -> head.amounts().stream().anyMatch(a -> EntryHead.isDated(a.text())))
@@ -111,6 +140,12 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
     return withOffice(level) * 2 > level.size()
         || dated && level.stream().allMatch(this::hasSections)
         || said && (dated || !plain && text.title().isPresent());
+  }
+
+  /** True where most headings end as names of measures do: 里山の小屋の再生支援. */
+  private static boolean areNamed(List<EntryHead> level) {
+    return level.stream().filter(head -> Chapters.endsAsMeasure(head.name().text())).count() * 2
+        > level.size();
   }
 
   /** True for a heading with labels of several texts below it. */

@@ -9,6 +9,7 @@ import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.sheet.entry.Titles;
 import jp.shisaku.text.Brackets;
 
@@ -32,6 +33,9 @@ final class AmountLines {
   /** 令和8年度予算案 12億円／橋梁課: something else may stand behind an amount with its stage. */
   private static final Pattern STAGED = Pattern.compile("[\\s　:：]" + FIGURE);
 
+  /** ★里山の橋12,345万円: behind a mark the blank between name and amount may be lost. */
+  private static final Pattern MARKED = Pattern.compile("\\p{L}" + FIGURE + "$");
+
   /** 1,234（1,200）: the year before stands in a bracket. */
   private static final String BRACKET =
       "(?:[\\s　]*%1$s[^（(）)]{1,12}%2$s)?".formatted(Brackets.OPEN, Brackets.CLOSE);
@@ -41,10 +45,20 @@ final class AmountLines {
 
   /** The figure below a thousand of such a list. */
   private static final Pattern SMALL =
-      Pattern.compile("(?:^|[\\s　…‥・：:→⇒｜|／、])[△▲-]?[0-9]{1,3}" + BRACKET + "$");
+      Pattern.compile(
+          "(?:^|[\\s　…‥・：:→⇒｜|／、])[△▲-]?[0-9]{1,3}(?:[.．][0-9]{1,2})?"
+              + "(?:"
+              + BRACKET
+              + "$|[\\s　]+[△▲-]?[0-9][0-9,，]*(?=$|[\\s　]))");
 
   /** （単位：百万円。括弧内は前年度）: more may stand in such a note. */
   private static final Pattern UNIT = Pattern.compile("単位[\\s　]*[:：]?[\\s　]*[十百千万億兆]*円");
+
+  /** （千円）（千円） below the heads of columns. */
+  private static final Pattern UNITS = Pattern.compile("(?:[\\s　]*[（(][十百千万億兆]+円[）)])+[\\s　]*");
+
+  /** 12.5: an amount in 億円 has its decimal. */
+  private static final Pattern DECIMAL = Pattern.compile("[0-9][.．][0-9]" + BRACKET + "$");
 
   private static final int FEWEST_BARE = 5;
   private static final int FEWEST_GROUPED = 2;
@@ -76,7 +90,8 @@ final class AmountLines {
         page = piece.page();
       }
       String text = piece.line().isPresent() ? piece.text().strip() : "";
-      unit |= text.length() <= LONGEST && UNIT.matcher(text).find();
+      unit |=
+          text.length() <= LONGEST && (UNIT.matcher(text).find() || UNITS.matcher(text).matches());
       if (!text.isEmpty() && text.length() <= LONGEST && text.indexOf('。') < 0) {
         read(piece, text);
       }
@@ -89,13 +104,15 @@ final class AmountLines {
       unit |= UnitNotes.in(List.of(piece)).isPresent();
       Matcher amount = AMOUNT.matcher(text);
       boolean whole = amount.find() && !Titles.isAccount(text.substring(0, amount.start()));
-      if (whole || STAGED.matcher(text).find() && BudgetReader.holdsStage(text)) {
+      boolean marked = MARKED.matcher(text).find() && !HeadingMark.of(text).isNone();
+      if (whole || marked || STAGED.matcher(text).find() && BudgetReader.holdsStage(text)) {
         amounts.add(piece.place());
       }
     } else if (GROUPED.matcher(text).find()) {
       grouped++;
       bare.add(piece.place());
     } else if (SMALL.matcher(text).find()) {
+      grouped += DECIMAL.matcher(text).find() ? 1 : 0;
       bare.add(piece.place());
     }
   }

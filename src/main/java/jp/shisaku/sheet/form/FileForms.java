@@ -110,7 +110,10 @@ final class FileForms {
     }
     HeaderSheets titled = HeaderSheets.titled(labels, pieces, left);
     List<Sheet> measures = titled.sheets(indicators).stream().filter(signs::areUnderTitle).toList();
+    // The title of a list, of which a row would be all that is read.
+    boolean ofList = measures.size() == 1 && lists.holdsRowsWithoutNames();
     return measures.size() > labelled.size()
+            && !ofList
             && Told.by(measures, labels).isMoreThan(Told.by(deck.sheets(), labels))
         ? Optional.of(titled)
         : Optional.empty();

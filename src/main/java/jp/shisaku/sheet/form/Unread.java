@@ -199,7 +199,14 @@ final class Unread {
         .filter(
             c -> c.row() < HEAD_ROWS && profile.column(c.text()).equals(Optional.of(Field.NAME)))
         .findFirst()
-        .filter(head -> speaksOfMoney(piece, head));
+        .filter(head -> speaksOfMoney(piece, head) || isBesideOffices(piece, head));
+  }
+
+  /** 施策 beside 担当課, as plans have it that print no amounts. */
+  private boolean isBesideOffices(Piece piece, Cell head) {
+    return piece.cells().stream()
+        .filter(c -> c.row() == head.row())
+        .anyMatch(c -> profile.column(c.text()).equals(Optional.of(Field.OFFICES)));
   }
 
   private boolean speaksOfMoney(Piece piece, Cell head) {
@@ -217,11 +224,20 @@ final class Unread {
 
   private long figureRows(Piece piece, Cell head) {
     Table table = piece.table().orElseThrow();
-    return head.lastRow() + 1 < table.rows()
-        ? IntStream.range(head.lastRow() + 1, table.rows())
-            .filter(row -> table.row(row).stream().anyMatch(c -> holdsNumbers(c.text())))
-            .count()
-        : figureLines(piece);
+    if (head.lastRow() + 1 == table.rows()) {
+      return figureLines(piece);
+    }
+    boolean plan = !speaksOfMoney(piece, head);
+    return IntStream.range(head.lastRow() + 1, table.rows())
+        .filter(
+            row ->
+                table.row(row).stream()
+                    .anyMatch(
+                        c ->
+                            plan
+                                ? c.column() == head.column() && c.isFilled()
+                                : holdsNumbers(c.text())))
+        .count();
   }
 
   /** 12,300／9,800 and two numbers below each other are some, too. */

@@ -3,6 +3,7 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.budget.Dates;
@@ -15,11 +16,15 @@ import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Circled;
+import jp.shisaku.text.Fold;
 
 /** The lines above a sheet that are its heading, by how they are set. */
 record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
 
   private static final int MOST_HEADING_LINES = 4;
+
+  /** So many lines above tables that begin alike are the titles of these. */
+  private static final int FEWEST_ALIKE = 2;
 
   /** The lines of a heading are closer, as a share of their size. */
   private static final double WHITE = 0.8;
@@ -106,8 +111,28 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     return text.opensPage()
         && title.fontSize() > 0
         && Print.size(text) > 0
-        && Print.isOfTitle(title, text)
+        && (Print.isOfTitle(title, text) || isSetAsTitles(index, below))
         && isLine(index, index);
+  }
+
+  /** True for a line that is set as those are that stand right above tables of the same head. */
+  private boolean isSetAsTitles(int index, int table) {
+    Optional<String> head = firstCell(table);
+    return head.isPresent()
+        && IntStream.range(0, pieces.size() - 1)
+                .filter(i -> i != index && pieces.get(i).line().isPresent())
+                .filter(i -> pieces.get(i).onPageOf(pieces.get(i + 1)))
+                .filter(
+                    i ->
+                        firstCell(i + 1).equals(head)
+                            && Print.isAlike(pieces.get(i), pieces.get(index)))
+                .limit(FEWEST_ALIKE)
+                .count()
+            == FEWEST_ALIKE;
+  }
+
+  private Optional<String> firstCell(int index) {
+    return pieces.get(index).cells().stream().findFirst().map(cell -> Fold.letters(cell.text()));
   }
 
   /** True for the line of a heading in another type than the line below it. */

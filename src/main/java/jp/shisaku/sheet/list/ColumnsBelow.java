@@ -44,7 +44,10 @@ record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile) {
         .anyMatch(cell -> profile.isTotalOfAny(cell.text()));
   }
 
-  /** Of 施策 over several rows and 事業名 with one a row, the latter names what has the amounts. */
+  /**
+   * Of 施策 over several rows, or printed again in each, and 事業名 with one a row, the latter names
+   * what has the amounts.
+   */
   private int nameColumn(Map<Integer, ColumnHead> heads) {
     return heads.entrySet().stream()
         .filter(e -> e.getValue().field() == Field.NAME)
@@ -56,6 +59,8 @@ record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile) {
   private long names(int column) {
     return grid.filled(firstRow, rows, column)
         .filter(cell -> cell.column() == column && isWord(cell))
+        .map(Cell::text)
+        .distinct()
         .count();
   }
 

@@ -2,10 +2,12 @@ package jp.shisaku.sheet.list;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.PartWord;
 import jp.shisaku.label.Field;
@@ -79,6 +81,25 @@ record ListEvidence(Table table, CellGrid grid, Profile profile) {
     return !amounts.isEmpty()
         && known * 2 > heads
         && rowsOfAmounts(last, amounts) >= profile.shape().listRows();
+  }
+
+  /** Names with an amount each, whose head says its year, among whatever else there is. */
+  boolean areNamesWithAmounts(int last, Map<Integer, ColumnHead> found) {
+    Set<Integer> amounts = dated(found);
+    int names = names(found);
+    long rows =
+        grid.below(last)
+            .filter(row -> amounts.stream().map(row::get).anyMatch(ListEvidence::isFigure))
+            .flatMap(row -> Optional.ofNullable(row.get(names)).stream())
+            .filter(name -> !CellGrid.isBlank(name) && profile.column(name.text()).isEmpty())
+            .map(Cell::text)
+            .distinct()
+            .count();
+    return rows >= profile.shape().listRows();
+  }
+
+  private static boolean isFigure(Cell cell) {
+    return cell != null && FigureText.isNumber(cell.text());
   }
 
   /** How many rows below the last one of heads have a figure in one of these columns. */

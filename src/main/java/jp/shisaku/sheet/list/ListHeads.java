@@ -90,7 +90,8 @@ final class ListHeads {
     boolean list =
         many
                 && (evidence.standTogether(last, cells, found)
-                    || evidence.standAboveAmounts(last, found, texts))
+                    || evidence.standAboveAmounts(last, found, texts)
+                    || evidence.areNamesWithAmounts(last, found))
             || evidence.isOfAmountsAlone(last, found, cells);
     return named && list ? found : Map.of();
   }

@@ -117,6 +117,15 @@ public final class ListSheets {
         .findFirst();
   }
 
+  /**
+   * True where rows have amounts and texts, and a first head that is not known for one of names.
+   */
+  public boolean holdsRowsWithoutNames() {
+    return pieces.stream()
+        .flatMap(piece -> piece.table().stream())
+        .anyMatch(table -> NamelessAmounts.standBesideTexts(table, profile));
+  }
+
   private void find() {
     List<Optional<ListTable>> headed =
         pieces.parallelStream()
@@ -262,6 +271,9 @@ public final class ListSheets {
     if (names.withOffices() && values.containsKey(Field.NAME)) {
       withOffice(values);
     }
+    if (names.withTexts() && values.containsKey(Field.NAME)) {
+      withText(values);
+    }
     row.cells().getOrDefault(Field.NAME, Set.of()).stream()
         .findFirst()
         .ifPresent(name -> headed(index, name.row(), values));
@@ -291,6 +303,16 @@ public final class ListSheets {
     if (!both.office().isEmpty()) {
       values.put(Field.NAME, new Value(Field.NAME, both.name(), Method.CELL));
       values.putIfAbsent(Field.OFFICES, new Value(Field.OFFICES, both.office(), Method.CELL));
+    }
+  }
+
+  /** Parts what the measure does from the name above it; a column may say more of it. */
+  private static void withText(Map<Field, Value> values) {
+    NameAndText both = NameAndText.of(values.get(Field.NAME).pieces());
+    Field free = values.containsKey(Field.OVERVIEW) ? Field.DETAILS : Field.OVERVIEW;
+    if (!both.text().isEmpty() && !values.containsKey(free)) {
+      values.put(Field.NAME, new Value(Field.NAME, both.name(), Method.CELL));
+      values.put(free, new Value(free, both.text(), Method.POSITION));
     }
   }
 }

@@ -13,8 +13,9 @@ import jp.shisaku.sheet.HeadingMark;
  * @param numbered with their numbers before them, under one head: 番号・施策名
  * @param counted counting on by themselves: ① 里山の小屋, ② 里山の橋
  * @param withOffices with their offices in brackets behind them, under one head: 事業名（担当課）
+ * @param withTexts with what the measures do below them
  */
-record NameForm(boolean numbered, boolean counted, boolean withOffices) {
+record NameForm(boolean numbered, boolean counted, boolean withOffices, boolean withTexts) {
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -23,7 +24,10 @@ record NameForm(boolean numbered, boolean counted, boolean withOffices) {
   /** The form of names under a head; "" where none stands above them. */
   static NameForm of(String head, List<String> names, Profile profile) {
     return new NameForm(
-        HeadText.isNumbered(head), countOn(names), NameAndOffice.heads(head, profile));
+        HeadText.isNumbered(head),
+        countOn(names),
+        NameAndOffice.heads(head, profile),
+        NameAndText.are(names));
   }
 
   private static boolean countOn(List<String> names) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -37,6 +38,24 @@ final class NamelessAmounts {
         .findFirst();
   }
 
+  /** True for such a table of which a column says more of the rows than their amounts. */
+  static boolean standBesideTexts(Table table, Profile profile) {
+    NamelessAmounts amounts = new NamelessAmounts(table, profile);
+    return IntStream.range(0, Math.min(table.rows(), ListHeads.TITLE_ROWS))
+        .filter(amounts::areBelow)
+        .anyMatch(
+            row -> amounts.known(row).values().stream().anyMatch(h -> h.field() != Field.BUDGET));
+  }
+
+  private Map<Integer, ColumnHead> known(int row) {
+    Map<Integer, ColumnHead> known = new TreeMap<>();
+    rows.texts(row)
+        .forEach(
+            (column, text) ->
+                ColumnHead.of(text, profile).ifPresent(head -> known.put(column, head)));
+    return known;
+  }
+
   private boolean areBelow(int row) {
     Map<Integer, Cell> cells = grid.row(row);
     // A white paper has many tables, and to read each of their cells as a head takes long.
@@ -45,9 +64,7 @@ final class NamelessAmounts {
       return false;
     }
     Map<Integer, List<String>> texts = rows.texts(row);
-    Map<Integer, ColumnHead> known = new TreeMap<>();
-    texts.forEach(
-        (column, text) -> ColumnHead.of(text, profile).ifPresent(head -> known.put(column, head)));
+    Map<Integer, ColumnHead> known = known(row);
     Set<Integer> amounts = ListEvidence.describingAmounts(known);
     boolean list =
         known.size() >= profile.shape().listColumns()

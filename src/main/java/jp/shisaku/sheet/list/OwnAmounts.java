@@ -27,8 +27,20 @@ final class OwnAmounts {
             .collect(Collectors.groupingBy(ColumnHead::kind));
     own.values()
         .removeIf(
-            head -> head.describesAmounts() && !isOwn(head.part(), together.get(head.kind())));
+            head ->
+                head.describesAmounts()
+                    && !isOwn(head.part(), together.get(head.kind()))
+                    && !isOnlyTotal(head, together));
     return own;
+  }
+
+  /** 計 alone of the year before, where that of this year stands beside its accounts. */
+  private static boolean isOnlyTotal(ColumnHead head, Map<String, List<ColumnHead>> together) {
+    return head.part() == Part.TOTAL
+        && together.get(head.kind()).size() == 1
+        && together.values().stream()
+            .map(heads -> heads.stream().map(ColumnHead::part).collect(Collectors.toSet()))
+            .anyMatch(parts -> parts.containsAll(Set.of(Part.TOTAL, Part.ACCOUNT)));
   }
 
   private static boolean isOwn(Part part, List<ColumnHead> together) {

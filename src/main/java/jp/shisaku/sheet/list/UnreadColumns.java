@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Profile;
 import jp.shisaku.label.Units;
 import jp.shisaku.page.Cell;
@@ -120,11 +121,17 @@ record UnreadColumns(Table table, Profile profile) {
         || BudgetReader.comparesAmounts(said)) {
       return false;
     }
-    boolean telling = TELLING.matcher(said).matches() || !FiscalYears.in(said).isEmpty();
+    // 融資枠（億円）: money of another kind.
+    boolean money = Unit.statedIn(head.text()).isPresent();
+    boolean telling = TELLING.matcher(said).matches() || !FiscalYears.in(said).isEmpty() || money;
     return IntStream.range(last + 1, table.rows())
         .mapToObj(row -> list.grid().row(row).get(head.column()))
-        .filter(cell -> cell != null && FigureText.isNumber(cell.text()))
+        .filter(cell -> cell != null && isNumber(cell.text(), money))
         .anyMatch(cell -> telling || GROUPED.matcher(cell.text()).find());
+  }
+
+  private static boolean isNumber(String text, boolean money) {
+    return FigureText.isNumber(text) || money && FigureText.isFraction(text);
   }
 
   private static boolean isText(Cell cell) {
