@@ -128,7 +128,7 @@ record SpacedTables(List<Line> run, Labels labels) {
    * Two labels with blanks between them, as a row of a form has; 1.予算 is a kind of measure, too.
    */
   private boolean hasLabelsApart(Line line) {
-    return RowsAroundLabels.texts(line.text()).stream()
+    return RowTexts.on(line.text()).stream()
             .filter(w -> PlacedText.endOfLabel(w, List.of(""), List.of(), labels) > 0 || isLabel(w))
             .count()
         > 1;

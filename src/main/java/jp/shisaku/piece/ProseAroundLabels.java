@@ -1,0 +1,96 @@
+package jp.shisaku.piece;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.page.Line;
+
+/** Cells of prose, whose lines stand above and below the line of their labels. */
+record ProseAroundLabels(RowTexts rows) {
+
+  private static final Pattern FULL_STOP = Pattern.compile(".*[。」）)]\\s*");
+
+  /** 施策効果　便りが above の詳細　増える。: the label, and what stands behind both. */
+  Optional<TakenRows> labelInTwoLines(int first) {
+    if (!rows.isBelow(first + 1, first)) {
+      return Optional.empty();
+    }
+    String upper = rows.at(first).get(0);
+    String lower = rows.at(first + 1).get(0);
+    boolean label = rows.ofTwo(upper, lower).filter(match -> match.field().isProse()).isPresent();
+    if (!label || rows.at(first).size() + rows.at(first + 1).size() == 2) {
+      return Optional.empty();
+    }
+    List<String> value =
+        Stream.of(first, first + 1)
+            .map(i -> String.join(" ", rows.at(i).subList(1, rows.at(i).size())))
+            .filter(text -> !RowTexts.bare(text).isEmpty())
+            .toList();
+    String whole = RowTexts.bare(upper) + RowTexts.bare(lower);
+    return Optional.of(
+        new TakenRows(first + 2, TakenRows.labelled(whole, value), List.of(), false));
+  }
+
+  /** Two cells beside each other. */
+  Optional<TakenRows> twoCells(int first) {
+    int row = first;
+    while (row < rows.size() && rows.isBeside(row) && rows.isBelow(row + 1, row)) {
+      row++;
+    }
+    int right = row < rows.size() ? rightLabel(row) : 0;
+    if (right == 0 || first < row && RowTexts.isShort(rows.at(first).get(0), rows.at(row).get(1))) {
+      return Optional.empty();
+    }
+    List<String> left = new ArrayList<>();
+    List<String> beside = new ArrayList<>();
+    for (int i = first; i < row; i++) {
+      left.add(rows.at(i).get(0));
+      beside.add(rows.at(i).get(1));
+    }
+    List<String> texts = rows.at(row);
+    left.add(String.join(" ", texts.subList(1, right)));
+    beside.add(String.join(" ", texts.subList(right + 1, texts.size())));
+    int end = row + 1;
+    while (end < rows.size() && rows.isBelow(end, end - 1) && rows.isBeside(end)) {
+      left.add(rows.at(end).get(0));
+      beside.add(rows.at(end).get(1));
+      end++;
+    }
+    while (end - row <= row - first && isRest(end) && isOpen(left) != isOpen(beside)) {
+      (isOpen(left) ? left : beside).add(rows.at(end).get(0));
+      end++;
+    }
+    List<Line> lines =
+        Stream.concat(
+                TakenRows.labelled(RowTexts.bare(texts.get(0)), left).stream(),
+                TakenRows.labelled(RowTexts.bare(texts.get(right)), beside).stream())
+            .toList();
+    return Optional.of(new TakenRows(end, lines, List.of(), first < row && rows.isAtEdge(first)));
+  }
+
+  /** Where the second label stands on a line that begins with one of prose; 0 where none does. */
+  private int rightLabel(int index) {
+    List<String> texts = rows.at(index);
+    return rows.isProse(texts.get(0))
+        ? IntStream.range(1, texts.size())
+            .filter(i -> rows.isProse(texts.get(i)))
+            .findFirst()
+            .orElse(0)
+        : 0;
+  }
+
+  /** One text without a label, right below: the last line of the higher of the two cells. */
+  private boolean isRest(int index) {
+    return index < rows.size()
+        && rows.isBelow(index, index - 1)
+        && rows.at(index).size() == 1
+        && rows.isPlain(rows.at(index).get(0));
+  }
+
+  private static boolean isOpen(List<String> cell) {
+    return !FULL_STOP.matcher(cell.get(cell.size() - 1)).matches();
+  }
+}
