@@ -17,4 +17,8 @@ public record ContentsEntry(
   public ContentsEntry {
     path = List.copyOf(path);
   }
+
+  public ContentsEntry withTitle(String other) {
+    return new ContentsEntry(path, other, page, relisted);
+  }
 }

@@ -106,7 +106,16 @@ final class ContentsReader {
       piece.table().ifPresentOrElse(reader::take, () -> piece.text().lines().forEach(reader::take));
     }
     reader.close();
-    return reader.entries;
+    return withoutNumbers(reader.entries);
+  }
+
+  /** 01 before the first title and 02 before the second count the entries. */
+  private static List<ContentsEntry> withoutNumbers(List<ContentsEntry> entries) {
+    List<String> titles =
+        NumberedNames.without(entries.stream().map(ContentsEntry::title).toList());
+    return IntStream.range(0, entries.size())
+        .mapToObj(i -> entries.get(i).withTitle(titles.get(i)))
+        .toList();
   }
 
   /** Ends an entry: dots without a page behind them lead to one that was not recognised. */
@@ -199,7 +208,7 @@ final class ContentsReader {
       ContentsEntry last = entries.remove(entries.size() - 1);
       StringBuilder title = new StringBuilder(last.title());
       Prose.join(title, LEADERS.matcher(text).replaceAll(""));
-      entries.add(new ContentsEntry(last.path(), title.toString(), last.page(), last.relisted()));
+      entries.add(last.withTitle(title.toString()));
     }
   }
 

@@ -42,7 +42,7 @@ final class MeasureReader {
   /** The measures of sheets, in their order. */
   List<Found<Measure>> read(List<Sheet> sheets) {
     List<Found<Map<Field, Value>>> fields =
-        NumberedNames.without(
+        NumberedNames.ofSheets(
             sheets.parallelStream().map(sheet -> Fields.of(sheet, labels)).toList());
     List<Boolean> shared = SharedColumns.in(sheets, fields.stream().map(Found::value).toList());
     return IntStream.range(0, sheets.size())

@@ -37,18 +37,34 @@ final class NumberedNames {
   private NumberedNames() {}
 
   /** The fields of all sheets, the names without such numbers. */
-  static List<Found<Map<Field, Value>>> without(List<Found<Map<Field, Value>>> sheets) {
+  static List<Found<Map<Field, Value>>> ofSheets(List<Found<Map<Field, Value>>> sheets) {
+    return countOn(sheets.stream().map(s -> text(s.value().get(Field.NAME))).toList())
+        ? sheets.stream().map(s -> s.map(NumberedNames::without)).toList()
+        : sheets;
+  }
+
+  /** The same names without such numbers. */
+  static List<String> without(List<String> names) {
+    return countOn(names)
+        ? names.stream().map(name -> NUMBER.matcher(name).replaceFirst("")).toList()
+        : names;
+  }
+
+  private static boolean countOn(List<String> names) {
     List<Integer> before = List.of();
-    for (Found<Map<Field, Value>> sheet : sheets) {
-      List<Integer> number = number(sheet.value().get(Field.NAME));
+    for (String name : names) {
+      List<Integer> number = number(name);
       if (!goesOn(before, number)) {
-        return sheets;
+        return false;
       }
       before = number;
     }
-    return sheets.size() < FEWEST
-        ? sheets
-        : sheets.stream().map(s -> s.map(NumberedNames::without)).toList();
+    return names.size() >= FEWEST;
+  }
+
+  private static String text(Value name) {
+    boolean lines = name != null && name.pieces().stream().allMatch(p -> p.line().isPresent());
+    return lines ? name.text() : "";
   }
 
   private static Map<Field, Value> without(Map<Field, Value> values) {
@@ -85,9 +101,8 @@ final class NumberedNames {
   }
 
   /** The parts of the number before a name; empty where there is none. */
-  private static List<Integer> number(Value name) {
-    boolean lines = name != null && name.pieces().stream().allMatch(p -> p.line().isPresent());
-    Matcher number = NUMBER.matcher(lines ? name.text() : "");
+  private static List<Integer> number(String name) {
+    Matcher number = NUMBER.matcher(name);
     if (!number.find()) {
       return List.of();
     }

@@ -36,7 +36,11 @@ final class StrategyReader {
   private static final Pattern SUBHEADING = Pattern.compile("^[＜<〈《].*[＞>〉》]$");
 
   /** Also that of offices in brackets. */
-  private static final Pattern SENTENCE_END = Pattern.compile("[。）)]$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[。）)】〕］]$");
+
+  private static final String OPENING = "（(【〔［";
+  private static final String CLOSERS = "）)】〕］";
+  private static final Pattern CLOSING = Pattern.compile("[" + CLOSERS + "]$");
 
   private static final Pattern OPEN_END = Pattern.compile("[のをにとがへ、・]$");
 
@@ -282,14 +286,14 @@ final class StrategyReader {
     }
     String inner = text.substring(1);
     return Offices.ministryOf(inner).isPresent()
-        || Offices.isList(inner.replaceAll("[)）]$", ""))
+        || Offices.isList(CLOSING.matcher(inner).replaceFirst(""))
         || closesLater(inner);
   }
 
   /** True where a bracket opens first and does not close before the end: not for （一部）を直す. */
   private static boolean isInOneBracket(String text) {
-    boolean opens = text.startsWith("（") || text.startsWith("(");
-    return opens
+    return !text.isEmpty()
+        && OPENING.indexOf(text.charAt(0)) >= 0
         && IntStream.range(1, text.length()).allMatch(i -> depth(text.substring(0, i)) > 0);
   }
 
@@ -312,7 +316,7 @@ final class StrategyReader {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+      depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
     }
     return depth;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Coded;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Fold;
@@ -86,7 +87,11 @@ public final class IndicatorTables {
 
   private boolean mayBeTitle(String text) {
     return (Outline.mayBeHeading(text) || TITLE.matcher(text).matches())
-        && labels.leadingKnown(text).isEmpty();
+        // 重要業績評価指標（KPI） is a label of other sheets.
+        && labels
+            .leadingKnown(text)
+            .filter(l -> l.field() != Field.OTHER || !l.isAlone())
+            .isEmpty();
   }
 
   private void addContinued(Set<Integer> found, int first) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
@@ -53,9 +54,12 @@ record RowTexts(List<Line> lines, List<List<String>> texts, Labels labels) {
     return at(index).size() > Span.texts(lines.get(index)).size();
   }
 
-  /** The label of a header that a text is, or that it begins with. */
+  /** The label of a header that a text is, or that it begins with; 予算 is a kind here. */
   Optional<LabelMatch> labelOfHeader(String text) {
-    return labels.leadingKnown(bare(text)).filter(label -> label.field().opensSheet());
+    String bare = bare(text);
+    return labels
+        .leadingKnown(bare)
+        .filter(label -> label.field().opensSheet() && !KindsOfMeasures.isKnown(bare));
   }
 
   /** The label of a header that two texts are together, one below the other. */

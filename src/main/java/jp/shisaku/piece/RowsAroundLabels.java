@@ -112,8 +112,9 @@ final class RowsAroundLabels {
   }
 
   /** A short text before a longer one: a label of which little was read. */
-  private static boolean isUnread(List<String> texts) {
+  private boolean isUnread(List<String> texts) {
     return texts.size() == 2
+        && rows.isPlain(texts.get(0))
         && texts.get(0).length() <= LONGEST_UNREAD
         && RowTexts.isShort(texts.get(0), texts.get(1));
   }

@@ -259,6 +259,13 @@ class ContentsReaderTest {
   }
 
   @Test
+  void leavesOutNumbersThatCountTheEntries() {
+    assertThat(read("目次\n\n1. 里山\n01　板を張る事業（p.3）\n02　釘を打つ事業（p.5）\n2. 水辺\n03　舟を出す事業（p.9）"))
+        .containsExactly(
+            entry("板を張る事業", 3, "1. 里山"), entry("釘を打つ事業", 5, "1. 里山"), entry("舟を出す事業", 9, "2. 水辺"));
+  }
+
+  @Test
   void readsTheItemsOfANestedListAsHeadings() {
     assertThat(read("目次\n・1. 里山\n・(1) 小屋\n・板を張る事業　3頁"))
         .containsExactly(entry("板を張る事業", 3, "1. 里山", "(1) 小屋"));

@@ -120,4 +120,26 @@ class RecognisedRowsTest {
     assertThat(onOneLine(measure.purpose())).isEqualTo("便りを運ぶ人が減っているので、風船で届ける。");
     assertThat(onOneLine(measure.overview())).isEqualTo("町の広場に風船を置き、便りを結べるようにする。");
   }
+
+  /** 予算 is a kind here, and the amounts below it are no cell that was read twice. */
+  @Test
+  void takesAKindForNoLabelAndAKnownLabelForNoSpeck() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+
+            施策名     風船便の普及
+
+            施策分類   予算
+
+            予算額     令和7年度予算案 12百万円（前年度10百万円）
+
+            目的       遠くの町へ便りを     概要     町の広場に風船と糸を
+                       届ける。                      置く。
+            """);
+
+    assertThat(measure.classification()).extracting(Classification::label).containsExactly("予算");
+    assertThat(Extracted.amounts(measure)).first().isEqualTo("2025 initial draft 12000000");
+  }
 }

@@ -656,4 +656,55 @@ class StrategyReaderTest {
               木道を毎年直す。
             """);
   }
+
+  @Test
+  void readsATableOfHeadingsAndText() {
+    assertThat(
+            outline(
+                """
+                該当箇所 | 記載内容
+                第4章 里山の施策/2. 小屋と水/辺 | (a) 板を張る/板を毎年張る。/（総務省里山局小屋課）
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策 > 2. 小屋と水辺
+            (a) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課
+            """);
+  }
+
+  @Test
+  void readsOfficesInBracketsOfAnyKind() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                【具体的取組】
+                (a) 板を張る
+                板を毎年張る。
+                【総務省里山局小屋課、
+                環境省水辺局木道課】
+                """))
+        .endsWith("  板を毎年張る。\n    @ 総務省里山局小屋課、環境省水辺局木道課\n");
+  }
+
+  @Test
+  void leavesTheTitleOfTheIndicatorsBelowIt() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                【具体的取組】
+                (a) 板を張る
+                板を毎年張る。
+
+                重要業績評価指標（KPI）
+
+                指標 | 目標値 | 現状値
+                小屋の数 | 20棟（2027年度） | 10棟（2022年度末）
+                橋の数 | 8本（2027年度） | 6本（2022年度末）
+                """))
+        .endsWith("  板を毎年張る。\n");
+  }
 }

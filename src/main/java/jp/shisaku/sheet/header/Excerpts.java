@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
@@ -91,28 +94,77 @@ public final class Excerpts {
   }
 
   private static boolean hasFields(Piece piece, Labels labels) {
+    return fields(piece, labels).findAny().isPresent();
+  }
+
+  private static Stream<Field> fields(Piece piece, Labels labels) {
     return piece.cells().stream()
         .flatMap(cell -> labels.known(cell.text()).stream())
-        .anyMatch(label -> label.field().isOfMeasure());
+        .map(LabelMatch::field)
+        .filter(Field::isOfMeasure);
   }
 
-  /** The same pieces, with the lines of an excerpt that is set as a table: 見出し | 本文. */
+  /**
+   * The same pieces, with the lines of an excerpt that is set as a table: 見出し | 本文. It goes on in
+   * tables that begin below a chapter.
+   */
   static List<Piece> unfolded(List<Piece> rest, Labels labels) {
-    return rest.stream().flatMap(piece -> lines(piece, labels).stream()).toList();
+    List<Piece> pieces = new ArrayList<>();
+    boolean open = false;
+    for (Piece piece : rest) {
+      List<Piece> lines = lines(piece, open, labels);
+      open |= lines.size() > 1;
+      pieces.addAll(lines.isEmpty() ? List.of(piece) : lines);
+    }
+    return pieces;
   }
 
-  private static List<Piece> lines(Piece piece, Labels labels) {
-    if (piece.table().isEmpty() || hasFields(piece, labels)) {
-      return List.of(piece);
+  /** The lines of an excerpt in a table; empty for any other piece. */
+  private static List<Piece> lines(Piece piece, boolean open, Labels labels) {
+    // 該当箇所, which says a position elsewhere, heads the headings here.
+    if (piece.table().isEmpty() || fields(piece, labels).anyMatch(f -> f != Field.POSITIONS)) {
+      return List.of();
     }
     List<Piece> lines =
-        piece.table().get().cells().stream().flatMap(cell -> piece.within(cell).stream()).toList();
-    int chapter = 0;
-    while (chapter < lines.size() && !Outline.isChapter(lines.get(chapter).text())) {
-      chapter++;
+        piece.table().get().cells().stream().flatMap(cell -> lines(piece, cell).stream()).toList();
+    int start = 0;
+    while (start < lines.size() && !opensExcerpt(lines.get(start).text(), open)) {
+      start++;
     }
-    List<Piece> excerpt = lines.subList(chapter, lines.size());
-    return excerpt.stream().anyMatch(line -> isMark(labels, line)) ? excerpt : List.of(piece);
+    List<Piece> excerpt = lines.subList(start, lines.size());
+    return excerpt.stream().anyMatch(p -> isMark(labels, p) || Outline.isItem(p.text()))
+        ? excerpt
+        : List.of();
+  }
+
+  private static boolean opensExcerpt(String text, boolean open) {
+    return Outline.isChapter(text) || open && (Outline.isNumbered(text) || Outline.isItem(text));
+  }
+
+  /** The lines of a cell; of one of headings beside their items, each heading on one line. */
+  private static List<Piece> lines(Piece table, Cell cell) {
+    List<Piece> lines = table.within(cell);
+    boolean besideItems =
+        table
+            .table()
+            .flatMap(t -> t.at(cell.row(), cell.lastColumn() + 1))
+            .filter(beside -> Outline.isItem(beside.text()))
+            .isPresent();
+    if (!besideItems
+        || lines.stream().anyMatch(p -> p.line().isEmpty() || Outline.isItem(p.text()))) {
+      return lines;
+    }
+    List<Piece> whole = new ArrayList<>();
+    for (Piece piece : lines) {
+      Line line = piece.line().orElseThrow();
+      if (whole.isEmpty() || Outline.isNumbered(line.text())) {
+        whole.add(piece);
+      } else {
+        Line above = whole.remove(whole.size() - 1).line().orElseThrow();
+        whole.add(piece.with(above.withText(above.text() + line.text())));
+      }
+    }
+    return whole;
   }
 
   /** True for the line 【具体的取組】. */
