@@ -30,8 +30,8 @@ final class ContentsReader {
 
   private static final Pattern ENTRY =
       Pattern.compile(
-          "^(.*?)[\\s　.．…‥⋯・･·\\-－―─]*(?<=[\\s　.．…‥⋯・･·\\-－―─)）】\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"
-              + "(?:"
+          "^(.*?)[\\s　.．…‥⋯・･·\\-－―─]*"
+              + "(?:(?<=[\\s　.．…‥⋯・･·\\-－―─)）】\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"
               + PAGE
               + "|(?<=[\\s　.．…‥⋯・･·])[(（]\\s*"
               + PAGE

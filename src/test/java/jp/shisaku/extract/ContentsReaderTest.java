@@ -45,8 +45,11 @@ class ContentsReaderTest {
   /** A number alone may count something: 板を張る事業（2）. */
   @Test
   void readsAPageInBracketsRightBehindItsEntryByItsLetter() {
-    assertThat(read("目次\n\n1. 里山\n・板を張る事業（P.3）\n・釘を打つ事業(2)（p5）"))
-        .containsExactly(entry("板を張る事業", 3, "1. 里山"), entry("釘を打つ事業(2)", 5, "1. 里山"));
+    assertThat(read("目次\n\n1. 里山\n・板を張る事業（P.3）\n・釘を打つ事業(2)（p5）\n・小屋2030（p.7）"))
+        .containsExactly(
+            entry("板を張る事業", 3, "1. 里山"),
+            entry("釘を打つ事業(2)", 5, "1. 里山"),
+            entry("小屋2030", 7, "1. 里山"));
   }
 
   @Test

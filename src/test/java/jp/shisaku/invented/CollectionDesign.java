@@ -45,6 +45,12 @@ final class CollectionDesign {
   private final String dots;
   private final String mark;
 
+  /** Around the offices behind a paragraph. */
+  private final String brackets;
+
+  /** True for 01, 02 … before the entries of the contents, whose pages stand in brackets. */
+  private final boolean counted;
+
   /** What stands below the details of the last sheet, and is read as their end. */
   private String endOfDetails = "";
 
@@ -57,6 +63,8 @@ final class CollectionDesign {
     effect = lot.falls(70);
     dots = lot.of("……………", "・・・・・・・・・", "．．．．．．．．");
     mark = lot.of("・", "", "- ");
+    brackets = lot.of("（%s）", "【%s】");
+    counted = lot.falls(20);
   }
 
   static InventedPublication publication(long seed) {
@@ -70,15 +78,17 @@ final class CollectionDesign {
     Set<String> taken = new HashSet<>();
     Set<String> headings = new HashSet<>();
     int page = 1;
+    int entries = 0;
     for (int chapter = 1; chapter <= lot.between(1, 2); chapter++) {
       String first = "%d. %s".formatted(chapter, lot.of("分野横断的な施策の推進", "分野別の施策の推進"));
       contents.add(Text.head(first));
       for (int section = 1; section <= lot.between(1, 2); section++) {
         String second = "(%d) %s".formatted(section, inventor.words("%sと%sを生かした仕事づくり"));
         contents.add(Text.head(second));
-        for (int entry = 0; entry < lot.between(1, 3); entry++) {
+        for (int entry = 0; entry < lot.between(counted ? 3 : 1, 3); entry++) {
           String heading = heading(headings);
-          contents.add(Text.plain(mark + heading + dots + " " + page));
+          entries++;
+          contents.add(Text.plain(entry(heading, entries, page)));
           int parts = lot.falls(25) ? 2 : 1;
           for (int part = 1; part <= parts; part++) {
             Map<Further, String> further = new EnumMap<>(Further.class);
@@ -97,6 +107,12 @@ final class CollectionDesign {
     List<Leaf> all = new ArrayList<>(List.of(cover(), leaf(contents, 0)));
     all.addAll(sheets);
     return new InventedPublication(design(), true, true, all, measures);
+  }
+
+  private String entry(String heading, int number, int page) {
+    return counted
+        ? "%02d　%s（p.%d）".formatted(number, heading, page)
+        : mark + heading + dots + " " + page;
   }
 
   private String heading(Set<String> taken) {
@@ -214,15 +230,20 @@ final class CollectionDesign {
       for (int p = 0; p < paragraphs; p++) {
         blocks.add(Text.plain("・" + inventor.sentences(2)));
       }
-      blocks.add(Text.right("（" + inventor.office() + "）"));
+      blocks.add(Text.right(brackets.formatted(inventor.office())));
       items.append(i == 0 ? "" : "、").append("(%s)%s%d".formatted(letter, title, paragraphs));
     }
     return String.join(">", path) + items;
   }
 
   private String design() {
-    return "%d collection, %s, %s, effect %s, entries '%s' %s"
+    return "%d collection, %s, %s, effect %s, entries '%s', offices '%s'"
         .formatted(
-            fiscalYear, ruling, numbered ? "numbered" : "no page numbers", effect, mark, dots);
+            fiscalYear,
+            ruling,
+            numbered ? "numbered" : "no page numbers",
+            effect,
+            entry("…", 1, 1),
+            brackets);
   }
 }
