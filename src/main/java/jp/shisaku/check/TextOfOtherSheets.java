@@ -113,7 +113,7 @@ final class TextOfOtherSheets implements Check {
     return again.size() >= SEVERAL && (amount || office) || amount && office;
   }
 
-  /** Without the memory of leading labels: all lines of all publications would stay in it. */
+  /** The text whose label a line is, or has before a colon or a gap. */
   private static Optional<Field> field(String line) {
     return LabelsInValues.LABELS
         .known(line)

@@ -1,8 +1,6 @@
 package jp.shisaku.label;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,20 +46,30 @@ public final class Labels {
   private final Vocabulary vocabulary;
   private final WholeLabels whole;
 
-  /** What was told before: the same cells are asked for at every stage, labels on every sheet. */
-  private final Map<String, Optional<LabelMatch>> leading = new ConcurrentHashMap<>();
+  private final Recent<Optional<LabelMatch>> leading =
+      new Recent<>(text -> longestHead(text, this::whole));
 
-  private final Map<String, Optional<LabelMatch>> leadingKnown = new ConcurrentHashMap<>();
+  private final Recent<Optional<LabelMatch>> leadingKnown =
+      new Recent<>(text -> longestHead(text, this::known));
+
+  private final Recent<Optional<LabelMatch>> wholes;
+  private final Recent<Optional<LabelMatch>> knowns;
+  private final Recent<Optional<LabelMatch>> nearest;
+  private final Recent<Optional<Field>> columns;
 
   public Labels(Profile profile) {
     this.profile = profile;
     this.vocabulary = profile.vocabulary();
     this.whole = new WholeLabels(vocabulary);
+    this.wholes = new Recent<>(whole::of);
+    this.knowns = new Recent<>(whole::known);
+    this.nearest = new Recent<>(whole::nearest);
+    this.columns = new Recent<>(profile::column);
   }
 
   /** The field that the head of a column, or of a row, announces by its wording. */
   public Optional<Field> column(String head) {
-    return profile.column(head);
+    return columns.of(head);
   }
 
   /** True for the head of a column of names where amounts stand beside it: 事項. */
@@ -120,7 +128,7 @@ public final class Labels {
       // A narrow column may break a label into more words than are looked at one by one.
       return head.filter(LabelMatch::isAlone).or(() -> known(text)).or(() -> head);
     }
-    return better(whole.of(text), head.filter(Labels::isLong));
+    return better(whole(text), head.filter(Labels::isLong));
   }
 
   /** True for a label long enough to be told by its likeness before a value. */
@@ -130,12 +138,12 @@ public final class Labels {
 
   /** The label that a whole cell or line is; empty for other text. */
   public Optional<LabelMatch> whole(String text) {
-    return whole.of(text);
+    return wholes.of(text);
   }
 
   /** The known wording that a whole cell or line is; empty for other text. */
   public Optional<LabelMatch> known(String text) {
-    return whole.known(text);
+    return knowns.of(text);
   }
 
   /**
@@ -172,7 +180,7 @@ public final class Labels {
    * 目的は is no label.
    */
   public Optional<LabelMatch> leading(String text) {
-    return leading.computeIfAbsent(text, t -> longestHead(t, this::whole));
+    return leading.of(text);
   }
 
   /**
@@ -180,7 +188,7 @@ public final class Labels {
    * tell how much they resemble one takes long.
    */
   public Optional<LabelMatch> leadingKnown(String text) {
-    return leadingKnown.computeIfAbsent(text, t -> longestHead(t, this::known));
+    return leadingKnown.of(text);
   }
 
   /** True for a text that begins with the label of the name. */
@@ -251,7 +259,7 @@ public final class Labels {
 
   /** The known label nearest to a text that is none; for telling a person. */
   public Optional<LabelMatch> nearest(String text) {
-    return whole.nearest(text);
+    return nearest.of(text);
   }
 
   private Optional<LabelMatch> head(Optional<LabelMatch> head, String rest, boolean inBrackets) {
