@@ -167,15 +167,7 @@ final class IndicatorReader {
 
   /** Each ○ opens a heading; a line without one goes on with the heading before it. */
   private static List<String> headings(String text) {
-    List<String> headings = new ArrayList<>();
-    for (String line : text.split("\n")) {
-      if (Outline.isSection(line) || headings.isEmpty()) {
-        headings.add(line.strip());
-      } else {
-        headings.set(headings.size() - 1, headings.get(headings.size() - 1) + line.strip());
-      }
-    }
-    return headings;
+    return IndicatorValues.unwrapped(List.of(text.split("\n")), Outline::isSection);
   }
 
   /** A row of further targets beside a name that is merged over several rows. */

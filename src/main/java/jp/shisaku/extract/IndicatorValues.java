@@ -3,6 +3,7 @@ package jp.shisaku.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -60,9 +61,10 @@ final class IndicatorValues {
    * where these are not as many.
    */
   static List<Target> targets(String cell, String due) {
-    List<String> dues = unwrapped(lines(due), YEAR);
+    List<String> dues = unwrapped(lines(due), YEAR.asPredicate());
     List<String> lines = lines(cell);
-    List<String> values = lines.size() == dues.size() ? lines : unwrapped(lines, FIGURE);
+    List<String> values =
+        lines.size() == dues.size() ? lines : unwrapped(lines, FIGURE.asPredicate());
     return dues.size() > 1
             && dues.size() == values.size()
             && dues.stream().allMatch(line -> YEAR.matcher(line).find())
@@ -72,14 +74,14 @@ final class IndicatorValues {
         : List.of();
   }
 
-  /** The lines with an opening, each with those below it that have none: a narrow column wraps. */
-  private static List<String> unwrapped(List<String> lines, Pattern opening) {
+  /** The lines that open something, each with those below it that do not: a narrow column wraps. */
+  static List<String> unwrapped(List<String> lines, Predicate<String> opens) {
     List<String> whole = new ArrayList<>();
     for (String line : lines) {
-      if (whole.isEmpty() || opening.matcher(line).find()) {
-        whole.add(line);
+      if (whole.isEmpty() || opens.test(line)) {
+        whole.add(line.strip());
       } else {
-        whole.set(whole.size() - 1, whole.get(whole.size() - 1) + line);
+        whole.set(whole.size() - 1, whole.get(whole.size() - 1) + line.strip());
       }
     }
     return whole;

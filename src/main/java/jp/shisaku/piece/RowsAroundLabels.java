@@ -88,11 +88,11 @@ final class RowsAroundLabels {
       if (cells.isPresent() && label.isEmpty()) {
         details = detailsBelow(i);
         if (details >= 0) {
-          result.add(TakenRows.line(rows.at(details).get(0), true));
+          result.add(Line.of(rows.at(details).get(0), true));
         }
       }
     }
-    specks.forEach(text -> result.add(TakenRows.line(text, false)));
+    specks.forEach(text -> result.add(Line.of(text, false)));
   }
 
   private void take(TakenRows taken) {
@@ -105,7 +105,7 @@ final class RowsAroundLabels {
   /** Of the line with the label of the details, which was put above its cell, the rest. */
   private void takeLine(int index, boolean ofDetails) {
     if (ofDetails) {
-      rows.at(index).stream().skip(1).forEach(text -> result.add(TakenRows.line(text, false)));
+      rows.at(index).stream().skip(1).forEach(text -> result.add(Line.of(text, false)));
     } else {
       result.add(rows.lines().get(index));
     }

@@ -2,7 +2,6 @@ package jp.shisaku.piece;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.shisaku.page.Line;
 
 /**
@@ -19,16 +18,12 @@ record TakenRows(int end, List<Line> lines, List<String> specks, boolean uninden
   static List<Line> labelled(String label, List<String> value) {
     List<Line> lines = new ArrayList<>();
     if (!label.isEmpty()) {
-      lines.add(line(label, true));
+      lines.add(Line.of(label, true));
     }
     value.stream()
         .filter(text -> !text.isBlank())
-        .map(text -> line(text, false))
+        .map(text -> Line.of(text, false))
         .forEach(lines::add);
     return lines;
-  }
-
-  static Line line(String text, boolean afterGap) {
-    return new Line(text, Optional.empty(), 0, 0, false, afterGap);
   }
 }

@@ -147,7 +147,7 @@ public final class Excerpts {
     boolean besideItems =
         table
             .table()
-            .flatMap(t -> t.at(cell.row(), cell.lastColumn() + 1))
+            .flatMap(t -> t.rightOf(cell))
             .filter(beside -> Outline.isItem(beside.text()))
             .isPresent();
     if (!besideItems

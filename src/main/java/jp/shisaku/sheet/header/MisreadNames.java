@@ -3,14 +3,10 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.page.Cell;
-import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -34,8 +30,7 @@ final class MisreadNames {
     this.pieces = pieces;
     this.wordings =
         pieces.stream()
-            .flatMap(MisreadNames::texts)
-            .flatMap(text -> labels.leadingKnown(text).stream())
+            .flatMap(piece -> piece.labels(labels))
             .filter(label -> label.field() == Field.NAME)
             .map(LabelMatch::wording)
             .collect(Collectors.toUnmodifiableSet());
@@ -43,7 +38,9 @@ final class MisreadNames {
 
   boolean opens(int index) {
     return !wordings.isEmpty()
-        && texts(pieces.get(index))
+        && pieces
+            .get(index)
+            .texts()
             .limit(HEADS_OF_TABLE)
             .anyMatch(text -> isMisread(text, pieces.get(index).table().isPresent()))
         && isAboveHeader(index);
@@ -61,21 +58,11 @@ final class MisreadNames {
   private boolean isAboveHeader(int index) {
     int end = Math.min(pieces.size(), index + 1 + OfficeLines.HEADER_LINES);
     return pieces.subList(index, end).stream()
-        .flatMap(MisreadNames::texts)
-        .map(labels::leadingKnown)
-        .flatMap(Optional::stream)
+        .flatMap(piece -> piece.labels(labels))
         .map(LabelMatch::field)
         .filter(field -> field == Field.NAME || field.opensSheet())
         .findFirst()
         .filter(field -> field != Field.NAME)
         .isPresent();
-  }
-
-  /** A line, or the cells of a table. */
-  private static Stream<String> texts(Piece piece) {
-    return Stream.of(
-            piece.line().map(line -> line.text()).stream(),
-            piece.table().map(Table::cells).stream().flatMap(List::stream).map(Cell::text))
-        .flatMap(Function.identity());
   }
 }
