@@ -12,6 +12,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Recent;
 
 /**
  * Reads the cell 予算額: statements of amounts, and remarks.
@@ -40,6 +41,14 @@ public final class BudgetReader {
   public static final String INCLUDED = "（内数）";
 
   private static final String ANY_AMOUNT = "：1円";
+
+  /** A cell is read with its measure and again by checks, and every sheet has the same labels. */
+  private static final Recent<Cell, Found<Budget>> READ = new Recent<>(BudgetReader::read);
+
+  private static final Recent<String, String> INCLUDED_BEFORE =
+      new Recent<>(BudgetReader::includedIn);
+
+  private record Cell(String text, Optional<Unit> unit, Place place) {}
 
   private BudgetReader() {}
 
@@ -90,10 +99,16 @@ public final class BudgetReader {
    *     (単位：百万円) comes before it
    */
   public static Found<Budget> read(String cell, Optional<Unit> unit, Place place) {
+    return READ.of(new Cell(cell, unit, place));
+  }
+
+  private static Found<Budget> read(Cell cell) {
+    String text = cell.text();
+    Place place = cell.place();
     Found<Budget> read =
-        new Statements(CellText.of(cell), unit, place).read(CellText.oneLine(cell));
+        new Statements(CellText.of(text), cell.unit(), place).read(CellText.oneLine(text));
     return YearBefore.told(
-        IncludedBehindBracket.told(IncludedByNote.told(read, place), cell, place));
+        IncludedBehindBracket.told(IncludedByNote.told(read, place), text, place));
   }
 
   /** Reads a cell below what says something of its amounts; never throws. */
@@ -139,6 +154,10 @@ public final class BudgetReader {
    * （内数） of 予算額（百万円・内数）; "" where nothing.
    */
   public static String includedBefore(String label) {
+    return INCLUDED_BEFORE.of(label);
+  }
+
+  private static String includedIn(String label) {
     return !saysIncluded(label)
         ? ""
         : Stream.of(label, Brackets.without(label))

@@ -2,6 +2,7 @@ package jp.shisaku.budget;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
  * between two figures, {@link #gapBefore} tells.
  */
 final class CellText {
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("[\\n\\r]+");
 
   private static final String DASHES = "-‐‑‒–—―−─━ー";
 
@@ -100,7 +103,7 @@ final class CellText {
   /** A text on one line: blanks become one space, and a number that was wrapped is whole again. */
   static String oneLine(String text) {
     StringBuilder line = new StringBuilder(text.length());
-    for (String row : BrokenNumber.joined(text).split("[\\n\\r]+")) {
+    for (String row : LINE_BREAKS.split(BrokenNumber.joined(text))) {
       boolean wrapped = !line.isEmpty() && isNumber(line) && isUnit(row.charAt(0));
       line.append(line.isEmpty() || wrapped ? "" : " ").append(row);
     }

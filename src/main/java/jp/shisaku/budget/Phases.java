@@ -81,6 +81,13 @@ final class Phases {
 
   /** The longest wording that starts at this place. */
   static Optional<Found> at(CellText text, int start) {
+    // None starts at most places, and one pattern tells so.
+    if (!ANY.matcher(text.folded())
+        .region(start, text.length())
+        .useTransparentBounds(true)
+        .lookingAt()) {
+      return Optional.empty();
+    }
     return ALL.stream()
         .flatMap(wording -> wording.at(text, start).stream())
         .max(Comparator.comparingInt(Found::end));

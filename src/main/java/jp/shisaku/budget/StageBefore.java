@@ -9,6 +9,7 @@ import jp.shisaku.budget.Token.Sign.Kind;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.text.Recent;
 
 /**
  * Stage and source that stand before amounts and go for all that name none: those of a label or a
@@ -28,12 +29,19 @@ record StageBefore(
 
   private static final String ANY_STAGE = "予算額";
 
+  private static final Recent<String, Optional<StageBefore>> SAID =
+      new Recent<>(StageBefore::saidBy);
+
   StageBefore {
     years = List.copyOf(years);
   }
 
   /** What words say; empty where they name several stages, or something else besides. */
   static Optional<StageBefore> in(String words) {
+    return SAID.of(words);
+  }
+
+  private static Optional<StageBefore> saidBy(String words) {
     return BudgetReader.holdsStage(words)
         ? BudgetReader.ofOneHeading(
                 words, IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_ERA_UNREADABLE)

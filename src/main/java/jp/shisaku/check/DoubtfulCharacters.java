@@ -16,6 +16,9 @@ final class DoubtfulCharacters implements Check {
 
   private static final int REPLACEMENT = 0xfffd;
 
+  /** Behind the last character for private use: compatible forms, （ and ｱ. */
+  private static final char FIRST_COMPATIBLE = '\uf900';
+
   @Override
   public Set<IssueCode> codes() {
     return Set.of(IssueCode.TEXT_REPLACEMENT, IssueCode.TEXT_PRIVATE_USE);
@@ -25,20 +28,37 @@ final class DoubtfulCharacters implements Check {
   public List<Issue> issues(Catalogue catalogue) {
     List<Issue> issues = new ArrayList<>();
     for (Measure measure : catalogue.measures()) {
-      issues.addAll(issues(measure, IssueCode.TEXT_REPLACEMENT, c -> c == REPLACEMENT));
+      List<FieldText> texts =
+          FieldText.of(measure).stream().filter(text -> mayHoldAny(text.text())).toList();
+      issues.addAll(issues(measure, texts, IssueCode.TEXT_REPLACEMENT, c -> c == REPLACEMENT));
       issues.addAll(
           issues(
               measure,
+              texts,
               IssueCode.TEXT_PRIVATE_USE,
               c -> Character.getType(c) == Character.PRIVATE_USE));
     }
     return issues;
   }
 
+  /**
+   * False, in a blink, for nearly every text: all of these stand behind the characters of Japan.
+   */
+  private static boolean mayHoldAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= Character.MIN_SURROGATE && (c < FIRST_COMPATIBLE || c == REPLACEMENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** One issue a field, with how often such characters stand in it. */
-  private static List<Issue> issues(Measure measure, IssueCode code, IntPredicate doubtful) {
+  private static List<Issue> issues(
+      Measure measure, List<FieldText> texts, IssueCode code, IntPredicate doubtful) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (FieldText text : FieldText.of(measure)) {
+    for (FieldText text : texts) {
       long count = text.text().codePoints().filter(doubtful).count();
       if (count > 0) {
         counts.merge(text.field(), count, Long::sum);

@@ -20,6 +20,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.office.Offices;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Signs;
 
 /**
  * A text ends with its sheet: a line in it that is the heading of another sheet, or that begins as
@@ -29,9 +30,6 @@ import jp.shisaku.text.Fold;
 final class TextOfOtherSheets implements Check {
 
   private static final Pattern HEAD_OF_SHEET = Pattern.compile("^[○・■●]?施\\s*策\\s*名\\s*[：:].+");
-
-  /** Between label and value: 目的 里山を守る, and in a table that became text a tab. */
-  private static final Pattern GAP = Pattern.compile("[\\s　]+");
 
   /** So many labels that come again are those of a sheet. */
   private static final int SEVERAL = 2;
@@ -113,12 +111,14 @@ final class TextOfOtherSheets implements Check {
     return again.size() >= SEVERAL && (amount || office) || amount && office;
   }
 
-  /** The text whose label a line is, or has before a colon or a gap. */
+  /**
+   * The text whose label a line is, or has before a colon or a blank, in what was a table a tab.
+   */
   private static Optional<Field> field(String line) {
     return LabelsInValues.LABELS
         .known(line)
         .or(() -> LabelsInValues.LABELS.beforeColon(line))
-        .or(() -> LabelsInValues.LABELS.known(GAP.split(line, 2)[0]))
+        .or(() -> LabelsInValues.LABELS.known(Signs.beforeBlankOr("", line)))
         .map(LabelMatch::field)
         .filter(Field::isProse);
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.text.Circled;
+import jp.shisaku.text.Recent;
 
 /**
  * Tells labels from other text. A known wording counts at once, whatever its spacing, width, line
@@ -27,8 +28,15 @@ public final class Labels {
 
   private static final Pattern DELIMITER =
       Pattern.compile("[\\s　]*[:：;；][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
+
+  private static final int LONGEST_BEFORE_COLON = 32;
+
   private static final Pattern COLON =
-      Pattern.compile("(?<label>[^:：;；]{1,32}+)[:：;；](?<value>.+)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?<label>[^:：;；]{1,LONGEST}+)[:：;；](?<value>.+)"
+              .replace("LONGEST", Integer.toString(LONGEST_BEFORE_COLON)),
+          Pattern.DOTALL);
+
   private static final Pattern REMARK =
       Pattern.compile("(?<label>[^（(]{2,32}+)(?<remark>[（(].+[）)])", Pattern.DOTALL);
 
@@ -46,16 +54,15 @@ public final class Labels {
   private final Vocabulary vocabulary;
   private final WholeLabels whole;
 
-  private final Recent<Optional<LabelMatch>> leading =
+  private final Recent<String, Optional<LabelMatch>> leading =
       new Recent<>(text -> longestHead(text, this::whole));
 
-  private final Recent<Optional<LabelMatch>> leadingKnown =
+  private final Recent<String, Optional<LabelMatch>> leadingKnown =
       new Recent<>(text -> longestHead(text, this::known));
 
-  private final Recent<Optional<LabelMatch>> wholes;
-  private final Recent<Optional<LabelMatch>> knowns;
-  private final Recent<Optional<LabelMatch>> nearest;
-  private final Recent<Optional<Field>> columns;
+  private final Recent<String, Optional<LabelMatch>> wholes;
+  private final Recent<String, Optional<LabelMatch>> knowns;
+  private final Recent<String, Optional<LabelMatch>> nearest;
 
   public Labels(Profile profile) {
     this.profile = profile;
@@ -64,12 +71,11 @@ public final class Labels {
     this.wholes = new Recent<>(whole::of);
     this.knowns = new Recent<>(whole::known);
     this.nearest = new Recent<>(whole::nearest);
-    this.columns = new Recent<>(profile::column);
   }
 
   /** The field that the head of a column, or of a row, announces by its wording. */
   public Optional<Field> column(String head) {
-    return columns.of(head);
+    return profile.column(head);
   }
 
   /** True for the head of a column of names where amounts stand beside it: 事項. */
@@ -138,12 +144,12 @@ public final class Labels {
 
   /** The label that a whole cell or line is; empty for other text. */
   public Optional<LabelMatch> whole(String text) {
-    return wholes.of(text);
+    return WholeLabels.mayBe(text) ? wholes.of(text) : Optional.empty();
   }
 
   /** The known wording that a whole cell or line is; empty for other text. */
   public Optional<LabelMatch> known(String text) {
-    return knowns.of(text);
+    return WholeLabels.mayBe(text) ? knowns.of(text) : Optional.empty();
   }
 
   /**
@@ -229,9 +235,19 @@ public final class Labels {
    */
   public Optional<LabelMatch> beforeColon(String text) {
     Matcher colon = COLON.matcher(text);
-    return colon.matches()
+    return mayHoldColon(text) && colon.matches()
         ? known(colon.group("label")).map(m -> m.withRest(colon.group("value").strip()))
         : Optional.empty();
+  }
+
+  /** False, in a blink, for nearly every text. */
+  private static boolean mayHoldColon(String text) {
+    for (int i = 1; i < Math.min(text.length(), LONGEST_BEFORE_COLON + 1); i++) {
+      if (":：;；".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The label of a header field that stands somewhere in a text; the longest one. */
@@ -245,7 +261,7 @@ public final class Labels {
    */
   public Optional<LabelMatch> misreadBeforeColon(Field field, String text) {
     Matcher colon = COLON.matcher(text);
-    return colon.matches()
+    return mayHoldColon(text) && colon.matches()
         ? whole
             .misread(field, colon.group("label"))
             .map(m -> m.withRest(colon.group("value").strip()))

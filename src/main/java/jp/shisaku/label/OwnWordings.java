@@ -19,6 +19,7 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Signs;
 import jp.shisaku.text.WordTable;
 
 /**
@@ -46,7 +47,7 @@ public final class OwnWordings {
   private static final List<String> OF_VALUES =
       WordTable.rows(OwnWordings.class, "remarks-of-values.txt");
 
-  private static final Pattern BEHIND_LABEL = Pattern.compile("[\\s　:：（(/／]");
+  private static final String BEHIND_LABEL = ":：（(/／";
 
   private final Vocabulary known;
 
@@ -148,7 +149,8 @@ public final class OwnWordings {
     return texts(documents)
         .filter(text -> text.length() <= LONGEST)
         .filter(text -> !mayEndWithAddition(text) || !ADDITION.matcher(text).matches())
-        .flatMap(text -> known.exact(Vocabulary.bare(BEHIND_LABEL.split(text, 2)[0])).stream())
+        .flatMap(
+            text -> known.exact(Vocabulary.bare(Signs.beforeBlankOr(BEHIND_LABEL, text))).stream())
         .filter(found::containsKey)
         .collect(groupingBy(label -> label, counting()));
   }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.office.Offices;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Recent;
 import jp.shisaku.text.Resources;
 
 /**
@@ -66,6 +67,10 @@ public final class Profile {
   private final Map<String, Double> measures = new LinkedHashMap<>();
 
   private Vocabulary vocabulary = Vocabulary.ofEntries(List.of());
+
+  /** Heads without what brackets say of their amounts: all cells of all tables are asked. */
+  private final Recent<String, String> bareHeads =
+      new Recent<>(head -> Vocabulary.bare(Units.alone(head)));
 
   private Profile() {}
 
@@ -130,7 +135,7 @@ public final class Profile {
     if (head.length() > LONGEST_HEAD) {
       return Optional.empty();
     }
-    String bare = Vocabulary.bare(Units.alone(head));
+    String bare = bareHeads.of(head);
     Optional<Field> label = vocabulary.exact(bare).map(Vocabulary.Entry::field);
     // 具体的施策 heads the items of an excerpt on a page, and the names of a list.
     return label
@@ -143,7 +148,7 @@ public final class Profile {
   public Optional<Field> besideAmounts(String head) {
     return head.length() > LONGEST_HEAD
         ? Optional.empty()
-        : Optional.ofNullable(besideAmounts.get(Vocabulary.bare(Units.alone(head))));
+        : Optional.ofNullable(besideAmounts.get(bareHeads.of(head)));
   }
 
   /** True for a text in brackets that stands for the amount: 【制度・規制改革】. */
@@ -173,7 +178,7 @@ public final class Profile {
 
   /** True for the head of a column that tells where the money comes from: 国庫支出金, 一般財源. */
   public boolean isSource(String head) {
-    return head.length() <= LONGEST_HEAD && sources.contains(Vocabulary.bare(Units.alone(head)));
+    return head.length() <= LONGEST_HEAD && sources.contains(bareHeads.of(head));
   }
 
   public Shape shape() {

@@ -25,7 +25,7 @@ final class WholeLabels {
 
   /** The label that a whole cell or line is; empty for other text. */
   Optional<LabelMatch> of(String text) {
-    if (text.length() > LONGEST_SPACED) {
+    if (!mayBe(text)) {
       return Optional.empty();
     }
     String bare = Vocabulary.bare(text);
@@ -43,7 +43,12 @@ final class WholeLabels {
 
   /** The known wording that a whole cell or line is; empty for other text. */
   Optional<LabelMatch> known(String text) {
-    return text.length() > LONGEST_SPACED ? Optional.empty() : known(Vocabulary.bare(text), text);
+    return mayBe(text) ? known(Vocabulary.bare(text), text) : Optional.empty();
+  }
+
+  /** False, in a blink, for all that is longer than a label. */
+  static boolean mayBe(String text) {
+    return text.length() <= LONGEST_SPACED;
   }
 
   private Optional<LabelMatch> known(String bare, String text) {

@@ -20,14 +20,14 @@ final class Highlights {
 
   /** The shades that are none. */
   static List<Shade> without(List<Shade> shades, List<TextMark> texts, List<Ruling> rulings) {
-    double largest = texts.stream().mapToDouble(TextMark::size).max().orElse(0);
+    if (shades.isEmpty() || rulings.isEmpty()) {
+      return shades;
+    }
+    Ink ink = Ink.of(texts);
     List<Shade> tight =
-        rulings.isEmpty()
-            ? List.of()
-            : shades.stream()
-                .filter(s -> s.box().height() <= HIGHEST * largest)
-                .filter(s -> isTight(s.box(), texts))
-                .toList();
+        shades.stream()
+            .filter(s -> s.box().height() <= HIGHEST * ink.largest() && isTight(s.box(), ink))
+            .toList();
     if (tight.isEmpty()) {
       return shades;
     }
@@ -38,13 +38,43 @@ final class Highlights {
     return rest;
   }
 
-  private static boolean isTight(Box shade, List<TextMark> texts) {
+  /**
+   * What is seen of the texts of a page.
+   *
+   * @param centers their middles from the top of the page: every shade is held against every text
+   * @param largest the largest size of letters
+   */
+  private record Ink(List<TextMark> texts, double[] centers, double largest) {
+
+    static Ink of(List<TextMark> texts) {
+      List<TextMark> seen = new ArrayList<>(texts.size());
+      double largest = 0;
+      for (TextMark text : texts) {
+        if (!text.blank()) {
+          seen.add(text);
+          largest = Math.max(largest, text.size());
+        }
+      }
+      double[] centers = new double[seen.size()];
+      for (int i = 0; i < centers.length; i++) {
+        centers[i] = seen.get(i).box().centerY();
+      }
+      return new Ink(seen, centers, largest);
+    }
+  }
+
+  private static boolean isTight(Box shade, Ink ink) {
     double left = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;
     double size = 0;
-    for (TextMark text : texts) {
+    for (int i = 0; i < ink.centers().length; i++) {
+      double center = ink.centers()[i];
+      if (center < shade.top() || center > shade.bottom()) {
+        continue;
+      }
+      TextMark text = ink.texts().get(i);
       Box box = text.box();
-      if (shade.holds(box) && !text.blank()) {
+      if (shade.holds(box)) {
         left = Math.min(left, box.left());
         right = Math.max(right, box.right());
         size = Math.max(size, text.size());

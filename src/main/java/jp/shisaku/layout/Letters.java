@@ -28,7 +28,11 @@ final class Letters {
   }
 
   static boolean allKana(String text) {
-    return text.codePoints().allMatch(Letters::kana);
+    int i = 0;
+    while (i < text.length() && kana(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i == text.length();
   }
 
   static boolean oneSquare(String text) {

@@ -18,10 +18,24 @@ final class Watermark {
   private Watermark() {}
 
   static List<TextMark> removed(List<TextMark> marks) {
+    if (!mayHoldOne(marks)) {
+      return marks;
+    }
     double usual = usual(marks);
     return marks.stream().anyMatch(m -> m.size() > LARGE * usual)
         ? marks.stream().filter(m -> !isPartOfOne(m, marks, LARGE * usual)).toList()
         : marks;
+  }
+
+  /** False, in one pass, for nearly every page: what is usual is no less than the least. */
+  private static boolean mayHoldOne(List<TextMark> marks) {
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (TextMark mark : marks) {
+      least = Math.min(least, mark.size());
+      most = Math.max(most, mark.size());
+    }
+    return most > LARGE * least;
   }
 
   private static double usual(List<TextMark> marks) {

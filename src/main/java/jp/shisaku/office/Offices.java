@@ -47,6 +47,10 @@ public final class Offices {
 
   private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()、,，;；/／]*)[）)]");
 
+  private static final Pattern REMARK = Pattern.compile("[（(][^（）()]*[）)]$");
+
+  private static final Pattern DASHES = Pattern.compile("[" + Signs.DASHES + "]+");
+
   /** No part of an office begins so. */
   private static final Pattern PARTICLE = Pattern.compile("[のをがにはとでへや（(].*");
 
@@ -165,7 +169,8 @@ public final class Offices {
 
   /** True for a text that ends as the name of an office does. */
   public static boolean endsLikeAnOffice(String name) {
-    String bare = name.replaceAll("[（(][^（）()]*[）)]$", "").strip();
+    boolean bracket = name.indexOf('（') >= 0 || name.indexOf('(') >= 0;
+    String bare = (bracket ? REMARK.matcher(name).replaceAll("") : name).strip();
     return bare.length() > 2 && OfficeLevel.isEndOf(bare);
   }
 
@@ -211,7 +216,7 @@ public final class Offices {
 
   private static void add(List<String> names, StringBuilder name) {
     String bare = Contacts.withoutTelephone(name.toString().strip()).strip();
-    if (!bare.isEmpty() && !bare.matches("[" + Signs.DASHES + "]+")) {
+    if (!bare.isEmpty() && !DASHES.matcher(bare).matches()) {
       names.add(bare);
     }
     name.setLength(0);

@@ -21,10 +21,15 @@ final class LedLabels {
   private static final Pattern PAGE =
       Pattern.compile("(?:.*" + LEADERS + ")?[\\s　]*(?:[pP][.．]?)?[\\s　]*[0-9０-９]{1,4}");
 
-  /** Nearly all lines begin without any of them, and are not matched against the pattern. */
-  private static final String SIGNS = "…‥⋯・･.．─―－_＿-";
+  /** Nearly all lines begin without leaders, and are not matched against the pattern. */
+  private static final String DOTS = "…‥⋯";
 
-  private static final int LONGEST = 30;
+  /** Of these, three make leaders. */
+  private static final String SIGNS = "・･.．─―－_＿-";
+
+  private static final int FEWEST_SIGNS = 3;
+
+  private static final int LONGEST = 60;
 
   private LedLabels() {}
 
@@ -45,8 +50,11 @@ final class LedLabels {
   }
 
   private static boolean mayBeLed(String text) {
+    int signs = 0;
     for (int i = 2; i < Math.min(text.length(), LONGEST); i++) {
-      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      signs = SIGNS.indexOf(c) >= 0 ? signs + 1 : 0;
+      if (DOTS.indexOf(c) >= 0 || signs >= FEWEST_SIGNS) {
         return true;
       }
     }

@@ -56,7 +56,13 @@ public final class Fold {
   public static String letters(String text) {
     String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder(lower.length());
-    lower.codePoints().filter(Fold::isLetterOrNumber).forEach(letters::appendCodePoint);
+    int c;
+    for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+      c = lower.codePointAt(i);
+      if (isLetterOrNumber(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
     return letters.toString();
   }
 

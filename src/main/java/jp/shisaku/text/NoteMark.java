@@ -32,8 +32,16 @@ public final class NoteMark {
 
   /** A text without such a mark at its end. */
   public static String without(String text) {
-    boolean none = text.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
-    return none ? text : AT_END.matcher(text).replaceFirst("");
+    return holdsSign(text) ? AT_END.matcher(text).replaceFirst("") : text;
+  }
+
+  private static boolean holdsSign(String text) {
+    for (int i = 0; i < SIGNS.length(); i++) {
+      if (text.indexOf(SIGNS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a line that is a note, as it stands below the rows of a table. */

@@ -31,5 +31,18 @@ public final class Signs {
   /** Before the parts of a text, in the order in which they count them. */
   public static final String KATAKANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
 
+  private static final String WHITE = " \t\n\u000b\f\r\u3000";
+
   private Signs() {}
+
+  /** What stands before the first blank of a text, or before the first of other signs. */
+  public static String beforeBlankOr(String signs, String text) {
+    int end = 0;
+    while (end < text.length()
+        && WHITE.indexOf(text.charAt(end)) < 0
+        && signs.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
 }

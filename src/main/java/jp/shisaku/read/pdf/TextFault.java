@@ -81,7 +81,11 @@ final class TextFault {
   /** What is wrong with the text of a page; empty where nothing is, or the page is white. */
   static Optional<Issue> in(PageMarks marks, PageEngine engine, Place place) {
     Count count = new Count();
-    marks.texts().stream().filter(mark -> !mark.blank()).forEach(count::add);
+    for (TextMark mark : marks.texts()) {
+      if (!mark.blank()) {
+        count.add(mark);
+      }
+    }
     boolean drawn = !marks.images().isEmpty() || !marks.rulings().isEmpty() || engine.hasShapes();
     boolean scanned = engine.imageDotsPerInch() >= COARSEST_SCAN && count.seen <= LONGEST_STAMP;
     if (marks.texts().isEmpty() && drawn || scanned) {

@@ -52,12 +52,24 @@ final class NameAgain {
 
   private static boolean is(
       String title, boolean opensPage, List<Piece> heading, List<Piece> name) {
+    // Most lines stand within a page, and are no more than text.
+    if (!opensPage && !mayGoOn(title)) {
+      return false;
+    }
     Matcher again = GOES_ON.matcher(title);
     if (!opensPage && !again.matches() && !ContinuedSheets.PART.matcher(title).find()) {
       return false;
     }
     String printed = letters(again.matches() ? again.group("name") : title);
     return !printed.isEmpty() && (printed.equals(whole(name)) || printed.equals(whole(heading)));
+  }
+
+  /** False, in a blink, for nearly every line. */
+  private static boolean mayGoOn(String title) {
+    return title.indexOf('続') >= 0
+        || title.indexOf('/') >= 0
+        || title.indexOf('／') >= 0
+        || title.contains("つづき");
   }
 
   private static String whole(List<Piece> lines) {

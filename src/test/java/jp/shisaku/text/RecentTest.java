@@ -1,4 +1,4 @@
-package jp.shisaku.label;
+package jp.shisaku.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ class RecentTest {
 
   private final List<String> asked = new ArrayList<>();
 
-  private final Recent<Integer> lengths =
+  private final Recent<String, Integer> lengths =
       new Recent<>(
           text -> {
             asked.add(text);
