@@ -33,6 +33,7 @@ final class UnreadParts {
           IssueCode.LIST_SPLIT_PRINT,
           IssueCode.PAGE_SPLIT_PRINT,
           IssueCode.DECK_PAGE_UNREAD,
+          IssueCode.HEADING_UNREAD,
           IssueCode.AMOUNTS_UNREAD,
           IssueCode.LABELS_UNREAD,
           IssueCode.NO_MEASURES,

@@ -79,6 +79,7 @@ public enum IssueCode {
   MEASURE_WITHOUT_BUDGET("measure.without-budget", WARNING),
   LIST_UNREAD("list.unread", WARNING),
   DECK_PAGE_UNREAD("deck.page-unread", WARNING),
+  HEADING_UNREAD("heading.unread", WARNING),
   NAME_SEVERAL("name.several", WARNING),
   LIST_WITHOUT_NAMES("list.without-names", WARNING),
   VALUE_HOLDS_LABEL("value.holds-label", WARNING),

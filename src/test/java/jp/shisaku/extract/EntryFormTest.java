@@ -12,6 +12,8 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Measure.Status;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -908,5 +910,32 @@ class EntryFormTest {
           .text(60, 96 + i * 50, 10, "傷んだところを直す費用を補助する。");
     }
     assertThat(measures(DrawnForm.read(sketch))).hasSize(measures);
+  }
+
+  /** Without a layout, a single ◎ among ○ may be one more measure, or head those below it. */
+  @Test
+  void tellsTheFewBehindAnotherSign() {
+    Document document =
+        Pages.text(
+            """
+            令和8年度　里山省予算案のポイント
+
+            ○ 里山の橋再生事業　12億円
+            橋を直す費用を補助する。
+
+            ○ 渡し船の再生事業　13億円
+            渡し船を直す費用を補助する。
+
+            ◎ 灯台の再生事業　14億円
+            灯台を直す費用を補助する。
+
+            ○ 海図の再生事業　15億円
+            海図を直す費用を補助する。
+            """);
+    assertThat(measures(document)).hasSize(3);
+    assertThat(from(document).issues())
+        .filteredOn(issue -> issue.code() == IssueCode.HEADING_UNREAD)
+        .extracting(Issue::arguments)
+        .containsExactly(List.of("◎ 灯台の再生事業　14億円"));
   }
 }

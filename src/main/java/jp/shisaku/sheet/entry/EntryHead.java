@@ -43,6 +43,11 @@ record EntryHead(
    */
   record Key(String kind, boolean bold, long size, long edge) {
 
+    /** True for another sign, whatever its edge. */
+    boolean hasOtherSign(Key other) {
+      return isSetAs(other) && !kind.equals(other.kind);
+    }
+
     /** True for another sign in the same print: ◎ beside ○. */
     boolean isSetAs(Key other) {
       return isSign() && other.isSign() && bold == other.bold && size == other.size;

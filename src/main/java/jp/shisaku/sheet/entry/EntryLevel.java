@@ -1,5 +1,6 @@
 package jp.shisaku.sheet.entry;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
@@ -24,6 +26,9 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
   private static final int FEWEST = 3;
 
   private static final int FEWEST_SECTIONS = 2;
+
+  /** Edges closer than this are one; in points. */
+  private static final double SAME = 1;
 
   /** Print larger than the text below it by this factor is that of a heading. */
   private static final double LARGER = 1.1;
@@ -82,6 +87,27 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
                 .count()
             == 1
         && few.get(0).name().block().box().isPresent();
+  }
+
+  /**
+   * Headings that may be of the level, and may be above it: another sign in the same print, ◎
+   * beside ○, that begins no further right.
+   */
+  static List<EntryHead> besides(Set<EntryHead.Key> level, Collection<EntryHead> heads) {
+    double left =
+        heads.stream()
+            .filter(head -> level.contains(head.key()))
+            .mapToDouble(EntryLevel::left)
+            .max()
+            .orElse(0);
+    return heads.stream()
+        .filter(head -> !level.contains(head.key()) && left(head) <= left + SAME)
+        .filter(head -> level.stream().anyMatch(head.key()::hasOtherSign))
+        .toList();
+  }
+
+  private static double left(EntryHead head) {
+    return head.name().block().box().map(Box::left).orElse(0.0);
   }
 
   private static boolean isAlikeButForStatus(EntryHead.Key key, EntryHead.Key other) {

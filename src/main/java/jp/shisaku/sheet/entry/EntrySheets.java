@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Fold;
 
 /**
  * The entry form: measures that are headings of one level, each with an amount, and running text
@@ -40,6 +43,7 @@ public final class EntrySheets {
   private final EntryFigures figures;
   private final List<Sheet> sheets = new ArrayList<>();
   private Optional<Piece> first = Optional.empty();
+  private List<EntryHead> doubtful = List.of();
 
   /** The headings of a file; lines with ・ are some only where there are no others. */
   public static EntrySheets in(List<Piece> pieces, Labels labels) {
@@ -84,12 +88,23 @@ public final class EntrySheets {
     return WrappedBrackets.indexOf(index, printed);
   }
 
-  /** Which titles gave amounts their year and stage. */
+  /** Which titles gave amounts their year and stage, and what may be a measure. */
   public List<Issue> issues() {
-    return figures.stages().stream().map(StatedStage::issue).toList();
+    return Stream.concat(
+            figures.stages().stream().map(StatedStage::issue), doubtful.stream().map(this::unread))
+        .toList();
+  }
+
+  private Issue unread(EntryHead head) {
+    return Issue.of(
+        IssueCode.HEADING_UNREAD,
+        head.name().place(),
+        "name",
+        Fold.onOneLine(text.rows().get(head.index()).text()));
   }
 
   private void read(Set<EntryHead.Key> level) {
+    doubtful = EntryLevel.besides(level, text.heads().values());
     Optional<StatedStage> stage = text.title();
     boolean ofMoney = false;
     List<EntryHead> all =
