@@ -8,11 +8,12 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.piece.IndicatorHead;
+import jp.shisaku.piece.IndicatorLines;
 import jp.shisaku.piece.Piece;
 
 /**
- * Heads of a table of indicators in lines: a table that was read is none any more. Where its
- * columns cannot be told, its rows are text of whatever stands before them.
+ * Indicators that are left as lines: below the heads of a table (one that was read is none any
+ * more), or below the title of those of a strategy. They are text of whatever stands before them.
  */
 final class UnreadIndicators {
 
@@ -21,19 +22,37 @@ final class UnreadIndicators {
   /** Longer lines are running text. */
   private static final int LONGEST = 80;
 
+  /** Below a title, so many of the next lines say a time. */
+  private static final int FEWEST = 2;
+
+  private static final int LINES_BELOW = 6;
+
+  /** 60島（2029年度）, 2029年度までに. */
+  private static final Pattern DATED =
+      Pattern.compile("[（(][^（()）]*[0-9０-９元]年[^（()）]*[)）]|[0-9０-９元]年度?末?まで");
+
   private UnreadIndicators() {}
 
-  /** Where the first such heads stand; empty where there are none. */
+  /** Where the first such heads, or titles, stand; empty where there are none. */
   static Optional<Issue> in(List<Piece> pieces) {
     for (int i = 0; i < pieces.size(); i++) {
       List<String> words = wordsBeside(pieces, i);
-      if (IndicatorHead.areHeads(words)) {
+      if (IndicatorHead.areHeads(words) || isTitleOfLines(pieces, i)) {
         String heads = String.join(" ", words);
         return Optional.of(
             Issue.of(IssueCode.INDICATORS_UNREAD, pieces.get(i).place(), "indicators", heads));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isTitleOfLines(List<Piece> pieces, int index) {
+    return pieces.get(index).line().filter(line -> IndicatorLines.isTitle(line.text())).isPresent()
+        && pieces.subList(index + 1, Math.min(pieces.size(), index + 1 + LINES_BELOW)).stream()
+                .takeWhile(piece -> piece.line().isPresent())
+                .filter(piece -> DATED.matcher(piece.text()).find())
+                .count()
+            >= FEWEST;
   }
 
   /** The words of a line and of those beside it on the same height. */

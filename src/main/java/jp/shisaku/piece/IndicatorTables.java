@@ -55,6 +55,15 @@ public final class IndicatorTables {
     this.pieces = pieces;
   }
 
+  /** The wordings of such columns. */
+  static List<String> heads(Column... columns) {
+    Set<Column> asked = Set.of(columns);
+    return HEADS.entrySet().stream()
+        .filter(head -> asked.contains(head.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** What a folded head of a column says. */
   static Optional<Column> column(String head) {
     return Optional.ofNullable(HEADS.get(head));
@@ -79,10 +88,16 @@ public final class IndicatorTables {
         return;
       }
       found.add(i);
-      if (pieces.get(i).opensParagraph()) {
+      if (pieces.get(i).opensParagraph() && !isSectionBelowTitle(i)) {
         return;
       }
     }
+  }
+
+  private boolean isSectionBelowTitle(int index) {
+    return index > 0
+        && Outline.isSection(pieces.get(index).text())
+        && pieces.get(index - 1).line().filter(l -> IndicatorLines.isTitle(l.text())).isPresent();
   }
 
   private boolean mayBeTitle(String text) {
