@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import jp.shisaku.catalogue.StrategyExcerpt;
 import jp.shisaku.catalogue.StrategyExcerpt.Item;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
-import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
@@ -38,10 +36,6 @@ final class StrategyReader {
   /** Also that of offices in brackets. */
   private static final Pattern SENTENCE_END = Pattern.compile("[。）)】〕］]$");
 
-  private static final String OPENING = "（(【〔［";
-  private static final String CLOSERS = "）)】〕］";
-  private static final Pattern CLOSING = Pattern.compile("[" + CLOSERS + "]$");
-
   private static final Pattern OPEN_END = Pattern.compile("[のをにとがへ、・]$");
 
   private final Labels labels;
@@ -62,7 +56,7 @@ final class StrategyReader {
   private boolean closed;
   private boolean outside;
   private Optional<OpenItem> item = Optional.empty();
-  private final StringBuilder offices = new StringBuilder();
+  private final ClosingOffices offices = new ClosingOffices();
   private Optional<Line> before = Optional.empty();
 
   private StrategyReader(Labels labels, List<Piece> pieces) {
@@ -95,8 +89,8 @@ final class StrategyReader {
       return;
     }
     String text = line.get().text();
-    if (!offices.isEmpty()) {
-      continueOffices(text);
+    if (offices.areOpen()) {
+      takeOffices(text);
     } else if (Excerpts.isMark(labels, piece) || isBareMark(index)) {
       inPath = false;
       outside = false;
@@ -124,8 +118,8 @@ final class StrategyReader {
       if (!path.isEmpty() || !Excerpts.isCaption(piece)) {
         addToPath(piece, line, text);
       }
-    } else if (opensOffices(text)) {
-      continueOffices(text);
+    } else if (item.filter(i -> !i.isEmpty()).isPresent() && ClosingOffices.openWith(text)) {
+      takeOffices(text);
     } else if (!SUBHEADING.matcher(text).matches()) {
       paragraph(piece, line, text);
     }
@@ -192,7 +186,7 @@ final class StrategyReader {
 
   /** What a text without places breaks behind a particle or within a bracket goes on. */
   private static boolean endsWithin(String text) {
-    return depth(text) > 0 || OPEN_END.matcher(text).find();
+    return ClosingOffices.depth(text) > 0 || OPEN_END.matcher(text).find();
   }
 
   private boolean goesOn(Line upper, Line lower) {
@@ -278,55 +272,18 @@ final class StrategyReader {
         && before.filter(b -> Prose.isFull(b, right)).isPresent();
   }
 
-  // Offices
-
-  private boolean opensOffices(String text) {
-    if (item.isEmpty() || item.get().isEmpty() || !isInOneBracket(text)) {
-      return false;
-    }
-    String inner = text.substring(1);
-    return Offices.ministryOf(inner).isPresent()
-        || Offices.isList(CLOSING.matcher(inner).replaceFirst(""))
-        || closesLater(inner);
-  }
-
-  /** True where a bracket opens first and does not close before the end: not for （一部）を直す. */
-  private static boolean isInOneBracket(String text) {
-    return !text.isEmpty()
-        && OPENING.indexOf(text.charAt(0)) >= 0
-        && IntStream.range(1, text.length()).allMatch(i -> depth(text.substring(0, i)) > 0);
-  }
-
-  /** A list of offices may be wrapped in the middle of a name. */
-  private static boolean closesLater(String inner) {
-    return depth("（" + inner) > 0 && inner.contains("、");
-  }
-
-  private void continueOffices(String text) {
-    Prose.join(offices, text);
-    if (depth(offices) <= 0) {
-      String list = offices.toString().strip();
-      item.ifPresent(i -> i.closeWith(list.substring(1, Math.max(1, list.length() - 1))));
-      offices.setLength(0);
-      closed = true;
-    }
-  }
-
-  private static int depth(CharSequence text) {
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSERS.indexOf(c) >= 0 ? -1 : 0;
-    }
-    return depth;
+  private void takeOffices(String text) {
+    offices
+        .take(text)
+        .ifPresent(
+            list -> {
+              item.ifPresent(i -> i.closeWith(list));
+              closed = true;
+            });
   }
 
   private void closeItem() {
-    if (!offices.isEmpty()) {
-      String list = offices.toString();
-      item.ifPresent(i -> i.closeWith(list.substring(1)));
-      offices.setLength(0);
-    }
+    offices.unclosed().ifPresent(list -> item.ifPresent(i -> i.closeWith(list)));
     item.ifPresent(
         i -> excerpts.computeIfAbsent(List.copyOf(path), p -> new ArrayList<>()).add(i.done()));
     item = Optional.empty();
