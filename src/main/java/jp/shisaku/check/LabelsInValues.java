@@ -22,7 +22,8 @@ import jp.shisaku.label.Profile;
 /**
  * The short values of a header hold no label and no amount: where one does, columns of the page ran
  * into each other, and what follows the label, or the amount, belongs to another field. Neither
- * does a longer text have a line of nothing but amounts whose year and stage the budget lacks.
+ * does a longer text have a line of nothing but amounts whose year and stage the budget lacks; its
+ * labels are told by {@link LabelsInProse}.
  */
 final class LabelsInValues implements Check {
 
@@ -58,6 +59,7 @@ final class LabelsInValues implements Check {
                         : amount(measure, text))
             .ifPresent(issues::add);
       }
+      LabelsInProse.issues(measure).forEach(issues::add);
       for (FieldText text : FieldText.prose(measure)) {
         text.text()
             .lines()

@@ -84,4 +84,24 @@ record Band(double top, double bottom, List<TextMark> texts) {
         .filter(white -> isLabel(Double.NEGATIVE_INFINITY, white.middle()))
         .findFirst();
   }
+
+  /** The white behind the same label where another text heads it and stands at its left. */
+  Optional<White> behindHeadedLabel(White gutter) {
+    return beforeLabel(gutter)
+        .flatMap(
+            before -> whites().stream().filter(white -> isWide(white.shared(gutter))).findFirst());
+  }
+
+  /** The white between a label that ends at the gutter and the text that heads it. */
+  Optional<White> beforeLabel(White gutter) {
+    return whites().stream()
+        .filter(white -> white.to() < gutter.from())
+        .filter(white -> isLabel(white.middle(), gutter.middle()))
+        .findFirst();
+  }
+
+  /** Where the text between two places begins; the second one where there is none. */
+  double left(double from, double to) {
+    return between(from, to).stream().mapToDouble(t -> t.box().left()).min().orElse(to);
+  }
 }

@@ -114,7 +114,7 @@ final class RuledAcross {
 
     /** Goes on with a row, or begins anew with it; false where it is none. */
     boolean take(Band band) {
-      Optional<White> behind = band.behindLabel();
+      Optional<White> behind = gutter.flatMap(band::behindHeadedLabel).or(band::behindLabel);
       Optional<White> shared =
           gutter.isEmpty() ? behind : gutter.map(g -> behind.map(g::shared).orElse(g));
       boolean goesOn =
@@ -182,6 +182,7 @@ final class RuledAcross {
     added.add(Ruling.upright(ruling.from(), top, bottom));
     added.add(Ruling.upright(gutter.get().middle(), top, bottom));
     added.add(Ruling.upright(ruling.to(), top, bottom));
+    added.addAll(new HeadedLabels(run, gutter.get()).edges());
     run.forEach(band -> drawFurther(band, gutter.get()));
   }
 

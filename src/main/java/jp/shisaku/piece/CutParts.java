@@ -3,6 +3,7 @@ package jp.shisaku.piece;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -51,7 +52,7 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
     // columns, it may be a sign that they are none.
     boolean sure =
         columns().noneMatch(CutColumn::holdsTwoAmounts) || columns().allMatch(CutColumn::isDrawn);
-    if (!lacks || !sure || key.above().isBlank() || mayBeHeading()) {
+    if (!lacks || !sure || key.above().isBlank() || mayBeHeading() || isTotalBelow()) {
       return false;
     }
     return key.below().isBlank()
@@ -59,6 +60,12 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
         : !Outline.isNumbered(key.below())
             && key.mayGoOn()
             && rest.stream().filter(CutColumn::always).allMatch(CutColumn::mayGoOn);
+  }
+
+  /** 計 with its amounts begins a page as a row of its own, also where it lacks what others have. */
+  private boolean isTotalBelow() {
+    return columns().anyMatch(c -> labels.isTotalOfAny(c.below()))
+        && columns().anyMatch(c -> LoneAmount.is(c.below()));
   }
 
   private Stream<CutColumn> columns() {

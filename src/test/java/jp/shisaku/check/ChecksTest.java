@@ -157,6 +157,19 @@ class ChecksTest {
         .noneMatch(issue -> issue.startsWith("value.holds-label"));
   }
 
+  /**
+   * A line of a text that is the label of another one, or its own: rows of the page ran together.
+   */
+  @Test
+  void aLongerTextHasNoLabelOfItsOwnLine() {
+    assertThat(found(catalogue(BALLOON.details("便りを運ぶ。\n事業内容\n空を渡る。"))))
+        .contains("value.holds-label 風船便事業 details | 事業内容 | 事業内容");
+    assertThat(found(catalogue(BALLOON.details("便りを運ぶ。\n施策の詳細 空を渡る。"))))
+        .contains("value.holds-label 風船便事業 details | 施策の詳細 空を渡る。 | 施策の詳細");
+    assertThat(found(catalogue(BALLOON.details("【事業内容】\n便りを運ぶ。\n・効果\n空の施策の詳細\n目的を果たす。"))))
+        .noneMatch(issue -> issue.startsWith("value.holds-label"));
+  }
+
   /** The second row of its cell, which lost a column. */
   @Test
   void aLongerTextHasNoLineOfAmountsThatTheBudgetLacks() {

@@ -102,6 +102,30 @@ class CutRowsTest {
             READ[0], "里山の小屋 | 小屋課 | 2025 initial 40000000; 2026 initial draft 43000000", READ[2]);
   }
 
+  /** The total lacks the office, and its figures are as wide as those above it. */
+  @Test
+  void leavesTheTotalThatBeginsAPage() {
+    String[] heads = row("施策名", "担当課", "R7当初", "R8当初案");
+    TableSketch first =
+        TableSketch.of(LIST)
+            .row(heads)
+            .row("里山の池をさらう事業", "池課", "1,000,000", "1,000,100")
+            .row("里山の小屋と水車小屋の屋", "小屋課", "2,000,000", "2,000,300");
+    TableSketch next = TableSketch.of(LIST).row(heads).row("計", "", "3,000,000", "3,000,400");
+    Document list =
+        DrawnForm.read(
+            new PdfSketch()
+                .page(595, 842)
+                .boldText(45, 40, 14, "令和8年度 里山関係施策（千円）")
+                .table(45, 600, first)
+                .page(595, 842)
+                .table(45, 40, next));
+    assertThat(told(list))
+        .containsExactly(
+            "里山の池をさらう事業 | 池課 | 2025 initial 1000000000; 2026 initial draft 1000100000",
+            "里山の小屋と水車小屋の屋 | 小屋課 | 2025 initial 2000000000; 2026 initial draft 2000300000");
+  }
+
   /** 36 and 020 are no 36,020, and 36 is no amount either. */
   @Test
   void givesNoAmountThatIsCutWithinItsFigures() {

@@ -216,6 +216,25 @@ class ListHeadingRowsTest {
     assertThat(issues(IssueCode.LIST_TOTAL_DOUBTFUL, alone)).isEmpty();
   }
 
+  /** 統計 over two lines of a narrow column ends as a total does; what adds up the rows is one. */
+  @Test
+  void readsANameWhoseEndStandsOnALineOfItsOwn() {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 担当課 | 令和8年度予算案（百万円）
+            里山の小屋 | 小屋課 | 30
+            里山に住む人の統/計 | 橋課 | 31
+            里山の部/計 | | 61
+            里山の森/計 | | 61
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 30000000",
+            "里山に住む人の統計 | 橋課 | 2026 initial draft 31000000");
+    assertThat(issues(IssueCode.LIST_TOTAL_LEFT_OUT, list)).containsExactly("里山の森計");
+  }
+
   /** 合計（再掲を除く） was a measure. */
   @ParameterizedTest
   @ValueSource(strings = {"合計（再掲を除く）", "（再掲を除く）合計", "合　計※", "重点事業小計", "里山関係合計"})

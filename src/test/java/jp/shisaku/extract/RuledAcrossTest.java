@@ -114,4 +114,30 @@ class RuledAcrossTest {
         .row(1, one, "予算額は別に定める。");
     assertThat(measures()).isEmpty();
   }
+
+  /** What heads three labels stands beside the middle one, at the left of all of them. */
+  @Test
+  void areReadWithACellThatHeadsSeveralLabels() {
+    double[] two = {LEFT + 40, LEFT + 120};
+    heading("1. 空を使う")
+        .row(1, new double[] {LEFT + 4, LEFT + 70}, "施策名", "風船便の普及")
+        .row(1, new double[] {LEFT + 4, LEFT + 70}, "担当", "総務省遊戯局風船課")
+        .row(1, new double[] {LEFT + 4, LEFT + 70}, "予算額", "令和8年度予算案：120百万円")
+        .row(1, two, "目的", "便りを空から届ける。")
+        .row(
+            4,
+            new double[] {LEFT + 4, LEFT + 40, LEFT + 120},
+            "施策の\n内容",
+            "詳細",
+            "①風船の貸出し\n②糸巻きの修理\n③便箋の配布\n④空の観測")
+        .row(1, two, "概要", "道具を配る。");
+    assertThat(measures())
+        .extracting(
+            m -> m.name().orElse(""),
+            m -> m.purpose().orElse(""),
+            m -> m.overview().orElse(""),
+            m -> m.details().orElse(""))
+        .containsExactly(
+            tuple("風船便の普及", "便りを空から届ける。", "道具を配る。", "①風船の貸出し\n②糸巻きの修理\n③便箋の配布\n④空の観測"));
+  }
 }

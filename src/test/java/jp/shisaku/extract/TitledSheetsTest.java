@@ -207,6 +207,31 @@ class TitledSheetsTest {
             tuple(NAMES.get(2) + "を里山に広めて続ける事業（里山モデル）", office(2)));
   }
 
+  /** The line in brackets stands right below the line with the office. */
+  @Test
+  void goOnInBracketsBelowTheOfficeAtTheRight() {
+    PdfSketch sketch =
+        pages(
+            (drawn, i) -> {
+              drawn.text(40, 40, 18, NAMES.get(i) + "を里山に広める事業");
+              drawn.text(520, 43, 9, office(i));
+              drawn.text(40, 64, 18, "（里山モデル）");
+              drawn.table(
+                  40,
+                  96,
+                  TableSketch.of(90, 300)
+                      .row(label("施策分類"), of("①予算"))
+                      .row(label("予算額"), of("令和8年度予算案：120百万円")));
+              drawn.table(40, 160, TableSketch.of(90, 300).row(label("目的"), of("遊びを広める。")));
+            });
+    assertThat(measures(sketch))
+        .extracting(m -> m.name().orElse(""), m -> m.offices().get(0).printed())
+        .containsExactly(
+            tuple(NAMES.get(0) + "を里山に広める事業（里山モデル）", office(0)),
+            tuple(NAMES.get(1) + "を里山に広める事業（里山モデル）", office(1)),
+            tuple(NAMES.get(2) + "を里山に広める事業（里山モデル）", office(2)));
+  }
+
   @Test
   void haveTheirTitleOnAGroundAndTheOfficeInABoxBesideIt() {
     assertRead(

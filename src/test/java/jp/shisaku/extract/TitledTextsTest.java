@@ -242,4 +242,19 @@ class TitledTextsTest {
                         + "\n業務の目的\n遊びを広める。\n業務の内容\n道具を配る。\n"))
         .isEmpty();
   }
+
+  /** The longer line below another is no part of a title that was wrapped. */
+  @Test
+  void readsATitleAboveTwoOfficesOfWhichTheSecondIsLonger() {
+    String header = "\n施策分類 | ①予算\n予算額 | 令和8年度予算案：120百万円\n目的 | 遊びを広める。\n";
+    List<Measure> measures =
+        measures("", "\n", i -> NAMES.get(i) + "\n\n総務省遊戯局凧課\n経済産業省玩具グループ竹馬戦略室\n" + header);
+    assertThat(measures).extracting(m -> m.name().orElse("")).containsExactlyElementsOf(NAMES);
+    assertThat(measures)
+        .allSatisfy(
+            m ->
+                assertThat(m.offices())
+                    .extracting(Office::printed)
+                    .containsExactly("総務省遊戯局凧課", "経済産業省玩具グループ竹馬戦略室"));
+  }
 }

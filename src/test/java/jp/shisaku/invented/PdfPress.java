@@ -184,7 +184,7 @@ final class PdfPress {
     sketch.table(MARGIN, y, table);
     if (grid.ruling() == Block.Ruling.BELOW) {
       for (int i = 1; i <= grid.rows().size(); i++) {
-        double bottom = y + sketched(grid.between(0, i)).height();
+        double bottom = y + table.height(i);
         sketch.line(MARGIN, bottom, MARGIN + table.width(), bottom);
       }
     }

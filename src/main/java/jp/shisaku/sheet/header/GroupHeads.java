@@ -1,10 +1,10 @@
 package jp.shisaku.sheet.header;
 
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.page.Cell;
@@ -12,7 +12,7 @@ import jp.shisaku.page.Table;
 
 /**
  * Cells that head several labels: 施策の内容 as high as the rows 目的, 概要 and 詳細 on its right, or with
- * nothing below it in those rows. They have no value, whatever their words are.
+ * nothing above and below it in those rows. They have no value, whatever their words are.
  */
 final class GroupHeads {
 
@@ -41,16 +41,24 @@ final class GroupHeads {
 
   /** True where a label begins in each row right of it, and several are those of a measure. */
   private static boolean heads(Cell cell, Table table, Map<Start, Field> labels) {
-    int row = cell.row();
-    Set<Field> fields = EnumSet.noneOf(Field.class);
-    Field next = labels.get(new Start(row, cell.lastColumn() + 1));
-    while (next != null && (row <= cell.lastRow() || isBlank(table.at(row, cell.column())))) {
-      fields.add(next);
-      row++;
-      next = labels.get(new Start(row, cell.lastColumn() + 1));
+    int column = cell.lastColumn() + 1;
+    int first = cell.row();
+    while (isBlank(table.at(first - 1, cell.column()))
+        && labels.containsKey(new Start(first - 1, column))) {
+      first--;
     }
-    fields.removeIf(field -> !field.isOfMeasure());
-    return row > cell.lastRow() && fields.size() > 1;
+    int end = cell.row();
+    while (labels.containsKey(new Start(end, column))
+        && (end <= cell.lastRow() || isBlank(table.at(end, cell.column())))) {
+      end++;
+    }
+    return end > cell.lastRow()
+        && IntStream.range(first, end)
+                .mapToObj(row -> labels.get(new Start(row, column)))
+                .filter(Field::isOfMeasure)
+                .distinct()
+                .count()
+            > 1;
   }
 
   private static boolean isBlank(Optional<Cell> cell) {

@@ -168,13 +168,16 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && labels.leadingKnown(piece.text()).isEmpty();
   }
 
-  /** True for （里山モデル） below the larger print of a title that goes on with it. */
+  /** True for （里山モデル） below the larger print of a title, and the office right of that. */
   private boolean isWrapped(int index, int body) {
     if (!BRACKET.matcher(pieces.get(index).text()).lookingAt()
         || !Print.isLarger(pieces.get(index), pieces.get(body))) {
       return false;
     }
     int above = index - 1;
+    while (above >= 0 && NameLines.isOfficeRightOf(pieces.get(index), pieces.get(above))) {
+      above--;
+    }
     return above >= 0
         && pieces.get(above).line().isPresent()
         && isOne(pieces.get(above), pieces.get(index))

@@ -28,7 +28,8 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
       boolean office = Offices.isListOrBracketed(nearest.text());
       int start = headings.start(body - 1, body, last);
       if (office && nearest.line().isPresent()) {
-        start = Math.min(start, body - 1); // Brackets around an office are no heading's.
+        // Brackets around an office are no heading's.
+        start = firstOffice(Math.min(start, body - 1), last);
       }
       if (start == body || blocks == 1 && !isOfficeBlock(body, end)) {
         break;
@@ -40,6 +41,24 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
     }
     body = body == end ? header : firstLine(body, last);
     return new Anchor(heading(body, last), body);
+  }
+
+  /** Where a paragraph of offices begins; a longer one on the next line is no wrapped title. */
+  private int firstOffice(int line, int last) {
+    int first = line;
+    while (first > last && isOneParagraph(first - 1, first)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isOneParagraph(int upper, int lower) {
+    return pieces.get(upper).line().isPresent()
+        && !pieces.get(lower).opensParagraph()
+        && pieces.get(lower).onPageOf(pieces.get(upper))
+        && Print.isAlike(pieces.get(upper), pieces.get(lower))
+        && NameLines.isSureOffice(pieces.get(upper).text())
+        && NameLines.isSureOffice(pieces.get(lower).text());
   }
 
   /** Where the heading above a name begins; text set smaller, or below its label, is none. */

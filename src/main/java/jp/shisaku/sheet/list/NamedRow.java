@@ -106,7 +106,12 @@ record NamedRow(
 
   /** True for a name that ends as those of totals do: その他計. 統計 and 設計 do, too. */
   boolean isCalledTotal() {
-    return CALLED_TOTAL.matcher(name.text().strip()).matches();
+    return CALLED_TOTAL.matcher(withoutBreaks(name)).matches();
+  }
+
+  /** A name as it is read over the lines of its cell. */
+  static String withoutBreaks(Cell name) {
+    return name.text().strip().replaceAll("\\s*\\R\\s*", "");
   }
 
   boolean hasAmounts() {

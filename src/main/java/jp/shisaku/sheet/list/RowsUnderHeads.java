@@ -70,8 +70,8 @@ final class RowsUnderHeads {
       return;
     }
     if (filled.size() < 2
-        || isTotal(filled.get(0))
-        || name != null && isTotal(name)
+        || filled.get(0) != name && isTotal(filled.get(0))
+        || name != null && isNamedTotal(name)
         || year.filter(this::isTotal).isPresent()) {
       return;
     }
@@ -139,9 +139,14 @@ final class RowsUnderHeads {
     return named.keySet().stream().reduce((first, next) -> next);
   }
 
-  /** 合計, told by the first cell of a row, its name or its year. */
+  /** 合計, told by the first cell of a row or its year. */
   private boolean isTotal(Cell cell) {
     return profile.isTotalOfAny(cell.text());
+  }
+
+  /** 計 on the last line of a name may be the rest of 統計, so that the amounts have to tell. */
+  private boolean isNamedTotal(Cell name) {
+    return profile.isTotalOfAny(NamedRow.withoutBreaks(name));
   }
 
   /** True for the rest of a text behind the names that was begun in the row above. */
