@@ -932,4 +932,22 @@ class EntryFormTest {
             tuple(names.get(2), List.of("2026 draft initial 3000000")),
             tuple(names.get(3), List.of("2026 draft initial 4000000")));
   }
+
+  /** Too few for a level of headings, and too many for chance. */
+  @Test
+  void saysThatFourFiguresBesideNamesAreUnread() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.boldText(40, 40, 16, "令和8年度予算案の概要").text(450, 80, 10, "（単位：百万円）");
+    List<String> names = List.of("ため池の防災対策", "鳥獣害の対策", "木材の利用促進", "担い手の確保");
+    List<String> figures = List.of("1,234", "567", "89", "1,005");
+    for (int i = 0; i < names.size(); i++) {
+      double top = 110 + 45 * i;
+      sketch.boldText(40, top, 10, (i + 1) + "　" + names.get(i));
+      sketch.boldText(525, top, 10, figures.get(i));
+      sketch.text(62, top + 16, 10, "里を守る。");
+    }
+    Document outline = DrawnForm.read(sketch);
+    assertThat(from(outline).value().measures()).isEmpty();
+    assertThat(codes(outline)).contains("publication.amounts-unread");
+  }
 }
