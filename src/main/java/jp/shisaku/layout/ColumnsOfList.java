@@ -29,35 +29,29 @@ final class ColumnsOfList {
    * @param foot the lines below the last ruling, a row if the end of the page cuts one
    */
   static List<Ruling> edges(Ruling ruling, List<Band> bands, Optional<Band> foot) {
-    for (int head = 0; head < bands.size(); head++) {
+    for (int head = 0; head + 1 < bands.size(); head++) {
       List<White> between = bands.get(head).whites();
       if (isHead(bands.get(head), between)) {
         List<Band> rows = bands.subList(head, bands.size());
         List<Ruling> open = foot.map(f -> withFoot(ruling, rows, f, between)).orElse(List.of());
-        return open.isEmpty() && rows.size() > 1
-            ? edges(ruling, rows, between, parted(rows, between))
-            : open;
+        return open.isEmpty() ? edges(ruling, rows, between, parted(rows, between)) : open;
       }
     }
     return List.of();
   }
 
   /**
-   * The edges of a list whose last row has no line below it; none where those lines are no row. A
-   * row has texts in several columns. What goes on with the one on the page before, below nothing
-   * but the heads, may stand in one column, not the first: there notes stand.
+   * The edges of a list whose last row has no line below it; none where those lines are no row,
+   * which has texts in several columns.
    */
   private static List<Ruling> withFoot(
       Ruling ruling, List<Band> rows, Band foot, List<White> whites) {
     List<Band> all = new ArrayList<>(rows);
     all.add(foot);
-    double first = whites.get(0).middle();
-    boolean behindFirst = foot.texts().stream().allMatch(t -> t.box().left() > first);
-    boolean row = foot.whites().size() + 1 >= FEWEST_OF_ROW;
-    boolean rest = rows.size() == 1 && behindFirst;
     List<Band> parted = new ArrayList<>(parted(rows, whites));
     parted.add(foot);
-    List<Ruling> edges = row || rest ? edges(ruling, all, whites, parted) : List.of();
+    boolean row = foot.whites().size() + 1 >= FEWEST_OF_ROW;
+    List<Ruling> edges = row ? edges(ruling, all, whites, parted) : List.of();
     if (edges.isEmpty()) {
       return List.of();
     }

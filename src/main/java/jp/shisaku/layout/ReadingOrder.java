@@ -134,7 +134,12 @@ final class ReadingOrder {
       Box last = row.get(row.size() - 1).box();
       T next = rows.get(start + 1).get(0);
       boolean right = next.box().top() < last.bottom() && next.box().left() > last.right();
-      boolean left = next.box().top() < first.bottom() && next.box().right() < first.left();
+      // A label in the middle of its value is no column, and neither is a short text.
+      boolean left =
+          next.box().top() < first.bottom()
+              && next.box().right() < first.left()
+              && next.label().isEmpty()
+              && next.length() >= SHORTEST_LINE;
       return right
           ? Stream.concat(row.stream(), Stream.of(next)).toList()
           : left ? Stream.concat(Stream.of(next), row.stream()).toList() : row;

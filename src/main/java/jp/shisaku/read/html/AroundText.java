@@ -91,7 +91,8 @@ final class AroundText {
   /** From the first line of it that nothing of worth follows, to the end. */
   private void foot() {
     for (Element line : body.select(LINES)) {
-      if (FEET.contains(Fold.letters(line.text())) && hasTextBefore(line)) {
+      // Of its own: elements that lie in each other would be read over and over.
+      if (FEET.contains(Fold.letters(line.ownText())) && hasTextBefore(line)) {
         List<Node> rest = fromHere(line);
         boolean shortEnough = rest.stream().mapToInt(n -> text(n).length()).sum() <= LONGEST_FOOT;
         if (shortEnough && rest.stream().noneMatch(AroundText::isOfWorth)) {
