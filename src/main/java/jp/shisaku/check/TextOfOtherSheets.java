@@ -31,6 +31,8 @@ final class TextOfOtherSheets implements Check {
 
   private static final Pattern HEAD_OF_SHEET = Pattern.compile("^[○・■●]?施\\s*策\\s*名\\s*[：:].+");
 
+  private static final Set<Field> OF_HEADER = Set.of(Field.OFFICES, Field.BUDGET);
+
   /** So many labels that come again are those of a sheet. */
   private static final int SEVERAL = 2;
 
@@ -112,18 +114,28 @@ final class TextOfOtherSheets implements Check {
   }
 
   /**
-   * The text whose label a line is, or has before a colon or a blank, in what was a table a tab.
+   * The text whose label a line is, or has before a colon or a blank, in what was a table a tab; or
+   * 担当 or 予算額, alone on its line.
    */
   private static Optional<Field> field(String line) {
-    return LabelsInValues.LABELS
-        .known(line)
-        .or(() -> LabelsInValues.LABELS.beforeColon(line))
-        .or(() -> LabelsInValues.LABELS.known(Signs.beforeBlankOr("", line)))
-        .map(LabelMatch::field)
-        .filter(Field::isProse);
+    Optional<Field> alone =
+        LabelsInValues.LABELS.known(line).map(LabelMatch::field).filter(OF_HEADER::contains);
+    return alone.or(
+        () ->
+            LabelsInValues.LABELS
+                .known(line)
+                .or(() -> LabelsInValues.LABELS.beforeColon(line))
+                .or(() -> LabelsInValues.LABELS.known(Signs.beforeBlankOr("", line)))
+                .map(LabelMatch::field)
+                .filter(Field::isProse));
   }
 
   private static boolean isHad(Field field, Measure measure) {
+    if (OF_HEADER.contains(field)) {
+      return field == Field.OFFICES
+          ? !measure.offices().isEmpty()
+          : !measure.budget().lines().isEmpty();
+    }
     return FieldText.prose(measure).stream().anyMatch(t -> t.field().equals(field.code()));
   }
 

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
+import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 
@@ -36,6 +39,7 @@ final class SeveralNames {
         .filter(
             name ->
                 lines(name) > MOST_LINES
+                    || standApart(name)
                     || FIGURES.matcher(name.text()).find()
                     || SENTENCE.matcher(name.text()).find())
         .map(
@@ -46,6 +50,23 @@ final class SeveralNames {
                     Field.NAME.code(),
                     Prose.oneLine(name.pieces())))
         .toList();
+  }
+
+  /** Lines of one name are nearer to each other than a line is high: these are of several rows. */
+  private static boolean standApart(Value name) {
+    List<Piece> lines = name.pieces();
+    return IntStream.range(1, lines.size())
+        .anyMatch(i -> isFarBelow(lines.get(i), lines.get(i - 1)));
+  }
+
+  private static boolean isFarBelow(Piece line, Piece above) {
+    Optional<Box> upper = above.line().flatMap(Line::box);
+    Optional<Box> lower = line.line().flatMap(Line::box);
+    return upper.isPresent()
+        && lower.isPresent()
+        && line.onPageOf(above)
+        && lower.get().sharesWidth(upper.get())
+        && lower.get().top() - upper.get().bottom() > upper.get().height();
   }
 
   private static long lines(Value name) {

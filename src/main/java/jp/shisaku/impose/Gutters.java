@@ -144,11 +144,14 @@ final class Gutters {
       return openings.values().stream().allMatch(first::beginsAsHighAs);
     }
 
-    /** True where one part begins as a sheet does, and the others as high. */
+    /**
+     * True where one part begins as a sheet does, the others as high, and no row goes on in them.
+     */
     private boolean isHint() {
       return openings.size() > 1
           && beginAsHigh()
-          && openings.values().stream().anyMatch(o -> o.opensSheet() && !isRestOfRow(o));
+          && openings.values().stream().anyMatch(o -> o.opensSheet() && !isRestOfRow(o))
+          && openings.values().stream().noneMatch(o -> !o.labels().isEmpty() && isRestOfRow(o));
     }
 
     /** 予算額 and 概要 at the height of 施策名 in another part: one row of heads across the page. */

@@ -50,6 +50,7 @@ public enum IssueCode {
   TEXT_REPAIRED("text.repaired", INFO),
   TEXT_UNDECODABLE("text.undecodable", WARNING),
   TEXT_HIDDEN("text.hidden", INFO),
+  TEXT_AROUND("text.around-page", INFO),
   TEXT_STRUCK_OUT("text.struck-out", WARNING),
   TEXT_COVERED("text.covered", WARNING),
   SLIDE_HIDDEN("slide.hidden", INFO),

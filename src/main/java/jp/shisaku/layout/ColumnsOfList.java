@@ -16,6 +16,9 @@ final class ColumnsOfList {
   /** 令和7年度, R7: the head of amounts. */
   private static final Pattern YEAR = Pattern.compile("年度|[RHＲＨ]\\s*[0-9０-９元]");
 
+  /** A row of a list has a text in so many columns, a note below it has not. */
+  private static final int FEWEST_OF_ROW = 3;
+
   private ColumnsOfList() {}
 
   /**
@@ -23,15 +26,42 @@ final class ColumnsOfList {
    *
    * @param ruling one of those that draw the list
    * @param bands all rows, from top to bottom
+   * @param foot the lines below the last ruling, a row if the end of the page cuts one
    */
-  static List<Ruling> edges(Ruling ruling, List<Band> bands) {
+  static List<Ruling> edges(Ruling ruling, List<Band> bands, Optional<Band> foot) {
     for (int head = 0; head + 1 < bands.size(); head++) {
       List<White> between = bands.get(head).whites();
       if (isHead(bands.get(head), between)) {
-        return edges(ruling, bands.subList(head, bands.size()), between);
+        List<Band> rows = bands.subList(head, bands.size());
+        List<Ruling> open = foot.map(f -> withFoot(ruling, rows, f, between)).orElse(List.of());
+        return open.isEmpty() ? edges(ruling, rows, between, parted(rows, between)) : open;
       }
     }
     return List.of();
+  }
+
+  /**
+   * The edges of a list whose last row has no line below it; none where those lines are no row,
+   * which has texts in several columns.
+   */
+  private static List<Ruling> withFoot(
+      Ruling ruling, List<Band> rows, Band foot, List<White> whites) {
+    List<Band> all = new ArrayList<>(rows);
+    all.add(foot);
+    List<Band> parted = new ArrayList<>(parted(rows, whites));
+    parted.add(foot);
+    boolean row = foot.whites().size() + 1 >= FEWEST_OF_ROW;
+    List<Ruling> edges = row ? edges(ruling, all, whites, parted) : List.of();
+    if (edges.isEmpty()) {
+      return List.of();
+    }
+    List<Ruling> closed = new ArrayList<>(edges);
+    closed.add(Ruling.level(foot.bottom(), ruling.from(), ruling.to()));
+    return closed;
+  }
+
+  private static List<Double> centres(Band head, List<White> whites) {
+    return between(whites).stream().map(white -> centre(head, white)).toList();
   }
 
   private static boolean isHead(Band band, List<White> whites) {
@@ -56,13 +86,33 @@ final class ColumnsOfList {
     return between;
   }
 
-  private static List<Ruling> edges(Ruling ruling, List<Band> rows, List<White> whites) {
+  /**
+   * A row of one text, the name of a group, goes over all columns. Right below the heads it may be
+   * the rest of a row of the page before, if it stands further right.
+   */
+  private static List<Band> parted(List<Band> rows, List<White> whites) {
+    double first = whites.get(0).middle();
+    return rows.stream()
+        .filter(
+            row ->
+                !row.whites().isEmpty()
+                    || rows.indexOf(row) == 1
+                        && !row.texts().isEmpty()
+                        && row.texts().stream().allMatch(t -> t.box().left() > first))
+        .toList();
+  }
+
+  /**
+   * The edges between the heads.
+   *
+   * @param parted those of the rows that have them
+   */
+  private static List<Ruling> edges(
+      Ruling ruling, List<Band> rows, List<White> whites, List<Band> parted) {
     List<Ruling> edges = new ArrayList<>();
     double top = rows.get(0).top();
     double bottom = rows.get(rows.size() - 1).bottom();
-    // A row of one text, the name of a group, goes over all columns.
-    List<Band> parted = rows.stream().filter(row -> !row.whites().isEmpty()).toList();
-    List<Double> centres = between(whites).stream().map(head -> centre(rows.get(0), head)).toList();
+    List<Double> centres = centres(rows.get(0), whites);
     for (int i = 0; i < whites.size(); i++) {
       Optional<White> free = free(parted, centres.get(i), centres.get(i + 1));
       if (free.isEmpty()) {

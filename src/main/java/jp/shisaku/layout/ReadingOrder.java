@@ -124,17 +124,25 @@ final class ReadingOrder {
       return columns;
     }
 
-    /** The first row; a text beside it may begin a little lower. */
+    /** The first row; a text on either side of it may begin a little lower. */
     private static <T extends Item> List<T> opening(List<List<T>> rows, int start) {
       List<T> row = rows.get(start);
       if (start + 1 == rows.size()) {
         return row;
       }
-      T last = row.get(row.size() - 1);
+      Box first = row.get(0).box();
+      Box last = row.get(row.size() - 1).box();
       T next = rows.get(start + 1).get(0);
-      return next.box().top() < last.box().bottom() && next.box().left() > last.box().right()
+      boolean right = next.box().top() < last.bottom() && next.box().left() > last.right();
+      // A label in the middle of its value is no column, and neither is a short text.
+      boolean left =
+          next.box().top() < first.bottom()
+              && next.box().right() < first.left()
+              && next.label().isEmpty()
+              && next.length() >= SHORTEST_LINE;
+      return right
           ? Stream.concat(row.stream(), Stream.of(next)).toList()
-          : row;
+          : left ? Stream.concat(Stream.of(next), row.stream()).toList() : row;
     }
 
     private void openGutter(List<T> row) {

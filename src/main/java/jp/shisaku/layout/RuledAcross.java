@@ -98,7 +98,8 @@ final class RuledAcross {
       }
     }
     run.end();
-    added.addAll(ColumnsOfList.edges(rulings.get(0), rows));
+    Optional<Band> foot = openFoot(rulings.get(rulings.size() - 1));
+    added.addAll(ColumnsOfList.edges(rulings.get(0), rows, foot));
   }
 
   /** Rows that follow each other and leave one white free. */
@@ -162,6 +163,30 @@ final class RuledAcross {
               .filter(t -> Math.abs(t.size() - size) <= size * SAME_SIZE);
     }
     return top < ruling.at() ? Optional.of(band(ruling, top, ruling.at())) : Optional.empty();
+  }
+
+  /** The lines right below the last ruling, which may be a row that the end of the page cuts. */
+  private Optional<Band> openFoot(Ruling ruling) {
+    double bottom = ruling.at();
+    Optional<TextMark> next =
+        nearestBelow(ruling, bottom).filter(t -> t.box().top() - ruling.at() <= t.size());
+    while (next.isPresent()) {
+      bottom = next.get().box().bottom() + Distances.SNAP;
+      double foot = bottom;
+      double size = next.get().size();
+      next =
+          nearestBelow(ruling, foot)
+              .filter(t -> t.box().top() - foot <= size * LEADING)
+              .filter(t -> Math.abs(t.size() - size) <= size * SAME_SIZE);
+    }
+    return bottom > ruling.at() ? Optional.of(band(ruling, ruling.at(), bottom)) : Optional.empty();
+  }
+
+  private Optional<TextMark> nearestBelow(Ruling ruling, double head) {
+    return texts.stream()
+        .filter(t -> t.box().centerX() > ruling.from() && t.box().centerX() < ruling.to())
+        .filter(t -> t.box().centerY() > head)
+        .min(Comparator.comparingDouble(t -> t.box().centerY()));
   }
 
   private Optional<TextMark> nearestAbove(Ruling ruling, double foot) {

@@ -694,6 +694,14 @@ class ChecksTest {
         .containsExactly("text.of-other-sheet 風船便事業 details | " + line);
   }
 
+  /** The title between them was not known for one. */
+  @Test
+  void theLabelsOfAHeaderInATextAreThoseOfAnotherSheet() {
+    String text = "風を読む。\n夜の図書館\n担当課\n里山課\n予算額\n令和6年度予算：6百万円";
+    assertThat(found(catalogue(BALLOON.offices("総務省").details(text))))
+        .contains("text.of-other-sheet 風船便事業 details | 担当課");
+  }
+
   @Test
   void aListMayNameOtherMeasures() {
     assertThat(found(catalogue(BALLOON.details("・大凧見守り事業の普及\n風船便事業の普及"), KITE))).isEmpty();

@@ -938,4 +938,45 @@ class EntryFormTest {
         .extracting(Issue::arguments)
         .containsExactly(List.of("◎ 灯台の再生事業　14億円"));
   }
+
+  /** The right column begins a little higher, since the one at the left opens with more white. */
+  @Test
+  void readsColumnsThatDoNotBeginAtOneHeight() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.boldText(40, 40, 16, "令和8年度当初予算案　主要施策の概要");
+    List<String> names = List.of("竹の里の応援", "藁の里の応援", "藍の里の応援", "漆の里の応援");
+    for (int i = 0; i < names.size(); i++) {
+      double left = i < 2 ? 40 : 310;
+      double top = List.of(92, 182, 84, 182).get(i);
+      sketch.boldText(left, top, 11, "○" + names.get(i) + "　" + (i + 1) + ",000千円（里山");
+      sketch.boldText(left, top + 15, 11, "課）");
+      sketch.text(left, top + 40, 10, "手仕事を応援し、後継ぎを育て、道具を直し、");
+      sketch.text(left, top + 55, 10, "作品を売る場をつくる。");
+    }
+    assertThat(from(DrawnForm.read(sketch)).value().measures())
+        .extracting(m -> m.name().orElse(""), EntryFormTest::lines)
+        .containsExactly(
+            tuple(names.get(0), List.of("2026 draft initial 1000000")),
+            tuple(names.get(1), List.of("2026 draft initial 2000000")),
+            tuple(names.get(2), List.of("2026 draft initial 3000000")),
+            tuple(names.get(3), List.of("2026 draft initial 4000000")));
+  }
+
+  /** Too few for a level of headings, and too many for chance. */
+  @Test
+  void saysThatFourFiguresBesideNamesAreUnread() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.boldText(40, 40, 16, "令和8年度予算案の概要").text(450, 80, 10, "（単位：百万円）");
+    List<String> names = List.of("ため池の防災対策", "鳥獣害の対策", "木材の利用促進", "担い手の確保");
+    List<String> figures = List.of("1,234", "567", "89", "1,005");
+    for (int i = 0; i < names.size(); i++) {
+      double top = 110 + 45 * i;
+      sketch.boldText(40, top, 10, (i + 1) + "　" + names.get(i));
+      sketch.boldText(525, top, 10, figures.get(i));
+      sketch.text(62, top + 16, 10, "里を守る。");
+    }
+    Document outline = DrawnForm.read(sketch);
+    assertThat(from(outline).value().measures()).isEmpty();
+    assertThat(codes(outline)).contains("publication.amounts-unread");
+  }
 }

@@ -457,6 +457,21 @@ class ListShapesTest {
             "浜の清掃 | 浜課 | 2025 initial draft 1200000000; 2024 initial 800000000");
   }
 
+  /** 担当局 beside a name is a label, so this is a sheet, and its second column has no measures. */
+  @Test
+  void takesASheetWithALabelBesideTheNameForNoList() {
+    Document sheet =
+        Pages.text(
+            """
+            施策名 | 里山の小屋 | 担当局 | 里山局
+            令和7年度要求額 | 12億円 | うち重要政策推進枠 | 3億円
+            令和6年度予算額 | 9億円 | 対前年度比 | 133%
+            施策の概要 | 小屋を直す。 | |
+            """);
+    assertThat(told(sheet))
+        .containsExactly("里山の小屋 | 里山局 | 2025 request 1200000000; 2024 initial 900000000");
+  }
+
   /** 予算 is a head elsewhere; here it is the value of 施策分類. */
   @Test
   void readsAListThatLiesOnItsSideWithWordsThatMayBeHeads() {

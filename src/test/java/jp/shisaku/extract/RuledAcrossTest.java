@@ -140,4 +140,41 @@ class RuledAcrossTest {
         .containsExactly(
             tuple("風船便の普及", "便りを空から届ける。", "道具を配る。", "①風船の貸出し\n②糸巻きの修理\n③便箋の配布\n④空の観測"));
   }
+
+  /** A browser draws no line below a row that the end of the page cuts. */
+  @Test
+  void areReadToTheRowThatThePageEndLeavesOpen() {
+    double[] columns = {LEFT + 4, LEFT + 40, LEFT + 200, LEFT + 300, LEFT + 400};
+    heading("令和8年度予算一覧")
+        .row(1, columns, "番号", "事業名", "令和8年度予算案", "令和7年度当初予算", "概要")
+        .row(1, columns, "1", "風船便の普及", "120百万円", "80百万円", "風船を配る。");
+    open(columns, "2", "凧揚げ観測", "5百万円", "4百万円", "凧で空を測り、");
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    y = 40;
+    row(1, columns, "番号", "事業名", "令和8年度予算案", "令和7年度当初予算", "概要");
+    open(new double[] {LEFT + 400}, "風を記す。");
+    assertThat(measures())
+        .extracting(m -> m.name().orElse(""), Extracted::amounts)
+        .containsExactly(
+            tuple("風船便の普及", List.of("2026 initial draft 120000000", "2025 initial 80000000")),
+            tuple("凧揚げ観測", List.of("2026 initial draft 5000000", "2025 initial 4000000")));
+  }
+
+  @Test
+  void endAboveTheNotesBelowThem() {
+    double[] columns = {LEFT + 4, LEFT + 40, LEFT + 200, LEFT + 300};
+    heading("令和8年度予算一覧")
+        .row(1, columns, "番号", "事業名", "令和8年度予算案", "担当課")
+        .row(1, columns, "1", "風船便の普及", "120百万円", "風船課")
+        .row(1, columns, "2", "凧揚げ観測", "5百万円", "凧揚課");
+    open(new double[] {LEFT + 4, LEFT + 60}, "（注1）", "金額は四捨五入している。");
+    assertThat(measures()).extracting(m -> m.name().orElse("")).containsExactly("風船便の普及", "凧揚げ観測");
+  }
+
+  /** A row without a line below it. */
+  private void open(double[] lefts, String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      sketch.text(lefts[i], y + 4, 9, texts[i]);
+    }
+  }
 }

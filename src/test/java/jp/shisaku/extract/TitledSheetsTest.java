@@ -480,4 +480,20 @@ class TitledSheetsTest {
         .hasSize(3)
         .allMatch(overview -> overview.startsWith("里山") && overview.endsWith("遊べるようにする。"));
   }
+
+  /** 夜の図書館 ends as an office does, but no office is set larger than the labels below it. */
+  @Test
+  void mayBeNamedAsAnOfficeIs() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    List<String> names = List.of("風船便の普及", "夜の図書館", "里山の石積み教室");
+    for (int i = 0; i < names.size(); i++) {
+      double top = 60 + 200 * i;
+      sketch.boldText(40, top, 14, names.get(i));
+      sketch.lines(40, top + 30, 10, 18, "令和8年度予算案：" + (i + 1) + "百万円", "担当課：里山課");
+      sketch.lines(40, top + 70, 10, 18, "目的", "里山に人を集める。", "概要", "毎週開く。");
+    }
+    assertThat(measures(sketch))
+        .extracting(m -> m.name().orElse(""), m -> m.offices().get(0).printed())
+        .containsExactly(tuple("風船便の普及", "里山課"), tuple("夜の図書館", "里山課"), tuple("里山の石積み教室", "里山課"));
+  }
 }

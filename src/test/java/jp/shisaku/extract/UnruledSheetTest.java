@@ -203,4 +203,19 @@ class UnruledSheetTest {
     assertThat(measure.budget().printed()).contains("-");
     assertThat(measure.purpose()).contains("風船で便りを運ぶ。");
   }
+
+  /**
+   * Names of two rows are no name that is wrapped: the lines are further apart than they are high.
+   */
+  @Test
+  void saysWhereANameIsThatOfSeveralRows() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    sketch.rectangle(40, 60, 90, 60).rectangle(130, 60, 300, 60).text(45, 66, 10, "施策名");
+    sketch.text(135, 66, 10, "干潟の案内人").text(135, 100, 10, "海女の学校");
+    sketch.rectangle(40, 120, 90, 20).rectangle(130, 120, 300, 20).text(45, 126, 10, "予算額");
+    sketch.text(135, 126, 10, "令和8年度予算案：12百万円");
+    sketch.rectangle(40, 140, 90, 20).rectangle(130, 140, 300, 20).text(45, 146, 10, "概要");
+    sketch.text(135, 146, 10, "道具を配る。");
+    assertThat(Extracted.codes(DrawnForm.read(sketch))).contains("name.several");
+  }
 }

@@ -76,9 +76,9 @@ public final class HtmlReader implements DocumentReader {
       Styles styles = Styles.of(document);
       PlacedTexts texts = PlacedTexts.in(document, styles);
       if (!texts.areMost()) {
-        return new Found<>(
-            new HtmlPages(styles, repairs).of(document.body()),
-            HiddenText.issues(document.body(), styles, place));
+        List<Issue> issues = new ArrayList<>(HiddenText.issues(document.body(), styles, place));
+        issues.addAll(AroundText.removed(document.body(), place));
+        return new Found<>(new HtmlPages(styles, repairs).of(document.body()), issues);
       }
       Optional<List<Page>> placed = PlacedPages.of(document, texts, styles, repairs);
       return Found.of(

@@ -32,7 +32,7 @@ final class EntryColumns {
     double right = edge.getAsDouble() - OVERLAP;
     double top =
         page.stream()
-            .filter(p -> p.box().left() >= right && isBeside(p, page))
+            .filter(p -> p.box().left() >= right && isBesideAnyPart(p, page))
             .mapToDouble(p -> p.box().top())
             .min()
             .orElse(0);
@@ -77,6 +77,16 @@ final class EntryColumns {
             .anyMatch(
                 left ->
                     right.box().left() >= left.box().right() && EntryRow.onOneHeight(left, right));
+  }
+
+  /** True also beside the upper end of a text: columns need not begin at one height. */
+  private static boolean isBesideAnyPart(Piece right, List<Piece> page) {
+    return right.text().length() > 1
+        && page.stream()
+            .anyMatch(
+                left ->
+                    right.box().left() >= left.box().right()
+                        && right.box().sharesHeight(left.box()));
   }
 
   /** An office at the right edge makes no column, nor what tells of amounts of a year and stage. */

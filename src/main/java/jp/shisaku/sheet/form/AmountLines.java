@@ -60,7 +60,7 @@ final class AmountLines {
   /** 12.5: an amount in 億円 has its decimal. */
   private static final Pattern DECIMAL = Pattern.compile("[0-9][.．][0-9]" + BRACKET + "$");
 
-  private static final int FEWEST_BARE = 5;
+  private static final int FEWEST_BARE = 4;
   private static final int FEWEST_GROUPED = 2;
 
   private final List<Place> amounts = new ArrayList<>();

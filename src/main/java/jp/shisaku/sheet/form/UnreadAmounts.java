@@ -22,6 +22,9 @@ final class UnreadAmounts {
   /** Amounts that say no year are fewer by chance. */
   private static final int FEWEST_ALONE = 5;
 
+  /** Under a title that announces measures, the fourth is none by chance. */
+  private static final int FEWEST_AMONG_NAMES = 4;
+
   private static final String YEN = "円";
 
   private static final int LONGEST = 120;
@@ -46,7 +49,7 @@ final class UnreadAmounts {
     List<Place> alone = stated.size() >= FEWEST ? List.of() : alone();
     List<Place> told = alone.size() >= FEWEST_ALONE ? alone : stated;
     List<Place> lines = amongNames && told.size() < FEWEST ? AmountLines.in(pieces) : List.of();
-    return lines.size() >= FEWEST_ALONE ? lines : told;
+    return lines.size() >= FEWEST_AMONG_NAMES ? lines : told;
   }
 
   /**

@@ -138,7 +138,8 @@ public final class Fields {
         boolean opensName =
             !found.taken(Field.NAME)
                 && index + 1 < body.size()
-                && NameLines.isWrappedName(piece, body.get(index + 1));
+                && (NameLines.isWrappedName(piece, body.get(index + 1))
+                    || NameLines.isTitleLikeOffice(piece, body.get(index + 1), labels));
         unlabelled(piece, beside || opensName);
       }
       return 0;

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
@@ -112,6 +114,20 @@ final class NameLines {
     return isSetAs(line, below)
         && !isSureOffice(Brackets.without(line.text()))
         && !Offices.isListOrBracketed(line.text() + below.text());
+  }
+
+  /**
+   * True for a title that ends as an office does (夜の図書館, 里山の相談室), right above the amounts or the
+   * first label of its sheet: an office is set no larger than these.
+   */
+  static boolean isTitleLikeOffice(Piece line, Piece below, Labels labels) {
+    return line.line().isPresent()
+        && (StatedBudget.is(below.text())
+            || below.labels(labels).anyMatch(label -> label.field().isOfMeasure()))
+        && Print.isOfTitle(line, below)
+        && Offices.isListOrBracketed(line.text())
+        && Brackets.without(line.text()).equals(line.text().strip())
+        && !isSureOffice(line.text());
   }
 
   /** True for a line set like the first line of the name, and not far to the right of it. */

@@ -81,7 +81,7 @@ record TitledSheets(
       if (here.isEmpty()) {
         continue;
       }
-      int head = heads.above(i, last);
+      int head = headBelowTitle(i, last);
       Anchor anchor = names.above(head, last);
       if (anchor.body() < head
           && !areBeside(anchor.body(), i)
@@ -97,6 +97,20 @@ record TitledSheets(
       }
     }
     return withoutTitleOfPaper(sheets(starts).toList());
+  }
+
+  /**
+   * Where the lines between the title of a sheet and its first label begin. A title that ends as an
+   * office does, with no other above it, is none of them.
+   */
+  private int headBelowTitle(int label, int last) {
+    int head = heads.above(label, last);
+    boolean title =
+        head < label
+            && names.above(head, last).body() == head
+            && !heads.fields(head + 1, label).contains(Field.OFFICES)
+            && NameLines.isTitleLikeOffice(pieces.get(head), pieces.get(head + 1), labels);
+    return title ? head + 1 : head;
   }
 
   private List<Anchor> withoutTitleOfPaper(List<Start> sheets) {

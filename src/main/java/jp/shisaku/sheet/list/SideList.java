@@ -43,8 +43,22 @@ final class SideList {
         : Optional.empty();
   }
 
-  /** Two in a column; one alone is a value: 予算 for 施策分類. */
+  /**
+   * Two in a column, or one beside a name, as in 施策名 | 里山の橋 | 担当 | 橋課; else one alone is a value:
+   * 予算 for 施策分類.
+   */
   private static boolean hasFurtherHeads(Table table, Profile profile) {
+    List<Integer> names =
+        table.cells().stream()
+            .filter(c -> c.column() == 0 && isName(c, profile))
+            .map(Cell::row)
+            .toList();
+    boolean besideName =
+        table.cells().stream()
+            .anyMatch(c -> c.column() > 1 && names.contains(c.row()) && isHead(c, profile));
+    if (besideName) {
+      return true;
+    }
     Map<Integer, Long> heads =
         table.cells().stream()
             .filter(c -> c.column() > 0 && isHead(c, profile))

@@ -341,4 +341,37 @@ class HtmlReaderTest {
   void setsTheLabelOfABoxApart() throws IOException {
     assertThat(shown("<fieldset><legend>目的</legend>山を守る。</fieldset>")).isEqualTo("目的\n山を守る。");
   }
+
+  @Test
+  void leavesOutWhatASitePrintsAroundTheTextOfItsPages() throws IOException {
+    String html =
+        "<meta charset=utf-8><header>文字サイズ</header><div id=tmp_pankuzu>トップ &gt; 予算</div><main>"
+            + "<h1>令和8年度当初予算</h1><p>里山の橋 5百万円</p>"
+            + "<section><h2>このページに関するお問い合わせ</h2><p>財政課</p></section></main><footer>里山県庁</footer>";
+    Found<Document> found = read(html.getBytes(StandardCharsets.UTF_8));
+    assertThat(Shown.pages(found)).isEqualTo("令和8年度当初予算\n里山の橋 5百万円");
+    assertThat(Shown.issues(found)).containsExactly("text.around-page 33 トップ > 予算 文字サイズ 里山県庁");
+  }
+
+  /** A title above the text, money and tables are of worth, wherever they stand. */
+  @Test
+  void keepsWhatMayBeOfTheTextAroundIt() throws IOException {
+    String html =
+        "<meta charset=utf-8><header><h1>令和8年度当初予算</h1></header><main><p>里山の橋 5百万円</p>"
+            + "<h2>関連情報</h2><p>橋課</p><h3>里山の小屋</h3><p>6百万円</p></main><aside>（単位：千円）7千円</aside>";
+    Found<Document> found = read(html.getBytes(StandardCharsets.UTF_8));
+    assertThat(Shown.pages(found))
+        .isEqualTo("令和8年度当初予算\n里山の橋 5百万円\n関連情報\n橋課\n里山の小屋\n6百万円\n（単位：千円）7千円");
+    assertThat(Shown.issues(found)).isEmpty();
+  }
+
+  /** Where more text stands beside the main part than in it, that is no frame around the text. */
+  @Test
+  void keepsMoreTextThanThatOfTheMainPart() throws IOException {
+    String html =
+        "<meta charset=utf-8><main><p>里山の橋</p></main><div><p>目的 橋を直し、里山を守る人の道を残す。</p></div>";
+    Found<Document> found = read(html.getBytes(StandardCharsets.UTF_8));
+    assertThat(Shown.pages(found)).isEqualTo("里山の橋\n目的 橋を直し、里山を守る人の道を残す。");
+    assertThat(Shown.issues(found)).isEmpty();
+  }
 }

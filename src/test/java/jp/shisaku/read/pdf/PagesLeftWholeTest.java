@@ -69,6 +69,25 @@ class PagesLeftWholeTest {
     assertIsWhole(landscape().table(40, 60, list), 1);
   }
 
+  /** The heads of two slides of a list vouched for each other, although one row of them crosses. */
+  @Test
+  void leavesTwoSlidesOfAListTogether() {
+    PdfSketch sketch = new PdfSketch();
+    for (List<String> names : List.of(List.of("鳴き砂の浜", "流氷の観測"), List.of("干潟の案内人", "海女の学校"))) {
+      sketch.page(960, 540).text(27, 16, 20, "里海施策一覧").text(767, 45, 10, "（単位：百万円）");
+      row(sketch, 76, "施策名", "担当府省", "令和7年度補正", "令和8年度当初", "概要");
+      row(sketch, 98, names.get(0), "環境省", "－", "120", "砂を洗う。");
+      row(sketch, 120, names.get(1), "国土交通省", "300", "45", "観測する。");
+    }
+    assertIsWhole(sketch, 2);
+  }
+
+  private static void row(PdfSketch sketch, double y, String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      sketch.text(27 + 180 * i, y, 10, texts[i]);
+    }
+  }
+
   @Test
   void leavesColumnsOfTextTogether() {
     PdfSketch sketch = new PdfSketch();
