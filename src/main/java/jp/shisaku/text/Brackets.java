@@ -34,6 +34,15 @@ public final class Brackets {
     return CLOSING.indexOf(c) >= 0;
   }
 
+  /** Where the first bracket opens; -1 where none does. */
+  public static int firstOpening(String text) {
+    int at = 0;
+    while (at < text.length() && !isOpening(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() ? at : -1;
+  }
+
   /** Where the last bracket opens; -1 where none does. */
   public static int lastOpening(String text) {
     int at = text.length() - 1;

@@ -49,6 +49,39 @@ class ListHeadsTest {
             "里山の橋 | 橋課 | 2025 supplementary 13000000; 2026 initial draft 16000000");
   }
 
+  /** Of which of the years of the head an amount is, its cell says. */
+  @ParameterizedTest
+  @ValueSource(strings = {"予算額（令和8年度当初（案）、令和7年度補正）", "予算（R8当初・R7補正）"})
+  void readsCellsThatSayTheirYearsUnderAHeadOfSeveral(String head) {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    № | 施策名 | 府省庁 | %s | 施策の概要
+                    1 | 里山の小屋 | 環境省 | R8当初：12.5億円、R7補正：3億円の内数 | 小屋を直す。
+                    2 | 里山の橋 | 国土交通省 | R8当初：450百万円（R7当初：400百万円） | 橋を直す。
+                    3 | 里山の道 | 国土交通省 | 予算措置なし | 道を直す。
+                    """
+                        .formatted(head))))
+        .containsExactly(
+            "里山の小屋 | 環境省 | 2026 initial 1250000000; 2025 supplementary 300000000",
+            "里山の橋 | 国土交通省 | 2026 initial 450000000; 2025 initial 400000000",
+            "里山の道 | 国土交通省 | initial -");
+  }
+
+  @Test
+  void takesNothingFromSuchAColumnWhereOneCellDoesNotSayItsYear() {
+    Document document =
+        Pages.text(
+            """
+            № | 施策名 | 府省庁 | 予算額（令和8年度当初、令和7年度補正） | 施策の概要
+            1 | 里山の小屋 | 環境省 | R8当初：12.5億円 | 小屋を直す。
+            2 | 里山の橋 | 国土交通省 | 450百万円 | 橋を直す。
+            """);
+    assertThat(told(document)).containsExactly("里山の小屋 | 環境省 | ", "里山の橋 | 国土交通省 | ");
+    assertThat(codes(document)).contains("list.column-left-out");
+  }
+
   /** うち国費 and 備考 are neither known fields nor a reason to take the table for none. */
   @Test
   void readsAListWithColumnsOfPartsAndRemarks() {

@@ -131,6 +131,10 @@ final class ListHeads {
     texts.forEach(
         (column, text) ->
             PartInBrackets.head(text, grid.filled(last + 1, table.rows(), column), profile)
+                .or(
+                    () ->
+                        YearsInCells.head(
+                            text, () -> grid.filled(last + 1, table.rows(), column), profile))
                 .or(() -> ColumnHead.of(text, profile))
                 .ifPresent(head -> known.put(column, head)));
     return known;
