@@ -1,5 +1,7 @@
 package jp.shisaku.budget;
 
+import java.util.EnumSet;
+import java.util.Set;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 
 /**
@@ -22,6 +24,9 @@ record Scope(
     boolean wholeBefore,
     TermsBefore terms) {
 
+  private static final Set<Phase> DECIDED =
+      EnumSet.of(Phase.INITIAL, Phase.SUPPLEMENTARY, Phase.SETTLEMENT, Phase.EXECUTED);
+
   /** Before the first token. */
   static Scope start(TermsBefore terms) {
     return new Scope(Head.NONE, true, false, false, false, terms);
@@ -35,7 +40,22 @@ record Scope(
     if (own.hasYear()) {
       return heading.staged() || heading.damaged() ? own : own.withStageOf(terms.head());
     }
-    return heading.staged() ? own.withYearOf(carried) : carried;
+    if (!heading.staged()) {
+      return carried;
+    }
+    return goesOn(own) ? own.withYearOf(carried) : own;
+  }
+
+  /**
+   * False for what is asked for behind what was decided, 令和7年度予算額：3億円 要求額：4億円: that is of the next
+   * year, as a budget behind that of 前年度 is.
+   */
+  private boolean goesOn(Head own) {
+    boolean asked =
+        own.phase() == Phase.REQUEST && DECIDED.contains(carried.phase()) && !carried.draft();
+    boolean again =
+        own.phase() == carried.phase() && carried.era().filter(YearBefore::isWord).isPresent();
+    return !asked && !again;
   }
 
   /** The stage of an amount that names none; one with its own year goes on with no other. */

@@ -65,7 +65,12 @@ public final class YearBefore {
 
   /** True for an amount of 前年度, whatever year that is. */
   static boolean isPrintedIn(BudgetLine line) {
-    return line.era().filter(era -> Words.isAll(Words.Kind.YEAR_BEFORE, whole(era))).isPresent();
+    return line.era().filter(YearBefore::isWord).isPresent();
+  }
+
+  /** True for 前年度. */
+  static boolean isWord(String era) {
+    return Words.isAll(Words.Kind.YEAR_BEFORE, whole(era));
   }
 
   /**

@@ -335,6 +335,21 @@ class BudgetReaderTest {
       delimiter = '|',
       textBlock =
           """
+          令和7年度当初予算額：12百万円　概算要求額：15百万円 | 2025 initial 12000000; ? request 15000000; budget.year-missing: 概算要求額：15百万円
+          前年度予算額：12百万円　要求額：15百万円         | ? initial 12000000; ? request 15000000; budget.era-unreadable: 前年度予算額：12百万円; budget.year-missing: 要求額：15百万円
+          前年度予算額：12百万円　予算額：15百万円         | ? initial 12000000; ? initial 15000000; budget.era-unreadable: 前年度予算額：12百万円; budget.year-missing: 予算額：15百万円
+          前年度当初予算額：12百万円、補正予算額：3百万円   | ? initial 12000000; ? supplementary 3000000; budget.era-unreadable: 前年度当初予算額：12百万円; budget.era-unreadable: 補正予算額：3百万円
+          令和8年度要求額：15百万円、予算案：12百万円      | 2026 request 15000000; 2026 initial draft 12000000
+          """)
+  void givesWhatIsOfTheNextYearNoYearBeforeIt(String cell, String told) {
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           令和7年度要求額 15百万円⏎（前年度予算額 14百万円） | 2025 request 15000000; 2024 initial 14000000; budget.year-before: 前年度予算額 14百万円
           R7：15百万円（前年度当初：14百万円）、R7補正：1百万円 | 2025 unspecified 15000000; 2024 initial 14000000; 2025 supplementary 1000000; budget.year-before: 前年度当初：14百万円
           （前年度予算額 14百万円）⏎令和7年度補正予算額 5百万円 | ? initial 14000000; 2025 supplementary 5000000; budget.era-unreadable: 前年度予算額 14百万円
