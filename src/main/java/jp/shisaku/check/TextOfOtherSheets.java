@@ -118,16 +118,14 @@ final class TextOfOtherSheets implements Check {
    * 担当 or 予算額, alone on its line.
    */
   private static Optional<Field> field(String line) {
-    Optional<Field> alone =
-        LabelsInValues.LABELS.known(line).map(LabelMatch::field).filter(OF_HEADER::contains);
-    return alone.or(
-        () ->
-            LabelsInValues.LABELS
-                .known(line)
-                .or(() -> LabelsInValues.LABELS.beforeColon(line))
-                .or(() -> LabelsInValues.LABELS.known(Signs.beforeBlankOr("", line)))
-                .map(LabelMatch::field)
-                .filter(Field::isProse));
+    Optional<Field> alone = LabelsInValues.LABELS.known(line).map(LabelMatch::field);
+    return alone.isPresent()
+        ? alone.filter(field -> field.isProse() || OF_HEADER.contains(field))
+        : LabelsInValues.LABELS
+            .beforeColon(line)
+            .or(() -> LabelsInValues.LABELS.known(Signs.beforeBlankOr("", line)))
+            .map(LabelMatch::field)
+            .filter(Field::isProse);
   }
 
   private static boolean isHad(Field field, Measure measure) {

@@ -234,9 +234,17 @@ public final class Labels {
    * otherwise.
    */
   public Optional<LabelMatch> beforeColon(String text) {
+    return beforeColon(text, this::known);
+  }
+
+  private static Optional<LabelMatch> beforeColon(
+      String text, Function<String, Optional<LabelMatch>> label) {
+    if (!mayHoldColon(text)) {
+      return Optional.empty();
+    }
     Matcher colon = COLON.matcher(text);
-    return mayHoldColon(text) && colon.matches()
-        ? known(colon.group("label")).map(m -> m.withRest(colon.group("value").strip()))
+    return colon.matches()
+        ? label.apply(colon.group("label")).map(m -> m.withRest(colon.group("value").strip()))
         : Optional.empty();
   }
 
@@ -260,12 +268,7 @@ public final class Labels {
    * where that field must stand: other words are as like it.
    */
   public Optional<LabelMatch> misreadBeforeColon(Field field, String text) {
-    Matcher colon = COLON.matcher(text);
-    return mayHoldColon(text) && colon.matches()
-        ? whole
-            .misread(field, colon.group("label"))
-            .map(m -> m.withRest(colon.group("value").strip()))
-        : Optional.empty();
+    return beforeColon(text, label -> whole.misread(field, label));
   }
 
   /** The same, where the label is the whole of a cell. */

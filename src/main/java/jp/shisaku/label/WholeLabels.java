@@ -23,11 +23,8 @@ final class WholeLabels {
     this.resemblance = new Resemblance(vocabulary);
   }
 
-  /** The label that a whole cell or line is; empty for other text. */
+  /** The label that a whole cell or line is, of those that may be one; empty for other text. */
   Optional<LabelMatch> of(String text) {
-    if (!mayBe(text)) {
-      return Optional.empty();
-    }
     String bare = Vocabulary.bare(text);
     Optional<LabelMatch> known = known(bare, text);
     if (known.isPresent() && !vocabulary.isBehindName(bare)) {
@@ -41,9 +38,9 @@ final class WholeLabels {
         .or(() -> known);
   }
 
-  /** The known wording that a whole cell or line is; empty for other text. */
+  /** The same by its known wording alone. */
   Optional<LabelMatch> known(String text) {
-    return mayBe(text) ? known(Vocabulary.bare(text), text) : Optional.empty();
+    return known(Vocabulary.bare(text), text);
   }
 
   /** False, in a blink, for all that is longer than a label. */

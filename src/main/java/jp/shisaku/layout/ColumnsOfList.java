@@ -3,6 +3,7 @@ package jp.shisaku.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.White;
@@ -26,14 +27,16 @@ final class ColumnsOfList {
    *
    * @param ruling one of those that draw the list
    * @param bands all rows, from top to bottom
-   * @param foot the lines below the last ruling, a row if the end of the page cuts one
+   * @param foot the lines below the last ruling, a row if the end of the page cuts one; asked for
+   *     only below such heads
    */
-  static List<Ruling> edges(Ruling ruling, List<Band> bands, Optional<Band> foot) {
+  static List<Ruling> edges(Ruling ruling, List<Band> bands, Supplier<Optional<Band>> foot) {
     for (int head = 0; head + 1 < bands.size(); head++) {
       List<White> between = bands.get(head).whites();
       if (isHead(bands.get(head), between)) {
         List<Band> rows = bands.subList(head, bands.size());
-        List<Ruling> open = foot.map(f -> withFoot(ruling, rows, f, between)).orElse(List.of());
+        List<Ruling> open =
+            foot.get().map(f -> withFoot(ruling, rows, f, between)).orElse(List.of());
         return open.isEmpty() ? edges(ruling, rows, between, parted(rows, between)) : open;
       }
     }
@@ -58,10 +61,6 @@ final class ColumnsOfList {
     List<Ruling> closed = new ArrayList<>(edges);
     closed.add(Ruling.level(foot.bottom(), ruling.from(), ruling.to()));
     return closed;
-  }
-
-  private static List<Double> centres(Band head, List<White> whites) {
-    return between(whites).stream().map(white -> centre(head, white)).toList();
   }
 
   private static boolean isHead(Band band, List<White> whites) {
@@ -96,7 +95,7 @@ final class ColumnsOfList {
         .filter(
             row ->
                 !row.whites().isEmpty()
-                    || rows.indexOf(row) == 1
+                    || row == rows.get(1)
                         && !row.texts().isEmpty()
                         && row.texts().stream().allMatch(t -> t.box().left() > first))
         .toList();
@@ -112,7 +111,7 @@ final class ColumnsOfList {
     List<Ruling> edges = new ArrayList<>();
     double top = rows.get(0).top();
     double bottom = rows.get(rows.size() - 1).bottom();
-    List<Double> centres = centres(rows.get(0), whites);
+    List<Double> centres = between(whites).stream().map(head -> centre(rows.get(0), head)).toList();
     for (int i = 0; i < whites.size(); i++) {
       Optional<White> free = free(parted, centres.get(i), centres.get(i + 1));
       if (free.isEmpty()) {

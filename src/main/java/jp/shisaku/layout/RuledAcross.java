@@ -98,8 +98,8 @@ final class RuledAcross {
       }
     }
     run.end();
-    Optional<Band> foot = openFoot(rulings.get(rulings.size() - 1));
-    added.addAll(ColumnsOfList.edges(rulings.get(0), rows, foot));
+    Ruling last = rulings.get(rulings.size() - 1);
+    added.addAll(ColumnsOfList.edges(rulings.get(0), rows, () -> openFoot(last)));
   }
 
   /** Rows that follow each other and leave one white free. */

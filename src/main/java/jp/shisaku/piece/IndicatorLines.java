@@ -30,25 +30,43 @@ public final class IndicatorLines {
 
   private static final int LONGEST_TITLE = 60;
 
+  private static final List<String> CALLED = words("called");
+
   private static final Pattern TITLE =
       Pattern.compile(
           "[^。：:]*(?:OF)[^。：:]{0,12}(?:CALLED)(?:\\((?:CALLED)\\))?(?:等|一覧|一覧表)?(?:について)?(?:\\([^()]*\\))*"
-              .replace("OF", words("of"))
-              .replace("CALLED", words("called")));
+              .replace("OF", anyOf(words("of")))
+              .replace("CALLED", anyOf(CALLED)));
 
   private static final List<String> HEADS = List.of("指標", "目標値", "現状値");
 
   private IndicatorLines() {}
 
-  private static String words(String kind) {
-    return WordTable.words(IndicatorLines.class, "indicator-titles.csv", kind).stream()
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+  private static List<String> words(String kind) {
+    return WordTable.words(IndicatorLines.class, "indicator-titles.csv", kind);
+  }
+
+  private static String anyOf(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /** True for the title of a part with the indicators of a strategy. */
   public static boolean isTitle(String text) {
-    return text.length() <= LONGEST_TITLE && TITLE.matcher(Fold.spacing(text)).matches();
+    if (text.length() > LONGEST_TITLE) {
+      return false;
+    }
+    String folded = Fold.spacing(text);
+    return holdsName(folded) && TITLE.matcher(folded).matches();
+  }
+
+  /** False, in a blink, for nearly every line: the pattern would look for all words in each. */
+  private static boolean holdsName(String folded) {
+    for (String name : CALLED) {
+      if (folded.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same blocks, the lines of indicators below a title as tables between their sections. */
@@ -84,13 +102,13 @@ public final class IndicatorLines {
     int indicators = 0;
     int end = from;
     for (int at = from; at < blocks.size() && blocks.get(at) instanceof Line line; ) {
-      int lines = indicator(blocks, at);
-      if (lines > 0) {
+      Optional<Taken> taken = indicator(blocks, at);
+      if (taken.isPresent()) {
         found.addAll(sections);
         sections.clear();
-        rows.add(row(blocks.subList(at, at + lines)));
+        rows.add(taken.get().row());
         indicators++;
-        at += lines;
+        at += taken.get().lines().size();
         end = at;
         continue;
       }
@@ -105,33 +123,39 @@ public final class IndicatorLines {
     return new Below(found, indicators, end);
   }
 
-  /** How many lines from one on are an indicator, as many as can be; 0 where it begins none. */
-  private static int indicator(List<Block> blocks, int at) {
-    List<String> lines = new ArrayList<>();
-    int longest = 0;
+  /** The indicator that begins at a line, with as many lines as can be. */
+  private static Optional<Taken> indicator(List<Block> blocks, int at) {
+    List<Line> lines = new ArrayList<>();
+    Optional<Taken> longest = Optional.empty();
     for (int i = at; i < Math.min(blocks.size(), at + MOST_LINES); i++) {
       if (!(blocks.get(i) instanceof Line line) || i > at && LedIndicator.opens(line.text())) {
         break;
       }
-      lines.add(line.text());
-      longest = LedIndicator.of(lines).isPresent() ? lines.size() : longest;
+      lines.add(line);
+      List<Line> own = List.copyOf(lines);
+      Optional<LedIndicator> read = LedIndicator.of(own.stream().map(Line::text).toList());
+      longest = read.isPresent() ? read.map(indicator -> new Taken(indicator, own)) : longest;
     }
     return longest;
   }
 
-  private static List<Cell> row(List<Block> lines) {
-    LedIndicator read = LedIndicator.of(lines.stream().map(Block::text).toList()).orElseThrow();
-    Optional<Box> box = lines.stream().flatMap(line -> line.box().stream()).reduce(Box::union);
-    Line first = (Line) lines.get(0);
-    List<String> texts = List.of(read.name(), read.targets(), read.current());
-    return IntStream.range(0, texts.size())
-        .mapToObj(i -> Cell.of(0, i, List.of(placed(first, texts.get(i), box))))
-        .map(cell -> box.map(cell::within).orElse(cell))
-        .toList();
-  }
+  /** An indicator and the lines that it takes. */
+  private record Taken(LedIndicator indicator, List<Line> lines) {
 
-  private static Line placed(Line first, String text, Optional<Box> box) {
-    return box.map(place -> first.withText(text, place)).orElse(first.withText(text));
+    /** Its name, targets and present value, each where its lines stand. */
+    List<Cell> row() {
+      Optional<Box> box = lines.stream().flatMap(line -> line.box().stream()).reduce(Box::union);
+      List<String> texts = List.of(indicator.name(), indicator.targets(), indicator.current());
+      return IntStream.range(0, texts.size())
+          .mapToObj(i -> Cell.of(0, i, List.of(placed(texts.get(i), box))))
+          .map(cell -> box.map(cell::within).orElse(cell))
+          .toList();
+    }
+
+    private Line placed(String text, Optional<Box> box) {
+      Line first = lines.get(0);
+      return box.map(place -> first.withText(text, place)).orElse(first.withText(text));
+    }
   }
 
   private static void close(List<List<Cell>> rows, List<Block> to) {

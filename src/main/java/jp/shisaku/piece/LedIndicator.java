@@ -1,11 +1,11 @@
 package jp.shisaku.piece;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,7 +53,7 @@ record LedIndicator(String name, String targets, String current) {
   /** What tells a value: 現状値：, 目標値 . */
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:^|(?<=[（(［\\[、，,;；/／\\s　）)]))(?<word>" + words() + ")" + BLANKS + "[：:は]?" + BLANKS);
+          "(?:^|(?<=[（(［\\[、，,;；/／\\s　）)]))(" + words() + ")" + BLANKS + "[：:は]?" + BLANKS);
 
   /** Around a value, and between two. */
   private static final Pattern EDGES = Pattern.compile("^[、，,;；/／\\s　]+|[、，,;；/／\\s　（(［\\[]+$");
@@ -114,26 +114,18 @@ record LedIndicator(String name, String targets, String current) {
   /** 60島（2029年度）（現状：17島（2024年度末））: what has no word is the target. */
   private static Optional<LedIndicator> withWords(String name, String values) {
     Map<Column, String> parts = new EnumMap<>(Column.class);
-    List<int[]> places = new ArrayList<>();
-    Matcher word = WORD.matcher(values);
-    while (word.find()) {
-      places.add(new int[] {word.start(), word.end()});
-    }
-    int first = places.isEmpty() ? values.length() : places.get(0)[0];
+    List<MatchResult> words = WORD.matcher(values).results().toList();
+    int first = words.isEmpty() ? values.length() : words.get(0).start();
     String before = bare(values.substring(0, first));
     if (!before.isEmpty()) {
       parts.put(Column.TARGET, before);
     }
-    for (int i = 0; i < places.size(); i++) {
-      int end = i + 1 < places.size() ? places.get(i + 1)[0] : values.length();
-      Column column =
-          IndicatorTables.column(
-                  values
-                      .substring(places.get(i)[0], places.get(i)[1])
-                      .replaceAll("[：:は\\s　]+$", ""))
-              .orElseThrow();
+    for (int i = 0; i < words.size(); i++) {
+      MatchResult word = words.get(i);
+      int end = i + 1 < words.size() ? words.get(i + 1).start() : values.length();
+      Column column = IndicatorTables.column(word.group(1)).orElseThrow();
       Column kind = column == Column.BASE ? Column.CURRENT : column;
-      if (parts.put(kind, bare(values.substring(places.get(i)[1], end))) != null) {
+      if (parts.put(kind, bare(values.substring(word.end(), end))) != null) {
         return Optional.empty();
       }
     }

@@ -134,7 +134,7 @@ final class ListHeads {
                 .or(
                     () ->
                         YearsInCells.head(
-                            text, () -> grid.filled(last + 1, table.rows(), column), profile))
+                            text, grid.filled(last + 1, table.rows(), column), profile))
                 .or(() -> ColumnHead.of(text, profile))
                 .ifPresent(head -> known.put(column, head)));
     return known;

@@ -2,7 +2,6 @@ package jp.shisaku.sheet.list;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYear;
@@ -29,11 +28,13 @@ final class YearsInCells {
    *
    * @param below the cells below it
    */
-  static Optional<ColumnHead> head(
-      List<String> texts, Supplier<Stream<Cell>> below, Profile profile) {
+  static Optional<ColumnHead> head(List<String> texts, Stream<Cell> below, Profile profile) {
     String head = String.join("", HeadText.lines(texts)).strip();
-    return namesSeveral(head, profile) && sayTheirs(below.get().toList())
-        ? ColumnHead.of(List.of(label(head)), profile)
+    String label = label(head);
+    return profile.column(label).filter(Field.BUDGET::equals).isPresent()
+            && saysSeveral(head.substring(label.length()))
+            && sayTheirs(below.toList())
+        ? ColumnHead.of(List.of(label), profile)
         : Optional.empty();
   }
 
@@ -45,11 +46,8 @@ final class YearsInCells {
         : "";
   }
 
-  private static boolean namesSeveral(String head, Profile profile) {
-    String label = label(head);
-    String inner = head.substring(label.length());
-    return profile.column(label).filter(Field.BUDGET::equals).isPresent()
-        && BudgetReader.holdsStage(inner)
+  private static boolean saysSeveral(String inner) {
+    return BudgetReader.holdsStage(inner)
         && FiscalYears.in(inner).stream().map(FiscalYear::year).distinct().count() > 1;
   }
 
