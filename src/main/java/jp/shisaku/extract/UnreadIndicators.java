@@ -3,7 +3,9 @@ package jp.shisaku.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -35,15 +37,18 @@ final class UnreadIndicators {
 
   /** Where the first such heads, or titles, stand; empty where there are none. */
   static Optional<Issue> in(List<Piece> pieces) {
-    for (int i = 0; i < pieces.size(); i++) {
-      List<String> words = wordsBeside(pieces, i);
-      if (IndicatorHead.areHeads(words) || isTitleOfLines(pieces, i)) {
-        String heads = String.join(" ", words);
-        return Optional.of(
-            Issue.of(IssueCode.INDICATORS_UNREAD, pieces.get(i).place(), "indicators", heads));
-      }
-    }
-    return Optional.empty();
+    OptionalInt first =
+        IntStream.range(0, pieces.size())
+            .parallel()
+            .filter(
+                i -> IndicatorHead.areHeads(wordsBeside(pieces, i)) || isTitleOfLines(pieces, i))
+            .findFirst();
+    return first.stream().mapToObj(i -> issue(pieces, i)).findFirst();
+  }
+
+  private static Issue issue(List<Piece> pieces, int index) {
+    String heads = String.join(" ", wordsBeside(pieces, index));
+    return Issue.of(IssueCode.INDICATORS_UNREAD, pieces.get(index).place(), "indicators", heads);
   }
 
   private static boolean isTitleOfLines(List<Piece> pieces, int index) {

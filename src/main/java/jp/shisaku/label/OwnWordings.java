@@ -17,6 +17,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
+import jp.shisaku.page.Page;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.Signs;
@@ -61,7 +62,12 @@ public final class OwnWordings {
   /** The profile, and the wordings of its labels that these documents have besides. */
   public static Profile in(List<Document> documents, Profile profile) {
     OwnWordings own = new OwnWordings(profile.vocabulary());
-    texts(documents).filter(OwnWordings::mayEndWithAddition).forEach(own::look);
+    // Looked for side by side, noted in their order.
+    texts(documents)
+        .filter(OwnWordings::mayEndWithAddition)
+        .flatMap(text -> own.led(text).stream())
+        .toList()
+        .forEach(own::note);
     if (own.found.isEmpty()) {
       return profile;
     }
@@ -69,9 +75,8 @@ public final class OwnWordings {
   }
 
   private static Stream<String> texts(List<Document> documents) {
-    return documents.stream()
-        .flatMap(document -> document.pages().stream())
-        .flatMap(page -> texts(page.blocks()));
+    List<Page> pages = documents.stream().flatMap(document -> document.pages().stream()).toList();
+    return pages.parallelStream().flatMap(page -> texts(page.blocks()));
   }
 
   /** Cells, and lines up to a colon; of what is longer than a label, its lines. */
@@ -108,24 +113,28 @@ public final class OwnWordings {
     return last == '）' || last == ')' || last == '.' || last < '{' && Character.isLetter(last);
   }
 
-  private void look(String text) {
+  /** A text that a known label begins, and that label. */
+  private record Led(Vocabulary.Entry label, String text) {}
+
+  private Optional<Led> led(String text) {
     Matcher addition = ADDITION.matcher(text);
-    if (addition.matches()) {
-      String remark = addition.group("remark");
-      known
-          .exact(Vocabulary.bare(addition.group("label")))
-          .filter(label -> label.field().isOfMeasure())
-          .filter(label -> isOfLabel(text) && (remark == null || mayExplain(label, remark)))
-          .ifPresent(label -> note(label, text));
+    if (!addition.matches()) {
+      return Optional.empty();
     }
+    String remark = addition.group("remark");
+    return known
+        .exact(Vocabulary.bare(addition.group("label")))
+        .filter(label -> label.field().isOfMeasure())
+        .filter(label -> isOfLabel(text) && (remark == null || mayExplain(label, remark)))
+        .map(label -> new Led(label, text));
   }
 
   /** A label is broken into lines here and there, so it is looked up without its blanks. */
-  private void note(Vocabulary.Entry label, String text) {
+  private void note(Led led) {
     found
-        .computeIfAbsent(label, l -> new LinkedHashMap<>())
-        .computeIfAbsent(Vocabulary.bare(text), bare -> new ArrayList<>())
-        .add(Fold.onOneLine(text).strip());
+        .computeIfAbsent(led.label(), l -> new LinkedHashMap<>())
+        .computeIfAbsent(Vocabulary.bare(led.text()), bare -> new ArrayList<>())
+        .add(Fold.onOneLine(led.text()).strip());
   }
 
   private static boolean isOfLabel(String text) {

@@ -60,26 +60,50 @@ final class RunningHeads {
 
   private RunningHeads() {}
 
+  /**
+   * What a page has at its edges.
+   *
+   * @param beside what stands beside each of them
+   * @param heads those that are the heads of a list
+   */
+  private record Seen(
+      Spot.Size size,
+      Set<Spot> spots,
+      boolean beginsSheet,
+      Map<Spot, Set<String>> beside,
+      List<Spot> heads) {
+
+    static Seen on(Page page) {
+      Set<Spot> spots = new HashSet<>();
+      page.blocks().forEach(b -> addSpot(b, page, spots));
+      boolean begins =
+          page.blocks().stream().flatMap(RunningHeads::texts).anyMatch(RunningHeads::beginsSheet);
+      Map<Spot, Set<String>> beside = new HashMap<>();
+      addBeside(page, beside);
+      return new Seen(Spot.Size.of(page), spots, begins, beside, RunningHeads.heads(page));
+    }
+  }
+
   static Set<Spot> of(List<Page> pages) {
     Map<Spot.Size, Integer> sizes = new HashMap<>();
     Map<Spot, Integer> counts = new HashMap<>();
     Map<Spot, Integer> onFirstPages = new HashMap<>();
     int firstPages = 0;
     Map<Spot, Set<String>> beside = new HashMap<>();
-    for (Page page : pages) {
-      sizes.merge(Spot.Size.of(page), 1, Integer::sum);
-      Set<Spot> spots = new HashSet<>();
-      page.blocks().forEach(b -> addSpot(b, page, spots));
-      spots.forEach(s -> counts.merge(s, 1, Integer::sum));
-      if (page.blocks().stream().flatMap(RunningHeads::texts).anyMatch(RunningHeads::beginsSheet)) {
-        spots.forEach(s -> onFirstPages.merge(s, 1, Integer::sum));
+    Set<Spot> heads = new HashSet<>();
+    for (Seen page : pages.parallelStream().map(Seen::on).toList()) {
+      sizes.merge(page.size(), 1, Integer::sum);
+      page.spots().forEach(s -> counts.merge(s, 1, Integer::sum));
+      if (page.beginsSheet()) {
+        page.spots().forEach(s -> onFirstPages.merge(s, 1, Integer::sum));
         firstPages++;
       }
-      addBeside(page, beside);
+      page.beside()
+          .forEach(
+              (spot, texts) -> beside.computeIfAbsent(spot, s -> new HashSet<>()).addAll(texts));
+      heads.addAll(page.heads());
     }
     Set<Spot> running = new HashSet<>();
-    Set<Spot> heads = new HashSet<>();
-    pages.forEach(page -> heads.addAll(heads(page)));
     int sheets = firstPages;
     counts.forEach(
         (spot, count) -> {

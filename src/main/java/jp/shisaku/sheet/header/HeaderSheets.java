@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -91,14 +92,17 @@ public final class HeaderSheets {
   }
 
   private List<Sheet> joined(Set<Integer> indicators) {
-    List<Sheet> sheets = new ArrayList<>();
-    for (int i = 0; i < anchors.size(); i++) {
-      int end = i + 1 < anchors.size() ? anchors.get(i + 1).start() : pieces.size();
-      if (!isIndex(pieces.get(anchors.get(i).body()))) {
-        sheets.add(sheet(anchors.get(i), end, indicators));
-      }
-    }
+    List<Sheet> sheets =
+        IntStream.range(0, anchors.size())
+            .parallel()
+            .filter(i -> !isIndex(pieces.get(anchors.get(i).body())))
+            .mapToObj(i -> sheet(anchors.get(i), end(i), indicators))
+            .toList();
     return new ContinuedSheets(labels).joined(sheets);
+  }
+
+  private int end(int index) {
+    return index + 1 < anchors.size() ? anchors.get(index + 1).start() : pieces.size();
   }
 
   private Sheet sheet(Anchor anchor, int end, Set<Integer> indicators) {
@@ -130,6 +134,8 @@ public final class HeaderSheets {
   }
 
   private List<Anchor> anchors() {
+    List<Set<Field>> opening =
+        IntStream.range(0, pieces.size()).parallel().mapToObj(this::opening).toList();
     List<Anchor> anchors = new ArrayList<>();
     Set<Field> seen = EnumSet.noneOf(Field.class);
     OptionalInt first = OptionalInt.empty();
@@ -139,10 +145,7 @@ public final class HeaderSheets {
       if (left.contains(i)) {
         continue;
       }
-      Set<Field> here = fields(pieces.get(i));
-      if (misread.opens(i)) {
-        here.add(Field.NAME);
-      }
+      Set<Field> here = opening.get(i);
       boolean named =
           here.contains(Field.NAME) && (!open || seen.contains(Field.NAME) || !seen.isEmpty());
       boolean headed = opensByHeader(here, open, seen) || !open && opensByLines(i);
@@ -192,6 +195,16 @@ public final class HeaderSheets {
       here.stream().filter(Field::opensSheet).forEach(header::add);
     }
     return header.size() > 1;
+  }
+
+  /** The fields that open a sheet in a piece, the name by a misread label, too. */
+  private Set<Field> opening(int index) {
+    Set<Field> found =
+        left.contains(index) ? EnumSet.noneOf(Field.class) : fields(pieces.get(index));
+    if (!left.contains(index) && misread.opens(index)) {
+      found.add(Field.NAME);
+    }
+    return found;
   }
 
   /** The labels of a piece that can open a sheet. */

@@ -29,7 +29,7 @@ final class MisreadNames {
     this.labels = labels;
     this.pieces = pieces;
     this.wordings =
-        pieces.stream()
+        pieces.parallelStream()
             .flatMap(piece -> piece.labels(labels))
             .filter(label -> label.field() == Field.NAME)
             .map(LabelMatch::wording)
