@@ -20,11 +20,16 @@ record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
   /** 事業費（Ａ）, to which a total refers: Ａ＋Ｂ. */
   private static final Pattern MARK = Pattern.compile("\\s*[（(][A-Za-zＡ-Ｚａ-ｚ①-⑳][）)]$");
 
+  /** ① before it, as rows are counted. */
+  private static final Pattern COUNT =
+      Pattern.compile("^(?:[①-⑳]|[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[.．](?![0-9０-９]))\\s*");
+
   private static final String STATE = "国費";
 
   /** Its own name, the last one where several stand beside each other: 予算の状況, 当初予算. */
   String text() {
-    return side.isEmpty() ? "" : oneLine(side.get(side.size() - 1));
+    String last = side.isEmpty() ? "" : oneLine(side.get(side.size() - 1));
+    return COUNT.matcher(last).replaceFirst("");
   }
 
   static String oneLine(Cell cell) {

@@ -24,9 +24,10 @@ public record StatedStage(String text, boolean staged, Piece piece) {
   /** Longer lines are sentences. */
   private static final int LONGEST = 60;
 
-  /** Whose budget it is may stand between year and stage. */
+  /** Whose budget it is may stand between year and stage: 里山省, 里山省関係, 農林関係, 福祉部. */
   private static final Pattern MINISTRY =
-      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,12}[省庁府都道県市区町村]");
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,12}" + "(?:[省庁府都道県市区町村部局](?:関係|所管)?|関係)");
 
   /** What a title says; empty without a year, and where it says more than one. */
   public static Optional<StatedStage> of(Piece piece) {

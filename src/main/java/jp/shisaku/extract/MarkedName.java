@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Measure.Status;
 import jp.shisaku.label.RelistedMark;
 import jp.shisaku.label.StatusMarks;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.Signs;
 
@@ -55,6 +56,8 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
               + "[0-9０-９.,]+\\s*(?:[KMkm]?B|キロバイト|メガバイト)\\s*[)）\\]］]\\s*$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ROUND = Pattern.compile("^[（(]");
+
   static MarkedName of(String printed) {
     String unmarked = RelistedMark.withoutMark(printed);
     String named = FILE.matcher(unmarked).replaceFirst("");
@@ -68,11 +71,17 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
         mark.reset(bare);
       }
     }
+    bare = unframed(bare);
     return new MarkedName(
         Optional.of(uncounted(BULLET.matcher(bare).replaceFirst("")))
             .filter(name -> !name.isEmpty()),
         !unmarked.equals(printed),
         found.stream().distinct().count() == 1 ? Optional.of(found.get(0)) : Optional.empty());
+  }
+
+  /** 【1．灯台の点検】: the brackets set off the heading. */
+  private static String unframed(String name) {
+    return ROUND.matcher(name).find() ? name : Brackets.without(name);
   }
 
   private static String uncounted(String name) {

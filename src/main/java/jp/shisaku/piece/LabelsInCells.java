@@ -2,16 +2,13 @@ package jp.shisaku.piece;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.shisaku.label.Field;
-import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
-import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 
 /**
@@ -20,8 +17,6 @@ import jp.shisaku.page.Table;
  * become blocks of the page, box by box.
  */
 final class LabelsInCells {
-
-  private static final int SEVERAL = 2;
 
   private final Table table;
   private final Labels labels;
@@ -37,7 +32,8 @@ final class LabelsInCells {
   }
 
   private List<Block> parted() {
-    List<Cell> boxes = table.cells().stream().filter(this::isBox).toList();
+    List<Cell> boxes =
+        table.cells().stream().filter(cell -> isBox(cell) && !isInList(cell)).toList();
     if (boxes.isEmpty()) {
       return List.of(table);
     }
@@ -64,11 +60,31 @@ final class LabelsInCells {
    */
   private boolean isBox(Cell cell) {
     Set<Field> fields = fields(cell);
-    return fields.size() >= SEVERAL
+    return fields.size() >= LabelledTexts.SEVERAL
         && table.cells().stream()
             .filter(c -> c != cell && !heads(c, cell))
             .flatMap(c -> field(c.text()).stream())
             .noneMatch(fields::contains);
+  }
+
+  /**
+   * Below the head of its column, in a row with that of the names, or below another one with the
+   * same labels: each row of a list has such.
+   */
+  private boolean isInList(Cell box) {
+    Set<Field> fields = fields(box);
+    return isBelowHead(box)
+        || table.cells().stream()
+            .filter(other -> other.column() == box.column() && other.row() != box.row())
+            .anyMatch(other -> fields(other).equals(fields));
+  }
+
+  private boolean isBelowHead(Cell box) {
+    return table.cells().stream()
+        .filter(head -> head.lastRow() < box.row() && head.column() != box.column())
+        .filter(head -> labels.isHeadOfNames(head.text()))
+        .flatMap(name -> table.at(name.row(), box.column()).stream())
+        .anyMatch(head -> labels.column(head.text()).isPresent());
   }
 
   private static boolean heads(Cell before, Cell box) {
@@ -77,29 +93,11 @@ final class LabelsInCells {
         && before.column() < box.column();
   }
 
-  /**
-   * The fields of the labels in a cell; none where it does not begin with one, or one has no text.
-   */
   private Set<Field> fields(Cell cell) {
-    Set<Field> fields = EnumSet.noneOf(Field.class);
-    boolean label = false;
-    for (Block block : cell.content()) {
-      Optional<Field> field = block instanceof Line ? field(block.text()) : Optional.empty();
-      boolean first = fields.isEmpty();
-      if (first && field.isEmpty() || label && field.isPresent()) {
-        return Set.of();
-      }
-      field.ifPresent(fields::add);
-      label = field.isPresent();
-    }
-    return label ? Set.of() : fields;
+    return LabelledTexts.in(cell.content(), block -> block, labels).keySet();
   }
 
   private Optional<Field> field(String line) {
-    return labels
-        .known(line)
-        .filter(m -> m.isExact() && m.isAlone())
-        .map(LabelMatch::field)
-        .filter(Field::isOfMeasure);
+    return LabelledTexts.field(line, labels);
   }
 }

@@ -119,6 +119,14 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return new Piece(other, source, page, opensPage);
   }
 
+  /** The lines that were typed into one; else itself. */
+  public Stream<Piece> lines() {
+    return line()
+        .filter(line -> line.text().indexOf('\n') >= 0)
+        .map(line -> line.text().lines().map(text -> with(line.withText(text))))
+        .orElseGet(() -> Stream.of(this));
+  }
+
   public Optional<Line> line() {
     return block instanceof Line line ? Optional.of(line) : Optional.empty();
   }

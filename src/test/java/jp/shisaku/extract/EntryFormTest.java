@@ -846,6 +846,31 @@ class EntryFormTest {
     assertThat(measures(Pages.text(outline.replace("単位：億円、", "")))).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"令和7年度　里山省関係　第3次補正予算の概要", "令和7年度農林水産関係第3次補正予算の概要", "令和7年度里山部第3次補正予算の概要"})
+  void readsAnOutlineThatSaysWhoseBudgetItIs(String title) {
+    String outline =
+        title
+            + """
+
+
+        ○　里山の小屋再生事業　　10億円
+        小屋を直す。
+
+        ○　里山の橋長寿命化対策　　8億円
+        橋を直す。
+
+        ○　渡し船の担い手育成　　2億円
+        船頭を育てる。
+        """;
+    assertThat(measures(Pages.text(outline)))
+        .extracting(EntryFormTest::lines)
+        .containsExactly(
+            List.of("2025 supplementary 1000000000"),
+            List.of("2025 supplementary 800000000"),
+            List.of("2025 supplementary 200000000"));
+  }
+
   /** The outline of a budget has sums of accounts, too. */
   @Test
   void takesHeadingsOfAnOutlineOnlyWhereTheyEndAsNamesOfMeasuresDo() {

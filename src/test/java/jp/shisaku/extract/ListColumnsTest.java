@@ -1,12 +1,15 @@
 package jp.shisaku.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static jp.shisaku.extract.Extracted.codes;
 import static jp.shisaku.extract.Extracted.from;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Optional;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
@@ -423,5 +426,37 @@ class ListColumnsTest {
                     里を守る | 里山の道 | 13 | 道課
                     """)))
         .containsExactly("里山の橋 | 橋課 | 2026 initial 12000", "里山の道 | 道課 | 2026 initial 13000");
+  }
+
+  /** A prefecture's list of what its offices ask for. */
+  @Test
+  void readsRequestsForTheInitialBudget() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 令和7年度当初予算額（千円） | 令和8年度当初要求額（千円） | 要求事業の概要 | 担当課
+                    里山の小屋 | 900 | 910 | 小屋を直す。 | 小屋課
+                    里山の橋 | - | 800 | 橋を架ける。 | 橋課
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 initial 900000; 2026 request 910000",
+            "里山の橋 | 橋課 | 2026 request 800000");
+  }
+
+  /** The rows were text of the first of them, whose labels opened a sheet. */
+  @Test
+  void partsTextsBelowTheirLabelsInOneCell() {
+    String list =
+        "<!DOCTYPE html><meta charset=utf-8><table border=1>"
+            + "<tr><th>事業名<th>令和8年度予算額（千円）<th>事業概要<th>担当課"
+            + "<tr><td>里山の小屋<td>900<td>（目的）<br>山の人を守る。<br>（事業内容）<br>・小屋を直す<td>小屋課"
+            + "<tr><td>里山の橋<td>800<td>（目的）<br>谷を渡る。<br>（事業内容）<br>・橋を架ける<td>橋課</table>";
+    assertThat(from(DrawnForm.read("list.html", list.getBytes(UTF_8))).value().measures())
+        .extracting(
+            m -> m.name().orElseThrow(), Measure::overview, Measure::purpose, Measure::details)
+        .containsExactly(
+            tuple("里山の小屋", Optional.empty(), Optional.of("山の人を守る。"), Optional.of("・小屋を直す")),
+            tuple("里山の橋", Optional.empty(), Optional.of("谷を渡る。"), Optional.of("・橋を架ける")));
   }
 }

@@ -55,7 +55,12 @@ class MarkedNameTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"○ 水車小屋の再生, 水車小屋の再生", "・水車小屋の再生, 水車小屋の再生", "○○県の水車小屋, ○○県の水車小屋"})
+  @CsvSource({
+    "○ 水車小屋の再生, 水車小屋の再生",
+    "【1．水車小屋の再生】, 水車小屋の再生",
+    "・水車小屋の再生, 水車小屋の再生",
+    "○○県の水車小屋, ○○県の水車小屋"
+  })
   void standsWithoutTheBulletOfAList(String printed, String bare) {
     assertThat(MarkedName.of(printed).bare()).contains(bare);
   }

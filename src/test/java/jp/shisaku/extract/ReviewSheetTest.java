@@ -350,4 +350,30 @@ class ReviewSheetTest {
         .containsExactly(
             "2024 settlement 650041000", "2025 initial 838060000", "2026 initial 741374000");
   }
+
+  /** What stands right of 事業の対象 reaches below 担当部署, whose value is another label. */
+  @Test
+  void readsRowsThatAreCountedAndNoValueOfAnotherLabel() {
+    Document sheet =
+        Pages.text(
+            """
+            事務事業名 | 里山の小屋を守る事業 | < | < | <
+            根拠法令等 | 小屋条例 | 担当部署 | 部課名 | 里山部小屋課
+            事業の対象 | 山を歩く人 | < | < | <
+            事業の目的 | 道を残す。 | < | < | <
+            区分（単位：円） | 令和5年度決算 | 令和6年度決算 | 令和7年度予算 | 備考
+            ①事業費 | 7,210,000 | 6,924,000 | 7,000,000 |\s
+            ②職員費 | 800,000 | 800,000 | 800,000 |\s
+            """);
+    assertThat(told(sheet))
+        .containsExactly(
+            "里山の小屋を守る事業 | 里山部小屋課 | 2023 settlement 7210000; 2024 settlement 6924000;"
+                + " 2025 initial 7000000");
+  }
+
+  @Test
+  void takesTheYearsOfAMeasureForNoText() {
+    Document sheet = Pages.text(HEAD.replace("事業開始年度", "事業開始・終了（予定）年度") + AMOUNTS);
+    assertThat(measure(sheet).details()).isEmpty();
+  }
 }

@@ -59,7 +59,7 @@ final class FileForms {
     ForkJoinTask<DeckSheets> pages =
         ForkJoinTask.adapt(() -> new DeckSheets(pieces, profile, labels)).fork();
     split = SplitPrint.in(pieces, profile);
-    lists = new ListSheets(pieces, profile);
+    lists = new ListSheets(pieces, profile, labels);
     deck = pages.join();
     indicators = tables.join();
   }

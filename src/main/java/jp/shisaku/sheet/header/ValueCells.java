@@ -113,12 +113,19 @@ record ValueCells(Table table, Set<Cell> labels, Set<Cell> others) {
     for (int row = label.lastRow() + 1; row < rowCount; row++) {
       List<Cell> here = under(label, row);
       if (here.isEmpty()
-          || here.stream().anyMatch(c -> labels.contains(c) || claimed.contains(c))) {
+          || here.stream()
+              .anyMatch(c -> labels.contains(c) || claimed.contains(c) || isBeside(c, label))) {
         break;
       }
       cells.addAll(here);
     }
     return List.copyOf(cells);
+  }
+
+  /** True for what begins left of a label, right of another one: its value reaches below. */
+  private boolean isBeside(Cell cell, Cell label) {
+    return cell.column() < label.column()
+        && table.at(cell.row(), cell.column() - 1).filter(labels::contains).isPresent();
   }
 
   /** The cells of a row below a label, which may span several columns. */

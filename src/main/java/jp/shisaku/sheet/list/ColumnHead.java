@@ -75,7 +75,7 @@ record ColumnHead(
     }
     String bare = HeadText.withoutFormer(HeadText.bare(lines));
     Optional<BudgetLine> stage = HeadStage.of(bare);
-    if (stage.isPresent()) {
+    if (stage.isPresent() && !isOfText(bare, profile)) {
       Part part = stage.get().label().map(label -> part(label, profile)).orElse(Part.WHOLE);
       String words = part == Part.TOTAL ? withoutLast(bare, stage.get()) : bare;
       return Optional.of(
@@ -91,6 +91,11 @@ record ColumnHead(
                 field == Field.BUDGET
                     ? ofAmounts(new AmountsHead(BudgetReader.includedBefore(own), unit), "")
                     : ofText(field, isContact(field, own) ? Part.CONTACT : Part.WHOLE));
+  }
+
+  /** 要求事業の概要: the word of a stage is a part of that for a text. */
+  private static boolean isOfText(String bare, Profile profile) {
+    return profile.column(bare).filter(Field::isProse).isPresent();
   }
 
   private static boolean isContact(Field field, String own) {

@@ -16,6 +16,7 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
 import jp.shisaku.label.RelistedMark;
 import jp.shisaku.page.Cell;
@@ -33,6 +34,7 @@ public final class ListSheets {
 
   private final List<Piece> pieces;
   private final Profile profile;
+  private final Labels labels;
   private final Map<Integer, ListTable> lists = new LinkedHashMap<>();
   private final Map<Integer, ListNotes> notes = new HashMap<>();
 
@@ -42,9 +44,10 @@ public final class ListSheets {
   /** Lists of which no row could be read, each with the first of its rows. */
   private final Map<Integer, Cell> unread = new LinkedHashMap<>();
 
-  public ListSheets(List<Piece> pieces, Profile profile) {
+  public ListSheets(List<Piece> pieces, Profile profile, Labels labels) {
     this.pieces = pieces;
     this.profile = profile;
+    this.labels = labels;
     this.offices = new OfficesOfRows(pieces, this::above);
     find();
   }
@@ -274,6 +277,7 @@ public final class ListSheets {
     if (names.withTexts() && values.containsKey(Field.NAME)) {
       withText(values);
     }
+    LabelledCells.part(values, labels);
     row.cells().getOrDefault(Field.NAME, Set.of()).stream()
         .findFirst()
         .ifPresent(name -> headed(index, name.row(), values));

@@ -3,7 +3,6 @@ package jp.shisaku.sheet.list;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
@@ -31,7 +30,7 @@ record NameAndText(List<Piece> name, List<Piece> text) {
    * break, which was typed.
    */
   static NameAndText of(List<Piece> cell) {
-    List<Piece> lines = cell.stream().flatMap(NameAndText::lines).toList();
+    List<Piece> lines = cell.stream().flatMap(Piece::lines).toList();
     int end =
         IntStream.range(1, lines.size())
             .filter(i -> endsName(lines, i))
@@ -50,13 +49,5 @@ record NameAndText(List<Piece> name, List<Piece> text) {
     return MARKED.matcher(above.text()).find()
         || !above.isSetAs(below)
         || above.fontSize() == 0 && above.box().isEmpty();
-  }
-
-  private static Stream<Piece> lines(Piece piece) {
-    return piece
-        .line()
-        .filter(line -> line.text().indexOf('\n') >= 0)
-        .map(line -> line.text().lines().map(text -> piece.with(line.withText(text))))
-        .orElseGet(() -> Stream.of(piece));
   }
 }
