@@ -15,6 +15,8 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Columns beside those of amounts that say what the amounts are. */
 class ListColumnsTest {
@@ -458,5 +460,39 @@ class ListColumnsTest {
         .containsExactly(
             tuple("里山の小屋", Optional.empty(), Optional.of("山の人を守る。"), Optional.of("・小屋を直す")),
             tuple("里山の橋", Optional.empty(), Optional.of("谷を渡る。"), Optional.of("・橋を架ける")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "事業費<br>上段：令和8年度当初予算案<br>下段：令和7年度当初予算額, 910<br>900",
+    "予算額<br>（上段：令和8年度当初予算案、下段：令和7年度当初予算額）, 910<br>(900)",
+    "令和8年度当初予算案（下段：前年度）, 910<br>（900）",
+    "事業費<br>上段:令和8年度当初予算案<br>中段:令和7年度当初予算額<br>下段:令和6年度決算額, 910<br>900<br>890"
+  })
+  void readsAmountsAboveEachOtherThatTheHeadTellsOf(String head, String cell) {
+    String list =
+        "<!DOCTYPE html><meta charset=utf-8><p>（単位：千円）<table border=1><tr><th>事業名<th>担当課<th>"
+            + head
+            + "<tr><td>里山の小屋<td>小屋課<td>"
+            + cell
+            + "<tr><td>里山の橋<td>橋課<td>"
+            + cell
+            + "</table>";
+    assertThat(told(DrawnForm.read("list.html", list.getBytes(UTF_8))).get(0))
+        .startsWith("里山の小屋 | 小屋課 | 2026 initial draft 910000; 2025 initial 900000");
+  }
+
+  @Test
+  void tellsNamesBelowEachOtherThatWouldBeOne() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    施策名 | 里山の小屋の再生
+                    ^ | 里山の橋の長寿命化
+                    担当課 | 小屋課
+                    予算額 | 令和8年度予算案：3百万円
+                    """)))
+        .contains("name.several");
   }
 }

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
-import jp.shisaku.amount.TwoLineNote;
+import jp.shisaku.amount.LinesNote;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.page.Cell;
 import jp.shisaku.text.Signs;
@@ -36,16 +37,16 @@ final class CellAmounts {
    * Those of a cell under a head; a dash is none.
    *
    * @param inBrackets what a note says of amounts in brackets; the head comes before it
-   * @param twoLines what a note says of amounts above each other, where the head says neither
+   * @param linesNote what a note says of amounts above each other; the head comes before it
    */
   static List<Stated> of(
-      Cell cell, ColumnHead head, Optional<String> inBrackets, Optional<TwoLineNote> twoLines) {
+      Cell cell, ColumnHead head, Optional<String> inBrackets, Optional<LinesNote> linesNote) {
     Optional<String> other =
         Optional.of(head.inBrackets()).filter(f -> !f.isEmpty()).or(() -> inBrackets);
     Optional<Stream<Stated>> above =
-        twoLines
-            .filter(note -> head.isOpen() && !head.isDated())
-            .flatMap(note -> TwoLineNote.amounts(cell.text()).map(two -> both(head, note, two)));
+        head.lines()
+            .or(() -> linesNote.filter(note -> head.isOpen() && !head.isDated()))
+            .flatMap(note -> note.amounts(cell.text()).map(all -> each(head, note, all)));
     Stream<Stated> all =
         above.isPresent()
             ? above.get()
@@ -58,10 +59,17 @@ final class CellAmounts {
     return amounts.size() == 1 ? List.of(amounts.get(0).alone()) : amounts;
   }
 
-  private static Stream<Stated> both(ColumnHead head, TwoLineNote note, List<String> two) {
-    return Stream.of(
-        new Stated(head.amounts().saying(note.upper()), two.get(0), Optional.empty(), false),
-        new Stated(head.amounts().saying(note.lower()), two.get(1), Optional.empty(), false));
+  private static Stream<Stated> each(ColumnHead head, LinesNote note, List<String> amounts) {
+    return IntStream.range(0, amounts.size())
+        .mapToObj(
+            i ->
+                new Stated(
+                    note.said().get(i).isEmpty()
+                        ? head.amounts()
+                        : head.amounts().saying(note.said().get(i)),
+                    amounts.get(i),
+                    Optional.empty(),
+                    false));
   }
 
   private static Stream<Stated> both(ColumnHead head, String other, List<String> two) {

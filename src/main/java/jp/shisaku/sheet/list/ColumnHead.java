@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.BracketNote;
+import jp.shisaku.amount.LinesNote;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
@@ -25,9 +26,20 @@ import jp.shisaku.text.NoteMark;
  * @param part which part of the amount of this year and stage, or of the offices, stands below it
  * @param inBrackets what the figure in brackets below it is of: R7当初 of R8当初（R7当初）, うち国費; "" where
  *     none is
+ * @param lines what the amounts above each other below it are of
  */
 record ColumnHead(
-    Field field, AmountsHead amounts, Optional<BudgetLine> stage, Part part, String inBrackets) {
+    Field field,
+    AmountsHead amounts,
+    Optional<BudgetLine> stage,
+    Part part,
+    String inBrackets,
+    Optional<LinesNote> lines) {
+
+  private ColumnHead(
+      Field field, AmountsHead amounts, Optional<BudgetLine> stage, Part part, String inBrackets) {
+    this(field, amounts, stage, part, inBrackets, Optional.empty());
+  }
 
   /** A head of names that is one by what stands beside it: 事項. */
   static final ColumnHead OF_NAMES = ofText(Field.NAME, Part.WHOLE);
@@ -64,6 +76,13 @@ record ColumnHead(
   static Optional<ColumnHead> of(List<String> texts, Profile profile) {
     List<String> lines = HeadText.lines(texts);
     String all = String.join(" ", lines);
+    Optional<LinesNote.Headed> noted =
+        all.indexOf('段') < 0 ? Optional.empty() : LinesNote.ofHead(all);
+    if (noted.isPresent()) {
+      return of(List.of(noted.get().head()), profile)
+          .filter(head -> head.field() == Field.BUDGET)
+          .map(head -> head.above(noted.get().note()));
+    }
     if (lines.isEmpty() || all.length() > HeadText.LONGEST) {
       return Optional.empty();
     }
@@ -162,13 +181,17 @@ record ColumnHead(
 
   /** The same head of cells that show another figure in brackets behind the amount. */
   ColumnHead above(String other) {
-    return new ColumnHead(field, amounts, stage, part, other);
+    return new ColumnHead(field, amounts, stage, part, other, lines);
+  }
+
+  private ColumnHead above(LinesNote note) {
+    return new ColumnHead(field, amounts, stage, part, inBrackets, Optional.of(note));
   }
 
   private ColumnHead saying(String words) {
     String bare = words.strip();
     return field == Field.BUDGET
-        ? new ColumnHead(field, amounts.saying(bare), HeadStage.of(bare), part, inBrackets)
+        ? new ColumnHead(field, amounts.saying(bare), HeadStage.of(bare), part, inBrackets, lines)
         : this;
   }
 
@@ -176,7 +199,12 @@ record ColumnHead(
   ColumnHead restated(Unit other) {
     return field == Field.BUDGET
         ? new ColumnHead(
-            field, new AmountsHead(amounts.words(), Optional.of(other)), stage, part, inBrackets)
+            field,
+            new AmountsHead(amounts.words(), Optional.of(other)),
+            stage,
+            part,
+            inBrackets,
+            lines)
         : this;
   }
 

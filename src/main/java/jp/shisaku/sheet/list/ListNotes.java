@@ -6,7 +6,7 @@ import java.util.Optional;
 import jp.shisaku.amount.Agreed;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
-import jp.shisaku.amount.TwoLineNote;
+import jp.shisaku.amount.LinesNote;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetNotes;
@@ -18,9 +18,9 @@ import jp.shisaku.piece.Piece;
  *
  * @param all what they say of all amounts: their unit, and （内数） where they are parts
  * @param inBrackets what amounts in brackets are of
- * @param twoLines what amounts above each other are of
+ * @param linesNote what amounts above each other are of
  */
-record ListNotes(AmountsHead all, Optional<String> inBrackets, Optional<TwoLineNote> twoLines) {
+record ListNotes(AmountsHead all, Optional<String> inBrackets, Optional<LinesNote> linesNote) {
 
   static final ListNotes NONE = new ListNotes(AmountsHead.NONE, Optional.empty(), Optional.empty());
 
@@ -34,13 +34,13 @@ record ListNotes(AmountsHead all, Optional<String> inBrackets, Optional<TwoLineN
         new AmountsHead(
             included(near), UnitNotes.areAmong(near) ? unit : unit.or(before.all()::unit)),
         BracketNote.in(near).or(() -> BracketNote.partIn(near)).or(before::inBrackets),
-        TwoLineNote.in(near).or(before::twoLines));
+        LinesNote.in(near).or(before::linesNote));
   }
 
   /** The same, with what the others say of which these say nothing. */
   ListNotes or(ListNotes others) {
     return new ListNotes(
-        all.within(others.all), inBrackets.or(others::inBrackets), twoLines.or(others::twoLines));
+        all.within(others.all), inBrackets.or(others::inBrackets), linesNote.or(others::linesNote));
   }
 
   private static String included(List<Piece> near) {
@@ -56,7 +56,7 @@ record ListNotes(AmountsHead all, Optional<String> inBrackets, Optional<TwoLineN
     row.heads()
         .forEach(
             (cell, head) ->
-                CellAmounts.of(cell, head, inBrackets, twoLines)
+                CellAmounts.of(cell, head, inBrackets, linesNote)
                     .forEach(
                         amount ->
                             figures.add(
