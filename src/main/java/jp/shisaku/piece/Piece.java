@@ -59,7 +59,8 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
   }
 
   private static UnruledPage withLists(Page page, List<Block> before, Labels labels) {
-    List<Block> led = LedLabels.before(LayoutTables.opened(page.blocks(), labels), labels);
+    List<Block> led =
+        LedLabels.before(LayoutTables.opened(ColonCells.without(page.blocks()), labels), labels);
     List<Block> opened = IndicatorLines.of(led);
     List<Block> blocks =
         page.hasLayout() ? opened : spaced(SpacedIndicators.of(opened, before, labels), labels);
