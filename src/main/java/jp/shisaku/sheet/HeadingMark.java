@@ -55,6 +55,11 @@ public record HeadingMark(String kind, int rank, int number, String rest) {
   private static final Pattern SIGN =
       Pattern.compile("^(?<sign>[" + Signs.HEADS + "])(?!\\k<sign>)\\s*(?=\\S)");
 
+  /** ② behind ①. */
+  public boolean follows(HeadingMark before) {
+    return before.number > 0 && number == before.number + 1 && kind.equals(before.kind);
+  }
+
   public static HeadingMark of(String text) {
     for (Form form : FORMS) {
       Matcher mark = form.pattern().matcher(text);

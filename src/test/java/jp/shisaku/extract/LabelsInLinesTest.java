@@ -70,4 +70,27 @@ class LabelsInLinesTest {
                 目的：橋を渡る。
                 """)));
   }
+
+  /** ② is no label of a measure, and its text is none of ①. */
+  @Test
+  void endsATextAtAHeadThatCountsOn() {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                施策名：里山の橋
+                担当課：里山局橋課
+                予算額：令和8年度予算案：3百万円
+
+                ① 施策の目的
+                谷を渡る。
+                ② 対策の柱との関係
+                Ⅰ Ⅱ
+                ③ 施策の概要
+                橋を架ける。
+                """));
+    assertThat(measure.purpose()).contains("谷を渡る。");
+    assertThat(measure.overview()).contains("橋を架ける。");
+    assertThat(measure.details()).contains("② 対策の柱との関係\nⅠ Ⅱ");
+  }
 }

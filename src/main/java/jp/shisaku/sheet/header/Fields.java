@@ -15,6 +15,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.sheet.Role;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
@@ -129,7 +130,10 @@ public final class Fields {
         return more - 1;
       }
       order.value(piece);
-      if (again.isBudgetAtFoot(body, index)) {
+      if (isNextHead(piece)) {
+        found.goOnWith(Field.DETAILS);
+        found.byPosition(Field.DETAILS, piece);
+      } else if (again.isBudgetAtFoot(body, index)) {
         found.add(Field.BUDGET, Method.LABEL, piece);
       } else if (!again.take(piece)
           && !stray.take(piece)
@@ -153,6 +157,22 @@ public final class Fields {
     order.label(label, piece);
     open(label, piece, Method.LABEL);
     return lines - 1;
+  }
+
+  /**
+   * ② 対策の柱との関係 below ① 施策の目的: a label of no field that counts on from the one before it. Its text
+   * is a part of the details, and none of the purpose.
+   */
+  private boolean isNextHead(Piece piece) {
+    return found.isAtProse()
+        && labels
+            .known(piece.text())
+            .filter(m -> m.field() == Field.OTHER && m.isExact() && m.isAlone())
+            .isPresent()
+        && found
+            .currentLabel()
+            .filter(label -> HeadingMark.of(piece.text()).follows(HeadingMark.of(label.text())))
+            .isPresent();
   }
 
   private boolean opens(LabelMatch label) {

@@ -54,6 +54,11 @@ final class FoundFields {
     return current;
   }
 
+  /** What the label of that field stands in. */
+  Optional<Piece> currentLabel() {
+    return current.map(announced::get);
+  }
+
   /** True where what has no label continues one of these fields. */
   boolean isAt(Field... fields) {
     return current.filter(List.of(fields)::contains).isPresent();
