@@ -31,6 +31,7 @@ import jp.shisaku.text.Resources;
  * <tr><td>classification,制度,mark</td><td>【制度】 in the place of the amount of a deck's page</td></tr>
  * <tr><td>total,合計,total</td><td>begins a row of a list that is no measure</td></tr>
  * <tr><td>other,一般財源,source</td><td>heads a column that tells where the money comes from</td></tr>
+ * <tr><td>other,予算年度,year</td><td>heads a column that tells of which year the amounts are</td></tr>
  * <tr><td>shape,list.rows,2</td><td>what a form looks like, see {@link Shape}</td></tr>
  * </table>
  */
@@ -64,6 +65,7 @@ public final class Profile {
   private final Set<String> marks = new LinkedHashSet<>();
   private final Set<String> totals = new LinkedHashSet<>();
   private final Set<String> sources = new LinkedHashSet<>();
+  private final Set<String> years = new LinkedHashSet<>();
   private final Map<String, Double> measures = new LinkedHashMap<>();
 
   private Vocabulary vocabulary = Vocabulary.ofEntries(List.of());
@@ -112,6 +114,7 @@ public final class Profile {
       both.marks.addAll(profile.marks);
       both.totals.addAll(profile.totals);
       both.sources.addAll(profile.sources);
+      both.years.addAll(profile.years);
       profile.measures.forEach(both.measures::putIfAbsent);
     }
     both.vocabulary = Vocabulary.ofEntries(both.labels);
@@ -181,6 +184,11 @@ public final class Profile {
     return head.length() <= LONGEST_HEAD && sources.contains(bareHeads.of(head));
   }
 
+  /** True for the head of a column that tells of which year the amounts of a row are: 予算年度. */
+  public boolean isYear(String head) {
+    return head.length() <= LONGEST_HEAD && years.contains(bareHeads.of(head));
+  }
+
   public Shape shape() {
     return new Shape(
         measures.getOrDefault("deck.head", 0.35),
@@ -203,6 +211,7 @@ public final class Profile {
       case "mark" -> marks.add(bare);
       case "total" -> totals.add(bare);
       case "source" -> sources.add(bare);
+      case "year" -> years.add(bare);
       default -> shape(parts, line);
     }
   }

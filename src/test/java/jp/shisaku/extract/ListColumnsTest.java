@@ -17,6 +17,7 @@ import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Columns beside those of amounts that say what the amounts are. */
 class ListColumnsTest {
@@ -428,6 +429,32 @@ class ListColumnsTest {
                     里を守る | 里山の道 | 13 | 道課
                     """)))
         .containsExactly("里山の橋 | 橋課 | 2026 initial 12000", "里山の道 | 道課 | 2026 initial 13000");
+  }
+
+  /** The years of the open data of review sheets: of the sheet, and of the amounts. */
+  @Test
+  void readsTheYearOfTheAmountsBesideOthers() {
+    Document list =
+        Pages.text(
+            """
+            事業年度 | 予算事業ID | 事業名 | 担当課 | 開始年度 | 予算年度 | 当初予算（円） | 執行額（円）
+            2025 | 1001 | 里山の小屋 | 小屋課 | 2010 | 2024 | 900000 | 800000
+            2025 | 1001 | 里山の小屋 | 小屋課 | 2010 | 2025 | 910000 | -
+            2025 | 1002 | 里山の橋 | 橋課 | 2011 | 2024 | 700000 | 600000
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2024 initial 900000; 2025 initial 910000; 2024 executed 800000",
+            "里山の橋 | 橋課 | 2024 initial 700000; 2024 executed 600000");
+    assertThat(codes(list)).doesNotContain("list.column-left-out");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"開始年度", "事業開始年度", "実施期間", "採択年度", "目標年度"})
+  void takesNoOtherYearForThatOfTheAmounts(String head) {
+    String list = "事業名 | 担当課 | %s | 予算額（千円）\n小屋の再生 | 小屋課 | 令和2年度 | 900\n橋の再生 | 橋課 | 令和3年度 | 800\n";
+    assertThat(told(Pages.text(String.format(list, head))))
+        .containsExactly("小屋の再生 | 小屋課 | initial 900000", "橋の再生 | 橋課 | initial 800000");
   }
 
   /** A prefecture's list of what its offices ask for. */

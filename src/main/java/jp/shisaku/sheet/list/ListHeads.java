@@ -30,6 +30,8 @@ final class ListHeads {
   static final Pattern YEAR = Pattern.compile("年|[RHＲＨ]\\s*[0-9０-９元]");
 
   /** Names, and amounts. */
+  private static final Pattern KEY = Pattern.compile(".*(?:ID|ＩＤ|番号|コード)");
+
   private static final int FEWEST_HEADS = 2;
 
   private final Table table;
@@ -151,6 +153,7 @@ final class ListHeads {
         (column, text) -> {
           if (!all.containsKey(column)
               && !list.containsKey(column)
+              && !isKey(Fold.onOneLine(String.join("", text)))
               && isOfAmounts(text, last, column)) {
             left.add(Fold.onOneLine(String.join(" ", text)));
           }
@@ -163,6 +166,11 @@ final class ListHeads {
           }
         });
     return left.stream().distinct().toList();
+  }
+
+  /** 予算年度 and 予算事業ID hold numbers, and no amounts. */
+  private boolean isKey(String head) {
+    return profile.isYear(head) || KEY.matcher(head).matches();
   }
 
   /**

@@ -11,8 +11,9 @@ import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 
 /**
- * The column of a list with a row a year of each measure: all that stands in it is a year, perhaps
- * with a stage (令和6年度, 令和6年度補正), or the word for a total of them.
+ * The column of a list with a row a year of each measure: its head says so (年度, 予算年度; 開始年度 is
+ * another year), or its cells name a stage, too, and all that stands in it is a year, perhaps with
+ * a stage (令和6年度, 令和6年度補正), or the word for a total of them.
  */
 final class YearColumn {
 
@@ -22,14 +23,11 @@ final class YearColumn {
 
   private static final String UNIT = "年度";
 
-  /** 年度, 予算年度, 会計年度. */
-  private static final Pattern HEAD = Pattern.compile("\\p{IsHan}{0,4}年度");
-
   private static final Pattern BARE = Pattern.compile("(?:19|20)[0-9]{2}");
 
   private YearColumn() {}
 
-  /** The column, where there is one and no head of amounts says the year. */
+  /** The column, where there is one, and one only, and no head of amounts says the year. */
   static Optional<Integer> in(
       CellGrid grid, int firstRow, int rows, Map<Integer, ColumnHead> heads, Profile profile) {
     boolean dated =
@@ -41,10 +39,12 @@ final class YearColumn {
     if (dated || heads.values().stream().noneMatch(head -> head.field() == Field.BUDGET)) {
       return Optional.empty();
     }
-    return grid.columns(firstRow, rows)
-        .filter(column -> mayBe(heads.get(column)))
-        .filter(column -> holdsYears(grid, firstRow, rows, column, profile))
-        .findFirst();
+    List<Integer> columns =
+        grid.columns(firstRow, rows)
+            .filter(column -> mayBe(heads.get(column)))
+            .filter(column -> holdsYears(grid, firstRow, rows, column, profile))
+            .toList();
+    return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
   }
 
   private static boolean mayBe(ColumnHead head) {
@@ -57,14 +57,19 @@ final class YearColumn {
         grid.filled(firstRow, rows, column)
             .filter(cell -> !profile.isTotal(cell.text().strip()))
             .toList();
-    boolean headed =
+    String head =
         Optional.ofNullable(grid.row(firstRow - 1).get(column))
-            .filter(head -> HEAD.matcher(head.text().strip()).matches())
-            .isPresent();
+            .map(cell -> cell.text().strip())
+            .orElse("");
+    boolean ofYears = profile.isYear(head);
     return filled.size() >= FEWEST
         && filled.stream()
             .map(Cell::text)
-            .allMatch(text -> headed && isBare(text.strip()) || isYear(text));
+            .allMatch(
+                text ->
+                    ofYears && isBare(text.strip())
+                        || isYear(text)
+                            && (ofYears || head.isEmpty() || BudgetReader.holdsStage(text)));
   }
 
   private static boolean isBare(String text) {
