@@ -158,6 +158,20 @@ class ListColumnsTest {
   }
 
   @Test
+  void readsTheOnlyColumnOfUnitsWhereverItStands() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    事業名 | 担当課 | 令和8年度当初予算額 | 増減額 | 伸び率 | 単位
+                    里山の小屋 | 小屋課 | 1,234 | 100 | 8.8% | 千円
+                    里山の橋 | 橋課 | 567 | 10 | 1.8% | 百万円
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 1234000", "里山の橋 | 橋課 | 2026 initial 567000000");
+  }
+
+  @Test
   void readsBareYearsBelowTheWordForYear() {
     assertThat(
             told(

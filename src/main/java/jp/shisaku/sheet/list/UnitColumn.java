@@ -19,8 +19,9 @@ final class UnitColumn {
 
   /**
    * By the column of amounts the one of its units: one right beside amounts that holds units of
-   * money and nothing else, also where one head covers both. A single one is for all amounts; of
-   * several each is for those that it follows or, where the first of them leads, for those behind.
+   * money and nothing else, also where one head covers both, or the only one of the list, behind
+   * 増減額. A single one is for all amounts; of several each is for those that it follows or, where
+   * the first of them leads, for those behind.
    */
   static Map<Integer, Integer> in(
       CellGrid grid, int firstRow, int rows, Map<Integer, ColumnHead> heads) {
@@ -37,6 +38,14 @@ final class UnitColumn {
             .filter(column -> !heads.containsKey(column) || amounts.contains(column))
             .filter(column -> holdsUnits(grid, firstRow, rows, column))
             .collect(Collectors.toCollection(TreeSet::new));
+    if (units.isEmpty() && !amounts.isEmpty()) {
+      List<Integer> apart =
+          grid.columns(firstRow, rows)
+              .filter(column -> !heads.containsKey(column))
+              .filter(column -> holdsUnits(grid, firstRow, rows, column))
+              .toList();
+      units.addAll(apart.size() == 1 ? apart : List.of());
+    }
     amounts.removeAll(units);
     Map<Integer, Integer> found = new TreeMap<>();
     for (int column : units.isEmpty() ? Set.<Integer>of() : amounts) {
