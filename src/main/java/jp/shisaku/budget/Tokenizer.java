@@ -107,7 +107,7 @@ final class Tokenizer {
       return Optional.of(new Sign(at, remark.getAsInt(), Kind.REMARK));
     }
     OptionalInt and = Words.end(Words.Kind.AND, text, at);
-    if (and.isPresent() && afterAmount() && AmountScanner.startsFigure(text, and.getAsInt())) {
+    if (and.isPresent() && joinsStatements(and.getAsInt())) {
       return Optional.of(new Sign(at, and.getAsInt(), Kind.SEPARATOR));
     }
     OptionalInt draft = Words.end(Words.Kind.DRAFT, text, at);
@@ -268,6 +268,17 @@ final class Tokenizer {
 
   private boolean afterAmount() {
     return last() instanceof Token.Money || last().is(Kind.INCLUDED);
+  }
+
+  /** 100百万円及び500百万円, 100百万円及び令和8年度予算案. */
+  private boolean joinsStatements(int behind) {
+    boolean afterStatement =
+        afterAmount()
+            || last().is(Kind.NUMBER)
+            || last().is(Kind.CLOSE)
+            || last().is(Kind.SEPARATOR);
+    return afterAmount() && AmountScanner.startsFigure(text, behind)
+        || afterStatement && years.at(behind).isPresent();
   }
 
   private boolean afterHead() {
