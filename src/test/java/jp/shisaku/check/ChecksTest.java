@@ -170,6 +170,16 @@ class ChecksTest {
         .noneMatch(issue -> issue.startsWith("value.holds-label"));
   }
 
+  /** 効果 beside the first line of its text, which the measure lacks. */
+  @Test
+  void aLongerTextHasNoLabelOfAnotherBehindItsWords() {
+    assertThat(found(catalogue(BALLOON.details("町ごとに一人、便りを運ぶ人期待される効果\nを置く。"))))
+        .contains("value.holds-label 風船便事業 details | 町ごとに一人、便りを運ぶ人期待される効果 | 期待される効果");
+    assertThat(
+            found(catalogue(BALLOON.details("便りを運ぶ。\n町ごとに一人置く人の期待される効果\n町ごとに一人置く人と事業内容\n空を渡る。"))))
+        .noneMatch(issue -> issue.startsWith("value.holds-label"));
+  }
+
   /** The second row of its cell, which lost a column. */
   @Test
   void aLongerTextHasNoLineOfAmountsThatTheBudgetLacks() {
