@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign;
 import jp.shisaku.budget.Token.Sign.Kind;
 
@@ -256,10 +257,11 @@ final class Tokenizer {
     return last().is(Kind.WORD) && !text.gapBefore(at);
   }
 
-  /** ・2023年度; ○ may be a figure that was misread. */
+  /** ・2023年度; ○ may be a figure that was misread, but not one before four others. */
   private boolean behindBullet(int at) {
     char before = text.at(at - 1);
-    return before != '○' && HeadingLabel.isBullet(before) && text.gapBefore(at - 1);
+    boolean western = IntStream.range(at, at + 4).allMatch(i -> CellText.isDigit(text.at(i)));
+    return (before != '○' || western) && HeadingLabel.isBullet(before) && text.gapBefore(at - 1);
   }
 
   private boolean afterStage() {

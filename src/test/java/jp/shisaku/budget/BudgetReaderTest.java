@@ -112,6 +112,7 @@ class BudgetReaderTest {
           令和6年度予算(案)：38百万円及び令和5年度補正予算：4百万円 | 2024 initial draft 38000000; 2023 supplementary 4000000
           令和6年度予算案38百万円と令和5年度補正予算4百万円        | 2024 initial draft 38000000; 2023 supplementary 4000000
           令和6年度予算案38百万円⏎並びに令和5年度補正予算4百万円    | 2024 initial draft 38000000; 2023 supplementary 4000000
+          ○2024年度予算案：38百万円⏎○2023年度補正：4百万円     | 2024 initial draft 38000000; 2023 supplementary 4000000
           【令和6年度予算案】－⏎【令和5年度補正予算】4百万円        | 2024 initial draft null; 2023 supplementary 4000000
           38百万円（令和6年度予算案）、9百万円（令和5年度第2次補正） | 2024 initial draft 38000000; 2023 supplementary no.2 9000000
           令和6年度予算(案)：1,356百⏎万円                     | 2024 initial draft 1356000000
