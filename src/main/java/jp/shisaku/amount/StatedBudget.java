@@ -90,8 +90,8 @@ public final class StatedBudget {
   }
 
   /**
-   * True for amounts from the first to the last character, each with its year; the first with its
-   * stage: 令和8年度予算案 12百万円（前年度 10百万円）.
+   * True for amounts from the first to the last character, each with its year, maybe with its
+   * account; the first with its stage: 令和8年度予算案 12百万円（前年度 10百万円）.
    */
   private static boolean isStatement(String text) {
     var read = BudgetReader.read(text, Place.UNKNOWN);
@@ -101,6 +101,11 @@ public final class StatedBudget {
         && read.value().notes().isEmpty()
         && lines.get(0).amountYen().isPresent()
         && lines.get(0).phase() != Phase.UNSPECIFIED
-        && lines.stream().allMatch(l -> l.fiscalYear().isPresent() && l.label().isEmpty());
+        && lines.stream().allMatch(l -> l.fiscalYear().isPresent() && isOfAll(l));
+  }
+
+  /** False for the amount of a part that has a name of its own. */
+  private static boolean isOfAll(BudgetLine line) {
+    return line.label().filter(label -> !BudgetReader.isAccount(label)).isEmpty();
   }
 }

@@ -9,7 +9,16 @@ record SharedIncluded(CellText text, TokenTree tree) {
   /** True where 内数 of a statement may hold for the one before it, or be what that is a part of. */
   boolean joins(Taken last, Scope scope, Heading heading, int from, int value, Tail tail) {
     return (heading.isBare() || isAccountAlone(heading)) && sharesLine(last, scope, from, tail)
-        || isPartAlone(last, tree.get(value), heading);
+        || isPartAlone(last, tree.get(value), heading)
+        || tail.included() && isJoinedByWord(last, from);
+  }
+
+  /** 令和7年度補正予算100百万円及び令和8年度予算案500百万円の内数. */
+  private boolean isJoinedByWord(Taken last, int from) {
+    return !last.included()
+        && last.end() < from
+        && tree.get(from - 1).is(Kind.SEPARATOR)
+        && Words.isAll(Words.Kind.AND, tree.folded(from - 1));
   }
 
   /** 一般会計 100百万円、特別会計 500百万円の内数: the accounts of one budget. */

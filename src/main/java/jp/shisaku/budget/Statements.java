@@ -77,7 +77,7 @@ final class Statements {
       // 【特別会計】令和8年度予算案：1百万円.
       return behind == open + 3 && tree.get(open + 1).is(Kind.ACCOUNT);
     }
-    if (behind >= to || !(tree.get(behind) instanceof Token.Money)) {
+    if (behind >= to || !isAmount(tree.get(behind))) {
       return false;
     }
     Scope scope = reader.scope();
@@ -85,6 +85,12 @@ final class Statements {
     return tree.isHead(open + 1, behind - 1) && opens
         || tree.isText(open + 1, behind - 1)
             && (scope.carried().equals(Head.NONE) || tree.get(open + 1).is(Kind.ACCOUNT));
+  }
+
+  private boolean isAmount(Token token) {
+    return token instanceof Token.Money
+        || token.is(Kind.DASH)
+        || token.is(Kind.NUMBER) && bounds.unitKnown();
   }
 
   private int statement(int from, int to, int depth) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign;
 import jp.shisaku.budget.Token.Sign.Kind;
 
@@ -107,7 +108,7 @@ final class Tokenizer {
       return Optional.of(new Sign(at, remark.getAsInt(), Kind.REMARK));
     }
     OptionalInt and = Words.end(Words.Kind.AND, text, at);
-    if (and.isPresent() && afterAmount() && AmountScanner.startsFigure(text, and.getAsInt())) {
+    if (and.isPresent() && joinsStatements(and.getAsInt())) {
       return Optional.of(new Sign(at, and.getAsInt(), Kind.SEPARATOR));
     }
     OptionalInt draft = Words.end(Words.Kind.DRAFT, text, at);
@@ -256,10 +257,11 @@ final class Tokenizer {
     return last().is(Kind.WORD) && !text.gapBefore(at);
   }
 
-  /** ・2023年度; ○ may be a figure that was misread. */
+  /** ・2023年度; ○ may be a figure that was misread, but not one before four others. */
   private boolean behindBullet(int at) {
     char before = text.at(at - 1);
-    return before != '○' && HeadingLabel.isBullet(before) && text.gapBefore(at - 1);
+    boolean western = IntStream.range(at, at + 4).allMatch(i -> CellText.isDigit(text.at(i)));
+    return (before != '○' || western) && HeadingLabel.isBullet(before) && text.gapBefore(at - 1);
   }
 
   private boolean afterStage() {
@@ -268,6 +270,17 @@ final class Tokenizer {
 
   private boolean afterAmount() {
     return last() instanceof Token.Money || last().is(Kind.INCLUDED);
+  }
+
+  /** 100百万円及び500百万円, 100百万円及び令和8年度予算案. */
+  private boolean joinsStatements(int behind) {
+    boolean afterStatement =
+        afterAmount()
+            || last().is(Kind.NUMBER)
+            || last().is(Kind.CLOSE)
+            || last().is(Kind.SEPARATOR);
+    return afterAmount() && AmountScanner.startsFigure(text, behind)
+        || afterStatement && years.at(behind).isPresent();
   }
 
   private boolean afterHead() {

@@ -183,7 +183,7 @@ final class YearScanner {
   }
 
   private Optional<Year> western(int start) {
-    if (isFigure(start - 1)) {
+    if (isFigure(start - 1) && !text.gapBefore(start)) {
       return Optional.empty();
     }
     Matcher full = matcher(WESTERN, start);

@@ -3,6 +3,7 @@ package jp.shisaku.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
@@ -15,7 +16,8 @@ import jp.shisaku.text.Signs;
  * A running text has no line that is, or begins with, a label: where the cells of a page are told
  * by their places alone, one may be read among the lines of the value before it, and what stands
  * around it belongs to both. Details have headings of their own, and 効果 in them counts only where
- * the measure has no other 効果.
+ * the measure has no other 効果. Nor does a line that another one follows end with the label of a
+ * text that the measure lacks.
  */
 final class LabelsInProse {
 
@@ -26,6 +28,12 @@ final class LabelsInProse {
 
   private static final int LONGEST_TOLD = 60;
 
+  /** Shorter labels are words of a text, too: 効果. */
+  private static final int SHORTEST = 4;
+
+  /** How many characters stand at least before the label: 里山の施策概要 is a heading. */
+  private static final int FEWEST_BEFORE = 8;
+
   private LabelsInProse() {}
 
   /** One for each text that holds such a line. */
@@ -35,15 +43,43 @@ final class LabelsInProse {
         .filter(text -> TEXTS.stream().anyMatch(field -> field.code().equals(text.field())))
         .flatMap(
             text ->
-                text.text()
-                    .lines()
-                    .flatMap(
-                        line ->
-                            label(line)
-                                .filter(label -> isStray(label.field().code(), text, texts))
-                                .map(label -> issue(measure, text.field(), line, label))
-                                .stream())
+                Stream.concat(
+                        text.text()
+                            .lines()
+                            .flatMap(
+                                line ->
+                                    label(line)
+                                        .filter(label -> isStray(label.field().code(), text, texts))
+                                        .map(label -> issue(measure, text.field(), line, label))
+                                        .stream()),
+                        behindLines(measure, text, texts))
                     .limit(1));
+  }
+
+  private static Stream<Issue> behindLines(Measure measure, FieldText text, List<FieldText> texts) {
+    List<Field> lacking = TEXTS.stream().filter(field -> lacks(texts, field.code())).toList();
+    List<String> lines = text.text().lines().toList();
+    return lacking.isEmpty() || lines.size() < 2
+        ? Stream.empty()
+        : lines.subList(0, lines.size() - 1).stream()
+            .flatMap(
+                line ->
+                    labelBehind(line)
+                        .filter(label -> lacking.contains(label.field()))
+                        .map(label -> issue(measure, text.field(), line, label))
+                        .stream());
+  }
+
+  /** The label right behind the words of a line: 地域の道を橋局と施策の目的. */
+  private static Optional<LabelMatch> labelBehind(String line) {
+    return IntStream.range(
+            Math.max(FEWEST_BEFORE, line.length() - LONGEST), line.length() - SHORTEST + 1)
+        .filter(
+            start -> Character.isLetter(line.charAt(start - 1)) && line.charAt(start - 1) != 'の')
+        .mapToObj(line::substring)
+        .flatMap(end -> LabelsInValues.LABELS.known(end).stream())
+        .filter(label -> label.isExact() && label.isAlone() && TEXTS.contains(label.field()))
+        .findFirst();
   }
 
   private static boolean isStray(String label, FieldText text, List<FieldText> texts) {

@@ -35,6 +35,8 @@ final class LabelsInValues implements Check {
   /** A line that ends with an amount, in brackets or not. */
   private static final Pattern ENDS_WITH_AMOUNT = Pattern.compile(FIGURE + "[）)】］\\]〕]*\\s*$");
 
+  private static final String FISCAL_YEAR = "年度";
+
   /** For all checks that ask for labels. */
   static final Labels LABELS = new Labels(Profile.STANDARD);
 
@@ -113,9 +115,16 @@ final class LabelsInValues implements Check {
   }
 
   private static Optional<Issue> amount(Measure measure, FieldText text) {
-    return AMOUNT.matcher(text.text()).find()
+    return AMOUNT.matcher(text.text()).find() || isBudgetAmongOffices(text)
         ? Optional.of(holdsAmount(measure, text.field(), text.text()))
         : Optional.empty();
+  }
+
+  /** 令和5年度予算案93, the rest of it in the next office: the unit stands elsewhere. */
+  private static boolean isBudgetAmongOffices(FieldText text) {
+    return text.field().equals(Field.OFFICES.code())
+        && text.text().contains(FISCAL_YEAR)
+        && BudgetReader.holdsStage(text.text());
   }
 
   private static Issue holdsAmount(Measure measure, String field, String text) {

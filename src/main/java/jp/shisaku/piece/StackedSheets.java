@@ -132,11 +132,12 @@ final class StackedSheets {
   }
 
   /**
-   * Sheets whose name has no label: the first label of the table stands again in its column, each
-   * time below a title of its own.
+   * Sheets whose name has no label: the first label of the table, or one of another matter above
+   * it, stands again in its column, each time below a title of its own.
    */
   private List<Table> titled() {
-    Optional<Cell> first = table.cells().stream().filter(this::isOfMeasure).findFirst();
+    Optional<Cell> first =
+        table.cells().stream().filter(this::isOfMeasure).findFirst().map(this::opening);
     if (first.isEmpty()) {
       return List.of(table);
     }
@@ -157,6 +158,24 @@ final class StackedSheets {
             && parts.subList(parts.size() - titles.size(), parts.size()).stream()
                 .allMatch(this::hasLabels);
     return sheets ? parts : List.of(table);
+  }
+
+  /** The uppermost of the cells above a label that stand as often in its column as it does. */
+  private Cell opening(Cell label) {
+    List<Cell> column = table.cells().stream().filter(c -> c.column() == label.column()).toList();
+    Cell opening = label;
+    for (int i = column.indexOf(label) - 1; i >= 0; i--) {
+      Cell above = column.get(i);
+      if (isHeading(above.row()) || count(column, above) != count(column, label)) {
+        return opening;
+      }
+      opening = above;
+    }
+    return opening;
+  }
+
+  private static long count(List<Cell> cells, Cell text) {
+    return cells.stream().filter(cell -> cell.text().equals(text.text())).count();
   }
 
   private boolean isOfMeasure(Cell cell) {

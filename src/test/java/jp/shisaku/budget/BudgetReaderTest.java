@@ -109,6 +109,11 @@ class BudgetReaderTest {
           令 和 6 年 度 予 算 （ 案 ） ： 3 8 百 万 円       | 2024 initial draft 38000000
           令和6年度予算(案)：38百万円（R5：45百万円）           | 2024 initial draft 38000000; 2023 unspecified 45000000
           【令和6年度予算(案)】38百万円【令和5年度予算】45百万円   | 2024 initial draft 38000000; 2023 initial 45000000
+          令和6年度予算(案)：38百万円及び令和5年度補正予算：4百万円 | 2024 initial draft 38000000; 2023 supplementary 4000000
+          令和6年度予算案38百万円と令和5年度補正予算4百万円        | 2024 initial draft 38000000; 2023 supplementary 4000000
+          令和6年度予算案38百万円⏎並びに令和5年度補正予算4百万円    | 2024 initial draft 38000000; 2023 supplementary 4000000
+          ○2024年度予算案：38百万円⏎○2023年度補正：4百万円     | 2024 initial draft 38000000; 2023 supplementary 4000000
+          【令和6年度予算案】－⏎【令和5年度補正予算】4百万円        | 2024 initial draft null; 2023 supplementary 4000000
           38百万円（令和6年度予算案）、9百万円（令和5年度第2次補正） | 2024 initial draft 38000000; 2023 supplementary no.2 9000000
           令和6年度予算(案)：1,356百⏎万円                     | 2024 initial draft 1356000000
           """)
@@ -190,6 +195,7 @@ class BudgetReaderTest {
           令和6年度予算：58百万円（「里山留学費」の内数）        | 2024 initial 58000000 included in[里山留学費]
           令和6年度予算：10百万円、58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included; budget.included-unclear: 令和6年度予算：10百万円、58百万円の内数
           令和6年度予算：10百万円及び58百万円の内数           | 2024 initial 10000000; 2024 initial 58000000 included; budget.included-unclear: 令和6年度予算：10百万円及び58百万円の内数
+          令和5年度補正予算：10百万円及び令和6年度予算案：58百万円の内数 | 2023 supplementary 10000000; 2024 initial draft 58000000 included; budget.included-unclear: 令和5年度補正予算：10百万円及び令和6年度予算案：58百万円の内数
           令和6年度予算：一般会計 10百万円、特別会計 58百万円の内数 | 2024 initial 10000000 for[一般会計]; 2024 initial 58000000 included for[特別会計]; budget.included-unclear: 令和6年度予算：一般会計 10百万円、特別会計 58百万円の内数
           令和6年度予算：10百万円（令和5年度予算：9百万円）の内数 | 2024 initial 10000000 included; 2023 initial 9000000 included; budget.included-unclear: 10百万円（令和5年度予算：9百万円）の内数
           令和6年度予算：10百万円の内数及び58百万円の内数      | 2024 initial 10000000 included; 2024 initial 58000000 included
@@ -229,6 +235,7 @@ class BudgetReaderTest {
           令和6年度予算 一般会計15億円　財政融資20億円       | 2024 initial 1500000000 for[一般会計]; 2024 initial 2000000000 for[財政融資]
           令和6年度予算 A. 35億円 B. 3.9億円             | 2024 initial 3500000000 for[A]; 2024 initial 390000000 for[B]
           令和6年度予算：38百万円（一般会計）              | 2024 initial 38000000 for[一般会計]
+          令和6年度予算：10百万円（一般会計）、20百万円（エネルギー対策特別会計） | 2024 initial 10000000 for[一般会計]; 2024 initial 20000000 for[エネルギー対策特別会計]
           令和6年度【一般会計】10百万円【特別会計】20百万円   | 2024 unspecified 10000000 for[一般会計]; 2024 unspecified 20000000 for[特別会計]
           令和6年度事業費 27,350千円                    | 2024 unspecified 27350000 for[事業費]
           ①里山留学⏎令和6年度予算：1百万円⏎②海辺留学⏎令和6年度予算：2百万円 | 2024 initial 1000000 for[①里山留学]; 2024 initial 2000000 for[②海辺留学]
@@ -609,6 +616,9 @@ class BudgetReaderTest {
           令和6年度予算：1 234               | 百万円 | budget.unreadable: 令和6年度予算：1 234
           令和6年度予算：52億円               | 百万円 | 2024 initial 5200000000
           令和6年度予算：52 令和5年度予算：48    | 百万円 | 2024 initial 52000000; 2023 initial 48000000
+          【令和6年度予算案】52 【令和5年度補正】48 | 百万円 | 2024 initial draft 52000000; 2023 supplementary 48000000
+          2023年度補正 52 2024年度予算案 48   | 百万円 | 2023 supplementary 52000000; 2024 initial draft 48000000
+          令和5年度補正：52及び令和6年度予算案：48 | 百万円 | 2023 supplementary 52000000; 2024 initial draft 48000000
           R6：52 R5：48                    | 百万円 | 2024 unspecified 52000000; 2023 unspecified 48000000
           令和6年度予算：52（単位：千円）        | 百万円 | 2024 initial 52000
           令和6年度予算：52箇所               | 百万円 | note: 令和6年度予算：52箇所

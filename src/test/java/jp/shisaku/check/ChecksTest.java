@@ -170,6 +170,16 @@ class ChecksTest {
         .noneMatch(issue -> issue.startsWith("value.holds-label"));
   }
 
+  /** 効果 beside the first line of its text, which the measure lacks. */
+  @Test
+  void aLongerTextHasNoLabelOfAnotherBehindItsWords() {
+    assertThat(found(catalogue(BALLOON.details("町ごとに一人、便りを運ぶ人期待される効果\nを置く。"))))
+        .contains("value.holds-label 風船便事業 details | 町ごとに一人、便りを運ぶ人期待される効果 | 期待される効果");
+    assertThat(
+            found(catalogue(BALLOON.details("便りを運ぶ。\n町ごとに一人置く人の期待される効果\n町ごとに一人置く人と事業内容\n空を渡る。"))))
+        .noneMatch(issue -> issue.startsWith("value.holds-label"));
+  }
+
   /** The second row of its cell, which lost a column. */
   @Test
   void aLongerTextHasNoLineOfAmountsThatTheBudgetLacks() {
@@ -190,6 +200,10 @@ class ChecksTest {
   void aShortValueHoldsNoAmount() {
     assertThat(found(catalogue(BALLOON.kind(1, "予算 令和5年度：69百万円"))))
         .contains("value.holds-amount 風船便事業 classification | 予算 令和5年度：69百万円");
+    assertThat(found(catalogue(BALLOON.offices("総務省風船課○令和5年度予算案93"))))
+        .contains("value.holds-amount 風船便事業 offices | 総務省風船課○令和5年度予算案93");
+    assertThat(found(catalogue(BALLOON.offices("総務省令和9年度博覧会課、総務省予算課"))))
+        .noneMatch(issue -> issue.startsWith("value.holds-amount"));
     assertThat(found(catalogue(BALLOON.kind(1, "100億円の道"))))
         .noneMatch(issue -> issue.startsWith("value.holds-amount"));
   }

@@ -143,6 +143,18 @@ class DeckHeadsTest {
         .containsExactly("2025 initial draft 520000000", "2024 supplementary 300000000");
   }
 
+  @Test
+  void readsAmountsThatEndAtTheEdgeAtWhichTheStagesAboveThemEnd() {
+    PdfSketch page =
+        asked()
+            .text(680, 60, 9, "令和６年度補正予算")
+            .text(738.5, 74, 9, "3億円")
+            .text(671, 88, 9, "令和７年度当初予算案")
+            .text(729.5, 102, 9, "5.2億円");
+    assertThat(Extracted.amounts(Extracted.measure(read(page))))
+        .containsExactly("2024 supplementary 300000000", "2025 initial draft 520000000");
+  }
+
   /** 5億円 alone would be a whole amount. */
   @Test
   void readsAnAmountThatSaysInTheNextLineThatItIsAPart() {

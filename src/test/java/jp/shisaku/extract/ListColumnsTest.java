@@ -283,6 +283,24 @@ class ListColumnsTest {
             "里山の橋 | 渡橋課 | 2026 initial 20000; 2025 initial 21000");
   }
 
+  @Test
+  void partsTheOfficeFromTheNameAboveItWhereNoColumnSaysIt() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：千円）
+                    事業名 | 令和8年度当初予算額 | 令和7年度当初予算額
+                    里山の小屋/（総務省里山局小屋課） | 10 | 11
+                    里山の橋/（国土交通省橋局渡橋課） | 20 | 21
+                    里山の道（甲地区） | 30 | 31
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 総務省里山局小屋課 | 2026 initial 10000; 2025 initial 11000",
+            "里山の橋 | 国土交通省橋局渡橋課 | 2026 initial 20000; 2025 initial 21000",
+            "里山の道（甲地区） |  | 2026 initial 30000; 2025 initial 31000");
+  }
+
   /** Planned and actual amounts, and rates, are no budget: their columns are named. */
   @Test
   void namesColumnsOfFiguresThatAreNoBudget() {

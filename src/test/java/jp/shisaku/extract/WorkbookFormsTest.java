@@ -76,6 +76,40 @@ class WorkbookFormsTest {
     assertThat(measure.details()).isEmpty();
   }
 
+  /** The last line of a cell, behind a sentence. */
+  @Test
+  void takesNoLineOfTheTextAboveForAHeading() {
+    for (String name : List.of("小屋を守る事業", "橋を見守る事業")) {
+      row("施策名：" + name);
+      row("予算額：令和5年度予算：10百万円");
+      row("目的");
+      row("道を残す。");
+      row("詳細");
+      row("石垣を積み直す。\n※道の手入れは別に行う");
+      row("");
+    }
+    assertThat(from(read()).value().measures())
+        .extracting(Measure::heading, Measure::details)
+        .containsOnly(tuple(Optional.empty(), Optional.of("石垣を積み直す。\n※道の手入れは別に行う")));
+  }
+
+  /** 対象者, which is read of no sheet, stands above the first label that is. */
+  @Test
+  void readsSheetsWithoutLabelledNamesBelowEachOther() {
+    for (String name : List.of("小屋を守る事業", "橋を見守る事業", "道を直す事業")) {
+      row(name);
+      row("総務省里山局里山課");
+      row("対象者", "市町村");
+      row("予算額", "令和5年度予算：10百万円");
+      row("目的", name + "で道を残す。");
+      row("概要", "石垣を積み直す。");
+      row("");
+    }
+    assertThat(from(read()).value().measures())
+        .extracting(measure -> measure.name().orElse(""))
+        .containsExactly("小屋を守る事業", "橋を見守る事業", "道を直す事業");
+  }
+
   @Test
   void readsAListWithItsUnitStatedOnceAbove() {
     row("令和5年度　里山の施策一覧");

@@ -110,6 +110,7 @@ final class AmountSearch {
   private static boolean isRightBelow(Piece stage, Piece amount) {
     boolean inColumn =
         startAlike(stage, amount)
+            || Math.abs(stage.box().right() - amount.box().right()) < SAME_LEFT
             || Math.abs(stage.box().centerX() - amount.box().centerX()) < SAME_LEFT;
     return inColumn && amount.box().top() - stage.box().bottom() < 2 * amount.box().height();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 
 /** A page between two sheets with nothing but the title of a chapter. */
 final class Divider {
@@ -30,8 +31,28 @@ final class Divider {
             && page.size() <= MOST_LINES
             && page.stream().allMatch(p -> p.line().isPresent() && Outline.mayBeHeading(p.text()))
             && WORD.matcher(page.get(0).text()).find()
-            && (Outline.isNumbered(page.get(0).text()) || isSetAs(page.get(0), heading));
+            && (Outline.isNumbered(page.get(0).text()) || isSetAs(page.get(0), heading))
+            && !goOn(page, rest.subList(0, start));
     return divides ? rest.subList(0, start) : rest;
+  }
+
+  /** True for the last items of a list: ① above ②, or ③ where ② stands on the page before. */
+  private static boolean goOn(List<Piece> page, List<Piece> before) {
+    HeadingMark first = HeadingMark.of(page.get(0).text());
+    return first.number() > 0
+        && (page.stream().skip(1).anyMatch(piece -> isNext(first, piece))
+            || before.stream()
+                .flatMap(piece -> piece.line().stream())
+                .map(line -> HeadingMark.of(line.text()))
+                .filter(mark -> mark.kind().equals(first.kind()))
+                .reduce((one, next) -> next)
+                .filter(last -> last.number() == first.number() - 1)
+                .isPresent());
+  }
+
+  private static boolean isNext(HeadingMark first, Piece piece) {
+    HeadingMark mark = HeadingMark.of(piece.text());
+    return mark.kind().equals(first.kind()) && mark.number() == first.number() + 1;
   }
 
   private static boolean isSetAs(Piece title, List<Piece> heading) {

@@ -159,6 +159,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && piece.onPageOf(pieces.get(body))
         && !isItem(index)
         && !isValue(index)
+        && !endsText(index, body)
         && (Outline.mayBeHeading(text) || isWrapped(index, body))
         && !ENTRY.matcher(text).matches()
         && StatedBudget.lines(List.of(piece.text())) == 0
@@ -215,6 +216,20 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
             .isPresent()
         && !Print.isLarger(piece, pieces.get(index - 1))
         && (!Print.isBold(piece) || Print.isBold(pieces.get(index - 1)));
+  }
+
+  /** True right below a sentence or an item, in the same print, with white below it. */
+  private boolean endsText(int index, int body) {
+    if (index == 0
+        || index + 1 != body
+        || pieces.get(index).opensParagraph()
+        || pieces.get(body).line().filter(Line::afterGap).isEmpty()
+        || pieces.get(index - 1).line().isEmpty()) {
+      return false;
+    }
+    String above = pieces.get(index - 1).text();
+    return Print.isAlike(pieces.get(index - 1), pieces.get(index))
+        && (!Outline.mayBeHeading(above) && !above.endsWith("、") || Circled.leading(above) > 0);
   }
 
   private boolean isAboveOffice(int index) {

@@ -15,10 +15,14 @@ final class HeadText {
   /** A longer text heads no column. */
   static final int LONGEST = 40;
 
-  /** （A） and ①, by which other heads refer to a column: (A)-(B). */
+  /**
+   * （A） and ①, by which other heads refer to a column: (A)-(B). The unit of the column may stand
+   * behind it.
+   */
   private static final Pattern MARK =
       Pattern.compile(
-          "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算])[A-FＡ-Ｆ])\\s*$");
+          "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算])[A-FＡ-Ｆ])\\s*"
+              + "(?=(?:[（(\\[［][^（()）]*円[）)\\]］]\\s*)?$)");
 
   /** 番号・施策名, 整理番号 施策名: each name has its number before it. */
   private static final Pattern NUMBERED =

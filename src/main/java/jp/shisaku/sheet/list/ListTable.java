@@ -190,7 +190,7 @@ final class ListTable {
             .flatMap(row -> row.cells().getOrDefault(Field.NAME, Set.of()).stream().limit(1))
             .map(Cell::text)
             .toList();
-    return NameForm.of(headOfNames(), names, profile);
+    return NameForm.of(headOfNames(), names, hasOfficeColumn(), profile);
   }
 
   private String headOfNames() {
@@ -199,8 +199,11 @@ final class ListTable {
 
   /** True where a column, or the cells of names, say the office. */
   boolean hasOffices() {
-    return NameAndOffice.heads(headOfNames(), profile)
-        || columns.heads().values().stream().anyMatch(h -> h.field() == Field.OFFICES);
+    return NameAndOffice.heads(headOfNames(), profile) || hasOfficeColumn();
+  }
+
+  private boolean hasOfficeColumn() {
+    return columns.heads().values().stream().anyMatch(h -> h.field() == Field.OFFICES);
   }
 
   /** The office of the last rows, which may go on on the next page. */

@@ -13,7 +13,8 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Brackets;
 
 /**
- * A cell under 事業名（担当課）: a name, and behind it the office in brackets.
+ * A cell under 事業名（担当課）, or in a list without offices elsewhere: a name, and behind it the office
+ * in brackets.
  *
  * @param office without the brackets; empty where none stands behind the name
  */
@@ -33,6 +34,19 @@ record NameAndOffice(List<Piece> name, List<Piece> office) {
     return both.matches()
         && profile.column(both.group("name")).equals(Optional.of(Field.NAME))
         && profile.column(both.group("office")).equals(Optional.of(Field.OFFICES));
+  }
+
+  /** True where most names of a list end with their office in brackets, though no head says so. */
+  static boolean are(List<String> names) {
+    return names.stream().filter(NameAndOffice::endsWithOffice).count() * 2 > names.size();
+  }
+
+  private static boolean endsWithOffice(String name) {
+    String text = name.strip();
+    int open = lastOpen(text);
+    return open > 0
+        && Brackets.isClosing(text.charAt(text.length() - 1))
+        && Offices.isList(text.substring(open + 1, text.length() - 1));
   }
 
   static NameAndOffice of(List<Piece> cell) {

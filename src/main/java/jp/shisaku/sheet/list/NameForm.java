@@ -12,7 +12,8 @@ import jp.shisaku.sheet.HeadingMark;
  *
  * @param numbered with their numbers before them, under one head: 番号・施策名
  * @param counted counting on by themselves: ① 里山の小屋, ② 里山の橋
- * @param withOffices with their offices in brackets behind them, under one head: 事業名（担当課）
+ * @param withOffices with their offices in brackets behind them, under one head: 事業名（担当課）, or where
+ *     no column says them
  * @param withTexts with what the measures do below them
  */
 record NameForm(boolean numbered, boolean counted, boolean withOffices, boolean withTexts) {
@@ -21,12 +22,16 @@ record NameForm(boolean numbered, boolean counted, boolean withOffices, boolean 
       Pattern.compile(
           "^\\s*[（(]?[0-9０-９A-ZＡ-Ｚ]{1,4}(?:[-－‐.．][0-9０-９]{1,4})*[）)]?[.．、:：]?(?:[\\s　]+|$)");
 
-  /** The form of names under a head; "" where none stands above them. */
-  static NameForm of(String head, List<String> names, Profile profile) {
+  /**
+   * The form of names under a head; "" where none stands above them.
+   *
+   * @param apart true where a column says the offices
+   */
+  static NameForm of(String head, List<String> names, boolean apart, Profile profile) {
     return new NameForm(
         HeadText.isNumbered(head),
         countOn(names),
-        NameAndOffice.heads(head, profile),
+        NameAndOffice.heads(head, profile) || !apart && NameAndOffice.are(names),
         NameAndText.are(names));
   }
 
