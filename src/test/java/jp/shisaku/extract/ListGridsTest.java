@@ -152,6 +152,30 @@ class ListGridsTest {
         .doesNotContain("budget.included-unclear");
   }
 
+  /** Without it all of them would be added up with those that hold them. */
+  @Test
+  void takesTheMarksOfAColumnThatTellsWhichAmountsAreParts() {
+    String list =
+        """
+        （単位：百万円）
+        施策名 | 担当 | 令和8年度当初案 | 内数の有無
+        里山の小屋 | 環境省 | 120 | 有
+        里山の橋 | 環境省 | 30 | 無
+        """;
+    assertThat(included(list)).containsExactly(true, false);
+    assertThat(included(list.replace("の有無", "").replace("有", "○").replace("無", "")))
+        .containsExactly(true, false);
+    assertThat(codes(Pages.text(list))).doesNotContain("list.column-unread");
+    assertThat(codes(Pages.text(list.replace("有\n", "一部\n")))).contains("budget.included-unclear");
+  }
+
+  private static List<Boolean> included(String list) {
+    return from(Pages.text(list)).value().measures().stream()
+        .flatMap(measure -> measure.budget().lines().stream())
+        .map(BudgetLine::included)
+        .toList();
+  }
+
   @Test
   void saysThatAColumnUnderAYearAloneWasLeftOut() {
     String list =

@@ -160,6 +160,13 @@ record ColumnHead(
     return new ColumnHead(field, amounts, stage, part, other);
   }
 
+  /** The same head in a row whose amounts are parts of others, where that is said. */
+  ColumnHead including(boolean said) {
+    return !said || BudgetReader.saysIncluded(amounts.words())
+        ? this
+        : saying(amounts.words() + BudgetReader.INCLUDED);
+  }
+
   private ColumnHead saying(String words) {
     String bare = words.strip();
     return field == Field.BUDGET
