@@ -70,6 +70,23 @@ class ListHeadsTest {
   }
 
   @Test
+  void takesMattersBesideAStageAndTextsForMeasures() {
+    String list =
+        """
+        # 令和7年度里山省補正予算の概要
+        （単位：百万円）
+        事項 | 補正予算額 | 内容
+        小屋の修繕 | 1,200 | 釘を打つ。
+        橋の点検 | 850 | 橋を見る。
+        小計 | 2,050 |
+        """;
+    assertThat(told(Pages.text(list)))
+        .containsExactly(
+            "小屋の修繕 |  | 2025 supplementary 1200000000", "橋の点検 |  | 2025 supplementary 850000000");
+    assertThat(told(Pages.text(list.replace("補正予算額", "金額")))).isEmpty();
+  }
+
+  @Test
   void takesNothingFromSuchAColumnWhereOneCellDoesNotSayItsYear() {
     Document document =
         Pages.text(
