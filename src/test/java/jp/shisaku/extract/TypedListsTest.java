@@ -58,6 +58,21 @@ class TypedListsTest {
     assertThat(Extracted.codes(read)).contains("list.row-without-name");
   }
 
+  /** Which texts of a row are one, no blank tells; that there is a list has to be told. */
+  @Test
+  void saysThatRowsBetweenSingleBlanksWereNotRead() {
+    Document list =
+        text(
+            TITLE
+                + """
+                施策名 内容 令和8年度予算額 担当課
+                灯台の塗り替え 灯台を 塗る。 1,200千円 灯台課
+                港の見回り 港を回る。 300千円 港湾課
+                """);
+    assertThat(told(list)).isEmpty();
+    assertThat(Extracted.codes(list)).contains("list.unread");
+  }
+
   /** The columns have slipped, as they do where the type is not that of the author. */
   @Test
   void readsRowsBesideTheirHeads() {
