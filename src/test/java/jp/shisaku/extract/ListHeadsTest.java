@@ -70,6 +70,21 @@ class ListHeadsTest {
   }
 
   @Test
+  void readsTheYearBeforeInBracketsBeforeTheUnitWhereTheHeadSaysSo() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 令和8年度予算案（前年度予算額） | 担当
+                    里山の小屋 | 1,192（867）百万円 | 小屋課
+                    里山の橋 | 18（－）百万円 | 橋課
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 1192000000; 2025 initial 867000000",
+            "里山の橋 | 橋課 | 2026 initial draft 18000000; 2025 initial -");
+  }
+
+  @Test
   void takesMattersBesideAStageAndTextsForMeasures() {
     String list =
         """

@@ -193,7 +193,7 @@ record ColumnHead(
     return two.matches() && HeadStage.isDated(two.group("own"))
         ? Optional.ofNullable(two.group("note"))
             .map(BracketNote::of)
-            .orElseGet(() -> Optional.of(two.group("inner").strip()).filter(HeadStage::isDated))
+            .orElseGet(() -> Optional.of(two.group("inner").strip()).filter(BracketNote::isDated))
             .map(inner -> ofAmounts(new AmountsHead(two.group("own"), unit), inner))
         : Optional.empty();
   }
