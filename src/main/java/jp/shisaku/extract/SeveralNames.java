@@ -60,6 +60,12 @@ final class SeveralNames {
   }
 
   private static boolean isFarBelow(Piece line, Piece above) {
+    if (line.block().box().isEmpty()) {
+      // Each cell of a web page begins behind a gap.
+      return line.line().filter(Line::afterGap).isPresent()
+          && above.text().strip().length() >= SHORTEST_LINE
+          && line.text().strip().length() >= SHORTEST_LINE;
+    }
     Optional<Box> upper = above.line().flatMap(Line::box);
     Optional<Box> lower = line.line().flatMap(Line::box);
     return upper.isPresent()
