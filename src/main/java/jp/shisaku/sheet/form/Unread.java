@@ -285,9 +285,10 @@ final class Unread {
         .count();
   }
 
-  /** 12,300／9,800 and two numbers below each other are some, too. */
+  /** 12.5 of a list in 億円, 12,300／9,800 and two numbers below each other are some, too. */
   private static boolean holdsNumbers(String text) {
     return FigureText.isNumber(text)
+        || FigureText.isFraction(text)
         || text.length() <= LONGEST
             && SEVERAL.splitAsStream(text.strip()).filter(FigureText::isNumber).count() > 1;
   }
