@@ -21,10 +21,10 @@ public final class BracketNote {
           "(?:[（(][\\s　]*[）)]|括弧|カッコ|かっこ)[\\s　]*(?:内|書き?)?(?:の?(?:数値|数字|計数|金額|額))?"
               + "[\\s　]*(?:は、?|[：:])[\\s　]*(?<what>[^。※（）()]+?)(?:である|です|を示す|を表す)?。?[\\s　]*[）)］\\]]?$");
 
-  /** 123百万円（110百万円）, also on two lines, and either of them alone. */
+  /** 123百万円（110百万円）, also on two lines, and either of them alone; 123（110）百万円. */
   private static final Pattern TWO =
       Pattern.compile(
-          "(?<own>[^（()）［\\[\\]］]*?)\\s*[（(［\\[]\\s*(?<inner>[^（()）［\\[\\]］]+?)\\s*[）)］\\]]",
+          "(?<own>[^（()）［\\[\\]］]*?)\\s*[（(［\\[]\\s*(?<inner>[^（()）［\\[\\]］]+?)\\s*[）)］\\]]\\s*(?<unit>[十百千万億兆]*円)?",
           Pattern.DOTALL);
 
   /** うち国費, うち国費の内数, 国費で内数. */
@@ -73,8 +73,15 @@ public final class BracketNote {
   /** The amount before the bracket, or "", and the one in it; empty for any other text. */
   public static Optional<List<String>> amounts(String text) {
     Matcher two = TWO.matcher(text.strip());
-    return two.matches() && FigureText.number(two.group("inner")).isPresent()
-        ? Optional.of(List.of(two.group("own"), two.group("inner")))
+    if (!two.matches() || FigureText.number(two.group("inner")).isEmpty()) {
+      return Optional.empty();
+    }
+    String own = two.group("own");
+    String inner = two.group("inner");
+    String unit = Optional.ofNullable(two.group("unit")).orElse("");
+    boolean stated = (own + inner).indexOf('円') >= 0;
+    return unit.isEmpty() || !stated && FigureText.isBare(own)
+        ? Optional.of(List.of(own + unit, inner + unit))
         : Optional.empty();
   }
 
@@ -89,7 +96,7 @@ public final class BracketNote {
   }
 
   /** True for a year and a stage, and nothing besides. */
-  static boolean isDated(String what) {
+  public static boolean isDated(String what) {
     // 前年度: the amounts beside it tell which year that is.
     return BudgetReader.ofOneHeading(what, IssueCode.BUDGET_ERA_UNREADABLE)
         .filter(line -> line.era().isPresent() && line.label().isEmpty())

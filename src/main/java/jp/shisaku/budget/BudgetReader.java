@@ -149,6 +149,16 @@ public final class BudgetReader {
     return Words.within(Words.Kind.INCLUDED, CellText.of(remark).folded());
   }
 
+  /** True for a remark that an amount is no part of another one: 全額, 外数. */
+  public static boolean saysWhole(String remark) {
+    return Words.isAll(Words.Kind.WHOLE, remark);
+  }
+
+  /** True for the head of a column that says of each row whether its amounts are parts: 内数の有無. */
+  public static boolean headsIncluded(String head) {
+    return saysIncluded(head) && Words.isAll(Words.Kind.INCLUDED_HEAD, head);
+  }
+
   /**
    * What a label or head says so in brackets of the amounts behind it, without the unit beside it:
    * （内数） of 予算額（百万円・内数）; "" where nothing.

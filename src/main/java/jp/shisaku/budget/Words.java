@@ -19,6 +19,7 @@ final class Words {
     DRAFT,
     INCLUDED,
     INCLUDED_BEFORE,
+    INCLUDED_HEAD,
     TAX,
     PASSING,
     WHOLE,

@@ -52,17 +52,20 @@ final class SeveralNames {
         .toList();
   }
 
-  /**
-   * Lines of one name stand in one cell, nearer to each other than a line is high: these are of
-   * several rows.
-   */
+  /** Lines of one name are nearer to each other than a line is high: these are of several rows. */
   private static boolean standApart(Value name) {
     List<Piece> lines = name.pieces();
     return IntStream.range(1, lines.size())
-        .anyMatch(i -> lines.get(i).opensParagraph() || isFarBelow(lines.get(i), lines.get(i - 1)));
+        .anyMatch(i -> isFarBelow(lines.get(i), lines.get(i - 1)));
   }
 
   private static boolean isFarBelow(Piece line, Piece above) {
+    if (line.block().box().isEmpty()) {
+      // Each cell of a web page begins behind a gap.
+      return line.line().filter(Line::afterGap).isPresent()
+          && above.text().strip().length() >= SHORTEST_LINE
+          && line.text().strip().length() >= SHORTEST_LINE;
+    }
     Optional<Box> upper = above.line().flatMap(Line::box);
     Optional<Box> lower = line.line().flatMap(Line::box);
     return upper.isPresent()

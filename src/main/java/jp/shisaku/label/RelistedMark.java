@@ -80,10 +80,6 @@ public final class RelistedMark {
 
   private static final Pattern HEAD = Pattern.compile("再掲(?:の?有無|区分|施策|事業|欄|等|表示|フラグ)?");
 
-  private static final Pattern TICK = Pattern.compile("[○◯〇●◎✓✔☑■レ]|有り?|あり|はい|該当|再掲");
-
-  private static final Pattern NO_TICK = Pattern.compile("[-×✕✖□☐]?|無し?|なし|いいえ|非該当");
-
   private static final Pattern OF_PART = Pattern.compile("一部|うち|内訳|除|含|以外|のみ|[にでへは]再掲");
 
   private RelistedMark() {}
@@ -95,15 +91,15 @@ public final class RelistedMark {
 
   /** What a cell in such a column says: ○; a dash or nothing is no mark. */
   public static Said inColumn(String cell) {
-    String text = Fold.spacing(cell).strip();
-    if (NO_TICK.matcher(text).matches()) {
+    if (Tick.isUnset(cell)) {
       return Said.NOTHING;
     }
-    if (TICK.matcher(text).matches()) {
+    if (Tick.isSet(cell)) {
       return Said.ALL;
     }
     Said said = inRemark(cell);
-    return said == Said.NOTHING && !NOT.matcher(text).matches() ? Said.UNCLEAR : said;
+    boolean not = NOT.matcher(Fold.spacing(cell).strip()).matches();
+    return said == Said.NOTHING && !not ? Said.UNCLEAR : said;
   }
 
   /** What a cell beside the name says, be it a remark or the place of a number. */

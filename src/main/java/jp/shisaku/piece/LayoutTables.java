@@ -45,7 +45,20 @@ final class LayoutTables {
         || isTyped(table, labels)
         || inner(table).findAny().isPresent()
             && table.cells().stream().noneMatch(cell -> isLabel(cell, labels))
-            && inner(table).anyMatch(t -> holdsName(t, labels));
+            && (holdsSheets(table, labels) || inner(table).anyMatch(t -> holdsName(t, labels)));
+  }
+
+  /** A column with several sheets whose names have no label, beside a menu. */
+  private static boolean holdsSheets(Table table, Labels labels) {
+    return table.cells().stream()
+        .anyMatch(
+            cell ->
+                cell.content().stream()
+                        .filter(Table.class::isInstance)
+                        .filter(inner -> holdsHeader((Table) inner, labels))
+                        .limit(2)
+                        .count()
+                    == 2);
   }
 
   /** A box around a sheet whose name, above the table in it, has no label. */

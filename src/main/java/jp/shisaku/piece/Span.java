@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.label.HeadWords;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Columns;
 
@@ -51,7 +52,10 @@ record Span(String text, int left, int right) {
     return parts;
   }
 
-  /** An amount at its head or its end, and what a single blank parts from it; else the whole. */
+  /**
+   * An amount at its head or its end, with its year and stage, and what a single blank parts from
+   * it; else the whole.
+   */
   List<Span> amountApart(ToIntFunction<String> width) {
     int first = text.indexOf(' ');
     int last = text.lastIndexOf(' ');
@@ -61,9 +65,17 @@ record Span(String text, int left, int right) {
     if (LoneAmount.is(text.substring(0, first))) {
       return List.of(part(0, first, width), part(first + 1, text.length(), width));
     }
-    return LoneAmount.is(text.substring(last + 1))
-        ? List.of(part(0, last, width), part(last + 1, text.length(), width))
-        : List.of(this);
+    if (!LoneAmount.is(text.substring(last + 1))) {
+      return List.of(this);
+    }
+    int end = last;
+    while (end > 0
+        && HeadWords.areOfAmounts(text.substring(text.lastIndexOf(' ', end - 1) + 1, end))) {
+      end = text.lastIndexOf(' ', end - 1);
+    }
+    return end < 0
+        ? List.of(this)
+        : List.of(part(0, end, width), part(end + 1, text.length(), width));
   }
 
   /** What stands between two of its characters. */

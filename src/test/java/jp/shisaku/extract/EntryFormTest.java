@@ -550,6 +550,36 @@ class EntryFormTest {
         .containsExactly("港の見回り", Optional.of(Status.NEW));
   }
 
+  /** As two lines at the right edge of each heading have it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", ""})
+  void readsAmountsBelowTheNamesWithThoseInBracketsBehindOrBelowThem(String between) {
+    String text =
+        """
+        令和８年度　予算要求の概要
+        ※下段（　）は令和７年度当初予算額
+
+        （1）灯台の塗り替え支援
+        1,234百万円/（1,100百万円）
+        灯台を塗り替える費用を補助する。
+
+        （2）海図の更新
+        567百万円/（600百万円）
+        海図を新しくする。
+
+        （3）港の見回り
+        89百万円/（70百万円）
+        港を見回る。
+        """
+            .replace("/", between);
+    assertThat(measures(Pages.text(text)))
+        .extracting(EntryFormTest::lines)
+        .containsExactly(
+            List.of("2026 request 1234000000", "2025 initial 1100000000"),
+            List.of("2026 request 567000000", "2025 initial 600000000"),
+            List.of("2026 request 89000000", "2025 initial 70000000"));
+  }
+
   @Test
   void takesTheStageOfATitleThatNamesTheAccount() {
     assertThat(

@@ -37,6 +37,18 @@ class LayoutTablesTest {
   }
 
   @Test
+  void readsSheetsWhoseNamesHaveNoLabelBesideAMenu() {
+    String sheets =
+        SHEET.formatted("1. 風船便の普及", "").replace("<th>施策名</th><td>", "<td colspan=2>")
+            + SHEET.formatted("2. 糸電話の復活", "").replace("<th>施策名</th><td>", "<td colspan=2>");
+    Document page =
+        page("<table><tr><td>くらし<br>予算</td><td><p>主な施策</p>%s</td></tr></table>".formatted(sheets));
+    assertThat(Extracted.from(page).value().measures())
+        .extracting(m -> m.name().orElse("?"))
+        .containsExactly("風船便の普及", "糸電話の復活");
+  }
+
+  @Test
   void leavesATableWithinASheetInItsCell() {
     String inner =
         "<table><tr><td>施策名</td><td>前の年の名</td></tr><tr><td>予算額</td><td>3百万円</td></tr></table>";

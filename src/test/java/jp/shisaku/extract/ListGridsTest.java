@@ -152,6 +152,64 @@ class ListGridsTest {
         .doesNotContain("budget.included-unclear");
   }
 
+  /** Without it all of them would be added up with those that hold them. */
+  @Test
+  void takesTheMarksOfAColumnThatTellsWhichAmountsAreParts() {
+    String list =
+        """
+        （単位：百万円）
+        施策名 | 担当 | 令和8年度当初案 | 内数の有無
+        里山の小屋 | 環境省 | 120 | 有
+        里山の橋 | 環境省 | 30 | 無
+        """;
+    assertThat(included(list)).containsExactly(true, false);
+    assertThat(included(list.replace("の有無", "").replace("有", "○").replace("無", "")))
+        .containsExactly(true, false);
+    assertThat(codes(Pages.text(list))).doesNotContain("list.column-unread");
+    assertThat(codes(Pages.text(list.replace("有\n", "一部\n")))).contains("budget.included-unclear");
+  }
+
+  private static List<Boolean> included(String list) {
+    return from(Pages.text(list)).value().measures().stream()
+        .flatMap(measure -> measure.budget().lines().stream())
+        .map(BudgetLine::included)
+        .toList();
+  }
+
+  /** As in workbooks whose cells do not wrap. */
+  @Test
+  void joinsANameThatGoesOnInARowWithoutANumber() {
+    Document list =
+        Pages.text(
+            """
+            （単位：千円）
+            番号 | 施策名 | 担当課 | 令和8年度当初予算 | 概要
+            1 | 里山の小屋と | 小屋課 | 900 | 釘を打つ。
+             | 井戸の修繕 | | | 井戸を掘る。
+            2 | 里山の橋 | 橋課 | 800 | 橋を架ける。
+            ^ | かけかえ事業 | ^ | ^ | ^
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋と井戸の修繕 | 小屋課 | 2026 initial 900000", "里山の橋かけかえ事業 | 橋課 | 2026 initial 800000");
+  }
+
+  @Test
+  void saysThatANameMayGoOnBelowIt() {
+    String list =
+        """
+        （単位：千円）
+        施策名 | 担当課 | 令和8年度当初予算
+        里山の小屋の | 小屋課 | 900
+        修繕事業 | |
+        里山の橋の整備 | 橋課 | 800
+        沢の保全 | 沢課 | 700
+        """;
+    assertThat(codes(Pages.text(list))).contains("list.row-without-name");
+    assertThat(codes(Pages.text(list.replace("修繕事業", "橋と沢"))))
+        .doesNotContain("list.row-without-name");
+  }
+
   @Test
   void saysThatAColumnUnderAYearAloneWasLeftOut() {
     String list =

@@ -70,6 +70,38 @@ class ListHeadsTest {
   }
 
   @Test
+  void readsTheYearBeforeInBracketsBeforeTheUnitWhereTheHeadSaysSo() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 令和8年度予算案（前年度予算額） | 担当
+                    里山の小屋 | 1,192（867）百万円 | 小屋課
+                    里山の橋 | 18（－）百万円 | 橋課
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 1192000000; 2025 initial 867000000",
+            "里山の橋 | 橋課 | 2026 initial draft 18000000; 2025 initial -");
+  }
+
+  @Test
+  void takesMattersBesideAStageAndTextsForMeasures() {
+    String list =
+        """
+        # 令和7年度里山省補正予算の概要
+        （単位：百万円）
+        事項 | 補正予算額 | 内容
+        小屋の修繕 | 1,200 | 釘を打つ。
+        橋の点検 | 850 | 橋を見る。
+        小計 | 2,050 |
+        """;
+    assertThat(told(Pages.text(list)))
+        .containsExactly(
+            "小屋の修繕 |  | 2025 supplementary 1200000000", "橋の点検 |  | 2025 supplementary 850000000");
+    assertThat(told(Pages.text(list.replace("補正予算額", "金額")))).isEmpty();
+  }
+
+  @Test
   void takesNothingFromSuchAColumnWhereOneCellDoesNotSayItsYear() {
     Document document =
         Pages.text(

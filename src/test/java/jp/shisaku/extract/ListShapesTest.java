@@ -1,5 +1,6 @@
 package jp.shisaku.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static jp.shisaku.extract.Extracted.codes;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -615,6 +616,25 @@ class ListShapesTest {
                     里山の橋 | 環境省 | 20 | 2 | 22
                     """)))
         .contains("list.unread");
+  }
+
+  /** As where a list has too few heads that are known, and is read as labels above their values. */
+  @Test
+  void namesANameOfSeveralCellsOfAWebPage() {
+    String page =
+        """
+        <!DOCTYPE html><html><head><meta charset=utf-8></head><body><table>
+        <tr><th>事業名</th><th>予算額</th><th>特色</th></tr>
+        <tr><td>里山の小屋</td><td>1,250</td><td>釘</td></tr>
+        <tr><td>里山の橋</td><td>340</td><td>縄</td></tr>
+        </table></body></html>""";
+    assertThat(codes(DrawnForm.read("page.html", page.getBytes(UTF_8)))).contains("name.several");
+    assertThat(
+            told(
+                DrawnForm.read(
+                    "page.html",
+                    page.replace("予算額", "R8当初（千円）").replace("特色", "事業の説明").getBytes(UTF_8))))
+        .containsExactly("里山の小屋 |  | 2026 initial 1250000", "里山の橋 |  | 2026 initial 340000");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static jp.shisaku.extract.Extracted.from;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,21 @@ class NoCollectionTest {
   void givesNoMeasuresAndSaysSo(String text) {
     assertThat(from(Pages.text(text)).value().measures()).isEmpty();
     assertThat(codes(Pages.text(text))).containsExactly("publication.no-measures");
+  }
+
+  @Test
+  void saySoOfSeveralMeasuresInACell() {
+    assertThat(
+            codes(
+                Pages.text(
+                    """
+                    令和８年度予算案　主要施策
+
+                    分野 | 主な施策と予算額
+                    里 | ・里の小屋　10.1億円/・里の橋　0.8億円
+                    海 | ・里の船　1.5億円/・里の池　3.3億円
+                    """)))
+        .contains("publication.amounts-unread");
   }
 
   /**

@@ -58,6 +58,53 @@ class TypedListsTest {
     assertThat(Extracted.codes(read)).contains("list.row-without-name");
   }
 
+  /** A year between a name and its amount is of the amount; no measure is called so. */
+  @Test
+  void takesNoYearAndStageForTheEndOfAName() {
+    Document list =
+        text(
+            TITLE
+                + """
+                  施策        予算額      担当
+                灯台の塗り替え R7補正 60.5億円   灯台課
+                       R8当初 12億円
+                港の見回り R7補正 34億円    港湾課
+                       R8当初 850百万円
+                """);
+    assertThat(told(list)).isEmpty();
+    assertThat(Extracted.codes(list)).contains("list.row-without-name");
+  }
+
+  @Test
+  void saysThatAmountsInDecimalsWereNotRead() {
+    Document list =
+        text(
+            """
+            主要施策一覧（2026年度予算案）
+                                                              （単位：億円）
+               施策    2026年度予算案 2025年度予算額 （参考）2025年度補正       所管
+            灯台の塗り替え       12.5      11.0          － 海上保安庁 灯台課
+            港の見回り           3.4       0.0          － 港湾局 見回り課
+            """);
+    assertThat(told(list)).isEmpty();
+    assertThat(Extracted.codes(list)).contains("list.unread");
+  }
+
+  /** Which texts of a row are one, no blank tells; that there is a list has to be told. */
+  @Test
+  void saysThatRowsBetweenSingleBlanksWereNotRead() {
+    Document list =
+        text(
+            TITLE
+                + """
+                施策名 内容 令和8年度予算額 担当課
+                灯台の塗り替え 灯台を 塗る。 1,200千円 灯台課
+                港の見回り 港を回る。 300千円 港湾課
+                """);
+    assertThat(told(list)).isEmpty();
+    assertThat(Extracted.codes(list)).contains("list.unread");
+  }
+
   /** The columns have slipped, as they do where the type is not that of the author. */
   @Test
   void readsRowsBesideTheirHeads() {

@@ -17,6 +17,13 @@ final class Bars {
   /** The left edge of a cell, and no other on its line. */
   private static final Pattern EDGE = Pattern.compile("^[ 　]*[|｜][ 　]+(?=[^|｜]+$)");
 
+  /** 施策名 |里山の橋: the left edge of the second of two cells, which touches its text. */
+  private static final Pattern TOUCHING =
+      Pattern.compile("^(?<label>[^\\s|｜][^|｜]{0,20}?)[ 　]+[|｜](?=[^\\s|｜][^|｜]*$)");
+
+  /** Fewer may be signs of their own. */
+  private static final int FEWEST_TOUCHING = 3;
+
   private static final Pattern GAP = Pattern.compile("[^\\s　] {6,}[^\\s　]");
 
   /** Pages with fewer lines of columns are no table; what stands in them is a sign of its own. */
@@ -29,9 +36,10 @@ final class Bars {
   /** The lines of a page, with blanks in place of such bars. */
   static List<String> asBlanks(List<String> printed) {
     List<String> lines =
-        printed.stream()
-            .map(line -> line.indexOf('|') < 0 ? line : EDGE.matcher(line).replaceFirst(""))
-            .toList();
+        touchingApart(
+            printed.stream()
+                .map(line -> line.indexOf('|') < 0 ? line : EDGE.matcher(line).replaceFirst(""))
+                .toList());
     boolean columns =
         lines.stream().filter(line -> GAP.matcher(line).find()).limit(FEWEST).count() == FEWEST
             && lines.stream().filter(line -> BAR.matcher(line).find()).limit(FEWEST).count()
@@ -45,6 +53,24 @@ final class Bars {
       parted.add(isInTable(lines, i) ? line : BAR.matcher(line).replaceAll(BLANKS));
     }
     return parted;
+  }
+
+  private static List<String> touchingApart(List<String> lines) {
+    boolean touching =
+        lines.stream().filter(Bars::isTouching).limit(FEWEST_TOUCHING).count() == FEWEST_TOUCHING;
+    return touching
+        ? lines.stream()
+            .map(
+                line ->
+                    isTouching(line)
+                        ? TOUCHING.matcher(line).replaceFirst("${label}" + BLANKS)
+                        : line)
+            .toList()
+        : lines;
+  }
+
+  private static boolean isTouching(String line) {
+    return line.indexOf('|') > 0 && TOUCHING.matcher(line).find();
   }
 
   /** One line with a bar at each end may stand in the frame of a page; a table has several. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.budget.PartWord;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -196,12 +197,13 @@ record EntryHead(
         : EntryAmount.alone(labelled.orElse(text)).map(a -> with(row.first(), a.amount()));
   }
 
-  /** False for what is no name: a sentence, a total, a year or stage of the amount itself. */
+  /** False for what is no name: a sentence, a total, an amount, a year or stage of one. */
   private boolean isNamed(Labels labels) {
     String text = name.text();
     return text.length() <= LONGEST_NAME
         && text.indexOf('。') < 0
         && WORD.matcher(text).find()
+        && !LoneAmount.is(text)
         && !SENTENCE.matcher(text).matches()
         && !PartWord.begins(text)
         && !OTHER_ROW.matcher(text).matches()

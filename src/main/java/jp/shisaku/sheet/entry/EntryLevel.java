@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.MeasureNames;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
@@ -170,7 +171,7 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
 
   /** True where most headings end as names of measures do: 里山の小屋の再生支援. */
   private static boolean areNamed(List<EntryHead> level) {
-    return level.stream().filter(head -> Chapters.endsAsMeasure(head.name().text())).count() * 2
+    return level.stream().filter(head -> MeasureNames.endsAsOne(head.name().text())).count() * 2
         > level.size();
   }
 

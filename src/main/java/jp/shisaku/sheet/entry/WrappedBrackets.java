@@ -71,6 +71,11 @@ final class WrappedBrackets {
   }
 
   private static boolean goesOn(Piece open, Piece rest) {
+    if (rest.block().box().isEmpty()) {
+      return !rest.opensParagraph()
+          && BELOW.matcher(rest.text().strip()).matches()
+          && AMOUNT.matcher(open.text().strip()).matches();
+    }
     if (!rest.isRightBelow(open) || rest.line().isEmpty()) {
       return false;
     }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.issue.Place;
 import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
@@ -15,8 +16,9 @@ import jp.shisaku.text.Brackets;
 
 /**
  * Lines with a name and an amount (【12億円】灯台の改修, 灯台の改修 1,234百万円), or with a bare figure on a page
- * whose note states the unit (灯台の改修 1,234 below （単位：百万円）), under a title that announces measures or
- * a budget. They are only counted, to tell that there are amounts: which is whose is not known.
+ * whose note states the unit (灯台の改修 1,234 below （単位：百万円）), or several such lines in a cell, under a
+ * title that announces measures or a budget. They are only counted, to tell that there are amounts:
+ * which is whose is not known.
  */
 final class AmountLines {
 
@@ -29,6 +31,8 @@ final class AmountLines {
       Pattern.compile(
           "^約?%3$s[\\s　]+\\p{L}|^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・.．：:→⇒｜|／/、]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
               .formatted(Brackets.OPEN, Brackets.CLOSE, FIGURE));
+
+  private static final Pattern BEHIND_NAME = Pattern.compile("\\p{L}[\\s　…‥・:：]+約?" + FIGURE + "$");
 
   /** 令和8年度予算案 12億円／橋梁課: something else may stand behind an amount with its stage. */
   private static final Pattern STAGED = Pattern.compile("[\\s　:：]" + FIGURE);
@@ -95,8 +99,23 @@ final class AmountLines {
       if (!text.isEmpty() && text.length() <= LONGEST && text.indexOf('。') < 0) {
         read(piece, text);
       }
+      piece.cells().stream()
+          .flatMap(cell -> cell.content().stream())
+          .map(line -> line.text().strip())
+          .filter(AmountLines::isNameWithAmount)
+          .forEach(line -> amounts.add(piece.place()));
     }
     closePage();
+  }
+
+  /** ・里山の橋 1.2億円 in a cell of several such lines. */
+  private static boolean isNameWithAmount(String text) {
+    return text.indexOf('円') >= 0
+        && text.length() <= LONGEST
+        && text.indexOf('。') < 0
+        && !LoneAmount.is(text)
+        && !BudgetReader.holdsStage(text)
+        && BEHIND_NAME.matcher(text).find();
   }
 
   private void read(Piece piece, String text) {

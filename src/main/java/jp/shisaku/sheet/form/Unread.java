@@ -15,6 +15,7 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
@@ -43,6 +44,8 @@ final class Unread {
 
   /** What stands between the cells of a row that came as a line. */
   private static final Pattern GAP = Pattern.compile("\\t|[ 　]{2,}");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
   private static final Pattern FIGURE =
       Pattern.compile("[0-9０-９][0-9０-９,，.．]*(?:百万円|千円|億円|円)?(?:の内数)?");
@@ -92,7 +95,7 @@ final class Unread {
       issues.add(Issue.of(IssueCode.AMOUNTS_UNREAD, amounts.get(0), Field.BUDGET.code(), count));
     }
     if (issues.isEmpty()) {
-      labelsAgain().ifPresent(issues::add);
+      listInWords().or(this::labelsAgain).ifPresent(issues::add);
     }
     return issues;
   }
@@ -162,6 +165,48 @@ final class Unread {
       }
     }
     return Optional.empty();
+  }
+
+  /** A list with single blanks between its cells: a line of heads, and rows below. */
+  private Optional<Issue> listInWords() {
+    return IntStream.range(0, pieces.size())
+        .filter(i -> isHeadInWords(pieces.get(i)))
+        .filter(i -> figureRowsBelow(i) >= profile.shape().listRows())
+        .mapToObj(pieces::get)
+        .map(
+            head ->
+                Issue.of(IssueCode.LIST_UNREAD, head.place(), "name", Fold.onOneLine(head.text())))
+        .findFirst();
+  }
+
+  /** 事業名 令和8年度予算案 担当課: names, money and another head, and nothing that is none. */
+  private boolean isHeadInWords(Piece piece) {
+    List<String> words = words(piece).toList();
+    return words.size() >= FEWEST_HEADS
+        && words.stream().anyMatch(word -> labels.isHeadOfNames(word) || besideAmounts(word))
+        && words.stream().anyMatch(HeadWords::areOfMoney)
+        && words.stream()
+                .filter(word -> labels.column(word).isEmpty() && !besideAmounts(word))
+                .filter(word -> !HeadWords.areOfAmounts(word))
+                .count()
+            <= 1;
+  }
+
+  private boolean besideAmounts(String word) {
+    return labels.isHeadOfNamesBesideAmounts(word);
+  }
+
+  private long figureRowsBelow(int head) {
+    return pieces.stream()
+        .skip(head + 1L)
+        .filter(piece -> words(piece).skip(1).anyMatch(word -> FIGURE.matcher(word).matches()))
+        .count();
+  }
+
+  private static Stream<String> words(Piece piece) {
+    return piece.line().isPresent() && piece.text().length() <= LONGEST
+        ? BLANKS.splitAsStream(piece.text().strip())
+        : Stream.empty();
   }
 
   /** A row of known heads in lines, and rows below whose cells stand so close that they are one. */
@@ -240,9 +285,10 @@ final class Unread {
         .count();
   }
 
-  /** 12,300／9,800 and two numbers below each other are some, too. */
+  /** 12.5 of a list in 億円, 12,300／9,800 and two numbers below each other are some, too. */
   private static boolean holdsNumbers(String text) {
     return FigureText.isNumber(text)
+        || FigureText.isFraction(text)
         || text.length() <= LONGEST
             && SEVERAL.splitAsStream(text.strip()).filter(FigureText::isNumber).count() > 1;
   }

@@ -188,6 +188,13 @@ record ColumnHead(
     return new ColumnHead(field, amounts, stage, part, inBrackets, Optional.of(note));
   }
 
+  /** The same head in a row whose amounts are parts of others, where that is said. */
+  ColumnHead including(boolean said) {
+    return !said || BudgetReader.saysIncluded(amounts.words())
+        ? this
+        : saying(amounts.words() + BudgetReader.INCLUDED);
+  }
+
   private ColumnHead saying(String words) {
     String bare = words.strip();
     return field == Field.BUDGET
@@ -219,7 +226,7 @@ record ColumnHead(
     return two.matches() && HeadStage.isDated(two.group("own"))
         ? Optional.ofNullable(two.group("note"))
             .map(BracketNote::of)
-            .orElseGet(() -> Optional.of(two.group("inner").strip()).filter(HeadStage::isDated))
+            .orElseGet(() -> Optional.of(two.group("inner").strip()).filter(BracketNote::isDated))
             .map(inner -> ofAmounts(new AmountsHead(two.group("own"), unit), inner))
         : Optional.empty();
   }

@@ -20,9 +20,9 @@ record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile) {
    * What the columns hold.
    *
    * @param found by column, what the heads say
-   * @param relisted the column of 再掲
+   * @param marks the columns of 再掲 and 内数
    */
-  ListColumns under(Map<Integer, ColumnHead> found, Optional<Integer> relisted) {
+  ListColumns under(Map<Integer, ColumnHead> found, RowColumns marks) {
     Map<Integer, ColumnHead> heads = new TreeMap<>(found);
     int names = nameColumn(heads);
     Optional<Integer> stages = StageColumn.in(grid, firstRow, rows, heads);
@@ -34,7 +34,8 @@ record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile) {
     }
     Map<Integer, Integer> units = UnitColumn.in(grid, firstRow, rows, heads);
     heads.keySet().removeAll(units.values());
-    return new ListColumns(heads, names, new RowColumns(years, stages, units, relisted));
+    return new ListColumns(
+        heads, names, new RowColumns(years, stages, units, marks.relisted(), marks.included()));
   }
 
   private boolean isTotalAlone(int row) {

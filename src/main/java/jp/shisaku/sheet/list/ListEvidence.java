@@ -119,6 +119,15 @@ record ListEvidence(Table table, CellGrid grid, Profile profile) {
     return columns(heads, ColumnHead::isDated);
   }
 
+  /** The columns of amounts whose heads name a stage, where texts or offices stand beside them. */
+  static Set<Integer> stagedBesideTexts(Map<Integer, ColumnHead> heads) {
+    return heads.values().stream()
+            .map(ColumnHead::field)
+            .anyMatch(field -> field.isProse() || field == Field.OFFICES)
+        ? columns(heads, ColumnHead::describesAmounts)
+        : Set.of();
+  }
+
   private static Set<Integer> columns(Map<Integer, ColumnHead> heads, Predicate<ColumnHead> which) {
     return heads.entrySet().stream()
         .filter(e -> which.test(e.getValue()))

@@ -106,7 +106,8 @@ final class ListHeads {
 
   /**
    * Heads of which the one of names heads other tables, too (事項): a list only where columns of
-   * amounts with their year stand beside it, and amounts below them.
+   * amounts with their year stand beside it, or of a stage together with texts or offices, and
+   * amounts below them.
    */
   private Map<Integer, ColumnHead> besideAmounts(int last, Map<Integer, List<String>> texts) {
     Optional<Integer> name =
@@ -120,7 +121,8 @@ final class ListHeads {
     Map<Integer, ColumnHead> all = known(last, texts);
     all.put(name.get(), ColumnHead.OF_NAMES);
     Map<Integer, ColumnHead> found = OwnAmounts.among(all);
-    Set<Integer> amounts = ListEvidence.dated(found);
+    Set<Integer> dated = ListEvidence.dated(found);
+    Set<Integer> amounts = dated.isEmpty() ? ListEvidence.stagedBesideTexts(found) : dated;
     return !amounts.isEmpty()
             && found.size() >= profile.shape().listColumns()
             && evidence.rowsOfAmounts(last, amounts) >= profile.shape().listRows()

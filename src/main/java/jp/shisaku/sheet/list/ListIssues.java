@@ -37,10 +37,10 @@ record ListIssues(Piece piece, ListTable list, Profile profile) {
   /** An issue for each head that is not known, by its wording. */
   Map<String, Issue> unreadColumns() {
     Map<String, Issue> told = new LinkedHashMap<>();
-    Set<Integer> periods = list.periods();
+    Set<Integer> read = list.ofRows();
     for (Cell head : new UnreadColumns(piece.table().orElseThrow(), profile).heads()) {
       String text = Fold.onOneLine(head.text());
-      if (!periods.contains(head.column()) && !list.leftOut().contains(text)) {
+      if (!read.contains(head.column()) && !list.leftOut().contains(text)) {
         told.putIfAbsent(text, Issue.of(IssueCode.LIST_COLUMN_UNREAD, piece.place(head), "", text));
       }
     }
@@ -60,13 +60,16 @@ record ListIssues(Piece piece, ListTable list, Profile profile) {
       new UnreadColumns(piece.table().orElseThrow(), profile)
           .remarks(rows)
           .forEach(
-              (remark, head) ->
+              (remark, head) -> {
+                if (!list.ofRows().contains(remark.column())) {
                   found.add(
                       Issue.of(
                           IssueCode.BUDGET_INCLUDED_UNCLEAR,
                           piece.place(remark),
                           Field.BUDGET.code(),
-                          Fold.onOneLine(head.text()) + "：" + Fold.onOneLine(remark.text()))));
+                          Fold.onOneLine(head.text()) + "：" + Fold.onOneLine(remark.text())));
+                }
+              });
     }
     return found;
   }

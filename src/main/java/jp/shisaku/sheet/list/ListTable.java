@@ -97,7 +97,7 @@ final class ListTable {
     this.headBefore = headBefore;
     this.headRows = new ListHeads(table, profile);
     this.grid = headRows.grid();
-    open(new ListColumns(before.heads(), -1, RowColumns.withMark(before.rows().relisted())));
+    open(new ListColumns(before.heads(), -1, before.rows().marks()));
   }
 
   /**
@@ -230,9 +230,9 @@ final class ListTable {
         : Optional.ofNullable(grid.row(headRows.last(firstHead)).get(columns.names()));
   }
 
-  /** The columns that say of which year and stage a row is. */
-  Set<Integer> periods() {
-    return columns.rows().periods();
+  /** The columns that say of each row of which year and stage it is, and whether it is 内数. */
+  Set<Integer> ofRows() {
+    return columns.rows().read();
   }
 
   /** The cells above the heads, among which a note may state the unit. */
@@ -252,7 +252,7 @@ final class ListTable {
 
   private void read() {
     int rows = table.rows();
-    open(under(columns.heads(), columns.rows().relisted(), 0));
+    open(under(columns.heads(), columns.rows(), 0));
     for (int row = 0; row < rows; row++) {
       Map<Integer, ColumnHead> here = headRows.at(row);
       if (!here.isEmpty()) {
@@ -260,7 +260,7 @@ final class ListTable {
         firstHead = firstHead < 0 ? row : firstHead;
         leftOut.addAll(headRows.leftOut(row));
         int last = headRows.last(row);
-        open(under(here, RelistedRows.column(grid, row, last), last + 1));
+        open(under(here, marks(row, last), last + 1));
         row = last;
       } else if (!columns.heads().isEmpty() && !isOpening(row)) {
         open.take(row);
@@ -311,10 +311,15 @@ final class ListTable {
     return restated;
   }
 
-  private ListColumns under(
-      Map<Integer, ColumnHead> found, Optional<Integer> relisted, int firstRow) {
+  private RowColumns marks(int firstHead, int lastHead) {
+    return RowColumns.withMarks(
+        RelistedRows.column(grid, firstHead, lastHead),
+        IncludedColumn.in(grid, firstHead, lastHead, table.rows()));
+  }
+
+  private ListColumns under(Map<Integer, ColumnHead> found, RowColumns marks, int firstRow) {
     Map<Integer, ColumnHead> heads = new TreeMap<>(found);
     heads.replaceAll((column, head) -> head.in(noted));
-    return new ColumnsBelow(grid, firstRow, table.rows(), profile).under(heads, relisted);
+    return new ColumnsBelow(grid, firstRow, table.rows(), profile).under(heads, marks);
   }
 }

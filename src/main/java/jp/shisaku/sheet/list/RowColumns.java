@@ -15,23 +15,35 @@ import jp.shisaku.page.Cell;
  * @param stages of which stage
  * @param units by the column of amounts, in which unit
  * @param relisted whether its measure is printed elsewhere, too
+ * @param included whether its amounts are parts of others
  */
 record RowColumns(
     Optional<Integer> years,
     Optional<Integer> stages,
     Map<Integer, Integer> units,
-    Optional<Integer> relisted) {
+    Optional<Integer> relisted,
+    Optional<Integer> included) {
 
-  static final RowColumns NONE = withMark(Optional.empty());
+  static final RowColumns NONE = withMarks(Optional.empty(), Optional.empty());
 
-  /** No columns but that of 再掲. */
-  static RowColumns withMark(Optional<Integer> relisted) {
-    return new RowColumns(Optional.empty(), Optional.empty(), Map.of(), relisted);
+  /** No columns but those of 再掲 and 内数. */
+  static RowColumns withMarks(Optional<Integer> relisted, Optional<Integer> included) {
+    return new RowColumns(Optional.empty(), Optional.empty(), Map.of(), relisted, included);
+  }
+
+  /** The columns of 再掲 and 内数 alone. */
+  RowColumns marks() {
+    return withMarks(relisted, included);
   }
 
   /** Those by which the rows of one measure differ. */
   Set<Integer> periods() {
     return Stream.of(years, stages).flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  /** Those of which each row is read, though no field is told by their heads. */
+  Set<Integer> read() {
+    return Stream.of(years, stages, included).flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
   /** True where a measure has a row a year or a stage. */
@@ -47,7 +59,8 @@ record RowColumns(
   ColumnHead headIn(Map<Integer, Cell> row, int column, ColumnHead head) {
     return head.of(YearColumn.year(text(row, years)))
         .at(text(row, stages))
-        .in(Unit.named(text(row, Optional.ofNullable(units.get(column)))));
+        .in(Unit.named(text(row, Optional.ofNullable(units.get(column)))))
+        .including(included.isPresent() && IncludedColumn.isSet(text(row, included)));
   }
 
   private static String text(Map<Integer, Cell> row, Optional<Integer> column) {

@@ -16,6 +16,7 @@ import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.budget.PartWord;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.MeasureNames;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.text.Fold;
@@ -39,6 +40,12 @@ final class RowsUnderHeads {
   /** By the name of each measure further rows that only go on with a text of it. */
   private final Map<Cell, List<Integer>> goingOn = new HashMap<>();
 
+  /** By the name of each measure what stands alone in the column of names right below it. */
+  private final Map<Cell, Cell> alone = new LinkedHashMap<>();
+
+  /** The row that was taken last, of a measure; negative where that is none. */
+  private int above = -1;
+
   /** Rows whose amounts are of no stage. */
   private final Set<Integer> stageless = new HashSet<>();
 
@@ -57,7 +64,9 @@ final class RowsUnderHeads {
         cells.values().stream().distinct().filter(c -> !CellGrid.isBlank(c)).toList();
     Cell name = cells.get(columns.names());
     Optional<Cell> year = columns.rows().years().map(cells::get);
-    if (!filled.isEmpty() && filled.stream().allMatch(cell -> goesOn(row, cell))) {
+    if (!filled.isEmpty() && filled.stream().allMatch(cell -> goesOn(row, cell))
+        || above >= 0 && new RestOfName(grid, columns).isAt(row, above)) {
+      above = row;
       last()
           .ifPresentOrElse(
               above -> goingOn.computeIfAbsent(above, n -> new ArrayList<>()).add(row),
@@ -68,6 +77,9 @@ final class RowsUnderHeads {
       // What the end of a page leaves of an amount: which one it is, no row tells.
       nameless.add(filled.get(0));
       return;
+    }
+    if (filled.size() == 1 && filled.get(0) == name && above == row - 1) {
+      last().ifPresent(measure -> alone.put(measure, name));
     }
     if (filled.size() < 2
         || filled.get(0) != name && isTotal(filled.get(0))
@@ -87,6 +99,7 @@ final class RowsUnderHeads {
       nameless.add(name);
     } else {
       named.computeIfAbsent(opened(name, row), n -> new ArrayList<>()).add(row);
+      above = row;
     }
   }
 
@@ -123,7 +136,16 @@ final class RowsUnderHeads {
 
   /** The first cells of rows with text in them that name no measure. */
   List<Cell> nameless() {
-    return nameless;
+    return Stream.concat(nameless.stream(), restsOfNames()).toList();
+  }
+
+  /** Among names that mostly end as such do, what may be the end of the one above. */
+  private Stream<Cell> restsOfNames() {
+    long ends = named.keySet().stream().filter(n -> MeasureNames.endsAsOne(n.text())).count();
+    return alone.entrySet().stream()
+        .filter(e -> RestOfName.maySupply(e.getKey(), e.getValue()))
+        .filter(e -> ends * 2 >= named.size())
+        .map(Map.Entry::getValue);
   }
 
   /** What rows say in place of a stage, so that no line is made of their amounts. */

@@ -59,7 +59,7 @@ record UnreadColumns(Table table, Profile profile) {
 
   /**
    * Remarks in such columns that an amount beside them is a part of another one, by their head: 内数
-   * below 備考.
+   * below 備考, and whatever else a column of 内数 says.
    *
    * @param rows numbers of rows with amounts of which that is not said
    */
@@ -75,7 +75,12 @@ record UnreadColumns(Table table, Profile profile) {
     Map<Cell, Cell> remarks = new LinkedHashMap<>();
     table.cells().stream()
         .filter(cell -> heads.containsKey(cell.column()) && rows.contains(cell.row()))
-        .filter(cell -> BudgetReader.saysIncluded(cell.text()))
+        .filter(
+            cell ->
+                BudgetReader.saysIncluded(cell.text())
+                    || IncludedColumn.isHead(heads.get(cell.column()))
+                        && !CellGrid.isBlank(cell)
+                        && !FigureText.isNumber(cell.text()))
         .forEach(cell -> remarks.put(cell, heads.get(cell.column())));
     return remarks;
   }

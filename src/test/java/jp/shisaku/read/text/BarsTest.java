@@ -23,6 +23,15 @@ class BarsTest {
         .containsExactly("大臣官房風船課", "| 施策名 | 風船便");
   }
 
+  /** A line or two of them may be signs of their own. */
+  @Test
+  void makesBlanksOfBarsThatTouchTheTextBehindThem() {
+    assertThat(Bars.asBlanks(List.of("施策名 |風船便", "担当課 |便り課", "目的 |便りを運ぶ。")))
+        .containsExactly("施策名    風船便", "担当課    便り課", "目的    便りを運ぶ。");
+    assertThat(Bars.asBlanks(List.of("施策名 |風船便", "担当課 |便り課")))
+        .containsExactly("施策名 |風船便", "担当課 |便り課");
+  }
+
   @Test
   void leavesATableOfMarkdownOnTheSamePage() {
     List<String> table = List.of("| 施策分類 | ①予算 |", "|---|---|", "| 目的 | 便りを運ぶ。 |");
