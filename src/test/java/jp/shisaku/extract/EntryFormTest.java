@@ -967,6 +967,23 @@ class EntryFormTest {
     assertThat(measures(DrawnForm.read(sketch))).hasSize(measures);
   }
 
+  /** Where it was not told from the text beside it, such a heading may be one of another column. */
+  @Test
+  void tellsAHeadingOfTheSameSignFarRightOfTheOthers() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(20, 30, 16, "令和８年度里山省予算案のポイント");
+    String[] names = {"○ 里山の橋再生事業", "○ 渡し船の再生事業", "○ 海図の再生事業", "○ 灯台の再生事業"};
+    for (int i = 0; i < names.length; i++) {
+      sketch
+          .text(i < 3 ? 40 : 300, 80 + i * 50, 10, names[i] + "　" + (i + 11) + "億円")
+          .text(60, 96 + i * 50, 10, "傷んだところを直す費用を補助し、その後も長く使えるように手入れを続けるための支援を行う。");
+    }
+    assertThat(from(DrawnForm.read(sketch)).issues())
+        .filteredOn(issue -> issue.code() == IssueCode.HEADING_UNREAD)
+        .extracting(Issue::arguments)
+        .containsExactly(List.of("○ 灯台の再生事業 14億円"));
+  }
+
   /** Without a layout, a single ◎ among ○ may be one more measure, or head those below it. */
   @Test
   void tellsTheFewBehindAnotherSign() {

@@ -42,6 +42,22 @@ class UnitsOfListsTest {
   }
 
   @Test
+  void unitsMayStandInARowBelowTheHeads() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | 担当課 | 令和8年度予算額 | 令和7年度予算額 | 概要
+                     | | 千円 | 千円 |
+                    里山の小屋 | 小屋課 | 52 | 50 | 釘を打つ。
+                    里山の橋 | 橋課 | 7 | － | 橋を架ける。
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 52000; 2025 initial 50000",
+            "里山の橋 | 橋課 | 2026 initial 7000");
+  }
+
+  @Test
   void aHeadMayCoverTheAmountsAndTheirUnits() {
     assertThat(
             told(

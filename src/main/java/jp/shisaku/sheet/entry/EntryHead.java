@@ -49,6 +49,11 @@ record EntryHead(
       return isSetAs(other) && !kind.equals(other.kind);
     }
 
+    /** True for the same sign, whatever its edge. */
+    boolean hasSign(Key other) {
+      return isSetAs(other) && kind.equals(other.kind);
+    }
+
     /** True for another sign in the same print: ◎ beside ○. */
     boolean isSetAs(Key other) {
       return isSign() && other.isSign() && bold == other.bold && size == other.size;

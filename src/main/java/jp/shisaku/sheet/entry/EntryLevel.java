@@ -31,6 +31,9 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
   /** Edges closer than this are one; in points. */
   private static final double SAME = 1;
 
+  /** No level is set in so far; in points. */
+  private static final double COLUMN = 100;
+
   /** Print larger than the text below it by this factor is that of a heading. */
   private static final double LARGER = 1.1;
 
@@ -92,7 +95,8 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
 
   /**
    * Headings that may be of the level, and may be above it: another sign in the same print, ◎
-   * beside ○, that begins no further right.
+   * beside ○, that begins no further right; or the same sign far right of it, in a column that
+   * could not be told from the text beside it.
    */
   static List<EntryHead> besides(Set<EntryHead.Key> level, Collection<EntryHead> heads) {
     double left =
@@ -102,8 +106,11 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
             .max()
             .orElse(0);
     return heads.stream()
-        .filter(head -> !level.contains(head.key()) && left(head) <= left + SAME)
-        .filter(head -> level.stream().anyMatch(head.key()::hasOtherSign))
+        .filter(head -> !level.contains(head.key()))
+        .filter(
+            head ->
+                left(head) <= left + SAME && level.stream().anyMatch(head.key()::hasOtherSign)
+                    || left(head) > left + COLUMN && level.stream().anyMatch(head.key()::hasSign))
         .toList();
   }
 

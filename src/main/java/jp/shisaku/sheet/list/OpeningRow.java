@@ -11,10 +11,10 @@ import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 
 /**
- * A row below the heads of a list that opens another part of it: a note, （単位：百万円）, or heads of
- * which that of the names is not known, 催しの名｜担当｜金額（百万円）. What stands below such heads cannot be
- * read by those further up. Where nothing stands in the place of the names, 課 is the rest of a
- * text, and below 施策分類, 予算 is a kind of measure.
+ * A row below the heads of a list that opens another part of it: a note, （単位：百万円）, units below the
+ * heads of amounts (千円), or heads of which that of the names is not known, 催しの名｜担当｜金額（百万円）. What
+ * stands below such heads cannot be read by those further up. Where nothing stands in the place of
+ * the names, 課 is the rest of a text, and below 施策分類, 予算 is a kind of measure.
  *
  * @param unit of the amounts below; present in a note
  */
@@ -34,10 +34,15 @@ record OpeningRow(Optional<Unit> unit) {
     if (amounts.stream().anyMatch(OpeningRow::holdsFigure)) {
       return Optional.empty();
     }
+    boolean below = amounts.stream().anyMatch(text -> Unit.named(text).isPresent());
     List<Unit> notes =
         cells.values().stream()
             .distinct()
-            .flatMap(cell -> UnitNotes.of(cell.text()).stream())
+            .flatMap(
+                cell ->
+                    UnitNotes.of(cell.text())
+                        .or(() -> below ? Unit.named(cell.text()) : Optional.empty())
+                        .stream())
             .distinct()
             .toList();
     if (notes.size() == 1) {
