@@ -218,7 +218,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && (!Print.isBold(piece) || Print.isBold(pieces.get(index - 1)));
   }
 
-  /** True right below a sentence or an item, in the same print, with white below it. */
+  /** True right below a sentence or a bullet, in the same print, with white below it. */
   private boolean endsText(int index, int body) {
     if (index == 0
         || index + 1 != body
@@ -229,7 +229,8 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     }
     String above = pieces.get(index - 1).text();
     return Print.isAlike(pieces.get(index - 1), pieces.get(index))
-        && (!Outline.mayBeHeading(above) && !above.endsWith("、") || Circled.leading(above) > 0);
+        && !Outline.mayBeHeading(above)
+        && !above.endsWith("、");
   }
 
   private boolean isAboveOffice(int index) {
