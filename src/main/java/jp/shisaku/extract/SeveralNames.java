@@ -32,6 +32,10 @@ final class SeveralNames {
   /** What the measure does, on the line of its name: 里山の小屋の再生【新規】 小屋を直す。 */
   private static final Pattern SENTENCE = Pattern.compile("[^。]{12}。\\s*$");
 
+  /** 里山の小屋の再生国土交通省 国土交通省里山の橋: the office of a row, and that of the next one. */
+  private static final Pattern MINISTRY_AGAIN =
+      Pattern.compile("(?<ministry>\\p{IsHan}{2,6}[省庁]).*\\k<ministry>", Pattern.DOTALL);
+
   private SeveralNames() {}
 
   static List<Issue> in(Map<Field, Value> values) {
@@ -41,6 +45,7 @@ final class SeveralNames {
                 lines(name) > MOST_LINES
                     || standApart(name)
                     || FIGURES.matcher(name.text()).find()
+                    || namesMinistryAgain(name.text())
                     || SENTENCE.matcher(name.text()).find())
         .map(
             name ->
@@ -50,6 +55,13 @@ final class SeveralNames {
                     Field.NAME.code(),
                     Prose.oneLine(name.pieces())))
         .toList();
+  }
+
+  private static boolean namesMinistryAgain(String name) {
+    // Few names hold a ministry, and the pattern looks at each of their places.
+    boolean twice =
+        name.indexOf('省') != name.lastIndexOf('省') || name.indexOf('庁') != name.lastIndexOf('庁');
+    return twice && MINISTRY_AGAIN.matcher(name).find();
   }
 
   /** Lines of one name are nearer to each other than a line is high: these are of several rows. */

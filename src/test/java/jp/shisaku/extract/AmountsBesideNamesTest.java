@@ -49,6 +49,18 @@ class AmountsBesideNamesTest {
         ○浜の清掃　　2,345
         ○浜の松の植え替え　　67
         """,
+        // bare, below a unit that a narrow column wraps
+        """
+        令和8年度の主な事業
+
+        令和8年度予算額（億
+        円）
+
+        里山の小屋の改修　　1,234
+        里山の橋の改修　　567
+        浜の清掃　　2,345
+        浜の松の植え替え　　67
+        """,
         // in cells of a table without heads, of the stage of the title
         """
         令和8年度当初予算　主な事業

@@ -648,6 +648,8 @@ class ListShapesTest {
                     目的 | 道を残す。
                     """)))
         .contains("name.several");
+    assertThat(codes(Pages.text("施策名 | 里山の小屋環境省 環境省里山の橋\n施策分類 | ①予算\n目的 | 道を残す。")))
+        .contains("name.several");
   }
 
   @Test

@@ -2,6 +2,7 @@ package jp.shisaku.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.fixture.PdfSketch;
@@ -202,6 +203,26 @@ class UnruledSheetTest {
     assertThat(measure.budget().lines()).isEmpty();
     assertThat(measure.budget().printed()).contains("-");
     assertThat(measure.purpose()).contains("風船で便りを運ぶ。");
+  }
+
+  /** 根拠法令 announces nothing that is read; what stands beside it is no office. */
+  @Test
+  void leavesOutWhatStandsBesideAnotherLabel() {
+    PdfSketch sketch = new PdfSketch();
+    for (String name : List.of("橋梁点検", "小屋修繕", "風船便", "浜の清掃", "井戸掘り")) {
+      sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT).text(36, 36, 18, name + "を支える");
+      sketch.text(82, 68, 9.5, "事業名称").text(170, 68, 9.5, name + "事業");
+      sketch.text(82, 84, 9.5, "担当部局").text(170, 84, 9.5, "総務省里山局里山課");
+      sketch.text(82, 106, 9.5, "根拠法令").text(170, 106, 9.5, "里山振興法");
+      sketch.text(472, 106, 9.5, "予算額").text(555, 99, 9.5, "令和8年度予算案：12百万円");
+      sketch.text(555, 112, 9.5, "※総務省計上").text(402, 134, 9.5, "施策概要");
+      sketch.text(39, 149, 9.5, "里山の道を直す。").text(397, 171, 9.5, "事業の目的");
+      sketch.text(39, 186, 9.5, "里山に道を残す。");
+    }
+    assertThat(Extracted.from(DrawnForm.read(sketch)).value().measures())
+        .flatExtracting(Measure::offices)
+        .hasSize(5)
+        .allMatch(office -> office.printed().equals("総務省里山局里山課"));
   }
 
   /**

@@ -76,21 +76,22 @@ class WorkbookFormsTest {
     assertThat(measure.details()).isEmpty();
   }
 
-  /** The last line of a cell, behind a sentence. */
-  @Test
-  void takesNoLineOfTheTextAboveForAHeading() {
+  /** The last line of a cell, behind a sentence or an item. */
+  @ParameterizedTest
+  @ValueSource(strings = {"石垣を積み直す。", "①石垣の積み直し\n②戸の修繕"})
+  void takesNoLineOfTheTextAboveForAHeading(String text) {
     for (String name : List.of("小屋を守る事業", "橋を見守る事業")) {
       row("施策名：" + name);
       row("予算額：令和5年度予算：10百万円");
       row("目的");
       row("道を残す。");
       row("詳細");
-      row("石垣を積み直す。\n※道の手入れは別に行う");
+      row(text + "\n※道の手入れは別に行う");
       row("");
     }
     assertThat(from(read()).value().measures())
         .extracting(Measure::heading, Measure::details)
-        .containsOnly(tuple(Optional.empty(), Optional.of("石垣を積み直す。\n※道の手入れは別に行う")));
+        .containsOnly(tuple(Optional.empty(), Optional.of(text + "\n※道の手入れは別に行う")));
   }
 
   /** 対象者, which is read of no sheet, stands above the first label that is. */

@@ -41,6 +41,17 @@ final class Inventor {
           "%sに暮らす人々が安心して%sを利用できる環境を整える。");
   private static final List<String> ITEMS =
       List.of("%sの%sに要する経費の補助（補助率1/2）", "%sと%sを結ぶ実証運行", "%sへの%sの専門家の派遣（年3回まで）", "%sの%sの台帳の電子化");
+
+  /** What may stand below the text of the details, as a part of it. */
+  private static final List<String> ENDS =
+      List.of(
+          "補助率：1/2（%sの%sは2/3）",
+          "※%sの%sは令和6年度補正予算で措置済み",
+          "＜対象者＞%sの%sに取り組む市町村",
+          "（参考）%sの%sへの支援実績：令和5年度 30件",
+          "【補助上限額】%sの%s　1件当たり500万円",
+          "https://www.example.go.jp/%s/%s.html");
+
   private static final String CIRCLED = "①②③④⑤⑥";
 
   /** The unit of a publication's amounts. */
@@ -62,6 +73,12 @@ final class Inventor {
   private final int fiscalYear;
   private final Unit unit;
   private final boolean unitElsewhere;
+  private final String yearForm;
+  private final String draft;
+  private final String initial;
+  private final String more;
+  private final String bullet;
+  private final boolean wideFigures;
 
   /**
    * @param unitElsewhere whether amounts are printed without their unit, which the page names
@@ -71,6 +88,12 @@ final class Inventor {
     this.fiscalYear = fiscalYear;
     this.unit = unit;
     this.unitElsewhere = unitElsewhere;
+    yearForm = lot.of("令和1年度", "令和1年度", "令和#年度", "R1年度", "R1", "西年度", "令和1（西）年度");
+    draft = lot.of("予算（案）", "予算案", "当初予算案", "予算案額", "政府予算案", "当初予算（案）", "予算額（案）");
+    initial = lot.of("当初予算", "当初予算", "予算", "当初予算額", "予算額");
+    more = lot.of("補正予算", "補正予算", "補正予算額", "補正予算（第1号）", "補正", "第1次補正予算");
+    bullet = lot.of("・", "○", "", "　");
+    wideFigures = lot.falls(20);
   }
 
   /** A measure whose name is not among {@code taken}; its name is added there. */
@@ -122,7 +145,12 @@ final class Inventor {
     if (lot.falls(20)) {
       name += words("に係る%sと%sをつなぐ総合的な") + lot.of(ACTS);
     }
-    return lot.falls(20) ? name + "（" + lot.of(PLACES) + "モデル）" : name;
+    if (lot.falls(20)) {
+      name +=
+          lot.of("（%sモデル）", "（%s型）", "～%sから始める～", "「%sプラン」", "2.0 for %s")
+              .formatted(lot.of(PLACES));
+    }
+    return name;
   }
 
   private List<String> offices() {
@@ -141,11 +169,13 @@ final class Inventor {
 
   private String details(boolean maybeLong) {
     int items = lot.falls(8) && maybeLong ? 70 : lot.between(2, 6);
-    return switch (lot.between(0, 2)) {
-      case 0 -> sentences(5);
-      case 1 -> items(items, "・".repeat(items));
-      default -> items(Math.min(items, CIRCLED.length()), CIRCLED);
-    };
+    String text =
+        switch (lot.between(0, 2)) {
+          case 0 -> sentences(5);
+          case 1 -> items(items, "・".repeat(items));
+          default -> items(Math.min(items, CIRCLED.length()), CIRCLED);
+        };
+    return lot.falls(30) ? text + "\n" + words(lot.of(ENDS)) : text;
   }
 
   private String items(int count, String marks) {
@@ -155,26 +185,28 @@ final class Inventor {
   }
 
   private String budget(List<Amount> lines) {
-    String now = era(fiscalYear);
-    String before = era(fiscalYear - 1);
-    return switch (lot.between(0, unitElsewhere ? 7 : 9)) {
+    String now = year(fiscalYear);
+    String before = year(fiscalYear - 1);
+    return switch (lot.between(0, unitElsewhere ? 11 : 17)) {
       case 0 -> lot.of("－", "-", "―");
-      case 1 -> now + "予算（案）" + sep() + amount(lines, fiscalYear, INITIAL, true);
-      case 2 -> now + "当初予算" + sep() + amount(lines, fiscalYear, INITIAL, false);
+      case 1 -> now + draft + sep() + amount(lines, fiscalYear, INITIAL, true);
+      case 2 -> now + initial + sep() + amount(lines, fiscalYear, INITIAL, false);
       case 3 -> now + "予算案" + sep() + amount(lines, fiscalYear, INITIAL, true);
       case 4 ->
-          "%s当初予算案：%s\n%s当初予算：%s"
+          "%s当初予算案：%s\n%s%s：%s"
               .formatted(
                   now,
                   amount(lines, fiscalYear, INITIAL, true),
                   before,
+                  initial,
                   amount(lines, fiscalYear - 1, INITIAL, false));
       case 5 ->
-          "%s第2次補正予算：%s\n%s予算（案）：%s"
+          "%s第2次補正予算：%s\n%s%s：%s"
               .formatted(
                   before,
                   amount(lines, fiscalYear - 1, SUPPLEMENTARY, false),
                   now,
+                  draft,
                   amount(lines, fiscalYear, INITIAL, true));
       case 6 ->
           "%s予算（案）：%s、%s補正予算：%s"
@@ -183,15 +215,94 @@ final class Inventor {
                   amount(lines, fiscalYear, INITIAL, true),
                   before,
                   amount(lines, fiscalYear - 1, SUPPLEMENTARY, false));
-      case 7 -> now + "予算（案）：" + included(lines);
+      case 7 -> now + draft + "：" + included(lines);
       case 8 ->
+          "【%s%s】%s\n【%s%s】%s"
+              .formatted(
+                  now,
+                  draft,
+                  amount(lines, fiscalYear, INITIAL, true),
+                  before,
+                  more,
+                  amount(lines, fiscalYear - 1, SUPPLEMENTARY, false));
+      case 9 ->
+          "%s%s%s%s\n%s%s%s%s%s\n%s%s%s%s%s"
+              .formatted(
+                  bullet,
+                  now + draft,
+                  sep(),
+                  amount(lines, fiscalYear, INITIAL, true),
+                  bullet,
+                  before,
+                  more,
+                  sep(),
+                  amount(lines, fiscalYear - 1, SUPPLEMENTARY, false),
+                  bullet,
+                  before,
+                  initial,
+                  sep(),
+                  amount(lines, fiscalYear - 1, INITIAL, false));
+      case 10 ->
+          "%s%s%s%s（%s%s%s%s）"
+              .formatted(
+                  now,
+                  draft,
+                  sep(),
+                  amount(lines, fiscalYear, INITIAL, true),
+                  before,
+                  initial,
+                  sep(),
+                  amount(lines, fiscalYear - 1, INITIAL, false));
+      case 11 ->
+          "%s%s\n%s\n%s%s\n%s"
+              .formatted(
+                  before,
+                  more,
+                  amount(lines, fiscalYear - 1, SUPPLEMENTARY, false),
+                  now,
+                  draft,
+                  amount(lines, fiscalYear, INITIAL, true));
+      case 12 ->
           "%s予算案 %s（前年度%s）"
               .formatted(
                   now,
                   amount(lines, fiscalYear, INITIAL, true),
                   amount(lines, fiscalYear - 1, UNSPECIFIED, false));
-      default -> now + "予算（案）：" + amount(lines, fiscalYear, INITIAL, true) + "（一般会計）";
+      case 13 -> now + draft + "：" + amount(lines, fiscalYear, INITIAL, true) + "（一般会計）";
+      case 14 -> now + draft + sep() + amount(lines, fiscalYear, INITIAL, true) + "\n※デジタル庁一括計上を含む";
+      case 15 -> now + draft + sep() + included(lines) + "（新規）";
+      case 16 ->
+          "%s%s：%s及び%s%s：%s"
+              .formatted(
+                  before,
+                  more,
+                  amount(lines, fiscalYear - 1, SUPPLEMENTARY, false),
+                  now,
+                  draft,
+                  amount(lines, fiscalYear, INITIAL, true));
+      default ->
+          "%s%s：一般会計　%s、エネルギー対策特別会計　%s"
+              .formatted(
+                  now,
+                  draft,
+                  amount(lines, fiscalYear, INITIAL, true),
+                  amount(lines, fiscalYear, INITIAL, true));
     };
+  }
+
+  /** A fiscal year as this publication prints it in its budgets. */
+  private String year(int year) {
+    return yearForm
+        .replace("#", widened(String.valueOf(year - 2018)))
+        .replace("1", String.valueOf(year - 2018))
+        .replace("西", String.valueOf(year));
+  }
+
+  private static String widened(String figures) {
+    return figures
+        .codePoints()
+        .mapToObj(sign -> Character.toString(sign - '0' + '０'))
+        .collect(Collectors.joining());
   }
 
   private String sep() {
@@ -220,6 +331,7 @@ final class Inventor {
   }
 
   private String printed(int figure) {
-    return "%,d".formatted(figure) + (unitElsewhere ? "" : unit.printed);
+    String digits = "%,d".formatted(figure);
+    return (wideFigures ? widened(digits) : digits) + (unitElsewhere ? "" : unit.printed);
   }
 }

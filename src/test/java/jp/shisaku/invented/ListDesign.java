@@ -60,6 +60,23 @@ final class ListDesign {
   private final boolean landscape;
   private final String nameHead;
 
+  /** Whether columns of amounts have letters, by which 増減 says what it compares. */
+  private final boolean lettered;
+
+  /** Whether the totals stand above all rows. */
+  private final boolean totalsFirst;
+
+  /** Whether some names have a badge before or behind them. */
+  private final boolean badges;
+
+  /**
+   * What stands in brackets below the head of the only column of amounts, and below each amount.
+   */
+  private final String before;
+
+  /** Whether the office stands in brackets below the name. */
+  private final boolean officeBelow;
+
   private ListDesign(Lot lot) {
     this.lot = lot;
     fiscalYear = lot.between(2022, 2027);
@@ -68,6 +85,11 @@ final class ListDesign {
     ruling =
         lot.of(Ruling.LINES, Ruling.LINES, Ruling.SHADED, Ruling.SHADED, Ruling.BELOW, Ruling.NONE);
     Ministry drawn = lot.of(Ministry.values());
+    lettered = ruling != Ruling.NONE && lot.falls(20);
+    totalsFirst = lot.falls(20);
+    badges = lot.falls(20);
+    before = lot.of("", "", "前年度予算額", "前年度当初予算額", Inventor.era(fiscalYear - 1) + "当初予算額");
+    officeBelow = lot.falls(20);
     ministry = drawn == Ministry.MERGED && !isRuled() ? Ministry.COLUMN : drawn;
     years = years();
     numbered = lot.falls(50);
@@ -99,11 +121,17 @@ final class ListDesign {
     Year more = new Year(before + lot.of("補正予算", "補正予算額"), fiscalYear - 1, SUPPLEMENTARY, false);
     return switch (lot.between(0, 4)) {
       case 0 -> List.of(next);
-      case 1 -> List.of(next, last);
-      case 2 -> List.of(last, next);
+      case 1 -> List.of(lettered(next, "（A）"), lettered(last, "（B）"));
+      case 2 -> List.of(lettered(last, "（A）"), lettered(next, "（B）"));
       case 3 -> List.of(more, next);
       default -> List.of(last, more, next);
     };
+  }
+
+  private Year lettered(Year year, String letter) {
+    return lettered
+        ? new Year(year.head() + letter, year.fiscalYear(), year.phase(), year.draft())
+        : year;
   }
 
   /** Lines go around every cell; one that covers two rows needs them to be seen. */
@@ -146,7 +174,7 @@ final class ListDesign {
       }
     }
     if (totals) {
-      rows.add(total(lot.of("合計", "計", "総計"), measures));
+      rows.add(totalsFirst ? head.size() : rows.size(), total(lot.of("合計", "計", "総計"), measures));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(Text.title(Inventor.era(fiscalYear) + "　地域活性化関係予算一覧", Frame.NONE));
@@ -172,14 +200,11 @@ final class ListDesign {
       boolean included = lot.falls(8);
       lines.add(
           new Amount(year.fiscalYear(), year.phase(), year.draft(), figure * unit.yen, included));
-      printed.add(
-          "%,d".formatted(figure)
-              + (unitAt.equals("cell") ? unit.printed : "")
-              + (included ? "の内数" : ""));
+      printed.add(printed(figure) + (included ? "の内数" : "") + before(year, lines));
     }
     List<String> offices =
         switch (ministry) {
-          case NONE -> List.of();
+          case NONE -> officeBelow ? List.of(inventor.office()) : List.of();
           case COLUMN, MERGED, ROW -> List.of(own);
           case OFFICE -> List.of(inventor.office());
         };
@@ -193,6 +218,24 @@ final class ListDesign {
         "",
         Optional.empty(),
         Map.of());
+  }
+
+  private String printed(int figure) {
+    return "%,d".formatted(figure) + (unitAt.equals("cell") ? unit.printed : "");
+  }
+
+  /** The amount of the year before in brackets, where the head of the column says so. */
+  private String before(Year year, List<Amount> lines) {
+    if (!isBeforeBelow()) {
+      return "";
+    }
+    int figure = inventor.figure();
+    lines.add(new Amount(year.fiscalYear() - 1, INITIAL, false, figure * unit.yen, false));
+    return "\n（" + printed(figure) + "）";
+  }
+
+  private boolean isBeforeBelow() {
+    return years.size() == 1 && !before.isEmpty();
   }
 
   private List<List<Cell>> head() {
@@ -214,10 +257,12 @@ final class ListDesign {
       upper.add(Cell.label("予算額" + unitInHead).over(years.size()));
       years.forEach(year -> lower.add(Cell.label(year.head())));
     } else {
-      years.forEach(year -> upper.add(Cell.label(year.head() + unitInHead)));
+      String below = isBeforeBelow() ? "\n（" + before + "）" : "";
+      years.forEach(year -> upper.add(Cell.label(year.head() + unitInHead + below)));
     }
     if (change) {
-      upper.add(Cell.label(lot.of("増減", "増減額", "対前年度増減額")));
+      String compared = lot.of("増減", "増減額", "対前年度増減額");
+      upper.add(Cell.label(lettered ? compared + lot.of("（A-B）", "（B－A）") : compared));
     }
     if (overview && overviewLast) {
       upper.add(Cell.label("概要").down(down));
@@ -272,7 +317,9 @@ final class ListDesign {
     } else if (ministry == Ministry.MERGED && rowsOfGroup > 0) {
       cells.add(Cell.of(measure.offices().get(0)).down(rowsOfGroup));
     }
-    cells.add(Cell.of(measure.name()));
+    String office =
+        ministry == Ministry.NONE && officeBelow ? "\n（" + measure.offices().get(0) + "）" : "";
+    cells.add(Cell.of(badged(measure.name()) + office));
     if (overview && !overviewLast) {
       cells.add(Cell.of(measure.overview()));
     }
@@ -292,6 +339,10 @@ final class ListDesign {
       cells.add(Cell.of(lot.of("", "", "新規", "継続", "一部基金")));
     }
     return cells;
+  }
+
+  private String badged(String name) {
+    return badges ? lot.of("%s", "%s", "【新規】%s", "%s【拡充】", "(新)%s", "○%s").formatted(name) : name;
   }
 
   private List<Cell> total(String name, List<InventedMeasure> measures) {

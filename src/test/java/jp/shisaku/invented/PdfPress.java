@@ -66,11 +66,13 @@ final class PdfPress {
 
   private void print(Block block) {
     if (block instanceof Text text) {
-      y += text(text, MARGIN, measure());
+      double height = text(text, MARGIN, measure());
+      y += height;
     } else if (block instanceof Pair pair) {
       double right = Typesetting.width(widest(pair.right()), pair.right().size().points) + 8;
       double box = text(pair.right(), width - MARGIN - right, right);
-      y += Math.max(box, text(pair.left(), MARGIN, measure() - right - 12));
+      double height = Math.max(box, text(pair.left(), MARGIN, measure() - right - 12));
+      y += height;
     } else {
       grid((Grid) block);
     }

@@ -74,6 +74,12 @@ final class SheetDesign {
   private final String detailsLabel;
   private final String effectLabel;
 
+  /** Whether short labels are set wide: 目　的. */
+  private final boolean spread;
+
+  /** The label of a row that says nothing that is read. */
+  private final String extra;
+
   private SheetDesign(Lot lot) {
     this.lot = lot;
     fiscalYear = lot.between(2022, 2027);
@@ -82,7 +88,9 @@ final class SheetDesign {
     unitElsewhere = lot.falls(30);
     name = lot.of(Name.CELL, Name.CELL, Name.LABELLED_LINE, Name.TITLE);
     body = lot.of(Body.values());
-    ruling = lot.of(Ruling.LINES, Ruling.LINES, Ruling.SHADED, Ruling.BELOW, Ruling.NONE);
+    Ruling drawn = lot.of(Ruling.LINES, Ruling.LINES, Ruling.SHADED, Ruling.BELOW, Ruling.NONE);
+    // Which of the labels a text stands beside, nobody sees without a line between them.
+    ruling = body == Body.GROUP && drawn == Ruling.NONE ? Ruling.LINES : drawn;
     title = lot.of(Frame.BAND, Frame.NONE, Frame.BOX);
     number = lot.of("", "", "1. ", "（1）", "施策1　", "①", "[1]");
     mark = lot.of("■", "○", "◆", "●");
@@ -103,6 +111,8 @@ final class SheetDesign {
     overviewLabel = lot.of("概要", "施策概要", "事業概要", "施策の概要");
     detailsLabel = lot.of("詳細", "施策の詳細", "事業内容", "具体的な内容", "取組内容");
     effectLabel = lot.of("施策効果の詳細", "期待される効果", "施策の効果", "効果");
+    spread = lot.falls(20);
+    extra = lot.of("", "", "", "実施期間", "根拠法令", "対象者");
   }
 
   /** The publication of a seed. */
@@ -166,7 +176,7 @@ final class SheetDesign {
     List<List<Cell>> header = header(measure);
     if (body == Body.ROWS) {
       texts.forEach(
-          text -> header.add(row(label(text.label()), of(text.text()).over(budgetBeside ? 3 : 1))));
+          text -> header.add(row(cell(text.label()), of(text.text()).over(budgetBeside ? 3 : 1))));
       blocks.add(grid(widths(), header));
     } else {
       blocks.add(grid(widths(), header));
@@ -205,18 +215,36 @@ final class SheetDesign {
     if (classified) {
       rows.add(new Labelled("施策分類", lot.of(kind, "②制度", "①予算、③税制")));
     }
+    if (!extra.isEmpty()) {
+      rows.add(new Labelled(extra, extraText()));
+    }
     rows.add(new Labelled(budgetLabel(), budget(measure)));
     List<List<Cell>> cells = new ArrayList<>();
     int single = budgetBeside ? rows.size() - 2 : rows.size();
     for (Labelled text : rows.subList(0, single)) {
-      cells.add(row(label(text.label()), of(text.text()).over(budgetBeside ? 3 : 1)));
+      cells.add(row(cell(text.label()), of(text.text()).over(budgetBeside ? 3 : 1)));
     }
     if (budgetBeside) {
       Labelled left = rows.get(single);
       Labelled right = rows.get(single + 1);
-      cells.add(row(label(left.label()), of(left.text()), label(right.label()), of(right.text())));
+      cells.add(row(cell(left.label()), of(left.text()), cell(right.label()), of(right.text())));
     }
     return cells;
+  }
+
+  private String extraText() {
+    return switch (extra) {
+      case "実施期間" -> Inventor.era(fiscalYear) + "～" + Inventor.era(fiscalYear + 2);
+      case "根拠法令" -> lot.of("地域再生法", "－");
+      default -> "市町村、地域の団体";
+    };
+  }
+
+  private Cell cell(String label) {
+    return label(
+        !spread || label.length() > 3
+            ? label
+            : String.join(label.length() == 2 ? "　" : " ", label.split("")));
   }
 
   private String budgetLabel() {
@@ -260,9 +288,9 @@ final class SheetDesign {
                 List.of(labelWidth, 50 - labelWidth, labelWidth, 50 - labelWidth),
                 List.of(
                     row(
-                        label(left.label()),
+                        cell(left.label()),
                         of(left.text()),
-                        label(right.label()),
+                        cell(right.label()),
                         of(right.text())))));
         blocks.add(rows(texts.subList(2, texts.size())));
       }
@@ -270,7 +298,7 @@ final class SheetDesign {
           texts.forEach(
               text ->
                   blocks.add(
-                      grid(List.of(100), List.of(row(label(text.label())), row(of(text.text()))))));
+                      grid(List.of(100), List.of(row(cell(text.label())), row(of(text.text()))))));
       case GROUP -> blocks.add(group(texts));
       case ROWS, TABLES -> blocks.add(rows(texts));
     }
@@ -280,14 +308,14 @@ final class SheetDesign {
   private Grid rows(List<Labelled> texts) {
     return grid(
         List.of(labelWidth, 100 - labelWidth),
-        texts.stream().map(text -> row(label(text.label()), of(text.text()))).toList());
+        texts.stream().map(text -> row(cell(text.label()), of(text.text()))).toList());
   }
 
   /** The rows of all texts beside one cell that heads them. */
   private Grid group(List<Labelled> texts) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Labelled text : texts) {
-      List<Cell> row = new ArrayList<>(row(label(text.label()), of(text.text())));
+      List<Cell> row = new ArrayList<>(row(cell(text.label()), of(text.text())));
       if (rows.isEmpty()) {
         row.add(0, label("施策の内容").down(texts.size()));
       }

@@ -58,8 +58,8 @@ final class AmountLines {
   /** （単位：百万円。括弧内は前年度）: more may stand in such a note. */
   private static final Pattern UNIT = Pattern.compile("単位[\\s　]*[:：]?[\\s　]*[十百千万億兆]*円");
 
-  /** （千円）（千円） below the heads of columns. */
-  private static final Pattern UNITS = Pattern.compile("(?:[\\s　]*[（(][十百千万億兆]+円[）)])+[\\s　]*");
+  /** （千円）（千円） below the heads of columns, 円） where a narrow column wraps one. */
+  private static final Pattern UNITS = Pattern.compile("(?:[\\s　]*[（(]?[十百千万億兆]*円[）)])+[\\s　]*");
 
   /** 12.5: an amount in 億円 has its decimal. */
   private static final Pattern DECIMAL = Pattern.compile("[0-9][.．][0-9]" + BRACKET + "$");

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.HeadWords;
@@ -55,11 +56,15 @@ final class MeasureSigns {
     return told.size() > 2 || told.size() > 1 && headed;
   }
 
-  /** 施策名 | 所属 are heads of columns, and 所属 is no name; 令和8年度当初予算 is none anywhere. */
+  /**
+   * 施策名 | 所属 are heads of columns, and 所属 is no name, nor is 小計, where only the total of a list
+   * stands on a further page; 令和8年度当初予算 is none anywhere.
+   */
   private boolean isHead(Value name) {
     return name != null
         && (HeadWords.sayOnlyAmounts(name.text())
             || name.method() == Method.CELL
-                && labels.column(name.text()).filter(Field::isOfMeasure).isPresent());
+                && (BudgetReader.isTotal(name.text())
+                    || labels.column(name.text()).filter(Field::isOfMeasure).isPresent()));
   }
 }

@@ -218,7 +218,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && (!Print.isBold(piece) || Print.isBold(pieces.get(index - 1)));
   }
 
-  /** True right below a sentence or an item, in the same print, with white below it. */
+  /** True right below a sentence or a further item, in the same print, with white below it. */
   private boolean endsText(int index, int body) {
     if (index == 0
         || index + 1 != body
@@ -227,9 +227,10 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         || pieces.get(index - 1).line().isEmpty()) {
       return false;
     }
-    String above = pieces.get(index - 1).text();
-    return Print.isAlike(pieces.get(index - 1), pieces.get(index))
-        && (!Outline.mayBeHeading(above) && !above.endsWith("、") || Circled.leading(above) > 0);
+    Piece above = pieces.get(index - 1);
+    boolean item = Circled.leading(above.text()) > 0 && !above.opensParagraph();
+    boolean text = !Outline.mayBeHeading(above.text()) && !above.text().endsWith("、");
+    return Print.isAlike(above, pieces.get(index)) && (item || text);
   }
 
   private boolean isAboveOffice(int index) {

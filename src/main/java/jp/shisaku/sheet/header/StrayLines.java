@@ -30,6 +30,9 @@ final class StrayLines {
   /** True until the next label, where its value may be wrapped. */
   private boolean open;
 
+  /** The label that stands open, or stood. */
+  private Optional<Piece> last = Optional.empty();
+
   /** True where the text may be one of the measure, so that it is kept. */
   private boolean kept;
 
@@ -71,7 +74,8 @@ final class StrayLines {
       return false;
     }
     if (known.isEmpty() && head.filter(h -> h.mayBeLabel() && !isPart(h)).isEmpty()) {
-      open = open && !piece.opensParagraph() && !Offices.isList(piece.text());
+      boolean goesOn = !piece.opensParagraph() || last.filter(piece::isRightOf).isPresent();
+      open = open && goesOn && !Offices.isList(piece.text());
       return open && keep(piece);
     }
     // Before the first label a name stands, which may hold a colon itself.
@@ -91,6 +95,7 @@ final class StrayLines {
     }
     boolean ends = !prose || known.isPresent() && style.stands(piece) && !mayHoldAnything();
     open = ends;
+    last = Optional.of(piece);
     kept = again || known.isEmpty();
     return ends && keep(piece);
   }

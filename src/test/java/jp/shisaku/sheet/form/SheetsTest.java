@@ -62,6 +62,22 @@ class SheetsTest {
   }
 
   @Test
+  void keepsAWrappedHeadingWithANumberWhole() {
+    assertThat(
+            headings(
+                Pages.text(
+                    """
+                    目次の終わり
+
+                    ①里山の小屋と橋とを守り
+                    道を残すための取組
+
+                    施策名：里山の小屋を守る事業
+                    """)))
+        .containsExactly(List.of("①里山の小屋と橋とを守り", "道を残すための取組"));
+  }
+
+  @Test
   void endsTheLastSheetBeforeAnIndexOfPages() {
     List<Sheet> sheets =
         sheets(
