@@ -40,19 +40,14 @@ final class Divider {
   private static boolean goOn(List<Piece> page, List<Piece> before) {
     HeadingMark first = HeadingMark.of(page.get(0).text());
     return first.number() > 0
-        && (page.stream().skip(1).anyMatch(piece -> isNext(first, piece))
+        && (page.stream().skip(1).anyMatch(piece -> HeadingMark.of(piece.text()).follows(first))
             || before.stream()
                 .flatMap(piece -> piece.line().stream())
                 .map(line -> HeadingMark.of(line.text()))
                 .filter(mark -> mark.kind().equals(first.kind()))
                 .reduce((one, next) -> next)
-                .filter(last -> last.number() == first.number() - 1)
+                .filter(first::follows)
                 .isPresent());
-  }
-
-  private static boolean isNext(HeadingMark first, Piece piece) {
-    HeadingMark mark = HeadingMark.of(piece.text());
-    return mark.kind().equals(first.kind()) && mark.number() == first.number() + 1;
   }
 
   private static boolean isSetAs(Piece title, List<Piece> heading) {
