@@ -1,8 +1,12 @@
 package jp.shisaku.piece;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -163,19 +167,18 @@ final class StackedSheets {
   /** The uppermost of the cells above a label that stand as often in its column as it does. */
   private Cell opening(Cell label) {
     List<Cell> column = table.cells().stream().filter(c -> c.column() == label.column()).toList();
+    Map<String, Long> counts = column.stream().collect(groupingBy(Cell::text, counting()));
+    long often = counts.get(label.text());
     Cell opening = label;
-    for (int i = column.indexOf(label) - 1; i >= 0; i--) {
+    // What stands once opens no second sheet, however far up others like it go.
+    for (int i = often < 2 ? -1 : column.indexOf(label) - 1; i >= 0; i--) {
       Cell above = column.get(i);
-      if (isHeading(above.row()) || count(column, above) != count(column, label)) {
+      if (isHeading(above.row()) || counts.get(above.text()) != often) {
         return opening;
       }
       opening = above;
     }
     return opening;
-  }
-
-  private static long count(List<Cell> cells, Cell text) {
-    return cells.stream().filter(cell -> cell.text().equals(text.text())).count();
   }
 
   private boolean isOfMeasure(Cell cell) {
