@@ -39,12 +39,46 @@ final class RoadmapReader {
   private static final Pattern ARROW = Pattern.compile("[\\s→⇒➡▶►＞>⟶]+");
 
   private final Optional<Integer> presentYear;
-  private final List<List<RoadmapColumn>> found = new ArrayList<>();
+  private final List<Roadmap> found = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private boolean labelled;
 
   /** True behind heads that go on below them. */
   private boolean broken;
+
+  /** The piece that is being read. */
+  private Piece at;
+
+  /**
+   * @param heads the piece with the periods
+   */
+  private record Roadmap(List<RoadmapColumn> columns, Piece heads) {
+
+    List<String> periods() {
+      return columns.stream().map(c -> Fold.spacing(c.period())).toList();
+    }
+
+    String text() {
+      return Fold.letters(columns.stream().map(RoadmapColumn::text).collect(Collectors.joining()));
+    }
+
+    boolean isEmpty() {
+      return text().isEmpty();
+    }
+
+    boolean isSame(Roadmap other) {
+      return periods().equals(other.periods())
+          && (isEmpty()
+              || other.isEmpty()
+              || text().contains(other.text())
+              || Similarity.byPairs(text(), other.text()) >= SAME);
+    }
+
+    Issue lost() {
+      return RoadmapReader.lost(
+          heads, columns.stream().map(RoadmapColumn::period).collect(Collectors.joining(" ")));
+    }
+  }
 
   private RoadmapReader(Optional<Integer> presentYear) {
     this.presentYear = presentYear;
@@ -52,7 +86,8 @@ final class RoadmapReader {
 
   /**
    * The columns of all roadmaps of a sheet, in order; empty where there is none. Issues: {@code
-   * roadmap.columns-lost} where a text shows by wide blanks that there were columns.
+   * roadmap.columns-lost} where a text shows by wide blanks that there were columns, and where
+   * nothing stands in any of them.
    */
   static Found<List<RoadmapColumn>> read(Map<Field, Value> values, Budget budget) {
     RoadmapReader reader = new RoadmapReader(latestYear(budget));
@@ -63,7 +98,14 @@ final class RoadmapReader {
         reader.pieces(value.pieces());
       }
     }
-    return new Found<>(reader.found.stream().flatMap(List::stream).toList(), reader.issues);
+    List<Issue> issues = new ArrayList<>(reader.issues);
+    reader.found.stream()
+        .filter(roadmap -> roadmap.isEmpty() && roadmap.columns().size() > 1)
+        .map(Roadmap::lost)
+        .filter(issue -> !issues.contains(issue))
+        .forEach(issues::add);
+    return new Found<>(
+        reader.found.stream().flatMap(roadmap -> roadmap.columns().stream()).toList(), issues);
   }
 
   /** The lines and tables of a roadmap of which something stands in none of its columns. */
@@ -93,6 +135,7 @@ final class RoadmapReader {
   private void pieces(List<Piece> pieces) {
     List<Block> blocks = pieces.stream().map(Piece::block).toList();
     for (int i = 0; i < blocks.size(); i++) {
+      at = pieces.get(i);
       if (blocks.get(i) instanceof Table table) {
         table(table);
       } else {
@@ -102,14 +145,14 @@ final class RoadmapReader {
         boolean breaks = labelled && RoadmapHeads.areBroken(blocks.get(first));
         broken |= breaks;
         if (breaks || found.size() > before && RoadmapHeads.areSpaced(blocks.get(first))) {
-          issues.add(lost(pieces.get(first)));
+          issues.add(lost(pieces.get(first), pieces.get(first).text()));
         }
       }
     }
   }
 
-  private static Issue lost(Piece heads) {
-    String told = heads.text().replaceAll("\\s+", " ");
+  private static Issue lost(Piece heads, String printed) {
+    String told = printed.replaceAll("\\s+", " ");
     return Issue.of(IssueCode.ROADMAP_COLUMNS, heads.place(), Field.ROADMAP.code(), told);
   }
 
@@ -236,25 +279,16 @@ final class RoadmapReader {
         .orElse(arrow.text());
   }
 
+  /**
+   * A roadmap takes the place of an earlier print of it in which nothing stands below its periods.
+   */
   private void keep(List<RoadmapColumn> columns) {
-    if (found.stream().noneMatch(f -> isSame(f, columns))) {
-      found.add(columns);
+    Roadmap roadmap = new Roadmap(columns, at);
+    Optional<Roadmap> same = found.stream().filter(f -> f.isSame(roadmap)).findFirst();
+    if (same.isEmpty()) {
+      found.add(roadmap);
+    } else if (same.get().isEmpty() && !roadmap.isEmpty()) {
+      found.set(found.indexOf(same.get()), roadmap);
     }
-  }
-
-  private static boolean isSame(List<RoadmapColumn> a, List<RoadmapColumn> b) {
-    return printed(a).equals(printed(b))
-        && (text(a).isEmpty()
-            || text(b).isEmpty()
-            || text(a).contains(text(b))
-            || Similarity.byPairs(text(a), text(b)) >= SAME);
-  }
-
-  private static List<String> printed(List<RoadmapColumn> columns) {
-    return columns.stream().map(c -> Fold.spacing(c.period())).toList();
-  }
-
-  private static String text(List<RoadmapColumn> columns) {
-    return Fold.letters(columns.stream().map(RoadmapColumn::text).collect(Collectors.joining()));
   }
 }

@@ -48,7 +48,8 @@ final class StrategyReader {
   /** True where 【具体的取組】 stands between headings and items. */
   private final boolean marked;
 
-  private final Map<List<String>, List<Item>> excerpts = new LinkedHashMap<>();
+  /** By their headings, of which a second print may have other blanks. */
+  private final Map<List<String>, Excerpt> excerpts = new LinkedHashMap<>();
 
   private List<String> path = new ArrayList<>();
   private boolean inPath = true;
@@ -58,6 +59,8 @@ final class StrategyReader {
   private Optional<OpenItem> item = Optional.empty();
   private final ClosingOffices offices = new ClosingOffices();
   private Optional<Line> before = Optional.empty();
+
+  private record Excerpt(List<String> path, List<Item> items) {}
 
   private StrategyReader(Labels labels, List<Piece> pieces) {
     this.labels = labels;
@@ -77,8 +80,8 @@ final class StrategyReader {
       reader.take(i);
     }
     reader.closeItem();
-    return reader.excerpts.entrySet().stream()
-        .map(e -> new StrategyExcerpt(e.getKey(), e.getValue()))
+    return reader.excerpts.values().stream()
+        .map(excerpt -> new StrategyExcerpt(excerpt.path(), excerpt.items()))
         .toList();
   }
 
@@ -285,7 +288,13 @@ final class StrategyReader {
   private void closeItem() {
     offices.unclosed().ifPresent(list -> item.ifPresent(i -> i.closeWith(list)));
     item.ifPresent(
-        i -> excerpts.computeIfAbsent(List.copyOf(path), p -> new ArrayList<>()).add(i.done()));
+        i ->
+            excerpts
+                .computeIfAbsent(
+                    path.stream().map(Fold::spacing).toList(),
+                    folded -> new Excerpt(List.copyOf(path), new ArrayList<>()))
+                .items()
+                .add(i.done()));
     item = Optional.empty();
   }
 }

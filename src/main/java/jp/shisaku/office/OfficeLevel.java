@@ -69,8 +69,12 @@ enum OfficeLevel {
     for (String ending : endings) {
       // 参事官（…担当） is a name of its own, a lone 課 is none.
       int at = name.indexOf(ending, ending.length() > 2 ? 0 : 1);
+      // 教育課程課: the first 課 is a part of a word, the second is none.
+      while (at >= 0 && goesOn(name, at + ending.length())) {
+        at = name.indexOf(ending, at + 1);
+      }
       int end = at < 0 ? 0 : at + ending.length();
-      if (end > 0 && (best == 0 || end < best && end != start) && !goesOn(name, end)) {
+      if (end > 0 && (best == 0 || end < best && end != start)) {
         best = end;
         start = at;
       } else if (end > best && best > 0 && name.startsWith(ending, best - 1)) {
@@ -80,12 +84,13 @@ enum OfficeLevel {
     return bracketAfter(name, best);
   }
 
-  /** 参事官（民間スポーツ担当） is one part. */
+  /** 参事官（民間スポーツ担当） is one part, and so is 統括官（統計担当）付 before 企画官. */
   private static int bracketAfter(String name, int end) {
     if (end == 0 || end >= name.length() || "（(".indexOf(name.charAt(end)) < 0) {
       return end;
     }
-    int close = Math.max(name.indexOf('）', end), name.indexOf(')', end));
-    return close < 0 ? end : close + 1;
+    int close = Math.max(name.indexOf('）', end), name.indexOf(')', end)) + 1;
+    boolean goesOn = close + 1 < name.length() && name.charAt(close) == '付';
+    return close == 0 ? end : goesOn ? close + 1 : close;
   }
 }

@@ -254,7 +254,10 @@ public final class Offices {
     return endsLikeAnOffice(bracketed) && !bracketed.endsWith("担当");
   }
 
-  /** What is higher than the highest printed part comes from the office before. */
+  /**
+   * What is higher than the highest printed part comes from the office before, but for its
+   * division: a 室 behind 課 and a comma may stand beside that as well as below it.
+   */
   private static Office carried(
       String printed,
       Optional<String> ministry,
@@ -263,19 +266,20 @@ public final class Offices {
     boolean open = ministry.isEmpty() && before.isPresent();
     Optional<String> bureau = part(own, OfficeLevel.BUREAU);
     Optional<String> department = part(own, OfficeLevel.DEPARTMENT);
-    Optional<String> division = part(own, OfficeLevel.DIVISION);
     Optional<String> ofMinistry = open ? before.get().ministry() : ministry;
     if (open && bureau.isEmpty()) {
       bureau = before.get().bureau();
       if (department.isEmpty()) {
         department = before.get().department();
-        if (division.isEmpty()) {
-          division = before.get().division();
-        }
       }
     }
     return new Office(
-        printed, ofMinistry, bureau, department, division, part(own, OfficeLevel.OFFICE));
+        printed,
+        ofMinistry,
+        bureau,
+        department,
+        part(own, OfficeLevel.DIVISION),
+        part(own, OfficeLevel.OFFICE));
   }
 
   private static Optional<String> part(Map<OfficeLevel, String> parts, OfficeLevel level) {

@@ -38,6 +38,29 @@ class BracketedLabelsTest {
     assertThat(measure.details()).contains("＜事業の内容＞\n砂利を敷く。");
   }
 
+  /** Recognition lost the order: 詳細 stood above this text. */
+  @Test
+  void areHeadingsOfTheTextWhereTheLabelItselfStandsBelow() {
+    assertThat(
+            Extracted.measure(
+                    Pages.text(
+                        """
+                        施策名：里山の道直し
+
+                        施策分類 | ①予算 | 予算額 | 令和7年度予算：10百万円
+
+                        目的 | 道を残す。 | 概要 | 道を直す。
+
+                        ＜事業イメージ＞
+
+                        砂利を敷く。
+
+                        詳細
+                        """))
+                .details())
+        .contains("＜事業イメージ＞\n砂利を敷く。");
+  }
+
   @Test
   void openTheDetailsBehindCellsThatNoKnownLabelAnnounces() {
     assertThat(

@@ -34,6 +34,35 @@ class RoadmapReaderTest {
         .isEqualTo(PLAN);
   }
 
+  /** The bars that stood below were drawn, and the text beside them is lost. */
+  @Test
+  void tellsThatNothingStandsBelowThePeriods() {
+    String sheet = "施策名：里山の小屋を守る事業\n\n予算額 | 令和5年度予算（案）：10百万円\n\n中長期的取組\n\n";
+    String heads = " | 令和4年度 | 令和5年度 | 令和6年度以降\n";
+
+    assertThat(Extracted.codes(Pages.text(sheet + heads + "小屋の修繕 | | | \n")))
+        .contains("roadmap.columns-lost");
+    assertThat(Extracted.codes(Pages.text(sheet + heads + "小屋の修繕 | 板を張る | | \n")))
+        .doesNotContain("roadmap.columns-lost");
+  }
+
+  @Test
+  void prefersThePrintThatHasATextBelowItsPeriods() {
+    assertThat(
+            read(
+                """
+                中長期的取組
+
+                令和4年度
+                令和5年度
+                令和6年度以降
+
+                令和4年度 | 令和5年度 | 令和6年度以降
+                板を張る | 釘を打つ | 瓦を葺く
+                """))
+        .isEqualTo(PLAN);
+  }
+
   @Test
   void readsPeriodsAndTextsInTurns() {
     assertThat(

@@ -1,6 +1,7 @@
 package jp.shisaku.sheet.header;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -26,6 +27,22 @@ final class DetailsLabel {
         .skip(1)
         .filter(piece -> is(piece, Field.DETAILS, labels))
         .anyMatch(details -> areSetAlike(fromOverview.get(0), details));
+  }
+
+  /**
+   * True for ＜事業イメージ＞ in a sheet that has 詳細, set in another way, further down: a heading of the
+   * text, above which recognition lost the label.
+   */
+  static boolean isHeadingOfText(Piece opening, List<Piece> body, Labels labels) {
+    Optional<String> mark = opening.line().map(LabelStyle::mark);
+    return mark.filter(m -> !m.isEmpty()).isPresent()
+        && body.stream()
+            .dropWhile(piece -> piece != opening)
+            .skip(1)
+            .flatMap(piece -> piece.line().stream())
+            .filter(line -> LabelStyle.mark(line).isEmpty())
+            .flatMap(line -> labels.known(line.text()).stream())
+            .anyMatch(l -> l.field() == Field.DETAILS && l.isExact() && l.isAlone());
   }
 
   private static boolean is(Piece piece, Field field, Labels labels) {

@@ -194,7 +194,11 @@ public final class Fields {
   private void open(LabelMatch label, Piece piece, Method exact) {
     tables.start(label, exact, piece);
     found.goOnWith(label.field());
-    if (!label.isAlone() && !(label.field().isProse() && LATIN.matcher(label.rest()).matches())) {
+    if (label.field() == Field.DETAILS
+        && DetailsLabel.isHeadingOfText(piece, sheet.body(), labels)) {
+      found.add(Field.DETAILS, piece);
+    } else if (!label.isAlone()
+        && !(label.field().isProse() && LATIN.matcher(label.rest()).matches())) {
       found.add(label.field(), withText(piece, label.rest()));
     }
   }
