@@ -61,6 +61,24 @@ class HeadingLeftBehindTest {
         .toList();
   }
 
+  @Test
+  void mayBeWrapped() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(595, 842)
+            .text(50, 40, 14, "空の便り")
+            .table(50, 80, sheet("風船便の普及事業"))
+            .text(50, 720, 10, "風船を空に放つ。")
+            .text(50, 760, 14, "凧に便りを結んで遠くの里まで届ける")
+            .text(50, 780, 14, "取組")
+            .page(595, 842)
+            .table(50, 40, sheet("凧の便りの普及事業"));
+
+    assertThat(Extracted.from(DrawnForm.read(sketch)).value().measures())
+        .extracting(m -> m.heading().orElse(""))
+        .containsExactly("空の便り", "凧に便りを結んで遠くの里まで届ける取組");
+  }
+
   private static TableSketch card(String text) {
     return TableSketch.of(90, 300)
         .row(label("担当課"), of("小屋課"))

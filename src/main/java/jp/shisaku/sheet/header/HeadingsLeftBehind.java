@@ -41,7 +41,7 @@ record HeadingsLeftBehind(List<Piece> pieces, Headings headings) {
     if (isNameOf(foot, anchor.body())) {
       return new Anchor(foot, anchor.body());
     }
-    boolean heading = isSetAsHeading(foot, others) && headings.isLine(foot, foot);
+    boolean heading = isSetAsHeading(top(foot, first), others) && headings.isLine(foot, foot);
     int start = heading ? headings.start(foot, foot, first) : anchor.body();
     return new Anchor(start, anchor.body());
   }
@@ -51,6 +51,18 @@ record HeadingsLeftBehind(List<Piece> pieces, Headings headings) {
     return Outline.mayBeHeading(pieces.get(line).text())
         && said.length() >= SHORTEST_NAME
         && pieces.get(sheet).cells().stream().anyMatch(c -> said.equals(Fold.letters(c.text())));
+  }
+
+  /** The first line of a heading that is wrapped. */
+  private int top(int foot, int first) {
+    int top = foot;
+    while (top > first
+        && !pieces.get(top).opensParagraph()
+        && pieces.get(top - 1).line().isPresent()
+        && Print.isAlike(pieces.get(top - 1), pieces.get(top))) {
+      top--;
+    }
+    return top;
   }
 
   /** In the print of a heading, and not of the line above it, which would be text of the page. */
