@@ -31,6 +31,9 @@ final class PlacedText {
   /** In characters. */
   private static final int LONGEST_LABEL = 18;
 
+  /** A label that a narrow column wraps has at most so many lines below its first one. */
+  private static final int MOST_FEET = 2;
+
   /** Stands for a blank that parts no columns. */
   static final char JOINED = '\u00a0';
 
@@ -99,23 +102,35 @@ final class PlacedText {
     return heads;
   }
 
-  /** What may be the second line of a label that begins with this word: those right below it. */
+  /** What may be the further lines of a label that begins with this word: those right below it. */
   private List<String> feet(Span word, int line) {
-    return line + 1 == lines.size()
-            || lines.get(line + 1).afterGap()
-            || word.text().indexOf(' ') < 0
-        ? List.of()
-        : Span.of(lines.get(line + 1), width).stream()
-            .filter(below -> below.left() < word.right() && below.right() > word.left())
-            .map(below -> below.text().split(" ", 2)[0])
-            .toList();
+    if (word.text().indexOf(' ') < 0) {
+      return List.of();
+    }
+    List<String> feet = new ArrayList<>();
+    String foot = "";
+    Span above = word;
+    for (int i = line + 1; i <= Math.min(line + MOST_FEET, lines.size() - 1); i++) {
+      Span upper = above;
+      Optional<Span> below =
+          Span.of(lines.get(i), width).stream()
+              .filter(w -> w.left() < upper.right() && w.right() > upper.left())
+              .findFirst();
+      if (below.isEmpty() || lines.get(i).afterGap()) {
+        break;
+      }
+      above = below.get();
+      foot += above.text().split(" ", 2)[0];
+      feet.add(foot);
+    }
+    return feet;
   }
 
   /**
    * Where the label ends that has its value behind a single blank; 0 where a word has none.
    *
    * @param heads what may stand above the word as the first line of its label; "" for none
-   * @param feet what may stand below it as the second line
+   * @param feet what may stand below it as its other lines
    */
   static int endOfLabel(String word, List<String> heads, List<String> feet, Labels labels) {
     int blank = word.indexOf(' ');

@@ -170,6 +170,28 @@ class SpacedTextTest {
     assertThat(measure.overview()).contains("糸を配る。");
   }
 
+  /**
+   * The first line of the label fills its column, and a blank is all that parts it from the value.
+   */
+  @Test
+  void joinsALabelOfThreeLinesBesideTheFirstOfWhichItsValueStands() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施策名     風船便の普及
+            担当部局    空局便り課
+            施策分類    ③その他
+            デジ田総合戦略 ①デジタル実装
+            における位置づ
+            け
+            予算額     -
+            目的      集落を結ぶ。
+            """);
+    assertThat(measure.classification()).extracting(c -> c.label()).containsExactly("その他");
+    assertThat(measure.positions()).extracting(c -> c.label()).containsExactly("デジタル実装");
+  }
+
   /** The figure that filled the cell is no text: its label stands alone, far below its lines. */
   @Test
   void givesALabelInTheMiddleOfATallCellTheLinesAboveIt() {
