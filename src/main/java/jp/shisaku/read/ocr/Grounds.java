@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Areas of a picture that have a ground of their own: shaded cells and bands behind titles.
@@ -13,7 +14,15 @@ import java.util.Optional;
 final class Grounds {
 
   /** An area with its ground, 0 to 255. */
-  record Area(Patch patch, int ground) {}
+  record Area(Patch patch, int ground) {
+
+    /** True where print on it is white. */
+    boolean isDark() {
+      return ground <= DARK;
+    }
+  }
+
+  private static final int DARK = 128;
 
   /** A ground this much darker than the paper is a shade. */
   private static final int DARKER = 10;
@@ -80,18 +89,26 @@ final class Grounds {
     int columns = raster.width() / tile;
     int rows = raster.height() / tile;
     int[][] values = new int[rows][columns];
-    boolean[][] open = new boolean[rows][columns];
+    boolean[][] shaded = new boolean[rows][columns];
+    boolean[][] dark = new boolean[rows][columns];
     for (int y = 0; y < rows; y++) {
       for (int x = 0; x < columns; x++) {
         Patch at = tile(x, y);
         values[y][x] = raster.median(at);
-        open[y][x] =
+        boolean open =
             values[y][x] <= paper - DARKER && known.stream().noneMatch(k -> k.contains(at));
+        dark[y][x] = open && values[y][x] <= DARK;
+        shaded[y][x] = open && !dark[y][x];
       }
     }
+    // A dark cell and a shaded one beside it are two areas.
+    return Stream.of(dark, shaded).flatMap(open -> areas(open, values).stream()).toList();
+  }
+
+  private List<Area> areas(boolean[][] open, int[][] values) {
     List<Area> found = new ArrayList<>();
-    for (int y = 0; y < rows; y++) {
-      for (int x = 0; x < columns; x++) {
+    for (int y = 0; y < open.length; y++) {
+      for (int x = 0; x < open[y].length; x++) {
         if (open[y][x]) {
           area(flood(x, y, open), values).ifPresent(found::add);
         }

@@ -26,7 +26,6 @@ final class PageReading {
   private final int number;
   private final Scan scan;
   private final Turn turn;
-  private final List<Stroke> strokes;
   private final List<Ruling> rulings;
   private final List<Shade> shades;
   private final Raster erased;
@@ -36,9 +35,12 @@ final class PageReading {
     this.number = number;
     this.scan = scan;
     this.turn = turn;
-    this.strokes = Strokes.in(scan);
-    this.rulings = strokes.stream().map(s -> s.ruling(scan.scale())).toList();
-    this.shades = shades(cells(List.of()));
+    List<Stroke> drawn = Strokes.in(scan);
+    List<Grounds.Area> grounds = grounds(cells(rulings(drawn), List.of()));
+    List<Stroke> strokes =
+        Stream.concat(drawn.stream(), grounds.stream().flatMap(this::lines)).toList();
+    this.rulings = rulings(strokes);
+    this.shades = grounds.stream().map(this::shade).toList();
     Raster unruled = Eraser.without(strokes, scan);
     this.leaders = Leaders.in(unruled, scan);
     this.erased = Eraser.without(leaders, unruled, scan);
@@ -64,7 +66,7 @@ final class PageReading {
   }
 
   private BlockReader blocks(Tesseract tesseract, Deadline deadline) throws IOException {
-    List<Region> regions = Region.of(scan.raster(), cells(shades));
+    List<Region> regions = Region.of(scan.raster(), cells(rulings, shades));
     return BlockReader.of(regions, scan, erased, tesseract, deadline);
   }
 
@@ -72,29 +74,53 @@ final class PageReading {
     BlockReader.Reading reading = blocks.compared();
     List<TextMark> texts = new ArrayList<>(reading.marks());
     leaders.forEach(leader -> texts.add(leader.mark(scan)));
-    PageMarks marks = marks(texts, shades);
+    PageMarks marks = marks(texts, rulings, shades);
     return TextRepair.of(PageLayout.page(marks, Page.Origin.OCR))
         .page()
         .withDoubts(reading.doubts());
   }
 
-  private List<Shade> shades(List<Patch> ruled) {
+  private List<Grounds.Area> grounds(List<Patch> ruled) {
     int paper = Grounds.ground(scan.raster(), scan.raster().whole());
     return Stream.concat(
             ruled.stream().flatMap(c -> Grounds.shade(scan, c, paper).stream()),
             Grounds.bands(scan, ruled).stream())
-        .map(a -> new Shade(a.patch().box(scan.scale()), a.ground() * 0x010101))
         .toList();
   }
 
+  private Shade shade(Grounds.Area area) {
+    return new Shade(area.patch().box(scan.scale()), area.ground() * 0x010101);
+  }
+
+  /**
+   * The lines of a ground that are no darker than both their sides: those within it, and the edges
+   * of a dark one, which may be rulings.
+   */
+  private Stream<Stroke> lines(Grounds.Area area) {
+    Patch patch = area.patch();
+    Stream<Stroke> edges =
+        !area.isDark()
+            ? Stream.empty()
+            : Stream.of(
+                new Stroke(true, patch.top(), patch.edges(1).get(0).moved(0, -1)),
+                new Stroke(true, patch.bottom(), patch.edges(1).get(1).moved(0, 1)),
+                new Stroke(false, patch.left(), patch.edges(1).get(2).moved(-1, 0)),
+                new Stroke(false, patch.right(), patch.edges(1).get(3).moved(1, 0)));
+    return Stream.concat(edges, new Dividers(scan, area).strokes().stream());
+  }
+
+  private List<Ruling> rulings(List<Stroke> strokes) {
+    return strokes.stream().map(s -> s.ruling(scan.scale())).toList();
+  }
+
   /** Cells and frames, the larger ones first. */
-  private List<Patch> cells(List<Shade> known) {
-    List<Box> boxes = new ArrayList<>(PageLayout.cells(marks(List.of(), known)));
+  private List<Patch> cells(List<Ruling> rulings, List<Shade> known) {
+    List<Box> boxes = new ArrayList<>(PageLayout.cells(marks(List.of(), rulings, known)));
     boxes.sort(Comparator.comparingDouble((Box b) -> b.width() * b.height()).reversed());
     return boxes.stream().map(b -> Patch.of(b, scan.scale())).toList();
   }
 
-  private PageMarks marks(List<TextMark> texts, List<Shade> known) {
+  private PageMarks marks(List<TextMark> texts, List<Ruling> rulings, List<Shade> known) {
     return new PageMarks(
         number,
         scan.width(),

@@ -52,7 +52,16 @@ final class Canvas {
 
   /** Writes Latin text and figures; {@code y} is the line on which they stand. */
   Canvas text(double x, double y, double size, String text) {
-    graphics.setColor(Color.BLACK);
+    return text(x, y, size, text, Color.BLACK);
+  }
+
+  /** The same in white, as on a dark ground. */
+  Canvas white(double x, double y, double size, String text) {
+    return text(x, y, size, text, Color.WHITE);
+  }
+
+  private Canvas text(double x, double y, double size, String text, Color color) {
+    graphics.setColor(color);
     graphics.setFont(font().deriveFont((float) (size * SCALE)));
     graphics.drawString(text, (float) (x * SCALE), (float) (y * SCALE));
     return this;

@@ -28,6 +28,15 @@ class GroundsTest {
   }
 
   @Test
+  void tellsADarkCellFromTheShadedOneBelowIt() {
+    Canvas canvas = new Canvas(200, 100).filled(20, 20, 60, 20, 40).filled(20, 40, 60, 30, 225);
+    assertThat(Grounds.bands(canvas.scan(), java.util.List.of()))
+        .containsExactly(
+            new Grounds.Area(new Patch(40, 40, 160, 80), 40),
+            new Grounds.Area(new Patch(40, 80, 160, 140), 225));
+  }
+
+  @Test
   void takesAPhotographForNoBand() {
     Canvas canvas = new Canvas(200, 100);
     for (int i = 0; i < 16; i++) {

@@ -113,6 +113,22 @@ class RecogniserTest {
   }
 
   @Test
+  @DisplayName("reads the dark cells of a scanned table (needs tesseract with jpn)")
+  void readsTheDarkCellsOfAScannedTable() {
+    needsTesseract();
+    Canvas canvas =
+        new Canvas(240, 120)
+            .filled(20, 20, 80, 60, 30)
+            .grid(new double[] {20, 100, 220}, new double[] {20, 50, 80}, 50)
+            .white(30, 40, 14, "2025")
+            .text(110, 40, 14, "1234")
+            .white(30, 70, 14, "2026")
+            .text(110, 70, 14, "5678");
+    Page page = recognised(canvas, 240, 120);
+    assertThat(page.blocks().get(0).text()).isEqualTo("2025\t1234\n2026\t5678");
+  }
+
+  @Test
   @DisplayName("reads the page behind the dots of contents (needs tesseract with jpn)")
   void readsThePageBehindTheDotsOfContents() {
     needsTesseract();
