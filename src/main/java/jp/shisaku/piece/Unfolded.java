@@ -40,7 +40,7 @@ final class Unfolded {
 
   static List<Block> of(Block block, Labels labels) {
     return block instanceof Table table
-        ? StackedSheets.in(table, labels).stream()
+        ? StackedSheets.in(OpenValues.parted(table, labels), labels).stream()
             .flatMap(sheet -> LabelsInCells.parted(sheet, labels).stream())
             .flatMap(part -> ofPart(part, labels).stream())
             .toList()
