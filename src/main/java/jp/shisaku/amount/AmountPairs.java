@@ -35,8 +35,6 @@ import jp.shisaku.piece.Piece;
 public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cell, Cell> wholes)
     implements AmountCells {
 
-  private static final String ALL = "総";
-
   public AmountPairs {
     amounts = new LinkedHashMap<>(amounts);
     wholes = new LinkedHashMap<>(wholes);
@@ -129,8 +127,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
 
   /** 総事業費 beside the budgets of single years. */
   private static boolean isOfAllYears(Cell cell) {
-    String label = Units.without(cell.text().replaceAll("[\\s　]+", ""));
-    return label.startsWith(ALL) && BudgetReader.isTotal(label);
+    return BudgetReader.isOfAllYears(Units.without(cell.text()));
   }
 
   /** An amount below its label, where another label or nothing stands right of that. */

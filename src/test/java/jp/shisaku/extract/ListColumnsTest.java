@@ -22,6 +22,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Columns beside those of amounts that say what the amounts are. */
 class ListColumnsTest {
 
+  /** A dash below the budget does not make that of all years one of the year of the title. */
+  @ParameterizedTest
+  @ValueSource(strings = {"総事業費", "事業費"})
+  void leavesOutWhatIsOfNoYearBesideTheBudgetOfOne(String head) {
+    Document list =
+        Pages.text(
+            """
+            令和8年度当初予算案 主要事業の概要
+            （単位：百万円）
+            事業名 | 担当課 | 令和8年度当初予算額 | %s
+            里山の小屋 | 小屋課 | 10 | 90
+            里山の橋 | 橋課 | － | 80
+            """
+                .formatted(head));
+    assertThat(told(list)).containsExactly("里山の小屋 | 小屋課 | 2026 initial 10000000", "里山の橋 | 橋課 | ");
+    assertThat(codes(list)).containsOnlyOnce("list.column-left-out");
+  }
+
+  @Test
+  void takesTheCostOfAllYearsForNoBudgetOfTheTitle() {
+    Document list =
+        Pages.text(
+            """
+            令和8年度当初予算案 主要事業の概要
+            （単位：百万円）
+            事業名 | 担当課 | 総事業費
+            里山の小屋 | 小屋課 | 90
+            里山の橋 | 橋課 | 80
+            """);
+    assertThat(told(list).get(0)).endsWith("| unspecified 90000000");
+    assertThat(codes(list)).contains("budget.year-missing").doesNotContain("budget.stage-of-title");
+  }
+
   /** A row a year and stage, under a head that leaves both open. */
   @Test
   void readsTheStageOfARowBesideItsYear() {

@@ -14,6 +14,7 @@ import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
+import jp.shisaku.label.Units;
 import jp.shisaku.office.Contacts;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.NoteMark;
@@ -108,8 +109,14 @@ record ColumnHead(
         .map(
             field ->
                 field == Field.BUDGET
-                    ? ofAmounts(new AmountsHead(BudgetReader.includedBefore(own), unit), "")
+                    ? ofAmounts(new AmountsHead(said(own), unit), "")
                     : ofText(field, isContact(field, own) ? Part.CONTACT : Part.WHOLE));
+  }
+
+  /** 総事業費 says that the amounts are of no one year, 事業費 nothing but that they are amounts. */
+  private static String said(String own) {
+    String bare = Units.without(own);
+    return BudgetReader.isOfAllYears(bare) ? bare : BudgetReader.includedBefore(own);
   }
 
   /** 要求事業の概要: the word of a stage is a part of that for a text. */
@@ -153,6 +160,12 @@ record ColumnHead(
     return field == Field.BUDGET
         && !amounts.words().isEmpty()
         && !amounts.words().equals(BudgetReader.includedBefore(amounts.words()));
+  }
+
+  /** True for amounts of which the head says neither year nor stage: 事業費, 総事業費. */
+  boolean isOfAnyYear() {
+    return field == Field.BUDGET
+        && (!describesAmounts() || BudgetReader.isOfAllYears(amounts.words()));
   }
 
   /** True for a head that names a year and no stage. */

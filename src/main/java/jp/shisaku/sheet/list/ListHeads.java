@@ -164,7 +164,10 @@ final class ListHeads {
     all.forEach(
         (column, head) -> {
           if (!found.containsKey(column) && OwnAmounts.isLeftOut(head, found)) {
-            left.add(head.amounts().words());
+            left.add(
+                head.isOfAnyYear()
+                    ? Fold.onOneLine(String.join(" ", texts.get(column)))
+                    : head.amounts().words());
           }
         });
     return left.stream().distinct().toList();
