@@ -30,14 +30,14 @@ import jp.shisaku.piece.Piece;
  *
  * @param label 予算額, left of the labels of years
  * @param amounts by label
- * @param wholes by 総事業費, what a measure costs in all its years: no budget of one of them
+ * @param others by 総事業費 and, in the rows of 予算額, 比較 or 一般財源: no budget of one year
  */
-public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cell, Cell> wholes)
+public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cell, Cell> others)
     implements AmountCells {
 
   public AmountPairs {
     amounts = new LinkedHashMap<>(amounts);
-    wholes = new LinkedHashMap<>(wholes);
+    others = new LinkedHashMap<>(others);
   }
 
   /**
@@ -74,7 +74,9 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
       boolean heads =
           staged
               ? budgets.contains(label)
-              : head(label).isPresent() && budget.map(b -> isInRowsOf(b, label)).orElse(true);
+              : budget.isPresent()
+                  ? isInRowsOf(budget.get(), label) && headInRows(label).isPresent()
+                  : head(label).isPresent();
       if (heads) {
         table
             .rightOf(label)
@@ -84,8 +86,8 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
             .ifPresent(c -> pairs.put(label, c));
       }
     }
-    return staged && pairs.size() > 1 || pairs.keySet().stream().anyMatch(AmountPairs::saysYear)
-        ? Optional.of(new AmountPairs(budget, pairs, wholes(table)))
+    return pairs.size() > 1 || pairs.keySet().stream().anyMatch(AmountPairs::saysYear)
+        ? Optional.of(new AmountPairs(budget, pairs, others(table, budget, pairs)))
         : Optional.empty();
   }
 
@@ -93,7 +95,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   private static Optional<Cell> budget(Table table, List<Cell> budgets) {
     return budgets.stream()
         .filter(b -> budgets.size() == 1 && b.rowSpan() > 1)
-        .filter(b -> table.rightOf(b).filter(c -> head(c).isPresent()).isPresent())
+        .filter(b -> table.rightOf(b).filter(c -> headInRows(c).isPresent()).isPresent())
         .findFirst();
   }
 
@@ -105,10 +107,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   }
 
   private static String text(Cell label) {
-    return head(label)
-        .or(() -> GridHead.of(label.text(), Optional.empty()))
-        .map(GridHead::text)
-        .orElse("");
+    return GridHead.of(label.text(), Optional.empty()).map(GridHead::text).orElse("");
   }
 
   private static boolean isInRowsOf(Cell budget, Cell label) {
@@ -117,12 +116,22 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
         && label.column() > budget.lastColumn();
   }
 
-  private static Map<Cell, Cell> wholes(Table table) {
-    Map<Cell, Cell> wholes = new LinkedHashMap<>();
-    table.cells().stream()
-        .filter(AmountPairs::isOfAllYears)
-        .forEach(label -> table.rightOf(label).ifPresent(amount -> wholes.put(label, amount)));
-    return wholes;
+  private static Map<Cell, Cell> others(Table table, Optional<Cell> budget, Map<Cell, Cell> pairs) {
+    Map<Cell, Cell> others = new LinkedHashMap<>();
+    for (Cell label : table.cells()) {
+      boolean beside =
+          budget.filter(b -> isInRowsOf(b, label)).isPresent()
+              && label.isFilled()
+              && !pairs.containsKey(label)
+              && !FigureText.isFigure(label.text());
+      table
+          .rightOf(label)
+          .filter(amount -> !pairs.containsValue(amount))
+          .filter(
+              amount -> isOfAllYears(label) || beside && FigureText.isNumberOrDash(amount.text()))
+          .ifPresent(amount -> others.put(label, amount));
+    }
+    return others;
   }
 
   /** 総事業費 beside the budgets of single years. */
@@ -142,9 +151,14 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   private static Optional<GridHead> head(Cell cell) {
     return BudgetReader.holdsStage(cell.text())
         ? GridHead.of(cell.text(), Optional.empty())
-            .or(() -> GridHead.ofYearBefore(cell.text()))
             .filter(head -> head.with(Optional.empty()).isPresent())
         : Optional.empty();
+  }
+
+  /** The same, or 令和8年度 alone, as it stands in the rows of 予算額. */
+  private static Optional<GridHead> headInRows(Cell cell) {
+    return head(cell)
+        .or(() -> GridHead.of(cell.text(), Optional.empty()).filter(GridHead::isYearAlone));
   }
 
   /** 前年度当初予算額 alone does not say its year; beside that of another amount it does. */
@@ -185,7 +199,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
           cells.add(label);
           cells.add(amount);
         });
-    wholes.forEach(
+    others.forEach(
         (label, amount) -> {
           cells.add(label);
           cells.add(amount);
@@ -209,9 +223,9 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   @Override
   public List<Issue> issues(Piece piece, Optional<Unit> unit) {
     String left =
-        wholes.entrySet().stream()
-            .filter(whole -> FigureText.isAmount(whole.getValue().text()))
-            .map(whole -> GridRow.oneLine(whole.getKey()))
+        others.entrySet().stream()
+            .filter(other -> FigureText.isAmount(other.getValue().text()))
+            .map(other -> GridRow.oneLine(other.getKey()))
             .collect(Collectors.joining("、"));
     return left.isEmpty()
         ? List.of()
