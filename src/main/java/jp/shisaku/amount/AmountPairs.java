@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
@@ -107,7 +108,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   }
 
   private static String text(Cell label) {
-    return GridHead.of(label.text(), Optional.empty()).map(GridHead::text).orElse("");
+    return GridHead.of(own(label), Optional.empty()).map(GridHead::text).orElse("");
   }
 
   private static boolean isInRowsOf(Cell budget, Cell label) {
@@ -150,9 +151,18 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
 
   private static Optional<GridHead> head(Cell cell) {
     return BudgetReader.holdsStage(cell.text())
-        ? GridHead.of(cell.text(), Optional.empty())
+        ? GridHead.of(own(cell), Optional.empty())
             .filter(head -> head.with(Optional.empty()).isPresent())
         : Optional.empty();
+  }
+
+  /** 令和8年度予算案（前年度予算額） without what is said of the amount in brackets. */
+  private static String own(Cell label) {
+    return inBrackets(label).map(BracketNote.Headed::head).orElse(label.text());
+  }
+
+  private static Optional<BracketNote.Headed> inBrackets(Cell label) {
+    return BracketNote.ofHead(GridHead.oneLine(label.text()));
   }
 
   /** The same, or 令和8年度 alone, as it stands in the rows of 予算額. */
@@ -173,6 +183,9 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
       return !text.isEmpty();
     }
     if (FigureText.isWholeIn(Unit.statedIn(label.text()), text)) {
+      return true;
+    }
+    if (inBrackets(label).isPresent() && BracketNote.amounts(text).isPresent()) {
       return true;
     }
     return isRead(text(label) + "：" + text, IssueCode.BUDGET_YEAR_MISSING)
@@ -212,12 +225,21 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
     return amounts.entrySet().stream()
         .filter(pair -> FigureText.isAmount(pair.getValue().text()))
         .filter(pair -> !FigureText.isNone(pair.getValue().text()))
-        .map(
-            pair ->
-                Figure.of(pair.getValue(), piece)
-                    .below(
-                        new AmountsHead(text(pair.getKey()), Unit.statedIn(pair.getKey().text()))))
+        .flatMap(pair -> figures(pair.getKey(), Figure.of(pair.getValue(), piece)))
         .toList();
+  }
+
+  /** The amount, and the one in brackets behind it where the label says what that is. */
+  private static Stream<Figure> figures(Cell label, Figure cell) {
+    AmountsHead head = new AmountsHead(text(label), Unit.statedIn(label.text()));
+    Optional<BracketNote.Headed> inner = inBrackets(label);
+    Optional<List<String>> two = inner.flatMap(said -> BracketNote.amounts(cell.text()));
+    return two.isEmpty()
+        ? Stream.of(cell.below(head))
+        : Stream.of(
+                cell.saying(two.get().get(0), false).below(head),
+                cell.saying(two.get().get(1), true).below(head.saying(inner.get().inBrackets())))
+            .filter(figure -> FigureText.isAmount(figure.text()));
   }
 
   @Override

@@ -46,7 +46,7 @@ public final class Extractor {
     Labels labels = new Labels(profile);
     Parts parts = Sheets.in(documents, profile, labels);
     List<ContentsEntry> contents = ContentsReader.read(parts.front());
-    MeasureReader reader = new MeasureReader(labels, contents);
+    MeasureReader reader = new MeasureReader(labels, contents, parts.front());
     List<Measure> measures = new ArrayList<>();
     List<Issue> issues = new ArrayList<>(parts.issues());
     MeasureIds ids = new MeasureIds();

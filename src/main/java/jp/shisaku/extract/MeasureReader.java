@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.amount.BracketNote;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.ContentsEntry;
@@ -18,6 +19,7 @@ import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
@@ -34,16 +36,22 @@ final class MeasureReader {
   private final Labels labels;
   private final Categories categories;
 
-  MeasureReader(Labels labels, List<ContentsEntry> contents) {
+  private final List<Piece> front;
+
+  /**
+   * @param front what stands before the first sheets
+   */
+  MeasureReader(Labels labels, List<ContentsEntry> contents, List<Piece> front) {
     this.labels = labels;
     this.categories = new Categories(contents);
+    this.front = front;
   }
 
   /** The measures of sheets, in their order. */
   List<Found<Measure>> read(List<Sheet> sheets) {
     List<Found<Map<Field, Value>>> fields =
         NumberedNames.ofSheets(
-            sheets.parallelStream().map(sheet -> Fields.of(sheet, labels)).toList());
+            sheets.parallelStream().map(sheet -> Fields.of(sheet, labels, front)).toList());
     List<Boolean> shared = SharedColumns.in(sheets, fields.stream().map(Found::value).toList());
     return IntStream.range(0, sheets.size())
         .parallel()
@@ -60,7 +68,7 @@ final class MeasureReader {
     MarkedName printed = MarkedName.of(text(values, Field.NAME).orElse(""));
     Optional<String> name = printed.bare();
     Kinds kinds = Kinds.of(values);
-    Found<Budget> budget = budget(values, kinds);
+    Found<Budget> budget = budget(values, kinds, sheet);
     issues.addAll(budget.issues());
     Found<List<RoadmapColumn>> roadmap = RoadmapReader.read(values, budget.value());
     issues.addAll(roadmap.issues());
@@ -132,18 +140,42 @@ final class MeasureReader {
     return Optional.of(Prose.of(Stream.concat(own, rest).toList())).filter(t -> !t.isBlank());
   }
 
-  private static Found<Budget> budget(Map<Field, Value> values, Kinds kinds) {
+  private Found<Budget> budget(Map<Field, Value> values, Kinds kinds, Sheet sheet) {
     Value cell = values.get(Field.BUDGET);
     if (cell == null) {
       return Found.of(Budget.ABSENT);
     }
     Found<Budget> read =
         cell.figures().isEmpty()
-            ? BudgetReader.read(kinds.withoutStrays(cell).text().strip(), cell.head(), cell.place())
+            ? read(kinds.withoutStrays(cell).text().strip(), cell, sheet)
             : FigureReader.read(cell);
     return Recognised.in(cell.pieces())
         ? read.then(b -> Recognised.checked(b, cell.place()))
         : read;
+  }
+
+  /** The amounts of a cell; those in brackets are what a note says, in the sheet or before all. */
+  private Found<Budget> read(String text, Value cell, Sheet sheet) {
+    Found<Budget> read = BudgetReader.read(text, cell.head(), cell.place());
+    return isUnreadable(read)
+        ? BracketNote.in(lines(sheet))
+            .or(() -> BracketNote.in(front))
+            .map(note -> text + "\n" + BracketNote.REMARK + note)
+            .map(noted -> BudgetReader.read(noted, cell.head(), cell.place()))
+            .filter(noted -> !isUnreadable(noted))
+            .orElse(read)
+        : read;
+  }
+
+  private static List<Piece> lines(Sheet sheet) {
+    return Stream.of(sheet.badges(), sheet.heading(), sheet.body())
+        .flatMap(List::stream)
+        .filter(piece -> piece.line().isPresent())
+        .toList();
+  }
+
+  private static boolean isUnreadable(Found<Budget> read) {
+    return read.issues().stream().anyMatch(i -> i.code() == IssueCode.BUDGET_UNREADABLE);
   }
 
   private static List<Office> offices(Map<Field, Value> values) {
