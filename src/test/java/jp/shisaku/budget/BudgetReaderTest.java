@@ -347,6 +347,8 @@ class BudgetReaderTest {
           前年度予算額：12百万円　予算額：15百万円         | ? initial 12000000; ? initial 15000000; budget.era-unreadable: 前年度予算額：12百万円; budget.year-missing: 予算額：15百万円
           前年度当初予算額：12百万円、補正予算額：3百万円   | ? initial 12000000; ? supplementary 3000000; budget.era-unreadable: 前年度当初予算額：12百万円; budget.era-unreadable: 補正予算額：3百万円
           令和8年度要求額：15百万円、予算案：12百万円      | 2026 request 15000000; 2026 initial draft 12000000
+          令和8年度予算案：12百万円（補正予算：3百万円）    | 2026 initial draft 12000000; ? supplementary 3000000; budget.year-missing: 補正予算：3百万円
+          令和8年度当初：12百万円、補正：3百万円           | 2026 initial 12000000; 2026 supplementary 3000000
           """)
   void givesWhatIsOfTheNextYearNoYearBeforeIt(String cell, String told) {
     assertThat(Told.ofCell(cell)).isEqualTo(told);
