@@ -22,6 +22,62 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Columns beside those of amounts that say what the amounts are. */
 class ListColumnsTest {
 
+  /** What two years are compared in, and what prints its unit, are amounts. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        （単位：百万円）
+        事業名 | 担当課 | 令和8年度 | 令和7年度 | 比較増減
+        里山の小屋 | 小屋課 | 12 | 10 | 2
+        里山の橋 | 橋課 | 7 | 8 | △1
+        """,
+        """
+        事業名 | 担当課 | 令和8年度（百万円） | 令和7年度（百万円）
+        里山の小屋 | 小屋課 | 12 | 10
+        里山の橋 | 橋課 | 7 | 8
+        """
+      })
+  void readsAmountsBelowYearsAlone(String list) {
+    assertThat(told(Pages.text(list)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 unspecified 12000000; 2025 unspecified 10000000",
+            "里山の橋 | 橋課 | 2026 unspecified 7000000; 2025 unspecified 8000000");
+  }
+
+  /** Of figures below years alone, which nobody compares, it is not said that they are money. */
+  @Test
+  void takesNoOtherFiguresBelowYearsForAmounts() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：百万円）
+                    事業名 | 担当課 | 令和8年度 | 令和7年度 | 増減
+                    里山の小屋 | 小屋課 | 12 | 10 | 5
+                    里山の橋 | 橋課 | 7 | 8 | △1
+                    """)))
+        .noneMatch(measure -> measure.contains("2026"));
+  }
+
+  /** The head is that of the first amount, and the bracket that of the one in brackets. */
+  @Test
+  void readsTheYearBeforeInBracketsBelowAnOpenHead() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    令和8年度当初予算案 主要事業の概要
+                    （単位：百万円）
+                    事業名 | 担当課 | 予算額（前年度）
+                    里山の小屋 | 小屋課 | 12（10）
+                    里山の橋 | 橋課 | 7（－）
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 12000000; 2025 initial 10000000",
+            "里山の橋 | 橋課 | 2026 initial draft 7000000");
+  }
+
   /** A dash below the budget does not make that of all years one of the year of the title. */
   @ParameterizedTest
   @ValueSource(strings = {"総事業費", "事業費"})

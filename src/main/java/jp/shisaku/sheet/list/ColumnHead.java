@@ -93,6 +93,13 @@ record ColumnHead(
     if (both.isPresent()) {
       return both;
     }
+    Optional<BracketNote.Headed> former =
+        BracketNote.ofHead(HeadText.bare(lines)).filter(BracketNote.Headed::ofYearBefore);
+    if (former.isPresent()) {
+      return of(List.of(former.get().head()), profile)
+          .filter(head -> head.field() == Field.BUDGET)
+          .map(head -> head.above(former.get().inBrackets()).in(unit));
+    }
     String bare = HeadText.withoutFormer(HeadText.bare(lines));
     Optional<BudgetLine> stage = HeadStage.of(bare);
     if (stage.isPresent() && !isOfText(bare, profile)) {
@@ -136,15 +143,16 @@ record ColumnHead(
     return new ColumnHead(field, AmountsHead.NONE, Optional.empty(), part, "");
   }
 
-  /** The head that names a year and no stage: 令和5年度（千円）, above rows of stages. */
+  /** The head that names a year and no stage: 令和5年度（千円）, 本年度. */
   static Optional<ColumnHead> ofYear(List<String> texts) {
     List<String> lines = HeadText.lines(texts);
     String bare = HeadText.bare(lines).strip();
     boolean alone =
         !bare.isEmpty()
             && bare.length() <= HeadText.LONGEST
-            && FiscalYears.in(bare).size() == 1
-            && FiscalYears.in(bare).get(0).printed().equals(bare);
+            && (YearWords.areNamed(bare)
+                || FiscalYears.in(bare).size() == 1
+                    && FiscalYears.in(bare).get(0).printed().equals(bare));
     return alone
         ? Optional.of(ofAmounts(new AmountsHead(bare, Unit.statedIn(String.join(" ", lines))), ""))
         : Optional.empty();

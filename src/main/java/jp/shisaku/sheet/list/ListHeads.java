@@ -85,6 +85,9 @@ final class ListHeads {
       Map<Integer, ColumnHead> years = StageColumn.years(grid, table.rows(), last, texts);
       all.putAll(years);
       StageColumn.in(grid, last + 1, table.rows(), years).ifPresent(all::remove);
+      if (years.isEmpty()) {
+        all.putAll(new YearHeads(grid, last + 1, table.rows()).among(texts));
+      }
     }
     Map<Integer, ColumnHead> found = OwnAmounts.among(all);
     boolean named = found.values().stream().anyMatch(h -> h.field() == Field.NAME);
