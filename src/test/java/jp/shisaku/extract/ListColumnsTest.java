@@ -78,6 +78,27 @@ class ListColumnsTest {
             "里山の橋 | 橋課 | 2026 initial draft 7000000");
   }
 
+  /** Beside one column of amounts nobody asks which of them is a part. */
+  @ParameterizedTest
+  @ValueSource(strings = {"区分", "備考"})
+  void readsAColumnOfNothingButIncludedAndWhole(String head) {
+    Document list =
+        Pages.text(
+            """
+            事業名 | 担当課 | 令和8年度予算案（百万円） | %s
+            里山の小屋 | 小屋課 | 12 | 内数
+            里山の橋 | 橋課 | 7 | 全額
+            里山の道 | 道課 | 5 |\s
+            """
+                .formatted(head));
+    assertThat(Extracted.from(list).value().measures())
+        .extracting(measure -> measure.budget().lines().get(0).included())
+        .containsExactly(true, false, false);
+    assertThat(codes(list))
+        .doesNotContain(
+            "budget.amount-without-kind", "budget.included-unclear", "list.column-unread");
+  }
+
   /** A dash below the budget does not make that of all years one of the year of the title. */
   @ParameterizedTest
   @ValueSource(strings = {"総事業費", "事業費"})
