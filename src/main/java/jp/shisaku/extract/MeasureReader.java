@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
@@ -37,14 +38,17 @@ final class MeasureReader {
   private final Categories categories;
 
   private final List<Piece> front;
+  private final Legend legend;
 
   /**
    * @param front what stands before the first sheets
+   * @param legend what is said of the signs at names and offices
    */
-  MeasureReader(Labels labels, List<ContentsEntry> contents, List<Piece> front) {
+  MeasureReader(Labels labels, List<ContentsEntry> contents, List<Piece> front, Legend legend) {
     this.labels = labels;
     this.categories = new Categories(contents);
     this.front = front;
+    this.legend = legend;
   }
 
   /** The measures of sheets, in their order. */
@@ -65,7 +69,8 @@ final class MeasureReader {
     Optional<String> heading = heading(sheet).map(h -> LostCircles.heading(h, categories::isTitle));
     Optional<Integer> part = heading.flatMap(Circled::trailing);
     Optional<String> bareHeading = heading.map(Circled::withoutTrailing);
-    MarkedName printed = MarkedName.of(text(values, Field.NAME).orElse(""));
+    String marked = text(values, Field.NAME).orElse("");
+    MarkedName printed = MarkedName.of(legend.without(marked));
     Optional<String> name = printed.bare();
     Kinds kinds = Kinds.of(values);
     Found<Budget> budget = budget(values, kinds, sheet);
@@ -88,7 +93,11 @@ final class MeasureReader {
             name,
             relisted,
             Optional.empty(),
-            printed.status().or(() -> status(sheet)).or(() -> Kinds.status(values)),
+            printed
+                .status()
+                .or(() -> status(sheet))
+                .or(() -> Kinds.status(values))
+                .or(() -> legend.status(marked)),
             entry.map(ContentsEntry::path).orElse(List.of()),
             offices(values),
             kinds.classification(),
@@ -178,7 +187,7 @@ final class MeasureReader {
     return read.issues().stream().anyMatch(i -> i.code() == IssueCode.BUDGET_UNREADABLE);
   }
 
-  private static List<Office> offices(Map<Field, Value> values) {
+  private List<Office> offices(Map<Field, Value> values) {
     Value cell = values.get(Field.OFFICES);
     if (cell == null) {
       return List.of();
@@ -187,9 +196,13 @@ final class MeasureReader {
     List<Piece> own =
         cell.pieces().stream().filter(p -> StatusMarks.alone(p.text()).isEmpty()).toList();
     // Recognition reads a line twice; nobody prints an office twice.
-    return Offices.read(new Value(cell.field(), own, cell.method()).text()).stream()
-        .distinct()
-        .toList();
+    String text =
+        new Value(cell.field(), own, cell.method())
+            .text()
+            .lines()
+            .map(legend::without)
+            .collect(Collectors.joining("\n"));
+    return Offices.read(text).stream().distinct().toList();
   }
 
   private static Map<String, Provenance> provenance(Sheet sheet, Map<Field, Value> values) {
