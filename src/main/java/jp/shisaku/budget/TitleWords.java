@@ -17,6 +17,11 @@ public final class TitleWords {
     return within(Words.Kind.REQUEST, title);
   }
 
+  /** True for a text that speaks of a supplementary budget: うち2月補正 5百万円. */
+  public static boolean speakOfSupplement(String text) {
+    return within(Words.Kind.SUPPLEMENTARY, text);
+  }
+
   /** True where amounts with this label may be of the stage of the title. */
   public static boolean mayHead(Phase phase, String label) {
     boolean request = within(Words.Kind.REQUEST, label);
