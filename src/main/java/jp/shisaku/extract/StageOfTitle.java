@@ -130,7 +130,8 @@ final class StageOfTitle {
     boolean same =
         read.lines().size() == lines.size()
             && lines.stream().noneMatch(line -> isOfOne(read.lines().get(0), line))
-            && !holdsSupplement(read.lines().get(0), cell, lines)
+            && !(read.lines().get(0).phase() == Phase.INITIAL
+                && TitleWords.holdSupplement(cell, lines))
             && IntStream.range(0, lines.size())
                 .allMatch(i -> isSame(lines.get(i), read.lines().get(i)))
             && mayBeOf(read.lines().get(0).phase(), sheet, head, lines.size() == 1);
@@ -151,13 +152,6 @@ final class StageOfTitle {
     return Stream.concat(head.stream(), ofSheet.stream().map(LabelMatch::wording))
             .allMatch(label -> TitleWords.mayHead(phase, label))
         && (!alone || ofSheet.stream().noneMatch(StageOfTitle::isOfYearBefore));
-  }
-
-  /** 12百万円（うち2月補正 5百万円）: not all of it is of the initial budget. */
-  private static boolean holdsSupplement(BudgetLine first, String cell, List<BudgetLine> lines) {
-    return first.phase() == Phase.INITIAL
-        && TitleWords.speakOfSupplement(cell)
-        && lines.stream().noneMatch(line -> line.phase() == Phase.SUPPLEMENTARY);
   }
 
   /** True for another amount that says itself that it is of the year and stage of the title. */

@@ -1096,4 +1096,23 @@ class EntryFormTest {
     assertThat(measures(outline)).isEmpty();
     assertThat(codes(outline)).contains("publication.amounts-unread");
   }
+
+  @Test
+  void givesAnAmountWithASupplementaryBudgetInItNoYearOfTheTitle() {
+    Document outline =
+        Pages.text(
+            """
+            令和８年度予算案　主要施策
+
+            ○灯台の塗り替え支援　12億円（うち2月補正 5億円）
+            　灯台を塗る。
+            ○海図の更新　3.4億円
+            　海図を新しくする。
+            ○港の見回り　2億円
+            　港を見回る。
+            """);
+    assertThat(lines(measures(outline).get(0))).containsExactly("? unspecified 1200000000");
+    assertThat(lines(measures(outline).get(1))).containsExactly("2026 draft initial 340000000");
+    assertThat(codes(outline)).contains("budget.year-missing");
+  }
 }
