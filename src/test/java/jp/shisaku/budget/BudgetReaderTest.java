@@ -144,6 +144,7 @@ class BudgetReaderTest {
           令和6年度予算額 補正 3百万円      | 2024 supplementary 3000000
           令和6年度概算要求額 1,200百万円   | 2024 request 1200000000
           令和6年度要求額 3百万円           | 2024 request 3000000
+          令和8年度今回補正額 3百万円         | 2026 supplementary 3000000
           令和6年度執行額 3百万円           | 2024 executed 3000000
           令和6年度決算額：3百万円          | 2024 settlement 3000000
           令和6年度補正後予算額 3百万円      | 2024 unspecified 3000000
