@@ -9,7 +9,7 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 
 /** The part of a sheet's table in which amounts stand in cells of their own. */
-public sealed interface AmountCells permits AmountGrid, AmountPairs {
+public sealed interface AmountCells permits AmountGrid, AmountsOfYears, AmountPairs {
 
   /** The label that announces it; empty where its heads alone say what it is. */
   Optional<Cell> label();

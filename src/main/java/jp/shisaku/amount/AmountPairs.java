@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
@@ -30,16 +31,14 @@ import jp.shisaku.piece.Piece;
  *
  * @param label 予算額, left of the labels of years
  * @param amounts by label
- * @param wholes by 総事業費, what a measure costs in all its years: no budget of one of them
+ * @param others by 総事業費 and, in the rows of 予算額, 比較 or 一般財源: no budget of one year
  */
-public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cell, Cell> wholes)
+public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cell, Cell> others)
     implements AmountCells {
-
-  private static final String ALL = "総";
 
   public AmountPairs {
     amounts = new LinkedHashMap<>(amounts);
-    wholes = new LinkedHashMap<>(wholes);
+    others = new LinkedHashMap<>(others);
   }
 
   /**
@@ -76,7 +75,9 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
       boolean heads =
           staged
               ? budgets.contains(label)
-              : head(label).isPresent() && budget.map(b -> isInRowsOf(b, label)).orElse(true);
+              : budget.isPresent()
+                  ? isInRowsOf(budget.get(), label) && headInRows(label).isPresent()
+                  : head(label).isPresent();
       if (heads) {
         table
             .rightOf(label)
@@ -86,8 +87,8 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
             .ifPresent(c -> pairs.put(label, c));
       }
     }
-    return staged && pairs.size() > 1 || pairs.keySet().stream().anyMatch(AmountPairs::saysYear)
-        ? Optional.of(new AmountPairs(budget, pairs, wholes(table)))
+    return pairs.size() > 1 || pairs.keySet().stream().anyMatch(AmountPairs::saysYear)
+        ? Optional.of(new AmountPairs(budget, pairs, others(table, budget, pairs)))
         : Optional.empty();
   }
 
@@ -95,7 +96,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   private static Optional<Cell> budget(Table table, List<Cell> budgets) {
     return budgets.stream()
         .filter(b -> budgets.size() == 1 && b.rowSpan() > 1)
-        .filter(b -> table.rightOf(b).filter(c -> head(c).isPresent()).isPresent())
+        .filter(b -> table.rightOf(b).filter(c -> headInRows(c).isPresent()).isPresent())
         .findFirst();
   }
 
@@ -107,10 +108,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
   }
 
   private static String text(Cell label) {
-    return head(label)
-        .or(() -> GridHead.of(label.text(), Optional.empty()))
-        .map(GridHead::text)
-        .orElse("");
+    return GridHead.of(own(label), Optional.empty()).map(GridHead::text).orElse("");
   }
 
   private static boolean isInRowsOf(Cell budget, Cell label) {
@@ -119,18 +117,27 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
         && label.column() > budget.lastColumn();
   }
 
-  private static Map<Cell, Cell> wholes(Table table) {
-    Map<Cell, Cell> wholes = new LinkedHashMap<>();
-    table.cells().stream()
-        .filter(AmountPairs::isOfAllYears)
-        .forEach(label -> table.rightOf(label).ifPresent(amount -> wholes.put(label, amount)));
-    return wholes;
+  private static Map<Cell, Cell> others(Table table, Optional<Cell> budget, Map<Cell, Cell> pairs) {
+    Map<Cell, Cell> others = new LinkedHashMap<>();
+    for (Cell label : table.cells()) {
+      boolean beside =
+          budget.filter(b -> isInRowsOf(b, label)).isPresent()
+              && label.isFilled()
+              && !pairs.containsKey(label)
+              && !FigureText.isFigure(label.text());
+      table
+          .rightOf(label)
+          .filter(amount -> !pairs.containsValue(amount))
+          .filter(
+              amount -> isOfAllYears(label) || beside && FigureText.isNumberOrDash(amount.text()))
+          .ifPresent(amount -> others.put(label, amount));
+    }
+    return others;
   }
 
   /** 総事業費 beside the budgets of single years. */
   private static boolean isOfAllYears(Cell cell) {
-    String label = Units.without(cell.text().replaceAll("[\\s　]+", ""));
-    return label.startsWith(ALL) && BudgetReader.isTotal(label);
+    return BudgetReader.isOfAllYears(Units.without(cell.text()));
   }
 
   /** An amount below its label, where another label or nothing stands right of that. */
@@ -144,10 +151,24 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
 
   private static Optional<GridHead> head(Cell cell) {
     return BudgetReader.holdsStage(cell.text())
-        ? GridHead.of(cell.text(), Optional.empty())
-            .or(() -> GridHead.ofYearBefore(cell.text()))
+        ? GridHead.of(own(cell), Optional.empty())
             .filter(head -> head.with(Optional.empty()).isPresent())
         : Optional.empty();
+  }
+
+  /** 令和8年度予算案（前年度予算額） without what is said of the amount in brackets. */
+  private static String own(Cell label) {
+    return inBrackets(label).map(BracketNote.Headed::head).orElse(label.text());
+  }
+
+  private static Optional<BracketNote.Headed> inBrackets(Cell label) {
+    return BracketNote.ofHead(GridHead.oneLine(label.text()));
+  }
+
+  /** The same, or 令和8年度 alone, as it stands in the rows of 予算額. */
+  private static Optional<GridHead> headInRows(Cell cell) {
+    return head(cell)
+        .or(() -> GridHead.of(cell.text(), Optional.empty()).filter(GridHead::isYearAlone));
   }
 
   /** 前年度当初予算額 alone does not say its year; beside that of another amount it does. */
@@ -162,6 +183,9 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
       return !text.isEmpty();
     }
     if (FigureText.isWholeIn(Unit.statedIn(label.text()), text)) {
+      return true;
+    }
+    if (inBrackets(label).isPresent() && BracketNote.amounts(text).isPresent()) {
       return true;
     }
     return isRead(text(label) + "：" + text, IssueCode.BUDGET_YEAR_MISSING)
@@ -188,7 +212,7 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
           cells.add(label);
           cells.add(amount);
         });
-    wholes.forEach(
+    others.forEach(
         (label, amount) -> {
           cells.add(label);
           cells.add(amount);
@@ -201,20 +225,29 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
     return amounts.entrySet().stream()
         .filter(pair -> FigureText.isAmount(pair.getValue().text()))
         .filter(pair -> !FigureText.isNone(pair.getValue().text()))
-        .map(
-            pair ->
-                Figure.of(pair.getValue(), piece)
-                    .below(
-                        new AmountsHead(text(pair.getKey()), Unit.statedIn(pair.getKey().text()))))
+        .flatMap(pair -> figures(pair.getKey(), Figure.of(pair.getValue(), piece)))
         .toList();
+  }
+
+  /** The amount, and the one in brackets behind it where the label says what that is. */
+  private static Stream<Figure> figures(Cell label, Figure cell) {
+    AmountsHead head = new AmountsHead(text(label), Unit.statedIn(label.text()));
+    Optional<BracketNote.Headed> inner = inBrackets(label);
+    Optional<List<String>> two = inner.flatMap(said -> BracketNote.amounts(cell.text()));
+    return two.isEmpty()
+        ? Stream.of(cell.below(head))
+        : Stream.of(
+                cell.saying(two.get().get(0), false).below(head),
+                cell.saying(two.get().get(1), true).below(head.saying(inner.get().inBrackets())))
+            .filter(figure -> FigureText.isAmount(figure.text()));
   }
 
   @Override
   public List<Issue> issues(Piece piece, Optional<Unit> unit) {
     String left =
-        wholes.entrySet().stream()
-            .filter(whole -> FigureText.isAmount(whole.getValue().text()))
-            .map(whole -> GridRow.oneLine(whole.getKey()))
+        others.entrySet().stream()
+            .filter(other -> FigureText.isAmount(other.getValue().text()))
+            .map(other -> GridRow.oneLine(other.getKey()))
             .collect(Collectors.joining("、"));
     return left.isEmpty()
         ? List.of()

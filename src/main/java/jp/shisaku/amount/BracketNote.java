@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.issue.IssueCode;
@@ -13,6 +14,9 @@ import jp.shisaku.piece.Piece;
 
 /** Finds the note that says what amounts in brackets are: （ ）内は令和7年度当初予算額. */
 public final class BracketNote {
+
+  /** How it begins where it is read with a cell: ※（　）内は令和7年度当初予算額. */
+  public static final String REMARK = "※（　）内は";
 
   private static final int LONGEST = 60;
 
@@ -33,7 +37,34 @@ public final class BracketNote {
 
   private static final Pattern WORD = Pattern.compile("\\p{IsHan}{1,4}");
 
+  /** 予算額（前年度当初予算額）. */
+  private static final Pattern HEADED =
+      Pattern.compile("(?<head>.*\\S)\\s*[（(［\\[](?<inner>[^（()）［\\[\\]］]+)[）)］\\]]\\s*");
+
+  private static final String ANY_STAGE = "予算額";
+
+  /**
+   * A label apart from what it says in brackets of amounts in brackets.
+   *
+   * @param inBrackets year and stage
+   * @param ofYearBefore true for 前年度, which can be said of no other amount
+   */
+  public record Headed(String head, String inBrackets, boolean ofYearBefore) {}
+
   private BracketNote() {}
+
+  /** The label or head 予算額（前年度） or 令和8年度予算案（令和7年度当初予算額）; empty for any other. */
+  public static Optional<Headed> ofHead(String label) {
+    Matcher headed = HEADED.matcher(label.length() > LONGEST ? "" : label);
+    if (!headed.matches()) {
+      return Optional.empty();
+    }
+    String inner = headed.group("inner").strip();
+    boolean before = AmountsHead.isOfYearBefore(inner);
+    String said = before && !BudgetReader.holdsStage(inner) ? inner + ANY_STAGE : inner;
+    return Optional.of(new Headed(headed.group("head"), said, before))
+        .filter(found -> isDated(found.inBrackets()));
+  }
 
   /**
    * Year and stage that the notes among these pieces tell; empty where none or more than one does.

@@ -45,6 +45,15 @@ public record Figure(
         AmountsHead.NONE, cell.text(), cell.number(), false, false, table.place(cell));
   }
 
+  /**
+   * One of two amounts of the cell.
+   *
+   * @param inBrackets true for the second one
+   */
+  Figure saying(String part, boolean inBrackets) {
+    return new Figure(head, part, Optional.empty(), shared, inBrackets, place);
+  }
+
   /** The same below its own head, and what stands around that. */
   public Figure below(AmountsHead around) {
     return new Figure(head.within(around), text, number, shared, behind, place);

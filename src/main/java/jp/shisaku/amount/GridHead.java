@@ -20,7 +20,7 @@ import jp.shisaku.page.Table;
 
 /**
  * What the head of a row or a column of amounts says: a year (令和4年度), a stage (当初予算), or both
- * (令和6年度要求).
+ * (令和6年度要求). Of 本年度 and 7年度 the year is told where the amounts are read.
  *
  * @param text on one line, without the unit, with the era of the head before it where it has none
  */
@@ -31,6 +31,9 @@ record GridHead(String text, boolean hasYear, Phase phase) {
   /** 3年度 behind 令和2年度. */
   private static final Pattern BARE_YEAR = Pattern.compile("[0-9０-９]{1,2}\\s*年度?.*");
 
+  /** 事業費（Ａ）, to which a total refers: Ａ＋Ｂ. */
+  private static final Pattern MARK = Pattern.compile("\\s*[（(][A-Za-zＡ-Ｚａ-ｚ①-⑳][）)]$");
+
   private static final Pattern ERA = Pattern.compile("^\\D*?(?<era>令和|平成|昭和|[RHS])(?=[0-9０-９元])");
 
   /**
@@ -39,36 +42,35 @@ record GridHead(String text, boolean hasYear, Phase phase) {
    * @param before the head beside it, whose era may go for this one too
    */
   static Optional<GridHead> of(String printed, Optional<GridHead> before) {
-    String text = Units.without(printed.replaceAll("\\s*\n\\s*", "").strip());
+    String text = oneLine(printed);
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    String whole = before.flatMap(b -> eraOf(b, text)).orElse("") + text;
+    Optional<String> era = before.flatMap(b -> eraOf(b, text));
+    boolean astray =
+        era.isEmpty()
+            && BARE_YEAR.matcher(text).matches()
+            && before.filter(b -> ERA.matcher(b.text()).find()).isPresent();
+    String whole = era.orElse("") + text;
     return read(whole)
+        .filter(line -> !astray)
         .filter(line -> line.era().isPresent() || line.phase() != Phase.UNSPECIFIED)
         .map(line -> new GridHead(whole, line.era().isPresent(), line.phase()));
   }
 
+  /** The text of a head without what stands behind it: 本年度 of 本年度（千円）（A）. */
+  static String oneLine(String printed) {
+    String text = printed.replaceAll("\\s*\n\\s*", "").strip();
+    return Units.without(MARK.matcher(Units.without(text)).replaceFirst(""));
+  }
+
   /** True for 補正予算額 and 予算額（当初）, of any year, and not for 予算額. */
   static boolean saysStage(String printed) {
-    String text = Units.without(printed.replaceAll("\\s*\n\\s*", "").strip());
+    String text = oneLine(printed);
     return text.length() <= LONGEST && AmountsHead.ofLabel(text, Optional.empty()).saysStage();
   }
 
-  /** The head 前年度当初予算額, which tells its year only to whoever knows that of another amount. */
-  static Optional<GridHead> ofYearBefore(String printed) {
-    String text = Units.without(printed.replaceAll("\\s*\n\\s*", "").strip());
-    List<BudgetLine> lines =
-        text.length() > LONGEST ? List.of() : BudgetReader.ofHeading(text).value().lines();
-    return lines.size() == 1
-            && lines.get(0).label().isEmpty()
-            && lines.get(0).phase() != Phase.UNSPECIFIED
-            && lines.get(0).era().filter(YearWords::are).isPresent()
-        ? Optional.of(new GridHead(text, true, lines.get(0).phase()))
-        : Optional.empty();
-  }
-
-  /** The era of the head before, where this text is the year that follows it. */
+  /** The era of the head before, where this text is the year that follows it or that before it. */
   private static Optional<String> eraOf(GridHead before, String text) {
     Matcher era = ERA.matcher(before.text());
     if (!era.find() || !BARE_YEAR.matcher(text).matches()) {
@@ -77,13 +79,21 @@ record GridHead(String text, boolean hasYear, Phase phase) {
     List<FiscalYear> first = FiscalYears.in(before.text());
     List<FiscalYear> next = FiscalYears.in(era.group("era") + text);
     boolean follows =
-        first.size() == 1 && next.size() == 1 && next.get(0).year() == first.get(0).year() + 1;
+        first.size() == 1
+            && next.size() == 1
+            && Math.abs(next.get(0).year() - first.get(0).year()) == 1;
     return follows ? Optional.of(era.group("era")) : Optional.empty();
   }
 
   private static Optional<BudgetLine> read(String text) {
-    return BudgetReader.ofOneHeading(text, IssueCode.BUDGET_YEAR_MISSING)
-        .filter(line -> line.label().isEmpty() && line.amountYen().isPresent());
+    return BudgetReader.ofOneHeading(
+            text, IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_ERA_UNREADABLE)
+        .filter(line -> line.label().isEmpty() && line.amountYen().isPresent())
+        .filter(
+            line ->
+                line.fiscalYear().isPresent()
+                    || line.era().isEmpty()
+                    || line.era().filter(YearWords::areNamed).isPresent());
   }
 
   /**
@@ -128,10 +138,10 @@ record GridHead(String text, boolean hasYear, Phase phase) {
             .isPresent();
   }
 
-  /** True for 令和8年度, and not for 令和8年度最終予算額. */
+  /** True for 令和8年度 and 本年度, and not for 令和8年度最終予算額. */
   boolean isYearAlone() {
     List<FiscalYear> years = FiscalYears.in(text);
-    return years.size() == 1 && years.get(0).printed().equals(text);
+    return years.size() == 1 && years.get(0).printed().equals(text) || YearWords.areNamed(text);
   }
 
   private boolean hasStage() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
-import jp.shisaku.label.Units;
 import jp.shisaku.page.Cell;
 
 /**
@@ -16,9 +15,6 @@ import jp.shisaku.page.Cell;
  * @param figures by the head of their column
  */
 record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
-
-  /** 事業費（Ａ）, to which a total refers: Ａ＋Ｂ. */
-  private static final Pattern MARK = Pattern.compile("\\s*[（(][A-Za-zＡ-Ｚａ-ｚ①-⑳][）)]$");
 
   /** ① before it, as rows are counted. */
   private static final Pattern COUNT =
@@ -33,8 +29,7 @@ record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
   }
 
   static String oneLine(Cell cell) {
-    String text = Units.without(cell.text().replaceAll("\\s*\n\\s*", ""));
-    return MARK.matcher(text).replaceFirst("");
+    return GridHead.oneLine(cell.text());
   }
 
   /** Year or stage of the row. */

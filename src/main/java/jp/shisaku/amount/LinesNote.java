@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.piece.Piece;
 
 /**
  * The note that says what amounts above each other are: 上段：令和8年度当初予算案、下段：令和7年度当初予算額. A head of a
  * column may say so itself, and of the upper one nothing more: 予算額（下段：前年度）.
  *
- * @param said year and stage of each, from the top; "" for what the head says
+ * @param said year and stage of each, or the year alone, from the top; "" for what the head says
  */
 public record LinesNote(List<String> said) {
 
@@ -56,15 +57,20 @@ public record LinesNote(List<String> said) {
 
   /** What the notes among these pieces say; empty where none or more than one does. */
   public static Optional<LinesNote> in(List<Piece> pieces) {
-    return Agreed.in(pieces.stream().flatMap(Piece::texts), text -> of(text).map(Headed::note));
+    return Agreed.in(pieces.stream().flatMap(Piece::texts), LinesNote::of);
+  }
+
+  /** What a text says, if it is such a note. */
+  public static Optional<LinesNote> of(String text) {
+    return headed(text).map(Headed::note);
   }
 
   /** The head of a column that says what the amounts above each other in its cells are. */
   public static Optional<Headed> ofHead(String head) {
-    return of(head).filter(headed -> !headed.head().isEmpty()).or(() -> ofLower(head));
+    return headed(head).filter(headed -> !headed.head().isEmpty()).or(() -> ofLower(head));
   }
 
-  private static Optional<Headed> of(String text) {
+  private static Optional<Headed> headed(String text) {
     String line = text.strip();
     if (line.length() > LONGEST || !line.contains("下段")) {
       return Optional.empty();
@@ -75,7 +81,7 @@ public record LinesNote(List<String> said) {
     }
     List<String> said =
         Stream.of("upper", "middle", "lower").map(note::group).filter(Objects::nonNull).toList();
-    return said.stream().allMatch(BracketNote::isDated)
+    return said.stream().allMatch(BracketNote::isDated) || said.stream().allMatch(LinesNote::isYear)
         ? Optional.of(new Headed(before(line, note.start()), new LinesNote(said)))
         : Optional.empty();
   }
@@ -90,6 +96,22 @@ public record LinesNote(List<String> said) {
     return Optional.of(
             new Headed(before(head.strip(), note.start()), new LinesNote(List.of("", said))))
         .filter(headed -> !headed.head().isEmpty() && BracketNote.isDated(said));
+  }
+
+  /** 令和8年度: the stage is that of the head, or of none. */
+  private static boolean isYear(String said) {
+    return GridHead.of(said, Optional.empty()).filter(GridHead::isYearAlone).isPresent();
+  }
+
+  /**
+   * What is said of an amount below a head.
+   *
+   * @param line from the top
+   */
+  public AmountsHead above(int line, AmountsHead head) {
+    String own = said.get(line);
+    String words = isYear(own) ? (own + " " + head.words()).strip() : own;
+    return own.isEmpty() ? head : head.saying(words);
   }
 
   private static String before(String text, int end) {

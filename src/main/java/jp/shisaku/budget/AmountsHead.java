@@ -90,6 +90,14 @@ public record AmountsHead(String words, Optional<Unit> unit) {
         || StageBefore.in(words).filter(said -> said.words().equals(words)).isPresent();
   }
 
+  /** True for 前年度 and 前年度当初予算額: in brackets they are said of another amount in brackets. */
+  public static boolean isOfYearBefore(String words) {
+    return BudgetReader.ofOneHeading(
+            words, IssueCode.BUDGET_YEAR_MISSING, IssueCode.BUDGET_ERA_UNREADABLE)
+        .filter(line -> line.label().isEmpty() && YearBefore.isPrintedIn(line))
+        .isPresent();
+  }
+
   /** The same unit below other words. */
   public AmountsHead saying(String other) {
     return new AmountsHead(other, unit);

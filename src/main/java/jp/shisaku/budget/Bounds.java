@@ -2,6 +2,7 @@ package jp.shisaku.budget;
 
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
+import jp.shisaku.text.Signs;
 
 /**
  * Where the parts of a statement begin and end, as far as the tokens alone tell: nothing here
@@ -184,6 +185,15 @@ record Bounds(CellText text, TokenTree tree, boolean unitKnown) {
     return (!parted || ",、".indexOf(text.at(tree.get(next).start())) >= 0)
         && (Statement.isFigure(behind) && CellText.isDigit(text.at(behind.start()))
             || text.at(behind.start()) == Damaged.UNKNOWN);
+  }
+
+  /** 10百万円 → 12百万円: what became of which, the cell does not say. */
+  boolean becomesAnother(int end, int to) {
+    return end + 1 < to
+        && tree.get(end).isText()
+        && tree.get(end).end() - tree.get(end).start() == 1
+        && Signs.ARROWS.indexOf(text.at(tree.get(end).start())) >= 0
+        && Statement.isFigure(tree.get(end + 1));
   }
 
   /** 対前年度＋7百万円, 差引増減額：7百万円: one amount that tells how those before it changed. */

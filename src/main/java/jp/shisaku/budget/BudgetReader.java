@@ -42,6 +42,8 @@ public final class BudgetReader {
 
   private static final String ANY_AMOUNT = "：1円";
 
+  private static final String ALL = "総";
+
   /** A cell is read with its measure and again by checks, and every sheet has the same labels. */
   private static final Recent<Cell, Found<Budget>> READ = new Recent<>(BudgetReader::read);
 
@@ -185,6 +187,12 @@ public final class BudgetReader {
               String terms = text.printed(tree.get(i).start(), tree.get(i).end());
               return tree.statesUnit(i) ? "（" + TokenTree.besideUnit(terms) + "）" : terms;
             });
+  }
+
+  /** True for 総事業費: what a measure costs in all its years, no budget of one of them. */
+  public static boolean isOfAllYears(String label) {
+    String words = label.replaceAll("[\\s　]+", "");
+    return words.startsWith(ALL) && isTotal(words);
   }
 
   /** True for a label that says that an amount adds up others: 計, 合計, 総額. */

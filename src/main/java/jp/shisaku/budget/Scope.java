@@ -48,14 +48,19 @@ record Scope(
 
   /**
    * False for what is asked for behind what was decided, 令和7年度予算額：3億円 要求額：4億円: that is of the next
-   * year, as a budget behind that of 前年度 is.
+   * year, as a budget behind that of 前年度 is. 補正 behind a draft, 令和8年度予算案：3億円 補正：1億円, is of the year
+   * before.
    */
   private boolean goesOn(Head own) {
     boolean asked =
         own.phase() == Phase.REQUEST && DECIDED.contains(carried.phase()) && !carried.draft();
     boolean again =
         own.phase() == carried.phase() && carried.era().filter(YearBefore::isWord).isPresent();
-    return !asked && !again;
+    boolean supplements =
+        own.phase() == Phase.SUPPLEMENTARY
+            && (carried.phase() == Phase.INITIAL && carried.draft()
+                || carried.phase() == Phase.REQUEST);
+    return !asked && !again && !supplements;
   }
 
   /** The stage of an amount that names none; one with its own year goes on with no other. */

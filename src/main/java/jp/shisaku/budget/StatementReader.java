@@ -75,6 +75,7 @@ final class StatementReader {
         || !tail.sound()
         || Statement.isUnreadable(token, amount)
         || bounds.isDamaged(from, value)
+        || bounds.becomesAnother(tail.end(), to)
         || bounds.goesOn(value, to)) {
       return unreadable(from, tail.end(), to);
     }

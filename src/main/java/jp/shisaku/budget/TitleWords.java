@@ -1,5 +1,7 @@
 package jp.shisaku.budget;
 
+import java.util.List;
+import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 
 /** What words of a title, and of a label below it, say of the amounts that print no stage. */
@@ -15,6 +17,21 @@ public final class TitleWords {
   /** Requests for the next year are made in the present one. */
   public static boolean areRequest(String title) {
     return within(Words.Kind.REQUEST, title);
+  }
+
+  /**
+   * True for 12百万円（うち2月補正 5百万円）: not all of it is of the initial budget that a title states.
+   *
+   * @param lines what was read of the cell
+   */
+  public static boolean holdSupplement(String cell, List<BudgetLine> lines) {
+    return within(Words.Kind.SUPPLEMENTARY, cell)
+        && lines.stream().noneMatch(line -> line.phase() == Phase.SUPPLEMENTARY);
+  }
+
+  /** True for a title of a supplementary budget. */
+  public static boolean areSupplementary(String title) {
+    return within(Words.Kind.SUPPLEMENTARY, title);
   }
 
   /** True where amounts with this label may be of the stage of the title. */

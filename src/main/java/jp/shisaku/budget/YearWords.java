@@ -23,6 +23,8 @@ public final class YearWords {
   private static final Pattern OF_ERA =
       Pattern.compile("(?:令和|平成|[RH])(?<number>[0-9]{1,2}|元)(?:年度)?");
 
+  private static final String FISCAL = "年度";
+
   /** A publication speaks of no year further back without its era. */
   private static final int MOST_BACK = 5;
 
@@ -31,6 +33,11 @@ public final class YearWords {
   /** True for a year that is printed so. */
   public static boolean are(String era) {
     return Words.starts(Words.Kind.RELATIVE, era) || NUMBER.matcher(folded(era)).matches();
+  }
+
+  /** True for 本年度, 前年度 and 7年度, and not for a number alone. */
+  public static boolean areNamed(String text) {
+    return text.endsWith(FISCAL) && are(text);
   }
 
   /**

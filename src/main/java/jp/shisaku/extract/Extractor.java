@@ -46,7 +46,8 @@ public final class Extractor {
     Labels labels = new Labels(profile);
     Parts parts = Sheets.in(documents, profile, labels);
     List<ContentsEntry> contents = ContentsReader.read(parts.front());
-    MeasureReader reader = new MeasureReader(labels, contents);
+    MeasureReader reader =
+        new MeasureReader(labels, contents, parts.front(), new Legend(parts.pieces()));
     List<Measure> measures = new ArrayList<>();
     List<Issue> issues = new ArrayList<>(parts.issues());
     MeasureIds ids = new MeasureIds();

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.amount.BracketNote;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.ContentsEntry;
@@ -18,6 +20,7 @@ import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
@@ -34,16 +37,25 @@ final class MeasureReader {
   private final Labels labels;
   private final Categories categories;
 
-  MeasureReader(Labels labels, List<ContentsEntry> contents) {
+  private final List<Piece> front;
+  private final Legend legend;
+
+  /**
+   * @param front what stands before the first sheets
+   * @param legend what is said of the signs at names and offices
+   */
+  MeasureReader(Labels labels, List<ContentsEntry> contents, List<Piece> front, Legend legend) {
     this.labels = labels;
     this.categories = new Categories(contents);
+    this.front = front;
+    this.legend = legend;
   }
 
   /** The measures of sheets, in their order. */
   List<Found<Measure>> read(List<Sheet> sheets) {
     List<Found<Map<Field, Value>>> fields =
         NumberedNames.ofSheets(
-            sheets.parallelStream().map(sheet -> Fields.of(sheet, labels)).toList());
+            sheets.parallelStream().map(sheet -> Fields.of(sheet, labels, front)).toList());
     List<Boolean> shared = SharedColumns.in(sheets, fields.stream().map(Found::value).toList());
     return IntStream.range(0, sheets.size())
         .parallel()
@@ -57,10 +69,11 @@ final class MeasureReader {
     Optional<String> heading = heading(sheet).map(h -> LostCircles.heading(h, categories::isTitle));
     Optional<Integer> part = heading.flatMap(Circled::trailing);
     Optional<String> bareHeading = heading.map(Circled::withoutTrailing);
-    MarkedName printed = MarkedName.of(text(values, Field.NAME).orElse(""));
+    String marked = text(values, Field.NAME).orElse("");
+    MarkedName printed = MarkedName.of(legend.without(marked));
     Optional<String> name = printed.bare();
     Kinds kinds = Kinds.of(values);
-    Found<Budget> budget = budget(values, kinds);
+    Found<Budget> budget = budget(values, kinds, sheet);
     issues.addAll(budget.issues());
     Found<List<RoadmapColumn>> roadmap = RoadmapReader.read(values, budget.value());
     issues.addAll(roadmap.issues());
@@ -80,7 +93,11 @@ final class MeasureReader {
             name,
             relisted,
             Optional.empty(),
-            printed.status().or(() -> status(sheet)).or(() -> Kinds.status(values)),
+            printed
+                .status()
+                .or(() -> status(sheet))
+                .or(() -> Kinds.status(values))
+                .or(() -> legend.status(marked)),
             entry.map(ContentsEntry::path).orElse(List.of()),
             offices(values),
             kinds.classification(),
@@ -132,21 +149,45 @@ final class MeasureReader {
     return Optional.of(Prose.of(Stream.concat(own, rest).toList())).filter(t -> !t.isBlank());
   }
 
-  private static Found<Budget> budget(Map<Field, Value> values, Kinds kinds) {
+  private Found<Budget> budget(Map<Field, Value> values, Kinds kinds, Sheet sheet) {
     Value cell = values.get(Field.BUDGET);
     if (cell == null) {
       return Found.of(Budget.ABSENT);
     }
     Found<Budget> read =
         cell.figures().isEmpty()
-            ? BudgetReader.read(kinds.withoutStrays(cell).text().strip(), cell.head(), cell.place())
+            ? read(kinds.withoutStrays(cell).text().strip(), cell, sheet)
             : FigureReader.read(cell);
     return Recognised.in(cell.pieces())
         ? read.then(b -> Recognised.checked(b, cell.place()))
         : read;
   }
 
-  private static List<Office> offices(Map<Field, Value> values) {
+  /** The amounts of a cell; those in brackets are what a note says, in the sheet or before all. */
+  private Found<Budget> read(String text, Value cell, Sheet sheet) {
+    Found<Budget> read = BudgetReader.read(text, cell.head(), cell.place());
+    return isUnreadable(read)
+        ? BracketNote.in(lines(sheet))
+            .or(() -> BracketNote.in(front))
+            .map(note -> text + "\n" + BracketNote.REMARK + note)
+            .map(noted -> BudgetReader.read(noted, cell.head(), cell.place()))
+            .filter(noted -> !isUnreadable(noted))
+            .orElse(read)
+        : read;
+  }
+
+  private static List<Piece> lines(Sheet sheet) {
+    return Stream.of(sheet.badges(), sheet.heading(), sheet.body())
+        .flatMap(List::stream)
+        .filter(piece -> piece.line().isPresent())
+        .toList();
+  }
+
+  private static boolean isUnreadable(Found<Budget> read) {
+    return read.issues().stream().anyMatch(i -> i.code() == IssueCode.BUDGET_UNREADABLE);
+  }
+
+  private List<Office> offices(Map<Field, Value> values) {
     Value cell = values.get(Field.OFFICES);
     if (cell == null) {
       return List.of();
@@ -155,9 +196,13 @@ final class MeasureReader {
     List<Piece> own =
         cell.pieces().stream().filter(p -> StatusMarks.alone(p.text()).isEmpty()).toList();
     // Recognition reads a line twice; nobody prints an office twice.
-    return Offices.read(new Value(cell.field(), own, cell.method()).text()).stream()
-        .distinct()
-        .toList();
+    String text =
+        new Value(cell.field(), own, cell.method())
+            .text()
+            .lines()
+            .map(legend::without)
+            .collect(Collectors.joining("\n"));
+    return Offices.read(text).stream().distinct().toList();
   }
 
   private static Map<String, Provenance> provenance(Sheet sheet, Map<Field, Value> values) {

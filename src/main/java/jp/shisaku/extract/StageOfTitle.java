@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.TitleWords;
@@ -23,6 +24,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.Units;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 
@@ -75,7 +77,10 @@ final class StageOfTitle {
    */
   Found<Measure> told(Found<Measure> read, Sheet sheet) {
     Budget budget = read.value().budget();
-    List<BudgetLine> own = budget.lines().stream().filter(line -> !isOfYearBefore(line)).toList();
+    List<BudgetLine> own =
+        budget.lines().stream()
+            .filter(line -> !isOfYearBefore(line) && !saysAllItself(line))
+            .toList();
     boolean open =
         budget.lines().stream().findFirst().filter(own::contains).isPresent()
             && own.stream().allMatch(StageOfTitle::isOpen)
@@ -99,6 +104,11 @@ final class StageOfTitle {
     return line.era().filter(YearWords::are).isPresent() && line.label().isEmpty();
   }
 
+  /** （令和7年度当初予算額：10百万円） behind it. */
+  private static boolean saysAllItself(BudgetLine line) {
+    return line.fiscalYear().isPresent() && line.phase() != Phase.UNSPECIFIED;
+  }
+
   /**
    * 予算額 before a colon, as the head of a column: it says a stage, and no more than the label of a
    * sheet would.
@@ -119,9 +129,12 @@ final class StageOfTitle {
     List<BudgetLine> lines = budget.lines();
     boolean same =
         read.lines().size() == lines.size()
+            && lines.stream().noneMatch(line -> isOfOne(read.lines().get(0), line))
+            && !(read.lines().get(0).phase() == Phase.INITIAL
+                && TitleWords.holdSupplement(cell, lines))
             && IntStream.range(0, lines.size())
                 .allMatch(i -> isSame(lines.get(i), read.lines().get(i)))
-            && mayBeOf(read.lines().get(0).phase(), sheet, head);
+            && mayBeOf(read.lines().get(0).phase(), sheet, head, lines.size() == 1);
     taken |= same;
     return same
         ? Optional.of(new Budget(Optional.of(printed), read.lines(), budget.notes()))
@@ -129,19 +142,35 @@ final class StageOfTitle {
   }
 
   /** False where a label of the budget in the sheet says that the amount is of another stage. */
-  private boolean mayBeOf(Phase phase, Sheet sheet, Optional<String> head) {
-    Stream<String> ofSheet =
+  private boolean mayBeOf(Phase phase, Sheet sheet, Optional<String> head, boolean alone) {
+    List<LabelMatch> ofSheet =
         sheet.body().stream()
             .flatMap(Piece::texts)
             .flatMap(text -> labels.ofCell(text).stream())
             .filter(label -> label.field() == Field.BUDGET)
-            .map(LabelMatch::wording);
-    return Stream.concat(head.stream(), ofSheet)
-        .allMatch(label -> TitleWords.mayHead(phase, label));
+            .toList();
+    return Stream.concat(head.stream(), ofSheet.stream().map(LabelMatch::wording))
+            .allMatch(label -> TitleWords.mayHead(phase, label))
+        && (!alone || ofSheet.stream().noneMatch(StageOfTitle::isOfYearBefore));
+  }
+
+  /** True for another amount that says itself that it is of the year and stage of the title. */
+  private static boolean isOfOne(BudgetLine first, BudgetLine other) {
+    return saysAllItself(other)
+        && first.fiscalYear().equals(other.fiscalYear())
+        && first.phase() == other.phase();
+  }
+
+  /** 予算額（前年度当初予算額）: of one amount alone nobody can tell which it is. */
+  private static boolean isOfYearBefore(LabelMatch label) {
+    return BracketNote.ofHead(Units.without(label.printed()))
+        .filter(BracketNote.Headed::ofYearBefore)
+        .isPresent();
   }
 
   private static boolean isSame(BudgetLine line, BudgetLine dated) {
-    return dated.fiscalYear().isPresent()
+    return (line.fiscalYear().isEmpty() || line.fiscalYear().equals(dated.fiscalYear()))
+        && dated.fiscalYear().isPresent()
         && (dated.phase() != Phase.UNSPECIFIED || isOfYearBefore(line))
         && (dated.draft() || !line.draft())
         && dated.amountYen().equals(line.amountYen())

@@ -66,10 +66,12 @@ public final class Units {
     String bare = alone(AmountsHead.apart(label));
     Matcher m = BRACKETED.matcher(bare);
     boolean said =
-        endsWithBracket(bare)
-            && m.matches()
-            && AmountsHead.isSaidInBrackets(Brackets.without(m.group("bracket")));
+        endsWithBracket(bare) && m.matches() && isSaid(Brackets.without(m.group("bracket")));
     return said ? ofBudget(m.group("label")) : bare;
+  }
+
+  private static boolean isSaid(String words) {
+    return AmountsHead.isSaidInBrackets(words) || AmountsHead.isOfYearBefore(words);
   }
 
   /** Nearly every text does not, and matching it against the pattern would take its time. */

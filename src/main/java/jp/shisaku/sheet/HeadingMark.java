@@ -51,9 +51,12 @@ public record HeadingMark(String kind, int rank, int number, String rest) {
           new Form("ア", 7, "[ア-ン](?=[\\s　.．)）])[.．)）]?"),
           new Form(STATUS, UNNUMBERED, StatusMarks.IN_BRACKETS));
 
-  /** Signs that open a heading; ・ opens items of its text. */
+  /**
+   * Signs that open a heading; ・ opens items of its text, and ▽ before a figure is a minus sign.
+   */
   private static final Pattern SIGN =
-      Pattern.compile("^(?<sign>[" + Signs.HEADS + "])(?!\\k<sign>)\\s*(?=\\S)");
+      Pattern.compile(
+          "^(?<sign>[" + Signs.HEADS + "]|[▽▼](?![\\s　]*[0-9０-９]))(?!\\k<sign>)\\s*(?=\\S)");
 
   /** ② behind ①. */
   public boolean follows(HeadingMark before) {

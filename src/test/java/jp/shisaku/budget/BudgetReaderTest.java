@@ -144,6 +144,7 @@ class BudgetReaderTest {
           令和6年度予算額 補正 3百万円      | 2024 supplementary 3000000
           令和6年度概算要求額 1,200百万円   | 2024 request 1200000000
           令和6年度要求額 3百万円           | 2024 request 3000000
+          令和8年度今回補正額 3百万円         | 2026 supplementary 3000000
           令和6年度執行額 3百万円           | 2024 executed 3000000
           令和6年度決算額：3百万円          | 2024 settlement 3000000
           令和6年度補正後予算額 3百万円      | 2024 unspecified 3000000
@@ -347,6 +348,8 @@ class BudgetReaderTest {
           前年度予算額：12百万円　予算額：15百万円         | ? initial 12000000; ? initial 15000000; budget.era-unreadable: 前年度予算額：12百万円; budget.year-missing: 予算額：15百万円
           前年度当初予算額：12百万円、補正予算額：3百万円   | ? initial 12000000; ? supplementary 3000000; budget.era-unreadable: 前年度当初予算額：12百万円; budget.era-unreadable: 補正予算額：3百万円
           令和8年度要求額：15百万円、予算案：12百万円      | 2026 request 15000000; 2026 initial draft 12000000
+          令和8年度予算案：12百万円（補正予算：3百万円）    | 2026 initial draft 12000000; ? supplementary 3000000; budget.year-missing: 補正予算：3百万円
+          令和8年度当初：12百万円、補正：3百万円           | 2026 initial 12000000; 2026 supplementary 3000000
           """)
   void givesWhatIsOfTheNextYearNoYearBeforeIt(String cell, String told) {
     assertThat(Told.ofCell(cell)).isEqualTo(told);

@@ -8,6 +8,8 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands among the amounts of a sheet and is neither an amount of a year nor a text. */
 class AmountsAmongLabelsTest {
@@ -195,5 +197,95 @@ class AmountsAmongLabelsTest {
             """);
     assertThat(told(sheet).get(0)).endsWith("2026 initial 24500000; 2025 initial 20000000");
     assertThat(codes(sheet)).contains("budget.year-before");
+  }
+
+  private static final String TITLE = "令和8年度当初予算案 主要事業の概要\n\n里山を守る\n\n";
+
+  private static Document titled(String rows) {
+    return Pages.text(
+        TITLE
+            + """
+            事業名 | 棚田の石垣を積む事業 | < | < | <
+            担当部課 | 里山部石積課 | < | < | <
+            """
+            + rows
+            + """
+            事業内容 | 石垣を積み直す。 | < | < | <
+
+            事業名 | 棚田の水路を掘る事業 | < | < | <
+            担当部課 | 里山部水路課 | < | < | <
+            予算額 | 令和8年度当初：1,000千円 | < | < | <
+            事業内容 | 水路を掘る。 | < | < | <
+            """);
+  }
+
+  private static Measure first(Document sheets) {
+    return Extracted.from(sheets).value().measures().get(0);
+  }
+
+  /** Which years these are, the title says. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        予算額（千円） | 本年度当初（Ａ） | 前年度当初（Ｂ） | 増減（Ａ－Ｂ） |\s
+        ^ | 24,500 | 20,000 | 4,500 |\s
+        """,
+        """
+        予算額（千円） | 区分 | 8年度 | 7年度 | 比較
+        ^ | 当初予算 | 24,500 | 20,000 | 4,500
+        """,
+        """
+        予算額（千円） | 本年度当初 | 24,500 | < | <
+        ^ | 前年度当初 | 20,000 | < | <
+        ^ | 比較 | 4,500 | < | <
+        """,
+        """
+        本年度予算額 | 24,500千円 | 前年度予算額 | 20,000千円 |\s
+        """
+      })
+  void readsYearsThatArePrintedAsWords(String rows) {
+    assertThat(told(titled(rows)).get(0))
+        .endsWith("| 2026 initial 24500000; 2025 initial 20000000");
+    assertThat(codes(titled(rows)))
+        .contains("budget.year-of-title")
+        .doesNotContain("value.number-alone", "budget.unreadable", "measure.without-budget");
+  }
+
+  /** Beside each year stands what the measure costs, and of what sources that is made up. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        予算額（千円） | 区分 | 事業費 | 国庫支出金 | 一般財源
+        ^ | 令和8年度当初 | 24,500 | 12,500 | 12,000
+        ^ | 令和7年度当初 | 20,000 | 10,000 | 10,000
+        ^ | 比較 | 4,500 | 2,500 | 2,000
+        """,
+        """
+        予算額（千円） |  | 国庫支出金 | 一般財源 | 計
+        ^ | 令和8年度当初 | 12,500 | 12,000 | 24,500
+        ^ | 令和7年度当初 | 10,000 | 10,000 | 20,000
+        """
+      })
+  void readsTheWholeOfEachYearBesideItsSources(String rows) {
+    assertThat(told(titled(rows)).get(0))
+        .endsWith("| 2026 initial 24500000; 2025 initial 20000000");
+    assertThat(codes(titled(rows))).contains("budget.rows-left-out").doesNotContain("budget.total");
+    assertThat(first(titled(rows)).details()).contains("石垣を積み直す。");
+  }
+
+  /** Of sources alone, nobody says which of them is the budget. */
+  @Test
+  void takesNoSourceForTheWhole() {
+    Document sheet =
+        titled(
+            """
+            予算額（千円） | 区分 | 国費 | 県費 | 市費
+            ^ | 令和8年度当初 | 12,500 | 6,000 | 6,000
+            ^ | 令和7年度当初 | 10,000 | 5,000 | 5,000
+            """);
+    assertThat(first(sheet).budget().lines()).isEmpty();
+    assertThat(codes(sheet)).contains("value.number-alone");
   }
 }

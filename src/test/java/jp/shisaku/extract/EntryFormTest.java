@@ -1051,4 +1051,68 @@ class EntryFormTest {
     assertThat(from(outline).value().measures()).isEmpty();
     assertThat(codes(outline)).contains("publication.amounts-unread");
   }
+
+  /** As a press release has them. */
+  @Test
+  void readsAmountsBehindAnEqualsSign() {
+    Document release =
+        Pages.text(
+            """
+            令和８年度予算案　主要施策
+
+            ▽灯台の塗り替え支援＝12億円
+            ▽海図の更新＝3.4億円
+            ▽港の見回り＝1億2,000万円
+            ▽浜の清掃の支援＝5百万円
+            ▽山道の整備＝7百万円
+            """);
+    assertThat(measures(release))
+        .extracting(m -> m.name().orElseThrow() + lines(m))
+        .containsExactly(
+            "灯台の塗り替え支援[2026 draft initial 1200000000]",
+            "海図の更新[2026 draft initial 340000000]",
+            "港の見回り[2026 draft initial 120000000]",
+            "浜の清掃の支援[2026 draft initial 5000000]",
+            "山道の整備[2026 draft initial 7000000]");
+  }
+
+  /** Of two amounts with an arrow between them the first is no budget of the year of the title. */
+  @Test
+  void takesNoAmountThatBecomesAnother() {
+    Document outline =
+        Pages.text(
+            """
+            令和８年度予算案　主要施策
+
+            ○灯台の塗り替え支援　10億円 → 12億円
+            　灯台を塗る。
+            ○海図の更新　3億円 → 3.4億円
+            　海図を新しくする。
+            ○港の見回り　1億円 → 2億円
+            　港を見回る。
+            ○浜の清掃　5億円 → 4億円
+            　浜を清める。
+            """);
+    assertThat(measures(outline)).isEmpty();
+    assertThat(codes(outline)).contains("publication.amounts-unread");
+  }
+
+  @Test
+  void givesAnAmountWithASupplementaryBudgetInItNoYearOfTheTitle() {
+    Document outline =
+        Pages.text(
+            """
+            令和８年度予算案　主要施策
+
+            ○灯台の塗り替え支援　12億円（うち2月補正 5億円）
+            　灯台を塗る。
+            ○海図の更新　3.4億円
+            　海図を新しくする。
+            ○港の見回り　2億円
+            　港を見回る。
+            """);
+    assertThat(lines(measures(outline).get(0))).containsExactly("? unspecified 1200000000");
+    assertThat(lines(measures(outline).get(1))).containsExactly("2026 draft initial 340000000");
+    assertThat(codes(outline)).contains("budget.year-missing");
+  }
 }

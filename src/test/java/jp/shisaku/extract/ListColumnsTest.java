@@ -22,6 +22,116 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Columns beside those of amounts that say what the amounts are. */
 class ListColumnsTest {
 
+  /** What two years are compared in, and what prints its unit, are amounts. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        （単位：百万円）
+        事業名 | 担当課 | 令和8年度 | 令和7年度 | 比較増減
+        里山の小屋 | 小屋課 | 12 | 10 | 2
+        里山の橋 | 橋課 | 7 | 8 | △1
+        """,
+        """
+        事業名 | 担当課 | 令和8年度（百万円） | 令和7年度（百万円）
+        里山の小屋 | 小屋課 | 12 | 10
+        里山の橋 | 橋課 | 7 | 8
+        """
+      })
+  void readsAmountsBelowYearsAlone(String list) {
+    assertThat(told(Pages.text(list)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 unspecified 12000000; 2025 unspecified 10000000",
+            "里山の橋 | 橋課 | 2026 unspecified 7000000; 2025 unspecified 8000000");
+  }
+
+  /** Of figures below years alone, which nobody compares, it is not said that they are money. */
+  @Test
+  void takesNoOtherFiguresBelowYearsForAmounts() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    （単位：百万円）
+                    事業名 | 担当課 | 令和8年度 | 令和7年度 | 増減
+                    里山の小屋 | 小屋課 | 12 | 10 | 5
+                    里山の橋 | 橋課 | 7 | 8 | △1
+                    """)))
+        .noneMatch(measure -> measure.contains("2026"));
+  }
+
+  /** The head is that of the first amount, and the bracket that of the one in brackets. */
+  @Test
+  void readsTheYearBeforeInBracketsBelowAnOpenHead() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    令和8年度当初予算案 主要事業の概要
+                    （単位：百万円）
+                    事業名 | 担当課 | 予算額（前年度）
+                    里山の小屋 | 小屋課 | 12（10）
+                    里山の橋 | 橋課 | 7（－）
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 12000000; 2025 initial 10000000",
+            "里山の橋 | 橋課 | 2026 initial draft 7000000");
+  }
+
+  /** Beside one column of amounts nobody asks which of them is a part. */
+  @ParameterizedTest
+  @ValueSource(strings = {"区分", "備考"})
+  void readsAColumnOfNothingButIncludedAndWhole(String head) {
+    Document list =
+        Pages.text(
+            """
+            事業名 | 担当課 | 令和8年度予算案（百万円） | %s
+            里山の小屋 | 小屋課 | 12 | 内数
+            里山の橋 | 橋課 | 7 | 全額
+            里山の道 | 道課 | 5 |\s
+            """
+                .formatted(head));
+    assertThat(Extracted.from(list).value().measures())
+        .extracting(measure -> measure.budget().lines().get(0).included())
+        .containsExactly(true, false, false);
+    assertThat(codes(list))
+        .doesNotContain(
+            "budget.amount-without-kind", "budget.included-unclear", "list.column-unread");
+  }
+
+  /** A dash below the budget does not make that of all years one of the year of the title. */
+  @ParameterizedTest
+  @ValueSource(strings = {"総事業費", "事業費"})
+  void leavesOutWhatIsOfNoYearBesideTheBudgetOfOne(String head) {
+    Document list =
+        Pages.text(
+            """
+            令和8年度当初予算案 主要事業の概要
+            （単位：百万円）
+            事業名 | 担当課 | 令和8年度当初予算額 | %s
+            里山の小屋 | 小屋課 | 10 | 90
+            里山の橋 | 橋課 | － | 80
+            """
+                .formatted(head));
+    assertThat(told(list)).containsExactly("里山の小屋 | 小屋課 | 2026 initial 10000000", "里山の橋 | 橋課 | ");
+    assertThat(codes(list)).containsOnlyOnce("list.column-left-out");
+  }
+
+  @Test
+  void takesTheCostOfAllYearsForNoBudgetOfTheTitle() {
+    Document list =
+        Pages.text(
+            """
+            令和8年度当初予算案 主要事業の概要
+            （単位：百万円）
+            事業名 | 担当課 | 総事業費
+            里山の小屋 | 小屋課 | 90
+            里山の橋 | 橋課 | 80
+            """);
+    assertThat(told(list).get(0)).endsWith("| unspecified 90000000");
+    assertThat(codes(list)).contains("budget.year-missing").doesNotContain("budget.stage-of-title");
+  }
+
   /** A row a year and stage, under a head that leaves both open. */
   @Test
   void readsTheStageOfARowBesideItsYear() {

@@ -90,4 +90,23 @@ class NoCollectionTest {
   void areToldWhereTheyMayHaveMeasures(String code, String text) {
     assertThat(codes(Pages.text(text.replace('/', '\n')))).contains(code);
   }
+
+  /** A small table of amounts below each heading, and nothing that tells a sheet. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "本年度予算額 | 前年度予算額 | 比較; 12,000 | 10,000 | 2,000",
+        "要求額 | 予算額 | 比較; 12,000 | 10,000 | △2,000",
+        "区分 | 本年度 | 前年度; 事業費 | 12,000 | 10,000",
+      })
+  void saySoOfSmallTablesBelowHeadings(String heads, String figures) {
+    String table = "（単位：千円）\n" + heads + "\n" + figures + "\n里山の道具を貸し出す。\n\n";
+    String text =
+        "令和８年度当初予算案　主要事業の概要\n\n"
+            + "１　里山の小屋の修繕\n担当：小屋課\n%s２　里山の橋の修繕\n担当：橋課\n%s３　里山の道の修繕\n担当：道課\n%s"
+                .formatted(table, table, table);
+    assertThat(from(Pages.text(text)).value().measures()).isEmpty();
+    assertThat(codes(Pages.text(text))).contains("publication.amounts-unread");
+  }
 }

@@ -148,6 +148,8 @@ class StageOfTitleTest {
     "令和6年度決算額 100千円, 2024 settlement 100000",
     "補正予算額 100千円, ? supplementary 100000",
     "総事業費 100千円, ? unspecified 100000",
+    "100千円（うち2月補正 40千円）, ? unspecified 100000",
+    "100千円（令和7年度補正 40千円を含む）, ? unspecified 100000",
   })
   void sayItThemselves(String budget, String line) {
     assertThat(lines(sheets("令和8年度当初予算案 主要事業の概要", budget))).containsExactly(line);

@@ -15,6 +15,7 @@ import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Signs;
 
 /**
  * A heading taken apart: a name, the amount behind it, and the office that may stand in brackets
@@ -28,12 +29,16 @@ record EntryAmount(String name, String amount, String office) {
 
   private static final int LONGEST = 120;
 
-  /** Where a name may end: at a blank, at dots that lead to the amount, before a bracket. */
+  /** Where a name may end: at a blank, at dots that lead to the amount, at ＝, before a bracket. */
   private static final Pattern END =
-      Pattern.compile("[\\s　]+|[…‥]+|[・.．･]{3,}|(?=" + Brackets.OPEN + ")");
+      Pattern.compile("[\\s　]*[＝=][\\s　]*|[\\s　]+|[…‥]+|[・.．･]{3,}|(?=" + Brackets.OPEN + ")");
 
   /** What must stand in an amount. Quick, for the many lines that hold none. */
   private static final Pattern FIGURE = Pattern.compile("[0-9０-９][ 　]?[兆億万千百十]*円|事項要求");
+
+  /** 10億円 → 12億円: which of both is the budget, the heading does not say. */
+  private static final Pattern BECOMES =
+      Pattern.compile("円[\\s　]*[" + Signs.ARROWS + "][\\s　]*約?[0-9０-９]");
 
   /** 【12億円】（10億円）: brackets around the amount, and others behind them around another one. */
   private static final Pattern WRAPPED_FIRST =
@@ -72,7 +77,7 @@ record EntryAmount(String name, String amount, String office) {
     if (several.isPresent()) {
       return several.map(t -> new EntryAmount("", t.amounts(), "").behind(t.name()));
     }
-    if (!mayHold(text)) {
+    if (!mayHold(text) || BECOMES.matcher(text).find()) {
       return Optional.empty();
     }
     Matcher end = END.matcher(text);

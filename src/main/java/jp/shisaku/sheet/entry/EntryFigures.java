@@ -9,6 +9,7 @@ import jp.shisaku.amount.Figure;
 import jp.shisaku.amount.StatedStage;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.TitleWords;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -70,7 +71,12 @@ final class EntryFigures {
             ? EntryAmount.isUnread(text)
             : lines.stream().limit(1).anyMatch(line -> line.era().isPresent());
     boolean staged = lines.stream().limit(1).anyMatch(line -> line.phase() != Phase.UNSPECIFIED);
-    Optional<StatedStage> above = dated ? Optional.empty() : stage;
+    Optional<StatedStage> above =
+        stage.filter(
+            s ->
+                !dated
+                    && (TitleWords.areSupplementary(s.text())
+                        || !TitleWords.holdSupplement(text, lines)));
     above.ifPresent(used::add);
     String head = above.map(s -> staged ? s.year() : s.text()).orElse("");
     return new Figure(head, text, false, amount.place());

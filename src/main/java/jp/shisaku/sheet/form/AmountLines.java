@@ -29,7 +29,7 @@ final class AmountLines {
   /** An amount before or behind a name; one within a sentence has no blank or bracket before it. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "^約?%3$s[\\s　]+\\p{L}|^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・.．：:→⇒｜|／/、]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
+          "^約?%3$s[\\s　]+\\p{L}|^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・.．：:＝=→⇒｜|／/、]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
               .formatted(Brackets.OPEN, Brackets.CLOSE, FIGURE));
 
   private static final Pattern BEHIND_NAME = Pattern.compile("\\p{L}[\\s　…‥・:：]+約?" + FIGURE + "$");

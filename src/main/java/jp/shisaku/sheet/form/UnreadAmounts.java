@@ -12,6 +12,7 @@ import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.entry.Titles;
 
 /** Where amounts of budgets stand in a publication of which nothing was read. */
 final class UnreadAmounts {
@@ -24,6 +25,10 @@ final class UnreadAmounts {
 
   /** Under a title that announces measures, the fourth is none by chance. */
   private static final int FEWEST_AMONG_NAMES = 4;
+
+  private static final int MOST_CELLS = 24;
+
+  private static final int LONGEST_CELL = 24;
 
   private static final String YEN = "円";
 
@@ -49,7 +54,29 @@ final class UnreadAmounts {
     List<Place> alone = stated.size() >= FEWEST ? List.of() : alone();
     List<Place> told = alone.size() >= FEWEST_ALONE ? alone : stated;
     List<Place> lines = amongNames && told.size() < FEWEST ? AmountLines.in(pieces) : List.of();
-    return lines.size() >= FEWEST_AMONG_NAMES ? lines : told;
+    List<Place> behind = lines.size() >= FEWEST_AMONG_NAMES ? lines : told;
+    List<Place> small = amongNames && behind.size() < FEWEST ? smallTables() : List.of();
+    return small.size() >= FEWEST ? small : behind;
+  }
+
+  /** Tables of nothing but 本年度予算額, 前年度予算額, 比較 and their figures, as each measure has one. */
+  private List<Place> smallTables() {
+    return Titles.announceMeasures(pieces)
+        ? pieces.stream().filter(this::isSmallTable).map(Piece::place).toList()
+        : List.of();
+  }
+
+  private boolean isSmallTable(Piece piece) {
+    List<Cell> filled = piece.cells().stream().filter(Cell::isFilled).toList();
+    return filled.size() <= MOST_CELLS
+        && filled.stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL)
+        && filled.stream().anyMatch(cell -> isOfMoney(cell.text()))
+        && filled.stream().anyMatch(cell -> FigureText.isNumber(cell.text()));
+  }
+
+  private boolean isOfMoney(String head) {
+    return BudgetReader.holdsStage(head)
+        || profile.column(head).filter(Field.BUDGET::equals).isPresent();
   }
 
   /**

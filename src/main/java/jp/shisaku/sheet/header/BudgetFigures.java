@@ -3,15 +3,20 @@ package jp.shisaku.sheet.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.amount.Agreed;
 import jp.shisaku.amount.AmountCells;
 import jp.shisaku.amount.AmountGrid;
 import jp.shisaku.amount.AmountsBelowYears;
+import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.Figure;
+import jp.shisaku.amount.LinesNote;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetNotes;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
@@ -29,6 +34,9 @@ final class BudgetFigures {
   /** What the label of the budget says of the amounts: 当初予算額（千円・内数）. */
   private AmountsHead label = AmountsHead.NONE;
 
+  /** What it says of amounts in brackets: 予算額（前年度当初予算額）. */
+  private Optional<BracketNote.Headed> headed = Optional.empty();
+
   /** The unit that a note before the table of amounts, or in its corner, states. */
   private Optional<Unit> noted = Optional.empty();
 
@@ -42,7 +50,67 @@ final class BudgetFigures {
 
   void labelled(String printed) {
     String apart = AmountsHead.apart(printed);
+    headed = BracketNote.ofHead(Units.without(apart));
     label = AmountsHead.ofLabel(Units.without(apart), Unit.statedIn(apart));
+  }
+
+  /** The amounts of which a note says what they are: 上段：令和8年度、下段：令和7年度. */
+  private static List<Figure> aboveEachOther(Value budget, Sheet sheet, List<Piece> front) {
+    List<Piece> pieces = new ArrayList<>(budget.pieces());
+    Optional<LinesNote> note =
+        ownNote(pieces).or(() -> LinesNote.in(around(sheet))).or(() -> LinesNote.in(front));
+    String lines = pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
+    List<String> amounts = note.flatMap(n -> n.amounts(lines)).orElse(List.of());
+    return IntStream.range(0, amounts.size())
+        .filter(i -> !BudgetReader.saysNone(amounts.get(i)))
+        .mapToObj(
+            i ->
+                new Figure(
+                    note.get().above(i, AmountsHead.NONE).words(),
+                    amounts.get(i),
+                    false,
+                    pieces.get(0).place()))
+        .toList();
+  }
+
+  /** The note before the amounts, on one line or more, which is taken from them. */
+  private static Optional<LinesNote> ownNote(List<Piece> pieces) {
+    StringBuilder note = new StringBuilder();
+    for (int i = 0; i < pieces.size(); i++) {
+      note.append(i == 0 ? "" : " ").append(pieces.get(i).text());
+      Optional<LinesNote> said = LinesNote.of(note.toString());
+      if (said.isPresent()) {
+        pieces.subList(0, i + 1).clear();
+        return said;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** ※（　）内は前年度当初予算額 on the first line is of the label, and said of the amounts below it. */
+  private static Value withNoteLast(Value budget) {
+    List<Piece> pieces = new ArrayList<>(budget.pieces());
+    if (pieces.size() < 2 || BracketNote.of(pieces.get(0).text()).isEmpty()) {
+      return budget;
+    }
+    pieces.add(pieces.remove(0));
+    return new Value(budget.field(), pieces, budget.method());
+  }
+
+  /** The budget with what its label says of the amount in brackets, where it shows one. */
+  private Value withBrackets(Value budget) {
+    boolean both = BracketNote.amounts(budget.text()).isPresent() && !budget.pieces().isEmpty();
+    if (headed.filter(h -> both || h.ofYearBefore()).isEmpty()) {
+      return budget;
+    }
+    label = AmountsHead.ofLabel(headed.get().head(), label.unit());
+    Piece last = budget.pieces().get(budget.pieces().size() - 1);
+    List<Piece> noted = new ArrayList<>(budget.pieces());
+    last.line()
+        .filter(line -> both)
+        .map(line -> line.withText(BracketNote.REMARK + headed.get().inBrackets()))
+        .ifPresent(note -> noted.add(last.with(note)));
+    return new Value(budget.field(), noted, budget.method());
   }
 
   /** True behind 予算額 on a line of its own, with at most the unit below it: a table follows. */
@@ -93,9 +161,13 @@ final class BudgetFigures {
   /**
    * The budget with its figures: bare numbers have the unit of the label, or of a note above it.
    */
-  Value with(Value budget, Sheet sheet, Labels labels) {
+  Value with(Value read, Sheet sheet, List<Piece> front, Labels labels) {
+    Value budget = figures.isEmpty() ? withBrackets(withNoteLast(read)) : read;
     if (figures.isEmpty()) {
       figures.addAll(AmountsBelowYears.in(budget.pieces()));
+    }
+    if (figures.isEmpty()) {
+      figures.addAll(aboveEachOther(budget, sheet, front));
     }
     noted = UnitNotes.in(budget.pieces());
     Optional<Unit> unit = unit(sheet, labels);

@@ -52,9 +52,11 @@ public final class Fields {
   private final LinesOfHead head;
 
   private final Sheet sheet;
+  private final List<Piece> front;
 
-  private Fields(Sheet sheet, Labels labels) {
+  private Fields(Sheet sheet, Labels labels, List<Piece> front) {
     this.sheet = sheet;
+    this.front = front;
     this.labels = labels;
     this.lineLabels = new LineLabels(labels);
     this.found = new FoundFields(labels);
@@ -67,12 +69,23 @@ public final class Fields {
 
   /** The values of a sheet by field, in the order of the form; never throws. */
   public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels) {
-    return sheet.placed().isEmpty() ? new Fields(sheet, labels).read() : Found.of(sheet.placed());
+    return of(sheet, labels, List.of());
+  }
+
+  /**
+   * The same, of a publication in which notes stand before all sheets.
+   *
+   * @param front what stands there
+   */
+  public static Found<Map<Field, Value>> of(Sheet sheet, Labels labels, List<Piece> front) {
+    return sheet.placed().isEmpty()
+        ? new Fields(sheet, labels, front).read()
+        : Found.of(sheet.placed());
   }
 
   /** What each line, table and cell of the body was taken for; by identity. */
   public static Map<Object, Role> roles(Sheet sheet, Labels labels) {
-    Fields fields = new Fields(sheet, labels);
+    Fields fields = new Fields(sheet, labels, List.of());
     if (sheet.placed().isEmpty()) {
       fields.read();
     }
@@ -108,7 +121,8 @@ public final class Fields {
     order.issue().ifPresent(issues::add);
     Map<Field, Value> values = BracketedOffice.parted(found.values());
     if (values.containsKey(Field.BUDGET)) {
-      values.computeIfPresent(Field.BUDGET, (field, value) -> budget.with(value, sheet, labels));
+      values.computeIfPresent(
+          Field.BUDGET, (field, value) -> budget.with(value, sheet, front, labels));
       issues.addAll(budget.issues(sheet, labels));
     }
     return new Found<>(values, issues);

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import jp.shisaku.amount.AmountCells;
 import jp.shisaku.amount.AmountGrid;
 import jp.shisaku.amount.AmountPairs;
+import jp.shisaku.amount.AmountsOfYears;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -126,7 +127,9 @@ final class LabelledTable {
 
   /** The amounts of a table by year and stage, where they stand so. */
   static Optional<AmountCells> amountsIn(Table table, Labels labels) {
-    return AmountGrid.in(table, labels).or(() -> AmountPairs.in(table, labels));
+    return AmountGrid.in(table, labels)
+        .or(() -> AmountsOfYears.in(table, labels))
+        .or(() -> AmountPairs.in(table, labels));
   }
 
   /** 中長期的取組 above its own table within the details heads a part of them. */

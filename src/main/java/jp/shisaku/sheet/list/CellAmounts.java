@@ -63,13 +63,7 @@ final class CellAmounts {
     return IntStream.range(0, amounts.size())
         .mapToObj(
             i ->
-                new Stated(
-                    note.said().get(i).isEmpty()
-                        ? head.amounts()
-                        : head.amounts().saying(note.said().get(i)),
-                    amounts.get(i),
-                    Optional.empty(),
-                    false));
+                new Stated(note.above(i, head.amounts()), amounts.get(i), Optional.empty(), false));
   }
 
   private static Stream<Stated> both(ColumnHead head, String other, List<String> two) {

@@ -14,6 +14,7 @@ import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
+import jp.shisaku.label.Units;
 import jp.shisaku.office.Contacts;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.NoteMark;
@@ -92,6 +93,13 @@ record ColumnHead(
     if (both.isPresent()) {
       return both;
     }
+    Optional<BracketNote.Headed> former =
+        BracketNote.ofHead(HeadText.bare(lines)).filter(BracketNote.Headed::ofYearBefore);
+    if (former.isPresent()) {
+      return of(List.of(former.get().head()), profile)
+          .filter(head -> head.field() == Field.BUDGET)
+          .map(head -> head.above(former.get().inBrackets()).in(unit));
+    }
     String bare = HeadText.withoutFormer(HeadText.bare(lines));
     Optional<BudgetLine> stage = HeadStage.of(bare);
     if (stage.isPresent() && !isOfText(bare, profile)) {
@@ -108,8 +116,14 @@ record ColumnHead(
         .map(
             field ->
                 field == Field.BUDGET
-                    ? ofAmounts(new AmountsHead(BudgetReader.includedBefore(own), unit), "")
+                    ? ofAmounts(new AmountsHead(said(own), unit), "")
                     : ofText(field, isContact(field, own) ? Part.CONTACT : Part.WHOLE));
+  }
+
+  /** 総事業費 says that the amounts are of no one year, 事業費 nothing but that they are amounts. */
+  private static String said(String own) {
+    String bare = Units.without(own);
+    return BudgetReader.isOfAllYears(bare) ? bare : BudgetReader.includedBefore(own);
   }
 
   /** 要求事業の概要: the word of a stage is a part of that for a text. */
@@ -129,15 +143,16 @@ record ColumnHead(
     return new ColumnHead(field, AmountsHead.NONE, Optional.empty(), part, "");
   }
 
-  /** The head that names a year and no stage: 令和5年度（千円）, above rows of stages. */
+  /** The head that names a year and no stage: 令和5年度（千円）, 本年度. */
   static Optional<ColumnHead> ofYear(List<String> texts) {
     List<String> lines = HeadText.lines(texts);
     String bare = HeadText.bare(lines).strip();
     boolean alone =
         !bare.isEmpty()
             && bare.length() <= HeadText.LONGEST
-            && FiscalYears.in(bare).size() == 1
-            && FiscalYears.in(bare).get(0).printed().equals(bare);
+            && (YearWords.areNamed(bare)
+                || FiscalYears.in(bare).size() == 1
+                    && FiscalYears.in(bare).get(0).printed().equals(bare));
     return alone
         ? Optional.of(ofAmounts(new AmountsHead(bare, Unit.statedIn(String.join(" ", lines))), ""))
         : Optional.empty();
@@ -153,6 +168,12 @@ record ColumnHead(
     return field == Field.BUDGET
         && !amounts.words().isEmpty()
         && !amounts.words().equals(BudgetReader.includedBefore(amounts.words()));
+  }
+
+  /** True for amounts of which the head says neither year nor stage: 事業費, 総事業費. */
+  boolean isOfAnyYear() {
+    return field == Field.BUDGET
+        && (!describesAmounts() || BudgetReader.isOfAllYears(amounts.words()));
   }
 
   /** True for a head that names a year and no stage. */

@@ -32,10 +32,13 @@ record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile) {
       stages = StageColumn.besideOpenHeads(grid, firstRow, rows, heads, years, this::isTotalAlone);
       stages.ifPresent(heads::remove);
     }
+    Optional<Integer> included =
+        marks.included().or(() -> IncludedColumn.besideOneAmount(grid, firstRow, rows, heads));
+    included.ifPresent(heads::remove);
     Map<Integer, Integer> units = UnitColumn.in(grid, firstRow, rows, heads);
     heads.keySet().removeAll(units.values());
     return new ListColumns(
-        heads, names, new RowColumns(years, stages, units, marks.relisted(), marks.included()));
+        heads, names, new RowColumns(years, stages, units, marks.relisted(), included));
   }
 
   private boolean isTotalAlone(int row) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.Tick;
 import jp.shisaku.page.Cell;
 
@@ -24,6 +25,33 @@ final class IncludedColumn {
         .map(Map.Entry::getKey)
         .filter(column -> grid.filled(lastHead + 1, rows, column).allMatch(IncludedColumn::isMark))
         .findFirst();
+  }
+
+  /**
+   * The one beside a single column of amounts in which nothing but 内数 and 全額 stands, whatever its
+   * head is: 区分, 備考.
+   *
+   * @param heads what the heads above the rows say, by column
+   */
+  static Optional<Integer> besideOneAmount(
+      CellGrid grid, int firstRow, int rows, Map<Integer, ColumnHead> heads) {
+    long amounts = heads.values().stream().filter(h -> h.field() == Field.BUDGET).count();
+    return amounts != 1
+        ? Optional.empty()
+        : grid.columns(firstRow, rows)
+            .filter(
+                column ->
+                    !heads.containsKey(column) || heads.get(column).field() == Field.CLASSIFICATION)
+            .filter(column -> grid.filled(firstRow, rows, column).allMatch(IncludedColumn::isSaid))
+            .filter(
+                column ->
+                    grid.filled(firstRow, rows, column)
+                        .anyMatch(cell -> BudgetReader.headsIncluded(cell.text())))
+            .findFirst();
+  }
+
+  private static boolean isSaid(Cell cell) {
+    return BudgetReader.headsIncluded(cell.text()) || BudgetReader.saysWhole(cell.text());
   }
 
   static boolean isHead(Cell cell) {

@@ -85,6 +85,9 @@ final class ListHeads {
       Map<Integer, ColumnHead> years = StageColumn.years(grid, table.rows(), last, texts);
       all.putAll(years);
       StageColumn.in(grid, last + 1, table.rows(), years).ifPresent(all::remove);
+      if (years.isEmpty()) {
+        all.putAll(new YearHeads(grid, last + 1, table.rows()).among(texts));
+      }
     }
     Map<Integer, ColumnHead> found = OwnAmounts.among(all);
     boolean named = found.values().stream().anyMatch(h -> h.field() == Field.NAME);
@@ -164,7 +167,10 @@ final class ListHeads {
     all.forEach(
         (column, head) -> {
           if (!found.containsKey(column) && OwnAmounts.isLeftOut(head, found)) {
-            left.add(head.amounts().words());
+            left.add(
+                head.isOfAnyYear()
+                    ? Fold.onOneLine(String.join(" ", texts.get(column)))
+                    : head.amounts().words());
           }
         });
     return left.stream().distinct().toList();

@@ -17,7 +17,8 @@ final class OwnAmounts {
 
   /**
    * The heads whose amounts are a measure's own: of the columns of one year and stage the total, or
-   * the one that names no part, or else the accounts, where all parts are accounts.
+   * the one that names no part, or else the accounts, where all parts are accounts. Beside those
+   * that say a year or a stage, the others are none.
    */
   static Map<Integer, ColumnHead> among(Map<Integer, ColumnHead> heads) {
     Map<Integer, ColumnHead> own = new TreeMap<>(heads);
@@ -25,6 +26,9 @@ final class OwnAmounts {
         heads.values().stream()
             .filter(ColumnHead::describesAmounts)
             .collect(Collectors.groupingBy(ColumnHead::kind));
+    if (heads.values().stream().anyMatch(OwnAmounts::saysStage)) {
+      own.values().removeIf(ColumnHead::isOfAnyYear);
+    }
     own.values()
         .removeIf(
             head ->
@@ -32,6 +36,11 @@ final class OwnAmounts {
                     && !isOwn(head.part(), together.get(head.kind()))
                     && !isOnlyTotal(head, together));
     return own;
+  }
+
+  /** 予算額, beside which 事業費 and 総事業費 are amounts of something else. */
+  private static boolean saysStage(ColumnHead head) {
+    return head.describesAmounts() && !head.isOfAnyYear();
   }
 
   /** 計 alone of the year before, where that of this year stands beside its accounts. */
