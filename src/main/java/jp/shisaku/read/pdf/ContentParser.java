@@ -49,6 +49,7 @@ final class ContentParser extends PDFStreamParser {
 
   private final long[] metNames = new long[1 << SLOTS];
   private int next;
+  private boolean cut;
 
   ContentParser(ContentBytes content) throws IOException {
     super(new ParsedContent(content));
@@ -58,14 +59,23 @@ final class ContentParser extends PDFStreamParser {
 
   @Override
   public Object parseNextToken() throws IOException {
-    if (!content.isClosed()) {
-      Object token = plain(afterSpace((int) content.getPosition()));
-      if (token != null) {
-        content.seek(next);
-        return token;
-      }
+    if (content.isClosed()) {
+      return super.parseNextToken();
     }
-    return super.parseNextToken();
+    int start = afterSpace((int) content.getPosition());
+    Object token = plain(start);
+    if (token != null) {
+      content.seek(next);
+      return token;
+    }
+    token = super.parseNextToken();
+    cut |= token == null && "[<(".indexOf(at(start)) >= 0;
+    return token;
+  }
+
+  /** True where the content ended within a bracket: PDFBox gives no token for what it holds. */
+  boolean isCut() {
+    return cut;
   }
 
   /** The token at a place; null where it is not plain. Sets {@link #next}. */

@@ -84,9 +84,13 @@ final class Oddities {
     told = "a field upon it is drawn with another text than it holds";
   }
 
-  /** The content ends; operands that no operator follows are a string that was never closed. */
-  void atTheEnd(List<COSBase> operands) {
-    if (!operands.isEmpty()) {
+  /**
+   * The content ends; operands that no operator follows are a string that was never closed.
+   *
+   * @param cut whether it ends within a bracket
+   */
+  void atTheEnd(List<COSBase> operands, boolean cut) {
+    if (cut || !operands.isEmpty()) {
       told = "its content ends before its last operator";
     }
   }
