@@ -49,7 +49,7 @@ final class ContentParser extends PDFStreamParser {
 
   private final long[] metNames = new long[1 << SLOTS];
   private int next;
-  private boolean cut;
+  private boolean open;
 
   ContentParser(ContentBytes content) throws IOException {
     super(new ParsedContent(content));
@@ -69,13 +69,22 @@ final class ContentParser extends PDFStreamParser {
       return token;
     }
     token = super.parseNextToken();
-    cut |= token == null && "[<(".indexOf(at(start)) >= 0;
+    open |= token == null && "[<(".indexOf(at(start)) >= 0;
     return token;
   }
 
-  /** True where the content ended within a bracket: PDFBox gives no token for what it holds. */
-  boolean isCut() {
-    return cut;
+  /** PDFBox takes whatever follows for the rest of one that is not closed, and says nothing. */
+  @Override
+  protected COSDictionary parseCOSDictionary(boolean direct) throws IOException {
+    COSDictionary dictionary = super.parseCOSDictionary(direct);
+    int end = content.isClosed() ? 0 : (int) content.getPosition();
+    open |= end > 0 && at(end - 1) != '>';
+    return dictionary;
+  }
+
+  /** True where a bracket was not closed: what stands behind it may be lost. */
+  boolean hasOpenBracket() {
+    return open;
   }
 
   /** The token at a place; null where it is not plain. Sets {@link #next}. */

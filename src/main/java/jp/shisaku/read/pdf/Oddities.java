@@ -87,10 +87,12 @@ final class Oddities {
   /**
    * The content ends; operands that no operator follows are a string that was never closed.
    *
-   * @param cut whether it ends within a bracket
+   * @param open whether another bracket was not closed
    */
-  void atTheEnd(List<COSBase> operands, boolean cut) {
-    if (cut || !operands.isEmpty()) {
+  void atTheEnd(List<COSBase> operands, boolean open) {
+    if (open) {
+      told = "its content holds a bracket that is not closed";
+    } else if (!operands.isEmpty()) {
       told = "its content ends before its last operator";
     }
   }

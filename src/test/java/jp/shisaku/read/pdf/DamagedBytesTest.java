@@ -63,7 +63,8 @@ class DamagedBytesTest {
           (52) Tj | *52) Tj     | an operator in its content lacks its operands
           10 10 m | 10 m        | an operator in its content lacks its operands
           (52)    | (52         | its content ends before its last operator
-          10 10 m | << /A << /B | its content ends before its last operator
+          10 10 m | << /A << /B | its content holds a bracket that is not closed
+          BT      | /P << /A 1 BDC BT | its content holds a bracket that is not closed
           /F 12   | /G 12       | a text in its content has no font
           10 10 m | /X Do       | its content names what the page does not have
           """)
