@@ -214,9 +214,6 @@ public final class MediaTypes {
   private static boolean hasControls(byte[] head) {
     int controls = 0;
     for (byte b : head) {
-      if (b == 0) {
-        return true;
-      }
       boolean plain = b < 0 || b >= 0x20 || PLAIN_CONTROLS.indexOf(b) >= 0;
       controls += plain ? 0 : 1;
     }

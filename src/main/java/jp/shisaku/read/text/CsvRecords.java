@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +17,12 @@ import java.util.stream.Collectors;
  *
  * @param rows the values, a record a row
  * @param strayQuotes the lines, from one, whose quote was taken for none
+ * @param quotesFigures whether figures stand in quotes
  */
-record CsvRecords(List<String[]> rows, List<Integer> strayQuotes) {
+record CsvRecords(List<String[]> rows, List<Integer> strayQuotes, boolean quotesFigures) {
+
+  private static final Pattern QUOTED_FIGURE =
+      Pattern.compile("(?:^|[,;|\\t])\"[0-9][0-9,]*\"(?:[,;|\\t]|$)");
 
   private static final char QUOTE = '"';
   private static final String TAB_AND_QUOTE = "\t" + QUOTE;
@@ -80,7 +85,8 @@ record CsvRecords(List<String[]> rows, List<Integer> strayQuotes) {
         rows.add(values);
         line = end;
       }
-      return new CsvRecords(rows, stray);
+      boolean quotes = lines.stream().anyMatch(line -> QUOTED_FIGURE.matcher(line).find());
+      return new CsvRecords(rows, stray, quotes);
     }
 
     /**
