@@ -24,6 +24,8 @@ record CsvRecords(List<String[]> rows, List<Integer> strayQuotes, boolean quotes
   private static final Pattern QUOTED_FIGURE =
       Pattern.compile("(?:^|[,;|\\t])\"[0-9][0-9,]*\"(?:[,;|\\t]|$)");
 
+  private static final Pattern FIGURES = Pattern.compile("[0-9],\\s*[0-9]");
+
   private static final char QUOTE = '"';
   private static final String TAB_AND_QUOTE = "\t" + QUOTE;
   private static final int QUOTED_LINES = 5;
@@ -40,6 +42,18 @@ record CsvRecords(List<String[]> rows, List<Integer> strayQuotes, boolean quotes
     return text.contains(TAB_AND_QUOTE)
         ? Optional.of(of(text, '\t')).filter(CsvRecords::areEven)
         : Optional.empty();
+  }
+
+  /**
+   * The records of a text whose name does not say that its values are separated by commas, as
+   * standard input has none: as many in each record, and none of the heads with a comma between
+   * figures, as amounts have. Empty for any other text.
+   */
+  static Optional<CsvRecords> unnamed(String text) {
+    String heads = text.lines().findFirst().orElse("");
+    return heads.indexOf(',') < 0 || FIGURES.matcher(heads).find()
+        ? Optional.empty()
+        : Optional.of(of(text, ',')).filter(CsvRecords::areEven);
   }
 
   private boolean areEven() {

@@ -66,7 +66,7 @@ public final class TextReader implements DocumentReader {
     Optional<CsvRecords> records =
         separated
             ? Optional.of(CsvRecords.of(decoded.text(), separator))
-            : CsvRecords.quotedWithin(decoded.text());
+            : CsvRecords.quotedWithin(decoded.text()).or(() -> CsvRecords.unnamed(decoded.text()));
     List<Page> pages =
         records
             .flatMap(r -> CsvTable.of(r, repairs))

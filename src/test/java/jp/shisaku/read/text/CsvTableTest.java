@@ -125,6 +125,23 @@ class CsvTableTest {
     assertThat(issues(csv)).isEmpty();
   }
 
+  /** Standard input has no name that says so. */
+  @Test
+  void knowsATextOfEvenRecordsByItsContent() {
+    assertThat(plain("施策名,担当,R8\n小屋,林業課,\"1,640\"\n")).isInstanceOf(Table.class);
+    assertThat(plain("里山の橋, 小屋, 畑\nを直す。\n")).isInstanceOf(Line.class);
+    assertThat(plain("小屋　1,640　2,100\n橋　　1,100　1,200\n")).isInstanceOf(Line.class);
+  }
+
+  private static Block plain(String text) {
+    return TextReader.read(text.getBytes(StandardCharsets.UTF_8), "-", MediaTypes.TEXT)
+        .value()
+        .pages()
+        .get(0)
+        .blocks()
+        .get(0);
+  }
+
   private static List<String> issues(String csv) {
     return Shown.issues(
         TextReader.read(csv.getBytes(StandardCharsets.UTF_8), "a.csv", MediaTypes.CSV));
