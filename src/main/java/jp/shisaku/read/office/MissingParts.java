@@ -55,13 +55,14 @@ final class MissingParts {
         .toList();
   }
 
-  /** True where the main part has others beside it, and names none. */
+  /** True where the main part has others of its kind beside it, and names none. */
   private static boolean isAlone(PackagePart main) throws InvalidFormatException {
     String folder = main.getPartName().getName().replaceFirst("[^/]+$", "");
     return main.getRelationships().isEmpty()
         && main.getPackage().getParts().stream()
-            .filter(part -> part != main && !part.isRelationshipPart())
-            .anyMatch(part -> part.getPartName().getName().startsWith(folder));
+            .filter(part -> part != main)
+            .map(part -> part.getPartName().getName())
+            .anyMatch(name -> name.startsWith(folder) && name.endsWith(".xml"));
   }
 
   private static boolean isNeeded(PackageRelationship relationship) {

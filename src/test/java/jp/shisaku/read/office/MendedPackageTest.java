@@ -81,6 +81,32 @@ class MendedPackageTest {
         .containsExactly("file.damaged parts of its package are lost: /[Content_Types].xml");
   }
 
+  /** Its styles and notes are there, and nobody knows that they are its own. */
+  @Test
+  void aDocumentThatNamesNoneOfItsPartsIsDoubtful() throws IOException {
+    Path path =
+        OfficeFixture.write(
+            folder,
+            "alone.docx",
+            out ->
+                OfficeFixture.zip(
+                    out,
+                    Map.of(
+                        "_rels/.rels",
+                        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/"
+                            + "relationships'><Relationship Id='a' Target='word/document.xml'"
+                            + " Type='http://schemas.openxmlformats.org/officeDocument/2006/"
+                            + "relationships/officeDocument'/></Relationships>",
+                        "word/styles.xml",
+                        "<styles/>",
+                        "word/document.xml",
+                        "<document><body><p><r><t>灯台</t></r></p></body></document>")));
+    Found<Document> found = OfficeFixture.read(path, DOCX);
+    assertThat(Shown.pages(found)).isEqualTo("灯台");
+    assertThat(Shown.issues(found))
+        .contains("file.damaged nothing in it says which of its parts belong together");
+  }
+
   private Path slides() throws IOException {
     try (XMLSlideShow show = new XMLSlideShow()) {
       for (String text : new String[] {"灯台の塗り替え", "里山の橋の点検"}) {
