@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The program. {@code --version} is answered here, before anything else is loaded. */
 public final class Main {
@@ -28,11 +29,18 @@ public final class Main {
    *     usage or no way to go on
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    int status = 0;
     if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
       out.println(Version.text());
-      return 0;
+    } else {
+      status = Commands.run(args, new Streams(in, out, err));
     }
-    return Commands.run(args, new Streams(in, out, err));
+    // A full disk, or a reader that has gone, such as head: half of it must not look like all.
+    if (out.checkError() && status != Exit.TROUBLE) {
+      err.println(new Messages(Locale.getDefault()).text("not-printed"));
+      return Exit.TROUBLE;
+    }
+    return status;
   }
 
   /** Japanese in any terminal that can show it, whatever the platform's default. */

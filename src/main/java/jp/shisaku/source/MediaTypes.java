@@ -6,9 +6,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipFile;
 
@@ -62,6 +64,9 @@ public final class MediaTypes {
   /** An Office file in which Tika finds no main part. */
   private static final String NO_MAIN_PART = "application/x-tika-ooxml";
 
+  /** As much as is unpacked of an entry where only its name is asked for. */
+  private static final int LONGEST_PART = 64 << 20;
+
   private static final Set<String> ARCHIVES =
       Set.of(
           ZIP,
@@ -106,7 +111,18 @@ public final class MediaTypes {
     if (isText(head)) {
       return isStartOfPicture(ascii, name) ? UNKNOWN : textType(head, name);
     }
-    return TikaDetection.mediaType(file);
+    String type = TikaDetection.mediaType(file);
+    // It takes other bytes behind a few letters for a text.
+    return type.equals(TEXT) && hasNought(head) ? UNKNOWN : type;
+  }
+
+  private static boolean hasNought(byte[] head) {
+    for (byte b : head) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for what is packed like an archive, but by its name a file of Office. */
@@ -128,9 +144,20 @@ public final class MediaTypes {
         }
       }
     } catch (java.util.zip.ZipException e) {
-      // Cut off or garbled: what Tika makes of the beginning is the best that can be said.
+      Optional<String> torn = tornType(file);
+      if (torn.isPresent()) {
+        return torn.get();
+      }
+      // What Tika makes of the beginning is the best that can be said.
     }
     return TikaDetection.mediaType(file);
+  }
+
+  /** The type of an Office file that was cut off or garbled, by what it still holds. */
+  private static Optional<String> tornType(Path file) throws IOException {
+    Set<String> names = new HashSet<>();
+    TornZip.read(file, LONGEST_PART, (name, bytes) -> names.add(name));
+    return MAIN_PARTS.keySet().stream().filter(names::contains).findFirst().map(MAIN_PARTS::get);
   }
 
   private static String textType(byte[] head, String name) {
@@ -187,9 +214,6 @@ public final class MediaTypes {
   private static boolean hasControls(byte[] head) {
     int controls = 0;
     for (byte b : head) {
-      if (b == 0) {
-        return true;
-      }
       boolean plain = b < 0 || b >= 0x20 || PLAIN_CONTROLS.indexOf(b) >= 0;
       controls += plain ? 0 : 1;
     }

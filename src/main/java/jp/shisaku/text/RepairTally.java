@@ -18,6 +18,7 @@ public final class RepairTally {
   private final Map<String, Integer> repairs = new TreeMap<>();
   private final List<String> struck = new ArrayList<>();
   private final List<String> unseen = new ArrayList<>();
+  private boolean tooDeep;
 
   /** Normalises a text and counts what was repaired. */
   public String normalize(String raw) {
@@ -36,6 +37,7 @@ public final class RepairTally {
     add(other.repairs);
     struck.addAll(other.struck);
     unseen.addAll(other.unseen);
+    tooDeep |= other.tooDeep;
   }
 
   public boolean isEmpty() {
@@ -56,12 +58,19 @@ public final class RepairTally {
     }
   }
 
+  /** Notes that lines and tables were run together, for they are nested beyond reason. */
+  public void tooDeep() {
+    tooDeep = true;
+  }
+
   /** Counts a raised number of a note that was left out ({@link NoteMark}). */
   public void noteMark() {
     repairs.merge(NoteMark.REPAIR, 1, Integer::sum);
   }
 
-  /** One issue that lists what was repaired and one for what was struck out, or none. */
+  /**
+   * One issue that lists what was repaired and one for each way in which text was lost, or none.
+   */
   public List<Issue> issues(Place place) {
     List<Issue> issues = new ArrayList<>();
     if (!isEmpty()) {
@@ -72,6 +81,9 @@ public final class RepairTally {
     }
     if (!unseen.isEmpty()) {
       issues.add(Issue.of(IssueCode.TEXT_COVERED, place, "", quoted(unseen)));
+    }
+    if (tooDeep) {
+      issues.add(Issue.of(IssueCode.PAGE_TRUNCATED, place, "", "it is nested too deeply"));
     }
     return issues;
   }

@@ -130,7 +130,7 @@ class BadInputTest {
   @Test
   void aPageWithoutHeightHasNoSize() throws Exception {
     assertThat(statuses(Map.of("page-flat.pdf", BadPdfs.flatPage())))
-        .isEqualTo(expected("page-flat.pdf: ok"));
+        .isEqualTo(expected("page-flat.pdf: suspect page.truncated"));
   }
 
   @Test

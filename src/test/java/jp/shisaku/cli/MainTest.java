@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +30,22 @@ class MainTest {
     assertThat(run("--version")).isZero();
     assertThat(text(out)).startsWith("shisaku ");
     assertThat(text(err)).isEmpty();
+  }
+
+  /** A full disk below standard output, or a reader that has gone. */
+  @Test
+  void whatCouldNotBePrintedIsNoGoodEnd() {
+    PrintStream full =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+              }
+            });
+    PrintStream told = new PrintStream(err, true, StandardCharsets.UTF_8);
+    assertThat(Main.run(new String[] {"schema", "run"}, in, full, told)).isEqualTo(2);
+    assertThat(text(err)).contains("standard output");
   }
 
   @Test

@@ -120,6 +120,9 @@ final class HtmlBlocks {
 
   private void children(Element parent, Context context) {
     if (context.depth() > MAX_DEPTH) {
+      if (parent.selectFirst("table, p, li, br") != null) {
+        repairs.tooDeep();
+      }
       line.add(parent.text(), false, context.bold(), context.fontSize());
       return;
     }
@@ -223,6 +226,8 @@ final class HtmlBlocks {
         .forEach(c -> block(c, context(c, Context.PLAIN.deeper(depth))));
     if (depth <= MAX_DEPTH) {
       HtmlTable.of(table, styles, cell -> inCell(cell, depth)).ifPresent(blocks::table);
+    } else {
+      repairs.tooDeep();
     }
     turnPage(table, "after");
   }

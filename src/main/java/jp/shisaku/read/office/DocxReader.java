@@ -52,6 +52,7 @@ final class DocxReader {
           Issue.of(
               IssueCode.TEXT_HIDDEN, Place.of(file.name()), "", Integer.toString(text.hidden())));
     }
+    issues.addAll(MissingParts.in(main, Place.of(file.name())));
     issues.addAll(repairs.issues(Place.of(file.name())));
     if (body.getElementsByTagNameNS("*", "altChunk").getLength() > 0) {
       String what = "another file is laid into it";
@@ -83,8 +84,9 @@ final class DocxReader {
       throws IOException, InvalidFormatException {
     for (PackageRelationship relation : main.getRelationships()) {
       if (relation.getRelationshipType().endsWith(type)) {
-        PackagePart part = main.getRelatedPart(relation);
-        return part == null ? Optional.empty() : Optional.of(Xml.parse(part.getInputStream()));
+        return MissingParts.isMissing(main.getPackage(), relation)
+            ? Optional.empty()
+            : Optional.of(Xml.parse(main.getRelatedPart(relation).getInputStream()));
       }
     }
     return Optional.empty();

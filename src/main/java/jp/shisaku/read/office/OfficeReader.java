@@ -2,8 +2,11 @@ package jp.shisaku.read.office;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Found;
@@ -14,12 +17,15 @@ import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.PageRecogniser;
 import jp.shisaku.page.ReadOptions;
+import jp.shisaku.source.Disk;
+import jp.shisaku.source.Scratch;
 import jp.shisaku.source.SourceFile;
 import org.apache.poi.EncryptedDocumentException;
 
 /**
  * Reads presentations, documents and workbooks. An encrypted file that the password does not open
- * gives no page and {@link IssueCode#FILE_ENCRYPTED}.
+ * gives no page and {@link IssueCode#FILE_ENCRYPTED}; a damaged package gives what is whole of it
+ * and {@link IssueCode#FILE_DAMAGED}.
  */
 public final class OfficeReader implements DocumentReader {
 
@@ -41,6 +47,40 @@ public final class OfficeReader implements DocumentReader {
 
   @Override
   public Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
+    try {
+      return whole(file, options);
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      throw e;
+    } catch (IOException damaged) {
+      return mended(file, options).orElseThrow(() -> damaged);
+    }
+  }
+
+  /** What is still whole of a damaged package; empty where that is nothing to be read. */
+  private Optional<Found<Document>> mended(SourceFile file, ReadOptions options)
+      throws IOException {
+    if (!OfficeLimits.isPackage(file.path())) {
+      return Optional.empty();
+    }
+    Path folder = Scratch.folder();
+    try {
+      Path mended = folder.resolve("mended");
+      Optional<String> lost = MendedPackage.write(file.path(), mended);
+      if (lost.isEmpty()) {
+        return Optional.empty();
+      }
+      Found<Document> found =
+          whole(new SourceFile(mended, file.name(), Files.size(mended), file.mediaType()), options);
+      Issue told = Issue.of(IssueCode.FILE_DAMAGED, Place.of(file.name()), "", lost.get());
+      return Optional.of(Found.of(found.value(), told).with(found.issues()));
+    } catch (IOException again) {
+      return Optional.empty();
+    } finally {
+      Disk.deleteTree(folder);
+    }
+  }
+
+  private Found<Document> whole(SourceFile file, ReadOptions options) throws IOException {
     OfficeLimits.apply();
     OfficeLimits.check(file.path());
     try {

@@ -85,7 +85,7 @@ final class SlideShowReader {
       }
     }
     if (show instanceof XMLSlideShow xml) {
-      issues.addAll(MissingParts.in(xml, Place.of(file.name())));
+      issues.addAll(MissingParts.in(xml.getPackagePart(), Place.of(file.name())));
     }
     issues.addAll(repairs.issues(Place.of(file.name())));
     return new Found<>(

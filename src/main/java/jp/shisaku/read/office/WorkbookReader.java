@@ -61,7 +61,7 @@ final class WorkbookReader {
       }
     }
     if (workbook instanceof XSSFWorkbook xml) {
-      issues.addAll(MissingParts.in(xml, Place.of(file.name())));
+      issues.addAll(MissingParts.in(xml.getPackagePart(), Place.of(file.name())));
     }
     issues.addAll(repairs.issues(Place.of(file.name())));
     return new Found<>(new Document(file.name(), workbook.getNumberOfSheets(), pages), issues);

@@ -150,7 +150,7 @@ abstract class BoundedEngine extends ShownEngine {
         operands.add((COSBase) token);
       }
     }
-    oddities.atTheEnd(operands);
+    oddities.atTheEnd(operands, parser.hasOpenBracket());
   }
 
   @Override

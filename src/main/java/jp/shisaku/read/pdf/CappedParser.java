@@ -1,6 +1,7 @@
 package jp.shisaku.read.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * stands behind the cut and not the file; those that are damaged are told.
  */
 final class CappedParser extends PDFParser {
+
+  /** The word for it, and the white space behind it. */
+  private static final int END_OF_OBJECT = 16;
 
   private final boolean salvages;
 
@@ -83,6 +87,41 @@ final class CappedParser extends PDFParser {
       damage.add("the packed bytes of its objects are damaged");
     }
     return stream;
+  }
+
+  /**
+   * A wrong byte in a dictionary makes PDFBox pass over the key or end it early, and a page that
+   * lost its content so looks white.
+   */
+  @Override
+  protected synchronized COSBase parseObjectDynamically(COSObjectKey key, boolean mustBeThere)
+      throws IOException {
+    COSBase object = super.parseObjectDynamically(key, mustBeThere);
+    if (object instanceof COSDictionary page
+        && COSName.PAGE.equals(page.getItem(COSName.TYPE))
+        && !page.containsKey(COSName.CONTENTS)
+        && isOfItsOwn(key)
+        && !endsHere()) {
+      damage.add("a page in it is cut off");
+    }
+    return object;
+  }
+
+  /** Objects within streams have no end of their own. */
+  private boolean isOfItsOwn(COSObjectKey key) {
+    Long place = document.getXrefTable().get(key);
+    return place != null && place > 0;
+  }
+
+  /** Whether what was parsed last is the end of an object. */
+  private boolean endsHere() throws IOException {
+    long here = source.getPosition();
+    byte[] last = new byte[END_OF_OBJECT];
+    source.seek(Math.max(0, here - last.length));
+    int count = source.read(last);
+    source.seek(here);
+    return count > 0
+        && new String(last, 0, count, StandardCharsets.ISO_8859_1).contains(ENDOBJ_STRING);
   }
 
   /**

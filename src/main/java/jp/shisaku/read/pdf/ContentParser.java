@@ -49,6 +49,7 @@ final class ContentParser extends PDFStreamParser {
 
   private final long[] metNames = new long[1 << SLOTS];
   private int next;
+  private boolean open;
 
   ContentParser(ContentBytes content) throws IOException {
     super(new ParsedContent(content));
@@ -58,14 +59,32 @@ final class ContentParser extends PDFStreamParser {
 
   @Override
   public Object parseNextToken() throws IOException {
-    if (!content.isClosed()) {
-      Object token = plain(afterSpace((int) content.getPosition()));
-      if (token != null) {
-        content.seek(next);
-        return token;
-      }
+    if (content.isClosed()) {
+      return super.parseNextToken();
     }
-    return super.parseNextToken();
+    int start = afterSpace((int) content.getPosition());
+    Object token = plain(start);
+    if (token != null) {
+      content.seek(next);
+      return token;
+    }
+    token = super.parseNextToken();
+    open |= token == null && "[<(".indexOf(at(start)) >= 0;
+    return token;
+  }
+
+  /** PDFBox takes whatever follows for the rest of one that is not closed, and says nothing. */
+  @Override
+  protected COSDictionary parseCOSDictionary(boolean direct) throws IOException {
+    COSDictionary dictionary = super.parseCOSDictionary(direct);
+    int end = content.isClosed() ? 0 : (int) content.getPosition();
+    open |= end > 0 && at(end - 1) != '>';
+    return dictionary;
+  }
+
+  /** True where a bracket was not closed: what stands behind it may be lost. */
+  boolean hasOpenBracket() {
+    return open;
   }
 
   /** The token at a place; null where it is not plain. Sets {@link #next}. */

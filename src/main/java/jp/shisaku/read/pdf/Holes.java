@@ -82,7 +82,16 @@ final class Holes {
     COSBase box = PDPageTree.getInheritableAttribute(page, COSName.MEDIA_BOX);
     return box instanceof COSArray corners
         && corners.size() == CORNERS
-        && IntStream.range(0, CORNERS).allMatch(i -> corners.getObject(i) instanceof COSNumber);
+        && IntStream.range(0, CORNERS).allMatch(i -> corners.getObject(i) instanceof COSNumber)
+        && isApart(corners, 0)
+        && isApart(corners, 1);
+  }
+
+  /** False where a page has no width, or no height. */
+  private static boolean isApart(COSArray corners, int from) {
+    COSNumber one = (COSNumber) corners.getObject(from);
+    COSNumber other = (COSNumber) corners.getObject(from + 2);
+    return one.floatValue() != other.floatValue();
   }
 
   private static boolean lacks(COSDictionary resources) {

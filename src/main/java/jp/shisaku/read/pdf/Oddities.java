@@ -84,9 +84,15 @@ final class Oddities {
     told = "a field upon it is drawn with another text than it holds";
   }
 
-  /** The content ends; operands that no operator follows are a string that was never closed. */
-  void atTheEnd(List<COSBase> operands) {
-    if (!operands.isEmpty()) {
+  /**
+   * The content ends; operands that no operator follows are a string that was never closed.
+   *
+   * @param open whether another bracket was not closed
+   */
+  void atTheEnd(List<COSBase> operands, boolean open) {
+    if (open) {
+      told = "its content holds a bracket that is not closed";
+    } else if (!operands.isEmpty()) {
       told = "its content ends before its last operator";
     }
   }

@@ -20,6 +20,7 @@ final class Xref {
   private static final int HEADER = 1024;
 
   private static final Pattern START = Pattern.compile("startxref\\s+(?<offset>\\d{1,18})");
+  private static final Pattern OBJECT = Pattern.compile("\\b\\d+\\s+\\d+\\s+obj\\b");
   private static final Pattern TABLE = Pattern.compile("\\A\\s*(xref|\\d+\\s+\\d+\\s+obj)");
 
   private Xref() {}
@@ -30,10 +31,13 @@ final class Xref {
       String tail = text(file, file.length() - TAIL, TAIL);
       Matcher start = START.matcher(tail);
       long offset = -1;
+      int end = 0;
       while (start.find()) {
         offset = Long.parseLong(start.group("offset"));
+        end = start.end();
       }
-      if (offset < 0) {
+      // Behind the end of a file stands what was written into it later; that has an end of its own.
+      if (offset < 0 || OBJECT.matcher(tail).region(end, tail.length()).find()) {
         return Optional.of("its end is missing");
       }
       long shift = Math.max(0, text(file, 0, HEADER).indexOf("%PDF-"));

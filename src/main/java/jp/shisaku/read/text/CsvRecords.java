@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +17,14 @@ import java.util.stream.Collectors;
  *
  * @param rows the values, a record a row
  * @param strayQuotes the lines, from one, whose quote was taken for none
+ * @param quotesFigures whether figures stand in quotes
  */
-record CsvRecords(List<String[]> rows, List<Integer> strayQuotes) {
+record CsvRecords(List<String[]> rows, List<Integer> strayQuotes, boolean quotesFigures) {
+
+  private static final Pattern QUOTED_FIGURE =
+      Pattern.compile("(?:^|[,;|\\t])\"[0-9][0-9,]*\"(?:[,;|\\t]|$)");
+
+  private static final Pattern FIGURES = Pattern.compile("[0-9],\\s*[0-9]");
 
   private static final char QUOTE = '"';
   private static final String TAB_AND_QUOTE = "\t" + QUOTE;
@@ -35,6 +42,18 @@ record CsvRecords(List<String[]> rows, List<Integer> strayQuotes) {
     return text.contains(TAB_AND_QUOTE)
         ? Optional.of(of(text, '\t')).filter(CsvRecords::areEven)
         : Optional.empty();
+  }
+
+  /**
+   * The records of a text whose name does not say that its values are separated by commas, as
+   * standard input has none: as many in each record, and none of the heads with a comma between
+   * figures, as amounts have. Empty for any other text.
+   */
+  static Optional<CsvRecords> unnamed(String text) {
+    String heads = text.lines().findFirst().orElse("");
+    return heads.indexOf(',') < 0 || FIGURES.matcher(heads).find()
+        ? Optional.empty()
+        : Optional.of(of(text, ',')).filter(CsvRecords::areEven);
   }
 
   private boolean areEven() {
@@ -80,7 +99,8 @@ record CsvRecords(List<String[]> rows, List<Integer> strayQuotes) {
         rows.add(values);
         line = end;
       }
-      return new CsvRecords(rows, stray);
+      boolean quotes = lines.stream().anyMatch(line -> QUOTED_FIGURE.matcher(line).find());
+      return new CsvRecords(rows, stray, quotes);
     }
 
     /**

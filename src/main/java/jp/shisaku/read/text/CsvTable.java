@@ -10,12 +10,12 @@ import jp.shisaku.page.Table;
 import jp.shisaku.text.RepairTally;
 
 /**
- * A text of separated values (RFC 4180) as one table, a record a row. Programs write semicolons and
- * tabs under the same name: the separator is what most lines have, and a comma in doubt.
+ * A text of separated values (RFC 4180) as one table, a record a row. Programs write semicolons,
+ * tabs and bars under the same name: the separator is what most lines have, and a comma in doubt.
  */
 final class CsvTable {
 
-  private static final String SEPARATORS = ",\t;";
+  private static final String SEPARATORS = ",\t;|";
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
@@ -38,7 +38,7 @@ final class CsvTable {
   /** The table; empty where the text is none: where all records have one value. */
   static Optional<Table> of(CsvRecords csv, RepairTally repairs) {
     List<Cell> cells = new ArrayList<>();
-    List<String[]> records = TornFigures.joined(csv.rows());
+    List<String[]> records = TornFigures.joined(csv);
     for (int row = 0; row < records.size(); row++) {
       for (int column = 0; column < records.get(row).length; column++) {
         Blocks content = new Blocks(repairs);

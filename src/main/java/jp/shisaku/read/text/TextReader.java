@@ -66,15 +66,17 @@ public final class TextReader implements DocumentReader {
     Optional<CsvRecords> records =
         separated
             ? Optional.of(CsvRecords.of(decoded.text(), separator))
-            : CsvRecords.quotedWithin(decoded.text());
+            : CsvRecords.quotedWithin(decoded.text()).or(() -> CsvRecords.unnamed(decoded.text()));
     List<Page> pages =
         records
             .flatMap(r -> CsvTable.of(r, repairs))
             .map(table -> List.of(page(0, List.of(table))))
             .orElseGet(() -> pages(decoded.text(), repairs));
-    Stream.concat(
-            records.map(CsvRecords::told).filter(told -> !told.isEmpty()).stream(),
-            CutEnd.of(decoded.text(), separator).stream())
+    Stream.of(
+            records.map(CsvRecords::told).filter(told -> !told.isEmpty()),
+            CutEnd.of(decoded.text(), separator)
+                .or(() -> records.map(TornFigures::joined).flatMap(UnevenRecords::told)))
+        .flatMap(Optional::stream)
         .map(told -> issue(IssueCode.FILE_DAMAGED, source, told))
         .forEach(issues::add);
     if (decoded.undecodable() > 0) {

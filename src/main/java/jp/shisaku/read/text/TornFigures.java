@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Figures whose commas nobody quoted, so that 1,640 became two values: told by a record that is
- * longer than the others by just so many values as figures in it go on with three digits.
+ * longer than the others by just so many values as figures in it go on with three digits. Where
+ * figures stand in quotes, none was torn.
  */
 final class TornFigures {
 
@@ -20,17 +21,24 @@ final class TornFigures {
   private TornFigures() {}
 
   /** The records in order, torn figures whole again where there is one way only. */
-  static List<String[]> joined(List<String[]> records) {
-    int usual =
-        records.stream()
-            .collect(Collectors.groupingBy(r -> r.length, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .orElse(0);
+  static List<String[]> joined(CsvRecords csv) {
+    if (csv.quotesFigures()) {
+      return csv.rows();
+    }
+    int usual = usualLength(csv.rows());
     Function<String[], String[]> whole = r -> r.length > usual ? joined(r, usual) : r;
-    return records.stream().map(whole).collect(Collectors.toCollection(ArrayList::new));
+    return csv.rows().stream().map(whole).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** How many values most records have. */
+  static int usualLength(List<String[]> records) {
+    return records.stream()
+        .collect(Collectors.groupingBy(r -> r.length, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(0);
   }
 
   private static String[] joined(String[] record, int usual) {

@@ -186,6 +186,14 @@ class HtmlReaderTest {
     assertThat(shown("")).isEmpty();
   }
 
+  @Test
+  void tellsOfTablesThatAreNestedBeyondReason() throws IOException {
+    String table = "<table><tr><td>甲</td><td>乙</td></tr></table>";
+    assertThat(Shown.issues(read(utf8("<div>".repeat(500) + table))))
+        .containsExactly("page.truncated it is nested too deeply");
+    assertThat(Shown.issues(read(utf8("<div>".repeat(50) + table)))).isEmpty();
+  }
+
   private String shown(String html) throws IOException {
     return Shown.pages(read(utf8(html)));
   }

@@ -63,6 +63,8 @@ class DamagedBytesTest {
           (52) Tj | *52) Tj     | an operator in its content lacks its operands
           10 10 m | 10 m        | an operator in its content lacks its operands
           (52)    | (52         | its content ends before its last operator
+          10 10 m | << /A << /B | its content holds a bracket that is not closed
+          BT      | /P << /A 1 BDC BT | its content holds a bracket that is not closed
           /F 12   | /G 12       | a text in its content has no font
           10 10 m | /X Do       | its content names what the page does not have
           """)
@@ -80,7 +82,8 @@ class DamagedBytesTest {
 
   /** The library takes letter paper, and what stands beyond it is lost. */
   @ParameterizedTest
-  @ValueSource(strings = {"", "/MediaBoy [0 0 842 595]", "/MediaBox [0 0 595]"})
+  @ValueSource(
+      strings = {"", "/MediaBoy [0 0 842 595]", "/MediaBox [0 0 595]", "/MediaBox [0 0 0 0]"})
   void tellsOfAPageWithoutASize(String size) throws IOException {
     assertThat(Shown.issues(read(BadPdfs.page(size, SOUND))))
         .containsExactly("page.truncated p1 it does not say how large it is");
@@ -93,6 +96,24 @@ class DamagedBytesTest {
     byte[] without = text.replace("/Contents", "/Contentz").getBytes(StandardCharsets.ISO_8859_1);
     assertThat(Shown.issues(read(without)))
         .containsExactly("page.truncated p1 it has what a content needs, but no content");
+  }
+
+  /** Behind the damaged key its page is no object any more, and looks white. */
+  @Test
+  void tellsOfAPageWhoseKeysAreLost() throws IOException {
+    byte[] pdf = BadPdfs.page("/MediaBox [0 0 842 595]", SOUND);
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    byte[] lost = text.replace("/Resources", "-Resources").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(Shown.issues(read(lost))).contains("file.damaged a page in it is cut off");
+  }
+
+  /** What was written into a file later stands behind its end, and has an end of its own. */
+  @Test
+  void tellsOfAnAdditionThatIsCutOff() throws IOException {
+    byte[] pdf = BadPdfs.page("/MediaBox [0 0 842 595]", SOUND);
+    String added = new String(pdf, StandardCharsets.ISO_8859_1) + "4 0 obj\n<< /Length 48 >>\nstr";
+    assertThat(Shown.issues(read(added.getBytes(StandardCharsets.ISO_8859_1))))
+        .containsExactly("file.damaged its end is missing");
   }
 
   @Test

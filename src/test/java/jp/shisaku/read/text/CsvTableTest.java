@@ -11,8 +11,11 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
+import jp.shisaku.read.Shown;
 import jp.shisaku.source.MediaTypes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
 
@@ -92,5 +95,55 @@ class CsvTableTest {
         .containsExactly("施策名", "額", "注", "小屋", "1,640", "", "橋", "30", "", "道", "5", "");
     assertThat(cells(read("名,5年,6年\n小屋,120,640\n橋,30,120\n", StandardCharsets.UTF_8)))
         .containsExactly("名", "5年", "6年", "小屋", "120", "640", "橋", "30", "120");
+  }
+
+  @Test
+  void joinsNoFiguresThatStandInQuotes() {
+    String csv =
+        "\"施策名\",\"R8\",\"R7\"\n\"小屋\",\"9\",\"480\",\"1\"\n\"橋\",\"1\",\"2\"\n\"畑\",\"3\",\"4\"\n";
+    assertThat(cells(read(csv, StandardCharsets.UTF_8)))
+        .contains("9", "480")
+        .doesNotContain("9,480");
+    assertThat(issues(csv)).containsExactly("file.damaged row 2 has 4 values, the others have 3");
+  }
+
+  /** The figure of another year stands in the place of the one that is missing. */
+  @Test
+  void tellsOfARecordThatLostAValue() {
+    assertThat(issues("施策名,R8,R7\n小屋,480\n橋,1,2\n畑,3,4\n"))
+        .containsExactly("file.damaged row 2 has 2 values, the others have 3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "一覧\n施策名,R8,備考\n小屋,480\n橋,1,\n畑,3,新\n",
+        "施策名,R8,R7\n小屋,4,8\n橋,1,2\n畑,3,4\n※概数,端数\n",
+        "施策名,R8,R7\n小屋,4,8,,\n橋,1,2\n畑,3,4\n"
+      })
+  void saysNothingOfTitlesNotesAndEmptyValues(String csv) {
+    assertThat(issues(csv)).isEmpty();
+  }
+
+  /** Standard input has no name that says so. */
+  @Test
+  void knowsATextOfEvenRecordsByItsContent() {
+    assertThat(plain("施策名,担当,R8\n小屋,林業課,\"1,640\"\n")).isInstanceOf(Table.class);
+    assertThat(plain("里山の橋, 小屋, 畑\nを直す。\n")).isInstanceOf(Line.class);
+    assertThat(plain("小屋　1,640　2,100\n橋　　1,100　1,200\n")).isInstanceOf(Line.class);
+  }
+
+  private static Block plain(String text) {
+    return TextReader.read(text.getBytes(StandardCharsets.UTF_8), "-", MediaTypes.TEXT)
+        .value()
+        .pages()
+        .get(0)
+        .blocks()
+        .get(0);
+  }
+
+  private static List<String> issues(String csv) {
+    return Shown.issues(
+        TextReader.read(csv.getBytes(StandardCharsets.UTF_8), "a.csv", MediaTypes.CSV));
   }
 }
