@@ -330,6 +330,27 @@ class UnruledListTest {
     assertThat(measures(read())).containsExactly("湯気の道の復活 51 6", "渡し舟の復活 521 62", "水車の再生 5 63");
   }
 
+  /** Each amount touches the office behind it, so that no line shows where their columns part. */
+  @Test
+  void partsAmountsFromTheTextsThatTouchThemInEachRow() {
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(60, 60, 18, "令和8年度 里山省予算案");
+    sketch.text(120, 120, SIZE, "事業名").text(300, 120, SIZE, "令和8年度予算案（百万円）");
+    sketch.text(430, 120, SIZE, "増減").text(500, 120, SIZE, "担当課");
+    for (int i = 0; i < 3; i++) {
+      double top = 150 + i * 26;
+      sketch.text(55, top, SIZE, "湯気の道の復活" + i);
+      sketch.text(400 - Typesetting.width("5" + i, SIZE), top, SIZE, "5" + i);
+      String change = "▲76,60" + i;
+      sketch.text(466 - Typesetting.width(change, SIZE), top, SIZE, change);
+      sketch.text(474, top, SIZE, "湯気局古い道を直す課");
+    }
+    List<Measure> read = read().value().measures();
+    assertThat(read)
+        .extracting(m -> m.name().orElse("") + amounts(m) + m.offices().get(0).printed())
+        .containsExactly("湯気の道の復活0 50湯気局古い道を直す課", "湯気の道の復活1 51湯気局古い道を直す課", "湯気の道の復活2 52湯気局古い道を直す課");
+  }
+
   private static final double[] DRAWN = {50, 280, 410, 540};
 
   private void columns() {
