@@ -1,9 +1,7 @@
 package jp.shisaku.extract;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.shisaku.issue.Box;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
@@ -33,12 +31,12 @@ final class Prose {
 
   /** The text; "-" where only a dash is printed. */
   static String of(List<Piece> pieces) {
+    double right = right(pieces);
     StringBuilder text = new StringBuilder();
     Line before = null;
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
+    for (Piece piece : pieces) {
       if (piece.block() instanceof Line line) {
-        append(text, before, line, i == 0 ? 0 : rightOfColumn(pieces, i - 1));
+        append(text, before, line, right);
         before = line;
       } else if (piece.block() instanceof Table table) {
         text.append(text.length() > 0 ? "\n" : "").append(table.text());
@@ -103,30 +101,9 @@ final class Prose {
     return pieces.stream()
         .filter(p -> p.line().isPresent())
         .flatMap(p -> p.block().box().stream())
-        .mapToDouble(Box::right)
+        .mapToDouble(jp.shisaku.issue.Box::right)
         .max()
         .orElse(0);
-  }
-
-  /**
-   * The same in the column of a line: what goes on at the head of the next one has another edge.
-   */
-  private static double rightOfColumn(List<Piece> pieces, int index) {
-    int from = index;
-    while (from > 0 && shareColumn(pieces.get(from - 1), pieces.get(from))) {
-      from--;
-    }
-    int end = index + 1;
-    while (end < pieces.size() && shareColumn(pieces.get(end - 1), pieces.get(end))) {
-      end++;
-    }
-    return right(pieces.subList(from, end));
-  }
-
-  private static boolean shareColumn(Piece above, Piece below) {
-    Optional<Box> box = above.block().box();
-    Optional<Box> next = below.block().box();
-    return box.isEmpty() || next.isEmpty() || box.get().sharesWidth(next.get());
   }
 
   private static void append(StringBuilder text, Line before, Line line, double right) {
