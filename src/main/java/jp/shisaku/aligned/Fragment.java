@@ -24,6 +24,14 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
     return new Fragment(line, line.box().orElseThrow(), Optional.empty(), line);
   }
 
+  /** The lines of a cell that have a place. */
+  static List<Fragment> within(Cell cell) {
+    return cell.content().stream()
+        .filter(b -> b instanceof Line && b.box().isPresent())
+        .map(b -> of((Line) b))
+        .toList();
+  }
+
   /** A part of a line: what stands between two places of it. */
   static Fragment part(Line line, String text, double left, double right) {
     Box whole = line.box().orElseThrow();

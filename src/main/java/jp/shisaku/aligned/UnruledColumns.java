@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
+import jp.shisaku.label.Field;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RowNumber;
@@ -26,6 +27,7 @@ final class UnruledColumns {
 
   private static final Pattern BULLET = Pattern.compile("[①-⑳・" + Signs.HEADS + "]");
 
+  private final UnruledHead head;
   private final List<List<Fragment>> columns = new ArrayList<>();
   private final List<Fragment> across = new ArrayList<>();
 
@@ -35,6 +37,7 @@ final class UnruledColumns {
   private boolean sure = true;
 
   private UnruledColumns(UnruledHead head) {
+    this.head = head;
     reach = new double[head.columns().size()][];
     for (int i = 0; i < reach.length; i++) {
       Box box = head.columns().get(i).box();
@@ -236,10 +239,32 @@ final class UnruledColumns {
   /** Parts a line at its spaces, if only one way puts each part into its column. */
   private boolean addParts(Fragment fragment, List<Integer> reached) {
     Optional<List<Fragment>> parts =
-        LineOfSeveral.parted(fragment, reached.stream().map(i -> reach[i]).toList());
+        LineOfSeveral.parted(fragment, reached.stream().map(i -> reach[i]).toList())
+            .or(
+                () ->
+                    LineOfSeveral.parted(fragment, reached.stream().map(this::between).toList())
+                        .filter(each -> holdWhatTheyMay(each, reached)));
     for (int i = 0; parts.isPresent() && i < reached.size(); i++) {
       columns.get(reached.get(i)).add(parts.get().get(i));
     }
     return parts.isPresent();
+  }
+
+  /** A column whose lines all touch those beside it reaches up to these, further than its head. */
+  private double[] between(int column) {
+    double left = column == 0 ? Double.NEGATIVE_INFINITY : reach[column - 1][1];
+    double right = column == reach.length - 1 ? Double.POSITIVE_INFINITY : reach[column + 1][0];
+    return new double[] {Math.min(left, reach[column][0]), Math.max(right, reach[column][1])};
+  }
+
+  /** Figures stand in columns of amounts, and nothing else does. */
+  private boolean holdWhatTheyMay(List<Fragment> parts, List<Integer> into) {
+    return IntStream.range(0, parts.size())
+        .allMatch(
+            i -> {
+              UnruledHead.Column column = head.columns().get(into.get(i));
+              return column.field().isEmpty()
+                  || column.is(Field.BUDGET) == UnruledAmounts.isFigure(parts.get(i));
+            });
   }
 }

@@ -14,6 +14,8 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
 
 /**
  * The row of heads above a list without rulings: 施策名, 担当府省庁, 令和8年度予算額 beside each other, each on
@@ -37,24 +39,24 @@ record UnruledHead(List<Column> columns) {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(].*[）)]");
 
+  /** No head holds one: it is the value beside a label. */
+  private static final Pattern AMOUNT = Pattern.compile("[0-9０-９][千百十億万兆]*円|[0-9０-９][,，][0-9０-９]");
+
   /**
    * A column.
    *
    * @param heads the lines of its head, from the top
    * @param field what it holds; empty where the head is not known
+   * @param box that of the lines, or of the cell that is drawn around them
    */
-  record Column(List<Fragment> heads, Optional<Field> field) {
-
-    Box box() {
-      return heads.stream().map(Fragment::box).reduce(Box::union).orElseThrow();
-    }
+  record Column(List<Fragment> heads, Optional<Field> field, Box box) {
 
     boolean is(Field which) {
       return field.filter(f -> f == which).isPresent();
     }
 
     private Column ofNames() {
-      return new Column(heads, Optional.of(Field.NAME));
+      return new Column(heads, Optional.of(Field.NAME), box);
     }
 
     /** True for a head that says year and stage of the amounts below it. */
@@ -82,15 +84,45 @@ record UnruledHead(List<Column> columns) {
         .sorted(Comparator.comparingDouble(f -> f.box().left()))
         .forEach(f -> cluster(f, clusters));
     boolean besideAmounts = HeadWords.areOfNamesBesideAmounts(name.line().text(), labels);
+    List<Fragment> parted =
+        parts.stream().flatMap(f -> parted(f, name, clusters).stream()).toList();
     List<Column> columns = new ArrayList<>();
     for (List<Fragment> cluster : clusters) {
-      Column column = whole(cluster, clusters, parts, labels);
+      Column column = whole(cluster, clusters, parted, labels);
       columns.add(besideAmounts && column.heads().contains(name) ? column.ofNames() : column);
     }
     if (besideAmounts && columns.stream().filter(Column::isDated).count() < FEWEST_DATED) {
       return List.of();
     }
     return halves(columns).stream().map(UnruledHead::new).filter(UnruledHead::isSure).toList();
+  }
+
+  /**
+   * The heads of a list that are drawn as cells, what heads several of them with each; empty where
+   * the rows up to {@code end} are not heads.
+   */
+  static Optional<UnruledHead> drawn(Table table, int end, Labels labels) {
+    List<Column> columns = new ArrayList<>();
+    for (Cell lowest : lowest(table, end)) {
+      List<Fragment> heads =
+          Stream.concat(table.cellsFrom(0, end).stream().filter(lowest::isUnder), Stream.of(lowest))
+              .flatMap(cell -> Fragment.within(cell).stream())
+              .toList();
+      String text = heads.stream().map(f -> f.line().text()).collect(Collectors.joining());
+      if (lowest.box().isEmpty() || AMOUNT.matcher(text).find()) {
+        return Optional.empty();
+      }
+      columns.add(new Column(heads, HeadWords.field(text, labels), lowest.box().get()));
+    }
+    return Optional.of(new UnruledHead(columns)).filter(UnruledHead::holdsNamesAndAmounts);
+  }
+
+  /** The cells of the lowest row of heads, from left to right. */
+  static List<Cell> lowest(Table table, int end) {
+    return table.cellsFrom(0, end).stream()
+        .filter(cell -> cell.lastRow() == end - 1)
+        .sorted(Comparator.comparingInt(Cell::column))
+        .toList();
   }
 
   static boolean isName(Fragment fragment, Labels labels) {
@@ -112,9 +144,11 @@ record UnruledHead(List<Column> columns) {
 
   private boolean isSure() {
     long known = columns.stream().filter(c -> c.field().isPresent()).count();
-    return known >= FEWEST_KNOWN
-        && known * 2 > columns.size()
-        && columns.stream().filter(c -> c.is(Field.NAME)).count() == 1
+    return known >= FEWEST_KNOWN && known * 2 > columns.size() && holdsNamesAndAmounts();
+  }
+
+  private boolean holdsNamesAndAmounts() {
+    return columns.stream().filter(c -> c.is(Field.NAME)).count() == 1
         && columns.stream().anyMatch(c -> c.is(Field.BUDGET));
   }
 
@@ -145,10 +179,46 @@ record UnruledHead(List<Column> columns) {
     return column;
   }
 
+  /** The first lines of heads beside each other that nearly touch were taken for one line. */
+  private static List<Fragment> parted(
+      Fragment fragment, Fragment name, List<List<Fragment>> clusters) {
+    double away = Math.abs(fragment.box().centerY() - name.box().centerY());
+    if (fragment.isBeside(name) || away > MOST_LINES * LINE_PITCH * 2 * name.em()) {
+      return List.of(fragment);
+    }
+    List<Box> above =
+        clusters.stream()
+            .filter(c -> c.stream().anyMatch(f -> f.box().sharesWidth(fragment.box())))
+            .map(c -> c.stream().map(Fragment::box).reduce(Box::union).orElseThrow())
+            .toList();
+    return above.size() < 2
+        ? List.of(fragment)
+        : LineOfSeveral.parted(fragment, reaches(above, fragment.box())).orElse(List.of(fragment));
+  }
+
+  /**
+   * Heads are centred, and one line of them may be longer than another: up to the middle between
+   * two.
+   */
+  private static List<double[]> reaches(List<Box> heads, Box line) {
+    List<double[]> reaches = new ArrayList<>();
+    double left = Math.min(line.left(), heads.get(0).left());
+    for (int i = 0; i < heads.size(); i++) {
+      double right =
+          i == heads.size() - 1
+              ? Math.max(line.right(), heads.get(i).right())
+              : (heads.get(i).right() + heads.get(i + 1).left()) / 2;
+      reaches.add(new double[] {left, right});
+      left = right;
+    }
+    return reaches;
+  }
+
   private static Column column(Stream<Fragment> heads, Labels labels) {
     List<Fragment> sorted = heads.sorted(Comparator.comparingDouble(f -> f.box().top())).toList();
-    Column column = new Column(sorted, Optional.empty());
-    return new Column(sorted, HeadWords.field(column.text(), labels));
+    Box box = sorted.stream().map(Fragment::box).reduce(Box::union).orElseThrow();
+    Column column = new Column(sorted, Optional.empty(), box);
+    return new Column(sorted, HeadWords.field(column.text(), labels), box);
   }
 
   private static boolean goesOn(Column head, Fragment next, List<List<Fragment>> all) {

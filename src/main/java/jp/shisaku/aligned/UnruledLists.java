@@ -3,6 +3,7 @@ package jp.shisaku.aligned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
@@ -31,15 +32,37 @@ public final class UnruledLists {
   }
 
   /** A page, the lines of such lists as tables. */
-  public static UnruledPage of(List<Block> blocks, Labels labels) {
+  public static UnruledPage of(List<Block> printed, Labels labels) {
     UnruledLists lists = new UnruledLists(labels);
+    List<Block> blocks =
+        printed.stream()
+            .map(b -> b instanceof Table table ? RowsWithinCells.parted(table, labels) : b)
+            .toList();
     List<Line> lines = UnruledPage.lines(blocks);
-    if (lines.size() > UnruledPage.MOST_LINES || lines.stream().noneMatch(lists::mayHoldName)) {
+    List<Heads> drawn = lists.drawn(blocks);
+    if (lines.size() > UnruledPage.MOST_LINES
+        || drawn.isEmpty() && lines.stream().noneMatch(lists::mayHoldName)) {
       return UnruledPage.without(blocks);
     }
     lines.forEach(line -> lists.parts.addAll(UnruledColumns.parts(line)));
-    lists.find(blocks);
+    lists.find(blocks, drawn);
     return UnruledPage.of(blocks, lists.found);
+  }
+
+  /**
+   * Tables that are no more than the heads of a list, whose rows stand below them without cells.
+   */
+  private List<Heads> drawn(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b instanceof Table && b.box().isPresent())
+        .map(Table.class::cast)
+        .filter(table -> table.rows() <= RowsWithinCells.MOST_ROWS_OF_HEADS)
+        .flatMap(
+            table ->
+                UnruledHead.drawn(table, table.rows(), labels)
+                    .map(head -> new Heads(List.of(head), Optional.of(table)))
+                    .stream())
+        .toList();
   }
 
   /** Quick, and false for most lines. */
@@ -47,13 +70,32 @@ public final class UnruledLists {
     return UnruledColumns.parts(line).stream().anyMatch(f -> UnruledHead.isName(f, labels));
   }
 
-  private void find(List<Block> blocks) {
-    List<List<UnruledHead>> heads =
+  /**
+   * The heads of lists beside each other.
+   *
+   * @param drawn the table that they are; empty where they are lines
+   */
+  private record Heads(List<UnruledHead> heads, Optional<Table> drawn) {
+
+    double top() {
+      return heads.get(0).top();
+    }
+
+    double bottom() {
+      return heads.get(0).bottom();
+    }
+  }
+
+  private void find(List<Block> blocks, List<Heads> drawn) {
+    Stream<Heads> printed =
         parts.stream()
             .filter(f -> UnruledHead.isName(f, labels))
-            .sorted(Comparator.comparingDouble(f -> f.box().top()))
             .map(name -> UnruledHead.at(name, parts, labels))
             .filter(found -> !found.isEmpty())
+            .map(found -> new Heads(found, Optional.empty()));
+    List<Heads> heads =
+        Stream.concat(printed, drawn.stream())
+            .sorted(Comparator.comparingDouble(Heads::top))
             .toList();
     List<Double> ends =
         Stream.concat(
@@ -61,12 +103,12 @@ public final class UnruledLists {
                     .filter(Table.class::isInstance)
                     .flatMap(b -> b.box().stream())
                     .map(Box::top),
-                heads.stream().map(found -> found.get(0).top()))
+                heads.stream().map(Heads::top))
             .toList();
     double bottom = 0;
-    for (List<UnruledHead> found : heads) {
-      double top = found.get(0).bottom();
-      if (found.get(0).top() >= bottom) {
+    for (Heads found : heads) {
+      double top = found.bottom();
+      if (found.top() >= bottom) {
         bottom =
             ends.stream()
                 .filter(e -> e > top)
@@ -78,7 +120,8 @@ public final class UnruledLists {
   }
 
   /** Reads one list, or several beside each other. */
-  private void read(List<UnruledHead> heads, double bottom) {
+  private void read(Heads beside, double bottom) {
+    List<UnruledHead> heads = beside.heads();
     for (int i = 0; i < heads.size(); i++) {
       UnruledHead head = heads.get(i);
       double left = i == 0 ? -UnruledPage.END : middle(heads.get(i - 1), head);
@@ -90,7 +133,7 @@ public final class UnruledLists {
               .filter(f -> f.box().centerY() > top && f.box().bottom() <= bottom)
               .filter(f -> f.box().centerX() > left && f.box().centerX() < right)
               .toList();
-      read(head, body);
+      read(head, beside.drawn(), body);
     }
   }
 
@@ -99,11 +142,13 @@ public final class UnruledLists {
     return (end + right.columns().get(0).box().left()) / 2;
   }
 
-  private void read(UnruledHead head, List<Fragment> lines) {
+  private void read(UnruledHead head, Optional<Table> drawn, List<Fragment> lines) {
     UnruledColumns columns = UnruledColumns.below(head, lines);
     UnruledBody body = UnruledBody.of(head, columns.columns());
     List<Fragment> amounts = UnruledAmounts.rows(body.amounts());
-    if (amounts.size() < FEWEST_AMOUNTS) {
+    boolean named =
+        drawn.isEmpty() || body.columns().get(body.nameColumn()).size() >= amounts.size();
+    if (amounts.size() < FEWEST_AMOUNTS || !named) {
       return;
     }
     UnruledTable table = new UnruledTable(head);
@@ -114,7 +159,7 @@ public final class UnruledLists {
       List<Fragment> above = lines.stream().filter(f -> f.box().top() < end).toList();
       table.addUnread(above, body.amounts());
     }
-    found.add(new UnruledPage.Found(body, table.table()));
+    found.add(new UnruledPage.Found(body, table.table(), drawn));
   }
 
   /** Adds what stands between lines that run across the list, as far as there are amounts. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import jp.shisaku.issue.Box;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
@@ -22,8 +21,19 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
   /** Below the foot of any page. */
   static final double END = 1e9;
 
-  /** A list, and the table that it becomes. */
-  record Found(UnruledBody body, Table table) {}
+  /**
+   * A list, and the table that it becomes.
+   *
+   * @param drawn its heads where they are a table of their own
+   */
+  record Found(UnruledBody body, Table table, Optional<Table> drawn) {
+
+    private boolean holds(Block block) {
+      return block instanceof Line
+          ? table.box().orElseThrow().holds(block.box().orElseThrow())
+          : drawn.filter(head -> head == block).isPresent();
+    }
+  }
 
   /** A page without such lists. */
   public static UnruledPage without(List<Block> blocks) {
@@ -36,7 +46,7 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
       return without(blocks);
     }
     Found last = lists.get(lists.size() - 1);
-    List<Block> all = replaced(blocks, lists.stream().map(Found::table).toList());
+    List<Block> all = replaced(blocks, lists);
     boolean open = all.get(all.size() - 1) == last.table();
     return new UnruledPage(all, Optional.of(last.body()).filter(body -> open));
   }
@@ -83,7 +93,7 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
     return columns.isSure() && whole && !body.amounts().isEmpty()
         ? body.rows()
             .filter(rows -> !rows.isEmpty())
-            .map(rows -> new Found(body, UnruledTable.goingOn(head, rows)))
+            .map(rows -> new Found(body, UnruledTable.goingOn(head, rows), Optional.empty()))
         : Optional.empty();
   }
 
@@ -94,26 +104,21 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
         .toList();
   }
 
-  /** A table stands where the first of its lines stood. */
-  private static List<Block> replaced(List<Block> blocks, List<Table> tables) {
+  /** A table stands where the first of its lines, or its heads, stood. */
+  private static List<Block> replaced(List<Block> blocks, List<Found> lists) {
     List<Block> result = new ArrayList<>();
-    List<Table> open = new ArrayList<>(tables);
+    List<Found> open = new ArrayList<>(lists);
     for (Block block : blocks) {
-      Optional<Table> table =
-          block instanceof Line
-              ? tables.stream().filter(t -> holds(t, block)).findFirst()
-              : Optional.empty();
-      if (table.isEmpty()) {
+      Optional<Found> list =
+          block.box().isEmpty()
+              ? Optional.empty()
+              : lists.stream().filter(found -> found.holds(block)).findFirst();
+      if (list.isEmpty()) {
         result.add(block);
-      } else if (open.remove(table.get())) {
-        result.add(table.get());
+      } else if (open.remove(list.get())) {
+        result.add(list.get().table());
       }
     }
     return result;
-  }
-
-  private static boolean holds(Table table, Block block) {
-    Box box = table.box().orElseThrow();
-    return block.box().filter(b -> box.holds(b)).isPresent();
   }
 }

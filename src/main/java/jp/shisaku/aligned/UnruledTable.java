@@ -79,6 +79,11 @@ final class UnruledTable {
         .findFirst();
   }
 
+  /** From the top, the heads first. */
+  List<Row> rows() {
+    return List.copyOf(rows);
+  }
+
   Table table() {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

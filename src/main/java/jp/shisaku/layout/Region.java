@@ -86,6 +86,9 @@ final class Region {
     List<Lines.Draft> lines = Lines.of(texts, cell);
     List<List<Block>> framed = frames.stream().map(Region::blocks).toList();
     List<Box> columns = HeadedColumns.of(box, texts(lines, framed), this::marks);
+    if (columns.isEmpty() && !cell && !frame) {
+      columns = TextColumns.of(box, texts, drawn());
+    }
     if (!columns.isEmpty()) {
       return parted(columns).blocks();
     }
@@ -136,11 +139,14 @@ final class Region {
   }
 
   private List<Box> marks() {
-    return Stream.of(
-            texts.stream().filter(text -> !text.blank()).map(TextMark::box),
-            frames.stream().map(Region::box),
-            tables.stream().map(table -> table.grid().box()))
-        .flatMap(boxes -> boxes)
+    return Stream.concat(
+            texts.stream().filter(text -> !text.blank()).map(TextMark::box), drawn().stream())
+        .toList();
+  }
+
+  private List<Box> drawn() {
+    return Stream.concat(
+            frames.stream().map(Region::box), tables.stream().map(table -> table.grid().box()))
         .toList();
   }
 

@@ -14,6 +14,9 @@ final class Spacing {
   /** Gaps of a spread label differ by less than this; in em. */
   private static final double EVEN = 0.35;
 
+  /** Two letters that are further apart are the ends of texts in two columns; in em. */
+  private static final double MOST_SPREAD = 12;
+
   /** Gaps narrower than this are no spreading; in em. */
   private static final double LEAST_SPREAD = 0.1;
 
@@ -51,7 +54,7 @@ final class Spacing {
       least = Math.min(least, gap);
       most = Math.max(most, gap);
     }
-    return least >= LEAST_SPREAD && most - least <= EVEN;
+    return least >= LEAST_SPREAD && most <= MOST_SPREAD && most - least <= EVEN;
   }
 
   /** The text: letters that were spread stand together, any other visible gap is one space. */

@@ -48,7 +48,8 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
         UnruledPage.joined(lists, i -> pages.get(i).follows(pages.get(i - 1))).parallelStream()
             .map(page -> AlignedTables.of(page, labels, b -> Outline.isChapter(b.text())))
             .toList();
-    List<List<Block>> whole = CutRows.joined(pages, tables, labels);
+    List<List<Block>> named = RepeatedNames.removed(pages, tables, labels);
+    List<List<Block>> whole = CutRows.joined(pages, named, labels);
     return IntStream.range(0, pages.size())
         .parallel()
         .mapToObj(i -> of(pages.get(i), whole.get(i), document.source(), labels))

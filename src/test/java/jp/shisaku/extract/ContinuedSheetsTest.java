@@ -92,6 +92,25 @@ class ContinuedSheetsTest {
     assertThat(measures(pages)).hasSize(1);
   }
 
+  /** A program that lays out tables prints their first row again, and nothing says that it does. */
+  @Test
+  void areOneSheetWhereTheRowOfTheNameStandsAgainAboveTheOtherFields() {
+    String sheet =
+        """
+        施策名 | 里山の小屋を守る事業
+        担当課 | 小屋課
+        予算額 | 令和7年度予算：10百万円
+        目的 | 道を残す。
+        """;
+    Document pages = Pages.numbered(sheet, "施策名 | 里山の小屋を守る事業\n概要 | 釘を打つ。\n詳細 | 屋根を直す。");
+    assertThat(measures(pages))
+        .extracting(m -> m.name().orElseThrow(), m -> m.overview().get(), m -> m.details().get())
+        .containsExactly(tuple("里山の小屋を守る事業", "釘を打つ。", "屋根を直す。"));
+
+    Document again = Pages.numbered(sheet, sheet.replace("10", "20"));
+    assertThat(measures(again)).hasSize(2);
+  }
+
   @Test
   void areTwoWhereOneHeadingIsThatOfTwoMeasures() {
     Document pages =

@@ -282,6 +282,92 @@ class UnruledListTest {
     assertThat(measures(read())).containsExactly("温泉卵の地産地消 55 56", "渡し舟の復活 93 95", "水車小屋の再生 3 5");
   }
 
+  /** The upper lines of two heads nearly touch: they were one line, and no head said the year. */
+  @Test
+  void partsTheUpperLinesOfHeadsThatNearlyTouch() {
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(60, 100, 18, "令和8年度 里山省予算案");
+    sketch.text(60, 144, SIZE, "事業名").text(200, 144, SIZE, "担当課");
+    sketch.text(328, 132, SIZE, "令和7年度当初").text(392, 132, SIZE, "令和7年度補正");
+    sketch.text(340, 144, SIZE, "予算額").text(404, 144, SIZE, "予算額");
+    sketch.text(335, 156, SIZE, "（百万円）").text(399, 156, SIZE, "（百万円）");
+    for (int i = 0; i < 3; i++) {
+      double top = 180 + i * 24;
+      sketch.text(50, top, SIZE, "湯気の道の復活" + i).text(200, top, SIZE, "湯気課");
+      sketch.text(350, top, SIZE, "5" + i).text(420, top, SIZE, "6" + i);
+    }
+    assertThat(read().value().measures().get(0).budget().lines())
+        .extracting(line -> line.fiscalYear().orElse(0) + " " + line.phase())
+        .containsExactly("2025 INITIAL", "2025 SUPPLEMENTARY");
+  }
+
+  /** The heads are painted, the rows below them have neither lines nor grounds. */
+  @Test
+  void readsTheRowsBelowHeadsThatAreDrawn() {
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    for (int i = 0; i < 3; i++) {
+      sketch.filled(DRAWN[i], 120, DRAWN[i + 1] - DRAWN[i], 20, 0xDCE6F2);
+    }
+    columns();
+    Found<Catalogue> read = read();
+    assertThat(measures(read)).containsExactly("湯気の道の復活 51 6", "渡し舟の復活 521 62", "水車の再生 5 63");
+    assertThat(read.value().measures().get(0).budget().lines())
+        .extracting(line -> line.fiscalYear().orElse(0))
+        .containsExactly(2025, 2026);
+  }
+
+  /** Heads and columns are drawn, but no line parts one measure from the next. */
+  @Test
+  void partsTheMeasuresThatStandInOneCell() {
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    columns();
+    for (double y : new double[] {120, 140, 230}) {
+      sketch.line(DRAWN[0], y, DRAWN[3], y);
+    }
+    for (double x : DRAWN) {
+      sketch.line(x, 120, x, 230);
+    }
+    assertThat(measures(read())).containsExactly("湯気の道の復活 51 6", "渡し舟の復活 521 62", "水車の再生 5 63");
+  }
+
+  /** Each amount touches the office behind it, so that no line shows where their columns part. */
+  @Test
+  void partsAmountsFromTheTextsThatTouchThemInEachRow() {
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    sketch.text(60, 60, 18, "令和8年度 里山省予算案");
+    sketch.text(120, 120, SIZE, "事業名").text(300, 120, SIZE, "令和8年度予算案（百万円）");
+    sketch.text(430, 120, SIZE, "増減").text(500, 120, SIZE, "担当課");
+    for (int i = 0; i < 3; i++) {
+      double top = 150 + i * 26;
+      sketch.text(55, top, SIZE, "湯気の道の復活" + i);
+      sketch.text(400 - Typesetting.width("5" + i, SIZE), top, SIZE, "5" + i);
+      String change = "▲76,60" + i;
+      sketch.text(466 - Typesetting.width(change, SIZE), top, SIZE, change);
+      sketch.text(474, top, SIZE, "湯気局古い道を直す課");
+    }
+    List<Measure> read = read().value().measures();
+    assertThat(read)
+        .extracting(m -> m.name().orElse("") + amounts(m) + m.offices().get(0).printed())
+        .containsExactly("湯気の道の復活0 50湯気局古い道を直す課", "湯気の道の復活1 51湯気局古い道を直す課", "湯気の道の復活2 52湯気局古い道を直す課");
+  }
+
+  private static final double[] DRAWN = {50, 280, 410, 540};
+
+  private void columns() {
+    sketch.text(60, 60, 18, "令和8年度 里山省予算案");
+    sketch.text(150, 125, SIZE, "事業名").text(285, 125, SIZE, "令和7年度当初予算（百万円）");
+    sketch.text(415, 125, SIZE, "令和8年度予算案（百万円）");
+    String[][] rows = {{"湯気の道の復活", "51", "6"}, {"渡し舟の復活", "521", "62"}, {"水車の再生", "5", "63"}};
+    for (int i = 0; i < rows.length; i++) {
+      double top = 150 + i * 24;
+      sketch.text(55, top, SIZE, rows[i][0]);
+      for (int j = 1; j < 3; j++) {
+        double end = DRAWN[j + 1] - 5;
+        sketch.text(end - Typesetting.width(rows[i][j], SIZE), top, SIZE, rows[i][j]);
+      }
+    }
+  }
+
   @Test
   void leavesHeadingsAndNotesOutOfTheRows() {
     page(6);

@@ -3,9 +3,11 @@ package jp.shisaku.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.issue.Found;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -238,5 +240,32 @@ class UnruledSheetTest {
     sketch.rectangle(40, 140, 90, 20).rectangle(130, 140, 300, 20).text(45, 146, 10, "概要");
     sketch.text(135, 146, 10, "道具を配る。");
     assertThat(Extracted.codes(DrawnForm.read(sketch))).contains("name.several");
+  }
+
+  /**
+   * The office runs over the label that is centred below, so no table is told: 対象者 was of the name.
+   */
+  @Test
+  void leavesOutALabelInTheColumnOfTheOthers() {
+    PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    String[][] rows = {
+      {"施策の名称", "風船便の普及"},
+      {"担当課", "総務省情報流通行政局地域通信振興課、総務省自治行政局市町村課"},
+      {"乗る人", "市町村、地域の団体"},
+      {"予算額", "令和8年度予算案：120百万円"}
+    };
+    for (int i = 0; i < rows.length; i++) {
+      sketch.text(74 + 5 * (5 - rows[i][0].length()), 74 + 16 * i, 9.5, rows[i][0]);
+      sketch.text(162, 74 + 16 * i, 9.5, rows[i][1]);
+    }
+    sketch.text(397, 142, 9.5, "事業の目的").text(39, 158, 9.5, "風船で便りを運び、遠くの人と話せるようにする。");
+    sketch.text(397, 180, 9.5, "施策の概要").text(39, 196, 9.5, "風船の膜を丈夫にする技術を試す。");
+    Found<Catalogue> read = Extracted.from(DrawnForm.read(sketch));
+    Measure measure = read.value().measures().get(0);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices())
+        .extracting(Office::printed)
+        .containsExactly("総務省情報流通行政局地域通信振興課", "総務省自治行政局市町村課");
+    assertThat(read.issues()).extracting(issue -> issue.code().code()).contains("label.unknown");
   }
 }

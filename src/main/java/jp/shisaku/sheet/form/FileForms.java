@@ -81,9 +81,11 @@ final class FileForms {
         Stream.of(indicators, lists.indexes(), split.indexes(pieces))
             .flatMap(Set::stream)
             .collect(Collectors.toSet());
-    // A table within a page of a deck vouches for no other form.
+    // A table within a page of a deck vouches for no other form, and neither does a list of which
+    // nobody can tell which lines are a row.
     Set<Integer> noEvidence = new HashSet<>(left);
     noEvidence.addAll(deck.indexes());
+    noEvidence.addAll(lists.unreadIndexes());
     HeaderSheets evidence = HeaderSheets.labelled(labels, pieces, noEvidence);
     List<Sheet> labelled =
         evidence.sheets(indicators).stream()

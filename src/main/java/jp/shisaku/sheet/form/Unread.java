@@ -151,7 +151,7 @@ final class Unread {
         long figures =
             pieces.stream()
                 .skip(head)
-                .flatMap(Unread::parts)
+                .flatMap(piece -> Stream.concat(parts(piece), cells(piece)))
                 .filter(part -> FIGURE.matcher(part).matches())
                 .count();
         return money && (figures >= FEWEST_FIGURES || isHeadOfRows(head))
@@ -236,6 +236,11 @@ final class Unread {
     return piece.line().isPresent() && piece.text().length() <= LONGEST
         ? GAP.splitAsStream(piece.text().strip())
         : Stream.empty();
+  }
+
+  /** Every other row of a list may have cells, and its heads none. */
+  private static Stream<String> cells(Piece piece) {
+    return piece.cells().stream().map(Cell::text).filter(text -> text.length() <= LONGEST);
   }
 
   /** The head of the names in a table that has figures of money below it. */

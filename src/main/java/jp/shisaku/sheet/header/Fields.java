@@ -151,6 +151,7 @@ public final class Fields {
         found.add(Field.BUDGET, Method.LABEL, piece);
       } else if (!again.take(piece)
           && !stray.take(piece)
+          && !stray.takeRow(body, index)
           && !(head.isBehindStated() && lead.take(body, index))) {
         boolean beside = index > 0 && piece.isRightOf(body.get(index - 1));
         boolean opensName =

@@ -70,7 +70,7 @@ record MovedCells(Labels labels, FoundFields found) {
    */
   boolean endsOverview(Piece piece) {
     return found.taken(Field.OVERVIEW)
-        && (piece.opensParagraph() && !goesOnBelow(piece)
+        && (piece.opensParagraph() && !goesOnBelow(piece) && !goesOnElsewhere(piece)
             || PART.matcher(piece.text()).matches() && endsSentence());
   }
 
@@ -91,6 +91,23 @@ record MovedCells(Labels labels, FoundFields found) {
         && Math.abs(box.get().left() - above.get().left()) < box.get().height()
         && box.get().top() >= above.get().centerY()
         && box.get().top() - above.get().bottom() < NEXT_LINE * box.get().height();
+  }
+
+  /**
+   * True at the head of a page or of a column for the rest of the sentence that ends the one
+   * before.
+   */
+  private boolean goesOnElsewhere(Piece piece) {
+    List<Piece> overview = found.pieces().get(Field.OVERVIEW);
+    Piece last = overview.get(overview.size() - 1);
+    Optional<Box> above = last.block().box();
+    Optional<Box> box = piece.block().box();
+    boolean elsewhere =
+        above.isPresent()
+            && box.isPresent()
+            && (!piece.onPageOf(last) || box.get().left() > above.get().right());
+    boolean whole = overview.stream().anyMatch(line -> line.text().contains("。"));
+    return elsewhere && whole && !endsSentence() && isSetAsOverview(piece);
   }
 
   private boolean endsSentence() {

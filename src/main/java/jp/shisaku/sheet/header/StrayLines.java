@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
@@ -11,6 +12,7 @@ import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
+import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -19,6 +21,11 @@ import jp.shisaku.piece.Piece;
  * one that is known and stands in nearly all sheets ends it, too.
  */
 final class StrayLines {
+
+  private static final int LONGEST_LABEL = 12;
+
+  /** Values of one column begin closer than this; in points. */
+  private static final double SAME_LEFT = 3;
 
   private final Labels labels;
   private final LabelStyle style;
@@ -98,6 +105,61 @@ final class StrayLines {
     last = Optional.of(piece);
     kept = again || known.isEmpty();
     return ends && keep(piece);
+  }
+
+  /**
+   * Takes a label of another matter that stands where the labels of the sheet do, with its value
+   * beside it: 対象者 | 市町村 below 担当課 | 里山課, or one that is known with its value, 実施期間 令和7年度～; false
+   * for all others.
+   */
+  boolean takeRow(List<Piece> body, int index) {
+    Piece piece = body.get(index);
+    Optional<LabelMatch> known = labels.leadingKnown(piece.text());
+    boolean other = known.filter(l -> l.field() == Field.OTHER && l.isExact()).isPresent();
+    boolean row = index + 1 < body.size() && isRowOfLabels(piece, body.get(index + 1));
+    if (!found.taken(Field.NAME)
+        || found.isAtProse()
+        || found.isAt(Field.ROADMAP)
+        || known.isPresent() && !other
+        || !row && !(other && !known.get().isAlone())) {
+      return false;
+    }
+    if (!other) {
+      report(
+          piece, piece.text(), labels.nearest(piece.text()).map(LabelMatch::wording).orElse("-"));
+    }
+    open = true;
+    kept = !other;
+    last = Optional.of(piece);
+    return keep(piece);
+  }
+
+  /**
+   * True for what stands below a label, no wider than its column, and has a value below that one's.
+   */
+  private boolean isRowOfLabels(Piece piece, Piece beside) {
+    Optional<Box> label = found.currentLabel().flatMap(above -> boxOnPage(above, piece));
+    Optional<Box> value =
+        found
+            .current()
+            .map(field -> found.pieces().getOrDefault(field, List.of()))
+            .flatMap(lines -> lines.stream().findFirst())
+            .flatMap(above -> boxOnPage(above, piece));
+    Optional<Box> box = piece.line().flatMap(Line::box);
+    return label.isPresent()
+        && value.isPresent()
+        && box.isPresent()
+        && piece.text().length() <= LONGEST_LABEL
+        && beside.isRightOf(piece)
+        && label.get().isBeside(value.get())
+        && box.get().top() >= label.get().bottom()
+        && box.get().sharesWidth(label.get())
+        && box.get().right() < value.get().left()
+        && Math.abs(beside.box().left() - value.get().left()) < SAME_LEFT;
+  }
+
+  private static Optional<Box> boxOnPage(Piece piece, Piece other) {
+    return piece.onPageOf(other) ? piece.line().flatMap(Line::box) : Optional.empty();
   }
 
   /**

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.shisaku.amount.Figure;
 import jp.shisaku.catalogue.Provenance.Method;
@@ -44,6 +46,8 @@ public final class ListSheets {
   /** Lists of which no row could be read, each with the first of its rows. */
   private final Map<Integer, Cell> unread = new LinkedHashMap<>();
 
+  private final NavigableMap<Integer, ListTable> unreadLists = new TreeMap<>();
+
   public ListSheets(List<Piece> pieces, Profile profile, Labels labels) {
     this.pieces = pieces;
     this.profile = profile;
@@ -55,6 +59,11 @@ public final class ListSheets {
   /** Where the lists stand among the pieces. */
   public Set<Integer> indexes() {
     return lists.keySet();
+  }
+
+  /** Where lists stand of which it is not certain which lines are a row. */
+  public Set<Integer> unreadIndexes() {
+    return unreadLists.keySet();
   }
 
   /** What is doubtful of the tables, whatever becomes of their rows. */
@@ -137,7 +146,8 @@ public final class ListSheets {
     int before = -1;
     Set<Integer> goingOn = new HashSet<>();
     for (int i = 0; i < pieces.size(); i++) {
-      Optional<ListTable> own = headed.get(i).filter(ListTable::isList);
+      Optional<ListTable> own =
+          headed.get(i).filter(table -> table.isList() || isRestOfUnread(table));
       Optional<ListTable> list = own.isPresent() ? own : continuing(i, before);
       if (list.isPresent()) {
         lists.put(i, list.get());
@@ -153,6 +163,10 @@ public final class ListSheets {
       } else if (pieces.get(i).table().isPresent()) {
         int index = i;
         headed.get(i).flatMap(ListTable::unread).ifPresent(cell -> unread.put(index, cell));
+        headed
+            .get(i)
+            .filter(ListTable::isUnreadList)
+            .ifPresent(table -> unreadLists.put(index, table));
         if (headed.get(i).isEmpty()) {
           brokenOff(i, before).ifPresent(issues::add);
         }
@@ -160,6 +174,10 @@ public final class ListSheets {
       }
     }
     takeNotesBack(goingOn);
+  }
+
+  private boolean isRestOfUnread(ListTable table) {
+    return !unreadLists.isEmpty() && table.isRestOf(unreadLists.lastEntry().getValue());
   }
 
   /** True for what goes on with the list on the page before, with or without its heads. */

@@ -128,6 +128,11 @@ final class ListTable {
         && !isSheet();
   }
 
+  /** True for rows below the heads of a list again, of which a page may have one only. */
+  boolean isRestOf(ListTable other) {
+    return !rows.isEmpty() && hasHeadsOf(other) && !isSheet();
+  }
+
   /**
    * The rows of a table that continues a list on the next page, without heads or under the same
    * ones again: a single row, too, since the list is known.
@@ -176,6 +181,11 @@ final class ListTable {
    */
   Optional<Cell> unread() {
     return rows.isEmpty() ? nameless.stream().findFirst() : Optional.empty();
+  }
+
+  /** True where these rows are too many to be the values of a sheet below their labels. */
+  boolean isUnreadList() {
+    return rows.isEmpty() && nameless.size() >= profile.shape().listRows();
   }
 
   /** Heads of amounts of which no line is made. */
