@@ -31,6 +31,9 @@ record UnruledHead(List<Column> columns) {
   /** 事項 heads names where so many columns beside it say year and stage. */
   private static final int FEWEST_DATED = 2;
 
+  /** No head that is drawn is longer, with what heads it and others. */
+  private static final int LONGEST = 100;
+
   /** A head is broken over at most this many lines. */
   private static final int MOST_LINES = 3;
 
@@ -109,7 +112,7 @@ record UnruledHead(List<Column> columns) {
               .flatMap(cell -> Fragment.within(cell).stream())
               .toList();
       String text = heads.stream().map(f -> f.line().text()).collect(Collectors.joining());
-      if (lowest.box().isEmpty() || AMOUNT.matcher(text).find()) {
+      if (lowest.box().isEmpty() || text.length() > LONGEST || AMOUNT.matcher(text).find()) {
         return Optional.empty();
       }
       columns.add(new Column(heads, HeadWords.field(text, labels), lowest.box().get()));
@@ -168,7 +171,7 @@ record UnruledHead(List<Column> columns) {
       Column last = column;
       Optional<Column> more =
           parts.stream()
-              .filter(f -> !last.heads().contains(f) && goesOn(last, f, all))
+              .filter(f -> goesOn(last, f, all) && !last.heads().contains(f))
               .flatMap(f -> wholeWith(last, f, labels).stream())
               .findFirst();
       if (more.isEmpty()) {
@@ -224,9 +227,9 @@ record UnruledHead(List<Column> columns) {
   private static boolean goesOn(Column head, Fragment next, List<List<Fragment>> all) {
     Box box = head.box();
     double away = Math.max(next.box().top() - box.bottom(), box.top() - next.box().bottom());
-    return HeadWords.mayBeLine(next.line().text())
-        && away < LINE_PITCH * next.em()
+    return away < LINE_PITCH * next.em()
         && box.sharesWidth(next.box())
+        && HeadWords.mayBeLine(next.line().text())
         && all.stream()
                 .filter(c -> c.stream().anyMatch(f -> f.box().sharesWidth(next.box())))
                 .count()

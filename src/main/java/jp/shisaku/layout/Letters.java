@@ -6,10 +6,18 @@ import java.lang.Character.UnicodeScript;
 /** What a character is to the layout: a letter set in a square, kana, or something narrow. */
 final class Letters {
 
+  /** Before the radicals no character is an ideograph or kana. */
+  private static final int FIRST_SQUARE = 0x2e80;
+
+  private static final int LAST_UNIFIED = 0x9fff;
+
   private Letters() {}
 
   /** Ideographs and kana: characters that stand in a square of their own and need no spaces. */
   static boolean square(int codePoint) {
+    if (codePoint < FIRST_SQUARE || codePoint >= '一' && codePoint <= LAST_UNIFIED) {
+      return codePoint >= FIRST_SQUARE; // Nearly all characters, and the table is slow.
+    }
     UnicodeScript script = UnicodeScript.of(codePoint);
     return script == UnicodeScript.HAN || kana(codePoint);
   }

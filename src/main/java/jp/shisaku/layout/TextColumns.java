@@ -1,5 +1,6 @@
 package jp.shisaku.layout;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class TextColumns {
    */
   static List<Box> of(Box region, List<TextMark> marks, List<Box> others) {
     List<TextMark> lying = marks.stream().filter(TextMark::lies).toList();
-    if (lying.size() < 2 * FEWEST_LINES * FEWEST_LINES) {
+    if (lying.size() < 2 * FEWEST_LINES * FEWEST_LINES || !mayHaveGutter(region, lying)) {
       return List.of();
     }
     double em =
@@ -86,6 +87,21 @@ final class TextColumns {
             .map(piece -> piece.stream().map(TextMark::box).reduce(Box::union).orElseThrow())
             .toList();
     return new TextColumns(region, em, lines).columns(others);
+  }
+
+  /** Quick, and false for most pages: in some place of the middle stands less than elsewhere. */
+  private static boolean mayHaveGutter(Box region, List<TextMark> marks) {
+    int[] standing = new int[(int) region.width() + 2];
+    for (TextMark mark : marks) {
+      int right = (int) Math.min(mark.box().right() - region.left(), standing.length - 1);
+      for (int x = (int) Math.max(0, mark.box().left() - region.left()); x <= right; x++) {
+        standing[x]++;
+      }
+    }
+    int most = Arrays.stream(standing).max().orElse(0);
+    return Arrays.stream(
+            standing, (int) (FIRST_START * region.width()), (int) (LAST_START * region.width()) + 1)
+        .anyMatch(there -> there <= most - FEWEST_LINES);
   }
 
   private List<Box> columns(List<Box> others) {
