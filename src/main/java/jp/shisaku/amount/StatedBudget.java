@@ -34,6 +34,8 @@ public final class StatedBudget {
 
   private static final String YEN = "円";
 
+  private static final String INCLUDED = "」の内数";
+
   /** ※復興庁計上 behind the amounts. */
   private static final Pattern NOTE = Pattern.compile("\\s*※[^※]+$");
 
@@ -75,11 +77,11 @@ public final class StatedBudget {
         || isUndecided(text);
   }
 
-  /** 令和8年度概算要求額 事項要求. */
+  /** 令和8年度概算要求額 事項要求, 令和8年度予算案：「橋梁費」の内数. */
   private static boolean isUndecided(String text) {
     Matcher none = NONE.matcher(text);
     return none.matches()
-        && BudgetReader.saysNone(none.group("none"))
+        && (BudgetReader.saysNone(none.group("none")) || none.group("none").endsWith(INCLUDED))
         && isLabel(none.group("head"));
   }
 

@@ -308,6 +308,31 @@ class TitledSheetsTest {
   }
 
   @Test
+  void haveADashOrANoteBesideTheirAmountsAndSeveralOffices() {
+    StringBuilder text = new StringBuilder();
+    List<String> amounts =
+        List.of("－", "—\n（令和7年度予算額：80百万円）", "（令和7年度予算額：80百万円）\n（令和7年度で終了）\n総務省遊戯局遊具課");
+    for (int i = 0; i < NAMES.size(); i++) {
+      text.append(NAMES.get(i)).append('\n').append(amounts.get(i)).append('\n').append(office(i));
+      text.append("\n目的\n遊びを広める。\n概要\n道具を配る。\n\n");
+    }
+    assertThat(measures(Pages.text(text.toString())))
+        .extracting(
+            m -> m.name().orElse(""),
+            m -> m.offices().stream().map(Office::printed).toList(),
+            m -> m.budget().lines().stream().map(l -> l.amountYen().orElse(-1L)).toList(),
+            m -> m.budget().notes())
+        .containsExactly(
+            tuple(NAMES.get(0), List.of(office(0)), List.of(), List.of()),
+            tuple(NAMES.get(1), List.of(office(1)), List.of(80_000_000L), List.of()),
+            tuple(
+                NAMES.get(2),
+                List.of("総務省遊戯局遊具課", office(2)),
+                List.of(80_000_000L),
+                List.of("令和7年度で終了")));
+  }
+
+  @Test
   void areVouchedForByEachOtherWithoutAnyAmounts() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < NAMES.size(); i++) {

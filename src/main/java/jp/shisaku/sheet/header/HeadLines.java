@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -12,6 +14,8 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.LabelledOffice;
+import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Signs;
 
 /**
  * Lines without a label of their own that stand between the title of a sheet and its first label,
@@ -23,6 +27,8 @@ record HeadLines(Labels labels, List<Piece> pieces) {
   private static final int MOST = 8;
 
   private static final int MOST_SENTENCES = 4;
+
+  private static final Pattern DASH = Pattern.compile("[" + Signs.DASHES + "]");
 
   /**
    * Where those begin that stand above a piece, with no more than some sentences between; the piece
@@ -130,6 +136,28 @@ record HeadLines(Labels labels, List<Piece> pieces) {
     return found;
   }
 
+  /** A dash in the place of an amount: the office, or an amount, is the line above or below it. */
+  private boolean isDashOfAmount(int index) {
+    return isDash(pieces.get(index))
+        && IntStream.of(index - 1, index + 1)
+            .filter(this::isLine)
+            .mapToObj(i -> pieces.get(i).text())
+            .anyMatch(text -> Offices.isListOrBracketed(text) || StatedBudget.is(text));
+  }
+
+  /** （令和8年度で終了） right below an amount. */
+  private boolean isNoteOnAmount(int index) {
+    String text = pieces.get(index).text();
+    return isLine(index)
+        && !Brackets.without(text).equals(text)
+        && StatedBudget.is(above(index))
+        && labelsIn(index).isEmpty();
+  }
+
+  static boolean isDash(Piece piece) {
+    return piece.line().isPresent() && DASH.matcher(piece.text().strip()).matches();
+  }
+
   private Optional<Field> field(int index) {
     Piece piece = pieces.get(index);
     if (piece.table().isPresent()) {
@@ -146,7 +174,9 @@ record HeadLines(Labels labels, List<Piece> pieces) {
       return Optional.of(Field.OFFICES);
     }
     boolean stated =
-        StatedBudget.is(text)
+        isDashOfAmount(index)
+            || isNoteOnAmount(index)
+            || StatedBudget.is(text)
             || OfficeAndBudget.in(text).isPresent()
             || StatedBudget.is(above(index) + " " + text);
     return stated ? Optional.of(Field.BUDGET) : Optional.empty();

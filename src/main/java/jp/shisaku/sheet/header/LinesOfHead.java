@@ -25,6 +25,9 @@ final class LinesOfHead {
   /** True where the amounts stand below the name without a label. */
   private boolean stated;
 
+  /** True where the office stands behind them without one. */
+  private boolean behindStated;
+
   LinesOfHead(Labels labels, FoundFields found, StrayLines stray) {
     this.labels = labels;
     this.found = found;
@@ -63,13 +66,14 @@ final class LinesOfHead {
     return count;
   }
 
-  /** Takes an amount or a mark that stands between a title and its first label. */
+  /** Takes an amount, a dash for one or a mark that stands between a title and its first label. */
   boolean takeStated(Piece piece) {
     Optional<OfficeAndBudget> both =
         Optional.of(piece.text())
             .filter(text -> atHead() && !found.taken(Field.OFFICES))
             .flatMap(OfficeAndBudget::in);
-    if (atHead() && (both.isPresent() || StatedBudget.is(piece.text()))) {
+    boolean dash = HeadLines.isDash(piece) && !found.taken(Field.BUDGET);
+    if (atHead() && (dash || both.isPresent() || StatedBudget.is(piece.text()))) {
       // A further line of a cell that was read across goes to those before it.
       if (!found.taken(Field.BUDGET)) {
         found.goOnWith(Field.BUDGET);
@@ -91,18 +95,19 @@ final class LinesOfHead {
     return mark;
   }
 
-  /** Takes an office with its label below the text, or without one behind the amounts. */
+  /** Takes an office with its label below the text, or those without one behind the amounts. */
   boolean takeOffice(Piece piece) {
-    if (found.taken(Field.OFFICES)) {
+    if (found.taken(Field.OFFICES) && !behindStated) {
       return false;
     }
     Optional<String> foot = LabelledOffice.in(piece.text(), labels);
-    if (foot.isPresent()) {
+    if (foot.isPresent() && !behindStated) {
       found.add(Field.OFFICES, Method.LABEL, withText(piece, foot.get()));
       return true;
     }
     boolean behind = isBehindStated() && Offices.isListOrBracketed(piece.text());
     if (behind) {
+      behindStated = true;
       found.byPosition(Field.OFFICES, NameLines.unbracketed(piece));
     }
     return behind;
