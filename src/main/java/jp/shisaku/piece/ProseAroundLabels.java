@@ -54,14 +54,18 @@ record ProseAroundLabels(RowTexts rows) {
     left.add(String.join(" ", texts.subList(1, right)));
     beside.add(String.join(" ", texts.subList(right + 1, texts.size())));
     int end = row + 1;
-    while (end < rows.size() && rows.isBelow(end, end - 1) && rows.isBeside(end)) {
-      left.add(rows.at(end).get(0));
-      beside.add(rows.at(end).get(1));
-      end++;
-    }
-    while (end - row <= row - first && isRest(end) && isOpen(left) != isOpen(beside)) {
-      (isOpen(left) ? left : beside).add(rows.at(end).get(0));
-      end++;
+    if (first == row && keepsColumns(row, right)) {
+      end = below(row, right, left, beside);
+    } else {
+      while (end < rows.size() && rows.isBelow(end, end - 1) && rows.isBeside(end)) {
+        left.add(rows.at(end).get(0));
+        beside.add(rows.at(end).get(1));
+        end++;
+      }
+      while (end - row <= row - first && isRest(end) && isOpen(left) != isOpen(beside)) {
+        (isOpen(left) ? left : beside).add(rows.at(end).get(0));
+        end++;
+      }
     }
     List<Line> lines =
         Stream.concat(
@@ -69,6 +73,56 @@ record ProseAroundLabels(RowTexts rows) {
                 TakenRows.labelled(RowTexts.bare(texts.get(right)), beside).stream())
             .toList();
     return Optional.of(new TakenRows(end, lines, List.of(), first < row && rows.isAtEdge(first)));
+  }
+
+  /** True where both lines below two labels alone begin where their labels do. */
+  private boolean keepsColumns(int row, int right) {
+    return right == 1
+        && rows.at(row).size() == 2
+        && row + 1 < rows.size()
+        && rows.isBeside(row + 1)
+        && isAt(row + 1, 0, start(row, 0))
+        && isAt(row + 1, 1, start(row, 1));
+  }
+
+  /**
+   * Takes the lines below two labels, also those of only one of the two, which are told by where
+   * they begin: at the edge more of a text that is open, beside it more of the other one. Says
+   * where they end.
+   */
+  private int below(int row, int right, List<String> left, List<String> beside) {
+    int end = row + 1;
+    while (end < rows.size() && rows.isBelow(end, end - 1)) {
+      boolean both = rows.isBeside(end);
+      boolean alone = rows.at(end).size() == 1 && rows.isPlain(rows.at(end).get(0));
+      boolean ofRight = alone && isAt(end, 0, start(row, right));
+      boolean ofLeft =
+          alone && isAt(end, 0, start(row, 0)) && span(end, 0).right() < start(row, right);
+      if (!both && !ofLeft && !ofRight) {
+        break;
+      }
+      if (both || ofLeft) {
+        left.add(rows.at(end).get(0));
+      }
+      if (both || ofRight) {
+        beside.add(rows.at(end).get(both ? 1 : 0));
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private int start(int row, int text) {
+    return span(row, text).left();
+  }
+
+  private Span span(int row, int text) {
+    return Span.of(rows.lines().get(row), Span.width(rows.lines())).get(text);
+  }
+
+  /** A first line may be set in by a character, which is as wide as two. */
+  private boolean isAt(int row, int text, int column) {
+    return Math.abs(start(row, text) - column) <= 2;
   }
 
   /** Where the second label stands on a line that begins with one of prose; 0 where none does. */
