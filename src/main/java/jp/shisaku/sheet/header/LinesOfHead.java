@@ -72,7 +72,11 @@ final class LinesOfHead {
         Optional.of(piece.text())
             .filter(text -> atHead() && !found.taken(Field.OFFICES))
             .flatMap(OfficeAndBudget::in);
-    boolean dash = HeadLines.isDash(piece) && !found.taken(Field.BUDGET);
+    // Below a name with a label a dash is that of a list as well, whose heads were not told.
+    boolean dash =
+        HeadLines.isDash(piece)
+            && !found.taken(Field.BUDGET)
+            && found.method(Field.NAME) == Method.POSITION;
     if (atHead() && (dash || both.isPresent() || StatedBudget.is(piece.text()))) {
       // A further line of a cell that was read across goes to those before it.
       if (!found.taken(Field.BUDGET)) {
