@@ -52,6 +52,9 @@ final class TextColumns {
   /** A line begins within so many em of the edge of its column. */
   private static final double INDENT = 3;
 
+  /** Of so many places across the page it is asked how much stands there, however wide it is. */
+  private static final int PLACES = 600;
+
   private final Box region;
   private final double em;
   private final List<Box> lines;
@@ -91,17 +94,20 @@ final class TextColumns {
 
   /** Quick, and false for most pages: in some place of the middle stands less than elsewhere. */
   private static boolean mayHaveGutter(Box region, List<TextMark> marks) {
-    int[] standing = new int[(int) region.width() + 2];
+    int[] standing = new int[PLACES + 1];
     for (TextMark mark : marks) {
-      int right = (int) Math.min(mark.box().right() - region.left(), standing.length - 1);
-      for (int x = (int) Math.max(0, mark.box().left() - region.left()); x <= right; x++) {
-        standing[x]++;
+      int right = Math.min(place(mark.box().right(), region), PLACES);
+      for (int i = Math.max(0, place(mark.box().left(), region)); i <= right; i++) {
+        standing[i]++;
       }
     }
     int most = Arrays.stream(standing).max().orElse(0);
-    return Arrays.stream(
-            standing, (int) (FIRST_START * region.width()), (int) (LAST_START * region.width()) + 1)
+    return Arrays.stream(standing, (int) (FIRST_START * PLACES), (int) (LAST_START * PLACES) + 1)
         .anyMatch(there -> there <= most - FEWEST_LINES);
+  }
+
+  private static int place(double x, Box region) {
+    return (int) ((x - region.left()) / region.width() * PLACES);
   }
 
   private List<Box> columns(List<Box> others) {

@@ -3,6 +3,7 @@ package jp.shisaku.piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ record ProseAroundLabels(RowTexts rows) {
     beside.add(String.join(" ", texts.subList(right + 1, texts.size())));
     int end = row + 1;
     if (first == row && keepsColumns(row, right)) {
-      end = below(row, right, left, beside);
+      end = below(row, left, beside);
     } else {
       while (end < rows.size() && rows.isBelow(end, end - 1) && rows.isBeside(end)) {
         left.add(rows.at(end).get(0));
@@ -75,29 +76,37 @@ record ProseAroundLabels(RowTexts rows) {
     return Optional.of(new TakenRows(end, lines, List.of(), first < row && rows.isAtEdge(first)));
   }
 
-  /** True where both lines below two labels alone begin where their labels do. */
+  /** True where both texts below two labels alone begin where their labels do. */
   private boolean keepsColumns(int row, int right) {
-    return right == 1
-        && rows.at(row).size() == 2
-        && row + 1 < rows.size()
-        && rows.isBeside(row + 1)
-        && isAt(row + 1, 0, start(row, 0))
-        && isAt(row + 1, 1, start(row, 1));
+    if (right != 1
+        || rows.at(row).size() != 2
+        || row + 1 == rows.size()
+        || !rows.isBeside(row + 1)
+        || rows.isBarred(row)
+        || rows.isBarred(row + 1)) {
+      return false;
+    }
+    ToIntFunction<String> width = Span.width(rows.lines());
+    List<Span> heads = Span.of(rows.lines().get(row), width);
+    List<Span> texts = Span.of(rows.lines().get(row + 1), width);
+    return isAt(texts.get(0), heads.get(0)) && isAt(texts.get(1), heads.get(1));
   }
 
   /**
    * Takes the lines below two labels, also those of only one of the two, which are told by where
-   * they begin: at the edge more of a text that is open, beside it more of the other one. Says
-   * where they end.
+   * they stand: at the edge and no further than the other text begins, or below that. Says where
+   * they end.
    */
-  private int below(int row, int right, List<String> left, List<String> beside) {
+  private int below(int row, List<String> left, List<String> beside) {
+    ToIntFunction<String> width = Span.width(rows.lines());
+    List<Span> heads = Span.of(rows.lines().get(row), width);
     int end = row + 1;
     while (end < rows.size() && rows.isBelow(end, end - 1)) {
       boolean both = rows.isBeside(end);
       boolean alone = rows.at(end).size() == 1 && rows.isPlain(rows.at(end).get(0));
-      boolean ofRight = alone && isAt(end, 0, start(row, right));
-      boolean ofLeft =
-          alone && isAt(end, 0, start(row, 0)) && span(end, 0).right() < start(row, right);
+      Span text = Span.of(rows.lines().get(end), width).get(0);
+      boolean ofRight = alone && isAt(text, heads.get(1));
+      boolean ofLeft = alone && isAt(text, heads.get(0)) && text.right() < heads.get(1).left();
       if (!both && !ofLeft && !ofRight) {
         break;
       }
@@ -112,17 +121,9 @@ record ProseAroundLabels(RowTexts rows) {
     return end;
   }
 
-  private int start(int row, int text) {
-    return span(row, text).left();
-  }
-
-  private Span span(int row, int text) {
-    return Span.of(rows.lines().get(row), Span.width(rows.lines())).get(text);
-  }
-
   /** A first line may be set in by a character, which is as wide as two. */
-  private boolean isAt(int row, int text, int column) {
-    return Math.abs(start(row, text) - column) <= 2;
+  private static boolean isAt(Span text, Span head) {
+    return Math.abs(text.left() - head.left()) <= 2;
   }
 
   /** Where the second label stands on a line that begins with one of prose; 0 where none does. */

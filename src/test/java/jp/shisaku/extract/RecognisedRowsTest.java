@@ -26,6 +26,31 @@ class RecognisedRowsTest {
     return Extracted.measure(document(text));
   }
 
+  /**
+   * Bars stand between the cells, and no blanks that would tell where these begin: it broke the
+   * file.
+   */
+  @Test
+  void readsWhatStandsAroundTwoLabelsWithABarBetween() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及
+
+            施策分類  ①予算  予算額  令和7年度予算：12百万円
+
+            目的 | 概要
+            便りを運ぶ。 | 風船を買う。
+
+            詳細
+            ・風船 100個
+            """);
+
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.budget().lines()).hasSize(1);
+    assertThat(measure.details()).contains("・風船 100個");
+  }
+
   @Test
   void givesEachLabelWhatStandsAroundIt() {
     Measure measure =
