@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.diff.CatalogueDiff;
@@ -18,6 +19,7 @@ import jp.shisaku.diff.Edition;
 import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.Lineages;
 import jp.shisaku.diff.Summary;
+import jp.shisaku.diff.UnsharedField;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.CsvTables;
 import jp.shisaku.emit.diff.DiffFiles;
@@ -187,6 +189,8 @@ final class DiffCommand implements Callable<Integer> {
     say(messages.text("diff-summary", counts));
     tellUncertain(diff.old(), diff.summary().old(), messages);
     tellUncertain(diff.fresh(), diff.summary().fresh(), messages);
+    tellNotCompared(diff.old(), diff.onlyIn(true), messages);
+    tellNotCompared(diff.fresh(), diff.onlyIn(false), messages);
   }
 
   /** Nothing is wrong with going back in time, but it is rarely meant. */
@@ -208,6 +212,16 @@ final class DiffCommand implements Callable<Integer> {
     }
     if (total.unread() > 0) {
       say(messages.text("diff-unread", edition.id(), total.unread()));
+    }
+  }
+
+  private void tellNotCompared(Edition edition, List<UnsharedField> fields, Messages messages) {
+    if (!fields.isEmpty()) {
+      String codes =
+          fields.stream()
+              .map(field -> field.field().code() + " (" + field.measures() + ")")
+              .collect(Collectors.joining(", "));
+      say(messages.text("diff-not-compared", edition.id(), codes));
     }
   }
 

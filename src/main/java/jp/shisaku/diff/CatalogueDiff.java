@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.diff.Change.Kind;
@@ -15,13 +17,15 @@ import jp.shisaku.diff.Change.Kind;
  *
  * @param changes every measure of both sides in exactly one of them; by kind, then by id
  * @param officeMoves offices whose measures went to another office, with how many
+ * @param notCompared fields that only one of the two publications prints at all
  */
 public record CatalogueDiff(
     Edition old,
     Edition fresh,
     Summary summary,
     List<Change> changes,
-    List<OfficeMove> officeMoves) {
+    List<OfficeMove> officeMoves,
+    List<UnsharedField> notCompared) {
 
   /** Of diff.json; a change that renames or drops a field raises it. */
   public static final String SCHEMA_VERSION = "1.0";
@@ -29,6 +33,7 @@ public record CatalogueDiff(
   public CatalogueDiff {
     changes = List.copyOf(changes);
     officeMoves = List.copyOf(officeMoves);
+    notCompared = List.copyOf(notCompared);
   }
 
   /**
@@ -48,9 +53,12 @@ public record CatalogueDiff(
     List<Link> links = Matching.between(old.measures(), fresh.measures(), years, said);
     Budgets budgets =
         new Budgets(BudgetSide.of(old, before), BudgetSide.of(fresh, after)).doubtingUnits(links);
+    List<UnsharedField> unshared = UnsharedField.of(old.measures(), fresh.measures(), links);
+    Set<FieldChange.Field> left =
+        unshared.stream().map(UnsharedField::field).collect(Collectors.toSet());
     List<Change> changes =
         links.stream()
-            .map(link -> change(link, budgets))
+            .map(link -> change(link, budgets, left))
             .sorted(
                 Comparator.comparing(Change::kind)
                     .thenComparing(change -> String.join("\n", change.fresh()))
@@ -59,13 +67,19 @@ public record CatalogueDiff(
     Summary summary =
         Summary.of(
             changes, Summary.total(old, budgets.old()), Summary.total(fresh, budgets.fresh()));
-    return new CatalogueDiff(before, after, summary, changes, moves(changes));
+    return new CatalogueDiff(before, after, summary, changes, moves(changes), unshared);
   }
 
-  private static Change change(Link link, Budgets budgets) {
+  /** The fields that only the old publication prints, or else those of the new one. */
+  public List<UnsharedField> onlyIn(boolean old) {
+    return notCompared.stream().filter(unshared -> unshared.onlyInOld() == old).toList();
+  }
+
+  private static Change change(Link link, Budgets budgets, Set<FieldChange.Field> left) {
     List<FieldChange> differing = new ArrayList<>();
     if (link.isPair()) {
       differing.addAll(Fields.changes(link.old().get(0), link.fresh().get(0)));
+      differing.removeIf(change -> left.contains(change.field()));
     }
     differing.addAll(budgets.changes(link.old(), link.fresh()));
     List<Measure> latest = link.fresh().isEmpty() ? link.old() : link.fresh();

@@ -34,6 +34,22 @@ final class Fields {
         .toList();
   }
 
+  /** True where the measure has anything there, be it a dash. */
+  static boolean isPrinted(Field field, Measure measure) {
+    return switch (field) {
+      case HEADING -> measure.heading().isPresent();
+      case OFFICES -> !measure.offices().isEmpty();
+      case CLASSIFICATION -> !measure.classification().isEmpty();
+      case POSITIONS -> !measure.positions().isEmpty();
+      case EFFECT -> measure.effect().isPresent();
+      case PURPOSE -> measure.purpose().isPresent();
+      case OVERVIEW -> measure.overview().isPresent();
+      case ROADMAP -> !measure.roadmap().isEmpty();
+      case STRATEGY -> !measure.strategy().isEmpty();
+      default -> throw new IllegalArgumentException(field.code());
+    };
+  }
+
   /** True where the names differ in more than spacing, width, dashes, 【再掲】 and 沢 for 澤. */
   static boolean renamed(Measure old, Measure fresh) {
     String before = Folding.nameKey(old.name().orElse(""));

@@ -52,6 +52,15 @@ public final class DiffJson {
                     .put("from", move.from())
                     .put("to", move.to())
                     .put("measures", move.measures()));
+    ArrayNode notCompared = root.putArray("not_compared");
+    diff.notCompared()
+        .forEach(
+            unshared ->
+                notCompared
+                    .addObject()
+                    .put("field", unshared.field().code())
+                    .put("only_in", unshared.onlyInOld() ? "old" : "new")
+                    .put("measures", unshared.measures()));
     ArrayNode changes = root.putArray("changes");
     diff.changes().forEach(change -> changes.add(change(change)));
     return root;

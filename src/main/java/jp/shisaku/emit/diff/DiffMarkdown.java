@@ -15,6 +15,7 @@ import jp.shisaku.diff.Edition;
 import jp.shisaku.diff.FieldChange;
 import jp.shisaku.diff.Figure;
 import jp.shisaku.diff.Summary;
+import jp.shisaku.diff.UnsharedField;
 
 /** Writes diff.md, for a pull request: the summary, where money moved, and a line a change. */
 public final class DiffMarkdown {
@@ -58,8 +59,8 @@ public final class DiffMarkdown {
         labels.total(after, summary.fresh()),
         change(summary));
     lines.add("");
-    lines.add("- " + labels.text("before") + ": " + note(before, summary.old()));
-    lines.add("- " + labels.text("after") + ": " + note(after, summary.fresh()));
+    lines.add("- " + labels.text("before") + ": " + note(before, summary.old(), true));
+    lines.add("- " + labels.text("after") + ": " + note(after, summary.fresh(), false));
     if (summary.includedOnOneSide() > 0) {
       String told = sentence("total.included-on-one-side", summary.includedOnOneSide());
       lines.add("- " + labels.text("total.change") + ": " + told);
@@ -78,7 +79,7 @@ public final class DiffMarkdown {
         .collect(Collectors.joining(" "));
   }
 
-  private String note(Edition edition, Summary.Total total) {
+  private String note(Edition edition, Summary.Total total, boolean old) {
     List<String> sentences = new ArrayList<>();
     if (edition.fiscalYear().isEmpty()) {
       sentences.add(labels.text("total.no-year"));
@@ -94,6 +95,10 @@ public final class DiffMarkdown {
     }
     if (edition.yearFromBudgets()) {
       sentences.add(labels.text("total.year-from-budgets"));
+    }
+    List<UnsharedField> unshared = report.diff().onlyIn(old);
+    if (!unshared.isEmpty()) {
+      sentences.add(sentence("not-compared", labels.fields(unshared)));
     }
     return String.join(" ", sentences);
   }

@@ -8,6 +8,7 @@ import jp.shisaku.diff.CatalogueDiff;
 import jp.shisaku.diff.Change.Kind;
 import jp.shisaku.diff.Edition;
 import jp.shisaku.diff.Summary;
+import jp.shisaku.diff.UnsharedField;
 
 /**
  * The body of diff.html: totals, where money moved, what offices moved, the filter, the changes.
@@ -80,10 +81,10 @@ final class DiffPage {
     Edition after = report.diff().fresh();
     html.open("section", "class", "totals");
     total("total.old", labels -> labels.total(before, summary.old()), "");
-    note(before, summary.old());
+    note(before, summary.old(), true);
     html.close("div");
     total("total.new", labels -> labels.total(after, summary.fresh()), "");
-    note(after, summary.fresh());
+    note(after, summary.fresh(), false);
     html.close("div");
     change(summary);
     html.close("section").line().open("ul", "class", "counts");
@@ -134,7 +135,7 @@ final class DiffPage {
     html.close("p");
   }
 
-  private void note(Edition edition, Summary.Total total) {
+  private void note(Edition edition, Summary.Total total, boolean old) {
     html.open("p", "class", "note");
     if (edition.fiscalYear().isEmpty()) {
       phrases.put(html, "total.no-year");
@@ -154,6 +155,12 @@ final class DiffPage {
     }
     if (edition.yearFromBudgets()) {
       phrases.element(html, "p", "total.year-from-budgets", "class", "note");
+    }
+    List<UnsharedField> unshared = report.diff().onlyIn(old);
+    if (!unshared.isEmpty()) {
+      html.open("p", "class", "note");
+      phrases.put(html, labels -> labels.text("not-compared", labels.fields(unshared)));
+      html.close("p");
     }
   }
 

@@ -1,11 +1,14 @@
 package jp.shisaku.emit.diff;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Edition;
 import jp.shisaku.diff.Summary;
+import jp.shisaku.diff.UnsharedField;
 
 /** The words of a report, in English or Japanese: {@code labels.properties} beside this package. */
 final class Labels {
@@ -53,6 +56,13 @@ final class Labels {
   /** What a publication adds up to; nothing where its year or all of its amounts are not known. */
   String total(Edition edition, Summary.Total total) {
     return edition.fiscalYear().isPresent() && !total.isUnknown() ? yen(total.yen()) : NOTHING;
+  }
+
+  /** Fields with how many measures have each. */
+  String fields(List<UnsharedField> fields) {
+    return fields.stream()
+        .map(field -> text("field." + field.field().code()) + " (" + field.measures() + ")")
+        .collect(Collectors.joining(japanese ? "、" : ", "));
   }
 
   /** A difference, with its sign as the language writes it: ▲ is minus in Japanese budgets. */
