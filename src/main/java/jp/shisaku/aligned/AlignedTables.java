@@ -3,11 +3,14 @@ package jp.shisaku.aligned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedRows.Ends;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
+import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -72,12 +75,21 @@ public final class AlignedTables {
         && labels.known(table.cells().get(0).text()).isPresent();
   }
 
-  /** True for a table with the name: the first part of a sheet. */
-  private boolean beginsSheet(Block block) {
-    return block instanceof Table table
-        && table.cells().stream()
-            .flatMap(cell -> labels.known(cell.text()).stream())
-            .anyMatch(label -> label.field() == Field.NAME);
+  /** The fields that tables have which hold the name: the first part of a sheet. */
+  private Set<Field> begun() {
+    return apart.stream()
+        .filter(Table.class::isInstance)
+        .map(table -> fields((Table) table))
+        .filter(fields -> fields.contains(Field.NAME))
+        .flatMap(Set::stream)
+        .collect(Collectors.toSet());
+  }
+
+  private Set<Field> fields(Table table) {
+    return table.cells().stream()
+        .flatMap(cell -> labels.known(cell.text()).stream())
+        .map(LabelMatch::field)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isSimple(Cell cell) {
@@ -101,8 +113,10 @@ public final class AlignedTables {
     boolean one =
         mayBeSheet(lines)
             && lines.stream().filter(line -> labels.isOfName(line.text())).count() <= 1;
+    // Asked only here: most pages have no such lines, and lists have many cells.
+    Set<Field> begun = one ? begun() : Set.of();
     return one
-        ? readings(Fragments.of(lines, labels, typed), grounds(run), typed)
+        ? readings(Fragments.of(lines, labels, begun, typed), grounds(run), !begun.isEmpty(), typed)
             .flatMap(table -> table.within(run).stream())
             .findFirst()
             .orElse(run)
@@ -111,9 +125,7 @@ public final class AlignedTables {
 
   /** In a text the middle of a row is known to a line or two: more than one way is tried. */
   private Stream<AlignedTable> readings(
-      List<Fragment> fragments, List<Box> grounds, boolean typed) {
-    // Asked only here: most pages have no such lines, and lists have many cells.
-    boolean begun = apart.stream().anyMatch(this::beginsSheet);
+      List<Fragment> fragments, List<Box> grounds, boolean begun, boolean typed) {
     if (typed) {
       return Stream.of(Ends.values())
           .map(ends -> new AlignedTable(fragments, grounds, true, begun, ends));

@@ -37,15 +37,16 @@ record Fragments(Labels labels, double pitch) {
   /**
    * The fragments of these lines.
    *
+   * @param begun fields that the sheet has above these lines: what looks like their labels is text
    * @param typed true for the lines of a text
    */
-  static List<Fragment> of(List<Line> lines, Labels labels, boolean typed) {
+  static List<Fragment> of(List<Line> lines, Labels labels, Set<Field> begun, boolean typed) {
     double pitch = typed ? TYPED_PITCH : LABEL_PITCH;
     LineParts cut = new LineParts(lines, labels, pitch);
     List<Fragment> parts = cut.at(lines.stream().map(Line::indent).toList());
     // A column may begin in the middle of every line: after a label that was found at first.
     List<Double> starts = parts.stream().map(f -> f.box().left()).toList();
-    return new Fragments(labels, pitch).labelled(cut.at(starts));
+    return new Fragments(labels, pitch).labelled(cut.at(starts), begun);
   }
 
   /** 担当府省 and 担当府省庁課 end like offices, too. */
@@ -57,10 +58,11 @@ record Fragments(Labels labels, double pitch) {
   /**
    * With the first label of each field told apart; in a text box only the first line may be one.
    */
-  private List<Fragment> labelled(List<Fragment> parts) {
+  private List<Fragment> labelled(List<Fragment> parts, Set<Field> begun) {
     List<Fragment> open = new ArrayList<>(parts);
     List<Fragment> result = new ArrayList<>();
     Set<Field> seen = EnumSet.noneOf(Field.class);
+    seen.addAll(begun);
     while (!open.isEmpty()) {
       Fragment next = open.remove(0);
       boolean behind = result.stream().anyMatch(f -> f.isInBoxOf(next));

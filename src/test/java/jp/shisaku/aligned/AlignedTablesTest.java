@@ -169,9 +169,12 @@ class AlignedTablesTest {
     assertThat(fields(Pages.layout(page))).isEqualTo(WHOLE);
   }
 
-  /** The second part of a sheet, of which the first is a table. */
-  @Test
-  void readsTextBoxesBelowTheirLabelsBehindATable() {
+  /**
+   * The second part of a sheet, of which the first is a table: what that has is no label of a text.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"板を張る。", "【事業費】 令和7年度 12百万円"})
+  void readsTextBoxesBelowTheirLabelsBehindATable(String details) {
     LayoutPage page =
         LayoutPage.landscape()
             .table(20, 30, 200, "施策名 | 里山の小屋を守る事業\n予算額 | 令和7年度予算：12百万円")
@@ -180,7 +183,7 @@ class AlignedTablesTest {
             .box(20, 95, 380, 30, 8, "道を残す。")
             .box(420, 95, 380, 30, 8, "道を直す。")
             .box(20, 130, 380, 14, 10, "詳細")
-            .box(20, 145, 380, 90, 8, "板を張る。");
+            .box(20, 145, 380, 90, 8, details);
     assertThat(fields(Pages.layout(page)))
         .isEqualTo(
             Map.of(
@@ -188,7 +191,7 @@ class AlignedTablesTest {
                 Field.BUDGET, "令和7年度予算：12百万円",
                 Field.PURPOSE, "道を残す。",
                 Field.OVERVIEW, "道を直す。",
-                Field.DETAILS, "板を張る。"));
+                Field.DETAILS, details));
   }
 
   @Test

@@ -124,6 +124,27 @@ class DeckSectionsTest {
         .allSatisfy(measure -> assertThat(measure.offices()).hasSize(1));
   }
 
+  /** A law in the details has a 目的 of its own, and an example its 事業概要. */
+  @Test
+  void takesHeadsWithinTheDetailsForTheirText() {
+    PdfSketch sketch =
+        page(new PdfSketch(), "棚田の小屋を直す事業", "令和8年度予算案額 12億円")
+            .text(26, 90, 11, "■ 目的")
+            .text(26, 108, 10, "棚田を守る。")
+            .text(430, 90, 11, "■ 概要")
+            .text(430, 108, 10, "小屋を直す費用を助ける。")
+            .text(26, 190, 11, "■ 詳細")
+            .text(26, 208, 10, "小屋の法律の骨子")
+            .text(26, 232, 10, "1. 目的（第1条）")
+            .text(26, 250, 10, "小屋を建てる町を助ける。")
+            .text(26, 274, 10, "事業概要")
+            .text(26, 292, 10, "屋根を葺く。");
+    Measure measure = measure(read(sketch));
+    assertThat(measure.purpose()).contains("棚田を守る。");
+    assertThat(measure.overview()).contains("小屋を直す費用を助ける。");
+    assertThat(measure.details()).contains("小屋の法律の骨子\n1. 目的（第1条）\n小屋を建てる町を助ける。\n事業概要\n屋根を葺く。");
+  }
+
   /** 背景・課題 is neither purpose nor overview, and no part of the section before it. */
   @Test
   void readsAPageWithTheBackgroundOfAMeasure() {

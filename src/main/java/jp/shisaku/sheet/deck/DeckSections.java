@@ -75,6 +75,14 @@ final class DeckSections {
   private record Head(
       Piece piece, LabelMatch label, int number, boolean printed, boolean first, double left) {
 
+    Head from(double left) {
+      return new Head(piece, label, number, printed, first, left);
+    }
+
+    Head asFirst() {
+      return new Head(piece, label, number, printed, true, left);
+    }
+
     boolean opens(Box text) {
       return piece.box().top() < text.centerY() && left <= text.left() + OUTDENT;
     }
@@ -87,21 +95,14 @@ final class DeckSections {
       head(piece).filter(l -> piece.block().box().isPresent()).ifPresent(l -> add(piece, l));
     }
     List<Box> own = heads.stream().map(h -> h.piece().box()).toList();
-    heads.replaceAll(
-        h ->
-            new Head(
-                h.piece(),
-                h.label(),
-                h.number(),
-                h.printed(),
-                h.first(),
-                DeckColumns.left(h.piece().box(), own, boxes)));
+    heads.replaceAll(h -> h.from(DeckColumns.left(h.piece().box(), own, boxes)));
+    List<Head> inDetails = heads.stream().filter(this::isInDetails).toList();
+    heads.removeIf(h -> inDetails.contains(h) && hasOther(h, inDetails));
+    Set<Field> seen = EnumSet.of(Field.OTHER);
+    heads.replaceAll(h -> seen.add(h.label().field()) ? h.asFirst() : h);
   }
 
   private void add(Piece piece, LabelMatch label) {
-    boolean first =
-        label.field() != Field.OTHER
-            && heads.stream().noneMatch(h -> h.label().field() == label.field());
     Optional<Integer> printed = number(piece);
     heads.add(
         new Head(
@@ -109,8 +110,22 @@ final class DeckSections {
             label,
             printed.orElse(heads.size() + 1),
             printed.isPresent(),
-            first,
+            false,
             piece.box().left()));
+  }
+
+  private boolean isInDetails(Head head) {
+    return head.label().field() != Field.OTHER
+        && heads.stream()
+            .filter(h -> h != head && h.label().field() == Field.DETAILS)
+            .anyMatch(h -> h.opens(head.piece().box()));
+  }
+
+  /** True for 1. 目的（第1条） of a law in the details, where 目的 has a head outside them, too. */
+  private boolean hasOther(Head head, List<Head> inDetails) {
+    return heads.stream()
+        .filter(h -> h.label().field() == head.label().field())
+        .anyMatch(h -> !inDetails.contains(h));
   }
 
   /** How many heads of fields there are. */
