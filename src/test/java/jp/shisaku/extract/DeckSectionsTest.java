@@ -124,6 +124,35 @@ class DeckSectionsTest {
         .allSatisfy(measure -> assertThat(measure.offices()).hasSize(1));
   }
 
+  private static Measure withAmount(String... lines) {
+    PdfSketch sketch =
+        page(new PdfSketch(), "水車の小屋を直す事業", lines[0])
+            .text(640, 30, 10, "里山省")
+            .text(26, 110, 11, "１．事業目的")
+            .text(30, 130, 10, "水車を守る。")
+            .text(26, 160, 11, "２．事業内容")
+            .text(30, 180, 10, "小屋を直す費用を助ける。");
+    for (int i = 1; i < lines.length; i++) {
+      sketch.text(520, 52 + 14 * i, 11, lines[i]);
+    }
+    return measure(read(sketch));
+  }
+
+  @Test
+  void takesARemarkRightBelowAnAmountForANoteOnIt() {
+    assertThat(withAmount("令和8年度予算案額 12億円", "※海浜省予算計上").budget().notes())
+        .containsExactly("海浜省予算計上");
+    assertThat(withAmount("（令和7年度予算額 2億円）", "（令和7年度で終了）").budget().notes())
+        .containsExactly("令和7年度で終了");
+  }
+
+  @Test
+  void takesADashInThePlaceOfAnAmountForNone() {
+    assertThat(withAmount("－").budget().printed()).contains("－");
+    assertThat(withAmount("－", "※海浜省予算計上").budget().notes()).containsExactly("海浜省予算計上");
+    assertThat(withAmount("").budget().printed()).isEmpty();
+  }
+
   /** A law in the details has a 目的 of its own, and an example its 事業概要. */
   @Test
   void takesHeadsWithinTheDetailsForTheirText() {

@@ -67,7 +67,7 @@ final class AmountSearch {
     if (isStatement(piece.text())) {
       found.add(piece.with(((Line) piece.block()).withText(text)));
       pass();
-    } else if (BracketNote.of(text).isPresent()) {
+    } else if (BracketNote.of(text).isPresent() || isRemark(piece)) {
       notes.add(piece);
     } else if (DeckAmounts.isStage(text)) {
       waiting.add(piece);
@@ -82,6 +82,11 @@ final class AmountSearch {
       }
       pass();
     }
+  }
+
+  private boolean isRemark(Piece piece) {
+    return Stream.concat(found.stream(), notes.stream())
+        .anyMatch(above -> DeckAmounts.isRemarkBelow(piece, above));
   }
 
   private void pass() {

@@ -36,6 +36,9 @@ final class DeckAmounts {
 
   private static final Pattern REMARK = Pattern.compile("(?<=.)[（(\\[［][^（()）]*[）)\\]］]|※.*$");
 
+  /** ※里山省予算計上, （令和7年度で終了）: what a line below an amount says of it. */
+  private static final Pattern NOTE = Pattern.compile("※.+|[（(][^（()）]+[）)]");
+
   /** Longer lines are sentences. */
   private static final int LONGEST = 80;
 
@@ -80,7 +83,16 @@ final class DeckAmounts {
     return lines.isEmpty();
   }
 
-  /** Lines that say what the amounts in brackets are: ※（）内は前年度当初予算額. */
+  /** True for a remark in the line right below, or in the same box of a slide. */
+  static boolean isRemarkBelow(Piece piece, Piece above) {
+    return piece != above
+        && NOTE.matcher(piece.text().strip()).matches()
+        && piece.box().sharesWidth(above.box())
+        && top(piece) >= top(above)
+        && top(piece) <= above.box().bottom() + above.fontSize();
+  }
+
+  /** Remarks, and lines that say what the amounts in brackets are: ※（）内は前年度当初予算額. */
   List<Piece> notes() {
     return lines.isEmpty() ? List.of() : notes;
   }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Signs;
 
 /**
  * What stands above the sections of a page, or of a column of one.
@@ -26,6 +28,7 @@ import jp.shisaku.text.Brackets;
  * @param beside names right of the title, at its height and in its type
  * @param offices ministries at the right, or else divisions
  * @param marks 【制度・規制改革】
+ * @param none a dash in the place of amounts, with the remark below it
  * @param bottom where the text begins
  */
 record DeckHead(
@@ -34,7 +37,10 @@ record DeckHead(
     List<Piece> offices,
     List<Piece> marks,
     DeckAmounts amounts,
+    List<Piece> none,
     double bottom) {
+
+  private static final Pattern DASH = Pattern.compile("[" + Signs.DASHES + "]");
 
   /** A size that differs by less is the same. */
   private static final double SAME_SIZE = 0.05;
@@ -77,8 +83,9 @@ record DeckHead(
     List<Piece> names = rest.stream().filter(p -> !amounts.holds(p)).toList();
     double large = DeckPieces.usualSize(all) * profile.shape().deckTitle();
     List<Piece> title = title(names, places.title(), large);
+    List<Piece> none = amounts.isEmpty() ? none(names, places.offices()) : List.of();
     return new DeckHead(
-        title, beside(names, title, places.title()), offices, marks, amounts, bottom);
+        title, beside(names, title, places.title()), offices, marks, amounts, none, bottom);
   }
 
   /**
@@ -139,6 +146,20 @@ record DeckHead(
         .toList();
   }
 
+  /** The only dash at the right, where the amounts of other pages stand. */
+  private static List<Piece> none(List<Piece> head, double middle) {
+    List<Piece> dashes =
+        head.stream()
+            .filter(p -> p.box().centerX() > middle && DASH.matcher(p.text().strip()).matches())
+            .toList();
+    if (dashes.size() != 1) {
+      return List.of();
+    }
+    Piece dash = dashes.get(0);
+    Stream<Piece> remarks = head.stream().filter(p -> DeckAmounts.isRemarkBelow(p, dash));
+    return Stream.concat(Stream.of(dash), remarks).toList();
+  }
+
   private static double largest(List<Piece> pieces) {
     return pieces.stream().mapToDouble(Piece::fontSize).max().orElse(0);
   }
@@ -156,16 +177,26 @@ record DeckHead(
     if (!text.isEmpty()) {
       lines.add(with(last, text));
     }
-    return lines.isEmpty() ? this : new DeckHead(lines, beside, offices, marks, amounts, bottom);
+    return lines.isEmpty()
+        ? this
+        : new DeckHead(lines, beside, offices, marks, amounts, none, bottom);
   }
 
   DeckHead withoutOffices() {
-    return new DeckHead(title, beside, List.of(), marks, amounts, bottom);
+    return new DeckHead(title, beside, List.of(), marks, amounts, none, bottom);
   }
 
   /** The same without anything that shows the page to be a measure. */
   DeckHead titleAlone() {
-    return new DeckHead(title, beside, List.of(), List.of(), DeckAmounts.in(List.of()), bottom);
+    DeckAmounts amounts = DeckAmounts.in(List.of());
+    return new DeckHead(title, beside, List.of(), List.of(), amounts, List.of(), bottom);
+  }
+
+  /** That the page prints no amount, where a dash says so. */
+  Optional<Value> noAmount() {
+    return none.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Value(Field.BUDGET, none, Method.POSITION));
   }
 
   /** How many things above the sections show that the page is a measure. */

@@ -160,7 +160,9 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
   /** A sheet for every name on the page. */
   List<Sheet> sheets() {
     Map<Field, Value> common = common();
-    return named().stream().map(named -> sheet(common, named)).toList();
+    List<DeckTitles.Named> named = named();
+    Optional<Value> none = named.size() == 1 ? head.noAmount() : Optional.empty();
+    return named.stream().map(one -> sheet(common, one, none)).toList();
   }
 
   private List<DeckTitles.Named> named() {
@@ -190,10 +192,10 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
     return new Value(first.field(), both, first.method());
   }
 
-  private Sheet sheet(Map<Field, Value> common, DeckTitles.Named named) {
+  private Sheet sheet(Map<Field, Value> common, DeckTitles.Named named, Optional<Value> noAmount) {
     Map<Field, Value> values = new EnumMap<>(common);
     values.put(Field.NAME, new Value(Field.NAME, named.name(), Method.TITLE));
-    named.budget().ifPresent(budget -> values.put(Field.BUDGET, budget));
+    named.budget().or(() -> noAmount).ifPresent(budget -> values.put(Field.BUDGET, budget));
     return Sheet.placed(all, values);
   }
 
