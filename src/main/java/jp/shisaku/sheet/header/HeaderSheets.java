@@ -53,7 +53,8 @@ public final class HeaderSheets {
     List<Anchor> found =
         new FieldsAboveName(pieces, headings, new HeadLines(labels, pieces), this::labelsOf)
             .taken(noted);
-    this.anchors = new FootHeaders(labels, pieces, headings).moved(found);
+    List<Anchor> moved = new FootHeaders(labels, pieces, headings).moved(found);
+    this.anchors = new TitlesAboveNames(pieces, headings).taken(moved);
   }
 
   /** The sheets that are known by their labels. */
@@ -106,7 +107,8 @@ public final class HeaderSheets {
   }
 
   private Sheet sheet(Anchor anchor, int end, Set<Integer> indicators) {
-    List<Piece> heading = FormMark.without(pieces.subList(anchor.heading(), anchor.body()));
+    List<Piece> above = FormMark.without(pieces.subList(anchor.heading(), anchor.body()));
+    List<Piece> heading = TitlesAboveNames.withoutName(above, pieces.get(anchor.body()));
     List<Piece> rest = new ArrayList<>(pieces.subList(anchor.start(), anchor.heading()));
     rest.addAll(without(indicators, anchor.body(), end));
     rest =

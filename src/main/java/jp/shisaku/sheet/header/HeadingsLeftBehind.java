@@ -1,11 +1,9 @@
 package jp.shisaku.sheet.header;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
-import jp.shisaku.text.Fold;
 
 /**
  * Headings at the foot of a page whose sheets begin on the next one: the last line of the page says
@@ -13,11 +11,6 @@ import jp.shisaku.text.Fold;
  * it is not.
  */
 record HeadingsLeftBehind(List<Piece> pieces, Headings headings) {
-
-  /** Shorter texts stand in a sheet by chance. */
-  private static final int SHORTEST_NAME = 5;
-
-  private static final Pattern NUMBER = Pattern.compile("^[0-9]{1,4}");
 
   /** The same sheets, with the headings of those that have none on their page. */
   List<Anchor> found(List<Anchor> anchors) {
@@ -47,10 +40,8 @@ record HeadingsLeftBehind(List<Piece> pieces, Headings headings) {
   }
 
   private boolean isNameOf(int line, int sheet) {
-    String said = NUMBER.matcher(Fold.letters(pieces.get(line).text())).replaceFirst("");
     return Outline.mayBeHeading(pieces.get(line).text())
-        && said.length() >= SHORTEST_NAME
-        && pieces.get(sheet).cells().stream().anyMatch(c -> said.equals(Fold.letters(c.text())));
+        && TitlesAboveNames.isName(List.of(pieces.get(line)), pieces.get(sheet));
   }
 
   /** The first line of a heading that is wrapped. */
