@@ -22,7 +22,8 @@ import jp.shisaku.issue.Place;
  * @param relisted true where 【再掲】 is printed
  * @param relistedOf id of the first printing of a relisted measure
  * @param status 【新規】, 【拡充】 or 【継続】 beside the name
- * @param category the headings of the contents above the entry this sheet belongs to
+ * @param category the headings of the contents above the entry this sheet belongs to, or the parts
+ *     that columns of its list name
  * @param classification 施策分類
  * @param positions デジ田総合戦略における位置づけ
  * @param effect 施策効果の詳細

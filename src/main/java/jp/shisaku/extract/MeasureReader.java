@@ -98,7 +98,7 @@ final class MeasureReader {
                 .or(() -> status(sheet))
                 .or(() -> Kinds.status(values))
                 .or(() -> legend.status(marked)),
-            entry.map(ContentsEntry::path).orElse(List.of()),
+            entry.map(ContentsEntry::path).orElseGet(() -> category(values)),
             offices(values),
             kinds.classification(),
             kinds.positions(),
@@ -137,6 +137,14 @@ final class MeasureReader {
     return Optional.ofNullable(values.get(field))
         .map(v -> Prose.of(v.pieces()))
         .filter(t -> !t.isBlank());
+  }
+
+  /** The parts of a list that columns of it name. */
+  private static List<String> category(Map<Field, Value> values) {
+    return Stream.ofNullable(values.get(Field.CATEGORY))
+        .flatMap(value -> value.pieces().stream())
+        .map(piece -> Prose.oneLine(List.of(piece)))
+        .toList();
   }
 
   /** The details, and below them what the roadmap says in no column. */

@@ -16,6 +16,8 @@ public enum Field implements Coded {
   OVERVIEW,
   DETAILS,
   ROADMAP,
+  /** 分野: of which part of a list a measure is, where a column says so. */
+  CATEGORY,
   /** 【具体的取組】: heads the items of an excerpt of the strategy. */
   ITEMS,
   /** 作成責任者: what the form has besides, only known so that no value reaches beyond it. */

@@ -1,5 +1,6 @@
 package jp.shisaku.sheet.list;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile) {
    * What the columns hold.
    *
    * @param found by column, what the heads say
-   * @param marks the columns of 再掲 and 内数
+   * @param marks the columns of 再掲, 内数 and 分野
    */
   ListColumns under(Map<Integer, ColumnHead> found, RowColumns marks) {
     Map<Integer, ColumnHead> heads = new TreeMap<>(found);
@@ -35,10 +36,12 @@ record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile) {
     Optional<Integer> included =
         marks.included().or(() -> IncludedColumn.besideOneAmount(grid, firstRow, rows, heads));
     included.ifPresent(heads::remove);
+    List<Integer> categories =
+        marks.categories().stream().filter(column -> !heads.containsKey(column)).toList();
     Map<Integer, Integer> units = UnitColumn.in(grid, firstRow, rows, heads);
     heads.keySet().removeAll(units.values());
     return new ListColumns(
-        heads, names, new RowColumns(years, stages, units, marks.relisted(), included));
+        heads, names, new RowColumns(years, stages, units, marks.relisted(), included, categories));
   }
 
   private boolean isTotalAlone(int row) {

@@ -41,6 +41,7 @@ public final class ListSheets {
   private final Map<Integer, ListNotes> notes = new HashMap<>();
 
   private final OfficesOfRows offices;
+  private final CategoriesOfRows categories;
   private final List<Issue> issues = new ArrayList<>();
 
   /** Lists of which no row could be read, each with the first of its rows. */
@@ -53,6 +54,7 @@ public final class ListSheets {
     this.profile = profile;
     this.labels = labels;
     this.offices = new OfficesOfRows(pieces, this::above);
+    this.categories = new CategoriesOfRows(pieces);
     find();
   }
 
@@ -155,6 +157,7 @@ public final class ListSheets {
         ListNotes former = notes.getOrDefault(before, ListNotes.NONE);
         ListNotes around = ListNotes.in(near(i), former);
         boolean same = isSame(list.get(), i, before);
+        categories.add(i, list.get(), same ? before : -1);
         if (same) {
           goingOn.add(i);
         }
@@ -298,9 +301,21 @@ public final class ListSheets {
     LabelledCells.part(values, labels);
     row.cells().getOrDefault(Field.NAME, Set.of()).stream()
         .findFirst()
-        .ifPresent(name -> headed(index, name.row(), values));
+        .map(Cell::row)
+        .ifPresent(
+            first -> {
+              headed(index, first, values);
+              categorised(index, first, values);
+            });
     boolean relisted = row.relisted().said() == RelistedMark.Said.ALL;
     return Sheet.placed(body, values, relisted);
+  }
+
+  private void categorised(int index, int row, Map<Field, Value> values) {
+    List<Piece> parts = categories.of(index, row);
+    if (!parts.isEmpty()) {
+      values.put(Field.CATEGORY, new Value(Field.CATEGORY, parts, Method.CELL));
+    }
   }
 
   /** Gives a row the office that heads it, or what of it the row leaves out. */

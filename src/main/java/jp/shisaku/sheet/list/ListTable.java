@@ -240,9 +240,15 @@ final class ListTable {
         : Optional.ofNullable(grid.row(headRows.last(firstHead)).get(columns.names()));
   }
 
-  /** The columns that say of each row of which year and stage it is, and whether it is 内数. */
+  /** The columns that say of each row of which year, stage and part it is, and whether it is 内数. */
   Set<Integer> ofRows() {
     return columns.rows().read();
+  }
+
+  /** The columns that say of which part of the list each row is. */
+  CategoryColumns categories() {
+    int first = firstHead < 0 ? 0 : headRows.last(firstHead) + 1;
+    return new CategoryColumns(grid, columns.rows().categories(), first, table.rows());
   }
 
   /** The cells above the heads, among which a note may state the unit. */
@@ -324,7 +330,8 @@ final class ListTable {
   private RowColumns marks(int firstHead, int lastHead) {
     return RowColumns.withMarks(
         RelistedRows.column(grid, firstHead, lastHead),
-        IncludedColumn.in(grid, firstHead, lastHead, table.rows()));
+        IncludedColumn.in(grid, firstHead, lastHead, table.rows()),
+        CategoryColumns.in(grid, firstHead, lastHead));
   }
 
   private ListColumns under(Map<Integer, ColumnHead> found, RowColumns marks, int firstRow) {

@@ -1,5 +1,6 @@
 package jp.shisaku.sheet.list;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,24 +17,32 @@ import jp.shisaku.page.Cell;
  * @param units by the column of amounts, in which unit
  * @param relisted whether its measure is printed elsewhere, too
  * @param included whether its amounts are parts of others
+ * @param categories of which part of the list the row is
  */
 record RowColumns(
     Optional<Integer> years,
     Optional<Integer> stages,
     Map<Integer, Integer> units,
     Optional<Integer> relisted,
-    Optional<Integer> included) {
+    Optional<Integer> included,
+    List<Integer> categories) {
 
-  static final RowColumns NONE = withMarks(Optional.empty(), Optional.empty());
+  static final RowColumns NONE = withMarks(Optional.empty(), Optional.empty(), List.of());
 
-  /** No columns but those of 再掲 and 内数. */
-  static RowColumns withMarks(Optional<Integer> relisted, Optional<Integer> included) {
-    return new RowColumns(Optional.empty(), Optional.empty(), Map.of(), relisted, included);
+  RowColumns {
+    categories = List.copyOf(categories);
   }
 
-  /** The columns of 再掲 and 内数 alone. */
+  /** No columns but those of 再掲, 内数 and 分野. */
+  static RowColumns withMarks(
+      Optional<Integer> relisted, Optional<Integer> included, List<Integer> categories) {
+    return new RowColumns(
+        Optional.empty(), Optional.empty(), Map.of(), relisted, included, categories);
+  }
+
+  /** The columns of 再掲, 内数 and 分野 alone. */
   RowColumns marks() {
-    return withMarks(relisted, included);
+    return withMarks(relisted, included, categories);
   }
 
   /** Those by which the rows of one measure differ. */
@@ -43,7 +52,9 @@ record RowColumns(
 
   /** Those of which each row is read, though no field is told by their heads. */
   Set<Integer> read() {
-    return Stream.of(years, stages, included).flatMap(Optional::stream).collect(Collectors.toSet());
+    return Stream.concat(
+            Stream.of(years, stages, included).flatMap(Optional::stream), categories.stream())
+        .collect(Collectors.toSet());
   }
 
   /** True where a measure has a row a year or a stage. */

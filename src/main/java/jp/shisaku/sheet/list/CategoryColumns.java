@@ -1,0 +1,74 @@
+package jp.shisaku.sheet.list;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.shisaku.page.Cell;
+import jp.shisaku.text.Fold;
+import jp.shisaku.text.Resources;
+
+/**
+ * The columns of a list that say of which part of it a row is (分野, 柱), from the widest to the
+ * narrowest. They are no evidence of a list: such columns stand in tables of all kinds.
+ *
+ * @param first the first row below the heads
+ */
+record CategoryColumns(CellGrid grid, List<Integer> columns, int first, int rows) {
+
+  private static final Set<String> HEADS =
+      Resources.text(CategoryColumns.class, "categories.txt")
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(Fold::letters)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Those below these heads. */
+  static List<Integer> in(CellGrid grid, int firstHead, int lastHead) {
+    return IntStream.rangeClosed(firstHead, lastHead)
+        .mapToObj(grid::row)
+        .flatMap(row -> row.entrySet().stream())
+        .filter(e -> isHead(e.getValue()))
+        .map(Map.Entry::getKey)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isHead(Cell cell) {
+    return HEADS.contains(Fold.letters(cell.text()));
+  }
+
+  /**
+   * The cell that a row has in one of the columns, by its place among them. A cell that is left
+   * empty stands for the one above, where the column nowhere prints the same twice below each
+   * other.
+   */
+  Optional<Cell> of(int row, int place) {
+    int from = isPrintedOnce(columns.get(place)) ? first : row;
+    return lastIn(from, row, columns.get(place));
+  }
+
+  /**
+   * True where nothing stands in the column down to a row: its cell may begin on the page before.
+   */
+  boolean isOpen(int row, int place) {
+    return lastIn(first, row, columns.get(place)).isEmpty();
+  }
+
+  private Optional<Cell> lastIn(int from, int row, int column) {
+    return IntStream.iterate(row, r -> r >= from, r -> r - 1)
+        .mapToObj(r -> grid.row(r).get(column))
+        .filter(cell -> cell != null && !CellGrid.isBlank(cell) && !isHead(cell))
+        .findFirst();
+  }
+
+  private boolean isPrintedOnce(int column) {
+    List<String> printed =
+        grid.filled(first, rows, column).map(c -> Fold.letters(c.text())).toList();
+    return IntStream.range(1, printed.size())
+        .noneMatch(i -> printed.get(i).equals(printed.get(i - 1)));
+  }
+}

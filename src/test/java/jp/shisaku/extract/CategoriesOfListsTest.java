@@ -1,0 +1,97 @@
+package jp.shisaku.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.shisaku.catalogue.Measure;
+import jp.shisaku.page.Document;
+import jp.shisaku.page.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns of a list that say of which part of it a measure is. */
+class CategoriesOfListsTest {
+
+  private static List<List<String>> categories(String... pages) {
+    return categories(pages.length == 1 ? Pages.text(pages[0]) : Pages.numbered(pages));
+  }
+
+  private static List<List<String>> categories(Document document) {
+    return Extracted.from(document).value().measures().stream().map(Measure::category).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"分野", "柱", "大項目", "政策分野", "分 野"})
+  void areTheCategoryOfItsMeasures(String head) {
+    String list =
+        """
+        %s | 施策名 | 担当課 | 令和8年度予算案（千円）
+        空の便り | 風船便の普及 | 風船課 | 12,000
+        空の便り | 凧の便りの普及 | 凧課 | 13,000
+        里山の道 | 吊り橋の点検 | 橋梁課 | 14,000
+        """
+            .formatted(head);
+    assertThat(categories(list)).containsExactly(List.of("空の便り"), List.of("空の便り"), List.of("里山の道"));
+    assertThat(Extracted.codes(Pages.text(list))).doesNotContain("list.column-unread");
+  }
+
+  @Test
+  void areLevelsFromLeftToRight() {
+    assertThat(
+            categories(
+                """
+                大分野 | 小分野 | 施策名 | 担当課 | 令和8年度予算案（千円）
+                暮らし | 便り | 風船便の普及 | 風船課 | 12,000
+                暮らし | 道 | 吊り橋の点検 | 橋梁課 | 14,000
+                """))
+        .containsExactly(List.of("暮らし", "便り"), List.of("暮らし", "道"));
+  }
+
+  /** Printed once above empty cells, it is that of the rows below, also on the next page. */
+  @Test
+  void standOnceForAllRowsBelow() {
+    String first =
+        """
+        分野 | 施策名 | 担当課 | 令和8年度予算案（千円）
+        空の便り | 風船便の普及 | 風船課 | 12,000
+         | 凧の便りの普及 | 凧課 | 13,000
+        里山の道 | 吊り橋の点検 | 橋梁課 | 14,000
+        """;
+    String second =
+        """
+        分野 | 施策名 | 担当課 | 令和8年度予算案（千円）
+         | 渡し船の修理 | 船課 | 15,000
+        灯り | 灯台の灯りの更新 | 灯台課 | 16,000
+        """;
+    assertThat(categories(first, second))
+        .containsExactly(
+            List.of("空の便り"), List.of("空の便り"), List.of("里山の道"), List.of("里山の道"), List.of("灯り"));
+  }
+
+  /** Where each row prints its own, an empty cell says that there is none. */
+  @Test
+  void areNotThoseAboveWhereEachRowPrintsItsOwn() {
+    assertThat(
+            categories(
+                """
+                分野 | 施策名 | 担当課 | 令和8年度予算案（千円）
+                空の便り | 風船便の普及 | 風船課 | 12,000
+                空の便り | 凧の便りの普及 | 凧課 | 13,000
+                 | 吊り橋の点検 | 橋梁課 | 14,000
+                """))
+        .containsExactly(List.of("空の便り"), List.of("空の便り"), List.of());
+  }
+
+  @Test
+  void areNotTakenFromColumnsThatMayTellSomethingElse() {
+    String list =
+        """
+        地域 | 施策名 | 担当課 | 令和8年度予算案（千円）
+        里山 | 風船便の普及 | 風船課 | 12,000
+        海浜 | 吊り橋の点検 | 橋梁課 | 14,000
+        """;
+    assertThat(categories(list)).containsOnly(List.of());
+    assertThat(Extracted.codes(Pages.text(list))).contains("list.column-unread");
+  }
+}
