@@ -76,7 +76,8 @@ final class EntryColumns {
         && page.stream()
             .anyMatch(
                 left ->
-                    right.box().left() >= left.box().right() && EntryRow.onOneHeight(left, right));
+                    right.box().left() >= left.box().right()
+                        && left.box().isLevelWith(right.box()));
   }
 
   /** True also beside the upper end of a text: columns need not begin at one height. */
