@@ -49,8 +49,6 @@ public final class Offices {
 
   private static final Pattern REMARK = Pattern.compile("[（(][^（）()]*[）)]$");
 
-  private static final Pattern DASHES = Pattern.compile("[" + Signs.DASHES + "]+");
-
   /** No part of an office begins so. */
   private static final Pattern PARTICLE = Pattern.compile("[のをがにはとでへや（(].*");
 
@@ -216,7 +214,7 @@ public final class Offices {
 
   private static void add(List<String> names, StringBuilder name) {
     String bare = Contacts.withoutTelephone(name.toString().strip()).strip();
-    if (!bare.isEmpty() && !DASHES.matcher(bare).matches()) {
+    if (!Signs.isNothing(bare)) {
       names.add(bare);
     }
     name.setLength(0);
