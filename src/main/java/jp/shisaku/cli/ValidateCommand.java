@@ -79,7 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Locale locale = Optional.ofNullable(language).map(Language::locale).orElse(Locale.getDefault());
+    Locale locale = Language.or(Locale.getDefault(), language);
     List<OfFile> findings = new ArrayList<>();
     boolean trouble = false;
     for (String name : catalogues) {
