@@ -282,7 +282,7 @@ class UnruledListTest {
     assertThat(measures(read())).containsExactly("温泉卵の地産地消 55 56", "渡し舟の復活 93 95", "水車小屋の再生 3 5");
   }
 
-  /** The upper lines of two heads nearly touch: they were one line, and no head said the year. */
+  /** The upper lines of two heads nearly touch, and they alone say the year. */
   @Test
   void partsTheUpperLinesOfHeadsThatNearlyTouch() {
     sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
