@@ -29,8 +29,6 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "diff",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
     description = "Says what changed from one publication to the next.",
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {"0:nothing changed", "1:something changed", "2:trouble"})

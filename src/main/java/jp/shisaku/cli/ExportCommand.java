@@ -20,8 +20,6 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "export",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
     description = "Writes the tables of catalogues into a database or a workbook.",
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {

@@ -31,8 +31,6 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "extract",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
     description = "Reads publications and writes their catalogues.",
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {

@@ -23,8 +23,6 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "inspect",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
     description = {
       "Shows the lines and cells that were seen in a file, and what each was taken for:",
       "which label, with its likeness to the known wording (1.00: the same), or the value of which"

@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "validate",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
     description =
         "Checks catalogues against the schema and the rules, and prints what is doubtful, a line"
             + " each.",
