@@ -34,9 +34,6 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {"0:nothing changed", "1:something changed", "2:trouble"})
 final class DiffCommand implements Callable<Integer> {
 
-  private static final String STANDARD_OUTPUT = "-";
-  private static final String STANDARD_INPUT = "-";
-
   private final Streams streams;
 
   @Parameters(
@@ -90,10 +87,10 @@ final class DiffCommand implements Callable<Integer> {
     Locale locale = Language.or(Locale.getDefault(), language);
     Messages messages = new Messages(locale);
     try {
-      if (out.equals(STANDARD_OUTPUT) && later.size() > 1) {
+      if (out.equals(StandardInput.DASH) && later.size() > 1) {
         return streams.trouble(messages.text("diff-standard-output"));
       }
-      if (paths().filter(STANDARD_INPUT::equals).count() > 1) {
+      if (paths().filter(StandardInput.DASH::equals).count() > 1) {
         return streams.trouble(messages.text("diff-standard-input"));
       }
       return compare(messages, locale);
@@ -127,7 +124,7 @@ final class DiffCommand implements Callable<Integer> {
     List<Catalogue> catalogues = new ArrayList<>();
     for (String path : paths().toList()) {
       catalogues.add(
-          path.equals(STANDARD_INPUT)
+          path.equals(StandardInput.DASH)
               ? CatalogueJson.read(path, streams.in())
               : CatalogueJson.read(Path.of(path)));
     }
@@ -160,7 +157,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private void write(List<Catalogue> catalogues, List<CatalogueDiff> diffs, Messages messages)
       throws IOException {
-    if (out.equals(STANDARD_OUTPUT)) {
+    if (out.equals(StandardInput.DASH)) {
       streams.out().print(DiffJson.write(diffs.get(0)));
       return;
     }

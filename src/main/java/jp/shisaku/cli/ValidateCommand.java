@@ -38,8 +38,6 @@ import picocli.CommandLine.Parameters;
     })
 final class ValidateCommand implements Callable<Integer> {
 
-  private static final String STANDARD_INPUT = "-";
-
   private final Streams streams;
 
   @Parameters(
@@ -96,7 +94,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private List<OfFile> findings(String name, Locale locale) throws IOException {
-    if (name.equals(STANDARD_INPUT)) {
+    if (name.equals(StandardInput.DASH)) {
       return List.of(new OfFile(name, issues(name, streams.in(), locale)));
     }
     List<OfFile> findings = new ArrayList<>();
