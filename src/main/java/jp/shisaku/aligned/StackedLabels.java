@@ -84,9 +84,8 @@ record StackedLabels(Labels labels) {
   }
 
   private static boolean standsBelow(Box below, Box above) {
-    double shared = Math.min(above.right(), below.right()) - Math.max(above.left(), below.left());
     return below.top() > above.centerY()
         && below.top() - above.bottom() < NEXT_LINE * above.height()
-        && shared > OVERLAP * Math.min(above.width(), below.width());
+        && above.sharedWidth(below) > OVERLAP * Math.min(above.width(), below.width());
   }
 }

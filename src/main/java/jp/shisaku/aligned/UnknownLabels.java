@@ -92,9 +92,7 @@ record UnknownLabels(List<Fragment> fragments) {
   }
 
   private static boolean isNear(Fragment one, Fragment other) {
-    double white =
-        Math.max(one.box().top(), other.box().top())
-            - Math.min(one.box().bottom(), other.box().bottom());
+    double white = -one.box().sharedHeight(other.box());
     return one.startsLike(other) && white < NEAR * one.em();
   }
 }

@@ -114,7 +114,9 @@ final class UnruledColumns {
   private void addReached(List<Fragment> open) {
     for (int pass = 0; pass < PASSES && !open.isEmpty(); pass++) {
       List<Fragment> alone = open.stream().filter(f -> reached(f).size() == 1).toList();
-      alone.forEach(f -> add(f, reached(f)));
+      // Each by the columns of before the pass: which of them comes first says nothing.
+      List<List<Integer>> reached = alone.stream().map(this::reached).toList();
+      IntStream.range(0, alone.size()).forEach(i -> add(alone.get(i), reached.get(i)));
       open.removeAll(alone);
     }
   }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Signs;
 
 /**
  * A small table typed with blanks into the cell of the budget: a line of years, and below it a line
@@ -113,7 +114,7 @@ public final class AmountsBelowYears {
     List<Figure> found = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       Word amount = amounts.words().get(i);
-      if (!FigureText.isDash(amount.text())) {
+      if (!Signs.areDashes(amount.text())) {
         found.add(figure(heads.get(columns.get(i)).text(), amount.text(), amount.piece()));
       }
     }
@@ -145,7 +146,7 @@ public final class AmountsBelowYears {
     Box box = amount.box();
     for (int i = 0; i < years.words().size(); i++) {
       Box year = years.words().get(i).box();
-      double shared = Math.min(year.right(), box.right()) - Math.max(year.left(), box.left());
+      double shared = year.sharedWidth(box);
       if (shared > 0) {
         boolean below = found < 0 && shared > BELOW * Math.min(box.width(), year.width());
         if (!below) {

@@ -10,8 +10,6 @@ import jp.shisaku.text.Signs;
 /** What the text of a cell in a table of amounts is: a figure, a dash, a rate or words. */
 public final class FigureText {
 
-  private static final String DASHES = "[" + Signs.DASHES + "]+";
-
   private static final String RATE = "[0-9.,]+\\s*[%％]";
 
   /** Most tables have no figure in a cell of its own: what their heads say need not be read. */
@@ -55,17 +53,13 @@ public final class FigureText {
   }
 
   static boolean isNumberOrDash(String bare) {
-    return isDash(bare) || yen(bare, ANY_UNIT).isPresent();
+    return Signs.areDashes(bare) || yen(bare, ANY_UNIT).isPresent();
   }
 
   /** True for nothing but figures, also such with what they are for, and 皆増: 国庫 12,250 一般財源 800. */
   static boolean areFigures(String text) {
     String bare = text.strip();
     return isNumberOrDash(bare) || FIGURES.matcher(bare).matches();
-  }
-
-  static boolean isDash(String bare) {
-    return bare.matches(DASHES);
   }
 
   /** True for a word that stands for a change from nothing, or to nothing: 皆増. */
@@ -76,7 +70,7 @@ public final class FigureText {
   /** True for a figure that is an amount, should it be one. */
   static boolean isAmount(String text) {
     String bare = text.strip();
-    return !bare.isEmpty() && !isDash(bare) && !bare.matches(RATE);
+    return !Signs.isNothing(bare) && !bare.matches(RATE);
   }
 
   /** True for a number that is not zero. */
@@ -86,7 +80,7 @@ public final class FigureText {
 
   /** The number that a cell shows, a dash being none; in no unit. */
   public static Optional<Long> number(String text) {
-    return isDash(text.strip()) ? Optional.of(0L) : yen(text, ANY_UNIT);
+    return Signs.areDashes(text.strip()) ? Optional.of(0L) : yen(text, ANY_UNIT);
   }
 
   /** The amount that a cell shows; a format may set its sign apart: ▲ 5. */

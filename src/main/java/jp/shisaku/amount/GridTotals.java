@@ -11,6 +11,7 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Signs;
 
 /**
  * Adds up the rows above each total of an {@link AmountGrid}. A column with a cell that is no
@@ -72,8 +73,6 @@ record GridTotals(List<GridRow> rows, Unit unit) {
   /** A blank cell and a dash are nothing. */
   private Optional<Long> yen(Cell cell) {
     String text = cell.text().strip();
-    return text.isEmpty() || FigureText.isDash(text)
-        ? Optional.of(0L)
-        : FigureText.yen(text, Optional.of(unit));
+    return Signs.isNothing(text) ? Optional.of(0L) : FigureText.yen(text, Optional.of(unit));
   }
 }

@@ -120,11 +120,6 @@ public final class BudgetReader {
     return head.told(above.equals(cell) ? alone : read(above, head.unit(), place), place);
   }
 
-  /** A cell as it is printed: blanks become one space, and an amount that was wrapped is whole. */
-  public static String onOneLine(String cell) {
-    return CellText.oneLine(cell);
-  }
-
   /** True where what goes for all amounts of a cell stands before them: （補正） 令和7年度：3百万円. */
   public static boolean beginsWithTerms(String cell) {
     return cell.startsWith("（") && new TokenTree(CellText.of(cell)).get(0).is(Kind.TERMS);

@@ -82,80 +82,46 @@ public record Measure(
 
   /** The same measure under other headings of the contents. */
   public Measure category(List<String> headings) {
-    return with(id, relistedOf, headings, budget, provenance);
+    return with(id, relistedOf, headings, classification, positions, budget, provenance);
   }
 
   /** The same measure, linked with its first printing. */
   public Measure relistedOf(Optional<String> originalId) {
-    return with(id, originalId, category, budget, provenance);
+    return with(id, originalId, category, classification, positions, budget, provenance);
   }
 
   /** The same measure with another id. */
   public Measure withId(String other) {
-    return with(other, relistedOf, category, budget, provenance);
+    return with(other, relistedOf, category, classification, positions, budget, provenance);
   }
 
   private Measure with(
       String ownId,
       Optional<String> original,
       List<String> headings,
+      List<Classification> kinds,
+      List<Position> stands,
       Budget money,
       Map<String, Provenance> places) {
     return new Measure(
-        ownId,
-        heading,
-        part,
-        name,
-        relisted,
-        original,
-        status,
-        headings,
-        offices,
-        classification,
-        positions,
-        money,
-        effect,
-        purpose,
-        overview,
-        details,
-        roadmap,
-        strategy,
-        places);
+        ownId, heading, part, name, relisted, original, status, headings, offices, kinds, stands,
+        money, effect, purpose, overview, details, roadmap, strategy, places);
   }
 
   /** The same measure with another reading of its budget. */
   public Measure withBudget(Budget other) {
-    return with(id, relistedOf, category, other, provenance);
+    return with(id, relistedOf, category, classification, positions, other, provenance);
   }
 
   /** The same measure, told to stand elsewhere. */
   public Measure withProvenance(Map<String, Provenance> other) {
-    return with(id, relistedOf, category, budget, other);
+    return with(id, relistedOf, category, classification, positions, budget, other);
   }
 
   /** The same measure with other kinds and positions, told to stand where these do. */
   public Measure withKinds(
       List<Classification> kinds, List<Position> places, Map<String, Provenance> stand) {
-    return new Measure(
-        id,
-        heading,
-        part,
-        name,
-        relisted,
-        relistedOf,
-        status,
-        category,
-        offices,
-        kinds,
-        places,
-        budget,
-        effect,
-        purpose,
-        overview,
-        details,
-        roadmap,
-        strategy,
-        stand);
+    return with(id, relistedOf, category, kinds, places, budget, stand);
   }
 
   /** Whether the ministry calls the measure new. */

@@ -44,11 +44,6 @@ public record Publication(
     public Source {
       pageSizes = List.copyOf(pageSizes);
     }
-
-    /** A file of which no more is known. */
-    public Source(String file, String sha256, String mediaType, int pages) {
-      this(file, sha256, mediaType, pages, Optional.empty(), List.of());
-    }
   }
 
   /**

@@ -1,13 +1,12 @@
 package jp.shisaku.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shisaku.budget.Amount;
 import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -18,7 +17,7 @@ import jp.shisaku.issue.IssueCode;
  * compared, since short ones meet by chance, and only where the text does not have the same amount
  * too.
  */
-final class AmountsInProse implements Check {
+final class AmountsInProse implements CheckOfMeasure {
 
   private static final int DIGITS = 3;
 
@@ -31,30 +30,26 @@ final class AmountsInProse implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      if (measure.budget().lines().stream().noneMatch(AmountsInProse::isTelling)) {
-        continue;
-      }
-      for (FieldText text : FieldText.prose(measure)) {
-        List<Amount.Yen> told = AmountsInText.of(text.text());
-        for (BudgetLine line : measure.budget().lines()) {
-          line.amountYen()
-              .flatMap(yen -> slip(yen, told))
-              .map(
-                  other ->
-                      Findings.of(
-                          IssueCode.BUDGET_UNIT_IN_TEXT,
-                          measure,
-                          text.field(),
-                          line.printed(),
-                          other.printed()))
-              .ifPresent(issues::add);
-        }
-      }
-    }
-    return issues;
+  public Stream<Issue> issues(Measure measure) {
+    return measure.budget().lines().stream().anyMatch(AmountsInProse::isTelling)
+        ? FieldText.prose(measure).stream().flatMap(text -> issues(measure, text))
+        : Stream.empty();
+  }
+
+  private static Stream<Issue> issues(Measure measure, FieldText text) {
+    List<Amount.Yen> told = AmountsInText.of(text.text());
+    return measure.budget().lines().stream()
+        .flatMap(line -> issue(measure, text.field(), line, told).stream());
+  }
+
+  private static Optional<Issue> issue(
+      Measure measure, String field, BudgetLine line, List<Amount.Yen> told) {
+    return line.amountYen()
+        .flatMap(yen -> slip(yen, told))
+        .map(other -> other.printed())
+        .map(
+            other ->
+                Findings.of(IssueCode.BUDGET_UNIT_IN_TEXT, measure, field, line.printed(), other));
   }
 
   private static Optional<Amount.Yen> slip(long yen, List<Amount.Yen> told) {

@@ -1,9 +1,8 @@
 package jp.shisaku.check;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetNotes;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -12,7 +11,7 @@ import jp.shisaku.issue.IssueCode;
  * A note within a text (※予算額は…の内数) by which the amounts of the budget mean something else. It
  * stands where the page has it, and whoever reads the amounts alone would miss it.
  */
-final class BudgetNotesInProse implements Check {
+final class BudgetNotesInProse implements CheckOfMeasure {
 
   @Override
   public Set<IssueCode> codes() {
@@ -20,28 +19,17 @@ final class BudgetNotesInProse implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    return catalogue.measures().stream()
-        .filter(measure -> !measure.budget().lines().isEmpty())
-        .flatMap(measure -> issues(measure).stream())
-        .toList();
+  public Stream<Issue> issues(Measure measure) {
+    return measure.budget().lines().isEmpty()
+        ? Stream.empty()
+        : FieldText.prose(measure).stream()
+            .flatMap(text -> text.text().lines().flatMap(line -> issue(measure, text, line)));
   }
 
-  private static List<Issue> issues(Measure measure) {
-    return FieldText.prose(measure).stream()
-        .flatMap(
-            text ->
-                text.text()
-                    .lines()
-                    .filter(line -> BudgetNotes.isNote(line) && BudgetNotes.changesAmounts(line))
-                    .map(
-                        line ->
-                            Findings.of(
-                                IssueCode.VALUE_HOLDS_NOTE,
-                                measure,
-                                text.field(),
-                                text.field(),
-                                line.strip())))
-        .toList();
+  private static Stream<Issue> issue(Measure measure, FieldText text, String line) {
+    String field = text.field();
+    return BudgetNotes.isNote(line) && BudgetNotes.changesAmounts(line)
+        ? Stream.of(Findings.of(IssueCode.VALUE_HOLDS_NOTE, measure, field, field, line.strip()))
+        : Stream.empty();
   }
 }

@@ -1,15 +1,14 @@
 package jp.shisaku.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.budget.Amount;
 import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.budget.PartWord;
 import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -19,7 +18,7 @@ import jp.shisaku.issue.IssueCode;
  * which one is labelled 計, and a breakdown (内訳) behind an amount. Parts named with うち may be less
  * than the whole, never more.
  */
-final class BudgetSums implements Check {
+final class BudgetSums implements CheckOfMeasure {
 
   private static final Pattern TOTAL = Pattern.compile("^[（(]?(合計|総計|総額|計)[）)]?$");
   private static final Pattern BREAKDOWN = Pattern.compile("内訳");
@@ -30,19 +29,12 @@ final class BudgetSums implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      for (BudgetLine line : measure.budget().lines()) {
-        if (line.label().filter(label -> TOTAL.matcher(label).matches()).isPresent()) {
-          ofTotal(measure, line).ifPresent(issues::add);
-        }
-      }
-      for (String note : measure.budget().notes()) {
-        ofNote(measure, note).ifPresent(issues::add);
-      }
-    }
-    return issues;
+  public Stream<Issue> issues(Measure measure) {
+    return Stream.concat(
+        measure.budget().lines().stream()
+            .filter(line -> line.label().filter(l -> TOTAL.matcher(l).matches()).isPresent())
+            .flatMap(line -> ofTotal(measure, line).stream()),
+        measure.budget().notes().stream().flatMap(note -> ofNote(measure, note).stream()));
   }
 
   private static Optional<Issue> ofTotal(Measure measure, BudgetLine total) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -17,7 +16,7 @@ import jp.shisaku.label.LabelMatch;
  * A line of running text has no wide gap: where one does, a text without places has two values of
  * the page beside each other on it, and only one of them is of this field.
  */
-final class ColumnsInValues implements Check {
+final class ColumnsInValues implements CheckOfMeasure {
 
   /** The details may hold tables. */
   private static final Set<String> FIELDS = Set.of("effect", "purpose", "overview");
@@ -46,16 +45,12 @@ final class ColumnsInValues implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    return catalogue.measures().stream()
-        .flatMap(
-            measure ->
-                Stream.concat(
-                    FieldText.prose(measure).stream()
-                        .filter(text -> FIELDS.contains(text.field()))
-                        .flatMap(text -> issue(measure, text).stream()),
-                    ofShortValues(measure)))
-        .toList();
+  public Stream<Issue> issues(Measure measure) {
+    return Stream.concat(
+        FieldText.prose(measure).stream()
+            .filter(text -> FIELDS.contains(text.field()))
+            .flatMap(text -> issue(measure, text).stream()),
+        ofShortValues(measure));
   }
 
   /** One for each field: its values come from one cell. */

@@ -1,18 +1,17 @@
 package jp.shisaku.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import jp.shisaku.catalogue.Catalogue;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
 /** Characters that stand for what could not be read, or that only one font can show. */
-final class DoubtfulCharacters implements Check {
+final class DoubtfulCharacters implements CheckOfMeasure {
 
   private static final int REPLACEMENT = 0xfffd;
 
@@ -25,20 +24,16 @@ final class DoubtfulCharacters implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      List<FieldText> texts =
-          FieldText.of(measure).stream().filter(text -> mayHoldAny(text.text())).toList();
-      issues.addAll(issues(measure, texts, IssueCode.TEXT_REPLACEMENT, c -> c == REPLACEMENT));
-      issues.addAll(
-          issues(
-              measure,
-              texts,
-              IssueCode.TEXT_PRIVATE_USE,
-              c -> Character.getType(c) == Character.PRIVATE_USE));
-    }
-    return issues;
+  public Stream<Issue> issues(Measure measure) {
+    List<FieldText> texts =
+        FieldText.of(measure).stream().filter(text -> mayHoldAny(text.text())).toList();
+    return Stream.concat(
+        issues(measure, texts, IssueCode.TEXT_REPLACEMENT, c -> c == REPLACEMENT),
+        issues(
+            measure,
+            texts,
+            IssueCode.TEXT_PRIVATE_USE,
+            c -> Character.getType(c) == Character.PRIVATE_USE));
   }
 
   /**
@@ -55,7 +50,7 @@ final class DoubtfulCharacters implements Check {
   }
 
   /** One issue a field, with how often such characters stand in it. */
-  private static List<Issue> issues(
+  private static Stream<Issue> issues(
       Measure measure, List<FieldText> texts, IssueCode code, IntPredicate doubtful) {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (FieldText text : texts) {
@@ -64,10 +59,7 @@ final class DoubtfulCharacters implements Check {
         counts.merge(text.field(), count, Long::sum);
       }
     }
-    List<Issue> issues = new ArrayList<>();
-    counts.forEach(
-        (field, count) ->
-            issues.add(Findings.of(code, measure, field, field, String.valueOf(count))));
-    return issues;
+    return counts.entrySet().stream()
+        .map(e -> Findings.of(code, measure, e.getKey(), e.getKey(), e.getValue().toString()));
   }
 }

@@ -1,16 +1,13 @@
 package jp.shisaku.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import jp.shisaku.catalogue.Catalogue;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
-import jp.shisaku.catalogue.StrategyExcerpt;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
 /** An excerpt of the strategy has items, and where one stands, something is told of it. */
-final class EmptyExcerpts implements Check {
+final class EmptyExcerpts implements CheckOfMeasure {
 
   @Override
   public Set<IssueCode> codes() {
@@ -18,19 +15,13 @@ final class EmptyExcerpts implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      if (measure.strategy().isEmpty() && measure.provenance().containsKey("strategy")) {
-        issues.add(Findings.of(IssueCode.STRATEGY_UNREAD, measure, "strategy"));
-      }
-      for (StrategyExcerpt excerpt : measure.strategy()) {
-        if (excerpt.items().isEmpty()) {
-          String path = String.join(" / ", excerpt.path());
-          issues.add(Findings.of(IssueCode.STRATEGY_NO_ITEMS, measure, "strategy", path));
-        }
-      }
+  public Stream<Issue> issues(Measure measure) {
+    if (measure.strategy().isEmpty() && measure.provenance().containsKey("strategy")) {
+      return Stream.of(Findings.of(IssueCode.STRATEGY_UNREAD, measure, "strategy"));
     }
-    return issues;
+    return measure.strategy().stream()
+        .filter(excerpt -> excerpt.items().isEmpty())
+        .map(excerpt -> String.join(" / ", excerpt.path()))
+        .map(path -> Findings.of(IssueCode.STRATEGY_NO_ITEMS, measure, "strategy", path));
   }
 }

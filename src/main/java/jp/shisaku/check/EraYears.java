@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -19,7 +19,7 @@ import jp.shisaku.text.Fold;
  * A year of an era and a Western year that stand for each other are the same year: in the lines of
  * a budget, and where a text prints both, 令和5年度（2023年度）.
  */
-final class EraYears implements Check {
+final class EraYears implements CheckOfMeasure {
 
   /** Both as fiscal years, or neither: 令和5年度（2024年3月） is no contradiction. */
   private static final Pattern BOTH =
@@ -38,17 +38,10 @@ final class EraYears implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      for (BudgetLine line : measure.budget().lines()) {
-        ofLine(measure, line).ifPresent(issues::add);
-      }
-      for (FieldText text : FieldText.of(measure)) {
-        issues.addAll(ofText(measure, text));
-      }
-    }
-    return issues;
+  public Stream<Issue> issues(Measure measure) {
+    return Stream.concat(
+        measure.budget().lines().stream().flatMap(line -> ofLine(measure, line).stream()),
+        FieldText.of(measure).stream().flatMap(text -> ofText(measure, text).stream()));
   }
 
   private static Optional<Issue> ofLine(Measure measure, BudgetLine line) {

@@ -1,6 +1,5 @@
 package jp.shisaku.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -25,7 +23,7 @@ import jp.shisaku.label.Profile;
  * does a longer text have a line of nothing but amounts whose year and stage the budget lacks; its
  * labels are told by {@link LabelsInProse}.
  */
-final class LabelsInValues implements Check {
+final class LabelsInValues implements CheckOfMeasure {
 
   private static final String FIGURE = "[0-9][0-9,.]*\\s*[百千万億兆]+円";
 
@@ -46,32 +44,29 @@ final class LabelsInValues implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      for (FieldText text : texts(measure)) {
-        LABELS
-            .headerLabelWithin(text.text())
-            .filter(label -> !isOwn(text, label))
-            .map(label -> label(measure, text, label))
-            .or(
-                () ->
-                    text.field().equals(Field.BUDGET.code())
-                        ? Optional.empty()
-                        : amount(measure, text))
-            .ifPresent(issues::add);
-      }
-      LabelsInProse.issues(measure).forEach(issues::add);
-      for (FieldText text : FieldText.prose(measure)) {
-        text.text()
-            .lines()
-            .filter(line -> isOfBudget(line, measure.budget()))
-            .findFirst()
-            .map(line -> holdsAmount(measure, text.field(), line))
-            .ifPresent(issues::add);
-      }
-    }
-    return issues;
+  public Stream<Issue> issues(Measure measure) {
+    return Stream.of(
+            texts(measure).stream().flatMap(text -> inShort(measure, text).stream()),
+            LabelsInProse.issues(measure),
+            FieldText.prose(measure).stream().flatMap(text -> inProse(measure, text).stream()))
+        .flatMap(issues -> issues);
+  }
+
+  private static Optional<Issue> inShort(Measure measure, FieldText text) {
+    boolean budget = text.field().equals(Field.BUDGET.code());
+    return LABELS
+        .headerLabelWithin(text.text())
+        .filter(label -> !isOwn(text, label))
+        .map(label -> label(measure, text, label))
+        .or(() -> budget ? Optional.empty() : amount(measure, text));
+  }
+
+  private static Optional<Issue> inProse(Measure measure, FieldText text) {
+    return text.text()
+        .lines()
+        .filter(line -> isOfBudget(line, measure.budget()))
+        .findFirst()
+        .map(line -> holdsAmount(measure, text.field(), line));
   }
 
   /** True for a line of amounts and nothing else, of a year and a stage that the budget lacks. */
@@ -104,7 +99,7 @@ final class LabelsInValues implements Check {
   }
 
   /** 令和5年度予算額 in a budget. */
-  private boolean isOwn(FieldText text, String label) {
+  private static boolean isOwn(FieldText text, String label) {
     return text.field().equals(Field.BUDGET.code())
         && LABELS.known(label).filter(m -> m.field() == Field.BUDGET).isPresent();
   }

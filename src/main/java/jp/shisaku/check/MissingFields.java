@@ -3,14 +3,14 @@ package jp.shisaku.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import jp.shisaku.catalogue.Catalogue;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
 /** Every sheet has a name, an office and a cell for its budget. */
-final class MissingFields implements Check {
+final class MissingFields implements CheckOfMeasure {
 
   @Override
   public Set<IssueCode> codes() {
@@ -21,20 +21,18 @@ final class MissingFields implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  public Stream<Issue> issues(Measure measure) {
     List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      if (measure.name().isEmpty()) {
-        issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_NAME, measure, "name"));
-      }
-      if (measure.offices().isEmpty()) {
-        issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_OFFICE, measure, "offices"));
-      }
-      if (measure.budget().printed().isEmpty() && !isMarked(measure)) {
-        issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_BUDGET, measure, "budget"));
-      }
+    if (measure.name().isEmpty()) {
+      issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_NAME, measure, "name"));
     }
-    return issues;
+    if (measure.offices().isEmpty()) {
+      issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_OFFICE, measure, "offices"));
+    }
+    if (measure.budget().printed().isEmpty() && !isMarked(measure)) {
+      issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_BUDGET, measure, "budget"));
+    }
+    return issues.stream();
   }
 
   /**

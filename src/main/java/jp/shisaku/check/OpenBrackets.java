@@ -1,9 +1,7 @@
 package jp.shisaku.check;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import jp.shisaku.catalogue.Catalogue;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -13,7 +11,7 @@ import jp.shisaku.text.Brackets;
  * A bracket of the budget that is never closed: the cell was cut, and what is missing may change
  * the amounts, as の内数 does.
  */
-final class OpenBrackets implements Check {
+final class OpenBrackets implements CheckOfMeasure {
 
   @Override
   public Set<IssueCode> codes() {
@@ -21,14 +19,8 @@ final class OpenBrackets implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    return catalogue.measures().stream().flatMap(measure -> issue(measure).stream()).toList();
-  }
-
-  private static Optional<Issue> issue(Measure measure) {
-    return measure
-        .budget()
-        .printed()
+  public Stream<Issue> issues(Measure measure) {
+    return measure.budget().printed().stream()
         .filter(Brackets::isOpen)
         .map(p -> Findings.of(IssueCode.BUDGET_BRACKET_OPEN, measure, "budget", p));
   }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shisaku.budget.Amount;
 import jp.shisaku.budget.Amounts;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -17,7 +17,7 @@ import jp.shisaku.text.Fold;
  * Where a text holds a table of amounts (lines of cells between tabs) whose last row is 計, each
  * column adds up to it. A column with a cell that is no amount is left alone.
  */
-final class TableSums implements Check {
+final class TableSums implements CheckOfMeasure {
 
   private static final Set<String> TOTALS = Set.of("計", "合計", "総計");
 
@@ -30,16 +30,12 @@ final class TableSums implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      for (FieldText text : FieldText.prose(measure)) {
-        for (List<String[]> table : tables(text.text())) {
-          issues.addAll(ofTable(measure, text.field(), table));
-        }
-      }
-    }
-    return issues;
+  public Stream<Issue> issues(Measure measure) {
+    return FieldText.prose(measure).stream()
+        .flatMap(
+            text ->
+                tables(text.text()).stream()
+                    .flatMap(table -> ofTable(measure, text.field(), table).stream()));
   }
 
   /** Runs of lines that have the same number of cells. */

@@ -1,16 +1,15 @@
 package jp.shisaku.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -21,7 +20,7 @@ import jp.shisaku.issue.IssueCode;
  * them up counts the money twice; where they do not (500百万円⏎普及 200百万円⏎研修 250百万円), they may be parts
  * of it, or stand beside it. So may several amounts without labels.
  */
-final class TotalsBesideParts implements Check {
+final class TotalsBesideParts implements CheckOfMeasure {
 
   @Override
   public Set<IssueCode> codes() {
@@ -29,23 +28,26 @@ final class TotalsBesideParts implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      for (BudgetLine line : measure.budget().lines()) {
-        List<BudgetLine> parts = parts(measure, line);
-        long sum = sum(parts);
-        boolean told = isTotal(line) && parts.size() > 1 && !standsBesideIncluded(measure, line);
-        if (sum > 0 && line.amountYen().filter(yen -> yen == sum).isPresent()) {
-          issues.add(issue(IssueCode.BUDGET_TOTAL_BESIDE_PARTS, measure, line, parts));
-        } else if (sum > 0 && line.amountYen().isPresent() && !told) {
-          // Of a total the sum is checked as such.
-          issues.add(issue(IssueCode.BUDGET_PARTS_UNCLEAR, measure, line, parts));
-        }
-      }
-      twice(measure).ifPresent(issues::add);
+  public Stream<Issue> issues(Measure measure) {
+    return Stream.concat(
+        measure.budget().lines().stream().flatMap(line -> ofTotal(measure, line).stream()),
+        twice(measure).stream());
+  }
+
+  private static Optional<Issue> ofTotal(Measure measure, BudgetLine line) {
+    List<BudgetLine> parts = parts(measure, line);
+    long sum = sum(parts);
+    if (sum <= 0 || line.amountYen().isEmpty()) {
+      return Optional.empty();
     }
-    return issues;
+    if (line.amountYen().get() == sum) {
+      return Optional.of(issue(IssueCode.BUDGET_TOTAL_BESIDE_PARTS, measure, line, parts));
+    }
+    // Of a total the sum is checked as such.
+    boolean told = isTotal(line) && parts.size() > 1 && !standsBesideIncluded(measure, line);
+    return told
+        ? Optional.empty()
+        : Optional.of(issue(IssueCode.BUDGET_PARTS_UNCLEAR, measure, line, parts));
   }
 
   /**

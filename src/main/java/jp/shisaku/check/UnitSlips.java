@@ -1,13 +1,11 @@
 package jp.shisaku.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shisaku.budget.UnitSlip;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
-import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -16,7 +14,7 @@ import jp.shisaku.issue.IssueCode;
  * An initial budget is not a thousand or a million times that of the year before: where it is, one
  * of the two was printed or read in another unit. Supplementary budgets do vary so much.
  */
-final class UnitSlips implements Check {
+final class UnitSlips implements CheckOfMeasure {
 
   @Override
   public Set<IssueCode> codes() {
@@ -24,19 +22,15 @@ final class UnitSlips implements Check {
   }
 
   @Override
-  public List<Issue> issues(Catalogue catalogue) {
-    List<Issue> issues = new ArrayList<>();
-    for (Measure measure : catalogue.measures()) {
-      List<BudgetLine> lines = measure.budget().lines();
-      for (BudgetLine line : lines) {
-        lines.stream()
-            .filter(before -> isYearBefore(before, line))
-            .findFirst()
-            .flatMap(before -> issue(measure, before, line))
-            .ifPresent(issues::add);
-      }
-    }
-    return issues;
+  public Stream<Issue> issues(Measure measure) {
+    return measure.budget().lines().stream().flatMap(line -> issue(measure, line).stream());
+  }
+
+  private static Optional<Issue> issue(Measure measure, BudgetLine line) {
+    return measure.budget().lines().stream()
+        .filter(before -> isYearBefore(before, line))
+        .findFirst()
+        .flatMap(before -> issue(measure, before, line));
   }
 
   private static boolean isYearBefore(BudgetLine before, BudgetLine line) {

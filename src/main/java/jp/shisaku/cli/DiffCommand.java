@@ -3,14 +3,11 @@ package jp.shisaku.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.diff.CatalogueDiff;
@@ -18,8 +15,6 @@ import jp.shisaku.diff.Change.Kind;
 import jp.shisaku.diff.Edition;
 import jp.shisaku.diff.Lineage;
 import jp.shisaku.diff.Lineages;
-import jp.shisaku.diff.Summary;
-import jp.shisaku.diff.UnsharedField;
 import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.CsvTables;
 import jp.shisaku.emit.diff.DiffFiles;
@@ -28,23 +23,16 @@ import jp.shisaku.emit.diff.DiffReport;
 import jp.shisaku.emit.diff.LineageCsv;
 import jp.shisaku.emit.diff.LineagesCsv;
 import jp.shisaku.issue.Found;
-import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "diff",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
     description = "Says what changed from one publication to the next.",
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {"0:nothing changed", "1:something changed", "2:trouble"})
 final class DiffCommand implements Callable<Integer> {
-
-  private static final String STANDARD_OUTPUT = "-";
-  private static final String STANDARD_INPUT = "-";
 
   private final Streams streams;
 
@@ -96,18 +84,16 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = Optional.ofNullable(language).map(Language::locale).orElse(Locale.getDefault());
+    Locale locale = Language.or(Locale.getDefault(), language);
     Messages messages = new Messages(locale);
     try {
-      if (out.equals(STANDARD_OUTPUT) && later.size() > 1) {
+      if (out.equals(StandardInput.DASH) && later.size() > 1) {
         return streams.trouble(messages.text("diff-standard-output"));
       }
-      if (paths().filter(STANDARD_INPUT::equals).count() > 1) {
+      if (paths().filter(StandardInput.DASH::equals).count() > 1) {
         return streams.trouble(messages.text("diff-standard-input"));
       }
       return compare(messages, locale);
-    } catch (NoSuchFileException e) {
-      return streams.trouble(messages.text("not-there", e.getFile()));
     } catch (FileAlreadyExistsException e) {
       return streams.trouble(messages.text("already-there", e.getFile()));
     } catch (IOException e) {
@@ -117,12 +103,13 @@ final class DiffCommand implements Callable<Integer> {
 
   private int compare(Messages messages, Locale locale) throws IOException {
     List<Catalogue> catalogues = catalogues();
-    Lineage lineage = lineage(catalogues, messages, locale);
+    DiffNews news = new DiffNews(streams.err(), messages, locale);
+    Lineage lineage = lineage(catalogues, news);
     List<CatalogueDiff> diffs = new ArrayList<>();
     for (int i = 1; i < catalogues.size(); i++) {
       CatalogueDiff diff = CatalogueDiff.between(catalogues.get(i - 1), catalogues.get(i), lineage);
       diffs.add(diff);
-      tell(diff, messages);
+      news.tell(diff);
     }
     writeStarter(diffs);
     write(catalogues, diffs, messages);
@@ -137,7 +124,7 @@ final class DiffCommand implements Callable<Integer> {
     List<Catalogue> catalogues = new ArrayList<>();
     for (String path : paths().toList()) {
       catalogues.add(
-          path.equals(STANDARD_INPUT)
+          path.equals(StandardInput.DASH)
               ? CatalogueJson.read(path, streams.in())
               : CatalogueJson.read(Path.of(path)));
     }
@@ -148,90 +135,13 @@ final class DiffCommand implements Callable<Integer> {
     return Stream.concat(Stream.of(oldest), later.stream());
   }
 
-  private Lineage lineage(List<Catalogue> catalogues, Messages messages, Locale locale)
-      throws IOException {
+  private Lineage lineage(List<Catalogue> catalogues, DiffNews news) throws IOException {
     if (lineageFile == null) {
       return Lineage.NONE;
     }
     Found<Lineage> found = LineageCsv.read(lineageFile);
-    for (Issue issue : found.issues()) {
-      say(lineageFile + ": " + issue.code().message(locale, issue.arguments()));
-    }
-    for (String id : found.value().unknownIds(catalogues)) {
-      String message = IssueCode.LINEAGE_UNKNOWN_MEASURE.message(locale, List.of(id));
-      say(lineageFile + ": " + message);
-    }
-    for (Lineage.Row row : found.value().unused(catalogues)) {
-      String relation = row.relation().code();
-      say(lineageFile + ": " + messages.text("lineage-unused", row.oldId(), row.newId(), relation));
-    }
-    long unconfirmed = found.value().unconfirmed(catalogues);
-    if (unconfirmed > 0) {
-      say(lineageFile + ": " + messages.text("lineage-unconfirmed", unconfirmed));
-    }
-    int elsewhere = found.value().elsewhere(catalogues).size();
-    if (elsewhere > 0) {
-      say(lineageFile + ": " + messages.text("lineage-elsewhere", elsewhere));
-    }
+    news.tellDoubts(lineageFile, found, catalogues);
     return found.value();
-  }
-
-  private void tell(CatalogueDiff diff, Messages messages) {
-    Stream.of(diff.old(), diff.fresh()).forEach(edition -> tellYear(edition, messages));
-    tellOrder(diff.old(), diff.fresh(), messages);
-    Object[] counts =
-        Stream.of(
-                Stream.of(diff.old().id(), diff.fresh().id()),
-                Stream.of(Kind.values()).map(diff.summary().counts()::get),
-                Stream.of(diff.summary().possible()))
-            .flatMap(values -> values)
-            .toArray();
-    say(messages.text("diff-summary", counts));
-    tellUncertain(diff.old(), diff.summary().old(), messages);
-    tellUncertain(diff.fresh(), diff.summary().fresh(), messages);
-    tellNotCompared(diff.old(), diff.onlyIn(true), messages);
-    tellNotCompared(diff.fresh(), diff.onlyIn(false), messages);
-  }
-
-  /** Nothing is wrong with going back in time, but it is rarely meant. */
-  private void tellOrder(Edition old, Edition fresh, Messages messages) {
-    if (old.fiscalYear().orElse(0) > fresh.fiscalYear().orElse(Integer.MAX_VALUE)) {
-      say(
-          messages.text(
-              "diff-backwards",
-              old.id(),
-              old.fiscalYear().get().toString(),
-              fresh.id(),
-              fresh.fiscalYear().get().toString()));
-    }
-  }
-
-  private void tellUncertain(Edition edition, Summary.Total total, Messages messages) {
-    if (total.uncertain() > 0 && edition.fiscalYear().isPresent()) {
-      say(messages.text("diff-uncertain", edition.id(), total.uncertain()));
-    }
-    if (total.unread() > 0) {
-      say(messages.text("diff-unread", edition.id(), total.unread()));
-    }
-  }
-
-  private void tellNotCompared(Edition edition, List<UnsharedField> fields, Messages messages) {
-    if (!fields.isEmpty()) {
-      String codes =
-          fields.stream()
-              .map(field -> field.field().code() + " (" + field.measures() + ")")
-              .collect(Collectors.joining(", "));
-      say(messages.text("diff-not-compared", edition.id(), codes));
-    }
-  }
-
-  private void tellYear(Edition edition, Messages messages) {
-    if (edition.fiscalYear().isEmpty()) {
-      say(messages.text("diff-no-year", edition.id()));
-    } else if (edition.yearFromBudgets()) {
-      String year = edition.fiscalYear().get().toString();
-      say(messages.text("diff-year-from-budgets", edition.id(), year));
-    }
   }
 
   /** A file that a person may have worked on is never replaced. */
@@ -247,13 +157,13 @@ final class DiffCommand implements Callable<Integer> {
 
   private void write(List<Catalogue> catalogues, List<CatalogueDiff> diffs, Messages messages)
       throws IOException {
-    if (out.equals(STANDARD_OUTPUT)) {
+    if (out.equals(StandardInput.DASH)) {
       streams.out().print(DiffJson.write(diffs.get(0)));
       return;
     }
     Path folder = Path.of(out);
     // Files are in English on any machine unless the person chose a language.
-    Locale written = Optional.ofNullable(language).map(Language::locale).orElse(Locale.ENGLISH);
+    Locale written = Language.or(Locale.ENGLISH, language);
     for (int i = 0; i < diffs.size(); i++) {
       CatalogueDiff diff = diffs.get(i);
       DiffReport report = DiffReport.of(diff, catalogues.get(i), catalogues.get(i + 1));
@@ -265,7 +175,7 @@ final class DiffCommand implements Callable<Integer> {
       DiffFiles.put(
           folder.resolve("lineages.csv"), CsvTables.marked(LineagesCsv.write(lineages), excel));
     }
-    say(messages.text("diff-where", out));
+    streams.err().println(messages.text("diff-where", out));
   }
 
   /** Ids name folders already; the number keeps the order and tells equal ids apart. */
@@ -275,9 +185,5 @@ final class DiffCommand implements Callable<Integer> {
 
   private static String folder(Edition edition) {
     return edition.id().replaceAll("[/\\\\:\\x00-\\x1F]", "_");
-  }
-
-  private void say(String message) {
-    streams.err().println(message);
   }
 }

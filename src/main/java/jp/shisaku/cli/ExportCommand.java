@@ -3,7 +3,6 @@ package jp.shisaku.cli;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +20,6 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "export",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
     description = "Writes the tables of catalogues into a database or a workbook.",
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -58,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Messages messages = new Messages(chosen().orElse(Locale.getDefault()));
+    Messages messages = new Messages(Language.or(Locale.getDefault(), language));
     Optional<Export> export = Export.of(target);
     if (export.isEmpty()) {
       return streams.trouble(messages.text("no-target", target));
@@ -66,14 +63,13 @@ final class ExportCommand implements Callable<Integer> {
     try (Interruption interruption = new Interruption()) {
       interruption.stops(Thread.currentThread()::interrupt);
       List<Export.Source> read = sources();
-      Export.Result result = export.get().write(target, read, chosen().orElse(Locale.ENGLISH));
+      Export.Result result =
+          export.get().write(target, read, Language.or(Locale.ENGLISH, language));
       if (result.cut() > 0) {
         streams.err().println(messages.text("cut", result.cut()));
       }
       streams.err().println(messages.text("exported", read.size()));
       return Exit.GOOD;
-    } catch (NoSuchFileException e) {
-      return streams.trouble(messages.text("not-there", e.getFile()));
     } catch (InterruptedIOException | ClosedByInterruptException e) {
       streams.err().println(messages.text("export-stopped"));
       return Exit.STOPPED;
@@ -115,9 +111,5 @@ final class ExportCommand implements Callable<Integer> {
       super(first + ", " + second + ": " + id);
       this.arguments = new Object[] {first, second, id};
     }
-  }
-
-  private Optional<Locale> chosen() {
-    return Optional.ofNullable(language).map(Language::locale);
   }
 }

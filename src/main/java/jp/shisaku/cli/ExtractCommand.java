@@ -1,9 +1,7 @@
 package jp.shisaku.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,11 +19,10 @@ import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.MeasuresNdjson;
 import jp.shisaku.emit.OutputFolder;
 import jp.shisaku.emit.RunReport;
-import jp.shisaku.page.ReadOptions;
 import jp.shisaku.pipeline.Pipeline;
-import jp.shisaku.pipeline.Reason;
 import jp.shisaku.source.PublicationInput;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,8 +31,6 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "extract",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
     description = "Reads publications and writes their catalogues.",
     exitCodeListHeading = "Exit status:%n",
     exitCodeList = {
@@ -98,18 +93,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Language of messages (default: English in files, the locale's elsewhere).")
   private Language language;
 
-  @Option(names = "--password", paramLabel = "TEXT", description = "Opens encrypted files.")
-  private String password;
-
-  @Option(names = "--no-ocr", description = "Leave pages without text unread: faster.")
-  private boolean withoutRecognition;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description =
-          "Wordings and forms of your own, before those that are known (docs/profiles.md).")
-  private Path profile;
+  @Mixin private ReadingOptions reading;
 
   @Option(
       names = {"-j", "--jobs"},
@@ -176,12 +160,12 @@ final class ExtractCommand implements Callable<Integer> {
     requireAtLeast(1, Optional.ofNullable(jobs).orElse(1), "--jobs");
     requireAtLeast(1, timeout, "--timeout");
     requireAtLeast(Limits.LEAST_MEGABYTES, memory, "--memory");
-    Locale spoken = chosen().orElse(Locale.getDefault());
+    Locale spoken = Language.or(Locale.getDefault(), language);
     Messages messages = new Messages(spoken);
     try (Interruption interruption = new Interruption();
         StandardInput standardInput = new StandardInput(streams.in())) {
       interruption.tidies(standardInput::drop);
-      ownProfile = ProfileOption.text(profile);
+      ownProfile = reading.ownProfile();
       List<PublicationInput> publications = standardInput.publications(inputs);
       if (publications.isEmpty()) {
         return streams.trouble(messages.text("nothing-to-read", String.join(", ", inputs)));
@@ -189,18 +173,12 @@ final class ExtractCommand implements Callable<Integer> {
       RunProgress progress =
           new RunProgress(streams.err(), spoken, level(), ProgressBar.ofTerminal(messages));
       return extract(publications, progress, interruption);
-    } catch (NoSuchFileException e) {
-      return streams.trouble(messages.text("not-there", e.getFile()));
-    } catch (ProfileOption.Unusable e) {
-      return streams.trouble(messages.text("profile", e.getFile(), e.getReason()));
     } catch (OutputFolder.Busy e) {
       return streams.trouble(messages.text("busy", out));
-    } catch (FileSystemException e) {
-      return streams.trouble(messages.text("trouble", e.getFile() + ": " + Reason.of(e)));
     } catch (InvalidPathException e) {
       return streams.trouble(messages.text("no-path", e.getInput()));
     } catch (IOException | InterruptedException e) {
-      return streams.trouble(messages.text("trouble", Reason.of(e)));
+      return streams.trouble(Trouble.told(e, messages));
     }
   }
 
@@ -247,7 +225,7 @@ final class ExtractCommand implements Callable<Integer> {
     Settings settings =
         new Settings(
             outlet.staging(),
-            new ReadOptions(Optional.ofNullable(password), !withoutRecognition),
+            reading.options(),
             fileLanguage().toLanguageTag(),
             excel,
             format == Format.NDJSON,
@@ -270,11 +248,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** Files are in English on any machine unless the person chose a language. */
   private Locale fileLanguage() {
-    return chosen().orElse(Locale.ENGLISH);
-  }
-
-  private Optional<Locale> chosen() {
-    return Optional.ofNullable(language).map(Language::locale);
+    return Language.or(Locale.ENGLISH, language);
   }
 
   private RunProgress.Level level() {

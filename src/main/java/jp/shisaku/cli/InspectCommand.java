@@ -1,8 +1,6 @@
 package jp.shisaku.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,21 +11,18 @@ import jp.shisaku.label.Profile;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
-import jp.shisaku.page.ReadOptions;
-import jp.shisaku.pipeline.Reason;
 import jp.shisaku.read.Readers;
 import jp.shisaku.sheet.form.Roles;
 import jp.shisaku.source.RefusedFileException;
 import jp.shisaku.source.SourceFile;
 import jp.shisaku.source.SourceFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
     name = "inspect",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
     description = {
       "Shows the lines and cells that were seen in a file, and what each was taken for:",
       "which label, with its likeness to the known wording (1.00: the same), or the value of which"
@@ -46,21 +41,10 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--page", paramLabel = "N", description = "Only this page, from one.")
   private Integer page;
 
-  @Option(names = "--password", paramLabel = "TEXT", description = "Opens an encrypted file.")
-  private String password;
-
-  @Option(names = "--no-ocr", description = "Leave pages without text unread: faster.")
-  private boolean withoutRecognition;
+  @Mixin private ReadingOptions reading;
 
   @Option(names = "--lang", paramLabel = "en|ja", description = "Language of messages.")
   private Language language;
-
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description =
-          "Wordings and forms of your own, before those that are known (docs/profiles.md).")
-  private Path profile;
 
   InspectCommand(Streams streams, Readers readers) {
     this.streams = streams;
@@ -69,7 +53,7 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = Optional.ofNullable(language).map(Language::locale).orElse(Locale.getDefault());
+    Locale locale = Language.or(Locale.getDefault(), language);
     Messages messages = new Messages(locale);
     try (StandardInput standardInput = new StandardInput(streams.in())) {
       SourceFile source = SourceFiles.open(standardInput.path(file));
@@ -77,20 +61,12 @@ final class InspectCommand implements Callable<Integer> {
       if (reader.isEmpty()) {
         return streams.trouble(messages.text("not-read", source.mediaType()));
       }
-      Found<Document> found =
-          reader
-              .get()
-              .read(source, new ReadOptions(Optional.ofNullable(password), !withoutRecognition));
-      Profile known = ProfileOption.of(profile).orElse(Profile.STANDARD);
-      return show(found, known, messages, locale);
-    } catch (NoSuchFileException e) {
-      return streams.trouble(messages.text("not-there", e.getFile()));
-    } catch (ProfileOption.Unusable e) {
-      return streams.trouble(messages.text("profile", e.getFile(), e.getReason()));
+      Found<Document> found = reader.get().read(source, reading.options());
+      return show(found, reading.profile(), messages, locale);
     } catch (RefusedFileException e) {
       return streams.trouble(messages.text("trouble", message(e.issue(), locale)));
     } catch (IOException e) {
-      return streams.trouble(messages.text("trouble", Reason.of(e)));
+      return streams.trouble(Trouble.told(e, messages));
     }
   }
 

@@ -13,7 +13,8 @@ enum Language {
     this.locale = locale;
   }
 
-  Locale locale() {
-    return locale;
+  /** The locale of the chosen language; another one where the person chose none. */
+  static Locale or(Locale otherwise, Language chosen) {
+    return chosen == null ? otherwise : chosen.locale;
   }
 }

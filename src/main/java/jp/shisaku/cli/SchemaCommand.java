@@ -6,11 +6,7 @@ import jp.shisaku.emit.Schemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "schema",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
-    description = "Prints a JSON Schema of the output.")
+@Command(name = "schema", description = "Prints a JSON Schema of the output.")
 final class SchemaCommand implements Callable<Integer> {
 
   private final Streams streams;

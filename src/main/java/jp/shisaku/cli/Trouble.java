@@ -1,7 +1,7 @@
 package jp.shisaku.cli;
 
-import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import jp.shisaku.emit.NoCatalogue;
 import jp.shisaku.pipeline.Reason;
 
@@ -10,9 +10,15 @@ final class Trouble {
 
   private Trouble() {}
 
-  static String told(IOException e, Messages messages) {
+  static String told(Exception e, Messages messages) {
     if (e instanceof NoCatalogue none) {
       return messages.text(none.why().key(), none.arguments().toArray());
+    }
+    if (e instanceof NoSuchFileException lost) {
+      return messages.text("not-there", lost.getFile());
+    }
+    if (e instanceof ReadingOptions.UnusableProfile unusable) {
+      return messages.text("profile", unusable.getFile(), unusable.getReason());
     }
     String file =
         e instanceof FileSystemException refused && refused.getFile() != null

@@ -27,8 +27,6 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "validate",
-    mixinStandardHelpOptions = true,
-    versionProvider = Commands.ManifestVersion.class,
     description =
         "Checks catalogues against the schema and the rules, and prints what is doubtful, a line"
             + " each.",
@@ -39,8 +37,6 @@ import picocli.CommandLine.Parameters;
       "2:wrong usage, or a file that is no catalogue this program can read"
     })
 final class ValidateCommand implements Callable<Integer> {
-
-  private static final String STANDARD_INPUT = "-";
 
   private final Streams streams;
 
@@ -79,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Locale locale = Optional.ofNullable(language).map(Language::locale).orElse(Locale.getDefault());
+    Locale locale = Language.or(Locale.getDefault(), language);
     List<OfFile> findings = new ArrayList<>();
     boolean trouble = false;
     for (String name : catalogues) {
@@ -98,7 +94,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private List<OfFile> findings(String name, Locale locale) throws IOException {
-    if (name.equals(STANDARD_INPUT)) {
+    if (name.equals(StandardInput.DASH)) {
       return List.of(new OfFile(name, issues(name, streams.in(), locale)));
     }
     List<OfFile> findings = new ArrayList<>();

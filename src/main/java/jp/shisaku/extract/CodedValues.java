@@ -76,7 +76,7 @@ public final class CodedValues {
 
   private static void add(List<Coded> values, String text) {
     String value = EDGES.matcher(text).replaceAll("");
-    if (value.isEmpty() || value.matches("[" + Signs.DASHES + "]+")) {
+    if (Signs.isNothing(value)) {
       return;
     }
     int number = Circled.valueOf(value.charAt(0));

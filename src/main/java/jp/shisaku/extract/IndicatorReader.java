@@ -15,6 +15,7 @@ import jp.shisaku.piece.IndicatorTables.Column;
 import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Signs;
 
 /**
  * Reads the table of indicators: sections (○ …, in rows of their own or in the first column), the
@@ -250,8 +251,7 @@ final class IndicatorReader {
   }
 
   private static Optional<String> filled(String text) {
-    return Optional.of(Fold.onOneLine(text).strip())
-        .filter(t -> !t.isEmpty() && !IndicatorValues.isDash(t));
+    return Optional.of(Fold.onOneLine(text).strip()).filter(t -> !t.isEmpty() && !Signs.isDash(t));
   }
 
   private static String text(Table table, int row, int column) {

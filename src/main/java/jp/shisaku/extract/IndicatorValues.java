@@ -31,13 +31,7 @@ final class IndicatorValues {
 
   private static final Pattern SEPARATOR = Pattern.compile("^[、，,;；/／→⇒]\\s*");
 
-  private static final Pattern DASH = Pattern.compile("[" + Signs.DASHES + "]");
-
   private IndicatorValues() {}
-
-  static boolean isDash(String text) {
-    return DASH.matcher(text).matches();
-  }
 
   /** The targets that a cell says, with the dates that it prints in brackets behind them. */
   static List<Target> targets(String cell) {
@@ -50,7 +44,7 @@ final class IndicatorValues {
       end = dated.end();
     }
     String rest = behindComma(text.substring(end));
-    if (!rest.isEmpty() && !isDash(rest)) {
+    if (!rest.isEmpty() && !Signs.isDash(rest)) {
       found.add(new Target(rest, Optional.empty()));
     }
     return found;
@@ -102,7 +96,7 @@ final class IndicatorValues {
    * @param date what another cell says of its time
    */
   static Current current(String value, Optional<String> date) {
-    if (value.isEmpty() || isDash(value)) {
+    if (value.isEmpty() || Signs.isDash(value)) {
       return new Current(Optional.empty(), Optional.empty());
     }
     Matcher dated = DATED.matcher(value);

@@ -115,6 +115,6 @@ final class Prose {
   }
 
   private static String dash(String text) {
-    return text.matches("[" + Signs.DASHES + "]") ? "-" : text;
+    return Signs.isDash(text) ? "-" : text;
   }
 }

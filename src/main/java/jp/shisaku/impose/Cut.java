@@ -84,24 +84,16 @@ final class Cut {
   private List<Shade> shades(PageMarks page) {
     return page.shades().stream()
         .filter(shade -> shade.box().intersects(box))
-        .map(shade -> new Shade(out(within(shade.box())), shade.rgb()))
+        .map(shade -> new Shade(out(shade.box().within(box)), shade.rgb()))
         .toList();
   }
 
   private List<Box> images(PageMarks page) {
     return page.images().stream()
         .filter(image -> box.holds(image))
-        .map(this::within)
+        .map(box::within)
         .map(this::out)
         .toList();
-  }
-
-  private Box within(Box other) {
-    return new Box(
-        Math.max(box.left(), other.left()),
-        Math.max(box.top(), other.top()),
-        Math.min(box.right(), other.right()),
-        Math.min(box.bottom(), other.bottom()));
   }
 
   private Box out(Box other) {

@@ -6,6 +6,9 @@ package jp.shisaku.issue;
  */
 public record Box(double left, double top, double right, double bottom) {
 
+  /** So much of the lower box stands beside the other on one line. */
+  private static final double LEVEL = 0.5;
+
   public double width() {
     return right - left;
   }
@@ -35,6 +38,25 @@ public record Box(double left, double top, double right, double bottom) {
         Math.max(bottom, other.bottom));
   }
 
+  /** The part of this rectangle that lies in the other; without area where there is none. */
+  public Box within(Box other) {
+    return new Box(
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right, other.right),
+        Math.min(bottom, other.bottom));
+  }
+
+  /** The width that is that of both; what lies between them is less than nothing. */
+  public double sharedWidth(Box other) {
+    return Math.min(right, other.right) - Math.max(left, other.left);
+  }
+
+  /** The height that is that of both; what lies between them is less than nothing. */
+  public double sharedHeight(Box other) {
+    return Math.min(bottom, other.bottom) - Math.max(top, other.top);
+  }
+
   public boolean contains(double x, double y) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }
@@ -54,13 +76,17 @@ public record Box(double left, double top, double right, double bottom) {
 
   /** True where the two share an area, not only an edge. */
   public boolean intersects(Box other) {
-    return Math.max(left, other.left) < Math.min(right, other.right)
-        && Math.max(top, other.top) < Math.min(bottom, other.bottom);
+    return sharedWidth(other) > 0 && sharedHeight(other) > 0;
   }
 
   /** True where the two stand beside each other, neither above a part of the other. */
   public boolean isBeside(Box other) {
     return sharesHeight(other) && !sharesWidth(other);
+  }
+
+  /** True where the two stand on one line: the lower one shares at least half of its height. */
+  public boolean isLevelWith(Box other) {
+    return sharedHeight(other) >= LEVEL * Math.min(height(), other.height());
   }
 
   /** True where some height is that of both. */

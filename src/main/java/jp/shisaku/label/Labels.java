@@ -1,12 +1,9 @@
 package jp.shisaku.label;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.shisaku.budget.BudgetReader;
-import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.text.Circled;
 import jp.shisaku.text.Recent;
 
@@ -24,19 +21,6 @@ public final class Labels {
   /** Longer texts are never labels. */
   private static final int LONGEST = Resemblance.LONGEST;
 
-  private static final int WORDS_OF_A_LABEL = 5;
-
-  private static final Pattern DELIMITER =
-      Pattern.compile("[\\s　]*[:：;；][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
-
-  private static final int LONGEST_BEFORE_COLON = 32;
-
-  private static final Pattern COLON =
-      Pattern.compile(
-          "(?<label>[^:：;；]{1,LONGEST}+)[:：;；](?<value>.+)"
-              .replace("LONGEST", Integer.toString(LONGEST_BEFORE_COLON)),
-          Pattern.DOTALL);
-
   private static final Pattern REMARK =
       Pattern.compile("(?<label>[^（(]{2,32}+)(?<remark>[（(].+[）)])", Pattern.DOTALL);
 
@@ -44,22 +28,12 @@ public final class Labels {
   private static final Pattern CODED =
       Pattern.compile("^(?:[0-9０-９]{1,2}[.．、]|[" + Circled.ALL + "])");
 
-  private static final Pattern OPENING = Pattern.compile("[\\s　]*[【〔［\\[＜<]");
-
-  private static final int LONGEST_AMOUNTS = 120;
-
-  private static final Pattern CLOSING = Pattern.compile("^[】\\]］＞>〉》〕）)]+[\\s:：;；]*");
-
   private final Profile profile;
   private final Vocabulary vocabulary;
   private final WholeLabels whole;
 
-  private final Recent<String, Optional<LabelMatch>> leading =
-      new Recent<>(text -> longestHead(text, this::whole));
-
-  private final Recent<String, Optional<LabelMatch>> leadingKnown =
-      new Recent<>(text -> longestHead(text, this::known));
-
+  private final Recent<String, Optional<LabelMatch>> leading;
+  private final Recent<String, Optional<LabelMatch>> leadingKnown;
   private final Recent<String, Optional<LabelMatch>> wholes;
   private final Recent<String, Optional<LabelMatch>> knowns;
   private final Recent<String, Optional<LabelMatch>> nearest;
@@ -71,6 +45,9 @@ public final class Labels {
     this.wholes = new Recent<>(whole::of);
     this.knowns = new Recent<>(whole::known);
     this.nearest = new Recent<>(whole::nearest);
+    LeadingLabel head = new LeadingLabel(this::known, whole::isInText);
+    this.leading = new Recent<>(text -> head.of(text, this::whole));
+    this.leadingKnown = new Recent<>(text -> head.of(text, this::known));
   }
 
   /** The field that the head of a column, or of a row, announces by its wording. */
@@ -134,7 +111,7 @@ public final class Labels {
       // A narrow column may break a label into more words than are looked at one by one.
       return head.filter(LabelMatch::isAlone).or(() -> known(text)).or(() -> head);
     }
-    return better(whole(text), head.filter(Labels::isLong));
+    return LeadingLabel.better(whole(text), head.filter(Labels::isLong));
   }
 
   /** True for a label long enough to be told by its likeness before a value. */
@@ -202,60 +179,12 @@ public final class Labels {
     return leadingKnown(text).filter(match -> match.field() == Field.NAME).isPresent();
   }
 
-  private Optional<LabelMatch> longestHead(
-      String text, Function<String, Optional<LabelMatch>> label) {
-    Optional<LabelMatch> best = Optional.empty();
-    // Behind the longest label nothing is worth looking at.
-    int limit = Math.min(text.length(), LONGEST * 2 + 1);
-    Matcher delimiter = DELIMITER.matcher(text).useTransparentBounds(true);
-    boolean inBrackets = OPENING.matcher(text).lookingAt();
-    int from = 0;
-    for (int words = 0; words < WORDS_OF_A_LABEL && from < limit; words++) {
-      boolean more = delimiter.region(from, limit).find();
-      int end = Math.min(more ? delimiter.start() : limit, circledAfter(text, from, limit));
-      int next = more && delimiter.start() == end ? delimiter.end() : end;
-      if (end > 0 && end <= LONGEST * 2) {
-        String head = text.substring(0, end);
-        // Nothing that only resembles a label counts more than a known wording before it.
-        boolean sure = best.filter(LabelMatch::isSure).isPresent();
-        Optional<LabelMatch> match = sure ? known(head) : label.apply(head);
-        best = better(best, head(match, text.substring(next), inBrackets));
-      }
-      if (!more || end < delimiter.start()) {
-        break;
-      }
-      from = Math.max(delimiter.end(), delimiter.start() + 1);
-    }
-    return best;
-  }
-
   /**
    * The known label before a colon, also one that is too common to stand before its value
    * otherwise.
    */
   public Optional<LabelMatch> beforeColon(String text) {
-    return beforeColon(text, this::known);
-  }
-
-  private static Optional<LabelMatch> beforeColon(
-      String text, Function<String, Optional<LabelMatch>> label) {
-    if (!mayHoldColon(text)) {
-      return Optional.empty();
-    }
-    Matcher colon = COLON.matcher(text);
-    return colon.matches()
-        ? label.apply(colon.group("label")).map(m -> m.withRest(colon.group("value").strip()))
-        : Optional.empty();
-  }
-
-  /** False, in a blink, for nearly every text. */
-  private static boolean mayHoldColon(String text) {
-    for (int i = 1; i < Math.min(text.length(), LONGEST_BEFORE_COLON + 1); i++) {
-      if (":：;；".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return LeadingLabel.beforeColon(text, this::known);
   }
 
   /** The label of a header field that stands somewhere in a text; the longest one. */
@@ -268,7 +197,7 @@ public final class Labels {
    * where that field must stand: other words are as like it.
    */
   public Optional<LabelMatch> misreadBeforeColon(Field field, String text) {
-    return beforeColon(text, label -> whole.misread(field, label));
+    return LeadingLabel.beforeColon(text, label -> whole.misread(field, label));
   }
 
   /** The same, where the label is the whole of a cell. */
@@ -279,48 +208,5 @@ public final class Labels {
   /** The known label nearest to a text that is none; for telling a person. */
   public Optional<LabelMatch> nearest(String text) {
     return nearest.of(text);
-  }
-
-  private Optional<LabelMatch> head(Optional<LabelMatch> head, String rest, boolean inBrackets) {
-    if (head.isEmpty()) {
-      return head;
-    }
-    String behind = CLOSING.matcher(rest).replaceFirst("").strip();
-    // 施策名：施策名：里山の図書館: what recognition read twice is no part of the value.
-    String value =
-        behind.isEmpty()
-            ? behind
-            : beforeColon(behind)
-                .filter(again -> again.wording().equals(head.get().wording()))
-                .map(LabelMatch::rest)
-                .orElse(behind);
-    return head.filter(
-            m -> value.isEmpty() || whole.isInText(m) || inBrackets && isBudget(m, value))
-        .map(m -> m.withRest(value));
-  }
-
-  /** 【予算】令和8年度予算案 12億円: the common word is the label of what says year and stage. */
-  private static boolean isBudget(LabelMatch match, String value) {
-    return match.field() == Field.BUDGET
-        && value.length() <= LONGEST_AMOUNTS
-        && BudgetReader.holdsStage(value)
-        && !FiscalYears.in(value).isEmpty();
-  }
-
-  /** An exact wording beats a resemblance, a longer label the shorter one that begins it. */
-  private static Optional<LabelMatch> better(Optional<LabelMatch> a, Optional<LabelMatch> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return a.isPresent() ? a : b;
-    }
-    return b.get().score() >= a.get().score() ? b : a;
-  }
-
-  private static int circledAfter(String text, int from, int limit) {
-    for (int i = Math.max(from, 1); i < limit; i++) {
-      if (Circled.valueOf(text.charAt(i)) > 0) {
-        return i;
-      }
-    }
-    return limit;
   }
 }

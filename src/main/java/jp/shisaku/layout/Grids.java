@@ -184,8 +184,6 @@ record Grids(List<Grid> tables, List<Box> frames) {
   }
 
   private static double shared(Box a, Box b) {
-    double width = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
-    double height = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
-    return width > 0 && height > 0 ? width * height : 0;
+    return a.intersects(b) ? a.sharedWidth(b) * a.sharedHeight(b) : 0;
   }
 }

@@ -136,7 +136,7 @@ final class HeadedColumns {
   }
 
   private boolean isAlone(Box text) {
-    return below.stream().filter(box -> Rows.onOneHeight(box, text)).allMatch(text::holds);
+    return below.stream().filter(box -> box.isLevelWith(text)).allMatch(text::holds);
   }
 
   /** Frames as wide as those of the heads, one in each column, are heads of something else. */

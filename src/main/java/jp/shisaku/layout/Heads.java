@@ -72,7 +72,7 @@ record Heads(List<Text> row, List<Text> shorts) {
 
   static List<Text> onHeightOf(Text text, List<Text> texts) {
     return texts.stream()
-        .filter(t -> Rows.onOneHeight(t.box(), text.box()))
+        .filter(t -> t.box().isLevelWith(text.box()))
         .sorted(Comparator.comparingDouble(t -> t.box().left()))
         .toList();
   }

@@ -111,6 +111,6 @@ public final class Margins {
     return blocks.stream()
         .filter(block -> block != number && PageNumber.of(block.text()).isPresent())
         .flatMap(block -> block.box().stream())
-        .anyMatch(other -> other.left() < box.right() && other.right() > box.left());
+        .anyMatch(box::sharesWidth);
   }
 }

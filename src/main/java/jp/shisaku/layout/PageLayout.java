@@ -49,9 +49,8 @@ public final class PageLayout {
             Optional.empty(),
             layout.page.blocks(),
             marks.images(),
-            origin,
-            marks.turn())
-        .on(marks.paper());
+            origin)
+        .laid(marks.turn(), marks.paper());
   }
 
   /**

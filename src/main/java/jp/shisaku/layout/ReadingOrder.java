@@ -92,7 +92,7 @@ final class ReadingOrder {
   }
 
   private static <T extends Item> boolean inRow(List<T> row, T item) {
-    return row.stream().allMatch(t -> Rows.onOneHeight(t.box(), item.box()));
+    return row.stream().allMatch(t -> t.box().isLevelWith(item.box()));
   }
 
   private static int inOneRow(Item a, Item b) {

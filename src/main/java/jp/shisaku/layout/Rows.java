@@ -3,7 +3,6 @@ package jp.shisaku.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import jp.shisaku.issue.Box;
 
 /**
  * Marks of one region, gathered into pieces of text that stand on one height without a wide gap.
@@ -15,9 +14,6 @@ final class Rows {
 
   private static final Comparator<TextMark> BY_LEFT =
       Comparator.comparingDouble(t -> t.box().left());
-
-  /** Two marks stand on one height where they share this part of the smaller one's height. */
-  private static final double SHARED_HEIGHT = 0.5;
 
   /** Sizes that differ by more than this part of one are two settings: a name and its office. */
   private static final double RESIZED = 0.1;
@@ -58,7 +54,7 @@ final class Rows {
     List<List<TextMark>> rows = new ArrayList<>();
     TextMark core = null;
     for (TextMark mark : sorted) {
-      if (core == null || !onOneHeight(core.box(), mark.box())) {
+      if (core == null || !core.box().isLevelWith(mark.box())) {
         rows.add(new ArrayList<>());
         core = mark;
       } else if (mark.size() > core.size()) {
@@ -67,11 +63,6 @@ final class Rows {
       rows.get(rows.size() - 1).add(mark);
     }
     return rows;
-  }
-
-  static boolean onOneHeight(Box a, Box b) {
-    double shared = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
-    return shared >= SHARED_HEIGHT * Math.min(a.height(), b.height());
   }
 
   private static List<List<TextMark>> segments(List<TextMark> row, double split) {

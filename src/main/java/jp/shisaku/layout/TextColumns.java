@@ -188,7 +188,7 @@ final class TextColumns {
   }
 
   private static boolean isLeftOf(Box box, Box other) {
-    return box.left() < other.left() && Rows.onOneHeight(box, other);
+    return box.left() < other.left() && box.isLevelWith(other);
   }
 
   /** Where most of its lines begin. */

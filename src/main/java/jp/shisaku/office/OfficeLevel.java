@@ -17,11 +17,13 @@ enum OfficeLevel {
 
   /** 部会, 局長 and 課題 are words, not the end of a part. */
   private static final Pattern CONTINUATIONS =
-      Pattern.compile(String.join("|", WordTable.rows(Offices.class, "continuations.txt")));
+      Pattern.compile(String.join("|", WordTable.rows(OfficeLevel.class, "continuations.txt")));
+
+  private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[）)]$");
 
   /** Longest first, so that 統括官室 is not cut at 統括官. */
   private final List<String> endings =
-      WordTable.rows(Offices.class, "endings.csv").stream()
+      WordTable.rows(OfficeLevel.class, "endings.csv").stream()
           .map(row -> row.split(","))
           .filter(row -> row[0].equals(name().toLowerCase(Locale.ROOT)))
           .map(row -> row[1])
@@ -44,9 +46,11 @@ enum OfficeLevel {
         .orElse(BODY);
   }
 
-  /** True for a text that ends as a part of any level does. */
-  static boolean isEndOf(String name) {
-    return Stream.of(values()).anyMatch(level -> level.endOf(name) > 0);
+  /** True for a text that ends as a part of any level does, but for a remark behind it. */
+  static boolean endsWithAny(String name) {
+    boolean bracket = name.indexOf('（') >= 0 || name.indexOf('(') >= 0;
+    String bare = (bracket ? REMARK.matcher(name).replaceAll("") : name).strip();
+    return bare.length() > 2 && Stream.of(values()).anyMatch(level -> level.endOf(bare) > 0);
   }
 
   /** True where the text from there on makes a word of the ending before it. */

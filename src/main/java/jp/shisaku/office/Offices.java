@@ -1,10 +1,7 @@
 package jp.shisaku.office;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,11 +27,6 @@ import jp.shisaku.text.WordTable;
  */
 public final class Offices {
 
-  private static final List<String> MINISTRIES =
-      WordTable.rows(Offices.class, "ministries.txt").stream()
-          .sorted(Comparator.comparingInt(String::length).reversed())
-          .toList();
-
   /** 経済産業省,中小企業庁: an agency that is printed behind its ministry is a part of it. */
   private static final Set<String> AGENCIES =
       WordTable.rows(Offices.class, "agencies.csv").stream()
@@ -47,10 +39,6 @@ public final class Offices {
 
   private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()、,，;；/／]*)[）)]");
 
-  private static final Pattern REMARK = Pattern.compile("[（(][^（）()]*[）)]$");
-
-  private static final Pattern DASHES = Pattern.compile("[" + Signs.DASHES + "]+");
-
   /** No part of an office begins so. */
   private static final Pattern PARTICLE = Pattern.compile("[のをがにはとでへや（(].*");
 
@@ -59,10 +47,6 @@ public final class Offices {
 
   /** As far around a gap is looked: no name is longer, and a damaged cell may have many gaps. */
   private static final int LONGEST_NAME = 200;
-
-  /** What a name is cut into behind its ministry. */
-  private static final List<OfficeLevel> PARTS =
-      List.of(OfficeLevel.BUREAU, OfficeLevel.DEPARTMENT, OfficeLevel.DIVISION, OfficeLevel.OFFICE);
 
   private Offices() {}
 
@@ -75,7 +59,7 @@ public final class Offices {
     List<Office> offices = new ArrayList<>();
     Optional<Office> before = Optional.empty();
     for (String name : split(joined(Contacts.without(printed)))) {
-      Office office = parts(name, before);
+      Office office = OfficeParts.of(name, before);
       offices.add(office);
       before = Optional.of(office);
     }
@@ -169,9 +153,7 @@ public final class Offices {
 
   /** True for a text that ends as the name of an office does. */
   public static boolean endsLikeAnOffice(String name) {
-    boolean bracket = name.indexOf('（') >= 0 || name.indexOf('(') >= 0;
-    String bare = (bracket ? REMARK.matcher(name).replaceAll("") : name).strip();
-    return bare.length() > 2 && OfficeLevel.isEndOf(bare);
+    return OfficeLevel.endsWithAny(name);
   }
 
   /** True for 計画課 below 港湾局, whose part it may be: its first part is of a lower level. */
@@ -182,9 +164,9 @@ public final class Offices {
         && OfficeLevel.first(part).compareTo(OfficeLevel.last(whole)) > 0;
   }
 
-  /** True where the name begins with a known ministry. */
+  /** The known ministry with which a name begins. */
   public static Optional<String> ministryOf(String name) {
-    return MINISTRIES.stream().filter(name::startsWith).findFirst();
+    return Register.ministryOf(name);
   }
 
   /** Splits at separators that stand outside brackets. */
@@ -216,73 +198,9 @@ public final class Offices {
 
   private static void add(List<String> names, StringBuilder name) {
     String bare = Contacts.withoutTelephone(name.toString().strip()).strip();
-    if (!bare.isEmpty() && !DASHES.matcher(bare).matches()) {
+    if (!Signs.isNothing(bare)) {
       names.add(bare);
     }
     name.setLength(0);
-  }
-
-  private static Office parts(String printed, Optional<Office> before) {
-    String rest = withoutBracketsAroundParts(printed.replaceAll("[\\s　]+", ""));
-    Optional<String> ministry = ministryOf(rest);
-    rest = rest.substring(ministry.map(String::length).orElse(0));
-    Map<OfficeLevel, String> own = new EnumMap<>(OfficeLevel.class);
-    for (OfficeLevel level : PARTS) {
-      int end = level == OfficeLevel.OFFICE ? rest.length() : level.end(rest);
-      if (end > 0) {
-        own.put(level, rest.substring(0, end));
-        rest = rest.substring(end);
-      }
-    }
-    return carried(printed, ministry, own, before);
-  }
-
-  /**
-   * 総務省（自治行政局市町村課） names its parts as without brackets; a duty (教育担当) or several offices it does
-   * not.
-   */
-  private static String withoutBracketsAroundParts(String name) {
-    return BRACKETED
-        .matcher(name)
-        .replaceAll(
-            bracket ->
-                Matcher.quoteReplacement(
-                    isPart(bracket.group(1)) ? bracket.group(1) : bracket.group()));
-  }
-
-  private static boolean isPart(String bracketed) {
-    return endsLikeAnOffice(bracketed) && !bracketed.endsWith("担当");
-  }
-
-  /**
-   * What is higher than the highest printed part comes from the office before, but for its
-   * division: a 室 behind 課 and a comma may stand beside that as well as below it.
-   */
-  private static Office carried(
-      String printed,
-      Optional<String> ministry,
-      Map<OfficeLevel, String> own,
-      Optional<Office> before) {
-    boolean open = ministry.isEmpty() && before.isPresent();
-    Optional<String> bureau = part(own, OfficeLevel.BUREAU);
-    Optional<String> department = part(own, OfficeLevel.DEPARTMENT);
-    Optional<String> ofMinistry = open ? before.get().ministry() : ministry;
-    if (open && bureau.isEmpty()) {
-      bureau = before.get().bureau();
-      if (department.isEmpty()) {
-        department = before.get().department();
-      }
-    }
-    return new Office(
-        printed,
-        ofMinistry,
-        bureau,
-        department,
-        part(own, OfficeLevel.DIVISION),
-        part(own, OfficeLevel.OFFICE));
-  }
-
-  private static Optional<String> part(Map<OfficeLevel, String> parts, OfficeLevel level) {
-    return Optional.ofNullable(parts.get(level));
   }
 }

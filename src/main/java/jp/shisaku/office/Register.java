@@ -51,6 +51,13 @@ public final class Register {
    */
   private record Divisions(String ministry, String bureau, List<String> names) {}
 
+  /** The known ministry with which a name begins. */
+  static Optional<String> ministryOf(String name) {
+    return MINISTRIES.stream()
+        .filter(name::startsWith)
+        .max(Comparator.comparingInt(String::length));
+  }
+
   public static boolean isMinistry(String name) {
     return MINISTRIES.contains(Fold.spacing(name));
   }

@@ -98,6 +98,21 @@ public record Cell(
     return row > head.lastRow() && column >= head.column && lastColumn() <= head.lastColumn();
   }
 
+  /** True where it stands in a row, with one of its rows. */
+  public boolean isInRow(int index) {
+    return row <= index && index <= lastRow();
+  }
+
+  /** True where it stands in a column, with one of its columns. */
+  public boolean isInColumn(int index) {
+    return column <= index && index <= lastColumn();
+  }
+
+  /** True where it stands in one of the rows from one to another. */
+  public boolean isInRows(int first, int last) {
+    return row <= last && first <= lastRow();
+  }
+
   public int lastRow() {
     return row + rowSpan - 1;
   }

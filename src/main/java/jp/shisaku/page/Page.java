@@ -45,20 +45,7 @@ public record Page(
     doubts = List.copyOf(doubts);
   }
 
-  /** A page of whose text no more doubt is known than its origin tells. */
-  public Page(
-      int number,
-      double width,
-      double height,
-      Optional<String> title,
-      List<Block> blocks,
-      List<Box> images,
-      Origin origin,
-      Turn turn) {
-    this(number, width, height, title, blocks, images, origin, turn, List.of(), Optional.empty());
-  }
-
-  /** The same that needs no turning. */
+  /** A page by itself, upright, of whose text no more doubt is known than its origin tells. */
   public Page(
       int number,
       double width,
@@ -67,7 +54,17 @@ public record Page(
       List<Block> blocks,
       List<Box> images,
       Origin origin) {
-    this(number, width, height, title, blocks, images, origin, Turn.NONE);
+    this(
+        number,
+        width,
+        height,
+        title,
+        blocks,
+        images,
+        origin,
+        Turn.NONE,
+        List.of(),
+        Optional.empty());
   }
 
   /** The same page with other blocks on it. */
@@ -80,9 +77,14 @@ public record Page(
     return new Page(number, width, height, title, blocks, images, origin, turn, boxes, paper);
   }
 
-  /** The same page as one of several on a sheet of paper. */
-  public Page on(Optional<Paper> sheet) {
-    return new Page(number, width, height, title, blocks, images, origin, turn, doubts, sheet);
+  /**
+   * The same page as it lies in its file.
+   *
+   * @param turned how it was turned to be read
+   * @param sheet the paper that holds several of them
+   */
+  public Page laid(Turn turned, Optional<Paper> sheet) {
+    return new Page(number, width, height, title, blocks, images, origin, turned, doubts, sheet);
   }
 
   /** A box on the page as a viewer shows it: what the reader of a catalogue will look at. */

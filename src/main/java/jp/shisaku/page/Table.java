@@ -81,10 +81,7 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
 
   /** The cell that covers a place. */
   public Optional<Cell> at(int row, int column) {
-    return cells.stream()
-        .filter(c -> c.row() <= row && row <= c.lastRow())
-        .filter(c -> c.column() <= column && column <= c.lastColumn())
-        .findFirst();
+    return cells.stream().filter(c -> c.isInRow(row) && c.isInColumn(column)).findFirst();
   }
 
   /** The cell right of another, at its upper edge. */

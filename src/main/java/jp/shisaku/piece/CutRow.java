@@ -99,7 +99,7 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : table.cells()) {
       boolean alone = cell.row() == row && cell.rowSpan() == 1;
-      boolean covers = cell.row() <= row && cell.lastRow() >= row;
+      boolean covers = cell.isInRow(row);
       int up = cell.row() > row ? cell.row() - 1 : cell.row();
       if (!alone) {
         cells.add(covers ? cell.downTo(cell.lastRow() - 1) : cell.at(up, cell.column()));

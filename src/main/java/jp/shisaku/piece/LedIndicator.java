@@ -38,8 +38,6 @@ record LedIndicator(String name, String targets, String current) {
   private static final Pattern SEVERAL =
       Pattern.compile(DATED + "(?:[、，,;；/／\\s　]*" + DATED + ")*");
 
-  private static final Pattern NONE = Pattern.compile("[" + Signs.DASHES + "]");
-
   private static final Pattern MARK = Pattern.compile("^[\\s　]*[" + Signs.ITEMS + "][\\s　]*");
 
   private static final Pattern ARROW = Pattern.compile(BLANKS + "[→⇒➡]" + BLANKS);
@@ -133,9 +131,7 @@ record LedIndicator(String name, String targets, String current) {
     String current = parts.getOrDefault(Column.CURRENT, "");
     boolean sound =
         SEVERAL.matcher(targets).matches()
-            && (current.isEmpty()
-                || NONE.matcher(current).matches()
-                || ONE.matcher(current).matches());
+            && (current.isEmpty() || Signs.isDash(current) || ONE.matcher(current).matches());
     return sound ? Optional.of(new LedIndicator(name.strip(), targets, current)) : Optional.empty();
   }
 

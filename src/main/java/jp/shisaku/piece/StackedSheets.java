@@ -105,7 +105,7 @@ final class StackedSheets {
 
   private String textAt(int row, int column) {
     return covering(row).stream()
-        .filter(c -> c.column() <= column && column <= c.lastColumn())
+        .filter(c -> c.isInColumn(column))
         .findFirst()
         .map(Cell::text)
         .orElse("");

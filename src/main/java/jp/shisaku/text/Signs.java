@@ -35,6 +35,21 @@ public final class Signs {
 
   private Signs() {}
 
+  /** True for one dash, which stands for nothing; a row of them may be a rule across the page. */
+  public static boolean isDash(String text) {
+    return text.length() == 1 && areDashes(text);
+  }
+
+  /** True for a dash, and for a longer one that is typed as several. */
+  public static boolean areDashes(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
+  }
+
+  /** True for an empty text, and for dashes in the place of one. */
+  public static boolean isNothing(String text) {
+    return text.isEmpty() || areDashes(text);
+  }
+
   /** What stands before the first blank of a text, or before the first of other signs. */
   public static String beforeBlankOr(String signs, String text) {
     int end = 0;

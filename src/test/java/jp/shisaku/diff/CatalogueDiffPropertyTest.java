@@ -44,7 +44,7 @@ class CatalogueDiffPropertyTest {
     assertThat(diff(shuffled(old, random), shuffled(fresh, random))).isEqualTo(diff(old, fresh));
   }
 
-  /** What was found once is tried again: a measure whose old one had three other parts was lost. */
+  /** What was found once is tried again: the old measure here has three other parts. */
   @Example
   void tellsOfAMeasureWhosePartnerHasOtherParts() {
     tellsOfEveryMeasureExactlyOnce(-6861936);

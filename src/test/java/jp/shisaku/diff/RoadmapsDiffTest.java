@@ -40,6 +40,16 @@ class RoadmapsDiffTest {
     assertThat(Roadmaps.same(PLACED, measure("橋の設計\n橋の架設", "令和8年度：橋の設計", "令和9年度：橋の架設"))).isFalse();
   }
 
+  @Test
+  void tellsAChangedPlanAsTheLinesOfItsColumns() {
+    Measure moved = measure("橋の設計\n橋の架設", "令和7年度：", "令和8年度：橋の設計\n橋の架設");
+    assertThat(Fields.changes(PLACED, moved))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            FieldChange.Text.class,
+            text -> assertThat(text.fresh()).contains("令和7年度：\n令和8年度：橋の設計\n橋の架設"));
+  }
+
   private static Measure measure(String details, String... columns) {
     return new Measure(
         "bridge",

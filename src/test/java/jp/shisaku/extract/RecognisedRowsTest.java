@@ -26,10 +26,7 @@ class RecognisedRowsTest {
     return Extracted.measure(document(text));
   }
 
-  /**
-   * Bars stand between the cells, and no blanks that would tell where these begin: it broke the
-   * file.
-   */
+  /** Bars stand between the cells, and no blanks that would tell where these begin. */
   @Test
   void readsWhatStandsAroundTwoLabelsWithABarBetween() {
     Measure measure =
@@ -126,6 +123,30 @@ class RecognisedRowsTest {
 
     assertThat(measure.budget().printed()).contains("令和7年度予算 (案) : 12百万円 (令和6年度予算 : 10百万円)");
     assertThat(measure.budget().notes()).isEmpty();
+  }
+
+  /** The text of 概要 is longer: its last lines begin where that label does. */
+  @Test
+  void givesTheLinesBelowTwoLabelsToTheOneTheyStandUnder() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及
+            大臣官房風船課
+
+            施策分類  ①予算  予算額  令和7年度予算：12百万円
+
+            目的                          概要
+            便りを運ぶ人が減って          町の広場に風船と糸を
+            いるので、風船で届ける。      置き、誰でもいつでも
+                                          便りを結べるようにする。
+
+            詳細
+            ・風船 100個
+            """);
+
+    assertThat(onOneLine(measure.purpose())).isEqualTo("便りを運ぶ人が減っているので、風船で届ける。");
+    assertThat(onOneLine(measure.overview())).isEqualTo("町の広場に風船と糸を置き、誰でもいつでも便りを結べるようにする。");
   }
 
   @Test

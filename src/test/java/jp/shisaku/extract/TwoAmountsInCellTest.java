@@ -63,6 +63,14 @@ class TwoAmountsInCellTest {
     assertThat(codes(sheets)).doesNotContain("budget.unreadable", "budget.not-as-printed");
   }
 
+  /** Or on the first line of the cell. */
+  @Test
+  void areToldByANoteAboveThem() {
+    Document sheets = lines("里山を守る", "予算額", "※（　）内は前年度当初予算額<br>令和8年度予算案：12（10）百万円");
+    assertThat(told(sheets).get(0)).endsWith(BOTH);
+    assertThat(codes(sheets)).doesNotContain("budget.unreadable", "budget.not-as-printed");
+  }
+
   /** A label that speaks of last year alone, over one amount, does not say which that is. */
   @Test
   void leavesOneAmountBelowALabelOfTheYearBeforeOpen() {

@@ -2,6 +2,7 @@ package jp.shisaku.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import jp.shisaku.issue.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists printed without rulings, whose rows wrap to different heights. */
 class UnruledListTest {
@@ -282,7 +284,7 @@ class UnruledListTest {
     assertThat(measures(read())).containsExactly("温泉卵の地産地消 55 56", "渡し舟の復活 93 95", "水車小屋の再生 3 5");
   }
 
-  /** The upper lines of two heads nearly touch: they were one line, and no head said the year. */
+  /** The upper lines of two heads nearly touch, and they alone say the year. */
   @Test
   void partsTheUpperLinesOfHeadsThatNearlyTouch() {
     sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
@@ -299,6 +301,29 @@ class UnruledListTest {
     assertThat(read().value().measures().get(0).budget().lines())
         .extracting(line -> line.fiscalYear().orElse(0) + " " + line.phase())
         .containsExactly("2025 INITIAL", "2025 SUPPLEMENTARY");
+  }
+
+  /** A long name nearly touches the text behind it, which begins far left of its head. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void partsANameFromTheTextThatOnlyTheOtherRowsShowToBeAColumn(int place) {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    sketch.text(60, 40, 18, "令和8年度 里山省予算案");
+    sketch.text(100, 90, SIZE, "事業名").text(375, 90, SIZE, "概要");
+    sketch.text(560, 90, SIZE, "予算額（百万円）");
+    List<String[]> rows = new ArrayList<>();
+    rows.add(new String[] {"温泉卵の地産地消", "温泉地の卵を給食に使い、温泉の湯を配る。", "56"});
+    rows.add(new String[] {"渡し舟の復活", "橋のない村に渡し舟を戻し、橋を架けない。", "95"});
+    rows.add(place, new String[] {"空飛ぶ郵便受けの整備と山あいの配達支援", "便りを届ける。", "12"});
+    for (int i = 0; i < rows.size(); i++) {
+      double top = 115 + i * 30;
+      sketch.text(60, top, SIZE, rows.get(i)[0]).text(237, top, SIZE, rows.get(i)[1]);
+      sketch.text(590, top, SIZE, rows.get(i)[2]);
+    }
+    List<Measure> read = read().value().measures();
+    assertThat(read).extracting(m -> m.name().orElse("")).contains("温泉卵の地産地消", "渡し舟の復活");
+    assertThat(read.get(place).name()).contains("空飛ぶ郵便受けの整備と山あいの配達支援");
+    assertThat(read.get(place).overview()).contains("便りを届ける。");
   }
 
   /** The heads are painted, the rows below them have neither lines nor grounds. */

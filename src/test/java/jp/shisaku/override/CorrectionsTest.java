@@ -76,6 +76,8 @@ class CorrectionsTest {
         .containsExactly(
             new Measure.Classification(Optional.of(1), "予算", Optional.empty()),
             new Measure.Classification(Optional.of(3), "その他", Optional.of("凧")));
+    assertThat(corrected("positions", "②空の道づくり").positions())
+        .containsExactly(new Measure.Position(Optional.of(2), "空の道づくり"));
   }
 
   @Test
@@ -92,6 +94,7 @@ class CorrectionsTest {
   void setsNumbersAndMarks() {
     assertThat(corrected("part", "2").part()).contains(2);
     assertThat(corrected("relisted", "TRUE").relisted()).isTrue();
+    assertThat(corrected("status", "new").status()).contains(Measure.Status.NEW);
   }
 
   @Test
@@ -101,7 +104,7 @@ class CorrectionsTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({"relisted, たぶん", "part, 二", "roadmap, いつか: 展開"})
+  @CsvSource({"relisted, たぶん", "part, 二", "roadmap, いつか: 展開", "status, 新しい"})
   void aValueThatCannotBeReadChangesNothing(String field, String value) {
     Catalogue after = applied(field, value);
     assertThat(after.measures()).isEqualTo(InventedCatalogue.whole().measures());

@@ -3,6 +3,7 @@ package jp.shisaku.read.html;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.shisaku.text.Circled;
+import jp.shisaku.text.Roman;
 import jp.shisaku.text.Signs;
 import org.jsoup.nodes.Element;
 
@@ -57,17 +58,10 @@ final class ItemMark {
           letters ? Character.toString('a' + number - 1) : "" + number;
       case "A", "upper-alpha", "upper-latin" ->
           letters ? Character.toString('A' + number - 1) : "" + number;
-      case "i", "lower-roman" -> roman(number);
-      case "I", "upper-roman" -> roman(number).toUpperCase(Locale.ROOT);
+      case "i", "lower-roman" -> Roman.of(number);
+      case "I", "upper-roman" -> Roman.of(number).toUpperCase(Locale.ROOT);
       default -> Integer.toString(number);
     };
-  }
-
-  private static String roman(int number) {
-    String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-    return number >= 1 && number < 40
-        ? "x".repeat(number / 10) + ones[number % 10]
-        : Integer.toString(number);
   }
 
   private static int integer(String text, int otherwise) {

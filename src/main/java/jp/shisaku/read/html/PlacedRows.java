@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
 import jp.shisaku.layout.TextMark;
 
@@ -17,9 +16,6 @@ final class PlacedRows {
 
   /** Lines are looked up by bands of this height; in points. */
   private static final double BAND = 12;
-
-  /** Two lines stand on one height where they share this part of the lower one's height. */
-  private static final double SHARED = 0.5;
 
   /** A line of which so much would be covered by the next one lies over it. */
   private static final double COVERED = 0.5;
@@ -69,17 +65,12 @@ final class PlacedRows {
       for (List<PlacedLine> others :
           bands.getOrDefault(b, new TreeMap<>()).subMap(line.left(), end).values()) {
         for (PlacedLine other : others) {
-          if (other != line && onOneHeight(line.box(), other.box())) {
+          if (other != line && line.box().isLevelWith(other.box())) {
             end = Math.min(end, other.left());
           }
         }
       }
     }
     return end - line.left();
-  }
-
-  private static boolean onOneHeight(Box a, Box b) {
-    double shared = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
-    return shared >= SHARED * Math.min(a.height(), b.height());
   }
 }

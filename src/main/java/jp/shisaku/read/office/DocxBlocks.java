@@ -2,6 +2,7 @@ package jp.shisaku.read.office;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.text.RepairTally;
@@ -27,23 +28,24 @@ final class DocxBlocks {
 
   List<Block> in(Element container, int depth) {
     Blocks blocks = empty();
-    add(container, blocks, depth);
+    each(container, depth, (element, level) -> block(element, blocks, level));
     return blocks.list();
   }
 
-  private void add(Element container, Blocks blocks, int depth) {
+  /** Hands over what a container holds, also within what only wraps it, and how deep it stands. */
+  void each(Element container, int depth, ObjIntConsumer<Element> taker) {
     if (depth > OfficeLimits.MAX_DEPTH) {
       throw new IllegalStateException("nested too deeply");
     }
     for (Element child : Xml.children(container)) {
       if (WRAPPERS.contains(child.getLocalName())) {
         if (!Xml.isPrompt(child)) {
-          add(child, blocks, depth + 1);
+          each(child, depth + 1, taker);
         }
       } else if (Xml.is(child, "AlternateContent")) {
-        Xml.at(child, "Choice").ifPresent(c -> add(c, blocks, depth + 1));
+        Xml.at(child, "Choice").ifPresent(c -> each(c, depth + 1, taker));
       } else {
-        block(child, blocks, depth);
+        taker.accept(child, depth);
       }
     }
   }

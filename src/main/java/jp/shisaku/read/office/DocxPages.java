@@ -13,8 +13,6 @@ import org.w3c.dom.Element;
 /** Cuts the body of a DOCX where the author asked for a new page. */
 final class DocxPages {
 
-  private static final Set<String> WRAPPERS =
-      Set.of("sdt", "sdtContent", "ins", "moveTo", "customXml");
   private static final Set<String> SAME_PAGE = Set.of("continuous", "nextColumn");
   private static final Set<String> NO_NOTES =
       Set.of("separator", "continuationSeparator", "continuationNotice");
@@ -40,27 +38,18 @@ final class DocxPages {
         section(child);
       }
     }
-    container(body, 0);
+    blocks.each(body, 0, this::add);
   }
 
   private void section(Element properties) {
     sectionTypes.add(Xml.value(properties, "type").orElse("nextPage"));
   }
 
-  private void container(Element container, int depth) {
-    if (depth > OfficeLimits.MAX_DEPTH) {
-      throw new IllegalStateException("nested too deeply");
-    }
-    for (Element child : Xml.children(container)) {
-      if (WRAPPERS.contains(child.getLocalName())) {
-        if (!Xml.isPrompt(child)) {
-          container(child, depth + 1);
-        }
-      } else if (Xml.is(child, "p")) {
-        paragraph(child);
-      } else {
-        blocks.block(child, current, depth);
-      }
+  private void add(Element element, int depth) {
+    if (Xml.is(element, "p")) {
+      paragraph(element);
+    } else {
+      blocks.block(element, current, depth);
     }
   }
 

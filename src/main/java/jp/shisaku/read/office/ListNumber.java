@@ -1,6 +1,8 @@
 package jp.shisaku.read.office;
 
 import java.util.Locale;
+import jp.shisaku.text.Circled;
+import jp.shisaku.text.Roman;
 import jp.shisaku.text.Signs;
 import org.apache.poi.sl.usermodel.AutoNumberingScheme;
 
@@ -13,10 +15,6 @@ final class ListNumber {
   private static final String IROHA = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String KANJI = Signs.KANJI_DIGITS;
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
   private ListNumber() {}
 
@@ -34,8 +32,8 @@ final class ListNumber {
       case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(number);
       case "lowerLetter" -> letters(number);
       case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
-      case "lowerRoman" -> roman(number);
-      case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
+      case "lowerRoman" -> Roman.of(number);
+      case "upperRoman" -> Roman.of(number).toUpperCase(Locale.ROOT);
       case "aiueo", "aiueoFullWidth" -> of(Signs.KATAKANA, number);
       case "iroha", "irohaFullWidth" -> of(IROHA, number);
       case "ideographTraditional" -> of(STEMS, number);
@@ -62,12 +60,7 @@ final class ListNumber {
   }
 
   private static String circled(int number) {
-    if (number > 20 && number <= 35) {
-      return Character.toString('㉑' + number - 21);
-    }
-    return number > 35 && number <= 50
-        ? Character.toString('㊱' + number - 36)
-        : shifted(number, 20, '①', "(" + number + ")");
+    return Circled.of(number).orElse("(" + number + ")");
   }
 
   private static String shifted(int number, int last, char one, String otherwise) {
@@ -90,21 +83,6 @@ final class ListNumber {
     return number < 1 || number > 26 * 20
         ? Integer.toString(number)
         : Character.toString('a' + (number - 1) % 26).repeat((number - 1) / 26 + 1);
-  }
-
-  private static String roman(int number) {
-    if (number < 1 || number >= 4000) {
-      return Integer.toString(number);
-    }
-    StringBuilder shown = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < ROMAN.length; i++) {
-      while (rest >= ROMAN_VALUES[i]) {
-        shown.append(ROMAN[i]);
-        rest -= ROMAN_VALUES[i];
-      }
-    }
-    return shown.toString();
   }
 
   private static String digits(int number) {

@@ -47,7 +47,7 @@ final class SlidePaper {
   private static List<PlacedShape<?, ?>> grounds(XSLFSlide slide) {
     List<PlacedShape<?, ?>> grounds = new ArrayList<>();
     Stream.of(slide, slide.getSlideLayout(), slide.getSlideMaster())
-        .forEach(sheet -> grounds.addAll(PlacedShape.groundsOf(sheet)));
+        .forEach(sheet -> grounds.addAll(PlacedShapes.groundsOf(sheet)));
     return grounds;
   }
 }

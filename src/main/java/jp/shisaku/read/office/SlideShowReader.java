@@ -17,6 +17,7 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
+import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Page;
@@ -108,20 +109,10 @@ final class SlideShowReader {
 
   private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>> Page page(
       int number, Slide<S, P> slide, Dimension size) {
-    List<PlacedShape<S, P>> all = PlacedShape.allOf(slide);
+    List<PlacedShape<S, P>> all = PlacedShapes.of(slide);
     SeenShapes<S, P> seen = SeenShapes.of(all, size);
     Place place = Place.of(file.name(), number);
-    if (seen.unseen() > 0) {
-      issues.add(Issue.of(IssueCode.TEXT_HIDDEN, place, "", Integer.toString(seen.unseen())));
-    }
-    if (!seen.covered().isEmpty()) {
-      String quoted = RepairTally.quoted(seen.covered());
-      issues.add(Issue.of(IssueCode.TEXT_COVERED, place, "", quoted));
-    }
-    if (!seen.struck().isEmpty()) {
-      String quoted = RepairTally.quoted(seen.struck());
-      issues.add(Issue.of(IssueCode.TEXT_STRUCK_OUT, place, "", quoted));
-    }
+    tellUnread(seen, place);
     issues.addAll(MissingParts.undrawn(slide, place));
     SlidePaper paper = new SlidePaper(slide);
     Map<PlacedShape<S, P>, Table> tables = new IdentityHashMap<>();
@@ -134,12 +125,41 @@ final class SlideShowReader {
       }
     }
     List<PlacedShape<S, P>> shapes = ReadingOrder.of(alone, PlacedShape::box);
+    Page page =
+        new Page(
+            number,
+            size.width,
+            size.height,
+            title(slide),
+            FigureBoxes.joined(blocks(shapes, tables, paper)),
+            images(shapes),
+            Page.Origin.TEXT);
+    if (!Pictures.isBare(page.blocks())) {
+      issues.addAll(PastedPictures.on(shapes, page.width() * page.height(), file.name(), number));
+    }
+    return page;
+  }
+
+  /** Text that is there and that nobody sees, or that is no longer meant. */
+  private void tellUnread(SeenShapes<?, ?> seen, Place place) {
+    if (seen.unseen() > 0) {
+      issues.add(Issue.of(IssueCode.TEXT_HIDDEN, place, "", Integer.toString(seen.unseen())));
+    }
+    tellTexts(IssueCode.TEXT_COVERED, seen.covered(), place);
+    tellTexts(IssueCode.TEXT_STRUCK_OUT, seen.struck(), place);
+  }
+
+  private void tellTexts(IssueCode code, List<String> texts, Place place) {
+    if (!texts.isEmpty()) {
+      issues.add(Issue.of(code, place, "", RepairTally.quoted(texts)));
+    }
+  }
+
+  private <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
+      List<Block> blocks(
+          List<PlacedShape<S, P>> shapes, Map<PlacedShape<S, P>, Table> tables, SlidePaper paper) {
     Blocks blocks = new Blocks(repairs);
-    List<Box> images = new ArrayList<>();
     for (PlacedShape<S, P> placed : shapes) {
-      if (placed.shape() instanceof PictureShape<?, ?>) {
-        images.add(placed.box());
-      }
       blocks.gap();
       if (tables.containsKey(placed)) {
         blocks.table(tables.get(placed));
@@ -147,19 +167,15 @@ final class SlideShowReader {
         add(placed, SlideInk.on(() -> paper.isBelow(placed)), blocks);
       }
     }
-    Page page =
-        new Page(
-            number,
-            size.width,
-            size.height,
-            title(slide),
-            FigureBoxes.joined(blocks.list()),
-            images,
-            Page.Origin.TEXT);
-    if (!Pictures.isBare(page.blocks())) {
-      issues.addAll(PastedPictures.on(shapes, page.width() * page.height(), file.name(), number));
-    }
-    return page;
+    return blocks.list();
+  }
+
+  private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ? extends TextRun>>
+      List<Box> images(List<PlacedShape<S, P>> shapes) {
+    return shapes.stream()
+        .filter(placed -> placed.shape() instanceof PictureShape<?, ?>)
+        .map(PlacedShape::box)
+        .toList();
   }
 
   /** The page, or what is recognised in it where pictures take up most of it and text nothing. */

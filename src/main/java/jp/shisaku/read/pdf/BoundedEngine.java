@@ -270,7 +270,7 @@ abstract class BoundedEngine extends ShownEngine {
             Math.abs(
                 place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY()));
     Box seen = clip();
-    return seen.left() < seen.right() && seen.top() < seen.bottom() && scale > 0
+    return seen.hasArea() && scale > 0
         ? Optional.of(new Window(seen, scale * frame.unit(), texts(), texts()))
         : Optional.empty();
   }

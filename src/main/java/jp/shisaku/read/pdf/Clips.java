@@ -37,12 +37,7 @@ final class Clips {
 
   /** The part of a box that is seen. */
   Box seenOf(Box box) {
-    Box clip = now.box();
-    return new Box(
-        Math.max(clip.left(), box.left()),
-        Math.max(clip.top(), box.top()),
-        Math.min(clip.right(), box.right()),
-        Math.min(clip.bottom(), box.bottom()));
+    return box.within(now.box());
   }
 
   void narrow(Box box, boolean exact) {

@@ -181,12 +181,6 @@ final class Drawing {
   }
 
   private static Optional<Box> within(Box box, Box clip) {
-    double left = Math.max(box.left(), clip.left());
-    double top = Math.max(box.top(), clip.top());
-    double right = Math.min(box.right(), clip.right());
-    double bottom = Math.min(box.bottom(), clip.bottom());
-    return left < right && top < bottom
-        ? Optional.of(new Box(left, top, right, bottom))
-        : Optional.empty();
+    return Optional.of(box.within(clip)).filter(Box::hasArea);
   }
 }

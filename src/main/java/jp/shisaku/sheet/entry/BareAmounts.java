@@ -122,7 +122,7 @@ final class BareAmounts {
         .filter(i -> pieces.get(i).onPageOf(left) && pieces.get(i).line().isPresent())
         .filter(i -> ALONE.matcher(pieces.get(i).text().strip()).matches())
         .filter(i -> pieces.get(i).box().left() >= left.box().right())
-        .filter(i -> EntryRow.onOneHeight(left, pieces.get(i)))
+        .filter(i -> left.box().isLevelWith(pieces.get(i).box()))
         .boxed()
         .toList();
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import jp.shisaku.issue.Box;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
 
@@ -30,9 +32,10 @@ final class EntryColumns {
       return Optional.of(List.of(page));
     }
     double right = edge.getAsDouble() - OVERLAP;
+    // Also beside the upper end of a text: columns need not begin at one height.
     double top =
         page.stream()
-            .filter(p -> p.box().left() >= right && isBesideAnyPart(p, page))
+            .filter(p -> p.box().left() >= right && isBeside(p, page, Box::sharesHeight))
             .mapToDouble(p -> p.box().top())
             .min()
             .orElse(0);
@@ -66,27 +69,18 @@ final class EntryColumns {
   /** Where the second column begins: at the leftmost text that has other text left of it. */
   private static OptionalDouble edge(List<Piece> page, Predicate<Piece> isAmount) {
     return page.stream()
-        .filter(p -> !isAmount.test(p) && !isAside(p) && isBeside(p, page))
+        .filter(p -> !isAmount.test(p) && !isAside(p) && isBeside(p, page, Box::isLevelWith))
         .mapToDouble(p -> p.box().left())
         .min();
   }
 
-  private static boolean isBeside(Piece right, List<Piece> page) {
+  /** True for a text with other text left of it at the same height, as {@code height} tells. */
+  private static boolean isBeside(Piece right, List<Piece> page, BiPredicate<Box, Box> height) {
     return right.text().length() > 1
         && page.stream()
-            .anyMatch(
-                left ->
-                    right.box().left() >= left.box().right() && EntryRow.onOneHeight(left, right));
-  }
-
-  /** True also beside the upper end of a text: columns need not begin at one height. */
-  private static boolean isBesideAnyPart(Piece right, List<Piece> page) {
-    return right.text().length() > 1
-        && page.stream()
-            .anyMatch(
-                left ->
-                    right.box().left() >= left.box().right()
-                        && right.box().sharesHeight(left.box()));
+            .map(Piece::box)
+            .filter(left -> right.box().left() >= left.right())
+            .anyMatch(left -> height.test(left, right.box()));
   }
 
   /** An office at the right edge makes no column, nor what tells of amounts of a year and stage. */

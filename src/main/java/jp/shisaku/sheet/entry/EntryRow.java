@@ -20,9 +20,6 @@ record EntryRow(Piece first, Optional<Piece> amount, long edge) {
   /** Edges that differ by less are one; in points, or columns of a text. */
   private static final double EDGE = 5;
 
-  /** Lines on one height share at least this part of the lower one's height. */
-  private static final double SAME_HEIGHT = 0.5;
-
   /**
    * The rows in the order in which they are read: down a page, or down its columns. Empty where the
    * columns of a page with amounts cannot be told apart.
@@ -105,19 +102,12 @@ record EntryRow(Piece first, Optional<Piece> amount, long edge) {
       boolean left = piece.line().isPresent() && piece.box().right() <= amount.box().left();
       if (left
           && rows.get(i).amount().isEmpty()
-          && onOneHeight(piece, amount)
+          && piece.box().isLevelWith(amount.box())
           && best.filter(b -> rows.get(b).first().box().right() >= piece.box().right()).isEmpty()) {
         best = Optional.of(i);
       }
     }
     return best;
-  }
-
-  static boolean onOneHeight(Piece a, Piece b) {
-    double shared =
-        Math.min(a.box().bottom(), b.box().bottom()) - Math.max(a.box().top(), b.box().top());
-    double lower = Math.min(a.box().height(), b.box().height());
-    return shared > lower * SAME_HEIGHT;
   }
 
   Optional<Line> line() {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.label.Field;
@@ -27,8 +26,6 @@ record HeadLines(Labels labels, List<Piece> pieces) {
   private static final int MOST = 8;
 
   private static final int MOST_SENTENCES = 4;
-
-  private static final Pattern DASH = Pattern.compile("[" + Signs.DASHES + "]");
 
   /**
    * Where those begin that stand above a piece, with no more than some sentences between; the piece
@@ -155,7 +152,7 @@ record HeadLines(Labels labels, List<Piece> pieces) {
   }
 
   static boolean isDash(Piece piece) {
-    return piece.line().isPresent() && DASH.matcher(piece.text().strip()).matches();
+    return piece.line().isPresent() && Signs.isDash(piece.text().strip());
   }
 
   private Optional<Field> field(int index) {

@@ -62,7 +62,7 @@ final class UnitCells {
 
   private static Optional<Cell> unitAt(List<Cell> row, Cell figure, int column) {
     return row.stream()
-        .filter(cell -> cell.column() <= column && column <= cell.lastColumn())
+        .filter(cell -> cell.isInColumn(column))
         .filter(cell -> cell.rowSpan() == figure.rowSpan() && isUnit(cell))
         .findFirst();
   }

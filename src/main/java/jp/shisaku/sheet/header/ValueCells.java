@@ -26,7 +26,7 @@ record ValueCells(Table table, Set<Cell> labels, Set<Cell> others) {
   List<Cell> right(Cell label) {
     int lastRow = lastRow(label);
     return table.cells().stream()
-        .filter(c -> c.lastRow() >= label.row() && c.row() <= lastRow)
+        .filter(c -> c.isInRows(label.row(), lastRow))
         .filter(c -> c.column() > label.lastColumn())
         .filter(c -> c.column() < nextLabelColumn(label, c))
         .filter(c -> !labels.contains(c) && !isUnderOther(c))
@@ -83,17 +83,13 @@ record ValueCells(Table table, Set<Cell> labels, Set<Cell> others) {
         .filter(l -> l.column() > label.lastColumn())
         .filter(
             l ->
-                overlaps(l, label.row(), label.lastRow())
+                l.isInRows(label.row(), label.lastRow())
                     || cell.row() > label.lastRow()
-                        && overlaps(l, cell.row(), cell.lastRow())
+                        && l.isInRows(cell.row(), cell.lastRow())
                         && l.column() <= cell.column())
         .mapToInt(Cell::column)
         .min()
         .orElse(Integer.MAX_VALUE);
-  }
-
-  private static boolean overlaps(Cell cell, int firstRow, int lastRow) {
-    return cell.lastRow() >= firstRow && cell.row() <= lastRow;
   }
 
   /** True where another label, or no cell at all, stands right of a label. */

@@ -3,7 +3,6 @@ package jp.shisaku.sheet.list;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
@@ -14,8 +13,6 @@ import jp.shisaku.text.Signs;
 
 /** The amounts that a cell shows: one, or two where its head speaks of one in brackets. */
 final class CellAmounts {
-
-  private static final Pattern BARE_DASH = Pattern.compile("[" + Signs.DASHES + "]*");
 
   private CellAmounts() {}
 
@@ -54,8 +51,7 @@ final class CellAmounts {
                 .flatMap(f -> BracketNote.withRemark(cell.text()).map(two -> both(head, f, two)))
                 .orElseGet(
                     () -> Stream.of(new Stated(head.amounts(), cell.text(), cell.number(), false)));
-    List<Stated> amounts =
-        all.filter(stated -> !BARE_DASH.matcher(stated.text().strip()).matches()).toList();
+    List<Stated> amounts = all.filter(stated -> !Signs.isNothing(stated.text().strip())).toList();
     return amounts.size() == 1 ? List.of(amounts.get(0).alone()) : amounts;
   }
 

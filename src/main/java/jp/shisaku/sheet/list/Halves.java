@@ -73,7 +73,7 @@ record Halves(Table table, int width) {
 
   private static boolean isAlone(Table table, Cell cell) {
     return table.cells().stream()
-        .filter(c -> c.row() <= cell.lastRow() && cell.row() <= c.lastRow())
+        .filter(c -> c.isInRows(cell.row(), cell.lastRow()))
         .allMatch(c -> c.equals(cell) || c.text().isBlank());
   }
 

@@ -41,11 +41,7 @@ record ListEvidence(Table table, CellGrid grid, Profile profile) {
             .toList();
     long known =
         filled.stream()
-            .filter(
-                c ->
-                    isOfPart(c.text())
-                        || found.keySet().stream()
-                            .anyMatch(i -> c.column() <= i && i <= c.lastColumn()))
+            .filter(c -> isOfPart(c.text()) || found.keySet().stream().anyMatch(c::isInColumn))
             .count();
     return known * 2 > filled.size();
   }

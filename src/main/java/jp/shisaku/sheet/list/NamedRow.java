@@ -41,8 +41,6 @@ record NamedRow(
 
   private static final Pattern NUMBER = Pattern.compile("[△▲-]?[0-9][0-9,]*(?:\\.[0-9]+)?");
 
-  private static final Pattern DASH = Pattern.compile("[" + Signs.DASHES + "]*");
-
   /** What the amounts of a heading are beside the sum of those below it. */
   enum Compared {
     SUM,
@@ -88,7 +86,7 @@ record NamedRow(
   private static Optional<BigDecimal> amount(Optional<Cell> cell, int row) {
     String text = cell.map(c -> c.text().replaceAll("\\s+", "")).orElse("");
     boolean merged = cell.filter(c -> c.row() != row || c.rowSpan() > 1).isPresent();
-    if (!merged && DASH.matcher(text).matches()) {
+    if (!merged && Signs.isNothing(text)) {
       return Optional.of(BigDecimal.ZERO);
     }
     return merged || !NUMBER.matcher(text).matches()
@@ -101,7 +99,7 @@ record NamedRow(
     return heads.entrySet().stream()
         .filter(e -> e.getValue().field() != Field.BUDGET && e.getValue().field() != Field.NAME)
         .map(e -> cells.get(e.getKey()))
-        .anyMatch(c -> c != null && !DASH.matcher(c.text().strip()).matches());
+        .anyMatch(c -> c != null && !Signs.isNothing(c.text().strip()));
   }
 
   /** True for a name that ends as those of totals do: その他計. 統計 and 設計 do, too. */

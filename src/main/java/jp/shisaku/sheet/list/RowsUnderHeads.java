@@ -116,7 +116,7 @@ final class RowsUnderHeads {
   private boolean isAcrossAmounts(Cell name) {
     return columns.heads().entrySet().stream()
         .filter(e -> e.getValue().field() == Field.BUDGET)
-        .anyMatch(e -> name.column() <= e.getKey() && e.getKey() <= name.lastColumn());
+        .anyMatch(e -> name.isInColumn(e.getKey()));
   }
 
   /** Those among the measures that are headings of others, or parts. */

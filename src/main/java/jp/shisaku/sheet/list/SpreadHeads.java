@@ -75,7 +75,7 @@ final class SpreadHeads {
     return !below.isEmpty()
         && above.values().stream().anyMatch(this::mayHeadSeveral)
         && table.cells().stream()
-            .filter(c -> c.lastRow() >= row && c.row() <= row + 1)
+            .filter(c -> c.isInRows(row, row + 1))
             .allMatch(c -> c.rowSpan() == 1 && c.columnSpan() == 1)
         && below.values().stream().allMatch(this::isBelowItsHead)
         && above.values().stream()

@@ -122,8 +122,9 @@ class HtmlReaderTest {
     assertThat(
             shown(
                 "<ul><li>甲<li>・乙<li><p>丙</p></ul><ol start=3><li>丁<li value=7>戊</ol>"
+                    + "<ol type=I start=4><li>庚</ol><ol type=a><li>辛</ol>"
                     + "<ul style='list-style-type: none'><li>己</ul>"))
-        .isEqualTo("・甲\n・乙\n・丙\n3. 丁\n7. 戊\n己");
+        .isEqualTo("・甲\n・乙\n・丙\n3. 丁\n7. 戊\nIV. 庚\na. 辛\n己");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package jp.shisaku.read.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Found;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
+import jp.shisaku.page.Table;
 import jp.shisaku.read.Shown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +78,7 @@ class PlacedPagesTest {
   }
 
   @Test
-  void takesTheBordersAndGroundsOfPlacedBoxesForCells() throws IOException {
+  void takesTheBordersOfPlacedBoxesForCells() throws IOException {
     StringBuilder boxes = new StringBuilder();
     String[] texts = {"予算額", "640百万円", "目的", "灯台を守る"};
     for (int i = 0; i < texts.length; i++) {
@@ -84,6 +88,25 @@ class PlacedPagesTest {
     }
     String html = sheet().byMutool().replace("</div>", boxes + "</div>");
     assertThat(Shown.pages(read(html))).endsWith("0,0: 予算額\n0,1: 640百万円\n1,0: 目的\n1,1: 灯台を守る");
+  }
+
+  /** A converter draws rulings and grounds as boxes without a text. */
+  @Test
+  void takesThinBoxesForRulingsAndLargerOnesForGrounds() throws IOException {
+    String box =
+        "<p style='position:absolute;left:%dpt;top:%dpt;width:%dpt;height:%dpt;background:#336699'></p>";
+    StringBuilder boxes = new StringBuilder(box.formatted(61, 601, 148, 38));
+    for (int i = 0; i < 3; i++) {
+      boxes.append(box.formatted(60, 600 + 40 * i, 300, 1));
+      boxes.append(box.formatted(60 + 150 * i, 600, 1, 80));
+    }
+    PlacedSketch sketch = sheet().text(70, 612, "予算額").text(220, 612, "640百万円").text(70, 652, "目的");
+    String html = sketch.text(220, 652, "灯台を守る").byMutool().replace("</div>", boxes + "</div>");
+    List<Block> blocks = read(html).value().pages().get(0).blocks();
+    assertThat(((Table) blocks.get(blocks.size() - 1)).cells())
+        .extracting(Cell::text, Cell::shaded)
+        .containsExactly(
+            tuple("予算額", true), tuple("640百万円", false), tuple("目的", false), tuple("灯台を守る", false));
   }
 
   @Test

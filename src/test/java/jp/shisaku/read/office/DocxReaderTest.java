@@ -75,6 +75,17 @@ class DocxReaderTest {
     assertThat(Shown.pages(found)).isEqualTo("予算額：52百万円");
   }
 
+  /** What newer versions of Word show stands there a second time for the older ones. */
+  @Test
+  void readsABlockThatIsThereForSeveralVersionsOnce() throws IOException {
+    Found<Document> found =
+        read(
+            p("目的")
+                + "<mc:AlternateContent><mc:Choice Requires='w14'>%s</mc:Choice>".formatted(p("概要"))
+                + "<mc:Fallback>%s</mc:Fallback></mc:AlternateContent>".formatted(p("概要")));
+    assertThat(Shown.pages(found)).isEqualTo("目的\n概要");
+  }
+
   private static String white(String text) {
     return "<w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>" + text + "</w:t></w:r>";
   }

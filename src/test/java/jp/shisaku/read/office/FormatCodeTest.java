@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +49,33 @@ class FormatCodeTest {
       })
   void showsANumberAsItsFormatSays(String value, String code, String shown) {
     assertThat(FormatCode.of(code).show(new BigDecimal(value))).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "里山省 | @                     | 里山省",
+        "里山省 | #,##0                 | 里山省",
+        "里山省 | 0;-0;0;@\"ほか\"      | 里山省ほか",
+        "里山省 | 0;-0;0;\"未定\"       | 未定",
+        "里山省 | ;;;                   | ``",
+      })
+  void showsATextAsItsFormatSays(String text, String code, String shown) {
+    assertThat(FormatCode.of(code).show(text)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"<, 2", "<=, 2 3", "=, 3", ">=, 3 4", ">, 4", "<>, 2 4"})
+  void takesTheSectionWhoseConditionHolds(String sign, String held) {
+    FormatCode code = FormatCode.of("[" + sign + "3]\"甲\";\"乙\"");
+    assertThat(
+            Stream.of(2, 3, 4)
+                .filter(n -> code.show(BigDecimal.valueOf(n)).equals("甲"))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(held);
   }
 
   @ParameterizedTest

@@ -28,6 +28,10 @@ class ListNumberTest {
     "japaneseCounting, 10, 十",
     "japaneseCounting, 23, 二十三",
     "ideographTraditional, 1, 甲",
+    "decimalEnclosedFullstop, 3, ⒊",
+    "ideographDigital, 12, 一二",
+    "japaneseCounting, 120, 一二〇",
+    "none, 3, ''",
     "hebrew1, 3, 3",
   })
   void printsTheNumberFormatsOfWord(String format, int number, String shown) {
@@ -41,6 +45,9 @@ class ListNumberTest {
     "circleNumWdBlackPlain, 3, ❸",
     "arabicDbPeriod, 2, ２．",
     "ea1JpnKorPlain, 11, 十一",
+    "ea1JpnKorPeriod, 11, 十一.",
+    "ea1JpnChsDbPeriod, 2, 二．",
+    "arabicDbPlain, 12, １２",
     "alphaLcParenBoth, 2, (b)",
   })
   void printsTheNumberSchemesOfSlides(AutoNumberingScheme scheme, int number, String shown) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs with the example of docs/profiles.md. */
-class ProfileOptionTest {
+class ReadingOptionsTest {
 
   private static final String EXAMPLE = Path.of("docs", "examples", "town.csv").toString();
 
