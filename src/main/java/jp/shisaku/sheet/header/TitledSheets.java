@@ -3,6 +3,7 @@ package jp.shisaku.sheet.header;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -178,15 +180,37 @@ record TitledSheets(
             && (first || here.stream().anyMatch(field -> isHad(field, starts)));
   }
 
-  /** True for the line below 担当 alone, which is no title. */
+  /**
+   * True for the line below 担当 alone, which is no title, and in a text for a label with its value
+   * or what stands below that, further right.
+   */
   private boolean isValue(int index) {
-    return index > 0
-        && pieces.get(index - 1).line().isPresent()
-        && labels
-            .leadingKnown(pieces.get(index - 1).text())
+    Optional<Line> line = pieces.get(index).line();
+    if (line.filter(this::hasValueApart).isPresent()) {
+      return true;
+    }
+    if (index == 0) {
+      return false;
+    }
+    Optional<Line> above = pieces.get(index - 1).line();
+    return above
+            .flatMap(l -> labels.leadingKnown(l.text()))
             .filter(LabelMatch::isAlone)
             .filter(label -> label.field().isOfMeasure())
-            .isPresent();
+            .isPresent()
+        || line.isPresent()
+            && above.isPresent()
+            && line.get().box().isEmpty()
+            && !line.get().afterGap()
+            && line.get().indent() > above.get().indent()
+            && hasValueApart(above.get());
+  }
+
+  /** True for 実施期間　　令和8年度～ in a text that keeps columns by blanks. */
+  private boolean hasValueApart(Line line) {
+    return line.box().isEmpty()
+        && line.text().contains("  ")
+        && labels.leadingKnown(line.text()).filter(label -> !label.isAlone()).isPresent();
   }
 
   /** True for a field that was seen since the last sheet began. */
