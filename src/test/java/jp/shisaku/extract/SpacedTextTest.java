@@ -668,4 +668,50 @@ class SpacedTextTest {
         .extracting(m -> m.name().orElse(""), m -> m.budget().lines().size())
         .containsExactly(tuple("風船便の普及", 2), tuple("竹馬通学の支援", 2));
   }
+
+  @Test
+  void leavesOutALabelOfAnotherMatterAboveItsValue() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及
+            里山省遊戯局便り課
+            対象者
+            市町村、地域の団体
+            予算額
+            令和7年度予算：12百万円
+
+            【目的】
+
+            便りを運ぶ。
+            """);
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("里山省遊戯局便り課");
+    assertThat(measure.budget().lines()).hasSize(1);
+  }
+
+  /** The cell that heads all texts has a character on each line. */
+  @Test
+  void tellsASentenceAmongTheAmounts() {
+    String text =
+        """
+        施策名    風船便の普及
+
+        担当課    里山省遊戯局便り課
+
+        予算額    令和7年度予算：12百万円
+
+
+        施   目的      風船で便りを運び、糸電話のない集落を結ぶことを目的とし、
+        策             遠くに住む人と話せるようにする。
+        の
+        内   概要      風船を買い、集落ごとに糸を配る。
+        容
+        """;
+    assertThat(
+            Checks.checked(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value())
+                .issues())
+        .filteredOn(issue -> issue.code() == IssueCode.VALUE_HOLDS_COLUMNS)
+        .extracting(Issue::field)
+        .containsExactly("budget");
+  }
 }

@@ -88,6 +88,7 @@ record TitledSheets(
       if (anchor.body() < head
           && !areBeside(anchor.body(), i)
           && !isFoot(i, anchor, here, starts)
+          && !isBelowTitle(anchor.body(), i, starts)
           && opens(anchor, here, starts)) {
         Set<Field> seen = heads.fields(head, i);
         seen.addAll(here);
@@ -162,6 +163,19 @@ record TitledSheets(
         && here.stream().noneMatch(seen::contains)
         && !Print.isOfTitle(pieces.get(anchor.body()), pieces.get(index))
         && (below == pieces.size() || heads.labelsIn(below).isEmpty());
+  }
+
+  /** True for plain print below a title that no text has followed yet: a value of its sheet. */
+  private boolean isBelowTitle(int index, int label, List<Start> starts) {
+    if (starts.isEmpty()) {
+      return false;
+    }
+    Start start = starts.get(starts.size() - 1);
+    Piece title = pieces.get(start.anchor().body());
+    return start.fields().stream().noneMatch(Field::isProse)
+        && pieces.get(index).onPageOf(title)
+        && Print.isLarger(title, pieces.get(index))
+        && !Print.isOfTitle(pieces.get(index), pieces.get(label));
   }
 
   private boolean isOfFoot(int index) {
