@@ -193,7 +193,11 @@ record SpacedTables(List<Line> run, Labels labels) {
       return false;
     }
     for (int i = 0; i < texts.size(); i++) {
-      above.get(i).below().add(line.withText(texts.get(i).text()));
+      Span text = texts.get(i);
+      above
+          .get(i)
+          .below()
+          .add(new Line(text.text(), Optional.empty(), text.left(), 0, false, false));
     }
     return true;
   }

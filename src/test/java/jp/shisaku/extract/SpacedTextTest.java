@@ -644,12 +644,11 @@ class SpacedTextTest {
         """
         %s
 
-        （単位：百万円）
-
         所管      里山省遊戯局便り課
 
-        予算額    令和7年度予算（案）：12
-                  令和6年度補正予算：10
+        予算額      令和7年度予算（案）：12
+        （百万円）  令和6年度補正予算：10
+                    令和6年度当初予算：8
 
 
         目的
@@ -666,7 +665,7 @@ class SpacedTextTest {
     String text = sheet.formatted("風船便の普及") + sheet.formatted("竹馬通学の支援");
     assertThat(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value().measures())
         .extracting(m -> m.name().orElse(""), m -> m.budget().lines().size())
-        .containsExactly(tuple("風船便の普及", 2), tuple("竹馬通学の支援", 2));
+        .containsExactly(tuple("風船便の普及", 3), tuple("竹馬通学の支援", 3));
   }
 
   @Test

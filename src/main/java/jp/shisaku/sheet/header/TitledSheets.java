@@ -199,25 +199,32 @@ record TitledSheets(
    * or what stands below that, further right.
    */
   private boolean isValue(int index) {
-    Optional<Line> line = pieces.get(index).line();
-    if (line.filter(this::hasValueApart).isPresent()) {
+    if (pieces.get(index).line().filter(this::hasValueApart).isPresent()
+        || isBelowValueApart(index)) {
       return true;
     }
-    if (index == 0) {
-      return false;
-    }
-    Optional<Line> above = pieces.get(index - 1).line();
-    return above
-            .flatMap(l -> labels.leadingKnown(l.text()))
+    return index > 0
+        && pieces.get(index - 1).line().isPresent()
+        && labels
+            .leadingKnown(pieces.get(index - 1).text())
             .filter(LabelMatch::isAlone)
             .filter(label -> label.field().isOfMeasure())
-            .isPresent()
-        || line.isPresent()
-            && above.isPresent()
-            && line.get().box().isEmpty()
-            && !line.get().afterGap()
-            && line.get().indent() > above.get().indent()
-            && hasValueApart(above.get());
+            .isPresent();
+  }
+
+  private boolean isBelowValueApart(int index) {
+    double indent = 0;
+    for (int i = index; i >= 0; i--) {
+      Optional<Line> line = pieces.get(i).line().filter(l -> l.box().isEmpty());
+      if (line.isEmpty() || i < index && line.get().indent() < indent) {
+        return line.filter(this::hasValueApart).isPresent();
+      }
+      if (line.get().afterGap()) {
+        return false;
+      }
+      indent = line.get().indent();
+    }
+    return false;
   }
 
   /** True for 実施期間　　令和8年度～ in a text that keeps columns by blanks. */
