@@ -230,13 +230,15 @@ final class AlignedTable {
 
   /**
    * What stands wholly left of the labels of a row, in a column that has its labels in other rows,
-   * where the values are below them.
+   * where the values are below them; the last line of a value that begins there is a part of it.
    */
   private Stream<Fragment> aside(LabelRow row) {
     double edge = row.labels().get(0).box().left();
     return hasValueBeside(row)
         ? Stream.empty()
-        : values(row).filter(f -> f.box().right() < edge && isInColumnOfLabels(f, row));
+        : values(row)
+            .filter(f -> f.box().right() < edge && isInColumnOfLabels(f, row))
+            .filter(f -> values(row).noneMatch(v -> v.startsLike(f) && v.box().right() >= edge));
   }
 
   private boolean isInColumnOfLabels(Fragment fragment, LabelRow row) {

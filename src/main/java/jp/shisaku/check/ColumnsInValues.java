@@ -14,7 +14,8 @@ import jp.shisaku.label.LabelMatch;
 
 /**
  * A line of running text has no wide gap: where one does, a text without places has two values of
- * the page beside each other on it, and only one of them is of this field.
+ * the page beside each other on it, and only one of them is of this field. A sentence that does not
+ * speak of money is no remark on amounts, but of the text beside or below them.
  */
 final class ColumnsInValues implements CheckOfMeasure {
 
@@ -33,6 +34,14 @@ final class ColumnsInValues implements CheckOfMeasure {
   /** Blanks between texts of some words; people set a heading apart by one or two. */
   private static final Pattern GAP = Pattern.compile("\\S{4}(?: {4,}|\t)\\S{4}");
 
+  /** A remark that is not marked as one. */
+  private static final Pattern UNMARKED = Pattern.compile("(?s)[^※＊*（(【\\[〔注].*");
+
+  /** So many characters and a full stop are no remark on an amount. */
+  private static final int SHORTEST_SENTENCE = 24;
+
+  private static final Pattern OF_MONEY = Pattern.compile("[0-9円費金]|予算|内数|計上|会計|補正|措置");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final int LONGEST_TOLD = 60;
@@ -46,11 +55,23 @@ final class ColumnsInValues implements CheckOfMeasure {
 
   @Override
   public Stream<Issue> issues(Measure measure) {
-    return Stream.concat(
-        FieldText.prose(measure).stream()
-            .filter(text -> FIELDS.contains(text.field()))
-            .flatMap(text -> issue(measure, text).stream()),
-        ofShortValues(measure));
+    return Stream.of(
+            FieldText.prose(measure).stream()
+                .filter(text -> FIELDS.contains(text.field()))
+                .flatMap(text -> issue(measure, text).stream()),
+            ofShortValues(measure),
+            ofRemarks(measure))
+        .flatMap(issues -> issues);
+  }
+
+  /** What stands around the amounts and is no remark on them: text of the cell beside or below. */
+  private static Stream<Issue> ofRemarks(Measure measure) {
+    String printed = measure.budget().printed().orElse("");
+    return measure.budget().notes().stream()
+        .filter(note -> note.length() >= SHORTEST_SENTENCE && printed.contains(note + "。"))
+        .filter(note -> UNMARKED.matcher(note).matches() && !OF_MONEY.matcher(note).find())
+        .limit(1)
+        .map(note -> issue(measure, "budget", note));
   }
 
   /** One for each field: its values come from one cell. */

@@ -677,4 +677,24 @@ class AlignedTablesTest {
         .containsEntry(Field.OVERVIEW, "屋根板の張り替えに要する費用の\n一部を、村に補助する。");
     assertThat(SheetText.issues(Pages.layout(page))).contains("label.unknown 見回りの人 / -");
   }
+
+  /** What begins in the column of the upper labels is the last line of the text all the same. */
+  @Test
+  void readsTextsBelowLabelsInTheMiddleOfThePage() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 76, 9, "予算額")
+            .line(150, 76, 9, "令和7年度予算：12百万円")
+            .apart(280, 100, 9, "目的")
+            .line(50, 116, 9, "古い小屋の屋根を直し、雨の日にも道を歩く人が休めるようにすることにより、里山の暮らしを次の世代に残")
+            .line(50, 128, 9, "していく。")
+            .apart(280, 148, 9, "概要")
+            .line(50, 164, 9, "屋根板の張り替えに要する費用の一部を村に補助し、雪の重みで傾いた柱は村の大工がまとめて直すこととし")
+            .line(50, 176, 9, "ている。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.PURPOSE, "古い小屋の屋根を直し、雨の日にも道を歩く人が休めるようにすることにより、里山の暮らしを次の世代に残\nしていく。")
+        .containsEntry(Field.OVERVIEW, "屋根板の張り替えに要する費用の一部を村に補助し、雪の重みで傾いた柱は村の大工がまとめて直すこととし\nている。");
+  }
 }

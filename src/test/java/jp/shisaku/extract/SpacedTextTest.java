@@ -582,4 +582,135 @@ class SpacedTextTest {
     assertThat(Extracted.from(DrawnForm.read("a.txt", list.getBytes(UTF_8))).value().measures())
         .isEmpty();
   }
+
+  /** What stands last is the heading of the next sheet only where it may be one. */
+  @Test
+  void readsTheOnlyLineOfTheDetailsBelowTheirLabel() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及
+
+            空局便り課
+
+            施策分類  ①予算    予算額  令和7年度予算：12百万円
+
+
+            目的  風船で便りを運び、糸電話のない    概要  風船を買い、集落ごとに糸を配
+                  集落を結ぶ。                            る。
+
+
+            詳細
+
+            風船を100個買い、便りを運ぶ。
+            """);
+    assertThat(measure.purpose()).contains("風船で便りを運び、糸電話のない\n集落を結ぶ。");
+    assertThat(measure.overview()).contains("風船を買い、集落ごとに糸を配\nる。");
+    assertThat(measure.details()).contains("風船を100個買い、便りを運ぶ。");
+  }
+
+  @Test
+  void readsTwoValuesBesideEachOtherAboveTextsBelowTheirLabels() {
+    Measure measure =
+        read(
+            """
+            施策の名   風船便の普及
+            称
+
+            担当課     里山省遊戯局伝統遊戯振興部風船    予算額    令和7年度予算：12百万円
+                       便り課                                      令和6年度予算：10百万円
+
+            目的
+
+            便りを運ぶ。
+
+            概要
+
+            風船を買う。
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("里山省遊戯局伝統遊戯振興部風船便り課");
+    assertThat(measure.budget().notes()).isEmpty();
+    assertThat(measure.budget().lines())
+        .extracting(BudgetLine::amountYen)
+        .containsExactly(Optional.of(12_000_000L), Optional.of(10_000_000L));
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+  }
+
+  /** A line further right than the label above goes on with its value, and is no title. */
+  @Test
+  void readsTitlesAboveAmountsOnSeveralLines() {
+    String sheet =
+        """
+        %s
+
+        所管      里山省遊戯局便り課
+
+        予算額      令和7年度予算（案）：12
+        （百万円）  令和6年度補正予算：10
+                    令和6年度当初予算：8
+
+
+        目的
+
+        便りを運ぶ。
+
+
+        概要
+
+        風船を買う。
+
+
+        """;
+    String text = sheet.formatted("風船便の普及") + sheet.formatted("竹馬通学の支援");
+    assertThat(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value().measures())
+        .extracting(m -> m.name().orElse(""), m -> m.budget().lines().size())
+        .containsExactly(tuple("風船便の普及", 3), tuple("竹馬通学の支援", 3));
+  }
+
+  @Test
+  void leavesOutALabelOfAnotherMatterAboveItsValue() {
+    Measure measure =
+        read(
+            """
+            施策名：風船便の普及
+            里山省遊戯局便り課
+            対象者
+            市町村、地域の団体
+            予算額
+            令和7年度予算：12百万円
+
+            【目的】
+
+            便りを運ぶ。
+            """);
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("里山省遊戯局便り課");
+    assertThat(measure.budget().lines()).hasSize(1);
+  }
+
+  /** The cell that heads all texts has a character on each line. */
+  @Test
+  void tellsASentenceAmongTheAmounts() {
+    String text =
+        """
+        施策名    風船便の普及
+
+        担当課    里山省遊戯局便り課
+
+        予算額    令和7年度予算：12百万円
+
+
+        施   目的      風船で便りを運び、糸電話のない集落を結ぶことを目的とし、
+        策             遠くに住む人と話せるようにする。
+        の
+        内   概要      風船を買い、集落ごとに糸を配る。
+        容
+        """;
+    assertThat(
+            Checks.checked(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value())
+                .issues())
+        .filteredOn(issue -> issue.code() == IssueCode.VALUE_HOLDS_COLUMNS)
+        .extracting(Issue::field)
+        .containsExactly("budget");
+  }
 }

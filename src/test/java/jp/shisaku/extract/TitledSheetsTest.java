@@ -521,4 +521,24 @@ class TitledSheetsTest {
         .extracting(m -> m.name().orElse(""), m -> m.offices().get(0).printed())
         .containsExactly(tuple("風船便の普及", "里山課"), tuple("夜の図書館", "里山課"), tuple("里山の石積み教室", "里山課"));
   }
+
+  /** No table is told where 目的 has its text below: the second amount, 36, was a title. */
+  @Test
+  void haveBareAmountsOnTwoLinesBesideTheirLabel() {
+    List<Measure> measures =
+        measures(
+            pages(
+                (sketch, i) -> {
+                  sketch.text(39, 39, 18, "（" + (i + 1) + "）" + NAMES.get(i));
+                  sketch.text(96, 74, 9.5, "担当").text(178, 74, 9.5, office(i));
+                  sketch.text(67, 96, 9.5, "予算額（百万円）");
+                  sketch.text(178, 90, 9.5, "【R8年度予算案】120");
+                  sketch.text(178, 103, 9.5, "【R7年度補正予算】36");
+                  sketch.text(397, 124, 9.5, "事業の目的").text(39, 140, 9.5, "遊びを広める。");
+                  sketch.text(402, 161, 9.5, "事業概要").text(39, 177, 9.5, "道具を配る。");
+                }));
+    assertThat(measures)
+        .extracting(m -> m.name().orElse(""), m -> m.budget().lines().size())
+        .containsExactly(tuple(NAMES.get(0), 2), tuple(NAMES.get(1), 2), tuple(NAMES.get(2), 2));
+  }
 }

@@ -40,8 +40,6 @@ record DeckHead(
     List<Piece> none,
     double bottom) {
 
-  private static final Pattern DASH = Pattern.compile("[" + Signs.DASHES + "]");
-
   /** A size that differs by less is the same. */
   private static final double SAME_SIZE = 0.05;
 
@@ -150,7 +148,7 @@ record DeckHead(
   private static List<Piece> none(List<Piece> head, double middle) {
     List<Piece> dashes =
         head.stream()
-            .filter(p -> p.box().centerX() > middle && DASH.matcher(p.text().strip()).matches())
+            .filter(p -> p.box().centerX() > middle && Signs.isDash(p.text().strip()))
             .toList();
     if (dashes.size() != 1) {
       return List.of();

@@ -109,8 +109,8 @@ final class StrayLines {
 
   /**
    * Takes a label of another matter that stands where the labels of the sheet do, with its value
-   * beside it: 対象者 | 市町村 below 担当課 | 里山課, or one that is known with its value, 実施期間 令和7年度～; false
-   * for all others.
+   * beside it: 対象者 | 市町村 below 担当課 | 里山課, or one that is known with its value, 実施期間 令和7年度～, in a
+   * text below name or office also above that; false for all others.
    */
   boolean takeRow(List<Piece> body, int index) {
     Piece piece = body.get(index);
@@ -121,7 +121,7 @@ final class StrayLines {
         || found.isAtProse()
         || found.isAt(Field.ROADMAP)
         || known.isPresent() && !other
-        || !row && !(other && !known.get().isAlone())) {
+        || !row && !(other && (!known.get().isAlone() || isTypedAboveValue(body, index)))) {
       return false;
     }
     if (!other) {
@@ -156,6 +156,14 @@ final class StrayLines {
         && box.get().sharesWidth(label.get())
         && box.get().right() < value.get().left()
         && Math.abs(beside.box().left() - value.get().left()) < SAME_LEFT;
+  }
+
+  /** True for 対象者 above 市町村 in a text, below name or office; a sentence is kept. */
+  private boolean isTypedAboveValue(List<Piece> body, int index) {
+    return found.isAt(Field.NAME, Field.OFFICES)
+        && body.get(index).line().filter(line -> line.box().isEmpty()).isPresent()
+        && index + 1 < body.size()
+        && body.get(index + 1).text().indexOf('。') < 0;
   }
 
   private static Optional<Box> boxOnPage(Piece piece, Piece other) {

@@ -3,6 +3,7 @@ package jp.shisaku.sheet.header;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -86,6 +88,7 @@ record TitledSheets(
       if (anchor.body() < head
           && !areBeside(anchor.body(), i)
           && !isFoot(i, anchor, here, starts)
+          && !isBelowTitle(anchor.body(), i, starts)
           && opens(anchor, here, starts)) {
         Set<Field> seen = heads.fields(head, i);
         seen.addAll(here);
@@ -162,6 +165,19 @@ record TitledSheets(
         && (below == pieces.size() || heads.labelsIn(below).isEmpty());
   }
 
+  /** True for plain print below a title that no text has followed yet: a value of its sheet. */
+  private boolean isBelowTitle(int index, int label, List<Start> starts) {
+    if (starts.isEmpty()) {
+      return false;
+    }
+    Start start = starts.get(starts.size() - 1);
+    Piece title = pieces.get(start.anchor().body());
+    return start.fields().stream().noneMatch(Field::isProse)
+        && pieces.get(index).onPageOf(title)
+        && Print.isLarger(title, pieces.get(index))
+        && !Print.isOfTitle(pieces.get(index), pieces.get(label));
+  }
+
   private boolean isOfFoot(int index) {
     Set<Field> fields = fields(index);
     return !fields.isEmpty() && AT_FOOT.containsAll(fields);
@@ -178,8 +194,15 @@ record TitledSheets(
             && (first || here.stream().anyMatch(field -> isHad(field, starts)));
   }
 
-  /** True for the line below 担当 alone, which is no title. */
+  /**
+   * True for the line below 担当 alone, which is no title, and in a text for a label with its value
+   * or what stands below that, further right.
+   */
   private boolean isValue(int index) {
+    if (pieces.get(index).line().filter(this::hasValueApart).isPresent()
+        || isBelowValueApart(index)) {
+      return true;
+    }
     return index > 0
         && pieces.get(index - 1).line().isPresent()
         && labels
@@ -187,6 +210,28 @@ record TitledSheets(
             .filter(LabelMatch::isAlone)
             .filter(label -> label.field().isOfMeasure())
             .isPresent();
+  }
+
+  private boolean isBelowValueApart(int index) {
+    double indent = 0;
+    for (int i = index; i >= 0; i--) {
+      Optional<Line> line = pieces.get(i).line().filter(l -> l.box().isEmpty());
+      if (line.isEmpty() || i < index && line.get().indent() < indent) {
+        return line.filter(this::hasValueApart).isPresent();
+      }
+      if (line.get().afterGap()) {
+        return false;
+      }
+      indent = line.get().indent();
+    }
+    return false;
+  }
+
+  /** True for 実施期間　　令和8年度～ in a text that keeps columns by blanks. */
+  private boolean hasValueApart(Line line) {
+    return line.box().isEmpty()
+        && line.text().contains("  ")
+        && labels.leadingKnown(line.text()).filter(label -> !label.isAlone()).isPresent();
   }
 
   /** True for a field that was seen since the last sheet began. */
