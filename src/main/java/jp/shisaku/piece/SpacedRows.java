@@ -148,7 +148,9 @@ final class SpacedRows {
     for (int from = 0; ways[0] == 1 && from < last; from = ends[from]) {
       rows.add(row(from, ends[from]));
     }
-    return !counted || rows.isEmpty() || areWhole(rows) ? rows : List.of();
+    return !counted || rows.isEmpty() || areWhole(rows)
+        ? rows.stream().map(this::unwrapped).toList()
+        : List.of();
   }
 
   private Stream<Span> texts(int line) {
@@ -159,6 +161,29 @@ final class SpacedRows {
     return new Row(
         IntStream.range(0, head.columns().size()).mapToObj(c -> cell(from, end, c)).toList(),
         end - from);
+  }
+
+  /** The same row, the lines of its texts together that only their cell breaks. */
+  private Row unwrapped(Row row) {
+    return new Row(
+        IntStream.range(0, full.length).mapToObj(c -> unwrapped(c, row.cells().get(c))).toList(),
+        row.lines());
+  }
+
+  private List<Span> unwrapped(int column, List<Span> words) {
+    if (full[column] < WIDE
+        || head.columns().get(column).field().filter(Field::isProse).isEmpty()) {
+      return words;
+    }
+    List<Span> texts = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean goesOn =
+          i > 0
+              && size(words.get(i - 1)) >= full[column]
+              && !BEGINS.matcher(words.get(i).text()).find();
+      texts.add(goesOn ? texts.remove(texts.size() - 1).goingOn(words.get(i)) : words.get(i));
+    }
+    return texts;
   }
 
   private List<Span> cell(int from, int end, int column) {
