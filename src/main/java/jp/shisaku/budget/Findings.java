@@ -19,6 +19,10 @@ final class Findings {
   /** 580の内数: an amount of which the unit is not known. */
   private static final Pattern INCLUDED_FIGURE = Pattern.compile("[0-9]\\(?の?内数");
 
+  /** 令和6～8年度 計56百万円: an amount of several years together. */
+  private static final Pattern OF_YEARS =
+      Pattern.compile("年?度?[~～〜－-]\\p{L}{0,2}[0-9]{1,4}年度の?:?[(]?(?:合?計|総額|累計)");
+
   private final Place place;
   private final List<BudgetLine> lines = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -42,6 +46,10 @@ final class Findings {
    * @param misread true where a year is printed and could not be read
    */
   void add(BudgetLine line, boolean misread) {
+    if (misread && OF_YEARS.matcher(CellText.of(line.printed()).folded()).find()) {
+      otherMoney(line.printed());
+      return;
+    }
     lines.add(line);
     if (misread) {
       issue(IssueCode.BUDGET_ERA_UNREADABLE, line.printed());

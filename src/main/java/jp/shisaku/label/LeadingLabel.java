@@ -23,7 +23,7 @@ record LeadingLabel(Function<String, Optional<LabelMatch>> known, Predicate<Labe
   private static final int WORDS_OF_A_LABEL = 5;
 
   private static final Pattern DELIMITER =
-      Pattern.compile("[\\s　]*[:：;；][\\s　]*|[\\s　]+|(?<=[】］〉＞》])");
+      Pattern.compile("[\\s　]*[:：;；][\\s　]*|[\\s　]+(?:[|｜][\\s　]+)?|(?<=[】］〉＞》])");
 
   private static final int LONGEST_BEFORE_COLON = 32;
 

@@ -42,7 +42,8 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
         : Optional.of(new CutRow(upper, lower, heads, columns, !down));
   }
 
-  private static int headsPrintedAgain(Table upper, Table lower) {
+  /** How many rows of heads of the upper table the lower one begins with. */
+  static int headsPrintedAgain(Table upper, Table lower) {
     int rows = Math.min(upper.rows() - 1, lower.rows());
     int heads = 0;
     while (heads < rows && texts(upper, heads).equals(texts(lower, heads))) {
@@ -95,7 +96,8 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
     return new Table(cells, table.box());
   }
 
-  private static Table without(Table table, int row) {
+  /** The table without a row. */
+  static Table without(Table table, int row) {
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : table.cells()) {
       boolean alone = cell.row() == row && cell.rowSpan() == 1;

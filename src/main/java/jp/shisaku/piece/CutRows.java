@@ -63,6 +63,13 @@ final class CutRows {
       put(end.below(), first.getAsInt(), cutLabels.get().below());
       return true;
     }
+    Optional<CountedRest> rest =
+        end.opening().flatMap(lower -> CountedRest.between(upper, lower, names));
+    if (rest.isPresent()) {
+      put(end.above(), last, rest.get().above());
+      put(end.below(), first.getAsInt(), rest.get().below());
+      return true;
+    }
     Optional<CutRow> cut =
         (first.isPresent()
                 ? Optional.of((Table) end.below().get(first.getAsInt()))

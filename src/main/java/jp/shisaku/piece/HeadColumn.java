@@ -129,6 +129,11 @@ record HeadColumn(Optional<Span> above, List<Span> words, Optional<Field> field)
     return is(Field.BUDGET) || HeadWords.areOfMoney(text(words));
   }
 
+  /** True where a narrow column has a letter of its head on each line. */
+  boolean areLetters() {
+    return words.stream().allMatch(word -> word.text().length() == 1);
+  }
+
   /** True for a word of its own head, or of that above it. */
   boolean holds(Span word) {
     return words.contains(word) || above.filter(word::equals).isPresent();

@@ -96,8 +96,7 @@ final class SpacedColumns {
         return List.of(word);
       }
       if (column == before) {
-        Span first = parts.remove(parts.size() - 1);
-        parts.add(new Span(first.text() + " " + part.text(), first.left(), part.right()));
+        parts.add(parts.remove(parts.size() - 1).with(part));
       } else {
         parts.add(part);
       }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.FiscalYears;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
@@ -26,6 +30,12 @@ record SpacedHead(List<HeadColumn> columns, int first, int end) {
 
   private static final int FEWEST_KNOWN = 2;
 
+  /** Programs set a word so many columns beside what it stands below. */
+  private static final int NEAR = 2;
+
+  /** （令和7年度予算： is what is left of an amount. */
+  private static final Pattern OPEN = Pattern.compile("[：:]$");
+
   /** A head has so many lines above that of the names, and below. */
   static final int MOST_AROUND = 2;
 
@@ -43,9 +53,52 @@ record SpacedHead(List<HeadColumn> columns, int first, int end) {
       List<Line> lines, int name, ToIntFunction<String> width, Labels labels) {
     List<List<Span>> words =
         lines.subList(0, Math.min(lines.size(), name + MOST_AROUND + 1)).stream()
-            .map(line -> Span.of(line, width))
+            .map(line -> words(line, width, labels))
             .toList();
-    return at(lines, name, words, labels);
+    return at(
+        lines, name, words.stream().map(line -> below(line, words.get(name))).toList(), labels);
+  }
+
+  /** The words of a line, those apart that are heads each: 番 施策名, or years, or units. */
+  private static List<Span> words(Line line, ToIntFunction<String> width, Labels labels) {
+    return Span.of(line, width).stream()
+        .flatMap(
+            word -> areSeveral(word.text(), labels) ? word.parts(width).stream() : Stream.of(word))
+        .toList();
+  }
+
+  private static boolean areSeveral(String text, Labels labels) {
+    List<String> parts = List.of(text.split(" "));
+    boolean known = labels.column(text).isPresent() || HeadWords.sayOnlyAmounts(text);
+    return parts.size() > 1
+        && (!known && parts.stream().anyMatch(part -> labels.column(part).isPresent())
+            || parts.stream().filter(part -> !FiscalYears.in(part).isEmpty()).count() > 1
+            || parts.stream().filter(BudgetReader::holdsStage).count() > 1
+            || parts.stream().allMatch(part -> Unit.statedIn(part).isPresent()));
+  }
+
+  /**
+   * The same words, those that nearly touch below the years that do: 予算案 当初予算 below 令和8年度 令和7年度
+   * reach below both.
+   */
+  private static List<Span> below(List<Span> line, List<Span> names) {
+    List<Span> years = names.stream().filter(w -> !FiscalYears.in(w.text()).isEmpty()).toList();
+    boolean pair =
+        line.size() >= years.size()
+            && years.size() > 1
+            && IntStream.range(1, years.size())
+                .allMatch(i -> years.get(i).left() - years.get(i - 1).right() == 1);
+    List<Span> own =
+        line.stream()
+            .filter(w -> pair && HeadWords.areOfMoney(w.text()))
+            .filter(w -> w.right() > years.get(0).left() - NEAR)
+            .filter(w -> w.left() < years.get(years.size() - 1).right() + NEAR)
+            .toList();
+    return own.size() < 2 || own.size() != years.size()
+        ? line
+        : line.stream()
+            .map(w -> own.contains(w) ? w.at(years.get(own.indexOf(w)).left()) : w)
+            .toList();
   }
 
   private static Optional<SpacedHead> at(
@@ -89,7 +142,10 @@ record SpacedHead(List<HeadColumn> columns, int first, int end) {
     return columns.size() >= FEWEST
         && columns.stream().filter(HeadColumn::isKnown).count() >= FEWEST_KNOWN
         && columns.stream().filter(c -> c.is(Field.NAME)).count() == 1
-        && columns.stream().anyMatch(HeadColumn::isOfMoney);
+        && columns.stream().anyMatch(HeadColumn::isOfMoney)
+        && columns.stream()
+            .flatMap(c -> c.words().stream())
+            .noneMatch(w -> RowTexts.isAmount(w.text()));
   }
 
   /**
@@ -115,19 +171,28 @@ record SpacedHead(List<HeadColumn> columns, int first, int end) {
     others.remove(line);
     List<HeadColumn> columns = HeadColumn.of(words, labels);
     List<Span> own = words.get(line);
-    return own.stream().allMatch(w -> HeadWords.mayBeLine(w.text()))
-        && HeadColumn.of(others, labels).stream()
-            .filter(HeadColumn::isKnown)
-            .allMatch(
-                c ->
-                    columns.stream()
-                        .anyMatch(d -> d.isKnown() && c.words().stream().allMatch(d::holds)))
-        && own.stream().anyMatch(w -> columns.stream().anyMatch(c -> c.holds(w) && c.isKnown()))
-        && own.stream()
+    // 番 above 号, 備 above 考.
+    boolean letters =
+        own.stream()
             .allMatch(
                 w ->
                     columns.stream()
-                        .filter(c -> c.holds(w))
-                        .anyMatch(c -> c.isKnown() || c.words().size() > 1));
+                        .anyMatch(c -> c.holds(w) && c.words().size() > 1 && c.areLetters()));
+    return letters
+        || own.stream().noneMatch(w -> OPEN.matcher(w.text()).find())
+            && own.stream().allMatch(w -> HeadWords.mayBeLine(w.text()))
+            && HeadColumn.of(others, labels).stream()
+                .filter(HeadColumn::isKnown)
+                .allMatch(
+                    c ->
+                        columns.stream()
+                            .anyMatch(d -> d.isKnown() && c.words().stream().allMatch(d::holds)))
+            && own.stream().anyMatch(w -> columns.stream().anyMatch(c -> c.holds(w) && c.isKnown()))
+            && own.stream()
+                .allMatch(
+                    w ->
+                        columns.stream()
+                            .filter(c -> c.holds(w))
+                            .anyMatch(c -> c.isKnown() || c.words().size() > 1));
   }
 }

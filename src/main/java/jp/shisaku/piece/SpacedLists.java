@@ -22,9 +22,6 @@ import jp.shisaku.piece.SpacedRows.Row;
  */
 final class SpacedLists {
 
-  /** So many characters or fewer have no room behind a text that goes on below. */
-  private static final String LEFT_OVER = "里里";
-
   /** Where no head of amounts says their year, one row may be the values of a sheet. */
   private static final int FEWEST_ROWS = 2;
 
@@ -136,13 +133,25 @@ final class SpacedLists {
 
   /** The rows up to a line, if they can be told in one way. */
   private List<Row> set(int end) {
+    List<Row> rows = set(columns(end));
+    return rows.isEmpty() ? set(narrow(end)) : rows;
+  }
+
+  private List<Row> set(Optional<SpacedColumns.Placed> texts) {
     List<List<Row>> ways =
-        columns(end).map(this::rows).stream()
+        texts.map(this::rows).stream()
             .flatMap(all -> Stream.of(SpacedRows.Set.values()).map(all::set))
             .filter(rows -> rows.size() >= fewestRows())
             .distinct()
             .toList();
     return ways.size() == 1 ? ways.get(0) : List.of();
+  }
+
+  private Optional<SpacedColumns.Placed> narrow(int end) {
+    // Nothing else tells what a row is that begins on the page before.
+    return NarrowColumns.of(head, lines.subList(head.end(), end), width)
+        .filter(texts -> head.isDated() || SpacedRows.areCounted(texts))
+        .map(texts -> new SpacedColumns.Placed(texts, true));
   }
 
   private int fewestRows() {
@@ -157,7 +166,13 @@ final class SpacedLists {
             .flatMap(word -> word.amountApart(width).stream())
             .map(word -> Line.of(word.text(), false))
             .toList();
-    long amounts = texts.stream().filter(text -> LoneAmount.is(text.text())).count();
+    long amounts = texts.stream().filter(text -> UnreadRows.isAmount(text.text())).count();
+    boolean counted =
+        NarrowColumns.counts(
+            lines.stream()
+                .skip(head.end())
+                .map(line -> Span.of(line, width).get(0).parts(width).get(0))
+                .toList());
     List<List<Line>> heads =
         head.columns().stream()
             .map(c -> c.words().stream().map(word -> Line.of(word.text(), false)).toList())
@@ -167,7 +182,7 @@ final class SpacedLists {
             .filter(i -> head.columns().get(i).is(Field.BUDGET))
             .findFirst()
             .orElseThrow();
-    return head.isDated() && amounts >= FEWEST_AMOUNTS
+    return (head.isDated() || counted) && amounts >= FEWEST_AMOUNTS
         ? Optional.of(UnreadRows.table(heads, column, texts))
         : Optional.empty();
   }
@@ -197,7 +212,7 @@ final class SpacedLists {
   }
 
   private SpacedRows rows(SpacedColumns.Placed texts) {
-    return new SpacedRows(head, texts, width.applyAsInt(LEFT_OVER), labels);
+    return new SpacedRows(head, texts, labels);
   }
 
   /** The texts of the lines below the heads in their columns; empty where one stands in none. */
@@ -223,6 +238,11 @@ final class SpacedLists {
   private static Table table(SpacedHead head, List<Row> rows) {
     List<Cell> cells = new ArrayList<>();
     boolean two = head.columns().stream().anyMatch(c -> c.above().isPresent());
+    boolean counted =
+        head.names() > 0
+            && rows.stream()
+                .flatMap(r -> r.cells().get(0).stream())
+                .anyMatch(NarrowColumns::isNumber);
     for (int column = 0; column < head.columns().size(); column++) {
       HeadColumn own = head.columns().get(column);
       int from = column;
@@ -235,7 +255,10 @@ final class SpacedLists {
                           .across(from, from + spanned(head, own))));
       add(own.above().isPresent() ? 1 : 0, column, own.words(), cells);
       for (int row = 0; row < rows.size(); row++) {
-        add(row + (two ? 2 : 1), column, rows.get(row).cells().get(column), cells);
+        // What is left of a name is none.
+        boolean rest = counted && column == head.names() && rows.get(row).cells().get(0).isEmpty();
+        int at = rest ? head.columns().size() : column;
+        add(row + (two ? 2 : 1), at, rows.get(row).cells().get(column), cells);
       }
     }
     return new Table(cells, Optional.empty());

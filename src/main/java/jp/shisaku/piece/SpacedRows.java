@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
+import jp.shisaku.text.Columns;
 
 /**
  * The rows of a list that a text keeps in columns. Blank lines part them; or else all cells begin
@@ -35,6 +37,25 @@ final class SpacedRows {
 
   private static final int MOST_LINES = 40;
 
+  /** So many columns of a terminal have no room for what goes on below, or such a part of all. */
+  private static final int LEFT_OVER = 4;
+
+  private static final int PART = 15;
+
+  /** A text that goes on below does not begin so much further right. */
+  private static final int NEAR = 3;
+
+  /** In a narrower column many texts fill their line by chance. */
+  private static final int WIDE = 30;
+
+  /** Beside a text that ends nowhere stand so many that do not, where rows are told by numbers. */
+  private static final int TEXTS_BESIDE_TORN = 10;
+
+  private static final Pattern ENDS = Pattern.compile("[。．）)」】：:]$");
+
+  private static final Pattern BEGINS =
+      Pattern.compile("^(?:[・･○●◯◎□■◆◇▪▶＞>※（(【「①-⑳]|令和|(?:[0-9]+|[ア-ン])[.．)） 　])");
+
   private static final Pattern FIGURE = Pattern.compile("[0-9▲△\\-‐－―ー].*");
 
   private final SpacedHead head;
@@ -48,15 +69,14 @@ final class SpacedRows {
   /** By line, true where a row that adds up others begins. */
   private final boolean[] total;
 
-  /** By column, how far right a text reaches that has to go on below. */
+  /** True where the first column counts the rows. */
+  private final boolean counted;
+
+  /** By column, how wide a text is that has to go on below, in the columns of a terminal. */
   private final int[] full;
 
-  /**
-   * The rows of these lines, however they are told.
-   *
-   * @param leftOver so many columns or fewer have no room behind a text that goes on below
-   */
-  SpacedRows(SpacedHead head, SpacedColumns.Placed placed, int leftOver, Labels labels) {
+  /** The rows of these lines, however they are told. */
+  SpacedRows(SpacedHead head, SpacedColumns.Placed placed, Labels labels) {
     this.head = head;
     this.lines = placed.lines();
     this.apart = placed.apart();
@@ -64,17 +84,28 @@ final class SpacedRows {
     for (int i = 0; i < total.length; i++) {
       total[i] = texts(i).anyMatch(word -> labels.isTotalOfAny(word.text()));
     }
-    this.full =
-        IntStream.range(0, head.columns().size())
-            .map(
-                c ->
-                    Arrays.stream(lines)
-                            .filter(line -> line[c] != null)
-                            .mapToInt(line -> line[c].right())
-                            .max()
-                            .orElse(0)
-                        - leftOver)
-            .toArray();
+    this.counted = areCounted(lines);
+    this.full = IntStream.range(0, head.columns().size()).map(this::full).toArray();
+  }
+
+  /** True where nothing but numbers that count on stands in the first column. */
+  static boolean areCounted(Span[][] lines) {
+    List<Span> first = Arrays.stream(lines).map(line -> line[0]).filter(Objects::nonNull).toList();
+    return first.stream().allMatch(NarrowColumns::isNumber) && NarrowColumns.counts(first);
+  }
+
+  private int full(int column) {
+    int widest =
+        Arrays.stream(lines)
+            .filter(line -> line[column] != null)
+            .mapToInt(line -> size(line[column]))
+            .max()
+            .orElse(0);
+    return widest - Math.max(LEFT_OVER, widest / PART);
+  }
+
+  private static int size(Span word) {
+    return Columns.of(word.text());
   }
 
   /**
@@ -106,9 +137,8 @@ final class SpacedRows {
     for (int from = last - 1; from >= 0; from--) {
       for (int end = from + 1; end <= Math.min(last, from + MOST_LINES); end++) {
         if (ways[end] > 0
-            && isRow(from, end)
-            && holdsAllAmounts(from, end)
-            && isSet(how, from, end)) {
+            && (how == Set.HEAD && isRest(from, end)
+                || isRow(from, end) && holdsAllAmounts(from, end) && isSet(how, from, end))) {
           ways[from] = Math.min(2, ways[from] + ways[end]);
           ends[from] = end;
         }
@@ -118,7 +148,9 @@ final class SpacedRows {
     for (int from = 0; ways[0] == 1 && from < last; from = ends[from]) {
       rows.add(row(from, ends[from]));
     }
-    return rows;
+    return !counted || rows.isEmpty() || areWhole(rows)
+        ? rows.stream().map(this::unwrapped).toList()
+        : List.of();
   }
 
   private Stream<Span> texts(int line) {
@@ -129,6 +161,29 @@ final class SpacedRows {
     return new Row(
         IntStream.range(0, head.columns().size()).mapToObj(c -> cell(from, end, c)).toList(),
         end - from);
+  }
+
+  /** The same row, the lines of its texts together that only their cell breaks. */
+  private Row unwrapped(Row row) {
+    return new Row(
+        IntStream.range(0, full.length).mapToObj(c -> unwrapped(c, row.cells().get(c))).toList(),
+        row.lines());
+  }
+
+  private List<Span> unwrapped(int column, List<Span> words) {
+    if (full[column] < WIDE
+        || head.columns().get(column).field().filter(Field::isProse).isEmpty()) {
+      return words;
+    }
+    List<Span> texts = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean goesOn =
+          i > 0
+              && size(words.get(i - 1)) >= full[column]
+              && !BEGINS.matcher(words.get(i).text()).find();
+      texts.add(goesOn ? texts.remove(texts.size() - 1).goingOn(words.get(i)) : words.get(i));
+    }
+    return texts;
   }
 
   private List<Span> cell(int from, int end, int column) {
@@ -143,18 +198,80 @@ final class SpacedRows {
     List<List<Span>> cells = row(from, end).cells();
     List<Span> all = cells.stream().flatMap(List::stream).toList();
     if (end - from == 1 && all.size() == 1) {
-      return Offices.isList(all.get(0).text());
+      return !counted && Offices.isList(all.get(0).text());
     }
-    return (!cells.get(head.names()).isEmpty()
-            || IntStream.range(from, end).anyMatch(i -> total[i]))
+    boolean adds = IntStream.range(from, end).anyMatch(i -> total[i]);
+    boolean named = !cells.get(head.names()).isEmpty() && (!counted || cells.get(0).size() == 1);
+    return (named || adds)
         && IntStream.range(0, cells.size()).allMatch(c -> isCell(c, cells.get(c)));
   }
 
+  /** True for what is left of a row that began on the page before. */
+  private boolean isRest(int from, int end) {
+    List<List<Span>> cells = row(from, end).cells();
+    return counted
+        && from == 0
+        && cells.get(0).isEmpty()
+        && IntStream.range(0, cells.size()).allMatch(c -> isCell(c, cells.get(c)));
+  }
+
+  /**
+   * True where nearly all texts end where their rows do: were the rows set in the middle, the first
+   * lines of each would stand in that before. Below the last name may be a note.
+   */
+  private boolean areWhole(List<Row> rows) {
+    long texts = 0;
+    long torn = 0;
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < full.length; column++) {
+        List<Span> words = rows.get(row).cells().get(column);
+        texts += words.size();
+        torn += breaks(column, words) + (row < rows.size() - 1 && isOpen(column, words) ? 1 : 0);
+      }
+    }
+    List<List<Span>> last = rows.get(rows.size() - 1).cells();
+    List<Span> name = last.get(head.names());
+    boolean note =
+        breaks(head.names(), name) > 0
+            && last.stream().filter(cell -> cell.size() >= name.size()).count() < 2;
+    return !note && torn * TEXTS_BESIDE_TORN <= texts;
+  }
+
+  /** True for a text that fills its cell to the end and may go on below. */
+  private boolean isOpen(int column, List<Span> words) {
+    if (words.isEmpty() || full[column] < WIDE) {
+      return false;
+    }
+    Span last = words.get(words.size() - 1);
+    return size(last) >= full[column] && !ENDS.matcher(last.text()).find();
+  }
+
   private boolean isCell(int column, List<Span> words) {
-    return words.stream().filter(w -> FIGURE.matcher(w.text()).matches()).count() <= 1
-        && words.stream()
-            .limit(Math.max(0, words.size() - 1))
-            .allMatch(w -> w.right() >= full[column]);
+    boolean figures =
+        !counted
+            && head.columns().get(column).mayHoldAmounts()
+            && words.stream().filter(w -> FIGURE.matcher(w.text()).matches()).count() > 1;
+    return !figures && (counted || breaks(column, words) == 0);
+  }
+
+  /** How many texts of a cell end where there is room for the next one, and end nothing. */
+  private long breaks(int column, List<Span> words) {
+    return IntStream.range(1, words.size())
+        .filter(
+            i ->
+                size(words.get(i - 1)) < full[column]
+                    || words.get(i).left() - words.get(i - 1).left() > NEAR)
+        .filter(i -> !mayPart(column, words.get(i - 1).text(), words.get(i).text()))
+        .count();
+  }
+
+  /** True where the second text may begin a paragraph of a cell, an amount or an office. */
+  private boolean mayPart(int column, String upper, String lower) {
+    Optional<Field> field = head.columns().get(column).field();
+    return field.filter(Field.NAME::equals).isEmpty()
+        && (ENDS.matcher(upper).find()
+            || BEGINS.matcher(lower).find()
+            || field.filter(Field.OFFICES::equals).isPresent() && Offices.isList(upper));
   }
 
   /**

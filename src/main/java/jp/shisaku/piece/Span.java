@@ -78,6 +78,22 @@ record Span(String text, int left, int right) {
         : List.of(part(0, end, width), part(end + 1, text.length(), width));
   }
 
+  /** The same text with the next line of its cell behind it; letters of words stay apart. */
+  Span goingOn(Span next) {
+    boolean words = text.codePointBefore(text.length()) < 0x80 && next.text.codePointAt(0) < 0x80;
+    return new Span(text + (words ? " " : "") + next.text, left, right);
+  }
+
+  /** The same text at another place. */
+  Span at(int place) {
+    return new Span(text, place, place + right - left);
+  }
+
+  /** The same text with another one behind a single blank. */
+  Span with(Span next) {
+    return new Span(text + " " + next.text, left, next.right);
+  }
+
   /** What stands between two of its characters. */
   Span part(int from, int end, ToIntFunction<String> width) {
     int start = left + width.applyAsInt(text.substring(0, from));

@@ -18,6 +18,11 @@ final class UnreadRows {
 
   private UnreadRows() {}
 
+  /** True for an amount, also with its year and stage. */
+  static boolean isAmount(String text) {
+    return LoneAmount.is(text) || RowTexts.isAmount(text);
+  }
+
   /**
    * Such a table.
    *
@@ -26,9 +31,9 @@ final class UnreadRows {
    * @param lines all that stands below the heads
    */
   static Table table(List<List<Line>> heads, int amountColumn, List<Line> lines) {
-    List<Line> amounts = lines.stream().filter(line -> LoneAmount.is(line.text())).toList();
+    List<Line> amounts = lines.stream().filter(line -> isAmount(line.text())).toList();
     List<Block> others = new ArrayList<>(lines);
-    others.removeIf(line -> LoneAmount.is(line.text()));
+    others.removeIf(line -> isAmount(line.text()));
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
       cells.add(Cell.of(0, i, List.<Block>copyOf(heads.get(i))));

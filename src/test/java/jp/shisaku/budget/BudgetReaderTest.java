@@ -149,6 +149,7 @@ class BudgetReaderTest {
           令和6年度決算額：3百万円          | 2024 settlement 3000000
           令和6年度補正後予算額 3百万円      | 2024 unspecified 3000000
           令和6年度最終予算額 3百万円        | 2024 unspecified 3000000
+          令和6年度予算額（最終）：3百万円    | 2024 unspecified 3000000
           令和6年度暫定予算 3百万円         | 2024 unspecified 3000000
           令和6年度骨格予算 3百万円         | 2024 initial 3000000
           令和6年度9月補正予算 3百万円       | 2024 supplementary 3000000

@@ -37,7 +37,12 @@ class OtherMoneyTest {
         "令和7年度拠出金 US$1.2 million",
         "令和7年度 1,200万ドル",
         "令和6年度末基金残高見込 120億円",
-        "地方財政措置 令和6年度 30,000千円"
+        "地方財政措置 令和6年度 30,000千円",
+        "15か月予算：12百万円",
+        "十五ヶ月予算 12百万円",
+        "令和8年度15カ月予算：12百万円",
+        "令和6～8年度 計56百万円（うち令和8年度：20百万円）",
+        "令和6年度～令和8年度総額 56百万円"
       })
   void isNamedAndGivesNoLine(String other) {
     Found<Budget> read = read(OWN + "⏎" + other);
@@ -89,5 +94,16 @@ class OtherMoneyTest {
     assertThat(read("債務負担行為 令和7年度 120百万円").issues())
         .extracting(Issue::arguments)
         .containsExactly(java.util.List.of("債務負担行為 令和7年度 120百万円"));
+  }
+
+  /** 12百万円 may be the initial budget, or hold the supplementary one before it. */
+  @Test
+  void isAnAmountOfWhichAnotherYearMayBeAPart() {
+    Found<Budget> read = read("令和8年度予算案：12百万円（15か月予算）");
+
+    assertThat(read.value().lines()).isEmpty();
+    assertThat(read.issues())
+        .extracting(i -> i.code().code())
+        .containsExactly("budget.other-money");
   }
 }

@@ -247,4 +247,126 @@ class SpacedListsTest {
     assertThat(told(list)).isEmpty();
     assertThat(Extracted.codes(list)).contains("list.row-without-name");
   }
+
+  /** Numbers tell the rows, and where the cells have no room left the columns nearly touch. */
+  @Test
+  void readsColumnsThatNearlyTouchWhereTheRowsAreNumbered() {
+    Document list =
+        text(
+            """
+            令和8年度 里山省関係施策一覧
+            № 施策名        担当課室 予算額          目的                概要
+            1 里山の橋の点検    天文局星空 令和8年度予算 夜空の美しさを知ってもらう。        橋を五年に一度点検し、結果を台帳にま
+                         課     案：42,450百万円                   とめて公表する。傷みの大きい橋は翌年
+                               （令和7年度予                       度に直す。
+                               算：19,777百万
+                               円）
+            2 灯台の塗り替え支援 海辺局灯台 令和8年度予算 島の人が毎日渡れるように、渡し船の 雪かき隊を募り、一人一日5,000円の手
+                         課     案：9,499百万円 運航を続ける。            当を出す（上限10日）。
+                               （令和7年度予
+                               算：70,244百万
+                               円）
+            3 渡し船の運航     里山局風車 令和8年度予算 橋を長く使えるようにするため、傷み 橋を五年に一度点検し、結果を台帳にま
+                         課     案：7,607百万円 を早く見つけて直す。         とめて公表する。傷みの大きい橋は翌年
+                               （令和7年度予                       度に直す。
+                               算：66,515百万
+                               円）
+            4 風車の修理及び羽根の 海辺局灯台 令和8年度予算 船が岬を見失わないようにする。       橋を五年に一度点検し、結果を台帳にま
+              交換         課     案：56,843百万円                   とめて公表する。傷みの大きい橋は翌年
+                               （令和7年度予                       度に直す。
+                               算：54,815百万
+                               円）
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の橋の点検 | 天文局星空課 | 2026 initial draft 42450000000; 2025 initial 19777000000",
+            "灯台の塗り替え支援 | 海辺局灯台課 | 2026 initial draft 9499000000; 2025 initial 70244000000",
+            "渡し船の運航 | 里山局風車課 | 2026 initial draft 7607000000; 2025 initial 66515000000",
+            "風車の修理及び羽根の交換 | 海辺局灯台課 | 2026 initial draft 56843000000; 2025 initial 54815000000");
+    assertThat(Extracted.from(list).value().measures().get(1).purpose())
+        .contains("島の人が毎日渡れるように、渡し船の運航を続ける。");
+  }
+
+  private static final String PAGE =
+      """
+      令和8年度 里山省関係施策一覧
+      番 施策名           予算額      概要
+      号
+      1 里山の橋の点検       令和8年度予算案： ・灯台を白く塗る
+                      84,244百万円  ・灯を明るいものに替える
+                      （令和7年度予算： ・島の灯台から順に行う
+                      66,451百万円）
+      2   灯台の塗り替え支援   令和8年度予算案： 橋を五年に一度点検し、結果を台帳にまとめ
+                      66,665百万円  て公表する。傷みの大きい橋は翌年度に直
+                      （令和7年度予算： す。
+                      40,556百万円）
+      3   渡し船の運航      令和8年度予算案： 羽根を替える職人を育てる講習会を年二回開
+                      62,647百万円  き、修了者には証書を渡す。
+                      （令和7年度予算：
+                      70,574百万円）
+      4   風車の修理及び羽根の交 令和8年度予算案： ・灯台を白く塗る
+          換           60,988百万円  ・灯を明るいものに替える
+      """;
+
+  private static final String NEXT_PAGE =
+      """
+      番 施策名          予算額        概要
+      号
+                     （令和7年度予算： ・島の灯台から順に行う
+                     10,553百万円）
+      5  海辺の砂丘の保全に関す 令和8年度予算案： 渡し船を一日十便とし、島の祭りの日には臨
+         る調査研究事業     30,952百万円  時便を出す。
+                     （令和7年度予算：
+                     26,583百万円）
+      6  夜行列車の復活     令和8年度予算案： ・灯台を白く塗る
+                     25,162百万円  ・灯を明るいものに替える
+                     （令和7年度予算： ・島の灯台から順に行う
+                     50,953百万円）
+      """;
+
+  @Test
+  void readsANumberedRowThatTheEndOfAPageCuts() {
+    assertThat(told(text(PAGE + "\f" + NEXT_PAGE)))
+        .hasSize(6)
+        .contains(
+            "風車の修理及び羽根の交換 |  | 2026 initial draft 60988000000; 2025 initial 10553000000",
+            "海辺の砂丘の保全に関する調査研究事業 |  | 2026 initial draft 30952000000; 2025 initial 26583000000");
+  }
+
+  /** It may have words of its name on the page that is not read. */
+  @Test
+  void tellsTheRowBeforeAPageThatIsNotRead() {
+    String doubtful = NEXT_PAGE.replace("る調査研究事業     30", "る調査 研究事業   の    30");
+    Document list = text(PAGE + "\f" + doubtful);
+    assertThat(told(list)).hasSize(3).noneMatch(row -> row.startsWith("風車"));
+    assertThat(Extracted.codes(list)).contains("list.row-without-name");
+  }
+
+  /** The lines of the heads do not stand below each other: 当初予算 reaches below both years. */
+  @Test
+  void partsYearsAndStagesThatNearlyTouch() {
+    Document list =
+        text(
+            """
+            令和8年度 里山省関係施策一覧
+                                                       （単位：百万円）
+            施策名         令和8年度 令和7年度 概要
+                        予算案 当初予算
+            里山の橋の点検       80,017 33,064 雪かき隊を募り、一人一日5,000円の手当を
+                                        出す（上限10日）。
+            灯台の塗り替え支援     36,048 59,826 雪かき隊を募り、一人一日5,000円の手当を
+                                        出す（上限10日）。
+            渡し船の運航        62,933 27,310 雪かき隊を募り、一人一日5,000円の手当を
+                                        出す（上限10日）。
+            風車の修理及び羽根の交   66,328 31,121 橋を五年に一度点検し、結果を台帳にまと
+            換                           めて公表する。傷みの大きい橋は翌年度に
+                                        直す。
+            水車小屋の再生による粉   26,080 23,872 渡し船を一日十便とし、島の祭りの日には
+            ひきの普及                       臨時便を出す。
+            """);
+    assertThat(told(list))
+        .contains(
+            "里山の橋の点検 |  | 2026 initial draft 80017000000; 2025 initial 33064000000",
+            "風車の修理及び羽根の交換 |  | 2026 initial draft 66328000000; 2025 initial 31121000000");
+  }
 }

@@ -713,4 +713,26 @@ class SpacedTextTest {
         .extracting(Issue::field)
         .containsExactly("budget");
   }
+
+  /** Bars part a label from its value, and the cells of 目的 and 概要 from each other. */
+  @Test
+  void readsASheetWhoseCellsAreBetweenBars() {
+    String text =
+        """
+        施策名 | 風船便の普及
+        担当課 | 風船課
+        予算額 | 令和8年度予算案：12百万円
+
+        目的 | 概要
+        便りを遠い集落に届け | 風船を買い、糸を配る
+        る。 | 人を雇う。
+         | 便りを集める。
+        """;
+    Measure measure =
+        Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value().measures().get(0);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("風船課");
+    assertThat(measure.purpose().map(t -> t.replace("\n", ""))).contains("便りを遠い集落に届ける。");
+    assertThat(measure.overview().map(t -> t.replace("\n", ""))).contains("風船を買い、糸を配る人を雇う。便りを集める。");
+  }
 }

@@ -38,7 +38,11 @@ final class Bars {
     List<String> lines =
         touchingApart(
             printed.stream()
-                .map(line -> line.indexOf('|') < 0 ? line : EDGE.matcher(line).replaceFirst(""))
+                .map(
+                    line ->
+                        line.indexOf('|') < 0 && line.indexOf('｜') < 0
+                            ? line
+                            : EDGE.matcher(line).replaceFirst(""))
                 .toList());
     boolean columns =
         lines.stream().filter(line -> GAP.matcher(line).find()).limit(FEWEST).count() == FEWEST
@@ -78,7 +82,8 @@ final class Bars {
     return isRow(lines, index) && (isRow(lines, index - 1) || isRow(lines, index + 1));
   }
 
+  /** A rule from corner to corner is one, too. */
   private static boolean isRow(List<String> lines, int index) {
-    return index >= 0 && index < lines.size() && Markdown.isRow(lines.get(index));
+    return index >= 0 && index < lines.size() && RuledLine.is(lines.get(index));
   }
 }

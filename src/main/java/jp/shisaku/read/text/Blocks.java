@@ -35,7 +35,8 @@ final class Blocks {
   List<Block> of(String page) {
     List<String> printed = List.of(LINE_BREAK.split(QuotedCells.opened(page), -1));
     List<String> lines =
-        TornRows.joined(Markup.joined(Bars.asBlanks(RunningHeads.removed(printed))));
+        TornRows.joined(
+            Markup.joined(Bars.asBlanks(RuledTable.closed(RunningHeads.removed(printed)))));
     KeptColumns columns = KeptColumns.of(lines, repairs);
     int i = 0;
     while (i < lines.size()) {

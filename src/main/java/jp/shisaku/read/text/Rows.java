@@ -51,11 +51,12 @@ final class Rows {
   /** The table of these lines; empty where they only divide. */
   static Optional<Table> table(List<String> lines) {
     List<List<String>> rows =
-        lines.stream().map(Rows::cells).filter(cells -> !Markdown.isSeparator(cells)).toList();
+        (isMarked(lines) ? PaddedRows.joined(lines) : lines)
+            .stream().map(Rows::cells).filter(cells -> !Markdown.isSeparator(cells)).toList();
     List<Cell> cells = new ArrayList<>();
     List<List<String>> own = Echo.removed(rows);
     int columns = own.stream().mapToInt(Rows::filled).max().orElse(0);
-    boolean marked = !lines.isEmpty() && Markdown.isRow(lines.get(0));
+    boolean marked = isMarked(lines);
     for (int row = 0; row < own.size(); row++) {
       List<String> texts = own.get(row);
       for (int column = 0; column < Math.min(columns, texts.size()); ) {
@@ -65,6 +66,10 @@ final class Rows {
       }
     }
     return cells.isEmpty() ? Optional.empty() : Optional.of(new Table(cells, Optional.empty()));
+  }
+
+  private static boolean isMarked(List<String> lines) {
+    return !lines.isEmpty() && Markdown.isRow(lines.get(0));
   }
 
   /** Over how many columns a cell reaches: Markdown repeats the text of a merged one in each. */

@@ -2,6 +2,8 @@ package jp.shisaku.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.text.Columns;
 
 /**
@@ -11,6 +13,11 @@ import jp.shisaku.text.Columns;
  *     is as wide as the author's font makes it.
  */
 record RuledLine(List<Segment> segments, List<Integer> edges) {
+
+  private static final Pattern FIGURE = Pattern.compile("[\\s　]*[△▲]?[0-9０-９][0-9０-９,，.．]*[\\s　]*");
+
+  /** White that a full cell may leave, in columns, with the blanks at its edges. */
+  private static final int ROOM = 4;
 
   private static final String UPRIGHT = "│┃|｜║┆┇┊┋";
   private static final String JOINTS = "┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬┝┥┠┨┯┷┿╂┰┸╭╮╰╯";
@@ -29,6 +36,12 @@ record RuledLine(List<Segment> segments, List<Integer> edges) {
     boolean isRule() {
       return text.length() > 1 && text.chars().allMatch(c -> LEVEL.indexOf(c) >= 0);
     }
+
+    /** True for a text with less white than a letter and a mark take, which ends no sentence. */
+    boolean isOpen() {
+      String own = text.stripTrailing();
+      return !own.isBlank() && Columns.of(text) - Columns.of(own) < ROOM && !own.endsWith("。");
+    }
   }
 
   /** True for a line that begins and ends with a stroke. */
@@ -38,6 +51,31 @@ record RuledLine(List<Segment> segments, List<Integer> edges) {
         && isStroke(row, 0)
         && isStroke(row, row.length() - 1)
         && !of(row).segments().isEmpty();
+  }
+
+  /** How many upright strokes a line has; 0 for a rule that ends with one. */
+  static int strokes(String line) {
+    String row = line.strip();
+    boolean closed =
+        !row.isEmpty() && isLevel(row) && (isStroke(row, 0) || isStroke(row, row.length() - 1));
+    return closed
+        ? 0
+        : (int) IntStream.range(0, row.length()).filter(i -> isStroke(row, i)).count();
+  }
+
+  static String firstStroke(String row) {
+    return IntStream.range(0, row.length())
+        .filter(i -> isStroke(row, i))
+        .mapToObj(i -> row.substring(i, i + 1))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** True for a line of nothing but level strokes, and others that cross them. */
+  static boolean isLevel(String line) {
+    String row = line.strip();
+    return IntStream.range(0, row.length())
+        .allMatch(i -> LEVEL.indexOf(row.charAt(i)) >= 0 || isStroke(row, i));
   }
 
   static RuledLine of(String line) {
@@ -82,6 +120,25 @@ record RuledLine(List<Segment> segments, List<Integer> edges) {
   /** True for a rule from corner to corner. */
   static boolean isBorder(String line) {
     return UPRIGHT.indexOf(line.strip().charAt(0)) < 0 && of(line).isRule();
+  }
+
+  /** True for a figure, and nothing else, between two of its strokes. */
+  boolean holdsFigure(int column) {
+    return column < segments.size() && FIGURE.matcher(segments.get(column).text()).matches();
+  }
+
+  /** True where nothing stands behind the first cell. */
+  boolean holdsFirstAlone() {
+    return segments.stream().skip(1).allMatch(s -> s.text().isBlank());
+  }
+
+  /** True where all its texts stand below others that fill their cells, and end no sentence. */
+  boolean goesOn(RuledLine above) {
+    return segments.size() == above.segments.size()
+        && segments.stream().anyMatch(s -> !s.text().isBlank())
+        && IntStream.range(0, segments.size())
+            .filter(i -> !segments.get(i).text().isBlank())
+            .allMatch(i -> above.segments.get(i).isOpen());
   }
 
   /** True where level strokes go all the way. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
@@ -30,6 +32,9 @@ final class RuledTable {
 
   /** White that a full line may leave, in columns: no full-width character and a mark fit in. */
   private static final int FULL = 3;
+
+  /** Fewer lines may have strokes of their own below each other. */
+  private static final int FEWEST_LINES = 4;
 
   /** A cell that is being read. */
   private static final class Open {
@@ -61,6 +66,7 @@ final class RuledTable {
   private final UnaryOperator<String> normal;
   private final List<Integer> edges;
   private final boolean rowPerLine;
+  private final Set<RuledLine> starts;
   private final TreeMap<Integer, Open> open = new TreeMap<>();
   private final List<Cell> cells = new ArrayList<>();
   private int row;
@@ -73,7 +79,8 @@ final class RuledTable {
             .map(RuledLine::edges)
             .reduce((a, b) -> b.size() > a.size() ? b : a)
             .orElseThrow();
-    this.rowPerLine = isRowPerLine();
+    this.starts = starts();
+    this.rowPerLine = starts.isEmpty() && isRowPerLine();
   }
 
   /**
@@ -88,6 +95,74 @@ final class RuledTable {
       end++;
     }
     return rules > 0 && end - first > rules ? end : first;
+  }
+
+  /**
+   * The same lines, strokes added at both edges of tables that have none there, and a rule below
+   * heads that have none. A rule tells how many strokes its rows have; without one, strokes below
+   * each other and figures do.
+   */
+  static List<String> closed(List<String> lines) {
+    List<String> closed = new ArrayList<>();
+    for (int first = 0; first < lines.size(); ) {
+      int strokes = RuledLine.strokes(lines.get(first));
+      int end = first + 1;
+      while (strokes > 0 && end < lines.size() && RuledLine.strokes(lines.get(end)) == strokes) {
+        end++;
+      }
+      closed.addAll(closedTable(lines.subList(first, end)));
+      first = end;
+    }
+    return closed;
+  }
+
+  private static List<String> closedTable(List<String> lines) {
+    if (lines.stream().noneMatch(line -> !line.isBlank() && RuledLine.isLevel(line))) {
+      int heads = headsWithoutRule(lines);
+      return heads == 0 ? lines : withEdges(lines, heads);
+    }
+    return lines.size() > 2 && !RuledLine.isLevel(lines.get(0)) ? withEdges(lines, 0) : lines;
+  }
+
+  /** How many lines stand above the first figure where all strokes stand below each other. */
+  private static int headsWithoutRule(List<String> lines) {
+    List<RuledLine> rows =
+        lines.stream()
+            .filter(line -> !Markdown.isRow(line))
+            .map(l -> RuledLine.of("│" + l))
+            .toList();
+    if (lines.size() < FEWEST_LINES || rows.size() < lines.size()) {
+      return 0;
+    }
+    int columns = rows.get(0).segments().size();
+    boolean aligned = rows.stream().map(RuledLine::edges).distinct().count() == 1;
+    int heads = 0;
+    while (heads < rows.size()
+        && IntStream.range(0, columns).noneMatch(rows.get(heads)::holdsFigure)) {
+      heads++;
+    }
+    return aligned && columns > 1 && heads < rows.size() ? heads : 0;
+  }
+
+  private static List<String> withEdges(List<String> lines, int heads) {
+    List<String> closed = new ArrayList<>(lines);
+    close(closed);
+    if (heads > 0) {
+      String stroke = RuledLine.firstStroke(lines.get(0));
+      closed.add(heads, closed.get(0).replaceAll("[^" + stroke + "]", "─").replace(stroke, "┼"));
+    }
+    return closed;
+  }
+
+  private static void close(List<String> lines) {
+    List<String> rows = lines.stream().filter(line -> !RuledLine.isLevel(line)).toList();
+    int width = rows.stream().mapToInt(Columns::of).max().orElse(0);
+    String stroke = RuledLine.firstStroke(rows.get(0));
+    lines.replaceAll(
+        line ->
+            RuledLine.isLevel(line)
+                ? "┼" + line.strip() + "┼"
+                : stroke + line + " ".repeat(width - Columns.of(line)) + stroke);
   }
 
   /** The table of these lines; empty where they only divide. */
@@ -106,6 +181,9 @@ final class RuledTable {
 
   private Optional<Table> read() {
     for (RuledLine line : lines) {
+      if (starts.contains(line)) {
+        closeAll();
+      }
       line(line);
       if (rowPerLine && !line.isRule()) {
         closeAll();
@@ -115,8 +193,8 @@ final class RuledTable {
     return cells.isEmpty() ? Optional.empty() : Optional.of(new Table(cells, Optional.empty()));
   }
 
-  /** True where no rule parts the lines of the body, each of which begins with text. */
-  private boolean isRowPerLine() {
+  /** The lines below the last rule within the table, if no further one parts them. */
+  private List<RuledLine> body() {
     List<List<RuledLine>> groups = new ArrayList<>();
     boolean anew = true;
     for (RuledLine line : lines) {
@@ -130,8 +208,37 @@ final class RuledTable {
         anew = false;
       }
     }
-    List<RuledLine> body = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-    return groups.size() <= 2 && body.size() > 1 && body.stream().allMatch(RuledLine::isWholeRow);
+    return groups.isEmpty() || groups.size() > 2 ? List.of() : groups.get(groups.size() - 1);
+  }
+
+  /** True where no rule parts the lines of the body, each of which begins with text. */
+  private boolean isRowPerLine() {
+    List<RuledLine> body = body();
+    return body.size() > 1 && body.stream().allMatch(RuledLine::isWholeRow);
+  }
+
+  /**
+   * The lines of the body with which rows begin, where no rule parts them: each has a figure in the
+   * same column, and nothing but text that fills its cells goes on below. A first cell alone may be
+   * a row without a figure.
+   */
+  private Set<RuledLine> starts() {
+    List<RuledLine> body = body();
+    return IntStream.range(0, body.isEmpty() ? 0 : body.get(0).segments().size())
+        .mapToObj(column -> body.stream().filter(line -> line.holdsFigure(column)).toList())
+        .filter(rows -> rows.size() > 1 && rows.size() < body.size())
+        .filter(rows -> rows.get(0) == body.get(0))
+        .filter(rows -> rows.stream().distinct().count() == rows.size())
+        .filter(rows -> rows.stream().allMatch(RuledLine::isWholeRow))
+        .filter(rows -> body.stream().anyMatch(l -> !rows.contains(l) && !l.holdsFirstAlone()))
+        .filter(
+            rows ->
+                IntStream.range(1, body.size())
+                    .allMatch(
+                        i -> rows.contains(body.get(i)) || body.get(i).goesOn(body.get(i - 1))))
+        .findFirst()
+        .map(Set::copyOf)
+        .orElse(Set.of());
   }
 
   private void line(RuledLine line) {
