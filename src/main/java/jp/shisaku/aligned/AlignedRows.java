@@ -3,6 +3,7 @@ package jp.shisaku.aligned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.shisaku.page.White;
 
 /**
@@ -153,6 +154,9 @@ final class AlignedRows {
     if (endsBare(labels) || typed && labels.stream().anyMatch(LabelRow::isStaggered)) {
       return false;
     }
+    if (typed && IntStream.range(1, labels.size()).anyMatch(i -> hasTextsAbove(labels, i))) {
+      return false;
+    }
     for (int i = 1; i < labels.size(); i++) {
       LabelRow row = labels.get(i);
       double highest =
@@ -165,6 +169,22 @@ final class AlignedRows {
       }
     }
     return true;
+  }
+
+  /**
+   * True where two texts stand beside each other between a label alone and two labels side by side:
+   * the value of the first has no columns, so that they are lines of the cells of these.
+   */
+  private boolean hasTextsAbove(List<LabelRow> labels, int index) {
+    LabelRow above = labels.get(index - 1);
+    LabelRow row = labels.get(index);
+    double second = row.labels().get(row.labels().size() - 1).box().left() - row.em();
+    return above.labels().size() == 1
+        && row.labels().size() == 2
+        && fragments.stream()
+            .filter(f -> f.box().top() > above.labelTop() && f.box().bottom() <= row.labelTop())
+            .filter(f -> f.box().left() >= second && f.label().isEmpty())
+            .anyMatch(f -> fragments.stream().anyMatch(left -> f.isBehind(left)));
   }
 
   /** True where nothing stands beside the last label, nor below it: its text is above. */

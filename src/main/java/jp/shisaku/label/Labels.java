@@ -142,9 +142,11 @@ public final class Labels {
                     || !CODED.matcher(upper).find() && !endsWith(lower, whole))
         .filter(
             whole ->
-                Stream.of(upper, lower)
-                    .flatMap(part -> known(part).stream())
-                    .allMatch(part -> part.field() == whole.field()));
+                // 施策効果の above 詳細: の stands before a noun, so that the lower line is none alone.
+                upper.endsWith("の")
+                    || Stream.of(upper, lower)
+                        .flatMap(part -> known(part).stream())
+                        .allMatch(part -> part.field() == whole.field()));
   }
 
   private static boolean endsWith(String text, LabelMatch behindName) {

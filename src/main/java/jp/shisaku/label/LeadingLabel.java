@@ -105,8 +105,18 @@ record LeadingLabel(Function<String, Optional<LabelMatch>> known, Predicate<Labe
                 .filter(again -> again.wording().equals(head.get().wording()))
                 .map(LabelMatch::rest)
                 .orElse(behind);
-    return head.filter(m -> value.isEmpty() || inText.test(m) || inBrackets && isBudget(m, value))
+    return head.filter(
+            m ->
+                value.isEmpty()
+                    || inText.test(m)
+                    || isPosition(m, value)
+                    || inBrackets && isBudget(m, value))
         .map(m -> m.withRest(value));
+  }
+
+  /** 位置づけ ①空の道づくり: the common word is the label of what counts its values. */
+  private static boolean isPosition(LabelMatch match, String value) {
+    return match.field() == Field.POSITIONS && Circled.leading(value) > 0;
   }
 
   /** 【予算】令和8年度予算案 12億円: the common word is the label of what says year and stage. */

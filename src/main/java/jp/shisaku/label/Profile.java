@@ -32,6 +32,7 @@ import jp.shisaku.text.Resources;
  * <tr><td>total,合計,total</td><td>begins a row of a list that is no measure</td></tr>
  * <tr><td>other,一般財源,source</td><td>heads a column that tells where the money comes from</td></tr>
  * <tr><td>other,予算年度,year</td><td>heads a column that tells of which year the amounts are</td></tr>
+ * <tr><td>category,分野,part</td><td>heads a column that tells of which part of the list a row is</td></tr>
  * <tr><td>shape,list.rows,2</td><td>what a form looks like, see {@link Shape}</td></tr>
  * </table>
  */
@@ -66,6 +67,7 @@ public final class Profile {
   private final Set<String> totals = new LinkedHashSet<>();
   private final Set<String> sources = new LinkedHashSet<>();
   private final Set<String> years = new LinkedHashSet<>();
+  private final Set<String> listParts = new LinkedHashSet<>();
   private final Map<String, Double> measures = new LinkedHashMap<>();
 
   private Vocabulary vocabulary = Vocabulary.ofEntries(List.of());
@@ -115,6 +117,7 @@ public final class Profile {
       both.totals.addAll(profile.totals);
       both.sources.addAll(profile.sources);
       both.years.addAll(profile.years);
+      both.listParts.addAll(profile.listParts);
       profile.measures.forEach(both.measures::putIfAbsent);
     }
     both.vocabulary = Vocabulary.ofEntries(both.labels);
@@ -184,6 +187,11 @@ public final class Profile {
     return head.length() <= LONGEST_HEAD && sources.contains(bareHeads.of(head));
   }
 
+  /** True for the head of a column that tells of which part of a list a row is: 分野. */
+  public boolean isPart(String head) {
+    return head.length() <= LONGEST_HEAD && listParts.contains(bareHeads.of(head));
+  }
+
   /** True for the head of a column that tells of which year the amounts of a row are: 予算年度. */
   public boolean isYear(String head) {
     return head.length() <= LONGEST_HEAD && years.contains(bareHeads.of(head));
@@ -212,6 +220,7 @@ public final class Profile {
       case "total" -> totals.add(bare);
       case "source" -> sources.add(bare);
       case "year" -> years.add(bare);
+      case "part" -> listParts.add(bare);
       default -> shape(parts, line);
     }
   }

@@ -15,24 +15,32 @@ record ProseAroundLabels(RowTexts rows) {
   private static final Pattern FULL_STOP = Pattern.compile(".*[。」）)]\\s*");
 
   /** 施策効果　便りが above の詳細　増える。: the label, and what stands behind both. */
-  Optional<TakenRows> labelInTwoLines(int first) {
-    if (!rows.isBelow(first + 1, first)) {
+  Optional<TakenRows> labelInTwoLines(int index) {
+    if (!rows.isBelow(index + 1, index)) {
       return Optional.empty();
     }
-    String upper = rows.at(first).get(0);
-    String lower = rows.at(first + 1).get(0);
+    List<String> first = parted(index);
+    List<String> second = parted(index + 1);
+    String upper = first.get(0);
+    String lower = second.get(0);
     boolean label = rows.ofTwo(upper, lower).filter(match -> match.field().isProse()).isPresent();
-    if (!label || rows.at(first).size() + rows.at(first + 1).size() == 2) {
+    if (!label || first.size() + second.size() == 2) {
       return Optional.empty();
     }
     List<String> value =
-        Stream.of(first, first + 1)
-            .map(i -> String.join(" ", rows.at(i).subList(1, rows.at(i).size())))
+        Stream.of(first, second)
+            .map(texts -> String.join(" ", texts.subList(1, texts.size())))
             .filter(text -> !RowTexts.bare(text).isEmpty())
             .toList();
     String whole = RowTexts.bare(upper) + RowTexts.bare(lower);
     return Optional.of(
-        new TakenRows(first + 2, TakenRows.labelled(whole, value), List.of(), false));
+        new TakenRows(index + 2, TakenRows.labelled(whole, value), List.of(), false));
+  }
+
+  /** The texts of a line, the first word apart where nothing else is. */
+  private List<String> parted(int index) {
+    List<String> texts = rows.at(index);
+    return texts.size() == 1 ? List.of(texts.get(0).split(" ", 2)) : texts;
   }
 
   /** Two cells beside each other. */

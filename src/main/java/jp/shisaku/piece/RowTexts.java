@@ -3,6 +3,7 @@ package jp.shisaku.piece;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.label.KindsOfMeasures;
 import jp.shisaku.label.LabelMatch;
@@ -23,7 +24,26 @@ record RowTexts(List<Line> lines, List<List<String>> texts, Labels labels) {
   private static final Pattern BETWEEN = Pattern.compile(" {2,}| ?[|｜] ?");
 
   static RowTexts of(List<Line> lines, Labels labels) {
-    return new RowTexts(lines, lines.stream().map(line -> on(line.text())).toList(), labels);
+    return new RowTexts(
+        lines, lines.stream().map(line -> parted(on(line.text()), labels)).toList(), labels);
+  }
+
+  /** 目的 便りを運ぶ。　　概要 風船を買う。: two labels that nearly touch the texts behind them. */
+  private static List<String> parted(List<String> texts, Labels labels) {
+    long labelled = texts.stream().filter(text -> isBeforeText(text, labels)).limit(2).count();
+    return labelled < 2
+        ? texts
+        : texts.stream()
+            .flatMap(
+                text ->
+                    isBeforeText(text, labels) ? Stream.of(text.split(" ", 2)) : Stream.of(text))
+            .toList();
+  }
+
+  private static boolean isBeforeText(String text, Labels labels) {
+    int blank = text.indexOf(' ');
+    return blank > 0
+        && labels.known(text.substring(0, blank)).filter(l -> l.field().isProse()).isPresent();
   }
 
   /** The texts of a line; of one that is nothing but bars, the line. */

@@ -735,4 +735,31 @@ class SpacedTextTest {
     assertThat(measure.purpose().map(t -> t.replace("\n", ""))).contains("便りを遠い集落に届ける。");
     assertThat(measure.overview().map(t -> t.replace("\n", ""))).contains("風船を買い、糸を配る人を雇う。便りを集める。");
   }
+
+  /** A narrow column of labels nearly touches the values, and wraps one of them. */
+  @Test
+  void readsLabelsOneBlankBeforeTheirValues() {
+    String text =
+        """
+         施策名 風船便の普及                       担当 里山省遊戯局便り課
+         予算額 令和7年度予算：12百万円            施策分類 ①予算
+        位置づけ ①空の道づくり
+        施策効果の 遠くの集落にも便りが届き、集落と町の人が話せる
+         詳細 ようになる。
+              風船で便りを運び、糸電話のない              風船を買い、集落ごとに糸を配
+         目的 集落を結ぶことを目的とし、遠く         概要 る。糸は村の人が張り、町が買
+              に住む人と話せるようにする。                い取る。
+         詳細 風船を100個買い、便りを運ぶ。
+        """;
+    Measure measure =
+        Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value().measures().get(0);
+    assertThat(measure.positions()).extracting(p -> p.label()).containsExactly("空の道づくり");
+    assertThat(measure.effect().map(t -> t.replace("\n", "")))
+        .contains("遠くの集落にも便りが届き、集落と町の人が話せるようになる。");
+    assertThat(measure.purpose().map(t -> t.replace("\n", "")))
+        .contains("風船で便りを運び、糸電話のない集落を結ぶことを目的とし、遠くに住む人と話せるようにする。");
+    assertThat(measure.overview().map(t -> t.replace("\n", "")))
+        .contains("風船を買い、集落ごとに糸を配る。糸は村の人が張り、町が買い取る。");
+    assertThat(measure.details()).contains("風船を100個買い、便りを運ぶ。");
+  }
 }

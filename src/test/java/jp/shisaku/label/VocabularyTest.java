@@ -2,6 +2,7 @@ package jp.shisaku.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class VocabularyTest {
 
   @Test
   void hasAWordingForEveryField() {
-    for (Field field : Field.values()) {
+    // Which part of a list a row is, only the head of a column says.
+    for (Field field : EnumSet.complementOf(EnumSet.of(Field.CATEGORY))) {
       assertThat(Profile.STANDARD.vocabulary().entries()).anyMatch(e -> e.field() == field);
     }
   }

@@ -3,12 +3,10 @@ package jp.shisaku.sheet.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
 import jp.shisaku.text.Fold;
-import jp.shisaku.text.Resources;
 
 /**
  * The columns of a list that say of which part of it a row is (分野, 柱), from the widest to the
@@ -16,29 +14,18 @@ import jp.shisaku.text.Resources;
  *
  * @param first the first row below the heads
  */
-record CategoryColumns(CellGrid grid, List<Integer> columns, int first, int rows) {
-
-  private static final Set<String> HEADS =
-      Resources.text(CategoryColumns.class, "categories.txt")
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Fold::letters)
-          .collect(Collectors.toUnmodifiableSet());
+record CategoryColumns(CellGrid grid, Profile profile, List<Integer> columns, int first, int rows) {
 
   /** Those below these heads. */
-  static List<Integer> in(CellGrid grid, int firstHead, int lastHead) {
+  static List<Integer> in(CellGrid grid, Profile profile, int firstHead, int lastHead) {
     return IntStream.rangeClosed(firstHead, lastHead)
         .mapToObj(grid::row)
         .flatMap(row -> row.entrySet().stream())
-        .filter(e -> isHead(e.getValue()))
+        .filter(e -> profile.isPart(e.getValue().text()))
         .map(Map.Entry::getKey)
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static boolean isHead(Cell cell) {
-    return HEADS.contains(Fold.letters(cell.text()));
   }
 
   /**
@@ -61,7 +48,7 @@ record CategoryColumns(CellGrid grid, List<Integer> columns, int first, int rows
   private Optional<Cell> lastIn(int from, int row, int column) {
     return IntStream.iterate(row, r -> r >= from, r -> r - 1)
         .mapToObj(r -> grid.row(r).get(column))
-        .filter(cell -> cell != null && !CellGrid.isBlank(cell) && !isHead(cell))
+        .filter(cell -> cell != null && !CellGrid.isBlank(cell) && !profile.isPart(cell.text()))
         .findFirst();
   }
 

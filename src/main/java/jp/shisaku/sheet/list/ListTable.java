@@ -248,7 +248,7 @@ final class ListTable {
   /** The columns that say of which part of the list each row is. */
   CategoryColumns categories() {
     int first = firstHead < 0 ? 0 : headRows.last(firstHead) + 1;
-    return new CategoryColumns(grid, columns.rows().categories(), first, table.rows());
+    return new CategoryColumns(grid, profile, columns.rows().categories(), first, table.rows());
   }
 
   /** The cells above the heads, among which a note may state the unit. */
@@ -331,7 +331,7 @@ final class ListTable {
     return RowColumns.withMarks(
         RelistedRows.column(grid, firstHead, lastHead),
         IncludedColumn.in(grid, firstHead, lastHead, table.rows()),
-        CategoryColumns.in(grid, firstHead, lastHead));
+        CategoryColumns.in(grid, profile, firstHead, lastHead));
   }
 
   private ListColumns under(Map<Integer, ColumnHead> found, RowColumns marks, int firstRow) {
