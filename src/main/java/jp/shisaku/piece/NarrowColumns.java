@@ -34,8 +34,10 @@ final class NarrowColumns {
   /** So many texts have the same width, or begin below each other, not by chance. */
   private static final int FEWEST = 2;
 
-  /** A line that can be parted in so many ways is text. */
+  /** A line that can be parted in so many ways, or for which so many are tried, is text. */
   private static final int MOST_WAYS = 1000;
+
+  private static final int MOST_TRIED = 100_000;
 
   private static final Pattern FIGURE = Pattern.compile("[△▲]?[0-9].*");
 
@@ -65,6 +67,9 @@ final class NarrowColumns {
 
   /** By column, how wide its words are at most, in the columns of a terminal. */
   private final int[] room;
+
+  /** How many ways to part a line were followed so far, those that lead nowhere among them. */
+  private int tried;
 
   private NarrowColumns(SpacedHead head, List<Line> lines, ToIntFunction<String> width) {
     this.head = head;
@@ -117,6 +122,7 @@ final class NarrowColumns {
   /** The ways to part a line of which the fewest cells are in doubt. */
   private List<Span[]> ways(List<Span> line) {
     List<Way> ways = new ArrayList<>();
+    tried = 0;
     if (!part(line, 0, -1, new Way(new Span[room.length], 0), ways)) {
       return List.of();
     }
@@ -250,7 +256,9 @@ final class NarrowColumns {
         .flatMap(List::stream)
         .filter(word -> word.left() < end && !LoneAmount.is(word.text()))
         .forEach(word -> begin[word.left()]++);
-    starts.forEach((place, count) -> begin[place < end ? place : 0] += count.intValue());
+    starts.entrySet().stream()
+        .filter(place -> place.getKey() < end)
+        .forEach(place -> begin[place.getKey()] += place.getValue().intValue());
     int columns = head.columns().size();
     int[][] best = new int[columns][end];
     int[][] before = new int[columns][end];
@@ -315,6 +323,9 @@ final class NarrowColumns {
     if (from == line.size()) {
       ways.add(before);
       return ways.size() < MOST_WAYS;
+    }
+    if (++tried > MOST_TRIED) {
+      return false;
     }
     for (int column = last + 1; column < room.length; column++) {
       if (!mayBegin(line, from, last, column, before.cells())) {
