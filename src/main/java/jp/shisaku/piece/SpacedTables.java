@@ -17,6 +17,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
+import jp.shisaku.text.Brackets;
 
 /**
  * Sheets that a text keeps in columns by blanks. Where two labels stand apart on one line, the
@@ -79,6 +80,10 @@ record SpacedTables(List<Line> run, Labels labels) {
         && IntStream.range(0, run.size()).filter(this::hasValueApart).count() < FEWEST_LABELS) {
       return run;
     }
+    Optional<List<Line>> whole = withWholeName();
+    if (whole.isPresent()) {
+      return new SpacedTables(whole.get(), labels).read();
+    }
     int from = afterOffices(labels.isOfName(run.get(0).text()) ? 1 : SpacedSheets.afterTitle(run));
     int to = Math.max(nextHeading(), from);
     List<Line> own = run.subList(from, to);
@@ -86,6 +91,40 @@ record SpacedTables(List<Line> run, Labels labels) {
     result.addAll(table(own));
     result.addAll(run.subList(to, run.size()));
     return result;
+  }
+
+  /**
+   * The lines with the rest of the name in the first one, behind which another label stands: what
+   * is below the name and right of its label, where it closes a bracket of the name or cannot begin
+   * a word.
+   */
+  private Optional<List<Line>> withWholeName() {
+    List<String> words = Span.texts(run.get(0));
+    int next =
+        IntStream.range(1, words.size())
+            .filter(i -> isLabel(words.get(i).split(" ", 2)[0]))
+            .findFirst()
+            .orElse(0);
+    if (run.size() < 2 || next == 0 || !labels.isOfName(run.get(0).text())) {
+      return Optional.empty();
+    }
+    Line below = run.get(1);
+    String rest = below.text();
+    String name = words.get(next - 1);
+    boolean goesOn = Brackets.isOpen(name) && !Brackets.isOpen(name + rest) || rest.startsWith("ー");
+    boolean under =
+        !below.afterGap()
+            && below.indent() > run.get(0).indent() + SLACK
+            && Span.texts(below).size() == 1
+            && labels.leadingKnown(rest).isEmpty();
+    if (!goesOn || !under) {
+      return Optional.empty();
+    }
+    List<String> whole = new ArrayList<>(words);
+    whole.set(next - 1, name + rest);
+    List<Line> lines = new ArrayList<>(List.of(run.get(0).withText(String.join("   ", whole))));
+    lines.addAll(run.subList(2, run.size()));
+    return Optional.of(lines);
   }
 
   private List<? extends Block> table(List<Line> own) {

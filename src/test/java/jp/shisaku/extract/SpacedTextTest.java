@@ -13,6 +13,8 @@ import jp.shisaku.check.Checks;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts that keep the columns of a page by blanks, as programs write that turn PDF into text. */
 class SpacedTextTest {
@@ -761,5 +763,31 @@ class SpacedTextTest {
     assertThat(measure.overview().map(t -> t.replace("\n", "")))
         .contains("風船を買い、集落ごとに糸を配る。糸は村の人が張り、町が買い取る。");
     assertThat(measure.details()).contains("風船を100個買い、便りを運ぶ。");
+  }
+
+  /** What closes a bracket of the name, or cannot begin a word, is none of the amounts below. */
+  @ParameterizedTest
+  @CsvSource({
+    "遠い集落に便りを届ける風船便の普及（糸電話のない集, 落）",
+    "遠い集落に便りを届ける風船と里山のネットワ, ークの普及",
+  })
+  void readsTheRestOfANameBesideAnotherLabel(String upper, String lower) {
+    String text =
+        """
+         施策名  %s   担当 里山省遊戯局便り課
+              %s
+         予算額 令和7年度予算：12百万円
+              （令和6年度予算：10百万円）             施策分類 ①予算
+        位置づけ ①空の道づくり
+              便りを運び、遠くの集落             風船を買い、糸を配る
+         目的 と町を結ぶ。                 概要 。糸は村の人が張る。
+        """
+            .formatted(upper, lower);
+    Measure measure =
+        Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value().measures().get(0);
+    assertThat(measure.name()).contains(upper + lower);
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("里山省遊戯局便り課");
+    assertThat(measure.budget().notes()).isEmpty();
+    assertThat(measure.budget().lines()).hasSize(2);
   }
 }
