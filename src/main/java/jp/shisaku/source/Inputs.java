@@ -43,23 +43,34 @@ public final class Inputs {
   private record Candidate(Path path, boolean parts, List<InputFile> files) {}
 
   /**
-   * The publications in these files and folders, each once, in natural order of their paths.
+   * The publications in these files and folders, each once, in natural order of their paths. One
+   * that is not there, or closed, is a file that cannot be read, and costs the others nothing.
    *
-   * @throws NoSuchFileException where one of them does not exist
+   * @throws NoSuchFileException where none of them exists
    */
   public static List<PublicationInput> in(List<Path> inputs) throws IOException {
     Map<Path, Candidate> found = new LinkedHashMap<>();
+    List<IOException> unread = new ArrayList<>();
     for (Path input : inputs) {
-      for (Candidate candidate : candidates(input)) {
+      for (Candidate candidate : candidates(input, unread)) {
         found.putIfAbsent(candidate.path().toAbsolutePath().normalize(), candidate);
       }
+    }
+    if (!unread.isEmpty() && unread.size() == inputs.size()) {
+      throw unread.get(0);
     }
     return named(
         found.values().stream().sorted(Comparator.comparing(Candidate::path, BY_NAME)).toList());
   }
 
-  private static List<Candidate> candidates(Path input) throws IOException {
-    input.getFileSystem().provider().checkAccess(input);
+  private static List<Candidate> candidates(Path input, List<IOException> unread)
+      throws IOException {
+    try {
+      input.getFileSystem().provider().checkAccess(input);
+    } catch (IOException e) {
+      unread.add(e);
+      return List.of(new Candidate(input, false, List.of(InputFile.of(input).refused(why(e)))));
+    }
     if (!Files.isDirectory(input)) {
       return List.of(new Candidate(input, false, List.of(InputFile.of(input))));
     }

@@ -76,6 +76,18 @@ class MainTest {
   }
 
   @Test
+  void anInputThatIsNotThereCostsTheOthersNothing() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "施策名：湖の見守り事業\n予算額：12百万円\n");
+    assertThat(
+            run("extract", "--lang", "en", path("gone.pdf"), path("a.txt"), "--out", path("out")))
+        .isOne();
+    assertThat(text(err))
+        .contains("gone.pdf: FAILED: The file is not there.")
+        .contains("1 failed, 0 skipped.");
+    assertThat(folder.resolve("out/a/catalogue.json")).content().contains("12000000");
+  }
+
+  @Test
   void anEmptyFolderIsNotTakenForSuccess() throws IOException {
     Files.createDirectory(folder.resolve("in"));
     assertThat(run("extract", "--lang", "ja", path("in"), "--out", path("out"))).isEqualTo(2);

@@ -116,6 +116,16 @@ class InputsTest {
   }
 
   @Test
+  void whatIsNotThereCostsTheOthersNothing() throws IOException {
+    files("a.txt");
+    List<PublicationInput> found =
+        Inputs.in(List.of(folder.resolve("gone.pdf"), folder.resolve("a.txt")));
+    assertThat(found).extracting(PublicationInput::id).containsExactly("a", "gone");
+    assertThat(found.get(1).files().get(0).refusal().orElseThrow().code())
+        .isEqualTo(IssueCode.FILE_MISSING);
+  }
+
+  @Test
   void doesNotFollowALinkToAFolder() throws IOException {
     files("in/set/1.pdf");
     Files.createSymbolicLink(folder.resolve("in/set/loop"), folder.resolve("in"));
