@@ -44,6 +44,7 @@ record FieldText(String field, String text) {
   private static void add(List<FieldText> texts, StrategyExcerpt excerpt) {
     excerpt.path().forEach(heading -> texts.add(new FieldText("strategy", heading)));
     for (StrategyExcerpt.Item item : excerpt.items()) {
+      texts.add(new FieldText("strategy", item.label()));
       texts.add(new FieldText("strategy", item.title()));
       item.paragraphs()
           .forEach(paragraph -> texts.add(new FieldText("strategy", paragraph.text())));

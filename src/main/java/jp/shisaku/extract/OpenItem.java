@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.catalogue.StrategyExcerpt.Item;
 import jp.shisaku.catalogue.StrategyExcerpt.Paragraph;
 import jp.shisaku.office.Offices;
+import jp.shisaku.piece.Outline;
 
 /** An item of an excerpt whose paragraphs are still coming. */
 final class OpenItem {
@@ -23,6 +24,11 @@ final class OpenItem {
   OpenItem(String label, String title) {
     this.label = label;
     this.title = title.strip();
+  }
+
+  /** True for (a), false for (1). */
+  boolean hasLetter() {
+    return Outline.isItem(label);
   }
 
   boolean isEmpty() {

@@ -38,6 +38,9 @@ final class StrategyReader {
 
   private static final Pattern OPEN_END = Pattern.compile("[のをにとがへ、・]$");
 
+  private static final Pattern COUNTED = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final String UNREAD = "\uFFFD";
+
   private final Labels labels;
   private final List<Piece> pieces;
   private final double right;
@@ -115,8 +118,11 @@ final class StrategyReader {
 
   private void content(Piece piece, Line line, String text) {
     Matcher itemHead = Outline.item(text);
+    Matcher otherHead = Outline.otherItem(text);
     if (itemHead.matches()) {
       openItem(itemHead.group(1), itemHead.group(2));
+    } else if (otherHead.matches() && mustBeItem(otherHead.group(1))) {
+      openItem(printed(otherHead.group(1)), otherHead.group(2));
     } else if (inPath) {
       if (!path.isEmpty() || !Excerpts.isCaption(piece)) {
         addToPath(piece, line, text);
@@ -126,6 +132,21 @@ final class StrategyReader {
     } else if (!SUBHEADING.matcher(text).matches()) {
       paragraph(piece, line, text);
     }
+  }
+
+  /**
+   * True right behind 【具体的取組】, and behind the offices of an item for what is counted as that one
+   * is, or by a sign that no heading has.
+   */
+  private boolean mustBeItem(String mark) {
+    return !inPath
+        && (item.isEmpty()
+            || closed && (!COUNTED.matcher(mark).matches() || !item.get().hasLetter()));
+  }
+
+  /** The letter or figure; U+FFFD in place of one that recognition took for a sign, or missed. */
+  private static String printed(String mark) {
+    return COUNTED.matcher(mark).matches() ? mark : UNREAD;
   }
 
   // Headings

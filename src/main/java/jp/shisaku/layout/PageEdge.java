@@ -59,7 +59,6 @@ final class PageEdge {
                 .filter(number -> number.marked() || holds(line, page))
                 .isPresent()
             || page.origin() == Page.Origin.OCR
-                && holds(line, page)
-                && PageNumber.isMisread(line.text()));
+                && PageNumber.isMisread(line.text(), holds(line, page)));
   }
 }

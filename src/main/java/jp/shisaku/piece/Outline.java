@@ -30,6 +30,12 @@ public final class Outline {
   private static final Pattern ITEM =
       Pattern.compile("^[(（]\\s*([a-zａ-ｚ]{1,2})\\s*[)）]\\s*(.*)$", Pattern.DOTALL);
 
+  /** An item by another mark, or by one that recognition could not read: (1), (\uFFFD), (), (》). */
+  private static final Pattern OTHER_ITEM =
+      Pattern.compile(
+          "^[(（]\\s*([0-9０-９A-ZＡ-Ｚア-ン]{1,2}|[^\\p{L}\\p{N}()（）]?)\\s*[)）]\\s*(\\p{L}.*)$",
+          Pattern.DOTALL);
+
   private static final char FIRST_LETTER = '⒜';
   private static final int LETTERS = 26;
 
@@ -62,6 +68,14 @@ public final class Outline {
   /** (a) … (z), by which the items of an excerpt are counted: group 1 the letter, 2 the title. */
   public static Matcher item(String text) {
     return ITEM.matcher(parted(text));
+  }
+
+  /**
+   * An item by whatever stands in its brackets: groups as of {@link #item}. It is one only where an
+   * item must stand; elsewhere the same is a heading.
+   */
+  public static Matcher otherItem(String text) {
+    return OTHER_ITEM.matcher(text);
   }
 
   public static boolean isItem(String text) {

@@ -19,21 +19,28 @@ public record PageNumber(OptionalInt number, boolean marked) {
 
   private static final String DASHES = "[-‐‑‒–—―−－ー~〜～]+";
 
+  /** A figure that is not certain is U+FFFD. */
+  private static final String FIGURES = "[0-9\uFFFD]{1,3}";
+
   private static final Pattern MARKED =
       Pattern.compile(
           "(?<dash>DASHES\\s*)?(?<page>[pPｐＰ][.．]?\\s*)?DIGITS(?<of>\\s*[/／]\\s*[0-9０-９]{1,4}|\\s*(?:ページ|頁))?(?<end>\\s*DASHES)?"
               .replace("DASHES", DASHES)
               .replace("DIGITS", DIGITS));
 
-  /**
-   * 「- 25 -」 as recognition reads it: {@code の5 -}, {@code 2�-}; a figure that is not certain is
-   * U+FFFD.
-   */
+  /** 「- 25 -」 as recognition reads it: {@code の5 -}, {@code 2�-}. */
   private static final Pattern MISREAD =
       Pattern.compile(
           "\\S?\\s*FIGURES\\s*DASHES|DASHES\\s*FIGURES\\s*\\S?"
               .replace("DASHES", DASHES)
-              .replace("FIGURES", "[0-9\uFFFD]{1,3}"));
+              .replace("FIGURES", FIGURES));
+
+  /** The same with both its dashes ({@code - の5 -}, {@code -�3-}): a page number anywhere. */
+  private static final Pattern MISREAD_BETWEEN_DASHES =
+      Pattern.compile(
+          "DASHES\\s*\\S?\\s*FIGURES\\s*\\S?\\s*DASHES"
+              .replace("DASHES", DASHES)
+              .replace("FIGURES", FIGURES));
 
   private static final Pattern ROMAN = Pattern.compile("[ivxIVX]{1,6}");
 
@@ -53,8 +60,13 @@ public record PageNumber(OptionalInt number, boolean marked) {
     return Optional.of(new PageNumber(OptionalInt.of(Integer.parseInt(m.group("number"))), marked));
   }
 
-  /** True for what recognition may have made of a page number; on paper it would be an amount. */
-  public static boolean isMisread(String text) {
-    return MISREAD.matcher(text).matches();
+  /**
+   * True for what recognition may have made of a page number; on paper it would be an amount.
+   *
+   * @param atEdge true at the head or the foot of the page, where one of its dashes is enough
+   */
+  public static boolean isMisread(String text, boolean atEdge) {
+    return MISREAD_BETWEEN_DASHES.matcher(text).matches()
+        || atEdge && MISREAD.matcher(text).matches();
   }
 }

@@ -82,6 +82,68 @@ class StrategyReaderTest {
             """);
   }
 
+  /** Recognition reads (a) as (), (》), or leaves open what it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"()", "(》)", "(\uFFFD)", "（・）"})
+  void readsAnItemWhoseLetterCouldNotBeRead(String mark) {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                (1) 壁と屋根
+                【具体的取組】
+                MARK板を張る
+                ・板を毎年張る。
+                （総務省里山局小屋課）
+                MARK 釘を打つ
+                ・釘を毎年打つ。
+                """
+                    .replace("MARK", mark)))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策 > (1) 壁と屋根
+            (\uFFFD) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課
+            (\uFFFD) 釘を打つ
+              釘を毎年打つ。
+            """);
+  }
+
+  @Test
+  void readsItemsThatAreCountedByFigures() {
+    assertThat(
+            outline(
+                """
+                第4章 里山の施策
+                【具体的取組】
+                (1) 板を張る
+                ・板を毎年張る。
+                （総務省里山局小屋課）
+                (2) 釘を打つ
+                ・釘を毎年打つ。
+                （総務省里山局小屋課）
+                第5章 水辺の施策
+                (1) 木道
+                【具体的取組】
+                (a) 木道を直す
+                ・木道を毎年直す。
+                """))
+        .isEqualTo(
+            """
+            # 第4章 里山の施策
+            (1) 板を張る
+              板を毎年張る。
+                @ 総務省里山局小屋課
+            (2) 釘を打つ
+              釘を毎年打つ。
+                @ 総務省里山局小屋課
+            # 第5章 水辺の施策 > (1) 木道
+            (a) 木道を直す
+              木道を毎年直す。
+            """);
+  }
+
   /** Programs read オ as 才; the headings are those from the chapter on all the same. */
   @Test
   void readsHeadingsOfWhichOneHasLostItsNumber() {

@@ -44,12 +44,18 @@ class PageNumberTest {
   @ParameterizedTest
   @ValueSource(strings = {"の5 -", "2\uFFFD-", "-12", "- \uFFFD\uFFFD -", "—7ー"})
   void recognitionMisreadsTheDashesOrTheFigures(String text) {
-    assertThat(PageNumber.isMisread(text)).isTrue();
+    assertThat(PageNumber.isMisread(text, true)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-\uFFFD3-, true", "- の5 -, true", "-12, false", "12 -, false"})
+  void betweenTwoDashesItIsOneAnywhere(String text, boolean misread) {
+    assertThat(PageNumber.isMisread(text, false)).isEqualTo(misread);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-", "目的", "1,234 -", "12百万円", "1-2-3", "里山-5"})
   void otherTextIsNoMisreadNumber(String text) {
-    assertThat(PageNumber.isMisread(text)).isFalse();
+    assertThat(PageNumber.isMisread(text, true)).isFalse();
   }
 }

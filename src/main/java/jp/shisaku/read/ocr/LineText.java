@@ -18,15 +18,25 @@ final class LineText {
   private static final Pattern CIRCLE =
       Pattern.compile("^(?:[O0]?〇[O0]?|O)\\s?(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
+  /** White of at least this part of the gap between two words shows it in the picture. */
+  private static final double SHOWN = 0.5;
+
+  /** Ink of a picture is darker than this. */
+  private static final int LIGHT = 160;
+
   private LineText() {}
 
-  /** The words of one line, from left to right, with blanks only where they are printed. */
-  static String of(List<Word> words) {
+  /**
+   * The words of one line, from left to right, with blanks only where they are printed.
+   *
+   * @param shown the picture in which they were read
+   */
+  static String of(List<Word> words, Raster shown) {
     int height = words.stream().mapToInt(w -> w.patch().height()).max().orElse(1);
     StringBuilder text = new StringBuilder();
     Word last = null;
     for (Word word : words) {
-      if (last != null && isBlank(last, word, height)) {
+      if (last != null && isBlank(last, word, height, shown)) {
         text.append(' ');
       }
       text.append(word.text());
@@ -46,14 +56,37 @@ final class LineText {
     return Math.min(box.height(), box.width() / Math.max(0.5, squares));
   }
 
-  private static boolean isBlank(Word left, Word right, int height) {
+  private static boolean isBlank(Word left, Word right, int height, Raster shown) {
     int before = left.text().codePointBefore(left.text().length());
     int after = right.text().codePointAt(0);
     if (isLatin(before) && isLatin(after)) {
       return true;
     }
     double gap = right.patch().left() - left.patch().right();
-    return gap >= height * (isSquare(before) && isSquare(after) ? WIDE_BLANK : BLANK);
+    return gap >= height * (isSquare(before) && isSquare(after) ? WIDE_BLANK : BLANK)
+        && white(left.patch(), right.patch(), height, shown) >= SHOWN * gap;
+  }
+
+  /** The widest white between two words, each of which may stand a character off its box. */
+  private static int white(Patch left, Patch right, int height, Raster shown) {
+    Patch line = left.union(right);
+    int margin = line.height() / 4; // The lines above and below may reach into the box.
+    int widest = 0;
+    int run = 0;
+    for (int x = left.right() - height; x < right.left() + height; x++) {
+      run = isWhite(shown, x, line.top() + margin, line.bottom() - margin) ? run + 1 : 0;
+      widest = Math.max(widest, run);
+    }
+    return widest;
+  }
+
+  private static boolean isWhite(Raster shown, int x, int top, int bottom) {
+    for (int y = top; y < bottom; y++) {
+      if (shown.at(x, y) < LIGHT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSquare(int c) {

@@ -20,7 +20,7 @@ record TextLine(String text, Patch patch, double confidence, boolean doubtful) {
     Patch patch = words.stream().map(Word::patch).reduce(Patch::union).orElseThrow();
     double confidence = words.stream().mapToDouble(Word::confidence).average().orElseThrow();
     return new TextLine(
-        Separators.settled(LineText.of(words), shown, patch), patch, confidence, false);
+        Separators.settled(LineText.of(words, shown), shown, patch), patch, confidence, false);
   }
 
   TextLine withText(String other, boolean isDoubtful) {

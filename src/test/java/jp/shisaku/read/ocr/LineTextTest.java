@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import jp.shisaku.issue.Box;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +39,20 @@ class LineTextTest {
     "〇〇県, 〇〇県"
   })
   void aCircleBeforeAnItemIsNoFigureAndNoLetter(String read, String text) {
-    assertThat(LineText.of(List.of(new Word(0, 0, read, 90, new Patch(0, 0, 100, 10)))))
-        .isEqualTo(text);
+    Word word = new Word(0, 0, read, 90, new Patch(0, 0, 100, 10));
+    assertThat(LineText.of(List.of(word), new Canvas(50, 5).raster())).isEqualTo(text);
+  }
+
+  /** The boxes of words are rough: that of 録 may begin where its character ends. */
+  @Test
+  void aBlankIsOneOnlyWhereThePictureShowsIt() {
+    List<Word> words =
+        List.of(
+            new Word(0, 0, "里山の記", 90, new Patch(0, 0, 80, 20)),
+            new Word(0, 0, "録", 90, new Patch(110, 0, 120, 20)));
+    Canvas apart = new Canvas(60, 10).filled(0, 1, 40, 8, 0).filled(55, 1, 5, 8, 0);
+    Canvas together = new Canvas(60, 10).filled(0, 1, 60, 8, 0);
+    assertThat(LineText.of(words, apart.raster())).isEqualTo("里山の記 録");
+    assertThat(LineText.of(words, together.raster())).isEqualTo("里山の記録");
   }
 }

@@ -27,7 +27,7 @@ class WordsTest {
     List<Word> words =
         List.of(
             word("里山", 0), word("の記", 48), word("録", 100), word("Smart", 160), word("City", 210));
-    assertThat(LineText.of(words)).isEqualTo("里山の記録 Smart City");
+    assertThat(LineText.of(words, new Canvas(150, 10).raster())).isEqualTo("里山の記録 Smart City");
   }
 
   private static Word word(String text, int left) {
