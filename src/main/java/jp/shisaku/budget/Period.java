@@ -17,7 +17,9 @@ public record Period(
 
   private static final List<String> FORWARD = List.of("以降", "以後", "から", "~");
   private static final List<String> BACKWARD = List.of("以前", "まで");
-  private static final List<String> JOINTS = List.of("~", "から", "-", "・", "、", "及び");
+
+  /** 一 and ー are what recognition, and hasty hands, make of a dash. */
+  private static final List<String> JOINTS = List.of("~", "から", "-", "・", "、", "及び", "一", "ー");
 
   /** The years named: the first, and the last where it is a closed range. */
   public List<Integer> years() {

@@ -25,6 +25,8 @@ class PeriodTest {
         "令和5～6年度, 2023, 2024, false, false",
         "令和7年度～令和9年度, 2025, 2027, false, false",
         "令和7年度から令和9年度まで, 2025, 2027, false, false",
+        "令和7年度一令和9年度, 2025, 2027, false, false",
+        "令和7ー9年度, 2025, 2027, false, false",
         "平成30年度～令和元年度, 2018, 2019, false, false",
         "平成35年度, 2023, -, false, false",
         "2023年度, 2023, -, false, false",
