@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.Similarity;
 import jp.shisaku.text.WordTable;
@@ -40,6 +41,16 @@ public final class Register {
   /** Divisions that are told apart by these are different ones: 消費者行政第一課, 消費者行政第二課. */
   private static final String NUMBERS = "0123456789一二三四五六七八九十";
 
+  private static final String AGENCY = "庁";
+
+  /** What recognition takes for an agency: 消防店 before a bureau or a division. */
+  private static final Pattern MISREAD_AGENCY =
+      Pattern.compile(
+          MINISTRIES.stream()
+              .filter(name -> name.endsWith(AGENCY))
+              .map(name -> name.substring(0, name.length() - 1))
+              .collect(Collectors.joining("|", "(", ")店(?=[\\p{IsHan}・]{0,12}[課室部局官班])")));
+
   private Register() {}
 
   private record Bureau(String ministry, String name) {}
@@ -56,6 +67,13 @@ public final class Register {
     return MINISTRIES.stream()
         .filter(name::startsWith)
         .max(Comparator.comparingInt(String::length));
+  }
+
+  /** A recognised text with its agencies: no shop has a bureau or a division. */
+  public static String withAgencies(String recognised) {
+    return recognised.indexOf('店') < 0
+        ? recognised
+        : MISREAD_AGENCY.matcher(recognised).replaceAll("$1" + AGENCY);
   }
 
   public static boolean isMinistry(String name) {

@@ -29,6 +29,18 @@ class RegisterTest {
         .isEqualTo(Optional.ofNullable(nearest));
   }
 
+  /** 庁 and 店 have one shape for recognition. */
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "消防店国民保護・防災部防災課, 消防庁国民保護・防災部防災課",
+    "観光店観光資源課、文化店参事官（食文化担当）, 観光庁観光資源課、文化庁参事官（食文化担当）",
+    "地元のスポーツ店が協力する。, 地元のスポーツ店が協力する。",
+    "風船店舗課, 風船店舗課"
+  })
+  void noShopHasABureauOrADivision(String recognised, String meant) {
+    assertThat(Register.withAgencies(recognised)).isEqualTo(meant);
+  }
+
   @Test
   void findsTheNearestMinistry() {
     assertThat(Register.nearestMinistry("経済産来省")).contains("経済産業省");

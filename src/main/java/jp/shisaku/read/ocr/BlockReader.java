@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
 import jp.shisaku.layout.TextMark;
+import jp.shisaku.office.Register;
 
 /**
  * Reads the text of regions: each is cut into blocks, all blocks are shown to tesseract at once,
@@ -111,6 +112,7 @@ final class BlockReader {
     List<TextMark> marks = new ArrayList<>(dashes);
     List<Box> doubts = new ArrayList<>();
     compare();
+    readLetters();
     read.forEach(
         (i, lines) ->
             lines.stream()
@@ -153,6 +155,37 @@ final class BlockReader {
     }
   }
 
+  /** Reads the letters of items twice more where the Japanese of tesseract could not. */
+  private void readLetters() throws IOException {
+    if (!tesseract.latin()) {
+      return;
+    }
+    List<UnreadLetter> unread = new ArrayList<>();
+    List<Raster> shown = new ArrayList<>();
+    read.forEach(
+        (i, lines) -> {
+          for (int j = 0; j < lines.size(); j++) {
+            if (ItemLetter.isUnread(lines.get(j).text())) {
+              unread.add(new UnreadLetter(i, j));
+              Raster head = shown(blocks.get(i), 1).part(ItemLetter.patch(lines.get(j).patch()));
+              shown.add(head.scaled(1, MARGIN));
+              shown.add(head.scaled(SECOND, MARGIN));
+            }
+          }
+        });
+    Map<Integer, List<TextLine>> heads = lines(tesseract.latinWords(shown, deadline), shown);
+    for (int i = 0; i < unread.size(); i++) {
+      UnreadLetter letter = unread.get(i);
+      String one = String.join("", texts(heads.getOrDefault(2 * i, List.of())));
+      String other = String.join("", texts(heads.getOrDefault(2 * i + 1, List.of())));
+      List<TextLine> lines = new ArrayList<>(read.get(letter.block()));
+      lines.set(letter.line(), ItemLetter.read(lines.get(letter.line()), one, other));
+      read.put(letter.block(), lines);
+    }
+  }
+
+  private record UnreadLetter(int block, int line) {}
+
   private static boolean isName(List<TextLine> lines) {
     return lines.size() <= MOST_LINES_OF_A_NAME
         && lines.stream().allMatch(l -> l.text().length() <= LONGEST_NAME);
@@ -194,8 +227,12 @@ final class BlockReader {
 
   /** The lines that are read in pictures, by the number of the picture. */
   private Map<Integer, List<TextLine>> lines(List<Raster> shown) throws IOException {
+    return lines(tesseract.words(shown, deadline), shown);
+  }
+
+  private static Map<Integer, List<TextLine>> lines(List<Word> read, List<Raster> shown) {
     Map<Integer, Map<Integer, List<Word>>> words = new TreeMap<>();
-    for (Word word : tesseract.words(shown, deadline)) {
+    for (Word word : read) {
       words
           .computeIfAbsent(word.image(), image -> new LinkedHashMap<>())
           .computeIfAbsent(word.line(), line -> new ArrayList<>())
@@ -232,7 +269,7 @@ final class BlockReader {
     if (line.doubtful()) {
       doubts.add(box);
     }
-    return new TextMark(line.text(), box, size, false, Direction.RIGHT);
+    return new TextMark(Register.withAgencies(line.text()), box, size, false, Direction.RIGHT);
   }
 
   private TextMark dash(Block block) {

@@ -27,12 +27,15 @@ import jp.shisaku.source.SourceFiles;
  *
  * @param version as it says itself: "tesseract 5.3.0"
  * @param data digest of its Japanese; "" where it does not say where that lies
+ * @param latin true where it can read the letters of the West, too
  */
-record Tesseract(String version, String data) {
+record Tesseract(String version, String data, boolean latin) {
 
   private static final String PROGRAM = "tesseract";
 
   private static final String LANGUAGE = "jpn";
+
+  private static final String LATIN = "eng";
 
   /** Pictures are shown to tesseract at this many dots an inch. */
   static final int RESOLUTION = 300;
@@ -64,9 +67,12 @@ record Tesseract(String version, String data) {
       Deadline deadline = Deadline.in(TO_START);
       String version = run(List.of(PROGRAM, "--version"), deadline);
       String languages = run(List.of(PROGRAM, "--list-langs"), deadline);
-      boolean japanese = languages.lines().map(String::strip).anyMatch(LANGUAGE::equals);
-      return japanese
-          ? version.lines().findFirst().map(v -> new Tesseract(v.strip(), digest(languages)))
+      List<String> known = languages.lines().map(String::strip).toList();
+      return known.contains(LANGUAGE)
+          ? version
+              .lines()
+              .findFirst()
+              .map(v -> new Tesseract(v.strip(), digest(languages), known.contains(LATIN)))
           : Optional.empty();
     } catch (IOException notThere) {
       return Optional.empty();
@@ -88,7 +94,7 @@ record Tesseract(String version, String data) {
 
   /** Which program with which data this is: another one may read something else. */
   String identity() {
-    return version + " " + data;
+    return version + " " + data + (latin ? " " + LATIN : "");
   }
 
   /**
@@ -97,6 +103,16 @@ record Tesseract(String version, String data) {
    * @throws IOException where the program fails or takes too long
    */
   List<Word> words(List<Raster> pictures, Deadline deadline) throws IOException {
+    return words(pictures, LANGUAGE, deadline);
+  }
+
+  /** The same, of pictures that hold only letters of the West. */
+  List<Word> latinWords(List<Raster> pictures, Deadline deadline) throws IOException {
+    return words(pictures, LATIN, deadline);
+  }
+
+  private static List<Word> words(List<Raster> pictures, String language, Deadline deadline)
+      throws IOException {
     if (pictures.isEmpty()) {
       return List.of();
     }
@@ -105,7 +121,7 @@ record Tesseract(String version, String data) {
       Path list = folder.resolve("list.txt");
       Files.write(list, written(pictures, folder), StandardCharsets.UTF_8);
       return Tsv.words(
-          run(command(list, LANGUAGE, ONE_BLOCK, "-c", "tessedit_create_tsv=1"), deadline));
+          run(command(list, language, ONE_BLOCK, "-c", "tessedit_create_tsv=1"), deadline));
     } finally {
       Disk.deleteTree(folder);
     }

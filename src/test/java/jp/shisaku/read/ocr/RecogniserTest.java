@@ -45,7 +45,8 @@ class RecogniserTest {
 
   @Test
   void saysWhyAPageCouldNotBeRecognised() {
-    Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5", "")));
+    Recogniser recogniser =
+        new Recogniser(() -> Optional.of(new Tesseract("tesseract 5", "", true)));
     PagePicture broken =
         picture(
             () -> {
@@ -67,7 +68,8 @@ class RecogniserTest {
               tries.incrementAndGet();
               throw new Deadline.PassedException(Recogniser.A_PAGE);
             });
-    Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5", "")));
+    Recogniser recogniser =
+        new Recogniser(() -> Optional.of(new Tesseract("tesseract 5", "", true)));
     PageRecogniser file = recogniser.ofOneFile();
     for (int page = 0; page < 3; page++) {
       assertThat(reasons(file.recognise(late))).containsExactly("it took longer than 180 seconds");
@@ -196,7 +198,8 @@ class RecogniserTest {
   void takesAWhitePictureForAPageWithoutText() {
     needsTesseract();
     BufferedImage white = new Canvas(200, 100).image();
-    Recogniser recogniser = new Recogniser(() -> Optional.of(new Tesseract("tesseract 5", "")));
+    Recogniser recogniser =
+        new Recogniser(() -> Optional.of(new Tesseract("tesseract 5", "", true)));
     Found<Optional<Page>> found = recogniser.recognise(picture(() -> white));
     assertThat(found.value().orElseThrow().blocks()).isEmpty();
     assertThat(found.issues()).isEmpty();
