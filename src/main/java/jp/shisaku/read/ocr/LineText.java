@@ -18,6 +18,11 @@ final class LineText {
   private static final Pattern CIRCLE =
       Pattern.compile("^(?:[O0]?〇[O0]?|O)\\s?(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
+  /** Their squares are half white: no blank stands behind these, and none before the others. */
+  private static final String WHITE_BEHIND = "、。，「（『【〔〈《";
+
+  private static final String WHITE_BEFORE = "、。，」）』】〕〉》";
+
   /** White of at least this part of the gap between two words shows it in the picture. */
   private static final double SHOWN = 0.5;
 
@@ -61,6 +66,9 @@ final class LineText {
     int after = right.text().codePointAt(0);
     if (isLatin(before) && isLatin(after)) {
       return true;
+    }
+    if (WHITE_BEHIND.indexOf(before) >= 0 || WHITE_BEFORE.indexOf(after) >= 0) {
+      return false;
     }
     double gap = right.patch().left() - left.patch().right();
     return gap >= height * (isSquare(before) && isSquare(after) ? WIDE_BLANK : BLANK)

@@ -55,4 +55,15 @@ class LineTextTest {
     assertThat(LineText.of(words, apart.raster())).isEqualTo("里山の記 録");
     assertThat(LineText.of(words, together.raster())).isEqualTo("里山の記録");
   }
+
+  @ParameterizedTest(name = "{0}|{1} is {2}")
+  @CsvSource({"里山では、, 毎年, 里山では、毎年", "【第2版, 】について, 【第2版】について", "（, 仮称）, （仮称）", "里山, 毎年, 里山 毎年"})
+  void theWhiteBesideAStopOrWithinABracketIsNoBlank(String left, String right, String line) {
+    List<Word> words =
+        List.of(
+            new Word(0, 0, left, 90, new Patch(0, 0, 80, 20)),
+            new Word(0, 0, right, 90, new Patch(110, 0, 120, 20)));
+    Canvas apart = new Canvas(60, 10).filled(0, 1, 40, 8, 0).filled(55, 1, 5, 8, 0);
+    assertThat(LineText.of(words, apart.raster())).isEqualTo(line);
+  }
 }
