@@ -12,13 +12,15 @@ import jp.shisaku.page.Table;
  * below the heads that are printed again, and has no number where all rows have one; these count on
  * from page to page.
  */
-record CountedRest(Table above, Table below) {
+final class CountedRest {
+
+  private CountedRest() {}
 
   /**
    * Both tables, the row whole. Where the next page is not read, the row has no name: words of it
    * may stand there.
    */
-  static Optional<CountedRest> between(Table upper, Table lower, int names) {
+  static Optional<CutTables> between(Table upper, Table lower, int names) {
     int heads = CutRow.headsPrintedAgain(upper, lower);
     int last = upper.rows() - 1;
     Optional<Integer> number = number(upper, last);
@@ -38,7 +40,7 @@ record CountedRest(Table above, Table below) {
                 cells.remove(name);
                 cells.add(name.at(last, upper.columns()));
               });
-      return Optional.of(new CountedRest(new Table(cells, upper.box()), lower));
+      return Optional.of(new CutTables(new Table(cells, upper.box()), lower));
     }
     for (Cell cell : lower.row(heads)) {
       int column = cell.column() == upper.columns() ? names : cell.column();
@@ -48,8 +50,7 @@ record CountedRest(Table above, Table below) {
       begun.ifPresent(cells::remove);
       cells.add(Cell.of(last, column, content));
     }
-    return Optional.of(
-        new CountedRest(new Table(cells, upper.box()), CutRow.without(lower, heads)));
+    return Optional.of(new CutTables(new Table(cells, upper.box()), CutRow.without(lower, heads)));
   }
 
   /** The number of a row of lines without a place. */
