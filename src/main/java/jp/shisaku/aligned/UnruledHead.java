@@ -15,6 +15,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
+import jp.shisaku.page.Reach;
 import jp.shisaku.page.Table;
 
 /**
@@ -203,15 +204,15 @@ record UnruledHead(List<Column> columns) {
    * Heads are centred, and one line of them may be longer than another: up to the middle between
    * two.
    */
-  private static List<double[]> reaches(List<Box> heads, Box line) {
-    List<double[]> reaches = new ArrayList<>();
+  private static List<Reach> reaches(List<Box> heads, Box line) {
+    List<Reach> reaches = new ArrayList<>();
     double left = Math.min(line.left(), heads.get(0).left());
     for (int i = 0; i < heads.size(); i++) {
       double right =
           i == heads.size() - 1
               ? Math.max(line.right(), heads.get(i).right())
               : (heads.get(i).right() + heads.get(i + 1).left()) / 2;
-      reaches.add(new double[] {left, right});
+      reaches.add(new Reach(left, right));
       left = right;
     }
     return reaches;

@@ -233,7 +233,7 @@ final class CountedLists {
 
   private static void add(int row, List<String> texts, List<Cell> cells) {
     for (int column = 0; column < texts.size(); column++) {
-      cells.add(Cell.of(row, column, List.of(Line.of(texts.get(column), true))));
+      cells.add(Cell.ofTexts(row, column, texts.subList(column, column + 1)));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.RowNumber;
 
 /**
  * What is left, on the next page, of the last row of a list that a text keeps in columns. It stands
@@ -58,7 +59,7 @@ final class CountedRest {
     return row < table.rows()
         ? table
             .at(row, 0)
-            .filter(cell -> cell.box().isEmpty() && NarrowColumns.isNumber(cell.text()))
+            .filter(cell -> cell.box().isEmpty() && RowNumber.isPlain(cell.text()))
             .map(cell -> Integer.parseInt(cell.text()))
         : Optional.empty();
   }

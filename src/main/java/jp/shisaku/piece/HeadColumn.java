@@ -1,7 +1,5 @@
 package jp.shisaku.piece;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,22 +65,9 @@ record HeadColumn(Optional<Span> above, List<Span> words, Optional<Field> field)
         .toList();
   }
 
-  /** Words of which each overlaps one before it are one head, from the left. */
+  /** Words of which each overlaps one before it are one head. */
   private static List<HeadColumn> clusters(List<Span> words, Labels labels) {
-    List<HeadColumn> columns = new ArrayList<>();
-    List<Span> open = new ArrayList<>();
-    int right = 0;
-    for (Span word : words.stream().sorted(Comparator.comparingInt(Span::left)).toList()) {
-      if (!open.isEmpty() && word.left() >= right) {
-        columns.add(column(open, words, labels));
-        open = new ArrayList<>();
-        right = 0;
-      }
-      open.add(word);
-      right = Math.max(right, word.right());
-    }
-    columns.add(column(open, words, labels));
-    return columns;
+    return Span.columns(words.stream()).stream().map(own -> column(own, words, labels)).toList();
   }
 
   /** A column with its words in the order of the lines. */

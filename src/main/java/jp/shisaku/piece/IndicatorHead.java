@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.page.Cell;
-import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.IndicatorTables.Column;
 import jp.shisaku.text.Fold;
@@ -73,7 +72,7 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
   private static Table ofWords(List<String> words) {
     return new Table(
         IntStream.range(0, words.size())
-            .mapToObj(i -> Cell.of(0, i, List.of(Line.of(words.get(i), true))))
+            .mapToObj(i -> Cell.ofTexts(0, i, List.of(words.get(i))))
             .toList(),
         Optional.empty());
   }

@@ -164,7 +164,7 @@ public final class IndicatorLines {
     }
     List<Cell> cells = new ArrayList<>();
     IntStream.range(0, HEADS.size())
-        .forEach(i -> cells.add(Cell.of(0, i, List.of(Line.of(HEADS.get(i), true)))));
+        .forEach(i -> cells.add(Cell.ofTexts(0, i, List.of(HEADS.get(i)))));
     for (List<Cell> row : rows) {
       int at = cells.get(cells.size() - 1).row() + 1;
       row.forEach(cell -> cells.add(cell.at(at, cell.column())));

@@ -14,6 +14,7 @@ import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Columns;
+import jp.shisaku.text.RowNumber;
 
 /**
  * Gives the words of lines to columns that only a single blank parts, or none. A cell begins
@@ -26,11 +27,6 @@ final class NarrowColumns {
   /** Programs set a text so many columns beside those above it. */
   private static final int NEAR = 2;
 
-  /** A cell with less room than for two letters, or for a part of its width so small, is full. */
-  private static final int ROOM = 4;
-
-  private static final int PART = 15;
-
   /** So many texts have the same width, or begin below each other, not by chance. */
   private static final int FEWEST = 2;
 
@@ -40,8 +36,6 @@ final class NarrowColumns {
   private static final int MOST_TRIED = 100_000;
 
   private static final Pattern FIGURE = Pattern.compile("[△▲]?[0-9].*");
-
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
   /** 12百万円の内数道を直す。: where an amount ends that the next text touches. */
   private static final Pattern AMOUNT = Pattern.compile("円(?:の内数)?[）)]*(?![）)のと程、。（(])(?=.)");
@@ -79,12 +73,14 @@ final class NarrowColumns {
             .map(line -> Span.of(line, width).stream().flatMap(s -> s.parts(width).stream()))
             .map(Stream::toList)
             .toList();
-    this.numbered = counts(printed.stream().map(line -> line.get(0)).toList());
-    this.starts =
-        apart(printed)
-            .filter(word -> !LoneAmount.is(word.text()))
-            .collect(Collectors.groupingBy(Span::left, Collectors.counting()));
-    this.edge = edges(printed);
+    this.numbered = RowNumber.countOn(printed.stream().map(line -> line.get(0).text()));
+    this.starts = places(apart(printed));
+    Map<Integer, Long> all = places(printed.stream().flatMap(List::stream));
+    this.edge =
+        Edges.of(
+            head.columns(),
+            place -> all.getOrDefault(place, 0L) + starts.getOrDefault(place, 0L),
+            NEAR);
     this.to = IntStream.range(0, edge.length).map(this::last).toArray();
     this.words =
         printed.stream().map(line -> line.stream().flatMap(this::touching).toList()).toList();
@@ -95,6 +91,13 @@ final class NarrowColumns {
             Stream.concat(apart(words), words.stream().flatMap(List::stream).filter(this::isAtEdge))
                 .toList());
     this.wide = IntStream.range(0, room.length).map(c -> Math.max(room[c], whole[c])).toArray();
+  }
+
+  /** By place, how many of these begin there that are no amounts. */
+  private static Map<Integer, Long> places(Stream<Span> words) {
+    return words
+        .filter(word -> !LoneAmount.is(word.text()))
+        .collect(Collectors.groupingBy(Span::left, Collectors.counting()));
   }
 
   /** By line and column the text; empty where that is not certain. */
@@ -151,25 +154,6 @@ final class NarrowColumns {
     return Stream.of(word);
   }
 
-  /** True for numbers of rows that count on. */
-  static boolean counts(List<Span> first) {
-    int[] numbers =
-        first.stream()
-            .filter(NarrowColumns::isNumber)
-            .mapToInt(word -> Integer.parseInt(word.text()))
-            .toArray();
-    return numbers.length >= FEWEST
-        && IntStream.range(1, numbers.length).allMatch(i -> numbers[i] == numbers[i - 1] + 1);
-  }
-
-  static boolean isNumber(Span word) {
-    return isNumber(word.text());
-  }
-
-  static boolean isNumber(String text) {
-    return NUMBER.matcher(text).matches();
-  }
-
   /** The words with a gap before them, or the number of their row. */
   private Stream<Span> apart(List<List<Span>> lines) {
     return lines.stream()
@@ -181,7 +165,7 @@ final class NarrowColumns {
   }
 
   private boolean isNumber(List<Span> line, int index) {
-    return numbered && index == 0 && isNumber(line.get(0));
+    return numbered && index == 0 && RowNumber.isPlain(line.get(0).text());
   }
 
   private static boolean isApart(List<Span> line, int index) {
@@ -245,57 +229,9 @@ final class NarrowColumns {
     return Math.max(places[widest - 1], Math.min(edge[column] + NEAR, edge[column + 1] - 1));
   }
 
-  /**
-   * Where most texts of each column begin: no further right than its head, and no further left than
-   * the one before.
-   */
-  private int[] edges(List<List<Span>> lines) {
-    int end = head.columns().get(head.columns().size() - 1).right() + NEAR + 1;
-    int[] begin = new int[end];
-    lines.stream()
-        .flatMap(List::stream)
-        .filter(word -> word.left() < end && !LoneAmount.is(word.text()))
-        .forEach(word -> begin[word.left()]++);
-    starts.entrySet().stream()
-        .filter(place -> place.getKey() < end)
-        .forEach(place -> begin[place.getKey()] += place.getValue().intValue());
-    int columns = head.columns().size();
-    int[][] best = new int[columns][end];
-    int[][] before = new int[columns][end];
-    for (int c = 0; c < columns; c++) {
-      int from = c == 0 ? 0 : head.columns().get(c - 1).right();
-      int most = -1;
-      int place = -1;
-      for (int p = 0; p < end; p++) {
-        best[c][p] = -1;
-        HeadColumn own = head.columns().get(c);
-        boolean may = own.isOfYear() ? p == own.left() : p >= from && p <= own.right() + NEAR;
-        if (may && (c == 0 || place >= 0)) {
-          best[c][p] = 2 * begin[p] + Math.max(0, most) + (p == own.left() ? 1 : 0);
-          before[c][p] = place;
-        }
-        if (c > 0 && best[c - 1][p] > most) {
-          most = best[c - 1][p];
-          place = p;
-        }
-      }
-    }
-    int[] edges = new int[columns];
-    for (int c = columns - 1, p = -1; c >= 0; c--) {
-      if (p < 0) {
-        for (int q = 0; q < end; q++) {
-          p = p < 0 || best[c][q] > best[c][p] ? q : p;
-        }
-      }
-      edges[c] = p;
-      p = before[c][p];
-    }
-    return edges;
-  }
-
   private boolean mayBegin(Span word, int column) {
     if (numbered && column == 0) {
-      return isNumber(word);
+      return RowNumber.isPlain(word.text());
     }
     boolean figure = FIGURE.matcher(word.text()).matches() && LoneAmount.is(word.text());
     boolean text = head.columns().get(column).field().filter(f -> f != Field.BUDGET).isPresent();
@@ -376,7 +312,7 @@ final class NarrowColumns {
       boolean near = Math.abs(word.left() - edge[column]) <= NEAR;
       return near || isPushed(word, last, column, cells) ? 0 : 1;
     }
-    boolean full = size(cells[last]) >= room[last] - Math.max(ROOM, room[last] / PART);
+    boolean full = size(cells[last]) >= Columns.full(room[last]);
     return full || starts.getOrDefault(word.left(), 0L) >= FEWEST ? 0 : 2;
   }
 }

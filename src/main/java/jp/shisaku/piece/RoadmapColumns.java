@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
-import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.SpacedRoadmaps.Row;
 
@@ -188,9 +186,7 @@ final class RoadmapColumns {
   }
 
   private static Cell cell(int row, int column, List<Span> words) {
-    List<Block> content = new ArrayList<>();
-    words.forEach(word -> content.add(Line.of(word.text(), content.isEmpty())));
-    return Cell.of(row, column, content);
+    return Cell.ofTexts(row, column, words.stream().map(Span::text).toList());
   }
 
   /** As far as the texts of a column reach, its head among them. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Field;
 import jp.shisaku.office.Offices;
+import jp.shisaku.page.Reach;
 
 /**
  * Gives the texts of lines to the columns below heads. A column reaches as far as its texts do; a
@@ -19,13 +20,12 @@ final class SpacedColumns {
   private static final int PASSES = 4;
 
   private final SpacedHead head;
-  private final int[] left;
-  private final int[] right;
+  private final Reach[] reach;
 
   private SpacedColumns(SpacedHead head) {
     this.head = head;
-    this.left = head.columns().stream().mapToInt(HeadColumn::left).toArray();
-    this.right = head.columns().stream().mapToInt(HeadColumn::right).toArray();
+    this.reach =
+        head.columns().stream().map(c -> new Reach(c.left(), c.right())).toArray(Reach[]::new);
   }
 
   /**
@@ -53,7 +53,7 @@ final class SpacedColumns {
       open.removeIf(columns::takes);
     }
     columns.takeBeside(open);
-    Span[][] found = new Span[lines.size()][columns.left.length];
+    Span[][] found = new Span[lines.size()][columns.reach.length];
     for (int i = 0; i < lines.size(); i++) {
       boolean placed =
           isHeading(lines.get(i), edge)
@@ -64,8 +64,8 @@ final class SpacedColumns {
       }
     }
     boolean apart =
-        IntStream.range(1, columns.left.length)
-            .allMatch(c -> columns.right[c - 1] < columns.left[c]);
+        IntStream.range(1, columns.reach.length)
+            .allMatch(c -> columns.reach[c - 1].right() < columns.reach[c].left());
     return Optional.of(new Placed(found, apart));
   }
 
@@ -76,13 +76,13 @@ final class SpacedColumns {
 
   /** The same lines, texts parted that only a single blank keeps out of the column behind them. */
   private List<List<Span>> parted(List<List<Span>> lines, ToIntFunction<String> width) {
-    SpacedColumns reach = new SpacedColumns(head);
+    SpacedColumns columns = new SpacedColumns(head);
     for (int pass = 0; pass < PASSES; pass++) {
       lines.forEach(
-          line -> line.stream().filter(w -> w.text().indexOf(' ') < 0).forEach(reach::takes));
+          line -> line.stream().filter(w -> w.text().indexOf(' ') < 0).forEach(columns::takes));
     }
     return lines.stream()
-        .map(line -> line.stream().flatMap(w -> reach.parts(w, width).stream()).toList())
+        .map(line -> line.stream().flatMap(w -> columns.parts(w, width).stream()).toList())
         .toList();
   }
 
@@ -109,8 +109,7 @@ final class SpacedColumns {
   private boolean takes(Span word) {
     int column = column(word);
     if (column >= 0) {
-      left[column] = Math.min(left[column], word.left());
-      right[column] = Math.max(right[column], word.right());
+      reach[column] = reach[column].with(word.left(), word.right());
     }
     return column >= 0;
   }
@@ -135,7 +134,7 @@ final class SpacedColumns {
    */
   private int between(Span word, int index, int[] columns) {
     int from = index == 0 ? -1 : columns[index - 1];
-    int to = index == columns.length - 1 ? left.length : columns[index + 1];
+    int to = index == columns.length - 1 ? reach.length : columns[index + 1];
     boolean amount = LoneAmount.is(word.text());
     int[] free =
         IntStream.range(from + 1, Math.max(from + 1, to))
@@ -154,35 +153,35 @@ final class SpacedColumns {
 
   /** Takes texts that stand beside a head, where a single column is next to all of them. */
   private void takeBeside(List<Span> open) {
-    for (int column = 0; column < left.length; column++) {
-      int from = column == 0 ? -1 : right[column - 1];
-      int to = column == left.length - 1 ? Integer.MAX_VALUE : left[column + 1];
+    for (int column = 0; column < reach.length; column++) {
+      double from = column == 0 ? -1 : reach[column - 1].right();
+      double to = column == reach.length - 1 ? Integer.MAX_VALUE : reach[column + 1].left();
       int own = column;
       List<Span> beside =
           open.stream()
               .filter(w -> w.left() > from && w.right() < to && column(w) < 0)
-              .filter(w -> own == 0 || w.right() > left[own - 1])
+              .filter(w -> own == 0 || w.right() > reach[own - 1].left())
               .toList();
       boolean next =
-          beside.stream().allMatch(w -> w.right() <= left[own])
+          beside.stream().allMatch(w -> w.right() <= reach[own].left())
               && (column == 0 || beside.stream().allMatch(w -> isNearer(w, own)));
       if (next) {
-        beside.forEach(w -> left[own] = Math.min(left[own], w.left()));
+        beside.forEach(w -> reach[own] = reach[own].with(w.left(), w.right()));
         open.removeAll(beside);
       }
     }
   }
 
   private boolean isNearer(Span word, int column) {
-    return left[column] - word.right() < word.left() - right[column - 1];
+    return reach[column].left() - word.right() < word.left() - reach[column - 1].right();
   }
 
   /** The only column that a text reaches; -1 where there is none or more than one. */
   private int column(Span word) {
     int found = -1;
     boolean amount = LoneAmount.is(word.text());
-    for (int i = 0; i < left.length; i++) {
-      if (word.left() < right[i] && word.right() > left[i] && !(amount && isOfText(i))) {
+    for (int i = 0; i < reach.length; i++) {
+      if (word.meets(reach[i]) && !(amount && isOfText(i))) {
         if (found >= 0) {
           return -1;
         }

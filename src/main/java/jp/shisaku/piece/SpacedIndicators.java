@@ -1,7 +1,6 @@
 package jp.shisaku.piece;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -11,6 +10,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
+import jp.shisaku.page.Reach;
 import jp.shisaku.page.Table;
 
 /**
@@ -49,16 +49,8 @@ final class SpacedIndicators {
     }
   }
 
-  /** A column of the page: from where to where its texts reach. */
-  private record Column(int left, int right) {
-
-    boolean holds(Span word) {
-      return word.left() < right && word.right() > left;
-    }
-  }
-
   private final List<Row> rows;
-  private final List<Column> columns;
+  private final List<Reach> columns;
   private final List<Cell> cells = new ArrayList<>();
 
   /** How many columns of sections stand before the names: 0 or 1. */
@@ -68,7 +60,7 @@ final class SpacedIndicators {
 
   private boolean anyRow;
 
-  private SpacedIndicators(List<Row> rows, List<Column> columns, int sections) {
+  private SpacedIndicators(List<Row> rows, List<Reach> columns, int sections) {
     this.rows = rows;
     this.columns = columns;
     this.sections = sections;
@@ -146,15 +138,9 @@ final class SpacedIndicators {
   private static Table head(List<String> heads, int moved) {
     return new Table(
         IntStream.range(0, heads.size())
-            .mapToObj(i -> cell(0, i > 1 ? i + moved : i, List.of(heads.get(i))))
+            .mapToObj(i -> Cell.ofTexts(0, i > 1 ? i + moved : i, List.of(heads.get(i))))
             .toList(),
         Optional.empty());
-  }
-
-  private static Cell cell(int row, int column, List<String> lines) {
-    List<Block> content = new ArrayList<>();
-    lines.forEach(line -> content.add(Line.of(line, content.isEmpty())));
-    return Cell.of(row, column, content);
   }
 
   private static Optional<Table> table(
@@ -162,7 +148,7 @@ final class SpacedIndicators {
     List<Row> rows =
         lines.stream().map(line -> new Row(Span.of(line, width), line.afterGap())).toList();
     int sections = rows.stream().anyMatch(r -> r.section().isPresent() && !r.isSection()) ? 1 : 0;
-    List<Column> columns = columns(rows);
+    List<Reach> columns = columns(rows);
     // 項目 heads the sections, and 指標名 the names, or else KPI the names and the targets.
     if (columns.size() != heads.size() && columns.size() + sections != heads.size()
         || sections == 1 && !isEven(rows, columns.get(0))) {
@@ -196,30 +182,17 @@ final class SpacedIndicators {
   }
 
   /** The columns between the white that goes through all lines, sections left out. */
-  private static List<Column> columns(List<Row> rows) {
-    List<Span> words =
-        rows.stream()
-            .flatMap(row -> row.behind().stream())
-            .sorted(Comparator.comparingInt(Span::left))
-            .toList();
-    List<Column> columns = new ArrayList<>();
-    for (Span word : words) {
-      int last = columns.size() - 1;
-      if (last >= 0 && word.left() < columns.get(last).right()) {
-        Column before = columns.get(last);
-        columns.set(last, new Column(before.left(), Math.max(before.right(), word.right())));
-      } else {
-        columns.add(new Column(word.left(), word.right()));
-      }
-    }
-    return columns;
+  private static List<Reach> columns(List<Row> rows) {
+    return Span.columns(rows.stream().flatMap(row -> row.behind().stream())).stream()
+        .map(Span::reach)
+        .toList();
   }
 
   /** True where the second line of a section is no name: it would stand further left. */
-  private static boolean isEven(List<Row> rows, Column names) {
+  private static boolean isEven(List<Row> rows, Reach names) {
     return rows.stream()
         .flatMap(row -> row.behind().stream())
-        .filter(names::holds)
+        .filter(word -> word.meets(names))
         .allMatch(word -> word.left() - names.left() <= UNEVEN);
   }
 
@@ -237,7 +210,7 @@ final class SpacedIndicators {
     int from = 0;
     while (from < rows.size()) {
       if (rows.get(from).isSection()) {
-        cells.add(cell(printed++, 0, List.of(rows.get(from).words().get(0).text())));
+        cells.add(Cell.ofTexts(printed++, 0, List.of(rows.get(from).words().get(0).text())));
         from++;
         continue;
       }
@@ -255,28 +228,21 @@ final class SpacedIndicators {
 
   /** Takes the rows between two blank lines; false where they are not certain. */
   private boolean take(int from, int end, int[] needed) {
-    int[] ways = new int[end - from + 1];
-    int[] ends = new int[end - from + 1];
-    ways[end - from] = 1;
-    for (int i = end - 1; i >= from; i--) {
-      for (int j = i + 1; j <= end; j++) {
-        if (ways[j - from] > 0 && isRow(i, j, needed)) {
-          ways[i - from] = Math.min(2, ways[i - from] + ways[j - from]);
-          ends[i - from] = j;
-        }
-      }
-    }
+    int lines = end - from;
+    List<OnlyWay.Lines> found =
+        OnlyWay.rows(lines, lines, (first, last) -> isRow(from + first, from + last, needed));
     List<String> section =
         rows.subList(from, end).stream().flatMap(row -> row.section().stream()).toList();
-    if (ways[0] != 1 || section.size() > 1) {
+    if (found.isEmpty() || section.size() > 1) {
       return false;
     }
     if (!section.isEmpty()) {
-      cells.add(cell(printed, 0, section));
+      cells.add(Cell.ofTexts(printed, 0, section));
     }
-    for (int i = from; i < end; i = ends[i - from]) {
+    for (OnlyWay.Lines row : found) {
       for (int column = 0; column < columns.size(); column++) {
-        cells.add(cell(printed, sections + column, texts(i, ends[i - from], column)));
+        List<String> texts = texts(from + row.from(), from + row.end(), column);
+        cells.add(Cell.ofTexts(printed, sections + column, texts));
       }
       printed++;
     }
@@ -311,7 +277,9 @@ final class SpacedIndicators {
   }
 
   private Optional<Span> word(int line, int column) {
-    return rows.get(line).behind().stream().filter(columns.get(column)::holds).findFirst();
+    return rows.get(line).behind().stream()
+        .filter(word -> word.meets(columns.get(column)))
+        .findFirst();
   }
 
   private List<String> texts(int from, int end, int column) {

@@ -14,6 +14,7 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.SpacedRows.Row;
+import jp.shisaku.text.RowNumber;
 
 /**
  * Lists that a text keeps in columns by blanks, below their heads. Where a text stands below two
@@ -168,11 +169,8 @@ final class SpacedLists {
             .toList();
     long amounts = texts.stream().filter(text -> UnreadRows.isAmount(text.text())).count();
     boolean counted =
-        NarrowColumns.counts(
-            lines.stream()
-                .skip(head.end())
-                .map(line -> Span.of(line, width).get(0).parts(width).get(0))
-                .toList());
+        RowNumber.countOn(
+            lines.stream().skip(head.end()).map(line -> line.text().split(" ", 2)[0]));
     List<List<Line>> heads =
         head.columns().stream()
             .map(c -> c.words().stream().map(word -> Line.of(word.text(), false)).toList())
@@ -242,7 +240,7 @@ final class SpacedLists {
         head.names() > 0
             && rows.stream()
                 .flatMap(r -> r.cells().get(0).stream())
-                .anyMatch(NarrowColumns::isNumber);
+                .anyMatch(word -> RowNumber.isPlain(word.text()));
     for (int column = 0; column < head.columns().size(); column++) {
       HeadColumn own = head.columns().get(column);
       int from = column;
@@ -251,7 +249,7 @@ final class SpacedLists {
           .ifPresent(
               above ->
                   cells.add(
-                      Cell.of(0, from, List.of(Line.of(above.text(), true)))
+                      Cell.ofTexts(0, from, List.of(above.text()))
                           .across(from, from + spanned(head, own))));
       add(own.above().isPresent() ? 1 : 0, column, own.words(), cells);
       for (int row = 0; row < rows.size(); row++) {
@@ -269,10 +267,8 @@ final class SpacedLists {
   }
 
   private static void add(int row, int column, List<Span> words, List<Cell> cells) {
-    List<Block> content = new ArrayList<>();
-    words.forEach(word -> content.add(Line.of(word.text(), content.isEmpty())));
-    if (!content.isEmpty()) {
-      cells.add(Cell.of(row, column, content));
+    if (!words.isEmpty()) {
+      cells.add(Cell.ofTexts(row, column, words.stream().map(Span::text).toList()));
     }
   }
 }

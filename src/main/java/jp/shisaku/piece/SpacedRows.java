@@ -12,6 +12,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.text.Columns;
+import jp.shisaku.text.RowNumber;
 
 /**
  * The rows of a list that a text keeps in columns. Blank lines part them; or else all cells begin
@@ -36,11 +37,6 @@ final class SpacedRows {
   record Row(List<List<Span>> cells, int lines) {}
 
   private static final int MOST_LINES = 40;
-
-  /** So many columns of a terminal have no room for what goes on below, or such a part of all. */
-  private static final int LEFT_OVER = 4;
-
-  private static final int PART = 15;
 
   /** A text that goes on below does not begin so much further right. */
   private static final int NEAR = 3;
@@ -90,8 +86,9 @@ final class SpacedRows {
 
   /** True where nothing but numbers that count on stands in the first column. */
   static boolean areCounted(Span[][] lines) {
-    List<Span> first = Arrays.stream(lines).map(line -> line[0]).filter(Objects::nonNull).toList();
-    return first.stream().allMatch(NarrowColumns::isNumber) && NarrowColumns.counts(first);
+    List<String> first =
+        Arrays.stream(lines).map(line -> line[0]).filter(Objects::nonNull).map(Span::text).toList();
+    return first.stream().allMatch(RowNumber::isPlain) && RowNumber.countOn(first.stream());
   }
 
   private int full(int column) {
@@ -101,7 +98,7 @@ final class SpacedRows {
             .mapToInt(line -> size(line[column]))
             .max()
             .orElse(0);
-    return widest - Math.max(LEFT_OVER, widest / PART);
+    return Columns.full(widest);
   }
 
   private static int size(Span word) {
@@ -130,24 +127,16 @@ final class SpacedRows {
 
   /** All rows; none where they can be parted in no way, or in several. */
   List<Row> set(Set how) {
-    int last = lines.length;
-    int[] ways = new int[last + 1];
-    int[] ends = new int[last + 1];
-    ways[last] = 1;
-    for (int from = last - 1; from >= 0; from--) {
-      for (int end = from + 1; end <= Math.min(last, from + MOST_LINES); end++) {
-        if (ways[end] > 0
-            && (how == Set.HEAD && isRest(from, end)
-                || isRow(from, end) && holdsAllAmounts(from, end) && isSet(how, from, end))) {
-          ways[from] = Math.min(2, ways[from] + ways[end]);
-          ends[from] = end;
-        }
-      }
-    }
-    List<Row> rows = new ArrayList<>();
-    for (int from = 0; ways[0] == 1 && from < last; from = ends[from]) {
-      rows.add(row(from, ends[from]));
-    }
+    List<Row> rows =
+        OnlyWay.rows(
+                lines.length,
+                MOST_LINES,
+                (from, end) ->
+                    how == Set.HEAD && isRest(from, end)
+                        || isRow(from, end) && holdsAllAmounts(from, end) && isSet(how, from, end))
+            .stream()
+            .map(row -> row(row.from(), row.end()))
+            .toList();
     return !counted || rows.isEmpty() || areWhole(rows)
         ? rows.stream().map(this::unwrapped).toList()
         : List.of();

@@ -1,13 +1,16 @@
 package jp.shisaku.piece;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.page.Line;
+import jp.shisaku.page.Reach;
 import jp.shisaku.text.Columns;
 
 /**
@@ -92,6 +95,33 @@ record Span(String text, int left, int right) {
   /** The same text with another one behind a single blank. */
   Span with(Span next) {
     return new Span(text + " " + next.text, left, next.right);
+  }
+
+  /** True where some of it stands in a column. */
+  boolean meets(Reach column) {
+    return column.meets(left, right);
+  }
+
+  /** As far as these reach. */
+  static Reach reach(List<Span> words) {
+    return words.stream()
+        .map(word -> new Reach(word.left, word.right))
+        .reduce((one, other) -> one.with(other.left(), other.right()))
+        .orElseThrow();
+  }
+
+  /** The words of each column, from the left: each overlaps one before it. */
+  static List<List<Span>> columns(Stream<Span> words) {
+    List<List<Span>> columns = new ArrayList<>();
+    int right = 0;
+    for (Span word : words.sorted(Comparator.comparingInt(Span::left)).toList()) {
+      if (columns.isEmpty() || word.left >= right) {
+        columns.add(new ArrayList<>());
+      }
+      columns.get(columns.size() - 1).add(word);
+      right = Math.max(right, word.right);
+    }
+    return columns;
   }
 
   /** What stands between two of its characters. */
