@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
@@ -43,8 +44,8 @@ record UnruledHead(List<Column> columns) {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(].*[）)]");
 
-  /** No head holds one: it is the value beside a label. */
-  private static final Pattern AMOUNT = Pattern.compile("[0-9０-９][千百十億万兆]*円|[0-9０-９][,，][0-9０-９]");
+  /** 1,234, without its unit. */
+  private static final Pattern GROUPED = Pattern.compile("[0-9０-９][,，][0-9０-９]");
 
   /**
    * A column.
@@ -113,12 +114,17 @@ record UnruledHead(List<Column> columns) {
               .flatMap(cell -> Fragment.within(cell).stream())
               .toList();
       String text = heads.stream().map(f -> f.line().text()).collect(Collectors.joining());
-      if (lowest.box().isEmpty() || text.length() > LONGEST || AMOUNT.matcher(text).find()) {
+      if (lowest.box().isEmpty() || text.length() > LONGEST || holdsAmount(text)) {
         return Optional.empty();
       }
       columns.add(new Column(heads, HeadWords.field(text, labels), lowest.box().get()));
     }
     return Optional.of(new UnruledHead(columns)).filter(UnruledHead::holdsNamesAndAmounts);
+  }
+
+  /** No head holds one: it is the value beside a label. */
+  private static boolean holdsAmount(String text) {
+    return AmountsInText.areIn(text) || GROUPED.matcher(text).find();
   }
 
   /** The cells of the lowest row of heads, from left to right. */
