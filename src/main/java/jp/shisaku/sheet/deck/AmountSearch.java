@@ -22,8 +22,6 @@ final class AmountSearch {
   /** What a line begins with that ends the amount above it. */
   private static final Pattern GOES_ON = Pattern.compile("^(?:の?内数|[千百十億万]*円).*");
 
-  private static final Pattern FIGURE = Pattern.compile("^約?[▲△-]?[0-9０-９].*");
-
   private static final Pattern BARE = Pattern.compile("[0-9０-９,，.．]+");
 
   /** Lines of one text begin closer than this; in points. */
@@ -143,7 +141,8 @@ final class AmountSearch {
   /** True where a figure that is no amount by itself stands right of a stage, or below it. */
   private boolean isBesideFigure(Piece stage) {
     return head.stream()
-        .filter(p -> FIGURE.matcher(p.text()).matches() && !found.contains(p) && !parts.contains(p))
+        .filter(
+            p -> SplitAmounts.opensWithFigure(p.text()) && !found.contains(p) && !parts.contains(p))
         .anyMatch(p -> isRightBelow(stage, p) || isRightBeside(stage, p));
   }
 
