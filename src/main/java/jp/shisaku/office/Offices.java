@@ -170,7 +170,7 @@ public final class Offices {
   }
 
   /** Splits at separators that stand outside brackets. */
-  static List<String> split(String list) {
+  private static List<String> split(String list) {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     int depth = 0;

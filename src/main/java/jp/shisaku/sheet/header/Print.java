@@ -31,7 +31,7 @@ final class Print {
   }
 
   /** True for bold print beside other print that is not larger. */
-  static boolean isBolder(Piece piece, Piece other) {
+  private static boolean isBolder(Piece piece, Piece other) {
     return isBold(piece)
         && !isBold(other)
         && other.line().isPresent()
