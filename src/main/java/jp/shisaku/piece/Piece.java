@@ -108,8 +108,8 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
       int end = start + piece.text().length();
       if (start >= characters) {
         pieces.add(piece);
-      } else if (end > characters && piece.block() instanceof Line line) {
-        pieces.add(piece.with(line.withText(line.text().substring(characters - start).strip())));
+      } else if (end > characters && piece.line().isPresent()) {
+        pieces.add(piece.withText(piece.text().substring(characters - start).strip()));
       }
       start = end + 1;
     }
@@ -121,11 +121,21 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return new Piece(other, source, page, opensPage);
   }
 
+  /** The same line with another text; a table becomes a line. */
+  public Piece withText(String text) {
+    return with(line().map(l -> l.withText(text)).orElseGet(() -> Line.of(text, false)));
+  }
+
+  /** The same at another place. */
+  public Piece withText(String text, Box place) {
+    return with(line().orElseThrow().withText(text, place));
+  }
+
   /** The lines that were typed into one; else itself. */
   public Stream<Piece> lines() {
     return line()
         .filter(line -> line.text().indexOf('\n') >= 0)
-        .map(line -> line.text().lines().map(text -> with(line.withText(text))))
+        .map(line -> line.text().lines().map(this::withText))
         .orElseGet(() -> Stream.of(this));
   }
 

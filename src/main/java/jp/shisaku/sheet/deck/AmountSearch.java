@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Brackets;
 
@@ -63,7 +62,7 @@ final class AmountSearch {
     String text = DeckAmounts.spaced(piece.text());
     Optional<Piece> stage = stageOf(piece);
     if (isStatement(piece.text())) {
-      found.add(piece.with(((Line) piece.block()).withText(text)));
+      found.add(piece.withText(text));
       pass();
     } else if (BracketNote.of(text).isPresent() || isRemark(piece)) {
       notes.add(piece);
@@ -182,7 +181,7 @@ final class AmountSearch {
     String text = upper.text() + lower.text();
     boolean goesOn = isOpen(upper.text()) || GOES_ON.matcher(lower.text()).matches();
     return goesOn && !isOpen(text) && isStatement(text)
-        ? Optional.of(upper.with(((Line) upper.block()).withText(text)))
+        ? Optional.of(upper.withText(text))
         : Optional.empty();
   }
 

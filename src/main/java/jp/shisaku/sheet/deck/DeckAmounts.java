@@ -99,7 +99,7 @@ final class DeckAmounts {
 
   /** True for a line of the page that is one of the amounts, a part of one, or a note on them. */
   boolean holds(Piece piece) {
-    Piece spaced = piece.line().map(l -> piece.with(l.withText(spaced(l.text())))).orElse(piece);
+    Piece spaced = piece.line().isPresent() ? piece.withText(spaced(piece.text())) : piece;
     return lines.contains(spaced) || parts.contains(piece) || notes().contains(piece);
   }
 

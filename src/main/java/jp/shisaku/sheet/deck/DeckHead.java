@@ -15,7 +15,6 @@ import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Brackets;
@@ -175,7 +174,7 @@ record DeckHead(
     Piece last = lines.remove(lines.size() - 1);
     String text = end.matcher(last.text()).replaceAll("").strip();
     if (!text.isEmpty()) {
-      lines.add(with(last, text));
+      lines.add(last.withText(text));
     }
     return lines.isEmpty()
         ? this
@@ -202,19 +201,17 @@ record DeckHead(
     return Stream.of(
             value(
                 Field.OFFICES,
-                offices.stream().map(p -> with(p, Brackets.without(p.text()))).toList()),
+                offices.stream().map(p -> p.withText(Brackets.without(p.text()))).toList()),
             value(
                 Field.CLASSIFICATION,
-                marks.stream().map(p -> with(p, p.text().replaceAll("[【】［］\\[\\]]", ""))).toList()))
+                marks.stream()
+                    .map(p -> p.withText(p.text().replaceAll("[【】［］\\[\\]]", "")))
+                    .toList()))
         .filter(e -> !e.getValue().pieces().isEmpty())
         .collect(Collectors.toMap(Entry::getKey, Entry::getValue));
   }
 
   private static Entry<Field, Value> value(Field field, List<Piece> pieces) {
     return Map.entry(field, new Value(field, pieces, Method.POSITION));
-  }
-
-  private static Piece with(Piece piece, String text) {
-    return piece.with(((Line) piece.block()).withText(text));
   }
 }

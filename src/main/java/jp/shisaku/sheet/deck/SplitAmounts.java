@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -98,7 +97,7 @@ record SplitAmounts(List<Piece> lines, List<Piece> parts) {
   private static Piece joined(List<Piece> row) {
     Piece first = row.get(0);
     Box place = row.stream().map(Piece::box).reduce(Box::union).orElseThrow();
-    return first.with(((Line) first.block()).withText(text(row), place));
+    return first.withText(text(row), place);
   }
 
   static boolean opensWithFigure(String text) {

@@ -84,7 +84,7 @@ final class BracketedOffice {
       int end = Math.min(to - start, text.length());
       if (first < end) {
         String own = text.substring(first, end).strip();
-        part.add(piece.with(piece.line().orElseThrow().withText(own)));
+        part.add(piece.withText(own));
       }
       start += text.length();
     }

@@ -79,7 +79,7 @@ record ContinuedSheets(Labels labels) {
       String text = piece.text();
       String kept = text.substring(0, Math.min(left, text.length())).strip();
       if (!kept.isEmpty()) {
-        bare.add(ToldAgain.withText(piece, kept));
+        bare.add(piece.withText(kept));
       }
       left -= Math.min(left, text.length());
     }

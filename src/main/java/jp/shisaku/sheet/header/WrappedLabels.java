@@ -62,7 +62,7 @@ record WrappedLabels(Labels labels) {
             .knownOfTwo(upper.group("label"), lower.group("label"))
             .map(label -> upper.group("label") + lower.group("label"))
             .map(label -> label + "：" + String.join("\n", values))
-            .map(text -> List.of(first.with(first.line().orElseThrow().withText(text))));
+            .map(text -> List.of(first.withText(text)));
   }
 
   /** The table, and below it the notes that were read as lines of its last value. */
