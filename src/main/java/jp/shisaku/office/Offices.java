@@ -151,6 +151,11 @@ public final class Offices {
     return isList(Brackets.without(text));
   }
 
+  /** True for names of offices, and for any text that begins with a ministry. */
+  public static boolean isListOrOfMinistry(String text) {
+    return isList(text) || ministryOf(text).isPresent();
+  }
+
   /** True for a text that ends as the name of an office does. */
   public static boolean endsLikeAnOffice(String name) {
     return OfficeLevel.endsWithAny(name);

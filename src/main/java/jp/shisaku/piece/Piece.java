@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedTables;
@@ -154,6 +155,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   public String text() {
     return block.text();
+  }
+
+  /** The texts of lines as one: Japanese breaks its lines within words. */
+  public static String joined(List<Piece> lines) {
+    return lines.stream().map(Piece::text).collect(Collectors.joining());
   }
 
   /** The texts of the cells of a table; else its own. */

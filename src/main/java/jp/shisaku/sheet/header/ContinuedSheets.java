@@ -97,7 +97,7 @@ record ContinuedSheets(Labels labels) {
   }
 
   private static String text(List<Piece> heading) {
-    return heading.stream().map(Piece::text).collect(Collectors.joining()).strip();
+    return Piece.joined(heading).strip();
   }
 
   /** True where two sheets behind each other have one heading; only then their names are read. */

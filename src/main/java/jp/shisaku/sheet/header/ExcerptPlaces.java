@@ -134,9 +134,7 @@ record ExcerptPlaces(Labels labels) {
   }
 
   private static String heading(Sheet sheet) {
-    StringBuilder text = new StringBuilder();
-    sheet.heading().forEach(piece -> text.append(piece.text()));
-    return Fold.letters(text.toString());
+    return Fold.letters(Piece.joined(sheet.heading()));
   }
 
   private String name(Sheet sheet) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
@@ -142,8 +141,7 @@ final class FoundFields {
   boolean awaitsOffice(Piece line) {
     List<Piece> name = pieces.getOrDefault(Field.NAME, List.of());
     Piece label = announced.get(Field.OFFICES);
-    String office =
-        pieces.get(Field.OFFICES).stream().map(Piece::text).collect(Collectors.joining());
+    String office = Piece.joined(pieces.get(Field.OFFICES));
     return label != null
         && announced.containsKey(Field.NAME)
         && !Offices.endsLikeAnOffice(office)
