@@ -109,7 +109,7 @@ final class ColumnsInValues implements CheckOfMeasure {
   }
 
   private static Issue issue(Measure measure, String field, String line) {
-    String told = line.length() > LONGEST_TOLD ? line.substring(0, LONGEST_TOLD) + "…" : line;
+    String told = Issue.quoted(line, LONGEST_TOLD);
     return Findings.of(IssueCode.VALUE_HOLDS_COLUMNS, measure, field, field, told);
   }
 }
