@@ -228,7 +228,7 @@ final class CountedLists {
     for (int row = 0; row < rows.size(); row++) {
       add(row + 1, rows.get(row), cells);
     }
-    return new Table(cells, Optional.empty());
+    return Table.of(cells);
   }
 
   private static void add(int row, List<String> texts, List<Cell> cells) {

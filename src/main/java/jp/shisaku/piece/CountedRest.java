@@ -41,7 +41,7 @@ final class CountedRest {
                 cells.remove(name);
                 cells.add(name.at(last, upper.columns()));
               });
-      return Optional.of(new CutTables(new Table(cells, upper.box()), lower));
+      return Optional.of(new CutTables(upper.with(cells), lower));
     }
     for (Cell cell : lower.row(heads)) {
       int column = cell.column() == upper.columns() ? names : cell.column();
@@ -51,7 +51,7 @@ final class CountedRest {
       begun.ifPresent(cells::remove);
       cells.add(Cell.of(last, column, content));
     }
-    return Optional.of(new CutTables(new Table(cells, upper.box()), CutRow.without(lower, heads)));
+    return Optional.of(new CutTables(upper.with(cells), CutRow.without(lower, heads)));
   }
 
   /** The number of a row of lines without a place. */

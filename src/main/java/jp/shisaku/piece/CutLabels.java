@@ -63,7 +63,7 @@ final class CutLabels {
       cells.add(above(lower.row(0).get(i), heads.get(i)));
     }
     lower.cells().forEach(cell -> cells.add(cell.at(cell.row() + 1, cell.column())));
-    return new Table(cells, lower.box());
+    return lower.with(cells);
   }
 
   private static Cell above(Cell value, Cell head) {

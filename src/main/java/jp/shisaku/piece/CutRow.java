@@ -80,7 +80,7 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
     int last = upper.rows() - 1;
     Table above = goesUp ? with(upper, last, true) : without(upper, last);
     Table rest = goesUp ? without(lower, heads) : with(lower, heads, false);
-    return new CutTables(above, rest.rows() > heads ? rest : new Table(List.of(), lower.box()));
+    return new CutTables(above, rest.rows() > heads ? rest : lower.with(List.of()));
   }
 
   private Table with(Table table, int row, boolean up) {
@@ -89,7 +89,7 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
       column.home(up).ifPresent(cells::remove);
       column.joined(row, up).ifPresent(cells::add);
     }
-    return new Table(cells, table.box());
+    return table.with(cells);
   }
 
   /** The table without a row. */
@@ -103,6 +103,6 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
         cells.add(covers ? cell.downTo(cell.lastRow() - 1) : cell.at(up, cell.column()));
       }
     }
-    return new Table(cells, table.box());
+    return table.with(cells);
   }
 }

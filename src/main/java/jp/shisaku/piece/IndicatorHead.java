@@ -70,11 +70,10 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
   }
 
   private static Table ofWords(List<String> words) {
-    return new Table(
+    return Table.of(
         IntStream.range(0, words.size())
             .mapToObj(i -> Cell.ofTexts(0, i, List.of(words.get(i))))
-            .toList(),
-        Optional.empty());
+            .toList());
   }
 
   private static boolean isTime(Head head) {

@@ -169,8 +169,7 @@ public final class IndicatorLines {
       int at = cells.get(cells.size() - 1).row() + 1;
       row.forEach(cell -> cells.add(cell.at(at, cell.column())));
     }
-    Optional<Box> box = cells.stream().flatMap(cell -> cell.box().stream()).reduce(Box::union);
-    to.add(new Table(cells, box));
+    to.add(Table.of(cells));
     rows.clear();
   }
 }

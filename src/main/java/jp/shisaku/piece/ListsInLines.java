@@ -172,7 +172,7 @@ final class ListsInLines {
         add(row + 1, column, content, cells);
       }
     }
-    return new Table(cells, Optional.empty());
+    return Table.of(cells);
   }
 
   private static void add(int row, int column, List<Line> content, List<Cell> cells) {

@@ -60,7 +60,7 @@ final class PlacedText {
     for (Block block : read) {
       result.add(
           block instanceof Table table
-              ? new Table(table.cells().stream().map(this::unplaced).toList(), Optional.empty())
+              ? Table.of(table.cells().stream().map(this::unplaced).toList())
               : placed.get(block));
     }
     return Optional.of(List.copyOf(result));

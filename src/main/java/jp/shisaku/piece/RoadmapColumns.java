@@ -67,7 +67,7 @@ final class RoadmapColumns {
 
   /** The head of the names stands in a row of its own: the periods are all of theirs. */
   Table table() {
-    return new Table(cells, Optional.empty());
+    return Table.of(cells);
   }
 
   private boolean read(int periods, List<List<Row>> parts) {

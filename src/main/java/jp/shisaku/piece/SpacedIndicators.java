@@ -136,11 +136,10 @@ final class SpacedIndicators {
 
   /** The row of heads, those behind the second moved to the right. */
   private static Table head(List<String> heads, int moved) {
-    return new Table(
+    return Table.of(
         IntStream.range(0, heads.size())
             .mapToObj(i -> Cell.ofTexts(0, i > 1 ? i + moved : i, List.of(heads.get(i))))
-            .toList(),
-        Optional.empty());
+            .toList());
   }
 
   private static Optional<Table> table(
@@ -160,7 +159,7 @@ final class SpacedIndicators {
     SpacedIndicators found = new SpacedIndicators(read, columns, sections);
     found.cells.addAll(head.cells());
     return found.read(IndicatorHead.of(head).orElseThrow(), moved)
-        ? Optional.of(new Table(found.cells, Optional.empty()))
+        ? Optional.of(Table.of(found.cells))
         : Optional.empty();
   }
 

@@ -259,7 +259,7 @@ final class SpacedLists {
         add(row + (two ? 2 : 1), at, rows.get(row).cells().get(column), cells);
       }
     }
-    return new Table(cells, Optional.empty());
+    return Table.of(cells);
   }
 
   private static int spanned(SpacedHead head, HeadColumn first) {

@@ -2,7 +2,6 @@ package jp.shisaku.piece;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -42,6 +41,6 @@ final class UnreadRows {
       cells.add(Cell.of(i + 1, amountColumn, List.of(amounts.get(i))));
     }
     cells.add(Cell.of(1, heads.size(), others));
-    return new Table(cells, Optional.empty());
+    return Table.of(cells);
   }
 }

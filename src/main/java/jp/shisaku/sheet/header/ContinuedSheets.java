@@ -163,8 +163,7 @@ record ContinuedSheets(Labels labels) {
   private static Piece withoutPart(Piece piece) {
     Block bare =
         piece.block() instanceof Table table
-            ? new Table(
-                table.cells().stream().map(ContinuedSheets::withoutPart).toList(), table.box())
+            ? table.with(table.cells().stream().map(ContinuedSheets::withoutPart).toList())
             : withoutPart(piece.block());
     return piece.with(bare);
   }
@@ -223,7 +222,7 @@ record ContinuedSheets(Labels labels) {
         again.addAll(cells);
       }
     }
-    return new Table(table.cells().stream().filter(c -> !again.contains(c)).toList(), table.box());
+    return table.with(table.cells().stream().filter(c -> !again.contains(c)).toList());
   }
 
   private static boolean isOfHeader(Field field) {
