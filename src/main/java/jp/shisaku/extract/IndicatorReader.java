@@ -12,9 +12,9 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.IndicatorHead;
 import jp.shisaku.piece.IndicatorTables.Column;
-import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Outline;
 import jp.shisaku.text.Signs;
 
 /**

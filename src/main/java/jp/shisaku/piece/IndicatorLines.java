@@ -12,6 +12,7 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Outline;
 import jp.shisaku.text.WordTable;
 
 /**

@@ -14,6 +14,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Outline;
 import jp.shisaku.text.WordTable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.SpacedRoadmaps.Row;
+import jp.shisaku.text.Outline;
 
 /**
  * The columns of a roadmap of a text below its heads. Lines with a text for each period tell how

@@ -12,6 +12,7 @@ import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Reach;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Outline;
 
 /**
  * Tables of indicators that a text keeps in columns by blanks. White parts the columns over all

@@ -11,6 +11,7 @@ import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
+import jp.shisaku.text.Outline;
 
 /**
  * Roadmaps that a text keeps in columns by blanks: below a line of periods (令和7年度 令和8年度 令和9年度以降)

@@ -18,6 +18,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Outline;
 
 /**
  * Sheets that a text keeps in columns by blanks. Where two labels stand apart on one line, the

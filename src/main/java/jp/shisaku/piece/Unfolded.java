@@ -10,6 +10,7 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Outline;
 
 /**
  * Takes out of a table what is no table: rows at its top and its end that hold one cell only, as a

@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.text;
 
 import java.util.List;
 import java.util.regex.Matcher;
