@@ -40,6 +40,7 @@ class PackageOrderTest {
           "read.ocr",
           "read",
           "aligned",
+          "indicator",
           "piece",
           "amount",
           "sheet",

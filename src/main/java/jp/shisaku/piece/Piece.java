@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.aligned.UnruledLists;
 import jp.shisaku.aligned.UnruledPage;
+import jp.shisaku.indicator.IndicatorLines;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;

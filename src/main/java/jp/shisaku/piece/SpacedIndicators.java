@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shisaku.indicator.Column;
+import jp.shisaku.indicator.IndicatorHead;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -202,8 +204,8 @@ final class SpacedIndicators {
    * @param moved 1 where the targets stand right of their head, which is above the names, too
    */
   private boolean read(IndicatorHead head, int moved) {
-    int target = head.first(IndicatorTables.Column.TARGET).orElseThrow();
-    int name = moved == 1 ? target : head.first(IndicatorTables.Column.NAME).orElse(target - 1);
+    int target = head.first(Column.TARGET).orElseThrow();
+    int name = moved == 1 ? target : head.first(Column.NAME).orElse(target - 1);
     int[] needed = {
       name - sections, target + moved - sections, head.current().orElseThrow() - sections
     };

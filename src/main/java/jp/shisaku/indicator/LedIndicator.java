@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.indicator;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,7 +9,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jp.shisaku.piece.IndicatorTables.Column;
 import jp.shisaku.text.Signs;
 
 /**
@@ -57,7 +56,7 @@ record LedIndicator(String name, String targets, String current) {
   private static final Pattern EDGES = Pattern.compile("^[、，,;；/／\\s　]+|[、，,;；/／\\s　（(［\\[]+$");
 
   private static String words() {
-    return IndicatorTables.heads(Column.TARGET, Column.CURRENT, Column.BASE).stream()
+    return Column.heads(Column.TARGET, Column.CURRENT, Column.BASE).stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
         .collect(Collectors.joining("|"));
@@ -121,7 +120,7 @@ record LedIndicator(String name, String targets, String current) {
     for (int i = 0; i < words.size(); i++) {
       MatchResult word = words.get(i);
       int end = i + 1 < words.size() ? words.get(i + 1).start() : values.length();
-      Column column = IndicatorTables.column(word.group(1)).orElseThrow();
+      Column column = Column.of(word.group(1)).orElseThrow();
       Column kind = column == Column.BASE ? Column.CURRENT : column;
       if (parts.put(kind, bare(values.substring(word.end(), end))) != null) {
         return Optional.empty();

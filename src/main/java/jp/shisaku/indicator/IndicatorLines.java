@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class IndicatorLines {
   }
 
   /** The same blocks, the lines of indicators below a title as tables between their sections. */
-  static List<Block> of(List<Block> blocks) {
+  public static List<Block> of(List<Block> blocks) {
     List<Block> result = new ArrayList<>();
     int at = 0;
     while (at < blocks.size()) {

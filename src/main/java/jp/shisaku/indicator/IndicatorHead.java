@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
-import jp.shisaku.piece.IndicatorTables.Column;
 import jp.shisaku.text.Fold;
 
 /**
@@ -65,7 +64,7 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
   /** True for words beside each other that are such heads; the first is asked for first. */
   public static boolean areHeads(List<String> words) {
     return words.size() >= FEWEST
-        && IndicatorTables.column(Fold.spacing(words.get(0))).isPresent()
+        && Column.of(Fold.spacing(words.get(0))).isPresent()
         && of(ofWords(words)).isPresent();
   }
 
@@ -139,7 +138,7 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
     Matcher year = YEAR.matcher(below);
     Optional<String> due = year.find() ? Optional.of(year.group()) : Optional.empty();
     String rest = BRACKETS.matcher(year.reset().replaceAll("")).replaceAll("");
-    Optional<Column> own = IndicatorTables.column(rest);
+    Optional<Column> own = Column.of(rest);
     if (own.filter(c -> c == Column.DUE || c == Column.AS_OF || c == Column.TIME).isPresent()) {
       return Optional.of(
           new Head(isAimedAt(column) ? Column.DUE : Column.AS_OF, Optional.empty(), last));
@@ -153,7 +152,7 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
       return Optional.empty();
     }
     String text = Fold.spacing(cell.text());
-    Optional<Column> whole = IndicatorTables.column(text);
+    Optional<Column> whole = Column.of(text);
     if (whole.isPresent()) {
       return whole
           .filter(c -> c != Column.VALUE && c != Column.TIME)
@@ -164,7 +163,7 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
       return Optional.empty();
     }
     String rest = BRACKETS.matcher(YEAR.matcher(text).replaceFirst("")).replaceAll("");
-    return IndicatorTables.column(rest)
+    return Column.of(rest)
         .filter(c -> isAimedAt(c) || c == Column.CURRENT || c == Column.BASE)
         .map(c -> new Head(c, Optional.of(year.group()), cell));
   }
