@@ -67,7 +67,9 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
         LedLabels.before(LayoutTables.opened(ColonCells.without(page.blocks()), labels), labels);
     List<Block> opened = IndicatorLines.of(led);
     List<Block> blocks =
-        page.hasLayout() ? opened : spaced(SpacedIndicators.of(opened, before, labels), labels);
+        page.hasLayout()
+            ? opened
+            : TypedText.of(TablesBeside.parted(opened, labels), before, labels);
     List<Block> spread = SpreadLabels.joined(blocks, labels);
     return page.hasLayout() ? UnruledLists.of(spread, labels) : UnruledPage.without(spread);
   }
@@ -83,14 +85,6 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
       pieces.add(new Piece(block, source, page, pieces.isEmpty()));
     }
     return pieces;
-  }
-
-  private static List<Block> spaced(List<Block> blocks, Labels labels) {
-    List<Block> apart = TablesBeside.parted(blocks, labels);
-    List<Block> lists =
-        CountedLists.of(SpacedLists.of(ListsInLines.of(apart, labels), labels), labels);
-    List<Block> tables = SpacedTables.of(lists, labels);
-    return RunOnRows.parted(SpacedRoadmaps.of(tables, labels), labels);
   }
 
   /** The pieces of what stands in a cell. */
