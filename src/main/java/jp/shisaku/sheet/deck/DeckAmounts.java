@@ -42,8 +42,8 @@ final class DeckAmounts {
   /** Longer lines are sentences. */
   private static final int LONGEST = 80;
 
-  /** Lines of one text begin closer than this; in points. */
-  private static final double SAME_LEFT = 3;
+  /** Amounts whose tops are closer stand beside each other; in points. */
+  private static final double SAME_TOP = 3;
 
   /** What an amount may lack and still be one. */
   private static final Set<IssueCode> LEFT_OPEN =
@@ -139,7 +139,7 @@ final class DeckAmounts {
     return areAlike()
         && lines.stream()
             .anyMatch(
-                a -> lines.stream().anyMatch(b -> a != b && Math.abs(top(a) - top(b)) < SAME_LEFT));
+                a -> lines.stream().anyMatch(b -> a != b && Math.abs(top(a) - top(b)) < SAME_TOP));
   }
 
   private static List<Object> kind(BudgetLine line) {
