@@ -41,6 +41,7 @@ class PackageOrderTest {
           "read",
           "aligned",
           "indicator",
+          "typed",
           "piece",
           "amount",
           "sheet",

@@ -23,6 +23,7 @@ import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Outline;
+import jp.shisaku.typed.TypedText;
 
 /**
  * A block and where it comes from: documents are read on as one long run of pieces.

@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
-import jp.shisaku.piece.SpacedRoadmaps.Row;
 import jp.shisaku.text.Outline;
+import jp.shisaku.typed.SpacedRoadmaps.Row;
 
 /**
  * The columns of a roadmap of a text below its heads. Lines with a text for each period tell how

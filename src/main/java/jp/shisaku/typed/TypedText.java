@@ -1,11 +1,11 @@
-package jp.shisaku.piece;
+package jp.shisaku.typed;
 
 import java.util.List;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 
 /** What the lines of a text are, beside their words: rows and columns of tables. */
-final class TypedText {
+public final class TypedText {
 
   private TypedText() {}
 
@@ -14,7 +14,7 @@ final class TypedText {
    *
    * @param before the blocks of the page before, whose table of indicators may go on here
    */
-  static List<Block> of(List<Block> blocks, List<Block> before, Labels labels) {
+  public static List<Block> of(List<Block> blocks, List<Block> before, Labels labels) {
     List<Block> indicators = SpacedIndicators.of(blocks, before, labels);
     List<Block> lists =
         CountedLists.of(SpacedLists.of(ListsInLines.of(indicators, labels), labels), labels);

@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.typed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +14,10 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
-import jp.shisaku.piece.HeadsInLines.Head;
-import jp.shisaku.piece.RowsInLines.Kind;
-import jp.shisaku.piece.RowsInLines.Row;
 import jp.shisaku.text.NoteMark;
+import jp.shisaku.typed.HeadsInLines.Head;
+import jp.shisaku.typed.RowsInLines.Kind;
+import jp.shisaku.typed.RowsInLines.Row;
 
 /**
  * Lists of which a text gives each cell on a line of its own, the heads first and then the rows, as

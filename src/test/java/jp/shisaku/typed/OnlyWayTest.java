@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.typed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.typed;
 
 import java.util.ArrayList;
 import java.util.List;

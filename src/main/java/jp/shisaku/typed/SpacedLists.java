@@ -1,4 +1,4 @@
-package jp.shisaku.piece;
+package jp.shisaku.typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +13,8 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
-import jp.shisaku.piece.SpacedRows.Row;
 import jp.shisaku.text.RowNumber;
+import jp.shisaku.typed.SpacedRows.Row;
 
 /**
  * Lists that a text keeps in columns by blanks, below their heads. Where a text stands below two
