@@ -40,6 +40,8 @@ class PackageOrderTest {
           "read.ocr",
           "read",
           "aligned",
+          "indicator",
+          "typed",
           "piece",
           "amount",
           "sheet",

@@ -152,8 +152,7 @@ final class AlignedTable {
         return Optional.empty();
       }
     }
-    Box box = cells.stream().flatMap(c -> c.box().stream()).reduce(Box::union).orElseThrow();
-    return Optional.of(new Table(cells, Optional.of(box)));
+    return Optional.of(Table.of(cells));
   }
 
   /** Values stand right of their labels: a column begins with a label. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.page.Line;
+import jp.shisaku.page.Reach;
 
 /**
  * Texts of several columns that were taken for one line, since they nearly touch: parted again at
@@ -21,13 +22,12 @@ final class LineOfSeveral {
 
   private final Fragment fragment;
 
-  /** How far each column reaches: left, right. */
-  private final List<double[]> columns;
+  private final List<Reach> columns;
 
   private final int[] spaces;
   private final List<List<Fragment>> ways = new ArrayList<>();
 
-  private LineOfSeveral(Fragment fragment, List<double[]> columns) {
+  private LineOfSeveral(Fragment fragment, List<Reach> columns) {
     this.fragment = fragment;
     this.columns = columns;
     String text = fragment.line().text();
@@ -37,12 +37,8 @@ final class LineOfSeveral {
             : IntStream.range(0, text.length()).filter(i -> text.charAt(i) == ' ').toArray();
   }
 
-  /**
-   * The parts of a line, one a column; empty where there are none or several ways to part it.
-   *
-   * @param columns how far each reaches: left, right
-   */
-  static Optional<List<Fragment>> parted(Fragment fragment, List<double[]> columns) {
+  /** The parts of a line, one a column; empty where there are none or several ways to part it. */
+  static Optional<List<Fragment>> parted(Fragment fragment, List<Reach> columns) {
     LineOfSeveral line = new LineOfSeveral(fragment, columns);
     line.cut(new int[0], 0);
     return line.ways.size() == 1 ? Optional.of(line.ways.get(0)) : Optional.empty();
@@ -71,17 +67,19 @@ final class LineOfSeveral {
       int end = i == cuts.length ? line.text().length() : cuts[i];
       String text = line.text().substring(start, end);
       double width = Fragment.ems(text) * size;
-      double[] column = columns.get(i);
+      Reach column = columns.get(i);
       boolean last = i == cuts.length;
       double left =
-          i == 0 ? fragment.box().left() : last ? fragment.box().right() - width : column[0];
+          i == 0 ? fragment.box().left() : last ? fragment.box().right() - width : column.left();
       double right = last ? fragment.box().right() : left + width;
-      if (left < column[0] - slack
-          || right > column[1] + slack
-          || width > column[1] - column[0] + slack) {
+      if (left < column.left() - slack
+          || right > column.right() + slack
+          || width > column.right() - column.left() + slack) {
         return Optional.empty();
       }
-      parts.add(Fragment.part(line, text, Math.max(left, column[0]), Math.min(right, column[1])));
+      parts.add(
+          Fragment.part(
+              line, text, Math.max(left, column.left()), Math.min(right, column.right())));
     }
     return Optional.of(parts);
   }

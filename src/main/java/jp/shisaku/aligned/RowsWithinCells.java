@@ -70,7 +70,7 @@ final class RowsWithinCells {
         table.row(row).forEach(cell -> cells.add(cell.at(at, cell.column())));
       }
     }
-    return added == 0 ? table : new Table(cells, table.box());
+    return added == 0 ? table : table.with(cells);
   }
 
   /** The lines of a row by column, where it holds several measures, and each cell has its head. */

@@ -16,9 +16,6 @@ import jp.shisaku.page.Line;
  */
 record SheetsOfRun(List<Block> run, Labels labels) {
 
-  /** Print larger than the label by this factor is that of a heading. */
-  private static final double LARGER = 1.1;
-
   /** A heading stands at most so many lines above: an office, a note, half of the value between. */
   private static final int MOST_BETWEEN = 8;
 
@@ -45,7 +42,7 @@ record SheetsOfRun(List<Block> run, Labels labels) {
     }
     int title = run.size();
     if (label > 0 && run.get(label) instanceof Line line) {
-      while (title - 1 > label + 1 && isLarger(title - 1, line.fontSize() * LARGER)) {
+      while (title - 1 > label + 1 && isLarger(title - 1, line.fontSize() * Line.LARGER)) {
         title--;
       }
     }
@@ -62,7 +59,7 @@ record SheetsOfRun(List<Block> run, Labels labels) {
    * Where the heading above a label begins; a name needs none; {@code from} where there is none.
    */
   private int start(int label, int from, Field field) {
-    double size = ((Line) run.get(label)).fontSize() * LARGER;
+    double size = ((Line) run.get(label)).fontSize() * Line.LARGER;
     int heading = label - 1;
     while (heading > from && label - heading <= MOST_BETWEEN && !isLarger(heading, size)) {
       heading--;

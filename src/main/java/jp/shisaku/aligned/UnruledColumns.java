@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Line;
+import jp.shisaku.page.Reach;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RowNumber;
 import jp.shisaku.text.Signs;
@@ -31,17 +32,16 @@ final class UnruledColumns {
   private final List<List<Fragment>> columns = new ArrayList<>();
   private final List<Fragment> across = new ArrayList<>();
 
-  /** How far each column reaches: left, right. */
-  private final double[][] reach;
+  private final Reach[] reach;
 
   private boolean sure = true;
 
   private UnruledColumns(UnruledHead head) {
     this.head = head;
-    reach = new double[head.columns().size()][];
+    reach = new Reach[head.columns().size()];
     for (int i = 0; i < reach.length; i++) {
       Box box = head.columns().get(i).box();
-      reach[i] = new double[] {box.left(), box.right()};
+      reach[i] = new Reach(box.left(), box.right());
       columns.add(new ArrayList<>());
     }
   }
@@ -131,7 +131,7 @@ final class UnruledColumns {
       more = false;
       for (Fragment fragment : List.copyOf(open)) {
         int right = 0;
-        while (right < reach.length && reach[right][0] < fragment.box().right()) {
+        while (right < reach.length && reach[right].left() < fragment.box().right()) {
           right++;
         }
         boolean first = right == 0;
@@ -174,14 +174,13 @@ final class UnruledColumns {
   private void add(Fragment fragment, List<Integer> reached) {
     int column = reached.get(0);
     columns.get(column).add(fragment);
-    reach[column][0] = Math.min(reach[column][0], fragment.box().left());
-    reach[column][1] = Math.max(reach[column][1], fragment.box().right());
+    reach[column] = reach[column].with(fragment.box().left(), fragment.box().right());
   }
 
   private List<Integer> reached(Fragment fragment) {
     Box box = fragment.box();
     return IntStream.range(0, reach.length)
-        .filter(i -> box.left() < reach[i][1] && box.right() > reach[i][0])
+        .filter(i -> reach[i].meets(box.left(), box.right()))
         .boxed()
         .toList();
   }
@@ -190,7 +189,7 @@ final class UnruledColumns {
   private List<Fragment> freed() {
     List<Fragment> freed = new ArrayList<>();
     for (int i = 1; i < reach.length; i++) {
-      while (reach[i - 1][1] > reach[i][0]) {
+      while (reach[i - 1].right() > reach[i].left()) {
         Optional<Fragment> left = mostInto(columns.get(i - 1), columns.get(i));
         Optional<Fragment> right = mostInto(columns.get(i), columns.get(i - 1));
         Optional<Fragment> most =
@@ -213,11 +212,10 @@ final class UnruledColumns {
   }
 
   private void measure(int column) {
-    List<Fragment> lines = columns.get(column);
-    if (!lines.isEmpty()) {
-      reach[column][0] = lines.stream().mapToDouble(f -> f.box().left()).min().orElseThrow();
-      reach[column][1] = lines.stream().mapToDouble(f -> f.box().right()).max().orElseThrow();
-    }
+    columns.get(column).stream()
+        .map(Fragment::box)
+        .reduce(Box::union)
+        .ifPresent(box -> reach[column] = new Reach(box.left(), box.right()));
   }
 
   private static Optional<Fragment> mostInto(List<Fragment> lines, List<Fragment> others) {
@@ -235,7 +233,7 @@ final class UnruledColumns {
   }
 
   private boolean areApart() {
-    return IntStream.range(1, reach.length).allMatch(i -> reach[i - 1][1] <= reach[i][0]);
+    return IntStream.range(1, reach.length).allMatch(i -> reach[i - 1].right() <= reach[i].left());
   }
 
   /** Parts a line at its spaces, if only one way puts each part into its column. */
@@ -253,10 +251,10 @@ final class UnruledColumns {
   }
 
   /** A column whose lines all touch those beside it reaches up to these, further than its head. */
-  private double[] between(int column) {
-    double left = column == 0 ? Double.NEGATIVE_INFINITY : reach[column - 1][1];
-    double right = column == reach.length - 1 ? Double.POSITIVE_INFINITY : reach[column + 1][0];
-    return new double[] {Math.min(left, reach[column][0]), Math.max(right, reach[column][1])};
+  private Reach between(int column) {
+    double left = column == 0 ? Double.NEGATIVE_INFINITY : reach[column - 1].right();
+    double right = column == reach.length - 1 ? Double.POSITIVE_INFINITY : reach[column + 1].left();
+    return reach[column].with(left, right);
   }
 
   /** Figures stand in columns of amounts, and nothing else does. */

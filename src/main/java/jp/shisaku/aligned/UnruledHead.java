@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
@@ -15,6 +16,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.HeadWords;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
+import jp.shisaku.page.Reach;
 import jp.shisaku.page.Table;
 
 /**
@@ -42,8 +44,8 @@ record UnruledHead(List<Column> columns) {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("[（(].*[）)]");
 
-  /** No head holds one: it is the value beside a label. */
-  private static final Pattern AMOUNT = Pattern.compile("[0-9０-９][千百十億万兆]*円|[0-9０-９][,，][0-9０-９]");
+  /** 1,234, without its unit. */
+  private static final Pattern GROUPED = Pattern.compile("[0-9０-９][,，][0-9０-９]");
 
   /**
    * A column.
@@ -112,12 +114,17 @@ record UnruledHead(List<Column> columns) {
               .flatMap(cell -> Fragment.within(cell).stream())
               .toList();
       String text = heads.stream().map(f -> f.line().text()).collect(Collectors.joining());
-      if (lowest.box().isEmpty() || text.length() > LONGEST || AMOUNT.matcher(text).find()) {
+      if (lowest.box().isEmpty() || text.length() > LONGEST || holdsAmount(text)) {
         return Optional.empty();
       }
       columns.add(new Column(heads, HeadWords.field(text, labels), lowest.box().get()));
     }
     return Optional.of(new UnruledHead(columns)).filter(UnruledHead::holdsNamesAndAmounts);
+  }
+
+  /** No head holds one: it is the value beside a label. */
+  private static boolean holdsAmount(String text) {
+    return AmountsInText.areIn(text) || GROUPED.matcher(text).find();
   }
 
   /** The cells of the lowest row of heads, from left to right. */
@@ -203,15 +210,15 @@ record UnruledHead(List<Column> columns) {
    * Heads are centred, and one line of them may be longer than another: up to the middle between
    * two.
    */
-  private static List<double[]> reaches(List<Box> heads, Box line) {
-    List<double[]> reaches = new ArrayList<>();
+  private static List<Reach> reaches(List<Box> heads, Box line) {
+    List<Reach> reaches = new ArrayList<>();
     double left = Math.min(line.left(), heads.get(0).left());
     for (int i = 0; i < heads.size(); i++) {
       double right =
           i == heads.size() - 1
               ? Math.max(line.right(), heads.get(i).right())
               : (heads.get(i).right() + heads.get(i + 1).left()) / 2;
-      reaches.add(new double[] {left, right});
+      reaches.add(new Reach(left, right));
       left = right;
     }
     return reaches;

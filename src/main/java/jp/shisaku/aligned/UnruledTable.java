@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jp.shisaku.aligned.UnruledBody.Row;
-import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
@@ -94,6 +93,6 @@ final class UnruledTable {
         }
       }
     }
-    return new Table(cells, cells.stream().flatMap(c -> c.box().stream()).reduce(Box::union));
+    return Table.of(cells);
   }
 }

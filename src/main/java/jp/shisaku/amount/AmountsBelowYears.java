@@ -3,8 +3,8 @@ package jp.shisaku.amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.issue.Box;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Signs;
@@ -16,8 +16,6 @@ import jp.shisaku.text.Signs;
  * to be refused.
  */
 public final class AmountsBelowYears {
-
-  private static final Pattern NOTE = Pattern.compile("^[※＊*].*", Pattern.DOTALL);
 
   /** The ends of both lines differ by less than this share of the width of a year's column. */
   private static final double SAME_EDGE = 0.5;
@@ -68,7 +66,7 @@ public final class AmountsBelowYears {
     }
     for (Row row : figures.isEmpty() ? List.<Row>of() : rows.subList(at, rows.size())) {
       Piece piece = row.words().get(0).piece();
-      if (!NOTE.matcher(piece.text()).matches()) {
+      if (!BudgetNotes.isNote(piece.text())) {
         return List.of();
       }
       figures.add(figure("", piece.text(), piece));

@@ -19,9 +19,7 @@ import jp.shisaku.piece.Piece;
  */
 public final class TableNotes {
 
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "^(?:[※＊*]\\s*(?<number>[0-9０-９]{0,2})|[（(]?[注註]\\s*[0-9０-９]{0,2}\\s*[）)：:]).*");
+  private static final Pattern SIGN = Pattern.compile("\\s*[※＊*]\\s*(?<number>[0-9０-９]{0,2})");
 
   private static final Pattern OF_MONEY = Pattern.compile("予算|計上|内数|国費|当初|補正|億円|百万円|千円|万円");
 
@@ -54,20 +52,20 @@ public final class TableNotes {
    * @param found the values so far
    */
   public Optional<Field> fieldOf(Piece line, Map<Field, List<Piece>> found) {
-    Matcher note = NOTE.matcher(line.text());
     if (fields.stream()
         .anyMatch(field -> runsOutOfCell(line, found.getOrDefault(field, List.of())))) {
       end();
     }
-    if (fields.isEmpty() || !note.matches()) {
+    if (fields.isEmpty() || !BudgetNotes.isNote(line.text())) {
       if (open.isEmpty() || line.opensParagraph()) {
         end();
       }
       return open;
     }
-    String number = note.group("number");
+    Matcher sign = SIGN.matcher(line.text());
+    boolean signed = sign.lookingAt();
     List<Field> marked =
-        fields.stream().filter(f -> number != null && refers(f, number, found)).toList();
+        fields.stream().filter(f -> signed && refers(f, sign.group("number"), found)).toList();
     boolean money =
         fields.contains(Field.BUDGET)
             && (OF_MONEY.matcher(line.text()).find() || BudgetNotes.speaksOfAmounts(line.text()));

@@ -125,7 +125,7 @@ public record AmountsHead(String words, Optional<Unit> unit) {
    *
    * @param alone the cell as read without them
    */
-  public String above(String cell, Budget alone) {
+  String above(String cell, Budget alone) {
     if (words.isEmpty()) {
       return cell;
     }

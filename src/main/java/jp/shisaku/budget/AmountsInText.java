@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds amounts in running text: for checking one figure against another, never for the lines of a
@@ -13,7 +14,15 @@ public final class AmountsInText {
   /** No amount goes without one of these. */
   private static final String YEN = "円¥￥";
 
+  /** Not in the heading 3 円滑な移行. */
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９][\\s　]*[十百千万億兆]*円(?!滑)");
+
   private AmountsInText() {}
+
+  /** True where a text holds a figure in yen: quick, for the many that hold none. */
+  public static boolean areIn(String text) {
+    return FIGURE.matcher(text).find();
+  }
 
   /** The amounts that are one figure each, in printed order; ranges are left out. Never throws. */
   public static List<Amount.Yen> of(String printed) {

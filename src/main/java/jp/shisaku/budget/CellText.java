@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.shisaku.text.Signs;
 
 /**
  * A text as the grammar reads it: one width, no blanks, and for every character the place where it
@@ -14,8 +15,6 @@ import java.util.stream.IntStream;
 final class CellText {
 
   private static final Pattern LINE_BREAKS = Pattern.compile("[\\n\\r]+");
-
-  private static final String DASHES = "-‐‑‒–—―−─━ー";
 
   private final String printed;
   private final String folded;
@@ -134,7 +133,7 @@ final class CellText {
   }
 
   static boolean isDash(char c) {
-    return DASHES.indexOf(c) >= 0;
+    return Signs.DASHES.indexOf(c) >= 0;
   }
 
   static boolean isDigit(char c) {

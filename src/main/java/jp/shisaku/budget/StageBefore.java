@@ -124,7 +124,7 @@ record StageBefore(
   }
 
   /** True for words that say no more than this, not even a year. */
-  static boolean isAll(String words) {
+  private static boolean isAll(String words) {
     return in(words).filter(b -> b.years().isEmpty() && b.words().equals(words)).isPresent();
   }
 

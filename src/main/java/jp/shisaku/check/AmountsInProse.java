@@ -2,7 +2,6 @@ package jp.shisaku.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.budget.Amount;
 import jp.shisaku.budget.AmountsInText;
@@ -17,20 +16,16 @@ import jp.shisaku.issue.IssueCode;
  * compared, since short ones meet by chance, and only where the text does not have the same amount
  * too.
  */
-final class AmountsInProse implements CheckOfMeasure {
+final class AmountsInProse {
 
   private static final int DIGITS = 3;
 
   /** 百万 for 億, 千 for 百万, 千 for 億, 円 for 百万. */
   private static final List<Long> UNITS = List.of(100L, 1_000L, 100_000L, 1_000_000L);
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_UNIT_IN_TEXT);
-  }
+  private AmountsInProse() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     return measure.budget().lines().stream().anyMatch(AmountsInProse::isTelling)
         ? FieldText.prose(measure).stream().flatMap(text -> issues(measure, text))
         : Stream.empty();

@@ -19,15 +19,11 @@ import jp.shisaku.issue.IssueCode;
  * The lines of a budget are what its printed cell says: reading it again gives the same. A workbook
  * may show a rounded figure of the exact one that counts.
  */
-final class BudgetAsPrinted implements Check {
+final class BudgetAsPrinted {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_NOT_AS_PRINTED);
-  }
+  private BudgetAsPrinted() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     // What stands for several measures is printed, and on purpose no line of any of them.
     Set<String> shared =
         catalogue.issues().stream()

@@ -2,7 +2,6 @@ package jp.shisaku.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
@@ -17,17 +16,13 @@ import jp.shisaku.text.Fold;
  * publication presents: its own year, and the supplementary budget of the year before. What was
  * spent earlier says nothing.
  */
-final class BudgetKind implements Check {
+final class BudgetKind {
 
   private static final String BUDGET = "予算";
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_KIND_NO_AMOUNT, IssueCode.BUDGET_AMOUNT_NO_KIND);
-  }
+  private BudgetKind() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     Optional<Integer> year = catalogue.publication().fiscalYear();
     return catalogue.measures().stream().flatMap(measure -> issue(measure, year).stream()).toList();
   }

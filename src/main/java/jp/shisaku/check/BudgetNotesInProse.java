@@ -1,6 +1,5 @@
 package jp.shisaku.check;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.catalogue.Measure;
@@ -11,15 +10,11 @@ import jp.shisaku.issue.IssueCode;
  * A note within a text (※予算額は…の内数) by which the amounts of the budget mean something else. It
  * stands where the page has it, and whoever reads the amounts alone would miss it.
  */
-final class BudgetNotesInProse implements CheckOfMeasure {
+final class BudgetNotesInProse {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.VALUE_HOLDS_NOTE);
-  }
+  private BudgetNotesInProse() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     return measure.budget().lines().isEmpty()
         ? Stream.empty()
         : FieldText.prose(measure).stream()

@@ -16,19 +16,14 @@ import jp.shisaku.issue.IssueCode;
  * A printed budget can be read, amount and year. The reading of a sheet says so itself; this is for
  * catalogues that were changed by hand or made elsewhere, which may print what nobody has read.
  */
-final class BudgetReadable implements Check {
+final class BudgetReadable {
 
   private static final Set<IssueCode> UNREADABLE =
       EnumSet.of(IssueCode.BUDGET_UNREADABLE, IssueCode.BUDGET_ERA_UNREADABLE);
 
-  /** None: the reading raises these too, and what it said stays. */
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of();
-  }
+  private BudgetReadable() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     Set<String> told =
         catalogue.issues().stream()
             .filter(issue -> UNREADABLE.contains(issue.code()))

@@ -2,7 +2,6 @@ package jp.shisaku.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.budget.Amount;
@@ -18,18 +17,14 @@ import jp.shisaku.issue.IssueCode;
  * which one is labelled 計, and a breakdown (内訳) behind an amount. Parts named with うち may be less
  * than the whole, never more.
  */
-final class BudgetSums implements CheckOfMeasure {
+final class BudgetSums {
 
   private static final Pattern TOTAL = Pattern.compile("^[（(]?(合計|総計|総額|計)[）)]?$");
   private static final Pattern BREAKDOWN = Pattern.compile("内訳");
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_SUM);
-  }
+  private BudgetSums() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     return Stream.concat(
         measure.budget().lines().stream()
             .filter(line -> line.label().filter(l -> TOTAL.matcher(l).matches()).isPresent())

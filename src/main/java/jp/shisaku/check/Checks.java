@@ -13,36 +13,65 @@ public final class Checks {
 
   static final List<Check> ALL =
       List.of(
-          new Identities(),
-          new MissingFields(),
-          new FieldsOfOthers(),
-          new ContentsAndSheets(),
-          new PageOrder(),
-          new SheetsSideBySide(),
-          new RelistedMeasures(),
-          new ClassificationCodes(),
-          new BudgetKind(),
-          new BudgetReadable(),
-          new BudgetAsPrinted(),
-          new EraYears(),
-          new DraftYears(),
-          new UnitSlips(),
-          new UnusualFigures(),
-          new AmountsInProse(),
-          new BudgetNotesInProse(),
-          new OpenBrackets(),
-          new BudgetSums(),
-          new TotalsBesideParts(),
-          new TableSums(),
-          new Umbrellas(),
-          new KnownOffices(),
-          new RareDivisions(),
-          new EmptyExcerpts(),
-          new DoubtfulCharacters(),
-          new TextOfOtherSheets(),
-          new LabelsInValues(),
-          new ColumnsInValues(),
-          new Places());
+          Check.of(Identities::issues, IssueCode.MEASURE_ID_TWICE, IssueCode.MEASURE_REFERENCE),
+          Check.ofMeasure(
+              MissingFields::issues,
+              IssueCode.MEASURE_WITHOUT_NAME,
+              IssueCode.MEASURE_WITHOUT_OFFICE,
+              IssueCode.MEASURE_WITHOUT_BUDGET),
+          Check.of(FieldsOfOthers::issues, IssueCode.MEASURE_WITHOUT_FIELD),
+          Check.of(
+              ContentsAndSheets::issues,
+              IssueCode.MEASURE_UNCLASSIFIED,
+              IssueCode.CONTENTS_WITHOUT_SHEET,
+              IssueCode.CONTENTS_PART),
+          Check.of(
+              PageOrder::issues,
+              IssueCode.CONTENTS_PAGE_ORDER,
+              IssueCode.CONTENTS_SECTION_ORDER,
+              IssueCode.MEASURE_PAGE_ORDER),
+          Check.of(SheetsSideBySide::issues, IssueCode.MEASURE_SIDE_BY_SIDE),
+          Check.of(
+              RelistedMeasures::issues,
+              IssueCode.MEASURE_TWICE,
+              IssueCode.RELISTED_NO_ORIGINAL,
+              IssueCode.RELISTED_DIFFERS),
+          Check.of(ClassificationCodes::issues, IssueCode.CLASSIFICATION_CODE),
+          Check.of(
+              BudgetKind::issues, IssueCode.BUDGET_KIND_NO_AMOUNT, IssueCode.BUDGET_AMOUNT_NO_KIND),
+          // The reading raises its codes, too, and what it said stays.
+          Check.of(BudgetReadable::issues),
+          Check.of(BudgetAsPrinted::issues, IssueCode.BUDGET_NOT_AS_PRINTED),
+          Check.ofMeasure(
+              EraYears::issues, IssueCode.BUDGET_ERA_DISAGREES, IssueCode.TEXT_ERA_DISAGREES),
+          Check.of(DraftYears::issues, IssueCode.BUDGET_DRAFT_YEAR),
+          Check.ofMeasure(UnitSlips::issues, IssueCode.BUDGET_UNIT_SLIP),
+          Check.of(
+              UnusualFigures::issues,
+              IssueCode.BUDGET_UNIT_UNUSUAL,
+              IssueCode.BUDGET_DECIMALS_UNUSUAL,
+              IssueCode.BUDGET_AMOUNT_TINY),
+          Check.ofMeasure(AmountsInProse::issues, IssueCode.BUDGET_UNIT_IN_TEXT),
+          Check.ofMeasure(BudgetNotesInProse::issues, IssueCode.VALUE_HOLDS_NOTE),
+          Check.ofMeasure(OpenBrackets::issues, IssueCode.BUDGET_BRACKET_OPEN),
+          Check.ofMeasure(BudgetSums::issues, IssueCode.BUDGET_SUM),
+          Check.ofMeasure(
+              TotalsBesideParts::issues,
+              IssueCode.BUDGET_TOTAL_BESIDE_PARTS,
+              IssueCode.BUDGET_PARTS_UNCLEAR),
+          Check.ofMeasure(TableSums::issues, IssueCode.TABLE_SUM),
+          Check.of(Umbrellas::issues, IssueCode.BUDGET_UMBRELLA),
+          Check.of(KnownOffices::issues, IssueCode.OFFICE_MISSPELT, IssueCode.OFFICE_UNKNOWN),
+          Check.of(RareDivisions::issues, IssueCode.OFFICE_RARE_DIVISION),
+          Check.ofMeasure(
+              EmptyExcerpts::issues, IssueCode.STRATEGY_NO_ITEMS, IssueCode.STRATEGY_UNREAD),
+          Check.ofMeasure(
+              DoubtfulCharacters::issues, IssueCode.TEXT_REPLACEMENT, IssueCode.TEXT_PRIVATE_USE),
+          Check.of(TextOfOtherSheets::issues, IssueCode.TEXT_OF_OTHER_SHEET),
+          Check.ofMeasure(
+              LabelsInValues::issues, IssueCode.VALUE_HOLDS_LABEL, IssueCode.VALUE_HOLDS_AMOUNT),
+          Check.ofMeasure(ColumnsInValues::issues, IssueCode.VALUE_HOLDS_COLUMNS),
+          Check.of(Places::issues, IssueCode.PROVENANCE_PAGE, IssueCode.PROVENANCE_BOX));
 
   private static final Set<IssueCode> CODES =
       ALL.stream().flatMap(check -> check.codes().stream()).collect(Collectors.toUnmodifiableSet());
@@ -62,6 +91,6 @@ public final class Checks {
 
   /** What the checks find, check by check; never throws because of what the catalogue says. */
   public static List<Issue> run(Catalogue catalogue) {
-    return ALL.parallelStream().flatMap(check -> check.issues(catalogue).stream()).toList();
+    return ALL.parallelStream().flatMap(check -> check.issues().apply(catalogue).stream()).toList();
   }
 }

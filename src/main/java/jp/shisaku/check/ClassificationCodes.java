@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Measure.Classification;
@@ -17,18 +16,14 @@ import jp.shisaku.text.Fold;
  * A kind of measure (施策分類) has one circled number in a publication: where nearly all sheets print
  * ③その他, one that prints ①その他 has either the number or the word wrong.
  */
-final class ClassificationCodes implements Check {
+final class ClassificationCodes {
 
   /** So many sheets must agree on the number, and so many times as many as have the other. */
   private static final int AGREEING = 3;
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.CLASSIFICATION_CODE);
-  }
+  private ClassificationCodes() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     Map<String, Map<Integer, Integer>> counts = new HashMap<>();
     catalogue.measures().stream()
         .flatMap(measure -> measure.classification().stream())

@@ -17,7 +17,7 @@ import jp.shisaku.label.LabelMatch;
  * the page beside each other on it, and only one of them is of this field. A sentence that does not
  * speak of money is no remark on amounts, but of the text beside or below them.
  */
-final class ColumnsInValues implements CheckOfMeasure {
+final class ColumnsInValues {
 
   /** The details may hold tables. */
   private static final Set<String> FIELDS = Set.of("effect", "purpose", "overview");
@@ -48,13 +48,9 @@ final class ColumnsInValues implements CheckOfMeasure {
 
   private static final int LONGEST_LABEL = 10;
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.VALUE_HOLDS_COLUMNS);
-  }
+  private ColumnsInValues() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     return Stream.of(
             FieldText.prose(measure).stream()
                 .filter(text -> FIELDS.contains(text.field()))
@@ -87,7 +83,7 @@ final class ColumnsInValues implements CheckOfMeasure {
   }
 
   /** 道を残す。 概要 橋を架ける: the label of the value beside it. */
-  private boolean holdsLabel(String field, String line) {
+  private static boolean holdsLabel(String field, String line) {
     List<String> words = List.of(BLANKS.split(line));
     return words.stream()
         .limit(words.size() - 1L)
@@ -98,7 +94,7 @@ final class ColumnsInValues implements CheckOfMeasure {
         .anyMatch(f -> f.isProse() && !f.code().equals(field));
   }
 
-  private Optional<Issue> issue(Measure measure, FieldText text) {
+  private static Optional<Issue> issue(Measure measure, FieldText text) {
     return text.text()
         .lines()
         // Nearly every line has none, and a pattern would look at each of its characters.
@@ -109,7 +105,7 @@ final class ColumnsInValues implements CheckOfMeasure {
   }
 
   private static Issue issue(Measure measure, String field, String line) {
-    String told = line.length() > LONGEST_TOLD ? line.substring(0, LONGEST_TOLD) + "…" : line;
+    String told = Issue.quoted(line, LONGEST_TOLD);
     return Findings.of(IssueCode.VALUE_HOLDS_COLUMNS, measure, field, field, told);
   }
 }

@@ -17,19 +17,14 @@ import jp.shisaku.text.Fold;
  * Every entry of the contents has a sheet, and every sheet an entry. An entry that gives the page
  * of another one names the same sheet in other words, as 【再掲】 does.
  */
-final class ContentsAndSheets implements Check {
+final class ContentsAndSheets {
 
   /** So many entries in a row without a sheet are a missing part, told once. */
   private static final int PART = 3;
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(
-        IssueCode.MEASURE_UNCLASSIFIED, IssueCode.CONTENTS_WITHOUT_SHEET, IssueCode.CONTENTS_PART);
-  }
+  private ContentsAndSheets() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     if (catalogue.contents().isEmpty()) {
       return List.of();
     }

@@ -3,7 +3,6 @@ package jp.shisaku.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
@@ -11,20 +10,16 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
 /** Characters that stand for what could not be read, or that only one font can show. */
-final class DoubtfulCharacters implements CheckOfMeasure {
+final class DoubtfulCharacters {
 
   private static final int REPLACEMENT = 0xfffd;
 
   /** Behind the last character for private use: compatible forms, （ and ｱ. */
   private static final char FIRST_COMPATIBLE = '\uf900';
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.TEXT_REPLACEMENT, IssueCode.TEXT_PRIVATE_USE);
-  }
+  private DoubtfulCharacters() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     List<FieldText> texts =
         FieldText.of(measure).stream().filter(text -> mayHoldAny(text.text())).toList();
     return Stream.concat(

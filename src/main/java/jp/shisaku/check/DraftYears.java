@@ -1,7 +1,6 @@
 package jp.shisaku.check;
 
 import java.util.List;
-import java.util.Set;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Catalogue;
@@ -13,15 +12,11 @@ import jp.shisaku.issue.IssueCode;
  * A draft, (案), is for the year whose budget the publication presents: others are voted on. A
  * supplementary budget of the year before may be drawn up together with it.
  */
-final class DraftYears implements Check {
+final class DraftYears {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_DRAFT_YEAR);
-  }
+  private DraftYears() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     return catalogue
         .publication()
         .fiscalYear()

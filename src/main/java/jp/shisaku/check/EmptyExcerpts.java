@@ -1,21 +1,16 @@
 package jp.shisaku.check;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
 /** An excerpt of the strategy has items, and where one stands, something is told of it. */
-final class EmptyExcerpts implements CheckOfMeasure {
+final class EmptyExcerpts {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.STRATEGY_NO_ITEMS, IssueCode.STRATEGY_UNREAD);
-  }
+  private EmptyExcerpts() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     if (measure.strategy().isEmpty() && measure.provenance().containsKey("strategy")) {
       return Stream.of(Findings.of(IssueCode.STRATEGY_UNREAD, measure, "strategy"));
     }

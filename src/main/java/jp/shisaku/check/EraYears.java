@@ -3,7 +3,6 @@ package jp.shisaku.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import jp.shisaku.text.Fold;
  * A year of an era and a Western year that stand for each other are the same year: in the lines of
  * a budget, and where a text prints both, 令和5年度（2023年度）.
  */
-final class EraYears implements CheckOfMeasure {
+final class EraYears {
 
   /** Both as fiscal years, or neither: 令和5年度（2024年3月） is no contradiction. */
   private static final Pattern BOTH =
@@ -32,13 +31,9 @@ final class EraYears implements CheckOfMeasure {
       Pattern.compile(
           "[(（][\\s\\u00a0\\u3000]*(?:[FＦ西][\\s\\u00a0\\u3000]*[YＹ暦])?[\\s\\u00a0\\u3000]*[12１２]");
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_ERA_DISAGREES, IssueCode.TEXT_ERA_DISAGREES);
-  }
+  private EraYears() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     return Stream.concat(
         measure.budget().lines().stream().flatMap(line -> ofLine(measure, line).stream()),
         FieldText.of(measure).stream().flatMap(text -> ofText(measure, text).stream()));

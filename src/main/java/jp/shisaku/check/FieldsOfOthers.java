@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -15,7 +14,7 @@ import jp.shisaku.issue.IssueCode;
  * The sheets of a publication have the same fields. A field that nearly all have is missing in one
  * where its label was misread, and its text stands in another field.
  */
-final class FieldsOfOthers implements Check {
+final class FieldsOfOthers {
 
   private static final int FEWEST = 10;
 
@@ -33,13 +32,9 @@ final class FieldsOfOthers implements Check {
     FIELDS.put("overview", measure -> measure.overview().isPresent());
   }
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.MEASURE_WITHOUT_FIELD);
-  }
+  private FieldsOfOthers() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     List<Measure> measures = catalogue.measures();
     List<Issue> issues = new ArrayList<>();
     FIELDS.forEach(

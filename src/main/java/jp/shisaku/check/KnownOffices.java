@@ -24,7 +24,7 @@ import jp.shisaku.office.Register;
  * misread; one that is far from all may be new. An unknown division is told once, where it stands
  * first: in a later year there may be many.
  */
-final class KnownOffices implements Check {
+final class KnownOffices {
 
   /** What the name of a ministry looks like, at the beginning of an office. */
   private static final Pattern MINISTRY =
@@ -32,13 +32,9 @@ final class KnownOffices implements Check {
 
   private static final Pattern DIVISION = Pattern.compile("[^()（）]+[課室]");
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.OFFICE_MISSPELT, IssueCode.OFFICE_UNKNOWN);
-  }
+  private KnownOffices() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     Set<Issue> issues = new LinkedHashSet<>();
     Set<String> unknownDivisions = new HashSet<>();
     Bureaus bureaus = new Bureaus(new HashMap<>());

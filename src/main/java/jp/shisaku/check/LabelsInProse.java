@@ -103,7 +103,7 @@ final class LabelsInProse {
   }
 
   private static Issue issue(Measure measure, String field, String line, LabelMatch label) {
-    String told = line.length() > LONGEST_TOLD ? line.substring(0, LONGEST_TOLD) + "…" : line;
+    String told = Issue.quoted(line, LONGEST_TOLD);
     return Findings.of(
         IssueCode.VALUE_HOLDS_LABEL, measure, field, field, told, label.printed().strip());
   }

@@ -2,7 +2,6 @@ package jp.shisaku.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
@@ -23,7 +22,7 @@ import jp.shisaku.label.Profile;
  * does a longer text have a line of nothing but amounts whose year and stage the budget lacks; its
  * labels are told by {@link LabelsInProse}.
  */
-final class LabelsInValues implements CheckOfMeasure {
+final class LabelsInValues {
 
   private static final String FIGURE = "[0-9][0-9,.]*\\s*[百千万億兆]+円";
 
@@ -38,13 +37,9 @@ final class LabelsInValues implements CheckOfMeasure {
   /** For all checks that ask for labels. */
   static final Labels LABELS = new Labels(Profile.STANDARD);
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.VALUE_HOLDS_LABEL, IssueCode.VALUE_HOLDS_AMOUNT);
-  }
+  private LabelsInValues() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     return Stream.of(
             texts(measure).stream().flatMap(text -> inShort(measure, text).stream()),
             LabelsInProse.issues(measure),

@@ -2,7 +2,6 @@ package jp.shisaku.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Provenance;
@@ -10,18 +9,11 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
 /** Every sheet has a name, an office and a cell for its budget. */
-final class MissingFields implements CheckOfMeasure {
+final class MissingFields {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(
-        IssueCode.MEASURE_WITHOUT_NAME,
-        IssueCode.MEASURE_WITHOUT_OFFICE,
-        IssueCode.MEASURE_WITHOUT_BUDGET);
-  }
+  private MissingFields() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     List<Issue> issues = new ArrayList<>();
     if (measure.name().isEmpty()) {
       issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_NAME, measure, "name"));

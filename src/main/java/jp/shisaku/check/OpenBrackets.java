@@ -1,6 +1,5 @@
 package jp.shisaku.check;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
@@ -11,15 +10,11 @@ import jp.shisaku.text.Brackets;
  * A bracket of the budget that is never closed: the cell was cut, and what is missing may change
  * the amounts, as の内数 does.
  */
-final class OpenBrackets implements CheckOfMeasure {
+final class OpenBrackets {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_BRACKET_OPEN);
-  }
+  private OpenBrackets() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     return measure.budget().printed().stream()
         .filter(Brackets::isOpen)
         .map(p -> Findings.of(IssueCode.BUDGET_BRACKET_OPEN, measure, "budget", p));

@@ -15,18 +15,11 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
 /** Pages rise from entry to entry of the contents, and from sheet to sheet of a file. */
-final class PageOrder implements Check {
+final class PageOrder {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(
-        IssueCode.CONTENTS_PAGE_ORDER,
-        IssueCode.CONTENTS_SECTION_ORDER,
-        IssueCode.MEASURE_PAGE_ORDER);
-  }
+  private PageOrder() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     List<Issue> issues = new ArrayList<>();
     List<ContentsEntry> listings = firstListings(catalogue);
     List<ContentsEntry> oddOnes = odd(listings, PageOrder::page);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -18,18 +17,14 @@ import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
 /** Every value stands on a page of a file of the publication, in a rectangle inside that page. */
-final class Places implements Check {
+final class Places {
 
   /** Characters reach a little over the edge of what holds them. */
   private static final double SLACK = 2;
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.PROVENANCE_PAGE, IssueCode.PROVENANCE_BOX);
-  }
+  private Places() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     Map<String, Pages> sources = new HashMap<>();
     catalogue
         .publication()

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -19,7 +18,7 @@ import jp.shisaku.text.Fold;
  * often in the same publication, or lacks a few characters of it, is most likely misread. Divisions
  * that are told apart by a number (第一課, 第二課) or a single word of two characters are not meant.
  */
-final class RareDivisions implements Check {
+final class RareDivisions {
 
   private static final int OFTEN = 3;
   private static final int LONG = 5;
@@ -32,13 +31,9 @@ final class RareDivisions implements Check {
 
   private static final String NUMBERS = "0123456789一二三四五六七八九十ⅠⅡⅢABC甲乙内外上下東西南北";
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.OFFICE_RARE_DIVISION);
-  }
+  private RareDivisions() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, String> printed = new HashMap<>();
     catalogue.measures().stream()

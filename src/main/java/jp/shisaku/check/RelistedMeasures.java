@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -18,16 +17,11 @@ import jp.shisaku.text.Fold;
  * A measure that is printed twice is marked 【再掲】 the second time, and says the same both times.
  * Compared is what figures and lists depend on: offices, kinds and amounts.
  */
-final class RelistedMeasures implements Check {
+final class RelistedMeasures {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(
-        IssueCode.MEASURE_TWICE, IssueCode.RELISTED_NO_ORIGINAL, IssueCode.RELISTED_DIFFERS);
-  }
+  private RelistedMeasures() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     List<Issue> issues = new ArrayList<>();
     Map<String, Measure> byName = new HashMap<>();
     Map<String, Measure> byId = new HashMap<>();

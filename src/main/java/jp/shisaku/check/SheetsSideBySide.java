@@ -18,15 +18,11 @@ import jp.shisaku.issue.Place;
  * several pages were printed on one, and rows of both sheets may have been taken for one; but for
  * pages that were read as several.
  */
-final class SheetsSideBySide implements Check {
+final class SheetsSideBySide {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.MEASURE_SIDE_BY_SIDE);
-  }
+  private SheetsSideBySide() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     List<Issue> issues = new ArrayList<>();
     List<Measure> measures = catalogue.measures();
     Set<Place> split =

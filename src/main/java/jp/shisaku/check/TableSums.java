@@ -17,20 +17,16 @@ import jp.shisaku.text.Fold;
  * Where a text holds a table of amounts (lines of cells between tabs) whose last row is 計, each
  * column adds up to it. A column with a cell that is no amount is left alone.
  */
-final class TableSums implements CheckOfMeasure {
+final class TableSums {
 
   private static final Set<String> TOTALS = Set.of("計", "合計", "総計");
 
   /** Each rounded figure may be off by half of what it is rounded to; so may their sum be. */
   private static final double ROUNDING = 0.005;
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.TABLE_SUM);
-  }
+  private TableSums() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     return FieldText.prose(measure).stream()
         .flatMap(
             text ->

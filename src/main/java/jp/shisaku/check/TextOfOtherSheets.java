@@ -27,7 +27,7 @@ import jp.shisaku.text.Signs;
  * a sheet does (施策名：…), came in from another sheet. So did labels that the sheet has had, with an
  * amount or an office among them.
  */
-final class TextOfOtherSheets implements Check {
+final class TextOfOtherSheets {
 
   private static final Pattern HEAD_OF_SHEET = Pattern.compile("^[○・■●]?施\\s*策\\s*名\\s*[：:].+");
 
@@ -39,13 +39,9 @@ final class TextOfOtherSheets implements Check {
   /** A shorter heading may be a word of the text. */
   private static final int TELLING = 8;
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.TEXT_OF_OTHER_SHEET);
-  }
+  private TextOfOtherSheets() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     Set<String> headings =
         catalogue.measures().stream()
             .flatMap(measure -> measure.heading().stream())

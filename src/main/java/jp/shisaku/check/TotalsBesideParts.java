@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
@@ -20,15 +19,11 @@ import jp.shisaku.issue.IssueCode;
  * them up counts the money twice; where they do not (500百万円⏎普及 200百万円⏎研修 250百万円), they may be parts
  * of it, or stand beside it. So may several amounts without labels.
  */
-final class TotalsBesideParts implements CheckOfMeasure {
+final class TotalsBesideParts {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_TOTAL_BESIDE_PARTS, IssueCode.BUDGET_PARTS_UNCLEAR);
-  }
+  private TotalsBesideParts() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     return Stream.concat(
         measure.budget().lines().stream().flatMap(line -> ofTotal(measure, line).stream()),
         twice(measure).stream());

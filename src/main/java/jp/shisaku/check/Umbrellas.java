@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
@@ -19,20 +18,16 @@ import jp.shisaku.text.Fold;
  * They are known by the name of what they are part of, or by a name of their own that differs only
  * in brackets: 交付金（甲）, 交付金（乙）.
  */
-final class Umbrellas implements Check {
+final class Umbrellas {
 
   private static final Pattern IN_BRACKETS = Pattern.compile("(?<=.)[（(].*$", Pattern.DOTALL);
-
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_UMBRELLA);
-  }
 
   /** A whole that is told in a line. */
   private record Told(Measure measure, BudgetLine line) {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  private Umbrellas() {}
+
+  static List<Issue> issues(Catalogue catalogue) {
     Map<List<Object>, Told> wholes = new LinkedHashMap<>();
     List<Issue> issues = new ArrayList<>();
     for (Measure measure : catalogue.measures()) {

@@ -1,7 +1,6 @@
 package jp.shisaku.check;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.shisaku.budget.UnitSlip;
 import jp.shisaku.catalogue.BudgetLine;
@@ -14,15 +13,11 @@ import jp.shisaku.issue.IssueCode;
  * An initial budget is not a thousand or a million times that of the year before: where it is, one
  * of the two was printed or read in another unit. Supplementary budgets do vary so much.
  */
-final class UnitSlips implements CheckOfMeasure {
+final class UnitSlips {
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(IssueCode.BUDGET_UNIT_SLIP);
-  }
+  private UnitSlips() {}
 
-  @Override
-  public Stream<Issue> issues(Measure measure) {
+  static Stream<Issue> issues(Measure measure) {
     return measure.budget().lines().stream().flatMap(line -> issue(measure, line).stream());
   }
 

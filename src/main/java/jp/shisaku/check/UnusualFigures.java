@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import jp.shisaku.issue.IssueCode;
  * A publication keeps to one unit, and either gives decimals or does not. An amount that does not
  * may have lost a character on its way: 百万円 becomes 万円 or 円, 1,670 becomes 1.670.
  */
-final class UnusualFigures implements Check {
+final class UnusualFigures {
 
   private static final Pattern FIGURE =
       Pattern.compile("[0-9０-９](?<decimals>[.．][0-9０-９]+)?\\s*(?<unit>[十百千]?[万億兆]?円|$)");
@@ -52,16 +51,9 @@ final class UnusualFigures implements Check {
     }
   }
 
-  @Override
-  public Set<IssueCode> codes() {
-    return Set.of(
-        IssueCode.BUDGET_UNIT_UNUSUAL,
-        IssueCode.BUDGET_DECIMALS_UNUSUAL,
-        IssueCode.BUDGET_AMOUNT_TINY);
-  }
+  private UnusualFigures() {}
 
-  @Override
-  public List<Issue> issues(Catalogue catalogue) {
+  static List<Issue> issues(Catalogue catalogue) {
     List<List<Figure>> byMeasure =
         catalogue.measures().stream().map(UnusualFigures::figures).toList();
     List<Figure> all = byMeasure.stream().flatMap(List::stream).toList();

@@ -23,7 +23,7 @@ public record Figure(
   }
 
   /** True where the amount is the measure's own and may be added to others. */
-  public boolean addable() {
+  boolean addable() {
     return yen.isPresent() && !included;
   }
 

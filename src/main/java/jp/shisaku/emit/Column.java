@@ -105,7 +105,7 @@ public record Column<R>(
   }
 
   /** What stands in the cell; an empty text is no value. */
-  public Optional<?> typed(R row) {
+  Optional<?> typed(R row) {
     return value.apply(row).filter(present -> !present.equals(""));
   }
 

@@ -19,7 +19,7 @@ public final class MeasuresNdjson {
   private MeasuresNdjson() {}
 
   /** Writes the measures in the order of the publication; leaves the stream open. */
-  public static void write(Catalogue catalogue, OutputStream out) throws IOException {
+  static void write(Catalogue catalogue, OutputStream out) throws IOException {
     ObjectMapper mapper = JsonForm.in(Locale.ENGLISH);
     String publication = mapper.writeValueAsString(catalogue.publication().id());
     for (Measure measure : catalogue.measures()) {

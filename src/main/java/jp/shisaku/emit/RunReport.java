@@ -123,7 +123,7 @@ public record RunReport(
    *
    * @param language of the issues' messages
    */
-  public void write(OutputStream out, Locale language) throws IOException {
+  void write(OutputStream out, Locale language) throws IOException {
     JsonForm.write(JsonForm.in(language), this, out);
   }
 }

@@ -2,7 +2,7 @@ package jp.shisaku.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import jp.shisaku.piece.Outline;
+import jp.shisaku.text.Outline;
 
 /** How deep a heading of the contents stands, by its mark; only the order of the levels counts. */
 final class ContentsLevels {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.budget.Dates;
-import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Outline;
 
 /**
  * What the publication says of itself before its first sheet.

@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.catalogue.Indicator;
+import jp.shisaku.indicator.Column;
+import jp.shisaku.indicator.IndicatorHead;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
-import jp.shisaku.piece.IndicatorHead;
-import jp.shisaku.piece.IndicatorTables.Column;
-import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Outline;
 import jp.shisaku.text.Signs;
 
 /**

@@ -72,11 +72,9 @@ final class NumberedNames {
     List<Piece> pieces = new ArrayList<>(name.pieces());
     Piece first = pieces.remove(0);
     String text = NUMBER.matcher(first.text()).replaceFirst("");
-    first
-        .line()
-        .filter(line -> !ALONE.matcher(text).matches())
-        .map(line -> first.with(line.withText(text)))
-        .ifPresent(piece -> pieces.add(0, piece));
+    if (first.line().isPresent() && !ALONE.matcher(text).matches()) {
+      pieces.add(0, first.withText(text));
+    }
     Map<Field, Value> same = new EnumMap<>(values);
     same.put(Field.NAME, new Value(Field.NAME, pieces, name.method(), name.head(), name.figures()));
     return same;

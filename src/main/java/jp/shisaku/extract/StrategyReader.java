@@ -12,11 +12,11 @@ import jp.shisaku.catalogue.StrategyExcerpt.Item;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
-import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.header.Excerpts;
 import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Outline;
 
 /**
  * Reads the excerpts of the strategy behind a sheet: headings, 【具体的取組】, items (a), (b) …, their

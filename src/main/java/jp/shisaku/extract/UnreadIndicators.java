@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shisaku.indicator.IndicatorHead;
+import jp.shisaku.indicator.IndicatorLines;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
-import jp.shisaku.piece.IndicatorHead;
-import jp.shisaku.piece.IndicatorLines;
 import jp.shisaku.piece.Piece;
 
 /**

@@ -24,6 +24,13 @@ public record Issue(
     return new Issue(code, Optional.empty(), field, place, List.of(arguments));
   }
 
+  /** A text up to so many characters, as a message quotes it. */
+  public static String quoted(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+  }
+
   /** The same issue, told of a measure. */
   public Issue about(String measureId) {
     return new Issue(code, Optional.of(measureId), field, place, arguments);

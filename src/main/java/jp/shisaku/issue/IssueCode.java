@@ -200,13 +200,6 @@ public enum IssueCode {
                     ResourceBundle.Control.FORMAT_PROPERTIES))
             .getString(code);
     return java.text.MessageFormat.format(
-        pattern, arguments.stream().map(IssueCode::quoted).toArray());
-  }
-
-  /** As long as a message can bear; the whole stands among the arguments of the issue. */
-  private static String quoted(String argument) {
-    return argument.codePointCount(0, argument.length()) <= LONGEST_QUOTE
-        ? argument
-        : argument.substring(0, argument.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+        pattern, arguments.stream().map(text -> Issue.quoted(text, LONGEST_QUOTE)).toArray());
   }
 }

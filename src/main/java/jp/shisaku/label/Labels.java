@@ -164,7 +164,7 @@ public final class Labels {
    * set off by a colon, a blank, a bracket or a circled number, so that a sentence that begins with
    * 目的は is no label.
    */
-  public Optional<LabelMatch> leading(String text) {
+  Optional<LabelMatch> leading(String text) {
     return leading.of(text);
   }
 

@@ -132,7 +132,7 @@ public final class Profile {
   }
 
   /** The wordings of labels, in the order of the files. */
-  public Vocabulary vocabulary() {
+  Vocabulary vocabulary() {
     return vocabulary;
   }
 

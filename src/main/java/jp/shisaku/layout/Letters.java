@@ -14,7 +14,7 @@ final class Letters {
   private Letters() {}
 
   /** Ideographs and kana: characters that stand in a square of their own and need no spaces. */
-  static boolean square(int codePoint) {
+  private static boolean square(int codePoint) {
     if (codePoint < FIRST_SQUARE || codePoint >= '一' && codePoint <= LAST_UNIFIED) {
       return codePoint >= FIRST_SQUARE; // Nearly all characters, and the table is slow.
     }
@@ -22,7 +22,7 @@ final class Letters {
     return script == UnicodeScript.HAN || kana(codePoint);
   }
 
-  static boolean kana(int codePoint) {
+  private static boolean kana(int codePoint) {
     UnicodeScript script = UnicodeScript.of(codePoint);
     return script == UnicodeScript.HIRAGANA
         || script == UnicodeScript.KATAKANA

@@ -40,9 +40,7 @@ public final class TextRepair {
     for (Block block : blocks) {
       if (block instanceof Table table) {
         result.add(
-            new Table(
-                table.cells().stream().map(c -> c.with(blocks(c.content()))).toList(),
-                table.box()));
+            table.with(table.cells().stream().map(c -> c.with(blocks(c.content()))).toList()));
       } else if (block instanceof Line line) {
         String text = text(line.text());
         if (!text.isBlank()) {

@@ -151,6 +151,11 @@ public final class Offices {
     return isList(Brackets.without(text));
   }
 
+  /** True for names of offices, and for any text that begins with a ministry. */
+  public static boolean isListOrOfMinistry(String text) {
+    return isList(text) || ministryOf(text).isPresent();
+  }
+
   /** True for a text that ends as the name of an office does. */
   public static boolean endsLikeAnOffice(String name) {
     return OfficeLevel.endsWithAny(name);
@@ -170,7 +175,7 @@ public final class Offices {
   }
 
   /** Splits at separators that stand outside brackets. */
-  static List<String> split(String list) {
+  private static List<String> split(String list) {
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     int depth = 0;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 
 /**
@@ -40,6 +41,16 @@ public record Cell(
   /** A cell of one row and column without a layout. */
   public static Cell of(int row, int column, List<Block> content) {
     return new Cell(row, column, 1, 1, content, Optional.empty(), false, "", Optional.empty());
+  }
+
+  /** The same with a line a text. */
+  public static Cell ofTexts(int row, int column, List<String> texts) {
+    return of(
+        row,
+        column,
+        IntStream.range(0, texts.size())
+            .<Block>mapToObj(i -> Line.of(texts.get(i), i == 0))
+            .toList());
   }
 
   /** The same cell at another place. */

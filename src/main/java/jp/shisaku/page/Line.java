@@ -29,6 +29,9 @@ public record Line(
   /** Sizes that differ by no more than this share are one: fonts are scaled to fit. */
   private static final double SAME_SIZE = 0.05;
 
+  /** Print larger by this factor than the text below it, or beside it, is that of a title. */
+  public static final double LARGER = 1.1;
+
   /** A box so many times as high as its letters has room for a second line. */
   private static final double TEXT_BOX = 2.0;
 

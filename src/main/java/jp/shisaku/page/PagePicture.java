@@ -36,8 +36,7 @@ public record PagePicture(String source, int number, double width, double height
    * @param width in any unit
    * @param height in the same
    */
-  public static PagePicture ofA4(
-      String source, int number, double width, double height, Image image) {
+  static PagePicture ofA4(String source, int number, double width, double height, Image image) {
     double points = LONG_SIDE / Math.max(width, height);
     return new PagePicture(source, number, width * points, height * points, image);
   }

@@ -18,7 +18,7 @@ public record Paper(
     double left, double top, double scale, double width, double height, int part, int parts) {
 
   /** A box of the former page, as it lies on the paper. */
-  public Box of(Box box) {
+  Box of(Box box) {
     return new Box(
         left + scale * box.left(),
         top + scale * box.top(),

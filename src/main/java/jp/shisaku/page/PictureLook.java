@@ -43,7 +43,7 @@ public record PictureLook(int lines, int rulings) {
   private static final double HIGHEST = 40;
 
   /** True for a table of several lines. */
-  public boolean isTable() {
+  boolean isTable() {
     return holdsPrint() && rulings >= FEWEST_RULINGS;
   }
 

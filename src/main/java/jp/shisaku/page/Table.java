@@ -19,6 +19,16 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
     cells = cells.stream().sorted(ORDER).toList();
   }
 
+  /** A table as large as its cells; without a place where these have none. */
+  public static Table of(List<Cell> cells) {
+    return new Table(cells, cells.stream().flatMap(c -> c.box().stream()).reduce(Box::union));
+  }
+
+  /** The same table with other cells. */
+  public Table with(List<Cell> others) {
+    return new Table(others, box);
+  }
+
   public int rows() {
     return cells.stream().mapToInt(c -> c.lastRow() + 1).max().orElse(0);
   }
@@ -44,18 +54,16 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
 
   /** The rows from one to another, which is not among them, as a table of its own. */
   public Table rows(int from, int end) {
-    return new Table(
-        cellsFrom(from, end).stream().map(c -> c.at(c.row() - from, c.column())).toList(), box);
+    return with(cellsFrom(from, end).stream().map(c -> c.at(c.row() - from, c.column())).toList());
   }
 
   /** The same for columns, with the cells that begin in them. */
   public Table columns(int from, int end) {
-    return new Table(
+    return with(
         cells.stream()
             .filter(c -> c.column() >= from && c.column() < end)
             .map(c -> c.at(c.row(), c.column() - from))
-            .toList(),
-        box);
+            .toList());
   }
 
   /** Without the columns at its left that are empty, as people leave a margin in a worksheet. */

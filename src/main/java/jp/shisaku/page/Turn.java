@@ -22,7 +22,7 @@ public enum Turn {
     return values()[quarters];
   }
 
-  public Turn back() {
+  Turn back() {
     return switch (this) {
       case NONE -> NONE;
       case CLOCKWISE -> COUNTERCLOCKWISE;

@@ -41,7 +41,7 @@ final class ColonCells {
             .map(cell -> opens(cell) ? cell.with(behind(cell)) : cell)
             .map(cell -> cell.across(without(columns, cell.column()), without(columns, end(cell))))
             .toList();
-    return new Table(cells, table.box());
+    return table.with(cells);
   }
 
   private static int end(Cell cell) {

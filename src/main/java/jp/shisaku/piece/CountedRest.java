@@ -6,19 +6,22 @@ import java.util.Optional;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.RowNumber;
 
 /**
  * What is left, on the next page, of the last row of a list that a text keeps in columns. It stands
  * below the heads that are printed again, and has no number where all rows have one; these count on
  * from page to page.
  */
-record CountedRest(Table above, Table below) {
+final class CountedRest {
+
+  private CountedRest() {}
 
   /**
    * Both tables, the row whole. Where the next page is not read, the row has no name: words of it
    * may stand there.
    */
-  static Optional<CountedRest> between(Table upper, Table lower, int names) {
+  static Optional<CutTables> between(Table upper, Table lower, int names) {
     int heads = CutRow.headsPrintedAgain(upper, lower);
     int last = upper.rows() - 1;
     Optional<Integer> number = number(upper, last);
@@ -38,7 +41,7 @@ record CountedRest(Table above, Table below) {
                 cells.remove(name);
                 cells.add(name.at(last, upper.columns()));
               });
-      return Optional.of(new CountedRest(new Table(cells, upper.box()), lower));
+      return Optional.of(new CutTables(upper.with(cells), lower));
     }
     for (Cell cell : lower.row(heads)) {
       int column = cell.column() == upper.columns() ? names : cell.column();
@@ -48,8 +51,7 @@ record CountedRest(Table above, Table below) {
       begun.ifPresent(cells::remove);
       cells.add(Cell.of(last, column, content));
     }
-    return Optional.of(
-        new CountedRest(new Table(cells, upper.box()), CutRow.without(lower, heads)));
+    return Optional.of(new CutTables(upper.with(cells), CutRow.without(lower, heads)));
   }
 
   /** The number of a row of lines without a place. */
@@ -57,7 +59,7 @@ record CountedRest(Table above, Table below) {
     return row < table.rows()
         ? table
             .at(row, 0)
-            .filter(cell -> cell.box().isEmpty() && NarrowColumns.isNumber(cell.text()))
+            .filter(cell -> cell.box().isEmpty() && RowNumber.isPlain(cell.text()))
             .map(cell -> Integer.parseInt(cell.text()))
         : Optional.empty();
   }

@@ -15,13 +15,13 @@ import jp.shisaku.page.Table;
 /**
  * Labels that the end of a page parts from the values below them: the last row of a table holds
  * nothing else, and the first one of the next table, in the same columns, holds none.
- *
- * @param above without that row
- * @param below with it at its top
  */
-record CutLabels(Table above, Table below) {
+final class CutLabels {
 
-  static Optional<CutLabels> between(Table upper, Table lower, Labels labels) {
+  private CutLabels() {}
+
+  /** The upper table without that row, and the lower one with it at its top. */
+  static Optional<CutTables> between(Table upper, Table lower, Labels labels) {
     int last = upper.rows() - 1;
     List<Cell> heads = upper.row(last);
     List<Cell> values = lower.row(0);
@@ -33,7 +33,7 @@ record CutLabels(Table above, Table below) {
             && IntStream.range(0, heads.size())
                 .noneMatch(i -> isLabelBelow(heads.get(i), values.get(i), labels));
     return cut
-        ? Optional.of(new CutLabels(upper.rows(0, last), withHeads(heads, lower)))
+        ? Optional.of(new CutTables(upper.rows(0, last), withHeads(heads, lower)))
         : Optional.empty();
   }
 
@@ -63,7 +63,7 @@ record CutLabels(Table above, Table below) {
       cells.add(above(lower.row(0).get(i), heads.get(i)));
     }
     lower.cells().forEach(cell -> cells.add(cell.at(cell.row() + 1, cell.column())));
-    return new Table(cells, lower.box());
+    return lower.with(cells);
   }
 
   private static Cell above(Cell value, Cell head) {

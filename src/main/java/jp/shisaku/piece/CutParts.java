@@ -7,6 +7,7 @@ import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Outline;
 
 /**
  * The last row of a table and the first one of the next, of which it is asked whether they are one.

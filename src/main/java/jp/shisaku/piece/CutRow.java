@@ -22,8 +22,8 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
 
   private static final int FEWEST_ROWS = 2;
 
-  /** The row, if it is certain that it is one. */
-  static Optional<CutRow> between(Table upper, Table lower, int names, Labels labels) {
+  /** The tables, if it is certain that it is one row. */
+  static Optional<CutTables> between(Table upper, Table lower, int names, Labels labels) {
     int heads = headsPrintedAgain(upper, lower);
     if (upper.cells().isEmpty()) {
       return Optional.empty();
@@ -39,7 +39,7 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
         columns.stream().anyMatch(c -> c.lower().filter(l -> l.rowSpan() > 1).isPresent());
     return merged && !down
         ? Optional.empty()
-        : Optional.of(new CutRow(upper, lower, heads, columns, !down));
+        : Optional.of(new CutRow(upper, lower, heads, columns, !down).tables());
   }
 
   /** How many rows of heads of the upper table the lower one begins with. */
@@ -75,16 +75,12 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
     return upper.rows() - 1 - Math.max(1, heads) >= FEWEST_ROWS;
   }
 
-  /** The upper table, with the whole row or without it. */
-  Table above() {
+  /** Both tables, one with the whole row, the other without it. */
+  private CutTables tables() {
     int last = upper.rows() - 1;
-    return goesUp ? with(upper, last, true) : without(upper, last);
-  }
-
-  /** The lower one. */
-  Table below() {
+    Table above = goesUp ? with(upper, last, true) : without(upper, last);
     Table rest = goesUp ? without(lower, heads) : with(lower, heads, false);
-    return rest.rows() > heads ? rest : new Table(List.of(), lower.box());
+    return new CutTables(above, rest.rows() > heads ? rest : lower.with(List.of()));
   }
 
   private Table with(Table table, int row, boolean up) {
@@ -93,7 +89,7 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
       column.home(up).ifPresent(cells::remove);
       column.joined(row, up).ifPresent(cells::add);
     }
-    return new Table(cells, table.box());
+    return table.with(cells);
   }
 
   /** The table without a row. */
@@ -107,6 +103,6 @@ record CutRow(Table upper, Table lower, int heads, List<CutColumn> columns, bool
         cells.add(covers ? cell.downTo(cell.lastRow() - 1) : cell.at(up, cell.column()));
       }
     }
-    return new Table(cells, table.box());
+    return table.with(cells);
   }
 }

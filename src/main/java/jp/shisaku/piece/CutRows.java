@@ -56,29 +56,21 @@ final class CutRows {
     Table upper = (Table) end.above().get(last);
     names = headOfNames(upper).orElse(names);
     OptionalInt first = end.first();
-    Optional<CutLabels> cutLabels =
-        end.opening().flatMap(lower -> CutLabels.between(upper, lower, labels));
-    if (cutLabels.isPresent()) {
-      put(end.above(), last, cutLabels.get().above());
-      put(end.below(), first.getAsInt(), cutLabels.get().below());
-      return true;
-    }
-    Optional<CountedRest> rest =
-        end.opening().flatMap(lower -> CountedRest.between(upper, lower, names));
-    if (rest.isPresent()) {
-      put(end.above(), last, rest.get().above());
-      put(end.below(), first.getAsInt(), rest.get().below());
-      return true;
-    }
-    Optional<CutRow> cut =
-        (first.isPresent()
-                ? Optional.of((Table) end.below().get(first.getAsInt()))
-                : end.filledByRow(upper).filter(row -> goesOnBehind(page)))
-            .flatMap(lower -> CutRow.between(upper, lower, names, labels));
+    Optional<CutTables> cut =
+        first.isPresent()
+            ? end.opening()
+                .flatMap(
+                    lower ->
+                        CutLabels.between(upper, lower, labels)
+                            .or(() -> CountedRest.between(upper, lower, names))
+                            .or(() -> CutRow.between(upper, lower, names, labels)))
+            : end.filledByRow(upper)
+                .filter(row -> goesOnBehind(page))
+                .flatMap(row -> CutRow.between(upper, row, names, labels));
     cut.ifPresent(
-        row -> {
-          put(end.above(), last, row.above());
-          first.ifPresentOrElse(index -> put(end.below(), index, row.below()), end::emptyBelow);
+        tables -> {
+          put(end.above(), last, tables.above());
+          first.ifPresentOrElse(index -> put(end.below(), index, tables.below()), end::emptyBelow);
         });
     return cut.isPresent();
   }

@@ -17,9 +17,6 @@ import jp.shisaku.page.Table;
  */
 final class LayoutTables {
 
-  /** A title is larger than the office beside it by this factor. */
-  private static final double LARGER = 1.1;
-
   /** The title, the office, and what their edges cut off. */
   private static final int MOST_CELLS_OF_TITLE = 6;
 
@@ -82,7 +79,7 @@ final class LayoutTables {
     }
     List<Cell> filled = Cell.filled(table.cells());
     return filled.size() == 2
-        && size(filled.get(0)) > size(filled.get(1)) * LARGER
+        && size(filled.get(0)) > size(filled.get(1)) * Line.LARGER
         && labels.leadingKnown(filled.get(0).text()).isEmpty()
         && Offices.isList(filled.get(1).text());
   }

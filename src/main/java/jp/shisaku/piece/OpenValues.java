@@ -39,7 +39,7 @@ record OpenValues(Cell whole, List<Cell> beside, Labels labels) {
               ? List.of(cell)
               : new OpenValues(cell, beside(table, cell), labels).values());
     }
-    return cells.size() == table.cells().size() ? table : new Table(cells, table.box());
+    return cells.size() == table.cells().size() ? table : table.with(cells);
   }
 
   /** The cells left of it, from the top. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.aligned.AlignedTables;
 import jp.shisaku.aligned.UnruledLists;
 import jp.shisaku.aligned.UnruledPage;
+import jp.shisaku.indicator.IndicatorLines;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
@@ -20,6 +22,8 @@ import jp.shisaku.page.Document;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Outline;
+import jp.shisaku.typed.TypedText;
 
 /**
  * A block and where it comes from: documents are read on as one long run of pieces.
@@ -64,7 +68,9 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
         LedLabels.before(LayoutTables.opened(ColonCells.without(page.blocks()), labels), labels);
     List<Block> opened = IndicatorLines.of(led);
     List<Block> blocks =
-        page.hasLayout() ? opened : spaced(SpacedIndicators.of(opened, before, labels), labels);
+        page.hasLayout()
+            ? opened
+            : TypedText.of(TablesBeside.parted(opened, labels), before, labels);
     List<Block> spread = SpreadLabels.joined(blocks, labels);
     return page.hasLayout() ? UnruledLists.of(spread, labels) : UnruledPage.without(spread);
   }
@@ -80,14 +86,6 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
       pieces.add(new Piece(block, source, page, pieces.isEmpty()));
     }
     return pieces;
-  }
-
-  private static List<Block> spaced(List<Block> blocks, Labels labels) {
-    List<Block> apart = TablesBeside.parted(blocks, labels);
-    List<Block> lists =
-        CountedLists.of(SpacedLists.of(ListsInLines.of(apart, labels), labels), labels);
-    List<Block> tables = SpacedTables.of(lists, labels);
-    return RunOnRows.parted(SpacedRoadmaps.of(tables, labels), labels);
   }
 
   /** The pieces of what stands in a cell. */
@@ -108,8 +106,8 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
       int end = start + piece.text().length();
       if (start >= characters) {
         pieces.add(piece);
-      } else if (end > characters && piece.block() instanceof Line line) {
-        pieces.add(piece.with(line.withText(line.text().substring(characters - start).strip())));
+      } else if (end > characters && piece.line().isPresent()) {
+        pieces.add(piece.withText(piece.text().substring(characters - start).strip()));
       }
       start = end + 1;
     }
@@ -121,11 +119,21 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
     return new Piece(other, source, page, opensPage);
   }
 
+  /** The same line with another text; a table becomes a line. */
+  public Piece withText(String text) {
+    return with(line().map(l -> l.withText(text)).orElseGet(() -> Line.of(text, false)));
+  }
+
+  /** The same at another place. */
+  public Piece withText(String text, Box place) {
+    return with(line().orElseThrow().withText(text, place));
+  }
+
   /** The lines that were typed into one; else itself. */
   public Stream<Piece> lines() {
     return line()
         .filter(line -> line.text().indexOf('\n') >= 0)
-        .map(line -> line.text().lines().map(text -> with(line.withText(text))))
+        .map(line -> line.text().lines().map(this::withText))
         .orElseGet(() -> Stream.of(this));
   }
 
@@ -144,6 +152,11 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   public String text() {
     return block.text();
+  }
+
+  /** The texts of lines as one: Japanese breaks its lines within words. */
+  public static String joined(List<Piece> lines) {
+    return lines.stream().map(Piece::text).collect(Collectors.joining());
   }
 
   /** The texts of the cells of a table; else its own. */

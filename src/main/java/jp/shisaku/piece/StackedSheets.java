@@ -20,6 +20,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Outline;
 
 /**
  * Takes a table apart in which several sheets stand below each other, as in a workbook with many

@@ -3,6 +3,7 @@ package jp.shisaku.piece;
 import java.util.ArrayList;
 import java.util.List;
 import jp.shisaku.budget.Period;
+import jp.shisaku.indicator.IndicatorHead;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -10,6 +11,7 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.Outline;
 
 /**
  * Takes out of a table what is no table: rows at its top and its end that hold one cell only, as a

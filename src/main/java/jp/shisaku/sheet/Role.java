@@ -3,10 +3,10 @@ package jp.shisaku.sheet;
 import java.util.Locale;
 import java.util.Optional;
 import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.indicator.Column;
 import jp.shisaku.issue.Coded;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
-import jp.shisaku.piece.IndicatorTables;
 
 /** What a line or a cell was taken for. */
 public sealed interface Role {
@@ -45,7 +45,7 @@ public sealed interface Role {
   }
 
   /** The head of a column of the table of indicators. */
-  record ColumnHead(IndicatorTables.Column column) implements Role {
+  record ColumnHead(Column column) implements Role {
     @Override
     public String text() {
       return "column of " + column.code();

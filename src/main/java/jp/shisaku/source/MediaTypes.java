@@ -190,7 +190,7 @@ public final class MediaTypes {
   }
 
   /** What stands behind the last dot of a name, in lower case; "" where there is none. */
-  public static String extensionOf(String name) {
+  static String extensionOf(String name) {
     int dot = name.lastIndexOf('.');
     return dot <= name.lastIndexOf('/') + 1 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

@@ -91,7 +91,7 @@ public final class RepairTally {
   /** The first of what was struck out. */
   public static String quoted(List<String> texts) {
     String all = String.join("、", texts).replaceAll("\\s+", " ");
-    return all.length() > QUOTED ? all.substring(0, QUOTED) + "…" : all;
+    return Issue.quoted(all, QUOTED);
   }
 
   /** What was repaired and how often: {@code kana 3, radical 12}; "" where nothing was. */

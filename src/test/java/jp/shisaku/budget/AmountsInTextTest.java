@@ -25,4 +25,18 @@ class AmountsInTextTest {
                 .collect(Collectors.joining(" ")))
         .isEqualTo(yen);
   }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          灯台の塗り替え　1,234百万円 | true
+          １２ 億円                   | true
+          令和8年度の12か所           | false
+          3　円滑な移行               | false
+          """)
+  void tellsInABlinkWhetherThereIsOne(String text, boolean holds) {
+    assertThat(AmountsInText.areIn(text)).isEqualTo(holds);
+  }
 }

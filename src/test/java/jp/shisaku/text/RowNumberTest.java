@@ -2,7 +2,9 @@ package jp.shisaku.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowNumberTest {
@@ -17,5 +19,11 @@ class RowNumberTest {
   @ValueSource(strings = {"", "12,000", "2026年", "A-1", "1-2-3"})
   void isNoOtherText(String text) {
     assertThat(RowNumber.is(text)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"1 2 3,true", "7 里山 8,true", "1 3,false", "12,false", "(1) (2),false"})
+  void tellsWhetherPlainNumbersCountOn(String texts, boolean countOn) {
+    assertThat(RowNumber.countOn(Stream.of(texts.split(" ")))).isEqualTo(countOn);
   }
 }

@@ -23,7 +23,7 @@ import jp.shisaku.emit.FormulaGuard;
  * Writes changes.csv: a row a changed field. A change without one, such as an added measure without
  * a budget, has a single row whose field is empty; what is unchanged has none.
  */
-public final class DiffCsv {
+final class DiffCsv {
 
   private static final String[] HEADER = {
     "old_publication_id",
@@ -59,7 +59,7 @@ public final class DiffCsv {
   private DiffCsv() {}
 
   /** The whole file: RFC 4180 but for LF, text cells defused as in all our tables. */
-  public static String write(DiffReport report) {
+  static String write(DiffReport report) {
     return table(HEADER, report.diff().changes().stream().flatMap(change -> rows(report, change)));
   }
 

@@ -14,14 +14,14 @@ import jp.shisaku.text.Resources;
  * without its script, which only filters, sorts and switches the language; its policy lets it load
  * nothing and run no other script.
  */
-public final class DiffHtml {
+final class DiffHtml {
 
   private static final Pattern HOLE = Pattern.compile("\\$\\{(\\w+)}");
 
   private DiffHtml() {}
 
   /** The whole page, shown first in that language. */
-  public static String write(DiffReport report, Locale language) {
+  static String write(DiffReport report, Locale language) {
     String script = resource("diff.js");
     Phrases phrases = new Phrases(Labels.in(Locale.JAPANESE), Labels.in(Locale.ENGLISH));
     String shown = language.getLanguage().equals("ja") ? "ja" : "en";
@@ -38,7 +38,7 @@ public final class DiffHtml {
         .replaceAll(hole -> Matcher.quoteReplacement(parts.get(hole.group(1))));
   }
 
-  static String title(DiffReport report, Labels labels) {
+  private static String title(DiffReport report, Labels labels) {
     return labels.text(
         "title", labels.edition(report.diff().old()), labels.edition(report.diff().fresh()));
   }

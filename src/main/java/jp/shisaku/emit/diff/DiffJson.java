@@ -37,7 +37,7 @@ public final class DiffJson {
     }
   }
 
-  static ObjectNode tree(CatalogueDiff diff) {
+  private static ObjectNode tree(CatalogueDiff diff) {
     ObjectNode root = NODES.objectNode();
     root.put("schema_version", CatalogueDiff.SCHEMA_VERSION);
     root.set("old", edition(diff.old()));

@@ -18,7 +18,7 @@ import jp.shisaku.diff.Summary;
 import jp.shisaku.diff.UnsharedField;
 
 /** Writes diff.md, for a pull request: the summary, where money moved, and a line a change. */
-public final class DiffMarkdown {
+final class DiffMarkdown {
 
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~&]");
 
@@ -32,7 +32,7 @@ public final class DiffMarkdown {
   }
 
   /** The whole file, in English or Japanese. */
-  public static String write(DiffReport report, Locale language) {
+  static String write(DiffReport report, Locale language) {
     return new DiffMarkdown(report, Labels.in(language)).text();
   }
 

@@ -45,7 +45,7 @@ final class DiffPage {
     return html.toString();
   }
 
-  static String anchor(int position) {
+  private static String anchor(int position) {
     return "c" + (position + 1);
   }
 

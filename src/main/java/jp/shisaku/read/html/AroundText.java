@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
@@ -30,8 +30,6 @@ final class AroundText {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> TRAILS = WordTable.rows(AroundText.class, "trails.txt");
-
-  private static final Pattern MONEY = Pattern.compile("[0-9０-９][\\s　]*[兆億万千百]*円");
 
   /** Elements that say themselves that they are none of the text. */
   private static final Set<String> FRAME = Set.of("nav", "header", "footer", "aside");
@@ -138,7 +136,7 @@ final class AroundText {
   }
 
   private static boolean isOfWorth(Node node) {
-    return MONEY.matcher(text(node)).find()
+    return AmountsInText.areIn(text(node))
         || node instanceof Element element
             && (!element.select("table").isEmpty()
                 || element.select(HEADINGS).stream().anyMatch(h -> h.text().contains("年度")));

@@ -2,7 +2,7 @@ package jp.shisaku.read.html;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
+import jp.shisaku.budget.AmountsInText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,8 +15,6 @@ final class FoldOuts {
   private static final String OPENERS =
       "[aria-controls], [data-target], [data-bs-target], [role=tab][href],"
           + " [data-toggle][href], [data-bs-toggle][href]";
-
-  private static final Pattern AMOUNT = Pattern.compile("[0-9０-９]\\s*[十百千万億兆]*円");
 
   private final Set<String> ids = new HashSet<>();
 
@@ -45,6 +43,6 @@ final class FoldOuts {
         || element.attr("hidden").equals("until-found")
         || ids.contains(element.id())
             && (!element.getElementsByTag("table").isEmpty()
-                || AMOUNT.matcher(element.text()).find());
+                || AmountsInText.areIn(element.text()));
   }
 }

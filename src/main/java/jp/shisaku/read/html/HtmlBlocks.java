@@ -66,7 +66,7 @@ final class HtmlBlocks {
   }
 
   /** What stands in a cell, on no page of its own. */
-  List<Block> inCell(Element cell, int depth) {
+  private List<Block> inCell(Element cell, int depth) {
     if (isGone(cell)) {
       return List.of();
     }

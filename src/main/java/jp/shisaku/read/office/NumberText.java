@@ -49,7 +49,7 @@ final class NumberText {
   }
 
   /** As a cell without a format shows it, but never as a power of ten. */
-  static String general(BigDecimal value) {
+  private static String general(BigDecimal value) {
     BigDecimal rounded = value.round(new java.math.MathContext(GENERAL_DIGITS));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }

@@ -77,7 +77,7 @@ final class AmountRows {
     String text = row.stream().map(Cell::text).collect(Collectors.joining("　"));
     Box box = row.stream().flatMap(c -> c.box().stream()).reduce(Box::union).orElseThrow();
     Piece first = piece.within(row.get(0)).get(0);
-    return first.with(((Line) first.block()).withText(text, box));
+    return first.withText(text, box);
   }
 
   /** Each figure with its head, where the table is nothing but such. */

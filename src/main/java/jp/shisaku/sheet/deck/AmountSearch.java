@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Brackets;
 
@@ -21,8 +20,6 @@ final class AmountSearch {
 
   /** What a line begins with that ends the amount above it. */
   private static final Pattern GOES_ON = Pattern.compile("^(?:の?内数|[千百十億万]*円).*");
-
-  private static final Pattern FIGURE = Pattern.compile("^約?[▲△-]?[0-9０-９].*");
 
   private static final Pattern BARE = Pattern.compile("[0-9０-９,，.．]+");
 
@@ -65,7 +62,7 @@ final class AmountSearch {
     String text = DeckAmounts.spaced(piece.text());
     Optional<Piece> stage = stageOf(piece);
     if (isStatement(piece.text())) {
-      found.add(piece.with(((Line) piece.block()).withText(text)));
+      found.add(piece.withText(text));
       pass();
     } else if (BracketNote.of(text).isPresent() || isRemark(piece)) {
       notes.add(piece);
@@ -143,7 +140,8 @@ final class AmountSearch {
   /** True where a figure that is no amount by itself stands right of a stage, or below it. */
   private boolean isBesideFigure(Piece stage) {
     return head.stream()
-        .filter(p -> FIGURE.matcher(p.text()).matches() && !found.contains(p) && !parts.contains(p))
+        .filter(
+            p -> SplitAmounts.opensWithFigure(p.text()) && !found.contains(p) && !parts.contains(p))
         .anyMatch(p -> isRightBelow(stage, p) || isRightBeside(stage, p));
   }
 
@@ -183,7 +181,7 @@ final class AmountSearch {
     String text = upper.text() + lower.text();
     boolean goesOn = isOpen(upper.text()) || GOES_ON.matcher(lower.text()).matches();
     return goesOn && !isOpen(text) && isStatement(text)
-        ? Optional.of(upper.with(((Line) upper.block()).withText(text)))
+        ? Optional.of(upper.withText(text))
         : Optional.empty();
   }
 

@@ -42,8 +42,8 @@ final class DeckAmounts {
   /** Longer lines are sentences. */
   private static final int LONGEST = 80;
 
-  /** Lines of one text begin closer than this; in points. */
-  private static final double SAME_LEFT = 3;
+  /** Amounts whose tops are closer stand beside each other; in points. */
+  private static final double SAME_TOP = 3;
 
   /** What an amount may lack and still be one. */
   private static final Set<IssueCode> LEFT_OPEN =
@@ -99,7 +99,7 @@ final class DeckAmounts {
 
   /** True for a line of the page that is one of the amounts, a part of one, or a note on them. */
   boolean holds(Piece piece) {
-    Piece spaced = piece.line().map(l -> piece.with(l.withText(spaced(l.text())))).orElse(piece);
+    Piece spaced = piece.line().isPresent() ? piece.withText(spaced(piece.text())) : piece;
     return lines.contains(spaced) || parts.contains(piece) || notes().contains(piece);
   }
 
@@ -139,7 +139,7 @@ final class DeckAmounts {
     return areAlike()
         && lines.stream()
             .anyMatch(
-                a -> lines.stream().anyMatch(b -> a != b && Math.abs(top(a) - top(b)) < SAME_LEFT));
+                a -> lines.stream().anyMatch(b -> a != b && Math.abs(top(a) - top(b)) < SAME_TOP));
   }
 
   private static List<Object> kind(BudgetLine line) {

@@ -15,7 +15,6 @@ import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Brackets;
@@ -28,7 +27,7 @@ import jp.shisaku.text.Signs;
  * @param beside names right of the title, at its height and in its type
  * @param offices ministries at the right, or else divisions
  * @param marks 【制度・規制改革】
- * @param none a dash in the place of amounts, with the remark below it
+ * @param noAmount that the page prints none, where a dash says so, with the remark below it
  * @param bottom where the text begins
  */
 record DeckHead(
@@ -37,7 +36,7 @@ record DeckHead(
     List<Piece> offices,
     List<Piece> marks,
     DeckAmounts amounts,
-    List<Piece> none,
+    Optional<Value> noAmount,
     double bottom) {
 
   /** A size that differs by less is the same. */
@@ -81,9 +80,10 @@ record DeckHead(
     List<Piece> names = rest.stream().filter(p -> !amounts.holds(p)).toList();
     double large = DeckPieces.usualSize(all) * profile.shape().deckTitle();
     List<Piece> title = title(names, places.title(), large);
-    List<Piece> none = amounts.isEmpty() ? none(names, places.offices()) : List.of();
+    Optional<Value> noAmount =
+        amounts.isEmpty() ? noAmount(names, places.offices()) : Optional.empty();
     return new DeckHead(
-        title, beside(names, title, places.title()), offices, marks, amounts, none, bottom);
+        title, beside(names, title, places.title()), offices, marks, amounts, noAmount, bottom);
   }
 
   /**
@@ -145,17 +145,18 @@ record DeckHead(
   }
 
   /** The only dash at the right, where the amounts of other pages stand. */
-  private static List<Piece> none(List<Piece> head, double middle) {
+  private static Optional<Value> noAmount(List<Piece> head, double middle) {
     List<Piece> dashes =
         head.stream()
             .filter(p -> p.box().centerX() > middle && Signs.isDash(p.text().strip()))
             .toList();
     if (dashes.size() != 1) {
-      return List.of();
+      return Optional.empty();
     }
     Piece dash = dashes.get(0);
     Stream<Piece> remarks = head.stream().filter(p -> DeckAmounts.isRemarkBelow(p, dash));
-    return Stream.concat(Stream.of(dash), remarks).toList();
+    List<Piece> pieces = Stream.concat(Stream.of(dash), remarks).toList();
+    return Optional.of(new Value(Field.BUDGET, pieces, Method.POSITION));
   }
 
   private static double largest(List<Piece> pieces) {
@@ -173,28 +174,21 @@ record DeckHead(
     Piece last = lines.remove(lines.size() - 1);
     String text = end.matcher(last.text()).replaceAll("").strip();
     if (!text.isEmpty()) {
-      lines.add(with(last, text));
+      lines.add(last.withText(text));
     }
     return lines.isEmpty()
         ? this
-        : new DeckHead(lines, beside, offices, marks, amounts, none, bottom);
+        : new DeckHead(lines, beside, offices, marks, amounts, noAmount, bottom);
   }
 
   DeckHead withoutOffices() {
-    return new DeckHead(title, beside, List.of(), marks, amounts, none, bottom);
+    return new DeckHead(title, beside, List.of(), marks, amounts, noAmount, bottom);
   }
 
   /** The same without anything that shows the page to be a measure. */
   DeckHead titleAlone() {
     DeckAmounts amounts = DeckAmounts.in(List.of());
-    return new DeckHead(title, beside, List.of(), List.of(), amounts, List.of(), bottom);
-  }
-
-  /** That the page prints no amount, where a dash says so. */
-  Optional<Value> noAmount() {
-    return none.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Value(Field.BUDGET, none, Method.POSITION));
+    return new DeckHead(title, beside, List.of(), List.of(), amounts, Optional.empty(), bottom);
   }
 
   /** How many things above the sections show that the page is a measure. */
@@ -207,19 +201,17 @@ record DeckHead(
     return Stream.of(
             value(
                 Field.OFFICES,
-                offices.stream().map(p -> with(p, Brackets.without(p.text()))).toList()),
+                offices.stream().map(p -> p.withText(Brackets.without(p.text()))).toList()),
             value(
                 Field.CLASSIFICATION,
-                marks.stream().map(p -> with(p, p.text().replaceAll("[【】［］\\[\\]]", ""))).toList()))
+                marks.stream()
+                    .map(p -> p.withText(p.text().replaceAll("[【】［］\\[\\]]", "")))
+                    .toList()))
         .filter(e -> !e.getValue().pieces().isEmpty())
         .collect(Collectors.toMap(Entry::getKey, Entry::getValue));
   }
 
   private static Entry<Field, Value> value(Field field, List<Piece> pieces) {
     return Map.entry(field, new Value(field, pieces, Method.POSITION));
-  }
-
-  private static Piece with(Piece piece, String text) {
-    return piece.with(((Line) piece.block()).withText(text));
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.label.Field;
@@ -141,7 +140,7 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
   }
 
   String title() {
-    return head.title().stream().map(Piece::text).collect(Collectors.joining());
+    return Piece.joined(head.title());
   }
 
   boolean isWithoutAmount() {

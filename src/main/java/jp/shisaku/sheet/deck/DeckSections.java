@@ -164,7 +164,7 @@ final class DeckSections {
     for (Head head : heads.stream().filter(Head::first).toList()) {
       List<Piece> own = found.computeIfAbsent(head.label().field(), f -> new ArrayList<>());
       if (!head.label().isAlone() && !head.label().hasRemark()) {
-        own.add(head.piece().with(head.piece().line().orElseThrow().withText(head.label().rest())));
+        own.add(head.piece().withText(head.label().rest()));
       }
     }
     Set<Field> labelled = EnumSet.noneOf(Field.class);
@@ -202,8 +202,7 @@ final class DeckSections {
     return piece
         .line()
         .filter(line -> isContact(line.text()))
-        .flatMap(
-            line -> LabelledOffice.in(line.text(), labels).map(o -> piece.with(line.withText(o))));
+        .flatMap(line -> LabelledOffice.in(line.text(), labels).map(piece::withText));
   }
 
   /** True where the page says whom to ask, or has a head for the office. */

@@ -153,7 +153,7 @@ final class DeckTitles {
     List<Piece> bare = new ArrayList<>(name);
     Piece first = name.get(0);
     String text = MARK.matcher(first.text()).replaceFirst("");
-    bare.set(0, first.with(first.line().orElseThrow().withText(text)));
+    bare.set(0, first.withText(text));
     return bare;
   }
 }

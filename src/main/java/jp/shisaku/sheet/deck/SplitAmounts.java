@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -28,7 +27,7 @@ record SplitAmounts(List<Piece> lines, List<Piece> parts) {
   /** Frames of text boxes may overlap by so many points. */
   private static final double SLACK = 6;
 
-  private static final Pattern OPENS_WITH_FIGURE = Pattern.compile("^[約▲△-]?[0-9０-９].*");
+  private static final Pattern FIGURE = Pattern.compile("^約?[▲△-]?[0-9０-９].*");
 
   /**
    * The lines.
@@ -98,13 +97,17 @@ record SplitAmounts(List<Piece> lines, List<Piece> parts) {
   private static Piece joined(List<Piece> row) {
     Piece first = row.get(0);
     Box place = row.stream().map(Piece::box).reduce(Box::union).orElseThrow();
-    return first.with(((Line) first.block()).withText(text(row), place));
+    return first.withText(text(row), place);
   }
 
-  static String text(List<Piece> row) {
+  static boolean opensWithFigure(String text) {
+    return FIGURE.matcher(text).matches();
+  }
+
+  private static String text(List<Piece> row) {
     return row.stream()
         .map(Piece::text)
-        .reduce((a, b) -> a + (OPENS_WITH_FIGURE.matcher(b).matches() ? "　" : "") + b)
+        .reduce((a, b) -> a + (opensWithFigure(b) ? "　" : "") + b)
         .orElse("");
   }
 }

@@ -143,7 +143,7 @@ final class BareAmounts {
                         + unit.printed()
                         + bracket(end, unit.printed())
                         + Optional.ofNullable(end.group("office")).orElse("")));
-    return piece.with(piece.line().orElseThrow().withText(text));
+    return piece.withText(text);
   }
 
   private static String bracket(Matcher end, String unit) {

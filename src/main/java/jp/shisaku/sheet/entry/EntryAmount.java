@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.TitleAmounts;
+import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
@@ -33,8 +34,8 @@ record EntryAmount(String name, String amount, String office) {
   private static final Pattern END =
       Pattern.compile("[\\s　]*[＝=][\\s　]*|[\\s　]+|[…‥]+|[・.．･]{3,}|(?=" + Brackets.OPEN + ")");
 
-  /** What must stand in an amount. Quick, for the many lines that hold none. */
-  private static final Pattern FIGURE = Pattern.compile("[0-9０-９][ 　]?[兆億万千百十]*円|事項要求");
+  /** A request that stands without its amount. */
+  private static final String REQUESTED = "事項要求";
 
   /** 10億円 → 12億円: which of both is the budget, the heading does not say. */
   private static final Pattern BECOMES =
@@ -83,7 +84,7 @@ record EntryAmount(String name, String amount, String office) {
     Matcher end = END.matcher(text);
     while (end.find()) {
       String rest = LEADING.matcher(text.substring(end.end())).replaceFirst("").strip();
-      if (end.start() > 0 && !STATUS.matcher(rest).find() && FIGURE.matcher(rest).find()) {
+      if (end.start() > 0 && !STATUS.matcher(rest).find() && holdsOne(rest)) {
         Optional<EntryAmount> amount = alone(rest);
         if (amount.isPresent()) {
           return amount.map(a -> a.behind(text.substring(0, end.start())).withNone(text));
@@ -135,14 +136,18 @@ record EntryAmount(String name, String amount, String office) {
   /** Without brackets around all of it, or around the first of two. */
   private static String bare(String text) {
     Matcher first = WRAPPED_FIRST.matcher(text);
-    return first.matches() && FIGURE.matcher(first.group("inner")).find()
+    return first.matches() && holdsOne(first.group("inner"))
         ? first.group("inner").strip() + first.group("behind")
         : Brackets.without(text);
   }
 
+  private static boolean holdsOne(String text) {
+    return AmountsInText.areIn(text) || text.contains(REQUESTED);
+  }
+
   /** Quick, and false for most texts. */
   static boolean mayHold(String text) {
-    return text.length() <= LONGEST && text.indexOf('。') < 0 && FIGURE.matcher(text).find();
+    return text.length() <= LONGEST && text.indexOf('。') < 0 && holdsOne(text);
   }
 
   /** The same behind what is printed before it: a name, and perhaps an office in brackets. */

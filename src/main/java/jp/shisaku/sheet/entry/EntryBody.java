@@ -152,7 +152,7 @@ final class EntryBody {
   }
 
   private void add(Field field, Piece piece, String text) {
-    Piece own = piece.line().map(line -> piece.with(line.withText(text))).orElse(piece);
+    Piece own = piece.line().isPresent() ? piece.withText(text) : piece;
     found.computeIfAbsent(field, f -> new ArrayList<>()).add(own);
   }
 

@@ -91,7 +91,7 @@ record EntryHead(
             ? EntryAmount.alone(beside.get().text()).map(a -> a.behind(mark.rest()))
             : EntryAmount.of(mark.rest());
     if (own.isPresent()) {
-      Piece amount = with(beside.orElse(row.first()), own.get().amount());
+      Piece amount = beside.orElse(row.first()).withText(own.get().amount());
       return Optional.of(of(row, index, mark).named(own.get()).with(List.of(amount), Set.of()))
           .filter(head -> head.isNamed(labels))
           .map(head -> head.withMore(rows));
@@ -118,7 +118,7 @@ record EntryHead(
             mark -> {
               EntryHead head = of(row, index, mark);
               return EntryAmount.none(mark.rest())
-                  .map(n -> head.named(n).with(List.of(with(row.first(), n.amount())), Set.of()))
+                  .map(n -> head.named(n).with(List.of(row.first().withText(n.amount())), Set.of()))
                   .orElse(head);
             })
         .filter(head -> head.isNamed(labels));
@@ -127,12 +127,13 @@ record EntryHead(
   private static EntryHead of(EntryRow row, int index, HeadingMark mark) {
     Line line = row.line().orElseThrow();
     Key key = new Key(mark.kind(), line.bold(), Math.round(line.fontSize() * 2), row.edge());
-    return new EntryHead(index, Set.of(), mark, with(row.first(), mark.rest()), List.of(), "", key);
+    return new EntryHead(
+        index, Set.of(), mark, row.first().withText(mark.rest()), List.of(), "", key);
   }
 
   private EntryHead named(EntryAmount parts) {
     return new EntryHead(
-        index, amountRows, mark, with(name, parts.name()), amounts, parts.office(), key);
+        index, amountRows, mark, name.withText(parts.name()), amounts, parts.office(), key);
   }
 
   private EntryHead with(List<Piece> all, Set<Integer> at) {
@@ -157,7 +158,7 @@ record EntryHead(
     Set<Integer> at = new TreeSet<>();
     for (int i = index + 1; i < rows.size() && isDated(rows.get(i)); i++) {
       String text = EntryAmount.alone(rows.get(i).text()).orElseThrow().amount();
-      all.add(with(rows.get(i).first(), text));
+      all.add(rows.get(i).first().withText(text));
       at.add(i);
     }
     return with(all, at);
@@ -199,7 +200,7 @@ record EntryHead(
             .map(LabelMatch::rest);
     return Items.startsItem(row.text()) && labelled.isEmpty()
         ? Optional.empty()
-        : EntryAmount.alone(labelled.orElse(text)).map(a -> with(row.first(), a.amount()));
+        : EntryAmount.alone(labelled.orElse(text)).map(a -> row.first().withText(a.amount()));
   }
 
   /** False for what is no name: a sentence, a total, an amount, a year or stage of one. */
@@ -229,9 +230,5 @@ record EntryHead(
   /** 補助上限　1,000千円 tells of a measure, and is none. */
   private static boolean isItem(String text) {
     return text.length() <= LONGEST_ITEM && Chapters.ITEMS.stream().anyMatch(text::contains);
-  }
-
-  private static Piece with(Piece piece, String text) {
-    return piece.with(piece.line().orElseThrow().withText(text));
   }
 }

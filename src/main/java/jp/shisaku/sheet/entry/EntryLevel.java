@@ -34,9 +34,6 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
   /** No level is set in so far; in points. */
   private static final double COLUMN = 100;
 
-  /** Print larger than the text below it by this factor is that of a heading. */
-  private static final double LARGER = 1.1;
-
   /** The headings that are measures; empty where the file has another form. */
   Optional<Set<EntryHead.Key>> find() {
     Map<EntryHead.Key, List<EntryHead>> levels =
@@ -141,7 +138,7 @@ record EntryLevel(EntryText text, Labels labels, boolean bare, boolean points) {
     double size = head.name().fontSize();
     double below =
         text.body(head).stream().findFirst().map(Piece::fontSize).orElse(Double.MAX_VALUE);
-    return below > 0 && size > below * LARGER;
+    return below > 0 && size > below * Line.LARGER;
   }
 
   private long withOffice(List<EntryHead> level) {

@@ -136,7 +136,7 @@ public final class EntrySheets {
       values.put(Field.BUDGET, figures.budget(head.amounts(), stage));
     }
     if (!head.office().isEmpty()) {
-      Piece office = head.name().with(head.name().line().orElseThrow().withText(head.office()));
+      Piece office = head.name().withText(head.office());
       values.put(Field.OFFICES, new Value(Field.OFFICES, List.of(office), Method.POSITION));
     }
     if (!values.containsKey(Field.OFFICES)) {
@@ -144,8 +144,7 @@ public final class EntrySheets {
           .map(row -> row.first())
           .ifPresent(
               above -> {
-                Piece own =
-                    above.with(above.line().orElseThrow().withText(Brackets.without(above.text())));
+                Piece own = above.withText(Brackets.without(above.text()));
                 values.put(Field.OFFICES, new Value(Field.OFFICES, List.of(own), Method.POSITION));
               });
     }

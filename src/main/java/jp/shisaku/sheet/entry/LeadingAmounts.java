@@ -55,6 +55,6 @@ final class LeadingAmounts {
             + name
             + "　"
             + leading.group("amount");
-    return Optional.of(piece.with(piece.line().orElseThrow().withText(text)));
+    return Optional.of(piece.withText(text));
   }
 }

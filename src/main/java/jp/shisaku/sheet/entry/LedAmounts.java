@@ -60,7 +60,7 @@ final class LedAmounts {
       if ((led && !name.isEmpty() || !EntryAmount.absent(name).office().isEmpty())
           && isAmount(amount, led)) {
         String text = heading(name) + "　" + amount;
-        return Optional.of(piece.with(piece.line().orElseThrow().withText(text)));
+        return Optional.of(piece.withText(text));
       }
     }
     return Optional.empty();

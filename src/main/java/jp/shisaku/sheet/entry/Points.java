@@ -37,6 +37,6 @@ final class Points {
 
   private static Piece withSign(Piece piece) {
     String text = POINT.matcher(piece.text().strip()).replaceFirst(SIGN);
-    return text.startsWith(SIGN) ? piece.with(piece.line().orElseThrow().withText(text)) : piece;
+    return text.startsWith(SIGN) ? piece.withText(text) : piece;
   }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Box;
 import jp.shisaku.office.Offices;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Signs;
@@ -41,8 +40,7 @@ final class WrappedBrackets {
     for (Piece piece : pieces) {
       if (!all.isEmpty() && goesOn(all.get(all.size() - 1), piece)) {
         Piece open = all.remove(all.size() - 1);
-        Line line = open.line().orElseThrow();
-        all.add(open.with(line.withText(joined(line.text(), piece.text().strip()))));
+        all.add(open.withText(joined(open.text(), piece.text().strip())));
       } else {
         all.add(piece);
       }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.issue.Box;
 import jp.shisaku.office.Offices;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -42,10 +41,9 @@ final class WrappedOffices {
         || !isInNextLine(amount, office, rest)) {
       return Optional.empty();
     }
-    Line line = office.line().get();
-    String text = line.text() + rest.text();
+    String text = office.text() + rest.text();
     boolean one = Offices.isList(text) && StatedBudget.is(amount.text());
-    return one ? Optional.of(office.with(line.withText(text))) : Optional.empty();
+    return one ? Optional.of(office.withText(text)) : Optional.empty();
   }
 
   /** True for a line at the left edge, in the same print, right below the two. */

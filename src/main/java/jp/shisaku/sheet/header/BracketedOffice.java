@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.label.Field;
 import jp.shisaku.office.Offices;
@@ -33,7 +32,7 @@ final class BracketedOffice {
     if (office != null) {
       lines.addAll(office.pieces());
     }
-    String text = lines.stream().map(Piece::text).collect(Collectors.joining());
+    String text = Piece.joined(lines);
     int bracket = bracket(text);
     if (bracket <= 0
         || bracket >= length(name.pieces())
@@ -84,7 +83,7 @@ final class BracketedOffice {
       int end = Math.min(to - start, text.length());
       if (first < end) {
         String own = text.substring(first, end).strip();
-        part.add(piece.with(piece.line().orElseThrow().withText(own)));
+        part.add(piece.withText(own));
       }
       start += text.length();
     }

@@ -79,7 +79,7 @@ record ContinuedSheets(Labels labels) {
       String text = piece.text();
       String kept = text.substring(0, Math.min(left, text.length())).strip();
       if (!kept.isEmpty()) {
-        bare.add(ToldAgain.withText(piece, kept));
+        bare.add(piece.withText(kept));
       }
       left -= Math.min(left, text.length());
     }
@@ -97,7 +97,7 @@ record ContinuedSheets(Labels labels) {
   }
 
   private static String text(List<Piece> heading) {
-    return heading.stream().map(Piece::text).collect(Collectors.joining()).strip();
+    return Piece.joined(heading).strip();
   }
 
   /** True where two sheets behind each other have one heading; only then their names are read. */
@@ -163,8 +163,7 @@ record ContinuedSheets(Labels labels) {
   private static Piece withoutPart(Piece piece) {
     Block bare =
         piece.block() instanceof Table table
-            ? new Table(
-                table.cells().stream().map(ContinuedSheets::withoutPart).toList(), table.box())
+            ? table.with(table.cells().stream().map(ContinuedSheets::withoutPart).toList())
             : withoutPart(piece.block());
     return piece.with(bare);
   }
@@ -223,7 +222,7 @@ record ContinuedSheets(Labels labels) {
         again.addAll(cells);
       }
     }
-    return new Table(table.cells().stream().filter(c -> !again.contains(c)).toList(), table.box());
+    return table.with(table.cells().stream().filter(c -> !again.contains(c)).toList());
   }
 
   private static boolean isOfHeader(Field field) {

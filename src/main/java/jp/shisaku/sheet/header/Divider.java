@@ -2,9 +2,9 @@ package jp.shisaku.sheet.header;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.text.Outline;
 
 /** A page between two sheets with nothing but the title of a chapter. */
 final class Divider {

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
-import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Outline;
 
 /**
  * Excerpts of the strategy that do not stand behind their sheet: those before each sheet, and those
@@ -134,9 +134,7 @@ record ExcerptPlaces(Labels labels) {
   }
 
   private static String heading(Sheet sheet) {
-    StringBuilder text = new StringBuilder();
-    sheet.heading().forEach(piece -> text.append(piece.text()));
-    return Fold.letters(text.toString());
+    return Fold.letters(Piece.joined(sheet.heading()));
   }
 
   private String name(Sheet sheet) {

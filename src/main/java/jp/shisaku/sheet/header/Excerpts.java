@@ -11,9 +11,9 @@ import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
-import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Brackets;
+import jp.shisaku.text.Outline;
 
 /**
  * Tells where the excerpts of the strategy begin behind a sheet: at a chapter (第4章 …) that opens a

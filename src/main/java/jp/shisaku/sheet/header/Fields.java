@@ -1,7 +1,5 @@
 package jp.shisaku.sheet.header;
 
-import static jp.shisaku.sheet.header.ToldAgain.withText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -214,7 +212,7 @@ public final class Fields {
       found.add(Field.DETAILS, piece);
     } else if (!label.isAlone()
         && !(label.field().isProse() && LATIN.matcher(label.rest()).matches())) {
-      found.add(label.field(), withText(piece, label.rest()));
+      found.add(label.field(), piece.withText(label.rest()));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
@@ -16,7 +15,6 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.LabelledOffice;
 import jp.shisaku.sheet.Role;
@@ -143,8 +141,7 @@ final class FoundFields {
   boolean awaitsOffice(Piece line) {
     List<Piece> name = pieces.getOrDefault(Field.NAME, List.of());
     Piece label = announced.get(Field.OFFICES);
-    String office =
-        pieces.get(Field.OFFICES).stream().map(Piece::text).collect(Collectors.joining());
+    String office = Piece.joined(pieces.get(Field.OFFICES));
     return label != null
         && announced.containsKey(Field.NAME)
         && !Offices.endsLikeAnOffice(office)
@@ -214,19 +211,21 @@ final class FoundFields {
 
   /** Takes a piece of a field; the first line of the name may hold the office, too. */
   void add(Field field, Piece piece) {
-    Optional<Line> line =
-        piece.line().filter(l -> field == Field.NAME && !taken(field) && !taken(Field.OFFICES));
-    Optional<NameLines.Parted> parted = line.flatMap(l -> NameLines.parted(l.text()));
+    Optional<NameLines.Parted> parted =
+        piece
+            .line()
+            .filter(l -> field == Field.NAME && !taken(field) && !taken(Field.OFFICES))
+            .flatMap(l -> NameLines.parted(l.text()));
     if (parted.isEmpty()) {
       put(field, piece);
       return;
     }
-    put(Field.NAME, piece.with(line.get().withText(parted.get().name())));
+    put(Field.NAME, piece.withText(parted.get().name()));
     open(Field.OFFICES);
     // 担当　橋梁課: blanks part the label of the office from the name before it, too.
     String office = parted.get().office();
     String unlabelled = LabelledOffice.in(office, labels).orElse(office);
-    put(Field.OFFICES, piece.with(line.get().withText(unlabelled)));
+    put(Field.OFFICES, piece.withText(unlabelled));
     besideOffice = parted;
   }
 

@@ -13,10 +13,10 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.label.StatusMarks;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
-import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Circled;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.Outline;
 
 /** The lines above a sheet that are its heading, by how they are set. */
 record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {

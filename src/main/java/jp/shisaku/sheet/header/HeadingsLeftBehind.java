@@ -2,8 +2,8 @@ package jp.shisaku.sheet.header;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import jp.shisaku.piece.Outline;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Outline;
 
 /**
  * Headings at the foot of a page whose sheets begin on the next one: the last line of the page says

@@ -132,16 +132,12 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing, List<L
       return !SENTENCE.matcher(printed).matches()
           && !BudgetReader.isAccount(printed)
           && !BudgetReader.holdsStage(printed)
-          && !isOffice(printed)
+          && !Offices.isListOrOfMinistry(printed)
           && (setOff() || !isBeforeOffice());
     }
 
     boolean isBeforeOffice() {
-      return isOffice(rest);
-    }
-
-    private static boolean isOffice(String text) {
-      return Offices.isList(text) || Offices.ministryOf(text).isPresent();
+      return Offices.isListOrOfMinistry(rest);
     }
   }
 

@@ -1,7 +1,5 @@
 package jp.shisaku.sheet.header;
 
-import static jp.shisaku.sheet.header.ToldAgain.withText;
-
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.amount.StatedBudget;
@@ -83,18 +81,18 @@ final class LinesOfHead {
         found.goOnWith(Field.BUDGET);
         stated = true;
       }
-      both.ifPresent(line -> found.byPosition(Field.OFFICES, withText(piece, line.office())));
+      both.ifPresent(line -> found.byPosition(Field.OFFICES, piece.withText(line.office())));
       found.add(
           Field.BUDGET,
           Method.LABEL,
-          both.map(line -> withText(piece, line.budget())).orElse(piece));
+          both.map(line -> piece.withText(line.budget())).orElse(piece));
       return true;
     }
     boolean mark =
         !found.taken(Field.CLASSIFICATION) && !found.isAtProse() && labels.isMark(piece.text());
     if (mark) {
       String text = piece.text().strip();
-      found.byPosition(Field.CLASSIFICATION, withText(piece, text.substring(1, text.length() - 1)));
+      found.byPosition(Field.CLASSIFICATION, piece.withText(text.substring(1, text.length() - 1)));
     }
     return mark;
   }
@@ -106,7 +104,7 @@ final class LinesOfHead {
     }
     Optional<String> foot = LabelledOffice.in(piece.text(), labels);
     if (foot.isPresent() && !behindStated) {
-      found.add(Field.OFFICES, Method.LABEL, withText(piece, foot.get()));
+      found.add(Field.OFFICES, Method.LABEL, piece.withText(foot.get()));
       return true;
     }
     boolean behind = isBehindStated() && Offices.isListOrBracketed(piece.text());
@@ -133,7 +131,7 @@ final class LinesOfHead {
       found.add(Field.OFFICES, piece);
       return;
     }
-    Optional<Piece> office = LabelledOffice.in(piece.text(), labels).map(o -> withText(piece, o));
+    Optional<Piece> office = LabelledOffice.in(piece.text(), labels).map(piece::withText);
     if (office.isPresent() && !found.taken(Field.OFFICES)) {
       found.byPosition(Field.OFFICES, office.get());
       return;

@@ -39,14 +39,13 @@ final class LooseFigures {
             .map(cell -> Fold.onOneLine(cell.text()))
             .filter(t -> !t.isBlank())
             .collect(Collectors.joining(" "));
-    String told = text.length() > LONGEST_TOLD ? text.substring(0, LONGEST_TOLD) + "…" : text;
     Cell first = entry.cells().get(0);
     return Issue.of(
         IssueCode.VALUE_NUMBER_ALONE,
         piece.place(first),
         entry.field().code(),
         entry.field().code(),
-        told);
+        Issue.quoted(text, LONGEST_TOLD));
   }
 
   private static boolean isFigure(String text) {

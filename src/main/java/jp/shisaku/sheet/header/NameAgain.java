@@ -3,7 +3,6 @@ package jp.shisaku.sheet.header;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Fold;
@@ -73,7 +72,7 @@ final class NameAgain {
   }
 
   private static String whole(List<Piece> lines) {
-    return letters(lines.stream().map(Piece::text).collect(Collectors.joining()));
+    return letters(Piece.joined(lines));
   }
 
   /** Without a mark in brackets, as the first page may have one: （1/2）. */

@@ -157,10 +157,7 @@ final class NameLines {
 
   /** Without the brackets that may stand around the office. */
   static Piece unbracketed(Piece piece) {
-    return piece
-        .line()
-        .filter(l -> !Brackets.without(l.text()).equals(l.text()))
-        .map(l -> piece.with(l.withText(Brackets.without(l.text()))))
-        .orElse(piece);
+    String bare = Brackets.without(piece.text());
+    return piece.line().isEmpty() || bare.equals(piece.text()) ? piece : piece.withText(bare);
   }
 }

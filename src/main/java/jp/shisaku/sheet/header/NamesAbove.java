@@ -123,13 +123,7 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
   /** A name with its office behind it ends as an office does, but does not begin as one. */
   private boolean isOfficeBlock(int from, int to) {
     String first = Brackets.without(pieces.get(from).text());
-    return Offices.isListOrBracketed(blockText(from, to))
-        && (Offices.isList(first) || Offices.ministryOf(first).isPresent());
-  }
-
-  private String blockText(int from, int to) {
-    StringBuilder text = new StringBuilder();
-    pieces.subList(from, to).forEach(p -> text.append(p.text()));
-    return text.toString();
+    return Offices.isListOrBracketed(Piece.joined(pieces.subList(from, to)))
+        && Offices.isListOrOfMinistry(first);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.StatedBudget;
+import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.office.Offices;
 import jp.shisaku.text.Brackets;
 
@@ -19,9 +20,6 @@ record OfficeAndBudget(String office, String budget) {
   /** What may stand between the two. */
   private static final Pattern BETWEEN =
       Pattern.compile("[ 　]*[\\t／/｜|][\\s　]*|[ 　]+|(?<=[）)】］〕])");
-
-  /** 令和8年度予算 320百万円 里山課 ends with an office, but not with one that has an amount before it. */
-  private static final Pattern AMOUNT = Pattern.compile("[0-9０-９][兆億万千百十]*円");
 
   /** Longer lines are sentences. */
   private static final int LONGEST = 120;
@@ -44,7 +42,8 @@ record OfficeAndBudget(String office, String budget) {
     String office = Brackets.without(one).strip();
     String budget = other.strip();
     return !office.isEmpty()
-            && !AMOUNT.matcher(office).find()
+            // 令和8年度予算 320百万円 里山課 ends with an office, but not with all of that.
+            && !AmountsInText.areIn(office)
             && Offices.isList(office)
             && StatedBudget.is(budget)
         ? Optional.of(new OfficeAndBudget(office, budget))

@@ -9,9 +9,6 @@ import jp.shisaku.piece.Piece;
  */
 final class Print {
 
-  /** Print this much larger than the text below it is that of a title. */
-  private static final double LARGER = 1.1;
-
   private Print() {}
 
   /** The size of a line, or of the first one of a table; 0 where none is known. */
@@ -27,11 +24,11 @@ final class Print {
 
   /** True for print that is larger than other print; a web page tells no size of plain text. */
   static boolean isLarger(Piece piece, Piece other) {
-    return size(piece) > size(other) * LARGER;
+    return size(piece) > size(other) * Line.LARGER;
   }
 
   /** True for bold print beside other print that is not larger. */
-  static boolean isBolder(Piece piece, Piece other) {
+  private static boolean isBolder(Piece piece, Piece other) {
     return isBold(piece)
         && !isBold(other)
         && other.line().isPresent()

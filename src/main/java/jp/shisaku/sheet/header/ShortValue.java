@@ -47,7 +47,7 @@ final class ShortValue {
   }
 
   private static boolean isOffice(Cell cell) {
-    return Offices.isList(cell.text()) || Offices.ministryOf(cell.text()).isPresent();
+    return Offices.isListOrOfMinistry(cell.text());
   }
 
   /** A name with a further pair behind it; an office beside the name is no label. */

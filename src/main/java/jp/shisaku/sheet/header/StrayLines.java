@@ -177,7 +177,7 @@ final class StrayLines {
     return style
         .head(piece)
         .filter(head -> head.mayBeLabel() && head.isBeforeOffice())
-        .flatMap(head -> piece.line().map(line -> piece.with(line.withText(head.rest()))))
+        .map(head -> piece.withText(head.rest()))
         .orElse(piece);
   }
 

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -36,9 +36,6 @@ record TitledSheets(
   private static final Set<Field> AT_FOOT =
       EnumSet.of(Field.BUDGET, Field.OFFICES, Field.CLASSIFICATION);
 
-  /** An amount in a title is that of an entry, which is no sheet. */
-  private static final Pattern AMOUNT = Pattern.compile("[0-9０-９][兆億万千百]*円");
-
   /**
    * Where a sheet begins, its title, and the fields that were seen of it.
    *
@@ -59,7 +56,8 @@ record TitledSheets(
 
     /** True for a sheet that others have to vouch for. */
     boolean isLikeSheet() {
-      return mayBeSheet() && fields.contains(Field.OFFICES) && !AMOUNT.matcher(title).find();
+      // An amount in a title is that of an entry, which is no sheet.
+      return mayBeSheet() && fields.contains(Field.OFFICES) && !AmountsInText.areIn(title);
     }
 
     private boolean mayBeSheet() {

@@ -2,7 +2,6 @@ package jp.shisaku.sheet.header;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Fold;
@@ -60,7 +59,7 @@ record TitlesAboveNames(List<Piece> pieces, Headings headings) {
 
   /** True for lines that say what a cell of the sheet says, also behind a number. */
   static boolean isName(List<Piece> lines, Piece sheet) {
-    String text = lines.stream().map(Piece::text).collect(Collectors.joining());
+    String text = Piece.joined(lines);
     String said = NUMBER.matcher(Fold.letters(text)).replaceFirst("");
     return said.length() >= SHORTEST_NAME
         && sheet.cells().stream().anyMatch(c -> said.equals(Fold.letters(c.text())));

@@ -8,7 +8,6 @@ import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
-import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
 /** Lines whose field depends on what the sheet has had so far. */
@@ -45,11 +44,5 @@ record ToldAgain(Labels labels, FoundFields found) {
   private boolean isBudget(List<Piece> body, int index) {
     return index >= 0
         && found.pieces().getOrDefault(Field.BUDGET, List.of()).contains(body.get(index));
-  }
-
-  /** A line with another text. */
-  static Piece withText(Piece piece, String text) {
-    return piece.with(
-        piece.line().map(l -> l.withText(text)).orElseGet(() -> Line.of(text, false)));
   }
 }

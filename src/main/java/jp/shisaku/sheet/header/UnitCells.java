@@ -35,12 +35,11 @@ final class UnitCells {
     Map<Cell, Cell> units = new HashMap<>();
     cells.values().forEach(row -> units.putAll(units(row)));
     Set<Cell> taken = Set.copyOf(units.values());
-    return new Table(
+    return table.with(
         table.cells().stream()
             .filter(cell -> !taken.contains(cell))
             .map(cell -> units.containsKey(cell) ? joined(cell, units.get(cell)) : cell)
-            .toList(),
-        table.box());
+            .toList());
   }
 
   /**

@@ -62,7 +62,7 @@ record WrappedLabels(Labels labels) {
             .knownOfTwo(upper.group("label"), lower.group("label"))
             .map(label -> upper.group("label") + lower.group("label"))
             .map(label -> label + "：" + String.join("\n", values))
-            .map(text -> List.of(first.with(first.line().orElseThrow().withText(text))));
+            .map(text -> List.of(first.withText(text)));
   }
 
   /** The table, and below it the notes that were read as lines of its last value. */
@@ -77,7 +77,7 @@ record WrappedLabels(Labels labels) {
       return List.of(piece);
     }
     cells.add(value.with(value.content().subList(0, notes)));
-    List<Piece> pieces = new ArrayList<>(List.of(piece.with(new Table(cells, table.box()))));
+    List<Piece> pieces = new ArrayList<>(List.of(piece.with(table.with(cells))));
     value.content().subList(notes, value.content().size()).stream()
         .map(note -> new Piece(note, piece.source(), piece.page(), false))
         .forEach(pieces::add);

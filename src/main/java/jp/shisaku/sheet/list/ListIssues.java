@@ -102,7 +102,6 @@ record ListIssues(Piece piece, ListTable list, Profile profile) {
 
   private static Issue of(IssueCode code, Piece piece, Cell cell) {
     String text = cell.text().replaceAll("\\s*\n\\s*", "");
-    String told = text.length() > LONGEST_TOLD ? text.substring(0, LONGEST_TOLD) + "…" : text;
-    return Issue.of(code, piece.place(cell), "name", told);
+    return Issue.of(code, piece.place(cell), "name", Issue.quoted(text, LONGEST_TOLD));
   }
 }

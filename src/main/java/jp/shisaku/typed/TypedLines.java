@@ -1,0 +1,38 @@
+package jp.shisaku.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Line;
+
+/** Lines without a place, as a text has them, between other blocks. */
+final class TypedLines {
+
+  private TypedLines() {}
+
+  /**
+   * The same blocks, each run of such lines as it is read.
+   *
+   * @param read the blocks of a run, which is not empty
+   */
+  static List<Block> read(List<Block> blocks, Function<List<Line>, List<Block>> read) {
+    List<Block> result = new ArrayList<>(blocks.size());
+    List<Line> run = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Line line && line.box().isEmpty()) {
+        run.add(line);
+        continue;
+      }
+      if (!run.isEmpty()) {
+        result.addAll(read.apply(List.copyOf(run)));
+        run.clear();
+      }
+      result.add(block);
+    }
+    if (!run.isEmpty()) {
+      result.addAll(read.apply(List.copyOf(run)));
+    }
+    return result;
+  }
+}
