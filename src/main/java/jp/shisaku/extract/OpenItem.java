@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.catalogue.StrategyExcerpt.Item;
 import jp.shisaku.catalogue.StrategyExcerpt.Paragraph;
 import jp.shisaku.office.Offices;
-import jp.shisaku.piece.Outline;
+import jp.shisaku.text.Outline;
 
 /** An item of an excerpt whose paragraphs are still coming. */
 final class OpenItem {

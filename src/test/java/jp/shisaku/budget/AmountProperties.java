@@ -59,7 +59,23 @@ class AmountProperties {
       @ForAll("styles") Style style,
       @ForAll boolean grouped) {
     String printed = style.print(Print.mixed(yen, grouped ? Print::grouped : Long::toString));
-    assertThat(Amounts.read(printed)).isEqualTo(new Amount.Yen(yen, false, printed.strip()));
+    // Who prints hundred millions prints no single yen: of 3億12円 a step was lost.
+    boolean stepLost = yen > 100_000_000 && yen % 10_000 > 0 && yen / 10_000 % 10_000 == 0;
+    Amount amount = Amounts.read(printed);
+    if (stepLost) {
+      assertThat(amount).isInstanceOf(Amount.Unreadable.class);
+    } else {
+      assertThat(amount).isEqualTo(new Amount.Yen(yen, false, printed.strip()));
+    }
+  }
+
+  /** Chance alone hardly meets them. */
+  @Property(tries = 200)
+  void readsNoMixOfWhichAStepWasLost(
+      @ForAll @LongRange(min = 1, max = 99_999_999) long hundredMillions,
+      @ForAll @IntRange(min = 1, max = 9_999) int rest,
+      @ForAll boolean grouped) {
+    readsMixesOfSteps(hundredMillions * 100_000_000 + rest, new Style(false, ""), grouped);
   }
 
   @Property(tries = 500)
