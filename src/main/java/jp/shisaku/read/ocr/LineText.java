@@ -26,8 +26,8 @@ final class LineText {
   /** White of at least this part of the gap between two words shows it in the picture. */
   private static final double SHOWN = 0.5;
 
-  /** Ink of a picture is darker than this. */
-  private static final int LIGHT = 160;
+  /** Ink is darker than its ground by this at least, as far as it has no grey edge. */
+  private static final int CONTRAST = 80;
 
   private LineText() {}
 
@@ -79,18 +79,19 @@ final class LineText {
   private static int white(Patch left, Patch right, int height, Raster shown) {
     Patch line = left.union(right);
     int margin = line.height() / 4; // The lines above and below may reach into the box.
+    int ink = shown.median(line) - CONTRAST;
     int widest = 0;
     int run = 0;
     for (int x = left.right() - height; x < right.left() + height; x++) {
-      run = isWhite(shown, x, line.top() + margin, line.bottom() - margin) ? run + 1 : 0;
+      run = isWhite(shown, x, line.top() + margin, line.bottom() - margin, ink) ? run + 1 : 0;
       widest = Math.max(widest, run);
     }
     return widest;
   }
 
-  private static boolean isWhite(Raster shown, int x, int top, int bottom) {
+  private static boolean isWhite(Raster shown, int x, int top, int bottom, int ink) {
     for (int y = top; y < bottom; y++) {
-      if (shown.at(x, y) < LIGHT) {
+      if (shown.at(x, y) < ink) {
         return false;
       }
     }

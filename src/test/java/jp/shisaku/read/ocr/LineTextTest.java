@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LineTextTest {
 
+  private static final int WHITE = 255;
+  private static final int SHADE = 150;
+
   @ParameterizedTest(name = "{0} in a box of {1} by {2} points is of {3} points")
   @CsvSource({
     // A title is told from the text below it by its size, however high the boxes of both are.
@@ -50,10 +53,10 @@ class LineTextTest {
         List.of(
             new Word(0, 0, "里山の記", 90, new Patch(0, 0, 80, 20)),
             new Word(0, 0, "録", 90, new Patch(110, 0, 120, 20)));
-    Canvas apart = new Canvas(60, 10).filled(0, 1, 40, 8, 0).filled(55, 1, 5, 8, 0);
-    Canvas together = new Canvas(60, 10).filled(0, 1, 60, 8, 0);
-    assertThat(LineText.of(words, apart.raster())).isEqualTo("里山の記 録");
-    assertThat(LineText.of(words, together.raster())).isEqualTo("里山の記録");
+    assertThat(LineText.of(words, strokes(WHITE, true))).isEqualTo("里山の記 録");
+    assertThat(LineText.of(words, strokes(SHADE, true))).isEqualTo("里山の記 録");
+    assertThat(LineText.of(words, strokes(WHITE, false))).isEqualTo("里山の記録");
+    assertThat(LineText.of(words, strokes(SHADE, false))).isEqualTo("里山の記録");
   }
 
   @ParameterizedTest(name = "{0}|{1} is {2}")
@@ -63,7 +66,17 @@ class LineTextTest {
         List.of(
             new Word(0, 0, left, 90, new Patch(0, 0, 80, 20)),
             new Word(0, 0, right, 90, new Patch(110, 0, 120, 20)));
-    Canvas apart = new Canvas(60, 10).filled(0, 1, 40, 8, 0).filled(55, 1, 5, 8, 0);
-    assertThat(LineText.of(words, apart.raster())).isEqualTo(line);
+    assertThat(LineText.of(words, strokes(WHITE, true))).isEqualTo(line);
+  }
+
+  /** A line of upright strokes, with or without a gap before its last ones. */
+  private static Raster strokes(int ground, boolean gap) {
+    Canvas canvas = new Canvas(60, 10).filled(0, 0, 60, 10, ground);
+    for (int x = 0; x < 60; x += 3) {
+      if (!gap || x < 40 || x >= 54) {
+        canvas.filled(x, 1, 1, 8, 0);
+      }
+    }
+    return canvas.raster();
   }
 }
