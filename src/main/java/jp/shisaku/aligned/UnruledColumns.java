@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Line;
 import jp.shisaku.text.Fold;
+import jp.shisaku.text.HeadingNumber;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RowNumber;
 import jp.shisaku.text.Signs;
@@ -30,17 +30,6 @@ final class UnruledColumns {
 
   /** A single row tells nothing of the others. */
   private static final int FEWEST_ROWS = 2;
-
-  /** Numbers of headings. */
-  private static final List<Pattern> KINDS =
-      Stream.of(
-              "第\\s*[0-9０-９一二三四五六七八九十]+",
-              "[Ⅰ-Ⅻ]",
-              "[0-9０-９]{1,2}\\s*[.．、\\s]",
-              "[(（]\\s*[0-9０-９]{1,2}\\s*[)）]",
-              "[①-⑳]")
-          .map(Pattern::compile)
-          .toList();
 
   private static final Comparator<Fragment> LEFT = Comparator.comparingDouble(f -> f.box().left());
 
@@ -231,20 +220,11 @@ final class UnruledColumns {
       double end = first.stream().mapToDouble(f -> f.box().right()).max().orElseThrow();
       return alone.stream().filter(f -> f.box().left() < end).toList();
     }
-    // Where each name has its number on a line above the amount, it is none of a heading.
-    List<Integer> own = first.stream().map(UnruledColumns::kind).toList();
-    return alone.stream()
-        .filter(f -> kind(f) < KINDS.size() && !own.contains(kind(f)))
-        .filter(f -> alone.stream().filter(o -> kind(o) == kind(f)).count() < first.size())
-        .toList();
-  }
-
-  /** The kind of the number with which a line begins; their count for one without. */
-  private static int kind(Fragment fragment) {
-    return (int)
-        KINDS.stream()
-            .takeWhile(kind -> !kind.matcher(fragment.whole().text()).lookingAt())
-            .count();
+    List<String> numbered =
+        HeadingNumber.headings(
+            first.stream().map(f -> f.whole().text()).toList(),
+            alone.stream().map(f -> f.whole().text()).toList());
+    return alone.stream().filter(f -> numbered.contains(f.whole().text())).toList();
   }
 
   /** 小計 below the numbers stands in the place of a name. */
