@@ -66,7 +66,7 @@ final class SpacedLists {
   }
 
   /**
-   * Lines of one text at the left between rows with amounts: where all of these have their number
+   * Lines of one text at the left beside rows with amounts: where all of these have their number
    * there, or with a number of a kind that none of them has.
    */
   private Set<Line> headings(List<Line> below) {
@@ -78,10 +78,9 @@ final class SpacedLists {
     if (rows.size() < FEWEST_ROWS) {
       return Set.of();
     }
-    int last = below.lastIndexOf(rows.get(rows.size() - 1));
     double end = rows.stream().mapToDouble(Line::indent).max().orElseThrow();
     List<Line> alone =
-        below.subList(0, last).stream()
+        below.stream()
             .filter(line -> line.indent() <= end && Span.texts(line).size() == 1)
             .filter(line -> !RowNumber.is(line.text()))
             .toList();
