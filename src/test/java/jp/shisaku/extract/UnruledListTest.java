@@ -553,6 +553,20 @@ class UnruledListTest {
             "3．星を見る / 望遠鏡の貸出");
   }
 
+  /** Nothing tells it from the first line of the name below. */
+  @Test
+  void tellsHeadingsWithoutNumbersAboveRowsThatHaveNone() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    y = 60;
+    numbered("", "施策名", "担当課", "令和8年度予算額（百万円）");
+    marked("里山を守る施策");
+    numbered("", "吊り橋の点検事業", "橋梁課", "12");
+    numbered("", "渡し舟の復活事業", "河川課", "13");
+    marked("便りを届ける施策");
+    numbered("", "風船便の普及事業", "風船課", "14");
+    assertThat(Extracted.codes(DrawnForm.read(sketch))).contains("list.row-without-name");
+  }
+
   private void numbered(String number, String name, String office, String amount) {
     sketch.text(60, y, SIZE, number);
     sketch.text(110, y, SIZE, name);
