@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.aligned.UnruledBody.Row;
 
@@ -124,7 +125,8 @@ final class RowsByAmounts {
           || !row.isFilled(body.nameColumn())
           || !isWhole(row)
           || body.amountColumns().stream().anyMatch(c -> row.cells().get(c).size() > 1)
-          || holdsTwo(row, rows)) {
+          || holdsTwo(row, rows)
+          || holdsHeading(row, rows)) {
         return false;
       }
     }
@@ -174,6 +176,25 @@ final class RowsByAmounts {
       }
     }
     return false;
+  }
+
+  /**
+   * True where a line of the name that had no need to be broken is as far from the next one as rows
+   * are from each other: it may be a heading.
+   */
+  private boolean holdsHeading(Row row, List<Row> rows) {
+    int name = body.nameColumn();
+    double between =
+        IntStream.range(1, rows.size())
+            .mapToDouble(i -> rows.get(i).top(judged) - rows.get(i - 1).bottom(judged))
+            .min()
+            .orElse(Double.MAX_VALUE);
+    List<Fragment> lines = row.cells().get(name);
+    List<Double> whites = UnruledBody.whites(lines);
+    return IntStream.range(0, whites.size())
+        .anyMatch(
+            i ->
+                !body.isBroken(lines.get(i), name) && whites.get(i) >= between - BREAK * body.em());
   }
 
   private boolean mayBeginAt(double height, List<Fragment> cell, int column) {

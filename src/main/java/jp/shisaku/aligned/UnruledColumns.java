@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Reach;
+import jp.shisaku.text.Fold;
+import jp.shisaku.text.HeadingNumber;
 import jp.shisaku.text.NoteMark;
 import jp.shisaku.text.RowNumber;
 import jp.shisaku.text.Signs;
@@ -26,11 +29,17 @@ final class UnruledColumns {
 
   private static final int PASSES = 4;
 
+  /** A single row tells nothing of the others. */
+  private static final int FEWEST_ROWS = 2;
+
+  private static final Comparator<Fragment> LEFT = Comparator.comparingDouble(f -> f.box().left());
+
   private static final Pattern BULLET = Pattern.compile("[①-⑳・" + Signs.HEADS + "]");
 
   private final UnruledHead head;
   private final List<List<Fragment>> columns = new ArrayList<>();
   private final List<Fragment> across = new ArrayList<>();
+  private final List<Fragment> headings = new ArrayList<>();
 
   private final Reach[] reach;
 
@@ -83,6 +92,11 @@ final class UnruledColumns {
     return across;
   }
 
+  /** What of it heads the rows below. */
+  List<Fragment> headings() {
+    return headings;
+  }
+
   /** True where each line is in its column for certain. */
   boolean isSure() {
     return sure;
@@ -93,6 +107,12 @@ final class UnruledColumns {
     List<Fragment> notes = body.stream().filter(f -> isNote(f, body)).toList();
     open.removeAll(notes);
     across.addAll(notes);
+    List<Fragment> totals = open.stream().filter(this::isTotal).toList();
+    open.removeAll(totals);
+    columns.get(nameColumn()).addAll(totals);
+    headings.addAll(headings(open));
+    headings.forEach(heading -> open.removeIf(f -> f.whole() == heading.whole()));
+    across.addAll(headings);
     addReached(open);
     addBeside(open);
     addReached(open);
@@ -108,6 +128,7 @@ final class UnruledColumns {
     Comparator<Fragment> byTop = Comparator.comparingDouble(f -> f.box().top());
     columns.forEach(c -> c.sort(byTop));
     across.sort(byTop);
+    headings.sort(byTop);
     sure = across.stream().allMatch(this::standsAlone) && areApart();
   }
 
@@ -169,6 +190,56 @@ final class UnruledColumns {
   private static boolean isNote(Fragment fragment, List<Fragment> body) {
     return NoteMark.opens(fragment.line().text())
         && body.stream().noneMatch(f -> f != fragment && f.isBeside(fragment));
+  }
+
+  /**
+   * Lines with nothing beside them that are no row, and no rest of a name: those that begin where
+   * each row with an amount has its number, or with a number of a kind that no name has.
+   */
+  private List<Fragment> headings(List<Fragment> body) {
+    double names = head.columns().get(nameColumn()).box().right();
+    List<Fragment> totals = columns.get(nameColumn());
+    List<Fragment> amounts =
+        body.stream().filter(f -> f.box().left() > names && UnruledAmounts.isFigure(f)).toList();
+    List<Fragment> first =
+        UnruledAmounts.rows(amounts).stream()
+            .filter(amount -> totals.stream().noneMatch(amount::isBeside))
+            .map(amount -> body.stream().filter(f -> f.isBeside(amount)).min(LEFT).orElse(amount))
+            .toList();
+    List<Fragment> alone =
+        body.stream()
+            .filter(f -> f.box().left() < names && !RowNumber.is(f.whole().text()))
+            .filter(f -> body.stream().filter(f::isBeside).allMatch(o -> o.whole() == f.whole()))
+            .map(f -> Fragment.of(f.whole()))
+            .distinct()
+            .toList();
+    if (first.size() < FEWEST_ROWS) {
+      return List.of();
+    }
+    if (first.stream().allMatch(f -> RowNumber.is(f.line().text()))) {
+      double end = first.stream().mapToDouble(f -> f.box().right()).max().orElseThrow();
+      return alone.stream().filter(f -> f.box().left() < end).toList();
+    }
+    List<String> numbered =
+        HeadingNumber.headings(
+            first.stream().map(f -> f.whole().text()).toList(),
+            alone.stream().map(f -> f.whole().text()).toList());
+    return alone.stream().filter(f -> numbered.contains(f.whole().text())).toList();
+  }
+
+  /** 小計 below the numbers stands in the place of a name. */
+  private boolean isTotal(Fragment fragment) {
+    int names = nameColumn();
+    return names > 0
+        && fragment.box().left() < head.columns().get(names).box().left()
+        && BudgetReader.isTotal(Fold.letters(fragment.line().text()));
+  }
+
+  private int nameColumn() {
+    return IntStream.range(0, head.columns().size())
+        .filter(i -> head.columns().get(i).is(Field.NAME))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void add(Fragment fragment, List<Integer> reached) {

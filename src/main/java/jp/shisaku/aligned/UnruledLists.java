@@ -153,32 +153,12 @@ public final class UnruledLists {
     }
     UnruledTable table = new UnruledTable(head);
     if (columns.isSure()) {
-      addParts(table, body, columns.across());
+      table.addParts(body, columns.across());
     } else {
       double end = amounts.get(amounts.size() - 1).box().bottom();
       List<Fragment> above = lines.stream().filter(f -> f.box().top() < end).toList();
       table.addUnread(above, body.amounts());
     }
-    found.add(new UnruledPage.Found(body, table.table(), drawn));
-  }
-
-  /** Adds what stands between lines that run across the list, as far as there are amounts. */
-  private static void addParts(UnruledTable table, UnruledBody body, List<Fragment> across) {
-    double top = body.head().bottom();
-    for (int i = 0; i <= across.size(); i++) {
-      double bottom = i == across.size() ? UnruledPage.END : across.get(i).box().centerY();
-      UnruledBody part = body.between(top, bottom);
-      List<Fragment> amounts = part.amounts();
-      if (!amounts.isEmpty()) {
-        part.rows().ifPresentOrElse(table::add, () -> table.addUnread(part.lines(), amounts));
-      } else {
-        part.lines().forEach(table::addHeading);
-      }
-      if (body.between(bottom, UnruledPage.END).amounts().isEmpty()) {
-        return;
-      }
-      table.addHeading(across.get(i));
-      top = bottom;
-    }
+    found.add(new UnruledPage.Found(body, columns.headings(), table.table(), drawn));
   }
 }

@@ -24,9 +24,10 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
   /**
    * A list, and the table that it becomes.
    *
+   * @param headings of its rows, also such as stand below the last of them
    * @param drawn its heads where they are a table of their own
    */
-  record Found(UnruledBody body, Table table, Optional<Table> drawn) {
+  record Found(UnruledBody body, List<Fragment> headings, Table table, Optional<Table> drawn) {
 
     private boolean holds(Block block) {
       return block instanceof Line
@@ -47,7 +48,9 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
     }
     Found last = lists.get(lists.size() - 1);
     List<Block> all = replaced(blocks, lists);
-    boolean open = all.get(all.size() - 1) == last.table();
+    boolean open =
+        all.subList(all.indexOf(last.table()) + 1, all.size()).stream()
+            .allMatch(block -> last.headings().stream().anyMatch(f -> f.whole() == block));
     return new UnruledPage(all, Optional.of(last.body()).filter(body -> open));
   }
 
@@ -86,14 +89,21 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
         first.stream().flatMap(line -> UnruledColumns.parts(line).stream()).toList();
     UnruledColumns columns = UnruledColumns.below(head, parts);
     UnruledBody all = UnruledBody.of(head, columns.columns()).setAs(before);
-    double bottom = columns.across().stream().mapToDouble(f -> f.box().top()).min().orElse(END);
+    double bottom =
+        columns.across().stream()
+            .filter(f -> !columns.headings().contains(f))
+            .mapToDouble(f -> f.box().top())
+            .min()
+            .orElse(END);
     UnruledBody body = all.between(0, bottom);
     // Notes end the list.
     boolean whole = body.amounts().size() == all.amounts().size();
-    return columns.isSure() && whole && !body.amounts().isEmpty()
-        ? body.rows()
-            .filter(rows -> !rows.isEmpty())
-            .map(rows -> new Found(body, UnruledTable.goingOn(head, rows), Optional.empty()))
+    UnruledTable table = UnruledTable.goingOn(head);
+    return columns.isSure()
+            && whole
+            && !body.amounts().isEmpty()
+            && table.addParts(body, columns.headings())
+        ? Optional.of(new Found(body, columns.headings(), table.table(), Optional.empty()))
         : Optional.empty();
   }
 

@@ -28,10 +28,8 @@ final class UnruledTable {
   }
 
   /** A table whose heads stand on the page before. */
-  static Table goingOn(UnruledHead head, List<Row> rows) {
-    UnruledTable table = new UnruledTable(head, head.columns().size());
-    table.add(rows);
-    return table.table();
+  static UnruledTable goingOn(UnruledHead head) {
+    return new UnruledTable(head, head.columns().size());
   }
 
   UnruledTable(UnruledHead head) {
@@ -42,12 +40,41 @@ final class UnruledTable {
     rows.add(heads);
   }
 
-  void add(List<Row> more) {
+  private void add(List<Row> more) {
     rows.addAll(more);
   }
 
+  /**
+   * Adds what stands between lines that run across the list, as far as there are amounts; false
+   * where it is not certain which of the lines are a row.
+   */
+  boolean addParts(UnruledBody body, List<Fragment> across) {
+    boolean certain = true;
+    double top = -UnruledPage.END;
+    for (int i = 0; i <= across.size(); i++) {
+      double bottom = i == across.size() ? UnruledPage.END : across.get(i).box().centerY();
+      UnruledBody part = body.between(top, bottom);
+      List<Fragment> amounts = part.amounts();
+      Optional<List<Row>> found = amounts.isEmpty() ? Optional.empty() : part.rows();
+      if (amounts.isEmpty()) {
+        part.lines().forEach(this::addHeading);
+      } else if (found.isPresent()) {
+        add(found.get());
+      } else {
+        addUnread(part.lines(), amounts);
+        certain = false;
+      }
+      if (body.between(bottom, UnruledPage.END).amounts().isEmpty()) {
+        return certain;
+      }
+      addHeading(across.get(i));
+      top = bottom;
+    }
+    return certain;
+  }
+
   /** A heading between rows is a row of one cell. */
-  void addHeading(Fragment heading) {
+  private void addHeading(Fragment heading) {
     Row row = Row.empty(columns);
     row.cells().get(0).add(heading);
     rows.add(row);

@@ -28,6 +28,7 @@ final class Words {
     WITHIN,
     RELATIVE,
     YEAR_BEFORE,
+    YEAR_AFTER,
     SAME_YEAR,
     ACCOUNT,
     PAYER,

@@ -24,6 +24,8 @@ public final class YearWords {
       Pattern.compile("(?:令和|平成|[RH])(?<number>[0-9]{1,2}|元)(?:年度)?");
 
   private static final String FISCAL = "年度";
+  private static final String FIRST = "元";
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９]+|" + FIRST);
 
   /** A publication speaks of no year further back without its era. */
   private static final int MOST_BACK = 5;
@@ -60,6 +62,32 @@ public final class YearWords {
     return back >= -1 && back <= MOST_BACK && number(own) > 0
         ? Optional.of(stated.year() - back)
         : Optional.empty();
+  }
+
+  /**
+   * What a head says of an amount in a row of a year: 翌年度要求額 in one of 令和7年度 is 令和8年度 要求額.
+   *
+   * @param year of the row, as printed
+   */
+  public static String inRowOf(String year, String head) {
+    CellText text = CellText.of(head);
+    int end = Words.end(Words.Kind.RELATIVE, text, 0).orElse(0);
+    String word = text.printed(0, end);
+    int later =
+        Words.isAll(Words.Kind.YEAR_AFTER, word)
+            ? 1
+            : Words.isAll(Words.Kind.YEAR_BEFORE, word) ? -1 : 0;
+    boolean told = later != 0 || Words.isAll(Words.Kind.SAME_YEAR, word);
+    return told
+        ? FIGURE.matcher(year).replaceFirst(number -> moved(number.group(), later))
+            + " "
+            + text.printed(end, text.length())
+        : year + " " + head;
+  }
+
+  private static String moved(String number, int years) {
+    int moved = (number.equals(FIRST) ? 1 : Integer.parseInt(number)) + years;
+    return Integer.toString(moved);
   }
 
   /** True for the issue that the year of this line could not be read. */

@@ -1,8 +1,13 @@
 package jp.shisaku.typed;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,6 +18,7 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
+import jp.shisaku.text.HeadingNumber;
 import jp.shisaku.text.RowNumber;
 import jp.shisaku.typed.SpacedRows.Row;
 
@@ -34,12 +40,80 @@ final class SpacedLists {
   private final SpacedHead head;
   private final Labels labels;
 
+  /** Lines that head rows, by the line before which they stand; they are none of the lines. */
+  private final NavigableMap<Integer, List<Line>> headings = new TreeMap<>();
+
   private SpacedLists(
       List<Line> lines, ToIntFunction<String> width, SpacedHead head, Labels labels) {
-    this.lines = lines;
     this.width = width;
     this.head = head;
     this.labels = labels;
+    this.lines = withoutHeadings(lines);
+  }
+
+  private List<Line> withoutHeadings(List<Line> all) {
+    Set<Line> found = headings(all.subList(head.end(), all.size()));
+    List<Line> rest = new ArrayList<>();
+    for (Line line : all) {
+      if (found.contains(line)) {
+        headings.computeIfAbsent(rest.size(), at -> new ArrayList<>()).add(line);
+      } else {
+        // Below a heading a row begins.
+        rest.add(headings.containsKey(rest.size()) ? line.afterGap(true) : line);
+      }
+    }
+    return List.copyOf(rest);
+  }
+
+  /**
+   * Lines of one text at the left beside rows with amounts: where all of these have their number
+   * there, or with a number of a kind that none of them has.
+   */
+  private Set<Line> headings(List<Line> below) {
+    List<Line> rows =
+        below.stream()
+            .filter(line -> Span.texts(line).stream().skip(1).anyMatch(LoneAmount::is))
+            .filter(line -> !labels.isTotalOfAny(Span.texts(line).get(0)))
+            .toList();
+    if (rows.size() < FEWEST_ROWS) {
+      return Set.of();
+    }
+    double end = rows.stream().mapToDouble(Line::indent).max().orElseThrow();
+    List<Line> alone =
+        below.stream()
+            .filter(line -> line.indent() <= end && Span.texts(line).size() == 1)
+            .filter(line -> !RowNumber.is(line.text()))
+            .toList();
+    boolean counted = rows.stream().allMatch(line -> RowNumber.is(Span.texts(line).get(0)));
+    List<String> numbered =
+        counted
+            ? alone.stream().map(Line::text).toList()
+            : HeadingNumber.headings(
+                rows.stream().map(Line::text).toList(), alone.stream().map(Line::text).toList());
+    Set<Line> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    alone.stream().filter(line -> numbered.contains(line.text())).forEach(found::add);
+    return found;
+  }
+
+  /** The rows with the headings between them; none where one stands within a row. */
+  private List<Row> headed(List<Row> rows) {
+    List<Row> all = new ArrayList<>();
+    int line = head.end();
+    for (Row row : rows) {
+      headings.getOrDefault(line, List.of()).forEach(heading -> all.add(heading(heading)));
+      if (!headings.subMap(line, false, line + row.lines(), false).isEmpty()) {
+        return List.of();
+      }
+      all.add(row);
+      line += row.lines();
+    }
+    return all;
+  }
+
+  private Row heading(Line line) {
+    List<List<Span>> cells = new ArrayList<>(Collections.nCopies(head.columns().size(), List.of()));
+    cells.set(0, List.of(new Span(line.text(), 0, 0)));
+    return new Row(cells, 1);
   }
 
   /** The same blocks, the lines of such lists as tables. */
@@ -100,12 +174,13 @@ final class SpacedLists {
   /** The rows of the way to part them that takes the most lines; none where no way is certain. */
   private List<Row> rows() {
     List<Row> parted = betweenBlanks();
-    return ends()
-        .filter(end -> end - head.end() > count(parted))
-        .mapToObj(this::set)
-        .filter(rows -> !rows.isEmpty())
-        .findFirst()
-        .orElse(parted);
+    return headed(
+        ends()
+            .filter(end -> end - head.end() > count(parted))
+            .mapToObj(this::set)
+            .filter(rows -> !rows.isEmpty())
+            .findFirst()
+            .orElse(parted));
   }
 
   /**

@@ -94,4 +94,85 @@ class CategoriesOfListsTest {
     assertThat(categories(list)).containsOnly(List.of());
     assertThat(Extracted.codes(Pages.text(list))).contains("list.column-unread");
   }
+
+  /** A row that holds nothing but a heading says it of those below, in levels. */
+  @Test
+  void areTheHeadingsInRowsOfTheirOwn() {
+    assertThat(
+            categories(
+                """
+                番号 | 施策名 | 担当課 | 令和8年度予算案（千円）
+                第1 暮らし | | |
+                （１）便り | | |
+                1 | 風船便の普及 | 風船課 | 12,000
+                ※凧の便りは令和9年度に終わる | | |
+                2 | 凧の便りの普及 | 凧課 | 13,000
+                （２）道 | | |
+                3 | 吊り橋の点検 | 橋梁課 | 14,000
+                小計 | | | 39,000
+                第2 海 | | |
+                4 | 渡し船の修理 | 船課 | 15,000
+                """))
+        .containsExactly(
+            List.of("第1 暮らし", "（１）便り"),
+            List.of("第1 暮らし", "（１）便り"),
+            List.of("第1 暮らし", "（２）道"),
+            List.of("第2 海"));
+  }
+
+  @Test
+  void areHeadingsInBracketsAboveNumberedOnes() {
+    assertThat(
+            categories(
+                """
+                番号 | 施策名 | 担当課 | 令和8年度予算案（千円）
+                【暮らし編】 | | |
+                １ 便り | | |
+                1 | 風船便の普及 | 風船課 | 12,000
+                ２ 道 | | |
+                2 | 吊り橋の点検 | 橋梁課 | 14,000
+                【海編】 | | |
+                １ 船 | | |
+                3 | 渡し船の修理 | 船課 | 15,000
+                """))
+        .containsExactly(
+            List.of("【暮らし編】", "１ 便り"), List.of("【暮らし編】", "２ 道"), List.of("【海編】", "１ 船"));
+  }
+
+  /** Nobody can tell which of two headings without a number is the wider one. */
+  @Test
+  void areNoHeadingsWithoutNumbersAboveEachOther() {
+    assertThat(
+            categories(
+                """
+                番号 | 施策名 | 担当課 | 令和8年度予算案（千円）
+                暮らし | | |
+                便り | | |
+                1 | 風船便の普及 | 風船課 | 12,000
+                道 | | |
+                2 | 吊り橋の点検 | 橋梁課 | 14,000
+                """))
+        .containsOnly(List.of());
+  }
+
+  /** The ministry of the rows below is their office; what stands below it is the part. */
+  @Test
+  void areNoMinistries() {
+    Document list =
+        Pages.text(
+            """
+            番号 | 施策名 | 令和8年度予算案（千円）
+            国土交通省 | | |
+            １ 道 | | |
+            1 | 吊り橋の点検 | 12,000
+            ２ 船 | | |
+            2 | 渡し船の修理 | 13,000
+            環境省 | | |
+            3 | 風船便の普及 | 14,000
+            """);
+    assertThat(categories(list)).containsExactly(List.of("１ 道"), List.of("２ 船"), List.of());
+    assertThat(Extracted.from(list).value().measures())
+        .extracting(m -> m.offices().get(0).printed())
+        .containsExactly("国土交通省", "国土交通省", "環境省");
+  }
 }

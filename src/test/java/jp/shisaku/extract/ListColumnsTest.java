@@ -591,6 +591,58 @@ class ListColumnsTest {
     assertThat(codes(list)).doesNotContain("list.column-left-out");
   }
 
+  /** So the open data of review sheets prints it: the request is that of the next year. */
+  @Test
+  void readsAmountsThatAddUpAccountsAndAreOfTheNextYear() {
+    Document list =
+        Pages.text(
+            """
+            予算事業ID | 事業名 | 府省庁 | 局・庁 | 予算年度 | 会計区分 | 当初予算（合計）（円） | 当初予算（円） | 翌年度要求額（合計）（円）
+            1001 | 里山の小屋 | 里山省 | 小屋局 | 2024 | | 900 | | 950
+            1001 | 里山の小屋 | 里山省 | 小屋局 | 2024 | 一般会計 | | 600 |
+            1001 | 里山の小屋 | 里山省 | 小屋局 | 2024 | 特別会計 | | 300 |
+            1002 | 里山の橋 | 里山省 | 橋局 | 2024 | | 700 | | 750
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 里山省小屋局 | 2024 initial 900; 2025 request 950",
+            "里山の橋 | 里山省橋局 | 2024 initial 700; 2025 request 750");
+  }
+
+  @Test
+  void rowsAYearOfAnotherNumberAreAnotherMeasure() {
+    Document list =
+        Pages.text(
+            """
+            事業番号 | 事業名 | 担当課 | 予算年度 | 当初予算（円）
+            1001 | 庁舎の維持 | 会計課 | 2024 | 900
+            1002 | 庁舎の維持 | 会計課 | 2024 | 700
+            1002 | 庁舎の維持 | 会計課 | 2025 | 710
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "庁舎の維持 | 会計課 | 2024 initial 900", "庁舎の維持 | 会計課 | 2024 initial 700; 2025 initial 710");
+  }
+
+  @Test
+  void joinsTheRowsOfTheAccountsOfAMeasure() {
+    Document list =
+        Pages.text(
+            """
+            事業名 | 担当課 | 会計区分 | 令和8年度当初予算額（千円）
+            里山の小屋 | 小屋課 | 一般会計 | 900
+            里山の小屋 | 小屋課 | 特別会計 | 100
+            里山の橋 | 橋課 | 一般会計 | 700
+            里山の橋 | 橋課 | 特別会計 | 50
+            里山の橋 | 橋課 | 計 | 750
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial 900000; 2026 initial 100000",
+            "里山の橋 | 橋課 | 2026 initial 750000");
+    assertThat(codes(list)).doesNotContain("measure.twice", "list.column-unread");
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"開始年度", "事業開始年度", "実施期間", "採択年度", "目標年度"})
   void takesNoOtherYearForThatOfTheAmounts(String head) {

@@ -369,4 +369,44 @@ class SpacedListsTest {
             "里山の橋の点検 |  | 2026 initial draft 80017000000; 2025 initial 33064000000",
             "風車の修理及び羽根の交換 |  | 2026 initial draft 66328000000; 2025 initial 31121000000");
   }
+
+  /** A heading is no rest of the name above it. */
+  @Test
+  void partsHeadingsFromNames() {
+    Document list =
+        text(
+            """
+            令和8年度 里山予算一覧（百万円）
+            番号    事業名       担当課   令和8年度予算案   令和7年度予算額
+            第1 里山を守る
+            （1）小屋
+            1     里山の小屋     小屋課          100            90
+            ※小屋は令和9年度に建つ
+            2     里山の道      道課            20            18
+            （2）橋
+            3     里山の橋      橋課            50            45
+            第2 海を守る
+            """);
+    assertThat(Extracted.from(list).value().measures())
+        .extracting(m -> String.join(" / ", m.category()) + " / " + m.name().orElseThrow())
+        .containsExactly(
+            "第1 里山を守る / （1）小屋 / 里山の小屋", "第1 里山を守る / （1）小屋 / 里山の道", "第1 里山を守る / （2）橋 / 里山の橋");
+  }
+
+  /** Where columns stand on the next page, no head there says. */
+  @Test
+  void tellsThatAListGoesOnOnAPageWithoutHeads() {
+    Document list =
+        text(
+            """
+            令和8年度 里山予算一覧（百万円）
+            番号    事業名       担当課   令和8年度予算案
+            1     里山の小屋     小屋課          100
+            2     里山の道      道課            20
+            \f3     里山の橋    橋課    50
+            4     里山の川    川課    60
+            """);
+    assertThat(told(list)).hasSize(2);
+    assertThat(Extracted.codes(list)).contains("list.row-without-name");
+  }
 }

@@ -507,4 +507,87 @@ class UnruledListTest {
             "古民家の再生 |  | 2026 request 217000000; 2025 initial 249000000",
             "渡し船の再生 |  | 2026 request 694000000; 2025 initial 890000000");
   }
+
+  /** Whatever white is around it: what begins where the numbers do is no name. */
+  @Test
+  void readsHeadingsAboveTheNumbersOfTheRows() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    y = 60;
+    numbered("番号", "施策名", "担当課", "令和8年度予算額（百万円）");
+    heading("里山を守る施策");
+    numbered("1", "吊り橋の点検", "橋梁課", "12");
+    numbered("2", "渡し舟の復活", "河川課", "13");
+    numbered("小計", "", "", "25");
+    heading("便りを届ける施策");
+    numbered("3", "風船便の普及", "風船課", "14");
+    numbered("4", "凧の便りの普及", "凧課", "15");
+    assertThat(categorised())
+        .containsExactly(
+            "里山を守る施策 / 吊り橋の点検", "里山を守る施策 / 渡し舟の復活", "便りを届ける施策 / 風船便の普及", "便りを届ける施策 / 凧の便りの普及");
+  }
+
+  /** The last heading stands at the foot of the page, and the next one has no heads. */
+  @Test
+  void readsHeadingsWithNumbersOverTheEndOfAPage() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    y = 60;
+    numbered("", "施策名", "担当課", "令和8年度予算額（百万円）");
+    marked("１．里山を守る");
+    numbered("", "吊り橋の点検", "橋梁課", "12");
+    numbered("", "渡し舟の復活", "河川課", "13");
+    numbered("", "水車の修理", "河川課", "17");
+    marked("２．便りを届ける");
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    y = 40;
+    numbered("", "風船便の普及", "風船課", "14");
+    marked("３．星を見る");
+    numbered("", "観測小屋の整備", "小屋課", "15");
+    numbered("", "望遠鏡の貸出", "小屋課", "16");
+    assertThat(categorised())
+        .containsExactly(
+            "1．里山を守る / 吊り橋の点検",
+            "1．里山を守る / 渡し舟の復活",
+            "1．里山を守る / 水車の修理",
+            "2．便りを届ける / 風船便の普及",
+            "3．星を見る / 観測小屋の整備",
+            "3．星を見る / 望遠鏡の貸出");
+  }
+
+  /** Nothing tells it from the first line of the name below. */
+  @Test
+  void tellsHeadingsWithoutNumbersAboveRowsThatHaveNone() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    y = 60;
+    numbered("", "施策名", "担当課", "令和8年度予算額（百万円）");
+    marked("里山を守る施策");
+    numbered("", "吊り橋の点検事業", "橋梁課", "12");
+    numbered("", "渡し舟の復活事業", "河川課", "13");
+    marked("便りを届ける施策");
+    numbered("", "風船便の普及事業", "風船課", "14");
+    assertThat(Extracted.codes(DrawnForm.read(sketch))).contains("list.row-without-name");
+  }
+
+  private void numbered(String number, String name, String office, String amount) {
+    sketch.text(60, y, SIZE, number);
+    sketch.text(110, y, SIZE, name);
+    sketch.text(340, y, SIZE, office);
+    sketch.text(560 - Typesetting.width(amount, SIZE), y, SIZE, amount);
+    y += 1.8 * PITCH;
+  }
+
+  private void heading(String text) {
+    sketch.text(60, y, SIZE, text);
+    y += 1.8 * PITCH;
+  }
+
+  private void marked(String text) {
+    sketch.text(110, y, SIZE, text);
+    y += 1.8 * PITCH;
+  }
+
+  private List<String> categorised() {
+    return Extracted.from(DrawnForm.read(sketch)).value().measures().stream()
+        .map(m -> String.join(" / ", m.category()) + " / " + m.name().orElseThrow())
+        .toList();
+  }
 }

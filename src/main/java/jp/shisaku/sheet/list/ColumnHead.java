@@ -48,6 +48,8 @@ record ColumnHead(
   /** A column of amounts may hold a part: 一般会計, 特別会計, 計 under 令和7年度予算案. */
   enum Part {
     WHOLE,
+    /** 当初予算（合計）, also beside 当初予算, below which the rows of a measure have parts of it. */
+    ADDED_UP,
     ACCOUNT,
     TOTAL,
     /** 国費 beside 事業費: what the state pays of all that is spent. */
@@ -86,6 +88,16 @@ record ColumnHead(
     }
     if (lines.isEmpty() || all.length() > HeadText.LONGEST) {
       return Optional.empty();
+    }
+    String whole = HeadText.withoutTotal(all);
+    if (!whole.equals(all)) {
+      Optional<ColumnHead> added =
+          of(List.of(whole), profile)
+              .filter(head -> head.stage.isPresent())
+              .filter(head -> head.isSupplementary() || !head.isOpen());
+      if (added.isPresent()) {
+        return added.map(ColumnHead::addedUp);
+      }
     }
     String own = lines.get(lines.size() - 1);
     Optional<Unit> unit = Unit.statedIn(all);
@@ -190,6 +202,10 @@ record ColumnHead(
             .isPresent();
   }
 
+  private boolean isSupplementary() {
+    return stage.filter(line -> line.phase() == BudgetLine.Phase.SUPPLEMENTARY).isPresent();
+  }
+
   /** The same head in a row of that stage, or of the ministry that has the amount. */
   ColumnHead at(String stage) {
     return stage.isEmpty() ? this : saying(amounts.words() + " " + stage);
@@ -197,12 +213,16 @@ record ColumnHead(
 
   /** The same head in a row of that year. */
   ColumnHead of(String year) {
-    return year.isEmpty() ? this : saying(year + " " + amounts.words());
+    return year.isEmpty() ? this : saying(YearWords.inRowOf(year, amounts.words()));
   }
 
   /** The same head of cells that show another figure in brackets behind the amount. */
   ColumnHead above(String other) {
     return new ColumnHead(field, amounts, stage, part, other, lines);
+  }
+
+  private ColumnHead addedUp() {
+    return new ColumnHead(field, amounts, stage, Part.ADDED_UP, inBrackets, lines);
   }
 
   private ColumnHead above(LinesNote note) {

@@ -3,7 +3,10 @@ package jp.shisaku.sheet.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
@@ -41,7 +44,58 @@ record ColumnsBelow(CellGrid grid, int firstRow, int rows, Profile profile) {
     Map<Integer, Integer> units = UnitColumn.in(grid, firstRow, rows, heads);
     heads.keySet().removeAll(units.values());
     return new ListColumns(
-        heads, names, new RowColumns(years, stages, units, marks.relisted(), included, categories));
+        heads,
+        names,
+        new RowColumns(
+            years,
+            stages,
+            units,
+            marks.relisted(),
+            included,
+            categories,
+            accounts(heads),
+            keys(heads)));
+  }
+
+  /** The column in which nothing stands but accounts, more than one of them, and totals. */
+  private Optional<Integer> accounts(Map<Integer, ColumnHead> heads) {
+    return beside(heads)
+        .filter(
+            column ->
+                grid.filled(firstRow, rows, column)
+                    .map(cell -> cell.text().strip())
+                    .allMatch(text -> BudgetReader.isAccount(text) || profile.isTotal(text)))
+        .filter(
+            column ->
+                grid.filled(firstRow, rows, column)
+                        .map(Cell::text)
+                        .filter(BudgetReader::isAccount)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                    > 1)
+        .findFirst();
+  }
+
+  /** 事業番号 and the like, where the rows of a measure print it again; what counts rows does not. */
+  private List<Integer> keys(Map<Integer, ColumnHead> heads) {
+    return beside(heads)
+        .filter(column -> isKey(grid.row(firstRow - 1).get(column)))
+        .filter(
+            column -> {
+              List<String> all =
+                  grid.filled(firstRow, rows, column).map(cell -> cell.text().strip()).toList();
+              return Set.copyOf(all).size() < all.size();
+            })
+        .toList();
+  }
+
+  private static boolean isKey(Cell head) {
+    return head != null && ListHeads.KEY.matcher(head.text().strip()).matches();
+  }
+
+  private Stream<Integer> beside(Map<Integer, ColumnHead> heads) {
+    return grid.columns(firstRow, rows).filter(column -> !heads.containsKey(column));
   }
 
   private boolean isTotalAlone(int row) {

@@ -24,6 +24,10 @@ final class HeadText {
           "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算])[A-FＡ-Ｆ])\\s*"
               + "(?=(?:[（(\\[［][^（()）]*円[）)\\]］]\\s*)?$)");
 
+  /** 当初予算（合計）. */
+  private static final Pattern ADDED_UP =
+      Pattern.compile("(?<=\\S)\\s*[（(](?:[総合]?計)[）)](?=\\s*(?:[（(][^（()）]*円[）)])?\\s*$)");
+
   /** 番号・施策名, 整理番号 施策名: each name has its number before it. */
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -55,6 +59,11 @@ final class HeadText {
     return former.matches() && BudgetReader.holdsStage(former.group("own"))
         ? former.group("own")
         : head;
+  }
+
+  /** 当初予算 of 当初予算（合計）: the amount is the whole one; any other head as it is. */
+  static String withoutTotal(String head) {
+    return ADDED_UP.matcher(head).replaceFirst("");
   }
 
   /** True for a head of names with their numbers before them. */

@@ -30,7 +30,7 @@ final class ListHeads {
   static final Pattern YEAR = Pattern.compile("年|[RHＲＨ]\\s*[0-9０-９元]");
 
   /** Names, and amounts. */
-  private static final Pattern KEY = Pattern.compile(".*(?:ID|ＩＤ|番号|コード)");
+  static final Pattern KEY = Pattern.compile(".*(?:ID|ＩＤ|番号|コード)");
 
   private static final int FEWEST_HEADS = 2;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.FigureText;
@@ -249,6 +250,13 @@ final class ListTable {
   CategoryColumns categories() {
     int first = firstHead < 0 ? 0 : headRows.last(firstHead) + 1;
     return new CategoryColumns(grid, profile, columns.rows().categories(), first, table.rows());
+  }
+
+  /** The rows that hold nothing but a heading of those below them. */
+  SortedMap<Integer, Optional<Cell>> partHeadings() {
+    int first = firstHead < 0 ? 0 : headRows.last(firstHead) + 1;
+    return new PartRows(grid, columns, profile, MinistryRows.in(table), first, table.rows())
+        .headings();
   }
 
   /** The cells above the heads, among which a note may state the unit. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Profile;
 import jp.shisaku.office.Offices;
@@ -43,10 +46,7 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
             new LinkedHashSet<>(),
             new RelistedRows(grid, columns).of(numbers));
     Set<Field> once = new LinkedHashSet<>();
-    Set<Integer> own =
-        columns.rows().sayPeriods()
-            ? Set.copyOf(numbers)
-            : new OwnRows(grid, columns.heads(), profile).of(numbers);
+    Set<Integer> own = own(numbers);
     Map<Integer, String> holders = holders(own);
     columns
         .heads()
@@ -69,6 +69,24 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
             });
     takeOffices(row, numbers);
     return row;
+  }
+
+  /** The rows whose amounts are the measure's own: of accounts in each of its years and stages. */
+  private Set<Integer> own(List<Integer> numbers) {
+    OwnRows own = new OwnRows(grid, columns.heads(), profile);
+    if (columns.rows().accounts().isEmpty()) {
+      return columns.rows().sayPeriods() ? Set.copyOf(numbers) : own.of(numbers);
+    }
+    Set<Integer> periods = new TreeSet<>(columns.rows().periods());
+    periods.remove(columns.rows().accounts().get());
+    return numbers.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> periods.stream().map(column -> grid.letters(row, column)).toList()))
+        .values()
+        .stream()
+        .flatMap(rows -> own.of(rows).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Who is to be asked is responsible only where no other column says who is. */
@@ -134,11 +152,21 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
   }
 
   /**
-   * The ministries by whose rows the amounts of a measure differ; empty where it has no such rows.
+   * The accounts, or the ministries, by whose rows the amounts of a measure differ; empty where it
+   * has no such rows.
    */
   private Map<Integer, String> holders(Set<Integer> own) {
     Map<Integer, String> holders = new TreeMap<>();
     List<Integer> filled = own.stream().filter(this::holdsAmount).toList();
+    if (filled.size() > 1 && columns.rows().accounts().isPresent()) {
+      for (int number : filled) {
+        Cell account = grid.row(number).get(columns.rows().accounts().get());
+        if (account != null && BudgetReader.isAccount(account.text().strip())) {
+          holders.put(number, account.text().strip());
+        }
+      }
+      return holders;
+    }
     if (filled.size() > 1 && columns.rows().areNone()) {
       for (int number : filled) {
         columns.heads().entrySet().stream()
@@ -157,7 +185,7 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
 
   /** Of rows a year the office is printed in each. */
   private boolean isPrintedAgain(ListTable.Row row, ColumnHead head, Cell cell) {
-    return columns.rows().sayPeriods()
+    return !columns.rows().periods().isEmpty()
         && head.field() != Field.BUDGET
         && row.cells().getOrDefault(head.field(), Set.of()).stream()
             .anyMatch(c -> Fold.letters(c.text()).equals(Fold.letters(cell.text())));

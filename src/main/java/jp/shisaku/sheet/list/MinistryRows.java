@@ -73,7 +73,32 @@ final class MinistryRows {
             found.rows.put(row, new Heading(kind, cell));
           }
         });
+    found.leaveOutWithin();
     return found;
+  }
+
+  /** Where the numbers of other headings begin anew below ministries, these are parts of them. */
+  private void leaveOutWithin() {
+    List<Heading> below =
+        rows.entrySet().stream()
+            .filter(e -> e.getValue().kind() == Kind.MINISTRY)
+            .flatMap(e -> Optional.ofNullable(rows.higherEntry(e.getKey())).stream())
+            .map(Map.Entry::getValue)
+            .filter(heading -> heading.kind() == Kind.OTHER)
+            .toList();
+    boolean outermost = !rows.isEmpty() && rows.firstEntry().getValue().kind() == Kind.MINISTRY;
+    if (outermost && below.stream().allMatch(MinistryRows::isFirst)) {
+      rows.values().removeIf(heading -> heading.kind() == Kind.OTHER);
+    }
+  }
+
+  private static boolean isFirst(Heading heading) {
+    return HeadingMark.of(heading.cell().text().strip()).number() == 1;
+  }
+
+  /** True for a row that heads others as their office. */
+  boolean isOffice(int row) {
+    return rows.containsKey(row) && rows.get(row).kind() != Kind.OTHER;
   }
 
   /** The name of a ministry alone, in brackets or behind a mark: １．総務省, ○総務省. */

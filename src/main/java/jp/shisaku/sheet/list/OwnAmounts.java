@@ -54,13 +54,14 @@ final class OwnAmounts {
 
   private static boolean isOwn(Part part, List<ColumnHead> together) {
     Set<Part> parts = together.stream().map(ColumnHead::part).collect(Collectors.toSet());
+    boolean whole = parts.contains(Part.WHOLE) || parts.contains(Part.ADDED_UP);
     return switch (part) {
-      case WHOLE, CONTACT -> true;
-      case TOTAL -> !parts.contains(Part.WHOLE) && parts.size() > 1;
+      case ADDED_UP, CONTACT -> true;
+      case WHOLE -> !parts.contains(Part.ADDED_UP);
+      case TOTAL -> !whole && parts.size() > 1;
       case ACCOUNT -> parts.size() == 1;
-      case STATE -> !parts.contains(Part.WHOLE) && !parts.contains(Part.TOTAL);
-      case PROJECT ->
-          !parts.contains(Part.WHOLE) && !parts.contains(Part.TOTAL) && !parts.contains(Part.STATE);
+      case STATE -> !whole && !parts.contains(Part.TOTAL);
+      case PROJECT -> !whole && !parts.contains(Part.TOTAL) && !parts.contains(Part.STATE);
       case OTHER -> false;
     };
   }

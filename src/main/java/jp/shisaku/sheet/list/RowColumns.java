@@ -18,6 +18,8 @@ import jp.shisaku.page.Cell;
  * @param relisted whether its measure is printed elsewhere, too
  * @param included whether its amounts are parts of others
  * @param categories of which part of the list the row is
+ * @param accounts from which account its amounts are paid
+ * @param keys by which number its measure goes elsewhere, printed in each of its rows
  */
 record RowColumns(
     Optional<Integer> years,
@@ -25,19 +27,29 @@ record RowColumns(
     Map<Integer, Integer> units,
     Optional<Integer> relisted,
     Optional<Integer> included,
-    List<Integer> categories) {
+    List<Integer> categories,
+    Optional<Integer> accounts,
+    List<Integer> keys) {
 
   static final RowColumns NONE = withMarks(Optional.empty(), Optional.empty(), List.of());
 
   RowColumns {
     categories = List.copyOf(categories);
+    keys = List.copyOf(keys);
   }
 
   /** No columns but those of 再掲, 内数 and 分野. */
   static RowColumns withMarks(
       Optional<Integer> relisted, Optional<Integer> included, List<Integer> categories) {
     return new RowColumns(
-        Optional.empty(), Optional.empty(), Map.of(), relisted, included, categories);
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        relisted,
+        included,
+        categories,
+        Optional.empty(),
+        List.of());
   }
 
   /** The columns of 再掲, 内数 and 分野 alone. */
@@ -47,13 +59,14 @@ record RowColumns(
 
   /** Those by which the rows of one measure differ. */
   Set<Integer> periods() {
-    return Stream.of(years, stages).flatMap(Optional::stream).collect(Collectors.toSet());
+    return Stream.of(years, stages, accounts).flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
   /** Those of which each row is read, though no field is told by their heads. */
   Set<Integer> read() {
     return Stream.concat(
-            Stream.of(years, stages, included).flatMap(Optional::stream), categories.stream())
+            Stream.of(years, stages, included, accounts).flatMap(Optional::stream),
+            categories.stream())
         .collect(Collectors.toSet());
   }
 

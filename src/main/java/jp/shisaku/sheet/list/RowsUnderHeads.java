@@ -235,6 +235,7 @@ final class RowsUnderHeads {
     return columns.heads().entrySet().stream()
             .filter(e -> e.getValue().field() != Field.BUDGET && !periods.contains(e.getKey()))
             .allMatch(e -> isAlike(row, others.get(0), e.getKey()))
+        && columns.rows().keys().stream().allMatch(key -> isAlike(row, others.get(0), key))
         && others.stream()
             .noneMatch(other -> periods.stream().allMatch(c -> isAlike(row, other, c)));
   }
