@@ -20,6 +20,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Signs;
 
 /**
  * The amounts of a measure by year and stage, a part of a table: 令和4年度, 令和5年度 above, 当初予算, 執行額 at
@@ -47,6 +48,15 @@ public final class AmountGrid implements AmountCells {
 
   /** The first such part of a table; empty where there is none, or where 予算額 has another value. */
   public static Optional<AmountCells> in(Table table, Labels labels) {
+    return in(table, labels, false);
+  }
+
+  /** The same within the cell of 予算額, where a single head is enough. */
+  public static Optional<AmountCells> inBudget(Table table, Labels labels) {
+    return in(table, labels, true);
+  }
+
+  private static Optional<AmountCells> in(Table table, Labels labels, boolean announced) {
     if (table.cells().stream().noneMatch(c -> FigureText.isBare(c.text()))) {
       return Optional.empty();
     }
@@ -55,7 +65,7 @@ public final class AmountGrid implements AmountCells {
     for (int row = 0; row < rowCount; row++) {
       GridHeads heads = GridHeads.at(row, table, budgets);
       Optional<Cell> label = budgets.stream().filter(heads::areAnnouncedBy).findFirst();
-      int fewest = label.isPresent() ? 1 : 2;
+      int fewest = announced || label.isPresent() ? 1 : 2;
       if (heads.columns().size() >= fewest) {
         AmountGrid grid = new AmountGrid(table, labels, label, heads);
         boolean known = label.isPresent() || grid.cells().containsAll(budgets);
@@ -124,11 +134,15 @@ public final class AmountGrid implements AmountCells {
     heads.cells().forEach(cells::add);
     rows.forEach(row -> cells.addAll(row.side()));
     rows.forEach(row -> cells.addAll(row.figures().values()));
-    // Figures of columns that are left out are told with these, and nobody else's.
+    // Figures of columns that are left out are told with these, and nobody else's; so is 内数.
     heads
         .lowest()
         .flatMap(this::below)
-        .filter(c -> FigureText.areFigures(c.text()) || FigureText.isFraction(c.text()))
+        .filter(
+            c ->
+                FigureText.areFigures(c.text())
+                    || FigureText.isFraction(c.text())
+                    || BudgetReader.headsIncluded(c.text()))
         .forEach(cells::add);
     label.ifPresent(announcing -> besideRows(announcing).forEach(cells::add));
     label.ifPresent(cells::remove);
@@ -151,8 +165,24 @@ public final class AmountGrid implements AmountCells {
     return amounts().entrySet().stream()
         .map(
             e ->
-                Figure.of(e.getKey(), piece).below(new AmountsHead(e.getValue(), unit(e.getKey()))))
+                Figure.of(e.getKey(), piece)
+                    .below(new AmountsHead(e.getValue() + included(e.getKey()), unit(e.getKey()))))
         .toList();
+  }
+
+  /** 内数 under 備考, in the row of the one amount. */
+  private String included(Cell figure) {
+    boolean said =
+        heads.columns().size() == 1
+            && remarks(figure.row()).map(Cell::text).anyMatch(BudgetReader::headsIncluded);
+    return said && !BudgetReader.saysIncluded(figure.text()) ? BudgetReader.INCLUDED : "";
+  }
+
+  /** What stands right of the names of the rows under no year and no stage. */
+  private Stream<Cell> remarks(int row) {
+    return table.row(row).stream()
+        .filter(c -> c.column() >= heads.leftmost())
+        .filter(c -> heads.columns().keySet().stream().noneMatch(c::isUnder));
   }
 
   private Optional<Unit> unit(Cell figure) {
@@ -170,7 +200,10 @@ public final class AmountGrid implements AmountCells {
   /** By cell, what its row and its column say together. */
   private Map<Cell, String> amounts() {
     boolean byRow = rows.stream().anyMatch(r -> r.head().isPresent());
-    boolean byState = !byRow && rows.stream().anyMatch(GridRow::isOfState);
+    boolean byState =
+        !byRow
+            && rows.stream().anyMatch(GridRow::isOfState)
+            && rows.stream().anyMatch(GridRow::isOfAll);
     boolean bySum = !byRow && rows.stream().noneMatch(GridRow::isPlain);
     boolean byAccount = rows.size() == 1 && BudgetReader.isAccount(rows.get(0).text());
     Map<Cell, String> found = new LinkedHashMap<>();
@@ -226,7 +259,7 @@ public final class AmountGrid implements AmountCells {
         heads
             .lowest()
             .filter(c -> !heads.columns().containsKey(c))
-            .filter(c -> !labels.isTotal(c.text()) && holdsNumbers(c))
+            .filter(c -> !labels.isTotal(c.text()) && (holdsNumbers(c) || holdsRemarks(c)))
             .map(heads::text);
     // 最終予算額, 補正後予算額: a year, but no stage.
     Stream<String> stageless =
@@ -247,6 +280,19 @@ public final class AmountGrid implements AmountCells {
       issues.add(
           Issue.of(IssueCode.BUDGET_ROWS_LEFT_OUT, piece.place(), Field.BUDGET.code(), left));
     }
+    lines.stream()
+        .filter(figure -> included(figure).isEmpty() && !BudgetReader.saysIncluded(figure.text()))
+        .flatMap(figure -> remarks(figure.row()))
+        .filter(remark -> BudgetReader.saysIncluded(remark.text()))
+        .map(
+            remark ->
+                Issue.of(
+                    IssueCode.BUDGET_INCLUDED_UNCLEAR,
+                    piece.place(remark),
+                    Field.BUDGET.code(),
+                    remark.text()))
+        .distinct()
+        .forEach(issues::add);
     unit.ifPresent(known -> issues.addAll(new GridTotals(rows, known).issues(piece)));
     return issues;
   }
@@ -259,6 +305,17 @@ public final class AmountGrid implements AmountCells {
                 FigureText.isNumber(text)
                     || FigureText.isFraction(text)
                     || FigureText.areFigures(text) && text.chars().anyMatch(Character::isDigit));
+  }
+
+  /** Words beside amounts, other than 内数, which goes with them. */
+  private boolean holdsRemarks(Cell head) {
+    return below(head)
+        .map(Cell::text)
+        .anyMatch(
+            text ->
+                !Signs.isNothing(text.strip())
+                    && !FigureText.areFigures(text)
+                    && !BudgetReader.headsIncluded(text));
   }
 
   /** The cells of the rows below a head. */

@@ -156,9 +156,12 @@ record GridHead(String text, boolean hasYear, Phase phase) {
     if (row.isEmpty() || phase == Phase.REQUEST && row.get().phase() == Phase.INITIAL) {
       return hasStage() && hasYear ? Optional.of(text) : Optional.empty();
     }
-    boolean known = (hasStage() || row.get().hasStage()) && hasYear != row.get().hasYear();
     GridHead first = hasYear ? this : row.get();
     GridHead second = hasYear ? row.get() : this;
+    boolean known =
+        (hasStage() || row.get().hasStage())
+            && hasYear != row.get().hasYear()
+            && !(saysStage(first.text()) && saysStage(second.text()));
     return known ? Optional.of(first.text() + " " + second.text()) : Optional.empty();
   }
 }

@@ -20,7 +20,9 @@ record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
   private static final Pattern COUNT =
       Pattern.compile("^(?:[①-⑳]|[（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[.．](?![0-9０-９]))\\s*");
 
-  private static final String STATE = "国費";
+  private static final Pattern STATE = Pattern.compile("[（(]?(?:うち|内)?、?国費(?:額|分)?[）)]?");
+
+  private static final String ALL_THAT_IS_SPENT = "事業費";
 
   /** Its own name, the last one where several stand beside each other: 予算の状況, 当初予算. */
   String text() {
@@ -32,14 +34,28 @@ record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
     return GridHead.oneLine(cell.text());
   }
 
-  /** Year or stage of the row. */
+  /** Year or stage of the row; both where they stand beside each other: 令和4年度, 補正予算. */
   Optional<GridHead> head() {
-    return GridHead.of(text(), Optional.empty());
+    Optional<GridHead> last = GridHead.of(text(), Optional.empty());
+    return last.filter(stage -> side.size() > 1)
+        .flatMap(stage -> year().flatMap(year -> year.with(last)))
+        .flatMap(both -> GridHead.of(both, Optional.empty()))
+        .or(() -> last);
+  }
+
+  private Optional<GridHead> year() {
+    return GridHead.of(oneLine(side.get(side.size() - 2)), Optional.empty())
+        .filter(GridHead::isYearAlone);
   }
 
   /** 国費 beside 事業費: what the state pays of all that is spent. */
   boolean isOfState() {
-    return text().equals(STATE);
+    return STATE.matcher(text()).matches();
+  }
+
+  /** 事業費, 総事業費. */
+  boolean isOfAll() {
+    return text().endsWith(ALL_THAT_IS_SPENT);
   }
 
   boolean isTotal() {

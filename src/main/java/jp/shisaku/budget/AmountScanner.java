@@ -100,7 +100,7 @@ final class AmountScanner {
         && (text.gapBefore(index) || ":(、".indexOf(text.at(index - 1)) >= 0);
   }
 
-  private static boolean isSign(char c) {
+  static boolean isSign(char c) {
     return c == '△' || MINUS.indexOf(c) >= 0;
   }
 

@@ -79,6 +79,7 @@ final class Findings {
       otherMoney(printed);
     } else if (Damaged.statesAmount(printed)
         || saysNoBudget(printed)
+        || new TokenTree(CellText.of(printed)).holdsHeadsInRow()
         || INCLUDED_FIGURE.matcher(CellText.of(printed).folded()).find()) {
       unreadable(printed);
     } else {

@@ -35,9 +35,13 @@ record SharedIncluded(CellText text, TokenTree tree) {
         && !text.lineBefore(tree.get(from).start());
   }
 
-  /** 100百万円、500百万円の内数: besides its own amount, a part of another one, of the same year. */
+  /**
+   * 100百万円、500百万円の内数: besides its own amount, a part of another one, of the same year. A negative
+   * one is by how much the amount changed.
+   */
   boolean sharesHead(Taken last, Scope scope, int from, Tail tail) {
     return tail.included()
+        && !AmountScanner.isSign(tree.folded(from).charAt(0))
         && scope.carried().hasYear()
         && last.end() <= from
         && IntStream.range(last.end(), from).allMatch(i -> tree.get(i).is(Kind.SEPARATOR));

@@ -65,6 +65,19 @@ final class TokenTree {
         && tokens.subList(from, to).stream().allMatch(token -> token.isHead() || isPlain(token));
   }
 
+  /** True for the heads of a table: 令和5年度予算(案) 令和4年度予算, whatever stands around them. */
+  boolean holdsHeadsInRow() {
+    int stages = 0;
+    for (int i = 1; i < size(); i++) {
+      boolean stage = get(i) instanceof Token.Stage && get(i - 1) instanceof Token.Year;
+      stages = get(i).isHead() || isPlain(get(i)) ? stages + (stage ? 1 : 0) : 0;
+      if (stages > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * Behind what is said of the amount before it, on its line: a bracket, a remark or the rest of
    * the line that is a word of this kind and no more; empty where none is.

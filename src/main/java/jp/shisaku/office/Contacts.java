@@ -18,7 +18,11 @@ public final class Contacts {
   private static final Pattern AT_START =
       Pattern.compile(Brackets.OPEN + "?(?:担当|" + String.join("|", LABELS) + ")");
 
-  private static final String NUMBER = "[0-9０-９][-－‐―–ー()（）0-9０-９\\s　]*";
+  /** With （直通） or （内線2300） behind it. */
+  private static final String NUMBER =
+      "[（(]?[0-9０-９](?:[-－‐―–ー()（）\\s　]*[0-9０-９])*"
+          + "(?:[\\s　]*[（(](?:直通|代表|内線|ダイヤルイン)[^（）()\n]{0,20}[）)])?";
+
   private static final String BY_TELEPHONE =
       "(?:電話(?:番号)?|TEL|℡|☎|FAX|ファクス|ファックス|ファクシミリ|内線|直通|代表)(?:番号)?";
   private static final String MAIL =
@@ -33,6 +37,12 @@ public final class Contacts {
       Pattern.compile("[（(](?:" + CONTACT + "|[\\s　、,／/;；]){1,40}[）)]", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ANY = Pattern.compile(CONTACT, Pattern.CASE_INSENSITIVE);
+
+  /** 課長補佐　里山　太郎 on a line of its own: who is to be asked there. */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?m)^[\\s　]*(?:(?:課長|室長|参事官|企画官)補佐|課長|室長|係長|主査|主任|係員|担当者?)"
+              + "[\\s　:：]+[\\p{IsHan}ぁ-んァ-ヶ]{1,5}(?:[\\s　][\\p{IsHan}ぁ-んァ-ヶ]{1,5})?[\\s　]*$");
 
   private static final String DIGIT = "[0-9０-９]";
   private static final String TELEPHONE_NUMBER =
@@ -79,9 +89,11 @@ public final class Contacts {
   /** Offices as printed without what tells how to reach them, each of which ends a name. */
   static String without(String printed) {
     boolean none = printed.indexOf('@') < 0 && !holdsDigit(printed);
-    return none && printed.indexOf('＠') < 0 && !printed.contains("://")
-        ? printed
-        : ANY.matcher(IN_BRACKETS.matcher(printed).replaceAll("")).replaceAll("\n");
+    if (none && printed.indexOf('＠') < 0 && !printed.contains("://")) {
+      return printed;
+    }
+    String named = IN_BRACKETS.matcher(printed).replaceAll("");
+    return PERSON.matcher(ANY.matcher(named).replaceAll("\n")).replaceAll("\n");
   }
 
   /** One office without the telephone that stands behind its name. */

@@ -204,6 +204,7 @@ class BudgetReaderTest {
           令和6年度予算：10百万円ほか58百万円の内数           | 2024 initial 10000000 and  58000000; budget.included-unclear: 令和6年度予算：10百万円ほか58百万円の内数
           令和6年度予算：10百万円⏎58百万円の内数             | 2024 initial 10000000; 2024 initial 58000000 included
           令和6年度予算：10百万円（58百万円の内数）           | 2024 initial 10000000; budget.unreadable: 58百万円の内数
+          令和6年度予算：58百万円 △3百万円の内数             | 2024 initial 58000000; budget.unreadable: △3百万円の内数
           令和6年度予算：10百万円、58百万円                  | 2024 initial 10000000; budget.unreadable: 58百万円
           令和6年度予算：58百万円⏎※「里山留学費」の内数        | 2024 initial 58000000 included in[里山留学費]; note: 「里山留学費」の内数
           """)
@@ -295,6 +296,7 @@ class BudgetReaderTest {
           """
           令和6年度 令和5年度⏎38百万円 45百万円 | budget.unreadable: 令和6年度 令和5年度 38百万円 45百万円
           R5 R6⏎1,234百万円 2,345百万円     | budget.unreadable: R5 R6 1,234百万円 2,345百万円
+          令和6年度 当初予算(案)⏎令和5年度 当初予算⏎増減額 | budget.unreadable: 令和6年度 当初予算(案) 令和5年度 当初予算 増減額
           令和5年度予算＋令和4年度補正：38百万円 | budget.unreadable: 令和5年度予算＋令和4年度補正：38百万円
           令和6年度予算(案)：令和5年度予算：9百万円 | 2023 initial 9000000; budget.unreadable: 令和6年度予算(案)
           令和6年度予算(案)⏎令和5年度予算：9百万円 | 2023 initial 9000000; budget.unreadable: 令和6年度予算(案)

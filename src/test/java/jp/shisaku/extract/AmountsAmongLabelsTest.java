@@ -4,6 +4,8 @@ import static jp.shisaku.extract.Extracted.codes;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
@@ -37,6 +39,41 @@ class AmountsAmongLabelsTest {
     assertThat(told(sheet).get(0)).endsWith("2026 initial 24500000; 2025 initial 0");
     assertThat(measure.details()).contains("石垣を積み直す。");
     assertThat(codes(sheet)).contains("budget.rows-left-out");
+  }
+
+  /** A row a year and stage; 内数 under 備考 goes for its row, 前年度増減 is no amount. */
+  @Test
+  void readsYearAndStageInCellsOfTheirOwn() {
+    Document sheet =
+        sheet(
+            """
+            年度 | 区分 | 予算額（千円） | 前年度増減（千円） | 備考
+            令和8年度 | 当初予算（案） | 24,500 | 4,500 | 内数
+            令和7年度 | 補正予算 | 3,000 | － |
+            ^ | 当初予算 | 20,000 | △1,234 | 内数
+            """);
+    assertThat(told(sheet).get(0))
+        .endsWith("2026 initial draft 24500000; 2025 supplementary 3000000; 2025 initial 20000000");
+    Measure measure = Extracted.measure(sheet);
+    assertThat(measure.budget().lines().stream().map(BudgetLine::included))
+        .containsExactly(true, false, true);
+    assertThat(measure.details().orElseThrow()).doesNotContain("内数");
+    assertThat(codes(sheet)).contains("budget.rows-left-out");
+  }
+
+  /** A table within the cell of the budget, also below the label; one head is enough there. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"<td>予算額<td>%s", "<td>予算額%s<td>"})
+  void takesWhatTheStatePaysOfAllThatIsSpent(String row) {
+    String table =
+        "<table><tr><td>区分<td>令和8年度当初予算案<tr><td>事業費<td>100百万円<tr><td>うち国費<td>50百万円</table>";
+    String page =
+        "<meta charset=utf-8><table><tr><td>施策名<td>棚田の石垣を積む事業<tr><td>担当課<td>石積課<tr>"
+            + row.formatted(table)
+            + "<tr><td>目的<td>石垣を残す。</table>";
+    Document document = DrawnForm.read("a.html", page.getBytes(StandardCharsets.UTF_8));
+    assertThat(told(document).get(0)).endsWith("2026 initial draft 50000000");
+    assertThat(codes(document)).contains("budget.rows-left-out");
   }
 
   /** 予算額 stands once beside its rows, each amount behind its own year. */

@@ -48,6 +48,23 @@ class MisreadLabelsTest {
         .containsExactly(tuple("風船便の普及", "便りを運ぶ。"), tuple("凧による見守り", "空を見守る。"));
   }
 
+  /** 事業費 has one character that 事業名 has not, and is a label itself. */
+  @Test
+  void opensNoSheetAtAnotherLabelThatIsNearlyThatOfAName() {
+    String sheet =
+        """
+        事業名     %s
+        担当課室名   大臣官房風船課
+        事業費     令和8年度当初予算案 5億円
+        目的      便りを運び、便りを待つ人に届ける。
+        概要      風船を飛ばす。
+
+        """;
+    assertThat(read(sheet.formatted("風船便の普及") + sheet.formatted("凧による見守り")))
+        .extracting(m -> m.name().orElse(""), m -> m.budget().lines().size())
+        .containsExactly(tuple("風船便の普及", 1), tuple("凧による見守り", 1));
+  }
+
   @Test
   void opensASheetAtSuchALabelInATable() {
     String sheet =

@@ -507,6 +507,27 @@ class TitledSheetsTest {
   }
 
   /** 夜の図書館 ends as an office does, but no office is set larger than the labels below it. */
+  /** The end of a text right above the next label is no title below a larger one. */
+  @Test
+  void holdTextsThatEndWithoutAStop() {
+    PdfSketch sketch =
+        pages(
+            (page, i) ->
+                page.text(50, 50, 14, NAMES.get(i))
+                    .text(50, 80, 10, "1. 事業の目的")
+                    .text(50, 94, 10, "遊びの意義や有用性についての認識を高め、遊びを知る人を増やすとともに、")
+                    .text(50, 108, 10, i == 1 ? "遊びを活かした取組の実装化を図る" : "遊びを活かした取組を広める。")
+                    .text(50, 130, 10, "2. 事業の内容")
+                    .text(50, 144, 10, "遊びを調べる。")
+                    .text(50, 166, 10, "3. 予算額")
+                    .text(50, 180, 10, "令和8年度当初予算　120百万円")
+                    .text(50, 202, 10, "4. 担当課")
+                    .text(50, 216, 10, office(i)));
+    assertThat(measures(sketch))
+        .extracting(m -> m.name().orElseThrow())
+        .containsExactlyElementsOf(NAMES);
+  }
+
   @Test
   void mayBeNamedAsAnOfficeIs() {
     PdfSketch sketch = new PdfSketch().page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);

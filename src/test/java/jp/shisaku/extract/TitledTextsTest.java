@@ -56,6 +56,45 @@ class TitledTextsTest {
             });
   }
 
+  /** The rest of a sentence above the next label is no title. */
+  @Test
+  void goOnBehindATextWithoutAStop() {
+    List<Measure> measures =
+        measures(
+            "",
+            "\f",
+            i ->
+                NAMES.get(i)
+                    + "\n\n■目的\n遊びを広める。\n\n■概要\n道具を配る。遊びを知る機会を提供するため、\n遊びの学校を開催\n\n■詳細\n"
+                    + "道具を集める。\n\n■予算額\n令和8年度予算案：120百万円\n\n【担当】"
+                    + office(i)
+                    + "\n");
+    assertRead(measures);
+  }
+
+  /** Offices below each other behind one label at the foot are offices each. */
+  @Test
+  void haveSeveralOfficesAtTheFoot() {
+    List<Measure> measures =
+        measures(
+            "",
+            "\n\n",
+            i ->
+                NAMES.get(i)
+                    + "\n"
+                    + PROSE
+                    + "予算額\n令和8年度予算案：120百万円\n【担当】"
+                    + office(i)
+                    + "\n総務省伝承局里山課\n");
+    assertThat(measures)
+        .allSatisfy(
+            m -> {
+              assertThat(m.offices()).extracting(Office::printed).contains("総務省伝承局里山課");
+              assertThat(m.budget().notes()).isEmpty();
+            });
+    assertThat(measures).hasSize(NAMES.size());
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"所管　", "担当：", "［担当］", "担当 "})
   void haveTheLabelOfTheOfficeBeforeAndBehindTheAmounts(String label) {

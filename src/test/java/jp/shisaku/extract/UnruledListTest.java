@@ -430,6 +430,22 @@ class UnruledListTest {
     assertThat(told(found)).contains("list.unread");
   }
 
+  /** Of heads that nearly touch only some stand apart: 担当課 令和8年度予算案 令和7年度予算額. */
+  @Test
+  void tellsAListWhoseHeadsNearlyTouch() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    sketch.text(34, 40, SIZE, "（単位：百万円）").text(38, 60, SIZE, "番号 事業名");
+    sketch.text(186, 60, SIZE, "担当課 令和8年度予算案 令和7年度予算額");
+    for (int i = 0; i < 4; i++) {
+      double top = 80 + 20 * i;
+      sketch.text(38, top, SIZE, "" + i).text(67, top, SIZE, "里山の道しるべの設置 道標課 1" + i);
+      sketch.text(310, top, SIZE, "2" + i);
+    }
+    Found<Catalogue> found = read();
+    assertThat(measures(found)).isEmpty();
+    assertThat(told(found)).contains("list.unread");
+  }
+
   /** 予算額 above its years makes cells of the columns: what they hold are rows all the same. */
   @Test
   void tellsAListWhoseColumnsWereTakenForCells() {

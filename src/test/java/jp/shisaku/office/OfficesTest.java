@@ -191,6 +191,8 @@ class OfficesTest {
         "\nTEL：03-0000-0000　E-mail：koya@satoyama.example.jp\nhttps://www.satoyama.example.jp/koya/1/",
         " 電話03-0000-0000 FAX03-0000-0001",
         "（電話：03-0000-0000、内線123）\nメール：koya@satoyama.example.jp",
+        "　電話：03-0000-0000（直通）",
+        "\n課長補佐　里山　太郎\nTEL 03-0000-0000（内線 2300）\nE-mail: koya1@satoyama.example.jp",
         "　https://www.satoyama.example.jp"
       })
   void leavesOutHowTheOfficeIsReached(String contact) {

@@ -28,7 +28,13 @@ final class PageHeads {
   private static final int LONGEST = 60;
 
   private static final Pattern LINE = Pattern.compile("\\R");
-  private static final Pattern NUMBER = Pattern.compile("[-－‐–—\\s]*[0-9０-９]{1,4}[-－‐–—\\s]*");
+  private static final String COUNT = "[-－‐–—\\s]*(?:[pPｐＰ][.．]?\\s*)?[0-9０-９]{1,4}[-－‐–—\\s]*";
+  private static final Pattern NUMBER = Pattern.compile(COUNT);
+
+  /** The number of the page beside its head, set apart. */
+  private static final Pattern NUMBER_BESIDE =
+      Pattern.compile("^" + COUNT + "\\s{2,}(?=\\S)|(?<=\\S)\\s{2,}" + COUNT + "$");
+
   private static final Pattern CELLS = Pattern.compile("[\t|│┃,、。：:]");
 
   private static final Labels LABELS = new Labels(Profile.STANDARD);
@@ -51,7 +57,7 @@ final class PageHeads {
     for (List<String> page : pages) {
       int at = edge(page, atFoot);
       if (at >= 0) {
-        counts.merge(page.get(at).strip(), 1, Integer::sum);
+        counts.merge(head(page.get(at)), 1, Integer::sum);
       }
     }
     int fewest = Math.max(FEWEST_PAGES - WITHOUT, pages.size() - WITHOUT);
@@ -63,16 +69,29 @@ final class PageHeads {
     if (!running.isEmpty()) {
       // On the first page it cuts no value, and is the title of the publication.
       pages.stream().skip(atFoot ? 0 : 1).forEach(page -> dropFrom(page, atFoot, running));
+      setApart(pages.get(0), running);
     }
     return !running.isEmpty();
   }
 
   private static void dropFrom(List<String> page, boolean atFoot, Set<String> running) {
     int at = edge(page, atFoot);
-    if (at >= 0 && running.contains(page.get(at).strip())) {
+    if (at >= 0 && running.contains(head(page.get(at)))) {
       List<String> gone = atFoot ? page.subList(at, page.size()) : page.subList(0, at + 1);
       gone.clear();
     }
+  }
+
+  private static void setApart(List<String> page, Set<String> running) {
+    int at = edge(page, false);
+    if (at >= 0 && running.contains(head(page.get(at)))) {
+      page.set(at, head(page.get(at)));
+      page.add(at + 1, "");
+    }
+  }
+
+  private static String head(String line) {
+    return NUMBER_BESIDE.matcher(line.strip()).replaceFirst("");
   }
 
   /** The outermost line that is no blank one and no number of the page; -1 where there is none. */

@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
+import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
@@ -170,7 +172,7 @@ final class Unread {
   /** A list with single blanks between its cells: a line of heads, and rows below. */
   private Optional<Issue> listInWords() {
     return IntStream.range(0, pieces.size())
-        .filter(i -> isHeadInWords(pieces.get(i)))
+        .filter(i -> isHeadInWords(line(i)))
         .filter(i -> figureRowsBelow(i) >= profile.shape().listRows())
         .mapToObj(pieces::get)
         .map(
@@ -180,8 +182,7 @@ final class Unread {
   }
 
   /** 事業名 令和8年度予算案 担当課: names, money and another head, and nothing that is none. */
-  private boolean isHeadInWords(Piece piece) {
-    List<String> words = words(piece).toList();
+  private boolean isHeadInWords(List<String> words) {
     return words.size() >= FEWEST_HEADS
         && words.stream().anyMatch(word -> labels.isHeadOfNames(word) || besideAmounts(word))
         && words.stream().anyMatch(HeadWords::areOfMoney)
@@ -192,14 +193,41 @@ final class Unread {
             <= 1;
   }
 
+  /** The words of a line, with those of the lines that stand beside it on its right. */
+  private List<String> line(int index) {
+    Optional<Box> first = pieces.get(index).place().box();
+    Predicate<Piece> beside =
+        piece -> first.isPresent() && piece.place().box().filter(first.get()::isBeside).isPresent();
+    return Stream.concat(
+            words(pieces.get(index)),
+            pieces.subList(index + 1, pieces.size()).stream()
+                .takeWhile(beside)
+                .flatMap(Unread::words))
+        .toList();
+  }
+
   private boolean besideAmounts(String word) {
     return labels.isHeadOfNamesBesideAmounts(word);
   }
 
   private long figureRowsBelow(int head) {
-    return pieces.stream()
-        .skip(head + 1L)
-        .filter(piece -> words(piece).skip(1).anyMatch(word -> FIGURE.matcher(word).matches()))
+    long lines =
+        pieces.stream()
+            .skip(head + 1L)
+            .filter(piece -> words(piece).skip(1).anyMatch(word -> FIGURE.matcher(word).matches()))
+            .count();
+    long rows =
+        pieces.stream()
+            .skip(head + 1L)
+            .flatMap(piece -> piece.table().stream())
+            .mapToLong(Unread::figureRows)
+            .sum();
+    return lines + rows;
+  }
+
+  private static long figureRows(Table table) {
+    return IntStream.range(0, table.rows())
+        .filter(row -> table.row(row).stream().anyMatch(cell -> holdsNumbers(cell.text())))
         .count();
   }
 

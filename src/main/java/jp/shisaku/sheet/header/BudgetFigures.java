@@ -23,6 +23,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Units;
 import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
@@ -132,8 +133,8 @@ final class BudgetFigures {
       // A label that only resembles one announces the same table a second time.
       return;
     }
-    Optional<Table> nested = nested(entry);
-    Optional<AmountCells> within = nested.flatMap(table -> AmountGrid.in(table, labels));
+    Optional<Table> nested = nested(entry, labels);
+    Optional<AmountCells> within = nested.flatMap(table -> AmountGrid.inBudget(table, labels));
     if (read.grid().isPresent() || within.isPresent()) {
       grid = read.grid().or(() -> within);
       gridTable = Optional.of(read.grid().isPresent() ? piece : piece.with(nested.get()));
@@ -145,16 +146,26 @@ final class BudgetFigures {
     }
   }
 
-  /** The table that the one cell of the budget holds, beside nothing but a note of the unit. */
-  private static Optional<Table> nested(LabelledTable.Entry entry) {
-    if (entry.own().isPresent() || entry.cells().size() != 1) {
+  /**
+   * The table that the one cell of the budget holds, beside nothing but a note of the unit and the
+   * label, which may stand above the table.
+   */
+  private static Optional<Table> nested(LabelledTable.Entry entry, Labels labels) {
+    List<Cell> filled =
+        Stream.concat(entry.own().stream(), entry.cells().stream()).filter(Cell::isFilled).toList();
+    if (filled.size() != 1) {
       return Optional.empty();
     }
-    List<Block> content = entry.cells().get(0).content();
+    List<Block> content = filled.get(0).content();
     List<Table> tables =
         content.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
     boolean alone =
-        content.stream().allMatch(b -> b instanceof Table || Unit.statedIn(b.text()).isPresent());
+        content.stream()
+            .allMatch(
+                b ->
+                    b instanceof Table
+                        || Unit.statedIn(b.text()).isPresent()
+                        || isBudget(b.text(), labels));
     return tables.size() == 1 && alone ? Optional.of(tables.get(0)) : Optional.empty();
   }
 

@@ -26,6 +26,9 @@ final class LinesOfHead {
   /** True where the office stands behind them without one. */
   private boolean behindStated;
 
+  /** Right below 【担当】橋梁課: a further office may follow. */
+  private boolean belowFoot;
+
   LinesOfHead(Labels labels, FoundFields found, StrayLines stray) {
     this.labels = labels;
     this.found = found;
@@ -99,12 +102,18 @@ final class LinesOfHead {
 
   /** Takes an office with its label below the text, or those without one behind the amounts. */
   boolean takeOffice(Piece piece) {
+    belowFoot = belowFoot && Offices.isListOrBracketed(piece.text());
+    if (belowFoot) {
+      found.add(Field.OFFICES, piece);
+      return true;
+    }
     if (found.taken(Field.OFFICES) && !behindStated) {
       return false;
     }
     Optional<String> foot = LabelledOffice.in(piece.text(), labels);
     if (foot.isPresent() && !behindStated) {
       found.add(Field.OFFICES, Method.LABEL, piece.withText(foot.get()));
+      belowFoot = true;
       return true;
     }
     boolean behind = isBehindStated() && Offices.isListOrBracketed(piece.text());

@@ -46,7 +46,11 @@ final class MisreadNames {
         && isAboveHeader(index);
   }
 
+  /** 事業費 is another label, and not 事業名 misread. */
   private boolean isMisread(String text, boolean cell) {
+    if (labels.ofLine(text).filter(LabelMatch::isSure).isPresent()) {
+      return false;
+    }
     return labels
         .misreadBeforeColon(Field.NAME, text)
         .or(() -> cell ? labels.misread(Field.NAME, text) : Optional.empty())

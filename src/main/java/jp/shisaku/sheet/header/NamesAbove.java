@@ -74,17 +74,21 @@ record NamesAbove(Labels labels, List<Piece> pieces, Headings headings) {
     return value || smaller ? body : heading;
   }
 
-  /** Amounts, and the office behind them, end the sheet before. */
+  /** Amounts, and the office behind them, end the sheet before; so does a further office. */
   private int behindFoot(int heading, int body) {
     int first = heading;
     for (int i = heading; i < body; i++) {
       boolean behind = i > 0 && StatedBudget.is(pieces.get(i - 1).text());
-      if (StatedBudget.is(pieces.get(i).text())
-          || behind && LabelledOffice.in(pieces.get(i).text(), labels).isPresent()) {
+      boolean further = i > 0 && isLabelledOffice(i - 1) && Offices.isList(pieces.get(i).text());
+      if (StatedBudget.is(pieces.get(i).text()) || behind && isLabelledOffice(i) || further) {
         first = i + 1;
       }
     }
     return first;
+  }
+
+  private boolean isLabelledOffice(int index) {
+    return LabelledOffice.in(pieces.get(index).text(), labels).isPresent();
   }
 
   /** Where a name begins whose lines go on below the office at the right of them. */

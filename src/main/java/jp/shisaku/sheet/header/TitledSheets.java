@@ -86,7 +86,7 @@ record TitledSheets(
       if (anchor.body() < head
           && !areBeside(anchor.body(), i)
           && !isFoot(i, anchor, here, starts)
-          && !isBelowTitle(anchor.body(), i, starts)
+          && !isBelowTitle(anchor.body(), i, here, starts)
           && opens(anchor, here, starts)) {
         Set<Field> seen = heads.fields(head, i);
         seen.addAll(here);
@@ -163,17 +163,26 @@ record TitledSheets(
         && (below == pieces.size() || heads.labelsIn(below).isEmpty());
   }
 
-  /** True for plain print below a title that no text has followed yet: a value of its sheet. */
-  private boolean isBelowTitle(int index, int label, List<Start> starts) {
+  /**
+   * True for plain print below a title that no text has followed yet, or whose sheet lacks the
+   * label below that: a value of its sheet.
+   */
+  private boolean isBelowTitle(int index, int label, Set<Field> here, List<Start> starts) {
     if (starts.isEmpty()) {
       return false;
     }
     Start start = starts.get(starts.size() - 1);
     Piece title = pieces.get(start.anchor().body());
-    return start.fields().stream().noneMatch(Field::isProse)
+    boolean goesOn = !start.isSheet() && here.stream().noneMatch(start.fields()::contains);
+    return (goesOn || start.fields().stream().noneMatch(Field::isProse))
         && pieces.get(index).onPageOf(title)
-        && Print.isLarger(title, pieces.get(index))
+        && (Print.isLarger(title, pieces.get(index)) || goesOn && isRestOfText(index))
         && !Print.isOfTitle(pieces.get(index), pieces.get(label));
+  }
+
+  /** True for a line right below another one in a text, which has no sizes. */
+  private boolean isRestOfText(int index) {
+    return Print.size(pieces.get(index)) == 0 && !pieces.get(index).opensParagraph();
   }
 
   private boolean isOfFoot(int index) {

@@ -11,7 +11,15 @@ class PageHeadsTest {
   @Test
   void leavesOutTheLineAboveEachFurtherPage() {
     assertThat(PageHeads.removed(List.of("里山の施策集\n概要：橋を", "里山の施策集\n架ける。", "里山の施策集\n目的：渡る。")))
-        .containsExactly("里山の施策集\n概要：橋を", "\n架ける。".strip(), "目的：渡る。");
+        .containsExactly("里山の施策集\n\n概要：橋を", "架ける。", "目的：渡る。");
+  }
+
+  @Test
+  void leavesOutTheNumberOfThePageBesideIt() {
+    assertThat(
+            PageHeads.removed(
+                List.of("里山の施策集    P.1\n概要：橋を", "2    里山の施策集\n架ける。", "里山の施策集    － 3 －\n目的：渡る。")))
+        .containsExactly("里山の施策集\n\n概要：橋を", "架ける。", "目的：渡る。");
   }
 
   @Test
