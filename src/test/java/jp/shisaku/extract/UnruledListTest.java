@@ -446,6 +446,23 @@ class UnruledListTest {
     assertThat(told(found)).contains("list.unread");
   }
 
+  /** 令和8年度 above 予算案, and so close to the head beside it that they are a line. */
+  @Test
+  void tellsAListWhoseHeadsNearlyTouchOnTwoLines() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+    sketch.text(34, 40, SIZE, "（単位：百万円）").text(38, 60, SIZE, "番号 施策名");
+    sketch.text(256, 60, SIZE, "令和8年度 令和7年度 担当課").text(493, 60, SIZE, "概要");
+    sketch.text(266, 78, SIZE, "予算案 当初予算");
+    for (int i = 0; i < 4; i++) {
+      double top = 98 + 20 * i;
+      sketch.text(38, top, SIZE, i + " 里山の橋の点検").text(274, top, SIZE, "1" + i);
+      sketch.text(336, top, SIZE, "2" + i + " 橋課 ・橋を点検する");
+    }
+    Found<Catalogue> found = read();
+    assertThat(measures(found)).isEmpty();
+    assertThat(told(found)).contains("list.unread");
+  }
+
   /** 予算額 above its years makes cells of the columns: what they hold are rows all the same. */
   @Test
   void tellsAListWhoseColumnsWereTakenForCells() {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -172,7 +171,7 @@ final class Unread {
   /** A list with single blanks between its cells: a line of heads, and rows below. */
   private Optional<Issue> listInWords() {
     return IntStream.range(0, pieces.size())
-        .filter(i -> isHeadInWords(line(i)))
+        .filter(i -> isHeadInWords(line(i)) || isHeadInWords(twoLines(i)))
         .filter(i -> figureRowsBelow(i) >= profile.shape().listRows())
         .mapToObj(pieces::get)
         .map(
@@ -195,15 +194,30 @@ final class Unread {
 
   /** The words of a line, with those of the lines that stand beside it on its right. */
   private List<String> line(int index) {
-    Optional<Box> first = pieces.get(index).place().box();
-    Predicate<Piece> beside =
-        piece -> first.isPresent() && piece.place().box().filter(first.get()::isBeside).isPresent();
-    return Stream.concat(
-            words(pieces.get(index)),
-            pieces.subList(index + 1, pieces.size()).stream()
-                .takeWhile(beside)
-                .flatMap(Unread::words))
+    return IntStream.range(index, endOfLine(index))
+        .mapToObj(pieces::get)
+        .flatMap(Unread::words)
         .toList();
+  }
+
+  /** The same with the line below it: 令和8年度 above 予算案. */
+  private List<String> twoLines(int index) {
+    int below = endOfLine(index);
+    return below == pieces.size()
+        ? List.of()
+        : Stream.concat(line(index).stream(), line(below).stream()).toList();
+  }
+
+  private int endOfLine(int index) {
+    return IntStream.range(index + 1, pieces.size())
+        .filter(i -> !isBeside(i, index))
+        .findFirst()
+        .orElse(pieces.size());
+  }
+
+  private boolean isBeside(int index, int other) {
+    Optional<Box> box = pieces.get(other).place().box();
+    return box.flatMap(b -> pieces.get(index).place().box().filter(b::isBeside)).isPresent();
   }
 
   private boolean besideAmounts(String word) {
@@ -212,9 +226,9 @@ final class Unread {
 
   private long figureRowsBelow(int head) {
     long lines =
-        pieces.stream()
-            .skip(head + 1L)
-            .filter(piece -> words(piece).skip(1).anyMatch(word -> FIGURE.matcher(word).matches()))
+        IntStream.range(head + 1, pieces.size())
+            .filter(i -> !isBeside(i, i - 1))
+            .filter(i -> line(i).stream().skip(1).anyMatch(w -> FIGURE.matcher(w).matches()))
             .count();
     long rows =
         pieces.stream()
