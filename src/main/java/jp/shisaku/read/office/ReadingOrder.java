@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 
 /**
  * The order in which a person reads boxes on a slide: the slide is cut along free horizontal
  * strips, each band along free vertical ones, each column again, until nothing can be cut. Labels
- * and their values stay beside each other.
+ * and their values stay beside each other, heads and their texts below each other.
  */
 final class ReadingOrder {
 
@@ -31,8 +32,8 @@ final class ReadingOrder {
     if (items.size() < 2) {
       return items;
     }
-    List<List<T>> parts =
-        withTails(cut(items, i -> box.apply(i).top(), i -> box.apply(i).bottom()), box);
+    List<List<T>> rows = cut(items, i -> box.apply(i).top(), i -> box.apply(i).bottom());
+    List<List<T>> parts = withHeads(withTails(rows, box), box);
     if (parts.size() == 1) {
       parts = withLabels(columns(items, box), box);
     }
@@ -67,6 +68,36 @@ final class ReadingOrder {
       }
     }
     return joined;
+  }
+
+  /** Heads beside each other and the texts below them are columns: they are read one by one. */
+  private static <T> List<List<T>> withHeads(List<List<T>> rows, Function<T, Box> box) {
+    return joined(rows, (heads, texts) -> areHeads(heads, texts, box));
+  }
+
+  /** True for flat boxes, none of them the label of the next, each upon one at its edge. */
+  private static <T> boolean areHeads(List<T> heads, List<T> texts, Function<T, Box> box) {
+    if (heads.size() < 2 || heads.size() != texts.size()) {
+      return false;
+    }
+    List<Box> above = leftToRight(heads, box);
+    List<Box> below = leftToRight(texts, box);
+    return IntStream.range(0, above.size())
+        .allMatch(
+            i ->
+                isHeadOf(above.get(i), below.get(i))
+                    && (i == 0 || !isLabelOf(above.get(i - 1), above.get(i))));
+  }
+
+  private static <T> List<Box> leftToRight(List<T> items, Function<T, Box> box) {
+    return items.stream().map(box).sorted(Comparator.comparingDouble(Box::left)).toList();
+  }
+
+  private static boolean isHeadOf(Box head, Box text) {
+    return Math.abs(head.left() - text.left()) < SAME_EDGE
+        && head.right() < text.right() + SAME_EDGE
+        && Math.abs(text.top() - head.bottom()) <= SLACK
+        && 2 * head.height() <= text.height();
   }
 
   private static <T> boolean goesOn(List<T> above, List<T> row, Function<T, Box> box) {

@@ -108,6 +108,35 @@ class SlideShowReaderTest {
   }
 
   @Test
+  void readsEachHeadWithTheTextBelowIt() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              box(slide, "目的", 20, 120, 350, 20);
+              box(slide, "概要", 390, 120, 60, 20);
+              box(slide, "山を守る。", 20, 140, 350, 150);
+              box(slide, "道を直す。", 390, 140, 350, 150);
+              box(slide, "詳細", 20, 300, 720, 20);
+              box(slide, "道標を立てる。", 20, 320, 720, 150);
+            });
+    assertThat(Shown.pages(found)).isEqualTo("目的\n山を守る。\n概要\n道を直す。\n詳細\n道標を立てる。");
+  }
+
+  /** Rows of boxes of one height are a table. */
+  @Test
+  void readsRowsOfBoxesRowByRow() throws IOException {
+    Found<Document> found =
+        read(
+            slide -> {
+              for (int i = 0; i < 2; i++) {
+                box(slide, "左" + i, 20, 50 + 24 * i, 180, 24);
+                box(slide, "右" + i, 220, 50 + 24 * i, 180, 24);
+              }
+            });
+    assertThat(Shown.pages(found)).isEqualTo("左0\n右0\n左1\n右1");
+  }
+
+  @Test
   void readsCardsBesideEachOtherOneByOne() throws IOException {
     Found<Document> found =
         read(
