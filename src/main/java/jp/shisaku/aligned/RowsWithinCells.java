@@ -61,7 +61,8 @@ final class RowsWithinCells {
   }
 
   private Table parted() {
-    for (int row = 0; row < table.rows(); row++) {
+    int rows = table.rows();
+    for (int row = 0; row < rows; row++) {
       Optional<UnruledBody> several = row < heads ? Optional.empty() : several(row);
       if (several.isPresent()) {
         part(row, several.get());

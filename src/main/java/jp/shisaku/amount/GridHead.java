@@ -129,7 +129,6 @@ record GridHead(String text, boolean hasYear, Phase phase) {
   private static boolean isAboveStage(Table table, Map.Entry<Cell, GridHead> year) {
     Cell cell = year.getKey();
     return year.getValue().isYearAlone()
-        && cell.lastRow() + 1 < table.rows()
         && table
             .at(cell.lastRow() + 1, cell.column())
             .filter(below -> below.columnSpan() == cell.columnSpan())

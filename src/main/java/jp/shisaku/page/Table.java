@@ -29,6 +29,7 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
     return new Table(others, box);
   }
 
+  /** Looks at all cells: a loop over the rows asks it once. */
   public int rows() {
     return cells.stream().mapToInt(c -> c.lastRow() + 1).max().orElse(0);
   }

@@ -94,9 +94,9 @@ record CutColumns(Table upper, Table lower, int heads, int names) {
 
   /** Cells of other rows that are no headings. */
   private List<Cell> others(Predicate<Cell> inColumn) {
+    int last = upper.rows() - 1;
     return Stream.concat(
-            upper.cells().stream()
-                .filter(c -> c.row() != upper.rows() - 1 && !isHeading(upper.row(c.row()))),
+            upper.cells().stream().filter(c -> c.row() != last && !isHeading(upper.row(c.row()))),
             lower.cells().stream().filter(c -> c.row() != heads && !isHeading(lower.row(c.row()))))
         .filter(inColumn)
         .toList();

@@ -103,7 +103,8 @@ final class RepeatedNames {
     List<Sign> signs = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       if (page.get(i) instanceof Table table) {
-        for (int row = 0; row < table.rows(); row++) {
+        int rows = table.rows();
+        for (int row = 0; row < rows; row++) {
           signs.addAll(ofRow(table.row(row)));
         }
       } else {
