@@ -24,12 +24,23 @@ final class OnlyWay {
    * @param isRow true for lines, from the first to that behind the last, which may be one
    */
   static List<Lines> rows(int lines, int most, BiPredicate<Integer, Integer> isRow) {
+    return rows(lines, most, (from, end) -> true, isRow);
+  }
+
+  /**
+   * The same, without asking for each number of lines.
+   *
+   * @param fit false for lines that are no row, and none with any lines behind them
+   */
+  static List<Lines> rows(
+      int lines, int most, BiPredicate<Integer, Integer> fit, BiPredicate<Integer, Integer> isRow) {
     // Counted from the last line on, up to two.
     int[] ways = new int[lines + 1];
     int[] ends = new int[lines + 1];
     ways[lines] = 1;
     for (int from = lines - 1; from >= 0; from--) {
-      for (int end = from + 1; end <= lines && end - from <= most; end++) {
+      int behind = Math.min(lines, from + most) + 1;
+      for (int end = from + 1; end < behind && fit.test(from, end); end++) {
         if (ways[end] > 0 && isRow.test(from, end)) {
           ways[from] = Math.min(2, ways[from] + ways[end]);
           ends[from] = end;

@@ -131,6 +131,7 @@ final class SpacedRows {
         OnlyWay.rows(
                 lines.length,
                 MOST_LINES,
+                this::fit,
                 (from, end) ->
                     how == Set.HEAD && isRest(from, end)
                         || isRow(from, end) && holdsAllAmounts(from, end) && isSet(how, from, end))
@@ -190,18 +191,20 @@ final class SpacedRows {
       return !counted && Offices.isList(all.get(0).text());
     }
     boolean adds = IntStream.range(from, end).anyMatch(i -> total[i]);
-    boolean named = !cells.get(head.names()).isEmpty() && (!counted || cells.get(0).size() == 1);
-    return (named || adds)
-        && IntStream.range(0, cells.size()).allMatch(c -> isCell(c, cells.get(c)));
+    boolean named = !cells.get(head.names()).isEmpty() && !(counted && cells.get(0).isEmpty());
+    return (named || adds) && fit(from, end);
+  }
+
+  /** True for lines that no line behind them can make a row where this is false. */
+  private boolean fit(int from, int end) {
+    return !(counted && cell(from, end, 0).size() > 1)
+        && IntStream.range(0, head.columns().size()).allMatch(c -> isCell(c, cell(from, end, c)));
   }
 
   /** True for what is left of a row that began on the page before. */
   private boolean isRest(int from, int end) {
     List<List<Span>> cells = row(from, end).cells();
-    return counted
-        && from == 0
-        && cells.get(0).isEmpty()
-        && IntStream.range(0, cells.size()).allMatch(c -> isCell(c, cells.get(c)));
+    return counted && from == 0 && cells.get(0).isEmpty() && fit(from, end);
   }
 
   /**
