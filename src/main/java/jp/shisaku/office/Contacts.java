@@ -41,8 +41,8 @@ public final class Contacts {
   /** 課長補佐　里山　太郎 on a line of its own: who is to be asked there. */
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?m)^[\\s　]*(?:(?:課長|室長|参事官|企画官)補佐|課長|室長|係長|主査|主任|係員|担当者?)"
-              + "[\\s　:：]+[\\p{IsHan}ぁ-んァ-ヶ]{1,5}(?:[\\s　][\\p{IsHan}ぁ-んァ-ヶ]{1,5})?[\\s　]*$");
+          "(?m)^[ \\t　]*(?:(?:課長|室長|参事官|企画官)補佐|課長|室長|係長|主査|主任|係員|担当者?)"
+              + "[ \\t　:：]+[\\p{IsHan}ぁ-んァ-ヶ]{1,5}(?:[ \\t　][\\p{IsHan}ぁ-んァ-ヶ]{1,5})?[ \\t　]*$");
 
   private static final String DIGIT = "[0-9０-９]";
   private static final String TELEPHONE_NUMBER =
