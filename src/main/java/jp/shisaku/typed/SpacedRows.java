@@ -134,7 +134,9 @@ final class SpacedRows {
                 this::fit,
                 (from, end) ->
                     how == Set.HEAD && isRest(from, end)
-                        || isRow(from, end) && holdsAllAmounts(from, end) && isSet(how, from, end))
+                        || isMeasure(from, end)
+                            && holdsAllAmounts(from, end)
+                            && isSet(how, from, end))
             .stream()
             .map(row -> row(row.from(), row.end()))
             .toList();
@@ -183,8 +185,12 @@ final class SpacedRows {
         .toList();
   }
 
-  /** True for lines that may be a measure, a total, or an office that heads others. */
   private boolean isRow(int from, int end) {
+    return isMeasure(from, end) && fit(from, end);
+  }
+
+  /** True for lines that may be a measure, a total, or an office that heads others, if they fit. */
+  private boolean isMeasure(int from, int end) {
     List<List<Span>> cells = row(from, end).cells();
     List<Span> all = cells.stream().flatMap(List::stream).toList();
     if (end - from == 1 && all.size() == 1) {
@@ -192,7 +198,7 @@ final class SpacedRows {
     }
     boolean adds = IntStream.range(from, end).anyMatch(i -> total[i]);
     boolean named = !cells.get(head.names()).isEmpty() && !(counted && cells.get(0).isEmpty());
-    return (named || adds) && fit(from, end);
+    return named || adds;
   }
 
   /** True for lines that no line behind them can make a row where this is false. */
@@ -201,10 +207,9 @@ final class SpacedRows {
         && IntStream.range(0, head.columns().size()).allMatch(c -> isCell(c, cell(from, end, c)));
   }
 
-  /** True for what is left of a row that began on the page before. */
+  /** True for what is left of a row that began on the page before, if the lines fit. */
   private boolean isRest(int from, int end) {
-    List<List<Span>> cells = row(from, end).cells();
-    return counted && from == 0 && cells.get(0).isEmpty() && fit(from, end);
+    return counted && from == 0 && cell(from, end, 0).isEmpty();
   }
 
   /**

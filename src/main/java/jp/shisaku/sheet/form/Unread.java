@@ -217,7 +217,8 @@ final class Unread {
 
   private boolean isBeside(int index, int other) {
     Optional<Box> box = pieces.get(other).place().box();
-    return box.flatMap(b -> pieces.get(index).place().box().filter(b::isBeside)).isPresent();
+    return pieces.get(index).onPageOf(pieces.get(other))
+        && box.flatMap(b -> pieces.get(index).place().box().filter(b::isBeside)).isPresent();
   }
 
   private boolean besideAmounts(String word) {
