@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.ContentsEntry;
+import jp.shisaku.catalogue.Indicator;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.issue.Found;
@@ -68,7 +69,8 @@ public final class Extractor {
     years.issue().ifPresent(issues::add);
     stage.issue().ifPresent(issues::add);
     issues.addAll(IncludedNotes.doubts(parts, measures));
-    UnreadIndicators.in(parts.pieces()).ifPresent(issues::add);
+    List<Indicator> indicators = IndicatorReader.read(parts.indicators());
+    UnreadIndicators.in(parts, indicators).ifPresent(issues::add);
     if (measures.isEmpty()) {
       issues.add(Issue.of(IssueCode.NO_MEASURES, Place.UNKNOWN, ""));
     }
@@ -78,7 +80,7 @@ public final class Extractor {
             publication(publicationId, sources, front, measures),
             contents,
             Relisted.linked(Categories.filled(measures)),
-            IndicatorReader.read(parts.indicators()),
+            indicators,
             List.of());
     return new Found<>(catalogue, issues);
   }

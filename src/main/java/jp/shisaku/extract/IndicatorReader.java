@@ -66,12 +66,15 @@ final class IndicatorReader {
 
   private void take(Table table) {
     Optional<IndicatorHead> own = IndicatorHead.of(table);
+    int first = own.map(IndicatorHead::rows).orElse(0);
     if (own.isPresent()) {
       head = own.get();
-      shift(table);
+      shift = 0;
+      shiftOfCurrent = 0;
     }
+    shift(table, first);
     int rowCount = table.rows();
-    for (int row = own.map(IndicatorHead::rows).orElse(0); row < rowCount; row++) {
+    for (int row = first; row < rowCount; row++) {
       row(table, row);
     }
   }
@@ -87,12 +90,10 @@ final class IndicatorReader {
 
   /**
    * A column of sections that has no head of its own pushes the others to the right, up to one
-   * whose head is empty.
+   * whose head is empty. Lines of a text between its rows part them from their heads.
    */
-  private void shift(Table table) {
-    shift = 0;
-    shiftOfCurrent = 0;
-    if (holdsSections(table)) {
+  private void shift(Table table, int first) {
+    if (shift == 0 && holdsSections(table, first)) {
       boolean room = table.columns() > currents() + 1;
       boolean gap = head.targets().stream().allMatch(t -> t + 1 < currents());
       shift = room || gap ? 1 : 0;
@@ -101,11 +102,11 @@ final class IndicatorReader {
   }
 
   /** True where the column of names holds sections, with names right of them. */
-  private boolean holdsSections(Table table) {
+  private boolean holdsSections(Table table, int first) {
     return table.cells().stream()
         .anyMatch(
             c ->
-                c.row() > 0
+                c.row() >= first
                     && c.column() == names()
                     && Outline.isSection(c.text())
                     && !text(table, c.row(), names() + 1).isBlank()
@@ -141,16 +142,20 @@ final class IndicatorReader {
 
   /**
    * Headings in rows of their own wait for the indicators below them: two such rows are an outer
-   * and an inner heading. A heading beside an indicator is an inner one.
+   * and an inner heading. A heading beside an indicator is an inner one, below that of the row
+   * before.
    */
   private void section(Cell cell, boolean alone) {
     List<String> headings = headings(cell.text());
     if (alone || headings.size() > 1) {
       waiting.addAll(headings);
-    } else {
-      open();
-      section = outer.map(o -> List.of(o, headings.get(0))).orElse(headings);
+      return;
     }
+    if (waiting.size() == 1) {
+      outer = Optional.of(waiting.remove(0));
+    }
+    open();
+    section = outer.map(o -> List.of(o, headings.get(0))).orElse(headings);
   }
 
   /** The headings of the rows since the last indicator count from here on. */

@@ -6,16 +6,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shisaku.catalogue.Indicator;
 import jp.shisaku.indicator.IndicatorHead;
 import jp.shisaku.indicator.IndicatorLines;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Parts;
 
 /**
  * Indicators that are left as lines: below the heads of a table (one that was read is none any
  * more), or below the title of those of a strategy. They are text of whatever stands before them.
+ * And the table of which none was read.
  */
 final class UnreadIndicators {
 
@@ -36,19 +39,28 @@ final class UnreadIndicators {
   private UnreadIndicators() {}
 
   /** Where the first such heads, or titles, stand; empty where there are none. */
-  static Optional<Issue> in(List<Piece> pieces) {
+  static Optional<Issue> in(Parts parts, List<Indicator> read) {
+    Optional<Piece> table =
+        parts.indicators().stream().filter(p -> p.table().isPresent()).findFirst();
+    return read.isEmpty() && table.isPresent()
+        ? table.map(t -> issue(t, BLANKS.matcher(t.text().strip()).replaceAll(" ")))
+        : inLines(parts.pieces());
+  }
+
+  private static Optional<Issue> inLines(List<Piece> pieces) {
     OptionalInt first =
         IntStream.range(0, pieces.size())
             .parallel()
             .filter(
                 i -> IndicatorHead.areHeads(wordsBeside(pieces, i)) || isTitleOfLines(pieces, i))
             .findFirst();
-    return first.stream().mapToObj(i -> issue(pieces, i)).findFirst();
+    return first.stream()
+        .mapToObj(i -> issue(pieces.get(i), String.join(" ", wordsBeside(pieces, i))))
+        .findFirst();
   }
 
-  private static Issue issue(List<Piece> pieces, int index) {
-    String heads = String.join(" ", wordsBeside(pieces, index));
-    return Issue.of(IssueCode.INDICATORS_UNREAD, pieces.get(index).place(), "indicators", heads);
+  private static Issue issue(Piece piece, String heads) {
+    return Issue.of(IssueCode.INDICATORS_UNREAD, piece.place(), "indicators", heads);
   }
 
   private static boolean isTitleOfLines(List<Piece> pieces, int index) {

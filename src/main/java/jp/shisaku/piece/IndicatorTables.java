@@ -11,6 +11,7 @@ import jp.shisaku.indicator.IndicatorLines;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
 import jp.shisaku.text.Outline;
 
 /**
@@ -71,14 +72,16 @@ public final class IndicatorTables {
   }
 
   private void addContinued(Set<Integer> found, int first) {
-    int columns = pieces.get(first).table().orElseThrow().columns();
+    Table table = pieces.get(first).table().orElseThrow();
     found.add(first);
     List<Integer> sections = new ArrayList<>();
     for (int i = first + 1; i < pieces.size(); i++) {
-      if (pieces.get(i).table().filter(t -> t.columns() == columns).isPresent()) {
+      Optional<Table> next = pieces.get(i).table();
+      if (next.isPresent() && goesOn(table, next.get())) {
         found.addAll(sections);
         found.add(i);
         sections.clear();
+        table = next.get();
       } else if (pieces.get(i).line().isPresent() && Outline.isSection(pieces.get(i).text())) {
         // A row that holds a section only, at the edge of a page, is a line.
         sections.add(i);
@@ -86,5 +89,13 @@ public final class IndicatorTables {
         return;
       }
     }
+  }
+
+  /** In texts, heads that a line parts from their rows lack the column of sections. */
+  private static boolean goesOn(Table before, Table table) {
+    return table.columns() == before.columns()
+        || before.rows() == 1
+            && table.columns() == before.columns() + 1
+            && table.at(0, 0).filter(cell -> Outline.isSection(cell.text())).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package jp.shisaku.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +101,45 @@ class IndicatorReaderTest {
                 """))
         .extracting(Indicator::name)
         .containsExactly("小屋の数", "板の数");
+  }
+
+  @Test
+  void putsSectionsBesideIndicatorsBelowTheOneInTheRowAbove() {
+    assertThat(
+            read(
+                """
+                項目 | KPI | | 現状値
+                ○ 里山 | | |
+                ○ 小屋 | 小屋の数 | 20棟（2027年度） | 10棟（2022年度末）
+                ○ 橋 | 橋の数 | 8本（2027年度） | 6本（2022年度末）
+                ○ 海辺 | | |
+                ○ 橋 | 橋の数 | 8本（2027年度） | 6本（2022年度末）
+                """))
+        .extracting(Indicator::section)
+        .containsExactly(List.of("○ 里山", "○ 小屋"), List.of("○ 里山", "○ 橋"), List.of("○ 海辺", "○ 橋"));
+  }
+
+  @Test
+  void readsRowsThatLinesOfSectionsPartFromTheirHeads() {
+    assertThat(
+            read(
+                """
+                項目 | KPI | 現状値
+
+                ○ 里山
+
+                ○ 小屋 | 小屋の数 | 20棟（2027年度） | 10棟（2022年度末）
+                | 橋の数 | 8本（2027年度） | 6本（2022年度末）
+
+                ○ 海辺
+
+                ○ 橋 | 橋の数 | 8本（2027年度） | 6本（2022年度末）
+                """))
+        .extracting(Indicator::section, Indicator::name, Indicator::current)
+        .containsExactly(
+            tuple(List.of("○ 里山", "○ 小屋"), "小屋の数", HUTS.current()),
+            tuple(List.of("○ 里山", "○ 小屋"), "橋の数", BRIDGES.current()),
+            tuple(List.of("○ 海辺", "○ 橋"), "橋の数", BRIDGES.current()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import jp.shisaku.fixture.TableSketch;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
 
 /** A table of indicators whose columns cannot be told is named, with its page. */
@@ -52,6 +53,29 @@ class UnreadIndicatorsTest {
               assertThat(issue.arguments()).containsExactly("指標名 目標値 現状値");
               assertThat(issue.place().page()).hasValue(2);
             });
+  }
+
+  /** The heads alone are a table of the text; what stands below them is lines. */
+  @Test
+  void areToldWhereTheHeadsAreATableWithoutRows() {
+    Found<Catalogue> read =
+        Extracted.from(
+            Pages.text(
+                """
+                施策名 | 里山の橋
+                担当 | 里山局橋課
+                予算額 | 令和8年度予算案：120百万円
+                目的 | 橋を渡る。
+
+                指標名 | 目標値 | 現状値
+
+                橋の数　5本（令和8年度）　3本
+                """));
+    assertThat(read.value().indicators()).isEmpty();
+    assertThat(read.issues())
+        .filteredOn(issue -> issue.code() == IssueCode.INDICATORS_UNREAD)
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.arguments()).containsExactly("指標名 目標値 現状値"));
   }
 
   @Test
