@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.budget.Period;
 import jp.shisaku.catalogue.Budget;
@@ -87,7 +88,7 @@ final class RoadmapReader {
   /**
    * The columns of all roadmaps of a sheet, in order; empty where there is none. Issues: {@code
    * roadmap.columns-lost} where a text shows by wide blanks that there were columns, and where
-   * nothing stands in any of them.
+   * nothing stands in any of them; {@code roadmap.below-first} where a row may belong to all.
    */
   static Found<List<RoadmapColumn>> read(Map<Field, Value> values, Budget budget) {
     RoadmapReader reader = new RoadmapReader(latestYear(budget));
@@ -220,8 +221,33 @@ final class RoadmapReader {
       List<Period> periods = RoadmapHeads.periods(heads.stream().map(Cell::text).toList());
       if (!periods.isEmpty() && isRoadmap(periods)) {
         keep(columns(table, row, heads, periods));
+        belowFirst(table, row, heads).ifPresent(issues::add);
       }
     }
+  }
+
+  /**
+   * In a table that neither lies on a page nor merges cells, as a text keeps it, a bar over all
+   * periods looks like a cell below the first one.
+   */
+  private Optional<Issue> belowFirst(Table table, int head, List<Cell> heads) {
+    boolean mayHideBars =
+        heads.size() > 1
+            && table.box().isEmpty()
+            && table.cells().stream().allMatch(c -> c.columnSpan() == 1);
+    return IntStream.range(mayHideBars ? head + 1 : table.rows(), table.rows())
+        .mapToObj(row -> Cell.filled(table.row(row)))
+        .filter(cells -> cells.size() == 1 && cells.get(0).column() == heads.get(0).column())
+        .map(cells -> Fold.onOneLine(cells.get(0).text()))
+        .findFirst()
+        .map(
+            text ->
+                Issue.of(
+                    IssueCode.ROADMAP_BELOW_FIRST,
+                    at.place(),
+                    Field.ROADMAP.code(),
+                    text,
+                    heads.get(0).text()));
   }
 
   /** A table in a cell may be a roadmap; a line in a cell is one only as the head of a column. */

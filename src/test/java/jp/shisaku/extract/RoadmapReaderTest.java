@@ -148,6 +148,16 @@ class RoadmapReaderTest {
   }
 
   @Test
+  void tellsThatARowBelowTheFirstPeriodMayBeABarOverAll() {
+    String sheet = "施策名：里山の小屋を守る事業\n\n予算額 | 令和5年度予算（案）：10百万円\n\n中長期的取組\n\n令和5年度 | 令和6年度以降\n";
+
+    assertThat(Extracted.codes(Pages.text(sheet + "板を張る |\n釘を打つ | 瓦を葺く\n")))
+        .contains("roadmap.below-first");
+    assertThat(Extracted.codes(Pages.text(sheet + "板を張る | 瓦を葺く\n釘を打つ | <\n")))
+        .doesNotContain("roadmap.below-first");
+  }
+
+  @Test
   void keepsARowOfTheFirstPeriodBelowARowOfAll() {
     assertThat(
             read(
