@@ -75,8 +75,9 @@ final class MeasureReader {
     Kinds kinds = Kinds.of(values);
     Found<Budget> budget = budget(values, kinds, sheet);
     issues.addAll(budget.issues());
-    Found<List<RoadmapColumn>> roadmap = RoadmapReader.read(values, budget.value());
-    issues.addAll(roadmap.issues());
+    Found<RoadmapReader.Read> read = RoadmapReader.read(values, budget.value());
+    issues.addAll(read.issues());
+    List<RoadmapColumn> roadmap = read.value().columns();
     Relisting relisting = Relisting.of(sheet, values, budget.value());
     issues.addAll(relisting.doubts());
     boolean relisted = relisting.said();
@@ -106,10 +107,10 @@ final class MeasureReader {
             prose(values, Field.EFFECT),
             prose(values, Field.PURPOSE),
             prose(values, Field.OVERVIEW),
-            details(values, roadmap.value()),
-            roadmap.value(),
+            details(values, roadmap),
+            roadmap,
             StrategyReader.read(sheet.excerpts(), labels),
-            provenance(sheet, values));
+            provenance(sheet, values, read.value().pieces()));
     return new Found<>(measure, issues.stream().map(i -> i.about(id)).toList());
   }
 
@@ -213,7 +214,8 @@ final class MeasureReader {
     return Offices.read(text).stream().distinct().toList();
   }
 
-  private static Map<String, Provenance> provenance(Sheet sheet, Map<Field, Value> values) {
+  private static Map<String, Provenance> provenance(
+      Sheet sheet, Map<Field, Value> values, List<Piece> roadmap) {
     Map<String, Provenance> found = new LinkedHashMap<>();
     if (!sheet.heading().isEmpty()) {
       found.put("heading", provenance(sheet.heading(), Method.TITLE));
@@ -224,6 +226,10 @@ final class MeasureReader {
             found.put(field.code(), provenance(value.pieces(), value.method()));
           }
         });
+    if (!roadmap.isEmpty()) {
+      // Among the details it is told by the periods above its columns.
+      found.putIfAbsent(Field.ROADMAP.code(), provenance(roadmap, Method.POSITION));
+    }
     if (!sheet.excerpts().isEmpty()) {
       found.put("strategy", provenance(sheet.excerpts(), Method.LABEL));
     }

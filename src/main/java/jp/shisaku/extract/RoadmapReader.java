@@ -51,6 +51,13 @@ final class RoadmapReader {
   private Piece at;
 
   /**
+   * What was read.
+   *
+   * @param pieces where they stand
+   */
+  record Read(List<RoadmapColumn> columns, List<Piece> pieces) {}
+
+  /**
    * @param heads the piece with the periods
    */
   private record Roadmap(List<RoadmapColumn> columns, Piece heads) {
@@ -90,7 +97,7 @@ final class RoadmapReader {
    * roadmap.columns-lost} where a text shows by wide blanks that there were columns, and where
    * nothing stands in any of them; {@code roadmap.below-first} where a row may belong to all.
    */
-  static Found<List<RoadmapColumn>> read(Map<Field, Value> values, Budget budget) {
+  static Found<Read> read(Map<Field, Value> values, Budget budget) {
     RoadmapReader reader = new RoadmapReader(latestYear(budget));
     for (Field field : List.of(Field.OVERVIEW, Field.DETAILS, Field.ROADMAP)) {
       Value value = values.get(field);
@@ -105,8 +112,10 @@ final class RoadmapReader {
         .map(Roadmap::lost)
         .filter(issue -> !issues.contains(issue))
         .forEach(issues::add);
-    return new Found<>(
-        reader.found.stream().flatMap(roadmap -> roadmap.columns().stream()).toList(), issues);
+    List<RoadmapColumn> columns =
+        reader.found.stream().flatMap(roadmap -> roadmap.columns().stream()).toList();
+    List<Piece> pieces = reader.found.stream().map(Roadmap::heads).toList();
+    return new Found<>(new Read(columns, pieces), issues);
   }
 
   /** The lines and tables of a roadmap of which something stands in none of its columns. */

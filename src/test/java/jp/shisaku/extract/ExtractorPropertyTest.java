@@ -139,6 +139,7 @@ class ExtractorPropertyTest {
   private static final Set<IssueCode> OF_PAGES =
       Set.of(
           IssueCode.PAGE_SPLIT_PRINT,
+          IssueCode.INDICATORS_UNREAD,
           IssueCode.LIST_SPLIT_PRINT,
           IssueCode.LIST_ROW_WITHOUT_NAME,
           IssueCode.LIST_COLUMN_UNREAD,
