@@ -18,6 +18,7 @@ import jp.shisaku.catalogue.Measure.Status;
 import jp.shisaku.catalogue.Office;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.catalogue.StrategyExcerpt;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -28,6 +29,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.sheet.header.Excerpts;
 import jp.shisaku.sheet.header.Fields;
 import jp.shisaku.text.Circled;
 
@@ -85,6 +87,8 @@ final class MeasureReader {
     issues.addAll(Kinds.doubts(values));
     issues.addAll(SeveralNames.in(values));
     issues.addAll(Recognised.doubts(sheet.heading(), values));
+    List<StrategyExcerpt> strategy = StrategyReader.read(sheet.excerpts(), labels);
+    leftOut(sheet.excerpts(), strategy).ifPresent(issues::add);
     String id = MeasureIds.of(name, bareHeading, part, relisted);
     Measure measure =
         new Measure(
@@ -109,7 +113,7 @@ final class MeasureReader {
             prose(values, Field.OVERVIEW),
             details(values, roadmap),
             roadmap,
-            StrategyReader.read(sheet.excerpts(), labels),
+            strategy,
             provenance(sheet, values, read.value().pieces()));
     return new Found<>(measure, issues.stream().map(i -> i.about(id)).toList());
   }
@@ -154,8 +158,42 @@ final class MeasureReader {
         Stream.ofNullable(values.get(Field.DETAILS)).flatMap(v -> v.pieces().stream());
     Stream<Piece> rest =
         Stream.ofNullable(values.get(Field.ROADMAP))
-            .flatMap(v -> RoadmapReader.outside(roadmap, v).stream());
+            .flatMap(v -> LeftOut.of(v.pieces(), texts(roadmap)).stream());
     return Optional.of(Prose.of(Stream.concat(own, rest).toList())).filter(t -> !t.isBlank());
+  }
+
+  private static Stream<String> texts(List<RoadmapColumn> roadmap) {
+    return roadmap.stream().map(column -> column.period() + column.text());
+  }
+
+  /** Behind an excerpt may stand pages that are none, and in it tables and captions. */
+  private Optional<Issue> leftOut(List<Piece> excerpts, List<StrategyExcerpt> read) {
+    List<Piece> rest =
+        LeftOut.of(excerpts, read.stream().flatMap(MeasureReader::texts)).stream()
+            .filter(piece -> !Excerpts.isMark(labels, piece))
+            .toList();
+    return rest.stream()
+        .findFirst()
+        .map(
+            first ->
+                Issue.of(
+                    IssueCode.STRATEGY_LEFT_OUT,
+                    first.place(),
+                    "strategy",
+                    Prose.oneLine(List.of(first)),
+                    String.valueOf(rest.size())));
+  }
+
+  private static Stream<String> texts(StrategyExcerpt excerpt) {
+    Stream<String> items =
+        excerpt.items().stream()
+            .flatMap(
+                item ->
+                    Stream.concat(
+                        Stream.of(item.label() + item.title(), item.title()),
+                        item.paragraphs().stream()
+                            .map(p -> p.text() + p.officesPrinted().orElse(""))));
+    return Stream.concat(excerpt.path().stream(), items);
   }
 
   private Found<Budget> budget(Map<Field, Value> values, Kinds kinds, Sheet sheet) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.shisaku.budget.Period;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
@@ -116,23 +115,6 @@ final class RoadmapReader {
         reader.found.stream().flatMap(roadmap -> roadmap.columns().stream()).toList();
     List<Piece> pieces = reader.found.stream().map(Roadmap::heads).toList();
     return new Found<>(new Read(columns, pieces), issues);
-  }
-
-  /** The lines and tables of a roadmap of which something stands in none of its columns. */
-  static List<Piece> outside(List<RoadmapColumn> columns, Value roadmap) {
-    String read =
-        columns.stream()
-            .map(c -> Fold.letters(c.period() + c.text()))
-            .collect(Collectors.joining("\n"));
-    return roadmap.pieces().stream()
-        .filter(piece -> !texts(piece.block()).allMatch(text -> read.contains(Fold.letters(text))))
-        .toList();
-  }
-
-  private static Stream<String> texts(Block block) {
-    return block instanceof Table table
-        ? table.cells().stream().map(Cell::text)
-        : Stream.of(block.text());
   }
 
   private static Optional<Integer> latestYear(Budget budget) {

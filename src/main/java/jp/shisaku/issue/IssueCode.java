@@ -90,6 +90,7 @@ public enum IssueCode {
   VALUE_BY_POSITION("value.by-position", INFO),
   ROADMAP_COLUMNS("roadmap.columns-lost", WARNING),
   ROADMAP_BELOW_FIRST("roadmap.below-first", INFO),
+  STRATEGY_LEFT_OUT("strategy.text-left-out", INFO),
   VALUE_NUMBER_ALONE("value.number-alone", WARNING),
   MEASURE_UNCLASSIFIED("measure.not-in-contents", WARNING),
   CONTENTS_WITHOUT_SHEET("contents.without-sheet", WARNING),

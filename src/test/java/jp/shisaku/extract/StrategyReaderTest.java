@@ -8,6 +8,8 @@ import jp.shisaku.catalogue.StrategyExcerpt;
 import jp.shisaku.catalogue.StrategyExcerpt.Item;
 import jp.shisaku.catalogue.StrategyExcerpt.Paragraph;
 import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.LayoutPage;
@@ -40,9 +42,11 @@ class StrategyReaderTest {
     return String.join("\n", lines) + "\n";
   }
 
+  private static final String ABOVE = "施策名：里山の小屋を守る事業\n施策分類：①予算\n\n";
+
   /** An excerpt behind a small sheet. */
   private static String outline(String excerpt) {
-    return outline(Pages.text("施策名：里山の小屋を守る事業\n施策分類：①予算\n\n" + excerpt));
+    return outline(Pages.text(ABOVE + excerpt));
   }
 
   @ParameterizedTest
@@ -387,6 +391,35 @@ class StrategyReaderTest {
               板を毎年張る。
                 @ 総務省里山局小屋課
             """);
+  }
+
+  @Test
+  void tellsTheTextThatIsLeft() {
+    String excerpt =
+        """
+        第4章 里山の施策
+        【具体的取組】
+        (a) 板を張る
+        ・板を毎年
+        張る。
+        （総務省里山局小屋課）
+        """;
+    String rest =
+        """
+
+        里山の写真
+        小屋の前の人々
+        """;
+
+    assertThat(leftOut(excerpt)).isEmpty();
+    assertThat(leftOut(excerpt + rest)).containsExactly(List.of("里山の写真", "2"));
+  }
+
+  private static List<List<String>> leftOut(String excerpt) {
+    return Extracted.from(Pages.text(ABOVE + excerpt)).issues().stream()
+        .filter(issue -> issue.code() == IssueCode.STRATEGY_LEFT_OUT)
+        .map(Issue::arguments)
+        .toList();
   }
 
   @ParameterizedTest
