@@ -2,6 +2,9 @@ package jp.shisaku.extract;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.shisaku.issue.Box;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
 import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
@@ -31,19 +34,28 @@ final class Prose {
 
   /** The text; "-" where only a dash is printed. */
   static String of(List<Piece> pieces) {
-    double right = right(pieces);
+    List<Block> blocks = pieces.stream().map(Piece::block).toList();
+    return dash(of(blocks, right(pieces)));
+  }
+
+  /** The text of a cell of a table, whose lines are wrapped at its right edge. */
+  static String of(Cell cell) {
+    return of(cell.content(), cell.box().map(Box::right).orElse(0.0));
+  }
+
+  private static String of(List<Block> blocks, double right) {
     StringBuilder text = new StringBuilder();
     Line before = null;
-    for (Piece piece : pieces) {
-      if (piece.block() instanceof Line line) {
+    for (Block block : blocks) {
+      if (block instanceof Line line) {
         append(text, before, line, right);
         before = line;
-      } else if (piece.block() instanceof Table table) {
-        text.append(text.length() > 0 ? "\n" : "").append(table.text());
+      } else if (block instanceof Table table) {
+        text.append(text.length() > 0 ? "\n" : "").append(table.text(Prose::of));
         before = null;
       }
     }
-    return dash(text.toString().strip());
+    return text.toString().strip();
   }
 
   /** All lines as one: for names, headings and labels that were broken over lines. */
@@ -101,7 +113,7 @@ final class Prose {
     return pieces.stream()
         .filter(p -> p.line().isPresent())
         .flatMap(p -> p.block().box().stream())
-        .mapToDouble(jp.shisaku.issue.Box::right)
+        .mapToDouble(Box::right)
         .max()
         .orElse(0);
   }

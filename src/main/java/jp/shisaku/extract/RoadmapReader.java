@@ -43,6 +43,9 @@ final class RoadmapReader {
   private final List<Issue> issues = new ArrayList<>();
   private boolean labelled;
 
+  /** True right below the label: one period is enough there, also a past one. */
+  private boolean under;
+
   /** True behind heads that go on below them. */
   private boolean broken;
 
@@ -102,6 +105,7 @@ final class RoadmapReader {
       Value value = values.get(field);
       if (value != null) {
         reader.labelled |= field == Field.ROADMAP;
+        reader.under = field == Field.ROADMAP;
         reader.pieces(value.pieces());
       }
     }
@@ -128,6 +132,7 @@ final class RoadmapReader {
     List<Block> blocks = pieces.stream().map(Piece::block).toList();
     for (int i = 0; i < blocks.size(); i++) {
       at = pieces.get(i);
+      under = i == 0 ? under : announces(blocks.get(i - 1).text());
       if (blocks.get(i) instanceof Table table) {
         table(table);
       } else {
@@ -247,7 +252,8 @@ final class RoadmapReader {
       if (block instanceof Table table) {
         table(table);
       } else {
-        labelled |= announces(block.text());
+        under = announces(block.text());
+        labelled |= under;
       }
     }
   }
@@ -261,7 +267,7 @@ final class RoadmapReader {
                         || p.openEnd()
                         || presentYear.isPresent()
                             && p.years().stream().anyMatch(y -> y >= presentYear.get()));
-    return labelled && (periods.size() > 1 || future) || periods.size() > 1 && future;
+    return under || labelled && (periods.size() > 1 || future) || periods.size() > 1 && future;
   }
 
   private static List<RoadmapColumn> columns(
@@ -282,7 +288,7 @@ final class RoadmapReader {
         .filter(c -> c.row() > head)
         .filter(c -> c.column() <= column.lastColumn() && c.lastColumn() >= column.column())
         .filter(Cell::isFilled)
-        .map(c -> ARROW.matcher(c.text()).matches() ? leadingTo(table, c) : c.text())
+        .map(c -> ARROW.matcher(c.text()).matches() ? leadingTo(table, c) : Prose.of(c))
         .collect(Collectors.joining("\n"));
   }
 
@@ -292,7 +298,7 @@ final class RoadmapReader {
         .filter(c -> c.lastColumn() < arrow.column())
         .filter(c -> c.isFilled() && !ARROW.matcher(c.text()).matches())
         .max(Comparator.comparingInt(Cell::column))
-        .map(Cell::text)
+        .map(Prose::of)
         .orElse(arrow.text());
   }
 

@@ -3,6 +3,7 @@ package jp.shisaku.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.shisaku.issue.Box;
 
 /**
@@ -109,11 +110,16 @@ public record Table(List<Cell> cells, Optional<Box> box) implements Block {
    */
   @Override
   public String text() {
+    return text(Cell::text);
+  }
+
+  /** The same with the text of each cell told by another rule. */
+  public String text(Function<Cell, String> ofCell) {
     StringBuilder text = new StringBuilder();
     int row = cells.isEmpty() ? 0 : cells.get(0).row();
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);
-      text.append(i == 0 ? "" : cell.row() == row ? "\t" : "\n").append(cell.text());
+      text.append(i == 0 ? "" : cell.row() == row ? "\t" : "\n").append(ofCell.apply(cell));
       row = cell.row();
     }
     return text.toString();

@@ -1,7 +1,10 @@
 package jp.shisaku.extract;
 
+import static jp.shisaku.fixture.SketchCell.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.fixture.TableSketch;
 import jp.shisaku.page.LayoutPage;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -61,5 +64,17 @@ class ProseTest {
   @Test
   void writesATableARowALine() {
     assertThat(Prose.of(Extracted.pieces("釘の数\n\n年 | 釘\n1 | 20"))).isEqualTo("釘の数\n年\t釘\n1\t20");
+  }
+
+  /** The first line reaches the edge of its cell, the others end before it. */
+  @Test
+  void removesABreakThatOnlyWrapsTheSentenceOfACell() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(595, 842)
+            .table(40, 60, TableSketch.of(80, 80).row(of("板"), of("小屋の板を毎年張り替える。\n釘を打つ")));
+
+    assertThat(Prose.of(Extracted.pieces(DrawnForm.read(sketch))))
+        .isEqualTo("板\t小屋の板を毎年張り替える。\n釘を打つ");
   }
 }

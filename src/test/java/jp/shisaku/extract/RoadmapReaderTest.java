@@ -206,6 +206,16 @@ class RoadmapReaderTest {
         .isEqualTo(PLAN);
   }
 
+  /** The budget is of 2023; further from the label a lone past year heads results. */
+  @Test
+  void readsALonePastPeriodRightBelowTheLabel() {
+    String rows = "令和3年度\n板を選ぶ。\n";
+    List<RoadmapColumn> column = List.of(new RoadmapColumn("令和3年度", List.of(2021), "板を選ぶ。"));
+
+    assertThat(read("詳細\n<中長期的取組>\n" + rows)).isEqualTo(column);
+    assertThat(read("詳細\n<中長期的取組>\n屋根を守る。\n" + rows)).isEmpty();
+  }
+
   @Test
   void takesATableOfPastYearsForResults() {
     assertThat(
