@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
@@ -244,14 +243,10 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
 
   @Override
   public List<Issue> issues(Piece piece, Optional<Unit> unit) {
-    String left =
+    return AmountCells.leftOut(
         others.entrySet().stream()
             .filter(other -> FigureText.isAmount(other.getValue().text()))
-            .map(other -> GridRow.oneLine(other.getKey()))
-            .collect(Collectors.joining("、"));
-    return left.isEmpty()
-        ? List.of()
-        : List.of(
-            Issue.of(IssueCode.BUDGET_ROWS_LEFT_OUT, piece.place(), Field.BUDGET.code(), left));
+            .map(other -> GridRow.oneLine(other.getKey())),
+        piece);
   }
 }

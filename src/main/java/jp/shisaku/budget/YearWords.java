@@ -119,7 +119,7 @@ public final class YearWords {
       }
     }
     Budget budget = read.value();
-    return new Found<>(new Budget(budget.printed(), lines, budget.notes()), issues);
+    return new Found<>(budget.withLines(lines), issues);
   }
 
   private static int number(Matcher year) {

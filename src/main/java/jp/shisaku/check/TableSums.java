@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.shisaku.budget.Amount;
 import jp.shisaku.budget.Amounts;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
@@ -82,8 +81,6 @@ final class TableSums {
   }
 
   private static Optional<Long> yen(String cell) {
-    return Amounts.read(cell.strip()) instanceof Amount.Yen yen
-        ? Optional.of(yen.yen())
-        : Optional.empty();
+    return Amounts.read(cell.strip()).whole();
   }
 }
