@@ -169,14 +169,15 @@ final class ContentsReader {
       heading(level, text);
       return;
     }
-    if (path.isEmpty()) {
-      if (titled && LED.matcher(text).find()) {
-        add(Led.of(text));
-      }
-      return;
+    if (!path.isEmpty()) {
+      takeBelowHeading(text, isEntry);
+    } else if (titled && LED.matcher(text).find()) {
+      add(Led.of(text));
     }
-    boolean bullet = BULLET.matcher(text).find();
-    if (bullet) {
+  }
+
+  private void takeBelowHeading(String text, boolean isEntry) {
+    if (BULLET.matcher(text).find()) {
       close();
       bulleted = true;
     } else if (open.isEmpty() && bulleted && !isEntry) {
