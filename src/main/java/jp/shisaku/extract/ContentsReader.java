@@ -169,15 +169,14 @@ final class ContentsReader {
       heading(level, text);
       return;
     }
-    if (!path.isEmpty()) {
-      takeBelowHeading(text, isEntry);
-    } else if (titled && LED.matcher(text).find()) {
-      add(Led.of(text));
+    if (path.isEmpty()) {
+      if (titled && LED.matcher(text).find()) {
+        add(Led.of(text));
+      }
+      return;
     }
-  }
-
-  private void takeBelowHeading(String text, boolean isEntry) {
-    if (BULLET.matcher(text).find()) {
+    boolean bullet = BULLET.matcher(text).find();
+    if (bullet) {
       close();
       bulleted = true;
     } else if (open.isEmpty() && bulleted && !isEntry) {
