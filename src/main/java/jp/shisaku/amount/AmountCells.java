@@ -3,8 +3,12 @@ package jp.shisaku.amount;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
 
@@ -22,4 +26,13 @@ public sealed interface AmountCells permits AmountGrid, AmountsOfYears, AmountPa
 
   /** What is doubtful in it, where its figures have this unit. */
   List<Issue> issues(Piece piece, Optional<Unit> unit);
+
+  /** The issue about rows and columns that give no line; none where there are none. */
+  static List<Issue> leftOut(Stream<String> heads, Piece piece) {
+    String left = heads.collect(Collectors.joining("、"));
+    return left.isEmpty()
+        ? List.of()
+        : List.of(
+            Issue.of(IssueCode.BUDGET_ROWS_LEFT_OUT, piece.place(), Field.BUDGET.code(), left));
+  }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsHead;
@@ -271,15 +270,11 @@ public final class AmountGrid implements AmountCells {
                         together(e.getValue(), Optional.empty()).isEmpty()
                             && holdsNumbers(e.getKey()))
                 .map(e -> GridRow.oneLine(e.getKey()));
-    String left =
+    Stream<String> left =
         Stream.of(rowsLeft, columnsLeft, stageless)
             .flatMap(each -> each)
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining("、"));
-    if (!left.isEmpty()) {
-      issues.add(
-          Issue.of(IssueCode.BUDGET_ROWS_LEFT_OUT, piece.place(), Field.BUDGET.code(), left));
-    }
+            .filter(text -> !text.isEmpty());
+    issues.addAll(AmountCells.leftOut(left, piece));
     lines.stream()
         .filter(figure -> included(figure).isEmpty() && !BudgetReader.saysIncluded(figure.text()))
         .flatMap(figure -> remarks(figure.row()))

@@ -1,6 +1,5 @@
 package jp.shisaku.amount;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,13 +53,11 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
           .filter(m -> m.isExact() || head(cell).isEmpty())
           .ifPresent(m -> labelled.put(cell, m.field()));
     }
-    Set<Field> fields = EnumSet.noneOf(Field.class);
-    labelled.forEach(
-        (cell, field) -> {
-          if (!isOfAllYears(cell)) {
-            fields.add(field);
-          }
-        });
+    Set<Field> fields =
+        labelled.keySet().stream()
+            .filter(cell -> !isOfAllYears(cell))
+            .map(labelled::get)
+            .collect(Collectors.toSet());
     List<Cell> budgets =
         labelled.keySet().stream().filter(c -> labelled.get(c) == Field.BUDGET).toList();
     Optional<Cell> budget = budget(table, budgets);
@@ -72,13 +69,10 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
     Predicate<Cell> isLabel = cell -> labels.known(cell.text()).isPresent();
     Map<Cell, Cell> pairs = new LinkedHashMap<>();
     for (Cell label : table.cells()) {
-      boolean heads =
-          staged
-              ? budgets.contains(label)
-              : budget.isPresent()
-                  ? isInRowsOf(budget.get(), label) && headInRows(label).isPresent()
-                  : head(label).isPresent();
-      if (heads) {
+      boolean inRows = budget.filter(b -> isInRowsOf(b, label)).isPresent();
+      if (staged
+          ? budgets.contains(label)
+          : inRows ? headInRows(label).isPresent() : budget.isEmpty() && head(label).isPresent()) {
         table
             .rightOf(label)
             .filter(c -> isAmountOf(label, c) && !isLabel.test(c))
@@ -244,14 +238,10 @@ public record AmountPairs(Optional<Cell> label, Map<Cell, Cell> amounts, Map<Cel
 
   @Override
   public List<Issue> issues(Piece piece, Optional<Unit> unit) {
-    String left =
+    return AmountCells.leftOut(
         others.entrySet().stream()
             .filter(other -> FigureText.isAmount(other.getValue().text()))
-            .map(other -> GridRow.oneLine(other.getKey()))
-            .collect(Collectors.joining("、"));
-    return left.isEmpty()
-        ? List.of()
-        : List.of(
-            Issue.of(IssueCode.BUDGET_ROWS_LEFT_OUT, piece.place(), Field.BUDGET.code(), left));
+            .map(other -> GridRow.oneLine(other.getKey())),
+        piece);
   }
 }

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
@@ -146,17 +144,13 @@ public record AmountsOfYears(
   @Override
   public List<Issue> issues(Piece piece, Optional<Unit> unit) {
     int side = amounts.keySet().iterator().next().column();
-    String left =
+    return AmountCells.leftOut(
         rest.stream()
             .filter(cell -> !cell.equals(whole) && !amounts.containsKey(cell))
             .filter(cell -> cell.column() > side || cell.row() > whole.lastRow())
             .filter(cell -> cell.isFilled() && !FigureText.areFigures(cell.text()))
             .map(GridRow::oneLine)
-            .distinct()
-            .collect(Collectors.joining("、"));
-    return left.isEmpty()
-        ? List.of()
-        : List.of(
-            Issue.of(IssueCode.BUDGET_ROWS_LEFT_OUT, piece.place(), Field.BUDGET.code(), left));
+            .distinct(),
+        piece);
   }
 }

@@ -2,7 +2,6 @@ package jp.shisaku.amount;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import jp.shisaku.budget.Amount;
 import jp.shisaku.budget.Amounts;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.text.Signs;
@@ -85,8 +84,6 @@ public final class FigureText {
 
   /** The amount that a cell shows; a format may set its sign apart: ▲ 5. */
   static Optional<Long> yen(String text, Optional<Unit> unit) {
-    return Amounts.read(text.replaceAll("\\s+", ""), unit) instanceof Amount.Yen yen
-        ? Optional.of(yen.yen())
-        : Optional.empty();
+    return Amounts.read(text.replaceAll("\\s+", ""), unit).whole();
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.AmountsHead;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.Eras;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.YearWords;
@@ -34,7 +35,8 @@ record GridHead(String text, boolean hasYear, Phase phase) {
   /** 事業費（Ａ）, to which a total refers: Ａ＋Ｂ. */
   private static final Pattern MARK = Pattern.compile("\\s*[（(][A-Za-zＡ-Ｚａ-ｚ①-⑳][）)]$");
 
-  private static final Pattern ERA = Pattern.compile("^\\D*?(?<era>令和|平成|昭和|[RHS])(?=[0-9０-９元])");
+  private static final Pattern ERA =
+      Pattern.compile("^\\D*?(?<era>" + Eras.names() + "|[RHS])(?=[0-9０-９元])");
 
   /**
    * The head that a text is; empty for any other text.

@@ -1,10 +1,17 @@
 package jp.shisaku.budget;
 
+import java.util.Optional;
+
 /** What an expression of an amount says. */
 public sealed interface Amount {
 
   /** The expression as printed, on one line. */
   String printed();
+
+  /** The whole yen that it says; empty where it says no one figure. */
+  default Optional<Long> whole() {
+    return Optional.empty();
+  }
 
   /**
    * One figure.
@@ -12,7 +19,13 @@ public sealed interface Amount {
    * @param yen whole yen, exact
    * @param approximate true with 約, 程度, 概ね
    */
-  record Yen(long yen, boolean approximate, String printed) implements Amount {}
+  record Yen(long yen, boolean approximate, String printed) implements Amount {
+
+    @Override
+    public Optional<Long> whole() {
+      return Optional.of(yen);
+    }
+  }
 
   /**
    * Two bounds, 30～40億円: no figure of its own.

@@ -105,7 +105,7 @@ final class Breakdown {
 
   private Optional<Long> yen(Token token) {
     if (token instanceof Token.Money money) {
-      return money.amount() instanceof Amount.Yen yen ? Optional.of(yen.yen()) : Optional.empty();
+      return money.amount().whole();
     }
     return unit.flatMap(known -> AmountScanner.inUnit(folded(token), known));
   }

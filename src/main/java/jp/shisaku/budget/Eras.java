@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The eras of the Japanese calendar, from the table {@code eras.tsv}. */
-final class Eras {
+public final class Eras {
 
   /** A year that no plan names: the figure is misread. */
   private static final int LAST_YEAR = 2200;
@@ -46,7 +46,7 @@ final class Eras {
   }
 
   /** The names as alternatives of a regular expression. */
-  static String names() {
+  public static String names() {
     return ALL.stream().map(Era::name).collect(Collectors.joining("|"));
   }
 

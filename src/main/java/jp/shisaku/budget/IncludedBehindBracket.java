@@ -55,7 +55,7 @@ final class IncludedBehindBracket {
     List<Issue> issues = new ArrayList<>(read.issues());
     issues.removeIf(issue -> isOf(issue, shared.group("included")));
     issues.add(Issue.of(IssueCode.BUDGET_INCLUDED_UNCLEAR, place, "budget", printed));
-    return new Found<>(new Budget(budget.printed(), lines, budget.notes()), issues);
+    return new Found<>(budget.withLines(lines), issues);
   }
 
   private static boolean isMeant(BudgetLine line, Matcher shared) {

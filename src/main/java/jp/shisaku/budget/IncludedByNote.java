@@ -1,6 +1,5 @@
 package jp.shisaku.budget;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -110,29 +109,23 @@ final class IncludedByNote {
     }
     Found<Budget> marked = said.map(known -> marked(read, known)).orElse(read);
     boolean clear = said.filter(s -> !s.subject().isEmpty() || own.size() == 1).isPresent();
-    return clear ? marked : unclear(marked, note, place);
+    return clear
+        ? marked
+        : marked.with(List.of(Issue.of(IssueCode.BUDGET_INCLUDED_UNCLEAR, place, "budget", note)));
   }
 
   private static Found<Budget> marked(Found<Budget> read, Said said) {
     List<Integer> years = FiscalYears.in(said.subject()).stream().map(FiscalYear::year).toList();
     return read.map(
         budget ->
-            new Budget(
-                budget.printed(),
+            budget.withLines(
                 budget.lines().stream()
                     .map(line -> isMeant(line, years) ? line.partOf(said.whole()) : line)
-                    .toList(),
-                budget.notes()));
+                    .toList()));
   }
 
   private static boolean isMeant(BudgetLine line, List<Integer> years) {
     return line.isOwn()
         && (years.isEmpty() || line.fiscalYear().filter(years::contains).isPresent());
-  }
-
-  private static Found<Budget> unclear(Found<Budget> read, String note, Place place) {
-    List<Issue> issues = new ArrayList<>(read.issues());
-    issues.add(Issue.of(IssueCode.BUDGET_INCLUDED_UNCLEAR, place, "budget", note));
-    return new Found<>(read.value(), issues);
   }
 }

@@ -44,17 +44,13 @@ record Statement(
         head.phase(),
         head.draft(),
         head.supplementaryNo(),
-        amount.flatMap(Statement::yen),
+        amount.flatMap(Amount::whole),
         amount.filter(Statement::isApproximate).isPresent(),
         included,
         nameOfWhole ? name : tail.includedIn().map(Statement::unquoted),
         nameOfWhole ? Optional.empty() : name,
         tail.others(),
         printed);
-  }
-
-  private static Optional<Long> yen(Amount amount) {
-    return amount instanceof Amount.Yen yen ? Optional.of(yen.yen()) : Optional.empty();
   }
 
   private static boolean isApproximate(Amount amount) {

@@ -84,7 +84,7 @@ final class StatementReader {
       return unreadable(from, Math.min(noBudget.getAsInt(), to), to);
     }
     int end = headBehind(before.get(), tail.end(), to);
-    Heading heading = with(before.get(), tail.end(), end, to);
+    Heading heading = with(before.get(), tail.end(), end);
     if (saysTooLittle(heading, from, tail)) {
       return unreadable(from, tail.end(), to);
     }
@@ -96,22 +96,35 @@ final class StatementReader {
       return unreadable(from, tail.end(), to);
     }
     boolean quoted = bracketed || value > from && tree.get(value - 1).is(Kind.QUOTE);
+    take(from, value, end, heading, amount, tail, quoted);
+    return end;
+  }
+
+  /** Takes a statement that is sound. */
+  private void take(
+      int from,
+      int value,
+      int end,
+      Heading heading,
+      Optional<Amount> amount,
+      Tail tail,
+      boolean quoted) {
     Head head = scope.of(heading).withDraft(tail.draft());
     String printed =
         text.printed(
             tree.get(from).start() + heading.skipped(),
             Math.max(tree.get(end - 1).end(), tree.unitEnd(value)));
-    Statement statement = new Statement(heading, head, token, amount, tail, quoted, printed);
+    Statement statement =
+        new Statement(heading, head, tree.get(value), amount, tail, quoted, printed);
     scope = scope.below(scope.terms().at(tree, from, value, heading));
     take(statement, scope.terms().told(statement.line()));
     doubtIncluded(heading, from, value, tail, end);
     last = new Taken(from, value, end, heading.label().isEmpty(), tail.included());
     scope = scope.withWholeBefore((scope.wholeBefore() || scope.needsHead()) && last.unlabelled());
-    return end;
   }
 
   /** A heading with what the bracket behind the amount adds to it. */
-  private Heading with(Heading before, int bracket, int end, int to) {
+  private Heading with(Heading before, int bracket, int end) {
     return end > bracket
         ? HeadingReader.read(text, tree.subList(bracket, end), false, scope.of(before).phase())
             .map(before::with)

@@ -1,5 +1,6 @@
 package jp.shisaku.budget;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.Token.Sign.Kind;
@@ -123,33 +124,36 @@ final class Statements {
   private int group(int open, int to, int depth) {
     int close = Math.min(tree.closeOf(open), to);
     int inner = open + 1;
-    boolean deep = depth >= MAX_DEPTH;
-    boolean breakdown =
-        inner < close && (tree.get(inner).is(Kind.WITHIN) || isBreakdown(open, close));
-    if (breakdown && close == inner + 1) {
-      // （内訳） heads what stands behind the bracket.
-      int end = parts.of(inner, to);
-      findings.part(tree.printed(open, end));
+    if (inner < close && (tree.get(inner).is(Kind.WITHIN) || isBreakdown(open, close))) {
+      // （内訳） alone heads what stands behind the bracket.
+      boolean headAlone = close == inner + 1;
+      int end = headAlone ? parts.of(inner, to) : Math.min(close + 1, to);
+      findings.part(headAlone ? tree.printed(open, end) : tree.printed(inner, close));
       return end;
     }
-    if (breakdown) {
-      findings.part(tree.printed(inner, close));
-    } else if (deep
-        || !bounds.holdsValue(inner, close)
-        || IncludedByNote.isOfNamed(tree.printed(inner, close))
-        || reader.last().end() == open && bounds.isPartOnly(inner, close)) {
-      leftover(inner, close);
+    if (depth < MAX_DEPTH && holdsStatements(open, close)) {
+      inBracket(open, close, depth);
     } else {
-      Scope outer = reader.scope();
-      boolean told = isToldByRemark(open, close);
-      boolean headed = told || open > 0 && tree.get(open - 1).isHead();
-      boolean opens = headed || outer.first() && findings.isEmpty() && open == 0;
-      Head head = told ? inBrackets.get() : headed ? outer.carried() : Head.NONE;
-      reader.goOnIn(outer.inBracket(head, opens, !headed && !findings.isEmpty()));
-      sequence(inner, close, depth + 1);
-      reader.goOnIn(reader.scope().outOfBracket(outer));
+      leftover(inner, close);
     }
     return Math.min(close + 1, to);
+  }
+
+  private boolean holdsStatements(int open, int close) {
+    return bounds.holdsValue(open + 1, close)
+        && !IncludedByNote.isOfNamed(tree.printed(open + 1, close))
+        && !(reader.last().end() == open && bounds.isPartOnly(open + 1, close));
+  }
+
+  private void inBracket(int open, int close, int depth) {
+    Scope outer = reader.scope();
+    boolean told = isToldByRemark(open, close);
+    boolean headed = told || open > 0 && tree.get(open - 1).isHead();
+    boolean opens = headed || outer.first() && findings.isEmpty() && open == 0;
+    Head head = told ? inBrackets.get() : headed ? outer.carried() : Head.NONE;
+    reader.goOnIn(outer.inBracket(head, opens, !headed && !findings.isEmpty()));
+    sequence(open + 1, close, depth + 1);
+    reader.goOnIn(reader.scope().outOfBracket(outer));
   }
 
   /** 437百万円（400百万円）, where ※（　）内は前年度当初予算額 stands in the cell. */
@@ -204,11 +208,10 @@ final class Statements {
     }
     IntStream.range(from, to).forEach(this::between);
     String printed = tree.printed(from, to);
-    boolean money = IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Money);
-    if (money) {
+    List<Token> tokens = tree.subList(from, to);
+    if (tokens.stream().anyMatch(Token.Money.class::isInstance)) {
       findings.unreadable(printed);
-    } else if (tree.isHead(from, to)
-        && IntStream.range(from, to).anyMatch(i -> tree.get(i) instanceof Token.Stage)) {
+    } else if (tree.isHead(from, to) && tokens.stream().anyMatch(Token.Stage.class::isInstance)) {
       withoutAmount(from, to, printed);
     } else {
       findings.note(printed);

@@ -30,10 +30,9 @@ sealed interface Token {
   /**
    * A fiscal year.
    *
-   * @param year empty where the print does not tell it
-   * @param relative true for 前年度 and the like, which the lines beside it may tell
+   * @param year empty where the print does not tell it, as 前年度 does not
    */
-  record Year(int start, int end, Optional<Integer> year, boolean relative) implements Token {}
+  record Year(int start, int end, Optional<Integer> year) implements Token {}
 
   /** A stage of the budget. */
   record Stage(int start, int end, Phases.Found phase) implements Token {}

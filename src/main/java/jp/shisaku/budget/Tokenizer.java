@@ -72,7 +72,7 @@ final class Tokenizer {
     if (!inWord(at)) {
       OptionalInt relative = Words.end(Words.Kind.RELATIVE, text, at);
       if (relative.isPresent()) {
-        return Optional.of(new Token.Year(at, relative.getAsInt(), Optional.empty(), true));
+        return Optional.of(new Token.Year(at, relative.getAsInt(), Optional.empty()));
       }
     }
     Optional<YearScanner.Year> year =
@@ -87,7 +87,7 @@ final class Tokenizer {
         .mapToObj(
             end -> {
               int start = inWord(at) ? tokens.remove(tokens.size() - 1).start() : at;
-              return (Token) new Token.Year(start, end, Optional.empty(), false);
+              return (Token) new Token.Year(start, end, Optional.empty());
             })
         .findFirst();
   }

@@ -126,8 +126,7 @@ final class YearScanner {
     return new Token.Year(
         first.start(),
         open.orElse(end),
-        single && open.isEmpty() ? Optional.of(first.year()) : Optional.empty(),
-        false);
+        single && open.isEmpty() ? Optional.of(first.year()) : Optional.empty());
   }
 
   private Optional<Year> era(int start) {

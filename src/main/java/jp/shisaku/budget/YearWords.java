@@ -21,7 +21,7 @@ public final class YearWords {
 
   private static final Pattern NUMBER = Pattern.compile("(?<number>[0-9]{1,2})年度?");
   private static final Pattern OF_ERA =
-      Pattern.compile("(?:令和|平成|[RH])(?<number>[0-9]{1,2}|元)(?:年度)?");
+      Pattern.compile("(?:" + Eras.names() + "|[RH])(?<number>[0-9]{1,2}|元)(?:年度)?");
 
   private static final String FISCAL = "年度";
   private static final String FIRST = "元";
@@ -119,7 +119,7 @@ public final class YearWords {
       }
     }
     Budget budget = read.value();
-    return new Found<>(new Budget(budget.printed(), lines, budget.notes()), issues);
+    return new Found<>(budget.withLines(lines), issues);
   }
 
   private static int number(Matcher year) {

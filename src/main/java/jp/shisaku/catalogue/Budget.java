@@ -15,6 +15,11 @@ public record Budget(Optional<String> printed, List<BudgetLine> lines, List<Stri
   /** No cell at all. */
   public static final Budget ABSENT = new Budget(Optional.empty(), List.of(), List.of());
 
+  /** The same cell with other amounts in it. */
+  public Budget withLines(List<BudgetLine> other) {
+    return new Budget(printed, other, notes);
+  }
+
   public Budget {
     lines = List.copyOf(lines);
     notes = List.copyOf(notes);

@@ -80,6 +80,13 @@ public record Measure(
         .orElse(Place.UNKNOWN);
   }
 
+  /** The paragraphs of all its excerpts of the strategy. */
+  public Stream<StrategyExcerpt.Paragraph> paragraphs() {
+    return strategy.stream()
+        .flatMap(excerpt -> excerpt.items().stream())
+        .flatMap(item -> item.paragraphs().stream());
+  }
+
   /** The same measure under other headings of the contents. */
   public Measure category(List<String> headings) {
     return with(id, relistedOf, headings, classification, positions, budget, provenance);

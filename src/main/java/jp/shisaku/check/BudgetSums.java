@@ -27,7 +27,7 @@ final class BudgetSums {
   static Stream<Issue> issues(Measure measure) {
     return Stream.concat(
         measure.budget().lines().stream()
-            .filter(line -> line.label().filter(l -> TOTAL.matcher(l).matches()).isPresent())
+            .filter(line -> line.label().filter(BudgetSums::isTotal).isPresent())
             .flatMap(line -> ofTotal(measure, line).stream()),
         measure.budget().notes().stream().flatMap(note -> ofNote(measure, note).stream()));
   }
@@ -46,6 +46,11 @@ final class BudgetSums {
         .amountYen()
         .filter(yen -> stated && yen != sum)
         .map(yen -> issue(measure, total.printed(), sum));
+  }
+
+  /** True for a label of what adds up all that stands beside it; 小計 and 累計 may not. */
+  static boolean isTotal(String label) {
+    return TOTAL.matcher(label).matches();
   }
 
   /** True for a labelled amount of the year and stage of another one. */

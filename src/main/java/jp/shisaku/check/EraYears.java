@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.Eras;
 import jp.shisaku.budget.FiscalYear;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.catalogue.BudgetLine;
@@ -23,7 +24,9 @@ final class EraYears {
   /** Both as fiscal years, or neither: 令和5年度（2024年3月） is no contradiction. */
   private static final Pattern BOTH =
       Pattern.compile(
-          "(?<era>(?:令和|平成|昭和)(?:元|[0-9]{1,2}))(?<unit>年度?)?[(](?:FY|西暦)?(?<western>(?:19|20)[0-9]{2})"
+          "(?<era>(?:"
+              + Eras.names()
+              + ")(?:元|[0-9]{1,2}))(?<unit>年度?)?[(](?:FY|西暦)?(?<western>(?:19|20)[0-9]{2})"
               + "(?<western2>年度?)?[)](?<behind>年度?)?");
 
   /** What both have in them; most texts have not, and need not be folded. */

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
-import jp.shisaku.catalogue.StrategyExcerpt;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.office.Register;
@@ -60,16 +59,11 @@ final class KnownOffices {
   private static List<Printed> printed(Measure measure) {
     return Stream.concat(
             measure.offices().stream().map(office -> new Printed("offices", office)),
-            paragraphs(measure)
+            measure
+                .paragraphs()
                 .flatMap(paragraph -> paragraph.offices().stream())
                 .map(office -> new Printed("strategy", office)))
         .toList();
-  }
-
-  private static Stream<StrategyExcerpt.Paragraph> paragraphs(Measure measure) {
-    return measure.strategy().stream()
-        .flatMap(excerpt -> excerpt.items().stream())
-        .flatMap(item -> item.paragraphs().stream());
   }
 
   /** A division, or what stands in its place; not a person (参事官) and not a duty in brackets. */

@@ -65,10 +65,7 @@ final class RareDivisions {
   private static Stream<Office> offices(Measure measure) {
     return Stream.concat(
         measure.offices().stream(),
-        measure.strategy().stream()
-            .flatMap(excerpt -> excerpt.items().stream())
-            .flatMap(item -> item.paragraphs().stream())
-            .flatMap(paragraph -> paragraph.offices().stream()));
+        measure.paragraphs().flatMap(paragraph -> paragraph.offices().stream()));
   }
 
   private static Stream<String> names(Office office) {

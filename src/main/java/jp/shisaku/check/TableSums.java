@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import jp.shisaku.budget.Amount;
 import jp.shisaku.budget.Amounts;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
@@ -18,8 +16,6 @@ import jp.shisaku.text.Fold;
  * column adds up to it. A column with a cell that is no amount is left alone.
  */
 final class TableSums {
-
-  private static final Set<String> TOTALS = Set.of("計", "合計", "総計");
 
   /** Each rounded figure may be off by half of what it is rounded to; so may their sum be. */
   private static final double ROUNDING = 0.005;
@@ -52,7 +48,7 @@ final class TableSums {
 
   private static List<Issue> ofTable(Measure measure, String field, List<String[]> table) {
     String[] last = table.get(table.size() - 1);
-    if (table.size() < 3 || !TOTALS.contains(Fold.spacing(last[0]))) {
+    if (table.size() < 3 || !BudgetSums.isTotal(Fold.spacing(last[0]))) {
       return List.of();
     }
     // The first row may be a heading.
@@ -82,8 +78,6 @@ final class TableSums {
   }
 
   private static Optional<Long> yen(String cell) {
-    return Amounts.read(cell.strip()) instanceof Amount.Yen yen
-        ? Optional.of(yen.yen())
-        : Optional.empty();
+    return Amounts.read(cell.strip()).whole();
   }
 }

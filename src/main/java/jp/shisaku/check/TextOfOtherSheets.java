@@ -147,9 +147,8 @@ final class TextOfOtherSheets {
   private static List<FieldText> texts(Measure measure) {
     return Stream.concat(
             FieldText.prose(measure).stream(),
-            measure.strategy().stream()
-                .flatMap(excerpt -> excerpt.items().stream())
-                .flatMap(item -> item.paragraphs().stream())
+            measure
+                .paragraphs()
                 .map(StrategyExcerpt.Paragraph::text)
                 .map(text -> new FieldText("strategy", text)))
         .toList();

@@ -71,13 +71,8 @@ final class ExchangedAmounts {
   private boolean looksLike(int one, int other) {
     return other >= 0
         && assigned[other] >= 0
-        && isSilent(comparison.old().get(other), comparison.fresh().get(assigned[other]))
+        && comparison.old().get(other).isSilent(comparison.fresh().get(assigned[other]))
         && comparison.old().get(one).offices().equals(comparison.old().get(other).offices());
-  }
-
-  private static boolean isSilent(Profile a, Profile b) {
-    return (a.body().length == 0 || b.body().length == 0)
-        && (a.strategy().length == 0 || b.strategy().length == 0);
   }
 
   private int[] back() {

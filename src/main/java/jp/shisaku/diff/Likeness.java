@@ -85,10 +85,7 @@ final class Likeness {
    * the other has not: 英語 and 理科 may be one measure, or two of one office.
    */
   private static boolean saidByNameAlone(Profile a, Profile b, double name) {
-    boolean silent =
-        (a.body().length == 0 || b.body().length == 0)
-            && (a.strategy().length == 0 || b.strategy().length == 0);
-    return silent
+    return a.isSilent(b)
         && name < 1
         && hasOwn(a.nameWords(), b.nameWords())
         && hasOwn(b.nameWords(), a.nameWords());

@@ -49,6 +49,12 @@ record Profile(
     Optional<Figure> figure,
     int[] figureWord) {
 
+  /** True where neither text nor strategy of both says what they are. */
+  boolean isSilent(Profile other) {
+    return (body.length == 0 || other.body.length == 0)
+        && (strategy.length == 0 || other.strategy.length == 0);
+  }
+
   /**
    * Prepares a measure; {@code oldYear} is the fiscal year of the old publication, on both sides.
    */

@@ -149,7 +149,7 @@ final class FigureReader {
       return shown;
     }
     BudgetLine line = lines.get(0).amount(exactLines.get(0).amountYen());
-    Found<Budget> told = shown.map(b -> new Budget(b.printed(), List.of(line), b.notes()));
+    Found<Budget> told = shown.map(b -> b.withLines(List.of(line)));
     return isFar(lines.get(0), line)
         ? told.with(
             List.of(

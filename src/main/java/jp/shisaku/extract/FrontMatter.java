@@ -40,7 +40,7 @@ record FrontMatter(Optional<String> title, Optional<LocalDate> publishedOn) {
   }
 
   private static boolean mayBeTitle(Piece piece) {
-    return piece.line().isPresent() && Outline.level(piece.text()) == 0;
+    return piece.line().isPresent() && !Outline.isNumbered(piece.text());
   }
 
   private static boolean isSameTitle(Piece first, Piece next) {

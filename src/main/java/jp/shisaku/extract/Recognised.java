@@ -56,7 +56,7 @@ final class Recognised {
         issues.add(Issue.of(IssueCode.BUDGET_UNREADABLE, place, FIELD, note));
       }
     }
-    return new Found<>(new Budget(budget.printed(), lines, budget.notes()), issues);
+    return new Found<>(budget.withLines(lines), issues);
   }
 
   static boolean in(List<Piece> pieces) {

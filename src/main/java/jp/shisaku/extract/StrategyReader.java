@@ -236,11 +236,7 @@ final class StrategyReader {
     String bare = BULLET.matcher(text).replaceFirst("");
     boolean bullet = bare.length() < text.length() && !isWrappedBeforeDot(line, text);
     boolean numbered = NUMBERED.matcher(text).find();
-    if (open.isEmpty()
-        && !bullet
-        && !piece.opensParagraph()
-        && line.bold()
-        && before.filter(b -> goesOn(b, line)).isPresent()) {
+    if (!bullet && open.isEmpty() && isRestOfTitle(piece, line)) {
       open.wrapTitle(text);
     } else if (open.enumerates() && (bullet || numbered)) {
       open.enumerate(bullet ? "・" + bare : text);
@@ -256,6 +252,12 @@ final class StrategyReader {
     } else {
       open.append(bullet ? bare : text);
     }
+  }
+
+  private boolean isRestOfTitle(Piece piece, Line line) {
+    return !piece.opensParagraph()
+        && line.bold()
+        && before.filter(b -> goesOn(b, line)).isPresent();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.shisaku.budget.Eras;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Fold;
@@ -24,7 +25,9 @@ public record IndicatorHead(int rows, Map<Integer, Head> columns) {
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:(?:令和|平成|[RH])[0-9元]{1,2}|(?:19|20)[0-9]{2})(?:年度?|FY)?(?:[0-9]{1,2}月)?末?(?:時点)?");
+          "(?:(?:"
+              + Eras.names()
+              + "|[RH])[0-9元]{1,2}|(?:19|20)[0-9]{2})(?:年度?|FY)?(?:[0-9]{1,2}月)?末?(?:時点)?");
 
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】「」:]");
 

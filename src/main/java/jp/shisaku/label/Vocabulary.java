@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -125,12 +126,12 @@ public final class Vocabulary {
    * read for another one: 里山再生戦路における位置つけ.
    */
   Optional<Entry> misreadBehindName(String bare) {
-    return endings.entrySet().stream()
-        .filter(e -> e.getKey().length() >= SHORTEST_MISREAD && bare.length() > e.getKey().length())
-        .filter(e -> isMisread(bare.substring(bare.length() - e.getKey().length()), e.getKey()))
-        .filter(e -> NAME.matcher(bare.substring(0, bare.length() - e.getKey().length())).matches())
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return behindName(
+        bare,
+        ending ->
+            ending.length() >= SHORTEST_MISREAD
+                && bare.length() > ending.length()
+                && isMisread(bare.substring(bare.length() - ending.length()), ending));
   }
 
   private static boolean isMisread(String read, String meant) {
@@ -143,8 +144,12 @@ public final class Vocabulary {
     if (bare.isEmpty() || lastOfEndings.indexOf(bare.charAt(bare.length() - 1)) < 0) {
       return Optional.empty();
     }
+    return behindName(bare, bare::endsWith);
+  }
+
+  private Optional<Entry> behindName(String bare, Predicate<String> isEnding) {
     return endings.entrySet().stream()
-        .filter(e -> bare.endsWith(e.getKey()))
+        .filter(e -> isEnding.test(e.getKey()))
         .filter(e -> NAME.matcher(bare.substring(0, bare.length() - e.getKey().length())).matches())
         .map(Map.Entry::getValue)
         .findFirst();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Page;
@@ -100,20 +101,17 @@ public final class PageLayout {
   }
 
   private Region regionHolding(Box box) {
-    for (Region region : bands.get(band(box.centerY()))) {
-      if (region.box().contains(box, Distances.SNAP)) {
-        return region;
-      }
-    }
-    return page;
+    return region(box, around -> around.contains(box, Distances.SNAP));
   }
 
   private Region regionAt(Box box) {
-    for (Region region : bands.get(band(box.centerY()))) {
-      if (region.box().holds(box)) {
-        return region;
-      }
-    }
-    return page;
+    return region(box, around -> around.holds(box));
+  }
+
+  private Region region(Box box, Predicate<Box> isAround) {
+    return bands.get(band(box.centerY())).stream()
+        .filter(region -> isAround.test(region.box()))
+        .findFirst()
+        .orElse(page);
   }
 }

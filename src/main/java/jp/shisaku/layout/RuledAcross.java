@@ -144,7 +144,7 @@ final class RuledAcross {
         bottom,
         texts.stream()
             .filter(t -> t.box().centerY() > top && t.box().centerY() < bottom)
-            .filter(t -> t.box().centerX() > ruling.from() && t.box().centerX() < ruling.to())
+            .filter(t -> isAlong(ruling, t))
             .toList());
   }
 
@@ -184,16 +184,18 @@ final class RuledAcross {
 
   private Optional<TextMark> nearestBelow(Ruling ruling, double head) {
     return texts.stream()
-        .filter(t -> t.box().centerX() > ruling.from() && t.box().centerX() < ruling.to())
-        .filter(t -> t.box().centerY() > head)
+        .filter(t -> isAlong(ruling, t) && t.box().centerY() > head)
         .min(Comparator.comparingDouble(t -> t.box().centerY()));
   }
 
   private Optional<TextMark> nearestAbove(Ruling ruling, double foot) {
     return texts.stream()
-        .filter(t -> t.box().centerX() > ruling.from() && t.box().centerX() < ruling.to())
-        .filter(t -> t.box().centerY() < foot)
+        .filter(t -> isAlong(ruling, t) && t.box().centerY() < foot)
         .max(Comparator.comparingDouble(t -> t.box().centerY()));
+  }
+
+  private static boolean isAlong(Ruling ruling, TextMark text) {
+    return text.box().centerX() > ruling.from() && text.box().centerX() < ruling.to();
   }
 
   private void draw(Ruling ruling, List<Band> run, Optional<White> gutter) {

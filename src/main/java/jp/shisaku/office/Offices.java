@@ -37,8 +37,6 @@ public final class Offices {
 
   private static final Pattern GAP = Pattern.compile("[\\s　]*\\n[\\s　]*|[\\s　]+");
 
-  private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()、,，;；/／]*)[）)]");
-
   /** No part of an office begins so. */
   private static final Pattern PARTICLE = Pattern.compile("[のをがにはとでへや（(].*");
 

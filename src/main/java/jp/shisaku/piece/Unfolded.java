@@ -158,7 +158,7 @@ final class Unfolded {
     List<Cell> cells = filled.get(row);
     String text = cells.isEmpty() ? "" : cells.get(0).text();
     return text.isEmpty()
-        || Outline.level(text) > 0
+        || Outline.isNumbered(text)
         || Outline.isSection(text)
         || text.startsWith("【");
   }

@@ -1,10 +1,9 @@
 package jp.shisaku.sheet;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.label.StatusMarks;
-import jp.shisaku.text.Circled;
+import jp.shisaku.text.HeadingNumber;
 import jp.shisaku.text.Signs;
 
 /**
@@ -25,31 +24,8 @@ public record HeadingMark(String kind, int rank, int number, String rest) {
 
   private static final int NONE = 9;
 
-  private static final String NUMBER = "(?<number>[0-9０-９]{1,2})";
-
-  /**
-   * A kind of mark and how it looks. The blank behind a number alone is one, so that 3つの柱 is none.
-   */
-  private record Form(String kind, int rank, Pattern pattern) {
-    Form(String kind, int rank, String pattern) {
-      this(kind, rank, Pattern.compile("^(?:" + pattern + ")\\s*(?=\\S)"));
-    }
-  }
-
-  private static final List<Form> FORMS =
-      List.of(
-          new Form("章", 1, "第\\s*[0-9０-９一二三四五六七八九十]+\\s*[章編部](?=[\\s　：:])"),
-          new Form(
-              "節",
-              2,
-              "第\\s*[0-9０-９一二三四五六七八九十]+\\s*[節款項](?=[\\s　：:])|第[0-9０-９一二三四五六七八九十]+(?=[\\s　])"),
-          new Form("Ⅰ", 3, "[Ⅰ-Ⅻ][\\s　.．、]*|[IVX]{1,4}[\\s　.．、]+"),
-          new Form("1-1", 5, "[0-9０-９]{1,2}(?:[-－‐ー][0-9０-９]{1,2})+[\\s　.．、]+"),
-          new Form("1", 4, NUMBER + "(?:\\s*[.．、](?![0-9０-９])|[\\s　]+)"),
-          new Form("(1)", 5, "[(（]\\s*" + NUMBER + "\\s*[)）]"),
-          new Form("①", 6, "(?<circled>[①-⑳])"),
-          new Form("ア", 7, "[ア-ン](?=[\\s　.．)）])[.．)）]?"),
-          new Form(STATUS, UNNUMBERED, StatusMarks.IN_BRACKETS));
+  private static final Pattern STATUSES =
+      Pattern.compile("^" + StatusMarks.IN_BRACKETS + "\\s*(?=\\S)");
 
   /**
    * Signs that open a heading; ・ opens items of its text, and ▽ before a figure is a minus sign.
@@ -64,13 +40,16 @@ public record HeadingMark(String kind, int rank, int number, String rest) {
   }
 
   public static HeadingMark of(String text) {
-    for (Form form : FORMS) {
-      Matcher mark = form.pattern().matcher(text);
-      if (mark.find()) {
-        // 【新規】 tells the status of the measure, and stays a part of what is read of its name.
-        String rest = form.rank() == UNNUMBERED ? text : text.substring(mark.end());
-        return new HeadingMark(form.kind(), form.rank(), number(form, mark), rest);
-      }
+    return HeadingNumber.of(text)
+        .filter(HeadingMark::isHeading)
+        .map(n -> new HeadingMark(n.kind().name(), n.kind().rank(), n.number(), n.rest()))
+        .orElseGet(() -> unnumbered(text));
+  }
+
+  private static HeadingMark unnumbered(String text) {
+    // 【新規】 tells the status of the measure, and stays a part of what is read of its name.
+    if (STATUSES.matcher(text).find()) {
+      return new HeadingMark(STATUS, UNNUMBERED, 0, text);
     }
     Matcher sign = SIGN.matcher(text);
     return sign.find()
@@ -78,12 +57,14 @@ public record HeadingMark(String kind, int rank, int number, String rest) {
         : new HeadingMark("", NONE, 0, text);
   }
 
-  private static int number(Form form, Matcher mark) {
-    String pattern = form.pattern().pattern();
-    if (pattern.contains("<circled>")) {
-      return Circled.valueOf(mark.group("circled").codePointAt(0));
-    }
-    return pattern.contains("<number>") ? Integer.parseInt(mark.group("number")) : 0;
+  /** True where a text follows, apart from a number that may as well be its first word: 第2部会. */
+  private static boolean isHeading(HeadingNumber number) {
+    return !number.rest().isEmpty()
+        && switch (number.kind()) {
+          case CHAPTER, SECTION, ORDINAL, KANA -> !number.stop().isEmpty();
+          case SMALL_ROMAN -> false;
+          default -> true;
+        };
   }
 
   public boolean isNone() {

@@ -116,12 +116,7 @@ public final class Normalizer {
   /** Half-width ﾞ and ﾟ become part of the kana before them, or marks of their own. */
   private void appendVoiceMark(char c) {
     count(Repair.KANA, 1);
-    char combining = c == '\uFF9E' ? '\u3099' : '\u309A';
-    int last = text.length() - 1;
-    String together = last < 0 ? "" : canonical(text.substring(last) + combining);
-    if (together.length() == 1) {
-      text.setCharAt(last, together.charAt(0));
-    } else {
+    if (!joins(c == '\uFF9E' ? '\u3099' : '\u309A')) {
       text.append(c == '\uFF9E' ? '\u309B' : '\u309C');
     }
   }
@@ -130,15 +125,21 @@ public final class Normalizer {
    * ゛ and ゜ behind a kana are what recognition makes of カ゛; elsewhere they stand for themselves.
    */
   private void appendSpacingMark(char c) {
-    int last = text.length() - 1;
-    String combining = c == '\u309B' ? "\u3099" : "\u309A";
-    String together = last < 0 ? "" : canonical(text.charAt(last) + combining);
-    if (together.length() == 1) {
-      text.setCharAt(last, together.charAt(0));
+    if (joins(c == '\u309B' ? '\u3099' : '\u309A')) {
       count(Repair.COMPOSITION, 1);
     } else {
       text.append(c);
     }
+  }
+
+  /** Makes one character of the last one and a mark upon it, where there is such a character. */
+  private boolean joins(char combining) {
+    int last = text.length() - 1;
+    String together = last < 0 ? "" : canonical(text.substring(last) + combining);
+    if (together.length() == 1) {
+      text.setCharAt(last, together.charAt(0));
+    }
+    return together.length() == 1;
   }
 
   /** Appends a character beyond the basic plane; the number of further chars it took. */

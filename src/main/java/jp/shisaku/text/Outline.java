@@ -1,31 +1,15 @@
 package jp.shisaku.text;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.shisaku.text.HeadingNumber.Kind;
 
 /**
  * The marks by which the strategy and the contents number their headings, and what the lines of an
  * excerpt are.
  */
 public final class Outline {
-
-  private static final Pattern CHAPTER = Pattern.compile("^第\\s*[0-9０-９一二三四五六七八九十]+\\s*[章編部].*");
-
-  /** Numbering from the outermost level on: 第4章, 2., (1), ①, ア, i. */
-  private static final List<Pattern> LEVELS =
-      List.of(
-          CHAPTER,
-          Pattern.compile("^[0-9０-９]{1,2}\\s*[.．、]\\s*\\D.*"),
-          // A figure that recognition is not sure of is U+FFFD.
-          Pattern.compile("^[(（]\\s*[0-9０-９\uFFFD]{1,2}\\s*[)）].*"),
-          Pattern.compile("^[①-⑳].*"),
-          Pattern.compile("^[ア-ン](?:[\\s　.．)）]|(?=[\\p{IsHan}\\p{IsHiragana}「『])).*"),
-          Pattern.compile("^(?:[ivx]{1,5}|[ⅰ-ⅻ])(?:[\\s　.．)）]|(?=[\\p{IsHan}「『])).*"));
-
-  /** Marks of other strategies: 第３節, Ⅱ. */
-  private static final Pattern OTHER_MARK =
-      Pattern.compile("^(?:第\\s*[0-9０-９一二三四五六七八九十]+\\s*[節項款]|[Ⅰ-Ⅻ](?:[\\s　.．、]|(?=\\p{IsHan}))).*");
 
   private static final Pattern ITEM =
       Pattern.compile("^[(（]\\s*([a-zａ-ｚ]{1,2})\\s*[)）]\\s*(.*)$", Pattern.DOTALL);
@@ -46,23 +30,20 @@ public final class Outline {
 
   private Outline() {}
 
-  /** The level of a heading by its mark: 1 for 第4章 … 6 for i; 0 for a line without such a mark. */
-  public static int level(String text) {
-    for (int i = 0; i < LEVELS.size(); i++) {
-      if (LEVELS.get(i).matcher(text).matches()) {
-        return i + 1;
-      }
-    }
-    return 0;
+  /** The kind of the number of a heading; 12 at the head of a line is as likely a row's. */
+  public static Optional<Kind> number(String text) {
+    return HeadingNumber.of(text)
+        .filter(n -> n.kind() != Kind.ORDINAL && n.kind() != Kind.PARTS)
+        .filter(n -> n.kind() != Kind.FIGURE || n.isStopped() && !n.rest().isEmpty())
+        .map(HeadingNumber::kind);
   }
 
-  /** True for a heading by any number: also one that has no level among those of the contents. */
   public static boolean isNumbered(String text) {
-    return level(text) > 0 || OTHER_MARK.matcher(text).matches();
+    return number(text).isPresent();
   }
 
   public static boolean isChapter(String text) {
-    return CHAPTER.matcher(text).matches();
+    return number(text).equals(Optional.of(Kind.CHAPTER));
   }
 
   /** (a) … (z), by which the items of an excerpt are counted: group 1 the letter, 2 the title. */
@@ -107,6 +88,6 @@ public final class Outline {
             && !text.endsWith("。")
             && !text.endsWith("、")
             && !(text.startsWith("（") || text.startsWith("("))
-        || level(text) == 3;
+        || number(text).equals(Optional.of(Kind.BRACKETS));
   }
 }

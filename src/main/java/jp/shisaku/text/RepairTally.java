@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -66,6 +67,26 @@ public final class RepairTally {
   /** Counts a raised number of a note that was left out ({@link NoteMark}). */
   public void noteMark() {
     repairs.merge(NoteMark.REPAIR, 1, Integer::sum);
+  }
+
+  /**
+   * True for a run of text that is none of the page, which is noted.
+   *
+   * @param unseen true where it has the colour of its ground
+   * @param note true for the raised number of a note
+   */
+  public boolean leavesOut(
+      String text, boolean struckOut, BooleanSupplier unseen, BooleanSupplier note) {
+    if (struckOut) {
+      struckOut(text);
+    } else if (unseen.getAsBoolean()) {
+      unseen(text);
+    } else if (note.getAsBoolean()) {
+      noteMark();
+    } else {
+      return false;
+    }
+    return true;
   }
 
   /**

@@ -2,6 +2,7 @@ package jp.shisaku.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.shisaku.text.HeadingNumber.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,33 +11,47 @@ class OutlineTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "第4章 里山の施策, 1",
-    "第四章 里山の施策, 1",
-    "第 ４ 章　里山の施策, 1",
-    "2. 小屋, 2",
-    "2．小屋, 2",
-    "12. 小屋, 2",
-    "(1) 釘, 3",
-    "（１）釘, 3",
-    "（1）釘, 3",
-    "(\uFFFD) 釘, 3",
-    "① 板, 4",
-    "ア 壁, 5",
-    "ア壁, 5",
-    "ア．壁, 5",
-    "i 屋根, 6",
-    "iv 屋根, 6",
-    "ⅱ 屋根, 6",
-    "里山の小屋, 0",
-    "2.5倍にする, 0",
-    "アンケートの実施, 0",
-    "ICTの活用, 0",
-    "(a) 釘, 0",
-    "○ 釘, 0",
-    "2023年の釘, 0",
+    "第4章 里山の施策, CHAPTER",
+    "第四章 里山の施策, CHAPTER",
+    "第 ４ 章　里山の施策, CHAPTER",
+    "第3節 里山, SECTION",
+    "Ⅱ里山, ROMAN",
+    "IV. 里山, ROMAN",
+    "2. 小屋, FIGURE",
+    "2．小屋, FIGURE",
+    "12. 小屋, FIGURE",
+    "(1) 釘, BRACKETS",
+    "（１）釘, BRACKETS",
+    "（1）釘, BRACKETS",
+    "(\uFFFD) 釘, BRACKETS",
+    "① 板, CIRCLED",
+    "ア 壁, KANA",
+    "ア壁, KANA",
+    "ア．壁, KANA",
+    "i 屋根, SMALL_ROMAN",
+    "iv 屋根, SMALL_ROMAN",
+    "ⅱ 屋根, SMALL_ROMAN",
   })
-  void tellsTheLevelOfAHeadingByItsMark(String heading, int level) {
-    assertThat(Outline.level(heading)).isEqualTo(level);
+  void tellsTheNumberOfAHeading(String heading, Kind kind) {
+    assertThat(Outline.number(heading)).contains(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "里山の小屋",
+        "2.5倍にする",
+        "アンケートの実施",
+        "ICTの活用",
+        "(a) 釘",
+        "○ 釘",
+        "2023年の釘",
+        "12 小屋",
+        "第1回",
+        "1-2 小屋"
+      })
+  void seesNoNumberOfAHeadingIn(String line) {
+    assertThat(Outline.number(line)).isEmpty();
   }
 
   @ParameterizedTest

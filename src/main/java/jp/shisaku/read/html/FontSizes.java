@@ -1,7 +1,9 @@
 package jp.shisaku.read.html;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.text.NoteMark;
@@ -58,20 +60,18 @@ final class FontSizes {
   }
 
   private static Optional<Double> points(String size) {
-    Matcher m = SIZE.matcher(size);
-    if (!m.matches() || !Set.of("pt", "px").contains(m.group("unit"))) {
-      return Optional.empty();
-    }
-    double number = Double.parseDouble(m.group("number"));
-    return Optional.of(m.group("unit").equals("px") ? number * POINTS_OF_PIXEL : number);
+    return measured(size, Map.of("pt", n -> n, "px", n -> n * POINTS_OF_PIXEL));
   }
 
   private static Optional<Double> relative(String size) {
+    return measured(size, Map.of("em", n -> n, "%", n -> n / 100));
+  }
+
+  private static Optional<Double> measured(String size, Map<String, DoubleUnaryOperator> units) {
     Matcher m = SIZE.matcher(size);
-    if (!m.matches() || !Set.of("em", "%").contains(m.group("unit"))) {
-      return Optional.empty();
-    }
-    double number = Double.parseDouble(m.group("number"));
-    return Optional.of(m.group("unit").equals("%") ? number / 100 : number);
+    return m.matches() && units.containsKey(m.group("unit"))
+        ? Optional.of(
+            units.get(m.group("unit")).applyAsDouble(Double.parseDouble(m.group("number"))))
+        : Optional.empty();
   }
 }

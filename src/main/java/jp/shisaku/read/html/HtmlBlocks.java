@@ -79,12 +79,9 @@ final class HtmlBlocks {
   /** True where a cell, its row or their section is struck out or not seen. */
   private boolean isGone(Element cell) {
     for (Element e = cell; e != null && !e.normalName().equals("table"); e = e.parent()) {
-      if (styles.isStruckOut(e)) {
-        repairs.struckOut(cell.text());
-        return true;
-      }
-      if (styles.isUnseen(e)) {
-        repairs.unseen(cell.text());
+      Element around = e;
+      if (repairs.leavesOut(
+          cell.text(), styles.isStruckOut(e), () -> styles.isUnseen(around), () -> false)) {
         return true;
       }
     }
@@ -131,13 +128,11 @@ final class HtmlBlocks {
       if (child instanceof TextNode text) {
         line.add(text.getWholeText(), context.preformatted(), context.bold(), context.fontSize());
       } else if (child instanceof Element element && isRead(styles, element)) {
-        if (styles.isStruckOut(element)) {
-          repairs.struckOut(element.text());
-        } else if (styles.isUnseen(element)) {
-          repairs.unseen(element.text());
-        } else if (isNoteMark(styles, element, line.raw())) {
-          repairs.noteMark();
-        } else {
+        if (!repairs.leavesOut(
+            element.text(),
+            styles.isStruckOut(element),
+            () -> styles.isUnseen(element),
+            () -> isNoteMark(styles, element, line.raw()))) {
           if (isOfOtherSize(styles, element) && NoteMark.adjoins(element.text(), line.raw())) {
             // 640 with a small 1 behind it: perhaps a note, but surely not 6401.
             line.add(" ", false, context.bold(), 0);

@@ -90,11 +90,11 @@ final class PlacedPages {
     Grounds.Spot spot = found.get();
     PlacedPage page = pageOf(spot.page());
     boolean whiteIsSeen = page.hasShades() || spot.page().selectFirst(PICTURES) != null;
-    if (styles.isStruckOut(element)) {
-      repairs.struckOut(element.text());
-    } else if (!whiteIsSeen && styles.isUnseen(element)) {
-      repairs.unseen(element.text());
-    } else {
+    if (!repairs.leavesOut(
+        element.text(),
+        styles.isStruckOut(element),
+        () -> !whiteIsSeen && styles.isUnseen(element),
+        () -> false)) {
       List<PlacedLine> lines = PlacedText.lines(styles, repairs, element, spot, whiteIsSeen);
       if (PlacedText.wraps(styles, element, spot, lines)) {
         return;

@@ -118,15 +118,12 @@ final class PlacedText {
     } else if (element.text().isBlank() && !styles.get(element, "width").isEmpty()) {
       // pdf2htmlEX moves on by a blank that is as wide as the gap.
       words.advance(length(element, "width"));
-    } else if (!HtmlBlocks.isRead(styles, element)) {
-      return;
-    } else if (styles.isStruckOut(element)) {
-      repairs.struckOut(element.text());
-    } else if (!whiteIsSeen && styles.isUnseen(element)) {
-      repairs.unseen(element.text());
-    } else if (HtmlBlocks.isNoteMark(styles, element, before)) {
-      repairs.noteMark();
-    } else {
+    } else if (HtmlBlocks.isRead(styles, element)
+        && !repairs.leavesOut(
+            element.text(),
+            styles.isStruckOut(element),
+            () -> !whiteIsSeen && styles.isUnseen(element),
+            () -> HtmlBlocks.isNoteMark(styles, element, before))) {
       if (HtmlBlocks.isOfOtherSize(styles, element) && NoteMark.adjoins(element.text(), before)) {
         add(" ", true, size, bold, 0);
       }

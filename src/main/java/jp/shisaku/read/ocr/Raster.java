@@ -99,13 +99,7 @@ final class Raster {
 
   /** Rows become columns: what looks for level lines finds upright ones. */
   Raster transposed() {
-    byte[] turned = new byte[grey.length];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        turned[x * height + y] = grey[y * width + x];
-      }
-    }
-    return new Raster(height, width, turned);
+    return turned(0, 1);
   }
 
   /** A page that is white on black, as film is scanned, with its colours turned. */
@@ -176,10 +170,15 @@ final class Raster {
 
   /** Turned clockwise by a quarter. */
   Raster quarterTurned() {
+    return turned(height - 1, -1);
+  }
+
+  /** Rows become columns, the first one at a place, and the others in steps from there. */
+  private Raster turned(int first, int step) {
     byte[] turned = new byte[grey.length];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        turned[x * height + height - 1 - y] = grey[y * width + x];
+        turned[x * height + first + step * y] = grey[y * width + x];
       }
     }
     return new Raster(height, width, turned);

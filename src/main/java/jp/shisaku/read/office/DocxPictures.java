@@ -29,14 +29,10 @@ final class DocxPictures {
     List<Page> pages = new ArrayList<>();
     List<Issue> issues = new ArrayList<>();
     int number = 0;
-    NodeList all = body.getElementsByTagName("*");
-    for (int i = 0; i < all.getLength(); i++) {
-      Optional<PackagePart> part = picture((Element) all.item(i), main);
-      if (part.isPresent()) {
-        Found<Optional<Page>> found = page(part.get(), file, ++number, pictures);
-        issues.addAll(found.issues());
-        found.value().ifPresent(pages::add);
-      }
+    for (PackagePart part : pictures(body, main)) {
+      Found<Optional<Page>> found = page(part, file, ++number, pictures);
+      issues.addAll(found.issues());
+      found.value().ifPresent(pages::add);
     }
     return new Found<>(pages, issues);
   }
@@ -45,16 +41,22 @@ final class DocxPictures {
   static List<Issue> pasted(Element body, PackagePart main, Place place)
       throws IOException, InvalidFormatException {
     List<Issue> issues = new ArrayList<>();
-    NodeList all = body.getElementsByTagName("*");
-    for (int i = 0; i < all.getLength(); i++) {
-      Optional<PackagePart> part = picture((Element) all.item(i), main);
-      if (part.isPresent()) {
-        try (InputStream in = part.get().getInputStream()) {
-          PastedPictures.of(in.readAllBytes(), place).ifPresent(issues::add);
-        }
+    for (PackagePart part : pictures(body, main)) {
+      try (InputStream in = part.getInputStream()) {
+        PastedPictures.of(in.readAllBytes(), place).ifPresent(issues::add);
       }
     }
     return issues;
+  }
+
+  private static List<PackagePart> pictures(Element body, PackagePart main)
+      throws InvalidFormatException {
+    List<PackagePart> parts = new ArrayList<>();
+    NodeList all = body.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      picture((Element) all.item(i), main).ifPresent(parts::add);
+    }
+    return parts;
   }
 
   private static Optional<PackagePart> picture(Element element, PackagePart main)

@@ -166,18 +166,11 @@ final class DocxText {
         text.setLength(start);
         return;
       }
-      if (isSet(run, "strike") || isSet(run, "dstrike")) {
-        repairs.struckOut(added);
-        text.setLength(start);
-        return;
-      }
-      if (isUnseen(run)) {
-        repairs.unseen(added);
-        text.setLength(start);
-        return;
-      }
-      if (isRaised(run) && NoteMark.is(added, text.substring(0, start))) {
-        repairs.noteMark();
+      if (repairs.leavesOut(
+          added,
+          isSet(run, "strike") || isSet(run, "dstrike"),
+          () -> isUnseen(run),
+          () -> isRaised(run) && NoteMark.is(added, text.substring(0, start)))) {
         text.setLength(start);
         return;
       }

@@ -40,7 +40,7 @@ record SheetCover(double left, double top, double right, double bottom) {
         : Optional.empty();
   }
 
-  static Optional<SheetCover> of(HSSFSimpleShape shape, Sheet sheet) {
+  static Optional<SheetCover> of(HSSFSimpleShape shape) {
     return shape.getAnchor() instanceof HSSFClientAnchor at
             && !shape.isNoFill()
             && shape.getRotationDegree() == 0

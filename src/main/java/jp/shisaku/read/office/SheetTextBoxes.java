@@ -47,7 +47,7 @@ final class SheetTextBoxes {
       group.getChildren().forEach(inner -> collect(inner, sheet));
     } else if (shape instanceof HSSFSimpleShape h && !(shape instanceof HSSFComment)) {
       String text = h.getString() == null ? "" : h.getString().getString();
-      boxes.add(new Box(text, SheetCover.of(h, sheet)));
+      boxes.add(new Box(text, SheetCover.of(h)));
     }
   }
 

@@ -58,26 +58,22 @@ final class SlideText {
         continue;
       }
       TextRun run = piece.run().get();
-      if (run.getFieldType() != FieldType.SLIDE_NUMBER && run.getRawText() != null) {
-        if (run.isStrikethrough()) {
-          repairs.struckOut(run.getRawText());
-          continue;
-        }
-        if (ink.vanishes(run)) {
-          repairs.unseen(run.getRawText());
-          continue;
-        }
-        if (run.isSuperscript() && NoteMark.is(run.getRawText(), text)) {
-          repairs.noteMark();
-          continue;
-        }
-        if (isSetOtherwise(run, runs) && NoteMark.adjoins(run.getRawText(), text)) {
-          text.append(' ');
-        }
-        text.append(run.getRawText());
-        if (!run.getRawText().isBlank()) {
-          runs.add(run);
-        }
+      String own = run.getRawText();
+      if (run.getFieldType() == FieldType.SLIDE_NUMBER
+          || own == null
+          || repairs.leavesOut(
+              own,
+              run.isStrikethrough(),
+              () -> ink.vanishes(run),
+              () -> run.isSuperscript() && NoteMark.is(own, text))) {
+        continue;
+      }
+      if (isSetOtherwise(run, runs) && NoteMark.adjoins(own, text)) {
+        text.append(' ');
+      }
+      text.append(own);
+      if (!own.isBlank()) {
+        runs.add(run);
       }
     }
     // The mark that ends a paragraph of a PPT begins no line.

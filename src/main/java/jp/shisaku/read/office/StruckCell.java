@@ -7,6 +7,7 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
@@ -24,36 +25,39 @@ final class StruckCell {
     if (value.shown().isBlank()) {
       return value;
     }
-    if (cell.getCellType() == CellType.STRING
-        && cell.getRichStringCellValue() instanceof XSSFRichTextString rich
-        && rich.hasFormatting()) {
-      String left = left(rich, cell, repairs);
-      return left.length() == rich.length() ? value : new CellValue(left, Optional.empty(), false);
-    }
-    if (cell.getCellType() == CellType.STRING
-        && cell.getRichStringCellValue() instanceof HSSFRichTextString rich
-        && rich.numFormattingRuns() > 0) {
-      String left = left(rich, cell, repairs);
-      return left.length() == rich.length() ? value : new CellValue(left, Optional.empty(), false);
-    }
-    if (isStruck(cell)) {
-      repairs.struckOut(value.shown());
-      return NOTHING;
+    Optional<String> left = left(cell, repairs);
+    if (left.isPresent()) {
+      boolean whole = left.get().length() == cell.getRichStringCellValue().length();
+      return whole ? value : new CellValue(left.get(), Optional.empty(), false);
     }
     // The colour of a number format goes before that of the font.
-    if (SheetColor.isUnseen(cell, font(cell)) || value.isWhite(cell) && SheetColor.isWhite(cell)) {
-      repairs.unseen(value.shown());
-      return NOTHING;
-    }
-    return value;
-  }
-
-  private static boolean isStruck(Cell cell) {
-    return font(cell).getStrikeout();
+    return repairs.leavesOut(
+            value.shown(),
+            font(cell).getStrikeout(),
+            () ->
+                SheetColor.isUnseen(cell, font(cell))
+                    || value.isWhite(cell) && SheetColor.isWhite(cell),
+            () -> false)
+        ? NOTHING
+        : value;
   }
 
   private static Font font(Cell cell) {
     return cell.getSheet().getWorkbook().getFontAt(cell.getCellStyle().getFontIndex());
+  }
+
+  /** What is left of a text of which parts are set otherwise; empty for any other cell. */
+  private static Optional<String> left(Cell cell, RepairTally repairs) {
+    if (cell.getCellType() != CellType.STRING) {
+      return Optional.empty();
+    }
+    RichTextString text = cell.getRichStringCellValue();
+    if (text instanceof XSSFRichTextString rich && rich.hasFormatting()) {
+      return Optional.of(left(rich, cell, repairs));
+    }
+    return text instanceof HSSFRichTextString rich && rich.numFormattingRuns() > 0
+        ? Optional.of(left(rich, cell, repairs))
+        : Optional.empty();
   }
 
   private static String left(HSSFRichTextString rich, Cell cell, RepairTally repairs) {
@@ -77,13 +81,11 @@ final class StruckCell {
     if (run.isEmpty()) {
       return;
     }
-    if (font.getStrikeout()) {
-      repairs.struckOut(run);
-    } else if (SheetColor.isUnseen(cell, font)) {
-      repairs.unseen(run);
-    } else if (font.getTypeOffset() == Font.SS_SUPER && NoteMark.is(run, left)) {
-      repairs.noteMark();
-    } else {
+    if (!repairs.leavesOut(
+        run,
+        font.getStrikeout(),
+        () -> SheetColor.isUnseen(cell, font),
+        () -> font.getTypeOffset() == Font.SS_SUPER && NoteMark.is(run, left))) {
       // A number of a note that somebody set low instead of raised is a doubt, and no digit.
       boolean low = font.getTypeOffset() == Font.SS_SUB && NoteMark.adjoins(run, left);
       left.append(low ? " " : "").append(run);

@@ -147,11 +147,9 @@ final class ContentParser extends PDFStreamParser {
   }
 
   private COSBase number(int start) {
-    int place = start;
-    boolean minus = at(place) == '-';
-    if (minus || at(place) == '+') {
-      place++;
-    }
+    boolean minus = at(start) == '-';
+    int unsigned = minus || at(start) == '+' ? start + 1 : start;
+    int place = unsigned;
     int value = 0;
     int digits = 0;
     int point = -1;
@@ -177,11 +175,7 @@ final class ContentParser extends PDFStreamParser {
     double exact = value / TENS[digits - point];
     // Rounded twice, a number is another one than rounded once only next to halfway.
     boolean risky = Math.abs((Double.doubleToRawLongBits(exact) & FINER) - HALFWAY) <= 1;
-    float number =
-        risky
-            ? Float.parseFloat(
-                text(at(start) == '-' || at(start) == '+' ? start + 1 : start, place))
-            : (float) exact;
+    float number = risky ? Float.parseFloat(text(unsigned, place)) : (float) exact;
     return new COSFloat(minus && number != 0 ? -number : number);
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Publication;
 import jp.shisaku.diff.CatalogueDiff;
@@ -104,6 +105,22 @@ class DiffFilesTest {
     assertThat(DiffMarkdown.write(report, Locale.ENGLISH))
         .contains("| Initial budget | ¥1,001 million | – | – |");
     assertThat(DiffHtml.write(report, Locale.ENGLISH)).doesNotContain("¥0 million");
+  }
+
+  @Test
+  void tellsOnceWhatOnlyOneOfTheTwoPrints() throws IOException {
+    List<MeasureSketch> list =
+        Stream.of("灯台の灯りの更新", "凧による橋の点検", "夜の渡し船", "里山の巡回図書館")
+            .map(name -> named(name).offices("里山省橋梁課").overview(name + "を進める。"))
+            .toList();
+    List<MeasureSketch> sheets = list.stream().map(row -> row.purpose("島の暮らしを守る。")).toList();
+    Catalogue old = MeasureSketch.catalogue(2025, sheets);
+    Catalogue fresh = MeasureSketch.catalogue(2026, list);
+    DiffReport report = DiffReport.of(CatalogueDiff.between(old, fresh, Lineage.NONE), old, fresh);
+    assertThat(new ObjectMapper().readTree(DiffJson.write(report.diff())).at("/not_compared/0"))
+        .hasToString("{\"field\":\"purpose\",\"only_in\":\"old\",\"measures\":4}");
+    assertThat(DiffMarkdown.write(report, Locale.ENGLISH)).contains("Purpose (4)");
+    assertThat(DiffHtml.write(report, Locale.ENGLISH)).contains("Purpose (4)");
   }
 
   @Test

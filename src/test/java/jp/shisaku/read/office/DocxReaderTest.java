@@ -27,6 +27,16 @@ class DocxReaderTest {
     assertThat(Shown.pages(found)).isEqualTo("空き家を見守る。\n翌年も続ける。");
   }
 
+  /** Tabs, breaks, hyphens and symbols are elements of their own among the texts. */
+  @Test
+  void readsWhatIsNoTextInTheFile() throws IOException {
+    Found<Document> found =
+        read(
+            "<w:p><w:r><w:sym w:font='Wingdings' w:char='F06C'/><w:t>灯台</w:t><w:tab/><w:t>内線03</w:t>"
+                + "<w:noBreakHyphen/><w:t>12</w:t><w:cr/><w:t>費用</w:t></w:r></w:p>");
+    assertThat(Shown.pages(found)).isEqualTo("●灯台\t内線03-12\n費用");
+  }
+
   @Test
   void readsSpansOfTheGridAndVerticalMerges() throws IOException {
     Found<Document> found =
