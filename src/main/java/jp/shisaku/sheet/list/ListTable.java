@@ -252,11 +252,14 @@ final class ListTable {
     return new CategoryColumns(grid, profile, columns.rows().categories(), first, table.rows());
   }
 
+  MinistryRows ministries() {
+    return MinistryRows.in(table, firstHead);
+  }
+
   /** The rows that hold nothing but a heading of those below them. */
   SortedMap<Integer, Optional<Cell>> partHeadings() {
     int first = firstHead < 0 ? 0 : headRows.last(firstHead) + 1;
-    return new PartRows(grid, columns, profile, MinistryRows.in(table), first, table.rows())
-        .headings();
+    return new PartRows(grid, columns, profile, ministries(), first, table.rows()).headings();
   }
 
   /** The cells above the heads, among which a note may state the unit. */

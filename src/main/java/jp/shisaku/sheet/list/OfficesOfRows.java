@@ -1,10 +1,13 @@
 package jp.shisaku.sheet.list;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
@@ -28,6 +31,8 @@ final class OfficesOfRows {
   /** By list the line of a ministry that is nearest to it, where there is one. */
   private final Map<Integer, Piece> nearest = new HashMap<>();
 
+  private final Set<String> names = new HashSet<>();
+
   OfficesOfRows(List<Piece> pieces, IntFunction<List<Piece>> near) {
     this.pieces = pieces;
     this.near = near;
@@ -41,12 +46,19 @@ final class OfficesOfRows {
   void add(int index, ListTable list, int before) {
     lists.put(index, list);
     // Once a list: each of its rows asks for it.
-    near.apply(index).stream()
+    Piece table = pieces.get(index);
+    Stream.concat(near.apply(index).stream(), HeadingsAbove.worksheet(table).stream())
         .filter(piece -> MinistryRows.named(piece).isPresent())
         .findFirst()
-        .ifPresent(piece -> nearest.put(index, piece));
-    ministries.put(index, MinistryRows.in(pieces.get(index).table().orElseThrow()));
-    if (before >= 0 && pieces.get(index).page().follows(pieces.get(before).page())) {
+        .ifPresent(
+            piece -> {
+              nearest.put(index, piece);
+              names.add(MinistryRows.bare(piece).text());
+            });
+    ministries.put(index, list.ministries());
+    if (before >= 0
+        && table.page().follows(pieces.get(before).page())
+        && HeadingsAbove.worksheet(table).isEmpty()) {
       goingOn.put(index, before);
     }
   }
@@ -73,13 +85,17 @@ final class OfficesOfRows {
 
   /**
    * What heads a row that says its office without the ministry: 国土交通省 above 港湾局計画課. A line above
-   * the list may name who made it, so that it counts only where it is set as a heading.
+   * the list may name who made it, so that it counts only where it is set as a heading, or another
+   * ministry stands above another list.
    */
   List<Piece> heading(int index, int row, String office) {
     List<Piece> above =
         ministries.get(index).above(row).isPresent() || goingOn.containsKey(index)
             ? ministry(index, row)
-            : nearest(index).filter(MinistryRows::isMarked).map(MinistryRows::bare).stream()
+            : nearest(index)
+                .filter(line -> MinistryRows.isMarked(line) || names.size() > 1)
+                .map(MinistryRows::bare)
+                .stream()
                 .toList();
     boolean whole =
         !above.isEmpty() && Offices.mayBePartOf(office, above.get(above.size() - 1).text());
