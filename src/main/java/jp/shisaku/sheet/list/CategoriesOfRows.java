@@ -21,13 +21,10 @@ final class CategoriesOfRows {
 
   private final List<Piece> pieces;
   private final HeadingsAbove outside;
-  private final Map<Integer, CategoryColumns> lists = new HashMap<>();
+  private final GroupsOfRows groups;
 
   /** By list and row the headings above it, where they change. */
   private final Map<Integer, NavigableMap<Integer, List<Piece>>> headings = new HashMap<>();
-
-  /** Lists that go on with one on the page before, and which. */
-  private final Map<Integer, Integer> goingOn = new HashMap<>();
 
   /** The headings above separate lists that are above the last one. */
   private List<Piece> outer = List.of();
@@ -39,16 +36,13 @@ final class CategoriesOfRows {
    */
   CategoriesOfRows(List<Piece> pieces, Map<Integer, ListTable> lists, Map<Integer, Integer> same) {
     this.pieces = pieces;
+    this.groups = new GroupsOfRows(pieces);
     this.outside = new HeadingsAbove(pieces, lists);
     lists.forEach((index, list) -> add(index, list, same.getOrDefault(index, -1)));
   }
 
   private void add(int index, ListTable list, int before) {
-    CategoryColumns columns = list.categories();
-    lists.put(index, columns);
-    if (before >= 0 && lists.get(before).columns().equals(columns.columns())) {
-      goingOn.put(index, before);
-    }
+    groups.add(index, list.categories(), before);
     NavigableMap<Integer, List<Piece>> found = new TreeMap<>();
     List<Piece> path = headingsAt(before, index);
     found.put(-1, path);
@@ -105,21 +99,11 @@ final class CategoriesOfRows {
   List<Piece> of(int index, int row) {
     return Stream.concat(
             headings.get(index).lowerEntry(row).getValue().stream(),
-            IntStream.range(0, lists.get(index).columns().size())
-                .mapToObj(place -> of(index, row, place))
-                .flatMap(Optional::stream))
+            IntStream.range(0, groups.in(index).columns().size())
+                .mapToObj(place -> groups.of(index, row, place))
+                .flatMap(Optional::stream)
+                .flatMap(found -> line(found.table(), found.cell()).stream()))
         .toList();
-  }
-
-  private Optional<Piece> of(int index, int row, int place) {
-    int at = index;
-    int from = row;
-    while (goingOn.containsKey(at) && lists.get(at).isOpen(from, place)) {
-      at = goingOn.get(at);
-      from = lists.get(at).rows() - 1;
-    }
-    Piece piece = pieces.get(at);
-    return lists.get(at).of(from, place).flatMap(cell -> line(piece, cell));
   }
 
   private static Optional<Piece> line(Piece piece, Cell cell) {
