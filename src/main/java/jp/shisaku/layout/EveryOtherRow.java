@@ -5,19 +5,26 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.White;
 
 /**
- * Lists without rulings of which every other row has a ground: the row between two such rows, and
- * the one below the last, has the same columns. Without them the rows on white ground were lines of
- * text, or the list was none.
+ * Lists without rulings of which every other row has a ground: the row between two such rows, the
+ * one below the last, and the first one with its heads above that, have the same columns. Without
+ * them the rows on white ground were lines of text, or the list was none.
  */
 final class EveryOtherRow {
 
   /** With fewer columns it is a sheet of labels and values, or a drawing. */
   private static final int FEWEST_COLUMNS = 3;
+
+  /** The first row of a list, and its heads in one row or two. */
+  private static final int ROWS_ABOVE = 3;
 
   /** More shades than this are a drawing. */
   private static final int MOST_SHADES = 1_000;
@@ -58,10 +65,10 @@ final class EveryOtherRow {
   /** The edges that the eye adds around the cells on white ground. */
   static List<Ruling> edges(List<Shade> shades, List<TextMark> texts) {
     List<Row> rows = shades.size() > MOST_SHADES ? List.of() : rows(shades);
-    if (rows.size() < 2) {
-      return List.of();
-    }
     EveryOtherRow list = new EveryOtherRow(texts.stream().filter(TextMark::lies).toList());
+    if (rows.size() == 1) {
+      list.addAround(rows.get(0));
+    }
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       if (rows.subList(0, i).stream().noneMatch(row::hasColumnsOf)) {
@@ -111,8 +118,75 @@ final class EveryOtherRow {
       }
     }
     if (padding < Double.MAX_VALUE) {
+      addFirst(list.get(0), padding);
       addLast(list.get(list.size() - 1), padding);
     }
+  }
+
+  /**
+   * The last page of a list may have one shaded row only: two rows stand above it, of which the
+   * upper holds the heads, with the white around them that it has itself.
+   */
+  private void addAround(Row row) {
+    Row above = new Row(row.top(), row.top(), row.edges());
+    double padding = new Plain(above, row.bottom(), between(above, row.bottom())).padding();
+    if (topsAbove(row, padding).size() > 1) {
+      addFirst(row, padding);
+      addLast(row, padding);
+    }
+  }
+
+  /** The rows above the first one, of which the upper holds the heads. */
+  private void addFirst(Row row, double padding) {
+    double foot = row.top();
+    for (double top : topsAbove(row, padding)) {
+      draw(new Row(top, top, row.edges()), foot);
+      added.add(Ruling.level(top, row.left(), row.right()));
+      foot = top;
+    }
+  }
+
+  private List<Double> topsAbove(Row row, double padding) {
+    List<Double> tops = new ArrayList<>();
+    double foot = row.top();
+    while (tops.size() < ROWS_ABOVE) {
+      double top = topOf(row, foot, padding);
+      Row above = new Row(top, top, row.edges());
+      if (top == foot || !new Plain(above, foot, between(above, foot)).isOne(padding)) {
+        break;
+      }
+      tops.add(top);
+      foot = top;
+    }
+    return tops;
+  }
+
+  /** Where the lines right above a place begin, as far as they stand close to each other. */
+  private double topOf(Row row, double foot, double padding) {
+    NavigableMap<Long, List<TextMark>> lines =
+        between(new Row(0, 0, row.edges()), foot).stream()
+            .collect(
+                Collectors.groupingBy(
+                    text -> Math.round(text.box().bottom()), TreeMap::new, Collectors.toList()));
+    double top = foot;
+    for (List<TextMark> line : lines.descendingMap().values()) {
+      double most = top < foot ? padding - CLOSER : padding;
+      double white = top - line.stream().mapToDouble(t -> t.box().bottom()).max().orElseThrow();
+      if (white > most || isUnit(line)) {
+        break;
+      }
+      top = Math.min(top, line.stream().mapToDouble(t -> t.box().top()).min().orElseThrow());
+    }
+    return top == foot ? foot : top - padding / 2;
+  }
+
+  /** （単位：百万円） stands as close above the heads as their lines to each other. */
+  private static boolean isUnit(List<TextMark> line) {
+    return Unit.isNote(
+        line.stream()
+            .sorted(Comparator.comparingDouble(t -> t.box().left()))
+            .map(TextMark::text)
+            .collect(Collectors.joining()));
   }
 
   /** The lines below the last row, as far as they stand closer to each other than those of two. */

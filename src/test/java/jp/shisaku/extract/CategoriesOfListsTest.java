@@ -69,6 +69,33 @@ class CategoriesOfListsTest {
             List.of("空の便り"), List.of("空の便り"), List.of("里山の道"), List.of("里山の道"), List.of("灯り"));
   }
 
+  /** 便り is of 暮らし alone: below 国土 an empty cell does not stand for it. */
+  @Test
+  void endWhereAWiderOneBegins() {
+    assertThat(
+            categories(
+                """
+                大分野 | 小分野 | 施策名 | 担当課 | 令和8年度予算案（千円）
+                暮らし | 便り | 風船便の普及 | 風船課 | 12,000
+                国土 | | 吊り橋の点検 | 橋梁課 | 14,000
+                 | 道 | 里道の草刈り | 道路課 | 15,000
+                """))
+        .containsExactly(List.of("暮らし", "便り"), List.of("国土"), List.of("国土", "道"));
+  }
+
+  @Test
+  void areThoseAboveWhereAMarkSaysSo() {
+    assertThat(
+            categories(
+                """
+                分野 | 施策名 | 担当課 | 令和8年度予算案（千円）
+                空の便り | 風船便の普及 | 風船課 | 12,000
+                〃 | 凧の便りの普及 | 凧課 | 13,000
+                － | 吊り橋の点検 | 橋梁課 | 14,000
+                """))
+        .containsExactly(List.of("空の便り"), List.of("空の便り"), List.of());
+  }
+
   /** Where each row prints its own, an empty cell says that there is none. */
   @Test
   void areNotThoseAboveWhereEachRowPrintsItsOwn() {

@@ -7,7 +7,7 @@ import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.page.Document;
 import org.junit.jupiter.api.Test;
 
-/** Lists without a line, of which the heads and every other row have a ground. */
+/** Lists without a line, of which every other row has a ground. */
 class EveryOtherRowTest {
 
   private static final double[] LEFTS = {40, 150, 260, 320, 380, 560};
@@ -58,5 +58,44 @@ class EveryOtherRowTest {
             "里山の水車 | 水車課 | 2025 initial 70000000; 2026 initial draft 75000000",
             "里山の池 | 池課 | 2025 initial 30000000; 2026 initial draft 31000000",
             "里山の道 | 道課 | 2025 initial 20000000; 2026 initial draft 21000000");
+  }
+
+  /** The heads and the first row stand on white ground; the last page has one shaded row. */
+  @Test
+  void readsTheRowsAboveTheFirstGroundToo() {
+    row(WHITE, "施策名", "担当課", "R7当初", "R8当初案", "概要");
+    row(WHITE, "里山の小屋", "小屋課", "1,100", "1,234", "小屋を建てる。");
+    row(LIGHT, "里山の橋", "橋課", "905", "860", "橋を架け、\n道をつなぐ。");
+    row(WHITE, "里山の水車", "水車課", "70", "75", "水車を回す。");
+    row(LIGHT, "里山の池", "池課", "30", "31", "池をさらう。");
+    sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+    top = 40;
+    row(WHITE, "施策名", "担当課", "R7当初", "R8当初案", "概要");
+    row(WHITE, "里山の道", "道課", "20", "21", "道を直す。");
+    row(LIGHT, "里山の畑", "畑課", "10", "11", "畑を耕す。");
+    assertThat(told(DrawnForm.read(sketch)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 initial 1100000000; 2026 initial draft 1234000000",
+            "里山の橋 | 橋課 | 2025 initial 905000000; 2026 initial draft 860000000",
+            "里山の水車 | 水車課 | 2025 initial 70000000; 2026 initial draft 75000000",
+            "里山の池 | 池課 | 2025 initial 30000000; 2026 initial draft 31000000",
+            "里山の道 | 道課 | 2025 initial 20000000; 2026 initial draft 21000000",
+            "里山の畑 | 畑課 | 2025 initial 10000000; 2026 initial draft 11000000");
+  }
+
+  @Test
+  void readsHeadsOnTwoRows() {
+    row(WHITE, "施策名", "担当課", "令和7年度", "令和8年度", "概要");
+    row(WHITE, "", "", "当初予算", "予算案", "");
+    row(WHITE, "里山の小屋", "小屋課", "1,100", "1,234", "小屋を建てる。");
+    row(LIGHT, "里山の橋", "橋課", "905", "860", "橋を架ける。");
+    row(WHITE, "里山の水車", "水車課", "70", "75", "水車を回す。");
+    row(LIGHT, "里山の池", "池課", "30", "31", "池をさらう。");
+    assertThat(told(DrawnForm.read(sketch)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2025 initial 1100000000; 2026 initial draft 1234000000",
+            "里山の橋 | 橋課 | 2025 initial 905000000; 2026 initial draft 860000000",
+            "里山の水車 | 水車課 | 2025 initial 70000000; 2026 initial draft 75000000",
+            "里山の池 | 池課 | 2025 initial 30000000; 2026 initial draft 31000000");
   }
 }

@@ -54,8 +54,7 @@ public final class ListSheets {
     this.profile = profile;
     this.labels = labels;
     this.offices = new OfficesOfRows(pieces, this::above);
-    this.categories = new CategoriesOfRows(pieces);
-    find();
+    this.categories = find();
   }
 
   /** Where the lists stand among the pieces. */
@@ -140,13 +139,13 @@ public final class ListSheets {
         .anyMatch(table -> NamelessAmounts.standBesideTexts(table, profile));
   }
 
-  private void find() {
+  private CategoriesOfRows find() {
     List<Optional<ListTable>> headed =
         pieces.parallelStream()
             .map(piece -> piece.table().flatMap(table -> ListTable.headed(table, profile)))
             .toList();
     int before = -1;
-    Set<Integer> goingOn = new HashSet<>();
+    Map<Integer, Integer> goingOn = new HashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
       Optional<ListTable> own =
           headed.get(i).filter(table -> table.isList() || isRestOfUnread(table));
@@ -157,9 +156,8 @@ public final class ListSheets {
         ListNotes former = notes.getOrDefault(before, ListNotes.NONE);
         ListNotes around = ListNotes.in(near(i), former);
         boolean same = isSame(list.get(), i, before);
-        categories.add(i, list.get(), same ? before : -1);
         if (same) {
-          goingOn.add(i);
+          goingOn.put(i, before);
         }
         notes.put(i, same ? around.or(former) : around);
         before = i;
@@ -176,7 +174,8 @@ public final class ListSheets {
         before = -1;
       }
     }
-    takeNotesBack(goingOn);
+    takeNotesBack(goingOn.keySet());
+    return new CategoriesOfRows(pieces, lists, goingOn);
   }
 
   private boolean isRestOfUnread(ListTable table) {

@@ -224,7 +224,7 @@ final class ListTable {
 
   /** The empty cell for the office of the rows below the heads, or the first ones of all. */
   Optional<Cell> officeMissingAtTop() {
-    return officeIn(firstHead < 0 ? 0 : headRows.last(firstHead) + 1).filter(CellGrid::isBlank);
+    return officeIn(firstRow()).filter(CellGrid::isBlank);
   }
 
   private Optional<Cell> officeIn(int row) {
@@ -247,16 +247,39 @@ final class ListTable {
   }
 
   /** The columns that say of which part of the list each row is. */
-  CategoryColumns categories() {
-    int first = firstHead < 0 ? 0 : headRows.last(firstHead) + 1;
-    return new CategoryColumns(grid, profile, columns.rows().categories(), first, table.rows());
+  GroupColumns categories() {
+    return new GroupColumns(
+        grid, profile::isPart, columns.rows().categories(), firstRow(), table.rows());
+  }
+
+  /** The columns of responsible offices. */
+  GroupColumns offices() {
+    List<Integer> offices =
+        columns.heads().entrySet().stream()
+            .filter(e -> e.getValue().field() == Field.OFFICES)
+            .filter(e -> e.getValue().part() != ColumnHead.Part.CONTACT)
+            .map(Map.Entry::getKey)
+            .toList();
+    return new GroupColumns(
+        grid,
+        text -> profile.column(text).isPresent() || profile.isTotal(text.strip()),
+        offices,
+        firstRow(),
+        table.rows());
+  }
+
+  /** The first row below the heads. */
+  private int firstRow() {
+    return firstHead < 0 ? 0 : headRows.last(firstHead) + 1;
+  }
+
+  MinistryRows ministries() {
+    return MinistryRows.in(table, firstHead);
   }
 
   /** The rows that hold nothing but a heading of those below them. */
   SortedMap<Integer, Optional<Cell>> partHeadings() {
-    int first = firstHead < 0 ? 0 : headRows.last(firstHead) + 1;
-    return new PartRows(grid, columns, profile, MinistryRows.in(table), first, table.rows())
-        .headings();
+    return new PartRows(grid, columns, profile, ministries(), firstRow(), table.rows()).headings();
   }
 
   /** The cells above the heads, among which a note may state the unit. */
@@ -339,7 +362,7 @@ final class ListTable {
     return RowColumns.withMarks(
         RelistedRows.column(grid, firstHead, lastHead),
         IncludedColumn.in(grid, firstHead, lastHead, table.rows()),
-        CategoryColumns.in(grid, profile, firstHead, lastHead));
+        GroupColumns.in(grid, profile, firstHead, lastHead));
   }
 
   private ListColumns under(Map<Integer, ColumnHead> found, RowColumns marks, int firstRow) {

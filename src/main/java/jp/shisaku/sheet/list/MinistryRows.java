@@ -43,7 +43,12 @@ final class MinistryRows {
 
   private MinistryRows() {}
 
-  static MinistryRows in(Table table) {
+  /**
+   * Those of a list.
+   *
+   * @param heads the row of its heads: another heading above them is a title, and ends nothing
+   */
+  static MinistryRows in(Table table, int heads) {
     Map<Integer, List<Cell>> filled = new TreeMap<>();
     for (Cell cell : table.cells()) {
       if (cell.isFilled()) {
@@ -70,7 +75,9 @@ final class MinistryRows {
                 name(cell.text()).isPresent()
                     ? Kind.MINISTRY
                     : department ? Kind.DEPARTMENT : Kind.OTHER;
-            found.rows.put(row, new Heading(kind, cell));
+            if (kind != Kind.OTHER || row > heads) {
+              found.rows.put(row, new Heading(kind, cell));
+            }
           }
         });
     found.leaveOutWithin();

@@ -1,10 +1,16 @@
 package jp.shisaku.sheet.list;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.label.Field;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
@@ -28,9 +34,17 @@ final class OfficesOfRows {
   /** By list the line of a ministry that is nearest to it, where there is one. */
   private final Map<Integer, Piece> nearest = new HashMap<>();
 
+  private final GroupsOfRows groups;
+
+  /** By list the columns, by their places, of which a cell stands for the empty ones below it. */
+  private final Map<Integer, Set<Integer>> onceAGroup = new HashMap<>();
+
+  private final Set<String> names = new HashSet<>();
+
   OfficesOfRows(List<Piece> pieces, IntFunction<List<Piece>> near) {
     this.pieces = pieces;
     this.near = near;
+    this.groups = new GroupsOfRows(pieces);
   }
 
   /**
@@ -41,19 +55,55 @@ final class OfficesOfRows {
   void add(int index, ListTable list, int before) {
     lists.put(index, list);
     // Once a list: each of its rows asks for it.
-    near.apply(index).stream()
+    Piece table = pieces.get(index);
+    Stream.concat(near.apply(index).stream(), HeadingsAbove.worksheet(table).stream())
         .filter(piece -> MinistryRows.named(piece).isPresent())
         .findFirst()
-        .ifPresent(piece -> nearest.put(index, piece));
-    ministries.put(index, MinistryRows.in(pieces.get(index).table().orElseThrow()));
-    if (before >= 0 && pieces.get(index).page().follows(pieces.get(before).page())) {
+        .ifPresent(
+            piece -> {
+              nearest.put(index, piece);
+              names.add(MinistryRows.bare(piece).text());
+            });
+    ministries.put(index, list.ministries());
+    if (before >= 0
+        && table.page().follows(pieces.get(before).page())
+        && HeadingsAbove.worksheet(table).isEmpty()) {
       goingOn.put(index, before);
     }
+    groups.add(index, list.offices(), goingOn.getOrDefault(index, -1));
+    List<Integer> rows =
+        list.rows().stream()
+            .flatMap(row -> row.cells().getOrDefault(Field.NAME, Set.of()).stream().limit(1))
+            .map(Cell::row)
+            .toList();
+    Set<Integer> known = groups.before(index).map(onceAGroup::get).orElse(Set.of());
+    onceAGroup.put(
+        index,
+        places(index)
+            .filter(place -> known.contains(place) || groups.in(index).standForSeveral(rows, place))
+            .collect(Collectors.toSet()));
+  }
+
+  private Stream<Integer> places(int index) {
+    return IntStream.range(0, groups.in(index).columns().size()).boxed();
+  }
+
+  /** The offices above a row, as far as the wider ones, in whose columns it has none of its own. */
+  private List<Piece> wider(int index, int row) {
+    return places(index)
+        .takeWhile(place -> !groups.in(index).isOwn(row, place))
+        .filter(onceAGroup.get(index)::contains)
+        .flatMap(place -> groups.of(index, row, place).stream())
+        .flatMap(found -> found.table().within(found.cell()).stream())
+        .toList();
   }
 
   /** The office of a row; empty where none is known. */
   List<Piece> of(int index, int row) {
-    return lists.get(index).hasOffices() ? before(index, row) : ministry(index, row);
+    List<Piece> above = wider(index, row);
+    return !above.isEmpty()
+        ? above
+        : lists.get(index).hasOffices() ? before(index, row) : ministry(index, row);
   }
 
   /** The office in a merged cell that goes on over the page, where it is printed but once. */
@@ -73,14 +123,21 @@ final class OfficesOfRows {
 
   /**
    * What heads a row that says its office without the ministry: 国土交通省 above 港湾局計画課. A line above
-   * the list may name who made it, so that it counts only where it is set as a heading.
+   * the list may name who made it, so that it counts only where it is set as a heading, or another
+   * ministry stands above another list.
    */
   List<Piece> heading(int index, int row, String office) {
+    List<Piece> beside = wider(index, row);
     List<Piece> above =
-        ministries.get(index).above(row).isPresent() || goingOn.containsKey(index)
-            ? ministry(index, row)
-            : nearest(index).filter(MinistryRows::isMarked).map(MinistryRows::bare).stream()
-                .toList();
+        !beside.isEmpty()
+            ? beside
+            : ministries.get(index).above(row).isPresent() || goingOn.containsKey(index)
+                ? ministry(index, row)
+                : nearest(index)
+                    .filter(line -> MinistryRows.isMarked(line) || names.size() > 1)
+                    .map(MinistryRows::bare)
+                    .stream()
+                    .toList();
     boolean whole =
         !above.isEmpty() && Offices.mayBePartOf(office, above.get(above.size() - 1).text());
     return whole ? above : List.of();

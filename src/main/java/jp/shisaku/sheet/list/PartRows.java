@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.label.Profile;
 import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.text.NoteMark;
 
@@ -88,7 +89,7 @@ record PartRows(
     return mayBe(cell.text().strip()) && !profile.isTotalOfAny(cell.text());
   }
 
-  private static boolean mayBe(String text) {
+  static boolean mayBe(String text) {
     return text.length() <= LONGEST
         && text.indexOf('。') < 0
         && text.codePoints().anyMatch(Character::isLetter)
@@ -98,26 +99,41 @@ record PartRows(
 
   /** True for a line between two pages of a list that can be nothing but such a heading. */
   static boolean isMarked(String text) {
-    return mayBe(text) && !mark(text).isNone();
+    return mayBe(text) && !mark(text).kind().isEmpty();
+  }
+
+  /** True for headings of one level, as far as their marks tell. */
+  static boolean areOneKind(String one, String other) {
+    return mark(one).kind().equals(mark(other).kind());
   }
 
   /**
    * The headings above a row, from the widest to the narrowest, with one more below them. Which of
-   * two is wider, their marks tell, 第1 before １ before (1); those of one kind are of one level.
+   * two is wider, their sizes tell, or else their marks, 第1 before １ before (1); those of one kind
+   * are of one level.
    */
-  static <T> List<T> below(List<T> above, T heading, Function<T, String> text) {
-    HeadingMark mark = mark(text.apply(heading));
-    List<T> path = new ArrayList<>();
-    for (T wider : above) {
-      HeadingMark other = mark(text.apply(wider));
+  static List<Piece> below(List<Piece> above, Piece heading) {
+    HeadingMark mark = mark(heading.text());
+    List<Piece> path = new ArrayList<>();
+    for (Piece wider : above) {
+      HeadingMark other = mark(wider.text());
       boolean outermost = path.isEmpty() && other.rank() >= HeadingMark.UNNUMBERED;
-      if (other.kind().equals(mark.kind()) || other.rank() > mark.rank() && !outermost) {
+      boolean larger = isLarger(wider, heading);
+      if (!larger
+          && (isLarger(heading, wider)
+              || other.kind().equals(mark.kind())
+              || other.rank() > mark.rank() && !outermost)) {
         break;
       }
       path.add(wider);
     }
     path.add(heading);
     return path;
+  }
+
+  private static boolean isLarger(Piece one, Piece other) {
+    double size = other.line().map(Line::fontSize).orElse(0.0);
+    return size > 0 && one.line().filter(l -> l.fontSize() > Line.LARGER * size).isPresent();
   }
 
   /** 【里山を守る】 has no number, but is of another level than what has no brackets. */
