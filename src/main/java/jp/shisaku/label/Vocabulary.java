@@ -26,9 +26,9 @@ public final class Vocabulary {
   private static final int CHARACTERS_FOR_ONE_WRONG = 5;
 
   /** Brackets and marks that may stand around a label, as they are when folded. */
-  private static final String OPENING = "【[<〈《〔(▼▽➤➢☐*#" + Signs.SHAPES;
+  private static final String OPENING = "【[<〈《≪〔(▼▽➤➢☐*#" + Signs.SHAPES;
 
-  private static final String CLOSING = "】]>〉》〕):*";
+  private static final String CLOSING = "】]>〉》≫〕):*";
 
   private static final String ENDS_OF_NUMBERS = ".．)";
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
@@ -47,6 +48,27 @@ class MarginsTest {
   void leavesOutThePageBesideTheLastLine() {
     assertThat(texts(Page.Origin.TEXT, line(780, "小屋の板"), line(800, "木道"), line(480, 800, "P.88")))
         .containsExactly("小屋の板", "木道");
+  }
+
+  /** At the edge a number behind the head is that of the page, wherever the head begins. */
+  @Test
+  void leavesOutAHeadWithTheNumberOfItsPage() {
+    List<Page> pages =
+        IntStream.rangeClosed(8, 11)
+            .mapToObj(
+                n ->
+                    page(
+                        n,
+                        line(n < 10 ? 480 : 474, 12, "里山庁施策集　" + (n + 2)),
+                        line(40, 60, "小屋の改修 " + n)))
+            .toList();
+    assertThat(Margins.removed(pages).stream().flatMap(p -> p.blocks().stream()).map(Block::text))
+        .containsExactly("小屋の改修 8", "小屋の改修 9", "小屋の改修 10", "小屋の改修 11");
+  }
+
+  private static Page page(int number, Block... blocks) {
+    return new Page(
+        number, 595, 842, Optional.empty(), List.of(blocks), List.of(), Page.Origin.TEXT);
   }
 
   private static List<String> texts(Page.Origin origin, Block... blocks) {
