@@ -17,6 +17,12 @@ final class ContentsLevels {
           new Level(16, "^第\\s*[0-9０-９一二三四五六七八九十]+\\s*節.*"),
           new Level(35, "^(?:【(?!\\s*再\\s*掲).+】|[<＜〈《].+[>＞〉》]|[■◆□◇▼].+)$"));
 
+  /** １　里山, and 1-2 里山: so do wrapped entries begin. What stands below tells. */
+  private static final List<Level> BARE =
+      List.of(
+          new Level(20, "^[0-9０-９]{1,2}[\\s　]+\\p{L}.*"),
+          new Level(25, "^[0-9０-９]{1,2}[-－‐][0-9０-９]{1,2}[\\s　]+\\p{L}.*"));
+
   private static final int SECTION = 40;
   private static final Pattern SECTIONS = Pattern.compile("^[○◯◎●].*");
 
@@ -44,13 +50,28 @@ final class ContentsLevels {
     if (SECTIONS.matcher(text).matches()) {
       return SECTION;
     }
-    return titled
-        ? OTHER.stream()
-            .filter(other -> other.mark().matcher(text).matches())
-            .mapToInt(Level::depth)
-            .findFirst()
-            .orElse(0)
-        : 0;
+    return titled ? of(text, OTHER) : 0;
+  }
+
+  /**
+   * The level of a line that is a heading only where a deeper one stands below it; 0 for others.
+   */
+  static int ofBareNumber(String text) {
+    return of(text, BARE);
+  }
+
+  /** How deep a line stands by what it begins with, also one that is an entry: ① 里山……3. */
+  static int ofMark(String text) {
+    int level = Math.max(of(text, true), Outline.level(text) * STEP);
+    return level > 0 ? level : ofBareNumber(text);
+  }
+
+  private static int of(String text, List<Level> levels) {
+    return levels.stream()
+        .filter(level -> level.mark().matcher(text).matches())
+        .mapToInt(Level::depth)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The level of a heading without a mark in a column before the titles. */
