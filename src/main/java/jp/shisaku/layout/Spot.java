@@ -1,5 +1,6 @@
 package jp.shisaku.layout;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,12 @@ record Spot(Size page, boolean atEdge, String text, long left, long top) {
         counted.orElse(line.text()),
         Math.round(left / STEP),
         Math.round(top / STEP));
+  }
+
+  /** The same on pages of any size, upright or not: a head is as far from the edge on all. */
+  List<Object> onAnySize() {
+    long height = Math.round(page.height() / STEP);
+    return List.of(text, top * 2 < height ? top : top - height);
   }
 
   /**

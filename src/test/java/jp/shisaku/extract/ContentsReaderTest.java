@@ -295,6 +295,15 @@ class ContentsReaderTest {
             entry("板を張る事業", 3, "1. 里山"), entry("釘を打つ事業", 5, "1. 里山"), entry("舟を出す事業", 9, "2. 水辺"));
   }
 
+  /** So they stand before the names of sheets, too. */
+  @Test
+  void leavesOutNumbersInBracketsThatCountOn() {
+    assertThat(NumberedNames.without(List.of("【1】板を張る事業", "【2】釘を打つ事業", "【3】壁を塗る事業")))
+        .containsExactly("板を張る事業", "釘を打つ事業", "壁を塗る事業");
+    assertThat(NumberedNames.without(List.of("【1】板を張る事業", "【5】釘を打つ事業", "【3】壁を塗る事業")))
+        .contains("【5】釘を打つ事業");
+  }
+
   @Test
   void readsTheItemsOfANestedListAsHeadings() {
     assertThat(read("目次\n・1. 里山\n・(1) 小屋\n・板を張る事業　3頁"))

@@ -66,9 +66,31 @@ class MarginsTest {
         .containsExactly("小屋の改修 8", "小屋の改修 9", "小屋の改修 10", "小屋の改修 11");
   }
 
+  /** Half of the pages lie on their side; the head stands further right on them. */
+  @Test
+  void leavesOutAHeadOfPagesOfTwoSizes() {
+    List<Page> pages =
+        IntStream.range(0, 4)
+            .mapToObj(
+                n ->
+                    page(
+                        n,
+                        n % 2 == 0 ? 595 : 842,
+                        n % 2 == 0 ? 842 : 595,
+                        line(n % 2 == 0 ? 480 : 727, 32, "里山庁施策集"),
+                        line(40, 300, "小屋の改修 " + n)))
+            .toList();
+    assertThat(Margins.removed(pages).stream().flatMap(p -> p.blocks().stream()).map(Block::text))
+        .containsExactly("小屋の改修 0", "小屋の改修 1", "小屋の改修 2", "小屋の改修 3");
+  }
+
   private static Page page(int number, Block... blocks) {
+    return page(number, 595, 842, blocks);
+  }
+
+  private static Page page(int number, double width, double height, Block... blocks) {
     return new Page(
-        number, 595, 842, Optional.empty(), List.of(blocks), List.of(), Page.Origin.TEXT);
+        number, width, height, Optional.empty(), List.of(blocks), List.of(), Page.Origin.TEXT);
   }
 
   private static List<String> texts(Page.Origin origin, Block... blocks) {
