@@ -32,6 +32,10 @@ final class LabelsInValues {
   /** A line that ends with an amount, in brackets or not. */
   private static final Pattern ENDS_WITH_AMOUNT = Pattern.compile(FIGURE + "[）)】］\\]〕]*\\s*$");
 
+  /** 134 and 000千円担当課 are an amount that was parted at its commas. */
+  private static final Pattern PART_OF_AMOUNT =
+      Pattern.compile("[0-9０-９,.]+|.*[0-9０-９][千百万億]+円.*", Pattern.DOTALL);
+
   private static final String FISCAL_YEAR = "年度";
 
   /** For all checks that ask for labels. */
@@ -113,8 +117,8 @@ final class LabelsInValues {
   /** 令和5年度予算案93, the rest of it in the next office: the unit stands elsewhere. */
   private static boolean isBudgetAmongOffices(FieldText text) {
     return text.field().equals(Field.OFFICES.code())
-        && text.text().contains(FISCAL_YEAR)
-        && BudgetReader.holdsStage(text.text());
+        && (PART_OF_AMOUNT.matcher(text.text()).matches()
+            || text.text().contains(FISCAL_YEAR) && BudgetReader.holdsStage(text.text()));
   }
 
   private static Issue holdsAmount(Measure measure, String field, String text) {
@@ -123,6 +127,7 @@ final class LabelsInValues {
 
   private static List<FieldText> texts(Measure measure) {
     return Stream.of(
+            measure.name().stream().map(n -> new FieldText(Field.NAME.code(), n)),
             measure.offices().stream().map(o -> new FieldText("offices", o.printed())),
             measure.classification().stream().map(c -> new FieldText("classification", c.label())),
             measure.positions().stream().map(p -> new FieldText("positions", p.label())),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.shisaku.text.HeadingNumber;
 import jp.shisaku.text.HeadingNumber.Kind;
 import jp.shisaku.text.Outline;
 
@@ -22,6 +23,10 @@ final class ContentsLevels {
       List.of(
           new Level(12, "^(?:柱|基本目標|基本方針|重点分野|分野|政策)\\s*[0-9０-９一二三四五六七八九十①-⑳Ⅰ-Ⅻ].*"),
           new Level(35, "^(?:【(?!\\s*再\\s*掲).+】|[<＜〈《].+[>＞〉》]|[■◆□◇▼].+)$"));
+
+  /** Marks that no heading of the contents has, but an entry may. */
+  private static final Map<Kind, Integer> OF_ENTRIES =
+      Map.of(Kind.CIRCLED, 40, Kind.KANA, 50, Kind.SMALL_ROMAN, 60);
 
   private static final int SECTION = 40;
   private static final Pattern SECTIONS = Pattern.compile("^[○◯◎●].*");
@@ -53,13 +58,37 @@ final class ContentsLevels {
     if (SECTIONS.matcher(text).matches()) {
       return SECTION;
     }
-    return titled
-        ? OTHER.stream()
-            .filter(other -> other.mark().matcher(text).matches())
-            .mapToInt(Level::depth)
-            .findFirst()
-            .orElse(0)
-        : 0;
+    return titled ? of(text, OTHER) : 0;
+  }
+
+  /**
+   * The level of a line that is a heading only where a deeper one stands below it, １　里山 and 1-2 里山,
+   * as wrapped entries begin, too; 0 for others.
+   */
+  static int ofBareNumber(String text) {
+    Optional<HeadingNumber> number =
+        HeadingNumber.of(text)
+            .filter(n -> n.stop().isBlank() && !n.stop().isEmpty())
+            .filter(n -> !n.rest().isEmpty() && Character.isLetter(n.rest().codePointAt(0)));
+    return number
+        .map(HeadingNumber::kind)
+        .map(kind -> kind == Kind.FIGURE ? 20 : kind == Kind.PARTS ? 25 : 0)
+        .orElse(0);
+  }
+
+  /** How deep a line stands by what it begins with, also one that is an entry: ① 里山……3. */
+  static int ofMark(String text) {
+    int ofEntry = Outline.number(text).map(kind -> OF_ENTRIES.getOrDefault(kind, 0)).orElse(0);
+    int level = Math.max(of(text, true), ofEntry);
+    return level > 0 ? level : ofBareNumber(text);
+  }
+
+  private static int of(String text, List<Level> levels) {
+    return levels.stream()
+        .filter(level -> level.mark().matcher(text).matches())
+        .mapToInt(Level::depth)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The level of a heading without a mark in a column before the titles. */

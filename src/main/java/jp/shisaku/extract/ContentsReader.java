@@ -164,22 +164,30 @@ final class ContentsReader {
       text = bare;
     }
     int level = ContentsLevels.of(text, titled);
+    boolean bullet = BULLET.matcher(text).find();
+    int above = titled ? ContentsLevels.ofBareNumber(open.toString()) : 0;
+    if (above > 0 && (bullet || ContentsLevels.ofMark(text) > above)) {
+      heading(above, open.toString());
+      open.setLength(0);
+    }
     if (level > 0 && !isEntry) {
       close();
       heading(level, text);
       return;
     }
     if (path.isEmpty()) {
+      open.setLength(0);
       if (titled && LED.matcher(text).find()) {
         add(Led.of(text));
+      } else if (titled && ContentsLevels.ofBareNumber(text) > 0) {
+        open.append(text);
       }
       return;
     }
-    boolean bullet = BULLET.matcher(text).find();
     if (bullet) {
       close();
       bulleted = true;
-    } else if (open.isEmpty() && bulleted && !isEntry) {
+    } else if (open.isEmpty() && bulleted && !isEntry && ContentsLevels.ofBareNumber(text) == 0) {
       // The page stands at the end of the first line of a wrapped entry; this is its second.
       lengthenLast(text);
       return;

@@ -14,15 +14,16 @@ import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Signs;
 
 /**
- * Numbers without a stop before names: 1 灯台の改修, 2 渡し船の運航; also 1), 1-1, Ⅰ and ア. A single name may
- * begin with a number of its own, so they are numbers of the sheets only where all names count on,
- * each chapter from one.
+ * Numbers without a stop before names: 1 灯台の改修, 2 渡し船の運航; also 1), 【1】, 1-1, Ⅰ and ア. A single name
+ * may begin with a number of its own, so they are numbers of the sheets only where all names count
+ * on, each chapter from one.
  */
 final class NumberedNames {
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:(?<number>[0-9０-９]{1,3})(?:[\\s　]+|[)）][\\s　]*)"
+              + "|[【［\\[〔](?<boxed>[0-9０-９]{1,3})[】］\\]〕][\\s　]*"
               + "|(?<parts>[0-9０-９]{1,2}(?:[-－‐–ー][0-9０-９]{1,2}){1,2})[\\s　.．、]+"
               + "|(?<roman>[Ⅰ-Ⅻ])[\\s　.．、]+"
               + "|[（(]?(?<kana>[ア-ン])(?:[)）][\\s　]*|[\\s　.．、]+))(?=\\S)");
@@ -110,11 +111,12 @@ final class NumberedNames {
     }
     String roman = number.group("roman");
     String kana = number.group("kana");
+    String boxed = number.group("boxed");
     return List.of(
         roman != null
             ? roman.charAt(0) - 'Ⅰ' + 1
             : kana != null
                 ? Signs.KATAKANA.indexOf(kana) + 1
-                : Integer.parseInt(number.group("number")));
+                : Integer.parseInt(boxed != null ? boxed : number.group("number")));
   }
 }

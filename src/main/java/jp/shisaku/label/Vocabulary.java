@@ -27,11 +27,15 @@ public final class Vocabulary {
   private static final int CHARACTERS_FOR_ONE_WRONG = 5;
 
   /** Brackets and marks that may stand around a label, as they are when folded. */
-  private static final String OPENING = "【[<〈《〔(▼▽➤➢☐*#" + Signs.SHAPES;
+  private static final String OPENING = "【[<〈《≪〔(▼▽➤➢☐*#" + Signs.SHAPES;
 
-  private static final String CLOSING = "】]>〉》〕):*";
+  private static final String CLOSING = "】]>〉》≫〕):*";
 
   private static final String ENDS_OF_NUMBERS = ".．)";
+
+  /** The mark of a note behind a label: 予算額※1, 予算額（注1）. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?:\\((?:注|[※*])[0-9]{0,2}|[※*][0-9]{1,2}|※|注[0-9]{1,2})\\)?$");
 
   private static final int LONGEST_NUMBER = 2;
 
@@ -182,6 +186,8 @@ public final class Vocabulary {
       from++;
     }
     from = afterNumber(folded, from, to);
+    Matcher note = NOTE.matcher(folded).region(from, to);
+    to = note.find() && note.start() > from ? note.start() : to;
     while (from < to && CLOSING.indexOf(folded.charAt(to - 1)) >= 0) {
       to--;
     }

@@ -87,6 +87,7 @@ final class RunningHeads {
   static Set<Spot> of(List<Page> pages) {
     Map<Spot.Size, Integer> sizes = new HashMap<>();
     Map<Spot, Integer> counts = new HashMap<>();
+    Map<List<Object>, Integer> onAnySize = new HashMap<>();
     Map<Spot, Integer> onFirstPages = new HashMap<>();
     int firstPages = 0;
     Map<Spot, Set<String>> beside = new HashMap<>();
@@ -94,6 +95,7 @@ final class RunningHeads {
     for (Seen page : pages.parallelStream().map(Seen::on).toList()) {
       sizes.merge(page.size(), 1, Integer::sum);
       page.spots().forEach(s -> counts.merge(s, 1, Integer::sum));
+      page.spots().forEach(s -> onAnySize.merge(s.onAnySize(), 1, Integer::sum));
       if (page.beginsSheet()) {
         page.spots().forEach(s -> onFirstPages.merge(s, 1, Integer::sum));
         firstPages++;
@@ -115,7 +117,8 @@ final class RunningHeads {
           boolean unit = !label && count >= FEWEST_PAGES && Unit.statedIn(spot.text()).isPresent();
           int fewest = spot.atEdge() ? FEWEST_AT_EDGE : FEWEST_PAGES;
           boolean kept = label || unit || heads.contains(spot) || isContact(spot.text());
-          boolean ofPages = count >= fewest && count * 2 > most;
+          int seen = ofKind ? count : onAnySize.get(spot.onAnySize());
+          boolean ofPages = seen >= fewest && seen * 2 > most;
           boolean ofSheets =
               count >= FEWEST_PAGES
                   && count * 2 > sheets

@@ -88,8 +88,9 @@ final class Unfolded {
       return List.of(table);
     }
     int first = 0;
-    while (first < rows && isText(first)) {
-      first++;
+    // A date, an office or 様式２ may stand at the right above a title, but heads do, too.
+    for (int row = 0; row < rows && isTextAnywhere(row); row++) {
+      first = isText(row) ? row + 1 : first;
     }
     int end = first < rows ? startOfTail() : rows;
     if (first == 0 && end == rows) {
@@ -146,9 +147,13 @@ final class Unfolded {
   /** True for a row of one cell in the first column, and for an empty row. */
   private boolean isText(int row) {
     List<Cell> cells = filled.get(row);
+    return cells.isEmpty() || cells.get(0).column() == 0 && isTextAnywhere(row);
+  }
+
+  private boolean isTextAnywhere(int row) {
+    List<Cell> cells = filled.get(row);
     return cells.isEmpty()
         || cells.size() == 1
-            && cells.get(0).column() == 0
             && cells.get(0).rowSpan() == 1
             && !isLostLabel(cells.get(0))
             && cells.get(0).content().stream().allMatch(Line.class::isInstance);

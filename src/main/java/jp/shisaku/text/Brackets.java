@@ -6,18 +6,18 @@ import java.util.List;
 /** The brackets that publications print: （ and (, 【, 〔 and the others, which all do the same. */
 public final class Brackets {
 
-  private static final String OPENING = "（([［【〔〈《＜<";
+  private static final String OPENING = "（([［【〔〈《≪＜<";
 
-  private static final String CLOSING = "）)]］】〕〉》＞>";
+  private static final String CLOSING = "）)]］】〕〉》≫＞>";
 
   /** Of a pattern: a bracket that opens. */
-  public static final String OPEN = "[（(\\[［【〔〈《＜<]";
+  public static final String OPEN = "[（(\\[［【〔〈《≪＜<]";
 
   /** Of a pattern: a bracket that closes. */
-  public static final String CLOSE = "[）)\\]］】〕〉》＞>]";
+  public static final String CLOSE = "[）)\\]］】〕〉》≫＞>]";
 
   /** Of a pattern: anything but a bracket. */
-  public static final String NONE = "[^（(\\[［【〔〈《＜<）)\\]］】〕〉》＞>]";
+  public static final String NONE = "[^（(\\[［【〔〈《≪＜<）)\\]］】〕〉》≫＞>]";
 
   private Brackets() {}
 

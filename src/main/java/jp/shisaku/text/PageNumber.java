@@ -24,7 +24,7 @@ public record PageNumber(OptionalInt number, boolean marked) {
 
   private static final Pattern MARKED =
       Pattern.compile(
-          "(?<dash>DASHES\\s*)?(?<page>[pPｐＰ][.．]?\\s*)?DIGITS(?<of>\\s*[/／]\\s*[0-9０-９]{1,4}|\\s*(?:ページ|頁))?(?<end>\\s*DASHES)?"
+          "(?<dash>DASHES\\s*)?(?<page>[pPｐＰ][.．]?\\s*)?DIGITS(?<of>\\s*[/／]\\s*[0-9０-９]{1,4}(?:\\s*(?:ページ|頁))?|\\s*(?:ページ|頁))?(?<end>\\s*DASHES)?"
               .replace("DASHES", DASHES)
               .replace("DIGITS", DIGITS));
 

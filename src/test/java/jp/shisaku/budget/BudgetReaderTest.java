@@ -662,6 +662,20 @@ class BudgetReaderTest {
     assertThat(Told.ofCell(cell)).isEqualTo(told);
   }
 
+  /** 補 alone took the year and stage before it; 補助金 is none of either. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          R8案：3百万円 R7補：5百万円   | 2026 initial draft 3000000; 2025 supplementary 5000000
+          （R8当）3百万円（R7補）5百万円 | 2026 initial 3000000; 2025 supplementary 5000000
+          R7補助金：5百万円           | ? unspecified 5000000 for[R7補助金]; budget.year-missing: R7補助金：5百万円
+          """)
+  void knowsStagesByTheirFirstCharacterBehindAYear(String cell, String told) {
+    assertThat(Told.ofCell(cell)).isEqualTo(told);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -202,6 +202,10 @@ class ChecksTest {
         .contains("value.holds-amount 風船便事業 classification | 予算 令和5年度：69百万円");
     assertThat(found(catalogue(BALLOON.offices("総務省風船課○令和5年度予算案93"))))
         .contains("value.holds-amount 風船便事業 offices | 総務省風船課○令和5年度予算案93");
+    assertThat(found(catalogue(BALLOON.offices("3、000千円総務省風船課"))))
+        .contains(
+            "value.holds-amount 風船便事業 offices | 3",
+            "value.holds-amount 風船便事業 offices | 000千円総務省風船課");
     assertThat(found(catalogue(BALLOON.offices("総務省令和9年度博覧会課、総務省予算課"))))
         .noneMatch(issue -> issue.startsWith("value.holds-amount"));
     assertThat(found(catalogue(BALLOON.kind(1, "100億円の道"))))

@@ -182,6 +182,33 @@ class ContentsReaderTest {
     assertThat(read("里山施策集\n令和5年3月")).isEmpty();
   }
 
+  /** A number and a blank may open an entry that wraps; one that a deeper mark follows is none. */
+  @Test
+  void readsHeadingsThatNothingButABlankPartsFromTheirNumber() {
+    assertThat(
+            read(
+                """
+                目次
+
+                第１章　里山
+                １　小屋
+                (1) 板を張る事業……3
+                (2) 釘を打つ事業……5
+                ２　道
+                ・壁を塗る事業……7
+                ３　小屋と道をともに長く保つための
+                取組……9
+                """))
+        .containsExactly(
+            entry("(1) 板を張る事業", 3, "第１章　里山", "１　小屋"),
+            entry("(2) 釘を打つ事業", 5, "第１章　里山", "１　小屋"),
+            entry("壁を塗る事業", 7, "第１章　里山", "２　道"),
+            entry("３　小屋と道をともに長く保つための取組", 9, "第１章　里山", "２　道"));
+    assertThat(read("目次\n\n１　小屋\n１－１　板\n① 板を張る事業……3\n１－２　道\n① 釘を打つ事業……5"))
+        .containsExactly(
+            entry("① 板を張る事業", 3, "１　小屋", "１－１　板"), entry("① 釘を打つ事業", 5, "１　小屋", "１－２　道"));
+  }
+
   @Test
   void readsContentsWithoutHeadings() {
     assertThat(read("里山施策集\n令和5年3月\n\n目　次\n\n板を張る事業……3\n釘を打つ事業……P5"))
@@ -266,6 +293,15 @@ class ContentsReaderTest {
     assertThat(read("目次\n\n1. 里山\n01　板を張る事業（p.3）\n02　釘を打つ事業（p.5）\n2. 水辺\n03　舟を出す事業（p.9）"))
         .containsExactly(
             entry("板を張る事業", 3, "1. 里山"), entry("釘を打つ事業", 5, "1. 里山"), entry("舟を出す事業", 9, "2. 水辺"));
+  }
+
+  /** So they stand before the names of sheets, too. */
+  @Test
+  void leavesOutNumbersInBracketsThatCountOn() {
+    assertThat(NumberedNames.without(List.of("【1】板を張る事業", "【2】釘を打つ事業", "【3】壁を塗る事業")))
+        .containsExactly("板を張る事業", "釘を打つ事業", "壁を塗る事業");
+    assertThat(NumberedNames.without(List.of("【1】板を張る事業", "【5】釘を打つ事業", "【3】壁を塗る事業")))
+        .contains("【5】釘を打つ事業");
   }
 
   @Test

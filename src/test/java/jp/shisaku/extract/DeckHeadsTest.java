@@ -129,6 +129,26 @@ class DeckHeadsTest {
         .containsExactly("2025 initial draft 520000000", "2024 supplementary 300000000");
   }
 
+  /** Stages at the left edge of a box and amounts at its right one; brackets close behind these. */
+  @Test
+  void readsAmountsFarRightOfTheirStages() {
+    PdfSketch page =
+        asked()
+            .text(560, 20, 9, "令和７年度予算額（案）")
+            .text(780, 20, 9, "5億円")
+            .text(560, 34, 9, "（前年度予算額")
+            .text(780, 34, 9, "4億円）")
+            .text(560, 48, 9, "令和６年度補正予算額")
+            .text(780, 48, 9, "3億円");
+    Measure measure = Extracted.measure(read(page));
+    assertThat(measure.name()).contains("山村の図書館を結ぶ事業");
+    assertThat(Extracted.amounts(measure))
+        .containsExactly(
+            "2025 initial draft 500000000",
+            "2024 initial 400000000",
+            "2024 supplementary 300000000");
+  }
+
   /** An amount in another column is of another year. */
   @Test
   void readsAmountsBelowStagesBesideEachOther() {

@@ -346,6 +346,18 @@ class WorkbookFormsTest {
                 List.of(Optional.of(12_000_000L), Optional.of(10_000_000L))));
   }
 
+  /** What stands at the right above the title of a worksheet is none of its text. */
+  @Test
+  void leavesOutWhatStandsAboveTheTitleAtTheRight() {
+    row("", "", "令和7年12月26日");
+    row("令和8年度　遊びの施策");
+    row("施策名", "風船便の普及");
+    row("予算額", "令和8年度予算案：120百万円");
+    row("詳細", "風船を配る。");
+    Measure measure = from(read()).value().measures().get(0);
+    assertThat(measure.details()).contains("風船を配る。");
+  }
+
   /** All of a sheet is one table of the worksheet: 中長期的取組 heads one of its own in it. */
   @Test
   void aRoadmapStandsAmongTheRowsOfItsSheet() {

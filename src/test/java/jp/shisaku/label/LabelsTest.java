@@ -72,6 +72,12 @@ class LabelsTest {
 
   // Misread labels
 
+  @ParameterizedTest
+  @ValueSource(strings = {"予算額※１", "予算額（注1）", "予算額注２", "予算額（※）", "【予算額】＊2"})
+  void knowsAWordingWithTheMarkOfANote(String printed) {
+    assertThat(LABELS.known(printed)).map(LabelMatch::field).contains(Field.BUDGET);
+  }
+
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
     "デン田総合戦略における位置づけ, POSITIONS",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
@@ -47,6 +48,49 @@ class MarginsTest {
   void leavesOutThePageBesideTheLastLine() {
     assertThat(texts(Page.Origin.TEXT, line(780, "小屋の板"), line(800, "木道"), line(480, 800, "P.88")))
         .containsExactly("小屋の板", "木道");
+  }
+
+  /** At the edge a number behind the head is that of the page, wherever the head begins. */
+  @Test
+  void leavesOutAHeadWithTheNumberOfItsPage() {
+    List<Page> pages =
+        IntStream.rangeClosed(8, 11)
+            .mapToObj(
+                n ->
+                    page(
+                        n,
+                        line(n < 10 ? 480 : 474, 12, "里山庁施策集　" + (n + 2)),
+                        line(40, 60, "小屋の改修 " + n)))
+            .toList();
+    assertThat(Margins.removed(pages).stream().flatMap(p -> p.blocks().stream()).map(Block::text))
+        .containsExactly("小屋の改修 8", "小屋の改修 9", "小屋の改修 10", "小屋の改修 11");
+  }
+
+  /** Half of the pages lie on their side; the head stands further right on them. */
+  @Test
+  void leavesOutAHeadOfPagesOfTwoSizes() {
+    List<Page> pages =
+        IntStream.range(0, 4)
+            .mapToObj(
+                n ->
+                    page(
+                        n,
+                        n % 2 == 0 ? 595 : 842,
+                        n % 2 == 0 ? 842 : 595,
+                        line(n % 2 == 0 ? 480 : 727, 32, "里山庁施策集"),
+                        line(40, 300, "小屋の改修 " + n)))
+            .toList();
+    assertThat(Margins.removed(pages).stream().flatMap(p -> p.blocks().stream()).map(Block::text))
+        .containsExactly("小屋の改修 0", "小屋の改修 1", "小屋の改修 2", "小屋の改修 3");
+  }
+
+  private static Page page(int number, Block... blocks) {
+    return page(number, 595, 842, blocks);
+  }
+
+  private static Page page(int number, double width, double height, Block... blocks) {
+    return new Page(
+        number, width, height, Optional.empty(), List.of(blocks), List.of(), Page.Origin.TEXT);
   }
 
   private static List<String> texts(Page.Origin origin, Block... blocks) {

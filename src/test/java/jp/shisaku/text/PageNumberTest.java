@@ -17,6 +17,7 @@ class PageNumberTest {
     "P.7, 7",
     "ｐ 104, 104",
     "5頁, 5",
+    "4／30頁, 4",
     "- 12 / 80 -, 12"
   })
   void somethingStandsWithTheNumber(String text, int number) {

@@ -14,6 +14,7 @@ import jp.shisaku.page.Block;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
+import jp.shisaku.page.PageNumbers;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.MediaTypes;
 import jp.shisaku.source.SourceFile;
@@ -102,7 +103,7 @@ public final class TextReader implements DocumentReader {
       int number = paged ? pages.size() + 1 : 0;
       pages.add(page(number, new Blocks(repairs).of(part)));
     }
-    return pages;
+    return PageNumbers.dropped(pages);
   }
 
   private static Page page(int number, List<Block> blocks) {

@@ -22,7 +22,7 @@ record SplitAmounts(List<Piece> lines, List<Piece> parts) {
   private static final int MOST_PARTS = 4;
 
   /** What belongs together stands no further apart, in parts of its height. */
-  private static final double FARTHEST = 4;
+  private static final double FARTHEST = 20;
 
   /** Frames of text boxes may overlap by so many points. */
   private static final double SLACK = 6;

@@ -48,7 +48,7 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing, List<L
           + LETTERS
           + "(?:[ 　]{1,4}"
           + LETTERS
-          + "){1,4}(?=[ 　]*[:：】＞〉》\\]］>]))";
+          + "){1,4}(?=[ 　]*[:：】＞〉》≫\\]］>]))";
   private static final String MARK = "[▼" + Signs.HEADS + "]|[（(]?[0-9０-９]{1,2}[）)．.、]";
 
   private static final String NUMBER = "[（(]?[0-9０-９]{1,2}[）)．.、]?|[①-⑳]";
@@ -65,7 +65,7 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing, List<L
     /** 目的：道を残す。 */
     COLON("(?:(?:" + MARK + "|・)[\\s　]*)?" + LABEL + "[\\s　]*[:：](?<rest>.*)"),
     /** 【目的】. */
-    BRACKETS("[【＜〈《\\[［<]" + LABEL + "[】＞〉》\\]］>][\\s　]*[:：]?(?<rest>.*)"),
+    BRACKETS("[【＜〈《≪\\[［<]" + LABEL + "[】＞〉》≫\\]］>][\\s　]*[:：]?(?<rest>.*)"),
     /** ■目的. */
     MARKED("(?:" + MARK + ")[\\s　]*" + LABEL + "(?<rest>)"),
     /** 目的　　道を残す。 */

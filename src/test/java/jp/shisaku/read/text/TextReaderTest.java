@@ -47,6 +47,14 @@ class TextReaderTest {
     assertThat(document).isEqualTo(new Document("港.txt", 1, List.of(page)));
   }
 
+  /** It would go on with the value that the page ends with; a figure that counts nothing stays. */
+  @Test
+  void leavesOutTheNumberAtTheFootOfEachPage() {
+    List<Page> pages = read("里山を守る。\n      1\f板を張る。\n      2\f釘を打つ。\n     3\f20").value().pages();
+    assertThat(pages.stream().flatMap(p -> p.blocks().stream()).map(Block::text))
+        .containsExactly("里山を守る。", "板を張る。", "釘を打つ。", "20");
+  }
+
   @Test
   void startsAPageAtAFormFeed() {
     Document document = read("一枚目\n- 1 -\f二枚目\n\f").value();
