@@ -165,13 +165,13 @@ final class YearScanner {
     return apart && text.at(at + 1) != '年' ? at : text.length();
   }
 
-  /** R5 without 年 is a year only where no word goes on: not in R5G, H2ステーション. */
+  /** R5 without 年 is a year only where no word goes on: not in R5G, H2ステーション, but in R5枠. */
   private boolean standsAlone(Matcher matcher, Eras.Era era) {
     int end = matcher.end();
     return era.digits().filter(digits -> matcher.group("number").length() >= digits).isPresent()
         && (text.gapBefore(end)
             || !Character.isLetterOrDigit(text.at(end))
-            || text.at(end) == '第'
+            || Character.UnicodeScript.of(text.at(end)) == Character.UnicodeScript.HAN
             || Phases.at(text, end).isPresent());
   }
 

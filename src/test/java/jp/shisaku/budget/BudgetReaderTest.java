@@ -670,7 +670,8 @@ class BudgetReaderTest {
           """
           R8案：3百万円 R7補：5百万円   | 2026 initial draft 3000000; 2025 supplementary 5000000
           （R8当）3百万円（R7補）5百万円 | 2026 initial 3000000; 2025 supplementary 5000000
-          R7補助金：5百万円           | ? unspecified 5000000 for[R7補助金]; budget.year-missing: R7補助金：5百万円
+          R8案：3百万円 R7補助金：5百万円 | 2026 initial draft 3000000; 2025 unspecified 5000000 for[補助金]
+          R8案：3百万円 R7枠：5百万円    | 2026 initial draft 3000000; 2025 unspecified 5000000 for[枠]
           """)
   void knowsStagesByTheirFirstCharacterBehindAYear(String cell, String told) {
     assertThat(Told.ofCell(cell)).isEqualTo(told);
