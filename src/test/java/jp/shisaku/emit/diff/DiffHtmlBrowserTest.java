@@ -171,8 +171,7 @@ class DiffHtmlBrowserTest {
     assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
         .isLessThanOrEqualTo(360);
     assertThat(
-            browser.text(
-                "getComputedStyle(document.querySelector('article .delta')).whiteSpace"))
+            browser.text("getComputedStyle(document.querySelector('article .delta')).whiteSpace"))
         .isEqualTo("nowrap");
     browser.command("Emulation.clearDeviceMetricsOverride");
   }
