@@ -29,10 +29,8 @@ record DiffNews(PrintStream err, Messages messages, Locale locale) {
       String message = IssueCode.LINEAGE_UNKNOWN_MEASURE.message(locale, List.of(id));
       say(file + ": " + message);
     }
-    for (Lineage.Row row : found.value().unused(catalogues)) {
-      String relation = row.relation().code();
-      say(file + ": " + messages.text("lineage-unused", row.oldId(), row.newId(), relation));
-    }
+    tellRows(file, "lineage-unused", found.value().unused(catalogues));
+    tellRows(file, "lineage-repeated", found.value().repeated(catalogues));
     long unconfirmed = found.value().unconfirmed(catalogues);
     if (unconfirmed > 0) {
       say(file + ": " + messages.text("lineage-unconfirmed", unconfirmed));
@@ -40,6 +38,13 @@ record DiffNews(PrintStream err, Messages messages, Locale locale) {
     int elsewhere = found.value().elsewhere(catalogues).size();
     if (elsewhere > 0) {
       say(file + ": " + messages.text("lineage-elsewhere", elsewhere));
+    }
+  }
+
+  private void tellRows(Path file, String message, List<Lineage.Row> rows) {
+    for (Lineage.Row row : rows) {
+      String relation = row.relation().code();
+      say(file + ": " + messages.text(message, row.oldId(), row.newId(), relation));
     }
   }
 

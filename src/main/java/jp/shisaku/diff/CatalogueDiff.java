@@ -16,7 +16,8 @@ import jp.shisaku.diff.Change.Kind;
  * What changed between two publications. The same for the same measures in any order.
  *
  * @param changes every measure of both sides in exactly one of them; by kind, then by id
- * @param officeMoves offices whose measures went to another office, with how many
+ * @param officeMoves offices whose measures went to another office, with how many: of sure links,
+ *     and without second printings (再掲)
  * @param notCompared fields that only one of the two publications prints at all
  */
 public record CatalogueDiff(
@@ -94,7 +95,9 @@ public record CatalogueDiff(
   }
 
   private static List<Reason> why(Link link, Budgets budgets, List<FieldChange> differing) {
-    List<Reason> why = new ArrayList<>(link.why());
+    List<Reason> why = new ArrayList<>();
+    link.why()
+        .forEach(reason -> why.add(differs(reason, link, differing) ? reason.nearly() : reason));
     if (budgets.isPerhapsUnread(link.old(), link.fresh())) {
       why.add(Reason.of(Reason.Aspect.UNREAD));
     }
@@ -102,6 +105,25 @@ public record CatalogueDiff(
       why.add(Reason.of(Reason.Aspect.OTHER_UNIT));
     }
     return why;
+  }
+
+  /** True where the texts that are compared as their words are not the same text. */
+  private static boolean differs(Reason reason, Link link, List<FieldChange> differing) {
+    Set<FieldChange.Field> fields =
+        switch (reason.aspect()) {
+          case HEADING -> Set.of(FieldChange.Field.HEADING);
+          case PURPOSE -> Set.of(FieldChange.Field.PURPOSE);
+          case OVERVIEW -> Set.of(FieldChange.Field.OVERVIEW, FieldChange.Field.EFFECT);
+          case STRATEGY -> Set.of(FieldChange.Field.STRATEGY);
+          default -> Set.of();
+        };
+    return differing.stream().anyMatch(change -> fields.contains(change.field()))
+        || reason.aspect() == Reason.Aspect.OVERVIEW
+            && !details(link.old()).equals(details(link.fresh()));
+  }
+
+  private static List<String> details(List<Measure> measures) {
+    return measures.stream().map(Measure::details).map(Folding::foldCell).toList();
   }
 
   private static boolean isOtherUnit(FieldChange change) {
@@ -134,7 +156,9 @@ public record CatalogueDiff(
   private static List<OfficeMove> moves(List<Change> changes) {
     Map<List<String>, Integer> counts =
         new TreeMap<>(Comparator.comparing((List<String> move) -> String.join("\n", move)));
-    for (Change change : changes) {
+    List<Change> sure =
+        changes.stream().filter(change -> !change.possible() && !change.relisted()).toList();
+    for (Change change : sure) {
       for (FieldChange field : change.fields()) {
         if (field instanceof FieldChange.Items items) {
           items.moves().forEach(m -> counts.merge(List.of(m.from(), m.to()), 1, Integer::sum));

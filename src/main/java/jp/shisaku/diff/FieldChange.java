@@ -25,6 +25,8 @@ public sealed interface FieldChange {
     OVERVIEW("overview"),
     ROADMAP("roadmap"),
     STRATEGY("strategy"),
+    /** 再掲 on one side alone, so that only the sum of the other holds its money. */
+    RELISTED("relisted"),
     /** What each publication presents for its own year as initial budget, draft or not. */
     BUDGET_INITIAL("budget.initial"),
     /** The supplementary budgets of each publication's own year. */

@@ -29,7 +29,8 @@ final class Fields {
             text(Field.PURPOSE, old.purpose(), fresh.purpose()),
             text(Field.OVERVIEW, old.overview(), fresh.overview()),
             roadmap(old, fresh),
-            text(Field.STRATEGY, strategy(old), strategy(fresh)))
+            text(Field.STRATEGY, strategy(old), strategy(fresh)),
+            items(Field.RELISTED, again(old), again(fresh)))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -94,19 +95,27 @@ final class Fields {
   }
 
   private static Optional<FieldChange> offices(Measure old, Measure fresh) {
-    List<FieldChange.Move> moves = OfficeMoves.of(old, fresh);
-    return items(Field.OFFICES, printed(old), printed(fresh), moves);
+    List<String> before =
+        old.offices().stream().map(office -> printedAs(office, fresh.offices())).toList();
+    List<FieldChange.Move> moves = OfficeMoves.of(old, fresh, OfficeMoves::areOne);
+    return folded(before).equals(folded(printed(fresh)))
+        ? Optional.empty()
+        : Optional.of(new Items(Field.OFFICES, printed(old), printed(fresh), moves));
+  }
+
+  /** How the other sheet prints the office, where it has it. */
+  private static String printedAs(Office office, List<Office> others) {
+    return others.stream()
+        .filter(other -> OfficeMoves.areOne(office, other))
+        .findFirst()
+        .orElse(office)
+        .printed();
   }
 
   private static Optional<FieldChange> items(Field field, List<String> old, List<String> fresh) {
-    return items(field, old, fresh, List.of());
-  }
-
-  private static Optional<FieldChange> items(
-      Field field, List<String> old, List<String> fresh, List<FieldChange.Move> moves) {
     return folded(old).equals(folded(fresh))
         ? Optional.empty()
-        : Optional.of(new Items(field, old, fresh, moves));
+        : Optional.of(new Items(field, old, fresh, List.of()));
   }
 
   private static List<String> folded(List<String> items) {
@@ -125,6 +134,10 @@ final class Fields {
 
   private static List<String> positions(Measure measure) {
     return measure.positions().stream().map(Measure.Position::label).toList();
+  }
+
+  private static List<String> again(Measure measure) {
+    return measure.relisted() ? List.of("再掲") : List.of();
   }
 
   private static Optional<FieldChange> roadmap(Measure old, Measure fresh) {

@@ -8,8 +8,8 @@ import jp.shisaku.text.Signs;
 
 /**
  * The form in which texts are compared: two texts that differ only in spacing, line breaks, width,
- * bullets, the kind of a dash, or in the commas and stops of one or the other habit (，．and 、。) fold
- * to the same. A folded text is for comparing, never for showing.
+ * bullets, the kind of a dash, the commas of 1,000, or in the commas and stops of one or the other
+ * habit (，．and 、。) fold to the same. A folded text is for comparing, never for showing.
  */
 final class Folding {
 
@@ -19,8 +19,9 @@ final class Folding {
   private static final Pattern PLACE =
       Pattern.compile("^(?:(?:[0-9]{1,2}|[ivxIVX]{1,4})-?)*\\([0-9]{1,2}\\)");
 
-  private static final Pattern LIST_DASH = Pattern.compile("(?m)^[\\s　]*[-‐‑‒–—―−－][\\s　]+");
-  private static final String BULLETS = "※*" + Signs.BULLETS;
+  static final String DASH_OF_ITEM = "(?m)^[\\s　]*[-‐‑‒–—―−－][\\s　]+";
+  private static final Pattern LIST_DASH = Pattern.compile(DASH_OF_ITEM);
+  static final String BULLETS = "※*" + Signs.BULLETS;
 
   private Folding() {}
 
@@ -32,11 +33,25 @@ final class Folding {
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       boolean letter = c >= 0x3041 && c <= 0x3096 || c >= 0x4e00 && c <= 0x9fff;
-      if (letter || BULLETS.indexOf(c) < 0) {
+      if (letter || BULLETS.indexOf(c) < 0 && !partsThousands(folded, i)) {
         plain.append(c == '、' ? ',' : c == '。' ? '.' : c);
       }
     }
     return plain.toString();
+  }
+
+  /** True for the comma of 1,000. */
+  private static boolean partsThousands(String text, int at) {
+    return text.charAt(at) == ','
+        && isDigit(text, at - 1)
+        && isDigit(text, at + 1)
+        && isDigit(text, at + 2)
+        && isDigit(text, at + 3)
+        && !isDigit(text, at + 4);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /**

@@ -121,24 +121,38 @@ public record Lineage(List<Row> rows) {
 
   /**
    * The rows about publications and measures that are there, and yet of no effect: an earlier row
-   * says something else of their measures, or the ids stand on the wrong sides.
+   * says something else of their measures, the ids stand on the wrong sides, or it is the only part
+   * of a split or a merge.
    */
   public List<Row> unused(List<Catalogue> chain) {
     Set<String> known = ids(chain);
-    Set<Row> used = new HashSet<>();
-    for (int i = 1; i < chain.size(); i++) {
-      Catalogue old = chain.get(i - 1);
-      Catalogue fresh = chain.get(i);
-      used.addAll(
-          between(old.publication().id(), fresh.publication().id())
-              .said(old.measures(), fresh.measures())
-              .rows());
-    }
     return rows.stream()
         .filter(row -> holdsIn(row, chain) && row.ids().allMatch(known::contains))
-        .filter(row -> !used.contains(row.withoutNote()))
+        .filter(row -> uses(row, chain) == 0)
         .distinct()
         .toList();
+  }
+
+  /** The rows that begin or end a measure more than once: of which step is not said. */
+  public List<Row> repeated(List<Catalogue> chain) {
+    return rows.stream()
+        .filter(row -> row.relation == Relation.ADDED || row.relation == Relation.REMOVED)
+        .filter(row -> uses(row, chain) > 1)
+        .distinct()
+        .toList();
+  }
+
+  /** In how many steps of the chain the row has an effect. */
+  private long uses(Row row, List<Catalogue> chain) {
+    return IntStream.range(1, chain.size())
+        .filter(i -> used(chain.get(i - 1), chain.get(i)).contains(row.withoutNote()))
+        .count();
+  }
+
+  private Set<Row> used(Catalogue old, Catalogue fresh) {
+    return between(old.publication().id(), fresh.publication().id())
+        .said(old.measures(), fresh.measures())
+        .rows();
   }
 
   private static boolean holdsIn(Row row, List<Catalogue> chain) {
@@ -218,7 +232,9 @@ public record Lineage(List<Row> rows) {
 
   private static boolean complete(Relation relation, List<Measure> old, List<Measure> fresh) {
     return switch (relation) {
-      case SAME, SPLIT, MERGED -> !old.isEmpty() && !fresh.isEmpty();
+      case SAME -> !old.isEmpty() && !fresh.isEmpty();
+      case SPLIT -> !old.isEmpty() && fresh.size() > 1;
+      case MERGED -> old.size() > 1 && !fresh.isEmpty();
       case REMOVED -> !old.isEmpty();
       case ADDED -> !fresh.isEmpty();
       case DIFFERENT -> false;

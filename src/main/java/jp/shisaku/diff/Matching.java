@@ -54,7 +54,9 @@ final class Matching {
           && comparison.score(i, assigned[i]).orElseThrow().similarity() >= TEACHING) {
         moves.addAll(
             OfficeMoves.of(
-                comparison.old().get(i).measure(), comparison.fresh().get(assigned[i]).measure()));
+                comparison.old().get(i).measure(),
+                comparison.fresh().get(assigned[i]).measure(),
+                OfficeMoves::areAlike));
       }
     }
     return OfficeMoves.successors(moves, fresh);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Office;
 
@@ -17,10 +19,12 @@ final class OfficeMoves {
   /**
    * The moves of one measure: the offices that only the old sheet names against those that only the
    * new one names, in printed order, where they are equally many; else nothing can be said.
+   *
+   * @param same whether two offices are one
    */
-  static List<FieldChange.Move> of(Measure old, Measure fresh) {
-    List<Office> gone = without(old.offices(), fresh.offices());
-    List<Office> come = without(fresh.offices(), old.offices());
+  static List<FieldChange.Move> of(Measure old, Measure fresh, BiPredicate<Office, Office> same) {
+    List<Office> gone = without(old.offices(), fresh.offices(), same);
+    List<Office> come = without(fresh.offices(), old.offices(), same);
     List<FieldChange.Move> moves = new ArrayList<>();
     if (gone.size() == come.size()) {
       for (int i = 0; i < gone.size(); i++) {
@@ -57,10 +61,29 @@ final class OfficeMoves {
         .findFirst();
   }
 
-  private static List<Office> without(List<Office> offices, List<Office> others) {
-    List<String> known = others.stream().map(office -> Folding.fold(office.printed())).toList();
+  /** True where both sheets print the same. */
+  static boolean areAlike(Office a, Office b) {
+    return Folding.fold(a.printed()).equals(Folding.fold(b.printed()));
+  }
+
+  /** True also where only one of them prints the ministry (総務省) before the very same parts. */
+  static boolean areOne(Office a, Office b) {
+    boolean ofOneMinistry = a.ministry().isEmpty() != b.ministry().isEmpty();
+    List<String> parts = withinMinistry(a);
+    return areAlike(a, b) || ofOneMinistry && !parts.isEmpty() && parts.equals(withinMinistry(b));
+  }
+
+  private static List<String> withinMinistry(Office office) {
+    return Stream.of(office.bureau(), office.department(), office.division(), office.office())
+        .flatMap(Optional::stream)
+        .map(Folding::fold)
+        .toList();
+  }
+
+  private static List<Office> without(
+      List<Office> offices, List<Office> others, BiPredicate<Office, Office> same) {
     return offices.stream()
-        .filter(office -> !known.contains(Folding.fold(office.printed())))
+        .filter(office -> others.stream().noneMatch(other -> same.test(office, other)))
         .toList();
   }
 }

@@ -27,7 +27,8 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
     HEADING("heading", "見出し"),
     OFFICE("office", "担当"),
     PURPOSE("purpose", "目的"),
-    OVERVIEW("overview", "概要"),
+    /** What of these stands in which differs from source to source. */
+    OVERVIEW("overview with details and effect", "概要・詳細・効果"),
     /** Purpose, overview and what goes with them, taken together. */
     TEXT("text as a whole", "文章全体"),
     /** One sheet says little else than what the other says too. */
@@ -68,6 +69,11 @@ public record Reason(Aspect aspect, OptionalDouble score, String note) {
 
   static Reason of(Aspect aspect, double score) {
     return new Reason(aspect, OptionalDouble.of(Math.round(score * 100) / 100.0), "");
+  }
+
+  /** The same of texts whose words are all the same, and that are not: a figure is no word. */
+  Reason nearly() {
+    return score.isPresent() ? of(aspect, Math.min(0.99, score.getAsDouble())) : this;
   }
 
   /** In words: "same office", "purpose 0.97", "possible". */

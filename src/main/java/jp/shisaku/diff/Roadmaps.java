@@ -11,7 +11,8 @@ import jp.shisaku.catalogue.Measure.RoadmapColumn;
 /**
  * Compares 中長期的取組. Sources differ in how well they tell which column a text stands in: one gives it
  * to a column, the other only prints it behind the table, in 詳細. A line that both sheets print
- * equally often, and only one could place, is no change; a line in another column is one.
+ * equally often, and only one could place, is no change, also where the other has no columns at
+ * all; a line in another column is one.
  */
 final class Roadmaps {
 
@@ -21,7 +22,7 @@ final class Roadmaps {
   static boolean same(Measure old, Measure fresh) {
     List<RoadmapColumn> before = old.roadmap();
     List<RoadmapColumn> after = fresh.roadmap();
-    return periods(before).equals(periods(after))
+    return (before.isEmpty() || after.isEmpty() || periods(before).equals(periods(after)))
         && placedAlike(old, fresh)
         && placedAlike(fresh, old);
   }
@@ -43,7 +44,8 @@ final class Roadmaps {
     List<String> placed = other.roadmap().stream().flatMap(Roadmaps::lines).toList();
     for (int i = 0; i < one.roadmap().size(); i++) {
       RoadmapColumn column = one.roadmap().get(i);
-      String whole = Folding.fold(other.roadmap().get(i).text());
+      boolean placeable = !other.roadmap().isEmpty();
+      String whole = placeable ? Folding.fold(other.roadmap().get(i).text()) : "";
       boolean told =
           whole.equals(Folding.fold(column.text()))
               || lines(column)

@@ -2,6 +2,7 @@ package jp.shisaku.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Coded;
@@ -9,11 +10,20 @@ import jp.shisaku.text.Morphemes;
 
 /**
  * What differs between two texts, word by word. Words are Japanese words, not characters; words
- * that fold to the same are equal; blanks and bullets belong to the word before them.
+ * that fold to the same are equal; blanks and the bullets of lists belong to the word before them.
  */
 public final class WordDiff {
 
-  private static final Pattern BREAKS = Pattern.compile("[\n\u3000]");
+  /**
+   * Breaks of lines, wide blanks, and what opens an item of a list: no words, and none end there.
+   */
+  private static final Pattern BREAKS =
+      Pattern.compile(Folding.DASH_OF_ITEM + "|^[\\s\u3000]*[" + Folding.BULLETS + "]|[\n\u3000]");
+
+  private static final String MIDDLE_DOTS = "・･·‧";
+
+  /** From a narrow sign to its wide form. */
+  private static final int WIDER = 0xfee0;
 
   /** Beyond this many changed words, the rest is shown as rewritten; bounds time and memory. */
   private static final int MOST_EDITS = 1500;
@@ -119,11 +129,14 @@ public final class WordDiff {
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     int start = 0;
-    for (Morphemes.Morpheme word : Morphemes.of(BREAKS.matcher(text).replaceAll(""))) {
-      int end = end(text, start, word.surface().length());
+    BitSet breaks = breaks(text);
+    for (Morphemes.Morpheme word : Morphemes.of(inOneWidth(text, breaks))) {
+      int end = end(breaks, start, word.surface().length());
       String surface = text.substring(start, end);
       String key = Folding.fold(surface);
-      if (key.isEmpty() && !words.isEmpty()) {
+      if (key.isEmpty() && isBetweenWords(text, start)) {
+        words.add(new Word(surface, "・"));
+      } else if (key.isEmpty() && !words.isEmpty()) {
         Word last = words.remove(words.size() - 1);
         words.add(new Word(last.text + surface, last.key));
       } else {
@@ -138,22 +151,40 @@ public final class WordDiff {
   }
 
   /** Where a word of that length ends, with the breaks in it and those behind it. */
-  private static int end(String text, int start, int length) {
+  private static int end(BitSet breaks, int start, int length) {
     int end = start;
-    int left = length;
-    while (left > 0) {
-      left -= isBreak(text, end) ? 0 : 1;
-      end++;
+    for (int left = length; left > 0; end++) {
+      left -= breaks.get(end) ? 0 : 1;
     }
-    while (end < text.length() && isBreak(text, end)) {
-      end++;
-    }
-    return end;
+    return breaks.nextClearBit(end);
   }
 
-  private static boolean isBreak(String text, int position) {
-    char c = text.charAt(position);
-    return c == '\n' || c == '\u3000';
+  private static BitSet breaks(String text) {
+    BitSet breaks = new BitSet();
+    BREAKS.matcher(text).results().forEach(found -> breaks.set(found.start(), found.end()));
+    return breaks;
+  }
+
+  /**
+   * The text without its breaks, in the width that is cut best: letters, and what stands in
+   * figures, narrow; all other signs wide. A character stays one.
+   */
+  private static String inOneWidth(String text, BitSet breaks) {
+    StringBuilder cut = new StringBuilder(text.length());
+    for (int i = breaks.nextClearBit(0); i < text.length(); i = breaks.nextClearBit(i + 1)) {
+      char c = text.charAt(i);
+      char narrow = c > '\uff00' && c < '\uff5f' ? (char) (c - WIDER) : c;
+      boolean sign = narrow > ' ' && narrow < '\u007f' && !Character.isLetterOrDigit(narrow);
+      cut.append(sign && ".,".indexOf(narrow) < 0 ? (char) (narrow + WIDER) : narrow);
+    }
+    return cut.toString();
+  }
+
+  /** A dot behind a word joins it to the next; elsewhere it opens an item. */
+  private static boolean isBetweenWords(String text, int position) {
+    return position > 0
+        && MIDDLE_DOTS.indexOf(text.charAt(position)) >= 0
+        && Character.isLetterOrDigit(text.charAt(position - 1));
   }
 
   private static boolean same(Word a, Word b) {

@@ -4,6 +4,7 @@ import static jp.shisaku.diff.MeasureSketch.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -39,6 +40,7 @@ class FieldsTest {
           ・橋の点検\\n・川の清掃  | ○橋の点検\\n○川の清掃
           -                       | －
           橋を渡り、川を見る。    | 橋を渡り，川を見る．
+          1,234,000円と10,20橋    | 1234000円と10,20橋
           """)
   void takesSpacingWidthDashesAndBulletsForNoChange(String old, String fresh) {
     assertThat(
@@ -47,6 +49,26 @@ class FieldsTest {
                     BRIDGES.overview(fresh.replace("\\n", "\n")))
                 .kind())
         .isEqualTo(Kind.UNCHANGED);
+  }
+
+  @Test
+  void tellsThatAMeasureIsPrintedAgainOnOneSideAlone() {
+    assertThat(change(BRIDGES, BRIDGES.asRelisted()).fields())
+        .containsExactly(
+            new FieldChange.Items(Field.RELISTED, List.of(), List.of("再掲"), List.of()));
+    assertThat(change(BRIDGES.asRelisted(), BRIDGES.asRelisted()).kind()).isEqualTo(Kind.UNCHANGED);
+  }
+
+  @Test
+  void callsATextTheSameOnlyWhereItIs() {
+    MeasureSketch old = BRIDGES.overview("橋の点検に2分の1を補助する。");
+    assertThat(why(old, old)).contains("same purpose", "same overview with details and effect");
+    assertThat(why(old, BRIDGES.overview("橋の点検に3分の1を補助する。")))
+        .contains("same purpose", "overview with details and effect 0.99");
+  }
+
+  private static List<String> why(MeasureSketch old, MeasureSketch fresh) {
+    return change(old, fresh).why().stream().map(reason -> reason.words(Locale.ROOT)).toList();
   }
 
   @ParameterizedTest(name = "{0} → {1} is {2}")

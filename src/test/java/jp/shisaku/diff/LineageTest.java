@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.diff.Lineage.Relation;
 import jp.shisaku.diff.Lineage.Row;
@@ -35,11 +36,25 @@ class LineageTest {
           a x split, a y split             | ''
           a x merged, b x merged           | ''
           a x different                    | ''
+          a x split                        | a x split
+          a x merged                       | a x merged
           """)
   void namesTheRowsOfNoEffect(String rows, String unused) {
     List<Row> said = Arrays.stream(rows.split(", ")).map(row -> row(row, "")).toList();
     assertThat(new Lineage(said).unused(YEARS).stream().map(LineageTest::told))
         .isEqualTo(unused.isEmpty() ? List.of() : List.of(unused));
+  }
+
+  @Test
+  void namesARowThatEndsAMeasureInEveryStep() {
+    List<Catalogue> chain =
+        IntStream.of(2025, 2026, 2027)
+            .mapToObj(year -> MeasureSketch.catalogue(year, List.of(named("a"))))
+            .toList();
+    Row everywhere = row("a - removed", "");
+    Row once = new Row("a", "", Relation.REMOVED, false, "", new Step("施策集2026", "施策集2027"));
+    assertThat(new Lineage(List.of(everywhere)).repeated(chain)).containsExactly(everywhere);
+    assertThat(new Lineage(List.of(once, row("a a same", ""))).repeated(chain)).isEmpty();
   }
 
   @Test

@@ -23,6 +23,14 @@ class RoadmapsDiffTest {
   }
 
   @Test
+  void doesNotMindThatASourceHasNoColumnsWhereTheDetailsSayItAll() {
+    Measure unplaced = measure("橋の設計\n橋の架設");
+    assertThat(Roadmaps.same(PLACED, unplaced)).isTrue();
+    assertThat(Roadmaps.same(unplaced, PLACED)).isTrue();
+    assertThat(Roadmaps.same(PLACED, measure("橋の設計"))).isFalse();
+  }
+
+  @Test
   void seesThatAStepWentToAnotherYear() {
     assertThat(Roadmaps.same(PLACED, measure("橋の設計\n橋の架設", "令和7年度：", "令和8年度：橋の設計\n橋の架設")))
         .isFalse();

@@ -41,6 +41,26 @@ class WordDiffTest {
             new Run(Operation.INSERT, "改修"));
   }
 
+  @Test
+  void marksNeitherWidthNorBullets() {
+    assertThat(WordDiff.between("「灯籠」（上限）を支援\n・第１回\n- 橋", "「灯籠」(上限)を補助\n○第1回\n・橋"))
+        .containsExactly(
+            new Run(Operation.EQUAL, "「灯籠」(上限)を"),
+            new Run(Operation.DELETE, "支援\n・"),
+            new Run(Operation.INSERT, "補助\n○"),
+            new Run(Operation.EQUAL, "第1回\n・橋"));
+  }
+
+  @Test
+  void leavesADotBetweenWordsToTheNameThatHasIt() {
+    assertThat(WordDiff.between("灯籠制作講座", "灯籠・舟づくり講座"))
+        .containsExactly(
+            new Run(Operation.EQUAL, "灯籠"),
+            new Run(Operation.DELETE, "制作"),
+            new Run(Operation.INSERT, "・舟づくり"),
+            new Run(Operation.EQUAL, "講座"));
+  }
+
   @Property(tries = 200)
   void keepsEveryCharacterOfBothTexts(
       @ForAll("sentences") String old, @ForAll("sentences") String fresh) {

@@ -7,8 +7,14 @@
   const texts = new Map();
 
   const folded = text => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  // What is deleted and what is inserted stand between each other: the old text is read without <ins>, the new without <del>.
+  const without = (mark, card) => {
+    const copy = card.cloneNode(true);
+    copy.querySelectorAll(mark).forEach(marked => marked.remove());
+    return folded(copy.textContent);
+  };
   const textOf = card => {
-    if (!texts.has(card)) texts.set(card, folded(card.textContent));
+    if (!texts.has(card)) texts.set(card, without('del', card) + '\n' + without('ins', card));
     return texts.get(card);
   };
   const has = (values, wanted) => !wanted || values.split('\t').includes(wanted);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -80,6 +81,33 @@ class DiffHtmlBrowserTest {
   }
 
   @Test
+  void findsTheWholeOldNameAndTheWholeNewOne() throws InterruptedException {
+    for (String name : List.of("竹灯籠による夜間景観の形成事業", "竹灯籠による夜間景観の形成支援事業")) {
+      search(name);
+      browser.await(SHOWN + " === 'renamed'");
+      search("");
+      browser.await(SHOWN + " === 'added renamed changed'");
+    }
+  }
+
+  @Test
+  void findsATextAsItWasAndAsItIs() throws InterruptedException {
+    search("秋の週末に灯す");
+    browser.await(SHOWN + " === 'renamed'");
+    search("秋春");
+    browser.await(SHOWN + " === ''");
+    search("春の週末に灯す");
+    browser.await(SHOWN + " === 'renamed'");
+  }
+
+  private static void search(String words) {
+    browser.evaluate(
+        "(s => { s.value = '%s'; s.dispatchEvent(new Event('input', {bubbles: true})); })"
+                .formatted(words)
+            + "(document.querySelector('[name=search]'))");
+  }
+
+  @Test
   void filtersByKindAndOffice() throws InterruptedException {
     browser.evaluate("document.querySelector('[name=kind][value=added]').click()");
     browser.await(SHOWN + " === 'renamed changed'");
@@ -142,6 +170,9 @@ class DiffHtmlBrowserTest {
         true);
     assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
         .isLessThanOrEqualTo(360);
+    assertThat(
+            browser.text("getComputedStyle(document.querySelector('article .delta')).whiteSpace"))
+        .isEqualTo("nowrap");
     browser.command("Emulation.clearDeviceMetricsOverride");
   }
 }
