@@ -63,6 +63,9 @@ public record HeadingNumber(Kind kind, int number, String stop, String rest) {
 
   /** The number that begins a text. */
   public static Optional<HeadingNumber> of(String text) {
+    if (text.isEmpty() || !mayBegin(text.charAt(0))) {
+      return Optional.empty();
+    }
     for (Kind kind : Kind.values()) {
       Matcher at = kind.pattern.matcher(text);
       if (at.lookingAt()) {
@@ -72,6 +75,14 @@ public record HeadingNumber(Kind kind, int number, String stop, String rest) {
       }
     }
     return Optional.empty();
+  }
+
+  /** False for the first character of most lines, which need not be held against every kind. */
+  private static boolean mayBegin(char c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> "第(（IVXivx".indexOf(c) >= 0 || c >= 'ア' && c <= 'ン';
+    };
   }
 
   /** The kind of the number of a text, by which headings of one level are alike. */
