@@ -217,7 +217,9 @@ final class RoadmapReader {
       List<Period> periods = RoadmapHeads.periods(heads.stream().map(Cell::text).toList());
       if (!periods.isEmpty() && isRoadmap(periods)) {
         keep(columns(table, row, heads, periods));
-        belowFirst(table, row, heads).ifPresent(issues::add);
+        belowFirst(table, row, heads)
+            .filter(issue -> !issues.contains(issue))
+            .ifPresent(issues::add);
       }
     }
   }
@@ -306,6 +308,7 @@ final class RoadmapReader {
    * A roadmap takes the place of an earlier print of it in which nothing stands below its periods.
    */
   private void keep(List<RoadmapColumn> columns) {
+    under = false;
     Roadmap roadmap = new Roadmap(columns, at);
     Optional<Roadmap> same = found.stream().filter(f -> f.isSame(roadmap)).findFirst();
     if (same.isEmpty()) {
