@@ -53,6 +53,18 @@ final class EveryOtherRow {
       return same;
     }
 
+    /** True where its cells have sides and a foot: so have those below, of their own widths. */
+    boolean isDrawn(List<Ruling> rulings) {
+      boolean sides =
+          rulings.stream()
+              .filter(r -> !r.level() && r.at() > left() && r.at() < right())
+              .anyMatch(r -> r.from() < (top + bottom) / 2 && r.to() > (top + bottom) / 2);
+      return sides
+          && rulings.stream()
+              .filter(r -> r.level() && Distances.same(r.at(), bottom))
+              .anyMatch(r -> r.from() < right() && r.to() > left());
+    }
+
     double left() {
       return edges.get(0);
     }
@@ -63,9 +75,12 @@ final class EveryOtherRow {
   }
 
   /** The edges that the eye adds around the cells on white ground. */
-  static List<Ruling> edges(List<Shade> shades, List<TextMark> texts) {
-    List<Row> rows = shades.size() > MOST_SHADES ? List.of() : rows(shades);
-    EveryOtherRow list = new EveryOtherRow(texts.stream().filter(TextMark::lies).toList());
+  static List<Ruling> edges(List<Shade> shades, PageMarks marks) {
+    List<Row> rows =
+        shades.size() > MOST_SHADES
+            ? List.of()
+            : rows(shades).stream().filter(row -> !row.isDrawn(marks.rulings())).toList();
+    EveryOtherRow list = new EveryOtherRow(marks.texts().stream().filter(TextMark::lies).toList());
     if (rows.size() == 1) {
       list.addAround(rows.get(0));
     }

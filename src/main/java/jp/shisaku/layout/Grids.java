@@ -25,7 +25,7 @@ record Grids(List<Grid> tables, List<Box> frames) {
     List<Ruling> all = new ArrayList<>(marks.rulings());
     shades.forEach(s -> addEdges(s.box(), all));
     all.addAll(ShadedLabels.valueEdges(marks.texts(), marks.rulings(), shades));
-    all.addAll(EveryOtherRow.edges(shades, marks.texts()));
+    all.addAll(EveryOtherRow.edges(shades, marks));
     List<Grid> tables = new ArrayList<>();
     List<Box> frames = new ArrayList<>();
     List<Ruling> level = Segments.joined(all, true);

@@ -98,4 +98,34 @@ class EveryOtherRowTest {
             "里山の水車 | 水車課 | 2025 initial 70000000; 2026 initial draft 75000000",
             "里山の池 | 池課 | 2025 initial 30000000; 2026 initial draft 31000000");
   }
+
+  /** A form with rulings has its labels on grounds, in rows of which one has other columns. */
+  @Test
+  void leavesCellsThatAreDrawnAsTheyAre() {
+    sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT).text(44, 44, 14, "里山に人を呼ぶ取組");
+    top = 64;
+    drawn(true, 380, "施策名", 560, "担当課");
+    drawn(false, 380, "里山の小屋の建て替え", 560, "小屋課");
+    drawn(true, 260, "施策分類", 380, "位置づけ", 560, "予算額");
+    drawn(false, 260, "①予算", 380, "里山に住む", 560, "令和8年度当初案：12百万円");
+    drawn(true, 260, "目的", 380, "概要", 560, "効果");
+    drawn(false, 260, "人を呼ぶ。", 380, "小屋を建てる。", 560, "人が増える。");
+    assertThat(told(DrawnForm.read(sketch)))
+        .containsExactly("里山の小屋の建て替え | 小屋課 | 2026 initial draft 12000000");
+  }
+
+  /** A row of cells, each up to a place. */
+  private void drawn(boolean shaded, Object... rightsAndTexts) {
+    double left = LEFTS[0];
+    for (int i = 0; i < rightsAndTexts.length; i += 2) {
+      double right = ((Number) rightsAndTexts[i]).doubleValue();
+      if (shaded) {
+        sketch.filled(left, top, right - left, 20, LIGHT);
+      }
+      sketch.rectangle(left, top, right - left, 20);
+      sketch.text(left + 4, top + 5.5, 9, (String) rightsAndTexts[i + 1]);
+      left = right;
+    }
+    top += 20;
+  }
 }

@@ -66,7 +66,7 @@ record NamedRow(
           int row = numbers.get(0);
           List<BigDecimal> amounts =
               numbers.size() == 1 ? amounts(grid.row(row), row, heads) : List.of();
-          rows.add(new NamedRow(name, mark, indent, amounts, ownFields(grid.row(row), row, heads)));
+          rows.add(new NamedRow(name, mark, indent, amounts, ownFields(grid.row(row), heads)));
         });
     return rows;
   }
@@ -94,8 +94,7 @@ record NamedRow(
         : Optional.of(new BigDecimal(text.replaceAll("[△▲]", "-").replace(",", "")));
   }
 
-  private static boolean ownFields(
-      Map<Integer, Cell> cells, int row, Map<Integer, ColumnHead> heads) {
+  private static boolean ownFields(Map<Integer, Cell> cells, Map<Integer, ColumnHead> heads) {
     return heads.entrySet().stream()
         .filter(e -> e.getValue().field() != Field.BUDGET && e.getValue().field() != Field.NAME)
         .map(e -> cells.get(e.getKey()))
