@@ -131,11 +131,12 @@ public final class Labels {
 
   /**
    * The known label of a measure that two lines are together; none where either is one itself, or
-   * the upper one is not needed: 3.その他, or an office, above 総合戦略における位置づけ.
+   * the upper one is not needed: 3.その他, or an office, above 総合戦略における位置づけ; ② above 概要.
    */
   public Optional<LabelMatch> knownOfTwo(String upper, String lower) {
     return known(upper + lower)
         .filter(whole -> whole.isSure() && whole.field().isOfMeasure())
+        .filter(whole -> known(lower).filter(l -> l.wording().equals(whole.wording())).isEmpty())
         .filter(
             whole ->
                 !whole.wording().startsWith(Vocabulary.ANY_NAME)

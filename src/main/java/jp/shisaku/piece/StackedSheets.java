@@ -94,7 +94,7 @@ final class StackedSheets {
     // Below a name in a list stands the next one.
     boolean isBelow =
         below + 1 < table.rows()
-            && labels.whole(beside).isPresent()
+            && (beside.isEmpty() || labels.whole(beside).isPresent())
             && isFurtherLabel(textAt(below + 1, label.column()));
     return isBelow ? textAt(below, label.column()) : beside;
   }

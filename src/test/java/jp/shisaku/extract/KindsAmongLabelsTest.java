@@ -159,6 +159,43 @@ class KindsAmongLabelsTest {
         .containsExactly(Optional.of("便りを運ぶ。"), Optional.of("風船を飛ばす。"), Optional.of("糸を張る。"));
   }
 
+  /** So is one beside rows of labels and rows of their values by turns, or of two labels a row. */
+  @Test
+  void cellsThatHeadRowsOfLabelsHaveNoValue() {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                基本情報 | 施策名 | 担当課 | <
+                ^ | 風船便の普及 | 風船課 | <
+                ^ | 施策分類 | 予算額 | <
+                ^ | ①予算 | 令和6年度予算：12百万円 | <
+                内容 | 目的 | 概要 | <
+                ^ | 便りを運ぶ。 | 風船を飛ばす。 | <
+                ^ | 詳細 | < | <
+                ^ | 糸を張る。 | < | <
+                """));
+    assertThat(measure.offices()).map(office -> office.printed()).containsExactly("風船課");
+    assertThat(List.of(measure.purpose(), measure.overview(), measure.details()))
+        .containsExactly(Optional.of("便りを運ぶ。"), Optional.of("風船を飛ばす。"), Optional.of("糸を張る。"));
+  }
+
+  /** A value as high as the rows on its right stands below its own label. */
+  @Test
+  void valuesBesideSeveralLabelsKeepTheirs() {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                担当課 | 概要 | 施策名 | 風船便の普及
+                風船課 | 風船を飛ばし、町を結ぶ。 | 予算額 | 令和6年度予算：12百万円
+                ^ | ^ | 目的 | 便りを運ぶ。
+                ^ | ^ | 詳細 | 糸を張る。
+                """));
+    assertThat(measure.offices()).map(office -> office.printed()).containsExactly("風船課");
+    assertThat(measure.overview()).contains("風船を飛ばし、町を結ぶ。");
+  }
+
   /** 補助率 and 対象地域 are no fields of a measure, but parts of its details. */
   @Test
   void detailsBesideLabelsOfTheirPartsAreALabel() {

@@ -389,6 +389,31 @@ class SpacedTextTest {
         .noneMatch(issue -> issue.code() == IssueCode.TEXT_ORDER_LOST);
   }
 
+  /** A number before the last line of a text is none of the label that stands below it. */
+  @Test
+  void takesNoNumberOfAnItemForOneOfTheLabelBelow() {
+    Measure measure =
+        read(
+            """
+            風船便の普及
+            施策名
+            風船便の普及
+            担当課
+            風船課
+            目的
+            ① 便りを運ぶ。
+            ② 町を結ぶ。
+            概要
+            ① 風船を配る。
+            ② 空の地図を作る。
+            詳細
+            ① 風船は赤い。
+            """);
+    assertThat(measure.purpose()).contains("① 便りを運ぶ。\n② 町を結ぶ。");
+    assertThat(measure.overview()).contains("① 風船を配る。\n② 空の地図を作る。");
+    assertThat(measure.details()).contains("① 風船は赤い。");
+  }
+
   /** Labels above their values, as paragraphs of a web page are: nothing stands in columns. */
   @Test
   void readsLabelsAboveTheirValuesBelowALineOfTwo() {

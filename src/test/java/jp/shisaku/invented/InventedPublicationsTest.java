@@ -33,6 +33,15 @@ class InventedPublicationsTest {
     judge(press, SheetDesign::publication, difference -> true);
   }
 
+  /** Bars and tabs cannot say that a cell goes over several rows or columns. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = EXCLUDE,
+      names = {"TABS", "MARKDOWN", "LINES", "COLUMNS"})
+  void areReadAsTheyWereMeantWithAFormAMeasure(Press press) {
+    judge(press, FormDesign::publication, difference -> true);
+  }
+
   @ParameterizedTest
   @EnumSource(
       mode = EXCLUDE,

@@ -5,60 +5,91 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 
 /**
  * Cells that head several labels: 施策の内容 as high as the rows 目的, 概要 and 詳細 on its right, or with
- * nothing above and below it in those rows. They have no value, whatever their words are.
+ * nothing above and below it in those rows. The labels may stand above their values. Such cells
+ * have no value, whatever their words are.
  */
 final class GroupHeads {
 
-  private GroupHeads() {}
+  /** A longer text heads nothing. */
+  private static final int LONGEST = 20;
 
-  /** A place in a table where a label begins. */
-  private record Start(int row, int column) {}
+  private final Table table;
 
-  /**
-   * The heads of a table.
-   *
-   * @param labels the cells that are worded as labels
-   */
+  /** The cells that are worded as labels. */
+  private final Map<Cell, LabelMatch> labels;
+
+  private final Set<Place> places;
+
+  private GroupHeads(Table table, Map<Cell, LabelMatch> labels) {
+    this.table = table;
+    this.labels = labels;
+    this.places =
+        labels.keySet().stream()
+            .flatMap(
+                cell ->
+                    IntStream.rangeClosed(cell.row(), cell.lastRow())
+                        .mapToObj(row -> new Place(row, cell.column())))
+            .collect(Collectors.toSet());
+  }
+
+  /** A row in which a label stands, and the column in which it begins. */
+  private record Place(int row, int column) {}
+
+  /** The heads of a table. */
   static Set<Cell> in(Table table, Map<Cell, LabelMatch> labels) {
-    Map<Start, Field> starts =
-        labels.entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    e -> new Start(e.getKey().row(), e.getKey().column()),
-                    e -> e.getValue().field(),
-                    (one, other) -> one));
+    GroupHeads heads = new GroupHeads(table, labels);
     return table.cells().stream()
-        .filter(cell -> heads(cell, table, starts) && cell.isFilled())
+        .filter(cell -> heads.isLabel(cell.row(), cell.lastColumn() + 1))
+        .filter(heads::mayHead)
+        .filter(heads::heads)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** True where a label begins in each row right of it, and several are those of a measure. */
-  private static boolean heads(Cell cell, Table table, Map<Start, Field> labels) {
+  /** No sentence, and no value below its label. */
+  private boolean mayHead(Cell cell) {
+    return cell.isFilled()
+        && cell.text().length() <= LONGEST
+        && cell.text().indexOf('。') < 0
+        && table
+            .at(cell.row() - 1, cell.column())
+            .filter(above -> labels.containsKey(above) && above.rowSpan() == 1)
+            .filter(above -> above.lastColumn() == cell.lastColumn())
+            .isEmpty();
+  }
+
+  /** True where labels begin right of it, in several rows several of a measure. */
+  private boolean heads(Cell cell) {
     int column = cell.lastColumn() + 1;
     int first = cell.row();
-    while (isBlank(table.at(first - 1, cell.column()))
-        && labels.containsKey(new Start(first - 1, column))) {
+    while (isBlank(table.at(first - 1, cell.column())) && isLabel(first - 1, column)) {
       first--;
     }
-    int end = cell.row();
-    while (labels.containsKey(new Start(end, column))
-        && (end <= cell.lastRow() || isBlank(table.at(end, cell.column())))) {
+    int end = cell.lastRow() + 1;
+    while (isBlank(table.at(end, cell.column())) && isLabel(end, column)) {
       end++;
     }
-    return end > cell.lastRow()
-        && IntStream.range(first, end)
-                .mapToObj(row -> labels.get(new Start(row, column)))
-                .filter(Field::isOfMeasure)
-                .distinct()
-                .count()
-            > 1;
+    return end - first > 1 && fields(first, end, column) > 1;
+  }
+
+  private long fields(int first, int end, int column) {
+    return IntStream.range(first, end)
+        .boxed()
+        .flatMap(row -> table.row(row).stream())
+        .filter(cell -> cell.column() >= column && labels.containsKey(cell))
+        .map(cell -> labels.get(cell).field())
+        .filter(field -> field.isOfMeasure())
+        .distinct()
+        .count();
+  }
+
+  private boolean isLabel(int row, int column) {
+    return places.contains(new Place(row, column));
   }
 
   private static boolean isBlank(Optional<Cell> cell) {

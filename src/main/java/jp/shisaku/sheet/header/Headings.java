@@ -164,9 +164,15 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && !ENTRY.matcher(text).matches()
         && StatedBudget.lines(List.of(piece.text())) == 0
         && !Dates.isAlone(piece.text())
-        // ※予算額は…の内数 ends the sheet before.
-        && !(BudgetNotes.isNote(text) && BudgetNotes.speaksOfAmounts(text))
+        && !isNoteBefore(piece)
         && labels.leadingKnown(piece.text()).isEmpty();
+  }
+
+  /** True for a note that ends the sheet before: ※予算額は…の内数, or any behind ※. */
+  private static boolean isNoteBefore(Piece piece) {
+    String text = piece.text();
+    return BudgetNotes.isNote(text)
+        && (BudgetNotes.speaksOfAmounts(text) || text.startsWith("※") && !piece.opensPage());
   }
 
   /** True for （里山モデル） below the larger print of a title, and the office right of that. */
