@@ -224,12 +224,14 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && (!Print.isBold(piece) || Print.isBold(pieces.get(index - 1)));
   }
 
-  /** True right below a sentence or a further item, in the same print, with white below it. */
+  /**
+   * True right below a sentence or a further item, in the same print, with white or a table below.
+   */
   private boolean endsText(int index, int body) {
     if (index == 0
         || index + 1 != body
         || pieces.get(index).opensParagraph()
-        || pieces.get(body).line().filter(Line::afterGap).isEmpty()
+        || pieces.get(body).line().filter(line -> !line.afterGap()).isPresent()
         || pieces.get(index - 1).line().isEmpty()) {
       return false;
     }
