@@ -180,6 +180,24 @@ class KindsAmongLabelsTest {
         .containsExactly(Optional.of("便りを運ぶ。"), Optional.of("風船を飛ばす。"), Optional.of("糸を張る。"));
   }
 
+  /** 風船法 is the value of 根拠法令 above it, and not one more label in the column of labels. */
+  @Test
+  void valuesBelowALabelOfNoFieldAreNoLabels() {
+    Measure measure =
+        Extracted.measure(
+            Pages.text(
+                """
+                施策名 | < | 担当課
+                風船便の普及 | < | 風船課
+                根拠法令 | < | 予算額
+                風船法 | < | 令和6年度予算：12百万円
+                目的 | 便りを運ぶ。 | <
+                概要 | 風船を飛ばす。 | <
+                詳細 | 糸を張る。 | <
+                """));
+    assertThat(measure.details()).contains("糸を張る。");
+  }
+
   /** A value as high as the rows on its right stands below its own label. */
   @Test
   void valuesBesideSeveralLabelsKeepTheirs() {

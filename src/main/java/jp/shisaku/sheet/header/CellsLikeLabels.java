@@ -62,10 +62,14 @@ record CellsLikeLabels(
     return cell.row() > 0
         && table
             .at(cell.row() - 1, cell.column())
-            .filter(labelled::containsKey)
+            .filter(this::isLabel)
             .flatMap(above -> table.rightOf(above))
-            .filter(labelled::containsKey)
+            .filter(this::isLabel)
             .isPresent();
+  }
+
+  private boolean isLabel(Cell cell) {
+    return labelled.containsKey(cell) || others.contains(cell);
   }
 
   /** The columns in which known labels stand below each other. */
