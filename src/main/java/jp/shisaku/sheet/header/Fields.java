@@ -118,6 +118,7 @@ public final class Fields {
     issues.addAll(stray.issues());
     order.issue().ifPresent(issues::add);
     Map<Field, Value> values = BracketedOffice.parted(found.values());
+    issues.addAll(FurtherOffices.part(values, labels));
     if (values.containsKey(Field.BUDGET)) {
       values.computeIfPresent(
           Field.BUDGET, (field, value) -> budget.with(value, sheet, front, labels));

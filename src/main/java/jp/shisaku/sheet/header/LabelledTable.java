@@ -167,6 +167,9 @@ final class LabelledTable {
       }
     }
     if (found.keySet().stream().anyMatch(label -> isOffice(label) && says(label, found))) {
+      found.keySet().stream()
+          .filter(label -> isContact(label) && says(label, found))
+          .forEach(leftOut::add);
       found.keySet().removeIf(this::isContact);
     }
     found.forEach(this::add);

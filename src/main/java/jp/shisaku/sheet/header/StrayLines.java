@@ -37,6 +37,9 @@ final class StrayLines {
   /** True until the next label, where its value may be wrapped. */
   private boolean open;
 
+  /** Right below a label that stands alone: the next line is its value, also over white. */
+  private boolean awaits;
+
   /** The label that stands open, or stood. */
   private Optional<Piece> last = Optional.empty();
 
@@ -81,8 +84,12 @@ final class StrayLines {
       return false;
     }
     if (known.isEmpty() && head.filter(h -> h.mayBeLabel() && !isPart(h)).isEmpty()) {
-      boolean goesOn = !piece.opensParagraph() || last.filter(piece::isRightOf).isPresent();
-      open = open && goesOn && !Offices.isList(piece.text());
+      boolean goesOn =
+          awaits || !piece.opensParagraph() || last.filter(piece::isRightOf).isPresent();
+      boolean office =
+          Offices.isList(piece.text()) && !(awaits && !kept && found.taken(Field.OFFICES));
+      open = open && goesOn && !office;
+      awaits = false;
       return open && keep(piece);
     }
     // Before the first label a name stands, which may hold a colon itself.
@@ -102,8 +109,12 @@ final class StrayLines {
     }
     boolean ends = !prose || known.isPresent() && style.stands(piece) && !mayHoldAnything();
     open = ends;
+    awaits = head.get().rest().isEmpty();
     last = Optional.of(piece);
     kept = again || known.isEmpty();
+    if (ends && !kept) {
+      leftOut(piece, head.get().printed());
+    }
     return ends && keep(piece);
   }
 
@@ -128,7 +139,11 @@ final class StrayLines {
       report(
           piece, piece.text(), labels.nearest(piece.text()).map(LabelMatch::wording).orElse("-"));
     }
+    if (other) {
+      leftOut(piece, known.get().wording());
+    }
     open = true;
+    awaits = known.filter(LabelMatch::isAlone).isPresent();
     kept = !other;
     last = Optional.of(piece);
     return keep(piece);
@@ -161,7 +176,6 @@ final class StrayLines {
   /** True for 対象者 above 市町村 in a text, below name or office; a sentence is kept. */
   private boolean isTypedAboveValue(List<Piece> body, int index) {
     return found.isAt(Field.NAME, Field.OFFICES)
-        && body.get(index).line().filter(line -> line.box().isEmpty()).isPresent()
         && index + 1 < body.size()
         && body.get(index + 1).text().indexOf('。') < 0;
   }
@@ -198,6 +212,7 @@ final class StrayLines {
   /** A label of a field follows. */
   void end() {
     open = false;
+    awaits = false;
   }
 
   /** What may be text of the measure, for a person to look at. */
@@ -212,6 +227,10 @@ final class StrayLines {
 
   List<Issue> issues() {
     return issues;
+  }
+
+  private void leftOut(Piece piece, String label) {
+    issues.add(Issue.of(IssueCode.LABEL_LEFT_OUT, piece.place(), "", label));
   }
 
   private boolean keep(Piece piece) {

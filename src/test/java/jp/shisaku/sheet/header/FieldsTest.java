@@ -5,7 +5,9 @@ import static jp.shisaku.sheet.form.SheetText.issues;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.LayoutPage;
@@ -13,6 +15,7 @@ import jp.shisaku.page.Pages;
 import jp.shisaku.sheet.form.SheetText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where which value of a sheet stands, in the layouts that sheets have. */
@@ -219,7 +222,37 @@ class FieldsTest {
     jp.shisaku.page.Document sheet = Pages.text(SET_WITH_COLONS.formatted("連絡先：里山の会", ""));
 
     assertThat(fields(sheet)).containsEntry(Field.OFFICES, "総務省里山局小屋課");
-    assertThat(issues(sheet)).isEmpty();
+    assertThat(issues(sheet)).containsExactly("label.left-out 連絡先");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          副担当：橋局橋課     | 里山局小屋課、橋局橋課 |
+          関係府省：橋局橋課   | 里山局小屋課、橋局橋課 |
+          関係課：橋局橋課     | 里山局小屋課            | label.left-out 関係課
+          連絡先：橋局橋課     | 里山局小屋課            | label.left-out 連絡先
+          """)
+  void takesAnOfficeBehindALabelOfItsOwnForNoRestOfTheOneAboveIt(
+      String line, String offices, String issue) {
+    jp.shisaku.page.Document lines =
+        Pages.text("施策名：里山の小屋を守る事業\n担当：里山局小屋課\n%s\n目的：道を残す。".formatted(line));
+    jp.shisaku.page.Document cell =
+        Pages.text("施策名 | 里山の小屋を守る事業\n担当 | 里山局小屋課　%s\n目的 | 道を残す。".formatted(line));
+
+    assertThat(Stream.of(lines, cell).map(sheet -> fields(sheet).get(Field.OFFICES)))
+        .allSatisfy(text -> assertThat(text.replace("\n", "")).isEqualTo(offices));
+    assertThat(issues(lines)).isEqualTo(issue == null ? List.of() : List.of(issue));
+  }
+
+  @Test
+  void takesWhatStandsBelowALabelOfAnotherMatterForNoRestOfAnOffice() {
+    String sheet = "施策名\n\n里山の小屋を守る事業\n\n担当課\n\n里山局小屋課\n\n対象者\n\n市町村\n\n目的\n\n道を残す。";
+
+    assertThat(fields(Pages.text(sheet))).containsEntry(Field.OFFICES, "里山局小屋課");
+    assertThat(issues(Pages.text(sheet))).containsExactly("label.left-out 対象者");
   }
 
   @Test
