@@ -202,6 +202,10 @@ public enum IssueCode {
                     ResourceBundle.Control.FORMAT_PROPERTIES))
             .getString(code);
     return java.text.MessageFormat.format(
-        pattern, arguments.stream().map(text -> Issue.quoted(text, LONGEST_QUOTE)).toArray());
+        pattern,
+        arguments.stream()
+            .map(text -> known == Locale.JAPANESE ? Phrases.japanese(text) : text)
+            .map(text -> Issue.quoted(text, LONGEST_QUOTE))
+            .toArray());
   }
 }
