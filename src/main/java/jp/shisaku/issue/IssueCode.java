@@ -61,6 +61,7 @@ public enum IssueCode {
   WORKBOOK_FORMULA_WITHOUT_VALUE("workbook.formula-without-value", WARNING),
   // The sheet
   NO_MEASURES("publication.no-measures", INFO),
+  PUBLICATION_SEVERAL("publication.several", WARNING),
   AMOUNTS_UNREAD("publication.amounts-unread", WARNING),
   LABELS_UNREAD("publication.labels-unread", WARNING),
   LABEL_UNKNOWN("label.unknown", WARNING),
