@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import jp.shisaku.batch.Progress;
 import jp.shisaku.emit.RunReport;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.pipeline.PublicationRun;
 import jp.shisaku.source.PublicationInput;
 
@@ -68,10 +70,10 @@ final class RunProgress implements Progress {
         err.println(line(input));
       }
     }
-    if (level == Level.ISSUES) {
-      String publication = result.inputs().get(0).publication();
-      result.issues().forEach(issue -> err.println(messages.issue(issue, publication)));
-    }
+    String publication = result.inputs().get(0).publication();
+    result.issues().stream()
+        .filter(this::isTold)
+        .forEach(issue -> err.println(messages.issue(issue, publication)));
     drawBar();
   }
 
@@ -82,6 +84,11 @@ final class RunProgress implements Progress {
       case SUSPECT -> level != Level.FAILURES;
       case OK, SKIPPED -> level == Level.ISSUES || level == Level.FILES && bar.isEmpty();
     };
+  }
+
+  /** A person who gets nothing of a file should not have to look for the reason. */
+  private boolean isTold(Issue issue) {
+    return level == Level.ISSUES || level == Level.FILES && issue.code() == IssueCode.NO_MEASURES;
   }
 
   private void drawBar() {

@@ -57,6 +57,13 @@ class ExtractCommandTest {
     assertThat(text(out)).isEmpty();
   }
 
+  /** Of all that a run notes, this is what a person asks for who sees no measure. */
+  @Test
+  void saysWhyAFileGaveNoMeasure() {
+    run(NOTE, "--out", path("out"));
+    assertThat(text(err)).contains("\n  a: info publication.no-measures: No policy measures were");
+  }
+
   @Test
   void endsWithOneWhereAnErrorWasFound() throws IOException {
     assertThat(run(ERROR, "--out", path("out"))).isOne();
