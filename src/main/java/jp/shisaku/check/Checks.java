@@ -14,6 +14,7 @@ public final class Checks {
   static final List<Check> ALL =
       List.of(
           Check.of(Identities::issues, IssueCode.MEASURE_ID_TWICE, IssueCode.MEASURE_REFERENCE),
+          Check.of(PartsOfOthers::issues, IssueCode.PUBLICATION_SEVERAL),
           Check.ofMeasure(
               MissingFields::issues,
               IssueCode.MEASURE_WITHOUT_NAME,

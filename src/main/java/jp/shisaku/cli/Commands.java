@@ -7,12 +7,14 @@ import jp.shisaku.pipeline.Pipeline;
 import jp.shisaku.pipeline.Reason;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands of the program, and how their arguments are understood. */
 @Command(
@@ -61,7 +63,27 @@ final class Commands implements Runnable {
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((wrong, args) -> wrong(wrong))
         .setExecutionExceptionHandler((fault, line, parsed) -> fault(fault, streams));
+  }
+
+  /**
+   * What is wrong, how the command is used, and where to read more. All of the help would push the
+   * reason out of sight; but who named no command wants to know which there are.
+   */
+  private static int wrong(ParameterException wrong) {
+    CommandLine line = wrong.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("shisaku: " + wrong.getMessage());
+    UnmatchedArgumentException.printSuggestions(wrong, err);
+    if (line.getParent() == null) {
+      line.usage(err);
+    } else {
+      Help help = line.getHelp();
+      err.print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
+      err.println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
+    }
+    return Exit.TROUBLE;
   }
 
   /** What no command foresaw is a fault of ours: said with its place, and no good end. */

@@ -3,6 +3,7 @@ package jp.shisaku.cli;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +74,8 @@ final class ExportCommand implements Callable<Integer> {
     } catch (InterruptedIOException | ClosedByInterruptException e) {
       streams.err().println(messages.text("export-stopped"));
       return Exit.STOPPED;
+    } catch (FileAlreadyExistsException e) {
+      return streams.trouble(messages.text("already-there", e.getFile()));
     } catch (SamePublication e) {
       return streams.trouble(messages.text("same-publication", e.arguments));
     } catch (IOException e) {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "inspect",
     description = {
-      "Shows the lines and cells that were seen in a file, and what each was taken for:",
-      "which label, with its likeness to the known wording (1.00: the same), or the value of which"
+      "Shows the lines and cells that were seen in a file, and what each was taken for.",
+      "A label stands with its likeness to the known wording (1.00: the same), a value with its"
           + " field."
     },
     exitCodeListHeading = "Exit status:%n",
@@ -62,15 +62,17 @@ final class InspectCommand implements Callable<Integer> {
         return streams.trouble(messages.text("not-read", source.mediaType()));
       }
       Found<Document> found = reader.get().read(source, reading.options());
-      return show(found, reading.profile(), messages, locale);
+      return show(found, reading.profile(), messages);
     } catch (RefusedFileException e) {
-      return streams.trouble(messages.text("trouble", message(e.issue(), locale)));
+      Issue why = e.issue();
+      String told = why.code().message(locale, why.arguments());
+      return streams.trouble(messages.text("trouble", told));
     } catch (IOException e) {
       return streams.trouble(Trouble.told(e, messages));
     }
   }
 
-  private int show(Found<Document> found, Profile known, Messages messages, Locale locale) {
+  private int show(Found<Document> found, Profile known, Messages messages) {
     List<Page> pages = found.value().pages().stream().filter(this::isWanted).toList();
     if (page != null && pages.isEmpty()) {
       return streams.trouble(messages.text("no-such-page", file, page));
@@ -78,16 +80,14 @@ final class InspectCommand implements Callable<Integer> {
     // What a line is taken for depends on the pages before it, shown or not.
     Roles roles = Roles.in(List.of(found.value()), known);
     pages.forEach(p -> streams.out().print(PageListing.of(p, roles)));
-    found.issues().forEach(issue -> streams.err().println(message(issue, locale)));
+    found.issues().stream()
+        .filter(issue -> page == null || issue.place().page().orElse(page) == page)
+        .forEach(issue -> streams.err().println(messages.issue(issue, file)));
     return Exit.GOOD;
   }
 
   /** Whatever has no pages is page 1. */
   private boolean isWanted(Page read) {
     return page == null || Math.max(read.number(), 1) == page;
-  }
-
-  private static String message(Issue issue, Locale locale) {
-    return issue.code().message(locale, issue.arguments());
   }
 }

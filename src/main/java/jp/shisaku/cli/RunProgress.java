@@ -10,7 +10,7 @@ import java.util.Optional;
 import jp.shisaku.batch.Progress;
 import jp.shisaku.emit.RunReport;
 import jp.shisaku.issue.Issue;
-import jp.shisaku.issue.Place;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.pipeline.PublicationRun;
 import jp.shisaku.source.PublicationInput;
 
@@ -25,7 +25,6 @@ final class RunProgress implements Progress {
   }
 
   private final PrintStream err;
-  private final Locale locale;
   private final Messages messages;
   private final Level level;
   private final Optional<ProgressBar> bar;
@@ -42,7 +41,6 @@ final class RunProgress implements Progress {
   RunProgress(PrintStream err, Locale locale, Level level, Optional<ProgressBar> bar) {
     this.bar = bar;
     this.err = err;
-    this.locale = locale;
     this.messages = new Messages(locale);
     this.level = level;
   }
@@ -72,9 +70,10 @@ final class RunProgress implements Progress {
         err.println(line(input));
       }
     }
-    if (level == Level.ISSUES) {
-      result.issues().forEach(issue -> err.println(line(issue)));
-    }
+    String publication = result.inputs().get(0).publication();
+    result.issues().stream()
+        .filter(this::isTold)
+        .forEach(issue -> err.println(messages.issue(issue, publication)));
     drawBar();
   }
 
@@ -85,6 +84,11 @@ final class RunProgress implements Progress {
       case SUSPECT -> level != Level.FAILURES;
       case OK, SKIPPED -> level == Level.ISSUES || level == Level.FILES && bar.isEmpty();
     };
+  }
+
+  /** A person who gets nothing of a file should not have to look for the reason. */
+  private boolean isTold(Issue issue) {
+    return level == Level.ISSUES || level == Level.FILES && issue.code() == IssueCode.NO_MEASURES;
   }
 
   private void drawBar() {
@@ -131,25 +135,11 @@ final class RunProgress implements Progress {
         input.reason().orElse(""));
   }
 
-  private String line(Issue issue) {
-    Place place = issue.place();
-    String where =
-        place.page().isPresent()
-            ? messages.text("place", place.source(), place.page().getAsInt())
-            : place.source();
-    return messages.text(
-        "issue",
-        where,
-        issue.severity().code(),
-        issue.code().message(locale, issue.arguments()),
-        issue.code().code());
-  }
-
   /** What is doubtful in the run as a whole. */
   void doubts(RunReport report) {
     if (level != Level.FAILURES) {
       clearBar();
-      report.issues().forEach(issue -> err.println(line(issue)));
+      report.issues().forEach(issue -> err.println(messages.issue(issue, "")));
     }
   }
 

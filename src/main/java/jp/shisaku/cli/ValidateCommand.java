@@ -135,7 +135,7 @@ final class ValidateCommand implements Callable<Integer> {
         issue.severity().code(),
         issue.code().code(),
         issue.code().message(locale, issue.arguments()),
-        issue.measure().map(id -> " [" + id + "]").orElse(""));
+        Messages.measure(issue));
   }
 
   private static boolean hasErrors(List<OfFile> findings) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.catalogue.Measure;
 
 /** budget_lines.csv: a row an amount. */
 final class BudgetLinesTable {
@@ -27,11 +28,11 @@ final class BudgetLinesTable {
       new TableForm<>(
           "budget_lines",
           "予算額",
-          "A row an amount. Do not add up rows that are included in another amount, and count"
-              + " relisted measures once.",
+          "A row an amount. Add up only rows of one year and phase that are neither included in"
+              + " another amount nor of a relisted measure.",
           List.of(
               Tables.publicationId(Row::publication),
-              Tables.measureId(Row::measure),
+              Tables.measureId(row -> row.measure().id()),
               number("line", "行", "Its place in the cell, from one.", Row::number)
                   .with(Tables.COLUMN_TYPE, "budget-line-id"),
               Column.<Row>integer(
@@ -87,7 +88,12 @@ final class BudgetLinesTable {
                   "Amounts held elsewhere, not part of amount_yen: \"holder: yen\", joined by"
                       + " \"; \".",
                   row -> others(row.line())),
-              text("printed", "記載", "The statement as printed.", row -> row.line().printed())),
+              text("printed", "記載", "The statement as printed.", row -> row.line().printed()),
+              truth(
+                  "relisted",
+                  "再掲",
+                  "The measure is printed elsewhere too: not to be added up again.",
+                  row -> row.measure().relisted())),
           List.of("publication_id", "measure_id", "line"),
           List.of(TableForm.ForeignKey.MEASURE),
           catalogue ->
@@ -99,13 +105,13 @@ final class BudgetLinesTable {
                                   line ->
                                       new Row(
                                           catalogue.publication().id(),
-                                          measure.id(),
+                                          measure,
                                           line.number(),
                                           line.value()))));
 
   private BudgetLinesTable() {}
 
-  record Row(String publication, String measure, int number, BudgetLine line) {}
+  record Row(String publication, Measure measure, int number, BudgetLine line) {}
 
   private static Map<String, String> phase(BudgetLine.Phase phase, String label) {
     Map<String, String> category = new LinkedHashMap<>();

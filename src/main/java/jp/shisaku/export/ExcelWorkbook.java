@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import jp.shisaku.catalogue.Catalogue;
@@ -64,6 +66,23 @@ final class ExcelWorkbook {
       throw e;
     } finally {
       TempFile.setThreadLocalTempFileCreationStrategy(null);
+    }
+  }
+
+  /**
+   * True where both were made here and saved by nobody since: a program for tables leaves the time
+   * of saving.
+   */
+  static boolean areOfOneMaker(Path there, Path made) throws IOException {
+    return Arrays.equals(properties(there), properties(made));
+  }
+
+  private static byte[] properties(Path file) throws IOException {
+    try (ZipFile parts = new ZipFile(file.toFile())) {
+      ZipEntry core = parts.getEntry("docProps/core.xml");
+      return core == null ? new byte[0] : parts.getInputStream(core).readAllBytes();
+    } catch (ZipException e) {
+      return new byte[0];
     }
   }
 

@@ -2,6 +2,7 @@ package jp.shisaku.export;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,13 +31,17 @@ public enum Export {
       }
     }
   },
-  /** A workbook for Excel, made anew. */
+  /** A workbook for Excel, made anew; one that another program has made or saved stays. */
   EXCEL {
     @Override
     public Result write(String target, List<Source> catalogues, Locale language)
         throws IOException {
-      try (Aside aside = Aside.of(Path.of(target))) {
+      Path file = Path.of(target);
+      try (Aside aside = Aside.of(file)) {
         int cut = ExcelWorkbook.write(catalogues, language, aside.folder(), aside.file());
+        if (Files.exists(file) && !ExcelWorkbook.areOfOneMaker(file, aside.file())) {
+          throw new FileAlreadyExistsException(target);
+        }
         aside.take();
         return new Result(cut);
       }

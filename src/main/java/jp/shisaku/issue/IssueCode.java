@@ -61,6 +61,7 @@ public enum IssueCode {
   WORKBOOK_FORMULA_WITHOUT_VALUE("workbook.formula-without-value", WARNING),
   // The sheet
   NO_MEASURES("publication.no-measures", INFO),
+  PUBLICATION_SEVERAL("publication.several", WARNING),
   AMOUNTS_UNREAD("publication.amounts-unread", WARNING),
   LABELS_UNREAD("publication.labels-unread", WARNING),
   LABEL_UNKNOWN("label.unknown", WARNING),
@@ -202,6 +203,10 @@ public enum IssueCode {
                     ResourceBundle.Control.FORMAT_PROPERTIES))
             .getString(code);
     return java.text.MessageFormat.format(
-        pattern, arguments.stream().map(text -> Issue.quoted(text, LONGEST_QUOTE)).toArray());
+        pattern,
+        arguments.stream()
+            .map(text -> known == Locale.JAPANESE ? Phrases.japanese(text) : text)
+            .map(text -> Issue.quoted(text, LONGEST_QUOTE))
+            .toArray());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import jp.shisaku.emit.CatalogueJson;
 import jp.shisaku.emit.InventedCatalogue;
 import jp.shisaku.emit.LeavesBrokenOutput;
 import jp.shisaku.emit.SchemaFit;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,33 @@ class ExportCommandTest {
     }
     String missing = "shisaku: " + path("none") + " does not exist.\n";
     assertThat(said()).isEqualTo(missing + missing);
+  }
+
+  /** A person may have made it, or written notes into it: it may even be what was read. */
+  @Test
+  void aWorkbookThatAnotherProgramHasSavedIsNeverReplaced() throws IOException {
+    String target = path("all.xlsx");
+    assertThat(run("export", path("out"), "--to", target)).isZero();
+    assertThat(run("export", path("out"), "--to", target)).isZero();
+    try (InputStream in = Files.newInputStream(Path.of(target));
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+      workbook.getProperties().getCoreProperties().setLastModifiedByUser("風船係");
+      try (OutputStream edited = Files.newOutputStream(Path.of(target))) {
+        workbook.write(edited);
+      }
+    }
+    byte[] edited = Files.readAllBytes(Path.of(target));
+    err.reset();
+    assertThat(run("export", path("out"), "--to", target, "--lang", "en")).isEqualTo(2);
+    assertThat(said())
+        .isEqualTo(
+            "shisaku: "
+                + target
+                + " is there already and is left as it is. Choose another name.\n");
+    assertThat(Path.of(target)).hasBinaryContent(edited);
+    Path notes = Files.writeString(folder.resolve("notes.xlsx"), "no workbook");
+    assertThat(run("export", path("out"), "--to", notes.toString())).isEqualTo(2);
+    assertThat(notes).hasContent("no workbook");
   }
 
   @Test

@@ -57,6 +57,13 @@ class ExtractCommandTest {
     assertThat(text(out)).isEmpty();
   }
 
+  /** Of all that a run notes, this is what a person asks for who sees no measure. */
+  @Test
+  void saysWhyAFileGaveNoMeasure() {
+    run(NOTE, "--out", path("out"));
+    assertThat(text(err)).contains("\n  a: info publication.no-measures: No policy measures were");
+  }
+
   @Test
   void endsWithOneWhereAnErrorWasFound() throws IOException {
     assertThat(run(ERROR, "--out", path("out"))).isOne();
@@ -68,8 +75,16 @@ class ExtractCommandTest {
     run(ERROR, "--out", path("out"), "--verbose");
     assertThat(text(err))
         .contains(
-            "  a.txt, page 3: error: “若干” could not be read as an amount. Enter it by hand."
-                + " [budget.unreadable]\n");
+            "  a.txt, page 3: error budget.unreadable: “若干” could not be read as an amount."
+                + " Enter it by hand.\n");
+  }
+
+  @Test
+  void verboseNamesThePublicationWhereAnIssueIsOfNoFile() throws IOException {
+    Files.writeString(
+        folder.resolve("overrides.csv"), "measure,field,value,reason\n風船便-1,name,風船,誤植\n");
+    run(NOTE, "--out", path("out"), "--verbose");
+    assertThat(text(err)).contains("  a: warning override.unknown-measure: overrides.csv sets");
   }
 
   @Test
@@ -152,8 +167,10 @@ class ExtractCommandTest {
         folder.resolve("overrides.csv"),
         "publication,measure,field,value,reason\nb,風船便-1,name,風船,誤植\n");
     assertThat(run(NOTE, "--out", path("out"))).isZero();
-    String told = path("overrides.csv") + ": warning: overrides.csv sets values of the publication";
-    assertThat(text(err)).contains(told + " “b”", "0 errors, 1 warnings, 1 notes.");
+    String told =
+        path("overrides.csv") + ": warning override.unknown-publication: overrides.csv sets";
+    assertThat(text(err))
+        .contains(told + " values of the publication “b”", "0 errors, 1 warnings, 1 notes.");
     byte[] report = Files.readAllBytes(folder.resolve("out/run.json"));
     SchemaFit.check("run", report);
     assertThat(new String(report, StandardCharsets.UTF_8))

@@ -2,6 +2,7 @@ package jp.shisaku.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import jp.shisaku.Golden;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +58,30 @@ class InspectCommandTest {
   void namesAPageThatIsNotThere() {
     assertThat(run(SAMPLE, "--page", "21")).isEqualTo(2);
     assertThat(text(err)).isEqualTo("shisaku: input/sample-2025.pdf has no page 21.\n");
+  }
+
+  /** What is doubtful on other pages is no matter of the one that is looked at. */
+  @Test
+  void tellsWhatIsDoubtfulOnThePageThatIsWanted() throws IOException {
+    try (PDDocument pictures = new PDDocument()) {
+      for (int page = 0; page < 3; page++) {
+        pictures.addPage(pictureOf(pictures));
+      }
+      pictures.save(folder.resolve("a.pdf").toFile());
+    }
+    assertThat(run(folder.resolve("a.pdf").toString(), "--page", "2", "--no-ocr")).isZero();
+    assertThat(text(err).lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("  a.pdf, page 2: warning "));
+  }
+
+  private static PDPage pictureOf(PDDocument document) throws IOException {
+    PDPage page = new PDPage();
+    BufferedImage grey = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawImage(LosslessFactory.createFromImage(document, grey), 0, 0, 600, 780);
+    }
+    return page;
   }
 
   @Test

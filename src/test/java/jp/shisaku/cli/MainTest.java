@@ -58,14 +58,23 @@ class MainTest {
   @Test
   void wrongUsageEndsWithTwoAndTheUsage() {
     assertThat(run("extract", "--colour")).isEqualTo(2);
-    assertThat(text(err)).contains("Unknown option: '--colour'", "Usage: shisaku extract");
+    assertThat(text(err))
+        .startsWith("shisaku: Unknown option: '--colour'\nUsage: shisaku extract [")
+        .endsWith("\nHelp: shisaku extract --help\n")
+        .doesNotContain("Exit status");
     assertThat(text(out)).isEmpty();
+  }
+
+  @Test
+  void aCommandThatIsNearlyKnownIsNamed() {
+    assertThat(run("extrakt")).isEqualTo(2);
+    assertThat(text(err)).contains("Did you mean: shisaku extract", "Usage: shisaku");
   }
 
   @Test
   void withoutACommandItShowsTheUsage() {
     assertThat(run()).isEqualTo(2);
-    assertThat(text(err)).contains("Usage: shisaku");
+    assertThat(text(err)).contains("Usage: shisaku", "Reads publications and writes their");
   }
 
   @Test
@@ -85,6 +94,15 @@ class MainTest {
         .contains("gone.pdf: FAILED: The file is not there.")
         .contains("1 failed, 0 skipped.");
     assertThat(folder.resolve("out/a/catalogue.json")).content().contains("12000000");
+  }
+
+  /** A text has no pages, by which a person could find the sheet. */
+  @Test
+  void verboseNamesTheMeasureOfAnIssue() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "施策名：湖の見守り事業\n予算額：12白万円\n");
+    run("extract", "-v", "--lang", "en", path("a.txt"), "--out", path("out"));
+    assertThat(text(err))
+        .containsPattern("\n  a.txt: error budget.unreadable: .* \\[湖の見守り事業-\\w+]\n");
   }
 
   @Test

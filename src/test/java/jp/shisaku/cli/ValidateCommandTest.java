@@ -67,7 +67,7 @@ class ValidateCommandTest {
     standardInput = Files.readString(file);
     assertThat(run("validate", "-", "--lang", "ja", "--verbose")).isOne();
     assertThat(lines())
-        .contains("-: info text.repaired: 文字を正規化しました: radical 3。")
+        .contains("-: info text.repaired: 文字を正規化しました: 部首 3。")
         .anyMatch(line -> line.startsWith("-: 2ページ: error budget.unreadable: "));
   }
 

@@ -66,6 +66,24 @@ class PublicationFilesTest {
         .containsExactly("52000000", "-3000");
   }
 
+  /**
+   * As diff has it: without amounts that are parts of larger ones, and without second printings.
+   */
+  @Test
+  void whatAYearSpendsIsSummedFromTheLinesAlone() throws IOException {
+    PublicationFiles.write(
+        CatalogueJson.read(Path.of("src/test/resources/golden/sample-2025-pdf")), ENGLISH, folder);
+    assertThat(CsvTables.read(folder.resolve("budget_lines.csv")))
+        .filteredOn("fiscal_year", "2025")
+        .filteredOn("phase", "initial")
+        .filteredOn("included", "false")
+        .filteredOn("relisted", "false")
+        .extracting(row -> Long.parseLong(row.get("amount_yen")))
+        .satisfies(
+            yen ->
+                assertThat(yen.stream().mapToLong(Long::longValue).sum()).isEqualTo(479_000_000));
+  }
+
   @Test
   void aMarkForExcelIsNoPartOfTheFirstColumn() throws IOException {
     PublicationFiles.write(
