@@ -195,7 +195,7 @@ final class FormDesign {
       more.add(new Field("施策分類", lot.of("①予算", "②制度", "①予算、③税制"), 4));
     }
     if (!extra.isEmpty()) {
-      more.add(new Field(extra, extraText(), 4));
+      more.add(new Field(extra, Inventor.textOf(extra, fiscalYear, lot), 4));
     }
     if (!amountsInColumns) {
       more.add(new Field("予算額", measure.budget(), COLUMNS - 4 * more.size()));
@@ -267,14 +267,6 @@ final class FormDesign {
       }
     }
     return where == Label.ABOVE ? List.of(heads, texts) : List.of(heads);
-  }
-
-  private String extraText() {
-    return switch (extra) {
-      case "実施期間" -> Inventor.era(fiscalYear) + "～" + Inventor.era(fiscalYear + 2);
-      case "根拠法令" -> lot.of("地域再生法", "－");
-      default -> "市町村、地域の団体";
-    };
   }
 
   private String design() {

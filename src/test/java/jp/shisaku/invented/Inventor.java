@@ -140,6 +140,15 @@ final class Inventor {
     return "令和" + (year - 2018) + "年度";
   }
 
+  /** What stands beside a label that says nothing that is read. */
+  static String textOf(String label, int fiscalYear, Lot lot) {
+    return switch (label) {
+      case "実施期間" -> era(fiscalYear) + "～" + era(fiscalYear + 2);
+      case "根拠法令" -> lot.of("地域再生法", "－");
+      default -> "市町村、地域の団体";
+    };
+  }
+
   private String name() {
     String name = words("%sにおける%sの") + lot.of(ACTS) + lot.of("事業", "", "推進事業", "プロジェクト");
     if (lot.falls(20)) {

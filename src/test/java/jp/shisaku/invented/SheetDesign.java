@@ -216,7 +216,7 @@ final class SheetDesign {
       rows.add(new Labelled("施策分類", lot.of(kind, "②制度", "①予算、③税制")));
     }
     if (!extra.isEmpty()) {
-      rows.add(new Labelled(extra, extraText()));
+      rows.add(new Labelled(extra, Inventor.textOf(extra, fiscalYear, lot)));
     }
     rows.add(new Labelled(budgetLabel(), budget(measure)));
     List<List<Cell>> cells = new ArrayList<>();
@@ -230,14 +230,6 @@ final class SheetDesign {
       cells.add(row(cell(left.label()), of(left.text()), cell(right.label()), of(right.text())));
     }
     return cells;
-  }
-
-  private String extraText() {
-    return switch (extra) {
-      case "実施期間" -> Inventor.era(fiscalYear) + "～" + Inventor.era(fiscalYear + 2);
-      case "根拠法令" -> lot.of("地域再生法", "－");
-      default -> "市町村、地域の団体";
-    };
   }
 
   private Cell cell(String label) {

@@ -132,7 +132,7 @@ final class StrayLines {
         || found.isAtProse()
         || found.isAt(Field.ROADMAP)
         || known.isPresent() && !other
-        || !row && !(other && (!known.get().isAlone() || isTypedAboveValue(body, index)))) {
+        || !row && !(other && (!known.get().isAlone() || isAboveValue(body, index)))) {
       return false;
     }
     if (!other) {
@@ -173,8 +173,8 @@ final class StrayLines {
         && Math.abs(beside.box().left() - value.get().left()) < SAME_LEFT;
   }
 
-  /** True for 対象者 above 市町村 in a text, below name or office; a sentence is kept. */
-  private boolean isTypedAboveValue(List<Piece> body, int index) {
+  /** True for 対象者 above 市町村, below name or office; a sentence is kept. */
+  private boolean isAboveValue(List<Piece> body, int index) {
     return found.isAt(Field.NAME, Field.OFFICES)
         && index + 1 < body.size()
         && body.get(index + 1).text().indexOf('。') < 0;
