@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.Numerals;
 import jp.shisaku.issue.Found;
 import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
@@ -14,9 +15,9 @@ import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Signs;
 
 /**
- * Numbers without a stop before names: 1 灯台の改修, 2 渡し船の運航; also 1), 【1】, 1-1, Ⅰ and ア. A single name
- * may begin with a number of its own, so they are numbers of the sheets only where all names count
- * on, each chapter from one.
+ * Numbers without a stop before names: 1 灯台の改修, 2 渡し船の運航; also 1), 【1】, 1-1, Ⅰ, ア and 一. A single
+ * name may begin with a number of its own, so they are numbers of the sheets only where all names
+ * count on, each chapter from one.
  */
 final class NumberedNames {
 
@@ -26,6 +27,7 @@ final class NumberedNames {
               + "|[【［\\[〔](?<boxed>[0-9０-９]{1,3})[】］\\]〕][\\s　]*"
               + "|(?<parts>[0-9０-９]{1,2}(?:[-－‐–ー][0-9０-９]{1,2}){1,2})[\\s　.．、]+"
               + "|(?<roman>[Ⅰ-Ⅻ])[\\s　.．、]+"
+              + "|(?<kanji>[一二三四五六七八九十]{1,3})[\\s　.．、]+"
               + "|[（(]?(?<kana>[ア-ン])(?:[)）][\\s　]*|[\\s　.．、]+))(?=\\S)");
 
   /** The same on a line of its own. */
@@ -112,6 +114,10 @@ final class NumberedNames {
     String roman = number.group("roman");
     String kana = number.group("kana");
     String boxed = number.group("boxed");
+    String kanji = number.group("kanji");
+    if (kanji != null) {
+      return Numerals.count(kanji).map(List::of).orElse(List.of());
+    }
     return List.of(
         roman != null
             ? roman.charAt(0) - 'Ⅰ' + 1

@@ -2,7 +2,11 @@ package jp.shisaku.piece;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Place;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
@@ -12,13 +16,16 @@ import jp.shisaku.page.Table;
 
 /**
  * Opens tables that only lay out a page: the menu in one cell, the text with the sheets in another,
- * as old web pages have them; and the title of a sheet with its office beside it. What stands in
- * their cells becomes blocks of the page.
+ * as old web pages have them; and the title of a sheet with its office or amount beside it. What
+ * stands in their cells becomes blocks of the page.
  */
 final class LayoutTables {
 
   /** The title, the office, and what their edges cut off. */
   private static final int MOST_CELLS_OF_TITLE = 6;
+
+  /** Before the title. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９①-⑳]{1,3}");
 
   private LayoutTables() {}
 
@@ -78,10 +85,27 @@ final class LayoutTables {
       return false;
     }
     List<Cell> filled = Cell.filled(table.cells());
+    if (table.cells().stream().allMatch(cell -> cell.row() == 0)
+        && filled.size() > 1
+        && filled.stream().noneMatch(cell -> isLabel(cell, labels))
+        && isBudget(filled.get(filled.size() - 1).text())) {
+      return filled.size() == 2
+          || filled.size() == 3 && NUMBER.matcher(filled.get(0).text()).matches();
+    }
     return filled.size() == 2
         && size(filled.get(0)) > size(filled.get(1)) * Line.LARGER
         && labels.leadingKnown(filled.get(0).text()).isEmpty()
         && Offices.isList(filled.get(1).text());
+  }
+
+  /** 【令和8年度予算案 12（10）百万円】. */
+  private static boolean isBudget(String text) {
+    List<BudgetLine> lines =
+        BudgetReader.holdsStage(text)
+            ? BudgetReader.read(text, Place.UNKNOWN).value().lines()
+            : List.of();
+    return !lines.isEmpty()
+        && lines.stream().allMatch(l -> l.amountYen().isPresent() && l.fiscalYear().isPresent());
   }
 
   /** The size of the first line of a cell; 0 where it has none that is printed. */

@@ -18,9 +18,10 @@ public final class LabelledOffice {
   private static final Pattern BRACKETED =
       Pattern.compile("^" + Brackets.around("(" + Brackets.NONE + "{2,8})") + "[:：\\s]*(?=\\S)");
 
-  /** A blank behind the label: 所管　橋梁課. */
+  /** A blank behind the label: 所管　橋梁課, 所　　管　　橋梁課. */
   private static final Pattern BEHIND_BLANK =
-      Pattern.compile("^([^\\s　:：]{2,8})[\\s　]+(?=[^:：]+$)");
+      Pattern.compile(
+          "^([^\\s　:：]{2,8}|[^\\s　:：](?:[\\s　]+[^\\s　:：]){1,3}?)[\\s　]+(?=[^\\s　:：]{2}[^:：]*$)");
 
   private LabelledOffice() {}
 

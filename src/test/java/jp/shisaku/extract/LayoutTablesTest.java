@@ -2,6 +2,7 @@ package jp.shisaku.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.page.Document;
@@ -108,5 +109,17 @@ class LayoutTablesTest {
     assertThat(Extracted.from(page).value().measures())
         .extracting(m -> m.name().orElse("?"))
         .containsExactly("風船便の普及", "糸電話の復活");
+  }
+
+  @Test
+  void readsATitleBesideItsAmount() {
+    String sheet =
+        """
+        <table><tr><td>%s</td><td><b>%s</b></td><td>【令和8年度予算概算要求額 95百万円】</td></tr></table>
+        <p><b>＜概要＞</b><br>糸を張る。</p><p>［お問い合わせ先］里山局便り課</p>""";
+    Document page = page(sheet.formatted("1", "風船便の普及") + sheet.formatted("2", "糸電話の復活"));
+    assertThat(Extracted.from(page).value().measures())
+        .extracting(m -> m.name().orElse("?"), m -> m.budget().lines().get(0).amountYen().get())
+        .containsExactly(tuple("風船便の普及", 95_000_000L), tuple("糸電話の復活", 95_000_000L));
   }
 }
