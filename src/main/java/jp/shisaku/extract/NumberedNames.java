@@ -21,19 +21,23 @@ import jp.shisaku.text.Signs;
  */
 final class NumberedNames {
 
+  private static final String PARTS =
+      "(?:[0-9０-９]{1,2}|[Ⅰ-Ⅻ])(?:[-－‐–ー](?:[0-9０-９]{1,2}|[(（][0-9０-９]{1,2}[)）])){1,2}";
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:(?<number>[0-9０-９]{1,3})(?:[\\s　]+|[)）][\\s　]*)"
               + "|[【［\\[〔](?<boxed>[0-9０-９]{1,3})[】］\\]〕][\\s　]*"
-              + "|(?<parts>[0-9０-９]{1,2}(?:[-－‐–ー][0-9０-９]{1,2}){1,2})[\\s　.．、]+"
+              + "|(?<parts>"
+              + PARTS
+              + ")[\\s　.．、]+"
               + "|(?<roman>[Ⅰ-Ⅻ])[\\s　.．、]+"
               + "|(?<kanji>[一二三四五六七八九十]{1,3})[\\s　.．、]+"
               + "|[（(]?(?<kana>[ア-ン])(?:[)）][\\s　]*|[\\s　.．、]+))(?=\\S)");
 
   /** The same on a line of its own. */
   private static final Pattern ALONE =
-      Pattern.compile(
-          "[0-9０-９]{1,3}[)）]?|[0-9０-９]{1,2}(?:[-－‐–ー][0-9０-９]{1,2}){1,2}|[Ⅰ-Ⅻ]|[（(]?[ア-ン][)）]?");
+      Pattern.compile("[0-9０-９]{1,3}[)）]?|" + PARTS + "|[Ⅰ-Ⅻ]|[（(]?[ア-ン][)）]?");
 
   private static final int FEWEST = 3;
 
@@ -109,7 +113,13 @@ final class NumberedNames {
     }
     String parts = number.group("parts");
     if (parts != null) {
-      return Stream.of(parts.split("[-－‐–ー]")).map(Integer::valueOf).toList();
+      return Stream.of(parts.replaceAll("[()（）]", "").split("[-－‐–ー]"))
+          .map(
+              part ->
+                  part.charAt(0) < 'Ⅰ' || part.charAt(0) > 'Ⅻ'
+                      ? Integer.valueOf(part)
+                      : roman(part))
+          .toList();
     }
     String roman = number.group("roman");
     String kana = number.group("kana");
@@ -120,9 +130,13 @@ final class NumberedNames {
     }
     return List.of(
         roman != null
-            ? roman.charAt(0) - 'Ⅰ' + 1
+            ? roman(roman)
             : kana != null
                 ? Signs.KATAKANA.indexOf(kana) + 1
                 : Integer.parseInt(boxed != null ? boxed : number.group("number")));
+  }
+
+  private static int roman(String number) {
+    return number.charAt(0) - 'Ⅰ' + 1;
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Contacts;
 import jp.shisaku.office.Offices;
 import jp.shisaku.text.Brackets;
 
@@ -33,6 +34,6 @@ public final class LabelledOffice {
         .ofCell(BEHIND_BLANK.matcher(unbracketed).replaceFirst("$1："))
         .filter(label -> label.isExact() && label.field() == Field.OFFICES)
         .map(LabelMatch::rest)
-        .filter(Offices::isList);
+        .filter(rest -> Offices.isList(Contacts.without(rest)));
   }
 }

@@ -122,4 +122,30 @@ class LayoutTablesTest {
         .extracting(m -> m.name().orElse("?"), m -> m.budget().lines().get(0).amountYen().get())
         .containsExactly(tuple("風船便の普及", 95_000_000L), tuple("糸電話の復活", 95_000_000L));
   }
+
+  /** 令和7年度 has two stages below it, 令和8年度 one. */
+  @Test
+  void readsAmountsBelowYearsOfWhichNotAllHaveOneStage() {
+    String below =
+        """
+        <table><tr><th rowspan=2></th><th colspan=2>令和7年度</th><th>令和8年度</th></tr>
+        <tr><th>当初</th><th>補正</th><th>当初（案）</th></tr>
+        <tr><td>百万円</td><td>200</td><td>－</td><td>210</td></tr></table>""";
+    Document page = page(SHEET.formatted("風船便の普及", "").replace("令和6年度予算：12百万円", below));
+    assertThat(Extracted.measure(page).budget().lines())
+        .extracting(Extracted::told)
+        .containsExactly("2025 initial 200000000", "2026 initial draft 210000000");
+  }
+
+  @Test
+  void readsAmountsBesideTheirUnit() {
+    String amounts =
+        """
+        <table><tr><td>年度</td><td>令和7年度当初</td><td>令和8年度当初案</td></tr>
+        <tr><td>百万円</td><td>200</td><td>210</td></tr></table>""";
+    Document page = page(SHEET.formatted("風船便の普及", "").replace("令和6年度予算：12百万円", amounts));
+    assertThat(Extracted.measure(page).budget().lines())
+        .extracting(Extracted::told)
+        .containsExactly("2025 initial 200000000", "2026 initial draft 210000000");
+  }
 }

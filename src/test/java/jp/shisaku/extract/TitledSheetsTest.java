@@ -586,4 +586,25 @@ class TitledSheetsTest {
             tuple(NAMES.get(1), 121_000_000L),
             tuple(NAMES.get(2), 122_000_000L));
   }
+
+  @Test
+  void haveASubtitleInSmallerPrintWhichIsNoNameOfItsOwn() {
+    List<Measure> measures =
+        measures(
+            pages(
+                (sketch, i) -> {
+                  sketch.text(40, 40, 15, NAMES.get(i));
+                  sketch.text(40, 60, 9, "～遊びを支える～");
+                  sketch.table(40, 80, header(office(i)));
+                  sketch.table(
+                      40,
+                      200,
+                      TableSketch.of(90, 300)
+                          .row(label("目的"), of("遊びを広める。"))
+                          .row(label("概要"), of("道具を配る。")));
+                }));
+    assertThat(measures)
+        .extracting(m -> m.name().orElse(""))
+        .isEqualTo(NAMES.stream().map(name -> name + "〜遊びを支える〜").toList());
+  }
 }

@@ -331,4 +331,36 @@ class TitledTextsTest {
     assertRead(measures);
     assertThat(measures).allSatisfy(m -> assertThat(m.overview()).contains("道具を配る。"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（新）", "【新規】", "Ⅰ-1-(1)　"})
+  void mayBeginWithAMarkAndEndWithTheOfficeAndItsTelephone(String mark) {
+    assertRead(
+        measures(
+            "",
+            "\n",
+            i ->
+                mark.replace("(1", "(" + (i + 1))
+                    + NAMES.get(i)
+                    + "\n令和8年度予算案：120百万円\n\n１　目的\n遊びを広める。\n\n２　概要\n道具を配る。\n\n３　財源内訳\n国庫\n\n担当："
+                    + office(i)
+                    + "（内線 120"
+                    + i
+                    + "）\n"));
+  }
+
+  @Test
+  void mayHaveASubtitleWhichIsNoNameOfItsOwn() {
+    assertThat(
+            measures(
+                "",
+                "\n",
+                i ->
+                    NAMES.get(i)
+                        + "\n～遊びを支える～\n\n令和8年度予算案：120百万円\n\n目的\n遊びを広める。\n概要\n道具を配る。\n担当："
+                        + office(i)
+                        + "\n"))
+        .extracting(m -> m.name().orElse(""))
+        .isEqualTo(NAMES.stream().map(name -> name + "～遊びを支える～").toList());
+  }
 }
