@@ -27,7 +27,7 @@ final class NumberedNames {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:(?<number>[0-9０-９]{1,3})(?:[\\s　]+|[)）][\\s　]*)"
-              + "|[【［\\[〔](?<boxed>[0-9０-９]{1,3})[】］\\]〕][\\s　]*"
+              + "|[【［\\[〔《〈≪](?<boxed>[0-9０-９]{1,3})[】］\\]〕》〉≫][\\s　]*"
               + "|(?<parts>"
               + PARTS
               + ")[\\s　.．、]+"

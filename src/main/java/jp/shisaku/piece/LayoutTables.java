@@ -32,8 +32,10 @@ final class LayoutTables {
   /** The same blocks, tables without a label of their own around a sheet taken off. */
   static List<Block> opened(List<Block> blocks, Labels labels) {
     List<Block> result = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      if (block instanceof Table table && isLayout(table, labels)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean above = i + 1 < blocks.size() && isNumberedTitle(block, blocks.get(i + 1), labels);
+      if (block instanceof Table table && (above || isLayout(table, labels))) {
         table.cells().forEach(cell -> result.addAll(opened(contentOf(cell), labels)));
       } else {
         result.add(block);
@@ -106,6 +108,24 @@ final class LayoutTables {
             : List.of();
     return !lines.isEmpty()
         && lines.stream().allMatch(l -> l.amountYen().isPresent() && l.fiscalYear().isPresent());
+  }
+
+  /** 1 | 里山の橋 right above a table with the labels of a sheet. */
+  private static boolean isNumberedTitle(Block block, Block below, Labels labels) {
+    if (!(block instanceof Table table)
+        || !(below instanceof Table header)
+        || table.rows() > 1
+        || header.cells().stream().noneMatch(cell -> isOfMeasure(cell, labels))) {
+      return false;
+    }
+    List<Cell> filled = Cell.filled(table.cells());
+    return filled.size() == 2
+        && NUMBER.matcher(filled.get(0).text()).matches()
+        && !isLabel(filled.get(1), labels);
+  }
+
+  private static boolean isOfMeasure(Cell cell, Labels labels) {
+    return labels.known(cell.text()).filter(m -> m.field().isOfMeasure()).isPresent();
   }
 
   /** The size of the first line of a cell; 0 where it has none that is printed. */

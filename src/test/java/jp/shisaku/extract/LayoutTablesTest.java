@@ -148,4 +148,38 @@ class LayoutTablesTest {
         .extracting(Extracted::told)
         .containsExactly("2025 initial 200000000", "2026 initial draft 210000000");
   }
+
+  @Test
+  void readsATitleBesideItsNumberAboveTheTableOfItsSheet() {
+    String sheet =
+        """
+        <table><tr><td>%s</td><td>%s</td></tr></table>
+        <table><tr><td>担当課</td><td>里山局便り課</td></tr>
+        <tr><td>予算額</td><td>令和8年度予算案：95百万円</td></tr><tr><td>目的</td><td>糸を張る。</td></tr></table>""";
+    Document page = page(sheet.formatted("1", "風船便の普及") + sheet.formatted("2", "糸電話の復活"));
+    assertThat(Extracted.from(page).value().measures())
+        .extracting(m -> m.name().orElse("?"), m -> m.purpose().orElse("?"))
+        .containsExactly(tuple("風船便の普及", "糸を張る。"), tuple("糸電話の復活", "糸を張る。"));
+  }
+
+  @Test
+  void readsYearsAndStagesBesideTheAmountsUnderOneHead() {
+    String rows =
+        """
+        <tr><td rowspan=2>%s</td><td rowspan=2>総務省</td><td>R8当初</td><td>12</td></tr>
+        <tr><td>R7補正</td><td>34</td></tr>""";
+    Document page =
+        page(
+            "<table><tr><th>施策名</th><th>府省庁</th><th colspan=2>予算額（百万円）</th></tr>"
+                + rows.formatted("風船便の普及")
+                + rows.formatted("糸電話の復活")
+                + "</table>");
+    assertThat(Extracted.from(page).value().measures())
+        .hasSize(2)
+        .allSatisfy(
+            m ->
+                assertThat(m.budget().lines())
+                    .extracting(Extracted::told)
+                    .containsExactly("2026 initial 12000000", "2025 supplementary 34000000"));
+  }
 }

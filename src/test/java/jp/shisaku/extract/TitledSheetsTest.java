@@ -605,6 +605,6 @@ class TitledSheetsTest {
                 }));
     assertThat(measures)
         .extracting(m -> m.name().orElse(""))
-        .isEqualTo(NAMES.stream().map(name -> name + "〜遊びを支える〜").toList());
+        .isEqualTo(NAMES.stream().map(name -> name + "～遊びを支える～").toList());
   }
 }

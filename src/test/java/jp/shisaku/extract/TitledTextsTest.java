@@ -363,4 +363,21 @@ class TitledTextsTest {
         .extracting(m -> m.name().orElse(""))
         .isEqualTo(NAMES.stream().map(name -> name + "～遊びを支える～").toList());
   }
+
+  /** Only two of the labels have their value on their line. */
+  @Test
+  void mayHaveLabelsAloneAmongThoseWithColumns() {
+    assertRead(
+        measures(
+            "令和８年度　遊びの施策集\n\n",
+            "\n",
+            i ->
+                "《"
+                    + (i + 1)
+                    + "》"
+                    + NAMES.get(i)
+                    + "\n\n１　担当課　　"
+                    + office(i)
+                    + "\n２　予算額　　令和8年度予算案 120百万円\n３　目的\n　　遊びを広める。\n４　概要\n　　道具を配る。\n"));
+  }
 }
