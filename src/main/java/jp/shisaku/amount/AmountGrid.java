@@ -192,7 +192,7 @@ public final class AmountGrid implements AmountCells {
                 .flatMap(r -> r.side().stream()),
             heads.corner().stream())
         .flatMap(cells -> cells)
-        .flatMap(c -> Unit.statedIn(c.text()).stream())
+        .flatMap(c -> Unit.statedIn(c.text()).or(() -> Unit.named(c.text())).stream())
         .findFirst();
   }
 

@@ -105,7 +105,10 @@ record GridHead(String text, boolean hasYear, Phase phase) {
    */
   static Map<Cell, GridHead> split(Table table, Map<Cell, GridHead> heads) {
     Map<Cell, GridHead> all = new LinkedHashMap<>();
-    boolean each = heads.entrySet().stream().allMatch(e -> isAboveStage(table, e));
+    boolean each =
+        heads.entrySet().stream()
+            .filter(e -> e.getValue().hasYear())
+            .allMatch(e -> isAboveStage(table, e));
     heads.forEach(
         (cell, head) -> {
           List<Cell> below =
@@ -133,7 +136,7 @@ record GridHead(String text, boolean hasYear, Phase phase) {
     return year.getValue().isYearAlone()
         && table
             .at(cell.lastRow() + 1, cell.column())
-            .filter(below -> below.columnSpan() == cell.columnSpan())
+            .filter(below -> below.columnSpan() <= cell.columnSpan())
             .flatMap(below -> of(below.text(), Optional.empty()))
             .filter(stage -> stage.hasStage() && !stage.hasYear())
             .isPresent();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
@@ -62,8 +63,10 @@ record GridRow(List<Cell> side, Map<GridHead, Cell> figures, Labels labels) {
     return labels.isTotal(text());
   }
 
-  /** True where the row says nothing but that it holds amounts: 事業費, 金額, or no word at all. */
+  /** True where the row says nothing but that it holds amounts: 事業費, 金額, 百万円, or no word. */
   boolean isPlain() {
-    return text().isEmpty() || labels.column(text()).filter(f -> f == Field.BUDGET).isPresent();
+    return text().isEmpty()
+        || Unit.named(text()).isPresent()
+        || labels.column(text()).filter(f -> f == Field.BUDGET).isPresent();
   }
 }

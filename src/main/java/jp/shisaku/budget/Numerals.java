@@ -12,7 +12,7 @@ import jp.shisaku.text.Signs;
  * <p>Kanji are read the natural way where there is one: 二千三百万 is 2,300 times 万. Only where there is
  * none does the end count as a unit: 五十二百万 is 52 times 百万.
  */
-final class Numerals {
+public final class Numerals {
 
   private static final String DIGITS = Signs.KANJI_DIGITS;
   private static final String SMALL_STEPS = "十百千";
@@ -43,7 +43,7 @@ final class Numerals {
   }
 
   /** A whole number of at most four digits, in figures or kanji, such as counts years. */
-  static Optional<Integer> count(String text) {
+  public static Optional<Integer> count(String text) {
     if (!text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.of(Integer.parseInt(text));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.Numerals;
 import jp.shisaku.issue.Found;
 import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
@@ -14,24 +15,29 @@ import jp.shisaku.sheet.Value;
 import jp.shisaku.text.Signs;
 
 /**
- * Numbers without a stop before names: 1 灯台の改修, 2 渡し船の運航; also 1), 【1】, 1-1, Ⅰ and ア. A single name
- * may begin with a number of its own, so they are numbers of the sheets only where all names count
- * on, each chapter from one.
+ * Numbers without a stop before names: 1 灯台の改修, 2 渡し船の運航; also 1), 【1】, 1-1, Ⅰ, ア and 一. A single
+ * name may begin with a number of its own, so they are numbers of the sheets only where all names
+ * count on, each chapter from one.
  */
 final class NumberedNames {
+
+  private static final String PARTS =
+      "(?:[0-9０-９]{1,2}|[Ⅰ-Ⅻ])(?:[-－‐–ー](?:[0-9０-９]{1,2}|[(（][0-9０-９]{1,2}[)）])){1,2}";
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "^(?:(?<number>[0-9０-９]{1,3})(?:[\\s　]+|[)）][\\s　]*)"
-              + "|[【［\\[〔](?<boxed>[0-9０-９]{1,3})[】］\\]〕][\\s　]*"
-              + "|(?<parts>[0-9０-９]{1,2}(?:[-－‐–ー][0-9０-９]{1,2}){1,2})[\\s　.．、]+"
+              + "|[【［\\[〔《〈≪](?<boxed>[0-9０-９]{1,3})[】］\\]〕》〉≫][\\s　]*"
+              + "|(?<parts>"
+              + PARTS
+              + ")[\\s　.．、]+"
               + "|(?<roman>[Ⅰ-Ⅻ])[\\s　.．、]+"
+              + "|(?<kanji>[一二三四五六七八九十]{1,3})[\\s　.．、]+"
               + "|[（(]?(?<kana>[ア-ン])(?:[)）][\\s　]*|[\\s　.．、]+))(?=\\S)");
 
   /** The same on a line of its own. */
   private static final Pattern ALONE =
-      Pattern.compile(
-          "[0-9０-９]{1,3}[)）]?|[0-9０-９]{1,2}(?:[-－‐–ー][0-9０-９]{1,2}){1,2}|[Ⅰ-Ⅻ]|[（(]?[ア-ン][)）]?");
+      Pattern.compile("[0-9０-９]{1,3}[)）]?|" + PARTS + "|[Ⅰ-Ⅻ]|[（(]?[ア-ン][)）]?");
 
   private static final int FEWEST = 3;
 
@@ -107,16 +113,30 @@ final class NumberedNames {
     }
     String parts = number.group("parts");
     if (parts != null) {
-      return Stream.of(parts.split("[-－‐–ー]")).map(Integer::valueOf).toList();
+      return Stream.of(parts.replaceAll("[()（）]", "").split("[-－‐–ー]"))
+          .map(
+              part ->
+                  part.charAt(0) < 'Ⅰ' || part.charAt(0) > 'Ⅻ'
+                      ? Integer.valueOf(part)
+                      : roman(part))
+          .toList();
     }
     String roman = number.group("roman");
     String kana = number.group("kana");
     String boxed = number.group("boxed");
+    String kanji = number.group("kanji");
+    if (kanji != null) {
+      return Numerals.count(kanji).map(List::of).orElse(List.of());
+    }
     return List.of(
         roman != null
-            ? roman.charAt(0) - 'Ⅰ' + 1
+            ? roman(roman)
             : kana != null
                 ? Signs.KATAKANA.indexOf(kana) + 1
                 : Integer.parseInt(boxed != null ? boxed : number.group("number")));
+  }
+
+  private static int roman(String number) {
+    return number.charAt(0) - 'Ⅰ' + 1;
   }
 }

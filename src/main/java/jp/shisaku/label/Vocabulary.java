@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.office.Offices;
 import jp.shisaku.text.Fold;
 import jp.shisaku.text.Signs;
 
@@ -52,6 +53,11 @@ public final class Vocabulary {
 
   /** At least four characters before における or 上の; where any name stands before them, two. */
   private static final Pattern PARTICLE = Pattern.compile("^(?:.{4,}?|…..)(?:における|上の)");
+
+  /** Shorter ones stand in the profile, for they may be words of a text. */
+  private static final Pattern OFFICES = Pattern.compile("(?:担当|所管|主管).{2}");
+
+  private static final String OFFICE = "担当部局";
 
   private final Map<String, Entry> byFolded;
 
@@ -117,7 +123,16 @@ public final class Vocabulary {
 
   /** The entry whose wording this bare text is. */
   Optional<Entry> exact(String bare) {
-    return Optional.ofNullable(byFolded.get(bare)).or(() -> behindName(bare));
+    return Optional.ofNullable(byFolded.get(bare))
+        .or(() -> behindName(bare))
+        .or(() -> ofOffices(bare));
+  }
+
+  /** 担当省庁・課: an office's label in any words for the levels of offices. */
+  private Optional<Entry> ofOffices(String bare) {
+    return OFFICES.matcher(bare).lookingAt() && Offices.isHead(bare)
+        ? Optional.ofNullable(byFolded.get(OFFICE))
+        : Optional.empty();
   }
 
   /** True for a wording with any name before it: 海洋基本計画における位置づけ. */

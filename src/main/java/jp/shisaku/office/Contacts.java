@@ -87,7 +87,7 @@ public final class Contacts {
   }
 
   /** Offices as printed without what tells how to reach them, each of which ends a name. */
-  static String without(String printed) {
+  public static String without(String printed) {
     boolean none = printed.indexOf('@') < 0 && !holdsDigit(printed);
     if (none && printed.indexOf('＠') < 0 && !printed.contains("://")) {
       return printed;

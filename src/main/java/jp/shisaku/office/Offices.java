@@ -35,6 +35,9 @@ public final class Offices {
 
   private static final String SEPARATORS = "、,，;；/／";
 
+  private static final Pattern HEAD =
+      Pattern.compile("(?:担当|所管|主管|[府省庁局部課室係班]|所属|部署|機関|組織|[名等・･、/／\\s　])+");
+
   private static final Pattern GAP = Pattern.compile("[\\s　]*\\n[\\s　]*|[\\s　]+");
 
   /** No part of an office begins so. */
@@ -61,7 +64,13 @@ public final class Offices {
       offices.add(office);
       before = Optional.of(office);
     }
-    return offices;
+    boolean headed = offices.size() > 1 && isHead(offices.get(0).printed());
+    return headed ? offices.subList(1, offices.size()) : offices;
+  }
+
+  /** True for words that say what stands beside or below them, and name no office: 府省庁　部局・課室. */
+  public static boolean isHead(String text) {
+    return HEAD.matcher(text).matches();
   }
 
   /** One line, with a separator where a gap stands for one. */
@@ -93,7 +102,9 @@ public final class Offices {
     }
     if (ministryOf(next).isPresent()) {
       String own = ministryOf(next).get();
-      boolean part = own.length() < next.length();
+      String whole = GAP.matcher(split(after.split("\n")[0]).get(0)).replaceAll("");
+      boolean part =
+          own.length() < whole.length() && ministryOf(whole.substring(own.length())).isEmpty();
       return !(part && AGENCIES.contains(names.get(names.size() - 1) + "," + own));
     }
     OfficeLevel level = OfficeLevel.first(next);

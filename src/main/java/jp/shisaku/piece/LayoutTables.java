@@ -2,7 +2,11 @@ package jp.shisaku.piece;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.catalogue.BudgetLine;
+import jp.shisaku.issue.Place;
 import jp.shisaku.label.Labels;
 import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
@@ -12,21 +16,26 @@ import jp.shisaku.page.Table;
 
 /**
  * Opens tables that only lay out a page: the menu in one cell, the text with the sheets in another,
- * as old web pages have them; and the title of a sheet with its office beside it. What stands in
- * their cells becomes blocks of the page.
+ * as old web pages have them; and the title of a sheet with its office or amount beside it. What
+ * stands in their cells becomes blocks of the page.
  */
 final class LayoutTables {
 
   /** The title, the office, and what their edges cut off. */
   private static final int MOST_CELLS_OF_TITLE = 6;
 
+  /** Before the title. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９①-⑳]{1,3}");
+
   private LayoutTables() {}
 
   /** The same blocks, tables without a label of their own around a sheet taken off. */
   static List<Block> opened(List<Block> blocks, Labels labels) {
     List<Block> result = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      if (block instanceof Table table && isLayout(table, labels)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean above = i + 1 < blocks.size() && isNumberedTitle(block, blocks.get(i + 1), labels);
+      if (block instanceof Table table && (above || isLayout(table, labels))) {
         table.cells().forEach(cell -> result.addAll(opened(contentOf(cell), labels)));
       } else {
         result.add(block);
@@ -78,10 +87,45 @@ final class LayoutTables {
       return false;
     }
     List<Cell> filled = Cell.filled(table.cells());
+    if (table.cells().stream().allMatch(cell -> cell.row() == 0)
+        && filled.size() > 1
+        && filled.stream().noneMatch(cell -> isLabel(cell, labels))
+        && isBudget(filled.get(filled.size() - 1).text())) {
+      return filled.size() == 2
+          || filled.size() == 3 && NUMBER.matcher(filled.get(0).text()).matches();
+    }
     return filled.size() == 2
         && size(filled.get(0)) > size(filled.get(1)) * Line.LARGER
         && labels.leadingKnown(filled.get(0).text()).isEmpty()
         && Offices.isList(filled.get(1).text());
+  }
+
+  /** 【令和8年度予算案 12（10）百万円】. */
+  private static boolean isBudget(String text) {
+    List<BudgetLine> lines =
+        BudgetReader.holdsStage(text)
+            ? BudgetReader.read(text, Place.UNKNOWN).value().lines()
+            : List.of();
+    return !lines.isEmpty()
+        && lines.stream().allMatch(l -> l.amountYen().isPresent() && l.fiscalYear().isPresent());
+  }
+
+  /** 1 | 里山の橋 right above a table with the labels of a sheet. */
+  private static boolean isNumberedTitle(Block block, Block below, Labels labels) {
+    if (!(block instanceof Table table)
+        || !(below instanceof Table header)
+        || table.rows() > 1
+        || header.cells().stream().noneMatch(cell -> isOfMeasure(cell, labels))) {
+      return false;
+    }
+    List<Cell> filled = Cell.filled(table.cells());
+    return filled.size() == 2
+        && NUMBER.matcher(filled.get(0).text()).matches()
+        && !isLabel(filled.get(1), labels);
+  }
+
+  private static boolean isOfMeasure(Cell cell, Labels labels) {
+    return labels.known(cell.text()).filter(m -> m.field().isOfMeasure()).isPresent();
   }
 
   /** The size of the first line of a cell; 0 where it has none that is printed. */

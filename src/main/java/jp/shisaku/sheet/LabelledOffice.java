@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.office.Contacts;
 import jp.shisaku.office.Offices;
 import jp.shisaku.text.Brackets;
 
@@ -18,9 +19,10 @@ public final class LabelledOffice {
   private static final Pattern BRACKETED =
       Pattern.compile("^" + Brackets.around("(" + Brackets.NONE + "{2,8})") + "[:：\\s]*(?=\\S)");
 
-  /** A blank behind the label: 所管　橋梁課. */
+  /** A blank behind the label: 所管　橋梁課, 所　　管　　橋梁課. */
   private static final Pattern BEHIND_BLANK =
-      Pattern.compile("^([^\\s　:：]{2,8})[\\s　]+(?=[^:：]+$)");
+      Pattern.compile(
+          "^([^\\s　:：]{2,8}|[^\\s　:：](?:[\\s　]+[^\\s　:：]){1,3}?)[\\s　]+(?=[^\\s　:：]{2}[^:：]*$)");
 
   private LabelledOffice() {}
 
@@ -32,6 +34,6 @@ public final class LabelledOffice {
         .ofCell(BEHIND_BLANK.matcher(unbracketed).replaceFirst("$1："))
         .filter(label -> label.isExact() && label.field() == Field.OFFICES)
         .map(LabelMatch::rest)
-        .filter(Offices::isList);
+        .filter(rest -> Offices.isList(Contacts.without(rest)));
   }
 }

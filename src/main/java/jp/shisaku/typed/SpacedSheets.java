@@ -26,12 +26,13 @@ record SpacedSheets(List<Line> run, Labels labels) {
         run, this::label, (label, from, field) -> title(label, from), FEWEST_BEFORE);
   }
 
-  /** The label with blanks between it and its value at the head of a line. */
+  /** The label at the head of a line, with blanks before its value or alone above it. */
   private Optional<Field> label(Line line) {
-    List<String> words = Span.texts(line);
-    return words.size() < 2
-        ? Optional.empty()
-        : labels.known(words.get(0)).map(LabelMatch::field).filter(Field::isOfMeasure);
+    return Span.texts(line).stream()
+        .findFirst()
+        .flatMap(labels::known)
+        .map(LabelMatch::field)
+        .filter(Field::isOfMeasure);
   }
 
   private int title(int label, int from) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormMarkTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"【様式1】", "（別紙）", "別紙２", "参考様式第3号", "様式４－２", "別記様式第１号"})
+  @ValueSource(strings = {"【様式1】", "（別紙）", "別紙２", "参考様式第3号", "様式４－２", "別記様式第１号", "施策3", "No.12"})
   void isNeitherHeadingNorText(String mark) {
     List<Measure> measures =
         Extracted.from(

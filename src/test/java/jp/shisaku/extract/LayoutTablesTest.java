@@ -2,6 +2,7 @@ package jp.shisaku.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.page.Document;
@@ -108,5 +109,77 @@ class LayoutTablesTest {
     assertThat(Extracted.from(page).value().measures())
         .extracting(m -> m.name().orElse("?"))
         .containsExactly("風船便の普及", "糸電話の復活");
+  }
+
+  @Test
+  void readsATitleBesideItsAmount() {
+    String sheet =
+        """
+        <table><tr><td>%s</td><td><b>%s</b></td><td>【令和8年度予算概算要求額 95百万円】</td></tr></table>
+        <p><b>＜概要＞</b><br>糸を張る。</p><p>［お問い合わせ先］里山局便り課</p>""";
+    Document page = page(sheet.formatted("1", "風船便の普及") + sheet.formatted("2", "糸電話の復活"));
+    assertThat(Extracted.from(page).value().measures())
+        .extracting(m -> m.name().orElse("?"), m -> m.budget().lines().get(0).amountYen().get())
+        .containsExactly(tuple("風船便の普及", 95_000_000L), tuple("糸電話の復活", 95_000_000L));
+  }
+
+  /** 令和7年度 has two stages below it, 令和8年度 one. */
+  @Test
+  void readsAmountsBelowYearsOfWhichNotAllHaveOneStage() {
+    String below =
+        """
+        <table><tr><th rowspan=2></th><th colspan=2>令和7年度</th><th>令和8年度</th></tr>
+        <tr><th>当初</th><th>補正</th><th>当初（案）</th></tr>
+        <tr><td>百万円</td><td>200</td><td>－</td><td>210</td></tr></table>""";
+    Document page = page(SHEET.formatted("風船便の普及", "").replace("令和6年度予算：12百万円", below));
+    assertThat(Extracted.measure(page).budget().lines())
+        .extracting(Extracted::told)
+        .containsExactly("2025 initial 200000000", "2026 initial draft 210000000");
+  }
+
+  @Test
+  void readsAmountsBesideTheirUnit() {
+    String amounts =
+        """
+        <table><tr><td>年度</td><td>令和7年度当初</td><td>令和8年度当初案</td></tr>
+        <tr><td>百万円</td><td>200</td><td>210</td></tr></table>""";
+    Document page = page(SHEET.formatted("風船便の普及", "").replace("令和6年度予算：12百万円", amounts));
+    assertThat(Extracted.measure(page).budget().lines())
+        .extracting(Extracted::told)
+        .containsExactly("2025 initial 200000000", "2026 initial draft 210000000");
+  }
+
+  @Test
+  void readsATitleBesideItsNumberAboveTheTableOfItsSheet() {
+    String sheet =
+        """
+        <table><tr><td>%s</td><td>%s</td></tr></table>
+        <table><tr><td>担当課</td><td>里山局便り課</td></tr>
+        <tr><td>予算額</td><td>令和8年度予算案：95百万円</td></tr><tr><td>目的</td><td>糸を張る。</td></tr></table>""";
+    Document page = page(sheet.formatted("1", "風船便の普及") + sheet.formatted("2", "糸電話の復活"));
+    assertThat(Extracted.from(page).value().measures())
+        .extracting(m -> m.name().orElse("?"), m -> m.purpose().orElse("?"))
+        .containsExactly(tuple("風船便の普及", "糸を張る。"), tuple("糸電話の復活", "糸を張る。"));
+  }
+
+  @Test
+  void readsYearsAndStagesBesideTheAmountsUnderOneHead() {
+    String rows =
+        """
+        <tr><td rowspan=2>%s</td><td rowspan=2>総務省</td><td>R8当初</td><td>12</td></tr>
+        <tr><td>R7補正</td><td>34</td></tr>""";
+    Document page =
+        page(
+            "<table><tr><th>施策名</th><th>府省庁</th><th colspan=2>予算額（百万円）</th></tr>"
+                + rows.formatted("風船便の普及")
+                + rows.formatted("糸電話の復活")
+                + "</table>");
+    assertThat(Extracted.from(page).value().measures())
+        .hasSize(2)
+        .allSatisfy(
+            m ->
+                assertThat(m.budget().lines())
+                    .extracting(Extracted::told)
+                    .containsExactly("2026 initial 12000000", "2025 supplementary 34000000"));
   }
 }

@@ -562,4 +562,49 @@ class TitledSheetsTest {
         .extracting(m -> m.name().orElse(""), m -> m.budget().lines().size())
         .containsExactly(tuple(NAMES.get(0), 2), tuple(NAMES.get(1), 2), tuple(NAMES.get(2), 2));
   }
+
+  /** The figure before the bracket is on the upper line, the unit on the lower one. */
+  @Test
+  void haveAnAmountThatWrapsInANarrowBox() {
+    PdfSketch sketch = new PdfSketch();
+    for (int i = 0; i < NAMES.size(); i++) {
+      sketch.page(PdfSketch.A4_SHORT, PdfSketch.A4_LONG);
+      sketch.text(40, 40, 18, NAMES.get(i));
+      sketch.text(400, 40, 10, "【令和8年度予算案 12" + i);
+      sketch.text(420, 52, 10, "（95）百万円】");
+      sketch.text(40, 90, 10, "＜目的＞");
+      sketch.text(40, 104, 10, "遊びを広める。");
+      sketch.text(40, 130, 10, "＜概要＞");
+      sketch.text(40, 144, 10, "道具を配る。");
+      sketch.text(40, 400, 10, "（担当）" + office(i));
+    }
+    List<Measure> measures = measures(sketch);
+    assertThat(measures)
+        .extracting(m -> m.name().orElse(""), m -> m.budget().lines().get(0).amountYen().get())
+        .containsExactly(
+            tuple(NAMES.get(0), 120_000_000L),
+            tuple(NAMES.get(1), 121_000_000L),
+            tuple(NAMES.get(2), 122_000_000L));
+  }
+
+  @Test
+  void haveASubtitleInSmallerPrintWhichIsNoNameOfItsOwn() {
+    List<Measure> measures =
+        measures(
+            pages(
+                (sketch, i) -> {
+                  sketch.text(40, 40, 15, NAMES.get(i));
+                  sketch.text(40, 60, 9, "～遊びを支える～");
+                  sketch.table(40, 80, header(office(i)));
+                  sketch.table(
+                      40,
+                      200,
+                      TableSketch.of(90, 300)
+                          .row(label("目的"), of("遊びを広める。"))
+                          .row(label("概要"), of("道具を配る。")));
+                }));
+    assertThat(measures)
+        .extracting(m -> m.name().orElse(""))
+        .isEqualTo(NAMES.stream().map(name -> name + "～遊びを支える～").toList());
+  }
 }

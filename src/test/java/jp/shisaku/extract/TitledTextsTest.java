@@ -296,4 +296,88 @@ class TitledTextsTest {
                     .extracting(Office::printed)
                     .containsExactly("総務省遊戯局凧課", "経済産業省玩具グループ竹馬戦略室"));
   }
+
+  @Test
+  void areCountedInKanjiAndHaveTheirLabelsSpreadOut() {
+    List<Measure> measures =
+        measures(
+            "",
+            "\n",
+            i ->
+                "一二三".charAt(i)
+                    + "　"
+                    + NAMES.get(i)
+                    + "\n\n所　　管　　"
+                    + office(i)
+                    + "\n予 算 額　　令和八年度予算案　一億二千万円\n目　　的　　遊びを広める。\n概　　要　　道具を配る。\n");
+    assertRead(measures);
+  }
+
+  /**
+   * 政策目標 in the brackets of 概要 is the label of what stands below it, and no part of the overview.
+   */
+  @Test
+  void takeNoTextBelowALabelOfNoFieldForATitle() {
+    List<Measure> measures =
+        measures(
+            "",
+            "\n",
+            i ->
+                NAMES.get(i)
+                    + "\n令和8年度予算案：120百万円\n\n＜事業の目的＞\n遊びを広める。\n＜事業の概要＞\n道具を配る。\n\n＜政策目標＞\n"
+                    + "遊びに加わる地区の割合（60％［令和12年度まで］）\n\n＜事業の内容＞\n道具を集める。\n\n［お問い合わせ先］"
+                    + office(i)
+                    + "\n");
+    assertRead(measures);
+    assertThat(measures).allSatisfy(m -> assertThat(m.overview()).contains("道具を配る。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（新）", "【新規】", "Ⅰ-1-(1)　"})
+  void mayBeginWithAMarkAndEndWithTheOfficeAndItsTelephone(String mark) {
+    assertRead(
+        measures(
+            "",
+            "\n",
+            i ->
+                mark.replace("(1", "(" + (i + 1))
+                    + NAMES.get(i)
+                    + "\n令和8年度予算案：120百万円\n\n１　目的\n遊びを広める。\n\n２　概要\n道具を配る。\n\n３　財源内訳\n国庫\n\n担当："
+                    + office(i)
+                    + "（内線 120"
+                    + i
+                    + "）\n"));
+  }
+
+  @Test
+  void mayHaveASubtitleWhichIsNoNameOfItsOwn() {
+    assertThat(
+            measures(
+                "",
+                "\n",
+                i ->
+                    NAMES.get(i)
+                        + "\n～遊びを支える～\n\n令和8年度予算案：120百万円\n\n目的\n遊びを広める。\n概要\n道具を配る。\n担当："
+                        + office(i)
+                        + "\n"))
+        .extracting(m -> m.name().orElse(""))
+        .isEqualTo(NAMES.stream().map(name -> name + "～遊びを支える～").toList());
+  }
+
+  /** Only two of the labels have their value on their line. */
+  @Test
+  void mayHaveLabelsAloneAmongThoseWithColumns() {
+    assertRead(
+        measures(
+            "令和８年度　遊びの施策集\n\n",
+            "\n",
+            i ->
+                "《"
+                    + (i + 1)
+                    + "》"
+                    + NAMES.get(i)
+                    + "\n\n１　担当課　　"
+                    + office(i)
+                    + "\n２　予算額　　令和8年度予算案 120百万円\n３　目的\n　　遊びを広める。\n４　概要\n　　道具を配る。\n"));
+  }
 }

@@ -54,6 +54,12 @@ class LabelsTest {
         .contains(new LabelMatch(entry.field(), entry.wording(), printed.replace("\n", ""), 1, ""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"担当省庁・課", "所管府省・部局・室名", "主管局・部等"})
+  void knowsTheLabelOfAnOfficeInAnyWordsForItsLevels(String printed) {
+    assertThat(LABELS.whole(printed).map(LabelMatch::field)).contains(Field.OFFICES);
+  }
+
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
     "デジ田総合戦略における位置づけ, POSITIONS",

@@ -264,4 +264,18 @@ class OfficesTest {
     assertThat(Offices.read("経済産業省\n中小企業庁")).hasSize(2);
     assertThat(Offices.read("経済産業省、中小企業庁小屋課")).hasSize(2);
   }
+
+  @Test
+  void anAgencyIsAPartOfItsMinistryAlsoWhereBlanksPartAllLevels() {
+    assertThat(Offices.read("経済産業省 中小企業庁 小屋課")).hasSize(1);
+    assertThat(Offices.read("経済産業省 中小企業庁 総務省 小屋課")).hasSize(3);
+  }
+
+  @Test
+  void theHeadsOfATableOfOfficesAreNone() {
+    assertThat(Offices.read("府省庁 部局・課室\n総務省　里山局小屋課\n環境省　里山局道課"))
+        .extracting(Office::printed)
+        .containsExactly("総務省　里山局小屋課", "環境省　里山局道課");
+    assertThat(Offices.read("関係府省庁、総務省")).hasSize(2);
+  }
 }

@@ -7,10 +7,12 @@ import jp.shisaku.amount.StatedBudget;
 import jp.shisaku.issue.Box;
 import jp.shisaku.office.Offices;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.text.Brackets;
 
 /**
  * An office set off behind an amount, which wraps at the margin: 令和8年度予算額 12億円　　里山省鳥獣・ above 里山課 at
  * the edge. The rest looks like an office or a text of its own; only both together are the office.
+ * So are amounts in a narrow box: 【令和8年度予算案 95 above （190）百万円】.
  */
 final class WrappedOffices {
 
@@ -23,14 +25,29 @@ final class WrappedOffices {
   static List<Piece> joined(List<Piece> pieces) {
     List<Piece> joined = new ArrayList<>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
-      Optional<Piece> whole =
-          i > 0 && i + 1 < pieces.size()
-              ? whole(pieces.get(i - 1), pieces.get(i), pieces.get(i + 1))
-              : Optional.empty();
+      Optional<Piece> whole = Optional.empty();
+      if (i + 1 < pieces.size()) {
+        whole = amount(pieces.get(i), pieces.get(i + 1));
+      }
+      if (i > 0 && i + 1 < pieces.size() && whole.isEmpty()) {
+        whole = whole(pieces.get(i - 1), pieces.get(i), pieces.get(i + 1));
+      }
       joined.add(whole.orElse(pieces.get(i)));
       i += whole.isPresent() ? 1 : 0;
     }
     return joined;
+  }
+
+  private static Optional<Piece> amount(Piece line, Piece rest) {
+    boolean one =
+        Brackets.isOpen(line.text())
+            && rest.line().isPresent()
+            && rest.isRightBelow(line)
+            && rest.fontSize() == line.fontSize()
+            && StatedBudget.lines(List.of(line.text(), rest.text())) == 2;
+    return one
+        ? Optional.of(line.withText(line.text() + " " + rest.text(), line.box().union(rest.box())))
+        : Optional.empty();
   }
 
   private static Optional<Piece> whole(Piece amount, Piece office, Piece rest) {

@@ -174,8 +174,8 @@ public final class Fields {
   }
 
   /**
-   * ② 対策の柱との関係 below ① 施策の目的: a label of no field that counts on from the one before it. Its text
-   * is a part of the details, and none of the purpose.
+   * ② 対策の柱との関係 below ① 施策の目的, ＜政策目標＞ below ＜概要＞: a label of no field that counts on from the one
+   * before it, or has its brackets. Its text is a part of the details, and none of the purpose.
    */
   private boolean isNextHead(Piece piece) {
     return found.isAtProse()
@@ -185,7 +185,10 @@ public final class Fields {
             .isPresent()
         && found
             .currentLabel()
-            .filter(label -> HeadingMark.of(piece.text()).follows(HeadingMark.of(label.text())))
+            .filter(
+                label ->
+                    HeadingMark.of(piece.text()).follows(HeadingMark.of(label.text()))
+                        || LabelStyle.areInBrackets(piece.text(), label.text()))
             .isPresent();
   }
 

@@ -7,8 +7,8 @@ import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Brackets;
 
 /**
- * 【様式1】, （別紙２）, 参考様式第3号: which form of a call a sheet fills in, printed alone on a line above or
- * below it. It is neither its heading nor of its text.
+ * 【様式1】, （別紙２）, 参考様式第3号: which form of a call a sheet fills in, or 施策3, the number of it, printed
+ * alone on a line above or below it. It is neither its heading nor of its text.
  */
 final class FormMark {
 
@@ -29,7 +29,7 @@ final class FormMark {
               + ")\\s*"
               + Brackets.CLOSE
               + "?"
-              + "|"
+              + "|(?:施策|事業|取組|番号|No[.．]?)\\s*[0-9０-９]{1,3}|"
               + Brackets.around("\\s*" + Attachments.anyOf("bracketed") + "\\s*"));
 
   private FormMark() {}

@@ -29,10 +29,13 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   /** The lines of a heading are closer, as a share of their size. */
   private static final double WHITE = 0.8;
 
-  private static final Pattern BRACKET = Pattern.compile("[（(]");
+  private static final Pattern SUBTITLE = Pattern.compile("([〜～~―—‐－-])[^〜～~―—。]+\\1");
 
-  /** The number of a sheet on a line of its own, above its title. */
-  private static final Pattern COUNT = Pattern.compile("(?:施策|事業|取組|番号|No[.．]?)\\s*[0-9０-９]{1,3}");
+  /** （新）里山の橋. */
+  private static final Pattern STATUS =
+      Pattern.compile("^" + StatusMarks.IN_BRACKETS + "[\\s　]*(?=\\S)");
+
+  private static final Pattern BRACKET = Pattern.compile("[（(]");
 
   /** An entry of the contents, which may end right above the first sheet. */
   private static final Pattern ENTRY =
@@ -72,10 +75,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         start = i;
         break;
       }
-      if (start < body && COUNT.matcher(piece.text().strip()).matches()) {
-        break;
-      }
-      boolean fits = below.isEmpty() || isOne(piece, below.get());
+      boolean fits = below.isEmpty() || isOne(piece, below.get()) || isSubtitle(below.get(), piece);
       boolean badge = below.isPresent() ? !fits : i > last && isOther(i - 1, i, body);
       if (!badge || StatusMarks.alone(piece.text()).isEmpty()) {
         if (!fits) {
@@ -154,7 +154,8 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
   boolean isLine(int index, int body) {
     Piece piece = pieces.get(index);
     // The upper line of a wrapped heading may end with a comma.
-    String text = index + 1 < body ? piece.text().replaceAll("、$", "") : piece.text();
+    String unmarked = STATUS.matcher(piece.text()).replaceFirst("");
+    String text = index + 1 < body ? unmarked.replaceAll("、$", "") : unmarked;
     return piece.line().isPresent()
         && piece.onPageOf(pieces.get(body))
         && !isItem(index)
@@ -253,6 +254,11 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     return (above.isSetAs(below) || isPartOf(above, below))
         && (laidOut || !below.afterGap() && WrappedTitle.goesOn(above.text(), below.text()))
         && !Outline.isChapter(above.text());
+  }
+
+  /** True for ～里山を支える～ right below a title: no name of its own. */
+  private static boolean isSubtitle(Piece piece, Piece title) {
+    return SUBTITLE.matcher(piece.text().strip()).matches() && piece.onPageOf(title);
   }
 
   /** True for ② below a title: a line of its own, in the font that has the sign. */

@@ -18,6 +18,7 @@ import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.Signs;
 
 /**
@@ -132,7 +133,7 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing, List<L
       return !SENTENCE.matcher(printed).matches()
           && !BudgetReader.isAccount(printed)
           && !BudgetReader.holdsStage(printed)
-          && !Offices.isListOrOfMinistry(printed)
+          && (Offices.isHead(printed) || !Offices.isListOrOfMinistry(printed))
           && (setOff() || !isBeforeOffice());
     }
 
@@ -146,6 +147,12 @@ record LabelStyle(Set<Way> ways, Set<String> marks, Set<String> standing, List<L
     return word.length() <= LONGEST
         && WORD.matcher(word.strip()).matches()
         && new Head(word.strip(), "", Way.COLON).mayBeLabel();
+  }
+
+  /** True for ＜政策目標＞ and ＜概要＞, lines in the same brackets. */
+  static boolean areInBrackets(String line, String other) {
+    return Stream.of(line, other).allMatch(l -> Brackets.each(l.strip()).size() == 1)
+        && line.strip().charAt(0) == other.strip().charAt(0);
   }
 
   static LabelStyle of(Sheet sheet, Labels labels) {

@@ -25,7 +25,14 @@ record OfficesAbove(List<Piece> pieces, Set<Integer> left, OfficeLines offices) 
   List<Anchor> taken(List<Anchor> found, BiPredicate<Anchor, Integer> hasOffice) {
     List<Integer> above = IntStream.range(0, found.size()).mapToObj(i -> above(found, i)).toList();
     if (endSheets(above)) {
-      return found;
+      // An office that was taken for a heading ends the sheet before.
+      return IntStream.range(0, found.size())
+          .mapToObj(
+              i ->
+                  found.get(i).heading() == above.get(i)
+                      ? new Anchor(above.get(i) + 1, found.get(i).body())
+                      : found.get(i))
+          .toList();
     }
     boolean heads = beginSheets(above);
     List<Anchor> all = new ArrayList<>(found);

@@ -11,6 +11,8 @@ import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
+import jp.shisaku.label.StatusMarks;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 
@@ -87,6 +89,7 @@ record TitledSheets(
           && !areBeside(anchor.body(), i)
           && !isFoot(i, anchor, here, starts)
           && !isBelowTitle(anchor.body(), i, here, starts)
+          && !isBelowLikeLabel(anchor.body(), i)
           && opens(anchor, here, starts)) {
         Set<Field> seen = heads.fields(head, i);
         seen.addAll(here);
@@ -178,6 +181,22 @@ record TitledSheets(
         && pieces.get(index).onPageOf(title)
         && (Print.isLarger(title, pieces.get(index)) || goesOn && isRestOfText(index))
         && !Print.isOfTitle(pieces.get(index), pieces.get(label));
+  }
+
+  /**
+   * True below ＜政策目標＞ where labels are set so, too, and it stands again: the text of a label that
+   * is not known.
+   */
+  private boolean isBelowLikeLabel(int index, int label) {
+    if (index == 0 || Print.isOfTitle(pieces.get(index), pieces.get(label))) {
+      return false;
+    }
+    String above = pieces.get(index - 1).text().strip();
+    return LabelStyle.areInBrackets(above, pieces.get(label).text())
+        && StatusMarks.alone(above).isEmpty()
+        && !Offices.isListOrBracketed(above)
+        && pieces.stream().filter(piece -> piece.text().strip().equals(above)).limit(2).count()
+            == 2;
   }
 
   /** True for a line right below another one in a text, which has no sizes. */

@@ -81,6 +81,11 @@ final class ListHeads {
       return besideAmounts(last, texts);
     }
     Map<Integer, ColumnHead> all = known(last, texts);
+    Map<Integer, ColumnHead> heads = Map.copyOf(all);
+    all.keySet()
+        .removeIf(
+            column ->
+                StageColumn.isUnderHeadOfAmounts(grid, last + 1, table.rows(), heads, column));
     if (all.values().stream().noneMatch(h -> h.field() == Field.BUDGET)) {
       Map<Integer, ColumnHead> years = StageColumn.years(grid, table.rows(), last, texts);
       all.putAll(years);

@@ -55,6 +55,23 @@ final class StageColumn {
   }
 
   /**
+   * True for a column under one head with the amounts right of it, of which it says year and stage:
+   * R8当初 | 12.
+   */
+  static boolean isUnderHeadOfAmounts(
+      CellGrid grid, int firstRow, int rows, Map<Integer, ColumnHead> heads, int column) {
+    Cell head = grid.row(firstRow - 1).get(column);
+    return heads.get(column).field() == Field.BUDGET
+        && heads.containsKey(column + 1)
+        && head != null
+        && head == grid.row(firstRow - 1).get(column + 1)
+        && grid.filled(firstRow, rows, column).limit(1).count() > 0
+        && grid.filled(firstRow, rows, column)
+            .map(Cell::text)
+            .allMatch(text -> BudgetReader.holdsStage(text) && !FigureText.isNumber(text));
+  }
+
+  /**
    * The column that says of which stage each row is, under heads that leave it open (予算額, 金額):
    * every row with an amount has one there, and some row another than the head alone would say.
    *
