@@ -126,14 +126,12 @@ public final class AlignedTables {
   /** In a text the middle of a row is known to a line or two: more than one way is tried. */
   private Stream<AlignedTable> readings(
       List<Fragment> fragments, List<Box> grounds, boolean begun, boolean typed) {
-    if (typed) {
-      return Stream.of(Ends.values())
-          .map(ends -> new AlignedTable(fragments, grounds, true, begun, ends));
-    }
-    List<Fragment> marked = new UnknownLabels(fragments).marked();
+    Ends[] ends = typed ? Ends.values() : new Ends[] {Ends.ANY};
+    List<Fragment> marked = new UnknownLabels(fragments, typed).marked();
     return Stream.of(marked, fragments)
         .distinct()
-        .map(all -> new AlignedTable(all, grounds, false, begun, Ends.ANY));
+        .flatMap(
+            all -> Stream.of(ends).map(end -> new AlignedTable(all, grounds, typed, begun, end)));
   }
 
   private static List<Box> grounds(List<Block> run) {

@@ -10,8 +10,10 @@ import jp.shisaku.label.LabelMatch;
  * Labels that are not known: they begin in the column of those that are, and beside them stands a
  * text in the column of the values. Without rows of their own they would be read as part of the
  * value before.
+ *
+ * @param typed true for the lines of a text, which are near each other wherever rows begin
  */
-record UnknownLabels(List<Fragment> fragments) {
+record UnknownLabels(List<Fragment> fragments, boolean typed) {
 
   private static final int LONGEST = 18;
 
@@ -31,7 +33,7 @@ record UnknownLabels(List<Fragment> fragments) {
     List<Fragment> all = new ArrayList<>(fragments);
     for (Fragment first : found) {
       int index = all.indexOf(first);
-      if (index < 0 || known.stream().anyMatch(label -> isNear(label, first))) {
+      if (index < 0 || known.stream().anyMatch(label -> mayBeOne(label, first))) {
         continue;
       }
       Fragment label = first;
@@ -42,6 +44,12 @@ record UnknownLabels(List<Fragment> fragments) {
       all.set(all.indexOf(first), other(label));
     }
     return all;
+  }
+
+  /** True where a label may go on with the line below it, or the other way round. */
+  private boolean mayBeOne(Fragment known, Fragment other) {
+    boolean whole = typed && known.label().orElseThrow().score() == 1;
+    return !whole && isNear(known, other);
   }
 
   private static Fragment other(Fragment label) {

@@ -74,6 +74,10 @@ record SpacedTables(List<Line> run, Labels labels) {
   }
 
   private List<? extends Block> read() {
+    Optional<List<Block>> above = LabelsAbove.of(run, labels);
+    if (above.isPresent()) {
+      return above.get();
+    }
     if (isStacked()) {
       return RowsAroundLabels.of(run, labels).orElseGet(this::labelsApart);
     }

@@ -815,4 +815,74 @@ class SpacedTextTest {
     assertThat(measure.budget().notes()).isEmpty();
     assertThat(measure.budget().lines()).hasSize(2);
   }
+
+  /** 備考 has its value where the others have theirs: no amount in it is one of the budget. */
+  @Test
+  void takesALabelOfNoFieldForTheEndOfTheAmounts() {
+    Measure measure =
+        read(
+            """
+            風船便の普及
+
+            施策名    風船便の普及
+            担当課    風船課
+            目的      便りを運ぶ。
+            予算額    令和7年度予算：12百万円
+            備考      風船の数による。
+                      令和6年度 2,500百万円
+            """);
+    assertThat(Extracted.amounts(measure)).containsExactly("2025 initial 12000000");
+    assertThat(measure.details().orElseThrow()).contains("2,500百万円");
+  }
+
+  /** A text that fills its column has only a single blank behind it, as words have. */
+  @Test
+  void readsLabelsAboveColumnsThatTheirTextsFill() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施策名                       担当部局
+            風船便の普及                    里山省風船課
+            施策分類          位置づけ            予算額
+            ①予算           ①空のくらしを豊かにする町づくり 令和7年度予算：12百万円
+                                          （令和6年度予算：10百万円）
+            目的              概要            施策効果
+                                          の詳細
+            風船で便りを運び、糸電話のない 風船 100個を買い、村の  便りを待つ人が、
+            集落と、船の来ない島とを結び、 子に糸を配る。       減る。
+            町を支える。
+            詳細
+            風船を運ぶ。
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("里山省風船課");
+    assertThat(measure.positions()).extracting(p -> p.label()).containsExactly("空のくらしを豊かにする町づくり");
+    assertThat(Extracted.amounts(measure))
+        .containsExactly("2025 initial 12000000", "2024 initial 10000000");
+    assertThat(measure.purpose()).contains("風船で便りを運び、糸電話のない\n集落と、船の来ない島とを結び、\n町を支える。");
+    assertThat(measure.overview()).contains("風船 100個を買い、村の\n子に糸を配る。");
+    assertThat(measure.effect()).contains("便りを待つ人が、\n減る。");
+    assertThat(measure.details()).contains("風船を運ぶ。");
+  }
+
+  /** Where the second column begins between 糸を 糸を 糸を nobody can tell. */
+  @Test
+  void givesNoTextToAColumnThatMayBeginAtSeveralBlanks() {
+    String text =
+        """
+        空を渡る便り
+        施策名        担当部局
+        風船便の普及  里山省風船課
+        目的          概要              施策効果
+        糸を引く子に糸を 糸を 糸を配る子が  糸が増える。
+        詳細
+        風船を運ぶ。
+        """;
+    assertThat(read(text).name()).contains("風船便の普及");
+    assertThat(read(text).purpose()).isEmpty();
+    assertThat(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).issues())
+        .extracting(Issue::code)
+        .contains(IssueCode.TEXT_ORDER_LOST);
+  }
 }
