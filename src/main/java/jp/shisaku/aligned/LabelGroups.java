@@ -119,11 +119,19 @@ record LabelGroups(List<Fragment> fragments, Whites whites, boolean typed) {
     return label.label().orElseThrow().field() == Field.ROADMAP && label.isBracketed();
   }
 
-  /** 【事業期間】 in the column of the values, where the labels of the rows have no brackets. */
+  /**
+   * 【事業期間】 or ア 事業主体： in the column of the values, where the labels of the rows have neither
+   * brackets nor a colon.
+   */
   private static boolean isHeadOfValue(Fragment label, List<Fragment> labels) {
-    return label.isBracketed()
+    return isSetOff(label)
         && labels.stream()
-            .filter(other -> !other.isBracketed())
+            .filter(other -> !isSetOff(other))
             .anyMatch(other -> other.box().left() < label.box().left() - label.em());
+  }
+
+  private static boolean isSetOff(Fragment label) {
+    String text = label.line().text();
+    return label.isBracketed() || text.endsWith("：") || text.endsWith(":");
   }
 }

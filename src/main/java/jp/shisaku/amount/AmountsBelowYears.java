@@ -39,8 +39,9 @@ public final class AmountsBelowYears {
     }
 
     boolean isOnHeightOf(Piece piece) {
-      Box box = piece.box();
-      return box.centerY() < box().bottom() && box.centerY() > box().top();
+      return isPlaced(piece)
+          && piece.box().centerY() < box().bottom()
+          && piece.box().centerY() > box().top();
     }
   }
 
@@ -48,9 +49,10 @@ public final class AmountsBelowYears {
 
   /** The amounts with their years; empty where the cell is anything else. */
   public static List<Figure> in(List<Piece> cell) {
-    boolean placed =
-        cell.stream().allMatch(p -> p.line().isPresent() && p.block().box().isPresent());
-    if (!placed || !cell.stream().allMatch(p -> p.onPageOf(cell.get(0)))) {
+    boolean alike =
+        cell.stream().map(AmountsBelowYears::isPlaced).distinct().count() == 1
+            && cell.stream().allMatch(p -> p.line().isPresent() && p.onPageOf(cell.get(0)));
+    if (!alike) {
       return List.of();
     }
     List<Row> rows = rows(cell);
@@ -74,6 +76,11 @@ public final class AmountsBelowYears {
     return figures;
   }
 
+  /** False in a text, which has lines and no places. */
+  private static boolean isPlaced(Piece piece) {
+    return piece.block().box().isPresent();
+  }
+
   private static List<Row> rows(List<Piece> cell) {
     List<Row> rows = new ArrayList<>();
     for (Piece piece : cell) {
@@ -92,7 +99,7 @@ public final class AmountsBelowYears {
 
   private static List<Figure> pair(Row years, Row amounts) {
     // Asked first, since most cells have sentences on their second row, and heads take long.
-    if (!amounts.words().stream().allMatch(w -> FigureText.isNumberOrDash(w.text()))) {
+    if (!amounts.words().stream().allMatch(w -> isFigure(w.text()))) {
       return List.of();
     }
     List<GridHead> heads = new ArrayList<>();
@@ -119,10 +126,15 @@ public final class AmountsBelowYears {
     return found;
   }
 
+  private static boolean isFigure(String text) {
+    return FigureText.isBare(text) || FigureText.isNumberOrDash(text);
+  }
+
   /** For each amount the year it belongs to; empty where that is not certain. */
   private static List<Integer> columns(Row years, Row amounts) {
     boolean known =
-        years.words().stream().allMatch(Word::alone)
+        isPlaced(years.words().get(0).piece())
+            && years.words().stream().allMatch(Word::alone)
             && amounts.words().stream().allMatch(Word::alone);
     if (known) {
       List<Integer> below =
@@ -130,12 +142,20 @@ public final class AmountsBelowYears {
       boolean certain = !below.contains(-1) && below.stream().distinct().count() == below.size();
       return certain ? below : List.of();
     }
+    boolean one = years.words().size() == amounts.words().size();
+    if (!isPlaced(years.words().get(0).piece())) {
+      return one ? inOrder(years) : List.of();
+    }
     double slack = SAME_EDGE * years.box().width() / years.words().size();
     boolean aligned =
-        years.words().size() == amounts.words().size()
+        one
             && Math.abs(years.box().left() - amounts.box().left()) < slack
             && Math.abs(years.box().right() - amounts.box().right()) < slack;
-    return aligned ? IntStream.range(0, years.words().size()).boxed().toList() : List.of();
+    return aligned ? inOrder(years) : List.of();
+  }
+
+  private static List<Integer> inOrder(Row years) {
+    return IntStream.range(0, years.words().size()).boxed().toList();
   }
 
   /** The one year that an amount stands below; -1 where it stands beside, or touches two. */

@@ -885,4 +885,31 @@ class SpacedTextTest {
         .extracting(Issue::code)
         .contains(IssueCode.TEXT_ORDER_LOST);
   }
+
+  /** ア 事業主体： is a label of other sheets, but here it stands in the column of the values. */
+  @Test
+  void takesNoHeadWithinTheDetailsForALabelOfTheSheet() {
+    Measure measure =
+        read(
+            """
+            施策名    風船便の普及
+            担当部局  里山省風船課
+            目的      風船で便りを運び、糸電話のない集落を結ぶ。船の来ない島にも、風の吹く
+                      日に便りを届け、読んだ人が返事を書いて、また風船で送り返せるように、
+                      町を支える。
+            概要      風船を買う。
+            予算額    令和7年度当初予算（案）      令和6年度当初予算
+            （百万円）   12の内数                     1,010
+            詳細      ア 事業主体： 風船を持つ村と、糸を配る町
+                      イ 負担割合： 2分の1
+            """);
+    assertThat(measure.purpose().orElseThrow()).endsWith("町を支える。");
+    assertThat(measure.overview()).contains("風船を買う。");
+    assertThat(Extracted.amounts(measure))
+        .containsExactly("2025 initial draft 12000000", "2024 initial 1010000000");
+    assertThat(measure.budget().lines())
+        .extracting(BudgetLine::included)
+        .containsExactly(true, false);
+    assertThat(measure.details().orElseThrow()).startsWith("ア 事業主体：");
+  }
 }
