@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -34,6 +37,9 @@ final class SpacedLists {
 
   /** So many amounts below heads of years are no sheet, though their rows are not told. */
   private static final int FEWEST_AMOUNTS = 3;
+
+  /** The figures of an amount, and what is behind them. */
+  private static final Pattern FIGURES = Pattern.compile("[0-9０-９,，]+[千百万億]*円.*");
 
   private final List<Line> lines;
   private final ToIntFunction<String> width;
@@ -242,10 +248,16 @@ final class SpacedLists {
             .flatMap(word -> word.amountApart(width).stream())
             .map(word -> Line.of(word.text(), false))
             .toList();
-    long amounts = texts.stream().filter(text -> UnreadRows.isAmount(text.text())).count();
+    List<String> amounts = texts.stream().map(Line::text).filter(UnreadRows::isAmount).toList();
+    if (amounts.size() < FEWEST_AMOUNTS) {
+      return Optional.empty();
+    }
     boolean counted =
         RowNumber.countOn(
             lines.stream().skip(head.end()).map(line -> line.text().split(" ", 2)[0]));
+    if (!head.isDated() && !counted) {
+      return Optional.of(amounts).filter(SpacedLists::areOfSeveral).map(a -> unlabelled(texts));
+    }
     List<List<Line>> heads =
         head.columns().stream()
             .map(c -> c.words().stream().map(word -> Line.of(word.text(), false)).toList())
@@ -255,9 +267,28 @@ final class SpacedLists {
             .filter(i -> head.columns().get(i).is(Field.BUDGET))
             .findFirst()
             .orElseThrow();
-    return (head.isDated() || counted) && amounts >= FEWEST_AMOUNTS
-        ? Optional.of(UnreadRows.table(heads, column, texts))
-        : Optional.empty();
+    return Optional.of(UnreadRows.table(heads, column, texts));
+  }
+
+  /** The same with all heads in one cell: apart they may be labels of a sheet. */
+  private Table unlabelled(List<Line> texts) {
+    String heads =
+        head.columns().stream()
+            .flatMap(c -> c.words().stream())
+            .map(Span::text)
+            .collect(Collectors.joining(" "));
+    return UnreadRows.table(List.of(List.of(Line.of(heads, true)), List.of()), 1, texts);
+  }
+
+  /** True where amounts of one year and stage stand again and again: a sheet has one of them. */
+  private static boolean areOfSeveral(List<String> amounts) {
+    return amounts.stream()
+        .map(amount -> FIGURES.matcher(amount).replaceFirst(""))
+        .filter(BudgetReader::holdsStage)
+        .collect(Collectors.groupingBy(stage -> stage, Collectors.counting()))
+        .values()
+        .stream()
+        .anyMatch(count -> count >= FEWEST_AMOUNTS);
   }
 
   private static int count(List<Row> rows) {

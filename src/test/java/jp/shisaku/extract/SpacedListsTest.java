@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.shisaku.page.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -408,5 +410,27 @@ class SpacedListsTest {
             """);
     assertThat(told(list)).hasSize(2);
     assertThat(Extracted.codes(list)).contains("list.row-without-name");
+  }
+
+  /** Heads at the top of each page are no running heads, and what they head is no sheet. */
+  @Test
+  void takesNoPageOfAListForASheetWhereItsRowsCannotBeTold() {
+    String page =
+        """
+        分野         施策名               予算額                    概要
+        ○ 楽しい里山を 里山の小屋の建て替え   令和8年度予算案：#百万円       里山に暮らす人が屋根の下で休める
+        つくる       と橋の改修         （令和7年度予算：10百万円）     ようにする。
+                  海辺の灯台の      令和8年度予算案：#百万円       夜の海を照らす。
+                  改修
+                  丸木の舟の       令和8年度予算案：#百万円       舟を作る。
+                  手入れ
+        """;
+    Document list =
+        text(
+            IntStream.range(5, 14)
+                .mapToObj(amount -> page.replace("#", String.valueOf(amount)))
+                .collect(Collectors.joining("\f")));
+    assertThat(told(list)).isEmpty();
+    assertThat(Extracted.codes(list)).contains("publication.amounts-unread");
   }
 }

@@ -15,7 +15,8 @@ import jp.shisaku.label.Profile;
 /**
  * The running heads and feet of pages that end with a form feed: the same line at the top of nearly
  * all pages, or at the foot, and the numbers below them. They would stand in the midst of a value
- * that goes on over the page. A label, a unit and a row of a table that stand there are no heads.
+ * that goes on over the page. A label, the heads of a list, a unit and a row of a table that stand
+ * there are none.
  */
 final class PageHeads {
 
@@ -36,6 +37,8 @@ final class PageHeads {
       Pattern.compile("^" + COUNT + "\\s{2,}(?=\\S)|(?<=\\S)\\s{2,}" + COUNT + "$");
 
   private static final Pattern CELLS = Pattern.compile("[\t|│┃,、。：:]");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
 
   private static final Labels LABELS = new Labels(Profile.STANDARD);
 
@@ -112,6 +115,7 @@ final class PageHeads {
         && LABELS.leadingKnown(line).isEmpty()
         && LABELS.known(line).isEmpty()
         && LABELS.column(line).isEmpty()
+        && BLANKS.splitAsStream(line).filter(w -> LABELS.column(w).isPresent()).limit(2).count() < 2
         && Unit.statedIn(line).isEmpty();
   }
 }
