@@ -20,7 +20,7 @@ import jp.shisaku.text.Morphemes;
  * @param name its parts; "" where the sheet has no name
  * @param topic the words of what its name puts in brackets, or else of all of its name: what tells
  *     it from the rest of its family
- * @param headingWords of the page title; {@code heading} is the folded title
+ * @param headingWords of the page title
  * @param offices folded, without blanks between the parts
  * @param officePairs character pairs of all offices
  * @param overview words of overview, details and effect: where one ends and the next begins is not
@@ -36,7 +36,6 @@ record Profile(
     int[] nameWords,
     int[] namePairs,
     int[] topic,
-    String heading,
     int[] headingWords,
     int[] headingPairs,
     List<String> offices,
@@ -81,7 +80,6 @@ record Profile(
         nameWords,
         Bigrams.of(name.whole()),
         name.member().isEmpty() ? nameWords : count.wordsOf(name.member()),
-        heading,
         headingWords,
         Bigrams.of(heading),
         offices,
@@ -105,7 +103,6 @@ record Profile(
         nameWords,
         namePairs,
         topic,
-        heading,
         headingWords,
         headingPairs,
         renamed,

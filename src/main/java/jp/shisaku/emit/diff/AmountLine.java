@@ -7,40 +7,35 @@ import jp.shisaku.diff.FieldChange;
 import jp.shisaku.diff.Figure;
 
 /** An amount that changed, on a line: old, new, difference, and where both stand. */
-record AmountLine(Phrases phrases, Html html, SourceLinks sources) {
+record AmountLine(Html html, SourceLinks sources) {
 
   /** Puts the line into the card of the change. */
   void put(Change change, FieldChange.Amount amount) {
-    html.open("p", "class", "figure");
-    phrases.element(html, "b", "field." + amount.field().code());
-    html.text(" ");
+    html.open("p", "class", "figure").labelled("b", "field." + amount.field().code()).text(" ");
     figure(amount.old(), amount.termsOnly());
     html.text(" → ");
     figure(amount.fresh(), amount.termsOnly());
     OptionalLong delta = amount.deltaYen();
     if (delta.isPresent() && !amount.termsOnly()) {
       html.text(" ").open("span", "class", "delta " + DiffPage.direction(delta.getAsLong()));
-      phrases.put(html, labels -> labels.difference(delta.getAsLong()));
+      html.phrase(labels -> labels.difference(delta.getAsLong()));
       html.close("span");
       amount.ratio().ifPresent(this::percent);
     }
     if (!amount.certain()) {
-      html.text(" ");
-      phrases.element(html, "em", Labels.uncertain(change));
+      html.text(" ").labelled("em", Labels.uncertain(change));
     }
     sources.put(change, amount.field());
     html.close("p");
   }
 
   private void percent(double ratio) {
-    html.text(" ").open("small");
-    phrases.put(html, labels -> labels.percent((ratio - 1) * 100));
-    html.close("small");
+    html.text(" ").open("small").phrase(labels -> labels.percent((ratio - 1) * 100)).close("small");
   }
 
   private void figure(Optional<Figure> figure, boolean asPrinted) {
     if (figure.isEmpty()) {
-      phrases.element(html, "span", "not-printed", "class", "absent");
+      html.labelled("span", "not-printed", "class", "absent");
       return;
     }
     if (asPrinted || figure.get().yen().isEmpty()) {
@@ -48,11 +43,10 @@ record AmountLine(Phrases phrases, Html html, SourceLinks sources) {
       return;
     }
     html.open("span", "title", figure.get().printed());
-    phrases.put(html, labels -> labels.yen(figure.get().yen().getAsLong()));
+    html.phrase(labels -> labels.yen(figure.get().yen().getAsLong()));
     html.close("span");
     if (figure.get().included()) {
-      html.text(" ");
-      phrases.element(html, "small", "included");
+      html.text(" ").labelled("small", "included");
     }
   }
 }
