@@ -20,7 +20,7 @@ public final class Checks {
               IssueCode.MEASURE_WITHOUT_NAME,
               IssueCode.MEASURE_WITHOUT_OFFICE,
               IssueCode.MEASURE_WITHOUT_BUDGET),
-          Check.of(FieldsOfOthers::issues, IssueCode.MEASURE_WITHOUT_FIELD),
+          Check.of(MissingFields::ofOthers, IssueCode.MEASURE_WITHOUT_FIELD),
           Check.of(
               ContentsAndSheets::issues,
               IssueCode.MEASURE_UNCLASSIFIED,
@@ -52,9 +52,9 @@ public final class Checks {
               IssueCode.BUDGET_UNIT_UNUSUAL,
               IssueCode.BUDGET_DECIMALS_UNUSUAL,
               IssueCode.BUDGET_AMOUNT_TINY),
-          Check.ofMeasure(AmountsInProse::issues, IssueCode.BUDGET_UNIT_IN_TEXT),
-          Check.ofMeasure(BudgetNotesInProse::issues, IssueCode.VALUE_HOLDS_NOTE),
-          Check.ofMeasure(OpenBrackets::issues, IssueCode.BUDGET_BRACKET_OPEN),
+          Check.ofMeasure(MoneyInProse::amounts, IssueCode.BUDGET_UNIT_IN_TEXT),
+          Check.ofMeasure(MoneyInProse::notes, IssueCode.VALUE_HOLDS_NOTE),
+          Check.ofMeasure(BudgetReadable::openBrackets, IssueCode.BUDGET_BRACKET_OPEN),
           Check.ofMeasure(BudgetSums::issues, IssueCode.BUDGET_SUM),
           Check.ofMeasure(
               TotalsBesideParts::issues,
@@ -65,7 +65,7 @@ public final class Checks {
           Check.of(KnownOffices::issues, IssueCode.OFFICE_MISSPELT, IssueCode.OFFICE_UNKNOWN),
           Check.of(RareDivisions::issues, IssueCode.OFFICE_RARE_DIVISION),
           Check.ofMeasure(
-              EmptyExcerpts::issues, IssueCode.STRATEGY_NO_ITEMS, IssueCode.STRATEGY_UNREAD),
+              MissingFields::ofExcerpts, IssueCode.STRATEGY_NO_ITEMS, IssueCode.STRATEGY_UNREAD),
           Check.ofMeasure(
               DoubtfulCharacters::issues, IssueCode.TEXT_REPLACEMENT, IssueCode.TEXT_PRIVATE_USE),
           Check.of(TextOfOtherSheets::issues, IssueCode.TEXT_OF_OTHER_SHEET),

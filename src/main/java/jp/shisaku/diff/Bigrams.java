@@ -18,19 +18,4 @@ final class Bigrams {
         .distinct()
         .toArray();
   }
-
-  /** Twice the pairs in common over the pairs of both, 0…1; 0 where one has none. */
-  static double dice(int[] a, int[] b) {
-    int common = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) {
-      int step = Integer.compare(a[i], b[j]);
-      common += step == 0 ? 1 : 0;
-      i += step <= 0 ? 1 : 0;
-      j += step >= 0 ? 1 : 0;
-    }
-    int both = a.length + b.length;
-    return both == 0 ? 0 : 2.0 * common / both;
-  }
 }

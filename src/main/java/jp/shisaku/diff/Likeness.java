@@ -113,7 +113,7 @@ final class Likeness {
   }
 
   private double mix(int[] wordsA, int[] wordsB, int[] pairsA, int[] pairsB) {
-    return 0.5 * weights.dice(wordsA, wordsB) + 0.5 * Bigrams.dice(pairsA, pairsB);
+    return 0.5 * weights.dice(wordsA, wordsB) + 0.5 * Similarity.dice(pairsA, pairsB);
   }
 
   private static double base(Profile a, Profile b) {
@@ -129,7 +129,8 @@ final class Likeness {
     return a.offices().equals(b.offices())
         ? 1
         : Math.max(
-            shared(a.offices(), b.offices()), 0.9 * Bigrams.dice(a.officePairs(), b.officePairs()));
+            shared(a.offices(), b.offices()),
+            0.9 * Similarity.dice(a.officePairs(), b.officePairs()));
   }
 
   private static double shared(List<String> a, List<String> b) {

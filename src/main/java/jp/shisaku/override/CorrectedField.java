@@ -30,22 +30,9 @@ record CorrectedField(String name, String value) {
 
   static final List<String> NAMES =
       List.of(
-          "heading",
-          "part",
-          "name",
-          "relisted",
-          "relisted_of",
-          "status",
-          "category",
-          "offices",
-          "classification",
-          "positions",
-          "budget",
-          "effect",
-          "purpose",
-          "overview",
-          "details",
-          "roadmap");
+          ("heading part name relisted relisted_of status category offices "
+                  + "classification positions budget effect purpose overview details roadmap")
+              .split(" "));
 
   /** Between the headings of a category, as in measures.csv. */
   private static final Pattern HEADINGS = Pattern.compile(" +/ +");

@@ -39,50 +39,14 @@ final class Styles implements HtmlTable.Look {
   private static final Set<String> STRUCK_OUT = Set.of("s", "del", "strike");
   private static final Set<String> FOLLOWED =
       Set.of(
-          "display",
-          "mso-element",
-          "mso-hide",
-          "visibility",
-          "text-decoration",
-          "text-decoration-line",
-          "vertical-align",
-          "font-weight",
-          "background",
-          "background-color",
-          "list-style",
-          "list-style-type",
-          "float",
-          "position",
-          "opacity",
-          "filter",
-          "font-size",
-          "color",
-          "left",
-          "top",
-          "text-indent",
-          "clip",
-          "break-after",
-          "break-before",
-          "page-break-after",
-          "page-break-before",
-          "right",
-          "bottom",
-          "width",
-          "height",
-          "line-height",
-          "letter-spacing",
-          "margin-left",
-          "padding",
-          "padding-left",
-          "white-space",
-          "writing-mode",
-          "transform",
-          "-webkit-transform",
-          "border",
-          "border-left",
-          "border-top",
-          "border-right",
-          "border-bottom");
+          ("display mso-element mso-hide visibility text-decoration "
+                  + "text-decoration-line vertical-align font-weight background background-color "
+                  + "list-style list-style-type float position opacity filter font-size color "
+                  + "left top text-indent clip break-after break-before page-break-after "
+                  + "page-break-before right bottom width height line-height letter-spacing "
+                  + "margin-left padding padding-left white-space writing-mode transform "
+                  + "-webkit-transform border border-left border-top border-right border-bottom")
+              .split(" "));
 
   private final Map<Element, Map<String, Declared>> byElement = new IdentityHashMap<>();
   private final GeneratedText generated = new GeneratedText();
