@@ -45,6 +45,11 @@ public final class Eras {
     return ALL.stream().filter(era -> era.letter() == letter).findFirst();
   }
 
+  /** The name of the era of a letter. */
+  public static String name(char letter) {
+    return lettered(letter).orElseThrow().name();
+  }
+
   /** The names as alternatives of a regular expression. */
   public static String names() {
     return ALL.stream().map(Era::name).collect(Collectors.joining("|"));
