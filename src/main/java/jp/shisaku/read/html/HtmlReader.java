@@ -1,11 +1,13 @@
 package jp.shisaku.read.html;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -16,6 +18,7 @@ import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
+import jp.shisaku.text.Decoder;
 import jp.shisaku.text.RepairTally;
 import org.jsoup.Jsoup;
 
@@ -25,6 +28,12 @@ import org.jsoup.Jsoup;
  * its texts gives the pages of that PDF.
  */
 public final class HtmlReader implements DocumentReader {
+
+  private static final int HEAD_BYTES = 4096;
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*(?<name>[\\w.:-]+)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WRAPS_AT_BLANKS =
       Pattern.compile("<meta name=\"generator\" content=\"(?:Libre|Open)Office");
@@ -44,8 +53,7 @@ public final class HtmlReader implements DocumentReader {
     if (Files.size(file.path()) > MAX_BYTES) {
       throw new IOException("larger than " + (MAX_BYTES >> 20) + " MB");
     }
-    Found<String> decoded =
-        HtmlDecoder.decode(Files.readAllBytes(file.path()), Place.of(file.name()));
+    Found<String> decoded = decoded(Files.readAllBytes(file.path()), Place.of(file.name()));
     RepairTally repairs = new RepairTally();
     List<Issue> issues = new ArrayList<>(decoded.issues());
     Found<List<Page>> pages = pages(decoded.value(), repairs, Place.of(file.name()));
@@ -92,5 +100,28 @@ public final class HtmlReader implements DocumentReader {
   /** This program wraps its source at blanks alone, so a break stands for one, also in Japanese. */
   private static String unwrapped(String html) {
     return WRAPS_AT_BLANKS.matcher(html).find() ? BREAK.matcher(html).replaceAll(" ") : html;
+  }
+
+  /** The text of a page; what the page declares is no more than a hint. */
+  private static Found<String> decoded(byte[] bytes, Place place) throws IOException {
+    Decoder.Decoded decoded =
+        Decoder.decode(bytes, declared(bytes)).orElseThrow(() -> new IOException("no text"));
+    return decoded.undecodable() == 0
+        ? Found.of(decoded.text())
+        : Found.of(
+            decoded.text(),
+            Issue.of(
+                IssueCode.TEXT_UNDECODABLE,
+                place,
+                "",
+                Integer.toString(decoded.undecodable()),
+                decoded.encoding()));
+  }
+
+  private static String declared(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+    Matcher m = DECLARED.matcher(head);
+    return m.find() ? m.group("name") : "";
   }
 }
