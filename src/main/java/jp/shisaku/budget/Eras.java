@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.shisaku.text.WordTable;
 
 /** The eras of the Japanese calendar, from the table {@code eras.tsv}. */
 public final class Eras {
@@ -25,7 +26,7 @@ public final class Eras {
   }
 
   private static final List<Era> ALL =
-      Table.rows("eras.tsv").stream()
+      WordTable.columns(Eras.class, "eras.tsv").stream()
           .map(
               row ->
                   new Era(

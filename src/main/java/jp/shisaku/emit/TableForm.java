@@ -29,8 +29,7 @@ public record TableForm<R>(
 
   /** What tables and columns are called, and what they hold, by both their names. */
   private static final Map<String, String[]> WORDS =
-      WordTable.rows(TableForm.class, "tables.tsv").stream()
-          .map(row -> row.split("\t"))
+      WordTable.columns(TableForm.class, "tables.tsv").stream()
           .collect(
               Collectors.toUnmodifiableMap(words -> words[0] + "." + words[1], words -> words));
 

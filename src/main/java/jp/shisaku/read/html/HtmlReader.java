@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Found;
@@ -39,9 +38,6 @@ public final class HtmlReader implements DocumentReader {
       Pattern.compile("<meta name=\"generator\" content=\"(?:Libre|Open)Office");
 
   private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
-
-  /** The media types this reader takes. */
-  public static final Set<String> MEDIA_TYPES = Set.of("text/html", "application/xhtml+xml");
 
   private static final Pattern TABLE = Pattern.compile("(?i)<table[\\s>]");
   private static final Pattern TABLE_END = Pattern.compile("(?i)</table[\\s>]");
