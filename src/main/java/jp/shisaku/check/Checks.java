@@ -49,7 +49,7 @@ public final class Checks {
           Check.ofMeasure(
               EraYears::issues, IssueCode.BUDGET_ERA_DISAGREES, IssueCode.TEXT_ERA_DISAGREES),
           Check.of(DraftYears::issues, IssueCode.BUDGET_DRAFT_YEAR),
-          Check.ofMeasure(UnitSlips::issues, IssueCode.BUDGET_UNIT_SLIP),
+          Check.ofMeasure(UnusualFigures::slips, IssueCode.BUDGET_UNIT_SLIP),
           Check.of(
               UnusualFigures::issues,
               IssueCode.BUDGET_UNIT_UNUSUAL,

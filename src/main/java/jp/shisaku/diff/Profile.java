@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
@@ -78,10 +79,10 @@ record Profile(
         measure,
         name,
         nameWords,
-        Bigrams.of(name.whole()),
+        pairs(name.whole()),
         name.member().isEmpty() ? nameWords : count.wordsOf(name.member()),
         headingWords,
-        Bigrams.of(heading),
+        pairs(heading),
         offices,
         officePairs(offices),
         purpose,
@@ -136,7 +137,7 @@ record Profile(
   }
 
   private static int[] officePairs(List<String> offices) {
-    return Bigrams.of(String.join(" ", offices));
+    return pairs(String.join(" ", offices));
   }
 
   /** The words of a folded text that say something. */
@@ -170,5 +171,17 @@ record Profile(
             measure.positions().stream().map(place -> "位置" + Folding.fold(place.label())))
         .sorted()
         .toList();
+  }
+
+  /** The distinct pairs as sorted numbers; a single character pairs with nothing before it. */
+  private static int[] pairs(String folded) {
+    if (folded.length() == 1) {
+      return new int[] {folded.charAt(0)};
+    }
+    return IntStream.range(1, folded.length())
+        .map(i -> folded.charAt(i - 1) << 16 | folded.charAt(i))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

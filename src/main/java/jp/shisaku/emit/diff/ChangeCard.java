@@ -3,6 +3,7 @@ package jp.shisaku.emit.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import jp.shisaku.catalogue.Office;
 import jp.shisaku.diff.Change;
 import jp.shisaku.diff.FieldChange;
 import jp.shisaku.diff.FieldChange.Field;
+import jp.shisaku.diff.Figure;
 import jp.shisaku.diff.WordDiff;
 import jp.shisaku.diff.WordDiff.Operation;
 
@@ -51,8 +53,7 @@ final class ChangeCard {
         Long.toString(delta(change)));
     heading(change);
     meta(change);
-    AmountLine line = new AmountLine(html, sources);
-    money(change).forEach(amount -> line.put(change, amount));
+    money(change).forEach(amount -> amount(change, amount));
     change.fields().stream()
         .filter(field -> field.field() != Field.NAME)
         .forEach(f -> field(change, f));
@@ -114,6 +115,47 @@ final class ChangeCard {
     return change.fields().stream()
         .filter(FieldChange.Amount.class::isInstance)
         .map(FieldChange.Amount.class::cast);
+  }
+
+  /** An amount that changed, on a line: old, new, difference, and where both stand. */
+  private void amount(Change change, FieldChange.Amount amount) {
+    html.open("p", "class", "figure").labelled("b", "field." + amount.field().code()).text(" ");
+    figure(amount.old(), amount.termsOnly());
+    html.text(" → ");
+    figure(amount.fresh(), amount.termsOnly());
+    OptionalLong delta = amount.deltaYen();
+    if (delta.isPresent() && !amount.termsOnly()) {
+      html.text(" ").open("span", "class", "delta " + DiffPage.direction(delta.getAsLong()));
+      html.phrase(labels -> labels.difference(delta.getAsLong()));
+      html.close("span");
+      amount.ratio().ifPresent(this::percent);
+    }
+    if (!amount.certain()) {
+      html.text(" ").labelled("em", Labels.uncertain(change));
+    }
+    sources.put(change, amount.field());
+    html.close("p");
+  }
+
+  private void percent(double ratio) {
+    html.text(" ").open("small").phrase(labels -> labels.percent((ratio - 1) * 100)).close("small");
+  }
+
+  private void figure(Optional<Figure> figure, boolean asPrinted) {
+    if (figure.isEmpty()) {
+      html.labelled("span", "not-printed", "class", "absent");
+      return;
+    }
+    if (asPrinted || figure.get().yen().isEmpty()) {
+      html.element("span", figure.get().printed());
+      return;
+    }
+    html.open("span", "title", figure.get().printed());
+    html.phrase(labels -> labels.yen(figure.get().yen().getAsLong()));
+    html.close("span");
+    if (figure.get().included()) {
+      html.text(" ").labelled("small", "included");
+    }
   }
 
   /** What a measure is about that only one of the publications has. */

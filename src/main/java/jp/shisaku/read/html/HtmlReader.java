@@ -20,6 +20,9 @@ import jp.shisaku.source.SourceFile;
 import jp.shisaku.text.Decoder;
 import jp.shisaku.text.RepairTally;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Reads a web page as saved. Nothing is fetched, no script is run. A page that its style sheet cuts
@@ -80,7 +83,7 @@ public final class HtmlReader implements DocumentReader {
       Styles styles = Styles.of(document);
       PlacedTexts texts = PlacedTexts.in(document, styles);
       if (!texts.areMost()) {
-        List<Issue> issues = new ArrayList<>(HiddenText.issues(document.body(), styles, place));
+        List<Issue> issues = new ArrayList<>(hiddenText(document.body(), styles, place));
         issues.addAll(AroundText.removed(document.body(), place));
         return new Found<>(new HtmlPages(styles, repairs).of(document.body()), issues);
       }
@@ -119,5 +122,26 @@ public final class HtmlReader implements DocumentReader {
         new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
     Matcher m = DECLARED.matcher(head);
     return m.find() ? m.group("name") : "";
+  }
+
+  /** Tells how many characters a page holds and does not show. */
+  private static List<Issue> hiddenText(Element body, Styles styles, Place place) {
+    int[] hidden = {0};
+    body.filter(
+        (Node node, int depth) -> {
+          if (node instanceof Element element && !HtmlBlocks.isRead(styles, element)) {
+            boolean text = styles.isHidden(element) && !HtmlBlocks.isLeftOut(element);
+            hidden[0] += text ? (int) element.text().chars().filter(HtmlReader::isInk).count() : 0;
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return hidden[0] == 0
+        ? List.of()
+        : List.of(Issue.of(IssueCode.TEXT_HIDDEN, place, "", Integer.toString(hidden[0])));
+  }
+
+  private static boolean isInk(int character) {
+    return !Character.isWhitespace(character) && !Character.isSpaceChar(character);
   }
 }
