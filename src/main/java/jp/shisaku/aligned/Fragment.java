@@ -115,8 +115,6 @@ record Fragment(Line line, Box box, Optional<LabelMatch> label, Line whole) {
         1,
         lines(content),
         content.stream().map(Fragment::box).reduce(Box::union),
-        false,
-        "",
-        Optional.empty());
+        false);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.shisaku.text.Morphemes;
 import jp.shisaku.text.Signs;
+import jp.shisaku.text.WordTable;
 
 /**
  * Amounts and stages of which recognition misread a character: 1B百万円, 24百方円, 第二次捕正. They are no
@@ -106,7 +107,7 @@ final class Damaged {
       Pattern.compile("^(?:第?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})|第[^次号]{1,3})[次号]");
 
   private static final List<String> STEMS =
-      Table.rows("stems.tsv").stream().map(row -> row[0]).toList();
+      WordTable.columns(Damaged.class, "stems.tsv").stream().map(row -> row[0]).toList();
 
   private static final int STEM = 2;
 

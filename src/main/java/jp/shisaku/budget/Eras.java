@@ -3,6 +3,7 @@ package jp.shisaku.budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.shisaku.text.WordTable;
 
 /** The eras of the Japanese calendar, from the table {@code eras.tsv}. */
 public final class Eras {
@@ -25,7 +26,7 @@ public final class Eras {
   }
 
   private static final List<Era> ALL =
-      Table.rows("eras.tsv").stream()
+      WordTable.columns(Eras.class, "eras.tsv").stream()
           .map(
               row ->
                   new Era(
@@ -43,6 +44,11 @@ public final class Eras {
 
   static Optional<Era> lettered(char letter) {
     return ALL.stream().filter(era -> era.letter() == letter).findFirst();
+  }
+
+  /** The name of the era of a letter. */
+  public static String name(char letter) {
+    return lettered(letter).orElseThrow().name();
   }
 
   /** The names as alternatives of a regular expression. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
+import jp.shisaku.text.WordTable;
 
 /** The wordings of the stages of a budget, from the table {@code phases.tsv}. */
 final class Phases {
@@ -44,7 +45,7 @@ final class Phases {
   record Found(Phase phase, boolean generic, boolean draft, Optional<Integer> no, int end) {}
 
   private static final List<Wording> ALL =
-      Table.rows("phases.tsv").stream()
+      WordTable.columns(Phases.class, "phases.tsv").stream()
           .map(
               row ->
                   new Wording(

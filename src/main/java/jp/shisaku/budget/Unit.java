@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import jp.shisaku.text.WordTable;
 
 /**
  * A unit of money.
@@ -17,7 +18,7 @@ public record Unit(String printed, long yen) {
 
   /** Longest wording first, so that 百万円 is not taken for 円. */
   private static final List<Unit> ALL =
-      Table.rows("units.tsv").stream()
+      WordTable.columns(Unit.class, "units.tsv").stream()
           .map(row -> new Unit(row[0], Long.parseLong(row[1])))
           .sorted(Comparator.comparingInt((Unit unit) -> unit.printed().length()).reversed())
           .toList();

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.shisaku.text.WordTable;
 
 /** The words that steer the reading of a budget cell, from the table {@code words.tsv}. */
 final class Words {
@@ -122,7 +123,7 @@ final class Words {
 
   private static Map<Kind, Pattern> load() {
     Map<Kind, List<String>> wordings =
-        Table.rows("words.tsv").stream()
+        WordTable.columns(Words.class, "words.tsv").stream()
             .collect(
                 Collectors.groupingBy(
                     row -> Kind.named(row[0]),

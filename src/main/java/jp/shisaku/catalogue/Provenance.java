@@ -3,6 +3,7 @@ package jp.shisaku.catalogue;
 import java.util.Optional;
 import java.util.OptionalInt;
 import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Coded;
 import jp.shisaku.issue.Place;
 
 /**
@@ -41,38 +42,37 @@ public record Provenance(
   }
 
   /** How a value was found, as a named level; surest first. */
-  public enum Method {
+  public enum Method implements Coded {
     /** A cell beside its exactly printed label. */
-    CELL("cell", 0.99),
+    CELL(0.99),
     /** Text behind its exactly printed label, without a cell. */
-    LABEL("label", 0.95),
+    LABEL(0.95),
     /** Beside a label that differs from every known wording, but is close to one. */
-    FUZZY_LABEL("fuzzy-label", 0.85),
+    FUZZY_LABEL(0.85),
     /** The title of a page, which carries no label. */
-    TITLE("title", 0.8),
+    TITLE(0.8),
     /** No label: taken from where it stands, or from what it looks like. */
-    POSITION("position", 0.6),
+    POSITION(0.6),
     /** Recognised in an image. */
-    OCR("ocr", 0.5),
+    OCR(0.5),
     /**
      * However it was found: its page or file is damaged, the text there cannot be trusted, or a
      * character of it could not be read.
      */
-    DOUBTFUL("doubtful", 0.3),
+    DOUBTFUL(0.3),
     /** Set by hand. */
-    OVERRIDE("override", 1.0);
+    OVERRIDE(1.0);
 
-    private final String code;
     private final double confidence;
 
-    Method(String code, double confidence) {
-      this.code = code;
+    Method(double confidence) {
       this.confidence = confidence;
     }
 
-    /** The name as it stands in files. */
+    /** The name as it stands in files: {@code fuzzy-label}. */
+    @Override
     public String code() {
-      return code;
+      return Coded.super.code().replace('_', '-');
     }
 
     /**

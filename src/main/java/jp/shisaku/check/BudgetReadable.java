@@ -11,6 +11,7 @@ import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.text.Brackets;
 
 /**
  * A printed budget can be read, amount and year. The reading of a sheet says so itself; this is for
@@ -47,5 +48,15 @@ final class BudgetReadable {
   private static boolean isYearKnown(Issue issue, Measure measure) {
     return measure.budget().lines().stream()
         .anyMatch(line -> line.fiscalYear().isPresent() && YearWords.leftOpen(issue, line));
+  }
+
+  /**
+   * A bracket that is never closed: the cell was cut, and what is missing may change the amounts,
+   * as の内数 does.
+   */
+  static Stream<Issue> openBrackets(Measure measure) {
+    return measure.budget().printed().stream()
+        .filter(Brackets::isOpen)
+        .map(p -> Findings.of(IssueCode.BUDGET_BRACKET_OPEN, measure, "budget", p));
   }
 }

@@ -3,8 +3,11 @@ package jp.shisaku.check;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
@@ -20,7 +23,7 @@ public final class Checks {
               IssueCode.MEASURE_WITHOUT_NAME,
               IssueCode.MEASURE_WITHOUT_OFFICE,
               IssueCode.MEASURE_WITHOUT_BUDGET),
-          Check.of(FieldsOfOthers::issues, IssueCode.MEASURE_WITHOUT_FIELD),
+          Check.of(MissingFields::ofOthers, IssueCode.MEASURE_WITHOUT_FIELD),
           Check.of(
               ContentsAndSheets::issues,
               IssueCode.MEASURE_UNCLASSIFIED,
@@ -46,15 +49,15 @@ public final class Checks {
           Check.ofMeasure(
               EraYears::issues, IssueCode.BUDGET_ERA_DISAGREES, IssueCode.TEXT_ERA_DISAGREES),
           Check.of(DraftYears::issues, IssueCode.BUDGET_DRAFT_YEAR),
-          Check.ofMeasure(UnitSlips::issues, IssueCode.BUDGET_UNIT_SLIP),
+          Check.ofMeasure(UnusualFigures::slips, IssueCode.BUDGET_UNIT_SLIP),
           Check.of(
               UnusualFigures::issues,
               IssueCode.BUDGET_UNIT_UNUSUAL,
               IssueCode.BUDGET_DECIMALS_UNUSUAL,
               IssueCode.BUDGET_AMOUNT_TINY),
-          Check.ofMeasure(AmountsInProse::issues, IssueCode.BUDGET_UNIT_IN_TEXT),
-          Check.ofMeasure(BudgetNotesInProse::issues, IssueCode.VALUE_HOLDS_NOTE),
-          Check.ofMeasure(OpenBrackets::issues, IssueCode.BUDGET_BRACKET_OPEN),
+          Check.ofMeasure(MoneyInProse::amounts, IssueCode.BUDGET_UNIT_IN_TEXT),
+          Check.ofMeasure(MoneyInProse::notes, IssueCode.VALUE_HOLDS_NOTE),
+          Check.ofMeasure(BudgetReadable::openBrackets, IssueCode.BUDGET_BRACKET_OPEN),
           Check.ofMeasure(BudgetSums::issues, IssueCode.BUDGET_SUM),
           Check.ofMeasure(
               TotalsBesideParts::issues,
@@ -65,7 +68,7 @@ public final class Checks {
           Check.of(KnownOffices::issues, IssueCode.OFFICE_MISSPELT, IssueCode.OFFICE_UNKNOWN),
           Check.of(RareDivisions::issues, IssueCode.OFFICE_RARE_DIVISION),
           Check.ofMeasure(
-              EmptyExcerpts::issues, IssueCode.STRATEGY_NO_ITEMS, IssueCode.STRATEGY_UNREAD),
+              MissingFields::ofExcerpts, IssueCode.STRATEGY_NO_ITEMS, IssueCode.STRATEGY_UNREAD),
           Check.ofMeasure(
               DoubtfulCharacters::issues, IssueCode.TEXT_REPLACEMENT, IssueCode.TEXT_PRIVATE_USE),
           Check.of(TextOfOtherSheets::issues, IssueCode.TEXT_OF_OTHER_SHEET),
@@ -93,5 +96,24 @@ public final class Checks {
   /** What the checks find, check by check; never throws because of what the catalogue says. */
   public static List<Issue> run(Catalogue catalogue) {
     return ALL.parallelStream().flatMap(check -> check.issues().apply(catalogue).stream()).toList();
+  }
+
+  /**
+   * One kind of doubt that a catalogue shows by itself.
+   *
+   * @param issues what it finds, in the order of the publication; never throws because of what is
+   *     there
+   * @param codes those that this check alone raises
+   */
+  record Check(Function<Catalogue, List<Issue>> issues, Set<IssueCode> codes) {
+
+    static Check of(Function<Catalogue, List<Issue>> issues, IssueCode... codes) {
+      return new Check(issues, Set.of(codes));
+    }
+
+    /** The same for what a measure shows by itself, whatever else the catalogue holds. */
+    static Check ofMeasure(Function<Measure, Stream<Issue>> issues, IssueCode... codes) {
+      return of(all -> all.measures().stream().flatMap(issues).toList(), codes);
+    }
   }
 }

@@ -97,7 +97,7 @@ final class DiffCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       return streams.trouble(messages.text("already-there", e.getFile()));
     } catch (IOException e) {
-      return streams.trouble(Trouble.told(e, messages));
+      return streams.trouble(e, messages);
     }
   }
 

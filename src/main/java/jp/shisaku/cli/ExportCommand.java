@@ -79,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (SamePublication e) {
       return streams.trouble(messages.text("same-publication", e.arguments));
     } catch (IOException e) {
-      return streams.trouble(Trouble.told(e, messages));
+      return streams.trouble(e, messages);
     }
   }
 

@@ -178,7 +178,7 @@ final class ExtractCommand implements Callable<Integer> {
     } catch (InvalidPathException e) {
       return streams.trouble(messages.text("no-path", e.getInput()));
     } catch (IOException | InterruptedException e) {
-      return streams.trouble(Trouble.told(e, messages));
+      return streams.trouble(e, messages);
     }
   }
 

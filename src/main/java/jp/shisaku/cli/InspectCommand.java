@@ -68,7 +68,7 @@ final class InspectCommand implements Callable<Integer> {
       String told = why.code().message(locale, why.arguments());
       return streams.trouble(messages.text("trouble", told));
     } catch (IOException e) {
-      return streams.trouble(Trouble.told(e, messages));
+      return streams.trouble(e, messages);
     }
   }
 

@@ -86,7 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
         streams.err().println(new Messages(locale).text("not-there", e.getMessage()));
       } catch (IOException e) {
         trouble = true;
-        streams.err().println(Trouble.told(e, new Messages(locale)));
+        streams.trouble(e, new Messages(locale));
       }
     }
     print(findings, locale);

@@ -14,48 +14,43 @@ public sealed interface FieldChange {
   Field field();
 
   /** The compared fields, in order. */
-  enum Field {
-    NAME("name"),
-    HEADING("heading"),
-    OFFICES("offices"),
-    CLASSIFICATION("classification"),
-    POSITIONS("positions"),
-    EFFECT("effect"),
-    PURPOSE("purpose"),
-    OVERVIEW("overview"),
-    ROADMAP("roadmap"),
-    STRATEGY("strategy"),
+  enum Field implements Coded {
+    NAME,
+    HEADING,
+    OFFICES,
+    CLASSIFICATION,
+    POSITIONS,
+    EFFECT,
+    PURPOSE,
+    OVERVIEW,
+    ROADMAP,
+    STRATEGY,
     /** 再掲 on one side alone, so that only the sum of the other holds its money. */
-    RELISTED("relisted"),
+    RELISTED,
     /** What each publication presents for its own year as initial budget, draft or not. */
-    BUDGET_INITIAL("budget.initial"),
+    BUDGET_INITIAL,
     /** The supplementary budgets of each publication's own year. */
-    BUDGET_SUPPLEMENTARY("budget.supplementary"),
+    BUDGET_SUPPLEMENTARY,
     /** The supplementary budgets of the year before each publication's own, printed beside it. */
-    BUDGET_SUPPLEMENTARY_BEFORE("budget.supplementary_before"),
+    BUDGET_SUPPLEMENTARY_BEFORE,
     /** The old publication's initial budget of its own year, as each of the two prints it. */
-    BUDGET_RESTATED("budget.restated"),
+    BUDGET_RESTATED,
     /** What each publication prints as request (概算要求) for the year of its requests. */
-    BUDGET_REQUEST("budget.request"),
+    BUDGET_REQUEST,
     /**
      * What the old publication requests for a year, and the initial budget of that year in the new.
      */
-    BUDGET_DECIDED("budget.decided"),
+    BUDGET_DECIDED,
     /**
      * The initial budget of the old publication, which requests nothing, and what the new one
      * requests for a later year.
      */
-    BUDGET_ASKED("budget.asked");
+    BUDGET_ASKED;
 
-    private final String code;
-
-    Field(String code) {
-      this.code = code;
-    }
-
-    /** The name as it stands in files. */
+    /** The name as it stands in files: {@code budget.initial}. */
+    @Override
     public String code() {
-      return code;
+      return Coded.super.code().replaceFirst("_", ".");
     }
   }
 

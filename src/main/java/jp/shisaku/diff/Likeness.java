@@ -113,7 +113,7 @@ final class Likeness {
   }
 
   private double mix(int[] wordsA, int[] wordsB, int[] pairsA, int[] pairsB) {
-    return 0.5 * weights.dice(wordsA, wordsB) + 0.5 * Bigrams.dice(pairsA, pairsB);
+    return 0.5 * weights.dice(wordsA, wordsB) + 0.5 * Similarity.dice(pairsA, pairsB);
   }
 
   private static double base(Profile a, Profile b) {
@@ -129,7 +129,8 @@ final class Likeness {
     return a.offices().equals(b.offices())
         ? 1
         : Math.max(
-            shared(a.offices(), b.offices()), 0.9 * Bigrams.dice(a.officePairs(), b.officePairs()));
+            shared(a.offices(), b.offices()),
+            0.9 * Similarity.dice(a.officePairs(), b.officePairs()));
   }
 
   private static double shared(List<String> a, List<String> b) {
@@ -157,5 +158,44 @@ final class Likeness {
   private static double closeness(long a, long b) {
     long larger = Math.max(Math.abs(a), Math.abs(b));
     return a == b ? 1 : Math.max(0, 1 - Math.abs((double) a - b) / larger);
+  }
+
+  /** A weighted mean of how alike two measures are in each aspect, with what spoke for the pair. */
+  private static final class Mean {
+
+    /** How much of its weight an aspect keeps where only one of the two says anything of it. */
+    private static final double ONE_SIDED = 0.3;
+
+    private final List<Reason> why = new ArrayList<>();
+    private double sum;
+    private double weights;
+
+    void add(Aspect aspect, double weight, int[] a, int[] b, double score) {
+      add(aspect, weight * presence(a.length > 0, b.length > 0), score);
+    }
+
+    void add(Aspect aspect, double weight, List<?> a, List<?> b, double score) {
+      add(aspect, weight * presence(!a.isEmpty(), !b.isEmpty()), score);
+    }
+
+    void add(Aspect aspect, double weight, double score) {
+      sum += weight * score;
+      weights += weight;
+      if (weight > 0 && score >= 0.5) {
+        why.add(Reason.of(aspect, score));
+      }
+    }
+
+    double value() {
+      return weights == 0 ? 0 : sum / weights;
+    }
+
+    List<Reason> why() {
+      return List.copyOf(why);
+    }
+
+    private static double presence(boolean a, boolean b) {
+      return a && b ? 1 : a || b ? ONE_SIDED : 0;
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.BudgetLine.Phase;
 import jp.shisaku.catalogue.Measure;
@@ -20,7 +21,7 @@ import jp.shisaku.text.Morphemes;
  * @param name its parts; "" where the sheet has no name
  * @param topic the words of what its name puts in brackets, or else of all of its name: what tells
  *     it from the rest of its family
- * @param headingWords of the page title; {@code heading} is the folded title
+ * @param headingWords of the page title
  * @param offices folded, without blanks between the parts
  * @param officePairs character pairs of all offices
  * @param overview words of overview, details and effect: where one ends and the next begins is not
@@ -36,7 +37,6 @@ record Profile(
     int[] nameWords,
     int[] namePairs,
     int[] topic,
-    String heading,
     int[] headingWords,
     int[] headingPairs,
     List<String> offices,
@@ -79,11 +79,10 @@ record Profile(
         measure,
         name,
         nameWords,
-        Bigrams.of(name.whole()),
+        pairs(name.whole()),
         name.member().isEmpty() ? nameWords : count.wordsOf(name.member()),
-        heading,
         headingWords,
-        Bigrams.of(heading),
+        pairs(heading),
         offices,
         officePairs(offices),
         purpose,
@@ -105,7 +104,6 @@ record Profile(
         nameWords,
         namePairs,
         topic,
-        heading,
         headingWords,
         headingPairs,
         renamed,
@@ -139,7 +137,7 @@ record Profile(
   }
 
   private static int[] officePairs(List<String> offices) {
-    return Bigrams.of(String.join(" ", offices));
+    return pairs(String.join(" ", offices));
   }
 
   /** The words of a folded text that say something. */
@@ -173,5 +171,17 @@ record Profile(
             measure.positions().stream().map(place -> "位置" + Folding.fold(place.label())))
         .sorted()
         .toList();
+  }
+
+  /** The distinct pairs as sorted numbers; a single character pairs with nothing before it. */
+  private static int[] pairs(String folded) {
+    if (folded.length() == 1) {
+      return new int[] {folded.charAt(0)};
+    }
+    return IntStream.range(1, folded.length())
+        .map(i -> folded.charAt(i - 1) << 16 | folded.charAt(i))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

@@ -27,73 +27,35 @@ final class BudgetLinesTable {
   static final TableForm<Row> FORM =
       new TableForm<>(
           "budget_lines",
-          "予算額",
-          "A row an amount. Add up only rows of one year and phase that are neither included in"
-              + " another amount nor of a relisted measure.",
           List.of(
               Tables.publicationId(Row::publication),
               Tables.measureId(row -> row.measure().id()),
-              number("line", "行", "Its place in the cell, from one.", Row::number)
-                  .with(Tables.COLUMN_TYPE, "budget-line-id"),
-              Column.<Row>integer(
-                      "fiscal_year",
-                      "年度",
-                      "The fiscal year, April to March, by the year it begins in.",
-                      row -> row.line().fiscalYear())
+              number("line", Row::number).with(Tables.COLUMN_TYPE, "budget-line-id"),
+              Column.<Row>integer("fiscal_year", row -> row.line().fiscalYear())
                   .with("unit", "fiscal year from April 1")
                   .with(Tables.COLUMN_TYPE, "date:fiscal-year"),
-              optionalText("era", "年度（和暦）", "The year as printed.", row -> row.line().era()),
-              Column.<Row>text(
-                      "phase", "段階", "The stage of the budget.", row -> row.line().phase().code())
+              optionalText("era", row -> row.line().era()),
+              Column.<Row>text("phase", row -> row.line().phase().code())
                   .required()
                   .oneOf(
                       Arrays.stream(BudgetLine.Phase.values()).map(BudgetLine.Phase::code).toList())
                   .with("categories", PHASES)
                   .with(Tables.COLUMN_TYPE, "phase:id"),
-              truth("draft", "案", "(案) is printed.", row -> row.line().draft()),
-              Column.<Row>integer(
-                      "supplementary_no",
-                      "補正の回次",
-                      "2 for the second supplementary budget.",
-                      row -> row.line().supplementaryNo())
+              truth("draft", row -> row.line().draft()),
+              Column.<Row>integer("supplementary_no", row -> row.line().supplementaryNo())
                   .atLeast(1),
-              Column.<Row>integer(
-                      "amount_yen",
-                      "金額（円）",
-                      "Whole yen. Missing where a dash or no figure is printed.",
-                      row -> row.line().amountYen())
+              Column.<Row>integer("amount_yen", row -> row.line().amountYen())
                   .with(Tables.COLUMN_TYPE, "value")
                   .with("currency", "JPY")
                   .with("factor", 1)
                   .with("direction", "expenditure"),
-              truth("approximate", "概数", "About, 約 or 程度.", row -> row.line().approximate()),
-              truth(
-                  "included",
-                  "内数",
-                  "A part of a larger amount: never to be added up.",
-                  row -> row.line().included()),
-              optionalText(
-                  "included_in",
-                  "内数の対象",
-                  "What it is a part of, where that is named.",
-                  row -> row.line().includedIn()),
-              optionalText(
-                  "label",
-                  "対象",
-                  "What the amount is for, where the cell names it.",
-                  row -> row.line().label()),
-              text(
-                  "others",
-                  "他府省計上分",
-                  "Amounts held elsewhere, not part of amount_yen: \"holder: yen\", joined by"
-                      + " \"; \".",
-                  row -> others(row.line())),
-              text("printed", "記載", "The statement as printed.", row -> row.line().printed()),
-              truth(
-                  "relisted",
-                  "再掲",
-                  "The measure is printed elsewhere too: not to be added up again.",
-                  row -> row.measure().relisted())),
+              truth("approximate", row -> row.line().approximate()),
+              truth("included", row -> row.line().included()),
+              optionalText("included_in", row -> row.line().includedIn()),
+              optionalText("label", row -> row.line().label()),
+              text("others", row -> others(row.line())),
+              text("printed", row -> row.line().printed()),
+              truth("relisted", row -> row.measure().relisted())),
           List.of("publication_id", "measure_id", "line"),
           List.of(TableForm.ForeignKey.MEASURE),
           catalogue ->

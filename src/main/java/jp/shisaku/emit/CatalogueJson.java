@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Found;
@@ -87,29 +86,16 @@ public final class CatalogueJson {
 
   /** The catalogue in a folder; which of several is meant is not for us to say. */
   private static Path only(Path folder) throws IOException {
-    Path own = folder.resolve(FILE_NAME);
-    if (Files.isRegularFile(own)) {
-      return own;
+    List<Path> found = CatalogueFiles.in(List.of(folder));
+    if (found.size() == 1) {
+      return found.get(0);
     }
-    try (Stream<Path> inside = Files.list(folder)) {
-      List<Path> found =
-          inside
-              .map(publication -> publication.resolve(FILE_NAME))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
-      if (found.size() == 1) {
-        return found.get(0);
-      }
-      String which =
-          found.stream()
-              .limit(NAMED)
-              .map(file -> file.getParent().getFileName().toString())
-              .collect(Collectors.joining(", ", "", found.size() > NAMED ? ", …" : ""));
-      throw found.isEmpty()
-          ? new NoCatalogue(NoCatalogue.Why.EMPTY_FOLDER, folder.toString())
-          : new NoCatalogue(NoCatalogue.Why.SEVERAL, folder.toString(), which);
-    }
+    String which =
+        found.stream()
+            .limit(NAMED)
+            .map(file -> file.getParent().getFileName().toString())
+            .collect(Collectors.joining(", ", "", found.size() > NAMED ? ", …" : ""));
+    throw new NoCatalogue(NoCatalogue.Why.SEVERAL, folder.toString(), which);
   }
 
   /**

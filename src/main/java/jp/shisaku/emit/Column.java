@@ -9,12 +9,10 @@ import jp.shisaku.issue.Coded;
 
 /**
  * A column of a table: what stands in it, and what is promised of it. Stands once and makes both
- * the CSV and its description.
+ * the CSV and its description; what it is called is told in {@code tables.tsv}.
  *
  * @param <R> what a row is made of
  * @param name in snake_case
- * @param title in Japanese, as the sheets call it
- * @param description in English
  * @param constraints as the Table Schema of Frictionless names them
  * @param properties further facts, such as the currency of an amount
  * @param value what stands in the cell; empty where there is none
@@ -22,8 +20,6 @@ import jp.shisaku.issue.Coded;
 public record Column<R>(
     String name,
     Type type,
-    String title,
-    String description,
     Map<String, Object> constraints,
     Map<String, Object> properties,
     Function<R, Optional<?>> value) {
@@ -35,45 +31,29 @@ public record Column<R>(
     BOOLEAN;
   }
 
-  static <R> Column<R> text(
-      String name, String title, String description, Function<R, String> value) {
-    return column(name, Type.STRING, title, description, row -> Optional.of(value.apply(row)));
+  static <R> Column<R> text(String name, Function<R, String> value) {
+    return column(name, Type.STRING, row -> Optional.of(value.apply(row)));
   }
 
-  static <R> Column<R> optionalText(
-      String name, String title, String description, Function<R, Optional<String>> value) {
-    return column(name, Type.STRING, title, description, value::apply);
+  static <R> Column<R> optionalText(String name, Function<R, Optional<String>> value) {
+    return column(name, Type.STRING, value::apply);
   }
 
-  static <R> Column<R> integer(
-      String name,
-      String title,
-      String description,
-      Function<R, Optional<? extends Number>> value) {
-    return column(name, Type.INTEGER, title, description, value::apply);
+  static <R> Column<R> integer(String name, Function<R, Optional<? extends Number>> value) {
+    return column(name, Type.INTEGER, value::apply);
   }
 
   /** The number of a thing in its list, from one. */
-  static <R> Column<R> number(
-      String name, String title, String description, Function<R, Integer> value) {
-    return Column.<R>integer(name, title, description, row -> Optional.of(value.apply(row)))
-        .required();
+  static <R> Column<R> number(String name, Function<R, Integer> value) {
+    return Column.<R>integer(name, row -> Optional.of(value.apply(row))).required();
   }
 
-  static <R> Column<R> truth(
-      String name, String title, String description, Function<R, Boolean> value) {
-    return column(
-            name,
-            Type.BOOLEAN,
-            title,
-            description,
-            (Function<R, Optional<?>>) row -> Optional.of(value.apply(row)))
-        .required();
+  static <R> Column<R> truth(String name, Function<R, Boolean> value) {
+    return Column.<R>column(name, Type.BOOLEAN, row -> Optional.of(value.apply(row))).required();
   }
 
-  private static <R> Column<R> column(
-      String name, Type type, String title, String description, Function<R, Optional<?>> value) {
-    return new Column<>(name, type, title, description, Map.of(), Map.of(), value);
+  private static <R> Column<R> column(String name, Type type, Function<R, Optional<?>> value) {
+    return new Column<>(name, type, Map.of(), Map.of(), value);
   }
 
   Column<R> required() {
@@ -95,13 +75,13 @@ public record Column<R>(
   private Column<R> constrained(String constraint, Object bound) {
     Map<String, Object> all = new TreeMap<>(constraints);
     all.put(constraint, bound);
-    return new Column<>(name, type, title, description, all, properties, value);
+    return new Column<>(name, type, all, properties, value);
   }
 
   Column<R> with(String property, Object fact) {
     Map<String, Object> all = new TreeMap<>(properties);
     all.put(property, fact);
-    return new Column<>(name, type, title, description, constraints, all, value);
+    return new Column<>(name, type, constraints, all, value);
   }
 
   /** What stands in the cell; an empty text is no value. */

@@ -15,22 +15,14 @@ final class ContentsTable {
   static final TableForm<Row> FORM =
       new TableForm<>(
           "contents",
-          "目次",
-          "A row an entry of the table of contents, in printed order.",
           List.of(
               Tables.publicationId(Row::publication),
-              Tables.measureIdIfAny(
-                  "The first measure with exactly this title as heading and this path as category.",
-                  Row::measure),
-              number("entry", "番号", "Its place in the contents, from one.", Row::number),
-              text(
-                  "path",
-                  "分野",
-                  "Headings above it, joined by \" / \".",
-                  row -> Tables.path(row.entry().path())),
-              text("title", "題", "Without leader dots, page and 【再掲】.", row -> row.entry().title()),
-              Column.<Row>integer("page", "ページ", "As printed.", row -> row.entry().page()),
-              truth("relisted", "再掲", "【再掲】 is printed.", row -> row.entry().relisted())),
+              Tables.measureIdIfAny(Row::measure),
+              number("entry", Row::number),
+              text("path", row -> Tables.path(row.entry().path())),
+              text("title", row -> row.entry().title()),
+              Column.<Row>integer("page", row -> row.entry().page()),
+              truth("relisted", row -> row.entry().relisted())),
           List.of("publication_id", "entry"),
           List.of(TableForm.ForeignKey.MEASURE),
           catalogue ->

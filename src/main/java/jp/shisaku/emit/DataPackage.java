@@ -116,19 +116,19 @@ final class DataPackage {
   private static Map<String, Object> schema(TableForm<?> table) {
     return ordered(
         "$schema", SCHEMA,
-        "fields", table.columns().stream().map(DataPackage::field).toList(),
+        "fields", table.columns().stream().map(column -> field(column, table)).toList(),
         "missingValues", List.of(ordered("value", "", "label", "not printed, or not applicable")),
         "primaryKey", table.primaryKey(),
         "foreignKeys", table.foreignKeys().stream().map(key -> foreignKey(key, table)).toList());
   }
 
-  private static Map<String, Object> field(Column<?> column) {
+  private static Map<String, Object> field(Column<?> column, TableForm<?> table) {
     Map<String, Object> field =
         ordered(
             "name", column.name(),
             "type", column.type().code(),
-            "title", column.title(),
-            "description", column.description());
+            "title", table.title(column),
+            "description", table.description(column));
     if (!column.constraints().isEmpty()) {
       field.put("constraints", column.constraints());
     }

@@ -20,42 +20,18 @@ final class IndicatorsTable {
   static final TableForm<Row> FORM =
       new TableForm<>(
           "indicators",
-          "重要業績評価指標（KPI）",
-          "A row a target of an indicator; an indicator without targets has one row with the number"
-              + " 0. Indicators belong to a section, not to one measure.",
           List.of(
               Tables.publicationId(Row::publication),
-              Tables.<Row>measureIdIfAny("Always missing: see the section.", row -> ""),
-              number(
-                  "indicator",
-                  "指標番号",
-                  "Its place in the table, from one.",
-                  row -> row.indicator().number()),
-              text(
-                  "section",
-                  "分野",
-                  "Headings above it, joined by \" / \".",
-                  row -> Tables.path(row.indicator().value().section())),
-              text("name", "指標", "As printed.", row -> row.indicator().value().name()),
-              number(
-                  "target",
-                  "目標番号",
-                  "Its place among the targets, from one.",
-                  row -> row.target().number()),
-              text("target_value", "目標値", "As printed.", row -> row.target().value().value()),
-              optionalText("target_due", "目標年度", "As printed.", row -> row.target().value().due()),
-              optionalText(
-                  "current_value",
-                  "現状値",
-                  "As printed.",
-                  row -> row.indicator().value().current().value()),
-              optionalText(
-                  "current_as_of",
-                  "現状値の時点",
-                  "As printed.",
-                  row -> row.indicator().value().current().asOf()),
-              optionalText(
-                  "note", "備考", "A remark in the row.", row -> row.indicator().value().note())),
+              Tables.<Row>measureIdIfAny(row -> ""),
+              number("indicator", row -> row.indicator().number()),
+              text("section", row -> Tables.path(row.indicator().value().section())),
+              text("name", row -> row.indicator().value().name()),
+              number("target", row -> row.target().number()),
+              text("target_value", row -> row.target().value().value()),
+              optionalText("target_due", row -> row.target().value().due()),
+              optionalText("current_value", row -> row.indicator().value().current().value()),
+              optionalText("current_as_of", row -> row.indicator().value().current().asOf()),
+              optionalText("note", row -> row.indicator().value().note())),
           List.of("publication_id", "indicator", "target"),
           List.of(TableForm.ForeignKey.MEASURE),
           catalogue ->

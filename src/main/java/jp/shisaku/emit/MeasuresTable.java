@@ -21,100 +21,36 @@ final class MeasuresTable {
   static final TableForm<Row> FORM =
       new TableForm<>(
           TableForm.MEASURES,
-          "施策",
-          "A row a policy measure, in the order of the publication.",
           List.of(
               Tables.publicationId(Row::publication),
-              Column.<Row>text(
-                      "measure_id",
-                      "施策ID",
-                      "Stable, readable, unique in the publication.",
-                      row -> row.measure().id())
+              Column.<Row>text("measure_id", row -> row.measure().id())
                   .required()
                   .unique()
                   .with(Tables.COLUMN_TYPE, Tables.PROJECT),
-              number("position", "掲載順", "Its place in the publication, from one.", Row::number),
-              optionalText(
-                  "heading",
-                  "見出し",
-                  "The page title above the sheet, without its circled number.",
-                  row -> row.measure().heading()),
-              Column.<Row>integer(
-                      "part",
-                      "枝番",
-                      "The circled number of the heading.",
-                      row -> row.measure().part())
-                  .atLeast(1),
-              Column.<Row>optionalText(
-                      "name", "施策名", "The name, on one line.", row -> row.measure().name())
+              number("position", Row::number),
+              optionalText("heading", row -> row.measure().heading()),
+              Column.<Row>integer("part", row -> row.measure().part()).atLeast(1),
+              Column.<Row>optionalText("name", row -> row.measure().name())
                   .with(Tables.COLUMN_TYPE, "activity:generic:project:label"),
-              truth(
-                  "relisted",
-                  "再掲",
-                  "The sheet is printed elsewhere too; count it once.",
-                  row -> row.measure().relisted()),
-              optionalText(
-                  "relisted_of",
-                  "再掲元の施策ID",
-                  "The first printing of a relisted measure.",
-                  row -> row.measure().relistedOf()),
+              truth("relisted", row -> row.measure().relisted()),
+              optionalText("relisted_of", row -> row.measure().relistedOf()),
               Column.<Row>optionalText(
-                      "status",
-                      "新規・拡充・継続の別",
-                      "Whether the name is marked as new (新規), expanded (拡充) or continuing (継続).",
-                      row -> row.measure().status().map(Measure.Status::code))
+                      "status", row -> row.measure().status().map(Measure.Status::code))
                   .oneOf(Stream.of(Measure.Status.values()).map(Measure.Status::code).toList()),
-              text(
-                  "category",
-                  "分野",
-                  "Headings of the contents above it, joined by \" / \".",
-                  row -> Tables.path(row.measure().category())),
-              Column.<Row>text(
-                      "offices",
-                      "担当",
-                      "Offices as printed, joined by \"; \".",
-                      row -> Tables.offices(row.measure().offices()))
+              text("category", row -> Tables.path(row.measure().category())),
+              Column.<Row>text("offices", row -> Tables.offices(row.measure().offices()))
                   .with(Tables.COLUMN_TYPE, "administrative-classification:generic:level1:label"),
-              text(
-                  "classification",
-                  "施策分類",
-                  "Kinds of measure, joined by \"; \".",
-                  row -> classification(row.measure())),
-              text(
-                  "positions",
-                  "デジ田総合戦略における位置づけ",
-                  "Places in the strategy, joined by \"; \".",
-                  row -> positions(row.measure())),
-              optionalText(
-                  "budget_printed",
-                  "予算額",
-                  "The budget cell on one line, as printed. Its amounts are in budget_lines.csv.",
-                  row -> row.measure().budget().printed()),
-              text(
-                  "budget_notes",
-                  "予算額の備考",
-                  "Remarks on the budget cell as a whole, joined by \"; \".",
-                  row -> Tables.list(row.measure().budget().notes().stream())),
-              optionalText("effect", "施策効果の詳細", "As printed.", row -> row.measure().effect()),
-              optionalText("purpose", "目的", "As printed.", row -> row.measure().purpose()),
-              optionalText("overview", "概要", "As printed.", row -> row.measure().overview()),
-              optionalText("details", "詳細", "As printed.", row -> row.measure().details()),
-              text(
-                  "roadmap",
-                  "中長期的取組",
-                  "A line a period: \"period: text\".",
-                  row -> roadmap(row.measure())),
-              optionalText(
-                  "source",
-                  "資料",
-                  "The file the sheet stands in.",
-                  row -> row.sheet().map(Provenance::source)),
-              Column.<Row>integer(
-                      "page",
-                      "ページ",
-                      "The page of that file, from one.",
-                      row -> row.sheet().flatMap(Provenance::page))
-                  .atLeast(1)),
+              text("classification", row -> classification(row.measure())),
+              text("positions", row -> positions(row.measure())),
+              optionalText("budget_printed", row -> row.measure().budget().printed()),
+              text("budget_notes", row -> Tables.list(row.measure().budget().notes().stream())),
+              optionalText("effect", row -> row.measure().effect()),
+              optionalText("purpose", row -> row.measure().purpose()),
+              optionalText("overview", row -> row.measure().overview()),
+              optionalText("details", row -> row.measure().details()),
+              text("roadmap", row -> roadmap(row.measure())),
+              optionalText("source", row -> row.sheet().map(Provenance::source)),
+              Column.<Row>integer("page", row -> row.sheet().flatMap(Provenance::page)).atLeast(1)),
           List.of("publication_id", "measure_id"),
           List.of(new TableForm.ForeignKey("relisted_of")),
           catalogue ->

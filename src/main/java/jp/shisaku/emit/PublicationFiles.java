@@ -31,12 +31,7 @@ public final class PublicationFiles {
    * @param excel true for a byte-order mark in the tables
    * @param ndjson true for the measures line by line too
    */
-  public record Style(Locale language, boolean excel, boolean ndjson) {
-
-    public Style(Locale language, boolean excel) {
-      this(language, excel, false);
-    }
-  }
+  public record Style(Locale language, boolean excel, boolean ndjson) {}
 
   /** The names of the files that there may be. */
   static Set<String> names() {

@@ -27,46 +27,18 @@ final class StrategyItemsTable {
   static final TableForm<Row> FORM =
       new TableForm<>(
           "strategy_items",
-          "総合戦略の抜粋",
-          "A row a paragraph of an excerpt of the strategy. An excerpt without items, or an item"
-              + " without paragraphs, has one row with the number 0 for what is not there.",
           List.of(
               Tables.publicationId(Row::publication),
               Tables.measureId(Row::measure),
-              number(
-                  "excerpt",
-                  "抜粋番号",
-                  "Its place among the excerpts of the measure, from one.",
-                  row -> row.excerpt().number()),
-              text(
-                  "path",
-                  "総合戦略の見出し",
-                  "Headings of the strategy, joined by \" / \".",
-                  row -> Tables.path(row.excerpt().value().path())),
-              number(
-                  "item",
-                  "項目番号",
-                  "Its place in the excerpt, from one.",
-                  row -> row.item().number()),
-              text("item_label", "項目記号", "(a), (b) …", row -> row.item().value().label()),
-              text(
-                  "item_title", "項目名", "The title of the item.", row -> row.item().value().title()),
-              number(
-                  "paragraph",
-                  "段落番号",
-                  "Its place in the item, from one.",
-                  row -> row.paragraph().number()),
-              text("text", "本文", "Without its bullet.", row -> row.paragraph().value().text()),
-              optionalText(
-                  "offices_printed",
-                  "担当（記載）",
-                  "Offices printed behind it, without the outer brackets.",
-                  row -> row.paragraph().value().officesPrinted()),
-              text(
-                  "offices",
-                  "担当",
-                  "The same, office by office, joined by \"; \".",
-                  row -> Tables.offices(row.paragraph().value().offices()))),
+              number("excerpt", row -> row.excerpt().number()),
+              text("path", row -> Tables.path(row.excerpt().value().path())),
+              number("item", row -> row.item().number()),
+              text("item_label", row -> row.item().value().label()),
+              text("item_title", row -> row.item().value().title()),
+              number("paragraph", row -> row.paragraph().number()),
+              text("text", row -> row.paragraph().value().text()),
+              optionalText("offices_printed", row -> row.paragraph().value().officesPrinted()),
+              text("offices", row -> Tables.offices(row.paragraph().value().offices()))),
           List.of("publication_id", "measure_id", "excerpt", "item", "paragraph"),
           List.of(TableForm.ForeignKey.MEASURE),
           catalogue -> catalogue.measures().stream().flatMap(measure -> rows(catalogue, measure)));

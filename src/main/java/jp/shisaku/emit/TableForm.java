@@ -1,10 +1,13 @@
 package jp.shisaku.emit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
+import jp.shisaku.text.WordTable;
 
 /**
  * A table of the output.
@@ -17,14 +20,18 @@ import jp.shisaku.catalogue.Catalogue;
  */
 public record TableForm<R>(
     String name,
-    String title,
-    String description,
     List<Column<R>> columns,
     List<String> primaryKey,
     List<ForeignKey> foreignKeys,
     Function<Catalogue, Stream<R>> rows) {
 
   static final String MEASURES = "measures";
+
+  /** What tables and columns are called, and what they hold, by both their names. */
+  private static final Map<String, String[]> WORDS =
+      WordTable.columns(TableForm.class, "tables.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(words -> words[0] + "." + words[1], words -> words));
 
   /**
    * The measure that a row speaks of. The publication need not be named with it: a package holds
@@ -41,6 +48,28 @@ public record TableForm<R>(
     public static final String KEY = "measure_id";
 
     static final ForeignKey MEASURE = new ForeignKey(KEY);
+  }
+
+  /** In Japanese, as the sheets call it. */
+  public String title() {
+    return words("")[2];
+  }
+
+  public String title(Column<?> column) {
+    return words(column.name())[2];
+  }
+
+  /** In English. */
+  String description() {
+    return words("")[3];
+  }
+
+  String description(Column<?> column) {
+    return words(column.name())[3];
+  }
+
+  private String[] words(String column) {
+    return WORDS.get(name + "." + column);
   }
 
   /** The values of the rows of a catalogue, column by column. */

@@ -30,19 +30,16 @@ public final class Tables {
   }
 
   static <R> Column<R> publicationId(Function<R, String> value) {
-    return Column.text("publication_id", "施策集ID", "Names the publication and its folder.", value)
-        .required();
+    return Column.text("publication_id", value).required();
   }
 
   static <R> Column<R> measureId(Function<R, String> value) {
-    return Column.text("measure_id", "施策ID", "The measure, as in measures.csv.", value)
-        .required()
-        .with(COLUMN_TYPE, PROJECT);
+    return Column.text("measure_id", value).required().with(COLUMN_TYPE, PROJECT);
   }
 
   /** For rows that need not belong to a measure. */
-  static <R> Column<R> measureIdIfAny(String description, Function<R, String> value) {
-    return Column.text("measure_id", "施策ID", description, value);
+  static <R> Column<R> measureIdIfAny(Function<R, String> value) {
+    return Column.text("measure_id", value);
   }
 
   /** Headings from the outermost to the innermost. */

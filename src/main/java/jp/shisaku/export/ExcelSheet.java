@@ -73,7 +73,7 @@ final class ExcelSheet {
     Row header = sheet.createRow(0);
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = header.createCell(i);
-      cell.setCellValue(japanese ? columns.get(i).title() : columns.get(i).name());
+      cell.setCellValue(japanese ? table.title(columns.get(i)) : columns.get(i).name());
       cell.setCellStyle(styles.heading());
     }
   }

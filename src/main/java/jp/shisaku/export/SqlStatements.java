@@ -20,11 +20,8 @@ record SqlStatements(TableForm<?> table, SqlDialect dialect) {
     table.columns().forEach(column -> parts.add(definition(column)));
     parts.add("PRIMARY KEY (" + names(table.primaryKey()) + ")");
     table.foreignKeys().forEach(key -> parts.add(reference(key)));
-    return "CREATE TABLE IF NOT EXISTS "
-        + quoted(table.name())
-        + " (\n  "
-        + String.join(",\n  ", parts)
-        + "\n)";
+    return "CREATE TABLE IF NOT EXISTS %s (\n  %s\n)"
+        .formatted(quoted(table.name()), String.join(",\n  ", parts));
   }
 
   /**
@@ -38,13 +35,11 @@ record SqlStatements(TableForm<?> table, SqlDialect dialect) {
         .filter(columns -> !columns.equals(table.primaryKey().subList(0, columns.size())))
         .map(
             columns ->
-                "CREATE INDEX IF NOT EXISTS "
-                    + quoted(table.name() + "_" + columns.get(1))
-                    + " ON "
-                    + quoted(table.name())
-                    + " ("
-                    + names(columns)
-                    + ")")
+                "CREATE INDEX IF NOT EXISTS %s ON %s (%s)"
+                    .formatted(
+                        quoted(table.name() + "_" + columns.get(1)),
+                        quoted(table.name()),
+                        names(columns)))
         .toList();
   }
 
@@ -54,13 +49,8 @@ record SqlStatements(TableForm<?> table, SqlDialect dialect) {
 
   String insert() {
     String marks = table.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
-    return "INSERT INTO "
-        + quoted(table.name())
-        + " ("
-        + names(table.columns().stream().map(Column::name).toList())
-        + ") VALUES ("
-        + marks
-        + ")";
+    String columns = names(table.columns().stream().map(Column::name).toList());
+    return "INSERT INTO %s (%s) VALUES (%s)".formatted(quoted(table.name()), columns, marks);
   }
 
   private String definition(Column<?> column) {
@@ -72,13 +62,11 @@ record SqlStatements(TableForm<?> table, SqlDialect dialect) {
 
   /** Checked at the end of the transaction: a measure may refer to one behind it. */
   private static String reference(TableForm.ForeignKey key) {
-    return "FOREIGN KEY ("
-        + names(List.of(PUBLICATION, key.field()))
-        + ") REFERENCES "
-        + quoted(TableForm.ForeignKey.TABLE)
-        + " ("
-        + names(List.of(PUBLICATION, TableForm.ForeignKey.KEY))
-        + ") DEFERRABLE INITIALLY DEFERRED";
+    return "FOREIGN KEY (%s) REFERENCES %s (%s) DEFERRABLE INITIALLY DEFERRED"
+        .formatted(
+            names(List.of(PUBLICATION, key.field())),
+            quoted(TableForm.ForeignKey.TABLE),
+            names(List.of(PUBLICATION, TableForm.ForeignKey.KEY)));
   }
 
   private static String names(List<String> names) {

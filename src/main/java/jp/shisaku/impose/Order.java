@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
+import jp.shisaku.layout.PageMarks;
+import jp.shisaku.text.PageNumber;
 
 /** The orders in which former pages may be read. */
 enum Order {
@@ -18,6 +20,9 @@ enum Order {
           .thenComparing(Comparator.comparingInt(Place::column).reversed())),
   COLUMNS_FROM_RIGHT(
       Comparator.comparingInt(Place::column).reversed().thenComparingInt(Place::row));
+
+  /** The head and the foot of a page, as a share of its height. */
+  private static final double MARGIN = 0.12;
 
   private final Comparator<Place> places;
 
@@ -56,7 +61,7 @@ enum Order {
         window,
         (int) (box.centerX() * columns / (sideways ? height : width)),
         (int) (box.centerY() * rows / (sideways ? width : height)),
-        PrintedNumber.of(Cut.of(page.marks(), window, Optional.empty())));
+        printedNumber(Cut.of(page.marks(), window, Optional.empty())));
   }
 
   private static boolean rises(List<Place> places) {
@@ -67,5 +72,34 @@ enum Order {
             .mapToInt(OptionalInt::getAsInt)
             .toArray();
     return IntStream.range(1, numbers.length).allMatch(i -> numbers[i - 1] < numbers[i]);
+  }
+
+  /**
+   * The page number that is printed as the first or last text of a page: with dashes (- 12 -)
+   * anywhere, bare only at the head or foot.
+   */
+  private static OptionalInt printedNumber(PageMarks page) {
+    List<Runs.Run> runs = Runs.of(page);
+    List<Integer> numbers =
+        runs.stream()
+            .filter(run -> isOutermost(run, runs))
+            .flatMap(run -> number(run, page).stream().boxed())
+            .distinct()
+            .toList();
+    return numbers.size() == 1 ? OptionalInt.of(numbers.get(0)) : OptionalInt.empty();
+  }
+
+  private static boolean isOutermost(Runs.Run run, List<Runs.Run> runs) {
+    return runs.stream().noneMatch(other -> other.box().bottom() <= run.box().top())
+        || runs.stream().noneMatch(other -> other.box().top() >= run.box().bottom());
+  }
+
+  private static OptionalInt number(Runs.Run run, PageMarks page) {
+    double y = run.box().centerY() / page.height();
+    boolean atEdge = y < MARGIN || y > 1 - MARGIN;
+    return PageNumber.of(run.text())
+        .filter(number -> number.marked() || atEdge)
+        .map(PageNumber::number)
+        .orElse(OptionalInt.empty());
   }
 }

@@ -62,12 +62,7 @@ public final class IndicatorLines {
 
   /** False, in a blink, for nearly every line: the pattern would look for all words in each. */
   private static boolean holdsName(String folded) {
-    for (String name : CALLED) {
-      if (folded.contains(name)) {
-        return true;
-      }
-    }
-    return false;
+    return CALLED.stream().anyMatch(folded::contains);
   }
 
   /** The same blocks, the lines of indicators below a title as tables between their sections. */

@@ -70,7 +70,7 @@ public final class Profile {
   private final Set<String> listParts = new LinkedHashSet<>();
   private final Map<String, Double> measures = new LinkedHashMap<>();
 
-  private Vocabulary vocabulary = Vocabulary.ofEntries(List.of());
+  private Vocabulary vocabulary = new Vocabulary(List.of());
 
   /** Heads without what brackets say of their amounts: all cells of all tables are asked. */
   private final Recent<String, String> bareHeads =
@@ -102,7 +102,7 @@ public final class Profile {
         profile.add(bare);
       }
     }
-    profile.vocabulary = Vocabulary.ofEntries(profile.labels);
+    profile.vocabulary = new Vocabulary(profile.labels);
     return profile;
   }
 
@@ -120,7 +120,7 @@ public final class Profile {
       both.listParts.addAll(profile.listParts);
       profile.measures.forEach(both.measures::putIfAbsent);
     }
-    both.vocabulary = Vocabulary.ofEntries(both.labels);
+    both.vocabulary = new Vocabulary(both.labels);
     return both;
   }
 

@@ -95,7 +95,8 @@ public final class Vocabulary {
     }
   }
 
-  private Vocabulary(List<Entry> entries) {
+  /** The vocabulary of these wordings; of two that are alike the first counts. */
+  Vocabulary(List<Entry> entries) {
     byFolded = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (entry.wording().startsWith(ANY_NAME)) {
@@ -114,11 +115,6 @@ public final class Vocabulary {
             .map(e -> e.substring(e.length() - 1))
             .distinct()
             .collect(joining());
-  }
-
-  /** The vocabulary of these wordings; of two that are alike the first counts. */
-  static Vocabulary ofEntries(List<Entry> entries) {
-    return new Vocabulary(entries);
   }
 
   /** The entry whose wording this bare text is. */

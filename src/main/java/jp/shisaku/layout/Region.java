@@ -213,8 +213,6 @@ final class Region {
         place.columnSpan(),
         content,
         Optional.of(place.box()),
-        place.shaded(),
-        "",
-        Optional.empty());
+        place.shaded());
   }
 }

@@ -150,15 +150,6 @@ public final class HtmlTable {
 
   private Cell cell(Element cell, int row, int column, int rows, int columns) {
     boolean shaded = cell.normalName().equals("th") || look.isShaded(cell);
-    return new Cell(
-        row,
-        column,
-        rows,
-        columns,
-        content.apply(cell),
-        Optional.empty(),
-        shaded,
-        "",
-        Optional.empty());
+    return new Cell(row, column, rows, columns, content.apply(cell), Optional.empty(), shaded);
   }
 }

@@ -1,16 +1,20 @@
 package jp.shisaku.override;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.Period;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Measure.RoadmapColumn;
 import jp.shisaku.catalogue.Provenance;
 import jp.shisaku.extract.CodedValues;
 import jp.shisaku.extract.CodedValues.Coded;
@@ -28,24 +32,13 @@ import jp.shisaku.office.Offices;
  */
 record CorrectedField(String name, String value) {
 
+  private static final Pattern COLUMN = Pattern.compile("(?<period>[^:：]+)[:：]\\s*(?<text>.*)");
+
   static final List<String> NAMES =
       List.of(
-          "heading",
-          "part",
-          "name",
-          "relisted",
-          "relisted_of",
-          "status",
-          "category",
-          "offices",
-          "classification",
-          "positions",
-          "budget",
-          "effect",
-          "purpose",
-          "overview",
-          "details",
-          "roadmap");
+          ("heading part name relisted relisted_of status category offices "
+                  + "classification positions budget effect purpose overview details roadmap")
+              .split(" "));
 
   /** Between the headings of a category, as in measures.csv. */
   private static final Pattern HEADINGS = Pattern.compile(" +/ +");
@@ -59,7 +52,7 @@ record CorrectedField(String name, String value) {
           "part", new Form(value -> value.matches("([1-9][0-9]{0,2})?"), "2"),
           "relisted", new Form(value -> value.matches("(?i)true|false"), "true"),
           "status", new Form(value -> value.isEmpty() || status(value).isPresent(), "new"),
-          "roadmap", new Form(value -> RoadmapText.columns(value).isPresent(), "令和5年度: 実証"));
+          "roadmap", new Form(value -> roadmap(value).isPresent(), "令和5年度: 実証"));
 
   /** An example of what the value should look like, where it does not. */
   Optional<String> misfit() {
@@ -99,7 +92,7 @@ record CorrectedField(String name, String value) {
         or("purpose", old.purpose(), CorrectedField::text),
         or("overview", old.overview(), CorrectedField::text),
         or("details", old.details(), CorrectedField::text),
-        or("roadmap", old.roadmap(), text -> RoadmapText.columns(text).orElseThrow()),
+        or("roadmap", old.roadmap(), text -> roadmap(text).orElseThrow()),
         old.strategy(),
         provenance);
   }
@@ -139,5 +132,39 @@ record CorrectedField(String name, String value) {
     Place known = place.source().isEmpty() ? Place.of(source) : place;
     all.put(name, Provenance.of(known, Provenance.Method.OVERRIDE));
     return all;
+  }
+
+  /**
+   * A roadmap (中長期的取組) in one text, as in measures.csv: a column a line, {@code 令和5年度: 実証}. Lines
+   * that begin with no period go on with the column above.
+   */
+  private static Optional<List<RoadmapColumn>> roadmap(String value) {
+    List<RoadmapColumn> columns = new ArrayList<>();
+    for (String line : value.lines().toList()) {
+      Optional<RoadmapColumn> column = column(line);
+      if (column.isPresent()) {
+        columns.add(column.get());
+      } else if (columns.isEmpty()) {
+        return Optional.empty();
+      } else {
+        columns.add(longer(columns.remove(columns.size() - 1), line));
+      }
+    }
+    return Optional.of(columns);
+  }
+
+  private static Optional<RoadmapColumn> column(String line) {
+    Matcher column = COLUMN.matcher(line);
+    return column.matches()
+        ? Period.of(column.group("period").strip())
+            .map(
+                period ->
+                    new RoadmapColumn(
+                        column.group("period").strip(), period.years(), column.group("text")))
+        : Optional.empty();
+  }
+
+  private static RoadmapColumn longer(RoadmapColumn column, String line) {
+    return new RoadmapColumn(column.period(), column.fiscalYears(), column.text() + "\n" + line);
   }
 }

@@ -38,9 +38,21 @@ public record Cell(
     }
   }
 
+  /** A cell of any source but a workbook. */
+  public Cell(
+      int row,
+      int column,
+      int rowSpan,
+      int columnSpan,
+      List<Block> content,
+      Optional<Box> box,
+      boolean shaded) {
+    this(row, column, rowSpan, columnSpan, content, box, shaded, "", Optional.empty());
+  }
+
   /** A cell of one row and column without a layout. */
   public static Cell of(int row, int column, List<Block> content) {
-    return new Cell(row, column, 1, 1, content, Optional.empty(), false, "", Optional.empty());
+    return new Cell(row, column, 1, 1, content, Optional.empty(), false);
   }
 
   /** The same with a line a text. */

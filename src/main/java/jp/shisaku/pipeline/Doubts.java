@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -38,7 +39,10 @@ record Doubts(Set<Place> places) {
   Catalogue markedIn(Catalogue catalogue) {
     return places.isEmpty()
         ? catalogue
-        : catalogue.withMeasures(catalogue.measures().stream().map(this::marked).toList());
+        : catalogue.withMeasures(
+            catalogue.measures().stream()
+                .map(measure -> marked(measure, (field, found) -> isDoubtful(found)))
+                .toList());
   }
 
   /**
@@ -53,37 +57,20 @@ record Doubts(Set<Place> places) {
     return unreadable.isEmpty()
         ? checked
         : checked.withMeasures(
-            checked.measures().stream().map(measure -> marked(measure, unreadable)).toList());
+            checked.measures().stream()
+                .map(m -> marked(m, (field, found) -> unreadable.contains(List.of(m.id(), field))))
+                .toList());
   }
 
-  private static Measure marked(Measure measure, Set<List<String>> unreadable) {
-    Map<String, Provenance> marked = new LinkedHashMap<>();
-    measure
-        .provenance()
-        .forEach(
-            (field, found) ->
-                marked.put(
-                    field,
-                    unreadable.contains(List.of(measure.id(), field)) ? lowered(found) : found));
+  private static Measure marked(Measure measure, BiPredicate<String, Provenance> doubtful) {
+    Map<String, Provenance> marked = new LinkedHashMap<>(measure.provenance());
+    // What a person has set stays theirs.
+    marked.replaceAll(
+        (field, found) ->
+            found.method() != Provenance.Method.OVERRIDE && doubtful.test(field, found)
+                ? Provenance.of(found.place(), Provenance.Method.DOUBTFUL)
+                : found);
     return measure.withProvenance(marked);
-  }
-
-  /** What a person has set stays theirs. */
-  private static Provenance lowered(Provenance found) {
-    return found.method() == Provenance.Method.OVERRIDE
-        ? found
-        : new Provenance(
-            found.source(), found.page(), found.box(), found.cell(), Provenance.Method.DOUBTFUL);
-  }
-
-  private Measure marked(Measure measure) {
-    Map<String, Provenance> marked = new LinkedHashMap<>();
-    measure.provenance().forEach((field, provenance) -> marked.put(field, marked(provenance)));
-    return measure.withProvenance(marked);
-  }
-
-  private Provenance marked(Provenance found) {
-    return isDoubtful(found) ? Provenance.of(found.place(), Provenance.Method.DOUBTFUL) : found;
   }
 
   private boolean isDoubtful(Provenance found) {

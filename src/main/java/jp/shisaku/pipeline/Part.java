@@ -31,31 +31,10 @@ record Part(
     List<Issue> issues,
     double seconds) {
 
-  /** Issues that say that a file was not read at all. */
-  private static final Set<IssueCode> FATAL =
-      Set.of(
-          IssueCode.FILE_UNREADABLE,
-          IssueCode.FILE_MISSING,
-          IssueCode.FILE_DENIED,
-          IssueCode.FILE_PACKAGE_DAMAGED,
-          IssueCode.ARCHIVE_NOT_OPENED,
-          IssueCode.FILE_NOT_REGULAR,
-          IssueCode.FILE_OUTSIDE_INPUT,
-          IssueCode.FILE_UNSUPPORTED,
-          IssueCode.FILE_UNKNOWN,
-          IssueCode.FILE_EMPTY,
-          IssueCode.FILE_TIMEOUT,
-          IssueCode.FILE_MEMORY,
-          IssueCode.FILE_CRASHED,
-          IssueCode.FILE_ENCRYPTED,
-          IssueCode.FILE_CHANGED,
-          IssueCode.ARCHIVE_ENTRY_ENCRYPTED,
-          IssueCode.ARCHIVE_ENTRY_NESTED,
-          IssueCode.ARCHIVE_TOO_LARGE);
-
   /**
-   * Fatal issues that the same bytes have every time. None that time, memory, rights or the disk
-   * may have to do with; nor that a file is encrypted, since the next run may know the password.
+   * Issues that say that a file was not read at all, and that the same bytes have every time. None
+   * that time, memory, rights or the disk may have to do with; nor that a file is encrypted, since
+   * the next run may know the password.
    */
   private static final Set<IssueCode> LASTING =
       Set.of(
@@ -68,19 +47,19 @@ record Part(
           IssueCode.ARCHIVE_ENTRY_NESTED,
           IssueCode.ARCHIVE_TOO_LARGE);
 
-  /** Issues that say that what was read may be wrong. */
-  private static final Set<IssueCode> DOUBTFUL =
+  /** The same of which the next run may come to something else. */
+  private static final Set<IssueCode> PASSING =
       Set.of(
-          IssueCode.FILE_DAMAGED,
-          IssueCode.FILE_ILLEGIBLE,
-          IssueCode.PAGE_NO_TEXT,
-          IssueCode.PAGE_UNREADABLE_TEXT,
-          IssueCode.PAGE_RECOGNISED,
-          IssueCode.PAGE_NOT_RECOGNISED,
-          IssueCode.OCR_MISSING,
-          IssueCode.OCR_OFF,
-          IssueCode.PAGE_TRUNCATED,
-          IssueCode.TEXT_UNDECODABLE);
+          IssueCode.FILE_UNREADABLE,
+          IssueCode.FILE_MISSING,
+          IssueCode.FILE_DENIED,
+          IssueCode.FILE_NOT_REGULAR,
+          IssueCode.FILE_OUTSIDE_INPUT,
+          IssueCode.FILE_TIMEOUT,
+          IssueCode.FILE_MEMORY,
+          IssueCode.FILE_CRASHED,
+          IssueCode.FILE_ENCRYPTED,
+          IssueCode.FILE_CHANGED);
 
   /** What is said of a page that is a picture. */
   private static final Set<IssueCode> PICTURE =
@@ -90,6 +69,15 @@ record Part(
           IssueCode.PAGE_NOT_RECOGNISED,
           IssueCode.OCR_MISSING,
           IssueCode.OCR_OFF);
+
+  /** What else says that what was read may be wrong. */
+  private static final Set<IssueCode> DOUBTFUL =
+      Set.of(
+          IssueCode.FILE_DAMAGED,
+          IssueCode.FILE_ILLEGIBLE,
+          IssueCode.PAGE_UNREADABLE_TEXT,
+          IssueCode.PAGE_TRUNCATED,
+          IssueCode.TEXT_UNDECODABLE);
 
   /** A file of fewer pages with text has no cover that could be told from its content. */
   private static final int FEWEST_PAGES = 3;
@@ -105,7 +93,7 @@ record Part(
   }
 
   Status status() {
-    if (document.isEmpty() || has(FATAL)) {
+    if (document.isEmpty() || fatal().isPresent()) {
       return Status.FAILED;
     }
     return suspicion().isPresent() ? Status.SUSPECT : Status.OK;
@@ -136,13 +124,14 @@ record Part(
 
   /** The issue that made it fail or suspect. */
   Optional<Issue> reason() {
-    Optional<Issue> fatal = first(FATAL);
-    return fatal.isPresent() ? fatal : suspicion();
+    return fatal().or(this::suspicion);
   }
 
   /** The issues that say that it, or a page of it, is not to be trusted. */
   List<Issue> doubts() {
-    return issues.stream().filter(issue -> DOUBTFUL.contains(issue.code())).toList();
+    return issues.stream()
+        .filter(issue -> DOUBTFUL.contains(issue.code()) || PICTURE.contains(issue.code()))
+        .toList();
   }
 
   boolean isRead() {
@@ -152,8 +141,8 @@ record Part(
   /** Whether another run over the same bytes would come to the same. */
   boolean isLasting() {
     return isRead()
-        || has(LASTING)
-            && issues.stream().map(Issue::code).filter(FATAL::contains).allMatch(LASTING::contains);
+        || issues.stream().map(Issue::code).anyMatch(LASTING::contains)
+            && issues.stream().map(Issue::code).noneMatch(PASSING::contains);
   }
 
   int pages() {
@@ -203,11 +192,9 @@ record Part(
     return Math.round(points * 100) / 100.0;
   }
 
-  private boolean has(Set<IssueCode> codes) {
-    return first(codes).isPresent();
-  }
-
-  private Optional<Issue> first(Set<IssueCode> codes) {
-    return issues.stream().filter(issue -> codes.contains(issue.code())).findFirst();
+  private Optional<Issue> fatal() {
+    return issues.stream()
+        .filter(issue -> LASTING.contains(issue.code()) || PASSING.contains(issue.code()))
+        .findFirst();
   }
 }

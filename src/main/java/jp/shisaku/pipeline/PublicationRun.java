@@ -145,4 +145,23 @@ public record PublicationRun(
     String source = issue.place().source();
     return source.isEmpty() ? otherwise : source;
   }
+
+  @FunctionalInterface
+  public interface Results {
+
+    /**
+     * Takes the catalogue of a publication.
+     *
+     * @param archive digest of the archive that its files came from, where it is one
+     * @param inputs what came of each of its files
+     * @param lasting whether another run over the same bytes would come to the same
+     */
+    void put(
+        PublicationInput publication,
+        Optional<String> archive,
+        Catalogue catalogue,
+        List<RunReport.Input> inputs,
+        boolean lasting)
+        throws IOException;
+  }
 }

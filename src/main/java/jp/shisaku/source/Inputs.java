@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.text.WordTable;
 
@@ -35,7 +36,8 @@ public final class Inputs {
   /** A folder that holds one of these was written by Shisaku. */
   private static final List<String> RESULT_FILES = List.of("run.json", "catalogue.json");
 
-  private static final Comparator<Path> BY_NAME = Inputs::compareNameByName;
+  private static final Comparator<Path> BY_NAME =
+      Comparator.comparing(Inputs::names, NaturalOrder.OF_SEVERAL);
 
   private Inputs() {}
 
@@ -92,14 +94,10 @@ public final class Inputs {
     }
   }
 
-  private static int compareNameByName(Path a, Path b) {
-    for (int i = 0; i < Math.min(a.getNameCount(), b.getNameCount()); i++) {
-      int order = NaturalOrder.INSTANCE.compare(a.getName(i).toString(), b.getName(i).toString());
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(a.getNameCount(), b.getNameCount());
+  private static String[] names(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .map(Path::toString)
+        .toArray(String[]::new);
   }
 
   /** The files of a publication; a folder that cannot be listed is a file that cannot be read. */

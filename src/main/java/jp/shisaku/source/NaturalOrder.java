@@ -2,11 +2,11 @@ package jp.shisaku.source;
 
 import java.math.BigInteger;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jp.shisaku.text.WordTable;
 
@@ -25,22 +25,15 @@ final class NaturalOrder implements Comparator<String> {
       WordTable.rows(NaturalOrder.class, "front-matter.txt");
 
   private static final Comparator<String> BY_PIECES =
-      (left, right) -> {
-        List<String> a = pieces(left);
-        List<String> b = pieces(right);
-        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-          int order = comparePieces(a.get(i), b.get(i));
-          if (order != 0) {
-            return order;
-          }
-        }
-        return Integer.compare(a.size(), b.size());
-      };
+      (a, b) -> Arrays.compare(pieces(a), pieces(b), NaturalOrder::comparePieces);
 
   private static final Comparator<String> ORDER =
       Comparator.comparingInt(NaturalOrder::frontMatterRank)
           .thenComparing(BY_PIECES)
           .thenComparing(Comparator.naturalOrder());
+
+  /** Of names by their steps, from the outermost folder. */
+  static final Comparator<String[]> OF_SEVERAL = (a, b) -> Arrays.compare(a, b, ORDER);
 
   private NaturalOrder() {}
 
@@ -59,13 +52,8 @@ final class NaturalOrder implements Comparator<String> {
     return FRONT_MATTER.size();
   }
 
-  private static List<String> pieces(String name) {
-    List<String> pieces = new ArrayList<>();
-    Matcher matcher = PIECES.matcher(fold(name));
-    while (matcher.find()) {
-      pieces.add(matcher.group());
-    }
-    return pieces;
+  private static String[] pieces(String name) {
+    return PIECES.matcher(fold(name)).results().map(MatchResult::group).toArray(String[]::new);
   }
 
   private static int comparePieces(String a, String b) {

@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class ZipParts {
       }
       parts.add(part(zip, entry, part));
     }
-    parts.sort((a, b) -> compare(a.name(), b.name()));
+    parts.sort(Comparator.comparing(part -> part.name().split("/"), NaturalOrder.OF_SEVERAL));
     return parts;
   }
 
@@ -218,17 +219,5 @@ final class ZipParts {
     } catch (CharacterCodingException e) {
       return new String(entry.getRawName(), WINDOWS);
     }
-  }
-
-  private static int compare(String a, String b) {
-    String[] left = a.split("/");
-    String[] right = b.split("/");
-    for (int i = 0; i < Math.min(left.length, right.length); i++) {
-      int order = NaturalOrder.INSTANCE.compare(left[i], right[i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(left.length, right.length);
   }
 }

@@ -30,17 +30,6 @@ public final class CharacterPairs {
 
   /** Dice coefficient of the character pairs, from 0 to 1: see {@link Similarity#byPairs}. */
   public double likeness(CharacterPairs other) {
-    if (text.equals(other.text)) {
-      return 1;
-    }
-    int common = 0;
-    for (int i = 0, j = 0; i < pairs.length && j < other.pairs.length; ) {
-      int order = Integer.compare(pairs[i], other.pairs[j]);
-      common += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    int all = pairs.length + other.pairs.length;
-    return all == 0 ? 0 : 2.0 * common / all;
+    return text.equals(other.text) ? 1 : Similarity.dice(pairs, other.pairs);
   }
 }

@@ -27,6 +27,19 @@ public final class Similarity {
     return a.equals(b) ? 1 : CharacterPairs.of(a).likeness(CharacterPairs.of(b));
   }
 
+  /** Twice what two sorted lists have in common over what both have, 0…1; 0 where one is empty. */
+  public static double dice(int[] a, int[] b) {
+    int common = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Integer.compare(a[i], b[j]);
+      common += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    int all = a.length + b.length;
+    return all == 0 ? 0 : 2.0 * common / all;
+  }
+
   /** Levenshtein distance: the characters to change, add or take away. */
   public static int edits(String a, String b) {
     return edits(a, b, Integer.MAX_VALUE);

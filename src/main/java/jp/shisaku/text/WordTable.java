@@ -1,6 +1,8 @@
 package jp.shisaku.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The tables in which our knowledge of publications stands: files among the resources, a row a
@@ -17,6 +19,17 @@ public final class WordTable {
         .filter(row -> row.startsWith(head))
         .map(row -> row.substring(head.length()))
         .toList();
+  }
+
+  /** The second column of a table of two, by the first. */
+  public static Map<String, String> pairs(Class<?> owner, String name) {
+    return columns(owner, name).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
+  }
+
+  /** The rows of a table whose columns are separated by a tab. */
+  public static List<String[]> columns(Class<?> owner, String name) {
+    return rows(owner, name).stream().map(row -> row.split("\t", -1)).toList();
   }
 
   /**

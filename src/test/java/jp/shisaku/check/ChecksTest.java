@@ -36,7 +36,7 @@ class ChecksTest {
   @Test
   void twoChecksNeverRaiseTheSameCode() {
     Set<IssueCode> codes = new HashSet<>();
-    for (Check check : Checks.ALL) {
+    for (Checks.Check check : Checks.ALL) {
       for (IssueCode code : check.codes()) {
         assertThat(codes.add(code)).as(code.code()).isTrue();
       }

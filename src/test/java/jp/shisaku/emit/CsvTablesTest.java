@@ -41,11 +41,8 @@ class CsvTablesTest {
     TableForm<String> table =
         new TableForm<>(
             "t",
-            "t",
-            "t",
             List.of(
-                Column.<String>text("before", "b", "b", row -> "x"),
-                Column.<String>text("cell", "c", "c", row -> row)),
+                Column.<String>text("before", row -> "x"), Column.<String>text("cell", row -> row)),
             List.of("before"),
             List.of(),
             catalogue -> List.of(cell).stream());

@@ -38,7 +38,9 @@ class DataPackageLoadTest {
   @BeforeEach
   void write() throws IOException {
     PublicationFiles.write(
-        InventedCatalogue.whole(), new PublicationFiles.Style(Locale.ENGLISH, false), folder);
+        InventedCatalogue.whole(),
+        new PublicationFiles.Style(Locale.ENGLISH, false, false),
+        folder);
     description = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
   }
 

@@ -50,7 +50,9 @@ class EveryOutputFitsTest {
   @LeavesBrokenOutput
   void findsATableThatIsNotAsDescribed() throws IOException {
     PublicationFiles.write(
-        InventedCatalogue.whole(), new PublicationFiles.Style(Locale.ENGLISH, false), folder);
+        InventedCatalogue.whole(),
+        new PublicationFiles.Style(Locale.ENGLISH, false, false),
+        folder);
     Path lines = folder.resolve("budget_lines.csv");
     Files.writeString(lines, Files.readString(lines).replaceFirst("凧|風船便", "雲"));
     assertThatThrownBy(() -> SchemaFit.checkIfOurs(folder.resolve("datapackage.json")))

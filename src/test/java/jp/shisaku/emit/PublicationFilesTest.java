@@ -87,7 +87,7 @@ class PublicationFilesTest {
   @Test
   void aMarkForExcelIsNoPartOfTheFirstColumn() throws IOException {
     PublicationFiles.write(
-        InventedCatalogue.whole(), new PublicationFiles.Style(Locale.ENGLISH, true), folder);
+        InventedCatalogue.whole(), new PublicationFiles.Style(Locale.ENGLISH, true, false), folder);
     Path file = folder.resolve("contents.csv");
     assertThat(Files.readAllBytes(file)).startsWith(0xef, 0xbb, 0xbf);
     assertThat(CsvTables.read(file).get(0)).containsEntry("publication_id", "風船施策集");
@@ -96,7 +96,9 @@ class PublicationFilesTest {
   @Test
   void messagesFollowTheLanguageThatWasChosen() throws IOException {
     PublicationFiles.write(
-        InventedCatalogue.whole(), new PublicationFiles.Style(Locale.JAPANESE, false), folder);
+        InventedCatalogue.whole(),
+        new PublicationFiles.Style(Locale.JAPANESE, false, false),
+        folder);
     assertThat(CsvTables.read(folder.resolve("issues.csv")).get(0).get("message"))
         .isEqualTo("「若干」を金額として読めません。手で補ってください。");
   }

@@ -3,6 +3,7 @@ package jp.shisaku.emit.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import jp.shisaku.catalogue.Office;
 import jp.shisaku.diff.Change;
 import jp.shisaku.diff.FieldChange;
 import jp.shisaku.diff.FieldChange.Field;
-import jp.shisaku.diff.Reason;
+import jp.shisaku.diff.Figure;
 import jp.shisaku.diff.WordDiff;
 import jp.shisaku.diff.WordDiff.Operation;
 
@@ -22,15 +23,13 @@ final class ChangeCard {
   private static final String SEPARATOR = "\t";
 
   private final DiffReport report;
-  private final Phrases phrases;
   private final Html html;
   private final SourceLinks sources;
 
-  ChangeCard(DiffReport report, Phrases phrases, Html html) {
+  ChangeCard(DiffReport report, Html html) {
     this.report = report;
-    this.phrases = phrases;
     this.html = html;
-    this.sources = new SourceLinks(report, phrases, html);
+    this.sources = new SourceLinks(report, html);
   }
 
   void put(Change change, String anchor) {
@@ -54,8 +53,7 @@ final class ChangeCard {
         Long.toString(delta(change)));
     heading(change);
     meta(change);
-    AmountLine line = new AmountLine(phrases, html, sources);
-    money(change).forEach(amount -> line.put(change, amount));
+    money(change).forEach(amount -> amount(change, amount));
     change.fields().stream()
         .filter(field -> field.field() != Field.NAME)
         .forEach(f -> field(change, f));
@@ -64,15 +62,14 @@ final class ChangeCard {
   }
 
   private void heading(Change change) {
-    html.open("h3");
-    phrases.element(html, "span", "kind." + change.kind().code(), "class", "badge");
+    html.open("h3").labelled("span", "kind." + change.kind().code(), "class", "badge");
     if (change.possible()) {
-      html.open("span", "class", "badge check", "title", phrases.both("possible.why"));
-      phrases.put(html, "possible");
+      html.open("span", "class", "badge check", "title", html.both("possible.why"));
+      html.phrase("possible");
       html.close("span");
     }
     if (change.relisted()) {
-      phrases.element(html, "span", "relisted", "class", "badge again");
+      html.labelled("span", "relisted", "class", "badge again");
     }
     Optional<FieldChange.Text> renamed =
         change.fields().stream()
@@ -102,24 +99,15 @@ final class ChangeCard {
     sources.put(change, Field.NAME);
     html.close("p");
     if (!change.why().isEmpty()) {
-      html.open("p", "class", "why");
-      phrases.put(html, "why");
-      html.text(": ");
-      phrases.put(html, labels -> reasons(change.why(), labels));
+      html.open("p", "class", "why").phrase("why").text(": ");
+      html.phrase(labels -> labels.reasons(change.why()));
       change.similarity().ifPresent(this::similarity);
       html.close("p");
     }
   }
 
   private void similarity(double value) {
-    html.text(" (");
-    phrases.put(html, "similarity");
-    html.text(String.format(Locale.ROOT, " %.2f)", value));
-  }
-
-  private String reasons(List<Reason> why, Labels labels) {
-    Locale locale = labels == phrases.japanese() ? Locale.JAPANESE : Locale.ENGLISH;
-    return why.stream().map(reason -> reason.words(locale)).collect(Collectors.joining(", "));
+    html.text(" (").phrase("similarity").text(String.format(Locale.ROOT, " %.2f)", value));
   }
 
   /** The money comes first on a card. */
@@ -127,6 +115,47 @@ final class ChangeCard {
     return change.fields().stream()
         .filter(FieldChange.Amount.class::isInstance)
         .map(FieldChange.Amount.class::cast);
+  }
+
+  /** An amount that changed, on a line: old, new, difference, and where both stand. */
+  private void amount(Change change, FieldChange.Amount amount) {
+    html.open("p", "class", "figure").labelled("b", "field." + amount.field().code()).text(" ");
+    figure(amount.old(), amount.termsOnly());
+    html.text(" → ");
+    figure(amount.fresh(), amount.termsOnly());
+    OptionalLong delta = amount.deltaYen();
+    if (delta.isPresent() && !amount.termsOnly()) {
+      html.text(" ").open("span", "class", "delta " + DiffPage.direction(delta.getAsLong()));
+      html.phrase(labels -> labels.difference(delta.getAsLong()));
+      html.close("span");
+      amount.ratio().ifPresent(this::percent);
+    }
+    if (!amount.certain()) {
+      html.text(" ").labelled("em", Labels.uncertain(change));
+    }
+    sources.put(change, amount.field());
+    html.close("p");
+  }
+
+  private void percent(double ratio) {
+    html.text(" ").open("small").phrase(labels -> labels.percent((ratio - 1) * 100)).close("small");
+  }
+
+  private void figure(Optional<Figure> figure, boolean asPrinted) {
+    if (figure.isEmpty()) {
+      html.labelled("span", "not-printed", "class", "absent");
+      return;
+    }
+    if (asPrinted || figure.get().yen().isEmpty()) {
+      html.element("span", figure.get().printed());
+      return;
+    }
+    html.open("span", "title", figure.get().printed());
+    html.phrase(labels -> labels.yen(figure.get().yen().getAsLong()));
+    html.close("span");
+    if (figure.get().included()) {
+      html.text(" ").labelled("small", "included");
+    }
   }
 
   /** What a measure is about that only one of the publications has. */
@@ -140,8 +169,7 @@ final class ChangeCard {
 
   private void content(Change change, Field field, Optional<String> text) {
     if (text.isPresent()) {
-      html.open("details").open("summary");
-      phrases.put(html, "field." + field.code());
+      html.open("details").open("summary").phrase("field." + field.code());
       html.close("summary").element("div", text.get(), "class", "words");
       sources.put(change, field);
       html.close("details");
@@ -152,9 +180,8 @@ final class ChangeCard {
     if (field instanceof FieldChange.Items items) {
       items(change, items);
     } else if (field instanceof FieldChange.Text text) {
-      html.open("details").open("summary");
-      phrases.put(html, "field." + text.field().code());
-      phrases.element(html, "span", "nature." + text.nature().code(), "class", "nature");
+      html.open("details").open("summary").phrase("field." + text.field().code());
+      html.labelled("span", "nature." + text.nature().code(), "class", "nature");
       html.close("summary").open("div", "class", "words");
       words(text.words());
       html.close("div");
@@ -164,9 +191,7 @@ final class ChangeCard {
   }
 
   private void items(Change change, FieldChange.Items items) {
-    html.open("p", "class", "items");
-    phrases.element(html, "b", "field." + items.field().code());
-    html.text(" ");
+    html.open("p", "class", "items").labelled("b", "field." + items.field().code()).text(" ");
     html.element("del", items.old().isEmpty() ? "–" : String.join("、", items.old()));
     html.text(" → ");
     html.element("ins", items.fresh().isEmpty() ? "–" : String.join("、", items.fresh()));

@@ -25,33 +25,12 @@ import jp.shisaku.emit.FormulaGuard;
  */
 final class DiffCsv {
 
-  private static final String[] HEADER = {
-    "old_publication_id",
-    "new_publication_id",
-    "kind",
-    "old_measure_ids",
-    "new_measure_ids",
-    "old_names",
-    "new_names",
-    "similarity",
-    "possible",
-    "field",
-    "nature",
-    "old",
-    "new",
-    "delta_yen",
-    "ratio",
-    "old_included",
-    "new_included",
-    "old_source",
-    "old_page",
-    "new_source",
-    "new_page",
-    "certain",
-    "old_printed",
-    "new_printed",
-    "relisted"
-  };
+  private static final String[] HEADER =
+      ("old_publication_id,new_publication_id,kind,old_measure_ids,new_measure_ids,"
+              + "old_names,new_names,similarity,possible,field,nature,old,new,delta_yen,ratio,"
+              + "old_included,new_included,old_source,old_page,new_source,new_page,certain,"
+              + "old_printed,new_printed,relisted")
+          .split(",");
 
   /** Between the items of a list in one cell, as in the tables of a catalogue. */
   static final String LIST = "; ";

@@ -9,18 +9,17 @@ import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Change.Kind;
 
 /** The form above the changes: by kind, word, office and category, and in which order. */
-record DiffFilter(DiffReport report, Phrases phrases, Html html) {
+record DiffFilter(DiffReport report, Html html) {
 
   /** Puts the form into the page. */
   void put() {
-    html.open("form", "class", "filter", "id", "filter", "aria-label", phrases.both("filter"));
+    html.open("form", "class", "filter", "id", "filter", "aria-label", html.both("filter"));
     html.open("fieldset");
-    phrases.element(html, "legend", "filter.kind");
+    html.labelled("legend", "filter.kind");
     for (Kind kind : Kind.values()) {
       html.open("label", "class", "kind-" + kind.code());
       html.open("input", "type", "checkbox", "name", "kind", "value", kind.code(), "checked", "");
-      phrases.put(html, "kind." + kind.code());
-      html.close("label");
+      html.phrase("kind." + kind.code()).close("label");
     }
     html.close("fieldset");
     labelled("filter.search");
@@ -32,18 +31,16 @@ record DiffFilter(DiffReport report, Phrases phrases, Html html) {
     select("filter.category", "category", values(measure -> measure.category().stream()));
     labelled("filter.sort");
     html.open("select", "name", "sort");
-    html.element("option", phrases.both("filter.sort.kind"), "value", "kind");
-    html.element("option", phrases.both("filter.sort.money"), "value", "money");
+    html.element("option", html.both("filter.sort.kind"), "value", "kind");
+    html.element("option", html.both("filter.sort.money"), "value", "money");
     html.close("select").close("label").open("label", "class", "check");
-    html.open("input", "type", "checkbox", "name", "possible");
-    phrases.put(html, "filter.possible");
+    html.open("input", "type", "checkbox", "name", "possible").phrase("filter.possible");
     html.close("label");
-    phrases.element(html, "button", "filter.reset", "type", "reset");
-    phrases.element(html, "button", "filter.open", "type", "button", "id", "open-all");
-    phrases.element(html, "button", "filter.close", "type", "button", "id", "close-all");
+    html.labelled("button", "filter.reset", "type", "reset");
+    html.labelled("button", "filter.open", "type", "button", "id", "open-all");
+    html.labelled("button", "filter.close", "type", "button", "id", "close-all");
     html.open("output", "id", "shown", "aria-live", "polite");
-    phrases.put(html, "filter.shown", all(), all());
-    html.close("output").close("form").line();
+    html.phrase("filter.shown", all(), all()).close("output").close("form").line();
   }
 
   private String all() {
@@ -51,15 +48,12 @@ record DiffFilter(DiffReport report, Phrases phrases, Html html) {
   }
 
   private void labelled(String key) {
-    html.open("label").open("span");
-    phrases.put(html, key);
-    html.close("span");
+    html.open("label").open("span").phrase(key).close("span");
   }
 
   private void select(String key, String name, List<String> values) {
     labelled(key);
-    html.open("select", "name", name);
-    html.element("option", phrases.both("filter.all"), "value", "");
+    html.open("select", "name", name).element("option", html.both("filter.all"), "value", "");
     values.forEach(value -> html.element("option", value, "value", value));
     html.close("select").close("label");
   }

@@ -23,7 +23,6 @@ final class DiffHtml {
   /** The whole page, shown first in that language. */
   static String write(DiffReport report, Locale language) {
     String script = resource("diff.js");
-    Phrases phrases = new Phrases(Labels.in(Locale.JAPANESE), Labels.in(Locale.ENGLISH));
     String shown = language.getLanguage().equals("ja") ? "ja" : "en";
     Map<String, String> parts =
         Map.of(
@@ -32,7 +31,7 @@ final class DiffHtml {
             "title", Html.escape(title(report, Labels.in(language))),
             "style", resource("diff.css"),
             "script", script,
-            "body", new DiffPage(report, phrases).body());
+            "body", new DiffPage(report).body());
     // In one pass, so that nothing that stands in a part is taken for a hole.
     return HOLE.matcher(resource("diff.html"))
         .replaceAll(hole -> Matcher.quoteReplacement(parts.get(hole.group(1))));

@@ -18,26 +18,23 @@ final class DiffPage {
   private static final int FEW_MOVES = 5;
 
   private final DiffReport report;
-  private final Phrases phrases;
   private final Html html = new Html();
 
-  DiffPage(DiffReport report, Phrases phrases) {
+  DiffPage(DiffReport report) {
     this.report = report;
-    this.phrases = phrases;
   }
 
   String body() {
-    phrases.element(html, "a", "skip", "class", "skip", "href", "#changes");
+    html.labelled("a", "skip", "class", "skip", "href", "#changes");
     header();
     html.open("main");
     totals();
     money();
     moves();
-    new DiffFilter(report, phrases, html).put();
-    html.open("section", "id", "changes");
-    phrases.element(html, "h2", "changes");
+    new DiffFilter(report, html).put();
+    html.open("section", "id", "changes").labelled("h2", "changes");
     html.open("div", "id", "list").line();
-    ChangeCard card = new ChangeCard(report, phrases, html);
+    ChangeCard card = new ChangeCard(report, html);
     for (int i = 0; i < report.diff().changes().size(); i++) {
       card.put(report.diff().changes().get(i), anchor(i));
     }
@@ -50,9 +47,7 @@ final class DiffPage {
   }
 
   private void header() {
-    html.open("header");
-    phrases.element(html, "h1", "title.short");
-    html.open("p", "class", "editions");
+    html.open("header").labelled("h1", "title.short").open("p", "class", "editions");
     edition(report.diff().old());
     html.text(" → ");
     edition(report.diff().fresh());
@@ -68,9 +63,7 @@ final class DiffPage {
         .fiscalYear()
         .ifPresent(
             year -> {
-              html.text(" ").open("small");
-              phrases.put(html, "year", year.toString());
-              html.close("small");
+              html.text(" ").open("small").phrase("year", year.toString()).close("small");
             });
     html.close("span");
   }
@@ -102,15 +95,13 @@ final class DiffPage {
     long fresh = summary.fresh().yen();
     if (report.hasBothTotals()) {
       total("total.change", labels -> labels.difference(fresh - old), direction(fresh - old));
-      html.open("p", "class", "note");
-      phrases.put(html, labels -> labels.percent(old, fresh));
-      html.close("p");
+      html.open("p", "class", "note").phrase(labels -> labels.percent(old, fresh)).close("p");
       if (summary.isOpen()) {
-        phrases.element(html, "p", "total.open", "class", "note");
+        html.labelled("p", "total.open", "class", "note");
       }
       if (summary.includedOnOneSide() > 0) {
         html.open("p", "class", "note");
-        phrases.put(html, "total.included-on-one-side", summary.includedOnOneSide());
+        html.phrase("total.included-on-one-side", summary.includedOnOneSide());
         html.close("p");
       }
       html.close("div");
@@ -123,43 +114,36 @@ final class DiffPage {
   private void count(long count, String style, String label) {
     html.open("li", "class", count == 0 ? style + " zero" : style);
     html.element("b", Long.toString(count)).text(" ");
-    phrases.put(html, label);
-    html.close("li");
+    html.phrase(label).close("li");
   }
 
   private void total(String label, Function<Labels, String> amount, String direction) {
-    html.open("div", "class", "total " + direction);
-    phrases.element(html, "h2", label);
+    html.open("div", "class", "total " + direction).labelled("h2", label);
     html.open("p", "class", "amount");
-    phrases.put(html, amount);
-    html.close("p");
+    html.phrase(amount).close("p");
   }
 
   private void note(Edition edition, Summary.Total total, boolean old) {
     html.open("p", "class", "note");
     if (edition.fiscalYear().isEmpty()) {
-      phrases.put(html, "total.no-year");
+      html.phrase("total.no-year");
     } else {
-      phrases.put(html, "total.left-out", total.included(), total.relisted());
+      html.phrase("total.left-out", total.included(), total.relisted());
     }
     html.close("p");
     if (total.uncertain() > 0 && edition.fiscalYear().isPresent()) {
-      html.open("p", "class", "note");
-      phrases.put(html, "total.uncertain", total.uncertain());
-      html.close("p");
+      html.open("p", "class", "note").phrase("total.uncertain", total.uncertain()).close("p");
     }
     if (total.unread() > 0) {
-      html.open("p", "class", "note");
-      phrases.put(html, "total.unread", total.unread());
-      html.close("p");
+      html.open("p", "class", "note").phrase("total.unread", total.unread()).close("p");
     }
     if (edition.yearFromBudgets()) {
-      phrases.element(html, "p", "total.year-from-budgets", "class", "note");
+      html.labelled("p", "total.year-from-budgets", "class", "note");
     }
     List<UnsharedField> unshared = report.diff().onlyIn(old);
     if (!unshared.isEmpty()) {
       html.open("p", "class", "note");
-      phrases.put(html, labels -> labels.text("not-compared", labels.fields(unshared)));
+      html.phrase(labels -> labels.text("not-compared", labels.fields(unshared)));
       html.close("p");
     }
   }
@@ -179,10 +163,9 @@ final class DiffPage {
   }
 
   private void bars(String label, List<MoneyMoves.MoneyMove> moves, long longest) {
-    html.open("div", "class", "bars " + label);
-    phrases.element(html, "h2", label);
+    html.open("div", "class", "bars " + label).labelled("h2", label);
     if (moves.isEmpty()) {
-      phrases.element(html, "p", "none", "class", "note");
+      html.labelled("p", "none", "class", "note");
     }
     html.open("ol");
     for (MoneyMoves.MoneyMove move : moves) {
@@ -193,12 +176,10 @@ final class DiffPage {
       String names = DiffReport.names(report.latest(move.change()));
       html.open("span", "class", "label", "title", names).text(names);
       if (move.change().possible()) {
-        html.text(" ");
-        phrases.element(html, "small", "possible");
+        html.text(" ").labelled("small", "possible");
       }
-      html.close("span");
-      html.open("span", "class", "value");
-      phrases.put(html, labels -> labels.difference(move.deltaYen()));
+      html.close("span").open("span", "class", "value");
+      html.phrase(labels -> labels.difference(move.deltaYen()));
       html.close("span").close("a");
       html.open("span", "class", "bar", "style", "width:" + width + "%").close("span");
       html.close("li");
@@ -218,12 +199,11 @@ final class DiffPage {
     } else {
       html.open("details");
     }
-    html.open("summary");
-    phrases.element(html, "h2", "moves");
+    html.open("summary").labelled("h2", "moves");
     html.element("small", " " + moves.size()).close("summary");
     html.open("table").open("thead").open("tr");
     Stream.of("moves.from", "moves.to", "moves.measures")
-        .forEach(column -> phrases.element(html, "th", column, "scope", "col"));
+        .forEach(column -> html.labelled("th", column, "scope", "col"));
     html.close("tr").close("thead").open("tbody");
     for (CatalogueDiff.OfficeMove move : moves) {
       html.open("tr").element("td", move.from()).element("td", move.to());

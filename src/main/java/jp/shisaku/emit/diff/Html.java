@@ -1,9 +1,14 @@
 package jp.shisaku.emit.diff;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Builds HTML in which no text can become markup: everything but our own tags is escaped here. */
+/**
+ * Builds HTML in which no text can become markup: everything but our own tags is escaped here. Our
+ * own words stand in it in both languages; the style shows the one that is chosen.
+ */
 final class Html {
 
   private static final Pattern SPECIAL =
@@ -12,6 +17,8 @@ final class Html {
   private static final Map<String, String> ENTITIES =
       Map.of("&", "&amp;", "<", "&lt;", ">", "&gt;", "\"", "&quot;", "'", "&#39;");
 
+  private final Labels japanese = Labels.in(Locale.JAPANESE);
+  private final Labels english = Labels.in(Locale.ENGLISH);
   private final StringBuilder html = new StringBuilder();
 
   /** Opens an element; attributes are names and values in turn, values are escaped. */
@@ -38,6 +45,30 @@ final class Html {
   /** An element with nothing but text in it. */
   Html element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close(element);
+  }
+
+  /** A label, in both languages. */
+  Html phrase(String key, Object... arguments) {
+    return phrase(labels -> labels.text(key, arguments));
+  }
+
+  /** Whatever each language makes of it. */
+  Html phrase(Function<Labels, String> phrase) {
+    String ja = phrase.apply(japanese);
+    String en = phrase.apply(english);
+    return ja.equals(en)
+        ? text(ja)
+        : element("span", ja, "lang", "ja").element("span", en, "lang", "en");
+  }
+
+  /** An element with only a label in it. */
+  Html labelled(String element, String key, String... attributes) {
+    return open(element, attributes).phrase(key).close(element);
+  }
+
+  /** Both languages in one line, where markup cannot stand: in an option, in a name for readers. */
+  String both(String key) {
+    return japanese.text(key) + " / " + english.text(key);
   }
 
   /** A line break between elements, for people who read the source. */

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import jp.shisaku.diff.Change;
 import jp.shisaku.diff.Edition;
+import jp.shisaku.diff.Reason;
 import jp.shisaku.diff.Summary;
 import jp.shisaku.diff.UnsharedField;
 
@@ -63,6 +64,12 @@ final class Labels {
     return fields.stream()
         .map(field -> text("field." + field.field().code()) + " (" + field.measures() + ")")
         .collect(Collectors.joining(japanese ? "、" : ", "));
+  }
+
+  /** Why two measures were linked. */
+  String reasons(List<Reason> why) {
+    Locale locale = japanese ? Locale.JAPANESE : Locale.ENGLISH;
+    return why.stream().map(reason -> reason.words(locale)).collect(Collectors.joining(", "));
   }
 
   /** A difference, with its sign as the language writes it: ▲ is minus in Japanese budgets. */

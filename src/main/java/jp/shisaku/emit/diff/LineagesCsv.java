@@ -12,21 +12,10 @@ import jp.shisaku.emit.FormulaGuard;
  */
 public final class LineagesCsv {
 
-  private static final String[] HEADER = {
-    "lineage_id",
-    "publication_id",
-    "fiscal_year",
-    "measure_id",
-    "name",
-    "kind",
-    "previous_measure_ids",
-    "relisted",
-    "initial_yen",
-    "included",
-    "printed",
-    "certain",
-    "possible"
-  };
+  private static final String[] HEADER =
+      ("lineage_id,publication_id,fiscal_year,measure_id,name,kind,"
+              + "previous_measure_ids,relisted,initial_yen,included,printed,certain,possible")
+          .split(",");
 
   private LineagesCsv() {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import jp.shisaku.diff.Change;
-import jp.shisaku.diff.FieldChange.Amount;
 
 /** The largest changes of initial budgets. */
 final class MoneyMoves {
@@ -13,7 +12,7 @@ final class MoneyMoves {
   private static final int MOST = 10;
 
   /** A change of an initial budget whose size is known, and that counts in the totals. */
-  record MoneyMove(Change change, Amount amount, long deltaYen) {}
+  record MoneyMove(Change change, long deltaYen) {}
 
   private MoneyMoves() {}
 
@@ -39,8 +38,7 @@ final class MoneyMoves {
 
   private static Stream<MoneyMove> known(Change change) {
     return DiffReport.initialBudget(change)
-        .flatMap(
-            amount ->
-                amount.deltaYen().stream().mapToObj(yen -> new MoneyMove(change, amount, yen)));
+        .flatMapToLong(amount -> amount.deltaYen().stream())
+        .mapToObj(yen -> new MoneyMove(change, yen));
   }
 }

@@ -10,7 +10,7 @@ import jp.shisaku.diff.Edition;
 import jp.shisaku.diff.FieldChange.Field;
 
 /** Links from a value to the page of the publication that it stands on. */
-record SourceLinks(DiffReport report, Phrases phrases, Html html) {
+record SourceLinks(DiffReport report, Html html) {
 
   /** The places of a field on both sides of a change. */
   void put(Change change, Field field) {
@@ -35,9 +35,9 @@ record SourceLinks(DiffReport report, Phrases phrases, Html html) {
         .open("a", "class", "source", "href", "./" + name + page, "title", place.source());
     html.text(edition.fiscalYear().map(Object::toString).orElse(edition.id())).text(" ");
     if (place.page().isPresent()) {
-      phrases.put(html, "page", place.page().get().toString());
+      html.phrase("page", place.page().get().toString());
     } else {
-      phrases.put(html, "source");
+      html.phrase("source");
     }
     html.close("a");
   }

@@ -21,25 +21,9 @@ final class HtmlBlocks {
   private static final double EM = 10.5;
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "nav",
-          "head",
-          "iframe",
-          "object",
-          "svg",
-          "canvas",
-          "rt",
-          "rtc",
-          "rp",
-          "audio",
-          "video",
-          "dialog",
-          "datalist",
-          "progress",
-          "meter");
+          ("script style noscript template nav head iframe object svg canvas rt rtc rp "
+                  + "audio video dialog datalist progress meter")
+              .split(" "));
   private static final Map<String, Double> HEADINGS =
       Map.of("h1", 2.0, "h2", 1.5, "h3", 1.17, "h4", 1.0, "h5", 0.83, "h6", 0.67);
   private static final Set<String> BOLD = Set.of("b", "strong", "th", "dt", "caption");

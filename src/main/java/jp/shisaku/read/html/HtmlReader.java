@@ -1,11 +1,12 @@
 package jp.shisaku.read.html;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
@@ -16,8 +17,12 @@ import jp.shisaku.page.DocumentReader;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.ReadOptions;
 import jp.shisaku.source.SourceFile;
+import jp.shisaku.text.Decoder;
 import jp.shisaku.text.RepairTally;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Reads a web page as saved. Nothing is fetched, no script is run. A page that its style sheet cuts
@@ -26,13 +31,16 @@ import org.jsoup.Jsoup;
  */
 public final class HtmlReader implements DocumentReader {
 
+  private static final int HEAD_BYTES = 4096;
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*(?<name>[\\w.:-]+)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WRAPS_AT_BLANKS =
       Pattern.compile("<meta name=\"generator\" content=\"(?:Libre|Open)Office");
 
   private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
-
-  /** The media types this reader takes. */
-  public static final Set<String> MEDIA_TYPES = Set.of("text/html", "application/xhtml+xml");
 
   private static final Pattern TABLE = Pattern.compile("(?i)<table[\\s>]");
   private static final Pattern TABLE_END = Pattern.compile("(?i)</table[\\s>]");
@@ -44,8 +52,7 @@ public final class HtmlReader implements DocumentReader {
     if (Files.size(file.path()) > MAX_BYTES) {
       throw new IOException("larger than " + (MAX_BYTES >> 20) + " MB");
     }
-    Found<String> decoded =
-        HtmlDecoder.decode(Files.readAllBytes(file.path()), Place.of(file.name()));
+    Found<String> decoded = decoded(Files.readAllBytes(file.path()), Place.of(file.name()));
     RepairTally repairs = new RepairTally();
     List<Issue> issues = new ArrayList<>(decoded.issues());
     Found<List<Page>> pages = pages(decoded.value(), repairs, Place.of(file.name()));
@@ -76,7 +83,7 @@ public final class HtmlReader implements DocumentReader {
       Styles styles = Styles.of(document);
       PlacedTexts texts = PlacedTexts.in(document, styles);
       if (!texts.areMost()) {
-        List<Issue> issues = new ArrayList<>(HiddenText.issues(document.body(), styles, place));
+        List<Issue> issues = new ArrayList<>(hiddenText(document.body(), styles, place));
         issues.addAll(AroundText.removed(document.body(), place));
         return new Found<>(new HtmlPages(styles, repairs).of(document.body()), issues);
       }
@@ -92,5 +99,49 @@ public final class HtmlReader implements DocumentReader {
   /** This program wraps its source at blanks alone, so a break stands for one, also in Japanese. */
   private static String unwrapped(String html) {
     return WRAPS_AT_BLANKS.matcher(html).find() ? BREAK.matcher(html).replaceAll(" ") : html;
+  }
+
+  /** The text of a page; what the page declares is no more than a hint. */
+  private static Found<String> decoded(byte[] bytes, Place place) throws IOException {
+    Decoder.Decoded decoded =
+        Decoder.decode(bytes, declared(bytes)).orElseThrow(() -> new IOException("no text"));
+    return decoded.undecodable() == 0
+        ? Found.of(decoded.text())
+        : Found.of(
+            decoded.text(),
+            Issue.of(
+                IssueCode.TEXT_UNDECODABLE,
+                place,
+                "",
+                Integer.toString(decoded.undecodable()),
+                decoded.encoding()));
+  }
+
+  private static String declared(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+    Matcher m = DECLARED.matcher(head);
+    return m.find() ? m.group("name") : "";
+  }
+
+  /** Tells how many characters a page holds and does not show. */
+  private static List<Issue> hiddenText(Element body, Styles styles, Place place) {
+    int[] hidden = {0};
+    body.filter(
+        (Node node, int depth) -> {
+          if (node instanceof Element element && !HtmlBlocks.isRead(styles, element)) {
+            boolean text = styles.isHidden(element) && !HtmlBlocks.isLeftOut(element);
+            hidden[0] += text ? (int) element.text().chars().filter(HtmlReader::isInk).count() : 0;
+            return NodeFilter.FilterResult.SKIP_ENTIRELY;
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return hidden[0] == 0
+        ? List.of()
+        : List.of(Issue.of(IssueCode.TEXT_HIDDEN, place, "", Integer.toString(hidden[0])));
+  }
+
+  private static boolean isInk(int character) {
+    return !Character.isWhitespace(character) && !Character.isSpaceChar(character);
   }
 }

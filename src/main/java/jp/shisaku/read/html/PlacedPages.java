@@ -1,10 +1,12 @@
 package jp.shisaku.read.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.shisaku.layout.Margins;
 import jp.shisaku.page.Page;
 import jp.shisaku.page.PageNumbers;
@@ -29,8 +31,10 @@ final class PlacedPages {
   private final Styles styles;
   private final RepairTally repairs;
   private final Grounds grounds;
-  private final Map<Element, PlacedPage> pages = new IdentityHashMap<>();
-  private final List<PlacedPage> inOrder = new ArrayList<>();
+
+  /** In the order in which something was found on them. */
+  private final Map<Element, PlacedPage> pages = new LinkedHashMap<>();
+
   private final List<Element> taken = new ArrayList<>();
 
   private PlacedPages(Styles styles, RepairTally repairs) {
@@ -69,13 +73,7 @@ final class PlacedPages {
   }
 
   private PlacedPage pageOf(Element page) {
-    PlacedPage known = pages.get(page);
-    if (known == null) {
-      known = new PlacedPage(grounds.width(page), grounds.height(page));
-      pages.put(page, known);
-      inOrder.add(known);
-    }
-    return known;
+    return pages.computeIfAbsent(page, p -> new PlacedPage(grounds.width(p), grounds.height(p)));
   }
 
   private void take(Element element) {
@@ -105,27 +103,23 @@ final class PlacedPages {
   }
 
   private boolean isShown(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (!e.normalName().equals("html") && !HtmlBlocks.isRead(styles, e)) {
-        return false;
-      }
-    }
-    return true;
+    return around(element)
+        .allMatch(e -> e.normalName().equals("html") || HtmlBlocks.isRead(styles, e));
   }
 
   private boolean runsDown(Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (styles.get(e, "writing-mode").startsWith("vertical")) {
-        return true;
-      }
-    }
-    return false;
+    return around(element).anyMatch(e -> styles.get(e, "writing-mode").startsWith("vertical"));
+  }
+
+  /** An element, and all that it is in. */
+  private static Stream<Element> around(Element element) {
+    return Stream.iterate(element, Objects::nonNull, Element::parent);
   }
 
   private boolean isCovered() {
     int lines = 0;
     int covered = 0;
-    for (PlacedPage page : inOrder) {
+    for (PlacedPage page : pages.values()) {
       lines += page.lines().size();
       covered += new PlacedRows(page.lines()).covered();
     }
@@ -134,7 +128,7 @@ final class PlacedPages {
 
   private List<Page> laidOut(Document document, boolean flowFirst) {
     List<Page> laidOut = new ArrayList<>();
-    for (PlacedPage page : inOrder) {
+    for (PlacedPage page : pages.values()) {
       laidOut.add(page.laidOut(laidOut.size() + 1, repairs));
     }
     List<Page> result = new ArrayList<>(PageNumbers.dropped(Margins.removed(laidOut)));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
@@ -67,12 +69,7 @@ record PlacedTexts(List<Element> placed, int flowing, boolean flowFirst) {
   }
 
   private static boolean isIn(Set<Element> leaves, Element element) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (leaves.contains(e)) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.iterate(element, Objects::nonNull, Element::parent).anyMatch(leaves::contains);
   }
 
   int count() {

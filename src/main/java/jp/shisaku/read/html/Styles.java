@@ -1,5 +1,6 @@
 package jp.shisaku.read.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,54 +36,19 @@ final class Styles implements HtmlTable.Look {
   private static final Pattern DECORATED = Pattern.compile("^(?:none|underline|overline)");
   private static final Pattern UNSEEN =
       Pattern.compile("^(?:none|0|transparent|inherit|initial|unset)");
+  private static final Pattern ONE_CLASS = Pattern.compile("\\.[\\w-]+");
   private static final Pattern SIZED = Pattern.compile("[1-9]");
   private static final Set<String> STRUCK_OUT = Set.of("s", "del", "strike");
   private static final Set<String> FOLLOWED =
       Set.of(
-          "display",
-          "mso-element",
-          "mso-hide",
-          "visibility",
-          "text-decoration",
-          "text-decoration-line",
-          "vertical-align",
-          "font-weight",
-          "background",
-          "background-color",
-          "list-style",
-          "list-style-type",
-          "float",
-          "position",
-          "opacity",
-          "filter",
-          "font-size",
-          "color",
-          "left",
-          "top",
-          "text-indent",
-          "clip",
-          "break-after",
-          "break-before",
-          "page-break-after",
-          "page-break-before",
-          "right",
-          "bottom",
-          "width",
-          "height",
-          "line-height",
-          "letter-spacing",
-          "margin-left",
-          "padding",
-          "padding-left",
-          "white-space",
-          "writing-mode",
-          "transform",
-          "-webkit-transform",
-          "border",
-          "border-left",
-          "border-top",
-          "border-right",
-          "border-bottom");
+          ("display mso-element mso-hide visibility text-decoration "
+                  + "text-decoration-line vertical-align font-weight background background-color "
+                  + "list-style list-style-type float position opacity filter font-size color "
+                  + "left top text-indent clip break-after break-before page-break-after "
+                  + "page-break-before right bottom width height line-height letter-spacing "
+                  + "margin-left padding padding-left white-space writing-mode transform "
+                  + "-webkit-transform border border-left border-top border-right border-bottom")
+              .split(" "));
 
   private final Map<Element, Map<String, Declared>> byElement = new IdentityHashMap<>();
   private final GeneratedText generated = new GeneratedText();
@@ -103,16 +69,17 @@ final class Styles implements HtmlTable.Look {
     document.select("style").forEach(s -> sheets.append(s.data()).append('\n'));
     String css = COMMENT.matcher(sheets).replaceAll(" ");
     Matcher rule = RULE.matcher(CONDITIONAL.matcher(css).replaceAll(" "));
-    ElementsByClass byClass = new ElementsByClass(document);
+    Map<String, List<Element>> byClass = byClass(document);
     int matches = 0;
     for (int searches = 0; searches < MAX_RULES && matches < MAX_MATCHES && rule.find(); ) {
       String selectors = rule.group("selectors").strip();
       Map<String, Declared> declared =
           declarations(rule.group("declarations"), Declared.weight(selectors));
-      Optional<List<Element>> known = byClass.of(selectors);
-      if (known.isPresent()) {
-        known.get().forEach(e -> styles.add(e, declared));
-        matches += known.get().size();
+      if (ONE_CLASS.matcher(selectors).matches()) {
+        String name = selectors.substring(1).toLowerCase(Locale.ROOT);
+        List<Element> known = byClass.getOrDefault(name, List.of());
+        known.forEach(e -> styles.add(e, declared));
+        matches += known.size();
         continue;
       }
       searches++;
@@ -257,5 +224,20 @@ final class Styles implements HtmlTable.Look {
         && Stream.of("padding", "padding-left")
             .map(property -> get(element, property))
             .anyMatch(value -> SIZED.matcher(value).find());
+  }
+
+  /**
+   * The elements of each class. Programs that place each text for itself write a rule for each
+   * place, thousands of them: a search of the whole page for each would take its time.
+   */
+  private static Map<String, List<Element>> byClass(Document document) {
+    Map<String, List<Element>> elements = new HashMap<>();
+    for (Element element : document.getElementsByAttribute("class")) {
+      for (String name : element.classNames()) {
+        String folded = name.toLowerCase(Locale.ROOT);
+        elements.computeIfAbsent(folded, n -> new ArrayList<>()).add(element);
+      }
+    }
+    return elements;
   }
 }

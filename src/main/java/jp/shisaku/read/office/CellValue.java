@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.shisaku.text.WordTable;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -26,7 +27,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 record CellValue(String shown, Optional<BigDecimal> number, boolean lost) {
 
   private static final CellValue NONE = new CellValue("", Optional.empty(), false);
-  private static final Map<String, String> BUILTIN = OfficeWords.load("builtin-formats.properties");
+  private static final Map<String, String> BUILTIN =
+      WordTable.pairs(CellValue.class, "builtin-formats.tsv");
 
   private static final Pattern FIGURE = Pattern.compile("[1-9]");
   private static final Pattern MINUS = Pattern.compile("[-−‐－△▲]");

@@ -1,9 +1,12 @@
 package jp.shisaku.read.office;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import jp.shisaku.budget.Eras;
 import jp.shisaku.read.office.FormatSection.Kind;
 import jp.shisaku.read.office.FormatSection.Token;
 
@@ -20,38 +23,6 @@ final class DateText {
     this.date = date;
   }
 
-  /** The eras that a workbook can show, latest first. */
-  private enum Era {
-    REIWA("R", "令和", LocalDate.of(2019, 5, 1)),
-    HEISEI("H", "平成", LocalDate.of(1989, 1, 8)),
-    SHOWA("S", "昭和", LocalDate.of(1926, 12, 25)),
-    TAISHO("T", "大正", LocalDate.of(1912, 7, 30)),
-    MEIJI("M", "明治", LocalDate.of(1868, 1, 1));
-
-    private final String letter;
-    private final String title;
-    private final LocalDate start;
-
-    Era(String letter, String title, LocalDate start) {
-      this.letter = letter;
-      this.title = title;
-      this.start = start;
-    }
-
-    static Era of(LocalDate date) {
-      for (Era era : values()) {
-        if (!date.isBefore(era.start)) {
-          return era;
-        }
-      }
-      return MEIJI;
-    }
-
-    String shown(int length) {
-      return length == 1 ? letter : length == 2 ? title.substring(0, 1) : title;
-    }
-  }
-
   static String show(List<Token> tokens, LocalDateTime date) {
     DateText text = new DateText(tokens, date);
     StringBuilder shown = new StringBuilder();
@@ -62,7 +33,7 @@ final class DateText {
       } else if (token.kind() == Kind.DATE) {
         shown.append(text.field(i));
       } else if (!token.text().equals("@")) {
-        shown.append(token.text().equals("0") ? "0" : token.text());
+        shown.append(token.text());
       }
     }
     return shown.toString();
@@ -71,17 +42,23 @@ final class DateText {
   private String field(int index) {
     String code = tokens.get(index).text();
     int length = code.length();
-    Era era = Era.of(date.toLocalDate());
+    JapaneseDate japanese = JapaneseDate.from(date);
     return switch (code.toLowerCase(Locale.ROOT).charAt(0)) {
       case 'y' -> length <= 2 ? digits(date.getYear() % 100, 2) : "" + date.getYear();
-      case 'g' -> era.shown(length);
-      case 'e' -> digits(date.getYear() - era.start.getYear() + 1, length);
+      case 'g' -> era(japanese.getEra(), length);
+      case 'e' -> digits(japanese.get(ChronoField.YEAR_OF_ERA), length);
       case 'm' -> isMinute(index) ? digits(date.getMinute(), length) : month(length);
       case 'd' -> length > 2 ? weekday(length - 1) : digits(date.getDayOfMonth(), length);
       case 'h' -> digits(hour(), length);
       case 's' -> digits(date.getSecond(), length);
       default -> length > 2 && code.indexOf('/') < 0 ? weekday(length) : halfDay();
     };
+  }
+
+  /** R, 令 or 令和. */
+  private static String era(JapaneseEra era, int length) {
+    char letter = era.toString().charAt(0);
+    return length == 1 ? "" + letter : Eras.name(letter).substring(0, length == 2 ? 1 : 2);
   }
 
   private static String digits(int value, int length) {

@@ -85,16 +85,7 @@ final class DocTable {
   }
 
   private Cell cell(TableCell cell, int row, int column, int columns) {
-    return new Cell(
-        row,
-        column,
-        1,
-        columns,
-        content.apply(cell),
-        Optional.empty(),
-        isShaded(cell),
-        "",
-        Optional.empty());
+    return new Cell(row, column, 1, columns, content.apply(cell), Optional.empty(), isShaded(cell));
   }
 
   private static boolean isShaded(TableCell cell) {

@@ -17,6 +17,8 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * DOCX: the body in order, footnotes behind it. Where pages end is known only to the program that
@@ -41,7 +43,7 @@ final class DocxReader {
     Element body =
         Xml.at(Xml.parse(main.getInputStream()), "body")
             .orElseThrow(() -> new IOException("no body in the document"));
-    DocxDeletions.join(body);
+    joinDeleted(body);
     pages.body(body);
     for (String notes : List.of("/footnotes", "/endnotes")) {
       root(main, notes).ifPresent(pages::notes);
@@ -90,5 +92,47 @@ final class DocxReader {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Joins paragraphs of which the mark between them is a tracked deletion: the 6 of one and the 40
+   * of the next are one figure.
+   */
+  private static void joinDeleted(Element body) {
+    NodeList deletions = body.getElementsByTagNameNS("*", "del");
+    List<Element> marks = new ArrayList<>();
+    for (Node mark = deletions.item(0); mark != null; mark = deletions.item(marks.size())) {
+      marks.add((Element) mark);
+    }
+    marks.forEach(DocxReader::joinAt);
+  }
+
+  private static void joinAt(Element mark) {
+    Node properties = mark.getParentNode().getParentNode();
+    if (!isNamed(mark.getParentNode(), "rPr")
+        || !isNamed(properties, "pPr")
+        || Xml.at((Element) properties, "sectPr").isPresent()) {
+      return;
+    }
+    Element paragraph = (Element) properties.getParentNode();
+    Node next = paragraph.getNextSibling();
+    while (next != null && !isNamed(next, "p") && !isNamed(next, "tbl") && !isNamed(next, "sdt")) {
+      next = next.getNextSibling();
+    }
+    if (!isNamed(next, "p")) {
+      return;
+    }
+    Node start =
+        Xml.at((Element) next, "pPr").map(Node::getNextSibling).orElse(next.getFirstChild());
+    for (Element child : Xml.children(paragraph)) {
+      if (child != properties) {
+        next.insertBefore(child, start);
+      }
+    }
+    paragraph.getParentNode().removeChild(paragraph);
+  }
+
+  private static boolean isNamed(Node node, String name) {
+    return node instanceof Element element && Xml.is(element, name);
   }
 }

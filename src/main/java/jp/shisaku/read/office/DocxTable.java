@@ -95,7 +95,6 @@ final class DocxTable {
             .flatMap(s -> Xml.attribute(s, "fill"))
             .filter(fill -> !UNSHADED.contains(fill))
             .isPresent();
-    return new Cell(
-        row, column, 1, columns, content, Optional.empty(), shaded, "", Optional.empty());
+    return new Cell(row, column, 1, columns, content, Optional.empty(), shaded);
   }
 }

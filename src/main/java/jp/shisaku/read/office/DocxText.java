@@ -22,23 +22,10 @@ final class DocxText {
 
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "pPr",
-          "rPr",
-          "del",
-          "moveFrom",
-          "delText",
-          "delInstrText",
-          "rt",
-          "footnoteReference",
-          "endnoteReference",
-          "commentReference",
-          "annotationRef",
-          "footnoteRef",
-          "endnoteRef",
-          "sdtPr",
-          "sdtEndPr",
-          "rubyPr",
-          "softHyphen");
+          ("pPr rPr del moveFrom delText delInstrText rt footnoteReference "
+                  + "endnoteReference commentReference annotationRef footnoteRef endnoteRef "
+                  + "sdtPr sdtEndPr rubyPr softHyphen")
+              .split(" "));
 
   /** Raised by so much, in half points, a number is one of a note. */
   private static final int RAISED = 4;

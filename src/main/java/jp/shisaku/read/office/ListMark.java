@@ -3,15 +3,16 @@ package jp.shisaku.read.office;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.shisaku.text.WordTable;
 
 /**
  * The mark before a list item as a reader sees it. Symbol fonts (Wingdings) draw ● where the file
- * has "l"; the drawn character is taken, from {@code symbols.properties}.
+ * has "l"; the drawn character is taken, from {@code symbols.tsv}.
  */
 final class ListMark {
 
   private static final char PRIVATE_USE = '\uf000';
-  private static final Map<String, String> SYMBOLS = OfficeWords.load("symbols.properties");
+  private static final Map<String, String> SYMBOLS = WordTable.pairs(ListMark.class, "symbols.tsv");
 
   private ListMark() {}
 

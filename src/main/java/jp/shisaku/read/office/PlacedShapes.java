@@ -2,12 +2,17 @@ package jp.shisaku.read.office;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import jp.shisaku.issue.Box;
+import jp.shisaku.page.PictureFile;
 import org.apache.poi.sl.usermodel.GroupShape;
+import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.sl.usermodel.PictureShape;
 import org.apache.poi.sl.usermodel.PlaceableShape;
 import org.apache.poi.sl.usermodel.Shape;
@@ -19,6 +24,7 @@ import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.sl.usermodel.TextRun;
 import org.apache.poi.xslf.usermodel.XSLFDiagram;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -136,5 +142,47 @@ final class PlacedShapes {
     }
     Rectangle2D r = toSlide.createTransformedShape(anchor).getBounds2D();
     return new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
+  }
+
+  /**
+   * Whether a picture of a slide hides what lies below it; looked at once, and only where asked.
+   */
+  private static final class PictureGround implements BooleanSupplier {
+
+    private final PictureShape<?, ?> picture;
+    private Optional<Boolean> opaque = Optional.empty();
+
+    PictureGround(PictureShape<?, ?> picture) {
+      this.picture = picture;
+    }
+
+    @Override
+    public boolean getAsBoolean() {
+      if (opaque.isEmpty()) {
+        opaque = Optional.of(picture.getRotation() == 0 && !isFaded() && isOpaque());
+      }
+      return opaque.get();
+    }
+
+    /** True where the slide makes the picture, or one colour of it, clear. */
+    private boolean isFaded() {
+      return picture instanceof XSLFPictureShape xml
+          && xml.getXmlObject().getDomNode() instanceof Element element
+          && (element.getElementsByTagNameNS("*", "alphaModFix").getLength() > 0
+              || element.getElementsByTagNameNS("*", "clrChange").getLength() > 0);
+    }
+
+    private boolean isOpaque() {
+      PictureData data = picture.getPictureData();
+      if (data == null) {
+        return false;
+      }
+      try (PictureFile file = PictureFile.open(new ByteArrayInputStream(data.getData()))) {
+        return file.isOpaque();
+      } catch (IOException | RuntimeException e) {
+        // Drawings of Windows, mostly: what they leave clear is not known.
+        return false;
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package jp.shisaku.read.office;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shisaku.issue.Found;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -56,7 +58,7 @@ final class SheetBlocks {
   private Found<List<Block>> read() {
     SheetRange range = SheetRange.of(sheet);
     findHidden(range);
-    SheetMerges merges = new SheetMerges(sheet, range.lastRow(), range.lastColumn());
+    Map<CellAddress, CellRangeAddress> merges = range.merges(sheet);
     for (Row row : sheet) {
       if (row.getRowNum() <= range.lastRow()) {
         addRow(row, range, merges);
@@ -91,14 +93,14 @@ final class SheetBlocks {
         || sheet.getDefaultRowHeight() != 0;
   }
 
-  private void addRow(Row row, SheetRange range, SheetMerges merges) {
+  private void addRow(Row row, SheetRange range, Map<CellAddress, CellRangeAddress> merges) {
     for (org.apache.poi.ss.usermodel.Cell cell : row) {
       if (cells.size() >= OfficeLimits.MAX_CELLS) {
         return;
       }
       if (cell.getColumnIndex() <= range.lastColumn()) {
-        Optional<CellRangeAddress> merged = merges.at(cell.getRowIndex(), cell.getColumnIndex());
-        add(cell, merged.orElseGet(() -> single(cell)));
+        CellRangeAddress merged = merges.get(cell.getAddress());
+        add(cell, merged == null ? single(cell) : merged);
       }
     }
   }

@@ -1,9 +1,13 @@
 package jp.shisaku.read.office;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * How far the contents of a sheet reach; cells that are only formatted do not count, since people
@@ -26,5 +30,24 @@ record SheetRange(int lastRow, int lastColumn) {
       }
     }
     return new SheetRange(lastRow, lastColumn);
+  }
+
+  /** The merged regions by every place they cover, bounded by what is used. */
+  Map<CellAddress, CellRangeAddress> merges(Sheet sheet) {
+    Map<CellAddress, CellRangeAddress> regions = new HashMap<>();
+    for (CellRangeAddress merged : sheet.getMergedRegions()) {
+      int row = merged.getFirstRow();
+      int column = merged.getFirstColumn();
+      int endRow = Math.min(merged.getLastRow(), Math.max(lastRow, row));
+      int endColumn = Math.min(merged.getLastColumn(), Math.max(lastColumn, column));
+      CellRangeAddress region = new CellRangeAddress(row, endRow, column, endColumn);
+      for (CellAddress address : region) {
+        if (regions.size() >= OfficeLimits.MAX_CELLS) {
+          return regions;
+        }
+        regions.putIfAbsent(address, region);
+      }
+    }
+    return regions;
   }
 }

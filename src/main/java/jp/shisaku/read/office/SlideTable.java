@@ -70,16 +70,7 @@ final class SlideTable {
     Blocks content = new Blocks(repairs);
     SlideText.add(cell, place, ink.in(cell), content, repairs);
     boolean shaded = isShade(cell.getFillColor());
-    return new Cell(
-        row,
-        column,
-        rowSpan,
-        columnSpan,
-        content.list(),
-        Optional.of(place),
-        shaded,
-        "",
-        Optional.empty());
+    return new Cell(row, column, rowSpan, columnSpan, content.list(), Optional.of(place), shaded);
   }
 
   private static boolean isShade(Color fill) {

@@ -2,8 +2,10 @@ package jp.shisaku.read.office;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.text.NoteMark;
@@ -17,6 +19,7 @@ import org.apache.poi.sl.usermodel.TextRun.FieldType;
 import org.apache.poi.sl.usermodel.TextShape;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
+import org.w3c.dom.Element;
 
 /** The paragraphs of a text box or a slide table's cell as lines, with their bullets as printed. */
 final class SlideText {
@@ -134,5 +137,33 @@ final class SlideText {
             ? xml.getAutoNumberingStartAt()
             : bullet.getAutoNumberingStartAt();
     return start == null ? 1 : start;
+  }
+
+  /**
+   * A piece of a paragraph of a slide: a run, or an equation, which POI passes over.
+   *
+   * @param equation its text where it is no run
+   */
+  private record SlidePiece(Optional<TextRun> run, String equation) {
+
+    private static final Set<String> RUNS = Set.of("r", "br", "fld");
+    private static final Set<String> EQUATIONS = Set.of("m", "AlternateContent");
+
+    static List<SlidePiece> of(TextParagraph<?, ?, ? extends TextRun> paragraph) {
+      Iterator<? extends TextRun> runs = paragraph.getTextRuns().iterator();
+      List<SlidePiece> pieces = new ArrayList<>();
+      if (paragraph instanceof XSLFTextParagraph xml
+          && xml.getXmlObject().getDomNode() instanceof Element element) {
+        for (Element child : Xml.children(element)) {
+          if (RUNS.contains(child.getLocalName()) && runs.hasNext()) {
+            pieces.add(new SlidePiece(Optional.of(runs.next()), ""));
+          } else if (EQUATIONS.contains(child.getLocalName())) {
+            pieces.add(new SlidePiece(Optional.empty(), Equation.text(child)));
+          }
+        }
+      }
+      runs.forEachRemaining(run -> pieces.add(new SlidePiece(Optional.of(run), "")));
+      return pieces;
+    }
   }
 }

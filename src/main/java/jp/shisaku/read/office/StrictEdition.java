@@ -6,20 +6,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
  * Office XML of the strict edition (ISO 29500), which POI does not open: its parts with the names
  * of the transitional edition, and days in cells (t="d") as the numbers that stand for them.
  */
 final class StrictEdition {
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(<(?:\\w{1,9}:)?c\\s[^>]*?)\\bt=[\"']d[\"']([^>]*>(?:<(?:\\w{1,9}:)?f\\b[^>]*>[^<]*</[^>]*>)?"
+              + "<(?:\\w{1,9}:)?v>)([^<]*)");
 
   private static final Pattern STRICT =
       Pattern.compile("http://purl\\.oclc\\.org/ooxml/(?<kind>[A-Za-z]+)/(?<name>[A-Za-z/]+)");
@@ -50,7 +60,7 @@ final class StrictEdition {
     for (ZipEntry entry : Collections.list(zip.entries())) {
       if (entry.getName().startsWith(SHEETS)
           && OfficeLimits.isXml(entry)
-          && DayCells.areIn(text(bytes(zip, entry)))) {
+          && holdsDays(text(bytes(zip, entry)))) {
         return true;
       }
     }
@@ -82,7 +92,7 @@ final class StrictEdition {
   private static byte[] rewritten(byte[] part, boolean from1904) {
     String text = text(part);
     String renamed = STRICT.matcher(text).replaceAll(StrictEdition::name);
-    String numbered = DayCells.numbered(renamed, from1904);
+    String numbered = numbered(renamed, from1904);
     return numbered.equals(text) ? part : numbered.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -106,6 +116,31 @@ final class StrictEdition {
         throw new IOException("its part " + entry.getName() + " is too large");
       }
       return bytes;
+    }
+  }
+
+  static boolean holdsDays(String sheet) {
+    return (sheet.contains(" t=\"d\"") || sheet.contains(" t='d'")) && DAY.matcher(sheet).find();
+  }
+
+  /** The sheet with the number of each day, or its text where it is no day. */
+  static String numbered(String sheet, boolean from1904) {
+    return holdsDays(sheet)
+        ? DAY.matcher(sheet).replaceAll(cell -> Matcher.quoteReplacement(number(cell, from1904)))
+        : sheet;
+  }
+
+  private static String number(MatchResult cell, boolean from1904) {
+    String written = cell.group(3).strip();
+    try {
+      LocalDateTime day =
+          written.contains("T")
+              ? LocalDateTime.parse(written.replaceFirst("Z$", ""))
+              : LocalDate.parse(written).atStartOfDay();
+      double number = DateUtil.getExcelDate(day, from1904);
+      return cell.group(1) + "t=\"n\"" + cell.group(2) + number;
+    } catch (DateTimeException noDay) {
+      return cell.group(1) + "t=\"str\"" + cell.group(2) + cell.group(3);
     }
   }
 }

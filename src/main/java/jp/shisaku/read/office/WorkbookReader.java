@@ -18,7 +18,11 @@ import jp.shisaku.text.RepairTally;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
 
 /**
  * XLSX and XLS: a sheet is a page with one table, whose rows and columns are those of the sheet,
@@ -32,7 +36,7 @@ final class WorkbookReader {
   static Found<Document> read(SourceFile file, ReadOptions options) throws IOException {
     try (Workbook workbook = open(file, options.password().orElse(null))) {
       if (workbook instanceof XSSFWorkbook xml) {
-        CompleteStyles.of(xml);
+        completeStyles(xml);
       }
       return read(workbook, file);
     }
@@ -69,5 +73,25 @@ final class WorkbookReader {
 
   private static Page page(int number, String name, List<Block> blocks) {
     return new Page(number, 0, 0, Optional.of(name), blocks, List.of(), Page.Origin.TEXT);
+  }
+
+  /**
+   * Programs that write a workbook leave out lists of styles that Excel does without. POI looks for
+   * the first of each: where there is none, it gets the plain one.
+   */
+  private static void completeStyles(XSSFWorkbook workbook) {
+    StylesTable styles = workbook.getStylesSource();
+    if (styles.getFonts().isEmpty()) {
+      styles.putFont(new XSSFFont());
+    }
+    if (styles.getFills().isEmpty()) {
+      styles.putFill(new XSSFCellFill());
+    }
+    if (styles.getBorders().isEmpty()) {
+      styles.putBorder(new XSSFCellBorder());
+    }
+    if (styles.getNumCellStyles() == 0) {
+      styles.createCellStyle();
+    }
   }
 }

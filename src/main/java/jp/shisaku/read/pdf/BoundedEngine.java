@@ -100,7 +100,7 @@ abstract class BoundedEngine extends ShownEngine {
         Annotations.filled(annotation, frame).ifPresent(this::cover);
       }
       Annotations.undrawnLines(getPage(), frame).forEach(this::drawLine);
-    } catch (BudgetExceeded e) {
+    } catch (PageBudget.Exceeded e) {
       exceeded = e.what();
     }
   }
@@ -197,7 +197,7 @@ abstract class BoundedEngine extends ShownEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     if (++operators > budget.operators()) {
-      throw new BudgetExceeded(budget.operators() + " operators");
+      throw new PageBudget.Exceeded(budget.operators() + " operators");
     }
     if (operator.getImageData() != null && operator.getImageParameters() != null) {
       weigh(DecodedSize.inline(operator));
@@ -209,7 +209,7 @@ abstract class BoundedEngine extends ShownEngine {
   @Override
   public void saveGraphicsState() {
     if (clips.depth() >= budget.depth()) {
-      throw new BudgetExceeded(budget.depth() + " nested graphics states");
+      throw new PageBudget.Exceeded(budget.depth() + " nested graphics states");
     }
     clips.save();
     super.saveGraphicsState();
@@ -242,7 +242,7 @@ abstract class BoundedEngine extends ShownEngine {
 
   private void call(PDFormXObject form) {
     if (++forms > budget.forms()) {
-      throw new BudgetExceeded(budget.forms() + " calls of forms");
+      throw new PageBudget.Exceeded(budget.forms() + " calls of forms");
     }
     weigh(form.getCOSObject());
     called.add(form.getCOSObject());
@@ -299,7 +299,7 @@ abstract class BoundedEngine extends ShownEngine {
 
   private void weighTogether(List<COSStream> contents) {
     if (DecodedSize.exceed(contents, budget.bytes())) {
-      throw new BudgetExceeded(budget.bytes() + " bytes of content");
+      throw new PageBudget.Exceeded(budget.bytes() + " bytes of content");
     }
   }
 }

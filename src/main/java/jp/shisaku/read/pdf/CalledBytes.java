@@ -24,7 +24,7 @@ final class CalledBytes {
   /** Takes a call; ends the page where it is one too many. */
   void add(COSStream form) {
     if (exceedWith(form)) {
-      throw new BudgetExceeded(MOST + " bytes of forms");
+      throw new PageBudget.Exceeded(MOST + " bytes of forms");
     }
   }
 

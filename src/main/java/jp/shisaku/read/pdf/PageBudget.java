@@ -34,4 +34,20 @@ record PageBudget(long operators, long forms, long glyphs, long segments, int de
         : new PageBudget(
             operators / SHARE, forms / SHARE, glyphs, segments / LINES, depth, bytes / SHARE);
   }
+
+  /** Ends the reading of a page from within a callback of PDFBox; never leaves this package. */
+  static final class Exceeded extends RuntimeException {
+
+    private final String what;
+
+    Exceeded(String what) {
+      super(what, null, false, false);
+      this.what = what;
+    }
+
+    /** What there was too much of, for the message of the issue. */
+    String what() {
+      return what;
+    }
+  }
 }

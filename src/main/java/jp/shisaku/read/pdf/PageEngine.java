@@ -173,13 +173,13 @@ final class PageEngine extends TextEngine {
 
   private void weigh(COSDictionary font) {
     if (fonts().isTooLarge(font)) {
-      throw new BudgetExceeded("a font that unpacks to more than any font needs");
+      throw new PageBudget.Exceeded("a font that unpacks to more than any font needs");
     }
   }
 
   private void weighColors(PDResources resources) {
     if (colors.areTooLarge(resources)) {
-      throw new BudgetExceeded("a colour space that unpacks to more than any needs");
+      throw new PageBudget.Exceeded("a colour space that unpacks to more than any needs");
     }
   }
 
@@ -192,7 +192,7 @@ final class PageEngine extends TextEngine {
   @Override
   void show(Glyph glyph, FontFacts font, Matrix matrix) {
     if (++glyphs > budget().glyphs()) {
-      throw new BudgetExceeded(budget().glyphs() + " glyphs");
+      throw new PageBudget.Exceeded(budget().glyphs() + " glyphs");
     }
     unmapped += glyph.unreadable() ? 1 : 0;
     inked += glyph.blank() ? 0 : 1;

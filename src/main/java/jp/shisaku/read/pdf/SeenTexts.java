@@ -90,7 +90,7 @@ final class SeenTexts {
       List<Integer> inBand = bands.getOrDefault(band, List.of());
       looks += inBand.size();
       if (looks > MOST_LOOKS) {
-        throw new BudgetExceeded("areas that are painted over text");
+        throw new PageBudget.Exceeded("areas that are painted over text");
       }
       inBand.removeIf(i -> isWithin(texts.get(i).box(), box, hides) && cover(i, gone));
     }

@@ -3,6 +3,7 @@ package jp.shisaku.read.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
@@ -17,6 +18,11 @@ import jp.shisaku.text.RepairTally;
  * HTML becomes what the HTML says. Numbers of pages are left out.
  */
 final class Blocks {
+
+  private static final Pattern CELL =
+      Pattern.compile(
+          "(?<=\\t)\"(?<a>(?:[^\"\\t]|\"\"){0,4000})\"(?=\\t|\\R|$)"
+              + "|(?<=^|\\n|\\r)\"(?<b>(?:[^\"\\t]|\"\"){0,4000})\"(?=\\t)");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
@@ -33,7 +39,7 @@ final class Blocks {
 
   /** Reads a page; to be called once. */
   List<Block> of(String page) {
-    List<String> printed = List.of(LINE_BREAK.split(QuotedCells.opened(page), -1));
+    List<String> printed = List.of(LINE_BREAK.split(withoutQuotes(page), -1));
     List<String> lines =
         TornRows.joined(
             Markup.joined(Bars.asBlanks(RuledTable.closed(RunningHeads.removed(printed)))));
@@ -94,5 +100,22 @@ final class Blocks {
       }
     }
     return columns;
+  }
+
+  /**
+   * Cells that a spreadsheet program puts into quotation marks where it saves a sheet as text with
+   * tabs: those with a line break, a comma or a quotation mark in them.
+   */
+  private static String withoutQuotes(String text) {
+    if (text.indexOf('\t') < 0 || text.indexOf('"') < 0) {
+      return text;
+    }
+    return CELL.matcher(text)
+        .replaceAll(
+            found -> {
+              String cell = found.group(1) != null ? found.group(1) : found.group(2);
+              return Matcher.quoteReplacement(
+                  LINE_BREAK.matcher(cell).replaceAll("<br>").replace("\"\"", "\""));
+            });
   }
 }

@@ -86,7 +86,7 @@ final class Rows {
 
   private static Cell cell(int row, int column, int span, String text) {
     List<Block> content = content(text);
-    return new Cell(row, column, 1, span, content, Optional.empty(), false, "", Optional.empty());
+    return new Cell(row, column, 1, span, content, Optional.empty(), false);
   }
 
   /** Cells up to the last that is not empty. */

@@ -293,14 +293,6 @@ final class RuledTable {
     }
     cells.add(
         new Cell(
-            cell.row,
-            column,
-            row - cell.row + 1,
-            cell.columns,
-            content,
-            Optional.empty(),
-            false,
-            "",
-            Optional.empty()));
+            cell.row, column, row - cell.row + 1, cell.columns, content, Optional.empty(), false));
   }
 }

@@ -37,7 +37,7 @@ record Halves(Table table, int width) {
         Table plain = withoutNotes(table, row, width);
         return isApart(plain, row, width)
             ? new Halves(stacked(plain, row, lastHead(plain, row), width), width)
-            : new Halves(new Table(List.of(), table.box()), width);
+            : new Halves(table.with(List.of()), width);
       }
     }
     return new Halves(table, 0);
@@ -64,11 +64,10 @@ record Halves(Table table, int width) {
 
   /** The same without rows of one cell alone that runs across: notes. */
   private static Table withoutNotes(Table table, int from, int width) {
-    return new Table(
+    return table.with(
         table.cells().stream()
             .filter(c -> c.row() < from || !runsAcross(c, width) || !isAlone(table, c))
-            .toList(),
-        table.box());
+            .toList());
   }
 
   private static boolean isAlone(Table table, Cell cell) {
@@ -97,6 +96,6 @@ record Halves(Table table, int width) {
         cells.add(cell.at(cell.row() + half * rows, cell.column() % width));
       }
     }
-    return new Table(cells, table.box());
+    return table.with(cells);
   }
 }

@@ -284,8 +284,7 @@ final class ListTable {
 
   /** The cells above the heads, among which a note may state the unit. */
   Table above() {
-    return new Table(
-        table.cells().stream().filter(c -> c.lastRow() < firstHead).toList(), table.box());
+    return table.with(table.cells().stream().filter(c -> c.lastRow() < firstHead).toList());
   }
 
   /** Below its name a sheet goes on with labels, 施策分類 and 目的, where a list has names. */

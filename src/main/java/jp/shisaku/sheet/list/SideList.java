@@ -84,21 +84,9 @@ final class SideList {
   }
 
   private static Table turned(Table table) {
-    return new Table(
+    return table.with(
         table.cells().stream()
-            .map(
-                c ->
-                    new Cell(
-                        c.column(),
-                        c.row(),
-                        1,
-                        1,
-                        c.content(),
-                        c.box(),
-                        c.shaded(),
-                        c.address(),
-                        c.number()))
-            .toList(),
-        table.box());
+            .map(c -> c.at(c.column(), c.row()).downTo(c.column()).across(c.row(), c.row() + 1))
+            .toList());
   }
 }

@@ -133,7 +133,7 @@ final class SpreadHeads {
         cells.add(cell);
       }
     }
-    return new Table(cells, table.box());
+    return table.with(cells);
   }
 
   private int stages(int first) {
@@ -145,15 +145,6 @@ final class SpreadHeads {
   }
 
   private static Cell with(Cell head, int rows, int columns) {
-    return new Cell(
-        head.row(),
-        head.column(),
-        rows,
-        columns,
-        head.content(),
-        head.box(),
-        head.shaded(),
-        head.address(),
-        head.number());
+    return head.downTo(head.row() + rows - 1).across(head.column(), head.column() + columns);
   }
 }

@@ -20,12 +20,12 @@ class DayCellsTest {
           <c r="C1" t="n"><v>2025</v></c>                  | <c r="C1" t="n"><v>2025</v></c>
           """)
   void areNumbersOfDays(String cell, String numbered) {
-    assertThat(DayCells.numbered(cell, false)).isEqualTo(numbered);
+    assertThat(StrictEdition.numbered(cell, false)).isEqualTo(numbered);
   }
 
   @Test
   void areCountedFromTheFirstDayOfTheirWorkbook() {
-    assertThat(DayCells.numbered("<c t=\"d\"><v>1904-01-02</v></c>", true))
+    assertThat(StrictEdition.numbered("<c t=\"d\"><v>1904-01-02</v></c>", true))
         .isEqualTo("<c t=\"n\"><v>1.0</v></c>");
   }
 }

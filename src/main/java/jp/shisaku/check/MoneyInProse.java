@@ -5,28 +5,30 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.shisaku.budget.Amount;
 import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 
-/**
- * Where the running text of a sheet has the figures of the budget in another unit (1,129百万円 in the
- * cell, 1,129億円 in the text), one of the two is wrong. Only figures of three digits and more are
- * compared, since short ones meet by chance, and only where the text does not have the same amount
- * too.
- */
-final class AmountsInProse {
+/** What the running text of a sheet says of the money that its budget tells. */
+final class MoneyInProse {
 
   private static final int DIGITS = 3;
 
   /** 百万 for 億, 千 for 百万, 千 for 億, 円 for 百万. */
   private static final List<Long> UNITS = List.of(100L, 1_000L, 100_000L, 1_000_000L);
 
-  private AmountsInProse() {}
+  private MoneyInProse() {}
 
-  static Stream<Issue> issues(Measure measure) {
-    return measure.budget().lines().stream().anyMatch(AmountsInProse::isTelling)
+  /**
+   * Where the running text has the figures of the budget in another unit (1,129百万円 in the cell,
+   * 1,129億円 in the text), one of the two is wrong. Only figures of three digits and more are
+   * compared, since short ones meet by chance, and only where the text does not have the same
+   * amount too.
+   */
+  static Stream<Issue> amounts(Measure measure) {
+    return measure.budget().lines().stream().anyMatch(MoneyInProse::isTelling)
         ? FieldText.prose(measure).stream().flatMap(text -> issues(measure, text))
         : Stream.empty();
   }
@@ -55,7 +57,7 @@ final class AmountsInProse {
   }
 
   private static boolean isTelling(BudgetLine line) {
-    return line.amountYen().filter(AmountsInProse::isTelling).isPresent();
+    return line.amountYen().filter(MoneyInProse::isTelling).isPresent();
   }
 
   private static boolean isTelling(long yen) {
@@ -66,5 +68,23 @@ final class AmountsInProse {
     long larger = Math.max(Math.abs(a), Math.abs(b));
     long smaller = Math.min(Math.abs(a), Math.abs(b));
     return smaller > 0 && larger % smaller == 0 && UNITS.contains(larger / smaller);
+  }
+
+  /**
+   * A note within a text (※予算額は…の内数) by which the amounts of the budget mean something else. It
+   * stands where the page has it, and whoever reads the amounts alone would miss it.
+   */
+  static Stream<Issue> notes(Measure measure) {
+    return measure.budget().lines().isEmpty()
+        ? Stream.empty()
+        : FieldText.prose(measure).stream()
+            .flatMap(text -> text.text().lines().flatMap(line -> note(measure, text, line)));
+  }
+
+  private static Stream<Issue> note(Measure measure, FieldText text, String line) {
+    String field = text.field();
+    return BudgetNotes.isNote(line) && BudgetNotes.changesAmounts(line)
+        ? Stream.of(Findings.of(IssueCode.VALUE_HOLDS_NOTE, measure, field, field, line.strip()))
+        : Stream.empty();
   }
 }
