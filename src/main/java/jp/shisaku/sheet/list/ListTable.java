@@ -289,7 +289,9 @@ final class ListTable {
 
   /** The first row below the heads. */
   private int firstRow() {
-    return firstHead < 0 ? 0 : headRows.last(firstHead) + 1;
+    return firstHead < 0
+        ? table.cells().stream().mapToInt(Cell::row).findFirst().orElse(0)
+        : headRows.last(firstHead) + 1;
   }
 
   MinistryRows ministries() {
