@@ -140,6 +140,17 @@ record UnruledHead(List<Column> columns) {
     return HeadWords.areOfNames(text, labels) || HeadWords.areOfNamesBesideAmounts(text, labels);
   }
 
+  /** True for the same heads, printed again, and perhaps wrapped in another way. */
+  boolean isSameAs(UnruledHead other) {
+    return kinds().equals(other.kinds());
+  }
+
+  private List<String> kinds() {
+    return columns.stream()
+        .map(c -> c.is(Field.BUDGET) || c.field().isEmpty() ? c.text() : c.field().get().name())
+        .toList();
+  }
+
   double top() {
     return columns.stream().mapToDouble(c -> c.box().top()).min().orElseThrow();
   }

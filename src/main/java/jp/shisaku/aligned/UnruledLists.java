@@ -27,6 +27,9 @@ public final class UnruledLists {
 
   private final List<UnruledPage.Found> found = new ArrayList<>();
 
+  /** Heads with a single row, or the rest of one. */
+  private final List<UnruledPage.Found> single = new ArrayList<>();
+
   private UnruledLists(Labels labels) {
     this.labels = labels;
   }
@@ -46,7 +49,9 @@ public final class UnruledLists {
     }
     lines.forEach(line -> lists.parts.addAll(UnruledColumns.parts(line)));
     lists.find(blocks, drawn);
-    return UnruledPage.of(blocks, lists.found);
+    return lists.found.isEmpty() && lists.single.size() == 1
+        ? UnruledPage.withSingle(blocks, lists.single.get(0))
+        : UnruledPage.of(blocks, lists.found);
   }
 
   /**
@@ -148,7 +153,7 @@ public final class UnruledLists {
     List<Fragment> amounts = UnruledAmounts.rows(body.amounts());
     boolean named =
         drawn.isEmpty() || body.columns().get(body.nameColumn()).size() >= amounts.size();
-    if (amounts.size() < FEWEST_AMOUNTS || !named) {
+    if (!named || lines.isEmpty() || amounts.isEmpty() && !columns.isSure()) {
       return;
     }
     UnruledTable table = new UnruledTable(head);
@@ -159,6 +164,7 @@ public final class UnruledLists {
       List<Fragment> above = lines.stream().filter(f -> f.box().top() < end).toList();
       table.addUnread(above, body.amounts());
     }
-    found.add(new UnruledPage.Found(body, columns.headings(), table.table(), drawn));
+    (amounts.size() < FEWEST_AMOUNTS ? single : found)
+        .add(new UnruledPage.Found(body, columns.headings(), table.table(), drawn));
   }
 }

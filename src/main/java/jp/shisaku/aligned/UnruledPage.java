@@ -12,8 +12,9 @@ import jp.shisaku.page.Table;
  * A page, its lists without rulings as tables.
  *
  * @param open the list that ends it; empty where none does
+ * @param single heads with one row, which are a list where they go on with one
  */
-public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
+public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open, Optional<Found> single) {
 
   /** A page of more lines is no list that a person reads. */
   static final int MOST_LINES = 2_000;
@@ -38,7 +39,12 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
 
   /** A page without such lists. */
   public static UnruledPage without(List<Block> blocks) {
-    return new UnruledPage(blocks, Optional.empty());
+    return new UnruledPage(blocks, Optional.empty(), Optional.empty());
+  }
+
+  /** A page with no more than the heads of a list and a row. */
+  static UnruledPage withSingle(List<Block> blocks, Found single) {
+    return new UnruledPage(blocks, Optional.empty(), Optional.of(single));
   }
 
   /** A page with these lists. */
@@ -51,12 +57,12 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
     boolean open =
         all.subList(all.indexOf(last.table()) + 1, all.size()).stream()
             .allMatch(block -> last.headings().stream().anyMatch(f -> f.whole() == block));
-    return new UnruledPage(all, Optional.of(last.body()).filter(body -> open));
+    return new UnruledPage(all, Optional.of(last.body()).filter(body -> open), Optional.empty());
   }
 
   /**
    * The blocks of all pages, with the lists that go on over several without printing their heads
-   * again.
+   * again, or printing them again above a single row.
    *
    * @param follows true for a page that follows the one before it
    */
@@ -66,7 +72,11 @@ public record UnruledPage(List<Block> blocks, Optional<UnruledBody> open) {
     for (int i = 0; i < pages.size(); i++) {
       UnruledPage page = pages.get(i);
       if (page.open.isEmpty() && open.isPresent() && follows.test(i)) {
-        page = of(page.blocks, page.rest(open.get()).stream().toList());
+        UnruledBody before = open.get();
+        Optional<Found> again =
+            page.single.filter(list -> list.body.head().isSameAs(before.head()));
+        Optional<Found> goingOn = again.isPresent() ? again : page.rest(before);
+        page = of(page.blocks, goingOn.stream().toList());
       }
       joined.add(page.blocks);
       open = page.open;

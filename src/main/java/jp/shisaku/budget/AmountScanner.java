@@ -16,6 +16,8 @@ final class AmountScanner {
   /** 6億2,217円: who prints hundred millions prints no single yen, so 万 was lost. */
   private static final Pattern STEP_LOST = Pattern.compile("[億兆](?:[0-9],?)?[0-9]{1,3}$");
 
+  private static final Pattern ROUNDED = Pattern.compile("未満の?[はをも、]?(?:端数|切|四捨)");
+
   private final CellText text;
 
   AmountScanner(CellText text) {
@@ -36,7 +38,7 @@ final class AmountScanner {
     int sign = about + (isSign(about) ? 1 : 0);
     int figures = sign + (text.at(sign) == YEN_MARK ? 1 : 0);
     Run run = run(figures);
-    if (run.end() == figures) {
+    if (run.end() == figures || isStepOfRounding(figures, run)) {
       return Optional.empty();
     }
     if (figures > sign && text.at(run.end()) == '~') {
@@ -59,6 +61,12 @@ final class AmountScanner {
             .<Amount>map(yen -> new Amount.Yen(yen, approximate, printed))
             .orElseGet(() -> new Amount.Unreadable(printed));
     return Optional.of(new Scan(Optional.of(amount), end));
+  }
+
+  /** 百万円未満切捨て tells how figures were rounded, and is none. */
+  private boolean isStepOfRounding(int start, Run run) {
+    return Numerals.isStep(text.at(start))
+        && ROUNDED.matcher(text.folded()).region(run.end(), text.length()).lookingAt();
   }
 
   /** 予算案48百万円: scans, and some print, have no blank before the figure. */

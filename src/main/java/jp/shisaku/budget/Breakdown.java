@@ -5,9 +5,9 @@ import jp.shisaku.budget.Token.Sign.Kind;
 
 /**
  * Whether what stands in a bracket behind an amount is that amount again, taken apart: 437百万円（一般会計
- * 436百万円、特別会計 1百万円）, or a part that says so: （デジタル庁計上分16百万円を含む）. Such a bracket names no year and
- * no stage, so of an amount alone, 1,200百万円（復興特会 300百万円）, nobody can tell whether it is in the sum
- * or comes on top of it.
+ * 436百万円、特別会計 1百万円）, or in another unit (12.5億円), or a part that says so: （デジタル庁計上分16百万円を含む）. Such
+ * a bracket names no year and no stage, so of an amount alone, 1,200百万円（復興特会 300百万円）, nobody can
+ * tell whether it is in the sum or comes on top of it.
  *
  * <p>Parts add up to the whole, but for what rounding makes of each: half of its unit.
  */
@@ -15,7 +15,8 @@ final class Breakdown {
 
   private static final int FEWEST_PARTS = 2;
 
-  private static final String HOLDS = "(?:を|も)?含(?:む|み|めた額)";
+  /** What ends a part of a whole, or of what is no part of it: that amount is none of its own. */
+  private static final String HOLDS = "(?:を|も|は)?(?:含(?:む|み|めた額?|まない|まず)|除(?:く|いた額?))";
 
   private final CellText text;
   private final TokenTree tree;
@@ -44,13 +45,25 @@ final class Breakdown {
     Optional<Unit> own = unit.or(() -> unitOf(text, tree.get(value)));
     Breakdown whole = new Breakdown(text, tree, own);
     Breakdown all = new Breakdown(text, tree, own);
+    int end = from < to && tree.get(to - 1).is(Kind.STOP) ? to - 1 : to;
     return whole.takes(value, Long.MAX_VALUE)
-        && all.takesAll(from, to, whole.sum)
-        && (all.endsAsPart(to)
-            ? all.sum <= whole.sum
-            : !all.named
-                && all.parts >= FEWEST_PARTS
-                && Math.abs(all.sum - whole.sum) <= (whole.roundedTwice + all.roundedTwice) / 2);
+        && (all.isAgain(value, from, end, whole.sum) || all.areParts(from, end, whole));
+  }
+
+  /** 12.5億円（1,250百万円）: in another unit, so the same amount of another year it is not. */
+  private boolean isAgain(int value, int from, int to, long whole) {
+    return to == from + 1
+        && yen(tree.get(from)).filter(yen -> yen == whole).isPresent()
+        && !unitOf(text, tree.get(from)).equals(unitOf(text, tree.get(value)));
+  }
+
+  private boolean areParts(int from, int to, Breakdown whole) {
+    return takesAll(from, to, whole.sum)
+        && (endsAsPart(to)
+            ? sum <= whole.sum
+            : !named
+                && parts >= FEWEST_PARTS
+                && Math.abs(sum - whole.sum) <= (whole.roundedTwice + roundedTwice) / 2);
   }
 
   private boolean takesAll(int from, int to, long whole) {

@@ -2,6 +2,7 @@ package jp.shisaku.budget;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import jp.shisaku.text.Brackets;
 
 /** Notes below a sheet (※ …, （注）…): which of them speak of the amounts of the budget. */
 public final class BudgetNotes {
@@ -12,6 +13,10 @@ public final class BudgetNotes {
   private static final Pattern MARK_ALONE =
       Pattern.compile("^\\s*(?:[※＊*]|[（(]?[注註])\\s*[0-9０-９]{0,2}\\s*[）)：:]?\\s*");
 
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          ":?約?[+±△−-]?[0-9][0-9,.]*(?:[百千万億]*円|%|倍)?の?(?:増|減)?(?:加|少)?額?|前年度?と?同額|皆[増減]");
+
   /** Longer lines are texts. */
   private static final int LONGEST = 60;
 
@@ -20,6 +25,15 @@ public final class BudgetNotes {
   /** True for a line that begins as a note does. */
   public static boolean isNote(String line) {
     return MARK.matcher(line).matches();
+  }
+
+  /** True for a line that says how the amount above it changed and no more: 対前年度比 ＋5.2％. */
+  public static boolean isChange(String line) {
+    CellText said = CellText.of(Brackets.without(line));
+    int from = Words.end(Words.Kind.CHANGE, said, 0).orElse(0);
+    return said.length() <= LONGEST
+        && CHANGE.matcher(said.folded().substring(from)).matches()
+        && (from > 0 || !CellText.isDigit(said.at(0)));
   }
 
   /** True where a note speaks of amounts and not of what is paid: ※金額は四捨五入, （注）予算額は…の内数. */

@@ -167,8 +167,12 @@ final class Statements {
 
   /** 437百万円（一般会計436百万円、特別会計1百万円）, right behind the amount. */
   private boolean isBreakdown(int open, int close) {
-    return reader.last().end() == open
-        && Breakdown.is(text, tree, unit.unit(), reader.last().value(), open + 1, close);
+    return reader.last().end() == open && isPartOfLast(open + 1, close);
+  }
+
+  private boolean isPartOfLast(int from, int to) {
+    return reader.last() != Taken.NONE
+        && Breakdown.is(text, tree, unit.unit(), reader.last().value(), from, to);
   }
 
   /** うち地方分10百万円、民間分5百万円: parts of the amount before them. */
@@ -189,12 +193,15 @@ final class Statements {
     boolean statement =
         bounds.holdsValue(mark + 1, at)
             && !bounds.isPartOnly(mark + 1, at)
+            && !isPartOfLast(mark + 1, at)
             && !IncludedByNote.is(tree.printed(mark + 1, at));
     if (statement && depth < MAX_DEPTH) {
       Scope outer = reader.scope();
       reader.goOnIn(outer.inRemark());
       sequence(mark + 1, at, depth + 1);
       reader.goOnIn(reader.scope().outOfRemark(outer));
+    } else if (isPartOfLast(mark + 1, at)) {
+      findings.part(tree.printed(mark + 1, at));
     } else {
       leftover(mark + 1, at);
     }

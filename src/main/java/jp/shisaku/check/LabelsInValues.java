@@ -2,6 +2,7 @@ package jp.shisaku.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetReader;
@@ -36,6 +37,10 @@ final class LabelsInValues {
   private static final Pattern PART_OF_AMOUNT =
       Pattern.compile("[0-9０-９,.]+|.*[0-9０-９][千百万億]+円.*", Pattern.DOTALL);
 
+  private static final Pattern AMONG_OFFICES =
+      Pattern.compile(
+          "[課室](?:(?<label>[^：:]{2,12})[：:]|[【＜〈](?<bracketed>[^】＞〉]{2,12})[】＞〉])(?=[^\\s0-9０-９])");
+
   private static final String FISCAL_YEAR = "年度";
 
   /** For all checks that ask for labels. */
@@ -56,8 +61,17 @@ final class LabelsInValues {
     return LABELS
         .headerLabelWithin(text.text())
         .filter(label -> !isOwn(text, label))
+        .or(() -> amongOffices(text))
         .map(label -> label(measure, text, label))
         .or(() -> budget ? Optional.empty() : amount(measure, text));
+  }
+
+  /** 前年度の担当課 of 橋梁課前年度の担当課：道路課, known or not: a division has nothing behind a colon. */
+  private static Optional<String> amongOffices(FieldText text) {
+    Matcher label = AMONG_OFFICES.matcher(text.text());
+    return text.field().equals(Field.OFFICES.code()) && label.find()
+        ? Optional.ofNullable(label.group("bracketed")).or(() -> Optional.of(label.group("label")))
+        : Optional.empty();
   }
 
   private static Optional<Issue> inProse(Measure measure, FieldText text) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -25,7 +27,7 @@ import jp.shisaku.page.Table;
 /**
  * Finds the running heads and feet of a file: the same line at the same place of most pages, or of
  * those on which most sheets begin and of no others, unless it is a label of every sheet, the head
- * of a column, a unit or an office.
+ * of a column, a unit, an office or an amount.
  */
 final class RunningHeads {
 
@@ -45,6 +47,9 @@ final class RunningHeads {
 
   /** Of the heads of a list, the head of the names among them, at least so many are known. */
   private static final int FEWEST_HEADS = 2;
+
+  /** The amount of all measures together may stand on each page. */
+  private static final Pattern TOTAL = Pattern.compile("総額|[合総]計");
 
   private static final Pattern DIVISION = Pattern.compile("[課室係]");
 
@@ -116,7 +121,12 @@ final class RunningHeads {
           // （単位：千円） above the table of each page says what its figures are.
           boolean unit = !label && count >= FEWEST_PAGES && Unit.statedIn(spot.text()).isPresent();
           int fewest = spot.atEdge() ? FEWEST_AT_EDGE : FEWEST_PAGES;
-          boolean kept = label || unit || heads.contains(spot) || isContact(spot.text());
+          boolean kept =
+              label
+                  || unit
+                  || heads.contains(spot)
+                  || isContact(spot.text())
+                  || isBudget(spot.text());
           int seen = ofKind ? count : onAnySize.get(spot.onAnySize());
           boolean ofPages = seen >= fewest && seen * 2 > most;
           boolean ofSheets =
@@ -134,6 +144,13 @@ final class RunningHeads {
   /** ［お問い合わせ先］里山局小屋課: the office of each measure, though it is the same for many. */
   private static boolean isContact(String text) {
     return Contacts.begin(text) && DIVISION.matcher(text).find();
+  }
+
+  /** 令和8年度予算案：120百万円の内数: several measures may be parts of the same amount. */
+  private static boolean isBudget(String text) {
+    return AmountsInText.areIn(text)
+        && BudgetReader.holdsStage(text)
+        && !TOTAL.matcher(text).find();
   }
 
   /** What several measures may have alike, each for itself. */

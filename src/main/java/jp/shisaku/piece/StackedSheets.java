@@ -114,16 +114,41 @@ final class StackedSheets {
 
   private List<Table> below(List<Name> names) {
     Name first = names.get(0);
+    int above = labelsAbove(first.cell(), names.size());
     TreeSet<Integer> starts = new TreeSet<>(List.of(0));
     for (Name name : names) {
       int row = name.cell().row();
       if (name.cell().column() == first.cell().column()
           && name.standsAgainAs(first)
           && covering(row).stream().allMatch(c -> c.row() == row)) {
-        starts.add(headingAbove(row));
+        starts.add(headingAbove(row - above));
       }
     }
     return parts(starts, table::rows);
+  }
+
+  /**
+   * How many rows with a label stand right above each name as above the first one, 予算額 above 施策名:
+   * no more often than names, so they are not the last rows of sheets.
+   */
+  private int labelsAbove(Cell first, int names) {
+    int row = first.row() - 1;
+    while (row >= 0) {
+      String label = textAt(row, first.column());
+      List<Integer> again =
+          table.cells().stream()
+              .filter(c -> c.column() == first.column() && c.text().equals(label))
+              .map(Cell::row)
+              .toList();
+      int away = first.row() - row;
+      boolean each =
+          again.stream().allMatch(r -> textAt(r + away, first.column()).equals(first.text()));
+      if (labels.whole(label).isEmpty() || again.size() != names || !each) {
+        break;
+      }
+      row--;
+    }
+    return first.row() - 1 - row;
   }
 
   /** What stands from each of these rows or columns to the next one. */

@@ -140,6 +140,13 @@ class ChecksTest {
         .contains("value.holds-label 風船便事業 classification | 予算 予算額 - | 予算額");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"総務省風船課昨年の担当課：花火課", "総務省風船課【昨年の担当課】花火課"})
+  void anOfficeHoldsNoLabelThoughItIsNotKnown(String office) {
+    assertThat(found(catalogue(BALLOON.offices(office))))
+        .contains("value.holds-label 風船便事業 offices | " + office + " | 昨年の担当課");
+  }
+
   @Test
   void aShortValueHoldsNoHalfOfALabel() {
     assertThat(found(catalogue(BALLOON.kind(1, "予算 総合戦略における"))))

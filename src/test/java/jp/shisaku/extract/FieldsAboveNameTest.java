@@ -57,6 +57,27 @@ class FieldsAboveNameTest {
         .containsExactly("林野庁小屋課");
   }
 
+  /**
+   * The amount below the last text of a short sheet is that of the next one, as the first shows.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"予算額：%1$s\n施策名：%2$s\n目的：道を残す。\n\n", "予算額 | %1$s\n施策名 | %2$s\n目的 | 道を残す。\n"})
+  void standAboveEachNameThoughTheSheetsAreShort(String sheet) {
+    Document sheets =
+        Pages.text(
+            sheet.formatted("令和8年度予算：10百万円", "里山の小屋を守る事業")
+                + sheet.formatted("令和8年度予算：20百万円", "里山の橋を守る事業")
+                + sheet.formatted("令和8年度予算：30百万円", "里山の沢を守る事業"));
+
+    assertThat(from(sheets).value().measures())
+        .extracting(m -> m.name().get(), FieldsAboveNameTest::yen)
+        .containsExactly(
+            tuple("里山の小屋を守る事業", List.of(10_000_000L)),
+            tuple("里山の橋を守る事業", List.of(20_000_000L)),
+            tuple("里山の沢を守る事業", List.of(30_000_000L)));
+  }
+
   /** At the head of a page they are of its sheet, also where the page before has none. */
   @Test
   void standOnSomePagesOnly() {

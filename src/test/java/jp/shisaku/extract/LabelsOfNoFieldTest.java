@@ -141,4 +141,30 @@ class LabelsOfNoFieldTest {
         .contains("【事業期間】", "令和7年度から3年")
         .endsWith("村に住む人が屋根を葺く。");
   }
+
+  /** Of few sheets nobody can tell by their lines that it stands in all of them. */
+  @Test
+  void endThePurposeWhereTheyStandAloneAsItsLabelDoes() {
+    Measure measure =
+        from(Pages.text("施策名\n里山の小屋\n担当課\n小屋課\n目的\n道を残す。\n対象者\n市町村\n概要\n板を張る。\n"))
+            .value()
+            .measures()
+            .get(0);
+
+    assertThat(measure.purpose()).contains("道を残す。");
+    assertThat(measure.details()).contains("対象者\n市町村");
+  }
+
+  @Test
+  void areNoPartOfAnOfficeAboveThemThoughTheyAreNotKnown() {
+    var found =
+        from(
+            Pages.text(
+                "施策名 里山の小屋\n担当 総務省小屋局小屋課\n留意事項\n声を聞くこと\n予算額 令和7年度予算：10百万円\n"
+                    + "目的 道を残す。\n概要 板を張る。\n"));
+    Measure measure = found.value().measures().get(0);
+
+    assertThat(measure.offices()).extracting(o -> o.printed()).containsExactly("総務省小屋局小屋課");
+    assertThat(found.issues()).extracting(i -> i.code()).contains(IssueCode.LABEL_UNKNOWN);
+  }
 }

@@ -390,6 +390,21 @@ class ListFormTest {
             "里山の井戸 | 環境省 | 2023 initial 30000000");
   }
 
+  /** Below heads as 事項 one row would be none, but those of the page before vouch for them. */
+  @Test
+  void takesTheLastRowBelowHeadsThatOnlyItsAmountsTellFromOthers() {
+    String heads = "事項 | 令和5年度予算額（百万円） | 令和4年度予算額（百万円） | 備考\n";
+    assertThat(
+            told(
+                Pages.numbered(
+                    heads + "里山の小屋 | 10 | 9 | 新\n里山の橋 | 20 | 19 | 新\n",
+                    heads + " | | | 規\n里山の井戸 | 30 | 29 |\n")))
+        .containsExactly(
+            "里山の小屋 |  | 2023 initial 10000000; 2022 initial 9000000",
+            "里山の橋 |  | 2023 initial 20000000; 2022 initial 19000000",
+            "里山の井戸 |  | 2023 initial 30000000; 2022 initial 29000000");
+  }
+
   @Test
   void readsNoHeadPrintedAgain() {
     assertThat(

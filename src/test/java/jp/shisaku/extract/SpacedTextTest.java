@@ -375,6 +375,13 @@ class SpacedTextTest {
   }
 
   @Test
+  void tellsTwoLabelsOfTextsBeforeTheTextsOfBoth() {
+    String text = "施策名：風船便の普及\n予算額 令和7年度予算：12百万円\n目的\n概要\n便りが減った。\n風船を配る。\n";
+    assertThat(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).issues())
+        .anyMatch(issue -> issue.code() == IssueCode.TEXT_ORDER_LOST);
+  }
+
+  @Test
   void leavesAFormAloneInWhichAFieldIsEmpty() {
     String text =
         """

@@ -88,8 +88,8 @@ class StandingLinesTest {
 
   @Test
   void believesNoLineThatOnlySomeSheetsHave() {
-    String with = FORM.replace("風船便", "花火便");
     String without = FORM.replace("頼り先\n北の町\n", "");
+    String with = without.replace("目的\n", "目的\n頼り先\n北の町\n").replace("風船便", "花火便");
     Found<Catalogue> found =
         Extracted.from(Pages.text(with + without + without.replace("風船便", "笹舟便")));
     assertThat(unknown(found)).isEmpty();

@@ -199,6 +199,32 @@ class TitledTextsTest {
                     + "\n"));
   }
 
+  /** It is no heading of the next title, and no end of the amounts. */
+  @ParameterizedTest
+  @ValueSource(strings = {"対前年度比 ＋5.2％", "前年度より10百万円増", "（対前年度 10百万円増）", "前年度同額"})
+  void sayBelowAnAmountHowItChanged(String change) {
+    assertRead(
+        measures(
+            "",
+            "\n",
+            i ->
+                NAMES.get(i)
+                    + "\n"
+                    + PROSE
+                    + "担当 "
+                    + office(i)
+                    + "\n予算額 令和8年度予算案 120百万円\n"
+                    + change
+                    + "\n"));
+    List<Measure> atHead =
+        measures(
+            "",
+            "\n",
+            i -> NAMES.get(i) + "\n" + office(i) + "\n令和8年度予算案 120百万円\n" + change + "\n" + PROSE);
+    assertRead(atHead);
+    assertThat(atHead).allSatisfy(m -> assertThat(m.heading()).isEmpty());
+  }
+
   @Test
   void haveASentenceBeforeTheirFirstLabel() {
     List<Measure> measures =

@@ -167,6 +167,16 @@ class UnruledListTest {
     assertThat(measures(read())).hasSize(8).contains("東の渡し舟の復活 95", "西の温泉卵の地産地消 56");
   }
 
+  /** A row below its heads might be a sheet, but behind such a list it is the last of its rows. */
+  @Test
+  void readsASingleRowUnderTheHeadsOfTheNextPage() {
+    page(6);
+    Arrays.stream(ROWS).limit(3).forEach(row -> row(6, row));
+    page(6);
+    row(6, ROWS[3]);
+    assertThat(measures(read())).isEqualTo(READ);
+  }
+
   private void pageWithoutHeads() {
     page(6);
     Arrays.stream(ROWS).forEach(row -> row(6, row));

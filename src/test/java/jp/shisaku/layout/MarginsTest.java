@@ -66,6 +66,24 @@ class MarginsTest {
         .containsExactly("小屋の改修 8", "小屋の改修 9", "小屋の改修 10", "小屋の改修 11");
   }
 
+  /** Several measures are parts of one amount; that of all of them says nothing of a sheet. */
+  @Test
+  void keepsAnAmountThatIsTheSameOnAllPages() {
+    List<Page> pages =
+        IntStream.range(0, 4)
+            .mapToObj(
+                n ->
+                    page(
+                        n,
+                        line(40, 12, "令和8年度予算案 総額 900百万円"),
+                        line(40, 30, "令和8年度予算案：120百万円の内数"),
+                        line(40, 60, "小屋の改修 " + n)))
+            .toList();
+    assertThat(Margins.removed(pages).stream().flatMap(p -> p.blocks().stream()).map(Block::text))
+        .hasSize(8)
+        .contains("令和8年度予算案：120百万円の内数");
+  }
+
   /** Half of the pages lie on their side; the head stands further right on them. */
   @Test
   void leavesOutAHeadOfPagesOfTwoSizes() {

@@ -175,7 +175,8 @@ public final class Fields {
 
   /**
    * ② 対策の柱との関係 below ① 施策の目的, ＜政策目標＞ below ＜概要＞: a label of no field that counts on from the one
-   * before it, or has its brackets. Its text is a part of the details, and none of the purpose.
+   * before it, or has its brackets, or stands alone in the text of the purpose as that label does.
+   * Its text is a part of the details, and none of the purpose.
    */
   private boolean isNextHead(Piece piece) {
     return found.isAtProse()
@@ -188,8 +189,15 @@ public final class Fields {
             .filter(
                 label ->
                     HeadingMark.of(piece.text()).follows(HeadingMark.of(label.text()))
-                        || LabelStyle.areInBrackets(piece.text(), label.text()))
+                        || LabelStyle.areInBrackets(piece.text(), label.text())
+                        || found.isAt(Field.PURPOSE)
+                            && isAlone(label)
+                            && !stray.isSetAsLabel(piece))
             .isPresent();
+  }
+
+  private boolean isAlone(Piece label) {
+    return labels.known(label.text()).filter(LabelMatch::isAlone).isPresent();
   }
 
   private boolean opens(LabelMatch label) {

@@ -44,7 +44,8 @@ record FieldsAboveName(
 
   private Anchor moved(List<Anchor> anchors, int index) {
     int last = index == 0 ? 0 : anchors.get(index - 1).body() + 1;
-    int first = first(anchors.get(index).body(), last);
+    int next = index + 1 < anchors.size() ? anchors.get(index + 1).body() : pieces.size();
+    int first = first(anchors.get(index).body(), last, next);
     return first < anchors.get(index).body()
         ? new Anchor(headings.start(first - 1, first, last), first)
         : anchors.get(index);
@@ -58,12 +59,12 @@ record FieldsAboveName(
   }
 
   /** The first of those lines; the body itself where there are none. */
-  private int first(int body, int last) {
+  private int first(int body, int last, int next) {
     int first = body;
     if (isRowOfHeads(body)) {
       return first;
     }
-    Set<Field> below = fieldsFrom(body);
+    Set<Field> below = fieldsFrom(body, next);
     for (int i = body - 1; i >= last && first - i <= StatedBudget.MOST_LINES; i--) {
       Piece piece = pieces.get(i);
       if (piece.line().isEmpty() || !piece.onPageOf(pieces.get(body))) {
@@ -98,10 +99,17 @@ record FieldsAboveName(
     return fields.isEmpty() && StatedBudget.lines(texts) > 0 ? EnumSet.of(Field.BUDGET) : fields;
   }
 
-  /** The fields of the header that begins at a piece. */
-  private Set<Field> fieldsFrom(int body) {
+  /** The fields of the header that begins at a piece, without such lines above the next one. */
+  private Set<Field> fieldsFrom(int body, int next) {
     int lines = pieces.get(body).table().isPresent() ? 1 : OfficeLines.HEADER_LINES;
-    int end = Math.min(body + lines, Piece.endOfPage(pieces, body));
+    int foot = next;
+    while (next < pieces.size()
+        && foot - 1 > body
+        && pieces.get(foot - 1).line().isPresent()
+        && !fieldsOf(foot - 1, foot).isEmpty()) {
+      foot--;
+    }
+    int end = Math.min(Math.min(body + lines, foot), Piece.endOfPage(pieces, body));
     return pieces.subList(body, end).stream()
         .flatMap(piece -> fields.apply(piece).stream())
         .collect(Collectors.toSet());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.StatedBudget;
+import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -142,11 +143,11 @@ record HeadLines(Labels labels, List<Piece> pieces) {
             .anyMatch(text -> Offices.isListOrBracketed(text) || StatedBudget.is(text));
   }
 
-  /** （令和8年度で終了） right below an amount. */
+  /** （令和8年度で終了）, or 対前年度比 ＋5.2％, right below an amount. */
   private boolean isNoteOnAmount(int index) {
     String text = pieces.get(index).text();
     return isLine(index)
-        && !Brackets.without(text).equals(text)
+        && (!Brackets.without(text).equals(text) || BudgetNotes.isChange(text))
         && StatedBudget.is(above(index))
         && labelsIn(index).isEmpty();
   }

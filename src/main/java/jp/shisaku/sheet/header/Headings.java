@@ -169,11 +169,12 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
         && labels.leadingKnown(piece.text()).isEmpty();
   }
 
-  /** True for a note that ends the sheet before: ※予算額は…の内数, or any behind ※. */
+  /** True for a note that ends the sheet before: ※予算額は…の内数, any behind ※, 対前年度比 ＋5.2％. */
   private static boolean isNoteBefore(Piece piece) {
     String text = piece.text();
-    return BudgetNotes.isNote(text)
-        && (BudgetNotes.speaksOfAmounts(text) || text.startsWith("※") && !piece.opensPage());
+    return BudgetNotes.isChange(text)
+        || BudgetNotes.isNote(text)
+            && (BudgetNotes.speaksOfAmounts(text) || text.startsWith("※") && !piece.opensPage());
   }
 
   /** True for （里山モデル） below the larger print of a title, and the office right of that. */

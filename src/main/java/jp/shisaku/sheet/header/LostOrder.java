@@ -18,6 +18,9 @@ final class LostOrder {
   /** So many labels without a value between them are no form that was left empty in part. */
   private static final int FEWEST = 3;
 
+  /** So many of texts, which a form does not leave empty. */
+  private static final int FEWEST_OF_TEXTS = 2;
+
   private final List<LabelMatch> waiting = new ArrayList<>();
   private Optional<Issue> issue = Optional.empty();
 
@@ -32,7 +35,8 @@ final class LostOrder {
 
   /** Takes a line or a table that is none. */
   void value(Piece piece) {
-    if (waiting.size() >= FEWEST && issue.isEmpty()) {
+    long texts = waiting.stream().filter(label -> label.field().isProse()).count();
+    if ((waiting.size() >= FEWEST || texts >= FEWEST_OF_TEXTS) && issue.isEmpty()) {
       String labels = waiting.stream().map(LabelMatch::printed).collect(Collectors.joining("、"));
       issue = Optional.of(Issue.of(IssueCode.TEXT_ORDER_LOST, piece.place(), "", labels));
     }

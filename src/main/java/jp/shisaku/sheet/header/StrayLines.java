@@ -3,6 +3,7 @@ package jp.shisaku.sheet.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
@@ -23,6 +24,9 @@ import jp.shisaku.piece.Piece;
 final class StrayLines {
 
   private static final int LONGEST_LABEL = 12;
+
+  /** 地域振興係, 課長, ほか: what may go on with an office. */
+  private static final Pattern NO_LABEL = Pattern.compile(".*[係官長班]|ほか|他|等|.*関係(府省庁?|省庁)");
 
   /** Values of one column begin closer than this; in points. */
   private static final double SAME_LEFT = 3;
@@ -121,13 +125,15 @@ final class StrayLines {
   /**
    * Takes a label of another matter that stands where the labels of the sheet do, with its value
    * beside it: 対象者 | 市町村 below 担当課 | 里山課, or one that is known with its value, 実施期間 令和7年度～, in a
-   * text below name or office also above that; false for all others.
+   * text below name or office also above that, or one that is not known; false for all others.
    */
   boolean takeRow(List<Piece> body, int index) {
     Piece piece = body.get(index);
     Optional<LabelMatch> known = labels.leadingKnown(piece.text());
     boolean other = known.filter(l -> l.field() == Field.OTHER && l.isExact()).isPresent();
-    boolean row = index + 1 < body.size() && isRowOfLabels(piece, body.get(index + 1));
+    boolean row =
+        index + 1 < body.size() && isRowOfLabels(piece, body.get(index + 1))
+            || known.isEmpty() && isBehindOffice(body, index);
     if (!found.taken(Field.NAME)
         || found.isAtProse()
         || found.isAt(Field.ROADMAP)
@@ -147,6 +153,29 @@ final class StrayLines {
     kept = !other;
     last = Optional.of(piece);
     return keep(piece);
+  }
+
+  /** 留意事項 in a text right behind an office: none of its endings. */
+  private boolean isBehindOffice(List<Piece> body, int index) {
+    Piece piece = body.get(index);
+    List<Piece> offices = found.pieces().getOrDefault(Field.OFFICES, List.of());
+    if (offices.isEmpty() || index == 0 || piece.block().box().isPresent()) {
+      return false;
+    }
+    String office = offices.get(offices.size() - 1).text();
+    String line = body.get(index - 1).text();
+    // A name may be wrapped below the office beside it.
+    String label =
+        line.equals(office) && index > 1
+            ? body.get(index - 2).text()
+            : line.substring(0, Math.max(0, line.length() - office.length()));
+    return line.endsWith(office)
+        && labels.known(label.strip()).isPresent()
+        && Offices.endsLikeAnOffice(office)
+        && piece.text().length() <= LONGEST_LABEL
+        && LabelStyle.mayBeLabel(piece.text())
+        && !NO_LABEL.matcher(piece.text()).matches()
+        && !Offices.endsLikeAnOffice(piece.text());
   }
 
   /**

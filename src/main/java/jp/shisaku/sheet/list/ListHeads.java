@@ -58,6 +58,11 @@ final class ListHeads {
     return rows.last(row);
   }
 
+  /** What stands in the heads that begin in a row, a text a column. */
+  List<String> texts(int row) {
+    return rows.texts(row).values().stream().map(t -> Fold.letters(String.join("", t))).toList();
+  }
+
   /** True where no row near the top is one of heads. */
   boolean isWithoutHeads() {
     return IntStream.range(0, Math.min(table.rows(), TITLE_ROWS)).allMatch(r -> at(r).isEmpty());

@@ -149,7 +149,7 @@ public final class ListSheets {
     for (int i = 0; i < pieces.size(); i++) {
       Optional<ListTable> own =
           headed.get(i).filter(table -> table.isList() || isRestOfUnread(table));
-      Optional<ListTable> list = own.isPresent() ? own : continuing(i, before);
+      Optional<ListTable> list = own.isPresent() ? own : continuing(i, before, headed.get(i));
       if (list.isPresent()) {
         lists.put(i, list.get());
         offices.add(i, list.get(), before);
@@ -213,11 +213,16 @@ public final class ListSheets {
     return texts;
   }
 
-  private Optional<ListTable> continuing(int index, int before) {
+  private Optional<ListTable> continuing(int index, int before, Optional<ListTable> headed) {
     Piece piece = pieces.get(index);
-    return before >= 0 && piece.page().follows(pieces.get(before).page())
-        ? piece.table().flatMap(table -> ListTable.continuing(lists.get(before), table))
-        : Optional.empty();
+    if (before < 0 || !piece.page().follows(pieces.get(before).page())) {
+      return Optional.empty();
+    }
+    ListTable list = lists.get(before);
+    return piece
+        .table()
+        .flatMap(table -> ListTable.continuing(list, table))
+        .or(() -> headed.filter(table -> table.isRestOf(list)));
   }
 
   /**

@@ -53,8 +53,8 @@ final class ListTable {
 
   private int firstHead = -1;
 
-  /** The head of the names on the page before, where the list goes on without heads. */
-  private final Optional<Cell> headBefore;
+  /** The list on the page before, where this one goes on without heads. */
+  private final Optional<ListTable> before;
 
   /** Columns of each half where the list goes on beside itself; 0 where it does not. */
   private final int halfWidth;
@@ -77,28 +77,25 @@ final class ListTable {
       RelistedRows.Mark relisted) {}
 
   private ListTable(Table table, int halfWidth, Profile profile) {
-    this(
-        table,
-        halfWidth,
-        profile,
-        new ListColumns(Map.of(), -1, RowColumns.NONE),
-        Optional.empty());
+    this(table, halfWidth, profile, Optional.empty());
   }
 
   /** What may go on with a list on the page before. */
   private ListTable(Table table, ListTable before) {
-    this(table, before.halfWidth, before.profile, before.columns, before.nameHead());
+    this(table, before.halfWidth, before.profile, Optional.of(before));
   }
 
-  private ListTable(
-      Table table, int halfWidth, Profile profile, ListColumns before, Optional<Cell> headBefore) {
+  private ListTable(Table table, int halfWidth, Profile profile, Optional<ListTable> before) {
     this.table = table;
     this.halfWidth = halfWidth;
     this.profile = profile;
-    this.headBefore = headBefore;
+    this.before = before;
     this.headRows = new ListHeads(table, profile);
     this.grid = headRows.grid();
-    open(new ListColumns(before.heads(), -1, before.rows().marks()));
+    open(
+        before
+            .map(list -> new ListColumns(list.columns.heads(), -1, list.columns.rows().marks()))
+            .orElseGet(() -> new ListColumns(Map.of(), -1, RowColumns.NONE)));
   }
 
   /**
@@ -143,10 +140,32 @@ final class ListTable {
     if (table.columns() != before.table.columns()) {
       return Optional.empty();
     }
-    ListTable list = new ListTable(table, before);
+    ListTable list = new ListTable(before.withoutHeadsIn(table), before);
     list.read();
     boolean same = list.columns.heads().equals(before.columns.heads());
     return Optional.of(list).filter(l -> same && !l.rows.isEmpty());
+  }
+
+  /**
+   * What a table of the next page has without the heads of this list, which may stand above rows
+   * too few to tell that they are heads.
+   */
+  private Table withoutHeadsIn(Table table) {
+    ListHeads heads = new ListHeads(table, profile);
+    List<String> own = headTexts();
+    return IntStream.range(0, Math.min(table.rows(), ListHeads.TITLE_ROWS))
+        .filter(row -> heads.texts(row).equals(own))
+        .mapToObj(heads::last)
+        .findFirst()
+        .map(last -> table.cells().stream().filter(cell -> cell.row() > last).toList())
+        .map(below -> new Table(below, table.box()))
+        .orElse(table);
+  }
+
+  private List<String> headTexts() {
+    return firstHead < 0
+        ? before.map(ListTable::headTexts).orElse(List.of())
+        : headRows.texts(firstHead);
   }
 
   List<Row> rows() {
@@ -237,7 +256,7 @@ final class ListTable {
 
   private Optional<Cell> nameHead() {
     return firstHead < 0
-        ? headBefore
+        ? before.flatMap(ListTable::nameHead)
         : Optional.ofNullable(grid.row(headRows.last(firstHead)).get(columns.names()));
   }
 
@@ -270,7 +289,9 @@ final class ListTable {
 
   /** The first row below the heads. */
   private int firstRow() {
-    return firstHead < 0 ? 0 : headRows.last(firstHead) + 1;
+    return firstHead < 0
+        ? table.cells().stream().mapToInt(Cell::row).findFirst().orElse(0)
+        : headRows.last(firstHead) + 1;
   }
 
   MinistryRows ministries() {
