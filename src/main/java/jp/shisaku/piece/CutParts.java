@@ -8,6 +8,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Outline;
+import jp.shisaku.text.RowNumber;
 
 /**
  * The last row of a table and the first one of the next, of which it is asked whether they are one.
@@ -48,6 +49,9 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
 
   /** One lacks what all other rows have, and a name in both was broken. */
   private boolean areOneOfList() {
+    if (isBetweenNumbers()) {
+      return !key.above().isBlank() && !isTotalBelow() && !hasTwoBareAmounts();
+    }
     boolean lacks = columns().anyMatch(c -> c.always() && c.isHalf());
     // Of a figure in both parts it is told that it cannot be read. Where alignment alone makes the
     // columns, it may be a sign that they are none.
@@ -61,6 +65,27 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
         : !Outline.isNumbered(key.below())
             && key.mayGoOn()
             && rest.stream().filter(CutColumn::always).allMatch(CutColumn::mayGoOn);
+  }
+
+  /**
+   * Numbers that all rows have count on around the part below, which has none, and more than a
+   * heading.
+   */
+  private boolean isBetweenNumbers() {
+    return columns().filter(c -> !c.below().isBlank()).count() > 1
+        && columns()
+            .anyMatch(
+                c ->
+                    c.always()
+                        && c.below().isBlank()
+                        && c.upper()
+                            .flatMap(cell -> lower.at(1, cell.column()))
+                            .filter(n -> RowNumber.countOn(Stream.of(c.above(), n.text())))
+                            .isPresent());
+  }
+
+  private boolean hasTwoBareAmounts() {
+    return columns().anyMatch(c -> LoneAmount.is(c.above()) && LoneAmount.is(c.below()));
   }
 
   /** 計 with its amounts begins a page as a row of its own, also where it lacks what others have. */

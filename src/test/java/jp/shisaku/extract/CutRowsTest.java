@@ -152,6 +152,28 @@ class CutRowsTest {
     assertThat(told(list)).containsExactly(READ);
   }
 
+  /** The rest of 2 has no number, and 3 follows: names that fill no line were broken by words. */
+  @Test
+  void joinsARowBetweenTheNumbersOfOthers() {
+    String[] heads = {"番号", "施策名", "担当課", "予算額"};
+    double[] columns = {40, 150, 120, 180};
+    Document list =
+        print(
+            TableSketch.of(columns)
+                .row(heads)
+                .row("1", "里山の池をさらう事業", "池課", "令和8年度予算案：33百万円")
+                .row("2", "里山の小屋を", "小屋局屋根課", "令和8年度予算案：43百万円"),
+            TableSketch.of(columns)
+                .row(heads)
+                .row("", "直す事業", "萱係", "（令和7年度予算：40百万円）")
+                .row("3", "里山の道を直す事業", "道課", "令和8年度予算案：63百万円"));
+    assertThat(told(list))
+        .containsExactly(
+            "里山の池をさらう事業 | 池課 | 2026 initial draft 33000000",
+            "里山の小屋を直す事業 | 小屋局屋根課萱係 | 2026 initial draft 43000000; 2025 initial 40000000",
+            "里山の道を直す事業 | 道課 | 2026 initial draft 63000000");
+  }
+
   /** The unit, notes and a running head belong to the paper. */
   @Test
   void joinsWhatStandsOnBothSidesOfNotes() {
