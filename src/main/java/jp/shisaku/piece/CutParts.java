@@ -34,7 +34,17 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
       return false;
     }
     boolean labelled = Stream.of(key.above(), key.below(), key.whole()).anyMatch(this::isKnown);
-    return labelled ? areOneOfSheet() : areOneOfList();
+    return labelled ? areOneOfSheet() : isBelowLabels() || areOneOfList();
+  }
+
+  /** Values under labels of their own, 目的 | 概要, go on above the next label. */
+  private boolean isBelowLabels() {
+    int last = upper.rows() - 1;
+    List<Cell> heads = last > 0 ? upper.row(last - 1) : List.of();
+    return heads.size() == rest.size() + 1
+        && heads.stream().allMatch(head -> isKnown(head.text()))
+        && heads.stream().noneMatch(head -> labels.isHeadOfNames(head.text()))
+        && lower.at(1, 0).filter(next -> isKnown(next.text())).isPresent();
   }
 
   /** A label is one only as a whole, or stands in one part and its value in both. */
