@@ -374,6 +374,23 @@ class SpacedTextTest {
         .satisfies(issue -> assertThat(issue.arguments()).containsExactly("施策分類、施策効果の詳細、目的、詳細"));
   }
 
+  /** 目的 | 概要 beside each other, read column by column. */
+  @Test
+  void saysThatTwoColumnsHaveLostTheirOrder() {
+    String text =
+        """
+        施策名：風船便の普及
+        予算額
+        令和7年度予算：12百万円
+        目的
+        概要
+        集落を結ぶ。
+        風船を飛ばす。
+        """;
+    assertThat(Extracted.codes(DrawnForm.read("a.txt", text.getBytes(UTF_8))))
+        .contains("text.order-lost");
+  }
+
   @Test
   void leavesAFormAloneInWhichAFieldIsEmpty() {
     String text =

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.piece.Piece;
 
@@ -32,11 +33,19 @@ final class LostOrder {
 
   /** Takes a line or a table that is none. */
   void value(Piece piece) {
-    if (waiting.size() >= FEWEST && issue.isEmpty()) {
+    if (isLost() && issue.isEmpty()) {
       String labels = waiting.stream().map(LabelMatch::printed).collect(Collectors.joining("、"));
       issue = Optional.of(Issue.of(IssueCode.TEXT_ORDER_LOST, piece.place(), "", labels));
     }
     waiting.clear();
+  }
+
+  /** 目的 heads no group of labels: two columns are enough where its text stands behind 概要. */
+  private boolean isLost() {
+    return waiting.size() >= FEWEST
+        || waiting.size() == FEWEST - 1
+            && waiting.get(0).field() == Field.PURPOSE
+            && waiting.get(1).field() == Field.OVERVIEW;
   }
 
   Optional<Issue> issue() {
