@@ -8,6 +8,7 @@ import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Table;
 import jp.shisaku.text.Outline;
+import jp.shisaku.text.RowNumber;
 
 /**
  * The last row of a table and the first one of the next, of which it is asked whether they are one.
@@ -33,7 +34,17 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
       return false;
     }
     boolean labelled = Stream.of(key.above(), key.below(), key.whole()).anyMatch(this::isKnown);
-    return labelled ? areOneOfSheet() : areOneOfList();
+    return labelled ? areOneOfSheet() : isBelowLabels() || areOneOfList();
+  }
+
+  /** Values under labels of their own, 目的 | 概要, go on above the next label. */
+  private boolean isBelowLabels() {
+    int last = upper.rows() - 1;
+    List<Cell> heads = last > 0 ? upper.row(last - 1) : List.of();
+    return heads.size() == rest.size() + 1
+        && heads.stream().allMatch(head -> isKnown(head.text()))
+        && heads.stream().noneMatch(head -> labels.isHeadOfNames(head.text()))
+        && lower.at(1, 0).filter(next -> isKnown(next.text())).isPresent();
   }
 
   /** A label is one only as a whole, or stands in one part and its value in both. */
@@ -48,6 +59,9 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
 
   /** One lacks what all other rows have, and a name in both was broken. */
   private boolean areOneOfList() {
+    if (isBetweenNumbers()) {
+      return !key.above().isBlank() && !isTotalBelow() && !hasTwoBareAmounts();
+    }
     boolean lacks = columns().anyMatch(c -> c.always() && c.isHalf());
     // Of a figure in both parts it is told that it cannot be read. Where alignment alone makes the
     // columns, it may be a sign that they are none.
@@ -61,6 +75,27 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
         : !Outline.isNumbered(key.below())
             && key.mayGoOn()
             && rest.stream().filter(CutColumn::always).allMatch(CutColumn::mayGoOn);
+  }
+
+  /**
+   * Numbers that all rows have count on around the part below, which has none, and more than a
+   * heading.
+   */
+  private boolean isBetweenNumbers() {
+    return columns().filter(c -> !c.below().isBlank()).count() > 1
+        && columns()
+            .anyMatch(
+                c ->
+                    c.always()
+                        && c.below().isBlank()
+                        && c.upper()
+                            .flatMap(cell -> lower.at(1, cell.column()))
+                            .filter(n -> RowNumber.countOn(Stream.of(c.above(), n.text())))
+                            .isPresent());
+  }
+
+  private boolean hasTwoBareAmounts() {
+    return columns().anyMatch(c -> LoneAmount.is(c.above()) && LoneAmount.is(c.below()));
   }
 
   /** 計 with its amounts begins a page as a row of its own, also where it lacks what others have. */

@@ -18,6 +18,9 @@ import jp.shisaku.page.Table;
  */
 final class LabelsInCells {
 
+  /** A longer text heads nothing. */
+  private static final int LONGEST_HEAD = 20;
+
   private final Table table;
   private final Labels labels;
 
@@ -42,6 +45,7 @@ final class LabelsInCells {
     List<Block> blocks = new ArrayList<>();
     addRows(0, from, blocks);
     table.cellsFrom(from, end).stream()
+        .filter(cell -> boxes.stream().noneMatch(box -> heads(cell, box) && isAmongLabels(cell)))
         .sorted(Comparator.comparingInt(Cell::column).thenComparingInt(Cell::row))
         .forEach(cell -> blocks.addAll(LayoutTables.contentOf(cell)));
     addRows(end, table.rows(), blocks);
@@ -91,6 +95,17 @@ final class LabelsInCells {
     return before.row() == box.row()
         && before.lastRow() == box.lastRow()
         && before.column() < box.column();
+  }
+
+  /** 内容, or 備考, below a label: a head without a value, and no line of the value above. */
+  private boolean isAmongLabels(Cell head) {
+    return head.text().length() <= LONGEST_HEAD
+        && labels.known(head.text()).isEmpty()
+        && table
+            .at(head.row() - 1, head.column())
+            .filter(above -> above.lastColumn() == head.lastColumn())
+            .filter(above -> labels.known(above.text()).isPresent())
+            .isPresent();
   }
 
   private Set<Field> fields(Cell cell) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.fixture.SketchCell;
 import jp.shisaku.fixture.TableSketch;
 import jp.shisaku.page.Document;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,36 @@ class CutRowsTest {
                 .table(45, 40, TableSketch.of(154, 154, 156).row("小屋課", "1.予算", "令和7年度予算：12百万円"))
                 .table(45, 80, TableSketch.of(464).row("目的").row("道を残す。")));
     assertThat(told(sheet)).containsExactly("里山の小屋を直す事業 | 小屋課 | 2025 initial 12000000");
+  }
+
+  @Test
+  void joinsValuesBelowTheirLabels() {
+    double[] columns = {154, 154, 156};
+    TableSketch first =
+        TableSketch.of(columns)
+            .row("施策名", "担当課", "予算額")
+            .row("里山の小屋を直す事業", "小屋課", "令和7年度予算：12百万円")
+            .row("目的", "概要", "施策効果")
+            .row("里山の暮らしを", "屋根を葺き、", "里へ来る人が、");
+    Document sheet =
+        DrawnForm.read(
+            new PdfSketch()
+                .page(595, 842)
+                .boldText(45, 40, 14, "里山の小屋")
+                .table(45, 600, first)
+                .page(595, 842)
+                .table(
+                    45,
+                    40,
+                    TableSketch.of(columns)
+                        .row("残す。", "釘を打つ。", "泊まる。")
+                        .row(SketchCell.of("詳細").columns(3))
+                        .row(SketchCell.of("毎年一棟とする。").columns(3))));
+    Measure measure = Extracted.measure(sheet);
+    assertThat(measure.purpose()).contains("里山の暮らしを残す。");
+    assertThat(measure.overview()).contains("屋根を葺き、釘を打つ。");
+    assertThat(measure.effect()).contains("里へ来る人が、泊まる。");
+    assertThat(measure.details()).contains("毎年一棟とする。");
   }
 
   @Test
@@ -150,6 +181,28 @@ class CutRowsTest {
                 row("里山の小屋と水車小屋の屋", "小屋課", "40", "43")),
             list(row("根を直す事業", "", "", ""), LAST));
     assertThat(told(list)).containsExactly(READ);
+  }
+
+  /** The rest of 2 has no number, and 3 follows: names that fill no line were broken by words. */
+  @Test
+  void joinsARowBetweenTheNumbersOfOthers() {
+    String[] heads = {"番号", "施策名", "担当課", "予算額"};
+    double[] columns = {40, 150, 120, 180};
+    Document list =
+        print(
+            TableSketch.of(columns)
+                .row(heads)
+                .row("1", "里山の池をさらう事業", "池課", "令和8年度予算案：33百万円")
+                .row("2", "里山の小屋を", "小屋局屋根課", "令和8年度予算案：43百万円"),
+            TableSketch.of(columns)
+                .row(heads)
+                .row("", "直す事業", "萱係", "（令和7年度予算：40百万円）")
+                .row("3", "里山の道を直す事業", "道課", "令和8年度予算案：63百万円"));
+    assertThat(told(list))
+        .containsExactly(
+            "里山の池をさらう事業 | 池課 | 2026 initial draft 33000000",
+            "里山の小屋を直す事業 | 小屋局屋根課萱係 | 2026 initial draft 43000000; 2025 initial 40000000",
+            "里山の道を直す事業 | 道課 | 2026 initial draft 63000000");
   }
 
   /** The unit, notes and a running head belong to the paper. */

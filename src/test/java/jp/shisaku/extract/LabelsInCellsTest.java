@@ -56,6 +56,14 @@ class LabelsInCellsTest {
         .containsExactly(Optional.of("便りを運ぶ。"), Optional.of("風船を飛ばす。"), Optional.of("糸を張る。"));
   }
 
+  /** 備考 below 予算額 heads the cell, and is no remark on the amount. */
+  @Test
+  void takesNoHeadOfACellForAPartOfTheValueAbove() {
+    Measure measure =
+        page("<tr><td>備考<td colspan=2>&lt;事業内容&gt;<br>便りを運ぶ。<br>&lt;事業目的&gt;<br>風船を飛ばす。");
+    assertThat(measure.budget().notes()).isEmpty();
+  }
+
   /** 内容 heads all of the cell, although it may be the label of 詳細, too. */
   @Test
   void readsACellOfSeveralLabelsBesideItsHead() {

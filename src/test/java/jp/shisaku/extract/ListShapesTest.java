@@ -64,6 +64,23 @@ class ListShapesTest {
         .containsExactly("里山の小屋 | 小屋課 | executed 400", "里山の橋 | 橋課 | executed 500");
   }
 
+  /** Of the heads above the rest of the last row alignment makes labels and values: no sheet. */
+  @Test
+  void takesNoHeadOfNumbersForTheNameOfASheet() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    番号 | 施策名 | 担当課 | 予算額 | 目的
+                    1 | 里山の小屋 | 小屋課 | 令和8年度予算案：5百万円 | 小屋を直す。
+                    2 | 里山の橋 | 橋課 | 令和8年度予算案：6百万円 | 橋を直す。
+
+                    施策名 | 番号 | 担当課 | | 予算額 | 百万円） | 目的 | 暮らしを残す。
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 5000000", "里山の橋 | 橋課 | 2026 initial draft 6000000");
+  }
+
   @Test
   void saysThatTablesOfAmountsStandUnderNamesWithoutALabel() {
     StringBuilder pages = new StringBuilder();

@@ -374,11 +374,21 @@ class SpacedTextTest {
         .satisfies(issue -> assertThat(issue.arguments()).containsExactly("施策分類、施策効果の詳細、目的、詳細"));
   }
 
+  /** 目的 | 概要 beside each other, read column by column. */
   @Test
-  void tellsTwoLabelsOfTextsBeforeTheTextsOfBoth() {
-    String text = "施策名：風船便の普及\n予算額 令和7年度予算：12百万円\n目的\n概要\n便りが減った。\n風船を配る。\n";
-    assertThat(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).issues())
-        .anyMatch(issue -> issue.code() == IssueCode.TEXT_ORDER_LOST);
+  void saysThatTwoColumnsHaveLostTheirOrder() {
+    String text =
+        """
+        施策名：風船便の普及
+        予算額
+        令和7年度予算：12百万円
+        目的
+        概要
+        集落を結ぶ。
+        風船を飛ばす。
+        """;
+    assertThat(Extracted.codes(DrawnForm.read("a.txt", text.getBytes(UTF_8))))
+        .contains("text.order-lost");
   }
 
   @Test
@@ -881,8 +891,8 @@ class SpacedTextTest {
         空を渡る便り
         施策名        担当部局
         風船便の普及  里山省風船課
-        目的          概要              施策効果
-        糸を引く子に糸を 糸を 糸を配る子が  糸が増える。
+        目的          概要
+        糸を引く子に糸を 糸を 糸を配る子が糸を配る。
         詳細
         風船を運ぶ。
         """;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
+import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.piece.Piece;
 
@@ -17,9 +18,6 @@ final class LostOrder {
 
   /** So many labels without a value between them are no form that was left empty in part. */
   private static final int FEWEST = 3;
-
-  /** So many of texts, which a form does not leave empty. */
-  private static final int FEWEST_OF_TEXTS = 2;
 
   private final List<LabelMatch> waiting = new ArrayList<>();
   private Optional<Issue> issue = Optional.empty();
@@ -35,12 +33,19 @@ final class LostOrder {
 
   /** Takes a line or a table that is none. */
   void value(Piece piece) {
-    long texts = waiting.stream().filter(label -> label.field().isProse()).count();
-    if ((waiting.size() >= FEWEST || texts >= FEWEST_OF_TEXTS) && issue.isEmpty()) {
+    if (isLost() && issue.isEmpty()) {
       String labels = waiting.stream().map(LabelMatch::printed).collect(Collectors.joining("、"));
       issue = Optional.of(Issue.of(IssueCode.TEXT_ORDER_LOST, piece.place(), "", labels));
     }
     waiting.clear();
+  }
+
+  /** 目的 heads no group of labels: two columns are enough where its text stands behind 概要. */
+  private boolean isLost() {
+    return waiting.size() >= FEWEST
+        || waiting.size() == FEWEST - 1
+            && waiting.get(0).field() == Field.PURPOSE
+            && waiting.get(1).field() == Field.OVERVIEW;
   }
 
   Optional<Issue> issue() {
