@@ -61,7 +61,7 @@ record UnknownLabels(List<Fragment> fragments, boolean typed) {
     return known.stream().filter(label -> isLike(fragment, label)).limit(COLUMN).count() == COLUMN;
   }
 
-  /** True where both begin at one place, with values beside them that do. */
+  /** True where both begin at one place, with values beside them that do, or are as far away. */
   private boolean isLike(Fragment fragment, Fragment label) {
     String text = fragment.line().text();
     return fragment.label().isEmpty()
@@ -70,8 +70,15 @@ record UnknownLabels(List<Fragment> fragments, boolean typed) {
         && text.length() <= LONGEST
         && !fragment.isBracketed()
         && !text.endsWith("。")
-        && value(fragment).isPresent()
-        && value(label).filter(value -> value.startsLike(value(fragment).get())).isPresent();
+        && value(fragment)
+            .flatMap(own -> value(label).filter(other -> areAlike(fragment, own, label, other)))
+            .isPresent();
+  }
+
+  private boolean areAlike(Fragment one, Fragment value, Fragment other, Fragment otherValue) {
+    double gap = value.box().left() - one.box().right();
+    double otherGap = otherValue.box().left() - other.box().right();
+    return otherValue.startsLike(value) || typed && gap == otherGap;
   }
 
   /** The text right beside a label. */

@@ -929,4 +929,23 @@ class SpacedTextTest {
         .containsExactly(true, false);
     assertThat(measure.details().orElseThrow()).startsWith("ア 事業主体：");
   }
+
+  /** Two blanks behind each label, so that no value begins where another does. */
+  @Test
+  void takesALabelOfNoFieldForNoRestOfTheName() {
+    String text =
+        """
+        空を渡る便り
+
+        施策名　　風船便の普及
+        旧施策名　　気球便の普及
+        担当課　　里山省風船課
+        予算額　　令和8年度予算案：12百万円
+        目的　　便りを運ぶ。
+        概要　　風船を買う。
+        """;
+    assertThat(read(text).name()).contains("風船便の普及");
+    assertThat(Extracted.codes(DrawnForm.read("a.txt", text.getBytes(UTF_8))))
+        .contains("label.unknown");
+  }
 }
