@@ -18,9 +18,6 @@ import jp.shisaku.page.Table;
  */
 final class LabelsInCells {
 
-  /** A longer text heads nothing. */
-  private static final int LONGEST_HEAD = 20;
-
   private final Table table;
   private final Labels labels;
 
@@ -97,10 +94,10 @@ final class LabelsInCells {
         && before.column() < box.column();
   }
 
-  /** 内容, or 備考, below a label: a head without a value, and no line of the value above. */
+  /** 備考 below a label: a head without a value, and no line of the value above. */
   private boolean isAmongLabels(Cell head) {
-    return head.text().length() <= LONGEST_HEAD
-        && labels.known(head.text()).isEmpty()
+    return labels.known(head.text()).isEmpty()
+        && labels.column(head.text()).isPresent()
         && table
             .at(head.row() - 1, head.column())
             .filter(above -> above.lastColumn() == head.lastColumn())

@@ -64,6 +64,20 @@ class LabelsInCellsTest {
     assertThat(measure.budget().notes()).isEmpty();
   }
 
+  /** The amount stands below its label, and beside a cell of several labels. */
+  @Test
+  void takesNoValueBelowItsLabelForAHeadOfTheCellBesideIt() {
+    String table =
+        """
+        <!DOCTYPE html><meta charset=utf-8>
+        <table border=1><tr><td>施策名<td>風船便の普及<tr><td>担当課<td>風船課
+        <tr><td>予算額<td>内容
+        <tr><td>令和8年度予算案：12百万円<td>目的<br>便りを運ぶ。<br>概要<br>風船を飛ばす。</table>
+        """;
+    Measure measure = Extracted.measure(DrawnForm.read("page.html", table.getBytes(UTF_8)));
+    assertThat(Extracted.amounts(measure)).containsExactly("2026 initial draft 12000000");
+  }
+
   /** 内容 heads all of the cell, although it may be the label of 詳細, too. */
   @Test
   void readsACellOfSeveralLabelsBesideItsHead() {
