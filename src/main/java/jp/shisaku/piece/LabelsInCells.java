@@ -40,13 +40,32 @@ final class LabelsInCells {
     int from = boxes.get(0).row();
     int end = boxes.get(0).lastRow() + 1;
     List<Block> blocks = new ArrayList<>();
-    addRows(0, from, blocks);
+    boolean labelled = from > 0 && table.row(from - 1).stream().allMatch(this::isLabelAbove);
+    addRows(0, labelled ? from - 1 : from, blocks);
     table.cellsFrom(from, end).stream()
         .filter(cell -> boxes.stream().noneMatch(box -> heads(cell, box) && isAmongLabels(cell)))
         .sorted(Comparator.comparingInt(Cell::column).thenComparingInt(Cell::row))
-        .forEach(cell -> blocks.addAll(LayoutTables.contentOf(cell)));
+        .forEach(
+            cell -> {
+              if (labelled && cell.row() == from) {
+                table
+                    .at(from - 1, cell.column())
+                    .ifPresent(label -> blocks.addAll(LayoutTables.contentOf(label)));
+              }
+              blocks.addAll(LayoutTables.contentOf(cell));
+            });
     addRows(end, table.rows(), blocks);
     return blocks;
+  }
+
+  /** One of a row of labels, 担当課 | 内容, above what they are of. */
+  private boolean isLabelAbove(Cell cell) {
+    return labels.known(cell.text()).isPresent()
+        && table
+            .at(cell.lastRow() + 1, cell.column())
+            .filter(below -> below.lastColumn() == cell.lastColumn())
+            .filter(below -> labels.known(below.text()).isEmpty())
+            .isPresent();
   }
 
   private void addRows(int from, int end, List<Block> blocks) {

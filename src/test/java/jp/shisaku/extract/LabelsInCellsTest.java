@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import jp.shisaku.catalogue.Measure;
+import jp.shisaku.catalogue.Office;
 import jp.shisaku.fixture.PdfSketch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Boxes beside each other in which labels stand above their texts. */
 class LabelsInCellsTest {
@@ -64,18 +67,26 @@ class LabelsInCellsTest {
     assertThat(measure.budget().notes()).isEmpty();
   }
 
-  /** The amount stands below its label, and beside a cell of several labels. */
-  @Test
-  void takesNoValueBelowItsLabelForAHeadOfTheCellBesideIt() {
+  /** A label above its value, and another above a cell of several labels. */
+  @ParameterizedTest
+  @CsvSource({
+    "担当課, 風船課, 予算額, 令和8年度予算案：12百万円",
+    "予算額, 令和8年度予算案：12百万円, 担当課, 風船課",
+  })
+  void readsAValueBelowItsLabelBesideACellOfLabels(
+      String label, String value, String above, String below) {
     String table =
         """
         <!DOCTYPE html><meta charset=utf-8>
-        <table border=1><tr><td>施策名<td>風船便の普及<tr><td>担当課<td>風船課
-        <tr><td>予算額<td>内容
-        <tr><td>令和8年度予算案：12百万円<td>目的<br>便りを運ぶ。<br>概要<br>風船を飛ばす。</table>
-        """;
+        <table border=1><tr><td>施策名<td>風船便の普及<tr><td>%s<td>%s
+        <tr><td>%s<td>内容
+        <tr><td>%s<td>目的<br>便りを運ぶ。<br>概要<br>風船を飛ばす。</table>
+        """
+            .formatted(label, value, above, below);
     Measure measure = Extracted.measure(DrawnForm.read("page.html", table.getBytes(UTF_8)));
     assertThat(Extracted.amounts(measure)).containsExactly("2026 initial draft 12000000");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("風船課");
+    assertThat(measure.overview()).contains("風船を飛ばす。");
   }
 
   /** 内容 heads all of the cell, although it may be the label of 詳細, too. */
