@@ -91,11 +91,19 @@ final class RowsByWhite {
       Row band = bands.get(i);
       long filled = judged.stream().filter(band::isFilled).count();
       boolean unnamed = !band.isFilled(body.nameColumn()) && (filled > 0 || hasAmount(band));
+      if (i == 0 && unnamed && bands.stream().skip(1).allMatch(this::isWhole)) {
+        // The end of the page before cut a row, and this is the rest of it.
+        continue;
+      }
       if (amounts(band) > 1 || unnamed || filled == 1 && !isHeading(i)) {
         return Optional.empty();
       }
     }
     return Optional.of(bands);
+  }
+
+  private boolean isWhole(Row band) {
+    return band.isFilled(body.nameColumn()) && hasAmount(band);
   }
 
   /** A heading between rows is as far from those above as from those below. */

@@ -13,6 +13,9 @@ public final class HeadWords {
 
   private static final Pattern PROSE = Pattern.compile("[。、]|[0-9０-９][,，][0-9０-９]");
 
+  /** 令和7年度予算：56 or 令和7年度で終了, the first line of a value right below its head. */
+  private static final Pattern VALUE = Pattern.compile("(?<!単位)[:：]\\s*(?:[0-9０-９]|$)|終了");
+
   private static final int LONGEST = 40;
 
   private static final int LONGEST_LINE = 18;
@@ -21,7 +24,7 @@ public final class HeadWords {
 
   /** True for a line that may be a head, or one of those that it is broken over. */
   public static boolean mayBeLine(String text) {
-    return text.length() <= LONGEST_LINE && !LoneAmount.is(text);
+    return text.length() <= LONGEST_LINE && !LoneAmount.is(text) && !VALUE.matcher(text).find();
   }
 
   /** True for the head of the names, on one line. */

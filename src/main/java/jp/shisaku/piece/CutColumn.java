@@ -3,7 +3,9 @@ package jp.shisaku.piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.budget.LoneAmount;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Cell;
@@ -25,6 +27,11 @@ record CutColumn(
   /** A line that ends so far before the others had no room for one more character; in em. */
   private static final double FULL = 1.1;
 
+  private static final Pattern OPENING = Pattern.compile("^[（(]");
+
+  /** Behind more than the figure: below one alone, a unit may be that of the column. */
+  private static final Pattern FIGURE_AT_END = Pattern.compile("[^0-9０-９,，.．\\s][0-9０-９,，.．]+$");
+
   String above() {
     return upper.map(Cell::text).orElse("");
   }
@@ -42,9 +49,18 @@ record CutColumn(
     return above().isBlank() != below().isBlank();
   }
 
-  /** True where the text above had to be broken, or where nothing is to be joined. */
+  /**
+   * True where the text above had to be broken, where brackets follow on it, as those of the office
+   * or of the year before, or where nothing is to be joined.
+   */
   boolean mayGoOn() {
-    return above().isBlank() || below().isBlank() || isFull();
+    return above().isBlank() || below().isBlank() || isFull() || OPENING.matcher(below()).find();
+  }
+
+  /** True for 令和8年度予算：12 above 百万円. */
+  boolean isCutBeforeUnit() {
+    return FIGURE_AT_END.matcher(above()).find()
+        && below().lines().findFirst().flatMap(Unit::named).isPresent();
   }
 
   private boolean isFull() {

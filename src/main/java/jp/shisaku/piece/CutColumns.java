@@ -136,10 +136,14 @@ record CutColumns(Table upper, Table lower, int heads, int names) {
         || Math.abs(a.centerX() - b.centerX()) < EDGE;
   }
 
-  /** Without the heads, which may stand elsewhere above their column. */
-  private static Optional<Box> extent(Table table, int column, int firstRow) {
+  /**
+   * Without the heads, which may stand elsewhere above their column, and without headings and lines
+   * of which no row could be told.
+   */
+  private Optional<Box> extent(Table table, int column, int firstRow) {
     return table.cells().stream()
         .filter(c -> c.column() == column && c.columnSpan() == 1 && c.row() >= firstRow)
+        .filter(c -> table.at(c.row(), names).isPresent())
         .flatMap(c -> c.box().stream())
         .reduce(Box::union);
   }

@@ -62,6 +62,10 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
     if (isBetweenNumbers()) {
       return !key.above().isBlank() && !isTotalBelow() && !hasTwoBareAmounts();
     }
+    boolean bothNamed = !key.above().isBlank() && !key.below().isBlank();
+    if (bothNamed && columns().anyMatch(CutColumn::isCutBeforeUnit)) {
+      return true;
+    }
     boolean lacks = columns().anyMatch(c -> c.always() && c.isHalf());
     // Of a figure in both parts it is told that it cannot be read. Where alignment alone makes the
     // columns, it may be a sign that they are none.
@@ -71,10 +75,17 @@ record CutParts(Table upper, Table lower, CutColumn key, List<CutColumn> rest, L
       return false;
     }
     return key.below().isBlank()
-        ? key.always()
+        ? key.always() && isNamedNext()
         : !Outline.isNumbered(key.below())
             && key.mayGoOn()
             && rest.stream().filter(CutColumn::always).allMatch(CutColumn::mayGoOn);
+  }
+
+  /** False where it is not known which lines below are a row: none of them is named. */
+  private boolean isNamedNext() {
+    return key.isDrawn()
+        || lower.rows() == 1
+        || key.upper().filter(c -> lower.at(1, c.column()).isPresent()).isPresent();
   }
 
   /**

@@ -386,6 +386,53 @@ class UnruledListTest {
         .containsExactly("湯気の道の復活0 50湯気局古い道を直す課", "湯気の道の復活1 51湯気局古い道を直す課", "湯気の道の復活2 52湯気局古い道を直す課");
   }
 
+  /** The end of a page cuts a row: what is left of it stands right below the heads. */
+  @ParameterizedTest
+  @CsvSource({
+    "山あいの湯気の復活, 百万円, （湯気局湯加減の課）, 山あいの湯気の復活",
+    "山あいに広がる温泉郷の湯煙, 百万円, への道の復活, 山あいに広がる温泉郷の湯煙への道の復活",
+    "山あいに広がる温泉郷の湯煙, '', への道の復活, 山あいに広がる温泉郷の湯煙への道の復活",
+    "山あいの湯気の復活, 百万円, '', 山あいの湯気の復活"
+  })
+  void joinsTheRestOfARowBelowHeadsPrintedAgain(
+      String name, String unit, String rest, String whole) {
+    String[] heads = {"施策名", "予算額", "概要", "備考"};
+    String[][] rows = {
+      {"温泉卵の地産地消\n（卵局卵課）", "令和8年度予算（案）：\n12百万円\n（令和7年度予算：10\n百万円）", "温泉地の卵を使う。", "-"},
+      {"渡し舟の復活\n（舟局舟課）", "令和8年度予算（案）：\n22百万円\n（令和7年度予算：20\n百万円）", "舟を戻す。", "-"},
+      {name, "令和8年度予算（案）：32" + unit, "湯気を通す。", "-"},
+      {rest, (unit.isEmpty() ? "百万円\n" : "") + "（令和7年度予算：30\n百万円）", "", ""},
+      {"水車の再生\n（水車局水課）", "令和8年度予算（案）：\n42百万円\n（令和7年度予算：40\n百万円）", "水車を回す。", "-"},
+      {"星の小屋\n（天文局星課）", "令和8年度予算（案）：\n52百万円\n（令和7年度予算：50\n百万円）", "星を見る。", "-"},
+    };
+    for (int i = 0; i < rows.length; i++) {
+      if (i % 3 == 0) {
+        sketch.page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT);
+        y = 60;
+        for (int j = 0; j < heads.length; j++) {
+          sketch.text(CUT[j], y, SIZE, heads[j]);
+        }
+        y += SIZE + 7;
+      }
+      double height = 0;
+      for (int j = 0; j < heads.length; j++) {
+        String[] lines = rows[i][j].split("\n");
+        for (int k = 0; k < lines.length; k++) {
+          sketch.text(CUT[j], y + k * PITCH, SIZE, lines[k]);
+        }
+        height = Math.max(height, lines.length * PITCH);
+      }
+      y += height + 3;
+    }
+    Found<Catalogue> read = read();
+    assertThat(measures(read))
+        .as("%s", told(read))
+        .containsExactly(
+            "温泉卵の地産地消 12 10", "渡し舟の復活 22 20", whole + " 32 30", "水車の再生 42 40", "星の小屋 52 50");
+  }
+
+  private static final double[] CUT = {60, 250, 390, 560};
+
   private static final double[] DRAWN = {50, 280, 410, 540};
 
   private void columns() {
