@@ -166,7 +166,7 @@ public final class ListSheets {
         headed.get(i).flatMap(ListTable::unread).ifPresent(cell -> unread.put(index, cell));
         headed
             .get(i)
-            .filter(ListTable::isUnreadList)
+            .filter(table -> table.isUnreadList() || isRowOfUnread(table))
             .ifPresent(table -> unreadLists.put(index, table));
         if (headed.get(i).isEmpty()) {
           brokenOff(i, before).ifPresent(issues::add);
@@ -176,6 +176,12 @@ public final class ListSheets {
     }
     takeNotesBack(goingOn.keySet());
     return new CategoriesOfRows(pieces, lists, goingOn);
+  }
+
+  private boolean isRowOfUnread(ListTable table) {
+    return table.unread().isPresent()
+        && !unreadLists.isEmpty()
+        && table.hasHeadsOf(unreadLists.lastEntry().getValue());
   }
 
   private boolean isRestOfUnread(ListTable table) {
