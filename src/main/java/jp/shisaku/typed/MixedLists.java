@@ -56,7 +56,7 @@ final class MixedLists {
     MixedLists page = new MixedLists(blocks, labels);
     boolean list =
         page.isList()
-            || page.heads(Field.NAME) == 1
+            || page.names() == 1
                 && page.hasHeads()
                 && page.amounts() > 0
                 && new MixedLists(before, labels).isList();
@@ -64,16 +64,19 @@ final class MixedLists {
   }
 
   private boolean isList() {
-    return hasHeads() && amounts() >= FEWEST * heads(Field.NAME);
+    return hasHeads() && amounts() >= FEWEST * names();
   }
 
-  /** A head beside, above or below another, or a part of one; 施策名 and 予算額 among them all. */
   private boolean hasHeads() {
-    return heads(Field.NAME) > 0
-        && heads(Field.BUDGET) > 0
-        && heads().count() >= FEWEST_HEADS
-        && IntStream.range(0, blocks.size())
-            .anyMatch(i -> heads(i).size() > 1 || isHead(i) && (isPart(i - 1) || isPart(i + 1)));
+    return names() > 0 && heads(Field.BUDGET) > 0 && heads().count() >= FEWEST_HEADS;
+  }
+
+  /** How often 施策名 stands beside, above or below another head, or a part of one. */
+  private long names() {
+    return IntStream.range(0, blocks.size())
+        .filter(i -> heads(i).stream().anyMatch(labels::isHeadOfNames))
+        .filter(i -> heads(i).size() > 1 || isPart(i - 1) || isPart(i + 1))
+        .count();
   }
 
   private long heads(Field field) {
@@ -158,7 +161,9 @@ final class MixedLists {
         above.add(block);
       } else {
         cells.add(Cell.of(row, amounts, List.of(block)));
-        cells.add(Cell.of(row, heads.size(), List.copyOf(above)));
+        // A row with nothing but an amount would be the rest of one.
+        cells.add(
+            Cell.of(row, heads.size(), above.isEmpty() ? List.of(block) : List.copyOf(above)));
         above.clear();
         row++;
       }

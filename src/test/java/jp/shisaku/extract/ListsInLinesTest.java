@@ -240,7 +240,33 @@ class ListsInLinesTest {
     assertThat(codes(list)).filteredOn("list.row-without-name"::equals).hasSize(2);
   }
 
-  /** A sheet whose labels share a line, and whose accounts are many. */
+  @Test
+  void tellsSuchAListBehindASheet() {
+    Document sheets =
+        Pages.numbered(
+            """
+            施策名：風船便の普及
+            担当課：郵便局風船課
+            予算額：令和8年度予算案：12百万円
+            目的：便りを運ぶ。
+            """,
+            """
+            施策名 担当課
+            予算額 目的
+            里山の小屋
+            事業
+            小屋課 令和8年度予算案：30百万円
+            里山の橋 橋梁課 令和8年度予算案：31百万円
+            里山の道 橋梁課 令和8年度予算案：32百万円
+            里山の鐘 小屋課 令和8年度予算案：33百万円
+            里山の灯り 小屋課 令和8年度予算案：34百万円
+            灯りをともす。
+            """);
+    assertThat(told(sheets)).singleElement().asString().startsWith("風船便の普及");
+    assertThat(codes(sheets)).contains("list.row-without-name");
+  }
+
+  /** Its accounts are many, and each label stands above its value. */
   @Test
   void takesNoSheetWithManyAmountsForAList() {
     Document sheet =

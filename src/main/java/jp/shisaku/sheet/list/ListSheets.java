@@ -67,6 +67,16 @@ public final class ListSheets {
     return unreadLists.keySet();
   }
 
+  /** An issue for each of these, by its first row. */
+  public List<Issue> unreadIssues() {
+    return unreadLists.entrySet().stream()
+        .flatMap(
+            e ->
+                e.getValue().unread().stream()
+                    .map(cell -> ListIssues.withoutName(pieces.get(e.getKey()), cell)))
+        .toList();
+  }
+
   /** What is doubtful of the tables, whatever becomes of their rows. */
   public List<Issue> issues() {
     return issues;
