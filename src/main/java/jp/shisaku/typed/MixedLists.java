@@ -56,7 +56,7 @@ final class MixedLists {
     MixedLists page = new MixedLists(blocks, labels);
     boolean list =
         page.isList()
-            || page.names() == 1
+            || page.heads(Field.NAME) == 1
                 && page.hasHeads()
                 && page.amounts() > 0
                 && new MixedLists(before, labels).isList();
@@ -64,19 +64,18 @@ final class MixedLists {
   }
 
   private boolean isList() {
-    return hasHeads() && amounts() >= FEWEST * names();
+    return hasHeads() && amounts() >= FEWEST * heads(Field.NAME);
   }
 
   private boolean hasHeads() {
-    return names() > 0 && heads(Field.BUDGET) > 0 && heads().count() >= FEWEST_HEADS;
+    return hasNames() && heads(Field.BUDGET) > 0 && heads().count() >= FEWEST_HEADS;
   }
 
-  /** How often 施策名 stands beside, above or below another head, or a part of one. */
-  private long names() {
+  /** True where 施策名 stands beside, above or below another head, or a part of one. */
+  private boolean hasNames() {
     return IntStream.range(0, blocks.size())
         .filter(i -> heads(i).stream().anyMatch(labels::isHeadOfNames))
-        .filter(i -> heads(i).size() > 1 || isPart(i - 1) || isPart(i + 1))
-        .count();
+        .anyMatch(i -> heads(i).size() > 1 || isPart(i - 1) || isPart(i + 1));
   }
 
   private long heads(Field field) {
