@@ -18,7 +18,7 @@ public final class TypedText {
     List<Block> indicators = SpacedIndicators.of(blocks, before, labels);
     List<Block> lists =
         CountedLists.of(SpacedLists.of(ListsInLines.of(indicators, labels), labels), labels);
-    List<Block> tables = SpacedTables.of(lists, labels);
+    List<Block> tables = MixedLists.of(SpacedTables.of(lists, labels), before, labels);
     return RunOnRows.parted(SpacedRoadmaps.of(tables, labels), labels);
   }
 }

@@ -175,4 +175,115 @@ class ListsInLinesTest {
             """);
     assertThat(codes(sheet)).doesNotContain("list.row-without-name");
   }
+
+  /** Names, offices and amounts each in a column of their own below each other. */
+  @Test
+  void readsNothingOfAListWhoseColumnsAreBelowEachOther() {
+    Document list =
+        text(
+            """
+            番 施策名
+            号
+            1 里山の小屋
+            2 里山の橋
+            3 里山の道しるべ
+            4 里山の鐘
+            5 里山の灯り
+            担当課室
+            小屋課
+            橋梁課
+            予算額
+            目的
+            概要
+            令和8年度予算案：30百万円
+            (令和7年度予算：20百万円)
+            令和8年度予算案：31百万円
+            令和8年度予算案：32百万円の内数
+            ①予算 令和8年度予算案：33百万円
+            令和8年度予算案：34百万円
+            小屋を直す。
+            橋を架ける。
+            """);
+    assertThat(told(list)).isEmpty();
+    assertThat(codes(list)).contains("list.row-without-name");
+  }
+
+  /** So is one that stands row by row, its heads on few lines, and its last page. */
+  @Test
+  void readsNothingOfAListWhoseHeadsShareLines() {
+    String heads = "分野 施策名 担当課 施策分\n類\n予算額 目的 概要\n";
+    Document list =
+        Pages.numbered(
+            heads
+                + """
+                1 里山の小屋
+                小屋課
+                ①予算 令和8年度予算案：30百万円
+                2 里山の橋
+                橋梁課
+                ①予算 令和8年度予算案：31百万円
+                3 里山の道
+                しるべ 橋梁課
+                ①予算 令和8年度予算案：32百万円
+                4 里山の鐘 小屋課
+                ①予算 令和8年度予算案：33百万円
+                5 里山の灯り 小屋課
+                ①予算 令和8年度予算案：34百万円 灯りをともす。
+                """,
+            heads
+                + """
+                6 里山の舟 小屋課
+                ①予算 令和8年度予算案：35百万円
+                舟を漕ぐ。
+                """);
+    assertThat(told(list)).isEmpty();
+    assertThat(codes(list)).filteredOn("list.row-without-name"::equals).hasSize(2);
+  }
+
+  @Test
+  void tellsSuchAListBehindASheet() {
+    Document sheets =
+        Pages.numbered(
+            """
+            施策名：風船便の普及
+            担当課：郵便局風船課
+            予算額：令和8年度予算案：12百万円
+            目的：便りを運ぶ。
+            """,
+            """
+            施策名 担当課
+            予算額 目的
+            里山の小屋
+            小屋課 令和8年度予算案：30百万円
+            里山の橋 橋梁課 令和8年度予算案：31百万円
+            里山の道 橋梁課 令和8年度予算案：32百万円
+            里山の鐘 小屋課 令和8年度予算案：33百万円
+            里山の灯り 小屋課 令和8年度予算案：34百万円
+            灯りをともす。
+            """);
+    assertThat(told(sheets)).singleElement().asString().startsWith("風船便の普及");
+    assertThat(codes(sheets)).contains("list.row-without-name");
+  }
+
+  /** Its accounts are many, and each label stands above its value. */
+  @Test
+  void takesNoSheetWithManyAmountsForAList() {
+    Document sheet =
+        text(
+            """
+            施策名
+            里山の小屋
+            担当課
+            里山局小屋課
+            予算額
+            令和8年度予算案：30百万円
+            令和8年度予算案：31百万円
+            令和8年度予算案：32百万円
+            令和8年度予算案：33百万円
+            令和8年度予算案：34百万円
+            目的
+            小屋を直す。
+            """);
+    assertThat(codes(sheet)).doesNotContain("list.row-without-name");
+  }
 }

@@ -170,6 +170,7 @@ final class FileForms {
   private FileSheets withAnnex(HeaderSheets headed) {
     List<Issue> told = new ArrayList<>(split.issues());
     told.addAll(SplitSheets.issues(document, profile));
+    told.addAll(lists.unreadIssues());
     List<Sheet> above = SharedUnitNote.given(headed.sheets(indicators));
     Set<Integer> behind =
         lists.indexes().stream()

@@ -67,6 +67,16 @@ public final class ListSheets {
     return unreadLists.keySet();
   }
 
+  /** An issue for each of these, by its first row. */
+  public List<Issue> unreadIssues() {
+    return unreadLists.entrySet().stream()
+        .flatMap(
+            e ->
+                e.getValue().unread().stream()
+                    .map(cell -> ListIssues.withoutName(pieces.get(e.getKey()), cell)))
+        .toList();
+  }
+
   /** What is doubtful of the tables, whatever becomes of their rows. */
   public List<Issue> issues() {
     return issues;
@@ -166,7 +176,7 @@ public final class ListSheets {
         headed.get(i).flatMap(ListTable::unread).ifPresent(cell -> unread.put(index, cell));
         headed
             .get(i)
-            .filter(ListTable::isUnreadList)
+            .filter(table -> table.isUnreadList() || isRowOfUnread(table))
             .ifPresent(table -> unreadLists.put(index, table));
         if (headed.get(i).isEmpty()) {
           brokenOff(i, before).ifPresent(issues::add);
@@ -176,6 +186,12 @@ public final class ListSheets {
     }
     takeNotesBack(goingOn.keySet());
     return new CategoriesOfRows(pieces, lists, goingOn);
+  }
+
+  private boolean isRowOfUnread(ListTable table) {
+    return table.unread().isPresent()
+        && !unreadLists.isEmpty()
+        && table.hasHeadsOf(unreadLists.lastEntry().getValue());
   }
 
   private boolean isRestOfUnread(ListTable table) {

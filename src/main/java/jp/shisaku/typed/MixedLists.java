@@ -1,0 +1,174 @@
+package jp.shisaku.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.shisaku.budget.AmountsInText;
+import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.issue.Place;
+import jp.shisaku.label.Field;
+import jp.shisaku.label.Labels;
+import jp.shisaku.page.Block;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Line;
+import jp.shisaku.page.Table;
+
+/**
+ * Lists of which a text keeps neither columns nor a line for each cell, as programs make that
+ * follow the columns of a page, or its words: 施策名 stands once beside other heads, and amounts of
+ * one year and stage again and again. Their labels are those of no sheet, which would take all rows
+ * for its values; so their amounts become rows without a name, and that is told.
+ */
+final class MixedLists {
+
+  /** A sheet has fewer amounts of one year and stage. */
+  private static final int FEWEST = 5;
+
+  /** The names, the amounts, and another column. */
+  private static final int FEWEST_HEADS = 3;
+
+  private static final int LONGEST = 60;
+
+  /** What a narrow column leaves of a head, or one that is not known: 号, 分野. */
+  private static final Pattern PART = Pattern.compile("\\p{IsHan}{1,3}");
+
+  private static final Pattern BLANKS = Pattern.compile("[ 　]+");
+
+  private final List<Block> blocks;
+  private final Labels labels;
+
+  private MixedLists(List<Block> blocks, Labels labels) {
+    this.blocks = blocks;
+    this.labels = labels;
+  }
+
+  /**
+   * The same blocks, the lines of such a list as a table.
+   *
+   * @param before the blocks of the page before, whose list may have its last rows here
+   */
+  static List<Block> of(List<Block> blocks, List<Block> before, Labels labels) {
+    MixedLists page = new MixedLists(blocks, labels);
+    boolean list =
+        page.isList()
+            || page.heads(Field.NAME) == 1
+                && page.hasHeads()
+                && page.amounts() > 0
+                && new MixedLists(before, labels).isList();
+    return list ? page.unread() : blocks;
+  }
+
+  private boolean isList() {
+    return hasHeads() && amounts() >= FEWEST * heads(Field.NAME);
+  }
+
+  private boolean hasHeads() {
+    return hasNames() && heads(Field.BUDGET) > 0 && heads().count() >= FEWEST_HEADS;
+  }
+
+  /** True where 施策名 stands beside, above or below another head, or a part of one. */
+  private boolean hasNames() {
+    return IntStream.range(0, blocks.size())
+        .filter(i -> heads(i).stream().anyMatch(labels::isHeadOfNames))
+        .anyMatch(i -> heads(i).size() > 1 || isPart(i - 1) || isPart(i + 1));
+  }
+
+  private long heads(Field field) {
+    return heads().filter(word -> labels.column(word).equals(Optional.of(field))).count();
+  }
+
+  private Stream<String> heads() {
+    return IntStream.range(0, blocks.size()).boxed().flatMap(i -> heads(i).stream());
+  }
+
+  private boolean isHead(int index) {
+    return !heads(index).isEmpty();
+  }
+
+  private boolean isPart(int index) {
+    return index >= 0
+        && index < blocks.size()
+        && (isHead(index) || PART.matcher(blocks.get(index).text()).matches());
+  }
+
+  /** The heads on a line that holds nothing else but parts of them: 番, 施策分. */
+  private List<String> heads(int index) {
+    String text = blocks.get(index).text();
+    if (!isFree(blocks.get(index)) || text.length() > LONGEST) {
+      return List.of();
+    }
+    Map<Boolean, List<String>> known =
+        BLANKS
+            .splitAsStream(text.strip())
+            .collect(Collectors.partitioningBy(word -> labels.column(word).isPresent()));
+    boolean others = known.get(false).stream().anyMatch(word -> !PART.matcher(word).matches());
+    return others ? List.of() : known.get(true);
+  }
+
+  private static boolean isFree(Block block) {
+    return block instanceof Line line && line.box().isEmpty();
+  }
+
+  /** How many amounts there are of the year and stage that has most. */
+  private long amounts() {
+    return blocks.stream()
+        .filter(MixedLists::isFree)
+        .map(Block::text)
+        .filter(MixedLists::isAmount)
+        .flatMap(text -> BudgetReader.read(text, Place.UNKNOWN).value().lines().stream())
+        .filter(line -> line.fiscalYear().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                line -> List.of(line.fiscalYear(), line.phase()), Collectors.counting()))
+        .values()
+        .stream()
+        .mapToLong(count -> count)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isAmount(String text) {
+    return AmountsInText.areIn(text) && BudgetReader.holdsStage(text);
+  }
+
+  /** The amounts in rows without a name, each behind the lines above it. */
+  private List<Block> unread() {
+    int first = IntStream.range(0, blocks.size()).filter(this::isHead).findFirst().orElseThrow();
+    List<String> heads = heads().toList();
+    int amounts =
+        IntStream.range(0, heads.size())
+            .filter(i -> labels.column(heads.get(i)).equals(Optional.of(Field.BUDGET)))
+            .findFirst()
+            .orElseThrow();
+    List<Block> result = new ArrayList<>(blocks.subList(0, first));
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      cells.add(Cell.ofTexts(0, i, heads.subList(i, i + 1)));
+    }
+    List<Block> above = new ArrayList<>();
+    int row = 1;
+    for (int i = first; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (!isFree(block)) {
+        result.add(block);
+      } else if (!isAmount(block.text())) {
+        above.add(block);
+      } else {
+        cells.add(Cell.of(row, amounts, List.of(block)));
+        // A row with nothing but an amount would be the rest of one.
+        cells.add(
+            Cell.of(row, heads.size(), above.isEmpty() ? List.of(block) : List.copyOf(above)));
+        above.clear();
+        row++;
+      }
+    }
+    cells.add(Cell.of(row, heads.size(), List.copyOf(above)));
+    result.add(first, Table.of(cells));
+    return result;
+  }
+}
