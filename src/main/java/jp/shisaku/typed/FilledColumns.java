@@ -1,6 +1,5 @@
 package jp.shisaku.typed;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +37,10 @@ final class FilledColumns {
   /** The width of a column of which no line ends at its edge. */
   private static final int OPEN = Integer.MAX_VALUE / 2;
 
-  private static final int MOST_WAYS = 2000;
+  /** Lines that may be parted in more ways, or have more blanks, are words everywhere. */
+  private static final int MOST_WAYS = 5000;
+
+  private static final int MOST_BLANKS = 100;
 
   private final List<List<Span>> lines;
   private final ToIntFunction<String> width;
@@ -70,14 +72,18 @@ final class FilledColumns {
   static Optional<Span[][]> of(List<Line> lines, int[] heads, ToIntFunction<String> width) {
     FilledColumns columns =
         new FilledColumns(lines.stream().map(line -> Span.of(line, width)).toList(), heads, width);
-    List<Span[][]> ways = new ArrayList<>();
-    boolean all = columns.tryWidths(new int[heads.length - 1], 0, ways);
+    boolean words =
+        columns.lines.stream()
+            .anyMatch(
+                line -> line.stream().flatMapToInt(s -> blanks(s.text())).count() > MOST_BLANKS);
+    if (words) {
+      return Optional.empty();
+    }
+    List<Span[][]> ways =
+        columns.widths().stream().flatMap(own -> columns.parted(own).stream()).toList();
     long most = ways.stream().mapToLong(FilledColumns::cells).max().orElse(0);
     List<Span[][]> fullest = ways.stream().filter(way -> cells(way) == most).toList();
-    boolean one =
-        all
-            && !fullest.isEmpty()
-            && fullest.stream().allMatch(way -> Arrays.deepEquals(way, fullest.get(0)));
+    boolean one = fullest.stream().map(Arrays::deepToString).distinct().count() == 1;
     return one ? Optional.of(fullest.get(0)) : Optional.empty();
   }
 
@@ -92,19 +98,23 @@ final class FilledColumns {
         .orElseThrow();
   }
 
-  /** Tries all widths of the columns from one on; false where these are too many. */
-  private boolean tryWidths(int[] widths, int column, List<Span[][]> ways) {
-    if (column == widths.length) {
-      parted(widths).ifPresent(ways::add);
-      return ways.size() < MOST_WAYS;
-    }
-    for (int own : mayBeWidths(column)) {
-      widths[column] = own;
-      if (!tryWidths(widths, column + 1, ways)) {
-        return false;
+  /** All widths that the columns but the last one may have together; none where these are many. */
+  private List<int[]> widths() {
+    List<int[]> all = List.of(new int[0]);
+    for (int column = 0; column < starts.length - 1; column++) {
+      Set<Integer> own = mayBeWidths(column);
+      if ((long) all.size() * own.size() > MOST_WAYS) {
+        return List.of();
       }
+      all = all.stream().flatMap(before -> own.stream().map(next -> with(before, next))).toList();
     }
-    return true;
+    return all;
+  }
+
+  private static int[] with(int[] before, int next) {
+    int[] all = Arrays.copyOf(before, before.length + 1);
+    all[before.length] = next;
+    return all;
   }
 
   /** As wide as the place of a blank makes it, between its head and the next one. */

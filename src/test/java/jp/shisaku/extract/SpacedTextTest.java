@@ -948,4 +948,17 @@ class SpacedTextTest {
     assertThat(Extracted.codes(DrawnForm.read("a.txt", text.getBytes(UTF_8))))
         .contains("label.unknown");
   }
+
+  /** Five columns of words may be parted in more ways than anybody has time for. */
+  @Test
+  void givesUpOnColumnsWithBlanksEverywhere() {
+    String text =
+        "空を渡る便り\n"
+            + "施策名        担当部局\n風船便の普及  里山省風船課\n"
+            + "施策分類      予算額       施策効果      概要      目的\n"
+            + ("糸を 引く 子にも 風船を 配る 人にも 空の 便りを ".repeat(4) + "\n").repeat(12)
+            + "詳細\n風船を運ぶ。\n";
+    assertThat(Extracted.codes(DrawnForm.read("a.txt", text.getBytes(UTF_8))))
+        .contains("text.order-lost");
+  }
 }
