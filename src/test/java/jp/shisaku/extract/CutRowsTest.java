@@ -29,13 +29,12 @@ class CutRowsTest {
   };
 
   private static Document print(TableSketch first, TableSketch next) {
-    return DrawnForm.read(
-        new PdfSketch()
-            .page(595, 842)
-            .boldText(45, 40, 14, "令和8年度 里山関係施策")
-            .table(45, 600, first)
-            .page(595, 842)
-            .table(45, 40, next));
+    return DrawnForm.read(pages("令和8年度 里山関係施策", first).page(595, 842).table(45, 40, next));
+  }
+
+  /** A first page with a table at its end; more of it may follow, then the next page. */
+  private static PdfSketch pages(String title, TableSketch first) {
+    return new PdfSketch().page(595, 842).boldText(45, 40, 14, title).table(45, 600, first);
   }
 
   private static TableSketch list(String[]... rows) {
@@ -55,10 +54,7 @@ class CutRowsTest {
     TableSketch first = TableSketch.of(464).row("施策名").row("里山の小屋を直す事業");
     Document sheet =
         DrawnForm.read(
-            new PdfSketch()
-                .page(595, 842)
-                .boldText(45, 40, 14, "里山の小屋")
-                .table(45, 600, first)
+            pages("里山の小屋", first)
                 .table(45, 660, TableSketch.of(154, 154, 156).row("担当課", "施策分類", "予算額"))
                 .page(595, 842)
                 .table(45, 40, TableSketch.of(154, 154, 156).row("小屋課", "1.予算", "令和7年度予算：12百万円"))
@@ -77,10 +73,7 @@ class CutRowsTest {
             .row("里山の暮らしを", "屋根を葺き、", "里へ来る人が、");
     Document sheet =
         DrawnForm.read(
-            new PdfSketch()
-                .page(595, 842)
-                .boldText(45, 40, 14, "里山の小屋")
-                .table(45, 600, first)
+            pages("里山の小屋", first)
                 .page(595, 842)
                 .table(
                     45,

@@ -158,7 +158,7 @@ final class ListTable {
         .mapToObj(heads::last)
         .findFirst()
         .map(last -> table.cells().stream().filter(cell -> cell.row() > last).toList())
-        .map(below -> new Table(below, table.box()))
+        .map(table::with)
         .orElse(table);
   }
 
