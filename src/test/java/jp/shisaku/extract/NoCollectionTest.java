@@ -75,7 +75,8 @@ class NoCollectionTest {
   }
 
   /**
-   * A plan without amounts, an outline in 億円, the text of a table with its units below the heads.
+   * A plan without amounts, 事項 beside years that say no stage, an outline in 億円, the text of a
+   * table with its units below the heads.
    */
   @ParameterizedTest
   @CsvSource(
@@ -83,6 +84,7 @@ class NoCollectionTest {
       textBlock =
           """
           list.unread ! No | 施策 | 担当課 | 令和7年度 | KPI/1 | 里山の小屋 | 小屋課 | 調査 | 件数/2 | 里山の橋 | 橋課 | 調査 | 件数
+          list.unread ! （単位：百万円）/事項 | 令和８年度/国費 | 前年度予算額 | 備考/里山の小屋 | 20 | 18 | －/里山の橋 | 40 | 37 | －/里山の道 | 50 | 47 | －
           publication.amounts-unread ! 令和８年度予算案　主要経費/（単位：億円）/里の小屋  10.1（新規）/里の橋  0.8（9.7）/里の船  1.5（1.9）/里の池  3.3（3.0）/里の道  2.0（2.1）
           publication.amounts-unread ! 令和８年度当初予算　主な事業/★ 里の小屋44,144万円/★ 里の橋89,125万円/● 里の船31,112万円/● 里の池778万円/● 里の道9,012万円
           publication.amounts-unread ! 令和８年度予算案　主要経費/事項    前年度予算  予算案/（千円） （千円）/里の小屋  200,495  155,761/里の橋  414,465  623,090/里の船  795,461  627,049/里の池  259,656  373,973/里の道  755,076  836,489

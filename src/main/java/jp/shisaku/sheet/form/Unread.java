@@ -289,10 +289,13 @@ final class Unread {
   /** The head of the names in a table that has figures of money below it. */
   private Optional<Cell> names(Piece piece) {
     return piece.cells().stream()
-        .filter(
-            c -> c.row() < HEAD_ROWS && profile.column(c.text()).equals(Optional.of(Field.NAME)))
+        .filter(c -> c.row() < HEAD_ROWS && (headsNames(c.text()) || besideAmounts(c.text())))
         .findFirst()
-        .filter(head -> speaksOfMoney(piece, head) || isBesideOffices(piece, head));
+        .filter(
+            head ->
+                headsNames(head.text())
+                    ? speaksOfMoney(piece, head) || isBesideOffices(piece, head)
+                    : heads(piece, head).anyMatch(BudgetReader::holdsStage));
   }
 
   /** 施策 beside 担当課, as plans have it that print no amounts. */
@@ -308,11 +311,14 @@ final class Unread {
                 .filter(p -> p.line().isPresent() && p.onPageOf(piece))
                 .map(Piece::text)
                 .filter(text -> Unit.statedIn(text).isPresent()),
-            piece.table().orElseThrow().cells().stream()
-                .filter(c -> c.row() <= head.lastRow() + 1)
-                .map(Cell::text))
+            heads(piece, head))
         .filter(text -> text.length() <= LONGEST)
         .anyMatch(text -> Unit.statedIn(text).isPresent() || BudgetReader.holdsStage(text));
+  }
+
+  /** What stands in the rows down to the one below the head of the names. */
+  private static Stream<String> heads(Piece piece, Cell head) {
+    return piece.cells().stream().filter(c -> c.row() <= head.lastRow() + 1).map(Cell::text);
   }
 
   private long figureRows(Piece piece, Cell head) {
