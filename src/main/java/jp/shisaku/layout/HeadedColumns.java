@@ -38,10 +38,7 @@ final class HeadedColumns {
   private HeadedColumns(Heads heads, List<Box> marks) {
     this.heads = heads;
     this.below =
-        marks.stream()
-            .filter(box -> box.centerY() > heads.bottom())
-            .sorted(Comparator.comparingDouble(Box::top))
-            .toList();
+        marks.stream().filter(this::isBelow).sorted(Comparator.comparingDouble(Box::top)).toList();
     List<White> gaps = new ArrayList<>();
     for (int i = 1; i < heads.row().size(); i++) {
       Box before = heads.row().get(i - 1).box();
@@ -58,6 +55,10 @@ final class HeadedColumns {
             .toList();
   }
 
+  private boolean isBelow(Box box) {
+    return box.centerY() > heads.bottom();
+  }
+
   private boolean isWide(White white) {
     return white.width() >= narrowest;
   }
@@ -68,16 +69,17 @@ final class HeadedColumns {
    *
    * @param texts the lines of a region
    * @param marks all that is printed in it: letters, frames, tables
+   * @param tables the tables among these
    */
-  static List<Box> of(Box region, List<Text> texts, Supplier<List<Box>> marks) {
+  static List<Box> of(Box region, List<Text> texts, Supplier<List<Box>> marks, List<Box> tables) {
     return Heads.in(texts)
-        .map(heads -> new HeadedColumns(heads, marks.get()).within(region, texts))
+        .map(heads -> new HeadedColumns(heads, marks.get()).within(region, texts, tables))
         .filter(columns -> !columns.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private List<Box> within(Box region, List<Text> texts) {
+  private List<Box> within(Box region, List<Text> texts, List<Box> tables) {
     double end = aboveFrames(aboveHead(crossing(region.bottom())));
     if (whites.stream().anyMatch(List::isEmpty)) {
       return List.of();
@@ -90,8 +92,13 @@ final class HeadedColumns {
       left = right;
     }
     columns.add(new Box(left, heads.top(), region.right(), end));
-    // Below each row of cells of a sheet stand its values: such rows belong together.
-    boolean parted = !heads.areCells() || texts.stream().anyMatch(text -> isOfTwo(text, columns));
+    // Below each row of cells of a sheet stand its values, in cells, too: such rows belong
+    // together.
+    boolean parted =
+        !heads.areCells()
+            || tables.stream()
+                .noneMatch(table -> columns.get(0).isLevelWith(table) && isBelow(table))
+            || texts.stream().anyMatch(text -> isOfTwo(text, columns));
     return parted && columns.stream().allMatch(this::holdsText) ? columns : List.of();
   }
 

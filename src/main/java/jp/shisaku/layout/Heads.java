@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Field;
@@ -18,6 +19,9 @@ import jp.shisaku.label.LabelMatch;
 record Heads(List<Text> row, List<Text> shorts) {
 
   private static final int FEWEST = 2;
+
+  /** 事業スキーム（対象者、対象行為等）: what is to stand below it. */
+  private static final Pattern REMARK = Pattern.compile("[（(][^（()）]+[）)]$");
 
   /** What a list has columns of: its rows are read across. */
   private static final Set<Field> OF_LISTS =
@@ -43,11 +47,14 @@ record Heads(List<Text> row, List<Text> shorts) {
     }
 
     private boolean isShort() {
-      return text.length() <= KnownLabels.LONGEST;
+      return REMARK.matcher(text).replaceFirst("").length() <= KnownLabels.LONGEST;
     }
 
     Optional<Field> field() {
-      return KnownLabels.STANDARD.known(text).map(LabelMatch::field);
+      return KnownLabels.STANDARD
+          .known(text)
+          .or(() -> KnownLabels.STANDARD.beforeRemark(text))
+          .map(LabelMatch::field);
     }
 
     private boolean isProse() {
@@ -78,10 +85,9 @@ record Heads(List<Text> row, List<Text> shorts) {
   }
 
   private boolean areOfText() {
-    List<Field> fields = row.stream().flatMap(text -> text.field().stream()).toList();
     return row.stream().allMatch(Text::isShort)
-        && fields.stream().filter(Field::isProse).distinct().count() >= FEWEST
-        && fields.stream().noneMatch(OF_LISTS::contains);
+        && row.stream().filter(Text::isProse).map(Text::text).distinct().count() >= FEWEST
+        && row.stream().flatMap(text -> text.field().stream()).noneMatch(OF_LISTS::contains);
   }
 
   /** Frames with labels, further ones as wide below each: no list has them, whatever they say. */

@@ -85,7 +85,7 @@ final class Region {
   List<Block> blocks() {
     List<Lines.Draft> lines = Lines.of(texts, cell);
     List<List<Block>> framed = frames.stream().map(Region::blocks).toList();
-    List<Box> columns = HeadedColumns.of(box, texts(lines, framed), this::marks);
+    List<Box> columns = HeadedColumns.of(box, texts(lines, framed), this::marks, grids());
     if (columns.isEmpty() && !cell && !frame) {
       columns = TextColumns.of(box, texts, drawn());
     }
@@ -145,9 +145,11 @@ final class Region {
   }
 
   private List<Box> drawn() {
-    return Stream.concat(
-            frames.stream().map(Region::box), tables.stream().map(table -> table.grid().box()))
-        .toList();
+    return Stream.concat(frames.stream().map(Region::box), grids().stream()).toList();
+  }
+
+  private List<Box> grids() {
+    return tables.stream().map(table -> table.grid().box()).toList();
   }
 
   /** The same with a frame around each of these columns. */

@@ -51,6 +51,26 @@ class DeckSectionsTest {
         .contains("事業スキーム\n補助対象は島の町とする。\n成果目標\n灯台を百基直すことを、十年のうちに島の町とともに果たす。");
   }
 
+  /** 事業スキーム is no part of 事業の内容, the head of the same field beside it. */
+  @Test
+  void readsColumnsBelowHeadsAtTheirLeft() {
+    PdfSketch deck =
+        page(new PdfSketch(), "離島の灯台を直す事業", "令和8年度予算案額 12億円")
+            .rectangle(20, 80, 390, 16)
+            .rectangle(410, 80, 390, 16)
+            .text(24, 84, 11, "事業の内容")
+            .text(414, 84, 11, "事業スキーム（対象者、対象行為、補助率等）")
+            .text(26, 106, 11, "事業目的")
+            .text(26, 124, 10, "島の灯りを守る。")
+            .text(420, 106, 10, "補助対象は島の町とする。")
+            .text(26, 156, 11, "事業概要")
+            .text(26, 174, 10, "灯台の塗り替えを助ける。");
+    Measure measure = measure(read(deck));
+    assertThat(measure.purpose()).contains("島の灯りを守る。");
+    assertThat(measure.overview()).contains("灯台の塗り替えを助ける。");
+    assertThat(measure.details()).hasValueSatisfying(d -> assertThat(d).contains("補助対象は島の町とする。"));
+  }
+
   @Test
   void readsTheDraftOfASupplementaryBudget() {
     assertThat(measure(read(columns("令和7年度補正予算案額 12億円"))).budget().lines())

@@ -89,6 +89,21 @@ class HeadedColumnsTest {
     assertThat(read()).containsExactly("目的", "灯台を長く守るために", "課題", "人が足りない。", "概要", "塗り替えの費用を補う");
   }
 
+  /** Of the same field, one with what is to stand below it; no height but one has text of both. */
+  @Test
+  void haveTheirHeadsInARowOfCellsAndStandApart() {
+    frames(98, 440, "事業の内容");
+    rulings.add(Ruling.upright(269, 98, 112));
+    line(275, 100, "事業スキーム（対象等）");
+    line(50, 120, "里山を守る。");
+    line(275, 120, "国から市町村へ補う。");
+    line(50, 150, "橋を直す。");
+    line(275, 138, "十年で百の橋を直す。");
+
+    assertThat(read())
+        .containsExactly("事業の内容", "里山を守る。", "橋を直す。", "事業スキーム（対象等）", "国から市町村へ補う。", "十年で百の橋を直す。");
+  }
+
   /** The years of a roadmap are no text of 目的, 課題 and 概要. */
   @Test
   void endAtFramesLikeThoseOfTheirHeads() {

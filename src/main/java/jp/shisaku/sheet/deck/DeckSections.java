@@ -117,7 +117,8 @@ final class DeckSections {
   private boolean isInDetails(Head head) {
     return head.label().field() != Field.OTHER
         && heads.stream()
-            .filter(h -> h != head && h.label().field() == Field.DETAILS)
+            .filter(h -> h.label().field() == Field.DETAILS)
+            .filter(h -> !h.piece().box().isLevelWith(head.piece().box()))
             .anyMatch(h -> h.opens(head.piece().box()));
   }
 
