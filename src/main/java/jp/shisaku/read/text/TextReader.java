@@ -28,7 +28,7 @@ import jp.shisaku.text.RepairTally;
  * lines, indents, rows of tabs, fragments of HTML and marks of Markdown give lines and tables
  * ({@link Blocks}); separated values are one table ({@link CsvTable}), also those that Excel saves
  * as text. Issues: {@code file.empty}; {@code file.unsupported} for bytes that are no text; {@code
- * text.undecodable} where some bytes are none; {@code text.repaired}.
+ * text.undecodable} where some bytes are none; {@code text.repaired}; {@code page.several}.
  */
 public final class TextReader implements DocumentReader {
 
@@ -72,7 +72,7 @@ public final class TextReader implements DocumentReader {
         records
             .flatMap(r -> CsvTable.of(r, repairs))
             .map(table -> List.of(page(0, List.of(table))))
-            .orElseGet(() -> pages(decoded.text(), repairs));
+            .orElseGet(() -> pages(decoded.text(), source, repairs, issues));
     Stream.of(
             records.map(CsvRecords::told).filter(told -> !told.isEmpty()),
             CutEnd.of(decoded.text(), separator)
@@ -90,7 +90,8 @@ public final class TextReader implements DocumentReader {
     return new Found<>(new Document(source, pages.size(), pages), issues);
   }
 
-  private static List<Page> pages(String decoded, RepairTally repairs) {
+  private static List<Page> pages(
+      String decoded, String source, RepairTally repairs, List<Issue> issues) {
     // A line end that was made a second time of the first: as two it would part the rows of tables.
     String text = SpacedLetters.joined(decoded.replace("\r\r\n", "\n"));
     List<String> parts = new ArrayList<>(List.of(text.split("\f", -1)));
@@ -99,9 +100,17 @@ public final class TextReader implements DocumentReader {
     }
     boolean paged = text.indexOf('\f') >= 0;
     List<Page> pages = new ArrayList<>();
-    for (String part : PageHeads.removed(parts)) {
-      int number = paged ? pages.size() + 1 : 0;
-      pages.add(page(number, new Blocks(repairs).of(part)));
+    int number = paged ? 1 : 0;
+    for (List<String> printed : PagesBeside.apart(PageHeads.removed(parts))) {
+      for (String half : printed) {
+        pages.add(page(number, new Blocks(repairs).of(half)));
+      }
+      if (printed.size() > 1) {
+        Place place = paged ? Place.of(source, number) : Place.of(source);
+        String count = Integer.toString(printed.size());
+        issues.add(Issue.of(IssueCode.PAGE_SEVERAL, place, "", count));
+      }
+      number++;
     }
     return PageNumbers.dropped(pages);
   }
