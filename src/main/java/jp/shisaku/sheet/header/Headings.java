@@ -253,7 +253,7 @@ record Headings(Labels labels, List<Piece> pieces, OfficeLines offices) {
     Line below = lower.line().orElseThrow();
     boolean laidOut = above.fontSize() != 0 && above.box().isPresent();
     return (above.isSetAs(below) || isPartOf(above, below))
-        && (laidOut || !below.afterGap() && WrappedTitle.goesOn(above.text(), below.text()))
+        && (laidOut || !below.afterGap() && WrappedTitle.goesOn(above, below))
         && !Outline.isChapter(above.text());
   }
 
