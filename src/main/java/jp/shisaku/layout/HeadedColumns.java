@@ -92,12 +92,11 @@ final class HeadedColumns {
       left = right;
     }
     columns.add(new Box(left, heads.top(), region.right(), end));
-    // Below each row of cells of a sheet stand its values, in cells, too: such rows belong
-    // together.
+    // Below each row of cells of a sheet stand its values: such rows belong together.
     boolean parted =
         !heads.areCells()
-            || tables.stream()
-                .noneMatch(table -> columns.get(0).isLevelWith(table) && isBelow(table))
+            || tables.stream().noneMatch(this::isBelow)
+                && texts.stream().noneMatch(this::isOfOtherRow)
             || texts.stream().anyMatch(text -> isOfTwo(text, columns));
     return parted && columns.stream().allMatch(this::holdsText) ? columns : List.of();
   }
@@ -165,6 +164,10 @@ final class HeadedColumns {
 
   private boolean areLikeHeads(List<Text> frames) {
     return heads.row().stream().allMatch(head -> frames.stream().anyMatch(head::isAsWideAs));
+  }
+
+  private boolean isOfOtherRow(Text text) {
+    return text.edge() == Edge.CELL && !heads.row().contains(text);
   }
 
   /** True for a line that holds text of two columns. */
