@@ -33,7 +33,8 @@ record GridHead(String text, boolean hasYear, Phase phase) {
   private static final Pattern BARE_YEAR = Pattern.compile("[0-9０-９]{1,2}\\s*年度?.*");
 
   /** 事業費（Ａ）, to which a total refers: Ａ＋Ｂ. */
-  private static final Pattern MARK = Pattern.compile("\\s*[（(][A-Za-zＡ-Ｚａ-ｚ①-⑳][）)]$");
+  private static final Pattern MARK =
+      Pattern.compile("\\s*(?:[（(][A-Za-zＡ-Ｚａ-ｚ①-⑳][）)]|(?<=[額案算度]\\s{0,3})[A-FＡ-Ｆ])$");
 
   private static final Pattern ERA =
       Pattern.compile("^\\D*?(?<era>" + Eras.names() + "|[RHS])(?=[0-9０-９元])");

@@ -27,9 +27,14 @@ record GridHeads(Table table, int row, int leftmost, Map<Cell, GridHead> columns
    */
   static GridHeads at(int row, Table table, List<Cell> budgets) {
     Map<Cell, GridHead> heads = read(table, row);
-    // Left of years the label is at their side, and what stands below it names the rows.
+    // Left of years the label is at their side, and what stands below it names the rows; so is one
+    // beside stages and the rows below them.
     boolean years = heads.values().stream().anyMatch(GridHead::hasYear);
-    heads.keySet().removeIf(c -> years && budgets.contains(c) && !heads.get(c).hasYear());
+    int end = heads.keySet().stream().mapToInt(Cell::lastRow).min().orElse(row);
+    heads
+        .keySet()
+        .removeIf(
+            c -> budgets.contains(c) && !heads.get(c).hasYear() && (years || c.lastRow() > end));
     int leftmost = heads.keySet().stream().mapToInt(Cell::column).min().orElse(0);
     heads.keySet().removeIf(head -> holdsSeveral(table, head));
     return new GridHeads(table, row, leftmost, heads);

@@ -61,6 +61,20 @@ class AmountsAmongLabelsTest {
     assertThat(codes(sheet)).contains("budget.rows-left-out");
   }
 
+  /** A row a year beside the label, which is no head of a column itself. */
+  @Test
+  void readsStagesAboveTheRowsOfYears() {
+    Document sheet =
+        sheet(
+            """
+            予算額（千円） | 年度 | 当初 | 補正
+            ^ | 令和7年度 | 20,000 | 3,000
+            ^ | 令和8年度（案） | 24,500 | －
+            """);
+    assertThat(told(sheet).get(0))
+        .endsWith("2025 initial 20000000; 2025 supplementary 3000000; 2026 initial draft 24500000");
+  }
+
   /** A table within the cell of the budget, also below the label; one head is enough there. */
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"<td>予算額<td>%s", "<td>予算額%s<td>"})

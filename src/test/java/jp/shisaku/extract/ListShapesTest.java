@@ -9,6 +9,8 @@ import java.util.List;
 import jp.shisaku.page.Document;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Lists of the shapes that budget tables have: parts and totals, groups, relative years, turned.
@@ -288,20 +290,47 @@ class ListShapesTest {
   }
 
   /** (A) and (B) are only what 差引 refers to. */
-  @Test
-  void readsHeadsThatOtherHeadsReferTo() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "令和7年度予算案（Ａ） | 令和6年度予算額(B)（千円） | 差引(A-B)",
+        "令和7年度予算案 A | 令和6年度予算額 Ｂ | 増減 A-B",
+        "令和7年度予算案A | 令和6年度予算額（千円）B | A－B",
+      })
+  void readsHeadsThatOtherHeadsReferTo(String heads) {
     assertThat(
             told(
                 Pages.text(
                     """
                     （単位：千円）
-                    事業名 | 担当課 | 令和7年度予算案（Ａ） | 令和6年度予算額(B)（千円） | 差引(A-B)
+                    事業名 | 担当課 | %s
                     里山の小屋 | 小屋係 | 10 | 12 | △2
                     里山の橋 | 橋係 | 30 | 34 | △4
-                    """)))
+                    """
+                        .formatted(heads))))
         .containsExactly(
             "里山の小屋 | 小屋係 | 2025 initial draft 10000; 2024 initial 12000",
             "里山の橋 | 橋係 | 2025 initial draft 30000; 2024 initial 34000");
+  }
+
+  /** Below 令和8年度予算案 a head that says another year says all of its amounts itself. */
+  @Test
+  void readsWhatIsSpentInSixteenMonths() {
+    Document list =
+        Pages.text(
+            """
+            （単位：百万円）
+            事業名 | 担当課 | 令和7年度当初予算 | 令和8年度予算案（16か月予算） | < | <
+            ^ | ^ | ^ | 令和7年度補正 | 令和8年度当初案 | 合計
+            里山の小屋 | 小屋係 | 12 | 5 | 10 | 15
+            里山の橋 | 橋係 | 34 | － | 30 | 30
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋係 | 2025 initial 12000000; 2025 supplementary 5000000; 2026 initial draft"
+                + " 10000000",
+            "里山の橋 | 橋係 | 2025 initial 34000000; 2026 initial draft 30000000");
+    assertThat(codes(list)).contains("list.column-left-out");
   }
 
   /** A measure over several rows: the amounts of its total are not those of its parts as well. */

@@ -120,6 +120,10 @@ record ColumnHead(
       return Optional.of(
           new ColumnHead(Field.BUDGET, new AmountsHead(words, unit), stage, part, ""));
     }
+    // 令和7年度補正 below 令和8年度予算（16か月予算） says all of its amounts itself.
+    if (lines.size() > 1 && HeadStage.isDated(own)) {
+      return of(List.of(own), profile).map(head -> head.in(unit));
+    }
     return profile
         .column(own)
         .or(() -> numbered(own, profile).filter(field -> field == Field.NAME))

@@ -16,12 +16,12 @@ final class HeadText {
   static final int LONGEST = 40;
 
   /**
-   * （A） and ①, by which other heads refer to a column: (A)-(B). The unit of the column may stand
+   * （A）, ① and A, by which other heads refer to a column: (A)-(B). The unit of the column may stand
    * behind it.
    */
   private static final Pattern MARK =
       Pattern.compile(
-          "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算])[A-FＡ-Ｆ])\\s*"
+          "\\s*(?:[（(\\[［]\\s*[A-Za-zＡ-Ｚａ-ｚ①-⑳]\\s*[）)\\]］]|[①-⑳Ⓐ-Ⓩ]|(?<=[額案算度）)]\\s{0,3})[A-FＡ-Ｆ])\\s*"
               + "(?=(?:[（(\\[［][^（()）]*円[）)\\]］]\\s*)?$)");
 
   /** 当初予算（合計）. */
