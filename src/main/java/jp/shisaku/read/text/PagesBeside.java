@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -23,7 +23,8 @@ final class PagesBeside {
   /** Labels of one sheet stand beside each other, too, but not the same ones. */
   private static final int FEWEST_LABELS = 3;
 
-  private static final int LONGEST_LABEL = 16;
+  /** Labels may stand in the middle of their cells, so far apart from each other. */
+  private static final int SLACK = 2;
 
   /** Nearer to the left edge begins a value. */
   private static final int NARROWEST = 20;
@@ -46,17 +47,18 @@ final class PagesBeside {
 
   /** By page the two that stand on it, the left one first, or the page itself. */
   static List<List<String>> apart(List<String> pages) {
-    List<Optional<Integer>> edges = pages.stream().map(PagesBeside::edge).toList();
-    boolean several = edges.stream().anyMatch(Optional::isPresent);
-    return IntStream.range(0, pages.size())
-        .mapToObj(
-            i ->
-                edges
-                    .get(i)
-                    .or(() -> several ? gutter(lines(pages.get(i))) : Optional.empty())
-                    .map(edge -> halves(pages.get(i), edge))
-                    .orElse(List.of(pages.get(i))))
-        .toList();
+    List<List<String>> apart = new ArrayList<>();
+    boolean before = false;
+    for (String page : pages) {
+      List<String> lines = lines(page);
+      Optional<Integer> edge = edge(lines);
+      if (edge.isEmpty() && before) {
+        edge = gutter(lines);
+      }
+      before = edge.isPresent();
+      apart.add(edge.map(at -> halves(lines, at)).orElse(List.of(page)));
+    }
+    return apart;
   }
 
   private static List<String> lines(String page) {
@@ -64,8 +66,7 @@ final class PagesBeside {
   }
 
   /** Where the right page begins, as the labels of both tell it. */
-  private static Optional<Integer> edge(String page) {
-    List<String> lines = lines(page);
+  private static Optional<Integer> edge(List<String> lines) {
     Set<Field> left = EnumSet.noneOf(Field.class);
     List<Begin> begins = new ArrayList<>();
     for (String line : lines) {
@@ -79,8 +80,10 @@ final class PagesBeside {
     }
     return begins.stream()
         .map(Begin::at)
+        .sorted()
+        .flatMap(at -> Stream.iterate(at, next -> next - 1).limit(SLACK + 1))
         .distinct()
-        .filter(at -> left.contains(Field.NAME) && areOfSheets(left, at, begins))
+        .filter(at -> areLabels(left, at, begins))
         .filter(at -> lines.stream().dropWhile(PagesBeside::isTitle).allMatch(l -> isFree(l, at)))
         .findFirst();
   }
@@ -89,18 +92,20 @@ final class PagesBeside {
     return begins(line).stream().allMatch(begin -> begin.field().isEmpty());
   }
 
-  private static boolean areOfSheets(Set<Field> left, int at, List<Begin> begins) {
+  private static boolean areLabels(Set<Field> left, int at, List<Begin> begins) {
     Set<Field> right = EnumSet.noneOf(Field.class);
     begins.stream()
-        .filter(begin -> begin.at() == at)
+        .filter(begin -> begin.at() >= at && begin.at() <= at + SLACK)
         .forEach(begin -> begin.field().ifPresent(right::add));
-    boolean named = right.contains(Field.NAME);
     right.retainAll(left);
-    return named && right.size() >= FEWEST_LABELS;
+    return right.size() >= FEWEST_LABELS;
   }
 
-  /** Where a page without labels may be parted. */
+  /** Where a page behind two others goes on with them, unless it has the heads of a list. */
   private static Optional<Integer> gutter(List<String> lines) {
+    if (lines.stream().anyMatch(PagesBeside::isHead)) {
+      return Optional.empty();
+    }
     int widest = lines.stream().mapToInt(String::length).max().orElse(0);
     List<Integer> begins =
         lines.stream().flatMap(line -> begins(line).stream()).map(Begin::at).toList();
@@ -111,14 +116,19 @@ final class PagesBeside {
         .min(Integer::compare);
   }
 
-  private static boolean isFree(String line, int at) {
-    return line.length() <= at || line.charAt(at - 1) == ' ';
+  private static boolean isHead(String line) {
+    return begins(line).stream().filter(begin -> LABELS.column(begin.text()).isPresent()).count()
+        > 1;
   }
 
-  private static List<String> halves(String page, int edge) {
+  private static boolean isFree(String line, int at) {
+    return line.length() <= at || line.charAt(at - 1) == ' ' || line.charAt(at) == ' ';
+  }
+
+  private static List<String> halves(List<String> lines, int edge) {
     List<String> left = new ArrayList<>();
     List<String> right = new ArrayList<>();
-    for (String line : lines(page)) {
+    for (String line : lines) {
       int end = isFree(line, edge) ? Math.min(edge, line.length()) : line.length();
       left.add(line.substring(0, end).stripTrailing());
       right.add(line.substring(end));
@@ -130,9 +140,7 @@ final class PagesBeside {
   private record Begin(int at, String text) {
 
     Optional<Field> field() {
-      return text.length() > LONGEST_LABEL
-          ? Optional.empty()
-          : LABELS.known(text).map(LabelMatch::field);
+      return LABELS.ofCell(text).map(LabelMatch::field);
     }
   }
 
