@@ -69,7 +69,9 @@ final class StackedSheets {
       return List.of(table);
     }
     List<Table> parts = sheets.below(names);
-    return parts.size() > 1 ? parts : sheets.beside(names);
+    return parts.size() > 1
+        ? parts.stream().flatMap(part -> in(part, labels).stream()).toList()
+        : sheets.beside(names);
   }
 
   /** A label of the name, and the name. */
@@ -258,6 +260,7 @@ final class StackedSheets {
       if (name.cell().row() == first.cell().row()
           && name.standsAgainAs(first)
           && table.cells().stream()
+              .filter(c -> c.row() >= first.cell().row())
               .noneMatch(c -> c.column() < column && column <= c.lastColumn())) {
         starts.add(column);
       }

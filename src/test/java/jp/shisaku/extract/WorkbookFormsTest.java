@@ -393,6 +393,26 @@ class WorkbookFormsTest {
         .containsExactly(tuple("風船便の普及", "道具を配る。"), tuple("凧揚げ観測", "道具を配る。"));
   }
 
+  /** Two sheets beside each other, and two below them: a merged title stands above all. */
+  @Test
+  void readsSheetsBesideEachOtherBelowOthers() {
+    row("令和8年度　遊びの施策集");
+    sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 3));
+    for (List<String> two : List.of(List.of("風船便", "糸電話"), List.of("凧揚げ", "竹馬"))) {
+      row();
+      row("施策名", two.get(0) + "の普及", "施策名", two.get(1) + "の普及");
+      row("担当課", two.get(0) + "課", "担当課", two.get(1) + "課");
+      row("予算額", "令和8年度予算案：12百万円", "予算額", "令和8年度予算案：13百万円");
+      row("目的", "遊びを広める。", "目的", "遊びを残す。");
+    }
+    assertThat(told(read()))
+        .containsExactly(
+            "風船便の普及 | 風船便課 | 2026 initial draft 12000000",
+            "糸電話の普及 | 糸電話課 | 2026 initial draft 13000000",
+            "凧揚げの普及 | 凧揚げ課 | 2026 initial draft 12000000",
+            "竹馬の普及 | 竹馬課 | 2026 initial draft 13000000");
+  }
+
   /** Somebody typed them line by line into the first column: a value stands below its label. */
   @Test
   void readsSheetsInOneColumn() {
