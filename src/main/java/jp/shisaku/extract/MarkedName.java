@@ -36,6 +36,10 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
               + StatusMarks.WORDING
               + ")(?<=[^\\s　]{2}))$");
 
+  /** The same before it, 新規 観測事業; without a blank it is a part of the name: 新規就農事業. */
+  private static final Pattern BADGE_BEFORE =
+      Pattern.compile("^(?<wording>(?:" + StatusMarks.WORDING + ")(?<=^[^\\s　]{2}))[\\s　]+(?=\\S)");
+
   /** ○ before each name of a list; of ○○県 it is a part. */
   private static final Pattern BULLET =
       Pattern.compile("^([・" + Signs.SHAPES + "])\\s*(?!\\1)(?=\\S)");
@@ -63,7 +67,7 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
     String named = FILE.matcher(unmarked).replaceFirst("");
     String bare = NoteMark.without(named).strip();
     List<Status> found = new ArrayList<>();
-    for (Pattern place : List.of(BEFORE, BEHIND, BADGE)) {
+    for (Pattern place : List.of(BEFORE, BADGE_BEFORE, BEHIND, BADGE)) {
       Matcher mark = place.matcher(bare);
       while (mark.find()) {
         found.add(StatusMarks.of(mark.group("wording")));

@@ -22,6 +22,7 @@ class MarkedNameTest {
           水車小屋の再生事業 ＜拡充＞    | 水車小屋の再生事業 | EXPANDED
           [ 継続 ] 水車小屋の再生事業    | 水車小屋の再生事業 | CONTINUING
           水車小屋の再生事業 拡充        | 水車小屋の再生事業 | EXPANDED
+          新規　水車小屋の再生事業       | 水車小屋の再生事業 | NEW
           【再掲】【新規】水車小屋の再生 | 水車小屋の再生     | NEW
           """)
   void standsApartFromTheMarkThatSaysWhetherItIsNew(String printed, String bare, Status status) {
