@@ -101,7 +101,7 @@ final class AlignedTable {
     boolean sheet =
         fields.size() >= FEWEST_LABELS
             && fields.stream().anyMatch(f -> f == Field.NAME || f.opensSheet());
-    return (sheet || begun && areHeadsOfText(fields))
+    return (sheet || begun && areHeadsOfText(fields) || areCentred(fields))
         && rows.stream().anyMatch(row -> row.labels().size() > 1 || hasValueBeside(row))
         && rows.stream().noneMatch(this::isStarved);
   }
@@ -116,6 +116,19 @@ final class AlignedTable {
         && fragments.stream().anyMatch(f -> !f.line().isPlaced())
         && labelled.stream().anyMatch(row -> row.labels().size() > 1)
         && labelled.stream().noneMatch(this::hasValueBeside);
+  }
+
+  /**
+   * True for the rest of a sheet on a further page: each label stands in the middle of its row, and
+   * one of them not beside the first line of it, so that the lines alone would be read wrong.
+   */
+  private boolean areCentred(List<Field> fields) {
+    return !typed
+        && fields.size() > 1
+        && rows.size() > 1
+        && fields.stream().allMatch(f -> f.isOfMeasure() && f != Field.NAME)
+        && rows.stream().allMatch(row -> row.isCentred(fragments) && hasValueBeside(row))
+        && rows.stream().anyMatch(row -> !row.isHeaded(fragments));
   }
 
   /** True for a row whose labels have their values below them, where they are none of the row. */

@@ -86,6 +86,7 @@ public enum IssueCode {
   LIST_WITHOUT_NAMES("list.without-names", WARNING),
   VALUE_HOLDS_LABEL("value.holds-label", WARNING),
   VALUE_HOLDS_COLUMNS("value.holds-columns", WARNING),
+  TEXT_ENDS_UNCLEAR("text.ends-unclear", WARNING),
   VALUE_HOLDS_AMOUNT("value.holds-amount", WARNING),
   VALUE_HOLDS_NOTE("value.holds-budget-note", WARNING),
   VALUE_BY_POSITION("value.by-position", INFO),
