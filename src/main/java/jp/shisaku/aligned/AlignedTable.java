@@ -138,10 +138,12 @@ final class AlignedTable {
   }
 
   /**
-   * In a text a label stands beside the middle of its value, and may have no line at its height.
+   * A label beside the middle of its value may have no line at its height, as in a text, and in
+   * print where it stands beside a blank line.
    */
   private boolean hasValuesRight(LabelRow row) {
-    return typed && values(row).allMatch(f -> f.isRightOf(row.labels().get(0)));
+    return (typed || row.offCentre(fragments) < AlignedRows.EXACT * row.em())
+        && values(row).allMatch(f -> f.isRightOf(row.labels().get(0)));
   }
 
   private boolean hasValueBeside(LabelRow row) {

@@ -494,6 +494,49 @@ class AlignedTablesTest {
   }
 
   @Test
+  void joinsALabelOfManyLinesThatHaveValuesBehindThem() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(36, 60, 9, "施策名")
+            .line(71, 60, 9, "里山の小屋を守る事業")
+            .apart(36, 76, 9, "デジ田")
+            .line(36, 89, 9, "総合戦")
+            .line(36, 102, 9, "略にお ①デジタル実装")
+            .line(36, 115, 9, "ける位")
+            .line(36, 128, 9, "置づけ")
+            .apart(36, 144, 9, "施策効 道を歩く人が増え、里山の村に小さな店が")
+            .line(36, 157, 9, "果の詳 開き、年寄りも暮らしやすくなるなど、村の暮")
+            .line(36, 170, 9, "細")
+            .line(71, 170, 9, "らしが続く。")
+            .apart(36, 186, 9, "目的")
+            .line(71, 186, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.POSITIONS, "①デジタル実装")
+        .containsEntry(Field.EFFECT, "道を歩く人が増え、里山の村に小さな店が\n開き、年寄りも暮らしやすくなるなど、村の暮\nらしが続く。")
+        .containsEntry(Field.PURPOSE, "道を残す。");
+  }
+
+  @Test
+  void readsALabelBesideABlankLine() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 76, 9, "目的")
+            .line(150, 76, 9, "道を残す。")
+            .apart(50, 92, 9, "施策分類")
+            .line(150, 92, 9, "①予算")
+            .apart(150, 108, 9, "・杉の板")
+            .line(150, 121, 9, "・釘")
+            .apart(50, 136, 9, "詳細")
+            .apart(150, 151, 9, "・屋根の瓦")
+            .line(150, 164, 9, "・道しるべ");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.CLASSIFICATION, "①予算")
+        .containsEntry(Field.DETAILS, "・杉の板\n・釘\n・屋根の瓦\n・道しるべ");
+  }
+
+  @Test
   void takesNoLabelThatStandsWithinTheColumnOfTheValues() {
     LayoutPage page =
         LayoutPage.portrait()
