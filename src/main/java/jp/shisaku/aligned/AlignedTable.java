@@ -142,8 +142,11 @@ final class AlignedTable {
    * print where it stands beside a blank line.
    */
   private boolean hasValuesRight(LabelRow row) {
-    return (typed || row.offCentre(fragments) < AlignedRows.EXACT * row.em())
-        && values(row).allMatch(f -> f.isRightOf(row.labels().get(0)));
+    boolean mayBe =
+        typed
+            || row.offCentre(fragments) < AlignedRows.EXACT * row.em()
+                && values(row).findAny().isPresent();
+    return mayBe && values(row).allMatch(f -> f.isRightOf(row.labels().get(0)));
   }
 
   private boolean hasValueBeside(LabelRow row) {

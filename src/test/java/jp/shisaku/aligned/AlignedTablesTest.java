@@ -517,26 +517,6 @@ class AlignedTablesTest {
   }
 
   @Test
-  void readsALabelBesideABlankLine() {
-    LayoutPage page =
-        LayoutPage.portrait()
-            .apart(50, 60, 9, "施策名")
-            .line(150, 60, 9, "里山の小屋を守る事業")
-            .apart(50, 76, 9, "目的")
-            .line(150, 76, 9, "道を残す。")
-            .apart(50, 92, 9, "施策分類")
-            .line(150, 92, 9, "①予算")
-            .apart(150, 108, 9, "・杉の板")
-            .line(150, 121, 9, "・釘")
-            .apart(50, 136, 9, "詳細")
-            .apart(150, 151, 9, "・屋根の瓦")
-            .line(150, 164, 9, "・道しるべ");
-    assertThat(fields(Pages.layout(page)))
-        .containsEntry(Field.CLASSIFICATION, "①予算")
-        .containsEntry(Field.DETAILS, "・杉の板\n・釘\n・屋根の瓦\n・道しるべ");
-  }
-
-  @Test
   void takesNoLabelThatStandsWithinTheColumnOfTheValues() {
     LayoutPage page =
         LayoutPage.portrait()
@@ -602,6 +582,33 @@ class AlignedTablesTest {
     assertThat(fields(Pages.layout(page)))
         .containsEntry(Field.OVERVIEW, "屋根板の張り替えに要する費用の\n一部を、村に補助する。")
         .containsEntry(Field.DETAILS, "・釘は毎年打つ。\n・板は杉とする。\n・点検は春に行う。");
+  }
+
+  @Test
+  void readsALabelBesideABlankLine() {
+    LayoutPage first =
+        LayoutPage.portrait()
+            .apart(36, 760, 9, "施策名")
+            .line(90, 760, 9, "里山の小屋を守る事業")
+            .apart(36, 776, 9, "施策分類")
+            .line(90, 776, 9, "①予算")
+            .apart(36, 792, 9, "施策の効果")
+            .line(90, 792, 9, "村に店が開く。");
+    LayoutPage second =
+        LayoutPage.portrait()
+            .apart(90, 40, 9, "古い小屋の屋根を直し、雨の日にも")
+            .line(36, 46, 9, "目的")
+            .line(90, 53, 9, "道を歩く人が休めるようにする。")
+            .line(300, 46, 9, "概要")
+            .line(340, 46, 9, "屋根板の費用を補助する。")
+            .apart(90, 69, 9, "・杉の板")
+            .line(90, 82, 9, "・釘")
+            .apart(36, 95, 9, "詳細")
+            .apart(90, 108, 9, "・屋根の瓦")
+            .line(90, 121, 9, "・道しるべ");
+    assertThat(fields(Pages.layout(first, second)))
+        .containsEntry(Field.PURPOSE, "古い小屋の屋根を直し、雨の日にも\n道を歩く人が休めるようにする。")
+        .containsEntry(Field.DETAILS, "・杉の板\n・釘\n・屋根の瓦\n・道しるべ");
   }
 
   @Test
