@@ -70,6 +70,7 @@ public enum IssueCode {
   LABEL_LEFT_OUT("label.left-out", INFO),
   MEASURE_WITHOUT_NAME("measure.without-name", ERROR),
   LIST_ROW_WITHOUT_NAME("list.row-without-name", WARNING),
+  LIST_ROW_CUT("list.row-cut", WARNING),
   LIST_COLUMN_UNREAD("list.column-unread", INFO),
   LIST_TOTAL_LEFT_OUT("list.total-left-out", INFO),
   LIST_TOTAL_DOUBTFUL("list.total-doubtful", WARNING),
