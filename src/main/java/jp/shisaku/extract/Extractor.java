@@ -56,7 +56,7 @@ public final class Extractor {
     YearsOfTitle years = new YearsOfTitle(front.title());
     StageOfTitle stage = new StageOfTitle(parts.front(), labels);
     Set<List<String>> leftOut = new HashSet<>();
-    List<Boolean> cut = RowsAtPageEnds.in(parts);
+    List<Boolean> cut = RowsAtPageEnds.in(parts, documents);
     List<Found<Measure>> all = PositionsAmongKinds.moved(reader.read(parts.sheets()));
     for (int i = 0; i < all.size(); i++) {
       Found<Measure> read = stage.told(years.told(all.get(i)), parts.sheets().get(i));

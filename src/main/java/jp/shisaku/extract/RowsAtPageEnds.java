@@ -14,8 +14,8 @@ import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
-import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
+import jp.shisaku.page.Document;
 import jp.shisaku.page.Line;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Parts;
@@ -26,7 +26,7 @@ import jp.shisaku.sheet.Value;
  * Rows of a list that the end of a page may have cut: the last one of a page and the first one of
  * the next, where a text of the last one seems to go on, or where rows between both were not read.
  */
-record RowsAtPageEnds(Parts parts, Set<PageOf> unread) {
+record RowsAtPageEnds(List<Sheet> sheets, List<Document> documents, Set<PageOf> unread) {
 
   /** What a row says in texts that are wrapped. */
   private static final Set<Field> TEXTS =
@@ -44,13 +44,13 @@ record RowsAtPageEnds(Parts parts, Set<PageOf> unread) {
   private record PageOf(String source, int page) {}
 
   /** For each sheet whether it is such a row. */
-  static List<Boolean> in(Parts parts) {
+  static List<Boolean> in(Parts parts, List<Document> documents) {
     Set<PageOf> unread =
         parts.issues().stream()
             .filter(issue -> issue.code() == IssueCode.LIST_ROW_WITHOUT_NAME)
             .flatMap(issue -> place(issue.place().source(), issue.place().page()).stream())
             .collect(Collectors.toSet());
-    return new RowsAtPageEnds(parts, unread).cut();
+    return new RowsAtPageEnds(parts.sheets(), documents, unread).cut();
   }
 
   /** What is told of such a row. */
@@ -63,7 +63,6 @@ record RowsAtPageEnds(Parts parts, Set<PageOf> unread) {
   }
 
   private List<Boolean> cut() {
-    List<Sheet> sheets = parts.sheets();
     List<Boolean> cut = new ArrayList<>(Collections.nCopies(sheets.size(), false));
     for (int i = 0; i < sheets.size(); i++) {
       Optional<PageOf> own = place(sheets.get(i));
@@ -82,11 +81,10 @@ record RowsAtPageEnds(Parts parts, Set<PageOf> unread) {
     return cut;
   }
 
-  /** True where no page is behind this one. */
+  /** True where no page of its source is behind this one. */
   private boolean isLast(PageOf page) {
-    List<Piece> pieces = parts.pieces();
-    Place end = pieces.get(pieces.size() - 1).place();
-    return place(end.source(), end.page()).filter(page::equals).isPresent();
+    return documents.stream()
+        .noneMatch(d -> d.source().equals(page.source()) && d.pageCount() > page.page());
   }
 
   private boolean isUnread(PageOf place, int further) {
@@ -122,7 +120,7 @@ record RowsAtPageEnds(Parts parts, Set<PageOf> unread) {
   }
 
   private Stream<Line> lines(Field field, PageOf page) {
-    return parts.sheets().stream()
+    return sheets.stream()
         .filter(sheet -> place(sheet).filter(page::equals).isPresent())
         .flatMap(sheet -> Stream.ofNullable(sheet.placed().get(field)))
         .flatMap(value -> value.pieces().stream())
