@@ -12,14 +12,8 @@ import jp.shisaku.page.White;
  */
 final class AlignedRows {
 
-  /** A label stands no further than this from the middle of its row; in em. */
-  static final double OFF_CENTRE = 0.6;
-
   /** No further than this it stands exactly there; in em. */
   static final double EXACT = 0.2;
-
-  /** A label and a value beside it, of other letters, begin on one height; in em. */
-  private static final double SAME_TOP = 0.35;
 
   /** So much of the white around a row makes up for as much off its middle. */
   private static final double WHITE_AROUND = 0.25;
@@ -48,6 +42,7 @@ final class AlignedRows {
 
   private final List<Fragment> fragments;
   private final Whites whites;
+  private final CutText cut;
 
   /** True for lines of a text, all of one height. */
   private final boolean typed;
@@ -57,6 +52,7 @@ final class AlignedRows {
   private AlignedRows(List<Fragment> fragments, Whites whites, boolean typed, Ends ends) {
     this.fragments = fragments;
     this.whites = whites;
+    this.cut = new CutText(fragments);
     this.typed = typed;
     this.ends = ends;
   }
@@ -77,40 +73,70 @@ final class AlignedRows {
 
   private List<LabelRow> bounded(List<LabelRow> labels) {
     boolean headed = ends == Ends.ANY && isHeaded(labels);
-    List<LabelRow> rows = bounded(labels, headed);
     if (typed) {
-      return rows;
+      return headed ? headed(labels) : centred(labels, topsOf(labels.get(0)));
     }
-    if (headed && broken(rows) > 0) {
+    List<LabelRow> rows = headed ? headed(labels) : centred(labels);
+    if (headed && unlikely(rows) > 0) {
       // White of one height says nothing: a label may stand beside the middle line of its value.
-      List<LabelRow> centred = bounded(labels, false);
-      return !centred.isEmpty() && broken(centred) < broken(rows) ? centred : rows;
+      List<LabelRow> centred = centred(labels);
+      return !centred.isEmpty() && unlikely(centred) < unlikely(rows) ? centred : rows;
     }
-    return rows.isEmpty() && beginBesideLabels(labels) ? bounded(labels, true) : rows;
+    return rows.isEmpty() && beginBesideLabels(labels) ? headed(labels) : rows;
   }
 
-  /** How many rows begin within a sentence. */
-  private long broken(List<LabelRow> rows) {
-    return rows.stream().skip(1).filter(row -> new CutText(fragments).isAt(row.top())).count();
+  /**
+   * The rows that have their labels in the middle. Each ends where the next one begins: only where
+   * the first begins right are all of them likely.
+   */
+  private List<LabelRow> centred(List<LabelRow> labels) {
+    List<Double> tops = topsOf(labels.get(0));
+    List<LabelRow> rows = centred(labels, tops);
+    return !rows.isEmpty() && unlikely(rows) == 0
+        ? rows
+        : tops.stream()
+            .map(top -> centred(labels, List.of(top)))
+            .filter(other -> !other.isEmpty() && unlikely(other) == 0)
+            .findFirst()
+            .orElse(rows);
   }
 
-  private List<LabelRow> bounded(List<LabelRow> labels, boolean headed) {
+  /** How many rows begin within a sentence, or have their labels neither at their heads nor so. */
+  private long unlikely(List<LabelRow> rows) {
+    long broken = rows.stream().skip(1).filter(row -> cut.isAt(row.top())).count();
+    return broken
+        + rows.stream()
+            .filter(row -> !row.isCentred(fragments) && !row.isHeaded(fragments))
+            .count();
+  }
+
+  private List<LabelRow> headed(List<LabelRow> labels) {
     List<LabelRow> rows = new ArrayList<>();
-    Optional<Double> top = Optional.empty();
     for (int i = 0; i + 1 < labels.size(); i++) {
-      LabelRow own = labels.get(i);
-      LabelRow below = labels.get(i + 1);
+      rows.add(headed(labels.get(i), labels.get(i + 1), i == 0));
+    }
+    return withLast(rows, labels);
+  }
+
+  /** The rows with their labels in the middle, the first from one of these heights on. */
+  private List<LabelRow> centred(List<LabelRow> labels, List<Double> tops) {
+    List<LabelRow> rows = new ArrayList<>();
+    for (int i = 0; i + 1 < labels.size(); i++) {
       Optional<LabelRow> row =
-          !headed ? centred(own, top, below) : Optional.of(headed(own, below, i == 0));
+          centred(
+              labels.get(i), i == 0 ? tops : List.of(rows.get(i - 1).bottom()), labels.get(i + 1));
       if (row.isEmpty()) {
         return List.of();
       }
       rows.add(row.get());
-      top = Optional.of(row.get().bottom());
     }
-    // What stands below the last labels is theirs.
+    return withLast(rows, labels);
+  }
+
+  /** What stands below the last labels is theirs. */
+  private List<LabelRow> withLast(List<LabelRow> rows, List<LabelRow> labels) {
     LabelRow last = labels.get(labels.size() - 1);
-    double from = top.orElseGet(() -> headOf(last).middle());
+    double from = rows.isEmpty() ? headOf(last).middle() : rows.get(rows.size() - 1).bottom();
     rows.add(last.between(from, typed ? typedRows().endOf(last, from) : Double.POSITIVE_INFINITY));
     return rows;
   }
@@ -204,8 +230,7 @@ final class AlignedRows {
         .allMatch(
             row ->
                 row.labels().stream().allMatch(label -> hasLineAtTop(label, row))
-                    && (row == labels.get(0)
-                        || !new CutText(fragments).isAt(headOf(row).middle())));
+                    && (row == labels.get(0) || !cut.isAt(headOf(row).middle())));
   }
 
   private boolean hasLineAtTop(Fragment label, LabelRow row) {
@@ -214,7 +239,8 @@ final class AlignedRows {
             f ->
                 !row.labels().contains(f)
                     && f.isRightOf(label)
-                    && Math.abs(f.box().top() - label.box().top()) < SAME_TOP * label.em());
+                    && Math.abs(f.box().top() - label.box().top())
+                        < LabelRow.SAME_TOP * label.em());
   }
 
   /** The white above the labels of a row and what stands on their height. */
@@ -223,8 +249,7 @@ final class AlignedRows {
   }
 
   /** The row that has its labels in the middle. */
-  private Optional<LabelRow> centred(LabelRow labels, Optional<Double> top, LabelRow below) {
-    List<Double> tops = top.map(List::of).orElseGet(() -> topsOf(labels));
+  private Optional<LabelRow> centred(LabelRow labels, List<Double> tops, LabelRow below) {
     if (typed) {
       return typedRows().row(labels, tops, below);
     }
@@ -235,9 +260,12 @@ final class AlignedRows {
         LabelRow row = labels.between(from, white.middle());
         double off = row.offCentre(fragments);
         double cost = off - WHITE_AROUND * Math.min(whites.heightAt(from), white.width());
+        if (cut.isAt(from) || cut.isAt(white.middle())) {
+          cost += labels.em();
+        }
         // A taller row must be clearly better than the one that has fewer lines.
         boolean better = best == null || cost < least - CLEARLY * labels.em();
-        if (off < OFF_CENTRE * labels.em() && better) {
+        if (off < LabelRow.OFF_CENTRE * labels.em() && better) {
           best = row;
           least = cost;
         }

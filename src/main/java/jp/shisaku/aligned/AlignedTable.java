@@ -101,7 +101,7 @@ final class AlignedTable {
     boolean sheet =
         fields.size() >= FEWEST_LABELS
             && fields.stream().anyMatch(f -> f == Field.NAME || f.opensSheet());
-    return (sheet || begun && areHeadsOfText(fields))
+    return (sheet || begun && areHeadsOfText(fields) || areCentred(fields))
         && rows.stream().anyMatch(row -> row.labels().size() > 1 || hasValueBeside(row))
         && rows.stream().noneMatch(this::isStarved);
   }
@@ -118,6 +118,19 @@ final class AlignedTable {
         && labelled.stream().noneMatch(this::hasValueBeside);
   }
 
+  /**
+   * True for the rest of a sheet on a further page: each label stands in the middle of its row, and
+   * one of them not beside the first line of it, so that the lines alone would be read wrong.
+   */
+  private boolean areCentred(List<Field> fields) {
+    return !typed
+        && fields.size() > 1
+        && rows.size() > 1
+        && fields.stream().allMatch(f -> f.isOfMeasure() && f != Field.NAME)
+        && rows.stream().allMatch(row -> row.isCentred(fragments) && hasValueBeside(row))
+        && rows.stream().anyMatch(row -> !row.isHeaded(fragments));
+  }
+
   /** True for a row whose labels have their values below them, where they are none of the row. */
   private boolean isStarved(LabelRow row) {
     boolean full = row == rows.get(0) || row.labels().size() > 1;
@@ -125,10 +138,15 @@ final class AlignedTable {
   }
 
   /**
-   * In a text a label stands beside the middle of its value, and may have no line at its height.
+   * A label beside the middle of its value may have no line at its height, as in a text, and in
+   * print where it stands beside a blank line.
    */
   private boolean hasValuesRight(LabelRow row) {
-    return typed && values(row).allMatch(f -> f.isRightOf(row.labels().get(0)));
+    boolean mayBe =
+        typed
+            || row.offCentre(fragments) < AlignedRows.EXACT * row.em()
+                && values(row).findAny().isPresent();
+    return mayBe && values(row).allMatch(f -> f.isRightOf(row.labels().get(0)));
   }
 
   private boolean hasValueBeside(LabelRow row) {

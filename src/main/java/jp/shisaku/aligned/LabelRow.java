@@ -11,6 +11,12 @@ import java.util.List;
  */
 record LabelRow(List<Fragment> labels, double top, double bottom) {
 
+  /** A label stands no further than this from the middle of its row; in em. */
+  static final double OFF_CENTRE = 0.6;
+
+  /** A label and a value beside it, of other letters, begin on one height; in em. */
+  static final double SAME_TOP = 0.35;
+
   LabelRow {
     labels = List.copyOf(labels);
   }
@@ -59,6 +65,18 @@ record LabelRow(List<Fragment> labels, double top, double bottom) {
       }
     }
     return Math.abs((first + last) / 2 - centre());
+  }
+
+  /** True where its labels are in the middle of what of these stands in it. */
+  boolean isCentred(List<Fragment> fragments) {
+    return offCentre(fragments) < OFF_CENTRE * em();
+  }
+
+  /** True where the first line of it begins as its labels do. */
+  boolean isHeaded(List<Fragment> fragments) {
+    double top =
+        fragments.stream().filter(this::holds).mapToDouble(f -> f.box().top()).min().orElse(0);
+    return Math.abs(top - labelTop()) < SAME_TOP * em();
   }
 
   /** True where not all of them stand on one height, as in a text. */

@@ -20,7 +20,7 @@ import jp.shisaku.page.Line;
 final class LineParts {
 
   /** A label broken over lines has at most this many. */
-  static final int LINES_OF_A_LABEL = 4;
+  static final int LINES_OF_A_LABEL = 5;
 
   static final int LONGEST_LABEL_LINE = 18;
 
@@ -53,18 +53,23 @@ final class LineParts {
     this.halves = halves(pitch);
   }
 
-  /** デジ田総合戦略　①… above における位置づけ　③…: neither line begins with a label, both together do. */
+  /** デジ田総合戦略　①… above における位置づけ　③…: no line begins with a label, all together do. */
   private Set<Line> halves(double pitch) {
     Set<Line> halves = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < lines.size(); i++) {
-      Line upper = lines.get(i);
-      String first = firstWord(upper.text());
-      for (Line lower : lines.subList(i + 1, Math.min(i + 1 + MOST_BETWEEN, lines.size()))) {
-        if (first.length() <= LONGEST_LABEL_LINE
-            && isRightBelow(upper, lower, pitch)
-            && isLabel(first + firstWord(lower.text()))) {
-          halves.add(upper);
-          halves.add(lower);
+      List<Line> own = new ArrayList<>();
+      StringBuilder text = new StringBuilder();
+      for (Line line : lines.subList(i, Math.min(i + 1 + MOST_BETWEEN, lines.size()))) {
+        boolean next = own.isEmpty() || isRightBelow(own.get(own.size() - 1), line, pitch);
+        if (next && firstWord(line.text()).length() <= LONGEST_LABEL_LINE) {
+          own.add(line);
+          text.append(firstWord(line.text()));
+          if (own.size() > 1 && isLabel(text.toString())) {
+            halves.addAll(own);
+          }
+        }
+        if (own.isEmpty() || own.size() == LINES_OF_A_LABEL) {
+          break;
         }
       }
     }

@@ -30,7 +30,7 @@ record TypedRows(List<Fragment> fragments, Whites whites, Ends ends) {
                     whites.between(labels, below).stream()
                         .map(white -> labels.between(from, white.middle())))
             .filter(row -> below.labels().stream().noneMatch(row::holdsPartOf))
-            .filter(row -> row.offCentre(fragments) < AlignedRows.OFF_CENTRE * labels.em())
+            .filter(row -> row.offCentre(fragments) < LabelRow.OFF_CENTRE * labels.em())
             .min(best.thenComparing(row -> row.top() - row.bottom()));
     Optional<LabelRow> row =
         ends == Ends.BLANK_LINES ? blank.or(() -> centred) : centred.or(() -> blank);

@@ -56,11 +56,15 @@ public final class Extractor {
     YearsOfTitle years = new YearsOfTitle(front.title());
     StageOfTitle stage = new StageOfTitle(parts.front(), labels);
     Set<List<String>> leftOut = new HashSet<>();
+    List<Boolean> cut = RowsAtPageEnds.in(parts, documents);
     List<Found<Measure>> all = PositionsAmongKinds.moved(reader.read(parts.sheets()));
     for (int i = 0; i < all.size(); i++) {
       Found<Measure> read = stage.told(years.told(all.get(i)), parts.sheets().get(i));
       String id = ids.next(read.value().id());
       measures.add(read.value().withId(id));
+      if (cut.get(i)) {
+        issues.add(RowsAtPageEnds.issue(parts.sheets().get(i)).about(id));
+      }
       read.issues().stream()
           .filter(
               issue -> issue.code() != IssueCode.LABEL_LEFT_OUT || leftOut.add(issue.arguments()))

@@ -42,6 +42,9 @@ final class Lines {
     }
     double split = inCell ? Distances.CELL_SPLIT : Distances.LINE_SPLIT;
     List<List<TextMark>> pieces = withoutRuby(Rows.pieces(lying, split));
+    if (!inCell) {
+      pieces = TouchingColumns.parted(pieces);
+    }
     if (inCell && isStack(pieces)) {
       TextMark stack = Standing.stack(pieces.stream().map(p -> p.get(0)).toList());
       result.add(new Draft(line(List.of(stack), stack.text()), true));
@@ -107,7 +110,7 @@ final class Lines {
     return false;
   }
 
-  private static Box box(List<TextMark> piece) {
+  static Box box(List<TextMark> piece) {
     double left = Double.MAX_VALUE;
     double top = Double.MAX_VALUE;
     double right = -Double.MAX_VALUE;

@@ -4,6 +4,7 @@ import static jp.shisaku.sheet.form.SheetText.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.page.LayoutPage;
 import jp.shisaku.page.Pages;
@@ -493,6 +494,29 @@ class AlignedTablesTest {
   }
 
   @Test
+  void joinsALabelOfManyLinesThatHaveValuesBehindThem() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(36, 60, 9, "施策名")
+            .line(71, 60, 9, "里山の小屋を守る事業")
+            .apart(36, 76, 9, "デジ田")
+            .line(36, 89, 9, "総合戦")
+            .line(36, 102, 9, "略にお ①デジタル実装")
+            .line(36, 115, 9, "ける位")
+            .line(36, 128, 9, "置づけ")
+            .apart(36, 144, 9, "施策効 道を歩く人が増え、里山の村に小さな店が")
+            .line(36, 157, 9, "果の詳 開き、年寄りも暮らしやすくなるなど、村の暮")
+            .line(36, 170, 9, "細")
+            .line(71, 170, 9, "らしが続く。")
+            .apart(36, 186, 9, "目的")
+            .line(71, 186, 9, "道を残す。");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.POSITIONS, "①デジタル実装")
+        .containsEntry(Field.EFFECT, "道を歩く人が増え、里山の村に小さな店が\n開き、年寄りも暮らしやすくなるなど、村の暮\nらしが続く。")
+        .containsEntry(Field.PURPOSE, "道を残す。");
+  }
+
+  @Test
   void takesNoLabelThatStandsWithinTheColumnOfTheValues() {
     LayoutPage page =
         LayoutPage.portrait()
@@ -558,6 +582,33 @@ class AlignedTablesTest {
     assertThat(fields(Pages.layout(page)))
         .containsEntry(Field.OVERVIEW, "屋根板の張り替えに要する費用の\n一部を、村に補助する。")
         .containsEntry(Field.DETAILS, "・釘は毎年打つ。\n・板は杉とする。\n・点検は春に行う。");
+  }
+
+  @Test
+  void readsALabelBesideABlankLine() {
+    LayoutPage first =
+        LayoutPage.portrait()
+            .apart(36, 760, 9, "施策名")
+            .line(90, 760, 9, "里山の小屋を守る事業")
+            .apart(36, 776, 9, "施策分類")
+            .line(90, 776, 9, "①予算")
+            .apart(36, 792, 9, "施策の効果")
+            .line(90, 792, 9, "村に店が開く。");
+    LayoutPage second =
+        LayoutPage.portrait()
+            .apart(90, 40, 9, "古い小屋の屋根を直し、雨の日にも")
+            .line(36, 46, 9, "目的")
+            .line(90, 53, 9, "道を歩く人が休めるようにする。")
+            .line(300, 46, 9, "概要")
+            .line(340, 46, 9, "屋根板の費用を補助する。")
+            .apart(90, 69, 9, "・杉の板")
+            .line(90, 82, 9, "・釘")
+            .apart(36, 95, 9, "詳細")
+            .apart(90, 108, 9, "・屋根の瓦")
+            .line(90, 121, 9, "・道しるべ");
+    assertThat(fields(Pages.layout(first, second)))
+        .containsEntry(Field.PURPOSE, "古い小屋の屋根を直し、雨の日にも\n道を歩く人が休めるようにする。")
+        .containsEntry(Field.DETAILS, "・杉の板\n・釘\n・屋根の瓦\n・道しるべ");
   }
 
   @Test
@@ -654,6 +705,86 @@ class AlignedTablesTest {
     assertThat(fields(Pages.layout(page)))
         .containsEntry(Field.NAME, "里山の小屋を守る事業")
         .containsEntry(Field.PURPOSE, "古い小屋の屋根を直し、雨の日にも道を歩く人が\n休めるようにすることにより、里山の暮らしを次\nの世代に残していく。");
+  }
+
+  /** The white above 詳細 and its first lines is the widest, as it would be above a label. */
+  @Test
+  void readsALabelInTheMiddleBelowWideWhite() {
+    LayoutPage page =
+        LayoutPage.portrait()
+            .apart(50, 60, 9, "施策名")
+            .line(150, 60, 9, "里山の小屋を守る事業")
+            .apart(50, 76, 9, "目的")
+            .line(150, 76, 9, "道を残す。")
+            .apart(150, 92, 9, "古い小屋の屋根を直し、雨の日にも道を歩く")
+            .line(50, 98, 9, "概要")
+            .line(150, 105, 9, "人が休めるようにする。")
+            .apart(150, 121, 9, "村が小屋の板を張り替える。")
+            .line(150, 134, 9, "・杉の板")
+            .apart(50, 167, 9, "詳細")
+            .line(150, 160, 9, "・釘")
+            .line(150, 173, 9, "・屋根の瓦")
+            .line(150, 186, 9, "・道しるべ")
+            .line(150, 212, 9, "・床板");
+    assertThat(fields(Pages.layout(page)))
+        .containsEntry(Field.OVERVIEW, "古い小屋の屋根を直し、雨の日にも道を歩く\n人が休めるようにする。")
+        .containsEntry(Field.DETAILS, "村が小屋の板を張り替える。\n・杉の板\n・釘\n・屋根の瓦\n・道しるべ\n・床板");
+  }
+
+  /** The pages of a sheet whose labels stand in the middle; the first text fills the page's top. */
+  @Test
+  void readsLabelsInTheMiddleOfTheirRowsOnAFurtherPage() {
+    LayoutPage first =
+        LayoutPage.portrait()
+            .apart(50, 760, 9, "施策名")
+            .line(150, 760, 9, "里山の小屋を守る事業")
+            .apart(50, 776, 9, "施策分類")
+            .line(150, 776, 9, "①予算")
+            .apart(50, 792, 9, "予算額")
+            .line(150, 792, 9, "令和7年度予算：12百万円");
+    LayoutPage second =
+        LayoutPage.portrait()
+            .apart(150, 40, 9, "古い小屋の屋根を直し、雨の日にも道を歩く")
+            .line(150, 53, 9, "人が休めるようにすることにより、里山の暮")
+            .line(50, 59, 9, "目的")
+            .line(150, 66, 9, "らしを次の世代に残すとともに、村を訪れる")
+            .line(150, 79, 9, "人を増やす。")
+            .apart(150, 95, 9, "屋根板の張り替えに要する費用の一部を、小")
+            .line(50, 101, 9, "概要")
+            .line(150, 108, 9, "屋のある村に補助する。")
+            .apart(50, 124, 9, "詳細")
+            .line(150, 124, 9, "釘は毎年打つ。");
+    assertThat(fields(Pages.layout(first, second)))
+        .containsEntry(
+            Field.PURPOSE,
+            "古い小屋の屋根を直し、雨の日にも道を歩く\n人が休めるようにすることにより、里山の暮\nらしを次の世代に残すとともに、村を訪れる\n人を増やす。")
+        .containsEntry(Field.OVERVIEW, "屋根板の張り替えに要する費用の一部を、小\n屋のある村に補助する。")
+        .containsEntry(Field.DETAILS, "釘は毎年打つ。");
+  }
+
+  /** A label alone on its page stands between two lines of a text that is not in its middle. */
+  @Test
+  void tellsTextsOfWhichItIsNotKnownWhereTheyEnd() {
+    LayoutPage first =
+        LayoutPage.portrait()
+            .apart(50, 760, 9, "施策名")
+            .line(150, 760, 9, "里山の小屋を守る事業")
+            .apart(50, 776, 9, "施策分類")
+            .line(150, 776, 9, "①予算")
+            .apart(50, 792, 9, "施策の効果")
+            .line(150, 792, 9, "村を訪れる人が増え、古い小屋の屋根を直す");
+    LayoutPage second =
+        LayoutPage.portrait()
+            .apart(150, 40, 9, "費用が賄われる。")
+            .line(150, 53, 9, "道を残す。")
+            .line(50, 59, 9, "目的")
+            .line(150, 66, 9, "道しるべを立てる。")
+            .line(150, 79, 9, "瓦を葺く。")
+            .line(150, 92, 9, "床板を張る。");
+    assertThat(SheetText.read(Pages.layout(first, second)).issues())
+        .filteredOn(issue -> issue.code() == IssueCode.TEXT_ENDS_UNCLEAR)
+        .extracting(issue -> issue.field())
+        .containsExactly("effect", "purpose");
   }
 
   @Test

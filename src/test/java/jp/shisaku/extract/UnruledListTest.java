@@ -13,6 +13,7 @@ import jp.shisaku.catalogue.Office;
 import jp.shisaku.fixture.PdfSketch;
 import jp.shisaku.fixture.Typesetting;
 import jp.shisaku.issue.Found;
+import jp.shisaku.issue.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -384,6 +385,23 @@ class UnruledListTest {
     assertThat(read)
         .extracting(m -> m.name().orElse("") + amounts(m) + m.offices().get(0).printed())
         .containsExactly("湯気の道の復活0 50湯気局古い道を直す課", "湯気の道の復活1 51湯気局古い道を直す課", "湯気の道の復活2 52湯気局古い道を直す課");
+  }
+
+  /** The text of the last row reaches the edge of its column and ends no sentence. */
+  @Test
+  void tellsRowsThatTheEndOfAPageMayCut() {
+    String[] cut = {"橋のない村の舟", "河川庁", "95", "橋のない村に渡し舟を戻し、岸の小屋を直したうえで、船頭の見習い"};
+    page(6);
+    row(6, ROWS[0]);
+    row(6, ROWS[2]);
+    row(6, cut);
+    page(6);
+    row(6, ROWS[1]);
+    row(6, ROWS[3]);
+    assertThat(read().issues())
+        .filteredOn(issue -> issue.code() == IssueCode.LIST_ROW_CUT)
+        .extracting(issue -> issue.measure().orElseThrow().replaceFirst("-.*", ""))
+        .containsExactly(cut[0], "温泉卵の地産地消");
   }
 
   /** The end of a page cuts a row: what is left of it stands right below the heads. */

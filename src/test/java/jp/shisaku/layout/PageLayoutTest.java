@@ -93,6 +93,20 @@ class PageLayoutTest {
     assertThat(read()).extracting(Block::text).contains("目的");
   }
 
+  /** The label fills its column, and is wrapped within a word. */
+  @Test
+  void partsALabelFromTheValueThatItTouches() {
+    word(36, 50, 18, "目的");
+    word(101, 50, 60, "道を残す。");
+    word(36, 66, 45, "里山総合戦略");
+    word(36, 79, 63, "における位置づ");
+    word(101, 79, 90, "①山のくらし");
+    word(36, 92, 9, "け");
+    word(101, 110, 80, "屋根を葺く。");
+    word(101, 123, 80, "板を張る。");
+    assertThat(read()).extracting(Block::text).contains("における位置づ", "①山のくらし");
+  }
+
   /** The rows of a table without lines stay rows, however many columns it has. */
   @Test
   void readsATableWithoutLinesRowByRow() {

@@ -117,6 +117,7 @@ public final class Fields {
     List<Issue> issues = new ArrayList<>(found.issues());
     issues.addAll(stray.issues());
     order.issue().ifPresent(issues::add);
+    issues.addAll(new TextsBesideLabels(found.labelLines(), found.pieces()).issues());
     Map<Field, Value> values = BracketedOffice.parted(found.values());
     issues.addAll(FurtherOffices.part(values, labels));
     if (values.containsKey(Field.BUDGET)) {

@@ -127,6 +127,13 @@ final class FoundFields {
                     .findFirst());
   }
 
+  /** The lines that are labels, by their fields. */
+  Map<Field, Piece> labelLines() {
+    Map<Field, Piece> lines = new EnumMap<>(announced);
+    lines.values().removeIf(piece -> piece.line().isEmpty());
+    return lines;
+  }
+
   /** True for the office at the right of the name, where it comes late in the order of reading. */
   boolean isOfficeBesideName(Piece line) {
     return !taken(Field.OFFICES)
