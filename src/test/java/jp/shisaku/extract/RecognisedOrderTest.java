@@ -56,6 +56,48 @@ class RecognisedOrderTest {
     assertThat(measure.overview()).contains("風船を買う。");
   }
 
+  /** The office behind the name, and 概要 behind the last line of 目的. */
+  @Test
+  void partsLabelsBehindTheEndOfAValue() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施策名 風船便の普及 担当 大臣官房風船
+            課
+            施策分類 ①予算 予算額 令和7年度予算(案)：12百万円
+            目的
+            便りを運ぶ。 概要
+            風船を買う。
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("大臣官房風船課");
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を買う。");
+  }
+
+  @Test
+  void goesOnWithAnOfficeBelowItsLabel() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施策名
+            風船便の普及
+            担当
+            大臣官房風船便り
+            課
+            施策分類
+            ①予算
+            予算額
+            令和7年度予算(案)：12百万円
+            目的
+            便りを運ぶ。
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("大臣官房風船便り課");
+  }
+
   @Test
   void joinsALabelThatIsBrokenOverTwoSuchRows() {
     assertHeader(
