@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,19 +48,28 @@ final class MixedLists {
     this.labels = labels;
   }
 
+  /** The heads of each such list, page by page. */
+  static Set<Set<String>> heads(List<List<Block>> pages, Labels labels) {
+    return pages.parallelStream()
+        .map(blocks -> new MixedLists(blocks, labels))
+        .filter(MixedLists::isList)
+        .map(page -> page.heads().collect(Collectors.toSet()))
+        .collect(Collectors.toSet());
+  }
+
   /**
    * The same blocks, the lines of such a list as a table.
    *
-   * @param before the blocks of the page before, whose list may have its last rows here
+   * @param lists the heads of the lists of the publication: one with few rows here has them again
    */
-  static List<Block> of(List<Block> blocks, List<Block> before, Labels labels) {
+  static List<Block> of(List<Block> blocks, Set<Set<String>> lists, Labels labels) {
     MixedLists page = new MixedLists(blocks, labels);
     boolean list =
         page.isList()
-            || page.heads(Field.NAME) == 1
+            || !lists.isEmpty()
                 && page.hasHeads()
                 && page.amounts() > 0
-                && new MixedLists(before, labels).isList();
+                && lists.stream().anyMatch(page.heads().collect(Collectors.toSet())::containsAll);
     return list ? page.unread() : blocks;
   }
 

@@ -39,9 +39,9 @@ final class RunOnRows {
           "(?<=[。）)])[\\s　]+(?<prose>[^\\s　。、]{2,12})(?=[\\s　]+\\S|[\\s　]*$)"
               + "|[\\s　]+(?<name>[^\\s　。、：:]{2,8})[：:](?=.)");
 
-  /** 施策名 風船便 担当 橋局風課: an office behind its label and the name. */
+  /** 施策名 風船便 担当 橋局風課: an office behind its label and the name; no number, 1 担当 橋局風課. */
   private static final Pattern OFFICE =
-      Pattern.compile("(?<=\\S)[\\s　]+(?<label>[^\\s　]{2,8})(?=[\\s　]+\\S)");
+      Pattern.compile("(?<=\\p{L}\\S)[\\s　]+(?<label>[^\\s　]{2,8})(?=[\\s　]+\\S)");
 
   private final Labels labels;
   private final List<Block> parted = new ArrayList<>();

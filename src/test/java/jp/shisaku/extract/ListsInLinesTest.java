@@ -208,7 +208,7 @@ class ListsInLinesTest {
     assertThat(codes(list)).contains("list.row-without-name");
   }
 
-  /** So is one that stands row by row, its heads on few lines, and its last page. */
+  /** So is one that stands row by row, its heads on few lines, and its pages with few amounts. */
   @Test
   void readsNothingOfAListWhoseHeadsShareLines() {
     String heads = "分野 施策名 担当課 施策分\n類\n予算額 目的 概要\n";
@@ -235,9 +235,10 @@ class ListsInLinesTest {
                 6 里山の舟 小屋課
                 ①予算 令和8年度予算案：35百万円
                 舟を漕ぐ。
-                """);
+                """,
+            heads + "7 里山の舟小屋の\n事業\n小屋課\n①予算 令和8年度予算案：36百万円\n");
     assertThat(told(list)).isEmpty();
-    assertThat(codes(list)).filteredOn("list.row-without-name"::equals).hasSize(2);
+    assertThat(codes(list)).filteredOn("list.row-without-name"::equals).hasSize(3);
   }
 
   @Test
