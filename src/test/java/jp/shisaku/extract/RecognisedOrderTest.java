@@ -103,6 +103,37 @@ class RecognisedOrderTest {
         .doesNotContain(IssueCode.TEXT_TORN);
   }
 
+  /** Narrow cells at the left, whose labels stand upright. */
+  @Test
+  void joinsLabelsThatStandUpright() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施
+            策 風船便を
+            町から町へ
+            名 飛ばす事業
+            担
+            当
+            大臣官房風船課
+            施 ①予算
+            策
+            分
+            類
+            予
+            算 令和7年度予算(案)：12百万円
+            額 (令和6年度予算：10百万円)
+            目
+            的 便りを運ぶ。
+            """);
+    assertThat(measure.name()).contains("風船便を町から町へ飛ばす事業");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("大臣官房風船課");
+    assertThat(measure.classification()).extracting(Classification::label).containsExactly("予算");
+    assertThat(measure.budget().lines()).hasSize(2);
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+  }
+
   @Test
   void goesOnWithAnOfficeBelowItsLabel() {
     Measure measure =
