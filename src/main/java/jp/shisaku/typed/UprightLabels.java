@@ -95,8 +95,7 @@ final class UprightLabels {
       lines.add(line.get());
     }
     while (lines.size() > 1) {
-      boolean ends = !lines.get(lines.size() - 1).label().isEmpty();
-      if (ends
+      if (isUpright(lines, labels)
           && labels
               .known(text(lines))
               .filter(label -> label.isExact() && label.field().isOfMeasure())
@@ -106,6 +105,14 @@ final class UprightLabels {
       lines.remove(lines.size() - 1);
     }
     return List.of();
+  }
+
+  /** No label above its value, 担当, and the rest of that: 課. */
+  private static boolean isUpright(List<Part> lines, Labels labels) {
+    boolean between = lines.stream().anyMatch(line -> line.label().isEmpty());
+    int longest = lines.stream().mapToInt(line -> line.label().length()).max().orElseThrow();
+    return !lines.get(lines.size() - 1).label().isEmpty()
+        && (longest == 1 || !between && labels.known(lines.get(0).label()).isEmpty());
   }
 
   private static String text(List<Part> lines) {
