@@ -107,11 +107,12 @@ final class UprightLabels {
     return List.of();
   }
 
-  /** No label above its value, 担当, and the rest of that: 課. */
+  /** No label above its value, 担当, and the rest of that, 課; no item, ウ, above a label. */
   private static boolean isUpright(List<Part> lines, Labels labels) {
     boolean between = lines.stream().anyMatch(line -> line.label().isEmpty());
     int longest = lines.stream().mapToInt(line -> line.label().length()).max().orElseThrow();
     return !lines.get(lines.size() - 1).label().isEmpty()
+        && Character.isIdeographic(lines.get(0).label().codePointAt(0))
         && (longest == 1 || !between && labels.known(lines.get(0).label()).isEmpty());
   }
 
