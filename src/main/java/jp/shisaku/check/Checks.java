@@ -75,6 +75,7 @@ public final class Checks {
           Check.ofMeasure(
               LabelsInValues::issues, IssueCode.VALUE_HOLDS_LABEL, IssueCode.VALUE_HOLDS_AMOUNT),
           Check.ofMeasure(ColumnsInValues::issues, IssueCode.VALUE_HOLDS_COLUMNS),
+          Check.of(TornTexts::issues, IssueCode.TEXT_TORN),
           Check.of(Places::issues, IssueCode.PROVENANCE_PAGE, IssueCode.PROVENANCE_BOX));
 
   private static final Set<IssueCode> CODES =

@@ -82,11 +82,10 @@ final class ColumnsInValues {
     return found.values().stream().map(text -> issue(measure, text.field(), text.text()));
   }
 
-  /** 道を残す。 概要 橋を架ける: the label of the value beside it. */
+  /** 道を残す。 概要 橋を架ける: the label of the value beside it, or of the lines below. */
   private static boolean holdsLabel(String field, String line) {
     List<String> words = List.of(BLANKS.split(line));
     return words.stream()
-        .limit(words.size() - 1L)
         .skip(1)
         .filter(word -> word.length() <= LONGEST_LABEL)
         .flatMap(word -> LabelsInValues.LABELS.known(word).stream())

@@ -3,6 +3,7 @@ package jp.shisaku.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.shisaku.budget.Period;
 import jp.shisaku.page.Block;
@@ -23,8 +24,20 @@ final class RoadmapHeads {
   /** The white between columns that a text keeps. */
   private static final Pattern SPACED = Pattern.compile(" {2,}|\t");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+
+  /** The label of a roadmap, 中長期的取組, in all its wordings. */
+  static final String LABEL = "中長期";
+
+  /** A year, and another one behind it. */
+  private static final Pattern TWO_YEARS =
+      Pattern.compile("(?:令和|平成|[0-9０-９]{4}\\s*年)(?=.{0,32}(?:令和|平成|[0-9０-９]{4}\\s*年))");
+
   /** A roadmap has no more columns. */
   private static final int MOST_COLUMNS = 10;
+
+  /** 2021年度(令和3年度)～2025年度(令和7年度) is no longer. */
+  private static final int LONGEST_PERIOD = 32;
 
   private RoadmapHeads() {}
 
@@ -38,6 +51,50 @@ final class RoadmapHeads {
       heads.remove(0);
     }
     return heads;
+  }
+
+  /**
+   * The periods of a line that stand behind each other where a text keeps no blanks between them,
+   * or none before the text below them: 令和7年度令和8年度以降, 令和7年度 令和8年度以降・板を張る. Empty where there is one
+   * alone.
+   *
+   * @param labelled where 中長期的取組 stands on the line or right above it: then text may stand before
+   *     them
+   */
+  static List<String> runOn(Block line, boolean labelled) {
+    String text = line.text();
+    boolean free = line instanceof Line && line.box().isEmpty();
+    if (!free) {
+      return List.of();
+    }
+    Matcher two = TWO_YEARS.matcher(text);
+    for (int from = Math.max(0, text.lastIndexOf(LABEL)); two.find(from); from = two.start() + 1) {
+      List<String> heads = new ArrayList<>();
+      String rest = BLANKS.matcher(text.substring(two.start())).replaceAll("");
+      for (String head = first(rest); !head.isEmpty(); head = first(rest)) {
+        heads.add(head);
+        rest = rest.substring(head.length());
+      }
+      boolean first = text.substring(0, two.start()).isBlank();
+      if (heads.size() > 1 && (labelled || first && (rest.isEmpty() || isOpen(heads)))) {
+        return heads;
+      }
+    }
+    return List.of();
+  }
+
+  /** True where the last column is 令和8年度以降. */
+  private static boolean isOpen(List<String> heads) {
+    return Period.of(heads.get(heads.size() - 1)).filter(Period::openEnd).isPresent();
+  }
+
+  /** The longest period with which a text begins; empty where it begins with none. */
+  private static String first(String text) {
+    int end = Math.min(text.length(), LONGEST_PERIOD);
+    while (end > 0 && Period.of(text.substring(0, end)).isEmpty()) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   /** What blanks part on a line; those within a period, 令和 4 年度, part nothing. */

@@ -175,6 +175,11 @@ final class RoadmapReader {
       heads.add(blocks.get(next++).text());
     }
     List<Period> periods = RoadmapHeads.periods(heads);
+    if (periods.isEmpty()) {
+      boolean label = under || blocks.get(index).text().contains(RoadmapHeads.LABEL);
+      periods = RoadmapHeads.periods(RoadmapHeads.runOn(blocks.get(index), label));
+      labelled |= label && !periods.isEmpty();
+    }
     if (periods.isEmpty() || !isRoadmap(periods)) {
       return 0;
     }
@@ -205,7 +210,7 @@ final class RoadmapReader {
 
   private static boolean announces(String text) {
     String folded = Fold.spacing(text);
-    return folded.contains("中長期") && folded.length() < 30;
+    return folded.contains(RoadmapHeads.LABEL) && folded.length() < 30;
   }
 
   private void table(Table table) {

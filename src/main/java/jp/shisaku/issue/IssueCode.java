@@ -153,6 +153,7 @@ public enum IssueCode {
   TEXT_REPLACEMENT("text.replacement-character", WARNING),
   TEXT_PRIVATE_USE("text.private-use", WARNING),
   TEXT_ORDER_LOST("text.order-lost", ERROR),
+  TEXT_TORN("text.torn", WARNING),
   TEXT_OF_OTHER_SHEET("text.of-other-sheet", WARNING),
   TEXT_ERA_DISAGREES("text.era-disagrees", WARNING),
   PROVENANCE_PAGE("provenance.page", ERROR),

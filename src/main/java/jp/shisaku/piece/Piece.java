@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,12 +42,19 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
 
   private static List<Piece> of(Document document, Labels labels) {
     List<Page> pages = document.pages();
+    List<List<Block>> texts =
+        pages.stream().filter(page -> !page.hasLayout()).map(Page::blocks).toList();
+    Set<Set<String>> heads = TypedText.headsOfMixedLists(texts, labels);
     List<UnruledPage> lists =
         IntStream.range(0, pages.size())
             .parallel()
             .mapToObj(
                 i ->
-                    withLists(pages.get(i), i == 0 ? List.of() : pages.get(i - 1).blocks(), labels))
+                    withLists(
+                        pages.get(i),
+                        i == 0 ? List.of() : pages.get(i - 1).blocks(),
+                        heads,
+                        labels))
             .toList();
     List<List<Block>> tables =
         UnruledPage.joined(lists, i -> pages.get(i).follows(pages.get(i - 1))).parallelStream()
@@ -63,14 +71,15 @@ public record Piece(Block block, String source, Page page, boolean opensPage) {
         .toList();
   }
 
-  private static UnruledPage withLists(Page page, List<Block> before, Labels labels) {
+  private static UnruledPage withLists(
+      Page page, List<Block> before, Set<Set<String>> lists, Labels labels) {
     List<Block> led =
         LedLabels.before(LayoutTables.opened(ColonCells.without(page.blocks()), labels), labels);
     List<Block> opened = IndicatorLines.of(led);
     List<Block> blocks =
         page.hasLayout()
             ? opened
-            : TypedText.of(TablesBeside.parted(opened, labels), before, labels);
+            : TypedText.of(TablesBeside.parted(opened, labels), before, lists, labels);
     List<Block> spread = SpreadLabels.joined(blocks, labels);
     return page.hasLayout() ? UnruledLists.of(spread, labels) : UnruledPage.without(spread);
   }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -21,8 +23,9 @@ import jp.shisaku.page.Table;
 /**
  * Lists of which a text keeps neither columns nor a line for each cell, as programs make that
  * follow the columns of a page, or its words: 施策名 stands once beside other heads, and amounts of
- * one year and stage again and again. Their labels are those of no sheet, which would take all rows
- * for its values; so their amounts become rows without a name, and that is told.
+ * one year and stage, or figures of the unit above, again and again. Their labels are those of no
+ * sheet, which would take all rows for its values; so their amounts become rows without a name, and
+ * that is told.
  */
 final class MixedLists {
 
@@ -34,8 +37,12 @@ final class MixedLists {
 
   private static final int LONGEST = 60;
 
-  /** What a narrow column leaves of a head, or one that is not known: 号, 分野. */
-  private static final Pattern PART = Pattern.compile("\\p{IsHan}{1,3}");
+  /** What a narrow column leaves of a head, or one that is not known: 号, 分野, No. */
+  private static final Pattern PART = Pattern.compile("\\p{IsHan}{1,3}|[NＮ][oOｏＯ][.．]?|№");
+
+  /** A figure whose unit, and year, stand elsewhere. */
+  private static final Pattern FIGURE =
+      Pattern.compile("(?<!\\S)[▲△-]?[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?!\\S)");
 
   private static final Pattern BLANKS = Pattern.compile("[ 　]+");
 
@@ -47,35 +54,44 @@ final class MixedLists {
     this.labels = labels;
   }
 
+  /** The heads of each such list, page by page. */
+  static Set<Set<String>> heads(List<List<Block>> pages, Labels labels) {
+    return pages.parallelStream()
+        .map(blocks -> new MixedLists(blocks, labels))
+        .filter(MixedLists::isList)
+        .map(page -> page.heads().collect(Collectors.toSet()))
+        .collect(Collectors.toSet());
+  }
+
   /**
    * The same blocks, the lines of such a list as a table.
    *
-   * @param before the blocks of the page before, whose list may have its last rows here
+   * @param lists the heads of the lists of the publication: one with few rows here has them again
    */
-  static List<Block> of(List<Block> blocks, List<Block> before, Labels labels) {
+  static List<Block> of(List<Block> blocks, Set<Set<String>> lists, Labels labels) {
     MixedLists page = new MixedLists(blocks, labels);
     boolean list =
         page.isList()
-            || page.heads(Field.NAME) == 1
+            || !lists.isEmpty()
                 && page.hasHeads()
-                && page.amounts() > 0
-                && new MixedLists(before, labels).isList();
+                && page.amountLines().findAny().isPresent()
+                && lists.stream().anyMatch(page.heads().collect(Collectors.toSet())::containsAll);
     return list ? page.unread() : blocks;
   }
 
   private boolean isList() {
-    return hasHeads() && amounts() >= FEWEST * heads(Field.NAME);
+    return hasHeads() && Math.max(amounts(), figures()) >= FEWEST * heads(Field.NAME);
   }
 
   private boolean hasHeads() {
     return hasNames() && heads(Field.BUDGET) > 0 && heads().count() >= FEWEST_HEADS;
   }
 
-  /** True where 施策名 stands beside, above or below another head, or a part of one. */
+  /** True where 施策名 stands beside, above or below another head, a part of one or No. */
   private boolean hasNames() {
     return IntStream.range(0, blocks.size())
         .filter(i -> heads(i).stream().anyMatch(labels::isHeadOfNames))
-        .anyMatch(i -> heads(i).size() > 1 || isPart(i - 1) || isPart(i + 1));
+        .anyMatch(i -> words(i).size() > 1 || isPart(i - 1) || isPart(i + 1));
   }
 
   private long heads(Field field) {
@@ -103,23 +119,34 @@ final class MixedLists {
       return List.of();
     }
     Map<Boolean, List<String>> known =
-        BLANKS
-            .splitAsStream(text.strip())
+        words(index).stream()
             .collect(Collectors.partitioningBy(word -> labels.column(word).isPresent()));
     boolean others = known.get(false).stream().anyMatch(word -> !PART.matcher(word).matches());
     return others ? List.of() : known.get(true);
+  }
+
+  private List<String> words(int index) {
+    return List.of(BLANKS.split(blocks.get(index).text().strip()));
   }
 
   private static boolean isFree(Block block) {
     return block instanceof Line line && line.box().isEmpty();
   }
 
+  private Stream<String> amountLines() {
+    return blocks.stream().filter(MixedLists::isFree).map(Block::text).filter(MixedLists::isAmount);
+  }
+
+  /** How many lines hold figures without their unit, where the page says what that is. */
+  private long figures() {
+    boolean unit =
+        blocks.stream().anyMatch(block -> isFree(block) && Unit.statedIn(block.text()).isPresent());
+    return unit ? amountLines().filter(text -> FIGURE.matcher(text).find()).count() : 0;
+  }
+
   /** How many amounts there are of the year and stage that has most. */
   private long amounts() {
-    return blocks.stream()
-        .filter(MixedLists::isFree)
-        .map(Block::text)
-        .filter(MixedLists::isAmount)
+    return amountLines()
         .flatMap(text -> BudgetReader.read(text, Place.UNKNOWN).value().lines().stream())
         .filter(line -> line.fiscalYear().isPresent())
         .collect(
@@ -133,7 +160,8 @@ final class MixedLists {
   }
 
   private static boolean isAmount(String text) {
-    return AmountsInText.areIn(text) && BudgetReader.holdsStage(text);
+    return AmountsInText.areIn(text) && BudgetReader.holdsStage(text)
+        || FIGURE.matcher(text).find();
   }
 
   /** The amounts in rows without a name, each behind the lines above it. */

@@ -11,6 +11,7 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Vocabulary;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Line;
 
@@ -29,11 +30,18 @@ final class RunOnRows {
 
   private static final Pattern WORD = Pattern.compile("[^\\s　]+");
 
-  /** …を残す。 概要 道を掘る。: a label behind a sentence; 空の道 施策名：風船便: the name behind its heading. */
+  /**
+   * …を残す。 概要 道を掘る。: a label behind a sentence, also at the end of its line; 空の道 施策名：風船便: the name
+   * behind its heading.
+   */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?<=[。）)])[\\s　]+(?<prose>[^\\s　。、]{2,12})[\\s　]+(?=\\S)"
+          "(?<=[。）)])[\\s　]+(?<prose>[^\\s　。、]{2,12})(?=[\\s　]+\\S|[\\s　]*$)"
               + "|[\\s　]+(?<name>[^\\s　。、：:]{2,8})[：:](?=.)");
+
+  /** 施策名 風船便 担当 橋局風課: an office behind its label and the name; no number, 1 担当 橋局風課. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?<=\\p{L}\\S)[\\s　]+(?<label>[^\\s　]{2,8})(?=[\\s　]+\\S)");
 
   private final Labels labels;
   private final List<Block> parted = new ArrayList<>();
@@ -63,7 +71,10 @@ final class RunOnRows {
       return 1;
     }
     if (heading(line).filter(m -> m.field().opensSheet()).isEmpty()) {
-      sentences(line);
+      String below = index + 1 < blocks.size() ? blocks.get(index + 1).text() : "";
+      if (!office(line, below)) {
+        sentences(line);
+      }
       return 1;
     }
     int end = index + 1;
@@ -141,6 +152,26 @@ final class RunOnRows {
       found = here.isPresent() ? here : found;
     }
     return found;
+  }
+
+  /** Parts a line before the label of an office, which may go on below, and behind it. */
+  private boolean office(Line line, String below) {
+    Matcher label = OFFICE.matcher(line.text());
+    while (label.find()) {
+      String office = line.text().substring(label.end()).strip();
+      if (labels.known(label.group("label")).filter(RunOnRows::isOfOffice).isPresent()
+          && (Offices.isList(office) || Offices.isList(office + below))) {
+        parted.add(part(line, 0, label.start()));
+        // What goes on below a colon is of its label.
+        parted.add(line.withText(label.group("label") + "：" + office).afterGap(true));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfOffice(LabelMatch label) {
+    return label.isExact() && label.field() == Field.OFFICES;
   }
 
   /** A line of sentences, before each label in it. */

@@ -1,6 +1,7 @@
 package jp.shisaku.typed;
 
 import java.util.List;
+import java.util.Set;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
 
@@ -9,16 +10,24 @@ public final class TypedText {
 
   private TypedText() {}
 
+  /** The heads of the lists that keep neither columns nor lines, one of each. */
+  public static Set<Set<String>> headsOfMixedLists(List<List<Block>> pages, Labels labels) {
+    return MixedLists.heads(pages, labels);
+  }
+
   /**
    * The blocks of a page, lines that are the cells of a table as one.
    *
    * @param before the blocks of the page before, whose table of indicators may go on here
+   * @param lists the heads of lists that keep neither columns nor lines
    */
-  public static List<Block> of(List<Block> blocks, List<Block> before, Labels labels) {
-    List<Block> indicators = SpacedIndicators.of(blocks, before, labels);
-    List<Block> lists =
+  public static List<Block> of(
+      List<Block> blocks, List<Block> before, Set<Set<String>> lists, Labels labels) {
+    List<Block> indicators =
+        SpacedIndicators.of(UprightLabels.joined(blocks, labels), before, labels);
+    List<Block> rows =
         CountedLists.of(SpacedLists.of(ListsInLines.of(indicators, labels), labels), labels);
-    List<Block> tables = MixedLists.of(SpacedTables.of(lists, labels), before, labels);
+    List<Block> tables = MixedLists.of(SpacedTables.of(rows, labels), lists, labels);
     return RunOnRows.parted(SpacedRoadmaps.of(tables, labels), labels);
   }
 }

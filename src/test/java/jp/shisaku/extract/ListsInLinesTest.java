@@ -208,7 +208,7 @@ class ListsInLinesTest {
     assertThat(codes(list)).contains("list.row-without-name");
   }
 
-  /** So is one that stands row by row, its heads on few lines, and its last page. */
+  /** So is one that stands row by row, its heads on few lines, and its pages with few amounts. */
   @Test
   void readsNothingOfAListWhoseHeadsShareLines() {
     String heads = "分野 施策名 担当課 施策分\n類\n予算額 目的 概要\n";
@@ -235,9 +235,35 @@ class ListsInLinesTest {
                 6 里山の舟 小屋課
                 ①予算 令和8年度予算案：35百万円
                 舟を漕ぐ。
-                """);
+                """,
+            heads + "7 里山の舟着場 小屋課\n①予算 令和8年度予算案：36百万円\n");
     assertThat(told(list)).isEmpty();
-    assertThat(codes(list)).filteredOn("list.row-without-name"::equals).hasSize(2);
+    assertThat(codes(list)).filteredOn("list.row-without-name"::equals).hasSize(3);
+  }
+
+  /** Nor where the amounts print neither unit nor year, which stand above them. */
+  @Test
+  void readsNothingOfAListOfBareFiguresThatKeepsNoColumns() {
+    Document list =
+        text(
+            """
+            令和8年度予算案 施策一覧
+            （単位：千円）
+            No. 施策名 担当課 予算額 増減額 概要
+            令和8年度
+            当初予算案
+            令和7年度
+            当初予算
+            1 里山の小屋
+            小屋課 30,000 20,000 10,000 小屋を
+            直す。
+            2 里山の橋 橋梁課 31,000 － 31,000 橋を架ける。
+            3 里山の道 橋梁課 32,000 33,000 ▲1,000
+            4 里山の鐘 小屋課 33,000 － 33,000 鐘を鳴らす。
+            5 里山の灯り 小屋課 34,000 － 34,000 灯りをともす。
+            """);
+    assertThat(told(list)).isEmpty();
+    assertThat(codes(list)).contains("list.row-without-name");
   }
 
   @Test

@@ -10,6 +10,9 @@ import jp.shisaku.catalogue.Measure;
 import jp.shisaku.catalogue.Measure.Classification;
 import jp.shisaku.catalogue.Measure.Position;
 import jp.shisaku.catalogue.Office;
+import jp.shisaku.check.Checks;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Document;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,103 @@ class RecognisedOrderTest {
     assertThat(measure.effect()).contains("便りが増える。");
     assertThat(measure.purpose()).contains("便りを運ぶ。");
     assertThat(measure.overview()).contains("風船を買う。");
+  }
+
+  /** The office behind the name, and 概要 behind the last line of 目的. */
+  @Test
+  void partsLabelsBehindTheEndOfAValue() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施策名 風船便の普及 担当 大臣官房風船
+            課
+            施策分類 ①予算 予算額 令和7年度予算(案)：12百万円
+            目的
+            便りを運ぶ。 概要
+            風船を買う。
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("大臣官房風船課");
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+    assertThat(measure.overview()).contains("風船を買う。");
+  }
+
+  /** 目的 and 概要 stood in the middle of cells beside each other. */
+  @Test
+  void tellsTextsThatAreTorn() {
+    String head = "空を渡る便り\n施策名：風船便の普及\n大臣官房風船課\n予算額 令和7年度予算(案)：12百万円\n施策効果の詳細 便りが増える。\n";
+    String sheet =
+        head
+            + """
+            町に住む人が手紙を書く習慣を
+            風船を買い、糸を配る。
+            目的 守るため、便りを空から町へ
+            概要 風が強い日の便りを町の人が
+            運ぶ。
+            受け取る場所を作る。
+            """;
+    String sound = head + "目的 便りを運ぶ。\n概要 風船を買う仕事\n";
+
+    assertThat(Checks.run(Extracted.from(document(sheet)).value()))
+        .extracting(Issue::code)
+        .contains(IssueCode.TEXT_TORN);
+    assertThat(Checks.run(Extracted.from(document(sound)).value()))
+        .extracting(Issue::code)
+        .doesNotContain(IssueCode.TEXT_TORN);
+  }
+
+  /** Narrow cells at the left, whose labels stand upright. */
+  @Test
+  void joinsLabelsThatStandUpright() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施
+            策 風船便を
+            町から町へ
+            名 飛ばす事業
+            担
+            当
+            大臣官房風船課
+            施 ①予算
+            策
+            分
+            類
+            予
+            算 令和7年度予算(案)：12百万円
+            額 (令和6年度予算：10百万円)
+            目
+            的 便りを運ぶ。
+            """);
+    assertThat(measure.name()).contains("風船便を町から町へ飛ばす事業");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("大臣官房風船課");
+    assertThat(measure.classification()).extracting(Classification::label).containsExactly("予算");
+    assertThat(measure.budget().lines()).hasSize(2);
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+  }
+
+  @Test
+  void goesOnWithAnOfficeBelowItsLabel() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施策名
+            風船便の普及
+            担当
+            大臣官房風船便り
+            課
+            施策分類
+            ①予算
+            予算額
+            令和7年度予算(案)：12百万円
+            目的
+            便りを運ぶ。
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("大臣官房風船便り課");
   }
 
   @Test

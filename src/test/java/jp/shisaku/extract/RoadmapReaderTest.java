@@ -6,6 +6,8 @@ import java.util.List;
 import jp.shisaku.catalogue.Measure.RoadmapColumn;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoadmapReaderTest {
 
@@ -44,6 +46,24 @@ class RoadmapReaderTest {
         .contains("roadmap.columns-lost");
     assertThat(Extracted.codes(Pages.text(sheet + heads + "小屋の修繕 | 板を張る | | \n")))
         .doesNotContain("roadmap.columns-lost");
+  }
+
+  /** A program that keeps no blanks between the cells of a row, and one that keeps no lines. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "＜中長期的取組＞\n\n令和4年度令和5年度令和6年度以降\n\n板を張る\n",
+        "＜中長期的取組＞\n\n令和 4 年度 令和 5 年度 令和 6 年度以降・板を張る\n",
+        "詳細\n・板を運ぶ ＜中長期的取組＞小屋を残す。令和4年度令和5年度 令和6年度以降板を張る\n"
+      })
+  void keepsPeriodsThatRunIntoEachOtherAndTellsThatTheirTextsAreLost(String plan) {
+    String sheet = "施策名：里山の小屋を守る事業\n\n予算額 | 令和5年度予算（案）：10百万円\n\n目的\n道を残す。\n\n";
+
+    assertThat(Extracted.codes(Pages.text(sheet + plan))).contains("roadmap.columns-lost");
+    assertThat(read("目的\n道を残す。\n\n" + plan))
+        .extracting(RoadmapColumn::fiscalYears)
+        .containsExactly(List.of(2022), List.of(2023), List.of(2024));
+    assertThat(read("目的\n道を残す。\n\n" + plan)).extracting(RoadmapColumn::text).containsOnly("");
   }
 
   @Test

@@ -744,11 +744,11 @@ class SpacedTextTest {
         予算額    令和7年度予算：12百万円
 
 
-        施   目的      風船で便りを運び、糸電話のない集落を結ぶことを目的とし、
-        策             遠くに住む人と話せるようにする。
+        事   目的      風船で便りを運び、糸電話のない集落を結ぶことを目的とし、
+        業             遠くに住む人と話せるようにする。
         の
-        内   概要      風船を買い、集落ごとに糸を配る。
-        容
+        中   概要      風船を買い、集落ごとに糸を配る。
+        身
         """;
     assertThat(
             Checks.checked(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value())
@@ -759,6 +759,26 @@ class SpacedTextTest {
   }
 
   /** Bars part a label from its value, and the cells of 目的 and 概要 from each other. */
+  @Test
+  void readsLabelsBesideAHeadThatStandsUpright() {
+    Measure measure =
+        read(
+            """
+            施策名    風船便の普及
+            担当課    里山省遊戯局便り課
+            予算額    令和7年度予算：12百万円
+
+            施   目的      風船で便りを運び、
+            策             遠くに住む人と話す。
+            の
+            内   概要      糸を配る。
+            容
+            """);
+    assertThat(measure.budget().printed()).contains("令和7年度予算：12百万円");
+    assertThat(measure.purpose()).contains("風船で便りを運び、\n遠くに住む人と話す。");
+    assertThat(measure.overview()).contains("糸を配る。");
+  }
+
   @Test
   void readsASheetWhoseCellsAreBetweenBars() {
     String text =

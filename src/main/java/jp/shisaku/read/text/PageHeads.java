@@ -40,6 +40,9 @@ final class PageHeads {
 
   private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
 
+  /** A program that keeps no columns leaves a single one: 番 施策名. */
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+
   private static final Labels LABELS = new Labels(Profile.STANDARD);
 
   private PageHeads() {}
@@ -115,7 +118,9 @@ final class PageHeads {
         && LABELS.leadingKnown(line).isEmpty()
         && LABELS.known(line).isEmpty()
         && LABELS.column(line).isEmpty()
+        && !Profile.STANDARD.isPart(line)
         && BLANKS.splitAsStream(line).filter(w -> LABELS.column(w).isPresent()).limit(2).count() < 2
+        && BLANK.splitAsStream(line).noneMatch(LABELS::isHeadOfNames)
         && Unit.statedIn(line).isEmpty();
   }
 }

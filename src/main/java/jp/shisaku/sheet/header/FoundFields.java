@@ -143,7 +143,7 @@ final class FoundFields {
 
   /**
    * True for a line below the label of an office, and that label below the name, where the office
-   * is not at its end yet.
+   * is not at its end yet. In a text without places it is below where the label has its own line.
    */
   boolean awaitsOffice(Piece line) {
     List<Piece> name = pieces.getOrDefault(Field.NAME, List.of());
@@ -152,8 +152,14 @@ final class FoundFields {
     return label != null
         && announced.containsKey(Field.NAME)
         && !Offices.endsLikeAnOffice(office)
-        && isBelow(label, line)
-        && name.stream().allMatch(part -> isBelow(part, label));
+        && (!name.isEmpty() && isAloneInText(label, line)
+            || isBelow(label, line) && name.stream().allMatch(part -> isBelow(part, label)));
+  }
+
+  private boolean isAloneInText(Piece label, Piece line) {
+    return label.block().box().isEmpty()
+        && line.block().box().isEmpty()
+        && labels.known(label.text()).isPresent();
   }
 
   private static boolean isBelow(Piece above, Piece below) {

@@ -31,7 +31,7 @@ class PageHeadsTest {
   /** A label, a unit and the heads of a table stand above the pages, too. */
   @Test
   void keepsWhatMeansSomething() {
-    for (String head : List.of("施策名", "（単位：百万円）", "施策名\t担当課\t予算額", "予算額：未定")) {
+    for (String head : List.of("施策名", "（単位：百万円）", "施策名\t担当課\t予算額", "予算額：未定", "番 施策名", "分野")) {
       List<String> pages = List.of(head + "\n橋", head + "\n島", head + "\n浜");
       assertThat(PageHeads.removed(pages)).isSameAs(pages);
     }
