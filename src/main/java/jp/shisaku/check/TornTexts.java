@@ -20,8 +20,8 @@ import jp.shisaku.issue.IssueCode;
  */
 final class TornTexts {
 
-  /** What nothing ends with: 便りが町の間を. */
-  private static final Pattern END = Pattern.compile("[をにがはへや、（「]\\s*$");
+  /** What nothing ends with: 便りが町の間を. A text may end with 未来へ or 笑顔に. */
+  private static final Pattern END = Pattern.compile("[をがはや、（「]\\s*$");
 
   /** What nothing begins with: を運ぶ, た、風船. The single particle may begin a word of kana. */
   private static final Pattern START =
