@@ -3,10 +3,14 @@ package jp.shisaku.read.text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
@@ -67,38 +71,34 @@ final class PagesBeside {
 
   /** Where the right page begins, as the labels of both tell it. */
   private static Optional<Integer> edge(List<String> lines) {
+    List<Begin> begins = lines.stream().flatMap(line -> begins(line).stream()).toList();
+    NavigableMap<Integer, Set<Field>> right = new TreeMap<>();
+    begins.stream()
+        .filter(begin -> begin.at() >= NARROWEST)
+        .forEach(begin -> begin.field().ifPresent(field -> at(right, begin.at()).add(field)));
     Set<Field> left = EnumSet.noneOf(Field.class);
-    List<Begin> begins = new ArrayList<>();
-    for (String line : lines) {
-      for (Begin begin : begins(line)) {
-        if (begin.at() >= NARROWEST) {
-          begins.add(begin);
-        } else {
-          begin.field().ifPresent(left::add);
-        }
-      }
-    }
-    return begins.stream()
-        .map(Begin::at)
-        .sorted()
+    begins.stream()
+        .filter(begin -> begin.at() < NARROWEST && !right.isEmpty())
+        .forEach(begin -> begin.field().ifPresent(left::add));
+    right.values().forEach(fields -> fields.retainAll(left));
+    return right.keySet().stream()
         .flatMap(at -> Stream.iterate(at, next -> next - 1).limit(SLACK + 1))
         .distinct()
-        .filter(at -> areLabels(left, at, begins))
+        .filter(at -> fields(right.subMap(at, true, at + SLACK, true)) >= FEWEST_LABELS)
         .filter(at -> lines.stream().dropWhile(PagesBeside::isTitle).allMatch(l -> isFree(l, at)))
         .findFirst();
   }
 
-  private static boolean isTitle(String line) {
-    return begins(line).stream().allMatch(begin -> begin.field().isEmpty());
+  private static Set<Field> at(Map<Integer, Set<Field>> fields, int place) {
+    return fields.computeIfAbsent(place, at -> EnumSet.noneOf(Field.class));
   }
 
-  private static boolean areLabels(Set<Field> left, int at, List<Begin> begins) {
-    Set<Field> right = EnumSet.noneOf(Field.class);
-    begins.stream()
-        .filter(begin -> begin.at() >= at && begin.at() <= at + SLACK)
-        .forEach(begin -> begin.field().ifPresent(right::add));
-    right.retainAll(left);
-    return right.size() >= FEWEST_LABELS;
+  private static long fields(Map<Integer, Set<Field>> begins) {
+    return begins.values().stream().flatMap(Set::stream).distinct().count();
+  }
+
+  private static boolean isTitle(String line) {
+    return begins(line).stream().allMatch(begin -> begin.field().isEmpty());
   }
 
   /** Where a page behind two others goes on with them, unless it has the heads of a list. */
@@ -107,13 +107,16 @@ final class PagesBeside {
       return Optional.empty();
     }
     int widest = lines.stream().mapToInt(String::length).max().orElse(0);
-    List<Integer> begins =
-        lines.stream().flatMap(line -> begins(line).stream()).map(Begin::at).toList();
-    return begins.stream()
+    Map<Integer, Long> begins =
+        lines.stream()
+            .flatMap(line -> begins(line).stream())
+            .collect(Collectors.groupingBy(Begin::at, TreeMap::new, Collectors.counting()));
+    return begins.entrySet().stream()
+        .filter(begin -> begin.getValue() >= FEWEST_LINES)
+        .map(Map.Entry::getKey)
         .filter(at -> at >= LEFTMOST * widest && at <= RIGHTMOST * widest)
-        .filter(at -> begins.stream().filter(at::equals).count() >= FEWEST_LINES)
         .filter(at -> lines.stream().allMatch(line -> isFree(line, at)))
-        .min(Integer::compare);
+        .findFirst();
   }
 
   private static boolean isHead(String line) {
