@@ -194,7 +194,7 @@ final class SpacedLists {
    * behind.
    */
   private IntStream ends() {
-    int blank = head.end() + 1;
+    int blank = Math.min(head.end() + 1, lines.size());
     while (blank < lines.size() && !lines.get(blank).afterGap()) {
       blank++;
     }
