@@ -1,6 +1,7 @@
 package jp.shisaku.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -166,6 +167,62 @@ class HeadingsAboveListsTest {
     assertThat(offices(Pages.text(text("環境省", SEA, "国土交通省", HILLS))))
         .containsExactly("環境省小屋課", "国土交通省小屋課");
     assertThat(offices(Pages.text(text("環境省", SEA, HILLS)))).containsExactly("小屋課", "小屋課");
+  }
+
+  /** A department or a division is the office of the rows below it, and no category. */
+  @Test
+  void areTheOfficesOfRowsThatSayNone() {
+    String list =
+        """
+        施策名 | 令和8年度予算案（千円） | 令和7年度予算（千円）
+        %s | 12,000 | 11,000
+        %s | 13,000 | 12,000
+        """;
+    Document document =
+        Pages.text(
+            text(
+                "1 港湾部灯台課",
+                list.formatted("灯台の塗り替え", "渡し船の修理"),
+                "2 山林部",
+                list.formatted("吊り橋の点検", "山小屋の屋根の修理")));
+
+    assertThat(offices(document)).containsExactly("港湾部灯台課", "山林部");
+    assertThat(categories(document)).containsExactly(List.of(), List.of());
+  }
+
+  /** A row alone may be the values of a sheet; one under each of the same heads is a list. */
+  @Test
+  void partAListThatHasOneRowBelowEach() {
+    String row =
+        """
+        施策名 | 令和8年度予算案（千円） | 令和7年度予算（千円） | 概要
+        %s | 12,000 | 11,000 | %sを直す。
+        """;
+    String other =
+        """
+        施策名 | 令和6年度予算（千円） | 概要
+        %s | 12,000 | %sを直す。
+        """;
+
+    assertThat(
+            Extracted.from(
+                    Pages.text(
+                        text(
+                            "1 海を守る",
+                            row.formatted("灯台の塗り替え", "灯台"),
+                            "2 山を育てる",
+                            row.formatted("吊り橋の点検", "吊り橋"))))
+                .value()
+                .measures())
+        .extracting(measure -> measure.name().orElseThrow(), Measure::category)
+        .containsExactly(tuple("灯台の塗り替え", List.of("1 海を守る")), tuple("吊り橋の点検", List.of("2 山を育てる")));
+    assertThat(
+            Extracted.from(
+                    Pages.text(
+                        text(row.formatted("灯台の塗り替え", "灯台"), other.formatted("吊り橋の点検", "吊り橋"))))
+                .value()
+                .measures())
+        .isEmpty();
   }
 
   private static List<String> offices(Document document) {

@@ -72,6 +72,7 @@ final class FileForms {
         .or(forms::deck)
         .or(forms::lists)
         .or(forms::entries)
+        .or(forms::listsOfOneRow)
         .orElseGet(forms::unread);
   }
 
@@ -128,10 +129,19 @@ final class FileForms {
   }
 
   private Optional<FileSheets> lists() {
-    Found<List<Sheet>> rows = lists.sheets();
+    return rows(lists);
+  }
+
+  /** Lists of a row each under the same heads, where nothing else is read. */
+  private Optional<FileSheets> listsOfOneRow() {
+    return ListSheets.ofOneRow(pieces, profile, labels).flatMap(this::rows);
+  }
+
+  private Optional<FileSheets> rows(ListSheets of) {
+    Found<List<Sheet>> rows = of.sheets();
     return rows.value().isEmpty()
         ? Optional.empty()
-        : Optional.of(file(listsBegin(), rows.value(), rows.issues(), split.issues()).asLists());
+        : Optional.of(file(begin(of), rows.value(), rows.issues(), split.issues()).asLists());
   }
 
   private Optional<FileSheets> entries() {
@@ -147,14 +157,14 @@ final class FileForms {
     issues.addAll(split.issues());
     lists.unnamed().ifPresent(issues::add);
     return file(
-        listsBegin(),
+        begin(lists),
         List.of(),
         issues,
         issues.isEmpty() ? new Unread(pieces, profile, labels).issues() : List.of());
   }
 
-  private int listsBegin() {
-    return lists.indexes().stream().findFirst().orElse(pieces.size());
+  private int begin(ListSheets of) {
+    return of.indexes().stream().findFirst().orElse(pieces.size());
   }
 
   private FileSheets file(int front, List<Sheet> sheets, List<Issue> issues, List<Issue> more) {

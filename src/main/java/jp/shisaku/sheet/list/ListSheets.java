@@ -34,6 +34,8 @@ public final class ListSheets {
   /** A note on the unit, and titles, stand within this many blocks above a list. */
   private static final int BLOCKS_ABOVE = 6;
 
+  private static final Profile ONE_ROW = Profile.of(List.of("shape,list.rows,1"));
+
   private final List<Piece> pieces;
   private final Profile profile;
   private final Labels labels;
@@ -55,6 +57,24 @@ public final class ListSheets {
     this.labels = labels;
     this.offices = new OfficesOfRows(pieces, this::above);
     this.categories = find();
+  }
+
+  /**
+   * Tables of a row each: such a row may be the values of a sheet below its labels, but where all
+   * tables have the same heads, and no sentences below them, they are parts of one list.
+   */
+  public static Optional<ListSheets> ofOneRow(List<Piece> pieces, Profile profile, Labels labels) {
+    ListSheets found = new ListSheets(pieces, ONE_ROW.before(profile), labels);
+    List<ListTable> lists = List.copyOf(found.lists.values());
+    boolean same =
+        lists.size() >= profile.shape().listRows()
+            && lists.stream().allMatch(list -> list.hasHeadsOf(lists.get(0)))
+            && pieces.stream()
+                .skip(found.lists.keySet().iterator().next())
+                .filter(piece -> piece.line().isPresent())
+                .map(piece -> piece.text().strip())
+                .allMatch(text -> NoteMark.opens(text) || text.indexOf('。') < 0);
+    return same ? Optional.of(found) : Optional.empty();
   }
 
   /** Where the lists stand among the pieces. */
@@ -332,7 +352,13 @@ public final class ListSheets {
   }
 
   private void categorised(int index, int row, Map<Field, Value> values) {
-    List<Piece> parts = categories.of(index, row);
+    List<Piece> parts = new ArrayList<>(categories.of(index, row));
+    if (!parts.isEmpty()
+        && !values.containsKey(Field.OFFICES)
+        && MinistryRows.isOffice(parts.get(parts.size() - 1).text())) {
+      Piece office = MinistryRows.bare(parts.remove(parts.size() - 1));
+      values.put(Field.OFFICES, new Value(Field.OFFICES, List.of(office), Method.POSITION));
+    }
     if (!parts.isEmpty()) {
       values.put(Field.CATEGORY, new Value(Field.CATEGORY, parts, Method.CELL));
     }

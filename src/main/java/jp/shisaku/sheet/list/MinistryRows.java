@@ -20,9 +20,9 @@ import jp.shisaku.text.Brackets;
  */
 final class MinistryRows {
 
-  /** What may head rows as a department does: a part of a ministry, a prefecture or a town. */
-  private static final Pattern DEPARTMENT =
-      Pattern.compile("\\p{IsHan}{1,12}(?:[・･]\\p{IsHan}{1,12})*[部局]");
+  /** What may head rows as their office does: a part of a ministry, a prefecture or a town. */
+  private static final Pattern OFFICE =
+      Pattern.compile("\\p{IsHan}{1,12}(?:[・･]\\p{IsHan}{1,12})*[部局課]");
 
   /** 県北部 and 都市部 are parts of the land. */
   private static final Pattern REGION =
@@ -115,8 +115,13 @@ final class MinistryRows {
   }
 
   private static boolean isDepartment(String text) {
+    return isOffice(text) && !bare(text).endsWith("課");
+  }
+
+  /** True for the name of a department or a division alone, as the heading of a list has it. */
+  static boolean isOffice(String text) {
     String name = bare(text);
-    return DEPARTMENT.matcher(name).matches()
+    return OFFICE.matcher(name).matches()
         && !REGION.matcher(name).matches()
         && Offices.isList(name);
   }
