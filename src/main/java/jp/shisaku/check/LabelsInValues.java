@@ -33,6 +33,13 @@ final class LabelsInValues {
   /** A line that ends with an amount, in brackets or not. */
   private static final Pattern ENDS_WITH_AMOUNT = Pattern.compile(FIGURE + "[）)】］\\]〕]*\\s*$");
 
+  /**
+   * A line of figures below a short one: what is left of a table whose cells were not told apart.
+   */
+  private static final Pattern FIGURES_BELOW =
+      Pattern.compile(
+          "(?m)^(?<head>.{2,20})\\R(?<figures>[0-9]{1,3}(?:,[0-9]{3})+(?:\\s[0-9,]+)*)$");
+
   /** 134 and 000千円担当課 are an amount that was parted at its commas. */
   private static final Pattern PART_OF_AMOUNT =
       Pattern.compile("[0-9０-９,.]+|.*[0-9０-９][千百万億]+円.*", Pattern.DOTALL);
@@ -79,7 +86,18 @@ final class LabelsInValues {
         .lines()
         .filter(line -> isOfBudget(line, measure.budget()))
         .findFirst()
+        .or(() -> figuresBelowStage(text.text()))
         .map(line -> holdsAmount(measure, text.field(), line));
+  }
+
+  /** 当初予算額 above 1,100 1,200, of a table in which figures have no unit. */
+  private static Optional<String> figuresBelowStage(String text) {
+    return FIGURES_BELOW
+        .matcher(text)
+        .results()
+        .filter(figures -> BudgetReader.holdsStage(figures.group(1)))
+        .map(figures -> figures.group(1) + " " + figures.group(2))
+        .findFirst();
   }
 
   /** True for a line of amounts and nothing else, of a year and a stage that the budget lacks. */

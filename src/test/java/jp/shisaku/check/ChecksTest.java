@@ -203,6 +203,15 @@ class ChecksTest {
         .noneMatch(issue -> issue.startsWith("value.holds-amount"));
   }
 
+  /** A table whose columns were not told apart: its figures have no unit. */
+  @Test
+  void aLongerTextHasNoFiguresBelowAStage() {
+    assertThat(found(catalogue(BALLOON.details("令和7年度当初予算額\n1,093,000 1,100,000\n補正予算額\n0"))))
+        .contains("value.holds-amount 風船便事業 details | 令和7年度当初予算額 1,093,000 1,100,000");
+    assertThat(found(catalogue(BALLOON.details("便りの数\n1,093,000 1,100,000"))))
+        .noneMatch(issue -> issue.startsWith("value.holds-amount"));
+  }
+
   @Test
   void aShortValueHoldsNoAmount() {
     assertThat(found(catalogue(BALLOON.kind(1, "予算 令和5年度：69百万円"))))

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.fixture.PdfSketch;
+import jp.shisaku.issue.Found;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.page.Pages;
 import org.junit.jupiter.api.Test;
@@ -166,5 +168,32 @@ class LabelsOfNoFieldTest {
 
     assertThat(measure.offices()).extracting(o -> o.printed()).containsExactly("総務省小屋局小屋課");
     assertThat(found.issues()).extracting(i -> i.code()).contains(IssueCode.LABEL_UNKNOWN);
+  }
+
+  /** What all years cost together is the budget only of a sheet without 予算額. */
+  @Test
+  void areTheCostsOfAllYearsBesideTheBudget() {
+    String sheet =
+        """
+        施策名 | 里山の小屋を守る事業 | 担当課 | 小屋課
+        総事業費 | 500百万円（令和5年度～令和12年度） | 補助率 | 2分の1
+        %s | 令和7年度予算：10百万円 | < | <
+        目的 | 道を残す。 | < | <
+        """;
+    Found<Catalogue> beside = from(Pages.numbered(sheet.formatted("予算額")));
+
+    assertThat(beside.value().measures().get(0).budget().printed()).contains("令和7年度予算：10百万円");
+    assertThat(beside.issues())
+        .filteredOn(issue -> issue.code() == IssueCode.LABEL_LEFT_OUT)
+        .extracting(issue -> issue.arguments().get(0))
+        .contains("総事業費");
+    assertThat(
+            from(Pages.numbered(sheet.formatted("備考")))
+                .value()
+                .measures()
+                .get(0)
+                .budget()
+                .printed())
+        .contains("500百万円（令和5年度～令和12年度）");
   }
 }

@@ -13,6 +13,7 @@ import jp.shisaku.amount.AmountCells;
 import jp.shisaku.amount.AmountGrid;
 import jp.shisaku.amount.AmountPairs;
 import jp.shisaku.amount.AmountsOfYears;
+import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -109,6 +110,7 @@ final class LabelledTable {
     }
     told.keySet().removeAll(KindCells.in(table, told));
     others.addAll(GroupHeads.in(table, told));
+    others.addAll(costsBesideBudget(told));
     told.keySet().removeAll(others);
     told.forEach(
         (cell, m) -> {
@@ -123,6 +125,17 @@ final class LabelledTable {
     LabelledTable read = new LabelledTable(table, labelled, others, grid);
     read.assign();
     return read;
+  }
+
+  /** 総事業費 beside 予算額 is what all years cost together; alone it is all that there is. */
+  private static List<Cell> costsBesideBudget(Map<Cell, LabelMatch> told) {
+    boolean budget =
+        told.values().stream()
+            .anyMatch(m -> m.field() == Field.BUDGET && m.wording().contains("予算"));
+    return told.keySet().stream()
+        .filter(cell -> budget && told.get(cell).field() == Field.BUDGET)
+        .filter(cell -> BudgetReader.isOfAllYears(told.get(cell).wording()))
+        .toList();
   }
 
   /** The amounts of a table by year and stage, where they stand so. */
