@@ -71,7 +71,8 @@ class AmountsBesideNamesTest {
         4 | 里山の井戸 | 井戸課 | 24,000千円
         5 | 里山の道   | 道課   | 120千円
         """,
-        // before the offices, each behind that of the other year, below heads that lost their places
+        // before the offices, each behind that of the other year, below heads that lost their
+        // places
         """
         令和8年度　里山の施策集
         施策名

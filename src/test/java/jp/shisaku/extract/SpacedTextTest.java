@@ -969,6 +969,54 @@ class SpacedTextTest {
         .contains("label.unknown");
   }
 
+  /** A dash is no amount, and the unit may stand below the label. */
+  @Test
+  void readsASmallTableOfYearsAndStagesBesideItsLabel() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施策名 風船便の普及
+            担当課 空局便り課
+            予算額           年度               当初             補正
+            （千円） 令和6年度                        9,000             －
+                 令和7年度                       10,000        3,000
+                 令和8年度（案）                    12,000             －
+             目的 便りを運ぶ。
+             概要 風船を買う。
+            """);
+    assertThat(Extracted.amounts(measure))
+        .containsExactly(
+            "2024 initial 9000000",
+            "2025 initial 10000000",
+            "2025 supplementary 3000000",
+            "2026 initial draft 12000000");
+  }
+
+  @Test
+  void leavesOutTheEnglishBelowLabels() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+               施策名       風船便の普及
+              Measure
+              担当部局       空局便り課
+               Office
+               予算額       令和8年度予算案：12百万円
+               Budget    令和7年度当初予算：10百万円
+                目的       便りを運ぶ。
+              Purpose
+                概要       風船を買う。
+              Overview
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("空局便り課");
+    assertThat(Extracted.amounts(measure))
+        .containsExactly("2026 initial draft 12000000", "2025 initial 10000000");
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
+  }
+
   /** Five columns of words may be parted in more ways than anybody has time for. */
   @Test
   void givesUpOnColumnsWithBlanksEverywhere() {

@@ -26,7 +26,10 @@ final class AmountLines {
 
   private static final String FIGURE = "[0-9０-９][0-9０-９,，.．兆億万千百]*(?: ?[十百千万億]{1,2})?円";
 
-  /** An amount before or behind a name, or before that of another year; one within a sentence has no blank or bracket before it. */
+  /**
+   * An amount before or behind a name, or before that of another year; one within a sentence has no
+   * blank or bracket before it.
+   */
   private static final Pattern AMOUNT =
       Pattern.compile(
           "^約?%3$s[\\s　]+[\\p{L}\\d]|^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・.．：:＝=→⇒｜|／/、]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
