@@ -15,6 +15,7 @@ import jp.shisaku.issue.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that keep the columns of a page by blanks, as programs write that turn PDF into text. */
 class SpacedTextTest {
@@ -519,16 +520,19 @@ class SpacedTextTest {
         .contains("風船便 | 空の町");
   }
 
-  @Test
-  void saysWhereAShortValueHoldsColumns() {
+  /** The heads of amounts may stand where the office should, their blanks lost. */
+  @ParameterizedTest
+  @ValueSource(strings = {"| 風船課", "令和7年度 令和8年度 対前年度"})
+  void saysWhereAShortValueHoldsColumns(String office) {
     String text =
         """
         施策名：風船便の普及
-        担当課：| 風船課
+        担当課：%s
         施策分類：①予算          ILの位置
         予算額：令和8年度予算案：12百万円
         目的：便りを運ぶ。
-        """;
+        """
+            .formatted(office);
     assertThat(
             Checks.checked(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value())
                 .issues())
