@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.shisaku.budget.BudgetNotes;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Box;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Table;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.text.Signs;
 
@@ -74,6 +77,45 @@ public final class AmountsBelowYears {
       figures.add(figure("", piece.text(), piece));
     }
     return figures;
+  }
+
+  /**
+   * The same with the years beside their amounts, below a line of stages: 年度 当初 補正 above 令和7年度 12
+   * －, as a text has it. The unit may stand before one of the years; empty where a line has more
+   * words or fewer than that of the stages.
+   */
+  public static Optional<Table> besideYears(List<Piece> cell) {
+    if (cell.stream().anyMatch(piece -> isPlaced(piece) || piece.line().isEmpty())) {
+      return Optional.empty();
+    }
+    List<Row> rows = rows(cell);
+    List<Cell> cells = new ArrayList<>();
+    String unit = "";
+    for (int row = 0; row < rows.size(); row++) {
+      List<String> words = new ArrayList<>(rows.get(row).words().stream().map(Word::text).toList());
+      if (row > 0 && unit.isEmpty() && isUnit(words.get(0))) {
+        unit = words.remove(0);
+      }
+      boolean fits = row == 0 || words.size() == cells.get(cells.size() - 1).column() + 1;
+      boolean amounts = row == 0 || words.stream().skip(1).allMatch(AmountsBelowYears::isFigure);
+      if (!fits || !amounts) {
+        return Optional.empty();
+      }
+      for (int column = 0; column < words.size(); column++) {
+        cells.add(Cell.ofTexts(row, column, List.of(words.get(column))));
+      }
+    }
+    if (rows.size() < 2) {
+      return Optional.empty();
+    }
+    cells.set(0, Cell.ofTexts(0, 0, List.of(cells.get(0).text() + unit)));
+    return Optional.of(Table.of(cells));
+  }
+
+  private static boolean isUnit(String word) {
+    return !isFigure(word)
+        && Unit.statedIn(word).isPresent()
+        && word.chars().noneMatch(Character::isDigit);
   }
 
   /** False in a text, which has lines and no places. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
@@ -77,9 +78,14 @@ final class ColumnsInValues {
             FieldText.of(measure).stream().filter(text -> SHORT.contains(text.field())),
             measure.classification().stream()
                 .map(kind -> new FieldText("classification", kind.label())))
-        .filter(text -> GAP_OR_BAR.matcher(text.text()).find())
+        .filter(text -> GAP_OR_BAR.matcher(text.text()).find() || holdsYears(text))
         .forEach(text -> found.putIfAbsent(text.field(), text));
     return found.values().stream().map(text -> issue(measure, text.field(), text.text()));
+  }
+
+  /** 令和7年度令和8年度増減 in the place of an office: heads of amounts, whose blanks are lost. */
+  private static boolean holdsYears(FieldText text) {
+    return text.field().equals("offices") && !FiscalYears.in(text.text()).isEmpty();
   }
 
   /** 道を残す。 概要 橋を架ける: the label of the value beside it, or of the lines below. */

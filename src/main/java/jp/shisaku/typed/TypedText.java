@@ -23,8 +23,8 @@ public final class TypedText {
    */
   public static List<Block> of(
       List<Block> blocks, List<Block> before, Set<Set<String>> lists, Labels labels) {
-    List<Block> indicators =
-        SpacedIndicators.of(UprightLabels.joined(blocks, labels), before, labels);
+    List<Block> labelled = UprightLabels.joined(LabelsInEnglish.leftOut(blocks, labels), labels);
+    List<Block> indicators = SpacedIndicators.of(labelled, before, labels);
     List<Block> rows =
         CountedLists.of(SpacedLists.of(ListsInLines.of(indicators, labels), labels), labels);
     List<Block> tables = MixedLists.of(SpacedTables.of(rows, labels), lists, labels);

@@ -71,6 +71,22 @@ class AmountsBesideNamesTest {
         4 | 里山の井戸 | 井戸課 | 24,000千円
         5 | 里山の道   | 道課   | 120千円
         """,
+        // before the offices, each behind that of the other year, below heads that lost their
+        // places
+        """
+        令和8年度　里山の施策集
+        施策名
+        里山の小屋の改修事業
+        里山の橋の改修事業
+        浜の清掃事業
+        里山の井戸の改修事業
+        予算額（令和8 前年度 担当課
+        年度） 予算額
+        12億3,400万円 11億円 小屋課 小屋を直す費用を補助する
+        5億6,700万円 5億円 橋課 橋を直す費用を補助する
+        1億2,000万円 1億円 浜課 浜を掃く費用を補助する
+        2億4,000万円 2億円 井戸課 井戸を掘る費用を補助する
+        """,
         // columns that ran into each other
         """
         令和8年度　主要事業一覧

@@ -15,6 +15,7 @@ import jp.shisaku.issue.IssueCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that keep the columns of a page by blanks, as programs write that turn PDF into text. */
 class SpacedTextTest {
@@ -519,16 +520,19 @@ class SpacedTextTest {
         .contains("風船便 | 空の町");
   }
 
-  @Test
-  void saysWhereAShortValueHoldsColumns() {
+  /** The heads of amounts may stand where the office should, their blanks lost. */
+  @ParameterizedTest
+  @ValueSource(strings = {"| 風船課", "令和7年度 令和8年度 対前年度"})
+  void saysWhereAShortValueHoldsColumns(String office) {
     String text =
         """
         施策名：風船便の普及
-        担当課：| 風船課
+        担当課：%s
         施策分類：①予算          ILの位置
         予算額：令和8年度予算案：12百万円
         目的：便りを運ぶ。
-        """;
+        """
+            .formatted(office);
     assertThat(
             Checks.checked(Extracted.from(DrawnForm.read("a.txt", text.getBytes(UTF_8))).value())
                 .issues())
@@ -967,6 +971,54 @@ class SpacedTextTest {
     assertThat(read(text).name()).contains("風船便の普及");
     assertThat(Extracted.codes(DrawnForm.read("a.txt", text.getBytes(UTF_8))))
         .contains("label.unknown");
+  }
+
+  /** A dash is no amount, and the unit may stand below the label. */
+  @Test
+  void readsASmallTableOfYearsAndStagesBesideItsLabel() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+            施策名 風船便の普及
+            担当課 空局便り課
+            予算額           年度               当初             補正
+            （千円） 令和6年度                        9,000             －
+                 令和7年度                       10,000        3,000
+                 令和8年度（案）                    12,000             －
+             目的 便りを運ぶ。
+             概要 風船を買う。
+            """);
+    assertThat(Extracted.amounts(measure))
+        .containsExactly(
+            "2024 initial 9000000",
+            "2025 initial 10000000",
+            "2025 supplementary 3000000",
+            "2026 initial draft 12000000");
+  }
+
+  @Test
+  void leavesOutTheEnglishBelowLabels() {
+    Measure measure =
+        read(
+            """
+            空を渡る便り
+               施策名       風船便の普及
+              Measure
+              担当部局       空局便り課
+               Office
+               予算額       令和8年度予算案：12百万円
+               Budget    令和7年度当初予算：10百万円
+                目的       便りを運ぶ。
+              Purpose
+                概要       風船を買う。
+              Overview
+            """);
+    assertThat(measure.name()).contains("風船便の普及");
+    assertThat(measure.offices()).extracting(Office::printed).containsExactly("空局便り課");
+    assertThat(Extracted.amounts(measure))
+        .containsExactly("2026 initial draft 12000000", "2025 initial 10000000");
+    assertThat(measure.purpose()).contains("便りを運ぶ。");
   }
 
   /** Five columns of words may be parted in more ways than anybody has time for. */

@@ -26,10 +26,13 @@ final class AmountLines {
 
   private static final String FIGURE = "[0-9０-９][0-9０-９,，.．兆億万千百]*(?: ?[十百千万億]{1,2})?円";
 
-  /** An amount before or behind a name; one within a sentence has no blank or bracket before it. */
+  /**
+   * An amount before or behind a name, or before that of another year; one within a sentence has no
+   * blank or bracket before it.
+   */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "^約?%3$s[\\s　]+\\p{L}|^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・.．：:＝=→⇒｜|／/、]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
+          "^約?%3$s[\\s　]+[\\p{L}\\d]|^(?:%1$s\\p{L}{1,4}%2$s|[^\\p{L}]){0,6}?%1$s約?%3$s%2$s|(?:^|[\\s　…‥・.．：:＝=→⇒｜|／/、]|%1$s)約?%3$s\\s*(?:%1$s[^（(）)]*%2$s)?\\s*%2$s?$"
               .formatted(Brackets.OPEN, Brackets.CLOSE, FIGURE));
 
   private static final Pattern BEHIND_NAME = Pattern.compile("\\p{L}[\\s　…‥・:：]+約?" + FIGURE + "$");

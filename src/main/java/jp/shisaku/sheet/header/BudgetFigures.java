@@ -146,6 +146,12 @@ final class BudgetFigures {
     }
   }
 
+  private void takeGrid(Table table, Piece piece, Labels labels) {
+    grid = AmountGrid.inBudget(table, labels);
+    gridTable = grid.map(amounts -> piece.with(table));
+    grid.ifPresent(amounts -> figures.addAll(amounts.figures(gridTable.get())));
+  }
+
   /**
    * The table that the one cell of the budget holds, beside nothing but a note of the unit and the
    * label, which may stand above the table.
@@ -176,6 +182,10 @@ final class BudgetFigures {
     Value budget = figures.isEmpty() ? withBrackets(withNoteLast(read)) : read;
     if (figures.isEmpty()) {
       figures.addAll(AmountsBelowYears.in(budget.pieces()));
+    }
+    if (figures.isEmpty()) {
+      AmountsBelowYears.besideYears(budget.pieces())
+          .ifPresent(table -> takeGrid(table, budget.pieces().get(0), labels));
     }
     if (figures.isEmpty()) {
       figures.addAll(aboveEachOther(budget, sheet, front));
