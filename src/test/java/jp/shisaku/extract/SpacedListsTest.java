@@ -45,6 +45,12 @@ class SpacedListsTest {
             "海辺の灯台 | 環境省 | 2026 initial draft 74000");
   }
 
+  /** A page may end with the heads of what is on the next one. */
+  @Test
+  void readsNothingBelowHeadsThatEndAText() {
+    assertThat(told(text("里山の橋を直す。\n施策名        担当課      令和8年度予算案\n"))).isEmpty();
+  }
+
   /** The second line of the head says the year of the amounts below all of it. */
   @Test
   void readsAHeadOfAmountsWithTheYearBelowIt() {
