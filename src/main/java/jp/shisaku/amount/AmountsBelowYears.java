@@ -97,8 +97,7 @@ public final class AmountsBelowYears {
         unit = words.remove(0);
       }
       boolean fits = row == 0 || words.size() == cells.get(cells.size() - 1).column() + 1;
-      boolean amounts = row == 0 || words.stream().skip(1).allMatch(AmountsBelowYears::isFigure);
-      if (!fits || !amounts) {
+      if (!fits || !(row == 0 ? areStages(words) : areAmountsOfAYear(words))) {
         return Optional.empty();
       }
       for (int column = 0; column < words.size(); column++) {
@@ -110,6 +109,20 @@ public final class AmountsBelowYears {
     }
     cells.set(0, Cell.ofTexts(0, 0, List.of(cells.get(0).text() + unit)));
     return Optional.of(Table.of(cells));
+  }
+
+  /** 年度 or no word of the kind, and behind it stages of any year. */
+  private static boolean areStages(List<String> words) {
+    return words.size() > 1
+        && words.stream()
+            .skip(1)
+            .allMatch(
+                word -> GridHead.of(word, Optional.empty()).filter(h -> !h.hasYear()).isPresent());
+  }
+
+  private static boolean areAmountsOfAYear(List<String> words) {
+    return GridHead.of(words.get(0), Optional.empty()).filter(GridHead::hasYear).isPresent()
+        && words.stream().skip(1).allMatch(AmountsBelowYears::isFigure);
   }
 
   private static boolean isUnit(String word) {
