@@ -21,25 +21,27 @@ final class DeckColumns {
   static double left(Box head, List<Box> heads, List<Box> all) {
     double bound =
         heads.stream()
-            .filter(h -> h.top() < head.bottom() && h.right() < head.left())
+            .filter(h -> h.top() < head.bottom() && h.right() <= head.left() + OVERLAP)
             .mapToDouble(Box::right)
             .max()
             .orElse(0);
     double edge =
         all.stream()
-            .filter(b -> b.left() < bound && b.top() >= head.top() && b.right() < head.left())
+            .filter(
+                b ->
+                    b.left() < bound && b.top() >= head.top() && b.right() <= head.left() + OVERLAP)
             .mapToDouble(Box::right)
             .max()
             .orElse(0);
     double start = Math.max(bound, edge);
     double end =
         heads.stream()
-            .filter(h -> h.top() >= head.bottom() && h.left() > start)
+            .filter(h -> h.top() >= head.bottom() && h.left() > start - OVERLAP)
             .mapToDouble(Box::top)
             .min()
             .orElse(Double.MAX_VALUE);
     return all.stream()
-        .filter(b -> b.top() >= head.bottom() && b.top() < end && b.left() > start)
+        .filter(b -> b.top() >= head.bottom() && b.top() < end && b.left() > start - OVERLAP)
         .mapToDouble(Box::left)
         .reduce(head.left(), Math::min);
   }

@@ -25,7 +25,7 @@ final class DeckPieces {
       List<Piece> amounts =
           piece.table().map(t -> AmountRows.of(piece, t, cells, labels)).orElse(List.of());
       if (frame) {
-        cells.forEach(c -> flat.addAll(piece.within(c)));
+        cells.forEach(c -> flat.addAll(inFrame(piece.within(c), c, labels)));
       } else if (!amounts.isEmpty()) {
         flat.addAll(amounts);
       } else {
@@ -33,6 +33,15 @@ final class DeckPieces {
       }
     }
     return flat.stream().filter(p -> p.block().box().isPresent()).toList();
+  }
+
+  /** A head alone in its cell stands where that does: beside or above the whole of its text. */
+  private static List<Piece> inFrame(List<Piece> lines, Cell cell, Labels labels) {
+    return lines.size() == 1
+            && cell.box().isPresent()
+            && new DeckSections(lines, labels).count() > 0
+        ? List.of(lines.get(0).withText(lines.get(0).text(), cell.box().get()))
+        : lines;
   }
 
   static double top(Piece piece) {

@@ -60,6 +60,7 @@ final class DeckSections {
   private static final int FEWEST_HEADS = 2;
 
   private final List<Head> heads = new ArrayList<>();
+  private final List<Piece> pieces;
   private final Labels labels;
 
   /** Where all that stands on the page is. */
@@ -89,6 +90,7 @@ final class DeckSections {
   }
 
   DeckSections(List<Piece> pieces, Labels labels) {
+    this.pieces = pieces;
     this.labels = labels;
     boxes = pieces.stream().flatMap(p -> p.block().box().stream()).toList();
     for (Piece piece : pieces) {
@@ -236,14 +238,25 @@ final class DeckSections {
 
   /** The head of a text; empty for one above all heads. */
   private Optional<Head> sectionOf(Piece piece) {
-    return piece
-        .block()
-        .box()
-        .flatMap(
-            box ->
+    Box box = piece.box();
+    return sharing(piece)
+        .or(
+            () ->
                 heads.stream()
-                    .filter(h -> h.opens(box))
+                    .filter(h -> h.opens(box) && !h.piece().box().equals(box))
                     .reduce((x, y) -> isLater(y, x, box) ? y : x));
+  }
+
+  /** The last head before a text in its own box: on a slide all lines of a box have its place. */
+  private Optional<Head> sharing(Piece piece) {
+    List<Piece> before =
+        pieces.stream()
+            .takeWhile(p -> p != piece)
+            .filter(p -> p.box().equals(piece.box()))
+            .toList();
+    return heads.stream()
+        .filter(h -> before.stream().anyMatch(p -> p == h.piece()))
+        .reduce((first, last) -> last);
   }
 
   /** True where a text belongs rather to the first of two heads; those are in printed order. */
