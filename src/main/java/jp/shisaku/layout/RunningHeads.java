@@ -1,5 +1,6 @@
 package jp.shisaku.layout;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,9 @@ final class RunningHeads {
   /** The amount of all measures together may stand on each page. */
   private static final Pattern TOTAL = Pattern.compile("総額|[合総]計");
 
+  /** 1,200, with its unit beside it. */
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９][0-9０-９,，.．]*");
+
   private static final Pattern DIVISION = Pattern.compile("[課室係]");
 
   /** What may stand at the head of a page with its value below it, but for the name. */
@@ -69,7 +73,7 @@ final class RunningHeads {
    * What a page has at its edges.
    *
    * @param beside what stands beside each of them
-   * @param heads those that are the heads of a list
+   * @param heads those that are the heads of a list, or year, stage and unit of an amount
    */
   private record Seen(
       Spot.Size size,
@@ -85,7 +89,9 @@ final class RunningHeads {
           page.blocks().stream().flatMap(RunningHeads::texts).anyMatch(RunningHeads::beginsSheet);
       Map<Spot, Set<String>> beside = new HashMap<>();
       addBeside(page, beside);
-      return new Seen(Spot.Size.of(page), spots, begins, beside, RunningHeads.heads(page));
+      List<Spot> heads = new ArrayList<>(RunningHeads.heads(page));
+      heads.addAll(ofAmounts(page));
+      return new Seen(Spot.Size.of(page), spots, begins, beside, heads);
     }
   }
 
@@ -188,6 +194,31 @@ final class RunningHeads {
       }
     }
     return List.of();
+  }
+
+  /** 令和8年度予算案 above or left of an amount, which differs from page to page, and its unit. */
+  private static List<Spot> ofAmounts(Page page) {
+    List<Line> lines =
+        page.blocks().stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+    List<Line> figures =
+        lines.stream()
+            .filter(line -> isFigure(line.text()) && !PageEdge.isPageNumber(line, page))
+            .toList();
+    return lines.stream()
+        .filter(line -> PageEdge.holds(line, page))
+        .filter(line -> figures.stream().anyMatch(figure -> isOfAmount(line, figure)))
+        .map(line -> Spot.of(line, page))
+        .toList();
+  }
+
+  private static boolean isFigure(String text) {
+    return AmountsInText.areIn(text) || FIGURE.matcher(text).matches();
+  }
+
+  private static boolean isOfAmount(Line line, Line figure) {
+    boolean below = isInNextLine(figure, line) && box(figure).sharesWidth(box(line));
+    return BudgetReader.holdsStage(line.text()) && (below || isRightOf(figure, line))
+        || Unit.named(line.text()).isPresent() && isRightOf(line, figure);
   }
 
   private static boolean isName(String text) {

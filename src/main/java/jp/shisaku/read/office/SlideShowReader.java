@@ -238,7 +238,7 @@ final class SlideShowReader {
   }
 
   private Optional<String> title(Slide<?, ?> slide) {
-    return Optional.ofNullable(slide.getTitle())
+    return Optional.ofNullable(SlideText.unescaped(slide.getTitle()))
         .map(t -> repairs.normalize(t.replaceAll("[\\s\u000b]+", " ")).strip())
         .filter(t -> !t.isEmpty());
   }

@@ -83,7 +83,13 @@ record DeckHead(
     Optional<Value> noAmount =
         amounts.isEmpty() ? noAmount(names, places.offices()) : Optional.empty();
     return new DeckHead(
-        title, beside(names, title, places.title()), offices, marks, amounts, noAmount, bottom);
+        title,
+        beside(names, title, places.title()),
+        offices.stream().map(p -> sections.contact(p).orElse(p)).toList(),
+        marks,
+        amounts,
+        noAmount,
+        bottom);
   }
 
   /**

@@ -247,7 +247,10 @@ final class DeckSections {
                     .reduce((x, y) -> isLater(y, x, box) ? y : x));
   }
 
-  /** The last head before a text in its own box: on a slide all lines of a box have its place. */
+  /**
+   * The last head before a text in its own box: on a slide all lines of a box have its place. A
+   * head that is a text itself stands in its own section.
+   */
   private Optional<Head> sharing(Piece piece) {
     List<Piece> before =
         pieces.stream()
@@ -255,7 +258,7 @@ final class DeckSections {
             .filter(p -> p.box().equals(piece.box()))
             .toList();
     return heads.stream()
-        .filter(h -> before.stream().anyMatch(p -> p == h.piece()))
+        .filter(h -> h.piece() == piece || before.stream().anyMatch(p -> p == h.piece()))
         .reduce((first, last) -> last);
   }
 
