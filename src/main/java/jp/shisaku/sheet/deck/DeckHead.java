@@ -174,6 +174,15 @@ record DeckHead(
     return amounts.holds(piece);
   }
 
+  /** True for a line that has its place in the head. */
+  boolean holds(Piece piece) {
+    return title.contains(piece)
+        || beside.contains(piece)
+        || offices.contains(piece)
+        || marks.contains(piece)
+        || isAmount(piece);
+  }
+
   /** The same without what the last line of the title ends with. */
   DeckHead titledWithout(Pattern end) {
     List<Piece> lines = new ArrayList<>(title);

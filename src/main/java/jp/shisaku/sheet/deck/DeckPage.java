@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Issue;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.sheet.header.LeadText;
 
 /**
  * A landscape page that is a measure, or a column of one. It has a title in large type at the top
@@ -210,15 +213,56 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
             asked ? text.stream().filter(p -> sections.contact(p).isEmpty()).toList() : text);
     if (asked) {
       values.put(Field.OFFICES, new Value(Field.OFFICES, contacts, Method.LABEL));
+    } else if (contacts.isEmpty() && !values.containsKey(Field.OFFICES)) {
+      List<Piece> below = belowTitle().stream().filter(p -> Offices.isList(p.text())).toList();
+      if (below.size() == 1) {
+        values.put(Field.OFFICES, new Value(Field.OFFICES, below, Method.POSITION));
+      }
     }
     values.putAll(head.values());
     return values;
   }
 
-  /** What stands below the head and is no head of a section. */
+  /** What stands below the head and is no head of a section, and sentences above it. */
   private List<Piece> text() {
+    List<Piece> lead = lead();
     return all.stream()
-        .filter(p -> !sections.isHead(p) && top(p) >= head.bottom() && !head.isAmount(p))
+        .filter(p -> !sections.isHead(p) && !head.isAmount(p))
+        .filter(p -> top(p) >= head.bottom() || lead.contains(p))
         .toList();
+  }
+
+  /** Sentences below the title and above the sections, which a line may open that ends in one. */
+  private List<Piece> lead() {
+    List<Piece> lines = belowTitle();
+    List<Piece> lead = new ArrayList<>();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Piece line = lines.get(i);
+      boolean opens =
+          !lead.isEmpty() && lead.get(0) == lines.get(i + 1) && isAbove(line, lead.get(0));
+      if (opens || LeadText.isSentence(line)) {
+        lead.add(0, line);
+      }
+    }
+    return lead;
+  }
+
+  /** The lines between the title and the sections that have no other place. */
+  private List<Piece> belowTitle() {
+    double title = head.title().stream().mapToDouble(DeckPieces::top).max().orElse(0);
+    return all.stream()
+        .filter(p -> p.line().isPresent() && top(p) > title && top(p) < head.bottom())
+        .filter(p -> !head.holds(p))
+        .toList();
+  }
+
+  private static boolean isAbove(Piece line, Piece next) {
+    return line.box().sharesWidth(next.box())
+        && Math.abs(next.box().top() - line.box().bottom()) < next.fontSize();
+  }
+
+  /** Labels beside the middle of their texts: the last has none, and one stands above the first. */
+  List<Issue> issues() {
+    return sections.shifted(text(), lead());
   }
 }

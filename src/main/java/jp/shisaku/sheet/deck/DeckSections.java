@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -198,6 +200,30 @@ final class DeckSections {
                 field,
                 new Value(field, own, labelled.contains(field) ? Method.LABEL : Method.POSITION)));
     return values;
+  }
+
+  /**
+   * An issue a head in a column of heads of which one has no text, where a text right of it stands
+   * above all of them: they are in the middle of their texts, or below their beginning.
+   */
+  List<Issue> shifted(List<Piece> text, List<Piece> above) {
+    Set<Head> filled =
+        text.stream().flatMap(p -> sectionOf(p).stream()).collect(Collectors.toSet());
+    return heads.stream()
+        .filter(
+            h ->
+                h.first()
+                    && h.label().isAlone()
+                    && !filled.contains(h)
+                    && above.stream().anyMatch(p -> p.box().left() >= h.piece().box().right()))
+        .flatMap(empty -> heads.stream().filter(h -> Math.abs(h.left() - empty.left()) <= OUTDENT))
+        .distinct()
+        .map(
+            h -> {
+              String field = h.label().field().code();
+              return Issue.of(IssueCode.TEXT_ENDS_UNCLEAR, h.piece().place(), field, field);
+            })
+        .toList();
   }
 
   /** The office in a line that says whom to ask; empty for any other line. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Labels;
@@ -61,13 +62,18 @@ public final class DeckSheets {
     return last().filter(measure -> page.follows(measure.page())).isPresent();
   }
 
-  /** Pages among the measures, or right before and behind them, that look alike and gave none. */
+  /**
+   * Pages among the measures, or right before and behind them, that look alike and gave none; texts
+   * of which nobody can tell where they end.
+   */
   public List<Issue> issues() {
     IntSummaryStatistics numbers = pages.stream().mapToInt(Page::number).summaryStatistics();
-    return unread.stream()
-        .filter(p -> p.page().number() >= numbers.getMin() - 1)
-        .filter(p -> p.page().number() <= numbers.getMax() + 1)
-        .map(p -> Issue.of(IssueCode.DECK_PAGE_UNREAD, p.place(), ""))
+    return Stream.concat(
+            unread.stream()
+                .filter(p -> p.page().number() >= numbers.getMin() - 1)
+                .filter(p -> p.page().number() <= numbers.getMax() + 1)
+                .map(p -> Issue.of(IssueCode.DECK_PAGE_UNREAD, p.place(), "")),
+            measures.stream().flatMap(page -> page.issues().stream()))
         .toList();
   }
 
