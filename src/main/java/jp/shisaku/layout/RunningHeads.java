@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.budget.BudgetReader;
@@ -84,7 +85,7 @@ final class RunningHeads {
 
     static Seen on(Page page) {
       Set<Spot> spots = new HashSet<>();
-      page.blocks().forEach(b -> addSpot(b, page, spots));
+      alone(page).forEach(b -> addSpot(b, page, spots));
       boolean begins =
           page.blocks().stream().flatMap(RunningHeads::texts).anyMatch(RunningHeads::beginsSheet);
       Map<Spot, Set<String>> beside = new HashMap<>();
@@ -217,7 +218,8 @@ final class RunningHeads {
 
   private static boolean isOfAmount(Line line, Line figure) {
     boolean below = isInNextLine(figure, line) && box(figure).sharesWidth(box(line));
-    return BudgetReader.holdsStage(line.text()) && (below || isRightOf(figure, line))
+    boolean stage = !AmountsInText.areIn(line.text()) && BudgetReader.holdsStage(line.text());
+    return stage && (below || isRightOf(figure, line))
         || Unit.named(line.text()).isPresent() && isRightOf(line, figure);
   }
 
@@ -313,6 +315,13 @@ final class RunningHeads {
 
   private static Box box(Line line) {
     return line.box().orElseThrow();
+  }
+
+  /** On a slide, lines of one box have one place: they are its text. */
+  private static Stream<Block> alone(Page page) {
+    Map<Optional<Box>, Long> lines =
+        page.blocks().stream().collect(Collectors.groupingBy(Block::box, Collectors.counting()));
+    return page.blocks().stream().filter(block -> lines.get(block.box()) == 1);
   }
 
   private static void addSpot(Block block, Page page, Set<Spot> spots) {

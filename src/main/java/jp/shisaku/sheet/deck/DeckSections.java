@@ -74,20 +74,29 @@ final class DeckSections {
    * @param number the printed one, or else how many heads were read up to it
    * @param first true for the first one of a field, which names it
    * @param left where its section begins
+   * @param right where it ends
    */
   private record Head(
-      Piece piece, LabelMatch label, int number, boolean printed, boolean first, double left) {
+      Piece piece,
+      LabelMatch label,
+      int number,
+      boolean printed,
+      boolean first,
+      double left,
+      double right) {
 
-    Head from(double left) {
-      return new Head(piece, label, number, printed, first, left);
+    Head within(double left, double right) {
+      return new Head(piece, label, number, printed, first, left, right);
     }
 
     Head asFirst() {
-      return new Head(piece, label, number, printed, true, left);
+      return new Head(piece, label, number, printed, true, left, right);
     }
 
     boolean opens(Box text) {
-      return piece.box().top() < text.centerY() && left <= text.left() + OUTDENT;
+      return piece.box().top() < text.centerY()
+          && left <= text.left() + OUTDENT
+          && text.left() < right;
     }
   }
 
@@ -99,7 +108,11 @@ final class DeckSections {
       head(piece).filter(l -> piece.block().box().isPresent()).ifPresent(l -> add(piece, l));
     }
     List<Box> own = heads.stream().map(h -> h.piece().box()).toList();
-    heads.replaceAll(h -> h.from(DeckColumns.left(h.piece().box(), own, boxes)));
+    heads.replaceAll(
+        h ->
+            h.within(
+                DeckColumns.left(h.piece().box(), own, boxes),
+                DeckColumns.right(h.piece().box(), boxes)));
     List<Head> inDetails = heads.stream().filter(this::isInDetails).toList();
     heads.removeIf(h -> inDetails.contains(h) && hasOther(h, inDetails));
     Set<Field> seen = EnumSet.of(Field.OTHER);
@@ -115,7 +128,8 @@ final class DeckSections {
             printed.orElse(heads.size() + 1),
             printed.isPresent(),
             false,
-            piece.box().left()));
+            piece.box().left(),
+            Double.MAX_VALUE));
   }
 
   private boolean isInDetails(Head head) {
