@@ -53,6 +53,11 @@ public record Sheet(
     return new Sheet(List.of(), List.of(), body, List.of(), values, relisted, Set.of());
   }
 
+  /** The same with marks beside its name. */
+  public Sheet withBadges(List<Piece> marks) {
+    return new Sheet(heading, marks, body, excerpts, placed, relisted, standing);
+  }
+
   /** The same with other lines above it. */
   public Sheet withHeading(List<Piece> other) {
     return new Sheet(other, badges, body, excerpts, placed, relisted, standing);

@@ -48,13 +48,6 @@ final class SharedUnitNote {
   private static Sheet with(Sheet sheet, Piece note) {
     List<Piece> badges = new ArrayList<>(sheet.badges());
     badges.add(note);
-    return new Sheet(
-        sheet.heading(),
-        badges,
-        sheet.body(),
-        sheet.excerpts(),
-        sheet.placed(),
-        sheet.relisted(),
-        sheet.standing());
+    return sheet.withBadges(badges);
   }
 }
