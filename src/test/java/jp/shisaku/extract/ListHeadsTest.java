@@ -211,4 +211,50 @@ class ListHeadsTest {
         .containsExactly("里山の小屋 | 小屋課 | 2026 initial 30000", "里山の橋 | 橋課 | 2026 initial 31000");
     assertThat(codes(list)).contains("list.row-without-name");
   }
+
+  /** A form counts what it asks for; the number is no part of the head. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "①施策名 | ②担当課 | ③令和8年度予算案（百万円）",
+        "No. | (1)施策名 | (2)担当課 | (3)令和8年度予算案（百万円）",
+        "回答日時 | Q1. 施策名 | Q2. 担当課 | Q3. 令和8年度予算案（百万円）",
+        "問1 施策名 | 問2 担当課 | 問3 令和8年度予算案（百万円）"
+      })
+  void readsHeadsThatCountOn(String heads) {
+    String first = heads.split("\\|").length > 3 ? "7 | " : "";
+    String rows = "%s\n%s里山の小屋 | 小屋課 | 15\n%s里山の橋 | 橋課 | 16\n";
+    assertThat(told(Pages.text(rows.formatted(heads, first, first))))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000000", "里山の橋 | 橋課 | 2026 initial draft 16000000");
+  }
+
+  /** Kinds have their numbers, too; the heads of names and amounts beside them have none. */
+  @Test
+  void leavesTheNumbersOfKindsAlone() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | ①予算 | ②税制 | ③融資 | 担当課 | 令和8年度予算案（百万円）
+                    里山の小屋 | ○ |  |  | 小屋課 | 15
+                    里山の橋 |  | ○ |  | 橋課 | 16
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000000", "里山の橋 | 橋課 | 2026 initial draft 16000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" / ", "／"})
+  void readsHeadsWithTheirEnglishBehindThem(String gap) {
+    String list =
+        """
+        施策名~Measure | 担当課~Division in charge | 令和8年度予算案（百万円）~FY2026 draft (JPY mil.)
+        里山の小屋 | 小屋課 | 15
+        里山の橋 | 橋課 | 16
+        """;
+    assertThat(told(Pages.text(list.replace("~", gap))))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000000", "里山の橋 | 橋課 | 2026 initial draft 16000000");
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,9 +26,27 @@ final class TornFigures {
     if (csv.quotesFigures()) {
       return csv.rows();
     }
-    int usual = usualLength(csv.rows());
+    List<String[]> joined = joined(csv.rows(), usualLength(csv.rows()));
+    return lengthOfHeads(joined)
+        .map(heads -> joined(joined, heads))
+        .filter(whole -> lengthOfHeads(whole).equals(Optional.of(usualLength(whole))))
+        .orElse(joined);
+  }
+
+  private static List<String[]> joined(List<String[]> records, int usual) {
     Function<String[], String[]> whole = r -> r.length > usual ? joined(r, usual) : r;
-    return csv.rows().stream().map(whole).collect(Collectors.toCollection(ArrayList::new));
+    return records.stream().map(whole).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /**
+   * Where each record has a torn figure, the heads alone, which hold none, are of the length of
+   * whole ones.
+   */
+  static Optional<Integer> lengthOfHeads(List<String[]> records) {
+    return records.stream()
+        .takeWhile(record -> Arrays.stream(record).noneMatch(v -> HEAD.matcher(v).matches()))
+        .map(record -> record.length)
+        .reduce((above, heads) -> heads);
   }
 
   /** How many values most records have. */
