@@ -1,9 +1,11 @@
 package jp.shisaku.extract;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,8 +27,12 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Units;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Sheet;
+import jp.shisaku.text.NoteMark;
 
 /**
  * The year and stage of amounts that print neither, as lists of prefectures do: those of the title
@@ -38,17 +44,38 @@ final class StageOfTitle {
   /** Longer lines are text, not of the title. */
   private static final int LONGEST = 60;
 
+  /** A row of so many cells is none of titles. */
+  private static final int FEWEST_HEADS = 3;
+
   private static final Pattern HEAD = Pattern.compile("^[^0-9：]+(?=：)");
 
   private final Labels labels;
   private final Optional<StatedStage> stated;
-  private boolean taken;
 
-  /**
-   * @param front what stands before the first sheets, of all files
-   */
-  StageOfTitle(List<Piece> front, Labels labels) {
+  /** By page, where titles of pages do not all say the same, what each of them says. */
+  private final Map<Page, List<StatedStage>> ofPages;
+
+  private final Set<StatedStage> taken = new LinkedHashSet<>();
+
+  StageOfTitle(Parts parts, Labels labels) {
     this.labels = labels;
+    this.stated = ofFront(parts.front());
+    Map<Page, List<StatedStage>> pages =
+        parts.outsideSheets().stream()
+            .flatMap(StageOfTitle::titles)
+            .collect(
+                Collectors.groupingBy(
+                    s -> s.piece().page(), LinkedHashMap::new, Collectors.toList()));
+    boolean alike =
+        Stream.concat(stated.stream(), pages.values().stream().flatMap(List::stream))
+                .map(StatedStage::kind)
+                .distinct()
+                .count()
+            <= 1;
+    this.ofPages = alike ? Map.of() : pages;
+  }
+
+  private static Optional<StatedStage> ofFront(List<Piece> front) {
     Map<String, List<Piece>> files =
         front.stream()
             .collect(Collectors.groupingBy(Piece::source, LinkedHashMap::new, Collectors.toList()));
@@ -61,7 +88,44 @@ final class StageOfTitle {
             .toList();
     boolean one = stages.stream().map(StatedStage::text).distinct().count() == 1;
     boolean ofOthers = titles.stream().anyMatch(StageOfTitle::speaksOfOthers);
-    this.stated = one && !ofOthers ? Optional.of(stages.get(0)) : Optional.empty();
+    return one && !ofOthers ? Optional.of(stages.get(0)) : Optional.empty();
+  }
+
+  /** What titles outside of the sheets state, and the names of worksheets: R7補正. */
+  private static Stream<StatedStage> titles(Piece piece) {
+    Stream<String> own =
+        piece
+            .table()
+            .map(
+                table ->
+                    IntStream.range(0, table.rows())
+                        .mapToObj(table::row)
+                        .takeWhile(
+                            row -> row.stream().filter(Cell::isFilled).count() < FEWEST_HEADS)
+                        .flatMap(List::stream)
+                        .map(Cell::text))
+            .orElseGet(piece::texts);
+    Stream<String> name = piece.opensPage() ? piece.page().title().stream() : Stream.empty();
+    return Stream.concat(name, own)
+        .filter(text -> !NoteMark.opens(text) && text.indexOf('円') < 0)
+        .flatMap(text -> StatedStage.of(piece.withText(text)).stream())
+        .filter(StatedStage::staged);
+  }
+
+  /** What is said of a sheet: on its page, where pages say different things. */
+  private Optional<StatedStage> of(Sheet sheet) {
+    if (ofPages.isEmpty()) {
+      return stated;
+    }
+    List<StatedStage> own =
+        sheet.body().stream()
+            .findFirst()
+            .map(piece -> ofPages.getOrDefault(piece.page(), List.of()))
+            .orElse(List.of());
+    boolean one = own.stream().map(StatedStage::kind).distinct().count() == 1;
+    return one && own.stream().noneMatch(s -> speaksOfOthers(s.piece()))
+        ? Optional.of(own.get(own.size() - 1))
+        : Optional.empty();
   }
 
   private static boolean speaksOfOthers(Piece line) {
@@ -85,7 +149,7 @@ final class StageOfTitle {
         budget.lines().stream().findFirst().filter(own::contains).isPresent()
             && own.stream().allMatch(StageOfTitle::isOpen)
             && own.stream().map(StageOfTitle::head).distinct().count() == 1;
-    return stated
+    return of(sheet)
         .filter(stage -> open)
         .flatMap(stage -> below(stage, budget, sheet))
         .map(dated -> new Found<>(read.value().withBudget(dated), told(read.issues())))
@@ -135,7 +199,9 @@ final class StageOfTitle {
             && IntStream.range(0, lines.size())
                 .allMatch(i -> isSame(lines.get(i), read.lines().get(i)))
             && mayBeOf(read.lines().get(0).phase(), sheet, head, lines.size() == 1);
-    taken |= same;
+    if (same) {
+      taken.add(stage);
+    }
     return same
         ? Optional.of(new Budget(Optional.of(printed), read.lines(), budget.notes()))
         : Optional.empty();
@@ -182,8 +248,8 @@ final class StageOfTitle {
     return issues.stream().filter(issue -> issue.code() != IssueCode.BUDGET_YEAR_MISSING).toList();
   }
 
-  /** That it was taken from the title. */
-  Optional<Issue> issue() {
-    return stated.filter(stage -> taken).map(StatedStage::issue);
+  /** That it was taken from these titles. */
+  List<Issue> issues() {
+    return taken.stream().map(StatedStage::issue).toList();
   }
 }

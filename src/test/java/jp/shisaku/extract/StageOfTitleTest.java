@@ -204,17 +204,45 @@ class StageOfTitleTest {
     assertThat(lines(found)).containsExactly("? initial 100000", "? supplementary 10000");
   }
 
+  /** What the other file says is nothing to the first, and of others nobody can tell. */
   @ParameterizedTest
   @CsvSource({
     "令和8年度当初予算 主要事業, 2026 initial 100000",
+    "令和7年度補正予算 主要事業, 2025 supplementary 100000",
     "令和6年度決算 主要施策の成果, ? unspecified 100000",
-    "令和7年度補正予算 主要事業, ? unspecified 100000"
+    "令和7年度補正予算の執行状況, ? unspecified 100000",
   })
-  void areOfTheTitleThatAllFilesOfAPublicationShare(String other, String line) {
-    Document first = file("1.txt", "令和8年度当初予算 主要事業", "予算額", "100千円");
-    Document second = file("2.txt", other, "予算額", "100千円");
+  void areOfTheTitleOfTheirFile(String other, String line) {
+    Found<Catalogue> found =
+        from(file("1.txt", "令和8年度当初予算 主要事業", "予算額", "100千円"), file("2.txt", other, "予算額", "100千円"));
 
-    assertThat(lines(from(first, second))).containsExactly(line);
+    assertThat(lines(found)).containsExactly("2026 initial 100000");
+    assertThat(told(found.value().measures().get(3).budget().lines().get(0))).isEqualTo(line);
+  }
+
+  /** The second list of a workbook is of another stage than the title of the first. */
+  @ParameterizedTest
+  @CsvSource({
+    "令和7年度補正予算 主要事業, 2025 supplementary 100000",
+    "令和7年度補正予算 主要事業 | < | < | （単位：千円）, 2025 supplementary 100000",
+    "R8当初, 2026 initial draft 100000",
+    "令和7年度補正予算の執行状況, ? initial 100000",
+  })
+  void areOfTheTitleOfTheirPageWherePagesDiffer(String title, String line) {
+    String list =
+        """
+        事業名 | 担当課 | 予算額 | 概要
+        里山の小屋を守る事業 | 小屋課 | 100 | 小屋を直す。
+        里山の橋を守る事業 | 橋課 | 200 | 橋を直す。
+        """;
+    Found<Catalogue> found =
+        from(
+            Pages.numbered(
+                "令和8年度当初予算案 主要事業\n単位：千円\n" + list,
+                title + "\n" + list.replace("里山", "島").replace("予算額", "予算額（千円）")));
+
+    assertThat(lines(found)).containsExactly("2026 initial draft 100000");
+    assertThat(told(found.value().measures().get(2).budget().lines().get(0))).isEqualTo(line);
   }
 
   /** The year before that of the title stands beside the amount, as in lists of prefectures. */
