@@ -605,4 +605,20 @@ class ListFormTest {
             org.assertj.core.groups.Tuple.tuple("風船便の普及", "便りを届ける。"),
             org.assertj.core.groups.Tuple.tuple("凧揚げの普及", "便りを届ける。"));
   }
+
+  /** In the corner of a worksheet the unit stands without brackets, too. */
+  @Test
+  void readsTheUnitThatStandsAloneAboveTheHeads() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    里山の施策 | < | 千円
+                    施策名 | 担当課 | 令和8年度予算案
+                    里山の小屋 | 小屋課 | 15
+                    里山の橋 | 橋課 | 16
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000", "里山の橋 | 橋課 | 2026 initial draft 16000");
+  }
 }
