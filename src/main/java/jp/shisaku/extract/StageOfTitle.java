@@ -32,6 +32,7 @@ import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.Value;
 import jp.shisaku.text.NoteMark;
 
 /**
@@ -112,19 +113,23 @@ final class StageOfTitle {
         .filter(StatedStage::staged);
   }
 
-  /** What is said of a sheet: on its page, where pages say different things. */
+  /** What is said of a sheet: above its rows, or on its page, where pages say different things. */
   private Optional<StatedStage> of(Sheet sheet) {
-    if (ofPages.isEmpty()) {
-      return stated;
+    List<StatedStage> own = in(sheet, Field.CATEGORY);
+    Piece first = sheet.body().stream().findFirst().orElse(null);
+    if (own.isEmpty() && !ofPages.isEmpty() && first != null) {
+      own = ofPages.getOrDefault(first.page(), List.of());
+    } else if (own.isEmpty()) {
+      own = stated.stream().toList();
     }
-    List<StatedStage> own =
-        sheet.body().stream()
-            .findFirst()
-            .map(piece -> ofPages.getOrDefault(piece.page(), List.of()))
-            .orElse(List.of());
-    boolean one = own.stream().map(StatedStage::kind).distinct().count() == 1;
+    boolean one =
+        Stream.concat(own.stream(), in(sheet, Field.NAME).stream())
+                .map(StatedStage::kind)
+                .distinct()
+                .count()
+            == 1;
     return one && own.stream().noneMatch(s -> speaksOfOthers(s.piece()))
-        ? Optional.of(own.get(own.size() - 1))
+        ? own.stream().reduce((above, below) -> below)
         : Optional.empty();
   }
 
@@ -132,6 +137,14 @@ final class StageOfTitle {
     return line.text().length() <= LONGEST
         && line.text().indexOf('。') < 0
         && TitleWords.speakOfOthers(line.text());
+  }
+
+  private static List<StatedStage> in(Sheet sheet, Field field) {
+    return Optional.ofNullable(sheet.placed().get(field)).map(Value::pieces).stream()
+        .flatMap(List::stream)
+        .flatMap(piece -> StatedStage.of(piece).stream())
+        .filter(StatedStage::staged)
+        .toList();
   }
 
   /**

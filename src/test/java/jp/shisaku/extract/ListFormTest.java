@@ -621,4 +621,23 @@ class ListFormTest {
         .containsExactly(
             "里山の小屋 | 小屋課 | 2026 initial draft 15000", "里山の橋 | 橋課 | 2026 initial draft 16000");
   }
+
+  /** Of which year it is, nobody can tell. */
+  @Test
+  void takesNoFigureAcrossTheColumnsOfTwoYears() {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 担当課 | 令和7年度予算（千円） | 令和8年度予算案（千円）
+            里山の小屋 | 小屋課 | 15 | <
+            里山の橋 | 橋課 | 16 | 17
+            里山の道 | 道課 | 未定 | <
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | ",
+            "里山の橋 | 橋課 | 2025 initial 16000; 2026 initial draft 17000",
+            "里山の道 | 道課 | 2025 initial -");
+    assertThat(codes(list)).containsOnlyOnce("budget.shared");
+  }
 }

@@ -245,6 +245,33 @@ class StageOfTitleTest {
     assertThat(told(found.value().measures().get(2).budget().lines().get(0))).isEqualTo(line);
   }
 
+  /** What stands above the rows of a list, or in a name, is nearer than the title. */
+  @Test
+  void areNotOfTheTitleWhereTheirRowsSayOtherwise() {
+    Found<Catalogue> found =
+        from(
+            Pages.text(
+                """
+                令和8年度予算案 施策一覧
+                （単位：千円）
+                施策名 | 担当課 | 予算額 | 概要
+                【令和8年度当初予算案】 | < | < | <
+                里山の小屋を守る事業 | 小屋課 | 100 | 小屋を直す。
+                里山の橋を守る事業（令和7年度補正予算） | 橋課 | 200 | 橋を直す。
+                【令和7年度補正予算】 | < | < | <
+                里山の道を守る事業 | 道課 | 300 | 道を直す。
+                里山の畑を守る事業 | 畑課 | 400 | 畑を耕す。
+                """));
+
+    assertThat(found.value().measures().stream().flatMap(m -> m.budget().lines().stream()))
+        .extracting(StageOfTitleTest::told)
+        .containsExactly(
+            "2026 initial draft 100000",
+            "? initial 200000",
+            "2025 supplementary 300000",
+            "2025 supplementary 400000");
+  }
+
   /** The year before that of the title stands beside the amount, as in lists of prefectures. */
   @ParameterizedTest
   @ValueSource(strings = {"500千円（前年度：400千円）", "500千円 前年度予算額 400千円"})

@@ -122,7 +122,15 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
     if (cell != null && !CellGrid.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
       row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
       if (head.field() == Field.BUDGET) {
-        row.heads().putIfAbsent(cell, columns.rows().headIn(grid.row(number), column, head));
+        ColumnHead said = columns.rows().headIn(grid.row(number), column, head);
+        ColumnHead other = row.heads().putIfAbsent(cell, said);
+        // One figure across the columns of two years is of none of them.
+        if (other != null
+            && cell.columnSpan() > 1
+            && !other.kind().equals(said.kind())
+            && cell.text().codePoints().anyMatch(Character::isDigit)) {
+          row.shared().add(cell);
+        }
       }
     }
   }
