@@ -640,4 +640,24 @@ class ListFormTest {
             "里山の道 | 道課 | 2025 initial -");
     assertThat(codes(list)).containsOnlyOnce("budget.shared");
   }
+
+  /** The words that the cells of a list may have stand in a worksheet of their own. */
+  @Test
+  void takesNoListOfWordsForASheet() {
+    Document list =
+        Pages.numbered(
+            """
+            施策名 | 担当課 | 施策分類 | 令和8年度予算案（千円）
+            里山の小屋 | 小屋課 | 予算 | 15
+            里山の橋 | 橋課 | 予算 | 16
+            """,
+            """
+            施策分類 | 局
+            予算 | 里山局
+            税制 | 森林局
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000", "里山の橋 | 橋課 | 2026 initial draft 16000");
+  }
 }
