@@ -257,4 +257,50 @@ class ListHeadsTest {
         .containsExactly(
             "里山の小屋 | 小屋課 | 2026 initial draft 15000000", "里山の橋 | 橋課 | 2026 initial draft 16000000");
   }
+
+  private static final String[] BOTH = {
+    "里山の小屋 | 小屋課 | 2026 initial draft 120000; 2025 initial 100000",
+    "里山の橋 | 橋課 | 2026 initial draft 80000; 2025 initial 70000"
+  };
+
+  /** 上段 and 下段 are the lines of a cell, or the rows of a measure. */
+  @ParameterizedTest
+  @ValueSource(strings = {"上段：令和8年度予算案 / 下段：令和7年度予算額", "予算額（上段：令和8年度予算案、下段：令和7年度予算額）"})
+  void readsAmountsAboveEachOther(String head) {
+    String heads = "（単位：千円）\n事業名 | 担当課 | %s\n".formatted(head);
+    assertThat(told(Pages.text(heads + "里山の小屋 | 小屋課 | 120 / 100\n" + "里山の橋 | 橋課 | 80 / 70\n")))
+        .containsExactly(BOTH);
+    assertThat(told(Pages.text(heads + ROWS))).containsExactly(BOTH);
+    assertThat(told(Pages.text(heads + "里山の橋 | 橋課 | 80\n里山の道 | 道課 | 90\n")))
+        .containsExactly("里山の橋 | 橋課 | initial 80000", "里山の道 | 道課 | initial 90000");
+  }
+
+  private static final String ROWS =
+      """
+      里山の小屋 | 小屋課 | 120
+      ^ | ^ | 100
+      里山の橋 | 橋課 | 80
+      ^ | ^ | 70
+      """;
+
+  /** So are two heads above each other, each as wide as the other. */
+  @Test
+  void readsTheRowsOfAMeasureBelowAHeadForEach() {
+    String heads = "（単位：千円）\n事業名 | 担当課 | 令和8年度予算案\n^ | ^ | 令和7年度予算額\n";
+    assertThat(told(Pages.text(heads + ROWS))).containsExactly(BOTH);
+  }
+
+  @Test
+  void takesNoSubtotalOfExcelForAMeasure() {
+    Document list =
+        Pages.text(
+            """
+            局 | 事業名 | 令和8年度予算案（千円） | 概要
+            里山局 | 里山の小屋 | 120 | 小屋を直す。
+            里山局 | 里山の橋 | 80 | 橋を直す。
+            里山局 集計 |  | 200 |
+            """);
+    assertThat(told(list)).hasSize(2);
+    assertThat(codes(list)).doesNotContain("list.row-without-name");
+  }
 }

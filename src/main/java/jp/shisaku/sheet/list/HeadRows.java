@@ -71,7 +71,12 @@ record HeadRows(CellGrid grid, Profile profile) {
           .filter(c -> !CellGrid.isBlank(c))
           .ifPresent(cells::add);
     }
-    return cells.stream().map(Cell::text).map(HeadText::withoutEnglish).toList();
+    List<String> texts = cells.stream().map(Cell::text).map(HeadText::withoutEnglish).toList();
+    boolean each =
+        texts.size() == 2
+            && cells.stream().allMatch(c -> c.columnSpan() == 1)
+            && texts.stream().allMatch(HeadStage::isDated);
+    return each ? List.of("上段：%s、下段：%s".formatted(texts.toArray())) : texts;
   }
 
   /** The last row of the heads that begin in a row. */

@@ -64,11 +64,24 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
                                 || own.contains(number) && !stageless.contains(number))
                     .forEach(
                         number ->
-                            take(row, head.at(holders.getOrDefault(number, "")), number, column));
+                            take(
+                                row,
+                                inRow(head, numbers, number, column)
+                                    .at(holders.getOrDefault(number, "")),
+                                number,
+                                column));
               }
             });
     takeOffices(row, numbers);
     return row;
+  }
+
+  /** 上段 and 下段 are the rows of a measure, where its amounts are not lines of one cell. */
+  private ColumnHead inRow(ColumnHead head, List<Integer> numbers, int number, int column) {
+    Cell cell = grid.row(number).get(column);
+    return cell == null || cell.rowSpan() > 1
+        ? head
+        : head.inRow(numbers.indexOf(number), numbers.size());
   }
 
   /** The rows whose amounts are the measure's own: of accounts in each of its years and stages. */
