@@ -303,4 +303,22 @@ class ListHeadsTest {
     assertThat(told(list)).hasSize(2);
     assertThat(codes(list)).doesNotContain("list.row-without-name");
   }
+
+  @Test
+  void readsAmountsWithTheirUnitBelowYearsAlone() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    令和8年度当初予算案 主要事業
+                    事業名 | 担当課 | 令和8年度 | 令和7年度
+                    里山の小屋 | 小屋課 | 120千円 | 1000千円
+                    里山の橋 | 橋課 | 80千円 | －
+                    里山の道 | 道課 | 90千円 | 7,000千円
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 unspecified 120000; 2025 unspecified 1000000",
+            "里山の橋 | 橋課 | 2026 unspecified 80000",
+            "里山の道 | 道課 | 2026 unspecified 90000; 2025 unspecified 7000000");
+  }
 }
