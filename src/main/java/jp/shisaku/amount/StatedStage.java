@@ -106,6 +106,10 @@ public record StatedStage(String text, boolean staged, Piece piece) {
     return Issue.of(IssueCode.BUDGET_STAGE_OF_TITLE, piece.place(), Field.BUDGET.code(), text);
   }
 
+  public int fiscalYear() {
+    return FiscalYears.in(text).get(0).year();
+  }
+
   /** The year alone: of an amount that says its stage itself. */
   public String year() {
     return FiscalYears.in(text).get(0).printed();

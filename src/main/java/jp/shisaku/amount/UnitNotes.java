@@ -54,7 +54,8 @@ public final class UnitNotes {
                     Unit::named));
   }
 
-  private static Optional<Unit> ofTitle(String text) {
+  /** The unit that a title ends with: 主要事業一覧（千円）. */
+  public static Optional<Unit> ofTitle(String text) {
     Matcher title = TITLE.matcher(text.strip());
     return text.length() <= LONGEST && title.matches()
         ? Unit.named(title.group("unit"))

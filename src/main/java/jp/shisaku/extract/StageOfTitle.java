@@ -63,7 +63,7 @@ final class StageOfTitle {
     this.stated = ofFront(parts.front());
     Map<Page, List<StatedStage>> pages =
         parts.outsideSheets().stream()
-            .flatMap(StageOfTitle::titles)
+            .flatMap(this::titles)
             .collect(
                 Collectors.groupingBy(
                     s -> s.piece().page(), LinkedHashMap::new, Collectors.toList()));
@@ -93,7 +93,7 @@ final class StageOfTitle {
   }
 
   /** What titles outside of the sheets state, and the names of worksheets: R7補正. */
-  private static Stream<StatedStage> titles(Piece piece) {
+  private Stream<StatedStage> titles(Piece piece) {
     Stream<String> own =
         piece
             .table()
@@ -110,7 +110,13 @@ final class StageOfTitle {
     return Stream.concat(name, own)
         .filter(text -> !NoteMark.opens(text) && text.indexOf('円') < 0)
         .flatMap(text -> StatedStage.of(piece.withText(text)).stream())
-        .filter(StatedStage::staged);
+        .filter(said -> said.staged() || isOfOtherYear(said));
+  }
+
+  /** A worksheet below 令和7年度 施策一覧 is not of 令和8年度予算案, whatever stage it is of. */
+  private boolean isOfOtherYear(StatedStage said) {
+    return said.piece().page().title().isPresent()
+        && stated.filter(front -> front.fiscalYear() != said.fiscalYear()).isPresent();
   }
 
   /** What is said of a sheet: above its rows, or on its page, where pages say different things. */
@@ -128,7 +134,7 @@ final class StageOfTitle {
                 .distinct()
                 .count()
             == 1;
-    return one && own.stream().noneMatch(s -> speaksOfOthers(s.piece()))
+    return one && own.stream().allMatch(s -> s.staged() && !speaksOfOthers(s.piece()))
         ? own.stream().reduce((above, below) -> below)
         : Optional.empty();
   }

@@ -321,4 +321,27 @@ class ListHeadsTest {
             "里山の橋 | 橋課 | 2026 unspecified 80000",
             "里山の道 | 道課 | 2026 unspecified 90000; 2025 unspecified 7000000");
   }
+
+  /** The title of the second list among the rows of a file says its unit. */
+  @Test
+  void readsTheUnitOfATitleAmongTheRows() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    当初予算（百万円） |  |
+                    施策名 | 担当課 | 令和8年度予算案
+                    里山の小屋 | 小屋課 | 120
+                    里山の橋 | 橋課 | 80
+                    補正予算（千円） |  |
+                    施策名 | 担当課 | 令和7年度補正予算
+                    里山の道 | 道課 | 90
+                    里山の畑 | 畑課 | 70
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 120000000",
+            "里山の橋 | 橋課 | 2026 initial draft 80000000",
+            "里山の道 | 道課 | 2025 supplementary 90000",
+            "里山の畑 | 畑課 | 2025 supplementary 70000");
+  }
 }

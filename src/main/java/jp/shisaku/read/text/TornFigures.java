@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Figures whose commas nobody quoted, so that 1,640 became two values: told by a record that is
@@ -64,9 +65,7 @@ final class TornFigures {
     List<String> values = new ArrayList<>();
     for (String value : record) {
       int last = values.size() - 1;
-      if (last >= 0
-          && REST.matcher(value.strip()).matches()
-          && HEAD.matcher(values.get(last).strip()).matches()) {
+      if (last >= 0 && goesOn(values.get(last), value)) {
         values.set(last, values.get(last).strip() + "," + value.strip());
       } else {
         values.add(value);
@@ -75,5 +74,14 @@ final class TornFigures {
     return values.size() == usual
         ? values.toArray(String[]::new)
         : Arrays.copyOf(record, record.length);
+  }
+
+  /** True where a figure may go on with the next value. */
+  static boolean mayBeIn(String[] record) {
+    return IntStream.range(1, record.length).anyMatch(i -> goesOn(record[i - 1], record[i]));
+  }
+
+  private static boolean goesOn(String figure, String next) {
+    return REST.matcher(next.strip()).matches() && HEAD.matcher(figure.strip()).matches();
   }
 }

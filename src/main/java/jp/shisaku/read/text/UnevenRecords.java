@@ -49,10 +49,11 @@ final class UnevenRecords {
         : Optional.of(message(uneven[0], length(records, uneven[0]), usual));
   }
 
-  /** Where all figures are torn, those behind them stand right of the last head. */
+  /** Where all figures are torn, what is behind them stands right of the last head. */
   private static boolean isFigureWithoutHead(List<String[]> records, String[] usual) {
     return TornFigures.lengthOfHeads(records).filter(heads -> heads < usual.length).isPresent()
-        && FIGURE.matcher(usual[usual.length - 1].strip()).matches();
+        && (TornFigures.mayBeIn(usual)
+            || FIGURE.matcher(usual[usual.length - 1].strip()).matches());
   }
 
   private static String message(int row, int values, int others) {

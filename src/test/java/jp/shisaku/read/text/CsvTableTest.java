@@ -112,6 +112,8 @@ class CsvTableTest {
   void tellsOfTornFiguresWithTwoWaysToJoinThem() {
     assertThat(issues("施策名,R7,R8\n小屋,1,640,210\n橋,1,100,120\n道,3,950,100\n"))
         .containsExactly("file.damaged row 2 has 4 values, the others have 3");
+    assertThat(issues("施策名,R7,R8,注\n小屋,1,640,210,新\n橋,1,100,120,新\n道,3,950,100,新\n"))
+        .containsExactly("file.damaged row 2 has 5 values, the others have 4");
   }
 
   @Test
