@@ -13,8 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.StatedStage;
+import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.TitleWords;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
@@ -30,9 +32,11 @@ import jp.shisaku.label.Units;
 import jp.shisaku.page.Cell;
 import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
 import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Brackets;
 import jp.shisaku.text.NoteMark;
 
 /**
@@ -44,9 +48,6 @@ final class StageOfTitle {
 
   /** Longer lines are text, not of the title. */
   private static final int LONGEST = 60;
-
-  /** A row of so many cells is none of titles. */
-  private static final int FEWEST_HEADS = 3;
 
   private static final Pattern HEAD = Pattern.compile("^[^0-9：]+(?=：)");
 
@@ -62,16 +63,16 @@ final class StageOfTitle {
     this.labels = labels;
     this.stated = ofFront(parts.front());
     Map<Page, List<StatedStage>> pages =
-        parts.outsideSheets().stream()
-            .flatMap(this::titles)
+        Stream.of(
+                stated.stream(),
+                parts.outsideSheets().stream().flatMap(this::titles),
+                parts.pieces().stream().flatMap(StageOfTitle::dividing))
+            .flatMap(said -> said)
             .collect(
                 Collectors.groupingBy(
                     s -> s.piece().page(), LinkedHashMap::new, Collectors.toList()));
     boolean alike =
-        Stream.concat(stated.stream(), pages.values().stream().flatMap(List::stream))
-                .map(StatedStage::kind)
-                .distinct()
-                .count()
+        pages.values().stream().flatMap(List::stream).map(StatedStage::kind).distinct().count()
             <= 1;
     this.ofPages = alike ? Map.of() : pages;
   }
@@ -100,17 +101,31 @@ final class StageOfTitle {
             .map(
                 table ->
                     IntStream.range(0, table.rows())
-                        .mapToObj(table::row)
-                        .takeWhile(
-                            row -> row.stream().filter(Cell::isFilled).count() < FEWEST_HEADS)
-                        .flatMap(List::stream)
-                        .map(Cell::text))
+                        .mapToObj(row -> Cell.filled(table.row(row)))
+                        .filter(StageOfTitle::mayBeTitle)
+                        .map(row -> row.get(0).text()))
             .orElseGet(piece::texts);
     Stream<String> name = piece.opensPage() ? piece.page().title().stream() : Stream.empty();
     return Stream.concat(name, own)
+        .map(Units::without)
         .filter(text -> !NoteMark.opens(text) && text.indexOf('円') < 0)
         .flatMap(text -> StatedStage.of(piece.withText(text)).stream())
         .filter(said -> said.staged() || isOfOtherYear(said));
+  }
+
+  /** One cell, and beside it no more than the unit. */
+  private static boolean mayBeTitle(List<Cell> row) {
+    return row.size() == 1
+        || row.size() == 2
+            && Unit.named(row.get(1).text()).or(() -> UnitNotes.of(row.get(1).text())).isPresent();
+  }
+
+  /** 第2部 令和7年度補正予算 between two sheets, of which it is none. */
+  private static Stream<StatedStage> dividing(Piece piece) {
+    String bare = HeadingMark.of(Brackets.without(piece.text().strip())).rest().strip();
+    return piece.line().stream()
+        .flatMap(line -> StatedStage.of(piece.withText(bare)).stream())
+        .filter(said -> said.staged() && said.text().equals(bare));
   }
 
   /** A worksheet below 令和7年度 施策一覧 is not of 令和8年度予算案, whatever stage it is of. */

@@ -272,6 +272,42 @@ class StageOfTitleTest {
             "2025 supplementary 400000");
   }
 
+  /** On one page nobody can tell how far each of two titles goes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"令和7年度補正予算（千円） |  |  | ", "第2部 令和7年度補正予算"})
+  void areLeftOpenBelowASecondTitle(String title) {
+    String heads = "施策名 | 担当課 | 予算額（千円） | 概要\n";
+    Found<Catalogue> found =
+        from(
+            Pages.text(
+                "令和8年度予算案 施策一覧\n"
+                    + heads
+                    + "里山の小屋 | 小屋課 | 100 | 小屋を直す。\n里山の橋 | 橋課 | 200 | 橋を直す。\n"
+                    + title
+                    + "\n"
+                    + heads
+                    + "里山の道 | 道課 | 300 | 道を直す。\n里山の畑 | 畑課 | 400 | 畑を耕す。\n"));
+
+    assertThat(found.value().measures()).hasSize(4);
+    assertThat(lines(found)).containsExactly("? initial 100000");
+    assertThat(codes(found)).contains("budget.year-missing");
+  }
+
+  @Test
+  void areLeftOpenWhereALineBetweenSheetsSaysOtherwise() {
+    String sheet = "施策名：里山の%1$s\n担当課：%1$s課\n予算額：100千円\n概要：%1$sを直す。\n\n";
+    Found<Catalogue> found =
+        from(
+            Pages.text(
+                "令和8年度予算案 施策集\n\n"
+                    + sheet.formatted("小屋")
+                    + sheet.formatted("橋")
+                    + "第2部 令和7年度補正予算\n\n"
+                    + sheet.formatted("道")));
+
+    assertThat(lines(found)).containsExactly("? unspecified 100000");
+  }
+
   /** The year before that of the title stands beside the amount, as in lists of prefectures. */
   @ParameterizedTest
   @ValueSource(strings = {"500千円（前年度：400千円）", "500千円 前年度予算額 400千円"})
