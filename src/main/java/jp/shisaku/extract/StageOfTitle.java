@@ -74,6 +74,11 @@ final class StageOfTitle {
     boolean alike =
         pages.values().stream().flatMap(List::stream).map(StatedStage::kind).distinct().count()
             <= 1;
+    // Where the title of the publication states nothing, a page alone tells only of a worksheet.
+    List<Page> opening = parts.front().stream().map(Piece::page).distinct().toList();
+    if (stated.isEmpty()) {
+      pages.keySet().removeIf(page -> page.title().isEmpty() && !opening.contains(page));
+    }
     this.ofPages = alike ? Map.of() : pages;
   }
 
