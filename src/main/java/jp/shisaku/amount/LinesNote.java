@@ -19,6 +19,9 @@ public record LinesNote(List<String> said) {
 
   private static final int LONGEST = 100;
 
+  /** A head of amounts that leaves open of which year and stage they are. */
+  private static final String AMOUNTS = "予算額";
+
   private static final String SAYS = "[\\s　]*(?:[（(][\\s　]*[）)])?[\\s　]*[はが:：…]*[\\s　]*";
 
   private static final String BETWEEN = "[\\s　]*[、,，；;。／/]?[\\s　]*";
@@ -53,7 +56,12 @@ public record LinesNote(List<String> said) {
    *
    * @param head what stands before the note
    */
-  public record Headed(String head, LinesNote note) {}
+  public record Headed(String head, LinesNote note) {
+
+    private Headed of(String other) {
+      return new Headed(other, note);
+    }
+  }
 
   /** What the notes among these pieces say; empty where none or more than one does. */
   public static Optional<LinesNote> in(List<Piece> pieces) {
@@ -65,9 +73,23 @@ public record LinesNote(List<String> said) {
     return headed(text).map(Headed::note);
   }
 
-  /** The head of a column that says what the amounts above each other in its cells are. */
+  /**
+   * The head of a column that says what the amounts above each other in its cells are: nothing but
+   * that, where it says the stage of each.
+   */
   public static Optional<Headed> ofHead(String head) {
-    return headed(head).filter(headed -> !headed.head().isEmpty()).or(() -> ofLower(head));
+    return headed(head)
+        .map(all -> all.head().isEmpty() && all.note().isStaged() ? all.of(AMOUNTS) : all)
+        .filter(all -> !all.head().isEmpty())
+        .or(() -> ofLower(head));
+  }
+
+  /**
+   * What is said of the amount of one of so many rows, where each amount has a row of its own;
+   * empty where they are others.
+   */
+  public Optional<AmountsHead> inRow(int row, int rows, AmountsHead head) {
+    return rows == said.size() ? Optional.of(above(row, head)) : Optional.empty();
   }
 
   private static Optional<Headed> headed(String text) {
@@ -81,8 +103,9 @@ public record LinesNote(List<String> said) {
     }
     List<String> said =
         Stream.of("upper", "middle", "lower").map(note::group).filter(Objects::nonNull).toList();
-    return said.stream().allMatch(BracketNote::isDated) || said.stream().allMatch(LinesNote::isYear)
-        ? Optional.of(new Headed(before(line, note.start()), new LinesNote(said)))
+    LinesNote told = new LinesNote(said);
+    return told.isStaged() || said.stream().allMatch(LinesNote::isYear)
+        ? Optional.of(new Headed(before(line, note.start()), told))
         : Optional.empty();
   }
 
@@ -96,6 +119,10 @@ public record LinesNote(List<String> said) {
     return Optional.of(
             new Headed(before(head.strip(), note.start()), new LinesNote(List.of("", said))))
         .filter(headed -> !headed.head().isEmpty() && BracketNote.isDated(said));
+  }
+
+  private boolean isStaged() {
+    return said.stream().allMatch(BracketNote::isDated);
   }
 
   /** 令和8年度: the stage is that of the head, or of none. */

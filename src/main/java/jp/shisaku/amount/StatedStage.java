@@ -94,9 +94,20 @@ public record StatedStage(String text, boolean staged, Piece piece) {
         .orElse(head);
   }
 
+  /** Year and stage, alike of R8当初 and 令和8年度当初予算案. */
+  public String kind() {
+    return BudgetReader.ofOneHeading(text)
+        .map(line -> line.fiscalYear() + " " + line.phase() + line.supplementaryNo())
+        .orElse(text);
+  }
+
   /** That amounts were taken for those of this year and stage. */
   public Issue issue() {
     return Issue.of(IssueCode.BUDGET_STAGE_OF_TITLE, piece.place(), Field.BUDGET.code(), text);
+  }
+
+  public int fiscalYear() {
+    return FiscalYears.in(text).get(0).year();
   }
 
   /** The year alone: of an amount that says its stage itself. */

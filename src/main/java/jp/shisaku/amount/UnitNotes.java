@@ -46,12 +46,21 @@ public final class UnitNotes {
     return pieces.stream().flatMap(Piece::texts).anyMatch(text -> of(text).isPresent());
   }
 
-  /** The unit that the titles among these pieces end with; empty where none or more than one is. */
+  /**
+   * The unit that the titles among these pieces end with, or that stands alone above the heads of a
+   * workbook; on paper, the axis of a chart may say it. Empty where none or more than one is.
+   */
   public static Optional<Unit> ofTitles(List<Piece> pieces) {
-    return Agreed.in(pieces.stream().flatMap(Piece::texts), UnitNotes::ofTitle);
+    return Agreed.in(pieces.stream().flatMap(Piece::texts), UnitNotes::ofTitle)
+        .or(
+            () ->
+                Agreed.in(
+                    pieces.stream().filter(p -> !p.page().hasLayout()).flatMap(Piece::texts),
+                    Unit::named));
   }
 
-  private static Optional<Unit> ofTitle(String text) {
+  /** The unit that a title ends with: 主要事業一覧（千円）. */
+  public static Optional<Unit> ofTitle(String text) {
     Matcher title = TITLE.matcher(text.strip());
     return text.length() <= LONGEST && title.matches()
         ? Unit.named(title.group("unit"))

@@ -21,6 +21,7 @@ public final class Checks {
           Check.ofMeasure(
               MissingFields::issues,
               IssueCode.MEASURE_WITHOUT_NAME,
+              IssueCode.MEASURE_EXAMPLE,
               IssueCode.MEASURE_WITHOUT_OFFICE,
               IssueCode.MEASURE_WITHOUT_BUDGET),
           Check.of(MissingFields::ofOthers, IssueCode.MEASURE_WITHOUT_FIELD),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -31,6 +32,9 @@ final class MissingFields {
     FIELDS.put("overview", measure -> measure.overview().isPresent());
   }
 
+  /** ○○ in the place of a word, as examples have it; 二〇二〇 is a year. */
+  private static final Pattern ANY = Pattern.compile("([○◯△□●×])\\1|(?<![一二三四五六七八九〇])〇〇(?!年)");
+
   private MissingFields() {}
 
   /** Every sheet has a name, an office and a cell for its budget. */
@@ -39,6 +43,11 @@ final class MissingFields {
     if (measure.name().isEmpty()) {
       issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_NAME, measure, "name"));
     }
+    measure
+        .name()
+        .filter(name -> ANY.matcher(name).find())
+        .ifPresent(
+            name -> issues.add(Findings.of(IssueCode.MEASURE_EXAMPLE, measure, "name", name)));
     if (measure.offices().isEmpty()) {
       issues.add(Findings.of(IssueCode.MEASURE_WITHOUT_OFFICE, measure, "offices"));
     }

@@ -54,7 +54,7 @@ public final class Extractor {
     MeasureIds ids = new MeasureIds();
     FrontMatter front = FrontMatter.read(parts.front());
     YearsOfTitle years = new YearsOfTitle(front.title());
-    StageOfTitle stage = new StageOfTitle(parts.front(), labels);
+    StageOfTitle stage = new StageOfTitle(parts, labels);
     Set<List<String>> leftOut = new HashSet<>();
     List<Boolean> cut = RowsAtPageEnds.in(parts, documents);
     List<Found<Measure>> all = PositionsAmongKinds.moved(reader.read(parts.sheets()));
@@ -71,7 +71,7 @@ public final class Extractor {
           .forEach(issue -> issues.add(issue.about(id)));
     }
     years.issue().ifPresent(issues::add);
-    stage.issue().ifPresent(issues::add);
+    issues.addAll(stage.issues());
     issues.addAll(IncludedNotes.doubts(parts, measures));
     List<Indicator> indicators = IndicatorReader.read(parts.indicators());
     UnreadIndicators.in(parts, indicators).ifPresent(issues::add);

@@ -1,17 +1,12 @@
 package jp.shisaku.extract;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import jp.shisaku.budget.BudgetNotes;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Measure;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
-import jp.shisaku.page.Block;
 import jp.shisaku.sheet.Parts;
 
 /**
@@ -31,13 +26,8 @@ final class IncludedNotes {
     if (!own) {
       return List.of();
     }
-    Set<Block> inSheets = Collections.newSetFromMap(new IdentityHashMap<>());
-    parts.sheets().stream()
-        .flatMap(s -> Stream.of(s.heading(), s.badges(), s.body(), s.excerpts()))
-        .flatMap(List::stream)
-        .forEach(piece -> inSheets.add(piece.block()));
-    return parts.pieces().stream()
-        .filter(piece -> piece.line().isPresent() && !inSheets.contains(piece.block()))
+    return parts.outsideSheets().stream()
+        .filter(piece -> piece.line().isPresent())
         .filter(piece -> BudgetNotes.perhapsIncluded(piece.text()))
         .map(
             piece ->

@@ -1,9 +1,11 @@
 package jp.shisaku.extract;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,8 +13,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.amount.BracketNote;
 import jp.shisaku.amount.StatedStage;
+import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.TitleWords;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.budget.YearWords;
 import jp.shisaku.catalogue.Budget;
 import jp.shisaku.catalogue.BudgetLine;
@@ -25,8 +29,15 @@ import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Units;
+import jp.shisaku.page.Cell;
+import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
+import jp.shisaku.sheet.HeadingMark;
+import jp.shisaku.sheet.Parts;
 import jp.shisaku.sheet.Sheet;
+import jp.shisaku.sheet.Value;
+import jp.shisaku.text.Brackets;
+import jp.shisaku.text.NoteMark;
 
 /**
  * The year and stage of amounts that print neither, as lists of prefectures do: those of the title
@@ -42,13 +53,36 @@ final class StageOfTitle {
 
   private final Labels labels;
   private final Optional<StatedStage> stated;
-  private boolean taken;
 
-  /**
-   * @param front what stands before the first sheets, of all files
-   */
-  StageOfTitle(List<Piece> front, Labels labels) {
+  /** By page, where titles of pages do not all say the same, what each of them says. */
+  private final Map<Page, List<StatedStage>> ofPages;
+
+  private final Set<StatedStage> taken = new LinkedHashSet<>();
+
+  StageOfTitle(Parts parts, Labels labels) {
     this.labels = labels;
+    this.stated = ofFront(parts.front());
+    Map<Page, List<StatedStage>> pages =
+        Stream.of(
+                stated.stream(),
+                parts.outsideSheets().stream().flatMap(this::titles),
+                parts.pieces().stream().flatMap(StageOfTitle::dividing))
+            .flatMap(said -> said)
+            .collect(
+                Collectors.groupingBy(
+                    s -> s.piece().page(), LinkedHashMap::new, Collectors.toList()));
+    boolean alike =
+        pages.values().stream().flatMap(List::stream).map(StatedStage::kind).distinct().count()
+            <= 1;
+    // Where the title of the publication states nothing, a page alone tells only of a worksheet.
+    List<Page> opening = parts.front().stream().map(Piece::page).distinct().toList();
+    if (stated.isEmpty()) {
+      pages.keySet().removeIf(page -> page.title().isEmpty() && !opening.contains(page));
+    }
+    this.ofPages = alike ? Map.of() : pages;
+  }
+
+  private static Optional<StatedStage> ofFront(List<Piece> front) {
     Map<String, List<Piece>> files =
         front.stream()
             .collect(Collectors.groupingBy(Piece::source, LinkedHashMap::new, Collectors.toList()));
@@ -61,13 +95,82 @@ final class StageOfTitle {
             .toList();
     boolean one = stages.stream().map(StatedStage::text).distinct().count() == 1;
     boolean ofOthers = titles.stream().anyMatch(StageOfTitle::speaksOfOthers);
-    this.stated = one && !ofOthers ? Optional.of(stages.get(0)) : Optional.empty();
+    return one && !ofOthers ? Optional.of(stages.get(0)) : Optional.empty();
+  }
+
+  /** What titles outside of the sheets state, and the names of worksheets: R7補正. */
+  private Stream<StatedStage> titles(Piece piece) {
+    Stream<String> own =
+        piece
+            .table()
+            .map(
+                table ->
+                    IntStream.range(0, table.rows())
+                        .mapToObj(row -> Cell.filled(table.row(row)))
+                        .filter(StageOfTitle::mayBeTitle)
+                        .map(row -> row.get(0).text()))
+            .orElseGet(piece::texts);
+    Stream<String> name = piece.opensPage() ? piece.page().title().stream() : Stream.empty();
+    return Stream.concat(name, own)
+        .map(Units::without)
+        .filter(text -> !NoteMark.opens(text) && text.indexOf('円') < 0)
+        .flatMap(text -> StatedStage.of(piece.withText(text)).stream())
+        .filter(said -> said.staged() || isOfOtherYear(said));
+  }
+
+  /** One cell, and beside it no more than the unit. */
+  private static boolean mayBeTitle(List<Cell> row) {
+    return row.size() == 1
+        || row.size() == 2
+            && Unit.named(row.get(1).text()).or(() -> UnitNotes.of(row.get(1).text())).isPresent();
+  }
+
+  /** 第2部 令和7年度補正予算 between two sheets, of which it is none. */
+  private static Stream<StatedStage> dividing(Piece piece) {
+    String bare = HeadingMark.of(Brackets.without(piece.text().strip())).rest().strip();
+    return piece.line().stream()
+        .flatMap(line -> StatedStage.of(piece.withText(bare)).stream())
+        .filter(said -> said.staged() && said.text().equals(bare));
+  }
+
+  /** A worksheet below 令和7年度 施策一覧 is not of 令和8年度予算案, whatever stage it is of. */
+  private boolean isOfOtherYear(StatedStage said) {
+    return said.piece().page().title().isPresent()
+        && stated.filter(front -> front.fiscalYear() != said.fiscalYear()).isPresent();
+  }
+
+  /** What is said of a sheet: above its rows, or on its page, where pages say different things. */
+  private Optional<StatedStage> of(Sheet sheet) {
+    List<StatedStage> own = in(sheet, Field.CATEGORY);
+    Piece first = sheet.body().stream().findFirst().orElse(null);
+    if (own.isEmpty() && !ofPages.isEmpty() && first != null) {
+      own = ofPages.getOrDefault(first.page(), List.of());
+    } else if (own.isEmpty()) {
+      own = stated.stream().toList();
+    }
+    boolean one =
+        Stream.concat(own.stream(), in(sheet, Field.NAME).stream())
+                .map(StatedStage::kind)
+                .distinct()
+                .count()
+            == 1;
+    return one && own.stream().allMatch(s -> s.staged() && !speaksOfOthers(s.piece()))
+        ? own.stream().reduce((above, below) -> below)
+        : Optional.empty();
   }
 
   private static boolean speaksOfOthers(Piece line) {
     return line.text().length() <= LONGEST
         && line.text().indexOf('。') < 0
         && TitleWords.speakOfOthers(line.text());
+  }
+
+  private static List<StatedStage> in(Sheet sheet, Field field) {
+    return Optional.ofNullable(sheet.placed().get(field)).map(Value::pieces).stream()
+        .flatMap(List::stream)
+        .flatMap(piece -> StatedStage.of(piece).stream())
+        .filter(StatedStage::staged)
+        .toList();
   }
 
   /**
@@ -85,7 +188,7 @@ final class StageOfTitle {
         budget.lines().stream().findFirst().filter(own::contains).isPresent()
             && own.stream().allMatch(StageOfTitle::isOpen)
             && own.stream().map(StageOfTitle::head).distinct().count() == 1;
-    return stated
+    return of(sheet)
         .filter(stage -> open)
         .flatMap(stage -> below(stage, budget, sheet))
         .map(dated -> new Found<>(read.value().withBudget(dated), told(read.issues())))
@@ -135,7 +238,9 @@ final class StageOfTitle {
             && IntStream.range(0, lines.size())
                 .allMatch(i -> isSame(lines.get(i), read.lines().get(i)))
             && mayBeOf(read.lines().get(0).phase(), sheet, head, lines.size() == 1);
-    taken |= same;
+    if (same) {
+      taken.add(stage);
+    }
     return same
         ? Optional.of(new Budget(Optional.of(printed), read.lines(), budget.notes()))
         : Optional.empty();
@@ -182,8 +287,8 @@ final class StageOfTitle {
     return issues.stream().filter(issue -> issue.code() != IssueCode.BUDGET_YEAR_MISSING).toList();
   }
 
-  /** That it was taken from the title. */
-  Optional<Issue> issue() {
-    return stated.filter(stage -> taken).map(StatedStage::issue);
+  /** That it was taken from these titles. */
+  List<Issue> issues() {
+    return taken.stream().map(StatedStage::issue).toList();
   }
 }

@@ -77,6 +77,7 @@ public enum IssueCode {
   LIST_COLUMN_LEFT_OUT("list.column-left-out", WARNING),
   LIST_SPLIT_PRINT("list.split-print", ERROR),
   PAGE_SPLIT_PRINT("page.split-print", ERROR),
+  MEASURE_EXAMPLE("measure.example", WARNING),
   MEASURE_WITHOUT_OFFICE("measure.without-office", WARNING),
   MEASURE_WITHOUT_FIELD("measure.without-field", WARNING),
   MEASURE_WITHOUT_BUDGET("measure.without-budget", WARNING),

@@ -47,9 +47,9 @@ public final class Profile {
   private static final Pattern TOTAL_REMARK =
       Pattern.compile("(?<=.)\\s*(?:[（(][^（()）]*[）)]|※[0-9０-９]*)$|^[（(][^（()）]*[）)]\\s*(?=.)");
 
-  /** 重点事業小計; no name of a measure ends so. */
+  /** 重点事業小計, and 里山局 集計, as Excel calls its subtotals; no name of a measure ends so. */
   private static final Pattern TOTAL_ENDING =
-      Pattern.compile("[\\s\\S]{1,20}(?:小\\s*計|合\\s*計|総\\s*計)");
+      Pattern.compile("[\\s\\S]{1,20}(?:小\\s*計|合\\s*計|総\\s*計|[\\s　]集計)");
 
   private static final Pattern TOTAL_BEHIND =
       Pattern.compile("(?<of>.*[^\\s　])(?<gap>[\\s　]*)(?<total>[総合小]?計|総額|合計額)");

@@ -1,7 +1,12 @@
 package jp.shisaku.sheet;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Issue;
+import jp.shisaku.page.Block;
 import jp.shisaku.piece.Piece;
 
 /**
@@ -26,5 +31,15 @@ public record Parts(
     sheets = List.copyOf(sheets);
     indicators = List.copyOf(indicators);
     issues = List.copyOf(issues);
+  }
+
+  /** The pieces of no sheet: what stands around them, and the tables of lists. */
+  public List<Piece> outsideSheets() {
+    Set<Block> inSheets = Collections.newSetFromMap(new IdentityHashMap<>());
+    sheets.stream()
+        .flatMap(s -> Stream.of(s.heading(), s.badges(), s.body(), s.excerpts()))
+        .flatMap(List::stream)
+        .forEach(piece -> inSheets.add(piece.block()));
+    return pieces.stream().filter(piece -> !inSheets.contains(piece.block())).toList();
   }
 }

@@ -60,6 +60,13 @@ class ChecksTest {
     assertThat(Checks.checked(after).issues()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"○○事業", "〇〇の推進", "△△と□□を結ぶ事業"})
+  void knowsAnExampleByItsName(String name) {
+    assertThat(found(catalogue(Sketch.of(name))))
+        .containsExactly("measure.example %s %s".formatted(name, name));
+  }
+
   @Test
   void missesNameOfficeAndBudget() {
     Sketch bare = BALLOON.nameless().offices("-").budget(Budget.ABSENT);

@@ -605,4 +605,59 @@ class ListFormTest {
             org.assertj.core.groups.Tuple.tuple("風船便の普及", "便りを届ける。"),
             org.assertj.core.groups.Tuple.tuple("凧揚げの普及", "便りを届ける。"));
   }
+
+  /** In the corner of a worksheet the unit stands without brackets, too. */
+  @Test
+  void readsTheUnitThatStandsAloneAboveTheHeads() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    里山の施策 | < | 千円
+                    施策名 | 担当課 | 令和8年度予算案
+                    里山の小屋 | 小屋課 | 15
+                    里山の橋 | 橋課 | 16
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000", "里山の橋 | 橋課 | 2026 initial draft 16000");
+  }
+
+  /** Of which year it is, nobody can tell. */
+  @Test
+  void takesNoFigureAcrossTheColumnsOfTwoYears() {
+    Document list =
+        Pages.text(
+            """
+            施策名 | 担当課 | 令和7年度予算（千円） | 令和8年度予算案（千円）
+            里山の小屋 | 小屋課 | 15 | <
+            里山の橋 | 橋課 | 16 | 17
+            里山の道 | 道課 | 未定 | <
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | ",
+            "里山の橋 | 橋課 | 2025 initial 16000; 2026 initial draft 17000",
+            "里山の道 | 道課 | 2025 initial -");
+    assertThat(codes(list)).containsOnlyOnce("budget.shared");
+  }
+
+  /** The words that the cells of a list may have stand in a worksheet of their own. */
+  @Test
+  void takesNoListOfWordsForASheet() {
+    Document list =
+        Pages.numbered(
+            """
+            施策名 | 担当課 | 施策分類 | 令和8年度予算案（千円）
+            里山の小屋 | 小屋課 | 予算 | 15
+            里山の橋 | 橋課 | 予算 | 16
+            """,
+            """
+            施策分類 | 局
+            予算 | 里山局
+            税制 | 森林局
+            """);
+    assertThat(told(list))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000", "里山の橋 | 橋課 | 2026 initial draft 16000");
+  }
 }

@@ -211,4 +211,137 @@ class ListHeadsTest {
         .containsExactly("里山の小屋 | 小屋課 | 2026 initial 30000", "里山の橋 | 橋課 | 2026 initial 31000");
     assertThat(codes(list)).contains("list.row-without-name");
   }
+
+  /** A form counts what it asks for; the number is no part of the head. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "①施策名 | ②担当課 | ③令和8年度予算案（百万円）",
+        "No. | (1)施策名 | (2)担当課 | (3)令和8年度予算案（百万円）",
+        "回答日時 | Q1. 施策名 | Q2. 担当課 | Q3. 令和8年度予算案（百万円）",
+        "問1 施策名 | 問2 担当課 | 問3 令和8年度予算案（百万円）"
+      })
+  void readsHeadsThatCountOn(String heads) {
+    String first = heads.split("\\|").length > 3 ? "7 | " : "";
+    String rows = "%s\n%s里山の小屋 | 小屋課 | 15\n%s里山の橋 | 橋課 | 16\n";
+    assertThat(told(Pages.text(rows.formatted(heads, first, first))))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000000", "里山の橋 | 橋課 | 2026 initial draft 16000000");
+  }
+
+  /** Kinds have their numbers, too; the heads of names and amounts beside them have none. */
+  @Test
+  void leavesTheNumbersOfKindsAlone() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    施策名 | ①予算 | ②税制 | ③融資 | 担当課 | 令和8年度予算案（百万円）
+                    里山の小屋 | ○ |  |  | 小屋課 | 15
+                    里山の橋 |  | ○ |  | 橋課 | 16
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000000", "里山の橋 | 橋課 | 2026 initial draft 16000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" / ", "／"})
+  void readsHeadsWithTheirEnglishBehindThem(String gap) {
+    String list =
+        """
+        施策名~Measure | 担当課~Division in charge | 令和8年度予算案（百万円）~FY2026 draft (JPY mil.)
+        里山の小屋 | 小屋課 | 15
+        里山の橋 | 橋課 | 16
+        """;
+    assertThat(told(Pages.text(list.replace("~", gap))))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000000", "里山の橋 | 橋課 | 2026 initial draft 16000000");
+  }
+
+  private static final String[] BOTH = {
+    "里山の小屋 | 小屋課 | 2026 initial draft 120000; 2025 initial 100000",
+    "里山の橋 | 橋課 | 2026 initial draft 80000; 2025 initial 70000"
+  };
+
+  /** 上段 and 下段 are the lines of a cell, or the rows of a measure. */
+  @ParameterizedTest
+  @ValueSource(strings = {"上段：令和8年度予算案 / 下段：令和7年度予算額", "予算額（上段：令和8年度予算案、下段：令和7年度予算額）"})
+  void readsAmountsAboveEachOther(String head) {
+    String heads = "（単位：千円）\n事業名 | 担当課 | %s\n".formatted(head);
+    assertThat(told(Pages.text(heads + "里山の小屋 | 小屋課 | 120 / 100\n" + "里山の橋 | 橋課 | 80 / 70\n")))
+        .containsExactly(BOTH);
+    assertThat(told(Pages.text(heads + ROWS))).containsExactly(BOTH);
+    assertThat(told(Pages.text(heads + "里山の橋 | 橋課 | 80\n里山の道 | 道課 | 90\n")))
+        .containsExactly("里山の橋 | 橋課 | initial 80000", "里山の道 | 道課 | initial 90000");
+  }
+
+  private static final String ROWS =
+      """
+      里山の小屋 | 小屋課 | 120
+      ^ | ^ | 100
+      里山の橋 | 橋課 | 80
+      ^ | ^ | 70
+      """;
+
+  /** So are two heads above each other, each as wide as the other. */
+  @Test
+  void readsTheRowsOfAMeasureBelowAHeadForEach() {
+    String heads = "（単位：千円）\n事業名 | 担当課 | 令和8年度予算案\n^ | ^ | 令和7年度予算額\n";
+    assertThat(told(Pages.text(heads + ROWS))).containsExactly(BOTH);
+  }
+
+  @Test
+  void takesNoSubtotalOfExcelForAMeasure() {
+    Document list =
+        Pages.text(
+            """
+            局 | 事業名 | 令和8年度予算案（千円） | 概要
+            里山局 | 里山の小屋 | 120 | 小屋を直す。
+            里山局 | 里山の橋 | 80 | 橋を直す。
+            里山局 集計 |  | 200 |
+            """);
+    assertThat(told(list)).hasSize(2);
+    assertThat(codes(list)).doesNotContain("list.row-without-name");
+  }
+
+  @Test
+  void readsAmountsWithTheirUnitBelowYearsAlone() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    令和8年度当初予算案 主要事業
+                    事業名 | 担当課 | 令和8年度 | 令和7年度
+                    里山の小屋 | 小屋課 | 120千円 | 1000千円
+                    里山の橋 | 橋課 | 80千円 | －
+                    里山の道 | 道課 | 90千円 | 7,000千円
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 unspecified 120000; 2025 unspecified 1000000",
+            "里山の橋 | 橋課 | 2026 unspecified 80000",
+            "里山の道 | 道課 | 2026 unspecified 90000; 2025 unspecified 7000000");
+  }
+
+  /** The title of the second list among the rows of a file says its unit. */
+  @Test
+  void readsTheUnitOfATitleAmongTheRows() {
+    assertThat(
+            told(
+                Pages.text(
+                    """
+                    当初予算（百万円） |  |
+                    施策名 | 担当課 | 令和8年度予算案
+                    里山の小屋 | 小屋課 | 120
+                    里山の橋 | 橋課 | 80
+                    補正予算（千円） |  |
+                    施策名 | 担当課 | 令和7年度補正予算
+                    里山の道 | 道課 | 90
+                    里山の畑 | 畑課 | 70
+                    """)))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 120000000",
+            "里山の橋 | 橋課 | 2026 initial draft 80000000",
+            "里山の道 | 道課 | 2025 supplementary 90000",
+            "里山の畑 | 畑課 | 2025 supplementary 70000");
+  }
 }

@@ -716,4 +716,25 @@ class ListShapesTest {
         .containsExactly(
             "里山の小屋 | 総務省、文部科学省 | 2025 initial 1234000000; 2024 supplementary 50000000");
   }
+
+  /** The name stands once beside all items of a measure, or again beside each. */
+  @ParameterizedTest
+  @ValueSource(strings = {"^", "里山の小屋"})
+  void readsARowAnItemOfAMeasure(String again) {
+    String list =
+        """
+        里山の施策
+        施策名 | 項目 | 内容
+        里山の小屋 | 担当課 | 小屋課
+        ~ | 令和8年度予算案 | 15百万円
+        ~ | 概要 | 小屋を直す。
+        里山の橋 | 担当課 | 橋課
+        ^ | 令和8年度予算案 | 16百万円
+        ^ | 担当課 | 道課
+        """;
+    assertThat(told(Pages.text(list.replace("~", again))))
+        .containsExactly(
+            "里山の小屋 | 小屋課 | 2026 initial draft 15000000",
+            "里山の橋 | 橋課道課 | 2026 initial draft 16000000");
+  }
 }

@@ -74,6 +74,15 @@ class NoCollectionTest {
         .contains("publication.amounts-unread");
   }
 
+  /** A program that made a workbook of a page put all of a card into one cell. */
+  @Test
+  void saySoOfCardsWhoseCellsRanIntoOne() {
+    String card = "里の%s\n令和7年度補正予算額3億円令和8年度予算案12億3,000万円目的里を次の代に残す。概要市町村が里で行う手入れの費用を補助する。\n\n";
+    String cards = card.formatted("橋") + card.formatted("船") + card.formatted("池");
+    assertThat(codes(Pages.text("令和８年度　里山関係施策集\n\n" + cards + card.formatted("道"))))
+        .contains("publication.amounts-unread");
+  }
+
   /**
    * A plan without amounts, 事項 beside years that say no stage, an outline in 億円, the text of a
    * table with its units below the heads.

@@ -204,17 +204,108 @@ class StageOfTitleTest {
     assertThat(lines(found)).containsExactly("? initial 100000", "? supplementary 10000");
   }
 
+  /** What the other file says is nothing to the first, and of others nobody can tell. */
   @ParameterizedTest
   @CsvSource({
     "令和8年度当初予算 主要事業, 2026 initial 100000",
+    "令和7年度補正予算 主要事業, 2025 supplementary 100000",
     "令和6年度決算 主要施策の成果, ? unspecified 100000",
-    "令和7年度補正予算 主要事業, ? unspecified 100000"
+    "令和7年度補正予算の執行状況, ? unspecified 100000",
   })
-  void areOfTheTitleThatAllFilesOfAPublicationShare(String other, String line) {
-    Document first = file("1.txt", "令和8年度当初予算 主要事業", "予算額", "100千円");
-    Document second = file("2.txt", other, "予算額", "100千円");
+  void areOfTheTitleOfTheirFile(String other, String line) {
+    Found<Catalogue> found =
+        from(file("1.txt", "令和8年度当初予算 主要事業", "予算額", "100千円"), file("2.txt", other, "予算額", "100千円"));
 
-    assertThat(lines(from(first, second))).containsExactly(line);
+    assertThat(lines(found)).containsExactly("2026 initial 100000");
+    assertThat(told(found.value().measures().get(3).budget().lines().get(0))).isEqualTo(line);
+  }
+
+  /** The second list of a workbook is of another stage than the title of the first. */
+  @ParameterizedTest
+  @CsvSource({
+    "令和7年度補正予算 主要事業, 2025 supplementary 100000",
+    "令和7年度補正予算 主要事業 | < | < | （単位：千円）, 2025 supplementary 100000",
+    "R8当初, 2026 initial draft 100000",
+    "令和7年度補正予算の執行状況, ? initial 100000",
+  })
+  void areOfTheTitleOfTheirPageWherePagesDiffer(String title, String line) {
+    String list =
+        """
+        事業名 | 担当課 | 予算額 | 概要
+        里山の小屋を守る事業 | 小屋課 | 100 | 小屋を直す。
+        里山の橋を守る事業 | 橋課 | 200 | 橋を直す。
+        """;
+    Found<Catalogue> found =
+        from(
+            Pages.numbered(
+                "令和8年度当初予算案 主要事業\n単位：千円\n" + list,
+                title + "\n" + list.replace("里山", "島").replace("予算額", "予算額（千円）")));
+
+    assertThat(lines(found)).containsExactly("2026 initial draft 100000");
+    assertThat(told(found.value().measures().get(2).budget().lines().get(0))).isEqualTo(line);
+  }
+
+  /** What stands above the rows of a list, or in a name, is nearer than the title. */
+  @Test
+  void areNotOfTheTitleWhereTheirRowsSayOtherwise() {
+    Found<Catalogue> found =
+        from(
+            Pages.text(
+                """
+                令和8年度予算案 施策一覧
+                （単位：千円）
+                施策名 | 担当課 | 予算額 | 概要
+                【令和8年度当初予算案】 | < | < | <
+                里山の小屋を守る事業 | 小屋課 | 100 | 小屋を直す。
+                里山の橋を守る事業（令和7年度補正予算） | 橋課 | 200 | 橋を直す。
+                【令和7年度補正予算】 | < | < | <
+                里山の道を守る事業 | 道課 | 300 | 道を直す。
+                里山の畑を守る事業 | 畑課 | 400 | 畑を耕す。
+                """));
+
+    assertThat(found.value().measures().stream().flatMap(m -> m.budget().lines().stream()))
+        .extracting(StageOfTitleTest::told)
+        .containsExactly(
+            "2026 initial draft 100000",
+            "? initial 200000",
+            "2025 supplementary 300000",
+            "2025 supplementary 400000");
+  }
+
+  /** On one page nobody can tell how far each of two titles goes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"令和7年度補正予算（千円） |  |  | ", "第2部 令和7年度補正予算"})
+  void areLeftOpenBelowASecondTitle(String title) {
+    String heads = "施策名 | 担当課 | 予算額（千円） | 概要\n";
+    Found<Catalogue> found =
+        from(
+            Pages.text(
+                "令和8年度予算案 施策一覧\n"
+                    + heads
+                    + "里山の小屋 | 小屋課 | 100 | 小屋を直す。\n里山の橋 | 橋課 | 200 | 橋を直す。\n"
+                    + title
+                    + "\n"
+                    + heads
+                    + "里山の道 | 道課 | 300 | 道を直す。\n里山の畑 | 畑課 | 400 | 畑を耕す。\n"));
+
+    assertThat(found.value().measures()).hasSize(4);
+    assertThat(lines(found)).containsExactly("? initial 100000");
+    assertThat(codes(found)).contains("budget.year-missing");
+  }
+
+  @Test
+  void areLeftOpenWhereALineBetweenSheetsSaysOtherwise() {
+    String sheet = "施策名：里山の%1$s\n担当課：%1$s課\n予算額：100千円\n概要：%1$sを直す。\n\n";
+    Found<Catalogue> found =
+        from(
+            Pages.text(
+                "令和8年度予算案 施策集\n\n"
+                    + sheet.formatted("小屋")
+                    + sheet.formatted("橋")
+                    + "第2部 令和7年度補正予算\n\n"
+                    + sheet.formatted("道")));
+
+    assertThat(lines(found)).containsExactly("? unspecified 100000");
   }
 
   /** The year before that of the title stands beside the amount, as in lists of prefectures. */

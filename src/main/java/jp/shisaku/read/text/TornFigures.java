@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Figures whose commas nobody quoted, so that 1,640 became two values: told by a record that is
@@ -25,9 +27,27 @@ final class TornFigures {
     if (csv.quotesFigures()) {
       return csv.rows();
     }
-    int usual = usualLength(csv.rows());
+    List<String[]> joined = joined(csv.rows(), usualLength(csv.rows()));
+    return lengthOfHeads(joined)
+        .map(heads -> joined(joined, heads))
+        .filter(whole -> lengthOfHeads(whole).equals(Optional.of(usualLength(whole))))
+        .orElse(joined);
+  }
+
+  private static List<String[]> joined(List<String[]> records, int usual) {
     Function<String[], String[]> whole = r -> r.length > usual ? joined(r, usual) : r;
-    return csv.rows().stream().map(whole).collect(Collectors.toCollection(ArrayList::new));
+    return records.stream().map(whole).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /**
+   * Where each record has a torn figure, the heads alone, which hold none, are of the length of
+   * whole ones.
+   */
+  static Optional<Integer> lengthOfHeads(List<String[]> records) {
+    return records.stream()
+        .takeWhile(record -> Arrays.stream(record).noneMatch(v -> HEAD.matcher(v).matches()))
+        .map(record -> record.length)
+        .reduce((above, heads) -> heads);
   }
 
   /** How many values most records have. */
@@ -45,9 +65,7 @@ final class TornFigures {
     List<String> values = new ArrayList<>();
     for (String value : record) {
       int last = values.size() - 1;
-      if (last >= 0
-          && REST.matcher(value.strip()).matches()
-          && HEAD.matcher(values.get(last).strip()).matches()) {
+      if (last >= 0 && goesOn(values.get(last), value)) {
         values.set(last, values.get(last).strip() + "," + value.strip());
       } else {
         values.add(value);
@@ -56,5 +74,14 @@ final class TornFigures {
     return values.size() == usual
         ? values.toArray(String[]::new)
         : Arrays.copyOf(record, record.length);
+  }
+
+  /** True where a figure may go on with the next value. */
+  static boolean mayBeIn(String[] record) {
+    return IntStream.range(1, record.length).anyMatch(i -> goesOn(record[i - 1], record[i]));
+  }
+
+  private static boolean goesOn(String figure, String next) {
+    return REST.matcher(next.strip()).matches() && HEAD.matcher(figure.strip()).matches();
   }
 }

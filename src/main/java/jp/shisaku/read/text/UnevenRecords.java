@@ -34,6 +34,9 @@ final class UnevenRecords {
     if (usual < FEWEST_COLUMNS || whole.length < FEWEST) {
       return Optional.empty();
     }
+    if (isFigureWithoutHead(records, records.get(whole[0]))) {
+      return Optional.of(message(whole[0], usual, TornFigures.lengthOfHeads(records).orElse(0)));
+    }
     int[] uneven =
         IntStream.range(whole[0], records.size())
             .filter(i -> isUneven(records.get(i), usual))
@@ -43,9 +46,18 @@ final class UnevenRecords {
             || Arrays.stream(uneven).allMatch(i -> length(records, i) > usual);
     return uneven.length == 0 || uneven.length * MORE > whole.length || !allEnd
         ? Optional.empty()
-        : Optional.of(
-            "row %d has %d values, the others have %d"
-                .formatted(uneven[0] + 1, length(records, uneven[0]), usual));
+        : Optional.of(message(uneven[0], length(records, uneven[0]), usual));
+  }
+
+  /** Where all figures are torn, what is behind them stands right of the last head. */
+  private static boolean isFigureWithoutHead(List<String[]> records, String[] usual) {
+    return TornFigures.lengthOfHeads(records).filter(heads -> heads < usual.length).isPresent()
+        && (TornFigures.mayBeIn(usual)
+            || FIGURE.matcher(usual[usual.length - 1].strip()).matches());
+  }
+
+  private static String message(int row, int values, int others) {
+    return "row %d has %d values, the others have %d".formatted(row + 1, values, others);
   }
 
   private static boolean isUneven(String[] record, int usual) {

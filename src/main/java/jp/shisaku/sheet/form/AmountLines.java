@@ -67,6 +67,9 @@ final class AmountLines {
   /** 12.5: an amount in 億円 has its decimal. */
   private static final Pattern DECIMAL = Pattern.compile("[0-9][.．][0-9]" + BRACKET + "$");
 
+  /** 補正予算額3億円令和8年度当初予算案12億円: the cells of a card that have run into one. */
+  private static final Pattern JOINED = Pattern.compile(FIGURE + "(?:令和|[RＲ][0-9０-９])");
+
   private static final int FEWEST_BARE = 4;
   private static final int FEWEST_GROUPED = 2;
 
@@ -101,6 +104,8 @@ final class AmountLines {
           text.length() <= LONGEST && (UNIT.matcher(text).find() || UNITS.matcher(text).matches());
       if (!text.isEmpty() && text.length() <= LONGEST && text.indexOf('。') < 0) {
         read(piece, text);
+      } else if (JOINED.matcher(text).find()) {
+        amounts.add(piece.place());
       }
       piece.cells().stream()
           .flatMap(cell -> cell.content().stream())

@@ -94,7 +94,9 @@ final class FileForms {
             .limit(2) // A second one vouches for all.
             .toList();
     Optional<HeaderSheets> titled = titled(left, labelled);
-    if (labelled.isEmpty() && titled.isEmpty()) {
+    boolean ofWords =
+        labelled.size() == 1 && signs.areOfWords(labelled.get(0)) && !lists.indexes().isEmpty();
+    if (titled.isEmpty() && (labelled.isEmpty() || ofWords)) {
       return Optional.empty();
     }
     HeaderSheets headed =

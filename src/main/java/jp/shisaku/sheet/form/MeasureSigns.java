@@ -1,6 +1,7 @@
 package jp.shisaku.sheet.form;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,6 +40,17 @@ final class MeasureSigns {
   boolean areNamed(Sheet sheet) {
     Value name = Fields.of(sheet, labels).value().get(Field.NAME);
     return name != null && name.method() != Method.POSITION;
+  }
+
+  /**
+   * True for labels of neither a name nor an amount: the words that the cells of a list may have.
+   */
+  boolean areOfWords(Sheet sheet) {
+    Map<Field, Value> values = Fields.of(sheet, labels).value();
+    return !values.containsKey(Field.NAME)
+        && Optional.ofNullable(values.get(Field.BUDGET))
+            .filter(v -> v.text().codePoints().anyMatch(Character::isDigit))
+            .isEmpty();
   }
 
   private boolean areIn(Sheet sheet, Predicate<Value> counts) {

@@ -232,21 +232,30 @@ public final class HeaderSheets {
     return known.values();
   }
 
-  /** 施策名 | ページ: heads of an index, which belongs to no sheet. */
+  /**
+   * 施策名 | ページ: heads of an index, which belongs to no sheet; 施策名 | 担当課 | ページ with names below it.
+   */
   private boolean isIndex(Piece piece) {
     return piece.table().stream()
         .anyMatch(table -> table.cells().stream().anyMatch(cell -> isIndex(table, cell)));
   }
 
   private boolean isIndex(Table table, Cell cell) {
-    return opening(cell.text()).filter(m -> m.field() == Field.NAME && m.isAlone()).isPresent()
-        && table
-            .rightOf(cell)
-            .map(Cell::text)
-            .filter(text -> labels.known(text).isEmpty())
-            .flatMap(labels::column)
-            .filter(Field.OTHER::equals)
-            .isPresent();
+    if (opening(cell.text()).filter(m -> m.field() == Field.NAME && m.isAlone()).isEmpty()) {
+      return false;
+    }
+    Optional<Cell> right = table.rightOf(cell);
+    if (table.below(cell).flatMap(table::below).filter(Cell::isFilled).isPresent()) {
+      while (right.filter(c -> labels.known(c.text()).isPresent()).isPresent()) {
+        right = table.rightOf(right.get());
+      }
+    }
+    return right
+        .map(Cell::text)
+        .filter(text -> labels.known(text).isEmpty())
+        .flatMap(labels::column)
+        .filter(Field.OTHER::equals)
+        .isPresent();
   }
 
   private Optional<LabelMatch> opening(String text) {

@@ -215,6 +215,14 @@ record ColumnHead(
     return stage.isEmpty() ? this : saying(amounts.words() + " " + stage);
   }
 
+  /** The same head in one of the rows of a measure that has a row for each of these amounts. */
+  ColumnHead inRow(int row, int rows) {
+    return lines
+        .flatMap(note -> note.inRow(row, rows, amounts))
+        .map(said -> ofAmounts(said, inBrackets))
+        .orElse(this);
+  }
+
   /** The same head in a row of that year. */
   ColumnHead of(String year) {
     return year.isEmpty() ? this : saying(YearWords.inRowOf(year, amounts.words()));

@@ -33,6 +33,12 @@ final class HeadText {
       Pattern.compile(
           "^(?:[（(]?(?:(?:整理|施策|事業|管理|通し)?番号|連番|[Nn][Oo][.．]?|№)[）)]?)[\\s　・･／/,、:：]*(?=\\S)");
 
+  /** 施策名 / Measure, and Measure on a line of its own below 施策名. */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}）)])\\s*(?:\\R|[/／])\\s*"
+              + "(?=[^\\n]*[A-Za-z]{3})[\\x20-\\x7E\\n]*$");
+
   private static final Pattern FORMER =
       Pattern.compile("(?<own>.*\\S)\\s*[（(]\\s*[前昨]年度[^（）()]*[）)]\\s*");
 
@@ -45,6 +51,11 @@ final class HeadText {
         .map(t -> MARK.matcher(AmountsHead.apart(t)).replaceAll(""))
         .filter(t -> !t.isBlank())
         .toList();
+  }
+
+  /** A head without what says it again in English behind it. */
+  static String withoutEnglish(String head) {
+    return ENGLISH.matcher(head).replaceFirst("");
   }
 
   /** All of the lines, without units. */

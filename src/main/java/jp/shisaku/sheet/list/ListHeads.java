@@ -45,7 +45,7 @@ final class ListHeads {
     this.table = table;
     this.profile = profile;
     this.grid = new CellGrid(table);
-    this.rows = new HeadRows(grid);
+    this.rows = new HeadRows(grid, profile);
     this.evidence = new ListEvidence(table, grid, profile);
   }
 

@@ -103,7 +103,12 @@ final class ListTable {
    * a list is another question.
    */
   static Optional<ListTable> headed(Table table, Profile profile) {
-    Table headed = SpreadHeads.merged(SideList.upright(table, profile).orElse(table), profile);
+    Table headed =
+        SpreadHeads.merged(
+            SideList.upright(table, profile)
+                .or(() -> ItemRows.upright(table, profile))
+                .orElse(table),
+            profile);
     Halves halves = Halves.of(headed, profile);
     ListTable list = new ListTable(halves.table(), halves.width(), profile);
     if (list.headRows.isWithoutHeads()) {

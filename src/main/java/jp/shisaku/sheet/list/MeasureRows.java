@@ -64,11 +64,24 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
                                 || own.contains(number) && !stageless.contains(number))
                     .forEach(
                         number ->
-                            take(row, head.at(holders.getOrDefault(number, "")), number, column));
+                            take(
+                                row,
+                                inRow(head, numbers, number, column)
+                                    .at(holders.getOrDefault(number, "")),
+                                number,
+                                column));
               }
             });
     takeOffices(row, numbers);
     return row;
+  }
+
+  /** 上段 and 下段 are the rows of a measure, where its amounts are not lines of one cell. */
+  private ColumnHead inRow(ColumnHead head, List<Integer> numbers, int number, int column) {
+    Cell cell = grid.row(number).get(column);
+    return cell == null || cell.rowSpan() > 1
+        ? head
+        : head.inRow(numbers.indexOf(number), numbers.size());
   }
 
   /** The rows whose amounts are the measure's own: of accounts in each of its years and stages. */
@@ -122,7 +135,15 @@ record MeasureRows(CellGrid grid, Profile profile, ListColumns columns, Set<Inte
     if (cell != null && !CellGrid.isBlank(cell) && !isPrintedAgain(row, head, cell)) {
       row.cells().computeIfAbsent(head.field(), f -> new LinkedHashSet<>()).add(cell);
       if (head.field() == Field.BUDGET) {
-        row.heads().putIfAbsent(cell, columns.rows().headIn(grid.row(number), column, head));
+        ColumnHead said = columns.rows().headIn(grid.row(number), column, head);
+        ColumnHead other = row.heads().putIfAbsent(cell, said);
+        // One figure across the columns of two years is of none of them.
+        if (other != null
+            && cell.columnSpan() > 1
+            && !other.kind().equals(said.kind())
+            && cell.text().codePoints().anyMatch(Character::isDigit)) {
+          row.shared().add(cell);
+        }
       }
     }
   }

@@ -24,7 +24,7 @@ final class NamelessAmounts {
 
   private NamelessAmounts(Table table, Profile profile) {
     this.grid = new CellGrid(table);
-    this.rows = new HeadRows(grid);
+    this.rows = new HeadRows(grid, profile);
     this.evidence = new ListEvidence(table, grid, profile);
     this.profile = profile;
   }

@@ -35,12 +35,18 @@ record OpeningRow(Optional<Unit> unit) {
       return Optional.empty();
     }
     boolean below = amounts.stream().anyMatch(text -> Unit.named(text).isPresent());
+    List<Cell> filled =
+        cells.values().stream().distinct().filter(cell -> !CellGrid.isBlank(cell)).toList();
     List<Unit> notes =
-        cells.values().stream()
-            .distinct()
+        filled.stream()
             .flatMap(
                 cell ->
                     UnitNotes.of(cell.text())
+                        .or(
+                            () ->
+                                filled.size() == 1
+                                    ? UnitNotes.ofTitle(cell.text())
+                                    : Optional.empty())
                         .or(() -> below ? Unit.named(cell.text()) : Optional.empty())
                         .stream())
             .distinct()

@@ -8,11 +8,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.shisaku.amount.FigureText;
 import jp.shisaku.budget.BudgetReader;
+import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.page.Cell;
+import jp.shisaku.text.Signs;
 
 /**
- * Heads of a list that are years alone (本年度, 令和7年度) and stand above amounts: where they say their
- * unit, and where 比較 beside two of them is what the one is more than the other in every row.
+ * Heads of a list that are years alone (本年度, 令和7年度) and stand above amounts: where they, or the
+ * amounts, say their unit, and where 比較 beside two of them is what the one is more than the other
+ * in every row.
  *
  * @param firstRow the first row below the heads
  * @param rows of the table, those of the heads among them
@@ -26,10 +29,23 @@ record YearHeads(CellGrid grid, int firstRow, int rows) {
     Map<Integer, ColumnHead> years = new TreeMap<>();
     heads.forEach(
         (column, texts) -> ColumnHead.ofYear(texts).ifPresent(head -> years.put(column, head)));
-    boolean stated = years.values().stream().allMatch(head -> head.amounts().unit().isPresent());
+    boolean stated =
+        years.entrySet().stream()
+            .allMatch(e -> e.getValue().amounts().unit().isPresent() || areAmounts(e.getKey()));
     return stated || years.size() == 2 && areCompared(List.copyOf(years.keySet()), heads)
         ? years
         : Map.of();
+  }
+
+  /** True for 1,234千円 in each cell, or a dash. */
+  private boolean areAmounts(int column) {
+    List<String> texts =
+        grid.filled(firstRow, rows, column)
+            .map(cell -> cell.text().strip())
+            .filter(text -> !Signs.isNothing(text))
+            .toList();
+    return texts.size() >= FEWEST_ROWS
+        && texts.stream().allMatch(text -> text.endsWith("円") && LoneAmount.is(text));
   }
 
   private boolean areCompared(List<Integer> years, Map<Integer, List<String>> heads) {

@@ -97,6 +97,25 @@ class CsvTableTest {
         .containsExactly("名", "5年", "6年", "小屋", "120", "640", "橋", "30", "120");
   }
 
+  /** The heads alone are as long as whole records. */
+  @Test
+  void joinsFiguresOfWhichEachRecordHasTornOnes() {
+    String csv = "施策名,R7,R8\n小屋,1,640,2,100\n橋,1,100,1,200\n道,950,1,000\n";
+    assertThat(cells(read(csv, StandardCharsets.UTF_8)))
+        .containsExactly(
+            "施策名", "R7", "R8", "小屋", "1,640", "2,100", "橋", "1,100", "1,200", "道", "950", "1,000");
+    assertThat(issues(csv)).isEmpty();
+  }
+
+  /** 1,640 and 210, or 1 and 640,210: nobody can tell. */
+  @Test
+  void tellsOfTornFiguresWithTwoWaysToJoinThem() {
+    assertThat(issues("施策名,R7,R8\n小屋,1,640,210\n橋,1,100,120\n道,3,950,100\n"))
+        .containsExactly("file.damaged row 2 has 4 values, the others have 3");
+    assertThat(issues("施策名,R7,R8,注\n小屋,1,640,210,新\n橋,1,100,120,新\n道,3,950,100,新\n"))
+        .containsExactly("file.damaged row 2 has 5 values, the others have 4");
+  }
+
   @Test
   void joinsNoFiguresThatStandInQuotes() {
     String csv =

@@ -90,6 +90,18 @@ class SheetsTest {
   }
 
   @Test
+  void takesNoIndexWithOfficesForASheet() {
+    List<Sheet> sheets =
+        sheets(
+            Pages.numbered(
+                "番号 | 施策名 | 担当課 | ページ\n1 | 里山の小屋を守る事業 | 小屋課 | 2\n2 | 里山の橋を守る事業 | 橋課 | 3",
+                "施策名 | 里山の小屋を守る事業\n施策分類 | ①予算\n目的 | 道を残す。",
+                "施策名 | 里山の橋を守る事業\n施策分類 | ①予算\n目的 | 道を残す。"));
+
+    assertThat(sheets).hasSize(2);
+  }
+
+  @Test
   void opensASheetWithoutAHeading() {
     assertThat(headings(Pages.text("施策名 | 里山の小屋を守る事業\n施策分類 | ①予算"))).containsExactly(List.of());
   }
