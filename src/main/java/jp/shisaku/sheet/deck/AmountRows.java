@@ -103,8 +103,12 @@ final class AmountRows {
   }
 
   private static List<Piece> statements(List<Piece> lines) {
-    return lines.stream().allMatch(line -> DeckAmounts.isStatement(line.text()))
-        ? lines
-        : List.of();
+    return lines.stream().map(Piece::text).allMatch(AmountRows::isStatement) ? lines : List.of();
+  }
+
+  /** Of what was recognised, a character that is not certain is U+FFFD. */
+  private static boolean isStatement(String text) {
+    return DeckAmounts.isStatement(text)
+        || text.indexOf('\uFFFD') >= 0 && DeckAmounts.isHeaded(text);
   }
 }
