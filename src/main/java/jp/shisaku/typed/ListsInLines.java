@@ -24,7 +24,7 @@ import jp.shisaku.typed.RowsInLines.Row;
  * programs do that keep no columns. Where the rows can be told in one way alone, the list becomes a
  * table; else its lines become rows that name no measure: they are no sheet of labels and values.
  */
-final class ListsInLines {
+record ListsInLines(Labels labels) {
 
   /** The names, and amounts with their year or another known column. */
   private static final int FEWEST_HEADS = 3;
@@ -36,12 +36,6 @@ final class ListsInLines {
 
   /** A page of more lines is no list that a person reads. */
   private static final int MOST_LINES = 2_000;
-
-  private final Labels labels;
-
-  private ListsInLines(Labels labels) {
-    this.labels = labels;
-  }
 
   /** The same blocks, the lines of such lists as tables. */
   static List<Block> of(List<Block> blocks, Labels labels) {

@@ -27,7 +27,7 @@ import jp.shisaku.page.Table;
  * sheet, which would take all rows for its values; so their amounts become rows without a name, and
  * that is told.
  */
-final class MixedLists {
+record MixedLists(List<Block> blocks, Labels labels) {
 
   /** A sheet has fewer amounts of one year and stage. */
   private static final int FEWEST = 5;
@@ -45,14 +45,6 @@ final class MixedLists {
       Pattern.compile("(?<!\\S)[▲△-]?[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?!\\S)");
 
   private static final Pattern BLANKS = Pattern.compile("[ 　]+");
-
-  private final List<Block> blocks;
-  private final Labels labels;
-
-  private MixedLists(List<Block> blocks, Labels labels) {
-    this.blocks = blocks;
-    this.labels = labels;
-  }
 
   /** The heads of each such list, page by page. */
   static Set<Set<String>> heads(List<List<Block>> pages, Labels labels) {

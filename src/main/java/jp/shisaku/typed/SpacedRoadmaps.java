@@ -18,21 +18,13 @@ import jp.shisaku.text.Outline;
  * each text stands in the column of one of them. Where the columns are not certain, the lines stay
  * as they are, and whoever reads them sees the heads alone.
  */
-final class SpacedRoadmaps {
+record SpacedRoadmaps(List<Row> rows, Labels labels) {
 
   /** The words of one height, in columns of half-width characters, and the blocks they were. */
   record Row(List<Span> words, boolean afterGap, List<Block> blocks) {}
 
   /** What begins so is a note or a heading, and no text of the roadmap. */
   private static final Set<Character> NOTES = Set.of('※', '*', '（', '(', '【', '＜', '<', '■', '◆');
-
-  private final List<Row> rows;
-  private final Labels labels;
-
-  private SpacedRoadmaps(List<Row> rows, Labels labels) {
-    this.rows = rows;
-    this.labels = labels;
-  }
 
   /** The same blocks, lines without places that are such roadmaps as tables. */
   static List<Block> of(List<Block> blocks, Labels labels) {
