@@ -72,7 +72,7 @@ record MixedLists(List<Block> blocks, Labels labels) {
   }
 
   private boolean isList() {
-    return hasHeads() && Math.max(amounts(), figures()) >= FEWEST * heads(Field.NAME);
+    return hasHeads() && Math.max(UnreadRows.ofOneStage(amountLines()), figures()) >= FEWEST * heads(Field.NAME);
   }
 
   private boolean hasHeads() {
@@ -136,21 +136,6 @@ record MixedLists(List<Block> blocks, Labels labels) {
     return unit ? amountLines().filter(text -> FIGURE.matcher(text).find()).count() : 0;
   }
 
-  /** How many amounts there are of the year and stage that has most. */
-  private long amounts() {
-    return amountLines()
-        .flatMap(text -> BudgetReader.read(text, Place.UNKNOWN).value().lines().stream())
-        .filter(line -> line.fiscalYear().isPresent())
-        .collect(
-            Collectors.groupingBy(
-                line -> List.of(line.fiscalYear(), line.phase()), Collectors.counting()))
-        .values()
-        .stream()
-        .mapToLong(count -> count)
-        .max()
-        .orElse(0);
-  }
-
   private static boolean isAmount(String text) {
     return AmountsInText.areIn(text) && BudgetReader.holdsStage(text)
         || FIGURE.matcher(text).find();
@@ -165,30 +150,17 @@ record MixedLists(List<Block> blocks, Labels labels) {
             .filter(i -> labels.column(heads.get(i)).equals(Optional.of(Field.BUDGET)))
             .findFirst()
             .orElseThrow();
+    Map<Boolean, List<Block>> behind =
+        blocks.subList(first, blocks.size()).stream()
+            .collect(Collectors.partitioningBy(MixedLists::isFree));
     List<Block> result = new ArrayList<>(blocks.subList(0, first));
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < heads.size(); i++) {
-      cells.add(Cell.ofTexts(0, i, heads.subList(i, i + 1)));
-    }
-    List<Block> above = new ArrayList<>();
-    int row = 1;
-    for (int i = first; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      if (!isFree(block)) {
-        result.add(block);
-      } else if (!isAmount(block.text())) {
-        above.add(block);
-      } else {
-        cells.add(Cell.of(row, amounts, List.of(block)));
-        // A row with nothing but an amount would be the rest of one.
-        cells.add(
-            Cell.of(row, heads.size(), above.isEmpty() ? List.of(block) : List.copyOf(above)));
-        above.clear();
-        row++;
-      }
-    }
-    cells.add(Cell.of(row, heads.size(), List.copyOf(above)));
-    result.add(first, Table.of(cells));
+    result.add(
+        UnreadRows.table(
+            heads.stream().map(head -> List.of(Line.of(head, false))).toList(),
+            amounts,
+            behind.get(true),
+            MixedLists::isAmount));
+    result.addAll(behind.get(false));
     return result;
   }
 }

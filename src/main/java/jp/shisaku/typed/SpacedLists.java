@@ -38,9 +38,6 @@ final class SpacedLists {
   /** So many amounts below heads of years are no sheet, though their rows are not told. */
   private static final int FEWEST_AMOUNTS = 3;
 
-  /** The figures of an amount, and what is behind them. */
-  private static final Pattern FIGURES = Pattern.compile("[0-9０-９,，]+[千百万億]*円.*");
-
   private final List<Line> lines;
   private final ToIntFunction<String> width;
   private final SpacedHead head;
@@ -256,7 +253,10 @@ final class SpacedLists {
         RowNumber.countOn(
             lines.stream().skip(head.end()).map(line -> line.text().split(" ", 2)[0]));
     if (!head.isDated() && !counted) {
-      return Optional.of(amounts).filter(SpacedLists::areOfSeveral).map(a -> unlabelled(texts));
+      // A sheet has one amount of a year and stage.
+      return UnreadRows.ofOneStage(amounts.stream()) < FEWEST_AMOUNTS
+          ? Optional.empty()
+          : Optional.of(unlabelled(texts));
     }
     List<List<Line>> heads =
         head.columns().stream()
@@ -278,17 +278,6 @@ final class SpacedLists {
             .map(Span::text)
             .collect(Collectors.joining(" "));
     return UnreadRows.table(List.of(List.of(Line.of(heads, true)), List.of()), 1, texts);
-  }
-
-  /** True where amounts of one year and stage stand again and again: a sheet has one of them. */
-  private static boolean areOfSeveral(List<String> amounts) {
-    return amounts.stream()
-        .map(amount -> FIGURES.matcher(amount).replaceFirst(""))
-        .filter(BudgetReader::holdsStage)
-        .collect(Collectors.groupingBy(stage -> stage, Collectors.counting()))
-        .values()
-        .stream()
-        .anyMatch(count -> count >= FEWEST_AMOUNTS);
   }
 
   private static int count(List<Row> rows) {
