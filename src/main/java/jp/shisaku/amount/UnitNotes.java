@@ -21,6 +21,11 @@ public final class UnitNotes {
       Pattern.compile(
           "[（(［\\[※]?\\s*(?:(?:予算|事業費|要求)?金?額の?)?(?:単位)?\\s*(?:[:：は]|\\s)\\s*(?<unit>[十百千万億兆]*円)(?:です|である)?。?\\s*[）)］\\]]?");
 
+  /** 千円単位, 金額は千円単位。. */
+  private static final Pattern COUNTED_IN =
+      Pattern.compile(
+          "[（(［\\[※]?(?:(?:予算|事業費|要求)?金?額は)?(?<unit>[十百千万億兆]*円)単位(?:です|である|で記載)?。?[）)］\\]]?");
+
   /** （単位：百万円、上段：令和8年度当初予算案、下段：…）. */
   private static final Pattern FIRST_OF_SEVERAL =
       Pattern.compile("[（(［\\[※]?\\s*単位\\s*[:：]\\s*(?<unit>[十百千万億兆]*円)\\s*[、，,；;]\\s*上段");
@@ -64,6 +69,10 @@ public final class UnitNotes {
     Matcher named = NAMED.matcher(line);
     if (named.matches()) {
       return Unit.named(named.group("unit"));
+    }
+    Matcher counted = COUNTED_IN.matcher(line);
+    if (counted.matches()) {
+      return Unit.named(counted.group("unit"));
     }
     Matcher first = FIRST_OF_SEVERAL.matcher(line);
     if (first.lookingAt()) {

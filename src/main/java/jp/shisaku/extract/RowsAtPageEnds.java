@@ -3,6 +3,7 @@ package jp.shisaku.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,11 @@ import jp.shisaku.sheet.Value;
  * Rows of a list that the end of a page may have cut: the last one of a page and the first one of
  * the next, where a text of the last one seems to go on, or where rows between both were not read.
  */
-record RowsAtPageEnds(List<Sheet> sheets, List<Document> documents, Set<PageOf> unread) {
+record RowsAtPageEnds(
+    List<Sheet> sheets,
+    Map<PageOf, List<Sheet>> byPage,
+    List<Document> documents,
+    Set<PageOf> unread) {
 
   /** What a row says in texts that are wrapped. */
   private static final Set<Field> TEXTS =
@@ -50,12 +55,21 @@ record RowsAtPageEnds(List<Sheet> sheets, List<Document> documents, Set<PageOf> 
             .filter(issue -> issue.code() == IssueCode.LIST_ROW_WITHOUT_NAME)
             .flatMap(issue -> place(issue.place().source(), issue.place().page()).stream())
             .collect(Collectors.toSet());
-    return new RowsAtPageEnds(parts.sheets(), documents, unread).cut();
+    return new RowsAtPageEnds(parts.sheets(), byPage(parts.sheets()), documents, unread).cut();
   }
 
   /** What is told of such a row. */
   static Issue issue(Sheet row) {
     return Issue.of(IssueCode.LIST_ROW_CUT, row.placed().get(Field.NAME).place(), "");
+  }
+
+  private static Map<PageOf, List<Sheet>> byPage(List<Sheet> sheets) {
+    Map<PageOf, List<Sheet>> byPage = new HashMap<>();
+    for (Sheet sheet : sheets) {
+      place(sheet)
+          .ifPresent(page -> byPage.computeIfAbsent(page, p -> new ArrayList<>()).add(sheet));
+    }
+    return byPage;
   }
 
   private static Optional<PageOf> place(String source, OptionalInt page) {
@@ -120,8 +134,7 @@ record RowsAtPageEnds(List<Sheet> sheets, List<Document> documents, Set<PageOf> 
   }
 
   private Stream<Line> lines(Field field, PageOf page) {
-    return sheets.stream()
-        .filter(sheet -> place(sheet).filter(page::equals).isPresent())
+    return byPage.get(page).stream()
         .flatMap(sheet -> Stream.ofNullable(sheet.placed().get(field)))
         .flatMap(value -> value.pieces().stream())
         .flatMap(piece -> piece.line().stream());

@@ -119,6 +119,7 @@ public enum IssueCode {
   BUDGET_DRAFT_YEAR("budget.draft-of-other-year", WARNING),
   BUDGET_UNIT_SLIP("budget.unit-slip", WARNING),
   BUDGET_UNIT_UNUSUAL("budget.unit-unusual", WARNING),
+  BUDGET_UNIT_IN_REMARK("budget.unit-in-remark", WARNING),
   BUDGET_AMOUNT_TINY("budget.amount-tiny", WARNING),
   BUDGET_DECIMALS_UNUSUAL("budget.decimals-unusual", WARNING),
   BUDGET_UNIT_IN_TEXT("budget.unit-differs-in-text", WARNING),

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files with random damage. In the suite the same few dozen every time; {@code -Dfuzz.seconds=3600}
- * goes on for an hour. A failure names its seed: {@code -Dfuzz.seed=…} begins there.
+ * Files with random damage, and texts of words at random places. In the suite the same few dozen
+ * every time; {@code -Dfuzz.seconds=3600} goes on for an hour. A failure names its seed: {@code
+ * -Dfuzz.seed=…} begins there.
  */
 class FuzzTest {
 
@@ -41,6 +42,27 @@ class FuzzTest {
   @Test
   void noDamageStopsARunOrFindsAFaultOfOurs() throws Exception {
     List<Map.Entry<String, byte[]>> sound = List.copyOf(sound().entrySet());
+    withEachSeed(
+        (lane, seed) -> {
+          Map.Entry<String, byte[]> file = sound.get((int) ((seed - SEED) % sound.size()));
+          check(lane, file.getKey(), Mutation.of(file.getValue(), seed), seed);
+        });
+  }
+
+  /** Labels and amounts stand below each other as they do in tables, and mean nothing. */
+  @Test
+  void noOrderOfWordsFindsAFaultOfOurs() throws Exception {
+    withEachSeed(
+        (lane, seed) ->
+            check(
+                lane, "words.txt", WordsInColumns.of(seed).getBytes(StandardCharsets.UTF_8), seed));
+  }
+
+  private interface Attempt {
+    void at(Lane lane, long seed) throws Exception;
+  }
+
+  private void withEachSeed(Attempt attempt) throws Exception {
     Settings settings =
         new Settings(
             new Staging(folder.resolve("out")),
@@ -54,8 +76,7 @@ class FuzzTest {
     long end = System.nanoTime() + SECONDS * 1_000_000_000;
     try (Lane lane = Crew.here(Pipeline.standard(), settings, LIMITS).lane()) {
       for (long i = 0; i < TIMES || System.nanoTime() < end; i++) {
-        Map.Entry<String, byte[]> file = sound.get((int) (i % sound.size()));
-        check(lane, file.getKey(), Mutation.of(file.getValue(), SEED + i), SEED + i);
+        attempt.at(lane, SEED + i);
       }
     }
   }

@@ -1,6 +1,7 @@
 package jp.shisaku.extract;
 
 import static jp.shisaku.extract.Extracted.codes;
+import static jp.shisaku.extract.Extracted.from;
 import static jp.shisaku.extract.ListFormTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +69,24 @@ class UnitsOfListsTest {
                     里山の橋 | 橋課 | 7 | 千円 | 橋を架ける。
                     """)))
         .containsExactly("里山の小屋 | 小屋課 | 2026 initial 52000", "里山の橋 | 橋課 | 2026 initial 7000");
+  }
+
+  @Test
+  void aUnitBelowRemarksIsToldWhereItIsNotTheOneOfTheList() {
+    assertThat(
+            from(Pages.text(
+                    """
+                        施策名 | 担当課 | 令和8年度予算額（百万円） | 備考
+                        里山の小屋 | 小屋課 | 52 |
+                        里山の橋 | 橋課 | 7,000 | 単位は千円
+                        里山の道 | 道課 | 30 | 百万円単位
+                        里山の畑 | 畑課 | 9,000 | 新規
+                                        （単位：千円）
+                        """))
+                .issues())
+        .filteredOn(issue -> issue.code() == IssueCode.BUDGET_UNIT_IN_REMARK)
+        .extracting(issue -> issue.arguments().get(0))
+        .containsExactly("単位は千円");
   }
 
   private static final String UPPER =

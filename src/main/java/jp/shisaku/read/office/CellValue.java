@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.shisaku.text.WordTable;
@@ -43,12 +44,17 @@ record CellValue(String shown, Optional<BigDecimal> number, boolean lost) {
             ? cell.getCachedFormulaResultType()
             : cell.getCellType();
     return switch (type) {
-      case STRING -> text(format(cell).show(cell.getStringCellValue()));
+      case STRING -> text(format(cell).show(string(cell)));
       case BOOLEAN -> text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
       case ERROR -> text(error(cell));
       case NUMERIC -> isLost(cell) ? new CellValue("", Optional.empty(), true) : number(cell);
       default -> NONE;
     };
+  }
+
+  /** A stored text; POI has null for a shared one without characters. */
+  static String string(Cell cell) {
+    return Objects.requireNonNullElse(cell.getStringCellValue(), "");
   }
 
   /** True for a number that its format sets in white. */

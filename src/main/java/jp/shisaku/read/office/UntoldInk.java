@@ -61,7 +61,7 @@ record UntoldInk(List<Rule> rules) {
   private static boolean isFigure(Cell cell) {
     return switch (type(cell)) {
       case NUMERIC -> !DateUtil.isCellDateFormatted(cell);
-      case STRING -> FIGURE.matcher(cell.getStringCellValue()).matches();
+      case STRING -> FIGURE.matcher(CellValue.string(cell)).matches();
       default -> false;
     };
   }

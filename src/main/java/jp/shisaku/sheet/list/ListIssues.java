@@ -1,12 +1,15 @@
 package jp.shisaku.sheet.list;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import jp.shisaku.amount.FigureText;
+import jp.shisaku.budget.Unit;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
@@ -47,31 +50,51 @@ record ListIssues(Piece piece, ListTable list, Profile profile) {
     return told;
   }
 
-  /** Remarks that amounts beside them are parts of others: 内数 below 備考. */
+  /**
+   * Remarks that amounts beside them are parts of others (内数 below 備考), or in another unit (単位は千円).
+   */
   private List<Issue> remarks() {
-    Set<Integer> rows =
-        list.rows().stream()
-            .flatMap(row -> row.heads().keySet().stream())
-            .filter(cell -> FigureText.isNumber(cell.text()))
-            .map(Cell::row)
-            .collect(Collectors.toSet());
+    Map<Integer, Set<Unit>> units = units();
     List<Issue> found = new ArrayList<>();
-    if (!rows.isEmpty()) {
-      new UnreadColumns(piece.table().orElseThrow(), profile)
-          .remarks(rows)
+    if (!units.isEmpty()) {
+      UnreadColumns columns = new UnreadColumns(piece.table().orElseThrow(), profile);
+      columns
+          .remarks(units.keySet())
           .forEach(
-              (remark, head) -> {
-                if (!list.ofRows().contains(remark.column())) {
-                  found.add(
-                      Issue.of(
+              (remark, head) ->
+                  remark(
                           IssueCode.BUDGET_INCLUDED_UNCLEAR,
-                          piece.place(remark),
-                          Field.BUDGET.code(),
-                          Fold.onOneLine(head.text()) + "：" + Fold.onOneLine(remark.text())));
-                }
-              });
+                          remark,
+                          Fold.onOneLine(head.text()) + "：" + Fold.onOneLine(remark.text()))
+                      .ifPresent(found::add));
+      columns
+          .otherUnits(units)
+          .forEach(
+              remark ->
+                  remark(IssueCode.BUDGET_UNIT_IN_REMARK, remark, Fold.onOneLine(remark.text()))
+                      .ifPresent(found::add));
     }
     return found;
+  }
+
+  private Optional<Issue> remark(IssueCode code, Cell remark, String told) {
+    return list.ofRows().contains(remark.column())
+        ? Optional.empty()
+        : Optional.of(Issue.of(code, piece.place(remark), Field.BUDGET.code(), told));
+  }
+
+  /** By row with figures the units that the heads above them state. */
+  private Map<Integer, Set<Unit>> units() {
+    Map<Integer, Set<Unit>> units = new TreeMap<>();
+    list.rows().stream()
+        .flatMap(row -> row.heads().entrySet().stream())
+        .filter(e -> FigureText.isNumber(e.getKey().text()))
+        .forEach(
+            e ->
+                units
+                    .computeIfAbsent(e.getKey().row(), row -> new HashSet<>())
+                    .addAll(e.getValue().amounts().unit().stream().toList()));
+    return units;
   }
 
   /** Remarks by which perhaps a part of a measure is printed elsewhere, too: 一部再掲. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.shisaku.amount.FigureText;
+import jp.shisaku.amount.UnitNotes;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.FiscalYears;
 import jp.shisaku.budget.Unit;
@@ -64,14 +65,7 @@ record UnreadColumns(Table table, Profile profile) {
    * @param rows numbers of rows with amounts of which that is not said
    */
   Map<Cell, Cell> remarks(Set<Integer> rows) {
-    ListHeads list = new ListHeads(table, profile);
-    Map<Integer, Cell> heads =
-        IntStream.range(0, table.rows())
-            .boxed()
-            .filter(row -> !list.at(row).isEmpty())
-            .findFirst()
-            .map(row -> ofRemarks(list, row))
-            .orElse(Map.of());
+    Map<Integer, Cell> heads = ofRemarks();
     Map<Cell, Cell> remarks = new LinkedHashMap<>();
     table.cells().stream()
         .filter(cell -> heads.containsKey(cell.column()) && rows.contains(cell.row()))
@@ -85,7 +79,36 @@ record UnreadColumns(Table table, Profile profile) {
     return remarks;
   }
 
+  /**
+   * Remarks in such columns by which the amounts beside them are in another unit than the list:
+   * 単位は千円 below 備考.
+   *
+   * @param units the units of the amounts of each row
+   */
+  List<Cell> otherUnits(Map<Integer, Set<Unit>> units) {
+    Map<Integer, Cell> heads = ofRemarks();
+    return table.cells().stream()
+        .filter(cell -> heads.containsKey(cell.column()) && units.containsKey(cell.row()))
+        .filter(
+            cell ->
+                cell.text()
+                    .lines()
+                    .flatMap(line -> UnitNotes.of(line).stream())
+                    .anyMatch(unit -> !units.get(cell.row()).equals(Set.of(unit))))
+        .toList();
+  }
+
   /** The heads of columns that hold neither a field nor amounts, by column. */
+  private Map<Integer, Cell> ofRemarks() {
+    ListHeads list = new ListHeads(table, profile);
+    return IntStream.range(0, table.rows())
+        .boxed()
+        .filter(row -> !list.at(row).isEmpty())
+        .findFirst()
+        .map(row -> ofRemarks(list, row))
+        .orElse(Map.of());
+  }
+
   private Map<Integer, Cell> ofRemarks(ListHeads list, int row) {
     Map<Integer, ColumnHead> known = list.at(row);
     Map<Integer, Cell> heads = new TreeMap<>(list.grid().row(list.last(row)));

@@ -25,11 +25,13 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 class WorkbookReaderTest {
 
@@ -116,6 +118,22 @@ class WorkbookReaderTest {
     assertThat(Shown.pages(found)).isEqualTo("0,0: 行0\n3,0: 行3");
     assertThat(Shown.issues(found))
         .containsExactly("workbook.rows-hidden p1 施策 2-3", "workbook.columns-hidden p1 施策 C");
+  }
+
+  @Test
+  void aSharedTextWithoutCharactersIsAnEmptyCell() throws IOException {
+    Found<Document> found =
+        read(
+            XLSX,
+            sheet -> {
+              cell(sheet, 0, 0).setCellValue("目的");
+              cell(sheet, 1, 0).setCellValue("概要");
+              XSSFRichTextString none = new XSSFRichTextString(CTRst.Factory.newInstance());
+              XSSFWorkbook workbook = (XSSFWorkbook) sheet.getWorkbook();
+              int shared = workbook.getSharedStringSource().addSharedStringItem(none);
+              ((XSSFCell) cell(sheet, 1, 0)).getCTCell().setV(Integer.toString(shared));
+            });
+    assertThat(Shown.pages(found)).isEqualTo("0,0: 目的\n1,0:");
   }
 
   @Test
