@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
 
@@ -56,6 +57,12 @@ public record Sheet(
   /** The same with other lines above it. */
   public Sheet withHeading(List<Piece> other) {
     return new Sheet(other, badges, body, excerpts, placed, relisted, standing);
+  }
+
+  /** The same with another note beside its heading. */
+  public Sheet withBadge(Piece badge) {
+    List<Piece> all = Stream.concat(badges.stream(), Stream.of(badge)).toList();
+    return new Sheet(heading, all, body, excerpts, placed, relisted, standing);
   }
 
   /** The same, of a publication whose sheets share these lines. */

@@ -64,11 +64,7 @@ record ListsInLines(Labels labels) {
   }
 
   private boolean isName(Block block) {
-    return isFree(block) && labels.isHeadOfNames(block.text());
-  }
-
-  private static boolean isFree(Block block) {
-    return block instanceof Line line && line.box().isEmpty();
+    return TypedLines.isFree(block) && labels.isHeadOfNames(block.text());
   }
 
   private boolean isHead(Block block) {
@@ -80,7 +76,7 @@ record ListsInLines(Labels labels) {
   }
 
   private static boolean mayBeHead(Block block) {
-    return isFree(block) && HeadWords.mayBeLine(block.text());
+    return TypedLines.isFree(block) && HeadWords.mayBeLine(block.text());
   }
 
   private int firstHead(List<Block> blocks, int name, int least) {
@@ -104,7 +100,7 @@ record ListsInLines(Labels labels) {
   private int endOfRows(List<Block> blocks, int from) {
     int end = from;
     while (end < blocks.size()
-        && isFree(blocks.get(end))
+        && TypedLines.isFree(blocks.get(end))
         && !isName(blocks.get(end))
         && !NoteMark.opens(blocks.get(end).text())) {
       end++;

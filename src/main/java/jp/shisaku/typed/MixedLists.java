@@ -12,13 +12,10 @@ import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.Unit;
-import jp.shisaku.issue.Place;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Block;
-import jp.shisaku.page.Cell;
 import jp.shisaku.page.Line;
-import jp.shisaku.page.Table;
 
 /**
  * Lists of which a text keeps neither columns nor a line for each cell, as programs make that
@@ -72,7 +69,8 @@ record MixedLists(List<Block> blocks, Labels labels) {
   }
 
   private boolean isList() {
-    return hasHeads() && Math.max(UnreadRows.ofOneStage(amountLines()), figures()) >= FEWEST * heads(Field.NAME);
+    return hasHeads()
+        && Math.max(UnreadRows.ofOneStage(amountLines()), figures()) >= FEWEST * heads(Field.NAME);
   }
 
   private boolean hasHeads() {
@@ -107,7 +105,7 @@ record MixedLists(List<Block> blocks, Labels labels) {
   /** The heads on a line that holds nothing else but parts of them: 番, 施策分. */
   private List<String> heads(int index) {
     String text = blocks.get(index).text();
-    if (!isFree(blocks.get(index)) || text.length() > LONGEST) {
+    if (!TypedLines.isFree(blocks.get(index)) || text.length() > LONGEST) {
       return List.of();
     }
     Map<Boolean, List<String>> known =
@@ -121,18 +119,15 @@ record MixedLists(List<Block> blocks, Labels labels) {
     return List.of(BLANKS.split(blocks.get(index).text().strip()));
   }
 
-  private static boolean isFree(Block block) {
-    return block instanceof Line line && line.box().isEmpty();
-  }
-
   private Stream<String> amountLines() {
-    return blocks.stream().filter(MixedLists::isFree).map(Block::text).filter(MixedLists::isAmount);
+    return blocks.stream().filter(TypedLines::isFree).map(Block::text).filter(MixedLists::isAmount);
   }
 
   /** How many lines hold figures without their unit, where the page says what that is. */
   private long figures() {
     boolean unit =
-        blocks.stream().anyMatch(block -> isFree(block) && Unit.statedIn(block.text()).isPresent());
+        blocks.stream()
+            .anyMatch(block -> TypedLines.isFree(block) && Unit.statedIn(block.text()).isPresent());
     return unit ? amountLines().filter(text -> FIGURE.matcher(text).find()).count() : 0;
   }
 
@@ -152,7 +147,7 @@ record MixedLists(List<Block> blocks, Labels labels) {
             .orElseThrow();
     Map<Boolean, List<Block>> behind =
         blocks.subList(first, blocks.size()).stream()
-            .collect(Collectors.partitioningBy(MixedLists::isFree));
+            .collect(Collectors.partitioningBy(TypedLines::isFree));
     List<Block> result = new ArrayList<>(blocks.subList(0, first));
     result.add(
         UnreadRows.table(

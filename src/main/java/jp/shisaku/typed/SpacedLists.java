@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.shisaku.budget.BudgetReader;
 import jp.shisaku.budget.LoneAmount;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -220,7 +218,7 @@ final class SpacedLists {
     List<List<Row>> ways =
         texts.map(this::rows).stream()
             .flatMap(all -> Stream.of(SpacedRows.Set.values()).map(all::set))
-            .filter(rows -> rows.size() >= fewestRows())
+            .filter(rows -> rows.size() >= (head.isDated() ? 1 : FEWEST_ROWS))
             .distinct()
             .toList();
     return ways.size() == 1 ? ways.get(0) : List.of();
@@ -231,10 +229,6 @@ final class SpacedLists {
     return NarrowColumns.of(head, lines.subList(head.end(), end), width)
         .filter(texts -> head.isDated() || SpacedRows.areCounted(texts))
         .map(texts -> new SpacedColumns.Placed(texts, true));
-  }
-
-  private int fewestRows() {
-    return head.isDated() ? 1 : FEWEST_ROWS;
   }
 
   private Optional<Table> unread() {

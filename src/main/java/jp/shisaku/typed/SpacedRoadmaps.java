@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import jp.shisaku.budget.Period;
 import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
@@ -105,7 +104,9 @@ record SpacedRoadmaps(List<Row> rows, Labels labels) {
             && Period.of(words.get(0).text()).isEmpty()
             && labels.leadingKnown(words.get(0).text()).isEmpty();
     List<Span> heads = words.subList(headed ? 1 : 0, words.size());
-    return heads.size() > 1 && arePeriods(heads.stream().map(Span::text)) ? heads.size() : 0;
+    boolean periods =
+        heads.size() > 1 && !Period.ofRow(heads.stream().map(Span::text).toList()).isEmpty();
+    return periods ? heads.size() : 0;
   }
 
   /**
@@ -120,19 +121,7 @@ record SpacedRoadmaps(List<Row> rows, Labels labels) {
   }
 
   private static boolean areHeads(Line line) {
-    return mayBeHead(line) && arePeriods(Span.texts(line).stream());
-  }
-
-  private static boolean arePeriods(Stream<String> heads) {
-    Optional<Period> named = Optional.empty();
-    for (String head : (Iterable<String>) heads::iterator) {
-      Optional<Period> alone = Period.of(head);
-      if (alone.isEmpty() && named.flatMap(era -> Period.of(head, era)).isEmpty()) {
-        return false;
-      }
-      named = alone.isPresent() ? alone : named;
-    }
-    return true;
+    return mayBeHead(line) && !Period.ofRow(Span.texts(line)).isEmpty();
   }
 
   /** The rows that may belong below the heads, parted at blank lines. */

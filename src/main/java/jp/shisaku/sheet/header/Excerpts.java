@@ -86,15 +86,13 @@ public final class Excerpts {
     Piece first = rest.get(start);
     Map<Boolean, List<Piece>> fields =
         rest.subList(start, rest.size()).stream()
-            .collect(Collectors.partitioningBy(p -> p.onPageOf(first) && hasFields(p, labels)));
+            .collect(
+                Collectors.partitioningBy(
+                    p -> p.onPageOf(first) && fields(p, labels).findAny().isPresent()));
     List<Piece> ordered = new ArrayList<>(rest.subList(0, start));
     ordered.addAll(fields.get(true));
     ordered.addAll(fields.get(false));
     return ordered;
-  }
-
-  private static boolean hasFields(Piece piece, Labels labels) {
-    return fields(piece, labels).findAny().isPresent();
   }
 
   private static Stream<Field> fields(Piece piece, Labels labels) {

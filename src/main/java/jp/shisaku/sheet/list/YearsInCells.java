@@ -53,7 +53,9 @@ final class YearsInCells {
 
   private static boolean sayTheirs(List<Cell> cells) {
     return cells.stream().anyMatch(cell -> saysAll(cell.text()))
-        && cells.stream().allMatch(cell -> saysAll(cell.text()) || holdsNoFigure(cell.text()));
+        && cells.stream()
+            .allMatch(
+                cell -> saysAll(cell.text()) || cell.text().chars().noneMatch(Character::isDigit));
   }
 
   private static boolean saysAll(String cell) {
@@ -64,9 +66,5 @@ final class YearsInCells {
             .allMatch(
                 line ->
                     line.fiscalYear().isPresent() && line.phase() != BudgetLine.Phase.UNSPECIFIED);
-  }
-
-  private static boolean holdsNoFigure(String cell) {
-    return cell.chars().noneMatch(Character::isDigit);
   }
 }
