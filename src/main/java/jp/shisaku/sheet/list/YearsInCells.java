@@ -62,9 +62,6 @@ final class YearsInCells {
     Found<Budget> read = BudgetReader.read(cell, Place.UNKNOWN);
     return read.issues().isEmpty()
         && !read.value().lines().isEmpty()
-        && read.value().lines().stream()
-            .allMatch(
-                line ->
-                    line.fiscalYear().isPresent() && line.phase() != BudgetLine.Phase.UNSPECIFIED);
+        && read.value().lines().stream().allMatch(BudgetLine::isStated);
   }
 }
