@@ -66,7 +66,8 @@ final class Readings {
   /**
    * Short lines of three readings: of each the text that two of them share, the first of them where
    * none do, with every character marked that stands in no other one. Figures must stand in the
-   * first two readings alike.
+   * first two readings alike. Readings that found nothing, as of a short text on a ground, leave
+   * the other characters as they are.
    *
    * @param first the others may have cut it into other lines; then only its figures are compared
    */
@@ -92,6 +93,9 @@ final class Readings {
   }
 
   private static String marked(String text, String one, String other) {
+    if (one.isBlank() && other.isBlank()) {
+      return text;
+    }
     boolean[] inOne = common(bare(text), bare(one));
     boolean[] inOther = common(bare(text), bare(other));
     StringBuilder marked = new StringBuilder(text);

@@ -46,6 +46,8 @@ class ReadingsTest {
           里山の記録   | 里山の記銭   | 里山の記録   | 里山の記録         | false
           里山の記銭   | 里山の記録   | 里山の記録   | 里山の記録         | false
           里山の記銭   | 里山の紀録   | 黒山の記緑   | 里山の記\uFFFD    | false
+          担当課       | ''           | ''           | 担当課             | false
+          担当2課      | ''           | ''           | 担当\uFFFD課      | false
           里山 5 か所  | 里山 6 か所  | 里山 6 か所  | 里山 \uFFFD か所  | false
           """)
   void takesTheNameThatTwoOfThreeReadingsShareAndTellsWhereTheyDiffer(
