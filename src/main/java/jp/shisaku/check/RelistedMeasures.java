@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.shisaku.catalogue.BudgetLine;
 import jp.shisaku.catalogue.Catalogue;
 import jp.shisaku.catalogue.Measure;
@@ -19,6 +20,10 @@ import jp.shisaku.text.Fold;
  */
 final class RelistedMeasures {
 
+  /** What the name of a page says that goes on, and was not taken for one. */
+  private static final Pattern CONTINUED =
+      Pattern.compile("[（(](?:続き|つづき|[0-9０-９]{1,2}\\s*[/／]\\s*[0-9０-９]{1,2})[）)]\\s*$");
+
   private RelistedMeasures() {}
 
   static List<Issue> issues(Catalogue catalogue) {
@@ -28,7 +33,8 @@ final class RelistedMeasures {
     for (Measure measure : catalogue.measures()) {
       byId.putIfAbsent(measure.id(), measure);
       if (!measure.relisted() && measure.name().isPresent()) {
-        Optional.ofNullable(byName.putIfAbsent(Fold.letters(measure.name().get()), measure))
+        String name = CONTINUED.matcher(measure.name().get()).replaceFirst("");
+        Optional.ofNullable(byName.putIfAbsent(Fold.letters(name), measure))
             .filter(first -> differences(first, measure).size() < 2)
             .ifPresent(
                 first ->

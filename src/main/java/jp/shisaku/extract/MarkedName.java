@@ -44,11 +44,14 @@ record MarkedName(Optional<String> bare, boolean relisted, Optional<Status> stat
   private static final Pattern BULLET =
       Pattern.compile("^([・" + Signs.SHAPES + "])\\s*(?!\\1)(?=\\S)");
 
-  /** （1）, 2．, [3], 施策4： before each title of a collection; 3.11 is a date. */
+  /**
+   * （1）, 2．, [3], 施策4： before each title of a collection; 3.11 is a date. A square before it may
+   * have been recognised as a character of that shape: 画施策4：.
+   */
   private static final Pattern COUNT =
       Pattern.compile(
           "^(?:[（(\\[［][0-9０-９]{1,3}[）)\\]］]|[0-9０-９]{1,3}[．.](?![0-9０-９])"
-              + "|(?:施策|事業|取組)[0-9０-９]{1,3}[．.:：　 ])\\s*(?=\\S)");
+              + "|[画園国回口一\uFFFD]?(?:施策|事業|取組)[0-9０-９]{1,3}[．.:：　 ])\\s*(?=\\S)");
 
   /** ① before a title; of ①観測 ②普及 it is a part. */
   private static final Pattern CIRCLED = Pattern.compile("^[①-⑳㉑-㉟]\\s*(?=[^①-⑳㉑-㉟]+$)");

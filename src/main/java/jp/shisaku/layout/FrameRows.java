@@ -37,7 +37,7 @@ final class FrameRows {
       if (values.size() == 1 && values.get(0).width() > label.width()) {
         List<Box> row = List.of(label, values.get(0));
         tables.stream()
-            .filter(table -> goesOn(table, row))
+            .filter(table -> goesOn(table, row, texts))
             .findFirst()
             .ifPresentOrElse(
                 table -> table.add(row), () -> tables.add(new ArrayList<>(List.of(row))));
@@ -60,11 +60,20 @@ final class FrameRows {
         && Distances.same(label.bottom(), value.bottom());
   }
 
-  private static boolean goesOn(List<List<Box>> table, List<Box> row) {
+  /** True for a row below others, close to them or with nothing but white between. */
+  private static boolean goesOn(List<List<Box>> table, List<Box> row, List<TextMark> texts) {
     List<Box> above = table.get(table.size() - 1);
-    return row.get(0).top() - above.get(0).bottom() <= WIDEST_GAP
-        && Distances.same(row.get(0).left(), above.get(0).left())
-        && Distances.same(row.get(1).left(), above.get(1).left());
+    Box label = row.get(0);
+    Box value = row.get(1);
+    double end = above.get(0).bottom();
+    return Distances.same(label.left(), above.get(0).left())
+        && Distances.same(value.left(), above.get(1).left())
+        && (label.top() - end <= WIDEST_GAP
+            || isBlank(new Box(label.left(), end, value.right(), label.top()), texts));
+  }
+
+  private static boolean isBlank(Box box, List<TextMark> texts) {
+    return texts.stream().noneMatch(t -> !t.blank() && box.intersects(t.box()));
   }
 
   private static boolean isLabel(Box frame, List<TextMark> texts) {

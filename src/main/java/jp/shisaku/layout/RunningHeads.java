@@ -1,5 +1,6 @@
 package jp.shisaku.layout;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.shisaku.budget.AmountsInText;
 import jp.shisaku.budget.BudgetReader;
@@ -51,6 +53,9 @@ final class RunningHeads {
   /** The amount of all measures together may stand on each page. */
   private static final Pattern TOTAL = Pattern.compile("総額|[合総]計");
 
+  /** 1,200, with its unit beside it. */
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９][0-9０-９,，.．]*");
+
   private static final Pattern DIVISION = Pattern.compile("[課室係]");
 
   /** What may stand at the head of a page with its value below it, but for the name. */
@@ -69,7 +74,7 @@ final class RunningHeads {
    * What a page has at its edges.
    *
    * @param beside what stands beside each of them
-   * @param heads those that are the heads of a list
+   * @param heads those that are the heads of a list, or year, stage and unit of an amount
    */
   private record Seen(
       Spot.Size size,
@@ -80,12 +85,14 @@ final class RunningHeads {
 
     static Seen on(Page page) {
       Set<Spot> spots = new HashSet<>();
-      page.blocks().forEach(b -> addSpot(b, page, spots));
+      alone(page).forEach(b -> addSpot(b, page, spots));
       boolean begins =
           page.blocks().stream().flatMap(RunningHeads::texts).anyMatch(RunningHeads::beginsSheet);
       Map<Spot, Set<String>> beside = new HashMap<>();
       addBeside(page, beside);
-      return new Seen(Spot.Size.of(page), spots, begins, beside, RunningHeads.heads(page));
+      List<Spot> heads = new ArrayList<>(RunningHeads.heads(page));
+      heads.addAll(ofAmounts(page));
+      return new Seen(Spot.Size.of(page), spots, begins, beside, heads);
     }
   }
 
@@ -190,6 +197,32 @@ final class RunningHeads {
     return List.of();
   }
 
+  /** 令和8年度予算案 above or left of an amount, which differs from page to page, and its unit. */
+  private static List<Spot> ofAmounts(Page page) {
+    List<Line> lines =
+        page.blocks().stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+    List<Line> figures =
+        lines.stream()
+            .filter(line -> isFigure(line.text()) && !PageEdge.isPageNumber(line, page))
+            .toList();
+    return lines.stream()
+        .filter(line -> PageEdge.holds(line, page))
+        .filter(line -> figures.stream().anyMatch(figure -> isOfAmount(line, figure)))
+        .map(line -> Spot.of(line, page))
+        .toList();
+  }
+
+  private static boolean isFigure(String text) {
+    return AmountsInText.areIn(text) || FIGURE.matcher(text).matches();
+  }
+
+  private static boolean isOfAmount(Line line, Line figure) {
+    boolean below = isInNextLine(figure, line) && box(figure).sharesWidth(box(line));
+    boolean stage = !AmountsInText.areIn(line.text()) && BudgetReader.holdsStage(line.text());
+    return stage && (below || isRightOf(figure, line))
+        || Unit.named(line.text()).isPresent() && isRightOf(line, figure);
+  }
+
   private static boolean isName(String text) {
     return isHead(text, Optional.of(Field.NAME));
   }
@@ -282,6 +315,13 @@ final class RunningHeads {
 
   private static Box box(Line line) {
     return line.box().orElseThrow();
+  }
+
+  /** On a slide, lines of one box have one place: they are its text. */
+  private static Stream<Block> alone(Page page) {
+    Map<Optional<Box>, Long> lines =
+        page.blocks().stream().collect(Collectors.groupingBy(Block::box, Collectors.counting()));
+    return page.blocks().stream().filter(block -> lines.get(block.box()) == 1);
   }
 
   private static void addSpot(Block block, Page page, Set<Spot> spots) {

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.shisaku.label.Field;
 import jp.shisaku.piece.Piece;
 
@@ -54,15 +53,14 @@ public record Sheet(
     return new Sheet(List.of(), List.of(), body, List.of(), values, relisted, Set.of());
   }
 
+  /** The same with marks beside its name. */
+  public Sheet withBadges(List<Piece> marks) {
+    return new Sheet(heading, marks, body, excerpts, placed, relisted, standing);
+  }
+
   /** The same with other lines above it. */
   public Sheet withHeading(List<Piece> other) {
     return new Sheet(other, badges, body, excerpts, placed, relisted, standing);
-  }
-
-  /** The same with another note beside its heading. */
-  public Sheet withBadge(Piece badge) {
-    List<Piece> all = Stream.concat(badges.stream(), Stream.of(badge)).toList();
-    return new Sheet(heading, all, body, excerpts, placed, relisted, standing);
   }
 
   /** The same, of a publication whose sheets share these lines. */

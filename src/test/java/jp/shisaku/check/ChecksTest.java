@@ -346,6 +346,13 @@ class ChecksTest {
         .isEmpty();
   }
 
+  /** A page that goes on with another amount was taken for a measure. */
+  @Test
+  void aMeasureThatGoesOnIsOne() {
+    assertThat(found(catalogue(BALLOON, Sketch.of("風船便事業（続き）").id("2"))))
+        .contains("measure.twice 2 風船便事業（続き） | 風船便事業");
+  }
+
   @Test
   void theSecondPrintingSaysWhatTheFirstOneDoes() {
     Sketch again = BALLOON.id("2").relistedOf(Optional.of("風船便事業")).budget("令和5年度予算(案)：25百万円");

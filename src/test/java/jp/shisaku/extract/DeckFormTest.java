@@ -519,6 +519,76 @@ class DeckFormTest {
   }
 
   @Test
+  void goesOnWithAMeasureOnItsPageTwo() {
+    DeckPage first = page("里山の道①", "令和5年度当初予算額 3億円");
+    DeckPage second =
+        new DeckPage()
+            .title("里山の道②")
+            .ministries("総務省")
+            .amounts("令和5年度当初予算額 3億円")
+            .section("③ 施策の具体的内容", "道を測る。")
+            .section("④ 期待される効果", "道が残る。");
+    Measure measure = measure(deck(first, second));
+    assertThat(measure.name()).contains("里山の道");
+    assertThat(measure.effect()).contains("道が残る。");
+  }
+
+  /** Parts of a programme have amounts of their own. */
+  @Test
+  void keepsMeasuresApartThatCountTheirNames() {
+    Document deck = deck(page("里山の道①", "令和5年度当初予算額 3億円"), page("里山の道②", "令和5年度当初予算額 4億円"));
+    assertThat(from(deck).value().measures())
+        .extracting(measure -> measure.name().orElseThrow())
+        .containsExactly("里山の道①", "里山の道②");
+  }
+
+  @Test
+  void namesAPageOfTheSameTitleThatItDoesNotRead() {
+    DeckPage second = new DeckPage().title("里山の道").section("④ 期待される効果", "道が残る。");
+    Document deck = deck(page("里山の道", "令和5年度当初予算額 3億円"), second);
+    assertThat(codes(deck)).contains("deck.page-unread");
+  }
+
+  /** Without heads of its own the second measure of a page cannot be told from the first. */
+  @Test
+  void namesAMeasureBelowAnotherOnItsPage() {
+    PdfSketch sketch =
+        page("里山の道", "令和5年度当初予算額 3億円")
+            .on(new PdfSketch())
+            .boldText(36, 300, 20, "里山の橋")
+            .text(600, 302, 10.5, "令和5年度当初予算額 4億円")
+            .text(46, 340, 10.5, "橋を直す。");
+    assertThat(codes(DrawnForm.read(sketch))).contains("heading.unread");
+  }
+
+  @Test
+  void takesTheOfficeBelowTheTitleWhereNoneStandsElsewhere() {
+    PdfSketch sketch =
+        new PdfSketch()
+            .page(PdfSketch.A4_LONG, PdfSketch.A4_SHORT)
+            .text(20, 20, 20, "里山の道を直す事業")
+            .text(20, 48, 10, "里山局直し方課")
+            .text(560, 20, 12, "令和5年度補正予算額 3億円")
+            .text(20, 84, 12, "事業目的")
+            .text(30, 104, 10, "道を残す。")
+            .text(20, 134, 12, "事業概要")
+            .text(30, 154, 10, "道を直す費用を助ける。");
+    assertThat(offices(measure(DrawnForm.read(sketch)))).containsExactly("里山局直し方課");
+  }
+
+  @Test
+  void leavesTheLabelOfTheOfficeOut() {
+    Document deck =
+        deck(
+            new DeckPage()
+                .title("里山の道を直す事業")
+                .ministries("（担当：総務省里山局直し方課）")
+                .amounts("令和5年度補正予算額 3億円")
+                .section("事業目的", "道を残す。"));
+    assertThat(offices(measure(deck))).containsExactly("総務省里山局直し方課");
+  }
+
+  @Test
   void namesAPageAmongTheMeasuresWhoseHeadItCannotRead() {
     DeckPage headless =
         new DeckPage().title("橋を直す事業").section("① 施策の目的", "橋を残す。").section("② 施策の概要", "橋を直す。");

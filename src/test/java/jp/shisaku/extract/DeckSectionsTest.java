@@ -218,4 +218,62 @@ class DeckSectionsTest {
         .contains("背景・課題\n本を借りられない町がある。\n目録を一つにする。\nアウトプット（活動目標）\n十年のうちに結ばれた図書館の数");
     assertThat(from(deck).value().publication().fiscalYear()).contains(2026);
   }
+
+  /** Labels beside the middle of their texts, which only white parts. */
+  private static PdfSketch beside(String... effect) {
+    PdfSketch deck =
+        page(new PdfSketch(), "離島の灯台を直す事業", "令和8年度予算案額 12億円")
+            .text(30, 124, 11, "目的")
+            .text(140, 110, 11, "島の灯りを守り、船が迷わず帰れるようにするため、")
+            .text(140, 124, 11, "古い灯台から順に塗り替え、足場を直し、")
+            .text(140, 138, 11, "十年の間に百基を直す。")
+            .text(30, 224, 11, "概要")
+            .text(140, 217, 11, "灯台の塗り替えと足場の直しに要する費用を助け、")
+            .text(140, 231, 11, "担い手を育てる。")
+            .text(30, 304, 11, "効果");
+    for (int i = 0; i < effect.length; i++) {
+      deck.text(140, 304 + 14 * i, 11, effect[i]);
+    }
+    return deck;
+  }
+
+  @Test
+  void readsTheTextsBesideTheMiddleOfWhichLabelsStand() {
+    Measure measure = measure(read(beside("島の灯りが残る。")));
+    assertThat(measure.purpose())
+        .contains("島の灯りを守り、船が迷わず帰れるようにするため、古い灯台から順に塗り替え、足場を直し、\n十年の間に百基を直す。");
+    assertThat(measure.overview()).contains("灯台の塗り替えと足場の直しに要する費用を助け、担い手を育てる。");
+    assertThat(measure.effect()).contains("島の灯りが残る。");
+  }
+
+  /** Each text begins far above its label: nobody can tell which is whose. */
+  @Test
+  void saysThatTextsAboveTheirLabelsMayBeOfOthers() {
+    PdfSketch deck =
+        page(new PdfSketch(), "離島の灯台を直す事業", "令和8年度予算案額 12億円")
+            .text(140, 83, 11, "島の灯りを守る。")
+            .text(30, 124, 11, "目的")
+            .text(140, 193, 11, "灯台の塗り替えを助ける。")
+            .text(30, 234, 11, "概要")
+            .text(140, 303, 11, "島の灯りが残る。")
+            .text(30, 344, 11, "効果");
+    Document read = read(deck);
+    assertThat(codes(read)).contains("text.ends-unclear");
+    assertThat(measure(read).details()).contains("島の灯りを守る。");
+  }
+
+  @Test
+  void keepsASentenceBetweenTheTitleAndTheFirstHead() {
+    PdfSketch deck =
+        page(new PdfSketch(), "離島の灯台を直す事業", "令和8年度予算案額 12億円")
+            .text(20, 70, 13, "島の灯台を直す")
+            .text(20, 85, 13, "町を支えます。")
+            .text(20, 110, 11, "１．事業目的")
+            .text(30, 128, 10, "島の灯りを守る。")
+            .text(20, 158, 11, "２．事業内容")
+            .text(30, 176, 10, "灯台の塗り替えを助ける。");
+    Measure measure = measure(read(deck));
+    assertThat(measure.purpose()).contains("島の灯りを守る。");
+    assertThat(measure.details()).contains("島の灯台を直す\n町を支えます。\n灯台の塗り替えを助ける。");
+  }
 }

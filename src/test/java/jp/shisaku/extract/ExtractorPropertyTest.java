@@ -135,7 +135,7 @@ class ExtractorPropertyTest {
             });
   }
 
-  /** Issues of a page, which belong to no measure. */
+  /** Issues of a page, which belong to no measure; those of a deck's page tell its place alone. */
   private static final Set<IssueCode> OF_PAGES =
       Set.of(
           IssueCode.PAGE_SPLIT_PRINT,
@@ -143,7 +143,10 @@ class ExtractorPropertyTest {
           IssueCode.LIST_SPLIT_PRINT,
           IssueCode.LIST_ROW_WITHOUT_NAME,
           IssueCode.LIST_COLUMN_UNREAD,
-          IssueCode.LIST_COLUMN_LEFT_OUT);
+          IssueCode.LIST_COLUMN_LEFT_OUT,
+          IssueCode.DECK_PAGE_UNREAD,
+          IssueCode.HEADING_UNREAD,
+          IssueCode.TEXT_ENDS_UNCLEAR);
 
   @Property(tries = 300, seed = "1")
   void anyTextGivesACatalogue(@ForAll("notations") List<String> pages) {

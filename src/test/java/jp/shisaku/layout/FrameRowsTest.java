@@ -57,6 +57,17 @@ class FrameRowsTest {
     assertThat(table.cells()).extracting(Cell::column).containsExactly(0, 1, 0, 1, 0, 1);
   }
 
+  /** However far apart, as long as nothing stands between. */
+  @Test
+  void mayStandFarApart() {
+    row(50, 60, "目的", "灯りを守る。");
+    row(150, 60, "概要", "費用を補う。");
+
+    assertThat(((Table) read().get(0)).cells())
+        .extracting(Cell::text)
+        .containsExactly("目的", "灯りを守る。", "概要", "費用を補う。");
+  }
+
   /** Two labels beside each other stand above the texts of two columns. */
   @Test
   void areNoneOfLabelsAlone() {

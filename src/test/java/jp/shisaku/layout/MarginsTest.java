@@ -84,6 +84,40 @@ class MarginsTest {
         .contains("令和8年度予算案：120百万円の内数");
   }
 
+  /** 令和8年度予算案 of a box at the top of each page, and the unit beside its figure. */
+  @Test
+  void keepsYearStageAndUnitOfAmounts() {
+    List<Page> pages =
+        IntStream.range(0, 4)
+            .mapToObj(
+                n ->
+                    page(
+                        n,
+                        line(40, 12, "令和8年度予算案"),
+                        line(100, 12, "1," + (n + 2) + "00"),
+                        line(160, 12, "百万円"),
+                        line(300, 12, "令和7年度補正予算"),
+                        line(300, 24, (n + 2) + "億円"),
+                        line(500, 12, "里山庁施策集"),
+                        line(40, 60, "小屋の改修 " + n)))
+            .toList();
+    assertThat(Margins.removed(pages).get(0).blocks())
+        .extracting(Block::text)
+        .containsExactly("令和8年度予算案", "1,200", "百万円", "令和7年度補正予算", "2億円", "小屋の改修 0");
+  }
+
+  /** On a slide each line of a box has its place. */
+  @Test
+  void keepsTheFirstLineOfABoxThatIsTheSameOnAllPages() {
+    List<Page> pages =
+        IntStream.range(0, 4)
+            .mapToObj(n -> page(n, line(40, 12, "里山の国"), line(40, 12, "小屋の改修 " + n)))
+            .toList();
+    assertThat(Margins.removed(pages).get(0).blocks())
+        .extracting(Block::text)
+        .containsExactly("里山の国", "小屋の改修 0");
+  }
+
   /** Half of the pages lie on their side; the head stands further right on them. */
   @Test
   void leavesOutAHeadOfPagesOfTwoSizes() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.shisaku.issue.Box;
 import jp.shisaku.layout.Direction;
 import jp.shisaku.layout.TextMark;
@@ -30,6 +31,9 @@ final class BlockReader {
 
   /** What all readings agree on is doubtful still where tesseract is less sure than this. */
   private static final double SURE = 65;
+
+  /** Larger type is shown in this size, as high as its line; in pixels of the shown picture. */
+  private static final double LARGE = 60;
 
   /** White around a block that is shown; in pixels of the shown picture. */
   private static final int MARGIN = 16;
@@ -55,6 +59,10 @@ final class BlockReader {
   private final Deadline deadline;
   private final List<Block> blocks = new ArrayList<>();
   private final List<TextMark> dashes = new ArrayList<>();
+
+  /** How much smaller than others some blocks are shown. */
+  private final Map<Integer, Double> sizes = new TreeMap<>();
+
   private Map<Integer, List<TextLine>> read = Map.of();
 
   private BlockReader(Scan scan, Tesseract tesseract, Deadline deadline) {
@@ -75,7 +83,9 @@ final class BlockReader {
     for (Region region : regions) {
       Block.in(region, page, scan.scale()).forEach(reader::add);
     }
-    reader.read = reader.lines(reader.blocks.stream().map(b -> reader.shown(b, 1)).toList());
+    reader.read =
+        reader.lines(
+            IntStream.range(0, reader.blocks.size()).mapToObj(i -> reader.shown(i, 1)).toList());
     return reader;
   }
 
@@ -111,6 +121,7 @@ final class BlockReader {
   Reading compared() throws IOException {
     List<TextMark> marks = new ArrayList<>(dashes);
     List<Box> doubts = new ArrayList<>();
+    readSmaller();
     compare();
     readLetters();
     read.forEach(
@@ -129,6 +140,30 @@ final class BlockReader {
     return block.framed() || line.confidence() >= LEAST_CONFIDENCE || line.text().length() > SHORT;
   }
 
+  /** Of large type tesseract reads other characters, of short texts at times none at all. */
+  private void readSmaller() throws IOException {
+    for (int i = 0; i < blocks.size(); i++) {
+      List<TextLine> lines = read.get(i);
+      double height =
+          lines == null ? 0 : lines.stream().mapToInt(l -> l.patch().height()).max().orElse(0);
+      if (lines == null || height > LARGE) {
+        sizes.put(i, lines == null ? THIRD : LARGE / height);
+      }
+    }
+    List<Integer> smaller = List.copyOf(sizes.keySet());
+    lines(smaller.stream().map(i -> shown(i, 1)).toList())
+        .forEach(
+            (i, lines) -> {
+              double size = sizes.get(smaller.get(i));
+              read.put(smaller.get(i), lines.stream().map(l -> enlarged(l, size)).toList());
+            });
+  }
+
+  /** Where a line of a smaller picture stands in one of the usual size. */
+  private static TextLine enlarged(TextLine line, double size) {
+    return line.at(line.patch().moved(-MARGIN, -MARGIN).scaled(1 / size).moved(MARGIN, MARGIN));
+  }
+
   /** Reads blocks once more where a wrong character does harm, and marks what is doubtful. */
   private void compare() throws IOException {
     List<Integer> chosen = new ArrayList<>();
@@ -137,9 +172,9 @@ final class BlockReader {
         (i, lines) -> {
           if (isName(lines) || hasFigure(lines)) {
             chosen.add(i);
-            shown.add(shown(blocks.get(i), SECOND));
+            shown.add(shown(i, SECOND));
             // Of what is no name, only the figures count, and for these the second is enough.
-            shown.add(shown(blocks.get(i), isName(lines) ? THIRD : SECOND));
+            shown.add(shown(i, isName(lines) ? THIRD : SECOND));
           }
         });
     Map<Integer, List<TextLine>> again = lines(shown);
@@ -167,7 +202,7 @@ final class BlockReader {
           for (int j = 0; j < lines.size(); j++) {
             if (ItemLetter.isUnread(lines.get(j).text())) {
               unread.add(new UnreadLetter(i, j));
-              Raster head = shown(blocks.get(i), 1).part(ItemLetter.patch(lines.get(j).patch()));
+              Raster head = scaled(i, 1).part(ItemLetter.patch(lines.get(j).patch()));
               shown.add(head.scaled(1, MARGIN));
               shown.add(head.scaled(SECOND, MARGIN));
             }
@@ -221,8 +256,12 @@ final class BlockReader {
     return result;
   }
 
-  private Raster shown(Block block, double size) {
-    return block.raster().scaled(size * factor(), MARGIN);
+  private Raster shown(int block, double size) {
+    return scaled(block, size * sizes.getOrDefault(block, 1.0));
+  }
+
+  private Raster scaled(int block, double size) {
+    return blocks.get(block).raster().scaled(size * factor(), MARGIN);
   }
 
   /** The lines that are read in pictures, by the number of the picture. */

@@ -43,6 +43,14 @@ record Patch(int left, int top, int right, int bottom) {
     return new Patch(left + right, top + down, this.right + right, bottom + down);
   }
 
+  Patch scaled(double by) {
+    return new Patch(
+        (int) Math.round(left * by),
+        (int) Math.round(top * by),
+        (int) Math.round(right * by),
+        (int) Math.round(bottom * by));
+  }
+
   /** The four strips of this width along its sides. */
   List<Patch> edges(int width) {
     return List.of(

@@ -25,6 +25,13 @@ final class Readings {
   private static final Pattern THREE_DECIMALS =
       Pattern.compile("(?<=[0-9])(?:\\.(?=[0-9]{3}(?![0-9]))|[.,]{2,}(?=[0-9]))");
 
+  /**
+   * The same before one of the small units, in which nothing smaller than one of it is printed to
+   * three places: 3.900百万円 is 3,900百万円. 3.900億円 may be either.
+   */
+  private static final Pattern BEFORE_SMALL_UNIT =
+      Pattern.compile("(?<=[0-9])[.,]{1,2}(?=[0-9]{3}(?:[.,]{1,2}[0-9]{3})*\\s?(?:百万|千)?円)");
+
   /** Larger texts are not compared: memory grows with the square. */
   private static final long MOST_PLACES = 16_000_000;
 
@@ -85,7 +92,10 @@ final class Readings {
         .toList();
   }
 
-  private static Vote voted(String a, String b, String c) {
+  private static Vote voted(String first, String second, String third) {
+    String a = withCommas(first);
+    String b = withCommas(second);
+    String c = withCommas(third);
     boolean others = bare(b).equals(bare(c)) && !bare(b).isEmpty();
     String chosen = others ? b : marked(a, b, c);
     boolean unanimous = others && bare(a).equals(bare(b));
@@ -126,8 +136,13 @@ final class Readings {
     return narrow.toString();
   }
 
-  static String agreed(String first, String second) {
-    String other = bare(second);
+  private static String withCommas(String text) {
+    return BEFORE_SMALL_UNIT.matcher(text).replaceAll(",");
+  }
+
+  static String agreed(String one, String second) {
+    String first = withCommas(one);
+    String other = bare(withCommas(second));
     StringBuilder bare = new StringBuilder();
     int[] places = new int[first.length()];
     for (int i = 0; i < first.length(); i++) {

@@ -23,6 +23,10 @@ record TextLine(String text, Patch patch, double confidence, boolean doubtful) {
         Separators.settled(LineText.of(words, shown), shown, patch), patch, confidence, false);
   }
 
+  TextLine at(Patch other) {
+    return new TextLine(text, other, confidence, doubtful);
+  }
+
   TextLine withText(String other, boolean isDoubtful) {
     return new TextLine(other, patch, confidence, isDoubtful);
   }

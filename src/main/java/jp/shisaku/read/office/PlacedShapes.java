@@ -116,10 +116,10 @@ final class PlacedShapes {
     }
     Rectangle2D outer = group.getAnchor();
     Rectangle2D inner = group.getInteriorAnchor();
-    AffineTransform transform = new AffineTransform(toSlide);
     if (outer == null || inner == null || inner.getWidth() == 0 || inner.getHeight() == 0) {
-      return transform;
+      return toSlide;
     }
+    AffineTransform transform = turned(group, outer, toSlide);
     transform.translate(outer.getX(), outer.getY());
     transform.scale(outer.getWidth() / inner.getWidth(), outer.getHeight() / inner.getHeight());
     transform.translate(-inner.getX(), -inner.getY());
@@ -135,12 +135,22 @@ final class PlacedShapes {
     return at != null && at.isSetOff() && at.isSetExt() && at.isSetChOff() && at.isSetChExt();
   }
 
+  /** A PPTX says where a shape stood before it was turned around its middle. */
+  private static AffineTransform turned(
+      PlaceableShape<?, ?> shape, Rectangle2D anchor, AffineTransform toSlide) {
+    AffineTransform turned = new AffineTransform(toSlide);
+    if (shape instanceof XSLFShape && shape.getRotation() != 0) {
+      turned.rotate(Math.toRadians(shape.getRotation()), anchor.getCenterX(), anchor.getCenterY());
+    }
+    return turned;
+  }
+
   private static Box box(PlaceableShape<?, ?> shape, AffineTransform toSlide) {
     Rectangle2D anchor = shape.getAnchor();
     if (anchor == null) {
       return new Box(0, 0, 0, 0);
     }
-    Rectangle2D r = toSlide.createTransformedShape(anchor).getBounds2D();
+    Rectangle2D r = turned(shape, anchor, toSlide).createTransformedShape(anchor).getBounds2D();
     return new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
   }
 

@@ -17,6 +17,7 @@ import jp.shisaku.issue.Found;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.issue.Place;
+import jp.shisaku.layout.Margins;
 import jp.shisaku.page.Block;
 import jp.shisaku.page.Blocks;
 import jp.shisaku.page.Document;
@@ -40,8 +41,9 @@ import org.apache.poi.sl.usermodel.TextShape;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /**
- * PPTX and PPT: a slide is a page. Notes, masters, footers, slide numbers and charts are left out;
- * hidden slides, hidden shapes and what lies beside a slide are left out and reported.
+ * PPTX and PPT: a slide is a page. Notes, masters, footers, slide numbers, charts and what stands
+ * at the edge of most slides are left out; hidden slides, hidden shapes and what lies beside a
+ * slide are left out and reported.
  *
  * <p>Known weakness: a table's rows are as high as the file says, not as its text makes them.
  */
@@ -90,7 +92,8 @@ final class SlideShowReader {
     }
     issues.addAll(repairs.issues(Place.of(file.name())));
     return new Found<>(
-        new Document(file.name(), slides.size(), PageNumbers.dropped(pages)), issues);
+        new Document(file.name(), slides.size(), PageNumbers.dropped(Margins.removed(pages))),
+        issues);
   }
 
   /**
@@ -236,7 +239,7 @@ final class SlideShowReader {
   }
 
   private Optional<String> title(Slide<?, ?> slide) {
-    return Optional.ofNullable(slide.getTitle())
+    return Optional.ofNullable(SlideText.unescaped(slide.getTitle()))
         .map(t -> repairs.normalize(t.replaceAll("[\\s\u000b]+", " ")).strip())
         .filter(t -> !t.isEmpty());
   }

@@ -61,7 +61,7 @@ final class SlideText {
         continue;
       }
       TextRun run = piece.run().get();
-      String own = run.getRawText();
+      String own = unescaped(run.getRawText());
       if (run.getFieldType() == FieldType.SLIDE_NUMBER
           || own == null
           || repairs.leavesOut(
@@ -83,6 +83,11 @@ final class SlideText {
     String shown = text.toString().replaceFirst("\r$", "");
     blocks.text(
         shown.isBlank() ? "" : ListMark.before(mark(paragraph), shown), style(paragraph, runs));
+  }
+
+  /** A break within a line that PowerPoint could not write as itself. */
+  static String unescaped(String text) {
+    return text == null ? null : text.replace("_x000B_", "\u000b");
   }
 
   /** 640 with a small or lowered 1 behind it: perhaps a note, but surely not 6401. */

@@ -12,6 +12,9 @@ final class DeckColumns {
   /** What reaches so far into a column runs across it; in points. */
   private static final double ACROSS = 24;
 
+  /** A text box is so many times as high as its head; labels below each other are alike. */
+  private static final double TALLER = 1.5;
+
   private DeckColumns() {}
 
   /**
@@ -21,27 +24,43 @@ final class DeckColumns {
   static double left(Box head, List<Box> heads, List<Box> all) {
     double bound =
         heads.stream()
-            .filter(h -> h.top() < head.bottom() && h.right() < head.left())
+            .filter(h -> h.top() < head.bottom() && h.right() <= head.left() + OVERLAP)
             .mapToDouble(Box::right)
             .max()
             .orElse(0);
     double edge =
         all.stream()
-            .filter(b -> b.left() < bound && b.top() >= head.top() && b.right() < head.left())
+            .filter(
+                b ->
+                    b.left() < bound && b.top() >= head.top() && b.right() <= head.left() + OVERLAP)
             .mapToDouble(Box::right)
             .max()
             .orElse(0);
     double start = Math.max(bound, edge);
     double end =
         heads.stream()
-            .filter(h -> h.top() >= head.bottom() && h.left() > start)
+            .filter(h -> h.top() >= head.bottom() && h.left() > start - OVERLAP)
             .mapToDouble(Box::top)
             .min()
             .orElse(Double.MAX_VALUE);
     return all.stream()
-        .filter(b -> b.top() >= head.bottom() && b.top() < end && b.left() > start)
+        .filter(b -> b.top() >= head.bottom() && b.top() < end && b.left() > start - OVERLAP)
         .mapToDouble(Box::left)
         .reduce(head.left(), Math::min);
+  }
+
+  /** Where a section ends: with the text box of a slide that is as wide as its head right above. */
+  static double right(Box head, List<Box> all) {
+    boolean column =
+        all.stream()
+            .filter(b -> b.height() > TALLER * head.height())
+            .anyMatch(
+                b ->
+                    Math.abs(b.left() - head.left()) < OVERLAP
+                        && Math.abs(b.right() - head.right()) < OVERLAP
+                        && b.top() >= head.bottom() - OVERLAP
+                        && b.top() - head.bottom() < head.height());
+    return column ? head.right() - OVERLAP : Double.MAX_VALUE;
   }
 
   /** True where something between a head at the right and a text runs across its left edge. */

@@ -83,7 +83,13 @@ record DeckHead(
     Optional<Value> noAmount =
         amounts.isEmpty() ? noAmount(names, places.offices()) : Optional.empty();
     return new DeckHead(
-        title, beside(names, title, places.title()), offices, marks, amounts, noAmount, bottom);
+        title,
+        beside(names, title, places.title()),
+        offices.stream().map(p -> sections.contact(p).orElse(p)).toList(),
+        marks,
+        amounts,
+        noAmount,
+        bottom);
   }
 
   /**
@@ -166,6 +172,15 @@ record DeckHead(
   /** True for a line that says an amount, wherever it stands. */
   boolean isAmount(Piece piece) {
     return amounts.holds(piece);
+  }
+
+  /** True for a line that has its place in the head. */
+  boolean holds(Piece piece) {
+    return title.contains(piece)
+        || beside.contains(piece)
+        || offices.contains(piece)
+        || marks.contains(piece)
+        || isAmount(piece);
   }
 
   /** The same without what the last line of the title ends with. */

@@ -10,13 +10,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.shisaku.catalogue.Provenance.Method;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
 import jp.shisaku.label.Profile;
+import jp.shisaku.label.StatusMarks;
+import jp.shisaku.office.Offices;
 import jp.shisaku.page.Page;
 import jp.shisaku.piece.Piece;
 import jp.shisaku.sheet.Sheet;
 import jp.shisaku.sheet.Value;
+import jp.shisaku.sheet.header.LeadText;
 
 /**
  * A landscape page that is a measure, or a column of one. It has a title in large type at the top
@@ -30,6 +35,9 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
 
   /** How far something may reach into the column beside it; in points. */
   private static final double OVERLAP = 2;
+
+  /** Type that is smaller by less is the same, as a share. */
+  private static final double SAME_SIZE = 0.95;
 
   /** The page that these pieces are, or its columns; empty where it has another form. */
   static List<DeckPage> of(List<Piece> pieces, Profile profile, Labels labels) {
@@ -161,7 +169,8 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
     Map<Field, Value> common = common();
     List<DeckTitles.Named> named = named();
     Optional<Value> none = named.size() == 1 ? head.noAmount() : Optional.empty();
-    return named.stream().map(one -> sheet(common, one, none)).toList();
+    List<Piece> badges = named.size() == 1 ? badges() : List.of();
+    return named.stream().map(one -> sheet(common, one, none).withBadges(badges)).toList();
   }
 
   private List<DeckTitles.Named> named() {
@@ -182,7 +191,7 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
   Sheet goingOn(Sheet before) {
     Map<Field, Value> values = new EnumMap<>(before.placed());
     sections.values(text()).forEach((field, value) -> values.merge(field, value, DeckPage::joined));
-    return Sheet.placed(before.body(), values);
+    return Sheet.placed(before.body(), values).withBadges(before.badges());
   }
 
   private static Value joined(Value first, Value second) {
@@ -210,15 +219,87 @@ record DeckPage(List<Piece> all, DeckHead head, DeckSections sections, boolean s
             asked ? text.stream().filter(p -> sections.contact(p).isEmpty()).toList() : text);
     if (asked) {
       values.put(Field.OFFICES, new Value(Field.OFFICES, contacts, Method.LABEL));
+    } else if (contacts.isEmpty() && !values.containsKey(Field.OFFICES)) {
+      List<Piece> below =
+          belowTitle().stream()
+              .filter(p -> Offices.isList(p.text()))
+              .filter(p -> head.title().stream().allMatch(t -> p.box().sharesWidth(t.box())))
+              .toList();
+      if (below.size() == 1) {
+        values.put(Field.OFFICES, new Value(Field.OFFICES, below, Method.POSITION));
+      }
     }
     values.putAll(head.values());
     return values;
   }
 
-  /** What stands below the head and is no head of a section. */
+  /** What stands below the head and is no head of a section, and sentences above it. */
   private List<Piece> text() {
+    List<Piece> lead = lead();
     return all.stream()
-        .filter(p -> !sections.isHead(p) && top(p) >= head.bottom() && !head.isAmount(p))
+        .filter(p -> !sections.isHead(p) && !head.isAmount(p))
+        .filter(p -> top(p) >= head.bottom() || lead.contains(p))
         .toList();
+  }
+
+  /** Sentences below the title and above the sections, which a line may open that ends in one. */
+  private List<Piece> lead() {
+    List<Piece> lines = belowTitle();
+    List<Piece> lead = new ArrayList<>();
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      Piece line = lines.get(i);
+      boolean opens =
+          !lead.isEmpty() && lead.get(0) == lines.get(i + 1) && isAbove(line, lead.get(0));
+      if (opens || LeadText.isSentence(line)) {
+        lead.add(0, line);
+      }
+    }
+    return lead;
+  }
+
+  /** 新規 in a box of its own beside the title. */
+  private List<Piece> badges() {
+    return others().stream().filter(p -> StatusMarks.alone(p.text()).isPresent()).toList();
+  }
+
+  private List<Piece> belowTitle() {
+    double title = head.title().stream().mapToDouble(DeckPieces::top).max().orElse(0);
+    return others().stream().filter(p -> top(p) > title).toList();
+  }
+
+  /** The lines above the sections that have no other place. */
+  private List<Piece> others() {
+    return all.stream()
+        .filter(p -> p.line().isPresent() && top(p) < head.bottom() && !head.holds(p))
+        .toList();
+  }
+
+  private static boolean isAbove(Piece line, Piece next) {
+    return line.box().sharesWidth(next.box())
+        && Math.abs(next.box().top() - line.box().bottom()) < next.fontSize();
+  }
+
+  /** Texts of which nobody can tell where they end, and names of measures below this one. */
+  List<Issue> issues() {
+    List<Piece> text = text();
+    return Stream.concat(
+            sections.shifted(text, lead()).stream(),
+            text.stream()
+                .filter(p -> isLikeTitle(p) && text.stream().anyMatch(a -> isAmountOf(p, a)))
+                .map(p -> Issue.of(IssueCode.HEADING_UNREAD, p.place(), "name", p.text())))
+        .toList();
+  }
+
+  private boolean isLikeTitle(Piece piece) {
+    return piece.line().isPresent()
+        && head.title().stream().allMatch(t -> piece.fontSize() >= SAME_SIZE * t.fontSize());
+  }
+
+  /** At the height of a name, or in one of the next lines. */
+  private static boolean isAmountOf(Piece name, Piece amount) {
+    return amount.line().isPresent()
+        && top(amount) > top(name) - name.fontSize()
+        && top(amount) < name.box().bottom() + 2 * name.fontSize()
+        && DeckAmounts.isStatement(amount.text());
   }
 }

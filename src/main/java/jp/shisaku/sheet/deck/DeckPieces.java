@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.shisaku.issue.Box;
 import jp.shisaku.label.Labels;
 import jp.shisaku.page.Cell;
 import jp.shisaku.piece.Piece;
@@ -25,7 +26,7 @@ final class DeckPieces {
       List<Piece> amounts =
           piece.table().map(t -> AmountRows.of(piece, t, cells, labels)).orElse(List.of());
       if (frame) {
-        cells.forEach(c -> flat.addAll(piece.within(c)));
+        cells.forEach(c -> flat.addAll(inFrame(piece.within(c), c, cells, labels)));
       } else if (!amounts.isEmpty()) {
         flat.addAll(amounts);
       } else {
@@ -33,6 +34,25 @@ final class DeckPieces {
       }
     }
     return flat.stream().filter(p -> p.block().box().isPresent()).toList();
+  }
+
+  /** A head alone in its cell is as high as its row: beside or above the whole of its text. */
+  private static List<Piece> inFrame(
+      List<Piece> lines, Cell cell, List<Cell> cells, Labels labels) {
+    boolean head =
+        lines.size() == 1 && cell.box().isPresent() && new DeckSections(lines, labels).count() > 0;
+    if (!head) {
+      return lines;
+    }
+    Box own = cell.box().get();
+    Box row =
+        cells.stream()
+            .filter(other -> other.row() == cell.row() && other.rowSpan() == cell.rowSpan())
+            .flatMap(other -> other.box().stream())
+            .reduce(own, Box::union);
+    Piece line = lines.get(0);
+    return List.of(
+        line.withText(line.text(), new Box(own.left(), row.top(), own.right(), row.bottom())));
   }
 
   static double top(Piece piece) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.issue.Box;
+import jp.shisaku.issue.Issue;
+import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.LabelMatch;
 import jp.shisaku.label.Labels;
@@ -60,6 +62,7 @@ final class DeckSections {
   private static final int FEWEST_HEADS = 2;
 
   private final List<Head> heads = new ArrayList<>();
+  private final List<Piece> pieces;
   private final Labels labels;
 
   /** Where all that stands on the page is. */
@@ -71,31 +74,45 @@ final class DeckSections {
    * @param number the printed one, or else how many heads were read up to it
    * @param first true for the first one of a field, which names it
    * @param left where its section begins
+   * @param right where it ends
    */
   private record Head(
-      Piece piece, LabelMatch label, int number, boolean printed, boolean first, double left) {
+      Piece piece,
+      LabelMatch label,
+      int number,
+      boolean printed,
+      boolean first,
+      double left,
+      double right) {
 
-    Head from(double left) {
-      return new Head(piece, label, number, printed, first, left);
+    Head within(double left, double right) {
+      return new Head(piece, label, number, printed, first, left, right);
     }
 
     Head asFirst() {
-      return new Head(piece, label, number, printed, true, left);
+      return new Head(piece, label, number, printed, true, left, right);
     }
 
     boolean opens(Box text) {
-      return piece.box().top() < text.centerY() && left <= text.left() + OUTDENT;
+      return piece.box().top() < text.centerY()
+          && left <= text.left() + OUTDENT
+          && text.left() < right;
     }
   }
 
   DeckSections(List<Piece> pieces, Labels labels) {
+    this.pieces = pieces;
     this.labels = labels;
     boxes = pieces.stream().flatMap(p -> p.block().box().stream()).toList();
     for (Piece piece : pieces) {
       head(piece).filter(l -> piece.block().box().isPresent()).ifPresent(l -> add(piece, l));
     }
     List<Box> own = heads.stream().map(h -> h.piece().box()).toList();
-    heads.replaceAll(h -> h.from(DeckColumns.left(h.piece().box(), own, boxes)));
+    heads.replaceAll(
+        h ->
+            h.within(
+                DeckColumns.left(h.piece().box(), own, boxes),
+                DeckColumns.right(h.piece().box(), boxes)));
     List<Head> inDetails = heads.stream().filter(this::isInDetails).toList();
     heads.removeIf(h -> inDetails.contains(h) && hasOther(h, inDetails));
     Set<Field> seen = EnumSet.of(Field.OTHER);
@@ -111,7 +128,8 @@ final class DeckSections {
             printed.orElse(heads.size() + 1),
             printed.isPresent(),
             false,
-            piece.box().left()));
+            piece.box().left(),
+            Double.MAX_VALUE));
   }
 
   private boolean isInDetails(Head head) {
@@ -198,6 +216,30 @@ final class DeckSections {
     return values;
   }
 
+  /**
+   * An issue a head in a column of heads of which one has no text, where a text right of it stands
+   * above all of them: they are in the middle of their texts, or below their beginning.
+   */
+  List<Issue> shifted(List<Piece> text, List<Piece> above) {
+    Set<Head> filled =
+        text.stream().flatMap(p -> sectionOf(p).stream()).collect(Collectors.toSet());
+    return heads.stream()
+        .filter(
+            h ->
+                h.first()
+                    && h.label().isAlone()
+                    && !filled.contains(h)
+                    && above.stream().anyMatch(p -> p.box().left() >= h.piece().box().right()))
+        .flatMap(empty -> heads.stream().filter(h -> Math.abs(h.left() - empty.left()) <= OUTDENT))
+        .distinct()
+        .map(
+            h -> {
+              String field = h.label().field().code();
+              return Issue.of(IssueCode.TEXT_ENDS_UNCLEAR, h.piece().place(), field, field);
+            })
+        .toList();
+  }
+
   /** The office in a line that says whom to ask; empty for any other line. */
   Optional<Piece> contact(Piece piece) {
     return piece
@@ -236,14 +278,28 @@ final class DeckSections {
 
   /** The head of a text; empty for one above all heads. */
   private Optional<Head> sectionOf(Piece piece) {
-    return piece
-        .block()
-        .box()
-        .flatMap(
-            box ->
+    Box box = piece.box();
+    return sharing(piece)
+        .or(
+            () ->
                 heads.stream()
-                    .filter(h -> h.opens(box))
+                    .filter(h -> h.opens(box) && !h.piece().box().equals(box))
                     .reduce((x, y) -> isLater(y, x, box) ? y : x));
+  }
+
+  /**
+   * The last head before a text in its own box: on a slide all lines of a box have its place. A
+   * head that is a text itself stands in its own section.
+   */
+  private Optional<Head> sharing(Piece piece) {
+    List<Piece> before =
+        pieces.stream()
+            .takeWhile(p -> p != piece)
+            .filter(p -> p.box().equals(piece.box()))
+            .toList();
+    return heads.stream()
+        .filter(h -> h.piece() == piece || before.stream().anyMatch(p -> p == h.piece()))
+        .reduce((first, last) -> last);
   }
 
   /** True where a text belongs rather to the first of two heads; those are in printed order. */

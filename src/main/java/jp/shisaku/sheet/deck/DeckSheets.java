@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.shisaku.issue.Issue;
 import jp.shisaku.issue.IssueCode;
 import jp.shisaku.label.Labels;
@@ -25,12 +26,12 @@ import jp.shisaku.text.Fold;
  */
 public final class DeckSheets {
 
-  /** 続き, (2/3): what the title of a page says that goes on. */
+  /** 続き, (2/3), ②: what the title of a page says that goes on. */
   private static final Pattern CONTINUED =
-      Pattern.compile("[（(]?(?:続き|つづき|[0-9０-９]{1,2}\\s*[/／]\\s*[0-9０-９]{1,2})[）)]?\\s*$");
+      Pattern.compile("[（(]?(?:続き|つづき|[0-9０-９]{1,2}\\s*[/／]\\s*[0-9０-９]{1,2}|[①-⑨])[）)]?\\s*$");
 
   private static final Pattern FIRST =
-      Pattern.compile("[（(]?[1１]\\s*[/／]\\s*[0-9０-９]{1,2}[）)]?\\s*$");
+      Pattern.compile("[（(]?(?:[1１]\\s*[/／]\\s*[0-9０-９]{1,2}|①)[）)]?\\s*$");
 
   private final List<Piece> pieces;
   private final Set<Page> pages = new HashSet<>();
@@ -49,6 +50,7 @@ public final class DeckSheets {
                 pages.add(page);
                 measures.addAll(found);
               } else if (found.stream().anyMatch(DeckPage::isUnread)
+                  || found.size() == 1 && isTitledAsBefore(found.get(0))
                   || goesOn(page) && found.stream().anyMatch(DeckPage::isTextAlone)) {
                 unread.add(all.get(0));
               }
@@ -60,13 +62,18 @@ public final class DeckSheets {
     return last().filter(measure -> page.follows(measure.page())).isPresent();
   }
 
-  /** Pages among the measures, or right before and behind them, that look alike and gave none. */
+  /**
+   * Pages among the measures, or right before and behind them, that look alike and gave none; texts
+   * of which nobody can tell where they end.
+   */
   public List<Issue> issues() {
     IntSummaryStatistics numbers = pages.stream().mapToInt(Page::number).summaryStatistics();
-    return unread.stream()
-        .filter(p -> p.page().number() >= numbers.getMin() - 1)
-        .filter(p -> p.page().number() <= numbers.getMax() + 1)
-        .map(p -> Issue.of(IssueCode.DECK_PAGE_UNREAD, p.place(), ""))
+    return Stream.concat(
+            unread.stream()
+                .filter(p -> p.page().number() >= numbers.getMin() - 1)
+                .filter(p -> p.page().number() <= numbers.getMax() + 1)
+                .map(p -> Issue.of(IssueCode.DECK_PAGE_UNREAD, p.place(), "")),
+            measures.stream().flatMap(page -> page.issues().stream()))
         .toList();
   }
 
@@ -108,8 +115,11 @@ public final class DeckSheets {
 
   /** A page without a sign of a measure has to say （2/2）: many forms print their title again. */
   private boolean saysItGoesOn(DeckPage page) {
-    return CONTINUED.matcher(page.title()).find()
-        && last().filter(first -> goesOn(first, page)).isPresent();
+    return CONTINUED.matcher(page.title()).find() && isTitledAsBefore(page);
+  }
+
+  private boolean isTitledAsBefore(DeckPage page) {
+    return last().filter(first -> goesOn(first, page)).isPresent();
   }
 
   private Optional<DeckPage> last() {

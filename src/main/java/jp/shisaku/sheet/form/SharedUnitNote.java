@@ -29,7 +29,7 @@ final class SharedUnitNote {
       return sheets;
     }
     List<Sheet> all = new ArrayList<>(List.of(first));
-    others.forEach(sheet -> all.add(sheet.withBadge(note.get())));
+    others.forEach(sheet -> all.add(with(sheet, note.get())));
     return all;
   }
 
@@ -43,5 +43,11 @@ final class SharedUnitNote {
     List<Piece> all =
         Stream.of(sheet.badges(), sheet.heading(), sheet.body()).flatMap(List::stream).toList();
     return UnitNotes.in(all).isPresent();
+  }
+
+  private static Sheet with(Sheet sheet, Piece note) {
+    List<Piece> badges = new ArrayList<>(sheet.badges());
+    badges.add(note);
+    return sheet.withBadges(badges);
   }
 }

@@ -1,6 +1,8 @@
 package jp.shisaku.sheet.form;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.shisaku.catalogue.Provenance.Method;
 import jp.shisaku.label.Field;
 import jp.shisaku.label.Labels;
@@ -21,18 +23,18 @@ record Told(int values, int heads, int inCells) {
 
   static Told by(List<Sheet> sheets, Labels labels) {
     List<Value> values =
-        sheets.stream()
-            .flatMap(sheet -> Fields.of(sheet, labels).value().values().stream())
-            .toList();
+        sheets.stream().flatMap(sheet -> said(Fields.of(sheet, labels).value().values())).toList();
     return new Told(
         values.size(),
-        (int) values.stream().filter(Told::isHead).count(),
+        (int) values.stream().filter(value -> !value.field().isProse()).count(),
         (int) values.stream().filter(value -> value.method() == Method.CELL).count());
   }
 
-  private static boolean isHead(Value value) {
-    return !value.field().isProse()
-        && (value.field() != Field.NAME || !DeckSheets.isSecond(value.text()));
+  /** The head of a page that goes on says nothing that the first page has not said. */
+  private static Stream<Value> said(Collection<Value> values) {
+    boolean second =
+        values.stream().anyMatch(v -> v.field() == Field.NAME && DeckSheets.isSecond(v.text()));
+    return values.stream().filter(value -> !second || value.field().isProse());
   }
 
   /**

@@ -11,7 +11,7 @@ import jp.shisaku.piece.Piece;
  * sheet: a sentence, or the lines of a section whose heading is not known, as 背景. It is no part of
  * the amounts.
  */
-final class LeadText {
+public final class LeadText {
 
   private static final int LONGEST_HEADING = 20;
 
@@ -38,7 +38,7 @@ final class LeadText {
   }
 
   /** True for a sentence that says nothing of amounts. */
-  static boolean isSentence(Piece piece) {
+  public static boolean isSentence(Piece piece) {
     String text = piece.text().strip();
     return text.endsWith("。")
         && !BudgetNotes.isNote(text)

@@ -115,6 +115,23 @@ class RecogniserTest {
   }
 
   @Test
+  @DisplayName("reads large type as it reads small (needs tesseract with jpn)")
+  void readsLargeTypeAsItReadsSmall() {
+    needsTesseract();
+    for (int size : List.of(12, 28, 36, 48)) {
+      Canvas canvas =
+          new Canvas(240, 120)
+              .grid(new double[] {20, 120, 220}, new double[] {20, 100}, 0)
+              .text(30, 80, size, "25")
+              .text(130, 80, 12, "67");
+      Table table = (Table) recognised(canvas, 240, 120).blocks().get(0);
+      assertThat(table.text()).as("%d points", size).isEqualTo("25\t67");
+      Box box = ((Line) table.cells().get(0).content().get(0)).box().orElseThrow();
+      assertThat(box.bottom()).as("%d points", size).isBetween(78.0, 84.0);
+    }
+  }
+
+  @Test
   @DisplayName("reads the dark cells of a scanned table (needs tesseract with jpn)")
   void readsTheDarkCellsOfAScannedTable() {
     needsTesseract();

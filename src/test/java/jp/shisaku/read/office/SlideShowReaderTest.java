@@ -182,6 +182,19 @@ class SlideShowReaderTest {
     assertThat(Shown.lines(found).get(0).box()).contains(new Box(120, 210, 220, 260));
   }
 
+  /** A label that was turned to run down the side: 100 wide and 30 high before. */
+  @Test
+  void placesATurnedShapeAsItIsSeen() throws IOException {
+    Found<Document> found = read(slide -> box(slide, "目的", 0, 135, 100, 30).setRotation(90));
+    assertThat(Shown.lines(found).get(0).box()).contains(new Box(35, 100, 65, 200));
+  }
+
+  @Test
+  void splitsAtABreakThatIsWrittenAsItsCode() throws IOException {
+    assertThat(Shown.pages(read(slide -> box(slide, "空き家の_x000B_見守り", 20, 20, 400, 40))))
+        .isEqualTo("空き家の\n見守り");
+  }
+
   @Test
   void readsMergedCellsAsOneWithTheirBoxAndShade() throws IOException {
     Found<Document> found =
